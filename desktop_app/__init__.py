@@ -1,0 +1,3 @@
+"""Customer Desk: support agents' window on the customers of a Monri merchant."""
+
+__version__ = "0.1.0"

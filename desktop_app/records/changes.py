@@ -1,0 +1,154 @@
+"""What an agent changed, and what somebody else changed meanwhile: pure comparisons of records."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from enum import Enum
+from typing import Final
+
+import msgspec
+
+from desktop_app.records.customer import Customer, Json
+from desktop_app.records.fields import FIELDS
+
+
+class Unset(msgspec.Struct, frozen=True):
+    """The one value of :data:`UNSET`: a metadata key that is not there at all."""
+
+    def __repr__(self) -> str:
+        """Short, for test output."""
+        return "UNSET"
+
+
+UNSET: Final = Unset()
+
+
+class Change(msgspec.Struct, frozen=True):
+    """One field or metadata key with its old and its new value.
+
+    ``name`` is the field's name on the wire, or the metadata key when ``in_metadata``. For a field,
+    None means "not set" (null); for a metadata key, :data:`UNSET` means that the key is absent, and
+    None would be a JSON null, which the gateway cannot keep (null removes the key).
+    """
+
+    name: str
+    old: Json | Unset
+    new: Json | Unset
+    in_metadata: bool = False
+
+
+class Changes(msgspec.Struct, frozen=True):
+    """An agent's edits of one customer: what an update sends, and nothing besides."""
+
+    items: tuple[Change, ...] = ()
+
+    def __bool__(self) -> bool:
+        """Whether there is anything to save."""
+        return bool(self.items)
+
+    def body(self) -> dict[str, Json]:
+        """The JSON object to send: only changed fields; a removed metadata key as null.
+
+        Source: "Any parameters not provided will be left unchanged. Setting key to null in metadata
+        will unset value for that key" (Customers API, Update a customer).
+        """
+        body: dict[str, Json] = {}
+        metadata: dict[str, Json] = {}
+        for change in self.items:
+            value = None if isinstance(change.new, Unset) else change.new
+            (metadata if change.in_metadata else body)[change.name] = value
+        if metadata:
+            body["metadata"] = metadata
+        return body
+
+
+def same(one: Json | Unset, other: Json | Unset) -> bool:
+    """Equal as JSON: ``1``, ``1.0``, ``True`` and ``"1"`` differ; the order of keys is nothing."""
+    if type(one) is not type(other):
+        return False
+    if isinstance(one, dict) and isinstance(other, dict):
+        return one.keys() == other.keys() and all(same(one[key], other[key]) for key in one)
+    if isinstance(one, list) and isinstance(other, list):
+        return len(one) == len(other) and all(map(same, one, other))
+    return one == other
+
+
+def between(old: Customer, new: Customer) -> Changes:
+    """Every field and metadata key in which ``new`` differs from ``old``, in form order."""
+    items = [
+        Change(rule.name, getattr(old, rule.name), getattr(new, rule.name))
+        for rule in FIELDS
+        if getattr(old, rule.name) != getattr(new, rule.name)
+    ]
+    items += between_metadata(old.metadata, new.metadata)
+    return Changes(tuple(items))
+
+
+def between_metadata(old: Mapping[str, Json], new: Mapping[str, Json]) -> Iterator[Change]:
+    """Every metadata key in which ``new`` differs: the old keys in their order, then new ones."""
+    for key in [*old, *(key for key in new if key not in old)]:
+        was = old.get(key, UNSET)
+        now = new.get(key, UNSET)
+        if not same(was, now):
+            yield Change(key, was, now, in_metadata=True)
+
+
+def value_of(customer: Customer, change: Change) -> Json | Unset:
+    """What ``customer`` holds in the place that ``change`` is about."""
+    if change.in_metadata:
+        return customer.metadata.get(change.name, UNSET)
+    value: Json = getattr(customer, change.name)
+    return value
+
+
+def still_needed(mine: Changes, current: Customer) -> Changes:
+    """``mine`` as seen from the record read just now: what ``current`` already holds falls away."""
+    items = []
+    for change in mine.items:
+        now = value_of(current, change)
+        if not same(now, change.new):
+            items.append(Change(change.name, now, change.new, change.in_metadata))
+    return Changes(tuple(items))
+
+
+class Outcome(Enum):
+    """What a record read again says about a write whose answer was lost."""
+
+    DONE = "every change is there"
+    NOT_DONE = "every place is as it was before"
+    MIXED = "neither: somebody else wrote too, or the gateway changed the values"
+
+
+def outcome(sent: Changes, current: Customer) -> Outcome:
+    """Whether the update that sent ``sent`` has happened, judged by ``current``.
+
+    NOT_DONE is what was true at the time of reading; a gateway may still carry it out later.
+    """
+    if all(same(value_of(current, change), change.new) for change in sent.items):
+        return Outcome.DONE
+    if all(same(value_of(current, change), change.old) for change in sent.items):
+        return Outcome.NOT_DONE
+    return Outcome.MIXED
+
+
+class Conflict(msgspec.Struct, frozen=True):
+    """One place that both the agent and somebody else changed since the record was read."""
+
+    mine: Change
+    theirs: Json | Unset
+
+
+def conflicts(mine: Changes, base: Customer, current: Customer) -> tuple[Conflict, ...]:
+    """Where ``current`` (read just now) differs from ``base`` in a place ``mine`` changes too.
+
+    A place where both arrived at the same value is no conflict.
+    """
+    theirs = {
+        (change.in_metadata, change.name): change.new for change in between(base, current).items
+    }
+    found = []
+    for change in mine.items:
+        key = (change.in_metadata, change.name)
+        if key in theirs and not same(theirs[key], change.new):
+            found.append(Conflict(change, theirs[key]))
+    return tuple(found)

@@ -1,0 +1,160 @@
+"""What stands in the way of sending a value, and what is merely odd about it.
+
+Limits come from the gateway's document and forbid; phone numbers and addresses that look wrong only
+get a caution, because people's real ones are stranger than any rule.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from enum import Enum
+
+import msgspec
+
+from desktop_app.records.card_numbers import find_card_number
+from desktop_app.records.changes import Change, Changes, Unset
+from desktop_app.records.countries import CODES
+from desktop_app.records.customer import Json
+from desktop_app.records.fields import RULES, FieldRule, Problem
+
+_MOST_PHONE_DIGITS = 15
+"""E.164: an international number has at most 15 digits."""
+_LONGEST_CHECKED = 100_000
+"""Characters of one text that are searched for card numbers; 300 times the longest field."""
+
+
+class Caution(Enum):
+    """What is odd about a value, and no reason to refuse it."""
+
+    EMPTY_TEXT = "empty text instead of unset"
+    ODD_PHONE = "no possible phone number"
+    ODD_EMAIL = "no possible e-mail address"
+    NO_ID = "no merchant customer ID"
+
+
+class Finding(msgspec.Struct, frozen=True):
+    """Why a value cannot be sent; for a card number, where it stands in the text (start, end)."""
+
+    problem: Problem
+    start: int = 0
+    end: int = 0
+
+
+def finding(rule: FieldRule, value: str | None) -> Finding | None:
+    """The first reason not to send ``value`` in that field. None (unset) and "" always may go."""
+    if not value:
+        return None
+    if rule.name == "country":
+        return None if value in CODES else Finding(Problem.NOT_A_COUNTRY)
+    if len(value) > rule.longest:
+        card = None if len(value) > _LONGEST_CHECKED else _card_in(rule.name, value)
+        return card or Finding(Problem.TOO_LONG)
+    if len(value) < rule.shortest:
+        return Finding(Problem.TOO_SHORT)
+    return _card_in(rule.name, value)
+
+
+def _card_in(name: str, value: str) -> Finding | None:
+    if name == "phone" and _is_international_phone(value):
+        return None
+    place = find_card_number(value)
+    return Finding(Problem.CARD_NUMBER, *place) if place else None
+
+
+def _is_international_phone(value: str) -> bool:
+    """One international number: of those with 13 digits, one in ten passes the Luhn check."""
+    digits = sum(character.isdigit() for character in value)
+    return bool(re.fullmatch(r"\s*\+[\d\s().\-/]+", value)) and digits <= _MOST_PHONE_DIGITS
+
+
+def metadata_finding(key: str, value: Json | Unset) -> Finding | None:
+    """Whether a metadata key, or anything inside its value, holds a card number.
+
+    Removing a key (:data:`UNSET`) is always allowed: it takes the number away.
+    """
+    if isinstance(value, Unset):
+        return None
+    for text in (key, *_texts(value)):
+        place = find_card_number(text[:_LONGEST_CHECKED])
+        if place:
+            return Finding(Problem.CARD_NUMBER, *place)
+    return None
+
+
+def _texts(value: Json) -> Iterator[str]:
+    """Every text and number inside a JSON value, keys included."""
+    if isinstance(value, dict):
+        for key, inner in value.items():
+            yield key
+            yield from _texts(inner)
+    elif isinstance(value, list):
+        for inner in value:
+            yield from _texts(inner)
+    elif isinstance(value, str):
+        yield value
+    elif isinstance(value, (int, float)) and not isinstance(value, bool):
+        yield f"{value:.0f}" if isinstance(value, float) and value.is_integer() else repr(value)
+
+
+Place = tuple[bool, str]
+"""Where a change stands: whether in the metadata, and the field's name or the metadata key."""
+
+
+def findings(changes: Changes) -> dict[Place, Finding]:
+    """Every change that cannot be sent, with the reason, in the order of the changes."""
+    found: dict[Place, Finding] = {}
+    for change in changes.items:
+        trouble = _finding_of(change)
+        if trouble is not None:
+            found[change.in_metadata, change.name] = trouble
+    return found
+
+
+def _finding_of(change: Change) -> Finding | None:
+    if change.in_metadata:
+        return metadata_finding(change.name, change.new)
+    value = change.new
+    return finding(RULES[change.name], value) if isinstance(value, str) else None
+
+
+def caution(name: str, value: str | None, country: str | None) -> Caution | None:
+    """What is odd about a field's value. ``country``: where a phone number without + belongs.
+
+    The first phone number and the first e-mail address load their libraries: some 40 ms each.
+    """
+    if value is None:
+        return None
+    if value == "":
+        return Caution.EMPTY_TEXT
+    if name == "phone":
+        return None if _may_be_phone(value, country) else Caution.ODD_PHONE
+    if name == "email":
+        return None if _may_be_email(value) else Caution.ODD_EMAIL
+    return None
+
+
+def _may_be_phone(value: str, country: str | None) -> bool:
+    import phonenumbers  # noqa: PLC0415 - after first paint
+
+    try:
+        number = phonenumbers.parse(value, country if country in CODES else None)
+    except phonenumbers.NumberParseException as trouble:
+        no_country = trouble.error_type == phonenumbers.NumberParseException.INVALID_COUNTRY_CODE
+        return no_country and not value.lstrip().startswith("+") and _digits_only(value)
+    return phonenumbers.is_possible_number(number)
+
+
+def _digits_only(value: str) -> bool:
+    """A national number whose country is not known cannot be judged, if it is a number at all."""
+    return bool(re.fullmatch(r"[\d\s().\-/]{5,}", value))
+
+
+def _may_be_email(value: str) -> bool:
+    from email_validator import EmailNotValidError, validate_email  # noqa: PLC0415 - as above
+
+    try:
+        validate_email(value, check_deliverability=False, test_environment=True)
+    except EmailNotValidError:
+        return False
+    return True

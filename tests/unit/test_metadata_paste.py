@@ -1,0 +1,105 @@
+"""Pasting metadata: what the preview promises is what happens, and types survive the clipboard."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from desktop_app.records.changes import UNSET, same
+from desktop_app.records.customer import Json
+from desktop_app.records.metadata_edit import MetadataEdit, as_json
+from desktop_app.records.metadata_paste import (
+    Effect,
+    UnreadableError,
+    applied,
+    read_paste,
+    row_text,
+)
+from tests.unit.test_metadata_edit import metadata, values
+
+EDIT = MetadataEdit.of({"tier": "gold", "orders": 14, "zip": "71000", "gone": 1})
+
+
+def effects(text: str, edit: MetadataEdit = EDIT) -> dict[str, Effect]:
+    return {line.key: line.effect for line in read_paste(text, edit)}
+
+
+def test_rows_of_key_and_value_say_what_they_would_do() -> None:
+    text = "tier\tsilver\r\norders\t14\nnew\t1.0\n\nloose words\n\tno key\n"
+    assert effects(text) == {
+        "tier": Effect.CHANGE,
+        "orders": Effect.SAME,
+        "new": Effect.ADD,
+        "loose words": Effect.NO_VALUE,
+        "": Effect.NO_KEY,
+    }
+
+
+def test_a_number_pasted_over_a_text_stays_a_text_and_elsewhere_is_a_number() -> None:
+    done = applied(read_paste('zip\t72000\nn\t1\nf\t1.0\nq\t"1"\nb\ttrue', EDIT), EDIT).result()
+    assert same(done["zip"], "72000")
+    assert same(done["n"], 1)
+    assert same(done["f"], 1.0)
+    assert same(done["q"], "1")
+    assert same(done["b"], True)
+
+
+def test_a_json_object_keeps_its_types_and_null_removes() -> None:
+    lines = read_paste('{"tier": "1", "orders": 14.0, "gone": null, "x": null}', EDIT)
+    assert [line.effect for line in lines] == [
+        Effect.CHANGE,
+        Effect.CHANGE,
+        Effect.REMOVE,
+        Effect.SAME,
+    ]
+    assert applied(lines, EDIT).result() == {"tier": "1", "orders": 14.0, "zip": "71000"}
+
+
+def test_a_key_pasted_twice_is_refused_both_times() -> None:
+    for text in ('{"a": 1, "a": {"b": 2}, "c": 3}', "a\t1\na\t2\nc\t3"):
+        found = [line.effect for line in read_paste(text, EDIT)]
+        assert found == [Effect.TWICE, Effect.TWICE, Effect.ADD]
+
+
+def test_a_card_number_in_a_key_or_deep_in_a_value_is_refused() -> None:
+    card = "4111 1111 1111 1111"
+    for text in (f"note\t{card}", f"{card}\tx", f'{{"a": [{{"b": "{card}"}}]}}'):
+        (line,) = read_paste(text, EDIT)
+        assert line.effect is Effect.CARD_NUMBER
+        assert applied((line,), EDIT) == EDIT
+    (line,) = read_paste('{"a": 4111111111111111}', EDIT)
+    assert line.effect is Effect.CARD_NUMBER
+
+
+@pytest.mark.parametrize("text", ['{"a": 1', '{"a": NaN}', "{" * 100_000, "x\ty" * 500_000])
+def test_what_cannot_be_read_says_so(text: str) -> None:
+    with pytest.raises(UnreadableError):
+        read_paste(text, EDIT)
+
+
+@given(metadata, metadata)
+def test_pasting_all_of_one_record_as_json_makes_the_other_the_same(
+    one: dict[str, Json], other: dict[str, Json]
+) -> None:
+    edit = MetadataEdit.of(other)
+    lines = read_paste(as_json(one), edit)
+    done = applied(lines, edit).result()
+    for line in lines:
+        if line.effect in (Effect.ADD, Effect.CHANGE, Effect.SAME, Effect.REMOVE):
+            assert same(done.get(line.key, UNSET), line.new)
+
+
+@given(values.filter(lambda value: value is not None))
+def test_a_copied_row_pastes_as_the_same_value(value: Json) -> None:
+    (line,) = read_paste(row_text("key", value), MetadataEdit.of({}))
+    assert same(line.new, value)
+
+
+@given(st.text(max_size=200))
+def test_any_text_is_read_or_refused(text: str) -> None:
+    try:
+        lines = read_paste(text, EDIT)
+    except UnreadableError:
+        return
+    applied(lines, EDIT)

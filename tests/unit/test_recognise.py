@@ -1,0 +1,212 @@
+"""What a pasted line is taken for."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from desktop_app.records.recognise import Kind, Recognised, Refusal, Source, recognise
+
+UUID = "4b281da4-d145-4233-b957-2018cf9aa0fb"
+OTHER = "00000000-d145-4233-b957-2018cf9aa0fb"
+
+
+def taken(text: str) -> tuple[str, Kind, Source]:
+    found = recognise(text)
+    assert isinstance(found, Recognised), found
+    return found.value, found.kind, found.source
+
+
+@pytest.mark.parametrize("text", [UUID, UUID.upper(), f" {UUID}\r\n", f"\ufeff{UUID}\u200b"])
+def test_a_uuid(text: str) -> None:
+    assert taken(text) == (text.strip(" \r\n\ufeff\u200b"), Kind.UUID, Source.TYPED)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "cust-0004242",
+        "4242",
+        "john.smith",
+        "a/b",
+        "100%",
+        "%2e%2e",
+        "Ana Marić 7",
+        "a  b",
+        "o'hara",
+        "a\u00a0b",
+        "ž-Ж-日本-🙂",
+        "a:b",
+        "a=b",
+        "C#/7?x=1",
+        "{curly",
+        "[1",
+        "...",
+        UUID + "1",
+        UUID.replace("-", ""),
+        "customers/7",
+        "identity: 5",
+    ],
+)
+def test_a_plain_id_is_never_changed(text: str) -> None:
+    assert taken(text) == (text, Kind.MERCHANT_ID, Source.TYPED)
+
+
+@pytest.mark.parametrize(
+    "around", [" ", "\t", "\r\n", "\u00a0", "\u200b", "\ufeff", "\u2028", "\u3000", "\u200e"]
+)
+def test_blanks_around_are_dropped_and_blanks_within_belong_to_the_id(around: str) -> None:
+    assert taken(f"{around}a b{around}")[0] == "a b"
+
+
+@pytest.mark.parametrize(
+    "text", ['"cust-1"', "'cust-1'", "`cust-1`", "“cust-1”", "„cust-1“", "«cust-1»", '" cust-1 "']
+)
+def test_quotes_around_are_removed(text: str) -> None:
+    assert taken(text) == ("cust-1", Kind.MERCHANT_ID, Source.QUOTED)
+
+
+def test_a_uuid_between_quotes() -> None:
+    assert taken(f'"{UUID}"') == (UUID, Kind.UUID, Source.QUOTED)
+
+
+@pytest.mark.parametrize("text", ['"a" and "b"', "'", '"', '""', "\"a'"])
+def test_other_quotes_stay(text: str) -> None:
+    assert taken(text) == (text, Kind.MERCHANT_ID, Source.TYPED)
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "kind"),
+    [
+        (f"https://ipgtest.monri.com/v2/customers/{UUID}", UUID, Kind.UUID),
+        (f"https://ipgtest.monri.com/v2/customers/{UUID}/payment-methods?limit=5", UUID, Kind.UUID),
+        (f"https://dashboard.example.com/en/customers/{UUID}/edit", UUID, Kind.UUID),
+        (f"/v2/customers/{UUID}", UUID, Kind.UUID),
+        (f"https://x.example/find?uuid={UUID}&tab=2", UUID, Kind.UUID),
+        (f"https://x.example/#customer_uuid={UUID}", UUID, Kind.UUID),
+        ("https://x.example/v2/merchants/customers/cust-1", "cust-1", Kind.MERCHANT_ID),
+        ("/v2/merchants/customers/a%2Fb%20%C4%8D", "a/b č", Kind.MERCHANT_ID),
+        ("https://x.example/?merchant_customer_id=a%20b", "a b", Kind.MERCHANT_ID),
+        ("https://x.example/v2/merchants/customers/%252e", "%2e", Kind.MERCHANT_ID),
+    ],
+)
+def test_a_url(text: str, value: str, kind: Kind) -> None:
+    assert taken(text) == (value, kind, Source.URL)
+
+
+def test_a_url_that_cannot_be_decoded_is_left_alone() -> None:
+    text = "https://x.example/v2/merchants/customers/%FF"
+    assert taken(text) == (text, Kind.MERCHANT_ID, Source.TYPED)
+
+
+@pytest.mark.parametrize(
+    ("content", "value", "kind"),
+    [
+        ({"uuid": UUID, "merchant_customer_id": "cust-1"}, UUID, Kind.UUID),
+        ({"id": UUID, "name": "Ana"}, UUID, Kind.UUID),
+        ({"merchant_customer_id": "cust-1"}, "cust-1", Kind.MERCHANT_ID),
+        ({"customer_uuid": UUID}, UUID, Kind.UUID),
+        ({"uuid": None, "merchant_customer_id": " a b "}, "a b", Kind.MERCHANT_ID),
+        ({"status": "approved", "data": {"uuid": UUID}}, UUID, Kind.UUID),
+        ({"status": "approved", "data": [{"uuid": UUID}]}, UUID, Kind.UUID),
+        ([{"uuid": UUID}], UUID, Kind.UUID),
+        ({"id": 42}, "42", Kind.MERCHANT_ID),
+        ({"merchant_customer_id": UUID}, UUID, Kind.MERCHANT_ID),
+    ],
+)
+def test_json(content: object, value: str, kind: Kind) -> None:
+    assert taken(json.dumps(content, indent=1)) == (value, kind, Source.JSON)
+
+
+def test_cut_json_with_a_uuid_in_it() -> None:
+    assert taken('{"uuid": "' + UUID + '", "na') == (UUID, Kind.UUID, Source.SENTENCE)
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "kind"),
+    [
+        (f"uuid: {UUID}", UUID, Kind.UUID),
+        (f"customer_uuid={UUID}", UUID, Kind.UUID),
+        ("merchant_customer_id: cust-1", "cust-1", Kind.MERCHANT_ID),
+        ('"merchant_customer_id": "cust-1",', "cust-1", Kind.MERCHANT_ID),
+        ("Merchant customer ID:\tcust-1", "cust-1", Kind.MERCHANT_ID),
+        ("Customer ID: a b", "a b", Kind.MERCHANT_ID),
+        ("id=5", "5", Kind.MERCHANT_ID),
+    ],
+)
+def test_a_line_that_names_it(text: str, value: str, kind: Kind) -> None:
+    assert taken(text)[:2] == (value, kind)
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "kind"),
+    [
+        ("cust-1\tAna\tSplit", "cust-1", Kind.MERCHANT_ID),
+        ("\t\tcust-1\tAna", "cust-1", Kind.MERCHANT_ID),
+        (f"cust-1\tAna\t{UUID}\n", UUID, Kind.UUID),
+        ('"a b"\tAna', "a b", Kind.MERCHANT_ID),
+        ("x" * 101 + "\tcust-1", "cust-1", Kind.MERCHANT_ID),
+    ],
+)
+def test_a_row_of_cells(text: str, value: str, kind: Kind) -> None:
+    assert taken(text) == (value, kind, Source.ROW)
+
+
+@pytest.mark.parametrize(
+    "text", [f"Please delete {UUID}.", f"({UUID})", f"{UUID}, {UUID.upper()}", f"uuid={UUID} ok?"]
+)
+def test_a_uuid_in_a_sentence(text: str) -> None:
+    assert taken(text)[0].lower() == UUID
+
+
+def test_of_two_uuids_none_is_chosen() -> None:
+    text = f"{UUID} or {OTHER}"
+    assert taken(text) == (text, Kind.MERCHANT_ID, Source.TYPED)
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("", Refusal.EMPTY),
+        (" \r\n\t\u00a0\ufeff", Refusal.EMPTY),
+        (".", Refusal.DOTS),
+        (" .. ", Refusal.DOTS),
+        ('".."', Refusal.DOTS),
+        ("x" * 101, Refusal.TOO_LONG),
+        ("a\ud83d", Refusal.HALF_CHARACTER),
+    ],
+)
+def test_what_cannot_be_looked_up_is_refused_with_a_reason(text: str, reason: Refusal) -> None:
+    assert recognise(text) is reason
+
+
+@pytest.mark.parametrize("text", ['"cust-1"', f"see {UUID}", "id=5", "a\tb"])
+def test_the_text_as_typed_stays_at_hand(text: str) -> None:
+    found = recognise(f" {text} ")
+    assert isinstance(found, Recognised)
+    assert found.as_typed == text
+    plain = found.plainly
+    assert isinstance(plain, Recognised)
+    assert (plain.value, plain.kind, plain.source) == (text, Kind.MERCHANT_ID, Source.TYPED)
+
+
+@given(st.text(max_size=120))
+def test_any_text_is_recognised_or_refused(text: str) -> None:
+    found = recognise(text)
+    if isinstance(found, Recognised):
+        assert 1 <= len(found.value) <= 100
+        assert found.as_typed in text
+        if found.source is Source.TYPED:
+            assert found.value == found.as_typed
+
+
+@given(st.text("0123456789abcdefghijklmnopqrstuvwxyzABC-_./%+@ ", min_size=1, max_size=100))
+def test_plain_ids_reach_the_gateway_as_they_are(text: str) -> None:
+    found = recognise(text)
+    if isinstance(found, Recognised) and found.kind is Kind.MERCHANT_ID:
+        assert found.value in text.strip()
+        if found.source is Source.TYPED:
+            assert found.value == text.strip()
