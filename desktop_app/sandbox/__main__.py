@@ -1,0 +1,35 @@
+"""``python -m desktop_app.sandbox``: the gateway as a process of its own."""
+
+from __future__ import annotations
+
+import importlib.util
+import signal
+import sys
+
+from desktop_app.sandbox.options import read_options
+from desktop_app.sandbox.start_error import StartError
+
+
+def main(arguments: list[str]) -> int:
+    """Serve until ended; the exit status is 0, or 2 when it could not start."""
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
+    signal.signal(signal.SIGINT, lambda *_: sys.exit(0))
+    options = read_options(arguments)
+    if not all(map(importlib.util.find_spec, ("starlette", "uvicorn"))):
+        return _complain("The sandbox needs an extra: pip install 'customer-desk[sandbox]'")
+    from desktop_app.sandbox.serving import serve  # noqa: PLC0415 - imports the extra
+
+    try:
+        serve(options)
+    except StartError as error:
+        return _complain(str(error))
+    return 0
+
+
+def _complain(sentence: str) -> int:
+    sys.stderr.write(f"{sentence}\n")
+    return 2
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

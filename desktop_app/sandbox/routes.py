@@ -1,0 +1,184 @@
+"""Which request gets which answer: the seven calls of the Customers API, and the token call."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import lru_cache
+from typing import Final, NamedTuple
+
+import msgspec
+
+from desktop_app.sandbox import cards
+from desktop_app.sandbox.access import CUSTOMERS, PAYMENT_METHODS, Access
+from desktop_app.sandbox.answers import Answer, Answers
+from desktop_app.sandbox.calls import Call, identifier
+from desktop_app.sandbox.clock import Clock
+from desktop_app.sandbox.oauth import BearerTokens
+from desktop_app.sandbox.options import Options
+from desktop_app.sandbox.refusals import Problem, RefusedError, invalid, not_found
+from desktop_app.sandbox.store import Store
+
+_DEFAULT_LIMIT: Final = 50
+_ROWS_KEPT: Final = 8192
+"""So many encoded list items are kept: some 6 MB, and a page seen before costs next to nothing."""
+
+_ID: Final = None
+Pattern = tuple[bytes | None, ...]
+Step = Callable[["Routes", Call, str], Answer]
+
+
+class _Route(NamedTuple):
+    pattern: Pattern
+    scopes: frozenset[str]
+    steps: dict[str, Step]
+
+    def match(self, segments: list[bytes]) -> bytes | None:
+        """The id's segment (empty: the path has none), or None when the path is another."""
+        if len(segments) != len(self.pattern):
+            return None
+        found = b""
+        for wanted, segment in zip(self.pattern, segments, strict=True):
+            if wanted is _ID:
+                found = segment
+            elif wanted != segment:
+                return None
+        return found
+
+
+class Routes:
+    """The gateway behind its HTTP server: a call in, an answer out, nothing awaited."""
+
+    def __init__(
+        self,
+        *,
+        options: Options,
+        clock: Clock,
+        store: Store,
+        seed: int,
+        access: Access,
+        tokens: BearerTokens,
+    ) -> None:
+        """``seed`` draws the cards, as it draws the people in ``store``."""
+        self._options = options
+        self._clock = clock
+        self._store = store
+        self._seed = seed
+        self._access = access
+        self._tokens = tokens
+        self._answers = Answers(options)
+        self._untouched_row = lru_cache(_ROWS_KEPT)(self._encode_row)
+
+    def answer(self, call: Call) -> Answer:
+        """The answer, be it an error."""
+        try:
+            return self._follow(call)
+        except RefusedError as refused:
+            return self.refuse(refused)
+
+    def refuse(self, refused: RefusedError) -> Answer:
+        """An error in the shape chosen."""
+        return self._answers.refusal(refused)
+
+    def _follow(self, call: Call) -> Answer:
+        segments = call.segments()
+        if segments == [b"v2", b"oauth"] and call.method == "POST":
+            return self._answers.json(self._tokens.give(call.json_object()))
+        for route in _ROUTES:
+            found = route.match(segments)
+            if found is not None:
+                self._access.check(call, route.scopes)
+                step = route.steps.get(call.method)
+                if step is None:
+                    allowed = {"Allow": ", ".join(route.steps)}
+                    raise RefusedError(405, [Problem("", "Method not allowed")], allowed)
+                return step(self, call, identifier(found, cut_at_dot=self._options.cut_ids_at_dot))
+        raise RefusedError(404, [Problem("", "No such address")])
+
+    def create(self, call: Call, _: str) -> Answer:
+        """``POST /v2/customers``."""
+        number = self._store.create(call.json_object())
+        return self._customer(number, self._options.create_status)
+
+    def customers(self, call: Call, _: str) -> Answer:
+        """``GET /v2/customers``."""
+        offset, limit = self._slice(call)
+        return self._answers.rows([self._row(row) for row in self._store.rows(offset, limit)])
+
+    def by_uuid(self, _: Call, uuid: str) -> Answer:
+        """``GET /v2/customers/:uuid``."""
+        return self._customer(self._store.by_uuid(uuid))
+
+    def by_merchant_id(self, _: Call, merchant_id: str) -> Answer:
+        """``GET /v2/merchants/customers/:merchant_customer_id``."""
+        return self._customer(self._store.by_merchant_id(merchant_id))
+
+    def update(self, call: Call, uuid: str) -> Answer:
+        """``POST /v2/customers/:uuid``."""
+        return self._customer(self._store.update(uuid, call.json_object()))
+
+    def delete(self, _: Call, uuid: str) -> Answer:
+        """``DELETE /v2/customers/:uuid``."""
+        return self._answers.deletion(self._store.record(self._store.delete(uuid)))
+
+    def payment_methods(self, call: Call, uuid: str) -> Answer:
+        """``GET /v2/customers/:uuid/payment-methods``."""
+        offset, limit = self._slice(call)
+        number = self._owner(uuid)
+        if not self._store.has_cards(number):
+            return self._answers.rows([])
+        record = self._store.record(number)
+        today = self._clock.today()
+        found = cards.cards(self._seed, number, record.created_at)[offset : offset + limit]
+        return self._answers.rows(
+            [
+                msgspec.Raw(
+                    msgspec.json.encode(
+                        cards.answer(card, record.uuid, today, unmasked=self._options.unmasked_pans)
+                    )
+                )
+                for card in found
+            ]
+        )
+
+    def _owner(self, text: str) -> int:
+        try:
+            return self._store.by_uuid(text)
+        except RefusedError:
+            if not self._options.payment_methods_by_merchant_id:
+                raise not_found() from None
+            return self._store.by_merchant_id(text)
+
+    def _slice(self, call: Call) -> tuple[int, int]:
+        highest = self._options.highest_limit
+        limit = call.number("limit", min(_DEFAULT_LIMIT, highest))
+        offset = call.number("offset", 0)
+        if limit > highest and self._options.above_highest_limit == "refuse":
+            raise invalid("limit", f"must be at most {highest}")
+        return offset, min(limit, highest)
+
+    def _customer(self, number: int, status: int = 200) -> Answer:
+        return Answer(status, self._answers.customer(self._store.record(number)))
+
+    def _row(self, number: int) -> msgspec.Raw:
+        if self._store.is_untouched(number):
+            return self._untouched_row(number)
+        return self._encode_row(number)
+
+    def _encode_row(self, number: int) -> msgspec.Raw:
+        return self._answers.listed_customer(self._store.record(number))
+
+
+_ROUTES: Final = (
+    _Route((b"v2", b"customers"), CUSTOMERS, {"GET": Routes.customers, "POST": Routes.create}),
+    _Route(
+        (b"v2", b"customers", _ID),
+        CUSTOMERS,
+        {"GET": Routes.by_uuid, "POST": Routes.update, "DELETE": Routes.delete},
+    ),
+    _Route(
+        (b"v2", b"customers", _ID, b"payment-methods"),
+        PAYMENT_METHODS,
+        {"GET": Routes.payment_methods},
+    ),
+    _Route((b"v2", b"merchants", b"customers", _ID), CUSTOMERS, {"GET": Routes.by_merchant_id}),
+)
