@@ -1,0 +1,187 @@
+"""The Customers API, one method per call."""
+
+from __future__ import annotations
+
+import ssl
+import time
+from collections.abc import Callable, Mapping
+from typing import TypeVar
+
+import msgspec
+
+from desktop_app.gateway import targets
+from desktop_app.gateway.calls import Calls, Understand
+from desktop_app.gateway.decoding import (
+    Rows,
+    decode_customer,
+    decode_customers,
+    decode_deletion,
+    decode_payment_methods,
+    decode_token,
+)
+from desktop_app.gateway.endpoint import Authorisation, Credentials, Endpoint, origin_of
+from desktop_app.gateway.errors import GatewayError, Sent, Trouble
+from desktop_app.gateway.exchange import Exchange
+from desktop_app.gateway.paging import Pager
+from desktop_app.gateway.signing import Authoriser, Bearer, Signature
+from desktop_app.gateway.tls import system_trust
+from desktop_app.gateway.transport import Transport
+from desktop_app.gateway.wire import Request
+from desktop_app.records.customer import Customer, Deletion, Json, MerchantId, PaymentMethod, Uuid
+from desktop_app.records.page import Page
+
+T = TypeVar("T")
+R = TypeVar("R", Customer, Deletion)
+
+
+class Gateway:
+    """The signed client. Made on any thread; every coroutine runs on the worker's loop.
+
+    Raises :class:`GatewayError` only. Cancelling a task that waits here ends it at once, with
+    ``GatewayError(CANCELLED, …)`` that tells whether anything had been sent.
+    """
+
+    def __init__(
+        self,
+        endpoint: Endpoint,
+        credentials: Credentials,
+        *,
+        on_exchange: Callable[[Exchange], object] = lambda exchange: None,
+        deadline: float = 20.0,
+        clock: Callable[[], float] = time.time,
+        trust: Callable[[], ssl.SSLContext] = system_trust,
+    ) -> None:
+        """``deadline``: seconds in which each call must end, connection and body included.
+
+        ``clock`` gives wall-clock seconds since 1970. Raises ValueError (never with the
+        text) for a base URL that ``check_base_url`` refuses, or secrets that fit no header.
+        """
+        origin = origin_of(endpoint.base_url)
+        if not credentials.fit_headers:
+            raise ValueError("token or key has characters that no header carries")
+        self._credentials = credentials
+        self._transport = Transport(origin, trust, clock)
+        self._calls = Calls(origin, self._transport, on_exchange, deadline, clock)
+        self._authoriser: Authoriser = (
+            Bearer(self._fetch_token, time.monotonic)
+            if endpoint.authorisation is Authorisation.OAUTH
+            else Signature(credentials, clock)
+        )
+        self._customer_pages = Pager[Customer](lambda row: row.uuid)
+        self._card_pages = Pager[PaymentMethod](lambda row: row.token)
+
+    async def create(self, values: Mapping[str, Json]) -> Customer:
+        """Create a customer; a merchant id among ``values`` must come back as it was sent."""
+        request = _write("POST", targets.CUSTOMERS, values)
+        asked = values.get("merchant_customer_id")
+
+        def understand(body: bytes) -> Customer:
+            customer = decode_customer(body)
+            return _must_match(customer, asked is None or customer.merchant_customer_id == asked)
+
+        return await self._run(request, understand)
+
+    async def by_uuid(self, uuid: Uuid) -> Customer:
+        """The customer with this uuid."""
+        request = Request(method="GET", target=targets.of_uuid(uuid))
+        return await self._run(request, lambda body: _of_uuid(decode_customer(body), uuid))
+
+    async def by_merchant_id(self, merchant_id: MerchantId) -> Customer:
+        """The customer with exactly this merchant id: servers may cut an id at a dot or a slash."""
+        request = Request(method="GET", target=targets.of_merchant_id(merchant_id))
+
+        def understand(body: bytes) -> Customer:
+            customer = decode_customer(body)
+            return _must_match(customer, customer.merchant_customer_id == merchant_id)
+
+        return await self._run(request, understand)
+
+    async def update(self, uuid: Uuid, values: Mapping[str, Json]) -> Customer:
+        """Change the given fields only; a metadata key set to None is removed."""
+        request = _write("POST", targets.of_uuid(uuid), values)
+        return await self._run(request, lambda body: _of_uuid(decode_customer(body), uuid))
+
+    async def delete(self, uuid: Uuid) -> Deletion:
+        """Delete the customer with this uuid."""
+        request = Request(method="DELETE", target=targets.of_uuid(uuid), writes=True)
+        return await self._run(request, lambda body: _of_uuid(decode_deletion(body), uuid))
+
+    async def customers(self, offset: int, count: int) -> Page[Customer]:
+        """``count`` customers from ``offset`` on, in as many calls as the gateway's limit needs."""
+        return await self._customer_pages.read(self._read_customers, offset, count)
+
+    async def customer_slice(self, offset: int, limit: int) -> Rows[Customer]:
+        """One answer, however short: for work that minds the number of calls."""
+        return (await self._customer_pages.ask(self._read_customers, offset, limit)).rows
+
+    async def payment_methods(self, uuid: Uuid, offset: int, count: int) -> Page[PaymentMethod]:
+        """``count`` saved cards of a customer from ``offset`` on."""
+        cards = targets.of_uuid(uuid) + "/payment-methods"
+
+        def understand(body: bytes) -> Rows[PaymentMethod]:
+            rows = decode_payment_methods(body)
+            owners = {row.customer_uuid for row in rows.records if row.customer_uuid}
+            return _must_match(rows, all(_same_uuid(owner, uuid) for owner in owners))
+
+        async def read_slice(offset: int, limit: int) -> Rows[PaymentMethod]:
+            target = targets.of_slice(cards, offset, limit)
+            return await self._run(Request(method="GET", target=target), understand)
+
+        return await self._card_pages.read(read_slice, offset, count)
+
+    async def aclose(self) -> None:
+        """Let every connection go and wait until it is gone."""
+        self._authoriser.close()
+        await self._transport.aclose()
+
+    def close_soon(self) -> None:
+        """Let every connection go, without waiting; on the loop's thread."""
+        self._authoriser.close()
+        self._transport.close()
+
+    async def _run(self, request: Request, understand: Understand[T]) -> T:
+        return await self._calls.run(request, understand, self._authoriser)
+
+    async def _read_customers(self, offset: int, limit: int) -> Rows[Customer]:
+        target = targets.of_slice(targets.CUSTOMERS, offset, limit)
+        return await self._run(Request(method="GET", target=target), decode_customers)
+
+    async def _fetch_token(self) -> tuple[str, float | None]:
+        """A bearer token. Source: the vendor's SDKs (``POST /v2/oauth``)."""
+        body = {
+            "client_id": self._credentials.authenticity_token,
+            "client_secret": self._credentials.merchant_key,
+            "grant_type": "client_credentials",
+            "scopes": ["customers", "payment-methods"],
+        }
+        # Fetching a token twice does no harm, so it may go over a kept connection like a read.
+        request = Request(
+            method="POST", target=targets.OAUTH, body=msgspec.json.encode(body), writes=False
+        )
+        return await self._calls.run(request, decode_token, None)
+
+
+def _write(method: str, target: str, values: Mapping[str, Json]) -> Request:
+    """A request with a JSON body, serialised here and never again."""
+    try:
+        body = msgspec.json.encode(dict(values))
+    except (UnicodeEncodeError, RecursionError):
+        body = b""
+    if not body:  # half a character (a lone surrogate), or nested beyond reason
+        raise GatewayError(Trouble.INVALID, Sent.NO)
+    return Request(method=method, target=target, body=body, body_keys=tuple(values), writes=True)
+
+
+def _of_uuid(record: R, asked: Uuid) -> R:
+    return _must_match(record, _same_uuid(record.uuid, asked))
+
+
+def _same_uuid(one: Uuid, other: Uuid) -> bool:
+    return one.lower() == other.lower()
+
+
+def _must_match(record: T, matches: bool) -> T:
+    """The answer, if it is about what was asked for; nothing of any other record gets further."""
+    if not matches:
+        raise GatewayError(Trouble.WRONG_RECORD, Sent.UNKNOWN)
+    return record

@@ -1,0 +1,112 @@
+"""Test connection: one signed read of one customer, and what its failure says about the profile."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from contextlib import aclosing
+from enum import Enum
+
+import msgspec
+
+from desktop_app.gateway.client import Gateway
+from desktop_app.gateway.endpoint import Authorisation, Credentials, Endpoint
+from desktop_app.gateway.errors import GatewayError, Trouble
+
+_DEADLINE = 10.0
+"""Seconds per gateway asked. Somebody looks on."""
+
+OpenGateway = Callable[[Endpoint, Credentials], Gateway]
+
+
+class Verdict(Enum):
+    """What a test of a profile shows."""
+
+    ACCEPTED = "the gateway accepts token and key"
+    UNREACHABLE = "no answer: name, connection or time"
+    NOT_SECURE = "no secure connection"
+    WRONG_CREDENTIALS = "token or key not accepted"
+    CLOCK_OFF = "not accepted, and this computer's clock is off"
+    WRONG_ENVIRONMENT = "not accepted here, but accepted by the other environment"
+    REDIRECTED = "the address points elsewhere"
+    NOT_A_GATEWAY = "what answers there is no Monri gateway"
+    FAILED = "a gateway that can't answer now"
+    CANCELLED = "the agent cancelled"
+
+
+class Finding(msgspec.Struct, frozen=True, kw_only=True):
+    """The verdict, how long the answer took in seconds, and the error that led to it."""
+
+    verdict: Verdict
+    seconds: float = 0.0
+    error: GatewayError | None = None
+
+    @property
+    def clock_ahead(self) -> float:
+        """Seconds by which this computer's clock is ahead of the gateway's (negative: behind)."""
+        return (self.error.clock_ahead if self.error else None) or 0.0
+
+
+_VERDICTS = {
+    Trouble.NAME_NOT_FOUND: Verdict.UNREACHABLE,
+    Trouble.UNREACHABLE: Verdict.UNREACHABLE,
+    Trouble.DEADLINE: Verdict.UNREACHABLE,
+    Trouble.BROKEN_OFF: Verdict.UNREACHABLE,
+    Trouble.TLS_EXPIRED: Verdict.NOT_SECURE,
+    Trouble.TLS_NOT_YET_VALID: Verdict.NOT_SECURE,
+    Trouble.TLS_WRONG_HOST: Verdict.NOT_SECURE,
+    Trouble.TLS_UNKNOWN_ISSUER: Verdict.NOT_SECURE,
+    Trouble.TLS_FAILED: Verdict.NOT_SECURE,
+    Trouble.UNAUTHORISED: Verdict.WRONG_CREDENTIALS,
+    Trouble.CLOCK_OFF: Verdict.CLOCK_OFF,
+    Trouble.REDIRECTED: Verdict.REDIRECTED,
+    Trouble.NOT_UNDERSTOOD: Verdict.NOT_A_GATEWAY,
+    Trouble.TOO_LARGE: Verdict.NOT_A_GATEWAY,
+    Trouble.NOT_FOUND: Verdict.NOT_A_GATEWAY,
+    Trouble.CANCELLED: Verdict.CANCELLED,
+}
+
+
+def _open(endpoint: Endpoint, credentials: Credentials) -> Gateway:
+    return Gateway(endpoint, credentials, deadline=_DEADLINE)
+
+
+async def try_connection(
+    endpoint: Endpoint,
+    credentials: Credentials,
+    *,
+    other_base_url: str | None = None,
+    open_gateway: OpenGateway = _open,
+) -> Finding:
+    """Read one customer from ``endpoint`` and tell what the outcome means. Changes nothing there.
+
+    ``other_base_url`` is the environment that token and key may belong to instead: Production for a
+    Test profile and the other way round. It is asked only when ``endpoint`` refuses them for no
+    visible reason, and only with a signature: OAuth would hand the key itself to it.
+    """
+    finding = await _asked(open_gateway(endpoint, credentials))
+    may_ask_other = (
+        other_base_url is not None
+        and finding.verdict is Verdict.WRONG_CREDENTIALS
+        and endpoint.authorisation is Authorisation.SIGNATURE
+    )
+    if not may_ask_other or other_base_url is None:
+        return finding
+    elsewhere = Endpoint(base_url=other_base_url, authorisation=Authorisation.SIGNATURE)
+    other = await _asked(open_gateway(elsewhere, credentials))
+    if other.verdict is not Verdict.ACCEPTED:
+        return finding
+    return msgspec.structs.replace(finding, verdict=Verdict.WRONG_ENVIRONMENT)
+
+
+async def _asked(gateway: Gateway) -> Finding:
+    started = time.monotonic()
+    verdict, error = Verdict.ACCEPTED, None
+    async with aclosing(gateway):
+        try:
+            page = await gateway.customers(0, 1)
+            if page.unreadable:  # it answers, but its rows are no customers
+                verdict = Verdict.NOT_A_GATEWAY
+        except GatewayError as refused:
+            verdict, error = _VERDICTS.get(refused.trouble, Verdict.FAILED), refused
+    return Finding(verdict=verdict, seconds=time.monotonic() - started, error=error)

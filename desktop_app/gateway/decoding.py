@@ -1,0 +1,226 @@
+"""Answers into records: at full speed when they are as documented, liberally when they are not."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from datetime import datetime
+from typing import Any, Final, Generic, NoReturn, TypeVar
+
+import msgspec
+
+from desktop_app.gateway.errors import GatewayError, Sent, Trouble
+from desktop_app.gateway.failures import said
+from desktop_app.gateway.json_text import read_json
+from desktop_app.gateway.lenient import in_utc, read_customer, read_payment_method
+from desktop_app.gateway.shapes import IDENTIFIERS, find_list, find_record
+from desktop_app.records.card_numbers import mask
+from desktop_app.records.customer import Customer, Deletion, MerchantId, PaymentMethod, Uuid
+
+Row = TypeVar("Row")
+
+
+class Rows(msgspec.Struct, Generic[Row], frozen=True):
+    """The records of one list answer, and how many of its items made no sense.
+
+    ``length`` counts all items, so that whoever asks on knows where this answer ended.
+    """
+
+    records: tuple[Row, ...]
+    unreadable: int
+
+    @property
+    def length(self) -> int:
+        """How many places of the list this answer covers."""
+        return len(self.records) + self.unreadable
+
+
+class _Customer(msgspec.Struct, forbid_unknown_fields=True):
+    """A customer exactly as documented (``uuid`` or ``id``); anything else goes the lenient way."""
+
+    uuid: str = ""
+    id: str = ""
+    merchant_customer_id: MerchantId | None = None
+    name: str | None = None
+    email: str | None = None
+    phone: str | None = None
+    description: str | None = None
+    address: str | None = None
+    city: str | None = None
+    zip_code: str | None = None
+    country: str | None = None
+    metadata: dict[str, Any] | None = None
+    status: str | None = None
+    deleted: bool | None = None
+    created_at: datetime | None = None
+    updated_at: datetime | None = None
+    deleted_at: datetime | None = None
+
+
+class _PaymentMethod(msgspec.Struct, forbid_unknown_fields=True):
+    token: str = ""
+    id: str = ""
+    masked_pan: str | None = None
+    expiration_date: str | None = None
+    expired: bool | None = None
+    keep_until: datetime | None = None
+    status: str | None = None
+    created_at: datetime | None = None
+    updated_at: datetime | None = None
+    customer_uuid: Uuid | None = None
+
+
+class _Customers(msgspec.Struct):
+    data: list[_Customer]
+
+
+class _PaymentMethods(msgspec.Struct):
+    data: list[_PaymentMethod]
+
+
+_customer: Final = msgspec.json.Decoder(_Customer)
+_customers: Final = msgspec.json.Decoder(_Customers)
+_payment_methods: Final = msgspec.json.Decoder(_PaymentMethods)
+
+
+_LONGEST_TOKEN: Final = 16_384
+_TOKEN: Final = re.compile(r"[\x21-\x7e]+")
+
+
+class _NotAsDocumentedError(Exception):
+    """The fast way does not fit; the lenient one is tried."""
+
+
+# What msgspec raises, and what converting a far-off time to UTC may.
+_FAST_WAY_FAILS: Final = (
+    msgspec.MsgspecError,
+    UnicodeError,
+    RecursionError,
+    OverflowError,
+    ValueError,
+    _NotAsDocumentedError,
+)
+
+
+def decode_customer(body: bytes) -> Customer:
+    """The one customer an answer holds. Raises :class:`GatewayError`."""
+    try:
+        return _made_customer(_customer.decode(body))
+    except _FAST_WAY_FAILS:
+        pass
+    content = read_json(body)
+    customer = read_customer(find_record(content))
+    if customer is None:
+        _refuse(content, body)
+    return customer
+
+
+def decode_customers(body: bytes) -> Rows[Customer]:
+    """The customers of a list answer. Raises :class:`GatewayError` when it holds no list."""
+    try:
+        return Rows(tuple(map(_made_customer, _customers.decode(body).data)), 0)
+    except _FAST_WAY_FAILS:
+        return _lenient_rows(body, read_customer)
+
+
+def decode_payment_methods(body: bytes) -> Rows[PaymentMethod]:
+    """The saved cards of a list answer. Raises :class:`GatewayError` when it holds no list."""
+    try:
+        return Rows(tuple(map(_made_payment_method, _payment_methods.decode(body).data)), 0)
+    except _FAST_WAY_FAILS:
+        return _lenient_rows(body, read_payment_method)
+
+
+def decode_deletion(body: bytes) -> Deletion:
+    """The acknowledgement of a deletion; anything less than ``deleted: true`` is none."""
+    content = read_json(body)
+    record = find_record(content)
+    if record is None or record.get("deleted") is not True:
+        _refuse(content, body)
+    identifiers = [record[name] for name in IDENTIFIERS if isinstance(record.get(name), str)]
+    if not identifiers:
+        _refuse(content, body)
+    status = record.get("status")
+    return Deletion(
+        uuid=Uuid(identifiers[0]),
+        deleted=True,
+        status=status if isinstance(status, str) else None,
+    )
+
+
+def decode_token(body: bytes) -> tuple[str, float | None]:
+    """A bearer token and the seconds it lives, if told. Raises :class:`GatewayError`."""
+    content = read_json(body)
+    record = find_record(content, ("access_token",))
+    token = None if record is None else record.get("access_token")
+    if record is None or not isinstance(token, str) or not _fits_header(token):
+        _refuse(content, body)
+    lives = record.get("expires_in")
+    try:
+        return token, None if lives is None or isinstance(lives, bool) else float(lives)
+    except (ValueError, TypeError, OverflowError):
+        return token, None
+
+
+def _fits_header(token: str) -> bool:
+    return len(token) <= _LONGEST_TOKEN and _TOKEN.fullmatch(token) is not None
+
+
+def _made_customer(wire: _Customer) -> Customer:
+    uuid = wire.uuid or wire.id
+    if not uuid or (wire.id and wire.id != uuid):
+        raise _NotAsDocumentedError
+    return Customer(
+        uuid=Uuid(uuid),
+        merchant_customer_id=wire.merchant_customer_id,
+        name=wire.name,
+        email=wire.email,
+        phone=wire.phone,
+        description=wire.description,
+        address=wire.address,
+        city=wire.city,
+        zip_code=wire.zip_code,
+        country=wire.country,
+        metadata=wire.metadata or {},
+        status=wire.status,
+        deleted=wire.deleted or False,
+        created_at=wire.created_at and in_utc(wire.created_at),
+        updated_at=wire.updated_at and in_utc(wire.updated_at),
+        deleted_at=wire.deleted_at and in_utc(wire.deleted_at),
+    )
+
+
+def _made_payment_method(wire: _PaymentMethod) -> PaymentMethod:
+    token = wire.token or wire.id
+    if not token or (wire.id and wire.id != token):
+        raise _NotAsDocumentedError
+    return PaymentMethod(
+        token=token,
+        masked_pan=None if wire.masked_pan is None else mask(wire.masked_pan),
+        expiration_date=wire.expiration_date,
+        expired=wire.expired,
+        keep_until=wire.keep_until and in_utc(wire.keep_until),
+        status=wire.status,
+        created_at=wire.created_at and in_utc(wire.created_at),
+        updated_at=wire.updated_at and in_utc(wire.updated_at),
+        customer_uuid=wire.customer_uuid,
+    )
+
+
+def _lenient_rows(body: bytes, read: Callable[[Any], Row | None]) -> Rows[Row]:
+    content = read_json(body)
+    found = find_list(content)
+    if found is None:
+        _refuse(content, body)
+    records = tuple(record for item in found if (record := read(item)) is not None)
+    return Rows(records, len(found) - len(records))
+
+
+def _refuse(content: Any, body: bytes) -> NoReturn:
+    """An accepted answer without its record: a refusal in disguise if it says so, else nonsense."""
+    status = content.get("status") if isinstance(content, dict) else None
+    details, by_field = said(body)
+    if status == "invalid-request":
+        raise GatewayError(Trouble.INVALID, Sent.REFUSED, details=details, field_details=by_field)
+    trouble = Trouble.GATEWAY_FAILED if status == "error" else Trouble.NOT_UNDERSTOOD
+    raise GatewayError(trouble, Sent.UNKNOWN, details=details, field_details=by_field)

@@ -1,0 +1,119 @@
+"""Deleting one customer, from the last look before to the look after: several calls, one outcome.
+
+The API has no undo, no ETag and no idempotency key. So what the agent was shown is read again just
+before, a deletion is sent once and never repeated, and whatever came back is checked by reading.
+"""
+
+from __future__ import annotations
+
+from enum import Enum
+
+import msgspec
+
+from desktop_app.gateway.client import Gateway
+from desktop_app.gateway.errors import GatewayError, Sent, Trouble
+from desktop_app.records.changes import Changes, between
+from desktop_app.records.customer import Customer
+
+
+class Outcome(Enum):
+    """How an attempt to delete ended."""
+
+    DELETED = "acknowledged, and reading it again agrees"
+    STILL_ANSWERED = "acknowledged, yet still answered as not deleted"
+    NOT_READ_AGAIN = "acknowledged, but it could not be read again"
+    CHANGED = "not sent: the record is not what was shown"
+    ALREADY_DELETED = "not sent: somebody deleted it before"
+    NOT_FOUND = "nothing deleted by us: there is no such customer"
+    NOT_SENT = "the deletion did not leave"
+    REFUSED = "the gateway answered that it did not delete"
+    UNKNOWN = "it left, and nobody knows whether it was carried out"
+    STILL_THERE = "asked again after an unknown outcome: not deleted so far"
+
+
+class Attempt(msgspec.Struct, frozen=True, kw_only=True):
+    """What came of an attempt.
+
+    ``current`` is the record as read last, None when the gateway no longer answers with it or it
+    could not be read; ``error`` is what went wrong, if anything did; ``changes`` (for ``CHANGED``)
+    is what somebody else changed since the record was shown.
+    """
+
+    outcome: Outcome
+    current: Customer | None = None
+    error: GatewayError | None = None
+    changes: Changes = Changes()
+
+
+async def delete_as_shown(
+    gateway: Gateway, shown: Customer, *, after_unknown: bool = False
+) -> Attempt:
+    """Read the record again, delete it if it is still what was ``shown``, and read it once more.
+
+    ``after_unknown``: an earlier attempt of ours ended unknown, so a record that is gone now is
+    taken for our own deletion. Never raises :class:`GatewayError`; a cancel ends in an outcome too,
+    because the client answers it with an error that tells whether anything was sent.
+    """
+    try:
+        current = await gateway.by_uuid(shown.uuid)
+    except GatewayError as error:
+        return _unread(error, after_unknown)
+    if current.is_deleted:
+        return Attempt(outcome=_gone(after_unknown, Outcome.ALREADY_DELETED), current=current)
+    if changes := between(shown, current):
+        return Attempt(outcome=Outcome.CHANGED, current=current, changes=changes)
+    try:
+        answer = await gateway.delete(shown.uuid)
+    except GatewayError as error:
+        return _unsettled(error, after_unknown)
+    if not answer.deleted:
+        return await check_again(gateway, shown)
+    return await _read_after(gateway, shown)
+
+
+async def check_again(gateway: Gateway, shown: Customer) -> Attempt:
+    """Find out what became of a deletion with an unknown outcome. Only reads."""
+    try:
+        current = await gateway.by_uuid(shown.uuid)
+    except GatewayError as error:
+        if error.trouble is Trouble.NOT_FOUND:
+            return Attempt(outcome=Outcome.DELETED)
+        return Attempt(outcome=Outcome.UNKNOWN, error=error)
+    outcome = Outcome.DELETED if current.is_deleted else Outcome.STILL_THERE
+    return Attempt(outcome=outcome, current=current)
+
+
+async def _read_after(gateway: Gateway, shown: Customer) -> Attempt:
+    """What the gateway answers for a customer whose deletion it has acknowledged."""
+    try:
+        current = await gateway.by_uuid(shown.uuid)
+    except GatewayError as error:
+        if error.trouble is Trouble.NOT_FOUND:
+            return Attempt(outcome=Outcome.DELETED)
+        return Attempt(outcome=Outcome.NOT_READ_AGAIN, error=error)
+    outcome = Outcome.DELETED if current.is_deleted else Outcome.STILL_ANSWERED
+    return Attempt(outcome=outcome, current=current)
+
+
+def _unread(error: GatewayError, after_unknown: bool) -> Attempt:
+    """The look before failed, so no deletion was sent in this attempt."""
+    if error.trouble is Trouble.NOT_FOUND:
+        return Attempt(outcome=_gone(after_unknown, Outcome.NOT_FOUND), error=error)
+    return Attempt(outcome=Outcome.NOT_SENT, error=error)
+
+
+def _unsettled(error: GatewayError, after_unknown: bool) -> Attempt:
+    """The deletion itself ended in an error."""
+    if error.trouble is Trouble.NOT_FOUND:
+        return Attempt(outcome=_gone(after_unknown, Outcome.NOT_FOUND), error=error)
+    outcome = {
+        Sent.NO: Outcome.NOT_SENT,
+        Sent.REFUSED: Outcome.REFUSED,
+        Sent.UNKNOWN: Outcome.UNKNOWN,
+    }[error.sent]
+    return Attempt(outcome=outcome, error=error)
+
+
+def _gone(after_unknown: bool, otherwise: Outcome) -> Outcome:
+    """A record that is gone is our doing only after an attempt of ours that ended unknown."""
+    return Outcome.DELETED if after_unknown else otherwise

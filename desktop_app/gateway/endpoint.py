@@ -1,0 +1,76 @@
+"""Where a gateway is and how to prove who is asking."""
+
+from __future__ import annotations
+
+import re
+from enum import Enum
+from typing import Final
+from urllib.parse import urlsplit
+
+import msgspec
+
+from desktop_app.gateway.base_url import check_base_url
+
+
+class Authorisation(Enum):
+    """How requests are authorised."""
+
+    SIGNATURE = "WP3-v2.1"
+    """Each request carries a SHA-512 digest over itself."""
+    OAUTH = "OAuth"
+    """A bearer token, fetched with the same credentials and renewed before it runs out."""
+
+
+class Endpoint(msgspec.Struct, frozen=True, kw_only=True):
+    """A gateway's base URL (scheme, host, port; no path, no slash at its end) and authorisation."""
+
+    base_url: str
+    authorisation: Authorisation = Authorisation.SIGNATURE
+
+
+class Credentials:
+    """The merchant's token and key. Their text never shows in ``repr``, logs or reports."""
+
+    __slots__ = ("authenticity_token", "merchant_key")
+
+    def __init__(self, authenticity_token: str, merchant_key: str) -> None:
+        """Both as the merchant's dashboard shows them, without blanks around them."""
+        self.authenticity_token = authenticity_token
+        self.merchant_key = merchant_key
+
+    def __repr__(self) -> str:
+        """Nothing of either secret."""
+        return "Credentials(…)"
+
+    @property
+    def fit_headers(self) -> bool:
+        """Whether both are visible ASCII, which is all that a header can carry (RFC 9110, 5.5)."""
+        return all(map(_VISIBLE_ASCII.fullmatch, (self.authenticity_token, self.merchant_key)))
+
+
+class Origin(msgspec.Struct, frozen=True, kw_only=True):
+    """A base URL taken apart. ``host`` is a name or address to connect to (no brackets)."""
+
+    secure: bool
+    host: str
+    port: int
+    authority: str
+    """What the ``Host`` header says."""
+    base_url: str
+
+
+def origin_of(base_url: str) -> Origin:
+    """``base_url`` taken apart. Raises :class:`~desktop_app.gateway.base_url.RefusedUrlError`."""
+    checked = check_base_url(base_url)
+    parts = urlsplit(checked)
+    secure = parts.scheme == "https"
+    return Origin(
+        secure=secure,
+        host=parts.hostname or "",
+        port=parts.port or (443 if secure else 80),
+        authority=parts.netloc,
+        base_url=checked,
+    )
+
+
+_VISIBLE_ASCII: Final = re.compile(r"[\x21-\x7e]+")

@@ -1,0 +1,85 @@
+"""What can go wrong on the way to the gateway and back, in terms an agent can act on.
+
+No sentence for a person stands here: the window words each :class:`Trouble` in the agent's
+language. What the gateway itself said is in ``details``, plain text to show and never to log.
+"""
+
+from __future__ import annotations
+
+from enum import Enum
+
+
+class Sent(Enum):
+    """Whether the gateway may have carried the request out."""
+
+    NO = "not sent"
+    """It never left, or no connection was made: safe to send again."""
+    REFUSED = "refused"
+    """It arrived and the gateway answered that it did not do it."""
+    UNKNOWN = "unknown"
+    """It left, and no answer that can be trusted came back."""
+
+
+class Trouble(Enum):
+    """What happened."""
+
+    REFUSED_ID = "an identifier that no address can carry"
+    NAME_NOT_FOUND = "the host name has no address"
+    UNREACHABLE = "no connection"
+    TLS_EXPIRED = "the certificate has expired"
+    TLS_NOT_YET_VALID = "the certificate is not valid yet"
+    TLS_WRONG_HOST = "the certificate is for another host"
+    TLS_UNKNOWN_ISSUER = "the certificate's issuer is not trusted"
+    TLS_FAILED = "no secure connection"
+    DEADLINE = "no complete answer in time"
+    BROKEN_OFF = "the connection ended before the answer"
+    TOO_LARGE = "the answer is larger than any real one"
+    REDIRECTED = "the gateway points to another address"
+    NOT_UNDERSTOOD = "the answer is not what the document describes"
+    WRONG_RECORD = "the answer is about another record than the one asked for"
+    UNAUTHORISED = "token, key or signature not accepted"
+    CLOCK_OFF = "not accepted, and this computer's clock is off"
+    FORBIDDEN = "not allowed"
+    NOT_FOUND = "no such record"
+    INVALID = "the gateway refused the values"
+    CONFLICTING = "the gateway says another record is in the way"
+    TOO_MANY = "too many requests"
+    GATEWAY_FAILED = "the gateway failed"
+    CANCELLED = "the agent cancelled"
+
+
+class GatewayError(Exception):
+    """A call that did not end in a record.
+
+    ``str(error)`` names the trouble only: no server text, no identifier, no secret can reach a log
+    or a report through it.
+    """
+
+    def __init__(
+        self,
+        trouble: Trouble,
+        sent: Sent,
+        *,
+        status: int | None = None,
+        details: tuple[str, ...] = (),
+        field_details: dict[str, tuple[str, ...]] | None = None,
+        clock_ahead: float | None = None,
+        retry_after: float | None = None,
+        request_id: str = "",
+    ) -> None:
+        """Say what happened and whether anything was sent.
+
+        ``status`` is the HTTP status; ``details`` what the gateway said, as plain text;
+        ``field_details`` the part of it that is about fields, by field name; ``clock_ahead`` by how
+        many seconds this computer's clock is ahead of the gateway's (negative: behind);
+        ``retry_after`` how many seconds the gateway asks to wait.
+        """
+        super().__init__(f"{trouble.name} ({sent.name})")
+        self.trouble = trouble
+        self.sent = sent
+        self.status = status
+        self.details = details
+        self.field_details = field_details or {}
+        self.clock_ahead = clock_ahead
+        self.retry_after = retry_after
+        self.request_id = request_id

@@ -1,0 +1,133 @@
+"""Answers that are no record: what they mean, what may have been done, what the gateway said."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from http import HTTPStatus
+from typing import Any, Final
+
+from desktop_app.gateway.errors import GatewayError, Sent, Trouble
+from desktop_app.gateway.json_text import read_json
+from desktop_app.gateway.targets import CUSTOMERS, OAUTH
+from desktop_app.gateway.wire import CLOCK_MATTERS, Answer, Attempt, clock_ahead, retry_after
+
+MOST_DETAILS: Final = 20
+LONGEST_DETAIL: Final = 500
+"""Characters. A proxy's essay or a stack trace is nothing an agent reads."""
+
+_BY_STATUS: Final = {
+    400: Trouble.INVALID,
+    403: Trouble.FORBIDDEN,
+    404: Trouble.NOT_FOUND,
+    407: Trouble.FORBIDDEN,
+    409: Trouble.CONFLICTING,
+    410: Trouble.NOT_FOUND,
+    422: Trouble.INVALID,
+    429: Trouble.TOO_MANY,
+    451: Trouble.FORBIDDEN,
+}
+_ACCEPTED, _REDIRECTED = range(200, 300), range(300, 400)
+_REFUSED, _FAILED = range(400, 500), range(500, 600)
+_ALWAYS_THERE: Final = (CUSTOMERS, OAUTH)
+_DEEPEST: Final = 4
+_SAYING: Final = ("errors", "error", "message", "error_description", "detail", "details", "title")
+_FIELD_NAMES: Final = ("field", "param", "parameter", "attribute", "source", "name")
+
+
+def failure(answer: Answer, attempt: Attempt) -> GatewayError | None:
+    """The error an answer stands for by its status and headers; None when it may hold a record."""
+    status = answer.status
+    if status in _ACCEPTED:
+        encoding = answer.header(b"content-encoding").strip().lower()
+        if encoding in ("", "identity"):
+            return None
+        return GatewayError(Trouble.NOT_UNDERSTOOD, Sent.UNKNOWN, status=status)
+    trouble, sent = _meaning(status)
+    if trouble is Trouble.NOT_FOUND and attempt.request.target.partition("?")[0] in _ALWAYS_THERE:
+        trouble = Trouble.NOT_UNDERSTOOD  # no record is missing here: this is no such gateway
+    ahead = clock_ahead(answer, attempt)
+    if trouble is Trouble.UNAUTHORISED and ahead is not None and abs(ahead) > CLOCK_MATTERS:
+        trouble = Trouble.CLOCK_OFF
+    details, by_field = said(answer.body)
+    return GatewayError(
+        trouble,
+        sent,
+        status=status,
+        details=details,
+        field_details=by_field,
+        clock_ahead=ahead,
+        retry_after=retry_after(answer, attempt.received_at),
+    )
+
+
+def _meaning(status: int) -> tuple[Trouble, Sent]:
+    """What happened, and whether a write may have been carried out."""
+    if status in (307, 308):  # "the request was not processed here" (RFC 9110, 15.4.8)
+        return Trouble.REDIRECTED, Sent.REFUSED
+    if status in _REDIRECTED:  # 303 is what some answer after carrying a write out
+        return Trouble.REDIRECTED, Sent.UNKNOWN
+    if status == HTTPStatus.UNAUTHORIZED:
+        return Trouble.UNAUTHORISED, Sent.REFUSED
+    if status == HTTPStatus.REQUEST_TIMEOUT or status in _FAILED:
+        return Trouble.GATEWAY_FAILED, Sent.UNKNOWN
+    if status in _REFUSED:
+        return _BY_STATUS.get(status, Trouble.INVALID), Sent.REFUSED
+    return Trouble.NOT_UNDERSTOOD, Sent.UNKNOWN
+
+
+def said(body: bytes) -> tuple[tuple[str, ...], dict[str, tuple[str, ...]]]:
+    """What the gateway said, as lines of plain text, and the part of it that is about fields.
+
+    Understands ``message``, ``error`` and ``errors`` as a string, a list of strings, an object by
+    field or a list of objects. Anything else (a proxy's HTML, junk) says nothing. Lines about a
+    field stand in both results, in the first one with the field's name before them.
+    """
+    content = read_json(body)
+    lines: list[str] = []
+    by_field: dict[str, tuple[str, ...]] = {}
+    for field, text in _sayings(content, depth=0):
+        line = text.strip()[:LONGEST_DETAIL]
+        if not line or len(lines) == MOST_DETAILS:
+            continue
+        if field:
+            by_field[field] = (*by_field.get(field, ()), line)
+            line = f"{field}: {line}"
+        if line not in lines:
+            lines.append(line)
+    return tuple(lines), by_field
+
+
+def _sayings(content: Any, depth: int, field: str = "") -> Iterator[tuple[str, str]]:
+    """(field or empty, sentence) pairs, in the order in which they stand."""
+    if depth > _DEEPEST:
+        return
+    if isinstance(content, str):
+        yield field, content
+    elif isinstance(content, list):
+        for item in content:
+            yield from _sayings(item, depth + 1, field)
+    elif isinstance(content, dict):
+        yield from _sayings_of_object(content, depth, field)
+
+
+def _sayings_of_object(
+    content: dict[str, Any], depth: int, field: str
+) -> Iterator[tuple[str, str]]:
+    spoken = [key for key in _SAYING if content.get(key)]
+    if spoken or depth == 0:
+        named = field or _field_named(content) if depth else ""
+        for key in spoken:
+            yield from _sayings(content[key], depth + 1, named)
+        return
+    for key, value in content.items():  # an object by field
+        if isinstance(value, str | list | dict):
+            yield from _sayings(value, depth + 1, str(key)[:100])
+
+
+def _field_named(content: dict[str, Any]) -> str:
+    """Which field an error object is about, if it says."""
+    for key in _FIELD_NAMES:
+        value = content.get(key)
+        if isinstance(value, str):
+            return value[:100]
+    return ""

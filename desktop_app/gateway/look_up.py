@@ -1,0 +1,55 @@
+"""A look-up: from what an agent's text was recognised as to the customer it means."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from desktop_app.gateway.client import Gateway
+from desktop_app.gateway.errors import GatewayError, Sent, Trouble
+from desktop_app.records.customer import Customer, MerchantId, Uuid
+from desktop_app.records.recognise import Kind, Recognised
+
+
+async def look_up(gateway: Gateway, recognised: Recognised) -> Customer:
+    """The customer with this identifier.
+
+    Tried in turn, each only when nothing before was found: what the text was recognised as; the
+    same value as the other kind of identifier (some merchants use uuids as their own ids, and some
+    of the gateway's uuids do not look like one); exactly what had been typed, as a merchant id.
+    Raises the first :class:`~desktop_app.gateway.errors.GatewayError` when none is found.
+    """
+    not_found: GatewayError | None = None
+    for kind, value in _ways(recognised):
+        try:
+            return await _ask(gateway, kind, value)
+        except GatewayError as error:
+            missing = error.trouble is Trouble.NOT_FOUND
+            if not missing and (not_found is None or error.trouble is not Trouble.REFUSED_ID):
+                raise
+            not_found = not_found or error
+    raise not_found or GatewayError(Trouble.NOT_FOUND, Sent.NO)
+
+
+async def _ask(gateway: Gateway, kind: Kind, value: str) -> Customer:
+    if kind is Kind.UUID:
+        return await gateway.by_uuid(Uuid(value))
+    return await gateway.by_merchant_id(MerchantId(value))
+
+
+def _ways(recognised: Recognised) -> list[tuple[Kind, str]]:
+    """Kind and value of each look-up that may be meant, the likeliest first, none twice."""
+    value = recognised.value
+    ways = [(recognised.kind, value)]
+    if recognised.kind is Kind.UUID:
+        ways.append((Kind.MERCHANT_ID, value))
+    elif _SHORT_UUID.fullmatch(value):
+        ways.append((Kind.UUID, value))
+    plain = recognised.plainly
+    if isinstance(plain, Recognised):
+        ways.append((Kind.MERCHANT_ID, plain.value))
+    return list(dict.fromkeys(ways))
+
+
+_SHORT_UUID: Final = re.compile(r"[0-9A-Za-z]{20}")
+"""The gateway's variables page documents ``customer_uuid`` as 20 alphanumeric characters."""

@@ -1,0 +1,102 @@
+"""A slice of a list in as many calls as it takes: a gateway's highest limit is unknown."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from typing import Final, Generic, NamedTuple, TypeVar
+
+from desktop_app.gateway.decoding import Rows
+from desktop_app.gateway.errors import GatewayError, Trouble
+from desktop_app.records.page import Page
+
+Row = TypeVar("Row")
+ReadSlice = Callable[[int, int], Awaitable[Rows[Row]]]
+"""(offset, limit) → one call's answer."""
+
+DEFAULT_LIMIT: Final = 50
+"""What a gateway uses when no limit is given (documented), so it surely honours as much."""
+
+
+_FEWEST_ASKED_ON: Final = 10
+LOWEST_LIMIT: Final = 10
+"""Asked for when even that is refused."""
+
+
+class Slice(NamedTuple, Generic[Row]):
+    """How many rows were asked for in the end, and the answer."""
+
+    asked: int
+    rows: Rows[Row]
+
+
+class Pager(Generic[Row]):
+    """Reads slices, and learns the highest limit the gateway honours."""
+
+    def __init__(self, identity: Callable[[Row], str]) -> None:
+        """``identity`` tells records apart; empty for one that cannot be told from others."""
+        self._identity = identity
+        self.highest_limit: int | None = None
+        """The most rows the gateway gave at once where it had more, once that is known."""
+        self._longest_seen = 0
+
+    async def read(self, read_slice: ReadSlice[Row], offset: int, count: int) -> Page[Row]:
+        """``count`` rows from ``offset`` on, fewer only when the list ends.
+
+        A short answer is asked on from where it ended, and only an answer without rows is the end.
+        A row that others' work pushed from one answer into the next is given once.
+        """
+        rows: list[Row] = []
+        seen: set[str] = set()
+        place, unreadable, short = offset, 0, 0
+        while len(rows) + unreadable < count:
+            # Never one by one: while others add rows, each next answer begins with known ones.
+            wanted = max(count - len(rows) - unreadable, min(count, _FEWEST_ASKED_ON))
+            asked, answer = await self.ask(read_slice, place, wanted)
+            if answer.length == 0:
+                return Page(offset=offset, rows=tuple(rows), at_end=True, unreadable=unreadable)
+            self._learn(short)
+            short = answer.length if answer.length < asked else 0
+            self._longest_seen = max(self._longest_seen, answer.length)
+            place += answer.length
+            unreadable += answer.unreadable
+            unseen = self._unseen(answer.records, seen)
+            if not unseen and not answer.unreadable:
+                break  # the gateway repeats itself; whoever needs the rest asks again
+            rows += unseen
+        return Page(offset=offset, rows=tuple(rows[:count]), unreadable=unreadable)
+
+    async def ask(self, read_slice: ReadSlice[Row], place: int, wanted: int) -> Slice[Row]:
+        """One answer from ``place`` on, of ``wanted`` rows or as many as one answer can carry.
+
+        A gateway that refuses a high limit, not cutting it, is asked for less; so is one whose
+        answer grew too large, down to a single record, which is then left out as unreadable.
+        """
+        limit = min(wanted, self.highest_limit or wanted)
+        while True:
+            try:
+                return Slice(limit, await read_slice(place, limit))
+            except GatewayError as error:
+                if error.trouble is Trouble.TOO_LARGE:
+                    if limit == 1:
+                        return Slice(limit, Rows((), 1))
+                    limit = max(1, limit // 4)
+                elif error.trouble is Trouble.INVALID and limit > LOWEST_LIMIT:
+                    limit = DEFAULT_LIMIT if limit > DEFAULT_LIMIT else LOWEST_LIMIT
+                    self.highest_limit = limit
+                else:
+                    raise
+
+    def _learn(self, short: int) -> None:
+        """Rows followed a short answer, so the gateway had cut it. Never learn less than was seen:
+        an answer may also have been short because the list ended there a moment ago."""
+        if short and self.highest_limit is None:
+            self.highest_limit = max(short, self._longest_seen)
+
+    def _unseen(self, records: tuple[Row, ...], seen: set[str]) -> list[Row]:
+        unseen = []
+        for record in records:
+            identity = self._identity(record)
+            if not identity or identity not in seen:
+                seen.add(identity)
+                unseen.append(record)
+        return unseen

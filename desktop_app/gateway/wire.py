@@ -1,0 +1,91 @@
+"""A request as its bytes will stand on the wire, and the answer as it came off it."""
+
+from __future__ import annotations
+
+import email.utils
+from collections.abc import Callable
+from datetime import UTC
+
+import msgspec
+
+CLOCK_MATTERS = 60.0
+"""Seconds. A difference below this is not told as the reason of a refused signature."""
+
+
+class Request(msgspec.Struct, frozen=True, kw_only=True):
+    """One call before it is authorised. ``target`` and ``body`` are the bytes signed *and* sent.
+
+    ``writes``: carrying it out twice would matter. ``body_keys``: the body's top-level keys.
+    """
+
+    method: str
+    target: str
+    body: bytes = b""
+    body_keys: tuple[str, ...] = ()
+    writes: bool = False
+
+
+Authorise = Callable[[Request], str]
+"""Makes the Authorization header's value for a request, at the moment of sending; empty: none."""
+
+
+class Answer(msgspec.Struct, kw_only=True):
+    """What came back, undecoded. ``headers`` by lower-case name (the last of each counts)."""
+
+    status: int
+    headers: dict[bytes, bytes]
+    body: bytes
+
+    def header(self, name: bytes) -> str:
+        """A header's value as text, empty when it is not there."""
+        return self.headers.get(name, b"").decode("latin-1")
+
+
+class Attempt(msgspec.Struct, kw_only=True):
+    """One go at one request, and how far it has come: whoever is cancelled must be able to tell.
+
+    ``written``: bytes may have reached the gateway. Times are wall-clock seconds since 1970.
+    """
+
+    request: Request
+    authorise: Authorise
+    request_id: str
+    written: bool = False
+    sent_at: float = 0.0
+    received_at: float = 0.0
+    bytes_sent: int = 0
+    bytes_received: int = 0
+
+
+def clock_ahead(answer: Answer, attempt: Attempt) -> float | None:
+    """By how many seconds this computer's clock is ahead of the gateway's; None if not told.
+
+    The Date header (whole seconds, so half a second is added) against the middle between sending
+    and receiving: right to about a second plus half the way there and back.
+    """
+    moment = http_date(answer.header(b"date"))
+    if moment is None:
+        return None
+    return (attempt.sent_at + attempt.received_at) / 2 - (moment + 0.5)
+
+
+def http_date(text: str) -> float | None:
+    """An HTTP date as seconds since 1970, or None for anything else."""
+    try:
+        moment = email.utils.parsedate_to_datetime(text)
+        return moment.replace(tzinfo=moment.tzinfo or UTC).timestamp()
+    except (ValueError, TypeError, OverflowError, IndexError):
+        return None
+
+
+def retry_after(answer: Answer, now: float) -> float | None:
+    """Seconds to wait as the answer asks for (0 to a day), or None when it does not."""
+    text = answer.header(b"retry-after").strip()
+    if text.isascii() and text.isdigit():
+        seconds = float(text[:9])
+    else:
+        moment = http_date(text)
+        if moment is None:
+            return None
+        seconds = moment - now
+    return min(max(seconds, 0.0), 86_400.0)

@@ -1,0 +1,102 @@
+"""A gateway in front of the sandbox that loses or holds answers, for outcomes nobody can know."""
+
+from __future__ import annotations
+
+import http.client
+import threading
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from types import TracebackType
+from typing import Any
+from urllib.parse import urlsplit
+
+
+class LossyGateway:
+    """Passes every request on. What is in ``losing`` is carried out, but its answer is lost;
+    what is in ``holding`` waits, before it is passed on, until :attr:`go_on` is set; what is in
+    ``faking`` is answered with that status and never passed on."""
+
+    def __init__(self, base_url: str) -> None:
+        self.losing: set[str] = set()
+        self.holding: set[str] = set()
+        self.faking: dict[str, int] = {}
+        self.go_on = threading.Event()
+        self.arrived = threading.Event()
+        """Set when a request waits."""
+        self.asked: list[str] = []
+        self._server = _Server(self, urlsplit(base_url).netloc)
+        self.base_url = f"http://127.0.0.1:{self._server.server_port}"
+
+    def count(self, method: str) -> int:
+        return self.asked.count(method)
+
+    def __enter__(self) -> LossyGateway:
+        self._thread = threading.Thread(target=self._server.serve_forever, args=(0.02,))
+        self._thread.start()
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.go_on.set()
+        self._server.shutdown()
+        self._thread.join()
+        self._server.server_close()
+
+
+class _Server(ThreadingHTTPServer):
+    daemon_threads = True
+
+    def __init__(self, gateway: LossyGateway, behind: str) -> None:
+        super().__init__(("127.0.0.1", 0), _Passer)
+        self.gateway = gateway
+        self.behind = behind
+
+    def handle_error(self, request: Any, client_address: Any) -> None:
+        """A client that went away while it waited is what some tests are about."""
+
+
+class _Passer(BaseHTTPRequestHandler):
+    server: _Server
+    protocol_version = "HTTP/1.1"
+
+    def do_GET(self) -> None:
+        self._pass_on("GET")
+
+    def do_POST(self) -> None:
+        self._pass_on("POST")
+
+    def do_DELETE(self) -> None:
+        self._pass_on("DELETE")
+
+    def log_message(self, format: str, *args: Any) -> None:
+        pass
+
+    def _pass_on(self, method: str) -> None:
+        gateway = self.server.gateway
+        gateway.asked.append(method)
+        if method in gateway.faking:
+            self._answer(gateway.faking[method], b"{}")
+            return
+        if method in gateway.holding:
+            gateway.arrived.set()
+            gateway.go_on.wait(10)
+        body = self.rfile.read(int(self.headers.get("Content-Length") or 0))
+        behind = http.client.HTTPConnection(self.server.behind, timeout=10)
+        behind.request(method, self.path, body, dict(self.headers.items()))
+        answer = behind.getresponse()
+        data = answer.read()
+        behind.close()
+        if method in gateway.losing:
+            self.close_connection = True
+        else:
+            self._answer(answer.status, data)
+
+    def _answer(self, status: int, data: bytes) -> None:
+        self.send_response(status)
+        self.send_header("Content-Type", "application/json")
+        self.send_header("Content-Length", str(len(data)))
+        self.end_headers()
+        self.wfile.write(data)

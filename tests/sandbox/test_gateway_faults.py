@@ -1,0 +1,364 @@
+"""Answers that break off, never end, grow beyond reason or point elsewhere."""
+
+from __future__ import annotations
+
+import asyncio
+import gzip
+import resource
+import socket
+from collections.abc import Callable, Coroutine
+from typing import Any
+
+import pytest
+
+from desktop_app.gateway.client import Gateway
+from desktop_app.gateway.errors import GatewayError, Sent, Trouble
+from desktop_app.gateway.exchange import Exchange
+from desktop_app.records.customer import Customer, MerchantId, Uuid
+from tests.sandbox.gateway_servers import CUSTOMER, UUID, Behaviour, Talk, run, wire_server
+
+HEAD = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n"
+
+
+async def read(gateway: Gateway) -> Customer:
+    return await gateway.by_uuid(Uuid(UUID))
+
+
+async def write(gateway: Gateway) -> Customer:
+    return await gateway.update(Uuid(UUID), {"name": "x"})
+
+
+def fails(
+    behaviour: Behaviour,
+    job: Callable[[Gateway], Coroutine[Any, Any, object]] = write,
+    deadline: float = 5.0,
+) -> tuple[Trouble, Sent]:
+    exchanges: list[Exchange] = []
+    with wire_server(behaviour) as server, pytest.raises(GatewayError) as failed:
+        run(server.base_url, job, deadline=deadline, exchanges=exchanges)
+    error = failed.value
+    assert error.__context__ is None, "no exception of a library hangs on ours"
+    assert [exchange.trouble for exchange in exchanges] == [error.trouble.name]
+    assert exchanges[0].request_id == error.request_id
+    return error.trouble, error.sent
+
+
+def hangs_up(talk: Talk) -> None:
+    talk.connection.close()
+
+
+def resets(talk: Talk) -> None:
+    talk.reset()
+
+
+def breaks_off_in_head(talk: Talk) -> None:
+    talk.send(HEAD)
+    talk.connection.close()
+
+
+def breaks_off_in_body(talk: Talk) -> None:
+    talk.send(HEAD + b"Content-Length: 900\r\n\r\n" + CUSTOMER)
+    talk.connection.close()
+
+
+def breaks_off_before_last_chunk(talk: Talk) -> None:
+    talk.send(HEAD + b"Transfer-Encoding: chunked\r\n\r\n5\r\nhello\r\n")
+    talk.connection.close()
+
+
+def breaks_off_without_length(talk: Talk) -> None:
+    talk.send(HEAD + b'\r\n{"data":[')
+    talk.connection.close()
+
+
+def sends_junk(talk: Talk) -> None:
+    talk.send(b"SSH-2.0-OpenSSH_9.6\r\n\r\n")
+
+
+def sends_two_lengths(talk: Talk) -> None:
+    talk.send(HEAD + b"Content-Length: 3\r\nContent-Length: 4\r\n\r\nabcd")
+
+
+def sends_endless_head(talk: Talk) -> None:
+    talk.send(HEAD)
+    while True:
+        talk.send(b"X-Pad: " + b"x" * 8_000 + b"\r\n")
+
+
+def sends_endless_body(talk: Talk) -> None:
+    talk.send(HEAD + b"\r\n")
+    while True:
+        talk.send(b" " * 65_536)
+
+
+def sends_100_megabytes(talk: Talk) -> None:
+    talk.send(HEAD + b"Content-Length: 104857600\r\n\r\n")
+    for _ in range(1600):
+        talk.send(b" " * 65_536)
+
+
+def sends_bomb(talk: Talk) -> None:
+    packed = gzip.compress(b" " * 50_000_000)
+    talk.answer(packed, "200 OK", "Content-Encoding: gzip")
+
+
+def floods_with_interim(talk: Talk) -> None:
+    while True:
+        talk.send(b"HTTP/1.1 100 Continue\r\n\r\n" * 100)
+
+
+def switches_protocols(talk: Talk) -> None:
+    talk.send(b"HTTP/1.1 101 Switching Protocols\r\nUpgrade: x\r\nConnection: upgrade\r\n\r\n")
+
+
+def sends_html(talk: Talk) -> None:
+    talk.answer(b"<html>Sign in to Hotel Wi-Fi</html>")
+
+
+def fails_as_proxy(talk: Talk) -> None:
+    talk.answer(b"<html>502</html>", "502 Bad Gateway")
+
+
+@pytest.mark.parametrize("job", [read, write])
+@pytest.mark.parametrize(
+    ("behaviour", "trouble"),
+    [
+        (hangs_up, Trouble.BROKEN_OFF),
+        (resets, Trouble.BROKEN_OFF),
+        (breaks_off_in_head, Trouble.BROKEN_OFF),
+        (breaks_off_in_body, Trouble.BROKEN_OFF),
+        (breaks_off_before_last_chunk, Trouble.BROKEN_OFF),
+        (breaks_off_without_length, Trouble.NOT_UNDERSTOOD),
+        (sends_junk, Trouble.NOT_UNDERSTOOD),
+        (sends_two_lengths, Trouble.NOT_UNDERSTOOD),
+        (sends_endless_head, Trouble.TOO_LARGE),
+        (sends_endless_body, Trouble.TOO_LARGE),
+        (sends_100_megabytes, Trouble.TOO_LARGE),
+        (sends_bomb, Trouble.NOT_UNDERSTOOD),
+        (floods_with_interim, Trouble.NOT_UNDERSTOOD),
+        (switches_protocols, Trouble.NOT_UNDERSTOOD),
+        (sends_html, Trouble.NOT_UNDERSTOOD),
+        (fails_as_proxy, Trouble.GATEWAY_FAILED),
+    ],
+)
+def test_a_broken_answer_leaves_a_write_unknown(
+    behaviour: Behaviour,
+    trouble: Trouble,
+    job: Callable[[Gateway], Coroutine[Any, Any, object]],
+) -> None:
+    before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    assert fails(behaviour, job) == (trouble, Sent.UNKNOWN)
+    grown = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before
+    assert grown < 60_000, "kilobytes"
+
+
+def stalls(talk: Talk) -> None:
+    talk.connection.recv(1)
+
+
+def drips_head(talk: Talk) -> None:
+    for byte in HEAD * 1000:
+        talk.send(bytes([byte]))
+        talk.connection.settimeout(0.05)
+        _ignore_quiet(talk)
+
+
+def drips_body(talk: Talk) -> None:
+    talk.send(HEAD + b"Content-Length: 100000\r\n\r\n")
+    while True:
+        talk.send(b" ")
+        talk.connection.settimeout(0.05)
+        _ignore_quiet(talk)
+
+
+def _ignore_quiet(talk: Talk) -> None:
+    try:
+        talk.connection.recv(1)
+    except TimeoutError:
+        return
+
+
+def chunks_of_one_byte(talk: Talk) -> None:
+    talk.send(HEAD + b"Transfer-Encoding: chunked\r\n\r\n")
+    while True:
+        talk.send(b"1\r\n \r\n" * 1000)
+
+
+@pytest.mark.parametrize("behaviour", [stalls, drips_head, drips_body, chunks_of_one_byte])
+def test_the_deadline_ends_every_call(behaviour: Behaviour) -> None:
+    async def timed(gateway: Gateway) -> None:
+        began = asyncio.get_running_loop().time()
+        try:
+            await write(gateway)
+        finally:
+            assert asyncio.get_running_loop().time() - began < 0.4
+
+    assert fails(behaviour, timed, deadline=0.3) == (Trouble.DEADLINE, Sent.UNKNOWN)
+
+
+@pytest.mark.parametrize("status", [301, 302, 303, 307, 308])
+def test_a_redirect_is_not_followed(status: int) -> None:
+    with wire_server(lambda talk: talk.answer(CUSTOMER)) as elsewhere:
+        location = f"Location: {elsewhere.base_url}/v2/customers/{UUID}"
+
+        def redirects(talk: Talk) -> None:
+            talk.answer(b"", f"{status} Moved", location, "Set-Cookie: a=b")
+
+        assert fails(redirects)[0] is Trouble.REDIRECTED
+        assert elsewhere.connections == 0
+
+
+def test_no_cookie_comes_back() -> None:
+    def answers(talk: Talk) -> None:
+        talk.answer(CUSTOMER, "200 OK", "Set-Cookie: session=1; Path=/")
+
+    async def twice(gateway: Gateway) -> None:
+        await read(gateway)
+        await read(gateway)
+
+    with wire_server(answers) as server:
+        run(server.base_url, twice)
+        assert not any(b"cookie" in head.lower() for head in server.requests)
+
+
+def test_reads_share_a_connection_and_each_write_has_its_own() -> None:
+    async def mixed(gateway: Gateway) -> None:
+        for job in (read, read, write, write, read):
+            await job(gateway)
+
+    with wire_server(lambda talk: talk.answer(CUSTOMER)) as server:
+        run(server.base_url, mixed)
+        assert len(server.requests) == 5
+        assert server.connections == 3
+
+
+def test_a_read_on_a_connection_the_gateway_has_closed_is_repeated_once() -> None:
+    def answers_once(talk: Talk) -> None:
+        if talk.number == 1:
+            talk.answer(CUSTOMER)
+        else:
+            talk.connection.close()
+
+    async def twice(gateway: Gateway) -> None:
+        await read(gateway)
+        await read(gateway)
+
+    with wire_server(answers_once) as server:
+        run(server.base_url, twice)
+        assert len(server.requests) == 3
+        assert server.connections == 2
+
+
+def test_a_read_on_a_fresh_connection_is_not_repeated() -> None:
+    with wire_server(hangs_up) as server:
+        with pytest.raises(GatewayError):
+            run(server.base_url, read)
+        assert len(server.requests) == 1
+
+
+def test_a_write_is_never_repeated() -> None:
+    with wire_server(hangs_up) as server:
+        with pytest.raises(GatewayError):
+            run(server.base_url, write)
+        assert len(server.requests) == 1
+
+
+def test_bytes_beyond_an_answer_do_not_answer_the_next_request() -> None:
+    forged = b"HTTP/1.1 200 OK\r\nContent-Length: 16\r\n\r\n" + b'{"uuid":"other"}'
+
+    def answers_twice(talk: Talk) -> None:
+        lines = f"HTTP/1.1 200 OK\r\nContent-Length: {len(CUSTOMER)}\r\n\r\n".encode()
+        talk.send(lines + CUSTOMER + forged)
+
+    async def twice(gateway: Gateway) -> Customer:
+        await read(gateway)
+        return await read(gateway)
+
+    with wire_server(answers_twice) as server:
+        assert run(server.base_url, twice).uuid == UUID
+        assert server.connections == 2
+
+
+@pytest.mark.parametrize("asked", ["john.smith", "a/b", "A"])
+def test_another_record_than_the_one_asked_for_is_refused(asked: str) -> None:
+    body = b'{"uuid":"x","merchant_customer_id":"john"}'
+
+    async def by_merchant_id(gateway: Gateway) -> Customer:
+        return await gateway.by_merchant_id(MerchantId(asked))
+
+    async def created(gateway: Gateway) -> Customer:
+        return await gateway.create({"merchant_customer_id": asked})
+
+    for job in (by_merchant_id, created, read, write, lambda gateway: gateway.delete(Uuid(UUID))):
+        trouble, sent = fails(lambda talk: talk.answer(body[:-1] + b',"deleted":true}'), job)
+        assert (trouble, sent) == (Trouble.WRONG_RECORD, Sent.UNKNOWN)
+
+
+def test_a_uuid_in_other_case_is_the_same() -> None:
+    body = b'{"uuid":"' + UUID.upper().encode() + b'"}'
+    with wire_server(lambda talk: talk.answer(body)) as server:
+        assert run(server.base_url, read).uuid == UUID.upper()
+
+
+def test_cards_of_another_customer_are_refused() -> None:
+    body = b'{"data":[{"token":"t","customer_uuid":"other"}]}'
+
+    async def cards(gateway: Gateway) -> object:
+        return await gateway.payment_methods(Uuid(UUID), 0, 10)
+
+    assert fails(lambda talk: talk.answer(body), cards)[0] is Trouble.WRONG_RECORD
+
+
+@pytest.fixture
+def closed_port() -> int:
+    with socket.create_server(("127.0.0.1", 0)) as listening:
+        port: int = listening.getsockname()[1]
+    return port
+
+
+def test_nothing_is_sent_when_there_is_no_connection(closed_port: int) -> None:
+    exchanges: list[Exchange] = []
+    with pytest.raises(GatewayError) as failed:
+        run(f"http://127.0.0.1:{closed_port}", write, exchanges=exchanges)
+    assert (failed.value.trouble, failed.value.sent) == (Trouble.UNREACHABLE, Sent.NO)
+    assert (exchanges[0].status, exchanges[0].bytes_sent) == (None, 0)
+
+
+def test_a_name_without_an_address() -> None:
+    with pytest.raises(GatewayError) as failed:
+        run("https://no-such-host.invalid", write)
+    assert (failed.value.trouble, failed.value.sent) == (Trouble.NAME_NOT_FOUND, Sent.NO)
+
+
+@pytest.mark.parametrize("value", ["\ud800", {"a": "\udfff"}])
+def test_values_that_no_body_carries_are_not_sent(value: Any) -> None:
+    with wire_server(lambda talk: talk.answer(CUSTOMER)) as server:
+        with pytest.raises(GatewayError) as failed:
+            run(server.base_url, lambda gateway: gateway.create({"name": value}))
+        assert failed.value.sent is Sent.NO
+        assert server.connections == 0
+
+
+@pytest.mark.parametrize("identifier", ["", ".", "..", "a/b", "x" * 65, "a\ud800"])
+def test_refused_ids_make_no_request(identifier: str) -> None:
+    uuid = Uuid(identifier)
+    with wire_server(lambda talk: talk.answer(CUSTOMER)) as server:
+        for job in (
+            lambda gateway: gateway.by_uuid(uuid),
+            lambda gateway: gateway.update(uuid, {}),
+            lambda gateway: gateway.delete(uuid),
+            lambda gateway: gateway.payment_methods(uuid, 0, 1),
+        ):
+            with pytest.raises(GatewayError) as refused:
+                run(server.base_url, job)
+            assert (refused.value.trouble, refused.value.sent) == (Trouble.REFUSED_ID, Sent.NO)
+        assert server.connections == 0
+
+
+def test_twenty_reads_run_side_by_side_on_a_few_connections() -> None:
+    async def many(gateway: Gateway) -> list[Customer]:
+        return await asyncio.gather(*(read(gateway) for _ in range(20)))
+
+    with wire_server(lambda talk: talk.answer(CUSTOMER)) as server:
+        assert len(run(server.base_url, many)) == 20
+        assert 2 <= server.connections <= 8

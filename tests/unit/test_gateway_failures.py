@@ -1,0 +1,192 @@
+"""Answers that are no record: their meaning, what may have been done, and what the gateway said."""
+
+from __future__ import annotations
+
+import email.utils
+import json
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from desktop_app.gateway.errors import GatewayError, Sent, Trouble
+from desktop_app.gateway.failures import LONGEST_DETAIL, MOST_DETAILS, failure, said
+from desktop_app.gateway.wire import Answer, Attempt, Request, retry_after
+
+NOW = 1_763_800_000.0
+
+
+def answer(status: int, body: bytes = b"", **headers: str) -> Answer:
+    named = {
+        name.replace("_", "-").encode(): value.encode("latin-1") for name, value in headers.items()
+    }
+    return Answer(status=status, headers=named, body=body)
+
+
+def attempt(target: str = "/v2/customers/x", sent: float = NOW, received: float = NOW) -> Attempt:
+    return Attempt(
+        request=Request(method="GET", target=target),
+        authorise=lambda request: "",
+        request_id="",
+        sent_at=sent,
+        received_at=received,
+    )
+
+
+def fails(found: Answer, of: Attempt | None = None) -> GatewayError:
+    error = failure(found, of or attempt())
+    assert error is not None
+    return error
+
+
+@pytest.mark.parametrize(
+    ("status", "trouble", "sent"),
+    [
+        (301, Trouble.REDIRECTED, Sent.UNKNOWN),
+        (302, Trouble.REDIRECTED, Sent.UNKNOWN),
+        (303, Trouble.REDIRECTED, Sent.UNKNOWN),
+        (307, Trouble.REDIRECTED, Sent.REFUSED),
+        (308, Trouble.REDIRECTED, Sent.REFUSED),
+        (400, Trouble.INVALID, Sent.REFUSED),
+        (401, Trouble.UNAUTHORISED, Sent.REFUSED),
+        (403, Trouble.FORBIDDEN, Sent.REFUSED),
+        (404, Trouble.NOT_FOUND, Sent.REFUSED),
+        (405, Trouble.INVALID, Sent.REFUSED),
+        (408, Trouble.GATEWAY_FAILED, Sent.UNKNOWN),
+        (409, Trouble.CONFLICTING, Sent.REFUSED),
+        (410, Trouble.NOT_FOUND, Sent.REFUSED),
+        (422, Trouble.INVALID, Sent.REFUSED),
+        (429, Trouble.TOO_MANY, Sent.REFUSED),
+        (500, Trouble.GATEWAY_FAILED, Sent.UNKNOWN),
+        (502, Trouble.GATEWAY_FAILED, Sent.UNKNOWN),
+        (503, Trouble.GATEWAY_FAILED, Sent.UNKNOWN),
+        (504, Trouble.GATEWAY_FAILED, Sent.UNKNOWN),
+        (999, Trouble.NOT_UNDERSTOOD, Sent.UNKNOWN),
+    ],
+)
+def test_what_each_status_means(status: int, trouble: Trouble, sent: Sent) -> None:
+    error = fails(answer(status))
+    assert (error.trouble, error.sent, error.status) == (trouble, sent, status)
+
+
+@pytest.mark.parametrize("status", [200, 201, 202])
+def test_accepted_answers_are_no_failures(status: int) -> None:
+    assert failure(answer(status, content_encoding="identity"), attempt()) is None
+
+
+@pytest.mark.parametrize("encoding", ["gzip", "br", "gzip, gzip", "deflate", "unheard-of"])
+def test_packed_bodies_are_refused(encoding: str) -> None:
+    error = fails(answer(200, content_encoding=encoding))
+    assert (error.trouble, error.sent) == (Trouble.NOT_UNDERSTOOD, Sent.UNKNOWN)
+
+
+@pytest.mark.parametrize("target", ["/v2/customers", "/v2/customers?limit=1&offset=0", "/v2/oauth"])
+def test_a_missing_list_is_no_missing_customer(target: str) -> None:
+    assert fails(answer(404), attempt(target)).trouble is Trouble.NOT_UNDERSTOOD
+
+
+@pytest.mark.parametrize(
+    ("content", "details", "fields"),
+    [
+        ({"message": "Customer not found"}, ("Customer not found",), {}),
+        ({"error": "nope"}, ("nope",), {}),
+        ({"errors": "nope"}, ("nope",), {}),
+        ({"errors": ["Name can't be blank", "Odd"]}, ("Name can't be blank", "Odd"), {}),
+        (
+            {"errors": {"name": ["too long", "odd"], "email": "odd"}},
+            ("name: too long", "name: odd", "email: odd"),
+            {"name": ("too long", "odd"), "email": ("odd",)},
+        ),
+        (
+            {"errors": [{"field": "name", "message": "too long"}, {"message": "odd"}]},
+            ("name: too long", "odd"),
+            {"name": ("too long",)},
+        ),
+        ({"error": {"code": 7, "message": "nope"}}, ("nope",), {}),
+        ({"error": "invalid_client", "error_description": "no"}, ("invalid_client", "no"), {}),
+        ({"status": "invalid-request", "message": "a", "errors": ["a", "b"]}, ("a", "b"), {}),
+        ({"status": "invalid-request"}, (), {}),
+        (["one", "two"], ("one", "two"), {}),
+        ("plain", ("plain",), {}),
+        ({"errors": None, "message": ""}, (), {}),
+        (7, (), {}),
+    ],
+)
+def test_what_the_gateway_said_in_every_shape(
+    content: Any, details: tuple[str, ...], fields: dict[str, tuple[str, ...]]
+) -> None:
+    assert said(json.dumps(content).encode()) == (details, fields)
+
+
+@pytest.mark.parametrize("body", [b"", b"<html><p>502</p></html>", b"\xff\x00", b'{"message":"cut'])
+def test_junk_says_nothing(body: bytes) -> None:
+    assert said(body) == ((), {})
+
+
+def test_essays_are_cut() -> None:
+    details, _ = said(json.dumps({"errors": [f"{n}" + "x" * 5_000 for n in range(500)]}).encode())
+    assert len(details) == MOST_DETAILS
+    assert {len(detail) for detail in details} == {LONGEST_DETAIL}
+
+
+DEEP = st.recursive(
+    st.none() | st.text() | st.integers(),
+    lambda inner: (
+        st.lists(inner) | st.dictionaries(st.sampled_from(["errors", "name", "x"]), inner)
+    ),
+)
+
+
+@given(DEEP)
+def test_no_shape_breaks_reading_it(content: Any) -> None:
+    details, _ = said(json.dumps(content).encode())
+    assert len(details) <= MOST_DETAILS
+
+
+def http_date(seconds: float) -> str:
+    return email.utils.formatdate(seconds, usegmt=True)
+
+
+@pytest.mark.parametrize(
+    ("ahead", "trouble"),
+    [
+        (0, Trouble.UNAUTHORISED),
+        (55, Trouble.UNAUTHORISED),
+        (300, Trouble.CLOCK_OFF),
+        (-300, Trouble.CLOCK_OFF),
+    ],
+)
+def test_a_clock_that_is_off_is_told_from_a_wrong_key(ahead: float, trouble: Trouble) -> None:
+    error = fails(answer(401, date=http_date(NOW - ahead)), attempt(sent=NOW - 1, received=NOW + 1))
+    assert error.trouble is trouble
+    assert error.clock_ahead == pytest.approx(ahead, abs=1.0)
+
+
+@pytest.mark.parametrize("date", ["", "soon", "Tue, 31 Feb 2019 11:22:33 GMT", "Fri, 1 Jan 99999"])
+def test_without_a_date_nothing_is_said_of_the_clock(date: str) -> None:
+    error = fails(answer(401, date=date))
+    assert (error.trouble, error.clock_ahead) == (Trouble.UNAUTHORISED, None)
+
+
+@pytest.mark.parametrize(
+    ("header", "seconds"),
+    [
+        ("7", 7.0),
+        ("0", 0.0),
+        (http_date(NOW + 30), 30.0),
+        (http_date(NOW - 30), 0.0),
+        ("999999999999", 86_400.0),
+        ("-5", None),
+        ("soon", None),
+        ("", None),
+    ],
+)
+def test_retry_after(header: str, seconds: float | None) -> None:
+    assert retry_after(answer(429, retry_after=header), NOW) == seconds
+
+
+def test_errors_name_the_trouble_only() -> None:
+    error = fails(answer(400, b'{"message":"jane@example.com is odd"}'))
+    assert "jane" not in str(error) + repr(error)
+    assert error.details == ("jane@example.com is odd",)
