@@ -1,0 +1,178 @@
+"""Which keyrings are trusted with a merchant key, and the entry each secret is kept in."""
+
+from __future__ import annotations
+
+import importlib
+import sys
+from collections.abc import Callable
+from enum import Enum
+from hmac import compare_digest
+from typing import Any, NamedTuple, Protocol, cast
+
+import msgspec
+
+from desktop_app.credentials.trouble import VaultError, VaultTrouble
+
+_USER = "Customer Desk"
+
+LONGEST_ENTRY = 1_200
+"""UTF-16 units. Windows keeps 2,560 bytes per credential; a little is left for other backends."""
+
+
+class Storage(Enum):
+    """Where a profile's secrets are kept."""
+
+    FREEDESKTOP = "Secret Service"
+    KWALLET = "KWallet"
+    WINDOWS = "Windows Credential Manager"
+    MACOS = "macOS Keychain"
+    SESSION = "this program's memory, until it ends"
+
+
+class Backend(Protocol):
+    """What is asked of a keyring."""
+
+    def get_password(self, service: str, username: str) -> str | None:
+        """What is kept there, or None."""
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        """Keep it there."""
+
+    def delete_password(self, service: str, username: str) -> None:
+        """Keep it no longer."""
+
+
+class OpenKeyring(NamedTuple):
+    """A keyring that answers."""
+
+    storage: Storage
+    backend: Backend
+
+
+class Entry(msgspec.Struct, forbid_unknown_fields=True):
+    """One secret as the keyring has it, with the address it was given for.
+
+    ``pair`` is the same in the two entries of one save: a token never meets another save's key.
+    """
+
+    base_url: str
+    pair: str
+    secret: str
+
+
+_ALLOWED: dict[str, tuple[tuple[Storage, str, str], ...]] = {
+    "win32": ((Storage.WINDOWS, "keyring.backends.Windows", "WinVaultKeyring"),),
+    "darwin": ((Storage.MACOS, "keyring.backends.macOS", "Keyring"),),
+    "linux": (
+        (Storage.FREEDESKTOP, "keyring.backends.SecretService", "Keyring"),
+        (Storage.KWALLET, "keyring.backends.kwallet", "DBusKeyring"),
+    ),
+}
+"""Everything else is refused: null loses secrets, ``keyrings.alt`` shows them, a chain may end in
+either, and a plug-in is anyone's code."""
+
+_SETTINGS: dict[Storage, dict[str, Any]] = {
+    Storage.FREEDESKTOP: {"appid": "Customer Desk"},
+    Storage.KWALLET: {"appid": "Customer Desk"},
+    Storage.MACOS: {"keychain": None},
+}
+
+
+class SystemKeyring:
+    """Entries by service name. Every method may take for ever: for the keyring's thread only."""
+
+    def __init__(self, open_keyring: Callable[[], OpenKeyring]) -> None:
+        """Nothing is opened, nor imported, before the first call."""
+        self._open_keyring = open_keyring
+        self._open: OpenKeyring | None = None
+
+    def storage(self) -> Storage:
+        """Which keyring this is. Asks nobody a question."""
+        return self._opened().storage
+
+    def get(self, service: str) -> str | None:
+        """The text kept under ``service``."""
+        return self._opened().backend.get_password(service, _USER)
+
+    def put(self, service: str, text: str) -> None:
+        """Keep ``text``, and read it back: a keyring may lose it without a word.
+
+        Raises:
+            VaultError: BROKEN when something else, or nothing, comes back.
+        """
+        backend = self._opened().backend
+        backend.set_password(service, _USER, text)
+        kept = backend.get_password(service, _USER)
+        if kept is None or not compare_digest(kept.encode(), text.encode()):
+            raise VaultError(VaultTrouble.BROKEN)
+
+    def delete(self, service: str) -> None:
+        """Keep nothing under ``service``; fine when nothing was.
+
+        Raises:
+            VaultError: BROKEN when it is still there afterwards.
+        """
+        backend = self._opened().backend
+        if backend.get_password(service, _USER) is None:
+            return
+        backend.delete_password(service, _USER)
+        if backend.get_password(service, _USER) is not None:
+            raise VaultError(VaultTrouble.BROKEN)
+
+    def _opened(self) -> OpenKeyring:
+        if self._open is None:
+            self._open = self._open_keyring()
+        return self._open
+
+
+def open_system_keyring() -> OpenKeyring:
+    """The first allowed keyring that answers. Takes 100 ms and more: for the keyring's thread only.
+
+    ``keyring.get_keyring`` is not used: it obeys ``PYTHON_KEYRING_BACKEND``, plug-ins, and
+    ``keyringrc.cfg``, which may name any code to import. Nothing is remembered when none answers,
+    so that the next call looks again.
+
+    Raises:
+        VaultError: UNAVAILABLE when none answers.
+    """
+    for storage, module, name in _ALLOWED.get(sys.platform, _ALLOWED["linux"]):
+        backend = _opened(storage, module, name)
+        if backend is not None:
+            return OpenKeyring(storage, backend)
+    raise VaultError(VaultTrouble.UNAVAILABLE)
+
+
+def encoded(entry: Entry) -> str:
+    """The text to keep.
+
+    Raises:
+        VaultError: TOO_LONG when some system's keyring could not hold it.
+    """
+    text = msgspec.json.encode(entry).decode()
+    if len(text.encode("utf-16-le")) // 2 > LONGEST_ENTRY:
+        raise VaultError(VaultTrouble.TOO_LONG)
+    return text
+
+
+def decoded(text: str) -> Entry | None:
+    """The entry in a kept text; None when it is none of ours."""
+    try:
+        return msgspec.json.decode(text, type=Entry)
+    except (msgspec.MsgspecError, UnicodeError, RecursionError):
+        return None
+
+
+def _opened(storage: Storage, module: str, name: str) -> Backend | None:
+    try:
+        kind = getattr(importlib.import_module(module), name)
+        backend = _deaf(kind, _SETTINGS.get(storage, {}))()
+        if storage is Storage.WINDOWS:
+            backend.persist = "local machine"  # the default roams to other computers
+        return cast("Backend", backend) if kind.priority > 0 else None
+    except Exception:  # a backend that fails in its own way is one that does not answer
+        return None
+
+
+def _deaf(kind: type[Any], settings: dict[str, Any]) -> type[Any]:
+    """The same backend, without its habit of taking properties from ``KEYRING_PROPERTY_…``."""
+    return type(kind.__name__, (kind,), {"set_properties_from_env": lambda self: None, **settings})

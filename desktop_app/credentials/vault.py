@@ -1,0 +1,170 @@
+"""Each profile's token and key: in the system keyring, or in memory for one session."""
+
+from __future__ import annotations
+
+import asyncio
+import secrets
+from collections.abc import Awaitable, Callable
+from functools import partial
+from typing import NamedTuple, ParamSpec, TypeVar
+
+from desktop_app.credentials.keyring_thread import KeyringThread
+from desktop_app.credentials.profile import Profile
+from desktop_app.credentials.system_keyring import (
+    Entry,
+    OpenKeyring,
+    Storage,
+    SystemKeyring,
+    decoded,
+    encoded,
+    open_system_keyring,
+)
+from desktop_app.credentials.trouble import VaultError, VaultTrouble
+from desktop_app.gateway.endpoint import Credentials
+
+__all__ = ["Storage", "Vault", "VaultError", "VaultTrouble"]
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+_DEADLINE = 30.0
+
+
+class _Kept(NamedTuple):
+    """Credentials in memory, with the address they are for."""
+
+    base_url: str
+    credentials: Credentials
+    storage: Storage
+
+
+class Vault:
+    """Reads and keeps secrets. Coroutines may run on any loop; nothing here ever blocks its caller.
+
+    Secrets are bound to the address they were saved for: a profiles file that names another host
+    gets none. They are read once per session, then remembered (Python cannot wipe a ``str``).
+    """
+
+    def __init__(
+        self,
+        *,
+        deadline: float = _DEADLINE,
+        open_keyring: Callable[[], OpenKeyring] = open_system_keyring,
+    ) -> None:
+        """``deadline``: seconds in which the keyring, and the person it asks, must answer."""
+        self._deadline = deadline
+        self._keyring = SystemKeyring(open_keyring)
+        self._thread = KeyringThread()
+        self._kept: dict[str, _Kept] = {}
+
+    async def storage(self) -> Storage:
+        """Where :meth:`save` would keep secrets. Asks nobody a question.
+
+        Raises:
+            VaultError: UNAVAILABLE or SILENT, when only :meth:`keep_for_session` is left.
+        """
+        return await self._in_time(partial(self._thread.run, self._keyring.storage))
+
+    def remembered(self, profile: Profile) -> Credentials | None:
+        """What this session has read, or been given, for ``profile`` at its present address."""
+        kept = self._present(profile)
+        return None if kept is None else kept.credentials
+
+    def storage_of(self, profile: Profile) -> Storage | None:
+        """Where the remembered secrets of ``profile`` are kept; None when none are remembered."""
+        kept = self._present(profile)
+        return None if kept is None else kept.storage
+
+    async def read(self, profile: Profile) -> Credentials | None:
+        """The profile's secrets; None when none are kept.
+
+        Raises:
+            VaultError: OTHER_ADDRESS when they were saved for another base URL, BROKEN when they
+                make no sense, and whatever the keyring does.
+        """
+        remembered = self.remembered(profile)
+        if remembered is not None:
+            return remembered
+
+        async def look() -> tuple[list[str | None], Storage]:
+            texts = [await self._run(self._keyring.get, name) for name in _services(profile)]
+            return texts, await self._thread.run(self._keyring.storage)
+
+        texts, storage = await self._in_time(look)
+        if not any(texts):
+            return None
+        credentials = _matched(profile, [decoded(text or "") for text in texts])
+        self._kept[profile.id] = _Kept(profile.base_url, credentials, storage)
+        return credentials
+
+    async def save(self, profile: Profile, credentials: Credentials) -> None:
+        """Keep both secrets for the profile's present address, and read them back to be sure.
+
+        Raises:
+            VaultError: TOO_LONG before anything is written; BROKEN when what comes back differs;
+                otherwise what the keyring says. What was kept before may then be lost.
+        """
+        pair = secrets.token_hex(8)
+        texts = [
+            encoded(Entry(base_url=profile.base_url, pair=pair, secret=secret))
+            for secret in (credentials.authenticity_token, credentials.merchant_key)
+        ]
+
+        async def write() -> Storage:
+            for name, text in zip(_services(profile), texts, strict=True):
+                await self._run(self._keyring.put, name, text)
+            return await self._thread.run(self._keyring.storage)
+
+        storage = await self._in_time(write)
+        self._kept[profile.id] = _Kept(profile.base_url, credentials, storage)
+
+    async def forget(self, profile: Profile) -> None:
+        """Keep nothing for ``profile`` any more, on disk or in memory; fine when nothing was.
+
+        Raises:
+            VaultError: what the keyring says, and BROKEN when it still has them afterwards.
+        """
+        self._kept.pop(profile.id, None)
+
+        async def erase() -> None:
+            for name in _services(profile):
+                await self._run(self._keyring.delete, name)
+
+        await self._in_time(erase)
+
+    def keep_for_session(self, profile: Profile, credentials: Credentials) -> None:
+        """Keep the secrets in memory only, until the program ends."""
+        self._kept[profile.id] = _Kept(profile.base_url, credentials, Storage.SESSION)
+
+    def _present(self, profile: Profile) -> _Kept | None:
+        kept = self._kept.get(profile.id)
+        return kept if kept is not None and kept.base_url == profile.base_url else None
+
+    async def _run(self, call: Callable[P, T], *args: P.args, **named: P.kwargs) -> T:
+        return await self._thread.run(partial(call, *args, **named))
+
+    async def _in_time(self, steps: Callable[[], Awaitable[T]]) -> T:
+        """All of ``steps`` within one deadline, and none while an earlier call hangs."""
+        if self._thread.is_hung:
+            raise VaultError(VaultTrouble.SILENT)
+        try:
+            async with asyncio.timeout(self._deadline):
+                return await steps()
+        except TimeoutError:
+            self._thread.note_silence()
+        raise VaultError(VaultTrouble.SILENT)
+
+
+def _services(profile: Profile) -> tuple[str, str]:
+    """One service name per secret: Windows rewrites entries that share one."""
+    stem = f"customer-desk/{profile.id}"
+    return f"{stem}/authenticity-token", f"{stem}/merchant-key"
+
+
+def _matched(profile: Profile, entries: list[Entry | None]) -> Credentials:
+    token, key = entries
+    if token is None or key is None or token.pair != key.pair or token.base_url != key.base_url:
+        raise VaultError(VaultTrouble.BROKEN)
+    if key.base_url != profile.base_url:
+        raise VaultError(VaultTrouble.OTHER_ADDRESS)
+    return Credentials(token.secret, key.secret)

@@ -1,0 +1,86 @@
+"""The real exceptions of the real backends, by which the vault's states are told apart."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from keyring.errors import InitError, KeyringLocked, NoKeyringError, PasswordSetError
+
+from desktop_app.credentials.profile import Environment, Profile
+from desktop_app.credentials.system_keyring import OpenKeyring, Storage
+from desktop_app.credentials.trouble import trouble_of
+from desktop_app.credentials.vault import Vault, VaultError, VaultTrouble
+
+KEY = "canary-key-83"
+
+jeepney: Any = pytest.importorskip("jeepney", reason="D-Bus is Linux's")
+secretstorage: Any = pytest.importorskip("secretstorage", reason="the Secret Service is Linux's")
+
+
+class TooLongForWindowsError(OSError):
+    winerror = 1783
+
+
+def dbus_error(name: str) -> Exception:
+    fields = {jeepney.HeaderFields.error_name: name}
+    header = jeepney.Header(
+        jeepney.Endianness.little, jeepney.MessageType.error, 0, 1, 0, 1, fields
+    )
+    error: Exception = jeepney.DBusErrorResponse(jeepney.Message(header, (KEY,)))
+    return error
+
+
+def caused(error: Exception, cause: Exception) -> Exception:
+    error.__cause__ = cause
+    return error
+
+
+DISMISSED = secretstorage.PromptDismissedException()
+
+
+@pytest.mark.parametrize(
+    ("error", "trouble"),
+    [
+        (KeyringLocked(KEY), VaultTrouble.LOCKED),
+        (secretstorage.LockedException(), VaultTrouble.LOCKED),
+        (NoKeyringError(KEY), VaultTrouble.UNAVAILABLE),
+        (PasswordSetError(KEY), VaultTrouble.DENIED),
+        (InitError(KEY), VaultTrouble.UNAVAILABLE),
+        (caused(InitError(KEY), DISMISSED), VaultTrouble.DENIED),
+        (caused(InitError(KEY), ValueError()), VaultTrouble.UNAVAILABLE),
+        (dbus_error("org.freedesktop.Secret.Error.IsLocked"), VaultTrouble.LOCKED),
+        (dbus_error("org.freedesktop.DBus.Error.NoReply"), VaultTrouble.SILENT),
+        (dbus_error("org.example.Unknown"), VaultTrouble.BROKEN),
+        (ConnectionResetError(), VaultTrouble.UNAVAILABLE),
+        (PermissionError(13, "no"), VaultTrouble.DENIED),
+        (FileNotFoundError(), VaultTrouble.UNAVAILABLE),
+        (OSError(5, "an errno, not Windows' 5"), VaultTrouble.UNAVAILABLE),
+        (TooLongForWindowsError(), VaultTrouble.TOO_LONG),
+        (Exception(-25308, "macOS: interaction not allowed"), VaultTrouble.LOCKED),
+        (ModuleNotFoundError(KEY), VaultTrouble.UNAVAILABLE),
+        (UnicodeEncodeError("utf-8", KEY, 0, 1, "bad"), VaultTrouble.BROKEN),
+        (RuntimeError(KEY), VaultTrouble.BROKEN),
+    ],
+)
+async def test_any_exception_becomes_a_state_and_its_text_goes_no_further(
+    error: Exception, trouble: VaultTrouble
+) -> None:
+    class Failing:
+        def get_password(self, service: str, username: str) -> str | None:
+            raise error
+
+        def set_password(self, service: str, username: str, password: str) -> None:
+            raise error
+
+        def delete_password(self, service: str, username: str) -> None:
+            raise error
+
+    assert trouble_of(error) is trouble
+    vault = Vault(open_keyring=lambda: OpenKeyring(Storage.FREEDESKTOP, Failing()))
+    with pytest.raises(VaultError) as refused:
+        await vault.read(Profile(id="p1", name="Shop", environment=Environment.TEST))
+    assert refused.value.trouble is trouble
+    assert refused.value.__cause__ is None
+    assert refused.value.__context__ is None
+    assert KEY not in str(refused.value)

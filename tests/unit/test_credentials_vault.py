@@ -1,0 +1,399 @@
+from __future__ import annotations
+
+import asyncio
+import os
+import subprocess
+import sys
+import threading
+import time
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from desktop_app.credentials.draft import Draft, remove_profile, save_draft
+from desktop_app.credentials.profile import Environment, Profile
+from desktop_app.credentials.profile_book import BookError, ProfileBook
+from desktop_app.credentials.secret_text import LONGEST_SECRET
+from desktop_app.credentials.system_keyring import (
+    LONGEST_ENTRY,
+    Entry,
+    OpenKeyring,
+    decoded,
+    encoded,
+)
+from desktop_app.credentials.vault import Storage, Vault, VaultError, VaultTrouble
+from desktop_app.gateway.base_url import LONGEST_BASE_URL
+from desktop_app.gateway.endpoint import Credentials
+
+TOKEN, KEY = "canary-token-81", "canary-key-82"
+SHOP = Profile(id="p1", name="Shop", environment=Environment.TEST)
+
+
+class MemoryKeyring:
+    """A keyring that keeps what it is given, in memory; tests make it misbehave."""
+
+    def __init__(self) -> None:
+        self.entries: dict[tuple[str, str], str] = {}
+        self.calls: list[str] = []
+        self.threads: set[str] = set()
+
+    def get_password(self, service: str, username: str) -> str | None:
+        self._note("get")
+        return self.entries.get((service, username))
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        self._note("set")
+        self.entries[service, username] = password
+
+    def delete_password(self, service: str, username: str) -> None:
+        self._note("delete")
+        del self.entries[service, username]
+
+    def _note(self, call: str) -> None:
+        self.calls.append(call)
+        self.threads.add(threading.current_thread().name)
+
+
+def vault_over(keyring: MemoryKeyring, deadline: float = 5.0) -> Vault:
+    return Vault(deadline=deadline, open_keyring=lambda: OpenKeyring(Storage.FREEDESKTOP, keyring))
+
+
+def is_same(credentials: Credentials | None, token: str = TOKEN, key: str = KEY) -> bool:
+    return credentials is not None and (
+        (credentials.authenticity_token, credentials.merchant_key) == (token, key)
+    )
+
+
+async def trouble_in(work: object) -> VaultTrouble:
+    with pytest.raises(VaultError) as refused:
+        await work  # type: ignore[misc]  # any awaitable
+    assert refused.value.__cause__ is None
+    assert refused.value.__context__ is None
+    return refused.value.trouble
+
+
+async def test_secrets_come_back_in_another_session() -> None:
+    keyring = MemoryKeyring()
+    await vault_over(keyring).save(SHOP, Credentials(TOKEN, KEY))
+    vault = vault_over(keyring)
+    assert vault.remembered(SHOP) is None
+    assert is_same(await vault.read(SHOP))
+    assert vault.storage_of(SHOP) is Storage.FREEDESKTOP
+    assert keyring.threads == {"keyring"}
+
+
+async def test_each_secret_has_a_service_name_of_its_own() -> None:
+    keyring = MemoryKeyring()
+    await vault_over(keyring).save(SHOP, Credentials(TOKEN, KEY))
+    assert sorted(service for service, _ in keyring.entries) == [
+        "customer-desk/p1/authenticity-token",
+        "customer-desk/p1/merchant-key",
+    ]
+
+
+async def test_secrets_are_read_once_per_session() -> None:
+    keyring = MemoryKeyring()
+    vault = vault_over(keyring)
+    await vault.save(SHOP, Credentials(TOKEN, KEY))
+    keyring.calls.clear()
+    assert is_same(await vault.read(SHOP))
+    assert keyring.calls == []
+
+
+async def test_nothing_kept_is_none() -> None:
+    assert await vault_over(MemoryKeyring()).read(SHOP) is None
+
+
+async def test_another_host_in_the_file_gets_no_key() -> None:
+    keyring = MemoryKeyring()
+    own = Profile(
+        id="p1", name="Own", environment=Environment.CUSTOM, base_url="https://mine.example"
+    )
+    moved = Profile(
+        id="p1", name="Own", environment=Environment.CUSTOM, base_url="https://evil.example"
+    )
+    vault = vault_over(keyring)
+    await vault.save(own, Credentials(TOKEN, KEY))
+    assert vault.remembered(moved) is None
+    assert await trouble_in(vault.read(moved)) is VaultTrouble.OTHER_ADDRESS
+    assert await trouble_in(vault_over(keyring).read(moved)) is VaultTrouble.OTHER_ADDRESS
+    vault.keep_for_session(own, Credentials(TOKEN, KEY))
+    assert vault.remembered(moved) is None
+
+
+async def test_half_of_an_older_save_is_not_used() -> None:
+    keyring = MemoryKeyring()
+    await vault_over(keyring).save(SHOP, Credentials(TOKEN, "old-key"))
+    old = dict(keyring.entries)
+    await vault_over(keyring).save(SHOP, Credentials(TOKEN, KEY))
+    service = next(name for name in old if name[0].endswith("merchant-key"))
+    keyring.entries[service] = old[service]
+    assert await trouble_in(vault_over(keyring).read(SHOP)) is VaultTrouble.BROKEN
+    del keyring.entries[service]
+    assert await trouble_in(vault_over(keyring).read(SHOP)) is VaultTrouble.BROKEN
+
+
+@pytest.mark.parametrize("text", ["", "{}", "canary-key-82", '{"base_url":1}', "[" * 9000])
+async def test_an_entry_that_is_not_ours_is_broken(text: str) -> None:
+    keyring = MemoryKeyring()
+    await vault_over(keyring).save(SHOP, Credentials(TOKEN, KEY))
+    for name in keyring.entries:
+        keyring.entries[name] = text or "\0"
+    assert await trouble_in(vault_over(keyring).read(SHOP)) is VaultTrouble.BROKEN
+
+
+class LosingKeyring(MemoryKeyring):
+    def set_password(self, service: str, username: str, password: str) -> None:
+        pass
+
+
+class ChangingKeyring(MemoryKeyring):
+    def set_password(self, service: str, username: str, password: str) -> None:
+        super().set_password(service, username, password[:64])
+
+
+@pytest.mark.parametrize("keyring", [LosingKeyring(), ChangingKeyring()])
+async def test_a_keyring_that_loses_or_changes_secrets_is_found_out(
+    keyring: MemoryKeyring,
+) -> None:
+    vault = vault_over(keyring)
+    assert await trouble_in(vault.save(SHOP, Credentials(TOKEN, KEY))) is VaultTrouble.BROKEN
+    assert vault.remembered(SHOP) is None
+
+
+async def test_forgetting_leaves_nothing_and_may_be_repeated() -> None:
+    keyring = MemoryKeyring()
+    vault = vault_over(keyring)
+    await vault.save(SHOP, Credentials(TOKEN, KEY))
+    await vault.forget(SHOP)
+    await vault.forget(SHOP)
+    assert keyring.entries == {}
+    assert await vault.read(SHOP) is None
+
+
+async def test_memory_only_when_there_is_no_keyring() -> None:
+    def none() -> OpenKeyring:
+        raise VaultError(VaultTrouble.UNAVAILABLE)
+
+    vault = Vault(open_keyring=none)
+    assert await trouble_in(vault.storage()) is VaultTrouble.UNAVAILABLE
+    assert await trouble_in(vault.read(SHOP)) is VaultTrouble.UNAVAILABLE
+    vault.keep_for_session(SHOP, Credentials(TOKEN, KEY))
+    assert is_same(await vault.read(SHOP))
+    assert vault.storage_of(SHOP) is Storage.SESSION
+
+
+async def test_a_keyring_that_comes_up_later_is_found() -> None:
+    answers = [False, True]
+
+    def sometimes() -> OpenKeyring:
+        if not answers.pop(0):
+            raise VaultError(VaultTrouble.UNAVAILABLE)
+        return OpenKeyring(Storage.FREEDESKTOP, MemoryKeyring())
+
+    vault = Vault(open_keyring=sometimes)
+    assert await trouble_in(vault.storage()) is VaultTrouble.UNAVAILABLE
+    assert await vault.storage() is Storage.FREEDESKTOP
+    assert await vault.storage() is Storage.FREEDESKTOP
+
+
+async def test_longer_than_windows_can_hold_is_refused_before_writing() -> None:
+    keyring = MemoryKeyring()
+    trouble = await trouble_in(
+        vault_over(keyring).save(SHOP, Credentials(TOKEN, "k" * LONGEST_ENTRY))
+    )
+    assert trouble is VaultTrouble.TOO_LONG
+    assert keyring.calls == []
+
+
+@given(secret=st.text(st.characters(min_codepoint=0x21, max_codepoint=0x7E), max_size=512))
+def test_every_secret_that_the_dialog_accepts_fits(secret: str) -> None:
+    entry = Entry(base_url="h" * LONGEST_BASE_URL, pair="0" * 16, secret=secret)
+    longest = Entry(base_url="h" * LONGEST_BASE_URL, pair="0" * 16, secret="k" * LONGEST_SECRET)
+    assert decoded(encoded(entry)) == entry
+    assert len(encoded(longest)) <= LONGEST_ENTRY
+
+
+class HungKeyring(MemoryKeyring):
+    """Blocks in every call until told to go on."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.go_on = threading.Event()
+        self.entered = threading.Event()
+
+    def _note(self, call: str) -> None:
+        super()._note(call)
+        self.entered.set()
+        assert self.go_on.wait(20)
+
+
+async def test_a_hung_keyring_costs_one_deadline_and_one_thread() -> None:
+    keyring = HungKeyring()
+    vault = vault_over(keyring, deadline=0.2)
+    before = threading.active_count()
+    assert await trouble_in(vault.read(SHOP)) is VaultTrouble.SILENT
+    started = time.monotonic()
+    assert await trouble_in(vault.read(SHOP)) is VaultTrouble.SILENT
+    assert await trouble_in(vault.save(SHOP, Credentials(TOKEN, KEY))) is VaultTrouble.SILENT
+    assert time.monotonic() - started < 0.1, "a known hang is not waited for again"
+    assert threading.active_count() <= before + 1
+    assert keyring.calls == ["get"]
+
+    keyring.go_on.set()
+    await vault._thread.run(keyring.go_on.is_set)  # comes back after the call that hung
+    await vault.save(SHOP, Credentials(TOKEN, KEY))
+    assert "set" in keyring.calls
+
+
+async def test_cancelling_frees_the_caller_at_once_and_begins_nothing_later() -> None:
+    keyring = HungKeyring()
+    vault = vault_over(keyring)
+    running = asyncio.create_task(vault.read(SHOP))
+    await asyncio.to_thread(keyring.entered.wait, 5)
+    queued = asyncio.create_task(vault.save(SHOP, Credentials(TOKEN, KEY)))
+    await asyncio.sleep(0)
+    started = time.monotonic()
+    for task in (queued, running):
+        task.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await task
+    assert time.monotonic() - started < 0.1
+    keyring.go_on.set()
+    assert await vault.storage() is Storage.FREEDESKTOP  # the thread is past the two
+    assert "set" not in keyring.calls
+
+
+async def test_no_log_at_any_level_holds_a_secret(caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level("DEBUG")
+    loop = asyncio.get_running_loop()
+    loop.set_debug(True)
+    loop.slow_callback_duration = 0.0  # quotes each callback with its arguments
+    keyring = MemoryKeyring()
+    await vault_over(keyring).save(SHOP, Credentials(TOKEN, KEY))
+    await vault_over(keyring).read(SHOP)
+    keyring.entries.popitem()
+    assert await trouble_in(vault_over(keyring).read(SHOP)) is VaultTrouble.BROKEN
+    assert "Executing" in caplog.text
+    assert TOKEN not in caplog.text
+    assert KEY not in caplog.text
+
+
+def test_a_hung_keyring_does_not_hold_the_exit() -> None:
+    script = (
+        "import asyncio, threading\n"
+        "from desktop_app.credentials.vault import Vault, VaultError\n"
+        "vault = Vault(deadline=0.2, open_keyring=lambda: threading.Event().wait())\n"
+        "try: asyncio.run(vault.storage())\n"
+        "except VaultError as error: print(error)\n"
+    )
+    ended = subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, text=True, timeout=10, check=False
+    )
+    assert (ended.returncode, ended.stdout, ended.stderr) == (0, "SILENT\n", "")
+
+
+def test_keyring_is_imported_in_its_thread_only() -> None:
+    script = (
+        "import sys\n"
+        "from desktop_app.credentials.vault import Vault\n"
+        "Vault()\n"
+        "print(sorted({'keyring', 'secretstorage', 'httpx'} & set(sys.modules)))\n"
+    )
+    ended = subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, text=True, timeout=10, check=True
+    )
+    assert ended.stdout == "[]\n"
+
+
+def test_without_a_bus_no_other_backend_is_taken(tmp_path: Path) -> None:
+    """A null backend by environment, and code by keyringrc.cfg, must both be ignored."""
+    rc = tmp_path / "python_keyring"
+    rc.mkdir()
+    (rc / "planted.py").write_text("open('planted', 'w').close()\nclass K: pass\n")
+    (rc / "keyringrc.cfg").write_text(
+        f"[backend]\ndefault-keyring=planted.K\nkeyring-path={rc}\n", encoding="utf-8"
+    )
+    environment = {name: value for name, value in os.environ.items() if "DBUS" not in name}
+    environment |= {
+        "PYTHON_KEYRING_BACKEND": "keyring.backends.null.Keyring",
+        "XDG_CONFIG_HOME": str(tmp_path),
+        "XDG_RUNTIME_DIR": str(tmp_path / "run"),
+        "PYTHONPATH": str(Path(__file__).parents[2]),
+    }
+    script = (
+        "import asyncio, sys\n"
+        "from desktop_app.credentials.vault import Vault, VaultError\n"
+        "try: print(asyncio.run(Vault().storage()))\n"
+        "except VaultError as error: print(error)\n"
+        "print('planted' in sys.modules)\n"
+    )
+    ended = subprocess.run(
+        [sys.executable, "-c", script],
+        capture_output=True,
+        text=True,
+        timeout=20,
+        check=True,
+        cwd=tmp_path,
+        env=environment,
+    )
+    assert ended.stdout == "UNAVAILABLE\nFalse\n"
+    assert not (tmp_path / "planted").exists()
+
+
+class TestDraft:
+    async def test_a_new_key_is_saved_with_the_token_that_was_kept(self, tmp_path: Path) -> None:
+        keyring, book = MemoryKeyring(), ProfileBook(tmp_path)
+        await save_draft(book, vault_over(keyring), Draft(SHOP, TOKEN, "old"))
+        await save_draft(book, vault_over(keyring), Draft(SHOP, "", KEY))
+        assert is_same(await vault_over(keyring).read(SHOP))
+
+    async def test_renaming_asks_the_keyring_nothing(self, tmp_path: Path) -> None:
+        keyring, book = MemoryKeyring(), ProfileBook(tmp_path)
+        await save_draft(book, vault_over(keyring), Draft(SHOP, TOKEN, KEY))
+        keyring.calls.clear()
+        renamed = Profile(id=SHOP.id, name="New name", environment=Environment.TEST)
+        await save_draft(book, vault_over(keyring), Draft(renamed, "", ""))
+        assert book.read() == (renamed,)
+        assert keyring.calls == []
+
+    async def test_secrets_that_cannot_be_kept_leave_no_profile(self, tmp_path: Path) -> None:
+        book = ProfileBook(tmp_path)
+        trouble = await trouble_in(
+            save_draft(book, vault_over(LosingKeyring()), Draft(SHOP, TOKEN, KEY))
+        )
+        assert trouble is VaultTrouble.BROKEN
+        assert book.read() == ()
+
+    async def test_a_profile_that_cannot_be_kept_leaves_no_secrets(self, tmp_path: Path) -> None:
+        keyring, book = MemoryKeyring(), ProfileBook(tmp_path)
+        await save_draft(book, vault_over(keyring), Draft(SHOP, TOKEN, KEY))
+        kept = dict(keyring.entries)
+        twin = Profile(id="p2", name="SHOP", environment=Environment.TEST)
+        with pytest.raises(BookError):
+            await save_draft(book, vault_over(keyring), Draft(twin, TOKEN, KEY))
+        assert keyring.entries == kept
+
+    async def test_a_session_profile_leaves_the_keyring_alone(self, tmp_path: Path) -> None:
+        keyring, book = MemoryKeyring(), ProfileBook(tmp_path)
+        vault = vault_over(keyring)
+        await save_draft(book, vault, Draft(SHOP, TOKEN, KEY), for_session=True)
+        assert book.read() == (SHOP,)
+        assert is_same(vault.remembered(SHOP))
+        assert keyring.calls == []
+
+    async def test_removing_takes_secrets_and_profile(self, tmp_path: Path) -> None:
+        keyring, book = MemoryKeyring(), ProfileBook(tmp_path)
+        vault = vault_over(keyring)
+        await save_draft(book, vault, Draft(SHOP, TOKEN, KEY))
+        await remove_profile(book, vault, SHOP)
+        assert keyring.entries == {}
+        assert book.read() == ()
+
+    async def test_nothing_kept_is_said(self, tmp_path: Path) -> None:
+        draft = Draft(SHOP, TOKEN, "")
+        trouble = await trouble_in(draft.credentials(vault_over(MemoryKeyring())))
+        assert trouble is VaultTrouble.ABSENT
+        assert TOKEN not in repr(draft)
