@@ -1,0 +1,163 @@
+"""The worker: an asyncio loop in a QThread, and the tickets of what was asked of it."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import functools
+import itertools
+from collections.abc import Callable, Coroutine
+from typing import Any, Generic, TypeVar
+
+from PySide6.QtCore import QObject, QThread, Signal
+from shiboken6 import isValid
+
+from desktop_app.gateway.errors import GatewayError, Sent, Trouble
+from desktop_app.gateway.event_loop import ClientEventLoop
+
+T = TypeVar("T")
+Work = Callable[[], Coroutine[Any, Any, T]]
+
+_STOP_MILLISECONDS = 3_000
+
+_Outcome = tuple[int, Any, Exception | None]
+"""A ticket's number, and what the work returned or raised."""
+
+
+class Ticket(Generic[T]):
+    """One thing asked for and not yet settled. Lives on the UI thread."""
+
+    def __init__(
+        self,
+        number: int,
+        owner: QObject,
+        done: Callable[[T], None],
+        failed: Callable[[Exception], None],
+        cancel: Callable[[int], None],
+    ) -> None:
+        """Made by :meth:`Worker.ask` only."""
+        self.number = number
+        self.owner = owner
+        self.done = done
+        self.failed = failed
+        self.settled = False
+        self._cancel = cancel
+
+    def cancel(self) -> None:
+        """Ask the work to end now. ``failed`` is still called, with what is known by then."""
+        if not self.settled:
+            self._cancel(self.number)
+
+
+class _LoopThread(QThread):
+    """The one QThread. Runs the loop until told to stop, then ends every task."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("worker")
+        self.loop = ClientEventLoop()
+
+    def run(self) -> None:
+        asyncio.set_event_loop(self.loop)
+        try:
+            self.loop.run_forever()
+            self._end_tasks()
+            # A connection that was let go just now is closed by the loop's next round.
+            self.loop.run_until_complete(asyncio.sleep(0))
+            self.loop.run_until_complete(asyncio.sleep(0))
+        finally:
+            asyncio.set_event_loop(None)
+            self.loop.close()
+
+    def _end_tasks(self) -> None:
+        tasks = asyncio.all_tasks(self.loop)
+        for task in tasks:
+            task.cancel()
+        if tasks:
+            self.loop.run_until_complete(asyncio.gather(*tasks, return_exceptions=True))
+
+
+class Worker(QObject):
+    """Runs coroutines off the UI thread and brings each outcome back to it.
+
+    Lives on the UI thread. An exception of the work arrives at ``failed`` on the UI thread; once
+    the asking object (``owner``) is destroyed, neither callback runs.
+    """
+
+    _outcome = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        """Start the thread."""
+        super().__init__(parent)
+        self._numbers = itertools.count(1)
+        self._tickets: dict[int, Ticket[Any]] = {}
+        self._tasks: dict[int, asyncio.Task[Any]] = {}  # touched by the loop thread only
+        self._outcome.connect(self._deliver)
+        self._thread = _LoopThread()
+        self._thread.start()
+
+    def ask(
+        self,
+        work: Work[T],
+        *,
+        owner: QObject,
+        done: Callable[[T], None],
+        failed: Callable[[Exception], None],
+    ) -> Ticket[T]:
+        """Start ``work`` on the loop; call ``done`` or ``failed`` on the UI thread, once."""
+        number = next(self._numbers)
+        ticket = Ticket(number, owner, done, failed, self._request_cancel)
+        self._tickets[number] = ticket
+        self._post(self._start, number, work)
+        return ticket
+
+    def run_on_loop(self, call: Callable[[], None]) -> None:
+        """Run a plain call on the loop's thread, soon; for clean-up that nobody waits for."""
+        self._post(call)
+
+    def stop(self) -> bool:
+        """Cancel everything, end the thread, and tell whether it ended within three seconds."""
+        self._tickets.clear()
+        self._post(self._thread.loop.stop)
+        return self._thread.wait(_STOP_MILLISECONDS)
+
+    def _start(self, number: int, work: Work[Any]) -> None:
+        task = self._thread.loop.create_task(work())
+        self._tasks[number] = task
+        task.add_done_callback(functools.partial(self._settle, number))
+
+    def _settle(self, number: int, task: asyncio.Task[Any]) -> None:
+        self._tasks.pop(number, None)
+        try:
+            outcome: _Outcome = (number, task.result(), None)
+        except asyncio.CancelledError:
+            outcome = (number, None, GatewayError(Trouble.CANCELLED, Sent.NO))
+        except Exception as error:
+            outcome = (number, None, error)
+        self._outcome.emit(outcome)
+
+    def _request_cancel(self, number: int) -> None:
+        self._post(self._cancel, number)
+
+    def _post(self, call: Callable[..., None], *arguments: Any) -> None:
+        """Run a call on the loop's thread, soon. Once the worker has stopped nothing runs."""
+        with contextlib.suppress(RuntimeError):  # the loop is closed
+            self._thread.loop.call_soon_threadsafe(call, *arguments)
+
+    def _cancel(self, number: int) -> None:
+        task = self._tasks.get(number)
+        if task is not None:
+            task.cancel()
+
+    def _deliver(self, outcome: _Outcome) -> None:
+        number, value, error = outcome
+        ticket = self._tickets.pop(number, None)
+        if ticket is None:
+            return
+        ticket.settled = True
+        if not isValid(ticket.owner):
+            return
+        if error is None:
+            ticket.done(value)
+        else:
+            ticket.failed(error)

@@ -1,0 +1,96 @@
+"""The Qt floor: real widgets offscreen, the real worker, a real sandbox. Nothing is mocked."""
+
+from __future__ import annotations
+
+import gc
+import re
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings, QStandardPaths, Qt
+from PySide6.QtWidgets import QApplication, QLabel
+from pytestqt.qtbot import QtBot
+
+from desktop_app.gateway.endpoint import Authorisation, Credentials, Endpoint
+from desktop_app.worker.session import Session
+from desktop_app.worker.worker import Worker
+from tests.conftest import RunningSandbox, StartSandbox
+
+_MARKUP = re.compile("<[a-zA-Z/!]")
+OpenSession = Callable[[RunningSandbox], Session]
+
+
+@pytest.fixture(scope="session", autouse=True)
+def own_folders() -> None:
+    """Nothing a test stores lands among the developer's own settings."""
+    QStandardPaths.setTestModeEnabled(True)
+
+
+@pytest.fixture(autouse=True)
+def collect_on_this_thread() -> Iterator[None]:
+    """As in the program: what a test leaves dies on the UI thread, and before the next test."""
+    gc.disable()
+    yield
+    gc.collect()
+
+
+@pytest.fixture(autouse=True)
+def no_guessed_markup(qapp: QApplication) -> Iterator[None]:
+    """No label may take what it shows for markup: that would be a customer's text one day."""
+    yield
+    guessing = [
+        widget.text()
+        for widget in qapp.allWidgets()
+        if isinstance(widget, QLabel)
+        and widget.textFormat() != Qt.TextFormat.PlainText
+        and _MARKUP.search(widget.text())
+    ]
+    assert guessing == []
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> QSettings:
+    """An empty settings file of the test's own."""
+    return QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
+
+
+@pytest.fixture
+def worker(qtbot: QtBot) -> Iterator[Worker]:
+    """The real worker; a test fails when it does not end in time."""
+    started = Worker()
+    yield started
+    assert started.stop()
+
+
+@pytest.fixture(scope="session")
+def shared_sandbox(start_sandbox_for_session: StartSandbox) -> RunningSandbox:
+    """300 customers for tests that only read."""
+    return start_sandbox_for_session("--customers", "300")
+
+
+@pytest.fixture
+def open_session(worker: Worker) -> Iterator[OpenSession]:
+    """Opens sessions to any sandbox; they are closed before the worker stops."""
+    opened: list[Session] = []
+
+    def open_(sandbox: RunningSandbox) -> Session:
+        endpoint = Endpoint(base_url=sandbox.base_url, authorisation=Authorisation.SIGNATURE)
+        opened.append(Session(worker, endpoint, Credentials(sandbox.token, sandbox.key)))
+        return opened[-1]
+
+    yield open_
+    for session in opened:
+        session.close()
+
+
+@pytest.fixture
+def session(open_session: OpenSession, sandbox: RunningSandbox) -> Session:
+    """A session to a fresh sandbox of the test's own."""
+    return open_session(sandbox)
+
+
+@pytest.fixture
+def reading_session(open_session: OpenSession, shared_sandbox: RunningSandbox) -> Session:
+    """A session to the sandbox that all tests share, for tests that only read."""
+    return open_session(shared_sandbox)

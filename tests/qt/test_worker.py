@@ -1,0 +1,235 @@
+"""The door between the window and the loop: outcomes, cancels, and an end that always comes."""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+import threading
+import time
+from collections.abc import Callable, Iterator
+from functools import partial
+
+import pytest
+from PySide6.QtCore import QObject, QThread
+from pytestqt.qtbot import QtBot
+from shiboken6 import delete
+
+from desktop_app.gateway.client import Gateway
+from desktop_app.gateway.endpoint import Credentials, Endpoint
+from desktop_app.gateway.errors import GatewayError, Sent, Trouble
+from desktop_app.gateway.exchange import Exchange
+from desktop_app.records.customer import Customer
+from desktop_app.records.page import Page
+from desktop_app.worker.session import Session
+from desktop_app.worker.worker import Worker
+from tests.conftest import RunningSandbox
+from tests.sandbox.gateway_servers import Talk, wire_server
+
+
+class Pane(QObject):
+    """Something on the UI thread that asks, and notes what it is told and where."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.done: list[object] = []
+        self.failed: list[Exception] = []
+        self.threads: set[QThread] = set()
+
+    def on_done(self, value: object) -> None:
+        self.threads.add(QThread.currentThread())
+        self.done.append(value)
+
+    def on_failed(self, error: Exception) -> None:
+        self.threads.add(QThread.currentThread())
+        self.failed.append(error)
+
+    @property
+    def settled(self) -> int:
+        return len(self.done) + len(self.failed)
+
+
+@pytest.fixture
+def worker(qapp: object) -> Iterator[Worker]:
+    worker = Worker()
+    yield worker
+    assert worker.stop()
+
+
+@pytest.fixture
+def pane(qapp: object) -> Pane:
+    return Pane()
+
+
+@pytest.fixture
+def open_at_url(worker: Worker) -> Iterator[Callable[[str], Session]]:
+    sessions: list[Session] = []
+
+    def open_at(base_url: str) -> Session:
+        endpoint = Endpoint(base_url=base_url)
+        sessions.append(Session(worker, endpoint, Credentials("token", "key")))
+        return sessions[-1]
+
+    yield open_at
+    for session in sessions:
+        session.close()
+
+
+def sandbox_session(worker: Worker, sandbox: RunningSandbox) -> Session:
+    endpoint = Endpoint(base_url=sandbox.base_url)
+    return Session(worker, endpoint, Credentials(sandbox.token, sandbox.key))
+
+
+async def forever() -> None:
+    await asyncio.get_running_loop().create_future()
+
+
+def stalls(talk: Talk) -> None:
+    talk.connection.recv(1)
+
+
+def test_outcomes_arrive_on_the_ui_thread(qtbot: QtBot, worker: Worker, pane: Pane) -> None:
+    async def works() -> str:
+        assert threading.current_thread() is not threading.main_thread()
+        return "value"
+
+    async def fails() -> str:
+        raise LookupError
+
+    worker.ask(works, owner=pane, done=pane.on_done, failed=pane.on_failed)
+    worker.ask(fails, owner=pane, done=pane.on_done, failed=pane.on_failed)
+    qtbot.waitUntil(lambda: pane.settled == 2)
+    assert pane.done == ["value"]
+    assert isinstance(pane.failed[0], LookupError)
+    assert pane.threads == {pane.thread()}
+
+
+def test_a_cancel_before_the_start_still_settles(qtbot: QtBot, worker: Worker, pane: Pane) -> None:
+    ticket = worker.ask(forever, owner=pane, done=pane.on_done, failed=pane.on_failed)
+    ticket.cancel()
+    qtbot.waitUntil(lambda: pane.settled == 1)
+    (error,) = pane.failed
+    assert isinstance(error, GatewayError)
+    assert (error.trouble, error.sent) == (Trouble.CANCELLED, Sent.NO)
+    assert ticket.settled
+    ticket.cancel()  # a second press of Esc
+
+
+def test_nothing_reaches_an_owner_that_is_gone(qtbot: QtBot, worker: Worker, pane: Pane) -> None:
+    go_on = threading.Event()
+
+    async def works() -> str:
+        await asyncio.to_thread(go_on.wait, 5)
+        return "value"
+
+    owner = QObject()
+    worker.ask(works, owner=owner, done=pane.on_done, failed=pane.on_failed)
+    delete(owner)
+    go_on.set()
+    worker.ask(works, owner=pane, done=pane.on_done, failed=pane.on_failed)
+    qtbot.waitUntil(lambda: pane.settled >= 1)
+    assert pane.done == ["value"]
+
+
+def test_a_cancelled_write_says_that_it_may_have_been_carried_out(
+    qtbot: QtBot, open_at_url: Callable[[str], Session], pane: Pane
+) -> None:
+    exchanges: list[Exchange] = []
+    with wire_server(stalls) as server:
+        session = open_at_url(server.base_url)
+        session.exchanged.connect(exchanges.append)
+        ticket = session.ask(
+            lambda gateway: gateway.create({"name": "x"}),
+            owner=pane,
+            done=pane.on_done,
+            failed=pane.on_failed,
+            words="Creating…",
+        )
+        assert list(session.running) == ["Creating…"]
+        qtbot.waitUntil(server.asked.is_set)
+        began = time.monotonic()
+        ticket.cancel()
+        qtbot.waitUntil(lambda: pane.settled == 1)
+        assert time.monotonic() - began < 0.2
+        assert isinstance(pane.failed[0], GatewayError)
+        assert pane.failed[0].sent is Sent.UNKNOWN
+        assert not session.running
+        assert [exchange.trouble for exchange in exchanges] == ["CANCELLED"]
+
+
+def test_a_hundred_answers_and_fifty_cancels(
+    qtbot: QtBot, worker: Worker, pane: Pane, sandbox: RunningSandbox
+) -> None:
+    session = sandbox_session(worker, sandbox)
+    cancelled = Pane()
+
+    async def waits(gateway: Gateway) -> None:
+        await gateway.customers(0, 1)
+        await forever()
+
+    def ask(number: int) -> None:
+        async def page(gateway: Gateway) -> Page[Customer]:
+            return await gateway.customers(number, 1)
+
+        session.ask(page, owner=pane, done=pane.on_done, failed=pane.on_failed)
+
+    tickets = []
+    for number in range(100):
+        ask(number)
+        if number % 2:
+            tickets.append(
+                session.ask(waits, owner=pane, done=cancelled.on_done, failed=cancelled.on_failed)
+            )
+    for ticket in tickets:
+        ticket.cancel()
+    qtbot.waitUntil(lambda: pane.settled == 100 and cancelled.settled == 50, timeout=20_000)
+    assert (len(pane.done), len(cancelled.failed)) == (100, 50)
+    assert len({page.rows[0].uuid for page in pane.done if isinstance(page, Page)}) == 100
+    troubles = {error.trouble for error in cancelled.failed if isinstance(error, GatewayError)}
+    assert troubles == {Trouble.CANCELLED}
+    assert pane.threads | cancelled.threads == {pane.thread()}
+    session.close()
+
+
+@pytest.mark.parametrize("calls", [0, 1, 20])
+def test_the_thread_ends_with_calls_in_flight(qtbot: QtBot, pane: Pane, calls: int) -> None:
+    with wire_server(stalls) as server:
+        worker = Worker()
+        endpoint = Endpoint(base_url=server.base_url)
+        session = Session(worker, endpoint, Credentials("token", "key"))
+        for number in range(calls):
+            session.ask(
+                partial(page_at, number), owner=pane, done=pane.on_done, failed=pane.on_failed
+            )
+        if calls:
+            qtbot.waitUntil(server.asked.is_set)
+        began = time.monotonic()
+        session.close()
+        assert worker.stop()
+        assert time.monotonic() - began < 1.0
+        assert worker.stop(), "a second time does no harm"
+        gc.collect()  # an open socket or a pending task would warn here
+
+
+async def page_at(offset: int, gateway: Gateway) -> Page[Customer]:
+    return await gateway.customers(offset, 1)
+
+
+def test_the_thread_ends_though_nobody_closed_the_session(qtbot: QtBot, pane: Pane) -> None:
+    with wire_server(stalls) as server:
+        worker = Worker()
+        endpoint = Endpoint(base_url=server.base_url)
+        session = Session(worker, endpoint, Credentials("token", "key"))
+        session.ask(partial(page_at, 0), owner=pane, done=pane.on_done, failed=pane.on_failed)
+        qtbot.waitUntil(server.asked.is_set)
+        assert worker.stop()
+        gc.collect()
+    assert pane.settled == 0
+
+
+def test_after_the_end_nothing_runs_and_nothing_fails(qapp: object, pane: Pane) -> None:
+    worker = Worker()
+    assert worker.stop()
+    ticket = worker.ask(forever, owner=pane, done=pane.on_done, failed=pane.on_failed)
+    ticket.cancel()
+    worker.run_on_loop(lambda: None)
+    assert pane.settled == 0
