@@ -1,0 +1,234 @@
+"""Reads pages of the customer list as they are needed, and knows which of the answers still count.
+
+Every ask has a number. An answer whose number is no longer in the book (the agent scrolled on, or
+refreshed) is dropped on arrival, and its request is cancelled as soon as nobody wants it.
+"""
+
+from __future__ import annotations
+
+import itertools
+import time
+from collections.abc import Awaitable
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop_app.gateway.client import Gateway
+from desktop_app.gateway.customer_count import find_end
+from desktop_app.models.list_length import ListLength
+from desktop_app.models.page_cache import ASKED, STRIDE, PageCache
+from desktop_app.records.customer import Customer
+from desktop_app.records.page import Page
+from desktop_app.worker.session import Session
+from desktop_app.worker.worker import Ticket
+
+_PAGES_AHEAD = 2
+"""Pages read before they are seen, in the direction in which the agent moves."""
+
+
+class CustomerReader(QObject):
+    """Keeps the wanted pages of one gateway's list at hand.
+
+    Signals: ``rows_changed(frozenset[int])`` when rows were read, read again or let go;
+    ``length_changed()`` when the length or what is known of it did; ``moved()`` when others added
+    or removed customers meanwhile; ``unsettled()`` when the list changes faster than it is read;
+    ``failed(Exception)`` when a read failed; ``recovered()`` when one succeeded after that;
+    ``loading_changed()``.
+    """
+
+    rows_changed = Signal(object)
+    length_changed = Signal()
+    moved = Signal()
+    unsettled = Signal()
+    failed = Signal(object)
+    recovered = Signal()
+    loading_changed = Signal()
+    _seen_on_the_way = Signal(int)
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        """Nothing is asked before :meth:`refresh`."""
+        super().__init__(parent)
+        self.cache = PageCache()
+        self.length = ListLength()
+        self.session = session
+        self._numbers = itertools.count(1)
+        self._asked: dict[int, tuple[int, Ticket[Any]]] = {}
+        self._is_counting = False
+        self._visible = range(1)
+        self._ahead = range(0)
+        self._not_again: set[int] = set()
+        self._has_failed = False
+        self._has_given_up = False
+        # Emitted on the worker's thread: Qt queues it for this one.
+        self._seen_on_the_way.connect(self._on_seen_on_the_way)
+
+    @property
+    def is_loading(self) -> bool:
+        """Whether seen rows are being read."""
+        return any(number in self._visible for number in self._asked)
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether the gateway said that there is no customer at all."""
+        return self.length.is_known and self.length.rows == 0
+
+    @property
+    def is_stale(self) -> bool:
+        """Whether the last read failed, so that what is shown may be old."""
+        return self._has_failed
+
+    @property
+    def read_at(self) -> float | None:
+        """When the oldest of the seen rows was read, in seconds since the epoch."""
+        return self.cache.oldest_answer(self._visible)
+
+    def refresh(self) -> None:
+        """Read again what is wanted, and look for the end again; old rows stay until then."""
+        for number in list(self._asked):
+            self._cancel(number)
+        self.cache.outdate()
+        self.length.is_known = False
+        self.retry()
+
+    def retry(self) -> None:
+        """Ask once more for what could not be read."""
+        self._not_again.clear()
+        self._has_given_up = False
+        self._ask_missing()
+        self._count()
+
+    def want(self, first: int, last: int) -> None:
+        """The rows ``first`` to ``last`` are seen now: read them, then those ahead."""
+        pages = range(max(first, 0) // STRIDE, max(last, 0) // STRIDE + 1)
+        if pages.start >= self._visible.start:
+            self._ahead = range(pages.stop, pages.stop + _PAGES_AHEAD)
+        else:
+            self._ahead = range(max(pages.start - _PAGES_AHEAD, 0), pages.start)
+        self._visible = pages
+        self._ask_missing()
+
+    def put(self, customer: Customer) -> int | None:
+        """Hold this newer record in the place of the older one; its row, if that is held."""
+        row = self.cache.replace(customer)
+        if row is not None and row // STRIDE in self._asked:
+            self._cancel(row // STRIDE)  # that answer may be older than this record
+            self._ask_missing()
+        return row
+
+    def _ask_missing(self) -> None:
+        """Cancel what is not wanted any more; ask for what is seen, and only then for what is
+        ahead of it."""
+        was_loading = self.is_loading
+        wanted = [*self._visible, *self._pages_ahead()]
+        for number in [number for number in self._asked if number not in wanted]:
+            self._cancel(number)
+        missing = [number for number in self.cache.missing(wanted) if number not in self._not_again]
+        seen = [number for number in missing if number in self._visible]
+        for number in seen or missing:
+            if number not in self._asked:
+                self._ask(number)
+        if self.is_loading != was_loading:
+            self.loading_changed.emit()
+
+    def _pages_ahead(self) -> range:
+        """None that are known to lie behind the end."""
+        stop = -(-self.length.rows // STRIDE)
+        return range(self._ahead.start, min(self._ahead.stop, max(stop, self._ahead.start)))
+
+    def _ask(self, number: int) -> None:
+        ask = next(self._numbers)
+
+        def read(gateway: Gateway) -> Awaitable[Page[Customer]]:
+            return gateway.customers(number * STRIDE, ASKED)
+
+        ticket = self.session.ask(
+            read,
+            owner=self,
+            done=partial(self._on_page, number, ask),
+            failed=partial(self._on_page_failed, number, ask),
+            words=self.tr("Reading customers") if number in self._visible else "",
+        )
+        self._asked[number] = (ask, ticket)
+
+    def _cancel(self, number: int) -> None:
+        _, ticket = self._asked.pop(number)
+        ticket.cancel()
+
+    def _is_awaited(self, number: int, ask: int) -> bool:
+        return number in self._asked and self._asked[number][0] == ask
+
+    def _on_page(self, number: int, ask: int, page: Page[Customer]) -> None:
+        if not self._is_awaited(number, ask):
+            return
+        del self._asked[number]
+        arrival = self.cache.accept(number, page, time.time())
+        self._not_again.discard(number)
+        if self.length.learn(page):
+            self._on_length_changed()
+        self.rows_changed.emit(arrival.rows)
+        if arrival.moved:
+            self.moved.emit()
+        self._note_success()
+        self._ask_missing()
+        if not self.is_loading:
+            self.loading_changed.emit()
+        self._note_unsettled()
+
+    def _on_page_failed(self, number: int, ask: int, error: Exception) -> None:
+        if not self._is_awaited(number, ask):
+            return
+        del self._asked[number]
+        self._not_again.add(number)
+        self._note_failure(error)
+        self.loading_changed.emit()
+
+    def _count(self) -> None:
+        """Look for the end of the list, unless that is known or under way."""
+        if self.length.is_known or self._is_counting:
+            return
+        self._is_counting = True
+        at_least, progress = self.length.rows, self._seen_on_the_way.emit
+        self.session.ask(
+            lambda gateway: find_end(gateway, at_least, progress),
+            owner=self,
+            done=self._on_counted,
+            failed=self._on_count_failed,
+            words=self.tr("Counting customers"),
+        )
+
+    def _on_seen_on_the_way(self, rows: int) -> None:
+        if self._is_counting and self.length.at_least(rows):
+            self._on_length_changed()
+
+    def _on_counted(self, rows: int) -> None:
+        self._is_counting = False
+        if self.length.found(rows):
+            self._on_length_changed()
+            self._ask_missing()
+        self._note_success()
+
+    def _on_count_failed(self, error: Exception) -> None:
+        self._is_counting = False
+        self._note_failure(error)
+
+    def _on_length_changed(self) -> None:
+        self.cache.cut(self.length.rows)
+        self.length_changed.emit()
+        self._count()
+
+    def _note_failure(self, error: Exception) -> None:
+        self._has_failed = True
+        self.failed.emit(error)
+
+    def _note_success(self) -> None:
+        if self._has_failed:
+            self._has_failed = False
+            self._not_again.clear()
+            self.recovered.emit()
+
+    def _note_unsettled(self) -> None:
+        given_up = self.cache.given_up(self._visible)
+        if given_up and not self._has_given_up:
+            self.unsettled.emit()
+        self._has_given_up = given_up

@@ -1,0 +1,269 @@
+"""The rows of a far longer list that are held just now, and whether they still fit together. No Qt.
+
+The gateway pages by offset over a list that others add to and delete from, so two pages read at
+different moments may repeat a row or miss one. Each page is therefore asked with one row more than
+it shows: that row must be the first of the page behind it. Where two held pages do not join, or one
+customer would stand at two rows, the page answered longer ago is *outdated* and to be read again.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, OrderedDict
+from collections.abc import Collection, Iterable, Iterator
+from enum import Enum
+from typing import NamedTuple
+
+from desktop_app.records.customer import Customer, Uuid
+from desktop_app.records.page import Page
+
+ASKED = 50
+"""Rows asked for at once: the gateway's documented default limit."""
+
+STRIDE = ASKED - 1
+"""Rows that one page shows; the one besides proves that the next page joins."""
+
+MOST_PAGES = 41
+"""Pages held at once: about 2,000 rows."""
+
+MOST_REPAIRS = 4
+"""How often an outdated page is read again before the list is called too lively to keep up with."""
+
+
+class Gap(Enum):
+    """What stands at a row that has no customer."""
+
+    LOADING = "not read yet"
+    UNREADABLE = "the gateway's record made no sense"
+
+
+Slot = Customer | Gap
+
+
+class Arrival(NamedTuple):
+    """What an answered page changed: the rows that look different now; whether the list moved."""
+
+    rows: frozenset[int]
+    moved: bool
+
+
+class _HeldPage:
+    """One page as last answered. ``after`` is the first customer of the next page, if known;
+    ``spare`` the page's own rows in case that the row behind it turns out to be unreadable."""
+
+    __slots__ = (
+        "after",
+        "answered_at",
+        "complete",
+        "ends",
+        "outdated",
+        "slots",
+        "spare",
+        "unreadable",
+    )
+
+    def __init__(self, page: Page[Customer], answered_at: float) -> None:
+        full = len(page.rows) + page.unreadable >= ASKED
+        gaps = (Gap.UNREADABLE,) * page.unreadable
+        # Where in the page the unreadable records stood is not told: they are shown before the
+        # last row, which keeps the row that must join the next page in its place.
+        in_order: tuple[Slot, ...] = (*page.rows, *gaps)
+        slots: tuple[Slot, ...] = in_order
+        if full and gaps:
+            slots = (*page.rows[:-1], *gaps, *page.rows[-1:])
+        last = slots[STRIDE] if full else None
+        self.slots = slots[:STRIDE]
+        self.after = last.uuid if isinstance(last, Customer) else None
+        self.spare: tuple[Slot, ...] = in_order[:STRIDE] if full and gaps else ()
+        self.ends = page.at_end and not full
+        self.complete = full or page.at_end
+        self.unreadable = self.slots.count(Gap.UNREADABLE)
+        self.answered_at = answered_at
+        self.outdated = not self.complete
+
+    @property
+    def has_gaps(self) -> bool:
+        return self.unreadable > 0
+
+    def fits(self, behind: _HeldPage) -> bool:
+        """Whether ``behind`` may follow: it begins with the row seen behind this page."""
+        if self.after is None:
+            return self.has_gaps or not (self.ends and behind.slots)
+        first = next((slot for slot in behind.slots if isinstance(slot, Customer)), None)
+        return behind.has_gaps if first is None else first.uuid == self.after
+
+
+class PageCache:
+    """Pages of customers by number, the ones wanted last, each customer at one row only."""
+
+    def __init__(self, most_pages: int = MOST_PAGES) -> None:
+        """Nothing held. ``most_pages``: how many pages to keep."""
+        self._most_pages = most_pages
+        self._pages: OrderedDict[int, _HeldPage] = OrderedDict()
+        self._row_of: dict[Uuid, int] = {}
+        self._repairs: Counter[int] = Counter()
+
+    def at(self, row: int) -> Slot:
+        """What to show at ``row``: a customer, or why there is none."""
+        number, place = divmod(row, STRIDE)
+        page = self._pages.get(number)
+        if page is None or place >= len(page.slots):
+            return Gap.LOADING
+        slot = page.slots[place]
+        if isinstance(slot, Customer) and self._row_of.get(slot.uuid) != row:
+            return Gap.LOADING  # shown at the row where it was seen last
+        return slot
+
+    def row_of(self, uuid: Uuid) -> int | None:
+        """The one row at which this customer is shown, or None when it is not held."""
+        return self._row_of.get(uuid)
+
+    def __len__(self) -> int:
+        """How many rows are held."""
+        return sum(len(page.slots) for page in self._pages.values())
+
+    @property
+    def unreadable(self) -> int:
+        """How many of the held rows the gateway could not give readable."""
+        return sum(page.unreadable for page in self._pages.values())
+
+    def held_rows(self) -> Iterator[int]:
+        """Every row that shows a customer, in order."""
+        return iter(sorted(self._row_of.values()))
+
+    def is_fresh(self, number: int) -> bool:
+        """Whether this page is held, complete, and not contradicted by a later answer."""
+        page = self._pages.get(number)
+        return page is not None and not page.outdated
+
+    def oldest_answer(self, numbers: Iterable[int]) -> float | None:
+        """When the oldest of these pages was answered, on the clock given to :meth:`accept`."""
+        held = (self._pages[number].answered_at for number in numbers if number in self._pages)
+        return min(held, default=None)
+
+    def missing(self, wanted: Collection[int]) -> list[int]:
+        """Which of the ``wanted`` pages to ask for, in their order; they are kept longest."""
+        for number in wanted:
+            if number in self._pages:
+                self._pages.move_to_end(number)
+        if all(self.is_fresh(number) for number in wanted):
+            self._repairs.clear()
+        for number in [number for number in self._repairs if number not in wanted]:
+            del self._repairs[number]
+        return [
+            number
+            for number in wanted
+            if not self.is_fresh(number) and self._repairs[number] < MOST_REPAIRS
+        ]
+
+    def given_up(self, wanted: Iterable[int]) -> bool:
+        """Whether a wanted page still does not fit after so many readings that it is left."""
+        return any(
+            self._repairs[number] >= MOST_REPAIRS and not self.is_fresh(number) for number in wanted
+        )
+
+    def accept(self, number: int, page: Page[Customer], answered_at: float = 0.0) -> Arrival:
+        """Hold the answer for page ``number``; mark as outdated what it contradicts."""
+        held = _HeldPage(page, answered_at)
+        changed = self._take_out(number)
+        if number in self._pages:
+            self._repairs[number] += 1
+        self._pages[number] = held
+        self._pages.move_to_end(number)
+        changed.update(self._span(number))
+        outdated = self._claim(number, held, changed) | self._check_joins(number, changed)
+        moved = any(not self._pages[other].outdated for other in outdated)
+        for other in outdated:
+            self._pages[other].outdated = True
+        changed.update(self._evict())
+        return Arrival(frozenset(changed), moved)
+
+    def replace(self, customer: Customer) -> int | None:
+        """Show a newer record of a held customer; its row, or None when it is not held."""
+        row = self._row_of.get(customer.uuid)
+        if row is None:
+            return None
+        number, place = divmod(row, STRIDE)
+        page = self._pages[number]
+        page.slots = (*page.slots[:place], customer, *page.slots[place + 1 :])
+        return row
+
+    def outdate(self) -> None:
+        """Everything held may be old now: shown until it is read again."""
+        self._repairs.clear()
+        for page in self._pages.values():
+            page.outdated = True
+
+    def cut(self, rows: int) -> None:
+        """The list has ``rows`` rows: forget every page that begins behind them."""
+        for number in [number for number in self._pages if number * STRIDE >= rows]:
+            self._drop(number)
+
+    def clear(self) -> None:
+        """Forget everything."""
+        self._pages.clear()
+        self._row_of.clear()
+        self._repairs.clear()
+
+    def _span(self, number: int) -> range:
+        first = number * STRIDE
+        return range(first, first + STRIDE)
+
+    def _take_out(self, number: int) -> set[int]:
+        """Give up the rows that the page held so far; the rows that this changes."""
+        page = self._pages.get(number)
+        if page is None:
+            return set()
+        rows = self._span(number)
+        for row, slot in zip(rows, page.slots, strict=False):
+            if isinstance(slot, Customer) and self._row_of.get(slot.uuid) == row:
+                del self._row_of[slot.uuid]
+        return set(rows)
+
+    def _claim(self, number: int, held: _HeldPage, changed: set[int]) -> set[int]:
+        """Each customer stands where it was seen last; the pages that lost one by it."""
+        losers = set()
+        for row, slot in zip(self._span(number), held.slots, strict=False):
+            if not isinstance(slot, Customer):
+                continue
+            before = self._row_of.get(slot.uuid)
+            if before is not None and before != row:
+                changed.add(before)
+                losers.add(before // STRIDE)
+            self._row_of[slot.uuid] = row
+        return losers
+
+    def _check_joins(self, number: int, changed: set[int]) -> set[int]:
+        """The held neighbours whose edge does not fit this page's."""
+        wrong = set()
+        if number - 1 in self._pages and not self._joins(number - 1, changed):
+            wrong.add(number - 1)
+        if number + 1 in self._pages and not self._joins(number, changed):
+            wrong.add(number + 1)
+        return wrong
+
+    def _joins(self, number: int, changed: set[int]) -> bool:
+        """Whether the page behind begins with the very row that this page saw behind itself."""
+        page, behind = self._pages[number], self._pages[number + 1]
+        if page.fits(behind):
+            return True
+        if not page.spare or page.outdated or not behind.has_gaps:
+            return False
+        # Both met the same unreadable row at their common edge: the last readable row is the
+        # page's own.
+        page.slots, page.spare, page.after = page.spare, (), None
+        page.unreadable = page.slots.count(Gap.UNREADABLE)
+        changed.update(self._span(number))
+        for other in self._claim(number, page, changed):
+            self._pages[other].outdated = True
+        return True
+
+    def _evict(self) -> set[int]:
+        rows: set[int] = set()
+        while len(self._pages) > self._most_pages:
+            rows |= self._drop(next(iter(self._pages)))
+        return rows
+
+    def _drop(self, number: int) -> set[int]:
+        rows = self._take_out(number)
+        del self._pages[number]
+        return rows

@@ -1,0 +1,138 @@
+"""The clipboard: plain copies that stay, and secret ones that take themselves away again.
+
+A secret is marked so that clipboard histories leave it out (the marks that KeePassXC and others
+set), and it is cleared after some seconds, at exit, or when told to. It is cleared only while it
+is still ours: what somebody copied since is left alone. For that comparison a keyed hash is kept,
+never the secret.
+"""
+
+from __future__ import annotations
+
+import atexit
+import hashlib
+import secrets
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QMimeData, QObject, QTimer, Signal
+from PySide6.QtGui import QClipboard, QGuiApplication
+from shiboken6 import isValid
+
+SECRET_SECONDS: Final = 30
+
+_MARKS: Final = {
+    "x-kde-passwordManagerHint": b"secret",
+    # Windows: clipboard history, cloud clipboard and monitors. Qt registers unknown types by name.
+    "ExcludeClipboardContentFromMonitorProcessing": b"1",
+    "CanIncludeInClipboardHistory": b"\0\0\0\0",
+    "CanUploadToCloudClipboard": b"\0\0\0\0",
+    "Clipboard Viewer Ignore": b"1",
+    # macOS, after nspasteboard.org.
+    "org.nspasteboard.ConcealedType": b"secret",
+    "application/x-nspasteboard-concealed-type": b"secret",
+}
+
+
+class SecretOnClipboard(QObject):
+    """The one secret that may be on the clipboard because of us. Lives as long as the application.
+
+    Signals: ``ticked(seconds left)`` every second while one is there; ``cleared()`` when it is no
+    longer there because of us: taken away, or replaced by something else.
+    """
+
+    ticked = Signal(int)
+    cleared = Signal()
+
+    def __init__(self, parent: QObject) -> None:
+        """Nothing copied yet."""
+        super().__init__(parent)
+        self._key = secrets.token_bytes(32)
+        self._hash = b""
+        self._left = 0
+        self._timer = QTimer(self)
+        self._timer.setInterval(1_000)
+        self._timer.timeout.connect(self._tick)
+
+    @property
+    def seconds_left(self) -> int:
+        """Until the secret is cleared; 0 when there is none."""
+        return self._left
+
+    def put(self, text: str, seconds: int) -> None:
+        """Copy ``text`` as a secret for so many seconds; an older one's time starts anew."""
+        content = QMimeData()
+        content.setText(text)
+        for name, value in _MARKS.items():
+            content.setData(name, value)
+        _clipboard().setMimeData(content)
+        self._hash = self._hashed(text)
+        self._left = seconds
+        self._timer.start()
+        self.ticked.emit(self._left)
+
+    def clear_now(self) -> None:
+        """Take the secret away if it is still there; leave anything else alone."""
+        if not self._hash:
+            return
+        is_ours = secrets.compare_digest(self._hashed(_clipboard().text()), self._hash)
+        self.forget()
+        if is_ours:
+            _clipboard().clear()
+
+    def forget(self) -> None:
+        """Nothing of ours is on the clipboard any more."""
+        if self._hash:
+            self._hash = b""
+            self._left = 0
+            self._timer.stop()
+            self.cleared.emit()
+
+    def _tick(self) -> None:
+        self._left -= 1
+        if self._left > 0:
+            self.ticked.emit(self._left)
+        else:
+            self.clear_now()
+
+    def _hashed(self, text: str) -> bytes:
+        return hashlib.blake2b(text.encode("utf-8", "surrogatepass"), key=self._key).digest()
+
+
+def copy_text(text: str) -> None:
+    """Copy plain text that stays. A secret of ours that it replaces needs no clearing any more."""
+    _clipboard().setText(text)
+    secret_on_clipboard().forget()
+
+
+def copy_secret(text: str, seconds: int = SECRET_SECONDS) -> None:
+    """Copy a secret that clears itself after ``seconds``, and at exit."""
+    secret_on_clipboard().put(text, seconds)
+
+
+def clear_secret() -> None:
+    """Take a secret of ours off the clipboard now."""
+    secret_on_clipboard().clear_now()
+
+
+def secret_on_clipboard() -> SecretOnClipboard:
+    """What watches over the copied secret; made with the first call, on the UI thread."""
+    app = QCoreApplication.instance()
+    if app is None:
+        message = "the clipboard needs a running application"
+        raise RuntimeError(message)
+    watch = app.findChild(SecretOnClipboard)
+    if watch is None:
+        watch = SecretOnClipboard(app)
+        app.aboutToQuit.connect(watch.clear_now)
+        # WORKAROUND (PySide6 6.12): a QMimeData made in Python that is still on the clipboard when
+        # the interpreter ends crashes it. A program that ends without quitting clears here.
+        atexit.register(_clear_at_exit, watch)
+    return watch
+
+
+def _clear_at_exit(watch: SecretOnClipboard) -> None:
+    if isValid(watch):
+        watch.clear_now()
+
+
+def _clipboard() -> QClipboard:
+    return QGuiApplication.clipboard()

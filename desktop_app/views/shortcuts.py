@@ -1,0 +1,58 @@
+"""Every keyboard shortcut of the window, in one place, so that no two can collide unseen."""
+
+from __future__ import annotations
+
+from enum import StrEnum, unique
+
+
+@unique
+class Shortcut(StrEnum):
+    """Portable key sequences by what they do, in menu order."""
+
+    # File
+    NEW_CUSTOMER = "Ctrl+N"
+    ADD_PROFILE = "Ctrl+Shift+N"
+    CLOSE_WINDOW = "Ctrl+W"
+    QUIT = "Ctrl+Q"
+    # Edit
+    UNDO = "Ctrl+Z"
+    REDO = "Ctrl+Shift+Z"
+    FIND_CUSTOMER = "Ctrl+F"
+    CLEAR_CLIPBOARD = "Ctrl+Shift+X"
+    COPY_CELL = "Ctrl+Alt+C"
+    COPY_ROW = "Ctrl+Alt+R"
+    COPY_SELECTION = "Ctrl+C"
+    ADD_METADATA = "Ins"
+    REMOVE_METADATA = "Del"
+    RESTORE_METADATA = "Ctrl+Shift+Backspace"
+    PASTE_METADATA = "Ctrl+Shift+V"
+    COPY_METADATA = "Ctrl+Shift+C"
+    COPY_METADATA_JSON = "Ctrl+Shift+J"
+    # View
+    REFRESH = "F5"
+    GO_TO_ROW = "Ctrl+G"
+    RESET_COLUMNS = "Ctrl+Alt+0"
+    REQUESTS = "Ctrl+Shift+R"
+    NEXT_PANE = "F6"
+    PREVIOUS_PANE = "Shift+F6"
+    FULL_SCREEN = "F11"
+    # Customer
+    SAVE = "Ctrl+S"
+    DISCARD_CHANGES = "Ctrl+Shift+D"
+    DELETE_CUSTOMER = "Ctrl+Shift+Del"
+    COPY_CARD_NUMBER = "Ctrl+Shift+B"
+    SHOW_TOKEN = "Ctrl+Shift+T"
+    COPY_TOKEN = "Ctrl+Shift+K"
+    MORE_CARDS = "Ctrl+Shift+M"
+    RELOAD_CARDS = "Shift+F5"
+    # Tools
+    COPY_AS_CURL = "Ctrl+Shift+L"
+    COPY_REQUEST_ID = "Ctrl+Shift+I"
+    COPY_REQUESTS = "Ctrl+Shift+A"
+    CLEAR_REQUESTS = "Ctrl+Shift+E"
+    # Window
+    MINIMISE = "Ctrl+M"
+    NEXT_WINDOW = "Ctrl+F6"
+    # Help
+    CONTENTS = "F1"
+    SHORTCUTS = "Ctrl+?"

@@ -1,0 +1,86 @@
+"""What the customer table says about itself: failures above the rows, quiet remarks below them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QDateTime, QLocale, QObject, QTimer
+from PySide6.QtWidgets import QWidget
+
+from desktop_app.gateway.errors import GatewayError, Trouble
+from desktop_app.models.customer_reader import CustomerReader
+from desktop_app.views.notice import Notice, Tone
+from desktop_app.views.table_selection import MOST_SELECTED
+from desktop_app.views.wording import explain
+
+_REMARK_MILLISECONDS = 8_000
+"""How long a remark stays that asks for nothing."""
+
+
+class TableMessages(QObject):
+    """Two strips: :attr:`failure` (with Try again), and :attr:`remark`, which goes by itself."""
+
+    def __init__(self, reader: CustomerReader, parent: QWidget) -> None:
+        """Both empty."""
+        super().__init__(parent)
+        self._reader = reader
+        self.failure = Notice(parent)
+        self.remark = Notice(parent)
+        self._fade = QTimer(self)
+        self._fade.setSingleShot(True)
+        self._fade.setInterval(_REMARK_MILLISECONDS)
+        self._fade.timeout.connect(self.remark.clear)
+        reader.failed.connect(self._say_failed)
+        reader.recovered.connect(self.failure.clear)
+        reader.moved.connect(self._say_moved)
+        reader.unsettled.connect(self._say_unsettled)
+
+    def say_copied(self, rows: int, left_out: int) -> None:
+        """How much is on the clipboard; and what is not."""
+        if not left_out:
+            self._remark(self.tr("Copied %Ln row(s).", "", rows))
+            return
+        missing = self.tr("%Ln row(s) not read yet left out.", "", left_out)
+        if rows:
+            self._remark(self.tr("Copied %Ln row(s).", "", rows) + " " + missing, Tone.WARNING)
+        else:
+            self._remark(self.tr("Nothing copied: not read yet."), Tone.WARNING)
+
+    def say_cut(self, asked: int, kept: int) -> None:
+        """The selection is shorter than what was asked for."""
+        text = self.tr("Selected {kept} of {asked} rows: those that are read.")
+        if kept == MOST_SELECTED:
+            text = self.tr("Selected {kept} of {asked} rows: no more can be selected at once.")
+        locale = QLocale()
+        self._remark(text.format(kept=locale.toString(kept), asked=locale.toString(asked)))
+
+    def _say_failed(self, error: Exception) -> None:
+        explained = explain(error)
+        was_cancelled = isinstance(error, GatewayError) and error.trouble is Trouble.CANCELLED
+        parts = [self.tr("Reading was cancelled.") if was_cancelled else explained.sentence]
+        read_at = self._reader.read_at
+        if read_at is not None:
+            clock = QDateTime.fromSecsSinceEpoch(int(read_at)).time()
+            time = QLocale().toString(clock, QLocale.FormatType.ShortFormat)
+            parts.append(self.tr("Shown as of {time}.").format(time=time))
+        self.failure.say(
+            " ".join(parts),
+            Tone.WARNING,
+            details=explained.details,
+            action=self.tr("Try again"),
+            on_action=self._reader.retry,
+        )
+
+    def _say_moved(self) -> None:
+        self._remark(self.tr("Others added or removed customers. Refreshed what you see."))
+
+    def _say_unsettled(self) -> None:
+        self._fade.stop()
+        self.remark.say(
+            self.tr("The list changes faster than it can be read. Some rows may be missing."),
+            Tone.WARNING,
+            action=self.tr("Refresh"),
+            on_action=self._reader.refresh,
+        )
+
+    def _remark(self, sentence: str, tone: Tone = Tone.PLAIN) -> None:
+        self.remark.say(sentence, tone)
+        self._fade.start()

@@ -1,0 +1,151 @@
+"""Troubles and fields in an agent's words: the one place where a code becomes a sentence."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from desktop_app.gateway.errors import GatewayError, Sent, Trouble
+
+if TYPE_CHECKING:
+    from desktop_app.records.recognise import Recognised, Refusal
+
+_CLOCK_OFF_SHOWN = 2
+"""Seconds. Less is the network's doing."""
+
+
+class Explanation(NamedTuple):
+    """What to tell the agent: what happened, whether anything was sent, what to do, and what the
+    gateway said (plain text, never ours)."""
+
+    happened: str
+    sent: str
+    advice: str
+    details: tuple[str, ...]
+
+    @property
+    def sentence(self) -> str:
+        """All our own words in one paragraph."""
+        return " ".join(part for part in (self.happened, self.sent, self.advice) if part)
+
+
+def explain(error: Exception, *, writing: bool = False) -> Explanation:
+    """Any error a job may end in, in words. ``writing``: say whether something was sent."""
+    if not isinstance(error, GatewayError):
+        happened = _tr("Something went wrong inside this program.")
+        return Explanation(
+            happened, "", _tr("Help ▸ Copy diagnostic information has the report."), ()
+        )
+    sent = _sent(error.sent) if writing else ""
+    return Explanation(_happened(error), sent, _advice(error), error.details)
+
+
+def field_label(name: str) -> str:
+    """The visible label of a customer's field, by its name on the wire."""
+    labels = {
+        "merchant_customer_id": _tr("Merchant customer ID"),
+        "name": _tr("Name"),
+        "email": _tr("Email"),
+        "phone": _tr("Phone"),
+        "description": _tr("Description"),
+        "address": _tr("Address"),
+        "city": _tr("City"),
+        "zip_code": _tr("ZIP code"),
+        "country": _tr("Country"),
+        "metadata": _tr("Metadata"),
+        "uuid": _tr("UUID"),
+        "status": _tr("Status"),
+        "created_at": _tr("Created"),
+        "updated_at": _tr("Updated"),
+        "deleted_at": _tr("Deleted"),
+    }
+    return labels.get(name, name)
+
+
+def _sent(sent: Sent) -> str:
+    return {
+        Sent.NO: _tr("Nothing was sent."),
+        Sent.REFUSED: _tr("The gateway did not carry it out."),
+        Sent.UNKNOWN: _tr("Whether the gateway carried it out is unknown."),
+    }[sent]
+
+
+def _happened(error: GatewayError) -> str:
+    if error.trouble is Trouble.CLOCK_OFF:
+        return _clock(error.clock_ahead or 0.0)
+    return {
+        Trouble.REFUSED_ID: _tr("This ID cannot be looked up: no web address can carry it."),
+        Trouble.NAME_NOT_FOUND: _tr("The gateway can't be reached: its name has no address."),
+        Trouble.UNREACHABLE: _tr("The gateway can't be reached."),
+        Trouble.TLS_EXPIRED: _tr("No secure connection: the gateway's certificate has expired."),
+        Trouble.TLS_NOT_YET_VALID: _tr("No secure connection: the certificate is not valid yet."),
+        Trouble.TLS_WRONG_HOST: _tr("No secure connection: the certificate is for another host."),
+        Trouble.TLS_UNKNOWN_ISSUER: _tr(
+            "No secure connection: this computer does not trust who issued the certificate."
+        ),
+        Trouble.TLS_FAILED: _tr("No secure connection could be made."),
+        Trouble.DEADLINE: _tr("The gateway did not answer in time."),
+        Trouble.BROKEN_OFF: _tr("The connection broke before the gateway's answer was complete."),
+        Trouble.TOO_LARGE: _tr("The gateway's answer is too large to be a real one."),
+        Trouble.REDIRECTED: _tr("The gateway points to another address, which was not followed."),
+        Trouble.NOT_UNDERSTOOD: _tr("The gateway's answer makes no sense."),
+        Trouble.WRONG_RECORD: _tr(
+            "The gateway answered with another customer than the one asked for."
+        ),
+        Trouble.UNAUTHORISED: _tr("The gateway did not accept this profile's token or key."),
+        Trouble.FORBIDDEN: _tr("The gateway does not allow this."),
+        Trouble.NOT_FOUND: _tr("The gateway has no such customer."),
+        Trouble.INVALID: _tr("The gateway refused the values."),
+        Trouble.CONFLICTING: _tr("The gateway says that another record is in the way."),
+        Trouble.TOO_MANY: _tr("The gateway asks for fewer requests."),
+        Trouble.GATEWAY_FAILED: _tr("The gateway failed."),
+        Trouble.CANCELLED: _tr("Cancelled."),
+    }[error.trouble]
+
+
+def _clock(ahead: float) -> str:
+    span = QLocale().toString(max(round(abs(ahead)), _CLOCK_OFF_SHOWN))
+    if ahead > 0:
+        text = _tr("The gateway did not accept the signature: this computer's clock is {n} s fast.")
+    else:
+        text = _tr("The gateway did not accept the signature: this computer's clock is {n} s slow.")
+    return text.format(n=span)
+
+
+def _advice(error: GatewayError) -> str:
+    return {
+        Trouble.NAME_NOT_FOUND: _tr("Check the network and the profile's gateway URL."),
+        Trouble.UNREACHABLE: _tr("Check the network, then try again."),
+        Trouble.TLS_EXPIRED: _tr("Check this computer's date; if it is right, tell Monri."),
+        Trouble.TLS_NOT_YET_VALID: _tr("Check this computer's date."),
+        Trouble.TLS_WRONG_HOST: _tr("Check the profile's gateway URL."),
+        Trouble.TLS_UNKNOWN_ISSUER: _tr("On a company network, ask for its certificate."),
+        Trouble.DEADLINE: _tr("Try again."),
+        Trouble.BROKEN_OFF: _tr("Try again."),
+        Trouble.REDIRECTED: _tr("Check the profile's gateway URL."),
+        Trouble.WRONG_RECORD: _tr("It is not shown. Try the customer's UUID."),
+        Trouble.UNAUTHORISED: _tr("Check the profile's environment, token and key."),
+        Trouble.CLOCK_OFF: _tr("Set the clock, then try again."),
+        Trouble.TOO_MANY: _tr("Wait a little, then try again."),
+        Trouble.GATEWAY_FAILED: _tr("Try again in a moment."),
+    }.get(error.trouble, "")
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("wording", text)
+
+
+def refusal_in_words(refusal: Refusal) -> str:
+    """Why what was typed is not looked up."""
+    return {
+        "EMPTY": _tr("Type or paste an ID first."),
+        "DOTS": _tr("“.” and “..” cannot be looked up: no web address can carry them as an ID."),
+        "TOO_LONG": _tr("This is longer than any ID: at most 100 characters."),
+        "HALF_CHARACTER": _tr("This holds characters that no web address can carry."),
+    }[refusal.name]
+
+
+def taken_in_words(taken: Recognised) -> str:
+    """What was typed was taken for."""
+    return {"UUID": _tr("UUID"), "MERCHANT_ID": _tr("merchant ID")}[taken.kind.name]

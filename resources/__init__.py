@@ -1,0 +1,1 @@
+"""Icons, translations, pictures: data only."""

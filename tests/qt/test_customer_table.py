@@ -1,0 +1,474 @@
+"""The pane with the list of customers, driven as an agent drives it, against a real sandbox."""
+
+from __future__ import annotations
+
+import json
+import time
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QPoint, QSettings, Qt
+from PySide6.QtGui import QAction, QContextMenuEvent, QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QInputDialog, QMenu
+from pytestqt.qtbot import QtBot
+
+from desktop_app.models.customer_columns import BY_NAME, COLUMNS
+from desktop_app.models.paged_customers import PagedCustomers, RowKind
+from desktop_app.records.customer import Customer, Uuid
+from desktop_app.views.customer_table import CustomerTable
+from desktop_app.views.menus import Menu
+from desktop_app.views.table_copy import rows_text
+from desktop_app.views.table_selection import MOST_SELECTED
+from desktop_app.worker.session import Session
+from tests.conftest import StartSandbox
+from tests.qt.conftest import OpenSession
+from tests.qt.desk_session import answer
+
+Key = Qt.Key
+CTRL = Qt.KeyboardModifier.ControlModifier
+NO_MODIFIER = Qt.KeyboardModifier.NoModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+OpenTable = Callable[[Session], CustomerTable]
+
+
+@pytest.fixture
+def open_table(qtbot: QtBot, settings: QSettings) -> OpenTable:
+    def open_(session: Session) -> CustomerTable:
+        table = CustomerTable(session, settings)
+        qtbot.addWidget(table)
+        table.resize(900, 700)
+        table.show()
+        table.start()
+        reader = table.grid.customers.reader
+        qtbot.waitUntil(lambda: reader.length.is_known)
+        if reader.length.rows:
+            qtbot.waitUntil(lambda: table.grid.customers.customer(0) is not None)
+        return table
+
+    return open_
+
+
+@pytest.fixture
+def table(open_table: OpenTable, reading_session: Session) -> CustomerTable:
+    return open_table(reading_session)
+
+
+def model_of(table: CustomerTable) -> PagedCustomers:
+    return table.grid.customers
+
+
+def at(table: CustomerTable, row: int) -> Customer:
+    customer = model_of(table).customer(row)
+    assert customer is not None
+    return customer
+
+
+def seen(qtbot: QtBot, table: CustomerTable, row: int) -> Customer:
+    qtbot.waitUntil(lambda: model_of(table).customer(row) is not None)
+    return at(table, row)
+
+
+def press(
+    qtbot: QtBot, table: CustomerTable, key: Key, modifier: Qt.KeyboardModifier | None = None
+) -> None:
+    QTest.keyClick(table.grid, key, modifier or NO_MODIFIER)
+
+
+def click(
+    qtbot: QtBot, table: CustomerTable, row: int, modifier: Qt.KeyboardModifier | None = None
+) -> None:
+    place = table.grid.visualRect(model_of(table).index(row, 1)).center()
+    QTest.mouseClick(
+        table.grid.viewport(),
+        Qt.MouseButton.LeftButton,
+        modifier or NO_MODIFIER,
+        place,
+    )
+
+
+def act(table: CustomerTable, text: str) -> QAction:
+    for actions in table.menu_actions().values():
+        for action in actions:
+            if action.text() == text:
+                return action
+    raise AssertionError(text)
+
+
+def clipboard() -> str:
+    return QGuiApplication.clipboard().text()
+
+
+def stop(sandbox_process: object) -> None:
+    sandbox_process.terminate()  # type: ignore[attr-defined]
+    sandbox_process.wait(10)  # type: ignore[attr-defined]
+
+
+# Moving
+
+
+def test_has_its_name_and_the_columns_of_the_list(table: CustomerTable) -> None:
+    assert table.grid.accessibleName() == "Customers"
+    shown = [COLUMNS[section].name for section in table._columns.shown()]
+    assert shown == [
+        *("merchant_customer_id", "name", "email", "phone", "city", "country"),
+        *("created_at", "updated_at", "deleted_at"),
+    ]
+
+
+def test_says_at_least_until_the_end_is_found(
+    qtbot: QtBot, reading_session: Session, settings: QSettings
+) -> None:
+    table = CustomerTable(reading_session, settings)
+    qtbot.addWidget(table)
+    said: list[str] = []
+    table.count_changed.connect(said.append)
+    table.start()
+    qtbot.waitUntil(lambda: model_of(table).reader.length.is_known)
+    assert said[0].startswith("at least ")
+    assert said[-1].startswith("300 customer")
+
+
+def test_the_newest_stand_first_and_no_heading_pretends_to_sort(
+    qtbot: QtBot, table: CustomerTable
+) -> None:
+    header = table.grid.horizontalHeader()
+    assert header.sortIndicatorSection() == BY_NAME["created_at"]
+    before = [at(table, row).uuid for row in range(10)]
+    times = [at(table, row).created_at for row in range(20)]
+    assert times == sorted((time for time in times if time), reverse=True)
+    QTest.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, NO_MODIFIER, QPoint(20, 10))
+    assert [at(table, row).uuid for row in range(10)] == before
+
+
+def test_the_scroll_bar_reaches_the_end_and_rows_come_where_it_stops(
+    qtbot: QtBot, table: CustomerTable
+) -> None:
+    bar = table.grid.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    assert table.grid.seen_rows()[1] == 299
+    seen(qtbot, table, 299)
+
+
+def test_keys_jump_and_page(qtbot: QtBot, table: CustomerTable) -> None:
+    press(qtbot, table, Key.Key_Down)
+    press(qtbot, table, Key.Key_End, CTRL)
+    assert table.grid.currentIndex().row() == 299
+    seen(qtbot, table, 299)
+    press(qtbot, table, Key.Key_Home, CTRL)
+    assert table.grid.currentIndex().row() == 0
+    press(qtbot, table, Key.Key_PageDown)
+    assert table.grid.currentIndex().row() > 15
+
+
+def test_goes_to_a_row_by_number(qtbot: QtBot, table: CustomerTable) -> None:
+    act(table, "Go to row…").trigger()
+    dialog = table.grid.findChild(QInputDialog)
+    assert dialog is not None
+    assert (dialog.intMinimum(), dialog.intMaximum()) == (1, 300)
+    dialog.setIntValue(200)
+    dialog.accept()
+    assert table.grid.currentIndex().row() == 199
+    seen(qtbot, table, 199)
+
+
+def test_typing_letters_looks_for_nothing(qtbot: QtBot, table: CustomerTable) -> None:
+    press(qtbot, table, Key.Key_Down)
+    before = table.grid.currentIndex().row()
+    QTest.keyClicks(table.grid, "cust")
+    assert table.grid.currentIndex().row() == before
+
+
+def test_a_drag_across_the_list_asks_where_it_ends_only(
+    qtbot: QtBot, open_table: OpenTable, start_sandbox: StartSandbox, open_session: OpenSession
+) -> None:
+    session = open_session(start_sandbox("--customers", "20000"))
+    table = open_table(session)
+    calls: list[object] = []
+    session.exchanged.connect(calls.append)
+    bar = table.grid.verticalScrollBar()
+    for step in range(200):
+        bar.setValue(step * 95)
+    seen(qtbot, table, 199 * 95)
+    assert len(calls) <= 6
+
+
+# Choosing
+
+
+def test_resting_on_a_row_opens_it_once_and_passing_rows_does_not(
+    qtbot: QtBot, table: CustomerTable
+) -> None:
+    opened: list[Customer] = []
+    table.opened.connect(opened.append)
+    for _ in range(6):
+        press(qtbot, table, Key.Key_Down)
+    qtbot.waitUntil(lambda: bool(opened))
+    assert opened == [at(table, table.grid.currentIndex().row())]
+    press(qtbot, table, Key.Key_Right)
+    assert table._settle.isActive() is False, "the same row in another column is no other customer"
+
+
+def test_enter_and_a_double_click_open_at_once(qtbot: QtBot, table: CustomerTable) -> None:
+    press(qtbot, table, Key.Key_Down)
+    with qtbot.waitSignal(table.opened, timeout=100) as opened:
+        press(qtbot, table, Key.Key_Return)
+    assert opened.args == [at(table, table.grid.currentIndex().row())]
+    place = table.grid.visualRect(model_of(table).index(5, 1)).center()
+    viewport = table.grid.viewport()
+    QTest.mouseClick(viewport, Qt.MouseButton.LeftButton, NO_MODIFIER, place)
+    with qtbot.waitSignal(table.opened, timeout=100) as opened:
+        QTest.mouseDClick(viewport, Qt.MouseButton.LeftButton, NO_MODIFIER, place)
+    assert opened.args == [at(table, 5)]
+
+
+def test_a_row_chosen_before_it_is_read_opens_when_it_is(
+    qtbot: QtBot, table: CustomerTable
+) -> None:
+    with qtbot.waitSignal(table.opened) as opened:
+        table.grid.go_to(250)
+    assert opened.args == [at(table, 250)]
+
+
+def test_select_uuid_marks_without_opening(qtbot: QtBot, table: CustomerTable) -> None:
+    opened: list[Customer] = []
+    table.opened.connect(opened.append)
+    table.select_uuid(at(table, 7).uuid)
+    assert table.grid.capped.rows() == {7}
+    assert not table._settle.isActive()
+    later = answer(
+        qtbot, model_of(table).reader.session, lambda gateway: gateway.customers(200, 1)
+    ).rows[0]
+    table.select_uuid(later.uuid)
+    assert table.grid.capped.rows() == set(), "another row must not look chosen meanwhile"
+    table.grid.verticalScrollBar().setValue(200)
+    qtbot.waitUntil(lambda: table.grid.capped.rows() == {200})
+    assert opened == []
+
+
+def test_refresh_keeps_selection_and_place_by_customer(
+    qtbot: QtBot, open_table: OpenTable, session: Session
+) -> None:
+    table = open_table(session)
+    table.grid.selectRow(10)
+    press(qtbot, table, Key.Key_Down, SHIFT)
+    table.grid.verticalScrollBar().setValue(4)
+    chosen = {at(table, row).uuid for row in (10, 11)}
+    opened: list[Customer] = []
+    qtbot.waitUntil(lambda: not table._settle.isActive())
+    table.opened.connect(opened.append)
+    answer(qtbot, session, lambda gateway: gateway.create({"name": "Somebody New"}))
+    act(table, "Refresh").trigger()
+    qtbot.waitUntil(lambda: at(table, 0).name == "Somebody New")
+    qtbot.waitUntil(lambda: table.grid.capped.rows() == {11, 12})
+    assert {at(table, row).uuid for row in table.grid.capped.rows()} == chosen
+    assert table.grid.currentIndex().row() == 12
+    assert table.grid.verticalScrollBar().value() == 4
+    assert opened == [], "nobody chose anything"
+
+
+def test_ctrl_a_never_freezes_and_says_what_it_took(
+    qtbot: QtBot, open_table: OpenTable, start_sandbox: StartSandbox, open_session: OpenSession
+) -> None:
+    table = open_table(open_session(start_sandbox("--customers", "1000000")))
+    begin = time.perf_counter()
+    press(qtbot, table, Key.Key_A, CTRL)
+    QApplication.processEvents()
+    assert time.perf_counter() - begin < 1
+    taken = table.grid.capped.rows()
+    assert 0 < len(taken) <= MOST_SELECTED
+    assert all(model_of(table).customer(row) for row in taken)
+    assert str(len(taken)) in table._messages.remark.sentence
+    click(qtbot, table, 0)
+    table.grid.verticalScrollBar().setValue(900_000)
+    begin = time.perf_counter()
+    click(qtbot, table, 900_003, SHIFT)
+    QApplication.processEvents()
+    assert time.perf_counter() - begin < 1
+    assert len(table.grid.capped.rows()) == MOST_SELECTED
+    assert min(table.grid.capped.rows()) == 0, "the rows nearest to where it began"
+
+
+def test_ctrl_a_takes_all_of_a_short_list(qtbot: QtBot, table: CustomerTable) -> None:
+    press(qtbot, table, Key.Key_A, CTRL)
+    assert table.grid.capped.rows() == set(range(300))
+
+
+# Copying
+
+
+def test_copies_cell_row_and_selection_raw(qtbot: QtBot, table: CustomerTable) -> None:
+    press(qtbot, table, Key.Key_Down)
+    table.grid.setCurrentIndex(model_of(table).index(2, BY_NAME["created_at"]))
+    act(table, "Copy cell").trigger()
+    made = at(table, 2).created_at
+    assert made is not None
+    assert clipboard() == made.strftime("%Y-%m-%dT%H:%M:%SZ")
+    act(table, "Copy row").trigger()
+    sections = table._columns.shown()
+    assert clipboard() == rows_text([at(table, 2)], sections)
+    assert clipboard().count("\t") == 8
+    table.grid.selectRow(3)
+    press(qtbot, table, Key.Key_Down, SHIFT)
+    press(qtbot, table, Key.Key_C, CTRL)
+    assert clipboard() == rows_text([at(table, 3), at(table, 4)], sections)
+
+
+def test_rows_not_read_are_said_when_copying(qtbot: QtBot, table: CustomerTable) -> None:
+    press(qtbot, table, Key.Key_A, CTRL)
+    held = len(model_of(table).held_rows())
+    assert held < 300
+    act(table, "Copy selection").trigger()
+    assert len(clipboard().split("\n")) == held
+    assert f"{300 - held} row" in table._messages.remark.sentence
+
+
+def test_a_value_with_a_tab_or_a_line_break_stays_one_cell() -> None:
+    customer = Customer(uuid=at_least_a_uuid(), name='Anna\t"A"\nBeg', phone="+385 1")
+    assert rows_text([customer], [BY_NAME["name"], BY_NAME["phone"]]) == (
+        '"Anna\t""A""\nBeg"\t+385 1'
+    )
+
+
+def at_least_a_uuid() -> Uuid:
+    return Uuid("4b281da4-0000-0000-0000-000000000000")
+
+
+# Columns
+
+
+def test_columns_are_chosen_ordered_sized_and_remembered(
+    qtbot: QtBot, open_table: OpenTable, reading_session: Session, settings: QSettings
+) -> None:
+    table = open_table(reading_session)
+    header = table.grid.horizontalHeader()
+    ticks = {action.text(): action for action in table._actions.columns_menu.actions()}
+    ticks["Phone"].setChecked(False)
+    ticks["UUID"].setChecked(True)
+    header.moveSection(header.visualIndex(BY_NAME["uuid"]), 0)
+    header.resizeSection(BY_NAME["uuid"], 333)
+    qtbot.waitUntil(lambda: settings.contains("customers/columns"))
+    again = open_table(reading_session)
+    shown = [COLUMNS[section].name for section in again._columns.shown()]
+    assert shown[:2] == ["uuid", "merchant_customer_id"]
+    assert "phone" not in shown
+    assert again.grid.columnWidth(BY_NAME["uuid"]) == 333
+    act(again, "Reset columns").trigger()
+    assert len(again._columns.shown()) == 9
+    assert again._columns.shown()[0] == 0
+    kept = str(settings.value("customers/columns"))
+    assert {name for name, *_ in json.loads(kept)} == {column.name for column in COLUMNS}
+
+
+def test_the_last_column_cannot_be_hidden(table: CustomerTable) -> None:
+    ticks = [action for action in table._actions.columns_menu.actions() if action.isCheckable()]
+    for action in ticks:
+        action.setChecked(False)
+    assert len(table._columns.shown()) == 1
+
+
+@pytest.mark.parametrize(
+    "kept", ["nonsense", "{}", "[[1]]", '[["name", "x", true]]', "[]", '[["gone", 5, true]]']
+)
+def test_settings_that_make_no_sense_are_ignored(
+    open_table: OpenTable, reading_session: Session, settings: QSettings, kept: str
+) -> None:
+    settings.setValue("customers/columns", kept)
+    assert len(open_table(reading_session)._columns.shown()) == 9
+
+
+# States
+
+
+def test_an_empty_list_says_so(
+    open_table: OpenTable, start_sandbox: StartSandbox, open_session: OpenSession
+) -> None:
+    table = open_table(open_session(start_sandbox("--customers", "0")))
+    assert table._empty.isVisible()
+    assert model_of(table).rowCount() == 0
+
+
+def test_offline_keeps_the_rows_says_since_when_and_tries_again(
+    qtbot: QtBot, open_table: OpenTable, start_sandbox: StartSandbox, open_session: OpenSession
+) -> None:
+    sandbox = start_sandbox("--customers", "300")
+    table = open_table(open_session(sandbox))
+    first = at(table, 0)
+    stop(sandbox.process)
+    table.refresh()
+    failure = table._messages.failure
+    qtbot.waitUntil(lambda: "Shown as of" in failure.sentence)
+    assert at(table, 0) == first
+    assert table.grid.delegate.is_stale
+    port = sandbox.base_url.rsplit(":", 1)[1]
+    start_sandbox("--customers", "300", "--port", port)
+    QTest.mouseClick(failure._action, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not table.grid.delegate.is_stale)
+    assert failure.sentence == ""
+
+
+def test_a_first_read_that_fails_says_so_over_an_empty_table(
+    qtbot: QtBot, start_sandbox: StartSandbox, open_session: OpenSession, settings: QSettings
+) -> None:
+    sandbox = start_sandbox("--customers", "3")
+    stop(sandbox.process)
+    table = CustomerTable(open_session(sandbox), settings)
+    qtbot.addWidget(table)
+    table.show()
+    table.start()
+    waiting = [table.grid.is_waiting]
+    qtbot.waitUntil(lambda: bool(table._messages.failure.sentence))
+    assert "Shown as of" not in table._messages.failure.sentence
+    waiting.append(table.grid.is_waiting)
+    assert waiting == [True, False]
+    assert not table._empty.isVisible()
+
+
+def test_a_deleted_customer_is_shown_as_deleted(
+    qtbot: QtBot, open_table: OpenTable, session: Session
+) -> None:
+    table = open_table(session)
+    uuid = at(table, 4).uuid
+    answer(qtbot, session, lambda gateway: gateway.delete(uuid))
+    table.put(answer(qtbot, session, lambda gateway: gateway.by_uuid(uuid)))
+    assert model_of(table).shown(4).kind is RowKind.DELETED
+    assert model_of(table).shown(4).texts[BY_NAME["deleted_at"]].startswith("Deleted")
+
+
+def test_others_adding_customers_is_said_quietly(
+    qtbot: QtBot, open_table: OpenTable, session: Session
+) -> None:
+    table = open_table(session)
+    answer(qtbot, session, lambda gateway: gateway.create({"name": "Somebody New"}))
+    table.grid.verticalScrollBar().setValue(150)
+    seen(qtbot, table, 160)
+    table.grid.verticalScrollBar().setValue(80)
+    qtbot.waitUntil(lambda: "Others added or removed" in table._messages.remark.sentence)
+
+
+# Menus
+
+
+def test_every_action_stands_in_a_menu_with_a_shortcut_and_a_tip(table: CustomerTable) -> None:
+    menus = table.menu_actions()
+    assert set(menus) == {Menu.EDIT, Menu.VIEW}
+    for action in [action for actions in menus.values() for action in actions]:
+        if action.menu() is None:
+            assert not action.shortcut().isEmpty(), action.text()
+            assert action.statusTip(), action.text()
+
+
+def test_the_menu_key_opens_the_menu_at_the_row(qtbot: QtBot, table: CustomerTable) -> None:
+    press(qtbot, table, Key.Key_Down)
+    places: list[QPoint] = []
+    table.grid.menu_asked.connect(places.append)
+    QApplication.sendEvent(
+        table.grid.viewport(),
+        QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(400, 400), QPoint(400, 400)),
+    )
+    cell = table.grid.visualRect(table.grid.currentIndex())
+    assert places == [table.grid.viewport().mapToGlobal(cell.bottomLeft())]
+    menu = next(each for each in table.grid.findChildren(QMenu) if each.isVisible())
+    texts = [action.text() for action in menu.actions() if action.text()]
+    assert texts[:3] == ["Copy selection", "Copy cell", "Copy row"]
+    menu.close()
