@@ -1,0 +1,172 @@
+"""What a deletion is about: the record and its cards, each on a line of its own, as plain text."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import (
+    QFormLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop_app.gateway.client import Gateway
+from desktop_app.models.display import local_time, middle_cut, one_line, utc_time
+from desktop_app.models.payment_methods import CardLines, card_lines
+from desktop_app.records.customer import Customer, PaymentMethod, Uuid
+from desktop_app.records.fields import RULES
+from desktop_app.records.page import Page
+from desktop_app.views.card_rows import mark_of
+from desktop_app.views.theme import STEP, fixed_font, heading_font
+from desktop_app.views.wording import explain, field_label
+from desktop_app.worker.session import Session
+from desktop_app.worker.worker import Ticket
+
+_CARDS_ASKED: Final = 50
+_CARDS_SEEN_AT_ONCE: Final = 5.5
+_MARK_WIDTH: Final = 30
+_LONGEST_NAME: Final = 80
+_LONGEST_VALUE: Final = RULES["merchant_customer_id"].longest
+
+
+class DeletionFacts(QWidget):
+    """Restates one customer. Loads the cards by itself and says so meanwhile."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        """Nothing yet: see :meth:`show_customer`."""
+        super().__init__(parent)
+        self._session = session
+        self._ticket: Ticket[Page[PaymentMethod]] | None = None
+        self._heading = _plain_label()
+        self._heading.setFont(heading_font())
+        self._heading.setWordWrap(True)
+        self._form = QFormLayout()
+        self._form.setHorizontalSpacing(2 * STEP)
+        self._form.setVerticalSpacing(STEP // 2)
+        self._values = {
+            name: self._add_line(name)
+            for name in ("merchant_customer_id", "uuid", "email", "created_at")
+        }
+        self._values["uuid"].setFont(fixed_font())
+        self._cards_said = _plain_label()
+        self._form.addRow(_caption(self.tr("Cards")), self._cards_said)
+        self._cards = _CardLinesArea()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(STEP)
+        column.addWidget(self._heading)
+        column.addLayout(self._form)
+        column.addWidget(self._cards)
+
+    def show_customer(self, customer: Customer) -> None:
+        """Restate this customer."""
+        name = customer.name or customer.merchant_customer_id or customer.uuid
+        self._heading.setText(one_line(name, _LONGEST_NAME))
+        not_set = self.tr("not set")
+        created = local_time(customer.created_at)
+        if customer.created_at is not None:
+            created = f"{created} ({utc_time(customer.created_at)})"
+        for field, value in (
+            ("merchant_customer_id", customer.merchant_customer_id),
+            ("uuid", customer.uuid),
+            ("email", customer.email),
+            ("created_at", created),
+        ):
+            self._values[field].setText(_whole_or_cut(value) if value else not_set)
+
+    def load_cards(self, uuid: Uuid) -> None:
+        """Ask for the customer's cards and list them."""
+
+        async def cards(gateway: Gateway) -> Page[PaymentMethod]:
+            return await gateway.payment_methods(uuid, 0, _CARDS_ASKED)
+
+        self._cards_said.setText(self.tr("Loading cards…"))
+        self._ticket = self._session.ask(
+            cards, owner=self, done=self._list, failed=self._say_unread
+        )
+
+    def stop_loading(self) -> None:
+        """The cards are not wanted any more."""
+        if self._ticket is not None:
+            self._ticket.cancel()
+
+    def _list(self, page: Page[PaymentMethod]) -> None:
+        now = datetime.now(UTC)
+        self._cards.show_lines([card_lines(card, now) for card in page.rows])
+        if not page.rows and page.at_end:
+            said = self.tr("No saved cards.")
+        elif page.at_end:
+            said = self.tr("%n saved card(s):", "", len(page.rows))
+        else:
+            said = self.tr("More than %n saved card(s), the newest:", "", len(page.rows))
+        self._cards_said.setText(said)
+
+    def _say_unread(self, error: Exception) -> None:
+        reason = explain(error).happened
+        self._cards_said.setText(
+            self.tr("The cards can't be shown: {reason}").format(reason=reason)
+        )
+
+    def _add_line(self, field: str) -> QLabel:
+        value = _plain_label()
+        value.setWordWrap(True)
+        value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._form.addRow(_caption(field_label(field)), value)
+        return value
+
+
+class _CardLinesArea(QScrollArea):
+    """A card per line; scrolls when there are many."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFrameShape(QFrame.Shape.StyledPanel)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.hide()
+
+    def show_lines(self, cards: list[CardLines]) -> None:
+        """List these cards; nothing at all for none."""
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(STEP, STEP // 2, STEP, STEP // 2)
+        column.setSpacing(STEP // 2)
+        for card in cards:
+            row = QHBoxLayout()
+            picture = QLabel()
+            picture.setPixmap(mark_of(card.brand).pixmap(_MARK_WIDTH, _MARK_WIDTH * 2 // 3))
+            words = _plain_label()
+            words.setText(", ".join(filter(None, (card.short_sentence, card.kept))))
+            row.addWidget(picture)
+            row.addWidget(words, 1)
+            column.addLayout(row)
+        self.setWidget(inside)
+        self.setVisible(bool(cards))
+        share = min(1.0, _CARDS_SEEN_AT_ONCE / max(len(cards), 1))
+        self.setFixedHeight(round(inside.sizeHint().height() * share) + 2 * self.frameWidth())
+
+
+def _whole_or_cut(value: str) -> str:
+    """A label can't break a long word, so a value beyond all limits must not widen the dialog."""
+    shown = one_line(value)
+    return shown if len(shown) <= _LONGEST_VALUE else middle_cut(shown, 60, 39)
+
+
+def _plain_label() -> QLabel:
+    label = QLabel()
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    return label
+
+
+def _caption(text: str) -> QLabel:
+    label = _plain_label()
+    label.setText(text)
+    label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+    return label

@@ -1,0 +1,109 @@
+"""How an attempt to delete ended, in an agent's words."""
+
+from __future__ import annotations
+
+import json
+from typing import Final, NamedTuple
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop_app.gateway.deletion import Attempt, Outcome
+from desktop_app.models.display import local_time, one_line
+from desktop_app.records.card_numbers import mask
+from desktop_app.records.changes import Change, Changes, Unset
+from desktop_app.records.customer import Customer
+from desktop_app.views.notice import Tone
+from desktop_app.views.wording import explain, field_label
+
+_LONGEST_VALUE: Final = 120
+
+
+class Said(NamedTuple):
+    """A sentence of ours, its tone, and lines of foreign text to show below it as plain text."""
+
+    sentence: str
+    tone: Tone
+    details: tuple[str, ...] = ()
+
+
+def in_words(attempt: Attempt, shown: Customer) -> Said:
+    """``shown`` is the customer as the dialog restates it now."""
+    if attempt.outcome is Outcome.CHANGED:
+        return Said(
+            _tr("Not deleted: somebody changed this customer meanwhile. Look at it, then confirm."),
+            Tone.WARNING,
+            _change_lines(attempt.changes),
+        )
+    if attempt.outcome is Outcome.ALREADY_DELETED:
+        return Said(_already(attempt.current or shown), Tone.WARNING)
+    sentence, tone = _plain_outcomes(attempt)[attempt.outcome]
+    if attempt.error is None or attempt.outcome in (Outcome.DELETED, Outcome.NOT_FOUND):
+        return Said(sentence, tone)
+    reason = explain(attempt.error)
+    advice = reason.advice if tone is Tone.DANGER else ""
+    if attempt.outcome is Outcome.UNKNOWN:
+        advice = _tr("Check again only reads: nothing is sent twice.")
+    words = (sentence, reason.happened, advice)
+    return Said(" ".join(filter(None, words)), tone, reason.details)
+
+
+def _plain_outcomes(attempt: Attempt) -> dict[Outcome, tuple[str, Tone]]:
+    if attempt.current is None:
+        deleted = _tr("Deleted. The gateway no longer answers with this customer.")
+    else:
+        deleted = _tr("Deleted. The gateway answers with this customer as deleted.")
+    return {
+        Outcome.DELETED: (deleted, Tone.CONFIRMED),
+        Outcome.STILL_ANSWERED: (
+            _tr("The gateway acknowledged the deletion, yet answers as if nothing had happened."),
+            Tone.WARNING,
+        ),
+        Outcome.NOT_READ_AGAIN: (
+            _tr("The gateway acknowledged the deletion. Reading the customer again failed."),
+            Tone.WARNING,
+        ),
+        Outcome.NOT_FOUND: (
+            _tr("Not found: the gateway has no such customer. You deleted nothing."),
+            Tone.WARNING,
+        ),
+        Outcome.NOT_SENT: (_tr("Nothing was deleted: the deletion was not sent."), Tone.DANGER),
+        Outcome.REFUSED: (_tr("Not deleted: the gateway refused."), Tone.DANGER),
+        Outcome.UNKNOWN: (_tr("Whether the customer was deleted is unknown."), Tone.WARNING),
+        Outcome.STILL_THERE: (
+            _tr(
+                "Not deleted so far: the gateway still has this customer. A late deletion may "
+                "still come, so check again before you delete anew."
+            ),
+            Tone.WARNING,
+        ),
+    }
+
+
+def _already(customer: Customer) -> str:
+    if customer.deleted_at is None:
+        return _tr("This customer had been deleted before. You deleted nothing.")
+    return _tr("This customer had been deleted on {time}. You deleted nothing.").format(
+        time=local_time(customer.deleted_at)
+    )
+
+
+def _change_lines(changes: Changes) -> tuple[str, ...]:
+    return tuple(map(_change_line, changes.items))
+
+
+def _change_line(change: Change) -> str:
+    name = one_line(change.name) if change.in_metadata else field_label(change.name)
+    return _tr("{field}: {old} → {new}").format(
+        field=name, old=_value_words(change.old), new=_value_words(change.new)
+    )
+
+
+def _value_words(value: object) -> str:
+    if value is None or isinstance(value, Unset):
+        return _tr("not set")
+    text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
+    return one_line(mask(text), _LONGEST_VALUE)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("deletion", text)

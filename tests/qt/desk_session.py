@@ -1,0 +1,44 @@
+"""Asking a real gateway from a test, and finding customers with so many cards."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import TypeVar
+
+from PySide6.QtCore import QObject
+from pytestqt.qtbot import QtBot
+
+from desktop_app.gateway.client import Gateway
+from desktop_app.gateway.endpoint import Credentials, Endpoint
+from desktop_app.records.customer import Customer
+from desktop_app.worker.session import Job, Session
+from tests.conftest import RunningSandbox
+
+T = TypeVar("T")
+
+
+def answer(qtbot: QtBot, session: Session, job: Job[T]) -> T:
+    """What a job on the gateway answers; fails when it fails."""
+    settled: list[T | Exception] = []
+    owner = QObject()
+    session.ask(job, owner=owner, done=settled.append, failed=settled.append)
+    qtbot.waitUntil(lambda: bool(settled))
+    [value] = settled
+    assert not isinstance(value, Exception), value
+    return value
+
+
+def customers_by_cards(sandbox: RunningSandbox) -> dict[int, Customer]:
+    """A customer for each number of cards that occurs."""
+
+    async def find() -> dict[int, Customer]:
+        credentials = Credentials(sandbox.token, sandbox.key)
+        gateway = Gateway(Endpoint(base_url=sandbox.base_url), credentials)
+        found: dict[int, Customer] = {}
+        for customer in (await gateway.customers(0, 60)).rows:
+            cards = await gateway.payment_methods(customer.uuid, 0, 100)
+            found.setdefault(len(cards.rows), customer)
+        await gateway.aclose()
+        return found
+
+    return asyncio.run(find())

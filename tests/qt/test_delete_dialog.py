@@ -1,0 +1,385 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+import msgspec
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop_app.records.customer import Customer, MerchantId
+from desktop_app.views.delete_dialog import DeleteDialog
+from desktop_app.views.notice import Notice
+from desktop_app.worker.session import Session
+from tests.conftest import RunningSandbox, StartSandbox
+from tests.lossy_gateway import LossyGateway
+from tests.qt.conftest import OpenSession
+from tests.qt.desk_session import answer, customers_by_cards
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+@pytest.fixture(scope="module")
+def delete_sandbox(start_sandbox_for_session: StartSandbox) -> RunningSandbox:
+    return start_sandbox_for_session("--customers", "60")
+
+
+@pytest.fixture
+def lossy(delete_sandbox: RunningSandbox) -> Iterator[LossyGateway]:
+    with LossyGateway(delete_sandbox.base_url) as gateway:
+        yield gateway
+
+
+@pytest.fixture
+def session(
+    lossy: LossyGateway, delete_sandbox: RunningSandbox, open_session: OpenSession
+) -> Session:
+    return open_session(replace(delete_sandbox, base_url=lossy.base_url))
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> QWidget:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(1024, 700)
+    with qtbot.waitExposed(window):
+        window.show()
+    return window
+
+
+@pytest.fixture
+def customer(qtbot: QtBot, session: Session) -> Customer:
+    return answer(
+        qtbot,
+        session,
+        lambda gateway: gateway.create({"name": "Lejla Hadžić", "email": "lejla@example.com"}),
+    )
+
+
+class Opened:
+    """An open dialog and what it told its window."""
+
+    def __init__(
+        self,
+        qtbot: QtBot,
+        session: Session,
+        customer: Customer,
+        window: QWidget,
+        environment: str = "TEST",
+    ) -> None:
+        self.qtbot = qtbot
+        self.dialog = DeleteDialog(
+            session, customer, environment=environment, profile_name="Shop", parent=window
+        )
+        self.deleted: list[Customer] = []
+        self.dialog.deleted.connect(self.deleted.append)
+        with qtbot.waitExposed(self.dialog):
+            self.dialog.open()
+        qtbot.waitUntil(lambda: "Loading cards…" not in self.texts())
+
+    def texts(self) -> list[str]:
+        labels = self.dialog.findChildren(QLabel)
+        return [label.text() for label in labels if label.isVisibleTo(self.dialog)]
+
+    def button(self, text: str) -> QPushButton:
+        [found] = [b for b in self.dialog.findChildren(QPushButton) if b.text() == text]
+        return found
+
+    def click(self, text: str) -> None:
+        QTest.mouseClick(self.button(text), LEFT)
+
+    @property
+    def field(self) -> QLineEdit:
+        [field] = self.dialog.findChildren(QLineEdit)
+        return field
+
+    @property
+    def said(self) -> str:
+        return self.dialog.findChildren(Notice)[0].sentence
+
+    def wait_for(self, words: str) -> None:
+        self.qtbot.waitUntil(lambda: words in self.said)
+
+
+def with_id(qtbot: QtBot, session: Session, merchant_id: str) -> Customer:
+    values = {"name": "Amra Begić", "merchant_customer_id": merchant_id}
+    return answer(qtbot, session, lambda gateway: gateway.create(dict(values)))
+
+
+def test_the_record_and_its_cards_are_restated_each_on_its_own_line(
+    qtbot: QtBot, session: Session, delete_sandbox: RunningSandbox, window: QWidget
+) -> None:
+    customer = customers_by_cards(delete_sandbox)[3]
+    opened = Opened(qtbot, session, customer, window)
+    assert opened.dialog.windowTitle() == "Delete customer"
+    for line in (customer.name, customer.uuid, customer.email, customer.merchant_customer_id):
+        if line:
+            assert line in opened.texts()
+    assert "3 saved card(s):" in opened.texts()
+    assert sum("••••" in text for text in opened.texts()) == 3
+    assert any("There is no undo" in text for text in opened.texts())
+    assert any("what becomes of the saved cards" in text for text in opened.texts())
+    assert "TEST" in opened.texts()
+
+
+def test_cards_that_cant_be_loaded_are_said(
+    qtbot: QtBot, session: Session, lossy: LossyGateway, window: QWidget, customer: Customer
+) -> None:
+    lossy.faking["GET"] = 500
+    opened = Opened(qtbot, session, customer, window)
+    assert any(text.startswith("The cards can't be shown:") for text in opened.texts())
+
+
+def test_cancel_is_the_default_and_has_the_keyboard(
+    qtbot: QtBot, session: Session, lossy: LossyGateway, window: QWidget, customer: Customer
+) -> None:
+    opened = Opened(qtbot, session, customer, window)
+    cancel, delete = opened.button("Cancel"), opened.button("Delete")
+    assert cancel.isDefault()
+    assert opened.dialog.focusWidget() is cancel
+    assert delete.isEnabled()
+    assert not delete.isDefault()
+    assert not delete.autoDefault()
+    delete.setFocus()
+    QTest.keyClick(delete, Qt.Key.Key_Return)
+    assert not opened.dialog.isVisible(), "Return means Cancel wherever the keyboard is"
+    assert lossy.count("DELETE") == 0
+
+
+def test_deleting_sends_once_reads_again_and_tells_the_window(
+    qtbot: QtBot, session: Session, lossy: LossyGateway, window: QWidget, customer: Customer
+) -> None:
+    opened = Opened(qtbot, session, customer, window)
+    with qtbot.waitSignal(opened.dialog.told) as told:
+        opened.click("Delete")
+    assert told.args == ["Deleted. The gateway answers with this customer as deleted."]
+    [again] = opened.deleted
+    assert again.uuid == customer.uuid
+    assert again.is_deleted
+    assert lossy.count("DELETE") == 1
+    qtbot.waitUntil(lambda: not opened.dialog.isVisible(), timeout=5_000)
+
+
+def test_double_clicks_and_held_keys_send_once(
+    qtbot: QtBot, session: Session, lossy: LossyGateway, window: QWidget, customer: Customer
+) -> None:
+    lossy.holding.add("DELETE")
+    opened = Opened(qtbot, session, customer, window)
+    delete = opened.button("Delete")
+    QTest.mouseDClick(delete, LEFT)
+    opened.click("Delete")
+    for _ in range(5):
+        QTest.keyClick(delete, Qt.Key.Key_Space)
+        delete.clicked.emit()
+    qtbot.waitUntil(lossy.arrived.is_set)
+    delete.clicked.emit()
+    lossy.go_on.set()
+    qtbot.waitUntil(lambda: bool(opened.deleted))
+    assert lossy.count("DELETE") == 1
+
+
+def test_esc_and_the_close_box_wait_while_it_is_on_its_way(
+    qtbot: QtBot, session: Session, lossy: LossyGateway, window: QWidget, customer: Customer
+) -> None:
+    lossy.holding.add("DELETE")
+    opened = Opened(qtbot, session, customer, window)
+    opened.click("Delete")
+    qtbot.waitUntil(lossy.arrived.is_set)
+    QTest.keyClick(opened.dialog, Qt.Key.Key_Escape)
+    opened.dialog.close()
+    assert opened.dialog.isVisible()
+    assert "Still deleting" in opened.said
+    lossy.go_on.set()
+    qtbot.waitUntil(lambda: bool(opened.deleted))
+
+
+def test_stopping_leaves_the_outcome_unknown_and_checking_only_reads(
+    qtbot: QtBot, session: Session, lossy: LossyGateway, window: QWidget, customer: Customer
+) -> None:
+    lossy.holding.add("DELETE")
+    opened = Opened(qtbot, session, customer, window)
+    opened.click("Delete")
+    qtbot.waitUntil(lossy.arrived.is_set)
+    opened.click("Stop")
+    opened.wait_for("unknown")
+    assert not opened.button("Delete").isVisible()
+    assert not opened.deleted
+    opened.click("Check again")
+    opened.wait_for("Not deleted so far")
+    assert lossy.count("DELETE") == 1
+    lossy.go_on.set()
+
+    def is_gone() -> bool:
+        return answer(qtbot, session, lambda gateway: gateway.by_uuid(customer.uuid)).is_deleted
+
+    qtbot.waitUntil(is_gone)
+    opened.click("Check again")
+    qtbot.waitUntil(lambda: bool(opened.deleted))
+    assert lossy.count("DELETE") == 1, "a late deletion is found, not repeated"
+
+
+def test_a_lost_answer_is_unknown_and_found_out(
+    qtbot: QtBot, session: Session, lossy: LossyGateway, window: QWidget, customer: Customer
+) -> None:
+    lossy.losing.add("DELETE")
+    opened = Opened(qtbot, session, customer, window)
+    opened.click("Delete")
+    opened.wait_for("Whether the customer was deleted is unknown.")
+    assert not opened.deleted
+    opened.click("Check again")
+    qtbot.waitUntil(lambda: bool(opened.deleted))
+    assert opened.deleted[0].is_deleted
+    assert lossy.count("DELETE") == 1
+
+
+def test_closed_in_doubt_the_window_is_told(
+    qtbot: QtBot, session: Session, lossy: LossyGateway, window: QWidget, customer: Customer
+) -> None:
+    lossy.losing.add("DELETE")
+    opened = Opened(qtbot, session, customer, window)
+    opened.click("Delete")
+    opened.wait_for("unknown")
+    with qtbot.waitSignal(opened.dialog.told) as told:
+        opened.click("Close")
+    assert "unknown" in told.args[0]
+    assert not opened.dialog.isVisible()
+    assert not opened.deleted
+
+
+def test_a_changed_record_is_shown_and_confirmed_anew(
+    qtbot: QtBot, session: Session, lossy: LossyGateway, window: QWidget, customer: Customer
+) -> None:
+    opened = Opened(qtbot, session, customer, window)
+    values = {"phone": "+38761000111", "name": "Lejla Begić"}
+    answer(qtbot, session, lambda gateway: gateway.update(customer.uuid, dict(values)))
+    opened.click("Delete")
+    opened.wait_for("somebody changed this customer")
+    assert lossy.count("DELETE") == 0
+    assert "Lejla Begić" in opened.texts()
+    assert any("Phone: not set → +38761000111" in text for text in opened.texts())
+    assert not opened.button("Delete").isEnabled(), "a second click must not confirm it"
+    qtbot.waitUntil(opened.button("Delete").isEnabled, timeout=3_000)
+    opened.click("Delete")
+    qtbot.waitUntil(lambda: bool(opened.deleted))
+    assert lossy.count("DELETE") == 1
+
+
+def test_one_that_somebody_else_deleted_is_said(
+    qtbot: QtBot, session: Session, lossy: LossyGateway, window: QWidget, customer: Customer
+) -> None:
+    opened = Opened(qtbot, session, customer, window)
+    answer(qtbot, session, lambda gateway: gateway.delete(customer.uuid))
+    opened.click("Delete")
+    opened.wait_for("You deleted nothing")
+    assert lossy.count("DELETE") == 1
+    assert opened.button("Close").isVisible()
+
+
+def test_not_found_at_first_is_not_our_deletion(
+    qtbot: QtBot, session: Session, lossy: LossyGateway, window: QWidget, customer: Customer
+) -> None:
+    opened = Opened(qtbot, session, customer, window)
+    lossy.faking["DELETE"] = 404
+    opened.click("Delete")
+    opened.wait_for("Not found")
+    assert not opened.deleted
+
+
+def test_a_gateway_that_forgets_deleted_customers(
+    qtbot: QtBot, start_sandbox: StartSandbox, open_session: OpenSession, window: QWidget
+) -> None:
+    session = open_session(start_sandbox("--customers", "1", "--no-answer-deleted-by-uuid"))
+    page = answer(qtbot, session, lambda gateway: gateway.customers(0, 1))
+    uuid = page.rows[0].uuid
+    customer = answer(qtbot, session, lambda gateway: gateway.by_uuid(uuid))
+    opened = Opened(qtbot, session, customer, window)
+    opened.click("Delete")
+    qtbot.waitUntil(lambda: bool(opened.deleted))
+    assert opened.deleted == [msgspec.structs.replace(customer, deleted=True)]
+    assert "no longer answers" in opened.said
+
+
+def test_without_a_gateway_nothing_is_deleted_and_trying_again_is_possible(
+    qtbot: QtBot, session: Session, lossy: LossyGateway, window: QWidget, customer: Customer
+) -> None:
+    opened = Opened(qtbot, session, customer, window)
+    lossy.faking["GET"] = 500
+    opened.click("Delete")
+    opened.wait_for("Nothing was deleted")
+    lossy.faking.clear()
+    qtbot.waitUntil(opened.button("Delete").isEnabled, timeout=3_000)
+    opened.click("Delete")
+    qtbot.waitUntil(lambda: bool(opened.deleted))
+
+
+def test_in_production_the_merchant_id_is_typed_first(
+    qtbot: QtBot, session: Session, lossy: LossyGateway, window: QWidget
+) -> None:
+    customer = with_id(qtbot, session, "Cust-4242-Žž")
+    opened = Opened(qtbot, session, customer, window, environment="PRODUCTION")
+    assert "PRODUCTION" in opened.texts()
+    assert opened.field.accessibleName() == "Type the merchant customer ID to confirm"
+    assert opened.dialog.focusWidget() is opened.button("Cancel")
+    delete = opened.button("Delete")
+    assert not delete.isEnabled()
+    opened.field.setText("cust-4242-žž ")
+    assert not delete.isEnabled()
+    assert any(text.startswith("Almost:") for text in opened.texts())
+    opened.field.setText("Cust-4242-Žž")
+    assert delete.isEnabled()
+    assert not any(text.startswith("Almost:") for text in opened.texts())
+    QTest.keyClick(opened.field, Qt.Key.Key_Return)
+    assert opened.dialog.isVisible(), "Return in the field neither cancels nor deletes"
+    assert lossy.count("DELETE") == 0
+    opened.click("Delete")
+    qtbot.waitUntil(lambda: bool(opened.deleted))
+
+
+@pytest.mark.parametrize("merchant_id", [None, "cust\u202e1", "cust\u200b1", "x" * 101])
+def test_without_an_id_that_can_be_typed_the_uuid_is(
+    qtbot: QtBot, session: Session, window: QWidget, customer: Customer, merchant_id: str | None
+) -> None:
+    changed = msgspec.structs.replace(
+        customer, merchant_customer_id=MerchantId(merchant_id) if merchant_id else None
+    )
+    opened = Opened(qtbot, session, changed, window, environment="PRODUCTION")
+    assert opened.field.accessibleName() == "Type the UUID to confirm"
+    opened.field.setText(customer.uuid)
+    assert opened.button("Delete").isEnabled()
+
+
+def test_what_the_dialog_showed_is_deleted_whatever_was_chosen_since(
+    qtbot: QtBot, session: Session, window: QWidget, customer: Customer
+) -> None:
+    other = with_id(qtbot, session, "somebody-else")
+    opened = Opened(qtbot, session, customer, window)
+    answer(qtbot, session, lambda gateway: gateway.customers(0, 5))
+    opened.click("Delete")
+    qtbot.waitUntil(lambda: bool(opened.deleted))
+    assert opened.deleted[0].uuid == customer.uuid
+    left = answer(qtbot, session, lambda gateway: gateway.by_uuid(other.uuid))
+    assert not left.is_deleted
+
+
+def test_a_value_beyond_all_limits_does_not_widen_the_dialog(
+    qtbot: QtBot, session: Session, window: QWidget, customer: Customer
+) -> None:
+    endless = msgspec.structs.replace(customer, name="n" * 5_000, email="e" * 5_000)
+    opened = Opened(qtbot, session, endless, window)
+    assert opened.dialog.width() <= 1024
+
+
+def test_foreign_text_is_plain_text(qtbot: QtBot, session: Session, window: QWidget) -> None:
+    values = {"name": "<img src=x> <b>Bold</b>", "email": "a\u202eb@example.com"}
+    customer = answer(qtbot, session, lambda gateway: gateway.create(dict(values)))
+    opened = Opened(qtbot, session, customer, window)
+    assert "<img src=x> <b>Bold</b>" in opened.texts()
+    assert "a‹U+202E›b@example.com" in opened.texts()
+    assert all(
+        label.textFormat() == Qt.TextFormat.PlainText
+        for label in opened.dialog.findChildren(QLabel)
+        if label.text()
+    )

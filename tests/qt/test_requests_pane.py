@@ -1,0 +1,209 @@
+from __future__ import annotations
+
+import shlex
+from datetime import UTC, datetime
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QTableView
+from pytestqt.qtbot import QtBot
+
+from desktop_app.gateway.exchange import Exchange
+from desktop_app.models.requests import MOST_ROWS, status_words
+from desktop_app.records.customer import MerchantId
+from desktop_app.views.requests_pane import RequestsPane
+from desktop_app.worker.session import Session
+from tests.conftest import KEY, TOKEN, RunningSandbox, StartSandbox
+from tests.qt.conftest import OpenSession
+from tests.qt.desk_session import answer
+
+NOW = datetime(2026, 11, 22, 9, 30, 5, 123_000, tzinfo=UTC)
+
+
+@pytest.fixture(scope="module")
+def requests_sandbox(start_sandbox_for_session: StartSandbox) -> RunningSandbox:
+    return start_sandbox_for_session("--customers", "30")
+
+
+@pytest.fixture
+def session(requests_sandbox: RunningSandbox, open_session: OpenSession) -> Session:
+    return open_session(requests_sandbox)
+
+
+@pytest.fixture
+def pane(qtbot: QtBot, session: Session) -> RequestsPane:
+    pane = RequestsPane(session)
+    qtbot.addWidget(pane)
+    pane.resize(1000, 240)
+    with qtbot.waitExposed(pane):
+        pane.show()
+    return pane
+
+
+def table(pane: RequestsPane) -> QTableView:
+    return pane.findChildren(QTableView)[0]
+
+
+def row(pane: RequestsPane, number: int) -> list[str]:
+    model = table(pane).model()
+    return [str(model.index(number, column).data()) for column in range(model.columnCount())]
+
+
+def exchange(number: int, status: int | None = 200, trouble: str = "") -> Exchange:
+    return Exchange(
+        started=NOW,
+        method="GET",
+        base_url="https://ipgtest.monri.com",
+        target=f"/v2/customers/{number}",
+        request_id=f"id-{number}",
+        authorisation="WP3-v2.1",
+        status=status,
+        trouble=trouble,
+        seconds=0.042,
+        bytes_sent=428,
+        bytes_received=979,
+    )
+
+
+def test_each_call_is_listed_as_it_went_over_the_wire(
+    qtbot: QtBot, session: Session, pane: RequestsPane
+) -> None:
+    assert pane.accessibleName() == "Requests"
+    answer(qtbot, session, lambda gateway: gateway.create({"name": "Lejla", "phone": "1"}))
+    qtbot.waitUntil(lambda: table(pane).model().rowCount() == 1)
+    _, method, path, status, took, sent, received, request_id = row(pane, 0)
+    assert (method, path) == ("POST", "/v2/customers")
+    assert status in ("200 OK", "201 OK")
+    assert took.endswith(" ms")
+    assert "bytes" in sent
+    assert "bytes" in received
+    assert request_id
+
+
+def test_a_call_is_copied_as_a_curl_line_without_secrets_and_values(
+    qtbot: QtBot, session: Session, pane: RequestsPane
+) -> None:
+    answer(qtbot, session, lambda gateway: gateway.create({"name": "Lejla Canary"}))
+    qtbot.waitUntil(lambda: table(pane).model().rowCount() == 1)
+    table(pane).selectRow(0)
+    pane._copy_curl.trigger()
+    line = QGuiApplication.clipboard().text()
+    assert "\n" not in line
+    words = shlex.split(line)
+    assert words[:3] == ["curl", "--request", "POST"]
+    assert "Authorization: WP3-v2.1 <authenticity_token> <timestamp> <digest>" in words
+    assert '{"name": "…"}' in words
+    for secret in (TOKEN, KEY, "Canary"):
+        assert secret not in line
+    texts = [label.text() for label in pane.findChildren(QLabel) if label.isVisibleTo(pane)]
+    assert any("a digest dies with its timestamp" in text for text in texts)
+    pane._copy_id.trigger()
+    assert QGuiApplication.clipboard().text() == row(pane, 0)[-1]
+
+
+def test_failures_are_said_in_words_and_can_be_picked_out(
+    qtbot: QtBot, session: Session, pane: RequestsPane
+) -> None:
+    answer(qtbot, session, lambda gateway: gateway.customers(0, 3))
+    failed: list[Exception] = []
+    session.ask(
+        lambda gateway: gateway.by_merchant_id(MerchantId("nobody")),
+        owner=pane,
+        done=lambda customer: None,
+        failed=failed.append,
+    )
+    qtbot.waitUntil(lambda: bool(failed) and table(pane).model().rowCount() > 1)
+    pane.findChildren(QCheckBox)[0].click()
+    assert table(pane).model().rowCount() == 1
+    assert row(pane, 0)[2:4] == ["/v2/merchants/customers/nobody", "404 not found"]
+    table(pane).selectRow(0)
+    texts = "\n".join(label.text() for label in pane.findChildren(QLabel))
+    assert "/v2/merchants/customers/nobody" in texts
+    assert "no such customer" in texts
+
+
+@pytest.mark.parametrize(
+    ("status", "trouble", "words"),
+    [
+        (200, "", "200 OK"),
+        (200, "NOT_UNDERSTOOD", "200 not usable"),
+        (401, "UNAUTHORISED", "401 not authorised"),
+        (429, "TOO_MANY", "429 too many"),
+        (502, "GATEWAY_FAILED", "502 gateway failed"),
+        (418, "INVALID", "418 refused"),
+        (None, "CANCELLED", "cancelled"),
+        (None, "TLS_EXPIRED", "not secure"),
+        (None, "", "no answer"),
+    ],
+)
+def test_status_has_a_word(status: int | None, trouble: str, words: str) -> None:
+    assert status_words(exchange(1, status, trouble)) == words
+
+
+def test_filter_by_text(qtbot: QtBot, session: Session, pane: RequestsPane) -> None:
+    for number in range(20):
+        session.exchanged.emit(exchange(number))
+    QTest.keyClicks(pane.findChildren(QLineEdit)[0], "ID-7")
+    assert table(pane).model().rowCount() == 1
+    assert row(pane, 0)[-1] == "id-7"
+
+
+def test_the_list_is_bounded_and_keeps_the_newest(
+    qtbot: QtBot, session: Session, pane: RequestsPane
+) -> None:
+    for number in range(MOST_ROWS + 120):
+        session.exchanged.emit(exchange(number))
+    rows = table(pane).model().rowCount()
+    assert rows <= MOST_ROWS
+    assert row(pane, rows - 1)[-1] == f"id-{MOST_ROWS + 119}"
+
+
+def test_the_newest_is_followed_unless_somebody_reads_above(
+    qtbot: QtBot, session: Session, pane: RequestsPane
+) -> None:
+    bar = table(pane).verticalScrollBar()
+    for number in range(60):
+        session.exchanged.emit(exchange(number))
+    qtbot.waitUntil(lambda: 0 < bar.value() == bar.maximum())
+    bar.setValue(3)
+    end = bar.maximum()
+    session.exchanged.emit(exchange(60))
+    qtbot.waitUntil(lambda: bar.maximum() > end)
+    assert bar.value() == 3
+
+
+def test_what_the_filter_shows_is_copied_as_text_and_cleared(
+    qtbot: QtBot, session: Session, pane: RequestsPane
+) -> None:
+    session.exchanged.emit(exchange(1))
+    session.exchanged.emit(exchange(2, 401))
+    pane._copy_all.trigger()
+    lines = QGuiApplication.clipboard().text().splitlines()
+    assert lines[0].split("\t")[:3] == ["Time", "Method", "Path"]
+    assert lines[2].split("\t")[1:5] == ["GET", "/v2/customers/2", "401 not authorised", "42 ms"]
+    pane._clear.trigger()
+    assert table(pane).model().rowCount() == 0
+    assert not pane._clear.isEnabled()
+
+
+def test_markup_in_a_path_stays_text(qtbot: QtBot, session: Session, pane: RequestsPane) -> None:
+    nasty = Exchange(
+        started=NOW,
+        method="GET",
+        base_url="https://x",
+        target="/v2/<b>x</b>\u202e",
+        request_id="1",
+        authorisation="",
+    )
+    session.exchanged.emit(nasty)
+    table(pane).selectRow(0)
+    assert all(
+        label.textFormat() == Qt.TextFormat.PlainText
+        for label in pane.findChildren(QLabel)
+        if label.text()
+    )
+    tip = table(pane).model().index(0, 2).data(Qt.ItemDataRole.ToolTipRole)
+    assert "<b>" not in tip
+    assert "U+202E" in row(pane, 0)[2]
