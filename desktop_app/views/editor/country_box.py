@@ -1,0 +1,119 @@
+"""The country: a list in the user's language that also takes typed codes and names."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QComboBox, QCompleter, QWidget
+
+from desktop_app.models.countries import CODE_ROLE, SEARCH_ROLE, CountryList
+from desktop_app.records.countries import folded
+from desktop_app.views.editor.text_boxes import LineBox, Manners
+
+_MOST_SHOWN = 12
+
+
+class _FoldingCompleter(QCompleter):
+    """Finds a country by any part of its names or its code, without accents."""
+
+    def __init__(self, model: QAbstractItemModel, parent: QWidget) -> None:
+        super().__init__(model, parent)
+        self.setCompletionRole(SEARCH_ROLE)
+        self.setFilterMode(Qt.MatchFlag.MatchContains)
+        self.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self.setMaxVisibleItems(_MOST_SHOWN)
+
+    def splitPath(self, path: str) -> list[str]:
+        return [folded(path)]
+
+    def pathFromIndex(self, index: QModelIndex | QPersistentModelIndex) -> str:
+        return str(index.data(Qt.ItemDataRole.DisplayRole))
+
+
+class CountryBox(QComboBox):
+    """Signals as :class:`LineBox`: ``typed(str)`` tells the code meant, or the text as typed."""
+
+    typed = Signal(object)
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Shows codes alone until :meth:`load_names`."""
+        super().__init__(parent)
+        self._countries = CountryList()
+        self._value = ""
+        self._showing = False
+        self._line = LineBox(parent=self)
+        self.setEditable(True)
+        self.setLineEdit(self._line)
+        self.setModel(self._countries)
+        self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.setMaxVisibleItems(_MOST_SHOWN)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(8)
+        self.setCompleter(_FoldingCompleter(self._countries, self))
+        self._line.textChanged.connect(self._on_text)
+        # The list has the keyboard for its line, and passes events on to it by itself.
+        Manners(self).left.connect(self._on_left)
+        self.activated.connect(self._on_chosen)
+
+    def load_names(self) -> None:
+        """Read the countries' names. Some 50 ms, so not before the first paint."""
+        if self._countries.rowCount():
+            return
+        self._showing = True
+        self._countries.load()
+        self._showing = False
+        self._show()
+
+    def show_text(self, value: str) -> None:
+        """Show a code of the record, whether anybody knows it or not."""
+        if value != self._value or not value:
+            self._value = value
+            self._show()
+
+    def lock(self, locked: bool) -> None:
+        """Whether it can be read and copied only."""
+        self._line.lock(locked)
+
+    def select_part(self, start: int, end: int) -> None:
+        """Take the keyboard; the whole text is selected, for only all of it makes sense."""
+        self._line.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._line.selectAll()
+
+    def setPlaceholderText(self, text: str) -> None:
+        """Shown while there is no country."""
+        self._line.setPlaceholderText(text)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scrolling the form must not change the country under the pointer."""
+        event.ignore()
+
+    def showPopup(self) -> None:
+        """The list, unless the form is read-only."""
+        if not self._line.isReadOnly():
+            self._countries.load()
+            super().showPopup()
+
+    def _show(self) -> None:
+        self._showing = True
+        self.setCurrentIndex(self.findData(self._value, CODE_ROLE))
+        self._line.show_text(self._countries.shown(self._value))
+        self._showing = False
+
+    def _on_text(self, text: str) -> None:
+        if not self._showing:
+            self._take(self._countries.meant(text) or text.strip())
+
+    def _on_chosen(self, row: int) -> None:
+        self._take(str(self.itemData(row, CODE_ROLE)))
+        self._show()
+
+    def _on_left(self) -> None:
+        """A typed code or name is written out."""
+        self._show()
+        self.left.emit()
+
+    def _take(self, value: str) -> None:
+        if value != self._value:
+            self._value = value
+            self.typed.emit(value)

@@ -1,0 +1,126 @@
+"""The parts of the editor in their places: header, banner, sections that scroll, notice, bar."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from desktop_app.models.display import local_time, one_line
+from desktop_app.records.customer import Customer
+from desktop_app.records.draft import Draft
+from desktop_app.records.field_checks import Finding, Place
+from desktop_app.views.editor.banner import Banner
+from desktop_app.views.editor.change_words import summary
+from desktop_app.views.editor.details_form import DetailsForm
+from desktop_app.views.editor.field_words import short_problem
+from desktop_app.views.editor.header import Header
+from desktop_app.views.editor.leave_dialog import LeaveDialog
+from desktop_app.views.editor.live_draft import LiveDraft
+from desktop_app.views.editor.metadata_actions import MetadataActions
+from desktop_app.views.editor.metadata_pane import MetadataPane
+from desktop_app.views.editor.save_bar import SaveBar
+from desktop_app.views.editor.section import Section
+from desktop_app.views.notice import Notice
+from desktop_app.views.theme import STEP
+from desktop_app.views.wording import field_label
+
+_LONGEST_KEY = 40
+
+
+class EditorPage(QWidget):
+    """Lays out; what happens is for the editor."""
+
+    def __init__(self, live: LiveDraft, actions: MetadataActions) -> None:
+        """Parts that show ``live``."""
+        super().__init__()
+        self.header = Header()
+        self.banner = Banner()
+        self.form = DetailsForm(live)
+        self.metadata = MetadataPane(live, actions)
+        self.notice = Notice()
+        self.bar = SaveBar()
+        self._details = Section(self.tr("Customer details"), self.form)
+        self._grid = Section(self.tr("Metadata"), self.metadata)
+        self._sections = QVBoxLayout()
+        self._lay_out()
+
+    def add_section(self, title: str, content: QWidget) -> None:
+        """Another part below the metadata."""
+        self._sections.insertWidget(self._sections.count() - 1, Section(title, content))
+
+    def show_record(self, customer: Customer) -> None:
+        """What is not edited: who it is, and whether it is deleted."""
+        self.header.show_customer(customer)
+        self.banner.say(_deleted_words(customer) if customer.is_deleted else "")
+        self.lock(customer.is_deleted)
+
+    def lock(self, locked: bool) -> None:
+        """Whether everything can be read and copied only."""
+        self.form.lock(locked)
+        self.metadata.lock(locked)
+
+    def show_state(self, draft: Draft, found: Mapping[Place, Finding]) -> None:
+        """Say in the bar what will change, or why it cannot."""
+        changes = draft.changes()
+        self.metadata.flag(frozenset(name for in_metadata, name in found if in_metadata))
+        if not changes:
+            self.bar.show_calm("")
+        elif draft.base.is_deleted:
+            self.bar.show_stuck(self.tr("Can't be saved: the customer is deleted"))
+        elif found:
+            (in_metadata, name), first = next(iter(found.items()))
+            place = one_line(name, _LONGEST_KEY) if in_metadata else field_label(name)
+            self.bar.show_refusal(short_problem(place, first.problem))
+        else:
+            self.bar.show_changes(summary(changes))
+
+    def ask_to_leave(
+        self, draft: Draft, save: Callable[[], object] | None, discard: Callable[[], object]
+    ) -> None:
+        """Ask what to do with the unsaved changes of ``draft``."""
+        LeaveDialog(summary(draft.changes()), save=save, discard=discard, parent=self).open()
+
+    def reveal(self, place: Place, found: Finding) -> None:
+        """Take the keyboard to what stands in the way of saving."""
+        in_metadata, name = place
+        if in_metadata:
+            self._grid.unfold()
+            self.metadata.reveal(name)
+        else:
+            self._details.unfold()
+            self.form.reveal(name, found)
+
+    def _lay_out(self) -> None:
+        content = QWidget()
+        content.setLayout(self._sections)
+        self._sections.setContentsMargins(2 * STEP, STEP, 2 * STEP, 2 * STEP)
+        self._sections.setSpacing(2 * STEP)
+        self._sections.addWidget(self._details)
+        self._sections.addWidget(self._grid)
+        self._sections.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(content)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        column.addWidget(self.banner)
+        column.addWidget(scroll, 1)
+        column.addWidget(self.notice)
+        column.addWidget(self.bar)
+
+
+def _deleted_words(customer: Customer) -> str:
+    moment = local_time(customer.deleted_at)
+    if moment:
+        words = QCoreApplication.translate(
+            "editor", "Deleted {when}. It can be read and copied, not changed."
+        )
+        return words.format(when=moment)
+    return QCoreApplication.translate("editor", "Deleted. It can be read and copied, not changed.")

@@ -1,0 +1,45 @@
+"""Leaving with unsaved changes: save them, discard them, or stay."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
+
+
+class LeaveDialog(QMessageBox):
+    """Asks once; nothing happens before the agent has answered."""
+
+    def __init__(
+        self,
+        summary: str,
+        *,
+        save: Callable[[], object] | None,
+        discard: Callable[[], object],
+        parent: QWidget,
+    ) -> None:
+        """``summary`` says what is unsaved. ``save`` is None where saving is not possible."""
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Unsaved changes"))
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setIcon(QMessageBox.Icon.Warning)
+        self.setText(self.tr("There are unsaved changes."))
+        self.setInformativeText(summary)
+        self._then: dict[QPushButton, Callable[[], object]] = {}
+        role = QMessageBox.ButtonRole
+        stay = self.addButton(self.tr("Keep editing"), role.RejectRole)
+        self._then[self.addButton(self.tr("Discard"), role.DestructiveRole)] = discard
+        default = stay
+        if save is not None:
+            default = self.addButton(self.tr("Save"), role.AcceptRole)
+            self._then[default] = save
+        self.setDefaultButton(default)
+        self.setEscapeButton(stay)
+        self.finished.connect(self._act)
+
+    def _act(self) -> None:
+        for button, then in self._then.items():
+            if self.clickedButton() is button:
+                then()

@@ -1,0 +1,189 @@
+"""The metadata section: filter, buttons, the grid, and what was refused, in place."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, QWidget
+
+from desktop_app.models.metadata_grid import MetadataGrid, Proposal, Verb
+from desktop_app.records.customer import Json
+from desktop_app.records.metadata_edit import MetadataEdit, Refusal, Row, RowState, as_json
+from desktop_app.views.clipboard import copy_text
+from desktop_app.views.editor.field_words import card_words
+from desktop_app.views.editor.hint_line import HintLine
+from desktop_app.views.editor.live_draft import LiveDraft
+from desktop_app.views.editor.metadata_actions import MetadataActions
+from desktop_app.views.editor.metadata_table import MetadataTable
+from desktop_app.views.editor.metadata_words import refusal_words, step_words
+from desktop_app.views.editor.paste_preview import PastePreview
+from desktop_app.views.editor.value_dialog import ValueDialog
+from desktop_app.views.icons import icon
+from desktop_app.views.notice import Tone
+from desktop_app.views.theme import STEP
+
+
+class MetadataPane(QWidget):
+    """Shows the metadata of a live draft, and pushes each step onto its undo stack."""
+
+    def __init__(
+        self, live: LiveDraft, actions: MetadataActions, parent: QWidget | None = None
+    ) -> None:
+        """The grid as the draft stands."""
+        super().__init__(parent)
+        self._live = live
+        self._actions = actions
+        self.grid = MetadataGrid(self)
+        self.table = MetadataTable(self.grid, self)
+        self._filter = QLineEdit()
+        self.hint = HintLine()
+        self._locked = False
+        self._connect_actions()
+        self._lay_out()
+        self._connect()
+        self._on_began()
+
+    def lock(self, locked: bool) -> None:
+        """Whether the metadata can be read and copied only."""
+        self._locked = locked
+        self.grid.lock(locked)
+        self._wake()
+
+    def finish_editing(self) -> bool:
+        """Take what an open cell holds. False when it cannot be taken: the cell stays open."""
+        return self.table.finish_editing()
+
+    def flag(self, keys: frozenset[str]) -> None:
+        """Mark the rows of these keys as not to be saved: they hold card numbers."""
+        self.grid.show(self._live.draft.metadata, keys)
+        if keys:
+            self.hint.say(card_words(), Tone.DANGER)
+        elif self.hint.words == card_words():
+            self.hint.clear()
+
+    def reveal(self, key: str) -> None:
+        """Take the keyboard to the row of that key."""
+        self._filter.clear()
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._choose(key)
+
+    def _choose(self, key: str) -> None:
+        for line, row in enumerate(self.grid.edit.rows):
+            if row.key == key and not row.removed:
+                self.table.choose(line)
+
+    def _connect_actions(self) -> None:
+        actions = self._actions
+        actions.add.triggered.connect(self._start_adding)
+        actions.remove.triggered.connect(lambda: self.grid.remove(self.table.chosen()))
+        actions.restore.triggered.connect(lambda: self.grid.restore(self.table.chosen()))
+        actions.paste.triggered.connect(self._open_paste)
+        actions.copy_rows.triggered.connect(self.table.copy_rows)
+        actions.copy_all.triggered.connect(self._copy_everything)
+        self.table.addActions(actions.all())
+        self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+
+    def _lay_out(self) -> None:
+        self._filter.setPlaceholderText(self.tr("Filter metadata"))
+        self._filter.setAccessibleName(self.tr("Filter metadata"))
+        self._filter.setClearButtonEnabled(True)
+        self._filter.addAction(icon("filter"), QLineEdit.ActionPosition.LeadingPosition)
+        bar = QHBoxLayout()
+        bar.setSpacing(STEP // 2)
+        bar.addWidget(self._filter, 1)
+        for action in self._actions.all()[:4]:
+            button = QToolButton()
+            button.setDefaultAction(action)
+            button.setAutoRaise(True)
+            button.setAccessibleName(action.text())
+            bar.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(STEP // 2)
+        column.addLayout(bar)
+        column.addWidget(self.table)
+        column.addWidget(self.hint)
+
+    def _connect(self) -> None:
+        self._live.began.connect(self._on_began)
+        self._live.metadata_changed.connect(self._on_changed)
+        self.grid.proposed.connect(self._on_proposed)
+        self.grid.refused.connect(self._on_refused)
+        self.table.editing.judged.connect(self._on_judged)
+        self.table.long_edit_asked.connect(self._open_value)
+        self.table.paste_asked.connect(self._open_paste)
+        self.table.selectionModel().selectionChanged.connect(self._wake)
+        self._filter.textChanged.connect(self.table.look_for)
+
+    def _on_began(self) -> None:
+        self.hint.clear()
+        self._filter.clear()
+        self.grid.begin(self._live.draft.metadata)
+        self._wake()
+
+    def _on_changed(self) -> None:
+        self.grid.show(self._live.draft.metadata)
+        self._wake()
+
+    def _on_proposed(self, proposal: Proposal) -> None:
+        self.hint.clear()
+        self._live.put_metadata(proposal.edit, step_words(proposal), proposal.thread)
+        if proposal.verb is Verb.ADD:
+            # The entry row moved down under the cell that was typed in; Tab goes on to the value.
+            self._choose(proposal.key)
+
+    def _on_refused(self, refusal: Refusal) -> None:
+        self.hint.say(refusal_words(refusal), Tone.DANGER)
+
+    def _on_judged(self, refusal: Refusal | None) -> None:
+        if refusal is None:
+            self.hint.clear()
+        else:
+            self._on_refused(refusal)
+
+    def _wake(self) -> None:
+        actions, may = self._actions, not self._locked
+        rows = [self.grid.row_at(line) for line in self.table.chosen()]
+        actions.add.setEnabled(may)
+        actions.paste.setEnabled(may)
+        actions.remove.setEnabled(may and any(row and not row.removed for row in rows))
+        actions.restore.setEnabled(may and any(row and self._is_changed(row) for row in rows))
+        actions.copy_rows.setEnabled(bool(rows))
+        actions.copy_all.setEnabled(bool(self.grid.edit.rows))
+
+    def _is_changed(self, row: Row) -> bool:
+        """Whether there is a saved state to go back to, and it is another."""
+        return row.saved_key is not None and self.grid.edit.state(row) is not RowState.SAME
+
+    def _start_adding(self) -> None:
+        self._filter.clear()
+        self.table.start_adding()
+
+    def _copy_everything(self) -> None:
+        copy_text(as_json(self.grid.edit.result(), indented=True))
+
+    def _open_value(self, line: int) -> None:
+        row = self.grid.row_at(line)
+        if row is not None:
+            dialog = ValueDialog(row, self)
+            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            dialog.entered.connect(self._on_value)
+            self._live.began.connect(dialog.reject)
+            dialog.open()
+
+    def _on_value(self, number: int, value: Json) -> None:
+        numbers = [row.number for row in self.grid.edit.rows]
+        if number in numbers:
+            self.grid.enter_value(numbers.index(number), value)
+
+    def _open_paste(self) -> None:
+        if self._locked:
+            return
+        dialog = PastePreview(self._live.draft.metadata, QGuiApplication.clipboard().text(), self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.accepted_edit.connect(self._on_pasted)
+        self._live.began.connect(dialog.reject)
+        dialog.open()
+
+    def _on_pasted(self, edit: MetadataEdit) -> None:
+        self._live.put_metadata(edit, self.tr("pasting metadata"))

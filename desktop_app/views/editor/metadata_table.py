@@ -1,0 +1,170 @@
+"""The view of the metadata grid: keys, keyboard, filter, copying, and as high as its rows."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import (
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QSortFilterProxyModel,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from desktop_app.models.metadata_cells import Column
+from desktop_app.models.metadata_grid import MetadataGrid
+from desktop_app.records.countries import folded
+from desktop_app.records.metadata_edit import as_text
+from desktop_app.records.metadata_paste import row_text
+from desktop_app.views.clipboard import copy_text
+from desktop_app.views.editor.cell_editing import CellEditing
+from desktop_app.views.theme import ROW_HEIGHT
+
+_MOST_ROWS_HIGH = 12
+_FEWEST_ROWS_HIGH = 2
+_EDIT_KEYS = (Qt.Key.Key_F2, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_KEY_WIDTH, _TYPE_WIDTH, _STATE_WIDTH = 124, 88, 72
+
+
+class _Filter(QSortFilterProxyModel):
+    """Rows whose key or value holds the words, accents aside; the entry row always."""
+
+    def __init__(self, grid: MetadataGrid, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._grid = grid
+        self._words = ""
+        # A row that is edited must not vanish under the hands because it fits no longer.
+        self.setDynamicSortFilter(False)
+        self.setSourceModel(grid)
+
+    def look_for(self, text: str) -> None:
+        self._words = folded(text)
+        self.invalidate()
+
+    def filterAcceptsRow(self, place: int, parent: QModelIndex | QPersistentModelIndex) -> bool:
+        row = self._grid.row_at(place)
+        if row is None or not self._words:
+            return True
+        return self._words in folded(f"{row.key} {as_text(row.value)}")
+
+
+class MetadataTable(QTableView):
+    """Signals: ``long_edit_asked(int)`` with the grid's line of a value that needs more room;
+    ``paste_asked()``."""
+
+    long_edit_asked = Signal(int)
+    paste_asked = Signal()
+
+    def __init__(self, grid: MetadataGrid, parent: QWidget | None = None) -> None:
+        """A view on ``grid``."""
+        super().__init__(parent)
+        self._grid = grid
+        self._filter = _Filter(grid, self)
+        self.setModel(self._filter)
+        self.editing = CellEditing(grid, self)
+        self.setItemDelegate(self.editing)
+        self.setAccessibleName(self.tr("Metadata"))
+        self.setTabKeyNavigation(False)
+        self.setWordWrap(False)
+        self.setShowGrid(False)
+        self.setAlternatingRowColors(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        trigger = QAbstractItemView.EditTrigger
+        self.setEditTriggers(trigger.DoubleClicked | trigger.AnyKeyPressed)
+        self.doubleClicked.connect(self._on_double_click)
+        self._set_up_headers()
+        for signal in (grid.rowsInserted, grid.rowsRemoved, grid.modelReset):
+            signal.connect(self._fit)
+        self._fit()
+
+    def look_for(self, text: str) -> None:
+        """Show only rows that hold ``text``."""
+        self._filter.look_for(text)
+        self._fit()
+
+    def start_adding(self) -> None:
+        """Open the entry row for a new key."""
+        last = self._filter.index(self._filter.rowCount() - 1, Column.KEY)
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.setCurrentIndex(last)
+        self.edit(last)
+
+    def finish_editing(self) -> bool:
+        """Take what an open cell editor holds. False when it cannot be: it stays open."""
+        return self.editing.finish()
+
+    def chosen(self) -> list[int]:
+        """The grid's lines of the selected cells, the entry row left out."""
+        lines = {self._filter.mapToSource(one).row() for one in self.selectedIndexes()}
+        return sorted(line for line in lines if self._grid.row_at(line) is not None)
+
+    def choose(self, line: int, column: int = Column.KEY) -> None:
+        """Make a line of the grid the current one."""
+        index = self._filter.mapFromSource(self._grid.index(line, column))
+        self.setCurrentIndex(index)
+        self.selectionModel().select(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        self.scrollTo(index)
+
+    def copy_cell(self) -> None:
+        """Copy the current key or value, whole and as it is."""
+        index = self.currentIndex()
+        row = self._grid.row_at(self._filter.mapToSource(index).row()) if index.isValid() else None
+        if row is not None:
+            copy_text(row.key if index.column() == Column.KEY else as_text(row.value))
+
+    def copy_rows(self) -> None:
+        """Copy the selected rows as lines of key, tab, value."""
+        rows = [self._grid.row_at(line) for line in self.chosen()]
+        copy_text("\n".join(row_text(row.key, row.value) for row in rows if row is not None))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Copy and paste whole rows with the keys everybody knows."""
+        if event.matches(QKeySequence.StandardKey.Copy):
+            several = len({one.row() for one in self.selectedIndexes()}) > 1
+            self.copy_rows() if several else self.copy_cell()
+        elif event.matches(QKeySequence.StandardKey.Paste):
+            self.paste_asked.emit()
+        elif event.key() in _EDIT_KEYS and self.state() != self.State.EditingState:
+            self._open_current()
+        else:
+            super().keyPressEvent(event)
+
+    def _open_current(self) -> None:
+        """Lists, objects and long texts are edited in a dialog, everything else in its cell."""
+        index = self.currentIndex()
+        line = self._filter.mapToSource(index).row()
+        if index.column() == Column.VALUE and self._grid.needs_room(line):
+            self.long_edit_asked.emit(line)
+        elif self._filter.flags(index) & Qt.ItemFlag.ItemIsEditable:
+            self.edit(index)
+
+    def _on_double_click(self, index: QModelIndex) -> None:
+        if not self._filter.flags(index) & Qt.ItemFlag.ItemIsEditable:
+            self._open_current()
+
+    def _set_up_headers(self) -> None:
+        rows = self.verticalHeader()
+        rows.hide()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setDefaultSectionSize(ROW_HEIGHT)
+        columns = self.horizontalHeader()
+        columns.setHighlightSections(False)
+        columns.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        columns.setMinimumSectionSize(40)
+        columns.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        columns.setSectionResizeMode(Column.VALUE, QHeaderView.ResizeMode.Stretch)
+        for column, width in (
+            (Column.KEY, _KEY_WIDTH),
+            (Column.TYPE, _TYPE_WIDTH),
+            (Column.STATE, _STATE_WIDTH),
+        ):
+            self.setColumnWidth(column, width)
+
+    def _fit(self) -> None:
+        """As high as the rows, up to a dozen: a list inside a list scrolls badly."""
+        rows = min(max(self._filter.rowCount(), _FEWEST_ROWS_HIGH), _MOST_ROWS_HIGH)
+        head = self.horizontalHeader().sizeHint().height()
+        self.setFixedHeight(head + rows * ROW_HEIGHT + 2 * self.frameWidth() + 1)

@@ -1,0 +1,208 @@
+"""Creating a customer: the same form and grid, sent once, and never a second time blindly."""
+
+from __future__ import annotations
+
+import secrets
+import time
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFrame,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop_app.gateway.errors import GatewayError
+from desktop_app.models.display import tool_tip
+from desktop_app.records.customer import Customer
+from desktop_app.records.draft import Draft, offered_id
+from desktop_app.records.field_checks import findings
+from desktop_app.views.editor.creating import Creating
+from desktop_app.views.editor.details_form import DetailsForm, details_without_row
+from desktop_app.views.editor.field_words import card_words, problem_words
+from desktop_app.views.editor.leave_dialog import LeaveDialog
+from desktop_app.views.editor.live_draft import LiveDraft
+from desktop_app.views.editor.metadata_actions import MetadataActions
+from desktop_app.views.editor.metadata_pane import MetadataPane
+from desktop_app.views.editor.save_report import now_words
+from desktop_app.views.editor.section import Section
+from desktop_app.views.notice import Notice, Tone
+from desktop_app.views.shortcuts import Shortcut
+from desktop_app.views.style import make_primary
+from desktop_app.views.theme import STEP
+from desktop_app.views.wording import explain
+from desktop_app.worker.session import Session
+
+_WIDTH, _HEIGHT = 520, 640
+_ID = "merchant_customer_id"
+
+
+class NewCustomerDialog(QDialog):
+    """Offers an ID, creates, and says what came of it, in place.
+
+    Signals: ``created(Customer)`` with the gateway's answer; ``found(Customer)`` when the agent
+    wants to see who has the ID already.
+    """
+
+    created = Signal(object)
+    found = Signal(object)
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        """An empty form with an ID that is offered."""
+        super().__init__(parent)
+        self._creating = Creating(session, self)
+        offered = offered_id(int(time.time()), secrets.token_bytes(5))
+        self._live = LiveDraft(self)
+        self._live.begin(Draft.of_nobody().with_field(_ID, offered))
+        self._form = DetailsForm(self._live, offered=offered)
+        self._metadata = MetadataPane(self._live, MetadataActions(self))
+        self._notice = Notice()
+        self._create = QPushButton(self.tr("Create customer"))
+        self._cancel = QPushButton(self.tr("Cancel"))
+        self.setWindowTitle(self.tr("New customer"))
+        self.resize(_WIDTH, _HEIGHT)
+        self._lay_out()
+        self._add_undo()
+        self._connect()
+        self._on_changed()
+        self._form.rows["name"].box.setFocus()
+
+    def reject(self) -> None:
+        """Cancel what runs; leave, or ask first when something was typed."""
+        if self._creating.is_running:
+            self._creating.cancel()
+        elif self._is_typed() or self._creating.doubt is not None:
+            words = self.tr("The new customer has not been created.")
+            if self._creating.doubt is not None:
+                words = self.tr("Whether the customer was created is unknown.")
+            LeaveDialog(words, save=None, discard=self._leave, parent=self).open()
+        else:
+            self._leave()
+
+    def _leave(self) -> None:
+        super().reject()
+
+    def _is_typed(self) -> bool:
+        return any(change.name != _ID for change in self._live.draft.changes().items)
+
+    def _lay_out(self) -> None:
+        content = QWidget()
+        sections = QVBoxLayout(content)
+        sections.setContentsMargins(2 * STEP, 2 * STEP, 2 * STEP, STEP)
+        sections.setSpacing(2 * STEP)
+        sections.addWidget(Section(self.tr("Customer details"), self._form))
+        sections.addWidget(Section(self.tr("Metadata"), self._metadata))
+        sections.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(content)
+        buttons = QDialogButtonBox()
+        buttons.addButton(self._create, QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons.addButton(self._cancel, QDialogButtonBox.ButtonRole.RejectRole)
+        buttons.setContentsMargins(2 * STEP, STEP, 2 * STEP, STEP)
+        self._cancel.setAutoDefault(False)
+        self._create.setDefault(True)
+        buttons.accepted.connect(self._start)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(scroll, 1)
+        column.addWidget(self._notice)
+        column.addWidget(buttons)
+
+    def _add_undo(self) -> None:
+        stack = self._live.stack
+        undo: QAction = stack.createUndoAction(self, self.tr("Undo"))
+        redo: QAction = stack.createRedoAction(self, self.tr("Redo"))
+        for action, shortcut in ((undo, Shortcut.UNDO), (redo, Shortcut.REDO)):
+            action.setShortcut(QKeySequence(shortcut))
+            self.addAction(action)
+
+    def _connect(self) -> None:
+        self._live.changed.connect(self._on_changed)
+        self._creating.changed.connect(self._on_running)
+        self._creating.created.connect(self._on_created)
+        self._creating.taken.connect(self._on_taken)
+        self._creating.failed.connect(self._on_failed)
+        self._creating.in_doubt.connect(self._on_in_doubt)
+        self._creating.absent.connect(self._on_absent)
+
+    def _on_running(self) -> None:
+        locked = self._creating.is_running or self._creating.doubt is not None
+        self._form.lock(locked)
+        self._metadata.lock(locked)
+        self._on_changed()
+
+    def _on_changed(self) -> None:
+        found = findings(self._live.draft.changes())
+        self._metadata.flag(frozenset(name for in_metadata, name in found if in_metadata))
+        is_free = not self._creating.is_running and self._creating.doubt is None
+        self._create.setEnabled(is_free and not found)
+        make_primary(self._create)
+        reason = ""
+        if found:
+            (in_metadata, name), first = next(iter(found.items()))
+            value = self._live.draft.value(name) if not in_metadata else None
+            reason = card_words() if in_metadata else problem_words(name, value or "", first)
+        self._create.setToolTip(tool_tip(reason) if reason else "")
+
+    def _start(self) -> None:
+        if self._metadata.finish_editing() and not findings(self._live.draft.changes()):
+            self._notice.clear()
+            self._creating.start(self._live.draft.changes())
+
+    def _on_created(self, customer: Customer) -> None:
+        self.accept()
+        self.created.emit(customer)
+
+    def _on_taken(self, existing: Customer, details: tuple[str, ...]) -> None:
+        self._form.say_details({_ID: (self.tr("Already taken"),)})
+        self._notice.say(
+            self.tr("Not created: this merchant customer ID is already taken."),
+            Tone.DANGER,
+            details=details,
+            action=self.tr("Show that customer"),
+            on_action=lambda: self._show_existing(existing),
+        )
+
+    def _show_existing(self, customer: Customer) -> None:
+        self._leave()
+        self.found.emit(customer)
+
+    def _on_failed(self, error: Exception) -> None:
+        told = explain(error, writing=True)
+        left: tuple[str, ...] = ()
+        if isinstance(error, GatewayError):
+            self._form.say_details(error.field_details)
+            left = details_without_row(error.field_details, self._form)
+        words = self.tr("Not created. {reason}").format(reason=told.sentence)
+        self._notice.say(words, Tone.DANGER, details=(*told.details, *left))
+
+    def _on_in_doubt(self, error: Exception) -> None:
+        words = self.tr("Whether the customer was created is unknown. {reason}")
+        if self._creating.sent_id() is None:
+            words = self.tr(
+                "Whether the customer was created is unknown. {reason} Without an ID it can't be "
+                "looked up: see whether it is the newest in the table."
+            )
+        look = self.tr("Look whether it exists") if self._creating.sent_id() is not None else ""
+        self._notice.say(
+            words.format(reason=explain(error).sentence),
+            Tone.WARNING,
+            action=look,
+            on_action=self._creating.look,
+        )
+
+    def _on_absent(self) -> None:
+        words = self.tr(
+            "At {time} the gateway has no customer with this ID. Creating sends the same ID again."
+        )
+        self._notice.say(words.format(time=now_words()), Tone.WARNING)

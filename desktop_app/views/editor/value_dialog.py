@@ -1,0 +1,113 @@
+"""A metadata value that needs more room than a cell: long texts, lists, objects."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QLabel,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop_app.models.display import one_line
+from desktop_app.models.metadata_cells import kind_words
+from desktop_app.records.field_checks import metadata_finding
+from desktop_app.records.metadata_edit import (
+    Kind,
+    RefusedError,
+    Row,
+    as_json,
+    kind_of,
+    read_as,
+)
+from desktop_app.views.editor.cell_editing import CHOSEN
+from desktop_app.views.editor.field_words import card_words
+from desktop_app.views.editor.hint_line import HintLine
+from desktop_app.views.editor.metadata_words import refusal_words
+from desktop_app.views.editor.text_boxes import LongBox
+from desktop_app.views.notice import Tone
+from desktop_app.views.theme import STEP, fixed_font
+
+_WIDTH, _HEIGHT = 460, 320
+
+
+class ValueDialog(QDialog):
+    """Edits one value. Signals: ``entered(int, object)`` with the row's number and the value."""
+
+    entered = Signal(int, object)
+
+    def __init__(self, row: Row, parent: QWidget) -> None:
+        """``row`` is fixed here, whatever the grid does meanwhile."""
+        super().__init__(parent)
+        self._row = row
+        self._text = row.value if isinstance(row.value, str) else as_json(row.value, indented=True)
+        self.setWindowTitle(self.tr("Edit value"))
+        self.resize(_WIDTH, _HEIGHT)
+        self._box = LongBox(parent=self)
+        self._box.setAccessibleName(self.tr("Value"))
+        self._kind = QComboBox()
+        self._kind.setAccessibleName(self.tr("Type"))
+        self._hint = HintLine()
+        buttons = QDialogButtonBox.StandardButton
+        self._buttons = QDialogButtonBox(buttons.Ok | buttons.Cancel)
+        self._fill()
+        self._lay_out()
+        self._box.typed.connect(self._on_typed)
+        self._kind.currentIndexChanged.connect(self._judge)
+        self._buttons.accepted.connect(self._enter)
+        self._buttons.rejected.connect(self.reject)
+
+    def _fill(self) -> None:
+        for kind in CHOSEN:
+            self._kind.addItem(kind_words(kind), kind)
+        self._kind.setCurrentIndex(self._kind.findData(kind_of(self._row.value)))
+        self._box.show_text(self._text)
+        if kind_of(self._row.value) is Kind.STRUCTURE:
+            self._box.setFont(fixed_font())
+
+    def _lay_out(self) -> None:
+        key = QLabel(one_line(self._row.key))
+        key.setTextFormat(Qt.TextFormat.PlainText)
+        font = key.font()
+        font.setBold(True)
+        key.setFont(font)
+        label = QLabel(self.tr("Type"))
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setBuddy(self._kind)
+        head = QHBoxLayout()
+        head.setSpacing(STEP)
+        head.addWidget(key, 1)
+        head.addWidget(label)
+        head.addWidget(self._kind)
+        column = QVBoxLayout(self)
+        column.setSpacing(STEP)
+        column.addLayout(head)
+        column.addWidget(self._box, 1)
+        column.addWidget(self._hint)
+        column.addWidget(self._buttons)
+
+    def _on_typed(self, text: str) -> None:
+        self._text = text
+        self._judge()
+
+    def _judge(self) -> None:
+        words = self._problem()
+        self._hint.say(words, Tone.DANGER)
+        self._buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(not words)
+
+    def _problem(self) -> str:
+        try:
+            value = read_as(self._kind.currentData(), self._text)
+        except RefusedError as refusal:
+            return refusal_words(refusal.reason)
+        return card_words() if metadata_finding(self._row.key, value) else ""
+
+    def _enter(self) -> None:
+        if not self._problem():
+            value = read_as(self._kind.currentData(), self._text)
+            self.accept()
+            self.entered.emit(self._row.number, value)

@@ -1,0 +1,168 @@
+"""An editor in a window with its menus, and what an agent does to it with the keyboard."""
+
+from __future__ import annotations
+
+from typing import TypeVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QInputMethodEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QMainWindow,
+    QPlainTextEdit,
+    QPushButton,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from desktop_app.models.metadata_grid import MetadataGrid
+from desktop_app.records.customer import Customer
+from desktop_app.views.editor.customer_editor import CustomerEditor
+from desktop_app.views.editor.metadata_pane import MetadataPane
+from desktop_app.views.editor.metadata_table import MetadataTable
+from desktop_app.views.editor.save_bar import SaveBar
+from desktop_app.views.editor.save_dialog import SaveDialog
+from desktop_app.views.notice import Notice
+from desktop_app.worker.session import Session
+
+W = TypeVar("W", bound=QWidget)
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+class EditorDesk:
+    """The window an agent sits at."""
+
+    def __init__(self, qtbot: QtBot, session: Session, *, production: bool = False) -> None:
+        self.qtbot = qtbot
+        self.window = QMainWindow()
+        qtbot.addWidget(self.window)
+        self.editor = CustomerEditor(session, production)
+        self.window.setCentralWidget(self.editor)
+        for menu, actions in self.editor.menu_actions().items():
+            self.window.menuBar().addMenu(menu.value).addActions(actions)
+        self.window.resize(440, 660)
+        with qtbot.waitExposed(self.window):
+            self.window.show()
+        self.window.activateWindow()
+        qtbot.waitUntil(self.window.isActiveWindow)
+        self.saved: list[Customer] = []
+        self.editor.saved.connect(self.saved.append)
+
+    def open(self, customer: Customer) -> None:
+        self.editor.show_customer(customer)
+
+    def field(self, name: str) -> QLineEdit | QPlainTextEdit | QComboBox:
+        """The input of that accessible name."""
+        return field(self.editor, name)
+
+    def type_into(self, name: str, text: str) -> None:
+        """Replace what stands there, key by key."""
+        box = self.field(name)
+        self.window.activateWindow()
+        box.setFocus()
+        self.qtbot.waitUntil(lambda: box.hasFocus() or box.isAncestorOf(_focus()))
+        self.keys(Qt.Key.Key_A, CTRL)
+        if not text:
+            self.keys(Qt.Key.Key_Delete)
+        for character in text:
+            _type(_focus(), character)
+
+    def keys(
+        self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
+    ) -> None:
+        QTest.keyClick(QApplication.focusWidget() or self.window, key, modifier)
+
+    def text(self, name: str) -> str:
+        box = self.field(name)
+        if isinstance(box, QPlainTextEdit):
+            return box.toPlainText()
+        return box.currentText() if isinstance(box, QComboBox) else box.text()
+
+    @property
+    def grid(self) -> MetadataGrid:
+        return found(self.editor, MetadataPane).grid
+
+    @property
+    def bar(self) -> SaveBar:
+        return found(self.editor, SaveBar)
+
+    @property
+    def notice(self) -> str:
+        return found(self.editor, Notice).sentence
+
+    @property
+    def table(self) -> MetadataTable:
+        return found(self.editor, MetadataTable)
+
+    def dialog(self) -> SaveDialog:
+        """The open Save changes dialog."""
+        self.qtbot.waitUntil(lambda: self.editor.findChild(SaveDialog) is not None)
+        return found(self.editor, SaveDialog)
+
+    def action(self, text: str) -> QAction:
+        [action] = [one for one in self.editor.findChildren(QAction) if one.text() == text]
+        return action
+
+    def shown(self) -> str:
+        """Every text an agent can read in the editor now."""
+        return texts(self.editor)
+
+
+def field(within: QWidget, name: str) -> QLineEdit | QPlainTextEdit | QComboBox:
+    boxes: list[QLineEdit | QPlainTextEdit | QComboBox] = [
+        *within.findChildren(QLineEdit),
+        *within.findChildren(QPlainTextEdit),
+        *within.findChildren(QComboBox),
+    ]
+    [box] = [one for one in boxes if one.accessibleName() == name]
+    return box
+
+
+def line(within: QWidget, name: str) -> QLineEdit:
+    """A one-line input of that accessible name."""
+    box = field(within, name)
+    assert isinstance(box, QLineEdit)
+    return box
+
+
+def lines(within: QWidget, name: str) -> QPlainTextEdit:
+    """An input of several lines of that accessible name."""
+    box = field(within, name)
+    assert isinstance(box, QPlainTextEdit)
+    return box
+
+
+def button(within: QWidget, text: str) -> QPushButton:
+    [one] = [one for one in within.findChildren(QPushButton) if one.text() == text]
+    return one
+
+
+def texts(within: QWidget) -> str:
+    labels = within.findChildren(QLabel)
+    return "\n".join(label.text() for label in labels if label.isVisible())
+
+
+def found(within: QWidget, kind: type[W]) -> W:
+    widget = within.findChild(kind)
+    assert widget is not None
+    return widget
+
+
+def _type(box: QWidget, character: str) -> None:
+    """QTest knows ASCII keys only; other letters come as from an input method."""
+    if character.isascii():
+        QTest.keyClicks(box, character)
+    else:
+        event = QInputMethodEvent()
+        event.setCommitString(character)
+        QApplication.sendEvent(box, event)
+
+
+def _focus() -> QWidget:
+    widget = QApplication.focusWidget()
+    assert widget is not None
+    return widget

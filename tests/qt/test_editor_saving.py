@@ -1,0 +1,320 @@
+"""Saving: read again, look, send what changed, once; what others did; what nobody can know."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QRadioButton
+from pytestqt.qtbot import QtBot
+
+from desktop_app.records.customer import Customer, Json
+from desktop_app.views.editor.leave_dialog import LeaveDialog
+from desktop_app.views.editor.save_dialog import SaveDialog
+from desktop_app.worker.session import Session
+from tests.conftest import RunningSandbox
+from tests.lossy_gateway import LossyGateway
+from tests.qt.conftest import OpenSession
+from tests.qt.desk_session import answer
+from tests.qt.editor_desk import CTRL, EditorDesk, button, texts
+
+
+@pytest.fixture
+def lossy(shared_sandbox: RunningSandbox) -> Iterator[LossyGateway]:
+    with LossyGateway(shared_sandbox.base_url) as gateway:
+        yield gateway
+
+
+@pytest.fixture
+def other(reading_session: Session) -> Session:
+    """Somebody else at the same gateway."""
+    return reading_session
+
+
+@pytest.fixture
+def customer(qtbot: QtBot, other: Session) -> Customer:
+    values: dict[str, Json] = {
+        "name": "Lejla Hadžić",
+        "phone": "+387 61 000 111",
+        "email": "lejla@example.ba",
+        "city": "Tuzla",
+        "metadata": {"tier": "gold", "orders": 14},
+    }
+    return answer(qtbot, other, lambda gateway: gateway.create(values))
+
+
+@pytest.fixture
+def desk(
+    qtbot: QtBot,
+    lossy: LossyGateway,
+    shared_sandbox: RunningSandbox,
+    open_session: OpenSession,
+    customer: Customer,
+) -> EditorDesk:
+    session = open_session(replace(shared_sandbox, base_url=lossy.base_url))
+    desk = EditorDesk(qtbot, session)
+    desk.open(customer)
+    return desk
+
+
+def now(qtbot: QtBot, other: Session, customer: Customer) -> Customer:
+    return answer(qtbot, other, lambda gateway: gateway.by_uuid(customer.uuid))
+
+
+def change(qtbot: QtBot, other: Session, customer: Customer, values: dict[str, Json]) -> None:
+    answer(qtbot, other, lambda gateway: gateway.update(customer.uuid, values))
+
+
+def start_saving(desk: EditorDesk) -> SaveDialog:
+    desk.keys(Qt.Key.Key_S, CTRL)
+    return desk.dialog()
+
+
+def test_ctrl_s_enter_saves_and_sends_only_what_changed(
+    desk: EditorDesk, qtbot: QtBot, other: Session, customer: Customer, lossy: LossyGateway
+) -> None:
+    change(qtbot, other, customer, {"description": "written meanwhile"})
+    desk.open(now(qtbot, other, customer))
+    desk.type_into("Phone", "+387 61 222 333")
+    dialog = start_saving(desk)
+    assert dialog.windowTitle() == "Save changes"
+    assert "Phone: +387 61 000 111 → +387 61 222 333" in texts(dialog)
+    QTest.keyClick(dialog, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: bool(desk.saved))
+    assert lossy.count("POST") == 1
+    after = now(qtbot, other, customer)
+    assert (after.phone, after.description) == ("+387 61 222 333", "written meanwhile")
+    assert not desk.editor.is_dirty
+    assert desk.shown().count("Saved ") == 2
+
+
+def test_the_dialog_lists_each_change_in_words(desk: EditorDesk) -> None:
+    desk.type_into("City", "")
+    grid = desk.grid
+    grid.remove([0])
+    grid.enter_text(1, "15")
+    lines = texts(start_saving(desk)).splitlines()
+    assert "City: Tuzla → unset" in lines
+    assert 'tier: "gold" → removed' in lines
+    assert "orders: 14 → 15" in lines
+
+
+def test_metadata_are_saved_with_their_types(
+    desk: EditorDesk, qtbot: QtBot, other: Session, customer: Customer
+) -> None:
+    grid = desk.grid
+    grid.remove([0])
+    grid.enter_key(2, "level")
+    grid.enter_text(2, "1")
+    button(start_saving(desk), "Save").click()
+    qtbot.waitUntil(lambda: bool(desk.saved))
+    assert now(qtbot, other, customer).metadata == {"orders": 14, "level": "1"}
+
+
+def test_pressing_save_twice_sends_once(
+    desk: EditorDesk, qtbot: QtBot, lossy: LossyGateway
+) -> None:
+    lossy.holding.add("GET")
+    desk.type_into("Name", "Lejla H.")
+    desk.action("Save").trigger()
+    desk.action("Save").trigger()
+    [dialog] = desk.editor.findChildren(SaveDialog)
+    button(dialog, "Save").click()
+    button(dialog, "Save").click()
+    lossy.go_on.set()
+    qtbot.waitUntil(lambda: bool(desk.saved))
+    assert lossy.count("POST") == 1
+
+
+def test_inputs_rest_while_a_save_runs(desk: EditorDesk, qtbot: QtBot, lossy: LossyGateway) -> None:
+    lossy.holding.add("POST")
+    desk.type_into("Name", "Lejla H.")
+    button(start_saving(desk), "Save").click()
+    qtbot.waitUntil(lossy.arrived.is_set)
+    desk.type_into("Name", "no")
+    assert desk.text("Name") == "Lejla H."
+    assert "Saving…" in desk.bar.words
+    lossy.go_on.set()
+    qtbot.waitUntil(lambda: bool(desk.saved))
+    desk.type_into("Name", "yes")
+    assert desk.text("Name") == "yes"
+
+
+def test_a_change_by_somebody_else_elsewhere_is_said_and_kept(
+    desk: EditorDesk, qtbot: QtBot, other: Session, customer: Customer
+) -> None:
+    desk.type_into("Phone", "+387 61 222 333")
+    change(qtbot, other, customer, {"email": "new@example.ba"})
+    dialog = start_saving(desk)
+    qtbot.waitUntil(lambda: "stays as it is now" in texts(dialog))
+    assert "Email: lejla@example.ba → new@example.ba" in texts(dialog)
+    button(dialog, "Save").click()
+    qtbot.waitUntil(lambda: bool(desk.saved))
+    after = now(qtbot, other, customer)
+    assert (after.email, after.phone) == ("new@example.ba", "+387 61 222 333")
+
+
+@pytest.mark.parametrize("whose", ["Mine", "Theirs"])
+def test_a_conflict_is_chosen_field_by_field_before_anything_is_sent(
+    desk: EditorDesk, qtbot: QtBot, other: Session, lossy: LossyGateway, whose: str
+) -> None:
+    customer = desk.editor.customer
+    assert customer is not None
+    desk.type_into("Phone", "+387 61 222 333")
+    desk.type_into("Name", "Lejla H.")
+    change(qtbot, other, customer, {"phone": "+387 65 999 999"})
+    dialog = start_saving(desk)
+    qtbot.waitUntil(lambda: "choose" in texts(dialog))
+    assert "When you read it: +387 61 000 111" in texts(dialog)
+    save = button(dialog, "Save")
+    assert not save.isEnabled()
+    assert lossy.count("POST") == 0
+    [chosen] = [one for one in dialog.findChildren(QRadioButton) if one.text().startswith(whose)]
+    chosen.click()
+    save.click()
+    qtbot.waitUntil(lambda: bool(desk.saved))
+    after = now(qtbot, other, customer)
+    assert after.phone == {"Mine": "+387 61 222 333", "Theirs": "+387 65 999 999"}[whose]
+    assert after.name == "Lejla H."
+    assert not desk.editor.is_dirty
+
+
+def test_an_early_enter_never_overrules_a_conflict(
+    desk: EditorDesk, qtbot: QtBot, other: Session, customer: Customer, lossy: LossyGateway
+) -> None:
+    desk.type_into("Phone", "+387 61 222 333")
+    change(qtbot, other, customer, {"phone": "+387 65 999 999"})
+    lossy.holding.add("GET")
+    dialog = start_saving(desk)
+    QTest.keyClick(dialog, Qt.Key.Key_Return)
+    lossy.go_on.set()
+    qtbot.waitUntil(lambda: "choose" in texts(dialog))
+    assert lossy.count("POST") == 0
+
+
+def test_all_theirs_sends_nothing_and_shows_theirs(
+    desk: EditorDesk, qtbot: QtBot, other: Session, customer: Customer, lossy: LossyGateway
+) -> None:
+    desk.type_into("Phone", "+387 61 222 333")
+    change(qtbot, other, customer, {"phone": "+387 65 999 999"})
+    dialog = start_saving(desk)
+    qtbot.waitUntil(lambda: bool(dialog.findChildren(QRadioButton)))
+    dialog.findChildren(QRadioButton)[1].click()
+    button(dialog, "Save").click()
+    qtbot.waitUntil(lambda: desk.text("Phone") == "+387 65 999 999")
+    assert lossy.count("POST") == 0
+    assert not desk.editor.is_dirty
+
+
+def test_a_customer_deleted_meanwhile_is_refused_and_shown_as_deleted(
+    desk: EditorDesk, qtbot: QtBot, other: Session, customer: Customer, lossy: LossyGateway
+) -> None:
+    desk.type_into("Name", "Lejla H.")
+    answer(qtbot, other, lambda gateway: gateway.delete(customer.uuid))
+    desk.keys(Qt.Key.Key_S, CTRL)
+    qtbot.waitUntil(lambda: "deleted meanwhile" in desk.notice)
+    assert lossy.count("POST") == 0
+    assert "● deleted" in desk.shown()
+    desk.type_into("Name", "no")
+    assert desk.text("Name") == "Lejla H."
+
+
+def test_a_lost_answer_that_was_carried_out_is_found_out(
+    desk: EditorDesk, qtbot: QtBot, lossy: LossyGateway
+) -> None:
+    lossy.losing.add("POST")
+    desk.type_into("Name", "Lejla H.")
+    button(start_saving(desk), "Save").click()
+    qtbot.waitUntil(lambda: bool(desk.saved))
+    assert desk.saved[0].name == "Lejla H."
+    assert lossy.count("POST") == 1
+    assert not desk.editor.is_dirty
+
+
+def test_a_lost_answer_that_cannot_be_found_out_is_said_and_never_sent_again(
+    desk: EditorDesk, qtbot: QtBot, other: Session, customer: Customer, lossy: LossyGateway
+) -> None:
+    desk.type_into("Name", "Lejla H.")
+    dialog = start_saving(desk)
+    qtbot.waitUntil(lambda: "Nobody else" in texts(dialog))
+    lossy.losing.update(("POST", "GET"))
+    button(dialog, "Save").click()
+    qtbot.waitUntil(lambda: "Unknown whether it was saved" in desk.notice, timeout=15_000)
+    assert lossy.count("POST") == 1
+    assert desk.editor.is_dirty
+    assert desk.text("Name") == "Lejla H."
+    lossy.losing.clear()
+    button(desk.editor, "Save again…").click()
+    button(desk.dialog(), "Save").click()
+    qtbot.waitUntil(lambda: not desk.editor.is_dirty)
+    assert lossy.count("POST") == 1, "it was there already"
+
+
+def test_a_refusal_is_said_beside_its_field_and_nothing_is_lost(
+    desk: EditorDesk, qtbot: QtBot, other: Session
+) -> None:
+    rows = answer(qtbot, other, lambda gateway: gateway.customers(5, 20)).rows
+    taken = next(one.merchant_customer_id for one in rows if one.merchant_customer_id)
+    desk.type_into("Merchant customer ID", taken)
+    button(start_saving(desk), "Save").click()
+    qtbot.waitUntil(lambda: "Not saved" in desk.notice)
+    assert desk.editor.is_dirty
+    assert desk.text("Merchant customer ID") == taken
+    assert button(desk.bar, "Save").isEnabled()
+
+
+def test_cancelling_while_it_reads_sends_nothing(
+    desk: EditorDesk, qtbot: QtBot, lossy: LossyGateway
+) -> None:
+    lossy.holding.add("GET")
+    desk.type_into("Name", "Lejla H.")
+    dialog = start_saving(desk)
+    qtbot.waitUntil(lossy.arrived.is_set)
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: button(desk.bar, "Save").isEnabled())
+    lossy.go_on.set()
+    assert lossy.count("POST") == 0
+    assert desk.editor.is_dirty
+
+
+def test_leaving_by_save_goes_on_once_it_is_saved(
+    desk: EditorDesk, qtbot: QtBot, other: Session, customer: Customer
+) -> None:
+    left: list[str] = []
+    desk.type_into("Name", "Lejla H.")
+    desk.editor.leave(lambda: left.append("left"))
+    button(desk.editor.findChildren(LeaveDialog)[0], "Save").click()
+    button(desk.dialog(), "Save").click()
+    qtbot.waitUntil(lambda: left == ["left"])
+    assert now(qtbot, other, customer).name == "Lejla H."
+
+
+def test_a_save_of_the_one_before_never_reaches_into_the_next(
+    desk: EditorDesk, qtbot: QtBot, other: Session, customer: Customer, lossy: LossyGateway
+) -> None:
+    lossy.holding.add("POST")
+    desk.type_into("Name", "Lejla H.")
+    button(start_saving(desk), "Save").click()
+    qtbot.waitUntil(lossy.arrived.is_set)
+    [next_one] = answer(qtbot, other, lambda gateway: gateway.customers(9, 1)).rows
+    desk.open(next_one)
+    desk.type_into("City", "Mostar")
+    lossy.go_on.set()
+    qtbot.waitUntil(lambda: bool(desk.saved))
+    assert desk.saved[0].uuid == customer.uuid
+    assert desk.editor.customer == next_one
+    assert desk.text("City") == "Mostar"
+    assert desk.editor.is_dirty
+
+
+def test_server_text_is_never_taken_for_markup(
+    desk: EditorDesk, qtbot: QtBot, other: Session
+) -> None:
+    values: dict[str, Json] = {"name": "Jane <b>x</b>", "metadata": {"<i>k</i>": "&amp <u>v</u>"}}
+    jane = answer(qtbot, other, lambda gateway: gateway.create(values))
+    desk.open(jane)
+    desk.type_into("Name", "Jane <img src=x>")
+    assert "Jane <b>x</b> → Jane <img src=x>" in texts(start_saving(desk))

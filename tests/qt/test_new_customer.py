@@ -1,0 +1,179 @@
+"""Creating: an ID is offered, sent once, and looked up before any second try."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop_app.records.customer import Customer
+from desktop_app.views.editor.leave_dialog import LeaveDialog
+from desktop_app.views.editor.new_customer_dialog import NewCustomerDialog
+from desktop_app.views.notice import Notice
+from desktop_app.worker.session import Session
+from tests.conftest import RunningSandbox
+from tests.lossy_gateway import LossyGateway
+from tests.qt.conftest import OpenSession
+from tests.qt.desk_session import answer
+from tests.qt.editor_desk import button, found, line, texts
+
+
+@pytest.fixture
+def lossy(shared_sandbox: RunningSandbox) -> Iterator[LossyGateway]:
+    with LossyGateway(shared_sandbox.base_url) as gateway:
+        yield gateway
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> QWidget:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.show()
+    return window
+
+
+@pytest.fixture
+def dialog(
+    window: QWidget, lossy: LossyGateway, shared_sandbox: RunningSandbox, open_session: OpenSession
+) -> NewCustomerDialog:
+    session = open_session(replace(shared_sandbox, base_url=lossy.base_url))
+    dialog = NewCustomerDialog(session, window)
+    dialog.open()
+    return dialog
+
+
+def said(dialog: NewCustomerDialog) -> str:
+    return found(dialog, Notice).sentence
+
+
+def created(dialog: NewCustomerDialog) -> list[Customer]:
+    customers: list[Customer] = []
+    dialog.created.connect(customers.append)
+    return customers
+
+
+def test_an_id_is_offered_and_can_be_kept(
+    dialog: NewCustomerDialog, qtbot: QtBot, reading_session: Session
+) -> None:
+    customers = created(dialog)
+    offered = line(dialog, "Merchant customer ID").text()
+    assert offered.startswith("cust-")
+    qtbot.waitUntil(lambda: "Suggested" in texts(dialog))
+    line(dialog, "Name").setText("Lejla Hadžić")
+    dialog._metadata.grid.enter_key(0, "orders")
+    dialog._metadata.grid.enter_text(0, "1")
+    button(dialog, "Create customer").click()
+    qtbot.waitUntil(lambda: bool(customers))
+    [customer] = customers
+    assert customer.merchant_customer_id == offered
+    read = answer(qtbot, reading_session, lambda gateway: gateway.by_uuid(customer.uuid))
+    assert (read.name, read.metadata) == ("Lejla Hadžić", {"orders": "1"})
+    assert not dialog.isVisible()
+
+
+def test_without_an_id_it_warns_and_suggests_one(dialog: NewCustomerDialog, qtbot: QtBot) -> None:
+    line(dialog, "Merchant customer ID").clear()
+    qtbot.waitUntil(lambda: "Without an ID" in texts(dialog))
+    assert button(dialog, "Create customer").isEnabled()
+    dialog._form.rows["merchant_customer_id"].hint._action.click()
+    assert line(dialog, "Merchant customer ID").text().startswith("cust-")
+
+
+def test_a_double_click_creates_once(
+    dialog: NewCustomerDialog, qtbot: QtBot, lossy: LossyGateway
+) -> None:
+    customers = created(dialog)
+    create = button(dialog, "Create customer")
+    QTest.mouseClick(create, Qt.MouseButton.LeftButton)
+    QTest.mouseDClick(create, Qt.MouseButton.LeftButton)
+    dialog._start()
+    qtbot.waitUntil(lambda: bool(customers))
+    assert lossy.count("POST") == 1
+
+
+def test_a_taken_id_is_said_in_place_and_leads_to_who_has_it(
+    dialog: NewCustomerDialog, qtbot: QtBot, reading_session: Session
+) -> None:
+    rows = answer(qtbot, reading_session, lambda gateway: gateway.customers(7, 20)).rows
+    holder = next(one for one in rows if one.merchant_customer_id)
+    shown: list[Customer] = []
+    dialog.found.connect(shown.append)
+    line(dialog, "Merchant customer ID").setText(holder.merchant_customer_id or "")
+    line(dialog, "Name").setText("Lejla")
+    button(dialog, "Create customer").click()
+    qtbot.waitUntil(lambda: "already taken" in said(dialog))
+    assert "Already taken" in texts(dialog)
+    assert line(dialog, "Name").text() == "Lejla"
+    button(dialog, "Show that customer").click()
+    assert [one.uuid for one in shown] == [holder.uuid]
+
+
+def test_a_card_number_is_never_sent(
+    dialog: NewCustomerDialog, qtbot: QtBot, lossy: LossyGateway
+) -> None:
+    line(dialog, "Name").setText("4111-1111-1111-1111")
+    assert not button(dialog, "Create customer").isEnabled()
+    QTest.keyClick(dialog, Qt.Key.Key_Return)
+    assert lossy.asked == []
+
+
+def test_a_lost_answer_is_looked_up_before_any_second_try(
+    dialog: NewCustomerDialog, qtbot: QtBot, lossy: LossyGateway
+) -> None:
+    customers = created(dialog)
+    lossy.losing.add("POST")
+    line(dialog, "Name").setText("Lejla")
+    button(dialog, "Create customer").click()
+    qtbot.waitUntil(lambda: "unknown" in said(dialog))
+    assert not button(dialog, "Create customer").isEnabled()
+    assert line(dialog, "Name").isReadOnly()
+    button(dialog, "Look whether it exists").click()
+    qtbot.waitUntil(lambda: bool(customers))
+    assert lossy.count("POST") == 1
+
+
+def test_a_lost_create_that_did_not_happen_can_be_sent_again_with_the_same_id(
+    dialog: NewCustomerDialog, qtbot: QtBot, lossy: LossyGateway
+) -> None:
+    customers = created(dialog)
+    lossy.faking["POST"] = 502
+    offered = line(dialog, "Merchant customer ID").text()
+    button(dialog, "Create customer").click()
+    qtbot.waitUntil(lambda: "unknown" in said(dialog))
+    lossy.faking.clear()
+    for _ in range(3):  # a look that fails can be repeated
+        if "unknown" in said(dialog):
+            button(dialog, "Look whether it exists").click()
+            qtbot.waitUntil(lambda: not dialog._creating.is_running)
+    assert "no customer with this ID" in said(dialog)
+    assert lossy.count("POST") == 1
+    button(dialog, "Create customer").click()
+    qtbot.waitUntil(lambda: bool(customers))
+    assert customers[0].merchant_customer_id == offered
+
+
+def test_cancelling_keeps_the_form_and_leaving_asks(
+    dialog: NewCustomerDialog, qtbot: QtBot, lossy: LossyGateway
+) -> None:
+    line(dialog, "Name").setText("Lejla")
+    button(dialog, "Cancel").click()
+    [question] = dialog.findChildren(LeaveDialog)
+    button(question, "Keep editing").click()
+    assert dialog.isVisible()
+    assert line(dialog, "Name").text() == "Lejla"
+
+
+def test_an_untouched_form_closes_without_asking(dialog: NewCustomerDialog) -> None:
+    button(dialog, "Cancel").click()
+    assert not dialog.isVisible()
+
+
+def test_undo_works_here_too(dialog: NewCustomerDialog) -> None:
+    line(dialog, "Name").setText("Lejla")
+    dialog._live.stack.undo()
+    assert line(dialog, "Name").text() == ""
