@@ -1,0 +1,180 @@
+"""The tour: the program does the main job by itself, as an agent would, and takes pictures.
+
+It presses keys and buttons of the real window over the real sandbox, finds everything by the name
+an agent reads, and stops with the name of the step that did not come true. The README's pictures
+are this tour's.
+"""
+
+from __future__ import annotations
+
+import sys
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtWidgets import QLineEdit
+
+from desktop_app.tour_hands import Hands, NotOnScreenError
+from desktop_app.views.style import Appearance
+from desktop_app.workplace import Workplace
+
+Step = tuple[str, Callable[[], bool]]
+"""What is waited for, in words, and whether it has come true."""
+
+STATUS_STUCK = 1
+_POLL_MILLISECONDS = 20
+_PATIENCE_SECONDS = 30.0
+_WIDTH, _HEIGHT = 1440, 900
+_LEAST_WIDTH, _LEAST_HEIGHT = 1024, 700
+_WHO = "cust-0004242"
+_NEW_ID = "tour-0001"
+
+
+class Tour(QObject):
+    """Walks from the first look-up to the deletion.
+
+    Ends the program with status 0, or with 1 and a sentence where a step got stuck.
+    """
+
+    def __init__(self, place: Workplace, appearance: Appearance, folder: Path) -> None:
+        """``folder`` gets the pictures, numbered; it is made when it does not exist."""
+        super().__init__(place)
+        self._place = place
+        self._appearance = appearance
+        self._hands = Hands(place.window, folder)
+        self._folder = folder
+        self._steps = self._walk()
+        self._step: Step = ("start", lambda: True)
+        self._since = time.monotonic()
+        self._timer = QTimer(self)
+        self._timer.setInterval(_POLL_MILLISECONDS)
+        self._timer.timeout.connect(self._go_on)
+
+    def begin(self) -> None:
+        """Start walking."""
+        self._place.window.resize(_WIDTH, _HEIGHT)
+        self._timer.start()
+
+    def _go_on(self) -> None:
+        name, has_come = self._step
+        try:
+            if has_come():
+                self._step = next(self._steps)
+                self._since = time.monotonic()
+            elif time.monotonic() - self._since > _PATIENCE_SECONDS:
+                self._end(STATUS_STUCK, f"The tour got stuck at: {name}.")
+        except StopIteration:
+            self._end(0, f"{len(self._hands.pictures)} pictures are in {self._folder}")
+        except NotOnScreenError as missing:
+            self._end(STATUS_STUCK, f"After “{name}” there is no “{missing}” to use.")
+        except Exception:
+            self._end(STATUS_STUCK, f"The tour failed after: {name}.")
+            raise
+
+    def _end(self, status: int, words: str) -> None:
+        self._timer.stop()
+        stream = sys.stderr if status else sys.stdout
+        stream.write(words + "\n")
+        self._place.leave(status)
+
+    def _walk(self) -> Iterator[Step]:
+        yield "the sandbox and its first page", self._list_is_shown
+        self._hands.picture("customers")
+        yield from self._look_up()
+        yield from self._edit()
+        yield from self._create()
+        yield from self._delete()
+        yield from self._other_looks()
+
+    def _look_up(self) -> Iterator[Step]:
+        self._ask("no-such-customer")
+        yield (
+            "not found, said in place",
+            lambda: not self._place.window.look_up_bar.notice.isHidden(),
+        )
+        self._hands.picture("not-found")
+        self._ask(_WHO)
+        yield "the customer", lambda: self._shown_id() == _WHO
+        yield "the saved cards", self._cards_are_shown
+        self._hands.picture("looked-up")
+
+    def _edit(self) -> Iterator[Step]:
+        hands = self._hands
+        hands.type_into("Phone", "+387 61 000 111")
+        hands.edit_cell("Metadata", "tier", 1, "gold")
+        yield "two unsaved changes", self._is_dirty
+        hands.picture("edited")
+        hands.press("Save")
+        yield "the changes in words", lambda: hands.awake("Save", in_dialog=True)
+        hands.picture("changes-in-words")
+        hands.press("Save")
+        yield "saved", lambda: hands.dialog is None and not self._is_dirty()
+        hands.picture("saved")
+
+    def _create(self) -> Iterator[Step]:
+        hands = self._hands
+        hands.press("New customer")
+        yield "the dialog for a new customer", lambda: hands.sees(QLineEdit, "Name")
+        hands.type_into("Merchant customer ID", _NEW_ID)
+        hands.type_into("Name", "Amra Begić")
+        hands.type_into("Email", "amra@posta.example.com")
+        hands.type_into("City", "Mostar")
+        hands.picture("new-customer")
+        hands.press("Create customer")
+        yield "created and shown", lambda: self._shown_id() == _NEW_ID and hands.dialog is None
+        yield "its cards", self._cards_are_shown
+
+    def _delete(self) -> Iterator[Step]:
+        hands = self._hands
+        hands.press("Delete customer")
+        yield "the restated record", lambda: hands.awake("Delete", in_dialog=True)
+        hands.picture("delete")
+        hands.press("Delete")
+        yield "deleted, read again", self._shown_is_deleted
+        yield "the dialog's end", self._dialog_is_closed
+        hands.picture("deleted")
+
+    def _other_looks(self) -> Iterator[Step]:
+        self._ask(_WHO)
+        yield "the customer again", lambda: self._shown_id() == _WHO
+        yield "the saved cards again", self._cards_are_shown
+        self._appearance.choose(Qt.ColorScheme.Dark)
+        yield "dark", lambda: True
+        self._hands.picture("dark")
+        self._place.window.resize(_LEAST_WIDTH, _LEAST_HEIGHT)
+        yield "the least size", lambda: self._place.window.width() == _LEAST_WIDTH
+        self._hands.picture("small-dark")
+        self._appearance.choose(Qt.ColorScheme.Light)
+        yield "light", lambda: True
+        self._hands.picture("small")
+
+    def _ask(self, text: str) -> None:
+        self._hands.type_into("Find customer", text)
+        self._hands.key(self._place.window.look_up_bar.field, Qt.Key.Key_Return)
+
+    def _list_is_shown(self) -> bool:
+        return self._place.desk is not None and self._hands.first_cell("Customers") != ""
+
+    def _shown_id(self) -> str | None:
+        desk = self._place.desk
+        shown = desk.editor.customer if desk is not None else None
+        return shown.merchant_customer_id if shown is not None else None
+
+    def _shown_is_deleted(self) -> bool:
+        desk = self._place.desk
+        shown = desk.editor.customer if desk is not None else None
+        return shown is not None and shown.is_deleted
+
+    def _is_dirty(self) -> bool:
+        return self._place.desk is not None and self._place.desk.editor.is_dirty
+
+    def _cards_are_shown(self) -> bool:
+        desk = self._place.desk
+        return desk is not None and desk.payment_methods.known() is not None
+
+    def _dialog_is_closed(self) -> bool:
+        dialog = self._hands.dialog
+        if dialog is not None and self._hands.awake("Close", in_dialog=True):
+            self._hands.press("Close")
+        return dialog is None

@@ -1,0 +1,65 @@
+"""What this program is, and the facts a supporter asks for first."""
+
+from __future__ import annotations
+
+import platform
+
+from PySide6.QtCore import QLocale, Qt, qVersion
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
+
+from desktop_app import __version__
+from desktop_app.views.theme import STEP, heading_font
+
+
+def diagnostic_information(environment: str) -> str:
+    """Versions and settings for a support ticket; nothing of a customer or a merchant."""
+    screen = QGuiApplication.primaryScreen()
+    lines = (
+        f"Customer Desk {__version__}",
+        f"Python {platform.python_version()}, Qt {qVersion()}",
+        f"{platform.system()} {platform.release()} {platform.machine()}",
+        f"Platform {QGuiApplication.platformName()}, scale {screen.devicePixelRatio():g}",
+        f"Locale {QLocale().bcp47Name()}",
+        f"Environment {environment or '-'}",
+    )
+    return "\n".join(lines)
+
+
+class About(QDialog):
+    """Name, version and licences."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """A dialog to read and close."""
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("About Customer Desk"))
+        title = _plain(self.tr("Customer Desk"))
+        title.setFont(heading_font(1.6))
+        version = _plain(self.tr("Version {version}").format(version=__version__))
+        words = _plain(
+            self.tr(
+                "Look up, correct and delete customers on the Monri payment gateway.\n\n"
+                "Built with Qt for Python (LGPL 3). Icons: Lucide (ISC licence)."
+            )
+        )
+        words.setWordWrap(True)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.button(QDialogButtonBox.StandardButton.Close).setText(self.tr("Close"))
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(STEP * 3, STEP * 3, STEP * 3, STEP * 2)
+        column.setSpacing(STEP)
+        for part in (title, version, words, buttons):
+            column.addWidget(part)
+        self.setMinimumWidth(420)
+
+
+def copy_diagnostic_information(environment: str) -> None:
+    """Put :func:`diagnostic_information` on the clipboard."""
+    QGuiApplication.clipboard().setText(diagnostic_information(environment))
+
+
+def _plain(text: str) -> QLabel:
+    label = QLabel(text)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    return label

@@ -1,0 +1,212 @@
+"""The panes of one profile, and what each does to the others.
+
+No pane knows another. Here stand the only sentences of the kind "a customer chosen in the table is
+shown in the editor", so that they can be read in one place.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QSettings, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication, QWidget
+
+from desktop_app.views.customer_table import CustomerTable
+from desktop_app.views.delete_dialog import DeleteDialog
+from desktop_app.views.editor.customer_editor import CustomerEditor
+from desktop_app.views.editor.new_customer_dialog import NewCustomerDialog
+from desktop_app.views.environment_band import PRODUCTION
+from desktop_app.views.icons import icon
+from desktop_app.views.look_up import LookUp
+from desktop_app.views.menus import Menu
+from desktop_app.views.payment_methods import PaymentMethodsPane
+from desktop_app.views.requests_pane import RequestsPane
+from desktop_app.views.shortcuts import Shortcut
+from desktop_app.views.two_panes import TwoPanes
+
+if TYPE_CHECKING:
+    from desktop_app.records.customer import Customer
+    from desktop_app.views.main_window import MainWindow
+    from desktop_app.worker.session import Session
+
+
+class Desk(QObject):
+    """Builds the panes of one session into its window and connects them."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        session: Session,
+        settings: QSettings,
+        *,
+        profile_name: str,
+        environment: str,
+    ) -> None:
+        """``environment``: an Environment's name; PRODUCTION makes deleting ask for a typed ID."""
+        super().__init__(window)
+        self.window = window
+        self._session = session
+        self._settings = settings
+        self._profile_name = profile_name
+        self._environment = environment
+        self.table = CustomerTable(session, settings)
+        self.editor = CustomerEditor(session, environment == PRODUCTION)
+        self.payment_methods = PaymentMethodsPane(session)
+        self.editor.add_section(self.tr("Payment methods"), self.payment_methods)
+        self.requests = RequestsPane(session)
+        self.panes = TwoPanes(self.table, self.editor)
+        self.panes.restore(settings)
+        self._make_actions()
+        self._connect()
+        self._fill_window()
+
+    def show(self, customer: Customer) -> None:
+        """Show this customer in the editor, after its unsaved changes are settled."""
+        if self.editor.is_dirty and self._is_shown(customer):
+            return
+        self.editor.leave(partial(self._show, customer))
+
+    def settle(self, then: Callable[[], object]) -> None:
+        """Run ``then`` once nothing unsaved is left, or never when the agent stays."""
+        self.editor.leave(then)
+
+    def save_sizes(self) -> None:
+        """Remember the split."""
+        self.panes.save(self._settings)
+
+    def move_focus(self, step: int) -> None:
+        """F6: the next pane that can be seen gets the keyboard."""
+        stops: list[QWidget] = [
+            self.window.look_up_bar,
+            self.table,
+            self.editor,
+            self.payment_methods,
+            self.requests,
+        ]
+        shown = [pane for pane in stops if pane.isVisible()]
+        focus = QApplication.focusWidget()
+        # The innermost counts: the saved cards stand inside the editor.
+        around = [i for i, pane in enumerate(shown) if focus and pane.isAncestorOf(focus)]
+        here = max(around, default=0)
+        target = shown[(here + step) % len(shown)]
+        if target is self.window.look_up_bar:
+            self.window.look_up_bar.take_focus()
+        else:
+            target.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _show(self, customer: Customer) -> None:
+        self.editor.show_customer(customer)
+        self.payment_methods.show_customer(customer)
+        self.panes.show_right()
+        self._delete.setEnabled(not customer.is_deleted)
+
+    def _show_and_read_again(self, customer: Customer) -> None:
+        """A row may be minutes old and lacks what lists leave out: show it, then the record."""
+        if self._is_shown(customer):
+            self.panes.show_right()
+            return
+        self.editor.leave(partial(self._begin_reading, customer))
+        if not self._is_shown(customer) and self.editor.customer is not None:
+            self.table.select_uuid(self.editor.customer.uuid)
+
+    def _begin_reading(self, customer: Customer) -> None:
+        self._show(customer)
+        self._session.ask(
+            lambda gateway: gateway.by_uuid(customer.uuid),
+            owner=self,
+            done=self._on_read_again,
+            failed=self._on_not_read,
+        )
+
+    def _on_read_again(self, customer: Customer) -> None:
+        self.table.put(customer)
+        if (
+            self._is_shown(customer)
+            and not self.editor.is_dirty
+            and customer != self.editor.customer
+        ):
+            self.editor.show_customer(customer)
+
+    def _on_not_read(self, error: Exception) -> None:
+        """The row stays as it is; saving reads the record again anyway and says what is wrong."""
+
+    def _on_looked_up(self, customer: Customer) -> None:
+        self.table.put(customer)
+        self.table.select_uuid(customer.uuid)
+        self.show(customer)
+
+    def _on_created(self, customer: Customer) -> None:
+        self.show(customer)
+        self.table.refresh()
+
+    def _on_deleted(self, customer: Customer) -> None:
+        self.table.put(customer)
+        if self._is_shown(customer):
+            self._show(customer)
+
+    def ask_to_delete(self) -> None:
+        """Open the deletion of the customer shown, unless one is open already."""
+        customer = self.editor.customer
+        if customer is None or customer.is_deleted or self._delete_dialog_is_open():
+            return
+        dialog = DeleteDialog(
+            self._session,
+            customer,
+            environment=self._environment,
+            profile_name=self._profile_name,
+            parent=self.window,
+        )
+        dialog.deleted.connect(self._on_deleted)
+        dialog.told.connect(self.window.look_up_bar.notice.say)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def _delete_dialog_is_open(self) -> bool:
+        return self.window.findChild(DeleteDialog) is not None
+
+    def _ask_to_create(self) -> None:
+        dialog = NewCustomerDialog(self._session, self.window)
+        dialog.created.connect(self._on_created)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def _is_shown(self, customer: Customer) -> bool:
+        shown = self.editor.customer
+        return shown is not None and shown.uuid == customer.uuid
+
+    def _make_actions(self) -> None:
+        self._delete = QAction(icon("trash-2"), self.tr("Delete customer"), self)
+        self._delete.setShortcut(Shortcut.DELETE_CUSTOMER)
+        self._delete.setStatusTip(self.tr("Open the deletion of the customer shown"))
+        self._delete.setEnabled(False)
+        self._delete.triggered.connect(self.ask_to_delete)
+        self._next = QAction(self.tr("Next pane"), self)
+        self._next.setShortcut(Shortcut.NEXT_PANE)
+        self._next.triggered.connect(partial(self.move_focus, 1))
+        self._previous = QAction(self.tr("Previous pane"), self)
+        self._previous.setShortcut(Shortcut.PREVIOUS_PANE)
+        self._previous.triggered.connect(partial(self.move_focus, -1))
+
+    def _connect(self) -> None:
+        bar = self.window.look_up_bar
+        self.look_up = LookUp(bar, self._session)
+        self.look_up.found.connect(self._on_looked_up)
+        bar.create_asked.connect(self._ask_to_create)
+        self.table.opened.connect(self._show_and_read_again)
+        self.table.count_changed.connect(self.window.status_line.show_count)
+        self.editor.saved.connect(self.table.put)
+        self.editor.read_again.connect(self.table.put)
+        self.editor.delete_asked.connect(self.ask_to_delete)
+        self.window.status_line.watch(self._session)
+
+    def _fill_window(self) -> None:
+        window = self.window
+        window.hold(self.panes)
+        for pane in (self.table, self.editor, self.payment_methods, self.requests):
+            window.add_actions(pane.menu_actions())
+        window.add_actions({Menu.CUSTOMER: [self._delete]})
+        window.add_dock("requests", self.tr("Requests"), self.requests, Shortcut.REQUESTS)
+        window.add_actions({Menu.VIEW: [self._next, self._previous]})

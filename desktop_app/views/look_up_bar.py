@@ -1,0 +1,145 @@
+"""The field that has the keyboard, and what is said below it. What Enter does is in ``look_up``.
+
+Part of the first paint, so it imports nothing heavy.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from desktop_app.views.icons import icon
+from desktop_app.views.menus import Menu
+from desktop_app.views.recent_look_ups import RecentLookUps
+from desktop_app.views.shortcuts import Shortcut
+from desktop_app.views.theme import STEP
+
+if TYPE_CHECKING:
+    from desktop_app.views.notice import Notice
+
+_TAKEN_FOR_WIDTH = 14
+"""Characters kept free for what the text was taken for, so that the field does not jump."""
+
+
+class LookUpBar(QWidget):
+    """Field, verdict, notice and the button beside them.
+
+    Signals: ``asked(str)`` on Enter, ``edited(str)``, ``escaped()`` on Esc, ``create_asked()``.
+    """
+
+    asked = Signal(str)
+    edited = Signal(str)
+    escaped = Signal()
+    create_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Typing works at once."""
+        super().__init__(parent)
+        self.field = QLineEdit()
+        self._notice: Notice | None = None
+        self.recents = RecentLookUps(self)
+        self.recents.chosen.connect(self.ask)
+        self._is_ready = False
+        self._waiting = ""
+        self._taken_for = QLabel()
+        self._create = QPushButton(icon("user-plus"), self.tr("New customer"))
+        self._make_field()
+        self._make_actions()
+        self._lay_out()
+        self.set_ready(False)
+
+    @property
+    def notice(self) -> Notice:
+        """What is said below the field; made when first needed, after the first paint."""
+        if self._notice is None:
+            # Imported here for the same reason: the strip costs 7 ms to import and lay out.
+            from desktop_app.views.notice import Notice  # noqa: PLC0415
+
+            self._notice = Notice()
+            self._column.addWidget(self._notice)
+        return self._notice
+
+    def set_ready(self, ready: bool) -> None:
+        """Whether there is a gateway behind the window; an Enter pressed before it counts now."""
+        self._is_ready = ready
+        self._create.setEnabled(ready)
+        self._new_customer.setEnabled(ready)
+        if ready and self._waiting:
+            waiting, self._waiting = self._waiting, ""
+            self.ask(waiting)
+
+    def menu_actions(self) -> dict[Menu, list[QAction]]:
+        """What this bar adds to the menus."""
+        return {Menu.CUSTOMER: [self._new_customer], Menu.EDIT: [self._find]}
+
+    def take_focus(self) -> None:
+        """The keyboard goes to the field, its text selected, so that typing replaces it."""
+        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.field.selectAll()
+
+    def ask(self, text: str) -> None:
+        """As if ``text`` had been typed and Enter pressed."""
+        self.field.setText(text)
+        if self._is_ready:
+            self.asked.emit(text)
+        else:
+            self._waiting = text
+
+    def say_taken_for(self, words: str) -> None:
+        """What the text was taken for, beside the field."""
+        self._taken_for.setText(words)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Esc cancels or clears; Arrow-Down opens what was looked up before."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            if event.key() == Qt.Key.Key_Escape:
+                self.escaped.emit()
+                return True
+            if event.key() == Qt.Key.Key_Down and self.recents.open_below(self.field):
+                return True
+        return super().eventFilter(watched, event)
+
+    def _make_field(self) -> None:
+        self.field.setAccessibleName(self.tr("Find customer"))
+        self.field.setPlaceholderText(
+            self.tr("Merchant ID, UUID, or paste a line with either in it")
+        )
+        self.field.setClearButtonEnabled(True)
+        self.field.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        self.field.textChanged.connect(self.edited)
+        self.field.returnPressed.connect(self._on_return)
+        self.field.installEventFilter(self)
+
+    def _on_return(self) -> None:
+        self.ask(self.field.text())
+
+    def _make_actions(self) -> None:
+        self._find = QAction(icon("search"), self.tr("Find customer"), self)
+        self._find.setShortcut(Shortcut.FIND_CUSTOMER)
+        self._find.setStatusTip(self.tr("Go to the field that looks customers up"))
+        self._find.triggered.connect(self.take_focus)
+        self._new_customer = QAction(icon("user-plus"), self.tr("New customer"), self)
+        self._new_customer.setShortcut(Shortcut.NEW_CUSTOMER)
+        self._new_customer.setStatusTip(self.tr("Create a customer at the gateway"))
+        self._new_customer.triggered.connect(self.create_asked)
+        self._create.clicked.connect(self.create_asked)
+
+    def _lay_out(self) -> None:
+        label = QLabel(self.tr("Find customer"))
+        label.setBuddy(self.field)
+        self._taken_for.setTextFormat(Qt.TextFormat.PlainText)
+        width = self.fontMetrics().averageCharWidth() * _TAKEN_FOR_WIDTH
+        self._taken_for.setMinimumWidth(width)
+        row = QHBoxLayout()
+        row.setSpacing(STEP)
+        row.addWidget(label)
+        row.addWidget(self.field, 1)
+        row.addWidget(self._taken_for)
+        row.addWidget(self._create)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(STEP + STEP // 2, STEP, STEP + STEP // 2, STEP)
+        self._column.setSpacing(STEP)
+        self._column.addLayout(row)

@@ -1,0 +1,146 @@
+"""The main window of one profile: a frame that holds panes and decides nothing for them.
+
+It is painted before anything heavy is imported: band, look-up field and an empty place. The panes
+come with :meth:`MainWindow.hold`, once the program is ready behind it.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QByteArray, QSettings, Qt, Signal
+from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QMenu, QVBoxLayout, QWidget
+
+from desktop_app.models.display import one_line
+from desktop_app.views.environment_band import EnvironmentBand
+from desktop_app.views.look_up_bar import LookUpBar
+from desktop_app.views.menus import Menu
+from desktop_app.views.status_line import StatusLine
+
+_GEOMETRY = "window/geometry"
+_DOCKS = "window/docks"
+_LEAST_WIDTH, _LEAST_HEIGHT = 760, 520
+
+
+class MainWindow(QMainWindow):
+    """A frame: menu bar, environment band, look-up bar, a centre, docks and a status bar.
+
+    Signals: ``closing()`` when the agent asked to close and nothing forbids it any more.
+    """
+
+    closing = Signal()
+
+    def __init__(self, settings: QSettings) -> None:
+        """``settings`` keeps sizes and positions, and nothing of any customer."""
+        super().__init__()
+        self._settings = settings
+        self._may_close = False
+        self.band = EnvironmentBand()
+        self.look_up_bar = LookUpBar()
+        self.status_line = StatusLine()
+        self._centre: QWidget = QWidget()
+        self._menus: dict[Menu, QMenu] = {}
+        self._lay_out()
+        self._make_menus()
+        self.add_actions(self.look_up_bar.menu_actions())
+        self.show_environment("", "")
+        self._restore()
+
+    def show_environment(self, environment: str, profile_name: str) -> None:
+        """Say in title and band where this window's actions land."""
+        self.band.show_environment(environment, profile_name)
+        parts = [one_line(profile_name, 80), self.band.word] if environment else []
+        self.setWindowTitle(" · ".join([*parts, self.tr("Customer Desk")]))
+
+    def hold(self, centre: QWidget) -> None:
+        """Show ``centre`` in the middle; what stood there goes."""
+        self._column.replaceWidget(self._centre, centre)
+        self._centre.hide()
+        self._centre.deleteLater()
+        self._centre = centre
+        centre.show()
+
+    def add_dock(self, name: str, title: str, widget: QWidget, shortcut: str) -> QDockWidget:
+        """A pane below the centre, closed at first, opened from the View menu."""
+        dock = QDockWidget(title, self)
+        dock.setObjectName(name)
+        dock.setWidget(widget)
+        self.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, dock)
+        dock.hide()
+        toggle = dock.toggleViewAction()
+        toggle.setShortcut(shortcut)
+        self.add_actions({Menu.VIEW: [toggle]})
+        state = self._settings.value(_DOCKS)
+        if isinstance(state, QByteArray):
+            self.restoreState(state)
+        return dock
+
+    def add_actions(self, actions: dict[Menu, list[QAction]]) -> None:
+        """Put a pane's actions into the menus, each pane's behind a line of its own."""
+        for menu, group in actions.items():
+            if self._menus[menu].actions() and group:
+                self._menus[menu].addSeparator()
+            self._menus[menu].addActions(group)
+
+    def add_menu(self, menu: Menu, submenu: QMenu) -> None:
+        """Put a menu into a menu."""
+        self._menus[menu].addMenu(submenu)
+
+    def shortcuts(self) -> list[tuple[str, str, str]]:
+        """Every action with a shortcut, as (menu, action, keys), for the list of shortcuts."""
+        found = []
+        for menu in self._menus.values():
+            for action in menu.actions():
+                if keys := action.shortcut().toString(QKeySequence.SequenceFormat.NativeText):
+                    found.append((_bare(menu.title()), _bare(action.text()), keys))
+        return found
+
+    def close_for_good(self) -> None:
+        """Close without asking again: the panes have settled."""
+        self._may_close = True
+        self.close()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Ask the panes first (by ``closing``); remember sizes when it comes to it."""
+        if not self._may_close:
+            event.ignore()
+            self.closing.emit()
+            return
+        self._settings.setValue(_GEOMETRY, self.saveGeometry())
+        self._settings.setValue(_DOCKS, self.saveState())
+        super().closeEvent(event)
+
+    def _lay_out(self) -> None:
+        holder = QWidget()
+        self._column = QVBoxLayout(holder)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self.band)
+        self._column.addWidget(self.look_up_bar)
+        self._column.addWidget(self._centre, 1)
+        self.setCentralWidget(holder)
+        self.setStatusBar(self.status_line)
+        self.setMinimumSize(_LEAST_WIDTH, _LEAST_HEIGHT)
+
+    def _make_menus(self) -> None:
+        titles = {
+            Menu.FILE: self.tr("&File"),
+            Menu.EDIT: self.tr("&Edit"),
+            Menu.VIEW: self.tr("&View"),
+            Menu.CUSTOMER: self.tr("&Customer"),
+            Menu.TOOLS: self.tr("&Tools"),
+            Menu.WINDOW: self.tr("&Window"),
+            Menu.HELP: self.tr("&Help"),
+        }
+        for menu in Menu:
+            self._menus[menu] = self.menuBar().addMenu(titles[menu])
+            self._menus[menu].setToolTipsVisible(True)
+
+    def _restore(self) -> None:
+        geometry = self._settings.value(_GEOMETRY)
+        if not (isinstance(geometry, QByteArray) and self.restoreGeometry(geometry)):
+            self.resize(1440, 900)
+
+
+def _bare(text: str) -> str:
+    """A menu text without its access key and dots."""
+    return text.replace("&&", "\0").replace("&", "").replace("\0", "&").rstrip("…")

@@ -1,0 +1,134 @@
+"""Token and key for a profile whose own are not at hand: asked once, with the reason."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QPushButton, QWidget
+
+from desktop_app.credentials.profile import Profile
+from desktop_app.credentials.vault import Vault, VaultTrouble
+from desktop_app.gateway.endpoint import Credentials
+from desktop_app.models.display import one_line
+from desktop_app.views.notice import Tone
+from desktop_app.views.profiles_fields import SecretEdit, add_field
+from desktop_app.views.profiles_frame import BandedDialog
+from desktop_app.views.profiles_wording import failure_words, vault_words
+from desktop_app.views.style import make_primary
+from desktop_app.views.theme import STEP
+
+if TYPE_CHECKING:
+    from desktop_app.worker.worker import Worker
+
+_KEYRING_WORKS = {VaultTrouble.ABSENT, VaultTrouble.OTHER_ADDRESS, VaultTrouble.BROKEN}
+"""Only what was in it can't be used: what is typed now may be kept."""
+
+
+class SessionSecretsDialog(BandedDialog):
+    """Asks for a profile's secrets. Signal ``given(Credentials)``: the vault has them by then."""
+
+    given = Signal(object)
+
+    def __init__(
+        self,
+        vault: Vault,
+        worker: Worker,
+        profile: Profile,
+        trouble: VaultTrouble,
+        parent: QWidget | None = None,
+    ) -> None:
+        """``trouble``: why they have to be asked for (ABSENT when nothing was kept)."""
+        super().__init__(worker, parent)
+        self.setWindowTitle(self.tr("Token and key"))
+        self._vault, self._profile = vault, profile
+        self._band.show_environment(profile.environment.name, profile.name)
+        self._token = SecretEdit(self.tr("Authenticity token"), hidden=False)
+        self._key = SecretEdit(self.tr("Merchant key"), hidden=True)
+        self._keep = QCheckBox(self.tr("Keep them in the system keyring"))
+        self._keep.setChecked(trouble in _KEYRING_WORKS)
+        self._keep.setVisible(trouble in _KEYRING_WORKS)
+        self._use = QPushButton(self.tr("Continue"))
+        self._use.clicked.connect(self._on_use)
+        make_primary(self._use)
+        cancel = QPushButton(self.tr("Cancel"))
+        cancel.clicked.connect(self.reject)
+        reason = _plain(self._reason(trouble))
+        self.fill(reason, self._fields(), self._keep, right=(cancel, self._use))
+        self._errand.running_changed.connect(self._on_running)
+
+    def _reason(self, trouble: VaultTrouble) -> str:
+        if trouble in _KEYRING_WORKS:
+            return vault_words(trouble)
+        once = self.tr(
+            "Token and key are asked for once per session instead. They stay in this program's "
+            "memory until it ends, and are written nowhere."
+        )
+        return f"{vault_words(trouble)} {once}"
+
+    def _fields(self) -> QWidget:
+        fields = QWidget()
+        grid = QGridLayout(fields)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(2 * STEP)
+        grid.setVerticalSpacing(STEP + STEP // 2)
+        grid.setColumnStretch(1, 1)
+        address = _plain(one_line(self._profile.base_url))
+        grid.addWidget(_plain(self.tr("Gateway URL")), 0, 0)
+        grid.addWidget(address, 0, 1)
+        for field in (self._token, self._key):
+            add_field(grid, field)
+        return fields
+
+    def _on_running(self, is_running: bool) -> None:
+        for part in (self._token, self._key, self._keep, self._use):
+            part.setEnabled(not is_running)
+
+    def _on_use(self) -> None:
+        for field, words in (
+            (self._token, self.tr("Paste the authenticity token.")),
+            (self._key, self.tr("Paste the merchant key.")),
+        ):
+            if not field.text:
+                field.refuse(words)
+                return
+            if not field.is_right():
+                return
+        credentials = Credentials(self._token.text, self._key.text)
+        if self._keep.isChecked():
+            self._keep_them(credentials)
+        else:
+            self._use_for_session(credentials)
+
+    def _keep_them(self, credentials: Credentials) -> None:
+        self._errand.begin(
+            partial(self._vault.save, self._profile, credentials),
+            self.tr("Waiting for the system keyring…"),
+            done=partial(self._on_kept, credentials),
+            failed=partial(self._on_not_kept, credentials),
+        )
+
+    def _on_kept(self, credentials: Credentials, _: None) -> None:
+        self.given.emit(credentials)
+        self.accept()
+
+    def _on_not_kept(self, credentials: Credentials, error: Exception) -> None:
+        self._notice.say(
+            failure_words(error),
+            Tone.WARNING,
+            action=self.tr("Keep for this session only"),
+            on_action=partial(self._use_for_session, credentials),
+        )
+
+    def _use_for_session(self, credentials: Credentials) -> None:
+        self._vault.keep_for_session(self._profile, credentials)
+        self.given.emit(credentials)
+        self.accept()
+
+
+def _plain(text: str) -> QLabel:
+    label = QLabel(text)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    return label

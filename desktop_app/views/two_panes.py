@@ -1,0 +1,90 @@
+"""The list and the customer: side by side while there is room, else one over the other."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QByteArray, QSettings, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QPushButton, QSplitter, QVBoxLayout, QWidget
+
+from desktop_app.views.icons import icon
+from desktop_app.views.theme import STEP
+
+NARROW_BELOW = 1_100
+"""Pixels of width under which the customer comes over the list."""
+
+_KEY = "window/split"
+
+
+class TwoPanes(QWidget):
+    """Holds the list on the left and the customer on the right."""
+
+    def __init__(self, left: QWidget, right: QWidget, parent: QWidget | None = None) -> None:
+        """Side by side at first; :meth:`resizeEvent` decides."""
+        super().__init__(parent)
+        self._left = left
+        self._is_narrow = False
+        self._right_wanted = False
+        self._back = QPushButton(icon("list"), self.tr("Back to the list"))
+        self._back.setFlat(True)
+        self._back.clicked.connect(self.show_left)
+        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._splitter.setChildrenCollapsible(False)
+        self._splitter.addWidget(left)
+        self._right_holder = self._with_way_back(right)
+        self._splitter.addWidget(self._right_holder)
+        self._splitter.setStretchFactor(0, 3)
+        self._splitter.setStretchFactor(1, 2)
+        self._splitter.setSizes([880, 560])
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._splitter)
+        self._arrange()
+
+    def show_right(self) -> None:
+        """A customer was opened: bring it to the front where there is no room for both."""
+        self._right_wanted = True
+        self._arrange()
+
+    def show_left(self) -> None:
+        """Back to the list."""
+        self._right_wanted = False
+        self._arrange()
+        self._left.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @property
+    def covers_list(self) -> bool:
+        """Whether the customer is shown over the list now."""
+        return self._is_narrow and self._right_wanted
+
+    def save(self, settings: QSettings) -> None:
+        """Remember the split."""
+        settings.setValue(_KEY, self._splitter.saveState())
+
+    def restore(self, settings: QSettings) -> None:
+        """The split as last left; the first time, three to two."""
+        state = settings.value(_KEY)
+        if isinstance(state, QByteArray):
+            self._splitter.restoreState(state)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Change between side by side and one over the other."""
+        super().resizeEvent(event)
+        is_narrow = event.size().width() < NARROW_BELOW
+        if is_narrow != self._is_narrow:
+            self._is_narrow = is_narrow
+            self._arrange()
+
+    def _with_way_back(self, right: QWidget) -> QWidget:
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(right, 1)
+        self._back.setContentsMargins(STEP, STEP, STEP, 0)
+        return holder
+
+    def _arrange(self) -> None:
+        self._back.setVisible(self.covers_list)
+        self._left.setVisible(not self.covers_list)
+        self._right_holder.setVisible(not self._is_narrow or self._right_wanted)

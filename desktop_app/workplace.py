@@ -1,0 +1,193 @@
+"""One window and what stands behind it: a profile or a sandbox, a session, the panes."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import Protocol
+
+from PySide6.QtCore import QCoreApplication, QObject, QSettings, Qt, Signal
+
+from desktop_app.credentials.profile import Environment, Profile
+from desktop_app.credentials.trouble import VaultError, VaultTrouble
+from desktop_app.credentials.vault import Vault
+from desktop_app.gateway.endpoint import Credentials, Endpoint
+from desktop_app.models.display import isolated
+from desktop_app.start import SANDBOX_CUSTOMERS
+from desktop_app.views.desk import Desk
+from desktop_app.views.main_window import MainWindow
+from desktop_app.views.notice import Tone
+from desktop_app.views.session_secrets_dialog import SessionSecretsDialog
+from desktop_app.views.waiting_page import WaitingPage
+from desktop_app.views.welcome_page import WelcomePage
+from desktop_app.worker.sandbox_process import SandboxProcess
+from desktop_app.worker.session import Session
+from desktop_app.worker.worker import Ticket, Worker
+
+
+class Program(Protocol):
+    """What a window's workplace needs of the program around it."""
+
+    settings: QSettings
+    worker: Worker
+    vault: Vault
+
+    def add_profile(self, window: MainWindow) -> object:
+        """Ask for a new profile."""
+
+    def remember(self, profile: Profile) -> object:
+        """The next start opens this profile."""
+
+
+class Workplace(QObject):
+    """One window, and what stands behind it: a session, its panes, perhaps a sandbox.
+
+    Signal: ``closed(Workplace)`` when the window is gone for good.
+    """
+
+    closed = Signal(object)
+
+    def __init__(self, program: Program, window: MainWindow) -> None:
+        """An open window with nothing behind it yet."""
+        super().__init__(window)
+        self._program = program
+        self.window = window
+        self.profile: Profile | None = None
+        self.desk: Desk | None = None
+        self._session: Session | None = None
+        self._sandbox: SandboxProcess | None = None
+        self._reading: Ticket[Credentials | None] | None = None
+        window.closing.connect(self.close)
+
+    @property
+    def is_free(self) -> bool:
+        """Whether a profile can still be opened here."""
+        return self.profile is None and self._sandbox is None
+
+    def welcome(self) -> None:
+        """The first start's page."""
+        self._welcome_page()
+
+    def _welcome_page(self) -> WelcomePage:
+        page = WelcomePage()
+        page.sandbox_asked.connect(partial(self.open_sandbox, SANDBOX_CUSTOMERS))
+        page.profile_asked.connect(partial(self._program.add_profile, self.window))
+        self.window.hold(page)
+        page.take_focus()
+        return page
+
+    def open_sandbox(self, customers: int) -> None:
+        """Start the embedded gateway and open it."""
+        self.window.show_environment("SANDBOX", self.tr("Sandbox"))
+        self._wait(self.tr("Starting the sandbox…"))
+        self._sandbox = SandboxProcess(customers, self)
+        self._sandbox.ready.connect(self._on_sandbox_ready)
+        self._sandbox.failed.connect(self._on_sandbox_failed)
+        self._sandbox.start()
+
+    def open_profile(self, profile: Profile) -> None:
+        """Fetch the profile's secrets and open it."""
+        self.profile = profile
+        self.window.show_environment(profile.environment.name, profile.name)
+        self._wait(self.tr("Waiting for the system keyring…"))
+        vault = self._program.vault
+        self._reading = self._program.worker.ask(
+            lambda: vault.read(profile),
+            owner=self,
+            done=partial(self._on_credentials, profile),
+            failed=partial(self._on_vault_failed, profile),
+        )
+
+    def say_no_profile(self, name: str) -> None:
+        """The command line named a profile that does not exist."""
+        sentence = self.tr("There is no profile named {name}.").format(name=isolated(name))
+        self._welcome_page().notice.say(sentence, Tone.WARNING)
+
+    def look_up(self, text: str) -> None:
+        """As if typed into the look-up field, Enter pressed; done once the panes are there."""
+        self.window.look_up_bar.ask(text)
+
+    def close(self) -> None:
+        """Settle what is unsaved, then close for good."""
+        if self.desk is None:
+            self._close_now()
+        else:
+            self.desk.settle(self._close_now)
+
+    def leave(self, status: int) -> None:
+        """Close without asking and end the program with ``status``."""
+        self._close_now()
+        QCoreApplication.exit(status)
+
+    def _close_now(self) -> None:
+        if self.desk is not None:
+            self.desk.save_sizes()
+        if self._session is not None:
+            self._session.close()
+        if self._sandbox is not None:
+            self._sandbox.stop()
+        self.window.close_for_good()
+        self.closed.emit(self)
+
+    def _wait(self, sentence: str) -> None:
+        self._waiting = WaitingPage(sentence, self._give_up)
+        self.window.hold(self._waiting)
+
+    def _give_up(self) -> None:
+        if self._reading is not None:
+            self._reading.cancel()
+        if self._sandbox is not None:
+            self._sandbox.stop()
+            self._sandbox = None
+        self.profile = None
+        self.window.show_environment("", "")
+        self.welcome()
+
+    def _on_sandbox_ready(self, base_url: str) -> None:
+        if self._sandbox is None:
+            return
+        credentials = Credentials(self._sandbox.authenticity_token, self._sandbox.merchant_key)
+        self._open(
+            Endpoint(base_url=base_url), credentials, self.tr("Sandbox"), Environment.SANDBOX
+        )
+
+    def _on_sandbox_failed(self, words: str) -> None:
+        sentence = self.tr("The sandbox did not start. {reason}").format(reason=words)
+        self._waiting.say_failed(sentence, self.tr("Back"), self._give_up)
+
+    def _on_credentials(self, profile: Profile, credentials: Credentials | None) -> None:
+        if profile is not self.profile:
+            return  # given up meanwhile: these secrets belong to no window
+        if credentials is None:
+            self._ask_for_secrets(profile, VaultTrouble.ABSENT)
+            return
+        self._open(profile.endpoint, credentials, profile.name, profile.environment)
+        self._program.remember(profile)
+
+    def _on_vault_failed(self, profile: Profile, error: Exception) -> None:
+        if profile is self.profile:
+            trouble = error.trouble if isinstance(error, VaultError) else VaultTrouble.BROKEN
+            self._ask_for_secrets(profile, trouble)
+
+    def _ask_for_secrets(self, profile: Profile, trouble: VaultTrouble) -> None:
+        dialog = SessionSecretsDialog(
+            self._program.vault, self._program.worker, profile, trouble, self.window
+        )
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.given.connect(partial(self._on_credentials, profile))
+        dialog.rejected.connect(self._give_up)
+        dialog.open()
+
+    def _open(
+        self, endpoint: Endpoint, credentials: Credentials, name: str, environment: Environment
+    ) -> None:
+        session = Session(self._program.worker, endpoint, credentials, self)
+        self._session = session
+        self.desk = Desk(
+            self.window,
+            session,
+            self._program.settings,
+            profile_name=name,
+            environment=environment.name,
+        )
+        self.window.look_up_bar.take_focus()
+        self.desk.table.start()

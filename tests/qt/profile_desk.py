@@ -1,0 +1,77 @@
+"""The Profile dialog as an agent meets it: by the names on screen."""
+
+from __future__ import annotations
+
+from typing import TypeVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop_app.credentials.profile import Profile
+from desktop_app.views.environment_band import EnvironmentBand
+from desktop_app.views.notice import Notice
+from desktop_app.views.profile_dialog import ProfileDialog
+from desktop_app.views.profiles_fields import Hint, StorageLine
+from tests.conftest import KEY, TOKEN
+
+W = TypeVar("W", bound=QWidget)
+
+
+class Desk:
+    """A dialog, and what an agent does with it by the names on screen."""
+
+    def __init__(self, qtbot: QtBot, dialog: ProfileDialog) -> None:
+        self.qtbot, self.dialog = qtbot, dialog
+        self.saved: list[Profile] = []
+        dialog.saved.connect(self.saved.append)
+        qtbot.addWidget(dialog)
+        dialog.open()
+        qtbot.waitUntil(lambda: "Looking" not in self.storage, timeout=5000)
+
+    def field(self, name: str) -> QLineEdit:
+        return named(self.dialog, QLineEdit, name)
+
+    def choice(self, name: str) -> QComboBox:
+        return named(self.dialog, QComboBox, name)
+
+    def button(self, text: str) -> QPushButton:
+        found = [each for each in self.dialog.findChildren(QPushButton) if each.text() == text]
+        return found[0]
+
+    def press(self, text: str) -> None:
+        QTest.mouseClick(self.button(text), Qt.MouseButton.LeftButton)
+
+    def fill(self, name: str = "Shop", token: str = TOKEN, key: str = KEY) -> None:
+        self.field("Profile name").setText(name)
+        self.field("Authenticity token").setText(token)
+        self.field("Merchant key").setText(key)
+
+    def use_gateway(self, base_url: str) -> None:
+        self.choice("Environment").setCurrentText("Custom")
+        self.field("Gateway URL").setText(base_url)
+
+    def wait_for(self, part: str) -> None:
+        self.qtbot.waitUntil(lambda: part in self.said, timeout=15_000)
+
+    @property
+    def said(self) -> str:
+        return self.dialog.findChildren(Notice)[0].sentence
+
+    @property
+    def storage(self) -> str:
+        return self.dialog.findChildren(StorageLine)[0].words
+
+    @property
+    def band(self) -> str:
+        return self.dialog.findChildren(EnvironmentBand)[0].word
+
+    @property
+    def hints(self) -> list[str]:
+        return [hint.words for hint in self.dialog.findChildren(Hint) if hint.words]
+
+
+def named(dialog: QWidget, kind: type[W], name: str) -> W:
+    (found,) = (each for each in dialog.findChildren(kind) if each.accessibleName() == name)
+    return found

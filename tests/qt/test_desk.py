@@ -1,0 +1,121 @@
+"""What one pane does to another, over the real sandbox."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialog, QLineEdit, QPushButton
+from pytestqt.qtbot import QtBot
+
+from desktop_app.records.customer import Customer
+from desktop_app.views.delete_dialog import DeleteDialog
+from desktop_app.views.desk import Desk
+from desktop_app.views.main_window import MainWindow
+from desktop_app.worker.session import Session
+
+
+@pytest.fixture
+def desk(qtbot: QtBot, session: Session, settings: QSettings) -> Desk:
+    window = MainWindow(settings)
+    qtbot.addWidget(window)
+    window.resize(1400, 900)
+    window.show()
+    desk = Desk(window, session, settings, profile_name="Shop", environment="SANDBOX")
+    desk.table.start()
+    return desk
+
+
+def look_up(qtbot: QtBot, desk: Desk, merchant_id: str) -> Customer:
+    with qtbot.waitSignal(desk.look_up.found):
+        desk.window.look_up_bar.ask(merchant_id)
+    customer = desk.editor.customer
+    assert customer is not None
+    return customer
+
+
+def test_a_look_up_shows_record_and_cards(qtbot: QtBot, desk: Desk) -> None:
+    customer = look_up(qtbot, desk, "cust-0000042")
+    assert customer.merchant_customer_id == "cust-0000042"
+    qtbot.waitUntil(lambda: desk.payment_methods.known() is not None)
+
+
+def test_a_look_up_does_not_throw_unsaved_changes_away(qtbot: QtBot, desk: Desk) -> None:
+    first = look_up(qtbot, desk, "cust-0000042")
+    name = next(
+        box for box in desk.editor.findChildren(QLineEdit) if box.accessibleName() == "Name"
+    )
+    name.selectAll()
+    QTest.keyClicks(name, "Unsaved")
+    with qtbot.waitSignal(desk.look_up.found):
+        desk.window.look_up_bar.ask("cust-0000043")
+    shown = desk.editor.customer
+    assert shown is not None
+    assert shown.uuid == first.uuid
+    assert desk.editor.is_dirty
+    question = desk.window.findChild(QDialog)
+    assert question is not None
+    discard = next(b for b in question.findChildren(QPushButton) if "Discard" in b.text())
+    discard.click()
+    qtbot.waitUntil(
+        lambda: (
+            desk.editor.customer is not None
+            and desk.editor.customer.merchant_customer_id == "cust-0000043"
+        )
+    )
+
+
+def test_a_deletion_shows_the_customer_as_deleted(qtbot: QtBot, desk: Desk) -> None:
+    customer = look_up(qtbot, desk, "cust-0000042")
+    desk.ask_to_delete()
+    dialog = desk.window.findChild(DeleteDialog)
+    assert dialog is not None
+    delete = next(b for b in dialog.findChildren(QPushButton) if b.text() == "Delete")
+    qtbot.waitUntil(delete.isEnabled)
+    delete.click()
+    qtbot.waitUntil(lambda: desk.editor.customer is not None and desk.editor.customer.is_deleted)
+    shown = desk.editor.customer
+    assert shown is not None
+    assert shown.uuid == customer.uuid
+
+
+def test_only_one_deletion_is_asked_about_at_a_time(qtbot: QtBot, desk: Desk) -> None:
+    look_up(qtbot, desk, "cust-0000042")
+    desk.ask_to_delete()
+    desk.ask_to_delete()
+    assert len(desk.window.findChildren(DeleteDialog)) == 1
+
+
+def test_the_status_line_tells_of_the_last_answer(qtbot: QtBot, desk: Desk) -> None:
+    look_up(qtbot, desk, "cust-0000042")
+    assert "ms" in desk.window.status_line.connection
+
+
+def test_going_to_the_list_does_not_open_another_customer(qtbot: QtBot, desk: Desk) -> None:
+    customer = look_up(qtbot, desk, "cust-0000042")
+    desk.table.grid.clearFocus()
+    opened: list[Customer] = []
+    desk.table.opened.connect(opened.append)
+    desk.window.look_up_bar.take_focus()
+    desk.move_focus(1)
+    assert desk.table.grid.hasFocus()
+    QTest.keyClick(desk.window, Qt.Key.Key_F6)
+    with qtbot.assertNotEmitted(desk.table.opened, wait=400):
+        pass
+    assert desk.editor.customer == customer
+
+
+def test_ctrl_s_and_enter_save_what_was_changed(qtbot: QtBot, desk: Desk) -> None:
+    look_up(qtbot, desk, "cust-0000042")
+    phone = next(b for b in desk.editor.findChildren(QLineEdit) if b.accessibleName() == "Phone")
+    phone.selectAll()
+    QTest.keyClicks(phone, "+387 61 000 111")
+    QTest.keyClick(desk.window, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    dialog = desk.window.findChild(QDialog)
+    assert dialog is not None
+    focus = dialog.focusWidget()
+    assert isinstance(focus, QPushButton)
+    assert focus.text() == "Save"
+    with qtbot.waitSignal(desk.editor.saved) as saved:
+        QTest.keyClick(focus, Qt.Key.Key_Return)
+    assert saved.args[0].phone == "+387 61 000 111"

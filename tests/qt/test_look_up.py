@@ -1,0 +1,128 @@
+"""The look-up field, from keystroke to record, over the real sandbox."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QMenu
+from pytestqt.qtbot import QtBot
+
+from desktop_app.records.customer import Customer
+from desktop_app.views.look_up import LookUp
+from desktop_app.views.look_up_bar import LookUpBar
+from tests.conftest import RunningSandbox, StartSandbox
+from tests.qt.conftest import OpenSession
+
+
+@pytest.fixture
+def bar(qtbot: QtBot) -> LookUpBar:
+    bar = LookUpBar()
+    qtbot.addWidget(bar)
+    bar.show()
+    return bar
+
+
+@pytest.fixture
+def look_up(bar: LookUpBar, open_session: OpenSession, shared_sandbox: RunningSandbox) -> LookUp:
+    return LookUp(bar, open_session(shared_sandbox))
+
+
+def test_enter_shows_the_customer_of_a_merchant_id(
+    qtbot: QtBot, look_up: LookUp, bar: LookUpBar
+) -> None:
+    with qtbot.waitSignal(look_up.found) as found:
+        QTest.keyClicks(bar.field, "cust-0000042")
+        QTest.keyClick(bar.field, Qt.Key.Key_Return)
+    customer = found.args[0]
+    assert isinstance(customer, Customer)
+    assert customer.merchant_customer_id == "cust-0000042"
+    assert bar.notice.isHidden()
+
+
+@pytest.mark.parametrize(
+    "pasted",
+    ['"cust-0000042"', "  cust-0000042\t", '{"merchant_customer_id": "cust-0000042"}', "{url}"],
+)
+def test_a_pasted_line_is_looked_up_by_the_id_in_it(
+    qtbot: QtBot, look_up: LookUp, bar: LookUpBar, shared_sandbox: RunningSandbox, pasted: str
+) -> None:
+    line = pasted.replace("{url}", f"{shared_sandbox.base_url}/v2/merchants/customers/cust-0000042")
+    QGuiApplication.clipboard().setText(line)
+    with qtbot.waitSignal(look_up.found) as found:
+        bar.field.paste()
+        QTest.keyClick(bar.field, Qt.Key.Key_Return)
+    assert found.args[0].merchant_customer_id == "cust-0000042"
+
+
+def test_it_says_what_the_text_is_taken_for(qtbot: QtBot, look_up: LookUp, bar: LookUpBar) -> None:
+    QTest.keyClicks(bar.field, "cust-1")
+    assert "merchant ID" in [label.text() for label in bar.findChildren(QLabel)]
+    bar.field.setText("4b281da4-d145-4233-b957-2018cf9aa0fb")
+    assert "UUID" in [label.text() for label in bar.findChildren(QLabel)]
+
+
+def test_not_found_is_said_in_place(qtbot: QtBot, look_up: LookUp, bar: LookUpBar) -> None:
+    bar.ask("nobody")
+    qtbot.waitUntil(lambda: "nobody" in bar.notice.sentence)
+    assert "No customer has the ID" in bar.notice.sentence
+
+
+def test_dots_are_refused_without_asking_the_gateway(
+    qtbot: QtBot, look_up: LookUp, bar: LookUpBar
+) -> None:
+    bar.ask("..")
+    assert "cannot be looked up" in bar.notice.sentence
+    assert look_up.parent() is bar
+
+
+def test_offline_is_said_with_a_way_to_try_again(
+    qtbot: QtBot, bar: LookUpBar, open_session: OpenSession, sandbox: RunningSandbox
+) -> None:
+    LookUp(bar, open_session(sandbox))
+    sandbox.process.kill()
+    sandbox.process.wait(10)
+    bar.ask("cust-0000001")
+    qtbot.waitUntil(lambda: "can't be reached" in bar.notice.sentence)
+
+
+def test_escape_cancels_a_slow_look_up(
+    qtbot: QtBot, bar: LookUpBar, open_session: OpenSession, start_sandbox: StartSandbox
+) -> None:
+    slow = start_sandbox("--customers", "50", "--latency-ms", "20000")
+    look_up = LookUp(bar, open_session(slow))
+    found: list[Customer] = []
+    look_up.found.connect(found.append)
+    bar.ask("cust-0000001")
+    QTest.keyClick(bar.field, Qt.Key.Key_Escape)
+    assert bar.notice.sentence == "Cancelled."
+    assert not found
+
+
+def test_arrow_down_offers_what_was_looked_up(
+    qtbot: QtBot, look_up: LookUp, bar: LookUpBar
+) -> None:
+    for number in (7, 8):
+        with qtbot.waitSignal(look_up.found):
+            bar.ask(f"cust-000000{number}")
+    QTest.keyClick(bar.field, Qt.Key.Key_Down)
+    menu = bar.findChild(QMenu)
+    assert menu is not None
+    offered = [action.data() for action in menu.actions()]
+    assert offered == ["cust-0000008", "cust-0000007"]
+    with qtbot.waitSignal(look_up.found) as found:
+        menu.actions()[1].trigger()
+    menu.close()
+    assert found.args[0].merchant_customer_id == "cust-0000007"
+
+
+def test_an_enter_pressed_before_the_gateway_is_there_counts(
+    qtbot: QtBot, bar: LookUpBar, open_session: OpenSession, shared_sandbox: RunningSandbox
+) -> None:
+    QTest.keyClicks(bar.field, "cust-0000009")
+    QTest.keyClick(bar.field, Qt.Key.Key_Return)
+    look_up = LookUp(bar, open_session(shared_sandbox))
+    with qtbot.waitSignal(look_up.found) as found:
+        pass
+    assert found.args[0].merchant_customer_id == "cust-0000009"

@@ -1,0 +1,112 @@
+"""The frame: where it says it is, what it holds, and what it remembers."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QSettings
+from PySide6.QtGui import QAction, QPalette
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop_app.views.environment_band import EnvironmentBand
+from desktop_app.views.main_window import MainWindow
+from desktop_app.views.menus import Menu
+from desktop_app.views.shortcut_list import ShortcutList
+from desktop_app.views.two_panes import NARROW_BELOW, TwoPanes
+from desktop_app.views.welcome_page import WelcomePage
+
+
+@pytest.fixture
+def window(qtbot: QtBot, settings: QSettings) -> MainWindow:
+    window = MainWindow(settings)
+    qtbot.addWidget(window)
+    window.show()
+    return window
+
+
+def test_title_and_band_both_name_profile_and_environment(window: MainWindow) -> None:
+    window.show_environment("PRODUCTION", "Shop <b>A</b>")
+    assert "PRODUCTION" in window.windowTitle()
+    assert "Shop <b>A</b>" in window.windowTitle()
+    shown = [label.text() for label in window.band.findChildren(QLabel)]
+    assert "PRODUCTION" in shown
+    assert "Shop <b>A</b>" in shown
+
+
+def ground(band: EnvironmentBand) -> str:
+    return band.palette().color(QPalette.ColorRole.Window).name()
+
+
+def test_red_is_production_alone(window: MainWindow) -> None:
+    grounds = {}
+    for environment in ("TEST", "CUSTOM", "SANDBOX", "PRODUCTION"):
+        window.show_environment(environment, "x")
+        grounds[environment] = ground(window.band)
+    assert len(set(grounds.values())) == len(grounds)
+    assert grounds["PRODUCTION"] == "#b42318"
+
+
+def test_the_look_up_field_has_the_keyboard(qtbot: QtBot, window: MainWindow) -> None:
+    window.look_up_bar.take_focus()
+    assert window.focusWidget() is window.look_up_bar.field
+
+
+def test_closing_asks_first_and_then_remembers_the_size(
+    qtbot: QtBot, window: MainWindow, settings: QSettings
+) -> None:
+    window.resize(780, 600)
+    with qtbot.waitSignal(window.closing):
+        window.close()
+    assert window.isVisible()
+    window.close_for_good()
+    assert not window.isVisible()
+    again = MainWindow(settings)
+    qtbot.addWidget(again)
+    assert (again.width(), again.height()) == (780, 600)
+
+
+def test_every_shortcut_of_the_menus_is_in_the_list(qtbot: QtBot, window: MainWindow) -> None:
+    action = QAction("&Refresh", window)
+    action.setShortcut("F5")
+    window.add_actions({Menu.VIEW: [action]})
+    assert ("View", "Refresh", "F5") in window.shortcuts()
+    dialog = ShortcutList(window.shortcuts(), window)
+    qtbot.addWidget(dialog)
+    texts = [dialog.cell(row, 2) for row in range(dialog.rows)]
+    assert "F5" in texts
+
+
+def test_a_wide_window_shows_list_and_customer_side_by_side(qtbot: QtBot) -> None:
+    left, right = QWidget(), QWidget()
+    panes = TwoPanes(left, right)
+    qtbot.addWidget(panes)
+    panes.resize(NARROW_BELOW + 100, 700)
+    panes.show()
+    assert left.isVisible()
+    assert right.isVisible()
+
+
+def test_in_a_narrow_window_the_customer_comes_over_the_list_and_goes_again(qtbot: QtBot) -> None:
+    left, right = QWidget(), QWidget()
+    panes = TwoPanes(left, right)
+    qtbot.addWidget(panes)
+    panes.resize(NARROW_BELOW - 100, 700)
+    panes.show()
+    assert left.isVisible()
+    assert not right.isVisible()
+    panes.show_right()
+    assert not left.isVisible()
+    assert right.isVisible()
+    panes.findChildren(QPushButton)[0].click()
+    assert left.isVisible()
+    assert not right.isVisible()
+
+
+def test_the_first_start_offers_the_sandbox_and_a_profile(qtbot: QtBot) -> None:
+    page = WelcomePage()
+    qtbot.addWidget(page)
+    buttons = {button.text(): button for button in page.findChildren(QPushButton)}
+    with qtbot.waitSignal(page.sandbox_asked):
+        buttons["Try the sandbox"].click()
+    with qtbot.waitSignal(page.profile_asked):
+        buttons["Add a profile"].click()

@@ -1,0 +1,137 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton
+from pytestqt.qtbot import QtBot
+
+from desktop_app.credentials.profile import Environment, Profile
+from desktop_app.credentials.vault import Storage, Vault, VaultTrouble
+from desktop_app.gateway.endpoint import Credentials
+from desktop_app.views.notice import Notice
+from desktop_app.views.session_secrets_dialog import SessionSecretsDialog
+from desktop_app.worker.worker import Worker
+from tests.conftest import KEY, TOKEN
+from tests.unit.test_credentials_vault import LosingKeyring, MemoryKeyring, vault_over
+
+LIVE = Profile(id="p1", name="Live", environment=Environment.PRODUCTION)
+
+
+@pytest.fixture
+def worker(qtbot: QtBot) -> Iterator[Worker]:
+    worker = Worker()
+    yield worker
+    assert worker.stop()
+
+
+def opened(
+    qtbot: QtBot, worker: Worker, vault: Vault, trouble: VaultTrouble
+) -> SessionSecretsDialog:
+    dialog = SessionSecretsDialog(vault, worker, LIVE, trouble)
+    qtbot.addWidget(dialog)
+    dialog.open()
+    return dialog
+
+
+def fill(dialog: SessionSecretsDialog, token: str = TOKEN, key: str = KEY) -> None:
+    texts = {"Authenticity token": token, "Merchant key": key}
+    for field in dialog.findChildren(QLineEdit):
+        field.setText(texts[field.accessibleName()])
+
+
+def press(qtbot: QtBot, dialog: SessionSecretsDialog, text: str) -> None:
+    (button,) = (each for each in dialog.findChildren(QPushButton) if each.text() == text)
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+@pytest.mark.parametrize(
+    ("trouble", "reason"),
+    [
+        (VaultTrouble.UNAVAILABLE, "No system keyring"),
+        (VaultTrouble.LOCKED, "locked"),
+        (VaultTrouble.SILENT, "does not answer"),
+        (VaultTrouble.DENIED, "refused"),
+    ],
+)
+def test_it_says_why_it_asks_and_for_how_long(
+    qtbot: QtBot, worker: Worker, trouble: VaultTrouble, reason: str
+) -> None:
+    keyring = MemoryKeyring()
+    vault = vault_over(keyring)
+    dialog = opened(qtbot, worker, vault, trouble)
+    words = " ".join(label.text() for label in dialog.findChildren(QLabel))
+    assert reason in words
+    assert "once per session" in words
+    assert LIVE.base_url in words
+    assert "PRODUCTION" in words
+    fill(dialog)
+    with qtbot.waitSignal(dialog.given) as given:
+        press(qtbot, dialog, "Continue")
+    assert given.args is not None
+    assert isinstance(given.args[0], Credentials)
+    assert vault.remembered(LIVE) is given.args[0]
+    assert vault.storage_of(LIVE) is Storage.SESSION
+    assert keyring.calls == []
+    assert not dialog.isVisible()
+
+
+@pytest.mark.parametrize(
+    "trouble", [VaultTrouble.ABSENT, VaultTrouble.OTHER_ADDRESS, VaultTrouble.BROKEN]
+)
+def test_a_keyring_that_works_keeps_them_again(
+    qtbot: QtBot, worker: Worker, trouble: VaultTrouble
+) -> None:
+    vault = vault_over(MemoryKeyring())
+    dialog = opened(qtbot, worker, vault, trouble)
+    fill(dialog)
+    with qtbot.waitSignal(dialog.given):
+        press(qtbot, dialog, "Continue")
+    assert vault.storage_of(LIVE) is Storage.FREEDESKTOP
+
+
+def test_keeping_is_the_agents_choice(qtbot: QtBot, worker: Worker) -> None:
+    keyring = MemoryKeyring()
+    vault = vault_over(keyring)
+    dialog = opened(qtbot, worker, vault, VaultTrouble.ABSENT)
+    dialog.findChildren(QCheckBox)[0].setChecked(False)
+    fill(dialog)
+    with qtbot.waitSignal(dialog.given):
+        press(qtbot, dialog, "Continue")
+    assert vault.storage_of(LIVE) is Storage.SESSION
+    assert keyring.calls == []
+
+
+def test_a_keyring_that_fails_then_is_said(qtbot: QtBot, worker: Worker) -> None:
+    vault = vault_over(LosingKeyring())
+    dialog = opened(qtbot, worker, vault, VaultTrouble.ABSENT)
+    fill(dialog)
+    press(qtbot, dialog, "Continue")
+    notice = dialog.findChildren(Notice)[0]
+    qtbot.waitUntil(lambda: "did not give back" in notice.sentence)
+    with qtbot.waitSignal(dialog.given):
+        press(qtbot, dialog, "Keep for this session only")
+    assert vault.storage_of(LIVE) is Storage.SESSION
+
+
+@pytest.mark.parametrize(("token", "key"), [("", KEY), (TOKEN, ""), (TOKEN, "a b"), ("é", KEY)])
+def test_what_can_be_no_secret_is_not_taken(
+    qtbot: QtBot, worker: Worker, token: str, key: str
+) -> None:
+    vault = vault_over(MemoryKeyring())
+    dialog = opened(qtbot, worker, vault, VaultTrouble.LOCKED)
+    fill(dialog, token, key)
+    press(qtbot, dialog, "Continue")
+    assert dialog.isVisible()
+    assert vault.remembered(LIVE) is None
+
+
+def test_escape_gives_nothing(qtbot: QtBot, worker: Worker) -> None:
+    vault = vault_over(MemoryKeyring())
+    dialog = opened(qtbot, worker, vault, VaultTrouble.LOCKED)
+    fill(dialog)
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+    assert vault.remembered(LIVE) is None
