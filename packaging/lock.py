@@ -1,0 +1,76 @@
+"""Renew the locks: ``python packaging/lock.py`` (needs the package registry, a minute at most).
+
+``lock.txt`` pins what the program and its sandbox need and what installs the program;
+``lock-dev.txt`` pins what tests and checks need on top. Both hold versions and the hashes of every
+file that the registry has for them, for each Python from the oldest supported one on and for Linux,
+macOS and Windows, told apart by markers. They hold no address: pip asks the index it is set up for.
+
+Versions already in a lock stay unless pyproject.toml forbids them. ``--upgrade`` takes the newest
+of all, ``--upgrade-package NAME`` of one. uv, which resolves for all systems at once (pip cannot),
+goes into a folder that is thrown away afterwards.
+"""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+import tempfile
+import tomllib
+import venv
+from pathlib import Path
+
+PROJECT = Path(__file__).resolve().parent.parent
+RUN = PROJECT / "packaging" / "lock.txt"
+DEV = PROJECT / "packaging" / "lock-dev.txt"
+RESOLVER = "uv==0.13.9"
+
+_HEADER = "# Made by packaging/lock.py from pyproject.toml: do not edit.\n"
+_PINNED = re.compile(r"^[a-z0-9][a-z0-9-]*==", re.MULTILINE)
+
+
+def blocks(lock: str) -> list[str]:
+    """A lock cut into one text per pinned requirement: its line and those of its hashes."""
+    starts = [match.start() for match in _PINNED.finditer(lock)]
+    ends = [*starts[1:], len(lock)]
+    return [lock[start:end] for start, end in zip(starts, ends, strict=True)]
+
+
+def main() -> int:
+    """Write both locks, or none."""
+    project = tomllib.loads((PROJECT / "pyproject.toml").read_text())
+    oldest = project["project"]["requires-python"].removeprefix(">=")
+    with tempfile.TemporaryDirectory() as name:
+        scratch = Path(name)
+        (scratch / "build.in").write_text("\n".join(project["build-system"]["requires"]))
+        resolver = _install_resolver(scratch / "resolver")
+        command = [str(resolver), "pip", "compile", "--no-config", "--quiet", "--universal"]
+        command += ["--python-version", oldest, "--generate-hashes", "--no-header"]
+        command += ["--no-annotate", "--no-strip-markers", *sys.argv[1:]]
+        sources = ["pyproject.toml", str(scratch / "build.in"), "--extra", "sandbox"]
+        run = _compiled([*command, *sources], RUN, scratch / "lock.txt")
+        constraints = ["--constraint", str(scratch / "lock.txt")]
+        every = _compiled([*command, *sources, "--extra", "dev", *constraints], DEV, scratch / "d")
+    shared = set(blocks(run))
+    RUN.write_text(_HEADER + "".join(blocks(run)))
+    DEV.write_text(_HEADER + "".join(block for block in blocks(every) if block not in shared))
+    return 0
+
+
+def _install_resolver(folder: Path) -> Path:
+    venv.create(folder, with_pip=True)
+    programs = folder / ("Scripts" if sys.platform == "win32" else "bin")
+    install = [str(programs / "python"), "-m", "pip", "install", "--quiet", RESOLVER]
+    subprocess.run(install, check=True)
+    return programs / "uv"
+
+
+def _compiled(command: list[str], present: Path, output: Path) -> str:
+    """The lock that ``command`` resolves to, preferring the versions of the ``present`` one."""
+    output.write_text(present.read_text() if present.exists() else "")
+    subprocess.run([*command, "--output-file", str(output)], check=True, cwd=PROJECT)
+    return output.read_text()
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

@@ -1,0 +1,33 @@
+"""One line over all floors, in the words of pytest's own summary, from their JUnit reports."""
+
+from __future__ import annotations
+
+import sys
+from collections import Counter
+from pathlib import Path
+from xml.etree import ElementTree
+
+
+def main() -> int:
+    """Print the line; status 1 unless every floor reported and every test passed."""
+    counts: Counter[str] = Counter()
+    seconds = 0.0
+    for name in sys.argv[1:]:
+        if not Path(name).exists():
+            counts["error"] += 1
+            continue
+        for suite in ElementTree.parse(name).getroot().iter("testsuite"):
+            present = {key: int(suite.get(key, "0")) for key in ("failures", "errors", "skipped")}
+            counts["failed"] += present["failures"]
+            counts["error"] += present["errors"]
+            counts["skipped"] += present["skipped"]
+            counts["passed"] += int(suite.get("tests", "0")) - sum(present.values())
+            seconds += float(suite.get("time", "0"))
+    words = [word for word in ("failed", "passed", "skipped", "error") if counts[word]]
+    shown = ", ".join(f"{counts[word]} {word}" for word in words) or "no tests ran"
+    print(f"===== {shown} in {seconds:.2f}s =====")
+    return 1 if counts["failed"] or counts["error"] or not counts["passed"] else 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

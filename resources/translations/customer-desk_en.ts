@@ -1,0 +1,206 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>CustomerTable</name>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln customer</numerusform>
+            <numerusform>%Ln customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) not readable</source>
+        <translation>
+            <numerusform>%Ln record not readable</numerusform>
+            <numerusform>%Ln records not readable</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %Ln customer(s)</source>
+        <translation>
+            <numerusform>at least %Ln customer</numerusform>
+            <numerusform>at least %Ln customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DeletionFacts</name>
+    <message numerus="yes">
+        <source>%n saved card(s):</source>
+        <translation>
+            <numerusform>%n saved card:</numerusform>
+            <numerusform>%n saved cards:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n saved card(s), the newest:</source>
+        <translation>
+            <numerusform>More than %n saved card, the newest:</numerusform>
+            <numerusform>More than %n saved cards, the newest:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PastePreview</name>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n added</numerusform>
+            <numerusform>%n added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as it is</source>
+        <translation>
+            <numerusform>%n as it is</numerusform>
+            <numerusform>%n as it is</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%n removed</numerusform>
+            <numerusform>%n removed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PaymentMethodsPane</name>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n card</numerusform>
+            <numerusform>%n cards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) that can't be read are left out.</source>
+        <translation>
+            <numerusform>%n card that can't be read are left out.</numerusform>
+            <numerusform>%n cards that can't be read are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Token copied. The clipboard clears itself in %n second(s).</source>
+        <translation>
+            <numerusform>Token copied. The clipboard clears itself in %n second.</numerusform>
+            <numerusform>Token copied. The clipboard clears itself in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RequestsPane</name>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n request</numerusform>
+            <numerusform>%n requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) copied.</source>
+        <translation>
+            <numerusform>%n request copied.</numerusform>
+            <numerusform>%n requests copied.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TableMessages</name>
+    <message numerus="yes">
+        <source>%Ln row(s) not read yet left out.</source>
+        <translation>
+            <numerusform>%Ln row not read yet left out.</numerusform>
+            <numerusform>%Ln rows not read yet left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %Ln row(s).</source>
+        <translation>
+            <numerusform>Copied %Ln row.</numerusform>
+            <numerusform>Copied %Ln rows.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>changes</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fields</name>
+    <message numerus="yes">
+        <source>Too long by %n character(s)</source>
+        <translation>
+            <numerusform>Too long by %n character</numerusform>
+            <numerusform>Too long by %n characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>profiles</name>
+    <message numerus="yes">
+        <source>%n blank(s)</source>
+        <translation>
+            <numerusform>%n blank</numerusform>
+            <numerusform>%n blanks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line break(s)</source>
+        <translation>
+            <numerusform>%n line break</numerusform>
+            <numerusform>%n line breaks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,77 @@
+"""The customer table on a real sandbox over a real session, for the measurements that need one."""
+
+from __future__ import annotations
+
+import gc
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QObject, QSettings
+from PySide6.QtWidgets import QApplication
+
+from desktop_app.gateway.endpoint import Credentials, Endpoint
+from desktop_app.views.customer_table import CustomerTable
+from desktop_app.worker.garbage import UiThreadCollector
+from desktop_app.worker.session import Session
+from desktop_app.worker.worker import Worker
+
+KEY, TOKEN = "qwert1234", "7db11ea5d4a1af32421b564c79b946d1ead3daf0"
+_PATIENCE_SECONDS = 60
+
+
+@contextmanager
+def sandbox(customers: int) -> Iterator[str]:
+    """A sandbox process of that many customers; its base URL."""
+    command = [sys.executable, "-m", "desktop_app.sandbox", "--port", "0"]
+    command += ["--customers", str(customers), "--merchant-key", KEY]
+    command += ["--authenticity-token", TOKEN]
+    process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
+    try:
+        assert process.stdout is not None
+        yield process.stdout.readline().strip()
+        process.stdout.close()
+    finally:
+        process.terminate()
+        process.wait(10)
+
+
+@contextmanager
+def table(base_url: str) -> Iterator[CustomerTable]:
+    """A shown table with 40 rows to see, its first page read and its end found; garbage is
+    collected as in the program."""
+    app = QApplication.instance() or QApplication([])
+    keeper = QObject()
+    UiThreadCollector(keeper)
+    worker = Worker()
+    session = Session(worker, Endpoint(base_url=base_url), Credentials(TOKEN, KEY))
+    shown = CustomerTable(session, QSettings())
+    shown.resize(1_320, 40 * shown.grid.delegate.row_height + 90)
+    try:
+        shown.show()
+        shown.start()
+        until(lambda: shown.grid.customers.reader.length.is_known)
+        assert app is not None
+        yield shown
+    finally:
+        session.close()
+        worker.stop()
+        shown.deleteLater()
+        QApplication.processEvents()
+        keeper.deleteLater()
+        gc.enable()
+
+
+def until(condition: Callable[[], bool]) -> None:
+    """Run the event loop until ``condition`` holds."""
+    deadline = time.monotonic() + _PATIENCE_SECONDS
+    while not condition():
+        QApplication.processEvents()
+        if time.monotonic() > deadline:
+            message = "the table did not get there"
+            raise TimeoutError(message)

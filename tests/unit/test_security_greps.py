@@ -1,0 +1,254 @@
+"""What the program's source must not contain, read from its syntax: the lines of the security
+checklist that no run can prove. Each check is shown a bad example that it must find."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Callable, Iterator
+
+import pytest
+
+from tests.unit.source_tree import (
+    Source,
+    called_name,
+    calls,
+    faults,
+    imported,
+    program,
+    snippet,
+    sources,
+)
+
+Check = Callable[[Source], Iterator[str]]
+
+TLS_SWITCHES = {"CERT_NONE", "CERT_OPTIONAL", "_create_unverified_context", "check_hostname"}
+TRUSTING = {"verify": False, "follow_redirects": True, "trust_env": True, "shell": True}
+CODE_FROM_DATA = {"pickle", "marshal", "shelve", "dill", "jsonpickle", "yaml", "xml"}
+RUNS_TEXT = {"eval", "exec", "compile", "__import__"}
+BOX_STATICS = {
+    "QMessageBox": {"information", "warning", "critical", "question", "about"},
+    "QInputDialog": {"getText", "getItem", "getInt", "getDouble", "getMultiLineText"},
+}
+MARKUP = {"setHtml", "insertHtml", "appendHtml", "setMarkdown", "toHtml", "setRichText", "RichText"}
+EVENT_LOOPS = {"app.py", "__main__.py"}
+TRANSLATING = {"tr", "_tr"}
+
+
+def untrusted_connections(source: Source) -> Iterator[str]:
+    """TLS is never optional; redirects, environment proxies and a shell are never followed."""
+    for node in ast.walk(source.tree):
+        if isinstance(node, ast.keyword) and isinstance(node.value, ast.Constant):
+            if node.arg in TRUSTING and node.value.value is TRUSTING[node.arg]:
+                yield f"{source.at(node)}: {node.arg}={node.value.value}"
+        elif isinstance(node, ast.Attribute | ast.Name):
+            name = node.attr if isinstance(node, ast.Attribute) else node.id
+            if name in TLS_SWITCHES:
+                yield f"{source.at(node)}: {name}"
+
+
+def code_from_data(source: Source) -> Iterator[str]:
+    for node, name in imported(source):
+        if name.split(".")[0] in CODE_FROM_DATA:
+            yield f"{source.at(node)} imports {name}"
+    for call in calls(source.tree):
+        runs = isinstance(call.func, ast.Name) and call.func.id in RUNS_TEXT
+        system = ast.unparse(call.func) in {"os.system", "os.popen", "subprocess.getoutput"}
+        if runs or system:
+            yield f"{source.at(call)}: {ast.unparse(call.func)}"
+
+
+def boxes_over_the_window(source: Source) -> Iterator[str]:
+    """Static boxes run an event loop of their own, in which a refresh may change what the box asked
+    about, and guess markup in what they show."""
+    for call in calls(source.tree):
+        match call.func:
+            case ast.Attribute(value=ast.Name(id=kind), attr=name):
+                if name in BOX_STATICS.get(kind, ()):
+                    yield f"{source.at(call)}: {kind}.{name}"
+
+
+def nested_event_loops(source: Source) -> Iterator[str]:
+    for call in calls(source.tree):
+        if called_name(call) in {"exec", "exec_", "processEvents"} and (
+            isinstance(call.func, ast.Attribute) and source.path.name not in EVENT_LOOPS
+        ):
+            yield f"{source.at(call)}: {ast.unparse(call.func)}"
+
+
+def markup(source: Source) -> Iterator[str]:
+    for node in ast.walk(source.tree):
+        if isinstance(node, ast.Attribute) and node.attr in MARKUP:
+            yield f"{source.at(node)}: {node.attr}"
+    for call in calls(source.tree):
+        if called_name(call) in {"QTextEdit", "QTextBrowser"}:
+            yield f"{source.at(call)}: {called_name(call)} guesses markup; take QPlainTextEdit"
+
+
+def guessed_labels(source: Source) -> Iterator[str]:
+    """A label that may show more than one of our own sentences must be told that it is plain text:
+    Qt would show HTML in a customer's name as HTML."""
+    told = {
+        ast.unparse(call.func.value)
+        for call in calls(source.tree)
+        if isinstance(call.func, ast.Attribute)
+        and call.func.attr == "setTextFormat"
+        and ast.unparse(call.args[0]).endswith(".PlainText")
+    }
+    changing = {
+        ast.unparse(call.func.value)
+        for call in calls(source.tree)
+        if isinstance(call.func, ast.Attribute)
+        and call.func.attr == "setText"
+        and not all(map(_is_our_own_text, call.args))
+    }
+    named = {}
+    for node in ast.walk(source.tree):
+        if isinstance(node, ast.Assign | ast.AnnAssign) and isinstance(node.value, ast.Call):
+            target = node.targets[0] if isinstance(node, ast.Assign) else node.target
+            named[node.value] = ast.unparse(target)
+    for call in calls(source.tree):
+        if called_name(call) != "QLabel":
+            continue
+        name = named.get(call, "")
+        fixed = all(_is_our_own_text(argument) for argument in call.args) and name not in changing
+        if not fixed and name not in told:
+            yield f"{source.at(call)}: {name or 'a label'} is not told PlainText"
+
+
+def guessed_tool_tips(source: Source) -> Iterator[str]:
+    """Tool tips guess markup and cannot be told not to: only our own sentences, or ``tool_tip``."""
+    for call in calls(source.tree):
+        if called_name(call) == "setToolTip" and isinstance(call.func, ast.Attribute):
+            text = call.args[-1]
+            if not _is_our_own_text(text) and not _is_escaped(text, source.tree):
+                yield f"{source.at(call)}: {ast.unparse(text)}"
+
+
+def _is_our_own_text(node: ast.expr) -> bool:
+    """A whole text of ours, with nothing put into it; or no text but a parent widget."""
+    if isinstance(node, ast.IfExp):
+        return _is_our_own_text(node.body) and _is_our_own_text(node.orelse)
+    if isinstance(node, ast.Constant):
+        return True
+    is_parent = isinstance(node, ast.Name) and node.id in {"self", "parent"}
+    return is_parent or (isinstance(node, ast.Call) and called_name(node) in TRANSLATING)
+
+
+def _is_escaped(node: ast.expr, tree: ast.Module) -> bool:
+    """``tool_tip(…)``, a name that is only ever given such a value, or another's tool tip."""
+    if isinstance(node, ast.Call):
+        return called_name(node) in {"tool_tip", "toolTip"}
+    if isinstance(node, ast.IfExp):
+        return all(
+            _is_our_own_text(part) or _is_escaped(part, tree) for part in (node.body, node.orelse)
+        )
+    if isinstance(node, ast.Name):
+        values = [
+            assigned.value
+            for assigned in ast.walk(tree)
+            if isinstance(assigned, ast.Assign)
+            and [ast.unparse(target) for target in assigned.targets] == [node.id]
+        ]
+        return bool(values) and all(
+            _is_our_own_text(value) or _is_escaped(value, tree) for value in values
+        )
+    return False
+
+
+def waiting_by_the_clock(source: Source) -> Iterator[str]:
+    """A test waits for what it needs, never for a time; it talks to real things, not to mocks."""
+    for call in calls(source.tree):
+        name = ast.unparse(call.func)
+        if name in {"time.sleep", "sleep", "QTest.qWait", "QTest.qSleep", "QThread.msleep"}:
+            yield f"{source.at(call)}: {name}"
+        if name.endswith("qtbot.wait") or name == "bot.wait":
+            yield f"{source.at(call)}: {name}"
+    for place, name in imported(source):
+        if name.startswith(("unittest.mock", "mock.")) or name == "time.sleep":
+            yield f"{source.at(place)} imports {name}"
+    for node in ast.walk(source.tree):
+        if isinstance(node, ast.arg) and node.arg == "mocker":
+            yield f"{source.at(node)}: mocker"
+
+
+PROGRAM_CHECKS: list[Check] = [
+    untrusted_connections,
+    code_from_data,
+    boxes_over_the_window,
+    nested_event_loops,
+    markup,
+    guessed_labels,
+    guessed_tool_tips,
+]
+
+
+@pytest.mark.parametrize("check", PROGRAM_CHECKS, ids=lambda check: check.__name__)
+def test_program_has_none(check: Check) -> None:
+    found = faults(check, program())
+    assert not found, "\n".join(found)
+
+
+def test_tests_never_wait_by_the_clock_or_mock() -> None:
+    found = faults(waiting_by_the_clock, sources("tests"))
+    assert not found, "\n".join(found)
+
+
+@pytest.mark.parametrize(
+    ("check", "text"),
+    [
+        (untrusted_connections, "httpx.AsyncClient(verify=False)"),
+        (untrusted_connections, "context.check_hostname = False"),
+        (untrusted_connections, "context.verify_mode = ssl.CERT_NONE"),
+        (untrusted_connections, "client.get(url, follow_redirects=True)"),
+        (untrusted_connections, "httpx.Client(trust_env=True)"),
+        (untrusted_connections, "subprocess.run(line, shell=True)"),
+        (code_from_data, "import pickle"),
+        (code_from_data, "def f():\n    from yaml import load"),
+        (code_from_data, "eval(answer)"),
+        (code_from_data, "os.system(line)"),
+        (boxes_over_the_window, 'QMessageBox.warning(self, "", text)'),
+        (boxes_over_the_window, 'QInputDialog.getText(self, "", "")'),
+        (nested_event_loops, "dialog.exec()"),
+        (nested_event_loops, "QCoreApplication.processEvents()"),
+        (markup, "view.setHtml(text)"),
+        (markup, "label.setTextFormat(Qt.TextFormat.RichText)"),
+        (markup, "QTextEdit(customer.description)"),
+        (guessed_labels, "label = QLabel(customer.name)"),
+        (guessed_labels, "row.addWidget(QLabel(name))"),
+        (guessed_labels, "self._name = QLabel()\nself._name.setText(customer.name)"),
+        (guessed_labels, 'a = QLabel(self.tr("Delete {n}?").format(n=name))'),
+        (guessed_tool_tips, "self.setToolTip(customer.name)"),
+        (guessed_tool_tips, "tip = customer.name\nself.setToolTip(tip)"),
+        (guessed_tool_tips, 'self.setToolTip(self.tr("{n}").format(n=name))'),
+        (waiting_by_the_clock, "time.sleep(1)"),
+        (waiting_by_the_clock, "self.qtbot.wait(100)"),
+        (waiting_by_the_clock, "from unittest.mock import MagicMock"),
+        (waiting_by_the_clock, "def test_a(mocker): ..."),
+    ],
+)
+def test_finds(check: Check, text: str) -> None:
+    assert list(check(snippet(text)))
+
+
+@pytest.mark.parametrize(
+    ("check", "text"),
+    [
+        (untrusted_connections, "httpx.AsyncClient(verify=context, follow_redirects=False)"),
+        (code_from_data, 'pattern = re.compile("a")'),
+        (boxes_over_the_window, "box = QMessageBox(self)\nbox.open()"),
+        (nested_event_loops, "dialog.open()"),
+        (guessed_labels, 'label = QLabel(self.tr("Name"))'),
+        (guessed_labels, "l = QLabel(name)\nl.setTextFormat(Qt.TextFormat.PlainText)"),
+        (guessed_labels, "self._picture = QLabel()\nself._picture.setPixmap(picture)"),
+        (guessed_tool_tips, 'self.setToolTip(self.tr("Dismiss"))'),
+        (guessed_tool_tips, "self.setToolTip(tool_tip(customer.name))"),
+        (guessed_tool_tips, 'tip = tool_tip(name) if name else ""\nself.setToolTip(tip)'),
+        (waiting_by_the_clock, "qtbot.waitUntil(lambda: window.isVisible())"),
+    ],
+)
+def test_lets_through(check: Check, text: str) -> None:
+    assert not list(check(snippet(text)))
+
+
+def test_the_programs_own_event_loop_is_no_nested_one() -> None:
+    assert not list(nested_event_loops(snippet("application.exec()", "desktop_app/app.py")))
