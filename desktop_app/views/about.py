@@ -6,9 +6,10 @@ import platform
 
 from PySide6.QtCore import QLocale, Qt, qVersion
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QVBoxLayout, QWidget
 
 from desktop_app import __version__
+from desktop_app.views.dialog_buttons import way_out
 from desktop_app.views.theme import STEP, heading_font
 
 
@@ -43,9 +44,7 @@ class About(QDialog):
             )
         )
         words.setWordWrap(True)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.button(QDialogButtonBox.StandardButton.Close).setText(self.tr("Close"))
-        buttons.rejected.connect(self.reject)
+        buttons = way_out(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(STEP * 3, STEP * 3, STEP * 3, STEP * 2)
         column.setSpacing(STEP)

@@ -170,6 +170,7 @@ class Desk(QObject):
     def _ask_to_create(self) -> None:
         dialog = NewCustomerDialog(self._session, self.window)
         dialog.created.connect(self._on_created)
+        dialog.found.connect(self._on_looked_up)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 

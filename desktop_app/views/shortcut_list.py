@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
-    QDialogButtonBox,
     QHeaderView,
     QTableWidget,
     QTableWidgetItem,
@@ -14,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop_app.views.dialog_buttons import way_out
 from desktop_app.views.theme import ROW_HEIGHT, STEP
 
 
@@ -33,9 +33,7 @@ class ShortcutList(QDialog):
             (self.tr("Customers"), self.tr("Show the customer"), "Enter"),
             (self.tr("Metadata"), self.tr("Edit the value"), "F2"),
         ]
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.button(QDialogButtonBox.StandardButton.Close).setText(self.tr("Close"))
-        buttons.rejected.connect(self.reject)
+        buttons = way_out(self)
         self._shown = table = self._table(shortcuts + fixed)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(STEP * 2, STEP * 2, STEP * 2, STEP * 2)

@@ -69,6 +69,12 @@ def shared_sandbox(start_sandbox_for_session: StartSandbox) -> RunningSandbox:
     return start_sandbox_for_session("--customers", "300")
 
 
+@pytest.fixture(scope="session")
+def written_sandbox(start_sandbox_for_session: StartSandbox) -> RunningSandbox:
+    """300 customers for tests that change some, and mind their own only."""
+    return start_sandbox_for_session("--customers", "300")
+
+
 @pytest.fixture
 def open_session(worker: Worker) -> Iterator[OpenSession]:
     """Opens sessions to any sandbox; they are closed before the worker stops."""
@@ -94,3 +100,9 @@ def session(open_session: OpenSession, sandbox: RunningSandbox) -> Session:
 def reading_session(open_session: OpenSession, shared_sandbox: RunningSandbox) -> Session:
     """A session to the sandbox that all tests share, for tests that only read."""
     return open_session(shared_sandbox)
+
+
+@pytest.fixture
+def writing_session(open_session: OpenSession, written_sandbox: RunningSandbox) -> Session:
+    """A session to the sandbox in which every test may leave customers of its own."""
+    return open_session(written_sandbox)

@@ -49,8 +49,8 @@ CARD = "4111 1111 1111 1111"
 
 
 @pytest.fixture
-def desk(qtbot: QtBot, reading_session: Session) -> EditorDesk:
-    desk = EditorDesk(qtbot, reading_session)
+def desk(qtbot: QtBot, writing_session: Session) -> EditorDesk:
+    desk = EditorDesk(qtbot, writing_session)
     desk.open(LEJLA)
     return desk
 

@@ -23,15 +23,15 @@ from tests.qt.editor_desk import CTRL, EditorDesk, button, texts
 
 
 @pytest.fixture
-def lossy(shared_sandbox: RunningSandbox) -> Iterator[LossyGateway]:
-    with LossyGateway(shared_sandbox.base_url) as gateway:
+def lossy(written_sandbox: RunningSandbox) -> Iterator[LossyGateway]:
+    with LossyGateway(written_sandbox.base_url) as gateway:
         yield gateway
 
 
 @pytest.fixture
-def other(reading_session: Session) -> Session:
+def other(writing_session: Session) -> Session:
     """Somebody else at the same gateway."""
-    return reading_session
+    return writing_session
 
 
 @pytest.fixture
@@ -50,11 +50,11 @@ def customer(qtbot: QtBot, other: Session) -> Customer:
 def desk(
     qtbot: QtBot,
     lossy: LossyGateway,
-    shared_sandbox: RunningSandbox,
+    written_sandbox: RunningSandbox,
     open_session: OpenSession,
     customer: Customer,
 ) -> EditorDesk:
-    session = open_session(replace(shared_sandbox, base_url=lossy.base_url))
+    session = open_session(replace(written_sandbox, base_url=lossy.base_url))
     desk = EditorDesk(qtbot, session)
     desk.open(customer)
     return desk

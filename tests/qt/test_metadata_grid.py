@@ -30,8 +30,8 @@ METADATA: dict[str, Json] = {
 
 
 @pytest.fixture
-def desk(qtbot: QtBot, reading_session: Session) -> EditorDesk:
-    desk = EditorDesk(qtbot, reading_session)
+def desk(qtbot: QtBot, writing_session: Session) -> EditorDesk:
+    desk = EditorDesk(qtbot, writing_session)
     desk.open(Customer(uuid=Uuid("u"), name="Lejla", metadata=METADATA))
     return desk
 

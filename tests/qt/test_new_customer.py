@@ -24,8 +24,8 @@ from tests.qt.editor_desk import button, found, line, texts
 
 
 @pytest.fixture
-def lossy(shared_sandbox: RunningSandbox) -> Iterator[LossyGateway]:
-    with LossyGateway(shared_sandbox.base_url) as gateway:
+def lossy(written_sandbox: RunningSandbox) -> Iterator[LossyGateway]:
+    with LossyGateway(written_sandbox.base_url) as gateway:
         yield gateway
 
 
@@ -39,9 +39,9 @@ def window(qtbot: QtBot) -> QWidget:
 
 @pytest.fixture
 def dialog(
-    window: QWidget, lossy: LossyGateway, shared_sandbox: RunningSandbox, open_session: OpenSession
+    window: QWidget, lossy: LossyGateway, written_sandbox: RunningSandbox, open_session: OpenSession
 ) -> NewCustomerDialog:
-    session = open_session(replace(shared_sandbox, base_url=lossy.base_url))
+    session = open_session(replace(written_sandbox, base_url=lossy.base_url))
     dialog = NewCustomerDialog(session, window)
     dialog.open()
     return dialog
@@ -58,7 +58,7 @@ def created(dialog: NewCustomerDialog) -> list[Customer]:
 
 
 def test_an_id_is_offered_and_can_be_kept(
-    dialog: NewCustomerDialog, qtbot: QtBot, reading_session: Session
+    dialog: NewCustomerDialog, qtbot: QtBot, writing_session: Session
 ) -> None:
     customers = created(dialog)
     offered = line(dialog, "Merchant customer ID").text()
@@ -71,7 +71,7 @@ def test_an_id_is_offered_and_can_be_kept(
     qtbot.waitUntil(lambda: bool(customers))
     [customer] = customers
     assert customer.merchant_customer_id == offered
-    read = answer(qtbot, reading_session, lambda gateway: gateway.by_uuid(customer.uuid))
+    read = answer(qtbot, writing_session, lambda gateway: gateway.by_uuid(customer.uuid))
     assert (read.name, read.metadata) == ("Lejla Hadžić", {"orders": "1"})
     assert not dialog.isVisible()
 
@@ -97,9 +97,9 @@ def test_a_double_click_creates_once(
 
 
 def test_a_taken_id_is_said_in_place_and_leads_to_who_has_it(
-    dialog: NewCustomerDialog, qtbot: QtBot, reading_session: Session
+    dialog: NewCustomerDialog, qtbot: QtBot, writing_session: Session
 ) -> None:
-    rows = answer(qtbot, reading_session, lambda gateway: gateway.customers(7, 20)).rows
+    rows = answer(qtbot, writing_session, lambda gateway: gateway.customers(7, 20)).rows
     holder = next(one for one in rows if one.merchant_customer_id)
     shown: list[Customer] = []
     dialog.found.connect(shown.append)

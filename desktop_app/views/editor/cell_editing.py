@@ -188,7 +188,9 @@ class CellEditing(QStyledItemDelegate):
 def _inks() -> dict[tuple[Look, int], QColor]:
     now = tokens()
     whole = {Look.REMOVED: now.muted, Look.REFUSED: now.danger, Look.ENTRY: now.muted}
-    inks = {(look, column): ink for look, ink in whole.items() for column in Column}
+    inks: dict[tuple[Look, int], QColor] = {
+        (look, int(column)): ink for look, ink in whole.items() for column in Column
+    }
     inks[Look.CHANGED, Column.STATE] = now.warning
     inks[Look.PLAIN, Column.TYPE] = now.muted
     return inks

@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QBrush, QColor
 from PySide6.QtWidgets import (
     QDialog,
-    QDialogButtonBox,
     QHeaderView,
     QLabel,
     QPushButton,
@@ -29,6 +28,7 @@ from desktop_app.records.metadata_paste import (
     applied,
     read_paste,
 )
+from desktop_app.views.dialog_buttons import with_cancel
 from desktop_app.views.editor.hint_line import HintLine
 from desktop_app.views.editor.metadata_words import effect_words
 from desktop_app.views.editor.text_boxes import LongBox
@@ -80,12 +80,10 @@ class PastePreview(QDialog):
         self._table.setUniformRowHeights(True)
         self._table.header().setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
         self._table.header().setStretchLastSection(False)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        buttons.addButton(self._paste, QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons = with_cancel(self, self._paste)
         self._paste.setDefault(True)
         make_primary(self._paste)
         buttons.accepted.connect(self._accept)
-        buttons.rejected.connect(self.reject)
         label = QLabel(self.tr("Pasted text"))
         label.setBuddy(self._box)
         column = QVBoxLayout(self)

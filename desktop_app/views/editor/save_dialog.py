@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from desktop_app.models.display import one_line
 from desktop_app.records.changes import Change, Changes, Conflict, between, conflicts, still_needed
 from desktop_app.records.customer import Customer
+from desktop_app.views.dialog_buttons import with_cancel
 from desktop_app.views.editor.change_words import change_words
 from desktop_app.views.editor.conflict_list import ConflictList
 from desktop_app.views.editor.hint_line import HintLine, ink_of
@@ -142,13 +143,11 @@ class SaveDialog(QDialog):
         self._save.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _buttons(self) -> QDialogButtonBox:
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        buttons.addButton(self._save, QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons = with_cancel(self, self._save)
         self._save.setDefault(True)
         make_primary(self._save)
         # Not the box's accepted: the record may still be on its way.
         self._save.clicked.connect(self._press)
-        buttons.rejected.connect(self.reject)
         return buttons
 
     def _head(self, words: str) -> None:

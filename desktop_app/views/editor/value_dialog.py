@@ -6,9 +6,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
-    QDialogButtonBox,
     QHBoxLayout,
     QLabel,
+    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -24,6 +24,7 @@ from desktop_app.records.metadata_edit import (
     kind_of,
     read_as,
 )
+from desktop_app.views.dialog_buttons import with_cancel
 from desktop_app.views.editor.cell_editing import CHOSEN
 from desktop_app.views.editor.field_words import card_words
 from desktop_app.views.editor.hint_line import HintLine
@@ -52,14 +53,13 @@ class ValueDialog(QDialog):
         self._kind = QComboBox()
         self._kind.setAccessibleName(self.tr("Type"))
         self._hint = HintLine()
-        buttons = QDialogButtonBox.StandardButton
-        self._buttons = QDialogButtonBox(buttons.Ok | buttons.Cancel)
+        self._keep = QPushButton(self.tr("OK"))
+        self._buttons = with_cancel(self, self._keep)
         self._fill()
         self._lay_out()
         self._box.typed.connect(self._on_typed)
         self._kind.currentIndexChanged.connect(self._judge)
         self._buttons.accepted.connect(self._enter)
-        self._buttons.rejected.connect(self.reject)
 
     def _fill(self) -> None:
         for kind in CHOSEN:
@@ -97,7 +97,7 @@ class ValueDialog(QDialog):
     def _judge(self) -> None:
         words = self._problem()
         self._hint.say(words, Tone.DANGER)
-        self._buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(not words)
+        self._keep.setEnabled(not words)
 
     def _problem(self) -> str:
         try:
