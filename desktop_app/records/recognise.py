@@ -105,10 +105,12 @@ def _either(value: str, source: Source, typed: str) -> Recognised | Refusal | No
 
 
 def _in_quotes(typed: str) -> Recognised | Refusal | None:
-    opening, closing = typed[0], typed[-1]
-    if len(typed) < len('"x"') or _QUOTES.get(opening) != closing or closing in typed[1:-1]:
+    """``"cust-1"``, also as a value cut out of JSON or of a list: ``"cust-1",``."""
+    quoted = typed.rstrip(",; ")
+    if len(quoted) < len('"x"') or _QUOTES.get(quoted[0]) != quoted[-1]:
         return None
-    return _either(typed[1:-1], Source.QUOTED, typed)
+    inside = quoted[1:-1]
+    return None if quoted[-1] in inside else _either(inside, Source.QUOTED, typed)
 
 
 def _in_json(typed: str) -> Recognised | Refusal | None:

@@ -134,13 +134,19 @@ def _palette(colours: dict[QPalette.ColorRole, str], is_dark: bool) -> QPalette:
 
 def make_primary(button: QPushButton) -> None:
     """The one main action of a place: filled with the accent while it can be used."""
-    button.setStyleSheet(_filled("#1d5fd1", "#174fb0"))
+    _fill(button, "#1d5fd1", "#174fb0")
 
 
 def make_dangerous(button: QPushButton) -> None:
     """A deletion: filled with red while it can be used, and never the default button."""
     button.setAutoDefault(False)
-    button.setStyleSheet(_filled("#b42318", "#931c13"))
+    _fill(button, "#b42318", "#931c13")
+
+
+def _fill(button: QPushButton, ground: str, pressed: str) -> None:
+    sheet = _filled(ground, pressed)
+    if sheet != button.styleSheet():  # setting it again would lay the window out anew
+        button.setStyleSheet(sheet)
 
 
 def _filled(ground: str, pressed: str) -> str:

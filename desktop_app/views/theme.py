@@ -19,6 +19,9 @@ ROW_HEIGHT = 26
 """Pixels. A row of a table that is read."""
 
 
+_HALF_LIGHT = 128
+
+
 class Tokens(NamedTuple):
     """The colours of the present palette, by what they mean."""
 
@@ -40,13 +43,27 @@ class Tokens(NamedTuple):
     is_dark: bool
 
 
+_known: dict[int, Tokens] = {}
+_MOST_KNOWN = 8
+
+
 def tokens(palette: QPalette | None = None) -> Tokens:
     """The colours to paint with now; ask again after a palette change."""
     palette = palette or QGuiApplication.palette()
+    key = palette.cacheKey()
+    known = _known.get(key)
+    if known is None:
+        if len(_known) >= _MOST_KNOWN:
+            _known.clear()
+        known = _known[key] = _tokens(palette)
+    return known
+
+
+def _tokens(palette: QPalette) -> Tokens:
     ground = palette.color(QPalette.ColorRole.Window)
     surface = palette.color(QPalette.ColorRole.Base)
     text = palette.color(QPalette.ColorRole.Text)
-    is_dark = ground.lightness() < 128  # noqa: PLR2004
+    is_dark = ground.lightness() < _HALF_LIGHT
     pick = _DARK if is_dark else _LIGHT
     return Tokens(
         ground=ground,

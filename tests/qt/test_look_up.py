@@ -43,7 +43,14 @@ def test_enter_shows_the_customer_of_a_merchant_id(
 
 @pytest.mark.parametrize(
     "pasted",
-    ['"cust-0000042"', "  cust-0000042\t", '{"merchant_customer_id": "cust-0000042"}', "{url}"],
+    [
+        '"cust-0000042"',
+        '"cust-0000042",',
+        '"merchant_customer_id": "cust-0000042",',
+        "  cust-0000042\t",
+        '{"merchant_customer_id": "cust-0000042"}',
+        "{url}",
+    ],
 )
 def test_a_pasted_line_is_looked_up_by_the_id_in_it(
     qtbot: QtBot, look_up: LookUp, bar: LookUpBar, shared_sandbox: RunningSandbox, pasted: str

@@ -81,6 +81,8 @@ class Count(QLabel):
 
     def count(self, characters: int) -> None:
         """So many characters stand in the input."""
+        if characters == self._characters and self.text():
+            return
         self._characters = characters
         self._paint()
         self.setText(f"{characters}/{self._longest}")
