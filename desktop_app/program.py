@@ -7,7 +7,9 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, QSettings, Qt, QTimer
+from PySide6.QtGui import QGuiApplication, QIcon
 
+import resources
 from desktop_app.credentials.profile import Profile
 from desktop_app.credentials.profile_book import BookError, ProfileBook
 from desktop_app.credentials.vault import Vault
@@ -23,6 +25,7 @@ from desktop_app.worker.garbage import UiThreadCollector
 from desktop_app.worker.worker import Worker
 from desktop_app.workplace import Workplace
 
+_ICON = Path(resources.__file__).parent / "app" / "customer-desk.svg"
 _LAST_PROFILE = "start/profile"
 _SWITCH_SECONDS = 0.0005
 """How long the worker may hold the interpreter while the window wants it. At Python's own 5 ms the
@@ -45,6 +48,7 @@ class CustomerDesk(QObject):
         self._appearance = appearance
         self._collector = UiThreadCollector(self)
         self._places: list[Workplace] = []
+        QGuiApplication.setWindowIcon(QIcon(str(_ICON)))
 
     def begin(self, window: MainWindow, start: Start) -> None:
         """Fill the first window with what the command line, or the last time, asks for."""

@@ -12,6 +12,8 @@ class Shortcut(StrEnum):
     # File
     NEW_CUSTOMER = "Ctrl+N"
     ADD_PROFILE = "Ctrl+Shift+N"
+    EDIT_PROFILE = "Ctrl+Alt+P"
+    OPEN_SANDBOX = "Ctrl+Alt+S"
     CLOSE_WINDOW = "Ctrl+W"
     QUIT = "Ctrl+Q"
     # Edit
@@ -36,6 +38,9 @@ class Shortcut(StrEnum):
     NEXT_PANE = "F6"
     PREVIOUS_PANE = "Shift+F6"
     FULL_SCREEN = "F11"
+    FOLLOW_SYSTEM = "Ctrl+Alt+7"
+    LIGHT = "Ctrl+Alt+8"
+    DARK = "Ctrl+Alt+9"
     # Customer
     SAVE = "Ctrl+S"
     DISCARD_CHANGES = "Ctrl+Shift+D"
@@ -56,3 +61,5 @@ class Shortcut(StrEnum):
     # Help
     CONTENTS = "F1"
     SHORTCUTS = "Ctrl+?"
+    COPY_DIAGNOSTICS = "Ctrl+Alt+D"
+    ABOUT = "Shift+F1"

@@ -70,9 +70,12 @@ class WindowMenus(QObject):
         self._add(
             Menu.FILE,
             self._action(self.tr("Add profile…"), add, Shortcut.ADD_PROFILE, "key-round"),
-            self._action(self.tr("Edit profile…"), edit, None, "settings-2"),
+            self._action(self.tr("Edit profile…"), edit, Shortcut.EDIT_PROFILE, "settings-2"),
             self._action(
-                self.tr("Open the sandbox"), self._program.open_sandbox, None, "flask-conical"
+                self.tr("Open the sandbox"),
+                self._program.open_sandbox,
+                Shortcut.OPEN_SANDBOX,
+                "flask-conical",
             ),
         )
         close = self._action(self.tr("Close window"), self._window.close, Shortcut.CLOSE_WINDOW)
@@ -93,12 +96,12 @@ class WindowMenus(QObject):
     def _fill_view(self) -> None:
         appearances = QMenu(self.tr("Appearance"), self._window)
         group = QActionGroup(self)
-        for text, scheme in (
-            (self.tr("Follow the system"), Qt.ColorScheme.Unknown),
-            (self.tr("Light"), Qt.ColorScheme.Light),
-            (self.tr("Dark"), Qt.ColorScheme.Dark),
+        for text, scheme, keys in (
+            (self.tr("Follow the system"), Qt.ColorScheme.Unknown, Shortcut.FOLLOW_SYSTEM),
+            (self.tr("Light"), Qt.ColorScheme.Light, Shortcut.LIGHT),
+            (self.tr("Dark"), Qt.ColorScheme.Dark, Shortcut.DARK),
         ):
-            action = self._action(text, partial(self._appearance.choose, scheme))
+            action = self._action(text, partial(self._appearance.choose, scheme), keys)
             action.setCheckable(True)
             action.setChecked(scheme == self._appearance.chosen)
             group.addAction(action)
@@ -127,11 +130,13 @@ class WindowMenus(QObject):
             self._action(
                 self.tr("Copy diagnostic information"),
                 lambda: copy_diagnostic_information(self._window.band.word),
-                None,
+                Shortcut.COPY_DIAGNOSTICS,
                 "copy",
             ),
         )
-        about = self._action(self.tr("About Customer Desk"), lambda: About(self._window).open())
+        about = self._action(
+            self.tr("About Customer Desk"), lambda: About(self._window).open(), Shortcut.ABOUT
+        )
         about.setMenuRole(QAction.MenuRole.AboutRole)
         self._add(Menu.HELP, about)
 

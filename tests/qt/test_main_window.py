@@ -5,15 +5,19 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QSettings
 from PySide6.QtGui import QAction, QPalette
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from desktop_app.views.desk import Desk
 from desktop_app.views.environment_band import EnvironmentBand
 from desktop_app.views.main_window import MainWindow
 from desktop_app.views.menus import Menu
 from desktop_app.views.shortcut_list import ShortcutList
+from desktop_app.views.style import Appearance
 from desktop_app.views.two_panes import NARROW_BELOW, TwoPanes
 from desktop_app.views.welcome_page import WelcomePage
+from desktop_app.views.window_menus import WindowMenus
+from desktop_app.worker.session import Session
 
 
 @pytest.fixture
@@ -110,3 +114,37 @@ def test_the_first_start_offers_the_sandbox_and_a_profile(qtbot: QtBot) -> None:
         buttons["Try the sandbox"].click()
     with qtbot.waitSignal(page.profile_asked):
         buttons["Add a profile"].click()
+
+
+class Nothing:
+    """A program without profiles: enough for the menus to be built."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self._window = window
+
+    def profile_names(self) -> list[str]:
+        return []
+
+    def windows(self) -> list[MainWindow]:
+        return [self._window]
+
+    def open_profile(self, name: str) -> None: ...
+    def add_profile(self, window: MainWindow) -> None: ...
+    def edit_profile(self, window: MainWindow) -> None: ...
+    def open_sandbox(self) -> None: ...
+    def quit(self) -> None: ...
+
+
+def test_every_action_of_the_menus_can_be_reached_by_a_shortcut(
+    qtbot: QtBot, window: MainWindow, session: Session, settings: QSettings, qapp: QApplication
+) -> None:
+    WindowMenus(window, Nothing(window), Appearance(qapp))
+    desk = Desk(window, session, settings, profile_name="Shop", environment="SANDBOX")
+    actions = [action for menu in window.menuBar().findChildren(QMenu) for action in menu.actions()]
+    acting = [a for a in actions if not a.isSeparator() and a.menu() is None]
+    own = [a for a in acting if a not in desk.table.menu_actions().get(Menu.VIEW, [])]
+    lacking = [a.text() for a in own if a.shortcut().isEmpty() and "\t" not in a.text()]
+    assert len(acting) > 40
+    assert lacking == []
+    keys = [a.shortcut().toString() for a in acting if not a.shortcut().isEmpty()]
+    assert len(keys) == len(set(keys))
