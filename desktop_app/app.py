@@ -57,7 +57,6 @@ def run(start: Start) -> int:
     """Run the program until its last window is closed; return the exit status."""
     app = QApplication(sys.argv[:1])
     app.setApplicationName("customer-desk")
-    app.setApplicationDisplayName("Customer Desk")
     app.setDesktopFileName("customer-desk")
     app.setQuitOnLastWindowClosed(False)
     _speak(app)

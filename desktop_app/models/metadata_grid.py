@@ -18,7 +18,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QColor, QFont
 
 from desktop_app.models.metadata_cells import Cells, Column, Look, cells_of, tip_of
 from desktop_app.records.customer import Json
@@ -43,7 +43,7 @@ _EDIT = int(Qt.ItemDataRole.EditRole)
 _FONT = int(Qt.ItemDataRole.FontRole)
 _TIP = int(Qt.ItemDataRole.ToolTipRole)
 _ACCESSIBLE = int(Qt.ItemDataRole.AccessibleTextRole)
-LOOK_ROLE = int(Qt.ItemDataRole.UserRole)
+_INK = int(Qt.ItemDataRole.ForegroundRole)
 """The row's :class:`~desktop_app.models.metadata_cells.Look`, for the delegate's colours."""
 
 
@@ -80,6 +80,11 @@ class MetadataGrid(QAbstractTableModel):
         """No metadata."""
         super().__init__(parent)
         self.edit = MetadataEdit()
+        self.inks: dict[tuple[Look, int], QColor] = {}
+        """Text colours by look and column where they are not the palette's; the view knows them.
+
+        Here and not in a delegate: a delegate's Python is called twice for each cell painted.
+        """
         self._cells: list[Cells] = []
         self._flagged: frozenset[str] = frozenset()
         self._locked = False
@@ -228,8 +233,8 @@ class MetadataGrid(QAbstractTableModel):
             return self._entry_data(column, role)
         if role == _DISPLAY:
             return self._cells[place].texts[column]
-        if role == LOOK_ROLE:
-            return self._cells[place].look
+        if role == _INK:
+            return self.inks.get((self._cells[place].look, column))
         return self._rare_data(place, column, role)
 
     def setData(self, index: Index, value: Any, role: int = _EDIT) -> bool:
@@ -254,8 +259,8 @@ class MetadataGrid(QAbstractTableModel):
                 self.dataChanged.emit(self.index(place, 0), self.index(place, Column.STATE))
 
     def _entry_data(self, column: int, role: int) -> Any:
-        if role == LOOK_ROLE:
-            return Look.ENTRY
+        if role == _INK:
+            return self.inks.get((Look.ENTRY, column))
         if column == Column.KEY and role in (_DISPLAY, _ACCESSIBLE):
             return self.tr("Add a key…")
         return "" if role == _EDIT else None

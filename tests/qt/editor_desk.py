@@ -118,7 +118,9 @@ def field(within: QWidget, name: str) -> QLineEdit | QPlainTextEdit | QComboBox:
         *within.findChildren(QPlainTextEdit),
         *within.findChildren(QComboBox),
     ]
-    [box] = [one for one in boxes if one.accessibleName() == name]
+    named = [one for one in boxes if one.accessibleName() == name]
+    # An editable list and the line in it bear the same name: the list is the field.
+    [box] = [one for one in named if not isinstance(one.parent(), QComboBox)]
     return box
 
 

@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     QSortFilterProxyModel,
     Signal,
 )
-from PySide6.QtGui import QColor, QGuiApplication, QPalette, QValidator
+from PySide6.QtGui import QValidator
 from PySide6.QtWidgets import (
     QComboBox,
     QLineEdit,
@@ -23,11 +23,10 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
-from desktop_app.models.metadata_cells import Column, Look, kind_words
-from desktop_app.models.metadata_grid import LOOK_ROLE, MetadataGrid
+from desktop_app.models.metadata_cells import Column, kind_words
+from desktop_app.models.metadata_grid import MetadataGrid
 from desktop_app.records.metadata_edit import Kind, Refusal, RefusedError, kind_of, read_as
 from desktop_app.views.editor.safe_text import spelled, unspelled
-from desktop_app.views.theme import tokens
 
 Index = QModelIndex | QPersistentModelIndex
 CHOSEN = (Kind.TEXT, Kind.NUMBER, Kind.TRUE_FALSE, Kind.STRUCTURE)
@@ -64,8 +63,6 @@ class CellEditing(QStyledItemDelegate):
         super().__init__(parent)
         self._grid = grid
         self._open: QWidget | None = None
-        self._inks_of = 0
-        self._inks: dict[tuple[Look, int], QColor] = {}
 
     def finish(self) -> bool:
         """Take what the open editor holds and close it. False when it cannot be taken."""
@@ -78,20 +75,6 @@ class CellEditing(QStyledItemDelegate):
         self.commitData.emit(editor)
         self.closeEditor.emit(editor)
         return True
-
-    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
-        """Colour by state; the state column and the struck-out font say it without colour."""
-        super().initStyleOption(option, index)
-        colour = self._ink(index.data(LOOK_ROLE), index.column())
-        if colour is not None:
-            option.palette.setColor(QPalette.ColorRole.Text, colour)
-
-    def _ink(self, look: Look, column: int) -> QColor | None:
-        """The text's colour where it is another than the palette's; asked for each cell painted."""
-        palette = QGuiApplication.palette()
-        if palette.cacheKey() != self._inks_of:
-            self._inks_of, self._inks = palette.cacheKey(), _inks()
-        return self._inks.get((look, column))
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         """What the cell is edited with."""
@@ -183,17 +166,6 @@ class CellEditing(QStyledItemDelegate):
         if isinstance(editor, QWidget):
             self.commitData.emit(editor)
             self.closeEditor.emit(editor)
-
-
-def _inks() -> dict[tuple[Look, int], QColor]:
-    now = tokens()
-    whole = {Look.REMOVED: now.muted, Look.REFUSED: now.danger, Look.ENTRY: now.muted}
-    inks: dict[tuple[Look, int], QColor] = {
-        (look, int(column)): ink for look, ink in whole.items() for column in Column
-    }
-    inks[Look.CHANGED, Column.STATE] = now.warning
-    inks[Look.PLAIN, Column.TYPE] = now.muted
-    return inks
 
 
 def _value_refusal(kind: Kind, text: str) -> Refusal | None:

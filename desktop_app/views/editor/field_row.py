@@ -46,6 +46,7 @@ class FieldRow(QObject):
         self._value: str | None = None
         self.box = _box(rule, parent)
         self.box.setAccessibleName(self._name)
+        _line_of(self.box).setAccessibleName(self._name)
         self._label = QLabel(self._name, parent)
         self._label.setTextFormat(Qt.TextFormat.PlainText)
         self._label.setBuddy(self.box)

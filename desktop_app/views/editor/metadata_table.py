@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import (
+    QEvent,
     QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
@@ -10,17 +11,17 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QColor, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from desktop_app.models.metadata_cells import Column
+from desktop_app.models.metadata_cells import Column, Look
 from desktop_app.models.metadata_grid import MetadataGrid
 from desktop_app.records.countries import folded
 from desktop_app.records.metadata_edit import as_text
 from desktop_app.records.metadata_paste import row_text
 from desktop_app.views.clipboard import copy_text
 from desktop_app.views.editor.cell_editing import CellEditing
-from desktop_app.views.theme import ROW_HEIGHT
+from desktop_app.views.theme import ROW_HEIGHT, tokens
 
 _MOST_ROWS_HIGH = 12
 _FEWEST_ROWS_HIGH = 2
@@ -76,9 +77,16 @@ class MetadataTable(QTableView):
         self.setEditTriggers(trigger.DoubleClicked | trigger.AnyKeyPressed)
         self.doubleClicked.connect(self._on_double_click)
         self._set_up_headers()
+        self._dress()
         for signal in (grid.rowsInserted, grid.rowsRemoved, grid.modelReset):
             signal.connect(self._fit)
         self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a change between light and dark."""
+        if event.type() == QEvent.Type.PaletteChange:
+            self._dress()
+        super().changeEvent(event)
 
     def look_for(self, text: str) -> None:
         """Show only rows that hold ``text``."""
@@ -95,6 +103,11 @@ class MetadataTable(QTableView):
     def finish_editing(self) -> bool:
         """Take what an open cell editor holds. False when it cannot be: it stays open."""
         return self.editing.finish()
+
+    def _dress(self) -> None:
+        """Colour by state; the state column and the struck-out font say it without colour."""
+        self._grid.inks = _inks()
+        self.viewport().update()
 
     def chosen(self) -> list[int]:
         """The grid's lines of the selected cells, the entry row left out."""
@@ -168,3 +181,14 @@ class MetadataTable(QTableView):
         rows = min(max(self._filter.rowCount(), _FEWEST_ROWS_HIGH), _MOST_ROWS_HIGH)
         head = self.horizontalHeader().sizeHint().height()
         self.setFixedHeight(head + rows * ROW_HEIGHT + 2 * self.frameWidth() + 1)
+
+
+def _inks() -> dict[tuple[Look, int], QColor]:
+    now = tokens()
+    whole = {Look.REMOVED: now.muted, Look.REFUSED: now.danger, Look.ENTRY: now.muted}
+    inks: dict[tuple[Look, int], QColor] = {
+        (look, int(column)): ink for look, ink in whole.items() for column in Column
+    }
+    inks[Look.CHANGED, Column.STATE] = now.warning
+    inks[Look.PLAIN, Column.TYPE] = now.muted
+    return inks
