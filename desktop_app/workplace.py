@@ -189,5 +189,7 @@ class Workplace(QObject):
             profile_name=name,
             environment=environment.name,
         )
-        self.window.look_up_bar.take_focus()
+        bar = self.window.look_up_bar
+        if not bar.field.hasFocus():  # else somebody may be typing, and it would be overwritten
+            bar.take_focus()
         self.desk.table.start()

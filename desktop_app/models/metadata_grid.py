@@ -273,7 +273,8 @@ class MetadataGrid(QAbstractTableModel):
             return self._struck if row.removed and column != Column.STATE else None
         if role == _ACCESSIBLE:
             state = cells.texts[Column.STATE]
-            return f"{cells.texts[column]}, {state}" if state else cells.texts[column]
+            says_more = state and column != Column.STATE
+            return f"{cells.texts[column]}, {state}" if says_more else cells.texts[column]
         return tip_of(self.edit, row, column) if role == _TIP else None
 
     def _attempt(self, place: int, value: Any) -> bool:

@@ -3,8 +3,8 @@
 The bus's bindings belong to the system's Python, so the tests (see ``desktop.py``) start this file
 as a child and talk to it in JSON lines: a request ``{"do": …, …}`` gets ``{"value": …}`` or
 ``{"error": …}``. A widget is named by a locator, a list of steps from the program down, each with a
-kind and a name: ``[["dialog", "Profile"], ["field", "Gateway URL"]]``. Nothing is remembered
-between requests, so nothing can be stale.
+kind and a name: ``[["dialog", "Profile"], ["field", "Gateway URL"]]``. A name that ends in ``*`` is
+the beginning of one. Nothing is remembered between requests, so nothing can be stale.
 
 Tables are never walked, they may have millions of cells; ask for their rows instead.
 """
@@ -51,6 +51,7 @@ STATES = {
     "selected": Atspi.StateType.SELECTED,
     "showing": Atspi.StateType.SHOWING,
     "editable": Atspi.StateType.EDITABLE,
+    "read-only": Atspi.StateType.READ_ONLY,
     "default": Atspi.StateType.IS_DEFAULT,
 }
 
@@ -134,11 +135,16 @@ def found(pid: int, locator: Locator) -> Any:
             child
             for child in below(widget)
             if (not roles or child.get_role() in roles)
-            and (not name or name in called(child))
+            and (not name or any(is_meant(name, other) for other in called(child)))
             and is_shown(child)
         )
         widget = next(candidates, None)
     return widget
+
+
+def is_meant(wanted: str, name: str) -> bool:
+    """Whether a widget of this name is the one that was asked for."""
+    return name.startswith(wanted[:-1]) if wanted.endswith("*") else name == wanted
 
 
 def called(widget: Any) -> Iterator[str]:
@@ -234,11 +240,21 @@ class Driver:
             Atspi.Action.get_action_name(widget, index)
             for index in range(Atspi.Action.get_n_actions(widget))
         ]
-        wanted = [name for name in names if name in ("Press", "Toggle", "ShowMenu", "click")]
+        wanted = [name for name in names if name in ("Press", "Toggle", "Show Menu", "click")]
         if not wanted:
             raise NotThereError(f"{locator} can't be pressed, only {names}")
         Atspi.Action.do_action(widget, names.index(wanted[0]))
         return str(wanted[0])
+
+    def keys(self, locator: Locator, seconds: float) -> str:
+        """The keys that do the same, as a menu shows them; empty for none."""
+        widget = self._widget(locator, seconds)
+        bound = [
+            str(Atspi.Action.get_key_binding(widget, index))
+            for index in range(Atspi.Action.get_n_actions(widget))
+        ]
+        # Keys that are shown but not bound stand in the item's text.
+        return next(filter(None, bound), str(widget.get_name()).partition("\t")[2])
 
     def focus(self, locator: Locator, seconds: float) -> bool:
         """Give the widget the keyboard."""
@@ -276,6 +292,31 @@ class Driver:
                 for row in range(first, min(first + count, total))
             ],
         }
+
+    def row(self, locator: Locator, seconds: float, beginning: list[str], among: int) -> int:
+        """The number of the row, among the first ones, that begins with these texts, once it is
+        there."""
+        seen: list[list[str]] = []
+
+        def ask() -> tuple[int] | None:
+            table = found(self.pid, locator)
+            if table is None:
+                return None
+            count = min(Atspi.Table.get_n_rows(table), among)
+            seen[:] = [
+                [
+                    Atspi.Table.get_accessible_at(table, row, column).get_name()
+                    for column in range(len(beginning))
+                ]
+                for row in range(count)
+            ]
+            return (seen.index(beginning),) if beginning in seen else None
+
+        try:
+            answer: tuple[int] = wait_until(ask, seconds, f"{locator} with a row {beginning}")
+        except NotThereError as error:
+            raise NotThereError(f"{error}; it had {seen}") from None
+        return answer[0]
 
     def cell(self, locator: Locator, seconds: float, row: int, column: int) -> dict[str, Any]:
         """One cell of a table."""

@@ -232,6 +232,21 @@ class Program:
         return answer["value"]
 
 
+def add_profile(program: Program, name: str, base_url: str, token: str, key: str) -> Widget:
+    """Fill in the dialog ``Profile`` from the first start's page, and leave it open."""
+    program.button("Add a profile").press()
+    dialog = program.dialog("Profile")
+    program.widget("field", "Profile name", dialog).type(name)
+    program.widget("choice", "Environment", dialog).choose("Custom")
+    for label, text in (
+        ("Gateway URL", base_url),
+        ("Authenticity token", token),
+        ("Merchant key", key),
+    ):
+        program.widget("field", label, dialog).type(text)
+    return dialog
+
+
 @dataclass(frozen=True)
 class Widget:
     """A widget by its way from the window down; looked for anew each time, until the deadline."""
@@ -253,13 +268,19 @@ class Widget:
         return cast(str, self._ask("read", wanted=text, part=part))
 
     def wait_state(self, name: str, on: bool = True) -> None:
-        """Until it is (or is not) enabled, focused, checked, selected, showing or editable."""
+        """Until it is (or is not) enabled, focused, checked, read-only and so on: ``STATES`` of the
+        driver. Qt calls a field editable even while it is read-only."""
         self._ask("state", name=name, on=on)
 
     @property
     def text(self) -> str:
         """What it says now."""
         return cast(str, self.wait()["text"])
+
+    @property
+    def keys(self) -> str:
+        """The keyboard shortcut it tells of, as ``Ctrl+S``; empty for none."""
+        return cast(str, self._ask("keys"))
 
     def press(self) -> None:
         """Do what pressing it does, whatever lies over it."""
@@ -296,12 +317,19 @@ class Widget:
     def choose(self, text: str) -> None:
         """Take an entry of a list that drops down, by opening the list and typing the entry."""
         self.press()
+        # Keys that come before the list is open go to what lies under it.
+        entry = [*self.locator, ("table", ""), ("list item", text)]
+        Widget(self.program, entry, self.seconds).wait()
         self.program.desktop.type(f"{text}\n")
         self.wait_text(text)
 
     def rows(self, first: int = 0, count: int = 10) -> list[list[str]]:
         """Some rows of a table, as they read."""
         return cast(list[list[str]], self._ask("rows", first=first, count=count)["rows"])
+
+    def wait_row(self, *beginning: str, among: int = 30) -> int:
+        """Until a row, among the first ones, begins with these texts; the answer is its number."""
+        return cast(int, self._ask("row", beginning=beginning, among=among))
 
     def row_count(self) -> int:
         """How many rows a table has now."""
