@@ -12,6 +12,7 @@ import msgspec
 
 from desktop_app.gateway.base_url import check_base_url, host_of
 from desktop_app.gateway.endpoint import Authorisation, Endpoint
+from desktop_app.gateway.proxy_address import check_proxy
 
 LONGEST_NAME = 60
 """Characters. What a title bar and a menu show whole."""
@@ -59,11 +60,12 @@ class Profile(msgspec.Struct, frozen=True, kw_only=True):
 
     ``base_url`` follows from the environment for Test and Production, whatever is given; for the
     others it must pass :func:`~desktop_app.gateway.base_url.check_base_url`, and must not be the
-    address of Test or Production: such a profile would lack its warning colours.
+    address of Test or Production: such a profile would lack its warning colours. ``proxy`` is the
+    company's, ``host:port`` without credentials, empty for none; the environment's are not obeyed.
 
     Raises:
         ProfileError: for a name or an address that breaks a rule.
-        RefusedUrlError: for an address that is none, or that is not safe.
+        RefusedUrlError: for an address or proxy that is none, or that is not safe.
     """
 
     id: str
@@ -71,16 +73,18 @@ class Profile(msgspec.Struct, frozen=True, kw_only=True):
     environment: Environment
     base_url: str = ""
     authorisation: Authorisation = Authorisation.SIGNATURE
+    proxy: str = ""
 
     def __post_init__(self) -> None:
         check_name(self.name)
         base_url = BASE_URLS.get(self.environment) or check_custom_url(self.base_url)
         msgspec.structs.force_setattr(self, "base_url", base_url)
+        msgspec.structs.force_setattr(self, "proxy", check_proxy(self.proxy))
 
     @property
     def endpoint(self) -> Endpoint:
-        """Where to send, and how to authorise."""
-        return Endpoint(base_url=self.base_url, authorisation=self.authorisation)
+        """Where to send, by which way, and how to authorise."""
+        return Endpoint(base_url=self.base_url, authorisation=self.authorisation, proxy=self.proxy)
 
 
 def new_profile_id() -> str:

@@ -46,6 +46,7 @@ class _Line(msgspec.Struct, forbid_unknown_fields=True, omit_defaults=True):
     environment: Environment
     authorisation: Authorisation
     base_url: str = ""
+    proxy: str = ""
 
 
 class _Sheet(msgspec.Struct):
@@ -175,6 +176,7 @@ def _profile(raw: msgspec.Raw) -> Profile | None:
             environment=line.environment,
             base_url=line.base_url,
             authorisation=line.authorisation,
+            proxy=line.proxy,
         )
     except (ValueError, RecursionError):
         return None
@@ -192,6 +194,7 @@ def _line(profile: Profile) -> _Line:
         environment=profile.environment,
         authorisation=profile.authorisation,
         base_url=profile.base_url if is_custom else "",
+        proxy=profile.proxy,
     )
 
 

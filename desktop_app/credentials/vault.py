@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import re
 import secrets
 from collections.abc import Awaitable, Callable
 from functools import partial
@@ -28,6 +29,9 @@ P = ParamSpec("P")
 T = TypeVar("T")
 
 _DEADLINE = 30.0
+_JOURNAL_KEY = "customer-desk/journal-key"
+_KEY_BYTES = 32
+_IS_KEY = re.compile(f"[0-9a-f]{{{2 * _KEY_BYTES}}}")
 
 
 class _Kept(NamedTuple):
@@ -135,6 +139,36 @@ class Vault:
     def keep_for_session(self, profile: Profile, credentials: Credentials) -> None:
         """Keep the secrets in memory only, until the program ends."""
         self._kept[profile.id] = _Kept(profile.base_url, credentials, Storage.SESSION)
+
+    def drop_remembered(self, profile: Profile | None = None) -> None:
+        """Forget what was read, or given for this session, of ``profile`` or of all.
+
+        The keyring keeps what it has. Python cannot wipe a ``str``: the text is gone from here once
+        nothing else holds it.
+        """
+        if profile is None:
+            self._kept.clear()
+        else:
+            self._kept.pop(profile.id, None)
+
+    async def journal_key(self) -> bytes | None:
+        """The journal's key, 32 bytes: random, made once, and read back before it is used.
+
+        None when no keyring keeps it now: what is encrypted then lasts for this session only. A
+        text in its place that is no key is left alone: it may be all that opens an older journal.
+        """
+
+        async def look() -> bytes | None:
+            text = await self._run(self._keyring.get, _JOURNAL_KEY)
+            if text is None:
+                text = secrets.token_hex(_KEY_BYTES)
+                await self._run(self._keyring.put, _JOURNAL_KEY, text)
+            return bytes.fromhex(text) if _IS_KEY.fullmatch(text) else None
+
+        try:
+            return await self._in_time(look)
+        except VaultError:
+            return None
 
     def _present(self, profile: Profile) -> _Kept | None:
         kept = self._kept.get(profile.id)

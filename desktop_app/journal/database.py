@@ -1,0 +1,161 @@
+"""One encrypted SQLite file: opened with the settings on which the journal's promises rest.
+
+Plain DB-API (PEP 249), not SQLAlchemy Core: importing Core takes 190-240 ms where this driver takes
+8 (measured), and the journal has to be open before the first write may leave. The journal's whole
+use of SQL is a dozen statements in ``entries.py``; a journal shared by a team, on PostgreSQL, would
+be another ``Entries`` behind the same :class:`~desktop_app.journal.journal.Journal`.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, Final, Protocol, cast
+
+import sqlcipher3.dbapi2 as sqlcipher
+
+DatabaseError: Final[type[Exception]] = sqlcipher.Error
+
+APPLICATION_ID: Final = 0x43444A31
+"""``CDJ1``; SQLite keeps it in the file's header."""
+
+SCHEMA_VERSION: Final = 1
+KEY_BYTES: Final = 32
+SALT_BYTES: Final = 16
+
+_BUSY_MILLISECONDS: Final = 3_000
+MOST_PAGES: Final = 16_384
+"""64 MB: no fault of ours may fill the disk."""
+
+_SETTINGS: Final = (
+    ("foreign_keys", "ON", 1),
+    ("secure_delete", "ON", 1),
+    ("temp_store", "MEMORY", 2),
+    ("journal_mode", "WAL", "wal"),
+    ("synchronous", "FULL", 2),
+)
+"""Name, what to set, what must be read back. FULL: one fsync per commit, NORMAL has none."""
+
+_SCHEMA: Final = (
+    "CREATE TABLE IF NOT EXISTS meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID",
+    """CREATE TABLE IF NOT EXISTS intent (
+        number INTEGER PRIMARY KEY AUTOINCREMENT,
+        profile_id TEXT NOT NULL,
+        content BLOB NOT NULL
+    )""",
+    "CREATE INDEX IF NOT EXISTS intent_of_profile ON intent (profile_id)",
+    """CREATE TABLE IF NOT EXISTS draft (
+        profile_id TEXT NOT NULL,
+        key TEXT NOT NULL,
+        kept TEXT NOT NULL,
+        content BLOB NOT NULL,
+        PRIMARY KEY (profile_id, key)
+    )""",
+)
+
+
+class Cursor(Protocol):
+    """What is asked of a DB-API cursor."""
+
+    lastrowid: int | None
+
+    def fetchall(self) -> list[tuple[Any, ...]]:
+        """Every row."""
+
+    def fetchone(self) -> tuple[Any, ...] | None:
+        """The next row."""
+
+
+class Connection(Protocol):
+    """What is asked of a DB-API connection; sqlcipher3 has no types of its own."""
+
+    in_transaction: bool
+
+    def execute(self, sql: str, parameters: tuple[object, ...] = ()) -> Cursor:
+        """Run one statement."""
+
+    def close(self) -> None:
+        """Let the file go."""
+
+
+class NotKeptError(Exception):
+    """A setting that the journal rests on was not taken. Holds its name only."""
+
+
+def connect(path: Path, key: bytes, *, salt: str = "") -> Connection:
+    """Open an existing file; nothing is read yet, so nothing is known of it yet.
+
+    ``key``: 32 bytes, used as they are (no derivation, so no delay). ``salt``: hex, for a file
+    whose first 16 bytes are lost.
+    """
+    if len(key) != KEY_BYTES:
+        raise ValueError("a key of another length")
+    opened = sqlcipher.connect(f"{path.as_uri()}?mode=rw", isolation_level=None, uri=True)
+    connection = cast("Connection", opened)
+    # Said through our own words only: SQLCipher would write to the program's standard error.
+    connection.execute("PRAGMA cipher_log_level = NONE")
+    connection.execute(f"PRAGMA key = \"x'{key.hex()}{salt}'\"")
+    connection.execute(f"PRAGMA busy_timeout = {_BUSY_MILLISECONDS:d}")
+    return connection
+
+
+def settle_in(connection: Connection, most_pages: int) -> None:
+    """Set what the journal's promises rest on, and read each back; ``most_pages``: of 4 kB each.
+
+    Raises:
+        NotKeptError: when one was not taken.
+    """
+    for name, value, expected in _SETTINGS:
+        connection.execute(f"PRAGMA {name} = {value}")
+        if one(connection, f"PRAGMA {name}") != expected:
+            raise NotKeptError(name)
+    connection.execute(f"PRAGMA max_page_count = {most_pages:d}")
+
+
+def create_schema(connection: Connection, database_id: str) -> None:
+    """Make the tables where there are none, and note the database's own id."""
+    with writing(connection):
+        connection.execute(f"PRAGMA application_id = {APPLICATION_ID:d}")
+        connection.execute(f"PRAGMA user_version = {SCHEMA_VERSION:d}")
+        for statement in _SCHEMA:
+            connection.execute(statement)
+        for name, value in (("database_id", database_id), ("begun", "0")):
+            connection.execute("INSERT OR IGNORE INTO meta VALUES (?, ?)", (name, value))
+
+
+@contextmanager
+def writing(connection: Connection) -> Iterator[None]:
+    """One transaction, which takes the write lock at its beginning: a read that turns into a write
+    later fails at once when another program wrote in between."""
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+        connection.execute("COMMIT")
+    except BaseException:
+        if connection.in_transaction:  # a full disk has rolled back already
+            connection.execute("ROLLBACK")
+        raise
+
+
+def checkpoint(connection: Connection) -> None:
+    """Move the write-ahead log into the database and empty it, unless somebody reads just now."""
+    connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+
+
+def one(connection: Connection, sql: str, *parameters: object) -> Any:
+    """The first column of the first row; None without one."""
+    row = connection.execute(sql, parameters).fetchone()
+    return None if row is None else row[0]
+
+
+def make_file(path: Path) -> None:
+    """An empty file for its owner's eyes only; -wal and -shm get the same mode from SQLite."""
+    path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+    os.close(os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
+
+
+def companions(path: Path) -> tuple[Path, ...]:
+    """The files SQLite keeps beside the database: what was committed last, and its index."""
+    return tuple(path.with_name(path.name + suffix) for suffix in ("-wal", "-shm"))

@@ -1,0 +1,283 @@
+"""Opening the journal: whatever is found in its place, nothing is lost without a word.
+
+A file that cannot be used is renamed, never written over; what can be read of it is taken along
+into the new one. Only the disk's own refusals (full, read-only, busy) rename nothing: they pass.
+"""
+
+from __future__ import annotations
+
+import os
+import secrets
+import time
+from contextlib import suppress
+from datetime import datetime
+from enum import Enum
+from pathlib import Path
+from typing import Final, NamedTuple
+
+import msgspec
+
+from desktop_app.journal.database import (
+    APPLICATION_ID,
+    KEY_BYTES,
+    MOST_PAGES,
+    SALT_BYTES,
+    SCHEMA_VERSION,
+    Connection,
+    DatabaseError,
+    NotKeptError,
+    checkpoint,
+    companions,
+    connect,
+    create_schema,
+    make_file,
+    one,
+    settle_in,
+)
+from desktop_app.journal.entries import Entries
+from desktop_app.journal.mark import Mark, key_check, read_mark, write_mark
+from desktop_app.journal.rescue import Rescued, rescue
+from desktop_app.journal.trouble import JournalError, JournalTrouble, trouble_of
+
+_PLAIN_SQLITE: Final = b"SQLite format 3\0"
+_SESSION: Final = "journal-session-"
+_WEEK: Final = 7 * 24 * 3600.0
+
+
+class Finding(Enum):
+    """What stood in the journal's place. The value names a file that is set aside."""
+
+    SOUND = "sound"
+    FIRST = "first"
+    """There never was one."""
+    SESSION = "session"
+    """Begun anew for this session, with a key that nobody keeps."""
+    CUT_SHORT = "cut-short"
+    """Sound, but the changes noted last are missing from it."""
+    MISSING = "missing"
+    EMPTY = "empty"
+    FOREIGN = "foreign"
+    """Some other file, or another journal."""
+    OTHER_KEY = "other-key"
+    """The keyring has another key than the one it was made with."""
+    DAMAGED = "damaged"
+    NEWER = "newer"
+    """Of a later version of the program."""
+    UNREADABLE = "unreadable"
+    """Damaged, foreign or of another key: nothing is left by which to tell."""
+
+
+class Opening(msgspec.Struct, frozen=True):
+    """What was found. ``set_aside``: the file's name now; ``doubts`` and ``drafts``: how many were
+    read from it; ``lost``: how many noted changes are known to be missing."""
+
+    finding: Finding
+    set_aside: str = ""
+    doubts: int = 0
+    drafts: int = 0
+    lost: int = 0
+
+
+class Place(msgspec.Struct, frozen=True):
+    """Where the journal is: the database in one folder, the mark in another."""
+
+    folder: Path
+    mark: Path
+    most_pages: int = MOST_PAGES
+
+    @property
+    def database(self) -> Path:
+        """The encrypted file."""
+        return self.folder / "journal.db"
+
+
+class Opened(NamedTuple):
+    """An open journal, what was found, and which files go when it is closed."""
+
+    entries: Entries
+    opening: Opening
+    passing: tuple[Path, ...] = ()
+
+
+def open_kept(place: Place, key: bytes) -> Opened:
+    """The journal that outlives the program.
+
+    Raises:
+        JournalError: when the disk or the folder refuses; nothing was renamed then.
+    """
+    try:
+        place.folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        place.folder.chmod(0o700)
+        return _open(place, key)
+    except (OSError, DatabaseError, NotKeptError) as error:
+        raise JournalError(trouble_of(error)) from None
+
+
+def open_for_session(folder: Path, most_pages: int = MOST_PAGES) -> Opened:
+    """A journal whose key is nowhere but in memory, and which goes when it is closed.
+
+    What a crash leaves of one can be read by nobody; leftovers are removed after a week.
+
+    Raises:
+        JournalError: when the disk or the folder refuses.
+    """
+    try:
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        _remove_leftovers(folder)
+        path = folder / f"{_SESSION}{secrets.token_hex(8)}.db"
+        key = secrets.token_bytes(KEY_BYTES)
+        make_file(path)
+        connection = connect(path, key)
+        settle_in(connection, most_pages)
+        create_schema(connection, secrets.token_hex(16))
+    except (OSError, DatabaseError, NotKeptError) as error:
+        raise JournalError(trouble_of(error)) from None
+    entries = Entries(connection, None, None)
+    return Opened(entries, Opening(Finding.SESSION), (path, *companions(path)))
+
+
+def _open(place: Place, key: bytes) -> Opened:
+    mark = read_mark(place.mark)
+    finding = _missing(place.database, mark)
+    if finding is None:
+        found = _inspect(place, key, mark)
+        if isinstance(found, Opened):
+            return found
+        finding = found
+    if finding is Finding.FIRST:
+        place.database.unlink(missing_ok=True)  # a first start that was killed half-way
+        return Opened(_create(place, key), Opening(finding))
+    aside = _set_aside(place.database, finding)
+    entries = _create(place, key)
+    salt = "" if mark is None else mark.salt
+    rescued = Rescued() if aside is None else rescue(aside, key, salt, entries)
+    name = "" if aside is None else aside.name
+    return Opened(entries, Opening(finding, name, rescued.doubts, rescued.drafts))
+
+
+def _missing(path: Path, mark: Mark | None) -> Finding | None:
+    """Whether there is nothing to open. SQLite must not see it: it would begin anew, and remove
+    a write-ahead log beside an empty file."""
+    try:
+        size = path.stat().st_size
+    except FileNotFoundError:
+        return Finding.FIRST if mark is None else Finding.MISSING
+    if size:
+        return None
+    return Finding.FIRST if mark is None else Finding.EMPTY
+
+
+def _inspect(place: Place, key: bytes, mark: Mark | None) -> Opened | Finding:
+    connection = connect(place.database, key)
+    keep = False
+    try:
+        place.database.chmod(0o600)
+        finding = _what_it_is(connection, mark)
+        if finding is not Finding.SOUND:
+            return finding
+        settle_in(connection, place.most_pages)
+        opened = _adopt(place, connection, key, mark)
+        keep = True
+    except DatabaseError as error:
+        if trouble_of(error) is not JournalTrouble.DAMAGED:
+            raise
+        return _why_unreadable(place.database, key, mark)
+    finally:
+        if not keep:
+            with suppress(DatabaseError):
+                connection.close()
+    return opened
+
+
+def _what_it_is(connection: Connection, mark: Mark | None) -> Finding:
+    if one(connection, "PRAGMA user_version") > SCHEMA_VERSION:
+        return Finding.NEWER
+    if one(connection, "PRAGMA application_id") != APPLICATION_ID:
+        return Finding.FIRST if mark is None else Finding.FOREIGN
+    if connection.execute("PRAGMA cipher_integrity_check").fetchall():
+        return Finding.DAMAGED
+    if one(connection, "PRAGMA quick_check(1)") != "ok":
+        return Finding.DAMAGED
+    if mark is not None and _id_of(connection) != mark.database_id:
+        return Finding.FOREIGN
+    return Finding.SOUND
+
+
+def _adopt(place: Place, connection: Connection, key: bytes, mark: Mark | None) -> Opened:
+    """A sound database; its mark is brought up to date."""
+    begun = int(one(connection, "SELECT value FROM meta WHERE name = 'begun'"))
+    lost = 0 if mark is None else max(mark.begun - begun, 0)
+    checkpoint(connection)
+    entries = _marked(place, connection, key)
+    return Opened(entries, Opening(Finding.CUT_SHORT if lost else Finding.SOUND, lost=lost))
+
+
+def _marked(place: Place, connection: Connection, key: bytes) -> Entries:
+    database_id = _id_of(connection)
+    # Asked of SQLite: closing a file of our own would take its locks from it (POSIX).
+    salt = str(one(connection, "PRAGMA cipher_salt"))
+    begun = int(one(connection, "SELECT value FROM meta WHERE name = 'begun'"))
+    mark = Mark(database_id, salt, key_check(key, database_id), begun)
+    if read_mark(place.mark) != mark:
+        write_mark(place.mark, mark)
+    return Entries(connection, mark, place.mark)
+
+
+def _id_of(connection: Connection) -> str:
+    return str(one(connection, "SELECT value FROM meta WHERE name = 'database_id'"))
+
+
+def _why_unreadable(path: Path, key: bytes, mark: Mark | None) -> Finding:
+    """SQLite says "not a database" to a wrong key, a damaged first page and any other file."""
+    with path.open("rb") as file:
+        head = file.read(SALT_BYTES)
+    if head == _PLAIN_SQLITE:
+        return Finding.FOREIGN
+    if mark is None:
+        return Finding.UNREADABLE
+    if not mark.fits(key):
+        return Finding.OTHER_KEY
+    if head.hex() == mark.salt or _opens(path, key, mark.salt):
+        return Finding.DAMAGED
+    return Finding.FOREIGN
+
+
+def _opens(path: Path, key: bytes, salt: str) -> bool:
+    """Whether it is our file, only its first 16 bytes are not."""
+    connection = connect(path, key, salt=salt)
+    try:
+        return bool(one(connection, "PRAGMA application_id") == APPLICATION_ID)
+    except DatabaseError:
+        return False
+    finally:
+        connection.close()
+
+
+def _create(place: Place, key: bytes) -> Entries:
+    make_file(place.database)
+    connection = connect(place.database, key)
+    settle_in(connection, place.most_pages)
+    create_schema(connection, secrets.token_hex(16))
+    checkpoint(connection)
+    return _marked(place, connection, key)
+
+
+def _set_aside(path: Path, finding: Finding) -> Path | None:
+    """Rename the database with what belongs to it; None when nothing was there."""
+    there = [one_of for one_of in (path, *companions(path)) if one_of.exists()]
+    if not there:
+        return None
+    stamp = datetime.now().astimezone().strftime("%Y%m%d-%H%M%S")
+    name = f"journal-{finding.value}-{stamp}"
+    while (path.parent / f"{name}.db").exists():
+        name = f"{name}-{secrets.token_hex(2)}"
+    for file in there:
+        os.replace(file, file.with_name(file.name.replace(path.stem, name, 1)))
+    return path.with_name(f"{name}.db")
+
+
+def _remove_leftovers(folder: Path) -> None:
+    for leftover in folder.glob(f"{_SESSION}*"):
+        with suppress(OSError):
+            if leftover.stat().st_mtime < time.time() - _WEEK:
+                leftover.unlink()

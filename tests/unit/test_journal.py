@@ -1,0 +1,334 @@
+"""The journal: an intent is on disk before anything is sent, and gone once it is settled."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import subprocess
+import sys
+import threading
+import time
+from pathlib import Path
+
+import msgspec
+import pytest
+from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
+
+from desktop_app.journal.database import one
+from desktop_app.journal.journal import Journal, JournalError, JournalTrouble, Opened, Opening
+from desktop_app.journal.opening import Finding, open_for_session
+from desktop_app.records.intent import SETTLED, Ending
+from tests.unit.journal_room import CANARY, KEY, Room, bare, correction, crash, creation, run
+
+PAGE = 4096
+IV, RESERVE = 16, 80
+"""SQLCipher 4: each page ends with its initialisation vector and its HMAC."""
+
+
+@pytest.fixture
+def room(tmp_path: Path) -> Room:
+    return Room(tmp_path)
+
+
+def test_keeps_an_intent_as_it_was(room: Room) -> None:
+    with room.opened() as journal:
+        first = run(journal.begin(creation()))
+        second = run(journal.begin(correction()))
+    with room.opened() as journal:
+        found = run(journal.in_doubt("p1"))
+    assert [doubt.number for doubt in found] == [first, second]
+    assert [doubt.intent for doubt in found] == [
+        msgspec.structs.replace(intent, started=doubt.intent.started)
+        for intent, doubt in zip((creation(), correction()), found, strict=True)
+    ]
+    kept = found[0].intent.values["metadata"]
+    assert isinstance(kept, dict)
+    assert [type(value) for value in kept.values()] == [int, float, str, type(None)]
+
+
+def test_profiles_are_apart(room: Room) -> None:
+    with room.opened() as journal:
+        run(journal.begin(creation(profile_id="p1")))
+        run(journal.begin(creation(profile_id="p2")))
+    with room.opened() as journal:
+        assert len(run(journal.in_doubt("p1"))) == 1
+        assert run(journal.in_doubt("p3")) == ()
+
+
+def test_what_is_on_its_way_is_not_in_doubt_yet(room: Room) -> None:
+    with room.opened() as journal:
+        number = run(journal.begin(creation()))
+        assert run(journal.in_doubt("p1")) == ()
+        run(journal.end(number, Ending.UNKNOWN))
+        assert [doubt.number for doubt in run(journal.in_doubt("p1"))] == [number]
+
+
+@pytest.mark.parametrize("ending", [one for one in Ending if one in SETTLED])
+def test_settled_is_forgotten(room: Room, ending: Ending) -> None:
+    with room.opened() as journal:
+        number = run(journal.begin(creation()))
+        run(journal.end(number, ending))
+    with room.opened() as journal:
+        assert run(journal.in_doubt("p1")) == ()
+
+
+def test_unknown_stays_until_it_is_settled(room: Room) -> None:
+    with room.opened() as journal:
+        number = run(journal.begin(creation()))
+        run(journal.end(number, Ending.UNKNOWN))
+    with room.opened() as journal:
+        run(journal.end(number, Ending.ADOPTED))
+        assert run(journal.in_doubt("p1")) == ()
+
+
+def test_numbers_are_never_used_again(room: Room) -> None:
+    with room.opened() as journal:
+        first = run(journal.begin(creation()))
+        run(journal.end(first, Ending.DONE))
+    with room.opened() as journal:
+        assert run(journal.begin(creation())) > first
+
+
+def test_an_intent_is_on_disk_when_begin_returns(room: Room) -> None:
+    journal = room.journal()
+    number = run(journal.begin(creation()))
+    other = bare(room.database)
+    assert other.execute("SELECT number FROM intent").fetchall() == [(number,)]
+    other.close()
+    crash(journal)
+
+
+def test_drafts_are_replaced_and_dropped(room: Room) -> None:
+    with room.opened() as journal:
+        run(journal.keep_draft("p1", "a", b"one"))
+        run(journal.keep_draft("p1", "a", b"two"))
+        run(journal.keep_draft("p1", "b", b"three"))
+        run(journal.drop_draft("p1", "b"))
+        run(journal.drop_draft("p1", "never"))
+    with room.opened() as journal:
+        assert [(one.key, one.content) for one in run(journal.drafts("p1"))] == [("a", b"two")]
+        assert run(journal.drafts("p2")) == ()
+
+
+def test_soon_keeps_the_order_of_the_calls(room: Room) -> None:
+    failures: list[JournalTrouble] = []
+    journal = room.journal()
+    for number in range(20):
+        journal.keep_draft_soon("p1", "a", str(number).encode(), failures.append)
+    journal.drop_draft_soon("p1", "a")
+    journal.keep_draft_soon("p1", "b", b"last", failures.append)
+    assert journal.close_now(10)
+    with room.opened() as again:
+        assert [one.content for one in run(again.drafts("p1"))] == [b"last"]
+    assert failures == []
+
+
+def test_its_promises_are_set(room: Room) -> None:
+    journal = room.journal()
+    run(journal.begin(creation()))
+    assert journal._opened is not None
+    connection = journal._opened.entries._connection
+
+    def read() -> list[object]:
+        names = ("journal_mode", "synchronous", "secure_delete", "temp_store", "foreign_keys")
+        return [one(connection, f"PRAGMA {name}") for name in names]
+
+    assert run(journal._thread.run(read)) == ["wal", 2, 1, 2, 1]
+    assert journal.close_now()
+
+
+@pytest.mark.skipif(os.name != "posix", reason="modes are POSIX")
+def test_only_its_owner_reads_it(room: Room) -> None:
+    before = os.umask(0)
+    try:
+        journal = room.journal()
+        run(journal.begin(creation()))
+        files = [*room.place.folder.iterdir(), room.place.mark]
+        modes_found = {path.name: path.stat().st_mode & 0o777 for path in files}
+        crash(journal)
+    finally:
+        os.umask(before)
+    assert set(modes_found) == {"journal.db", "journal.db-wal", "journal.db-shm", "journal.json"}
+    assert set(modes_found.values()) == {0o600}
+    assert room.place.folder.stat().st_mode & 0o777 == 0o700
+    assert room.place.mark.parent.stat().st_mode & 0o777 == 0o700
+
+
+def test_canaries_are_not_found_in_any_file(room: Room) -> None:
+    journal = room.journal()
+    run(journal.begin(creation()))
+    run(journal.keep_draft("p1", "a", CANARY.encode()))
+    files = {path: path.read_bytes() for path in room.folder.rglob("*") if path.is_file()}
+    assert any(path.name.endswith("-wal") and data for path, data in files.items())
+    for path, data in files.items():
+        assert CANARY.encode() not in data, path.name
+        assert KEY not in data
+        assert KEY.hex().encode() not in data
+        assert not data.startswith(b"SQLite format 3"), path.name
+    crash(journal)
+
+
+def test_nothing_of_a_settled_write_is_left_even_for_the_key(room: Room) -> None:
+    journal = room.journal()
+    number = run(journal.begin(creation()))
+    run(journal.keep_draft("p1", "a", CANARY.encode()))
+    assert CANARY.encode() in decrypted(room.log, 32, 24)
+    run(journal.end(number, Ending.DONE))
+    run(journal.drop_draft("p1", "a"))
+    assert room.log.stat().st_size == 0
+    assert CANARY.encode() not in decrypted(room.database, 0, 0)
+    assert journal.close_now()
+
+
+def decrypted(path: Path, head: int, frame_head: int) -> bytes:
+    """Every page of a database, or of its log, as the key shows it: free pages and gaps too."""
+    data, plain = path.read_bytes()[head:], b""
+    for start in range(0, len(data), PAGE + frame_head):
+        page = data[start + frame_head : start + frame_head + PAGE]
+        vector = page[PAGE - RESERVE : PAGE - RESERVE + IV]
+        if len(page) == PAGE and len(vector) == IV:
+            for salt in (0, 16):  # the first page begins with the salt
+                cipher = Cipher(algorithms.AES(KEY), modes.CBC(vector)).decryptor()
+                plain += cipher.update(page[salt : PAGE - RESERVE]) + cipher.finalize()
+    return plain
+
+
+def test_a_caller_that_leaves_leaves_no_intent(room: Room) -> None:
+    async def leave(journal: Journal) -> None:
+        for _ in range(50):
+            begin = asyncio.ensure_future(journal.begin(creation()))
+            await asyncio.sleep(0)
+            begin.cancel()
+            with pytest.raises(asyncio.CancelledError):
+                await begin
+
+    with room.opened() as journal:
+        run(journal.drafts("p1"))
+        run(leave(journal))
+    with room.opened() as journal:
+        assert run(journal.in_doubt("p1")) == ()
+
+
+def test_an_ending_is_noted_though_its_caller_leaves(room: Room) -> None:
+    async def leave(journal: Journal, number: int) -> None:
+        end = asyncio.ensure_future(journal.end(number, Ending.DONE))
+        await asyncio.sleep(0)
+        end.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await end
+
+    with room.opened() as journal:
+        run(leave(journal, run(journal.begin(creation()))))
+    with room.opened() as journal:
+        assert run(journal.in_doubt("p1")) == ()
+
+
+def test_a_hung_disk_holds_up_neither_caller_nor_exit(tmp_path: Path) -> None:
+    go_on = threading.Event()
+
+    def hang() -> Opened:
+        go_on.wait(30)
+        return open_for_session(tmp_path)
+
+    async def ask(journal: Journal) -> float:
+        began = time.monotonic()
+        with pytest.raises(TimeoutError):
+            await asyncio.wait_for(journal.begin(creation()), 0.2)
+        return time.monotonic() - began
+
+    journal = Journal(hang)
+    assert run(ask(journal)) < 1.0
+    began = time.monotonic()
+    assert not journal.close_now(0.2)
+    assert time.monotonic() - began < 1.0
+    go_on.set()
+
+
+def test_a_closed_journal_says_so(room: Room) -> None:
+    with room.opened() as journal:
+        run(journal.drafts("p1"))
+    with pytest.raises(JournalError) as raised:
+        run(journal.begin(creation()))
+    assert raised.value.trouble is JournalTrouble.CLOSED
+    journal.drop_draft_soon("p1", "a")  # nothing happens, nothing is raised
+
+
+def test_values_that_no_body_can_hold_are_not_begun(room: Room) -> None:
+    with room.opened() as journal:
+        for value in ("\ud800", 10**5000):
+            broken = creation()
+            broken.values["name"] = value
+            with pytest.raises(JournalError):
+                run(journal.begin(broken))
+        run(journal.begin(creation()))
+
+
+def test_errors_tell_nothing(room: Room) -> None:
+    broken = creation()
+    broken.values["name"] = CANARY + "\ud800"
+    with room.opened() as journal, pytest.raises(JournalError) as raised:
+        run(journal.begin(broken))
+    error: BaseException | None = raised.value
+    while error is not None:
+        assert CANARY not in f"{error!s}{error!r}{error.args}"
+        error = error.__cause__ or error.__context__
+
+
+def test_a_session_journal_is_gone_when_it_is_closed(tmp_path: Path) -> None:
+    openings: list[Opening] = []
+    journal = Journal(lambda: open_for_session(tmp_path), openings.append)
+    run(journal.begin(creation()))
+    assert [one.finding for one in openings] == [Finding.SESSION]
+    assert any(tmp_path.iterdir())
+    for path in tmp_path.iterdir():
+        assert CANARY.encode() not in path.read_bytes()
+    assert journal.close_now()
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_leftovers_of_sessions_are_removed_after_a_week(tmp_path: Path) -> None:
+    old, new = tmp_path / "journal-session-old.db", tmp_path / "journal-session-new.db"
+    for path in (old, new):
+        path.write_bytes(b"x")
+    os.utime(old, (time.time() - 8 * 24 * 3600,) * 2)
+    open_for_session(tmp_path).entries.close()
+    assert not old.exists()
+    assert new.exists()
+
+
+def test_two_hold_it_at_once(room: Room) -> None:
+    other = Room(room.folder)
+    with room.opened() as one, other.opened() as two:
+        for journal in (one, two, one, two):
+            run(journal.begin(creation()))
+    with room.opened() as journal:
+        assert len(run(journal.in_doubt("p1"))) == 4
+    assert {one.finding for one in room.openings + other.openings} == {
+        Finding.FIRST,
+        Finding.SOUND,
+    }
+
+
+def test_busy_for_too_long_refuses(room: Room) -> None:
+    with room.opened() as journal:
+        run(journal.drafts("p1"))
+        holder = bare(room.database)
+        holder.execute("BEGIN IMMEDIATE")
+        with pytest.raises(JournalError) as raised:
+            run(journal.begin(creation()))
+        assert raised.value.trouble is JournalTrouble.BUSY
+        holder.execute("ROLLBACK")
+        holder.close()
+        run(journal.begin(creation()))
+
+
+def test_imports_cost_a_start_little() -> None:
+    code = (
+        "import time, msgspec, asyncio; t = time.perf_counter(); "
+        "import desktop_app.journal.journal; print(time.perf_counter() - t)"
+    )
+    costs = [
+        float(subprocess.run([sys.executable, "-c", code], capture_output=True, check=True).stdout)
+        for _ in range(3)
+    ]
+    assert min(costs) < 0.15

@@ -1,0 +1,345 @@
+"""Row 26 of the fault matrix: whatever happens to the journal's files, nothing is begun that is not
+on disk, and nothing is created anew without a word."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+import sqlcipher3.dbapi2 as sqlcipher
+
+from desktop_app.journal.journal import Journal, JournalError, JournalTrouble
+from desktop_app.journal.mark import read_mark
+from desktop_app.journal.opening import Finding
+from desktop_app.records.intent import Ending
+from tests.unit.journal_room import (
+    CANARY,
+    Room,
+    bare,
+    copied,
+    crash,
+    creation,
+    flip,
+    is_root,
+    run,
+)
+
+OTHER = bytes(reversed(range(32)))
+PAGE = 4096
+
+
+@pytest.fixture
+def room(tmp_path: Path) -> Room:
+    """A journal with two writes in doubt and an unsaved edit, closed as the program closes it."""
+    room = Room(tmp_path / "room")
+    with room.opened() as journal:
+        for name in ("Ana", "Iva"):
+            run(journal.end(run(journal.begin(creation(name))), Ending.UNKNOWN))
+        run(journal.keep_draft("p1", "a", b"edit"))
+    room.openings.clear()
+    return room
+
+
+def reopened(room: Room) -> tuple[int, int]:
+    """How many doubts and edits there are when it is opened again, and it takes new ones."""
+    with room.opened() as journal:
+        doubts, drafts = run(journal.in_doubt("p1")), run(journal.drafts("p1"))
+        number = run(journal.begin(creation("New")))
+        run(journal.end(number, Ending.DONE))
+    return len(doubts), len(drafts)
+
+
+def found(room: Room) -> Finding:
+    """What the next opening found; the one after that finds nothing more to say."""
+    [opening] = room.openings
+    room.openings.clear()
+    reopened(room)
+    assert [one.finding for one in room.openings] == [Finding.SOUND]
+    return opening.finding
+
+
+def test_row_26_sound(room: Room) -> None:
+    assert reopened(room) == (2, 1)
+    assert found(room) is Finding.SOUND
+    assert room.set_aside() == []
+
+
+def test_row_26_missing(room: Room) -> None:
+    room.database.unlink()
+    assert reopened(room) == (0, 0)
+    assert found(room) is Finding.MISSING
+
+
+def test_row_26_zero_length(room: Room) -> None:
+    room.database.write_bytes(b"")
+    assert reopened(room) == (0, 0)
+    assert found(room) is Finding.EMPTY
+    [aside] = room.set_aside()
+    assert aside.name.startswith("journal-empty-")
+
+
+def test_row_26_wrong_key(room: Room) -> None:
+    before = room.database.read_bytes()
+    room.key = OTHER
+    assert reopened(room) == (0, 0)
+    assert room.openings[0].set_aside == room.set_aside()[0].name
+    assert found(room) is Finding.OTHER_KEY
+    [aside] = room.set_aside()
+    assert aside.read_bytes() == before
+
+
+@pytest.mark.parametrize(
+    "content", [b"SQLite format 3\0" + b"x" * 9000, b"hello", os.urandom(8192)]
+)
+def test_row_26_foreign(room: Room, content: bytes) -> None:
+    room.database.write_bytes(content)
+    assert reopened(room) == (0, 0)
+    assert found(room) is Finding.FOREIGN
+    [aside] = room.set_aside()
+    assert aside.read_bytes() == content
+
+
+def test_row_26_a_plain_database(room: Room) -> None:
+    room.database.unlink()
+    plain = sqlcipher.connect(str(room.database))
+    plain.execute("CREATE TABLE intent (number, profile_id, content)")
+    plain.commit()
+    plain.close()
+    assert reopened(room) == (0, 0)
+    assert found(room) is Finding.FOREIGN
+
+
+def test_row_26_another_journal_of_the_same_key(room: Room, tmp_path: Path) -> None:
+    other = Room(tmp_path / "other")
+    with other.opened() as journal:
+        run(journal.begin(creation("Old")))
+    room.database.write_bytes(other.database.read_bytes())
+    assert reopened(room) == (1, 0)
+    assert found(room) is Finding.FOREIGN
+
+
+def test_row_26_newer(room: Room) -> None:
+    later = bare(room.database)
+    later.execute("ALTER TABLE intent ADD COLUMN chained TEXT")
+    later.execute("PRAGMA user_version = 7")
+    later.close()
+    assert reopened(room) == (2, 1)
+    opening = room.openings[0]
+    assert (opening.finding, opening.doubts, opening.drafts) == (Finding.NEWER, 2, 1)
+    assert found(room) is Finding.NEWER
+    assert len(room.set_aside()) == 1
+
+
+def test_row_26_the_salt_is_lost(room: Room) -> None:
+    with room.database.open("r+b") as file:
+        file.write(b"\0" * 16)
+    assert reopened(room) == (2, 1)
+    assert found(room) is Finding.DAMAGED
+
+
+def test_row_26_without_its_mark(room: Room) -> None:
+    room.place.mark.unlink()
+    assert reopened(room) == (2, 1)
+    assert found(room) is Finding.SOUND
+    assert read_mark(room.place.mark) is not None
+
+
+def test_row_26_unreadable_without_its_mark(room: Room) -> None:
+    room.place.mark.write_bytes(b"{")
+    room.key = OTHER
+    assert reopened(room) == (0, 0)
+    assert found(room) is Finding.UNREADABLE
+
+
+def test_row_26_a_first_start_that_was_killed(tmp_path: Path) -> None:
+    room = Room(tmp_path / "room")
+    room.database.parent.mkdir(parents=True)
+    room.database.touch()
+    assert reopened(room) == (0, 0)
+    assert found(room) is Finding.FIRST
+    assert room.set_aside() == []
+
+
+def test_row_26_page_flip_at_every_page(tmp_path: Path) -> None:
+    room = Room(tmp_path / "room")
+    with room.opened() as journal:
+        for number in range(40):
+            run(journal.end(run(journal.begin(creation(f"{number:03}" * 100))), Ending.UNKNOWN))
+            run(journal.keep_draft("p1", str(number), b"edit" * 100))
+    pages = room.database.stat().st_size // PAGE
+    assert pages > 10
+    rescued = []
+    for page in range(pages):
+        for place in (100, PAGE - 20):
+            damaged = copied(room, tmp_path / f"{page}-{place}")
+            flip(damaged.database, page * PAGE + place)
+            doubts, drafts = reopened(damaged)
+            opening = damaged.openings[0]
+            assert opening.finding is Finding.DAMAGED, page
+            assert (opening.doubts, opening.drafts) == (doubts, drafts)
+            assert [one.name for one in damaged.set_aside()] == [opening.set_aside]
+            rescued.append(doubts + drafts)
+    # Most pages hold a few rows, and only those are lost; the first pages hold the way to all.
+    assert sum(count >= 60 for count in rescued) > len(rescued) / 2
+
+
+@pytest.mark.parametrize("part", [0.0, 0.1, 0.5, 0.9])
+def test_row_26_truncation(room: Room, part: float) -> None:
+    size = room.database.stat().st_size
+    os.truncate(room.database, int(size * part))
+    reopened(room)
+    assert found(room) in (Finding.EMPTY, Finding.DAMAGED)
+    assert len(room.set_aside()) == 1
+
+
+def test_row_26_truncation_at_every_length(room: Room, tmp_path: Path) -> None:
+    content = room.database.read_bytes()
+    for length in range(0, len(content), 509):
+        cut = copied(room, tmp_path / str(length))
+        cut.database.write_bytes(content[:length])
+        reopened(cut)
+        assert cut.openings[0].finding in (Finding.EMPTY, Finding.DAMAGED), length
+
+
+def lost(log: Path) -> None:
+    log.unlink()
+
+
+def garbled(log: Path) -> None:
+    log.write_bytes(os.urandom(log.stat().st_size))
+
+
+def cut(log: Path) -> None:
+    os.truncate(log, 40)
+
+
+@pytest.mark.parametrize("fault", [lost, garbled, cut])
+def test_row_26_the_log_is_lost(room: Room, tmp_path: Path, fault: Callable[[Path], None]) -> None:
+    journal = room.journal()
+    for name in ("Eva", "Mia", "Lea"):
+        run(journal.begin(creation(name)))
+    killed = copied(room, tmp_path / "killed")
+    crash(journal)
+    whole = copied(killed, tmp_path / "whole")
+    assert reopened(whole) == (5, 1)
+    assert found(whole) is Finding.SOUND
+    fault(killed.log)
+    assert reopened(killed) == (2, 1)
+    opening = killed.openings[0]
+    assert (opening.finding, opening.lost) == (Finding.CUT_SHORT, 3)
+
+
+def test_row_26_page_flips_in_the_log(room: Room, tmp_path: Path) -> None:
+    journal = room.journal()
+    for name in ("Eva", "Mia", "Lea"):
+        run(journal.begin(creation(name)))
+    killed = copied(room, tmp_path / "killed")
+    crash(journal)
+    for offset in range(60, killed.log.stat().st_size, 1500):
+        damaged = copied(killed, tmp_path / str(offset))
+        flip(damaged.log, offset)
+        doubts, _ = reopened(damaged)
+        opening = damaged.openings[0]
+        # All there, or said how many are not: never fewer without a word.
+        assert doubts + opening.lost == 5, offset
+        assert (opening.finding is Finding.CUT_SHORT) == (opening.lost > 0), offset
+
+
+def until_refused(journal: Journal) -> tuple[list[int], JournalTrouble | None]:
+    """The writes that could be begun, and why no more could."""
+    begun: list[int] = []
+    for _ in range(100):
+        try:
+            begun.append(run(journal.begin(creation("x" * 900))))
+        except JournalError as error:
+            return begun, error.trouble
+    return begun, None
+
+
+def test_row_26_full(room: Room) -> None:
+    room.most_pages = 12
+    with room.opened() as journal:
+        kept, trouble = until_refused(journal)
+        assert trouble is JournalTrouble.FULL
+        with pytest.raises(JournalError):
+            run(journal.keep_draft("p1", "big", b"x" * 9000))
+        for number in kept:
+            run(journal.end(number, Ending.DONE))
+        run(journal.begin(creation("x" * 900)))  # room again, work again
+    assert kept
+    room.most_pages = 1000
+    room.openings.clear()
+    assert reopened(room) == (3, 1)
+    assert found(room) is Finding.SOUND
+
+
+@pytest.mark.skipif(not is_root() or sys.platform != "linux", reason="mounts a file system")
+@pytest.mark.parametrize("options", ["size=64k", "ro"])
+def test_row_26_a_real_disk_refuses(room: Room, tmp_path: Path, options: str) -> None:
+    disk = tmp_path / "disk"
+    disk.mkdir()
+    mounted = subprocess.run(["mount", "-t", "tmpfs", "-o", "size=1m", "none", disk], check=False)
+    if mounted.returncode:
+        pytest.skip("may not mount")
+    try:
+        small = copied(room, disk)
+        with small.opened() as journal:
+            assert len(run(journal.in_doubt("p1"))) == 2
+        subprocess.run(["mount", "-o", f"remount,{options}", str(disk)], check=True)
+        with small.opened() as journal:
+            _, trouble = until_refused(journal)
+            assert trouble is (JournalTrouble.READ_ONLY if options == "ro" else JournalTrouble.FULL)
+        assert small.set_aside() == []
+    finally:
+        subprocess.run(["umount", "-l", disk], check=True)
+
+
+def test_row_26_the_folder_cannot_be_made(tmp_path: Path) -> None:
+    (tmp_path / "data").write_bytes(b"a file where the folder should be")
+    with Room(tmp_path).opened() as journal, pytest.raises(JournalError):
+        run(journal.begin(creation()))
+
+
+def test_row_26_a_disk_that_was_full_does_not_end_the_day(tmp_path: Path) -> None:
+    blocking = tmp_path / "data"
+    blocking.write_bytes(b"")
+    with Room(tmp_path).opened() as journal:
+        with pytest.raises(JournalError):
+            run(journal.begin(creation()))
+        blocking.unlink()
+        run(journal.begin(creation()))
+
+
+def test_row_26_damaged_while_it_is_open(room: Room) -> None:
+    with room.opened() as journal:
+        run(journal.drafts("p1"))
+        with room.database.open("r+b") as file:
+            for page in range(1, room.database.stat().st_size // PAGE):
+                file.seek(page * PAGE)
+                file.write(os.urandom(PAGE))
+        troubles = set()
+        for _ in range(3):
+            try:
+                run(journal.begin(creation("New")))
+            except JournalError as error:
+                troubles.add(error.trouble)
+        assert troubles <= {JournalTrouble.DAMAGED}
+        number = run(journal.begin(creation("New")))
+        assert number
+    assert Finding.DAMAGED in [one.finding for one in room.openings] or not troubles
+
+
+def test_what_is_set_aside_tells_nothing(room: Room) -> None:
+    with room.opened() as journal:
+        run(journal.begin(creation()))
+    room.key = OTHER
+    room.openings.clear()
+    reopened(room)
+    for path in room.folder.rglob("*"):
+        if path.is_file():
+            assert CANARY.encode() not in path.read_bytes()
+            assert path.stat().st_mode & 0o777 == 0o600
