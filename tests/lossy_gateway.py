@@ -13,15 +13,19 @@ from urllib.parse import urlsplit
 class LossyGateway:
     """Passes every request on. What is in ``losing`` is carried out, but its answer is lost;
     what is in ``holding`` waits, before it is passed on, until :attr:`go_on` is set; what is in
-    ``faking`` is answered with that status and never passed on."""
+    ``faking`` is answered with that status and never passed on; what is in ``late`` is answered
+    with 504 at once and carried out when :attr:`go_on` is set."""
 
     def __init__(self, base_url: str) -> None:
         self.losing: set[str] = set()
         self.holding: set[str] = set()
         self.faking: dict[str, int] = {}
+        self.late: set[str] = set()
         self.go_on = threading.Event()
         self.arrived = threading.Event()
         """Set when a request waits."""
+        self.caught_up = threading.Event()
+        """Set when a late request was carried out."""
         self.asked: list[str] = []
         self._server = _Server(self, urlsplit(base_url).netloc)
         self.base_url = f"http://127.0.0.1:{self._server.server_port}"
@@ -84,15 +88,27 @@ class _Passer(BaseHTTPRequestHandler):
             gateway.arrived.set()
             gateway.go_on.wait(10)
         body = self.rfile.read(int(self.headers.get("Content-Length") or 0))
+        if method in gateway.late:
+            self._answer(504, b"<html>504</html>")
+            self.wfile.flush()
+            gateway.arrived.set()
+            gateway.go_on.wait(10)
+            self._carry_out(method, body)
+            gateway.caught_up.set()
+            return
+        status, data = self._carry_out(method, body)
+        if method in gateway.losing:
+            self.close_connection = True
+        else:
+            self._answer(status, data)
+
+    def _carry_out(self, method: str, body: bytes) -> tuple[int, bytes]:
         behind = http.client.HTTPConnection(self.server.behind, timeout=10)
         behind.request(method, self.path, body, dict(self.headers.items()))
         answer = behind.getresponse()
         data = answer.read()
         behind.close()
-        if method in gateway.losing:
-            self.close_connection = True
-        else:
-            self._answer(answer.status, data)
+        return answer.status, data
 
     def _answer(self, status: int, data: bytes) -> None:
         self.send_response(status)

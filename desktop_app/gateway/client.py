@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import asyncio
+import secrets
 import ssl
 import time
 from collections.abc import Callable, Mapping
-from typing import TypeVar
+from typing import Final, TypeVar
 
 import msgspec
 
 from desktop_app.gateway import targets
-from desktop_app.gateway.calls import Calls, Understand
+from desktop_app.gateway.calls import Calls, Understand, Wait
 from desktop_app.gateway.decoding import (
     Rows,
     decode_customer,
@@ -22,23 +24,39 @@ from desktop_app.gateway.decoding import (
 from desktop_app.gateway.endpoint import Authorisation, Credentials, Endpoint, origin_of
 from desktop_app.gateway.errors import GatewayError, Sent, Trouble
 from desktop_app.gateway.exchange import Exchange
+from desktop_app.gateway.gate import Gate
+from desktop_app.gateway.ledger import Ledger
+from desktop_app.gateway.noting import correction, creation, deletion
 from desktop_app.gateway.paging import Pager
-from desktop_app.gateway.signing import Authoriser, Bearer, Signature
+from desktop_app.gateway.proxy_address import proxy_of
+from desktop_app.gateway.signing import Anonymous, Authoriser, Bearer, Signature
 from desktop_app.gateway.tls import system_trust
 from desktop_app.gateway.transport import Transport
 from desktop_app.gateway.wire import Request
+from desktop_app.gateway.writes import Writes
 from desktop_app.records.customer import Customer, Deletion, Json, MerchantId, PaymentMethod, Uuid
+from desktop_app.records.draft import offered_id
+from desktop_app.records.intent import Ending, Intent
 from desktop_app.records.page import Page
 
 T = TypeVar("T")
 R = TypeVar("R", Customer, Deletion)
+
+_ID: Final = "merchant_customer_id"
 
 
 class Gateway:
     """The signed client. Made on any thread; every coroutine runs on the worker's loop.
 
     Raises :class:`GatewayError` only. Cancelling a task that waits here ends it at once, with
-    ``GatewayError(CANCELLED, …)`` that tells whether anything had been sent.
+    ``GatewayError(CANCELLED, …)`` that tells whether anything had been sent. Writes are noted in
+    the ledger before they leave; reads that fail in passing are tried again.
+
+    Made with: ``deadline``, seconds in which each call must end, connection and body included;
+    ``clock``, wall-clock seconds since 1970; ``ledger``, without which every write is refused
+    (NOT_JOURNALLED); ``on_stopped``, called when the gateway refuses who is asking, after which
+    nothing is sent until :meth:`resume` (None: it goes on); ``on_write``, called in the task of
+    each write before anything else; ``wait``, how a read waits before it is tried again.
     """
 
     def __init__(
@@ -50,36 +68,58 @@ class Gateway:
         deadline: float = 20.0,
         clock: Callable[[], float] = time.time,
         trust: Callable[[], ssl.SSLContext] = system_trust,
+        ledger: Ledger | None = None,
+        on_stopped: Callable[[GatewayError], object] | None = None,
+        on_write: Callable[[], object] = lambda: None,
+        wait: Wait = asyncio.sleep,
     ) -> None:
-        """``deadline``: seconds in which each call must end, connection and body included.
-
-        ``clock`` gives wall-clock seconds since 1970. Raises ValueError (never with the
-        text) for a base URL that ``check_base_url`` refuses, or secrets that fit no header.
-        """
+        """No traffic yet. Raises ValueError (never with the text) for a base URL or proxy that is
+        none, or secrets that fit no header."""
         origin = origin_of(endpoint.base_url)
         if not credentials.fit_headers:
             raise ValueError("token or key has characters that no header carries")
         self._credentials = credentials
-        self._transport = Transport(origin, trust, clock)
-        self._calls = Calls(origin, self._transport, on_exchange, deadline, clock)
-        self._authoriser: Authoriser = (
-            Bearer(self._fetch_token, time.monotonic)
-            if endpoint.authorisation is Authorisation.OAUTH
-            else Signature(credentials, clock)
+        self._clock = clock
+        self._gate = Gate(on_stopped)
+        self._writes = Writes(ledger, deadline, on_write)
+        self._transport = Transport(
+            origin, trust, clock, gate=self._gate, proxy=proxy_of(endpoint.proxy)
         )
+        self._calls = Calls(
+            origin,
+            self._transport,
+            on_exchange,
+            deadline=deadline,
+            clock=clock,
+            gate=self._gate,
+            wait=wait,
+        )
+        self._authoriser: Authoriser = Signature(credentials, clock)
+        if endpoint.authorisation is Authorisation.OAUTH:
+            self._authoriser = Bearer(self._fetch_token, time.monotonic)
         self._customer_pages = Pager[Customer](lambda row: row.uuid)
         self._card_pages = Pager[PaymentMethod](lambda row: row.token)
 
-    async def create(self, values: Mapping[str, Json]) -> Customer:
-        """Create a customer; a merchant id among ``values`` must come back as it was sent."""
-        request = _write("POST", targets.CUSTOMERS, values)
-        asked = values.get("merchant_customer_id")
+    async def create(self, values: Mapping[str, Json], *, replaces: int | None = None) -> Customer:
+        """Create a customer. Its merchant id must come back as it was sent.
+
+        Without one among ``values`` it is given one here: nothing else could tell, after a lost
+        answer, whether it was created. ``replaces``: the number of the doubt sent anew (the same
+        id, of course).
+        """
+        merchant_id = values.get(_ID) or offered_id(int(self._clock()), secrets.token_bytes(5))
+        if not isinstance(merchant_id, str):
+            raise GatewayError(Trouble.INVALID, Sent.NO)
+        asked = MerchantId(merchant_id)
+        targets.of_merchant_id(asked)  # refuses an id that could never be looked up
+        named = {**values, _ID: asked}
+        request = _write("POST", targets.CUSTOMERS, named)
 
         def understand(body: bytes) -> Customer:
             customer = decode_customer(body)
-            return _must_match(customer, asked is None or customer.merchant_customer_id == asked)
+            return _must_match(customer, customer.merchant_customer_id == asked)
 
-        return await self._run(request, understand)
+        return await self._carry(creation(asked, named), request, understand, replaces)
 
     async def by_uuid(self, uuid: Uuid) -> Customer:
         """The customer with this uuid."""
@@ -96,15 +136,37 @@ class Gateway:
 
         return await self._run(request, understand)
 
-    async def update(self, uuid: Uuid, values: Mapping[str, Json]) -> Customer:
-        """Change the given fields only; a metadata key set to None is removed."""
-        request = _write("POST", targets.of_uuid(uuid), values)
-        return await self._run(request, lambda body: _of_uuid(decode_customer(body), uuid))
+    async def update(
+        self,
+        uuid: Uuid,
+        values: Mapping[str, Json],
+        *,
+        before: Customer | None = None,
+        replaces: int | None = None,
+    ) -> Customer:
+        """Change the given fields only; a metadata key set to None is removed.
 
-    async def delete(self, uuid: Uuid) -> Deletion:
+        ``before``: the record as read just before, to compare with after a lost answer.
+        """
+        request = _write("POST", targets.of_uuid(uuid), values)
+        intent = correction(uuid, values, before)
+        return await self._carry(
+            intent, request, lambda body: _of_uuid(decode_customer(body), uuid), replaces
+        )
+
+    async def delete(
+        self, uuid: Uuid, *, before: Customer | None = None, replaces: int | None = None
+    ) -> Deletion:
         """Delete the customer with this uuid."""
         request = Request(method="DELETE", target=targets.of_uuid(uuid), writes=True)
-        return await self._run(request, lambda body: _of_uuid(decode_deletion(body), uuid))
+        intent = deletion(uuid, before)
+        return await self._carry(
+            intent, request, lambda body: _of_uuid(decode_deletion(body), uuid), replaces
+        )
+
+    async def note(self, number: int, ending: Ending) -> None:
+        """Note how a write that was in doubt ended. Never raises."""
+        await self._writes.note(number, ending)
 
     async def customers(self, offset: int, count: int) -> Page[Customer]:
         """``count`` customers from ``offset`` on, in as many calls as the gateway's limit needs."""
@@ -129,15 +191,28 @@ class Gateway:
 
         return await self._card_pages.read(read_slice, offset, count)
 
+    def resume(self) -> None:
+        """Send again, after the gateway refused who was asking; on the loop's thread."""
+        self._gate.open()
+
     async def aclose(self) -> None:
         """Let every connection go and wait until it is gone."""
+        self._calls.end()
         self._authoriser.close()
         await self._transport.aclose()
 
     def close_soon(self) -> None:
         """Let every connection go, without waiting; on the loop's thread."""
+        self._calls.end()
         self._authoriser.close()
         self._transport.close()
+
+    async def _carry(
+        self, intent: Intent, request: Request, understand: Understand[T], replaces: int | None
+    ) -> T:
+        """The one way out for a write: noted first."""
+        self._gate.check()
+        return await self._writes.carry(intent, lambda: self._run(request, understand), replaces)
 
     async def _run(self, request: Request, understand: Understand[T]) -> T:
         return await self._calls.run(request, understand, self._authoriser)
@@ -158,7 +233,7 @@ class Gateway:
         request = Request(
             method="POST", target=targets.OAUTH, body=msgspec.json.encode(body), writes=False
         )
-        return await self._calls.run(request, decode_token, None)
+        return await self._calls.run(request, decode_token, Anonymous())
 
 
 def _write(method: str, target: str, values: Mapping[str, Json]) -> Request:

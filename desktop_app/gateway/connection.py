@@ -1,4 +1,4 @@
-"""One HTTP/1.1 connection: the only module that knows the wire library (h11).
+"""One HTTP/1.1 connection. Only this module and ``tunnel`` know the wire library (h11).
 
 Why h11, and not httpx which rests on it: to fetch a page of 50 through httpx's asynchronous
 transport takes 1.2 times what ``httpx.Client.get`` with ``json.loads`` takes, through httpcore
@@ -20,8 +20,9 @@ import h11
 
 from desktop_app.gateway.wire import Answer, Request
 
-LARGEST_BODY: Final = 4 * 1024 * 1024
-"""Bytes. A page of 200 customers with full metadata is well under 1 MB."""
+LARGEST_BODY: Final = 2 * 1024 * 1024
+"""Bytes. A page of 200 customers with full metadata is well under 1 MB. As text in memory a byte
+may become four, more than once."""
 
 _LARGEST_HEAD: Final = 64 * 1024
 _MOST_EVENTS: Final = 200
@@ -215,4 +216,5 @@ class Connection(asyncio.Protocol):
         waiting = self._waiting
         if waiting is not None and not waiting.done():
             waiting.set_exception(BrokenConnectionError(how, answered=self.received > 0))
+            self._parts = []  # whoever still knows this connection need not keep megabytes
             self.abort()

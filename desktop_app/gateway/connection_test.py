@@ -27,6 +27,7 @@ class Verdict(Enum):
     NOT_SECURE = "no secure connection"
     WRONG_CREDENTIALS = "token or key not accepted"
     CLOCK_OFF = "not accepted, and this computer's clock is off"
+    NO_WAY_BY_PROXY = "the profile's proxy leads nowhere"
     WRONG_ENVIRONMENT = "not accepted here, but accepted by the other environment"
     REDIRECTED = "the address points elsewhere"
     NOT_A_GATEWAY = "what answers there is no Monri gateway"
@@ -57,6 +58,9 @@ _VERDICTS = {
     Trouble.TLS_WRONG_HOST: Verdict.NOT_SECURE,
     Trouble.TLS_UNKNOWN_ISSUER: Verdict.NOT_SECURE,
     Trouble.TLS_FAILED: Verdict.NOT_SECURE,
+    Trouble.PROXY_UNREACHABLE: Verdict.NO_WAY_BY_PROXY,
+    Trouble.PROXY_WANTS_SIGN_IN: Verdict.NO_WAY_BY_PROXY,
+    Trouble.PROXY_REFUSED: Verdict.NO_WAY_BY_PROXY,
     Trouble.UNAUTHORISED: Verdict.WRONG_CREDENTIALS,
     Trouble.CLOCK_OFF: Verdict.CLOCK_OFF,
     Trouble.REDIRECTED: Verdict.REDIRECTED,
@@ -92,7 +96,7 @@ async def try_connection(
     )
     if not may_ask_other or other_base_url is None:
         return finding
-    elsewhere = Endpoint(base_url=other_base_url, authorisation=Authorisation.SIGNATURE)
+    elsewhere = msgspec.structs.replace(endpoint, base_url=other_base_url)
     other = await _asked(open_gateway(elsewhere, credentials))
     if other.verdict is not Verdict.ACCEPTED:
         return finding

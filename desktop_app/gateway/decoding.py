@@ -2,37 +2,68 @@
 
 from __future__ import annotations
 
+import contextlib
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import datetime
 from typing import Any, Final, Generic, NoReturn, TypeVar
 
 import msgspec
 
 from desktop_app.gateway.errors import GatewayError, Sent, Trouble
-from desktop_app.gateway.failures import said
+from desktop_app.gateway.failures import said_in
 from desktop_app.gateway.json_text import read_json
 from desktop_app.gateway.lenient import in_utc, read_customer, read_payment_method
 from desktop_app.gateway.shapes import IDENTIFIERS, find_list, find_record
-from desktop_app.records.card_numbers import mask
+from desktop_app.gateway.sizes import (
+    are_long,
+    check_values,
+    fits,
+    is_simple,
+    listed_card,
+    listed_customer,
+)
+from desktop_app.records.card_numbers import masked_start
 from desktop_app.records.customer import Customer, Deletion, MerchantId, PaymentMethod, Uuid
 
 Row = TypeVar("Row")
 
 
 class Rows(msgspec.Struct, Generic[Row], frozen=True):
-    """The records of one list answer, and how many of its items made no sense.
+    """The records of one list answer, and where items stood in it that made no sense.
 
-    ``length`` counts all items, so that whoever asks on knows where this answer ended.
+    ``unreadable_at`` holds the places of those among all items, from 0, in order; ``weight`` the
+    bytes of the answer.
     """
 
     records: tuple[Row, ...]
-    unreadable: int
+    unreadable_at: tuple[int, ...] = ()
+    weight: int = 0
+
+    @property
+    def unreadable(self) -> int:
+        """How many items made no sense."""
+        return len(self.unreadable_at)
 
     @property
     def length(self) -> int:
         """How many places of the list this answer covers."""
         return len(self.records) + self.unreadable
+
+    @property
+    def in_order(self) -> tuple[Row | None, ...]:
+        """One entry for each item of the answer, None for those that made no sense."""
+        if not self.unreadable_at:
+            return self.records
+        records, gaps = iter(self.records), frozenset(self.unreadable_at)
+        return tuple(None if place in gaps else next(records) for place in range(self.length))
+
+    @classmethod
+    def of(cls, items: Iterable[Row | None], weight: int) -> Rows[Row]:
+        """From what became of each item, in order."""
+        whole = tuple(items)
+        gaps = tuple(place for place, item in enumerate(whole) if item is None)
+        return cls(tuple(item for item in whole if item is not None), gaps, weight)
 
 
 class _Customer(msgspec.Struct, forbid_unknown_fields=True):
@@ -104,6 +135,7 @@ _FAST_WAY_FAILS: Final = (
 
 def decode_customer(body: bytes) -> Customer:
     """The one customer an answer holds. Raises :class:`GatewayError`."""
+    check_values(body)
     try:
         return _made_customer(_customer.decode(body))
     except _FAST_WAY_FAILS:
@@ -111,35 +143,42 @@ def decode_customer(body: bytes) -> Customer:
     content = read_json(body)
     customer = read_customer(find_record(content))
     if customer is None:
-        _refuse(content, body)
+        _refuse(content)
     return customer
 
 
 def decode_customers(body: bytes) -> Rows[Customer]:
     """The customers of a list answer. Raises :class:`GatewayError` when it holds no list."""
-    try:
-        return Rows(tuple(map(_made_customer, _customers.decode(body).data)), 0)
-    except _FAST_WAY_FAILS:
-        return _lenient_rows(body, read_customer)
+    check_values(body)
+    rows: Rows[Customer] | None = None
+    with contextlib.suppress(*_FAST_WAY_FAILS):
+        rows = Rows(tuple(map(_made_customer, _customers.decode(body).data)), (), len(body))
+    # Not among the exceptions: an error of ours would carry theirs, and that the gateway's bytes.
+    rows = rows or _lenient_rows(body, read_customer)
+    return _listed(rows, listed_customer) if are_long(body, rows.length) else rows
 
 
 def decode_payment_methods(body: bytes) -> Rows[PaymentMethod]:
     """The saved cards of a list answer. Raises :class:`GatewayError` when it holds no list."""
-    try:
-        return Rows(tuple(map(_made_payment_method, _payment_methods.decode(body).data)), 0)
-    except _FAST_WAY_FAILS:
-        return _lenient_rows(body, read_payment_method)
+    check_values(body)
+    rows: Rows[PaymentMethod] | None = None
+    with contextlib.suppress(*_FAST_WAY_FAILS):
+        found = _payment_methods.decode(body).data
+        rows = Rows(tuple(map(_made_payment_method, found)), (), len(body))
+    rows = rows or _lenient_rows(body, read_payment_method)
+    return _listed(rows, listed_card) if are_long(body, rows.length) else rows
 
 
 def decode_deletion(body: bytes) -> Deletion:
     """The acknowledgement of a deletion; anything less than ``deleted: true`` is none."""
+    check_values(body)
     content = read_json(body)
     record = find_record(content)
     if record is None or record.get("deleted") is not True:
-        _refuse(content, body)
+        _refuse(content)
     identifiers = [record[name] for name in IDENTIFIERS if isinstance(record.get(name), str)]
     if not identifiers:
-        _refuse(content, body)
+        _refuse(content)
     status = record.get("status")
     return Deletion(
         uuid=Uuid(identifiers[0]),
@@ -150,11 +189,12 @@ def decode_deletion(body: bytes) -> Deletion:
 
 def decode_token(body: bytes) -> tuple[str, float | None]:
     """A bearer token and the seconds it lives, if told. Raises :class:`GatewayError`."""
+    check_values(body)
     content = read_json(body)
     record = find_record(content, ("access_token",))
     token = None if record is None else record.get("access_token")
     if record is None or not isinstance(token, str) or not _fits_header(token):
-        _refuse(content, body)
+        _refuse(content)
     lives = record.get("expires_in")
     try:
         return token, None if lives is None or isinstance(lives, bool) else float(lives)
@@ -169,6 +209,8 @@ def _fits_header(token: str) -> bool:
 def _made_customer(wire: _Customer) -> Customer:
     uuid = wire.uuid or wire.id
     if not uuid or (wire.id and wire.id != uuid):
+        raise _NotAsDocumentedError
+    if wire.metadata and not is_simple(wire.metadata) and not fits(wire.metadata):
         raise _NotAsDocumentedError
     return Customer(
         uuid=Uuid(uuid),
@@ -196,7 +238,7 @@ def _made_payment_method(wire: _PaymentMethod) -> PaymentMethod:
         raise _NotAsDocumentedError
     return PaymentMethod(
         token=token,
-        masked_pan=None if wire.masked_pan is None else mask(wire.masked_pan),
+        masked_pan=None if wire.masked_pan is None else masked_start(wire.masked_pan),
         expiration_date=wire.expiration_date,
         expired=wire.expired,
         keep_until=wire.keep_until and in_utc(wire.keep_until),
@@ -211,15 +253,19 @@ def _lenient_rows(body: bytes, read: Callable[[Any], Row | None]) -> Rows[Row]:
     content = read_json(body)
     found = find_list(content)
     if found is None:
-        _refuse(content, body)
-    records = tuple(record for item in found if (record := read(item)) is not None)
-    return Rows(records, len(found) - len(records))
+        _refuse(content)
+    return Rows.of(map(read, found), len(body))
 
 
-def _refuse(content: Any, body: bytes) -> NoReturn:
+def _listed(rows: Rows[Row], listed: Callable[[Row], Row | None]) -> Rows[Row]:
+    items = (None if row is None else listed(row) for row in rows.in_order)
+    return Rows.of(items, rows.weight)
+
+
+def _refuse(content: Any) -> NoReturn:
     """An accepted answer without its record: a refusal in disguise if it says so, else nonsense."""
     status = content.get("status") if isinstance(content, dict) else None
-    details, by_field = said(body)
+    details, by_field = said_in(content)
     if status == "invalid-request":
         raise GatewayError(Trouble.INVALID, Sent.REFUSED, details=details, field_details=by_field)
     trouble = Trouble.GATEWAY_FAILED if status == "error" else Trouble.NOT_UNDERSTOOD

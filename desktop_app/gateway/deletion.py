@@ -2,6 +2,7 @@
 
 The API has no undo, no ETag and no idempotency key. So what the agent was shown is read again just
 before, a deletion is sent once and never repeated, and whatever came back is checked by reading.
+With a lost answer, ``check_again`` finds out what became of it.
 """
 
 from __future__ import annotations
@@ -12,8 +13,11 @@ import msgspec
 
 from desktop_app.gateway.client import Gateway
 from desktop_app.gateway.errors import GatewayError, Sent, Trouble
+from desktop_app.gateway.noting import deletion
+from desktop_app.gateway.settle import Finding, find_out, settle
 from desktop_app.records.changes import Changes, between
 from desktop_app.records.customer import Customer
+from desktop_app.records.intent import Doubt, Ending
 
 
 class Outcome(Enum):
@@ -36,51 +40,55 @@ class Attempt(msgspec.Struct, frozen=True, kw_only=True):
 
     ``current`` is the record as read last, None when the gateway no longer answers with it or it
     could not be read; ``error`` is what went wrong, if anything did; ``changes`` (for ``CHANGED``)
-    is what somebody else changed since the record was shown.
+    is what somebody else changed since the record was shown; ``doubt`` is what is not settled yet.
     """
 
     outcome: Outcome
     current: Customer | None = None
     error: GatewayError | None = None
     changes: Changes = Changes()
+    doubt: Doubt | None = None
 
 
 async def delete_as_shown(
-    gateway: Gateway, shown: Customer, *, after_unknown: bool = False
+    gateway: Gateway, shown: Customer, *, doubt: Doubt | None = None
 ) -> Attempt:
     """Read the record again, delete it if it is still what was ``shown``, and read it once more.
 
-    ``after_unknown``: an earlier attempt of ours ended unknown, so a record that is gone now is
-    taken for our own deletion. Never raises :class:`GatewayError`; a cancel ends in an outcome too,
+    ``doubt``: an earlier attempt of ours that ended unknown, so a record that is gone now is taken
+    for our own deletion. Never raises :class:`GatewayError`; a cancel ends in an outcome too,
     because the client answers it with an error that tells whether anything was sent.
     """
     try:
         current = await gateway.by_uuid(shown.uuid)
     except GatewayError as error:
-        return _unread(error, after_unknown)
+        return await _noted(gateway, _unread(error, doubt), doubt)
     if current.is_deleted:
-        return Attempt(outcome=_gone(after_unknown, Outcome.ALREADY_DELETED), current=current)
+        outcome = _gone(doubt, Outcome.ALREADY_DELETED)
+        return await _noted(gateway, Attempt(outcome=outcome, current=current), doubt)
     if changes := between(shown, current):
-        return Attempt(outcome=Outcome.CHANGED, current=current, changes=changes)
+        return Attempt(outcome=Outcome.CHANGED, current=current, changes=changes, doubt=doubt)
+    replaces = None if doubt is None else doubt.number
     try:
-        answer = await gateway.delete(shown.uuid)
+        await gateway.delete(shown.uuid, before=current, replaces=replaces)
     except GatewayError as error:
-        return _unsettled(error, after_unknown)
-    if not answer.deleted:
-        return await check_again(gateway, shown)
+        return _unsettled(error, doubt)
     return await _read_after(gateway, shown)
 
 
-async def check_again(gateway: Gateway, shown: Customer) -> Attempt:
+async def check_again(gateway: Gateway, shown: Customer, doubt: Doubt | None) -> Attempt:
     """Find out what became of a deletion with an unknown outcome. Only reads."""
     try:
-        current = await gateway.by_uuid(shown.uuid)
+        if doubt is None:  # this program failed before it could say under which number
+            found = await find_out(gateway, deletion(shown.uuid, shown))
+        else:
+            found = await settle(gateway, doubt)
     except GatewayError as error:
-        if error.trouble is Trouble.NOT_FOUND:
-            return Attempt(outcome=Outcome.DELETED)
-        return Attempt(outcome=Outcome.UNKNOWN, error=error)
-    outcome = Outcome.DELETED if current.is_deleted else Outcome.STILL_THERE
-    return Attempt(outcome=outcome, current=current)
+        return Attempt(outcome=Outcome.UNKNOWN, error=error, doubt=doubt)
+    if found.finding is Finding.DONE:
+        return Attempt(outcome=Outcome.DELETED, current=found.current)
+    outcome = Outcome.STILL_THERE if found.finding is Finding.OLD else Outcome.UNKNOWN
+    return Attempt(outcome=outcome, current=found.current, error=found.error, doubt=doubt)
 
 
 async def _read_after(gateway: Gateway, shown: Customer) -> Attempt:
@@ -95,25 +103,32 @@ async def _read_after(gateway: Gateway, shown: Customer) -> Attempt:
     return Attempt(outcome=outcome, current=current)
 
 
-def _unread(error: GatewayError, after_unknown: bool) -> Attempt:
+def _unread(error: GatewayError, doubt: Doubt | None) -> Attempt:
     """The look before failed, so no deletion was sent in this attempt."""
     if error.trouble is Trouble.NOT_FOUND:
-        return Attempt(outcome=_gone(after_unknown, Outcome.NOT_FOUND), error=error)
-    return Attempt(outcome=Outcome.NOT_SENT, error=error)
+        return Attempt(outcome=_gone(doubt, Outcome.NOT_FOUND), error=error)
+    return Attempt(outcome=Outcome.NOT_SENT, error=error, doubt=doubt)
 
 
-def _unsettled(error: GatewayError, after_unknown: bool) -> Attempt:
-    """The deletion itself ended in an error."""
+def _unsettled(error: GatewayError, before: Doubt | None) -> Attempt:
+    """The deletion itself ended in an error. ``before``: an earlier attempt, also in doubt."""
     if error.trouble is Trouble.NOT_FOUND:
-        return Attempt(outcome=_gone(after_unknown, Outcome.NOT_FOUND), error=error)
+        return Attempt(outcome=_gone(before, Outcome.NOT_FOUND), error=error)
     outcome = {
         Sent.NO: Outcome.NOT_SENT,
         Sent.REFUSED: Outcome.REFUSED,
         Sent.UNKNOWN: Outcome.UNKNOWN,
     }[error.sent]
-    return Attempt(outcome=outcome, error=error)
+    return Attempt(outcome=outcome, error=error, doubt=error.doubt or before)
 
 
-def _gone(after_unknown: bool, otherwise: Outcome) -> Outcome:
+def _gone(doubt: Doubt | None, otherwise: Outcome) -> Outcome:
     """A record that is gone is our doing only after an attempt of ours that ended unknown."""
-    return Outcome.DELETED if after_unknown else otherwise
+    return otherwise if doubt is None else Outcome.DELETED
+
+
+async def _noted(gateway: Gateway, attempt: Attempt, doubt: Doubt | None) -> Attempt:
+    """The attempt; when it shows that the one before was carried out, that is noted."""
+    if doubt is not None and attempt.outcome is Outcome.DELETED:
+        await gateway.note(doubt.number, Ending.DONE)
+    return attempt

@@ -22,10 +22,15 @@ class Authorisation(Enum):
 
 
 class Endpoint(msgspec.Struct, frozen=True, kw_only=True):
-    """A gateway's base URL (scheme, host, port; no path, no slash at its end) and authorisation."""
+    """A gateway's base URL (scheme, host, port; no path, no slash at its end) and authorisation.
+
+    ``proxy``: ``host:port`` of the proxy through which an https gateway is reached; empty: none.
+    An http gateway is on this computer itself, and no proxy is ever asked for it.
+    """
 
     base_url: str
     authorisation: Authorisation = Authorisation.SIGNATURE
+    proxy: str = ""
 
 
 class Credentials:

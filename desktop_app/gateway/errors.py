@@ -7,6 +7,10 @@ language. What the gateway itself said is in ``details``, plain text to show and
 from __future__ import annotations
 
 from enum import Enum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from desktop_app.records.intent import Doubt
 
 
 class Sent(Enum):
@@ -45,6 +49,10 @@ class Trouble(Enum):
     CONFLICTING = "the gateway says another record is in the way"
     TOO_MANY = "too many requests"
     GATEWAY_FAILED = "the gateway failed"
+    PROXY_UNREACHABLE = "no connection to the proxy of the profile"
+    PROXY_WANTS_SIGN_IN = "the proxy asks who is asking"
+    PROXY_REFUSED = "the proxy makes no connection to the gateway"
+    NOT_JOURNALLED = "the write could not be noted on disk first"
     CANCELLED = "the agent cancelled"
 
 
@@ -83,3 +91,5 @@ class GatewayError(Exception):
         self.clock_ahead = clock_ahead
         self.retry_after = retry_after
         self.request_id = request_id
+        self.doubt: Doubt | None = None
+        """For a write with an unknown outcome: what it takes to find out."""

@@ -13,6 +13,8 @@ class Exchange(msgspec.Struct, frozen=True, kw_only=True):
     ``target`` is the request target as sent (with query). ``body_keys`` names the top-level keys of
     the JSON body. ``seconds`` runs from asking to the last byte; ``status`` is None without an
     answer. ``trouble`` names what went wrong (a :class:`~desktop_app.gateway.errors.Trouble` name).
+    ``attempt`` counts the tries of one read from 1; ``again_in`` is after how many seconds it is
+    tried once more, None when it is not; ``asked_to_wait``: the gateway named that time.
     """
 
     started: datetime
@@ -27,3 +29,6 @@ class Exchange(msgspec.Struct, frozen=True, kw_only=True):
     seconds: float = 0.0
     bytes_sent: int = 0
     bytes_received: int = 0
+    attempt: int = 1
+    again_in: float | None = None
+    asked_to_wait: bool = False

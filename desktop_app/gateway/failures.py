@@ -82,7 +82,11 @@ def said(body: bytes) -> tuple[tuple[str, ...], dict[str, tuple[str, ...]]]:
     field or a list of objects. Anything else (a proxy's HTML, junk) says nothing. Lines about a
     field stand in both results, in the first one with the field's name before them.
     """
-    content = read_json(body)
+    return said_in(read_json(body))
+
+
+def said_in(content: Any) -> tuple[tuple[str, ...], dict[str, tuple[str, ...]]]:
+    """As :func:`said`, for JSON that was read already."""
     lines: list[str] = []
     by_field: dict[str, tuple[str, ...]] = {}
     for field, text in _sayings(content, depth=0):

@@ -7,7 +7,8 @@ What happens to a value of another type than documented:
 - a time without a zone is UTC, as the document says of all times; other common spellings of a time
   are understood;
 - anything else is kept apart in ``unknown`` under its name on the wire, and the field is not set;
-- a record without an identifier, or with a number JSON does not have, is unreadable (None).
+- a record without an identifier, with a number JSON does not have, or larger than any real one is
+  unreadable (None).
 """
 
 from __future__ import annotations
@@ -20,7 +21,8 @@ from typing import Any, Final
 
 from desktop_app.gateway.json_text import is_json
 from desktop_app.gateway.shapes import IDENTIFIERS
-from desktop_app.records.card_numbers import find_card_number, mask
+from desktop_app.gateway.sizes import fits
+from desktop_app.records.card_numbers import find_card_number, masked_start
 from desktop_app.records.customer import Customer, Json, MerchantId, PaymentMethod, Uuid
 
 _TRUTHS: Final = {"true": True, "1": True, "false": False, "0": False}
@@ -31,7 +33,7 @@ _SHORTEST_TIME: Final = len("2019-02-12T11:22")
 
 def read_customer(record: Any) -> Customer | None:
     """A customer from any JSON object that names one, or None."""
-    if not isinstance(record, dict) or not is_json(record):
+    if not isinstance(record, dict) or not fits(record) or not is_json(record):
         return None
     rest = dict(record)
     uuid = _take_identifier(rest, IDENTIFIERS)
@@ -62,7 +64,7 @@ def read_customer(record: Any) -> Customer | None:
 
 def read_payment_method(record: Any) -> PaymentMethod | None:
     """A saved card from any JSON object that names one, or None."""
-    if not isinstance(record, dict) or not is_json(record):
+    if not isinstance(record, dict) or not fits(record) or not is_json(record):
         return None
     rest = dict(record)
     token = _take_identifier(rest, ("token", "id"))
@@ -72,7 +74,7 @@ def read_payment_method(record: Any) -> PaymentMethod | None:
         return None
     return PaymentMethod(
         token=token,
-        masked_pan=None if pan is None else mask(pan),
+        masked_pan=None if pan is None else masked_start(pan),
         customer_uuid=None if owner is None else Uuid(owner),
         expired=_take_truth(rest, "expired"),
         expiration_date=text("expiration_date"),
@@ -162,6 +164,7 @@ def _masked(value: Json) -> Json:
     if isinstance(value, list):
         return [_masked(item) for item in value]
     text = _as_text(value)
-    if text is None or find_card_number(text) is None:
+    if text is None:
         return value
-    return mask(text)
+    cut = masked_start(text)
+    return cut if len(text) > len(cut) or find_card_number(text) is not None else value

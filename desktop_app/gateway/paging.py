@@ -17,6 +17,8 @@ DEFAULT_LIMIT: Final = 50
 """What a gateway uses when no limit is given (documented), so it surely honours as much."""
 
 
+_MOST_TOO_LARGE: Final = 3
+"""Records in a row that may each be too large; a page of them would be megabytes for each row."""
 _FEWEST_ASKED_ON: Final = 10
 LOWEST_LIMIT: Final = 10
 """Asked for when even that is refused."""
@@ -38,6 +40,7 @@ class Pager(Generic[Row]):
         self.highest_limit: int | None = None
         """The most rows the gateway gave at once where it had more, once that is known."""
         self._longest_seen = 0
+        self._too_large = 0
 
     async def read(self, read_slice: ReadSlice[Row], offset: int, count: int) -> Page[Row]:
         """``count`` rows from ``offset`` on, fewer only when the list ends.
@@ -45,46 +48,52 @@ class Pager(Generic[Row]):
         A short answer is asked on from where it ended, and only an answer without rows is the end.
         A row that others' work pushed from one answer into the next is given once.
         """
-        rows: list[Row] = []
+        items: list[Row | None] = []
         seen: set[str] = set()
-        place, unreadable, short = offset, 0, 0
-        while len(rows) + unreadable < count:
+        place, weight, short = offset, 0, 0
+        while len(items) < count:
             # Never one by one: while others add rows, each next answer begins with known ones.
-            wanted = max(count - len(rows) - unreadable, min(count, _FEWEST_ASKED_ON))
+            wanted = max(count - len(items), min(count, _FEWEST_ASKED_ON))
             asked, answer = await self.ask(read_slice, place, wanted)
             if answer.length == 0:
-                return Page(offset=offset, rows=tuple(rows), at_end=True, unreadable=unreadable)
+                return _page(offset, items, weight, at_end=True)
             self._learn(short)
             short = answer.length if answer.length < asked else 0
             self._longest_seen = max(self._longest_seen, answer.length)
             place += answer.length
-            unreadable += answer.unreadable
-            unseen = self._unseen(answer.records, seen)
-            if not unseen and not answer.unreadable:
+            weight += answer.weight
+            unseen = self._unseen(answer.in_order, seen)
+            if not unseen:
                 break  # the gateway repeats itself; whoever needs the rest asks again
-            rows += unseen
-        return Page(offset=offset, rows=tuple(rows[:count]), unreadable=unreadable)
+            items += unseen
+        return _page(offset, items[:count], weight)
 
     async def ask(self, read_slice: ReadSlice[Row], place: int, wanted: int) -> Slice[Row]:
         """One answer from ``place`` on, of ``wanted`` rows or as many as one answer can carry.
 
         A gateway that refuses a high limit, not cutting it, is asked for less; so is one whose
         answer grew too large, down to a single record, which is then left out as unreadable.
+        When one record after the other is too large, it is the gateway that is broken.
         """
         limit = min(wanted, self.highest_limit or wanted)
         while True:
             try:
-                return Slice(limit, await read_slice(place, limit))
+                answer = await read_slice(place, limit)
             except GatewayError as error:
-                if error.trouble is Trouble.TOO_LARGE:
+                if error.trouble is Trouble.TOO_LARGE and self._too_large < _MOST_TOO_LARGE:
                     if limit == 1:
-                        return Slice(limit, Rows((), 1))
+                        self._too_large += 1
+                        return Slice(limit, Rows((), (0,)))
                     limit = max(1, limit // 4)
                 elif error.trouble is Trouble.INVALID and limit > LOWEST_LIMIT:
                     limit = DEFAULT_LIMIT if limit > DEFAULT_LIMIT else LOWEST_LIMIT
                     self.highest_limit = limit
                 else:
+                    self._too_large = 0
                     raise
+            else:
+                self._too_large = 0
+                return Slice(limit, answer)
 
     def _learn(self, short: int) -> None:
         """Rows followed a short answer, so the gateway had cut it. Never learn less than was seen:
@@ -92,11 +101,22 @@ class Pager(Generic[Row]):
         if short and self.highest_limit is None:
             self.highest_limit = max(short, self._longest_seen)
 
-    def _unseen(self, records: tuple[Row, ...], seen: set[str]) -> list[Row]:
+    def _unseen(self, items: tuple[Row | None, ...], seen: set[str]) -> list[Row | None]:
+        """What is new among ``items``; an unreadable one (None) always is."""
         unseen = []
-        for record in records:
-            identity = self._identity(record)
+        for item in items:
+            identity = "" if item is None else self._identity(item)
             if not identity or identity not in seen:
                 seen.add(identity)
-                unseen.append(record)
+                unseen.append(item)
         return unseen
+
+
+def _page(offset: int, items: list[Row | None], weight: int, *, at_end: bool = False) -> Page[Row]:
+    return Page(
+        offset=offset,
+        rows=tuple(item for item in items if item is not None),
+        at_end=at_end,
+        unreadable_at=tuple(place for place, item in enumerate(items) if item is None),
+        weight=weight,
+    )

@@ -12,7 +12,9 @@ import msgspec
 
 from desktop_app.gateway.client import Gateway
 from desktop_app.gateway.errors import GatewayError, Sent, Trouble
+from desktop_app.gateway.settle import Finding, judge
 from desktop_app.records.customer import Customer, Json, MerchantId
+from desktop_app.records.intent import Intent, Write
 
 
 class Taken(msgspec.Struct, frozen=True):
@@ -22,19 +24,31 @@ class Taken(msgspec.Struct, frozen=True):
     refusal: GatewayError
 
 
-async def create_unless_taken(gateway: Gateway, values: Mapping[str, Json]) -> Customer | Taken:
+async def create_unless_taken(
+    gateway: Gateway, values: Mapping[str, Json], *, replaces: int | None = None
+) -> Customer | Taken:
     """Create a customer from ``values``; sent once, never again from here.
 
-    Raises :class:`GatewayError` as :meth:`Gateway.create` does. When the values were refused and
-    somebody has the merchant ID already, the answer is :class:`Taken`.
+    ``replaces``: the number of the doubt that is sent anew, after ``settle`` found nobody. Raises
+    :class:`GatewayError` as :meth:`Gateway.create` does. When the values were refused and somebody
+    has the merchant ID already, the answer is :class:`Taken`; after a doubt that somebody may be
+    the very customer, created late, who is then the answer.
     """
     try:
-        return await gateway.create(values)
+        return await gateway.create(values, replaces=replaces)
     except GatewayError as refusal:
         existing = await _holder(gateway, values, refusal)
         if existing is None:
             raise
+        if replaces is not None and _is_ours(existing, values):
+            return existing
         return Taken(existing, refusal)
+
+
+def _is_ours(existing: Customer, values: Mapping[str, Json]) -> bool:
+    """Whether the first attempt, whose answer was lost, created it after all, only late."""
+    intent = Intent(kind=Write.CREATE, values=dict(values))
+    return judge(intent, existing) is Finding.ADOPTED
 
 
 async def _holder(

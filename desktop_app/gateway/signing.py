@@ -32,8 +32,31 @@ class Authoriser(Protocol):
     def refused(self, authorise: Authorise) -> bool:
         """The gateway said 401 to that proof: whether asking once more with a new one may help."""
 
+    def renew(self) -> None:
+        """The computer slept, or its clock was set: keep nothing that may have run out."""
+
     def close(self) -> None:
         """Stop whatever runs in the background."""
+
+
+class Anonymous:
+    """No Authorization header: for fetching the token that all others carry."""
+
+    scheme = ""
+
+    async def prepare(self) -> Authorise:
+        """Nothing to prove."""
+        return lambda request: ""
+
+    def refused(self, authorise: Authorise) -> bool:
+        """There is no other way to ask."""
+        return False
+
+    def renew(self) -> None:
+        """Nothing is kept."""
+
+    def close(self) -> None:
+        """Nothing runs."""
 
 
 def digest(
@@ -68,6 +91,9 @@ class Signature:
     def refused(self, authorise: Authorise) -> bool:
         """Signing the same again would be refused again."""
         return False
+
+    def renew(self) -> None:
+        """Nothing is kept: each request is signed when it leaves."""
 
     def close(self) -> None:
         """Nothing runs."""
@@ -121,6 +147,10 @@ class Bearer:
         if self._token is not None and self._token.authorise is authorise:
             self._token = None
         return True
+
+    def renew(self) -> None:
+        """A sleeping computer's clock stands still while the token's life runs out."""
+        self._token = None
 
     def close(self) -> None:
         """Stop fetching."""

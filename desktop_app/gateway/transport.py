@@ -7,6 +7,7 @@ gateway has just closed, nobody could tell "never read" from "carried out, then 
 from __future__ import annotations
 
 import asyncio
+import ipaddress
 import socket
 import ssl
 import time
@@ -16,7 +17,10 @@ from typing import Final
 from desktop_app.gateway.connection import Broken, BrokenConnectionError, Connection
 from desktop_app.gateway.endpoint import Origin
 from desktop_app.gateway.errors import GatewayError, Sent, Trouble
+from desktop_app.gateway.gate import Gate
+from desktop_app.gateway.proxy_address import ProxyAddress
 from desktop_app.gateway.tls import trouble_with
+from desktop_app.gateway.tunnel import open_tunnel
 from desktop_app.gateway.wire import Answer, Attempt
 
 KEPT_SECONDS: Final = 4.0
@@ -26,6 +30,7 @@ MOST_READS: Final = 8
 _NEXT_ADDRESS_AFTER: Final = 0.25
 """Seconds before the host's next address is tried as well (RFC 8305, 8)."""
 
+_ACCEPTED: Final = range(200, 300)
 _TROUBLES: Final = {
     Broken.ENDED: Trouble.BROKEN_OFF,
     Broken.TOO_LARGE: Trouble.TOO_LARGE,
@@ -41,11 +46,20 @@ class Transport:
         origin: Origin,
         trust: Callable[[], ssl.SSLContext],
         clock: Callable[[], float] = time.time,
+        *,
+        gate: Gate,
+        proxy: ProxyAddress | None = None,
     ) -> None:
-        """``trust`` is first called when a secure connection is needed."""
+        """``trust`` is first called when a secure connection is needed.
+
+        ``gate`` may fall shut while a read waits for its turn. ``proxy`` is asked for a way to an
+        https gateway; the proxies of the environment never are.
+        """
         self._origin = origin
         self._trust = trust
         self._clock = clock
+        self._gate = gate
+        self._proxy = proxy if origin.secure else None
         self._idle: list[Connection] = []
         self._open: set[Connection] = set()
         self._turns = asyncio.Semaphore(MOST_READS)
@@ -58,12 +72,18 @@ class Transport:
         if attempt.request.writes:
             return await self._send(await self._connect(), attempt)
         async with self._turns:
+            self._gate.check()
             kept = self._kept()
             if kept is not None:
                 answer = await self._try_kept(kept, attempt)
                 if answer is not None:
                     return answer
             return await self._send(await self._connect(), attempt)
+
+    def drop_kept(self) -> None:
+        """Let go of what is kept for later: the other end may have forgotten it."""
+        while self._idle:
+            self._idle.pop().abort()
 
     def close(self) -> None:
         """Let every connection go, in whatever stage it is."""
@@ -129,6 +149,9 @@ class Transport:
         finally:
             attempt.received_at = self._clock()
             attempt.bytes_sent, attempt.bytes_received = connection.sent, connection.received
+        if request.writes and answer.status not in _ACCEPTED:
+            # Whoever refuses a write may not have read it: its body would be taken for a request.
+            connection.abort()
         self._keep(connection)
         return answer
 
@@ -142,15 +165,8 @@ class Transport:
 
     async def _connect(self) -> Connection:
         """A new connection, TLS included; nothing of the request has left when this fails."""
-        loop = asyncio.get_running_loop()
         try:
-            _, connection = await loop.create_connection(
-                lambda: Connection(loop, self._gone),
-                self._origin.host,
-                self._origin.port,
-                ssl=self._trust() if self._origin.secure else None,
-                happy_eyeballs_delay=_NEXT_ADDRESS_AFTER,
-            )
+            connection = await (self._direct() if self._proxy is None else self._by(self._proxy))
             trouble = Trouble.BROKEN_OFF
         except (OSError, ssl.CertificateError, UnicodeError) as error:
             trouble = self._why(error)
@@ -160,6 +176,34 @@ class Transport:
                 return connection
             self._open.discard(connection)
         raise GatewayError(trouble, Sent.NO)
+
+    async def _direct(self) -> Connection:
+        loop = asyncio.get_running_loop()
+        _, connection = await loop.create_connection(
+            lambda: Connection(loop, self._gone),
+            self._origin.host,
+            self._origin.port,
+            ssl=self._trust() if self._origin.secure else None,
+            happy_eyeballs_delay=None if _is_address(self._origin.host) else _NEXT_ADDRESS_AFTER,
+        )
+        return connection
+
+    async def _by(self, proxy: ProxyAddress) -> Connection:
+        """Through the proxy's tunnel, in which TLS is with the gateway itself."""
+        loop = asyncio.get_running_loop()
+        tunnel = await open_tunnel(proxy, self._origin)
+        connection = Connection(loop, self._gone)
+        try:
+            secured = await loop.start_tls(
+                tunnel, connection, self._trust(), server_hostname=self._origin.host
+            )
+        except BaseException:
+            tunnel.abort()
+            raise
+        if secured is None:  # asyncio's way to say that it was closed meanwhile
+            raise ConnectionResetError
+        connection.connection_made(secured)  # asyncio does not tell a protocol that comes later
+        return connection
 
     def _gone(self, connection: Connection) -> None:
         self._open.discard(connection)
@@ -175,3 +219,13 @@ class Transport:
         if self._origin.secure and isinstance(error, ConnectionResetError | ConnectionAbortedError):
             return Trouble.TLS_FAILED
         return Trouble.UNREACHABLE
+
+
+def _is_address(host: str) -> bool:
+    """Whether there is no other address to try; asyncio's race between two of them may lose a
+    connected socket when it is cancelled, so it is run for names only."""
+    try:
+        ipaddress.ip_address(host)
+    except ValueError:
+        return False
+    return True

@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+import asyncio
 import contextlib
 import socket
 import ssl
 import struct
 import threading
+import time
 from collections.abc import Callable, Coroutine, Iterator
 from contextlib import contextmanager
 from typing import Any, TypeVar
 
+from desktop_app.gateway.calls import Wait
 from desktop_app.gateway.client import Gateway
 from desktop_app.gateway.endpoint import Authorisation, Credentials, Endpoint
+from desktop_app.gateway.errors import GatewayError
 from desktop_app.gateway.event_loop import ClientEventLoop
 from desktop_app.gateway.exchange import Exchange
+from desktop_app.gateway.ledger import Ledger, NoLedger
 from desktop_app.gateway.tls import system_trust
 from tests.conftest import KEY, TOKEN
 
@@ -157,6 +162,11 @@ def wire_server(
         server.stop()
 
 
+async def at_once(seconds: float) -> None:
+    """What would be waited for has passed already; others get their turn."""
+    await asyncio.sleep(0)
+
+
 def run(
     base_url: str,
     job: Callable[[Gateway], Coroutine[Any, Any, T]],
@@ -166,16 +176,27 @@ def run(
     loop: ClientEventLoop | None = None,
     trust: Callable[[], ssl.SSLContext] = system_trust,
     authorisation: Authorisation = Authorisation.SIGNATURE,
+    proxy: str = "",
+    ledger: Ledger | None = None,
+    wait: Wait = at_once,
+    clock: Callable[[], float] = time.time,
+    on_stopped: Callable[[GatewayError], object] | None = None,
 ) -> T:
-    """Run a job on the loop the program uses, and let every connection go."""
+    """Run a job on the loop the program uses, and let every connection go.
+
+    Writes are noted nowhere unless a ``ledger`` is given; a retried read does not wait."""
 
     async def whole() -> T:
         gateway = Gateway(
-            Endpoint(base_url=base_url, authorisation=authorisation),
+            Endpoint(base_url=base_url, authorisation=authorisation, proxy=proxy),
             Credentials(TOKEN, KEY),
             on_exchange=([] if exchanges is None else exchanges).append,
             deadline=deadline,
             trust=trust,
+            ledger=ledger or NoLedger(),
+            wait=wait,
+            clock=clock,
+            on_stopped=on_stopped,
         )
         try:
             return await job(gateway)

@@ -11,9 +11,11 @@ from desktop_app.gateway.client import Gateway
 from desktop_app.gateway.deletion import Outcome, check_again, delete_as_shown
 from desktop_app.gateway.endpoint import Credentials, Endpoint
 from desktop_app.gateway.errors import Trouble
+from desktop_app.gateway.ledger import NoLedger
 from desktop_app.records.customer import Customer
 from tests.conftest import RunningSandbox, StartSandbox
 from tests.lossy_gateway import LossyGateway
+from tests.sandbox.gateway_servers import at_once
 
 
 @pytest.fixture(scope="module")
@@ -29,7 +31,8 @@ def lossy(deletion_sandbox: RunningSandbox) -> Iterator[LossyGateway]:
 
 def client(base_url: str, sandbox: RunningSandbox) -> Gateway:
     credentials = Credentials(sandbox.token, sandbox.key)
-    return Gateway(Endpoint(base_url=base_url), credentials, deadline=5)
+    endpoint = Endpoint(base_url=base_url)
+    return Gateway(endpoint, credentials, deadline=5, ledger=NoLedger(), wait=at_once)
 
 
 @pytest_asyncio.fixture
@@ -103,7 +106,7 @@ async def test_a_lost_answer_is_unknown_until_it_is_read(
     attempt = await delete_as_shown(gateway, shown)
     assert attempt.outcome is Outcome.UNKNOWN
     assert lossy.count("DELETE") == 1, "never sent again by itself"
-    checked = await check_again(gateway, shown)
+    checked = await check_again(gateway, shown, attempt.doubt)
     assert checked.outcome is Outcome.DELETED
     assert lossy.count("DELETE") == 1, "checking only reads"
 
@@ -113,8 +116,11 @@ async def test_a_deletion_that_did_not_happen_is_told_apart(
 ) -> None:
     shown = await new_customer(gateway)
     lossy.faking["DELETE"] = 502
-    assert (await delete_as_shown(gateway, shown)).outcome is Outcome.UNKNOWN
-    assert (await check_again(gateway, shown)).outcome is Outcome.STILL_THERE
+    attempt = await delete_as_shown(gateway, shown)
+    assert attempt.outcome is Outcome.UNKNOWN
+    checked = await check_again(gateway, shown, attempt.doubt)
+    assert checked.outcome is Outcome.STILL_THERE
+    assert checked.doubt == attempt.doubt, "a late deletion may still come"
 
 
 async def test_not_found_counts_as_done_only_after_our_own_unknown_attempt(
@@ -123,7 +129,10 @@ async def test_not_found_counts_as_done_only_after_our_own_unknown_attempt(
     shown = await new_customer(gateway)
     lossy.faking["DELETE"] = 404
     assert (await delete_as_shown(gateway, shown)).outcome is Outcome.NOT_FOUND
-    after = await delete_as_shown(gateway, shown, after_unknown=True)
+    lossy.faking["DELETE"] = 502
+    unknown = await delete_as_shown(gateway, shown)
+    lossy.faking["DELETE"] = 404
+    after = await delete_as_shown(gateway, shown, doubt=unknown.doubt)
     assert after.outcome is Outcome.DELETED
 
 

@@ -19,12 +19,13 @@ from desktop_app.gateway.endpoint import Authorisation, Credentials, Endpoint
 from desktop_app.gateway.errors import GatewayError, Sent, Trouble
 from desktop_app.gateway.event_loop import ClientEventLoop
 from desktop_app.gateway.exchange import Exchange
+from desktop_app.gateway.ledger import NoLedger
 from desktop_app.gateway.look_up import look_up
 from desktop_app.records.changes import same
 from desktop_app.records.customer import Json, MerchantId, Uuid
 from desktop_app.records.recognise import Recognised, recognise
 from tests.conftest import KEY, TOKEN, RunningSandbox, StartSandbox
-from tests.sandbox.gateway_servers import CUSTOMER, Talk, WireServer, run, wire_server
+from tests.sandbox.gateway_servers import CUSTOMER, UUID, Talk, WireServer, run, wire_server
 
 CUSTOMERS = 300
 
@@ -191,7 +192,7 @@ def test_wrong_secrets(
 ) -> None:
     async def ask() -> GatewayError:
         endpoint = Endpoint(base_url=shared.base_url, authorisation=authorisation)
-        gateway = Gateway(endpoint, Credentials(*wrong))
+        gateway = Gateway(endpoint, Credentials(*wrong), ledger=NoLedger())
         with pytest.raises(GatewayError) as failed:
             await gateway.update(Uuid("x"), {"name": "x"})
         await gateway.aclose()
@@ -217,7 +218,7 @@ def test_each_call_is_told_without_secrets(shared: RunningSandbox) -> None:
     assert (create.method, create.target, create.body_keys) == (
         "POST",
         "/v2/customers",
-        ("name", "email"),
+        ("name", "email", "merchant_customer_id"),
     )
     assert (create.authorisation, create.base_url) == ("WP3-v2.1", shared.base_url)
     assert began <= create.started <= read.started <= datetime.now(UTC)
@@ -349,5 +350,5 @@ def test_the_body_is_the_json_of_the_values() -> None:
         talk.answer(CUSTOMER)
 
     with wire_server(keeps) as server:
-        run(server.base_url, lambda gateway: gateway.create(values))
+        run(server.base_url, lambda gateway: gateway.update(Uuid(UUID), values))
     assert same(json.loads(bodies[0]), values)

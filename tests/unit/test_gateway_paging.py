@@ -25,7 +25,7 @@ class Listing:
         self.calls.append((offset, limit))
         if self.refuses and limit > self.highest_limit:
             raise GatewayError(Trouble.INVALID, Sent.REFUSED)
-        return Rows(tuple(self.rows[offset : offset + min(limit, self.highest_limit)]), 0)
+        return Rows(tuple(self.rows[offset : offset + min(limit, self.highest_limit)]))
 
 
 def pager() -> Pager[str]:
@@ -96,8 +96,8 @@ async def test_a_gateway_that_ignores_the_offset_is_not_asked_for_ever() -> None
 
 
 async def test_rows_without_an_identity_are_all_kept() -> None:
-    rows = Rows(("", "", "x", "x"), 0)
-    answers = [rows, Rows[str]((), 0)]
+    rows = Rows(("", "", "x", "x"))
+    answers = [rows, Rows[str](())]
 
     async def read(offset: int, limit: int) -> Rows[str]:
         return answers.pop(0)
@@ -106,7 +106,7 @@ async def test_rows_without_an_identity_are_all_kept() -> None:
 
 
 async def test_unreadable_records_count_as_places() -> None:
-    answers = [Rows(("a", "b"), 3), Rows(("c",), 0)]
+    answers = [Rows(("a", "b"), (0, 2, 4)), Rows(("c",))]
     asked: list[tuple[int, int]] = []
 
     async def read(offset: int, limit: int) -> Rows[str]:
@@ -114,7 +114,8 @@ async def test_unreadable_records_count_as_places() -> None:
         return answers.pop(0)
 
     page = await pager().read(read, 10, 6)
-    assert (page.rows, page.unreadable, page.at_end) == (("a", "b", "c"), 3, False)
+    assert (page.rows, page.unreadable_at, page.at_end) == (("a", "b", "c"), (0, 2, 4), False)
+    assert page.in_order == (None, "a", None, "b", None, "c")
     assert asked == [(10, 6), (15, 6)]
 
 

@@ -1,0 +1,120 @@
+"""The one way by which a write leaves: noted down first, and how it ended noted after.
+
+The API has no idempotency key. A write whose answer is lost can only be found out by reading, and
+after a crash only by somebody who knows that it had been sent.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+from collections.abc import Awaitable, Callable, Coroutine
+from typing import Any, Final, TypeVar
+
+from desktop_app.gateway.errors import GatewayError, Sent, Trouble
+from desktop_app.gateway.ledger import Ledger
+from desktop_app.records.intent import Doubt, Ending, Intent
+
+T = TypeVar("T")
+
+_ENDINGS: Final = {
+    Sent.NO: Ending.NOT_SENT,
+    Sent.REFUSED: Ending.REFUSED,
+    Sent.UNKNOWN: Ending.UNKNOWN,
+}
+_PATIENCE: Final = 2.0
+"""Seconds for noting an ending. The agent is told by then, and the next start finds it out."""
+
+
+class Writes:
+    """Carries writes past a ledger. Every coroutine runs on one loop."""
+
+    def __init__(
+        self,
+        ledger: Ledger | None,
+        deadline: float,
+        on_write: Callable[[], object] = lambda: None,
+    ) -> None:
+        """Without a ledger nothing is ever sent. ``deadline``: seconds to note down an intent;
+        ``on_write`` is called in the task of each write before anything else."""
+        self._on_write = on_write
+        self._ledger = ledger
+        self._deadline = deadline
+        self._noting: set[asyncio.Task[None]] = set()
+
+    async def carry(
+        self, intent: Intent, send: Callable[[], Awaitable[T]], replaces: int | None = None
+    ) -> T:
+        """Note ``intent``, then send, then note how it ended.
+
+        ``replaces``: the number of the doubt that this write sends anew, which is given up once it
+        has left: what becomes of both is then this one's to find out.
+        Raises what ``send`` raises, with the error's ``doubt`` when the outcome is unknown; and
+        ``GatewayError(NOT_JOURNALLED, NO)`` when nothing was sent because it could not be noted.
+        """
+        self._on_write()
+        number = await self._begin(intent)
+        try:
+            record = await send()
+        except GatewayError as error:
+            if error.sent is Sent.UNKNOWN:
+                error.doubt = Doubt(number, intent)
+            await self.note(number, _ENDINGS[error.sent])
+            if error.sent is not Sent.NO:
+                await self._give_up(replaces)
+            raise
+        await self.note(number, Ending.DONE)
+        await self._give_up(replaces)
+        return record
+
+    async def note(self, number: int, ending: Ending) -> None:
+        """Note an ending. Never raises, and a cancel does not undo it.
+
+        What could not be noted stays in doubt: the next start reads again and finds the same.
+        """
+        if self._ledger is not None:
+            noting = self._start(self._ledger.end(number, ending))
+            with contextlib.suppress(asyncio.CancelledError):
+                await asyncio.wait({noting}, timeout=_PATIENCE)
+
+    async def _give_up(self, replaced: int | None) -> None:
+        if replaced is not None:
+            await self.note(replaced, Ending.GIVEN_UP)
+
+    async def _begin(self, intent: Intent) -> int:
+        trouble = Trouble.NOT_JOURNALLED
+        if self._ledger is not None:
+            beginning = asyncio.ensure_future(self._ledger.begin(intent))
+            try:
+                await asyncio.wait({beginning}, timeout=self._deadline)
+            except asyncio.CancelledError:
+                trouble = Trouble.CANCELLED
+            number = _number(beginning)
+            if number is not None and trouble is Trouble.NOT_JOURNALLED:
+                return number
+            # Not waited for any longer; noted all the same, it was not sent.
+            beginning.add_done_callback(self._withdraw)
+        raise GatewayError(trouble, Sent.NO)
+
+    def _withdraw(self, beginning: asyncio.Future[int]) -> None:
+        number = _number(beginning)
+        if number is not None and self._ledger is not None:
+            self._start(self._ledger.end(number, Ending.NOT_SENT))
+
+    def _start(self, noting: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
+        task = asyncio.get_running_loop().create_task(noting)
+        self._noting.add(task)
+        task.add_done_callback(self._settled)
+        return task
+
+    def _settled(self, task: asyncio.Task[None]) -> None:
+        self._noting.discard(task)
+        if not task.cancelled():
+            task.exception()  # looked at, or asyncio would log it as forgotten
+
+
+def _number(beginning: asyncio.Future[int]) -> int | None:
+    """The intent's number, once it is noted."""
+    if not beginning.done() or beginning.cancelled() or beginning.exception() is not None:
+        return None
+    return beginning.result()

@@ -1,0 +1,113 @@
+"""What the computer says of itself: that it goes to sleep, that its screen was locked.
+
+On Linux over D-Bus: ``org.freedesktop.login1`` on the system bus (``PrepareForSleep``, and ``Lock``
+of this login's session), and on the session bus ``ActiveChanged`` of the screen savers. Where there
+is no bus, or nobody on it, nothing is ever said; no service is started for it.
+
+The seam for other systems is :class:`SessionEvents` itself: emit the same two signals from
+``WM_POWERBROADCAST``/``WM_WTSSESSION_CHANGE`` (Windows, by a native event filter and
+``WTSRegisterSessionNotification``) or ``NSWorkspaceWillSleepNotification`` and
+``com.apple.screenIsLocked`` (macOS). Until then sleep is noticed there by the idle clock.
+"""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING, Any, Final
+
+from PySide6.QtCore import SLOT, QObject, Signal, Slot
+
+if TYPE_CHECKING:
+    from PySide6.QtDBus import QDBusConnection
+
+_LOGIN: Final = "org.freedesktop.login1"
+_LOGIN_PATH: Final = "/org/freedesktop/login1"
+_SAVERS: Final = (
+    "org.freedesktop.ScreenSaver",
+    "org.gnome.ScreenSaver",
+    "org.cinnamon.ScreenSaver",
+    "org.mate.ScreenSaver",
+)
+_ANSWER_MILLISECONDS: Final = 3_000
+
+
+class SessionEvents(QObject):
+    """Listens from :meth:`listen` on. Lives on the UI thread.
+
+    Signals: ``sleeping()`` before the computer sleeps and again when it wakes (the first may come
+    too late to be acted on); ``screen_locked()``.
+    """
+
+    sleeping = Signal()
+    screen_locked = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        """Deaf at first: connecting waits for the buses, which no first paint should do."""
+        super().__init__(parent)
+        self._our_session = ""
+
+    def listen(self) -> bool:
+        """Listen to whatever this computer offers; tell whether that is anything at all."""
+        if not sys.platform.startswith("linux"):
+            return False
+        try:
+            from PySide6.QtDBus import QDBusConnection  # noqa: PLC0415 - absent elsewhere
+        except ImportError:  # a Qt without its D-Bus library: nothing to hear
+            return False
+        login = self._listen_to_login(QDBusConnection.systemBus())
+        return self._listen_to_savers(QDBusConnection.sessionBus()) or login
+
+    def _listen_to_login(self, bus: QDBusConnection) -> bool:
+        if not bus.isConnected():
+            return False
+        manager, session = f"{_LOGIN}.Manager", f"{_LOGIN}.Session"
+        bus.connect(_LOGIN, _LOGIN_PATH, manager, "PrepareForSleep", self, _slot("_on_sleep(bool)"))
+        bus.connect(_LOGIN, "", session, "Lock", self, _slot("_on_lock(QDBusMessage)"))
+        self._ask_for_our_session(bus, manager)
+        return True
+
+    def _ask_for_our_session(self, bus: QDBusConnection, manager: str) -> None:
+        """``Lock`` is told to everybody, whosever session it is."""
+        from PySide6.QtDBus import QDBusMessage  # noqa: PLC0415
+
+        question = QDBusMessage.createMethodCall(_LOGIN, _LOGIN_PATH, manager, "GetSession")
+        question.setArguments(["auto"])
+        question.setAutoStartService(False)
+        found = _slot("_on_our_session(QDBusMessage)")
+        unknown = _slot("_on_no_session(QDBusError,QDBusMessage)")
+        bus.callWithCallback(question, self, found, unknown, _ANSWER_MILLISECONDS)
+
+    def _listen_to_savers(self, bus: QDBusConnection) -> bool:
+        if not bus.isConnected():
+            return False
+        for saver in _SAVERS:  # paths differ between desktops, so any will do
+            bus.connect("", "", saver, "ActiveChanged", self, _slot("_on_saver(bool)"))
+        return True
+
+    @Slot(bool)
+    def _on_sleep(self, _is_before: bool) -> None:
+        self.sleeping.emit()
+
+    @Slot("QDBusMessage")
+    def _on_lock(self, message: Any) -> None:
+        if self._our_session in ("", message.path()):  # not known: better once too often
+            self.screen_locked.emit()
+
+    @Slot(bool)
+    def _on_saver(self, is_active: bool) -> None:
+        if is_active:
+            self.screen_locked.emit()
+
+    @Slot("QDBusMessage")
+    def _on_our_session(self, message: Any) -> None:
+        self._our_session = message.arguments()[0].path()
+
+    @Slot("QDBusError", "QDBusMessage")
+    def _on_no_session(self, _error: Any, _message: Any) -> None:
+        """Not in a session of its own: every ``Lock`` counts."""
+
+
+def _slot(signature: str) -> Any:
+    """WORKAROUND (PySide6 6.12): ``QDBusConnection`` is declared to want bytes, and takes ``str``
+    alone."""
+    return SLOT(signature)

@@ -1,0 +1,233 @@
+"""A company's proxy is a setting of the profile: a tunnel for https, never guessed."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import socket
+import threading
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+from desktop_app.gateway.client import Gateway
+from desktop_app.gateway.connection_test import Verdict, try_connection
+from desktop_app.gateway.endpoint import Credentials, Endpoint
+from desktop_app.gateway.errors import GatewayError, Sent, Trouble
+from desktop_app.records.customer import Customer, Uuid
+from tests.conftest import KEY, TOKEN
+from tests.sandbox.gateway_servers import CUSTOMER, UUID, run, wire_server
+from tests.sandbox.test_gateway_tls import Issuer, make_issuer, server_context
+
+Reply = Callable[[socket.socket], bool]
+"""Answers a CONNECT; whether the tunnel is open then."""
+
+
+async def write(gateway: Gateway) -> Customer:
+    return await gateway.update(Uuid(UUID), {"name": "canary name"})
+
+
+async def read(gateway: Gateway) -> Customer:
+    return await gateway.by_uuid(Uuid(UUID))
+
+
+def says(data: bytes, *, opens: bool = False) -> Reply:
+    def reply(client: socket.socket) -> bool:
+        client.sendall(data)
+        return opens
+
+    return reply
+
+
+def stays_silent(client: socket.socket) -> bool:
+    client.recv(1)
+    return False
+
+
+opens_tunnel = says(b"HTTP/1.1 200 Connection established\r\nX-Via: proxy\r\n\r\n", opens=True)
+
+
+class Proxy:
+    """Listens on loopback; passes a tunnel's bytes on, and keeps what it could read of them."""
+
+    def __init__(self, reply: Reply) -> None:
+        self._reply = reply
+        self._listening = socket.create_server(("127.0.0.1", 0))
+        self._sockets: list[socket.socket] = []
+        self.heads: list[bytes] = []
+        self.passed = b""
+        self.asked = threading.Event()
+        threading.Thread(target=self._accept, daemon=True).start()
+
+    @property
+    def address(self) -> str:
+        return f"127.0.0.1:{self._listening.getsockname()[1]}"
+
+    def stop(self) -> None:
+        for one in [self._listening, *self._sockets]:
+            with contextlib.suppress(OSError):
+                one.shutdown(socket.SHUT_RDWR)
+            one.close()
+
+    def _accept(self) -> None:
+        with contextlib.suppress(OSError):
+            while True:
+                client, _ = self._listening.accept()
+                self._sockets.append(client)
+                threading.Thread(target=self._serve, args=(client,), daemon=True).start()
+
+    def _serve(self, client: socket.socket) -> None:
+        with contextlib.suppress(OSError, ValueError):
+            head = b""
+            while b"\r\n\r\n" not in head:
+                head += client.recv(4096)
+            self.heads.append(head)
+            self.asked.set()
+            if self._reply(client):
+                host, _, port = head.split()[1].decode().rpartition(":")
+                behind = socket.create_connection((host, int(port)), timeout=5)
+                self._sockets.append(behind)
+                threading.Thread(target=self._pass, args=(behind, client), daemon=True).start()
+                self._pass(client, behind)
+        client.close()
+
+    def _pass(self, source: socket.socket, target: socket.socket) -> None:
+        with contextlib.suppress(OSError):
+            while data := source.recv(65_536):
+                self.passed += data
+                target.sendall(data)
+            target.shutdown(socket.SHUT_WR)
+
+
+@contextmanager
+def proxy_that(reply: Reply) -> Iterator[Proxy]:
+    proxy = Proxy(reply)
+    try:
+        yield proxy
+    finally:
+        proxy.stop()
+
+
+@pytest.fixture(scope="module")
+def issuer() -> Issuer:
+    return make_issuer()
+
+
+def test_an_https_gateway_is_reached_through_the_tunnel_and_nobody_reads_along(
+    issuer: Issuer, tmp_path: Path
+) -> None:
+    async def several(gateway: Gateway) -> None:
+        for job in (write, read, read, write):
+            assert (await job(gateway)).uuid == UUID
+
+    context = server_context(issuer, tmp_path)
+    with (
+        wire_server(lambda talk: talk.answer(CUSTOMER), context) as server,
+        proxy_that(opens_tunnel) as proxy,
+    ):
+        run(server.base_url, several, trust=issuer.trusted, proxy=proxy.address)
+        assert len(server.requests) == 4
+        assert server.connections == len(proxy.heads) == 2, "a write has its own way, and is kept"
+        authority = f"127.0.0.1:{server.port}".encode()
+        for head in proxy.heads:
+            assert head == b"CONNECT %s HTTP/1.1\r\nhost: %s\r\n\r\n" % (authority, authority)
+    for secret in (KEY.encode(), TOKEN.encode(), b"canary", b"uthorization"):
+        assert secret not in proxy.passed
+
+
+def test_the_gateways_own_certificate_counts_inside_the_tunnel(
+    issuer: Issuer, tmp_path: Path
+) -> None:
+    context = server_context(issuer, tmp_path, host="gateway.example")
+    with (
+        wire_server(lambda talk: talk.answer(CUSTOMER), context) as server,
+        proxy_that(opens_tunnel) as proxy,
+        pytest.raises(GatewayError) as failed,
+    ):
+        run(server.base_url, write, trust=issuer.trusted, proxy=proxy.address)
+    assert (failed.value.trouble, failed.value.sent) == (Trouble.TLS_WRONG_HOST, Sent.NO)
+    assert failed.value.__context__ is None
+
+
+def test_a_gateway_on_this_computer_is_never_asked_through_a_proxy() -> None:
+    with (
+        wire_server(lambda talk: talk.answer(CUSTOMER)) as server,
+        proxy_that(opens_tunnel) as proxy,
+    ):
+        assert run(server.base_url, write, proxy=proxy.address).uuid == UUID
+        assert proxy.heads == []
+
+
+@pytest.mark.parametrize(
+    ("reply", "trouble"),
+    [
+        (
+            says(b"HTTP/1.1 407 Sign in\r\nProxy-Authenticate: Basic\r\nContent-Length: 0\r\n\r\n"),
+            Trouble.PROXY_WANTS_SIGN_IN,
+        ),
+        (says(b"HTTP/1.1 403 No\r\nContent-Length: 0\r\n\r\n"), Trouble.PROXY_REFUSED),
+        (says(b"HTTP/1.1 302 Go\r\nLocation: http://x/\r\n\r\n"), Trouble.PROXY_REFUSED),
+        (says(b"HTTP/1.1 502 Bad Gateway\r\n\r\n<html>"), Trouble.PROXY_REFUSED),
+        (says(b""), Trouble.PROXY_UNREACHABLE),
+        (says(b"SSH-2.0-OpenSSH_9.6\r\n\r\n"), Trouble.PROXY_UNREACHABLE),
+        (says(b"HTTP/1.1 200 OK\r\nX: " + b"x" * 70_000), Trouble.PROXY_UNREACHABLE),
+        (
+            says(b"HTTP/1.1 200 OK\r\n\r\nbytes before TLS began", opens=True),
+            Trouble.PROXY_UNREACHABLE,
+        ),
+    ],
+)
+def test_what_the_proxy_does_instead_is_said_and_nothing_is_sent(
+    reply: Reply, trouble: Trouble, issuer: Issuer, tmp_path: Path
+) -> None:
+    context = server_context(issuer, tmp_path)
+    with (
+        wire_server(lambda talk: talk.answer(CUSTOMER), context) as server,
+        proxy_that(reply) as proxy,
+    ):
+        with pytest.raises(GatewayError) as failed:
+            run(server.base_url, write, trust=issuer.trusted, proxy=proxy.address)
+        assert server.requests == []
+        assert len(proxy.heads) == 1, "a write is not tried again, on no way"
+    assert (failed.value.trouble, failed.value.sent) == (trouble, Sent.NO)
+    assert failed.value.__context__ is None
+
+
+def test_no_proxy_there() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as listening:
+        port = listening.getsockname()[1]
+    for proxy in (f"127.0.0.1:{port}", "no-such-proxy.invalid:8080"):
+        with pytest.raises(GatewayError) as failed:
+            run("https://gateway.example", write, proxy=proxy)
+        assert (failed.value.trouble, failed.value.sent) == (Trouble.PROXY_UNREACHABLE, Sent.NO)
+
+
+def test_a_silent_proxy_is_cancelled_at_once_and_ends_with_the_deadline() -> None:
+    async def cancel(gateway: Gateway) -> float:
+        task = asyncio.ensure_future(write(gateway))
+        await asyncio.to_thread(proxy.asked.wait, 5)
+        began = time.monotonic()
+        task.cancel()
+        with pytest.raises(GatewayError) as ended:
+            await task
+        assert ended.value.sent is Sent.NO
+        return time.monotonic() - began
+
+    with proxy_that(stays_silent) as proxy:
+        assert run("https://gateway.example", cancel, proxy=proxy.address) < 0.1
+        with pytest.raises(GatewayError) as late:
+            run("https://gateway.example", write, proxy=proxy.address, deadline=0.3)
+        assert (late.value.trouble, late.value.sent) == (Trouble.DEADLINE, Sent.NO)
+
+
+async def test_a_connection_test_goes_the_same_way_and_says_what_is_wrong_with_it() -> None:
+    endpoint = Endpoint(base_url="https://gateway.example", proxy="no-such-proxy.invalid:1")
+    finding = await try_connection(
+        endpoint,
+        Credentials(TOKEN, KEY),
+        open_gateway=lambda endpoint, secrets: Gateway(endpoint, secrets, deadline=0.9),
+    )
+    assert finding.verdict is Verdict.NO_WAY_BY_PROXY

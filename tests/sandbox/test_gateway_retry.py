@@ -1,0 +1,235 @@
+"""Reads that fail in passing are tried again, visibly; writes never are. Counted at the server."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import Callable, Coroutine
+from typing import Any
+
+import pytest
+
+from desktop_app.gateway.client import Gateway
+from desktop_app.gateway.errors import GatewayError, Sent, Trouble
+from desktop_app.gateway.exchange import Exchange
+from desktop_app.records.customer import Customer, Uuid
+from tests.sandbox.gateway_servers import CUSTOMER, UUID, Behaviour, Talk, run, wire_server
+
+
+async def read(gateway: Gateway) -> Customer:
+    return await gateway.by_uuid(Uuid(UUID))
+
+
+async def write(gateway: Gateway) -> Customer:
+    return await gateway.update(Uuid(UUID), {"name": "x"})
+
+
+async def delete(gateway: Gateway) -> object:
+    return await gateway.delete(Uuid(UUID))
+
+
+async def create(gateway: Gateway) -> Customer:
+    return await gateway.create({"merchant_customer_id": "m", "name": "x"})
+
+
+def hangs_up(talk: Talk) -> None:
+    talk.connection.close()
+
+
+def says(status: str, *headers: str) -> Behaviour:
+    return lambda talk: talk.answer(b"{}", status, *headers)
+
+
+class Flaky:
+    """Misbehaves so many times, then answers."""
+
+    def __init__(self, times: int, misbehave: Behaviour) -> None:
+        self.left = times
+        self.misbehave = misbehave
+
+    def __call__(self, talk: Talk) -> None:
+        if self.left:
+            self.left -= 1
+            self.misbehave(talk)
+        else:
+            talk.answer(CUSTOMER)
+
+
+@pytest.mark.parametrize("times", [1, 2])
+@pytest.mark.parametrize(
+    "misbehave", [hangs_up, says("502 Bad Gateway"), says("503 Busy"), says("504 Late")]
+)
+def test_rows_7_and_8_a_read_is_tried_again_twice_and_each_try_is_told(
+    times: int, misbehave: Behaviour
+) -> None:
+    exchanges: list[Exchange] = []
+    with wire_server(Flaky(times, misbehave)) as server:
+        assert run(server.base_url, read, exchanges=exchanges).uuid == UUID
+        assert len(server.requests) == times + 1
+    assert [exchange.attempt for exchange in exchanges] == list(range(1, times + 2))
+    assert all(exchange.again_in is not None for exchange in exchanges[:-1])
+    assert exchanges[-1].again_in is None
+    assert len({exchange.request_id for exchange in exchanges}) == times + 1
+
+
+@pytest.mark.parametrize("misbehave", [hangs_up, says("503 Busy"), says("429 Slow down")])
+def test_after_three_tries_it_is_said(misbehave: Behaviour) -> None:
+    with wire_server(misbehave) as server:
+        with pytest.raises(GatewayError):
+            run(server.base_url, read)
+        assert len(server.requests) == 3
+
+
+@pytest.mark.parametrize("job", [write, delete, create])
+@pytest.mark.parametrize(
+    "misbehave",
+    [
+        hangs_up,
+        says("502 Bad Gateway"),
+        says("503 Busy", "Retry-After: 0"),
+        says("504 Late"),
+        says("429 Slow down", "Retry-After: 0"),
+        says("500 Failed"),
+        says("200 OK"),
+    ],
+)
+def test_a_write_is_never_sent_twice(
+    job: Callable[[Gateway], Coroutine[Any, Any, object]], misbehave: Behaviour
+) -> None:
+    with wire_server(misbehave) as server:
+        with pytest.raises(GatewayError):
+            run(server.base_url, job)
+        assert len(server.requests) == 1
+
+
+def test_row_5_silence_is_given_half_the_time_and_a_second_try() -> None:
+    def stalls(talk: Talk) -> None:
+        talk.connection.recv(1)
+
+    began = time.monotonic()
+    exchanges: list[Exchange] = []
+    with wire_server(Flaky(1, stalls)) as server:
+        assert run(server.base_url, read, deadline=2.2, exchanges=exchanges).uuid == UUID
+        assert server.connections == 2
+    assert 1.1 <= time.monotonic() - began < 2.0
+    assert [exchange.trouble for exchange in exchanges] == ["DEADLINE", ""]
+
+
+def test_row_15_a_gateway_that_asks_to_wait_is_waited_for_and_that_is_told() -> None:
+    waits: list[float] = []
+    exchanges: list[Exchange] = []
+
+    async def note(seconds: float) -> None:
+        waits.append(seconds)
+
+    slow = says("429 Slow down", "Retry-After: 30")
+    with wire_server(Flaky(2, slow)) as server:
+        run(server.base_url, read, deadline=2, wait=note, exchanges=exchanges)
+    assert waits == [30.0, 30.0]
+    assert [exchange.again_in for exchange in exchanges] == [30.0, 30.0, None]
+    assert [exchange.asked_to_wait for exchange in exchanges] == [True, True, False]
+
+
+def test_waiting_as_asked_does_not_count_against_the_deadline() -> None:
+    async def wait(seconds: float) -> None:
+        await asyncio.sleep(seconds)
+
+    slow = says("429 Slow down", "Retry-After: 1")
+    with wire_server(Flaky(1, slow)) as server:
+        assert run(server.base_url, read, deadline=0.5, wait=wait).uuid == UUID
+
+
+def test_a_pause_that_does_not_fit_into_the_deadline_is_not_begun() -> None:
+    async def wait(seconds: float) -> None:
+        raise AssertionError
+
+    with wire_server(hangs_up) as server:
+        with pytest.raises(GatewayError) as failed:
+            run(server.base_url, read, deadline=0.4, wait=wait)
+        assert failed.value.trouble is Trouble.BROKEN_OFF
+        assert len(server.requests) == 1
+
+
+def test_row_19_a_wait_is_cancelled_at_once() -> None:
+    waiting = asyncio.Event()
+
+    async def wait(seconds: float) -> None:
+        waiting.set()
+        await asyncio.sleep(seconds)
+
+    async def cancel(gateway: Gateway) -> float:
+        task = asyncio.ensure_future(read(gateway))
+        await waiting.wait()
+        began = time.monotonic()
+        task.cancel()
+        with pytest.raises(GatewayError) as ended:
+            await task
+        assert ended.value.trouble is Trouble.CANCELLED
+        return time.monotonic() - began
+
+    with wire_server(says("429 Slow down", "Retry-After: 60")) as server:
+        assert run(server.base_url, cancel, wait=wait) < 0.1
+        assert len(server.requests) == 1
+
+
+def test_every_try_is_signed_anew() -> None:
+    now = 1_700_000_000.0
+
+    async def later(seconds: float) -> None:
+        nonlocal now
+        now += 40
+
+    with wire_server(Flaky(1, hangs_up)) as server:
+        run(server.base_url, read, wait=later, clock=lambda: now)
+        stamps = [_timestamp(head) for head in server.requests]
+    assert stamps == [1_700_000_000, 1_700_000_040]
+
+
+def test_row_30_after_a_sleep_the_connection_and_the_signature_are_new() -> None:
+    now = 1_700_000_000.0
+
+    async def sleep_between(gateway: Gateway) -> None:
+        nonlocal now
+        await read(gateway)
+        await read(gateway)
+        now += 3_600
+        await read(gateway)
+        await read(gateway)
+
+    with wire_server(lambda talk: talk.answer(CUSTOMER)) as server:
+        run(server.base_url, sleep_between, clock=lambda: now)
+        assert server.connections == 2
+        stamps = [_timestamp(head) for head in server.requests]
+    assert [stamp - stamps[0] for stamp in stamps] == [0, 0, 3_600, 3_600]
+
+
+def test_row_12_a_refused_caller_stops_all_reads_that_wait_for_their_turn() -> None:
+    told: list[GatewayError] = []
+
+    async def many(gateway: Gateway) -> list[Trouble]:
+        outcomes = await asyncio.gather(*(read(gateway) for _ in range(40)), return_exceptions=True)
+        assert all(isinstance(one, GatewayError) for one in outcomes)
+        return [one.trouble for one in outcomes if isinstance(one, GatewayError)]
+
+    async def whole(gateway: Gateway) -> None:
+        assert set(await many(gateway)) == {Trouble.UNAUTHORISED}
+        sent = len(server.requests)
+        assert sent <= 8, "those on their way; nobody after them"
+        for job in (read, write, delete, create):
+            with pytest.raises(GatewayError) as refused:
+                await job(gateway)
+            assert (refused.value.trouble, refused.value.sent) == (Trouble.UNAUTHORISED, Sent.NO)
+        assert len(server.requests) == sent
+        gateway.resume()
+        with pytest.raises(GatewayError):
+            await read(gateway)
+        assert len(server.requests) == sent + 1
+        assert len(told) == 2, "once for each time"
+
+    with wire_server(says("401 Unauthorized")) as server:
+        run(server.base_url, whole, on_stopped=told.append)
+
+
+def _timestamp(head: bytes) -> int:
+    [proof] = [line for line in head.split(b"\r\n") if line.lower().startswith(b"authorization:")]
+    return int(proof.split()[3])

@@ -1,0 +1,131 @@
+"""A write is noted before it leaves, or it does not leave."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable
+
+import pytest
+
+from desktop_app.gateway.errors import GatewayError, Sent, Trouble
+from desktop_app.gateway.writes import Writes
+from desktop_app.records.customer import Uuid
+from desktop_app.records.intent import Doubt, Ending, Intent, Write
+
+INTENT = Intent(kind=Write.UPDATE, uuid=Uuid("u"), values={"name": "x"})
+
+
+class Book:
+    """A ledger that keeps everything in the order in which it happened."""
+
+    def __init__(self) -> None:
+        self.lines: list[object] = []
+        self.begins = asyncio.Event()
+        self.may_begin = asyncio.Event()
+        self.may_begin.set()
+        self.ended = asyncio.Event()
+        self.failing: set[str] = set()
+
+    async def begin(self, intent: Intent) -> int:
+        self.begins.set()
+        await self.may_begin.wait()
+        if "begin" in self.failing:
+            raise OSError("no room")
+        self.lines.append(intent)
+        return 7
+
+    async def end(self, number: int, ending: Ending) -> None:
+        if "end" in self.failing:
+            raise OSError("no room")
+        self.lines.append((number, ending))
+        self.ended.set()
+
+
+def send(book: Book, error: GatewayError | None = None) -> Callable[[], Awaitable[str]]:
+    async def sending() -> str:
+        book.lines.append("sent")
+        if error is not None:
+            raise error
+        return "record"
+
+    return sending
+
+
+async def test_it_is_noted_then_sent_then_noted() -> None:
+    book = Book()
+    assert await Writes(book, 1).carry(INTENT, send(book)) == "record"
+    assert book.lines == [INTENT, "sent", (7, Ending.DONE)]
+
+
+@pytest.mark.parametrize(
+    ("sent", "ending"),
+    [
+        (Sent.NO, Ending.NOT_SENT),
+        (Sent.REFUSED, Ending.REFUSED),
+        (Sent.UNKNOWN, Ending.UNKNOWN),
+    ],
+)
+async def test_how_it_failed_is_noted(sent: Sent, ending: Ending) -> None:
+    book = Book()
+    with pytest.raises(GatewayError) as failed:
+        await Writes(book, 1).carry(INTENT, send(book, GatewayError(Trouble.INVALID, sent)))
+    assert book.lines == [INTENT, "sent", (7, ending)]
+    assert failed.value.doubt == (Doubt(7, INTENT) if sent is Sent.UNKNOWN else None)
+
+
+@pytest.mark.parametrize("way", ["no ledger", "failing", "hanging"])
+async def test_row_26_what_cannot_be_noted_is_not_sent(way: str) -> None:
+    book = Book()
+    if way == "failing":
+        book.failing.add("begin")
+    if way == "hanging":
+        book.may_begin.clear()
+    writes = Writes(None if way == "no ledger" else book, 0.02)
+    with pytest.raises(GatewayError) as failed:
+        await writes.carry(INTENT, send(book))
+    assert (failed.value.trouble, failed.value.sent) == (Trouble.NOT_JOURNALLED, Sent.NO)
+    assert failed.value.__context__ is None, "an error of the disk may name a file"
+    assert book.lines == []
+
+
+@pytest.mark.parametrize("how", ["late", "cancelled"])
+async def test_an_intent_that_is_noted_too_late_is_noted_as_not_sent(how: str) -> None:
+    book = Book()
+    book.may_begin.clear()
+    task = asyncio.create_task(Writes(book, 0.02 if how == "late" else 9).carry(INTENT, send(book)))
+    await book.begins.wait()
+    if how == "cancelled":
+        task.cancel()
+    with pytest.raises(GatewayError) as failed:
+        await task
+    expected = Trouble.NOT_JOURNALLED if how == "late" else Trouble.CANCELLED
+    assert (failed.value.trouble, failed.value.sent) == (expected, Sent.NO)
+    book.may_begin.set()
+    await book.ended.wait()
+    assert book.lines == [INTENT, (7, Ending.NOT_SENT)]
+
+
+async def test_an_ending_that_cannot_be_noted_changes_no_outcome() -> None:
+    book = Book()
+    book.failing.add("end")
+    assert await Writes(book, 1).carry(INTENT, send(book)) == "record"
+    assert book.lines == [INTENT, "sent"]
+
+
+async def test_a_doubt_is_given_up_once_the_write_in_its_place_has_left() -> None:
+    book = Book()
+    await Writes(book, 1).carry(INTENT, send(book), replaces=3)
+    assert book.lines[-2:] == [(7, Ending.DONE), (3, Ending.GIVEN_UP)]
+    unknown = GatewayError(Trouble.BROKEN_OFF, Sent.UNKNOWN)
+    with pytest.raises(GatewayError):
+        await Writes(book, 1).carry(INTENT, send(book, unknown), replaces=3)
+    assert book.lines[-2:] == [(7, Ending.UNKNOWN), (3, Ending.GIVEN_UP)]
+
+
+async def test_a_doubt_stays_when_the_write_in_its_place_never_left() -> None:
+    book = Book()
+    with pytest.raises(GatewayError):
+        await Writes(book, 1).carry(
+            INTENT, send(book, GatewayError(Trouble.UNREACHABLE, Sent.NO)), replaces=3
+        )
+    assert book.lines == [INTENT, "sent", (7, Ending.NOT_SENT)]
