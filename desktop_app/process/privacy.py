@@ -1,0 +1,50 @@
+"""Files that only their owner reads, and a memory that no core file shows."""
+
+from __future__ import annotations
+
+import os
+import sys
+from contextlib import suppress
+from pathlib import Path
+
+_PR_SET_DUMPABLE = 4
+"""``prctl(2)``: no core file, and no other process of the same user may read this one's memory."""
+
+
+def begin_privately() -> None:
+    """First of all, before anything is imported that could write: cheap and without Qt."""
+    os.umask(0o077)
+    # TLS session keys in a file would open every recorded connection; children don't get it either.
+    os.environ.pop("SSLKEYLOGFILE", None)
+    if sys.platform != "win32":
+        import resource  # noqa: PLC0415 - POSIX has it
+
+        with suppress(OSError, ValueError):
+            resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+
+
+def hide_memory() -> None:
+    """Before the first secret is read; Linux only."""
+    if sys.platform == "linux":
+        import ctypes  # noqa: PLC0415 - 3 ms that no first paint should wait for
+
+        with suppress(OSError, AttributeError):
+            ctypes.CDLL(None).prctl(_PR_SET_DUMPABLE, 0, 0, 0, 0)
+
+
+def make_private(folder: Path) -> None:
+    """Take everybody else's rights away from ``folder`` and all in it; what can't be is left."""
+    if os.name != "posix" or folder.is_symlink():
+        return
+    _set_mode(folder, 0o700)
+    for place, folders, files in os.walk(folder):
+        for name in folders:
+            _set_mode(Path(place, name), 0o700)
+        for name in files:
+            _set_mode(Path(place, name), 0o600)
+
+
+def _set_mode(path: Path, mode: int) -> None:
+    with suppress(OSError):
+        if not path.is_symlink() and (path.stat().st_mode & 0o777) != mode:
+            path.chmod(mode)

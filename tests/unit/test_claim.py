@@ -1,0 +1,54 @@
+"""Who is the first: decided by the system, whatever the file holds and whoever died."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from desktop_app.process.claim import claim
+from tests.unit.source_tree import PROJECT
+
+HOLDING = """
+import sys
+from pathlib import Path
+from desktop_app.process.claim import claim
+held = claim(Path(sys.argv[1]))
+print(held is not None, flush=True)
+sys.stdin.readline()
+"""
+
+
+def test_a_living_process_keeps_its_claim_and_a_killed_one_loses_it(tmp_path: Path) -> None:
+    command = [sys.executable, "-c", HOLDING, str(tmp_path)]
+    with subprocess.Popen(
+        command, cwd=PROJECT, text=True, stdin=subprocess.PIPE, stdout=subprocess.PIPE
+    ) as process:
+        assert process.stdout is not None
+        assert process.stdout.readline() == "True\n"
+        assert claim(tmp_path) is None
+        process.kill()
+        process.wait(10)
+    held = claim(tmp_path)
+    assert held is not None
+    held.release()
+
+
+@pytest.mark.parametrize("content", [b"", b"\0" * 512, b"garbage\xff", b"1\nother-host\n"])
+def test_what_the_lock_file_holds_does_not_matter(tmp_path: Path, content: bytes) -> None:
+    (tmp_path / "first.lock").write_bytes(content)
+    held = claim(tmp_path)
+    assert held is not None
+    assert claim(tmp_path) is None
+    held.release()
+    again = claim(tmp_path)
+    assert again is not None
+    again.release()
+
+
+def test_where_nothing_can_be_written_the_program_still_starts(tmp_path: Path) -> None:
+    held = claim(tmp_path / "nowhere")
+    assert held is not None
+    held.release()

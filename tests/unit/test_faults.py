@@ -1,0 +1,178 @@
+"""What is said of an exception: its type and our own places, each kind once, and no value ever."""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+
+from desktop_app.credentials.trouble import VaultError, VaultTrouble
+from desktop_app.gateway.errors import GatewayError, Sent, Trouble
+from desktop_app.records.recognise import recognise
+from desktop_app.reports import hooks
+from desktop_app.reports.fault import fault_of, is_expected
+from desktop_app.reports.fault_log import FAULTS, FaultLog
+from tests.unit.source_tree import PROJECT
+
+CANARY = "canary-lejla@example.com"
+NO_TEXT: Any = 3
+"""Makes our own code fail inside."""
+
+
+@pytest.fixture
+def log() -> Iterator[FaultLog]:
+    FAULTS.clear()
+    yield FAULTS
+    FAULTS.clear()
+
+
+@pytest.fixture
+def hooked(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The hooks in place, and pytest's own back after the test."""
+    for place, name in (
+        (sys, "excepthook"),
+        (threading, "excepthook"),
+        (sys, "unraisablehook"),
+    ):
+        monkeypatch.setattr(place, name, getattr(place, name))
+    hooks.report_exceptions()
+
+
+def raised(value: object = CANARY) -> BaseException:
+    """An error out of our own code, with a customer in its text and in its frames."""
+    customer = value
+    try:
+        try:
+            recognise(NO_TEXT)
+        except Exception:
+            raise LookupError(customer) from ValueError(customer)
+    except LookupError as error:
+        return error
+    raise AssertionError
+
+
+def failing_inside() -> BaseException:
+    try:
+        recognise(NO_TEXT)
+    except Exception as error:
+        return error
+    raise AssertionError
+
+
+def test_a_fault_names_type_place_and_causes() -> None:
+    fault = fault_of(failing_inside())
+    assert fault.places[-1].startswith("desktop_app/records/")
+    assert ":" in fault.places[-1]
+    assert fault_of(raised()).causes == ("ValueError",)
+    assert fault_of(raised()).type_name == "LookupError"
+
+
+def test_no_text_of_any_exception_is_in_a_report(
+    log: FaultLog, capsys: pytest.CaptureFixture[str]
+) -> None:
+    log.note(raised())
+    log.note(failing_inside())
+    said = log.report() + capsys.readouterr().err
+    assert "LookupError" in said
+    assert CANARY not in said
+    assert str(PROJECT) not in said
+
+
+def test_each_kind_is_told_once_and_counted(
+    log: FaultLog, capsys: pytest.CaptureFixture[str]
+) -> None:
+    told: list[int] = []
+
+    def tell() -> None:
+        told.append(log.kinds)
+
+    log.watch(tell)
+    for _ in range(85):
+        log.note(failing_inside())
+    log.note(raised())
+    log.unwatch(tell)
+    assert told == [1, 2]
+    assert log.count() == 86
+    assert "85 time(s)" in log.report()
+    assert len(capsys.readouterr().err.splitlines()) == 2
+
+
+def test_a_storm_of_kinds_is_bounded(log: FaultLog) -> None:
+    for number in range(200):
+        log.note(type(f"Kind{number}", (Exception,), {})())
+    assert log.kinds == 30
+
+
+def test_a_watcher_that_fails_does_not_fail_the_noting(log: FaultLog) -> None:
+    def fails() -> None:
+        raise RuntimeError
+
+    log.watch(fails)
+    log.note(failing_inside())
+    log.unwatch(fails)
+    assert log.kinds == 1
+
+
+def test_answers_are_no_faults() -> None:
+    assert is_expected(GatewayError(Trouble.DEADLINE, Sent.NO))
+    assert is_expected(VaultError(VaultTrouble.LOCKED))
+    assert not is_expected(LookupError())
+
+
+@pytest.mark.usefixtures("hooked")
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnhandledThreadExceptionWarning")
+def test_threads_and_destructors_are_heard(log: FaultLog) -> None:
+    def fails() -> None:
+        raise LookupError(CANARY)
+
+    class Fails:
+        def __del__(self) -> None:
+            raise OSError(CANARY)
+
+    thread = threading.Thread(target=fails, name="failing")
+    thread.start()
+    thread.join()
+    Fails()
+    gc.collect()
+    report = log.report()
+    assert "LookupError" in report
+    assert "in failing" in report
+    assert "OSError" in report
+    assert CANARY not in report
+
+
+def test_a_task_nobody_awaits_is_heard(log: FaultLog) -> None:
+    async def run() -> None:
+        asyncio.get_running_loop().set_exception_handler(hooks.on_loop_exception)
+
+        async def fails() -> None:
+            raise LookupError(CANARY)
+
+        task = asyncio.ensure_future(fails())
+        await asyncio.wait({task})
+        del task
+        gc.collect()
+        asyncio.get_running_loop().call_exception_handler({"message": CANARY})
+
+    asyncio.run(run())
+    assert "LookupError" in log.report()
+    assert "RuntimeError" in log.report()
+    assert CANARY not in log.report()
+
+
+def test_an_exception_that_ends_the_interpreter_is_printed_without_its_text() -> None:
+    code = (
+        "from desktop_app.reports.hooks import report_exceptions\n"
+        f"report_exceptions()\nraise LookupError('{CANARY}')"
+    )
+    ended = subprocess.run(
+        [sys.executable, "-c", code], cwd=PROJECT, capture_output=True, text=True, check=False
+    )
+    assert "LookupError" in ended.stderr
+    assert CANARY not in ended.stderr + ended.stdout
