@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import sys
 
+from desktop_app.process.privacy import begin_privately
 from desktop_app.runtime import refuse_unsupported
 from desktop_app.start import Start
 
@@ -14,6 +15,7 @@ def main(arguments: list[str] | None = None) -> int:
     # From the first import on: collecting garbage while modules load only costs time, and later
     # the UI thread does it (see desktop_app.worker.garbage).
     gc.disable()
+    begin_privately()
     given = sys.argv[1:] if arguments is None else arguments
     start = _parsed(given) if given else Start()
     refuse_unsupported()

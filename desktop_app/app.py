@@ -1,17 +1,25 @@
-"""How the program starts: a window first, everything heavy after its first paint.
+"""How the program starts and ends: a window first, everything heavy after its first paint.
 
 What stands behind the windows is in ``program``: that file and this one see every room.
 """
 
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject, QSettings, QStandardPaths, QTranslator
+from PySide6.QtCore import QLocale, QObject, QTranslator
 from PySide6.QtWidgets import QApplication
 
+from desktop_app.process.claim import Claim, claim
+from desktop_app.process.end_signals import EndSignals, end_quietly_before_the_window
+from desktop_app.process.exit_limit import ExitLimit
+from desktop_app.process.places import data_folder, made, settings_folder
+from desktop_app.process.settings_file import open_settings
+from desktop_app.reports.crash_file import CrashFile
+from desktop_app.reports.hooks import report_exceptions
 from desktop_app.start import Start
 from desktop_app.views.first_paint import FirstPaint
 from desktop_app.views.main_window import MainWindow
@@ -25,44 +33,120 @@ STATUS_WORKER_STUCK = 70
 
 
 class _Opening(QObject):
-    """The first window, and the rest of the program once that window has been painted."""
+    """The first window, the rest of the program once that window has been painted, and the end."""
 
-    def __init__(self, app: QApplication, start: Start) -> None:
+    def __init__(self, app: QApplication, start: Start, data: Path) -> None:
         super().__init__(app)
+        self._app = app
         self._start = start
-        self._folder = settings_folder()
-        self._appearance = Appearance(app)
-        self._settings = QSettings(
-            str(self._folder / "window.ini"), QSettings.Format.IniFormat, self
-        )
-        self._window = MainWindow(self._settings)
+        self._data = data
         self._program: CustomerDesk | None = None
+        self._window: MainWindow | None = None
+        self._claim: Claim | None = None
+        self._crash_file = CrashFile.begin(data)
+        self._limit = ExitLimit(self._on_late)
+        EndSignals(self).asked.connect(self._end_now)
+
+    def open(self, claimed: Claim | None) -> None:
+        """Show the first window. ``claimed``: when this is the process that later starts raise."""
+        self._claim = claimed
+        self._appearance = Appearance(self._app)
+        self._settings = open_settings(settings_folder(), self)
+        self._window = MainWindow(self._settings.file)
         FirstPaint(self._window).happened.connect(self._bring_program)
         self._window.look_up_bar.take_focus()
         self._window.show()
 
-    def end(self) -> bool:
-        """Stop what runs behind the windows; tell whether it stopped in time."""
-        return self._program is None or self._program.end()
+    def ask_whether_to_open(self) -> None:
+        """Another process is the first and does not answer."""
+        from desktop_app.views.process_words import StartAnyway  # noqa: PLC0415 - hardly ever
+
+        self._box = StartAnyway()
+        self._box.decided.connect(self._on_decided)
+        self._box.open()
+
+    def end(self, status: int) -> int:
+        """Stop what runs behind the windows; the status with which to end.
+
+        A thread that does not end would abort the interpreter; its stack is left for the next
+        start, and the process ends here.
+        """
+        self._limit.status = STATUS_WORKER_STUCK
+        self._limit.begin()
+        if self._program is not None and not self._program.end():
+            self._on_late()
+            os._exit(STATUS_WORKER_STUCK)
+        self._limit.status = status
+        if self._crash_file is not None:
+            self._crash_file.end()
+            self._crash_file = None
+        return status
 
     def _bring_program(self) -> None:
         # Imported here: HTTP, keyring and validation are what no first paint should wait for.
         from desktop_app.program import CustomerDesk  # noqa: PLC0415
 
-        self._program = CustomerDesk(self._settings, self._folder, self._appearance, parent=self)
+        if self._window is None:
+            return
+        self._program = CustomerDesk(
+            self._settings, settings_folder(), self._data, self._appearance, parent=self
+        )
+        self._program.ending.connect(self._limit.begin)
         self._program.begin(self._window, self._start)
+        if self._claim is not None:
+            self._program.second_starts.open_door(self._data)
+
+    def _on_decided(self, starts: bool) -> None:
+        if starts:
+            self.open(None)
+        else:
+            self._app.exit(0)
+
+    def _end_now(self) -> None:
+        """A signal: no question is asked, nothing is lost. What is in doubt stays noted."""
+        self._limit.begin()
+        if self._program is not None:
+            self._program.end_now()
+        elif self._window is not None:
+            self._window.close_for_good()
+        self._app.exit(0)
+
+    def _on_late(self) -> None:
+        if self._crash_file is not None:
+            self._crash_file.describe_hang()
 
 
 def run(start: Start) -> int:
     """Run the program until its last window is closed; return the exit status."""
+    report_exceptions()
+    end_quietly_before_the_window()
+    data = data_folder()
+    made(data)
+    is_alone = start.sandbox is not None or bool(start.tour)
+    claimed = None if is_alone else claim(data)
+    app = _application()
+    if not is_alone and claimed is None:
+        # Imported here: most starts are the first, and none of those should wait for it.
+        from desktop_app.process.second_start import join_first  # noqa: PLC0415
+
+        claimed, was_answered = join_first(data, start.profile, start.find)
+        if was_answered:
+            return 0
+    opening = _Opening(app, start, data)
+    if is_alone or claimed is not None:
+        opening.open(claimed)
+    else:
+        opening.ask_whether_to_open()
+    return opening.end(app.exec())
+
+
+def _application() -> QApplication:
     app = QApplication(sys.argv[:1])
     app.setApplicationName("customer-desk")
     app.setDesktopFileName("customer-desk")
     app.setQuitOnLastWindowClosed(False)
     _speak(app)
-    opening = _Opening(app, start)
-    status = app.exec()
-    return status if opening.end() else STATUS_WORKER_STUCK
+    return app
 
 
 def _speak(app: QApplication) -> None:
@@ -73,12 +157,3 @@ def _speak(app: QApplication) -> None:
     catalogue = Path(__file__).parents[1] / "resources" / "translations" / "customer-desk_en.qm"
     if words.load(str(catalogue)):
         app.installTranslator(words)
-
-
-def settings_folder() -> Path:
-    """The folder of this user's settings, for this user's eyes only."""
-    # Qt's own word for the place: a library for it would cost every start 6 ms of imports.
-    place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericConfigLocation)
-    folder = Path(place) / "customer-desk"
-    folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-    return folder

@@ -5,25 +5,39 @@ from __future__ import annotations
 import sys
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, QSettings, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QIcon
 
 import resources
 from desktop_app.credentials.profile import Profile
 from desktop_app.credentials.profile_book import BookError, ProfileBook
 from desktop_app.credentials.vault import Vault
+from desktop_app.process.privacy import hide_memory, make_private
+from desktop_app.process.settings_file import Settings
+from desktop_app.reports.log_lines import configure_logging
+from desktop_app.saved_profiles import SavedProfiles
+from desktop_app.second_starts import SecondStarts
 from desktop_app.start import SANDBOX_CUSTOMERS, Start
 from desktop_app.tour import Tour
+from desktop_app.views.fault_notices import FaultNotices
+from desktop_app.views.lock import Lock
 from desktop_app.views.main_window import MainWindow
 from desktop_app.views.notice import Tone
+from desktop_app.views.process_words import settings_words
 from desktop_app.views.profile_dialog import ProfileDialog
 from desktop_app.views.profiles_wording import book_words
+from desktop_app.views.recovery_words import opening_words
 from desktop_app.views.style import Appearance
 from desktop_app.views.window_menus import WindowMenus
 from desktop_app.worker.garbage import UiThreadCollector
+from desktop_app.worker.journals import Journals
 from desktop_app.worker.worker import Worker
 from desktop_app.workplace import Workplace
+
+if TYPE_CHECKING:
+    from desktop_app.journal.opening import Opening
 
 _ICON = Path(resources.__file__).parent / "app" / "customer-desk.svg"
 _LAST_PROFILE = "start/profile"
@@ -33,21 +47,47 @@ window stalls 35 ms at the 99.9th percentile under load; at 0.5 ms, under 11 ms.
 
 
 class CustomerDesk(QObject):
-    """The program: its windows, and what they share."""
+    """The program: its windows, and what they share.
+
+    Signal: ``ending()`` when the last window has been closed.
+    """
+
+    ending = Signal()
 
     def __init__(
-        self, settings: QSettings, folder: Path, appearance: Appearance, *, parent: QObject
+        self,
+        settings: Settings,
+        folder: Path,
+        data: Path,
+        appearance: Appearance,
+        *,
+        parent: QObject,
     ) -> None:
-        """``folder`` holds the profiles; ``settings`` sizes and places, nothing of a customer."""
+        """``folder`` holds the profiles, ``data`` what must outlive a crash; ``settings`` sizes and
+        places, nothing of a customer."""
         super().__init__(parent)
         sys.setswitchinterval(_SWITCH_SECONDS)
-        self.settings = settings
+        configure_logging(sys.stderr)
+        hide_memory()
+        for place in (folder, data):
+            make_private(place)
+        self.settings = settings.file
+        self._settings_words = settings_words(settings)
+        self._data = data
         self.worker = Worker(self)
         self.vault = Vault()
-        self._book = ProfileBook(folder)
+        self.journals = Journals(self.worker, self.vault, data, folder, self)
+        self.journals.told.connect(self._on_journal_told)
+        self._profiles = SavedProfiles(ProfileBook(folder), self)
+        self._profiles.told.connect(self._say)
         self._appearance = appearance
         self._collector = UiThreadCollector(self)
         self._places: list[Workplace] = []
+        self.lock = Lock(
+            self.settings, self.vault, lambda: [place.lock for place in self._places], self
+        )
+        self.notices = FaultNotices(self.windows, self)
+        self.second_starts = SecondStarts(self, self)
         QGuiApplication.setWindowIcon(QIcon(str(_ICON)))
 
     def begin(self, window: MainWindow, start: Start) -> None:
@@ -58,20 +98,29 @@ class CustomerDesk(QObject):
         self._open_first(first, start)
         if start.tour:
             Tour(first, self._appearance, Path(start.tour)).begin()
+            return
+        self.notices.offer_crash_reports(self._data)
+        if self._settings_words:
+            self.notices.say(self._settings_words)
 
     def profile_names(self) -> list[str]:
         """The saved profiles' names, sorted."""
-        return sorted((profile.name for profile in self._profiles()), key=str.casefold)
+        return self._profiles.names()
 
     def windows(self) -> list[MainWindow]:
         """Every open window, oldest first."""
         return [place.window for place in self._places]
 
-    def open_profile(self, name: str) -> None:
-        """Open that profile in a window of its own, or raise the one it has."""
-        profile = next((kept for kept in self._profiles() if kept.name == name), None)
-        if profile is not None:
-            self._open(profile)
+    def front(self) -> Workplace | None:
+        """The place whose window has the keyboard, or the newest."""
+        active = [place for place in self._places if place.window.isActiveWindow()]
+        in_front = active or self._places
+        return in_front[-1] if in_front else None
+
+    def open_profile(self, name: str) -> Workplace | None:
+        """Open that profile in a window of its own, or raise the one it has; None without one."""
+        profile = self._profiles.named(name)
+        return None if profile is None else self._open(profile)
 
     def open_sandbox(self) -> None:
         """Open the embedded sandbox in a window of its own."""
@@ -95,13 +144,22 @@ class CustomerDesk(QObject):
         for place in list(self._places):
             place.close()
 
+    def end_now(self) -> None:
+        """Close every window without asking: the system wants the program to end."""
+        for place in list(self._places):
+            place.leave(0)
+
     def end(self) -> bool:
         """Stop the worker; tell whether it ended in time."""
-        return self.worker.stop()
+        self.notices.stop()
+        self.settings.sync()
+        stopped = self.worker.stop()
+        self.journals.close()
+        return stopped
 
     def _open_first(self, first: Workplace, start: Start) -> None:
         wanted = start.profile or str(self.settings.value(_LAST_PROFILE, "", type=str))
-        profile = next((kept for kept in self._profiles() if kept.name == wanted), None)
+        profile = self._profiles.named(wanted)
         if start.sandbox is not None or start.tour:
             first.open_sandbox(SANDBOX_CUSTOMERS if start.sandbox is None else start.sandbox)
         elif profile is not None:
@@ -110,6 +168,9 @@ class CustomerDesk(QObject):
             first.welcome()
             if start.profile:
                 first.say_no_profile(start.profile)
+
+    def _on_journal_told(self, opening: Opening) -> None:
+        self.notices.say(opening_words(opening))
 
     def _place_of(self, window: MainWindow) -> Workplace:
         return next(place for place in self._places if place.window is window)
@@ -130,29 +191,14 @@ class CustomerDesk(QObject):
         window.show()
         return self._take(window)
 
-    def _open(self, profile: Profile) -> None:
+    def _open(self, profile: Profile) -> Workplace:
         for place in self._places:
             if place.profile is not None and place.profile.id == profile.id:
-                place.window.raise_()
-                place.window.activateWindow()
-                return
-        self._free_place().open_profile(profile)
-
-    def _profiles(self) -> tuple[Profile, ...]:
-        """The saved profiles; what keeps them from being read is said in every window."""
-        try:
-            profiles = self._book.read()
-        except BookError as error:
-            self._say(book_words(error))
-            return ()
-        if self._book.set_aside is not None:
-            self._say(
-                self.tr("The file of profiles was damaged. It is kept as {name}.").format(
-                    name=self._book.set_aside.name
-                )
-            )
-            self._book.set_aside = None
-        return profiles
+                place.window.come_forward()
+                return place
+        place = self._free_place()
+        place.open_profile(profile)
+        return place
 
     def _say(self, sentence: str) -> None:
         for place in self._places:
@@ -160,7 +206,9 @@ class CustomerDesk(QObject):
 
     def _open_profile_dialog(self, place: Workplace, profile: Profile | None) -> None:
         try:
-            dialog = ProfileDialog(self._book, self.vault, self.worker, profile, place.window)
+            dialog = ProfileDialog(
+                self._profiles.book, self.vault, self.worker, profile, place.window
+            )
         except BookError as error:
             self._say(book_words(error))
             return
@@ -183,5 +231,8 @@ class CustomerDesk(QObject):
 
     def _on_closed(self, place: Workplace) -> None:
         self._places.remove(place)
-        if not self._places:
-            QTimer.singleShot(0, QCoreApplication.exit)
+        if self._places:
+            return
+        self.second_starts.close_door()
+        self.ending.emit()
+        QTimer.singleShot(0, QCoreApplication.exit)

@@ -12,13 +12,18 @@ from desktop_app.credentials.trouble import VaultError, VaultTrouble
 from desktop_app.credentials.vault import Vault
 from desktop_app.gateway.endpoint import Credentials, Endpoint
 from desktop_app.models.display import isolated
+from desktop_app.reports.log_lines import keep_out
 from desktop_app.start import SANDBOX_CUSTOMERS
 from desktop_app.views.desk import Desk
 from desktop_app.views.main_window import MainWindow
 from desktop_app.views.notice import Tone
+from desktop_app.views.process_words import ClosingQuestion
 from desktop_app.views.session_secrets_dialog import SessionSecretsDialog
 from desktop_app.views.waiting_page import WaitingPage
 from desktop_app.views.welcome_page import WelcomePage
+from desktop_app.views.window_lock import WindowLock
+from desktop_app.worker.journals import Journals
+from desktop_app.worker.open_writes import OpenWrites
 from desktop_app.worker.sandbox_process import SandboxProcess
 from desktop_app.worker.session import Session
 from desktop_app.worker.worker import Ticket, Worker
@@ -30,9 +35,13 @@ class Program(Protocol):
     settings: QSettings
     worker: Worker
     vault: Vault
+    journals: Journals
 
     def add_profile(self, window: MainWindow) -> object:
         """Ask for a new profile."""
+
+    def edit_profile(self, window: MainWindow) -> object:
+        """Edit the profile of this window."""
 
     def remember(self, profile: Profile) -> object:
         """The next start opens this profile."""
@@ -56,6 +65,9 @@ class Workplace(QObject):
         self._session: Session | None = None
         self._sandbox: SandboxProcess | None = None
         self._reading: Ticket[Credentials | None] | None = None
+        self.lock = WindowLock(window, program.worker, program.vault)
+        self._writes = OpenWrites(self)
+        self._closing: ClosingQuestion | None = None
         window.closing.connect(self.close)
 
     @property
@@ -107,8 +119,12 @@ class Workplace(QObject):
         self.window.look_up_bar.ask(text)
 
     def close(self) -> None:
-        """Settle what is unsaved, then close for good."""
-        if self.desk is None:
+        """Settle what is unsaved or on its way, then close for good."""
+        if self.lock.refuses_to_close():
+            return
+        if self._writes.are_any:
+            self._ask_before_closing()
+        elif self.desk is None:
             self._close_now()
         else:
             self.desk.settle(self._close_now)
@@ -117,6 +133,28 @@ class Workplace(QObject):
         """Close without asking and end the program with ``status``."""
         self._close_now()
         QCoreApplication.exit(status)
+
+    def _ask_before_closing(self) -> None:
+        """A change is on its way: the agent waits, or closes and leaves it to the next start."""
+        if self._closing is not None:
+            return
+        self._closing = ClosingQuestion(self.window)
+        self._closing.close_asked.connect(self._close_now)
+        self._closing.finished.connect(self._on_closing_answered)
+        self._writes.ended.connect(self._on_writes_ended)
+        self._closing.open()
+
+    def _on_closing_answered(self) -> None:
+        question, self._closing = self._closing, None
+        if question is not None:
+            self._writes.ended.disconnect(self._on_writes_ended)
+            question.deleteLater()
+
+    def _on_writes_ended(self) -> None:
+        """Its answer came while the question was open: closing goes on by itself."""
+        if self._closing is not None:
+            self._closing.reject()
+            self.close()
 
     def _close_now(self) -> None:
         if self.desk is not None:
@@ -180,7 +218,15 @@ class Workplace(QObject):
     def _open(
         self, endpoint: Endpoint, credentials: Credentials, name: str, environment: Environment
     ) -> None:
-        session = Session(self._program.worker, endpoint, credentials, self)
+        keep_out(credentials.authenticity_token, credentials.merchant_key)
+        journals = self._program.journals
+        ledger = (
+            journals.of_profile(self.profile.id, self)
+            if self.profile
+            else journals.of_sandbox(self)
+        )
+        noting = self._writes.through(ledger)
+        session = Session(self._program.worker, endpoint, credentials, self, ledger=noting)
         self._session = session
         self.desk = Desk(
             self.window,
@@ -188,7 +234,11 @@ class Workplace(QObject):
             self._program.settings,
             profile_name=name,
             environment=environment.name,
+            ledger=ledger,
         )
+        self.desk.stopped.profile_asked.connect(partial(self._program.edit_profile, self.window))
+        own = credentials if environment is Environment.SANDBOX else None
+        self.lock.guard(self.desk, session, self.profile, own)
         bar = self.window.look_up_bar
         if not bar.field.hasFocus():  # else somebody may be typing, and it would be overwritten
             bar.take_focus()

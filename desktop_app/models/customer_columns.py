@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop_app.models.display import local_time, one_line
+from desktop_app.models.display import identifier, local_time, one_line
 from desktop_app.records.customer import Customer
 
 
@@ -36,6 +36,10 @@ def _shown(name: str, customer: Customer) -> str:
     return one_line(getattr(customer, name) or "")
 
 
+def _shown_id(name: str, customer: Customer) -> str:
+    return identifier(getattr(customer, name) or "")
+
+
 def _moment(name: str, customer: Customer) -> str:
     return local_time(getattr(customer, name))
 
@@ -60,12 +64,16 @@ def _text(name: str, width: int, **more: bool) -> Column:
     return Column(name, partial(_shown, name), partial(_raw, name), width, **more)
 
 
+def _id(name: str, width: int, **more: bool) -> Column:
+    return Column(name, partial(_shown_id, name), partial(_raw, name), width, **more)
+
+
 def _time(name: str, width: int) -> Column:
     return Column(name, partial(_moment, name), partial(_raw_moment, name), width)
 
 
 COLUMNS: Final = (
-    _text("merchant_customer_id", 136),
+    _id("merchant_customer_id", 136),
     _text("name", 168),
     _text("email", 216),
     _text("phone", 144),
@@ -74,7 +82,7 @@ COLUMNS: Final = (
     _time("created_at", 128),
     _time("updated_at", 128),
     Column("deleted_at", _deleted, _raw_deleted, width=176),
-    _text("uuid", 144, at_first=False, is_identifier=True),
+    _id("uuid", 144, at_first=False, is_identifier=True),
     _text("description", 200, at_first=False),
     _text("address", 176, at_first=False),
     _text("zip_code", 80, at_first=False),

@@ -26,6 +26,10 @@ from desktop_app.worker.worker import Ticket
 _PAGES_AHEAD = 2
 """Pages read before they are seen, in the direction in which the agent moves."""
 
+_MOST_COUNTS, _COUNTED_WITHIN = 4, 30.0
+"""How often, within so many seconds, the end is looked for unasked: a gateway that contradicts
+itself (rows behind its own end) would be asked hundreds of times a second."""
+
 
 class CustomerReader(QObject):
     """Keeps the wanted pages of one gateway's list at hand.
@@ -55,6 +59,7 @@ class CustomerReader(QObject):
         self._numbers = itertools.count(1)
         self._asked: dict[int, tuple[int, Ticket[Any]]] = {}
         self._is_counting = False
+        self._counts: list[float] = []
         self._visible = range(1)
         self._ahead = range(0)
         self._not_again: set[int] = set()
@@ -94,6 +99,7 @@ class CustomerReader(QObject):
     def retry(self) -> None:
         """Ask once more for what could not be read."""
         self._not_again.clear()
+        self._counts.clear()
         self._has_given_up = False
         self._ask_missing()
         self._count()
@@ -184,9 +190,12 @@ class CustomerReader(QObject):
         self.loading_changed.emit()
 
     def _count(self) -> None:
-        """Look for the end of the list, unless that is known or under way."""
-        if self.length.is_known or self._is_counting:
+        """Look for the end of the list, unless that is known, under way, or found in vain."""
+        now = time.monotonic()
+        self._counts = [each for each in self._counts if now - each < _COUNTED_WITHIN]
+        if self.length.is_known or self._is_counting or len(self._counts) >= _MOST_COUNTS:
             return
+        self._counts.append(now)
         self._is_counting = True
         at_least, progress = self.length.rows, self._seen_on_the_way.emit
         self.session.ask(

@@ -25,6 +25,12 @@ STRIDE = ASKED - 1
 MOST_PAGES = 41
 """Pages held at once: about 2,000 rows."""
 
+MOST_WEIGHT = 8 * 1024 * 1024
+"""Bytes of the answers whose pages are held at once; ordinary pages have 25,000 each."""
+
+FEWEST_PAGES = 6
+"""Pages held whatever they weigh: those that are seen, and those read ahead."""
+
 MOST_REPAIRS = 4
 """How often an outdated page is read again before the list is called too lively to keep up with."""
 
@@ -47,8 +53,7 @@ class Arrival(NamedTuple):
 
 
 class _HeldPage:
-    """One page as last answered. ``after`` is the first customer of the next page, if known;
-    ``spare`` the page's own rows in case that the row behind it turns out to be unreadable."""
+    """One page as last answered. ``after`` is the slot seen behind it, the next page's first."""
 
     __slots__ = (
         "after",
@@ -57,39 +62,30 @@ class _HeldPage:
         "ends",
         "outdated",
         "slots",
-        "spare",
         "unreadable",
+        "weight",
     )
 
     def __init__(self, page: Page[Customer], answered_at: float) -> None:
-        full = len(page.rows) + page.unreadable >= ASKED
-        gaps = (Gap.UNREADABLE,) * page.unreadable
-        # Where in the page the unreadable records stood is not told: they are shown before the
-        # last row, which keeps the row that must join the next page in its place.
-        in_order: tuple[Slot, ...] = (*page.rows, *gaps)
-        slots: tuple[Slot, ...] = in_order
-        if full and gaps:
-            slots = (*page.rows[:-1], *gaps, *page.rows[-1:])
-        last = slots[STRIDE] if full else None
-        self.slots = slots[:STRIDE]
-        self.after = last.uuid if isinstance(last, Customer) else None
-        self.spare: tuple[Slot, ...] = in_order[:STRIDE] if full and gaps else ()
+        slots = tuple(Gap.UNREADABLE if item is None else item for item in page.in_order)
+        full = len(slots) >= ASKED
+        self.slots: tuple[Slot, ...] = slots[:STRIDE]
+        self.after = slots[STRIDE] if full else None
         self.ends = page.at_end and not full
         self.complete = full or page.at_end
         self.unreadable = self.slots.count(Gap.UNREADABLE)
+        self.weight = page.weight
         self.answered_at = answered_at
         self.outdated = not self.complete
-
-    @property
-    def has_gaps(self) -> bool:
-        return self.unreadable > 0
 
     def fits(self, behind: _HeldPage) -> bool:
         """Whether ``behind`` may follow: it begins with the row seen behind this page."""
         if self.after is None:
-            return self.has_gaps or not (self.ends and behind.slots)
-        first = next((slot for slot in behind.slots if isinstance(slot, Customer)), None)
-        return behind.has_gaps if first is None else first.uuid == self.after
+            return not (self.ends and behind.slots)
+        first = behind.slots[0] if behind.slots else None
+        if isinstance(first, Customer) and isinstance(self.after, Customer):
+            return first.uuid == self.after.uuid
+        return first is not None  # unreadable in one of the answers: nothing tells it apart
 
 
 class PageCache:
@@ -170,7 +166,7 @@ class PageCache:
         self._pages[number] = held
         self._pages.move_to_end(number)
         changed.update(self._span(number))
-        outdated = self._claim(number, held, changed) | self._check_joins(number, changed)
+        outdated = self._claim(number, held, changed) | self._check_joins(number)
         moved = any(not self._pages[other].outdated for other in outdated)
         for other in outdated:
             self._pages[other].outdated = True
@@ -232,36 +228,26 @@ class PageCache:
             self._row_of[slot.uuid] = row
         return losers
 
-    def _check_joins(self, number: int, changed: set[int]) -> set[int]:
+    def _check_joins(self, number: int) -> set[int]:
         """The held neighbours whose edge does not fit this page's."""
         wrong = set()
-        if number - 1 in self._pages and not self._joins(number - 1, changed):
+        pages = self._pages
+        if number - 1 in pages and not pages[number - 1].fits(pages[number]):
             wrong.add(number - 1)
-        if number + 1 in self._pages and not self._joins(number, changed):
+        if number + 1 in pages and not pages[number].fits(pages[number + 1]):
             wrong.add(number + 1)
         return wrong
 
-    def _joins(self, number: int, changed: set[int]) -> bool:
-        """Whether the page behind begins with the very row that this page saw behind itself."""
-        page, behind = self._pages[number], self._pages[number + 1]
-        if page.fits(behind):
-            return True
-        if not page.spare or page.outdated or not behind.has_gaps:
-            return False
-        # Both met the same unreadable row at their common edge: the last readable row is the
-        # page's own.
-        page.slots, page.spare, page.after = page.spare, (), None
-        page.unreadable = page.slots.count(Gap.UNREADABLE)
-        changed.update(self._span(number))
-        for other in self._claim(number, page, changed):
-            self._pages[other].outdated = True
-        return True
-
     def _evict(self) -> set[int]:
         rows: set[int] = set()
-        while len(self._pages) > self._most_pages:
+        while len(self._pages) > self._most_pages or self._is_heavy():
             rows |= self._drop(next(iter(self._pages)))
         return rows
+
+    def _is_heavy(self) -> bool:
+        """Whether what is held takes too much memory, though it is more than is ever seen."""
+        weight = sum(page.weight for page in self._pages.values())
+        return weight > MOST_WEIGHT and len(self._pages) > FEWEST_PAGES
 
     def _drop(self, number: int) -> set[int]:
         rows = self._take_out(number)

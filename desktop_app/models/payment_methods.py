@@ -11,6 +11,7 @@ from PySide6.QtCore import (
     QAbstractListModel,
     QCoreApplication,
     QDate,
+    QDateTime,
     QLocale,
     QModelIndex,
     QObject,
@@ -20,7 +21,7 @@ from PySide6.QtCore import (
 
 from desktop_app.models.display import local_time, one_line, tool_tip, utc_time
 from desktop_app.records.card_brands import Brand, readable_number, recognise
-from desktop_app.records.card_numbers import mask
+from desktop_app.records.card_numbers import masked_start
 from desktop_app.records.customer import PaymentMethod
 from desktop_app.records.expiry import Expiry, ExpiryState, expiry_of, has_passed
 
@@ -190,7 +191,7 @@ def local_month(day: date) -> str:
 
 def _expiry_words(card: PaymentMethod, expiry: Expiry) -> str:
     if expiry.last_day is None:
-        written = one_line(mask(card.expiration_date or ""), 24)
+        written = one_line(masked_start(card.expiration_date or ""), 24)
         if expiry.state is ExpiryState.EXPIRED:
             return _tr("{month} expired").format(month=written).strip()
         return written or _tr("no expiry date")
@@ -210,7 +211,7 @@ def _kept_words(card: PaymentMethod, now: datetime) -> str:
 
 
 def _about_words(card: PaymentMethod) -> str:
-    status = one_line(mask(card.status or ""), 40)
+    status = one_line(masked_start(card.status or ""), 40)
     added = _tr("added {date}").format(date=_local_date(card.created_at)) if card.created_at else ""
     return " · ".join(part for part in (status, added) if part)
 
@@ -231,13 +232,13 @@ def _tip(card: PaymentMethod, lines: CardLines, expiry: Expiry) -> str:
         if moment is not None:
             rows.append(words.format(local=local_time(moment), utc=utc_time(moment)))
     if card.status:
-        rows.append(_tr("Status: {status}").format(status=one_line(mask(card.status), 40)))
+        rows.append(_tr("Status: {status}").format(status=one_line(masked_start(card.status), 40)))
     return "<br>".join(map(tool_tip, rows))
 
 
 def _local_date(moment: datetime) -> str:
-    local = moment.astimezone()
-    day = QDate(local.year, local.month, local.day)
+    # Not by astimezone(): east of Greenwich it fails for the last day that a datetime holds.
+    day = QDateTime.fromSecsSinceEpoch(int(moment.timestamp())).date()
     return QLocale().toString(day, QLocale.FormatType.ShortFormat)
 
 

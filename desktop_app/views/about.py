@@ -9,12 +9,14 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QLabel, QVBoxLayout, QWidget
 
 from desktop_app import __version__
+from desktop_app.reports.fault_log import FAULTS
 from desktop_app.views.dialog_buttons import way_out
 from desktop_app.views.theme import STEP, heading_font
 
 
 def diagnostic_information(environment: str) -> str:
-    """Versions and settings for a support ticket; nothing of a customer or a merchant."""
+    """Versions, settings and what has failed, for a support ticket; nothing of a customer or a
+    merchant."""
     screen = QGuiApplication.primaryScreen()
     lines = (
         f"Customer Desk {__version__}",
@@ -24,7 +26,8 @@ def diagnostic_information(environment: str) -> str:
         f"Locale {QLocale().bcp47Name()}",
         f"Environment {environment or '-'}",
     )
-    return "\n".join(lines)
+    report = FAULTS.report()
+    return "\n".join(lines) + (f"\n\n{report}" if report else "")
 
 
 class About(QDialog):

@@ -81,7 +81,7 @@ class CustomerTable(QWidget):
         self.grid.seen.connect(self._reader.want)
         self.grid.seen.connect(self._show_range)
         self.grid.chosen.connect(self._open_now)
-        self.grid.capped.row_chosen.connect(self._settle.start)
+        self.grid.capped.row_chosen.connect(self._wait_for_rest)
         self.grid.capped.cut.connect(self._messages.say_cut)
         self._settle.timeout.connect(self._open_current)
         self._actions.copied.connect(self._messages.say_copied)
@@ -89,6 +89,13 @@ class CustomerTable(QWidget):
         self._reader.length_changed.connect(self._show_length)
         for signal in (self._reader.failed, self._reader.recovered, self._reader.loading_changed):
             signal.connect(self._show_state)
+
+    def _wait_for_rest(self, row: int) -> None:
+        # Not connected to start() itself: it would take the row for its milliseconds.
+        if row >= 0:
+            self._settle.start()
+        else:
+            self._settle.stop()
 
     def _open_now(self, row: int) -> None:
         self._settle.stop()

@@ -26,6 +26,7 @@ from desktop_app.gateway.client import Gateway
 from desktop_app.gateway.deletion import Attempt, Outcome, check_again, delete_as_shown
 from desktop_app.gateway.errors import GatewayError, Sent
 from desktop_app.records.customer import Customer
+from desktop_app.records.intent import Doubt
 from desktop_app.views.deletion_facts import DeletionFacts
 from desktop_app.views.deletion_words import Said, in_words
 from desktop_app.views.environment_band import PRODUCTION, EnvironmentBand
@@ -98,6 +99,7 @@ class DeleteDialog(QDialog):
         self._production = environment == PRODUCTION
         self._step = _Step.ASKING
         self._was_in_doubt = False
+        self._doubt: Doubt | None = None
         self._ticket: Ticket[Attempt] | None = None
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
@@ -190,10 +192,10 @@ class DeleteDialog(QDialog):
         """Send once. Every further click finds another step and does nothing."""
         if not self._may_send():
             return
-        shown, after_unknown = self._customer, self._was_in_doubt
+        shown, doubt = self._customer, self._doubt
 
         async def deletion(gateway: Gateway) -> Attempt:
-            return await delete_as_shown(gateway, shown, after_unknown=after_unknown)
+            return await delete_as_shown(gateway, shown, doubt=doubt)
 
         self._step = _Step.SENDING
         self._notice.say(self.tr("Reading the customer again, then deleting…"))
@@ -203,6 +205,7 @@ class DeleteDialog(QDialog):
             done=self._settle,
             failed=self._fail,
             words=self.tr("Deleting a customer…"),
+            writes=True,
         )
         self._refresh_parts()
 
@@ -211,16 +214,19 @@ class DeleteDialog(QDialog):
         return self._step is _Step.ASKING and is_confirmed and not self._rest.isActive()
 
     def _check_again(self) -> None:
-        """Ask what became of it. Reads only."""
+        """Ask what became of it. Reads only. Begins by itself after a lost answer."""
         if not self._was_in_doubt or self._step not in (_Step.IN_DOUBT, _Step.ASKING):
             return
-        shown = self._customer
+        shown, doubt = self._customer, self._doubt
 
         async def check(gateway: Gateway) -> Attempt:
-            return await check_again(gateway, shown)
+            return await check_again(gateway, shown, doubt)
 
         self._step = _Step.CHECKING
-        self._notice.say(self.tr("Reading the customer again…"))
+        self._notice.say(
+            self.tr("Whether the customer was deleted is unknown. Reading the customer again…"),
+            Tone.WARNING,
+        )
         self._ticket = self._session.ask(
             check,
             owner=self,
@@ -245,14 +251,14 @@ class DeleteDialog(QDialog):
         """Only a cancel before the work began, or a fault of this program, arrives here."""
         was_sending = self._step is _Step.SENDING
         if was_sending and isinstance(error, GatewayError) and error.sent is Sent.NO:
-            self._settle(Attempt(outcome=Outcome.NOT_SENT, error=error))
+            self._settle(Attempt(outcome=Outcome.NOT_SENT, error=error, doubt=self._doubt))
         else:
             known = error if isinstance(error, GatewayError) else None
-            self._settle(Attempt(outcome=Outcome.UNKNOWN, error=known))
+            self._settle(Attempt(outcome=Outcome.UNKNOWN, error=known, doubt=self._doubt))
 
     def _settle(self, attempt: Attempt) -> None:
-        self._ticket = None
-        outcome = attempt.outcome
+        was_sending, self._ticket = self._step is _Step.SENDING, None
+        outcome, self._doubt = attempt.outcome, attempt.doubt
         if outcome in _BACK_TO_ASKING:
             self._ask_anew(attempt)
         elif outcome is Outcome.UNKNOWN:
@@ -260,6 +266,9 @@ class DeleteDialog(QDialog):
             self._step = _Step.IN_DOUBT
         else:
             self._step = _Step.OVER
+        if outcome is Outcome.UNKNOWN and was_sending:
+            self._check_again()
+            return
         said = in_words(attempt, self._customer)
         self._notice.say(said.sentence, said.tone, details=said.details)
         self._refresh_parts()

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.gateway.client import Gateway
-from desktop_app.models.display import local_time, middle_cut, one_line, utc_time
+from desktop_app.models.display import identifier, local_time, middle_cut, one_line, utc_time
 from desktop_app.models.payment_methods import CardLines, card_lines
 from desktop_app.records.customer import Customer, PaymentMethod, Uuid
 from desktop_app.records.fields import RULES
@@ -155,7 +155,7 @@ class _CardLinesArea(QScrollArea):
 
 def _whole_or_cut(value: str) -> str:
     """A label can't break a long word, so a value beyond all limits must not widen the dialog."""
-    shown = one_line(value)
+    shown = identifier(value)
     return shown if len(shown) <= _LONGEST_VALUE else middle_cut(shown, 60, 39)
 
 

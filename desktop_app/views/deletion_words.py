@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop_app.gateway.deletion import Attempt, Outcome
 from desktop_app.models.display import local_time, one_line
-from desktop_app.records.card_numbers import mask
+from desktop_app.records.card_numbers import masked_start
 from desktop_app.records.changes import Change, Changes, Unset
 from desktop_app.records.customer import Customer
 from desktop_app.views.notice import Tone
@@ -102,7 +102,7 @@ def _value_words(value: object) -> str:
     if value is None or isinstance(value, Unset):
         return _tr("not set")
     text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
-    return one_line(mask(text), _LONGEST_VALUE)
+    return one_line(masked_start(text), _LONGEST_VALUE)
 
 
 def _tr(text: str) -> str:

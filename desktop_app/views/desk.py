@@ -12,24 +12,30 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSettings, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from desktop_app.views.customer_table import CustomerTable
 from desktop_app.views.delete_dialog import DeleteDialog
 from desktop_app.views.editor.customer_editor import CustomerEditor
+from desktop_app.views.editor.kept_drafts import KeptDrafts
 from desktop_app.views.editor.new_customer_dialog import NewCustomerDialog
 from desktop_app.views.environment_band import PRODUCTION
 from desktop_app.views.icons import icon
 from desktop_app.views.look_up import LookUp
 from desktop_app.views.menus import Menu
 from desktop_app.views.payment_methods import PaymentMethodsPane
+from desktop_app.views.recovery import Recovery
+from desktop_app.views.recovery_strip import RecoveryStrip
 from desktop_app.views.requests_pane import RequestsPane
 from desktop_app.views.shortcuts import Shortcut
+from desktop_app.views.stopped_notice import StoppedNotice
 from desktop_app.views.two_panes import TwoPanes
 
 if TYPE_CHECKING:
     from desktop_app.records.customer import Customer
     from desktop_app.views.main_window import MainWindow
+    from desktop_app.views.unsaved_edits import Restored, UnsavedEdit
+    from desktop_app.worker.journals import ProfileLedger
     from desktop_app.worker.session import Session
 
 
@@ -44,8 +50,12 @@ class Desk(QObject):
         *,
         profile_name: str,
         environment: str,
+        ledger: ProfileLedger | None = None,
     ) -> None:
-        """``environment``: an Environment's name; PRODUCTION makes deleting ask for a typed ID."""
+        """``environment``: an Environment's name; PRODUCTION makes deleting ask for a typed ID.
+
+        ``ledger`` keeps unsaved edits; what it has of an earlier run is put in order at once.
+        """
         super().__init__(window)
         self.window = window
         self._session = session
@@ -58,16 +68,25 @@ class Desk(QObject):
         self.editor.add_section(self.tr("Payment methods"), self.payment_methods)
         self.requests = RequestsPane(session)
         self.panes = TwoPanes(self.table, self.editor)
+        self._strip = RecoveryStrip()
         self.panes.restore(settings)
+        self._ledger = ledger
         self._make_actions()
         self._connect()
         self._fill_window()
+        if ledger is not None:
+            self._recover(ledger)
 
     def show(self, customer: Customer) -> None:
         """Show this customer in the editor, after its unsaved changes are settled."""
         if self.editor.is_dirty and self._is_shown(customer):
             return
         self.editor.leave(partial(self._show, customer))
+
+    def _read_anew(self) -> None:
+        """After the gateway had refused who was asking."""
+        self.table.refresh()
+        self.payment_methods.refresh()
 
     def settle(self, then: Callable[[], object]) -> None:
         """Run ``then`` once nothing unsaved is left, or never when the agent stays."""
@@ -167,12 +186,41 @@ class Desk(QObject):
     def _delete_dialog_is_open(self) -> bool:
         return self.window.findChild(DeleteDialog) is not None
 
-    def _ask_to_create(self) -> None:
+    def _ask_to_create(self) -> NewCustomerDialog:
         dialog = NewCustomerDialog(self._session, self.window)
         dialog.created.connect(self._on_created)
         dialog.found.connect(self._on_looked_up)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if self._ledger is not None:
+            worth = dialog.is_worth_keeping
+            kept = KeptDrafts(dialog.live, self._ledger, dialog, is_worth=worth)
+            dialog.finished.connect(kept.drop)
         dialog.open()
+        return dialog
+
+    def _recover(self, ledger: ProfileLedger) -> None:
+        """What the last run left open: a strip above the panes, and from now on edits are kept."""
+        self._kept = KeptDrafts(self.editor.live, ledger, self)
+        self.recovery = Recovery(self._session, ledger, self._strip, self)
+        self.recovery.read.connect(self.table.put)
+        self.recovery.show_asked.connect(self.show)
+        self.recovery.restore_asked.connect(self._on_restore_asked)
+        self.recovery.start()
+
+    def _on_restore_asked(self, unsaved: UnsavedEdit, restored: Restored) -> None:
+        current, draft = restored.current, restored.draft
+        if current is None or draft is None:
+            self._ask_to_create().restore(restored.edit.changes)
+            unsaved.drop()
+            return
+
+        def put_back() -> None:
+            self._show(current)
+            self.editor.live.restore(draft)
+            self._kept.keep_now()
+            unsaved.drop()
+
+        self.editor.leave(put_back)
 
     def _is_shown(self, customer: Customer) -> bool:
         shown = self.editor.customer
@@ -202,12 +250,24 @@ class Desk(QObject):
         self.editor.read_again.connect(self.table.put)
         self.editor.delete_asked.connect(self.ask_to_delete)
         self.window.status_line.watch(self._session)
+        self.stopped = StoppedNotice(self.window, self._session, self._read_anew)
 
     def _fill_window(self) -> None:
         window = self.window
-        window.hold(self.panes)
+        window.hold(_below(self._strip, self.panes))
         for pane in (self.table, self.editor, self.payment_methods, self.requests):
             window.add_actions(pane.menu_actions())
         window.add_actions({Menu.CUSTOMER: [self._delete]})
         window.add_dock("requests", self.tr("Requests"), self.requests, Shortcut.REQUESTS)
         window.add_actions({Menu.VIEW: [self._next, self._previous]})
+
+
+def _below(strip: QWidget, panes: QWidget) -> QWidget:
+    """The panes, and above them what the last run left open."""
+    both = QWidget()
+    column = QVBoxLayout(both)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    column.addWidget(strip)
+    column.addWidget(panes, 1)
+    return both

@@ -6,6 +6,8 @@ come with :meth:`MainWindow.hold`, once the program is ready behind it.
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QByteArray, QSettings, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QMenu, QVBoxLayout, QWidget
@@ -15,6 +17,9 @@ from desktop_app.views.environment_band import EnvironmentBand
 from desktop_app.views.look_up_bar import LookUpBar
 from desktop_app.views.menus import Menu
 from desktop_app.views.status_line import StatusLine
+
+if TYPE_CHECKING:
+    from desktop_app.views.notice import Notice
 
 _GEOMETRY = "window/geometry"
 _DOCKS = "window/docks"
@@ -37,13 +42,34 @@ class MainWindow(QMainWindow):
         self.band = EnvironmentBand()
         self.look_up_bar = LookUpBar()
         self.status_line = StatusLine()
+        self.content = QWidget()
+        """Everything between band and status bar: what a lock takes out of ``frame``."""
         self._centre: QWidget = QWidget()
+        self._notices: dict[str, Notice] = {}
         self._menus: dict[Menu, QMenu] = {}
         self._lay_out()
         self._make_menus()
         self.add_actions(self.look_up_bar.menu_actions())
         self.show_environment("", "")
         self._restore()
+
+    def notice(self, topic: str) -> Notice:
+        """A strip for what the program says of itself; one for each topic, so that nothing takes
+        the place of what was not read yet."""
+        if topic not in self._notices:
+            # Imported here: a strip is not a part of the first paint.
+            from desktop_app.views.notice import Notice  # noqa: PLC0415
+
+            self._notices[topic] = Notice()
+            self.add_strip(self._notices[topic])
+        return self._notices[topic]
+
+    def come_forward(self) -> None:
+        """Be the window in front, also when it was minimised."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
 
     def show_environment(self, environment: str, profile_name: str) -> None:
         """Say in title and band where this window's actions land."""
@@ -58,6 +84,10 @@ class MainWindow(QMainWindow):
         self._centre.deleteLater()
         self._centre = centre
         centre.show()
+
+    def add_strip(self, strip: QWidget) -> None:
+        """A strip over the look-up bar, for what concerns the whole window."""
+        self._column.insertWidget(self._column.indexOf(self.look_up_bar), strip)
 
     def add_dock(self, name: str, title: str, widget: QWidget, shortcut: str) -> QDockWidget:
         """A pane below the centre, closed at first, opened from the View menu."""
@@ -111,10 +141,10 @@ class MainWindow(QMainWindow):
 
     def _lay_out(self) -> None:
         holder = QWidget()
-        self._column = QVBoxLayout(holder)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(0)
-        self._column.addWidget(self.band)
+        self.frame = _column(holder)
+        self.frame.addWidget(self.band)
+        self.frame.addWidget(self.content, 1)
+        self._column = _column(self.content)
         self._column.addWidget(self.look_up_bar)
         self._column.addWidget(self._centre, 1)
         self.setCentralWidget(holder)
@@ -139,6 +169,13 @@ class MainWindow(QMainWindow):
         geometry = self._settings.value(_GEOMETRY)
         if not (isinstance(geometry, QByteArray) and self.restoreGeometry(geometry)):
             self.resize(1440, 900)
+
+
+def _column(widget: QWidget) -> QVBoxLayout:
+    column = QVBoxLayout(widget)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    return column
 
 
 def _bare(text: str) -> str:

@@ -36,7 +36,7 @@ class Tone(Enum):
 
 class Notice(QFrame):
     """Hidden until something is to be said. One sentence of ours, the gateway's words below it as
-    plain text, and at most one action beside it."""
+    plain text, and an action beside it, two where there are two ways on."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Empty and hidden."""
@@ -46,15 +46,18 @@ class Notice(QFrame):
         self._picture = QLabel()
         self._sentence = _plain_label()
         self._details = _plain_label()
-        self._action = QPushButton()
-        self._action.setAutoDefault(False)
+        self._action, self._other = QPushButton(), QPushButton()
+        for button in (self._action, self._other):
+            button.setAutoDefault(False)
         self._close = QToolButton()
         self._close.setAutoRaise(True)
         self._close.setAccessibleName(self.tr("Dismiss"))
         self._close.setToolTip(self.tr("Dismiss"))
         self._close.clicked.connect(self.clear)
         self._action.clicked.connect(self._act)
+        self._other.clicked.connect(self._act_otherwise)
         self._callback: Callable[[], object] | None = None
+        self._on_other: Callable[[], object] | None = None
         self._lay_out()
         self.hide()
 
@@ -66,6 +69,8 @@ class Notice(QFrame):
         details: tuple[str, ...] = (),
         action: str = "",
         on_action: Callable[[], object] | None = None,
+        other: str = "",
+        on_other: Callable[[], object] | None = None,
     ) -> None:
         """Show ``sentence`` (ours) and ``details`` (the gateway's, shown as plain text)."""
         self._tone = tone
@@ -76,14 +81,21 @@ class Notice(QFrame):
         self._action.setText(action)
         self._action.setVisible(bool(action))
         self._callback = on_action
+        self._other.setText(other)
+        self._other.setVisible(bool(other))
+        self._on_other = on_other
         self._paint()
         self.setAccessibleName(sentence)
         self.show()
 
     def clear(self) -> None:
         """Nothing to say any more."""
-        self._callback = None
+        self._callback = self._on_other = None
         self.hide()
+
+    def stay(self) -> None:
+        """Only an action ends it: it says why nothing else works."""
+        self._close.hide()
 
     @property
     def sentence(self) -> str:
@@ -97,7 +109,12 @@ class Notice(QFrame):
         super().changeEvent(event)
 
     def _act(self) -> None:
-        callback = self._callback
+        self._go(self._callback)
+
+    def _act_otherwise(self) -> None:
+        self._go(self._on_other)
+
+    def _go(self, callback: Callable[[], object] | None) -> None:
         self.clear()
         if callback is not None:
             callback()
@@ -113,6 +130,7 @@ class Notice(QFrame):
         row.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)
         row.addWidget(self._action, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._other, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
 
     def _paint(self) -> None:

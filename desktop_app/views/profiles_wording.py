@@ -103,6 +103,11 @@ def url_words(error: RefusedUrlError) -> str:
     }[error.fault]
 
 
+def proxy_words() -> str:
+    """What a proxy looks like, for a text that is none."""
+    return _tr("Type the proxy's name and port, such as proxy.example.com:8080, and nothing else.")
+
+
 def secret_words(faults: SecretFaults) -> str:
     """What does not belong into a token or key; empty when nothing is wrong."""
     if faults.foreign:

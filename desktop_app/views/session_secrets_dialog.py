@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -38,11 +39,14 @@ class SessionSecretsDialog(BandedDialog):
         profile: Profile,
         trouble: VaultTrouble,
         parent: QWidget | None = None,
+        *,
+        is_right: Callable[[Credentials], bool] = lambda credentials: True,
     ) -> None:
-        """``trouble``: why they have to be asked for (ABSENT when nothing was kept)."""
+        """``trouble``: why they have to be asked for (ABSENT when nothing was kept); ``is_right``:
+        whether these are the ones that are wanted: no other is kept anywhere."""
         super().__init__(worker, parent)
         self.setWindowTitle(self.tr("Token and key"))
-        self._vault, self._profile = vault, profile
+        self._vault, self._profile, self._is_right = vault, profile, is_right
         self._band.show_environment(profile.environment.name, profile.name)
         self._token = SecretEdit(self.tr("Authenticity token"), hidden=False)
         self._key = SecretEdit(self.tr("Merchant key"), hidden=True)
@@ -96,6 +100,10 @@ class SessionSecretsDialog(BandedDialog):
             if not field.is_right():
                 return
         credentials = Credentials(self._token.text, self._key.text)
+        if not self._is_right(credentials):
+            sentence = self.tr("These are not the token and key that this window was opened with.")
+            self._notice.say(sentence, Tone.WARNING)
+            return
         if self._keep.isChecked():
             self._keep_them(credentials)
         else:

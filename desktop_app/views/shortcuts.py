@@ -12,6 +12,7 @@ class Shortcut(StrEnum):
     # File
     NEW_CUSTOMER = "Ctrl+N"
     ADD_PROFILE = "Ctrl+Shift+N"
+    LOCK = "Ctrl+L"
     EDIT_PROFILE = "Ctrl+Alt+P"
     OPEN_SANDBOX = "Ctrl+Alt+S"
     CLOSE_WINDOW = "Ctrl+W"

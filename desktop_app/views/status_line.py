@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Qt, QTime, QTimer
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel, QPushButton, QStatusBar, QWidget
 
+from desktop_app.gateway.retry import MOST_TRIES
 from desktop_app.views.theme import STEP, tokens
 
 if TYPE_CHECKING:
@@ -25,6 +27,7 @@ class StatusLine(QStatusBar):
         """No session yet."""
         super().__init__(parent)
         self._session: Session | None = None
+        self._trying_again = ""
         self._connection = _quiet_label()
         self._running = _quiet_label()
         self._cancel = QPushButton(self.tr("Cancel"))
@@ -54,6 +57,11 @@ class StatusLine(QStatusBar):
         """What is said of the connection."""
         return self._connection.text()
 
+    @property
+    def activity(self) -> str:
+        """What is said of the work under way; empty when nothing is."""
+        return "" if self._running.isHidden() else self._running.text()
+
     def _lay_out(self) -> None:
         self.setSizeGripEnabled(False)
         self.setContentsMargins(STEP, 0, STEP, 0)
@@ -77,9 +85,28 @@ class StatusLine(QStatusBar):
         if exchange.status is None:
             palette.setColor(QPalette.ColorRole.WindowText, tokens().warning)
         self._connection.setPalette(palette)
+        self._note_retry(exchange)
+
+    def _note_retry(self, exchange: Exchange) -> None:
+        """A read that failed in passing is tried again: said at once, also for quiet work."""
+        was, self._trying_again = self._trying_again, ""
+        if exchange.again_in is not None:
+            numbers = {"n": exchange.attempt + 1, "all": MOST_TRIES}
+            words = self.tr("Trying again ({n} of {all})…")
+            if exchange.asked_to_wait:
+                numbers["s"] = math.ceil(exchange.again_in)
+                words = self.tr("Asked to wait: trying again in {s} s ({n} of {all})…")
+            self._trying_again = words.format(**numbers)
+        if self._trying_again:
+            self._show_running()
+        elif was:
+            self._on_running_changed()
 
     def _on_running_changed(self) -> None:
         running = self._session.running if self._session else ()
+        if self._trying_again and self._session and self._session.is_busy:
+            return
+        self._trying_again = ""
         if not running:
             self._busy.stop()
             self._running.hide()
@@ -91,10 +118,11 @@ class StatusLine(QStatusBar):
 
     def _show_running(self) -> None:
         running = self._session.running if self._session else ()
-        if running:
-            self._running.setText(running[0])
+        words = self._trying_again or next(iter(running), "")
+        if words:
+            self._running.setText(words)
             self._running.show()
-            self._cancel.show()
+            self._cancel.setVisible(bool(running))
 
 
 def _quiet_label() -> QLabel:

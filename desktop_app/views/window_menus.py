@@ -14,6 +14,8 @@ from desktop_app.models.display import button_text
 from desktop_app.views.about import About, copy_diagnostic_information
 from desktop_app.views.guide import Guide
 from desktop_app.views.icons import icon
+from desktop_app.views.lock import Lock
+from desktop_app.views.lock_menu import LockAfterMenu
 from desktop_app.views.main_window import MainWindow
 from desktop_app.views.menus import Menu
 from desktop_app.views.shortcut_list import ShortcutList
@@ -42,6 +44,10 @@ class Program(Protocol):
     def windows(self) -> list[MainWindow]:
         """Every open window, oldest first."""
 
+    @property
+    def lock(self) -> Lock:
+        """Locks every window."""
+
     def quit(self) -> object:
         """Close every window, asking each."""
 
@@ -56,6 +62,7 @@ class WindowMenus(QObject):
         self._fill_file()
         self._fill_edit()
         self._fill_view()
+        self._fill_tools()
         self._fill_window()
         self._fill_help()
 
@@ -81,6 +88,10 @@ class WindowMenus(QObject):
         close = self._action(self.tr("Close window"), self._window.close, Shortcut.CLOSE_WINDOW)
         leave = self._action(self.tr("Quit"), self._program.quit, Shortcut.QUIT)
         leave.setMenuRole(QAction.MenuRole.QuitRole)
+        # The menus of a locked window are disabled; these two keys work there all the same.
+        self._window.addActions([close, leave])
+        lock = self._action(self.tr("Lock"), self._program.lock.lock, Shortcut.LOCK, "lock")
+        self._add(Menu.FILE, lock)
         self._add(Menu.FILE, close, leave)
 
     def _fill_edit(self) -> None:
@@ -109,6 +120,9 @@ class WindowMenus(QObject):
         self._window.add_menu(Menu.VIEW, appearances)
         full = self._action(self.tr("Full screen"), self._toggle_full_screen, Shortcut.FULL_SCREEN)
         self._add(Menu.VIEW, full)
+
+    def _fill_tools(self) -> None:
+        self._window.add_menu(Menu.TOOLS, LockAfterMenu(self._program.lock.idle, self._window))
 
     def _fill_window(self) -> None:
         self._windows = QMenu(self.tr("Open windows"), self._window)
@@ -153,11 +167,11 @@ class WindowMenus(QObject):
             action = self._windows.addAction(button_text(window.windowTitle()))
             action.setCheckable(True)
             action.setChecked(window is self._window)
-            action.triggered.connect(partial(_raise, window))
+            action.triggered.connect(window.come_forward)
 
     def _raise_next(self) -> None:
         windows = self._program.windows()
-        _raise(windows[(windows.index(self._window) + 1) % len(windows)])
+        windows[(windows.index(self._window) + 1) % len(windows)].come_forward()
 
     def _toggle_full_screen(self) -> None:
         if self._window.isFullScreen():
@@ -204,10 +218,3 @@ def _tell_focus(verb: str) -> None:
     method = getattr(QApplication.focusWidget(), verb, None)
     if callable(method):
         method()
-
-
-def _raise(window: MainWindow, *_: object) -> None:
-    window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
-    window.show()
-    window.raise_()
-    window.activateWindow()

@@ -74,10 +74,23 @@ def _sent(sent: Sent) -> str:
 def _happened(error: GatewayError) -> str:
     if error.trouble is Trouble.CLOCK_OFF:
         return _clock(error.clock_ahead or 0.0)
+    return _on_the_way(error.trouble) or _at_the_end(error.trouble)
+
+
+def _on_the_way(trouble: Trouble) -> str:
+    """What kept a request from arriving; empty when something else happened."""
     return {
+        Trouble.NOT_JOURNALLED: _tr(
+            "The change could not be noted on this computer's disk, which comes before sending."
+        ),
         Trouble.REFUSED_ID: _tr("This ID cannot be looked up: no web address can carry it."),
         Trouble.NAME_NOT_FOUND: _tr("The gateway can't be reached: its name has no address."),
         Trouble.UNREACHABLE: _tr("The gateway can't be reached."),
+        Trouble.PROXY_UNREACHABLE: _tr("The profile's proxy can't be reached."),
+        Trouble.PROXY_WANTS_SIGN_IN: _tr(
+            "The profile's proxy asks for a user name and password, which this program has not."
+        ),
+        Trouble.PROXY_REFUSED: _tr("The profile's proxy makes no connection to the gateway."),
         Trouble.TLS_EXPIRED: _tr("No secure connection: the gateway's certificate has expired."),
         Trouble.TLS_NOT_YET_VALID: _tr("No secure connection: the certificate is not valid yet."),
         Trouble.TLS_WRONG_HOST: _tr("No secure connection: the certificate is for another host."),
@@ -85,6 +98,13 @@ def _happened(error: GatewayError) -> str:
             "No secure connection: this computer does not trust who issued the certificate."
         ),
         Trouble.TLS_FAILED: _tr("No secure connection could be made."),
+        Trouble.CANCELLED: _tr("Cancelled."),
+    }.get(trouble, "")
+
+
+def _at_the_end(trouble: Trouble) -> str:
+    """What the gateway answered, or that it did not."""
+    return {
         Trouble.DEADLINE: _tr("The gateway did not answer in time."),
         Trouble.BROKEN_OFF: _tr("The connection broke before the gateway's answer was complete."),
         Trouble.TOO_LARGE: _tr("The gateway's answer is too large to be a real one."),
@@ -100,8 +120,7 @@ def _happened(error: GatewayError) -> str:
         Trouble.CONFLICTING: _tr("The gateway says that another record is in the way."),
         Trouble.TOO_MANY: _tr("The gateway asks for fewer requests."),
         Trouble.GATEWAY_FAILED: _tr("The gateway failed."),
-        Trouble.CANCELLED: _tr("Cancelled."),
-    }[error.trouble]
+    }[trouble]
 
 
 def _clock(ahead: float) -> str:
@@ -115,7 +134,13 @@ def _clock(ahead: float) -> str:
 
 def _advice(error: GatewayError) -> str:
     return {
+        Trouble.NOT_JOURNALLED: _tr(
+            "Make room on the disk, or see that it can be written to; then try again."
+        ),
         Trouble.NAME_NOT_FOUND: _tr("Check the network and the profile's gateway URL."),
+        Trouble.PROXY_UNREACHABLE: _tr("Check the network and the profile's proxy."),
+        Trouble.PROXY_WANTS_SIGN_IN: _tr("Ask who runs the network for a way without sign-in."),
+        Trouble.PROXY_REFUSED: _tr("Ask who runs the network, or change the profile's proxy."),
         Trouble.UNREACHABLE: _tr("Check the network, then try again."),
         Trouble.TLS_EXPIRED: _tr("Check this computer's date; if it is right, tell Monri."),
         Trouble.TLS_NOT_YET_VALID: _tr("Check this computer's date."),

@@ -43,6 +43,16 @@
     </message>
 </context>
 <context>
+    <name>LockAfterMenu</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PastePreview</name>
     <message numerus="yes">
         <source>%n added</source>
@@ -159,6 +169,16 @@
     </message>
 </context>
 <context>
+    <name>lock</name>
+    <message numerus="yes">
+        <source>Locked after %n minute(s) without use</source>
+        <translation>
+            <numerusform>Locked after %n minute without use</numerusform>
+            <numerusform>Locked after %n minutes without use</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>profiles</name>
     <message numerus="yes">
         <source>%n blank(s)</source>
@@ -200,6 +220,65 @@
         <translation>
             <numerusform>%n second</numerusform>
             <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recovery</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) in doubt</source>
+        <translation>
+            <numerusform>%n change in doubt</numerusform>
+            <numerusform>%n changes in doubt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) in doubt when the program last ended</source>
+        <translation>
+            <numerusform>%n change in doubt when the program last ended</numerusform>
+            <numerusform>%n changes in doubt when the program last ended</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found done</source>
+        <translation>
+            <numerusform>%n found done</numerusform>
+            <numerusform>%n found done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not found out yet</source>
+        <translation>
+            <numerusform>%n not found out yet</numerusform>
+            <numerusform>%n not found out yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation>
+            <numerusform>%n to decide</numerusform>
+            <numerusform>%n to decide</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsaved edit(s)</source>
+        <translation>
+            <numerusform>%n unsaved edit</numerusform>
+            <numerusform>%n unsaved edits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>finding out about %n</source>
+        <translation>
+            <numerusform>finding out about %n</numerusform>
+            <numerusform>finding out about %n</numerusform>
         </translation>
     </message>
 </context>

@@ -13,9 +13,11 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from desktop_app.gateway.endpoint import Authorisation, Credentials, Endpoint
+from desktop_app.gateway.ledger import NoLedger
 from desktop_app.worker.session import Session
 from desktop_app.worker.worker import Worker
 from tests.conftest import RunningSandbox, StartSandbox
+from tests.sandbox.gateway_servers import at_once
 
 _MARKUP = re.compile("<[a-zA-Z/!]")
 OpenSession = Callable[[RunningSandbox], Session]
@@ -82,7 +84,8 @@ def open_session(worker: Worker) -> Iterator[OpenSession]:
 
     def open_(sandbox: RunningSandbox) -> Session:
         endpoint = Endpoint(base_url=sandbox.base_url, authorisation=Authorisation.SIGNATURE)
-        opened.append(Session(worker, endpoint, Credentials(sandbox.token, sandbox.key)))
+        credentials = Credentials(sandbox.token, sandbox.key)
+        opened.append(Session(worker, endpoint, credentials, ledger=NoLedger(), wait=at_once))
         return opened[-1]
 
     yield open_

@@ -11,15 +11,25 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QRadioButton
 from pytestqt.qtbot import QtBot
 
+from desktop_app.gateway.endpoint import Credentials, Endpoint
+from desktop_app.gateway.ledger import NoLedger
 from desktop_app.records.customer import Customer, Json
+from desktop_app.records.intent import Ending, Intent
 from desktop_app.views.editor.leave_dialog import LeaveDialog
 from desktop_app.views.editor.save_dialog import SaveDialog
 from desktop_app.worker.session import Session
-from tests.conftest import RunningSandbox
+from desktop_app.worker.worker import Worker
+from tests.conftest import RunningSandbox, StartSandbox
 from tests.lossy_gateway import LossyGateway
 from tests.qt.conftest import OpenSession
 from tests.qt.desk_session import answer
 from tests.qt.editor_desk import CTRL, EditorDesk, button, texts
+
+
+@pytest.fixture(scope="module")
+def shared_sandbox(start_sandbox_for_session: StartSandbox) -> RunningSandbox:
+    """One of these tests' own: they write."""
+    return start_sandbox_for_session("--customers", "300")
 
 
 @pytest.fixture
@@ -318,3 +328,83 @@ def test_server_text_is_never_taken_for_markup(
     desk.open(jane)
     desk.type_into("Name", "Jane <img src=x>")
     assert "Jane <b>x</b> → Jane <img src=x>" in texts(start_saving(desk))
+
+
+class FullDisk(NoLedger):
+    """Nothing can be noted any more."""
+
+    async def begin(self, intent: Intent) -> int:
+        raise OSError("no room")
+
+
+def test_row_26_a_change_that_cannot_be_noted_is_not_sent_and_that_is_said(
+    qtbot: QtBot,
+    worker: Worker,
+    lossy: LossyGateway,
+    shared_sandbox: RunningSandbox,
+    customer: Customer,
+) -> None:
+    credentials = Credentials(shared_sandbox.token, shared_sandbox.key)
+    endpoint = Endpoint(base_url=lossy.base_url)
+    session = Session(worker, endpoint, credentials, ledger=FullDisk())
+    desk = EditorDesk(qtbot, session)
+    desk.open(customer)
+    desk.type_into("Name", "Lejla H.")
+    button(start_saving(desk), "Save").click()
+    qtbot.waitUntil(lambda: "could not be noted on this computer's disk" in desk.notice)
+    assert desk.notice.startswith("Not saved.")
+    assert "Nothing was sent." in desk.notice
+    assert "Make room on the disk" in desk.notice
+    assert lossy.count("POST") == 0
+    assert desk.text("Name") == "Lejla H."
+    assert desk.editor.is_dirty
+    session.close()
+
+
+class Book(NoLedger):
+    """Keeps how each write ended, in order."""
+
+    def __init__(self) -> None:
+        self.lines: list[tuple[int, Intent | Ending]] = []
+
+    async def begin(self, intent: Intent) -> int:
+        number = len(self.lines) + 1
+        self.lines.append((number, intent))
+        return number
+
+    async def end(self, number: int, ending: Ending) -> None:
+        self.lines.append((number, ending))
+
+
+def test_an_update_that_did_not_happen_is_said_and_sent_again_in_its_place(
+    qtbot: QtBot,
+    worker: Worker,
+    lossy: LossyGateway,
+    shared_sandbox: RunningSandbox,
+    customer: Customer,
+) -> None:
+    book = Book()
+    credentials = Credentials(shared_sandbox.token, shared_sandbox.key)
+    session = Session(worker, Endpoint(base_url=lossy.base_url), credentials, ledger=book)
+    desk = EditorDesk(qtbot, session)
+    desk.open(customer)
+    lossy.faking["POST"] = 502
+    desk.type_into("Name", "Lejla H.")
+    button(start_saving(desk), "Save").click()
+    qtbot.waitUntil(lambda: "did not have the changes" in desk.notice)
+    assert lossy.count("POST") == 1, "nothing is sent again by itself"
+    lossy.faking.clear()
+    button(desk.editor, "Save again…").click()
+    button(desk.dialog(), "Save").click()
+    qtbot.waitUntil(lambda: not desk.editor.is_dirty)
+    qtbot.waitUntil(lambda: len(book.lines) == 5)
+    (first, intent), *endings = book.lines
+    assert isinstance(intent, Intent)
+    assert (intent.values, intent.base) == ({"name": "Lejla H."}, {"name": "Lejla Hadžić"})
+    second = book.lines[2][0]
+    assert [one for one in endings if isinstance(one[1], Ending)] == [
+        (first, Ending.UNKNOWN),
+        (second, Ending.DONE),
+        (first, Ending.GIVEN_UP),
+    ]
+    session.close()

@@ -8,8 +8,10 @@ from PySide6.QtGui import QAction, QPalette
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from desktop_app.credentials.vault import Vault
 from desktop_app.views.desk import Desk
 from desktop_app.views.environment_band import EnvironmentBand
+from desktop_app.views.lock import Lock
 from desktop_app.views.main_window import MainWindow
 from desktop_app.views.menus import Menu
 from desktop_app.views.shortcut_list import ShortcutList
@@ -119,8 +121,9 @@ def test_the_first_start_offers_the_sandbox_and_a_profile(qtbot: QtBot) -> None:
 class Nothing:
     """A program without profiles: enough for the menus to be built."""
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, window: MainWindow, settings: QSettings) -> None:
         self._window = window
+        self.lock = Lock(settings, Vault(), list, window)
 
     def profile_names(self) -> list[str]:
         return []
@@ -138,7 +141,7 @@ class Nothing:
 def test_every_action_of_the_menus_can_be_reached_by_a_shortcut(
     qtbot: QtBot, window: MainWindow, session: Session, settings: QSettings, qapp: QApplication
 ) -> None:
-    WindowMenus(window, Nothing(window), Appearance(qapp))
+    WindowMenus(window, Nothing(window, settings), Appearance(qapp))
     desk = Desk(window, session, settings, profile_name="Shop", environment="SANDBOX")
     actions = [action for menu in window.menuBar().findChildren(QMenu) for action in menu.actions()]
     acting = [a for a in actions if not a.isSeparator() and a.menu() is None]

@@ -16,11 +16,17 @@ from desktop_app.views.editor.leave_dialog import LeaveDialog
 from desktop_app.views.editor.new_customer_dialog import NewCustomerDialog
 from desktop_app.views.notice import Notice
 from desktop_app.worker.session import Session
-from tests.conftest import RunningSandbox
+from tests.conftest import RunningSandbox, StartSandbox
 from tests.lossy_gateway import LossyGateway
 from tests.qt.conftest import OpenSession
 from tests.qt.desk_session import answer
 from tests.qt.editor_desk import button, found, line, texts
+
+
+@pytest.fixture(scope="module")
+def shared_sandbox(start_sandbox_for_session: StartSandbox) -> RunningSandbox:
+    """One of these tests' own: they write."""
+    return start_sandbox_for_session("--customers", "300")
 
 
 @pytest.fixture
@@ -122,39 +128,109 @@ def test_a_card_number_is_never_sent(
     assert lossy.asked == []
 
 
-def test_a_lost_answer_is_looked_up_before_any_second_try(
+def test_without_an_id_one_is_given_before_anything_is_sent(
+    dialog: NewCustomerDialog, qtbot: QtBot
+) -> None:
+    customers = created(dialog)
+    line(dialog, "Merchant customer ID").clear()
+    line(dialog, "Name").setText("Lejla")
+    button(dialog, "Create customer").click()
+    qtbot.waitUntil(lambda: bool(customers))
+    given = line(dialog, "Merchant customer ID").text()
+    assert given.startswith("cust-")
+    assert customers[0].merchant_customer_id == given
+
+
+def test_a_lost_answer_is_looked_up_by_itself_and_never_sent_again(
     dialog: NewCustomerDialog, qtbot: QtBot, lossy: LossyGateway
 ) -> None:
     customers = created(dialog)
+    said_so: list[str] = []
+    dialog._creating.looking.connect(lambda look: said_so.append(said(dialog)))
     lossy.losing.add("POST")
     line(dialog, "Name").setText("Lejla")
     button(dialog, "Create customer").click()
-    qtbot.waitUntil(lambda: "unknown" in said(dialog))
+    qtbot.waitUntil(lambda: bool(customers))
+    assert "unknown" in said_so[0]
+    assert "Looking up its ID (1 of 4)" in said_so[0]
+    assert (lossy.count("POST"), lossy.count("GET")) == (1, 1)
+
+
+def test_while_in_doubt_nothing_can_be_typed_or_sent_and_looking_can_be_repeated(
+    dialog: NewCustomerDialog, qtbot: QtBot, lossy: LossyGateway
+) -> None:
+    customers = created(dialog)
+    lossy.losing.update(("POST", "GET"))
+    line(dialog, "Name").setText("Lejla")
+    button(dialog, "Create customer").click()
+    qtbot.waitUntil(lambda: "unknown" in said(dialog) and not dialog._creating.is_running)
     assert not button(dialog, "Create customer").isEnabled()
     assert line(dialog, "Name").isReadOnly()
+    lossy.losing.clear()
     button(dialog, "Look whether it exists").click()
     qtbot.waitUntil(lambda: bool(customers))
     assert lossy.count("POST") == 1
 
 
-def test_a_lost_create_that_did_not_happen_can_be_sent_again_with_the_same_id(
+def test_stopping_a_create_on_its_way_finds_out_what_became_of_it(
+    dialog: NewCustomerDialog, qtbot: QtBot, lossy: LossyGateway
+) -> None:
+    lossy.holding.add("POST")
+    button(dialog, "Create customer").click()
+    qtbot.waitUntil(lossy.arrived.is_set)
+    button(dialog, "Cancel").click()
+    qtbot.waitUntil(lambda: "no customer with this ID" in said(dialog))
+    assert (lossy.count("POST"), lossy.count("GET")) == (1, 4)
+
+
+def test_a_create_that_did_not_happen_is_sent_again_with_the_same_id_only(
     dialog: NewCustomerDialog, qtbot: QtBot, lossy: LossyGateway
 ) -> None:
     customers = created(dialog)
     lossy.faking["POST"] = 502
     offered = line(dialog, "Merchant customer ID").text()
     button(dialog, "Create customer").click()
-    qtbot.waitUntil(lambda: "unknown" in said(dialog))
+    qtbot.waitUntil(lambda: "no customer with this ID" in said(dialog))
+    assert (lossy.count("POST"), lossy.count("GET")) == (1, 4)
+    assert line(dialog, "Merchant customer ID").isReadOnly(), "another ID would make two of them"
+    assert not line(dialog, "Name").isReadOnly()
     lossy.faking.clear()
-    for _ in range(3):  # a look that fails can be repeated
-        if "unknown" in said(dialog):
-            button(dialog, "Look whether it exists").click()
-            qtbot.waitUntil(lambda: not dialog._creating.is_running)
-    assert "no customer with this ID" in said(dialog)
-    assert lossy.count("POST") == 1
+    dialog._live.set_field("merchant_customer_id", "another-one")  # by undo, say
     button(dialog, "Create customer").click()
     qtbot.waitUntil(lambda: bool(customers))
     assert customers[0].merchant_customer_id == offered
+    assert lossy.count("POST") == 2
+
+
+def test_a_create_that_comes_late_is_adopted_and_not_taken_for_somebody_else(
+    dialog: NewCustomerDialog, qtbot: QtBot, lossy: LossyGateway
+) -> None:
+    customers = created(dialog)
+    lossy.late.add("POST")
+    line(dialog, "Name").setText("Lejla")
+    button(dialog, "Create customer").click()
+    qtbot.waitUntil(lambda: "no customer with this ID" in said(dialog))
+    lossy.late.clear()
+    lossy.go_on.set()
+    qtbot.waitUntil(lossy.caught_up.is_set)
+    button(dialog, "Create customer").click()
+    qtbot.waitUntil(lambda: bool(customers))
+    assert customers[0].name == "Lejla"
+    assert "taken" not in said(dialog)
+
+
+def test_found_under_the_id_with_other_values_is_shown_as_a_conflict(
+    dialog: NewCustomerDialog, qtbot: QtBot, lossy: LossyGateway, reading_session: Session
+) -> None:
+    rows = answer(qtbot, reading_session, lambda gateway: gateway.customers(7, 20)).rows
+    holder = next(one for one in rows if one.merchant_customer_id)
+    lossy.faking["POST"] = 504
+    line(dialog, "Merchant customer ID").setText(holder.merchant_customer_id or "")
+    line(dialog, "Name").setText("Somebody else altogether")
+    button(dialog, "Create customer").click()
+    qtbot.waitUntil(lambda: "already taken" in said(dialog))
+    assert button(dialog, "Show that customer").isVisible()
+    assert lossy.count("POST") == 1
 
 
 def test_cancelling_keeps_the_form_and_leaving_asks(

@@ -28,6 +28,7 @@ LABELS = [
     "Profile name",
     "Environment",
     "Gateway URL",
+    "Proxy",
     "Authorisation",
     "Authenticity token",
     "Merchant key",
@@ -373,3 +374,39 @@ def test_no_keyring_call_before_the_dialog_opens(
     assert opened == []
     open_on(qtbot, worker, book, vault)
     assert opened == [1]
+
+
+def test_a_proxy_is_kept_in_one_spelling_and_shown_again(
+    qtbot: QtBot, worker: Worker, book: ProfileBook
+) -> None:
+    vault = vault_over(MemoryKeyring())
+    desk = open_on(qtbot, worker, book, vault)
+    desk.fill()
+    assert desk.field("Proxy").text() == ""
+    desk.field("Proxy").setText(" Proxy.Example.com:8080 ")
+    desk.press("Save profile")
+    qtbot.waitUntil(lambda: not desk.dialog.isVisible())
+    (profile,) = book.read()
+    assert profile.proxy == profile.endpoint.proxy == "proxy.example.com:8080"
+    again = Desk(qtbot, ProfileDialog(book, vault, worker, profile))
+    assert again.field("Proxy").text() == "proxy.example.com:8080"
+    again.field("Proxy").clear()
+    again.press("Save profile")
+    qtbot.waitUntil(lambda: not again.dialog.isVisible())
+    assert book.read()[0].endpoint.proxy == "", "and the secrets need not be typed anew"
+
+
+@pytest.mark.parametrize("typed", ["proxy.example.com", "user:pass@proxy.example.com:8080"])
+def test_what_is_no_proxy_is_said_beside_it(desk: Desk, typed: str) -> None:
+    desk.fill()
+    desk.field("Proxy").setText(typed)
+    desk.press("Save profile")
+    assert desk.dialog.isVisible()
+    assert any("proxy.example.com:8080, and nothing else" in hint for hint in desk.hints)
+
+
+def test_a_proxy_that_is_not_there_is_said_by_the_connection_test(desk: Desk) -> None:
+    desk.fill()
+    desk.field("Proxy").setText("no-such-proxy.invalid:8080")
+    desk.press("Test connection")
+    desk.wait_for("The profile's proxy can't be reached.")

@@ -94,7 +94,7 @@ def test_a_call_is_copied_as_a_curl_line_without_secrets_and_values(
     words = shlex.split(line)
     assert words[:3] == ["curl", "--request", "POST"]
     assert "Authorization: WP3-v2.1 <authenticity_token> <timestamp> <digest>" in words
-    assert '{"name": "…"}' in words
+    assert '{"name": "…", "merchant_customer_id": "…"}' in words
     for secret in (TOKEN, KEY, "Canary"):
         assert secret not in line
     texts = [label.text() for label in pane.findChildren(QLabel) if label.isVisibleTo(pane)]

@@ -18,12 +18,13 @@ from desktop_app.gateway.client import Gateway
 from desktop_app.gateway.endpoint import Credentials, Endpoint
 from desktop_app.gateway.errors import GatewayError, Sent, Trouble
 from desktop_app.gateway.exchange import Exchange
+from desktop_app.gateway.ledger import NoLedger
 from desktop_app.records.customer import Customer
 from desktop_app.records.page import Page
 from desktop_app.worker.session import Session
 from desktop_app.worker.worker import Worker
 from tests.conftest import RunningSandbox
-from tests.sandbox.gateway_servers import Talk, wire_server
+from tests.sandbox.gateway_servers import Talk, at_once, wire_server
 
 
 class Pane(QObject):
@@ -66,7 +67,10 @@ def open_at_url(worker: Worker) -> Iterator[Callable[[str], Session]]:
 
     def open_at(base_url: str) -> Session:
         endpoint = Endpoint(base_url=base_url)
-        sessions.append(Session(worker, endpoint, Credentials("token", "key")))
+        session = Session(
+            worker, endpoint, Credentials("token", "key"), ledger=NoLedger(), wait=at_once
+        )
+        sessions.append(session)
         return sessions[-1]
 
     yield open_at

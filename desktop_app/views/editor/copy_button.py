@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import QFont, QIcon
 from PySide6.QtWidgets import QToolButton
 
-from desktop_app.models.display import button_text, tool_tip
+from desktop_app.models.display import button_text, one_line, tool_tip
 from desktop_app.views.clipboard import copy_text
 from desktop_app.views.icons import icon
 from desktop_app.views.theme import tokens
@@ -39,7 +39,7 @@ class CopyButton(QToolButton):
     def show_value(self, text: str, shown: str, tip: str = "") -> None:
         """Copy ``text``, show ``shown``; ``tip`` is said on hover, by default the whole text."""
         self._text, self._shown = text, shown
-        self.setAccessibleName(f"{self._name}: {text}")
+        self.setAccessibleName(f"{self._name}: {one_line(text)}")
         self.setToolTip(tool_tip(self.tr("{value}: click to copy").format(value=tip or text)))
         self._paint()
 

@@ -6,10 +6,13 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop_app.gateway.errors import GatewayError, Sent, Trouble
+from desktop_app.gateway.client import Gateway
+from desktop_app.gateway.errors import GatewayError, Sent
 from desktop_app.gateway.save import Taken, create_unless_taken
-from desktop_app.records.changes import Changes, Outcome, outcome
-from desktop_app.records.customer import Customer, MerchantId
+from desktop_app.gateway.settle import SHOWN, Finding, Settlement, settle
+from desktop_app.records.changes import Changes
+from desktop_app.records.customer import Customer
+from desktop_app.records.intent import Doubt
 from desktop_app.worker.session import Session
 from desktop_app.worker.worker import Ticket
 
@@ -17,18 +20,21 @@ _ID = "merchant_customer_id"
 
 
 class Creating(QObject):
-    """One create at a time. While :attr:`doubt` holds something, only looking up is possible.
+    """One create at a time. While :attr:`is_in_doubt`, only looking up is possible; that begins by
+    itself, and again by :meth:`look`.
 
     Signals: ``created(Customer)``, also when a look-up finds what was sent; ``taken(Customer,
     tuple)`` with who has the ID and the gateway's words; ``failed(Exception)``;
-    ``in_doubt(Exception)``; ``absent()`` when a look-up finds nobody; ``changed()`` whenever
-    something begins or ends.
+    ``in_doubt(Exception)`` when the answer is lost, and again when nothing could be found out;
+    ``looking(int)`` with the number of each look-up; ``absent()`` when they find nobody;
+    ``changed()`` whenever something begins or ends.
     """
 
     created = Signal(object)
     taken = Signal(object, object)
     failed = Signal(object)
     in_doubt = Signal(object)
+    looking = Signal(int)
     absent = Signal()
     changed = Signal()
 
@@ -37,85 +43,107 @@ class Creating(QObject):
         super().__init__(parent)
         self._session = session
         self._ticket: Ticket[Any] | None = None
-        self._sent = Changes()
-        self.doubt: Changes | None = None
+        self._doubt: Doubt | None = None
+        self._is_absent = False
 
     @property
     def is_running(self) -> bool:
         """Whether something is on its way."""
         return self._ticket is not None
 
+    @property
+    def is_in_doubt(self) -> bool:
+        """Whether it is unknown if what was sent exists, and nobody has looked in vain."""
+        return self._doubt is not None and not self._is_absent
+
+    @property
+    def is_bound(self) -> bool:
+        """Whether what is sent next has the ID that was sent before: a late first create and a
+        second one with another ID would be two customers."""
+        return self._doubt is not None
+
     def start(self, values: Changes) -> None:
         """Send ``values``, unless something runs or is in doubt."""
-        if self._ticket is not None or self.doubt is not None:
+        if self._ticket is not None or self.is_in_doubt:
             return
-        self._sent = values
-        body = values.body()
+        body, replaces = values.body(), None
+        if self._doubt is not None:
+            body[_ID], replaces = self._doubt.intent.merchant_id, self._doubt.number
         self._ticket = self._session.ask(
-            lambda gateway: create_unless_taken(gateway, body),
+            lambda gateway: create_unless_taken(gateway, body, replaces=replaces),
             owner=self,
             done=self._on_answer,
             failed=self._on_failed,
             words=self.tr("Creating a customer…"),
+            writes=True,
         )
         self.changed.emit()
 
     def look(self) -> None:
-        """Look up the ID that was sent."""
-        merchant_id = self.sent_id()
-        if self._ticket is not None or merchant_id is None:
+        """Look up the ID that was sent, after 0, 1, 3 and 10 s."""
+        doubt = self._doubt
+        if self._ticket is not None or doubt is None:
             return
+        wait, looking = self._session.wait, self.looking.emit
+
+        async def look_up(gateway: Gateway) -> Settlement:
+            return await settle(gateway, doubt, wait, looking)
+
         self._ticket = self._session.ask(
-            lambda gateway: gateway.by_merchant_id(merchant_id),
+            look_up,
             owner=self,
-            done=self._on_found,
-            failed=self._on_not_found,
+            done=self._on_settled,
+            failed=self._on_not_looked,
             words=self.tr("Looking whether the customer exists…"),
         )
         self.changed.emit()
 
-    def sent_id(self) -> MerchantId | None:
-        """The merchant ID that was sent; None without one."""
-        ids = [change.new for change in self._sent.items if _is_id(change.name, change.in_metadata)]
-        return MerchantId(ids[0]) if ids and isinstance(ids[0], str) else None
-
     def cancel(self) -> None:
-        """Stop what runs. A create that has left may still be carried out: that is said."""
+        """Stop what runs. A create that has left may still be carried out: that is looked up."""
         if self._ticket is not None:
             self._ticket.cancel()
 
-    def _end(self, *, doubt: Changes | None) -> None:
+    def _end(self) -> None:
         self._ticket = None
-        self.doubt = doubt
         self.changed.emit()
 
     def _on_answer(self, answer: Customer | Taken) -> None:
-        self._end(doubt=None)
+        self._doubt = None
+        self._end()
         if isinstance(answer, Taken):
             self.taken.emit(answer.existing, answer.refusal.details)
         else:
             self.created.emit(answer)
 
     def _on_failed(self, error: Exception) -> None:
-        is_unknown = isinstance(error, GatewayError) and error.sent is Sent.UNKNOWN
-        self._end(doubt=self._sent if is_unknown else None)
-        (self.in_doubt if is_unknown else self.failed).emit(error)
-
-    def _on_found(self, customer: Customer) -> None:
-        self._end(doubt=None)
-        if outcome(self._sent, customer) is Outcome.DONE:
-            self.created.emit(customer)
-        else:
-            self.taken.emit(customer, ())
-
-    def _on_not_found(self, error: Exception) -> None:
-        if isinstance(error, GatewayError) and error.trouble is Trouble.NOT_FOUND:
-            self._end(doubt=None)
-            self.absent.emit()
-        else:
-            self._end(doubt=self._sent)
+        if isinstance(error, GatewayError) and error.sent is Sent.UNKNOWN:
+            self._doubt, self._is_absent = error.doubt, False
+            self._end()
             self.in_doubt.emit(error)
+            self.look()
+            return
+        if isinstance(error, GatewayError) and error.sent is Sent.REFUSED:
+            self._doubt = None
+        self._end()
+        self.failed.emit(error)
 
+    def _on_settled(self, found: Settlement) -> None:
+        doubt, self._is_absent = self._doubt, found.finding is Finding.ABSENT
+        if found.current is not None:
+            self._doubt = None
+        self._end()
+        if found.finding is Finding.ABSENT:
+            self.absent.emit()
+        elif found.current is None:
+            self.in_doubt.emit(found.error)
+        elif found.finding is Finding.ADOPTED:
+            self.created.emit(found.current)
+        else:
+            self.taken.emit(found.current, ())
+            if doubt is not None:
+                self._session.note(doubt, SHOWN[Finding.CONFLICT])
 
-def _is_id(name: str, in_metadata: bool) -> bool:
-    return name == _ID and not in_metadata
+    def _on_not_looked(self, error: Exception) -> None:
+        """The agent stopped the looking, or this program failed."""
+        self._end()
+        self.in_doubt.emit(error)

@@ -74,6 +74,11 @@ class CustomerEditor(QWidget):
         """Whether leaving would lose something."""
         return self.customer is not None and self._live.is_dirty
 
+    @property
+    def live(self) -> LiveDraft:
+        """What is being edited, for whoever keeps it."""
+        return self._live
+
     def add_section(self, title: str, content: QWidget) -> None:
         """Another part below the metadata, such as the saved cards."""
         self._sections.append((title, content))

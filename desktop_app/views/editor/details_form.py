@@ -23,6 +23,7 @@ from desktop_app.views.theme import STEP
 _JUDGE_AFTER = 350
 """Milliseconds without typing, then problems and cautions are worded."""
 _LABELS = 96
+_ID = "merchant_customer_id"
 _SHORTEST_CONFIRMED = 4_000
 """Milliseconds for which a saved field says so."""
 
@@ -64,6 +65,11 @@ class DetailsForm(QWidget):
         """Show what stands in the way of saving: judge at once, take the keyboard there."""
         self._judge()
         self.rows[name].reveal(found)
+
+    def offer_id(self) -> None:
+        """Put an ID where none is."""
+        self._live.pause()
+        self._live.set_field(_ID, self._commanded(Command.OFFER_ID, _ID))
 
     def say_details(self, details: Mapping[str, tuple[str, ...]]) -> None:
         """What the gateway (or we) said about fields, beside them until they are edited."""
@@ -184,7 +190,7 @@ class DetailsForm(QWidget):
         return self.tr("Suggested. Keep it or type your own: a later look-up needs an ID.")
 
     def _caution(self, name: str, value: str | None) -> Caution | None:
-        if self._offered is not None and name == "merchant_customer_id" and not value:
+        if self._offered is not None and name == _ID and not value:
             return Caution.NO_ID
         is_as_saved_and_empty = value == "" and not self._live.draft.is_edited(name)
         if is_as_saved_and_empty:

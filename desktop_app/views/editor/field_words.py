@@ -47,7 +47,7 @@ def caution_words(caution: Caution) -> str:
             "Does not look like an e-mail address. It can be saved all the same."
         ),
         Caution.NO_ID: _tr(
-            "Without an ID only the UUID finds this customer, and a lost answer can't be checked"
+            "Without an ID of your own one is given on creating: a later look-up needs it"
         ),
     }[caution]
 

@@ -16,7 +16,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop_app.models.display import local_time, middle_cut, one_line, tool_tip, utc_time
+from desktop_app.models.display import (
+    local_time,
+    one_line,
+    short_identifier,
+    tool_tip,
+    utc_time,
+)
 from desktop_app.records.customer import Customer
 from desktop_app.views.editor.copy_button import CopyButton
 from desktop_app.views.icons import icon
@@ -88,9 +94,9 @@ class Header(QWidget):
         self._is_deleted = customer.is_deleted
         self._chip.setText(self.tr("● deleted") if self._is_deleted else self.tr("● active"))
         merchant_id = customer.merchant_customer_id or ""
-        self._merchant_id.show_value(merchant_id, middle_cut(one_line(merchant_id), 12, 7))
+        self._merchant_id.show_value(merchant_id, short_identifier(merchant_id, 12, 7))
         self._merchant_id.setVisible(bool(merchant_id))
-        self._uuid.show_value(customer.uuid, middle_cut(one_line(customer.uuid)))
+        self._uuid.show_value(customer.uuid, short_identifier(customer.uuid))
         self._show_fact("status", customer.status or "", customer.status or "")
         for time in _TIMES:
             self._show_time(time, getattr(customer, time))

@@ -44,6 +44,11 @@ class LiveDraft(QObject):
         self.began.emit()
         self.changed.emit()
 
+    def restore(self, draft: Draft) -> None:
+        """Edit a record with edits of an earlier run on it: one step, which can be undone."""
+        self.begin(Draft.of(draft.base))
+        self._push(draft, self.tr("restoring unsaved changes"), "")
+
     def type_field(self, name: str, value: str | None) -> None:
         """A field as typed; consecutive typing is one step until :meth:`pause`."""
         self._put_field(name, value, f"{name} {self._pause}")

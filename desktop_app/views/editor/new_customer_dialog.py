@@ -18,7 +18,9 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.gateway.errors import GatewayError
+from desktop_app.gateway.settle import LOOKS
 from desktop_app.models.display import tool_tip
+from desktop_app.records.changes import Changes
 from desktop_app.records.customer import Customer
 from desktop_app.records.draft import Draft, offered_id
 from desktop_app.records.field_checks import findings
@@ -72,13 +74,26 @@ class NewCustomerDialog(QDialog):
         self._on_changed()
         self._form.rows["name"].box.setFocus()
 
+    @property
+    def live(self) -> LiveDraft:
+        """What is typed, for whoever keeps it."""
+        return self._live
+
+    def restore(self, typed: Changes) -> None:
+        """Fill in what was typed in an earlier run, its ID included."""
+        self._live.restore(Draft.of_nobody().on(self._live.draft.base, typed))
+
+    def is_worth_keeping(self, draft: Draft) -> bool:
+        """Whether more than the offered ID was typed."""
+        return any(change.name != _ID for change in draft.changes().items)
+
     def reject(self) -> None:
         """Cancel what runs; leave, or ask first when something was typed."""
         if self._creating.is_running:
             self._creating.cancel()
-        elif self._is_typed() or self._creating.doubt is not None:
+        elif self._is_typed() or self._creating.is_in_doubt:
             words = self.tr("The new customer has not been created.")
-            if self._creating.doubt is not None:
+            if self._creating.is_in_doubt:
                 words = self.tr("Whether the customer was created is unknown.")
             LeaveDialog(words, save=None, discard=self._leave, parent=self).open()
         else:
@@ -88,7 +103,7 @@ class NewCustomerDialog(QDialog):
         super().reject()
 
     def _is_typed(self) -> bool:
-        return any(change.name != _ID for change in self._live.draft.changes().items)
+        return self.is_worth_keeping(self._live.draft)
 
     def _lay_out(self) -> None:
         content = QWidget()
@@ -133,18 +148,21 @@ class NewCustomerDialog(QDialog):
         self._creating.taken.connect(self._on_taken)
         self._creating.failed.connect(self._on_failed)
         self._creating.in_doubt.connect(self._on_in_doubt)
+        self._creating.looking.connect(self._on_looking)
         self._creating.absent.connect(self._on_absent)
 
     def _on_running(self) -> None:
-        locked = self._creating.is_running or self._creating.doubt is not None
+        locked = self._creating.is_running or self._creating.is_in_doubt
         self._form.lock(locked)
+        if self._creating.is_bound:
+            self._form.rows[_ID].lock(True)
         self._metadata.lock(locked)
         self._on_changed()
 
     def _on_changed(self) -> None:
         found = findings(self._live.draft.changes())
         self._metadata.flag(frozenset(name for in_metadata, name in found if in_metadata))
-        is_free = not self._creating.is_running and self._creating.doubt is None
+        is_free = not self._creating.is_running and not self._creating.is_in_doubt
         self._create.setEnabled(is_free and not found)
         make_primary(self._create)
         reason = ""
@@ -156,6 +174,8 @@ class NewCustomerDialog(QDialog):
 
     def _start(self) -> None:
         if self._metadata.finish_editing() and not findings(self._live.draft.changes()):
+            if not self._live.draft.value(_ID):
+                self._form.offer_id()
             self._notice.clear()
             self._creating.start(self._live.draft.changes())
 
@@ -188,18 +208,18 @@ class NewCustomerDialog(QDialog):
 
     def _on_in_doubt(self, error: Exception) -> None:
         words = self.tr("Whether the customer was created is unknown. {reason}")
-        if self._creating.sent_id() is None:
-            words = self.tr(
-                "Whether the customer was created is unknown. {reason} Without an ID it can't be "
-                "looked up: see whether it is the newest in the table."
-            )
-        look = self.tr("Look whether it exists") if self._creating.sent_id() is not None else ""
         self._notice.say(
             words.format(reason=explain(error).sentence),
             Tone.WARNING,
-            action=look,
+            action=self.tr("Look whether it exists"),
             on_action=self._creating.look,
         )
+
+    def _on_looking(self, look: int) -> None:
+        words = self.tr(
+            "Whether the customer was created is unknown. Looking up its ID ({n} of {all})…"
+        )
+        self._notice.say(words.format(n=look, all=len(LOOKS)), Tone.WARNING)
 
     def _on_absent(self) -> None:
         words = self.tr(

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale, QObject, QTime, Signal
 
 from desktop_app.gateway.errors import GatewayError, Trouble
-from desktop_app.records.changes import Changes, Outcome, same, value_of
+from desktop_app.gateway.settle import Finding, Settlement
+from desktop_app.records.changes import Changes, same, value_of
 from desktop_app.records.customer import Customer
 from desktop_app.records.draft import Draft
 from desktop_app.views.editor.change_words import place_words
@@ -104,27 +105,30 @@ class SaveReport(QObject):
         words = self.tr("Not saved. {reason}").format(reason=told.sentence)
         self._say(words, Tone.DANGER, tuple(dict.fromkeys(details)))
 
-    def _on_in_doubt(self, found: Outcome | None, current: Customer | None) -> None:
-        time = now_words()
-        if found is None:
-            words = self.tr(
-                "Unknown whether it was saved, and the customer can't be read now. "
-                "Save reads it first and shows what is still different."
-            )
-        elif found is Outcome.NOT_DONE:
+    def _on_in_doubt(self, found: Settlement) -> None:
+        action = self.tr("Save again…") if self._is_shown() else ""
+        if found.finding is Finding.GONE:
+            words, action = self.tr("The answer was lost, and the customer was deleted since."), ""
+            if found.current is not None and self._is_shown():
+                self._show(self._live.draft.on(found.current, self._live.draft.changes()))
+        elif found.finding is Finding.OLD:
             words = self.tr(
                 "The answer was lost. At {time} the gateway did not have the changes; "
                 "nothing was sent again. Save reads the customer first."
             )
-        else:
+        elif found.finding is Finding.CONFLICT:
             words = self.tr(
                 "The answer was lost. At {time} the gateway had some of the changes, or others; "
                 "nothing was sent again. Save reads the customer first and shows what differs."
             )
-        action = self.tr("Save again…") if self._is_shown() else ""
-        self._say(words.format(time=time), Tone.WARNING, action=action)
-        if current is not None:
-            self.answered.emit(current)
+        else:
+            words = self.tr(
+                "Unknown whether it was saved, and the customer can't be read now. "
+                "Save reads it first and shows what is still different."
+            )
+        self._say(words.format(time=now_words()), Tone.WARNING, action=action)
+        if found.current is not None:
+            self.answered.emit(found.current)
 
     def _say(
         self, words: str, tone: Tone, details: tuple[str, ...] = (), *, action: str = ""

@@ -1,7 +1,7 @@
 """Saving a customer: read it again, let the agent look, send, find out what came of it.
 
-An update is sent once. When its answer is lost, the record is read again and judged; sending again
-is the agent's decision, and begins with reading again.
+An update is sent once. When its answer is lost, the record is read again and judged (``settle``);
+sending again is the agent's decision, and begins with reading again.
 """
 
 from __future__ import annotations
@@ -11,10 +11,13 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from desktop_app.gateway.client import Gateway
 from desktop_app.gateway.errors import GatewayError, Sent, Trouble
-from desktop_app.records.changes import Changes, Outcome, outcome
-from desktop_app.records.customer import Customer
+from desktop_app.gateway.settle import SHOWN, Finding, Settlement, settle
+from desktop_app.records.changes import Changes
+from desktop_app.records.customer import Customer, Uuid
 from desktop_app.records.draft import Draft
+from desktop_app.records.intent import Doubt, Ending
 from desktop_app.views.editor.save_dialog import SaveDialog
 from desktop_app.worker.session import Session
 from desktop_app.worker.worker import Ticket
@@ -26,8 +29,9 @@ class Saving(QObject):
     Signals: ``busy(str)`` with what runs now, in words; ``saved(Customer, Changes)`` with the
     answer and what was sent; ``nothing_to_send(Customer)`` when the record has it all already;
     ``gone(object)`` with the record that says it is deleted, or None when there is none;
-    ``failed(Exception)``; ``in_doubt(Outcome | None, Customer | None)`` after a lost answer;
-    ``ended(bool)`` after any of these, with whether nothing is left to save.
+    ``failed(Exception)``; ``in_doubt(Settlement)`` with what was found after a lost answer, when
+    it is not what was sent; ``ended(bool)`` after any of these, with whether nothing is left to
+    save.
     """
 
     busy = Signal(str)
@@ -35,7 +39,7 @@ class Saving(QObject):
     nothing_to_send = Signal(object)
     gone = Signal(object)
     failed = Signal(object)
-    in_doubt = Signal(object, object)
+    in_doubt = Signal(object)
     ended = Signal(bool)
 
     def __init__(self, session: Session, *, production: bool, parent: QWidget) -> None:
@@ -48,6 +52,8 @@ class Saving(QObject):
         self._dialog: SaveDialog | None = None
         self._base: Customer | None = None
         self._sent = Changes()
+        self._doubts: dict[Uuid, Doubt] = {}
+        """Whose last update is not settled: the next one takes its place."""
 
     @property
     def uuid(self) -> str:
@@ -96,7 +102,7 @@ class Saving(QObject):
             words=self.tr("Reading the customer again…"),
         )
 
-    def _uuid_of_save(self) -> Any:
+    def _uuid_of_save(self) -> Uuid:
         if self._base is None:
             raise RuntimeError
         return self._base.uuid
@@ -132,43 +138,74 @@ class Saving(QObject):
     def _send(self, changes: Changes, current: Customer) -> None:
         self._close_dialog()
         if not changes:
+            self._forget_doubt(current.uuid, Ending.DONE)
             self.nothing_to_send.emit(current)
             self._end(is_settled=True)
             return
         self._sent = changes
         uuid, body = current.uuid, changes.body()
+        earlier = self._doubts.get(uuid)
+        replaces = None if earlier is None else earlier.number
         self.busy.emit(self.tr("Saving…"))
         self._ticket = self._session.ask(
-            lambda gateway: gateway.update(uuid, body),
+            lambda gateway: gateway.update(uuid, body, before=current, replaces=replaces),
             owner=self,
             done=self._on_updated,
             failed=self._on_not_updated,
             words=self.tr("Saving…"),
+            writes=True,
         )
 
     def _on_updated(self, answer: Customer) -> None:
+        self._doubts.pop(answer.uuid, None)
         self.saved.emit(answer, self._sent)
         self._end(is_settled=True)
 
     def _on_not_updated(self, error: Exception) -> None:
-        if isinstance(error, GatewayError) and error.sent is Sent.UNKNOWN:
-            self.busy.emit(self.tr("Unknown whether it was saved. Reading the customer again…"))
-            self._read(self._on_read_after_doubt, self._on_still_in_doubt)
+        doubt = error.doubt if isinstance(error, GatewayError) else None
+        if doubt is not None:
+            self._find_out(doubt)
             return
+        if isinstance(error, GatewayError) and error.sent is Sent.REFUSED:
+            self._doubts.pop(self._uuid_of_save(), None)
         self.failed.emit(error)
         self._end(is_settled=False)
 
-    def _on_read_after_doubt(self, current: Customer) -> None:
-        found = outcome(self._sent, current)
-        if found is Outcome.DONE:
-            self.saved.emit(current, self._sent)
-        else:
-            self.in_doubt.emit(found, current)
-        self._end(is_settled=found is Outcome.DONE)
+    def _find_out(self, doubt: Doubt) -> None:
+        self._doubts[self._uuid_of_save()] = doubt
+        self.busy.emit(self.tr("Unknown whether it was saved. Reading the customer again…"))
 
-    def _on_still_in_doubt(self, error: Exception) -> None:
-        self.in_doubt.emit(None, None)
+        async def find_out(gateway: Gateway) -> Settlement:
+            return await settle(gateway, doubt)
+
+        self._ticket = self._session.ask(
+            find_out,
+            owner=self,
+            done=self._on_settled,
+            failed=self._on_still_in_doubt,
+            words=self.tr("Reading the customer again…"),
+        )
+
+    def _on_settled(self, found: Settlement) -> None:
+        is_done = found.finding is Finding.DONE
+        if is_done and found.current is not None:
+            self._doubts.pop(found.current.uuid, None)
+            self.saved.emit(found.current, self._sent)
+        else:
+            self.in_doubt.emit(found)
+        if found.finding in SHOWN:
+            self._forget_doubt(self._uuid_of_save(), SHOWN[found.finding])
+        self._end(is_settled=is_done)
+
+    def _on_still_in_doubt(self, _error: Exception) -> None:
+        """The agent stopped the reading, or this program failed."""
+        self.in_doubt.emit(Settlement(finding=Finding.UNKNOWN))
         self._end(is_settled=False)
+
+    def _forget_doubt(self, uuid: Uuid, ending: Ending) -> None:
+        doubt = self._doubts.pop(uuid, None)
+        if doubt is not None:
+            self._session.note(doubt, ending)
 
     def _end(self, *, is_settled: bool) -> None:
         self._base, self._ticket = None, None

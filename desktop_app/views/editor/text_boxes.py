@@ -44,9 +44,14 @@ class Content:
         """Take ``value`` in; what to put into the input."""
         self.value = value
         self.is_too_long = len(value) > LONGEST_EDITED
-        cut = value[:_SHOWN_OF_TOO_LONG] + "…" if self.is_too_long else value
-        self._is_spelled = needs_spelling(cut, breaks=self._breaks)
-        return spelled(cut, breaks=self._breaks)
+        shown = "" if self.is_too_long else spelled(value, breaks=self._breaks)
+        # What counts is what Qt would cut off: an emoji has two units, a spelled-out one eight.
+        self.is_too_long = self.is_too_long or _units(shown) > LONGEST_EDITED
+        if self.is_too_long:
+            cut = spelled(value[:_SHOWN_OF_TOO_LONG], breaks=self._breaks)
+            shown = cut[:_SHOWN_OF_TOO_LONG] + "…"
+        self._is_spelled = not self.is_too_long and needs_spelling(value, breaks=self._breaks)
+        return shown
 
     def read(self, shown: str) -> str:
         """What the input's text means now."""
@@ -57,7 +62,12 @@ class Content:
         """Where the character at ``offset`` of the value stands in the input, in UTF-16 units."""
         head = self.value[:offset]
         shown = spelled(head, breaks=self._breaks) if self._is_spelled else head
-        return len(shown.encode("utf-16-le", "surrogatepass")) // 2
+        return _units(shown)
+
+
+def _units(text: str) -> int:
+    """How long Qt takes ``text`` to be."""
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 class Count(QLabel):

@@ -1,0 +1,142 @@
+"""What a locked window shows: why it is locked, and the way back."""
+
+from __future__ import annotations
+
+from enum import Enum
+
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt, QTime, Signal
+from PySide6.QtGui import QGuiApplication, QKeySequence, QPalette, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from desktop_app.views.icons import icon
+from desktop_app.views.notice import Notice
+from desktop_app.views.style import make_primary
+from desktop_app.views.theme import STEP, heading_font, tokens
+
+_PICTURE = 40
+_BUTTON_WIDTH = 20 * STEP
+_NOTICE_WIDTH = 70 * STEP
+
+
+class Trigger(Enum):
+    """What locked the program."""
+
+    ASKED = "the agent"
+    IDLE = "nobody used it"
+    SLEEP = "the computer went to sleep"
+    SCREEN = "the screen was locked"
+
+
+def trigger_words(trigger: Trigger, minutes: int) -> str:
+    """Why it is locked, in words; ``minutes`` is the idle time that locks."""
+    if trigger is Trigger.IDLE:
+        return _count("Locked after %n minute(s) without use", minutes)
+    return {
+        Trigger.ASKED: _tr("Locked at your request"),
+        Trigger.SLEEP: _tr("Locked because the computer went to sleep"),
+        Trigger.SCREEN: _tr("Locked because the screen was locked"),
+    }[trigger]
+
+
+class LockPage(QWidget):
+    """Says why, since when, and offers ``Unlock``. Signal ``unlock_asked()``, also by Enter."""
+
+    unlock_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Nothing said yet."""
+        super().__init__(parent)
+        self.setAutoFillBackground(True)
+        self._picture = QLabel()
+        self._why = _plain()
+        self._why.setFont(heading_font(1.5))
+        self._since = _plain()
+        self._kept = _plain()
+        self.notice = Notice()
+        self.notice.setFixedWidth(_NOTICE_WIDTH)
+        self._unlock = QPushButton(self.tr("Unlock"))
+        self._unlock.setMinimumSize(_BUTTON_WIDTH, 4 * STEP + STEP // 2)
+        self._unlock.clicked.connect(self.unlock_asked)
+        make_primary(self._unlock)
+        for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            shortcut = QShortcut(QKeySequence(key), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(self._unlock.click)
+        self._lay_out()
+        self._paint()
+
+    def show_why(self, words: str, *, is_unsaved: bool) -> None:
+        """Say what locked the window, and that nothing typed is lost."""
+        now = QLocale().toString(QTime.currentTime(), QLocale.FormatType.ShortFormat)
+        self._why.setText(words)
+        self._since.setText(self.tr("Since {time}").format(time=now))
+        self._kept.setText(self.tr("Unsaved changes are kept behind the lock."))
+        self._kept.setVisible(is_unsaved)
+        self._unlock.setAccessibleDescription(words)
+        self.notice.clear()
+        self.set_busy(False)
+
+    def set_busy(self, is_busy: bool) -> None:
+        """While the keyring is asked, nobody can ask it twice."""
+        self._unlock.setEnabled(not is_busy)
+        if not is_busy:
+            self.take_focus()
+
+    def take_focus(self) -> None:
+        """The keyboard goes to the one thing there is to do."""
+        self._unlock.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a change between light and dark."""
+        if event.type() == QEvent.Type.PaletteChange:
+            self._paint()
+        super().changeEvent(event)
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(STEP * 4, STEP * 4, STEP * 4, STEP * 4)
+        column.setSpacing(STEP)
+        column.addStretch(2)
+        centred = Qt.AlignmentFlag.AlignHCenter
+        column.addWidget(self._picture, 0, centred)
+        column.addSpacing(STEP)
+        for label in (self._why, self._since, self._kept):
+            column.addWidget(label, 0, centred)
+        column.addSpacing(STEP * 2)
+        column.addWidget(self._unlock, 0, centred)
+        column.addSpacing(STEP * 2)
+        column.addWidget(self._below(), 3)
+
+    def _below(self) -> QWidget:
+        """A place for what is said, so that the button stays where it is meanwhile."""
+        below = QWidget()
+        row = QHBoxLayout(below)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addStretch(1)
+        row.addWidget(self.notice, 0, Qt.AlignmentFlag.AlignTop)
+        row.addStretch(1)
+        return below
+
+    def _paint(self) -> None:
+        """Quiet: the greys of the palette, the accent for the button alone."""
+        now = tokens(QGuiApplication.palette())
+        self._picture.setPixmap(icon("lock", colour=now.muted).pixmap(_PICTURE, _PICTURE))
+        for label in (self._since, self._kept):
+            palette = label.palette()
+            if palette.color(QPalette.ColorRole.WindowText) != now.muted:
+                palette.setColor(QPalette.ColorRole.WindowText, now.muted)
+                label.setPalette(palette)
+
+
+def _plain() -> QLabel:
+    label = QLabel()
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    return label
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("lock", text)
+
+
+def _count(text: str, n: int) -> str:
+    return QCoreApplication.translate("lock", text, None, n)

@@ -1,0 +1,175 @@
+"""What became of the last run's writes and unsaved edits, and of the journal itself, in words."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+
+from desktop_app.gateway.settle import Finding, Settlement
+from desktop_app.journal.opening import Finding as Found
+from desktop_app.journal.opening import Opening
+from desktop_app.journal.trouble import JournalError, JournalTrouble
+from desktop_app.models.display import isolated, local_time
+from desktop_app.records.intent import Intent, Write
+from desktop_app.records.kept_edit import KeptEdit
+from desktop_app.views.wording import explain
+
+
+def what_words(intent: Intent) -> str:
+    """Which write it was, whose, and when."""
+    words = {
+        Write.CREATE: _tr("New customer {who} from {time}"),
+        Write.UPDATE: _tr("Changes of {who} from {time}"),
+        Write.DELETE: _tr("Deletion of {who} from {time}"),
+    }[intent.kind]
+    return words.format(who=isolated(intent.who), time=moment_words(intent.started))
+
+
+def looking_words(intent: Intent) -> str:
+    """While it is being found out."""
+    return _tr("{what}: finding out whether it was done…").format(what=what_words(intent))
+
+
+def sending_words(intent: Intent) -> str:
+    """While it is sent again."""
+    return _tr("{what}: sending again…").format(what=what_words(intent))
+
+
+def found_words(intent: Intent, settlement: Settlement) -> str:
+    """What was found, where something is left to decide or to know."""
+    words = {
+        Finding.ABSENT: _tr("{what}: at {now} the gateway has no customer with its ID."),
+        Finding.OLD: _tr("{what}: at {now} the gateway has none of them."),
+        Finding.GONE: _tr("{what}: the customer has been deleted meanwhile."),
+        Finding.CONFLICT: _tr("{what}: the gateway has only some of them, or others."),
+        Finding.UNKNOWN: _tr("{what}: it can't be found out now. {reason}"),
+    }.get(settlement.finding, "{what}")
+    if settlement.finding is Finding.OLD and intent.kind is Write.DELETE:
+        words = _tr("{what}: at {now} the customer is still there.")
+    if settlement.finding is Finding.CONFLICT and intent.kind is Write.CREATE:
+        words = _tr("{what}: its ID belongs to a customer with other values.")
+    reason = "" if settlement.error is None else explain(settlement.error).sentence
+    now = moment_words(datetime.now(UTC))
+    return words.format(what=what_words(intent), now=now, reason=reason)
+
+
+def not_sent_words(intent: Intent, error: Exception) -> str:
+    """Sending it again failed."""
+    reason = explain(error, writing=True).sentence
+    return _tr("{what}: {reason}").format(what=what_words(intent), reason=reason)
+
+
+def summary_words(done: int, to_decide: int, looking: int, unknown: int) -> str:
+    """One line about every write that was in doubt."""
+    parts = (
+        (done, _count("%n found done", done)),
+        (to_decide, _count("%n to decide", to_decide)),
+        (unknown, _count("%n not found out yet", unknown)),
+        (looking, _count("finding out about %n", looking)),
+    )
+    said = ", ".join(words for number, words in parts if number)
+    changes = _count("%n change(s) in doubt when the program last ended", sum(p[0] for p in parts))
+    return _tr("{changes}: {said}.").format(changes=changes, said=said)
+
+
+def edit_words(edit: KeptEdit, kept: datetime) -> str:
+    """Unsaved edits to be offered."""
+    words = _tr("Unsaved changes of {who} from {time}")
+    if not edit.uuid:
+        words = _tr("New customer {who}, not created yet, from {time}")
+    return words.format(who=isolated(edit.who), time=moment_words(kept))
+
+
+def edit_gone_words(edit: KeptEdit, kept: datetime) -> str:
+    """There is nobody any more whom the edit could be about."""
+    words = _tr("{edit}: the customer has been deleted meanwhile.")
+    return words.format(edit=edit_words(edit, kept))
+
+
+def edit_failed_words(edit: KeptEdit, kept: datetime, error: Exception) -> str:
+    """The customer could not be read, so the edit is still only offered."""
+    words = _tr("{edit}: the customer can't be read now. {reason}")
+    return words.format(edit=edit_words(edit, kept), reason=explain(error).sentence)
+
+
+def unreadable_words(error: Exception) -> str:
+    """The journal could not be read at the start."""
+    trouble = error.trouble if isinstance(error, JournalError) else JournalTrouble.UNAVAILABLE
+    words = _tr("What was in doubt when the program last ended can't be read. {reason}")
+    return words.format(reason=trouble_words(trouble))
+
+
+def not_kept_words(trouble: JournalTrouble) -> str:
+    """Unsaved edits are not protected."""
+    words = _tr("Unsaved changes would not survive a crash now. {reason}")
+    return words.format(reason=trouble_words(trouble))
+
+
+def trouble_words(trouble: JournalTrouble) -> str:
+    """Why the journal cannot be used."""
+    return {
+        JournalTrouble.FULL: _tr("The disk is full; nothing can be saved until there is room."),
+        JournalTrouble.READ_ONLY: _tr(
+            "The program's data folder can't be written to; nothing can be saved until it can."
+        ),
+        JournalTrouble.BUSY: _tr("Another program holds the journal."),
+        JournalTrouble.DAMAGED: _tr("The journal is damaged."),
+        JournalTrouble.UNAVAILABLE: _tr("The journal can't be opened; nothing can be saved."),
+        JournalTrouble.CLOSED: _tr("The program ends."),
+    }[trouble]
+
+
+def opening_words(opening: Opening) -> str:
+    """What an agent should know about how the journal was found."""
+    if opening.finding is Found.SESSION:
+        return _tr(
+            "No system keyring: what is in doubt and what is unsaved is kept for this session only."
+        )
+    words = _state_words(opening.finding)
+    if opening.finding is Found.CUT_SHORT:
+        words = words.format(lost=_count("%n change(s)", opening.lost))
+    if opening.set_aside:
+        words += " " + _tr("It is kept as {name}.").format(name=opening.set_aside)
+    if opening.doubts or opening.drafts:
+        words += " " + _tr("Read from it: {doubts}, {drafts}.").format(
+            doubts=_count("%n change(s) in doubt", opening.doubts),
+            drafts=_count("%n unsaved edit(s)", opening.drafts),
+        )
+    return words
+
+
+def _state_words(finding: Found) -> str:
+    return {
+        Found.CUT_SHORT: _tr(
+            "The end of the journal is missing. The last {lost} noted in it may have been sent; "
+            "look at the customers you changed last."
+        ),
+        Found.MISSING: _tr(
+            "The journal of changes in doubt has disappeared. What was in doubt is not known."
+        ),
+        Found.EMPTY: _tr(
+            "The journal of changes in doubt was emptied. What was in doubt is not known."
+        ),
+        Found.FOREIGN: _tr("Another file stood in the journal's place."),
+        Found.OTHER_KEY: _tr("The journal was made with a key that the keyring no longer has."),
+        Found.DAMAGED: _tr("The journal of changes in doubt was damaged."),
+        Found.NEWER: _tr("The journal was written by a later version of this program."),
+        Found.UNREADABLE: _tr("The journal is damaged, or was made with another key."),
+    }.get(finding, "")
+
+
+def moment_words(moment: datetime) -> str:
+    """The time of day; with the date when it was not today."""
+    stamp = QDateTime.fromSecsSinceEpoch(int(moment.timestamp()))
+    if stamp.date() == QDateTime.currentDateTime().date():
+        return QLocale().toString(stamp.time(), QLocale.FormatType.ShortFormat)
+    return local_time(moment)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("recovery", text)
+
+
+def _count(text: str, number: int) -> str:
+    return QCoreApplication.translate("recovery", text, "", number)

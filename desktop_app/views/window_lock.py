@@ -1,0 +1,154 @@
+"""The lock of one window: blanks it, lets its session's secrets go, and fetches them again."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+
+from desktop_app.credentials.trouble import VaultError, VaultTrouble
+from desktop_app.views.curtain import Curtain
+from desktop_app.views.notice import Tone
+from desktop_app.views.profiles_errand import Errand
+from desktop_app.views.profiles_wording import vault_words
+from desktop_app.views.session_secrets_dialog import SessionSecretsDialog
+
+if TYPE_CHECKING:
+    from desktop_app.credentials.profile import Profile
+    from desktop_app.credentials.vault import Vault
+    from desktop_app.gateway.endpoint import Credentials
+    from desktop_app.views.desk import Desk
+    from desktop_app.views.main_window import MainWindow
+    from desktop_app.worker.session import Session
+    from desktop_app.worker.worker import Worker
+
+_MAY_PASS = {VaultTrouble.LOCKED, VaultTrouble.DENIED, VaultTrouble.SILENT}
+"""The keyring has the secrets and did not give them: another Unlock may do."""
+
+
+class WindowLock(QObject):
+    """Locks and unlocks a window, whatever stands behind it by then."""
+
+    def __init__(self, window: MainWindow, worker: Worker, vault: Vault) -> None:
+        """Open, with nothing behind the window yet."""
+        super().__init__(window)
+        self.window = window
+        self._worker, self._vault = worker, vault
+        self._curtain = Curtain(window)
+        self._page = self._curtain.page
+        self._page.unlock_asked.connect(self.unlock)
+        self._errand = Errand(worker, self._page.notice, self)
+        self._errand.running_changed.connect(self._page.set_busy)
+        self._desk: Desk | None = None
+        self._session: Session | None = None
+        self._profile: Profile | None = None
+        self._own: Credentials | None = None
+
+    @property
+    def curtain(self) -> Curtain:
+        """What hides the window's contents."""
+        return self._curtain
+
+    @property
+    def is_locked(self) -> bool:
+        """Whether the window is locked."""
+        return self._curtain.is_drawn
+
+    def guard(
+        self, desk: Desk, session: Session, profile: Profile | None, own: Credentials | None
+    ) -> None:
+        """From now on these are what is locked.
+
+        ``profile``: whose secrets to fetch; None for the sandbox, whose ``own`` are no secret.
+        """
+        self._desk, self._session, self._profile, self._own = desk, session, profile, own
+        if self.is_locked:  # it was still being opened when the lock came
+            self._let_secrets_go()
+
+    def lock(self, words: str) -> None:
+        """Blank the window at once; ``words`` say why. Locked already: the first reason stays."""
+        if self.is_locked:
+            return
+        self._curtain.draw()
+        self._page.show_why(words, is_unsaved=self._is_unsaved)
+        self._let_secrets_go()
+
+    def unlock(self) -> None:
+        """Fetch the secrets and bring everything back; say in place what is in the way."""
+        if not self.is_locked or self._errand.is_running:
+            return
+        if self._session is None:
+            self._curtain.open()
+        elif self._own is not None:
+            self._resume(self._own)
+        elif self._profile is not None:
+            self._errand.begin(
+                partial(self._vault.read, self._profile),
+                self.tr("Waiting for the system keyring…"),
+                done=self._on_read,
+                failed=self._on_not_read,
+            )
+
+    def refuses_to_close(self) -> bool:
+        """Whether closing would have to ask about what is locked away; if so, this is said."""
+        if not self.is_locked or not (self._is_unsaved or self._curtain.hides_dialogs):
+            return False
+        sentence = self.tr("There is unfinished work behind the lock. Unlock, then close.")
+        self._page.notice.say(sentence, Tone.WARNING)
+        return True
+
+    @property
+    def _is_unsaved(self) -> bool:
+        return self._desk is not None and self._desk.editor.is_dirty
+
+    def _let_secrets_go(self) -> None:
+        if self._session is not None:
+            self._session.hold()
+        if self._profile is not None:
+            self._vault.drop_remembered(self._profile)
+
+    def _resume(self, credentials: Credentials) -> None:
+        if self._session is not None:
+            self._curtain.open()
+            self._session.resume(credentials)
+
+    def _on_read(self, credentials: Credentials | None) -> None:
+        if credentials is None:
+            self._ask_for_secrets(VaultTrouble.ABSENT)
+        elif self._is_right(credentials):
+            self._resume(credentials)
+        else:
+            if self._profile is not None:
+                self._vault.drop_remembered(self._profile)
+            sentence = self.tr(
+                "The system keyring now has another token and key than this window was opened "
+                "with. Close the window and open the profile again."
+            )
+            self._page.notice.say(sentence, Tone.WARNING)
+
+    def _on_not_read(self, error: Exception) -> None:
+        trouble = error.trouble if isinstance(error, VaultError) else VaultTrouble.BROKEN
+        if trouble in _MAY_PASS:
+            self._page.notice.say(vault_words(trouble), Tone.WARNING)
+        else:
+            self._ask_for_secrets(trouble)
+
+    def _ask_for_secrets(self, trouble: VaultTrouble) -> None:
+        if self._profile is None:
+            return
+        dialog = SessionSecretsDialog(
+            self._vault,
+            self._worker,
+            self._profile,
+            trouble,
+            self.window,
+            is_right=self._is_right,
+        )
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.given.connect(self._resume)
+        dialog.rejected.connect(self._page.take_focus)
+        dialog.open()
+
+    def _is_right(self, credentials: Credentials) -> bool:
+        return self._session is not None and self._session.was_opened_with(credentials)

@@ -1,0 +1,364 @@
+"""What the windows say of the process, and the door by which a second start comes in."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QByteArray, QObject, QSettings
+from PySide6.QtNetwork import QLocalServer, QLocalSocket
+from PySide6.QtWidgets import QApplication, QPushButton
+from pytestqt.qtbot import QtBot
+
+from desktop_app.gateway.ledger import NoLedger
+from desktop_app.process.door import Door, Wish
+from desktop_app.process.settings_file import SettingsTrouble, open_settings
+from desktop_app.records.intent import Ending, Intent, Write
+from desktop_app.reports.fault_log import FAULTS
+from desktop_app.views.about import diagnostic_information
+from desktop_app.views.crash_report_dialog import CrashReportDialog
+from desktop_app.views.fault_notices import FaultNotices
+from desktop_app.views.main_window import MainWindow
+from desktop_app.views.process_words import ClosingQuestion, StartAnyway, settings_words
+from desktop_app.worker.open_writes import OpenWrites
+from desktop_app.worker.worker import Worker
+from tests.unit.source_tree import PROJECT
+
+CANARY = "canary-lejla@example.com"
+posix = pytest.mark.skipif(sys.platform == "win32", reason="modes of POSIX")
+
+
+@pytest.fixture
+def window(qtbot: QtBot, settings: QSettings) -> MainWindow:
+    window = MainWindow(settings)
+    qtbot.addWidget(window)
+    window.show()
+    return window
+
+
+@pytest.fixture
+def notices(qapp: QApplication, window: MainWindow) -> Iterator[FaultNotices]:
+    FAULTS.clear()
+    notices = FaultNotices(lambda: [window], qapp)
+    yield notices
+    notices.stop()
+    notices.deleteLater()
+    FAULTS.clear()
+
+
+def press(parent: QObject, text: str) -> None:
+    (button,) = [each for each in parent.findChildren(QPushButton) if each.text() == text]
+    button.click()
+
+
+@pytest.mark.usefixtures("notices")
+def test_a_fault_on_the_worker_is_said_once_and_its_report_copied(
+    qtbot: QtBot, window: MainWindow, worker: Worker
+) -> None:
+    async def fails() -> Exception:
+        raise LookupError(CANARY)
+
+    seen: list[Exception] = []
+    for _ in range(3):
+        worker.ask(fails, owner=window, done=seen.append, failed=seen.append)
+    qtbot.waitUntil(lambda: len(seen) == 3 and bool(window.notice("fault").sentence))
+    assert FAULTS.kinds == 1
+    press(window.notice("fault"), "Copy report")
+    report = QApplication.clipboard().text()
+    assert "LookupError, 3 time(s)" in report
+    assert CANARY not in report
+    assert "clipboard" in window.notice("fault").sentence
+    window.notice("fault").clear()
+    worker.ask(fails, owner=window, done=seen.append, failed=seen.append)
+    qtbot.waitUntil(lambda: len(seen) == 4)
+    assert window.notice("fault").sentence == "", "once per kind"
+    assert "LookupError, 4 time(s)" in diagnostic_information("TEST")
+    assert CANARY not in diagnostic_information("TEST")
+
+
+def test_a_crash_is_offered_read_copied_and_deleted(
+    qtbot: QtBot, window: MainWindow, notices: FaultNotices, tmp_path: Path
+) -> None:
+    notices.offer_crash_reports(tmp_path)
+    assert window.notice("crash").sentence == "", "nothing crashed"
+    report = tmp_path / "running-999999.txt"
+    report.write_text("Customer Desk\nFatal Python error: Aborted <b>x</b>\n")
+    notices.offer_crash_reports(tmp_path)
+    press(window.notice("crash"), "Show report")
+    (dialog,) = window.findChildren(CrashReportDialog)
+    qtbot.waitUntil(dialog.isVisible)
+    press(dialog, "Copy")
+    assert "Aborted <b>x</b>" in QApplication.clipboard().text()
+    press(dialog, "Delete")
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"\0" * 4096,
+        b"\xff\xfe\x00rubbish",
+        b"[window]\ngeometry=@ByteArray(\\x1\\xd9\nhello world\n",
+        b"[a]\n" + b"x=1\n" * 400_000,
+    ],
+    ids=["zeros", "not text", "a line of no kind", "huge"],
+)
+def test_damaged_settings_are_set_aside_and_said(
+    qapp: QApplication, tmp_path: Path, content: bytes
+) -> None:
+    (tmp_path / "window.ini").write_bytes(content)
+    opened = open_settings(tmp_path, qapp)
+    assert opened.trouble is SettingsTrouble.DAMAGED
+    assert opened.aside is not None
+    assert opened.aside.read_bytes() == content, "nothing is lost"
+    assert opened.aside.name in settings_words(opened)
+    opened.file.setValue("window/geometry", QByteArray(b"x"))
+    opened.file.sync()
+    assert open_settings(tmp_path, qapp).trouble is SettingsTrouble.NONE
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"",
+        b"[window]\ngeometry=@Variant(\\0\\0\\0\\x7f\\xff)\ndocks=@ByteArray(abc)\n",
+        b"[x]\n=\n",
+    ],
+)
+@pytest.mark.qt_log_ignore("QVariant::load", extend=True)
+def test_a_window_opens_on_settings_of_any_value(
+    qapp: QApplication, qtbot: QtBot, tmp_path: Path, content: bytes
+) -> None:
+    (tmp_path / "window.ini").write_bytes(content)
+    window = MainWindow(open_settings(tmp_path, qapp).file)
+    qtbot.addWidget(window)
+    window.show()
+    assert window.width() >= 760
+
+
+def test_where_settings_cannot_be_kept_the_program_says_so(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    (tmp_path / "file").write_text("in the way")
+    opened = open_settings(tmp_path / "file" / "customer-desk", qapp)
+    assert opened.trouble is SettingsTrouble.NOT_KEPT
+    assert settings_words(opened)
+    opened.file.setValue("a/b", 1)
+    assert opened.file.value("a/b") == 1
+    assert (tmp_path / "file").read_text() == "in the way"
+
+
+@posix
+def test_a_settings_folder_nobody_may_write(qapp: QApplication, tmp_path: Path) -> None:
+    if os.geteuid() == 0:
+        pytest.skip("root may write everywhere")
+    (tmp_path / "window.ini").write_text("[a]\nb=1\n")
+    tmp_path.chmod(0o500)
+    assert open_settings(tmp_path, qapp).trouble is SettingsTrouble.NOT_KEPT
+    tmp_path.chmod(0o700)
+
+
+ASKING = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QCoreApplication
+app = QCoreApplication([])
+from desktop_app.process.door import Wish, hand_over
+print(hand_over(Path(sys.argv[1]), Wish(*sys.argv[2:])))
+"""
+
+
+@pytest.fixture
+def folder() -> Iterator[Path]:
+    """Short: a socket's address has hardly a hundred bytes."""
+    with tempfile.TemporaryDirectory() as name:
+        yield Path(name)
+
+
+@pytest.fixture
+def door(qapp: QApplication, folder: Path) -> Iterator[Door]:
+    (folder / "first.socket").write_text("what a dead process left")
+    door = Door(folder, qapp)
+    yield door
+    door.close()
+    door.deleteLater()
+
+
+def asked(qtbot: QtBot, door: Door, *command: str) -> tuple[str, list[Wish]]:
+    """What a second process printed, and what the door told meanwhile."""
+    wishes: list[Wish] = []
+    door.asked.connect(wishes.append)
+    with subprocess.Popen(
+        [sys.executable, "-c", *command], cwd=PROJECT, text=True, stdout=subprocess.PIPE
+    ) as process:
+        qtbot.waitUntil(lambda: process.poll() is not None, timeout=20_000)
+        assert process.stdout is not None
+        return process.stdout.read().strip(), wishes
+
+
+def test_a_second_start_hands_its_wish_over(qtbot: QtBot, door: Door, folder: Path) -> None:
+    said = asked(qtbot, door, ASKING, str(folder), "Shöp", "cust-1 \n x")
+    assert said == ("True", [Wish("Shöp", "cust-1 \n x")])
+
+
+@posix
+@pytest.mark.usefixtures("door")
+def test_nobody_else_may_knock(folder: Path) -> None:
+    assert (folder / "first.socket").stat().st_mode & 0o777 == 0o600
+
+
+def test_no_first_process_is_no_answer(qtbot: QtBot, door: Door, folder: Path) -> None:
+    door.close()
+    assert asked(qtbot, door, ASKING, str(folder)) == ("False", [])
+
+
+@pytest.mark.parametrize(
+    "line",
+    [b"", b"\n", b"[]\n", b'{"profile": 3}\n', b"\xff\xfe\n", b"[" * 4000 + b"\n", b"x" * 50_000],
+)
+def test_rubbish_at_the_door_is_sent_away(
+    qtbot: QtBot, door: Door, folder: Path, line: bytes
+) -> None:
+    wishes: list[Wish] = []
+    door.asked.connect(wishes.append)
+    socket = QLocalSocket()
+    socket.connectToServer(str(folder / "first.socket"))
+    qtbot.waitUntil(lambda: socket.state() == QLocalSocket.LocalSocketState.ConnectedState)
+    socket.write(line)
+    if not line:
+        socket.disconnectFromServer()
+    qtbot.waitUntil(lambda: socket.state() == QLocalSocket.LocalSocketState.UnconnectedState)
+    assert wishes == []
+
+
+def test_a_folder_with_a_long_name_has_a_door_too(
+    qapp: QApplication,
+    qtbot: QtBot,
+    tmp_path: Path,
+    folder: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(folder))
+    deep = tmp_path / ("long-" * 30)
+    deep.mkdir()
+    door = Door(deep, qapp)
+    assert asked(qtbot, door, ASKING, str(deep), "Shop") == ("True", [Wish("Shop", "")])
+    door.close()
+    door.deleteLater()
+
+
+def test_open_writes_are_counted_from_begin_to_end(qtbot: QtBot, worker: Worker) -> None:
+    writes = OpenWrites()
+    ledger = writes.through(NoLedger())
+    done: list[object] = []
+    begin, end = (
+        lambda: ledger.begin(Intent(kind=Write.DELETE)),
+        lambda: ledger.end(0, Ending.UNKNOWN),
+    )
+    for _ in range(2):
+        worker.ask(begin, owner=writes, done=done.append, failed=done.append)
+    qtbot.waitUntil(lambda: len(done) == 2)
+    assert writes.are_any
+    worker.ask(end, owner=writes, done=done.append, failed=done.append)
+    qtbot.waitUntil(lambda: len(done) == 3)
+    with qtbot.waitSignal(writes.ended):
+        assert writes.are_any
+        worker.ask(end, owner=writes, done=done.append, failed=done.append)
+    with qtbot.assertNotEmitted(writes.ended):
+        worker.ask(end, owner=writes, done=done.append, failed=done.append)
+        qtbot.waitUntil(lambda: len(done) == 5)
+    assert [writes.are_any] == [False]
+
+
+def test_the_questions_do_nothing_unless_told_to(qtbot: QtBot, window: MainWindow) -> None:
+    closing = ClosingQuestion(window)
+    closing.open()
+    with qtbot.assertNotEmitted(closing.close_asked):
+        closing.reject()
+    closing.open()
+    with qtbot.waitSignal(closing.close_asked):
+        press(closing, "Close anyway")
+    for text, decided in (("Start anyway", True), ("Don't start", False)):
+        start = StartAnyway()
+        qtbot.addWidget(start)
+        start.open()
+        with qtbot.waitSignal(start.decided) as told:
+            press(start, text)
+        assert told.args == [decided]
+
+
+def test_no_server_outlives_its_test(qapp: QApplication) -> None:
+    assert [each for each in qapp.children() if isinstance(each, QLocalServer)] == []
+
+
+FAILING = """
+import asyncio, sys, threading
+from PySide6.QtCore import QAbstractTableModel, QObject, Qt, QThread, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QTableView, QWidget
+from desktop_app.reports.fault_log import FAULTS
+from desktop_app.reports.hooks import report_exceptions
+from desktop_app.worker.worker import Worker
+report_exceptions()
+app = QApplication([])
+told = []
+FAULTS.watch(lambda: told.append(1))
+class Model(QAbstractTableModel):
+    def rowCount(self, parent=None): return 30
+    def columnCount(self, parent=None): return 5
+    def data(self, index, role=0): raise KeyError("canary")
+class Painted(QWidget):
+    def paintEvent(self, event): raise IndexError("canary")
+class Thread(QThread):
+    def run(self): raise OSError("canary")
+class Sender(QObject):
+    sent = Signal()
+    def fail(self): raise TypeError("canary")
+view, painted, thread, sender, worker = QTableView(), Painted(), Thread(), Sender(), Worker()
+view.setModel(Model())
+view.show()
+painted.show()
+thread.start()
+sender.sent.connect(sender.fail)
+sender.sent.connect(sender.fail, Qt.ConnectionType.QueuedConnection)
+sender.sent.emit()
+def timer(): raise ZeroDivisionError("canary")
+QTimer.singleShot(0, timer)
+threading.Thread(target=lambda: [].pop(LookupError("canary"))).start()
+def callback(): raise BufferError("canary")
+worker.run_on_loop(callback)
+async def fail(): raise EOFError("canary")
+worker.ask(fail, owner=sender, done=print, failed=lambda error: None)
+def end():
+    thread.wait()
+    assert worker.stop()
+    print(len(told), FAULTS.kinds, FAULTS.count() > 100)
+    print(FAULTS.report())
+    app.exit(0)
+QTimer.singleShot(700, end)
+sys.exit(app.exec())
+"""
+
+
+def test_exceptions_of_every_kind_are_told_once_and_the_program_goes_on() -> None:
+    ended = subprocess.run(
+        [sys.executable, "-c", FAILING],
+        cwd=PROJECT,
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert ended.returncode == 0, ended.stderr
+    told, kinds, is_storm = ended.stdout.splitlines()[0].split()
+    names = ("KeyError", "IndexError", "OSError", "TypeError", "ZeroDivisionError")
+    for name in (*names, "BufferError", "EOFError"):
+        assert f"{name}, " in ended.stdout
+    assert told == kinds, "each kind once"
+    assert is_storm == "True", "though there were hundreds"
+    assert "canary" not in ended.stdout + ended.stderr

@@ -1,0 +1,518 @@
+"""What the last run left open: found out, asked only where it must be; and edits offered again."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import msgspec
+import pytest
+from PySide6.QtCore import QObject, QSettings
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+from shiboken6 import delete
+
+from desktop_app.credentials.vault import Vault
+from desktop_app.gateway.endpoint import Credentials, Endpoint
+from desktop_app.journal.journal import JournalTrouble
+from desktop_app.journal.opening import Finding, Opening
+from desktop_app.records.changes import Change, Changes
+from desktop_app.records.customer import Customer, Json, MerchantId
+from desktop_app.records.draft import Draft
+from desktop_app.records.intent import Doubt, Intent, Write, base_of
+from desktop_app.records.kept_edit import KeptEdit
+from desktop_app.views.desk import Desk
+from desktop_app.views.editor.new_customer_dialog import NewCustomerDialog
+from desktop_app.views.editor.save_dialog import SaveDialog
+from desktop_app.views.main_window import MainWindow
+from desktop_app.views.recovery_strip import RecoveryRow, RecoveryStrip
+from desktop_app.worker.journals import Journals
+from desktop_app.worker.session import Session
+from desktop_app.worker.worker import Worker
+from tests.conftest import KEY, TOKEN, RunningSandbox
+from tests.lossy_gateway import LossyGateway
+from tests.qt.desk_session import answer
+from tests.qt.editor_desk import found, line, texts
+from tests.sandbox.gateway_servers import at_once
+from tests.unit.test_credentials_vault import MemoryKeyring, vault_over
+
+PROFILE = "p1"
+LEJLA: dict[str, Json] = {"name": "Lejla Hadžić", "phone": "+387 61 000 111", "city": "Tuzla"}
+
+
+class Run:
+    """One run of the program: a window at a desk, a journal in the same folder as the last run."""
+
+    def __init__(self, world: World) -> None:
+        self.world = world
+        self.journals = Journals(
+            world.worker, world.vault(), world.folder / "data", world.folder / "settings"
+        )
+        self.told: list[Opening] = []
+        self.journals.told.connect(self.told.append)
+        self.ledger = self.journals.of_profile(PROFILE, self.journals)
+        self.session = Session(
+            world.worker,
+            Endpoint(base_url=world.lossy.base_url),
+            Credentials(TOKEN, KEY),
+            ledger=self.ledger,
+            wait=at_once,
+        )
+        self.desk: Desk | None = None
+
+    def sit_down(self) -> Desk:
+        """Open the window, as a start does."""
+        window = MainWindow(self.world.settings)
+        window.resize(1400, 900)
+        window.show()
+        self.desk = Desk(
+            window,
+            self.session,
+            self.world.settings,
+            profile_name="Shop",
+            environment="TEST",
+            ledger=self.ledger,
+        )
+        return self.desk
+
+    @property
+    def strip(self) -> RecoveryStrip:
+        assert self.desk is not None
+        return found(self.desk.window, RecoveryStrip)
+
+    @property
+    def summary(self) -> str:
+        return self.strip.notice.sentence
+
+    def rows(self) -> list[str]:
+        rows = self.strip.findChildren(RecoveryRow)
+        return [row.sentence for row in rows if not row.isHidden()]
+
+    def buttons(self) -> list[str]:
+        return [one.text() for one in self.strip.findChildren(QPushButton) if one.isVisible()]
+
+    def press(self, text: str) -> None:
+        [one] = [one for one in self.strip.findChildren(QPushButton) if one.text() == text]
+        one.click()
+
+    def left(self) -> tuple[tuple[Doubt, ...], int]:
+        """What the journal holds now."""
+        doubts = answer(self.world.qtbot, self.session, lambda _: self.ledger.in_doubt())
+        drafts = answer(self.world.qtbot, self.session, lambda _: self.ledger.drafts())
+        return doubts, len(drafts)
+
+    def begin(self, intent: Intent) -> None:
+        answer(self.world.qtbot, self.session, lambda _: self.ledger.begin(intent))
+
+    def end(self) -> None:
+        """Let what runs end, then close what a crash would have taken away."""
+        self.world.qtbot.waitUntil(lambda: not self.session.is_busy)
+        if self.desk is not None:
+            delete(self.desk.window)  # a table that is seen goes on reading, even when closed
+        self.session.close()
+        assert self.journals.close()
+
+
+class World:
+    """What stays from run to run: gateway, keyring, folders."""
+
+    def __init__(self, qtbot: QtBot, worker: Worker, folder: Path, lossy: LossyGateway) -> None:
+        self.qtbot, self.worker, self.folder, self.lossy = qtbot, worker, folder, lossy
+        self.settings = QSettings(str(folder / "window.ini"), QSettings.Format.IniFormat)
+        self.keyring = MemoryKeyring()
+        self.vault: Callable[[], Vault] = lambda: vault_over(self.keyring)
+        self._runs: list[Run] = []
+
+    def run(self) -> Run:
+        """The next start; what ran before is gone as after a crash: nothing was settled."""
+        self.close()
+        self._runs.append(Run(self))
+        return self._runs[-1]
+
+    def close(self) -> None:
+        while self._runs:
+            self._runs.pop().end()
+
+
+@pytest.fixture
+def world(
+    qtbot: QtBot, worker: Worker, tmp_path: Path, shared_sandbox: RunningSandbox
+) -> Iterator[World]:
+    with LossyGateway(shared_sandbox.base_url) as lossy:
+        world = World(qtbot, worker, tmp_path, lossy)
+        yield world
+        world.close()
+
+
+@pytest.fixture
+def lejla(qtbot: QtBot, reading_session: Session) -> Customer:
+    return answer(qtbot, reading_session, lambda gateway: gateway.create(LEJLA))
+
+
+@pytest.fixture
+def other(reading_session: Session) -> Session:
+    """Somebody else at the same gateway."""
+    return reading_session
+
+
+def correction(customer: Customer, phone: str) -> Intent:
+    changes = Changes((Change("phone", customer.phone, phone),))
+    return Intent(
+        kind=Write.UPDATE,
+        uuid=customer.uuid,
+        values=changes.body(),
+        base=base_of(changes),
+        who=customer.name or "",
+    )
+
+
+def creation(merchant_id: str, name: str = "Nova") -> Intent:
+    values: dict[str, Json] = {"merchant_customer_id": merchant_id, "name": name}
+    return Intent(kind=Write.CREATE, merchant_id=MerchantId(merchant_id), values=values, who=name)
+
+
+def deletion(customer: Customer) -> Intent:
+    return Intent(kind=Write.DELETE, uuid=customer.uuid, who=customer.name or "")
+
+
+def test_nothing_left_shows_nothing(qtbot: QtBot, world: World) -> None:
+    run = world.run()
+    desk = run.sit_down()
+    assert desk.recovery is not None
+    assert run.left() == ((), 0)
+    assert run.strip.isHidden()
+
+
+def test_what_happened_is_found_done_without_asking(
+    qtbot: QtBot, world: World, other: Session, lejla: Customer
+) -> None:
+    before = world.run()
+    before.begin(correction(lejla, "+387 61 222 222"))
+    before.begin(creation("recovered-1"))
+    answer(qtbot, other, lambda g: g.update(lejla.uuid, {"phone": "+387 61 222 222"}))
+    made: dict[str, Json] = {"merchant_customer_id": "recovered-1", "name": "Nova"}
+    answer(qtbot, other, lambda g: g.create(made))
+    run = world.run()
+    run.sit_down()
+    qtbot.waitUntil(lambda: "2 found done" in run.summary)
+    assert run.summary == "2 change(s) in doubt when the program last ended: 2 found done."
+    assert run.rows() == []
+    assert run.left() == ((), 0)
+    assert world.lossy.count("POST") == 0
+
+
+def test_what_did_not_happen_is_asked_and_sent_once(
+    qtbot: QtBot, world: World, other: Session, lejla: Customer
+) -> None:
+    before = world.run()
+    before.begin(correction(lejla, "+387 61 333 333"))
+    before.begin(creation("absent-1"))
+    run = world.run()
+    run.sit_down()
+    qtbot.waitUntil(lambda: "2 to decide" in run.summary)
+    assert world.lossy.count("POST") == 0
+    run.press("Save again")
+    qtbot.waitUntil(lambda: "1 found done, 1 to decide" in run.summary)
+    run.press("Create again")
+    qtbot.waitUntil(lambda: "2 found done" in run.summary)
+    assert world.lossy.count("POST") == 2
+    assert run.left() == ((), 0)
+    now = answer(qtbot, other, lambda g: g.by_uuid(lejla.uuid))
+    assert now.phone == "+387 61 333 333"
+    answer(qtbot, other, lambda g: g.by_merchant_id(MerchantId("absent-1")))
+
+
+def test_left_as_it_is_is_not_asked_again(qtbot: QtBot, world: World, lejla: Customer) -> None:
+    world.run().begin(correction(lejla, "+387 61 444 444"))
+    run = world.run()
+    run.sit_down()
+    qtbot.waitUntil(lambda: "1 to decide" in run.summary)
+    run.press("Leave it")
+    qtbot.waitUntil(lambda: run.left() == ((), 0))
+    again = world.run()
+    again.sit_down()
+    assert again.left() == ((), 0)
+    assert again.strip.isHidden()
+    assert world.lossy.count("POST") == 0
+
+
+def test_sending_again_stops_when_somebody_wrote_meanwhile(
+    qtbot: QtBot, world: World, other: Session, lejla: Customer
+) -> None:
+    world.run().begin(correction(lejla, "+387 61 555 555"))
+    run = world.run()
+    desk = run.sit_down()
+    qtbot.waitUntil(lambda: "1 to decide" in run.summary)
+    answer(qtbot, other, lambda g: g.update(lejla.uuid, {"phone": "+387 61 999 999"}))
+    run.press("Save again")
+    qtbot.waitUntil(lambda: "Show customer" in run.buttons())
+    assert world.lossy.count("POST") == 0
+    run.press("Show customer")
+    qtbot.waitUntil(lambda: desk.editor.customer is not None)
+    assert desk.editor.customer is not None
+    assert desk.editor.customer.phone == "+387 61 999 999"
+    run.press("Close")
+    qtbot.waitUntil(lambda: run.left() == ((), 0))
+
+
+def test_a_deletion_that_did_not_happen_is_never_sent_from_here(
+    qtbot: QtBot, world: World, lejla: Customer
+) -> None:
+    world.run().begin(deletion(lejla))
+    run = world.run()
+    run.sit_down()
+    qtbot.waitUntil(lambda: "1 to decide" in run.summary)
+    assert "still there" in run.rows()[0]
+    qtbot.waitUntil(lambda: run.buttons() == ["Show customer", "Leave it"])
+    assert world.lossy.count("DELETE") == 0
+
+
+def test_a_deletion_that_happened_is_done(
+    qtbot: QtBot, world: World, other: Session, lejla: Customer
+) -> None:
+    world.run().begin(deletion(lejla))
+    answer(qtbot, other, lambda g: g.delete(lejla.uuid))
+    run = world.run()
+    run.sit_down()
+    qtbot.waitUntil(lambda: "1 found done" in run.summary)
+    assert run.left() == ((), 0)
+
+
+def test_offline_it_stays_in_doubt_and_can_be_tried_again(
+    qtbot: QtBot, world: World, lejla: Customer
+) -> None:
+    world.run().begin(correction(lejla, lejla.phone or ""))
+    world.lossy.faking["GET"] = 503
+    run = world.run()
+    run.sit_down()
+    qtbot.waitUntil(lambda: "1 not found out yet" in run.summary)
+    assert len(run.left()[0]) == 1
+    del world.lossy.faking["GET"]
+    run.press("Try again")
+    qtbot.waitUntil(lambda: "1 found done" in run.summary)
+
+
+def test_a_lost_answer_while_sending_again_is_found_out(
+    qtbot: QtBot, world: World, lejla: Customer
+) -> None:
+    world.run().begin(correction(lejla, "+387 61 666 666"))
+    run = world.run()
+    run.sit_down()
+    qtbot.waitUntil(lambda: "1 to decide" in run.summary)
+    world.lossy.losing.add("POST")
+    run.press("Save again")
+    qtbot.waitUntil(lambda: "1 found done" in run.summary)
+    assert world.lossy.count("POST") == 1
+    assert run.left() == ((), 0)
+
+
+def type_phone(qtbot: QtBot, desk: Desk, text: str) -> None:
+    box = line(desk.editor, "Phone")
+    box.setFocus()
+    box.selectAll()
+    QTest.keyClicks(box, text)
+
+
+def kept(qtbot: QtBot, run: Run, number: int) -> None:
+    qtbot.waitUntil(lambda: run.left()[1] == number, timeout=1_500)
+
+
+def test_unsaved_edits_are_offered_after_a_crash(
+    qtbot: QtBot, world: World, other: Session, lejla: Customer
+) -> None:
+    before = world.run()
+    desk = before.sit_down()
+    desk.show(lejla)
+    type_phone(qtbot, desk, "+387 61 777 777")
+    kept(qtbot, before, 1)
+    answer(qtbot, other, lambda g: g.update(lejla.uuid, {"name": "Lejla Begić"}))
+
+    run = world.run()
+    desk = run.sit_down()
+    qtbot.waitUntil(lambda: len(run.rows()) == 1)
+    assert run.rows()[0].startswith("Unsaved changes of \u2068Lejla Hadžić\u2069 from ")
+    run.press("Restore")
+    qtbot.waitUntil(lambda: desk.editor.is_dirty)
+    assert line(desk.editor, "Phone").text() == "+387 61 777 777"
+    assert line(desk.editor, "Name").text() == "Lejla Begić"
+    assert run.rows() == []
+    kept(qtbot, run, 1)  # still kept, until it is saved or discarded
+
+    again = world.run()
+    desk = again.sit_down()
+    qtbot.waitUntil(lambda: len(again.rows()) == 1)
+    again.press("Discard")
+    kept(qtbot, again, 0)
+    assert again.strip.isHidden()
+
+
+def test_a_restored_edit_shows_what_others_changed_there(
+    qtbot: QtBot, world: World, other: Session, lejla: Customer
+) -> None:
+    before = world.run()
+    desk = before.sit_down()
+    desk.show(lejla)
+    type_phone(qtbot, desk, "+387 61 777 777")
+    kept(qtbot, before, 1)
+    answer(qtbot, other, lambda g: g.update(lejla.uuid, {"phone": "+387 61 999 999"}))
+    run = world.run()
+    desk = run.sit_down()
+    qtbot.waitUntil(lambda: len(run.rows()) == 1)
+    run.press("Restore")
+    qtbot.waitUntil(lambda: desk.editor.is_dirty)
+    [save] = [one for one in desk.editor.menu_actions().popitem()[1] if one.text() == "Save"]
+    save.trigger()
+    dialog = found(desk.editor, SaveDialog)
+    qtbot.waitUntil(lambda: "+387 61 999 999" in texts(dialog) + everything(dialog))
+    assert world.lossy.count("POST") == 0
+    dialog.reject()
+
+
+def everything(dialog: SaveDialog) -> str:
+    return "\n".join(one.text() for one in dialog.findChildren(QPushButton)) + "\n".join(
+        child.property("text") or "" for child in dialog.findChildren(QObject)
+    )
+
+
+@pytest.mark.parametrize("way", ["discard", "undo", "other"])
+def test_a_settled_edit_is_not_kept(qtbot: QtBot, world: World, lejla: Customer, way: str) -> None:
+    run = world.run()
+    desk = run.sit_down()
+    desk.show(lejla)
+    type_phone(qtbot, desk, "+387 61 777 777")
+    kept(qtbot, run, 1)
+    if way == "discard":
+        desk.editor.live.discard()
+    elif way == "undo":
+        desk.editor.live.stack.undo()
+    else:
+        desk.editor.show_customer(msgspec.structs.replace(lejla, name="Newer"))
+    kept(qtbot, run, 0)
+
+
+def test_a_saved_edit_is_not_kept(qtbot: QtBot, world: World, lejla: Customer) -> None:
+    run = world.run()
+    desk = run.sit_down()
+    desk.show(lejla)
+    type_phone(qtbot, desk, "+387 61 777 777")
+    kept(qtbot, run, 1)
+    [save] = [one for one in desk.editor.menu_actions().popitem()[1] if one.text() == "Save"]
+    save.trigger()
+    dialog = found(desk.editor, SaveDialog)
+    confirm = next(one for one in dialog.findChildren(QPushButton) if one.text().startswith("Save"))
+    qtbot.waitUntil(confirm.isEnabled)
+    with qtbot.waitSignal(desk.editor.saved):
+        confirm.click()
+    kept(qtbot, run, 0)
+    assert run.left() == ((), 0)
+
+
+def test_an_edit_that_was_saved_after_all_is_not_offered(
+    qtbot: QtBot, world: World, other: Session, lejla: Customer
+) -> None:
+    before = world.run()
+    before.begin(correction(lejla, "+387 61 888 888"))
+    draft = Draft.of(lejla).with_field("phone", "+387 61 888 888")
+    before.ledger.keep_draft("k", KeptEdit.of(draft).encoded())
+    answer(qtbot, other, lambda g: g.update(lejla.uuid, {"phone": "+387 61 888 888"}))
+    run = world.run()
+    run.sit_down()
+    qtbot.waitUntil(lambda: "1 found done" in run.summary)
+    kept(qtbot, run, 0)
+    assert run.rows() == []
+
+
+def test_an_edit_of_a_deleted_customer_can_only_be_discarded(
+    qtbot: QtBot, world: World, other: Session, lejla: Customer
+) -> None:
+    draft = Draft.of(lejla).with_field("phone", "+387 61 888 888")
+    world.run().ledger.keep_draft("k", KeptEdit.of(draft).encoded())
+    answer(qtbot, other, lambda g: g.delete(lejla.uuid))
+    run = world.run()
+    run.sit_down()
+    qtbot.waitUntil(lambda: len(run.rows()) == 1)
+    run.press("Restore")
+    qtbot.waitUntil(lambda: "deleted meanwhile" in run.rows()[0])
+    qtbot.waitUntil(lambda: run.buttons() == ["Discard"])
+
+
+def test_a_new_customer_survives_a_crash_with_its_id(qtbot: QtBot, world: World) -> None:
+    before = world.run()
+    desk = before.sit_down()
+    desk.window.look_up_bar.create_asked.emit()
+    dialog = found(desk.window, NewCustomerDialog)
+    box = line(dialog, "Name")
+    QTest.keyClicks(box, "Mirza")
+    offered = dialog.live.draft.value("merchant_customer_id")
+    kept(qtbot, before, 1)
+    run = world.run()
+    desk = run.sit_down()
+    qtbot.waitUntil(lambda: len(run.rows()) == 1)
+    run.press("Restore")
+    dialog = found(desk.window, NewCustomerDialog)
+    assert line(dialog, "Name").text() == "Mirza"
+    assert line(dialog, "Merchant customer ID").text() == offered
+    kept(qtbot, run, 1)
+    dialog.done(0)
+    kept(qtbot, run, 0)
+
+
+def test_an_offered_id_alone_is_no_work_to_keep(qtbot: QtBot, world: World) -> None:
+    run = world.run()
+    desk = run.sit_down()
+    desk.window.look_up_bar.create_asked.emit()
+    dialog = found(desk.window, NewCustomerDialog)
+    QTest.keyClicks(line(dialog, "Name"), "M")
+    kept(qtbot, run, 1)
+    dialog.live.stack.undo()
+    kept(qtbot, run, 0)
+    dialog.done(0)
+
+
+def test_without_a_keyring_it_is_said_and_writes_still_go(
+    qtbot: QtBot, world: World, lejla: Customer
+) -> None:
+    world.vault = Vault  # the system's, and a test's environment has none
+    run = world.run()
+    with qtbot.waitSignal(run.journals.told):
+        run.sit_down()
+    assert [one.finding for one in run.told] == [Finding.SESSION]
+    uuid = lejla.uuid
+    answer(qtbot, run.session, lambda g: g.update(uuid, {"city": "Zenica"}))
+    assert not (world.folder / "data" / "journal.db").exists()
+
+
+def test_a_journal_that_cannot_be_written_stops_every_write(
+    qtbot: QtBot, world: World, lejla: Customer
+) -> None:
+    (world.folder / "data").write_bytes(b"in the way")
+    run = world.run()
+    desk = run.sit_down()
+    qtbot.waitUntil(lambda: "can't be read" in run.summary)
+    settled: list[object] = []
+    uuid = lejla.uuid
+    run.session.ask(
+        lambda g: g.update(uuid, {"city": "Zenica"}),
+        owner=desk,
+        done=settled.append,
+        failed=settled.append,
+    )
+    qtbot.waitUntil(lambda: bool(settled))
+    assert str(settled[0]) == "NOT_JOURNALLED (NO)"
+    assert world.lossy.count("POST") == 0
+    with qtbot.waitSignal(run.ledger.not_kept) as said:
+        run.ledger.keep_draft("k", b"x")
+    assert isinstance(said.args, list)
+    assert isinstance(said.args[0], JournalTrouble)
+    qtbot.waitUntil(lambda: "would not survive" in run.summary)
+
+
+def test_what_was_set_aside_is_told(qtbot: QtBot, world: World, lejla: Customer) -> None:
+    world.run().begin(deletion(lejla))
+    world.close()
+    (world.folder / "data" / "journal.db").write_bytes(b"")
+    run = world.run()
+    with qtbot.waitSignal(run.journals.told):
+        run.sit_down()
+    assert [one.finding for one in run.told] == [Finding.EMPTY]

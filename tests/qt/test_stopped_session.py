@@ -1,0 +1,193 @@
+"""401: everything stops, that is said once, and it goes on when the agent says so."""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+from collections.abc import Iterator
+from datetime import UTC, datetime
+
+import pytest
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from desktop_app.gateway.endpoint import Credentials, Endpoint
+from desktop_app.gateway.errors import GatewayError, Sent, Trouble
+from desktop_app.gateway.exchange import Exchange
+from desktop_app.gateway.ledger import NoLedger
+from desktop_app.records.customer import Customer
+from desktop_app.views.desk import Desk
+from desktop_app.views.main_window import MainWindow
+from desktop_app.views.notice import Notice
+from desktop_app.worker.session import Session
+from desktop_app.worker.worker import Worker
+from tests.conftest import RunningSandbox
+from tests.lossy_gateway import LossyGateway
+
+
+@pytest.fixture
+def lossy(shared_sandbox: RunningSandbox) -> Iterator[LossyGateway]:
+    with LossyGateway(shared_sandbox.base_url) as gateway:
+        yield gateway
+
+
+@pytest.fixture
+def pauses() -> threading.Semaphore:
+    """A retry waits until one of these is released."""
+    return threading.Semaphore(0)
+
+
+@pytest.fixture
+def session(
+    lossy: LossyGateway,
+    shared_sandbox: RunningSandbox,
+    worker: Worker,
+    pauses: threading.Semaphore,
+) -> Iterator[Session]:
+    async def wait(seconds: float) -> None:
+        await asyncio.to_thread(pauses.acquire, timeout=5)
+
+    endpoint = Endpoint(base_url=lossy.base_url)
+    credentials = Credentials(shared_sandbox.token, shared_sandbox.key)
+    session = Session(worker, endpoint, credentials, ledger=NoLedger(), wait=wait)
+    yield session
+    session.close()
+
+
+@pytest.fixture
+def desk(qtbot: QtBot, session: Session, settings: QSettings) -> Desk:
+    window = MainWindow(settings)
+    qtbot.addWidget(window)
+    window.resize(1400, 900)
+    window.show()
+    desk = Desk(window, session, settings, profile_name="Shop", environment="TEST")
+    desk.table.start()
+    qtbot.waitUntil(lambda: not session.is_busy)
+    return desk
+
+
+def press(notice: Notice, text: str) -> None:
+    [button] = [one for one in notice.findChildren(QPushButton) if one.text() == text]
+    button.click()
+
+
+def refuse(qtbot: QtBot, desk: Desk, lossy: LossyGateway, session: Session) -> None:
+    """Everything is refused from now on, and the table finds out."""
+    lossy.faking.update(GET=401, POST=401, DELETE=401)
+    with qtbot.waitSignal(session.stopped):
+        desk.table.refresh()
+    qtbot.waitUntil(lambda: not session.is_busy)
+
+
+def test_row_12_one_refusal_stops_everything_and_is_said_once_with_two_ways_on(
+    qtbot: QtBot, desk: Desk, lossy: LossyGateway, session: Session
+) -> None:
+    said: list[object] = []
+    session.stopped.connect(said.append)
+    rows = desk.table.grid.model().rowCount()
+    refuse(qtbot, desk, lossy, session)
+    sent = len(lossy.asked)
+    desk.table.refresh()
+    desk.window.look_up_bar.ask("cust-0000042")
+    errors: list[Customer | Exception] = []
+    session.ask(
+        lambda gateway: gateway.create({"name": "x"}),
+        owner=desk,
+        done=errors.append,
+        failed=errors.append,
+    )
+    qtbot.waitUntil(lambda: bool(errors) and not session.is_busy)
+    assert len(lossy.asked) == sent, "no traffic at all"
+    [error] = errors
+    assert isinstance(error, GatewayError)
+    assert (error.trouble, error.sent) == (Trouble.UNAUTHORISED, Sent.NO)
+    assert len(said) == 1
+    notice = desk.stopped.notice
+    assert "did not accept this profile's token or key" in notice.sentence
+    assert "Nothing more is sent" in notice.sentence
+    assert desk.table.grid.model().rowCount() == rows, "old rows stay"
+    assert any("Shown as of" in one.sentence for one in desk.table.findChildren(Notice))
+
+
+def test_try_again_reads_what_the_window_shows(
+    qtbot: QtBot, desk: Desk, lossy: LossyGateway, session: Session
+) -> None:
+    refuse(qtbot, desk, lossy, session)
+    lossy.faking.clear()
+    press(desk.stopped.notice, "Try again")
+    assert desk.stopped.notice.isHidden()
+    qtbot.waitUntil(
+        lambda: not any("Shown as of" in one.sentence for one in desk.table.findChildren(Notice))
+    )
+    with qtbot.waitSignal(desk.look_up.found):
+        desk.window.look_up_bar.ask("cust-0000042")
+
+
+def test_tried_in_vain_it_is_said_again(
+    qtbot: QtBot, desk: Desk, lossy: LossyGateway, session: Session
+) -> None:
+    refuse(qtbot, desk, lossy, session)
+    with qtbot.waitSignal(session.stopped):
+        press(desk.stopped.notice, "Try again")
+    assert not desk.stopped.notice.isHidden()
+
+
+def test_editing_the_profile_leaves_it_stopped(
+    qtbot: QtBot, desk: Desk, lossy: LossyGateway, session: Session
+) -> None:
+    refuse(qtbot, desk, lossy, session)
+    sent = len(lossy.asked)
+    with qtbot.waitSignal(desk.stopped.profile_asked):
+        press(desk.stopped.notice, "Edit profile…")
+    assert not desk.stopped.notice.isHidden()
+    desk.table.refresh()
+    qtbot.waitUntil(lambda: not session.is_busy)
+    assert len(lossy.asked) == sent
+
+
+def test_a_retry_is_said_in_the_status_line_and_gone_when_it_works(
+    qtbot: QtBot,
+    desk: Desk,
+    lossy: LossyGateway,
+    session: Session,
+    pauses: threading.Semaphore,
+) -> None:
+    line = desk.window.status_line
+    said: list[str] = []
+    troubles: list[str] = []
+
+    def note(exchange: Exchange) -> None:
+        said.append(line.activity)
+        troubles.append(exchange.trouble)
+        if exchange.attempt == 2:
+            lossy.faking.clear()
+        pauses.release()
+
+    lossy.faking["GET"] = 503
+    session.exchanged.connect(note)
+    with qtbot.waitSignal(desk.look_up.found):
+        desk.window.look_up_bar.ask("cust-0000042")
+    assert said[:2] == ["Trying again (2 of 3)…", "Trying again (3 of 3)…"]
+    assert troubles == ["GATEWAY_FAILED", "GATEWAY_FAILED", ""]
+    assert "Trying again" not in line.activity
+
+
+def test_a_wait_that_the_gateway_asks_for_is_said_with_its_seconds(
+    qtbot: QtBot, desk: Desk, session: Session
+) -> None:
+    session.exchanged.emit(
+        Exchange(
+            started=datetime.now(UTC),
+            method="GET",
+            base_url="http://127.0.0.1:1",
+            target="/v2/customers",
+            request_id="r",
+            authorisation="WP3-v2.1",
+            status=429,
+            trouble="TOO_MANY",
+            again_in=29.2,
+            asked_to_wait=True,
+        )
+    )
+    assert desk.window.status_line.activity == "Asked to wait: trying again in 30 s (2 of 3)…"
