@@ -23,6 +23,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop_app.gateway.endpoint import Credentials, Endpoint
+from desktop_app.process.settings_file import Settings
 from desktop_app.program import CustomerDesk
 from desktop_app.views.desk import Desk
 from desktop_app.views.main_window import MainWindow
@@ -145,7 +146,9 @@ def measure() -> Row:
 def _looked_up(sandbox: RunningSandbox, settings: Path) -> tuple[list[float], list[float]]:
     app = QApplication([])
     kept = QSettings(str(settings), QSettings.Format.IniFormat)
-    program = CustomerDesk(kept, settings.parent, Appearance(app), parent=app)
+    program = CustomerDesk(
+        Settings(kept), settings.parent, settings.parent, Appearance(app), parent=app
+    )
     window = MainWindow(kept)
     session = Session(
         program.worker, Endpoint(base_url=sandbox.base_url), Credentials(sandbox.token, sandbox.key)

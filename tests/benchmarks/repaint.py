@@ -97,7 +97,7 @@ class _Gateway:
 
     async def customer_slice(self, offset: int, limit: int) -> Rows[Customer]:
         records = (await self.customers(offset, limit)).rows
-        return Rows(records=records, unreadable=0)
+        return Rows(records=records)
 
 
 class _Session(QObject):

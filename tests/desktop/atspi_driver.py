@@ -333,6 +333,16 @@ class Driver:
             if is_shown(widget)
         ]
 
+    def everything(self, locator: Locator, seconds: float) -> list[str]:
+        """All that can be read of the program, shown or hidden, without the cells of tables."""
+        top = self._widget(locator, seconds) if locator else program(self.pid)
+        return [
+            text
+            for widget in (below(top) if top is not None else ())
+            for text in (widget.get_name(), widget.get_description(), text_of(widget))
+            if text
+        ]
+
 
 def main() -> None:
     """Answer requests until the tests close the pipe."""

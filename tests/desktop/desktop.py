@@ -211,6 +211,10 @@ class Program:
         """Kind and name of all that is shown: for looking around."""
         return cast(list[str], self.ask("names", [], SECONDS))
 
+    def everything(self) -> str:
+        """All that can be read of it, shown or hidden, but the cells of tables."""
+        return "\n".join(cast(list[str], self.ask("everything", [], SECONDS)))
+
     def close(self, seconds: float = SECONDS) -> int:
         """Ask the program to quit as Ctrl+Q does, and return its exit status."""
         self.desktop.press("ctrl+q")

@@ -42,11 +42,12 @@ class Gateway:
         offset = number * STRIDE
         asked = self.rows[offset : offset + ASKED]
         readable = tuple(customer(row) for row in asked if row not in self.unreadable)
+        gaps = tuple(place for place, row in enumerate(asked) if row in self.unreadable)
         return Page(
             offset=offset,
             rows=readable,
             at_end=offset + ASKED >= len(self.rows),
-            unreadable=len(asked) - len(readable),
+            unreadable_at=gaps,
         )
 
 

@@ -11,7 +11,8 @@ from desktop_app.records.page import Page
 
 def page(offset: int, rows: int, *, at_end: bool = False, unreadable: int = 0) -> Page[Customer]:
     customers = tuple(Customer(uuid=Uuid(f"u{offset + n}")) for n in range(rows))
-    return Page(offset=offset, rows=customers, at_end=at_end, unreadable=unreadable)
+    gaps = tuple(range(unreadable))
+    return Page(offset=offset, rows=customers, at_end=at_end, unreadable_at=gaps)
 
 
 def test_a_full_page_proves_a_lower_bound_only() -> None:

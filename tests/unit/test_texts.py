@@ -40,7 +40,7 @@ SHOWN_BY = frozenset(
 )
 """Calls that put a text where an agent, or a screen reader, meets it."""
 
-SHOWN_KEYWORDS = frozenset({"words", "action", "sentence", "title"})
+SHOWN_KEYWORDS = frozenset({"words", "action", "other", "sentence", "title"})
 """Arguments of our own functions that are shown."""
 
 TRANSLATING = frozenset({"tr", "_tr", "translate", "_count", "_translate"})

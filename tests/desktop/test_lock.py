@@ -1,0 +1,187 @@
+"""The lock on a real desktop: keys, the computer's own signals, the keyring, a screen reader."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import KEY, TOKEN, RunningSandbox
+from tests.desktop.conftest import StartProgram
+from tests.desktop.desktop import SYSTEM_PYTHON, Desktop, Process, Program, running
+
+ID = "cust-0000042"
+_KEEP = """
+import asyncio, pathlib, sys
+from desktop_app.credentials.profile import Environment, Profile
+from desktop_app.credentials.profile_book import ProfileBook
+from desktop_app.credentials.vault import Vault
+from desktop_app.gateway.endpoint import Credentials
+folder, base_url, token, key = sys.argv[1:]
+shop = Profile(id="p1", name="Shop", environment=Environment.CUSTOM, base_url=base_url)
+pathlib.Path(folder).mkdir(mode=0o700, parents=True, exist_ok=True)
+ProfileBook(pathlib.Path(folder)).save(shop)
+asyncio.run(Vault().save(shop, Credentials(token, key)))
+"""
+
+
+class LoginService:
+    """The computer's login service, saying what a test wants it to."""
+
+    def __init__(self, process: Process) -> None:
+        self._process = process
+
+    def wait(self, word: str) -> None:
+        assert self._process.stdout is not None
+        while self._process.stdout.readline().decode().strip() != word:
+            assert self._process.poll() is None
+
+    def say(self, word: str) -> None:
+        assert self._process.stdin is not None
+        self._process.stdin.write(f"{word}\n".encode())
+        self._process.stdin.flush()
+
+
+StartOnSystemBus = Callable[..., tuple[Program, LoginService]]
+
+
+@pytest.fixture
+def start_on_system_bus(desktop: Desktop, tmp_path: Path) -> Iterator[StartOnSystemBus]:
+    """Starts the program on a computer with a system bus and a login service of the test's own."""
+    with ExitStack() as stack:
+
+        def start(*arguments: str) -> tuple[Program, LoginService]:
+            bus = ["dbus-daemon", "--session", "--nofork", "--nopidfile", "--print-address=1"]
+            pipe = {"stdout": subprocess.PIPE}
+            daemon = stack.enter_context(running(bus, desktop.environment, **pipe))
+            assert daemon.stdout is not None
+            address = daemon.stdout.readline().decode().strip()
+            environment = {**desktop.environment, "DBUS_SYSTEM_BUS_ADDRESS": address}
+            command = [SYSTEM_PYTHON, str(Path(__file__).with_name("login_service.py"))]
+            served = running(command, environment, stdin=subprocess.PIPE, **pipe)
+            login = LoginService(stack.enter_context(served))
+            login.wait("ready")
+            own = Desktop(desktop.folder, environment)
+            program = stack.enter_context(own.program(*arguments, home=tmp_path / "home"))
+            login.wait("asked")  # by then the program listens
+            return program, login
+
+        yield start
+
+
+def open_customer(program: Program) -> str:
+    """Show a customer; the name on screen."""
+    program.table("Customers").wait()
+    program.field("Find customer").type(f"{ID}\n")
+    program.field("Merchant customer ID").wait_text(ID)
+    return program.field("Name").text
+
+
+def assert_blank(program: Program, name: str) -> None:
+    found = program.everything()
+    assert name not in found
+    assert ID not in found
+    assert "Locked" in found
+
+
+def test_ctrl_l_blanks_and_enter_brings_unsaved_work_back(start_program: StartProgram) -> None:
+    program = start_program("--sandbox", "300")
+    name = open_customer(program)
+    assert name in program.everything()
+    program.field("Phone").type("123")
+    phone = program.field("Phone").text
+    program.desktop.press("ctrl+l")
+    program.label("Locked at your request").wait()
+    assert_blank(program, name)
+    program.button("Unlock").wait_state("focused")
+    program.desktop.press("ctrl+q")  # nothing is thrown away, and nothing shown
+    program.label("There is unfinished work behind the lock. Unlock, then close.").wait()
+    program.desktop.press("Return")
+    program.field("Name").wait_text(name)
+    program.field("Phone").wait_text(phone)
+
+
+def test_a_locked_window_without_unsaved_work_quits(start_program: StartProgram) -> None:
+    program = start_program("--sandbox", "300")
+    open_customer(program)
+    program.desktop.press("ctrl+l")
+    program.label("Locked at your request").wait()
+    assert program.close() == 0
+
+
+def test_a_dialog_is_blanked_with_its_window(start_program: StartProgram) -> None:
+    program = start_program("--sandbox", "300")
+    name = open_customer(program)
+    program.desktop.press("ctrl+n")
+    program.button("Create customer").wait()
+    program.menu_item("File", "Lock").press()
+    program.label("Locked at your request").wait()
+    assert_blank(program, name)
+    assert "Create customer" not in program.everything()
+    program.desktop.press("Return")
+    program.button("Create customer").wait()
+
+
+@pytest.mark.parametrize(
+    ("word", "reason"),
+    [
+        ("sleep", "Locked because the computer went to sleep"),
+        ("wake", "Locked because the computer went to sleep"),
+        ("lock", "Locked because the screen was locked"),
+    ],
+)
+def test_the_login_service_locks(
+    start_on_system_bus: StartOnSystemBus, word: str, reason: str
+) -> None:
+    program, login = start_on_system_bus("--sandbox", "300")
+    name = open_customer(program)
+    login.say("lock-other")  # somebody else's screen
+    login.say(word)
+    program.label(reason).wait()
+    assert_blank(program, name)
+    assert program.close() == 0
+
+
+def test_somebody_elses_lock_is_not_ours(start_on_system_bus: StartOnSystemBus) -> None:
+    program, login = start_on_system_bus("--sandbox", "300")
+    open_customer(program)
+    login.say("lock-other")
+    login.say("sleep")  # told after it, so it would come after it
+    program.label("Locked because the computer went to sleep").wait()
+
+
+@pytest.mark.parametrize("saver", ["org.freedesktop.ScreenSaver", "org.gnome.ScreenSaver"])
+def test_a_screen_saver_locks(start_program: StartProgram, desktop: Desktop, saver: str) -> None:
+    program = start_program("--sandbox", "300")
+    name = open_customer(program)
+    for is_active in ("false", "true"):
+        emit = ["gdbus", "emit", "--session", "--object-path", "/" + saver.replace(".", "/")]
+        emit += ["--signal", f"{saver}.ActiveChanged", is_active]
+        subprocess.run(emit, env=desktop.environment, check=True, timeout=10)
+    program.label("Locked because the screen was locked").wait()
+    assert_blank(program, name)
+    assert program.close() == 0
+
+
+def test_a_profile_opens_again_with_the_real_keyring(
+    start_program: StartProgram, desktop: Desktop, tmp_path: Path, sandbox: RunningSandbox
+) -> None:
+    environment = desktop.at_home(tmp_path / "home")
+    folder = str(Path(environment["XDG_CONFIG_HOME"]) / "customer-desk")
+    keep = [sys.executable, "-c", _KEEP, folder, sandbox.base_url, TOKEN, KEY]
+    subprocess.run(keep, env=environment, check=True, timeout=30)
+    program = start_program("--profile", "Shop")
+    name = open_customer(program)
+    program.desktop.press("ctrl+l")
+    program.label("Locked at your request").wait()
+    assert_blank(program, name)
+    program.button("Unlock").press()
+    program.field("Name").wait_text(name)
+    program.field("Find customer").write("")
+    program.field("Find customer").type("cust-0000043\n")  # signed with what was read again
+    program.field("Merchant customer ID").wait_text("cust-0000043")
+    assert program.close() == 0

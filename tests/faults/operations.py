@@ -1,0 +1,200 @@
+"""The operations that every fault is tried on, and what a try ended in, requests counted there."""
+
+from __future__ import annotations
+
+import asyncio
+import ssl
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any
+
+import pytest
+
+from desktop_app.gateway.client import Gateway
+from desktop_app.gateway.endpoint import Credentials, Endpoint
+from desktop_app.gateway.errors import GatewayError, Sent, Trouble
+from desktop_app.gateway.event_loop import ClientEventLoop
+from desktop_app.gateway.exchange import Exchange
+from desktop_app.gateway.tls import system_trust
+from desktop_app.records.intent import SETTLED, Ending, Intent, Write
+from tests import hostile_client as call
+from tests.conftest import KEY, TOKEN
+from tests.sandbox.gateway_servers import Behaviour, WireServer, at_once, wire_server
+
+MOST_TRIES = 3
+"""Of a read. A write is sent once."""
+
+
+@dataclass(frozen=True)
+class Operation:
+    """One thing an agent does, as one call."""
+
+    name: str
+    job: call.Job
+    write: Write | None = None
+
+    def __str__(self) -> str:
+        return self.name
+
+
+LIST = Operation("list", call.list_customers)
+LOOK_UP = Operation("look_up", call.look_up)
+CREATE = Operation("create", call.create, Write.CREATE)
+UPDATE = Operation("update", call.update, Write.UPDATE)
+DELETE = Operation("delete", call.delete, Write.DELETE)
+READS = (LIST, LOOK_UP)
+WRITES = (CREATE, UPDATE, DELETE)
+
+every_operation = pytest.mark.parametrize("operation", [*READS, *WRITES], ids=str)
+every_write = pytest.mark.parametrize("operation", WRITES, ids=str)
+every_read = pytest.mark.parametrize("operation", READS, ids=str)
+every_single = pytest.mark.parametrize("operation", [LOOK_UP, *WRITES], ids=str)
+
+
+@dataclass
+class NotedWrites:
+    """A ledger in memory: what was noted, and in which order with the requests."""
+
+    begun: list[Intent] = field(default_factory=list)
+    endings: dict[int, Ending] = field(default_factory=dict)
+    fails: bool = False
+
+    async def begin(self, intent: Intent) -> int:
+        if self.fails:
+            raise OSError("no room on the disk")
+        self.begun.append(intent)
+        return len(self.begun)
+
+    async def end(self, number: int, ending: Ending) -> None:
+        self.endings[number] = ending
+
+    @property
+    def in_doubt(self) -> int:
+        settled = [ending for ending in self.endings.values() if ending in SETTLED]
+        return len(self.begun) - len(settled)
+
+
+@dataclass
+class Try:
+    """What an operation ended in."""
+
+    answer: Any
+    error: GatewayError | None
+    seconds: float
+    ledger: NotedWrites
+    exchanges: list[Exchange]
+    requests: int = 0
+
+    @property
+    def trouble(self) -> Trouble | None:
+        return None if self.error is None else self.error.trouble
+
+    @property
+    def sent(self) -> Sent | None:
+        return None if self.error is None else self.error.sent
+
+
+def attempt(
+    base_url: str,
+    operation: Operation,
+    *,
+    deadline: float = 3.0,
+    trust: Callable[[], ssl.SSLContext] = system_trust,
+    cancel_after: float | None = None,
+    clock: Callable[[], float] = time.time,
+    job: call.Job | None = None,
+    ledger: NotedWrites | None = None,
+) -> Try:
+    """Carry out ``operation`` (or ``job`` in its place) on a fresh client."""
+    ledger = ledger or NotedWrites()
+    exchanges: list[Exchange] = []
+
+    async def whole() -> Try:
+        gateway = Gateway(
+            Endpoint(base_url=base_url),
+            Credentials(TOKEN, KEY),
+            on_exchange=exchanges.append,
+            deadline=deadline,
+            trust=trust,
+            ledger=ledger,
+            wait=at_once,
+            clock=clock,
+            on_stopped=lambda error: None,
+        )
+        began = time.monotonic()
+        task = asyncio.ensure_future((job or operation.job)(gateway))
+        if cancel_after is not None:
+            await asyncio.wait({task}, timeout=cancel_after)
+            began = time.monotonic()
+            task.cancel()
+        try:
+            return Try(await task, None, time.monotonic() - began, ledger, exchanges)
+        except GatewayError as error:
+            return Try(None, error, time.monotonic() - began, ledger, exchanges)
+        finally:
+            await gateway.aclose()
+
+    loop = ClientEventLoop()
+    try:
+        return loop.run_until_complete(whole())
+    finally:
+        loop.close()
+
+
+def try_at(behaviour: Behaviour, operation: Operation, **more: Any) -> Try:
+    """Carry out ``operation`` at a gateway that treats every request so."""
+    with wire_server(behaviour) as server:
+        tried = attempt(server.base_url, operation, **more)
+        tried.requests = len(server.requests)
+    return tried
+
+
+def assert_not_sent(tried: Try, operation: Operation, *troubles: Trouble) -> None:
+    """Safe to do again: nothing arrived, and nothing stays in doubt."""
+    assert tried.trouble in troubles
+    assert tried.sent is Sent.NO
+    assert tried.requests == 0
+    assert_noted(tried, operation, Ending.NOT_SENT)
+
+
+def assert_unknown(tried: Try, operation: Operation, *troubles: Trouble) -> None:
+    """A write arrived once and its outcome is in doubt; a read was tried again and failed."""
+    assert tried.answer is None, "never taken for success, nor for an empty list"
+    assert tried.trouble in troubles
+    assert tried.sent is Sent.UNKNOWN
+    assert_sent_once(tried, operation)
+    assert_noted(tried, operation, Ending.UNKNOWN)
+    if operation.write:
+        assert tried.error is not None
+        assert tried.error.doubt is not None, "so that the window can find it out"
+
+
+def assert_refused(tried: Try, operation: Operation, *troubles: Trouble) -> None:
+    """The gateway said that it did not do it: nothing is in doubt."""
+    assert tried.trouble in troubles
+    assert tried.sent is Sent.REFUSED
+    assert_sent_once(tried, operation)
+    assert_noted(tried, operation, Ending.REFUSED)
+
+
+def assert_sent_once(tried: Try, operation: Operation) -> None:
+    """A write was sent once and never again; a read at most three times."""
+    if operation.write:
+        assert tried.requests == 1
+    else:
+        assert 1 <= tried.requests <= MOST_TRIES
+
+
+def assert_noted(tried: Try, operation: Operation, ending: Ending) -> None:
+    """The write stood in the ledger before it left, and so stands its end."""
+    if operation.write is None:
+        assert tried.ledger.begun == []
+        return
+    assert [intent.kind for intent in tried.ledger.begun] == [operation.write]
+    assert tried.ledger.endings == {1: ending}
+
+
+def unreached(server: WireServer) -> bool:
+    """Whether nobody has even connected."""
+    return server.connections == 0

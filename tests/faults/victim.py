@@ -1,0 +1,110 @@
+"""A client without a window that is killed at any moment: ``python -m tests.faults.victim …``.
+
+Settles what a killed one before it left in doubt, then creates, corrects and deletes customers,
+each write through the journal, until it is killed. On standard output it says what it *knows*: a
+line for each write begun, settled and answered.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import itertools
+import sys
+from pathlib import Path
+
+from desktop_app.gateway.client import Gateway
+from desktop_app.gateway.endpoint import Credentials, Endpoint
+from desktop_app.gateway.errors import GatewayError
+from desktop_app.gateway.settle import Finding, Settlement, settle
+from desktop_app.journal.journal import Journal
+from desktop_app.journal.opening import Place, open_kept
+from desktop_app.records.customer import Customer
+from desktop_app.records.intent import Doubt, Ending, Write
+from tests.conftest import KEY, TOKEN
+
+JOURNAL_KEY = bytes(range(32))
+PROFILE = "profile-of-the-test"
+
+
+class _Ledger:
+    """The journal's, for one profile, as the worker has it."""
+
+    def __init__(self, journal: Journal) -> None:
+        self._journal = journal
+        self.begin = journal.begin
+        self.end = journal.end
+
+
+async def _soon(seconds: float) -> None:
+    """The looks of a settlement, in fiftieths: the server is done in milliseconds."""
+    await asyncio.sleep(seconds / 50)
+
+
+def _say(*words: str) -> None:
+    sys.stdout.write(" ".join(words) + "\n")
+    sys.stdout.flush()
+
+
+async def _settle(gateway: Gateway, doubt: Doubt) -> None:
+    """As at a start, and then as an agent who wants every write done."""
+    found = await settle(gateway, doubt, _soon)
+    _say("settled", doubt.intent.kind.value, found.finding.name)
+    if found.finding in (Finding.ABSENT, Finding.OLD):
+        await _send_again(gateway, doubt, found)
+    elif found.finding in (Finding.CONFLICT, Finding.GONE):
+        await gateway.note(doubt.number, Ending[found.finding.name])
+
+
+async def _send_again(gateway: Gateway, doubt: Doubt, found: Settlement) -> None:
+    intent = doubt.intent
+    if intent.kind is Write.CREATE:
+        await gateway.create(intent.values, replaces=doubt.number)
+    elif intent.uuid is not None and intent.kind is Write.UPDATE:
+        await gateway.update(
+            intent.uuid, intent.values, before=found.current, replaces=doubt.number
+        )
+    elif intent.uuid is not None:
+        await gateway.delete(intent.uuid, before=found.current, replaces=doubt.number)
+    _say("again", intent.kind.value, intent.merchant_id or "")
+
+
+async def _work(gateway: Gateway, life: str) -> None:
+    """Three writes of each kind in turn, each on a customer of its own, without an end."""
+    for number in itertools.count():
+        merchant_id = f"kill-{life}-{number}"
+        _say("begins", "create", merchant_id)
+        created = await gateway.create({"merchant_customer_id": merchant_id, "name": "first"})
+        _say("created", merchant_id, created.uuid)
+        await _correct(gateway, created, merchant_id)
+        if number % 2:
+            _say("begins", "delete", merchant_id)
+            await gateway.delete(created.uuid, before=created)
+            _say("deleted", merchant_id)
+
+
+async def _correct(gateway: Gateway, created: Customer, merchant_id: str) -> None:
+    _say("begins", "update", merchant_id)
+    await gateway.update(created.uuid, {"name": "second"}, before=created)
+    _say("updated", merchant_id)
+
+
+async def main(base_url: str, folder: Path, life: str) -> None:
+    """Live until killed; ``life`` "last": settle, and end."""
+    journal = Journal(lambda: open_kept(Place(folder, folder / "mark.json"), JOURNAL_KEY))
+    gateway = Gateway(Endpoint(base_url=base_url), Credentials(TOKEN, KEY), ledger=_Ledger(journal))
+    try:
+        for doubt in await journal.in_doubt(""):
+            await _settle(gateway, doubt)
+        _say("ready", str(len(await journal.in_doubt(""))))
+        if life != "last":
+            await _work(gateway, life)
+    except GatewayError as error:
+        _say("failed", str(error))
+        raise
+    finally:
+        await gateway.aclose()
+        await journal.close()
+
+
+if __name__ == "__main__":
+    asyncio.run(main(sys.argv[1], Path(sys.argv[2]), sys.argv[3]))

@@ -1,0 +1,132 @@
+"""A journal in a folder of the test's own, and what a fault can do to its files."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+from collections.abc import Awaitable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TypeVar
+
+import msgspec
+import sqlcipher3.dbapi2 as sqlcipher
+
+from desktop_app.journal.database import MOST_PAGES
+from desktop_app.journal.journal import Journal, Opening
+from desktop_app.journal.opening import Place, open_kept
+from desktop_app.records.customer import MerchantId, Uuid
+from desktop_app.records.intent import Intent, Write
+
+T = TypeVar("T")
+
+KEY = bytes(range(32))
+CANARY = "Kanarinka-7f3a91"
+
+
+@dataclass
+class Room:
+    """Where a test's journal is, and what its openings found."""
+
+    folder: Path
+    key: bytes = KEY
+    most_pages: int = MOST_PAGES
+    openings: list[Opening] = field(default_factory=list)
+
+    @property
+    def place(self) -> Place:
+        return Place(self.folder / "data", self.folder / "settings" / "journal.json")
+
+    @property
+    def database(self) -> Path:
+        return self.place.database
+
+    @property
+    def log(self) -> Path:
+        return self.database.with_name("journal.db-wal")
+
+    def journal(self) -> Journal:
+        place = msgspec.structs.replace(self.place, most_pages=self.most_pages)
+        return Journal(lambda: open_kept(place, self.key), self.openings.append)
+
+    @contextmanager
+    def opened(self) -> Iterator[Journal]:
+        """A journal that is closed as the program closes it."""
+        journal = self.journal()
+        try:
+            yield journal
+        finally:
+            assert journal.close_now(10)
+
+    def set_aside(self) -> list[Path]:
+        return sorted(self.place.folder.glob("journal-*.db"))
+
+
+def run(work: Awaitable[T]) -> T:
+    """What a coroutine gives."""
+
+    async def wait() -> T:
+        return await work
+
+    return asyncio.run(wait())
+
+
+def creation(name: str = CANARY, profile_id: str = "p1") -> Intent:
+    """A customer about to be created."""
+    return Intent(
+        kind=Write.CREATE,
+        profile_id=profile_id,
+        merchant_id=MerchantId(f"id-{name}"),
+        values={"name": name, "metadata": {"n": 1, "f": 1.0, "t": "1", "gone": None}},
+        who=name,
+    )
+
+
+def correction(name: str = CANARY) -> Intent:
+    """An update about to be sent."""
+    return Intent(
+        kind=Write.UPDATE,
+        profile_id="p1",
+        uuid=Uuid("4b281da4-7d13-4f3a-9b68-aa10c59aa0fb"),
+        values={"phone": name, "metadata": {"vip": None}},
+        base={"phone": None, "metadata": {"vip": True}},
+        who=name,
+    )
+
+
+def crash(journal: Journal) -> None:
+    """Let the thread go without closing the file: as after kill -9, within this process.
+
+    SQLite's own files stay as they are; the copies that the test works on are made of them.
+    """
+    journal._thread.close(lambda: None, 10)
+
+
+def copied(room: Room, to: Path) -> Room:
+    """The files as they are on disk now, in a folder of their own."""
+    for source in [*room.place.folder.iterdir(), room.place.mark]:
+        target = to / source.relative_to(room.folder)
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_bytes(source.read_bytes())
+    return Room(to, room.key)
+
+
+def flip(path: Path, offset: int, bits: int = 0x40) -> None:
+    with path.open("r+b") as file:
+        file.seek(offset)
+        byte = file.read(1)
+        file.seek(offset)
+        file.write(bytes([byte[0] ^ bits]))
+
+
+def bare(path: Path, key: bytes = KEY) -> sqlcipher.Connection:
+    """The database without any of our code."""
+    connection = sqlcipher.connect(str(path), isolation_level=None)
+    connection.execute("PRAGMA cipher_log_level = NONE")
+    connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+    return connection
+
+
+def is_root() -> bool:
+    return os.name == "posix" and os.geteuid() == 0
