@@ -12,7 +12,7 @@ from collections.abc import Awaitable, Callable
 from typing import TypeVar
 
 from desktop_app.gateway.client import Gateway
-from desktop_app.gateway.errors import GatewayError
+from desktop_app.gateway.errors import GatewayError, Sent, Trouble
 
 T = TypeVar("T")
 
@@ -33,6 +33,7 @@ class Line:
         """Held, until :meth:`connect` brings a gateway."""
         self._gateway: Gateway | None = None
         self._connected = asyncio.Event()
+        self._is_closed = False
         self._uses: dict[asyncio.Task[object], _Use] = {}
 
     async def run(self, job: Callable[[Gateway], Awaitable[T]], writes: bool) -> T:
@@ -85,14 +86,19 @@ class Line:
             self._close_unused(old)
 
     def close(self) -> None:
-        """Let every connection go, whatever still runs."""
+        """Let every connection go, whatever still runs; nothing is asked any more."""
+        self._is_closed = True
+        self._connected.set()
         gateways = {use.gateway for use in self._uses.values()}
         for gateway in gateways | ({self._gateway} if self._gateway is not None else set()):
             gateway.close_soon()
 
     async def _there(self) -> Gateway:
-        while self._gateway is None:
+        while self._gateway is None and not self._is_closed:
             await self._connected.wait()
+        if self._gateway is None or self._is_closed:
+            # A view may ask while its window goes: that would open what nobody closes again.
+            raise GatewayError(Trouble.CANCELLED, Sent.NO)
         return self._gateway
 
     def _close_unused(self, gateway: Gateway) -> None:

@@ -237,3 +237,22 @@ def test_after_the_end_nothing_runs_and_nothing_fails(qapp: object, pane: Pane) 
     ticket.cancel()
     worker.run_on_loop(lambda: None)
     assert pane.settled == 0
+
+
+def test_a_closed_session_asks_nobody_any_more(
+    qtbot: QtBot, session: Session, sandbox: RunningSandbox
+) -> None:
+    session.close()
+    exchanged: list[object] = []
+    session.exchanged.connect(exchanged.append)
+    failures: list[Exception] = []
+    session.ask(
+        lambda gateway: gateway.customers(0, 1),
+        owner=session,
+        done=lambda page: None,
+        failed=failures.append,
+    )
+    qtbot.waitUntil(lambda: bool(failures))
+    assert isinstance(failures[0], GatewayError)
+    assert failures[0].trouble is Trouble.CANCELLED
+    assert not exchanged

@@ -90,8 +90,11 @@ class Proxy:
                 host, _, port = head.split()[1].decode().rpartition(":")
                 behind = socket.create_connection((host, int(port)), timeout=5)
                 self._sockets.append(behind)
-                threading.Thread(target=self._pass, args=(behind, client), daemon=True).start()
+                back = threading.Thread(target=self._pass, args=(behind, client), daemon=True)
+                back.start()
                 self._pass(client, behind)
+                back.join(5)
+                behind.close()  # also when it was opened after stop() had closed the others
         client.close()
 
     def _pass(self, source: socket.socket, target: socket.socket) -> None:
