@@ -88,7 +88,8 @@ def test_blocks_keep_each_requirement_with_its_own_hashes() -> None:
 
 
 def test_no_committed_text_names_a_registry_or_a_machine() -> None:
-    registry = re.compile(r"pyp[i]\.org|pythonh[o]sted\.org|--(extra-)?index-url|--find-links", re.I)
+    hosts = r"pyp[i]\.org|pythonh[o]sted\.org|--(extra-)?index-url|--find-links"
+    registry = re.compile(hosts, re.I)
     machine = re.compile(r"/(root|work|home/[a-z]+|Users/[A-Za-z]+|tmp/[a-z]+)/")
     own = Path(__file__).relative_to(PROJECT)
     found = [
