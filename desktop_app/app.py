@@ -88,6 +88,7 @@ class _Opening(QObject):
 
         if self._window is None:
             return
+        self._appearance.follow()
         self._program = CustomerDesk(
             self._settings, settings_folder(), self._data, self._appearance, parent=self
         )
@@ -141,7 +142,14 @@ def run(start: Start) -> int:
 
 
 def _application() -> QApplication:
-    app = QApplication(sys.argv[:1])
+    # Large fills would be shared out among threads, and the UI thread wait for the last of them:
+    # on a busy computer that is what a repaint takes longest for.
+    os.environ.setdefault("QT_NO_GUI_THREADPOOL", "1")
+    arguments = sys.argv[:1]
+    if sys.platform == "linux":
+        # By name here: naming a style later makes one, and a Python type of it, for nothing.
+        arguments += ["-style", "fusion"]
+    app = QApplication(arguments)
     app.setApplicationName("customer-desk")
     app.setDesktopFileName("customer-desk")
     app.setQuitOnLastWindowClosed(False)

@@ -30,6 +30,7 @@ class CountryList(QAbstractListModel):
         """Nothing read yet, so that start-up does not pay for it."""
         super().__init__()
         self._rows: list[tuple[str, str, str]] = []
+        self._places: dict[str, int] = {}
         self._names: dict[str, str] = {}
         self._english: dict[str, str] = {}
 
@@ -51,7 +52,12 @@ class CountryList(QAbstractListModel):
             )
             for code in order
         ]
+        self._places = {code: place for place, code in enumerate(order)}
         self.endResetModel()
+
+    def place_of(self, code: str) -> int:
+        """The row of a code; -1 for one nobody knows."""
+        return self._places.get(code, -1)
 
     def shown(self, code: str) -> str:
         """A code with its name; a code nobody knows as it is."""

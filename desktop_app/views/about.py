@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import platform
 
-from PySide6.QtCore import QLocale, Qt, qVersion
+from PySide6.QtCore import QLocale, qVersion
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from desktop_app import __version__
 from desktop_app.reports.fault_log import FAULTS
 from desktop_app.views.dialog_buttons import way_out
+from desktop_app.views.plain_label import plain_label
 from desktop_app.views.theme import STEP, heading_font
 
 
@@ -37,10 +38,10 @@ class About(QDialog):
         """A dialog to read and close."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("About Customer Desk"))
-        title = _plain(self.tr("Customer Desk"))
+        title = plain_label(self.tr("Customer Desk"))
         title.setFont(heading_font(1.6))
-        version = _plain(self.tr("Version {version}").format(version=__version__))
-        words = _plain(
+        version = plain_label(self.tr("Version {version}").format(version=__version__))
+        words = plain_label(
             self.tr(
                 "Look up, correct and delete customers on the Monri payment gateway.\n\n"
                 "Built with Qt for Python (LGPL 3). Icons: Lucide (ISC licence)."
@@ -59,9 +60,3 @@ class About(QDialog):
 def copy_diagnostic_information(environment: str) -> None:
     """Put :func:`diagnostic_information` on the clipboard."""
     QGuiApplication.clipboard().setText(diagnostic_information(environment))
-
-
-def _plain(text: str) -> QLabel:
-    label = QLabel(text)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    return label

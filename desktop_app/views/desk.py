@@ -10,7 +10,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSettings, Qt
+from PySide6.QtCore import QObject, QSettings, Qt, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
@@ -153,9 +153,13 @@ class Desk(QObject):
         """The row stays as it is; saving reads the record again anyway and says what is wrong."""
 
     def _on_looked_up(self, customer: Customer) -> None:
+        self.show(customer)
+        # The agent waits for the record; where it stands in the table can wait for its paint.
+        QTimer.singleShot(0, self, partial(self._follow_in_table, customer))
+
+    def _follow_in_table(self, customer: Customer) -> None:
         self.table.put(customer)
         self.table.select_uuid(customer.uuid)
-        self.show(customer)
 
     def _on_created(self, customer: Customer) -> None:
         self.show(customer)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop_app.models.display import one_line
+from desktop_app.views.plain_label import plain_label
 from desktop_app.views.theme import STEP
 
 PRODUCTION = "PRODUCTION"
@@ -30,12 +30,12 @@ class EnvironmentBand(QWidget):
         """No environment yet."""
         super().__init__(parent)
         self.setAutoFillBackground(True)
-        self._word = self._label()
+        self._word = plain_label()
         font = self._word.font()
         font.setBold(True)
         self._word.setFont(font)
-        self._profile = self._label()
-        self._meaning = self._label()
+        self._profile = plain_label()
+        self._meaning = plain_label()
         row = QHBoxLayout(self)
         row.setContentsMargins(STEP + STEP // 2, STEP // 2, STEP + STEP // 2, STEP // 2)
         row.setSpacing(STEP)
@@ -68,9 +68,3 @@ class EnvironmentBand(QWidget):
             "SANDBOX": (self.tr("SANDBOX"), self.tr("Made-up customers on this computer")),
             "": (self.tr("NO PROFILE"), ""),
         }[environment]
-
-    @staticmethod
-    def _label() -> QLabel:
-        label = QLabel()
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        return label

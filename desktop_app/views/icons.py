@@ -5,9 +5,8 @@ from __future__ import annotations
 from functools import cache, lru_cache
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QByteArray, QRect, QRectF, QSize
 from PySide6.QtGui import QColor, QGuiApplication, QIcon, QIconEngine, QPainter, QPalette, QPixmap
-from PySide6.QtSvg import QSvgRenderer
 
 import resources
 
@@ -25,9 +24,12 @@ def _drawing(name: str) -> bytes:
 @lru_cache(_MOST_DRAWN)
 def _drawn(name: str, colour: int, width: int, height: int) -> QPixmap:
     """Parsing and drawing an SVG takes 0.2 ms, and one look-up paints thirty icons."""
+    # Imported here: a window comes up before its first icon is drawn.
+    from PySide6.QtSvg import QSvgRenderer  # noqa: PLC0415
+
     picture = _drawing(name).replace(b"currentColor", QColor.fromRgba(colour).name().encode())
     pixmap = QPixmap(width, height)
-    pixmap.fill(Qt.GlobalColor.transparent)
+    pixmap.fill(QColor(0, 0, 0, 0))
     painter = QPainter(pixmap)
     QSvgRenderer(QByteArray(picture)).render(painter, QRectF(0, 0, width, height))
     painter.end()

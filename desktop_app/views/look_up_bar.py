@@ -7,12 +7,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from desktop_app.views.icons import icon
 from desktop_app.views.menus import Menu
+from desktop_app.views.plain_label import plain_label
 from desktop_app.views.recent_look_ups import RecentLookUps
 from desktop_app.views.shortcuts import Shortcut
 from desktop_app.views.theme import STEP
@@ -44,7 +45,7 @@ class LookUpBar(QWidget):
         self.recents.chosen.connect(self.ask)
         self._is_ready = False
         self._waiting = ""
-        self._taken_for = QLabel()
+        self._taken_for = plain_label()
         self._create = QPushButton(icon("user-plus"), self.tr("New customer"))
         self._make_field()
         self._make_actions()
@@ -67,6 +68,8 @@ class LookUpBar(QWidget):
         self._is_ready = ready
         self._create.setEnabled(ready)
         self._new_customer.setEnabled(ready)
+        # Not before the first paint, where Qt's own picture for it costs 4 ms.
+        self.field.setClearButtonEnabled(ready)
         if ready and self._waiting:
             waiting, self._waiting = self._waiting, ""
             self.ask(waiting)
@@ -77,7 +80,7 @@ class LookUpBar(QWidget):
 
     def take_focus(self) -> None:
         """The keyboard goes to the field, its text selected, so that typing replaces it."""
-        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.field.setFocus()
         self.field.selectAll()
 
     def ask(self, text: str) -> None:
@@ -95,10 +98,11 @@ class LookUpBar(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Esc cancels or clears; Arrow-Down opens what was looked up before."""
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            if event.key() == Qt.Key.Key_Escape:
+            if event.matches(QKeySequence.StandardKey.Cancel):
                 self.escaped.emit()
                 return True
-            if event.key() == Qt.Key.Key_Down and self.recents.open_below(self.field):
+            down = QKeySequence.StandardKey.MoveToNextLine
+            if event.matches(down) and self.recents.open_below(self.field):
                 return True
         return super().eventFilter(watched, event)
 
@@ -107,7 +111,6 @@ class LookUpBar(QWidget):
         self.field.setPlaceholderText(
             self.tr("Merchant ID, UUID, or paste a line with either in it")
         )
-        self.field.setClearButtonEnabled(True)
         self.field.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         self.field.textChanged.connect(self.edited)
         self.field.returnPressed.connect(self._on_return)
@@ -118,11 +121,11 @@ class LookUpBar(QWidget):
 
     def _make_actions(self) -> None:
         self._find = QAction(icon("search"), self.tr("Find customer"), self)
-        self._find.setShortcut(Shortcut.FIND_CUSTOMER)
+        _bind(self._find, Shortcut.FIND_CUSTOMER)
         self._find.setStatusTip(self.tr("Go to the field that looks customers up"))
         self._find.triggered.connect(self.take_focus)
         self._new_customer = QAction(icon("user-plus"), self.tr("New customer"), self)
-        self._new_customer.setShortcut(Shortcut.NEW_CUSTOMER)
+        _bind(self._new_customer, Shortcut.NEW_CUSTOMER)
         self._new_customer.setStatusTip(self.tr("Create a customer at the gateway"))
         self._new_customer.triggered.connect(self.create_asked)
         self._create.clicked.connect(self.create_asked)
@@ -130,7 +133,6 @@ class LookUpBar(QWidget):
     def _lay_out(self) -> None:
         label = QLabel(self.tr("Find customer"))
         label.setBuddy(self.field)
-        self._taken_for.setTextFormat(Qt.TextFormat.PlainText)
         width = self.fontMetrics().averageCharWidth() * _TAKEN_FOR_WIDTH
         self._taken_for.setMinimumWidth(width)
         row = QHBoxLayout()
@@ -143,3 +145,9 @@ class LookUpBar(QWidget):
         self._column.setContentsMargins(STEP + STEP // 2, STEP, STEP + STEP // 2, STEP)
         self._column.setSpacing(STEP)
         self._column.addLayout(row)
+
+
+def _bind(action: QAction, shortcut: Shortcut) -> None:
+    """WORKAROUND: ``setShortcut`` looks through all ways to name a key, which makes every
+    enumeration of ``Qt`` (see ``plain_label``); the property takes the text."""
+    action.setProperty("shortcut", str(shortcut))

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QSettings, Qt, Signal
+from PySide6.QtCore import QByteArray, QSettings, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QMenu, QVBoxLayout, QWidget
 
@@ -66,6 +66,8 @@ class MainWindow(QMainWindow):
 
     def come_forward(self) -> None:
         """Be the window in front, also when it was minimised."""
+        from PySide6.QtCore import Qt  # noqa: PLC0415 - 25 ms of enumerations: see plain_label
+
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
         self.show()
         self.raise_()
@@ -91,6 +93,8 @@ class MainWindow(QMainWindow):
 
     def add_dock(self, name: str, title: str, widget: QWidget, shortcut: str) -> QDockWidget:
         """A pane below the centre, closed at first, opened from the View menu."""
+        from PySide6.QtCore import Qt  # noqa: PLC0415 - 25 ms of enumerations: see plain_label
+
         dock = QDockWidget(title, self)
         dock.setObjectName(name)
         dock.setWidget(widget)

@@ -11,7 +11,7 @@ import functools
 from datetime import UTC, datetime
 from typing import Final
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QLocale, Qt, QTimer
 from PySide6.QtGui import QAction, QPalette
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -58,6 +58,9 @@ class PaymentMethodsPane(QWidget):
         self._next_offset = 0
         self._at_end = False
         self._left_out = 0
+        # Asked once the record itself is painted: that is what the agent waits for.
+        self._asking = QTimer(self, singleShot=True, interval=0)
+        self._asking.timeout.connect(functools.partial(self._ask, 0))
         self._make_parts()
         self._make_actions()
         self._lay_out()
@@ -75,7 +78,7 @@ class PaymentMethodsPane(QWidget):
         self._copied.clear()
         self._list.show_cards(())
         if customer is not None:
-            self._ask(0)
+            self._asking.start()
         self._refresh_parts()
 
     def refresh(self) -> None:
@@ -102,6 +105,10 @@ class PaymentMethodsPane(QWidget):
                 self._reload_action,
             ],
         }
+
+    @property
+    def _is_loading(self) -> bool:
+        return self._ticket is not None or self._asking.isActive()
 
     def _make_parts(self) -> None:
         self._notice = Notice(self)
@@ -189,6 +196,7 @@ class PaymentMethodsPane(QWidget):
     def _forget_question(self) -> None:
         """The answer to what was asked so far is not wanted any more, whenever it comes."""
         self._era += 1
+        self._asking.stop()
         if self._ticket is not None:
             self._ticket.cancel()
             self._ticket = None
@@ -244,7 +252,7 @@ class PaymentMethodsPane(QWidget):
             self._notice.say(said, Tone.WARNING)
 
     def _refresh_parts(self) -> None:
-        is_loading = self._ticket is not None
+        is_loading = self._is_loading
         is_known = self._loaded_at is not None
         count = len(self._list.cards)
         self._bars.setVisible(is_loading and not is_known)
@@ -257,7 +265,7 @@ class PaymentMethodsPane(QWidget):
         self._sentence.setText(self._count_words(count) if is_known else self._waiting_words())
 
     def _waiting_words(self) -> str:
-        return self.tr("Loading cards…") if self._ticket is not None else ""
+        return self.tr("Loading cards…") if self._is_loading else ""
 
     def _count_words(self, count: int) -> str:
         if count == 0 and self._at_end:

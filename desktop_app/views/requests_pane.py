@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
     QHeaderView,
-    QLabel,
     QLineEdit,
     QMenu,
     QStyledItemDelegate,
@@ -46,6 +45,7 @@ from desktop_app.views.clipboard import copy_text
 from desktop_app.views.icons import icon
 from desktop_app.views.menus import Menu
 from desktop_app.views.notice import Notice, Tone
+from desktop_app.views.plain_label import plain_label
 from desktop_app.views.shortcuts import Shortcut
 from desktop_app.views.theme import ROW_HEIGHT, STEP, tokens
 from desktop_app.views.wording import explain
@@ -106,8 +106,8 @@ class RequestsPane(QWidget):
         self._only_failures = QCheckBox(self.tr("Only failures"))
         self._only_failures.toggled.connect(self._choose)
         self._notice = Notice(self)
-        self._count = _plain_label()
-        self._details = _plain_label()
+        self._count = plain_label()
+        self._details = plain_label()
         self._details.setWordWrap(True)
         self._details.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._table = self._make_table()
@@ -286,9 +286,3 @@ class _RequestsTable(QTableView):
             copy_text(str(self.currentIndex().data()))
         else:
             super().keyPressEvent(event)
-
-
-def _plain_label() -> QLabel:
-    label = QLabel()
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    return label

@@ -5,11 +5,11 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, Qt, QTime, QTimer
+from PySide6.QtCore import QLocale, QTime, QTimer
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QLabel, QPushButton, QStatusBar, QWidget
+from PySide6.QtWidgets import QPushButton, QStatusBar, QWidget
 
-from desktop_app.gateway.retry import MOST_TRIES
+from desktop_app.views.plain_label import plain_label
 from desktop_app.views.theme import STEP, tokens
 
 if TYPE_CHECKING:
@@ -28,12 +28,12 @@ class StatusLine(QStatusBar):
         super().__init__(parent)
         self._session: Session | None = None
         self._trying_again = ""
-        self._connection = _quiet_label()
-        self._running = _quiet_label()
+        self._connection = plain_label()
+        self._running = plain_label()
         self._cancel = QPushButton(self.tr("Cancel"))
         self._cancel.setFlat(True)
         self._cancel.setStatusTip(self.tr("Stop waiting for what runs now"))
-        self._count = _quiet_label()
+        self._count = plain_label()
         self._busy = QTimer(self)
         self._busy.setSingleShot(True)
         self._busy.setInterval(_BUSY_AFTER)
@@ -89,6 +89,9 @@ class StatusLine(QStatusBar):
 
     def _note_retry(self, exchange: Exchange) -> None:
         """A read that failed in passing is tried again: said at once, also for quiet work."""
+        # Imported here: not a part of the first paint.
+        from desktop_app.gateway.retry import MOST_TRIES  # noqa: PLC0415
+
         was, self._trying_again = self._trying_again, ""
         if exchange.again_in is not None:
             numbers = {"n": exchange.attempt + 1, "all": MOST_TRIES}
@@ -123,9 +126,3 @@ class StatusLine(QStatusBar):
             self._running.setText(words)
             self._running.show()
             self._cancel.setVisible(bool(running))
-
-
-def _quiet_label() -> QLabel:
-    label = QLabel()
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    return label

@@ -1,4 +1,4 @@
-"""How the program looks as a whole: the style, the light and the dark palette, the few own rules.
+"""How the program looks as a whole: the light and the dark palette, the few own rules.
 
 Fusion with a calm palette of our own on Linux; on Windows and macOS the platform's own style and
 colours with our accent. Where the desktop asks for high contrast, its palette is left alone.
@@ -7,12 +7,16 @@ colours with our accent. Where the desktop asks for high contrast, its palette i
 from __future__ import annotations
 
 import sys
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QPushButton
 
-from desktop_app.views.theme import STEP, tokens
+from desktop_app.views.theme import STEP, is_dark, tokens
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import Qt
 
 _Role = QPalette.ColorRole
 
@@ -58,43 +62,65 @@ class Appearance(QObject):
     """Keeps style and palette right while the desktop switches between light and dark."""
 
     def __init__(self, app: QApplication) -> None:
-        """Dress ``app`` now and after every change of the desktop's colour scheme."""
+        """Dress ``app`` for its first paint, by the palette it comes with. :meth:`follow` is next.
+
+        What the desktop has to say of colours comes as a member of ``Qt``, which takes 25 ms to
+        mention (see ``plain_label``).
+        """
         super().__init__(app)
         self._app = app
-        self.chosen = Qt.ColorScheme.Unknown
-        if sys.platform == "linux" and app.style().name() != "fusion":
-            app.setStyle("Fusion")
-        app.styleHints().colorSchemeChanged.connect(self.dress)
-        self._set_palette()
+        self._chosen: Qt.ColorScheme | None = None
+        self._is_dressed_dark = is_dark(app.palette())
+        self._put_on(self._is_dressed_dark, own=sys.platform == "linux")
+
+    def follow(self) -> None:
+        """After the first paint: see what the desktop wants, and follow its changes."""
+        hints = self._app.styleHints()
+        hints.colorSchemeChanged.connect(self.dress)
+        if self._wants_high_contrast() or self._wants_dark() != self._is_dressed_dark:
+            self.dress()
+
+    @property
+    def chosen(self) -> Qt.ColorScheme:
+        """Light or Dark; Unknown follows the desktop."""
+        from PySide6.QtCore import Qt  # noqa: PLC0415 - as everywhere here: see __init__
+
+        return self._chosen or Qt.ColorScheme.Unknown
 
     def choose(self, scheme: Qt.ColorScheme) -> None:
         """Light, Dark, or Unknown to follow the desktop."""
-        self.chosen = scheme
+        self._chosen = scheme
         self._app.styleHints().setColorScheme(scheme)
         self.dress()
 
     def dress(self) -> None:
         """Set the palette that goes with the present colour scheme, and let widgets follow."""
-        self._set_palette()
+        own = sys.platform == "linux" and not self._wants_high_contrast()
+        self._put_on(self._wants_dark(), own=own)
         _tell_widgets()
 
-    def _set_palette(self) -> None:
-        if sys.platform == "linux" and not self._wants_high_contrast():
-            is_dark = self._scheme == Qt.ColorScheme.Dark
-            self._app.setPalette(_palette(_DARK if is_dark else _LIGHT, is_dark))
+    def _put_on(self, dark: bool, *, own: bool) -> None:
+        """``own``: our palette whole, else the desktop's with our accent."""
+        self._is_dressed_dark = dark
+        if own:
+            self._app.setPalette(_palette(_DARK if dark else _LIGHT, dark))
         else:
             palette = self._app.palette()
             palette.setColor(_Role.Accent, tokens(palette).accent)
             self._app.setPalette(palette)
 
-    @property
-    def _scheme(self) -> Qt.ColorScheme:
+    def _wants_dark(self) -> bool:
         """What the agent chose, else the desktop's; not every desktop takes our choice over."""
-        if self.chosen != Qt.ColorScheme.Unknown:
-            return self.chosen
-        return self._app.styleHints().colorScheme()
+        from PySide6.QtCore import Qt  # noqa: PLC0415
+
+        scheme = self.chosen
+        if scheme == Qt.ColorScheme.Unknown:
+            scheme = self._app.styleHints().colorScheme()
+        return scheme == Qt.ColorScheme.Dark
 
     def _wants_high_contrast(self) -> bool:
+        from PySide6.QtCore import Qt  # noqa: PLC0415
+
         accessibility = getattr(self._app.styleHints(), "accessibility", None)  # Qt 6.10 on
         if accessibility is None:
             return False

@@ -63,17 +63,22 @@ def _tokens(palette: QPalette) -> Tokens:
     ground = palette.color(QPalette.ColorRole.Window)
     surface = palette.color(QPalette.ColorRole.Base)
     text = palette.color(QPalette.ColorRole.Text)
-    is_dark = ground.lightness() < _HALF_LIGHT
-    pick = _DARK if is_dark else _LIGHT
+    dark = is_dark(palette)
+    pick = _DARK if dark else _LIGHT
     return Tokens(
         ground=ground,
         surface=surface,
         text=text,
         muted=mixed(text, surface, 0.66),
         line=mixed(text, ground, 0.16),
-        is_dark=is_dark,
+        is_dark=dark,
         **{name: QColor(value) for name, value in pick.items()},
     )
+
+
+def is_dark(palette: QPalette) -> bool:
+    """Whether text of this palette is light on dark."""
+    return palette.color(QPalette.ColorRole.Window).lightness() < _HALF_LIGHT
 
 
 def mixed(one: QColor, other: QColor, share: float) -> QColor:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 
 from desktop_app.views.icons import icon
 from desktop_app.views.notice import Notice
+from desktop_app.views.plain_label import plain_label
 from desktop_app.views.style import make_primary
 from desktop_app.views.theme import STEP, heading_font
 
@@ -62,9 +63,11 @@ class WelcomePage(QWidget):
         self._first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _lay_out(self, cards: QHBoxLayout) -> None:
-        title = _plain(self.tr("Customer Desk"))
+        title = plain_label(self.tr("Customer Desk"))
         title.setFont(heading_font(2.0))
-        promise = _plain(self.tr("Find a customer, correct the record, see the cards, delete."))
+        promise = plain_label(
+            self.tr("Find a customer, correct the record, see the cards, delete.")
+        )
         column = QVBoxLayout(self)
         column.setContentsMargins(STEP * 4, STEP * 4, STEP * 4, STEP * 4)
         column.setSpacing(STEP)
@@ -83,9 +86,9 @@ class WelcomePage(QWidget):
         card.setFixedWidth(_CARD_WIDTH)
         mark = QLabel()
         mark.setPixmap(icon(picture).pixmap(28, 28))
-        heading = _plain(title)
+        heading = plain_label(title)
         heading.setFont(heading_font(1.2))
-        text = _plain(words)
+        text = plain_label(words)
         text.setWordWrap(True)
         column = QVBoxLayout(card)
         column.setContentsMargins(STEP * 3, STEP * 3, STEP * 3, STEP * 3)
@@ -95,9 +98,3 @@ class WelcomePage(QWidget):
         column.addStretch(1)
         column.addWidget(button)
         return card
-
-
-def _plain(text: str) -> QLabel:
-    label = QLabel(text)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    return label

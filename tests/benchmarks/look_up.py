@@ -35,8 +35,11 @@ from tests.conftest import RunningSandbox
 from tests.desktop.desktop import Desktop
 from tests.sandbox.plain_client import PlainClient
 
-CUSTOMERS, LOOK_UPS, WARM_UP = 10_000, 500, 20
+CUSTOMERS, LOOK_UPS, WARM_UP = 10_000, 300, 20
 SECONDS = 20
+PAUSE = 400
+"""Milliseconds. An agent's next look-up is seconds away: by then the cards of the customer before
+are painted, and its fields are judged."""
 
 
 class Painted(QObject):
@@ -158,10 +161,15 @@ def _looked_up(sandbox: RunningSandbox, settings: Path) -> tuple[list[float], li
     window.show()
     painted, server = Painted(window), ServersOwnTime(sandbox)
     pairs = []
+    rest = QEventLoop()
+    pause = QTimer(rest, singleShot=True)
+    pause.timeout.connect(rest.quit)
     for merchant_id in server.merchant_ids():
         took = _look_up(window, desk, painted, merchant_id)
-        while desk.payment_methods.known() is None:  # an agent's next look-up is seconds away
+        while desk.payment_methods.known() is None:
             app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+        pause.start(PAUSE)
+        rest.exec()
         pairs.append((took, server.milliseconds(merchant_id)))
     server.close()
     session.close()

@@ -96,7 +96,7 @@ class CountryBox(QComboBox):
 
     def _show(self) -> None:
         self._showing = True
-        self.setCurrentIndex(self.findData(self._value, CODE_ROLE))
+        self.setCurrentIndex(self._countries.place_of(self._value))
         self._line.show_text(self._countries.shown(self._value))
         self._showing = False
 

@@ -71,7 +71,8 @@ class FieldRow(QObject):
         """Show a value and how it stands to the saved one."""
         self._value = value
         self.box.show_text(value or "")
-        self.box.setPlaceholderText(self._placeholder(value, is_edited))
+        if not value:  # nobody sees it behind a text
+            self.box.setPlaceholderText(self._placeholder(value, is_edited))
         self._mark.setVisible(is_edited)
         was = self.tr("Was: {value}").format(value=self._in_words(saved))
         self._mark.setToolTip(tool_tip(was) if is_edited else "")

@@ -152,8 +152,9 @@ class LineBox(QLineEdit):
 
     def lock(self, locked: bool) -> None:
         """Whether it can be read and copied only."""
-        self._locked = locked
-        self._settle()
+        if locked != self._locked:
+            self._locked = locked
+            self._settle()
 
     def select_part(self, start: int, end: int) -> None:
         """Take the keyboard and select characters of the record's text."""
@@ -171,9 +172,9 @@ class LineBox(QLineEdit):
         _open_menu(self.createStandardContextMenu(), self.actions(), event)
 
     def _on_text(self, shown: str) -> None:
-        if not self._showing:
+        if not self._showing:  # else whoever shows settles once it is done
             self.typed.emit(self._content.read(shown))
-        self._settle()
+            self._settle()
 
     def _settle(self) -> None:
         self.setReadOnly(self._locked or self._content.is_too_long)
@@ -221,8 +222,9 @@ class LongBox(QPlainTextEdit):
 
     def lock(self, locked: bool) -> None:
         """Whether it can be read and copied only."""
-        self._locked = locked
-        self._settle()
+        if locked != self._locked:
+            self._locked = locked
+            self._settle()
 
     def select_part(self, start: int, end: int) -> None:
         """Take the keyboard and select characters of the record's text."""
@@ -246,7 +248,7 @@ class LongBox(QPlainTextEdit):
             # Not toPlainText(): it turns no-break spaces into blanks.
             raw = self.document().toRawText()
             self.typed.emit(self._content.read(raw.replace("\u2029", "\n").replace("\u2028", "\n")))
-        self._settle()
+            self._settle()
 
     def _settle(self) -> None:
         self.setReadOnly(self._locked or self._content.is_too_long)
