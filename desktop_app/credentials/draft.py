@@ -8,32 +8,40 @@ from desktop_app.credentials.profile import Profile
 from desktop_app.credentials.profile_book import BookError, ProfileBook
 from desktop_app.credentials.trouble import VaultError, VaultTrouble
 from desktop_app.credentials.vault import Vault
-from desktop_app.gateway.endpoint import Credentials
+from desktop_app.gateway.endpoint import Credentials, ProxyLogin
 
 
 class Draft:
     """A profile with what was typed as its secrets; an empty text means the saved one.
 
-    ``repr`` shows neither secret.
+    ``repr`` shows none of them.
     """
 
-    __slots__ = ("authenticity_token", "merchant_key", "profile")
+    __slots__ = ("authenticity_token", "merchant_key", "profile", "proxy_password")
 
-    def __init__(self, profile: Profile, authenticity_token: str, merchant_key: str) -> None:
-        """Both secrets checked already (``secret_text.faults_of``)."""
+    def __init__(
+        self,
+        profile: Profile,
+        authenticity_token: str,
+        merchant_key: str,
+        proxy_password: str = "",
+    ) -> None:
+        """Token and key checked already (``secret_text.faults_of``)."""
         self.profile = profile
         self.authenticity_token = authenticity_token
         self.merchant_key = merchant_key
+        self.proxy_password = proxy_password
 
     @property
     def has_new_secrets(self) -> bool:
         """Whether anything was typed."""
-        return bool(self.authenticity_token or self.merchant_key)
+        return bool(self.authenticity_token or self.merchant_key or self.proxy_password)
 
     @property
     def is_complete(self) -> bool:
-        """Whether both were typed, so that nothing need be read to use them."""
-        return bool(self.authenticity_token and self.merchant_key)
+        """Whether all were typed, so that nothing need be read to use them."""
+        has_login = bool(self.proxy_password) or not self.profile.proxy_user
+        return bool(self.authenticity_token and self.merchant_key) and has_login
 
     async def credentials(self, vault: Vault) -> Credentials:
         """What was typed, completed by what is kept for the profile at this very address.
@@ -41,15 +49,21 @@ class Draft:
         Raises:
             VaultError: ABSENT when nothing is kept, OTHER_ADDRESS when it is for another one.
         """
-        if self.is_complete:
-            return Credentials(self.authenticity_token, self.merchant_key)
-        kept = await vault.read(self.profile)
-        if kept is None:
-            raise VaultError(VaultTrouble.ABSENT)
-        return Credentials(
-            self.authenticity_token or kept.authenticity_token,
-            self.merchant_key or kept.merchant_key,
-        )
+        token, key = self.authenticity_token, self.merchant_key
+        if not (token and key):
+            kept = await vault.read(self.profile)
+            if kept is None:
+                raise VaultError(VaultTrouble.ABSENT)
+            token, key = token or kept.authenticity_token, key or kept.merchant_key
+        return Credentials(token, key, await self._login(vault))
+
+    async def _login(self, vault: Vault) -> ProxyLogin | None:
+        profile = self.profile
+        if not profile.proxy_user:
+            return None
+        if self.proxy_password:
+            return ProxyLogin(profile.proxy, profile.proxy_user, self.proxy_password)
+        return await vault.proxy_login(profile)
 
 
 async def save_draft(
@@ -63,7 +77,7 @@ async def save_draft(
         VaultError: the secrets can't be kept; the profile is not saved then.
         BookError: the profile can't be kept; a new profile's secrets are forgotten again.
     """
-    is_new = all(kept.id != draft.profile.id for kept in book.read())
+    before = next((kept for kept in book.read() if kept.id == draft.profile.id), None)
     if draft.has_new_secrets:
         credentials = await draft.credentials(vault)
         if for_session:
@@ -73,10 +87,15 @@ async def save_draft(
     try:
         book.save(draft.profile)
     except BookError:
-        if is_new and not for_session:
+        if before is None and not for_session:
             with suppress(VaultError):
                 await vault.forget(draft.profile)
         raise
+    if before is not None and before.proxy_user and not draft.profile.proxy_user:
+        with suppress(
+            VaultError
+        ):  # nobody asks for it any more, and removing the profile tries anew
+            await vault.forget_proxy_login(draft.profile)
     return draft.profile
 
 

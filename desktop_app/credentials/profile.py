@@ -17,6 +17,9 @@ from desktop_app.gateway.proxy_address import check_proxy
 LONGEST_NAME = 60
 """Characters. What a title bar and a menu show whole."""
 
+LONGEST_PROXY_USER = 128
+"""Characters. With its password it must fit into one entry of any system's keyring."""
+
 
 class Environment(Enum):
     """Whose customers a profile shows."""
@@ -44,6 +47,7 @@ class ProfileFault(Enum):
     NAME_TOO_LONG = "a name longer than a title bar shows"
     NAME_UNREADABLE = "a name with invisible characters"
     BELONGS_TO_ENVIRONMENT = "the address of Test or Production under another name"
+    PROXY_USER = "a user name that no proxy could be told"
 
 
 class ProfileError(ValueError):
@@ -62,6 +66,7 @@ class Profile(msgspec.Struct, frozen=True, kw_only=True):
     others it must pass :func:`~desktop_app.gateway.base_url.check_base_url`, and must not be the
     address of Test or Production: such a profile would lack its warning colours. ``proxy`` is the
     company's, ``host:port`` without credentials, empty for none; the environment's are not obeyed.
+    ``proxy_user``: who signs in at the proxy, empty for nobody; the password is the vault's.
 
     Raises:
         ProfileError: for a name or an address that breaks a rule.
@@ -74,12 +79,15 @@ class Profile(msgspec.Struct, frozen=True, kw_only=True):
     base_url: str = ""
     authorisation: Authorisation = Authorisation.SIGNATURE
     proxy: str = ""
+    proxy_user: str = ""
 
     def __post_init__(self) -> None:
         check_name(self.name)
         base_url = BASE_URLS.get(self.environment) or check_custom_url(self.base_url)
         msgspec.structs.force_setattr(self, "base_url", base_url)
         msgspec.structs.force_setattr(self, "proxy", check_proxy(self.proxy))
+        user = check_proxy_user(self.proxy_user) if self.proxy else ""
+        msgspec.structs.force_setattr(self, "proxy_user", user)
 
     @property
     def endpoint(self) -> Endpoint:
@@ -104,6 +112,19 @@ def check_name(name: str) -> None:
         raise ProfileError(ProfileFault.NAME_TOO_LONG)
     if name != name.strip() or any(map(_is_invisible, name)):
         raise ProfileError(ProfileFault.NAME_UNREADABLE)
+
+
+def check_proxy_user(text: str) -> str:
+    """A proxy's user name without blanks around it; empty for nobody.
+
+    Raises:
+        ProfileError: for a colon, which ends the name (RFC 7617, 2), an invisible character, or a
+            name beyond reason.
+    """
+    user = text.strip()
+    if ":" in user or len(user) > LONGEST_PROXY_USER or any(map(_is_invisible, user)):
+        raise ProfileError(ProfileFault.PROXY_USER)
+    return user
 
 
 def check_custom_url(text: str) -> str:

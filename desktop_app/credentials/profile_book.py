@@ -47,6 +47,7 @@ class _Line(msgspec.Struct, forbid_unknown_fields=True, omit_defaults=True):
     authorisation: Authorisation
     base_url: str = ""
     proxy: str = ""
+    proxy_user: str = ""
 
 
 class _Sheet(msgspec.Struct):
@@ -177,6 +178,7 @@ def _profile(raw: msgspec.Raw) -> Profile | None:
             base_url=line.base_url,
             authorisation=line.authorisation,
             proxy=line.proxy,
+            proxy_user=line.proxy_user,
         )
     except (ValueError, RecursionError):
         return None
@@ -195,6 +197,7 @@ def _line(profile: Profile) -> _Line:
         authorisation=profile.authorisation,
         base_url=profile.base_url if is_custom else "",
         proxy=profile.proxy,
+        proxy_user=profile.proxy_user,
     )
 
 

@@ -148,6 +148,11 @@ def encoded(entry: Entry) -> str:
     Raises:
         VaultError: TOO_LONG when some system's keyring could not hold it.
     """
+    return fitting(entry)
+
+
+def fitting(entry: msgspec.Struct) -> str:
+    """As :func:`encoded`, for any entry."""
     text = msgspec.json.encode(entry).decode()
     if len(text.encode("utf-16-le")) // 2 > LONGEST_ENTRY:
         raise VaultError(VaultTrouble.TOO_LONG)

@@ -7,10 +7,17 @@ import re
 import secrets
 from collections.abc import Awaitable, Callable
 from functools import partial
+from pathlib import Path
 from typing import NamedTuple, ParamSpec, TypeVar
 
 from desktop_app.credentials.keyring_thread import KeyringThread
 from desktop_app.credentials.profile import Profile
+from desktop_app.credentials.proxy_entry import (
+    decoded_login,
+    encoded_login,
+    login_for,
+    proxy_service,
+)
 from desktop_app.credentials.system_keyring import (
     Entry,
     OpenKeyring,
@@ -21,7 +28,8 @@ from desktop_app.credentials.system_keyring import (
     open_system_keyring,
 )
 from desktop_app.credentials.trouble import VaultError, VaultTrouble
-from desktop_app.gateway.endpoint import Credentials
+from desktop_app.gateway.endpoint import Credentials, ProxyLogin
+from desktop_app.reports.file_lock import alone
 
 __all__ = ["Storage", "Vault", "VaultError", "VaultTrouble"]
 
@@ -72,7 +80,13 @@ class Vault:
     def remembered(self, profile: Profile) -> Credentials | None:
         """What this session has read, or been given, for ``profile`` at its present address."""
         kept = self._present(profile)
-        return None if kept is None else kept.credentials
+        if kept is None:
+            return None
+        known = kept.credentials
+        login = login_for(profile, known.proxy_login)
+        if login is known.proxy_login:
+            return known
+        return Credentials(known.authenticity_token, known.merchant_key, login)
 
     def storage_of(self, profile: Profile) -> Storage | None:
         """Where the remembered secrets of ``profile`` are kept; None when none are remembered."""
@@ -90,19 +104,27 @@ class Vault:
         if remembered is not None:
             return remembered
 
-        async def look() -> tuple[list[str | None], Storage]:
+        async def look() -> tuple[list[str | None], ProxyLogin | None, Storage]:
             texts = [await self._run(self._keyring.get, name) for name in _services(profile)]
-            return texts, await self._thread.run(self._keyring.storage)
+            login = await self._read_login(profile)
+            return texts, login, await self._thread.run(self._keyring.storage)
 
-        texts, storage = await self._in_time(look)
+        texts, login, storage = await self._in_time(look)
         if not any(texts):
             return None
-        credentials = _matched(profile, [decoded(text or "") for text in texts])
+        credentials = _matched(profile, [decoded(text or "") for text in texts], login)
         self._kept[profile.id] = _Kept(profile.base_url, credentials, storage)
         return credentials
 
+    async def proxy_login(self, profile: Profile) -> ProxyLogin | None:
+        """What is kept for the proxy and the user of ``profile``. Raises as :meth:`read`."""
+        remembered = self.remembered(profile)
+        if remembered is not None and remembered.proxy_login is not None:
+            return remembered.proxy_login
+        return await self._in_time(partial(self._read_login, profile))
+
     async def save(self, profile: Profile, credentials: Credentials) -> None:
-        """Keep both secrets for the profile's present address, and read them back to be sure.
+        """Keep all secrets for the profile's present address, and read them back to be sure.
 
         Raises:
             VaultError: TOO_LONG before anything is written; BROKEN when what comes back differs;
@@ -114,9 +136,14 @@ class Vault:
             for secret in (credentials.authenticity_token, credentials.merchant_key)
         ]
 
+        login = login_for(profile, credentials.proxy_login)
+        login_text = "" if login is None else encoded_login(login)
+
         async def write() -> Storage:
             for name, text in zip(_services(profile), texts, strict=True):
                 await self._run(self._keyring.put, name, text)
+            if login_text:
+                await self._run(self._keyring.put, proxy_service(profile), login_text)
             return await self._thread.run(self._keyring.storage)
 
         storage = await self._in_time(write)
@@ -131,10 +158,15 @@ class Vault:
         self._kept.pop(profile.id, None)
 
         async def erase() -> None:
-            for name in _services(profile):
+            for name in (*_services(profile), proxy_service(profile)):
                 await self._run(self._keyring.delete, name)
 
         await self._in_time(erase)
+
+    async def forget_proxy_login(self, profile: Profile) -> None:
+        """Keep nothing for its proxy any more. Raises as :meth:`forget`."""
+        service = proxy_service(profile)
+        await self._in_time(partial(self._run, self._keyring.delete, service))
 
     def keep_for_session(self, profile: Profile, credentials: Credentials) -> None:
         """Keep the secrets in memory only, until the program ends."""
@@ -151,24 +183,37 @@ class Vault:
         else:
             self._kept.pop(profile.id, None)
 
-    async def journal_key(self) -> bytes | None:
+    async def journal_key(self, lock: Path) -> bytes | None:
         """The journal's key, 32 bytes: random, made once, and read back before it is used.
 
         None when no keyring keeps it now: what is encrypted then lasts for this session only. A
         text in its place that is no key is left alone: it may be all that opens an older journal.
+        ``lock``: held while it is made, so that of two first starts only one makes one.
         """
+
+        def make() -> str:
+            with alone(lock, self._deadline / 2):
+                text = self._keyring.get(_JOURNAL_KEY)
+                if text is None:
+                    text = secrets.token_hex(_KEY_BYTES)
+                    self._keyring.put(_JOURNAL_KEY, text)
+            return text
 
         async def look() -> bytes | None:
             text = await self._run(self._keyring.get, _JOURNAL_KEY)
             if text is None:
-                text = secrets.token_hex(_KEY_BYTES)
-                await self._run(self._keyring.put, _JOURNAL_KEY, text)
+                text = await self._run(make)
             return bytes.fromhex(text) if _IS_KEY.fullmatch(text) else None
 
         try:
             return await self._in_time(look)
         except VaultError:
             return None
+
+    async def _read_login(self, profile: Profile) -> ProxyLogin | None:
+        if not profile.proxy_user:
+            return None
+        return decoded_login(await self._run(self._keyring.get, proxy_service(profile)), profile)
 
     def _present(self, profile: Profile) -> _Kept | None:
         kept = self._kept.get(profile.id)
@@ -195,10 +240,12 @@ def _services(profile: Profile) -> tuple[str, str]:
     return f"{stem}/authenticity-token", f"{stem}/merchant-key"
 
 
-def _matched(profile: Profile, entries: list[Entry | None]) -> Credentials:
+def _matched(
+    profile: Profile, entries: list[Entry | None], login: ProxyLogin | None
+) -> Credentials:
     token, key = entries
     if token is None or key is None or token.pair != key.pair or token.base_url != key.base_url:
         raise VaultError(VaultTrouble.BROKEN)
     if key.base_url != profile.base_url:
         raise VaultError(VaultTrouble.OTHER_ADDRESS)
-    return Credentials(token.secret, key.secret)
+    return Credentials(token.secret, key.secret, login)

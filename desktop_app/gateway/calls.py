@@ -21,7 +21,8 @@ from desktop_app.gateway.errors import GatewayError, Sent, Trouble
 from desktop_app.gateway.exchange import Exchange
 from desktop_app.gateway.failures import failure
 from desktop_app.gateway.gate import Gate
-from desktop_app.gateway.retry import Pause, limit_of_try, pause_before_next
+from desktop_app.gateway.race import first_answer
+from desktop_app.gateway.retry import Pause, asks_again_after, may_pass, pause_before_next
 from desktop_app.gateway.signing import Authoriser
 from desktop_app.gateway.transport import Transport
 from desktop_app.gateway.wire import Answer, Attempt, Authorise, Request
@@ -85,28 +86,23 @@ class Calls:
     async def _run(
         self, call: _Call, request: Request, understand: Understand[T], authoriser: Authoriser
     ) -> T:
-        renewed = False
         while True:
             if self._clocks.jumped():
                 self._transport.drop_kept()
                 authoriser.renew()
             authorise = await _prepared(authoriser)
             try:
-                return await self._try(call, request, authorise, authoriser.scheme, understand)
-            except GatewayError as error:
-                may_renew = error.status == HTTPStatus.UNAUTHORIZED and not renewed
-                renewed = may_renew and authoriser.refused(authorise)
-                if not renewed and call.pause is None:
-                    self._gate.learn(error)
+                return await self._try(call, request, authorise, authoriser, understand)
+            except GatewayError:
+                if not call.is_renewing and call.pause is None:
                     raise
             if call.pause is not None:
                 await self._rest(call, call.pause)
             else:
-                call.attempt = None  # it was refused: nothing of it was carried out
+                call.forget()
 
     async def _rest(self, call: _Call, pause: Pause) -> None:
         """Wait before the next try; a time that the gateway asked for prolongs the deadline."""
-        call.tried += 1
         if pause.asked_for:
             call.prolong(pause.seconds)
         await self._wait(pause.seconds)
@@ -116,115 +112,151 @@ class Calls:
         call: _Call,
         request: Request,
         authorise: Authorise,
-        scheme: str,
+        authoriser: Authoriser,
         understand: Understand[T],
     ) -> T:
-        """One try; when silence ends it, the deadline has time left for another one."""
-        seconds = None if request.writes else limit_of_try(call.tried, self._deadline)
-        try:
-            async with asyncio.timeout(seconds) as call.limit_of_try:
-                return await self._attempt(call, request, authorise, scheme, understand)
-        except TimeoutError:
-            pass
-        raise GatewayError(Trouble.DEADLINE, call.sent, request_id=call.request_id)
+        """One try, or two at once when a read hears nothing for long."""
+        call.is_answered = call.is_renewing = False
 
-    async def _attempt(
-        self,
-        call: _Call,
-        request: Request,
-        authorise: Authorise,
-        scheme: str,
-        understand: Understand[T],
-    ) -> T:
-        attempt = Attempt(request=request, authorise=authorise, request_id=str(uuid.uuid4()))
-        call.attempt, call.pause = attempt, None
-        call.began = time.monotonic()
-        status, trouble = None, ""
+        async def ask(is_second: bool) -> T:
+            attempt = Attempt(request=request, authorise=authorise, request_id=str(uuid.uuid4()))
+            go = _Go(attempt, authoriser.scheme, number=call.begin(attempt), afresh=is_second)
+            try:
+                return await self._attempt(call, go, understand)
+            except GatewayError as error:
+                self._learn(call, error, authorise, authoriser)
+                raise
+
+        if request.writes:
+            return await ask(False)
+        return await first_answer(ask, asks_again_after(call.begun + 1, self._deadline), may_pass)
+
+    def _learn(
+        self, call: _Call, error: GatewayError, authorise: Authorise, authoriser: Authoriser
+    ) -> None:
+        """Before anybody else runs: a refused token is renewed once; else the gate may shut."""
+        if error.status == HTTPStatus.UNAUTHORIZED and not call.has_renewed:
+            call.has_renewed = call.is_renewing = authoriser.refused(authorise)
+        if not call.is_renewing:
+            self._gate.learn(error)
+
+    async def _attempt(self, call: _Call, go: _Go, understand: Understand[T]) -> T:
+        attempt = go.attempt
         try:
-            answer = await self._transport.send(attempt)
-            status = answer.status
-            return _understood(answer, attempt, understand)
+            answer = await self._transport.send(attempt, afresh=go.afresh)
+            go.status = answer.status
+            record = _understood(answer, attempt, understand)
+            call.is_answered = True
+            return record
         except GatewayError as error:
             error.request_id = attempt.request_id
-            error.status = error.status or status
-            trouble = error.trouble.name
-            self._plan(call, request, error)
+            error.status = error.status or go.status
+            go.trouble = error.trouble.name
+            call.is_answered = call.is_answered or not may_pass(error)
+            go.pause = self._plan(call, attempt.request, error)
             raise
         except asyncio.CancelledError:
-            trouble = (Trouble.DEADLINE if call.is_late else Trouble.CANCELLED).name
-            if call.is_late and not call.is_over:
-                self._plan(call, request, GatewayError(Trouble.DEADLINE, Sent.UNKNOWN))
+            go.is_overtaken = call.is_answered
+            if not go.is_overtaken:
+                go.trouble = (Trouble.DEADLINE if call.is_over else Trouble.CANCELLED).name
             raise
         finally:
-            self._report(call, attempt, scheme, status, trouble)
+            call.running -= 1
+            self._report(go)
 
-    def _plan(self, call: _Call, request: Request, error: GatewayError) -> None:
-        """Decide what follows a try that ended in ``error``."""
+    def _plan(self, call: _Call, request: Request, error: GatewayError) -> Pause | None:
+        """Decide what follows a try that ended in ``error``; nothing while another one runs."""
         when = None if call.limit is None else call.limit.when()
-        if request.writes or when is None or self._is_ending:
-            return
+        if request.writes or when is None or self._is_ending or call.running > 1:
+            return None
         remaining = when - asyncio.get_running_loop().time()
-        call.pause = pause_before_next(error, call.tried + 1, remaining, _chance())
+        call.pause = pause_before_next(error, call.begun, remaining, _chance())
+        return call.pause
 
-    def _report(
-        self, call: _Call, attempt: Attempt, scheme: str, status: int | None, trouble: str
-    ) -> None:
-        seconds = time.monotonic() - call.began
+    def _report(self, go: _Go) -> None:
+        attempt = go.attempt
+        seconds = time.monotonic() - go.began
         exchange = Exchange(
             started=datetime.fromtimestamp(self._clock() - seconds, UTC),
             method=attempt.request.method,
             base_url=self._base_url,
             target=attempt.request.target,
             request_id=attempt.request_id,
-            authorisation=scheme,
+            authorisation=go.scheme,
             body_keys=attempt.request.body_keys,
-            status=status,
-            trouble=trouble,
+            status=go.status,
+            trouble=go.trouble,
             seconds=seconds,
             bytes_sent=attempt.bytes_sent,
             bytes_received=attempt.bytes_received,
-            attempt=call.tried + 1,
-            again_in=None if call.pause is None else call.pause.seconds,
-            asked_to_wait=call.pause is not None and call.pause.asked_for,
+            attempt=go.number,
+            again_in=None if go.pause is None else go.pause.seconds,
+            asked_to_wait=go.pause is not None and go.pause.asked_for,
+            overtaken=go.is_overtaken,
         )
         # The listener may be a Qt object that died while this call ran; the call goes on.
         with contextlib.suppress(RuntimeError):
             self._on_exchange(exchange)
 
 
+class _Go:
+    """One try, as it will be told."""
+
+    def __init__(self, attempt: Attempt, scheme: str, *, number: int, afresh: bool) -> None:
+        self.attempt = attempt
+        self.scheme = scheme
+        self.number = number
+        self.afresh = afresh
+        self.began = time.monotonic()
+        self.status: int | None = None
+        self.trouble = ""
+        self.pause: Pause | None = None
+        self.is_overtaken = False
+
+
 class _Call:
     """What a call under way has to know of itself, also when it is cancelled."""
 
     def __init__(self) -> None:
-        self.attempt: Attempt | None = None
         self.limit: asyncio.Timeout | None = None
-        self.limit_of_try: asyncio.Timeout | None = None
-        self.began = 0.0
-        """Monotonic time (seconds) at which the last try began."""
-        self.tried = 0
-        """How many tries failed and were followed by another one."""
+        self.begun = 0
+        """How many tries were begun."""
+        self.running = 0
+        """How many of them have not ended: a read that hears nothing has two."""
+        self.is_answered = False
+        """Whether a try got what decides the call."""
+        self.has_renewed = self.is_renewing = False
+        """Whether its token was refused and renewed, once; and whether that was just now."""
         self.pause: Pause | None = None
         """What follows the last try; None when nothing does."""
+        self._attempts: list[Attempt] = []
+
+    def begin(self, attempt: Attempt) -> int:
+        """One more try; its number, from 1."""
+        self._attempts.append(attempt)
+        self.begun += 1
+        self.running += 1
+        self.pause = None
+        return self.begun
+
+    def forget(self) -> None:
+        """The gateway refused them: nothing of it was carried out."""
+        self._attempts.clear()
 
     @property
     def sent(self) -> Sent:
         """Whether the gateway may have carried it out."""
-        return Sent.UNKNOWN if self.attempt is not None and self.attempt.written else Sent.NO
+        return Sent.UNKNOWN if any(one.written for one in self._attempts) else Sent.NO
 
     @property
     def request_id(self) -> str:
-        """The id of the request on its way, if any."""
-        return "" if self.attempt is None else self.attempt.request_id
+        """The id of the request sent last, if any."""
+        return self._attempts[-1].request_id if self._attempts else ""
 
     @property
     def is_over(self) -> bool:
         """Whether the deadline is what ends the call."""
         return self.limit is not None and self.limit.expired()
-
-    @property
-    def is_late(self) -> bool:
-        """Whether the deadline, or the limit of the try, is what ends the try."""
-        return self.is_over or (self.limit_of_try is not None and self.limit_of_try.expired())
 
     def prolong(self, seconds: float) -> None:
         """Move the deadline: waiting as asked is no slowness of the gateway's."""

@@ -27,7 +27,7 @@ from desktop_app.gateway.exchange import Exchange
 from desktop_app.gateway.gate import Gate
 from desktop_app.gateway.ledger import Ledger
 from desktop_app.gateway.noting import correction, creation, deletion
-from desktop_app.gateway.paging import Pager
+from desktop_app.gateway.paging import Pager, Patience
 from desktop_app.gateway.proxy_address import proxy_of
 from desktop_app.gateway.signing import Anonymous, Authoriser, Bearer, Signature
 from desktop_app.gateway.tls import system_trust
@@ -83,7 +83,7 @@ class Gateway:
         self._gate = Gate(on_stopped)
         self._writes = Writes(ledger, deadline, on_write)
         self._transport = Transport(
-            origin, trust, clock, gate=self._gate, proxy=proxy_of(endpoint.proxy)
+            origin, trust, clock, gate=self._gate, proxy=proxy_of(endpoint, credentials)
         )
         self._calls = Calls(
             origin,
@@ -172,9 +172,10 @@ class Gateway:
         """``count`` customers from ``offset`` on, in as many calls as the gateway's limit needs."""
         return await self._customer_pages.read(self._read_customers, offset, count)
 
-    async def customer_slice(self, offset: int, limit: int) -> Rows[Customer]:
+    async def customer_slice(self, offset: int, limit: int, patience: Patience) -> Rows[Customer]:
         """One answer, however short: for work that minds the number of calls."""
-        return (await self._customer_pages.ask(self._read_customers, offset, limit)).rows
+        pages, read = self._customer_pages, self._read_customers
+        return (await pages.ask(read, offset, limit, patience)).rows
 
     async def payment_methods(self, uuid: Uuid, offset: int, count: int) -> Page[PaymentMethod]:
         """``count`` saved cards of a customer from ``offset`` on."""

@@ -60,6 +60,8 @@ _VERDICTS = {
     Trouble.TLS_FAILED: Verdict.NOT_SECURE,
     Trouble.PROXY_UNREACHABLE: Verdict.NO_WAY_BY_PROXY,
     Trouble.PROXY_WANTS_SIGN_IN: Verdict.NO_WAY_BY_PROXY,
+    Trouble.PROXY_SIGN_IN_REFUSED: Verdict.NO_WAY_BY_PROXY,
+    Trouble.PROXY_SIGN_IN_OTHER: Verdict.NO_WAY_BY_PROXY,
     Trouble.PROXY_REFUSED: Verdict.NO_WAY_BY_PROXY,
     Trouble.UNAUTHORISED: Verdict.WRONG_CREDENTIALS,
     Trouble.CLOCK_OFF: Verdict.CLOCK_OFF,

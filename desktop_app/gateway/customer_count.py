@@ -7,6 +7,8 @@ from collections.abc import Callable
 from typing import Final, NamedTuple
 
 from desktop_app.gateway.client import Gateway
+from desktop_app.gateway.errors import GatewayError, Sent, Trouble
+from desktop_app.gateway.paging import Patience
 
 _PAGE: Final = 200
 """Rows asked for at once when the end is near; a lower limit of the gateway costs a call or two."""
@@ -16,7 +18,9 @@ _CEILING_GROWS: Final = 100
 _SMALLEST: Final = 30
 """Below this the middle of a range is taken as if it began here (there is no mean with zero)."""
 _MOST_CALLS: Final = 200
-"""Far above any honest search (27): a list that never ends is not searched for ever."""
+"""Far above any honest search (27): a list that never rests is not searched for ever."""
+_MOST_ROWS: Final = 1_000_000_000
+"""More than any gateway has, fewer than a table can count: a list that goes on never ends."""
 
 
 class Probe(NamedTuple):
@@ -86,12 +90,14 @@ async def find_end(
     ``progress`` gets each "at least" as it grows, on the loop's thread. Raises
     :class:`~desktop_app.gateway.errors.GatewayError`.
     """
-    search = EndSearch(at_least)
+    search, patience = EndSearch(at_least), Patience()
     for _ in range(_MOST_CALLS):
         probe = search.ask()
         if probe is None:
             break
-        answer = await gateway.customer_slice(probe.offset, probe.limit)
+        answer = await gateway.customer_slice(probe.offset, probe.limit, patience)
         search.learn(probe, answer.length)
+        if search.at_least > _MOST_ROWS:
+            raise GatewayError(Trouble.NOT_UNDERSTOOD, Sent.UNKNOWN)
         progress(search.at_least)
     return search.at_least

@@ -7,14 +7,16 @@ With a lost answer, ``check_again`` finds out what became of it.
 
 from __future__ import annotations
 
+import asyncio
 from enum import Enum
 
 import msgspec
 
+from desktop_app.gateway.calls import Wait
 from desktop_app.gateway.client import Gateway
 from desktop_app.gateway.errors import GatewayError, Sent, Trouble
 from desktop_app.gateway.noting import deletion
-from desktop_app.gateway.settle import Finding, find_out, settle
+from desktop_app.gateway.settle import Finding, Looking, find_out, settle
 from desktop_app.records.changes import Changes, between
 from desktop_app.records.customer import Customer
 from desktop_app.records.intent import Doubt, Ending
@@ -76,13 +78,22 @@ async def delete_as_shown(
     return await _read_after(gateway, shown)
 
 
-async def check_again(gateway: Gateway, shown: Customer, doubt: Doubt | None) -> Attempt:
-    """Find out what became of a deletion with an unknown outcome. Only reads."""
+async def check_again(
+    gateway: Gateway,
+    shown: Customer,
+    doubt: Doubt | None,
+    wait: Wait = asyncio.sleep,
+    looking: Looking = lambda look: None,
+) -> Attempt:
+    """Find out what became of a deletion with an unknown outcome. Only reads, as ``settle`` does.
+
+    Takes ten seconds while the customer is still there: the deletion may come late.
+    """
     try:
         if doubt is None:  # this program failed before it could say under which number
-            found = await find_out(gateway, deletion(shown.uuid, shown))
+            found = await find_out(gateway, deletion(shown.uuid, shown), wait, looking)
         else:
-            found = await settle(gateway, doubt)
+            found = await settle(gateway, doubt, wait, looking)
     except GatewayError as error:
         return Attempt(outcome=Outcome.UNKNOWN, error=error, doubt=doubt)
     if found.finding is Finding.DONE:

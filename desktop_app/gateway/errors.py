@@ -51,6 +51,8 @@ class Trouble(Enum):
     GATEWAY_FAILED = "the gateway failed"
     PROXY_UNREACHABLE = "no connection to the proxy of the profile"
     PROXY_WANTS_SIGN_IN = "the proxy asks who is asking"
+    PROXY_SIGN_IN_REFUSED = "the proxy does not accept user name and password"
+    PROXY_SIGN_IN_OTHER = "the proxy wants a kind of sign-in that is not Basic"
     PROXY_REFUSED = "the proxy makes no connection to the gateway"
     NOT_JOURNALLED = "the write could not be noted on disk first"
     CANCELLED = "the agent cancelled"

@@ -15,6 +15,7 @@ class Exchange(msgspec.Struct, frozen=True, kw_only=True):
     answer. ``trouble`` names what went wrong (a :class:`~desktop_app.gateway.errors.Trouble` name).
     ``attempt`` counts the tries of one read from 1; ``again_in`` is after how many seconds it is
     tried once more, None when it is not; ``asked_to_wait``: the gateway named that time.
+    ``overtaken``: let go, because another try of the same read had been answered.
     """
 
     started: datetime
@@ -32,3 +33,4 @@ class Exchange(msgspec.Struct, frozen=True, kw_only=True):
     attempt: int = 1
     again_in: float | None = None
     asked_to_wait: bool = False
+    overtaken: bool = False

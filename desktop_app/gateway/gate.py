@@ -1,5 +1,6 @@
 """Shut once the gateway refuses who is asking: what was refused once is not asked a hundred times.
 
+The same goes for the profile's proxy.
 A hundred signed requests with a wrong key look like an attack, and may lock the merchant out. So
 the first refusal stops all traffic until somebody has looked at the profile or the clock.
 """
@@ -11,8 +12,16 @@ from typing import Final
 
 from desktop_app.gateway.errors import GatewayError, Sent, Trouble
 
-STOPPING: Final = frozenset({Trouble.UNAUTHORISED, Trouble.CLOCK_OFF})
-"""Troubles that every further request would meet too."""
+STOPPING: Final = frozenset(
+    {
+        Trouble.UNAUTHORISED,
+        Trouble.CLOCK_OFF,
+        Trouble.PROXY_WANTS_SIGN_IN,
+        Trouble.PROXY_SIGN_IN_REFUSED,
+    }
+)
+"""Troubles that every further request would meet too. A wrong password, said a few times more,
+locks the agent out of the company's network."""
 
 
 class Gate:

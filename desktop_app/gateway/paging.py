@@ -24,6 +24,28 @@ LOWEST_LIMIT: Final = 10
 """Asked for when even that is refused."""
 
 
+class Patience:
+    """Of one who reads on, with a gateway whose answers are too large: spent after so many records
+    in a row. Each who reads has one of their own: what one gives up, another may still read."""
+
+    def __init__(self) -> None:
+        """Nothing was too large yet."""
+        self._left = _MOST_TOO_LARGE
+
+    @property
+    def is_spent(self) -> bool:
+        """Whether it is the gateway that is broken, not a record."""
+        return self._left == 0
+
+    def wear(self) -> None:
+        """A single record was too large."""
+        self._left -= 1
+
+    def renew(self) -> None:
+        """An answer could be read."""
+        self._left = _MOST_TOO_LARGE
+
+
 class Slice(NamedTuple, Generic[Row]):
     """How many rows were asked for in the end, and the answer."""
 
@@ -40,7 +62,6 @@ class Pager(Generic[Row]):
         self.highest_limit: int | None = None
         """The most rows the gateway gave at once where it had more, once that is known."""
         self._longest_seen = 0
-        self._too_large = 0
 
     async def read(self, read_slice: ReadSlice[Row], offset: int, count: int) -> Page[Row]:
         """``count`` rows from ``offset`` on, fewer only when the list ends.
@@ -51,10 +72,11 @@ class Pager(Generic[Row]):
         items: list[Row | None] = []
         seen: set[str] = set()
         place, weight, short = offset, 0, 0
+        patience = Patience()
         while len(items) < count:
             # Never one by one: while others add rows, each next answer begins with known ones.
             wanted = max(count - len(items), min(count, _FEWEST_ASKED_ON))
-            asked, answer = await self.ask(read_slice, place, wanted)
+            asked, answer = await self.ask(read_slice, place, wanted, patience)
             if answer.length == 0:
                 return _page(offset, items, weight, at_end=True)
             self._learn(short)
@@ -68,7 +90,9 @@ class Pager(Generic[Row]):
             items += unseen
         return _page(offset, items[:count], weight)
 
-    async def ask(self, read_slice: ReadSlice[Row], place: int, wanted: int) -> Slice[Row]:
+    async def ask(
+        self, read_slice: ReadSlice[Row], place: int, wanted: int, patience: Patience
+    ) -> Slice[Row]:
         """One answer from ``place`` on, of ``wanted`` rows or as many as one answer can carry.
 
         A gateway that refuses a high limit, not cutting it, is asked for less; so is one whose
@@ -80,19 +104,18 @@ class Pager(Generic[Row]):
             try:
                 answer = await read_slice(place, limit)
             except GatewayError as error:
-                if error.trouble is Trouble.TOO_LARGE and self._too_large < _MOST_TOO_LARGE:
+                if error.trouble is Trouble.TOO_LARGE and not patience.is_spent:
                     if limit == 1:
-                        self._too_large += 1
+                        patience.wear()
                         return Slice(limit, Rows((), (0,)))
                     limit = max(1, limit // 4)
                 elif error.trouble is Trouble.INVALID and limit > LOWEST_LIMIT:
                     limit = DEFAULT_LIMIT if limit > DEFAULT_LIMIT else LOWEST_LIMIT
                     self.highest_limit = limit
                 else:
-                    self._too_large = 0
                     raise
             else:
-                self._too_large = 0
+                patience.renew()
                 return Slice(limit, answer)
 
     def _learn(self, short: int) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from desktop_app.gateway.client import Gateway
-from desktop_app.gateway.settle import Finding, Settlement, settle
+from desktop_app.gateway.settle import LOOKS, Finding, Settlement, settle
 from desktop_app.records.customer import Customer
 from desktop_app.records.intent import Doubt, Write
 
@@ -16,7 +16,7 @@ async def send_again(gateway: Gateway, doubt: Doubt) -> Customer | Settlement:
     A deletion is never sent from here: it has its own dialog. Raises :class:`GatewayError` as the
     write does; the doubt is given up once the new attempt is noted.
     """
-    settlement = await settle(gateway, doubt, wait=_no_longer)
+    settlement = await settle(gateway, doubt, looks=LOOKS[:1])
     intent = doubt.intent
     if settlement.finding is not _NOT_DONE.get(intent.kind):
         return settlement
@@ -26,7 +26,3 @@ async def send_again(gateway: Gateway, doubt: Doubt) -> Customer | Settlement:
         return settlement
     before = settlement.current
     return await gateway.update(intent.uuid, intent.values, before=before, replaces=doubt.number)
-
-
-async def _no_longer(_seconds: float) -> None:
-    """The agent has decided; the look-ups follow each other."""

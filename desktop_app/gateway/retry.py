@@ -21,7 +21,6 @@ _PASSING: Final = frozenset(
         Trouble.NAME_NOT_FOUND,
         Trouble.UNREACHABLE,
         Trouble.PROXY_UNREACHABLE,
-        Trouble.DEADLINE,
         Trouble.BROKEN_OFF,
         Trouble.TOO_MANY,
     }
@@ -45,7 +44,7 @@ def pause_before_next(
     ``tried``: how many tries failed so far; ``remaining``: seconds until the deadline; ``chance``:
     a random number from 0 to 1, so that many windows do not come back in step.
     """
-    if tried >= MOST_TRIES or not _may_pass(error):
+    if tried >= MOST_TRIES or not may_pass(error):
         return None
     ceiling = min(LONGEST_PAUSE, 2.0 * 2 ** (tried - 1))
     seconds = SHORTEST_PAUSE + chance * (ceiling - SHORTEST_PAUSE)
@@ -57,11 +56,17 @@ def pause_before_next(
     return Pause(min(seconds, remaining / 2), asked_for=False)
 
 
-def limit_of_try(tried: int, deadline: float) -> float | None:
-    """Seconds for the next try alone: half the deadline, so that silence leaves time for another
-    one; None for the last, which has what is left."""
-    return deadline / 2 if tried + 1 < MOST_TRIES else None
+def asks_again_after(begun: int, deadline: float) -> float | None:
+    """Seconds of silence after which a read is asked for once more, beside the try that waits: its
+    connection may be dead without a word, or the gateway only slow. None for the last try.
+
+    ``begun``: how many tries were begun, this one too.
+    """
+    return deadline / 2 if begun < MOST_TRIES else None
 
 
-def _may_pass(error: GatewayError) -> bool:
-    return error.trouble in _PASSING or error.status in _PASSING_STATUS
+def may_pass(error: BaseException) -> bool:
+    """Whether the same read, a little later or on another connection, may well be answered."""
+    return isinstance(error, GatewayError) and (
+        error.trouble in _PASSING or error.status in _PASSING_STATUS
+    )

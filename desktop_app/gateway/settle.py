@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+import contextlib
+from collections.abc import Callable, Sequence
 from enum import Enum
 from typing import Final
 
@@ -11,15 +12,15 @@ import msgspec
 
 from desktop_app.gateway.calls import Wait
 from desktop_app.gateway.client import Gateway
-from desktop_app.gateway.errors import GatewayError, Sent, Trouble
+from desktop_app.gateway.errors import GatewayError, Trouble
 from desktop_app.gateway.gate import STOPPING
 from desktop_app.records.changes import Outcome, outcome
 from desktop_app.records.customer import Customer, MerchantId
 from desktop_app.records.intent import Doubt, Ending, Intent, Write
 
 LOOKS: Final = (0.0, 1.0, 3.0, 10.0)
-"""Seconds after which a created customer is looked up. One absent answer proves nothing: a gateway
-may answer 504 and finish the work behind it a moment later."""
+"""Seconds after which the gateway is read, until it shows the write. One look that does not proves
+nothing: a gateway may answer 504 and finish the work behind it a moment later."""
 
 
 class Finding(Enum):
@@ -40,6 +41,19 @@ SETTLED: Final = {Finding.ADOPTED: Ending.ADOPTED, Finding.DONE: Ending.DONE}
 SHOWN: Final = {Finding.CONFLICT: Ending.CONFLICT, Finding.GONE: Ending.GONE}
 """Findings to show, and the endings to note once they were (``Gateway.note``)."""
 
+_MAY_CHANGE: Final = (Finding.ABSENT, Finding.OLD, Finding.UNKNOWN)
+"""Findings that a write which arrives late, or a gateway that answers again, makes untrue."""
+
+_NOBODY: Final = {
+    Write.CREATE: Finding.ABSENT,
+    Write.UPDATE: Finding.GONE,
+    # Counts as our deletion only here, after an attempt of ours with an unknown outcome.
+    Write.DELETE: Finding.DONE,
+}
+"""What it means that the gateway answers "not found"."""
+
+Looking = Callable[[int], object]
+
 
 class Settlement(msgspec.Struct, frozen=True, kw_only=True):
     """What was found. ``current`` is the record as read; ``error`` is why there is none."""
@@ -53,7 +67,8 @@ async def settle(
     gateway: Gateway,
     doubt: Doubt,
     wait: Wait = asyncio.sleep,
-    looking: Callable[[int], object] = lambda look: None,
+    looking: Looking = lambda look: None,
+    looks: Sequence[float] = LOOKS,
 ) -> Settlement:
     """Find out what became of ``doubt``. Only reads; a cancel ends it at once.
 
@@ -62,7 +77,7 @@ async def settle(
     number of each look from 1, on the loop's thread. Raises nothing but CancelledError and
     ``GatewayError(CANCELLED)``.
     """
-    settlement = await find_out(gateway, doubt.intent, wait, looking)
+    settlement = await find_out(gateway, doubt.intent, wait, looking, looks)
     ending = SETTLED.get(settlement.finding)
     if ending is not None:
         await gateway.note(doubt.number, ending)
@@ -73,55 +88,40 @@ async def find_out(
     gateway: Gateway,
     intent: Intent,
     wait: Wait = asyncio.sleep,
-    looking: Callable[[int], object] = lambda look: None,
+    looking: Looking = lambda look: None,
+    looks: Sequence[float] = LOOKS,
 ) -> Settlement:
     """As :func:`settle`, for a write that has no number in the ledger."""
-    if intent.kind is Write.CREATE:
-        return await _created(gateway, intent, wait, looking)
-    return await _written(gateway, intent)
-
-
-async def _created(
-    gateway: Gateway, intent: Intent, wait: Wait, looking: Callable[[int], object]
-) -> Settlement:
-    merchant_id = intent.merchant_id
-    if merchant_id is None:  # noted by no version of this program
-        return Settlement(finding=Finding.UNKNOWN)
-    error, waited = GatewayError(Trouble.NOT_FOUND, Sent.NO), 0.0
-    for look, moment in enumerate(LOOKS, 1):
+    found, waited = Settlement(finding=Finding.UNKNOWN), 0.0
+    for look, moment in enumerate(looks, 1):
         if moment > waited:
             await wait(moment - waited)
             waited = moment
-        looking(look)
-        try:
-            return _judged(intent, await gateway.by_merchant_id(MerchantId(merchant_id)))
-        except GatewayError as failed:
-            _raise_cancel(failed)
-            error = failed
-        if error.trouble in STOPPING:
+        with contextlib.suppress(RuntimeError):  # a Qt object that listened and died meanwhile
+            looking(look)
+        found = await _look(gateway, intent)
+        is_refused = found.error is not None and found.error.trouble in STOPPING
+        if found.finding not in _MAY_CHANGE or is_refused:
             break
-    finding = Finding.ABSENT if error.trouble is Trouble.NOT_FOUND else Finding.UNKNOWN
-    return Settlement(finding=finding, error=error)
+    return found
 
 
-async def _written(gateway: Gateway, intent: Intent) -> Settlement:
-    if intent.uuid is None:
-        return Settlement(finding=Finding.UNKNOWN)
+async def _look(gateway: Gateway, intent: Intent) -> Settlement:
+    """What one read shows."""
     try:
-        return _judged(intent, await gateway.by_uuid(intent.uuid))
+        if intent.kind is not Write.CREATE and intent.uuid is not None:
+            current = await gateway.by_uuid(intent.uuid)
+        elif intent.kind is Write.CREATE and intent.merchant_id is not None:
+            current = await gateway.by_merchant_id(MerchantId(intent.merchant_id))
+        else:  # noted by no version of this program
+            return Settlement(finding=Finding.UNKNOWN)
+        return Settlement(finding=judge(intent, current), current=current)
     except GatewayError as failed:
-        _raise_cancel(failed)
+        if failed.trouble is Trouble.CANCELLED:
+            raise  # the client answers a cancel with an error of its own; here it ends the looking
         error = failed
-    if error.trouble is not Trouble.NOT_FOUND:
-        return Settlement(finding=Finding.UNKNOWN, error=error)
-    # Not found counts as our deletion only here, after an attempt of ours with an unknown outcome.
-    finding = Finding.DONE if intent.kind is Write.DELETE else Finding.GONE
+    finding = _NOBODY[intent.kind] if error.trouble is Trouble.NOT_FOUND else Finding.UNKNOWN
     return Settlement(finding=finding, error=error)
-
-
-def _judged(intent: Intent, current: Customer) -> Settlement:
-    """What a record that was read says about the write."""
-    return Settlement(finding=judge(intent, current), current=current)
 
 
 def judge(intent: Intent, current: Customer) -> Finding:
@@ -139,9 +139,3 @@ def judge(intent: Intent, current: Customer) -> Finding:
         Outcome.NOT_DONE: Finding.CONFLICT if is_create else Finding.OLD,
         Outcome.MIXED: Finding.CONFLICT,
     }[outcome(intent.changes(), current)]
-
-
-def _raise_cancel(error: GatewayError) -> None:
-    """The client answers a cancel with an error of its own; here it must end the looking."""
-    if error.trouble is Trouble.CANCELLED:
-        raise error

@@ -27,7 +27,9 @@ def system_trust() -> ssl.SSLContext:
     """The one context of this process: the system's own trust store, TLS 1.2 or later.
 
     Takes about 40 ms, so it is made at the first secure connection, on the loop's thread.
-    ``ssl.create_default_context`` would write session keys to SSLKEYLOGFILE; this does not.
+    ``ssl.create_default_context`` would write session keys to SSLKEYLOGFILE; this does not. OpenSSL
+    would take the store from SSL_CERT_FILE and SSL_CERT_DIR: the program starts by dropping them
+    (``process/privacy``).
     """
     import truststore  # noqa: PLC0415 - not wanted before the first secure connection
 

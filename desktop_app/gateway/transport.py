@@ -26,7 +26,8 @@ from desktop_app.gateway.wire import Answer, Attempt
 KEPT_SECONDS: Final = 4.0
 """How long an idle connection is kept. Common servers close theirs after 5 s and more."""
 MOST_READS: Final = 8
-"""Reads on the wire side by side; more wait for their turn (within their deadline)."""
+"""Reads on the wire side by side; more wait for their turn (within their deadline). As many again
+may be asked for a second time: the first ones' connections may all be dead."""
 _NEXT_ADDRESS_AFTER: Final = 0.25
 """Seconds before the host's next address is tried as well (RFC 8305, 8)."""
 
@@ -63,17 +64,19 @@ class Transport:
         self._idle: list[Connection] = []
         self._open: set[Connection] = set()
         self._turns = asyncio.Semaphore(MOST_READS)
+        self._second_turns = asyncio.Semaphore(MOST_READS)
 
-    async def send(self, attempt: Attempt) -> Answer:
+    async def send(self, attempt: Attempt, *, afresh: bool = False) -> Answer:
         """Carry one request and its answer. Raises :class:`GatewayError` (and CancelledError).
 
-        ``attempt`` is kept up to date, so that a cancel knows what it left behind.
+        ``attempt`` is kept up to date, so that a cancel knows what it left behind. ``afresh``: on
+        a new connection, because a first try of the same read hears nothing.
         """
         if attempt.request.writes:
             return await self._send(await self._connect(), attempt)
-        async with self._turns:
+        async with self._second_turns if afresh else self._turns:
             self._gate.check()
-            kept = self._kept()
+            kept = None if afresh else self._kept()
             if kept is not None:
                 answer = await self._try_kept(kept, attempt)
                 if answer is not None:

@@ -48,7 +48,7 @@ class CustomerReader(QObject):
     failed = Signal(object)
     recovered = Signal()
     loading_changed = Signal()
-    _seen_on_the_way = Signal(int)
+    _seen_on_the_way = Signal(object)
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         """Nothing is asked before :meth:`refresh`."""

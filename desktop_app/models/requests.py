@@ -159,11 +159,13 @@ class RequestsFilter(QSortFilterProxyModel):
 
 def is_failure(exchange: Exchange) -> bool:
     """Whether a call ended in anything but an answer of success that made sense."""
-    return exchange.status not in _OK or bool(exchange.trouble)
+    return not exchange.overtaken and (exchange.status not in _OK or bool(exchange.trouble))
 
 
 def status_words(exchange: Exchange) -> str:
     """What came back, in a word and as a code: ``401 not authorised``."""
+    if exchange.overtaken:
+        return _tr("overtaken")
     if exchange.status is None:
         return _no_answer(exchange.trouble)
     words = _tr("OK") if exchange.status in _OK else _code_words(exchange.status)

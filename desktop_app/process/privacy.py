@@ -6,6 +6,11 @@ import os
 import sys
 from contextlib import suppress
 from pathlib import Path
+from typing import Final
+
+_NOT_OBEYED: Final = ("SSLKEYLOGFILE", "SSL_CERT_FILE", "SSL_CERT_DIR")
+"""TLS session keys in a file would open every recorded connection; and whom to trust is for the
+system's store to say, where OpenSSL asks these two first."""
 
 _PR_SET_DUMPABLE = 4
 """``prctl(2)``: no core file, and no other process of the same user may read this one's memory."""
@@ -14,8 +19,8 @@ _PR_SET_DUMPABLE = 4
 def begin_privately() -> None:
     """First of all, before anything is imported that could write: cheap and without Qt."""
     os.umask(0o077)
-    # TLS session keys in a file would open every recorded connection; children don't get it either.
-    os.environ.pop("SSLKEYLOGFILE", None)
+    for name in _NOT_OBEYED:  # children don't get them either
+        os.environ.pop(name, None)
     if sys.platform != "win32":
         import resource  # noqa: PLC0415 - POSIX has it
 

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 from desktop_app.gateway.client import Gateway
 from desktop_app.gateway.deletion import Attempt, Outcome, check_again, delete_as_shown
 from desktop_app.gateway.errors import GatewayError, Sent
+from desktop_app.gateway.settle import LOOKS
 from desktop_app.records.customer import Customer
 from desktop_app.records.intent import Doubt
 from desktop_app.views.deletion_facts import DeletionFacts
@@ -80,6 +81,7 @@ class DeleteDialog(QDialog):
 
     deleted = Signal(object)
     told = Signal(str)
+    _looking = Signal(int)
 
     def __init__(
         self,
@@ -101,6 +103,7 @@ class DeleteDialog(QDialog):
         self._was_in_doubt = False
         self._doubt: Doubt | None = None
         self._ticket: Ticket[Attempt] | None = None
+        self._looking.connect(self._say_looking)
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.timeout.connect(self._refresh_parts)
@@ -218,15 +221,13 @@ class DeleteDialog(QDialog):
         if not self._was_in_doubt or self._step not in (_Step.IN_DOUBT, _Step.ASKING):
             return
         shown, doubt = self._customer, self._doubt
+        wait, looking = self._session.wait, self._looking.emit
 
         async def check(gateway: Gateway) -> Attempt:
-            return await check_again(gateway, shown, doubt)
+            return await check_again(gateway, shown, doubt, wait, looking)
 
         self._step = _Step.CHECKING
-        self._notice.say(
-            self.tr("Whether the customer was deleted is unknown. Reading the customer again…"),
-            Tone.WARNING,
-        )
+        self._say_looking(1)
         self._ticket = self._session.ask(
             check,
             owner=self,
@@ -235,6 +236,13 @@ class DeleteDialog(QDialog):
             words=self.tr("Checking a deletion…"),
         )
         self._refresh_parts()
+
+    def _say_looking(self, look: int) -> None:
+        words = self.tr(
+            "Whether the customer was deleted is unknown. Reading the customer again ({n} of "
+            "{all})…"
+        )
+        self._notice.say(words.format(n=look, all=len(LOOKS)), Tone.WARNING)
 
     def _cancel_or_stop(self) -> None:
         if self._step is _Step.SENDING and self._ticket is not None:

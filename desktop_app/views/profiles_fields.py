@@ -172,7 +172,7 @@ class SecretEdit(HintedEdit):
         self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
-def add_field(grid: QGridLayout, field: QWidget) -> None:
+def add_field(grid: QGridLayout, field: QWidget) -> QLabel:
     """Put ``field`` in the next row, with its accessible name as the visible label beside it."""
     edit = field.edit if isinstance(field, HintedEdit) else field
     label = QLabel(edit.accessibleName())
@@ -182,6 +182,7 @@ def add_field(grid: QGridLayout, field: QWidget) -> None:
     row = grid.rowCount()
     grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
     grid.addWidget(field, row, 1)
+    return label
 
 
 class StorageLine(QWidget):

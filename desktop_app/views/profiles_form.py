@@ -19,15 +19,10 @@ from desktop_app.credentials.profile import (
 )
 from desktop_app.gateway.base_url import RefusedUrlError
 from desktop_app.gateway.endpoint import Authorisation
-from desktop_app.gateway.proxy_address import check_proxy
 from desktop_app.views.icons import icon
 from desktop_app.views.profiles_fields import HintedEdit, SecretEdit, StorageLine, add_field
-from desktop_app.views.profiles_wording import (
-    environment_name,
-    name_words,
-    proxy_words,
-    url_words,
-)
+from desktop_app.views.profiles_proxy import ProxyFields
+from desktop_app.views.profiles_wording import environment_name, name_words, url_words
 from desktop_app.views.theme import STEP, Tokens, tokens
 
 _PICTURES = {
@@ -53,11 +48,7 @@ class ProfileForm(QWidget):
         self.environment = QComboBox()
         self.environment.setAccessibleName(self.tr("Environment"))
         self.url = HintedEdit(self.tr("Gateway URL"))
-        self.proxy = HintedEdit(self.tr("Proxy"))
-        self.proxy.edit.setPlaceholderText(self.tr("none; or host:port"))
-        self.proxy.edit.setToolTip(
-            self.tr("A proxy of your company. One that asks for a password can't be used.")
-        )
+        self.proxy = ProxyFields(profile, self)
         self.authorisation = QComboBox()
         self.authorisation.setAccessibleName(self.tr("Authorisation"))
         self.token = SecretEdit(self.tr("Authenticity token"), hidden=False)
@@ -86,7 +77,7 @@ class ProfileForm(QWidget):
         """
         if (named and not self._name_is_right()) or not self._url_is_right():
             return None
-        if not self._proxy_is_right():
+        if not self.proxy.are_right():
             return None
         if not (self._secret_is_right(self.token) and self._secret_is_right(self.key)):
             return None
@@ -96,9 +87,11 @@ class ProfileForm(QWidget):
             environment=self.chosen_environment,
             base_url=self._typed_url,
             authorisation=self.authorisation.currentData(),
-            proxy=self.proxy.text,
+            proxy=self.proxy.address.text,
+            proxy_user=self.proxy.user.text,
         )
-        return Draft(profile, self.token.text, self.key.text)
+        password = self.proxy.password.text if profile.proxy_user else ""
+        return Draft(profile, self.token.text, self.key.text, password)
 
     @property
     def _typed_name(self) -> str:
@@ -141,14 +134,6 @@ class ProfileForm(QWidget):
             self.url.refuse(name_words(error))
         return False
 
-    def _proxy_is_right(self) -> bool:
-        try:
-            check_proxy(self.proxy.text)
-        except RefusedUrlError:
-            self.proxy.refuse(proxy_words())
-            return False
-        return True
-
     def _secret_is_right(self, field: SecretEdit) -> bool:
         if field.text:
             return field.is_right()
@@ -179,7 +164,6 @@ class ProfileForm(QWidget):
         if self._saved is None:
             return
         self.name.edit.setText(self._saved.name)
-        self.proxy.edit.setText(self._saved.proxy)
         self.choose_environment(self._saved.environment)
         self.authorisation.setCurrentIndex(self.authorisation.findData(self._saved.authorisation))
         if self._saved.environment is Environment.CUSTOM:
@@ -190,7 +174,8 @@ class ProfileForm(QWidget):
         self.authorisation.currentIndexChanged.connect(self.changed)
         self.url.changed.connect(self._on_url)
         self.url.edit.editingFinished.connect(self._say_url)
-        for field in (self.name, self.proxy, self.token, self.key):
+        self.proxy.changed.connect(self.changed)
+        for field in (self.name, self.token, self.key):
             field.changed.connect(self.changed)
 
     def _on_environment(self) -> None:
@@ -250,8 +235,10 @@ class ProfileForm(QWidget):
         grid.setHorizontalSpacing(2 * STEP)
         grid.setVerticalSpacing(2 * STEP - 2)
         grid.setColumnStretch(1, 1)
-        for field in (self.name, self.environment, self.url, self.proxy, self.authorisation):
+        for field in (self.name, self.environment, self.url):
             add_field(grid, field)
+        self.proxy.add_to(grid)
+        add_field(grid, self.authorisation)
         line = QFrame()
         line.setFrameShape(QFrame.Shape.HLine)
         line.setForegroundRole(QPalette.ColorRole.Mid)

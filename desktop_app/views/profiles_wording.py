@@ -89,6 +89,10 @@ def name_words(error: ProfileError) -> str:
         ProfileFault.BELONGS_TO_ENVIRONMENT: _tr(
             "This is an address of Monri's own: choose Test or Production instead."
         ),
+        ProfileFault.PROXY_USER: _tr(
+            "A proxy's user name has no colon and no invisible characters, and is not longer than "
+            "128 characters."
+        ),
     }[error.fault]
 
 

@@ -146,10 +146,12 @@ def _state_words(finding: Found) -> str:
             "look at the customers you changed last."
         ),
         Found.MISSING: _tr(
-            "The journal of changes in doubt has disappeared. What was in doubt is not known."
+            "The journal of changes in doubt has disappeared. What was in doubt is not known, and "
+            "unsaved changes that were kept in it may be lost."
         ),
         Found.EMPTY: _tr(
-            "The journal of changes in doubt was emptied. What was in doubt is not known."
+            "The journal of changes in doubt was emptied. What was in doubt is not known, and "
+            "unsaved changes that were kept in it may be lost."
         ),
         Found.FOREIGN: _tr("Another file stood in the journal's place."),
         Found.OTHER_KEY: _tr("The journal was made with a key that the keyring no longer has."),

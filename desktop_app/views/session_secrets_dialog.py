@@ -11,11 +11,12 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QPushButton, QWidg
 
 from desktop_app.credentials.profile import Profile
 from desktop_app.credentials.vault import Vault, VaultTrouble
-from desktop_app.gateway.endpoint import Credentials
+from desktop_app.gateway.endpoint import Credentials, ProxyLogin
 from desktop_app.models.display import one_line
 from desktop_app.views.notice import Tone
 from desktop_app.views.profiles_fields import SecretEdit, add_field
 from desktop_app.views.profiles_frame import BandedDialog
+from desktop_app.views.profiles_proxy import PasswordEdit
 from desktop_app.views.profiles_wording import failure_words, vault_words
 from desktop_app.views.style import make_primary
 from desktop_app.views.theme import STEP
@@ -50,6 +51,7 @@ class SessionSecretsDialog(BandedDialog):
         self._band.show_environment(profile.environment.name, profile.name)
         self._token = SecretEdit(self.tr("Authenticity token"), hidden=False)
         self._key = SecretEdit(self.tr("Merchant key"), hidden=True)
+        self._password = PasswordEdit(self.tr("Proxy password"))
         self._keep = QCheckBox(self.tr("Keep them in the system keyring"))
         self._keep.setChecked(trouble in _KEYRING_WORKS)
         self._keep.setVisible(trouble in _KEYRING_WORKS)
@@ -83,10 +85,15 @@ class SessionSecretsDialog(BandedDialog):
         grid.addWidget(address, 0, 1)
         for field in (self._token, self._key):
             add_field(grid, field)
+        if self._profile.proxy_user:
+            who = one_line(f"{self._profile.proxy_user} · {self._profile.proxy}")
+            grid.addWidget(_plain(self.tr("Proxy")), grid.rowCount(), 0)
+            grid.addWidget(_plain(who), grid.rowCount() - 1, 1)
+            add_field(grid, self._password)
         return fields
 
     def _on_running(self, is_running: bool) -> None:
-        for part in (self._token, self._key, self._keep, self._use):
+        for part in (self._token, self._key, self._password, self._keep, self._use):
             part.setEnabled(not is_running)
 
     def _on_use(self) -> None:
@@ -99,15 +106,26 @@ class SessionSecretsDialog(BandedDialog):
                 return
             if not field.is_right():
                 return
-        credentials = Credentials(self._token.text, self._key.text)
+        credentials = Credentials(self._token.text, self._key.text, self._login)
         if not self._is_right(credentials):
-            sentence = self.tr("These are not the token and key that this window was opened with.")
+            sentence = self.tr(
+                "These are not the token and key that this window was opened with. To work with "
+                "others, close the window and open the profile again."
+            )
             self._notice.say(sentence, Tone.WARNING)
             return
         if self._keep.isChecked():
             self._keep_them(credentials)
         else:
             self._use_for_session(credentials)
+
+    @property
+    def _login(self) -> ProxyLogin | None:
+        """Without a password there is none: then the proxy says whether it wants one."""
+        profile = self._profile
+        if not profile.proxy_user or not self._password.text:
+            return None
+        return ProxyLogin(profile.proxy, profile.proxy_user, self._password.text)
 
     def _keep_them(self, credentials: Credentials) -> None:
         self._errand.begin(

@@ -87,8 +87,12 @@ def _on_the_way(trouble: Trouble) -> str:
         Trouble.NAME_NOT_FOUND: _tr("The gateway can't be reached: its name has no address."),
         Trouble.UNREACHABLE: _tr("The gateway can't be reached."),
         Trouble.PROXY_UNREACHABLE: _tr("The profile's proxy can't be reached."),
-        Trouble.PROXY_WANTS_SIGN_IN: _tr(
-            "The profile's proxy asks for a user name and password, which this program has not."
+        Trouble.PROXY_WANTS_SIGN_IN: _tr("The profile's proxy asks for a user name and password."),
+        Trouble.PROXY_SIGN_IN_REFUSED: _tr(
+            "The profile's proxy did not accept the user name and password."
+        ),
+        Trouble.PROXY_SIGN_IN_OTHER: _tr(
+            "The profile's proxy wants a kind of sign-in that this program does not have."
         ),
         Trouble.PROXY_REFUSED: _tr("The profile's proxy makes no connection to the gateway."),
         Trouble.TLS_EXPIRED: _tr("No secure connection: the gateway's certificate has expired."),
@@ -139,7 +143,11 @@ def _advice(error: GatewayError) -> str:
         ),
         Trouble.NAME_NOT_FOUND: _tr("Check the network and the profile's gateway URL."),
         Trouble.PROXY_UNREACHABLE: _tr("Check the network and the profile's proxy."),
-        Trouble.PROXY_WANTS_SIGN_IN: _tr("Ask who runs the network for a way without sign-in."),
+        Trouble.PROXY_WANTS_SIGN_IN: _tr("Enter them in the profile."),
+        Trouble.PROXY_SIGN_IN_REFUSED: _tr("Correct them in the profile."),
+        Trouble.PROXY_SIGN_IN_OTHER: _tr(
+            "Ask who runs the network for a way with user name and password, or without sign-in."
+        ),
         Trouble.PROXY_REFUSED: _tr("Ask who runs the network, or change the profile's proxy."),
         Trouble.UNREACHABLE: _tr("Check the network, then try again."),
         Trouble.TLS_EXPIRED: _tr("Check this computer's date; if it is right, tell Monri."),

@@ -109,7 +109,7 @@ def with_id(qtbot: QtBot, session: Session, merchant_id: str) -> Customer:
     return answer(qtbot, session, lambda gateway: gateway.create(dict(values)))
 
 
-def test_the_record_and_its_cards_are_restated_each_on_its_own_line(
+def test_ui_04_the_record_and_its_cards_are_restated_each_on_its_own_line(
     qtbot: QtBot, session: Session, delete_sandbox: RunningSandbox, window: QWidget
 ) -> None:
     customer = customers_by_cards(delete_sandbox)[3]
@@ -163,7 +163,7 @@ def test_deleting_sends_once_reads_again_and_tells_the_window(
     qtbot.waitUntil(lambda: not opened.dialog.isVisible(), timeout=5_000)
 
 
-def test_double_clicks_and_held_keys_send_once(
+def test_row_22_double_clicks_and_held_keys_while_deleting_send_once(
     qtbot: QtBot, session: Session, lossy: LossyGateway, window: QWidget, customer: Customer
 ) -> None:
     lossy.holding.add("DELETE")
@@ -248,7 +248,7 @@ def test_closed_in_doubt_the_window_is_told(
     assert not opened.deleted
 
 
-def test_a_changed_record_is_shown_and_confirmed_anew(
+def test_row_23_deleting_a_changed_record_is_shown_and_confirmed_anew(
     qtbot: QtBot, session: Session, lossy: LossyGateway, window: QWidget, customer: Customer
 ) -> None:
     opened = Opened(qtbot, session, customer, window)
@@ -266,7 +266,7 @@ def test_a_changed_record_is_shown_and_confirmed_anew(
     assert lossy.count("DELETE") == 1
 
 
-def test_one_that_somebody_else_deleted_is_said(
+def test_row_23_deleting_what_somebody_else_deleted_is_said(
     qtbot: QtBot, session: Session, lossy: LossyGateway, window: QWidget, customer: Customer
 ) -> None:
     opened = Opened(qtbot, session, customer, window)
@@ -277,7 +277,7 @@ def test_one_that_somebody_else_deleted_is_said(
     assert opened.button("Close").isVisible()
 
 
-def test_not_found_at_first_is_not_our_deletion(
+def test_trap_12_not_found_at_first_is_not_our_deletion(
     qtbot: QtBot, session: Session, lossy: LossyGateway, window: QWidget, customer: Customer
 ) -> None:
     opened = Opened(qtbot, session, customer, window)
@@ -350,7 +350,8 @@ def test_without_an_id_that_can_be_typed_the_uuid_is(
     assert opened.button("Delete").isEnabled()
 
 
-def test_what_the_dialog_showed_is_deleted_whatever_was_chosen_since(
+@pytest.mark.holds("row_22 delete")
+def test_trap_03_what_the_dialog_showed_is_deleted_whatever_was_chosen_since(
     qtbot: QtBot, session: Session, window: QWidget, customer: Customer
 ) -> None:
     other = with_id(qtbot, session, "somebody-else")
@@ -371,7 +372,9 @@ def test_a_value_beyond_all_limits_does_not_widen_the_dialog(
     assert opened.dialog.width() <= 1024
 
 
-def test_foreign_text_is_plain_text(qtbot: QtBot, session: Session, window: QWidget) -> None:
+def test_ui_01_foreign_text_is_plain_text_in_a_deletion(
+    qtbot: QtBot, session: Session, window: QWidget
+) -> None:
     values = {"name": "<img src=x> <b>Bold</b>", "email": "a\u202eb@example.com"}
     customer = answer(qtbot, session, lambda gateway: gateway.create(dict(values)))
     opened = Opened(qtbot, session, customer, window)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -24,6 +25,7 @@ from tests.lossy_gateway import LossyGateway
 from tests.qt.conftest import OpenSession
 from tests.qt.desk_session import answer
 from tests.qt.editor_desk import CTRL, EditorDesk, button, texts
+from tests.sandbox.gateway_servers import at_once
 
 
 @pytest.fixture(scope="module")
@@ -124,7 +126,7 @@ def test_metadata_are_saved_with_their_types(
     assert now(qtbot, other, customer).metadata == {"orders": 14, "level": "1"}
 
 
-def test_pressing_save_twice_sends_once(
+def test_row_22_pressing_save_twice_while_updating_sends_once(
     desk: EditorDesk, qtbot: QtBot, lossy: LossyGateway
 ) -> None:
     lossy.holding.add("GET")
@@ -134,6 +136,8 @@ def test_pressing_save_twice_sends_once(
     [dialog] = desk.editor.findChildren(SaveDialog)
     button(dialog, "Save").click()
     button(dialog, "Save").click()
+    for _ in range(5):  # as from a key that is held
+        QTest.keyClick(dialog, Qt.Key.Key_Return)
     lossy.go_on.set()
     qtbot.waitUntil(lambda: bool(desk.saved))
     assert lossy.count("POST") == 1
@@ -168,7 +172,7 @@ def test_a_change_by_somebody_else_elsewhere_is_said_and_kept(
 
 
 @pytest.mark.parametrize("whose", ["Mine", "Theirs"])
-def test_a_conflict_is_chosen_field_by_field_before_anything_is_sent(
+def test_row_23_updating_shows_a_conflict_field_by_field_before_anything_is_sent(
     desk: EditorDesk, qtbot: QtBot, other: Session, lossy: LossyGateway, whose: str
 ) -> None:
     customer = desk.editor.customer
@@ -219,7 +223,7 @@ def test_all_theirs_sends_nothing_and_shows_theirs(
     assert not desk.editor.is_dirty
 
 
-def test_a_customer_deleted_meanwhile_is_refused_and_shown_as_deleted(
+def test_row_23_updating_a_customer_deleted_meanwhile_is_refused_and_said(
     desk: EditorDesk, qtbot: QtBot, other: Session, customer: Customer, lossy: LossyGateway
 ) -> None:
     desk.type_into("Name", "Lejla H.")
@@ -263,6 +267,7 @@ def test_a_lost_answer_that_cannot_be_found_out_is_said_and_never_sent_again(
     assert lossy.count("POST") == 1, "it was there already"
 
 
+@pytest.mark.holds("row_14 update")
 def test_a_refusal_is_said_beside_its_field_and_nothing_is_lost(
     desk: EditorDesk, qtbot: QtBot, other: Session
 ) -> None:
@@ -320,7 +325,7 @@ def test_a_save_of_the_one_before_never_reaches_into_the_next(
     assert desk.editor.is_dirty
 
 
-def test_server_text_is_never_taken_for_markup(
+def test_ui_01_server_text_is_never_taken_for_markup(
     desk: EditorDesk, qtbot: QtBot, other: Session
 ) -> None:
     values: dict[str, Json] = {"name": "Jane <b>x</b>", "metadata": {"<i>k</i>": "&amp <u>v</u>"}}
@@ -385,7 +390,9 @@ def test_an_update_that_did_not_happen_is_said_and_sent_again_in_its_place(
 ) -> None:
     book = Book()
     credentials = Credentials(shared_sandbox.token, shared_sandbox.key)
-    session = Session(worker, Endpoint(base_url=lossy.base_url), credentials, ledger=book)
+    session = Session(
+        worker, Endpoint(base_url=lossy.base_url), credentials, ledger=book, wait=at_once
+    )
     desk = EditorDesk(qtbot, session)
     desk.open(customer)
     lossy.faking["POST"] = 502
@@ -407,4 +414,38 @@ def test_an_update_that_did_not_happen_is_said_and_sent_again_in_its_place(
         (second, Ending.DONE),
         (first, Ending.GIVEN_UP),
     ]
+    session.close()
+
+
+def test_while_it_is_found_out_the_agent_sees_which_look_it_is_and_may_stop(
+    qtbot: QtBot,
+    worker: Worker,
+    lossy: LossyGateway,
+    shared_sandbox: RunningSandbox,
+    customer: Customer,
+) -> None:
+    asked: list[float] = []
+
+    async def wait(seconds: float) -> None:
+        asked.append(seconds)
+        if len(asked) > 1:
+            await asyncio.Event().wait()
+
+    session = Session(
+        worker,
+        Endpoint(base_url=lossy.base_url),
+        Credentials(shared_sandbox.token, shared_sandbox.key),
+        ledger=NoLedger(),
+        wait=wait,
+    )
+    desk = EditorDesk(qtbot, session)
+    desk.open(customer)
+    lossy.faking["POST"] = 502
+    desk.type_into("Name", "Lejla H.")
+    button(start_saving(desk), "Save").click()
+    qtbot.waitUntil(lambda: "Reading the customer again (2 of 4)…" in desk.shown())
+    assert session.running == ("Reading the customer again…",)
+    button(desk.bar, "Cancel").click()
+    qtbot.waitUntil(lambda: "Unknown whether it was saved" in desk.notice)
+    assert desk.editor.is_dirty
     session.close()

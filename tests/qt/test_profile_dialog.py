@@ -22,6 +22,7 @@ from desktop_app.views.profile_dialog import ProfileDialog
 from desktop_app.worker.worker import Worker
 from tests.conftest import KEY, TOKEN, RunningSandbox, StartSandbox
 from tests.qt.profile_desk import Desk
+from tests.sandbox.test_gateway_proxy import StrictProxy
 from tests.unit.test_credentials_vault import HungKeyring, LosingKeyring, MemoryKeyring, vault_over
 
 LABELS = [
@@ -29,6 +30,8 @@ LABELS = [
     "Environment",
     "Gateway URL",
     "Proxy",
+    "Proxy user name",
+    "Proxy password",
     "Authorisation",
     "Authenticity token",
     "Merchant key",
@@ -268,7 +271,7 @@ class TestEditing:
 
 
 class TestKeyringTroubles:
-    def test_no_keyring_is_said_and_the_session_keeps_them(
+    def test_row_25_no_keyring_is_said_and_the_session_keeps_them(
         self, qtbot: QtBot, worker: Worker, book: ProfileBook, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nowhere")
@@ -281,7 +284,7 @@ class TestKeyringTroubles:
         qtbot.waitUntil(lambda: not desk.dialog.isVisible())
         assert vault.storage_of(book.read()[0]) is Storage.SESSION
 
-    def test_a_keyring_that_loses_secrets_saves_nothing_by_itself(
+    def test_trap_21_a_keyring_that_loses_secrets_saves_nothing_by_itself(
         self, qtbot: QtBot, worker: Worker, book: ProfileBook
     ) -> None:
         desk = open_on(qtbot, worker, book, vault_over(LosingKeyring()))
@@ -293,7 +296,7 @@ class TestKeyringTroubles:
         qtbot.waitUntil(lambda: not desk.dialog.isVisible())
         assert len(book.read()) == 1
 
-    def test_a_hung_keyring_leaves_window_and_exit_free(
+    def test_row_25_a_hung_keyring_leaves_window_and_exit_free(
         self, qtbot: QtBot, worker: Worker, book: ProfileBook
     ) -> None:
         keyring = HungKeyring()
@@ -410,3 +413,105 @@ def test_a_proxy_that_is_not_there_is_said_by_the_connection_test(desk: Desk) ->
     desk.field("Proxy").setText("no-such-proxy.invalid:8080")
     desk.press("Test connection")
     desk.wait_for("The profile's proxy can't be reached.")
+
+
+PASSWORD = "canary päss word"
+
+
+def proxy_shop(qtbot: QtBot, worker: Worker, book: ProfileBook, keyring: MemoryKeyring) -> Profile:
+    """A profile whose proxy wants a sign-in, as the dialog saves it."""
+    desk = open_on(qtbot, worker, book, vault_over(keyring))
+    desk.fill()
+    desk.field("Proxy").setText("proxy.example.com:8080")
+    desk.field("Proxy user name").setText(" lejla ")
+    desk.field("Proxy password").setText(PASSWORD)
+    desk.press("Save profile")
+    qtbot.waitUntil(lambda: not desk.dialog.isVisible())
+    (profile,) = book.read()
+    return profile
+
+
+def login_kept(qtbot: QtBot, worker: Worker, keyring: MemoryKeyring, profile: Profile) -> object:
+    """What another session reads for the profile's proxy."""
+    kept: list[object] = []
+    vault = vault_over(keyring)
+    worker.ask(lambda: vault.read(profile), owner=worker, done=kept.append, failed=kept.append)
+    qtbot.waitUntil(lambda: bool(kept))
+    assert isinstance(kept[0], Credentials)
+    login = kept[0].proxy_login
+    return login and (login.proxy, login.user, login.password)
+
+
+def test_sign_in_at_a_proxy_appears_with_the_proxy(desk: Desk) -> None:
+    user, password = desk.field("Proxy user name"), desk.field("Proxy password")
+    assert (user.isVisible(), password.isVisible()) == (False, False)
+    desk.field("Proxy").setText("proxy.example.com:8080")
+    assert (user.isVisible(), password.isVisible()) == (True, False)
+    user.setText("lejla")
+    assert password.isVisible()
+    assert password.echoMode() is QLineEdit.EchoMode.Password
+    desk.fill()
+    desk.press("Save profile")
+    assert any("Type the password for this proxy" in hint for hint in desk.hints)
+    desk.field("Proxy").clear()
+    assert (user.isVisible(), password.isVisible()) == (False, False)
+
+
+def test_a_proxys_password_is_in_the_keyring_and_in_no_file(
+    qtbot: QtBot, worker: Worker, book: ProfileBook, tmp_path: Path
+) -> None:
+    keyring = MemoryKeyring()
+    profile = proxy_shop(qtbot, worker, book, keyring)
+    assert profile.proxy_user == "lejla"
+    expected = ("proxy.example.com:8080", "lejla", PASSWORD)
+    assert login_kept(qtbot, worker, keyring, profile) == expected
+    for file in tmp_path.rglob("*"):
+        assert not file.is_file() or PASSWORD not in file.read_text()
+    again = open_on(qtbot, worker, book, vault_over(keyring), profile)
+    assert again.field("Proxy user name").text() == "lejla"
+    assert again.field("Proxy password").text() == ""
+    assert "saved" in again.field("Proxy password").placeholderText()
+    again.press("Save profile")
+    qtbot.waitUntil(lambda: not again.dialog.isVisible())
+    assert login_kept(qtbot, worker, keyring, profile) == expected
+
+
+def test_a_proxys_password_is_asked_anew_for_another_user_and_forgotten_with_the_last(
+    qtbot: QtBot, worker: Worker, book: ProfileBook
+) -> None:
+    keyring = MemoryKeyring()
+    profile = proxy_shop(qtbot, worker, book, keyring)
+    desk = open_on(qtbot, worker, book, vault_over(keyring), profile)
+    desk.field("Proxy user name").setText("amar")
+    assert desk.field("Proxy password").placeholderText() == ""
+    desk.press("Save profile")
+    assert any("Type the password for this proxy" in hint for hint in desk.hints)
+    desk.field("Proxy user name").clear()
+    desk.press("Save profile")
+    qtbot.waitUntil(lambda: not desk.dialog.isVisible())
+    assert not any("canary" in text for text in keyring.entries.values())
+    assert book.read()[0].proxy_user == ""
+
+
+@pytest.mark.parametrize("typed", ["a:b", "a\u200bb", "x" * 129])
+def test_what_is_no_proxy_user_is_said_beside_it(desk: Desk, typed: str) -> None:
+    desk.fill()
+    desk.field("Proxy").setText("proxy.example.com:8080")
+    desk.field("Proxy user name").setText(typed)
+    desk.press("Save profile")
+    assert any("no colon" in hint for hint in desk.hints)
+
+
+def test_a_proxy_that_wants_a_sign_in_says_so_and_then_whether_it_was_right(desk: Desk) -> None:
+    proxy = StrictProxy()
+    desk.fill()
+    desk.use_gateway("https://gateway.example")
+    desk.field("Proxy").setText(proxy.address)
+    desk.press("Test connection")
+    desk.wait_for("asks for a user name and password. ")
+    assert "Enter them in the profile." in desk.said
+    desk.field("Proxy user name").setText("lejla@company")
+    desk.field("Proxy password").setText("wrong")
+    desk.press("Test connection")
+    desk.wait_for("did not accept the user name and password.")
+    proxy.stop()

@@ -3,6 +3,7 @@ from __future__ import annotations
 import shlex
 from datetime import UTC, datetime
 
+import msgspec
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
@@ -11,7 +12,7 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QTableView
 from pytestqt.qtbot import QtBot
 
 from desktop_app.gateway.exchange import Exchange
-from desktop_app.models.requests import MOST_ROWS, status_words
+from desktop_app.models.requests import MOST_ROWS, is_failure, status_words
 from desktop_app.records.customer import MerchantId
 from desktop_app.views.requests_pane import RequestsPane
 from desktop_app.worker.session import Session
@@ -207,3 +208,9 @@ def test_markup_in_a_path_stays_text(qtbot: QtBot, session: Session, pane: Reque
     tip = table(pane).model().index(0, 2).data(Qt.ItemDataRole.ToolTipRole)
     assert "<b>" not in tip
     assert "U+202E" in row(pane, 0)[2]
+
+
+def test_a_try_that_another_one_overtook_is_listed_and_is_no_failure() -> None:
+    late = msgspec.structs.replace(exchange(1, None), overtaken=True)
+    assert status_words(late) == "overtaken"
+    assert not is_failure(late)

@@ -135,3 +135,29 @@ def test_escape_gives_nothing(qtbot: QtBot, worker: Worker) -> None:
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     assert not dialog.isVisible()
     assert vault.remembered(LIVE) is None
+
+
+def test_a_proxys_password_is_asked_for_too_and_kept_for_the_session(
+    qtbot: QtBot, worker: Worker
+) -> None:
+    behind = Profile(
+        id="p2",
+        name="Behind",
+        environment=Environment.PRODUCTION,
+        proxy="proxy.example:8080",
+        proxy_user="lejla",
+    )
+    vault = vault_over(MemoryKeyring())
+    dialog = SessionSecretsDialog(vault, worker, behind, VaultTrouble.UNAVAILABLE)
+    qtbot.addWidget(dialog)
+    dialog.open()
+    assert any("lejla" in label.text() for label in dialog.findChildren(QLabel))
+    texts = {"Authenticity token": TOKEN, "Merchant key": KEY, "Proxy password": "päss"}
+    for field in dialog.findChildren(QLineEdit):
+        field.setText(texts[field.accessibleName()])
+    press(qtbot, dialog, "Continue")
+    known = vault.remembered(behind)
+    assert known is not None
+    assert known.proxy_login is not None
+    assert (known.proxy_login.proxy, known.proxy_login.user) == ("proxy.example:8080", "lejla")
+    assert known.proxy_login.password == "päss"

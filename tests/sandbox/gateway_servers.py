@@ -15,7 +15,7 @@ from typing import Any, TypeVar
 
 from desktop_app.gateway.calls import Wait
 from desktop_app.gateway.client import Gateway
-from desktop_app.gateway.endpoint import Authorisation, Credentials, Endpoint
+from desktop_app.gateway.endpoint import Authorisation, Credentials, Endpoint, ProxyLogin
 from desktop_app.gateway.errors import GatewayError
 from desktop_app.gateway.event_loop import ClientEventLoop
 from desktop_app.gateway.exchange import Exchange
@@ -177,6 +177,7 @@ def run(
     trust: Callable[[], ssl.SSLContext] = system_trust,
     authorisation: Authorisation = Authorisation.SIGNATURE,
     proxy: str = "",
+    login: ProxyLogin | None = None,
     ledger: Ledger | None = None,
     wait: Wait = at_once,
     clock: Callable[[], float] = time.time,
@@ -189,7 +190,7 @@ def run(
     async def whole() -> T:
         gateway = Gateway(
             Endpoint(base_url=base_url, authorisation=authorisation, proxy=proxy),
-            Credentials(TOKEN, KEY),
+            Credentials(TOKEN, KEY, login),
             on_exchange=([] if exchanges is None else exchanges).append,
             deadline=deadline,
             trust=trust,

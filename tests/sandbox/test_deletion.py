@@ -106,7 +106,7 @@ async def test_a_lost_answer_is_unknown_until_it_is_read(
     attempt = await delete_as_shown(gateway, shown)
     assert attempt.outcome is Outcome.UNKNOWN
     assert lossy.count("DELETE") == 1, "never sent again by itself"
-    checked = await check_again(gateway, shown, attempt.doubt)
+    checked = await check_again(gateway, shown, attempt.doubt, at_once)
     assert checked.outcome is Outcome.DELETED
     assert lossy.count("DELETE") == 1, "checking only reads"
 
@@ -118,7 +118,7 @@ async def test_a_deletion_that_did_not_happen_is_told_apart(
     lossy.faking["DELETE"] = 502
     attempt = await delete_as_shown(gateway, shown)
     assert attempt.outcome is Outcome.UNKNOWN
-    checked = await check_again(gateway, shown, attempt.doubt)
+    checked = await check_again(gateway, shown, attempt.doubt, at_once)
     assert checked.outcome is Outcome.STILL_THERE
     assert checked.doubt == attempt.doubt, "a late deletion may still come"
 

@@ -145,7 +145,9 @@ def test_not_found_in_any_shape(start_sandbox: StartSandbox, body: str) -> None:
     assert not any("<" in detail for detail in error.details)
 
 
-def test_an_id_cut_at_its_dot_is_never_another_customer(start_sandbox: StartSandbox) -> None:
+def test_trap_17_an_id_cut_at_its_dot_is_never_another_customer(
+    start_sandbox: StartSandbox,
+) -> None:
     sandbox = start_sandbox("--customers", "5", "--cut-ids-at-dot")
 
     async def cut(gateway: Gateway) -> None:
@@ -172,7 +174,7 @@ def test_an_unmasked_number_is_never_handed_on(start_sandbox: StartSandbox) -> N
 
 
 @pytest.mark.parametrize("offset", [3600, -3600])
-def test_a_clock_that_is_off_is_named(start_sandbox: StartSandbox, offset: int) -> None:
+def test_trap_18_a_clock_that_is_off_is_named(start_sandbox: StartSandbox, offset: int) -> None:
     sandbox = start_sandbox("--customers", "5", "--clock-offset", str(offset))
 
     async def refused(gateway: Gateway) -> GatewayError:
@@ -205,7 +207,7 @@ def test_wrong_secrets(
     assert error.sent in (Sent.NO, Sent.REFUSED)
 
 
-def test_each_call_is_told_without_secrets(shared: RunningSandbox) -> None:
+def test_logs_02_each_call_is_told_without_secrets(shared: RunningSandbox) -> None:
     exchanges: list[Exchange] = []
 
     async def calls(gateway: Gateway) -> None:
@@ -230,7 +232,7 @@ def test_each_call_is_told_without_secrets(shared: RunningSandbox) -> None:
     assert not any(secret in told for secret in (TOKEN, KEY, "ana@example.com"))
 
 
-def test_no_log_at_any_level_says_a_secret_or_an_id(
+def test_logs_02_no_log_at_any_level_says_a_secret_or_an_id(
     shared: RunningSandbox, caplog: pytest.LogCaptureFixture
 ) -> None:
     async def calls(gateway: Gateway) -> None:
@@ -266,7 +268,7 @@ MERCHANT_IDS = st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max
     max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
 @given(MERCHANT_IDS, st.sampled_from(list(Authorisation)))
-def test_any_id_is_looked_up_as_exactly_itself(
+def test_network_07_any_id_is_looked_up_as_exactly_itself(
     shared: RunningSandbox, merchant_id: str, authorisation: Authorisation
 ) -> None:
     async def there_and_back(gateway: Gateway) -> None:
@@ -316,7 +318,8 @@ VALUES = st.dictionaries(TEXT, TEXT | st.none() | st.integers() | st.dictionarie
     offset=st.integers(0, 10**9),
     count=st.integers(1, 50),
 )
-def test_what_is_signed_is_what_is_sent(
+@pytest.mark.holds("network_07")
+def test_trap_07_what_is_signed_is_what_is_sent(
     checking: WireServer,
     merchant_id: str,
     values: dict[str, Json],

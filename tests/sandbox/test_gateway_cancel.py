@@ -243,7 +243,7 @@ def test_closing_ends_what_is_on_its_way() -> None:
         assert run(server.base_url, close_meanwhile) is Trouble.BROKEN_OFF
 
 
-def test_a_closed_loop_does_not_wait_for_a_silent_name_server(
+def test_trap_19_a_closed_loop_does_not_wait_for_a_silent_name_server(
     silent_names: threading.Event,
 ) -> None:
     began = time.monotonic()

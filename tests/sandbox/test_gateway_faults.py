@@ -186,7 +186,7 @@ def chunks_of_one_byte(talk: Talk) -> None:
 
 
 @pytest.mark.parametrize("behaviour", [stalls, drips_head, drips_body, chunks_of_one_byte])
-def test_the_deadline_ends_every_call(behaviour: Behaviour) -> None:
+def test_network_04_the_deadline_ends_every_call(behaviour: Behaviour) -> None:
     async def timed(gateway: Gateway) -> None:
         began = asyncio.get_running_loop().time()
         try:
@@ -198,7 +198,7 @@ def test_the_deadline_ends_every_call(behaviour: Behaviour) -> None:
 
 
 @pytest.mark.parametrize("status", [301, 302, 303, 307, 308])
-def test_a_redirect_is_not_followed(status: int) -> None:
+def test_network_02_a_redirect_is_not_followed(status: int) -> None:
     with wire_server(lambda talk: talk.answer(CUSTOMER)) as elsewhere:
         location = f"Location: {elsewhere.base_url}/v2/customers/{UUID}"
 
@@ -209,7 +209,7 @@ def test_a_redirect_is_not_followed(status: int) -> None:
         assert elsewhere.connections == 0
 
 
-def test_no_cookie_comes_back() -> None:
+def test_network_02_no_cookie_comes_back() -> None:
     def answers(talk: Talk) -> None:
         talk.answer(CUSTOMER, "200 OK", "Set-Cookie: session=1; Path=/")
 
@@ -274,7 +274,7 @@ def test_bytes_beyond_an_answer_do_not_answer_the_next_request() -> None:
 
 
 @pytest.mark.parametrize("asked", ["john.smith", "a/b", "A"])
-def test_another_record_than_the_one_asked_for_is_refused(asked: str) -> None:
+def test_network_08_another_record_than_the_one_asked_for_is_refused(asked: str) -> None:
     body = b'{"uuid":"x","merchant_customer_id":"john"}'
 
     async def by_merchant_id(gateway: Gateway) -> Customer:

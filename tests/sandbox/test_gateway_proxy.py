@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import base64
 import contextlib
 import socket
 import threading
@@ -15,8 +16,9 @@ import pytest
 
 from desktop_app.gateway.client import Gateway
 from desktop_app.gateway.connection_test import Verdict, try_connection
-from desktop_app.gateway.endpoint import Credentials, Endpoint
+from desktop_app.gateway.endpoint import Credentials, Endpoint, ProxyLogin
 from desktop_app.gateway.errors import GatewayError, Sent, Trouble
+from desktop_app.gateway.exchange import Exchange
 from desktop_app.records.customer import Customer, Uuid
 from tests.conftest import KEY, TOKEN
 from tests.sandbox.gateway_servers import CUSTOMER, UUID, run, wire_server
@@ -197,6 +199,120 @@ def test_what_the_proxy_does_instead_is_said_and_nothing_is_sent(
         assert len(proxy.heads) == 1, "a write is not tried again, on no way"
     assert (failed.value.trouble, failed.value.sent) == (trouble, Sent.NO)
     assert failed.value.__context__ is None
+
+
+PASSWORD = "canary: päss wörd"
+
+
+def login_at(proxy: str, password: str = PASSWORD) -> ProxyLogin:
+    return ProxyLogin(proxy, "lejla@company", password)
+
+
+def wants_sign_in(client: socket.socket) -> bool:
+    client.sendall(
+        b"HTTP/1.1 407 Sign in\r\nProxy-Authenticate: Negotiate\r\n"
+        b'Proxy-Authenticate: NTLM, Basic realm="company"\r\nContent-Length: 0\r\n\r\n'
+    )
+    return False
+
+
+class StrictProxy(Proxy):
+    """Opens a tunnel for one user and password."""
+
+    def __init__(self) -> None:
+        super().__init__(self._judge)
+
+    def _judge(self, client: socket.socket) -> bool:
+        proof = base64.b64encode(f"lejla@company:{PASSWORD}".encode())
+        lines = self.heads[-1].split(b"\r\n")
+        is_known = b"proxy-authorization: Basic " + proof in lines
+        return (opens_tunnel if is_known else wants_sign_in)(client)
+
+
+@pytest.fixture
+def strict_proxy() -> Iterator[StrictProxy]:
+    proxy = StrictProxy()
+    yield proxy
+    proxy.stop()
+
+
+def test_a_user_name_and_password_open_the_proxy_and_are_said_to_it_alone(
+    issuer: Issuer, tmp_path: Path, strict_proxy: StrictProxy
+) -> None:
+    exchanges: list[Exchange] = []
+    context = server_context(issuer, tmp_path)
+    with wire_server(lambda talk: talk.answer(CUSTOMER), context) as server:
+        for job in (write, read):
+            run(
+                server.base_url,
+                job,
+                trust=issuer.trusted,
+                proxy=strict_proxy.address,
+                login=login_at(strict_proxy.address),
+                exchanges=exchanges,
+            )
+        assert len(server.requests) == 2
+        for head in server.requests:
+            assert b"proxy-authorization" not in head.lower()
+            assert b"Basic" not in head
+    assert b"uthorization" not in strict_proxy.passed
+    told = repr(exchanges)
+    assert "canary" not in told
+    assert base64.b64encode(PASSWORD.encode()).decode() not in told
+    assert "Basic" not in told
+
+
+@pytest.mark.parametrize(
+    ("given", "trouble"),
+    [(None, Trouble.PROXY_WANTS_SIGN_IN), ("wrong", Trouble.PROXY_SIGN_IN_REFUSED)],
+)
+def test_a_proxy_that_wants_a_sign_in_is_asked_once_and_then_everything_stops(
+    strict_proxy: StrictProxy, given: str | None, trouble: Trouble
+) -> None:
+    told: list[GatewayError] = []
+
+    async def several(gateway: Gateway) -> None:
+        for job in (read, write, read):
+            with pytest.raises(GatewayError) as failed:
+                await job(gateway)
+            assert (failed.value.trouble, failed.value.sent) == (trouble, Sent.NO)
+            assert failed.value.__context__ is None
+            assert "canary" not in repr(failed.value)
+
+    run(
+        "https://gateway.example",
+        several,
+        proxy=strict_proxy.address,
+        login=None if given is None else login_at(strict_proxy.address, given),
+        on_stopped=told.append,
+    )
+    assert [error.trouble for error in told] == [trouble]
+    assert len(strict_proxy.heads) == 1, "a password said wrongly three times locks people out"
+
+
+def test_a_password_for_one_proxy_is_never_said_to_another(strict_proxy: StrictProxy) -> None:
+    with pytest.raises(GatewayError) as failed:
+        run(
+            "https://gateway.example",
+            write,
+            proxy=strict_proxy.address,
+            login=login_at("other.example:8080"),
+        )
+    assert failed.value.trouble is Trouble.PROXY_WANTS_SIGN_IN
+    assert b"uthorization" not in strict_proxy.heads[0]
+
+
+def test_a_kind_of_sign_in_that_is_not_basic_is_told_apart() -> None:
+    reply = says(b"HTTP/1.1 407 No\r\nProxy-Authenticate: NTLM\r\nContent-Length: 0\r\n\r\n")
+    for login in (None, login_at("x")):
+        with proxy_that(reply) as proxy, pytest.raises(GatewayError) as failed:
+            run("https://gateway.example", write, proxy=proxy.address, login=login)
+        assert failed.value.trouble is Trouble.PROXY_SIGN_IN_OTHER
+
+
+def test_no_login_shows_its_text() -> None:
+    login = login_at("proxy.example:1")
+    assert "canary" not in repr(login) + str(Credentials("t", "k", login))
 
 
 def test_no_proxy_there() -> None:

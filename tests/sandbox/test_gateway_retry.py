@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import threading
 import time
 from collections.abc import Callable, Coroutine
 from typing import Any
@@ -59,7 +60,8 @@ class Flaky:
 @pytest.mark.parametrize(
     "misbehave", [hangs_up, says("502 Bad Gateway"), says("503 Busy"), says("504 Late")]
 )
-def test_rows_7_and_8_a_read_is_tried_again_twice_and_each_try_is_told(
+@pytest.mark.holds("row_08 look_up")
+def test_row_07_a_read_is_tried_again_twice_and_each_try_is_told(
     times: int, misbehave: Behaviour
 ) -> None:
     exchanges: list[Exchange] = []
@@ -102,7 +104,7 @@ def test_a_write_is_never_sent_twice(
         assert len(server.requests) == 1
 
 
-def test_row_5_silence_is_given_half_the_time_and_a_second_try() -> None:
+def test_row_05_after_half_the_time_silence_is_asked_once_more_on_a_fresh_connection() -> None:
     def stalls(talk: Talk) -> None:
         talk.connection.recv(1)
 
@@ -112,7 +114,100 @@ def test_row_5_silence_is_given_half_the_time_and_a_second_try() -> None:
         assert run(server.base_url, read, deadline=2.2, exchanges=exchanges).uuid == UUID
         assert server.connections == 2
     assert 1.1 <= time.monotonic() - began < 2.0
-    assert [exchange.trouble for exchange in exchanges] == ["DEADLINE", ""]
+    assert [(one.attempt, one.overtaken, one.trouble) for one in exchanges] == [
+        (2, False, ""),
+        (1, True, ""),
+    ]
+    assert len({one.request_id for one in exchanges}) == 2
+
+
+class FirstOnly:
+    """Answers the first request, after more than half of the time, and no other ever."""
+
+    def __init__(self, seconds: float, then: Behaviour) -> None:
+        self.seconds = seconds
+        self.then = then
+        self.asked = 0
+
+    def __call__(self, talk: Talk) -> None:
+        self.asked += 1
+        if self.asked == 1:
+            threading.Event().wait(self.seconds)
+            talk.answer(CUSTOMER)
+        else:
+            self.then(talk)
+
+
+def stays_silent(talk: Talk) -> None:
+    talk.connection.recv(1)
+
+
+@pytest.mark.parametrize("then", [stays_silent, hangs_up, says("503 Busy")])
+def test_a_read_that_always_takes_more_than_half_of_the_time_is_received(then: Behaviour) -> None:
+    exchanges: list[Exchange] = []
+    with wire_server(FirstOnly(1.6, then)) as server:
+        assert run(server.base_url, read, deadline=2.2, exchanges=exchanges).uuid == UUID
+        assert (server.connections, len(server.requests)) == (2, 2)
+    last = exchanges[-1]
+    if then is stays_silent:
+        assert (last.attempt, last.overtaken) == (2, True)
+    else:
+        assert (last.attempt, last.status) == (1, 200), "its failure ended nothing"
+    assert all(exchange.again_in is None for exchange in exchanges)
+
+
+def test_a_refusal_decides_at_once_whichever_try_gets_it() -> None:
+    exchanges: list[Exchange] = []
+    with wire_server(FirstOnly(5, says("404 Not Found"))) as server:
+        with pytest.raises(GatewayError) as failed:
+            run(server.base_url, read, deadline=1.0, exchanges=exchanges)
+        assert failed.value.trouble is Trouble.NOT_FOUND
+        assert [one.overtaken for one in exchanges] == [False, True]
+        server.over.set()
+
+
+def test_row_19_two_tries_at_once_are_cancelled_at_once() -> None:
+    exchanges: list[Exchange] = []
+
+    async def cancel(gateway: Gateway) -> float:
+        task = asyncio.ensure_future(read(gateway))
+        await asyncio.to_thread(both.wait)
+        began = time.monotonic()
+        task.cancel()
+        with pytest.raises(GatewayError) as ended:
+            await task
+        assert (ended.value.trouble, ended.value.sent) == (Trouble.CANCELLED, Sent.UNKNOWN)
+        return time.monotonic() - began
+
+    both = threading.Barrier(3, timeout=5)
+
+    def meet(talk: Talk) -> None:
+        both.wait()
+        stays_silent(talk)
+
+    with wire_server(meet) as server:
+        assert run(server.base_url, cancel, deadline=0.4, exchanges=exchanges) < 0.1
+    assert [one.trouble for one in exchanges] == ["CANCELLED", "CANCELLED"]
+
+
+def test_row_30_dead_kept_connections_all_recover_within_the_deadline() -> None:
+    """Eight reads fill the wire; their connections are dead, and nobody said so."""
+    dead = threading.Event()
+
+    def answers_new_connections(talk: Talk) -> None:
+        if talk.number > 1 and dead.is_set():
+            talk.connection.recv(1)
+        else:
+            talk.answer(CUSTOMER)
+
+    async def whole(gateway: Gateway) -> None:
+        await asyncio.gather(*(read(gateway) for _ in range(8)))
+        dead.set()
+        found = await asyncio.gather(*(read(gateway) for _ in range(20)))
+        assert {one.uuid for one in found} == {UUID}
+
+    with wire_server(answers_new_connections) as server:
+        run(server.base_url, whole, deadline=2.0)
 
 
 def test_row_15_a_gateway_that_asks_to_wait_is_waited_for_and_that_is_told() -> None:
@@ -172,7 +267,7 @@ def test_row_19_a_wait_is_cancelled_at_once() -> None:
         assert len(server.requests) == 1
 
 
-def test_every_try_is_signed_anew() -> None:
+def test_trap_18_every_try_is_signed_anew() -> None:
     now = 1_700_000_000.0
 
     async def later(seconds: float) -> None:

@@ -11,6 +11,7 @@ import pytest_asyncio
 from desktop_app.gateway.client import Gateway
 from desktop_app.gateway.endpoint import Credentials, Endpoint
 from desktop_app.gateway.errors import GatewayError, Sent, Trouble
+from desktop_app.gateway.resend import send_again
 from desktop_app.gateway.save import Taken, create_unless_taken
 from desktop_app.gateway.settle import LOOKS, Finding, Settlement, settle
 from desktop_app.records.customer import Customer, Json, MerchantId
@@ -85,7 +86,7 @@ async def holders(gateway: Gateway, merchant_id: str) -> list[Customer]:
     return [row for row in rows if row.merchant_customer_id == merchant_id]
 
 
-async def test_row_7_a_lost_create_is_adopted_and_there_is_exactly_one(
+async def test_row_07_a_lost_create_is_adopted_and_there_is_exactly_one(
     gateway: Gateway, lossy: LossyGateway, book: Book
 ) -> None:
     lossy.losing.add("POST")
@@ -101,7 +102,7 @@ async def test_row_7_a_lost_create_is_adopted_and_there_is_exactly_one(
     assert lossy.count("POST") == 1
 
 
-async def test_row_8_a_create_that_never_arrived_is_looked_up_four_times_and_left_to_the_agent(
+async def test_row_08_a_create_that_never_arrived_is_looked_up_four_times_and_left_to_the_agent(
     gateway: Gateway, lossy: LossyGateway, book: Book
 ) -> None:
     waits: list[float] = []
@@ -125,7 +126,7 @@ async def test_row_8_a_create_that_never_arrived_is_looked_up_four_times_and_lef
     assert len(await holders(gateway, "absent-1")) == 1
 
 
-async def test_row_8_a_create_carried_out_late_is_found_by_a_later_look(
+async def test_row_08_a_create_carried_out_late_is_found_by_a_later_look(
     gateway: Gateway, lossy: LossyGateway
 ) -> None:
     lossy.late.add("POST")
@@ -259,6 +260,75 @@ async def test_a_lost_update_of_a_customer_deleted_since_says_so(
     assert (await settle(gateway, doubt, at_once)).finding is Finding.GONE
 
 
+async def test_what_is_not_there_yet_is_read_four_times_before_it_is_said_not_done(
+    gateway: Gateway, lossy: LossyGateway
+) -> None:
+    made = await gateway.create(values("old-1"))
+    lossy.faking.update(POST=502, DELETE=502)
+    for doubt in (
+        await in_doubt(lambda: gateway.update(made.uuid, {"name": "x"}, before=made)),
+        await in_doubt(lambda: gateway.delete(made.uuid, before=made)),
+    ):
+        waits: list[float] = []
+        looks: list[int] = []
+
+        async def note(seconds: float, waits: list[float] = waits) -> None:
+            waits.append(seconds)
+
+        before = lossy.count("GET")
+        found = await settle(gateway, doubt, note, looks.append)
+        assert (found.finding, found.current) == (Finding.OLD, made)
+        assert (waits, looks) == ([1.0, 2.0, 7.0], [1, 2, 3, 4])
+        assert lossy.count("GET") == before + 4
+
+
+@pytest.mark.parametrize("method", ["POST", "DELETE"])
+async def test_row_08_an_update_or_deletion_carried_out_late_is_found_by_a_later_look(
+    gateway: Gateway, lossy: LossyGateway, book: Book, method: str
+) -> None:
+    made = await gateway.create(values(f"late-{method}"))
+    lossy.late.add(method)
+    if method == "POST":
+        doubt = await in_doubt(lambda: gateway.update(made.uuid, {"name": "x"}, before=made))
+    else:
+        doubt = await in_doubt(lambda: gateway.delete(made.uuid, before=made))
+    looks: list[int] = []
+
+    async def meanwhile(seconds: float) -> None:
+        lossy.go_on.set()
+        await asyncio.to_thread(lossy.caught_up.wait, 5)
+
+    found = await settle(gateway, doubt, meanwhile, looks.append)
+    assert found.finding is Finding.DONE
+    assert looks == [1, 2]
+    assert book.endings[doubt.number] is Ending.DONE
+
+
+async def test_sending_again_looks_once_because_the_agent_has_waited(
+    gateway: Gateway, lossy: LossyGateway
+) -> None:
+    made = await gateway.create(values("again-1"))
+    lossy.faking["POST"] = 502
+    doubt = await in_doubt(lambda: gateway.update(made.uuid, {"name": "x"}, before=made))
+    lossy.faking.clear()
+    before = lossy.count("GET")
+    sent = await send_again(gateway, doubt)
+    assert isinstance(sent, Customer)
+    assert sent.name == "x"
+    assert lossy.count("GET") == before + 1
+
+
+async def test_a_listener_that_died_does_not_end_the_looking(
+    gateway: Gateway, lossy: LossyGateway
+) -> None:
+    def died(look: int) -> None:
+        raise RuntimeError("Signal source has been deleted")
+
+    lossy.losing.add("POST")
+    doubt = await in_doubt(lambda: gateway.create(values("deaf-1")))
+    assert (await settle(gateway, doubt, at_once, died)).finding is Finding.ADOPTED
+
+
 @pytest.mark.parametrize("loses", [True, False])
 async def test_a_lost_deletion_is_done_when_it_is_gone_and_only_then(
     gateway: Gateway, lossy: LossyGateway, book: Book, loses: bool
@@ -297,7 +367,7 @@ async def test_row_19_settling_is_cancelled_at_once(gateway: Gateway, lossy: Los
 
     async def wait(seconds: float) -> None:
         waiting.set()
-        await asyncio.sleep(60)
+        await asyncio.Event().wait()
 
     task: asyncio.Task[Settlement] = asyncio.create_task(settle(gateway, doubt, wait))
     await waiting.wait()

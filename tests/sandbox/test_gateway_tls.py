@@ -153,7 +153,7 @@ def test_an_issuer_nobody_trusts(issuer: Issuer, tmp_path: Path) -> None:
     assert trouble(context, make_issuer().trusted) is Trouble.TLS_UNKNOWN_ISSUER
 
 
-def test_old_versions_are_not_spoken(issuer: Issuer, tmp_path: Path) -> None:
+def test_network_01_old_versions_are_not_spoken(issuer: Issuer, tmp_path: Path) -> None:
     assert system_trust().minimum_version is ssl.TLSVersion.TLSv1_2
     assert system_trust().verify_mode is ssl.CERT_REQUIRED
     assert system_trust().check_hostname
@@ -210,7 +210,8 @@ asyncio.run(main())
 """
 
 
-def test_proxies_and_key_logs_of_the_environment_are_not_obeyed(
+@pytest.mark.holds("network_02", "trap_11", "trap_28")
+def test_secrets_10_proxies_and_key_logs_of_the_environment_are_not_obeyed(
     issuer: Issuer, tmp_path: Path
 ) -> None:
     key_log = tmp_path / "keys.log"
@@ -239,6 +240,29 @@ def test_proxies_and_key_logs_of_the_environment_are_not_obeyed(
         assert ended.stdout.split() == [UUID, "TLS_UNKNOWN_ISSUER"], ended.stderr
         assert proxy.connections == 0
     assert not key_log.exists()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere OpenSSL's stores are not asked")
+def test_network_01_a_trust_store_named_by_the_environment_is_not_obeyed(
+    issuer: Issuer, tmp_path: Path
+) -> None:
+    store = tmp_path / "store.pem"
+    store.write_bytes(issuer.certificate.public_bytes(serialization.Encoding.PEM))
+    begins = "from desktop_app.process.privacy import begin_privately as b\nb()\n"
+    context = server_context(issuer, tmp_path)
+    with wire_server(lambda talk: talk.answer(CUSTOMER), context) as server:
+        said = [
+            subprocess.run(
+                [sys.executable, "-c", first + _PROGRAM, server.base_url],
+                env={**os.environ, "SSL_CERT_FILE": str(store)},
+                capture_output=True,
+                text=True,
+                timeout=30,
+                check=False,
+            ).stdout.strip()
+            for first in ("", begins)
+        ]
+    assert said == [UUID, "TLS_UNKNOWN_ISSUER"], "obeyed by OpenSSL, and by this program not"
 
 
 def test_http_to_this_computer_needs_no_trust_store() -> None:

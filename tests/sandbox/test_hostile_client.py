@@ -154,7 +154,7 @@ def _deep(levels: int) -> Any:
 
 @given(cut=st.floats(0, 1, exclude_max=True))
 @settings(max_examples=EXAMPLES, deadline=None)
-def test_a_list_cut_short_is_never_a_short_list(hostile: Gatewayed, cut: float) -> None:
+def test_trap_09_a_list_cut_short_is_never_a_short_list(hostile: Gatewayed, cut: float) -> None:
     gateway, client = hostile
     body = encoded({"status": "approved", "data": GOOD})
     place = int(cut * len(body))
@@ -215,7 +215,7 @@ def test_a_gateway_that_repeats_itself_for_ever_is_asked_no_more(hostile: Gatewa
     "row",
     [b'{"id":"a"}', b"{}", b"[]", b'{"":1}', b"1", b'{"id":"a","metadata":{"":[[]]}}'],
 )
-def test_an_answer_of_a_million_values_is_refused_before_it_is_built(
+def test_trap_20_an_answer_of_a_million_values_is_refused_before_it_is_built(
     hostile: Gatewayed, row: bytes
 ) -> None:
     gateway, client = hostile

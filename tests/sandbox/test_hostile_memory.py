@@ -87,7 +87,7 @@ ANSWERS: dict[str, Callable[[], Answering]] = {
 
 @pytest.mark.parametrize("kind", ["client", "window"])
 @pytest.mark.parametrize("name", ANSWERS)
-def test_memory_is_bounded(kind: str, name: str) -> None:
+def test_network_03_memory_is_bounded(kind: str, name: str) -> None:
     answer = ANSWERS[name]()
     with hostile_gateway() as gateway:
         # What fonts and first layouts take is no fault of the gateway's.

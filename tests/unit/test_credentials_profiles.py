@@ -64,7 +64,7 @@ class TestBaseUrl:
             "file://localhost",
         ],
     )
-    def test_nothing_travels_in_clear_but_on_this_computer(self, text: str) -> None:
+    def test_network_01_nothing_travels_in_clear_but_on_this_computer(self, text: str) -> None:
         with pytest.raises(RefusedUrlError) as refused:
             check_base_url(text)
         assert refused.value.fault is UrlFault.NOT_HTTPS
@@ -124,13 +124,15 @@ class TestBaseUrl:
 
 class TestProfile:
     @pytest.mark.parametrize("environment", [Environment.TEST, Environment.PRODUCTION])
-    def test_the_address_of_monris_environments_is_fixed(self, environment: Environment) -> None:
+    def test_secrets_07_the_address_of_monris_environments_is_fixed(
+        self, environment: Environment
+    ) -> None:
         forged = profile(environment=environment, base_url="https://evil.example")
         assert forged.base_url == BASE_URLS[environment]
         assert forged.endpoint.base_url == BASE_URLS[environment]
 
     @pytest.mark.parametrize("url", ["https://ipg.monri.com", "https://IPGTEST.monri.com:8443"])
-    def test_production_cannot_hide_as_custom(self, url: str) -> None:
+    def test_secrets_07_production_cannot_hide_as_custom(self, url: str) -> None:
         with pytest.raises(ProfileError) as refused:
             profile(environment=Environment.CUSTOM, base_url=url)
         assert refused.value.fault is ProfileFault.BELONGS_TO_ENVIRONMENT

@@ -24,7 +24,7 @@ def test_a_token_and_a_key_as_monri_gives_them_are_fine() -> None:
         ("key\x00\x07", 2, 0),
     ],
 )
-def test_what_pasting_adds_is_told_apart_and_removed(
+def test_secrets_06_what_pasting_adds_is_told_apart_and_removed(
     text: str, blanks: int, line_breaks: int
 ) -> None:
     faults = faults_of(text)
@@ -33,11 +33,11 @@ def test_what_pasting_adds_is_told_apart_and_removed(
     assert without_blanks(text) == "key"
 
 
-def test_letters_that_only_look_right_are_named() -> None:
+def test_secrets_06_letters_that_only_look_right_are_named() -> None:
     assert faults_of("kеy–kеy").foreign == "е–"  # a Cyrillic e, an en dash
 
 
-def test_too_long_is_counted_without_what_can_be_removed() -> None:
+def test_secrets_06_too_long_is_counted_without_what_can_be_removed() -> None:
     assert faults_of("x" * (LONGEST_SECRET + 1)).too_long
     assert not faults_of("x" * LONGEST_SECRET + "\n").too_long
 

@@ -63,7 +63,7 @@ DISMISSED = secretstorage.PromptDismissedException()
         (RuntimeError(KEY), VaultTrouble.BROKEN),
     ],
 )
-async def test_any_exception_becomes_a_state_and_its_text_goes_no_further(
+async def test_trap_14_any_exception_becomes_a_state_and_its_text_goes_no_further(
     error: Exception, trouble: VaultTrouble
 ) -> None:
     class Failing:

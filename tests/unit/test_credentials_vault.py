@@ -106,7 +106,7 @@ async def test_nothing_kept_is_none() -> None:
     assert await vault_over(MemoryKeyring()).read(SHOP) is None
 
 
-async def test_another_host_in_the_file_gets_no_key() -> None:
+async def test_secrets_07_another_host_in_the_file_gets_no_key() -> None:
     keyring = MemoryKeyring()
     own = Profile(
         id="p1", name="Own", environment=Environment.CUSTOM, base_url="https://mine.example"
@@ -155,7 +155,8 @@ class ChangingKeyring(MemoryKeyring):
 
 
 @pytest.mark.parametrize("keyring", [LosingKeyring(), ChangingKeyring()])
-async def test_a_keyring_that_loses_or_changes_secrets_is_found_out(
+@pytest.mark.holds("row_25 window", "trap_21")
+async def test_secrets_04_a_keyring_that_loses_or_changes_secrets_is_found_out(
     keyring: MemoryKeyring,
 ) -> None:
     vault = vault_over(keyring)
@@ -173,7 +174,7 @@ async def test_forgetting_leaves_nothing_and_may_be_repeated() -> None:
     assert await vault.read(SHOP) is None
 
 
-async def test_memory_only_when_there_is_no_keyring() -> None:
+async def test_row_25_memory_only_when_there_is_no_keyring() -> None:
     def none() -> OpenKeyring:
         raise VaultError(VaultTrouble.UNAVAILABLE)
 
@@ -199,7 +200,7 @@ async def test_a_keyring_that_comes_up_later_is_found() -> None:
     assert await vault.storage() is Storage.FREEDESKTOP
 
 
-async def test_longer_than_windows_can_hold_is_refused_before_writing() -> None:
+async def test_row_25_longer_than_windows_can_hold_is_refused_before_writing() -> None:
     keyring = MemoryKeyring()
     trouble = await trouble_in(
         vault_over(keyring).save(SHOP, Credentials(TOKEN, "k" * LONGEST_ENTRY))
@@ -230,7 +231,7 @@ class HungKeyring(MemoryKeyring):
         assert self.go_on.wait(20)
 
 
-async def test_a_hung_keyring_costs_one_deadline_and_one_thread() -> None:
+async def test_row_25_a_hung_keyring_costs_one_deadline_and_one_thread() -> None:
     keyring = HungKeyring()
     vault = vault_over(keyring, deadline=0.2)
     before = threading.active_count()
@@ -308,7 +309,7 @@ def test_keyring_is_imported_in_its_thread_only() -> None:
     assert ended.stdout == "[]\n"
 
 
-def test_without_a_bus_no_other_backend_is_taken(tmp_path: Path) -> None:
+def test_secrets_04_without_a_bus_no_other_backend_is_taken(tmp_path: Path) -> None:
     """A null backend by environment, and code by keyringrc.cfg, must both be ignored."""
     rc = tmp_path / "python_keyring"
     rc.mkdir()

@@ -76,7 +76,7 @@ def test_accepted_answers_are_no_failures(status: int) -> None:
 
 
 @pytest.mark.parametrize("encoding", ["gzip", "br", "gzip, gzip", "deflate", "unheard-of"])
-def test_packed_bodies_are_refused(encoding: str) -> None:
+def test_network_03_packed_bodies_are_refused(encoding: str) -> None:
     error = fails(answer(200, content_encoding=encoding))
     assert (error.trouble, error.sent) == (Trouble.NOT_UNDERSTOOD, Sent.UNKNOWN)
 

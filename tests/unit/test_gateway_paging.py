@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from desktop_app.gateway.customer_count import EndSearch
 from desktop_app.gateway.decoding import Rows
 from desktop_app.gateway.errors import GatewayError, Sent, Trouble
-from desktop_app.gateway.paging import Pager
+from desktop_app.gateway.paging import Pager, Patience
 
 
 class Listing:
@@ -130,6 +130,22 @@ async def test_one_enormous_record_leaves_its_page_standing() -> None:
     page = await pager().read(read, 0, 60)
     assert list(page.rows) == [str(number) for number in range(60) if number != 40]
     assert page.unreadable == 1
+
+
+async def test_one_who_reads_beside_another_wears_only_its_own_patience() -> None:
+    """A page that is given up must not begin the search for the end anew, which saw a row there
+    each time: it would go on and on, to numbers that no table can count."""
+
+    async def read(offset: int, limit: int) -> Rows[str]:
+        raise GatewayError(Trouble.TOO_LARGE, Sent.UNKNOWN)
+
+    pages, searching = pager(), Patience()
+    for place in range(3):
+        assert (await pages.ask(read, place, 1, searching)).rows.length == 1
+        with pytest.raises(GatewayError):
+            await pages.read(read, 0, 60)
+    with pytest.raises(GatewayError):
+        await pages.ask(read, 3, 1, searching)
 
 
 async def test_other_troubles_are_passed_on() -> None:

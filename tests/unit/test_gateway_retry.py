@@ -10,7 +10,7 @@ from desktop_app.gateway.retry import (
     LONGEST_PAUSE,
     MOST_TRIES,
     SHORTEST_PAUSE,
-    limit_of_try,
+    asks_again_after,
     pause_before_next,
 )
 from desktop_app.gateway.wire import Answer, retry_after
@@ -48,7 +48,7 @@ def test_no_more_than_two_retries_none_beyond_its_time(
         (Trouble.NAME_NOT_FOUND, None, True),
         (Trouble.UNREACHABLE, None, True),
         (Trouble.PROXY_UNREACHABLE, None, True),
-        (Trouble.DEADLINE, None, True),
+        (Trouble.DEADLINE, None, False),
         (Trouble.BROKEN_OFF, None, True),
         (Trouble.TOO_MANY, 429, True),
         (Trouble.GATEWAY_FAILED, 502, True),
@@ -114,5 +114,5 @@ def test_row_15_a_retry_after_of_any_kind(header: str, waits: float | None) -> N
     assert pause.seconds == pytest.approx(SHORTEST_PAUSE if waits is None else waits)
 
 
-def test_silence_leaves_time_for_another_try_and_the_last_has_the_rest() -> None:
-    assert [limit_of_try(tried, 20.0) for tried in range(3)] == [10.0, 10.0, None]
+def test_silence_is_asked_once_more_after_half_the_time_and_the_last_try_is_not() -> None:
+    assert [asks_again_after(begun, 20.0) for begun in (1, 2, 3)] == [10.0, 10.0, None]

@@ -16,7 +16,7 @@ from tests.hostile_answers import deep, encoded
 
 
 @pytest.mark.parametrize("item", [b"1", b"{}", b"[]", b'""', b'{"id":"x"}'])
-def test_a_million_values_are_refused_before_they_are_built(item: bytes) -> None:
+def test_build_04_a_million_values_are_refused_before_they_are_built(item: bytes) -> None:
     with pytest.raises(GatewayError) as refused:
         check_values(b"[" + b",".join([item] * 150_000) + b"]")
     assert refused.value.trouble is Trouble.TOO_LARGE
@@ -31,6 +31,7 @@ def test_a_page_of_two_hundred_with_much_metadata_is_no_more_than_real() -> None
 
 
 @pytest.mark.parametrize(("levels", "does"), [(60, True), (70, False), (20_000, False)])
+@pytest.mark.holds("build_04")
 def test_levels(levels: int, does: bool) -> None:
     assert fits(deep(levels)) is does
 

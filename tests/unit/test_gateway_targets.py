@@ -19,7 +19,7 @@ PREFIX = "/v2/merchants/customers/"
 
 
 @given(st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=100))
-def test_any_merchant_id_is_one_segment(text: str) -> None:
+def test_network_06_any_merchant_id_is_one_segment(text: str) -> None:
     if text in (".", ".."):
         return
     target = targets.of_merchant_id(MerchantId(text))
@@ -31,7 +31,7 @@ def test_any_merchant_id_is_one_segment(text: str) -> None:
 
 
 @pytest.mark.parametrize("text", ["", ".", "..", "x" * 101, "a\ud800b", "\udfff"])
-def test_merchant_ids_that_no_path_carries_are_refused(text: str) -> None:
+def test_network_06_merchant_ids_that_no_path_carries_are_refused(text: str) -> None:
     with pytest.raises(GatewayError) as refused:
         targets.of_merchant_id(MerchantId(text))
     assert (refused.value.trouble, refused.value.sent) == (Trouble.REFUSED_ID, Sent.NO)
@@ -56,7 +56,7 @@ def test_merchant_ids_are_quoted_whole(text: str, segment: str) -> None:
 
 
 @given(st.text(max_size=80))
-def test_only_plain_uuids_reach_a_path(text: str) -> None:
+def test_network_06_only_plain_uuids_reach_a_path(text: str) -> None:
     if re.fullmatch(r"[0-9A-Za-z-]{1,64}", text, re.ASCII):
         assert targets.of_uuid(Uuid(text)) == f"/v2/customers/{text}"
     else:

@@ -23,7 +23,7 @@ hide_memory()
 open("new.txt", "w").close()
 os.mkdir("new")
 print(oct(os.stat("new.txt").st_mode & 0o777), oct(os.stat("new").st_mode & 0o777))
-print(resource.getrlimit(resource.RLIMIT_CORE), os.environ.get("SSLKEYLOGFILE"))
+print(resource.getrlimit(resource.RLIMIT_CORE), [n for n in os.environ if n.startswith("SSL")])
 if sys.platform == "linux":
     import ctypes
     print(ctypes.CDLL(None).prctl(3, 0, 0, 0, 0))
@@ -41,15 +41,21 @@ def python(code: str, folder: Path, **environment: str) -> subprocess.CompletedP
     )
 
 
-def test_new_files_are_the_owners_alone_and_no_core_is_allowed(tmp_path: Path) -> None:
-    said = python(PRIVATE, tmp_path, SSLKEYLOGFILE=str(tmp_path / "keys")).stdout.splitlines()
-    assert said[:2] == ["0o600 0o700", "(0, 0) None"]
+@pytest.mark.holds("secrets_08", "secrets_10")
+def test_data_at_rest_01_new_files_are_private_and_no_core_is_allowed(
+    tmp_path: Path,
+) -> None:
+    named = dict.fromkeys(
+        ("SSLKEYLOGFILE", "SSL_CERT_FILE", "SSL_CERT_DIR"), str(tmp_path / "keys")
+    )
+    said = python(PRIVATE, tmp_path, **named).stdout.splitlines()
+    assert said[:2] == ["0o600 0o700", "(0, 0) []"]
     if sys.platform == "linux":
         assert said[2] == "0", "PR_GET_DUMPABLE"
     assert not (tmp_path / "keys").exists()
 
 
-def test_a_crash_leaves_no_core(tmp_path: Path) -> None:
+def test_secrets_08_a_crash_leaves_no_core(tmp_path: Path) -> None:
     # The limit is raised first, as a shell with cores switched on would.
     code = (
         "import resource as r\n"
@@ -63,7 +69,9 @@ def test_a_crash_leaves_no_core(tmp_path: Path) -> None:
     assert [path for path in tmp_path.iterdir() if "core" in path.name] == []
 
 
-def test_what_was_open_to_others_is_closed_and_links_are_left(tmp_path: Path) -> None:
+def test_data_at_rest_01_what_was_open_is_closed_and_links_are_left(
+    tmp_path: Path,
+) -> None:
     folder, outside = tmp_path / "customer-desk", tmp_path / "outside.txt"
     (folder / "deep").mkdir(parents=True)
     for path in (folder / "window.ini", folder / "deep" / "journal.db", outside):

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.gateway.client import Gateway
 from desktop_app.gateway.errors import GatewayError, Sent, Trouble
-from desktop_app.gateway.settle import SHOWN, Finding, Settlement, settle
+from desktop_app.gateway.settle import LOOKS, SHOWN, Finding, Settlement, settle
 from desktop_app.records.changes import Changes
 from desktop_app.records.customer import Customer, Uuid
 from desktop_app.records.draft import Draft
@@ -41,6 +41,7 @@ class Saving(QObject):
     failed = Signal(object)
     in_doubt = Signal(object)
     ended = Signal(bool)
+    _looking = Signal(int)
 
     def __init__(self, session: Session, *, production: bool, parent: QWidget) -> None:
         """``parent``: the widget over which the dialog opens."""
@@ -54,6 +55,7 @@ class Saving(QObject):
         self._sent = Changes()
         self._doubts: dict[Uuid, Doubt] = {}
         """Whose last update is not settled: the next one takes its place."""
+        self._looking.connect(self._say_looking)
 
     @property
     def uuid(self) -> str:
@@ -173,10 +175,11 @@ class Saving(QObject):
 
     def _find_out(self, doubt: Doubt) -> None:
         self._doubts[self._uuid_of_save()] = doubt
-        self.busy.emit(self.tr("Unknown whether it was saved. Reading the customer again…"))
+        self._say_looking(1)
+        wait, looking = self._session.wait, self._looking.emit
 
         async def find_out(gateway: Gateway) -> Settlement:
-            return await settle(gateway, doubt)
+            return await settle(gateway, doubt, wait, looking)
 
         self._ticket = self._session.ask(
             find_out,
@@ -185,6 +188,10 @@ class Saving(QObject):
             failed=self._on_still_in_doubt,
             words=self.tr("Reading the customer again…"),
         )
+
+    def _say_looking(self, look: int) -> None:
+        words = self.tr("Unknown whether it was saved. Reading the customer again ({n} of {all})…")
+        self.busy.emit(words.format(n=look, all=len(LOOKS)))
 
     def _on_settled(self, found: Settlement) -> None:
         is_done = found.finding is Finding.DONE

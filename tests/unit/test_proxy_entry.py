@@ -1,0 +1,109 @@
+"""A proxy's password: for that proxy and that user, in the keyring and nowhere else."""
+
+from __future__ import annotations
+
+import msgspec
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from desktop_app.credentials.draft import Draft, save_draft
+from desktop_app.credentials.profile import Environment, Profile, ProfileError
+from desktop_app.credentials.profile_book import ProfileBook
+from desktop_app.credentials.proxy_entry import decoded_login, encoded_login
+from desktop_app.credentials.vault import VaultError, VaultTrouble
+from desktop_app.gateway.endpoint import Credentials, ProxyLogin
+from tests.unit.test_credentials_vault import MemoryKeyring, vault_over
+
+SHOP = Profile(
+    id="p1",
+    name="Shop",
+    environment=Environment.TEST,
+    proxy="proxy.example:8080",
+    proxy_user="lejla",
+)
+LOGIN = ProxyLogin("proxy.example:8080", "lejla", "canary-pass")
+
+
+def other(**changes: str) -> Profile:
+    return msgspec.structs.replace(SHOP, **changes)
+
+
+async def test_comes_back_in_another_session() -> None:
+    keyring = MemoryKeyring()
+    await vault_over(keyring).save(SHOP, Credentials("token", "key", LOGIN))
+    read = await vault_over(keyring).read(SHOP)
+    assert read is not None
+    assert read.proxy_login is not None
+    assert read.proxy_login.password == "canary-pass"
+
+
+@pytest.mark.parametrize(
+    "changed",
+    [{"proxy": "evil.example:8080"}, {"proxy_user": "amar"}, {"proxy_user": ""}, {"proxy": ""}],
+)
+async def test_a_file_that_names_another_proxy_or_user_gets_no_password(
+    changed: dict[str, str],
+) -> None:
+    keyring = MemoryKeyring()
+    vault = vault_over(keyring)
+    await vault.save(SHOP, Credentials("token", "key", LOGIN))
+    for asked in (vault, vault_over(keyring)):
+        read = await asked.read(other(**changed))
+        assert read is not None, "token and key are not the proxy's business"
+        assert read.proxy_login is None
+        assert await asked.proxy_login(other(**changed)) is None
+
+
+async def test_removing_the_profile_removes_it() -> None:
+    keyring = MemoryKeyring()
+    vault = vault_over(keyring)
+    await vault.save(SHOP, Credentials("token", "key", LOGIN))
+    await vault.forget(SHOP)
+    assert keyring.entries == {}
+
+
+async def test_one_that_no_keyring_holds_is_refused_before_anything_is_written() -> None:
+    keyring = MemoryKeyring()
+    long = ProxyLogin("proxy.example:8080", "lejla", "x" * 1_200)
+    with pytest.raises(VaultError) as refused:
+        await vault_over(keyring).save(SHOP, Credentials("token", "key", long))
+    assert refused.value.trouble is VaultTrouble.TOO_LONG
+    assert keyring.entries == {}
+
+
+async def test_typed_alone_it_joins_the_token_and_key_that_are_kept(
+    tmp_path_factory: pytest.TempPathFactory,
+) -> None:
+    keyring, book = MemoryKeyring(), ProfileBook(tmp_path_factory.mktemp("book"))
+    plain = other(proxy_user="")
+    await save_draft(book, vault_over(keyring), Draft(plain, "token", "key"))
+    await save_draft(book, vault_over(keyring), Draft(SHOP, "", "", "canary-pass"))
+    read = await vault_over(keyring).read(book.read()[0])
+    assert read is not None
+    assert (read.authenticity_token, read.merchant_key) == ("token", "key")
+    assert read.proxy_login is not None
+    assert read.proxy_login.password == "canary-pass"
+
+
+@given(st.text(max_size=200))
+def test_any_password_comes_back_as_it_was(password: str) -> None:
+    try:
+        text = encoded_login(ProxyLogin("proxy.example:8080", "lejla", password))
+    except (VaultError, UnicodeEncodeError):
+        return
+    login = decoded_login(text, SHOP)
+    assert login is not None
+    assert login.password == password
+
+
+@given(st.text())
+def test_no_text_of_anybody_elses_breaks_the_reading(text: str) -> None:
+    assert decoded_login(text, SHOP) is None
+
+
+@pytest.mark.parametrize("user", ["a:b", "a\nb", "x" * 129])
+def test_what_is_no_user_makes_no_profile(user: str) -> None:
+    with pytest.raises(ProfileError):
+        other(proxy_user=user)
+    assert other(proxy_user=f" {user[:1]} ").proxy_user == user[:1]
