@@ -15,6 +15,7 @@ from desktop_app.credentials.profile import Profile
 from desktop_app.credentials.profile_book import BookError, ProfileBook
 from desktop_app.credentials.vault import Vault
 from desktop_app.process.privacy import hide_memory, make_private
+from desktop_app.process.qt_messages import log_qt_messages
 from desktop_app.process.settings_file import Settings
 from desktop_app.reports.log_lines import configure_logging
 from desktop_app.saved_profiles import SavedProfiles
@@ -68,6 +69,7 @@ class CustomerDesk(QObject):
         super().__init__(parent)
         sys.setswitchinterval(_SWITCH_SECONDS)
         configure_logging(sys.stderr)
+        log_qt_messages()
         hide_memory()
         for place in (folder, data):
             make_private(place)
@@ -86,6 +88,7 @@ class CustomerDesk(QObject):
         self.lock = Lock(
             self.settings, self.vault, lambda: [place.lock for place in self._places], self
         )
+        self.lock.locked.connect(self.journals.rest)
         self.notices = FaultNotices(self.windows, self)
         self.second_starts = SecondStarts(self, self)
         QGuiApplication.setWindowIcon(QIcon(str(_ICON)))
@@ -134,6 +137,16 @@ class CustomerDesk(QObject):
         """Edit the profile of this window; without one, a new one."""
         place = self._place_of(window)
         self._open_profile_dialog(place, place.profile)
+
+    def open_anew(self, place: Workplace, profile: Profile | None, *_: object) -> None:
+        """Open ``profile``, or none, in place of that window: a window keeps the gateway, the token
+        and the key that it was opened with."""
+        fresh = self._new_place()
+        if profile is None:
+            fresh.welcome()
+        else:
+            fresh.open_profile(profile)
+        place.close()
 
     def remember(self, profile: Profile) -> None:
         """The next start opens this profile."""
@@ -214,20 +227,14 @@ class CustomerDesk(QObject):
             return
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.saved.connect(partial(self._on_profile_saved, place))
-        dialog.removed.connect(partial(self._on_profile_removed, place))
+        dialog.removed.connect(partial(self.open_anew, place, None))
         dialog.open()
 
     def _on_profile_saved(self, place: Workplace, profile: Profile) -> None:
-        """A window keeps the gateway it was opened with, so a changed profile gets a new one."""
         if place.profile is None or place.profile.id != profile.id:
             self._open(profile)
-            return
-        self._new_place().open_profile(profile)
-        place.close()
-
-    def _on_profile_removed(self, place: Workplace, _profile: Profile) -> None:
-        self._new_place().welcome()
-        place.close()
+        else:
+            self.open_anew(place, profile)
 
     def _on_closed(self, place: Workplace) -> None:
         self._places.remove(place)

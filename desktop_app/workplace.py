@@ -43,6 +43,9 @@ class Program(Protocol):
     def edit_profile(self, window: MainWindow) -> object:
         """Edit the profile of this window."""
 
+    def open_anew(self, place: Workplace, profile: Profile | None) -> object:
+        """Open ``profile`` in place of that window."""
+
     def remember(self, profile: Profile) -> object:
         """The next start opens this profile."""
 
@@ -66,6 +69,9 @@ class Workplace(QObject):
         self._sandbox: SandboxProcess | None = None
         self._reading: Ticket[Credentials | None] | None = None
         self.lock = WindowLock(window, program.worker, program.vault)
+        self.lock.unlocked.connect(program.journals.wake)
+        self.lock.close_asked.connect(self.close)
+        self.lock.anew_asked.connect(self._open_anew)
         self._writes = OpenWrites(self)
         self._closing: ClosingQuestion | None = None
         window.closing.connect(self.close)
@@ -124,10 +130,13 @@ class Workplace(QObject):
             return
         if self._writes.are_any:
             self._ask_before_closing()
-        elif self.desk is None:
+        elif self.desk is None or self.lock.is_locked:
             self._close_now()
         else:
             self.desk.settle(self._close_now)
+
+    def _open_anew(self) -> None:
+        self._program.open_anew(self, self.profile)
 
     def leave(self, status: int) -> None:
         """Close without asking and end the program with ``status``."""
@@ -218,7 +227,9 @@ class Workplace(QObject):
     def _open(
         self, endpoint: Endpoint, credentials: Credentials, name: str, environment: Environment
     ) -> None:
+        login = credentials.proxy_login
         keep_out(credentials.authenticity_token, credentials.merchant_key)
+        keep_out(login.password if login else "")
         journals = self._program.journals
         ledger = (
             journals.of_profile(self.profile.id, self)
@@ -238,7 +249,7 @@ class Workplace(QObject):
         )
         self.desk.stopped.profile_asked.connect(partial(self._program.edit_profile, self.window))
         own = credentials if environment is Environment.SANDBOX else None
-        self.lock.guard(self.desk, session, self.profile, own)
+        self.lock.guard(self.desk, session, self.profile, own, ledger)
         bar = self.window.look_up_bar
         if not bar.field.hasFocus():  # else somebody may be typing, and it would be overwritten
             bar.take_focus()

@@ -39,6 +39,7 @@ class Journal:
         self._told = told
         self._opened: Opened | None = None  # this and the next: for the thread only
         self._under_way: set[int] = set()
+        self._is_to_rest = False
 
     async def begin(self, intent: Intent) -> int:
         """Write ``intent`` down; on disk (fsync) before this returns its number.
@@ -101,6 +102,27 @@ class Journal:
         """As :meth:`drop_draft`, without waiting: also while the program ends."""
         self._thread.post(lambda: self._drop_draft(profile_id, key))
 
+    def check_soon(
+        self, profile_id: str, keys: frozenset[str], told: Callable[[bool], object]
+    ) -> None:
+        """Find out whether the edits under ``keys`` are kept, and outlive the program.
+
+        ``told`` is called in the journal's own thread.
+        """
+        self._thread.post(lambda: told(self._keeps(profile_id, keys)), lambda trouble: told(False))
+
+    def rest_soon(self) -> None:
+        """Close the file, and with it let the key go, once no write is under way.
+
+        The end of a write that has left is still noted first. Whatever is asked for later opens
+        the file again. A file whose key nobody else has is not closed.
+        """
+        self._thread.post(self._begin_rest)
+
+    def stay_soon(self) -> None:
+        """Do not close it any more: it will be needed."""
+        self._thread.post(self._end_rest)
+
     def open_soon(self) -> None:
         """Open the file without waiting, so that the first write need not wait for it."""
         self._thread.post(lambda: self._with_entries(lambda entries: None))
@@ -121,6 +143,26 @@ class Journal:
         self._under_way.discard(number)
         if ending in SETTLED:
             self._with_entries(lambda entries: entries.forget(number))
+        self._rest_if_idle()
+
+    def _begin_rest(self) -> None:
+        self._is_to_rest = True
+        self._rest_if_idle()
+
+    def _end_rest(self) -> None:
+        self._is_to_rest = False
+
+    def _rest_if_idle(self) -> None:
+        can_be_opened_again = self._opened is not None and not self._opened.passing
+        if self._is_to_rest and can_be_opened_again and not self._under_way:
+            self._let_go()
+
+    def _keeps(self, profile_id: str, keys: frozenset[str]) -> bool:
+        def read(entries: Entries) -> bool:
+            does_outlive = self._opened is not None and not self._opened.passing
+            return does_outlive and keys <= {draft.key for draft in entries.drafts(profile_id)}
+
+        return self._with_entries(read)
 
     def _keep_draft(self, profile_id: str, key: str, content: bytes) -> None:
         self._with_entries(lambda entries: entries.keep_draft(profile_id, key, content))
@@ -133,11 +175,13 @@ class Journal:
             self._opened = self._open_file()
             self._told(self._opened.opening)
         try:
-            return work(self._opened.entries)
+            outcome = work(self._opened.entries)
         except Exception as error:
             if trouble_of(error) is JournalTrouble.DAMAGED:
                 self._let_go()  # the next call opens it again: set aside, said, what can be read
             raise
+        self._rest_if_idle()
+        return outcome
 
     def _let_go(self) -> None:
         opened, self._opened = self._opened, None

@@ -38,10 +38,13 @@ from desktop_app.journal.entries import Entries
 from desktop_app.journal.mark import Mark, key_check, read_mark, write_mark
 from desktop_app.journal.rescue import Rescued, rescue
 from desktop_app.journal.trouble import JournalError, JournalTrouble, trouble_of
+from desktop_app.reports.file_lock import alone
 
 _PLAIN_SQLITE: Final = b"SQLite format 3\0"
 _SESSION: Final = "journal-session-"
 _WEEK: Final = 7 * 24 * 3600.0
+_PATIENCE: Final = 3.0
+"""Seconds for another process to open it, as SQLite waits for a lock."""
 
 
 class Finding(Enum):
@@ -90,6 +93,11 @@ class Place(msgspec.Struct, frozen=True):
         """The encrypted file."""
         return self.folder / "journal.db"
 
+    @property
+    def lock(self) -> Path:
+        """Held while something is decided that two first starts must not decide at once."""
+        return self.folder / "journal.lock"
+
 
 class Opened(NamedTuple):
     """An open journal, what was found, and which files go when it is closed."""
@@ -108,7 +116,10 @@ def open_kept(place: Place, key: bytes) -> Opened:
     try:
         place.folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         place.folder.chmod(0o700)
-        return _open(place, key)
+        with alone(place.lock, _PATIENCE):
+            return _open(place, key)
+    except TimeoutError:
+        raise JournalError(JournalTrouble.BUSY) from None
     except (OSError, DatabaseError, NotKeptError) as error:
         raise JournalError(trouble_of(error)) from None
 

@@ -6,8 +6,13 @@ blocks nobody, and a process number that was given out again deceives nobody.
 
 from __future__ import annotations
 
+import os
 import sys
-from typing import IO
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import IO, Final
 
 if sys.platform == "win32":
     import msvcrt
@@ -16,6 +21,9 @@ else:
 
 _FAR_BYTE = 1 << 30
 """Windows locks bytes and lets nobody read them; this one is beyond what a file of ours holds."""
+
+_AGAIN: Final = 0.05
+"""Seconds until a lock that another process has is tried for again."""
 
 
 def lock(file: IO[bytes]) -> bool:
@@ -33,3 +41,22 @@ def lock(file: IO[bytes]) -> bool:
     except OSError:
         return False
     return True
+
+
+@contextmanager
+def alone(path: Path, patience: float) -> Iterator[None]:
+    """Hold the lock of the file at ``path``, which is made if need be. Blocks its thread.
+
+    Raises:
+        TimeoutError: another process had it for ``patience`` seconds.
+        OSError: the file can't be made.
+    """
+    path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+    number = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
+    with os.fdopen(number, "r+b", buffering=0) as file:
+        end = time.monotonic() + patience
+        while not lock(file):
+            if time.monotonic() > end:
+                raise TimeoutError
+            time.sleep(_AGAIN)
+        yield

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, QSettings, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QSettings, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QDialog
 from shiboken6 import isValid
 
@@ -29,7 +29,12 @@ _AFTER_UNLOCKING: Final = frozenset(
 
 
 class Lock(QObject):
-    """Hears every trigger. Each window is unlocked by itself, with its own profile's secrets."""
+    """Hears every trigger. Each window is unlocked by itself, with its own profile's secrets.
+
+    Signal: ``locked()`` once every window is.
+    """
+
+    locked = Signal()
 
     def __init__(
         self,
@@ -59,6 +64,7 @@ class Lock(QObject):
         self._vault.drop_remembered()
         clear_secret()
         self._late.watch()
+        self.locked.emit()
 
     def _on_idle(self) -> None:
         self.lock(Trigger.IDLE)

@@ -5,21 +5,25 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 
 from desktop_app.credentials.trouble import VaultError, VaultTrouble
 from desktop_app.views.curtain import Curtain
+from desktop_app.views.kept_behind import KeptBehind
 from desktop_app.views.notice import Tone
 from desktop_app.views.profiles_errand import Errand
 from desktop_app.views.profiles_wording import vault_words
 from desktop_app.views.session_secrets_dialog import SessionSecretsDialog
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import SignalInstance
+
     from desktop_app.credentials.profile import Profile
     from desktop_app.credentials.vault import Vault
     from desktop_app.gateway.endpoint import Credentials
     from desktop_app.views.desk import Desk
     from desktop_app.views.main_window import MainWindow
+    from desktop_app.worker.journals import ProfileLedger
     from desktop_app.worker.session import Session
     from desktop_app.worker.worker import Worker
 
@@ -28,7 +32,15 @@ _MAY_PASS = {VaultTrouble.LOCKED, VaultTrouble.DENIED, VaultTrouble.SILENT}
 
 
 class WindowLock(QObject):
-    """Locks and unlocks a window, whatever stands behind it by then."""
+    """Locks and unlocks a window, whatever stands behind it by then.
+
+    Signals: ``unlocked()`` with a profile's secrets; ``close_asked()`` when the agent closes it
+    over unfinished work; ``anew_asked()`` to open the profile with what the keyring has by now.
+    """
+
+    unlocked = Signal()
+    close_asked = Signal()
+    anew_asked = Signal()
 
     def __init__(self, window: MainWindow, worker: Worker, vault: Vault) -> None:
         """Open, with nothing behind the window yet."""
@@ -44,6 +56,8 @@ class WindowLock(QObject):
         self._session: Session | None = None
         self._profile: Profile | None = None
         self._own: Credentials | None = None
+        self._kept = KeptBehind(window)
+        self._may_close = False
 
     @property
     def curtain(self) -> Curtain:
@@ -56,12 +70,19 @@ class WindowLock(QObject):
         return self._curtain.is_drawn
 
     def guard(
-        self, desk: Desk, session: Session, profile: Profile | None, own: Credentials | None
+        self,
+        desk: Desk,
+        session: Session,
+        profile: Profile | None,
+        own: Credentials | None,
+        ledger: ProfileLedger | None = None,
     ) -> None:
         """From now on these are what is locked.
 
         ``profile``: whose secrets to fetch; None for the sandbox, whose ``own`` are no secret.
+        ``ledger`` keeps what is unsaved.
         """
+        self._kept.use(ledger)
         self._desk, self._session, self._profile, self._own = desk, session, profile, own
         if self.is_locked:  # it was still being opened when the lock came
             self._let_secrets_go()
@@ -70,8 +91,10 @@ class WindowLock(QObject):
         """Blank the window at once; ``words`` say why. Locked already: the first reason stays."""
         if self.is_locked:
             return
+        self._may_close = False
         self._curtain.draw()
         self._page.show_why(words, is_unsaved=self._is_unsaved)
+        self._kept.keep()
         self._let_secrets_go()
 
     def unlock(self) -> None:
@@ -91,11 +114,18 @@ class WindowLock(QObject):
             )
 
     def refuses_to_close(self) -> bool:
-        """Whether closing would have to ask about what is locked away; if so, this is said."""
-        if not self.is_locked or not (self._is_unsaved or self._curtain.hides_dialogs):
+        """Whether closing must be confirmed, for what is locked away; if so, it is offered.
+
+        The agent may be unable to unlock (the keyring lost what it had), so it is never forbidden.
+        """
+        if not self.is_locked or self._may_close:
             return False
-        sentence = self.tr("There is unfinished work behind the lock. Unlock, then close.")
-        self._page.notice.say(sentence, Tone.WARNING)
+        if not (self._is_unsaved or self._curtain.hides_dialogs):
+            return False
+        sentence, button = self._kept.close_words(is_dirty=self._is_unsaved)
+        self._page.notice.say(
+            sentence, Tone.WARNING, action=button, on_action=partial(self._leave, self.close_asked)
+        )
         return True
 
     @property
@@ -109,9 +139,13 @@ class WindowLock(QObject):
             self._vault.drop_remembered(self._profile)
 
     def _resume(self, credentials: Credentials) -> None:
-        if self._session is not None:
-            self._curtain.open()
-            self._session.resume(credentials)
+        if self._session is None:
+            return
+        self._curtain.open()
+        if self._profile is not None:
+            self.unlocked.emit()
+        self._session.resume(credentials)
+        self._kept.keep()  # the journal may be another one by now: the keyring had lost its key
 
     def _on_read(self, credentials: Credentials | None) -> None:
         if credentials is None:
@@ -121,11 +155,21 @@ class WindowLock(QObject):
         else:
             if self._profile is not None:
                 self._vault.drop_remembered(self._profile)
-            sentence = self.tr(
-                "The system keyring now has another token and key than this window was opened "
-                "with. Close the window and open the profile again."
-            )
-            self._page.notice.say(sentence, Tone.WARNING)
+            self._offer_anew()
+
+    def _offer_anew(self) -> None:
+        """Whoever opened the keyring may open the profile, but with its secrets of today: rows and
+        edits of the one merchant must not meet the key of another."""
+        self._page.notice.say(
+            self._kept.anew_words(is_dirty=self._is_unsaved),
+            Tone.WARNING,
+            action=self.tr("Open anew"),
+            on_action=partial(self._leave, self.anew_asked),
+        )
+
+    def _leave(self, how: SignalInstance) -> None:
+        self._may_close = True
+        how.emit()
 
     def _on_not_read(self, error: Exception) -> None:
         trouble = error.trouble if isinstance(error, VaultError) else VaultTrouble.BROKEN

@@ -6,8 +6,7 @@ for the sandbox, which ends with the program too, and for everything when no key
 
 from __future__ import annotations
 
-import queue
-from collections.abc import Callable
+import threading
 from functools import partial
 from pathlib import Path
 
@@ -28,11 +27,12 @@ class ProfileLedger(QObject):
     """What one profile notes down: writes before they leave, and edits not yet saved.
 
     Is the gateway's :class:`~desktop_app.gateway.ledger.Ledger`; its coroutines run on the worker's
-    loop, everything else is for the UI thread. Signal: ``not_kept(JournalTrouble)`` when an unsaved
-    edit could not be kept.
+    loop, everything else is for the UI thread. Signals: ``not_kept(JournalTrouble)`` when an
+    unsaved edit could not be kept; ``checked(bool)`` after :meth:`check`.
     """
 
     not_kept = Signal(object)
+    checked = Signal(bool)
 
     def __init__(self, journal: Journal, profile_id: str, worker: Worker, parent: QObject) -> None:
         """Notes into ``journal``, apart from every other profile."""
@@ -66,9 +66,41 @@ class ProfileLedger(QObject):
         """Keep it no longer; done even when the program ends now."""
         self._journal.drop_draft_soon(self._profile_id, key)
 
+    def check(self, keys: frozenset[str]) -> None:
+        """Find out whether the edits kept under ``keys`` outlive the program."""
+        self._journal.check_soon(self._profile_id, keys, self._say_checked)
+
+    def _say_checked(self, do_outlive: bool) -> None:
+        self._worker.run_on_loop(partial(self.checked.emit, do_outlive))
+
     def _say_not_kept(self, trouble: JournalTrouble) -> None:
         # By way of the loop: a daemon thread that emits while the program ends crashes it.
         self._worker.run_on_loop(partial(self.not_kept.emit, trouble))
+
+
+class _Key:
+    """The journal's key: given and let go on the UI thread, waited for in the journal's."""
+
+    def __init__(self) -> None:
+        self._changed = threading.Condition()
+        self._is_there = False
+        self._key: bytes | None = None
+
+    def give(self, key: bytes | None) -> None:
+        """``key``: None when no keyring has one. The first one given counts."""
+        with self._changed:
+            if not self._is_there:
+                self._is_there, self._key = True, key
+                self._changed.notify_all()
+
+    def let_go(self) -> None:
+        with self._changed:
+            self._is_there, self._key = False, None
+
+    def wait(self) -> bytes | None:
+        with self._changed:
+            self._changed.wait_for(lambda: self._is_there)
+            return self._key
 
 
 class Journals(QObject):
@@ -94,14 +126,17 @@ class Journals(QObject):
         self._place = Place(data, settings / _MARK)
         self._kept: Journal | None = None
         self._session: Journal | None = None
-        self._keys: queue.SimpleQueue[bytes | None] = queue.SimpleQueue()
+        self._key = _Key()
+        self._asked = 0
+        self._is_resting = False
 
     def of_profile(self, profile_id: str, parent: QObject) -> ProfileLedger:
         """The ledger of a saved profile. Asks the keyring for the key, the first time."""
         if self._kept is None:
-            self._kept = Journal(self._open_kept(), self._tell)
+            self._kept = Journal(self._open_kept, self._tell)
             self._ask_for_key()
             self._kept.open_soon()
+        self.wake()
         return ProfileLedger(self._kept, profile_id, self._worker, parent)
 
     def of_sandbox(self, parent: QObject) -> ProfileLedger:
@@ -111,33 +146,48 @@ class Journals(QObject):
             self._session.open_soon()
         return ProfileLedger(self._session, "sandbox", self._worker, parent)
 
+    def rest(self) -> None:
+        """While all is locked: let the key go, and close the file once no write is under way.
+
+        A journal of one session stays open: nobody could ever open it again.
+        """
+        if self._kept is not None:
+            self._is_resting = True
+            self._asked += 1  # an answer still to come was meant for before the lock
+            self._key.let_go()
+            self._kept.rest_soon()
+
+    def wake(self) -> None:
+        """Unlocked: ask the keyring for the key again. Writes wait for it, as at the start."""
+        if self._kept is not None and self._is_resting:
+            self._is_resting = False
+            self._kept.stay_soon()
+            self._ask_for_key()
+
     def close(self) -> bool:
         """Finish what is begun, for two seconds at most, once the worker has stopped."""
-        self._keys.put(None)  # a journal that still waits for its key waits no longer
+        self._key.give(None)  # a journal that still waits for its key waits no longer
         open_ones = [one for one in (self._kept, self._session) if one is not None]
         return all([one.close_now() for one in open_ones])
 
-    def _open_kept(self) -> Callable[[], Opened]:
-        """What opens the journal, in its own thread; the first time it waits for the key there."""
-        keys: list[bytes | None] = []
-
-        def open_file() -> Opened:
-            if not keys:
-                keys.append(self._keys.get())
-            key = keys[0]
-            if key is None:
-                return open_for_session(self._place.folder)
-            return open_kept(self._place, key)
-
-        return open_file
+    def _open_kept(self) -> Opened:
+        """In the journal's own thread, which waits there for the key."""
+        key = self._key.wait()
+        return open_for_session(self._place.folder) if key is None else open_kept(self._place, key)
 
     def _ask_for_key(self) -> None:
+        self._asked += 1
+        answered = partial(self._on_key, self._asked)
         self._worker.ask(
-            self._vault.journal_key, owner=self, done=self._keys.put, failed=self._on_no_key
+            partial(self._vault.journal_key, self._place.lock),
+            owner=self,
+            done=answered,
+            failed=lambda error: answered(None),
         )
 
-    def _on_no_key(self, _error: Exception) -> None:
-        self._keys.put(None)
+    def _on_key(self, asked: int, key: bytes | None) -> None:
+        if asked == self._asked:
+            self._key.give(key)
 
     def _tell(self, opening: Opening) -> None:
         if opening.finding not in (Finding.SOUND, Finding.FIRST):

@@ -92,6 +92,7 @@ class Line:
         gateways = {use.gateway for use in self._uses.values()}
         for gateway in gateways | ({self._gateway} if self._gateway is not None else set()):
             gateway.close_soon()
+        self._gateway = None  # its window may stay in memory; the secrets in it do not
 
     async def _there(self) -> Gateway:
         while self._gateway is None and not self._is_closed:

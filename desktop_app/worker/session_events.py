@@ -17,6 +17,8 @@ from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import SLOT, QObject, Signal, Slot
 
+from desktop_app.worker.sleep_delay import SleepDelay
+
 if TYPE_CHECKING:
     from PySide6.QtDBus import QDBusConnection
 
@@ -34,8 +36,8 @@ _ANSWER_MILLISECONDS: Final = 3_000
 class SessionEvents(QObject):
     """Listens from :meth:`listen` on. Lives on the UI thread.
 
-    Signals: ``sleeping()`` before the computer sleeps and again when it wakes (the first may come
-    too late to be acted on); ``screen_locked()``.
+    Signals: ``sleeping()`` before the computer sleeps, which waits until it was acted on, and again
+    when it wakes (where nothing could make it wait); ``screen_locked()``.
     """
 
     sleeping = Signal()
@@ -45,6 +47,7 @@ class SessionEvents(QObject):
         """Deaf at first: connecting waits for the buses, which no first paint should do."""
         super().__init__(parent)
         self._our_session = ""
+        self._delay: SleepDelay | None = None
 
     def listen(self) -> bool:
         """Listen to whatever this computer offers; tell whether that is anything at all."""
@@ -64,6 +67,8 @@ class SessionEvents(QObject):
         bus.connect(_LOGIN, _LOGIN_PATH, manager, "PrepareForSleep", self, _slot("_on_sleep(bool)"))
         bus.connect(_LOGIN, "", session, "Lock", self, _slot("_on_lock(QDBusMessage)"))
         self._ask_for_our_session(bus, manager)
+        self._delay = SleepDelay(bus, self)
+        self._delay.take()
         return True
 
     def _ask_for_our_session(self, bus: QDBusConnection, manager: str) -> None:
@@ -85,8 +90,12 @@ class SessionEvents(QObject):
         return True
 
     @Slot(bool)
-    def _on_sleep(self, _is_before: bool) -> None:
+    def _on_sleep(self, is_before: bool) -> None:
         self.sleeping.emit()
+        if self._delay is not None and is_before:
+            self._delay.let_go_soon()
+        elif self._delay is not None:
+            self._delay.take()
 
     @Slot("QDBusMessage")
     def _on_lock(self, message: Any) -> None:

@@ -99,7 +99,7 @@ def test_ctrl_l_blanks_and_enter_brings_unsaved_work_back(start_program: StartPr
     assert_blank(program, name)
     program.button("Unlock").wait_state("focused")
     program.desktop.press("ctrl+q")  # nothing is thrown away, and nothing shown
-    program.label("There is unfinished work behind the lock. Unlock, then close.").wait()
+    program.button("Close and lose it").wait()
     program.desktop.press("Return")
     program.field("Name").wait_text(name)
     program.field("Phone").wait_text(phone)
@@ -144,6 +144,21 @@ def test_the_login_service_locks(
     program.label(reason).wait()
     assert_blank(program, name)
     assert program.close() == 0
+
+
+def test_the_computer_sleeps_once_the_window_is_blank(
+    start_on_system_bus: StartOnSystemBus,
+) -> None:
+    program, login = start_on_system_bus("--sandbox", "300")
+    name = open_customer(program)
+    login.wait("held")
+    login.say("sleep")
+    login.wait("released")
+    assert_blank(program, name)
+    login.say("wake")
+    login.wait("held")
+    assert program.close() == 0
+    login.wait("released")
 
 
 def test_somebody_elses_lock_is_not_ours(start_on_system_bus: StartOnSystemBus) -> None:

@@ -388,6 +388,7 @@ def test_an_empty_list_says_so(
     assert model_of(table).rowCount() == 0
 
 
+@pytest.mark.holds("row_01 list")
 def test_offline_keeps_the_rows_says_since_when_and_tries_again(
     qtbot: QtBot, open_table: OpenTable, start_sandbox: StartSandbox, open_session: OpenSession
 ) -> None:
@@ -424,7 +425,7 @@ def test_a_first_read_that_fails_says_so_over_an_empty_table(
     assert not table._empty.isVisible()
 
 
-def test_a_deleted_customer_is_shown_as_deleted(
+def test_row_23_lists_show_a_deleted_customer_as_deleted(
     qtbot: QtBot, open_table: OpenTable, session: Session
 ) -> None:
     table = open_table(session)
@@ -435,7 +436,7 @@ def test_a_deleted_customer_is_shown_as_deleted(
     assert model_of(table).shown(4).texts[BY_NAME["deleted_at"]].startswith("Deleted")
 
 
-def test_others_adding_customers_is_said_quietly(
+def test_row_24_lists_say_quietly_that_others_add_customers(
     qtbot: QtBot, open_table: OpenTable, session: Session
 ) -> None:
     table = open_table(session)

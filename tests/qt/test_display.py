@@ -26,7 +26,7 @@ ID = "customer-0000{}00042-of-a-shop"
     [*"\u200b\u2060\ufeff\u00ad\u00a0\u2003\u3000\u034f\u3164\uffa0\u2800\ufe0f\U000e0101\u202e"],
     ids=ascii,
 )
-def test_what_is_not_seen_is_spelled_out(unseen: str) -> None:
+def test_ui_03_what_is_not_seen_is_spelled_out(unseen: str) -> None:
     spelled = f"‹U+{ord(unseen):04X}›"
     assert visible(f"a{unseen}b") == f"a{spelled}b"
     assert spelled in short_identifier(ID.format(unseen))

@@ -218,7 +218,7 @@ STRANGE = ("\ufeffx", "a\u2028b", "a\rb\nc", "tab\there", "\u202eevil", "a\x00b"
 
 
 @pytest.mark.parametrize("text", STRANGE)
-def test_texts_that_inputs_would_alter_are_shown_and_never_sent_untouched(
+def test_trap_16_texts_that_inputs_would_alter_are_shown_and_never_sent_untouched(
     desk: EditorDesk, text: str
 ) -> None:
     strange = {rule.name: text for rule in FIELDS}

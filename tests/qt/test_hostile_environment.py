@@ -7,10 +7,13 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 from tests.sandbox.gateway_servers import wire_server
 from tests.unit.source_tree import PROJECT
 
 
+@pytest.mark.holds("trap_11")
 def test_row_17_the_program_starts_and_does_its_work_whatever_the_environment_says(
     tmp_path: Path,
 ) -> None:

@@ -144,6 +144,7 @@ def _as_it_is(content: Any) -> bytes:
 
 
 @pytest.mark.parametrize("text", [*MARKUP, *MISLEADING, *FORMULAS], ids=ascii)
+@pytest.mark.holds("ui_01", "ui_03", "trap_10")
 def test_row_29_no_text_is_markup_or_hides_anything(
     desk: HostileDesk, gateway: HostileGateway, text: str
 ) -> None:
@@ -163,7 +164,7 @@ def test_row_29_no_text_is_markup_or_hides_anything(
 
 
 @pytest.mark.parametrize("unseen", ["\u200b", "\u00a0", "\u034f", "\u3164", "\ufe0f", "\u202e"])
-def test_an_id_with_an_unseen_character_looks_different_everywhere(
+def test_ui_03_an_id_with_an_unseen_character_looks_different_everywhere(
     desk: HostileDesk, gateway: HostileGateway, unseen: str
 ) -> None:
     merchant_id = f"customer-000{unseen}000042-of-a-shop"
@@ -221,7 +222,7 @@ def test_old_rows_stay_when_the_gateway_breaks(
     assert desk.heart.longest < _LONGEST_FREEZE
 
 
-def test_a_gateway_that_drips_leaves_the_window_free(
+def test_trap_08_a_gateway_that_drips_leaves_the_window_free(
     qtbot: QtBot, desk: HostileDesk, gateway: HostileGateway
 ) -> None:
     gateway.answers[Asked.RECORD] = drips
@@ -277,6 +278,7 @@ def test_a_gateway_that_contradicts_itself_is_not_asked_for_ever(
 
 
 @pytest.mark.parametrize("operation", ["delete"])
+@pytest.mark.holds("trap_03")
 def test_row_22_rows_move_and_keys_repeat_during_a_deletion(
     desk: HostileDesk, gateway: HostileGateway, operation: str
 ) -> None:
@@ -298,6 +300,22 @@ def test_row_22_rows_move_and_keys_repeat_during_a_deletion(
     desk.settle()
     sent = [head.split(b" ")[1] for head in gateway.server.requests if head.startswith(b"DELETE")]
     assert sent == [f"/v2/customers/{ASKED}".encode()]
+
+
+def test_a_list_that_never_ends_is_not_followed_for_ever(
+    desk: HostileDesk, gateway: HostileGateway
+) -> None:
+    gateway.endless = True
+    rows = [{"id": f"row-{number}"} for number in range(20)]
+    gateway.answers[Asked.LIST] = Given(encoded({"data": rows}))
+    before = gateway.requests
+    desk.read_list()
+    assert gateway.requests - before < 50
+    model = desk.desk.table.grid.model()
+    assert 20 <= model.rowCount() <= 1_000_000_000
+    gateway.endless = False
+    desk.read_list()
+    assert [customer.uuid for customer in desk.listed()] == [row["id"] for row in rows]
 
 
 def test_a_row_far_down_opens_as_soon_as_one_at_the_top(

@@ -43,7 +43,7 @@ def ground(band: EnvironmentBand) -> str:
     return band.palette().color(QPalette.ColorRole.Window).name()
 
 
-def test_red_is_production_alone(window: MainWindow) -> None:
+def test_secrets_07_red_is_production_alone(window: MainWindow) -> None:
     grounds = {}
     for environment in ("TEST", "CUSTOM", "SANDBOX", "PRODUCTION"):
         window.show_environment(environment, "x")

@@ -109,6 +109,7 @@ def test_a_bounded_number_of_rows_is_held(
     assert model.shown(0).kind is RowKind.LOADING
 
 
+@pytest.mark.holds("row_24 list")
 def test_customers_added_by_others_are_noticed_and_never_shown_twice(
     qtbot: QtBot, session: Session
 ) -> None:
@@ -128,6 +129,7 @@ def test_customers_added_by_others_are_noticed_and_never_shown_twice(
     assert moved
 
 
+@pytest.mark.holds("row_23 list")
 def test_a_newer_record_is_shown_at_once(qtbot: QtBot, model: PagedCustomers) -> None:
     started(qtbot, model)
     old = model.customer(3)

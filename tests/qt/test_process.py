@@ -57,7 +57,7 @@ def press(parent: QObject, text: str) -> None:
 
 
 @pytest.mark.usefixtures("notices")
-def test_a_fault_on_the_worker_is_said_once_and_its_report_copied(
+def test_row_28_a_fault_on_the_worker_is_said_once_and_its_report_copied(
     qtbot: QtBot, window: MainWindow, worker: Worker
 ) -> None:
     async def fails() -> Exception:
@@ -81,7 +81,7 @@ def test_a_fault_on_the_worker_is_said_once_and_its_report_copied(
     assert CANARY not in diagnostic_information("TEST")
 
 
-def test_a_crash_is_offered_read_copied_and_deleted(
+def test_logs_03_a_crash_is_offered_read_copied_and_deleted(
     qtbot: QtBot, window: MainWindow, notices: FaultNotices, tmp_path: Path
 ) -> None:
     notices.offer_crash_reports(tmp_path)
@@ -344,7 +344,7 @@ sys.exit(app.exec())
 """
 
 
-def test_exceptions_of_every_kind_are_told_once_and_the_program_goes_on() -> None:
+def test_row_28_exceptions_of_every_kind_are_told_once_and_the_program_goes_on() -> None:
     ended = subprocess.run(
         [sys.executable, "-c", FAILING],
         cwd=PROJECT,

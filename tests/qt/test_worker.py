@@ -91,7 +91,7 @@ def stalls(talk: Talk) -> None:
     talk.connection.recv(1)
 
 
-def test_outcomes_arrive_on_the_ui_thread(qtbot: QtBot, worker: Worker, pane: Pane) -> None:
+def test_trap_05_outcomes_arrive_on_the_ui_thread(qtbot: QtBot, worker: Worker, pane: Pane) -> None:
     async def works() -> str:
         assert threading.current_thread() is not threading.main_thread()
         return "value"
@@ -195,7 +195,7 @@ def test_a_hundred_answers_and_fifty_cancels(
 
 
 @pytest.mark.parametrize("calls", [0, 1, 20])
-def test_the_thread_ends_with_calls_in_flight(qtbot: QtBot, pane: Pane, calls: int) -> None:
+def test_trap_04_the_thread_ends_with_calls_in_flight(qtbot: QtBot, pane: Pane, calls: int) -> None:
     with wire_server(stalls) as server:
         worker = Worker()
         endpoint = Endpoint(base_url=server.base_url)

@@ -18,6 +18,7 @@ from desktop_app.journal.database import one
 from desktop_app.journal.journal import Journal, JournalError, JournalTrouble, Opened, Opening
 from desktop_app.journal.opening import Finding, open_for_session
 from desktop_app.records.intent import SETTLED, Ending
+from desktop_app.reports.file_lock import alone
 from tests.unit.journal_room import CANARY, KEY, Room, bare, correction, crash, creation, run
 
 PAGE = 4096
@@ -123,7 +124,7 @@ def test_soon_keeps_the_order_of_the_calls(room: Room) -> None:
     assert failures == []
 
 
-def test_its_promises_are_set(room: Room) -> None:
+def test_data_at_rest_02_its_promises_are_set(room: Room) -> None:
     journal = room.journal()
     run(journal.begin(creation()))
     assert journal._opened is not None
@@ -148,13 +149,15 @@ def test_only_its_owner_reads_it(room: Room) -> None:
         crash(journal)
     finally:
         os.umask(before)
-    assert set(modes_found) == {"journal.db", "journal.db-wal", "journal.db-shm", "journal.json"}
+    database = {"journal.db", "journal.db-wal", "journal.db-shm"}
+    assert set(modes_found) == database | {"journal.lock", "journal.json"}
     assert set(modes_found.values()) == {0o600}
     assert room.place.folder.stat().st_mode & 0o777 == 0o700
     assert room.place.mark.parent.stat().st_mode & 0o777 == 0o700
 
 
-def test_canaries_are_not_found_in_any_file(room: Room) -> None:
+@pytest.mark.holds("data_at_rest_05")
+def test_data_at_rest_02_canaries_are_not_found_in_any_file(room: Room) -> None:
     journal = room.journal()
     run(journal.begin(creation()))
     run(journal.keep_draft("p1", "a", CANARY.encode()))
@@ -168,7 +171,7 @@ def test_canaries_are_not_found_in_any_file(room: Room) -> None:
     crash(journal)
 
 
-def test_nothing_of_a_settled_write_is_left_even_for_the_key(room: Room) -> None:
+def test_data_at_rest_03_nothing_of_a_settled_write_is_left_even_for_the_key(room: Room) -> None:
     journal = room.journal()
     number = run(journal.begin(creation()))
     run(journal.keep_draft("p1", "a", CANARY.encode()))
@@ -332,3 +335,88 @@ def test_imports_cost_a_start_little() -> None:
         for _ in range(3)
     ]
     assert min(costs) < 0.15
+
+
+def test_at_rest_the_file_is_closed_and_whatever_comes_opens_it_again(room: Room) -> None:
+    with room.opened() as journal:
+        run(journal.keep_draft("p1", "d", b"draft"))
+        journal.rest_soon()
+        journal.rest_soon()
+        run(journal.drop_draft("p1", "d"))
+        assert len(room.openings) == 2
+        journal.stay_soon()
+        run(journal.keep_draft("p1", "e", b"draft"))
+        assert [draft.key for draft in run(journal.drafts("p1"))] == ["e"]
+        assert len(room.openings) == 3, "once it is to stay, it stays"
+
+
+def test_a_write_under_way_is_settled_before_the_rest(room: Room) -> None:
+    with room.opened() as journal:
+        number = run(journal.begin(creation()))
+        journal.rest_soon()
+        assert run(journal.in_doubt("p1")) == ()
+        assert len(room.openings) == 1, "still open, for the end of it"
+        run(journal.end(number, Ending.DONE))
+        assert run(journal.in_doubt("p1")) == ()
+        assert len(room.openings) == 2
+
+
+def test_a_journal_of_one_session_never_rests(room: Room) -> None:
+    openings: list[Opening] = []
+    journal = Journal(lambda: open_for_session(room.place.folder), openings.append)
+    run(journal.keep_draft("p1", "d", b"draft"))
+    journal.rest_soon()
+    assert [draft.key for draft in run(journal.drafts("p1"))] == ["d"]
+    assert len(openings) == 1
+    assert journal.close_now(10)
+
+
+@pytest.mark.parametrize(
+    ("keys", "do_outlive"), [({"d"}, True), ({"d", "never kept"}, False), (set(), True)]
+)
+def test_tells_whether_edits_outlive_the_program(
+    room: Room, keys: set[str], do_outlive: bool
+) -> None:
+    told: list[bool] = []
+    with room.opened() as journal:
+        run(journal.keep_draft("p1", "d", b"draft"))
+        journal.check_soon("p1", frozenset(keys), told.append)
+    assert told == [do_outlive]
+
+
+def test_what_cannot_be_read_does_not_outlive_the_program(room: Room) -> None:
+    told: list[bool] = []
+    room.folder.joinpath("data").write_bytes(b"a file where the folder should be")
+    with room.opened() as journal:
+        journal.check_soon("p1", frozenset({"d"}), told.append)
+    assert told == [False]
+
+
+def test_two_first_starts_at_once_write_into_one_file(room: Room) -> None:
+    for number in range(10):
+        one_of = Room(room.folder / str(number))
+        meeting = threading.Barrier(2, timeout=10)
+
+        def begin(one_of: Room = one_of, meeting: threading.Barrier = meeting) -> None:
+            with one_of.opened() as journal:
+                meeting.wait()
+                run(journal.begin(creation()))
+
+        threads = [threading.Thread(target=begin) for _ in range(2)]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join(10)
+        with one_of.opened() as journal:
+            assert len(run(journal.in_doubt("p1"))) == 2
+        assert one_of.set_aside() == []
+
+
+def test_a_file_that_another_process_is_opening_is_busy_and_nothing_is_renamed(room: Room) -> None:
+    with room.opened() as journal:
+        run(journal.begin(creation()))
+    with alone(room.place.lock, 0), room.opened() as journal:
+        with pytest.raises(JournalError) as failed:
+            run(journal.in_doubt("p1"))
+        assert failed.value.trouble is JournalTrouble.BUSY
+    assert room.set_aside() == []

@@ -68,12 +68,14 @@ def test_row_26_sound(room: Room) -> None:
     assert room.set_aside() == []
 
 
+@pytest.mark.holds("trap_13")
 def test_row_26_missing(room: Room) -> None:
     room.database.unlink()
     assert reopened(room) == (0, 0)
     assert found(room) is Finding.MISSING
 
 
+@pytest.mark.holds("trap_13")
 def test_row_26_zero_length(room: Room) -> None:
     room.database.write_bytes(b"")
     assert reopened(room) == (0, 0)
@@ -82,6 +84,7 @@ def test_row_26_zero_length(room: Room) -> None:
     assert aside.name.startswith("journal-empty-")
 
 
+@pytest.mark.holds("trap_13")
 def test_row_26_wrong_key(room: Room) -> None:
     before = room.database.read_bytes()
     room.key = OTHER
@@ -95,6 +98,7 @@ def test_row_26_wrong_key(room: Room) -> None:
 @pytest.mark.parametrize(
     "content", [b"SQLite format 3\0" + b"x" * 9000, b"hello", os.urandom(8192)]
 )
+@pytest.mark.holds("trap_13")
 def test_row_26_foreign(room: Room, content: bytes) -> None:
     room.database.write_bytes(content)
     assert reopened(room) == (0, 0)
@@ -218,6 +222,7 @@ def cut(log: Path) -> None:
 
 
 @pytest.mark.parametrize("fault", [lost, garbled, cut])
+@pytest.mark.holds("trap_13")
 def test_row_26_the_log_is_lost(room: Room, tmp_path: Path, fault: Callable[[Path], None]) -> None:
     journal = room.journal()
     for name in ("Eva", "Mia", "Lea"):
@@ -260,6 +265,7 @@ def until_refused(journal: Journal) -> tuple[list[int], JournalTrouble | None]:
     return begun, None
 
 
+@pytest.mark.holds("trap_23")
 def test_row_26_full(room: Room) -> None:
     room.most_pages = 12
     with room.opened() as journal:

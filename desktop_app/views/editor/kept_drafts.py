@@ -52,6 +52,11 @@ class KeptDrafts(QObject):
         live.began.connect(self._on_began)
         live.changed.connect(self._on_changed)
 
+    @property
+    def key(self) -> str:
+        """Under which the edit is kept now; empty while nothing is."""
+        return self._key
+
     def keep_now(self) -> None:
         """Keep what is unsaved at this moment."""
         self._soon.stop()

@@ -1,0 +1,142 @@
+"""The whole program in a test's own folders, with a keyring of the test's own."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QSettings, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+from shiboken6 import delete, isValid
+
+from desktop_app import program as program_module
+from desktop_app.credentials.profile import Environment, Profile
+from desktop_app.credentials.profile_book import ProfileBook
+from desktop_app.gateway.endpoint import Credentials
+from desktop_app.process.settings_file import Settings
+from desktop_app.program import CustomerDesk
+from desktop_app.start import Start
+from desktop_app.views.desk import Desk
+from desktop_app.views.main_window import MainWindow
+from desktop_app.views.recovery_strip import RecoveryRow
+from desktop_app.views.style import Appearance
+from desktop_app.workplace import Workplace
+from tests.conftest import RunningSandbox
+from tests.qt.editor_desk import line
+from tests.unit.test_credentials_vault import MemoryKeyring, vault_over
+
+
+class ProgramDesk:
+    """One run of the program, opened on a saved profile."""
+
+    def __init__(self, qtbot: QtBot, folder: Path) -> None:
+        self.qtbot = qtbot
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        self.settings = QSettings(str(folder / "window.ini"), QSettings.Format.IniFormat)
+        self.appearance = Appearance(app)
+        self.program = CustomerDesk(
+            Settings(self.settings),
+            folder / "settings",
+            folder / "data",
+            self.appearance,
+            parent=app,
+        )
+        window = MainWindow(self.settings)
+        window.resize(1400, 900)
+        window.show()
+        self.program.begin(window, Start(profile="Shop"))
+
+    @property
+    def place(self) -> Workplace:
+        """The one window there is."""
+        [place] = self.program._places
+        return place
+
+    @property
+    def desk(self) -> Desk:
+        """Its panes, once they are there."""
+        self.qtbot.waitUntil(lambda: self.place.desk is not None)
+        desk = self.place.desk
+        assert desk is not None
+        return desk
+
+    def change_name(self, merchant_id: str, name: str) -> None:
+        """Begin to edit a customer, without saving."""
+        desk = self.desk
+        with self.qtbot.waitSignal(desk.look_up.found):
+            self.place.window.look_up_bar.ask(merchant_id)
+        box = line(desk.editor, "Name")
+        box.setFocus()
+        box.selectAll()
+        QTest.keyClicks(box, name)
+        assert desk.editor.is_dirty
+
+    def said(self) -> str:
+        """What the lock says."""
+        return str(self.place.lock.curtain.page.notice.sentence)
+
+    def press(self, text: str, within: QWidget | None = None) -> None:
+        page = within or self.place.lock.curtain.page
+        [button] = [one for one in page.findChildren(QPushButton) if one.text() == text]
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+    def rows(self) -> list[str]:
+        """What the window offers to restore."""
+        rows = self.place.window.findChildren(RecoveryRow)
+        return [row.sentence for row in rows if not row.isHidden()]
+
+    def end(self) -> None:
+        """Close whatever is open, without a question."""
+        windows = self.program.windows()
+        self.program.end_now()
+        assert self.program.end()
+        for part in (*windows, self.program, self.appearance):
+            if isValid(part):
+                delete(part)
+
+
+StartProgram = Callable[[], ProgramDesk]
+
+
+@contextmanager
+def programs(
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+    folder: Path,
+    sandbox: RunningSandbox,
+    keyring: MemoryKeyring,
+) -> Iterator[StartProgram]:
+    """Starts the program, each time where the last run left off."""
+    monkeypatch.setattr(program_module, "Vault", lambda: vault_over(keyring))
+    # All three are for good, and this process is the tests'.
+    monkeypatch.setattr(program_module, "hide_memory", lambda: None)
+    monkeypatch.setattr(program_module, "configure_logging", lambda stream: None)
+    monkeypatch.setattr(program_module, "log_qt_messages", lambda: None)
+    # Once told to exit, no event loop of this thread would ever run again.
+    monkeypatch.setattr(QCoreApplication, "exit", lambda status=0: None)
+    shop = Profile(id="p1", name="Shop", environment=Environment.CUSTOM, base_url=sandbox.base_url)
+    (folder / "settings").mkdir()
+    ProfileBook(folder / "settings").save(shop)
+    save_secrets(keyring, shop, sandbox.token, sandbox.key)
+    running: list[ProgramDesk] = []
+
+    def start() -> ProgramDesk:
+        while running:
+            running.pop().end()
+        running.append(ProgramDesk(qtbot, folder))
+        return running[-1]
+
+    yield start
+    while running:
+        running.pop().end()
+
+
+def save_secrets(keyring: MemoryKeyring, profile: Profile, token: str, key: str) -> None:
+    """As another program, or another computer's settings, would."""
+    asyncio.run(vault_over(keyring).save(profile, Credentials(token, key)))

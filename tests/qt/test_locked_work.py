@@ -1,0 +1,195 @@
+"""Unsaved work behind the lock: nobody is shut out of it, and nobody is shut in with it."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QDialog
+from pytestqt.qtbot import QtBot
+
+from desktop_app.credentials.profile import Environment, Profile
+from desktop_app.views.session_secrets_dialog import SessionSecretsDialog
+from tests.conftest import RunningSandbox
+from tests.qt.editor_desk import line
+from tests.qt.program_desk import ProgramDesk, StartProgram, programs, save_secrets
+from tests.qt.test_lock import fill, press
+from tests.unit.test_credentials_vault import MemoryKeyring
+
+ID, OTHER_ID = "cust-0000042", "cust-0000043"
+_JOURNAL_KEY = ("customer-desk/journal-key", "Customer Desk")
+
+
+@pytest.fixture
+def keyring() -> MemoryKeyring:
+    return MemoryKeyring()
+
+
+@pytest.fixture
+def start(
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+    shared_sandbox: RunningSandbox,
+    keyring: MemoryKeyring,
+) -> Iterator[StartProgram]:
+    with programs(qtbot, monkeypatch, tmp_path, shared_sandbox, keyring) as start:
+        yield start
+
+
+def locked_with_work(start: StartProgram, name: str = "Half typed") -> ProgramDesk:
+    desk = start()
+    desk.change_name(ID, name)
+    desk.program.lock.lock()
+    return desk
+
+
+def wait_until_kept(qtbot: QtBot, desk: ProgramDesk) -> None:
+    def says_so() -> bool:
+        desk.place.window.close()
+        return "kept, encrypted" in desk.said()
+
+    qtbot.waitUntil(says_so)
+
+
+def rotate(keyring: MemoryKeyring, sandbox: RunningSandbox) -> None:
+    """Somebody saves another token and key for the same profile."""
+    shop = Profile(id="p1", name="Shop", environment=Environment.CUSTOM, base_url=sandbox.base_url)
+    save_secrets(keyring, shop, "another-token", "another-key")
+
+
+def is_gone(desk: ProgramDesk) -> bool:
+    return desk.program.windows() == []
+
+
+def wait_for_offer(qtbot: QtBot, desk: ProgramDesk) -> None:
+    qtbot.waitUntil(lambda: any("Unsaved changes" in row for row in desk.rows()))
+
+
+def test_a_locked_window_can_be_closed_and_the_work_is_offered_at_the_next_start(
+    qtbot: QtBot, start: StartProgram
+) -> None:
+    desk = locked_with_work(start)
+    wait_until_kept(qtbot, desk)
+    assert not is_gone(desk), "nothing closes without a yes"
+    desk.press("Close")
+    qtbot.waitUntil(lambda: is_gone(desk))
+    again = start()
+    wait_for_offer(qtbot, again)
+    again.press("Restore", again.place.window)
+    qtbot.waitUntil(lambda: again.desk.editor.is_dirty)
+    assert line(again.desk.editor, "Name").text() == "Half typed"
+
+
+def test_secrets_changed_while_locked_open_the_profile_anew_with_the_work(
+    qtbot: QtBot, start: StartProgram, keyring: MemoryKeyring, shared_sandbox: RunningSandbox
+) -> None:
+    desk = locked_with_work(start)
+    wait_until_kept(qtbot, desk)
+    before = desk.place
+    rotate(keyring, shared_sandbox)
+    desk.press("Unlock")
+    qtbot.waitUntil(lambda: "another token and key" in desk.said())
+    assert "kept and offered there" in desk.said()
+    assert before.lock.is_locked, "the new key never meets the rows of the old one"
+    desk.press("Open anew")
+    qtbot.waitUntil(lambda: desk.program._places != [before] and len(desk.program._places) == 1)
+    assert not desk.place.lock.is_locked
+    wait_for_offer(qtbot, desk)
+
+
+def test_secrets_removed_while_locked_still_let_the_agent_close_with_the_work_kept(
+    qtbot: QtBot, start: StartProgram, keyring: MemoryKeyring, shared_sandbox: RunningSandbox
+) -> None:
+    desk = locked_with_work(start)
+    wait_until_kept(qtbot, desk)
+    kept = {name: text for name, text in keyring.entries.items() if name == _JOURNAL_KEY}
+    lost = {name: text for name, text in keyring.entries.items() if name != _JOURNAL_KEY}
+    keyring.entries = dict(kept)
+    desk.press("Unlock")
+    window = desk.place.window
+    qtbot.waitUntil(lambda: window.findChild(SessionSecretsDialog) is not None)
+    dialog = window.findChild(SessionSecretsDialog)
+    assert isinstance(dialog, QDialog)
+    fill(dialog, "new-token", "new-key")
+    press(dialog, "Continue")
+    assert desk.place.lock.is_locked, "what anybody may type opens nothing"
+    press(dialog, "Cancel")
+    window.close()
+    desk.press("Close")
+    qtbot.waitUntil(lambda: is_gone(desk))
+    keyring.entries |= lost
+    wait_for_offer(qtbot, start())
+
+
+def test_work_that_cannot_be_kept_is_not_said_to_be(
+    qtbot: QtBot, start: StartProgram, keyring: MemoryKeyring
+) -> None:
+    keyring.entries[_JOURNAL_KEY] = "this is no key"
+    desk = locked_with_work(start)
+    desk.place.window.close()
+    qtbot.waitUntil(lambda: "closing loses it" in desk.said())
+    assert not is_gone(desk)
+    desk.press("Close and lose it")
+    qtbot.waitUntil(lambda: is_gone(desk))
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="lists open files by /proc")
+def test_a_locked_program_holds_neither_the_journals_key_nor_its_file(
+    qtbot: QtBot, start: StartProgram, tmp_path: Path, keyring: MemoryKeyring
+) -> None:
+    desk = start()
+    desk.change_name(ID, "Half typed")
+    qtbot.waitUntil(lambda: holds_open(tmp_path / "data" / "journal.db"))
+    desk.program.lock.lock()
+    qtbot.waitUntil(lambda: not holds_open(tmp_path / "data" / "journal.db"))
+    assert desk.program.journals._key._key is None
+    desk.press("Unlock")
+    qtbot.waitUntil(lambda: not desk.place.lock.is_locked)
+    qtbot.waitUntil(lambda: holds_open(tmp_path / "data" / "journal.db"))
+    desk.program.lock.lock()
+    wait_until_kept(qtbot, desk)
+
+
+def test_a_lost_journal_key_is_said_and_the_work_kept_under_a_new_one(
+    qtbot: QtBot, start: StartProgram, keyring: MemoryKeyring
+) -> None:
+    desk = locked_with_work(start)
+    wait_until_kept(qtbot, desk)
+    del keyring.entries[_JOURNAL_KEY]
+    desk.press("Unlock")
+    window = desk.place.window
+    qtbot.waitUntil(lambda: "no longer has" in window.notice("program").sentence)
+    desk.program.lock.lock()
+    wait_until_kept(qtbot, desk)
+
+
+def holds_open(path: Path) -> bool:
+    """Whether this process has the file open."""
+    links = Path("/proc/self/fd")
+    for name in os.listdir(links):
+        try:
+            if os.readlink(links / name) == str(path):
+                return True
+        except FileNotFoundError:
+            continue
+    return False
+
+
+def test_row_26_a_journal_that_disappeared_is_said_to_have_taken_unsaved_work_with_it(
+    qtbot: QtBot, start: StartProgram, tmp_path: Path
+) -> None:
+    desk = locked_with_work(start)
+    wait_until_kept(qtbot, desk)
+    desk.press("Close")
+    qtbot.waitUntil(lambda: is_gone(desk))
+    desk.end()
+    for file in (tmp_path / "data").glob("journal.db*"):
+        file.unlink()
+    again = start()
+    window = again.place.window
+    qtbot.waitUntil(lambda: "has disappeared" in window.notice("program").sentence)
+    assert "unsaved changes" in window.notice("program").sentence
