@@ -21,6 +21,7 @@ from PySide6.QtGui import QImage, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QTableView
 
 from desktop_app.gateway.decoding import Rows
+from desktop_app.gateway.paging import Patience
 from desktop_app.models.customer_columns import COLUMNS
 from desktop_app.models.page_cache import ASKED
 from desktop_app.models.paged_customers import PagedCustomers, RowKind
@@ -95,7 +96,7 @@ class _Gateway:
         rows = tuple(some_customer(number) for number in range(offset, min(offset + count, ASKED)))
         return Page(offset=offset, rows=rows, at_end=len(rows) < count)
 
-    async def customer_slice(self, offset: int, limit: int) -> Rows[Customer]:
+    async def customer_slice(self, offset: int, limit: int, _: Patience) -> Rows[Customer]:
         records = (await self.customers(offset, limit)).rows
         return Rows(records=records)
 

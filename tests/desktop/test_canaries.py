@@ -207,7 +207,7 @@ def save(program: Program, field: str, text: str) -> None:
     dialog.wait_gone()
 
 
-def test_canaries_are_found_nowhere(
+def test_secrets_01_canaries_are_found_nowhere(
     desktop: Desktop, lossy: LossyGateway, canary_sandbox: str, tmp_path: Path
 ) -> None:
     home = tmp_path / "home"

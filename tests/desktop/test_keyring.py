@@ -162,7 +162,8 @@ async def test_forgetting() -> None:
 
 
 @pytest.mark.usefixtures("keyring")
-async def test_the_environment_cannot_choose_or_bend_the_backend(
+@pytest.mark.holds("row_25", "secrets_04")
+async def test_secrets_05_the_environment_cannot_choose_or_bend_the_backend(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.null.Keyring")
@@ -177,7 +178,7 @@ async def test_the_environment_cannot_choose_or_bend_the_backend(
 
 
 @pytest.mark.usefixtures("keyring")
-async def test_a_locked_keyring_says_so_and_opens_later(bus: SecretService) -> None:
+async def test_row_25_a_locked_keyring_says_so_and_opens_later(bus: SecretService) -> None:
     await Vault().save(SHOP, OURS)
     lock()
     vault = Vault()
@@ -192,21 +193,21 @@ async def test_a_locked_keyring_says_so_and_opens_later(bus: SecretService) -> N
 
 
 @pytest.mark.parametrize("address", ["", "unix:path=/nowhere", "nonsense"])
-async def test_no_bus(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, address: str) -> None:
+async def test_row_25_no_bus(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, address: str) -> None:
     monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", address)
     monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
     assert await trouble_in(Vault().read(SHOP)) is VaultTrouble.UNAVAILABLE
 
 
 @pytest.mark.usefixtures("bus")
-async def test_a_bus_without_a_keyring() -> None:
+async def test_row_25_a_bus_without_a_keyring() -> None:
     vault = Vault()
     assert await trouble_in(vault.storage()) is VaultTrouble.UNAVAILABLE
     vault.keep_for_session(SHOP, OURS)
     assert await vault.read(SHOP) is OURS
 
 
-async def test_a_keyring_that_dies_and_comes_back(bus: SecretService) -> None:
+async def test_row_25_a_keyring_that_dies_and_comes_back(bus: SecretService) -> None:
     daemon = bus.start()
     vault = Vault()
     await vault.save(SHOP, OURS)
@@ -219,7 +220,7 @@ async def test_a_keyring_that_dies_and_comes_back(bus: SecretService) -> None:
     assert await vault.read(other) is None
 
 
-async def test_a_hung_keyring_meets_its_deadline(keyring: subprocess.Popen[bytes]) -> None:
+async def test_row_25_a_hung_keyring_meets_its_deadline(keyring: subprocess.Popen[bytes]) -> None:
     await Vault().save(SHOP, OURS)
     vault = Vault(deadline=1.0)
     assert await vault.storage() is Storage.FREEDESKTOP
@@ -227,7 +228,7 @@ async def test_a_hung_keyring_meets_its_deadline(keyring: subprocess.Popen[bytes
     longest, last = 0.0, time.monotonic()
     task = asyncio.create_task(trouble_in(vault.read(SHOP)))
     while not task.done():
-        await asyncio.sleep(0.01)  # a heartbeat: the caller's loop must keep beating
+        await asyncio.wait({task}, timeout=0.01)  # a heartbeat: the caller's loop must keep beating
         longest, last = max(longest, time.monotonic() - last), time.monotonic()
     assert await task is VaultTrouble.SILENT
     assert longest < 0.25
@@ -239,7 +240,8 @@ async def test_a_hung_keyring_meets_its_deadline(keyring: subprocess.Popen[bytes
     assert await vault.read(SHOP) is not None
 
 
-def test_a_hung_keyring_does_not_hold_the_exit(
+@pytest.mark.holds("row_25")
+def test_trap_06_a_hung_keyring_does_not_hold_the_exit(
     bus: SecretService, keyring: subprocess.Popen[bytes]
 ) -> None:
     keyring.send_signal(signal.SIGSTOP)

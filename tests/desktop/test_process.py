@@ -86,7 +86,7 @@ def test_a_crash_is_offered_at_the_next_start(
 
 
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT, signal.SIGKILL])
-def test_files_are_the_owners_alone(
+def test_data_at_rest_01_files_are_the_owners_alone(
     start_program: StartProgram, home: Path, number: signal.Signals
 ) -> None:
     config = home / "config" / "customer-desk"
@@ -139,7 +139,7 @@ def start_waiting_for_door(start_program: StartProgram, home: Path, *arguments: 
 
 
 @pytest.mark.usefixtures("two_profiles")
-def test_a_second_start_raises_the_first_and_another_profile_gets_a_window_there(
+def test_row_27_a_second_start_raises_the_first_and_another_profile_gets_a_window_there(
     start_program: StartProgram, desktop: Desktop, home: Path
 ) -> None:
     program = start_waiting_for_door(start_program, home, "--profile", "Shop")
@@ -178,7 +178,7 @@ def test_a_start_on_the_sandbox_is_on_its_own(start_program: StartProgram, home:
 
 
 @pytest.mark.parametrize("content", [b"", b"\0garbage\xff" * 99])
-def test_what_a_killed_first_process_left_does_not_stop_the_next(
+def test_row_27_what_a_killed_first_process_left_does_not_stop_the_next(
     start_program: StartProgram, desktop: Desktop, home: Path, content: bytes
 ) -> None:
     first = start_waiting_for_door(start_program, home)
@@ -190,7 +190,7 @@ def test_what_a_killed_first_process_left_does_not_stop_the_next(
     assert end(again.process, signal.SIGTERM)[0] == 0
 
 
-def test_a_first_process_that_does_not_answer_is_told(
+def test_row_27_a_first_process_that_does_not_answer_is_told(
     start_program: StartProgram, home: Path
 ) -> None:
     first = start_waiting_for_door(start_program, home)
@@ -269,7 +269,7 @@ def hung_keyring(folder: Path) -> Iterator[dict[str, str]]:
 
 
 @pytest.mark.skipif(shutil.which("gdbus") is None, reason="no gdbus")
-def test_a_hung_keyring_does_not_hold_the_exit(tmp_path: Path) -> None:
+def test_row_25_a_hung_keyring_does_not_hold_the_exit(tmp_path: Path) -> None:
     with hung_keyring(tmp_path / "desktop") as environment:
         home = Path(environment["HOME"])
         ProfileBook(home / "config" / "customer-desk").save(SHOP)
@@ -283,7 +283,7 @@ def test_a_hung_keyring_does_not_hold_the_exit(tmp_path: Path) -> None:
         assert seconds < MOST_SECONDS
 
 
-def test_exits_in_the_middle_of_work(tmp_path: Path) -> None:
+def test_row_21_exits_in_the_middle_of_work(tmp_path: Path) -> None:
     """Ten here; ``python -m tests.benchmarks.exits 60`` for more."""
     with Desktop.started_bare(tmp_path / "bare") as desktop:
         done = list(exits(desktop, 10, seed=int(os.environ.get("EXITS_SEED", "3"))))

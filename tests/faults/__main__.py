@@ -1,71 +1,115 @@
-"""The table "fault rows × operations, tried and passed": ``python -m tests.faults [PATH…]``.
+"""What must hold when something goes wrong, tried and passed: ``python -m tests.faults [PATH…]``.
 
-Runs every test named ``test_row_NN_…`` in the whole tree (or under the paths) and counts each by
-its row and by the operation among its parameters.
+Runs every test of the whole tree (or under the paths) that holds a row, a line of the security
+checklist or a trap (see ``matrix.py``), and prints the table of rows × operations, then lines and
+traps: ``passed/tried``. ``python -m tests.faults --names`` runs none and prints who holds what.
+Status 1 when a test failed or, over the whole tree, when something is held by none.
 """
 
 from __future__ import annotations
 
-import re
 import sys
-from collections import Counter
+from collections import Counter, defaultdict
 
 import pytest
 
-_NAME = re.compile(r"::test_row_(?P<row>\d\d)_\w+(\[(?P<parameters>.*)\])?")
-_OPERATIONS = ("list", "look_up", "create", "update", "delete", "window")
-_ROWS = 30
+from tests.faults.matrix import (
+    LINES,
+    NOT_YET,
+    OPERATIONS,
+    ROWS,
+    TRAPS,
+    Place,
+    places_of,
+    wanted,
+)
+
+_NAMES = "--names"
 
 
 class _Counting:
-    """A pytest plugin that keeps one count for each row and operation."""
+    """A pytest plugin that keeps one count for each place."""
 
     def __init__(self) -> None:
-        self.tried: Counter[tuple[int, str]] = Counter()
-        self.passed: Counter[tuple[int, str]] = Counter()
+        self.tests: dict[str, set[Place]] = {}
+        self.names: dict[Place, list[str]] = defaultdict(list)
+        self.tried: Counter[Place] = Counter()
+        self.passed: Counter[Place] = Counter()
+
+    @pytest.hookimpl(trylast=True)
+    def pytest_collection_modifyitems(self, items: list[pytest.Item]) -> None:
+        for item in items:
+            places = set(places_of(item))
+            if places:
+                self.tests[item.nodeid] = places
+            for place in places:
+                name = item.nodeid.split("[")[0]
+                if name not in self.names[place]:
+                    self.names[place].append(name)
+        items[:] = [item for item in items if item.nodeid in self.tests]
 
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
-        found = _NAME.search(report.nodeid)
-        if found is None or (report.when != "call" and not report.failed):
+        if report.skipped or (report.when != "call" and not report.failed):
             return
-        place = int(found["row"]), _operation(found[0], found["parameters"] or "")
-        self.tried[place] += 1
-        self.passed[place] += report.passed
+        for place in self.tests[report.nodeid]:
+            self.tried[place] += 1
+            self.passed[place] += report.passed
 
-    def table(self) -> str:
-        """Rows down, operations across: ``passed/tried``."""
-        lines = ["row  " + "".join(f"{name:>10}" for name in _OPERATIONS)]
-        for row in range(1, _ROWS + 1):
-            cells = [self._cell(row, name) for name in _OPERATIONS]
-            lines.append(f"{row:>3}  " + "".join(f"{cell:>10}" for cell in cells))
-        tried = len(self.tried)
-        passed = sum(self.passed[place] == times for place, times in self.tried.items())
-        lines.append(f"{tried} row × operation places tried, {passed} passed;")
-        lines.append(f"{self.tried.total()} tests, {self.passed.total()} passed")
-        return "\n".join(lines)
+    @property
+    def missing(self) -> list[Place]:
+        """What nobody holds."""
+        return [place for place in wanted() if place not in self.names]
 
-    def _cell(self, row: int, name: str) -> str:
-        tried = self.tried[row, name]
-        return f"{self.passed[row, name]}/{tried}" if tried else "·"
+    def said(self) -> str:
+        """Everything, for a terminal."""
+        table = ["row  " + "".join(f"{name:>10}" for name in OPERATIONS)]
+        for number, row in ROWS.items():
+            cells = [self._cell(Place(f"row_{number:02}", name)) for name in OPERATIONS]
+            table.append(
+                f"{number:>3}  " + "".join(f"{cell:>10}" for cell in cells) + f"  {row.fault}"
+            )
+        return "\n".join([*table, *self._listed(LINES), *self._listed(TRAPS), *self._summed()])
 
+    def who(self) -> str:
+        """Each place with the tests that hold it."""
+        lines = []
+        for place in dict.fromkeys([*wanted(), *sorted(self.names)]):
+            lines.append(" ".join(place).strip())
+            lines += [f"    {name}" for name in self.names.get(place, ["NOBODY"])]
+        return "\n".join([*lines, *(f"not yet: {what}, {why}" for what, why in NOT_YET.items())])
 
-def _operation(name: str, parameters: str) -> str:
-    parts = parameters.split("-")
-    for operation in _OPERATIONS:
-        if operation in parts:
-            return operation
-    words = {"deleting": "delete", "updating": "update", "creating": "create", "lists": "list"}
-    words |= {"look_up": "look_up", "rows": "list"}
-    return next((kind for word, kind in words.items() if word in name), "window")
+    def _listed(self, held: dict[str, str]) -> list[str]:
+        return [
+            f"{what:<16}{self._cell(Place(what)):>8}  {words}"
+            + (f" (not yet: {NOT_YET[what]})" if what in NOT_YET else "")
+            for what, words in held.items()
+        ]
+
+    def _summed(self) -> list[str]:
+        rows = [place for place in self.tried if place.operation]
+        passed = [place for place in self.tried if self.passed[place] == self.tried[place]]
+        return [
+            f"{len(rows)} row × operation places tried, {len(set(rows) & set(passed))} passed;",
+            f"{len(self.tried) - len(rows)} lines and traps tried, "
+            f"{len(set(passed) - set(rows))} passed, {len(NOT_YET)} not yet there;",
+            *(f"held by nobody: {' '.join(place)}" for place in self.missing),
+        ]
+
+    def _cell(self, place: Place) -> str:
+        if self.tried[place]:
+            return f"{self.passed[place]}/{self.tried[place]}"
+        return "left out" if place in self.names else "·"
 
 
 def main() -> int:
-    """The status of pytest itself."""
+    """The status of pytest itself, or 1 when something is held by nobody."""
     counting = _Counting()
-    paths = sys.argv[1:] or ["tests"]
-    status = pytest.main(["-q", "-k", "test_row_", *paths], plugins=[counting])
-    sys.stdout.write(f"{counting.table()}\n")
-    return int(status)
+    paths = [argument for argument in sys.argv[1:] if argument != _NAMES]
+    only_names = _NAMES in sys.argv
+    options = ["--collect-only", "-qq"] if only_names else ["-q"]
+    status = int(pytest.main([*options, *(paths or ["tests"])], plugins=[counting]))
+    sys.stdout.write(f"{counting.who() if only_names else counting.said()}\n")
+    return status or int(not paths and bool(counting.missing))
 
 
 if __name__ == "__main__":

@@ -181,6 +181,7 @@ def drips_head(talk: Talk) -> None:
 
 @pytest.mark.parametrize("behaviour", [hostile_gateway.drips, drips_head, floods_with_interim])
 @every_operation
+@pytest.mark.holds("trap_08")
 def test_row_06_drip_and_endless_interim_answers(
     operation: Operation, behaviour: Behaviour
 ) -> None:
@@ -213,6 +214,7 @@ def lossy(sandbox: RunningSandbox) -> Iterator[LossyGateway]:
 
 
 @every_write
+@pytest.mark.holds("trap_02")
 def test_row_08_carried_out_and_then_lost_is_found_out(
     operation: Operation, lossy: LossyGateway
 ) -> None:
@@ -275,6 +277,7 @@ def cut_but_said_to_be_whole(talk: Talk) -> None:
     [cut_with_length, cut_without_length, cut_in_a_chunk, cut_gzip, cut_but_said_to_be_whole],
 )
 @every_operation
+@pytest.mark.holds("trap_09")
 def test_row_09_cut_short(operation: Operation, behaviour: Behaviour) -> None:
     tried = try_at(behaviour, operation)
     assert_unknown(tried, operation, Trouble.BROKEN_OFF, Trouble.NOT_UNDERSTOOD)

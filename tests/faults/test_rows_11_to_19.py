@@ -61,6 +61,7 @@ def test_row_11_wrong_shape(operation: Operation, content: Any) -> None:
 
 
 @every_single
+@pytest.mark.holds("network_08", "trap_17")
 def test_row_11_another_record_than_asked_for(operation: Operation) -> None:
     tried = try_at(lambda talk: talk.answer(encoded(STRANGER)), operation)
     assert_unknown(tried, operation, Trouble.WRONG_RECORD)
@@ -163,6 +164,7 @@ def test_row_15_too_many_requests(operation: Operation, asked: str) -> None:
 
 @pytest.mark.parametrize("status", [301, 302, 303, 307, 308])
 @every_operation
+@pytest.mark.holds("network_02")
 def test_row_16_redirected_to_another_host(operation: Operation, status: int) -> None:
     with wire_server(lambda talk: talk.answer(b"{}")) as elsewhere:
         location = f"Location: {elsewhere.base_url}/v2/customers"
@@ -178,10 +180,12 @@ REFUSED_IDS = ["", ".", "..", "a/b", "a?b", "a#b", "a%2Fb", "x" * 3_000, "\r\n",
 
 
 @pytest.mark.parametrize("identifier", REFUSED_IDS, ids=ascii)
-@pytest.mark.parametrize("operation", [LOOK_UP, UPDATE, DELETE], ids=str)
+@pytest.mark.parametrize("operation", [LIST, LOOK_UP, UPDATE, DELETE], ids=str)
 def test_row_18_ids_that_no_path_carries(operation: Operation, identifier: str) -> None:
     async def job(gateway: Gateway) -> Any:
         uuid = Uuid(identifier)
+        if operation is LIST:
+            return await gateway.payment_methods(uuid, 0, 10)
         if operation is UPDATE:
             return await gateway.update(uuid, {"name": "x"})
         return await (gateway.delete(uuid) if operation is DELETE else gateway.by_uuid(uuid))
@@ -196,6 +200,7 @@ def test_row_18_ids_that_no_path_carries(operation: Operation, identifier: str) 
 @given(merchant_id=st.text(min_size=1, max_size=100))
 @settings(max_examples=40, deadline=None)
 @pytest.mark.parametrize("operation", [LOOK_UP, CREATE], ids=str)
+@pytest.mark.holds("network_07")
 def test_row_18_any_id_arrives_as_itself_or_not_at_all(
     start_sandbox_for_session: StartSandbox, operation: Operation, merchant_id: str
 ) -> None:
@@ -251,7 +256,7 @@ def test_row_19_cancelled_before_anything_left(operation: Operation) -> None:
 def test_row_19_a_cancelled_read_leaves_the_next_one_alone() -> None:
     async def first_is_cancelled(gateway: Gateway) -> Any:
         task = asyncio.ensure_future(look_up(gateway))
-        await asyncio.sleep(0.05)
+        await asyncio.to_thread(server.asked.wait)
         task.cancel()
         await asyncio.gather(task, return_exceptions=True)
         return await look_up(gateway)

@@ -19,30 +19,40 @@ from desktop_app.records.page import Page
 from tests.conftest import RunningSandbox
 from tests.faults import kills
 from tests.faults.operations import (
+    CREATE,
+    DELETE,
     LIST,
-    LOOK_UP,
+    UPDATE,
     NotedWrites,
     Operation,
     attempt,
+    every_operation,
     every_write,
     unreached,
 )
+from tests.faults.tally import Tally
+from tests.hostile_answers import ASKED as ASKED_UUID
 from tests.hostile_answers import encoded
-from tests.hostile_client import Client, client_of, look_up
+from tests.hostile_client import Client, client_of
 from tests.lossy_gateway import LossyGateway
 from tests.sandbox.gateway_servers import Talk, wire_server
 
 KILLS = 20
 
 
-def test_row_20_killed_at_any_moment() -> None:
-    tally = kills.run(KILLS, seed=20)
-    assert tally.failures == []
-    assert tally.doubled == []
-    assert tally.lost == []
-    assert tally.left_in_doubt == 0
-    assert tally.rounds == KILLS
-    assert sum(tally.writes_at_server.values()) > KILLS, "or nothing was killed while it wrote"
+@pytest.fixture(scope="module")
+def killed() -> Tally:
+    return kills.run(KILLS, seed=20)
+
+
+@every_write
+def test_row_20_killed_at_any_moment(operation: Operation, killed: Tally) -> None:
+    begun = {CREATE: killed.begun, UPDATE: killed.begun_update, DELETE: killed.begun_delete}
+    assert begun[operation], "or nothing was killed while it wrote"
+    assert [each for each in killed.lost if each.startswith(operation.name)] == []
+    assert killed.is_clean, str(killed)
+    assert killed.rounds == KILLS
+    assert sum(killed.writes_at_server.values()) > KILLS
 
 
 @pytest.fixture
@@ -159,23 +169,28 @@ def test_row_29_ten_thousand_rows_and_long_texts_in_one_answer() -> None:
     assert len(tried.answer.rows) == 50
 
 
-def test_row_30_after_a_night_the_connection_and_the_signature_are_fresh() -> None:
+@every_operation
+@pytest.mark.holds("trap_18")
+def test_row_30_after_a_night_the_connection_and_the_signature_are_fresh(
+    operation: Operation,
+) -> None:
     """The clock jumps as it does after a suspend; the kept connection is gone meanwhile."""
     now = [1_700_000_000.0]
     heads: list[bytes] = []
 
     def answers(talk: Talk) -> None:
         heads.append(talk.head)
-        talk.answer(encoded({"uuid": "4b281da4-d145-4233-b957-2018cf9aa0fb"}))
+        record = {"uuid": ASKED_UUID, "merchant_customer_id": "cust-1", "deleted": True}
+        talk.answer(encoded({"data": []} if operation is LIST else record))
         talk.connection.close()
 
     async def asleep_between(api: Gateway) -> object:
-        await look_up(api)
+        await operation.job(api)
         now[0] += 3_600
-        return await look_up(api)
+        return await operation.job(api)
 
     with wire_server(answers) as server:
-        tried = attempt(server.base_url, LOOK_UP, job=asleep_between, clock=lambda: now[0])
+        tried = attempt(server.base_url, operation, job=asleep_between, clock=lambda: now[0])
         assert server.connections == 2
     assert tried.error is None
     times = [int(head.split(b"WP3-v2.1 ")[1].split(b" ")[1]) for head in heads]

@@ -33,7 +33,7 @@ def main() -> None:
             "-rss_limit_mb=1024",
             "-artifact_prefix=fuzz-finding-",
             "-print_final_stats=1",
-            "-verbosity=1",
+            "-verbosity=0",
             found,
             str(_HERE / "corpus"),
         ]

@@ -21,7 +21,7 @@ sys.stdin.readline()
 """
 
 
-def test_a_living_process_keeps_its_claim_and_a_killed_one_loses_it(tmp_path: Path) -> None:
+def test_row_27_a_living_process_keeps_its_claim_and_a_killed_one_loses_it(tmp_path: Path) -> None:
     command = [sys.executable, "-c", HOLDING, str(tmp_path)]
     with subprocess.Popen(
         command, cwd=PROJECT, text=True, stdin=subprocess.PIPE, stdout=subprocess.PIPE
@@ -37,7 +37,7 @@ def test_a_living_process_keeps_its_claim_and_a_killed_one_loses_it(tmp_path: Pa
 
 
 @pytest.mark.parametrize("content", [b"", b"\0" * 512, b"garbage\xff", b"1\nother-host\n"])
-def test_what_the_lock_file_holds_does_not_matter(tmp_path: Path, content: bytes) -> None:
+def test_trap_24_what_the_lock_file_holds_does_not_matter(tmp_path: Path, content: bytes) -> None:
     (tmp_path / "first.lock").write_bytes(content)
     held = claim(tmp_path)
     assert held is not None

@@ -77,6 +77,7 @@ def test_a_clean_end_leaves_nothing(tmp_path: Path) -> None:
         ("hang", 70, "Did not end in time."),
     ],
 )
+@pytest.mark.holds("logs_03")
 def test_a_crash_leaves_its_stacks(tmp_path: Path, how: str, status: int, words: str) -> None:
     assert ended(tmp_path, how) == status
     (report,) = crash_reports(tmp_path)
@@ -115,7 +116,7 @@ def test_paths_name_nobodys_home(tmp_path: Path) -> None:
     assert text.isascii()
 
 
-def test_only_the_newest_few_are_kept(tmp_path: Path) -> None:
+def test_logs_01_only_the_newest_few_reports_are_kept(tmp_path: Path) -> None:
     for number in range(9):
         (tmp_path / f"crash-2026010{number}.txt").write_text(str(number))
     kept = crash_reports(tmp_path)
@@ -132,6 +133,6 @@ def test_no_folder_means_no_report_and_no_failure(tmp_path: Path) -> None:
     assert crash_text(tmp_path / "nowhere.txt") == ""
 
 
-def test_a_huge_report_is_cut(tmp_path: Path) -> None:
+def test_logs_01_a_huge_report_is_cut(tmp_path: Path) -> None:
     (tmp_path / "crash-1.txt").write_bytes(b"x" * 10_000_000)
     assert len(crash_text(tmp_path / "crash-1.txt")) <= 64 * 1024

@@ -73,7 +73,7 @@ def test_a_fault_names_type_place_and_causes() -> None:
     assert fault_of(raised()).type_name == "LookupError"
 
 
-def test_no_text_of_any_exception_is_in_a_report(
+def test_trap_14_no_text_of_any_exception_is_in_a_report(
     log: FaultLog, capsys: pytest.CaptureFixture[str]
 ) -> None:
     log.note(raised())

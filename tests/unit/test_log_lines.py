@@ -45,14 +45,14 @@ def lines() -> Iterator[io.StringIO]:
         "Bearer eyJhbGciOi.JIUzI1NiJ9",
     ],
 )
-def test_what_can_be_told_to_be_personal_is_taken_out(said: str) -> None:
+def test_secrets_02_what_can_be_told_to_be_personal_is_taken_out(said: str) -> None:
     shown = harmless(f"call of {said} failed")
     assert said not in shown
     assert "cust-0004242" not in shown
     assert shown.startswith("call of ")
 
 
-def test_live_secrets_are_taken_out_wherever_they_stand() -> None:
+def test_secrets_02_live_secrets_are_taken_out_wherever_they_stand() -> None:
     keep_out("live-token-17", "live-token-17-and-more", "abc")
     assert harmless("x=live-token-17;y=live-token-17-and-more") == "x=[secret];y=[secret]"
     assert harmless("abc") == "abc", "too short to be told from any word"
@@ -60,7 +60,7 @@ def test_live_secrets_are_taken_out_wherever_they_stand() -> None:
 
 @settings(deadline=None)  # what counts here is the line, on a machine however busy
 @given(st.text(), st.integers(0, 5))
-def test_a_line_is_one_line_without_control_characters(text: str, repeats: int) -> None:
+def test_logs_01_a_line_is_one_line_without_control_characters(text: str, repeats: int) -> None:
     shown = harmless(text * (10**repeats // 10))
     assert len(shown) <= 2_001
     assert len(shown.splitlines()) <= 1
@@ -68,7 +68,7 @@ def test_a_line_is_one_line_without_control_characters(text: str, repeats: int) 
     assert not set("\u202e\u2028\u2029\u200b\ufeff") & set(shown)
 
 
-def test_an_injected_line_stays_inside_its_own(lines: io.StringIO) -> None:
+def test_logs_01_an_injected_line_stays_inside_its_own(lines: io.StringIO) -> None:
     logging.getLogger("x").warning("name %s", "A\n2026-11-22 CRITICAL root: \x1b[31mfake")
     (line,) = lines.getvalue().splitlines()
     assert "\\u000a" in line
@@ -94,6 +94,6 @@ def test_a_record_that_cannot_be_put_together_quotes_nothing(
 
 
 @pytest.mark.usefixtures("lines")
-def test_libraries_that_tell_every_request_are_capped() -> None:
+def test_secrets_02_libraries_that_tell_every_request_are_capped() -> None:
     for name in ("httpx", "httpcore.connection", "asyncio", "keyring.backend"):
         assert not logging.getLogger(name).isEnabledFor(logging.INFO)

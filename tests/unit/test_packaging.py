@@ -64,7 +64,7 @@ def test_every_dependency_is_locked() -> None:
 
 
 @pytest.mark.parametrize("name", ["lock.txt", "lock-dev.txt"])
-def test_every_locked_file_has_its_hash_and_no_address(name: str) -> None:
+def test_build_02_every_locked_file_has_its_hash_and_no_address(name: str) -> None:
     for block in lock_blocks(name):
         first, *hashes = block.rstrip().split("\n")
         assert re.fullmatch(r"[a-z0-9-]+==[0-9][0-9a-z.]*( ; [^\\]+)? \\", first), first
@@ -202,7 +202,7 @@ def test_icons_bring_their_licence() -> None:
         ((3, 13, 0), (), False),
     ],
 )
-def test_crashing_pair_is_refused(
+def test_build_01_crashing_pair_is_refused(
     python: tuple[int, ...], qt: tuple[int, ...], refused: bool
 ) -> None:
     assert bool(unsupported(python, qt)) is refused
@@ -220,7 +220,7 @@ def test_refusal_is_one_plain_sentence_and_a_status_of_its_own() -> None:
     assert outcome.stderr == "Customer Desk needs Python 3.11 or newer.\n"
 
 
-def test_this_pair_keeps_its_references() -> None:
+def test_trap_01_this_pair_keeps_its_references() -> None:
     """A thousand calls that return None leave its count where it was (PYSIDE-3474)."""
     code = (
         "import sys\nfrom PySide6.QtCore import QObject\n"
