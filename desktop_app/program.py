@@ -239,6 +239,7 @@ class CustomerDesk(QObject):
     def _on_closed(self, place: Workplace) -> None:
         self._places.remove(place)
         if self._places:
+            place.window.deleteLater()  # and with it every customer that it held
             return
         self.second_starts.close_door()
         self.ending.emit()

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from desktop_app.credentials.profile import Environment, Profile
 from desktop_app.views.session_secrets_dialog import SessionSecretsDialog
@@ -98,6 +99,7 @@ def test_secrets_changed_while_locked_open_the_profile_anew_with_the_work(
     desk.press("Open anew")
     qtbot.waitUntil(lambda: desk.program._places != [before] and len(desk.program._places) == 1)
     assert not desk.place.lock.is_locked
+    qtbot.waitUntil(lambda: not isValid(before))  # nor do the old rows stay in memory
     wait_for_offer(qtbot, desk)
 
 
