@@ -38,6 +38,7 @@ T = TypeVar("T")
 
 _DEADLINE = 30.0
 _JOURNAL_KEY = "customer-desk/journal-key"
+_SIGNING_KEY = "customer-desk/signing-key"
 _KEY_BYTES = 32
 _IS_KEY = re.compile(f"[0-9a-f]{{{2 * _KEY_BYTES}}}")
 
@@ -191,16 +192,27 @@ class Vault:
         ``lock``: held while it is made, so that of two first starts only one makes one.
         """
 
+        return await self._key(_JOURNAL_KEY, lock)
+
+    async def signing_key(self, lock: Path) -> bytes | None:
+        """What the private key that signs certificates grows from: 32 bytes, made once.
+
+        As :meth:`journal_key`: a text in its place that is no key is left alone, for others may
+        know the fingerprint of what it was.
+        """
+        return await self._key(_SIGNING_KEY, lock)
+
+    async def _key(self, name: str, lock: Path) -> bytes | None:
         def make() -> str:
             with alone(lock, self._deadline / 2):
-                text = self._keyring.get(_JOURNAL_KEY)
+                text = self._keyring.get(name)
                 if text is None:
                     text = secrets.token_hex(_KEY_BYTES)
-                    self._keyring.put(_JOURNAL_KEY, text)
+                    self._keyring.put(name, text)
             return text
 
         async def look() -> bytes | None:
-            text = await self._run(self._keyring.get, _JOURNAL_KEY)
+            text = await self._run(self._keyring.get, name)
             if text is None:
                 text = await self._run(make)
             return bytes.fromhex(text) if _IS_KEY.fullmatch(text) else None

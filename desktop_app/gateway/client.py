@@ -27,7 +27,7 @@ from desktop_app.gateway.exchange import Exchange
 from desktop_app.gateway.gate import Gate
 from desktop_app.gateway.ledger import Ledger
 from desktop_app.gateway.noting import correction, creation, deletion
-from desktop_app.gateway.paging import Pager, Patience
+from desktop_app.gateway.paging import DEFAULT_LIMIT, LOWEST_LIMIT, Pager, Patience, ReadSlice
 from desktop_app.gateway.proxy_address import proxy_of
 from desktop_app.gateway.signing import Anonymous, Authoriser, Bearer, Signature
 from desktop_app.gateway.tls import system_trust
@@ -36,13 +36,15 @@ from desktop_app.gateway.wire import Request
 from desktop_app.gateway.writes import Writes
 from desktop_app.records.customer import Customer, Deletion, Json, MerchantId, PaymentMethod, Uuid
 from desktop_app.records.draft import offered_id
-from desktop_app.records.intent import Ending, Intent
+from desktop_app.records.evidence import Facts
+from desktop_app.records.intent import Ending, Intent, Purpose
 from desktop_app.records.page import Page
 
 T = TypeVar("T")
 R = TypeVar("R", Customer, Deletion)
 
 _ID: Final = "merchant_customer_id"
+_MOST_CARDS: Final = 1_000
 
 
 class Gateway:
@@ -100,12 +102,18 @@ class Gateway:
         self._customer_pages = Pager[Customer](lambda row: row.uuid)
         self._card_pages = Pager[PaymentMethod](lambda row: row.token)
 
-    async def create(self, values: Mapping[str, Json], *, replaces: int | None = None) -> Customer:
+    async def create(
+        self,
+        values: Mapping[str, Json],
+        *,
+        replaces: int | None = None,
+        purpose: Purpose | None = None,
+    ) -> Customer:
         """Create a customer. Its merchant id must come back as it was sent.
 
         Without one among ``values`` it is given one here: nothing else could tell, after a lost
         answer, whether it was created. ``replaces``: the number of the doubt sent anew (the same
-        id, of course).
+        id, of course). ``purpose``: for the evidence, never sent.
         """
         merchant_id = values.get(_ID) or offered_id(int(self._clock()), secrets.token_bytes(5))
         if not isinstance(merchant_id, str):
@@ -119,7 +127,7 @@ class Gateway:
             customer = decode_customer(body)
             return _must_match(customer, customer.merchant_customer_id == asked)
 
-        return await self._carry(creation(asked, named), request, understand, replaces)
+        return await self._carry(creation(asked, named, purpose), request, understand, replaces)
 
     async def by_uuid(self, uuid: Uuid) -> Customer:
         """The customer with this uuid."""
@@ -143,23 +151,30 @@ class Gateway:
         *,
         before: Customer | None = None,
         replaces: int | None = None,
+        purpose: Purpose | None = None,
     ) -> Customer:
         """Change the given fields only; a metadata key set to None is removed.
 
         ``before``: the record as read just before, to compare with after a lost answer.
+        ``purpose``: for the evidence, never sent.
         """
         request = _write("POST", targets.of_uuid(uuid), values)
-        intent = correction(uuid, values, before)
+        intent = correction(uuid, values, before, purpose)
         return await self._carry(
             intent, request, lambda body: _of_uuid(decode_customer(body), uuid), replaces
         )
 
     async def delete(
-        self, uuid: Uuid, *, before: Customer | None = None, replaces: int | None = None
+        self,
+        uuid: Uuid,
+        *,
+        before: Customer | None = None,
+        replaces: int | None = None,
+        purpose: Purpose | None = None,
     ) -> Deletion:
         """Delete the customer with this uuid."""
         request = Request(method="DELETE", target=targets.of_uuid(uuid), writes=True)
-        intent = deletion(uuid, before)
+        intent = deletion(uuid, before, purpose)
         return await self._carry(
             intent, request, lambda body: _of_uuid(decode_deletion(body), uuid), replaces
         )
@@ -167,6 +182,11 @@ class Gateway:
     async def note(self, number: int, ending: Ending) -> None:
         """Note how a write that was in doubt ended. Never raises."""
         await self._writes.note(number, ending)
+
+    async def add(self, facts: Facts) -> bool:
+        """Add to the evidence what is no write, as what was read after one; whether it is there by
+        now. Never raises."""
+        return await self._writes.add(facts)
 
     async def customers(self, offset: int, count: int) -> Page[Customer]:
         """``count`` customers from ``offset`` on, in as many calls as the gateway's limit needs."""
@@ -179,18 +199,15 @@ class Gateway:
 
     async def payment_methods(self, uuid: Uuid, offset: int, count: int) -> Page[PaymentMethod]:
         """``count`` saved cards of a customer from ``offset`` on."""
-        cards = targets.of_uuid(uuid) + "/payment-methods"
+        return await self._card_pages.read(self._cards_of(uuid), offset, count)
 
-        def understand(body: bytes) -> Rows[PaymentMethod]:
-            rows = decode_payment_methods(body)
-            owners = {row.customer_uuid for row in rows.records if row.customer_uuid}
-            return _must_match(rows, all(_same_uuid(owner, uuid) for owner in owners))
-
-        async def read_slice(offset: int, limit: int) -> Rows[PaymentMethod]:
-            target = targets.of_slice(cards, offset, limit)
-            return await self._run(Request(method="GET", target=target), understand)
-
-        return await self._card_pages.read(read_slice, offset, count)
+    async def payment_method_count(self, uuid: Uuid) -> int:
+        """How many saved cards a customer has; in one call, but for those who have many."""
+        first = await self._card_pages.ask(self._cards_of(uuid), 0, DEFAULT_LIMIT, Patience())
+        if first.rows.length < min(first.asked, LOWEST_LIMIT):
+            return first.rows.length  # fewer than any gateway gives at once
+        page = await self.payment_methods(uuid, 0, _MOST_CARDS)
+        return len(page.in_order)
 
     def resume(self) -> None:
         """Send again, after the gateway refused who was asking; on the loop's thread."""
@@ -221,6 +238,20 @@ class Gateway:
     async def _read_customers(self, offset: int, limit: int) -> Rows[Customer]:
         target = targets.of_slice(targets.CUSTOMERS, offset, limit)
         return await self._run(Request(method="GET", target=target), decode_customers)
+
+    def _cards_of(self, uuid: Uuid) -> ReadSlice[PaymentMethod]:
+        cards = targets.of_uuid(uuid) + "/payment-methods"
+
+        def understand(body: bytes) -> Rows[PaymentMethod]:
+            rows = decode_payment_methods(body)
+            owners = {row.customer_uuid for row in rows.records if row.customer_uuid}
+            return _must_match(rows, all(_same_uuid(owner, uuid) for owner in owners))
+
+        async def read_slice(offset: int, limit: int) -> Rows[PaymentMethod]:
+            target = targets.of_slice(cards, offset, limit)
+            return await self._run(Request(method="GET", target=target), understand)
+
+        return read_slice
 
     async def _fetch_token(self) -> tuple[str, float | None]:
         """A bearer token. Source: the vendor's SDKs (``POST /v2/oauth``)."""

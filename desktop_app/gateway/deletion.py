@@ -16,10 +16,12 @@ from desktop_app.gateway.calls import Wait
 from desktop_app.gateway.client import Gateway
 from desktop_app.gateway.errors import GatewayError, Sent, Trouble
 from desktop_app.gateway.noting import deletion
+from desktop_app.gateway.read_again import read_again
 from desktop_app.gateway.settle import Finding, Looking, find_out, settle
 from desktop_app.records.changes import Changes, between
 from desktop_app.records.customer import Customer
-from desktop_app.records.intent import Doubt, Ending
+from desktop_app.records.evidence import Act, Facts, Reading
+from desktop_app.records.intent import Doubt, Ending, Purpose
 
 
 class Outcome(Enum):
@@ -42,7 +44,9 @@ class Attempt(msgspec.Struct, frozen=True, kw_only=True):
 
     ``current`` is the record as read last, None when the gateway no longer answers with it or it
     could not be read; ``error`` is what went wrong, if anything did; ``changes`` (for ``CHANGED``)
-    is what somebody else changed since the record was shown; ``doubt`` is what is not settled yet.
+    is what somebody else changed since the record was shown; ``doubt`` is what is not settled yet;
+    ``readings`` (by UUID and by merchant ID) is what was answered once it was known to be deleted,
+    and ``is_noted`` whether the journal has that.
     """
 
     outcome: Outcome
@@ -50,12 +54,22 @@ class Attempt(msgspec.Struct, frozen=True, kw_only=True):
     error: GatewayError | None = None
     changes: Changes = Changes()
     doubt: Doubt | None = None
+    readings: tuple[Reading, ...] = ()
+    is_noted: bool = False
+
+
+_NO_PURPOSE = Purpose()
 
 
 async def delete_as_shown(
-    gateway: Gateway, shown: Customer, *, doubt: Doubt | None = None
+    gateway: Gateway,
+    shown: Customer,
+    *,
+    doubt: Doubt | None = None,
+    purpose: Purpose = _NO_PURPOSE,
 ) -> Attempt:
-    """Read the record again, delete it if it is still what was ``shown``, and read it once more.
+    """Read the record again, delete it if it is still what was ``shown``, and read it once more,
+    by UUID and by merchant ID; the journal keeps both answers beside the ``purpose``.
 
     ``doubt``: an earlier attempt of ours that ended unknown, so a record that is gone now is taken
     for our own deletion. Never raises :class:`GatewayError`; a cancel ends in an outcome too,
@@ -64,24 +78,26 @@ async def delete_as_shown(
     try:
         current = await gateway.by_uuid(shown.uuid)
     except GatewayError as error:
-        return await _noted(gateway, _unread(error, doubt), doubt)
+        return await _confirmed(gateway, shown, _unread(error, doubt), doubt, purpose)
     if current.is_deleted:
-        outcome = _gone(doubt, Outcome.ALREADY_DELETED)
-        return await _noted(gateway, Attempt(outcome=outcome, current=current), doubt)
+        attempt = Attempt(outcome=_gone(doubt, Outcome.ALREADY_DELETED), current=current)
+        return await _confirmed(gateway, shown, attempt, doubt, purpose)
     if changes := between(shown, current):
         return Attempt(outcome=Outcome.CHANGED, current=current, changes=changes, doubt=doubt)
     replaces = None if doubt is None else doubt.number
     try:
-        await gateway.delete(shown.uuid, before=current, replaces=replaces)
+        await gateway.delete(shown.uuid, before=current, replaces=replaces, purpose=purpose)
     except GatewayError as error:
-        return _unsettled(error, doubt)
-    return await _read_after(gateway, shown)
+        return await _confirmed(gateway, shown, _unsettled(error, doubt), None, purpose)
+    return await _read_after(gateway, shown, purpose)
 
 
 async def check_again(
     gateway: Gateway,
     shown: Customer,
     doubt: Doubt | None,
+    purpose: Purpose = _NO_PURPOSE,
+    *,
     wait: Wait = asyncio.sleep,
     looking: Looking = lambda look: None,
 ) -> Attempt:
@@ -97,21 +113,58 @@ async def check_again(
     except GatewayError as error:
         return Attempt(outcome=Outcome.UNKNOWN, error=error, doubt=doubt)
     if found.finding is Finding.DONE:
-        return Attempt(outcome=Outcome.DELETED, current=found.current)
+        done = Attempt(outcome=Outcome.DELETED, current=found.current)
+        return await _confirmed(gateway, shown, done, None, purpose)
     outcome = Outcome.STILL_THERE if found.finding is Finding.OLD else Outcome.UNKNOWN
     return Attempt(outcome=outcome, current=found.current, error=found.error, doubt=doubt)
 
 
-async def _read_after(gateway: Gateway, shown: Customer) -> Attempt:
+async def _read_after(gateway: Gateway, shown: Customer, purpose: Purpose) -> Attempt:
     """What the gateway answers for a customer whose deletion it has acknowledged."""
-    try:
-        current = await gateway.by_uuid(shown.uuid)
-    except GatewayError as error:
-        if error.trouble is Trouble.NOT_FOUND:
-            return Attempt(outcome=Outcome.DELETED)
-        return Attempt(outcome=Outcome.NOT_READ_AGAIN, error=error)
-    outcome = Outcome.DELETED if current.is_deleted else Outcome.STILL_ANSWERED
-    return Attempt(outcome=outcome, current=current)
+    again = await read_again(gateway, shown.uuid, shown.merchant_customer_id)
+    outcome = Outcome.NOT_READ_AGAIN
+    if again.is_there:
+        outcome = Outcome.STILL_ANSWERED
+    elif again.is_gone:
+        outcome = Outcome.DELETED
+    is_noted = await gateway.add(_facts(shown, outcome, again.readings, purpose))
+    return Attempt(
+        outcome=outcome,
+        current=again.current,
+        error=again.error if outcome is Outcome.NOT_READ_AGAIN else None,
+        readings=again.readings,
+        is_noted=is_noted,
+    )
+
+
+async def _confirmed(
+    gateway: Gateway, shown: Customer, attempt: Attempt, doubt: Doubt | None, purpose: Purpose
+) -> Attempt:
+    """The attempt; when a reading showed that the one before was carried out, both ways in are read
+    and that is noted, of ``doubt`` too."""
+    if attempt.outcome is not Outcome.DELETED:
+        return attempt
+    if doubt is not None:
+        await gateway.note(doubt.number, Ending.DONE)
+    again = await read_again(gateway, shown.uuid, shown.merchant_customer_id)
+    is_noted = await gateway.add(_facts(shown, Outcome.DELETED, again.readings, purpose))
+    return msgspec.structs.replace(attempt, readings=again.readings, is_noted=is_noted)
+
+
+def _facts(
+    shown: Customer, outcome: Outcome, readings: tuple[Reading, ...], purpose: Purpose
+) -> Facts:
+    names = (shown.uuid, shown.merchant_customer_id, shown.email, shown.phone)
+    return Facts(
+        act=Act.READ_AGAIN,
+        outcome=outcome.name,
+        subjects=tuple(name for name in names if name),
+        cards=purpose.cards,
+        reason=purpose.reason,
+        ticket=purpose.ticket,
+        batch=purpose.batch,
+        readings=readings,
+    )
 
 
 def _unread(error: GatewayError, doubt: Doubt | None) -> Attempt:
@@ -136,10 +189,3 @@ def _unsettled(error: GatewayError, before: Doubt | None) -> Attempt:
 def _gone(doubt: Doubt | None, otherwise: Outcome) -> Outcome:
     """A record that is gone is our doing only after an attempt of ours that ended unknown."""
     return otherwise if doubt is None else Outcome.DELETED
-
-
-async def _noted(gateway: Gateway, attempt: Attempt, doubt: Doubt | None) -> Attempt:
-    """The attempt; when it shows that the one before was carried out, that is noted."""
-    if doubt is not None and attempt.outcome is Outcome.DELETED:
-        await gateway.note(doubt.number, Ending.DONE)
-    return attempt

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Protocol
 
+from desktop_app.records.evidence import Facts
 from desktop_app.records.intent import Ending, Intent
 
 
@@ -16,8 +17,14 @@ class Ledger(Protocol):
         Raises any exception when it can't: nothing is sent then.
         """
 
-    async def end(self, number: int, ending: Ending) -> None:
-        """Note how it ended. When this fails, the write stays in doubt and is read again later."""
+    async def end(self, number: int, ending: Ending, request_ids: tuple[str, ...] = ()) -> None:
+        """Note how it ended, and under which ids it was sent.
+
+        When this fails, the write stays in doubt and is read again later.
+        """
+
+    async def add(self, facts: Facts) -> int:
+        """Note what is no write; the entry's number. Raises any exception when it can't."""
 
 
 class NoLedger:
@@ -27,5 +34,9 @@ class NoLedger:
         """Every write is number 0."""
         return 0
 
-    async def end(self, number: int, ending: Ending) -> None:
+    async def end(self, number: int, ending: Ending, request_ids: tuple[str, ...] = ()) -> None:
         """Nothing to do."""
+
+    async def add(self, facts: Facts) -> int:
+        """Nothing to do."""
+        return 0

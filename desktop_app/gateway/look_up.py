@@ -31,6 +31,28 @@ async def look_up(gateway: Gateway, recognised: Recognised) -> Customer:
     raise not_found or GatewayError(Trouble.NOT_FOUND, Sent.NO)
 
 
+async def everyone_meant(gateway: Gateway, recognised: Recognised) -> tuple[Customer, ...]:
+    """Each customer that the text may mean, none twice: for work that nobody can take back.
+
+    As :func:`look_up`, but every way is tried although one has found somebody. Raises
+    :class:`~desktop_app.gateway.errors.GatewayError` when a way could not be tried, as it may have
+    found another one; nobody is an empty answer.
+    """
+    found: dict[str, Customer] = {}
+    for place, (kind, value) in enumerate(_ways(recognised)):
+        try:
+            customer = await _ask(gateway, kind, value)
+        except GatewayError as error:
+            is_nobody = error.trouble is Trouble.NOT_FOUND
+            # Nobody has exactly this text as an ID of that other kind.
+            is_another = error.trouble in (Trouble.REFUSED_ID, Trouble.WRONG_RECORD)
+            if not is_nobody and not (place and is_another):
+                raise
+        else:
+            found.setdefault(customer.uuid.lower(), customer)
+    return tuple(found.values())
+
+
 async def _ask(gateway: Gateway, kind: Kind, value: str) -> Customer:
     if kind is Kind.UUID:
         return await gateway.by_uuid(Uuid(value))

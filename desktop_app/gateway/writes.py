@@ -8,11 +8,15 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-from collections.abc import Awaitable, Callable, Coroutine
+from collections.abc import Awaitable, Callable, Coroutine, Sequence
 from typing import Any, Final, TypeVar
 
 from desktop_app.gateway.errors import GatewayError, Sent, Trouble
+from desktop_app.gateway.exchange import Exchange
 from desktop_app.gateway.ledger import Ledger
+from desktop_app.gateway.targets import OAUTH
+from desktop_app.gateway.trail import exchanges_within
+from desktop_app.records.evidence import Facts
 from desktop_app.records.intent import Doubt, Ending, Intent
 
 T = TypeVar("T")
@@ -40,7 +44,7 @@ class Writes:
         self._on_write = on_write
         self._ledger = ledger
         self._deadline = deadline
-        self._noting: set[asyncio.Task[None]] = set()
+        self._noting: set[asyncio.Task[object]] = set()
 
     async def carry(
         self, intent: Intent, send: Callable[[], Awaitable[T]], replaces: int | None = None
@@ -55,27 +59,37 @@ class Writes:
         self._on_write()
         number = await self._begin(intent)
         try:
-            record = await send()
+            with exchanges_within() as exchanges:
+                record = await send()
         except GatewayError as error:
             if error.sent is Sent.UNKNOWN:
                 error.doubt = Doubt(number, intent)
-            await self.note(number, _ENDINGS[error.sent])
+            await self.note(number, _ENDINGS[error.sent], _ids(exchanges))
             if error.sent is not Sent.NO:
                 await self._give_up(replaces)
             raise
-        await self.note(number, Ending.DONE)
+        await self.note(number, Ending.DONE, _ids(exchanges))
         await self._give_up(replaces)
         return record
 
-    async def note(self, number: int, ending: Ending) -> None:
+    async def note(self, number: int, ending: Ending, request_ids: tuple[str, ...] = ()) -> None:
         """Note an ending. Never raises, and a cancel does not undo it.
 
         What could not be noted stays in doubt: the next start reads again and finds the same.
         """
         if self._ledger is not None:
-            noting = self._start(self._ledger.end(number, ending))
-            with contextlib.suppress(asyncio.CancelledError):
-                await asyncio.wait({noting}, timeout=_PATIENCE)
+            await self._in_time(self._ledger.end(number, ending, request_ids))
+
+    async def add(self, facts: Facts) -> bool:
+        """Note what is no write; whether it is noted by now. Never raises, and a cancel does not
+        undo it."""
+        return self._ledger is not None and await self._in_time(self._ledger.add(facts))
+
+    async def _in_time(self, noting: Coroutine[Any, Any, object]) -> bool:
+        task = self._start(noting)
+        with contextlib.suppress(asyncio.CancelledError):
+            await asyncio.wait({task}, timeout=_PATIENCE)
+        return task.done() and not task.cancelled() and task.exception() is None
 
     async def _give_up(self, replaced: int | None) -> None:
         if replaced is not None:
@@ -101,16 +115,21 @@ class Writes:
         if number is not None and self._ledger is not None:
             self._start(self._ledger.end(number, Ending.NOT_SENT))
 
-    def _start(self, noting: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
+    def _start(self, noting: Coroutine[Any, Any, object]) -> asyncio.Task[object]:
         task = asyncio.get_running_loop().create_task(noting)
         self._noting.add(task)
         task.add_done_callback(self._settled)
         return task
 
-    def _settled(self, task: asyncio.Task[None]) -> None:
+    def _settled(self, task: asyncio.Task[object]) -> None:
         self._noting.discard(task)
         if not task.cancelled():
             task.exception()  # looked at, or asyncio would log it as forgotten
+
+
+def _ids(exchanges: Sequence[Exchange]) -> tuple[str, ...]:
+    """Of the write and of nothing else: a token fetched on the way is no part of it."""
+    return tuple(one.request_id for one in exchanges if one.target != OAUTH)
 
 
 def _number(beginning: asyncio.Future[int]) -> int | None:

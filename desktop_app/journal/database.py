@@ -1,15 +1,16 @@
 """One encrypted SQLite file: opened with the settings on which the journal's promises rest.
 
 Plain DB-API (PEP 249), not SQLAlchemy Core: importing Core takes 190-240 ms where this driver takes
-8 (measured), and the journal has to be open before the first write may leave. The journal's whole
-use of SQL is a dozen statements in ``entries.py``; a journal shared by a team, on PostgreSQL, would
-be another ``Entries`` behind the same :class:`~desktop_app.journal.journal.Journal`.
+8 (measured), and the journal has to be open before the first write may leave. All SQL stands in
+``entries.py``, ``evidence.py``, ``batches.py`` and ``search.py``; a journal shared by a team, on
+PostgreSQL, would be another ``Entries`` behind the same
+:class:`~desktop_app.journal.journal.Journal`.
 """
 
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Final, Protocol, cast
@@ -21,13 +22,14 @@ DatabaseError: Final[type[Exception]] = sqlcipher.Error
 APPLICATION_ID: Final = 0x43444A31
 """``CDJ1``; SQLite keeps it in the file's header."""
 
-SCHEMA_VERSION: Final = 1
+SCHEMA_VERSION: Final = 2
+"""1: intents and drafts. 2: also the evidence and batches; a file of 1 gets their tables."""
 KEY_BYTES: Final = 32
 SALT_BYTES: Final = 16
 
 _BUSY_MILLISECONDS: Final = 3_000
-MOST_PAGES: Final = 16_384
-"""64 MB: no fault of ours may fill the disk."""
+MOST_PAGES: Final = 262_144
+"""1 GB: half a million entries and several batches of 100,000; no fault of ours fills the disk."""
 
 _SETTINGS: Final = (
     ("foreign_keys", "ON", 1),
@@ -53,6 +55,51 @@ _SCHEMA: Final = (
         content BLOB NOT NULL,
         PRIMARY KEY (profile_id, key)
     )""",
+    # What is searched for is computed from the entry's own text: the two cannot differ.
+    """CREATE TABLE IF NOT EXISTS entry (
+        number INTEGER PRIMARY KEY,
+        content TEXT NOT NULL,
+        at TEXT AS (json_extract(content, '$.at')) VIRTUAL,
+        act TEXT AS (json_extract(content, '$.act')) VIRTUAL,
+        outcome TEXT AS (coalesce(json_extract(content, '$.outcome'), '')) VIRTUAL,
+        ticket TEXT AS (coalesce(json_extract(content, '$.ticket'), '')) VIRTUAL,
+        batch TEXT AS (coalesce(json_extract(content, '$.batch'), '')) VIRTUAL,
+        profile_id TEXT AS (json_extract(content, '$.profile_id')) VIRTUAL,
+        profile TEXT AS (json_extract(content, '$.profile')) VIRTUAL,
+        reason TEXT AS (coalesce(json_extract(content, '$.reason'), '')) VIRTUAL,
+        who TEXT AS (json_extract(content, '$.who')) VIRTUAL
+    )""",
+    """CREATE INDEX IF NOT EXISTS entry_searched
+        ON entry (number, at, act, outcome, ticket, batch, profile_id, profile, reason, who)""",
+    "CREATE INDEX IF NOT EXISTS entry_of_retention ON entry (number) WHERE act = 'retention'",
+    "CREATE INDEX IF NOT EXISTS entry_of_batch ON entry (batch, number) WHERE batch <> ''",
+    """CREATE TABLE IF NOT EXISTS subject (
+        hash BLOB NOT NULL,
+        number INTEGER NOT NULL,
+        PRIMARY KEY (hash, number)
+    ) WITHOUT ROWID""",
+    """CREATE TRIGGER IF NOT EXISTS entry_is_never_changed BEFORE UPDATE ON entry
+        BEGIN SELECT RAISE(ABORT, 'append-only'); END""",
+    """CREATE TRIGGER IF NOT EXISTS entry_is_never_replaced BEFORE INSERT ON entry
+        WHEN EXISTS (SELECT 1 FROM entry WHERE number = NEW.number)
+        BEGIN SELECT RAISE(ABORT, 'append-only'); END""",
+    # Retention names the first entry that stays, in its own transaction, and takes that back.
+    """CREATE TRIGGER IF NOT EXISTS entry_is_never_removed BEFORE DELETE ON entry
+        WHEN OLD.number >= (SELECT CAST(value AS INTEGER) FROM meta WHERE name = 'removing')
+        BEGIN SELECT RAISE(ABORT, 'append-only'); END""",
+    """CREATE TABLE IF NOT EXISTS batch (
+        key INTEGER PRIMARY KEY AUTOINCREMENT,
+        id TEXT NOT NULL UNIQUE,
+        profile_id TEXT NOT NULL,
+        content BLOB NOT NULL
+    )""",
+    """CREATE TABLE IF NOT EXISTS batch_row (
+        key INTEGER PRIMARY KEY,
+        batch TEXT NOT NULL REFERENCES batch (id) ON DELETE CASCADE,
+        number INTEGER NOT NULL,
+        content BLOB NOT NULL,
+        UNIQUE (batch, number)
+    )""",
 )
 
 
@@ -76,6 +123,12 @@ class Connection(Protocol):
     def execute(self, sql: str, parameters: tuple[object, ...] = ()) -> Cursor:
         """Run one statement."""
 
+    def executemany(self, sql: str, rows: Iterable[tuple[object, ...]]) -> Cursor:
+        """Run one statement for each row."""
+
+    def create_function(self, name: str, arity: int, of: Callable[..., object]) -> None:
+        """Let SQL call ``of``."""
+
     def close(self) -> None:
         """Let the file go."""
 
@@ -98,6 +151,7 @@ def connect(path: Path, key: bytes, *, salt: str = "") -> Connection:
     connection.execute("PRAGMA cipher_log_level = NONE")
     connection.execute(f"PRAGMA key = \"x'{key.hex()}{salt}'\"")
     connection.execute(f"PRAGMA busy_timeout = {_BUSY_MILLISECONDS:d}")
+    connection.create_function("folded", 1, lambda text: str(text).casefold())
     return connection
 
 
@@ -115,13 +169,13 @@ def settle_in(connection: Connection, most_pages: int) -> None:
 
 
 def create_schema(connection: Connection, database_id: str) -> None:
-    """Make the tables where there are none, and note the database's own id."""
+    """Make the tables that are missing, and note the database's own id where it has none."""
     with writing(connection):
         connection.execute(f"PRAGMA application_id = {APPLICATION_ID:d}")
         connection.execute(f"PRAGMA user_version = {SCHEMA_VERSION:d}")
         for statement in _SCHEMA:
             connection.execute(statement)
-        for name, value in (("database_id", database_id), ("begun", "0")):
+        for name, value in (("database_id", database_id), ("begun", "0"), ("removing", "0")):
             connection.execute("INSERT OR IGNORE INTO meta VALUES (?, ?)", (name, value))
 
 
@@ -139,9 +193,10 @@ def writing(connection: Connection) -> Iterator[None]:
         raise
 
 
-def checkpoint(connection: Connection) -> None:
-    """Move the write-ahead log into the database and empty it, unless somebody reads just now."""
-    connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+def checkpoint(connection: Connection) -> bool:
+    """Move the write-ahead log into the database and empty it, unless somebody reads just now;
+    whether it was done."""
+    return bool(one(connection, "PRAGMA wal_checkpoint(TRUNCATE)") == 0)
 
 
 def one(connection: Connection, sql: str, *parameters: object) -> Any:

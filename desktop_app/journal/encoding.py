@@ -1,49 +1,58 @@
-"""An intent as bytes and back. JSON, so that 1, 1.0, "1" and true stay what they are."""
+"""What the journal keeps, as bytes and back. JSON, so that 1, 1.0, "1" and true stay what they are.
+
+msgspec cannot decode ``Json``, which is recursive; what it decodes has plain objects in its place.
+"""
 
 from __future__ import annotations
 
-from datetime import datetime
-from typing import cast
+from functools import cache
+from typing import Any, Final, ForwardRef, TypeVar, get_args
 
 import msgspec
 
-from desktop_app.records.customer import Json, MerchantId, Uuid
-from desktop_app.records.intent import Intent, Write
+from desktop_app.records.batch import Batch, Row
+from desktop_app.records.intent import Intent
+
+Kept = TypeVar("Kept", Intent, Batch, Row)
 
 
-class _Kept(msgspec.Struct, frozen=True):
-    """As :class:`Intent`, with values msgspec can decode: ``Json`` is recursive."""
-
-    kind: Write
-    profile_id: str
-    uuid: str | None
-    merchant_id: str | None
-    values: dict[str, object]
-    base: dict[str, object] | None
-    updated_at: datetime | None
-    who: str
-    started: datetime
+def encoded(value: Intent | Batch | Row) -> bytes:
+    """As JSON. Raises ValueError or RecursionError for values that no body can hold."""
+    return msgspec.json.encode(value)
 
 
-def encoded(intent: Intent) -> bytes:
-    """The intent as JSON. Raises ValueError or RecursionError for values that no body can hold."""
-    return msgspec.json.encode(intent)
-
-
-def decoded(content: bytes) -> Intent | None:
-    """The intent in ``content``; None when it is none that this version understands."""
+def decoded(content: bytes, kind: type[Kept]) -> Kept | None:
+    """What is in ``content``; None when it is nothing that this version understands."""
     try:
-        kept = msgspec.json.decode(content, type=_Kept)
+        twin = msgspec.json.decode(content, type=_twin(kind))
     except (msgspec.MsgspecError, UnicodeError, RecursionError):
         return None
-    return Intent(
-        kind=kept.kind,
-        profile_id=kept.profile_id,
-        uuid=None if kept.uuid is None else Uuid(kept.uuid),
-        merchant_id=None if kept.merchant_id is None else MerchantId(kept.merchant_id),
-        values=cast("dict[str, Json]", kept.values),
-        base=cast("dict[str, Json] | None", kept.base),
-        updated_at=kept.updated_at,
-        who=kept.who,
-        started=kept.started,
-    )
+    return kind(**{name: getattr(twin, name) for name in kind.__struct_fields__})
+
+
+@cache
+def _twin(kind: type[msgspec.Struct]) -> type[msgspec.Struct]:
+    """The same fields in the same order, each of a type that msgspec decodes."""
+    fields = [(one.name, _plain(one.type), _default(one)) for one in msgspec.structs.fields(kind)]
+    config = kind.__struct_config__
+    return msgspec.defstruct(f"Kept{kind.__name__}", fields, array_like=config.array_like)
+
+
+def _default(one: msgspec.structs.FieldInfo) -> Any:
+    if one.default_factory is not msgspec.NODEFAULT:
+        return msgspec.field(default_factory=one.default_factory)
+    return one.default
+
+
+def _plain(annotation: Any) -> Any:
+    """``dict[str, Json]``, and the same or None, with plain values; every other type as it is."""
+    if not _is_recursive(annotation):
+        return annotation
+    return _OBJECT | None if type(None) in get_args(annotation) else _OBJECT
+
+
+def _is_recursive(annotation: Any) -> bool:
+    return isinstance(annotation, ForwardRef) or any(map(_is_recursive, get_args(annotation)))
+
+
+_OBJECT: Final = dict[str, object]

@@ -1,22 +1,39 @@
-"""What stands in an open journal: every statement of SQL there is. For the journal's thread only.
+"""What stands in an open journal: intents and drafts here, the evidence and batches beside them.
 
-Room is left for the append-only record of what was done: a table of its own, whose head goes into
-the mark beside ``begun``.
+For the journal's thread only. Every method may raise what the driver raises.
 """
 
 from __future__ import annotations
 
-from contextlib import suppress
+import time
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
-from pathlib import Path
-from typing import Any
+from typing import Any, Final, NamedTuple
 
 import msgspec
 
+from desktop_app.journal.batches import Batches
 from desktop_app.journal.database import Connection, checkpoint, one, writing
 from desktop_app.journal.encoding import decoded, encoded
-from desktop_app.journal.mark import Mark, write_mark
-from desktop_app.records.intent import Doubt, Intent
+from desktop_app.journal.evidence import Evidence
+from desktop_app.journal.mark import Anchor, Head
+from desktop_app.records.batch import OUTCOME_OF, Batch, Row
+from desktop_app.records.evidence import Act, Facts, Where
+from desktop_app.records.intent import SETTLED, Doubt, Ending, Intent, Write
+
+_LONGEST_UNTIDY: Final = 2.0
+"""Seconds after which the log is emptied even while there is always something else to do."""
+
+_ACTS: Final = {Write.CREATE: Act.CREATE, Write.UPDATE: Act.UPDATE, Write.DELETE: Act.DELETE}
+_NOWHERE: Final = Where()
+_MOST_REMOVED: Final = 1_000
+
+_TAKE: Final = {
+    "intent": "INSERT OR IGNORE INTO intent VALUES (?, ?, ?)",
+    "draft": "INSERT OR IGNORE INTO draft VALUES (?, ?, ?, ?)",
+    "batch": "INSERT OR IGNORE INTO batch VALUES (?, ?, ?, ?)",
+}
 
 
 class KeptDraft(msgspec.Struct, frozen=True):
@@ -27,19 +44,53 @@ class KeptDraft(msgspec.Struct, frozen=True):
     kept: datetime
 
 
-class Entries:
-    """Reads and writes an open journal. Every method may raise what the driver raises."""
+class Ended(NamedTuple):
+    """How a write ended, under which request ids, for which profile; ``row``: what its row of a
+    batch has become, where more is known than follows from ``ending``."""
 
-    def __init__(self, connection: Connection, mark: Mark | None, mark_path: Path | None) -> None:
-        """``mark``: None for a journal of one session, which has none."""
+    number: int
+    ending: Ending
+    request_ids: tuple[str, ...] = ()
+    row: Row | None = None
+    where: Where = _NOWHERE
+
+
+class Entries:
+    """Reads and writes an open journal."""
+
+    def __init__(self, connection: Connection, evidence: Evidence, anchor: Anchor | None) -> None:
+        """``anchor``: None for a journal of one session, which has no mark."""
         self._connection = connection
-        self._mark = mark
-        self._mark_path = mark_path
+        self.evidence = evidence
+        self.batches = Batches(connection)
+        self._anchor = anchor
+        self._is_in_transaction = False
+        self._untidy_since: float | None = None
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """All that is written within is on disk when this ends, or nothing of it is.
+
+        Within another one it is part of that one.
+        """
+        if self._is_in_transaction:
+            yield
+            return
+        with writing(self._connection):
+            self._is_in_transaction = True
+            try:
+                yield
+            finally:
+                self._is_in_transaction = False
+        # Afterwards, so that the mark never promises what the database does not have. All is safe
+        # by now: a mark that lags notices less, and stops nobody's work.
+        with suppress(OSError):
+            self._keep_mark()
 
     def begin(self, intent: Intent) -> int:
-        """Write ``intent`` down and have it on disk; its number, which is never used again."""
+        """Write ``intent`` down; its number, which is never used again."""
         content = encoded(intent)
-        with writing(self._connection):
+        with self.transaction():
             number = self._connection.execute(
                 "INSERT INTO intent (profile_id, content) VALUES (?, ?)",
                 (intent.profile_id, content),
@@ -47,26 +98,45 @@ class Entries:
             self._connection.execute(
                 "UPDATE meta SET value = CAST(value AS INTEGER) + 1 WHERE name = 'begun'"
             )
-        self._advance_mark()
         return int(number or 0)
 
-    def forget(self, number: int) -> None:
-        """Settled: nothing of its values is left, in the file or in its log."""
-        with writing(self._connection):
-            self._connection.execute("DELETE FROM intent WHERE number = ?", (number,))
-        checkpoint(self._connection)
+    def end(self, ended: Ended) -> None:
+        """Note how a write ended: in the evidence, in its batch; settled, its values are removed.
 
-    def in_doubt(self, profile_id: str) -> tuple[Doubt, ...]:
-        """Every intent of a profile that is not settled, oldest first."""
+        A write that was settled before leaves no second entry. One that was not sent leaves none at
+        all: nothing happened.
+        """
+        with self.transaction():
+            content = one(
+                self._connection, "SELECT content FROM intent WHERE number = ?", ended.number
+            )
+            if content is None:
+                return
+            if ended.ending in SETTLED:
+                self._connection.execute("DELETE FROM intent WHERE number = ?", (ended.number,))
+                self._note_untidy()
+            intent = decoded(content, Intent)
+            if intent is not None:
+                self._note_end(intent, ended)
+
+    def in_doubt(self, profile_id: str, batch: str | None = None) -> tuple[Doubt, ...]:
+        """Every intent of a profile that is not settled, oldest first: of one ``batch``, or, for
+        None, of no batch that is kept."""
         rows = self._connection.execute(
             "SELECT number, content FROM intent WHERE profile_id = ? ORDER BY number", (profile_id,)
         ).fetchall()
-        intents = ((number, decoded(content)) for number, content in rows)
-        return tuple(Doubt(number, intent) for number, intent in intents if intent is not None)
+        kept = self.batches.ids()
+        intents = ((number, decoded(content, Intent)) for number, content in rows)
+        return tuple(
+            Doubt(number, intent)
+            for number, intent in intents
+            if intent is not None
+            and (intent.batch not in kept if batch is None else intent.batch == batch)
+        )
 
     def keep_draft(self, profile_id: str, key: str, content: bytes) -> None:
         """Keep an unsaved edit, in place of the one before."""
-        with writing(self._connection):
+        with self.transaction():
             self._connection.execute(
                 "INSERT OR REPLACE INTO draft VALUES (?, ?, ?, ?)",
                 (profile_id, key, datetime.now(UTC).isoformat(), content),
@@ -85,29 +155,136 @@ class Entries:
         """Keep it no longer."""
         where = "FROM draft WHERE profile_id = ? AND key = ?"
         if one(self._connection, f"SELECT count(*) {where}", profile_id, key):
-            with writing(self._connection):
+            with self.transaction():
                 self._connection.execute(f"DELETE {where}", (profile_id, key))
-            checkpoint(self._connection)
+                self._note_untidy()
 
-    def take(self, intents: list[tuple[Any, ...]], drafts: list[tuple[Any, ...]]) -> None:
-        """Rows of another journal: ``(number, profile, content)`` and
-        ``(profile, key, kept, content)``."""
-        with writing(self._connection):
-            for row in intents:
-                self._connection.execute("INSERT OR IGNORE INTO intent VALUES (?, ?, ?)", row)
-            for row in drafts:
-                self._connection.execute("INSERT OR IGNORE INTO draft VALUES (?, ?, ?, ?)", row)
+    def add(self, facts: Facts, where: Where) -> int:
+        """Add to the evidence; the entry's number."""
+        with self.transaction():
+            return self.evidence.append(facts, where)
+
+    def give_up_entries_before(self, moment: datetime, where: Where) -> int:
+        """Retention, its first part: how many entries are to be removed."""
+        with self.transaction():
+            return self.evidence.give_up_before(moment, where)
+
+    def remove_given_up(self) -> bool:
+        """Its second part, some entries at a time; whether there are more."""
+        with self.transaction():
+            self._note_untidy()
+            return self.evidence.remove_given_up(_MOST_REMOVED)
+
+    def remove_subjects(self, after: tuple[bytes, int]) -> tuple[bytes, int] | None:
+        """Its third part: what led to them; from where to go on."""
+        with self.transaction():
+            return self.evidence.remove_subjects(after, 20 * _MOST_REMOVED)
+
+    def save_batch(self, batch: Batch) -> None:
+        """Keep ``batch`` in place of the one with the same id."""
+        with self.transaction():
+            self.batches.save(batch)
+
+    def note_rows(self, batch_id: str, rows: Sequence[Row]) -> None:
+        """Keep rows in place of those with the same numbers."""
+        with self.transaction():
+            self.batches.note(batch_id, rows)
+
+    def drop_batch(self, profile_id: str, batch_id: str) -> None:
+        """Keep neither batch nor rows."""
+        with self.transaction():
+            self.batches.drop(profile_id, batch_id)
+            self._note_untidy()
+
+    def take(self, table: str, rows: list[tuple[Any, ...]]) -> None:
+        """Rows of the same table of another journal."""
+        with self.transaction():
+            if table == "entry":
+                self.evidence.take(rows)
+            elif table == "batch_row":
+                self.batches.take(rows)
+            else:
+                self._connection.executemany(_TAKE[table], rows)
+
+    def fasten(self, known: Head | None, *, is_missed: bool = False) -> None:
+        """Begin to keep the mark; ``known``: the end of the chain that the one before had proven.
+
+        What does not agree with it is remembered, and told by every check of the chain; so is
+        ``is_missed``: there must have been entries, and nothing is known of their end.
+        """
+        number = self.evidence.disagreement(known, is_missed=is_missed)
+        if number is not None:
+            with self.transaction():
+                self.evidence.note_unproven(number)
+        if self._anchor is not None:
+            database_id = one(self._connection, "SELECT value FROM meta WHERE name = 'database_id'")
+            # Asked of SQLite: closing a file of our own would take its locks from it (POSIX).
+            self._anchor.cast(database_id, str(one(self._connection, "PRAGMA cipher_salt")))
+        self._keep_mark()
+        self._note_untidy()  # a retention may have been cut off
+
+    def end_kept_apart(self) -> Head | None:
+        """The end of the chain as the mark on disk has it now; None when that proves nothing."""
+        return self.evidence.end() if self._anchor is None else self._anchor.end()
+
+    @property
+    def is_untidy(self) -> bool:
+        """Whether the log still has values that were settled since."""
+        return self._untidy_since is not None
+
+    @property
+    def is_overdue(self) -> bool:
+        """Whether it has had them for too long."""
+        since = self._untidy_since
+        return since is not None and time.monotonic() - since > _LONGEST_UNTIDY
+
+    def tidy(self) -> None:
+        """Finish a retention that was begun, and empty the log: nothing that was removed is left in
+        it. The next opening does so too."""
+        self._untidy_since = None
+        if self.evidence.bounds()[0] > self.evidence.first_number() > 0:
+            self.remove_given_up()
+        if not checkpoint(self._connection):
+            self._note_untidy()
 
     def close(self) -> None:
         """Let the file go; SQLite empties and removes the log."""
         self._connection.close()
 
-    def _advance_mark(self) -> None:
-        """Afterwards, so that the mark never promises what the database does not have."""
-        if self._mark is None or self._mark_path is None:
-            return
-        begun = int(one(self._connection, "SELECT value FROM meta WHERE name = 'begun'"))
-        self._mark = msgspec.structs.replace(self._mark, begun=begun)
-        # The intent is safe by now. A mark that lags notices less, and stops nobody's work.
-        with suppress(OSError):
-            write_mark(self._mark_path, self._mark)
+    def _note_untidy(self) -> None:
+        if self._untidy_since is None:
+            self._untidy_since = time.monotonic()
+
+    def _note_end(self, intent: Intent, ended: Ended) -> None:
+        if ended.ending is not Ending.NOT_SENT:
+            where = ended.where
+            if not where.profile_id:
+                where = msgspec.structs.replace(where, profile_id=intent.profile_id)
+            self.evidence.append(_facts(intent, ended), where)
+        if ended.row is not None:
+            self.batches.note(intent.batch, [ended.row])
+        elif intent.row and ended.ending in OUTCOME_OF:
+            self.batches.note_outcome(
+                intent.batch, intent.row, OUTCOME_OF[ended.ending], ended.request_ids
+            )
+
+    def _keep_mark(self) -> None:
+        if self._anchor is not None:
+            begun = int(one(self._connection, "SELECT value FROM meta WHERE name = 'begun'"))
+            self._anchor.keep(begun, self.evidence.end())
+
+
+def _facts(intent: Intent, ended: Ended) -> Facts:
+    names = (intent.uuid, intent.merchant_id)
+    return Facts(
+        act=_ACTS[intent.kind],
+        outcome=ended.ending.name,
+        subjects=intent.subjects or tuple(name for name in names if name),
+        fields=intent.field_names(),
+        cards=intent.cards,
+        reason=intent.reason,
+        ticket=intent.ticket,
+        request_ids=ended.request_ids,
+        batch=intent.batch,
+        row=intent.row or None,
+    )

@@ -1,23 +1,28 @@
-"""The journal as the rest of the program sees it: what is in doubt, and edits not yet saved."""
+"""The journal as the rest of the program sees it: writes, what is in doubt, and edits not yet
+saved. What one profile sees of it, evidence and batches included, is a ``Part`` (``part.py``)."""
 
 from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
-from contextlib import suppress
+from functools import partial
 from typing import TypeVar
 
-from desktop_app.journal.entries import Entries, KeptDraft
+from desktop_app.journal.entries import Ended, Entries, KeptDraft
+from desktop_app.journal.open_file import OpenFile
 from desktop_app.journal.opening import Opened, Opening
 from desktop_app.journal.thread import JournalThread
-from desktop_app.journal.trouble import JournalError, JournalTrouble, trouble_of
-from desktop_app.records.intent import SETTLED, Doubt, Ending, Intent
+from desktop_app.journal.trouble import JournalError, JournalTrouble
+from desktop_app.records.batch import Row
+from desktop_app.records.evidence import Where
+from desktop_app.records.intent import Doubt, Ending, Intent
 
 __all__ = ["Journal", "JournalError", "JournalTrouble", "KeptDraft", "Opened", "Opening"]
 
 T = TypeVar("T")
 
 _PATIENCE = 2.0
+_NOWHERE = Where()
 
 
 class Journal:
@@ -34,12 +39,8 @@ class Journal:
     ) -> None:
         """``open_file`` runs in the journal's thread and may wait there (for a key); ``told`` is
         called in that thread with what each opening found."""
-        self._thread = JournalThread()
-        self._open_file = open_file
-        self._told = told
-        self._opened: Opened | None = None  # this and the next: for the thread only
-        self._under_way: set[int] = set()
-        self._is_to_rest = False
+        self._file = OpenFile(open_file, told)  # for the thread only
+        self._thread = JournalThread(self._file)
 
     async def begin(self, intent: Intent) -> int:
         """Write ``intent`` down; on disk (fsync) before this returns its number.
@@ -48,46 +49,57 @@ class Journal:
         """
         written: list[int] = []
 
-        def write() -> int:
-            written.append(self._with_entries(lambda entries: entries.begin(intent)))
-            self._under_way.add(written[0])
-            return written[0]
+        def note(number: int) -> None:
+            written.append(number)
+            self._file.under_way.add(number)
 
+        work = self._with_entries(lambda entries: entries.begin(intent))
         try:
-            return await self._thread.run(write)
+            return await self._thread.run(work, then=note, shares=True)
         except asyncio.CancelledError:
             self._thread.post(lambda: self._take_back(written))
             raise
 
-    async def end(self, number: int, ending: Ending) -> None:
+    async def end(
+        self,
+        number: int,
+        ending: Ending,
+        request_ids: tuple[str, ...] = (),
+        row: Row | None = None,
+        *,
+        where: Where = _NOWHERE,
+    ) -> None:
         """Note how a write ended; once settled, nothing of its values is kept.
 
-        The note is made even when the caller is cancelled meanwhile.
+        Its entry of evidence and its row of a batch (``row``, or what follows from ``ending``) are
+        noted in the same transaction. The note is made even when the caller is cancelled meanwhile.
         """
-        await self._thread.run(lambda: self._end(number, ending), always=True)
+        ended = Ended(number, ending, request_ids, row, where)
+        await self._thread.run(lambda: self._end(ended), always=True, shares=True)
 
-    async def in_doubt(self, profile_id: str) -> tuple[Doubt, ...]:
-        """Writes of earlier runs (or ended UNKNOWN) that are not settled, oldest first."""
+    async def in_doubt(self, profile_id: str, batch: str | None = None) -> tuple[Doubt, ...]:
+        """Writes of earlier runs (or ended UNKNOWN) that are not settled, oldest first.
 
-        def read() -> tuple[Doubt, ...]:
-            found = self._with_entries(lambda entries: entries.in_doubt(profile_id))
-            return tuple(doubt for doubt in found if doubt.number not in self._under_way)
+        ``batch``: of that batch only; without it those that no batch that is kept will settle.
+        """
 
-        return await self._thread.run(read)
+        def read(entries: Entries) -> tuple[Doubt, ...]:
+            found = entries.in_doubt(profile_id, batch)
+            return tuple(doubt for doubt in found if doubt.number not in self._file.under_way)
+
+        return await self.ask(read)
 
     async def drafts(self, profile_id: str) -> tuple[KeptDraft, ...]:
         """Every unsaved edit that is kept, oldest first."""
-        return await self._thread.run(
-            lambda: self._with_entries(lambda entries: entries.drafts(profile_id))
-        )
+        return await self.ask(lambda entries: entries.drafts(profile_id))
 
     async def keep_draft(self, profile_id: str, key: str, content: bytes) -> None:
         """Keep an unsaved edit, in place of the one kept before under ``key``."""
-        await self._thread.run(lambda: self._keep_draft(profile_id, key, content))
+        await self.ask(lambda entries: entries.keep_draft(profile_id, key, content), shares=True)
 
     async def drop_draft(self, profile_id: str, key: str) -> None:
         """Keep it no longer; fine when nothing was kept."""
-        await self._thread.run(lambda: self._drop_draft(profile_id, key))
+        await self.ask(lambda entries: entries.drop_draft(profile_id, key), shares=True)
 
     def keep_draft_soon(
         self, profile_id: str, key: str, content: bytes, failed: Callable[[JournalTrouble], object]
@@ -96,11 +108,13 @@ class Journal:
 
         ``failed`` is called in the journal's own thread.
         """
-        self._thread.post(lambda: self._keep_draft(profile_id, key, content), failed)
+        work = self._with_entries(lambda entries: entries.keep_draft(profile_id, key, content))
+        self._thread.post(work, failed, shares=True)
 
     def drop_draft_soon(self, profile_id: str, key: str) -> None:
         """As :meth:`drop_draft`, without waiting: also while the program ends."""
-        self._thread.post(lambda: self._drop_draft(profile_id, key))
+        work = self._with_entries(lambda entries: entries.drop_draft(profile_id, key))
+        self._thread.post(work, shares=True)
 
     def check_soon(
         self, profile_id: str, keys: frozenset[str], told: Callable[[bool], object]
@@ -111,21 +125,38 @@ class Journal:
         """
         self._thread.post(lambda: told(self._keeps(profile_id, keys)), lambda trouble: told(False))
 
+    async def ask(self, work: Callable[[Entries], T], *, shares: bool = False) -> T:
+        """What ``work`` makes of the open journal, in the journal's thread.
+
+        ``shares``: it writes, and may do so in one transaction with others; see
+        :meth:`~desktop_app.journal.thread.JournalThread.run`.
+        """
+        return await self._thread.run(self._with_entries(work), shares=shares)
+
     def rest_soon(self) -> None:
         """Close the file, and with it let the key go, once no write is under way.
 
         The end of a write that has left is still noted first. Whatever is asked for later opens
         the file again. A file whose key nobody else has is not closed.
         """
-        self._thread.post(self._begin_rest)
+        self._thread.post(self._file.rest)
 
     def stay_soon(self) -> None:
         """Do not close it any more: it will be needed."""
-        self._thread.post(self._end_rest)
+        self._thread.post(self._file.stay)
+
+    def keep_open(self) -> None:
+        """Until :meth:`let_rest`, a rest does not close the file: a batch goes on behind the lock,
+        and nobody could open it again."""
+        self._thread.post(lambda: self._file.hold(1))
+
+    def let_rest(self) -> None:
+        """The end of one :meth:`keep_open`."""
+        self._thread.post(lambda: self._file.hold(-1))
 
     def open_soon(self) -> None:
         """Open the file without waiting, so that the first write need not wait for it."""
-        self._thread.post(lambda: self._with_entries(lambda entries: None))
+        self._thread.post(self._with_entries(lambda entries: None))
 
     async def close(self) -> None:
         """Finish what is begun and close the file; afterwards every call raises CLOSED."""
@@ -133,61 +164,23 @@ class Journal:
 
     def close_now(self, seconds: float = _PATIENCE) -> bool:
         """As :meth:`close`, waiting ``seconds`` at most; whether it was done by then."""
-        return self._thread.close(self._let_go, seconds)
+        return self._thread.close(self._file.let_go, seconds)
+
+    def _with_entries(self, work: Callable[[Entries], T]) -> Callable[[], T]:
+        return partial(self._file.with_entries, work)
 
     def _take_back(self, written: list[int]) -> None:
         for number in written:
-            self._end(number, Ending.NOT_SENT)
+            self._end(Ended(number, Ending.NOT_SENT))
 
-    def _end(self, number: int, ending: Ending) -> None:
-        self._under_way.discard(number)
-        if ending in SETTLED:
-            self._with_entries(lambda entries: entries.forget(number))
-        self._rest_if_idle()
-
-    def _begin_rest(self) -> None:
-        self._is_to_rest = True
-        self._rest_if_idle()
-
-    def _end_rest(self) -> None:
-        self._is_to_rest = False
-
-    def _rest_if_idle(self) -> None:
-        can_be_opened_again = self._opened is not None and not self._opened.passing
-        if self._is_to_rest and can_be_opened_again and not self._under_way:
-            self._let_go()
+    def _end(self, ended: Ended) -> None:
+        self._file.under_way.discard(ended.number)
+        self._file.with_entries(lambda entries: entries.end(ended))
 
     def _keeps(self, profile_id: str, keys: frozenset[str]) -> bool:
         def read(entries: Entries) -> bool:
-            does_outlive = self._opened is not None and not self._opened.passing
+            opened = self._file.opened
+            does_outlive = opened is not None and not opened.passing
             return does_outlive and keys <= {draft.key for draft in entries.drafts(profile_id)}
 
-        return self._with_entries(read)
-
-    def _keep_draft(self, profile_id: str, key: str, content: bytes) -> None:
-        self._with_entries(lambda entries: entries.keep_draft(profile_id, key, content))
-
-    def _drop_draft(self, profile_id: str, key: str) -> None:
-        self._with_entries(lambda entries: entries.drop_draft(profile_id, key))
-
-    def _with_entries(self, work: Callable[[Entries], T]) -> T:
-        if self._opened is None:
-            self._opened = self._open_file()
-            self._told(self._opened.opening)
-        try:
-            outcome = work(self._opened.entries)
-        except Exception as error:
-            if trouble_of(error) is JournalTrouble.DAMAGED:
-                self._let_go()  # the next call opens it again: set aside, said, what can be read
-            raise
-        self._rest_if_idle()
-        return outcome
-
-    def _let_go(self) -> None:
-        opened, self._opened = self._opened, None
-        if opened is None:
-            return
-        with suppress(Exception):  # a damaged file may not even close; it is let go all the same
-            opened.entries.close()
-        for path in opened.passing:
-            path.unlink(missing_ok=True)
+        return self._file.with_entries(read)

@@ -35,13 +35,17 @@ from desktop_app.journal.database import (
     settle_in,
 )
 from desktop_app.journal.entries import Entries
-from desktop_app.journal.mark import Mark, key_check, read_mark, write_mark
+from desktop_app.journal.evidence import Evidence
+from desktop_app.journal.mark import Anchor, Head, Mark, read_mark
 from desktop_app.journal.rescue import Rescued, rescue
+from desktop_app.journal.subjects import SubjectHashes
 from desktop_app.journal.trouble import JournalError, JournalTrouble, trouble_of
+from desktop_app.journal.who import system_user
 from desktop_app.reports.file_lock import alone
 
 _PLAIN_SQLITE: Final = b"SQLite format 3\0"
 _SESSION: Final = "journal-session-"
+_CHECKED: Final = ("meta", "intent", "draft")
 _WEEK: Final = 7 * 24 * 3600.0
 _PATIENCE: Final = 3.0
 """Seconds for another process to open it, as SQLite waits for a lock."""
@@ -71,13 +75,15 @@ class Finding(Enum):
 
 
 class Opening(msgspec.Struct, frozen=True):
-    """What was found. ``set_aside``: the file's name now; ``doubts`` and ``drafts``: how many were
-    read from it; ``lost``: how many noted changes are known to be missing."""
+    """What was found. ``set_aside``: the file's name now; ``doubts``, ``drafts``, ``entries`` (of
+    evidence): how many were read from it; ``lost``: how many changes are known to be missing.
+    """
 
     finding: Finding
     set_aside: str = ""
     doubts: int = 0
     drafts: int = 0
+    entries: int = 0
     lost: int = 0
 
 
@@ -143,7 +149,7 @@ def open_for_session(folder: Path, most_pages: int = MOST_PAGES) -> Opened:
         create_schema(connection, secrets.token_hex(16))
     except (OSError, DatabaseError, NotKeptError) as error:
         raise JournalError(trouble_of(error)) from None
-    entries = Entries(connection, None, None)
+    entries = Entries(connection, _evidence(connection, key), None)
     return Opened(entries, Opening(Finding.SESSION), (path, *companions(path)))
 
 
@@ -157,13 +163,17 @@ def _open(place: Place, key: bytes) -> Opened:
         finding = found
     if finding is Finding.FIRST:
         place.database.unlink(missing_ok=True)  # a first start that was killed half-way
-        return Opened(_create(place, key), Opening(finding))
+        entries = _create(place, key)
+        entries.fasten(_known(mark, key))
+        return Opened(entries, Opening(finding))
     aside = _set_aside(place.database, finding)
     entries = _create(place, key)
     salt = "" if mark is None else mark.salt
     rescued = Rescued() if aside is None else rescue(aside, key, salt, entries)
+    entries.fasten(_known(mark, key), is_missed=mark is None or mark.entries > 0)
     name = "" if aside is None else aside.name
-    return Opened(entries, Opening(finding, name, rescued.doubts, rescued.drafts))
+    opening = Opening(finding, name, rescued.doubts, rescued.drafts, rescued.entries)
+    return Opened(entries, opening)
 
 
 def _missing(path: Path, mark: Mark | None) -> Finding | None:
@@ -207,7 +217,8 @@ def _what_it_is(connection: Connection, mark: Mark | None) -> Finding:
         return Finding.FIRST if mark is None else Finding.FOREIGN
     if connection.execute("PRAGMA cipher_integrity_check").fetchall():
         return Finding.DAMAGED
-    if one(connection, "PRAGMA quick_check(1)") != "ok":
+    # Only of what a start rests on: through years of evidence it would take seconds.
+    if any(one(connection, f"PRAGMA quick_check({table})") != "ok" for table in _CHECKED):
         return Finding.DAMAGED
     if mark is not None and _id_of(connection) != mark.database_id:
         return Finding.FOREIGN
@@ -216,22 +227,30 @@ def _what_it_is(connection: Connection, mark: Mark | None) -> Finding:
 
 def _adopt(place: Place, connection: Connection, key: bytes, mark: Mark | None) -> Opened:
     """A sound database; its mark is brought up to date."""
+    if one(connection, "PRAGMA user_version") < SCHEMA_VERSION:
+        create_schema(connection, _id_of(connection))
     begun = int(one(connection, "SELECT value FROM meta WHERE name = 'begun'"))
+    entries = _entries(place, connection, key)
+    known = _known(mark, key)
     lost = 0 if mark is None else max(mark.begun - begun, 0)
+    if known is not None:
+        lost = max(lost, known.number - entries.evidence.last().number)
     checkpoint(connection)
-    entries = _marked(place, connection, key)
+    entries.fasten(known)
     return Opened(entries, Opening(Finding.CUT_SHORT if lost else Finding.SOUND, lost=lost))
 
 
-def _marked(place: Place, connection: Connection, key: bytes) -> Entries:
-    database_id = _id_of(connection)
-    # Asked of SQLite: closing a file of our own would take its locks from it (POSIX).
-    salt = str(one(connection, "PRAGMA cipher_salt"))
-    begun = int(one(connection, "SELECT value FROM meta WHERE name = 'begun'"))
-    mark = Mark(database_id, salt, key_check(key, database_id), begun)
-    if read_mark(place.mark) != mark:
-        write_mark(place.mark, mark)
-    return Entries(connection, mark, place.mark)
+def _known(mark: Mark | None, key: bytes) -> Head | None:
+    """The end of the chain that the mark proves."""
+    return mark.end if mark is not None and mark.is_proven(key) else None
+
+
+def _entries(place: Place, connection: Connection, key: bytes) -> Entries:
+    return Entries(connection, _evidence(connection, key), Anchor(place.mark, key))
+
+
+def _evidence(connection: Connection, key: bytes) -> Evidence:
+    return Evidence(connection, SubjectHashes(key), system_user())
 
 
 def _id_of(connection: Connection) -> str:
@@ -270,7 +289,7 @@ def _create(place: Place, key: bytes) -> Entries:
     settle_in(connection, place.most_pages)
     create_schema(connection, secrets.token_hex(16))
     checkpoint(connection)
-    return _marked(place, connection, key)
+    return _entries(place, connection, key)
 
 
 def _set_aside(path: Path, finding: Finding) -> Path | None:

@@ -46,6 +46,20 @@ def _now() -> datetime:
     return datetime.now(UTC)
 
 
+class Purpose(msgspec.Struct, frozen=True, kw_only=True):
+    """Why a write is made, for the evidence: nothing of it is ever sent.
+
+    ``batch`` and ``row``: the batch and its row's number, when it is one of many. ``cards``: how
+    many saved cards the customer had; None: not known.
+    """
+
+    reason: str = ""
+    ticket: str = ""
+    batch: str = ""
+    row: int = 0
+    cards: int | None = None
+
+
 class Intent(msgspec.Struct, frozen=True, kw_only=True):
     """One write, complete enough to find out later whether it happened.
 
@@ -54,6 +68,9 @@ class Intent(msgspec.Struct, frozen=True, kw_only=True):
     value, and under ``metadata`` the keys among them that existed; None when it is not known.
     ``updated_at``: the record's own time when ``base`` was read. ``who``: a name or an identifier
     to list the write by. ``profile_id`` is filled in by the ledger. ``started``: aware, in UTC.
+    ``reason`` to ``cards``: see :class:`Purpose`; ``row`` counts from 1, 0: not of a batch.
+    ``subjects``: what names the customer, of which the evidence keeps keyed hashes only;
+    ``fields``: of a deletion, the names of the fields that had a value.
     """
 
     kind: Write
@@ -65,6 +82,21 @@ class Intent(msgspec.Struct, frozen=True, kw_only=True):
     updated_at: datetime | None = None
     who: str = ""
     started: datetime = msgspec.field(default_factory=_now)
+    reason: str = ""
+    ticket: str = ""
+    batch: str = ""
+    row: int = 0
+    cards: int | None = None
+    subjects: tuple[str, ...] = ()
+    fields: tuple[str, ...] = ()
+
+    def field_names(self) -> tuple[str, ...]:
+        """What the write is about, without a value: ``phone``, ``metadata.KEY``."""
+        named = tuple(
+            f"{_METADATA}.{one.name}" if one.in_metadata else one.name
+            for one in self.changes().items
+        )
+        return named or self.fields
 
     def changes(self) -> Changes:
         """What was sent, place by place, with what stood there before (unset when not known)."""

@@ -10,21 +10,22 @@ import threading
 from functools import partial
 from pathlib import Path
 
-import msgspec
 from PySide6.QtCore import QObject, Signal
 
 from desktop_app.credentials.vault import Vault
-from desktop_app.journal.journal import Journal, KeptDraft
+from desktop_app.journal.journal import Journal
 from desktop_app.journal.opening import Finding, Opened, Opening, Place, open_for_session, open_kept
+from desktop_app.journal.part import Part
 from desktop_app.journal.trouble import JournalError, JournalTrouble
-from desktop_app.records.intent import Doubt, Ending, Intent
+from desktop_app.records.evidence import Where
 from desktop_app.worker.worker import Worker
 
 _MARK = "journal.json"
 
 
-class ProfileLedger(QObject):
-    """What one profile notes down: writes before they leave, and edits not yet saved.
+class ProfileLedger(Part, QObject):
+    """What one profile notes down: writes before they leave, the evidence of them, batches, and
+    edits not yet saved.
 
     Is the gateway's :class:`~desktop_app.gateway.ledger.Ledger`; its coroutines run on the worker's
     loop, everything else is for the UI thread. Signals: ``not_kept(JournalTrouble)`` when an
@@ -34,41 +35,23 @@ class ProfileLedger(QObject):
     not_kept = Signal(object)
     checked = Signal(bool)
 
-    def __init__(self, journal: Journal, profile_id: str, worker: Worker, parent: QObject) -> None:
+    def __init__(self, journal: Journal, where: Where, worker: Worker, parent: QObject) -> None:
         """Notes into ``journal``, apart from every other profile."""
-        super().__init__(parent)
-        self._journal = journal
-        self._profile_id = profile_id
+        QObject.__init__(self, parent)
+        Part.__init__(self, journal, where)
         self._worker = worker
-
-    async def begin(self, intent: Intent) -> int:
-        """Write ``intent`` down; on disk before this returns. Raises JournalError."""
-        mine = msgspec.structs.replace(intent, profile_id=self._profile_id)
-        return await self._journal.begin(mine)
-
-    async def end(self, number: int, ending: Ending) -> None:
-        """Note how it ended; once settled, nothing of its values is kept. Raises JournalError."""
-        await self._journal.end(number, ending)
-
-    async def in_doubt(self) -> tuple[Doubt, ...]:
-        """Writes that were not settled when the program last ended. Raises JournalError."""
-        return await self._journal.in_doubt(self._profile_id)
-
-    async def drafts(self) -> tuple[KeptDraft, ...]:
-        """Unsaved edits, oldest first. Raises JournalError."""
-        return await self._journal.drafts(self._profile_id)
 
     def keep_draft(self, key: str, content: bytes) -> None:
         """Keep an unsaved edit, soon."""
-        self._journal.keep_draft_soon(self._profile_id, key, content, self._say_not_kept)
+        self.journal.keep_draft_soon(self.where.profile_id, key, content, self._say_not_kept)
 
     def drop_draft(self, key: str) -> None:
         """Keep it no longer; done even when the program ends now."""
-        self._journal.drop_draft_soon(self._profile_id, key)
+        self.journal.drop_draft_soon(self.where.profile_id, key)
 
     def check(self, keys: frozenset[str]) -> None:
         """Find out whether the edits kept under ``keys`` outlive the program."""
-        self._journal.check_soon(self._profile_id, keys, self._say_checked)
+        self.journal.check_soon(self.where.profile_id, keys, self._say_checked)
 
     def _say_checked(self, do_outlive: bool) -> None:
         self._worker.run_on_loop(partial(self.checked.emit, do_outlive))
@@ -130,21 +113,26 @@ class Journals(QObject):
         self._asked = 0
         self._is_resting = False
 
-    def of_profile(self, profile_id: str, parent: QObject) -> ProfileLedger:
+    @property
+    def lock(self) -> Path:
+        """What is held while a key is made, so that of two first starts only one makes one."""
+        return self._place.lock
+
+    def of_profile(self, where: Where, parent: QObject) -> ProfileLedger:
         """The ledger of a saved profile. Asks the keyring for the key, the first time."""
         if self._kept is None:
             self._kept = Journal(self._open_kept, self._tell)
             self._ask_for_key()
             self._kept.open_soon()
         self.wake()
-        return ProfileLedger(self._kept, profile_id, self._worker, parent)
+        return ProfileLedger(self._kept, where, self._worker, parent)
 
-    def of_sandbox(self, parent: QObject) -> ProfileLedger:
+    def of_sandbox(self, where: Where, parent: QObject) -> ProfileLedger:
         """The ledger of the sandbox, which asks no keyring."""
         if self._session is None:
             self._session = Journal(partial(open_for_session, self._place.folder))
             self._session.open_soon()
-        return ProfileLedger(self._session, "sandbox", self._worker, parent)
+        return ProfileLedger(self._session, where, self._worker, parent)
 
     def rest(self) -> None:
         """While all is locked: let the key go, and close the file once no write is under way.

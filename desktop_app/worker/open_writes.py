@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 if TYPE_CHECKING:
     from desktop_app.gateway.ledger import Ledger
+    from desktop_app.records.evidence import Facts
     from desktop_app.records.intent import Ending, Intent
 
 
@@ -60,8 +61,11 @@ class _Counted:
         self._writes.begin(number)
         return number
 
-    async def end(self, number: int, ending: Ending) -> None:
+    async def end(self, number: int, ending: Ending, request_ids: tuple[str, ...] = ()) -> None:
         try:
-            await self._ledger.end(number, ending)
+            await self._ledger.end(number, ending, request_ids)
         finally:
             self._writes.end(number)
+
+    async def add(self, facts: Facts) -> int:
+        return await self._ledger.add(facts)

@@ -59,10 +59,12 @@ Behaviour = Callable[[Talk], None]
 class WireServer:
     """Listens on loopback and treats every request as ``behaviour`` says."""
 
-    def __init__(self, behaviour: Behaviour, context: ssl.SSLContext | None = None) -> None:
+    def __init__(
+        self, behaviour: Behaviour, context: ssl.SSLContext | None = None, port: int = 0
+    ) -> None:
         self._behaviour = behaviour
         self._context = context
-        self._listening = socket.create_server(("127.0.0.1", 0))
+        self._listening = socket.create_server(("127.0.0.1", port))
         self._open: list[socket.socket] = []
         self._threads: list[threading.Thread] = []
         self.requests: list[bytes] = []

@@ -12,7 +12,10 @@ from desktop_app.gateway.deletion import Outcome, check_again, delete_as_shown
 from desktop_app.gateway.endpoint import Credentials, Endpoint
 from desktop_app.gateway.errors import Trouble
 from desktop_app.gateway.ledger import NoLedger
-from desktop_app.records.customer import Customer
+from desktop_app.gateway.read_again import read_again
+from desktop_app.records.customer import Customer, MerchantId
+from desktop_app.records.evidence import Act, Facts, Reading
+from desktop_app.records.intent import Purpose
 from tests.conftest import RunningSandbox, StartSandbox
 from tests.lossy_gateway import LossyGateway
 from tests.sandbox.gateway_servers import at_once
@@ -29,10 +32,21 @@ def lossy(deletion_sandbox: RunningSandbox) -> Iterator[LossyGateway]:
         yield gateway
 
 
-def client(base_url: str, sandbox: RunningSandbox) -> Gateway:
+def client(base_url: str, sandbox: RunningSandbox, ledger: NoLedger | None = None) -> Gateway:
     credentials = Credentials(sandbox.token, sandbox.key)
     endpoint = Endpoint(base_url=base_url)
-    return Gateway(endpoint, credentials, deadline=5, ledger=NoLedger(), wait=at_once)
+    return Gateway(endpoint, credentials, deadline=5, ledger=ledger or NoLedger(), wait=at_once)
+
+
+class Told(NoLedger):
+    """What the journal would be told of readings."""
+
+    def __init__(self) -> None:
+        self.facts: list[Facts] = []
+
+    async def add(self, facts: Facts) -> int:
+        self.facts.append(facts)
+        return len(self.facts)
 
 
 @pytest_asyncio.fixture
@@ -106,7 +120,7 @@ async def test_a_lost_answer_is_unknown_until_it_is_read(
     attempt = await delete_as_shown(gateway, shown)
     assert attempt.outcome is Outcome.UNKNOWN
     assert lossy.count("DELETE") == 1, "never sent again by itself"
-    checked = await check_again(gateway, shown, attempt.doubt, at_once)
+    checked = await check_again(gateway, shown, attempt.doubt, wait=at_once)
     assert checked.outcome is Outcome.DELETED
     assert lossy.count("DELETE") == 1, "checking only reads"
 
@@ -118,7 +132,7 @@ async def test_a_deletion_that_did_not_happen_is_told_apart(
     lossy.faking["DELETE"] = 502
     attempt = await delete_as_shown(gateway, shown)
     assert attempt.outcome is Outcome.UNKNOWN
-    checked = await check_again(gateway, shown, attempt.doubt, at_once)
+    checked = await check_again(gateway, shown, attempt.doubt, wait=at_once)
     assert checked.outcome is Outcome.STILL_THERE
     assert checked.doubt == attempt.doubt, "a late deletion may still come"
 
@@ -199,3 +213,102 @@ async def test_only_the_record_asked_for_counts(gateway: Gateway) -> None:
     assert not (await gateway.by_uuid(other.uuid)).is_deleted
     renamed = msgspec.structs.replace(other, name="Somebody else")
     assert (await delete_as_shown(gateway, renamed)).outcome is Outcome.CHANGED
+
+
+ASKED_BOTH_WAYS = (Reading.MARKED_DELETED, Reading.MARKED_DELETED)
+
+
+async def test_both_ways_in_are_read_and_the_journal_is_told(
+    lossy: LossyGateway, deletion_sandbox: RunningSandbox
+) -> None:
+    told = Told()
+    gateway = client(lossy.base_url, deletion_sandbox, told)
+    shown = await new_customer(gateway)
+    purpose = Purpose(reason="Consent withdrawn", ticket="SUP-7", cards=0)
+    attempt = await delete_as_shown(gateway, shown, purpose=purpose)
+    await gateway.aclose()
+    assert attempt.readings == ASKED_BOTH_WAYS
+    assert attempt.is_noted
+    [facts] = told.facts
+    assert (facts.act, facts.outcome, facts.readings) == (
+        Act.READ_AGAIN,
+        "DELETED",
+        ASKED_BOTH_WAYS,
+    )
+    assert (facts.reason, facts.ticket, facts.cards) == ("Consent withdrawn", "SUP-7", 0)
+    assert {shown.uuid, shown.merchant_customer_id} <= set(facts.subjects)
+
+
+class Deaf(NoLedger):
+    """A journal whose disk is full by the time of the readings."""
+
+    async def add(self, facts: Facts) -> int:
+        raise OSError("no room")
+
+
+async def test_answers_that_could_not_be_noted_are_said_to_be_so(
+    lossy: LossyGateway, deletion_sandbox: RunningSandbox
+) -> None:
+    gateway = client(lossy.base_url, deletion_sandbox, Deaf())
+    shown = await new_customer(gateway)
+    attempt = await delete_as_shown(gateway, shown)
+    await gateway.aclose()
+    assert attempt.outcome is Outcome.DELETED
+    assert attempt.readings == ASKED_BOTH_WAYS
+    assert not attempt.is_noted
+
+
+async def test_a_deletion_found_out_later_is_read_both_ways_too(
+    lossy: LossyGateway, deletion_sandbox: RunningSandbox
+) -> None:
+    told = Told()
+    gateway = client(lossy.base_url, deletion_sandbox, told)
+    shown = await new_customer(gateway)
+    lossy.losing.add("DELETE")
+    unknown = await delete_as_shown(gateway, shown)
+    assert unknown.readings == ()
+    assert told.facts == [], "what is not known is not evidence"
+    checked = await check_again(gateway, shown, unknown.doubt)
+    await gateway.aclose()
+    assert checked.readings == ASKED_BOTH_WAYS
+    assert [facts.readings for facts in told.facts] == [ASKED_BOTH_WAYS]
+
+
+async def test_what_reading_again_says(gateway: Gateway, lossy: LossyGateway) -> None:
+    there, other = await new_customer(gateway), await new_customer(gateway)
+    shown = there.merchant_customer_id
+    assert shown is not None
+    still = await read_again(gateway, there.uuid, shown)
+    assert still.readings == (Reading.STILL_THERE, Reading.STILL_THERE)
+    assert (still.is_there, still.is_gone) == (True, False)
+    mixed = await read_again(gateway, there.uuid, other.merchant_customer_id)
+    assert mixed.by_merchant_id is Reading.ANOTHER
+    nobody = await read_again(gateway, there.uuid, MerchantId("nobody-has-this"))
+    assert nobody.by_merchant_id is Reading.NOT_FOUND
+    unnamed = await read_again(gateway, there.uuid, None)
+    assert unnamed.by_merchant_id is Reading.NOT_ASKED
+    lossy.losing.add("GET")
+    unread = await read_again(gateway, there.uuid, shown)
+    assert unread.readings == (Reading.NOT_READ, Reading.NOT_READ)
+    assert (unread.is_there, unread.is_gone) == (False, False)
+
+
+async def test_a_gateway_that_forgets_is_evidence_as_well(start_sandbox: StartSandbox) -> None:
+    sandbox = start_sandbox("--customers", "0", "--no-answer-deleted-by-uuid")
+    gateway = client(sandbox.base_url, sandbox)
+    shown = await new_customer(gateway)
+    attempt = await delete_as_shown(gateway, shown)
+    await gateway.aclose()
+    assert attempt.readings[0] is Reading.NOT_FOUND
+
+
+async def test_a_stop_while_reading_again_ends_it(gateway: Gateway, lossy: LossyGateway) -> None:
+    shown = await new_customer(gateway)
+    lossy.holding.add("GET")
+    task = asyncio.create_task(read_again(gateway, shown.uuid, shown.merchant_customer_id))
+    await asyncio.to_thread(lossy.arrived.wait, 5)
+    task.cancel()
+    again = await task
+    lossy.go_on.set()
+    assert again.readings == (Reading.NOT_READ, Reading.NOT_READ)
+    assert lossy.count("GET") == 1

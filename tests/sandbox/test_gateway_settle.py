@@ -15,6 +15,7 @@ from desktop_app.gateway.resend import send_again
 from desktop_app.gateway.save import Taken, create_unless_taken
 from desktop_app.gateway.settle import LOOKS, Finding, Settlement, settle
 from desktop_app.records.customer import Customer, Json, MerchantId
+from desktop_app.records.evidence import Facts
 from desktop_app.records.intent import Doubt, Ending, Intent
 from tests.conftest import RunningSandbox, StartSandbox
 from tests.lossy_gateway import LossyGateway
@@ -36,7 +37,10 @@ class Book:
         self.sent_before.append(self.count())
         return number
 
-    async def end(self, number: int, ending: Ending) -> None:
+    async def add(self, facts: Facts) -> int:
+        return 0
+
+    async def end(self, number: int, ending: Ending, request_ids: tuple[str, ...] = ()) -> None:
         self.endings[number] = ending
 
 

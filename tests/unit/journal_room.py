@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import os
-from collections.abc import Awaitable, Iterator
+import threading
+import time
+from collections.abc import Awaitable, Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TypeVar
 
@@ -16,13 +19,17 @@ import sqlcipher3.dbapi2 as sqlcipher
 from desktop_app.journal.database import MOST_PAGES
 from desktop_app.journal.journal import Journal, Opening
 from desktop_app.journal.opening import Place, open_kept
+from desktop_app.journal.part import Part
+from desktop_app.records.batch import Batch, Pace, Resolution, Row, Task
 from desktop_app.records.customer import MerchantId, Uuid
-from desktop_app.records.intent import Intent, Write
+from desktop_app.records.evidence import Where
+from desktop_app.records.intent import Ending, Intent, Write
 
 T = TypeVar("T")
 
 KEY = bytes(range(32))
 CANARY = "Kanarinka-7f3a91"
+SHOP = Where(profile_id="p1", profile="Shop", environment="TEST", gateway="ipgtest.monri.com")
 
 
 @dataclass
@@ -59,6 +66,12 @@ class Room:
         finally:
             assert journal.close_now(10)
 
+    @contextmanager
+    def part(self, where: Where | None = None) -> Iterator[Part]:
+        """One profile's part of it, closed as the program closes it."""
+        with self.opened() as journal:
+            yield Part(journal, where or SHOP)
+
     def set_aside(self) -> list[Path]:
         return sorted(self.place.folder.glob("journal-*.db"))
 
@@ -70,6 +83,14 @@ def run(work: Awaitable[T]) -> T:
         return await work
 
     return asyncio.run(wait())
+
+
+def until(is_so: Callable[[], bool]) -> None:
+    """Wait for what the journal's thread does by itself."""
+    ends = time.monotonic() + 10
+    while not is_so():
+        assert time.monotonic() < ends
+        threading.Event().wait(0.01)
 
 
 def creation(name: str = CANARY, profile_id: str = "p1") -> Intent:
@@ -93,6 +114,59 @@ def correction(name: str = CANARY) -> Intent:
         base={"phone": None, "metadata": {"vip": True}},
         who=name,
     )
+
+
+def batch_of(batch_id: str) -> Batch:
+    """A batch without rows."""
+    return Batch(
+        id=batch_id,
+        profile_id="p1",
+        task=Task.ERASE,
+        created=datetime(2026, 11, 22, tzinfo=UTC),
+        values={"metadata": {"vip": None, "n": [1, 1.0, "1", True]}},
+        pace=Pace(4, 2.5),
+        reason="Request of the person",
+    )
+
+
+def row_of(number: int) -> Row:
+    """A row that was looked up."""
+    return Row(
+        number=number,
+        line=number + 1,
+        typed=f"cust-{number:04}",
+        uuid=f"4b281da4-7d13-4f3a-9b68-{number:012}",
+        resolution=Resolution.FOUND,
+        base={"metadata": {"vip": True, "deep": {"list": [None]}}},
+    )
+
+
+def deletion(number: int = 1, batch: str = "", row: int = 0) -> Intent:
+    """A customer about to be erased, each number another one."""
+    return Intent(
+        kind=Write.DELETE,
+        uuid=Uuid(f"4b281da4-7d13-4f3a-9b68-{number:012}"),
+        merchant_id=MerchantId(f"cust-{number:04}"),
+        who=CANARY,
+        reason="Request of the person",
+        ticket=f"HD-{number}",
+        batch=batch,
+        row=row,
+        cards=2,
+        subjects=(
+            f"4b281da4-7d13-4f3a-9b68-{number:012}",
+            f"cust-{number:04}",
+            f"Ana.{number}@Example.hr",
+            f"+387 61 000 {number:03}",
+        ),
+        fields=("name", "email", "phone"),
+    )
+
+
+async def erase(part: Part, *numbers: int, ending: Ending = Ending.DONE) -> None:
+    """Writes that begin and end."""
+    for number in numbers:
+        await part.end(await part.begin(deletion(number)), ending, (f"request-{number}",))
 
 
 def crash(journal: Journal) -> None:

@@ -1,30 +1,47 @@
 """Begins and settles writes until it is killed, and says on stdout what it was told is done.
 
-``python -m tests.unit.journal_writer FOLDER``: lines ``begun N`` and ``ended N``, each written
-after the journal has answered.
+``python -m tests.unit.journal_writer FOLDER``: lines ``begun NUMBER TICKET``, ``ending …`` and
+``ended …``, the first and the last written after the journal has answered. Four work side by side,
+each on rows of one batch.
 """
 
 from __future__ import annotations
 
 import asyncio
 import os
+import secrets
 import sys
+from itertools import count
 from pathlib import Path
 
+import msgspec
+
+from desktop_app.journal.part import Part
 from desktop_app.records.intent import Ending
-from tests.unit.journal_room import Room, creation
+from tests.unit.journal_room import SHOP, Room, batch_of, deletion, row_of
+
+SIDE_BY_SIDE = 4
 
 
 async def _write(folder: Path) -> None:
-    journal = Room(folder).journal()
-    while True:
-        number = await journal.begin(creation())
-        os.write(1, f"begun {number}\n".encode())
-        await journal.keep_draft("p1", str(number % 3), b"x" * 3000)
-        if number % 3:
-            os.write(1, f"ending {number}\n".encode())
-            await journal.end(number, Ending.DONE)
-            os.write(1, f"ended {number}\n".encode())
+    part = Part(Room(folder).journal(), SHOP)
+    batch_id = secrets.token_hex(8)
+    await part.save_batch(batch_of(batch_id))
+    await asyncio.gather(*(_writes(part, batch_id, lane) for lane in range(SIDE_BY_SIDE)))
+
+
+async def _writes(part: Part, batch_id: str, lane: int) -> None:
+    for row in count(lane + 1, SIDE_BY_SIDE):
+        await part.add_rows(batch_id, [row_of(row)])
+        ticket = f"{batch_id}-{row}"
+        intent = msgspec.structs.replace(deletion(row, batch_id, row), ticket=ticket)
+        number = await part.begin(intent)
+        os.write(1, f"begun {number} {ticket}\n".encode())
+        await part.journal.keep_draft("p1", str(row % 3), b"x" * 3000)
+        if row % 3:
+            os.write(1, f"ending {number} {ticket}\n".encode())
+            await part.end(number, Ending.DONE)
+            os.write(1, f"ended {number} {ticket}\n".encode())
 
 
 if __name__ == "__main__":

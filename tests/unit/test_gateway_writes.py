@@ -4,12 +4,18 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
+from datetime import UTC, datetime
 
 import pytest
 
 from desktop_app.gateway.errors import GatewayError, Sent, Trouble
+from desktop_app.gateway.exchange import Exchange
+from desktop_app.gateway.targets import OAUTH
+from desktop_app.gateway.trail import leave_trail
 from desktop_app.gateway.writes import Writes
 from desktop_app.records.customer import Uuid
+from desktop_app.records.evidence import Act, Facts
 from desktop_app.records.intent import Doubt, Ending, Intent, Write
 
 INTENT = Intent(kind=Write.UPDATE, uuid=Uuid("u"), values={"name": "x"})
@@ -25,6 +31,7 @@ class Book:
         self.may_begin.set()
         self.ended = asyncio.Event()
         self.failing: set[str] = set()
+        self.request_ids: tuple[str, ...] = ()
 
     async def begin(self, intent: Intent) -> int:
         self.begins.set()
@@ -34,10 +41,17 @@ class Book:
         self.lines.append(intent)
         return 7
 
-    async def end(self, number: int, ending: Ending) -> None:
+    async def add(self, facts: Facts) -> int:
+        if "add" in self.failing:
+            raise OSError("no room")
+        self.lines.append(facts)
+        return 1
+
+    async def end(self, number: int, ending: Ending, request_ids: tuple[str, ...] = ()) -> None:
         if "end" in self.failing:
             raise OSError("no room")
         self.lines.append((number, ending))
+        self.request_ids += request_ids
         self.ended.set()
 
 
@@ -129,3 +143,41 @@ async def test_a_doubt_stays_when_the_write_in_its_place_never_left() -> None:
             INTENT, send(book, GatewayError(Trouble.UNREACHABLE, Sent.NO)), replaces=3
         )
     assert book.lines == [INTENT, "sent", (7, Ending.NOT_SENT)]
+
+
+def exchange(request_id: str, target: str = "/v2/customers/u") -> Exchange:
+    return Exchange(
+        started=datetime(2026, 11, 22, tzinfo=UTC),
+        method="POST",
+        base_url="https://gateway.example",
+        target=target,
+        request_id=request_id,
+        authorisation="OAuth",
+    )
+
+
+@pytest.mark.parametrize("fails", [False, True])
+async def test_the_ids_under_which_it_was_sent_are_noted(fails: bool) -> None:
+    book = Book()
+
+    async def sending() -> str:
+        for one in (exchange("r1"), exchange("token", OAUTH), exchange("r2")):
+            leave_trail(one)
+        if fails:
+            raise GatewayError(Trouble.BROKEN_OFF, Sent.UNKNOWN)
+        return "record"
+
+    leave_trail(exchange("before"))
+    with suppress(GatewayError):
+        await Writes(book, 1).carry(INTENT, sending)
+    assert book.request_ids == ("r1", "r2")
+
+
+async def test_what_is_no_write_is_noted_and_a_failure_of_it_changes_nothing() -> None:
+    book = Book()
+    facts = Facts(act=Act.READ_AGAIN)
+    assert await Writes(book, 1).add(facts)
+    assert book.lines == [facts]
+    book.failing.add("add")
+    assert not await Writes(book, 1).add(facts)
+    assert not await Writes(None, 1).add(facts)

@@ -45,11 +45,11 @@ def test_a_base_that_is_not_known_is_unset() -> None:
 @given(st.dictionaries(TEXT, JSON, max_size=4), st.none() | st.dictionaries(TEXT, JSON, max_size=4))
 def test_survives_being_kept(values: dict[str, Json], base: dict[str, Json] | None) -> None:
     intent = Intent(kind=Write.UPDATE, uuid=Uuid("u"), values=values, base=base, who="Ž")
-    kept = decoded(encoded(intent))
+    kept = decoded(encoded(intent), Intent)
     assert kept == intent
     assert repr(kept) == repr(intent)  # 1, 1.0 and True are told apart
 
 
 @given(st.binary(max_size=40))
 def test_what_is_none_is_none(content: bytes) -> None:
-    assert decoded(content) is None
+    assert decoded(content, Intent) is None

@@ -15,11 +15,22 @@ import pytest
 from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
 
 from desktop_app.journal.database import one
+from desktop_app.journal.entries import Entries
 from desktop_app.journal.journal import Journal, JournalError, JournalTrouble, Opened, Opening
 from desktop_app.journal.opening import Finding, open_for_session
 from desktop_app.records.intent import SETTLED, Ending
 from desktop_app.reports.file_lock import alone
-from tests.unit.journal_room import CANARY, KEY, Room, bare, correction, crash, creation, run
+from tests.unit.journal_room import (
+    CANARY,
+    KEY,
+    Room,
+    bare,
+    correction,
+    crash,
+    creation,
+    run,
+    until,
+)
 
 PAGE = 4096
 IV, RESERVE = 16, 80
@@ -127,14 +138,12 @@ def test_soon_keeps_the_order_of_the_calls(room: Room) -> None:
 def test_data_at_rest_02_its_promises_are_set(room: Room) -> None:
     journal = room.journal()
     run(journal.begin(creation()))
-    assert journal._opened is not None
-    connection = journal._opened.entries._connection
 
-    def read() -> list[object]:
+    def read(entries: Entries) -> list[object]:
         names = ("journal_mode", "synchronous", "secure_delete", "temp_store", "foreign_keys")
-        return [one(connection, f"PRAGMA {name}") for name in names]
+        return [one(entries._connection, f"PRAGMA {name}") for name in names]
 
-    assert run(journal._thread.run(read)) == ["wal", 2, 1, 2, 1]
+    assert run(journal.ask(read)) == ["wal", 2, 1, 2, 1]
     assert journal.close_now()
 
 
@@ -178,7 +187,7 @@ def test_data_at_rest_03_nothing_of_a_settled_write_is_left_even_for_the_key(roo
     assert CANARY.encode() in decrypted(room.log, 32, 24)
     run(journal.end(number, Ending.DONE))
     run(journal.drop_draft("p1", "a"))
-    assert room.log.stat().st_size == 0
+    until(lambda: room.log.stat().st_size == 0)
     assert CANARY.encode() not in decrypted(room.database, 0, 0)
     assert journal.close_now()
 

@@ -284,7 +284,7 @@ def test_row_26_full(room: Room) -> None:
 
 
 @pytest.mark.skipif(not is_root() or sys.platform != "linux", reason="mounts a file system")
-@pytest.mark.parametrize("options", ["size=64k", "ro"])
+@pytest.mark.parametrize("options", ["size=160k", "ro"])
 def test_row_26_a_real_disk_refuses(room: Room, tmp_path: Path, options: str) -> None:
     disk = tmp_path / "disk"
     disk.mkdir()

@@ -11,6 +11,9 @@ from pathlib import Path
 import pytest
 
 from desktop_app.journal.opening import Finding
+from desktop_app.journal.part import Part
+from desktop_app.records.batch import Outcome
+from desktop_app.records.evidence import Query
 from tests.unit.journal_room import Room, run
 
 ROUNDS = 30
@@ -20,22 +23,43 @@ ROUNDS = 30
 def test_row_20_kills_at_any_moment(tmp_path: Path) -> None:
     room = Room(tmp_path)
     chance = random.Random(20)
-    begun: set[int] = set()
-    ended: set[int] = set()
-    ending: set[int] = set()
+    said: dict[str, set[tuple[int, str]]] = {"begun": set(), "ending": set(), "ended": set()}
     for _ in range(ROUNDS):
-        said = killed_after(chance.uniform(0.0, 0.12), tmp_path)
-        for line in said.splitlines():
-            word, number = line.split()
-            {"begun": begun, "ended": ended, "ending": ending}[word].add(int(number))
-        with room.opened() as journal:
-            kept = {doubt.number for doubt in run(journal.in_doubt("p1"))}
-        # Whatever was promised is there; of what was being settled, either is true.
-        assert begun - ending <= kept
-        assert not kept & ended
-    assert len(begun) > ROUNDS
+        for line in killed_after(chance.uniform(0.0, 0.12), tmp_path).splitlines():
+            word, number, ticket = line.split()
+            said[word].add((int(number), ticket))
+        with room.part() as part:
+            run(is_as_promised(part, said["begun"], said["ending"], said["ended"]))
+    assert len(said["ended"]) > ROUNDS
     assert {one.finding for one in room.openings} <= {Finding.FIRST, Finding.SOUND}
     assert room.set_aside() == []
+
+
+async def is_as_promised(
+    part: Part,
+    begun: set[tuple[int, str]],
+    ending: set[tuple[int, str]],
+    ended: set[tuple[int, str]],
+) -> None:
+    """Whatever was promised is there; of what was being settled, either is true."""
+    doubts: set[tuple[int, str]] = set()
+    outcomes: dict[str, Outcome] = {}
+    for batch in await part.batches():
+        found = await part.intents_of_batch(batch.id)
+        doubts |= {(one.number, one.intent.ticket) for one in found}
+        for row in await part.rows(batch.id, 0, 100_000):
+            outcomes[f"{batch.id}-{row.number}"] = row.outcome
+    assert begun - ending <= doubts
+    assert not doubts & ended
+    entries = await part.entries(Query(limit=100_000))
+    proven = [entry.ticket for entry in entries]
+    assert len(set(proven)) == len(proven)
+    assert {ticket for _, ticket in ended} <= set(proven)
+    # The intent, its entry and its row are of one transaction: they never disagree.
+    assert not {ticket for _, ticket in doubts} & set(proven)
+    done = {ticket for ticket, outcome in outcomes.items() if outcome is Outcome.NOT_READ_AGAIN}
+    assert done == set(proven)
+    assert (await part.verify()).is_sound
 
 
 def killed_after(seconds: float, folder: Path) -> str:

@@ -11,7 +11,7 @@ import pytest
 
 from tests.unit.source_tree import PROJECT, Source, faults, imported, program, snippet
 
-BELOW_QT = {"records", "gateway", "credentials", "sandbox", "journal"}
+BELOW_QT = {"records", "gateway", "credentials", "evidence", "batch", "sandbox", "journal"}
 QT = {"PySide6", "shiboken6"}
 OUTSIDE_WORLD = {"httpx", "httpcore", "keyring", "uvicorn", "starlette", "socket", "ssl", "asyncio"}
 

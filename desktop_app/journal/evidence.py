@@ -1,0 +1,277 @@
+"""The tables of the evidence: entries that are only ever added, each chained to the one before.
+
+For the journal's thread only. Whoever writes here has a transaction open (``Entries.transaction``).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from typing import Any, Final
+
+import msgspec
+
+from desktop_app.journal.chain import entry_of, line, sealed
+from desktop_app.journal.database import Connection, one
+from desktop_app.journal.mark import Head
+from desktop_app.journal.subjects import SubjectHashes
+from desktop_app.records.evidence import Act, Entry, Facts, Where
+
+_LONGEST: Final = 500
+"""Characters kept of a reason, a ticket or a name: an entry stays for years."""
+
+_UNPROVEN: Final = "unproven"
+"""In ``meta``: the number of the last entry when the mark was last found not to prove it."""
+
+
+class Evidence:
+    """Reads and adds to the evidence. Every method may raise what the driver raises."""
+
+    def __init__(self, connection: Connection, hashes: SubjectHashes, who: str) -> None:
+        """``who``: the system's user, who stands in each entry."""
+        self._connection = connection
+        self.hashes = hashes
+        self._who = who
+        self._floor = Head()
+
+    def end(self) -> Head:
+        """The end of the chain, as far as anybody knows: what was cut off counts too, so that its
+        numbers are not given away again and the gap stays visible."""
+        last = self.last()
+        return last if last.number >= self._floor.number else self._floor
+
+    def last(self) -> Head:
+        """The last entry that is there."""
+        row = self._connection.execute(
+            "SELECT number, json_extract(content, '$.hash') FROM entry ORDER BY number DESC LIMIT 1"
+        ).fetchone()
+        return Head() if row is None else Head(row[0], row[1])
+
+    def append(self, facts: Facts, where: Where, last_removed: str = "") -> int:
+        """Add an entry; its number."""
+        end = self.end()
+        facts = self._completed(facts, where)
+        entry = sealed(
+            Entry(
+                number=end.number + 1,
+                at=datetime.now(UTC).replace(microsecond=0),
+                who=self._who,
+                profile_id=where.profile_id,
+                profile=_kept(where.profile),
+                environment=where.environment,
+                gateway=where.gateway,
+                act=facts.act,
+                outcome=facts.outcome,
+                subjects=self.hashes.of(*facts.subjects),
+                fields=tuple(map(_kept, facts.fields)),
+                cards=facts.cards,
+                reason=_kept(facts.reason),
+                ticket=_kept(facts.ticket),
+                request_ids=facts.request_ids,
+                batch=facts.batch,
+                row=facts.row,
+                readings=facts.readings,
+                about=facts.about,
+                counts=facts.counts,
+                last_removed=last_removed,
+                previous=end.hash,
+            )
+        )
+        self._insert([entry])
+        return entry.number
+
+    def take(self, rows: Sequence[tuple[Any, ...]]) -> None:
+        """Entries of another journal, ``(number, content)``, with their numbers and hashes."""
+        entries = [entry_or_none(content) for _number, content in rows]
+        self._insert([entry for entry in entries if entry is not None])
+
+    def disagreement(self, known: Head | None, *, is_missed: bool) -> int | None:
+        """Go on from ``known``, what the mark said of the chain's end; None: it proved nothing.
+
+        The number of the entry from which on the chain is not proven, None when it all is.
+        ``is_missed``: there must have been entries, whether or not there are any now.
+        """
+        last = self.last()
+        if known is None:
+            return last.number if last.number or is_missed else None
+        self._floor = known
+        if not 0 < known.number <= last.number:
+            return None
+        entry = self.entry(known.number)
+        if entry is None and self.first_number() > known.number:
+            return None  # the mark lagged behind a retention, which accounts for it
+        return None if entry is not None and entry.hash == known.hash else known.number
+
+    def note_unproven(self, number: int) -> None:
+        """Remember a :meth:`disagreement`: each check of the chain tells it from now on."""
+        self._connection.execute(
+            "INSERT OR REPLACE INTO meta VALUES (?, ?)", (_UNPROVEN, str(number))
+        )
+
+    def unproven(self) -> int | None:
+        """The number of the last entry that the mark did not prove when it should have."""
+        found = one(self._connection, "SELECT value FROM meta WHERE name = ?", _UNPROVEN)
+        return None if found is None else int(found)
+
+    def entry(self, number: int) -> Entry | None:
+        """One entry; None when it is not there, or is not as it was written."""
+        content = one(self._connection, "SELECT content FROM entry WHERE number = ?", number)
+        return None if content is None else entry_or_none(content)
+
+    def first_number(self) -> int:
+        """Of the first entry that is there; 0 when there is none."""
+        return int(one(self._connection, "SELECT min(number) FROM entry") or 0)
+
+    def bounds(self) -> tuple[int, int]:
+        """The first and the last number; what is about to be removed does not count."""
+        return max(self.first_number(), self.given_up() + 1), self.last().number
+
+    def _hash_of(self, number: int) -> str:
+        sql = "SELECT json_extract(content, '$.hash') FROM entry WHERE number = ?"
+        return str(one(self._connection, sql, number) or "")
+
+    def select(self, sql: str, values: tuple[object, ...]) -> list[tuple[Any, ...]]:
+        """What a search asks for; ``sql`` stands after SELECT."""
+        return self._connection.execute(f"SELECT {sql}", values).fetchall()
+
+    def after(self, number: int, most: int) -> list[tuple[int, Entry | None]]:
+        """Up to ``most`` entries after ``number``; None for one that is not as it was written."""
+        rows = self._connection.execute(
+            "SELECT number, content FROM entry WHERE number > ? ORDER BY number LIMIT ?",
+            (number, most),
+        ).fetchall()
+        return [(found, entry_or_none(content, found)) for found, content in rows]
+
+    def subjects_after(self, place: tuple[bytes, int], most: int) -> list[tuple[bytes, int]]:
+        """Up to ``most`` of the ways by which an entry is found, (hash, number), in order."""
+        rows = self._connection.execute(
+            "SELECT hash, number FROM subject WHERE (hash, number) > (?, ?)"
+            " ORDER BY hash, number LIMIT ?",
+            (*place, most),
+        ).fetchall()
+        return [(found, number) for found, number in rows]
+
+    def are_found(self, entry: Entry) -> bool:
+        """Whether typing any of its subjects finds this entry."""
+        found = one(
+            self._connection,
+            "SELECT count(*) FROM json_each(?) JOIN subject ON hash = unhex(value) AND number = ?",
+            json_list(entry.subjects),
+            entry.number,
+        )
+        return bool(found == len(entry.subjects))
+
+    def retention(self) -> Entry | None:
+        """The last entry that accounts for a removal."""
+        content = one(
+            self._connection,
+            "SELECT content FROM entry WHERE act = 'retention' ORDER BY number DESC LIMIT 1",
+        )
+        return None if content is None else entry_or_none(content)
+
+    def with_subject(self, *texts: str, newest: int = 100) -> tuple[Entry, ...]:
+        """The newest entries about whoever one of ``texts`` names, newest first."""
+        rows = self._connection.execute(
+            "SELECT content FROM entry WHERE number IN (SELECT number FROM subject"
+            " WHERE hash IN (SELECT unhex(value) FROM json_each(?))) ORDER BY number DESC LIMIT ?",
+            (json_list(self.hashes.of(*texts)), newest),
+        ).fetchall()
+        entries = (entry_or_none(content) for (content,) in rows)
+        return tuple(entry for entry in entries if entry is not None)
+
+    def give_up_before(self, moment: datetime, where: Where) -> int:
+        """Add an entry that accounts for the removal of those before the first one that is not
+        older than ``moment``; how many they are. From now on they may be removed."""
+        row = self._connection.execute(
+            "SELECT count(*), max(number) FROM entry INDEXED BY entry_searched WHERE number <"
+            " (SELECT coalesce(min(number), ?) FROM entry INDEXED BY entry_searched WHERE at >= ?)",
+            (self.last().number + 1, time_text(moment)),
+        ).fetchone()
+        if row is None or not row[0]:
+            return 0
+        count, number = row
+        last_removed = self._hash_of(number)
+        facts = Facts(act=Act.RETENTION, about=number, counts={"removed": count})
+        self.append(facts, where, last_removed=last_removed)
+        return int(count)
+
+    def given_up(self) -> int:
+        """The number up to which entries may be removed, and are unless the program died."""
+        retention = self.retention()
+        return 0 if retention is None or retention.about is None else retention.about
+
+    def remove_given_up(self, most: int) -> bool:
+        """Remove up to ``most`` of them, the oldest first; whether there were any."""
+        first = self.first_number()
+        up_to = min(self.given_up(), first + most - 1)
+        if not 0 < first <= up_to:
+            return False
+        removing = "UPDATE meta SET value = ? WHERE name = 'removing'"
+        self._connection.execute(removing, (str(up_to + 1),))
+        self._connection.execute("DELETE FROM entry WHERE number <= ?", (up_to,))
+        self._connection.execute(removing, ("0",))
+        self._connection.execute(
+            "DELETE FROM meta WHERE name = ? AND CAST(value AS INTEGER) <= ?", (_UNPROVEN, up_to)
+        )
+        return True
+
+    def remove_subjects(self, after: tuple[bytes, int], most: int) -> tuple[bytes, int] | None:
+        """Remove what led to entries that are removed, among the ``most`` ways after a place; the
+        next place, None at the end. In the order of the table: each page is touched once."""
+        ways = self.subjects_after(after, most)
+        if not ways:
+            return None
+        self._connection.execute(
+            "DELETE FROM subject WHERE (hash, number) > (?, ?) AND (hash, number) <= (?, ?)"
+            " AND number <= ?",
+            (*after, *ways[-1], self.given_up()),
+        )
+        return ways[-1]
+
+    def _completed(self, facts: Facts, where: Where) -> Facts:
+        """What was read again belongs to the newest deletion of the same customer."""
+        if facts.about is not None or facts.act is not Act.READ_AGAIN:
+            return facts
+        for entry in self.with_subject(*facts.subjects[:2], newest=20):
+            if entry.act is Act.DELETE and entry.profile_id == where.profile_id:
+                batch, row = facts.batch or entry.batch, facts.row or entry.row
+                return msgspec.structs.replace(facts, about=entry.number, batch=batch, row=row)
+        return facts
+
+    def _insert(self, entries: Sequence[Entry]) -> None:
+        self._connection.executemany(
+            "INSERT INTO entry (number, content) VALUES (?, ?)",
+            ((entry.number, line(entry).decode()) for entry in entries),
+        )
+        self._connection.executemany(
+            "INSERT OR IGNORE INTO subject VALUES (?, ?)",
+            (
+                (bytes.fromhex(subject), entry.number)
+                for entry in entries
+                for subject in entry.subjects
+            ),
+        )
+
+
+def entry_or_none(content: str, number: int | None = None) -> Entry | None:
+    """The entry in ``content``; None when it is not as it was written, or not ``number``."""
+    try:
+        entry = entry_of(content.encode())
+    except (ValueError, AttributeError):
+        return None
+    return entry if number in (None, entry.number) else None
+
+
+def time_text(moment: datetime) -> str:
+    """As :attr:`Entry.at` stands in the table: whole seconds, UTC."""
+    return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+def _kept(text: str) -> str:
+    """Half a character (a lone surrogate) would keep the whole entry from being written."""
+    return text[:_LONGEST].encode("utf-8", "replace").decode()
+
+
+def json_list(values: Sequence[str]) -> str:
+    """A list of values for ``json_each``."""
+    return msgspec.json.encode(values).decode()

@@ -1,0 +1,148 @@
+"""A batch: many customers to be looked up, edited or erased, and how far each one got."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from enum import Enum
+
+import msgspec
+
+from desktop_app.records.customer import Json
+from desktop_app.records.intent import Ending
+
+
+class Task(Enum):
+    """What a batch does to each customer."""
+
+    LOOK_UP = "look up"
+    EDIT = "edit"
+    ERASE = "erase"
+
+
+class Stage(Enum):
+    """How far a batch got."""
+
+    READ = "lines were read, nothing was asked yet"
+    RESOLVING = "lines are being looked up"
+    RESOLVED = "every line was looked up"
+    CONFIRMED = "the set is fixed; nothing may have been sent yet"
+    RUNNING = "begun"
+    PAUSED = "paused: goes on at a word"
+    STOPPED = "stopped: by the agent, or by what the gateway answered"
+    FINISHED = "every row has its outcome"
+
+
+class Stop(Enum):
+    """Why a batch stands still, when no single trouble is the reason."""
+
+    AGENT = "the agent said so"
+    UNKNOWNS = "three unknown outcomes in a row"
+    LEFT_OPEN = "all was tried, and some were not carried out"
+    LEFT_UNKNOWN = "all was tried, and some outcomes are still unknown"
+
+
+class Resolution(Enum):
+    """What a line turned out to be."""
+
+    WAITING = "not looked up yet"
+    FOUND = "found"
+    NOT_FOUND = "not found"
+    DELETED = "already deleted"
+    AMBIGUOUS = "names more than one customer"
+    REFUSED = "cannot be looked up: no ID"
+    DUPLICATE = "the same customer as an earlier line"
+    FAILED = "could not be looked up this time"
+
+
+class Outcome(Enum):
+    """What became of a row."""
+
+    PLANNED = "nothing was sent"
+    DONE = "done, and reading it again agrees"
+    NOT_READ_AGAIN = "acknowledged, but it could not be read again"
+    STILL_ANSWERED = "acknowledged, yet still answered as before"
+    ALREADY = "nothing to do: it was so before"
+    CHANGED = "skipped: somebody changed it since it was looked up"
+    GONE = "skipped: it does not exist any more"
+    REFUSED = "the gateway refused"
+    NOT_SENT = "it did not leave"
+    UNKNOWN = "it left, and nobody knows whether it was carried out"
+    WOULD_BE_DONE = "dry run: everything but the write itself went well"
+
+
+SETTLED = frozenset(Outcome) - {Outcome.PLANNED, Outcome.NOT_SENT, Outcome.UNKNOWN}
+"""Outcomes with which a row needs nothing more. UNKNOWN is settled by reading, before all else."""
+
+OUTCOME_OF = {
+    Ending.DONE: Outcome.NOT_READ_AGAIN,
+    Ending.REFUSED: Outcome.REFUSED,
+    Ending.NOT_SENT: Outcome.NOT_SENT,
+    Ending.UNKNOWN: Outcome.UNKNOWN,
+    Ending.GONE: Outcome.GONE,
+    Ending.CONFLICT: Outcome.CHANGED,
+}
+"""What a row has become when its write ended so, as long as nothing was read again."""
+
+
+class Row(msgspec.Struct, frozen=True, kw_only=True, array_like=True):
+    """One line. ``number`` counts the lines that had something from 1; ``line`` is where it stood.
+
+    ``typed`` is what stood there. Everything of the customer is as it was looked up. ``left_out``:
+    by the agent. ``trouble``: a gateway Trouble's name. ``base``: for an edit, the old values of
+    what is edited, as they were when it was looked up, in the shape of an Intent's ``base``.
+    ``values``: what this row is set to, in place of the batch's (a restore). ``more``: for a
+    look-up, the rest of the record.
+    """
+
+    number: int
+    line: int
+    typed: str
+    uuid: str = ""
+    merchant_id: str = ""
+    name: str = ""
+    email: str = ""
+    phone: str = ""
+    city: str = ""
+    country: str = ""
+    cards: int | None = None
+    updated: str = ""
+    resolution: Resolution = Resolution.WAITING
+    left_out: bool = False
+    outcome: Outcome = Outcome.PLANNED
+    trouble: str = ""
+    request_ids: tuple[str, ...] = ()
+    ended: datetime | None = None
+    base: dict[str, Json] | None = None
+    values: dict[str, Json] | None = None
+    more: dict[str, Json] | None = None
+
+
+class Pace(msgspec.Struct, frozen=True):
+    """How fast a batch may go. ``per_second``: rows, 0 for as fast as the gateway answers."""
+
+    side_by_side: int = 8
+    per_second: float = 0.0
+
+
+class Batch(msgspec.Struct, frozen=True, kw_only=True):
+    """A batch without its rows. ``id``: random hex. ``values``: what an edit sends for each row
+    (a metadata key as null removes it). ``source``: where the lines came from, in a word.
+    ``with_cards``: saved cards are counted while looking up. ``confirmed``: how many customers the
+    agent confirmed; a run over any other number is refused. ``why_stopped``: a Trouble's name, or
+    a :class:`Stop`'s."""
+
+    id: str
+    profile_id: str
+    task: Task
+    created: datetime
+    stage: Stage = Stage.READ
+    rows: int = 0
+    reason: str = ""
+    ticket: str = ""
+    values: dict[str, Json] = {}
+    pace: Pace = Pace()
+    dry_run: bool = False
+    source: str = ""
+    with_cards: bool = False
+    confirmed: int = 0
+    why_stopped: str = ""

@@ -1,0 +1,157 @@
+"""What the journal tells of a write that ended: enough to prove it, nothing of the person.
+
+Instead of an erased person's values an entry has keyed hashes of what names them (UUID, merchant
+ID, email, phone), so that "did you erase X?" is answered by typing X, and by nothing else.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+from enum import Enum
+
+import msgspec
+
+
+class Act(Enum):
+    """What an entry is about."""
+
+    CREATE = "create"
+    UPDATE = "update"
+    DELETE = "delete"
+    READ_AGAIN = "read again"
+    """What the gateway answered after a deletion, asked by UUID and by merchant ID."""
+    BATCH = "batch"
+    CERTIFICATE = "certificate"
+    EXPORT = "export"
+    RETENTION = "retention"
+    """Entries older than a set time were removed; says up to which, and that one's hash."""
+
+
+class Reading(Enum):
+    """What the gateway answered when it was asked for an erased customer again."""
+
+    NOT_FOUND = "not found"
+    MARKED_DELETED = "answered, marked as deleted"
+    STILL_THERE = "answered as if nothing had happened"
+    ANOTHER = "answered with a customer of another UUID"
+    NOT_READ = "could not be read"
+    NOT_ASKED = "there was nothing to ask by"
+
+
+class Where(msgspec.Struct, frozen=True, kw_only=True):
+    """Which profile an entry is about, as it was named then. ``gateway``: the host's name."""
+
+    profile_id: str = ""
+    profile: str = ""
+    environment: str = ""
+    gateway: str = ""
+
+
+class Facts(msgspec.Struct, frozen=True, kw_only=True):
+    """What is told to the journal; it adds number, time, person, profile and hash itself.
+
+    ``outcome``: an :class:`~desktop_app.records.intent.Ending`'s name, or a word of the act's own.
+    ``subjects``: what names the customer, in plain text; only keyed hashes of it are kept.
+    ``fields``: names of fields, never values. ``cards``: how many were saved; None: not known.
+    ``readings``: by UUID and by merchant ID, after a deletion. ``about``: the entry this one adds
+    to. ``row``: its number in the batch. ``counts``: for a batch, how many rows ended how.
+    """
+
+    act: Act
+    outcome: str = ""
+    subjects: tuple[str, ...] = ()
+    fields: tuple[str, ...] = ()
+    cards: int | None = None
+    reason: str = ""
+    ticket: str = ""
+    request_ids: tuple[str, ...] = ()
+    batch: str = ""
+    row: int | None = None
+    readings: tuple[Reading, ...] = ()
+    about: int | None = None
+    counts: dict[str, int] = {}
+
+
+class Entry(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """One line of the journal. ``at``: aware, in UTC. ``who``: the system's user.
+
+    ``subjects``: keyed hashes, as hex. ``hash`` is SHA-256 over the entry's canonical text with the
+    hash of the one before (``previous``); see :mod:`desktop_app.journal.chain`. ``last_removed``:
+    of a RETENTION entry, the hash of the last entry removed, whose number is ``about``.
+    """
+
+    number: int
+    at: datetime
+    who: str
+    profile_id: str
+    profile: str
+    environment: str
+    gateway: str
+    act: Act
+    outcome: str = ""
+    subjects: tuple[str, ...] = ()
+    fields: tuple[str, ...] = ()
+    cards: int | None = None
+    reason: str = ""
+    ticket: str = ""
+    request_ids: tuple[str, ...] = ()
+    batch: str = ""
+    row: int | None = None
+    readings: tuple[Reading, ...] = ()
+    about: int | None = None
+    counts: dict[str, int] = {}
+    last_removed: str = ""
+    previous: str = ""
+    hash: str = ""
+
+
+class Query(msgspec.Struct, frozen=True, kw_only=True):
+    """Which entries are wanted; newest first. Empty fields ask for nothing.
+
+    ``after``: only entries with a greater number; with ``oldest_first``, a way through all of them
+    that new entries do not disturb and that costs the same at each step.
+    ``subject``: text that names a customer, compared by its keyed hash. ``words``: looked for in
+    ticket, reason, person and profile. ``since`` and ``until``: aware; the latter is excluded.
+    """
+
+    subject: str = ""
+    words: str = ""
+    since: datetime | None = None
+    until: datetime | None = None
+    acts: frozenset[Act] = frozenset()
+    outcome: str = ""
+    ticket: str = ""
+    batch: str = ""
+    profile_id: str = ""
+    after: int = 0
+    oldest_first: bool = False
+    offset: int = 0
+    limit: int = 200
+
+
+class Break(Enum):
+    """How a chain can be broken."""
+
+    CHANGED = "an entry is not what its hash was made of"
+    MISSING = "an entry between two others is gone"
+    CUT_SHORT = "entries at the end are gone: the head kept apart knows of more"
+    BEGINNING = "entries at the beginning are gone, and nothing accounts for it"
+    HEAD = "the head kept apart is missing or is not the journal's"
+    UNREADABLE = "the file cannot be read any more from here on"
+
+
+class Verdict(msgspec.Struct, frozen=True):
+    """What checking the chain found: ``breaks`` as (how, number of the entry); empty when sound.
+
+    ``removed_before``: the first number still kept, when retention removed what came before.
+    """
+
+    entries: int
+    head: str
+    breaks: tuple[tuple[Break, int], ...] = ()
+    removed_before: int | None = None
+
+    @property
+    def is_sound(self) -> bool:
+        """Whether nothing was changed, removed or cut."""
+        return not self.breaks

@@ -1,0 +1,124 @@
+"""A small chain of entries, cases and certificates made of it: what the tests of evidence share."""
+
+from __future__ import annotations
+
+import shutil
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import msgspec
+import pytest
+
+from desktop_app.evidence.bundle import Label, write
+from desktop_app.evidence.case import Case, Gathered, Known
+from desktop_app.evidence.certificate import Certificate
+from desktop_app.evidence.issuing import SigningKey, certificate_of, write_certificate
+from desktop_app.evidence.manifest import CERTIFICATE, ENTRIES, PDF, Kind
+from desktop_app.evidence.members import member
+from desktop_app.journal.chain import sealed
+from desktop_app.records.evidence import Act, Entry, Reading
+
+KEY = SigningKey(b"k" * 32, is_kept=True)
+OTHER_KEY = SigningKey(b"o" * 32, is_kept=True)
+BEGAN = datetime(2026, 11, 22, 9, 30, tzinfo=UTC)
+UUID = "4b281da4-1c6e-4f0a-9d5b-0123456789ab"
+MERCHANT_ID = "cust-0004242"
+PDF_BYTES = b"%PDF-1.4\nnothing of a person\n%%EOF\n"
+FEW_ROUNDS = 10
+GONE = (Reading.NOT_FOUND, Reading.NOT_FOUND)
+
+
+class Chain:
+    """Entries, each sealed to the one before."""
+
+    def __init__(self) -> None:
+        self.entries: list[Entry] = []
+
+    def add(self, act: Act, **facts: Any) -> Entry:
+        """One more, a second later."""
+        number = len(self.entries) + 1
+        given: dict[str, Any] = {
+            "number": number,
+            "at": BEGAN + timedelta(seconds=number - 1),
+            "who": "lejla",
+            "profile_id": "p1",
+            "profile": "Web shop",
+            "environment": "production",
+            "gateway": "ipg.monri.com",
+            "act": act,
+            "previous": self.entries[-1].hash if self.entries else "",
+            **facts,
+        }
+        self.entries.append(sealed(Entry(**given)))
+        return self.entries[-1]
+
+    def erase(self, subject: str, outcome: str = "DONE", **facts: Any) -> Entry:
+        """A deletion that ended."""
+        given = {
+            "fields": ("name", "email", "metadata.tier"),
+            "cards": 2,
+            "reason": "Customer asked",
+            "ticket": "SUP-20481",
+            "request_ids": (f"request-{len(self.entries) + 1}",),
+            **facts,
+        }
+        return self.add(Act.DELETE, subjects=(subject, "hash-of-id"), outcome=outcome, **given)
+
+    def read_again(self, deletion: Entry, readings: tuple[Reading, ...] = GONE) -> Entry:
+        """What was read afterwards."""
+        return self.add(
+            Act.READ_AGAIN,
+            subjects=deletion.subjects,
+            readings=readings,
+            about=deletion.number,
+            batch=deletion.batch,
+            row=deletion.row,
+            request_ids=(f"request-{len(self.entries) + 1}",),
+        )
+
+
+def erased_chain() -> Chain:
+    """One customer, erased and read again."""
+    chain = Chain()
+    chain.read_again(chain.erase("hash-of-uuid"))
+    return chain
+
+
+def case_of(chain: Chain, known: dict[int, Known] | None = None) -> Case:
+    """What all of its entries come to."""
+    gathered = Gathered()
+    for entry in chain.entries:
+        gathered.take(entry)
+    return gathered.case({1: Known(UUID, MERCHANT_ID)} if known is None else known)
+
+
+def written(
+    path: Path, case: Case | None = None, key: SigningKey = KEY, *, plain_ids: bool = False
+) -> Certificate:
+    """A certificate at ``path``."""
+    case = case_of(erased_chain()) if case is None else case
+    certificate = certificate_of(case, key, "lejla", plain_ids=plain_ids, all_rounds=FEW_ROUNDS)
+    write_certificate(path, certificate, case, PDF_BYTES, key)
+    return certificate
+
+
+def explain_shortly(place: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Put one line in place of what explains the files."""
+    place.mkdir()
+    for kind in Kind:
+        (place / f"{kind.value}.txt").write_text("What this is.\n")
+    monkeypatch.setattr("desktop_app.evidence.bundle._EXPLANATIONS", place)
+
+
+def signed_anew(
+    path: Path, certificate: Certificate, lines: list[bytes] | None = None, key: SigningKey = KEY
+) -> None:
+    """Whatever the facts are, rightly signed: what a signer who errs, or lies, hands out."""
+    own = [member(CERTIFICATE, msgspec.json.encode(certificate)), member(PDF, PDF_BYTES)]
+    if lines:
+        own.append(member(ENTRIES, b"".join(line + b"\n" for line in lines)))
+    if path.is_dir():
+        shutil.rmtree(path)
+    label = Label(Kind.CERTIFICATE, certificate.id, certificate.issued)
+    write(path, label, own, key.seed)

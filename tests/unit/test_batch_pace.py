@@ -1,0 +1,137 @@
+from __future__ import annotations
+
+import asyncio
+from datetime import UTC, datetime
+
+from desktop_app.batch.control import Control
+from desktop_app.batch.pace import MOST_SIDE_BY_SIDE, Pacer
+from desktop_app.gateway.exchange import Exchange
+from desktop_app.records.batch import Pace
+
+
+def exchange(status: int, again_in: float | None = None) -> Exchange:
+    return Exchange(
+        started=datetime.now(UTC),
+        method="GET",
+        base_url="https://gateway.example",
+        target="/",
+        request_id="r",
+        authorisation="WP3-v2.1",
+        status=status,
+        again_in=again_in,
+    )
+
+
+GOOD, TOO_MANY = exchange(200), exchange(429, 0.0)
+
+
+async def most_at_once(pacer: Pacer, times: int = 40) -> int:
+    now, most = 0, 0
+
+    async def call() -> None:
+        nonlocal now, most
+        async with pacer.call():
+            now += 1
+            most = max(most, now)
+            for _ in range(5):  # others get to run meanwhile
+                await asyncio.sleep(0)
+            now -= 1
+
+    await asyncio.gather(*(call() for _ in range(times)))
+    return most
+
+
+async def test_so_many_calls_go_side_by_side_and_no_more() -> None:
+    for chosen, most in [(1, 1), (3, 3), (8, 8), (0, 1), (1_000, MOST_SIDE_BY_SIDE)]:
+        assert await most_at_once(Pacer(Pace(side_by_side=chosen), Control())) == most
+
+
+async def test_too_many_requests_halve_it_and_good_answers_bring_it_back() -> None:
+    pacer = Pacer(Pace(side_by_side=8), Control())
+    pacer.learn([GOOD, TOO_MANY])
+    assert pacer.limit == 4
+    pacer.learn([TOO_MANY])
+    assert pacer.limit == 4, "calls side by side are refused together: that counts once"
+    assert await most_at_once(pacer) == 4
+    for _ in range(2_000):
+        pacer.learn([GOOD])
+    assert pacer.limit == 8
+
+
+async def test_it_never_falls_below_one() -> None:
+    pacer = Pacer(Pace(side_by_side=2), Control())
+    for _ in range(5):
+        pacer._slowed_at = float("-inf")
+        pacer.slow_down(0)
+    assert pacer.limit == 1
+    assert await most_at_once(pacer) == 1
+
+
+async def test_a_time_that_was_asked_for_is_waited_and_a_stop_ends_the_waiting() -> None:
+    control = Control()
+    pacer = Pacer(Pace(), control)
+    pacer.slow_down(86_400)
+    loop = asyncio.get_running_loop()
+    began = loop.time()
+    assert pacer._next_at - began <= 60.1, "an absurd time is cut to a minute"
+    loop.call_later(0.05, control.stop)
+    async with pacer.turn():
+        assert 0.03 < loop.time() - began < 1
+
+
+async def test_a_chosen_number_of_rows_a_second() -> None:
+    pacer = Pacer(Pace(side_by_side=8, per_second=100), Control())
+    loop = asyncio.get_running_loop()
+    moments = []
+
+    async def row() -> None:
+        async with pacer.turn():
+            moments.append(loop.time())
+
+    began = loop.time()
+    await asyncio.gather(*(row() for _ in range(31)))
+    assert moments[-1] - began >= 0.29
+    assert len(moments) == 31
+
+
+async def test_a_cancelled_row_gives_its_place_back() -> None:
+    pacer = Pacer(Pace(side_by_side=1), Control())
+    entered = asyncio.Event()
+
+    async def stay() -> None:
+        async with pacer.turn(), pacer.call():
+            entered.set()
+            await asyncio.Event().wait()
+
+    task = asyncio.create_task(stay())
+    await entered.wait()
+    task.cancel()
+    await asyncio.gather(task, return_exceptions=True)
+    assert await most_at_once(pacer, 3) == 1
+
+
+async def test_a_pause_by_trouble_tries_again_after_ever_longer() -> None:
+    control = Control((0.01, 0.02))
+    waits = []
+    for _ in range(3):
+        control.pause_for("UNREACHABLE")
+        waits.append(control.again_in)
+        assert await control.may_go()
+    assert waits == [0.01, 0.02, 0.02]
+    control.went_well()
+    control.pause_for("UNREACHABLE")
+    assert control.again_in == 0.01
+    control.end()
+
+
+async def test_the_agents_pause_is_not_ended_by_itself_and_a_stop_is_final() -> None:
+    control = Control((0.01,))
+    control.pause_for("UNREACHABLE")
+    control.pause()
+    assert (control.why, control.again_in) == ("AGENT", None)
+    assert control.is_paused
+    control.stop()
+    control.resume()
+    control.stop("UNREACHABLE")
+    assert not await control.may_go()
+    assert control.why == "AGENT"

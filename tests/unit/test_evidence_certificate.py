@@ -1,0 +1,318 @@
+"""What a certificate says of erasures, and what never stands in one."""
+
+from __future__ import annotations
+
+import os
+import stat
+from pathlib import Path
+
+import msgspec
+import pytest
+
+from desktop_app.evidence.bundle import Label, write
+from desktop_app.evidence.case import MOST_LINES, Gathered, Known, can_be_certified
+from desktop_app.evidence.certificate import Certificate, NotCovered, Result, covering
+from desktop_app.evidence.issuing import SigningKey, certificate_of
+from desktop_app.evidence.manifest import Kind
+from desktop_app.evidence.signing import fingerprint, public_key
+from desktop_app.evidence.trouble import EvidenceError, EvidenceTrouble
+from desktop_app.evidence.verifying import verify
+from desktop_app.records.batch import Batch, Outcome, Resolution, Row, Stage, Task
+from desktop_app.records.evidence import Act, Reading
+from tests.unit.evidence_room import (
+    BEGAN,
+    FEW_ROUNDS,
+    KEY,
+    MERCHANT_ID,
+    UUID,
+    Chain,
+    case_of,
+    erased_chain,
+    written,
+)
+
+
+def certificate(chain: Chain, known: dict[int, Known] | None = None) -> Certificate:
+    case = case_of(chain, known)
+    return certificate_of(case, KEY, "lejla", plain_ids=False, all_rounds=FEW_ROUNDS)
+
+
+@pytest.mark.parametrize("name", ["certificate.zip", "certificate"])
+def test_round_trip(tmp_path: Path, name: str) -> None:
+    path = tmp_path / name
+    made = written(path)
+    found = verify(path)
+    assert found.is_sound
+    assert found.certificate == made
+    assert found.key == fingerprint(public_key(KEY.seed)) == made.key
+    assert verify(path, found.key.upper()).is_sound
+    (erasure,) = made.erasures
+    assert erasure.result is Result.ERASED
+    assert (erasure.uuid, erasure.cards) == (UUID, 2)
+    assert (erasure.by_uuid, erasure.by_merchant_id) == (Reading.NOT_FOUND, Reading.NOT_FOUND)
+    assert erasure.request_ids == ("request-1", "request-2")
+    assert (made.by, made.reason, made.ticket) == ("lejla", "Customer asked", "SUP-20481")
+    assert made.began == made.ended == BEGAN
+
+
+@pytest.mark.parametrize("name", ["certificate.zip", "certificate"])
+def test_only_its_owner_reads_it_and_nothing_half_made_is_left(tmp_path: Path, name: str) -> None:
+    written(tmp_path / name)
+    assert [path.name for path in tmp_path.iterdir()] == [name]
+    for path in tmp_path.rglob("*"):
+        assert stat.S_IMODE(path.stat().st_mode) == (0o700 if path.is_dir() else 0o600)
+
+
+def test_merchant_id_is_hashed_unless_somebody_chose_otherwise(tmp_path: Path) -> None:
+    hashed = written(tmp_path / "hashed")
+    plain = written(tmp_path / "plain", plain_ids=True)
+    texts = [(tmp_path / name / "certificate.json").read_text() for name in ("hashed", "plain")]
+    assert [MERCHANT_ID in text for text in texts] == [False, True]
+    assert hashed.erasures[0].merchant_id_hash != plain.erasures[0].merchant_id_hash
+    for made in (hashed, plain):
+        assert covering(made, MERCHANT_ID) == made.erasures
+        assert covering(made, f" {UUID.upper()} ") == made.erasures
+        assert not covering(made, "cust-0004243")
+        assert not covering(made, "")
+
+
+def test_of_a_customer_nobody_named_there_is_no_id_and_no_blank_one_either() -> None:
+    made = certificate(erased_chain(), known={})
+    assert (made.erasures[0].uuid, made.erasures[0].merchant_id_hash) == ("", "")
+    assert not covering(made, "")
+    assert not covering(made, UUID)
+
+
+@pytest.mark.parametrize(
+    ("outcome", "readings", "result"),
+    [
+        ("DONE", (Reading.NOT_FOUND, Reading.NOT_FOUND), Result.ERASED),
+        ("DONE", (Reading.MARKED_DELETED, Reading.ANOTHER), Result.ERASED),
+        ("DONE", (Reading.NOT_FOUND, Reading.NOT_ASKED), Result.ERASED),
+        ("DONE", (Reading.STILL_THERE, Reading.NOT_READ), Result.STILL_ANSWERED),
+        ("DONE", (Reading.NOT_FOUND, Reading.STILL_THERE), Result.STILL_ANSWERED),
+        ("DONE", (Reading.NOT_READ, Reading.NOT_FOUND), Result.NOT_READ_AGAIN),
+        ("DONE", (Reading.NOT_FOUND, Reading.NOT_READ), Result.NOT_READ_AGAIN),
+        ("DONE", (Reading.ANOTHER, Reading.NOT_FOUND), Result.NOT_READ_AGAIN),
+        ("DONE", None, Result.NOT_READ_AGAIN),
+        ("REFUSED", None, Result.NOT_ERASED),
+        ("CONFLICT", None, Result.NOT_ERASED),
+        ("GONE", None, Result.ALREADY),
+        ("UNKNOWN", None, Result.UNKNOWN),
+        ("GIVEN_UP", None, Result.UNKNOWN),
+        ("a word of a later version", None, Result.UNKNOWN),
+        ("UNKNOWN", (Reading.NOT_FOUND, Reading.NOT_FOUND), Result.UNKNOWN),
+    ],
+)
+def test_what_an_entry_and_its_readings_come_to(
+    outcome: str, readings: tuple[Reading, ...] | None, result: Result
+) -> None:
+    chain = Chain()
+    deletion = chain.erase("hash", outcome)
+    if readings is not None:
+        chain.read_again(deletion, readings)
+    made = certificate(chain)
+    assert made.erasures[0].result is result
+    assert made.counts == {result.value: 1}
+
+
+def test_a_doubt_that_was_settled_later_is_one_erasure() -> None:
+    chain = Chain()
+    chain.erase("one", "UNKNOWN")
+    chain.erase("two", "REFUSED")
+    chain.read_again(chain.erase("one", "DONE"))
+    made = certificate(chain)
+    assert [each.result for each in made.erasures] == [Result.ERASED, Result.NOT_ERASED]
+    assert [each.number for each in made.erasures[0].entries] == [1, 3, 4]
+
+
+def test_two_customers_who_shared_an_id_are_two() -> None:
+    chain = Chain()
+    chain.erase("one")
+    chain.erase("two")
+    assert len(certificate(chain).erasures) == 2
+
+
+def test_what_differs_stands_with_each_customer() -> None:
+    chain = Chain()
+    chain.erase("one", ticket="T-1")
+    chain.erase("two", ticket="T-2")
+    made = certificate(chain)
+    assert made.ticket == ""
+    assert [each.ticket for each in made.erasures] == ["T-1", "T-2"]
+    assert made.reason == "Customer asked"
+    assert [each.reason for each in made.erasures] == ["", ""]
+
+
+def test_a_reason_of_one_is_not_lent_to_another() -> None:
+    chain = Chain()
+    chain.erase("one", reason="")
+    chain.erase("two", reason="Customer asked")
+    made = certificate(chain)
+    assert made.reason == ""
+    assert [each.reason for each in made.erasures] == ["", "Customer asked"]
+
+
+def test_what_is_not_covered_is_always_said() -> None:
+    chain = erased_chain()
+    codes = {each.code for each in certificate(chain).not_covered}
+    assert {"OTHER_SYSTEMS", "INSIDE_THE_GATEWAY", "CARDS", "PAYMENTS", "LATER"} <= codes
+    assert not {"MADE_UP", "THROW_AWAY_KEY", "UNKNOWN"} & codes
+
+
+def test_sandbox_and_passing_keys_say_so() -> None:
+    chain = Chain()
+    chain.erase("one", "UNKNOWN", environment="sandbox")
+    passing = SigningKey(b"p" * 32, is_kept=False)
+    made = certificate_of(case_of(chain), passing, "lejla", plain_ids=False)
+    codes = {each.code for each in made.not_covered}
+    expected = (NotCovered.MADE_UP, NotCovered.THROW_AWAY_KEY, NotCovered.UNKNOWN)
+    assert {code.name for code in expected} <= codes
+    assert not made.key_is_kept
+
+
+def test_nothing_to_certify() -> None:
+    chain = Chain()
+    chain.add(Act.UPDATE, outcome="DONE")
+    with pytest.raises(EvidenceError) as error:
+        certificate(chain)
+    assert error.value.trouble is EvidenceTrouble.NOTHING
+
+
+def test_a_key_shows_nothing_of_itself() -> None:
+    assert repr(SigningKey(b"secret" * 5 + b"!!", is_kept=True)) == "SigningKey()"
+
+
+def batch_of(**facts: object) -> Batch:
+    erasing = Batch(id="b1", profile_id="p1", task=Task.ERASE, created=BEGAN)
+    return msgspec.structs.replace(erasing, **facts)
+
+
+def row(number: int, **facts: object) -> Row:
+    base = Row(
+        number=number,
+        line=number,
+        typed=f"cust-{number}",
+        uuid=f"uuid-{number}",
+        merchant_id=f"cust-{number}",
+        name="Lejla Hadžić",
+        email="lejla@example.com",
+        phone="+38761000111",
+        resolution=Resolution.FOUND,
+        outcome=Outcome.DONE,
+        cards=1,
+    )
+    return msgspec.structs.replace(base, **facts)
+
+
+def test_a_batch_tells_of_every_row_and_nothing_of_anybody(tmp_path: Path) -> None:
+    chain, gathered = Chain(), Gathered()
+    chain.read_again(chain.erase("one", batch="b1", row=1))
+    chain.erase("two", batch="b1", row=2)  # the program ended before the row was noted
+    chain.erase("four", "REFUSED", batch="b1", row=4)
+    chain.add(Act.BATCH, outcome="FINISHED", batch="b1", counts={"DONE": 2})
+    for entry in chain.entries:
+        gathered.take(entry)
+    rows = [
+        row(1),
+        row(2, outcome=Outcome.UNKNOWN),
+        row(3, left_out=True),
+        row(4, outcome=Outcome.REFUSED, trouble="REFUSED"),
+        row(5, resolution=Resolution.NOT_FOUND, outcome=Outcome.PLANNED),
+        row(6, outcome=Outcome.NOT_SENT),
+        row(7, outcome=Outcome.STILL_ANSWERED),
+        row(8, outcome=Outcome.GONE),
+    ]
+    case = gathered.case_of_batch(batch_of(source="file"), rows)
+    made = written(tmp_path / "c", case)
+    results = {each.number: each.result for each in made.erasures}
+    assert results == {
+        1: Result.ERASED,
+        2: Result.NOT_READ_AGAIN,
+        4: Result.NOT_ERASED,
+        6: Result.NOT_ERASED,
+        7: Result.STILL_ANSWERED,
+        8: Result.ALREADY,
+    }
+    assert made.batch is not None
+    assert made.batch.lines == {"found": 6, "left out": 1, "not found": 1}
+    assert verify(tmp_path / "c").is_sound
+    everything = b"".join(path.read_bytes() for path in (tmp_path / "c").iterdir())
+    for personal in ("Lejla", "lejla@example.com", "+38761000111", "cust-1"):
+        assert personal.encode() not in everything
+
+
+@pytest.mark.parametrize(
+    ("facts", "can"),
+    [
+        ({"stage": Stage.FINISHED}, True),
+        ({"stage": Stage.STOPPED}, True),
+        ({"stage": Stage.RESOLVED}, False),
+        ({"stage": Stage.FINISHED, "dry_run": True}, False),
+        ({"stage": Stage.FINISHED, "task": Task.EDIT}, False),
+    ],
+)
+def test_which_batches_can_be_certified(facts: dict[str, object], can: bool) -> None:
+    assert can_be_certified(batch_of(**facts)) is can
+
+
+def test_of_very_many_entries_numbers_and_hashes_must_do(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("desktop_app.evidence.case.MOST_LINES", 3)
+    chain = Chain()
+    for subject in "ab":
+        chain.read_again(chain.erase(subject))
+    case = case_of(chain)
+    assert case.lines == ()
+    assert [len(each.entries) for each in case.erasures] == [2, 2]
+    assert MOST_LINES > 3
+
+
+def test_a_place_that_is_taken_is_left_alone(tmp_path: Path) -> None:
+    taken = tmp_path / "taken"
+    taken.mkdir()
+    (taken / "mine.txt").write_text("mine")
+    with pytest.raises(EvidenceError) as error:
+        written(taken)
+    assert error.value.trouble is EvidenceTrouble.EXISTS
+    assert [path.name for path in taken.iterdir()] == ["mine.txt"]
+    empty = tmp_path / "empty"
+    empty.mkdir()
+    written(empty)
+    assert verify(empty).is_sound
+
+
+def test_no_folder_and_no_right(tmp_path: Path) -> None:
+    for name in ("no/such/c.zip", "no/such/c"):
+        with pytest.raises(EvidenceError) as error:
+            written(tmp_path / name)
+        assert error.value.trouble is EvidenceTrouble.NO_FOLDER
+
+
+@pytest.mark.skipif(not os.path.exists("/dev/full"), reason="no full device here")
+@pytest.mark.parametrize("name", ["c.zip", "c"])
+def test_a_full_disk_leaves_nothing(
+    tmp_path: Path, name: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(path: Path) -> object:
+        path.touch()
+        return open("/dev/full", "wb", buffering=0)
+
+    monkeypatch.setattr("desktop_app.evidence.bundle.private_file", full)
+    with pytest.raises(EvidenceError) as error:
+        written(tmp_path / name)
+    assert error.value.trouble is EvidenceTrouble.NO_SPACE
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_an_older_zip_is_replaced_at_once(tmp_path: Path) -> None:
+    path = tmp_path / "c.zip"
+    path.write_bytes(b"old")
+    written(path)
+    assert verify(path).is_sound
+
+
+def test_too_large_for_a_plain_zip(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("desktop_app.evidence.zip_form.LARGEST", 100)
+    with pytest.raises(EvidenceError) as error:
+        write(tmp_path / "c.zip", Label(Kind.CERTIFICATE, "1", BEGAN), [], KEY.seed)
+    assert error.value.trouble is EvidenceTrouble.TOO_LARGE

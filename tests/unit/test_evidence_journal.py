@@ -1,0 +1,214 @@
+"""The exported journal: checked as a certificate is, and its chain besides."""
+
+from __future__ import annotations
+
+import csv
+import io
+import stat
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+
+import msgspec
+import pytest
+
+from desktop_app.evidence import gathering
+from desktop_app.evidence.bundle import Label, write
+from desktop_app.evidence.finding import Fault, Verified
+from desktop_app.evidence.journal_export import JournalLines, JournalTable
+from desktop_app.evidence.manifest import ENTRIES, JOURNAL, Kind
+from desktop_app.evidence.members import member
+from desktop_app.evidence.trouble import EvidenceError, EvidenceTrouble
+from desktop_app.evidence.verifying import verify
+from desktop_app.journal.chain import line
+from desktop_app.journal.journal import Journal
+from desktop_app.journal.opening import open_for_session
+from desktop_app.journal.part import Part
+from desktop_app.records.evidence import Act, Break, Entry, Facts, Query, Reading, Where
+from tests.unit.evidence_room import KEY, Chain, erased_chain, explain_shortly
+
+WHERE = Where(
+    profile_id="p1", profile="Web shop", environment="production", gateway="ipg.monri.com"
+)
+UUID = "4b281da4-1c6e-4f0a-9d5b-0123456789ab"
+
+
+def exported(path: Path, entries: Sequence[Entry], *, is_whole: bool = True) -> Verified:
+    with JournalLines(path) as lines:
+        for begin in range(0, len(entries), 2):
+            lines.add(entries[begin : begin + 2])
+        return lines.finish(KEY, "lejla", is_whole=is_whole)
+
+
+def chain_of(count: int) -> list[Entry]:
+    chain = Chain()
+    for number in range(count):
+        chain.erase(f"subject-{number}", batch="b1" if number % 2 else "")
+    return chain.entries
+
+
+def breaks(path: Path) -> list[tuple[Break | None, int | None]]:
+    found = verify(path).findings
+    assert {each.fault for each in found} <= {Fault.CHAIN}
+    return [(each.how, each.number) for each in found]
+
+
+@pytest.mark.parametrize("name", ["journal.zip", "journal"])
+def test_round_trip(tmp_path: Path, name: str) -> None:
+    entries = chain_of(5)
+    assert exported(tmp_path / name, entries).is_sound
+    found = verify(tmp_path / name)
+    assert found.is_sound
+    assert found.extract is not None
+    assert (found.extract.entries, found.extract.first, found.extract.last) == (5, 1, 5)
+    assert found.extract.head == entries[-1].hash
+    assert [path.name for path in tmp_path.iterdir()] == [name]
+
+
+def test_every_byte_and_every_cut(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    explain_shortly(tmp_path / "words", monkeypatch)
+    path = tmp_path / "journal.zip"
+    exported(path, chain_of(2))
+    whole = path.read_bytes()
+    for place in range(len(whole)):
+        path.write_bytes(whole[:place] + bytes([whole[place] ^ 1]) + whole[place + 1 :])
+        assert not verify(path).is_sound, place
+        path.write_bytes(whole[:place])
+        assert not verify(path).is_sound, place
+
+
+def without(*numbers: int) -> Callable[[list[Entry]], list[Entry]]:
+    return lambda entries: [each for each in entries if each.number not in numbers]
+
+
+def with_ticket(number: int) -> Callable[[list[Entry]], list[Entry]]:
+    def change(entries: list[Entry]) -> list[Entry]:
+        changed = msgspec.structs.replace(entries[number - 1], ticket="T-9")
+        return [changed if each.number == number else each for each in entries]
+
+    return change
+
+
+@pytest.mark.parametrize(
+    ("change", "found"),
+    [
+        (without(), []),
+        (without(3), [(Break.MISSING, 3)]),
+        (without(1), [(Break.BEGINNING, 2)]),
+        (with_ticket(2), [(Break.CHANGED, 2)]),
+        (lambda entries: [entries[1], entries[0], *entries[2:]], None),
+        (lambda entries: [entries[0], entries[0], *entries[1:]], None),
+    ],
+)
+def test_a_broken_chain_that_was_rightly_signed(
+    tmp_path: Path,
+    change: Callable[[list[Entry]], list[Entry]],
+    found: list[tuple[Break, int]] | None,
+) -> None:
+    exported(tmp_path / "journal", change(chain_of(5)))
+    if found is None:
+        assert breaks(tmp_path / "journal")
+    else:
+        assert breaks(tmp_path / "journal") == found
+
+
+def test_a_cut_end_contradicts_the_head(tmp_path: Path) -> None:
+    entries = chain_of(5)
+    extract = exported(tmp_path / "whole", entries).extract
+    assert extract is not None
+    lines = b"".join(line(entry) + b"\n" for entry in entries[:-1])
+    own = [member(JOURNAL, msgspec.json.encode(extract)), member(ENTRIES, lines)]
+    write(tmp_path / "cut", Label(Kind.JOURNAL, extract.id, extract.made), own, KEY.seed)
+    names = {each.name for each in verify(tmp_path / "cut").findings}
+    assert names == {f"{JOURNAL}: {name}" for name in ("entries", "last", "head")}
+
+
+def test_what_retention_removed_is_accounted_for(tmp_path: Path) -> None:
+    chain = erased_chain()
+    chain.erase("kept")
+    second = chain.entries[1]
+    chain.add(Act.RETENTION, about=2, last_removed=second.hash)
+    exported(tmp_path / "journal", chain.entries[2:])
+    assert breaks(tmp_path / "journal") == []
+
+
+def test_a_selection_may_have_gaps_and_nothing_else(tmp_path: Path) -> None:
+    entries = chain_of(6)
+    chosen = [entries[0], entries[1], entries[4]]
+    assert exported(tmp_path / "right", chosen, is_whole=False).is_sound
+    exported(tmp_path / "order", [entries[4], entries[0]], is_whole=False)
+    assert breaks(tmp_path / "order") == [(Break.MISSING, 1)]
+    exported(tmp_path / "changed", with_ticket(5)(entries)[3:], is_whole=False)
+    assert breaks(tmp_path / "changed") == [(Break.CHANGED, 5)]
+
+
+@pytest.mark.parametrize("text", [b"", b"{}\n", b"null\n", b"\xff\n", b"[" * 9_999 + b"\n"])
+def test_lines_that_make_no_sense(tmp_path: Path, text: bytes) -> None:
+    entries = chain_of(1)
+    extract = exported(tmp_path / "whole", entries).extract
+    assert extract is not None
+    own = [member(JOURNAL, msgspec.json.encode(extract)), member(ENTRIES, text)]
+    write(tmp_path / "wrong", Label(Kind.JOURNAL, extract.id, extract.made), own, KEY.seed)
+    assert not verify(tmp_path / "wrong").is_sound
+
+
+def test_nothing_to_export_leaves_nothing(tmp_path: Path) -> None:
+    with pytest.raises(EvidenceError) as error:
+        exported(tmp_path / "journal.zip", [])
+    assert error.value.trouble is EvidenceTrouble.NOTHING
+    with pytest.raises(EvidenceError) as error:
+        exported(tmp_path / "no" / "journal.zip", [])
+    assert error.value.trouble is EvidenceTrouble.NO_FOLDER
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("delimiter", [",", ";"])
+def test_a_table_carries_nothing_out(tmp_path: Path, delimiter: str) -> None:
+    chain = Chain()
+    evil = ("=cmd|' /C calc'!A0", "+1", "-1", "@SUM(1)", "\tx", 'a"b', "a;b,c", "line\r\nbreak")
+    for text in evil:
+        chain.erase("subject", reason=text)
+    path = tmp_path / "journal.csv"
+    with JournalTable(path, delimiter) as table:
+        table.add(chain.entries)
+        assert table.finish() == len(evil)
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600
+    assert [each.name for each in tmp_path.iterdir()] == ["journal.csv"]
+    content = path.read_bytes()
+    assert content.startswith(b"\xef\xbb\xbf")
+    text = content.decode("utf-8-sig")
+    rows = list(csv.DictReader(io.StringIO(text, newline=""), delimiter=delimiter))
+    reasons = [each["reason"] for each in rows]
+    assert reasons[:5] == [f"'{each}" for each in evil[:5]]
+    assert reasons[5:] == list(evil[5:])
+    assert rows[0]["fields"] == "name email metadata.tier"
+    assert rows[0]["act"] == "delete"
+
+
+async def test_gathered_from_a_real_journal(tmp_path: Path) -> None:
+    journal = Journal(partial(open_for_session, tmp_path))
+    part = Part(journal, WHERE)
+    try:
+        await part.add(Facts(act=Act.UPDATE, outcome="DONE", subjects=("other",)))
+        for subjects in ((UUID, "cust-1", "a@b.hr"), ("uuid-2", "cust-2", "a@b.hr")):
+            await part.add(Facts(act=Act.DELETE, outcome="DONE", subjects=subjects, cards=1))
+            readings = (Reading.NOT_FOUND, Reading.NOT_FOUND)
+            await part.add(Facts(act=Act.READ_AGAIN, subjects=subjects[:2], readings=readings))
+        by_dialog = await gathering.of_customer(part, UUID.upper(), "cust-1")
+        assert [each.uuid for each in by_dialog.erasures] == [UUID.upper()]
+        assert [len(each.entries) for each in by_dialog.erasures] == [2]
+        chosen = await part.entries(Query(acts=frozenset({Act.DELETE})))
+        assert len(chosen) == 2
+        nobody = await gathering.of_entries(part, chosen)
+        assert [each.uuid for each in nobody.erasures] == ["", ""]
+        assert [len(each.entries) for each in nobody.erasures] == [2, 2]
+        typed = await gathering.of_entries(part, chosen, UUID)
+        assert [each.uuid for each in typed.erasures] == [UUID, ""]
+        by_id = await gathering.of_entries(part, chosen, "cust-2")
+        assert [each.merchant_id for each in by_id.erasures] == ["", "cust-2"]
+        by_mail = await gathering.of_entries(part, chosen, "a@b.hr")
+        assert {each.merchant_id for each in by_mail.erasures} == {""}
+        pages = [page async for page in gathering.walk(part, Query())]
+        assert exported(tmp_path / "journal.zip", pages[0]).is_sound
+    finally:
+        await journal.close()

@@ -1,0 +1,172 @@
+"""Zips that would mislead, swamp or escape are refused, and never unpacked."""
+
+from __future__ import annotations
+
+import io
+import struct
+import zipfile
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from desktop_app.evidence.finding import Fault
+from desktop_app.evidence.manifest import CERTIFICATE, MANIFEST, PDF
+from desktop_app.evidence.members import member
+from desktop_app.evidence.verifying import verify
+from desktop_app.evidence.zip_form import PackingError, Zip, dos_stamp, packed, packed_size
+from tests.unit.evidence_room import written
+
+NOON = datetime(2026, 11, 22, 12, 0, 1, tzinfo=UTC)
+
+
+def fault(path: Path) -> Fault:
+    (finding,) = verify(path).findings
+    return finding.fault
+
+
+def contents(path: Path) -> dict[str, bytes]:
+    with zipfile.ZipFile(path) as file:
+        return {name: file.read(name) for name in file.namelist()}
+
+
+def packed_anew(path: Path, files: list[tuple[str, bytes]], method: int = 0) -> Path:
+    with zipfile.ZipFile(path, "w", method) as file:
+        for name, content in files:
+            file.writestr(name, content)
+    return path
+
+
+def ours(*files: tuple[str, bytes]) -> bytes:
+    return b"".join(packed([member(*each) for each in files], dos_stamp(NOON)))
+
+
+@pytest.fixture
+def zipped(tmp_path: Path) -> Path:
+    path = tmp_path / "certificate.zip"
+    written(path)
+    return path
+
+
+def test_other_programs_read_it(zipped: Path) -> None:
+    with zipfile.ZipFile(zipped) as file:
+        assert file.testzip() is None
+        assert MANIFEST in file.namelist()
+        assert {each.compress_type for each in file.infolist()} == {zipfile.ZIP_STORED}
+
+
+def test_it_is_what_was_packed(tmp_path: Path) -> None:
+    content = ours(("b.txt", b"two" * 9_999), ("a.txt", b""))
+    path = tmp_path / "x.zip"
+    path.write_bytes(content)
+    file = Zip(path)
+    assert file.names == ("a.txt", "b.txt")
+    assert file.open("b.txt").read() == b"two" * 9_999
+    assert file.open("b.txt").read(4) == b"twot"
+    assert file.stamp == dos_stamp(NOON)
+    assert len(content) == packed_size([member("a.txt", b""), member("b.txt", b"two" * 9_999)])
+
+
+def test_an_unpacked_one_is_as_good(zipped: Path, tmp_path: Path) -> None:
+    with zipfile.ZipFile(zipped) as file:
+        file.extractall(tmp_path / "unpacked")
+    assert verify(tmp_path / "unpacked").is_sound
+
+
+@pytest.mark.parametrize("method", [zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED, zipfile.ZIP_LZMA])
+def test_packed_anew_by_another_program(zipped: Path, tmp_path: Path, method: int) -> None:
+    files = list(contents(zipped).items())
+    assert fault(packed_anew(tmp_path / "anew.zip", files, method)) is Fault.PACKING
+
+
+def test_a_zip_of_something_else(tmp_path: Path) -> None:
+    assert fault(packed_anew(tmp_path / "other.zip", [("a.txt", b"a")])) is Fault.NOT_OURS
+    (tmp_path / "none.zip").write_bytes(b"PK\x05\x06" + bytes(18))
+    assert fault(tmp_path / "none.zip") is Fault.NOT_OURS
+
+
+@pytest.mark.parametrize(
+    "name", ["/etc/passwd", "../a.txt", "a/b.txt", "C:\\a.txt", "a.txt\0", "a b.txt", "ä.txt", ""]
+)
+def test_names_that_lead_elsewhere(tmp_path: Path, name: str) -> None:
+    path = tmp_path / "x.zip"
+    path.write_bytes(ours((name, b"x"), (MANIFEST, b"{}")))
+    with pytest.raises(PackingError):
+        Zip(path)
+    assert fault(path) is Fault.PACKING
+
+
+def test_one_name_twice(zipped: Path, tmp_path: Path) -> None:
+    files = [*contents(zipped).items(), (PDF, b"another")]
+    twice = b"".join(packed([member(*each) for each in files], Zip(zipped).stamp))
+    path = tmp_path / "twice.zip"
+    path.write_bytes(twice)
+    assert fault(path) is Fault.PACKING
+
+
+def test_a_file_more_than_the_list_has(zipped: Path, tmp_path: Path) -> None:
+    files = [*contents(zipped).items(), ("invoice.pdf", b"another")]
+    path = tmp_path / "more.zip"
+    path.write_bytes(b"".join(packed([member(*each) for each in files], Zip(zipped).stamp)))
+    assert fault(path) is Fault.EXTRA
+
+
+def test_two_names_for_one_content(zipped: Path) -> None:
+    """One program reads the name before the content, another the one in the directory."""
+    whole = zipped.read_bytes()
+    length = struct.pack("<HH", len(PDF), 0)
+    before, directory = whole.index(length + PDF.encode()) + 4, whole.rindex(PDF.encode())
+    assert before != directory
+    for place in (before, directory):
+        zipped.write_bytes(whole[:place] + b"certificate.doc" + whole[place + len(PDF) :])
+        assert fault(zipped) is Fault.PACKING
+
+
+def test_a_size_beyond_the_file(zipped: Path) -> None:
+    whole = bytearray(zipped.read_bytes())
+    for size in (0xFFFF_FFFF, 0xFFFF_FFFE, len(whole)):
+        struct.pack_into("<II", whole, 18, size, size)
+        zipped.write_bytes(whole)
+        assert fault(zipped) in (Fault.PACKING, Fault.NOT_OURS)
+
+
+def test_a_bomb_is_not_opened(tmp_path: Path) -> None:
+    zeros = bytes(50_000_000)
+    path = packed_anew(tmp_path / "bomb.zip", [(CERTIFICATE, zeros)], zipfile.ZIP_DEFLATED)
+    assert path.stat().st_size < 100_000
+    assert fault(path) is Fault.PACKING
+
+
+def test_a_large_file_is_not_read(tmp_path: Path, zipped: Path) -> None:
+    with zipped.open("r+b") as file:
+        file.truncate(1 << 42)  # sparse
+    assert fault(zipped) is Fault.PACKING
+
+
+def test_many_small_files(tmp_path: Path) -> None:
+    path = tmp_path / "many.zip"
+    path.write_bytes(ours(*((f"a{number}.txt", b"") for number in range(17))))
+    with pytest.raises(PackingError):
+        Zip(path)
+
+
+def test_comments_and_bytes_between(zipped: Path) -> None:
+    whole = zipped.read_bytes()
+    commented = io.BytesIO(whole)
+    with zipfile.ZipFile(commented, "a") as file:
+        file.comment = b"read me"
+    end = whole.rindex(b"PK\x05\x06")
+    for other in (
+        commented.getvalue(),
+        whole[:end] + b"hidden" + whole[end:],
+        b"#!/bin/sh\n" + whole,
+    ):
+        zipped.write_bytes(other)
+        assert fault(zipped) in (Fault.PACKING, Fault.NOT_OURS)
+
+
+def test_times_are_part_of_it(zipped: Path, tmp_path: Path) -> None:
+    files = [member(*each) for each in contents(zipped).items()]
+    path = tmp_path / "other.zip"
+    path.write_bytes(b"".join(packed(files, dos_stamp(NOON))))
+    assert fault(path) is Fault.PACKING

@@ -1,0 +1,194 @@
+"""``customer-desk verify``: on a machine without Qt, a display, a profile or a keyring."""
+
+from __future__ import annotations
+
+import io
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import msgspec
+import pytest
+
+from desktop_app.__main__ import main
+from desktop_app.evidence.finding import Fault
+from desktop_app.evidence.journal_export import JournalLines
+from desktop_app.evidence.signing import fingerprint, public_key, spaced
+from desktop_app.records.evidence import Break, Reading
+from desktop_app.verify_command import _BREAKS, _FAULTS, run
+from tests.unit.evidence_room import (
+    KEY,
+    MERCHANT_ID,
+    OTHER_KEY,
+    UUID,
+    Chain,
+    case_of,
+    erased_chain,
+    signed_anew,
+    written,
+)
+from tests.unit.source_tree import PROJECT
+
+BARE = """
+import sys
+class Nothing:
+    def find_spec(self, name, path=None, target=None):
+        if name.split(".")[0] in {absent}:
+            raise ModuleNotFoundError(name)
+sys.meta_path.insert(0, Nothing())
+from desktop_app.__main__ import main
+sys.exit(main(sys.argv[1:]))
+"""
+ABSENT = {"PySide6", "shiboken6", "keyring", "sqlcipher3", "h11", "truststore", "babel", "httpx"}
+
+
+@pytest.fixture
+def certificate(tmp_path: Path) -> Path:
+    path = tmp_path / "certificate.zip"
+    written(path)
+    return path
+
+
+def told(*arguments: object) -> tuple[int, str]:
+    out = io.StringIO()
+    return run([str(each) for each in arguments], out), out.getvalue()
+
+
+def bare(*arguments: object, **environment: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-c", BARE.format(absent=ABSENT), "verify", *map(str, arguments)],
+        cwd=PROJECT,
+        env={"PATH": os.environ["PATH"], "HOME": "/nonexistent", **environment},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+def test_without_qt_display_profile_and_keyring(certificate: Path) -> None:
+    outcome = bare(certificate)
+    assert outcome.stderr == ""
+    assert outcome.returncode == 0
+    assert outcome.stdout.startswith("Nothing is wrong: every byte is as it was signed.\n")
+    assert spaced(fingerprint(public_key(KEY.seed))) in outcome.stdout
+    assert "SUP-20481" in outcome.stdout
+    assert UUID not in outcome.stdout
+
+
+def test_as_a_module(certificate: Path) -> None:
+    command = [sys.executable, "-m", "desktop_app", "verify", str(certificate)]
+    outcome = subprocess.run(command, cwd=PROJECT, capture_output=True, text=True, check=False)
+    assert (outcome.returncode, outcome.stderr) == (0, "")
+
+
+def test_a_terminal_that_knows_ascii_only(tmp_path: Path) -> None:
+    chain = Chain()
+    chain.erase("one", ticket="Žalba-17")
+    written(tmp_path / "c", case_of(chain))
+    outcome = bare(tmp_path / "c", PYTHONIOENCODING="ascii", LC_ALL="C")
+    assert (outcome.returncode, outcome.stderr) == (0, "")
+    assert "\\u017dalba-17" in outcome.stdout
+
+
+def test_statuses(certificate: Path, tmp_path: Path) -> None:
+    assert told(certificate)[0] == 0
+    assert told(certificate, "--key", fingerprint(public_key(KEY.seed)))[0] == 0
+    assert told(certificate, "--key", fingerprint(public_key(OTHER_KEY.seed)))[0] == 1
+    (tmp_path / "notes.txt").write_text("notes")
+    assert told(tmp_path / "notes.txt")[0] == 2
+    assert told(tmp_path / "nothing")[0] == 2
+    certificate.write_bytes(certificate.read_bytes()[:-1])
+    status, words = told(certificate)
+    assert status == 1
+    assert words.startswith(
+        "Something is wrong.\n  The zip is not packed as it was: it was changed"
+    )
+
+
+def test_through_the_program_itself(certificate: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["verify", str(certificate)]) == 0
+    assert capsys.readouterr().out.startswith("Nothing is wrong")
+
+
+@pytest.mark.parametrize("text", [UUID, UUID.upper(), MERCHANT_ID])
+def test_whom_it_covers(certificate: Path, text: str) -> None:
+    status, words = told(certificate, "--covers", text)
+    assert status == 0
+    result = "erased; gone, or marked as deleted, when read again"
+    assert words.endswith(f"It names {text}: {result}, 2026-11-22 09:30:00 UTC.\n")
+
+
+def test_whom_it_does_not_name(certificate: Path) -> None:
+    status, words = told(certificate, "--covers", "cust-1")
+    assert status == 3
+    assert words.endswith("It does not name cust-1.\n")
+
+
+def test_to_be_named_is_not_to_be_erased(tmp_path: Path) -> None:
+    chain = Chain()
+    chain.read_again(chain.erase("one"), (Reading.STILL_THERE, Reading.NOT_FOUND))
+    written(tmp_path / "c", case_of(chain))
+    status, words = told(tmp_path / "c", "--covers", UUID)
+    assert status == 3
+    assert "acknowledged as deleted, yet still answered afterwards" in words
+
+
+def test_a_broken_one_covers_nobody(certificate: Path) -> None:
+    content = certificate.read_bytes()
+    certificate.write_bytes(content.replace(b"SUP-20481", b"SUP-20482"))
+    status, words = told(certificate, "--covers", UUID)
+    assert status == 1
+    assert UUID not in words
+    assert "SUP" not in words
+
+
+def test_another_key_is_not_believed(certificate: Path) -> None:
+    _, words = told(certificate, "--key", "0" * 64)
+    assert "another key" in words
+    assert "SUP-20481" not in words
+
+
+def test_nothing_steers_the_terminal(tmp_path: Path) -> None:
+    made = written(tmp_path / "right")
+    evil = "\x1b[2J\x1b]0;gone\x07\u202egro.live\n0 erased" + "x" * 5_000
+    signed_anew(tmp_path / "evil", msgspec.structs.replace(made, ticket=evil, issued_by=evil))
+    _, words = told(tmp_path / "evil")
+    assert "\u202e" not in words
+    assert all(each.isprintable() or each == "\n" for each in words)
+    assert "\\u{1b}[2J" in words
+    assert max(map(len, words.splitlines())) < 400
+    (tmp_path / "right" / "\x1b[2J.txt").write_text("")
+    assert "\\u{1b}[2J.txt: this file does not belong to it." in told(tmp_path / "right")[1]
+
+
+def test_a_journal(tmp_path: Path) -> None:
+    path = tmp_path / "journal.zip"
+    with JournalLines(path) as lines:
+        lines.add(erased_chain().entries)
+        lines.finish(KEY, "lejla", is_whole=False)
+    status, words = told(path)
+    assert status == 0
+    assert "entries  2, number 1 to 2" in words
+    assert "A selection" in words
+    with JournalLines(path) as lines:
+        chain = erased_chain()
+        chain.erase("another")
+        lines.add([chain.entries[0], chain.entries[2]])
+        lines.finish(KEY, "lejla", is_whole=True)
+    status, words = told(path)
+    assert status == 1
+    assert "journal.jsonl, entry 2: an entry is missing." in words
+
+
+def test_help_says_what_the_statuses_mean(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as end:
+        run(["--help"])
+    assert end.value.code == 0
+    words = " ".join(capsys.readouterr().out.split())
+    assert "Exit status: 0 nothing is wrong" in words
+
+
+def test_every_fault_has_its_words() -> None:
+    assert set(_FAULTS) == set(Fault)
+    assert set(_BREAKS) == set(Break)
