@@ -17,6 +17,11 @@ def main(arguments: list[str] | None = None) -> int:
     gc.disable()
     begin_privately()
     given = sys.argv[1:] if arguments is None else arguments
+    if given[:1] == ["verify"]:
+        # Imported here, and before any thought of Qt: this runs where there is none.
+        from desktop_app.verify_command import run as verify  # noqa: PLC0415
+
+        return verify(given[1:])
     start = _parsed(given) if given else Start()
     refuse_unsupported()
     # Imported here: Qt must not be touched before the pair of versions is known to work.

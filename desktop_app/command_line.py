@@ -13,6 +13,7 @@ def parsed(arguments: list[str]) -> Start:
     parser = argparse.ArgumentParser(
         prog="customer-desk",
         description="Look up, correct and delete customers on the Monri payment gateway.",
+        epilog="customer-desk verify FILE checks a certificate or an exported journal.",
     )
     parser.add_argument("--profile", metavar="NAME", default="", help="open this profile")
     parser.add_argument("--find", metavar="TEXT", default="", help="look this up at once")

@@ -1,0 +1,143 @@
+"""From a case to a signed certificate: two steps, because somebody draws the PDF in between."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Iterable
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TypeVar
+
+import msgspec
+
+from desktop_app import __version__
+from desktop_app.evidence.bundle import Label, write
+from desktop_app.evidence.case import Case
+from desktop_app.evidence.certificate import (
+    ALWAYS_NOT_COVERED,
+    ROUNDS,
+    Certificate,
+    Erasure,
+    Exclusion,
+    NotCovered,
+    Result,
+    hashed,
+)
+from desktop_app.evidence.manifest import CERTIFICATE, ENTRIES, PDF, Kind
+from desktop_app.evidence.members import member
+from desktop_app.evidence.signing import fingerprint, public_key
+from desktop_app.evidence.trouble import EvidenceError, EvidenceTrouble
+from desktop_app.evidence.verifying import verify
+
+T = TypeVar("T")
+
+SANDBOX = "sandbox"
+"""The environment, in lower case, whose customers are made up."""
+
+_SALT_BYTES = 16
+_ID_BYTES = 16
+_BY_RESULT = {
+    Result.NOT_READ_AGAIN: NotCovered.NOT_READ_AGAIN,
+    Result.STILL_ANSWERED: NotCovered.STILL_ANSWERED,
+    Result.NOT_ERASED: NotCovered.NOT_ERASED,
+    Result.UNKNOWN: NotCovered.UNKNOWN,
+}
+
+
+class SigningKey(msgspec.Struct, frozen=True):
+    """A private key, as the 32 bytes it grows from. ``is_kept``: by the keyring, for later too."""
+
+    seed: bytes
+    is_kept: bool
+
+    def __repr__(self) -> str:
+        """Nothing of it."""
+        return "SigningKey()"
+
+
+def certificate_of(
+    case: Case, key: SigningKey, who: str, *, plain_ids: bool, all_rounds: int = ROUNDS
+) -> Certificate:
+    """What is to be certified, now. Takes about a second of hashing, without the interpreter's lock
+    for the most part. ``who``: the system's user. ``plain_ids``: write merchant IDs out.
+    ``all_rounds``: of hashing, shared by all IDs.
+
+    Raises:
+        EvidenceError: NOTHING, when the case is about nobody.
+    """
+    if not case.erasures:
+        raise EvidenceError(EvidenceTrouble.NOTHING)
+    tried = [each for each in case.erasures if each.entries]  # the rest is nobody's doing
+    times = sorted(each.at for each in tried if each.at is not None)
+    salt = secrets.token_bytes(_SALT_BYTES)
+    rounds = max(1, all_rounds // len(case.erasures))
+    blank = Certificate(
+        id=secrets.token_hex(_ID_BYTES),
+        issued=datetime.now(UTC).replace(microsecond=0),
+        issued_by=who,
+        program=f"customer-desk {__version__}",
+        key=fingerprint(public_key(key.seed)),
+        key_is_kept=key.is_kept,
+        by=_common(each.by for each in tried) or "",
+        reason=_common(each.reason for each in tried) or "",
+        ticket=_common(each.ticket for each in tried) or "",
+        place=_common(each.place for each in tried),
+        began=times[0] if times else None,
+        ended=times[-1] if times else None,
+        batch=case.batch,
+        counts={result.value: count for result, count in case.counts().items()},
+        salt=salt.hex(),
+        rounds=rounds,
+        erasures=(),
+        not_covered=_not_covered(case, key),
+    )
+    erasures = tuple(_certified(each, blank, salt, plain_ids) for each in case.erasures)
+    return msgspec.structs.replace(blank, erasures=erasures)
+
+
+def _certified(erasure: Erasure, common: Certificate, salt: bytes, is_plain: bool) -> Erasure:
+    """As a certificate has it: without what all have in common, its merchant ID hashed."""
+    merchant_id = erasure.merchant_id
+    return msgspec.structs.replace(
+        erasure,
+        merchant_id=merchant_id if is_plain else "",
+        merchant_id_hash=hashed(merchant_id, salt, common.rounds) if merchant_id else "",
+        by="" if common.by else erasure.by,
+        reason="" if common.reason else erasure.reason,
+        ticket="" if common.ticket else erasure.ticket,
+        place=None if common.place else erasure.place,
+    )
+
+
+def write_certificate(
+    path: Path, certificate: Certificate, case: Case, pdf: bytes, key: SigningKey
+) -> None:
+    """Sign and write it, then check what was written as anybody else would.
+
+    Raises:
+        EvidenceError: nothing of it is there.
+    """
+    own = [member(CERTIFICATE, msgspec.json.encode(certificate)), member(PDF, pdf)]
+    if case.lines:
+        own.append(member(ENTRIES, b"".join(line + b"\n" for line in case.lines)))
+    write(path, Label(Kind.CERTIFICATE, certificate.id, certificate.issued), own, key.seed)
+    if not verify(path).is_sound:
+        raise EvidenceError(EvidenceTrouble.NOT_AS_WRITTEN)
+
+
+def _not_covered(case: Case, key: SigningKey) -> tuple[Exclusion, ...]:
+    results = {each.result for each in case.erasures}
+    places = {each.place.environment.lower() for each in case.erasures if each.place is not None}
+    codes = [
+        *ALWAYS_NOT_COVERED,
+        *(code for result, code in _BY_RESULT.items() if result in results),
+        *([NotCovered.MADE_UP] if SANDBOX in places else []),
+        *([] if key.is_kept else [NotCovered.THROW_AWAY_KEY]),
+    ]
+    return tuple(Exclusion(code.name, code.value) for code in codes)
+
+
+def _common(values: Iterable[T]) -> T | None:
+    """The one value they all have; None when there are several, or none."""
+    found = set(values)
+    return found.pop() if len(found) == 1 else None

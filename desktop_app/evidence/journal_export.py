@@ -1,0 +1,167 @@
+"""The journal as files: signed lines that anybody can check, or a table for a spreadsheet.
+
+Both take the entries page by page, oldest first, into a file aside, and put it in its place when
+all are there; so neither memory nor a stop in the middle is any trouble.
+"""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
+from datetime import UTC, datetime
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+import msgspec
+
+from desktop_app import __version__
+from desktop_app.evidence.bundle import Label, aside, private_file, put_in_place, write
+from desktop_app.evidence.extract import Extract
+from desktop_app.evidence.finding import Fault, Verified
+from desktop_app.evidence.issuing import SigningKey
+from desktop_app.evidence.manifest import ENTRIES, JOURNAL, Kind
+from desktop_app.evidence.members import member
+from desktop_app.evidence.signing import fingerprint, public_key
+from desktop_app.evidence.trouble import EvidenceError, EvidenceTrouble, trouble_of
+from desktop_app.evidence.verifying import verify
+from desktop_app.journal.chain import line
+from desktop_app.records.csv_text import BOM, row_text
+from desktop_app.records.evidence import Entry
+
+_ID_BYTES = 16
+
+
+class _Aside:
+    """A file beside the one that is wanted; gone at the end of the block unless it was put there.
+
+    Every method may raise EvidenceError.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._aside = aside(path)
+        try:
+            self._file = private_file(self._aside)
+        except OSError as error:
+            raise EvidenceError(trouble_of(error)) from None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        with suppress(OSError):
+            self._file.close()
+        with suppress(OSError):
+            self._aside.unlink(missing_ok=True)
+
+    def _write(self, pieces: Iterable[bytes]) -> None:
+        try:
+            self._file.writelines(pieces)
+        except OSError as error:
+            raise EvidenceError(trouble_of(error)) from None
+
+    def _end(self) -> None:
+        try:
+            self._file.flush()
+        except OSError as error:
+            raise EvidenceError(trouble_of(error)) from None
+
+
+class JournalLines(_Aside):
+    """The signed form: what ``customer-desk verify`` checks."""
+
+    def __init__(self, path: Path) -> None:
+        """``path`` ends in ``.zip``, or names a folder to be made."""
+        super().__init__(path)
+        self._entries = 0
+        self._first: Entry | None = None
+        self._last: Entry | None = None
+
+    def add(self, entries: Sequence[Entry]) -> None:
+        """The next ones, by their numbers."""
+        self._write(line(entry) + b"\n" for entry in entries)
+        self._entries += len(entries)
+        if entries:
+            self._first = self._first or entries[0]
+            self._last = entries[-1]
+
+    def finish(self, key: SigningKey, by: str, *, is_whole: bool) -> Verified:
+        """Sign them, put them in place, and check them as anybody else would.
+
+        ``by``: the system's user. ``is_whole``: these are all that the journal has. A broken chain
+        is exported as it is, and found by whoever checks it.
+        """
+        self._end()
+        first, last = self._first, self._last
+        if first is None or last is None:
+            raise EvidenceError(EvidenceTrouble.NOTHING)
+        extract = Extract(
+            id=secrets.token_hex(_ID_BYTES),
+            made=datetime.now(UTC).replace(microsecond=0),
+            by=by,
+            program=f"customer-desk {__version__}",
+            key=fingerprint(public_key(key.seed)),
+            key_is_kept=key.is_kept,
+            is_whole=is_whole,
+            entries=self._entries,
+            first=first.number,
+            last=last.number,
+            head=last.hash,
+        )
+        try:
+            own = [member(JOURNAL, msgspec.json.encode(extract)), member(ENTRIES, self._aside)]
+        except OSError as error:
+            raise EvidenceError(trouble_of(error)) from None
+        write(self._path, Label(Kind.JOURNAL, extract.id, extract.made), own, key.seed)
+        written = verify(self._path)
+        if any(each.fault is not Fault.CHAIN for each in written.findings):
+            raise EvidenceError(EvidenceTrouble.NOT_AS_WRITTEN)
+        return written
+
+
+class JournalTable(_Aside):
+    """The form for a spreadsheet: CSV, with the names of the fields as the first row."""
+
+    def __init__(self, path: Path, delimiter: str = ",") -> None:
+        """``delimiter``: what the locale's spreadsheets expect, a comma or a semicolon."""
+        super().__init__(path)
+        self._delimiter = delimiter
+        self._entries = 0
+        self._write([(BOM + row_text(Entry.__struct_fields__, delimiter)).encode()])
+
+    def add(self, entries: Sequence[Entry]) -> None:
+        """The next ones."""
+        self._write(
+            row_text(_cells(entry), self._delimiter).encode("utf-8", "replace") for entry in entries
+        )
+        self._entries += len(entries)
+
+    def finish(self) -> int:
+        """Put them in place; how many there are."""
+        self._end()
+        try:
+            put_in_place(self._file, self._aside, self._path)
+        except OSError as error:
+            raise EvidenceError(trouble_of(error)) from None
+        return self._entries
+
+
+def _cells(entry: Entry) -> Iterator[str]:
+    """The fields as text; what is a list has its parts separated by blanks."""
+    for value in msgspec.to_builtins(entry).values():
+        match value:
+            case None:
+                yield ""
+            case list() | tuple():
+                yield " ".join(map(str, value))
+            case dict():
+                yield " ".join(f"{name}: {count}" for name, count in value.items())
+            case _:
+                yield str(value)

@@ -1,0 +1,295 @@
+"""A certificate to be made: what it would say, how it is wanted, and where it went."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Sequence
+from functools import partial
+from pathlib import Path
+from typing import Final, Self
+
+from PySide6.QtCore import QDate, QLocale, QObject, Qt, QTimer, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QCheckBox,
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QLabel,
+    QPushButton,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop_app.evidence import gathering
+from desktop_app.evidence.case import Case
+from desktop_app.evidence.certificate import Certificate, Result
+from desktop_app.models.display import isolated
+from desktop_app.records.batch import Batch
+from desktop_app.records.evidence import Entry
+from desktop_app.views.certificate_words import result_words, trouble_words
+from desktop_app.views.clipboard import copy_text
+from desktop_app.views.dialog_buttons import way_out
+from desktop_app.views.notice import Notice, Tone
+from desktop_app.views.style import make_primary
+from desktop_app.views.theme import STEP, fixed_font
+from desktop_app.worker.certificates import Certificates, Issued, Ledger, Order
+
+_WIDTH: Final = 560
+
+
+class CertificateDialog(QDialog):
+    """Gathers as soon as it is made. Signal: ``issued(Issued)`` once a certificate is written."""
+
+    issued = Signal(object)
+
+    def __init__(
+        self,
+        certificates: Certificates,
+        ledger: Ledger,
+        work: Callable[[], Awaitable[Case]],
+        parent: QWidget | None = None,
+    ) -> None:
+        """``work`` gathers what it is about, on the worker's loop."""
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Certificate of erasure"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._certificates = certificates
+        self._ledger = ledger
+        self._case: Case | None = None
+        self._what = _plain(self.tr("Reading the journal…"))
+        self._counts = _plain("")
+        self._nobody = _plain(
+            self.tr(
+                "Not every customer will be named: the journal keeps hashes of IDs only. Search it "
+                "for a customer's ID first, and the certificate names that customer."
+            )
+        )
+        self._zip = QRadioButton(self.tr("One file (zip), to be sent or kept"))
+        self._folder = QRadioButton(self.tr("A folder, to be opened at once"))
+        self._plain_ids = QCheckBox(self.tr("Write merchant IDs out"))
+        self._notice = Notice()
+        self._key = _plain("")
+        self._save = QPushButton(self.tr("Save certificate…"))
+        self._lay_out()
+        certificates.gather(work, owner=self, done=self._on_gathered, failed=self._on_failed)
+
+    @classmethod
+    def of_customer(
+        cls,
+        certificates: Certificates,
+        ledger: Ledger,
+        uuid: str,
+        merchant_id: str,
+        *,
+        parent: QWidget | None = None,
+    ) -> Self:
+        """Of one erasure, by somebody who still knows whose it was."""
+        work = partial(gathering.of_customer, ledger, uuid, merchant_id)
+        return cls(certificates, ledger, work, parent)
+
+    @classmethod
+    def of_entries(
+        cls,
+        certificates: Certificates,
+        ledger: Ledger,
+        entries: Sequence[Entry],
+        *,
+        typed: str = "",
+        parent: QWidget | None = None,
+    ) -> Self:
+        """Of what these entries are about. ``typed``: what was searched for, if anything."""
+        work = partial(gathering.of_entries, ledger, tuple(entries), typed)
+        return cls(certificates, ledger, work, parent)
+
+    @classmethod
+    def of_batch(
+        cls,
+        certificates: Certificates,
+        ledger: Ledger,
+        batch: Batch,
+        *,
+        parent: QWidget | None = None,
+    ) -> Self:
+        """Of every customer that a batch was to erase."""
+        return cls(certificates, ledger, partial(gathering.of_batch, ledger, batch), parent)
+
+    def save_to(self, path: Path) -> None:
+        """Draw, sign and write the certificate of what was gathered."""
+        if self._case is None:
+            return
+        self._save.setEnabled(False)
+        self._notice.say(self.tr("Signing…"))
+        order = Order(path, self._plain_ids.isChecked(), self._draw)
+        self._certificates.issue(
+            self._ledger,
+            self._case,
+            order,
+            owner=self,
+            done=self._on_issued,
+            failed=self._on_failed,
+        )
+
+    def _lay_out(self) -> None:
+        self._zip.setChecked(True)
+        self._forms = QButtonGroup(self)
+        for each in (self._zip, self._folder):
+            self._forms.addButton(each)
+        self._save.setEnabled(False)
+        self._save.clicked.connect(self._ask_where)
+        make_primary(self._save)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(STEP * 2, STEP * 2, STEP * 2, STEP * 2)
+        column.setSpacing(STEP)
+        self._key.setFont(fixed_font())
+        self._key.hide()
+        self._nobody.hide()
+        for parts in (
+            (self._what, self._counts, self._nobody),
+            (self._zip, self._folder),
+            (self._plain_ids, self._hint()),
+        ):
+            for part in parts:
+                column.addWidget(part)
+            column.addSpacing(STEP)
+        column.addWidget(self._notice)
+        column.addWidget(self._key)
+        column.addStretch(1)
+        buttons = way_out(self)
+        buttons.addButton(self._save, QDialogButtonBox.ButtonRole.ActionRole)
+        column.addWidget(buttons)
+        self.setMinimumWidth(_WIDTH)
+
+    def _hint(self) -> QLabel:
+        hint = _plain(
+            self.tr(
+                "Otherwise they are hashed: whoever knows or guesses an ID can check it, nobody "
+                "can read it there. Names, emails and phone numbers are never part of it."
+            )
+        )
+        hint.setIndent(3 * STEP)
+        return hint
+
+    def _on_gathered(self, case: Case) -> None:
+        self._case = case
+        self._nobody.setVisible(not all(each.uuid or each.merchant_id for each in case.erasures))
+        self._plain_ids.setEnabled(any(each.merchant_id for each in case.erasures))
+        self._what.setText(self.tr("The journal tells of %n customer(s):", "", len(case.erasures)))
+        counts = case.counts()
+        self._counts.setText(
+            "\n".join(
+                self.tr("{outcome}: {count}").format(
+                    outcome=result_words(result), count=QLocale().toString(counts[result])
+                )
+                for result in Result
+                if result in counts
+            )
+        )
+        self._save.setEnabled(True)
+        self._save.setFocus()
+
+    def _ask_where(self) -> None:
+        is_zip = self._zip.isChecked()
+        dialog = QFileDialog(self, self.tr("Save certificate"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        name = f"erasure-{QDate.currentDate().toString(Qt.DateFormat.ISODate)}"
+        if is_zip:
+            dialog.setNameFilter(self.tr("Zip files (*.zip)"))
+            dialog.setDefaultSuffix("zip")
+        dialog.selectFile(f"{name}.zip" if is_zip else name)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(self._on_chosen)
+        dialog.open()
+
+    def _on_chosen(self, name: str) -> None:
+        self.save_to(Path(name))
+
+    def _draw(self, certificate: Certificate, done: Callable[[bytes], None]) -> None:
+        _Drawing(certificate, done, self)
+
+    def _on_issued(self, issued: Issued) -> None:
+        from desktop_app.evidence.signing import spaced  # noqa: PLC0415 - not before it is needed
+
+        self._save.setEnabled(True)
+        words = self.tr("Saved as {path}, and checked.").format(path=isolated(str(issued.path)))
+        if not issued.is_noted:
+            words += " " + self.tr("The journal could not note it.")
+        self._notice.say(
+            words,
+            Tone.CONFIRMED if issued.certificate.key_is_kept else Tone.WARNING,
+            details=() if issued.certificate.key_is_kept else (self._throw_away(),),
+            action=self.tr("Show folder"),
+            on_action=partial(_show_folder, issued.path),
+            other=self.tr("Copy fingerprint"),
+            on_other=partial(copy_text, issued.certificate.key),
+        )
+        self._key.setText(
+            self.tr("Signed with the key\n{fingerprint}").format(
+                fingerprint=spaced(issued.certificate.key)
+            )
+        )
+        self._key.show()
+        self._fit()
+        self.issued.emit(issued)
+
+    def _fit(self) -> None:
+        """A dialog does not grow by itself with a text that is broken into lines."""
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
+            wanted = layout.totalHeightForWidth(self.width())
+            self.resize(self.width(), max(self.height(), wanted))
+
+    def _throw_away(self) -> str:
+        return self.tr(
+            "No keyring keeps the signing key: it ends with this session, and says so in the "
+            "certificate."
+        )
+
+    def _on_failed(self, error: Exception) -> None:
+        self._save.setEnabled(self._case is not None)
+        if self._case is None:
+            self._what.setText(self.tr("There is nothing to certify."))
+        self._notice.say(trouble_words(error), Tone.DANGER)
+        self._fit()
+
+
+class _Drawing(QObject):
+    """Draws a PDF a page at a time, so that the window goes on living meanwhile."""
+
+    def __init__(
+        self, certificate: Certificate, done: Callable[[bytes], None], parent: QObject
+    ) -> None:
+        from desktop_app.views.certificate_pdf import drawing  # noqa: PLC0415 - only now needed
+
+        super().__init__(parent)
+        self._steps = drawing(certificate)
+        self._done = done
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self._step)
+        self._timer.start(0)
+
+    def _step(self) -> None:
+        try:
+            next(self._steps)
+        except StopIteration as end:
+            self._timer.stop()
+            self._done(end.value)
+            self.deleteLater()
+        except Exception:
+            self._timer.stop()  # the fault is reported once, not at every turn
+            raise
+
+
+def _show_folder(path: Path) -> None:
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent)))
+
+
+def _plain(text: str) -> QLabel:
+    label = QLabel()
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setText(text)
+    label.setWordWrap(True)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return label

@@ -1,0 +1,248 @@
+"""Certificates and exports of the journal, as a window asks for them: never on the UI thread."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Awaitable, Callable
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple, Protocol
+
+from PySide6.QtCore import QObject
+
+from desktop_app.evidence import gathering
+from desktop_app.evidence.case import Case
+from desktop_app.evidence.trouble import EvidenceError, EvidenceTrouble
+from desktop_app.journal.trouble import JournalError
+from desktop_app.journal.who import system_user
+from desktop_app.records.evidence import Act, Facts, Query
+from desktop_app.worker.aside import aside
+from desktop_app.worker.worker import Ticket, Worker
+
+if TYPE_CHECKING:  # what these import is only needed once somebody wants a certificate
+    from desktop_app.evidence.certificate import Certificate
+    from desktop_app.evidence.issuing import SigningKey
+
+_SEED_BYTES = 32
+
+ReadSeed = Callable[[], Awaitable[bytes | None]]
+
+
+class Ledger(gathering.Source, Protocol):
+    """What is asked of the journal."""
+
+    async def add(self, facts: Facts) -> int:
+        """Note it; the entry's number. Raises JournalError."""
+
+
+class Order(NamedTuple):
+    """How a certificate is wanted. ``path``: ends in ``.zip``, or a folder to be made.
+
+    ``plain_ids``: with merchant IDs written out. ``draw`` makes the PDF, on the UI thread and as
+    slowly as it likes, and hands it on.
+    """
+
+    path: Path
+    plain_ids: bool
+    draw: Callable[[Certificate, Callable[[bytes], None]], None]
+
+
+class Issued(NamedTuple):
+    """A certificate that is signed and written. ``is_noted``: in the journal too."""
+
+    path: Path
+    certificate: Certificate
+    is_noted: bool
+
+
+class Exported(NamedTuple):
+    """An exported journal. ``key``: the fingerprint of who signed, empty for a table.
+
+    ``breaks``: how often the chain is broken in it; None: not checked.
+    """
+
+    path: Path
+    entries: int
+    key: str
+    breaks: int | None
+
+
+class Certificates(QObject):
+    """Gathers, signs, writes. Lives on the UI thread, where ``done`` or ``failed`` is called once.
+
+    ``failed`` gets an EvidenceError or a JournalError.
+    """
+
+    def __init__(
+        self, worker: Worker, read_seed: ReadSeed | None, parent: QObject | None = None
+    ) -> None:
+        """``read_seed`` fetches what the signing key grows from; None, or when nobody keeps it: a
+        key for this session signs."""
+        super().__init__(parent)
+        self._worker = worker
+        self._read_seed = read_seed
+        self._passing: SigningKey | None = None
+
+    def gather(
+        self,
+        work: Callable[[], Awaitable[Case]],
+        *,
+        owner: QObject,
+        done: Callable[[Case], None],
+        failed: Callable[[Exception], None],
+    ) -> Ticket[Case]:
+        """Collect what a certificate would be about; ``work``: see ``evidence.gathering``."""
+
+        async def gather() -> Case:
+            case = await work()
+            if not case.erasures:
+                raise EvidenceError(EvidenceTrouble.NOTHING)
+            return case
+
+        return self._worker.ask(gather, owner=owner, done=done, failed=failed)
+
+    def issue(
+        self,
+        ledger: Ledger,
+        case: Case,
+        order: Order,
+        *,
+        owner: QObject,
+        done: Callable[[Issued], None],
+        failed: Callable[[Exception], None],
+    ) -> None:
+        """Sign a certificate of ``case`` and write it."""
+
+        def draw(prepared: tuple[Certificate, SigningKey]) -> None:
+            certificate, key = prepared
+
+            def write(pdf: bytes) -> None:
+                self._worker.ask(
+                    partial(_written, ledger, case, order.path, certificate, pdf=pdf, key=key),
+                    owner=owner,
+                    done=done,
+                    failed=failed,
+                )
+
+            order.draw(certificate, write)
+
+        self._worker.ask(
+            partial(self._prepared, case, order.plain_ids), owner=owner, done=draw, failed=failed
+        )
+
+    def export_journal(
+        self,
+        ledger: Ledger,
+        query: Query,
+        path: Path,
+        *,
+        owner: QObject,
+        done: Callable[[Exported], None],
+        failed: Callable[[Exception], None],
+    ) -> Ticket[Exported]:
+        """Write the entries that fit as signed lines. A query for everything makes a whole one,
+        in which a missing entry is found."""
+
+        async def export() -> Exported:
+            from desktop_app.evidence.journal_export import JournalLines  # noqa: PLC0415 - as above
+
+            key = await self._key()
+            with await aside(partial(JournalLines, path)) as lines:
+                async for page in gathering.walk(ledger, query):
+                    await aside(partial(lines.add, page))
+                finish = partial(lines.finish, key, system_user(), is_whole=_is_for_all(query))
+                written = await aside(finish)
+            extract = written.extract
+            entries = 0 if extract is None else extract.entries
+            await _note_export(ledger, entries)
+            return Exported(path, entries, written.key, len(written.findings))
+
+        return self._worker.ask(export, owner=owner, done=done, failed=failed)
+
+    def export_journal_csv(
+        self,
+        ledger: Ledger,
+        query: Query,
+        path: Path,
+        delimiter: str,
+        *,
+        owner: QObject,
+        done: Callable[[Exported], None],
+        failed: Callable[[Exception], None],
+    ) -> Ticket[Exported]:
+        """Write the entries that fit as a table. ``delimiter``: a comma, or a semicolon where the
+        comma is the decimal sign."""
+
+        async def export() -> Exported:
+            from desktop_app.evidence.journal_export import JournalTable  # noqa: PLC0415 - as above
+
+            with await aside(partial(JournalTable, path, delimiter)) as table:
+                async for page in gathering.walk(ledger, query):
+                    await aside(partial(table.add, page))
+                entries = await aside(table.finish)
+            await _note_export(ledger, entries)
+            return Exported(path, entries, "", None)
+
+        return self._worker.ask(export, owner=owner, done=done, failed=failed)
+
+    async def _prepared(self, case: Case, plain_ids: bool) -> tuple[Certificate, SigningKey]:
+        from desktop_app.evidence.issuing import certificate_of  # noqa: PLC0415 - as above
+
+        key = await self._key()
+        work = partial(certificate_of, case, key, system_user(), plain_ids=plain_ids)
+        return await aside(work), key
+
+    async def _key(self) -> SigningKey:
+        from desktop_app.evidence.issuing import SigningKey  # noqa: PLC0415 - as above
+
+        seed = None if self._read_seed is None else await self._read_seed()
+        if seed is not None:
+            return SigningKey(seed, is_kept=True)
+        if self._passing is None:
+            self._passing = SigningKey(secrets.token_bytes(_SEED_BYTES), is_kept=False)
+        return self._passing
+
+
+async def _written(
+    ledger: Ledger, case: Case, path: Path, certificate: Certificate, *, pdf: bytes, key: SigningKey
+) -> Issued:
+    from desktop_app.evidence.issuing import write_certificate  # noqa: PLC0415 - as above
+
+    await aside(partial(write_certificate, path, certificate, case, pdf, key))
+    first = certificate.erasures[0]
+    is_single = len(certificate.erasures) == 1 and first.entries
+    facts = Facts(
+        act=Act.CERTIFICATE,
+        outcome="ISSUED",
+        reason=certificate.reason,
+        ticket=certificate.ticket,
+        request_ids=(certificate.id,),
+        batch="" if certificate.batch is None else certificate.batch.id,
+        about=first.entries[0].number if is_single else None,
+        counts=certificate.counts,
+    )
+    return Issued(path, certificate, await _noted(ledger, facts))
+
+
+def _is_for_all(query: Query) -> bool:
+    """Whether it leaves nothing out, however it is paged."""
+    paged = {"offset", "limit", "oldest_first"}
+    everything = Query()
+    return all(
+        getattr(query, name) == getattr(everything, name)
+        for name in Query.__struct_fields__
+        if name not in paged
+    )
+
+
+async def _note_export(ledger: Ledger, entries: int) -> None:
+    await _noted(ledger, Facts(act=Act.EXPORT, outcome="WRITTEN", counts={"entries": entries}))
+
+
+async def _noted(ledger: Ledger, facts: Facts) -> bool:
+    """Whether the journal took it; what was written stays written all the same."""
+    try:
+        await ledger.add(facts)
+    except JournalError:
+        return False
+    return True

@@ -1,0 +1,465 @@
+"""From an erasure in the journal to a signed certificate that the command line finds sound."""
+
+from __future__ import annotations
+
+import re
+import zlib
+from functools import partial
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QColor, QGuiApplication, QPalette
+from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+
+from desktop_app.evidence.certificate import Certificate, NotCovered, Result
+from desktop_app.evidence.issuing import certificate_of
+from desktop_app.evidence.trouble import EvidenceError, EvidenceTrouble
+from desktop_app.evidence.verifying import verify
+from desktop_app.gateway.deletion import delete_as_shown
+from desktop_app.records.batch import Batch, Outcome, Resolution, Row, Stage, Task
+from desktop_app.records.customer import Json
+from desktop_app.records.evidence import Act, Entry, Facts, Query, Reading
+from desktop_app.records.intent import Purpose
+from desktop_app.views.certificate_dialog import CertificateDialog
+from desktop_app.views.certificate_page import Paper, Sheets
+from desktop_app.views.certificate_pdf import MOST_ROWS, drawing, drawn
+from desktop_app.views.certificate_words import exclusion_words, result_words, trouble_words
+from desktop_app.views.notice import Notice
+from desktop_app.worker.certificates import Certificates, Exported, Issued
+from desktop_app.worker.worker import Worker
+from tests.qt.desk_session import answer
+from tests.qt.journal_desk import JournalDesk, desk, open_journal_desk
+from tests.unit.evidence_room import BEGAN, FEW_ROUNDS, KEY, Chain, case_of, erased_chain
+from tests.unit.test_credentials_vault import MemoryKeyring, vault_over
+
+__all__ = ["desk", "open_journal_desk"]
+
+UUID = "4b281da4-1c6e-4f0a-9d5b-0123456789ab"
+ERASED = (
+    Facts(
+        act=Act.DELETE,
+        outcome="DONE",
+        subjects=(UUID, "cust-1", "lejla@example.com"),
+        fields=("name", "email"),
+        cards=1,
+        reason="Customer asked",
+        ticket="SUP-7",
+        request_ids=("r-1",),
+    ),
+    Facts(
+        act=Act.READ_AGAIN,
+        subjects=(UUID, "cust-1"),
+        readings=(Reading.NOT_FOUND, Reading.NOT_FOUND),
+    ),
+)
+
+
+@pytest.fixture
+def certificates(worker: Worker, desk: JournalDesk) -> Certificates:
+    """With a keyring that keeps the key."""
+    read_seed = partial(vault_over(MemoryKeyring()).signing_key, desk.journals.lock)
+    return Certificates(worker, read_seed, desk.journals)
+
+
+def button(dialog: CertificateDialog) -> QPushButton:
+    texts = {each.text(): each for each in dialog.findChildren(QPushButton)}
+    return texts["Save certificate…"]
+
+
+def shown(dialog: CertificateDialog) -> str:
+    return "\n".join(label.text() for label in dialog.findChildren(QLabel))
+
+
+def notice_of(dialog: CertificateDialog) -> Notice:
+    notice = dialog.findChild(Notice)
+    assert notice is not None
+    return notice
+
+
+def gathered(qtbot: QtBot, dialog: CertificateDialog) -> CertificateDialog:
+    dialog.open()
+    qtbot.waitUntil(button(dialog).isEnabled, timeout=10_000)
+    return dialog
+
+
+def issued(qtbot: QtBot, dialog: CertificateDialog, path: Path) -> Issued:
+    with qtbot.waitSignal(dialog.issued, timeout=30_000) as signal:
+        dialog.save_to(path)
+    (what,) = signal.args or []
+    assert isinstance(what, Issued)
+    return what
+
+
+def entries_of(qtbot: QtBot, desk: JournalDesk, act: Act) -> tuple[Entry, ...]:
+    async def read(_gateway: object) -> tuple[Entry, ...]:
+        return await desk.ledger.entries(Query(acts=frozenset({act})))
+
+    return answer(qtbot, desk.session, read)
+
+
+def test_an_erasure_becomes_a_certificate(
+    qtbot: QtBot, desk: JournalDesk, certificates: Certificates, tmp_path: Path
+) -> None:
+    desk.note(*ERASED)
+    made = CertificateDialog.of_customer(certificates, desk.ledger, UUID, "cust-1")
+    dialog = gathered(qtbot, made)
+    assert "Erased: 1" in shown(dialog)
+    what = issued(qtbot, dialog, tmp_path / "c.zip")
+    verified = verify(tmp_path / "c.zip")
+    assert verified.is_sound
+    assert verified.certificate == what.certificate
+    erasure = what.certificate.erasures[0]
+    assert (erasure.uuid, erasure.merchant_id) == (UUID, "")
+    assert erasure.result is Result.ERASED
+    assert notice_of(dialog).sentence.startswith("Saved as ")
+    assert what.certificate.key[:8] in shown(dialog)
+    (entry,) = entries_of(qtbot, desk, Act.CERTIFICATE)
+    assert (entry.ticket, entry.request_ids) == ("SUP-7", (what.certificate.id,))
+    assert entry.about == 1
+    assert what.is_noted
+    dialog.reject()
+
+
+def test_a_deletion_at_a_real_gateway(
+    qtbot: QtBot, desk: JournalDesk, certificates: Certificates, tmp_path: Path
+) -> None:
+    """Nothing of the person gets from the gateway into the certificate."""
+    person = {"name": "Kanarinka Hadžić", "email": "kanarinka@example.com", "phone": "+38761999888"}
+    asked: dict[str, Json] = {**person, "merchant_customer_id": "kanarinka-7f3a"}
+    customer = answer(qtbot, desk.session, lambda gateway: gateway.create(asked))
+    purpose = Purpose(reason="Customer asked", ticket="SUP-7", cards=0)
+    attempt = answer(
+        qtbot, desk.session, lambda gateway: delete_as_shown(gateway, customer, purpose=purpose)
+    )
+    assert attempt.readings
+    made = CertificateDialog.of_customer(
+        certificates, desk.ledger, customer.uuid, customer.merchant_customer_id or ""
+    )
+    dialog = gathered(qtbot, made)
+    what = issued(qtbot, dialog, tmp_path / "c")
+    verified = verify(tmp_path / "c")
+    assert verified.is_sound
+    (erasure,) = what.certificate.erasures
+    assert erasure.result is Result.ERASED
+    assert (erasure.by_uuid, erasure.by_merchant_id) == attempt.readings
+    assert erasure.request_ids
+    assert {"name", "email", "phone"} <= set(erasure.fields)
+    assert (what.certificate.reason, what.certificate.ticket) == ("Customer asked", "SUP-7")
+    files = {path.name: path.read_bytes() for path in (tmp_path / "c").iterdir()}
+    assert customer.uuid.encode() in files["certificate.json"]
+    everything = b"".join(files.values()) + b"".join(streams(files["certificate.pdf"]))
+    for personal in ("Kanarinka", "kanarinka", "61999888"):
+        assert personal.encode() not in everything
+    dialog.reject()
+
+
+def test_written_out_only_when_somebody_says_so(
+    qtbot: QtBot, desk: JournalDesk, certificates: Certificates, tmp_path: Path
+) -> None:
+    desk.note(*ERASED)
+    made = CertificateDialog.of_customer(certificates, desk.ledger, UUID, "cust-1")
+    dialog = gathered(qtbot, made)
+    (plain,) = dialog.findChildren(QCheckBox)
+    assert not plain.isChecked()
+    plain.setChecked(True)
+    what = issued(qtbot, dialog, tmp_path / "folder")
+    assert what.certificate.erasures[0].merchant_id == "cust-1"
+    assert verify(tmp_path / "folder").is_sound
+    dialog.reject()
+
+
+def test_two_certificates_have_one_key(
+    qtbot: QtBot, desk: JournalDesk, certificates: Certificates, tmp_path: Path
+) -> None:
+    desk.note(*ERASED)
+    entries = entries_of(qtbot, desk, Act.DELETE)
+    keys = set()
+    for name in ("a", "b"):
+        made = CertificateDialog.of_entries(certificates, desk.ledger, entries, typed=UUID)
+        dialog = gathered(qtbot, made)
+        what = issued(qtbot, dialog, tmp_path / f"{name}.zip")
+        keys.add(what.certificate.key)
+        assert what.certificate.key_is_kept
+        assert what.certificate.erasures[0].uuid == UUID
+        dialog.reject()
+    assert len(keys) == 1
+
+
+def test_without_a_keyring_the_certificate_says_that_its_key_is_gone(
+    qtbot: QtBot, desk: JournalDesk, worker: Worker, tmp_path: Path
+) -> None:
+    desk.note(*ERASED)
+    passing = Certificates(worker, None, desk.journals)
+    dialog = gathered(qtbot, CertificateDialog.of_customer(passing, desk.ledger, UUID, ""))
+    what = issued(qtbot, dialog, tmp_path / "c.zip")
+    assert not what.certificate.key_is_kept
+    assert "THROW_AWAY_KEY" in {each.code for each in what.certificate.not_covered}
+    assert "No keyring keeps the signing key" in shown(dialog)
+    words = [each for each in notice_of(dialog).findChildren(QLabel) if each.isVisible()]
+    qtbot.waitUntil(lambda: all(one.height() >= one.heightForWidth(one.width()) for one in words))
+    dialog.reject()
+
+
+def test_of_nobody_there_is_none(
+    qtbot: QtBot, desk: JournalDesk, certificates: Certificates
+) -> None:
+    dialog = CertificateDialog.of_customer(certificates, desk.ledger, UUID, "cust-1")
+    dialog.open()
+    qtbot.waitUntil(lambda: "nothing that this could be about" in notice_of(dialog).sentence)
+    assert not button(dialog).isEnabled()
+    dialog.reject()
+
+
+def test_a_place_that_cannot_be_written_to_can_be_replaced(
+    qtbot: QtBot, desk: JournalDesk, certificates: Certificates, tmp_path: Path
+) -> None:
+    desk.note(*ERASED)
+    made = CertificateDialog.of_customer(certificates, desk.ledger, UUID, "cust-1")
+    dialog = gathered(qtbot, made)
+    dialog.save_to(tmp_path / "no" / "c.zip")
+    qtbot.waitUntil(lambda: "folder does not exist" in notice_of(dialog).sentence)
+    qtbot.waitUntil(button(dialog).isEnabled)
+    issued(qtbot, dialog, tmp_path / "c.zip")
+    dialog.reject()
+
+
+def test_a_batch(
+    qtbot: QtBot, desk: JournalDesk, certificates: Certificates, tmp_path: Path
+) -> None:
+    batch = Batch(
+        id="b1", profile_id="p1", task=Task.ERASE, created=BEGAN, stage=Stage.FINISHED, rows=60
+    )
+    rows = [
+        Row(
+            number=number,
+            line=number,
+            typed=f"cust-{number}",
+            uuid=f"{number:08}-1c6e-4f0a-9d5b-0123456789ab",
+            merchant_id=f"cust-{number}",
+            resolution=Resolution.FOUND,
+            outcome=Outcome.DONE if number % 10 else Outcome.REFUSED,
+        )
+        for number in range(1, 61)
+    ]
+
+    async def keep(_gateway: object) -> None:
+        await desk.ledger.save_batch(batch)
+        await desk.ledger.add_rows("b1", rows)
+
+    answer(qtbot, desk.session, keep)
+    desk.note(
+        *(
+            Facts(
+                act=Act.DELETE,
+                outcome="DONE" if row.outcome is Outcome.DONE else "REFUSED",
+                subjects=(row.uuid,),
+                batch="b1",
+                row=row.number,
+            )
+            for row in rows
+        )
+    )
+    dialog = gathered(qtbot, CertificateDialog.of_batch(certificates, desk.ledger, batch))
+    assert "Acknowledged, not read again: 54\nNot erased: 6" in shown(dialog)
+    what = issued(qtbot, dialog, tmp_path / "c.zip")
+    assert verify(tmp_path / "c.zip").is_sound
+    assert len(what.certificate.erasures) == 60
+    assert all(each.entries for each in what.certificate.erasures)
+    (entry,) = entries_of(qtbot, desk, Act.CERTIFICATE)
+    assert entry.batch == "b1"
+    dialog.reject()
+
+
+def test_the_journal_exported(
+    qtbot: QtBot, desk: JournalDesk, certificates: Certificates, tmp_path: Path
+) -> None:
+    desk.note(*ERASED)
+    told: list[Exported | Exception] = []
+    owner = QObject()
+    certificates.export_journal(
+        desk.ledger,
+        Query(),
+        tmp_path / "j.zip",
+        owner=owner,
+        done=told.append,
+        failed=told.append,
+    )
+    qtbot.waitUntil(lambda: len(told) == 1)
+    certificates.export_journal_csv(
+        desk.ledger,
+        Query(acts=frozenset({Act.DELETE})),
+        tmp_path / "j.csv",
+        ";",
+        owner=owner,
+        done=told.append,
+        failed=told.append,
+    )
+    qtbot.waitUntil(lambda: len(told) == 2)
+    signed, table = told
+    assert isinstance(signed, Exported)
+    assert isinstance(table, Exported)
+    assert (signed.entries, signed.breaks, table.entries, table.breaks) == (2, 0, 1, None)
+    verified = verify(tmp_path / "j.zip", signed.key)
+    assert verified.is_sound
+    assert verified.extract is not None
+    assert verified.extract.is_whole
+    exports = entries_of(qtbot, desk, Act.EXPORT)
+    assert [each.counts for each in exports] == [{"entries": 1}, {"entries": 2}]
+
+
+def test_an_export_that_fails_leaves_nothing(
+    qtbot: QtBot, desk: JournalDesk, certificates: Certificates, tmp_path: Path
+) -> None:
+    desk.note(*ERASED)
+    told: list[Exported | Exception] = []
+    owner = QObject()
+    certificates.export_journal(
+        desk.ledger,
+        Query(ticket="none of that"),
+        tmp_path / "out.zip",
+        owner=owner,
+        done=told.append,
+        failed=told.append,
+    )
+    qtbot.waitUntil(lambda: bool(told))
+    (error,) = told
+    assert isinstance(error, EvidenceError)
+    assert error.trouble is EvidenceTrouble.NOTHING
+    assert not [path for path in tmp_path.iterdir() if "out" in path.name]
+
+
+def many(count: int, **facts: str) -> Certificate:
+    chain = Chain()
+    for number in range(count):
+        chain.read_again(chain.erase(f"subject-{number}", **facts))
+    return certificate_of(case_of(chain, {}), KEY, "lejla", plain_ids=False, all_rounds=FEW_ROUNDS)
+
+
+def one() -> Certificate:
+    case = case_of(erased_chain())
+    return certificate_of(case, KEY, "lejla", plain_ids=False, all_rounds=FEW_ROUNDS)
+
+
+def streams(pdf: bytes) -> list[bytes]:
+    """What is drawn: the compressed streams that are text once they are not compressed."""
+    found = re.findall(rb"stream\r?\n(.*?)\r?\nendstream", pdf, re.DOTALL)
+    drawn_ones = []
+    for each in found:
+        try:
+            text = zlib.decompress(each)
+        except zlib.error:
+            continue
+        if b" Tf" in text or b" rg" in text or b" scn" in text:
+            drawn_ones.append(text)
+    return drawn_ones
+
+
+def pages(pdf: bytes) -> int:
+    return len(re.findall(rb"/Type\s*/Page\b(?!s)", pdf))
+
+
+def words_of(certificate: Certificate, monkeypatch: pytest.MonkeyPatch) -> str:
+    """Everything that is put on paper."""
+    papers: list[Paper] = []
+    add = Sheets.add
+
+    def noting(sheets: Sheets, paper: Paper, most: int = 0) -> bool:
+        was_added = add(sheets, paper, most)
+        if was_added:
+            papers.append(paper)
+        return was_added
+
+    monkeypatch.setattr(Sheets, "add", noting)
+    drawn(certificate)
+    return "\n".join(paper._document.toPlainText() for paper in papers)
+
+
+def test_pdf_is_whole_in_itself(qtbot: QtBot) -> None:
+    pdf = drawn(one())
+    assert pdf.startswith(b"%PDF-1.4")
+    assert b"pdfaid" in pdf
+    assert pages(pdf) == 1
+    fonts = len(re.findall(rb"/Type\s*/FontDescriptor", pdf))
+    assert fonts >= 2
+    assert len(re.findall(rb"/FontFile[23]?\b", pdf)) == fonts
+
+
+def test_pdf_says_what_matters(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    words = words_of(one(), monkeypatch)
+    for text in (
+        "Certificate of erasure",
+        "Asked again afterwards, it had this customer no longer",
+        UUID,
+        "Customer asked",
+        "SUP-20481",
+        "Name, Email, tier",
+        "request-1, request-2",
+        "not found",
+        "What this certificate does not cover",
+        "customer-desk verify FILE --key FINGERPRINT",
+        "Merchant ID, hashed",
+    ):
+        assert text in words
+    assert "cust-0004242" not in words
+
+
+def test_pdf_of_many_lists_them(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    made = many(100)
+    pdf = drawn(made)
+    assert 3 <= pages(pdf) <= 5
+    words = words_of(made, monkeypatch)
+    assert "All 100 customers were erased: gone, or marked as deleted, when asked again." in words
+    assert words.count("not found") == 200
+    assert words.count("What this certificate does not cover") == 1
+
+
+def test_pdf_of_very_many_says_how_many_more(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("desktop_app.views.certificate_pdf.MOST_ROWS", 60)
+    words = words_of(many(75), monkeypatch)
+    assert "15 more are in the file certificate.json" in words
+    assert words.count("not found") == 120
+    assert MOST_ROWS == 2_000
+
+
+def test_pdf_is_the_same_at_night(qtbot: QtBot) -> None:
+    made = one()
+    day = streams(drawn(made))
+    before = QGuiApplication.palette()
+    night = QPalette(before)
+    for role in (QPalette.ColorRole.Text, QPalette.ColorRole.WindowText):
+        night.setColor(role, QColor("white"))
+    try:
+        QGuiApplication.setPalette(night)
+        assert streams(drawn(made)) == day
+        assert day
+    finally:
+        QGuiApplication.setPalette(before)
+
+
+def test_pdf_is_drawn_in_small_steps(qtbot: QtBot) -> None:
+    made = many(100)
+    steps = sum(1 for _ in drawing(made))
+    assert steps >= 2 * pages(drawn(made))
+
+
+def test_pdf_takes_no_text_for_markup(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    evil = '<b>bold</b> <img src="file:///etc/passwd"> \u202egro & "x"'
+    words = words_of(many(1, reason=evil), monkeypatch)
+    assert '<b>bold</b> <img src="file:///etc/passwd"> ‹U+202E›gro & "x"' in words
+
+
+def test_pdf_of_the_sandbox_says_so_first(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    words = words_of(many(2, environment="SANDBOX"), monkeypatch)
+    assert "SANDBOX: for trying out. These customers are made up." in words[:200]
+
+
+def test_words_are_the_same_as_in_the_file(qtbot: QtBot) -> None:
+    """In English; a later version's code is shown as it was written."""
+    for code in NotCovered:
+        assert exclusion_words(code.name, "?") == code.value
+    assert exclusion_words("LATER_CODE", "Something new.") == "Something new."
+    assert len({result_words(each) for each in Result}) == len(Result)
+    for trouble in EvidenceTrouble:
+        assert trouble_words(EvidenceError(trouble))
