@@ -110,6 +110,10 @@ class Session(QObject):
         self.running_changed.emit()
         return ticket
 
+    def run_on_loop(self, call: Callable[[], None]) -> None:
+        """Run a plain call where the jobs run, soon: a word to one of them."""
+        self._worker.run_on_loop(call)
+
     def note(self, doubt: Doubt, ending: Ending) -> None:
         """Note how a write that was in doubt ended, in the background."""
 

@@ -1,0 +1,162 @@
+"""Every line looked up before anything is written: who is meant, and whether that is sure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from functools import partial
+from hashlib import blake2b
+from itertools import islice
+from typing import Final
+
+import msgspec
+
+from desktop_app.batch.chunks import chunks
+from desktop_app.batch.reading import Lines, identity
+from desktop_app.batch.rows import holds_old, old_values, values_of, with_fields
+from desktop_app.batch.sets import waits_for_look_up
+from desktop_app.batch.store import Store
+from desktop_app.batch.troubles import trouble_of
+from desktop_app.batch.work import Work
+from desktop_app.gateway.client import Gateway
+from desktop_app.gateway.errors import GatewayError, Trouble
+from desktop_app.gateway.look_up import everyone_meant, look_up
+from desktop_app.records.batch import Batch, Outcome, Resolution, Row, Stage, Task
+from desktop_app.records.customer import Customer, Json
+from desktop_app.records.recognise import Recognised, recognise
+
+_ROWS_AT_ONCE: Final = 2_000
+_RESOLUTIONS: Final = {
+    Trouble.NOT_FOUND: Resolution.NOT_FOUND,
+    Trouble.REFUSED_ID: Resolution.REFUSED,
+}
+
+
+async def keep(store: Store, batch: Batch, lines: Lines) -> Batch:
+    """Put the lines on disk as the rows of ``batch``; the batch as it is then."""
+    await store.save_batch(batch)
+    for some in _in_parts(rows_of(lines)):
+        await store.add_rows(batch.id, some)
+    resolving = msgspec.structs.replace(batch, stage=Stage.RESOLVING, rows=len(lines.texts))
+    await store.save_batch(resolving)
+    return resolving
+
+
+def rows_of(lines: Lines) -> Iterator[Row]:
+    """A row for each text; one that stood there before is a duplicate and asks nobody."""
+    seen: set[str] = set()
+    for number, (text, place) in enumerate(zip(lines.texts, lines.places, strict=True), 1):
+        known = identity(text)
+        resolution = Resolution.DUPLICATE if known in seen else Resolution.WAITING
+        seen.add(known)
+        yield Row(number=number, line=place, typed=text, resolution=resolution)
+
+
+async def resolve(work: Work) -> Batch:
+    """Look up every line that waits or failed. Only reads.
+
+    Ends RESOLVED (FINISHED when that is all the batch is for), or STOPPED with the reason. What was
+    found before stays as it was found. Raises what the store raises.
+    """
+    batch = msgspec.structs.replace(work.batch, stage=Stage.RESOLVING, why_stopped="")
+    await work.save(batch)
+    async with work.under_way():
+        do = partial(_resolved, work.gateway, batch)
+        await work.carry_out(do, waits_for_look_up, waits_for_look_up)
+        if not work.control.is_stopping:
+            await _mark_duplicates(work)
+    stage, why = Stage.RESOLVED, ""
+    if work.control.is_stopping:
+        stage, why = Stage.STOPPED, work.control.why
+    elif batch.task is Task.LOOK_UP:
+        stage = Stage.FINISHED
+    return await work.save(msgspec.structs.replace(batch, stage=stage, why_stopped=why))
+
+
+async def _resolved(gateway: Gateway, batch: Batch, row: Row) -> Row:
+    """The row with what its text turned out to be."""
+    recognised = recognise(row.typed)
+    if not isinstance(recognised, Recognised):
+        return msgspec.structs.replace(row, resolution=Resolution.REFUSED)
+    try:
+        found = await _meant(gateway, batch, recognised)
+        cards = await _cards(gateway, batch, found)
+    except GatewayError as error:
+        trouble = trouble_of(error)
+        resolution = _RESOLUTIONS.get(trouble, Resolution.FAILED)
+        name = trouble.name if resolution is Resolution.FAILED else ""
+        return msgspec.structs.replace(row, resolution=resolution, trouble=name)
+    if not found:
+        return msgspec.structs.replace(row, resolution=Resolution.NOT_FOUND, trouble="")
+    if len(found) > 1:
+        return msgspec.structs.replace(row, resolution=Resolution.AMBIGUOUS, trouble="")
+    return _with_customer(batch, row, found[0], cards)
+
+
+async def _meant(gateway: Gateway, batch: Batch, recognised: Recognised) -> tuple[Customer, ...]:
+    if batch.task is Task.LOOK_UP:
+        return (await look_up(gateway, recognised),)
+    return await everyone_meant(gateway, recognised)
+
+
+async def _cards(gateway: Gateway, batch: Batch, found: tuple[Customer, ...]) -> int | None:
+    if not batch.with_cards or len(found) != 1 or found[0].is_deleted:
+        return None
+    return await gateway.payment_method_count(found[0].uuid)
+
+
+def _with_customer(batch: Batch, row: Row, customer: Customer, cards: int | None) -> Row:
+    found = msgspec.structs.replace(
+        with_fields(row, customer),
+        cards=cards,
+        resolution=Resolution.DELETED if customer.is_deleted else Resolution.FOUND,
+        trouble="",
+        more=_rest(customer) if batch.task is Task.LOOK_UP else None,
+    )
+    if batch.task is not Task.EDIT or customer.is_deleted:
+        return found
+    values = values_of(row, batch)
+    if row.values is not None and not holds_old(values, row.base, customer):
+        # A restore brings along what the edit had set: somebody has changed that since.
+        return msgspec.structs.replace(found, outcome=Outcome.CHANGED)
+    return msgspec.structs.replace(found, base=old_values(values, customer))
+
+
+def _rest(customer: Customer) -> dict[str, Json]:
+    """What a row has no place for, by its names on the wire."""
+    times = {"created_at": customer.created_at, "deleted_at": customer.deleted_at}
+    rest: dict[str, Json] = {
+        "description": customer.description,
+        "address": customer.address,
+        "zip_code": customer.zip_code,
+        "status": customer.status,
+        "metadata": customer.metadata or None,
+        **{name: moment.isoformat() for name, moment in times.items() if moment is not None},
+    }
+    return {name: value for name, value in rest.items() if value is not None}
+
+
+async def _mark_duplicates(work: Work) -> None:
+    """The same customer under another of their IDs, further down, is a duplicate; the first line
+    stays."""
+    seen: set[bytes] = set()
+    async for rows in chunks(work.store, work.batch.id, lambda row: bool(row.uuid)):
+        changed = [
+            (row, msgspec.structs.replace(row, resolution=Resolution.DUPLICATE))
+            for row in rows
+            if row.resolution in (Resolution.FOUND, Resolution.DELETED) and _is_again(row, seen)
+        ]
+        await work.note(changed)
+
+
+def _is_again(row: Row, seen: set[bytes]) -> bool:
+    # A digest of 16 bytes, so that 100,000 of them take 10 MB and not 20.
+    key = blake2b(row.uuid.lower().encode(), digest_size=16).digest()
+    was_seen = key in seen
+    seen.add(key)
+    return was_seen
+
+
+def _in_parts(rows: Iterable[Row]) -> Iterator[tuple[Row, ...]]:
+    iterator = iter(rows)
+    while part := tuple(islice(iterator, _ROWS_AT_ONCE)):
+        yield part

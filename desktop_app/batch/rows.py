@@ -1,0 +1,140 @@
+"""What a row becomes: pure functions of rows and records."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import UTC, datetime
+from typing import Final
+
+import msgspec
+
+from desktop_app.gateway.errors import GatewayError, Sent, Trouble
+from desktop_app.gateway.exchange import Exchange
+from desktop_app.records.batch import Batch, Outcome, Row
+from desktop_app.records.changes import Change, Changes, same, value_of
+from desktop_app.records.customer import Customer, Json, MerchantId, Uuid
+from desktop_app.records.intent import Intent, Purpose, Write, base_of
+
+_OF_A_WRITE: Final = {
+    Sent.NO: Outcome.NOT_SENT,
+    Sent.REFUSED: Outcome.REFUSED,
+    Sent.UNKNOWN: Outcome.UNKNOWN,
+}
+
+
+def with_fields(row: Row, customer: Customer) -> Row:
+    """The row with what it shows of a customer."""
+    return msgspec.structs.replace(
+        row,
+        uuid=customer.uuid,
+        merchant_id=customer.merchant_customer_id or "",
+        name=customer.name or "",
+        email=customer.email or "",
+        phone=customer.phone or "",
+        city=customer.city or "",
+        country=customer.country or "",
+        updated=_moment(customer.updated_at),
+    )
+
+
+def is_as_looked_up(row: Row, current: Customer) -> bool:
+    """Whether nobody has changed the customer since: by the gateway's own time of the last change,
+    and by every field that the agent could see."""
+    seen = with_fields(row, current)
+    if not (row.updated and seen.updated):
+        seen = msgspec.structs.replace(seen, updated=row.updated)
+    return seen == msgspec.structs.replace(row, uuid=seen.uuid)
+
+
+def ended(row: Row, outcome: Outcome, trouble: Trouble | None = None) -> Row:
+    """The row with its outcome."""
+    return msgspec.structs.replace(
+        row,
+        outcome=outcome,
+        trouble="" if trouble is None else trouble.name,
+        ended=datetime.now(UTC),
+    )
+
+
+def unread(row: Row, trouble: Trouble) -> Row:
+    """The row, when it could not be read before the write: nothing was sent."""
+    outcome = Outcome.GONE if trouble is Trouble.NOT_FOUND else Outcome.NOT_SENT
+    return ended(row, outcome, None if outcome is Outcome.GONE else trouble)
+
+
+def unwritten(row: Row, error: GatewayError) -> Row:
+    """The row, when its write ended in an error."""
+    if error.trouble is Trouble.NOT_FOUND and error.sent is Sent.REFUSED:
+        return ended(row, Outcome.GONE)
+    return ended(row, _OF_A_WRITE[error.sent], error.trouble)
+
+
+def traced(row: Row, exchanges: Iterable[Exchange]) -> Row:
+    """The row with the request ids of what was sent to change something."""
+    ids = tuple(each.request_id for each in exchanges if each.method != "GET")
+    return msgspec.structs.replace(row, request_ids=(*row.request_ids, *ids)) if ids else row
+
+
+def forgotten(row: Row) -> Row:
+    """An erased customer's row: what names them at the gateway and in the agent's own list stays
+    until the agent drops the batch, everything else goes at once."""
+    return msgspec.structs.replace(
+        row, name="", email="", phone="", city="", country="", updated="", base=None, more=None
+    )
+
+
+def purpose_of(batch: Batch, row: Row) -> Purpose:
+    """For the evidence."""
+    return Purpose(
+        reason=batch.reason,
+        ticket=batch.ticket,
+        batch=batch.id,
+        row=row.number,
+        cards=row.cards,
+    )
+
+
+def values_of(row: Row, batch: Batch) -> dict[str, Json]:
+    """What a row is set to."""
+    return batch.values if row.values is None else row.values
+
+
+def places_of(values: Mapping[str, Json], base: Mapping[str, Json] | None = None) -> Changes:
+    """``values`` place by place, with the old ones out of ``base``."""
+    old = None if base is None else dict(base)
+    return Intent(kind=Write.UPDATE, values=dict(values), base=old).changes()
+
+
+def old_values(values: Mapping[str, Json], customer: Customer) -> dict[str, Json]:
+    """What ``customer`` holds in each place that ``values`` set: a ``base``."""
+    places = (
+        Change(place.name, value_of(customer, place), place.new, place.in_metadata)
+        for place in places_of(values).items
+    )
+    return base_of(Changes(tuple(places)))
+
+
+def holds_old(values: Mapping[str, Json], base: Mapping[str, Json] | None, now: Customer) -> bool:
+    """Whether each place holds what it held, or already what it is to be set to."""
+    return all(
+        same(value_of(now, place), place.old) or same(value_of(now, place), place.new)
+        for place in places_of(values, base).items
+    )
+
+
+def intent_of(batch: Batch, row: Row) -> Intent:
+    """What it takes to find out what became of a row whose intent is not in the journal."""
+    is_edit = bool(values_of(row, batch))
+    return Intent(
+        kind=Write.UPDATE if is_edit else Write.DELETE,
+        uuid=Uuid(row.uuid),
+        merchant_id=MerchantId(row.merchant_id) if row.merchant_id else None,
+        values=values_of(row, batch),
+        base=row.base,
+        batch=batch.id,
+        row=row.number,
+    )
+
+
+def _moment(moment: datetime | None) -> str:
+    return "" if moment is None else moment.isoformat()

@@ -1,0 +1,101 @@
+"""A batch carried out on the rows that an agent confirmed, and taken up again with the rest."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import partial
+
+import msgspec
+
+from desktop_app.batch.chunks import chunks
+from desktop_app.batch.edit import edit, read_edited
+from desktop_app.batch.erase import erase, read_erased
+from desktop_app.batch.rows import places_of
+from desktop_app.batch.sets import is_in_set, is_open, is_unread
+from desktop_app.batch.settling import settle_unknown
+from desktop_app.batch.work import Work
+from desktop_app.records.batch import Batch, Outcome, Row, Stage, Stop, Task
+from desktop_app.records.evidence import Act, Facts
+
+
+class NotAsConfirmedError(ValueError):
+    """The rows are not those that the agent confirmed."""
+
+
+async def run(work: Work) -> Batch:
+    """Carry the batch out on every row of the set that is open.
+
+    The set is fixed by then: rows that were found and not left out, by their uuids. In a batch that
+    was begun before, first what is unknown is found out, then exactly the rest is done: what was
+    acknowledged is never sent again. Ends FINISHED, or STOPPED with the reason; a dry run ends
+    RESOLVED. Raises what the store raises, and :class:`NotAsConfirmedError`.
+    """
+    if work.batch.task is Task.LOOK_UP:
+        raise NotAsConfirmedError
+    if work.batch.stage is Stage.CONFIRMED and await _open(work) != work.batch.confirmed:
+        raise NotAsConfirmedError
+    batch = await work.save(
+        msgspec.structs.replace(work.batch, stage=Stage.RUNNING, why_stopped="")
+    )
+    async with work.under_way():
+        if not batch.dry_run:
+            await work.store.add(_facts(work, Stage.RUNNING))
+        not_done = await settle_unknown(work, to_send_again=True)
+        await work.carry_out(
+            partial(_carry_out, work, not_done),
+            partial(_is_wanted, dry_run=batch.dry_run),
+            lambda row: is_open(row, dry_run=batch.dry_run),
+        )
+        if not work.control.is_stopping and work.notes.outcomes[Outcome.UNKNOWN]:
+            await settle_unknown(work, to_send_again=False)
+    stage, why = _end(work)
+    batch = await work.save(msgspec.structs.replace(batch, stage=stage, why_stopped=why))
+    if not batch.dry_run:
+        await work.store.add(_facts(work, stage))
+    return batch
+
+
+async def _open(work: Work) -> int:
+    """How many rows a run would carry out."""
+    found = 0
+    async for rows in chunks(work.store, work.batch.id):
+        found += sum(is_in_set(row) and is_open(row) for row in rows)
+    return found
+
+
+def _is_wanted(row: Row, *, dry_run: bool) -> bool:
+    if not is_in_set(row):
+        return False
+    return is_open(row, dry_run=dry_run) or (is_unread(row) and not dry_run)
+
+
+async def _carry_out(work: Work, not_done: Mapping[int, int], row: Row) -> Row:
+    is_erasure = work.batch.task is Task.ERASE
+    if is_unread(row):
+        return await (read_erased if is_erasure else read_edited)(work, row)
+    return await (erase if is_erasure else edit)(work, row, not_done.get(row.number))
+
+
+def _end(work: Work) -> tuple[Stage, str]:
+    """How the batch stands, now that nothing more is done."""
+    if work.control.is_stopping:
+        return Stage.STOPPED, work.control.why
+    if work.batch.dry_run:
+        return Stage.RESOLVED, ""
+    if work.notes.are_complete:
+        return Stage.FINISHED, ""
+    is_unknown = work.notes.outcomes[Outcome.UNKNOWN] > 0
+    return Stage.STOPPED, (Stop.LEFT_UNKNOWN if is_unknown else Stop.LEFT_OPEN).name
+
+
+def _facts(work: Work, stage: Stage) -> Facts:
+    counts = {outcome.name: rows for outcome, rows in work.notes.outcomes.items() if rows}
+    return Facts(
+        act=Act.BATCH,
+        outcome=stage.name,
+        fields=tuple(place.name for place in places_of(work.batch.values).items),
+        reason=work.batch.reason,
+        ticket=work.batch.ticket,
+        batch=work.batch.id,
+        counts=counts,
+    )

@@ -1,0 +1,40 @@
+"""Which rows a step is for: pure questions about one row."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from desktop_app.gateway.errors import Trouble
+from desktop_app.records.batch import Outcome, Resolution, Row
+
+_NOT_OF_THE_ROW: Final = frozenset(
+    trouble.name for trouble in (Trouble.UNAUTHORISED, Trouble.CLOCK_OFF, Trouble.TOO_MANY)
+)
+"""Refusals of who asks or how often: nothing was done, and the row is as good as before."""
+
+
+def is_in_set(row: Row) -> bool:
+    """Whether a run is for this row: it names a customer who is there, and was not left out."""
+    return row.resolution is Resolution.FOUND and not row.left_out
+
+
+def is_open(row: Row, *, dry_run: bool = False) -> bool:
+    """Whether a row of the set is still to be carried out; the number an agent confirms.
+
+    UNKNOWN is not: what became of it is found out first.
+    """
+    if row.outcome is Outcome.WOULD_BE_DONE:
+        return not dry_run
+    if row.outcome is Outcome.REFUSED:
+        return row.trouble in _NOT_OF_THE_ROW
+    return row.outcome in (Outcome.PLANNED, Outcome.NOT_SENT)
+
+
+def is_unread(row: Row) -> bool:
+    """Whether a row's write was acknowledged and only the reading afterwards is missing."""
+    return row.outcome is Outcome.NOT_READ_AGAIN
+
+
+def waits_for_look_up(row: Row) -> bool:
+    """Whether a line has not been looked up so far."""
+    return row.resolution in (Resolution.WAITING, Resolution.FAILED)

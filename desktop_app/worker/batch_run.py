@@ -1,0 +1,131 @@
+"""A batch at work, as the window sees it: begin, watch, pause, go on, stop."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from contextlib import suppress
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop_app.batch.control import Control
+from desktop_app.batch.progress import Progress
+from desktop_app.batch.reading import Lines
+from desktop_app.batch.resolve import keep, resolve
+from desktop_app.batch.run import run
+from desktop_app.batch.store import Store
+from desktop_app.batch.work import Work
+from desktop_app.gateway.client import Gateway
+from desktop_app.records.batch import Batch, Stage
+from desktop_app.worker.session import Session
+
+
+class BatchRun(QObject):
+    """Looks up or carries out one batch at a time. Lives on the UI thread.
+
+    Goes on while the session is held (behind the lock); its end is then told afterwards.
+
+    Signals: ``progressed(Progress)``, at most ten times a second and once before each end;
+    ``ended(Batch)`` when resolving or a run came to an end of its own, was stopped, or had to stop
+    (``batch.stage`` and ``batch.why_stopped`` say which; a pause is no end); ``failed(Exception)``
+    when it could not even be noted down (a JournalError), when what was confirmed is not what is
+    there (NotAsConfirmedError), or when the session was closed (GatewayError, CANCELLED). What was
+    done by then is on disk, and :meth:`run` or :meth:`resolve` takes it up again.
+    """
+
+    progressed = Signal(object)
+    ended = Signal(object)
+    failed = Signal(object)
+    _told = Signal(object)
+
+    def __init__(self, session: Session, store: Store, parent: QObject | None = None) -> None:
+        """Idle. ``store``: the profile's ledger."""
+        super().__init__(parent)
+        self._session = session
+        self._store = store
+        self._control: Control | None = None
+        self._told.connect(self._on_told)
+
+    @property
+    def is_running(self) -> bool:
+        """Whether something is under way, or paused."""
+        return self._control is not None
+
+    def resolve(self, batch: Batch, lines: Lines | None = None) -> None:
+        """Keep ``lines`` as the rows of ``batch``, and look each up; nothing is ever written.
+
+        Without lines: look up what waits or failed (after a stop or a restart). Ends RESOLVED, or
+        for a batch that only looks up FINISHED.
+        """
+        store = self._store
+
+        async def work(gateway: Gateway, control: Control) -> Batch:
+            kept = batch if lines is None else await keep(store, batch, lines)
+            return await resolve(self._work(gateway, control, kept, Stage.RESOLVING))
+
+        self._begin(work)
+
+    def run(self, batch: Batch) -> None:
+        """Carry out ``batch`` on every row that was found and not left out.
+
+        For a batch begun before: first what is unknown is found out, then exactly the rest. In
+        stage CONFIRMED ``batch.confirmed`` must be the number of rows that are open.
+        """
+
+        async def work(gateway: Gateway, control: Control) -> Batch:
+            return await run(self._work(gateway, control, batch, Stage.RUNNING))
+
+        self._begin(work)
+
+    def pause(self) -> None:
+        """Begin no further row; those under way come to their end."""
+        self._say(Control.pause)
+
+    def resume(self) -> None:
+        """Go on after a pause."""
+        self._say(Control.resume)
+
+    def stop(self) -> None:
+        """Begin no further row, and end once those under way have."""
+        self._say(Control.stop)
+
+    def _begin(self, work: Callable[[Gateway, Control], Awaitable[Batch]]) -> None:
+        if self._control is not None:
+            raise RuntimeError("one batch at a time")
+        control = self._control = Control()
+
+        async def job(gateway: Gateway) -> Batch:
+            return await work(gateway, control)
+
+        self._session.ask(job, owner=self, done=self._on_done, failed=self._on_failed, writes=True)
+
+    def _work(self, gateway: Gateway, control: Control, batch: Batch, stage: Stage) -> Work:
+        return Work(
+            gateway,
+            self._store,
+            batch,
+            control=control,
+            tell=self._tell,
+            stage=stage,
+            wait=self._session.wait,
+        )
+
+    def _say(self, word: Callable[[Control], None]) -> None:
+        control = self._control
+        if control is not None:
+            self._session.run_on_loop(lambda: word(control))
+
+    def _tell(self, progress: Progress) -> None:
+        """On the loop's thread; this object may be gone by then."""
+        with suppress(RuntimeError):
+            self._told.emit(progress)
+
+    def _on_told(self, progress: Progress) -> None:
+        self.progressed.emit(progress)
+
+    def _on_done(self, batch: Batch) -> None:
+        self._control = None
+        self.ended.emit(batch)
+
+    def _on_failed(self, error: Exception) -> None:
+        self._control = None
+        self.failed.emit(error)

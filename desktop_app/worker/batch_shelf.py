@@ -1,0 +1,182 @@
+"""Batches on disk and lists in files, as the window asks for them: never on the UI thread."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable, Iterable
+from functools import partial
+from itertools import islice
+from pathlib import Path
+from typing import TypeVar
+
+import msgspec
+from PySide6.QtCore import QObject
+
+from desktop_app.batch.chunks import CHUNK, chunks
+from desktop_app.batch.export import Form, export
+from desktop_app.batch.packed import Rows
+from desktop_app.batch.reading import (
+    MOST_BYTES,
+    Lines,
+    Table,
+    TooManyError,
+    read_bytes,
+    read_text,
+    take,
+)
+from desktop_app.batch.restore import read_old_values, save_old_values
+from desktop_app.batch.sets import is_in_set
+from desktop_app.batch.store import Store
+from desktop_app.records.batch import Batch, Row, Stage
+from desktop_app.worker.session import Session
+
+T = TypeVar("T")
+Failed = Callable[[Exception], None]
+
+
+class BatchShelf(QObject):
+    """Each method calls ``done`` or ``failed`` once, on the UI thread."""
+
+    def __init__(self, session: Session, store: Store, parent: QObject | None = None) -> None:
+        """Nothing is asked yet. ``store``: the profile's ledger."""
+        super().__init__(parent)
+        self._session = session
+        self._store = store
+
+    def read_file(
+        self,
+        path: Path,
+        done: Callable[[Table], None],
+        failed: Failed,
+        encoding: str | None = None,
+    ) -> None:
+        """Read a file. ``failed`` with OSError, NotTextError or TooManyError."""
+        self._ask(lambda: asyncio.to_thread(_read_file, path, encoding), done, failed)
+
+    def read_text(self, text: str, done: Callable[[Table], None], failed: Failed) -> None:
+        """Read what was pasted. ``failed`` with TooManyError."""
+        self._ask(lambda: asyncio.to_thread(read_text, text), done, failed)
+
+    def take(
+        self,
+        table: Table,
+        column: int | None,
+        has_header: bool | None,
+        done: Callable[[Lines], None],
+        failed: Failed,
+    ) -> None:
+        """The texts of a column. ``failed`` with TooManyError."""
+        work = partial(take, table, column, has_header=has_header)
+        self._ask(lambda: asyncio.to_thread(work), done, failed)
+
+    def unfinished(self, done: Callable[[tuple[Batch, ...]], None], failed: Failed) -> None:
+        """Batches kept that are not finished, newest first."""
+        self._ask(self._unfinished, done, failed)
+
+    def rows(self, batch: Batch, done: Callable[[Rows], None], failed: Failed) -> None:
+        """All rows of a batch."""
+
+        async def read() -> Rows:
+            found = Rows()
+            async for some in chunks(self._store, batch.id):
+                found.put(some)
+            return found
+
+        self._ask(read, done, failed)
+
+    def note(
+        self, batch: Batch, rows: Iterable[Row], done: Callable[[None], None], failed: Failed
+    ) -> None:
+        """Keep the batch and these rows of it as they are now (left out, taken in)."""
+        changed = tuple(rows)
+
+        async def write() -> None:
+            for begin in range(0, len(changed), CHUNK):
+                await self._store.note_rows(batch.id, changed[begin : begin + CHUNK])
+            await self._store.save_batch(batch)
+
+        self._ask(write, done, failed, writes=True)
+
+    def drop(self, batch: Batch, done: Callable[[None], None], failed: Failed) -> None:
+        """Keep it no longer."""
+        self._ask(lambda: self._store.drop_batch(batch.id), done, failed, writes=True)
+
+    def export(
+        self,
+        batch: Batch,
+        path: Path,
+        form: Form,
+        done: Callable[[int], None],
+        failed: Failed,
+        *,
+        numbers: Iterable[int] | None = None,
+    ) -> None:
+        """Write rows (all, or these numbers) to a file for its owner's eyes only; ``done`` with how
+        many. ``failed`` with OSError; what was there before is there still then."""
+        chosen = None if numbers is None else frozenset(numbers)
+
+        async def write() -> int:
+            rows = chunks(self._store, batch.id, lambda row: chosen is None or row.number in chosen)
+            return await export(rows, batch.task, path, form)
+
+        self._ask(write, done, failed)
+
+    def save_old_values(
+        self, batch: Batch, path: Path, done: Callable[[int], None], failed: Failed
+    ) -> None:
+        """Write what an edit is about to replace to a file, before it runs; ``done`` with how many
+        customers are in it. ``failed`` with OSError."""
+
+        async def write() -> int:
+            return await save_old_values(chunks(self._store, batch.id, is_in_set), batch, path)
+
+        self._ask(write, done, failed)
+
+    def read_old_values(
+        self, path: Path, profile_id: str, done: Callable[[Batch], None], failed: Failed
+    ) -> None:
+        """A batch, kept with its rows, that puts back what such a file holds: then resolve it.
+
+        ``failed`` with OSError, NotOldValuesError or OtherProfileError.
+        """
+
+        async def read() -> Batch:
+            content = await asyncio.to_thread(path.read_bytes)
+            batch, rows = await asyncio.to_thread(read_old_values, content, profile_id)
+            await self._store.save_batch(batch)
+            while some := tuple(islice(rows, CHUNK)):
+                await self._store.add_rows(batch.id, some)
+            whole = msgspec.structs.replace(batch, stage=Stage.RESOLVING)
+            await self._store.save_batch(whole)
+            return whole
+
+        self._ask(read, done, failed, writes=True)
+
+    async def _unfinished(self) -> tuple[Batch, ...]:
+        """What was still being read in when the program ended has no use: it goes."""
+        kept = await self._store.batches()
+        for batch in kept:
+            if batch.stage is Stage.READ:
+                await self._store.drop_batch(batch.id)
+        left = (batch for batch in kept if batch.stage not in (Stage.READ, Stage.FINISHED))
+        return tuple(sorted(left, key=lambda batch: batch.created, reverse=True))
+
+    def _ask(
+        self,
+        work: Callable[[], Awaitable[T]],
+        done: Callable[[T], None],
+        failed: Failed,
+        *,
+        writes: bool = False,
+    ) -> None:
+        self._session.ask(
+            lambda gateway: work(), owner=self, done=done, failed=failed, writes=writes
+        )
+
+
+def _read_file(path: Path, encoding: str | None) -> Table:
+    with path.open("rb") as file:
+        content = file.read(MOST_BYTES + 1)
+    if len(content) > MOST_BYTES:
+        raise TooManyError
+    return read_bytes(content, encoding=encoding)
