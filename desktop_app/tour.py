@@ -129,11 +129,29 @@ class Tour(QObject):
         hands = self._hands
         hands.press("Delete customer")
         yield "the restated record", lambda: hands.awake("Delete", in_dialog=True)
+        hands.type_into("Reason", "Duplicate record")
+        hands.type_into("Ticket number", "SUP-4411")
         hands.picture("delete")
         hands.press("Delete")
+        yield "the hold", lambda: hands.awake("Undo", in_dialog=True)
+        hands.picture("held")
         yield "deleted, read again", self._shown_is_deleted
+        yield "both answers", lambda: hands.awake("Close", in_dialog=True)
+        hands.picture("erased")
         yield "the dialog's end", self._dialog_is_closed
         hands.picture("deleted")
+        yield from self._journal()
+
+    def _journal(self) -> Iterator[Step]:
+        hands, desk = self._hands, self._place.desk
+        if desk is None:
+            return
+        window = desk.journal.open(_NEW_ID)
+        yield "the erasure in the journal", lambda: hands.first_cell("Journal") not in ("", "…")
+        hands.press("Verify chain")
+        yield "a whole chain", lambda: hands.awake("Verify chain", in_dialog=True)
+        hands.picture("journal")
+        window.close()
 
     def _other_looks(self) -> Iterator[Step]:
         self._ask(_WHO)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 from typing import Protocol
+from urllib.parse import urlsplit
 
 from PySide6.QtCore import QCoreApplication, QObject, QSettings, Qt, Signal
 
@@ -12,6 +13,7 @@ from desktop_app.credentials.trouble import VaultError, VaultTrouble
 from desktop_app.credentials.vault import Vault
 from desktop_app.gateway.endpoint import Credentials, Endpoint
 from desktop_app.models.display import isolated
+from desktop_app.records.evidence import Where
 from desktop_app.reports.log_lines import keep_out
 from desktop_app.start import SANDBOX_CUSTOMERS
 from desktop_app.views.desk import Desk
@@ -22,6 +24,7 @@ from desktop_app.views.session_secrets_dialog import SessionSecretsDialog
 from desktop_app.views.waiting_page import WaitingPage
 from desktop_app.views.welcome_page import WelcomePage
 from desktop_app.views.window_lock import WindowLock
+from desktop_app.worker.certificates import Certificates
 from desktop_app.worker.journals import Journals
 from desktop_app.worker.open_writes import OpenWrites
 from desktop_app.worker.sandbox_process import SandboxProcess
@@ -128,6 +131,8 @@ class Workplace(QObject):
         """Settle what is unsaved or on its way, then close for good."""
         if self.lock.refuses_to_close():
             return
+        if self.desk is not None:
+            self.desk.stop()
         if self._writes.are_any:
             self._ask_before_closing()
         elif self.desk is None or self.lock.is_locked:
@@ -174,6 +179,12 @@ class Workplace(QObject):
             self._sandbox.stop()
         self.window.close_for_good()
         self.closed.emit(self)
+
+    def _certificates(self) -> Certificates:
+        """Signed with the key in the keyring; the sandbox's with one that passes with it."""
+        vault, lock = self._program.vault, self._program.journals.lock
+        read_seed = partial(vault.signing_key, lock) if self.profile else None
+        return Certificates(self._program.worker, read_seed, self)
 
     def _wait(self, sentence: str) -> None:
         self._waiting = WaitingPage(sentence, self._give_up)
@@ -231,11 +242,14 @@ class Workplace(QObject):
         keep_out(credentials.authenticity_token, credentials.merchant_key)
         keep_out(login.password if login else "")
         journals = self._program.journals
-        ledger = (
-            journals.of_profile(self.profile.id, self)
-            if self.profile
-            else journals.of_sandbox(self)
+        where = Where(
+            profile_id=self.profile.id if self.profile else "sandbox",
+            profile=name,
+            environment=environment.name,
+            gateway=urlsplit(endpoint.base_url).hostname or "",
         )
+        open_ledger = journals.of_profile if self.profile else journals.of_sandbox
+        ledger = open_ledger(where, self)
         noting = self._writes.through(ledger)
         session = Session(self._program.worker, endpoint, credentials, self, ledger=noting)
         self._session = session
@@ -246,6 +260,7 @@ class Workplace(QObject):
             profile_name=name,
             environment=environment.name,
             ledger=ledger,
+            certificates=self._certificates(),
         )
         self.desk.stopped.profile_asked.connect(partial(self._program.edit_profile, self.window))
         own = credentials if environment is Environment.SANDBOX else None

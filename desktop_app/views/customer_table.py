@@ -73,6 +73,10 @@ class CustomerTable(QWidget):
         if row is not None:
             self.grid.scrollTo(self._model.index(row, 0))
 
+    def selected_uuids(self) -> tuple[Uuid, ...]:
+        """The selected customers, as far as they are read, in the order of their rows."""
+        return self.grid.capped.uuids()
+
     def menu_actions(self) -> dict[Menu, list[QAction]]:
         """What the menus offer for this pane."""
         return self._actions.menus()

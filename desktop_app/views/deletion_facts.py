@@ -30,7 +30,7 @@ from desktop_app.worker.session import Session
 from desktop_app.worker.worker import Ticket
 
 _CARDS_ASKED: Final = 50
-_CARDS_SEEN_AT_ONCE: Final = 5.5
+_CARDS_SEEN_AT_ONCE: Final = 4.5
 _MARK_WIDTH: Final = 30
 _LONGEST_NAME: Final = 80
 _LONGEST_VALUE: Final = RULES["merchant_customer_id"].longest
@@ -44,6 +44,8 @@ class DeletionFacts(QWidget):
         super().__init__(parent)
         self._session = session
         self._ticket: Ticket[Page[PaymentMethod]] | None = None
+        self.cards: int | None = None
+        """How many cards are saved; None while that is not known."""
         self._heading = _plain_label()
         self._heading.setFont(heading_font())
         self._heading.setWordWrap(True)
@@ -87,6 +89,7 @@ class DeletionFacts(QWidget):
         async def cards(gateway: Gateway) -> Page[PaymentMethod]:
             return await gateway.payment_methods(uuid, 0, _CARDS_ASKED)
 
+        self.cards = None
         self._cards_said.setText(self.tr("Loading cards…"))
         self._ticket = self._session.ask(
             cards, owner=self, done=self._list, failed=self._say_unread
@@ -99,6 +102,7 @@ class DeletionFacts(QWidget):
 
     def _list(self, page: Page[PaymentMethod]) -> None:
         now = datetime.now(UTC)
+        self.cards = len(page.rows) if page.at_end else None
         self._cards.show_lines([card_lines(card, now) for card in page.rows])
         if not page.rows and page.at_end:
             said = self.tr("No saved cards.")

@@ -8,6 +8,7 @@ from typing import Final, NamedTuple
 from PySide6.QtCore import QCoreApplication
 
 from desktop_app.gateway.deletion import Attempt, Outcome
+from desktop_app.gateway.settle import LOOKS
 from desktop_app.models.display import local_time, one_line
 from desktop_app.records.card_numbers import masked_start
 from desktop_app.records.changes import Change, Changes, Unset
@@ -24,6 +25,21 @@ class Said(NamedTuple):
     sentence: str
     tone: Tone
     details: tuple[str, ...] = ()
+
+
+def looking_words(look: int) -> str:
+    """While it is found out what became of a deletion; ``look`` counts the readings from 1."""
+    words = _tr(
+        "Whether the customer was deleted is unknown. Reading the customer again ({n} of {all})…"
+    )
+    return words.format(n=look, all=len(LOOKS))
+
+
+def left_unknown_words() -> str:
+    """When the agent goes before that is known."""
+    return _tr(
+        "Whether the customer was deleted is unknown. Look the customer up before you delete anew."
+    )
 
 
 def in_words(attempt: Attempt, shown: Customer) -> Said:

@@ -12,18 +12,22 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSettings, Qt, QTimer
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desktop_app.views.batch.batches import Batches
 from desktop_app.views.customer_table import CustomerTable
-from desktop_app.views.delete_dialog import DeleteDialog
 from desktop_app.views.editor.customer_editor import CustomerEditor
 from desktop_app.views.editor.kept_drafts import KeptDrafts
 from desktop_app.views.editor.new_customer_dialog import NewCustomerDialog
 from desktop_app.views.environment_band import PRODUCTION
+from desktop_app.views.erasing import Erasing
 from desktop_app.views.icons import icon
+from desktop_app.views.journal.journal import Journal
 from desktop_app.views.look_up import LookUp
 from desktop_app.views.menus import Menu
+from desktop_app.views.pane_focus import PaneFocus
 from desktop_app.views.payment_methods import PaymentMethodsPane
+from desktop_app.views.reasons import Reasons
 from desktop_app.views.recovery import Recovery
 from desktop_app.views.recovery_strip import RecoveryStrip
 from desktop_app.views.requests_pane import RequestsPane
@@ -35,6 +39,7 @@ if TYPE_CHECKING:
     from desktop_app.records.customer import Customer
     from desktop_app.views.main_window import MainWindow
     from desktop_app.views.unsaved_edits import Restored, UnsavedEdit
+    from desktop_app.worker.certificates import Certificates
     from desktop_app.worker.journals import ProfileLedger
     from desktop_app.worker.session import Session
 
@@ -51,10 +56,12 @@ class Desk(QObject):
         profile_name: str,
         environment: str,
         ledger: ProfileLedger | None = None,
+        certificates: Certificates | None = None,
     ) -> None:
         """``environment``: an Environment's name; PRODUCTION makes deleting ask for a typed ID.
 
-        ``ledger`` keeps unsaved edits; what it has of an earlier run is put in order at once.
+        ``ledger`` keeps unsaved edits and the evidence; what it has of an earlier run is put in
+        order at once. ``certificates`` signs them.
         """
         super().__init__(window)
         self.window = window
@@ -62,20 +69,24 @@ class Desk(QObject):
         self._settings = settings
         self._profile_name = profile_name
         self._environment = environment
-        self.table = CustomerTable(session, settings)
-        self.editor = CustomerEditor(session, environment == PRODUCTION)
-        self.payment_methods = PaymentMethodsPane(session)
-        self.editor.add_section(self.tr("Payment methods"), self.payment_methods)
-        self.requests = RequestsPane(session)
-        self.panes = TwoPanes(self.table, self.editor)
-        self._strip = RecoveryStrip()
-        self.panes.restore(settings)
         self._ledger = ledger
+        self._make_panes()
+        self.reasons = Reasons(settings)
+        """Shared by everything that asks for a reason in this window."""
+        self.erasing = Erasing(
+            window,
+            session,
+            settings,
+            self.reasons,
+            profile_name=profile_name,
+            environment=environment,
+        )
         self._make_actions()
         self._connect()
         self._fill_window()
         if ledger is not None:
             self._recover(ledger)
+            self._keep_evidence(ledger, certificates)
 
     def show(self, customer: Customer) -> None:
         """Show this customer in the editor, after its unsaved changes are settled."""
@@ -92,29 +103,14 @@ class Desk(QObject):
         """Run ``then`` once nothing unsaved is left, or never when the agent stays."""
         self.editor.leave(then)
 
+    def stop(self) -> None:
+        """The window is to close: no further row of a batch begins."""
+        if self._ledger is not None:
+            self.batches.stop()
+
     def save_sizes(self) -> None:
         """Remember the split."""
         self.panes.save(self._settings)
-
-    def move_focus(self, step: int) -> None:
-        """F6: the next pane that can be seen gets the keyboard."""
-        stops: list[QWidget] = [
-            self.window.look_up_bar,
-            self.table,
-            self.editor,
-            self.payment_methods,
-            self.requests,
-        ]
-        shown = [pane for pane in stops if pane.isVisible()]
-        focus = QApplication.focusWidget()
-        # The innermost counts: the saved cards stand inside the editor.
-        around = [i for i, pane in enumerate(shown) if focus and pane.isAncestorOf(focus)]
-        here = max(around, default=0)
-        target = shown[(here + step) % len(shown)]
-        if target is self.window.look_up_bar:
-            self.window.look_up_bar.take_focus()
-        else:
-            target.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _show(self, customer: Customer) -> None:
         self.editor.show_customer(customer)
@@ -167,28 +163,15 @@ class Desk(QObject):
 
     def _on_deleted(self, customer: Customer) -> None:
         self.table.put(customer)
+        self.window.look_up_bar.recents.forget(customer)
         if self._is_shown(customer):
             self._show(customer)
 
     def ask_to_delete(self) -> None:
         """Open the deletion of the customer shown, unless one is open already."""
         customer = self.editor.customer
-        if customer is None or customer.is_deleted or self._delete_dialog_is_open():
-            return
-        dialog = DeleteDialog(
-            self._session,
-            customer,
-            environment=self._environment,
-            profile_name=self._profile_name,
-            parent=self.window,
-        )
-        dialog.deleted.connect(self._on_deleted)
-        dialog.told.connect(self.window.look_up_bar.notice.say)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
-
-    def _delete_dialog_is_open(self) -> bool:
-        return self.window.findChild(DeleteDialog) is not None
+        if customer is not None and not customer.is_deleted:
+            self.erasing.ask(customer)
 
     def _ask_to_create(self) -> NewCustomerDialog:
         dialog = NewCustomerDialog(self._session, self.window)
@@ -211,6 +194,27 @@ class Desk(QObject):
         self.recovery.restore_asked.connect(self._on_restore_asked)
         self.recovery.start()
 
+    def _keep_evidence(self, ledger: ProfileLedger, certificates: Certificates | None) -> None:
+        """The journal, certificates of what is erased, and batches, which need the journal."""
+        self.journal = Journal(self.window, self._session, ledger, self._settings, certificates)
+        self.window.add_actions(self.journal.menu_actions())
+        self.look_up.journal_asked.connect(self.journal.open)
+        if certificates is not None:
+            self.erasing.certify_by(certificates, ledger)
+        self.journal.start()
+        self.batches = Batches(
+            self.window,
+            self._session,
+            ledger,
+            self.table,
+            environment=self._environment,
+            profile_name=self._profile_name,
+            reasons=self.reasons,
+            certificates=certificates,
+        )
+        self.window.add_actions(self.batches.menu_actions())
+        self.batches.offer()
+
     def _on_restore_asked(self, unsaved: UnsavedEdit, restored: Restored) -> None:
         current, draft = restored.current, restored.draft
         if current is None or draft is None:
@@ -230,22 +234,27 @@ class Desk(QObject):
         shown = self.editor.customer
         return shown is not None and shown.uuid == customer.uuid
 
+    def _make_panes(self) -> None:
+        session, settings = self._session, self._settings
+        self.table = CustomerTable(session, settings)
+        self.editor = CustomerEditor(session, self._environment == PRODUCTION)
+        self.payment_methods = PaymentMethodsPane(session)
+        self.editor.add_section(self.tr("Payment methods"), self.payment_methods)
+        self.requests = RequestsPane(session)
+        self.panes = TwoPanes(self.table, self.editor)
+        self.panes.restore(settings)
+        self._strip = RecoveryStrip()
+
     def _make_actions(self) -> None:
         self._delete = QAction(icon("trash-2"), self.tr("Delete customer"), self)
         self._delete.setShortcut(Shortcut.DELETE_CUSTOMER)
         self._delete.setStatusTip(self.tr("Open the deletion of the customer shown"))
         self._delete.setEnabled(False)
         self._delete.triggered.connect(self.ask_to_delete)
-        self._next = QAction(self.tr("Next pane"), self)
-        self._next.setShortcut(Shortcut.NEXT_PANE)
-        self._next.triggered.connect(partial(self.move_focus, 1))
-        self._previous = QAction(self.tr("Previous pane"), self)
-        self._previous.setShortcut(Shortcut.PREVIOUS_PANE)
-        self._previous.triggered.connect(partial(self.move_focus, -1))
 
     def _connect(self) -> None:
         bar = self.window.look_up_bar
-        self.look_up = LookUp(bar, self._session)
+        self.look_up = LookUp(bar, self._session, self._ledger)
         self.look_up.found.connect(self._on_looked_up)
         bar.create_asked.connect(self._ask_to_create)
         self.table.opened.connect(self._show_and_read_again)
@@ -253,17 +262,20 @@ class Desk(QObject):
         self.editor.saved.connect(self.table.put)
         self.editor.read_again.connect(self.table.put)
         self.editor.delete_asked.connect(self.ask_to_delete)
+        self.erasing.deleted.connect(self._on_deleted)
+        self.erasing.told.connect(bar.notice.say)
         self.window.status_line.watch(self._session)
         self.stopped = StoppedNotice(self.window, self._session, self._read_anew)
 
     def _fill_window(self) -> None:
         window = self.window
         window.hold(_below(self._strip, self.panes))
-        for pane in (self.table, self.editor, self.payment_methods, self.requests):
+        panes = (self.table, self.editor, self.payment_methods, self.requests)
+        for pane in panes:
             window.add_actions(pane.menu_actions())
         window.add_actions({Menu.CUSTOMER: [self._delete]})
         window.add_dock("requests", self.tr("Requests"), self.requests, Shortcut.REQUESTS)
-        window.add_actions({Menu.VIEW: [self._next, self._previous]})
+        window.add_actions(PaneFocus([window.look_up_bar, *panes], self).menu_actions())
 
 
 def _below(strip: QWidget, panes: QWidget) -> QWidget:

@@ -58,16 +58,31 @@ class Guide(QDialog):
                     "make it an empty text instead, or put back what was saved."
                 ),
             ),
+            *self._erasure(),
+            self._when_an_answer_is_lost(),
+        ]
+
+    def _erasure(self) -> tuple[tuple[str, str], ...]:
+        return (
             (
                 self.tr("Delete a customer"),
                 self.tr(
-                    "Customer ▸ Delete customer opens a page that restates who it is and which "
-                    "cards go with them. In Production you type the customer's ID before Delete "
-                    "wakes. There is no undo at the gateway."
+                    "Customer ▸ Delete customer restates who it is and which cards go with them, "
+                    "and asks for a reason and a ticket number. In Production a reason is needed, "
+                    "and you type the customer's ID. After Delete nothing leaves for some seconds, "
+                    "and Undo takes it back (Tools ▸ Hold deletions); later there is no undo."
                 ),
             ),
-            self._when_an_answer_is_lost(),
-        ]
+            (
+                self.tr("Prove what was done"),
+                self.tr(
+                    "Tools ▸ Journal lists every change made here, without any value of a "
+                    "customer. Type an ID, email or phone to see whether it was erased, and when. "
+                    "Certificate… makes a signed proof of it; Verify chain tells whether anything "
+                    "in the journal was changed or removed."
+                ),
+            ),
+        )
 
     def _when_an_answer_is_lost(self) -> tuple[str, str]:
         return (

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from desktop_app.gateway.client import Gateway
 from desktop_app.gateway.errors import GatewayError, Trouble
 from desktop_app.gateway.look_up import look_up
 from desktop_app.models.display import isolated
+from desktop_app.models.journal_words import erased_words
 from desktop_app.records.customer import Customer
+from desktop_app.records.evidence import Entry
 from desktop_app.records.recognise import Recognised, Refusal, recognise
 from desktop_app.views.look_up_bar import LookUpBar
 from desktop_app.views.notice import Tone
@@ -17,18 +21,27 @@ from desktop_app.views.wording import explain, refusal_in_words, taken_in_words
 from desktop_app.worker.session import Session
 from desktop_app.worker.worker import Ticket
 
+if TYPE_CHECKING:
+    from desktop_app.worker.journals import ProfileLedger
+
 
 class LookUp(QObject):
-    """Looks up for one bar. Signal: ``found(Customer)``."""
+    """Looks up for one bar. Signals: ``found(Customer)``; ``journal_asked(str)`` for what the
+    journal has about an ID that was erased here."""
 
     found = Signal(object)
+    journal_asked = Signal(str)
 
-    def __init__(self, bar: LookUpBar, session: Session) -> None:
-        """From now on Enter in ``bar`` asks ``session``."""
+    def __init__(
+        self, bar: LookUpBar, session: Session, ledger: ProfileLedger | None = None
+    ) -> None:
+        """From now on Enter in ``bar`` asks ``session``; ``ledger`` knows what was erased."""
         super().__init__(bar)
         self._bar = bar
         self._session = session
+        self._ledger = ledger
         self._ticket: Ticket[Customer] | None = None
+        self._asking: Ticket[tuple[Entry, ...]] | None = None
         bar.asked.connect(self.look_up)
         bar.edited.connect(self._say_taken_for)
         bar.escaped.connect(self._cancel_or_clear)
@@ -48,16 +61,19 @@ class LookUp(QObject):
         self._ticket = self._session.ask(
             lambda gateway: look_up(gateway, taken),
             owner=self,
-            done=self._on_found,
+            done=partial(self._on_found, taken),
             failed=partial(self._on_failed, taken),
             words=self.tr("Looking up {id}…").format(id=isolated(taken.value)),
         )
 
-    def _on_found(self, customer: Customer) -> None:
+    def _on_found(self, taken: Recognised, customer: Customer) -> None:
         self._ticket = None
         self._bar.recents.remember(customer)
         self._bar.field.selectAll()
         self.found.emit(customer)
+        if customer.is_deleted:
+            names = (taken.value, customer.uuid, customer.merchant_customer_id or "")
+            self._ask_who_erased(taken, names, self.tr("This customer is deleted."))
 
     def _on_failed(self, taken: Recognised, error: Exception) -> None:
         trouble = error.trouble if isinstance(error, GatewayError) else None
@@ -79,6 +95,33 @@ class LookUp(QObject):
     def _say_not_found(self, taken: Recognised) -> None:
         sentence = self.tr("No customer has the ID {id}.").format(id=isolated(taken.value))
         self._bar.notice.say(sentence, Tone.WARNING)
+        self._ask_who_erased(taken, (taken.value,), sentence)
+
+    def _ask_who_erased(self, taken: Recognised, names: tuple[str, ...], sentence: str) -> None:
+        """Ask the journal, which knows them by their keyed hashes; say it after ``sentence``."""
+        ledger = self._ledger
+        if ledger is None:
+            return
+
+        async def erasures(_gateway: Gateway) -> tuple[Entry, ...]:
+            return await ledger.erasures_of(tuple(filter(None, names)))
+
+        self._asking = self._session.ask(
+            erasures,
+            owner=self,
+            done=partial(self._say_erased, taken, sentence),
+            failed=_nothing,
+        )
+
+    def _say_erased(self, taken: Recognised, sentence: str, found: tuple[Entry, ...]) -> None:
+        self._asking = None
+        if found:
+            self._bar.notice.say(
+                " ".join((sentence, erased_words(found[0]))),
+                Tone.WARNING,
+                action=self.tr("Show in the journal"),
+                on_action=partial(self.journal_asked.emit, taken.value),
+            )
 
     def _say_taken_for(self, text: str) -> None:
         taken = recognise(text) if text else Refusal.EMPTY
@@ -95,6 +138,11 @@ class LookUp(QObject):
             self._bar.field.clear()
 
     def _cancel(self) -> None:
-        if self._ticket is not None:
-            self._ticket.cancel()
-            self._ticket = None
+        for ticket in (self._ticket, self._asking):
+            if ticket is not None:
+                ticket.cancel()
+        self._ticket = self._asking = None
+
+
+def _nothing(_error: Exception) -> None:
+    """The answer of the gateway stands in the notice by itself."""

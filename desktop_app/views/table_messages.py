@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.gateway.errors import GatewayError, Trouble
 from desktop_app.models.customer_reader import CustomerReader
+from desktop_app.views.capped_selection import MOST_SELECTED
 from desktop_app.views.notice import Notice, Tone
-from desktop_app.views.table_selection import MOST_SELECTED
 from desktop_app.views.wording import explain
 
 _REMARK_MILLISECONDS = 8_000

@@ -8,34 +8,29 @@ from contextlib import contextmanager
 from PySide6.QtCore import (
     QItemSelection,
     QItemSelectionModel,
-    QItemSelectionRange,
     QModelIndex,
     QObject,
-    QPersistentModelIndex,
     Signal,
 )
 
 from desktop_app.models.paged_customers import PagedCustomers
 from desktop_app.models.runs import runs
 from desktop_app.records.customer import Uuid
-
-MOST_SELECTED = 2_000
-"""Rows. Selecting a million takes Qt twenty seconds, because the header asks about each cell."""
+from desktop_app.views.capped_selection import MOST_SELECTED, Capped
 
 _Flag = QItemSelectionModel.SelectionFlag
 
 
-class CappedSelection(QItemSelectionModel):
+class CappedSelection(Capped):
     """A selection that never grows beyond :data:`MOST_SELECTED` rows, and that follows customers.
 
     A row is where a customer happens to stand. When pages are read again, the selection and the
     keyboard's place go where their customers went; nothing is told to the outside then.
 
-    Signals: ``cut(asked, kept)`` when fewer rows were selected than asked for;
-    ``row_chosen(row)`` when the agent, not a refresh, moved the keyboard's place to another row.
+    Signal: ``row_chosen(row)`` when the agent, not a refresh, moved the keyboard's place to another
+    row.
     """
 
-    cut = Signal(int, int)
     row_chosen = Signal(int)
 
     def __init__(self, model: PagedCustomers, parent: QObject) -> None:
@@ -51,28 +46,9 @@ class CappedSelection(QItemSelectionModel):
         self.currentRowChanged.connect(self._note_current)
         model.arrived.connect(self._follow)
 
-    def rows(self) -> set[int]:
-        """Every selected row."""
-        return {
-            row
-            for block in _blocks_of(self.selection())
-            for row in range(block.top(), block.bottom() + 1)
-        }
-
-    def select(
-        self,
-        what: QItemSelection | QModelIndex | QPersistentModelIndex,
-        command: QItemSelectionModel.SelectionFlag,
-    ) -> None:
-        """As asked, but of a longer selection only what lies nearest to where it began."""
-        if isinstance(what, QItemSelection) and not command & _Flag.Deselect:
-            asked = sum(block.height() for block in _blocks_of(what))
-            if asked > MOST_SELECTED:
-                kept = self._nearest(what)
-                super().select(self._block(*kept), _Flag.ClearAndSelect | _Flag.Rows)
-                self.cut.emit(asked, kept[1] - kept[0] + 1)
-                return
-        super().select(what, command)
+    def uuids(self) -> tuple[Uuid, ...]:
+        """The selected customers, as far as they are read, in the order of their rows."""
+        return tuple(sorted(self._selected, key=self._selected.__getitem__))
 
     def select_held(self) -> None:
         """Every row that is read: what "all" can mean in a list too long to hold."""
@@ -98,21 +74,6 @@ class CappedSelection(QItemSelectionModel):
             yield
         finally:
             self.is_following = before
-
-    def _nearest(self, asked: QItemSelection) -> tuple[int, int]:
-        """The end of the range that is not where the keyboard went."""
-        top = min(block.top() for block in _blocks_of(asked))
-        bottom = max(block.bottom() for block in _blocks_of(asked))
-        here = self.currentIndex().row()
-        if here - top > bottom - here:
-            return top, min(bottom, top + MOST_SELECTED - 1)
-        return max(top, bottom - MOST_SELECTED + 1), bottom
-
-    def _block(self, first: int, last: int) -> QItemSelection:
-        if first > last:
-            return QItemSelection()
-        model = self._customers
-        return QItemSelection(model.index(first, 0), model.index(last, model.columnCount() - 1))
 
     def _blocks(self, rows: Iterable[int]) -> QItemSelection:
         blocks = QItemSelection()
@@ -172,7 +133,3 @@ class CappedSelection(QItemSelectionModel):
         if now is not None:
             return now
         return row if row >= 0 and self._customers.is_awaited(row) else -1
-
-
-def _blocks_of(selection: QItemSelection) -> Iterator[QItemSelectionRange]:
-    return (selection.at(place) for place in range(selection.size()))

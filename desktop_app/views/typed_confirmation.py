@@ -5,16 +5,15 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from desktop_app.models.display import visible
 from desktop_app.records.customer import Customer
 from desktop_app.records.fields import RULES
+from desktop_app.views.quiet_line import QuietLine
 from desktop_app.views.theme import STEP, tokens
 
 _LONGEST: Final = RULES["merchant_customer_id"].longest
-_ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class TypedConfirmation(QWidget):
@@ -27,7 +26,7 @@ class TypedConfirmation(QWidget):
         super().__init__(parent)
         self._wanted = ""
         self._label = _plain_label()
-        self._field = _Field()
+        self._field = QuietLine()
         self._label.setBuddy(self._field)
         self._hint = _plain_label()
         self._colour_hint()
@@ -78,14 +77,6 @@ class TypedConfirmation(QWidget):
         palette = self._hint.palette()
         palette.setColor(self._hint.foregroundRole(), tokens(self.palette()).warning)
         self._hint.setPalette(palette)
-
-
-class _Field(QLineEdit):
-    """Return does nothing here: it would press the dialog's default button, Cancel."""
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() not in _ENTER:
-            super().keyPressEvent(event)
 
 
 def _bare(text: str) -> str:

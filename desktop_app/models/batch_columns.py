@@ -1,0 +1,154 @@
+"""The columns of a batch's table: what each is called and shows."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping
+from typing import Final, NamedTuple
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop_app.models.batch_kinds import is_taking_part
+from desktop_app.models.batch_words import (
+    left_out_words,
+    number_words,
+    outcome_words,
+    resolution_words,
+)
+from desktop_app.models.display import identifier, one_line
+from desktop_app.records.batch import Row, Task
+from desktop_app.records.card_numbers import mask
+
+LINE, TYPED, FOUND, OUTCOME, MERCHANT_ID, NAME, EMAIL, NOW, PHONE, CITY, COUNTRY, CARDS, UUID = (
+    range(13)
+)
+"""In the order in which they stand. ``NOW`` is for an edit: the values before it."""
+
+NUMBERS: Final = frozenset({CARDS})
+IDENTIFIERS: Final = frozenset({UUID})
+"""Shown in the fixed font."""
+
+_LONGEST_NOW: Final = 120
+
+
+class Column(NamedTuple):
+    """One column. ``raw`` is for the clipboard; ``width`` in pixels, for a font of nine points."""
+
+    shown: Callable[[Row], str]
+    raw: Callable[[Row], str]
+    width: int
+
+
+def texts_of(row: Row, task: Task, *, is_run: bool) -> tuple[str, ...]:
+    """Every cell of a row, safe to paint. ``is_run``: the batch was confirmed."""
+    texts = [column.shown(row) for column in COLUMNS]
+    for column, words in said_of(row, task, is_run=is_run).items():
+        texts[column] = words
+    return tuple(texts)
+
+
+def said_of(row: Row, task: Task, *, is_run: bool) -> dict[int, str]:
+    """The cells that hold words of ours."""
+    found = left_out_words() if row.left_out else resolution_words(row.resolution)
+    ended = outcome_words(row.outcome, task) if is_run and is_taking_part(row) else ""
+    return {FOUND: found, OUTCOME: ended}
+
+
+def headings() -> tuple[str, ...]:
+    """The columns' titles."""
+    return (
+        _tr("Line"),
+        _tr("Given"),
+        _tr("Looked up"),
+        _tr("Outcome"),
+        _tr("Merchant ID"),
+        _tr("Name"),
+        _tr("Email"),
+        _tr("Now"),
+        _tr("Phone"),
+        _tr("City"),
+        _tr("Country"),
+        _tr("Cards"),
+        _tr("UUID"),
+    )
+
+
+def export_headers() -> dict[str, str]:
+    """The titles of an exported table's columns, by their names there."""
+    return {
+        "line": _tr("Line"),
+        "typed": _tr("Given"),
+        "resolution": _tr("Looked up"),
+        "outcome": _tr("Outcome"),
+        "uuid": _tr("UUID"),
+        "merchant_customer_id": _tr("Merchant ID"),
+        "name": _tr("Name"),
+        "email": _tr("Email"),
+        "phone": _tr("Phone"),
+        "city": _tr("City"),
+        "country": _tr("Country"),
+        "address": _tr("Address"),
+        "zip_code": _tr("ZIP code"),
+        "description": _tr("Description"),
+        "status": _tr("Status"),
+        "metadata": _tr("Metadata"),
+        "created_at": _tr("Created"),
+        "updated_at": _tr("Updated"),
+        "deleted_at": _tr("Deleted"),
+        "cards": _tr("Cards"),
+        "old_values": _tr("Old values"),
+        "trouble": _tr("Trouble"),
+        "request_ids": _tr("Request IDs"),
+        "ended": _tr("Ended"),
+    }
+
+
+def values_words(values: Mapping[str, object]) -> str:
+    """Values by name, metadata keys as if they were names: ``City: Tuzla, tier: "gold"``."""
+    parts, labels = [], export_headers()
+    for name, value in values.items():
+        if name == "metadata" and isinstance(value, Mapping):
+            parts += [f"{one_line(key, 40)}: {_value(each)}" for key, each in value.items()]
+        else:
+            parts.append(f"{labels.get(name) or one_line(name, 40)}: {_value(value)}")
+    return ", ".join(parts)
+
+
+def _value(value: object) -> str:
+    if value is None:
+        return _tr("not set")
+    text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False, default=str)
+    return one_line(mask(text), _LONGEST_NOW)
+
+
+def _now(row: Row) -> str:
+    return values_words(row.base) if row.base else ""
+
+
+def _nothing(_row: Row) -> str:
+    return ""
+
+
+def _cards(row: Row) -> str:
+    return "" if row.cards is None else number_words(row.cards)
+
+
+COLUMNS: Final = (
+    Column(lambda row: number_words(row.line), lambda row: str(row.line), 60),
+    Column(lambda row: identifier(row.typed), lambda row: row.typed, 150),
+    Column(_nothing, _nothing, 140),
+    Column(_nothing, _nothing, 190),
+    Column(lambda row: identifier(row.merchant_id), lambda row: row.merchant_id, 130),
+    Column(lambda row: one_line(row.name), lambda row: row.name, 150),
+    Column(lambda row: one_line(row.email), lambda row: row.email, 190),
+    Column(_now, _now, 190),
+    Column(lambda row: one_line(row.phone), lambda row: row.phone, 130),
+    Column(lambda row: one_line(row.city), lambda row: row.city, 110),
+    Column(lambda row: one_line(row.country), lambda row: row.country, 70),
+    Column(_cards, _cards, 60),
+    Column(lambda row: identifier(row.uuid), lambda row: row.uuid, 290),
+)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("batch", text)

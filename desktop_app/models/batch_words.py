@@ -1,0 +1,158 @@
+"""Batches in an agent's words: what a line turned out to be, and what became of a row."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from desktop_app.models.batch_kinds import Kind, LeftOut
+from desktop_app.records.batch import Outcome, Resolution, Stage, Task
+
+_MINUTE, _HOUR = 60, 3_600
+
+
+def task_words(task: Task) -> str:
+    """What a batch does, as its title."""
+    return {
+        Task.LOOK_UP: _tr("Look up"),
+        Task.EDIT: _tr("Edit"),
+        Task.ERASE: _tr("Erase"),
+    }[task]
+
+
+def resolution_words(resolution: Resolution) -> str:
+    """What a line turned out to be, in a cell or on a filter."""
+    return {
+        Resolution.WAITING: _tr("Not looked up yet"),
+        Resolution.FOUND: _tr("Found"),
+        Resolution.NOT_FOUND: _tr("Not found"),
+        Resolution.DELETED: _tr("Already deleted"),
+        Resolution.AMBIGUOUS: _tr("Ambiguous"),
+        Resolution.REFUSED: _tr("No usable ID"),
+        Resolution.DUPLICATE: _tr("Duplicate"),
+        Resolution.FAILED: _tr("Look-up failed"),
+    }[resolution]
+
+
+def resolution_meaning(resolution: Resolution) -> str:
+    """The same as a sentence, for a tool tip."""
+    return {
+        Resolution.WAITING: _tr("This line was not looked up yet."),
+        Resolution.FOUND: _tr("The gateway has this customer."),
+        Resolution.NOT_FOUND: _tr("The gateway has no customer with this ID."),
+        Resolution.DELETED: _tr("The gateway answers with this customer as deleted."),
+        Resolution.AMBIGUOUS: _tr("This ID names more than one customer. Use a UUID."),
+        Resolution.REFUSED: _tr("This cannot be looked up: it is no ID the gateway could know."),
+        Resolution.DUPLICATE: _tr("An earlier line names the same customer."),
+        Resolution.FAILED: _tr("The gateway gave no usable answer. Look up again."),
+    }[resolution]
+
+
+def outcome_words(outcome: Outcome, task: Task) -> str:
+    """What became of a row, in a cell or on a filter."""
+    done = _tr("Erased") if task is Task.ERASE else _tr("Changed")
+    already = _tr("Erased before") if task is Task.ERASE else _tr("Nothing to change")
+    would = _tr("Would be erased") if task is Task.ERASE else _tr("Would be changed")
+    return {
+        Outcome.PLANNED: _tr("To do"),
+        Outcome.DONE: done,
+        Outcome.NOT_READ_AGAIN: _tr("Acknowledged, not read again"),
+        Outcome.STILL_ANSWERED: _tr("Acknowledged, still answered"),
+        Outcome.ALREADY: already,
+        Outcome.CHANGED: _tr("Skipped: changed meanwhile"),
+        Outcome.GONE: _tr("Skipped: gone"),
+        Outcome.REFUSED: _tr("Refused"),
+        Outcome.NOT_SENT: _tr("Not sent"),
+        Outcome.UNKNOWN: _tr("Unknown"),
+        Outcome.WOULD_BE_DONE: would,
+    }[outcome]
+
+
+def outcome_meaning(outcome: Outcome) -> str:
+    """The same as a sentence, for a tool tip."""
+    return {
+        Outcome.PLANNED: _tr("Nothing was sent for this row."),
+        Outcome.DONE: _tr("The gateway acknowledged it, and reading it again agrees."),
+        Outcome.NOT_READ_AGAIN: _tr("The gateway acknowledged it; reading it again failed."),
+        Outcome.STILL_ANSWERED: _tr(
+            "The gateway acknowledged it, yet answers as if nothing had happened."
+        ),
+        Outcome.ALREADY: _tr("It was so before: nothing was sent."),
+        Outcome.CHANGED: _tr("Somebody changed this customer since it was looked up."),
+        Outcome.GONE: _tr("The gateway has this customer no longer."),
+        Outcome.REFUSED: _tr("The gateway refused, and carried nothing out."),
+        Outcome.NOT_SENT: _tr("It did not leave this computer. Continue sends it."),
+        Outcome.UNKNOWN: _tr(
+            "It left, and nobody knows whether it was carried out. Continue finds out first."
+        ),
+        Outcome.WOULD_BE_DONE: _tr("Dry run: everything but the change itself went well."),
+    }[outcome]
+
+
+def left_out_words() -> str:
+    """A row that the agent took out."""
+    return _tr("Left out")
+
+
+def kind_words(kind: Kind, task: Task) -> str:
+    """A kind of row, in a cell or on a filter."""
+    if isinstance(kind, Resolution):
+        return resolution_words(kind)
+    return left_out_words() if isinstance(kind, LeftOut) else outcome_words(kind, task)
+
+
+def export_words(task: Task) -> dict[str, str]:
+    """What an exported table says for a resolution or an outcome, by their names."""
+    words = {outcome.name: outcome_words(outcome, task) for outcome in Outcome}
+    words |= {
+        resolution.name: resolution_words(resolution)
+        for resolution in Resolution
+        if resolution is not Resolution.REFUSED  # an outcome's name too, which is the likelier one
+    }
+    return {**words, "LEFT_OUT": left_out_words()}
+
+
+def stage_words(stage: Stage) -> str:
+    """How far a batch got."""
+    return {
+        Stage.READ: _tr("not looked up yet"),
+        Stage.RESOLVING: _tr("looking up"),
+        Stage.RESOLVED: _tr("looked up, not begun"),
+        Stage.CONFIRMED: _tr("confirmed, not begun"),
+        Stage.RUNNING: _tr("broken off"),
+        Stage.PAUSED: _tr("paused"),
+        Stage.STOPPED: _tr("stopped"),
+        Stage.FINISHED: _tr("finished"),
+    }[stage]
+
+
+def time_left_words(seconds: float) -> str:
+    """``about 3 min left``; empty when nobody can tell."""
+    if seconds < 1:
+        return ""
+    if seconds < _MINUTE:
+        return _count("about %n second(s) left", round(seconds))
+    if seconds < _HOUR:
+        return _count("about %n minute(s) left", round(seconds / _MINUTE))
+    text = _tr("about {hours} h {minutes} min left")
+    minutes = round(seconds / _MINUTE)
+    return text.format(hours=minutes // 60, minutes=minutes % 60)
+
+
+def rate_words(per_second: float) -> str:
+    """``250 per second``; one decimal below ten."""
+    digits = 0 if per_second >= 10 else 1  # noqa: PLR2004
+    number = QLocale().toString(per_second, "f", digits)
+    return _tr("{number} per second").format(number=number)
+
+
+def number_words(number: int) -> str:
+    """A number as the locale writes it."""
+    return QLocale().toString(number)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("batch", text)
+
+
+def _count(text: str, number: int) -> str:
+    return QCoreApplication.translate("batch", text, None, number)

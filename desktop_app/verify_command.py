@@ -1,0 +1,196 @@
+"""``customer-desk verify FILE``: is this certificate, or exported journal, what was signed?
+
+Runs without Qt, a display, a profile or a keyring. What it prints may come from a file that
+somebody made to mislead: nothing that could steer a terminal gets through.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TextIO
+
+from desktop_app.evidence.certificate import Certificate, Erasure, Result, covering
+from desktop_app.evidence.extract import Extract
+from desktop_app.evidence.finding import Fault, Finding, Verified
+from desktop_app.evidence.signing import spaced
+from desktop_app.evidence.verifying import verify
+from desktop_app.records.evidence import Break
+
+SOUND, BROKEN, NOT_OURS, NOT_COVERED = range(4)
+"""Exit statuses."""
+
+_LONGEST = 200
+_TIME = "%Y-%m-%d %H:%M:%S %Z"
+_MOST_FINDINGS = 20
+
+_FAULTS = {
+    Fault.NOT_THERE: "there is no such file or folder.",
+    Fault.NOT_OURS: "this is no certificate and no exported journal of Customer Desk.",
+    Fault.UNREADABLE: "it can't be read.",
+    Fault.NEWER: "a later version of Customer Desk made it; only that one can check it.",
+    Fault.PACKING: (
+        "the zip is not packed as it was: it was changed, cut short, or packed anew. If somebody "
+        "packed it anew, unpack it and check the folder."
+    ),
+    Fault.MISSING: "this file is missing.",
+    Fault.EXTRA: "this file does not belong to it.",
+    Fault.NOT_A_FILE: "this is a link, a folder or a device, and should be a file.",
+    Fault.CHANGED: "this file was changed after it was signed.",
+    Fault.LIST: "the list of files makes no sense.",
+    Fault.SIGNATURE: "the signature is wrong: the list of files, or the signature, was changed.",
+    Fault.PUBLIC_KEY: "this is not the public key that signed.",
+    Fault.OTHER_KEY: "it was signed with another key than the one expected.",
+    Fault.DISAGREES: "it was signed so, and yet this contradicts the rest.",
+    Fault.CHAIN: "the chain of the journal's entries is broken.",
+}
+_BREAKS = {
+    Break.CHANGED: "an entry was changed",
+    Break.MISSING: "an entry is missing",
+    Break.CUT_SHORT: "entries at the end are missing",
+    Break.BEGINNING: "entries at the beginning are missing, and nothing accounts for it",
+    Break.HEAD: "the head is not the journal's",
+    Break.UNREADABLE: "from here on it can't be read",
+}
+_RESULTS = {
+    Result.ERASED: "erased; gone, or marked as deleted, when read again",
+    Result.STILL_ANSWERED: "acknowledged as deleted, yet still answered afterwards",
+    Result.NOT_READ_AGAIN: "acknowledged as deleted; not read again",
+    Result.ALREADY: "did not exist any more",
+    Result.NOT_ERASED: "not erased",
+    Result.UNKNOWN: "unknown whether it was erased",
+}
+
+
+def run(arguments: list[str], out: TextIO | None = None) -> int:
+    """Check what the arguments name, say what was found, and return the exit status."""
+    options = _parser().parse_args(arguments)
+    verified = verify(Path(options.file), options.key)
+    status = SOUND
+    lines = list(_told(verified))
+    if not verified.is_sound:
+        status = BROKEN if verified.is_ours else NOT_OURS
+    elif options.covers:
+        erasures = _covering(verified.certificate, options.covers)
+        lines += ["", *_covered(erasures, options.covers)]
+        status = SOUND if any(each.result is Result.ERASED for each in erasures) else NOT_COVERED
+    _print(out or sys.stdout, lines)
+    return status
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="customer-desk verify",
+        description="Check a certificate of erasure, or an exported journal, of Customer Desk.",
+        epilog=(
+            "Exit status: 0 nothing is wrong, 1 something is, 2 it is no certificate and no "
+            "exported journal, 3 --covers asked about a customer whose erasure it does not prove."
+        ),
+    )
+    parser.add_argument("file", metavar="FILE", help="the zip, or the folder it was unpacked into")
+    parser.add_argument(
+        "--key",
+        metavar="FINGERPRINT",
+        default="",
+        help="the fingerprint of the key that must have signed, as its owner told it",
+    )
+    parser.add_argument(
+        "--covers",
+        metavar="ID",
+        default="",
+        help="a UUID or a merchant's ID: does it prove that this customer was erased?",
+    )
+    return parser
+
+
+def _told(verified: Verified) -> Iterator[str]:
+    if verified.is_sound:
+        yield "Nothing is wrong: every byte is as it was signed."
+    else:
+        yield "Something is wrong." if verified.is_ours else "Not checked."
+        for finding in verified.findings[:_MOST_FINDINGS]:
+            yield "  " + _finding(finding)
+        if len(verified.findings) > _MOST_FINDINGS:
+            yield f"  and {len(verified.findings) - _MOST_FINDINGS} more."
+    if verified.key:
+        yield ""
+        yield f"Signed with the key  {spaced(verified.key)}"
+        yield "Whose key that is, no file can tell: compare it with what its owner told you."
+    if any(finding.fault is not Fault.CHAIN for finding in verified.findings):
+        return  # not the word of whoever was expected, or not one that holds together
+    if verified.certificate is not None:
+        yield ""
+        yield from _certificate(verified.certificate)
+    if verified.extract is not None:
+        yield ""
+        yield from _journal(verified.extract)
+
+
+def _finding(finding: Finding) -> str:
+    words = _FAULTS[finding.fault]
+    if finding.how is not None:
+        return f"{_shown(finding.name)}, entry {finding.number}: {_BREAKS[finding.how]}."
+    of = "" if finding.number is None else f" of customer {finding.number}"
+    return f"{_shown(finding.name)}{of}: {words}" if finding.name else words[0].upper() + words[1:]
+
+
+def _certificate(facts: Certificate) -> Iterator[str]:
+    yield f"Certificate of erasure {_shown(facts.id)}, issued {facts.issued:{_TIME}}"
+    yield from _line("by", facts.issued_by)
+    if facts.place is not None:
+        where = f"{facts.place.profile} ({facts.place.environment}), {facts.place.gateway}"
+        yield from _line("where", where)
+    yield from _line("who", facts.by)
+    yield from _line("reason", facts.reason)
+    yield from _line("ticket", facts.ticket)
+    if facts.began is not None and facts.ended is not None:
+        began, ended = f"{facts.began:{_TIME}}", f"{facts.ended:{_TIME}}"
+        yield from _line("when", began if began == ended else f"{began} to {ended}")
+    for result in Result:
+        if count := facts.counts.get(result.value):
+            yield from _line(f"{count:,}", result.value)
+    if not facts.key_is_kept:
+        yield "The key lasted one session: it proves that nothing changed, and not who signed."
+    yield "Not covered:"
+    for exclusion in facts.not_covered:
+        yield f"  - {_shown(exclusion.words)}"
+
+
+def _journal(facts: Extract) -> Iterator[str]:
+    yield f"Exported journal {_shown(facts.id)}, made {facts.made:{_TIME}}"
+    yield from _line("by", facts.by)
+    yield from _line("entries", f"{facts.entries:,}, number {facts.first} to {facts.last}")
+    yield from _line("head", facts.head)
+    if not facts.is_whole:
+        yield "A selection: what lies between these entries is not in it, and not proven."
+
+
+def _covering(certificate: Certificate | None, text: str) -> tuple[Erasure, ...]:
+    return () if certificate is None else covering(certificate, text)
+
+
+def _covered(erasures: tuple[Erasure, ...], text: str) -> Iterator[str]:
+    if not erasures:
+        yield f"It does not name {_shown(text)}."
+    for each in erasures:
+        when = "" if each.at is None else f", {each.at:{_TIME}}"
+        yield f"It names {_shown(text)}: {_RESULTS[each.result]}{when}."
+
+
+def _line(name: str, text: str) -> Iterator[str]:
+    if text:
+        yield f"  {name:<8} {_shown(text)}"
+
+
+def _shown(text: str) -> str:
+    """On one line, cut, and with nothing in it that a terminal obeys or an eye misses."""
+    cut = text if len(text) <= _LONGEST else text[:_LONGEST] + "…"
+    return "".join(each if each.isprintable() else f"\\u{{{ord(each):x}}}" for each in cut)
+
+
+def _print(out: TextIO, lines: list[str]) -> None:
+    encoding = out.encoding or "utf-8"
+    for line in lines:
+        out.write(line.encode(encoding, "backslashreplace").decode(encoding) + "\n")

@@ -1,0 +1,198 @@
+"""What the rest of the window knows of batches: three actions, one window, a word at the start."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QAction
+from shiboken6 import isValid
+
+from desktop_app.views.icons import icon
+from desktop_app.views.menus import Menu
+from desktop_app.views.notice import Tone
+from desktop_app.views.shortcuts import Shortcut
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from desktop_app.records.batch import Batch
+    from desktop_app.views.batch.batch_window import BatchWindow
+    from desktop_app.views.customer_table import CustomerTable
+    from desktop_app.views.main_window import MainWindow
+    from desktop_app.views.reasons import Reasons
+    from desktop_app.worker.certificates import Certificates
+    from desktop_app.worker.journals import ProfileLedger
+    from desktop_app.worker.session import Session
+
+_NOTICE = "batches"
+
+
+class Batches(QObject):
+    """One for each main window; opens at most one window of its own beside it."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        session: Session,
+        ledger: ProfileLedger,
+        table: CustomerTable,
+        *,
+        environment: str,
+        profile_name: str,
+        reasons: Reasons,
+        certificates: Certificates | None = None,
+    ) -> None:
+        """Nothing is read before :meth:`offer`."""
+        super().__init__(window)
+        self._window = window
+        self._session = session
+        self._ledger = ledger
+        self._table = table
+        self._environment = environment
+        self._profile_name = profile_name
+        self._reasons = reasons
+        self._certificates = certificates
+        self._open: BatchWindow | None = None
+        self._make_actions()
+
+    def menu_actions(self) -> dict[Menu, list[QAction]]:
+        """Where the actions belong."""
+        return {Menu.CUSTOMER: [self._new, self._from_selection, self._resume]}
+
+    @property
+    def window(self) -> BatchWindow | None:
+        """The batch's window, while there is one."""
+        if self._open is not None and not isValid(self._open):
+            self._open = None
+        return self._open
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The main window closed (it is not merely minimised): nothing of it may stay behind."""
+        is_closed = event.type() == QEvent.Type.Hide and not event.spontaneous()
+        if is_closed and watched is self._window and self.window is not None:
+            self.window.close()
+        return False
+
+    def offer(self) -> None:
+        """After the start: say what is not finished, if anything."""
+        # Imported here, as everything of a batch's window: most days none is opened.
+        from desktop_app.worker.batch_shelf import BatchShelf  # noqa: PLC0415
+
+        shelf = BatchShelf(self._session, self._ledger, self)
+        shelf.unfinished(self._say_unfinished, _nothing)
+
+    def stop(self) -> None:
+        """The main window is about to close: begin no further row."""
+        if self.window is not None:
+            self.window.course.stop()
+
+    def open_window(self) -> BatchWindow:
+        """The window, in front."""
+        from desktop_app.views.batch.batch_window import BatchWindow  # noqa: PLC0415
+
+        window = self.window
+        if window is None or window.is_leaving:
+            window = BatchWindow(
+                self._session,
+                self._ledger,
+                environment=self._environment,
+                profile_name=self._profile_name,
+                reasons=self._reasons,
+                certificates=self._certificates,
+                parent=self._window,
+            )
+            window.selection_asked.connect(self._bring_selection)
+            window.left.connect(self._say_left)
+            self._open = window
+            self._window.installEventFilter(self)
+        window.come_forward()
+        return window
+
+    def open_with_selection(self) -> None:
+        """The window, with what is selected in the table as its list."""
+        self.open_window()
+        self._bring_selection()
+
+    def ask_to_resume(self) -> None:
+        """The list of what is not finished."""
+        from desktop_app.views.batch.unfinished_dialog import UnfinishedDialog  # noqa: PLC0415
+        from desktop_app.worker.batch_shelf import BatchShelf  # noqa: PLC0415
+
+        shelf = BatchShelf(self._session, self._ledger, self)
+        dialog = UnfinishedDialog(shelf, self._window)
+        dialog.chosen.connect(self.resume)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def resume(self, batch: Batch) -> None:
+        """Show this batch; nothing runs before the agent says so there."""
+        self._window.notice(_NOTICE).clear()
+        self.open_window().open_batch(batch)
+
+    def _bring_selection(self) -> None:
+        if self.window is not None:
+            self.window.take_selection(self._table.selected_uuids())
+
+    def _say_unfinished(self, batches: tuple[Batch, ...]) -> None:
+        from desktop_app.views.batch.result_words import unfinished_words  # noqa: PLC0415
+
+        if not batches:
+            return
+        go_on = partial(self.resume, batches[0]) if len(batches) == 1 else self.ask_to_resume
+        self._window.notice(_NOTICE).say(
+            unfinished_words(batches),
+            Tone.WARNING,
+            action=self.tr("Resume…"),
+            on_action=go_on,
+        )
+
+    def _say_left(self, batch: Batch) -> None:
+        from desktop_app.views.batch.result_words import left_words  # noqa: PLC0415
+
+        self._window.notice(_NOTICE).say(
+            left_words(batch), action=self.tr("Resume…"), on_action=self.ask_to_resume
+        )
+
+    def _make_actions(self) -> None:
+        self._new = self._action(
+            self.tr("Batch…"),
+            Shortcut.BATCH,
+            self.open_window,
+            tip=self.tr("Look up, edit or erase a list of customers"),
+            picture="list-checks",
+        )
+        self._from_selection = self._action(
+            self.tr("Batch from selection"),
+            Shortcut.BATCH_FROM_SELECTION,
+            self.open_with_selection,
+            tip=self.tr("Begin a batch with the customers selected in the table"),
+            picture="list-plus",
+        )
+        self._resume = self._action(
+            self.tr("Resume a batch…"),
+            Shortcut.RESUME_BATCH,
+            self.ask_to_resume,
+            tip=self.tr("Go on with a batch that was not finished"),
+            picture="list-restart",
+        )
+
+    def _action(
+        self,
+        text: str,
+        shortcut: Shortcut,
+        run: Callable[[], object],
+        *,
+        tip: str,
+        picture: str,
+    ) -> QAction:
+        action = QAction(icon(picture), text, self)
+        action.setShortcut(shortcut)
+        action.setStatusTip(tip)
+        action.triggered.connect(run)
+        return action
+
+
+def _nothing(_error: Exception) -> None:
+    """The recovery strip says that the journal can't be read."""

@@ -1,0 +1,269 @@
+"""The dialog before a batch changes anything: how many, of what, why, how fast.
+
+The set is what the dialog was opened with. Cancel is the default, and an erasure wants the number
+of customers typed: nobody types a wrong number without having read it.
+"""
+
+from __future__ import annotations
+
+from typing import Final, NamedTuple
+
+import msgspec
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPalette, QShowEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QDialogButtonBox,
+    QDoubleSpinBox,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop_app.models.batch_columns import values_words
+from desktop_app.models.batch_words import number_words
+from desktop_app.records.batch import Batch, Pace, Stage, Task
+from desktop_app.views.environment_band import PRODUCTION, EnvironmentBand
+from desktop_app.views.quiet_line import QuietLine
+from desktop_app.views.reason_fields import ReasonFields
+from desktop_app.views.reasons import Reasons
+from desktop_app.views.style import make_dangerous, make_primary
+from desktop_app.views.theme import STEP, heading_font
+
+_ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_MOST_SIDE_BY_SIDE: Final = 8
+_MOST_PER_SECOND: Final = 1_000.0
+_ASKED_FROM: Final = 2
+"""An edit of fewer customers wants no number typed; an erasure always does."""
+
+
+class TheSet(NamedTuple):
+    """What the batch is to be carried out on. ``cards``: saved cards; None: not counted."""
+
+    customers: int
+    lines: int
+    cards: int | None = None
+
+
+class ConfirmDialog(QDialog):
+    """Signal: ``confirmed(Batch)``, the batch with all that was said here."""
+
+    confirmed = Signal(object)
+
+    def __init__(
+        self,
+        batch: Batch,
+        the_set: TheSet,
+        reasons: Reasons,
+        *,
+        environment: str,
+        profile_name: str,
+        parent: QWidget | None = None,
+    ) -> None:
+        """``environment``: an Environment's name; PRODUCTION wants a reason."""
+        super().__init__(parent)
+        self._batch = batch
+        self._set = the_set
+        self._production = environment == PRODUCTION
+        self.setWindowTitle(self.tr("Confirm the batch"))
+        self.setWindowModality(Qt.WindowModality.WindowModal)
+        self._band = EnvironmentBand()
+        self._band.show_environment(environment, profile_name)
+        self._reasons = ReasonFields(reasons, mandatory=self._production)
+        self._make_parts()
+        self._lay_out()
+        self._refresh()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Cancel has the keyboard: nothing dangerous is one key away."""
+        super().showEvent(event)
+        self._cancel.setFocus()
+
+    @property
+    def _wants_number(self) -> bool:
+        if self.dry_run.isChecked():
+            return False
+        is_erase = self._batch.task is Task.ERASE
+        return is_erase or (self._production and self._set.customers >= _ASKED_FROM)
+
+    @property
+    def _is_number_given(self) -> bool:
+        typed = "".join(character for character in self.number.text() if not character.isspace())
+        separator = QLocale().groupSeparator()
+        return typed.replace(separator, "") == str(self._set.customers)
+
+    def _may_begin(self) -> bool:
+        return self._reasons.is_complete and (not self._wants_number or self._is_number_given)
+
+    def _begin(self) -> None:
+        if not self._may_begin():
+            return
+        self._reasons.remember()
+        pace = Pace(self.side_by_side.value(), self.per_second.value())
+        batch = msgspec.structs.replace(
+            self._batch,
+            reason=self._reasons.reason,
+            ticket=self._reasons.ticket,
+            pace=pace,
+            dry_run=self.dry_run.isChecked(),
+            confirmed=self._set.customers,
+            stage=Stage.CONFIRMED,
+        )
+        self.accept()
+        self.confirmed.emit(batch)
+
+    def _refresh(self) -> None:
+        dry = self.dry_run.isChecked()
+        self._number_label.setEnabled(self._wants_number)
+        self.number.setEnabled(self._wants_number)
+        self.begin.setText(_dry_words() if dry else _begin_words(self._batch, self._set))
+        if dry or self._batch.task is not Task.ERASE:
+            make_primary(self.begin)
+        else:
+            make_dangerous(self.begin)
+        self.begin.setEnabled(self._may_begin())
+
+    def _make_parts(self) -> None:
+        self.dry_run = QCheckBox(self.tr("Dry run: everything but the change itself"))
+        self._pace_label = _label(self.tr("Side by side"))
+        self.side_by_side = QSpinBox()
+        self.side_by_side.setRange(1, _MOST_SIDE_BY_SIDE)
+        self.side_by_side.setValue(self._batch.pace.side_by_side)
+        self._rate_label = _label(self.tr("At most per second"))
+        self.per_second = QDoubleSpinBox()
+        self.per_second.setRange(0, _MOST_PER_SECOND)
+        self.per_second.setDecimals(1)
+        self.per_second.setSpecialValueText(self.tr("as fast as it answers"))
+        self.per_second.setValue(self._batch.pace.per_second)
+        number = number_words(self._set.customers)
+        words = self.tr("Type the number of customers to confirm: {number}").format(number=number)
+        self._number_label = _label(words)
+        self.number = QuietLine()
+        self.number.setMaximumWidth(160)
+        for label, field in (
+            (self._pace_label, self.side_by_side),
+            (self._rate_label, self.per_second),
+            (self._number_label, self.number),
+        ):
+            label.setBuddy(field)
+            field.setAccessibleName(label.text())
+        self._cancel = QPushButton(self.tr("Cancel"))
+        self.begin = _BeginButton()
+        self.begin.setAutoDefault(False)
+        self.number.textChanged.connect(self._refresh)
+        self._reasons.changed.connect(self._refresh)
+        self.dry_run.toggled.connect(self._refresh)
+        self.begin.clicked.connect(self._begin)
+        self._cancel.clicked.connect(self.reject)
+
+    def _lay_out(self) -> None:
+        heading = _label(_begin_words(self._batch, self._set))
+        heading.setFont(heading_font())
+        pace = QHBoxLayout()
+        pace.setSpacing(STEP)
+        pace.addWidget(self._pace_label)
+        pace.addWidget(self.side_by_side)
+        pace.addSpacing(2 * STEP)
+        pace.addWidget(self._rate_label)
+        pace.addWidget(self.per_second)
+        pace.addStretch(1)
+        buttons = QDialogButtonBox()
+        buttons.addButton(self._cancel, QDialogButtonBox.ButtonRole.RejectRole)
+        buttons.addButton(self.begin, QDialogButtonBox.ButtonRole.ActionRole)
+        body = QVBoxLayout()
+        body.setContentsMargins(2 * STEP, 2 * STEP, 2 * STEP, 2 * STEP)
+        body.setSpacing(STEP + STEP // 2)
+        body.addWidget(heading)
+        body.addWidget(_label("\n".join(_facts(self._batch, self._set))))
+        body.addWidget(_label(_consequences(self._batch.task), quiet=True))
+        body.addWidget(self._reasons)
+        body.addLayout(pace)
+        body.addWidget(self.dry_run)
+        body.addSpacing(STEP // 2)
+        body.addWidget(self._number_label)
+        body.addWidget(self.number)
+        body.addStretch(1)
+        body.addWidget(buttons)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._band)
+        column.addLayout(body)
+        self.setMinimumWidth(620)
+        # Only now: a button made the default before it stands in the dialog is not the dialog's.
+        self._cancel.setDefault(True)
+
+
+class _BeginButton(QPushButton):
+    """Return never presses it, and a key that is held down presses it at most once."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in _ENTER:
+            event.ignore()
+        elif not event.isAutoRepeat():
+            super().keyPressEvent(event)
+
+
+def _begin_words(batch: Batch, the_set: TheSet) -> str:
+    if batch.task is Task.ERASE:
+        return _count("Erase %Ln customer(s)", the_set.customers)
+    return _count("Change %Ln customer(s)", the_set.customers)
+
+
+def _dry_words() -> str:
+    return _tr("Begin the dry run")
+
+
+def _facts(batch: Batch, the_set: TheSet) -> list[str]:
+    stay = the_set.lines - the_set.customers
+    facts = []
+    if stay:
+        facts.append(_count("%Ln other line(s) of the list stay as they are.", stay))
+    if batch.task is Task.ERASE and the_set.cards:
+        facts.append(_count("The customers to erase have %Ln saved card(s).", the_set.cards))
+    if batch.values:
+        facts.append(_tr("Sets {values}").format(values=values_words(batch.values)))
+    facts.append(
+        _tr(
+            "Each customer is read again just before. Whoever was changed since the look-up is "
+            "skipped."
+        )
+    )
+    return facts
+
+
+def _consequences(task: Task) -> str:
+    if task is Task.EDIT:
+        return _tr(
+            "There is no undo at the gateway. The old values can be saved to a file that puts "
+            "them back."
+        )
+    return (
+        _tr("There is no undo: a customer created anew has another UUID and no cards.")
+        + " "
+        + _tr(
+            "The gateway's document does not say what becomes of saved cards and of past "
+            "payments, nor whether a merchant customer ID can be used again."
+        )
+    )
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("batch", text)
+
+
+def _count(text: str, number: int) -> str:
+    return QCoreApplication.translate("batch", text, None, number)
+
+
+def _label(text: str, *, quiet: bool = False) -> QLabel:
+    label = QLabel(text)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    if quiet:
+        label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+    return label

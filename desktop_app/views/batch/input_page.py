@@ -1,0 +1,261 @@
+"""The first page of a batch: what to do, and with whom."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Final, NamedTuple
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFileDialog,
+    QHBoxLayout,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop_app.batch.reading import Lines, Table
+from desktop_app.models.display import one_line
+from desktop_app.records.batch import Task
+from desktop_app.records.customer import Json
+from desktop_app.views.batch.edit_values import EditValues
+from desktop_app.views.batch.list_box import ListBox
+from desktop_app.views.batch.list_reading import ListReading
+from desktop_app.views.batch.recognised_pane import RecognisedPane
+from desktop_app.views.batch.task_choice import TaskChoice
+from desktop_app.views.batch.trouble_words import file_trouble_words
+from desktop_app.views.icons import icon
+from desktop_app.views.notice import Notice, Tone
+from desktop_app.views.style import make_primary
+from desktop_app.views.theme import STEP
+from desktop_app.worker.batch_shelf import BatchShelf
+
+_LONGEST_SOURCE: Final = 60
+
+
+class Wanted(NamedTuple):
+    """What the agent asked for. ``values``: what an edit sets."""
+
+    task: Task
+    lines: Lines
+    source: str
+    values: dict[str, Json]
+    with_cards: bool
+
+
+class InputPage(QWidget):
+    """Signals: ``begin_asked(Wanted)``; ``selection_asked()`` to take what is selected in the
+    table; ``restore_asked(Path)`` with a file of old values."""
+
+    begin_asked = Signal(object)
+    selection_asked = Signal()
+    restore_asked = Signal(Path)
+
+    def __init__(self, shelf: BatchShelf, parent: QWidget | None = None) -> None:
+        """No list yet."""
+        super().__init__(parent)
+        self._reading = ListReading(shelf, self)
+        self._lines: Lines | None = None
+        self._source = ""
+        self._shows_excerpt = False
+        self.box = ListBox()
+        self.recognised = RecognisedPane()
+        self.values = EditValues()
+        self.notice = Notice()
+        self.tasks = TaskChoice()
+        self._cards = QCheckBox(self.tr("Count saved cards too (one more call for each)"))
+        self._make_buttons()
+        self._lay_out()
+        self._connect()
+        self._show_task()
+
+    @property
+    def task(self) -> Task:
+        """What is to be done."""
+        return self.tasks.task
+
+    def choose_task(self, task: Task) -> None:
+        """As if the agent had chosen it."""
+        self.tasks.choose(task)
+
+    def take_focus(self) -> None:
+        """Give the box the keyboard."""
+        self.box.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def begin_anew(self) -> None:
+        """Forget the list."""
+        self.let_go()
+        self.notice.clear()
+        self.take_focus()
+
+    def let_go(self) -> None:
+        """The list is looked up now, and not needed here: a long one takes 20 MB."""
+        self._reading.forget()
+        self._lines = None
+        self.box.begin_anew()
+        self.recognised.show_nothing()
+        self._refresh()
+
+    def take_selection(self, uuids: tuple[str, ...]) -> None:
+        """Customers of the table, by their UUIDs."""
+        if not uuids:
+            self.notice.say(self.tr("No customer is selected in the table."), Tone.WARNING)
+            return
+        self.begin_anew()
+        self._source = self.tr("the table's selection")
+        self._lines = Lines(texts=uuids, places=tuple(range(1, len(uuids) + 1)))
+        self.box.show_excerpt("\n".join(uuids))
+        self.recognised.show_selection(uuids)
+        self._refresh()
+
+    def read_file(self, path: Path) -> None:
+        """Read a list from a file."""
+        self.begin_anew()
+        self._source = one_line(path.name, _LONGEST_SOURCE)
+        self._shows_excerpt = True
+        self._reading.read_file(path)
+
+    def say_not_read(self, error: Exception) -> None:
+        """A file or a list that is no use."""
+        self.notice.say(file_trouble_words(error), Tone.WARNING)
+        self.recognised.show_nothing()
+        self._refresh()
+
+    def _on_pasted(self, text: str) -> None:
+        """A long text, which is not put into the box."""
+        self.begin_anew()
+        self._source = self.tr("a pasted list")
+        self._shows_excerpt = True
+        self._reading.read_text(text)
+
+    def _on_typed(self, text: str) -> None:
+        self._lines = None
+        self._reading.forget()
+        if text.strip():
+            self._source = self.tr("a pasted list")
+            self._shows_excerpt = False
+            self._reading.read_text(text)
+        else:
+            self.recognised.show_nothing()
+        self._refresh()
+
+    def _on_read(self, table: Table) -> None:
+        if self._shows_excerpt:
+            self.box.show_excerpt(table.text)
+        self.notice.clear()
+        self.recognised.show_table(table, self._source)
+
+    def _take_anew(self, column: int, has_header: bool) -> None:
+        self._lines = None
+        self._refresh()
+        self._reading.take(column, has_header)
+
+    def _on_lines(self, lines: Lines) -> None:
+        self._lines = lines
+        self.recognised.show_lines(lines)
+        self._refresh()
+
+    def _begin(self) -> None:
+        if self._lines is None or not self._may_begin():
+            return
+        values = self.values.values if self.task is Task.EDIT else {}
+        with_cards = self.task is Task.ERASE or self._cards.isChecked()
+        self.begin_asked.emit(Wanted(self.task, self._lines, self._source, values, with_cards))
+
+    def _may_begin(self) -> bool:
+        has_lines = self._lines is not None and bool(self._lines.texts)
+        return has_lines and (self.task is not Task.EDIT or self.values.is_complete)
+
+    def _ask_for_file(self) -> None:
+        dialog = _file_dialog(self, self.tr("Open a list"))
+        dialog.setNameFilters(
+            [
+                self.tr("Lists (*.csv *.txt *.tsv *.json *.jsonl)"),
+                self.tr("All files (*)"),
+            ]
+        )
+        dialog.fileSelected.connect(self._on_file)
+        dialog.open()
+
+    def _ask_for_old_values(self) -> None:
+        dialog = _file_dialog(self, self.tr("Open a file of old values"))
+        dialog.setNameFilter(self.tr("Old values (*.json)"))
+        dialog.fileSelected.connect(self._on_old_values)
+        dialog.open()
+
+    def _on_file(self, path: str) -> None:
+        self.read_file(Path(path))
+
+    def _on_old_values(self, path: str) -> None:
+        self.restore_asked.emit(Path(path))
+
+    def _make_buttons(self) -> None:
+        self.open_file = QPushButton(icon("folder-open"), self.tr("Open file…"))
+        self.from_selection = QPushButton(icon("rows-3"), self.tr("From selection"))
+        self.clear = QPushButton(icon("x"), self.tr("Clear list"))
+        self.restore = QPushButton(icon("undo-2"), self.tr("Put old values back…"))
+        self.begin = QPushButton(self.tr("Look up all"))
+        for button in (self.open_file, self.from_selection, self.clear, self.restore, self.begin):
+            button.setAutoDefault(False)
+        make_primary(self.begin)
+
+    def _connect(self) -> None:
+        self.box.typed.connect(self._on_typed)
+        self.box.pasted.connect(self._on_pasted)
+        self._reading.read.connect(self._on_read)
+        self._reading.taken.connect(self._on_lines)
+        self._reading.failed.connect(self.say_not_read)
+        self.recognised.taken_anew.connect(self._take_anew)
+        self.values.changed.connect(self._refresh)
+        self.tasks.changed.connect(self._show_task)
+        self.open_file.clicked.connect(self._ask_for_file)
+        self.from_selection.clicked.connect(self.selection_asked)
+        self.clear.clicked.connect(self.begin_anew)
+        self.restore.clicked.connect(self._ask_for_old_values)
+        self.begin.clicked.connect(self._begin)
+
+    def _lay_out(self) -> None:
+        sources = QHBoxLayout()
+        sources.setSpacing(STEP)
+        for button in (self.open_file, self.from_selection, self.clear):
+            sources.addWidget(button)
+        sources.addStretch(1)
+        left = QVBoxLayout()
+        left.setSpacing(STEP)
+        left.addLayout(sources)
+        left.addWidget(self.box, 1)
+        both = QHBoxLayout()
+        both.setSpacing(3 * STEP)
+        both.addLayout(left, 5)
+        both.addWidget(self.recognised, 4)
+        foot = QHBoxLayout()
+        foot.setSpacing(STEP)
+        foot.addWidget(self.restore)
+        foot.addWidget(self._cards)
+        foot.addStretch(1)
+        foot.addWidget(self.begin)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(2 * STEP, 2 * STEP, 2 * STEP, 2 * STEP)
+        column.setSpacing(2 * STEP)
+        for widget in (self.tasks, self.values, self.notice):
+            column.addWidget(widget)
+        column.addLayout(both, 1)
+        column.addLayout(foot)
+
+    def _show_task(self) -> None:
+        self.values.setVisible(self.task is Task.EDIT)
+        self.restore.setVisible(self.task is Task.EDIT)
+        self._cards.setVisible(self.task is Task.LOOK_UP)
+        self._refresh()
+
+    def _refresh(self) -> None:
+        self.begin.setEnabled(self._may_begin())
+        self.clear.setEnabled(self._lines is not None or bool(self.box.toPlainText()))
+
+
+def _file_dialog(parent: QWidget, title: str) -> QFileDialog:
+    dialog = QFileDialog(parent, title)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    return dialog

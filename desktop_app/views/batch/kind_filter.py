@@ -1,0 +1,103 @@
+"""The filter over a batch's table: one button for each kind of row there is, with how many."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtWidgets import QButtonGroup, QToolButton, QWidget
+
+from desktop_app.models.batch_kinds import KINDS, Kind, LeftOut
+from desktop_app.models.batch_rows import BatchRows
+from desktop_app.models.batch_words import kind_words, number_words
+from desktop_app.records.batch import Outcome, Resolution
+from desktop_app.views.batch.chips import chip, dress_chips
+from desktop_app.views.batch.flow_row import FlowRow
+from desktop_app.views.theme import STEP
+
+_ORDER: Final[tuple[Kind, ...]] = (*Outcome, *Resolution, LeftOut.LEFT_OUT)
+
+_RESTS_MILLISECONDS: Final = 500
+"""Other figures on the buttons lay the page out anew."""
+
+
+class KindFilter(QWidget):
+    """Signal: ``chosen(object)`` with the one Kind to show, or None for all rows."""
+
+    chosen = Signal(object)
+
+    def __init__(self, model: BatchRows, parent: QWidget | None = None) -> None:
+        """Follows the counts of ``model``: at once, then at most twice a second."""
+        super().__init__(parent)
+        self._model = model
+        self._is_behind = False
+        self._rest = QTimer(self, singleShot=True, interval=_RESTS_MILLISECONDS)
+        self._rest.timeout.connect(self._catch_up)
+        model.counted.connect(self._on_counted)
+        self.setAccessibleName(self.tr("Filter by result"))
+        self._group = QButtonGroup(self)
+        self._buttons: dict[Kind | None, QToolButton] = {}
+        row = FlowRow(STEP // 2, self)
+        for kind in (None, *_ORDER):
+            button = chip()
+            self._group.addButton(button)
+            self._buttons[kind] = button
+            row.addWidget(button)
+        self._buttons[None].setChecked(True)
+        self._group.buttonClicked.connect(self._on_clicked)
+        dress_chips(self)
+        self.show_counts()
+
+    @property
+    def kind(self) -> Kind | None:
+        """Of which kind rows are shown; None for all."""
+        return next(kind for kind, button in self._buttons.items() if button.isChecked())
+
+    def button(self, kind: Kind | None) -> QToolButton:
+        """The button of a kind, for the keyboard's way and for tests."""
+        return self._buttons[kind]
+
+    def choose(self, kind: Kind | None) -> None:
+        """As if the button had been clicked."""
+        self._buttons[kind].setChecked(True)
+        self.chosen.emit(kind)
+
+    def show_counts(self) -> None:
+        """As many as there are of each kind now; kinds without rows take no room."""
+        counts = self._model.held.counts
+        all_rows = self.tr("All {number}").format(number=number_words(counts.total()))
+        self._set_text(None, all_rows, is_shown=True)
+        for kind in KINDS:
+            is_shown = counts[kind] > 0 or self._buttons[kind].isChecked()
+            self._set_text(kind, self._words(kind, counts[kind]), is_shown=is_shown)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a change between light and dark."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            dress_chips(self)
+
+    def _words(self, kind: Kind, number: int) -> str:
+        words = kind_words(kind, self._model.task)
+        return self.tr("{kind} {number}").format(kind=words, number=number_words(number))
+
+    def _set_text(self, kind: Kind | None, text: str, *, is_shown: bool) -> None:
+        button = self._buttons[kind]
+        if button.text() != text:  # laying out anew ten times a second would be felt
+            button.setText(text)
+        if button.isHidden() == is_shown:
+            button.setVisible(is_shown)
+
+    def _on_counted(self) -> None:
+        self._is_behind = self._rest.isActive()
+        if not self._is_behind:
+            self.show_counts()
+            if len(self._model.held):  # the first rows of a new list must not wait
+                self._rest.start()
+
+    def _catch_up(self) -> None:
+        if self._is_behind:
+            self._on_counted()
+
+    def _on_clicked(self) -> None:
+        self.chosen.emit(self.kind)

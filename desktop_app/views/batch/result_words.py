@@ -1,0 +1,110 @@
+"""How a batch ended, or stands, in a sentence."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from typing import Final, NamedTuple
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop_app.models.batch_kinds import Kind
+from desktop_app.models.batch_words import kind_words, number_words
+from desktop_app.records.batch import SETTLED, Batch, Outcome, Resolution, Stage, Task
+from desktop_app.views.batch.trouble_words import why_words
+from desktop_app.views.notice import Tone
+
+_WELL: Final = frozenset({Outcome.DONE, Outcome.ALREADY, Outcome.WOULD_BE_DONE})
+OPEN: Final = tuple(outcome for outcome in Outcome if outcome not in SETTLED)
+"""Outcomes of rows that still need something."""
+
+
+class Said(NamedTuple):
+    """A sentence and its tone."""
+
+    sentence: str
+    tone: Tone
+
+
+def resolved_words(batch: Batch, counts: Counter[Kind]) -> Said:
+    """How the look-up ended."""
+    found = _count("%Ln customer(s) found.", counts[Resolution.FOUND])
+    if waiting := counts[Resolution.WAITING]:
+        stopped = _count("Stopped: %Ln line(s) not looked up yet.", waiting)
+        return Said(_sentence(stopped, found, why_words(batch.why_stopped)), Tone.WARNING)
+    if failed := counts[Resolution.FAILED]:
+        words = _count("%Ln line(s) could not be looked up this time.", failed)
+        return Said(_sentence(_tr("Looked up."), found, words), Tone.WARNING)
+    return Said(_sentence(_tr("Looked up."), found), Tone.CONFIRMED)
+
+
+def run_words(batch: Batch, counts: Counter[Kind]) -> Said:
+    """How the run ended. The filter's buttons have the rest of the figures."""
+    done = Outcome.WOULD_BE_DONE if batch.dry_run else Outcome.DONE
+    listed = _listed(counts, (done, *OPEN), batch)
+    left = sum(counts[outcome] for outcome in OPEN)
+    if batch.stage is Stage.STOPPED or left:
+        return Said(_sentence(_tr("Stopped."), listed, why_words(batch.why_stopped)), Tone.WARNING)
+    is_well = all(counts[outcome] == 0 for outcome in set(Outcome) - _WELL)
+    head = _tr("The dry run is over.") if batch.dry_run else _tr("Finished.")
+    rest = "" if is_well else _tr("Look at the other rows too.")
+    return Said(_sentence(head, listed, rest), Tone.CONFIRMED if is_well else Tone.WARNING)
+
+
+def main_words(batch: Batch, left: int) -> str:
+    """The main button: what it begins, or goes on with, and for how many."""
+    if batch.confirmed and batch.stage is not Stage.RESOLVED:
+        if batch.dry_run:
+            return _tr("Continue the dry run")
+        if not left:
+            return _tr("Continue")
+        if batch.task is Task.ERASE:
+            return _count("Continue: erase %Ln customer(s)", left)
+        return _count("Continue: change %Ln customer(s)", left)
+    if batch.task is Task.ERASE:
+        return _count("Erase %Ln customer(s)…", left)
+    return _count("Change %Ln customer(s)…", left)
+
+
+def unfinished_words(batches: tuple[Batch, ...]) -> str:
+    """At the start: what is left of earlier times."""
+    if len(batches) > 1:
+        return _count("%Ln batch(es) are not finished.", len(batches))
+    batch = batches[0]
+    text = {
+        Task.LOOK_UP: _tr("A look-up of {lines} is not finished."),
+        Task.EDIT: _tr("An edit of {lines} is not finished."),
+        Task.ERASE: _tr("An erasure of {lines} is not finished."),
+    }[batch.task]
+    return text.format(lines=_count("%Ln line(s)", batch.rows))
+
+
+def left_words(batch: Batch) -> str:
+    """The window was closed before the batch was finished."""
+    return _tr("The batch is kept and can be resumed. {what}").format(
+        what=unfinished_words((batch,))
+    )
+
+
+def _listed(counts: Counter[Kind], kinds: Iterable[Kind], batch: Batch) -> str:
+    """``Erased 4,640 · To do 2,368.``; empty when there is none of them."""
+    parts = [
+        _tr("{kind} {number}").format(
+            kind=kind_words(kind, batch.task), number=number_words(counts[kind])
+        )
+        for kind in kinds
+        if counts[kind]
+    ]
+    return " · ".join(parts) + "." if parts else ""
+
+
+def _sentence(*parts: str) -> str:
+    return " ".join(filter(None, parts))
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("batch", text)
+
+
+def _count(text: str, number: int) -> str:
+    return QCoreApplication.translate("batch", text, None, number)

@@ -1,0 +1,171 @@
+"""The dialog ``Resume a batch``: what is kept on this computer and not finished."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QDialogButtonBox,
+    QHeaderView,
+    QMessageBox,
+    QPushButton,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop_app.models.batch_words import number_words, stage_words, task_words
+from desktop_app.models.display import local_time, one_line
+from desktop_app.records.batch import Batch
+from desktop_app.views.batch.trouble_words import batch_trouble_words
+from desktop_app.views.notice import Notice, Tone
+from desktop_app.views.style import make_primary
+from desktop_app.views.theme import ROW_HEIGHT, STEP
+from desktop_app.worker.batch_shelf import BatchShelf
+
+_WIDTH, _HEIGHT = 680, 360
+_PLACE: Final = Qt.ItemDataRole.UserRole
+
+
+class UnfinishedDialog(QDialog):
+    """Signal: ``chosen(Batch)``."""
+
+    chosen = Signal(object)
+
+    def __init__(self, shelf: BatchShelf, parent: QWidget | None = None) -> None:
+        """Asks at once what there is."""
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Resume a batch"))
+        self.resize(_WIDTH, _HEIGHT)
+        self._shelf = shelf
+        self._batches: tuple[Batch, ...] = ()
+        self.list = QTreeWidget()
+        self.notice = Notice()
+        self.open_batch = QPushButton(self.tr("Open"))
+        self.discard = QPushButton(self.tr("Discard…"))
+        self._lay_out()
+        self._read()
+
+    def _read(self) -> None:
+        self._shelf.unfinished(self._show, self._say)
+
+    def _show(self, batches: tuple[Batch, ...]) -> None:
+        self._batches = batches
+        self.list.clear()
+        for place, batch in enumerate(batches):
+            item = QTreeWidgetItem(
+                [
+                    task_words(batch.task),
+                    local_time(batch.created),
+                    number_words(batch.rows),
+                    one_line(batch.ticket, 40),
+                    one_line(batch.source, 40),
+                    stage_words(batch.stage),
+                ]
+            )
+            item.setData(0, _PLACE, place)
+            item.setTextAlignment(2, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            item.setSizeHint(0, QSize(0, ROW_HEIGHT))
+            self.list.addTopLevelItem(item)
+        for column in range(self.list.columnCount() - 1):
+            self.list.resizeColumnToContents(column)
+            self.list.setColumnWidth(column, self.list.columnWidth(column) + 2 * STEP)
+        first = self.list.topLevelItem(0)
+        if first is not None:
+            self.list.setCurrentItem(first)
+        else:
+            self.notice.say(self.tr("No batch is unfinished."))
+        self._refresh()
+
+    def _say(self, error: Exception) -> None:
+        self.notice.say(batch_trouble_words(error), Tone.WARNING)
+
+    def _chosen(self) -> Batch | None:
+        item = self.list.currentItem()
+        return self._batches[item.data(0, _PLACE)] if item is not None else None
+
+    def _open(self) -> None:
+        batch = self._chosen()
+        if batch is not None:
+            self.accept()
+            self.chosen.emit(batch)
+
+    def _ask_to_discard(self) -> None:
+        batch = self._chosen()
+        if batch is None:
+            return
+        box = QMessageBox(self)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.setWindowTitle(self.tr("Discard the batch"))
+        box.setText(self.tr("Discard this batch?"))
+        box.setInformativeText(
+            self.tr(
+                "Its list is forgotten, and what is left of it won't be done. What was done stays "
+                "done, and stays in the journal."
+            )
+        )
+        discard = box.addButton(self.tr("Discard"), QMessageBox.ButtonRole.DestructiveRole)
+        keep = box.addButton(self.tr("Keep"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(keep)
+        box.setEscapeButton(keep)
+        discard.clicked.connect(self._discard)
+        box.open()
+
+    def _discard(self) -> None:
+        batch = self._chosen()
+        if batch is not None:
+            self._shelf.drop(batch, self._on_dropped, self._say)
+
+    def _on_dropped(self, _nothing: None) -> None:
+        self._read()
+
+    def _refresh(self) -> None:
+        for button in (self.open_batch, self.discard):
+            button.setEnabled(self.list.currentItem() is not None)
+
+    def _lay_out(self) -> None:
+        self.list.setAccessibleName(self.tr("Unfinished batches"))
+        self.list.setHeaderLabels(
+            [
+                self.tr("What"),
+                self.tr("Begun"),
+                self.tr("Lines"),
+                self.tr("Ticket number"),
+                self.tr("From"),
+                self.tr("How far"),
+            ]
+        )
+        self.list.setRootIsDecorated(False)
+        self.list.header().setDefaultAlignment(
+            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        )
+        self.list.setUniformRowHeights(True)
+        self.list.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.list.header().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        self.list.itemActivated.connect(self._open)
+        self.list.currentItemChanged.connect(self._refresh)
+        make_primary(self.open_batch)
+        self.open_batch.setDefault(True)
+        self.discard.setAutoDefault(False)
+        buttons = QDialogButtonBox()
+        close = buttons.addButton(
+            QCoreApplication.translate("dialog", "Close"), QDialogButtonBox.ButtonRole.RejectRole
+        )
+        close.setAutoDefault(False)
+        buttons.addButton(self.discard, QDialogButtonBox.ButtonRole.ActionRole)
+        buttons.addButton(self.open_batch, QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons.accepted.connect(self._open)
+        buttons.rejected.connect(self.reject)
+        self.discard.clicked.connect(self._ask_to_discard)
+        column = QVBoxLayout(self)
+        column.setSpacing(STEP)
+        column.addWidget(self.notice)
+        column.addWidget(self.list, 1)
+        column.addWidget(buttons)
+        self._refresh()

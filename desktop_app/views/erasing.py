@@ -1,0 +1,86 @@
+"""Erasing the customer shown: the dialog, and what goes with it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QSettings, Qt, Signal
+
+from desktop_app.views.delete_dialog import DeleteDialog
+from desktop_app.views.hold import HoldSetting
+from desktop_app.views.hold_menu import HoldMenu
+from desktop_app.views.menus import Menu
+
+if TYPE_CHECKING:
+    from desktop_app.records.customer import Customer
+    from desktop_app.views.main_window import MainWindow
+    from desktop_app.views.reasons import Reasons
+    from desktop_app.worker.certificates import Certificates
+    from desktop_app.worker.journals import ProfileLedger
+    from desktop_app.worker.session import Session
+
+
+class Erasing(QObject):
+    """Asks over ``window``, once at a time. Signals as :class:`DeleteDialog`: ``deleted(Customer)``
+    and ``told(str)``."""
+
+    deleted = Signal(object)
+    told = Signal(str)
+
+    def __init__(
+        self,
+        window: MainWindow,
+        session: Session,
+        settings: QSettings,
+        reasons: Reasons,
+        *,
+        profile_name: str,
+        environment: str,
+    ) -> None:
+        """``settings`` has how long a deletion is held; a menu in Tools changes it."""
+        super().__init__(window)
+        self._window = window
+        self._session = session
+        self._reasons = reasons
+        self._profile_name = profile_name
+        self._environment = environment
+        self._hold = HoldSetting(settings)
+        self._ledger: ProfileLedger | None = None
+        self._certificates: Certificates | None = None
+        window.add_menu(Menu.TOOLS, HoldMenu(self._hold, window))
+
+    def certify_by(self, certificates: Certificates, ledger: ProfileLedger) -> None:
+        """Offer a certificate after each erasure."""
+        self._certificates, self._ledger = certificates, ledger
+
+    def ask(self, customer: Customer) -> None:
+        """Open the deletion of ``customer``, unless one is open already."""
+        if self._window.findChild(DeleteDialog) is not None:
+            return
+        dialog = DeleteDialog(
+            self._session,
+            customer,
+            environment=self._environment,
+            profile_name=self._profile_name,
+            reasons=self._reasons,
+            hold=self._hold.seconds,
+            certifies=self._certificates is not None,
+            parent=self._window,
+        )
+        dialog.deleted.connect(self.deleted)
+        dialog.told.connect(self.told)
+        dialog.certificate_asked.connect(self._certify)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def _certify(self, customer: Customer) -> None:
+        from desktop_app.views.certificate_dialog import CertificateDialog  # noqa: PLC0415
+
+        if self._certificates is not None and self._ledger is not None:
+            CertificateDialog.of_customer(
+                self._certificates,
+                self._ledger,
+                customer.uuid,
+                customer.merchant_customer_id or "",
+                parent=self._window,
+            ).open()

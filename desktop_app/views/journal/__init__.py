@@ -1,0 +1,1 @@
+"""The window ``Journal``: what was done through this program, checked, searched and exported."""

@@ -1,0 +1,216 @@
+"""What is looked for in the journal: one line for anything, and wishes beside it."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Final
+
+import msgspec
+from PySide6.QtCore import QDate, Qt, QTimer, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDateEdit,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QWidget,
+)
+
+from desktop_app.models.journal_words import act_words, outcome_words
+from desktop_app.records.evidence import Act, Query
+from desktop_app.views.theme import STEP
+
+_ANY_TIME, _BETWEEN = -1, -2
+_OUTCOMES: Final = (
+    "DONE",
+    "DELETED",
+    "REFUSED",
+    "UNKNOWN",
+    "ADOPTED",
+    "GONE",
+    "CONFLICT",
+    "GIVEN_UP",
+    "STILL_ANSWERED",
+    "NOT_READ_AGAIN",
+)
+_REST_MILLISECONDS: Final = 300
+"""After the last key, before it is looked for."""
+
+_LONGEST: Final = 300
+_FIRST_DAY: Final = QDate(2000, 1, 1)
+
+
+class Sought(msgspec.Struct, frozen=True):
+    """What is looked for: ``text`` names a customer or is a word; ``query`` has all the rest."""
+
+    text: str
+    query: Query
+
+
+class JournalFilters(QWidget):
+    """Signal: ``changed()`` a moment after a wish changed; at once on Return."""
+
+    changed = Signal()
+
+    def __init__(self, profile_id: str, parent: QWidget | None = None) -> None:
+        """``profile_id``: what "this profile" means."""
+        super().__init__(parent)
+        self._profile_id = profile_id
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(_REST_MILLISECONDS)
+        self._rest.timeout.connect(self._tell)
+        self._make_parts()
+        self._lay_out()
+        self._show_dates()
+
+    def sought(self) -> Sought:
+        """As it stands now."""
+        since, until = self._span()
+        act = self._act.currentData()
+        query = Query(
+            since=since,
+            until=until,
+            acts=frozenset() if act is None else frozenset({Act(act)}),
+            outcome=self._outcome.currentData() or "",
+            ticket=self._ticket.text().strip(),
+            profile_id=self._profile_id if self._profile.currentData() else "",
+        )
+        return Sought(self._text.text().strip(), query)
+
+    def look_for(self, text: str) -> None:
+        """Look for this, with no other wish."""
+        for box in (self._time, self._act, self._outcome, self._profile):
+            box.setCurrentIndex(0)
+        self._ticket.clear()
+        self._text.setText(text)
+        self._tell()
+
+    def take_focus(self) -> None:
+        """Give the search field the keyboard."""
+        self._text.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._text.selectAll()
+
+    def _make_parts(self) -> None:
+        self._text = _line(self.tr("Find in the journal"))
+        self._text.setPlaceholderText(
+            self.tr("UUID, merchant ID, email or phone, exactly; or words of a reason")
+        )
+        self._ticket = _line(self.tr("Ticket number"))
+        self._time, self._act, self._outcome, self._profile = (_Choice() for _ in range(4))
+        for days, words in self._spans():
+            self._time.addItem(words, days)
+        self._act.addItem(self.tr("Everything"), None)
+        for act in Act:
+            self._act.addItem(act_words(act), act.value)
+        self._outcome.addItem(self.tr("Any outcome"), None)
+        for outcome in _OUTCOMES:
+            self._outcome.addItem(outcome_words(outcome), outcome)
+        self._profile.addItem(self.tr("All profiles"), False)
+        self._profile.addItem(self.tr("This profile"), True)
+        today = QDate.currentDate()
+        self._first = _day(self.tr("First day"), today.addMonths(-1))
+        self._last = _day(self.tr("Last day"), today)
+        for box in (self._time, self._act, self._outcome, self._profile):
+            box.currentIndexChanged.connect(self._on_chosen)
+        for day in (self._first, self._last):
+            day.dateChanged.connect(self._on_typed)
+        for line in (self._text, self._ticket):
+            line.textChanged.connect(self._on_typed)
+            line.returnPressed.connect(self._tell)
+
+    def _spans(self) -> tuple[tuple[int, str], ...]:
+        return (
+            (_ANY_TIME, self.tr("Any time")),
+            (0, self.tr("Today")),
+            (6, self.tr("Last 7 days")),
+            (29, self.tr("Last 30 days")),
+            (364, self.tr("Last 365 days")),
+            (_BETWEEN, self.tr("Between…")),
+        )
+
+    def _lay_out(self) -> None:
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(STEP)
+        grid.setVerticalSpacing(STEP)
+        grid.addWidget(_caption(self.tr("Find in the journal"), self._text), 0, 0)
+        grid.addWidget(self._text, 0, 1)
+        wishes = QHBoxLayout()
+        wishes.setSpacing(STEP)
+        for name, field in (
+            (self.tr("Time"), self._time),
+            (self.tr("First day"), self._first),
+            (self.tr("Last day"), self._last),
+            (self.tr("What"), self._act),
+            (self.tr("Outcome"), self._outcome),
+            (self.tr("Profile"), self._profile),
+        ):
+            field.setAccessibleName(name)
+            wishes.addWidget(field)
+        wishes.addSpacing(STEP)
+        wishes.addWidget(_caption(self.tr("Ticket number"), self._ticket))
+        wishes.addWidget(self._ticket, 1)
+        grid.addLayout(wishes, 1, 0, 1, 2)
+
+    def _span(self) -> tuple[datetime | None, datetime | None]:
+        """From the first day's midnight to the one after the last day, in this time zone."""
+        days = self._time.currentData()
+        if days == _ANY_TIME:
+            return None, None
+        if days == _BETWEEN:
+            return _midnight(self._first.date()), _midnight(self._last.date().addDays(1))
+        return _midnight(QDate.currentDate().addDays(-days)), None
+
+    def _on_chosen(self) -> None:
+        self._show_dates()
+        self._tell()
+
+    def _on_typed(self) -> None:
+        self._rest.start()
+
+    def _show_dates(self) -> None:
+        for day in (self._first, self._last):
+            day.setVisible(self._time.currentData() == _BETWEEN)
+
+    def _tell(self) -> None:
+        self._rest.stop()
+        self.changed.emit()
+
+
+class _Choice(QComboBox):
+    """As wide as its longest text."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+
+
+def _line(name: str) -> QLineEdit:
+    line = QLineEdit()
+    line.setAccessibleName(name)
+    line.setMaxLength(_LONGEST)
+    line.setClearButtonEnabled(True)
+    return line
+
+
+def _day(name: str, date: QDate) -> QDateEdit:
+    day = QDateEdit(date)
+    day.setAccessibleName(name)
+    day.setCalendarPopup(True)
+    day.setMinimumDate(_FIRST_DAY)
+    return day
+
+
+def _caption(text: str, field: QWidget) -> QLabel:
+    label = QLabel()
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setText(text)
+    label.setBuddy(field)
+    return label
+
+
+def _midnight(date: QDate) -> datetime:
+    """The beginning of a day in this computer's time zone."""
+    return datetime(date.year(), date.month(), date.day()).astimezone()

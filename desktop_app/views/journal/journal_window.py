@@ -1,0 +1,250 @@
+"""The window ``Journal``: every write this program made here, with its proof.
+
+It holds no value of any customer: names of fields, outcomes, and keyed hashes of what names
+somebody. Stands beside the main window, and goes behind the lock with it.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSettings, Qt, QTimer
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from desktop_app.gateway.client import Gateway
+from desktop_app.models.journal_entries import JournalEntries
+from desktop_app.records.evidence import Query, Verdict
+from desktop_app.views.journal.certifying import Certifying, can_be_certified
+from desktop_app.views.journal.entry_facts import EntryFacts
+from desktop_app.views.journal.exporting import Exporting
+from desktop_app.views.journal.failures import failure_words
+from desktop_app.views.journal.filters import JournalFilters
+from desktop_app.views.journal.journal_table import JournalTable
+from desktop_app.views.journal.retention import RetentionSetting
+from desktop_app.views.journal.retention_dialog import RetentionDialog
+from desktop_app.views.journal.search import JournalSearch
+from desktop_app.views.journal.verdict_words import verdict_words
+from desktop_app.views.notice import Notice, Tone
+from desktop_app.views.theme import STEP
+from desktop_app.views.wording import field_label
+from desktop_app.worker.journals import ProfileLedger
+from desktop_app.worker.session import Session
+
+if TYPE_CHECKING:
+    from desktop_app.worker.certificates import Certificates
+
+_WIDTH, _HEIGHT = 1024, 660
+_BUSY_AFTER = 500
+"""Milliseconds after which a search says that it is still under way."""
+
+
+class JournalWindow(QDialog):
+    """Shows the journal of this computer's user, all profiles in one chain."""
+
+    def __init__(
+        self,
+        session: Session,
+        ledger: ProfileLedger,
+        settings: QSettings,
+        *,
+        certificates: Certificates | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        """``certificates`` signs certificates and exports; without, neither is offered."""
+        super().__init__(parent)
+        kind = Qt.WindowType
+        self.setWindowFlags(kind.Window | kind.WindowMinMaxButtonsHint | kind.WindowCloseButtonHint)
+        self.setWindowTitle(self.tr("Journal"))
+        self._session = session
+        self._ledger = ledger
+        self._retention = RetentionSetting(settings)
+        self._certificates = certificates
+        self._certifying: Certifying | None = None
+        self._entries = JournalEntries(session, ledger, field_label, self)
+        self._search = JournalSearch(session, ledger, self._entries, self)
+        self._make_parts()
+        self._connect()
+        self._lay_out()
+        self.resize(_WIDTH, _HEIGHT)
+
+    def look_for(self, text: str) -> None:
+        """Show what the journal has about this customer or these words."""
+        self._filters.look_for(text)
+
+    def shown_entries(self) -> int:
+        """How many entries what is looked for has found."""
+        return self._entries.rowCount()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """What came since it was shown last is there too."""
+        super().showEvent(event)
+        if not event.spontaneous():
+            self._find()
+            self._filters.take_focus()
+
+    def _make_parts(self) -> None:
+        self._filters = JournalFilters(self._ledger.where.profile_id)
+        self._table = JournalTable(self._entries)
+        self._facts = EntryFacts()
+        self._notice = Notice()
+        self._hint, self._count = _plain_label(), _plain_label()
+        self._hint.setWordWrap(True)
+        self._empty = _plain_label()
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._empty.setForegroundRole(self._empty.palette().ColorRole.PlaceholderText)
+        self._empty.hide()
+        self._busy = QTimer(self)
+        self._busy.setSingleShot(True)
+        self._busy.setInterval(_BUSY_AFTER)
+        self._verify = _button(self.tr("Verify chain"))
+        self._export = _button(self.tr("Export…"))
+        self._certificate = _button(self.tr("Certificate…"))
+        self._remove = _button(self.tr("Remove entries older than…"))
+        self._close = _button(self.tr("Close"))
+
+    def _connect(self) -> None:
+        self._busy.timeout.connect(self._say_busy)
+        self._filters.changed.connect(self._find)
+        self._search.said.connect(self._say_found)
+        self._search.failed.connect(self._say_failed)
+        self._entries.counted.connect(self._show_count)
+        self._entries.arrived.connect(self._refresh)
+        self._entries.failed.connect(self._say_failed)
+        self._table.seen.connect(self._entries.want)
+        self._table.selection_changed.connect(self._refresh)
+        self._verify.clicked.connect(self._verify_chain)
+        self._certificate.clicked.connect(self._certify)
+        self._remove.clicked.connect(self._ask_to_remove)
+        self._close.clicked.connect(self.close)
+        if self._certificates is not None:
+            self._certifying = Certifying(self._certificates, self._session, self._ledger, self)
+            self._certifying.failed.connect(self._say_failed)
+            exporting = Exporting(self._certificates, self._ledger, self._entries, self)
+            exporting.begun.connect(self._say_exporting)
+            exporting.done.connect(self._say_done)
+            exporting.failed.connect(self._say_trouble)
+            self._export.setMenu(exporting.menu())
+        for keys, act in (
+            (QKeySequence.StandardKey.Find, self._filters.take_focus),
+            (QKeySequence.StandardKey.Refresh, self._find),
+        ):
+            QShortcut(QKeySequence(keys), self).activated.connect(act)
+
+    def _lay_out(self) -> None:
+        said = QHBoxLayout()
+        said.addWidget(self._hint, 1)
+        said.addWidget(self._count, 0, Qt.AlignmentFlag.AlignTop)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(STEP)
+        for button in (self._verify, self._export, self._certificate):
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        buttons.addWidget(self._remove)
+        buttons.addWidget(self._close)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(2 * STEP, 2 * STEP, 2 * STEP, 2 * STEP)
+        column.setSpacing(STEP)
+        column.addWidget(self._filters)
+        column.addLayout(said)
+        column.addWidget(self._table, 1)
+        column.addWidget(self._empty, 1)
+        column.addWidget(self._facts)
+        column.addWidget(self._notice)
+        column.addLayout(buttons)
+        for button in (self._export, self._certificate):
+            button.setVisible(self._certificates is not None)
+
+    def _find(self) -> None:
+        self._busy.start()
+        self._search.find(self._filters.sought())
+
+    def _say_busy(self) -> None:
+        self._count.setText(self.tr("Searching…"))
+
+    def _say_found(self, words: str) -> None:
+        self._hint.setText(words)
+
+    def _show_count(self, entries: int) -> None:
+        self._busy.stop()
+        self._count.setText(self.tr("%Ln entries", "", entries))
+        sought = self._filters.sought()
+        is_plain = not sought.text and sought.query == Query()
+        self._empty.setText(
+            self.tr("Nothing was written through this program yet.")
+            if is_plain
+            else self.tr("The journal has nothing like that.")
+        )
+        self._table.setVisible(entries > 0)
+        self._empty.setVisible(entries == 0)
+        self._refresh()
+
+    def _refresh(self) -> None:
+        chosen = self._table.entries()
+        self._facts.show_entry(chosen[0] if len(chosen) == 1 else None)
+        self._certificate.setEnabled(can_be_certified(chosen))
+
+    def _verify_chain(self) -> None:
+        ledger = self._ledger
+
+        async def verify(_gateway: Gateway) -> Verdict:
+            return await ledger.verify()
+
+        self._verify.setEnabled(False)
+        self._notice.say(self.tr("Verifying the chain…"))
+        self._session.ask(
+            verify,
+            owner=self,
+            done=self._on_verified,
+            failed=self._on_not_verified,
+            words=self.tr("Verifying the journal…"),
+        )
+
+    def _on_verified(self, verdict: Verdict) -> None:
+        self._verify.setEnabled(True)
+        sentence, lines = verdict_words(verdict)
+        tone = Tone.CONFIRMED if verdict.is_sound else Tone.DANGER
+        self._notice.say(sentence, tone, details=lines)
+
+    def _on_not_verified(self, error: Exception) -> None:
+        self._verify.setEnabled(True)
+        self._say_failed(error)
+
+    def _certify(self) -> None:
+        if self._certifying is not None:
+            self._certifying.certify(self._table.entries(), self._search.subject)
+
+    def _ask_to_remove(self) -> None:
+        dialog = RetentionDialog(self._session, self._ledger, self._retention, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.removed.connect(self._on_removed)
+        dialog.open()
+
+    def _on_removed(self, removed: int) -> None:
+        self._say_done(self.tr("%Ln entries removed.", "", removed))
+        self._find()
+
+    def _say_exporting(self) -> None:
+        self._notice.say(self.tr("Exporting…"))
+
+    def _say_done(self, sentence: str) -> None:
+        self._notice.say(sentence, Tone.CONFIRMED)
+
+    def _say_trouble(self, sentence: str) -> None:
+        self._notice.say(sentence, Tone.DANGER)
+
+    def _say_failed(self, error: Exception) -> None:
+        self._busy.stop()
+        self._say_trouble(failure_words(error))
+
+
+def _button(text: str) -> QPushButton:
+    button = QPushButton(text)
+    button.setAutoDefault(False)
+    return button
+
+
+def _plain_label() -> QLabel:
+    label = QLabel()
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    return label

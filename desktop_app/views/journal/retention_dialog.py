@@ -1,0 +1,190 @@
+"""The dialog ``Remove old entries``: how many would go, and whether it is to go on by itself."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop_app.gateway.client import Gateway
+from desktop_app.records.evidence import Query
+from desktop_app.views.journal.retention import CHOICES, DEFAULT, RetentionSetting, too_old
+from desktop_app.views.notice import Notice, Tone
+from desktop_app.views.style import make_dangerous
+from desktop_app.views.theme import STEP
+from desktop_app.views.wording import explain
+from desktop_app.worker.journals import ProfileLedger
+from desktop_app.worker.session import Session
+
+
+class RetentionDialog(QDialog):
+    """Signal: ``removed(int)`` with how many entries went."""
+
+    removed = Signal(int)
+
+    def __init__(
+        self,
+        session: Session,
+        ledger: ProfileLedger,
+        setting: RetentionSetting,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Counts at once what it offers to remove."""
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Remove old entries"))
+        self.setWindowModality(Qt.WindowModality.WindowModal)
+        self._session = session
+        self._ledger = ledger
+        self._setting = setting
+        self._found: int | None = None
+        self._before = too_old(setting.years or DEFAULT)
+        self._is_removing = False
+        self._make_parts()
+        self._lay_out()
+        self._count()
+
+    def reject(self) -> None:
+        """Not while they are being removed: it takes a moment and cannot be stopped."""
+        if not self._is_removing:
+            super().reject()
+
+    def _make_parts(self) -> None:
+        self._years = QComboBox()
+        self._years.setAccessibleName(self.tr("Older than"))
+        for years in CHOICES:
+            self._years.addItem(self.tr("%n year(s)", "", years), years)
+        self._years.setCurrentIndex(CHOICES.index(self._setting.years or DEFAULT))
+        self._years.currentIndexChanged.connect(self._count)
+        self._words = _plain_label()
+        self._meaning = _plain_label()
+        self._meaning.setText(
+            self.tr(
+                "They go for good, of all profiles: nobody can ask about them any more. A new "
+                "entry says up to where, with the last one's hash, so that the chain of those "
+                "that stay can still be verified. Export the journal before, if you need them."
+            )
+        )
+        self._always = QCheckBox(self.tr("From now on do this at every start"))
+        self._always.setChecked(bool(self._setting.years))
+        self._always.toggled.connect(self._refresh)
+        self._notice = Notice()
+        self._cancel = QPushButton(self.tr("Cancel"))
+        self._remove = QPushButton(self.tr("Remove"))
+        make_dangerous(self._remove)
+        self._keep = QPushButton(self.tr("Keep this setting"))
+        self._keep.setAutoDefault(False)
+        self._cancel.clicked.connect(self.reject)
+        self._keep.clicked.connect(self._keep_setting)
+        self._remove.clicked.connect(self._begin)
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout()
+        label = _plain_label()
+        label.setText(self.tr("Older than"))
+        label.setBuddy(self._years)
+        row.addWidget(label)
+        row.addWidget(self._years)
+        row.addStretch(1)
+        buttons = QDialogButtonBox()
+        buttons.addButton(self._cancel, QDialogButtonBox.ButtonRole.RejectRole)
+        buttons.addButton(self._keep, QDialogButtonBox.ButtonRole.ApplyRole)
+        buttons.addButton(self._remove, QDialogButtonBox.ButtonRole.DestructiveRole)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(2 * STEP, 2 * STEP, 2 * STEP, 2 * STEP)
+        column.setSpacing(STEP + STEP // 2)
+        column.addLayout(row)
+        for part in (self._words, self._meaning, self._always, self._notice):
+            column.addWidget(part)
+        column.addStretch(1)
+        column.addWidget(buttons)
+        self.setMinimumWidth(480)
+        self._cancel.setDefault(True)
+
+    @property
+    def _chosen(self) -> int:
+        return int(self._years.currentData())
+
+    def _count(self) -> None:
+        self._before, self._found = too_old(self._chosen), None
+        before, ledger = self._before, self._ledger
+
+        async def count(_gateway: Gateway) -> tuple[datetime, int]:
+            return before, await ledger.count(Query(until=before))
+
+        self._words.setText(self.tr("Counting…"))
+        self._session.ask(count, owner=self, done=self._on_counted, failed=self._on_failed)
+        self._refresh()
+
+    def _on_counted(self, counted: tuple[datetime, int]) -> None:
+        before, found = counted
+        if before != self._before:
+            return  # other years were chosen meanwhile
+        self._found = found
+        none = self.tr("No entry is that old.")
+        self._words.setText(self.tr("%Ln entries would be removed.", "", found) if found else none)
+        self._refresh()
+
+    def _begin(self) -> None:
+        if self._is_removing or not self._found:
+            return
+        self._remember()
+        before, ledger = self._before, self._ledger
+
+        async def remove(_gateway: Gateway) -> int:
+            return await ledger.remove_entries_before(before)
+
+        self._is_removing = True
+        self._notice.say(self.tr("Removing old entries…"))
+        self._session.ask(
+            remove,
+            owner=self,
+            done=self._on_removed,
+            failed=self._on_failed,
+            words=self.tr("Removing old entries of the journal…"),
+            writes=True,
+        )
+        self._refresh()
+
+    def _keep_setting(self) -> None:
+        self._remember()
+        self.accept()
+
+    def _remember(self) -> None:
+        self._setting.choose(self._chosen if self._always.isChecked() else 0)
+
+    def _on_removed(self, removed: int) -> None:
+        self._is_removing = False
+        self.removed.emit(removed)
+        self.accept()
+
+    def _on_failed(self, error: Exception) -> None:
+        self._is_removing = False
+        self._words.setText("")
+        self._notice.say(explain(error).sentence, Tone.DANGER)
+        self._refresh()
+
+    def _refresh(self) -> None:
+        wished = self._chosen if self._always.isChecked() else 0
+        self._keep.setVisible(wished != self._setting.years)
+        self._remove.setEnabled(bool(self._found) and not self._is_removing)
+        self._keep.setEnabled(not self._is_removing)
+        for part in (self._years, self._always, self._cancel):
+            part.setEnabled(not self._is_removing)
+
+
+def _plain_label() -> QLabel:
+    label = QLabel()
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    return label

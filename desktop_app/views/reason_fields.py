@@ -1,0 +1,187 @@
+"""The fields ``Reason`` and ``Ticket number``, for an erasure and for a batch.
+
+Both are kept in the journal and in certificates for as long as those are kept, so a card number is
+refused here.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QWheelEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QCompleter,
+    QGridLayout,
+    QLabel,
+    QLineEdit,
+    QWidget,
+)
+
+from desktop_app.records.card_numbers import find_card_number
+from desktop_app.views.quiet_line import QuietLine
+from desktop_app.views.reasons import LONGEST_REASON, LONGEST_TICKET, Reasons, offered
+from desktop_app.views.theme import STEP, tokens
+
+_OWN: Final = int(Qt.ItemDataRole.UserRole)
+_WIDE, _NARROW = 3, 2
+
+
+class ReasonFields(QWidget):
+    """Asks why, and under which ticket. Signal: ``changed()``."""
+
+    changed = Signal()
+
+    def __init__(self, reasons: Reasons, *, mandatory: bool, parent: QWidget | None = None) -> None:
+        """``mandatory``: without a reason :attr:`is_complete` is false."""
+        super().__init__(parent)
+        self._reasons = reasons
+        self._mandatory = mandatory
+        self._reason = _ReasonBox(reasons)
+        self._ticket = QuietLine()
+        self._ticket.setMaxLength(LONGEST_TICKET)
+        self._ticket.setText(reasons.last_ticket)
+        self._hint = _plain_label()
+        self._hint.setWordWrap(True)
+        self._lay_out()
+        self._reason.editTextChanged.connect(self._on_changed)
+        self._ticket.textChanged.connect(self._on_changed)
+        self._on_changed()
+
+    @property
+    def reason(self) -> str:
+        """As chosen or typed, without blanks at its ends."""
+        return self._reason.currentText().strip()
+
+    @property
+    def ticket(self) -> str:
+        """As typed, without blanks at its ends."""
+        return self._ticket.text().strip()
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether both may be used as they are."""
+        return not self._has_card_number() and bool(self.reason or not self._mandatory)
+
+    def remember(self) -> None:
+        """They are used now: offer them the next time."""
+        self._reasons.remember(self.reason, self.ticket)
+
+    def take_focus(self) -> None:
+        """Give the reason the keyboard."""
+        self._reason.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a change between light and dark."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._colour_hint()
+
+    def _on_changed(self) -> None:
+        self._hint.setText(self._hint_words())
+        self._colour_hint()
+        self.changed.emit()
+
+    def _hint_words(self) -> str:
+        if self._has_card_number():
+            return self.tr("This holds a card number. Take it out: the journal must not keep it.")
+        kept = self.tr("Both are kept in the journal, so write no names.")
+        if self._mandatory and not self.reason:
+            return " ".join((self.tr("Here a reason is needed."), kept))
+        if self.ticket and self.ticket == self._reasons.last_ticket:
+            return " ".join((self.tr("The ticket is the one you used last."), kept))
+        return kept
+
+    def _has_card_number(self) -> bool:
+        return any(find_card_number(text) for text in (self.reason, self.ticket))
+
+    def _colour_hint(self) -> None:
+        now = tokens(self.palette())
+        palette = self._hint.palette()
+        colour = now.danger if self._has_card_number() else now.muted
+        palette.setColor(self._hint.foregroundRole(), colour)
+        self._hint.setPalette(palette)
+
+    def _lay_out(self) -> None:
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(2 * STEP)
+        grid.setVerticalSpacing(STEP // 2)
+        fields = (
+            (self.tr("Reason"), self._reason, _WIDE),
+            (self.tr("Ticket number"), self._ticket, _NARROW),
+        )
+        for column, (text, field, share) in enumerate(fields):
+            grid.addWidget(_label_of(text, field), 0, column)
+            grid.addWidget(field, 1, column)
+            grid.setColumnStretch(column, share)
+        self._ticket.setMinimumHeight(self._reason.sizeHint().height())
+        grid.addWidget(self._hint, 2, 0, 1, len(fields))
+
+
+class _ReasonBox(QComboBox):
+    """Own reasons, then ours; anything may be typed. Del in the open list forgets an own one."""
+
+    def __init__(self, reasons: Reasons) -> None:
+        super().__init__()
+        self._reasons = reasons
+        line = QuietLine()
+        line.setMaxLength(LONGEST_REASON)
+        self.setEditable(True)
+        self.setLineEdit(line)
+        self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(16)
+        for reason in reasons.own:
+            self.addItem(reason, True)
+        if self.count():
+            self.insertSeparator(self.count())
+        for reason in offered():
+            self.addItem(reason, False)
+        self.setCurrentIndex(-1)
+        line.setPlaceholderText(self.tr("Choose one, or type"))
+        completer = QCompleter(self.model(), self)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self.setCompleter(completer)
+        self.view().installEventFilter(self)
+
+    def setAccessibleName(self, name: str) -> None:
+        """The line in it is what has the keyboard."""
+        super().setAccessibleName(name)
+        line = self.lineEdit()
+        if isinstance(line, QLineEdit):
+            line.setAccessibleName(name)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scrolling past must not change the reason under the pointer."""
+        event.ignore()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Del in the open list."""
+        row = self.view().currentIndex().row() if watched is self.view() else -1
+        if (
+            isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.KeyPress
+            and event.key() == Qt.Key.Key_Delete
+            and self.itemData(row, _OWN)
+        ):
+            self._reasons.forget(self.itemText(row))
+            self.removeItem(row)
+            return True
+        return super().eventFilter(watched, event)
+
+
+def _label_of(text: str, field: QWidget) -> QLabel:
+    label = _plain_label()
+    label.setText(text)
+    label.setBuddy(field)
+    field.setAccessibleName(text)
+    return label
+
+
+def _plain_label() -> QLabel:
+    label = QLabel()
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    return label
