@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>CertificateDialog</name>
+    <message numerus="yes">
+        <source>The journal tells of %n customer(s):</source>
+        <translation>
+            <numerusform>The journal tells of %n customer:</numerusform>
+            <numerusform>The journal tells of %n customers:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CustomerTable</name>
     <message numerus="yes">
         <source>%Ln customer(s)</source>
@@ -39,6 +49,67 @@
         <translation>
             <numerusform>More than %n saved card, the newest:</numerusform>
             <numerusform>More than %n saved cards, the newest:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Exporting</name>
+    <message numerus="yes">
+        <source>%Ln entries exported.</source>
+        <translation>
+            <numerusform>%Ln entry exported.</numerusform>
+            <numerusform>%Ln entries exported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) exported to {name}.</source>
+        <translation>
+            <numerusform>%Ln row exported to {name}.</numerusform>
+            <numerusform>%Ln rows exported to {name}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The old values of %Ln customer(s) are in {name}.</source>
+        <translation>
+            <numerusform>The old values of %Ln customer are in {name}.</numerusform>
+            <numerusform>The old values of %Ln customers are in {name}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Hold</name>
+    <message numerus="yes">
+        <source>Deletes in %n second(s). Nothing has left so far.</source>
+        <translation>
+            <numerusform>Deletes in %n second. Nothing has left so far.</numerusform>
+            <numerusform>Deletes in %n seconds. Nothing has left so far.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HoldMenu</name>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JournalWindow</name>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries removed.</source>
+        <translation>
+            <numerusform>%Ln entry removed.</numerusform>
+            <numerusform>%Ln entries removed.</numerusform>
         </translation>
     </message>
 </context>
@@ -115,6 +186,37 @@
     </message>
 </context>
 <context>
+    <name>RecognisedPane</name>
+    <message numerus="yes">
+        <source>%Ln blank(s) skipped</source>
+        <translation>
+            <numerusform>%Ln blank skipped</numerusform>
+            <numerusform>%Ln blanks skipped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) to look up</source>
+        <translation>
+            <numerusform>%Ln customer to look up</numerusform>
+            <numerusform>%Ln customers to look up</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln duplicate(s)</source>
+        <translation>
+            <numerusform>%Ln duplicate</numerusform>
+            <numerusform>%Ln duplicates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) to look up</source>
+        <translation>
+            <numerusform>%Ln line to look up</numerusform>
+            <numerusform>%Ln lines to look up</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RequestsPane</name>
     <message numerus="yes">
         <source>%n request(s)</source>
@@ -128,6 +230,33 @@
         <translation>
             <numerusform>%n request copied.</numerusform>
             <numerusform>%n requests copied.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RetentionDialog</name>
+    <message numerus="yes">
+        <source>%Ln entries would be removed.</source>
+        <translation>
+            <numerusform>%Ln entry would be removed.</numerusform>
+            <numerusform>%Ln entries would be removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RowsPage</name>
+    <message numerus="yes">
+        <source>%Ln row(s) copied.</source>
+        <translation>
+            <numerusform>%Ln row copied.</numerusform>
+            <numerusform>%Ln rows copied.</numerusform>
         </translation>
     </message>
 </context>
@@ -149,6 +278,114 @@
     </message>
 </context>
 <context>
+    <name>batch</name>
+    <message numerus="yes">
+        <source>%Ln batch(es) are not finished.</source>
+        <translation>
+            <numerusform>%Ln batch is not finished.</numerusform>
+            <numerusform>%Ln batches are not finished.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) found.</source>
+        <translation>
+            <numerusform>%Ln customer found.</numerusform>
+            <numerusform>%Ln customers found.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln line</numerusform>
+            <numerusform>%Ln lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) could not be looked up this time.</source>
+        <translation>
+            <numerusform>%Ln line could not be looked up this time.</numerusform>
+            <numerusform>%Ln lines could not be looked up this time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other line(s) of the list stay as they are.</source>
+        <translation>
+            <numerusform>%Ln other line of the list stay as they are.</numerusform>
+            <numerusform>%Ln other lines of the list stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %Ln customer(s)</source>
+        <translation>
+            <numerusform>Change %Ln customer</numerusform>
+            <numerusform>Change %Ln customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %Ln customer(s)…</source>
+        <translation>
+            <numerusform>Change %Ln customer…</numerusform>
+            <numerusform>Change %Ln customers…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Continue: change %Ln customer(s)</source>
+        <translation>
+            <numerusform>Continue: change %Ln customer</numerusform>
+            <numerusform>Continue: change %Ln customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Continue: erase %Ln customer(s)</source>
+        <translation>
+            <numerusform>Continue: erase %Ln customer</numerusform>
+            <numerusform>Continue: erase %Ln customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase %Ln customer(s)</source>
+        <translation>
+            <numerusform>Erase %Ln customer</numerusform>
+            <numerusform>Erase %Ln customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase %Ln customer(s)…</source>
+        <translation>
+            <numerusform>Erase %Ln customer…</numerusform>
+            <numerusform>Erase %Ln customers…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: %Ln line(s) not looked up yet.</source>
+        <translation>
+            <numerusform>Stopped: %Ln line not looked up yet.</numerusform>
+            <numerusform>Stopped: %Ln lines not looked up yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The customers to erase have %Ln saved card(s).</source>
+        <translation>
+            <numerusform>The customers to erase have %Ln saved card.</numerusform>
+            <numerusform>The customers to erase have %Ln saved cards.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>about %n minute left</numerusform>
+            <numerusform>about %n minutes left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n second(s) left</source>
+        <translation>
+            <numerusform>about %n second left</numerusform>
+            <numerusform>about %n seconds left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>changes</name>
     <message numerus="yes">
         <source>%n change(s)</source>
@@ -165,6 +402,16 @@
         <translation>
             <numerusform>Too long by %n character</numerusform>
             <numerusform>Too long by %n characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>journal</name>
+    <message numerus="yes">
+        <source>%n saved card(s)</source>
+        <translation>
+            <numerusform>%n saved card</numerusform>
+            <numerusform>%n saved cards</numerusform>
         </translation>
     </message>
 </context>
@@ -279,6 +526,23 @@
         <translation>
             <numerusform>finding out about %n</numerusform>
             <numerusform>finding out about %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>verdict</name>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more place(s).</source>
+        <translation>
+            <numerusform>And %n more place.</numerusform>
+            <numerusform>And %n more places.</numerusform>
         </translation>
     </message>
 </context>

@@ -19,7 +19,10 @@ import msgspec
 
 from tests.benchmarks.row import Row
 
-MEASUREMENTS = ("start", "page", "look_up", "repaint", "far_jumps", "stalls")
+MEASUREMENTS = (
+    *("start", "page", "look_up", "repaint", "far_jumps", "stalls"),
+    *("batch", "batch_stalls"),
+)
 COLUMNS = ("row", "figure", "goal", "holds", "baseline", "samples")
 
 

@@ -195,6 +195,7 @@ def delete(program: Program, lossy: LossyGateway) -> None:
     program.widget("button", "Delete", within=dialog).wait_state("enabled")
     program.widget("button", "Delete", within=dialog).press()
     wait_for(program, lambda: lossy.count("DELETE") == 1)
+    program.widget("button", "Close", within=dialog).press()
     dialog.wait_gone()
 
 

@@ -203,11 +203,33 @@ def test_deleting_takes_more_than_enter(program: Program, gateway: PlainClient) 
     assert gateway.customer(WHO) == before
     program.button("Delete customer").press()
     button_in(dialog, "Delete").press()
+    button_in(dialog, "Undo").wait_state("focused")
+    program.desktop.press("Return")
+    program.widget("label", "Undone. Nothing was sent.", dialog).wait()
+    assert gateway.customer(WHO) == before
+    field_in(dialog, "Reason").type("Duplicate record")
+    field_in(dialog, "Ticket number").type("SUP-4411")
+    button_in(dialog, "Delete").wait_state("enabled")
+    button_in(dialog, "Delete").press()
     program.label("● deleted").wait()
+    program.widget("label", "Asked by merchant ID", dialog).wait()
+    button_in(dialog, "Close").wait_state("focused")
+    program.desktop.press("Return")
     dialog.wait_gone()
     program.button("Delete customer").wait_gone()
     after = gateway.customer(WHO)
     assert (after["uuid"], after["deleted"]) == (before["uuid"], True)
+    look_up(program, WHO)
+    program.widget("label", "This customer is deleted. Erased on *").wait()
+    program.desktop.press("ctrl+j")
+    journal = program.table("Journal")
+    assert [row[3:5] for row in journal.rows()][:2] == [
+        ["Read again", "deleted"],
+        ["Deleted", "done"],
+    ]
+    program.field("Find in the journal").wait_state("focused")
+    program.field("Find in the journal").type(f"{WHO}\n")
+    program.widget("label", "Erased on *").wait()
 
 
 def test_country_is_found_by_its_label_and_typed_into(

@@ -62,11 +62,11 @@ class _Counting:
 
     def said(self) -> str:
         """Everything, for a terminal."""
-        table = ["row  " + "".join(f"{name:>10}" for name in OPERATIONS)]
+        table = ["row  " + "".join(f"{name:>12}" for name in OPERATIONS)]
         for number, row in ROWS.items():
             cells = [self._cell(Place(f"row_{number:02}", name)) for name in OPERATIONS]
             table.append(
-                f"{number:>3}  " + "".join(f"{cell:>10}" for cell in cells) + f"  {row.fault}"
+                f"{number:>3}  " + "".join(f"{cell:>12}" for cell in cells) + f"  {row.fault}"
             )
         return "\n".join([*table, *self._listed(LINES), *self._listed(TRAPS), *self._summed()])
 

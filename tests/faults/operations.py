@@ -17,6 +17,7 @@ from desktop_app.gateway.errors import GatewayError, Sent, Trouble
 from desktop_app.gateway.event_loop import ClientEventLoop
 from desktop_app.gateway.exchange import Exchange
 from desktop_app.gateway.tls import system_trust
+from desktop_app.records.evidence import Facts
 from desktop_app.records.intent import SETTLED, Ending, Intent, Write
 from tests import hostile_client as call
 from tests.conftest import KEY, TOKEN
@@ -66,7 +67,10 @@ class NotedWrites:
         self.begun.append(intent)
         return len(self.begun)
 
-    async def end(self, number: int, ending: Ending) -> None:
+    async def add(self, facts: Facts) -> int:
+        return 0
+
+    async def end(self, number: int, ending: Ending, request_ids: tuple[str, ...] = ()) -> None:
         self.endings[number] = ending
 
     @property

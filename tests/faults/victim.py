@@ -18,21 +18,14 @@ from desktop_app.gateway.errors import GatewayError
 from desktop_app.gateway.settle import Finding, Settlement, settle
 from desktop_app.journal.journal import Journal
 from desktop_app.journal.opening import Place, open_kept
+from desktop_app.journal.part import Part
 from desktop_app.records.customer import Customer
+from desktop_app.records.evidence import Where
 from desktop_app.records.intent import Doubt, Ending, Write
 from tests.conftest import KEY, TOKEN
 
 JOURNAL_KEY = bytes(range(32))
-PROFILE = "profile-of-the-test"
-
-
-class _Ledger:
-    """The journal's, for one profile, as the worker has it."""
-
-    def __init__(self, journal: Journal) -> None:
-        self._journal = journal
-        self.begin = journal.begin
-        self.end = journal.end
+WHERE = Where(profile_id="", profile="Kills", environment="CUSTOM", gateway="localhost")
 
 
 async def _soon(seconds: float) -> None:
@@ -91,7 +84,9 @@ async def _correct(gateway: Gateway, created: Customer, merchant_id: str) -> Non
 async def main(base_url: str, folder: Path, life: str) -> None:
     """Live until killed; ``life`` "last": settle, and end."""
     journal = Journal(lambda: open_kept(Place(folder, folder / "mark.json"), JOURNAL_KEY))
-    gateway = Gateway(Endpoint(base_url=base_url), Credentials(TOKEN, KEY), ledger=_Ledger(journal))
+    gateway = Gateway(
+        Endpoint(base_url=base_url), Credentials(TOKEN, KEY), ledger=Part(journal, WHERE)
+    )
     try:
         for doubt in await journal.in_doubt(""):
             await _settle(gateway, doubt)

@@ -80,6 +80,7 @@ class HostileDesk:
 
     def __init__(self, worker: Worker, settings: QSettings, base_url: str) -> None:
         self.session = _CountedSession(worker, base_url)
+        settings.setValue("erasure/hold", 0)  # what leaves, leaves at once
         self.window = MainWindow(settings)
         self.window.show_environment("SANDBOX", "Shop")
         self.window.resize(1440, 900)

@@ -16,10 +16,10 @@ from pytestqt.qtbot import QtBot
 from desktop_app.models.customer_columns import BY_NAME, COLUMNS
 from desktop_app.models.paged_customers import PagedCustomers, RowKind
 from desktop_app.records.customer import Customer, Uuid
+from desktop_app.views.capped_selection import MOST_SELECTED
 from desktop_app.views.customer_table import CustomerTable
 from desktop_app.views.menus import Menu
 from desktop_app.views.table_copy import rows_text
-from desktop_app.views.table_selection import MOST_SELECTED
 from desktop_app.worker.session import Session
 from tests.conftest import StartSandbox
 from tests.qt.conftest import OpenSession

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from desktop_app.records.customer import Customer, MerchantId
 from desktop_app.views.delete_dialog import DeleteDialog
 from desktop_app.views.notice import Notice
+from desktop_app.views.reasons import Reasons
 from desktop_app.worker.session import Session
 from tests.conftest import RunningSandbox, StartSandbox
 from tests.lossy_gateway import LossyGateway
@@ -69,10 +70,20 @@ class Opened:
         customer: Customer,
         window: QWidget,
         environment: str = "TEST",
+        *,
+        hold: float = 0,
+        reasons: Reasons | None = None,
     ) -> None:
         self.qtbot = qtbot
         self.dialog = DeleteDialog(
-            session, customer, environment=environment, profile_name="Shop", parent=window
+            session,
+            customer,
+            environment=environment,
+            profile_name="Shop",
+            reasons=reasons,
+            hold=hold,
+            certifies=True,
+            parent=window,
         )
         self.deleted: list[Customer] = []
         self.dialog.deleted.connect(self.deleted.append)
@@ -91,10 +102,17 @@ class Opened:
     def click(self, text: str) -> None:
         QTest.mouseClick(self.button(text), LEFT)
 
+    def line(self, name: str) -> QLineEdit:
+        lines = self.dialog.findChildren(QLineEdit)
+        [line] = [each for each in lines if each.accessibleName() == name]
+        return line
+
     @property
     def field(self) -> QLineEdit:
-        [field] = self.dialog.findChildren(QLineEdit)
-        return field
+        """In which the customer's ID is typed."""
+        lines = self.dialog.findChildren(QLineEdit)
+        [line] = [each for each in lines if each.accessibleName().startswith("Type the")]
+        return line
 
     @property
     def said(self) -> str:
@@ -160,7 +178,9 @@ def test_deleting_sends_once_reads_again_and_tells_the_window(
     assert again.uuid == customer.uuid
     assert again.is_deleted
     assert lossy.count("DELETE") == 1
-    qtbot.waitUntil(lambda: not opened.dialog.isVisible(), timeout=5_000)
+    assert opened.dialog.focusWidget() is opened.button("Close")
+    opened.click("Close")
+    assert not opened.dialog.isVisible()
 
 
 def test_row_22_double_clicks_and_held_keys_while_deleting_send_once(
@@ -323,6 +343,7 @@ def test_in_production_the_merchant_id_is_typed_first(
     assert opened.field.accessibleName() == "Type the merchant customer ID to confirm"
     assert opened.dialog.focusWidget() is opened.button("Cancel")
     delete = opened.button("Delete")
+    opened.line("Reason").setText("Duplicate record")
     assert not delete.isEnabled()
     opened.field.setText("cust-4242-žž ")
     assert not delete.isEnabled()
@@ -346,6 +367,7 @@ def test_without_an_id_that_can_be_typed_the_uuid_is(
     )
     opened = Opened(qtbot, session, changed, window, environment="PRODUCTION")
     assert opened.field.accessibleName() == "Type the UUID to confirm"
+    opened.line("Reason").setText("Duplicate record")
     opened.field.setText(customer.uuid)
     assert opened.button("Delete").isEnabled()
 

@@ -17,6 +17,7 @@ from desktop_app.worker.session import Session
 
 @pytest.fixture
 def desk(qtbot: QtBot, session: Session, settings: QSettings) -> Desk:
+    settings.setValue("erasure/hold", 0)
     window = MainWindow(settings)
     qtbot.addWidget(window)
     window.resize(1400, 900)
@@ -97,7 +98,7 @@ def test_going_to_the_list_does_not_open_another_customer(qtbot: QtBot, desk: De
     opened: list[Customer] = []
     desk.table.opened.connect(opened.append)
     desk.window.look_up_bar.take_focus()
-    desk.move_focus(1)
+    QTest.keyClick(desk.window, Qt.Key.Key_F6)
     assert desk.table.grid.hasFocus()
     QTest.keyClick(desk.window, Qt.Key.Key_F6)
     with qtbot.assertNotEmitted(desk.table.opened, wait=400):

@@ -377,7 +377,7 @@ class Book(NoLedger):
         self.lines.append((number, intent))
         return number
 
-    async def end(self, number: int, ending: Ending) -> None:
+    async def end(self, number: int, ending: Ending, request_ids: tuple[str, ...] = ()) -> None:
         self.lines.append((number, ending))
 
 

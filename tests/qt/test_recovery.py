@@ -20,6 +20,7 @@ from desktop_app.journal.opening import Finding, Opening
 from desktop_app.records.changes import Change, Changes
 from desktop_app.records.customer import Customer, Json, MerchantId
 from desktop_app.records.draft import Draft
+from desktop_app.records.evidence import Where
 from desktop_app.records.intent import Doubt, Intent, Write, base_of
 from desktop_app.records.kept_edit import KeptEdit
 from desktop_app.views.desk import Desk
@@ -51,7 +52,7 @@ class Run:
         )
         self.told: list[Opening] = []
         self.journals.told.connect(self.told.append)
-        self.ledger = self.journals.of_profile(PROFILE, self.journals)
+        self.ledger = self.journals.of_profile(Where(profile_id=PROFILE), self.journals)
         self.session = Session(
             world.worker,
             Endpoint(base_url=world.lossy.base_url),

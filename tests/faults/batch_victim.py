@@ -1,0 +1,52 @@
+"""A batch of erasures without a window that is killed at any moment: ``python -m
+tests.faults.batch_victim BASE_URL FOLDER``.
+
+Takes up the batch that is in the journal, as an agent would who wants it done: what is unknown is
+read first, then the rest is run, again and again until it is finished. On standard output it says
+``ready`` when the run begins and ``finished`` with the counts at the end.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import sys
+from collections import Counter
+from pathlib import Path
+
+from desktop_app.records.batch import Stage
+from tests.batch_room import Desk, desk_at
+
+_MOST_RUNS = 5
+
+
+async def _finish(desk: Desk) -> None:
+    [batch] = await desk.part.batches()
+    _say("ready")
+    for _ in range(_MOST_RUNS):
+        if batch.stage is Stage.FINISHED:
+            break
+        # The first time it stands RESOLVED, with the number that was typed.
+        begins = batch.stage is Stage.RESOLVED
+        batch = await desk.run(batch, batch.confirmed if begins else None)
+    counts = Counter(row.outcome.name for row in await desk.rows(batch))
+    _say("finished", batch.stage.name, str(dict(counts)))
+
+
+async def _soon(seconds: float) -> None:
+    """The looks of a settlement, in fiftieths: the server is done in milliseconds."""
+    await asyncio.sleep(seconds / 50)
+
+
+async def main(base_url: str, folder: Path) -> None:
+    """Live until killed, or until it is done."""
+    async with desk_at(base_url, folder, wait=_soon) as desk:
+        await _finish(desk)
+
+
+def _say(*words: str) -> None:
+    sys.stdout.write(" ".join(words) + "\n")
+    sys.stdout.flush()
+
+
+if __name__ == "__main__":
+    asyncio.run(main(sys.argv[1], Path(sys.argv[2])))

@@ -1,0 +1,157 @@
+"""A batch's window over a real sandbox, a real worker and a real journal, and hands for it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPushButton
+from pytestqt.qtbot import QtBot
+
+from desktop_app.credentials.vault import Vault
+from desktop_app.gateway.endpoint import Credentials, Endpoint
+from desktop_app.models.batch_kinds import Kind
+from desktop_app.records.batch import Stage, Task
+from desktop_app.records.customer import Customer
+from desktop_app.records.evidence import Where
+from desktop_app.views.batch.batch_window import BatchWindow
+from desktop_app.views.batch.confirm_dialog import ConfirmDialog
+from desktop_app.worker.certificates import Certificates
+from desktop_app.worker.journals import Journals, ProfileLedger
+from desktop_app.worker.session import Session
+from desktop_app.worker.worker import Worker
+from tests.conftest import KEY, TOKEN
+from tests.qt.desk_session import answer
+from tests.sandbox.gateway_servers import at_once
+
+PATIENCE = 20_000
+"""Milliseconds."""
+
+
+@dataclass
+class BatchDesk:
+    """The window, and what stands behind it."""
+
+    qtbot: QtBot
+    session: Session
+    ledger: ProfileLedger
+    window: BatchWindow
+
+    def open_window(
+        self, environment: str = "TEST", certificates: Certificates | None = None
+    ) -> BatchWindow:
+        """Another window over the same journal."""
+        window = BatchWindow(
+            self.session,
+            self.ledger,
+            environment=environment,
+            profile_name="Web shop",
+            certificates=certificates,
+        )
+        window.show()
+        self.window = window
+        return window
+
+    def customers(self, number: int) -> tuple[Customer, ...]:
+        """The newest customers that are not deleted."""
+        page = answer(self.qtbot, self.session, lambda gateway: gateway.customers(0, 3 * number))
+        live = [customer for customer in page.rows if not customer.is_deleted]
+        assert len(live) >= number
+        return tuple(live[:number])
+
+    def paste(self, text: str) -> None:
+        """Into the box, as a clipboard would."""
+        clipboard = QApplication.clipboard()
+        clipboard.setText(text)
+        self.window.input.box.paste()
+        self.until(self.window.input.begin.isEnabled)
+
+    def look_up(self, task: Task, text: str) -> None:
+        """Paste a list, and look it up to the end."""
+        self.window.input.choose_task(task)
+        self.paste(text)
+        press(self.window.input.begin)
+        self.until_at_rest()
+
+    def confirm(self, **said: object) -> ConfirmDialog:
+        """Open the confirmation and fill it in: ``number``, ``dry_run``, ``reason``."""
+        press(self.window.footer.main)
+        dialog = self.dialog()
+        if said.get("dry_run"):
+            dialog.dry_run.setChecked(True)
+        dialog.number.setText(str(said.get("number", "")))
+        return dialog
+
+    def dialog(self) -> ConfirmDialog:
+        """The confirmation that is open."""
+        [dialog] = self.window.findChildren(ConfirmDialog)
+        return dialog
+
+    def begin(self, **said: object) -> None:
+        """Confirm, and wait for the end."""
+        press(self.confirm(**said).begin)
+        self.until_at_rest()
+
+    def until(self, condition: Callable[[], bool]) -> None:
+        """Let the window live until it is so."""
+        self.qtbot.waitUntil(condition, timeout=PATIENCE)
+
+    def until_at_rest(self) -> None:
+        """Nothing is under way any more."""
+        course = self.window.course
+        self.until(lambda: course.batch is not None and not course.is_busy)
+
+    def count(self, kind: Kind) -> int:
+        """How many rows there are of a kind."""
+        return self.window.rows.model.held.counts[kind]
+
+    def is_alone(self) -> bool:
+        """Whether no confirmation is open."""
+        return not self.window.findChildren(ConfirmDialog)
+
+    def stage(self) -> Stage:
+        """How far the batch is."""
+        assert self.window.course.batch is not None
+        return self.window.course.batch.stage
+
+
+@contextmanager
+def batch_desk(
+    qtbot: QtBot, worker: Worker, base_url: str, folder: Path, environment: str = "TEST"
+) -> Iterator[BatchDesk]:
+    """Closed in the order in which the program ends."""
+    keeper = QObject()
+    journals = Journals(worker, Vault(), folder / "data", folder / "settings", keeper)
+    ledger = journals.of_sandbox(
+        Where(profile_id="sandbox", profile="Web shop", environment=environment), keeper
+    )
+    session = Session(
+        worker,
+        Endpoint(base_url=base_url),
+        Credentials(TOKEN, KEY),
+        keeper,
+        ledger=ledger,
+        wait=at_once,
+    )
+    window = BatchWindow(session, ledger, environment=environment, profile_name="Web shop")
+    window.show()
+    desk = BatchDesk(qtbot, session, ledger, window)
+    try:
+        yield desk
+    finally:
+        desk.window.close()
+        session.close()
+        worker.stop()
+        journals.close()
+        keeper.deleteLater()
+
+
+def press(button: QPushButton) -> None:
+    """As the agent does; only what can be pressed."""
+    assert button.isVisible(), button.text()
+    assert button.isEnabled(), button.text()
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)

@@ -1,0 +1,207 @@
+"""The rows of a batch as a model: what is shown, counted and filtered while they change."""
+
+from __future__ import annotations
+
+import random
+from collections import Counter
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from PySide6.QtCore import QModelIndex, QObject, Qt
+from pytestqt.qtbot import QtBot
+
+from desktop_app.batch.packed import Rows
+from desktop_app.models.batch_columns import FOUND, NAME, OUTCOME, TYPED
+from desktop_app.models.batch_kinds import KINDS, Kind, LeftOut, codes_of
+from desktop_app.models.batch_rows import BatchRows
+from desktop_app.records.batch import Outcome, Resolution, Row, Task
+
+
+def row(number: int, **values: object) -> Row:
+    """A row that was found, unless said otherwise."""
+    defaults: dict[str, object] = {
+        "line": number + 1,
+        "typed": f"cust-{number}",
+        "uuid": f"uuid-{number}",
+        "merchant_id": f"cust-{number}",
+        "name": f"Name {number}",
+        "resolution": Resolution.FOUND,
+    }
+    return Row(number=number, **{**defaults, **values})  # type: ignore[arg-type]  # by name
+
+
+@pytest.fixture
+def model(qapp: QObject) -> BatchRows:
+    return BatchRows(Task.ERASE, qapp)
+
+
+def shown(model: BatchRows) -> list[int]:
+    return [model.number_at(place) for place in range(model.rowCount())]
+
+
+def cell(model: BatchRows, number: int, column: int) -> str:
+    return str(model.index(shown(model).index(number), column).data())
+
+
+def test_says_what_a_line_turned_out_to_be_and_later_what_became_of_it(model: BatchRows) -> None:
+    model.put([row(1), row(2, resolution=Resolution.NOT_FOUND, uuid="", name="")])
+    assert cell(model, 1, FOUND) == "Found"
+    assert cell(model, 2, FOUND) == "Not found"
+    assert cell(model, 1, OUTCOME) == ""
+    model.set_run(True)
+    assert cell(model, 1, OUTCOME) == "To do"
+    assert cell(model, 2, OUTCOME) == ""
+    model.put([row(1, outcome=Outcome.DONE, name="", merchant_id="")])
+    assert cell(model, 1, OUTCOME) == "Erased"
+    assert cell(model, 1, NAME) == ""
+
+
+def test_an_edit_is_changed_and_not_erased(model: BatchRows) -> None:
+    model.begin(Task.EDIT, is_run=True)
+    model.put([row(1, outcome=Outcome.DONE)])
+    assert cell(model, 1, OUTCOME) == "Changed"
+
+
+def test_foreign_text_is_shown_spelled_out(model: BatchRows) -> None:
+    model.put([row(1, typed="cust\u202e1", name="<b>Ana</b>\n")])
+    assert cell(model, 1, TYPED) == "cust‹U+202E›1"
+    assert cell(model, 1, NAME) == "<b>Ana</b>⏎"
+    tip = model.index(0, NAME).data(Qt.ItemDataRole.ToolTipRole)
+    assert "<b>" not in tip
+
+
+def test_counts_by_kind_and_by_the_set(model: BatchRows) -> None:
+    model.put(
+        [
+            row(1, cards=2),
+            row(2, cards=3),
+            row(3, left_out=True, cards=5),
+            row(4, resolution=Resolution.DUPLICATE),
+            row(5, resolution=Resolution.NOT_FOUND),
+        ]
+    )
+    assert model.held.counts == Counter(
+        {
+            Resolution.FOUND: 2,
+            LeftOut.LEFT_OUT: 1,
+            Resolution.DUPLICATE: 1,
+            Resolution.NOT_FOUND: 1,
+        }
+    )
+    assert (model.held.open_rows, model.held.cards()) == (2, 5)
+
+
+def test_leaves_out_only_who_could_take_part(model: BatchRows) -> None:
+    model.put([row(1), row(2, resolution=Resolution.NOT_FOUND)])
+    changed = model.leave_out([1, 2], True)
+    assert [each.number for each in changed] == [1]
+    assert model.held.open_rows == 0
+    assert [each.left_out for each in model.leave_out([1, 2], False)] == [False]
+    assert model.held.open_rows == 1
+
+
+def test_a_row_that_changes_leaves_a_filter_and_another_enters(model: BatchRows) -> None:
+    model.put([row(number) for number in range(1, 11)])
+    model.set_run(True)
+    model.choose([Outcome.PLANNED])
+    inserted: list[tuple[int, int]] = []
+    removed: list[tuple[int, int]] = []
+    model.rowsInserted.connect(lambda _parent, first, last: inserted.append((first, last)))
+    model.rowsRemoved.connect(lambda _parent, first, last: removed.append((first, last)))
+    model.put([row(number, outcome=Outcome.DONE) for number in (2, 3, 4, 8)])
+    assert shown(model) == [1, 5, 6, 7, 9, 10]
+    assert removed == [(7, 7), (1, 3)]
+    model.put([row(3)])
+    assert shown(model) == [1, 3, 5, 6, 7, 9, 10]
+    assert inserted == [(1, 1)]
+
+
+def test_rows_told_out_of_order_find_their_places(model: BatchRows) -> None:
+    model.put([row(3)])
+    assert shown(model) == [1, 2, 3]
+    assert model.held.counts[Resolution.WAITING] == 2
+    model.put([row(1)])
+    assert cell(model, 1, NAME) == "Name 1"
+
+
+kinds = st.sampled_from([Resolution.FOUND, Resolution.NOT_FOUND, Resolution.WAITING])
+outcomes = st.sampled_from([Outcome.PLANNED, Outcome.DONE, Outcome.UNKNOWN])
+changes = st.lists(st.tuples(st.integers(1, 40), kinds, outcomes, st.booleans()), max_size=30)
+steps = st.lists(st.one_of(changes, st.sampled_from(KINDS), st.none(), st.booleans()), max_size=12)
+
+
+@settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(steps=steps)
+def test_shows_and_counts_the_same_as_a_plain_list(qapp: QObject, steps: list[object]) -> None:
+    """Whatever is put, chosen and switched in whatever order."""
+    model = BatchRows(Task.ERASE)
+    follower = _Follower(model)
+    held: dict[int, Row] = {}
+    kind: Kind | None = None
+    for step in steps:
+        if isinstance(step, bool):
+            model.set_run(step)
+        elif isinstance(step, list):
+            rows = [
+                row(number, resolution=found, outcome=ended, left_out=is_out)
+                for number, found, ended, is_out in {each[0]: each for each in step}.values()
+            ]
+            model.put(rows)
+            for each in rows:
+                for missing in range(len(held) + 1, each.number):
+                    held.setdefault(missing, Row(number=missing, line=0, typed=""))
+                held[each.number] = each
+            for missing in range(1, max(held, default=0)):
+                held.setdefault(missing, Row(number=missing, line=0, typed=""))
+        else:
+            kind = step  # type: ignore[assignment]  # what is left of the strategies
+            model.choose(None if kind is None else [kind])
+        expected = {
+            number: KINDS[codes_of(each)[1 if model.is_run else 0]] for number, each in held.items()
+        }
+        wanted = sorted(n for n, each in expected.items() if kind is None or each is kind)
+        assert shown(model) == wanted
+        assert follower.numbers == wanted
+        assert +model.held.counts == Counter(expected.values())
+
+
+class _Follower:
+    """A view that keeps its own list by what the model tells of changes."""
+
+    def __init__(self, model: BatchRows) -> None:
+        self._model = model
+        self.numbers: list[int] = []
+        model.modelReset.connect(self._read)
+        model.rowsInserted.connect(self._insert)
+        model.rowsRemoved.connect(self._remove)
+
+    def _read(self) -> None:
+        self.numbers = shown(self._model)
+
+    def _insert(self, _parent: QModelIndex, first: int, last: int) -> None:
+        new = [self._model.number_at(place) for place in range(first, last + 1)]
+        self.numbers[first:first] = new
+
+    def _remove(self, _parent: QModelIndex, first: int, last: int) -> None:
+        del self.numbers[first : last + 1]
+
+
+def test_packing_keeps_every_value() -> None:
+    rows = [
+        row(1, base={"city": None, "metadata": {"n": 1, "f": 1.0, "t": True}}, cards=0),
+        row(2, request_ids=("a", "b"), trouble="DEADLINE", values={"city": "Tuzla"}),
+    ]
+    packed = Rows(rows)
+    assert list(packed) == rows
+    packed[0] = rows[1]
+    assert packed[0] == rows[1]
+
+
+def test_a_hundred_thousand_rows_are_filtered_at_once(model: BatchRows, qtbot: QtBot) -> None:
+    chance = random.Random(7)
+    model.put(row(n, resolution=chance.choice(list(Resolution))) for n in range(1, 20_001))
+    model.choose([Resolution.AMBIGUOUS])
+    assert model.rowCount() == model.held.counts[Resolution.AMBIGUOUS]
+    model.choose(None)
+    assert model.rowCount() == 20_000

@@ -1,0 +1,221 @@
+"""A batch on the worker: it goes on behind the lock, and ends with the program in time."""
+
+from __future__ import annotations
+
+import secrets
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+
+import msgspec
+import pytest
+from pytestqt.qtbot import QtBot
+
+from desktop_app.batch.packed import Rows
+from desktop_app.batch.progress import Progress
+from desktop_app.batch.reading import Lines, Table
+from desktop_app.batch.run import NotAsConfirmedError
+from desktop_app.gateway.endpoint import Credentials, Endpoint
+from desktop_app.records.batch import Batch, Outcome, Stage, Task
+from desktop_app.worker.batch_run import BatchRun
+from desktop_app.worker.batch_shelf import BatchShelf
+from desktop_app.worker.journals import ProfileLedger
+from desktop_app.worker.session import Session
+from desktop_app.worker.worker import Worker
+from tests.batch_room import lines_of, open_part
+from tests.conftest import KEY, TOKEN, RunningSandbox, StartSandbox
+from tests.qt.desk_session import answer
+from tests.sandbox.gateway_servers import at_once
+
+PATIENCE = 20_000
+"""Milliseconds."""
+COUNT = 120
+
+
+@dataclass
+class Desk:
+    """A worker with one session, a journal, and what a batch said."""
+
+    qtbot: QtBot
+    worker: Worker
+    session: Session
+    run: BatchRun
+    shelf: BatchShelf
+    told: list[Progress] = field(default_factory=list)
+    ended: list[Batch] = field(default_factory=list)
+    failed: list[Exception] = field(default_factory=list)
+
+    def wait_for(self, number: int = 1) -> Batch:
+        """The end of so many."""
+        self.qtbot.waitUntil(lambda: len(self.ended) + len(self.failed) >= number, timeout=PATIENCE)
+        assert self.failed == []
+        return self.ended[-1]
+
+    def resolved(self, uuids: tuple[str, ...]) -> Batch:
+        batch = Batch(
+            id=secrets.token_hex(16), profile_id="", task=Task.ERASE, created=datetime.now(UTC)
+        )
+        self.run.resolve(batch, lines_of(uuids))
+        return self.wait_for()
+
+    def begin(self, batch: Batch) -> None:
+        """Confirm it, run it, and come back once some rows are done."""
+        self.told.clear()
+        self.run.run(msgspec.structs.replace(batch, stage=Stage.CONFIRMED, confirmed=COUNT))
+        self.qtbot.waitUntil(lambda: done(self.told) > 5, timeout=PATIENCE)
+
+    def unfinished(self) -> tuple[Batch, ...]:
+        found: list[tuple[Batch, ...]] = []
+        self.shelf.unfinished(found.append, self.failed.append)
+        self.qtbot.waitUntil(lambda: bool(found), timeout=PATIENCE)
+        return found[0]
+
+    def rows(self, batch: Batch) -> Rows:
+        found: list[Rows] = []
+        self.shelf.rows(batch, found.append, self.failed.append)
+        self.qtbot.waitUntil(lambda: bool(found), timeout=PATIENCE)
+        return found[0]
+
+
+def done(told: list[Progress]) -> int:
+    return told[-1].counts.get(Outcome.DONE, 0) if told else 0
+
+
+@contextmanager
+def a_desk(qtbot: QtBot, base_url: str, folder: Path) -> Iterator[Desk]:
+    """As after a start of the program; ends as the program ends."""
+    worker = Worker()
+    part = open_part(folder)
+    ledger = ProfileLedger(part.journal, part.where, worker, worker)
+    session = Session(
+        worker, Endpoint(base_url=base_url), Credentials(TOKEN, KEY), ledger=ledger, wait=at_once
+    )
+    run = BatchRun(session, ledger, worker)
+    desk = Desk(qtbot, worker, session, run, BatchShelf(session, ledger, worker))
+    run.progressed.connect(desk.told.append)
+    run.ended.connect(desk.ended.append)
+    run.failed.connect(desk.failed.append)
+    try:
+        yield desk
+    finally:
+        session.close()
+        began = time.monotonic()
+        assert worker.stop()
+        assert part.journal.close_now()
+        assert time.monotonic() - began < 3
+        worker.deleteLater()
+
+
+@pytest.fixture
+def slow(start_sandbox: StartSandbox) -> RunningSandbox:
+    return start_sandbox("--customers", "200", "--latency-ms", "20")
+
+
+@pytest.fixture
+def uuids(qtbot: QtBot, slow: RunningSandbox, tmp_path: Path) -> tuple[str, ...]:
+    with a_desk(qtbot, slow.base_url, tmp_path / "first") as desk:
+        page = answer(qtbot, desk.session, lambda gateway: gateway.customers(0, 200))
+    return tuple(one.uuid for one in page.rows if not one.is_deleted)[:COUNT]
+
+
+def test_row_21_bulk_delete_ends_with_the_program_and_is_taken_up(
+    qtbot: QtBot, slow: RunningSandbox, uuids: tuple[str, ...], tmp_path: Path
+) -> None:
+    with a_desk(qtbot, slow.base_url, tmp_path) as desk:
+        desk.begin(desk.resolved(uuids))
+    with a_desk(qtbot, slow.base_url, tmp_path) as desk:
+        [batch] = desk.unfinished()
+        assert batch.stage is Stage.RUNNING
+        before = [row.outcome for row in desk.rows(batch)]
+        assert Outcome.PLANNED in before
+        desk.run.run(batch)
+        assert desk.wait_for().stage is Stage.FINISHED
+        assert {row.outcome for row in desk.rows(batch)} == {Outcome.DONE}
+        assert desk.unfinished() == ()
+
+
+def test_row_21_bulk_delete_a_pause_before_closing_leaves_nothing_unknown(
+    qtbot: QtBot, slow: RunningSandbox, uuids: tuple[str, ...], tmp_path: Path
+) -> None:
+    """What the window does when it is closed."""
+    with a_desk(qtbot, slow.base_url, tmp_path) as desk:
+        batch = desk.resolved(uuids)
+        desk.begin(batch)
+        desk.run.pause()
+        qtbot.waitUntil(lambda: desk.told[-1].stage is Stage.PAUSED, timeout=PATIENCE)
+        desk.run.stop()
+        stopped = desk.wait_for(2)
+        assert (stopped.stage, stopped.why_stopped) == (Stage.STOPPED, "AGENT")
+        assert {row.outcome for row in desk.rows(batch)} == {Outcome.DONE, Outcome.PLANNED}
+
+
+def test_pause_stands_still_and_resume_goes_on(
+    qtbot: QtBot, slow: RunningSandbox, uuids: tuple[str, ...], tmp_path: Path
+) -> None:
+    with a_desk(qtbot, slow.base_url, tmp_path) as desk:
+        desk.begin(desk.resolved(uuids))
+        desk.run.pause()
+        qtbot.waitUntil(lambda: desk.told[-1].stage is Stage.PAUSED, timeout=PATIENCE)
+        assert desk.run.is_running
+        with pytest.raises(RuntimeError):
+            desk.run.run(desk.ended[-1])
+        desk.run.resume()
+        assert desk.wait_for(2).stage is Stage.FINISHED
+        assert done(desk.told) == COUNT
+        assert not desk.run.is_running
+
+
+def test_it_goes_on_behind_the_lock_and_tells_its_end_afterwards(
+    qtbot: QtBot, slow: RunningSandbox, uuids: tuple[str, ...], tmp_path: Path
+) -> None:
+    with a_desk(qtbot, slow.base_url, tmp_path) as desk:
+        desk.begin(desk.resolved(uuids))
+        desk.session.hold()
+        qtbot.waitUntil(lambda: done(desk.told) == COUNT, timeout=PATIENCE)
+        assert len(desk.ended) == 1, "the looking up; nothing is said to a locked window"
+        desk.session.resume(Credentials(TOKEN, KEY))
+        assert desk.wait_for(2).stage is Stage.FINISHED
+
+
+def test_another_number_than_the_confirmed_one_fails_and_touches_nobody(
+    qtbot: QtBot, slow: RunningSandbox, uuids: tuple[str, ...], tmp_path: Path
+) -> None:
+    with a_desk(qtbot, slow.base_url, tmp_path) as desk:
+        batch = desk.resolved(uuids[:3])
+        desk.run.run(msgspec.structs.replace(batch, stage=Stage.CONFIRMED, confirmed=2))
+        qtbot.waitUntil(lambda: bool(desk.failed), timeout=PATIENCE)
+        assert isinstance(desk.failed[0], NotAsConfirmedError)
+        assert {row.outcome for row in desk.rows(batch)} == {Outcome.PLANNED}
+
+
+def test_a_file_is_read_and_taken_from_off_the_ui_thread(
+    qtbot: QtBot, slow: RunningSandbox, tmp_path: Path
+) -> None:
+    path = tmp_path / "list.csv"
+    path.write_bytes("Ime;ID kupca\nŽeljko;cust-1\n".encode("cp1250"))
+    tables: list[Table] = []
+    lines: list[Lines] = []
+    with a_desk(qtbot, slow.base_url, tmp_path / "journal") as desk:
+        desk.shelf.read_file(path, tables.append, desk.failed.append)
+        desk.shelf.read_file(tmp_path / "none", tables.append, desk.failed.append)
+        qtbot.waitUntil(lambda: bool(tables) and bool(desk.failed), timeout=PATIENCE)
+        desk.shelf.take(tables[0], None, None, lines.append, desk.failed.append)
+        qtbot.waitUntil(lambda: bool(lines), timeout=PATIENCE)
+    assert lines[0].texts == ("cust-1",)
+    assert isinstance(desk.failed[0], FileNotFoundError)
+
+
+def test_a_list_that_was_never_read_to_its_end_is_dropped(
+    qtbot: QtBot, slow: RunningSandbox, tmp_path: Path
+) -> None:
+    """The program ended while it put the lines on disk: nobody could say which are missing."""
+    with a_desk(qtbot, slow.base_url, tmp_path) as desk:
+        half = Batch(id="half", profile_id="", task=Task.ERASE, created=datetime.now(UTC))
+        noted: list[None] = []
+        desk.shelf.note(half, [], noted.append, desk.failed.append)
+        qtbot.waitUntil(lambda: bool(noted), timeout=PATIENCE)
+        assert desk.unfinished() == ()
+        assert list(desk.rows(half)) == []

@@ -1,0 +1,377 @@
+"""The window ``Batch``: from a pasted list to a result for each row, over a real sandbox."""
+
+from __future__ import annotations
+
+import csv
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel
+from pytestqt.qtbot import QtBot
+
+from desktop_app.gateway.errors import GatewayError
+from desktop_app.models.batch_columns import EMAIL, NAME, NOW, OUTCOME
+from desktop_app.models.batch_kinds import LeftOut
+from desktop_app.records.batch import Outcome, Resolution, Stage, Task
+from desktop_app.records.customer import Customer, Uuid
+from desktop_app.records.evidence import Act, Query
+from desktop_app.views.certificate_dialog import CertificateDialog
+from desktop_app.views.style import Appearance
+from desktop_app.views.theme import tokens
+from desktop_app.worker.certificates import Certificates
+from desktop_app.worker.worker import Worker
+from tests.conftest import RunningSandbox, StartSandbox
+from tests.qt.batch_desk import BatchDesk, batch_desk, press
+from tests.qt.desk_session import answer
+
+
+@pytest.fixture
+def desk(
+    qtbot: QtBot, worker: Worker, written_sandbox: RunningSandbox, tmp_path: Path
+) -> Iterator[BatchDesk]:
+    with batch_desk(qtbot, worker, written_sandbox.base_url, tmp_path) as desk:
+        yield desk
+
+
+@pytest.fixture
+def own_desk(
+    qtbot: QtBot, worker: Worker, sandbox: RunningSandbox, tmp_path: Path
+) -> Iterator[BatchDesk]:
+    """Over a sandbox in which everything may go."""
+    with batch_desk(qtbot, worker, sandbox.base_url, tmp_path) as desk:
+        yield desk
+
+
+def listed(customers: tuple[Customer, ...]) -> str:
+    """Merchant IDs and UUIDs in turn, one on each line."""
+    ids = [
+        customer.uuid if number % 2 else customer.merchant_customer_id or customer.uuid
+        for number, customer in enumerate(customers)
+    ]
+    return "\n".join(ids) + "\n"
+
+
+def cells(desk: BatchDesk, column: int) -> list[str]:
+    model = desk.window.rows.model
+    return [str(model.index(row, column).data()) for row in range(model.rowCount())]
+
+
+def is_gone(desk: BatchDesk, uuid: Uuid) -> bool:
+    try:
+        return answer(desk.qtbot, desk.session, lambda gateway: gateway.by_uuid(uuid)).is_deleted
+    except (AssertionError, GatewayError):
+        return True
+
+
+def test_a_list_in_a_table_of_records_out(desk: BatchDesk) -> None:
+    customers = desk.customers(5)
+    text = listed(customers) + "\nno-such-id\n" + listed(customers[:1])
+    desk.look_up(Task.LOOK_UP, text)
+    assert desk.stage() == Stage.FINISHED
+    assert desk.count(Resolution.FOUND) == 5
+    assert desk.count(Resolution.NOT_FOUND) == 1
+    assert desk.count(Resolution.DUPLICATE) == 1
+    assert cells(desk, EMAIL)[:5] == [customer.email or "" for customer in customers]
+    assert not desk.window.footer.main.isVisible()
+    assert "5 customer" in desk.window.rows.notice.sentence
+
+
+def test_says_what_was_recognised_before_anything_is_asked(desk: BatchDesk) -> None:
+    desk.paste("name;merchant id\nAna;cust-1\nEva;cust-2\n;\nIva;cust-1\n")
+    pane = desk.window.input.recognised
+    words = [label.text() for label in pane.findChildren(QLabel)]
+    assert any(text.startswith("3 line") for text in words)
+    assert any("1 duplicate" in text and "1 blank" in text for text in words)
+    assert any("semicolons" in text for text in words)
+    assert desk.window.course.batch is None
+
+
+def test_a_long_paste_does_not_stop_the_window(desk: BatchDesk) -> None:
+    text = "\n".join(f"cust-{number:07}" for number in range(100_000))
+    desk.paste(text)
+    words = [label.text() for label in desk.window.input.recognised.findChildren(QLabel)]
+    assert any(text.startswith(("100000 line", "100,000 line")) for text in words)
+    assert desk.window.input.box.isReadOnly()
+    assert desk.window.input.box.blockCount() <= 200
+    press(desk.window.input.clear)
+    assert not desk.window.input.box.isReadOnly()
+    assert not desk.window.input.begin.isEnabled()
+
+
+def test_a_file_that_is_no_list_is_refused_in_words(desk: BatchDesk, tmp_path: Path) -> None:
+    path = tmp_path / "list.xlsx"
+    path.write_bytes(b"PK\x03\x04[Content_Types].xml" + bytes(200))
+    desk.window.input.read_file(path)
+    desk.until(lambda: bool(desk.window.input.notice.sentence))
+    assert "workbook" in desk.window.input.notice.sentence or "archive" in (
+        desk.window.input.notice.sentence
+    )
+    desk.window.input.read_file(tmp_path / "missing.csv")
+    desk.until(lambda: "not there" in desk.window.input.notice.sentence)
+
+
+def test_erases_exactly_whom_the_agent_kept(own_desk: BatchDesk) -> None:
+    desk = own_desk
+    customers = desk.customers(6)
+    desk.look_up(Task.ERASE, listed(customers))
+    assert desk.stage() == Stage.RESOLVED
+    desk.window.rows.table.selectRow(2)
+    QTest.keyClick(desk.window.rows.table, Qt.Key.Key_Space)
+    desk.until(lambda: desk.count(LeftOut.LEFT_OUT) == 1)
+    desk.until(desk.window.footer.main.isEnabled)
+    assert "5 customer" in desk.window.footer.main.text()
+    desk.begin(number=5)
+    assert desk.stage() == Stage.FINISHED
+    assert desk.count(Outcome.DONE) == 5
+    gone = [is_gone(desk, customer.uuid) for customer in customers]
+    assert gone == [True, True, False, True, True, True]
+    assert cells(desk, OUTCOME)[:2] == ["Erased", "Erased"]
+    assert cells(desk, NAME)[0] == ""
+    assert cells(desk, OUTCOME)[2] == ""
+
+
+def test_the_confirmation_wants_the_number_and_nothing_less(own_desk: BatchDesk) -> None:
+    desk = own_desk
+    customers = desk.customers(3)
+    desk.look_up(Task.ERASE, listed(customers))
+    dialog = desk.confirm()
+    assert dialog.focusWidget() is not dialog.begin
+    assert not dialog.begin.isEnabled()
+    QTest.keyClick(dialog, Qt.Key.Key_Return)  # Cancel is the default
+    desk.until(desk.is_alone)
+    for typed, counts in (("2", False), ("30", False), (" 3 ", True), ("3", True)):
+        dialog = desk.confirm(number=typed)
+        assert dialog.begin.isEnabled() is counts, typed
+        dialog.reject()
+        desk.until(desk.is_alone)
+    assert not any(is_gone(desk, customer.uuid) for customer in customers)
+
+
+def test_production_wants_a_reason_too(
+    qtbot: QtBot, worker: Worker, shared_sandbox: RunningSandbox, tmp_path: Path
+) -> None:
+    with batch_desk(qtbot, worker, shared_sandbox.base_url, tmp_path, "PRODUCTION") as desk:
+        desk.look_up(Task.ERASE, listed(desk.customers(2)))
+        dialog = desk.confirm(number=2)
+        assert not dialog.begin.isEnabled()
+        dialog.reject()
+
+
+def test_a_dry_run_changes_nothing_and_can_be_followed_by_the_real_one(
+    own_desk: BatchDesk,
+) -> None:
+    desk = own_desk
+    customers = desk.customers(4)
+    desk.look_up(Task.ERASE, listed(customers))
+    desk.begin(dry_run=True)
+    assert desk.count(Outcome.WOULD_BE_DONE) == 4
+    assert "dry run" in desk.window.rows.notice.sentence.lower()
+    assert not any(is_gone(desk, customer.uuid) for customer in customers)
+    assert "4 customer" in desk.window.footer.main.text()
+    desk.begin(number=4)
+    assert desk.count(Outcome.DONE) == 4
+    assert all(is_gone(desk, customer.uuid) for customer in customers)
+
+
+def test_an_edit_shows_the_old_values_first_and_can_be_put_back(
+    own_desk: BatchDesk, tmp_path: Path
+) -> None:
+    desk = own_desk
+    customers = desk.customers(3)
+    window = desk.window
+    window.input.choose_task(Task.EDIT)
+    line = window.input.values._lines[0]
+    line._field.setCurrentIndex(line._field.findData("city"))
+    line._value.setText("Zenica")
+    desk.look_up(Task.EDIT, listed(customers))
+    olds = [customer.city for customer in customers]
+    assert all(old is None or old in now for old, now in zip(olds, cells(desk, NOW), strict=True))
+    kept = tmp_path / "old.json"
+    assert window.course.batch is not None
+    window.exporting.save_old_values(window.course.batch, kept)
+    desk.until(kept.exists)
+    desk.begin(number=3)
+    assert desk.count(Outcome.DONE) == 3
+    assert _cities(desk, customers) == ["Zenica"] * 3
+    window.begin_anew()
+    window.input.restore_asked.emit(kept)
+    desk.until(lambda: window.course.batch is not None and desk.stage() is Stage.RESOLVED)
+    desk.until_at_rest()
+    desk.begin(number=3)
+    assert _cities(desk, customers) == olds
+
+
+def _cities(desk: BatchDesk, customers: tuple[Customer, ...]) -> list[str | None]:
+    uuids = [customer.uuid for customer in customers]
+    return [
+        answer(desk.qtbot, desk.session, lambda gateway, uuid=uuid: gateway.by_uuid(uuid)).city  # type: ignore[misc]  # a default in a lambda
+        for uuid in uuids
+    ]
+
+
+def test_a_batch_stopped_by_closing_its_window_is_gone_on_with_later(
+    qtbot: QtBot, worker: Worker, start_sandbox: StartSandbox, tmp_path: Path
+) -> None:
+    sandbox = start_sandbox("--customers", "300", "--latency-ms", "30")
+    with batch_desk(qtbot, worker, sandbox.base_url, tmp_path) as desk:
+        customers = desk.customers(60)
+        desk.look_up(Task.ERASE, listed(customers))
+        press(desk.confirm(number=60).begin)
+        desk.until(lambda: desk.count(Outcome.DONE) > 3)
+        left: list[object] = []
+        first = desk.window
+        first.left.connect(left.append)
+        gone: list[bool] = []
+        first.destroyed.connect(lambda: gone.append(True))
+        first.close()
+        desk.until(lambda: bool(left))
+        desk.until(lambda: bool(gone))
+        second = desk.open_window()
+        found: list[tuple[object, ...]] = []
+        second.shelf.unfinished(found.append, found.append)  # type: ignore[arg-type]  # a failure would show below
+        desk.until(lambda: bool(found))
+        [[batch]] = found
+        second.open_batch(batch)  # type: ignore[arg-type]  # the one batch
+        desk.until_at_rest()
+        done = desk.count(Outcome.DONE)
+        assert 3 < done < 60
+        assert desk.stage() == Stage.STOPPED
+        press(second.footer.main)
+        desk.until_at_rest()
+        assert desk.stage() == Stage.FINISHED
+        assert desk.count(Outcome.DONE) == 60
+        assert all(is_gone(desk, customer.uuid) for customer in customers[:5])
+
+
+def test_pauses_and_goes_on(
+    qtbot: QtBot, worker: Worker, start_sandbox: StartSandbox, tmp_path: Path
+) -> None:
+    sandbox = start_sandbox("--customers", "300", "--latency-ms", "30")
+    with batch_desk(qtbot, worker, sandbox.base_url, tmp_path) as desk:
+        customers = desk.customers(60)
+        window = desk.window
+        window.input.choose_task(Task.LOOK_UP)
+        desk.paste(listed(customers))
+        press(window.input.begin)
+        desk.until(lambda: desk.count(Resolution.FOUND) > 2)
+        progress = window.rows.progress
+        press(progress.pause)
+        desk.until(lambda: progress.pause.text() == "Continue")
+        press(progress.pause)
+        desk.until_at_rest()
+        assert desk.count(Resolution.FOUND) == 60
+
+
+def test_exports_what_the_filter_shows(desk: BatchDesk, tmp_path: Path) -> None:
+    customers = desk.customers(3)
+    desk.look_up(Task.LOOK_UP, listed(customers) + "missing-1\n=cmd|'/c calc'!A1\n")
+    window = desk.window
+    batch = window.course.batch
+    assert batch is not None
+    window.rows.filter.choose(Resolution.NOT_FOUND)
+    some = tmp_path / "some.csv"
+    window.exporting.export(batch, some, window.rows.shown_numbers())
+    desk.until(lambda: "exported" in window.rows.notice.sentence)
+    rows = list(csv.reader(some.read_text("utf-8-sig").splitlines()))
+    assert rows[0][1] == "Given"
+    assert not any(cell.startswith("=") for row in rows for cell in row)
+    assert {row[2] for row in rows[1:]} == {"Not found"}
+    whole = tmp_path / "all.json"
+    window.exporting.export(batch, whole, None)
+    desk.until(whole.exists)
+    records = json.loads(whole.read_text())
+    assert [record["uuid"] for record in records[:3]] == [each.uuid for each in customers]
+
+
+def test_copies_the_selected_rows_for_a_spreadsheet(desk: BatchDesk) -> None:
+    customers = desk.customers(2)
+    desk.look_up(Task.LOOK_UP, listed(customers))
+    table = desk.window.rows.table
+    table.setFocus()
+    table.selectAll()
+    QTest.keyClick(table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    lines = QApplication.clipboard().text().splitlines()
+    assert len(lines) == 3
+    assert customers[0].uuid in lines[1]
+
+
+def test_the_filter_finds_text_in_every_row(desk: BatchDesk) -> None:
+    customers = desk.customers(6)
+    desk.look_up(Task.LOOK_UP, listed(customers))
+    wanted = (customers[4].email or "").upper()
+    desk.window.rows._search.setText(wanted)
+    desk.until(lambda: desk.window.rows.model.rowCount() == 1)
+    assert cells(desk, EMAIL) == [customers[4].email]
+    desk.window.rows._search.clear()
+    desk.until(lambda: desk.window.rows.model.rowCount() == 6)
+
+
+def test_everything_done_stands_in_the_journal_under_the_batch(own_desk: BatchDesk) -> None:
+    desk = own_desk
+    desk.look_up(Task.ERASE, listed(desk.customers(2)))
+    desk.begin(number=2)
+    batch = desk.window.course.batch
+    assert batch is not None
+    entries = answer(desk.qtbot, desk.session, lambda _: desk.ledger.entries(Query(batch=batch.id)))
+    assert sum(entry.act is Act.DELETE for entry in entries) == 2
+
+
+def test_every_input_has_a_name(desk: BatchDesk) -> None:
+    from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QLineEdit, QPlainTextEdit  # noqa: PLC0415 - needed here only
+
+    desk.look_up(Task.ERASE, listed(desk.customers(2)))
+    desk.window.input.values.setVisible(True)
+    dialog = desk.confirm()
+    for kind in (QLineEdit, QComboBox, QPlainTextEdit, QAbstractSpinBox):
+        for widget in [*desk.window.findChildren(kind), *dialog.findChildren(kind)]:
+            inner = isinstance(widget.parentWidget(), (QComboBox, QAbstractSpinBox))
+            assert inner or widget.accessibleName(), widget
+    dialog.reject()
+
+
+def test_a_certificate_is_offered_once_something_was_erased(
+    own_desk: BatchDesk, worker: Worker
+) -> None:
+    desk = own_desk
+    certificates = Certificates(worker, None)
+    desk.window.close()
+    window = desk.open_window(certificates=certificates)
+    desk.look_up(Task.ERASE, listed(desk.customers(2)))
+    assert not window.footer.certificate.isVisible()
+    desk.begin(dry_run=True)
+    assert not window.footer.certificate.isVisible()
+    desk.begin(number=2)
+    press(window.footer.certificate)
+    [dialog] = window.findChildren(CertificateDialog)
+    assert dialog.isVisible()
+    desk.until(lambda: not desk.session.is_busy)
+    dialog.close()
+
+
+@pytest.mark.parametrize("scheme", [Qt.ColorScheme.Light, Qt.ColorScheme.Dark])
+def test_follows_light_and_dark(
+    qapp: QApplication, desk: BatchDesk, scheme: Qt.ColorScheme
+) -> None:
+    appearance = Appearance(qapp)
+    appearance.choose(scheme)
+    try:
+        now = tokens(qapp.palette())
+        assert now.is_dark is (scheme == Qt.ColorScheme.Dark)
+        assert now.surface.name() in desk.window.rows.filter.styleSheet()
+        assert now.surface.name() in desk.window.input.tasks.styleSheet()
+    finally:
+        appearance.choose(Qt.ColorScheme.Unknown)
+
+
+def test_fits_into_a_small_window(desk: BatchDesk) -> None:
+    desk.window.resize(800, 540)
+    desk.look_up(Task.ERASE, listed(desk.customers(2)))
+    assert desk.window.minimumSizeHint().width() <= 1024
+    assert desk.window.minimumSizeHint().height() <= 700
+    dialog = desk.confirm()
+    assert dialog.sizeHint().height() <= 700
+    dialog.reject()

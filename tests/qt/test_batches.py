@@ -1,0 +1,204 @@
+"""What the main window knows of batches: its actions, the selection, and what is not finished."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+from shiboken6 import delete
+
+from desktop_app.credentials.vault import Vault
+from desktop_app.gateway.endpoint import Credentials, Endpoint
+from desktop_app.records.batch import Outcome, Resolution, Stage, Task
+from desktop_app.records.evidence import Where
+from desktop_app.views.batch.batch_window import BatchWindow
+from desktop_app.views.batch.unfinished_dialog import UnfinishedDialog
+from desktop_app.views.curtain import Curtain
+from desktop_app.views.desk import Desk
+from desktop_app.views.main_window import MainWindow
+from desktop_app.worker.journals import Journals, ProfileLedger
+from desktop_app.worker.session import Session
+from desktop_app.worker.worker import Worker
+from tests.conftest import KEY, TOKEN, StartSandbox
+from tests.qt.batch_desk import BatchDesk, press
+from tests.sandbox.gateway_servers import at_once
+
+
+class Place:
+    """Main windows one after the other, over one journal."""
+
+    def __init__(
+        self, qtbot: QtBot, worker: Worker, base_url: str, folder: Path, settings: QSettings
+    ) -> None:
+        self._qtbot, self._worker, self._base_url = qtbot, worker, base_url
+        self._settings = settings
+        self._journals = Journals(worker, Vault(), folder / "data", folder / "settings")
+        self._sessions: list[Session] = []
+        self._ledgers: list[ProfileLedger] = []
+        self._windows: list[MainWindow] = []
+
+    def sit_down(self) -> Desk:
+        """A main window as after a start."""
+        where = Where(profile_id="sandbox", profile="Shop", environment="TEST")
+        ledger = self._journals.of_sandbox(where, self._journals)
+        session = Session(
+            self._worker,
+            Endpoint(base_url=self._base_url),
+            Credentials(TOKEN, KEY),
+            ledger=ledger,
+            wait=at_once,
+        )
+        self._sessions.append(session)
+        self._ledgers.append(ledger)
+        window = MainWindow(self._settings)
+        window.resize(1400, 900)
+        window.show()
+        self._windows.append(window)
+        desk = Desk(
+            window,
+            session,
+            self._settings,
+            profile_name="Shop",
+            environment="TEST",
+            ledger=ledger,
+        )
+        desk.table.start()
+        return desk
+
+    def hands(self, window: BatchWindow | None) -> BatchDesk:
+        """For the batch's window of the newest main window."""
+        assert window is not None
+        return BatchDesk(self._qtbot, self._sessions[-1], self._ledgers[-1], window)
+
+    def close(self) -> None:
+        for window, session in zip(self._windows, self._sessions, strict=True):
+            delete(window)
+            session.close()
+        self._worker.stop()
+        self._journals.close()
+
+
+@pytest.fixture
+def place(
+    qtbot: QtBot,
+    worker: Worker,
+    start_sandbox: StartSandbox,
+    tmp_path: Path,
+    settings: QSettings,
+) -> Iterator[Place]:
+    sandbox = start_sandbox("--customers", "300", "--latency-ms", "20")
+    place = Place(qtbot, worker, sandbox.base_url, tmp_path, settings)
+    yield place
+    place.close()
+
+
+def test_the_menu_opens_one_window_and_only_one(place: Place) -> None:
+    desk = place.sit_down()
+    texts = {keys: text for _, text, keys in desk.window.shortcuts()}
+    assert texts["Ctrl+B"] == "Batch"
+    window = desk.batches.open_window()
+    assert window.windowTitle() == "Batch"
+    assert window.isVisible()
+    assert not window.isModal()
+    assert desk.batches.open_window() is window
+
+
+def test_the_selection_of_the_table_is_a_list(qtbot: QtBot, place: Place) -> None:
+    desk = place.sit_down()
+    qtbot.waitUntil(lambda: desk.table.grid.customers.customer(5) is not None)
+    desk.batches.open_with_selection()
+    window = desk.batches.window
+    assert window is not None
+    assert "No customer is selected" in window.input.notice.sentence
+    grid = desk.table.grid
+    grid.setCurrentIndex(grid.customers.index(2, 0))
+    grid.selectRow(2)
+    desk.batches.open_with_selection()
+    labels = [label.text() for label in window.input.recognised.findChildren(QLabel)]
+    assert any(text.startswith("1 customer") for text in labels)
+    hands = place.hands(window)
+    window.input.choose_task(Task.LOOK_UP)
+    press(window.input.begin)
+    hands.until_at_rest()
+    assert hands.count(Resolution.FOUND) == 1
+
+
+def test_a_batch_left_behind_is_offered_at_the_next_start(qtbot: QtBot, place: Place) -> None:
+    desk = place.sit_down()
+    hands = place.hands(desk.batches.open_window())
+    hands.look_up(Task.ERASE, "\n".join(each.uuid for each in hands.customers(40)))
+    press(hands.confirm(number=40).begin)
+    hands.until(lambda: hands.count(Outcome.DONE) > 2)
+    desk.stop()  # as the main window does before it closes
+    hands.until_at_rest()
+    assert hands.stage() is Stage.STOPPED
+    hands.window.close()
+    notice = desk.window.notice("batches")
+    qtbot.waitUntil(lambda: "can be resumed" in notice.sentence)
+
+    second = place.sit_down()
+    offered = second.window.notice("batches")
+    qtbot.waitUntil(lambda: "An erasure of 40 line" in offered.sentence)
+    resume = next(
+        button for button in offered.findChildren(QPushButton) if button.text() == "Resume…"
+    )
+    press(resume)
+    again = place.hands(second.batches.window)
+    again.until_at_rest()
+    assert again.stage() is Stage.STOPPED
+    press(again.window.footer.main)
+    again.until_at_rest()
+    assert again.stage() is Stage.FINISHED
+    assert again.count(Outcome.DONE) == 40
+
+
+def test_the_list_of_unfinished_batches_opens_and_discards(qtbot: QtBot, place: Place) -> None:
+    desk = place.sit_down()
+    for _ in range(2):
+        hands = place.hands(desk.batches.open_window())
+        hands.look_up(Task.ERASE, "\n".join(each.uuid for each in hands.customers(2)))
+        hands.window.begin_anew()
+    desk.batches.ask_to_resume()
+    [dialog] = desk.window.findChildren(UnfinishedDialog)
+    qtbot.waitUntil(lambda: dialog.list.topLevelItemCount() == 2)
+    dialog._discard()
+    qtbot.waitUntil(lambda: dialog.list.topLevelItemCount() == 1)
+    press(dialog.open_batch)
+    hands = place.hands(desk.batches.window)
+    hands.until_at_rest()
+    assert hands.stage() is Stage.RESOLVED
+    assert "2 customer" in hands.window.footer.main.text()
+
+
+def test_behind_the_lock_the_window_is_gone_and_the_batch_goes_on(
+    qtbot: QtBot, place: Place
+) -> None:
+    desk = place.sit_down()
+    hands = place.hands(desk.batches.open_window())
+    hands.look_up(Task.ERASE, "\n".join(each.uuid for each in hands.customers(20)))
+    press(hands.confirm(number=20).begin)
+    hands.until(lambda: hands.count(Outcome.DONE) > 0)
+    curtain = Curtain(desk.window)
+    curtain.draw()
+    hands.session.hold()
+    assert not hands.window.isVisible()
+    hands.until(lambda: hands.count(Outcome.DONE) == 20)
+    curtain.open()
+    hands.session.resume(Credentials(TOKEN, KEY))
+    hands.until_at_rest()
+    assert hands.window.isVisible()
+    assert hands.stage() is Stage.FINISHED
+
+
+def test_closes_with_the_main_window(place: Place) -> None:
+    desk = place.sit_down()
+    window = desk.batches.open_window()
+    gone: list[bool] = []
+    window.destroyed.connect(lambda: gone.append(True))
+    desk.window.close_for_good()
+    assert not window.isVisible()
+    place.hands(window).until(lambda: bool(gone))

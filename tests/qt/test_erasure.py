@@ -1,0 +1,233 @@
+"""What makes a deletion an erasure: reason and ticket, a hold with Undo, both answers after."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QEvent, QPoint, QSettings, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop_app.records.customer import Customer
+from desktop_app.views.hold import CHOICES, Hold, HoldSetting
+from desktop_app.views.hold_menu import HoldMenu
+from desktop_app.views.reason_fields import ReasonFields
+from desktop_app.views.reasons import Reasons, offered
+from desktop_app.worker.session import Session
+from tests.lossy_gateway import LossyGateway
+from tests.qt.desk_session import answer
+from tests.qt.test_delete_dialog import (
+    LEFT,
+    Opened,
+    customer,
+    delete_sandbox,
+    lossy,
+    session,
+    window,
+    with_id,
+)
+
+__all__ = ["customer", "delete_sandbox", "lossy", "session", "window"]
+
+CARD = "4111 1111 1111 1111"
+NEVER = 3_600.0
+
+
+def is_deleted(qtbot: QtBot, session: Session, customer: Customer) -> bool:
+    return answer(qtbot, session, lambda gateway: gateway.by_uuid(customer.uuid)).is_deleted
+
+
+def hold_of(opened: Opened) -> Hold:
+    [hold] = opened.dialog.findChildren(Hold)
+    return hold
+
+
+def test_nothing_leaves_while_it_is_held_and_undo_is_one_key_away(
+    qtbot: QtBot, session: Session, lossy: LossyGateway, window: QWidget, customer: Customer
+) -> None:
+    opened = Opened(qtbot, session, customer, window, hold=NEVER)
+    asked = lossy.count("GET")
+    opened.click("Delete")
+    assert hold_of(opened).is_running
+    assert opened.dialog.focusWidget() is opened.button("Undo")
+    assert opened.button("Undo").isDefault()
+    assert any(text.startswith("Deletes in ") for text in opened.texts())
+    QTest.keyClick(opened.button("Undo"), Qt.Key.Key_Return)
+    assert opened.said == "Undone. Nothing was sent."
+    assert opened.dialog.isVisible()
+    assert not hold_of(opened).is_running
+    assert (lossy.count("GET"), lossy.count("DELETE")) == (asked, 0), "not even read"
+    assert not is_deleted(qtbot, session, customer)
+
+
+def test_once_the_hold_is_over_it_is_sent_once(
+    qtbot: QtBot, session: Session, lossy: LossyGateway, window: QWidget, customer: Customer
+) -> None:
+    opened = Opened(qtbot, session, customer, window, hold=0.2)
+    opened.click("Delete")
+    qtbot.waitUntil(lambda: bool(opened.deleted))
+    assert lossy.count("DELETE") == 1
+
+
+def test_a_double_click_neither_undoes_nor_hurries(
+    qtbot: QtBot, session: Session, lossy: LossyGateway, window: QWidget, customer: Customer
+) -> None:
+    opened = Opened(qtbot, session, customer, window, hold=NEVER)
+    delete = opened.button("Delete")
+    place = delete.mapTo(opened.dialog, QPoint(4, 4))
+    QTest.mouseClick(delete, LEFT)
+    below = opened.dialog.childAt(place)
+    assert below is delete, "the second click finds the same button, asleep"
+    QTest.mouseClick(delete, LEFT)
+    for _ in range(3):
+        delete.clicked.emit()
+    assert hold_of(opened).is_running
+    assert lossy.count("DELETE") == 0
+    opened.click("Undo")
+
+
+def test_esc_and_the_close_box_undo(
+    qtbot: QtBot, session: Session, lossy: LossyGateway, window: QWidget, customer: Customer
+) -> None:
+    opened = Opened(qtbot, session, customer, window, hold=NEVER)
+    for leave in (lambda: QTest.keyClick(opened.dialog, Qt.Key.Key_Escape), opened.dialog.close):
+        qtbot.waitUntil(opened.button("Delete").isEnabled, timeout=3_000)
+        opened.click("Delete")
+        leave()
+        assert opened.dialog.isVisible()
+        assert not hold_of(opened).is_running
+    assert lossy.count("DELETE") == 0
+
+
+def test_out_of_sight_nothing_is_sent(
+    qtbot: QtBot, session: Session, lossy: LossyGateway, window: QWidget, customer: Customer
+) -> None:
+    """Behind the lock nobody can press Undo."""
+    opened = Opened(qtbot, session, customer, window, hold=NEVER)
+    opened.click("Delete")
+    opened.dialog.hide()
+    assert not hold_of(opened).is_running
+    opened.dialog.show()
+    assert "Nothing was sent" in opened.said
+    assert lossy.count("DELETE") == 0
+
+
+def test_in_production_a_reason_is_needed(
+    qtbot: QtBot, session: Session, lossy: LossyGateway, window: QWidget
+) -> None:
+    customer = with_id(qtbot, session, "needs-a-reason")
+    opened = Opened(qtbot, session, customer, window, environment="PRODUCTION")
+    opened.field.setText("needs-a-reason")
+    assert not opened.button("Delete").isEnabled()
+    assert any("a reason is needed" in text for text in opened.texts())
+    opened.line("Reason").setText("  ")
+    assert not opened.button("Delete").isEnabled()
+    opened.line("Reason").setText("Duplicate record")
+    assert opened.button("Delete").isEnabled()
+    for name in ("Reason", "Ticket number"):
+        QTest.keyClick(opened.line(name), Qt.Key.Key_Return)
+    assert opened.dialog.isVisible(), "Return in a field neither cancels nor deletes"
+    assert lossy.count("DELETE") == 0
+
+
+@pytest.mark.parametrize("name", ["Reason", "Ticket number"])
+def test_a_card_number_is_refused(
+    qtbot: QtBot, session: Session, window: QWidget, customer: Customer, name: str
+) -> None:
+    opened = Opened(qtbot, session, customer, window)
+    opened.line(name).setText(f"paid with {CARD}")
+    assert not opened.button("Delete").isEnabled()
+    assert any("holds a card number" in text for text in opened.texts())
+    opened.line(name).setText("paid by card")
+    assert opened.button("Delete").isEnabled()
+
+
+def test_both_answers_are_shown_and_a_certificate_offered(
+    qtbot: QtBot, session: Session, window: QWidget
+) -> None:
+    customer = with_id(qtbot, session, "asked-twice")
+    opened = Opened(qtbot, session, customer, window)
+    opened.line("Reason").setText("Consent withdrawn")
+    opened.line("Ticket number").setText("SUP-7")
+    assert not opened.button("Certificate…").isVisible()
+    opened.click("Delete")
+    qtbot.waitUntil(lambda: bool(opened.deleted))
+    texts = opened.texts()
+    for caption in ("Asked by UUID", "Asked by merchant ID"):
+        assert texts[texts.index(caption) + 1] == "answered, marked as deleted"
+    assert "Consent withdrawn" in texts
+    assert "SUP-7" in texts
+    with qtbot.waitSignal(opened.dialog.certificate_asked) as asked:
+        opened.click("Certificate…")
+    assert asked.args[0].uuid == customer.uuid
+    assert not opened.dialog.isVisible()
+
+
+def test_the_ticket_is_offered_for_the_next_one_and_own_reasons_for_good(
+    qtbot: QtBot, session: Session, window: QWidget, customer: Customer, settings: QSettings
+) -> None:
+    reasons = Reasons(settings)
+    opened = Opened(qtbot, session, customer, window, reasons=reasons)
+    opened.line("Reason").setText("Shop closed")
+    opened.line("Ticket number").setText("SUP-9")
+    opened.click("Delete")
+    qtbot.waitUntil(lambda: bool(opened.deleted))
+    again = with_id(qtbot, session, "the-next-one")
+    other = Opened(qtbot, session, again, window, reasons=reasons)
+    assert other.line("Ticket number").text() == "SUP-9"
+    assert other.line("Reason").text() == "", "a reason is chosen each time"
+    assert any("the one you used last" in text for text in other.texts())
+    settings.sync()
+    stored = QSettings(settings.fileName(), QSettings.Format.IniFormat)
+    assert Reasons(stored).own == ("Shop closed",)
+    assert Reasons(stored).last_ticket == "", "no ticket is kept on disk"
+
+
+def box_of(fields: ReasonFields) -> QComboBox:
+    [box] = fields.findChildren(QComboBox)
+    return box
+
+
+def test_own_reasons_come_first_and_can_be_forgotten(qtbot: QtBot, settings: QSettings) -> None:
+    reasons = Reasons(settings)
+    for text in ("First own", "Second own", offered()[0]):
+        reasons.remember(text, "")
+    fields = ReasonFields(reasons, mandatory=True)
+    qtbot.addWidget(fields)
+    box = box_of(fields)
+    listed = [box.itemText(row) for row in range(box.count()) if box.itemText(row)]
+    assert listed == ["Second own", "First own", *offered()]
+    box.view().setCurrentIndex(box.model().index(0, 0))
+    press = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Delete, Qt.KeyboardModifier.NoModifier)
+    QApplication.sendEvent(box.view(), press)
+    assert reasons.own == ("First own",)
+    box.view().setCurrentIndex(box.model().index(2, 0))
+    QApplication.sendEvent(box.view(), press)
+    assert box.findText(offered()[0]) > 0, "ours stay"
+
+
+def test_settings_that_somebody_else_wrote_are_read_with_care(settings: QSettings) -> None:
+    settings.setValue("erasure/reasons", ["Fine", "", "x" * 201, f"card {CARD}", 7])
+    assert Reasons(settings).own == ("Fine",)
+    settings.setValue("erasure/reasons", "Alone")
+    assert Reasons(settings).own == ("Alone",)
+
+
+def test_the_fields_have_names_and_limits(qtbot: QtBot) -> None:
+    fields = ReasonFields(Reasons(), mandatory=False)
+    qtbot.addWidget(fields)
+    limits = {line.accessibleName(): line.maxLength() for line in fields.findChildren(QLineEdit)}
+    assert limits == {"Reason": 200, "Ticket number": 100}
+    assert fields.is_complete
+
+
+def test_the_hold_is_a_setting(qtbot: QtBot, settings: QSettings, window: QWidget) -> None:
+    setting = HoldSetting(settings)
+    assert setting.seconds == 5
+    menu = HoldMenu(setting, window)
+    assert [action.text() for action in menu.actions()][:2] == ["Off", "3 second(s)"]
+    menu.actions()[CHOICES.index(10)].trigger()
+    assert HoldSetting(settings).seconds == 10
+    settings.setValue("erasure/hold", "-1")
+    assert setting.seconds == 5, "what no menu offers counts as unset"

@@ -1,0 +1,349 @@
+"""The window ``Journal`` over a real journal: what an agent, and an auditor, finds in it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from PySide6.QtCore import QSettings, Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+)
+from pytestqt.qtbot import QtBot
+
+from desktop_app.gateway.deletion import delete_as_shown
+from desktop_app.models.journal_entries import JournalEntries
+from desktop_app.records.customer import Customer
+from desktop_app.records.evidence import Act, Break, Facts, Query, Reading, Verdict
+from desktop_app.records.intent import Purpose
+from desktop_app.views.journal.filters import JournalFilters
+from desktop_app.views.journal.journal_table import JournalTable
+from desktop_app.views.journal.journal_window import JournalWindow
+from desktop_app.views.journal.retention import RetentionSetting
+from desktop_app.views.journal.retention_dialog import RetentionDialog
+from desktop_app.views.journal.verdict_words import verdict_words
+from desktop_app.views.notice import Notice
+from tests.qt.desk_session import answer
+from tests.qt.editor_desk import found
+from tests.qt.journal_desk import OTHER, JournalDesk, desk, open_journal_desk
+
+__all__ = ["desk", "open_journal_desk"]
+
+LEFT = Qt.MouseButton.LeftButton
+PURPOSE = Purpose(reason="Consent withdrawn", ticket="SUP-7", cards=0)
+
+
+class Shown:
+    """An open window and what it shows."""
+
+    def __init__(self, qtbot: QtBot, desk: JournalDesk, settings: QSettings) -> None:
+        self.qtbot = qtbot
+        self.window = JournalWindow(desk.session, desk.ledger, settings)
+        qtbot.addWidget(self.window)
+        with qtbot.waitExposed(self.window):
+            self.window.show()
+        self.table = found(self.window, JournalTable)
+
+    def rows(self) -> list[list[str]]:
+        model = self.table.model()
+        return [
+            [str(model.index(row, column).data()) for column in range(model.columnCount())]
+            for row in range(model.rowCount())
+        ]
+
+    def wait_rows(self, count: int) -> list[list[str]]:
+        def are_read() -> bool:
+            rows = self.rows()
+            return len(rows) == count and all(row[0] != "…" for row in rows)
+
+        self.qtbot.waitUntil(are_read)
+        return self.rows()
+
+    def line(self, name: str) -> QLineEdit:
+        lines = self.window.findChildren(QLineEdit)
+        [line] = [each for each in lines if each.accessibleName() == name]
+        return line
+
+    def choice(self, name: str) -> QComboBox:
+        boxes = self.window.findChildren(QComboBox)
+        [box] = [each for each in boxes if each.accessibleName() == name]
+        return box
+
+    def look_for(self, text: str) -> None:
+        field = self.line("Find in the journal")
+        field.setText(text)
+        QTest.keyClick(field, Qt.Key.Key_Return)
+
+    def texts(self) -> list[str]:
+        labels = self.window.findChildren(QLabel)
+        return [label.text() for label in labels if label.isVisibleTo(self.window)]
+
+    def press(self, text: str) -> None:
+        [button] = [b for b in self.window.findChildren(QPushButton) if b.text() == text]
+        QTest.mouseClick(button, LEFT)
+
+    @property
+    def notice(self) -> Notice:
+        return self.window.findChildren(Notice, options=_direct())[0]
+
+
+def _direct() -> Qt.FindChildOption:
+    return Qt.FindChildOption.FindDirectChildrenOnly
+
+
+def erased(
+    qtbot: QtBot,
+    desk: JournalDesk,
+    email: str = "lejla@example.com",
+    phone: str = "+387 61 000 111",
+) -> Customer:
+    """A customer that was created and erased through the journal."""
+    values = {"name": "Lejla Hadžić", "email": email, "phone": phone}
+    customer = answer(qtbot, desk.session, lambda gateway: gateway.create(dict(values)))
+    answer(
+        qtbot,
+        desk.session,
+        lambda gateway: delete_as_shown(gateway, customer, purpose=PURPOSE),
+    )
+    return customer
+
+
+def test_an_erasure_is_told_newest_first(
+    qtbot: QtBot, desk: JournalDesk, settings: QSettings
+) -> None:
+    erased(qtbot, desk)
+    shown = Shown(qtbot, desk, settings)
+    read, deleted, created = shown.wait_rows(3)
+    assert [row[3] for row in (read, deleted, created)] == ["Read again", "Deleted", "Created"]
+    assert [row[4] for row in (read, deleted, created)] == ["deleted", "done", "done"]
+    assert read[5] == (
+        "By UUID: answered, marked as deleted; By merchant ID: answered, marked as deleted"
+    )
+    assert {"Name", "Email", "Phone"} <= set(deleted[5].partition(";")[0].split(", "))
+    for row in (read, deleted):
+        assert row[2] == "Pekara"
+        assert row[6:8] == ["Consent withdrawn", "SUP-7"]
+    assert deleted[8]
+    assert "3 entries" in shown.texts()
+
+
+def test_no_value_of_an_erased_person_is_on_screen(
+    qtbot: QtBot, desk: JournalDesk, settings: QSettings
+) -> None:
+    customer = erased(qtbot, desk)
+    shown = Shown(qtbot, desk, settings)
+    rows = shown.wait_rows(3)
+    shown.table.selectRow(1)
+    everything = "\n".join([*shown.texts(), *("\t".join(row) for row in rows)])
+    for value in (customer.uuid, customer.merchant_customer_id, customer.name, customer.email):
+        assert value
+        assert value not in everything
+
+
+@pytest.mark.parametrize(
+    ("by", "wanted"),
+    [
+        # The gateway gave the UUID: who noted the creation did not know it yet.
+        ("uuid", (str.upper, 2)),
+        ("merchant_customer_id", (str, 3)),
+        ("email", (str.title, 3)),
+        ("phone", (lambda phone: phone.replace(" ", "-"), 3)),
+    ],
+)
+def test_typing_an_erased_customer_finds_the_erasure(
+    qtbot: QtBot,
+    desk: JournalDesk,
+    settings: QSettings,
+    by: str,
+    wanted: tuple[Callable[[str], str], int],
+) -> None:
+    typed, entries = wanted
+    customer = erased(qtbot, desk)
+    erased(qtbot, desk, email="somebody@example.com", phone="+385 91 222 333")
+    shown = Shown(qtbot, desk, settings)
+    shown.wait_rows(6)
+    shown.look_for(typed(getattr(customer, by)))
+    rows = shown.wait_rows(entries)
+    assert "Deleted" in [row[3] for row in rows]
+    [said] = [text for text in shown.texts() if text.startswith("Erased on ")]
+    assert "ticket \u2068SUP-7\u2069" in said
+    assert "These entries are about exactly" in said
+
+
+def test_what_names_nobody_is_looked_for_as_words(
+    qtbot: QtBot, desk: JournalDesk, settings: QSettings
+) -> None:
+    erased(qtbot, desk)
+    desk.note(Facts(act=Act.EXPORT, outcome="DONE", reason="Yearly audit"))
+    shown = Shown(qtbot, desk, settings)
+    shown.wait_rows(4)
+    shown.look_for("yearly")
+    [row] = shown.wait_rows(1)
+    assert row[6] == "Yearly audit"
+    shown.look_for("nobody@example.com")
+    qtbot.waitUntil(lambda: "The journal has nothing like that." in shown.texts())
+    assert any(text.startswith("No entry is about exactly") for text in shown.texts())
+    shown.look_for("")
+    shown.wait_rows(4)
+
+
+def test_filters_by_what_outcome_ticket_time_and_profile(
+    qtbot: QtBot, desk: JournalDesk, settings: QSettings
+) -> None:
+    erased(qtbot, desk)
+    other = desk.part(OTHER)
+    desk.note(Facts(act=Act.UPDATE, outcome="REFUSED", ticket="SUP-8"), ledger=other)
+    shown = Shown(qtbot, desk, settings)
+    shown.wait_rows(4)
+    wishes = (
+        ("What", "Deleted", 1),
+        ("Outcome", "refused", 1),
+        ("Profile", "This profile", 3),
+        ("Time", "Today", 4),
+    )
+    for name, wish, count in wishes:
+        shown.choice(name).setCurrentText(wish)
+        shown.wait_rows(count)
+        shown.choice(name).setCurrentIndex(0)
+        shown.wait_rows(4)
+    shown.line("Ticket number").setText("SUP-8")
+    [row] = shown.wait_rows(1)
+    assert row[2] == "Optika"
+
+
+def test_days_between_count_both_ends(qtbot: QtBot) -> None:
+    filters = JournalFilters("p1")
+    qtbot.addWidget(filters)
+    filters.show()
+    [time] = [b for b in filters.findChildren(QComboBox) if b.accessibleName() == "Time"]
+    time.setCurrentText("Between…")
+    query = filters.sought().query
+    assert query.since is not None
+    assert query.until is not None
+    now = datetime.now(UTC)
+    assert query.since < now < query.until
+    assert query.until - now <= timedelta(days=1)
+    time.setCurrentText("Any time")
+    assert filters.sought().query.since is None
+
+
+def test_the_chosen_entry_is_told_whole(
+    qtbot: QtBot, desk: JournalDesk, settings: QSettings
+) -> None:
+    erased(qtbot, desk)
+    shown = Shown(qtbot, desk, settings)
+    shown.wait_rows(3)
+    shown.table.selectRow(1)
+    texts = shown.texts()
+    assert texts[texts.index("Profile") + 1] == "Pekara · TEST · ipgtest.monri.com"
+    assert len(texts[texts.index("Hash") + 1]) == 64
+    shown.table.selectRow(0)
+    texts = shown.texts()
+    assert texts[texts.index("Entry") + 1] == "3, about entry 2"
+
+
+def test_a_whole_chain_is_confirmed(qtbot: QtBot, desk: JournalDesk, settings: QSettings) -> None:
+    erased(qtbot, desk)
+    shown = Shown(qtbot, desk, settings)
+    shown.wait_rows(3)
+    shown.press("Verify chain")
+    qtbot.waitUntil(lambda: shown.notice.sentence.startswith("The chain is whole: 3 entries"))
+
+
+def test_every_break_is_told_in_words_with_its_place() -> None:
+    for how in Break:
+        sentence, lines = verdict_words(Verdict(9, "", breaks=((how, 4),)))
+        assert sentence.startswith("The chain is broken.")
+        assert "4" in lines[0]
+    many = tuple((Break.CHANGED, number) for number in range(1, 12))
+    _, lines = verdict_words(Verdict(20, "", breaks=many))
+    assert lines[-1] == "And 7 more place(s)."
+    _, lines = verdict_words(Verdict(3, "ab" * 32, removed_before=8))
+    assert "Entries before 8" in lines[0]
+
+
+def test_an_empty_journal_says_so(qtbot: QtBot, desk: JournalDesk, settings: QSettings) -> None:
+    shown = Shown(qtbot, desk, settings)
+    words = "Nothing was written through this program yet."
+    qtbot.waitUntil(lambda: words in shown.texts())
+    assert not shown.table.isVisible()
+
+
+def test_a_long_journal_is_read_where_it_is_seen(
+    qtbot: QtBot, desk: JournalDesk, settings: QSettings
+) -> None:
+    desk.note(*(Facts(act=Act.UPDATE, outcome="DONE", ticket=f"T-{n}") for n in range(1_000)))
+    shown = Shown(qtbot, desk, settings)
+    model = shown.table.model()
+    qtbot.waitUntil(lambda: model.rowCount() == 1_000 and model.index(0, 7).data() == "T-999")
+    assert model.index(900, 0).data() == "…"
+    shown.table.scrollToBottom()
+    qtbot.waitUntil(lambda: model.index(999, 7).data() == "T-0")
+    assert model.index(500, 0).data() == "…", "what nobody sees is not read"
+    shown.look_for("T-50")
+    qtbot.waitUntil(lambda: model.rowCount() == 11)
+    shown.wait_rows(11)
+    shown.table.selectAll()
+    qtbot.waitUntil(lambda: len(shown.table.entries()) == 11)
+
+
+def test_new_entries_are_there_when_the_window_comes_again(
+    qtbot: QtBot, desk: JournalDesk, settings: QSettings
+) -> None:
+    desk.note(Facts(act=Act.UPDATE, outcome="DONE"))
+    shown = Shown(qtbot, desk, settings)
+    shown.wait_rows(1)
+    shown.window.hide()
+    desk.note(Facts(act=Act.DELETE, outcome="DONE", readings=(Reading.NOT_FOUND,)))
+    shown.window.show()
+    shown.wait_rows(2)
+
+
+def test_old_entries_are_removed_after_a_word(
+    qtbot: QtBot, desk: JournalDesk, settings: QSettings
+) -> None:
+    erased(qtbot, desk)
+    setting = RetentionSetting(settings)
+    dialog = RetentionDialog(desk.session, desk.ledger, setting)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    labels = dialog.findChildren(QLabel)
+    qtbot.waitUntil(lambda: "No entry is that old." in [label.text() for label in labels])
+    [always] = dialog.findChildren(QCheckBox)
+    buttons = {button.text(): button for button in dialog.findChildren(QPushButton)}
+    assert buttons["Cancel"].isDefault()
+    assert not buttons["Remove"].isEnabled(), "there is nothing to remove"
+    assert not buttons["Keep this setting"].isVisible()
+    always.click()
+    buttons["Keep this setting"].click()
+    assert setting.years == 5
+    assert not dialog.isVisible()
+    settings.setValue("journal/years", "0.001")
+    assert setting.years == 0, "what no dialog offers removes nothing"
+
+
+def test_what_was_still_read_for_another_wish_is_not_shown(
+    qtbot: QtBot, desk: JournalDesk, settings: QSettings
+) -> None:
+    desk.note(*(Facts(act=Act.UPDATE, outcome="DONE", ticket=f"T-{n % 2}") for n in range(6)))
+    shown = Shown(qtbot, desk, settings)
+    model = shown.table.model()
+    assert isinstance(model, JournalEntries)
+    looking = QTimer(shown.window, interval=0)
+    looking.timeout.connect(lambda: model.want(0, 5))  # as the table does with every paint
+    looking.start()
+    for turn in range(40):
+        ticket = f"T-{turn % 2}"
+        model.show(Query())
+        with qtbot.waitSignal(model.counted):
+            pass
+        model.show(Query(ticket=ticket))
+        rows = shown.wait_rows(3)
+        assert {row[7] for row in rows} == {ticket}
+    looking.stop()
