@@ -16,6 +16,7 @@ from desktop_app.models.display import one_line
 from desktop_app.views.environment_band import EnvironmentBand
 from desktop_app.views.look_up_bar import LookUpBar
 from desktop_app.views.menus import Menu
+from desktop_app.views.shortcuts import EVERYWHERE
 from desktop_app.views.status_line import StatusLine
 
 if TYPE_CHECKING:
@@ -114,6 +115,14 @@ class MainWindow(QMainWindow):
             if self._menus[menu].actions() and group:
                 self._menus[menu].addSeparator()
             self._menus[menu].addActions(group)
+
+    def lend_actions(self, other: QWidget) -> None:
+        """Let the keys of what concerns the whole program work in another window of this one too:
+        to lock or to leave must not depend on which window is in front."""
+        for menu in self._menus.values():
+            for action in menu.actions():
+                if action.shortcut().toString() in EVERYWHERE:
+                    other.addAction(action)
 
     def add_menu(self, menu: Menu, submenu: QMenu) -> None:
         """Put a menu into a menu."""

@@ -68,3 +68,7 @@ class Shortcut(StrEnum):
     SHORTCUTS = "Ctrl+?"
     COPY_DIAGNOSTICS = "Ctrl+Alt+D"
     ABOUT = "Shift+F1"
+
+
+EVERYWHERE = frozenset({Shortcut.LOCK, Shortcut.QUIT, Shortcut.JOURNAL, Shortcut.BATCH})
+"""These work in every window of the program, not in the main one alone."""

@@ -105,6 +105,7 @@ class Batches(QObject):
             )
             window.selection_asked.connect(self._bring_selection)
             window.left.connect(self._say_left)
+            self._window.lend_actions(window)
             self._open = window
             self._window.installEventFilter(self)
         window.come_forward()

@@ -64,6 +64,7 @@ class Journal(QObject):
                 certificates=self._certificates,
                 parent=self._window,
             )
+            self._window.lend_actions(self._shown)
         self._shown.show()
         self._shown.raise_()
         self._shown.activateWindow()

@@ -1,0 +1,109 @@
+"""A list of customers erased on the real program, and taken up again after it was killed. What came
+of it is asked at the gateway by a client that shares no code with the program."""
+
+from __future__ import annotations
+
+import signal
+from collections.abc import Iterator
+
+import pytest
+
+from tests.conftest import RunningSandbox, StartSandbox
+from tests.desktop.conftest import StartProgram
+from tests.desktop.desktop import Program, Widget
+from tests.desktop.test_canaries import wait_for
+from tests.desktop.test_main_job import button_in, field_in, opened
+from tests.desktop.test_process import end
+from tests.sandbox.plain_client import PlainClient, connected
+
+
+@pytest.fixture
+def sandbox(start_sandbox: StartSandbox) -> RunningSandbox:
+    """A gateway that takes its time: a run lasts long enough to be watched."""
+    return start_sandbox("--customers", "300", "--latency-ms", "60")
+
+
+@pytest.fixture
+def gateway(sandbox: RunningSandbox) -> Iterator[PlainClient]:
+    """What the gateway has, whatever the program shows."""
+    yield from connected(sandbox)
+
+
+def some_ids(gateway: PlainClient, count: int) -> list[str]:
+    rows = [*gateway.rows("?limit=50&offset=50"), *gateway.rows("?limit=50&offset=100")]
+    ids = [row["merchant_customer_id"] for row in rows if not row["deleted"]]
+    return [one for one in ids if one][:count]
+
+
+def deleted(gateway: PlainClient) -> set[str]:
+    rows = [
+        row for offset in range(0, 300, 50) for row in gateway.rows(f"?limit=50&offset={offset}")
+    ]
+    return {row["merchant_customer_id"] for row in rows if row["deleted"]}
+
+
+def looked_up(program: Program, ids: list[str]) -> Widget:
+    """The window ``Batch`` with these lines looked up, to be erased."""
+    program.desktop.press("ctrl+b")
+    batch = program.window("Batch")
+    field_in(batch, "List of IDs").wait_state("focused")
+    program.desktop.type("merchant\n" + "\n".join(ids))
+    program.widget("check box", "Erase", batch).press()
+    button_in(batch, "Look up all").wait_state("enabled")
+    button_in(batch, "Look up all").press()
+    program.widget("label", f"Looked up. {len(ids)} customers found.", batch).wait()
+    return batch
+
+
+def confirm(program: Program, batch: Widget, count: int) -> None:
+    """Type what the dialog wants; Cancel is where the keyboard is at first."""
+    button_in(batch, f"Erase {count} customers…").press()
+    dialog = program.dialog("Confirm the batch")
+    erase = button_in(dialog, f"Erase {count} customers")
+    button_in(dialog, "Cancel").wait_state("focused")
+    field_in(dialog, "Reason").type("Account closed")
+    field_in(dialog, "Ticket number").type("SUP-9")
+    erase.wait_state("enabled", on=False)
+    field_in(dialog, f"Type the number of customers to confirm: {count}").type(str(count))
+    erase.wait_state("enabled")
+    erase.press()
+    dialog.wait_gone()
+
+
+def test_a_pasted_list_is_looked_up_confirmed_and_erased(
+    start_program: StartProgram, sandbox: RunningSandbox, gateway: PlainClient
+) -> None:
+    program = opened(start_program, sandbox)
+    ids, before = some_ids(gateway, 12), deleted(gateway)
+    batch = looked_up(program, ids)
+    assert deleted(gateway) == before, "nothing goes before it is confirmed"
+    confirm(program, batch, 12)
+    program.widget("label", "Finished. Erased 12.", batch).wait()
+    assert deleted(gateway) == before | set(ids)
+    program.desktop.press("alt+F4")
+    batch.wait_gone()
+    program.desktop.press("ctrl+j")
+    program.field("Find in the journal").type(f"{ids[3]}\n")
+    program.widget("label", "Erased on *").wait()
+    assert program.close() == 0
+
+
+@pytest.mark.holds("row_20 bulk_delete")
+def test_row_20_bulk_delete_a_killed_erasure_is_offered_and_finished(
+    start_program: StartProgram, sandbox: RunningSandbox, gateway: PlainClient
+) -> None:
+    program = opened(start_program, sandbox)
+    ids, before = some_ids(gateway, 60), deleted(gateway)
+    assert len(ids) == 60
+    confirm(program, looked_up(program, ids), 60)
+    wait_for(program, lambda: len(deleted(gateway)) >= len(before) + 6)
+    end(program.process, signal.SIGKILL)
+    assert deleted(gateway) < before | set(ids), "killed in the middle of it"
+    again = start_program()
+    again.label("An erasure of 60 lines is not finished.").wait()
+    again.button("Resume…").press()
+    batch = again.window("Batch")
+    again.widget("button", "Continue: erase *", batch).press()
+    again.widget("label", "Finished. Erased 60.", batch).wait()
+    assert deleted(gateway) == before | set(ids)
+    assert again.close() == 0
