@@ -54,6 +54,7 @@ class _Program:
             id="kills", name="Kills", environment=Environment.CUSTOM, base_url=base_url
         )
         ProfileBook(settings).save(profile)
+        (settings / "window.ini").write_text("[erasure]\nhold=0\n")  # a deletion leaves at once
         self.place = Place(data, settings / "journal.json")
         lock = str(self.place.lock)
         asked = [sys.executable, "-c", _KEYRING, base_url, TOKEN, KEY, lock]

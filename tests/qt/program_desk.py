@@ -39,6 +39,7 @@ class ProgramDesk:
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         self.settings = QSettings(str(folder / "window.ini"), QSettings.Format.IniFormat)
+        self.settings.setValue("erasure/hold", 0)  # no test waits for an undo
         self.appearance = Appearance(app)
         self.program = CustomerDesk(
             Settings(self.settings),
