@@ -22,6 +22,7 @@ from desktop_app.saved_profiles import SavedProfiles
 from desktop_app.second_starts import SecondStarts
 from desktop_app.start import SANDBOX_CUSTOMERS, Start
 from desktop_app.tour import Tour
+from desktop_app.views.capture import ScreenCapture, platform_call
 from desktop_app.views.fault_notices import FaultNotices
 from desktop_app.views.lock import Lock
 from desktop_app.views.main_window import MainWindow
@@ -89,6 +90,7 @@ class CustomerDesk(QObject):
             self.settings, self.vault, lambda: [place.lock for place in self._places], self
         )
         self.lock.locked.connect(self.journals.rest)
+        self.capture = ScreenCapture(self.settings, self, platform_call())
         self.notices = FaultNotices(self.windows, self)
         self.second_starts = SecondStarts(self, self)
         QGuiApplication.setWindowIcon(QIcon(str(_ICON)))

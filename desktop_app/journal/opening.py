@@ -17,6 +17,7 @@ from typing import Final, NamedTuple
 
 import msgspec
 
+from desktop_app.journal.backup import back_up, backup_of
 from desktop_app.journal.database import (
     APPLICATION_ID,
     KEY_BYTES,
@@ -227,7 +228,9 @@ def _what_it_is(connection: Connection, mark: Mark | None) -> Finding:
 
 def _adopt(place: Place, connection: Connection, key: bytes, mark: Mark | None) -> Opened:
     """A sound database; its mark is brought up to date."""
-    if one(connection, "PRAGMA user_version") < SCHEMA_VERSION:
+    is_older = one(connection, "PRAGMA user_version") < SCHEMA_VERSION
+    if is_older:
+        back_up(connection, place.database)
         create_schema(connection, _id_of(connection))
     begun = int(one(connection, "SELECT value FROM meta WHERE name = 'begun'"))
     entries = _entries(place, connection, key)
@@ -237,6 +240,9 @@ def _adopt(place: Place, connection: Connection, key: bytes, mark: Mark | None) 
         lost = max(lost, known.number - entries.evidence.last().number)
     checkpoint(connection)
     entries.fasten(known)
+    if not is_older and not lost:
+        with suppress(OSError):  # the next opening tries again
+            backup_of(place.database).unlink(missing_ok=True)
     return Opened(entries, Opening(Finding.CUT_SHORT if lost else Finding.SOUND, lost=lost))
 
 
@@ -294,16 +300,16 @@ def _create(place: Place, key: bytes) -> Entries:
 
 def _set_aside(path: Path, finding: Finding) -> Path | None:
     """Rename the database with what belongs to it; None when nothing was there."""
-    there = [one_of for one_of in (path, *companions(path)) if one_of.exists()]
-    if not there:
-        return None
+    belonging = (path, *companions(path))
+    is_there = any(one_of.exists() for one_of in belonging)
+    there = [one_of for one_of in (*belonging, backup_of(path)) if one_of.exists()]
     stamp = datetime.now().astimezone().strftime("%Y%m%d-%H%M%S")
     name = f"journal-{finding.value}-{stamp}"
     while (path.parent / f"{name}.db").exists():
         name = f"{name}-{secrets.token_hex(2)}"
     for file in there:
         os.replace(file, file.with_name(file.name.replace(path.stem, name, 1)))
-    return path.with_name(f"{name}.db")
+    return path.with_name(f"{name}.db") if is_there else None
 
 
 def _remove_leftovers(folder: Path) -> None:

@@ -6,11 +6,12 @@ import platform
 
 from PySide6.QtCore import QLocale, qVersion
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QVBoxLayout, QWidget
 
 from desktop_app import __version__
 from desktop_app.reports.fault_log import FAULTS
 from desktop_app.views.dialog_buttons import way_out
+from desktop_app.views.licences import Licences
 from desktop_app.views.plain_label import plain_label
 from desktop_app.views.theme import STEP, heading_font
 
@@ -49,6 +50,10 @@ class About(QDialog):
         )
         words.setWordWrap(True)
         buttons = way_out(self)
+        licences = QPushButton(self.tr("Licences…"))
+        licences.setAutoDefault(False)
+        licences.clicked.connect(lambda: Licences(self).open())
+        buttons.addButton(licences, QDialogButtonBox.ButtonRole.ActionRole)
         column = QVBoxLayout(self)
         column.setContentsMargins(STEP * 3, STEP * 3, STEP * 3, STEP * 2)
         column.setSpacing(STEP)

@@ -42,6 +42,7 @@ class Shortcut(StrEnum):
     FOLLOW_SYSTEM = "Ctrl+Alt+7"
     LIGHT = "Ctrl+Alt+8"
     DARK = "Ctrl+Alt+9"
+    KEEP_OUT_OF_CAPTURES = "Ctrl+Alt+K"
     # Customer
     SAVE = "Ctrl+S"
     DISCARD_CHANGES = "Ctrl+Shift+D"

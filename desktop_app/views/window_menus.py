@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 
 from desktop_app.models.display import button_text
 from desktop_app.views.about import About, copy_diagnostic_information
+from desktop_app.views.capture import ScreenCapture
 from desktop_app.views.guide import Guide
 from desktop_app.views.icons import icon
 from desktop_app.views.lock import Lock
@@ -47,6 +48,10 @@ class Program(Protocol):
     @property
     def lock(self) -> Lock:
         """Locks every window."""
+
+    @property
+    def capture(self) -> ScreenCapture:
+        """Whether captures of the screen do without every window."""
 
     def quit(self) -> object:
         """Close every window, asking each."""
@@ -119,7 +124,7 @@ class WindowMenus(QObject):
             appearances.addAction(action)
         self._window.add_menu(Menu.VIEW, appearances)
         full = self._action(self.tr("Full screen"), self._toggle_full_screen, Shortcut.FULL_SCREEN)
-        self._add(Menu.VIEW, full)
+        self._add(Menu.VIEW, full, *self._program.capture.actions(self))
 
     def _fill_tools(self) -> None:
         self._window.add_menu(Menu.TOOLS, LockAfterMenu(self._program.lock.idle, self._window))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.credentials.vault import Vault
+from desktop_app.views.capture import ScreenCapture
 from desktop_app.views.desk import Desk
 from desktop_app.views.environment_band import EnvironmentBand
 from desktop_app.views.lock import Lock
@@ -124,6 +125,7 @@ class Nothing:
     def __init__(self, window: MainWindow, settings: QSettings) -> None:
         self._window = window
         self.lock = Lock(settings, Vault(), list, window)
+        self.capture = ScreenCapture(settings, window)
 
     def profile_names(self) -> list[str]:
         return []
