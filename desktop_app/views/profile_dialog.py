@@ -12,7 +12,7 @@ from desktop_app.credentials.draft import Draft, remove_profile, save_draft
 from desktop_app.credentials.profile import BASE_URLS, Profile
 from desktop_app.credentials.profile_book import ProfileBook
 from desktop_app.credentials.vault import Vault, VaultError, VaultTrouble
-from desktop_app.gateway.connection_test import Finding, Verdict, try_connection
+from desktop_app.gateway.connection_check import Finding, Verdict, try_connection
 from desktop_app.views.icons import icon
 from desktop_app.views.notice import Tone
 from desktop_app.views.profiles_form import ProfileForm

@@ -9,7 +9,7 @@ from desktop_app.credentials.profile_book import BookError, BookTrouble
 from desktop_app.credentials.secret_text import LONGEST_SECRET, SecretFaults
 from desktop_app.credentials.vault import Storage, VaultError, VaultTrouble
 from desktop_app.gateway.base_url import RefusedUrlError, UrlFault
-from desktop_app.gateway.connection_test import Finding, Verdict
+from desktop_app.gateway.connection_check import Finding, Verdict
 from desktop_app.models.display import isolated, visible
 from desktop_app.views.notice import Tone
 from desktop_app.views.wording import explain

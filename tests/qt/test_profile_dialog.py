@@ -15,7 +15,7 @@ from desktop_app.credentials.profile import BASE_URLS, Environment, Profile
 from desktop_app.credentials.profile_book import ProfileBook
 from desktop_app.credentials.system_keyring import OpenKeyring
 from desktop_app.credentials.vault import Storage, Vault
-from desktop_app.gateway.connection_test import Finding, Verdict
+from desktop_app.gateway.connection_check import Finding, Verdict
 from desktop_app.gateway.endpoint import Authorisation, Credentials
 from desktop_app.gateway.errors import GatewayError, Sent, Trouble
 from desktop_app.views.profile_dialog import ProfileDialog

@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 
 from desktop_app.gateway.client import Gateway
-from desktop_app.gateway.connection_test import Verdict, try_connection
+from desktop_app.gateway.connection_check import Verdict, try_connection
 from desktop_app.gateway.endpoint import Credentials, Endpoint, ProxyLogin
 from desktop_app.gateway.errors import GatewayError, Sent, Trouble
 from desktop_app.gateway.exchange import Exchange

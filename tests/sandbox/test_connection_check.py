@@ -17,7 +17,7 @@ from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 
 from desktop_app.gateway.client import Gateway
-from desktop_app.gateway.connection_test import Finding, Verdict, try_connection
+from desktop_app.gateway.connection_check import Finding, Verdict, try_connection
 from desktop_app.gateway.endpoint import Authorisation, Credentials, Endpoint
 from desktop_app.gateway.errors import Trouble
 from tests.conftest import KEY, TOKEN, RunningSandbox, StartSandbox
