@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QIcon
+from PySide6.QtWidgets import QWidget
 
 import resources
 from desktop_app.credentials.profile import Profile
@@ -241,7 +242,10 @@ class CustomerDesk(QObject):
     def _on_closed(self, place: Workplace) -> None:
         self._places.remove(place)
         if self._places:
-            place.window.deleteLater()  # and with it every customer that it held
+            # With it every customer that it held. Its panes first: while they go they may still ask
+            # the session, which goes with the window.
+            place.window.hold(QWidget())
+            place.window.deleteLater()
             return
         self.second_starts.close_door()
         self.ending.emit()
