@@ -6,6 +6,7 @@ from PySide6.QtCore import QDateTime, QLocale, QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.gateway.errors import GatewayError, Trouble
+from desktop_app.gateway.gate import STOPPING
 from desktop_app.models.customer_reader import CustomerReader
 from desktop_app.views.capped_selection import MOST_SELECTED
 from desktop_app.views.notice import Notice, Tone
@@ -53,21 +54,29 @@ class TableMessages(QObject):
         self._remark(text.format(kept=locale.toString(kept), asked=locale.toString(asked)))
 
     def _say_failed(self, error: Exception) -> None:
+        trouble = error.trouble if isinstance(error, GatewayError) else None
+        if trouble in STOPPING:  # the window asks what to do, once
+            self.failure.say(self._as_of(self.tr("Not read: nothing is sent now.")), Tone.WARNING)
+            return
         explained = explain(error)
-        was_cancelled = isinstance(error, GatewayError) and error.trouble is Trouble.CANCELLED
-        parts = [self.tr("Reading was cancelled.") if was_cancelled else explained.sentence]
-        read_at = self._reader.read_at
-        if read_at is not None:
-            clock = QDateTime.fromSecsSinceEpoch(int(read_at)).time()
-            time = QLocale().toString(clock, QLocale.FormatType.ShortFormat)
-            parts.append(self.tr("Shown as of {time}.").format(time=time))
+        was_cancelled = trouble is Trouble.CANCELLED
+        sentence = self.tr("Reading was cancelled.") if was_cancelled else explained.sentence
         self.failure.say(
-            " ".join(parts),
+            self._as_of(sentence),
             Tone.WARNING,
             details=explained.details,
             action=self.tr("Try again"),
             on_action=self._reader.retry,
         )
+
+    def _as_of(self, sentence: str) -> str:
+        """With the time of the rows that are shown, if there are any."""
+        read_at = self._reader.read_at
+        if read_at is None:
+            return sentence
+        clock = QDateTime.fromSecsSinceEpoch(int(read_at)).time()
+        time = QLocale().toString(clock, QLocale.FormatType.ShortFormat)
+        return f"{sentence} {self.tr('Shown as of {time}.').format(time=time)}"
 
     def _say_moved(self) -> None:
         self._remark(self.tr("Others added or removed customers. Refreshed what you see."))
