@@ -9,19 +9,9 @@ model, and each text's layout is kept as static text until its column's width ch
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import (
-    QColor,
-    QFont,
-    QFontMetrics,
-    QHelpEvent,
-    QPainter,
-    QPalette,
-    QStaticText,
-    QTransform,
-)
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QHelpEvent, QPainter, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QStyledItemDelegate,
@@ -32,10 +22,8 @@ from PySide6.QtWidgets import (
 
 from desktop_app.models.customer_columns import BY_NAME, COLUMNS, TIMES
 from desktop_app.models.paged_customers import PagedCustomers, RowKind
+from desktop_app.views.laid_out import LaidOut, Placed, with_even_figures
 from desktop_app.views.theme import ROW_HEIGHT, STEP, fixed_font, mixed, tokens
-
-_MOST_LAID_OUT = 2_000
-"""Texts of one column whose layout is kept; about 1 kB each."""
 
 _DELETED = BY_NAME["deleted_at"]
 _BAR_HEIGHT = STEP
@@ -43,14 +31,6 @@ _BAR_SHARES = (0.62, 0.8, 0.5, 0.72, 0.56, 0.68)
 """How much of its cell a bar fills: uneven, as text is."""
 
 Index = QModelIndex | QPersistentModelIndex
-
-
-class PlacedColumn(NamedTuple):
-    """A column as it lies in the viewport now."""
-
-    section: int
-    left: int
-    width: int
 
 
 class CustomerDelegate(QStyledItemDelegate):
@@ -69,20 +49,21 @@ class CustomerDelegate(QStyledItemDelegate):
         self.is_active = False
         self.is_stale = False
         self._shown = model.shown
-        self._laid_out: list[dict[str, QStaticText]] = [{} for _ in COLUMNS]
-        self._widths = [-1] * len(COLUMNS)
         self.dress(QFont(), QPalette())
 
     def dress(self, font: QFont, palette: QPalette) -> None:
         """Use this font, with figures of one width, and the colours of this palette."""
         plain, fixed = with_even_figures(font), fixed_font()
         fixed.setPointSizeF(font.pointSizeF())
-        self._fonts = [fixed if column.is_identifier else plain for column in COLUMNS]
-        self._metrics = [QFontMetrics(font) for font in self._fonts]
+        elide = Qt.TextElideMode
+        identifiers, texts = (fixed, elide.ElideMiddle), (plain, elide.ElideRight)
+        self._laid_out = [
+            LaidOut(*(identifiers if column.is_identifier else texts)) for column in COLUMNS
+        ]
         self._notice_font = QFont(plain)
         self._notice_font.setItalic(True)
         self.row_height = max(ROW_HEIGHT, QFontMetrics(plain).height() + STEP)
-        self._drops = [(self.row_height - 1 - each.height()) // 2 for each in self._metrics]
+        self._drops = [(self.row_height - 1 - one.metrics.height()) // 2 for one in self._laid_out]
         now = tokens(palette)
         self._text, self._muted = now.text, now.muted
         self._bar = mixed(now.text, now.surface, 0.1)
@@ -91,17 +72,11 @@ class CustomerDelegate(QStyledItemDelegate):
         self._ground = palette.color(active, QPalette.ColorRole.Highlight)
         self._on_ground = palette.color(active, QPalette.ColorRole.HighlightedText)
         self._pale_ground = mixed(self._ground, now.surface, 0.2)
-        self.forget()
-
-    def forget(self) -> None:
-        """Drop every kept layout."""
-        for kept in self._laid_out:
-            kept.clear()
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """One cell by itself. The grid paints rows; this is for whoever paints an index."""
         cell: QRect = option.rect
-        column = PlacedColumn(index.column(), cell.left(), cell.width())
+        column = Placed(index.column(), cell.left(), cell.width())
         self.paint_row(painter, index.row(), cell.top(), (column,), (cell.left(), cell.width()))
 
     def paint_row(
@@ -109,7 +84,7 @@ class CustomerDelegate(QStyledItemDelegate):
         painter: QPainter,
         row: int,
         top: int,
-        columns: Sequence[PlacedColumn],
+        columns: Sequence[Placed],
         extent: tuple[int, int],
     ) -> None:
         """A row from ``top`` on: ground and line over ``extent`` (left, width), then its cells."""
@@ -137,7 +112,7 @@ class CustomerDelegate(QStyledItemDelegate):
         painter: QPainter,
         top: int,
         texts: tuple[str, ...],
-        columns: Sequence[PlacedColumn],
+        columns: Sequence[Placed],
         struck: bool,
     ) -> None:
         font = None
@@ -145,21 +120,18 @@ class CustomerDelegate(QStyledItemDelegate):
             text = texts[section]
             if not text:
                 continue
-            if font is not self._fonts[section]:
-                font = self._fonts[section]
+            kept = self._laid_out[section]
+            if font is not kept.font:
+                font = kept.font
                 painter.setFont(font)
-            laid_out = self._laid_out[section].get(text)
-            if laid_out is None or self._widths[section] != width:
-                laid_out = self._lay_out(section, text, width)
+            laid_out = kept.of(text, width - 2 * STEP)
             painter.drawStaticText(left + STEP, top + self._drops[section], laid_out)
             if struck and section != _DELETED:
                 middle = top + self.row_height // 2
                 end = left + STEP + round(laid_out.size().width())
                 painter.drawLine(left + STEP, middle, end, middle)
 
-    def _paint_bars(
-        self, painter: QPainter, row: int, top: int, columns: Sequence[PlacedColumn]
-    ) -> None:
+    def _paint_bars(self, painter: QPainter, row: int, top: int, columns: Sequence[Placed]) -> None:
         """Quiet bars where text will be: uneven, as text is, and standing still."""
         above = top + (self.row_height - _BAR_HEIGHT) // 2
         painter.setPen(Qt.PenStyle.NoPen)
@@ -175,11 +147,11 @@ class CustomerDelegate(QStyledItemDelegate):
     def _paint_unreadable(self, painter: QPainter, top: int, text: str) -> None:
         """Over the whole row: no column is the right one for it."""
         painter.setFont(self._notice_font)
-        baseline = top + self._drops[0] + self._metrics[0].ascent()
+        baseline = top + self._drops[0] + self._laid_out[0].metrics.ascent()
         painter.drawText(STEP, baseline, f"⚠  {text}")
 
     def _paint_ring(
-        self, painter: QPainter, top: int, columns: Sequence[PlacedColumn], ink: QColor
+        self, painter: QPainter, top: int, columns: Sequence[Placed], ink: QColor
     ) -> None:
         """Where the keyboard is."""
         painter.setPen(ink)
@@ -190,7 +162,7 @@ class CustomerDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """As wide as the whole text, for a double click on the header's edge."""
         text = self._shown(index.row()).texts[index.column()]
-        wide = self._metrics[index.column()].horizontalAdvance(text)
+        wide = self._laid_out[index.column()].metrics.horizontalAdvance(text)
         return QSize(wide + 2 * STEP + 1, self.row_height)
 
     def helpEvent(
@@ -206,31 +178,3 @@ class CustomerDelegate(QStyledItemDelegate):
             QToolTip.hideText()
             return True
         return super().helpEvent(event, view, option, index)
-
-    def _lay_out(self, section: int, text: str, width: int) -> QStaticText:
-        kept = self._laid_out[section]
-        if self._widths[section] != width or len(kept) >= _MOST_LAID_OUT:
-            kept.clear()
-            self._widths[section] = width
-        laid_out = self._static(section, text)
-        if laid_out.size().width() > width - 2 * STEP:  # measuring first would shape it twice
-            mode = Qt.TextElideMode.ElideRight
-            if COLUMNS[section].is_identifier:
-                mode = Qt.TextElideMode.ElideMiddle
-            cut = self._metrics[section].elidedText(text, mode, width - 2 * STEP)
-            laid_out = self._static(section, cut)
-        kept[text] = laid_out
-        return laid_out
-
-    def _static(self, section: int, text: str) -> QStaticText:
-        laid_out = QStaticText(text)
-        laid_out.setTextFormat(Qt.TextFormat.PlainText)
-        laid_out.prepare(QTransform(), self._fonts[section])
-        return laid_out
-
-
-def with_even_figures(font: QFont) -> QFont:
-    """``font`` with tabular figures where it has them, so that numbers line up in columns."""
-    even = QFont(font)
-    even.setFeature(QFont.Tag("tnum"), 1)
-    return even

@@ -27,7 +27,9 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from desktop_app.models.paged_customers import PagedCustomers
-from desktop_app.views.customer_delegate import CustomerDelegate, PlacedColumn
+from desktop_app.views.customer_delegate import CustomerDelegate
+from desktop_app.views.flat_scroll_bar import flatten
+from desktop_app.views.laid_out import placed_columns
 from desktop_app.views.table_header import TableHeader
 from desktop_app.views.table_selection import CappedSelection
 
@@ -51,6 +53,7 @@ class CustomerGrid(QTableView):
     def __init__(self, model: PagedCustomers, parent: QWidget | None = None) -> None:
         """One row of a fixed height each, no lines between columns, whole rows selected."""
         super().__init__(parent)
+        flatten(self)
         self.customers = model
         self.delegate = CustomerDelegate(model, self)
         self.is_waiting = False
@@ -124,7 +127,7 @@ class CustomerGrid(QTableView):
             return
         if last < 0:
             last = self.customers.rowCount() - 1
-        columns = self._placed_columns(dirty)
+        columns = placed_columns(self, dirty)
         extent = (dirty.left(), dirty.width())
         painter = QPainter(self.viewport())
         top = self.rowViewportPosition(first)
@@ -197,15 +200,6 @@ class CustomerGrid(QTableView):
         self.delegate.dress(self.font(), self.palette())
         self.verticalHeader().setDefaultSectionSize(self.delegate.row_height)
 
-    def _placed_columns(self, dirty: QRect) -> list[PlacedColumn]:
-        placed = []
-        for section in range(self.customers.columnCount()):
-            width = self.columnWidth(section)
-            left = self.columnViewportPosition(section)
-            if width and left <= dirty.right() and left + width >= dirty.left():
-                placed.append(PlacedColumn(section, left, width))
-        return placed
-
     def _tell_name(self) -> None:
         """A screen reader said "Loading" where the keyboard is: there is a name now."""
         here = self.currentIndex()
@@ -218,7 +212,7 @@ class CustomerGrid(QTableView):
     def _paint_waiting(self, dirty: QRect) -> None:
         """Before the first answer: rows of bars as far as there is room."""
         painter = QPainter(self.viewport())
-        columns = self._placed_columns(dirty)
+        columns = placed_columns(self, dirty)
         height = self.delegate.row_height
         for row in range(self.viewport().height() // height + 1):
             extent = (dirty.left(), dirty.width())

@@ -42,6 +42,7 @@ from desktop_app.models.requests import (
 )
 from desktop_app.views.actions import add_action
 from desktop_app.views.clipboard import copy_text
+from desktop_app.views.flat_scroll_bar import flatten
 from desktop_app.views.icons import icon
 from desktop_app.views.menus import Menu
 from desktop_app.views.notice import Notice, Tone
@@ -267,6 +268,7 @@ class _RequestsTable(QTableView):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        flatten(self)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

@@ -160,7 +160,7 @@ class HostileDesk:
         grid = self.desk.table.grid
         delegate = grid.itemDelegate()
         assert isinstance(delegate, CustomerDelegate)
-        delegate.forget()
+        delegate.dress(grid.font(), grid.palette())
         return self.paint(grid.viewport())
 
     def look_over(self) -> None:

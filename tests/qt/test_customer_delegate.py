@@ -10,7 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.models.customer_columns import BY_NAME, COLUMNS
 from desktop_app.models.paged_customers import PagedCustomers, RowKind, ShownRow
-from desktop_app.views.customer_delegate import CustomerDelegate, PlacedColumn, with_even_figures
+from desktop_app.views.customer_delegate import CustomerDelegate
+from desktop_app.views.laid_out import Placed, with_even_figures
 from desktop_app.worker.session import Session
 
 WIDTH, NAME = 200, BY_NAME["name"]
@@ -35,7 +36,7 @@ class Painted:
         image.setDevicePixelRatio(ratio)
         image.fill(QPalette().color(QPalette.ColorRole.Base))
         painter = QPainter(image)
-        columns = (PlacedColumn(section, 0, WIDTH),)
+        columns = (Placed(section, 0, WIDTH),)
         self.delegate.paint_row(painter, row, 0, columns, (0, WIDTH))
         painter.end()
         return image
@@ -144,7 +145,7 @@ def test_a_new_width_cuts_the_text_anew(painted: Painted) -> None:
     for width in (60, 300):
         image.fill(Qt.GlobalColor.white)
         painter = QPainter(image)
-        painted.delegate.paint_row(painter, 0, 0, (PlacedColumn(NAME, 0, width),), (0, width))
+        painted.delegate.paint_row(painter, 0, 0, (Placed(NAME, 0, width),), (0, width))
         painter.end()
         dark = [
             x for x in range(400) if any(image.pixelColor(x, y).value() < 128 for y in range(20))

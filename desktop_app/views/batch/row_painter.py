@@ -19,8 +19,6 @@ from PySide6.QtGui import (
     QPainter,
     QPalette,
     QPixmap,
-    QStaticText,
-    QTransform,
 )
 
 from desktop_app.models.batch_columns import COLUMNS, IDENTIFIERS, NUMBERS
@@ -28,26 +26,18 @@ from desktop_app.models.batch_kinds import Kind, LeftOut
 from desktop_app.models.batch_rows import BatchRows, ShownRow
 from desktop_app.records.batch import Resolution
 from desktop_app.views.batch.kind_ink import ink, mark
-from desktop_app.views.customer_delegate import with_even_figures
 from desktop_app.views.icons import icon
+from desktop_app.views.laid_out import LaidOut, Placed, with_even_figures
 from desktop_app.views.theme import ROW_HEIGHT, STEP, fixed_font, mixed, tokens
 
 _MOST_LAID_OUT: Final = 1_000
-"""Texts of one column whose layout is kept; about 1 kB each."""
+"""Texts of one column."""
 _MOST_PICTURES: Final = 100
 """Rows kept as they were painted; each takes some 100 kB."""
 _MOST_SECONDS: Final = 0.0015
 """For new pictures in one paint event."""
 _MARK: Final = 16
 _QUIET: Final = frozenset({LeftOut.LEFT_OUT, Resolution.DUPLICATE})
-
-
-class Placed(NamedTuple):
-    """A column as it lies in the viewport now."""
-
-    section: int
-    left: int
-    width: int
 
 
 class _Cell(NamedTuple):
@@ -80,25 +70,26 @@ class RowPainter:
         self._pictures: dict[tuple[ShownRow, _Look, bool], QPixmap] = {}
         self._last: dict[int, QPixmap] = {}
         self._marks: dict[tuple[str, int], QPixmap] = {}
-        self._laid_out: list[dict[tuple[str, int], QStaticText]] = [{} for _ in COLUMNS]
         self.dress(QFont(), QPalette())
 
     def dress(self, font: QFont, palette: QPalette) -> None:
         """Use this font, with figures of one width, and the colours of this palette."""
         plain, fixed = with_even_figures(font), fixed_font()
         fixed.setPointSizeF(font.pointSizeF())
-        self._fonts = [fixed if place in IDENTIFIERS else plain for place in range(len(COLUMNS))]
-        self._metrics = [QFontMetrics(each) for each in self._fonts]
+        elide = Qt.TextElideMode
+        identifiers, texts = (fixed, elide.ElideMiddle), (plain, elide.ElideRight)
+        self._laid_out = [
+            LaidOut(*(identifiers if place in IDENTIFIERS else texts), _MOST_LAID_OUT)
+            for place in range(len(COLUMNS))
+        ]
         self.row_height = max(ROW_HEIGHT, QFontMetrics(plain).height() + STEP)
-        self._drops = [(self.row_height - 1 - each.height()) // 2 for each in self._metrics]
+        self._drops = [(self.row_height - 1 - one.metrics.height()) // 2 for one in self._laid_out]
         self._now = tokens(palette)
         active = QPalette.ColorGroup.Active
         self._ground = palette.color(active, QPalette.ColorRole.Highlight)
         self._on_ground = palette.color(active, QPalette.ColorRole.HighlightedText)
         self._pale_ground = mixed(self._ground, self._now.surface, 0.2)
         self._line = mixed(self._now.text, self._now.surface, 0.09)
-        for kept in self._laid_out:
-            kept.clear()
         self._forget()
 
     def mark_in(self, section: int) -> None:
@@ -169,8 +160,8 @@ class RowPainter:
             text = texts[section]
             if not text:
                 continue
-            if font is not self._fonts[section]:
-                font = self._fonts[section]
+            if font is not self._laid_out[section].font:
+                font = self._laid_out[section].font
                 painter.setFont(font)
             cell = _Cell(text, left + STEP, left + wide - STEP)
             if section == self.result:
@@ -196,7 +187,7 @@ class RowPainter:
         return cell._replace(left=cell.left + _MARK + STEP // 2)
 
     def _paint_text(self, painter: QPainter, section: int, cell: _Cell) -> None:
-        laid_out = self._lay_out(section, cell.text, cell.right - cell.left)
+        laid_out = self._laid_out[section].of(cell.text, cell.right - cell.left)
         left = cell.left
         if section in NUMBERS:
             left = cell.right - round(laid_out.size().width())
@@ -204,28 +195,6 @@ class RowPainter:
 
     def _strike(self, painter: QPainter, section: int, cell: _Cell) -> None:
         middle = self.row_height // 2
-        width = round(self._lay_out(section, cell.text, cell.right - cell.left).size().width())
+        width = round(self._laid_out[section].of(cell.text, cell.right - cell.left).size().width())
         left = cell.right - width if section in NUMBERS else cell.left
         painter.drawLine(left, middle, left + width, middle)
-
-    def _lay_out(self, section: int, text: str, room: int) -> QStaticText:
-        kept = self._laid_out[section]
-        known = kept.get((text, room))
-        if known is not None:
-            return known
-        if len(kept) >= _MOST_LAID_OUT:
-            kept.clear()
-        laid_out = self._static(section, text)
-        if laid_out.size().width() > room:  # measuring first would shape it twice
-            mode = Qt.TextElideMode.ElideRight
-            if section in IDENTIFIERS:
-                mode = Qt.TextElideMode.ElideMiddle
-            laid_out = self._static(section, self._metrics[section].elidedText(text, mode, room))
-        kept[text, room] = laid_out
-        return laid_out
-
-    def _static(self, section: int, text: str) -> QStaticText:
-        laid_out = QStaticText(text)
-        laid_out.setTextFormat(Qt.TextFormat.PlainText)
-        laid_out.prepare(QTransform(), self._fonts[section])
-        return laid_out

@@ -25,8 +25,10 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 
 from desktop_app.models.batch_columns import COLUMNS, FOUND, NOW, OUTCOME
 from desktop_app.models.batch_rows import BatchRows
-from desktop_app.views.batch.row_painter import Placed, RowPainter
+from desktop_app.views.batch.row_painter import RowPainter
 from desktop_app.views.capped_selection import Capped
+from desktop_app.views.flat_scroll_bar import flatten
+from desktop_app.views.laid_out import Placed, placed_columns
 from desktop_app.views.table_header import TableHeader
 
 Index = QModelIndex | QPersistentModelIndex
@@ -44,6 +46,7 @@ class RowsTable(QTableView):
     def __init__(self, model: BatchRows, parent: QWidget | None = None) -> None:
         """One row of a fixed height each, whole rows selected."""
         super().__init__(parent)
+        flatten(self)
         self._model = model
         self._rows = RowPainter(model)
         self._places: tuple[Placed, ...] | None = None
@@ -104,7 +107,7 @@ class RowsTable(QTableView):
         if last < 0:
             last = self._model.rowCount() - 1
         if self._places is None:
-            self._places = self._placed()
+            self._places = placed_columns(self, self.viewport().rect())
         self._rows.lay(self._places, self.viewport().width(), self.devicePixelRatioF())
         painter = QPainter(self.viewport())
         top = self.rowViewportPosition(first)
@@ -148,14 +151,6 @@ class RowsTable(QTableView):
             cell = self.visualRect(self.currentIndex())
             place = self.viewport().mapToGlobal(cell.bottomLeft())
         self.menu_asked.emit(place)
-
-    def _placed(self) -> tuple[Placed, ...]:
-        width = self.viewport().width()
-        places = (
-            Placed(section, self.columnViewportPosition(section), self.columnWidth(section))
-            for section in range(len(COLUMNS))
-        )
-        return tuple(each for each in places if each.left < width and each.left + each.width > 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Other columns may be seen now."""

@@ -36,6 +36,7 @@ from desktop_app.models.journal_entries import (
 )
 from desktop_app.records.evidence import Act, Entry, Reading
 from desktop_app.views.clipboard import copy_text
+from desktop_app.views.flat_scroll_bar import flatten
 from desktop_app.views.icons import icon
 from desktop_app.views.theme import ROW_HEIGHT, tokens
 
@@ -69,6 +70,7 @@ class JournalTable(QTableView):
     def __init__(self, model: JournalEntries, parent: QWidget | None = None) -> None:
         """Rows of one height, whole rows selected."""
         super().__init__(parent)
+        flatten(self)
         self._entries = model
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
