@@ -61,6 +61,11 @@ def cells_of(edit: MetadataEdit, row: Row, flagged: frozenset[str]) -> Cells:
     return Cells(texts, Look.PLAIN if state is RowState.SAME else Look.CHANGED)
 
 
+def entry_cells() -> Cells:
+    """How the empty row looks that takes a new key."""
+    return Cells((_tr("Add a key…"), "", "", ""), Look.ENTRY)
+
+
 def kind_words(kind: Kind) -> str:
     """A JSON type as an agent calls it."""
     return {

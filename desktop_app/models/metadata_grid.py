@@ -18,9 +18,8 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFont
 
-from desktop_app.models.metadata_cells import Cells, Column, Look, cells_of, tip_of
+from desktop_app.models.metadata_cells import Cells, Column, cells_of, entry_cells, tip_of
 from desktop_app.records.customer import Json
 from desktop_app.records.metadata_edit import (
     Kind,
@@ -44,11 +43,8 @@ _EDITABLE = _READABLE | Qt.ItemFlag.ItemIsEditable
 
 _DISPLAY = int(Qt.ItemDataRole.DisplayRole)
 _EDIT = int(Qt.ItemDataRole.EditRole)
-_FONT = int(Qt.ItemDataRole.FontRole)
 _TIP = int(Qt.ItemDataRole.ToolTipRole)
 _ACCESSIBLE = int(Qt.ItemDataRole.AccessibleTextRole)
-_INK = int(Qt.ItemDataRole.ForegroundRole)
-"""The row's :class:`~desktop_app.models.metadata_cells.Look`, for the delegate's colours."""
 
 
 class Verb(Enum):
@@ -84,16 +80,10 @@ class MetadataGrid(QAbstractTableModel):
         """No metadata."""
         super().__init__(parent)
         self.edit = MetadataEdit()
-        self.inks: dict[tuple[Look, int], QColor] = {}
-        """Text colours by look and column where they are not the palette's; the view knows them.
-
-        Here and not in a delegate: a delegate's Python is called twice for each cell painted.
-        """
         self._cells: list[Cells] = []
         self._flagged: frozenset[str] = frozenset()
         self._locked = False
-        self._struck = QFont()
-        self._struck.setStrikeOut(True)
+        self._entry_cells = entry_cells()
         self._heads = (self.tr("Key"), self.tr("Value"), self.tr("Type"), "")
 
     def begin(self, edit: MetadataEdit) -> None:
@@ -147,6 +137,10 @@ class MetadataGrid(QAbstractTableModel):
     def row_at(self, place: int) -> Row | None:
         """The row shown on line ``place``; None for the entry row."""
         return self.edit.rows[place] if 0 <= place < len(self.edit.rows) else None
+
+    def cells_at(self, place: int) -> Cells:
+        """What is painted on line ``place``."""
+        return self._cells[place] if place < len(self._cells) else self._entry_cells
 
     def needs_room(self, place: int) -> bool:
         """Whether the value of a row is edited in a dialog: a list, an object, a long text."""
@@ -238,8 +232,6 @@ class MetadataGrid(QAbstractTableModel):
             return self._entry_data(column, role)
         if role == _DISPLAY:
             return self._cells[place].texts[column]
-        if role == _INK:
-            return self.inks.get((self._cells[place].look, column))
         return self._rare_data(place, column, role)
 
     def setData(self, index: Index, value: Any, role: int = _EDIT) -> bool:
@@ -264,18 +256,14 @@ class MetadataGrid(QAbstractTableModel):
                 self.dataChanged.emit(self.index(place, 0), self.index(place, Column.STATE))
 
     def _entry_data(self, column: int, role: int) -> Any:
-        if role == _INK:
-            return self.inks.get((Look.ENTRY, column))
-        if column == Column.KEY and role in (_DISPLAY, _ACCESSIBLE):
-            return self.tr("Add a key…")
+        if role in (_DISPLAY, _ACCESSIBLE):
+            return self._entry_cells.texts[column]
         return "" if role == _EDIT else None
 
     def _rare_data(self, place: int, column: int, role: int) -> Any:
         cells, row = self._cells[place], self.edit.rows[place]
         if role == _EDIT:
             return (row.key, as_text(row.value), *cells.texts[2:])[column]
-        if role == _FONT:
-            return self._struck if row.removed and column != Column.STATE else None
         if role == _ACCESSIBLE:
             state = cells.texts[Column.STATE]
             says_more = state and column != Column.STATE

@@ -165,7 +165,6 @@ def test_del_removes_in_the_grid_only_and_can_be_restored(
     desk.keys(Qt.Key.Key_Delete)
     assert sent(desk) == {"tier": None}
     assert shown(grid)[0][Column.STATE] == "removed"
-    assert grid.data(grid.index(0, 0), Qt.ItemDataRole.FontRole).strikeOut()
     desk.action("Restore metadata").trigger()
     assert sent(desk) == {}
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import (
     QEvent,
     QItemSelectionModel,
@@ -11,17 +13,20 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QKeyEvent, QKeySequence
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from desktop_app.models.metadata_cells import Column, Look
+from desktop_app.models.metadata_cells import Column
 from desktop_app.models.metadata_grid import MetadataGrid
 from desktop_app.records.countries import folded
 from desktop_app.records.metadata_edit import as_text
 from desktop_app.records.metadata_paste import row_text
 from desktop_app.views.clipboard import copy_text
 from desktop_app.views.editor.cell_editing import CellEditing
-from desktop_app.views.theme import ROW_HEIGHT, tokens
+from desktop_app.views.editor.metadata_painter import MetadataPainter
+from desktop_app.views.flat_scroll_bar import flatten
+from desktop_app.views.laid_out import placed_columns
+from desktop_app.views.theme import ROW_HEIGHT
 
 _MOST_ROWS_HIGH = 12
 _FEWEST_ROWS_HIGH = 2
@@ -39,6 +44,12 @@ class _Filter(QSortFilterProxyModel):
         # A row that is edited must not vanish under the hands because it fits no longer.
         self.setDynamicSortFilter(False)
         self.setSourceModel(grid)
+
+    def lines(self, rows: range) -> Sequence[int]:
+        """The grid's lines of these rows of the view."""
+        if self.rowCount() == self._grid.rowCount():
+            return rows  # nothing is left out
+        return [self.mapToSource(self.index(row, 0)).row() for row in rows]
 
     def look_for(self, text: str) -> None:
         self._words = folded(text)
@@ -61,8 +72,10 @@ class MetadataTable(QTableView):
     def __init__(self, grid: MetadataGrid, parent: QWidget | None = None) -> None:
         """A view on ``grid``."""
         super().__init__(parent)
+        flatten(self)
         self._grid = grid
         self._filter = _Filter(grid, self)
+        self._rows = MetadataPainter()
         self.setModel(self._filter)
         self.editing = CellEditing(grid, self)
         self.setItemDelegate(self.editing)
@@ -84,9 +97,37 @@ class MetadataTable(QTableView):
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow a change between light and dark."""
-        if event.type() == QEvent.Type.PaletteChange:
-            self._dress()
         super().changeEvent(event)
+        if event.type() in {QEvent.Type.PaletteChange, QEvent.Type.FontChange}:
+            self._dress()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Row by row, without Qt's detour over the filter, an option and an index for each cell."""
+        dirty = event.rect()
+        first, last = self.rowAt(dirty.top()), self.rowAt(dirty.bottom())
+        if first < 0:
+            return
+        rows = range(first, (last if last >= 0 else self._filter.rowCount() - 1) + 1)
+        columns = placed_columns(self, dirty)
+        self._rows.selection = self.selectionModel().selection()
+        here = self.currentIndex()
+        self._rows.current = (here.row(), here.column())
+        painter = QPainter(self.viewport())
+        top = self.rowViewportPosition(first)
+        for row, line in zip(rows, self._filter.lines(rows), strict=True):
+            self._rows.paint_row(painter, self._grid.cells_at(line), row, top, columns)
+            top += ROW_HEIGHT
+        painter.end()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The selection takes its full colour."""
+        super().focusInEvent(event)
+        self._note_focus()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """The selection pales."""
+        super().focusOutEvent(event)
+        self._note_focus()
 
     def look_for(self, text: str) -> None:
         """Show only rows that hold ``text``."""
@@ -105,8 +146,13 @@ class MetadataTable(QTableView):
         return self.editing.finish()
 
     def _dress(self) -> None:
-        """Colour by state; the state column and the struck-out font say it without colour."""
-        self._grid.inks = _inks()
+        self._rows.dress(self.font(), self.palette())
+        # Asked once: the header asks the model seven questions for each of its columns.
+        self._head = self.horizontalHeader().sizeHint().height()
+        self.viewport().update()
+
+    def _note_focus(self) -> None:
+        self._rows.is_active = self.hasFocus()
         self.viewport().update()
 
     def chosen(self) -> list[int]:
@@ -179,16 +225,4 @@ class MetadataTable(QTableView):
     def _fit(self) -> None:
         """As high as the rows, up to a dozen: a list inside a list scrolls badly."""
         rows = min(max(self._filter.rowCount(), _FEWEST_ROWS_HIGH), _MOST_ROWS_HIGH)
-        head = self.horizontalHeader().sizeHint().height()
-        self.setFixedHeight(head + rows * ROW_HEIGHT + 2 * self.frameWidth() + 1)
-
-
-def _inks() -> dict[tuple[Look, int], QColor]:
-    now = tokens()
-    whole = {Look.REMOVED: now.muted, Look.REFUSED: now.danger, Look.ENTRY: now.muted}
-    inks: dict[tuple[Look, int], QColor] = {
-        (look, int(column)): ink for look, ink in whole.items() for column in Column
-    }
-    inks[Look.CHANGED, Column.STATE] = now.warning
-    inks[Look.PLAIN, Column.TYPE] = now.muted
-    return inks
+        self.setFixedHeight(self._head + rows * ROW_HEIGHT + 2 * self.frameWidth() + 1)
