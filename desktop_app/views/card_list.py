@@ -17,6 +17,7 @@ from desktop_app.records.customer import PaymentMethod
 from desktop_app.views.actions import add_action
 from desktop_app.views.card_rows import CardDelegate
 from desktop_app.views.clipboard import SECRET_SECONDS, copy_secret, copy_text
+from desktop_app.views.flat_scroll_bar import flatten
 from desktop_app.views.shortcuts import Shortcut
 
 TOKEN_SHOWN_SECONDS: Final = 20
@@ -34,6 +35,7 @@ class CardList(QListView):
     def __init__(self, parent: QWidget | None = None) -> None:
         """No cards."""
         super().__init__(parent)
+        flatten(self)
         self._cards = PaymentMethodsModel(self)
         self.setModel(self._cards)
         self.setItemDelegate(CardDelegate(self))
@@ -53,6 +55,7 @@ class CardList(QListView):
         self.doubleClicked.connect(self.toggle_token)
         self.customContextMenuRequested.connect(self._open_menu)
         self.verticalScrollBar().valueChanged.connect(self._watch_bottom)
+        self._fit()
 
     @property
     def cards(self) -> tuple[PaymentMethod, ...]:
@@ -66,6 +69,12 @@ class CardList(QListView):
         if cards:
             self.setCurrentIndex(self._cards.index(0))
         self._fit()
+        self._refresh_actions()
+
+    def empty(self) -> None:
+        """Show no card, and keep the room that the last ones took."""
+        self.hide_token()
+        self._cards.replace(())
         self._refresh_actions()
 
     def add_cards(self, cards: tuple[PaymentMethod, ...]) -> None:

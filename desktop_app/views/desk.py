@@ -23,6 +23,7 @@ from desktop_app.views.environment_band import PRODUCTION
 from desktop_app.views.erasing import Erasing
 from desktop_app.views.icons import icon
 from desktop_app.views.journal.journal import Journal
+from desktop_app.views.laying_out import lay_out_now
 from desktop_app.views.look_up import LookUp
 from desktop_app.views.menus import Menu
 from desktop_app.views.pane_focus import PaneFocus
@@ -71,6 +72,11 @@ class Desk(QObject):
         self._environment = environment
         self._ledger = ledger
         self._make_panes()
+        self._found: Customer | None = None
+        # The agent waits for the record; where it stands in the table can wait for its paint. Not
+        # QTimer.singleShot(0, …), which posts an event, and that goes before what is to be painted.
+        self._following = QTimer(self, singleShot=True, interval=0)
+        self._following.timeout.connect(self._follow_in_table)
         self.reasons = Reasons(settings)
         """Shared by everything that asks for a reason in this window."""
         self.erasing = Erasing(
@@ -117,6 +123,7 @@ class Desk(QObject):
         self.payment_methods.show_customer(customer)
         self.panes.show_right()
         self._delete.setEnabled(not customer.is_deleted)
+        lay_out_now()
 
     def _show_and_read_again(self, customer: Customer) -> None:
         """A row may be minutes old and lacks what lists leave out: show it, then the record."""
@@ -150,12 +157,14 @@ class Desk(QObject):
 
     def _on_looked_up(self, customer: Customer) -> None:
         self.show(customer)
-        # The agent waits for the record; where it stands in the table can wait for its paint.
-        QTimer.singleShot(0, self, partial(self._follow_in_table, customer))
+        self._found = customer
+        self._following.start()
 
-    def _follow_in_table(self, customer: Customer) -> None:
-        self.table.put(customer)
-        self.table.select_uuid(customer.uuid)
+    def _follow_in_table(self) -> None:
+        if self._found is not None:
+            self.table.put(self._found)
+            self.table.select_uuid(self._found.uuid)
+            self._found = None
 
     def _on_created(self, customer: Customer) -> None:
         self.show(customer)

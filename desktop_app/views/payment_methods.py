@@ -32,6 +32,7 @@ from desktop_app.views.actions import add_action
 from desktop_app.views.card_list import CardList
 from desktop_app.views.card_rows import LoadingBars
 from desktop_app.views.clipboard import clear_secret, secret_on_clipboard
+from desktop_app.views.laying_out import lay_out_now
 from desktop_app.views.menus import Menu
 from desktop_app.views.notice import Notice, Tone
 from desktop_app.views.shortcuts import Shortcut
@@ -41,6 +42,8 @@ from desktop_app.worker.session import Session
 from desktop_app.worker.worker import Ticket
 
 PAGE_SIZE: Final = 50
+_QUIET_MILLISECONDS: Final = 500
+"""An answer within this time comes without a word that it is waited for, and nothing moves."""
 
 
 class PaymentMethodsPane(QWidget):
@@ -61,7 +64,9 @@ class PaymentMethodsPane(QWidget):
         # Asked once the record itself is painted: that is what the agent waits for.
         self._asking = QTimer(self, singleShot=True, interval=0)
         self._asking.timeout.connect(functools.partial(self._ask, 0))
+        self._quiet = QTimer(self, singleShot=True, interval=_QUIET_MILLISECONDS)
         self._make_parts()
+        self._quiet.timeout.connect(self._refresh_parts)
         self._make_actions()
         self._lay_out()
         self._refresh_parts()
@@ -76,9 +81,12 @@ class PaymentMethodsPane(QWidget):
         self._left_out = 0
         self._notice.clear()
         self._copied.clear()
-        self._list.show_cards(())
-        if customer is not None:
+        if customer is None:
+            self._list.show_cards(())
+        else:
+            self._list.empty()
             self._asking.start()
+            self._quiet.start()
         self._refresh_parts()
 
     def refresh(self) -> None:
@@ -216,6 +224,7 @@ class PaymentMethodsPane(QWidget):
         self._at_end = page.at_end or not page.rows
         self._refresh_parts()
         self._say_left_out()
+        lay_out_now()
 
     def _fail(self, era: int, offset: int, error: Exception) -> None:
         if era != self._era or self._customer is None:
@@ -255,8 +264,10 @@ class PaymentMethodsPane(QWidget):
         is_loading = self._is_loading
         is_known = self._loaded_at is not None
         count = len(self._list.cards)
-        self._bars.setVisible(is_loading and not is_known)
-        self._list.setVisible(count > 0)
+        is_quiet = is_loading and not is_known and self._quiet.isActive()
+        self._bars.setVisible(is_loading and not is_known and not is_quiet)
+        # The room of the cards before is kept until it is known how many there are now.
+        self._list.setVisible(count > 0 or is_quiet)
         can_load_more = is_known and not self._at_end
         self._more.setVisible(can_load_more)
         self._more.setEnabled(not is_loading)
@@ -265,7 +276,8 @@ class PaymentMethodsPane(QWidget):
         self._sentence.setText(self._count_words(count) if is_known else self._waiting_words())
 
     def _waiting_words(self) -> str:
-        return self.tr("Loading cards…") if self._is_loading else ""
+        is_said = self._is_loading and not self._quiet.isActive()
+        return self.tr("Loading cards…") if is_said else ""
 
     def _count_words(self, count: int) -> str:
         if count == 0 and self._at_end:

@@ -25,6 +25,7 @@ class CopyButton(QToolButton):
         self._has_icon = has_icon
         self._name = name
         self._text = self._shown = ""
+        self._said: tuple[str, str, str] | None = None
         if font is not None:
             self.setFont(font)
         self.setAutoRaise(True)
@@ -38,6 +39,9 @@ class CopyButton(QToolButton):
 
     def show_value(self, text: str, shown: str, tip: str = "") -> None:
         """Copy ``text``, show ``shown``; ``tip`` is said on hover, by default the whole text."""
+        if (text, shown, tip) == self._said:
+            return
+        self._said = (text, shown, tip)
         self._text, self._shown = text, shown
         self.setAccessibleName(f"{self._name}: {one_line(text)}")
         self.setToolTip(tool_tip(self.tr("{value}: click to copy").format(value=tip or text)))

@@ -22,7 +22,8 @@ from desktop_app.views.theme import STEP
 
 _JUDGE_AFTER = 350
 """Milliseconds without typing, then problems and cautions are worded."""
-_LABELS = 96
+_WIDEST_LABEL = 160
+"""Pixels. In a language of longer words a label takes two lines."""
 _ID = "merchant_customer_id"
 _SHORTEST_CONFIRMED = 4_000
 """Milliseconds for which a saved field says so."""
@@ -114,7 +115,8 @@ class DetailsForm(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(STEP)
         grid.setVerticalSpacing(STEP // 2)
-        grid.setColumnMinimumWidth(0, _LABELS)
+        widest = max(row.label_width for row in self.rows.values())
+        grid.setColumnMinimumWidth(0, min(widest, _WIDEST_LABEL))
         grid.setColumnStretch(1, 1)
         for line, row in enumerate(self.rows.values()):
             row.add_to(grid, 2 * line)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.models.display import local_time, one_line
 from desktop_app.records.customer import Customer
@@ -22,8 +22,8 @@ from desktop_app.views.editor.metadata_actions import MetadataActions
 from desktop_app.views.editor.metadata_pane import MetadataPane
 from desktop_app.views.editor.save_bar import SaveBar
 from desktop_app.views.editor.section import Section
+from desktop_app.views.editor.section_list import SectionList
 from desktop_app.views.notice import Notice
-from desktop_app.views.theme import STEP
 from desktop_app.views.wording import field_label
 
 _LONGEST_KEY = 40
@@ -43,12 +43,12 @@ class EditorPage(QWidget):
         self.bar = SaveBar()
         self._details = Section(self.tr("Customer details"), self.form)
         self._grid = Section(self.tr("Metadata"), self.metadata)
-        self._sections = QVBoxLayout()
+        self._sections = SectionList()
         self._lay_out()
 
     def add_section(self, title: str, content: QWidget) -> None:
         """Another part below the metadata."""
-        self._sections.insertWidget(self._sections.count() - 1, Section(title, content))
+        self._sections.add(Section(title, content))
 
     def show_record(self, customer: Customer) -> None:
         """What is not edited: who it is, and whether it is deleted."""
@@ -93,25 +93,14 @@ class EditorPage(QWidget):
             self.form.reveal(name, found)
 
     def _lay_out(self) -> None:
-        content = QWidget()
-        content.setLayout(self._sections)
-        self._sections.setContentsMargins(2 * STEP, STEP, 2 * STEP, 2 * STEP)
-        self._sections.setSpacing(2 * STEP)
-        self._sections.addWidget(self._details)
-        self._sections.addWidget(self._grid)
-        self._sections.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(content)
+        self._sections.add(self._details)
+        self._sections.add(self._grid)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.header)
         column.addWidget(self.banner)
-        column.addWidget(scroll, 1)
+        column.addWidget(self._sections, 1)
         column.addWidget(self.notice)
         column.addWidget(self.bar)
 

@@ -44,6 +44,7 @@ class FieldRow(QObject):
         self.rule = rule
         self._name = field_label(rule.name)
         self._value: str | None = None
+        self._is_locked = False
         self.box = _box(rule, parent)
         self.box.setAccessibleName(self._name)
         _line_of(self.box).setAccessibleName(self._name)
@@ -57,6 +58,11 @@ class FieldRow(QObject):
         self._make_mark()
         self.box.typed.connect(self.typed)
         self.box.left.connect(self.left)
+
+    @property
+    def label_width(self) -> int:
+        """Pixels that the label takes on one line."""
+        return self._label.fontMetrics().horizontalAdvance(self._name) + 1
 
     def add_to(self, grid: QGridLayout, line: int) -> None:
         """Take two lines of ``grid``: the input's and the hint's."""
@@ -74,14 +80,18 @@ class FieldRow(QObject):
         if not value:  # nobody sees it behind a text
             self.box.setPlaceholderText(self._placeholder(value, is_edited))
         self._mark.setVisible(is_edited)
-        was = self.tr("Was: {value}").format(value=self._in_words(saved))
-        self._mark.setToolTip(tool_tip(was) if is_edited else "")
+        if is_edited:  # nobody sees it where the mark is not
+            was = self.tr("Was: {value}").format(value=self._in_words(saved))
+            self._mark.setToolTip(tool_tip(was))
         self._actions[Command.REVERT].setEnabled(is_edited)
         self._actions[Command.UNSET].setEnabled(value is not None)
         self._actions[Command.EMPTY].setEnabled(value != "")
 
     def lock(self, locked: bool) -> None:
         """Whether the field can be read and copied only."""
+        if locked == self._is_locked:
+            return
+        self._is_locked = locked
         self.box.lock(locked)
         self._mark.setEnabled(not locked)
         for action in self._actions.values():

@@ -91,8 +91,7 @@ class Header(QWidget):
         """Show who it is, as the gateway answered."""
         name = customer.name or customer.merchant_customer_id or self.tr("No name")
         self._name.show_name(name)
-        self._is_deleted = customer.is_deleted
-        self._chip.setText(self.tr("● deleted") if self._is_deleted else self.tr("● active"))
+        self._show_state(customer.is_deleted)
         merchant_id = customer.merchant_customer_id or ""
         self._merchant_id.show_value(merchant_id, short_identifier(merchant_id, 12, 7))
         self._merchant_id.setVisible(bool(merchant_id))
@@ -101,7 +100,6 @@ class Header(QWidget):
         for time in _TIMES:
             self._show_time(time, getattr(customer, time))
         self._delete.setVisible(not self._is_deleted)
-        self._paint()
 
     def lock(self, locked: bool) -> None:
         """No deleting while a save runs."""
@@ -112,6 +110,13 @@ class Header(QWidget):
         if event.type() == QEvent.Type.PaletteChange:
             self._paint()
         super().changeEvent(event)
+
+    def _show_state(self, is_deleted: bool) -> None:
+        if is_deleted == self._is_deleted and self._chip.text():
+            return
+        self._is_deleted = is_deleted
+        self._chip.setText(self.tr("● deleted") if is_deleted else self.tr("● active"))
+        self._paint()
 
     def _show_time(self, name: str, moment: datetime | None) -> None:
         self._show_fact(name, utc_time(moment), local_time(moment))

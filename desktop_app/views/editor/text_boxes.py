@@ -93,10 +93,11 @@ class Count(QLabel):
         """So many characters stand in the input."""
         if characters == self._characters and self.text():
             return
+        was_too_much = self._characters > self._longest
         self._characters = characters
-        self._paint()
+        if (characters > self._longest) != was_too_much or not self.text():
+            self._paint()
         self.setText(f"{characters}/{self._longest}")
-        self.adjustSize()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow a change between light and dark."""
