@@ -147,7 +147,17 @@ fill_environment() {
     done
     shift
     quiet_pip --require-hashes --only-binary :all: "$@" || return 1
-    quiet_pip --no-index --no-build-isolation --config-settings editable_mode=compat --editable .
+    quiet_pip --no-index --no-build-isolation --config-settings editable_mode=compat --editable . ||
+        return 1
+    unpack_qt_support >/dev/null 2>&1 </dev/null
+}
+
+# PySide6 keeps a part of itself zipped, and compiles it anew at each start: 50 ms. Its own switch
+# unpacks that part. Compiling says what it can't write, and everything works as before then.
+unpack_qt_support() {
+    SBK_EMBED=0 "$python" -c 'import shiboken6.Shiboken' || return 0
+    "$python" -m compileall -q desktop_app resources \
+        "$("$python" -c 'import shiboken6; print(shiboken6.__path__[0])')" || :
 }
 
 quiet_pip() {

@@ -44,7 +44,9 @@ class _PaletteIconEngine(QIconEngine):
         self._name, self._role, self._colour = name, role, colour
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
-        ratio = painter.device().devicePixelRatioF()
+        # Not painter.device(): to find out what kind of device it is, PySide6 makes a Python type
+        # of each kind with all its enumerations, which takes 22 ms of the first paint.
+        ratio = max(1.0, painter.deviceTransform().m11())
         painter.drawPixmap(rect, self._drawn(rect.size() * ratio, mode))
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:

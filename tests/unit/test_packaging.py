@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import shiboken6
 
 from desktop_app.runtime import EXIT_UNSUPPORTED, unsupported
 from tests.unit.source_tree import PROJECT, called_name, calls, program, script
@@ -147,6 +148,14 @@ def test_newest_python_that_really_runs_is_taken(tmp_path: Path) -> None:
     assert names[0] == "/a/newer/python3"
     assert sys.executable in names
     assert not any("3.98" in name for name in names)
+
+
+def test_what_pyside_keeps_zipped_is_unpacked_and_compiled_for_a_quicker_start() -> None:
+    unpacked = Path(shiboken6.__file__).parent / "files.dir"
+    if not unpacked.exists():
+        assert shell("unpack_qt_support").returncode == 0
+    compiled = {path.name.partition(".")[0] for path in unpacked.rglob("*.pyc")}
+    assert {"loader", "parser", "mapping"} <= compiled
 
 
 def test_missing_system_package_is_one_plain_line_unless_root(tmp_path: Path) -> None:
