@@ -8,6 +8,7 @@ from typing import Final, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop_app.batch.rows import places_of
 from desktop_app.models.batch_kinds import is_taking_part
 from desktop_app.models.batch_words import (
     left_out_words,
@@ -18,17 +19,19 @@ from desktop_app.models.batch_words import (
 from desktop_app.models.display import identifier, one_line
 from desktop_app.records.batch import Row, Task
 from desktop_app.records.card_numbers import mask
+from desktop_app.records.changes import Change, Unset, same
+from desktop_app.records.customer import Json
 
-LINE, TYPED, FOUND, OUTCOME, MERCHANT_ID, NAME, EMAIL, NOW, PHONE, CITY, COUNTRY, CARDS, UUID = (
+LINE, TYPED, FOUND, OUTCOME, MERCHANT_ID, NAME, EMAIL, CHANGE, PHONE, CITY, COUNTRY, CARDS, UUID = (
     range(13)
 )
-"""In the order in which they stand. ``NOW`` is for an edit: the values before it."""
+"""In the order in which they stand. ``CHANGE`` is for an edit: what it does."""
 
 NUMBERS: Final = frozenset({CARDS})
 IDENTIFIERS: Final = frozenset({UUID})
 """Shown in the fixed font."""
 
-_LONGEST_NOW: Final = 120
+_LONGEST_VALUE: Final = 120
 
 
 class Column(NamedTuple):
@@ -39,19 +42,28 @@ class Column(NamedTuple):
     width: int
 
 
-def texts_of(row: Row, task: Task, *, is_run: bool) -> tuple[str, ...]:
-    """Every cell of a row, safe to paint. ``is_run``: the batch was confirmed."""
+class Doing(NamedTuple):
+    """What a batch does to its rows. ``is_run``: it was confirmed; ``values``: an edit's."""
+
+    task: Task
+    values: Mapping[str, Json] = {}
+    is_run: bool = False
+
+
+def texts_of(row: Row, doing: Doing) -> tuple[str, ...]:
+    """Every cell of a row, safe to paint."""
     texts = [column.shown(row) for column in COLUMNS]
-    for column, words in said_of(row, task, is_run=is_run).items():
+    for column, words in said_of(row, doing).items():
         texts[column] = words
     return tuple(texts)
 
 
-def said_of(row: Row, task: Task, *, is_run: bool) -> dict[int, str]:
+def said_of(row: Row, doing: Doing) -> dict[int, str]:
     """The cells that hold words of ours."""
     found = left_out_words() if row.left_out else resolution_words(row.resolution)
-    ended = outcome_words(row.outcome, task) if is_run and is_taking_part(row) else ""
-    return {FOUND: found, OUTCOME: ended}
+    is_ended = doing.is_run and is_taking_part(row)
+    ended = outcome_words(row.outcome, doing.task) if is_ended else ""
+    return {FOUND: found, OUTCOME: ended, CHANGE: _change(row, doing.values)}
 
 
 def headings() -> tuple[str, ...]:
@@ -64,7 +76,7 @@ def headings() -> tuple[str, ...]:
         _tr("Merchant ID"),
         _tr("Name"),
         _tr("Email"),
-        _tr("Now"),
+        _tr("Change"),
         _tr("Phone"),
         _tr("City"),
         _tr("Country"),
@@ -108,7 +120,7 @@ def values_words(values: Mapping[str, object]) -> str:
     parts, labels = [], export_headers()
     for name, value in values.items():
         if name == "metadata" and isinstance(value, Mapping):
-            parts += [f"{one_line(key, 40)}: {_value(each)}" for key, each in value.items()]
+            parts += [f"{one_line(key, 40)}: {_json(each)}" for key, each in value.items()]
         else:
             parts.append(f"{labels.get(name) or one_line(name, 40)}: {_value(value)}")
     return ", ".join(parts)
@@ -117,12 +129,38 @@ def values_words(values: Mapping[str, object]) -> str:
 def _value(value: object) -> str:
     if value is None:
         return _tr("not set")
-    text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False, default=str)
-    return one_line(mask(text), _LONGEST_NOW)
+    return one_line(mask(str(value)), _LONGEST_VALUE)
 
 
-def _now(row: Row) -> str:
-    return values_words(row.base) if row.base else ""
+def _json(value: object) -> str:
+    """As JSON, so that 1 and "1" look different."""
+    text = json.dumps(value, ensure_ascii=False, default=str)
+    return one_line(mask(text), _LONGEST_VALUE)
+
+
+def _change(row: Row, values: Mapping[str, Json]) -> str:
+    """Each place from what it held when it was looked up to what it is set to."""
+    if row.base is None:
+        return ""
+    places = places_of(row.values if row.values is not None else values, row.base).items
+    return ", ".join(map(_place, places))
+
+
+def _place(place: Change) -> str:
+    name = one_line(place.name, 40)
+    if not place.in_metadata:
+        name = export_headers().get(place.name) or name
+    old = _words(place.old, _tr("(none)"), place)
+    if same(place.old, place.new):
+        return _tr("{place}: {old}, as it is").format(place=name, old=old)
+    new = _words(place.new, _tr("removed"), place)
+    return _tr("{place}: {old} → {new}").format(place=name, old=old, new=new)
+
+
+def _words(value: Json | Unset, missing: str, place: Change) -> str:
+    if isinstance(value, Unset):
+        return missing
+    return _json(value) if place.in_metadata else _value(value)
 
 
 def _nothing(_row: Row) -> str:
@@ -141,7 +179,7 @@ COLUMNS: Final = (
     Column(lambda row: identifier(row.merchant_id), lambda row: row.merchant_id, 130),
     Column(lambda row: one_line(row.name), lambda row: row.name, 150),
     Column(lambda row: one_line(row.email), lambda row: row.email, 190),
-    Column(_now, _now, 190),
+    Column(_nothing, _nothing, 240),
     Column(lambda row: one_line(row.phone), lambda row: row.phone, 130),
     Column(lambda row: one_line(row.city), lambda row: row.city, 110),
     Column(lambda row: one_line(row.country), lambda row: row.country, 70),

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_left
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import Any, Final, NamedTuple
 
 import msgspec
@@ -21,10 +21,12 @@ from PySide6.QtCore import (
 )
 
 from desktop_app.models.batch_columns import (
+    CHANGE,
     COLUMNS,
     FOUND,
     NUMBERS,
     OUTCOME,
+    Doing,
     headings,
     texts_of,
 )
@@ -34,6 +36,7 @@ from desktop_app.models.display import tool_tip
 from desktop_app.models.held_rows import HeldRows
 from desktop_app.models.runs import runs
 from desktop_app.records.batch import Resolution, Row, Task
+from desktop_app.records.customer import Json
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -67,6 +70,7 @@ class BatchRows(QAbstractTableModel):
         """No rows; ``task`` chooses the words."""
         super().__init__(parent)
         self.task = task
+        self._values: Mapping[str, Json] = {}
         self.held = HeldRows()
         self._rows = 0
         self._wanted: frozenset[int] | None = None
@@ -79,6 +83,11 @@ class BatchRows(QAbstractTableModel):
     def is_run(self) -> bool:
         """Whether rows that take part show their outcome."""
         return self.held.is_run
+
+    @property
+    def doing(self) -> Doing:
+        """What is done to the rows."""
+        return Doing(self.task, self._values, self.is_run)
 
     def row(self, number: int) -> Row:
         """The row of that number; they count from 1. Raises IndexError."""
@@ -96,7 +105,7 @@ class BatchRows(QAbstractTableModel):
             if len(self._formatted) >= _MOST_SHOWN:
                 self._formatted.clear()
             row = self.held[place]
-            texts = texts_of(row, self.task, is_run=self.is_run)
+            texts = texts_of(row, self.doing)
             known = self._formatted[place] = ShownRow(KINDS[self.held.codes[place]], texts)
         return known
 
@@ -104,10 +113,13 @@ class BatchRows(QAbstractTableModel):
         """The rows of these numbers."""
         return map(self.row, numbers)
 
-    def begin(self, task: Task, *, is_run: bool = False) -> None:
-        """Empty, for another batch."""
+    def begin(
+        self, task: Task, values: Mapping[str, Json] | None = None, *, is_run: bool = False
+    ) -> None:
+        """Empty, for another batch. ``values``: what an edit sets."""
         self.beginResetModel()
         self.task = task
+        self._values = values or {}
         self.held.clear()
         self.held.set_run(is_run)
         self._rows = 0
@@ -194,7 +206,8 @@ class BatchRows(QAbstractTableModel):
             return resolution_meaning(row.resolution)
         if column == OUTCOME:
             return outcome_meaning(row.outcome) if self.is_run and is_taking_part(row) else None
-        text = COLUMNS[column].raw(row)
+        text = self.shown_at(view_row).texts[column] if column == CHANGE else ""
+        text = text or COLUMNS[column].raw(row)
         return tool_tip(text) if text else None
 
     def _show_added(self, added: range) -> None:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from desktop_app.reports.crash_reports import crash_text, forget_crash
 from desktop_app.views.clipboard import copy_text
+from desktop_app.views.flat_scroll_bar import flatten
 from desktop_app.views.icons import icon
 from desktop_app.views.style import make_primary
 from desktop_app.views.theme import STEP
@@ -33,6 +34,7 @@ class CrashReportDialog(QDialog):
         self.setWindowTitle(self.tr("Report of the last time"))
         self._paths = paths
         self._text = QPlainTextEdit()
+        flatten(self._text)
         self._text.setReadOnly(True)
         self._text.setAccessibleName(self.tr("Report"))
         self._text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))

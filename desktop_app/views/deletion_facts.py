@@ -24,6 +24,7 @@ from desktop_app.records.customer import Customer, PaymentMethod, Uuid
 from desktop_app.records.fields import RULES
 from desktop_app.records.page import Page
 from desktop_app.views.card_rows import mark_of
+from desktop_app.views.flat_scroll_bar import flatten
 from desktop_app.views.theme import STEP, fixed_font, heading_font
 from desktop_app.views.wording import explain, field_label
 from desktop_app.worker.session import Session
@@ -131,6 +132,7 @@ class _CardLinesArea(QScrollArea):
 
     def __init__(self) -> None:
         super().__init__()
+        flatten(self)
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

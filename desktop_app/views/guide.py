@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from desktop_app.views.dialog_buttons import way_out
+from desktop_app.views.flat_scroll_bar import flatten
 from desktop_app.views.theme import STEP, heading_font
 
 
@@ -26,6 +27,7 @@ class Guide(QDialog):
             column.addWidget(_label(words))
         column.addStretch(1)
         scroll = QScrollArea()
+        flatten(scroll)
         scroll.setWidgetResizable(True)
         scroll.setWidget(page)
         buttons = way_out(self)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QPlainTextEdit, QTabWidget, QVBoxLayout, 
 
 import resources
 from desktop_app.views.dialog_buttons import way_out
+from desktop_app.views.flat_scroll_bar import flatten
 from desktop_app.views.theme import STEP
 
 _RESOURCES = Path(resources.__file__).parent
@@ -43,6 +44,7 @@ class Licences(QDialog):
 def _reader(title: str, path: Path) -> QPlainTextEdit:
     """A page that is read only; the keyboard moves through it."""
     page = QPlainTextEdit()
+    flatten(page)
     page.setAccessibleName(title)
     page.setReadOnly(True)
     page.setTabChangesFocus(True)

@@ -48,7 +48,7 @@ def looked_up(program: Program, ids: list[str]) -> Widget:
     batch = program.window("Batch")
     field_in(batch, "List of IDs").wait_state("focused")
     program.desktop.type("merchant\n" + "\n".join(ids))
-    program.widget("check box", "Erase", batch).press()
+    program.widget("option", "Erase", batch).press()
     button_in(batch, "Look up all").wait_state("enabled")
     button_in(batch, "Look up all").press()
     program.widget("label", f"Looked up. {len(ids)} customers found.", batch).wait()

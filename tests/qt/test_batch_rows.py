@@ -12,10 +12,11 @@ from PySide6.QtCore import QModelIndex, QObject, Qt
 from pytestqt.qtbot import QtBot
 
 from desktop_app.batch.packed import Rows
-from desktop_app.models.batch_columns import FOUND, NAME, OUTCOME, TYPED
+from desktop_app.models.batch_columns import CHANGE, FOUND, NAME, OUTCOME, TYPED
 from desktop_app.models.batch_kinds import KINDS, Kind, LeftOut, codes_of
 from desktop_app.models.batch_rows import BatchRows
 from desktop_app.records.batch import Outcome, Resolution, Row, Task
+from desktop_app.records.customer import Json
 
 
 def row(number: int, **values: object) -> Row:
@@ -61,6 +62,49 @@ def test_an_edit_is_changed_and_not_erased(model: BatchRows) -> None:
     model.begin(Task.EDIT, is_run=True)
     model.put([row(1, outcome=Outcome.DONE)])
     assert cell(model, 1, OUTCOME) == "Changed"
+
+
+@pytest.mark.parametrize(
+    ("base", "values", "words"),
+    [
+        ({"city": "Mostar"}, {"city": "Tuzla"}, "City: Mostar → Tuzla"),
+        ({"city": None}, {"city": "Tuzla"}, "City: not set → Tuzla"),
+        ({"city": "Tuzla"}, {"city": None}, "City: Tuzla → not set"),
+        ({"city": "Tuzla"}, {"city": "Tuzla"}, "City: Tuzla, as it is"),
+        ({"metadata": {"tier": "1"}}, {"metadata": {"tier": 1}}, 'tier: "1" → 1'),
+        ({}, {"metadata": {"tier": "gold"}}, 'tier: (none) → "gold"'),
+        ({"metadata": {"tier": "gold"}}, {"metadata": {"tier": None}}, 'tier: "gold" → removed'),
+        ({}, {"metadata": {"tier": None}}, "tier: (none), as it is"),
+        (
+            {"city": "Mostar", "metadata": {"vip": True}},
+            {"city": "Tuzla", "metadata": {"vip": False}},
+            "City: Mostar → Tuzla, vip: true → false",
+        ),
+    ],
+)
+def test_an_edit_shows_each_row_from_what_to_what(
+    model: BatchRows, base: dict[str, Json], values: dict[str, Json], words: str
+) -> None:
+    model.begin(Task.EDIT, values)
+    model.put([row(1, base=base), row(2, resolution=Resolution.NOT_FOUND)])
+    assert cell(model, 1, CHANGE) == words
+    assert cell(model, 2, CHANGE) == ""
+
+
+def test_a_row_put_back_shows_its_own_values(model: BatchRows) -> None:
+    model.begin(Task.EDIT)
+    model.put([row(1, base={"city": "Tuzla"}, values={"city": "Mostar"})])
+    assert cell(model, 1, CHANGE) == "City: Tuzla → Mostar"
+    long = "x" * 400
+    model.put([row(2, base={"description": long}, values={"description": None})])
+    tip = model.index(1, CHANGE).data(Qt.ItemDataRole.ToolTipRole)
+    assert "Description: xxx" in tip
+
+
+def test_a_card_number_among_the_old_values_is_masked(model: BatchRows) -> None:
+    model.begin(Task.EDIT, {"description": "none"})
+    model.put([row(1, base={"description": "4111 1111 1111 1111"})])
+    assert "1111 1111 1111" not in cell(model, 1, CHANGE)
 
 
 def test_foreign_text_is_shown_spelled_out(model: BatchRows) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QEvent, QTimer, Signal
-from PySide6.QtWidgets import QButtonGroup, QToolButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QRadioButton, QWidget
 
 from desktop_app.models.batch_kinds import KINDS, Kind, LeftOut
 from desktop_app.models.batch_rows import BatchRows
@@ -36,7 +36,7 @@ class KindFilter(QWidget):
         model.counted.connect(self._on_counted)
         self.setAccessibleName(self.tr("Filter by result"))
         self._group = QButtonGroup(self)
-        self._buttons: dict[Kind | None, QToolButton] = {}
+        self._buttons: dict[Kind | None, QRadioButton] = {}
         row = FlowRow(STEP // 2, self)
         for kind in (None, *_ORDER):
             button = chip()
@@ -53,7 +53,7 @@ class KindFilter(QWidget):
         """Of which kind rows are shown; None for all."""
         return next(kind for kind, button in self._buttons.items() if button.isChecked())
 
-    def button(self, kind: Kind | None) -> QToolButton:
+    def button(self, kind: Kind | None) -> QRadioButton:
         """The button of a kind, for the keyboard's way and for tests."""
         return self._buttons[kind]
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QMimeData, QTimer, Signal
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from desktop_app.models.display import visible
+from desktop_app.views.flat_scroll_bar import flatten
 from desktop_app.views.theme import fixed_font
 
 _LONGEST_TYPED: Final = 20_000
@@ -27,6 +28,7 @@ class ListBox(QPlainTextEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Empty."""
         super().__init__(parent)
+        flatten(self)
         self.setAccessibleName(self.tr("List of IDs"))
         self.setPlaceholderText(
             self.tr(

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from desktop_app.batch.reading import Column, Lines, Table
 from desktop_app.models.batch_words import number_words
 from desktop_app.models.display import identifier, one_line
+from desktop_app.views.flat_scroll_bar import flatten
 from desktop_app.views.theme import STEP, fixed_font, heading_font
 
 _SAMPLES: Final = 12
@@ -46,6 +47,7 @@ class RecognisedPane(QWidget):
         self._column_label.setBuddy(self._column)
         self._header = QCheckBox(self.tr("The first line holds names"))
         self._samples = QListWidget()
+        flatten(self._samples)
         self._samples.setAccessibleName(self.tr("First IDs"))
         self._samples.setFont(fixed_font())
         self._samples.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)

@@ -72,7 +72,7 @@ class RowsPage(QWidget):
         self._search.clear()
         self._text_filter.forget()
         self.notice.clear()
-        self.model.begin(batch.task, is_run=is_run)
+        self.model.begin(batch.task, batch.values, is_run=is_run)
         self.filter.choose(None)
         self.show_batch(batch, is_run=is_run)
 
@@ -134,7 +134,7 @@ class RowsPage(QWidget):
         numbers = self.table.numbers()
         shown = [section for section in range(len(COLUMNS)) if self._is_seen(section)]
         rows = self.model.rows(numbers)
-        copy_text(rows_text(rows, shown, self.model.task, is_run=self.model.is_run))
+        copy_text(rows_text(rows, shown, self.model.doing))
         if numbers:
             self.notice.say(self.tr("%Ln row(s) copied.", "", len(numbers)), Tone.CONFIRMED)
 

@@ -23,7 +23,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from desktop_app.models.batch_columns import COLUMNS, FOUND, NOW, OUTCOME
+from desktop_app.models.batch_columns import CHANGE, COLUMNS, FOUND, OUTCOME
 from desktop_app.models.batch_rows import BatchRows
 from desktop_app.views.batch.row_painter import RowPainter
 from desktop_app.views.capped_selection import Capped
@@ -73,7 +73,7 @@ class RowsTable(QTableView):
     def show_columns(self, *, is_run: bool, is_edit: bool) -> None:
         """The outcome once there can be one; the present values for an edit."""
         self.setColumnHidden(OUTCOME, not is_run)
-        self.setColumnHidden(NOW, not is_edit)
+        self.setColumnHidden(CHANGE, not is_edit)
         self._places = None
         self._rows.mark_in(OUTCOME if is_run else FOUND)
 

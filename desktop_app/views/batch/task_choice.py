@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QRadioButton, QWidget
 
 from desktop_app.models.batch_words import task_words
 from desktop_app.records.batch import Task
@@ -49,10 +49,10 @@ class TaskChoice(QWidget):
         """As if the agent had chosen it."""
         self.button(task).setChecked(True)
 
-    def button(self, task: Task) -> QToolButton:
+    def button(self, task: Task) -> QRadioButton:
         """The button of a task."""
         found = self._group.button(list(Task).index(task))
-        assert isinstance(found, QToolButton)  # noqa: S101 - only such are in the group
+        assert isinstance(found, QRadioButton)  # noqa: S101 - only such are in the group
         return found
 
     def changeEvent(self, event: QEvent) -> None:

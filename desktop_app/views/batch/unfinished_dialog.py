@@ -22,6 +22,7 @@ from desktop_app.models.batch_words import number_words, stage_words, task_words
 from desktop_app.models.display import local_time, one_line
 from desktop_app.records.batch import Batch
 from desktop_app.views.batch.trouble_words import batch_trouble_words
+from desktop_app.views.flat_scroll_bar import flatten
 from desktop_app.views.notice import Notice, Tone
 from desktop_app.views.style import make_primary
 from desktop_app.views.theme import ROW_HEIGHT, STEP
@@ -44,6 +45,7 @@ class UnfinishedDialog(QDialog):
         self._shelf = shelf
         self._batches: tuple[Batch, ...] = ()
         self.list = QTreeWidget()
+        flatten(self.list)
         self.notice = Notice()
         self.open_batch = QPushButton(self.tr("Open"))
         self.discard = QPushButton(self.tr("Discard…"))

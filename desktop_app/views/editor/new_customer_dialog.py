@@ -33,6 +33,7 @@ from desktop_app.views.editor.metadata_actions import MetadataActions
 from desktop_app.views.editor.metadata_pane import MetadataPane
 from desktop_app.views.editor.save_report import now_words
 from desktop_app.views.editor.section import Section
+from desktop_app.views.flat_scroll_bar import flatten
 from desktop_app.views.notice import Notice, Tone
 from desktop_app.views.shortcuts import Shortcut
 from desktop_app.views.style import make_primary
@@ -114,6 +115,7 @@ class NewCustomerDialog(QDialog):
         sections.addWidget(Section(self.tr("Metadata"), self._metadata))
         sections.addStretch(1)
         scroll = QScrollArea()
+        flatten(scroll)
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -32,6 +32,7 @@ from desktop_app.views.dialog_buttons import with_cancel
 from desktop_app.views.editor.hint_line import HintLine
 from desktop_app.views.editor.metadata_words import effect_words
 from desktop_app.views.editor.text_boxes import LongBox
+from desktop_app.views.flat_scroll_bar import flatten
 from desktop_app.views.notice import Tone
 from desktop_app.views.style import make_primary
 from desktop_app.views.theme import STEP, tokens
@@ -62,6 +63,7 @@ class PastePreview(QDialog):
         )
         self._box.setFixedHeight(120)
         self._table = QTreeWidget()
+        flatten(self._table)
         self._hint = HintLine()
         self._paste = QPushButton(self.tr("Paste"))
         self._reading = QTimer(self, singleShot=True, interval=_READ_AFTER)

@@ -22,6 +22,7 @@ from desktop_app.views.dialog_buttons import with_cancel
 from desktop_app.views.editor.change_words import change_words
 from desktop_app.views.editor.conflict_list import ConflictList
 from desktop_app.views.editor.hint_line import HintLine, ink_of
+from desktop_app.views.flat_scroll_bar import flatten
 from desktop_app.views.notice import Tone
 from desktop_app.views.style import make_primary
 from desktop_app.views.theme import STEP, heading_font
@@ -126,6 +127,7 @@ class SaveDialog(QDialog):
         self._column.setSpacing(STEP // 2)
         self._column.setAlignment(Qt.AlignmentFlag.AlignTop)
         scroll = QScrollArea()
+        flatten(scroll)
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         scroll.setWidget(content)

@@ -23,6 +23,7 @@ from desktop_app.views.editor.safe_text import (
     spelled,
     unspelled,
 )
+from desktop_app.views.flat_scroll_bar import flatten
 from desktop_app.views.theme import STEP, tokens
 
 _SHOWN_OF_TOO_LONG = 2_000
@@ -199,6 +200,7 @@ class LongBox(QPlainTextEdit):
     def __init__(self, longest: int = 0, parent: QWidget | None = None) -> None:
         """``longest``: characters to count against; 0 shows no count."""
         super().__init__(parent)
+        flatten(self)
         self._content = Content(breaks=True)
         self._showing = False
         self._locked = False

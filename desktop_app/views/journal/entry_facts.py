@@ -15,6 +15,7 @@ from desktop_app.models.journal_words import (
     readings_words,
 )
 from desktop_app.records.evidence import Entry
+from desktop_app.views.flat_scroll_bar import flatten
 from desktop_app.views.theme import STEP, fixed_font
 from desktop_app.views.wording import field_label
 
@@ -27,6 +28,7 @@ class EntryFacts(QScrollArea):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Nothing yet."""
         super().__init__(parent)
+        flatten(self)
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
