@@ -20,7 +20,7 @@ start_virtual_display() {
     trap end_virtual_display EXIT
     trap 'exit 130' HUP INT TERM
     mkfifo "$display_folder/number"
-    Xvfb -displayfd 3 -screen 0 1440x960x24 -nolisten tcp -noreset \
+    Xvfb -displayfd 3 -screen 0 1600x1000x24 -nolisten tcp -noreset \
         3>"$display_folder/number" >"$display_folder/log" 2>&1 </dev/null &
     display_server=$!
     # Xvfb opens the pipe's far end at once and writes when it is ready; if it dies, this reads nothing.

@@ -30,6 +30,7 @@ from desktop_app.models.paged_customers import PagedCustomers
 from desktop_app.views.customer_delegate import CustomerDelegate
 from desktop_app.views.flat_scroll_bar import flatten
 from desktop_app.views.laid_out import placed_columns
+from desktop_app.views.row_keys import RowKeys
 from desktop_app.views.table_header import TableHeader
 from desktop_app.views.table_selection import CappedSelection
 
@@ -39,7 +40,7 @@ _LONGEST_WAIT_MILLISECONDS = 240
 Index = QModelIndex | QPersistentModelIndex
 
 
-class CustomerGrid(QTableView):
+class CustomerGrid(RowKeys):
     """Shows :class:`PagedCustomers` and says which rows are seen.
 
     Signals: ``seen(first, last)`` a moment after the view moved or the list grew; ``chosen(row)``

@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, QSettings, Qt, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desktop_app.models.display import isolated, one_line
 from desktop_app.views.batch.batches import Batches
 from desktop_app.views.customer_table import CustomerTable
 from desktop_app.views.editor.customer_editor import CustomerEditor
@@ -26,6 +27,7 @@ from desktop_app.views.journal.journal import Journal
 from desktop_app.views.laying_out import lay_out_now
 from desktop_app.views.look_up import LookUp
 from desktop_app.views.menus import Menu
+from desktop_app.views.notice import Tone
 from desktop_app.views.pane_focus import PaneFocus
 from desktop_app.views.payment_methods import PaymentMethodsPane
 from desktop_app.views.reasons import Reasons
@@ -119,6 +121,8 @@ class Desk(QObject):
         self.panes.save(self._settings)
 
     def _show(self, customer: Customer) -> None:
+        if not self._is_shown(customer):
+            self.look_up.forget()
         self.editor.show_customer(customer)
         self.payment_methods.show_customer(customer)
         self.panes.show_right()
@@ -169,6 +173,10 @@ class Desk(QObject):
     def _on_created(self, customer: Customer) -> None:
         self.show(customer)
         self.table.refresh()
+        self.table.select_uuid(customer.uuid)
+        name = customer.merchant_customer_id or customer.name or customer.uuid
+        said = self.tr("{customer} is created.").format(customer=isolated(one_line(name)))
+        self.window.look_up_bar.notice.say(said, Tone.CONFIRMED)
 
     def _on_deleted(self, customer: Customer) -> None:
         self.table.put(customer)
@@ -280,7 +288,7 @@ class Desk(QObject):
         window = self.window
         window.hold(_below(self._strip, self.panes))
         panes = (self.table, self.editor, self.payment_methods, self.requests)
-        for pane in panes:
+        for pane in (*panes, self.panes):
             window.add_actions(pane.menu_actions())
         window.add_actions({Menu.CUSTOMER: [self._delete]})
         window.add_dock("requests", self.tr("Requests"), self.requests, Shortcut.REQUESTS)

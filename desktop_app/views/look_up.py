@@ -12,6 +12,7 @@ from desktop_app.gateway.errors import GatewayError, Trouble
 from desktop_app.gateway.look_up import look_up
 from desktop_app.models.display import isolated
 from desktop_app.models.journal_words import erased_words
+from desktop_app.records.card_numbers import find_card_number
 from desktop_app.records.customer import Customer
 from desktop_app.records.evidence import Entry
 from desktop_app.records.recognise import Recognised, Refusal, recognise
@@ -52,11 +53,28 @@ class LookUp(QObject):
         """Look up what ``text`` is taken for; a look-up still under way is cancelled."""
         self._look_up(recognise(text))
 
+    def forget(self) -> None:
+        """Another customer is shown: what was said of the last look-up is not about them."""
+        self._cancel()
+        self._bar.notice.clear()
+
     def _look_up(self, taken: Recognised | Refusal) -> None:
         self._cancel()
         if isinstance(taken, Refusal):
             self._bar.notice.say(refusal_in_words(taken), Tone.WARNING)
-            return
+        elif find_card_number(taken.value) is not None:
+            # It would stand in the gateway's own list of requests, and in the pane here.
+            self._bar.notice.say(
+                self.tr("This looks like a card number, and is not sent as an ID."),
+                Tone.WARNING,
+                action=self.tr("It is an ID: look it up"),
+                on_action=partial(self._ask, taken),
+            )
+        else:
+            self._ask(taken)
+
+    def _ask(self, taken: Recognised) -> None:
+        self._cancel()
         self._bar.notice.clear()
         self._ticket = self._session.ask(
             lambda gateway: look_up(gateway, taken),
@@ -89,7 +107,7 @@ class LookUp(QObject):
             Tone.WARNING,
             details=words.details,
             action=self.tr("Try again"),
-            on_action=partial(self._look_up, taken),
+            on_action=partial(self._ask, taken),
         )
 
     def _say_not_found(self, taken: Recognised) -> None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QSettings, Signal
+from PySide6.QtCore import QByteArray, QSettings, QSize, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QMenu, QVBoxLayout, QWidget
 
@@ -136,6 +136,16 @@ class MainWindow(QMainWindow):
                 if keys := action.shortcut().toString(QKeySequence.SequenceFormat.NativeText):
                     found.append((_bare(menu.title()), _bare(action.text()), keys))
         return found
+
+    def stay_on_screen(self) -> None:
+        """No larger than the screen leaves room for; to be asked for once its frame is there."""
+        if self.isMaximized() or self.isFullScreen():
+            return
+        room, frame = self.screen().availableGeometry(), self.frameGeometry()
+        too_much = (frame.size() - room.size()).expandedTo(QSize(0, 0))
+        if not too_much.isNull():
+            self.resize(self.size() - too_much)
+            self.move(room.topLeft())
 
     def close_for_good(self) -> None:
         """Close without asking again: the panes have settled."""

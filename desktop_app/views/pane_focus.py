@@ -6,8 +6,9 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 
+from desktop_app.views.editor.section_list import bring_into_view
 from desktop_app.views.look_up_bar import LookUpBar
 from desktop_app.views.menus import Menu
 from desktop_app.views.shortcuts import Shortcut
@@ -38,6 +39,9 @@ class PaneFocus(QObject):
             target.take_focus()
         else:
             target.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            focus = QApplication.focusWidget()
+            if focus is not None and not isinstance(focus, QAbstractItemView):
+                bring_into_view(focus)  # a list shows its own chosen row
 
 
 def _neighbour(panes: list[QWidget], step: int) -> QWidget:

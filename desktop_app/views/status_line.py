@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from desktop_app.gateway.exchange import Exchange
     from desktop_app.worker.session import Session
 
+_CANCELLED = "CANCELLED"
+"""A Trouble's name; the module that has it is no part of the first paint."""
+
 _BUSY_AFTER = 500
 """Milliseconds. What ends sooner is not worth a flicker."""
 
@@ -73,6 +76,8 @@ class StatusLine(QStatusBar):
         self._cancel.hide()
 
     def _on_exchanged(self, exchange: Exchange) -> None:
+        if exchange.trouble == _CANCELLED or exchange.overtaken:
+            return  # nobody waited for an answer: it says nothing of the line
         locale = QLocale()
         time = locale.toString(QTime.currentTime(), "HH:mm:ss")
         milliseconds = locale.toString(round(exchange.seconds * 1000))

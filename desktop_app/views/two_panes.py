@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QByteArray, QSettings, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSplitter, QVBoxLayout, QWidget
 
+from desktop_app.views.actions import add_action
 from desktop_app.views.icons import icon
+from desktop_app.views.menus import Menu
+from desktop_app.views.shortcuts import Shortcut
 from desktop_app.views.theme import STEP
 
 NARROW_BELOW = 1_100
@@ -27,6 +30,14 @@ class TwoPanes(QWidget):
         self._back = QPushButton(icon("list"), self.tr("Back to the list"))
         self._back.setFlat(True)
         self._back.clicked.connect(self.show_left)
+        self._back_action = add_action(
+            self,
+            self.tr("Back to the list"),
+            Shortcut.BACK_TO_LIST,
+            self.show_left,
+            tip=self.tr("Show the list in place of the customer, where there is no room for both"),
+            picture="list",
+        )
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.setChildrenCollapsible(False)
         self._splitter.addWidget(left)
@@ -50,6 +61,10 @@ class TwoPanes(QWidget):
         self._right_wanted = False
         self._arrange()
         self._left.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def menu_actions(self) -> dict[Menu, list[QAction]]:
+        """Where the way back belongs."""
+        return {Menu.VIEW: [self._back_action]}
 
     @property
     def covers_list(self) -> bool:
@@ -86,5 +101,6 @@ class TwoPanes(QWidget):
 
     def _arrange(self) -> None:
         self._back.setVisible(self.covers_list)
+        self._back_action.setEnabled(self.covers_list)
         self._left.setVisible(not self.covers_list)
         self._right_holder.setVisible(not self._is_narrow or self._right_wanted)

@@ -161,6 +161,22 @@ def test_keys_jump_and_page(qtbot: QtBot, table: CustomerTable) -> None:
     assert table.grid.currentIndex().row() > 15
 
 
+def test_ctrl_home_and_end_take_the_selection_along(qtbot: QtBot, table: CustomerTable) -> None:
+    grid = table.grid
+    grid.setFocus()
+    QTest.keyClick(grid, Qt.Key.Key_Down)
+    QTest.keyClick(grid, Qt.Key.Key_Down)
+    column = grid.currentIndex().column()
+    for key, row in (
+        (Qt.Key.Key_End, model_of(table).rowCount() - 1),
+        (Qt.Key.Key_Home, 0),
+    ):
+        QTest.keyClick(grid, key, Qt.KeyboardModifier.ControlModifier)
+        assert grid.currentIndex().row() == row
+        assert grid.currentIndex().column() == column
+        assert grid.capped.rows() == {row}
+
+
 def test_goes_to_a_row_by_number(qtbot: QtBot, table: CustomerTable) -> None:
     act(table, "Go to row…").trigger()
     dialog = table.grid.findChild(QInputDialog)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QSettings, Qt
+from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
@@ -13,6 +14,7 @@ from desktop_app.views.delete_dialog import DeleteDialog
 from desktop_app.views.desk import Desk
 from desktop_app.views.main_window import MainWindow
 from desktop_app.worker.session import Session
+from tests.conftest import RunningSandbox
 
 
 @pytest.fixture
@@ -120,3 +122,60 @@ def test_ctrl_s_and_enter_save_what_was_changed(qtbot: QtBot, desk: Desk) -> Non
     with qtbot.waitSignal(desk.editor.saved) as saved:
         QTest.keyClick(focus, Qt.Key.Key_Return)
     assert saved.args[0].phone == "+387 61 000 111"
+
+
+def test_a_new_customer_is_said_and_marked_in_the_table(qtbot: QtBot, desk: Desk) -> None:
+    look_up(qtbot, desk, "cust-0000042")
+    dialog = desk._ask_to_create()
+    create = next(b for b in dialog.findChildren(QPushButton) if b.text() == "Create customer")
+    with qtbot.waitSignal(dialog.created) as created:
+        create.click()
+    customer = created.args[0]
+    assert customer.merchant_customer_id in desk.window.look_up_bar.notice.sentence
+    qtbot.waitUntil(lambda: desk.table.grid.capped.rows() == {0})
+    assert desk.table.selected_uuids() == (customer.uuid,)
+
+
+def test_what_was_said_of_one_id_does_not_stay_over_another_customer(
+    qtbot: QtBot, desk: Desk
+) -> None:
+    customer = look_up(qtbot, desk, "cust-0000042")
+    notice = desk.window.look_up_bar.notice
+    desk.window.look_up_bar.ask("nobody-1")
+    qtbot.waitUntil(lambda: "nobody-1" in notice.sentence)
+    desk.show(customer)  # the one that is shown: the answer stands
+    assert "nobody-1" in notice.sentence
+    look_up(qtbot, desk, "cust-0000043")
+    desk.window.look_up_bar.ask("nobody-1")
+    qtbot.waitUntil(lambda: "nobody-1" in notice.sentence)
+    desk.table.opened.emit(customer)
+    assert notice.sentence == ""
+    assert notice.isHidden()
+
+
+def test_a_narrow_window_has_a_key_back_to_the_list(qtbot: QtBot, desk: Desk) -> None:
+    back = next(one for one in desk.panes.findChildren(QAction) if "list" in one.text())
+    assert not back.isEnabled()
+    desk.window.resize(1024, 700)
+    look_up(qtbot, desk, "cust-0000042")
+    assert desk.panes.covers_list
+    assert (back.text(), back.shortcut().toString()) in [
+        (text, keys) for _, text, keys in desk.window.shortcuts()
+    ]
+    back.trigger()
+    assert desk.table.isVisible()
+    assert desk.table.grid.hasFocus()
+
+
+def test_a_cancelled_look_up_says_nothing_of_the_line(
+    qtbot: QtBot, desk: Desk, sandbox: RunningSandbox
+) -> None:
+    look_up(qtbot, desk, "cust-0000042")
+    line = desk.window.status_line
+    answered = line.connection
+    desk.window.look_up_bar.ask("cust-0000043")
+    with qtbot.waitSignal(desk._session.exchanged) as exchanged:
+        desk.window.look_up_bar.escaped.emit()
+    if exchanged.args[0].trouble == "CANCELLED":
+        assert line.connection == answered
+    assert "No answer" not in line.connection

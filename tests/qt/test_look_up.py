@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QMenu
+from PySide6.QtWidgets import QLabel, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop_app.records.customer import Customer
@@ -61,6 +61,23 @@ def test_a_pasted_line_is_looked_up_by_the_id_in_it(
         bar.field.paste()
         QTest.keyClick(bar.field, Qt.Key.Key_Return)
     assert found.args[0].merchant_customer_id == "cust-0000042"
+
+
+def test_a_card_number_is_not_sent_as_an_id_unless_the_agent_says_it_is_one(
+    qtbot: QtBot, look_up: LookUp, bar: LookUpBar, shared_sandbox: RunningSandbox
+) -> None:
+    sent: list[str] = []
+    look_up._session.exchanged.connect(lambda exchange: sent.append(exchange.target))
+    bar.ask("4111 1111 1111 1111")
+    assert "card number" in bar.notice.sentence
+    assert "1111 1111" not in bar.notice.sentence
+    with qtbot.waitSignal(look_up.found):
+        bar.ask("cust-0000042")
+    assert not any("4111" in target for target in sent)
+    bar.ask("4111111111111111")
+    button = next(b for b in bar.notice.findChildren(QPushButton) if "look it up" in b.text())
+    button.click()
+    qtbot.waitUntil(lambda: any(target.endswith("/4111111111111111") for target in sent))
 
 
 def test_it_says_what_the_text_is_taken_for(qtbot: QtBot, look_up: LookUp, bar: LookUpBar) -> None:

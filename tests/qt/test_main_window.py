@@ -153,3 +153,13 @@ def test_every_action_of_the_menus_can_be_reached_by_a_shortcut(
     assert lacking == []
     keys = [a.shortcut().toString() for a in acting if not a.shortcut().isEmpty()]
     assert len(keys) == len(set(keys))
+
+
+def test_a_window_larger_than_the_screen_is_made_to_fit(window: MainWindow) -> None:
+    room = window.screen().availableGeometry()
+    window.resize(room.width() + 100, room.height() + 60)
+    window.stay_on_screen()
+    assert room.contains(window.frameGeometry())
+    window.resize(780, 600)
+    window.stay_on_screen()
+    assert (window.width(), window.height()) == (780, 600)

@@ -140,9 +140,62 @@ def test_a_duplicate_key_is_refused_with_the_reason(desk: EditorDesk, grid: Meta
     assert "there already" in desk.shown()
     assert isinstance(QApplication.focusWidget(), QLineEdit)
     enter(desk, "2")
-    take(desk)
-    assert sent(desk) == {"tier2": ""}
+    desk.keys(Qt.Key.Key_Return)
+    desk.qtbot.waitUntil(lambda: sent(desk) == {"tier2": ""})
     assert "there already" not in desk.shown()
+
+
+def test_enter_after_a_new_key_goes_on_with_its_value(
+    desk: EditorDesk, grid: MetadataGrid, qtbot: QtBot
+) -> None:
+    desk.table.setFocus()
+    desk.keys(Qt.Key.Key_Insert)
+    enter(desk, "note")
+    desk.keys(Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: _editor_name() == "Value")
+    enter(desk, "calls at noon")
+    take(desk)
+    assert sent(desk) == {"note": "calls at noon"}
+    choose(desk, 0, Column.KEY)  # a key that is renamed asks for no value
+    desk.keys(Qt.Key.Key_F2)
+    enter(desk, "level")
+    take(desk)
+    assert shown(grid)[0][:2] == ("level", "gold")
+
+
+def _editor_name() -> str:
+    focus = QApplication.focusWidget()
+    return focus.accessibleName() if isinstance(focus, QLineEdit) else ""
+
+
+def test_esc_takes_back_what_was_said_of_the_text(desk: EditorDesk, grid: MetadataGrid) -> None:
+    desk.table.setFocus()
+    desk.keys(Qt.Key.Key_Insert)
+    enter(desk, "tier")
+    desk.keys(Qt.Key.Key_Return)
+    assert "there already" in desk.shown()
+    desk.keys(Qt.Key.Key_Escape)
+    desk.qtbot.waitUntil(lambda: "there already" not in desk.shown())
+
+
+def test_del_after_ctrl_home_removes_the_row_that_the_keyboard_went_to(
+    desk: EditorDesk, grid: MetadataGrid
+) -> None:
+    choose(desk, 3)
+    desk.keys(Qt.Key.Key_Home, CTRL)
+    desk.keys(Qt.Key.Key_Delete)
+    assert sent(desk) == {"tier": None}
+    desk.keys(Qt.Key.Key_End, CTRL)
+    assert desk.table.currentIndex().row() == len(METADATA)
+    assert desk.table.currentIndex().column() == Column.KEY
+
+
+def test_a_bar_for_scrolling_sideways_covers_no_row(desk: EditorDesk, grid: MetadataGrid) -> None:
+    table = desk.table
+    before = table.viewport().height()
+    table.setColumnWidth(Column.KEY, 2 * table.width())
+    desk.qtbot.waitUntil(lambda: table.horizontalScrollBar().maximum() > 0)
+    desk.qtbot.waitUntil(lambda: table.viewport().height() >= before)
 
 
 def test_renaming_sends_the_old_key_as_null(desk: EditorDesk, grid: MetadataGrid) -> None:

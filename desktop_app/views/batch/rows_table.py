@@ -21,7 +21,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
 
 from desktop_app.models.batch_columns import CHANGE, COLUMNS, FOUND, OUTCOME
 from desktop_app.models.batch_rows import BatchRows
@@ -29,12 +29,13 @@ from desktop_app.views.batch.row_painter import RowPainter
 from desktop_app.views.capped_selection import Capped
 from desktop_app.views.flat_scroll_bar import flatten
 from desktop_app.views.laid_out import Placed, placed_columns
+from desktop_app.views.row_keys import RowKeys
 from desktop_app.views.table_header import TableHeader
 
 Index = QModelIndex | QPersistentModelIndex
 
 
-class RowsTable(QTableView):
+class RowsTable(RowKeys):
     """Shows :class:`BatchRows`. Signals: ``copy_asked()``; ``toggle_asked()`` on Space;
     ``menu_asked(place)``; ``selection_changed()``."""
 

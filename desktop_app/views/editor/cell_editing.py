@@ -145,7 +145,6 @@ class CellEditing(QStyledItemDelegate):
         self, parent: QWidget, check: Callable[[str], Refusal | None], name: str
     ) -> QLineEdit:
         line = QLineEdit(parent)
-        line.setFrame(False)
         line.setAutoFillBackground(True)
         line.setAccessibleName(name)
         validator = _Check(check, line)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.models.display import local_time, one_line
+from desktop_app.records.card_numbers import mask
 from desktop_app.records.customer import Customer
 from desktop_app.records.draft import Draft
 from desktop_app.records.field_checks import Finding, Place
@@ -71,7 +72,7 @@ class EditorPage(QWidget):
             self.bar.show_stuck(self.tr("Can't be saved: the customer is deleted"))
         elif found:
             (in_metadata, name), first = next(iter(found.items()))
-            place = one_line(name, _LONGEST_KEY) if in_metadata else field_label(name)
+            place = one_line(mask(name), _LONGEST_KEY) if in_metadata else field_label(name)
             self.bar.show_refusal(short_problem(place, first.problem))
         else:
             self.bar.show_changes(summary(changes))

@@ -93,7 +93,7 @@ class Header(QWidget):
         self._name.show_name(name)
         self._show_state(customer.is_deleted)
         merchant_id = customer.merchant_customer_id or ""
-        self._merchant_id.show_value(merchant_id, short_identifier(merchant_id, 12, 7))
+        self._merchant_id.show_value(merchant_id, short_identifier(merchant_id, 18, 10))
         self._merchant_id.setVisible(bool(merchant_id))
         self._uuid.show_value(customer.uuid, short_identifier(customer.uuid))
         self._show_fact("status", customer.status or "", customer.status or "")

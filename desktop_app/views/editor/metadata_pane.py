@@ -68,9 +68,16 @@ class MetadataPane(QWidget):
         self._choose(key)
 
     def _choose(self, key: str) -> None:
-        for line, row in enumerate(self.grid.edit.rows):
-            if row.key == key and not row.removed:
-                self.table.choose(line)
+        for line in self._lines_of(key):
+            self.table.choose(line)
+
+    def _go_on_with(self, key: str) -> None:
+        for line in self._lines_of(key):
+            self.table.go_on_with(line)
+
+    def _lines_of(self, key: str) -> list[int]:
+        rows = self.grid.edit.rows
+        return [line for line, row in enumerate(rows) if row.key == key and not row.removed]
 
     def _connect_actions(self) -> None:
         actions = self._actions
@@ -129,8 +136,8 @@ class MetadataPane(QWidget):
         self.hint.clear()
         self._live.put_metadata(proposal.edit, step_words(proposal), proposal.thread)
         if proposal.verb is Verb.ADD:
-            # The entry row moved down under the cell that was typed in; Tab goes on to the value.
-            self._choose(proposal.key)
+            # The entry row moved down under the cell that was typed in.
+            self._go_on_with(proposal.key)
 
     def _on_refused(self, refusal: Refusal) -> None:
         self.hint.say(refusal_words(refusal), Tone.DANGER)

@@ -14,7 +14,13 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemDelegate,
+    QAbstractItemView,
+    QApplication,
+    QHeaderView,
+    QWidget,
+)
 
 from desktop_app.models.metadata_cells import Column
 from desktop_app.models.metadata_grid import MetadataGrid
@@ -24,14 +30,18 @@ from desktop_app.records.metadata_paste import row_text
 from desktop_app.views.clipboard import copy_text
 from desktop_app.views.editor.cell_editing import CellEditing
 from desktop_app.views.editor.metadata_painter import MetadataPainter
+from desktop_app.views.editor.section_list import bring_into_view
 from desktop_app.views.flat_scroll_bar import flatten
 from desktop_app.views.laid_out import placed_columns
+from desktop_app.views.row_keys import RowKeys
 from desktop_app.views.theme import ROW_HEIGHT
+
+Index = QModelIndex | QPersistentModelIndex
 
 _MOST_ROWS_HIGH = 12
 _FEWEST_ROWS_HIGH = 2
 _EDIT_KEYS = (Qt.Key.Key_F2, Qt.Key.Key_Return, Qt.Key.Key_Enter)
-_KEY_WIDTH, _TYPE_WIDTH, _STATE_WIDTH = 124, 88, 72
+_KEY_WIDTH, _TYPE_WIDTH, _STATE_WIDTH = 124, 88, 88
 
 
 class _Filter(QSortFilterProxyModel):
@@ -62,7 +72,7 @@ class _Filter(QSortFilterProxyModel):
         return self._words in folded(f"{row.key} {as_text(row.value)}")
 
 
-class MetadataTable(QTableView):
+class MetadataTable(RowKeys):
     """Signals: ``long_edit_asked(int)`` with the grid's line of a value that needs more room;
     ``paste_asked()``."""
 
@@ -76,6 +86,7 @@ class MetadataTable(QTableView):
         self._grid = grid
         self._filter = _Filter(grid, self)
         self._rows = MetadataPainter()
+        self._is_key_added = False
         self.setModel(self._filter)
         self.editing = CellEditing(grid, self)
         self.setItemDelegate(self.editing)
@@ -93,6 +104,7 @@ class MetadataTable(QTableView):
         self._dress()
         for signal in (grid.rowsInserted, grid.rowsRemoved, grid.modelReset):
             signal.connect(self._fit)
+        self.horizontalScrollBar().rangeChanged.connect(self._fit)
         self._fit()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -119,10 +131,42 @@ class MetadataTable(QTableView):
             top += ROW_HEIGHT
         painter.end()
 
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        """The keyboard's place is seen in the pane too, which scrolls around this table."""
+        super().currentChanged(current, previous)
+        self._show_place()
+
+    def moveCursor(
+        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        """In the row for a new key only the key can be entered."""
+        to = super().moveCursor(action, modifiers)
+        is_jump = bool(modifiers & Qt.KeyboardModifier.ControlModifier)
+        is_entry = self._grid.row_at(self._filter.mapToSource(to).row()) is None
+        return to.siblingAtColumn(Column.KEY) if is_jump and is_entry else to
+
+    def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
+        """Enter after a new key goes on with its value, as Tab does; Esc takes back what was
+        said of the text."""
+        super().closeEditor(editor, hint)
+        asked, self._is_key_added = self._is_key_added, False
+        if asked and hint == QAbstractItemDelegate.EndEditHint.SubmitModelCache:
+            value = self.currentIndex().siblingAtColumn(Column.VALUE)
+            self.setCurrentIndex(value)
+            self.edit(value)
+        elif hint == QAbstractItemDelegate.EndEditHint.RevertModelCache:
+            self.editing.judged.emit(None)
+
+    def go_on_with(self, line: int) -> None:
+        """A key was entered, and this is its line now: its value comes next."""
+        self.choose(line)
+        self._is_key_added = True
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         """The selection takes its full colour."""
         super().focusInEvent(event)
         self._note_focus()
+        self._show_place()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """The selection pales."""
@@ -139,6 +183,7 @@ class MetadataTable(QTableView):
         last = self._filter.index(self._filter.rowCount() - 1, Column.KEY)
         self.setFocus(Qt.FocusReason.OtherFocusReason)
         self.setCurrentIndex(last)
+        self._show_place()
         self.edit(last)
 
     def finish_editing(self) -> bool:
@@ -150,6 +195,12 @@ class MetadataTable(QTableView):
         # Asked once: the header asks the model seven questions for each of its columns.
         self._head = self.horizontalHeader().sizeHint().height()
         self.viewport().update()
+
+    def _show_place(self) -> None:
+        """Not for a press of the mouse: under it nothing may move."""
+        here = self.currentIndex()
+        if self.hasFocus() and here.isValid() and not QApplication.mouseButtons().value:
+            bring_into_view(self.viewport(), self.visualRect(here))
 
     def _note_focus(self) -> None:
         self._rows.is_active = self.hasFocus()
@@ -225,4 +276,6 @@ class MetadataTable(QTableView):
     def _fit(self) -> None:
         """As high as the rows, up to a dozen: a list inside a list scrolls badly."""
         rows = min(max(self._filter.rowCount(), _FEWEST_ROWS_HIGH), _MOST_ROWS_HIGH)
-        self.setFixedHeight(self._head + rows * ROW_HEIGHT + 2 * self.frameWidth() + 1)
+        bar = self.horizontalScrollBar()
+        below = bar.sizeHint().height() if bar.maximum() > bar.minimum() else 0
+        self.setFixedHeight(self._head + rows * ROW_HEIGHT + below + 2 * self.frameWidth() + 1)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop_app.views.editor.section import Section
@@ -19,7 +19,7 @@ class SectionList(QScrollArea):
     def __init__(self, parent: QWidget | None = None) -> None:
         """No section."""
         super().__init__(parent)
-        content = QWidget()
+        self._content = content = QWidget()
         # It paints nothing itself: another height is no reason to paint every field anew.
         content.setAttribute(Qt.WidgetAttribute.WA_StaticContents)
         bar = FlatScrollBar()
@@ -38,6 +38,21 @@ class SectionList(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidget(content)
 
+    def bring_into_view(self, widget: QWidget, part: QRect | None = None) -> None:
+        """Scroll so far that ``part`` of a widget inside is seen; by default all of it."""
+        area = widget.rect() if part is None else part
+        middle = widget.mapTo(self._content, area.center())
+        self.ensureVisible(middle.x(), middle.y(), 0, area.height() // 2 + STEP)
+
     def add(self, section: Section) -> None:
         """One more, below the others."""
         self._column.insertWidget(self._column.count() - 1, section)
+
+
+def bring_into_view(widget: QWidget, part: QRect | None = None) -> None:
+    """What the keyboard went to is seen, wherever it stands; Qt does so after Tab only."""
+    around = widget.parentWidget()
+    while around is not None and not isinstance(around, SectionList):
+        around = around.parentWidget()
+    if around is not None:
+        around.bring_into_view(widget, part)

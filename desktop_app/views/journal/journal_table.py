@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QTableView,
     QWidget,
 )
 
@@ -38,6 +37,7 @@ from desktop_app.records.evidence import Act, Entry, Reading
 from desktop_app.views.clipboard import copy_text
 from desktop_app.views.flat_scroll_bar import flatten
 from desktop_app.views.icons import icon
+from desktop_app.views.row_keys import RowKeys
 from desktop_app.views.theme import ROW_HEIGHT, tokens
 
 Index = QModelIndex | QPersistentModelIndex
@@ -61,7 +61,7 @@ _GOOD = frozenset({"DONE", "ADOPTED", "DELETED", "FINISHED"})
 _OPEN = frozenset({"UNKNOWN", "STILL_ANSWERED", "NOT_READ_AGAIN"})
 
 
-class JournalTable(QTableView):
+class JournalTable(RowKeys):
     """Signals: ``seen(first, last)`` a moment after the view moved; ``selection_changed()``."""
 
     seen = Signal(int, int)
