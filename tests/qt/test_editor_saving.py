@@ -9,13 +9,14 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QRadioButton
+from PySide6.QtWidgets import QRadioButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from desktop_app.gateway.endpoint import Credentials, Endpoint
 from desktop_app.gateway.ledger import NoLedger
 from desktop_app.records.customer import Customer, Json
 from desktop_app.records.intent import Ending, Intent
+from desktop_app.views.editor.details_form import DetailsForm
 from desktop_app.views.editor.leave_dialog import LeaveDialog
 from desktop_app.views.editor.save_dialog import SaveDialog
 from desktop_app.worker.session import Session
@@ -24,7 +25,7 @@ from tests.conftest import RunningSandbox, StartSandbox
 from tests.lossy_gateway import LossyGateway
 from tests.qt.conftest import OpenSession
 from tests.qt.desk_session import answer
-from tests.qt.editor_desk import CTRL, EditorDesk, button, texts
+from tests.qt.editor_desk import CTRL, EditorDesk, button, found, texts
 from tests.sandbox.gateway_servers import at_once
 
 
@@ -91,6 +92,7 @@ def test_ctrl_s_enter_saves_and_sends_only_what_changed(
     change(qtbot, other, customer, {"description": "written meanwhile"})
     desk.open(now(qtbot, other, customer))
     desk.type_into("Phone", "+387 61 222 333")
+    places = [row.box.geometry() for row in found(desk.editor, DetailsForm).rows.values()]
     dialog = start_saving(desk)
     assert dialog.windowTitle() == "Save changes"
     assert "Phone: +387 61 000 111 → +387 61 222 333" in texts(dialog)
@@ -100,7 +102,12 @@ def test_ctrl_s_enter_saves_and_sends_only_what_changed(
     after = now(qtbot, other, customer)
     assert (after.phone, after.description) == ("+387 61 222 333", "written meanwhile")
     assert not desk.editor.is_dirty
-    assert desk.shown().count("Saved ") == 2
+    assert desk.bar.words.startswith("Saved ")
+    marks = desk.editor.findChildren(QToolButton)
+    [mark] = [one for one in marks if one.accessibleName() == "Phone is saved"]
+    assert (mark.text(), mark.isVisible()) == ("saved", True)
+    form = found(desk.editor, DetailsForm)
+    assert [row.box.geometry() for row in form.rows.values()] == places
 
 
 def test_the_dialog_lists_each_change_in_words(desk: EditorDesk) -> None:

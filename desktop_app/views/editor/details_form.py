@@ -82,7 +82,7 @@ class DetailsForm(QWidget):
     def confirm(self, names: Iterable[str], words: str) -> None:
         """Say for a while that these fields are saved."""
         for name in names:
-            self.rows[name].say(words, Tone.CONFIRMED)
+            self.rows[name].confirm(words)
             self._said.add(name)
         self._fading.start()
 
@@ -170,6 +170,8 @@ class DetailsForm(QWidget):
         return row
 
     def _judge_all(self) -> None:
+        for row in self.rows.values():
+            row.end_confirming()
         self._said.clear()
         self._pending.update(self.rows)
         self._judge()

@@ -45,6 +45,7 @@ class FieldRow(QObject):
         self._name = field_label(rule.name)
         self._value: str | None = None
         self._is_locked = False
+        self._tone = Tone.WARNING
         self.box = _box(rule, parent)
         self.box.setAccessibleName(self._name)
         _line_of(self.box).setAccessibleName(self._name)
@@ -79,13 +80,26 @@ class FieldRow(QObject):
         self.box.show_text(value or "")
         if not value:  # nobody sees it behind a text
             self.box.setPlaceholderText(self._placeholder(value, is_edited))
-        self._mark.setVisible(is_edited)
-        if is_edited:  # nobody sees it where the mark is not
+        if is_edited:
             was = self.tr("Was: {value}").format(value=self._in_words(saved))
-            self._mark.setToolTip(tool_tip(was))
+            self._put_mark(self.tr("edited"), was, Tone.WARNING)
+        else:
+            self._mark.hide()
         self._actions[Command.REVERT].setEnabled(is_edited)
         self._actions[Command.UNSET].setEnabled(value is not None)
         self._actions[Command.EMPTY].setEnabled(value != "")
+
+    def confirm(self, words: str) -> None:
+        """Say that it is saved, where it said that it was edited: a line below would push the
+        other fields down."""
+        self.say("", Tone.PLAIN)
+        self.box.setAccessibleDescription(words)
+        self._put_mark(self.tr("saved"), words, Tone.CONFIRMED)
+
+    def end_confirming(self) -> None:
+        """It has been read."""
+        if self._tone is Tone.CONFIRMED:
+            self._mark.hide()
 
     def lock(self, locked: bool) -> None:
         """Whether the field can be read and copied only."""
@@ -170,9 +184,19 @@ class FieldRow(QObject):
         if isinstance(action, QAction):
             self.commanded.emit(action.data())
 
+    def _put_mark(self, word: str, tip: str, tone: Tone) -> None:
+        is_saved = tone is Tone.CONFIRMED
+        name = self.tr("{field} is saved") if is_saved else self.tr("{field} is edited")
+        self._mark.setText(word)
+        self._mark.setAccessibleName(name.format(field=self._name))
+        self._mark.setToolTip(tool_tip(tip))
+        if tone is not self._tone:
+            self._tone = tone
+            self.paint()
+        self._mark.show()
+
     def _make_mark(self) -> None:
-        self._mark.setText(self.tr("edited"))
-        self._mark.setAccessibleName(self.tr("{field} is edited").format(field=self._name))
+        self._mark.setText(self.tr("edited"))  # its room is kept while it is hidden
         self._mark.setAutoRaise(True)
         self._mark.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._mark.setStyleSheet(
@@ -193,7 +217,7 @@ class FieldRow(QObject):
     def paint(self) -> None:
         """Take the colours of the present palette."""
         palette = self._mark.palette()
-        palette.setColor(self._mark.foregroundRole(), ink_of(Tone.WARNING))
+        palette.setColor(self._mark.foregroundRole(), ink_of(self._tone))
         self._mark.setPalette(palette)
 
 
