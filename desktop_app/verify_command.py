@@ -74,7 +74,7 @@ def run(arguments: list[str], out: TextIO | None = None) -> int:
         status = BROKEN if verified.is_ours else NOT_OURS
     elif options.covers:
         erasures = _covering(verified.certificate, options.covers)
-        lines += ["", *_covered(erasures, options.covers)]
+        lines += ["", *_coverage(verified, erasures, options.covers)]
         status = SOUND if any(each.result is Result.ERASED for each in erasures) else NOT_COVERED
     _print(out or sys.stdout, lines)
     return status
@@ -169,6 +169,18 @@ def _journal(facts: Extract) -> Iterator[str]:
 
 def _covering(certificate: Certificate | None, text: str) -> tuple[Erasure, ...]:
     return () if certificate is None else covering(certificate, text)
+
+
+def _coverage(verified: Verified, erasures: tuple[Erasure, ...], text: str) -> Iterator[str]:
+    """What it says of one customer; of an exported journal: why that can't be told from it."""
+    if verified.extract is None:
+        yield from _covered(erasures, text)
+        return
+    yield (
+        f"An exported journal can't tell whether {_shown(text)} was erased: it holds keyed hashes "
+        "in place of IDs. Search the journal in Customer Desk where it was written, and have a "
+        "certificate made there."
+    )
 
 
 def _covered(erasures: tuple[Erasure, ...], text: str) -> Iterator[str]:

@@ -154,14 +154,15 @@ class JournalTable(_Aside):
 
 
 def _cells(entry: Entry) -> Iterator[str]:
-    """The fields as text; what is a list has its parts separated by blanks."""
-    for value in msgspec.to_builtins(entry).values():
-        match value:
+    """A cell for each column; what is a list has its parts separated by blanks."""
+    # Field by field: of a whole entry msgspec leaves out the fields that hold their defaults.
+    for name in Entry.__struct_fields__:
+        match msgspec.to_builtins(getattr(entry, name)):
             case None:
                 yield ""
-            case list() | tuple():
-                yield " ".join(map(str, value))
-            case dict():
-                yield " ".join(f"{name}: {count}" for name, count in value.items())
-            case _:
+            case list() | tuple() as parts:
+                yield " ".join(map(str, parts))
+            case dict() as counts:
+                yield " ".join(f"{what}: {count}" for what, count in counts.items())
+            case value:
                 yield str(value)

@@ -46,6 +46,10 @@ def outcome_words(outcome: str) -> str:
         "WOULD_BE_DONE": _tr("dry run: would be done"),
         "PLANNED": _tr("not begun"),
         "removed": _tr("removed"),
+        "ISSUED": _tr("issued"),
+        "WRITTEN": _tr("written"),
+        "RUNNING": _tr("begun"),
+        "entries": _tr("entries"),
         "FINISHED": _tr("finished"),
         "STOPPED": _tr("stopped"),
     }

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import csv
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QSettings, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
+from desktop_app.evidence.signing import spaced
 from desktop_app.evidence.verifying import verify
 from desktop_app.records.evidence import Act, Facts
 from desktop_app.views.certificate_dialog import CertificateDialog
@@ -83,15 +85,50 @@ def test_the_signed_export_can_be_verified(
     path = tmp_path / "journal.zip"
     exporting(window).write_signed(path)
     qtbot.waitUntil(lambda: said(window).startswith("4 entries exported. Signed with the key"))
-    assert verify(path).is_sound
+    verified = verify(path)
+    assert verified.is_sound
+    assert f"with the key {spaced(verified.key)}." in said(window), "as everywhere: to read aloud"
+    table = found(window, JournalTable)
+    QTest.keyClick(window, Qt.Key.Key_F5)
+    qtbot.waitUntil(lambda: table.model().index(0, 3).data() == "Export")
+    assert table.model().index(0, 4).data() == "written"
+    assert table.model().index(0, 5).data() == "entries: 4"
+
+
+@pytest.mark.parametrize("way", [QDialog.close, QDialog.reject])
+def test_what_ended_is_not_told_again_when_the_window_comes_again(
+    qtbot: QtBot, window: JournalWindow, tmp_path: Path, way: Callable[[QDialog], object]
+) -> None:
+    exporting(window).write_table(tmp_path / "journal.csv")
+    qtbot.waitUntil(lambda: said(window) == "4 entries exported.")
+    way(window)
+    assert not window.isVisible()
+    window.show()
+    assert said(window) == ""
+
+
+def test_what_ends_while_the_window_is_closed_is_told_when_it_comes_again(
+    qtbot: QtBot, window: JournalWindow, tmp_path: Path
+) -> None:
+    exporting(window).write_table(tmp_path / "journal.csv")
+    window.close()
+    assert said(window) == "Exporting…"
+    qtbot.waitUntil(lambda: said(window) == "4 entries exported.")
+    window.show()
+    assert said(window) == "4 entries exported."
+    window.hide()  # as the lock does
+    window.show()
+    assert said(window) == "4 entries exported."
 
 
 def test_the_table_for_a_spreadsheet(qtbot: QtBot, window: JournalWindow, tmp_path: Path) -> None:
     path = tmp_path / "journal.csv"
     exporting(window).write_table(path)
     qtbot.waitUntil(lambda: said(window) == "4 entries exported.")
-    rows = list(csv.reader(path.read_text("utf-8-sig").splitlines()))
-    assert len(rows) == 5
+    head, *rows = list(csv.reader(path.read_text("utf-8-sig").splitlines()))
+    assert len(rows) == 4
+    tickets = [dict(zip(head, row, strict=True))["ticket"] for row in rows]
+    assert tickets == ["", "SUP-7", "SUP-7", ""]
 
 
 def test_an_export_that_cannot_be_written_is_said(

@@ -17,11 +17,14 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from desktop_app.batch.erase import _IN_EVIDENCE
 from desktop_app.gateway.deletion import delete_as_shown
 from desktop_app.models.journal_entries import JournalEntries
+from desktop_app.models.journal_words import outcome_words
+from desktop_app.records.batch import Stage
 from desktop_app.records.customer import Customer
 from desktop_app.records.evidence import Act, Break, Facts, Query, Reading, Verdict
-from desktop_app.records.intent import Purpose
+from desktop_app.records.intent import Ending, Purpose
 from desktop_app.views.journal.filters import JournalFilters
 from desktop_app.views.journal.journal_table import JournalTable
 from desktop_app.views.journal.journal_window import JournalWindow
@@ -174,6 +177,46 @@ def test_typing_an_erased_customer_finds_the_erasure(
     [said] = [text for text in shown.texts() if text.startswith("Erased on ")]
     assert "ticket \u2068SUP-7\u2069" in said
     assert "These entries are about exactly" in said
+
+
+def test_what_a_filter_hides_does_not_change_the_answer_about_an_erasure(
+    qtbot: QtBot, desk: JournalDesk, settings: QSettings
+) -> None:
+    customer = erased(qtbot, desk)
+    desk.note(Facts(act=Act.UPDATE, outcome="DONE", ticket="SUP-8"))
+    shown = Shown(qtbot, desk, settings)
+    shown.wait_rows(4)
+    shown.line("Ticket number").setText("SUP-8")
+    shown.wait_rows(1)
+    assert customer.merchant_customer_id
+    shown.look_for(customer.merchant_customer_id)
+    shown.wait_rows(0)
+    [said] = [text for text in shown.texts() if "are about exactly" in text]
+    assert said.startswith("Erased on ")
+    assert "ticket \u2068SUP-7\u2069" in said
+    assert said.endswith(", and the other filters hide them all.")
+    assert "The other filters hide every entry about it." in shown.texts()
+    shown.line("Ticket number").setText("SUP-7")
+    shown.wait_rows(2)
+    [said] = [text for text in shown.texts() if "are about exactly" in text]
+    assert said.endswith("The other filters hide more of them."), "the creation had no ticket"
+    shown.line("Ticket number").clear()
+    shown.wait_rows(3)
+    [said] = [text for text in shown.texts() if "are about exactly" in text]
+    assert "filters" not in said
+
+
+@pytest.mark.parametrize(
+    "outcome",
+    [
+        *(ending.name for ending in Ending),
+        *(each.name for each in _IN_EVIDENCE.values()),
+        *(stage.name for stage in (Stage.RUNNING, Stage.STOPPED, Stage.FINISHED)),
+        *("ISSUED", "WRITTEN"),
+    ],
+)
+def test_every_outcome_that_is_written_has_a_word(outcome: str) -> None:
+    assert outcome_words(outcome) != outcome
 
 
 def test_what_names_nobody_is_looked_for_as_words(

@@ -6,11 +6,15 @@ import csv
 import io
 import stat
 from collections.abc import Callable, Sequence
+from datetime import UTC
 from functools import partial
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import msgspec
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from desktop_app.evidence import gathering
 from desktop_app.evidence.bundle import Label, write
@@ -183,6 +187,52 @@ def test_a_table_carries_nothing_out(tmp_path: Path, delimiter: str) -> None:
     assert reasons[5:] == list(evil[5:])
     assert rows[0]["fields"] == "name email metadata.tier"
     assert rows[0]["act"] == "delete"
+
+
+@given(
+    st.lists(
+        st.builds(
+            Entry,
+            number=st.integers(1, 99_999),
+            at=st.datetimes(timezones=st.just(UTC)),
+            who=st.text(max_size=9),
+            profile_id=st.text(max_size=9),
+            profile=st.text(max_size=9),
+            environment=st.text(max_size=9),
+            gateway=st.text(max_size=9),
+            act=st.sampled_from(Act),
+            outcome=st.sampled_from(["", "DONE", "UNKNOWN"]),
+            subjects=st.lists(st.text(max_size=9), max_size=2).map(tuple),
+            fields=st.lists(st.text(max_size=9), max_size=2).map(tuple),
+            cards=st.none() | st.integers(0, 9),
+            reason=st.text(max_size=9),
+            ticket=st.text(max_size=9),
+            batch=st.text(max_size=9),
+            row=st.none() | st.integers(1, 9),
+            readings=st.lists(st.sampled_from(Reading), max_size=2).map(tuple),
+            about=st.none() | st.integers(1, 9),
+            counts=st.dictionaries(st.text(max_size=9), st.integers(0, 9), max_size=2),
+        ),
+        min_size=1,
+        max_size=5,
+    )
+)
+def test_each_cell_of_a_table_stands_in_its_own_column(entries: list[Entry]) -> None:
+    """Whatever an entry has and has not, a spreadsheet's columns do not move."""
+    with TemporaryDirectory() as folder:
+        with JournalTable(Path(folder) / "journal.csv") as table:
+            table.add(entries)
+            table.finish()
+        text = (Path(folder) / "journal.csv").read_bytes().decode("utf-8-sig")
+    head, *rows = list(csv.reader(io.StringIO(text, newline="")))
+    assert head == list(Entry.__struct_fields__)
+    for entry, cells in zip(entries, rows, strict=True):
+        row = dict(zip(head, cells, strict=True))
+        for name in ("who", "ticket", "reason", "batch"):
+            assert row[name].removeprefix("'") == getattr(entry, name).removeprefix("'")
+        assert row["number"] == str(entry.number)
+        assert row["row"] == ("" if entry.row is None else str(entry.row))
+        assert row["act"] == entry.act.value
 
 
 async def test_gathered_from_a_real_journal(tmp_path: Path) -> None:

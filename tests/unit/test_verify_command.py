@@ -125,6 +125,19 @@ def test_whom_it_does_not_name(certificate: Path) -> None:
     assert words.endswith("It does not name cust-1.\n")
 
 
+def test_an_exported_journal_tells_of_nobody_whether_they_were_erased(tmp_path: Path) -> None:
+    """It holds keyed hashes: "it does not name X" would be a false answer to "did you erase X?"."""
+    path = tmp_path / "journal.zip"
+    with JournalLines(path) as lines:
+        lines.add(erased_chain().entries)
+        lines.finish(KEY, "lejla", is_whole=True)
+    status, words = told(path, "--covers", MERCHANT_ID)
+    assert status == 3
+    assert "does not name" not in words
+    assert f"An exported journal can't tell whether {MERCHANT_ID} was erased" in words
+    assert "keyed hashes" in words
+
+
 def test_to_be_named_is_not_to_be_erased(tmp_path: Path) -> None:
     chain = Chain()
     chain.read_again(chain.erase("one"), (Reading.STILL_THERE, Reading.NOT_FOUND))

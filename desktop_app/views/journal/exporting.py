@@ -89,9 +89,11 @@ class Exporting(QObject):
         dialog.open()
 
     def _on_done(self, exported: Exported) -> None:
+        from desktop_app.evidence.signing import spaced  # noqa: PLC0415 - not before it is needed
+
         words = [self.tr("%Ln entries exported.", "", exported.entries)]
         if exported.key:
-            words.append(self.tr("Signed with the key {key}.").format(key=exported.key))
+            words.append(self.tr("Signed with the key {key}.").format(key=spaced(exported.key)))
         if exported.breaks:
             words.append(self.tr("The chain is broken in it: verify it here."))
         self.done.emit(" ".join(words))

@@ -16,6 +16,7 @@ from desktop_app.gateway.client import Gateway
 from desktop_app.models.journal_entries import JournalEntries
 from desktop_app.records.evidence import Query, Verdict
 from desktop_app.views.journal.certifying import Certifying, can_be_certified
+from desktop_app.views.journal.course_notice import CourseNotice
 from desktop_app.views.journal.entry_facts import EntryFacts
 from desktop_app.views.journal.exporting import Exporting
 from desktop_app.views.journal.failures import failure_words
@@ -25,7 +26,7 @@ from desktop_app.views.journal.retention import RetentionSetting
 from desktop_app.views.journal.retention_dialog import RetentionDialog
 from desktop_app.views.journal.search import JournalSearch
 from desktop_app.views.journal.verdict_words import verdict_words
-from desktop_app.views.notice import Notice, Tone
+from desktop_app.views.notice import Tone
 from desktop_app.views.theme import STEP
 from desktop_app.views.wording import field_label
 from desktop_app.worker.journals import ProfileLedger
@@ -87,7 +88,7 @@ class JournalWindow(QDialog):
         self._filters = JournalFilters(self._ledger.where.profile_id)
         self._table = JournalTable(self._entries)
         self._facts = EntryFacts()
-        self._notice = Notice()
+        self._notice = CourseNotice()
         self._hint, self._count = _plain_label(), _plain_label()
         self._hint.setWordWrap(True)
         self._empty = _plain_label()
@@ -117,13 +118,14 @@ class JournalWindow(QDialog):
         self._certificate.clicked.connect(self._certify)
         self._remove.clicked.connect(self._ask_to_remove)
         self._close.clicked.connect(self.close)
+        self.finished.connect(self._notice.drop_what_ended)
         if self._certificates is not None:
             self._certifying = Certifying(self._certificates, self._session, self._ledger, self)
             self._certifying.failed.connect(self._say_failed)
             exporting = Exporting(self._certificates, self._ledger, self._entries, self)
             exporting.begun.connect(self._say_exporting)
-            exporting.done.connect(self._say_done)
-            exporting.failed.connect(self._say_trouble)
+            exporting.done.connect(self._notice.ended)
+            exporting.failed.connect(self._notice.went_wrong)
             self._export.setMenu(exporting.menu())
         for keys, act in (
             (QKeySequence.StandardKey.Find, self._filters.take_focus),
@@ -168,16 +170,18 @@ class JournalWindow(QDialog):
     def _show_count(self, entries: int) -> None:
         self._busy.stop()
         self._count.setText(self.tr("%Ln entries", "", entries))
-        sought = self._filters.sought()
-        is_plain = not sought.text and sought.query == Query()
-        self._empty.setText(
-            self.tr("Nothing was written through this program yet.")
-            if is_plain
-            else self.tr("The journal has nothing like that.")
-        )
+        self._empty.setText(self._nothing_words())
         self._table.setVisible(entries > 0)
         self._empty.setVisible(entries == 0)
         self._refresh()
+
+    def _nothing_words(self) -> str:
+        if self._search.subject:
+            return self.tr("The other filters hide every entry about it.")
+        sought = self._filters.sought()
+        if sought.text or sought.query != Query():
+            return self.tr("The journal has nothing like that.")
+        return self.tr("Nothing was written through this program yet.")
 
     def _refresh(self) -> None:
         chosen = self._table.entries()
@@ -191,7 +195,7 @@ class JournalWindow(QDialog):
             return await ledger.verify()
 
         self._verify.setEnabled(False)
-        self._notice.say(self.tr("Verifying the chain…"))
+        self._notice.begun(self.tr("Verifying the chain…"))
         self._session.ask(
             verify,
             owner=self,
@@ -204,7 +208,7 @@ class JournalWindow(QDialog):
         self._verify.setEnabled(True)
         sentence, lines = verdict_words(verdict)
         tone = Tone.CONFIRMED if verdict.is_sound else Tone.DANGER
-        self._notice.say(sentence, tone, details=lines)
+        self._notice.ended(sentence, tone, lines)
 
     def _on_not_verified(self, error: Exception) -> None:
         self._verify.setEnabled(True)
@@ -221,21 +225,15 @@ class JournalWindow(QDialog):
         dialog.open()
 
     def _on_removed(self, removed: int) -> None:
-        self._say_done(self.tr("%Ln entries removed.", "", removed))
+        self._notice.ended(self.tr("%Ln entries removed.", "", removed))
         self._find()
 
     def _say_exporting(self) -> None:
-        self._notice.say(self.tr("Exporting…"))
-
-    def _say_done(self, sentence: str) -> None:
-        self._notice.say(sentence, Tone.CONFIRMED)
-
-    def _say_trouble(self, sentence: str) -> None:
-        self._notice.say(sentence, Tone.DANGER)
+        self._notice.begun(self.tr("Exporting…"))
 
     def _say_failed(self, error: Exception) -> None:
         self._busy.stop()
-        self._say_trouble(failure_words(error))
+        self._notice.went_wrong(failure_words(error))
 
 
 def _button(text: str) -> QPushButton:

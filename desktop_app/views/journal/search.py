@@ -22,10 +22,12 @@ from desktop_app.worker.worker import Ticket
 
 
 class _Named(msgspec.Struct, frozen=True):
-    """Whom a text names: how many entries, and what is known of an erasure."""
+    """Whom a text names: how many entries there are about them, how many of these the other wishes
+    leave, and what is known of an erasure."""
 
     sought: Sought
     entries: int
+    left: int
     erasures: tuple[Entry, ...]
 
 
@@ -55,13 +57,10 @@ class JournalSearch(QObject):
         if not sought.text:
             self._show(sought.query, "")
             return
-        query = msgspec.structs.replace(sought.query, subject=sought.text)
         ledger = self._ledger
 
         async def named(_gateway: Gateway) -> _Named:
-            entries = await ledger.count(query)
-            erasures = await ledger.erasures_of((sought.text,)) if entries else ()
-            return _Named(sought, entries, erasures)
+            return await _named(ledger, sought)
 
         self._asking = self._session.ask(
             named, owner=self, done=self._on_named, failed=self._on_failed
@@ -79,10 +78,17 @@ class JournalSearch(QObject):
         self._show(query, words.format(text=isolated(sought.text)))
 
     def _named_words(self, named: _Named) -> str:
-        exact = self.tr("These entries are about exactly {text}.").format(
-            text=isolated(named.sought.text)
-        )
+        exact = self._exact(named).format(text=isolated(named.sought.text))
         return " ".join([*map(erased_words, named.erasures[:1]), exact])
+
+    def _exact(self, named: _Named) -> str:
+        if not named.left:
+            return self.tr("Entries are about exactly {text}, and the other filters hide them all.")
+        if named.left < named.entries:
+            return self.tr(
+                "These entries are about exactly {text}. The other filters hide more of them."
+            )
+        return self.tr("These entries are about exactly {text}.")
 
     def _show(self, query: Query, words: str, *, subject: str = "") -> None:
         self.subject = subject
@@ -92,3 +98,12 @@ class JournalSearch(QObject):
     def _on_failed(self, error: Exception) -> None:
         self._asking = None
         self.failed.emit(error)
+
+
+async def _named(ledger: ProfileLedger, sought: Sought) -> _Named:
+    """Asked without the other wishes too: whether somebody was erased does not depend on them."""
+    entries = await ledger.count(Query(subject=sought.text))
+    if not entries:
+        return _Named(sought, 0, 0, ())
+    left = await ledger.count(msgspec.structs.replace(sought.query, subject=sought.text))
+    return _Named(sought, entries, left, await ledger.erasures_of((sought.text,)))
