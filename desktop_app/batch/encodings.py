@@ -10,6 +10,8 @@ import codecs
 import re
 from typing import Final
 
+from desktop_app.batch.input_trouble import InputError, InputTrouble
+
 _BOMS: Final = (  # UTF-32's begins with UTF-16's
     (codecs.BOM_UTF8, "utf-8-sig"),
     (codecs.BOM_UTF32_LE, "utf-32"),
@@ -43,12 +45,14 @@ _CYRILLIC: Final = re.compile(rb"[\x80-\xff]{3,}")
 _HIGH: Final = re.compile(rb"[\x80-\xff]")
 
 
-class NotTextError(Exception):
+class NotTextError(InputError):
     """The file is no text: an image, an archive, a workbook."""
+
+    trouble = InputTrouble.NOT_TEXT
 
     def __init__(self, kind: str = "") -> None:
         """``kind``: "workbook", "archive", "pdf", "image", or "" when it is not known."""
-        super().__init__("no text")
+        super().__init__()
         self.kind = kind
 
 

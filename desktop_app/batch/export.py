@@ -10,6 +10,7 @@ from typing import Any, Final
 import msgspec
 
 from desktop_app.batch.private_file import written
+from desktop_app.batch.sets import takes_part
 from desktop_app.records.batch import Row, Task
 from desktop_app.records.card_numbers import find_card_number, mask
 from desktop_app.records.csv_text import BOM, row_text
@@ -44,11 +45,19 @@ _REST: Final = (
 )  # fmt: skip
 _LAST: Final = ("trouble", "request_ids", "ended")
 
+
+def _outcome(row: Row) -> str | None:
+    """None where nothing was, or will be, done: as the window shows it."""
+    if row.left_out:
+        return "LEFT_OUT"
+    return row.outcome.name if takes_part(row) else None
+
+
 _VALUES: Final[dict[str, Callable[[Row], Any]]] = {
     "line": lambda row: row.line,
     "typed": lambda row: row.typed,
     "resolution": lambda row: row.resolution.name,
-    "outcome": lambda row: "LEFT_OUT" if row.left_out else row.outcome.name,
+    "outcome": _outcome,
     "uuid": lambda row: row.uuid,
     "merchant_customer_id": lambda row: row.merchant_id,
     "name": lambda row: _safe(row.name),
@@ -119,10 +128,10 @@ def _record(row: Row, names: Iterable[str]) -> dict[str, Any]:
 
 def _cells(record: Mapping[str, Any], form: Form) -> Iterator[str]:
     for name, value in record.items():
-        if name in ("resolution", "outcome"):
-            yield form.words.get(value, value)
-        elif value is None:
+        if value is None:
             yield ""
+        elif name in ("resolution", "outcome"):
+            yield form.words.get(value, value)
         elif name == "request_ids":
             yield " ".join(value)
         else:

@@ -13,6 +13,7 @@ from desktop_app.batch import json_list
 from desktop_app.batch.columns import choose_column, likely_header
 from desktop_app.batch.delimiters import Record, delimiter_of, one_line_list, records
 from desktop_app.batch.encodings import NotTextError, decoded
+from desktop_app.batch.input_trouble import InputError, InputTrouble
 from desktop_app.records.recognise import trimmed
 
 __all__ = [
@@ -41,8 +42,10 @@ _FORMULA_TEXT: Final = re.compile(r'="([^"]*)"')
 """How spreadsheets are kept from dropping the zeros of ``0042``."""
 
 
-class TooManyError(Exception):
+class TooManyError(InputError):
     """More than one batch takes (:data:`MOST_LINES`, :data:`MOST_BYTES`)."""
+
+    trouble = InputTrouble.TOO_MUCH
 
 
 class Lines(msgspec.Struct, frozen=True):

@@ -12,7 +12,7 @@ import msgspec
 
 from desktop_app.batch.chunks import chunks
 from desktop_app.batch.reading import Lines, identity
-from desktop_app.batch.rows import holds_old, old_values, values_of, with_fields
+from desktop_app.batch.rows import holds_old, old_values, repeated, values_of, with_fields
 from desktop_app.batch.sets import waits_for_look_up
 from desktop_app.batch.store import Store
 from desktop_app.batch.troubles import trouble_of
@@ -137,11 +137,11 @@ def _rest(customer: Customer) -> dict[str, Json]:
 
 async def _mark_duplicates(work: Work) -> None:
     """The same customer under another of their IDs, further down, is a duplicate; the first line
-    stays."""
+    stays, and alone keeps what was read of them."""
     seen: set[bytes] = set()
     async for rows in chunks(work.store, work.batch.id, lambda row: bool(row.uuid)):
         changed = [
-            (row, msgspec.structs.replace(row, resolution=Resolution.DUPLICATE))
+            (row, repeated(row))
             for row in rows
             if row.resolution in (Resolution.FOUND, Resolution.DELETED) and _is_again(row, seen)
         ]

@@ -14,6 +14,7 @@ from typing import Any, Final
 
 import msgspec
 
+from desktop_app.batch.input_trouble import InputError, InputTrouble
 from desktop_app.batch.private_file import written
 from desktop_app.batch.reading import MOST_BYTES, MOST_LINES
 from desktop_app.batch.rows import places_of, values_of
@@ -26,12 +27,16 @@ _KIND: Final = "customer-desk old values"
 _VERSION: Final = 1
 
 
-class NotOldValuesError(ValueError):
+class NotOldValuesError(InputError):
     """The file is none of these, or not whole."""
 
+    trouble = InputTrouble.NOT_OLD_VALUES
 
-class OtherProfileError(ValueError):
+
+class OtherProfileError(InputError):
     """The file is of another profile: its customers are at another gateway or merchant."""
+
+    trouble = InputTrouble.OTHER_PROFILE
 
 
 class _Head(msgspec.Struct, frozen=True, kw_only=True):

@@ -10,7 +10,7 @@ import msgspec
 
 from desktop_app.gateway.errors import GatewayError, Sent, Trouble
 from desktop_app.gateway.exchange import Exchange
-from desktop_app.records.batch import Batch, Outcome, Row
+from desktop_app.records.batch import Batch, Outcome, Resolution, Row
 from desktop_app.records.changes import Change, Changes, same, value_of
 from desktop_app.records.customer import Customer, Json, MerchantId, Uuid
 from desktop_app.records.intent import Intent, Purpose, Write, base_of
@@ -80,6 +80,14 @@ def forgotten(row: Row) -> Row:
     until the agent drops the batch, everything else goes at once."""
     return msgspec.structs.replace(
         row, name="", email="", phone="", city="", country="", updated="", base=None, more=None
+    )
+
+
+def repeated(row: Row) -> Row:
+    """The row of a customer whom an earlier line names too. Nothing is ever done for it, so no
+    erasure would empty it later: from now on it holds what names them, and no more."""
+    return msgspec.structs.replace(
+        forgotten(row), resolution=Resolution.DUPLICATE, cards=None, values=None
     )
 
 

@@ -18,6 +18,12 @@ def is_in_set(row: Row) -> bool:
     return row.resolution is Resolution.FOUND and not row.left_out
 
 
+def takes_part(row: Row) -> bool:
+    """Whether a row has an outcome, or got as far as to have one: it names a customer who was there
+    when it was looked up."""
+    return row.resolution is Resolution.FOUND or row.outcome is not Outcome.PLANNED
+
+
 def is_open(row: Row, *, dry_run: bool = False) -> bool:
     """Whether a row of the set is still to be carried out; the number an agent confirms.
 

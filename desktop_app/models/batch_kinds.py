@@ -5,6 +5,7 @@ from __future__ import annotations
 from enum import Enum
 from typing import Final
 
+from desktop_app.batch.sets import takes_part
 from desktop_app.records.batch import Outcome, Resolution, Row
 
 
@@ -25,8 +26,7 @@ CODES: Final = {kind: code for code, kind in enumerate(KINDS)}
 
 def is_taking_part(row: Row) -> bool:
     """Whether a row of a running batch has, or may get, an outcome."""
-    has_outcome = row.resolution is Resolution.FOUND or row.outcome is not Outcome.PLANNED
-    return has_outcome and not row.left_out
+    return takes_part(row) and not row.left_out
 
 
 def codes_of(row: Row) -> tuple[int, int]:

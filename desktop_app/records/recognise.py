@@ -2,7 +2,8 @@
 
 An agent pastes from tickets, browsers, spreadsheets and logs. Whatever is taken out of a longer
 text is said to have been (``source``), with the text as it was typed, so that the window can offer
-it unchanged instead. An id typed plainly is never changed.
+it unchanged instead. An id typed plainly is never changed, except that a uuid in capitals is taken
+in small letters: RFC 9562 has them mean the same, and gateways may compare them letter by letter.
 """
 
 from __future__ import annotations
@@ -48,7 +49,8 @@ class Refusal(Enum):
 
 
 class Recognised(msgspec.Struct, frozen=True):
-    """What was recognised. ``as_typed`` is the text without the blanks around it."""
+    """What was recognised. ``value``: a uuid in small letters, whatever they were; a merchant id as
+    it stood. ``as_typed`` is the text without the blanks around it."""
 
     kind: Kind
     value: str
@@ -71,7 +73,7 @@ def recognise(text: str) -> Recognised | Refusal:
     if not typed:
         return Refusal.EMPTY
     if _UUID.fullmatch(typed):
-        return Recognised(Kind.UUID, typed, Source.TYPED, typed)
+        return _uuid(typed, Source.TYPED, typed)
     for look in (_in_quotes, _in_json, _after_name, _in_row, _in_url, _in_sentence):
         found = look(typed)
         if found is not None:
@@ -82,6 +84,10 @@ def recognise(text: str) -> Recognised | Refusal:
 def trimmed(text: str) -> str:
     """``text`` without blanks, line breaks, no-break and zero-width characters around it."""
     return text.strip(_AROUND)
+
+
+def _uuid(value: str, source: Source, typed: str) -> Recognised:
+    return Recognised(Kind.UUID, value.lower(), source, typed)
 
 
 def _merchant_id(value: str, source: Source, typed: str) -> Recognised | Refusal:
@@ -100,7 +106,7 @@ def _either(value: str, source: Source, typed: str) -> Recognised | Refusal | No
     if not value:
         return None
     if _UUID.fullmatch(value):
-        return Recognised(Kind.UUID, value, source, typed)
+        return _uuid(value, source, typed)
     return _merchant_id(value, source, typed)
 
 
@@ -203,7 +209,7 @@ def _in_row(typed: str) -> Recognised | Refusal | None:
     cells = [cell for cell in map(_unquoted, line.split("\t")) if cell]
     for cell in cells:
         if _UUID.fullmatch(cell):
-            return Recognised(Kind.UUID, cell, Source.ROW, typed)
+            return _uuid(cell, Source.ROW, typed)
     return next(_ids(cells, typed), None)
 
 
@@ -220,10 +226,8 @@ def _in_sentence(typed: str) -> Recognised | None:
 
 def _lone_uuid(typed: str, source: Source) -> Recognised | None:
     """The uuid within a text, if there is exactly one: of two, which was meant?"""
-    found = {match[0].lower(): match[0] for match in _UUID_WITHIN.finditer(typed)}
-    if len(found) != 1:
-        return None
-    return Recognised(Kind.UUID, next(iter(found.values())), source, typed)
+    found = {match[0].lower() for match in _UUID_WITHIN.finditer(typed)}
+    return _uuid(found.pop(), source, typed) if len(found) == 1 else None
 
 
 def _unquoted(cell: str) -> str:

@@ -6,6 +6,7 @@ None of them is ever looked at.
 
 from __future__ import annotations
 
+import errno
 import threading
 from pathlib import Path
 from types import TracebackType
@@ -14,6 +15,13 @@ from typing import Final, NamedTuple
 _PACKAGE: Final = Path(__file__).resolve().parents[1]
 _MOST_PLACES: Final = 12
 _MOST_CAUSES: Final = 4
+_OF_A_FILE: Final = frozenset(
+    {
+        *(errno.ENOENT, errno.EACCES, errno.EPERM, errno.EISDIR, errno.ENOTDIR, errno.ELOOP),
+        *(errno.EROFS, errno.ENOSPC, errno.EDQUOT, errno.ENAMETOOLONG, errno.EFBIG, errno.ETXTBSY),
+    }
+)
+"""It is not there, may not be read or written, or there is no room for it."""
 
 
 class Fault(NamedTuple):
@@ -34,8 +42,9 @@ class Fault(NamedTuple):
 
 
 def is_expected(error: BaseException) -> bool:
-    """Whether this is one of our own errors that name their ``trouble``: an answer, not a fault."""
-    return hasattr(error, "trouble")
+    """Whether it is an answer and not a fault: one of our own errors, which name their
+    ``trouble``, or what the system says of a file that an agent chose."""
+    return hasattr(error, "trouble") or getattr(error, "errno", None) in _OF_A_FILE
 
 
 def fault_of(error: BaseException) -> Fault:

@@ -70,6 +70,13 @@ async def test_a_list_of_mixed_ids_is_erased_and_everything_about_it_is_in_the_e
     await assert_evident(desk, batch, chosen)
 
 
+async def test_a_uuid_in_capitals_names_the_same_customer(desk: Desk) -> None:
+    [one] = await people(desk, 1)
+    batch = await desk.resolved([one.uuid.upper()], a_batch(Task.LOOK_UP))
+    [row] = await desk.rows(batch)
+    assert (row.resolution, row.typed, row.uuid) == (Resolution.FOUND, one.uuid.upper(), one.uuid)
+
+
 async def assert_evident(desk: Desk, batch: Batch, chosen: Sequence[Customer]) -> None:
     """Each deletion stands there once, with what was read afterwards and every request id."""
     deleted = await desk.part.entries(

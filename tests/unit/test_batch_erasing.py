@@ -39,6 +39,26 @@ async def test_everyone_is_deleted_once_read_both_ways_and_forgotten() -> None:
     assert desk.store.open == 0
 
 
+async def test_given_under_two_ids_nobodys_values_outlive_the_erasure() -> None:
+    """Whether the run was stopped in between makes no difference."""
+    desk = MemoryDesk(3)
+    texts = [*ids(3), *map(uuid_of, range(3))]
+    batch = await desk.resolved(texts, a_batch(with_cards=True, pace=Pace(side_by_side=1)))
+    desk.word = lambda progress: desk.control.stop() if progress.done else None
+    desk.gateway.delay = 0.06
+    batch = await desk.run(batch, 3)
+    assert batch.stage is Stage.STOPPED
+    desk.gateway.delay = 0.0
+    desk.word = lambda progress: None
+    batch = await desk.run(batch)
+    assert desk.outcomes(batch) == {"DONE": 3, "PLANNED": 3}
+    assert [row.resolution.name for row in desk.rows(batch)][3:] == ["DUPLICATE"] * 3
+    everything = repr(desk.rows(batch))
+    for value in (made_up(0).name, made_up(0).email, made_up(0).phone, made_up(0).city):
+        assert value
+        assert value not in everything
+
+
 async def test_each_intent_carries_the_purpose() -> None:
     desk = MemoryDesk(2)
     batch = await desk.run(await confirmed(desk, 2, with_cards=True), 2)

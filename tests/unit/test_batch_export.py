@@ -87,6 +87,24 @@ async def test_json_has_every_value_as_it_is(tmp_path: Path) -> None:
     assert first["metadata"] == {"note": "pan 4111 11** **** 1111"}, "no full card number leaves"
 
 
+@pytest.mark.parametrize(
+    "resolution", [Resolution.DUPLICATE, Resolution.NOT_FOUND, Resolution.DELETED]
+)
+async def test_what_never_takes_part_has_no_outcome(tmp_path: Path, resolution: Resolution) -> None:
+    """As on screen: "to do" would say that somebody still has to do it."""
+    row = Row(number=1, line=1, typed="cust-1", resolution=resolution)
+    to_do = Row(number=2, line=2, typed="cust-2", resolution=Resolution.FOUND)
+    skipped = Row(number=3, line=3, typed="cust-3", resolution=Resolution.FOUND, left_out=True)
+    rows = (row, to_do, skipped)
+    words = {"PLANNED": "To do", "LEFT_OUT": "Left out"}
+    written = csv_text(rows, Task.ERASE, Form(words=words))
+    outcomes = [each["outcome"] for each in csv.DictReader(io.StringIO(written, newline=""))]
+    assert outcomes == ["", "To do", "Left out"]
+    await export(some(*rows), Task.ERASE, tmp_path / "rows", Form(kind=Kind.JSON))
+    records = json.loads((tmp_path / "rows").read_text())
+    assert [each["outcome"] for each in records[:3]] == [None, "PLANNED", "LEFT_OUT"]
+
+
 async def test_no_rows_are_a_header_or_an_empty_list(tmp_path: Path) -> None:
     path = tmp_path / "rows"
     assert await export(some(), Task.EDIT, path, Form(kind=Kind.JSON)) == 0

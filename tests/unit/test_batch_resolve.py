@@ -5,7 +5,7 @@ import pytest
 
 from desktop_app.gateway.errors import Sent, Trouble
 from desktop_app.records.batch import Outcome, Resolution, Row, Stage, Task
-from desktop_app.records.customer import MerchantId
+from desktop_app.records.customer import Json, MerchantId
 from tests.batch_memory import MemoryDesk, failed, ids, made_up, uuid_of
 from tests.batch_room import a_batch
 
@@ -41,6 +41,27 @@ async def test_the_same_customer_under_two_ids_is_a_duplicate_of_the_first_line(
         "DUPLICATE",
     ]
     assert desk.told[-1].resolutions == {Resolution.FOUND: 2, Resolution.DUPLICATE: 2}
+
+
+@pytest.mark.parametrize("task", list(Task))
+async def test_a_duplicate_keeps_what_names_the_customer_and_no_more(task: Task) -> None:
+    desk = MemoryDesk(10)
+    values: dict[str, Json] = {"city": "Tuzla"} if task is Task.EDIT else {}
+    batch = await desk.resolved(
+        ["cust-4", uuid_of(4)], a_batch(task, with_cards=True, values=values)
+    )
+    first, again = desk.rows(batch)
+    assert first.name == made_up(4).name, "the line that is carried out has it all"
+    assert again == Row(
+        number=2,
+        line=2,
+        typed=uuid_of(4),
+        uuid=uuid_of(4),
+        merchant_id="cust-4",
+        resolution=Resolution.DUPLICATE,
+    )
+    told = [row for progress in desk.told for row in progress.changed if row.number == 2]
+    assert told[-1] == again, "and so it is on screen"
 
 
 async def test_an_id_that_names_two_customers_is_ambiguous_and_in_no_set() -> None:

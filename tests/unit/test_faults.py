@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import errno
 import gc
 import subprocess
 import sys
@@ -12,6 +13,9 @@ from typing import Any
 
 import pytest
 
+from desktop_app.batch.input_trouble import InputError
+from desktop_app.batch.reading import read_bytes, take
+from desktop_app.batch.restore import read_old_values
 from desktop_app.credentials.trouble import VaultError, VaultTrouble
 from desktop_app.gateway.errors import GatewayError, Sent, Trouble
 from desktop_app.records.recognise import recognise
@@ -42,6 +46,10 @@ def hooked(monkeypatch: pytest.MonkeyPatch) -> None:
     ):
         monkeypatch.setattr(place, name, getattr(place, name))
     hooks.report_exceptions()
+
+
+OLD_VALUES_OF_ANOTHER = b"""{"kind": "customer-desk old values", "version": 1, "batch": "b1",
+"profile": "another", "written": "2026-01-02T03:04:05Z", "customers": []}"""
 
 
 def raised(value: object = CANARY) -> BaseException:
@@ -123,6 +131,27 @@ def test_answers_are_no_faults() -> None:
     assert is_expected(GatewayError(Trouble.DEADLINE, Sent.NO))
     assert is_expected(VaultError(VaultTrouble.LOCKED))
     assert not is_expected(LookupError())
+    assert is_expected(PermissionError(errno.EACCES, "no", "/a/file"))
+    assert is_expected(OSError(errno.ENOSPC, "full"))
+    assert not is_expected(OSError(errno.EBADF, "closed"))
+    assert not is_expected(OSError("without a number"))
+
+
+@pytest.mark.parametrize(
+    "content",
+    [b"id;name\n1;Ana\n", b'{"kind":"customer-desk old values"}', OLD_VALUES_OF_ANOTHER],
+)
+def test_a_wrong_file_of_old_values_is_an_answer(content: bytes) -> None:
+    with pytest.raises(InputError) as refused:
+        read_old_values(content, "p1")
+    assert is_expected(refused.value)
+
+
+@pytest.mark.parametrize("content", [b"\x89PNG\r\n\x1a\n", b"%PDF-1.4", b"1\n" * 100_001])
+def test_a_file_that_is_no_list_is_an_answer(content: bytes) -> None:
+    with pytest.raises(InputError) as refused:
+        take(read_bytes(content))
+    assert is_expected(refused.value)
 
 
 @pytest.mark.usefixtures("hooked")
