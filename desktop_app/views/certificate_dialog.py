@@ -12,7 +12,6 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
-    QDialog,
     QDialogButtonBox,
     QFileDialog,
     QLabel,
@@ -24,13 +23,14 @@ from PySide6.QtWidgets import (
 
 from desktop_app.evidence import gathering
 from desktop_app.evidence.case import Case
-from desktop_app.evidence.certificate import Certificate, Result
+from desktop_app.evidence.certificate import Certificate, NotCovered, Result
 from desktop_app.models.display import isolated
 from desktop_app.records.batch import Batch
 from desktop_app.records.evidence import Entry
 from desktop_app.views.certificate_words import result_words, trouble_words
 from desktop_app.views.clipboard import copy_text
 from desktop_app.views.dialog_buttons import way_out
+from desktop_app.views.fitting import FittingDialog
 from desktop_app.views.notice import Notice, Tone
 from desktop_app.views.style import make_primary
 from desktop_app.views.theme import STEP, fixed_font
@@ -39,7 +39,7 @@ from desktop_app.worker.certificates import Certificates, Issued, Ledger, Order
 _WIDTH: Final = 560
 
 
-class CertificateDialog(QDialog):
+class CertificateDialog(FittingDialog):
     """Gathers as soon as it is made. Signal: ``issued(Issued)`` once a certificate is written."""
 
     issued = Signal(object)
@@ -218,7 +218,9 @@ class CertificateDialog(QDialog):
         self._notice.say(
             words,
             Tone.CONFIRMED if issued.certificate.key_is_kept else Tone.WARNING,
-            details=() if issued.certificate.key_is_kept else (self._throw_away(),),
+            details=()
+            if issued.certificate.key_is_kept
+            else (self._throw_away(issued.certificate),),
             action=self.tr("Show folder"),
             on_action=partial(_show_folder, issued.path),
             other=self.tr("Copy fingerprint"),
@@ -230,18 +232,15 @@ class CertificateDialog(QDialog):
             )
         )
         self._key.show()
-        self._fit()
         self.issued.emit(issued)
 
-    def _fit(self) -> None:
-        """A dialog does not grow by itself with a text that is broken into lines."""
-        layout = self.layout()
-        if layout is not None:
-            layout.activate()
-            wanted = layout.totalHeightForWidth(self.width())
-            self.resize(self.width(), max(self.height(), wanted))
-
-    def _throw_away(self) -> str:
+    def _throw_away(self, certificate: Certificate) -> str:
+        """Why the key is not kept: the sandbox asks no keyring for one."""
+        if any(each.code == NotCovered.MADE_UP.name for each in certificate.not_covered):
+            return self.tr(
+                "The sandbox keeps no signing key: it ends with this session, and says so in the "
+                "certificate."
+            )
         return self.tr(
             "No keyring keeps the signing key: it ends with this session, and says so in the "
             "certificate."
@@ -252,7 +251,6 @@ class CertificateDialog(QDialog):
         if self._case is None:
             self._what.setText(self.tr("There is nothing to certify."))
         self._notice.say(trouble_words(error), Tone.DANGER)
-        self._fit()
 
 
 class _Drawing(QObject):

@@ -14,7 +14,7 @@ from typing import Final
 import msgspec
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.gateway.deletion import Attempt, Outcome, check_again, delete_as_shown
 from desktop_app.gateway.errors import GatewayError, Sent
@@ -27,6 +27,7 @@ from desktop_app.views.deletion_buttons import BEFORE_THE_END, DeletionButtons, 
 from desktop_app.views.deletion_facts import DeletionFacts
 from desktop_app.views.deletion_words import Said, in_words, left_unknown_words, looking_words
 from desktop_app.views.environment_band import PRODUCTION, EnvironmentBand
+from desktop_app.views.fitting import FittingDialog
 from desktop_app.views.hold import DEFAULT, Hold
 from desktop_app.views.notice import Notice, Tone
 from desktop_app.views.reasons import Reasons
@@ -55,7 +56,7 @@ _TELLS_WINDOW: Final = (
 )
 
 
-class DeleteDialog(QDialog):
+class DeleteDialog(FittingDialog):
     """Deletes one customer.
 
     Signals: ``deleted(Customer)`` when the gateway acknowledged it (the record as read again, or
@@ -129,10 +130,8 @@ class DeleteDialog(QDialog):
             self._undo(self.tr("Undone. Nothing was sent."))
             return
         if self._step is Step.SENDING:
-            self._notice.say(
-                self.tr("Still deleting. Stop leaves it open whether it was carried out."),
-                Tone.WARNING,
-            )
+            words = self.tr("Still deleting. Stop leaves it open whether it was carried out.")
+            self._notice.say(words, Tone.WARNING)
             return
         if self._step in (Step.IN_DOUBT, Step.CHECKING):
             self.told.emit(left_unknown_words())
@@ -151,10 +150,12 @@ class DeleteDialog(QDialog):
         self._buttons.leave.clicked.connect(self._cancel_or_stop)
         self._buttons.check.clicked.connect(self._check_again)
         self._buttons.delete.clicked.connect(self._begin)
+        self._buttons.delete.enter_refused.connect(self._say_enter_is_refused)
         self._buttons.certificate.clicked.connect(self._ask_for_certificate)
 
     def _lay_out(self) -> None:
-        parts = (self._facts, self._asking, self._hold, self._notice, self._answers)
+        about = (self._facts, self._facts.card_list)
+        parts = (*about, self._asking, self._hold, self._notice, self._answers)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -180,6 +181,9 @@ class DeleteDialog(QDialog):
         self._hold.begin(self._hold_seconds)
         self._buttons.leave.setFocus()
         self._refresh_parts()
+
+    def _say_enter_is_refused(self) -> None:
+        self._notice.say(self.tr("Enter never deletes. To press Delete, use the space bar."))
 
     def _undo(self, sentence: str) -> None:
         self._hold.stop()
@@ -250,12 +254,10 @@ class DeleteDialog(QDialog):
 
     def _fail(self, error: Exception) -> None:
         """Only a cancel before the work began, or a fault of this program, arrives here."""
-        was_sending = self._step is Step.SENDING
-        if was_sending and isinstance(error, GatewayError) and error.sent is Sent.NO:
-            self._settle(Attempt(outcome=Outcome.NOT_SENT, error=error, doubt=self._doubt))
-        else:
-            known = error if isinstance(error, GatewayError) else None
-            self._settle(Attempt(outcome=Outcome.UNKNOWN, error=known, doubt=self._doubt))
+        known = error if isinstance(error, GatewayError) else None
+        is_unsent = self._step is Step.SENDING and known is not None and known.sent is Sent.NO
+        outcome = Outcome.NOT_SENT if is_unsent else Outcome.UNKNOWN
+        self._settle(Attempt(outcome=outcome, error=known, doubt=self._doubt))
 
     def _settle(self, attempt: Attempt) -> None:
         was_sending, self._ticket = self._step is Step.SENDING, None
@@ -296,9 +298,8 @@ class DeleteDialog(QDialog):
         self.accept()
 
     def _refresh_parts(self) -> None:
-        is_before = self._step in BEFORE_THE_END
         self._asking.lock(self._step is not Step.ASKING)
-        self._asking.setVisible(is_before)
+        self._asking.setVisible(self._step in BEFORE_THE_END)
         self._buttons.show_step(
             self._step,
             may_delete=self._may_begin(),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFormLayout, QLabel, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from desktop_app.models.display import one_line
 from desktop_app.models.journal_words import reading_words
@@ -18,18 +18,22 @@ class DeletionAnswers(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Nothing yet."""
         super().__init__(parent)
-        self._form = QFormLayout(self)
+        # No QFormLayout: of wrapped lines it gives some less height than they need, others more.
+        self._form = QGridLayout(self)
         self._form.setContentsMargins(0, 0, 0, 0)
         self._form.setHorizontalSpacing(2 * STEP)
         self._form.setVerticalSpacing(STEP // 2)
+        self._form.setColumnStretch(1, 1)
         self.hide()
 
     def show_answers(
         self, readings: tuple[Reading, ...], purpose: Purpose, *, is_noted: bool
     ) -> None:
         """Both answers, what the journal keeps beside them, and whether it has them."""
-        while self._form.rowCount():
-            self._form.removeRow(0)
+        while (item := self._form.takeAt(0)) is not None:
+            if (label := item.widget()) is not None:
+                label.hide()
+                label.deleteLater()
         captions = (self.tr("Asked by UUID"), self.tr("Asked by merchant ID"))
         for caption, reading in zip(captions, readings, strict=False):
             self._add(caption, reading_words(reading))
@@ -50,4 +54,6 @@ class DeletionAnswers(QWidget):
         name.setForegroundRole(name.palette().ColorRole.PlaceholderText)
         value.setWordWrap(True)
         value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._form.addRow(name, value)
+        row = self._form.rowCount()
+        self._form.addWidget(name, row, 0, Qt.AlignmentFlag.AlignTop)
+        self._form.addWidget(value, row, 1)

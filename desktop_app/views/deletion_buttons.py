@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import Enum, auto
 from typing import Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialogButtonBox, QPushButton, QWidget
 
@@ -37,7 +37,7 @@ class DeletionButtons(QDialogButtonBox):
         self.leave = QPushButton(self.tr("Cancel"))
         self.check = QPushButton(self.tr("Check again"))
         self.certificate = QPushButton(self.tr("Certificate…"))
-        self.delete = _DeleteButton(self.tr("Delete"))
+        self.delete = DeleteButton(self.tr("Delete"))
         make_dangerous(self.delete)
         role = QDialogButtonBox.ButtonRole
         self.addButton(self.leave, role.RejectRole)
@@ -61,12 +61,20 @@ class DeletionButtons(QDialogButtonBox):
         self.leave.setText(words.get(step, self.tr("Close")))
 
 
-class _DeleteButton(QPushButton):
+class DeleteButton(QPushButton):
     """Return never presses it (GNOME's platform theme makes Return press any button that has the
-    keyboard), and a key that is held down presses it at most once."""
+    keyboard), and a key that is held down presses it at most once.
+
+    Signal: ``enter_refused()`` when Return was pressed on it: to be told, since elsewhere Return
+    presses the button that has the keyboard, and passed on it would be the dialog's Cancel.
+    """
+
+    enter_refused = Signal()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Space only."""
         if event.key() in _ENTER:
-            event.ignore()
+            event.accept()
+            self.enter_refused.emit()
         elif not event.isAutoRepeat():
             super().keyPressEvent(event)

@@ -5,14 +5,15 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
-    QFormLayout,
     QFrame,
+    QGridLayout,
     QHBoxLayout,
     QLabel,
     QScrollArea,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -32,13 +33,18 @@ from desktop_app.worker.worker import Ticket
 
 _CARDS_ASKED: Final = 50
 _CARDS_SEEN_AT_ONCE: Final = 4.5
+_FEWEST_CARDS_SEEN: Final = 1.5
 _MARK_WIDTH: Final = 30
 _LONGEST_NAME: Final = 80
 _LONGEST_VALUE: Final = RULES["merchant_customer_id"].longest
 
 
 class DeletionFacts(QWidget):
-    """Restates one customer. Loads the cards by itself and says so meanwhile."""
+    """Restates one customer. Loads the cards by itself and says so meanwhile.
+
+    :attr:`card_list` is to stand right below, in the same layout: Qt never makes a widget with
+    wrapped words lower than it wants to be, so in here the list could not give way.
+    """
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         """Nothing yet: see :meth:`show_customer`."""
@@ -50,23 +56,25 @@ class DeletionFacts(QWidget):
         self._heading = _plain_label()
         self._heading.setFont(heading_font())
         self._heading.setWordWrap(True)
-        self._form = QFormLayout()
+        # No QFormLayout: of wrapped lines it gives some less height than they need, others more.
+        self._form = QGridLayout()
         self._form.setHorizontalSpacing(2 * STEP)
         self._form.setVerticalSpacing(STEP // 2)
+        self._form.setColumnStretch(1, 1)
         self._values = {
             name: self._add_line(name)
             for name in ("merchant_customer_id", "uuid", "email", "created_at")
         }
         self._values["uuid"].setFont(fixed_font())
         self._cards_said = _plain_label()
-        self._form.addRow(_caption(self.tr("Cards")), self._cards_said)
-        self._cards = _CardLinesArea()
+        self._cards_said.setWordWrap(True)
+        self._add_row(self.tr("Cards"), self._cards_said)
+        self.card_list = CardLinesArea()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(STEP)
         column.addWidget(self._heading)
         column.addLayout(self._form)
-        column.addWidget(self._cards)
 
     def show_customer(self, customer: Customer) -> None:
         """Restate this customer."""
@@ -104,7 +112,7 @@ class DeletionFacts(QWidget):
     def _list(self, page: Page[PaymentMethod]) -> None:
         now = datetime.now(UTC)
         self.cards = len(page.rows) if page.at_end else None
-        self._cards.show_lines([card_lines(card, now) for card in page.rows])
+        self.card_list.show_lines([card_lines(card, now) for card in page.rows])
         if not page.rows and page.at_end:
             said = self.tr("No saved cards.")
         elif page.at_end:
@@ -123,12 +131,17 @@ class DeletionFacts(QWidget):
         value = _plain_label()
         value.setWordWrap(True)
         value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._form.addRow(_caption(field_label(field)), value)
+        self._add_row(field_label(field), value)
         return value
 
+    def _add_row(self, caption: str, value: QLabel) -> None:
+        row = self._form.rowCount()
+        self._form.addWidget(_caption(caption), row, 0, Qt.AlignmentFlag.AlignTop)
+        self._form.addWidget(value, row, 1)
 
-class _CardLinesArea(QScrollArea):
-    """A card per line; scrolls when there are many."""
+
+class CardLinesArea(QScrollArea):
+    """A card per line; scrolls when there are many, or when the screen has no room for more."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -136,7 +149,18 @@ class _CardLinesArea(QScrollArea):
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # Its height is what it hints at; where room is short, it is the first to give way.
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        self._cards = 0
         self.hide()
+
+    def sizeHint(self) -> QSize:
+        """Some lines, all of them when they are few."""
+        return QSize(super().sizeHint().width(), self._height_of(_CARDS_SEEN_AT_ONCE))
+
+    def minimumSizeHint(self) -> QSize:
+        """A line, and enough of the next to see that there is more."""
+        return QSize(super().minimumSizeHint().width(), self._height_of(_FEWEST_CARDS_SEEN))
 
     def show_lines(self, cards: list[CardLines]) -> None:
         """List these cards; nothing at all for none."""
@@ -153,10 +177,18 @@ class _CardLinesArea(QScrollArea):
             row.addWidget(picture)
             row.addWidget(words, 1)
             column.addLayout(row)
+        self._cards = len(cards)
         self.setWidget(inside)
         self.setVisible(bool(cards))
-        share = min(1.0, _CARDS_SEEN_AT_ONCE / max(len(cards), 1))
-        self.setFixedHeight(round(inside.sizeHint().height() * share) + 2 * self.frameWidth())
+        self.updateGeometry()
+
+    def _height_of(self, cards: float) -> int:
+        """Pixels for so many of the cards, or for all of them when there are fewer."""
+        inside = self.widget()
+        if inside is None or not self._cards:
+            return 0
+        share = min(1.0, cards / self._cards)
+        return round(inside.sizeHint().height() * share) + 2 * self.frameWidth()
 
 
 def _whole_or_cut(value: str) -> str:

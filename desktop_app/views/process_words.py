@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from desktop_app.process.settings_file import Settings, SettingsTrouble
+from desktop_app.views.dialog_buttons import show_warning_sign
 
 
 def settings_words(settings: Settings) -> str:
@@ -74,7 +75,7 @@ class ClosingQuestion(QMessageBox):
 
 def _ask(box: QMessageBox, sentence: str, more: str) -> None:
     box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setIcon(QMessageBox.Icon.Warning)
+    show_warning_sign(box)
     box.setText(sentence)
     box.setInformativeText(more)
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from desktop_app.views.environment_band import EnvironmentBand
+from desktop_app.views.fitting import FittingDialog
 from desktop_app.views.notice import Notice
 from desktop_app.views.profiles_errand import Errand
 from desktop_app.views.profiles_fields import SecretEdit
@@ -20,8 +20,8 @@ _WIDTH = 640
 _BUTTON_WIDTH = 14 * STEP
 
 
-class BandedDialog(QDialog):
-    """A dialog about one profile. It grows when something is said in it, and never shrinks."""
+class BandedDialog(FittingDialog):
+    """A dialog about one profile."""
 
     def __init__(self, worker: Worker, parent: QWidget | None) -> None:
         """Empty: :meth:`fill` it before it opens."""
@@ -64,7 +64,7 @@ class BandedDialog(QDialog):
         self._body.addSpacing(STEP)
         self._body.addLayout(row)
         self.resize(_WIDTH, 0)
-        self._grow()
+        self.grow()
 
     def done(self, result: int) -> None:
         """Whatever still runs for this dialog ends with it, and no secret stays in its fields."""
@@ -72,16 +72,3 @@ class BandedDialog(QDialog):
         for field in self.findChildren(SecretEdit):
             field.edit.setText("")  # unlike clear(), it leaves nothing to undo
         super().done(result)
-
-    def event(self, event: QEvent) -> bool:
-        """Words that wrap need height, which Qt does not give a window by itself."""
-        is_done = super().event(event)
-        if event.type() == QEvent.Type.LayoutRequest:
-            self._grow()
-        return is_done
-
-    def _grow(self) -> None:
-        layout = self.layout()
-        needed = layout.totalHeightForWidth(self.width()) if layout is not None else 0
-        if needed > self.height():
-            self.resize(self.width(), needed)

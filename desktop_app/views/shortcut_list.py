@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.views.dialog_buttons import way_out
+from desktop_app.views.flat_scroll_bar import flatten
 from desktop_app.views.theme import ROW_HEIGHT, STEP
 
 
@@ -53,6 +54,7 @@ class ShortcutList(QDialog):
 
     def _table(self, rows: list[tuple[str, str, str]]) -> QTableWidget:
         table = QTableWidget(len(rows), 3)
+        flatten(table)
         table.setAccessibleName(self.tr("Keyboard shortcuts"))
         table.setHorizontalHeaderLabels([self.tr("Where"), self.tr("What"), self.tr("Keys")])
         table.verticalHeader().hide()
@@ -60,7 +62,9 @@ class ShortcutList(QDialog):
         table.setShowGrid(False)
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        header = table.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         for row, texts in enumerate(rows):
             for column, text in enumerate(texts):
                 table.setItem(row, column, QTableWidgetItem(text))

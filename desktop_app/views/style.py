@@ -181,7 +181,8 @@ def _filled(ground: str, pressed: str) -> str:
         f"QPushButton {{ background: {ground}; color: #ffffff; border: 1px solid {pressed};"
         f" border-radius: 4px; padding: {STEP // 2}px {STEP * 2}px; font-weight: 600; }}"
         f"QPushButton:hover, QPushButton:pressed {{ background: {pressed}; }}"
-        "QPushButton:focus { border: 2px solid palette(text); }"
+        # Without an outline of its own Fusion draws a second, faint frame around the word.
+        "QPushButton:focus { border: 2px solid palette(text); outline: none; }"
         "QPushButton:disabled { background: palette(midlight); border-color: palette(mid);"
         " color: palette(placeholder-text); }"
     )

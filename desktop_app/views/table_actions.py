@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QInputDialog, QMenu
 from desktop_app.models.paged_customers import PagedCustomers
 from desktop_app.views.clipboard import copy_text
 from desktop_app.views.customer_grid import CustomerGrid
+from desktop_app.views.dialog_buttons import in_our_words
 from desktop_app.views.icons import icon
 from desktop_app.views.menus import Menu
 from desktop_app.views.shortcuts import Shortcut
@@ -141,6 +142,7 @@ class TableActions(QObject):
         dialog.setWindowTitle(self.tr("Go to row"))
         dialog.setLabelText(self.tr("Row:"))
         dialog.setInputMode(QInputDialog.InputMode.IntInput)
+        in_our_words(dialog, self.tr("Go"))
         dialog.setIntRange(1, rows)
         dialog.setIntValue(max(self._grid.currentIndex().row(), 0) + 1)
         dialog.intValueSelected.connect(self._go_to)

@@ -29,6 +29,7 @@ class TableMessages(QObject):
         self._fade.setSingleShot(True)
         self._fade.setInterval(_REMARK_MILLISECONDS)
         self._fade.timeout.connect(self.remark.clear)
+        self._said_of_selection = ""
         reader.failed.connect(self._say_failed)
         reader.recovered.connect(self.failure.clear)
         reader.moved.connect(self._say_moved)
@@ -51,7 +52,16 @@ class TableMessages(QObject):
         if kept == MOST_SELECTED:
             text = self.tr("Selected {kept} of {asked} rows: no more can be selected at once.")
         locale = QLocale()
-        self._remark(text.format(kept=locale.toString(kept), asked=locale.toString(asked)))
+        words = text.format(kept=locale.toString(kept), asked=locale.toString(asked))
+        self._said_of_selection = words
+        self._remark(words)
+
+    def selection_changed(self) -> None:
+        """What was said of the selection before is not true any more."""
+        if self._said_of_selection and self.remark.sentence == self._said_of_selection:
+            self._fade.stop()
+            self.remark.clear()
+        self._said_of_selection = ""
 
     def _say_failed(self, error: Exception) -> None:
         trouble = error.trouble if isinstance(error, GatewayError) else None

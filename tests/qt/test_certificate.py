@@ -20,7 +20,7 @@ from desktop_app.evidence.verifying import verify
 from desktop_app.gateway.deletion import delete_as_shown
 from desktop_app.records.batch import Batch, Outcome, Resolution, Row, Stage, Task
 from desktop_app.records.customer import Json
-from desktop_app.records.evidence import Act, Entry, Facts, Query, Reading
+from desktop_app.records.evidence import Act, Entry, Facts, Query, Reading, Where
 from desktop_app.records.intent import Purpose
 from desktop_app.views.certificate_dialog import CertificateDialog
 from desktop_app.views.certificate_page import Paper, Sheets
@@ -199,6 +199,19 @@ def test_without_a_keyring_the_certificate_says_that_its_key_is_gone(
     assert "No keyring keeps the signing key" in shown(dialog)
     words = [each for each in notice_of(dialog).findChildren(QLabel) if each.isVisible()]
     qtbot.waitUntil(lambda: all(one.height() >= one.heightForWidth(one.width()) for one in words))
+    dialog.reject()
+
+
+def test_in_the_sandbox_the_key_is_not_said_to_want_a_keyring(
+    qtbot: QtBot, desk: JournalDesk, worker: Worker, tmp_path: Path
+) -> None:
+    ledger = desk.part(Where(profile_id="sandbox", profile="Sandbox", environment="SANDBOX"))
+    desk.note(*ERASED, ledger=ledger)
+    passing = Certificates(worker, None, desk.journals)
+    dialog = gathered(qtbot, CertificateDialog.of_customer(passing, ledger, UUID, ""))
+    issued(qtbot, dialog, tmp_path / "c.zip")
+    assert "No keyring" not in shown(dialog)
+    assert "The sandbox keeps no signing key: it ends with this session" in shown(dialog)
     dialog.reject()
 
 

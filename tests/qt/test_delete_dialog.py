@@ -161,10 +161,22 @@ def test_cancel_is_the_default_and_has_the_keyboard(
     assert delete.isEnabled()
     assert not delete.isDefault()
     assert not delete.autoDefault()
+
+
+def test_enter_on_delete_neither_deletes_nor_cancels_and_says_which_key_does(
+    qtbot: QtBot, session: Session, lossy: LossyGateway, window: QWidget, customer: Customer
+) -> None:
+    opened = Opened(qtbot, session, customer, window)
+    delete = opened.button("Delete")
     delete.setFocus()
-    QTest.keyClick(delete, Qt.Key.Key_Return)
-    assert not opened.dialog.isVisible(), "Return means Cancel wherever the keyboard is"
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        QTest.keyClick(delete, key)
+        assert opened.dialog.isVisible()
+        assert "space bar" in opened.said
+        assert opened.dialog.focusWidget() is delete
     assert lossy.count("DELETE") == 0
+    QTest.keyClick(delete, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: bool(opened.deleted))
 
 
 def test_deleting_sends_once_reads_again_and_tells_the_window(

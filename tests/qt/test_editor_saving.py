@@ -9,7 +9,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QRadioButton, QToolButton
+from PySide6.QtWidgets import QLabel, QRadioButton, QScrollArea, QToolButton
 from pytestqt.qtbot import QtBot
 
 from desktop_app.gateway.endpoint import Credentials, Endpoint
@@ -19,6 +19,7 @@ from desktop_app.records.intent import Ending, Intent
 from desktop_app.views.editor.details_form import DetailsForm
 from desktop_app.views.editor.leave_dialog import LeaveDialog
 from desktop_app.views.editor.save_dialog import SaveDialog
+from desktop_app.views.laying_out import lay_out_now
 from desktop_app.worker.session import Session
 from desktop_app.worker.worker import Worker
 from tests.conftest import RunningSandbox, StartSandbox
@@ -119,6 +120,27 @@ def test_the_dialog_lists_each_change_in_words(desk: EditorDesk) -> None:
     assert "City: Tuzla → unset" in lines
     assert 'tier: "gold" → removed' in lines
     assert "orders: 14 → 15" in lines
+
+
+@pytest.mark.parametrize("word", ["w" * 300, "words of middling length " * 12])
+def test_a_long_value_wraps_in_the_list_whatever_it_is_made_of(desk: EditorDesk, word: str) -> None:
+    desk.grid.enter_text(0, word)
+    dialog = start_saving(desk)
+    area = found(dialog, QScrollArea)
+    lay_out_now()
+    assert area.horizontalScrollBar().maximum() == 0
+    [line] = [one for one in dialog.findChildren(QLabel) if one.text().startswith("tier:")]
+    assert line.height() >= 5 * line.fontMetrics().height()
+    place = line.mapTo(area.viewport(), line.rect().bottomRight())
+    assert place.x() <= area.viewport().width()
+
+
+def test_a_value_beyond_all_limits_is_cut_and_whole_on_hover(desk: EditorDesk) -> None:
+    desk.grid.enter_text(0, "w" * 400)
+    dialog = start_saving(desk)
+    [line] = [one for one in dialog.findChildren(QLabel) if one.text().startswith("tier:")]
+    assert "w" * 301 not in line.text()
+    assert "w" * 400 in line.toolTip()
 
 
 def test_metadata_are_saved_with_their_types(

@@ -19,6 +19,7 @@ from desktop_app.views.editor.value_dialog import ValueDialog
 from desktop_app.worker.session import Session
 from tests.qt.editor_desk import CTRL, EditorDesk, button, found, line, lines
 
+LONG_KEY, LONG_VALUE = "k" * 300, "v" * 300
 BIG = 123456789012345678901234567890
 METADATA: dict[str, Json] = {
     "tier": "gold",
@@ -272,6 +273,67 @@ def test_pasting_shows_what_it_would_do_before_it_does(
     assert same(sent(desk), {"tier": "14", "orders": 15, "vip": None, "new": 1.0})
     desk.editor._live.stack.undo()
     assert sent(desk) == {}
+
+
+@pytest.fixture
+def pasting(desk: EditorDesk, grid: MetadataGrid) -> PastePreview:
+    """An open dialog with one short line and one with a key and a value of 300 characters."""
+    QGuiApplication.clipboard().setText(f"new\tvalue\n{LONG_KEY}\t{LONG_VALUE}\n")
+    desk.table.setFocus()
+    desk.keys(Qt.Key.Key_V, CTRL)
+    [dialog] = desk.editor.findChildren(PastePreview)
+    desk.qtbot.waitUntil(dialog.isActiveWindow)
+    return dialog
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter])
+def test_ctrl_enter_in_the_pasted_text_pastes(
+    desk: EditorDesk, pasting: PastePreview, key: Qt.Key
+) -> None:
+    box = lines(pasting, "Pasted text")
+    assert box.hasFocus()
+    QTest.keyClick(box, key, CTRL)
+    assert not pasting.isVisible()
+    assert sent(desk) == {"new": "value", LONG_KEY: LONG_VALUE}
+    assert "Ctrl+Enter" in button(pasting, "Paste").toolTip()
+
+
+def test_ctrl_enter_pastes_nothing_that_was_not_shown(
+    desk: EditorDesk, pasting: PastePreview
+) -> None:
+    box = lines(pasting, "Pasted text")
+    box.setPlainText("other\tvalue")
+    QTest.keyClick(box, Qt.Key.Key_Return, CTRL)
+    assert pasting.isVisible()
+    item = found(pasting, QTreeWidget).topLevelItem(0)
+    assert item is not None
+    assert item.text(1) == "other"
+    QTest.keyClick(box, Qt.Key.Key_Return, CTRL)
+    assert sent(desk) == {"other": "value"}
+
+
+def test_a_long_key_leaves_room_for_values_and_is_whole_on_hover(pasting: PastePreview) -> None:
+    table = found(pasting, QTreeWidget)
+    assert table.columnWidth(2) >= table.columnWidth(1)
+    assert table.header().length() <= table.viewport().width()
+    item = table.topLevelItem(1)
+    assert item is not None
+    assert LONG_KEY in item.toolTip(1)
+    assert LONG_VALUE in item.toolTip(2)
+
+
+def test_tab_leads_from_the_pasted_text_to_the_preview_to_paste(pasting: PastePreview) -> None:
+    met = []
+    for _ in range(3):
+        focus = QApplication.focusWidget()
+        assert focus is not None
+        met.append(focus)
+        QTest.keyClick(focus, Qt.Key.Key_Tab)
+    assert met == [
+        lines(pasting, "Pasted text"),
+        found(pasting, QTreeWidget),
+        button(pasting, "Paste"),
+    ]
 
 
 def test_copying_gives_cells_rows_and_everything(desk: EditorDesk, grid: MetadataGrid) -> None:

@@ -13,6 +13,7 @@ from desktop_app.records.changes import Conflict, Unset
 from desktop_app.records.customer import Json
 from desktop_app.views.editor.change_words import place_words, value_words
 from desktop_app.views.theme import STEP, mixed, tokens
+from desktop_app.views.wrapping_label import WrappingLabel
 
 
 class ConflictList(QWidget):
@@ -51,9 +52,7 @@ class ConflictList(QWidget):
         font.setBold(True)
         place.setFont(font)
         was = value_words(mine.old, in_metadata=mine.in_metadata)
-        before = QLabel(self.tr("When you read it: {value}").format(value=was))
-        before.setTextFormat(Qt.TextFormat.PlainText)
-        before.setWordWrap(True)
+        before = WrappingLabel(self.tr("When you read it: {value}").format(value=was))
         grid.addWidget(place, line, 0)
         grid.addWidget(before, line, 1)
         group = QButtonGroup(self)

@@ -7,6 +7,8 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
 
+from desktop_app.views.dialog_buttons import show_warning_sign
+
 
 class LeaveDialog(QMessageBox):
     """Asks once; nothing happens before the agent has answered."""
@@ -24,7 +26,7 @@ class LeaveDialog(QMessageBox):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Unsaved changes"))
         self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setIcon(QMessageBox.Icon.Warning)
+        show_warning_sign(self)
         self.setText(self.tr("There are unsaved changes."))
         self.setInformativeText(summary)
         self._then: dict[QPushButton, Callable[[], object]] = {}

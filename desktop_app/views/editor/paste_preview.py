@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QBrush, QColor
+from PySide6.QtGui import QBrush, QColor, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QHeaderView,
@@ -15,9 +15,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop_app.models.display import one_line
+from desktop_app.models.display import LONGEST_SHOWN, one_line, tool_tip
 from desktop_app.models.metadata_cells import kind_words
-from desktop_app.records.card_numbers import mask
+from desktop_app.records.card_numbers import mask, masked_start
 from desktop_app.records.changes import Unset
 from desktop_app.records.metadata_edit import MetadataEdit, as_json, kind_of
 from desktop_app.records.metadata_paste import (
@@ -40,6 +40,12 @@ from desktop_app.views.theme import STEP, tokens
 _READ_AFTER = 200
 """Milliseconds without typing."""
 _WIDTH, _HEIGHT = 560, 480
+_EFFECT, _KEY, _VALUE, _KIND = range(4)
+_MOST_FOR_KEYS = 0.45
+"""The share that the longest key may take of the width that is left for keys and values."""
+_KEYS_FOR_PASTE = ("Ctrl+Return", "Ctrl+Enter")
+"""The second is that of the number pad."""
+_LONGEST_TIP = 4 * LONGEST_SHOWN
 _ACTS = frozenset({Effect.ADD, Effect.CHANGE, Effect.REMOVE})
 
 
@@ -71,7 +77,19 @@ class PastePreview(QDialog):
         self._lay_out()
         self._box.show_text(text)
         self._box.typed.connect(self._on_typed)
+        for keys in _KEYS_FOR_PASTE:
+            QShortcut(QKeySequence(keys), self).activated.connect(self._press)
         self._read()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Only now the preview is as wide as it is seen."""
+        super().showEvent(event)
+        self._share_width()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The keys keep their share."""
+        super().resizeEvent(event)
+        self._share_width()
 
     def _lay_out(self) -> None:
         self._table.setAccessibleName(self.tr("What it would do"))
@@ -80,10 +98,12 @@ class PastePreview(QDialog):
         )
         self._table.setRootIsDecorated(False)
         self._table.setUniformRowHeights(True)
-        self._table.header().setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
+        self._table.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self._table.header().setSectionResizeMode(_VALUE, QHeaderView.ResizeMode.Stretch)
         self._table.header().setStretchLastSection(False)
         buttons = with_cancel(self, self._paste)
         self._paste.setDefault(True)
+        self._paste.setToolTip(self.tr("Ctrl+Enter presses it while you are in the text, too."))
         make_primary(self._paste)
         buttons.accepted.connect(self._accept)
         label = QLabel(self.tr("Pasted text"))
@@ -95,6 +115,9 @@ class PastePreview(QDialog):
         column.addWidget(self._table, 1)
         column.addWidget(self._hint)
         column.addWidget(buttons)
+        # The preview joined the dialog last: without a word it would come after the buttons.
+        self.setTabOrder(self._box, self._table)
+        self.setTabOrder(self._table, self._paste)
 
     def _on_typed(self, text: str) -> None:
         self._text = text
@@ -111,10 +134,27 @@ class PastePreview(QDialog):
             self._hint.say(self._summary(), Tone.PLAIN)
         self._table.clear()
         self._table.addTopLevelItems([self._item(line) for line in self._lines])
-        for column in (0, 1, 3):
-            self._table.resizeColumnToContents(column)
-            self._table.setColumnWidth(column, self._table.columnWidth(column) + 2 * STEP)
+        self._share_width()
         self._paste.setEnabled(any(line.effect in _ACTS for line in self._lines))
+
+    def _share_width(self) -> None:
+        """As wide as the texts, but for the keys: they and the values share what is left."""
+        rest = self._table.viewport().width()
+        for column in (_EFFECT, _KIND, _KEY):
+            self._table.resizeColumnToContents(column)
+            width = self._table.columnWidth(column) + 2 * STEP
+            if column == _KEY:
+                width = min(width, round(rest * _MOST_FOR_KEYS))
+            self._table.setColumnWidth(column, width)
+            rest -= width
+
+    def _press(self) -> None:
+        """Paste, but nothing that was not shown before: what was just typed is read first."""
+        if self._reading.isActive():
+            self._reading.stop()
+            self._read()
+        else:
+            self._paste.click()
 
     def _unreadable(self, line: int) -> str:
         if not line:
@@ -136,15 +176,20 @@ class PastePreview(QDialog):
     def _item(self, line: PastedLine) -> QTreeWidgetItem:
         value = None if isinstance(line.new, Unset) else line.new
         has_value = value is not None and line.effect is not Effect.NO_VALUE
-        new = mask(one_line(as_json(value))) if has_value else ""
+        new = as_json(value) if has_value else ""
+        words, whole = mask(one_line(new)), new
         if line.effect is Effect.CHANGE and not isinstance(line.old, Unset):
-            new = f"{one_line(as_json(line.old), 60)} → {new}"
+            old = one_line(as_json(line.old), 60)
+            words, whole = f"{old} → {words}", f"{old} → {new}"
         kind = kind_words(kind_of(value)) if has_value else ""
-        item = QTreeWidgetItem([effect_words(line.effect), mask(one_line(line.key)), new, kind])
+        item = QTreeWidgetItem([effect_words(line.effect), mask(one_line(line.key)), words, kind])
+        item.setToolTip(_KEY, tool_tip(masked_start(line.key, _LONGEST_TIP)))
+        if whole:
+            item.setToolTip(_VALUE, tool_tip(masked_start(whole, _LONGEST_TIP)))
         ink = _ink(line.effect)
         if ink is not None:
-            item.setForeground(0, QBrush(ink))
-        item.setTextAlignment(2, Qt.AlignmentFlag.AlignLeft)
+            item.setForeground(_EFFECT, QBrush(ink))
+        item.setTextAlignment(_VALUE, Qt.AlignmentFlag.AlignLeft)
         return item
 
     def _accept(self) -> None:

@@ -15,9 +15,19 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop_app.models.display import one_line
-from desktop_app.records.changes import Change, Changes, Conflict, between, conflicts, still_needed
+from desktop_app.models.display import LONGEST_SHOWN, one_line, tool_tip
+from desktop_app.records.card_numbers import masked_start
+from desktop_app.records.changes import (
+    Change,
+    Changes,
+    Conflict,
+    Unset,
+    between,
+    conflicts,
+    still_needed,
+)
 from desktop_app.records.customer import Customer
+from desktop_app.records.metadata_edit import as_json
 from desktop_app.views.dialog_buttons import with_cancel
 from desktop_app.views.editor.change_words import change_words
 from desktop_app.views.editor.conflict_list import ConflictList
@@ -26,9 +36,13 @@ from desktop_app.views.flat_scroll_bar import flatten
 from desktop_app.views.notice import Tone
 from desktop_app.views.style import make_primary
 from desktop_app.views.theme import STEP, heading_font
+from desktop_app.views.wrapping_label import WrappingLabel
 
 _WIDTH, _HEIGHT = 480, 320
 _HEIGHT_WITH_THEIRS = 480
+_LONGEST_TIP = 4 * LONGEST_SHOWN
+"""Characters that :func:`tool_tip` shows."""
+_TO = " → "
 
 
 class SaveDialog(QDialog):
@@ -115,12 +129,9 @@ class SaveDialog(QDialog):
         self.confirmed.emit(still_needed(Changes(tuple(kept)), current), current)
 
     def _lay_out(self, production: bool) -> None:
-        name = QLabel(one_line(self._base.name or self._base.merchant_customer_id or ""))
-        name.setTextFormat(Qt.TextFormat.PlainText)
+        name = WrappingLabel(one_line(self._base.name or self._base.merchant_customer_id or ""))
         name.setFont(heading_font(1.2))
-        name.setWordWrap(True)
-        place = QLabel(one_line(self._base.merchant_customer_id or self._base.uuid))
-        place.setTextFormat(Qt.TextFormat.PlainText)
+        place = WrappingLabel(one_line(self._base.merchant_customer_id or self._base.uuid))
         content = QWidget()
         content.setLayout(self._column)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -163,10 +174,9 @@ class SaveDialog(QDialog):
 
     def _list_changes(self, changes: Sequence[Change]) -> None:
         for change in changes:
-            line = QLabel(change_words(change))
-            line.setTextFormat(Qt.TextFormat.PlainText)
-            line.setWordWrap(True)
-            line.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            line = WrappingLabel(change_words(change))
+            if whole := _whole(change):
+                line.setToolTip(tool_tip(whole))
             self._column.addWidget(line)
 
     def _clear_list(self) -> None:
@@ -174,6 +184,20 @@ class SaveDialog(QDialog):
             widget = item.widget()
             if widget is not None:
                 widget.deleteLater()
+
+
+def _whole(change: Change) -> str:
+    """Both values of a change for its tool tip; empty when neither is too long for the list."""
+    values = [
+        value if isinstance(value, str) and not change.in_metadata else as_json(value)
+        for value in (change.old, change.new)
+        if value is not None and not isinstance(value, Unset)
+    ]
+    if all(len(value) <= LONGEST_SHOWN for value in values):
+        return ""
+    # A tool tip takes so many; each value has an even share of it.
+    longest = _LONGEST_TIP // len(values) - len(_TO)
+    return _TO.join(one_line(masked_start(value), longest) for value in values)
 
 
 def _production_label(words: str) -> QLabel:

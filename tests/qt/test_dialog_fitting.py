@@ -1,0 +1,161 @@
+"""The dialog Delete customer is always tall enough for what it restates, and no taller than the
+screen."""
+
+from __future__ import annotations
+
+import pytest
+from msgspec.structs import replace as with_values
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QDialog,
+    QLabel,
+    QScrollArea,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from desktop_app.records.customer import Customer
+from desktop_app.views.delete_dialog import DeleteDialog
+from desktop_app.views.laying_out import lay_out_now
+from desktop_app.worker.session import Session
+from tests.conftest import RunningSandbox
+from tests.qt.desk_session import customers_by_cards
+from tests.qt.editor_desk import button, found
+
+QTS_SHARE = 2 / 3
+"""Of the screen's height: more Qt gives no window that opens."""
+BELOW_ITS_TITLE_BAR = 0.95
+"""The share of the screen that a window can have."""
+LONG_EMAIL = f"{'lejla.hadzic-' * 5}begovic@example-{'x' * 84}"[:84]
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> QWidget:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(800, 700)
+    with qtbot.waitExposed(window):
+        window.show()
+    return window
+
+
+def opened(
+    qtbot: QtBot, session: Session, customer: Customer, window: QWidget, font: QFont | None = None
+) -> DeleteDialog:
+    dialog = DeleteDialog(
+        session, customer, environment="TEST", profile_name="Shop", hold=30, parent=window
+    )
+    if font is not None:
+        dialog.setFont(font)
+    with qtbot.waitExposed(dialog):
+        dialog.open()
+    qtbot.waitUntil(lambda: "Loading cards…" not in words(dialog))
+    return dialog
+
+
+def words(dialog: QWidget) -> list[str]:
+    labels = dialog.findChildren(QLabel)
+    return [label.text() for label in labels if label.isVisibleTo(dialog)]
+
+
+def cut(dialog: QWidget) -> list[str]:
+    """What of the dialog's words, boxes and buttons cannot be seen whole."""
+    parts: list[str] = []
+    for widget in dialog.findChildren(QWidget):
+        if not widget.isVisible() or _scrolls(widget):
+            continue
+        place = QRect(widget.mapTo(dialog, widget.rect().topLeft()), widget.size())
+        if isinstance(widget, QLabel) and widget.height() < _height_needed(widget):
+            parts.append(widget.text())
+        elif not dialog.rect().contains(place):
+            parts.append(type(widget).__name__)
+    return parts
+
+
+def _height_needed(label: QLabel) -> int:
+    if label.wordWrap():
+        return label.heightForWidth(label.width())
+    return label.minimumSizeHint().height()
+
+
+def _scrolls(widget: QWidget) -> bool:
+    parent = widget.parentWidget()
+    while parent is not None:
+        if isinstance(parent, QAbstractScrollArea):
+            return True
+        parent = parent.parentWidget()
+    return False
+
+
+def settled(dialog: QWidget) -> list[str]:
+    """What is cut once every layout has come to rest."""
+    lay_out_now()
+    return cut(dialog)
+
+
+def card_list(dialog: QWidget) -> QScrollArea:
+    return found(dialog, QScrollArea)
+
+
+def hidden_of_list(dialog: QWidget) -> int:
+    """Pixels of the card list that can only be scrolled to."""
+    return card_list(dialog).verticalScrollBar().maximum()
+
+
+def height_needed(dialog: QDialog) -> int:
+    layout = dialog.layout()
+    assert layout is not None
+    return layout.totalHeightForWidth(dialog.width())
+
+
+def enlarge(dialog: QDialog, share: float) -> None:
+    """Larger letters, until the dialog needs more than that share of the screen's height."""
+    room = dialog.screen().availableGeometry().height() * share
+    font = dialog.font()
+    for points in range(40, 160):
+        font.setPointSizeF(points / 4)
+        dialog.setFont(font)
+        lay_out_now()
+        if height_needed(dialog) > room:
+            return
+    raise AssertionError("there are no letters so large")
+
+
+def test_cards_that_answer_at_once_cut_nothing(
+    qtbot: QtBot, reading_session: Session, shared_sandbox: RunningSandbox, window: QWidget
+) -> None:
+    customer = customers_by_cards(shared_sandbox)[3]
+    first = opened(qtbot, reading_session, customer, window)
+    enlarge(first, QTS_SHARE)
+    first.reject()
+    dialog = opened(qtbot, reading_session, customer, window, first.font())
+    assert settled(dialog) == []
+    assert card_list(dialog).isVisible()
+    assert hidden_of_list(dialog) == 0
+
+
+def test_a_hold_that_begins_and_ends_cuts_nothing(
+    qtbot: QtBot, reading_session: Session, shared_sandbox: RunningSandbox, window: QWidget
+) -> None:
+    customer = customers_by_cards(shared_sandbox)[3]
+    dialog = opened(qtbot, reading_session, with_values(customer, email=LONG_EMAIL), window)
+    assert settled(dialog) == []
+    button(dialog, "Delete").click()
+    assert any(text.startswith("Deletes in") for text in words(dialog))
+    assert settled(dialog) == []
+    button(dialog, "Undo").click()
+    assert any(text.startswith("Undone") for text in words(dialog))
+    assert settled(dialog) == []
+    assert hidden_of_list(dialog) == 0
+
+
+def test_no_taller_than_the_screen_and_the_card_list_gives_way(
+    qtbot: QtBot, reading_session: Session, shared_sandbox: RunningSandbox, window: QWidget
+) -> None:
+    dialog = opened(qtbot, reading_session, customers_by_cards(shared_sandbox)[3], window)
+    enlarge(dialog, BELOW_ITS_TITLE_BAR)
+    assert settled(dialog) == []
+    assert dialog.screen().availableGeometry().contains(dialog.frameGeometry())
+    assert hidden_of_list(dialog) > 0
