@@ -13,10 +13,12 @@ from desktop_app.models.batch_kinds import is_taking_part
 from desktop_app.models.batch_words import (
     left_out_words,
     number_words,
+    outcome_meaning,
     outcome_words,
+    resolution_meaning,
     resolution_words,
 )
-from desktop_app.models.display import identifier, one_line
+from desktop_app.models.display import identifier, one_line, tool_tip
 from desktop_app.records.batch import Row, Task
 from desktop_app.records.card_numbers import mask
 from desktop_app.records.changes import Change, Unset, same
@@ -58,12 +60,30 @@ def texts_of(row: Row, doing: Doing) -> tuple[str, ...]:
     return tuple(texts)
 
 
+def whole_of(row: Row, column: int, doing: Doing) -> str | None:
+    """What a cell means, or all of its text, for a tool tip."""
+    if column == FOUND:
+        return resolution_meaning(row.resolution)
+    if column == OUTCOME:
+        is_ended = doing.is_run and is_taking_part(row)
+        return outcome_meaning(row.outcome) if is_ended else None
+    text = said_of(row, doing).get(column) or COLUMNS[column].raw(row)
+    return tool_tip(text) if text else None
+
+
 def said_of(row: Row, doing: Doing) -> dict[int, str]:
     """The cells that hold words of ours."""
     found = left_out_words() if row.left_out else resolution_words(row.resolution)
     is_ended = doing.is_run and is_taking_part(row)
     ended = outcome_words(row.outcome, doing.task) if is_ended else ""
     return {FOUND: found, OUTCOME: ended, CHANGE: _change(row, doing.values)}
+
+
+def is_as_it_is(row: Row, values: Mapping[str, Json]) -> bool:
+    """Whether an edit to ``values`` finds every place of the row holding them already."""
+    if row.base is None:
+        return False
+    return all(same(place.old, place.new) for place in _places(row, values))
 
 
 def headings() -> tuple[str, ...]:
@@ -142,8 +162,11 @@ def _change(row: Row, values: Mapping[str, Json]) -> str:
     """Each place from what it held when it was looked up to what it is set to."""
     if row.base is None:
         return ""
-    places = places_of(row.values if row.values is not None else values, row.base).items
-    return ", ".join(map(_place, places))
+    return ", ".join(map(_place, _places(row, values)))
+
+
+def _places(row: Row, values: Mapping[str, Json]) -> tuple[Change, ...]:
+    return places_of(row.values if row.values is not None else values, row.base).items
 
 
 def _place(place: Change) -> str:

@@ -20,19 +20,17 @@ from PySide6.QtCore import (
     Signal,
 )
 
+from desktop_app.batch.sets import is_in_set, is_open
 from desktop_app.models.batch_columns import (
-    CHANGE,
     COLUMNS,
-    FOUND,
     NUMBERS,
-    OUTCOME,
     Doing,
     headings,
+    is_as_it_is,
     texts_of,
+    whole_of,
 )
-from desktop_app.models.batch_kinds import CODES, KINDS, Kind, is_taking_part
-from desktop_app.models.batch_words import outcome_meaning, resolution_meaning
-from desktop_app.models.display import tool_tip
+from desktop_app.models.batch_kinds import CODES, KINDS, Kind
 from desktop_app.models.held_rows import HeldRows
 from desktop_app.models.runs import runs
 from desktop_app.records.batch import Resolution, Row, Task
@@ -47,6 +45,8 @@ _RIGHT: Final = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 _LEFT: Final = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 _MOST_SHOWN: Final = 400
 """Formatted rows kept for painting again."""
+_MOST_COMPARED: Final = 2_000
+"""Rows compared place by place, at some 10 µs each."""
 _MOST_RUNS: Final = 48
 """Runs of rows that enter or leave a filtered table one by one; more, and it is filled anew."""
 
@@ -112,6 +112,14 @@ class BatchRows(QAbstractTableModel):
     def rows(self, numbers: Iterable[int]) -> Iterator[Row]:
         """The rows of these numbers."""
         return map(self.row, numbers)
+
+    def as_they_are(self) -> int | None:
+        """How many customers a run would find holding what an edit sets already, as they were
+        looked up; None when it is no edit, or too many to look through while a window waits."""
+        if self.task is not Task.EDIT or len(self.held) > _MOST_COMPARED:
+            return None
+        to_do = (row for row in self.held if is_in_set(row) and is_open(row))
+        return sum(is_as_it_is(row, self._values) for row in to_do)
 
     def begin(
         self, task: Task, values: Mapping[str, Json] | None = None, *, is_run: bool = False
@@ -187,7 +195,7 @@ class BatchRows(QAbstractTableModel):
         if role == _ALIGNMENT:
             return _RIGHT if index.column() in NUMBERS else _LEFT
         if role == _TOOL_TIP:
-            return self._whole(index.row(), index.column())
+            return whole_of(self.row(self.number_at(index.row())), index.column(), self.doing)
         return None
 
     def headerData(
@@ -199,16 +207,6 @@ class BatchRows(QAbstractTableModel):
         if role == _ALIGNMENT:
             return _RIGHT if section in NUMBERS else _LEFT
         return self._headings[section] if role == _DISPLAY else None
-
-    def _whole(self, view_row: int, column: int) -> str | None:
-        row = self.row(self.number_at(view_row))
-        if column == FOUND:
-            return resolution_meaning(row.resolution)
-        if column == OUTCOME:
-            return outcome_meaning(row.outcome) if self.is_run and is_taking_part(row) else None
-        text = self.shown_at(view_row).texts[column] if column == CHANGE else ""
-        text = text or COLUMNS[column].raw(row)
-        return tool_tip(text) if text else None
 
     def _show_added(self, added: range) -> None:
         if self._places is None:

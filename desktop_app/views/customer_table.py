@@ -50,6 +50,10 @@ class CustomerTable(QWidget):
         self._settle.setSingleShot(True)
         self._settle.setInterval(_SETTLE_MILLISECONDS)
         self._is_opening = False
+        self._followed: Customer | None = None
+        # Not QTimer.singleShot(0, …): that posts an event, which goes before what is to be painted.
+        self._following = QTimer(self, singleShot=True, interval=0)
+        self._following.timeout.connect(self._follow)
         self._lay_out()
         self._connect()
         self.setFocusProxy(self.grid)
@@ -73,6 +77,12 @@ class CustomerTable(QWidget):
         if row is not None:
             self.grid.scrollTo(self._model.index(row, 0))
 
+    def follow(self, customer: Customer) -> None:
+        """Put and mark this customer, who was just looked up: once the record is painted, which is
+        what the agent waits for."""
+        self._followed = customer
+        self._following.start()
+
     def selected_uuids(self) -> tuple[Uuid, ...]:
         """The selected customers, as far as they are read, in the order of their rows."""
         return self.grid.capped.uuids()
@@ -86,6 +96,8 @@ class CustomerTable(QWidget):
         self.grid.seen.connect(self._show_range)
         self.grid.chosen.connect(self._open_now)
         self.grid.capped.row_chosen.connect(self._wait_for_rest)
+        # In this order: a selection that is cut is told of after it was made.
+        self.grid.capped.selectionChanged.connect(self._messages.selection_changed)
         self.grid.capped.cut.connect(self._messages.say_cut)
         self._settle.timeout.connect(self._open_current)
         self._actions.copied.connect(self._messages.say_copied)
@@ -100,6 +112,12 @@ class CustomerTable(QWidget):
             self._settle.start()
         else:
             self._settle.stop()
+
+    def _follow(self) -> None:
+        if self._followed is not None:
+            self.put(self._followed)
+            self.select_uuid(self._followed.uuid)
+            self._followed = None
 
     def _open_now(self, row: int) -> None:
         self._settle.stop()

@@ -2,10 +2,23 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from desktop_app.views.theme import STEP, tokens
+
+
+def for_certain_words() -> str:
+    """What every deletion does, of one customer or of many."""
+    return _tr("There is no undo: a customer created anew has another UUID and no cards.")
+
+
+def not_known_words() -> str:
+    """What nobody says about a deletion, of one customer or of many."""
+    return _tr(
+        "The gateway's document does not say what becomes of the saved cards and of past payments, "
+        "whether a merchant customer ID can be used again, or what copies are kept."
+    )
 
 
 class DeletionScope(QWidget):
@@ -38,18 +51,15 @@ class DeletionScope(QWidget):
         return (
             (
                 self.tr("For certain"),
-                self.tr("There is no undo: a customer created anew has another UUID and no cards."),
+                for_certain_words(),
             ),
             (
                 self.tr("Not known"),
-                self.tr(
-                    "The gateway's document does not say what becomes of the saved cards, whether "
-                    "the merchant customer ID can be used again, or what copies are kept."
-                ),
+                not_known_words(),
             ),
             (
                 self.tr("Not touched"),
-                self.tr("Payments made so far, and whatever your own systems and backups hold."),
+                self.tr("Whatever your own systems and backups hold."),
             ),
         )
 
@@ -58,6 +68,10 @@ class DeletionScope(QWidget):
             palette = label.palette()
             palette.setColor(label.foregroundRole(), tokens(self.palette()).muted)
             label.setPalette(palette)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("deletion", text)
 
 
 def _plain_label(text: str) -> QLabel:

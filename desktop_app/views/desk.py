@@ -10,7 +10,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSettings, Qt, QTimer
+from PySide6.QtCore import QObject, QSettings, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -34,6 +34,7 @@ from desktop_app.views.reasons import Reasons
 from desktop_app.views.recovery import Recovery
 from desktop_app.views.recovery_strip import RecoveryStrip
 from desktop_app.views.requests_pane import RequestsPane
+from desktop_app.views.second_reading import SecondReading
 from desktop_app.views.shortcuts import Shortcut
 from desktop_app.views.stopped_notice import StoppedNotice
 from desktop_app.views.two_panes import TwoPanes
@@ -74,11 +75,6 @@ class Desk(QObject):
         self._environment = environment
         self._ledger = ledger
         self._make_panes()
-        self._found: Customer | None = None
-        # The agent waits for the record; where it stands in the table can wait for its paint. Not
-        # QTimer.singleShot(0, …), which posts an event, and that goes before what is to be painted.
-        self._following = QTimer(self, singleShot=True, interval=0)
-        self._following.timeout.connect(self._follow_in_table)
         self.reasons = Reasons(settings)
         """Shared by everything that asks for a reason in this window."""
         self.erasing = Erasing(
@@ -123,11 +119,14 @@ class Desk(QObject):
     def _show(self, customer: Customer) -> None:
         if not self._is_shown(customer):
             self.look_up.forget()
+        self._put(customer)
+        self.panes.show_right()
+        lay_out_now()
+
+    def _put(self, customer: Customer) -> None:
         self.editor.show_customer(customer)
         self.payment_methods.show_customer(customer)
-        self.panes.show_right()
         self._delete.setEnabled(not customer.is_deleted)
-        lay_out_now()
 
     def _show_and_read_again(self, customer: Customer) -> None:
         """A row may be minutes old and lacks what lists leave out: show it, then the record."""
@@ -140,12 +139,14 @@ class Desk(QObject):
 
     def _begin_reading(self, customer: Customer) -> None:
         self._show(customer)
-        self._session.ask(
-            lambda gateway: gateway.by_uuid(customer.uuid),
-            owner=self,
-            done=self._on_read_again,
-            failed=self._on_not_read,
-        )
+        self._reading.begin(customer)
+
+    def _read_after_batch(self) -> None:
+        """Customers were changed or erased by the list, perhaps the one that is shown."""
+        self.table.refresh()
+        shown = self.editor.customer
+        if shown is not None:
+            self._reading.begin(shown)
 
     def _on_read_again(self, customer: Customer) -> None:
         self.table.put(customer)
@@ -154,21 +155,11 @@ class Desk(QObject):
             and not self.editor.is_dirty
             and customer != self.editor.customer
         ):
-            self.editor.show_customer(customer)
-
-    def _on_not_read(self, error: Exception) -> None:
-        """The row stays as it is; saving reads the record again anyway and says what is wrong."""
+            self._put(customer)
 
     def _on_looked_up(self, customer: Customer) -> None:
         self.show(customer)
-        self._found = customer
-        self._following.start()
-
-    def _follow_in_table(self) -> None:
-        if self._found is not None:
-            self.table.put(self._found)
-            self.table.select_uuid(self._found.uuid)
-            self._found = None
+        self.table.follow(customer)
 
     def _on_created(self, customer: Customer) -> None:
         self.show(customer)
@@ -229,6 +220,7 @@ class Desk(QObject):
             reasons=self.reasons,
             certificates=certificates,
         )
+        self.batches.wrote.connect(self._read_after_batch)
         self.window.add_actions(self.batches.menu_actions())
         self.batches.offer()
 
@@ -258,6 +250,7 @@ class Desk(QObject):
         self.payment_methods = PaymentMethodsPane(session)
         self.editor.add_section(self.tr("Payment methods"), self.payment_methods)
         self.requests = RequestsPane(session)
+        self._reading = SecondReading(session, self)
         self.panes = TwoPanes(self.table, self.editor)
         self.panes.restore(settings)
         self._strip = RecoveryStrip()
@@ -275,6 +268,7 @@ class Desk(QObject):
         self.look_up.found.connect(self._on_looked_up)
         bar.create_asked.connect(self._ask_to_create)
         self.table.opened.connect(self._show_and_read_again)
+        self._reading.read.connect(self._on_read_again)
         self.table.count_changed.connect(self.window.status_line.show_count)
         self.editor.saved.connect(self.table.put)
         self.editor.read_again.connect(self.table.put)

@@ -30,25 +30,43 @@ class BatchRun(QObject):
     when it could not even be noted down (a JournalError), when what was confirmed is not what is
     there (NotAsConfirmedError), or when the session was closed (GatewayError, CANCELLED). What was
     done by then is on disk, and :meth:`run` or :meth:`resolve` takes it up again.
+    ``standing_changed()`` when :attr:`is_refused` did.
     """
 
     progressed = Signal(object)
     ended = Signal(object)
     failed = Signal(object)
+    standing_changed = Signal()
     _told = Signal(object)
 
-    def __init__(self, session: Session, store: Store, parent: QObject | None = None) -> None:
-        """Idle. ``store``: the profile's ledger."""
+    def __init__(
+        self,
+        session: Session,
+        store: Store,
+        parent: QObject | None = None,
+        *,
+        is_refused: bool = False,
+    ) -> None:
+        """Idle. ``store``: the profile's ledger; ``is_refused``: how the session stands now."""
         super().__init__(parent)
         self._session = session
         self._store = store
         self._control: Control | None = None
+        self._is_refused = is_refused
         self._told.connect(self._on_told)
+        session.stopped.connect(self._on_refused)
+        session.goes_on.connect(self._on_goes_on)
 
     @property
     def is_running(self) -> bool:
         """Whether something is under way, or paused."""
         return self._control is not None
+
+    @property
+    def is_refused(self) -> bool:
+        """Whether the gateway refused who is asking, so that nothing leaves until the agent says
+        so in the main window."""
+        return self._is_refused
 
     def resolve(self, batch: Batch, lines: Lines | None = None) -> None:
         """Keep ``lines`` as the rows of ``batch``, and look each up; nothing is ever written.
@@ -121,6 +139,17 @@ class BatchRun(QObject):
 
     def _on_told(self, progress: Progress) -> None:
         self.progressed.emit(progress)
+
+    def _on_refused(self, _error: Exception) -> None:
+        self._stand(True)
+
+    def _on_goes_on(self) -> None:
+        self._stand(False)
+
+    def _stand(self, is_refused: bool) -> None:
+        if is_refused != self._is_refused:
+            self._is_refused = is_refused
+            self.standing_changed.emit()
 
     def _on_done(self, batch: Batch) -> None:
         self._control = None

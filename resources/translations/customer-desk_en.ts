@@ -173,7 +173,7 @@
     <message numerus="yes">
         <source>%n card(s) that can't be read are left out.</source>
         <translation>
-            <numerusform>%n card that can't be read are left out.</numerusform>
+            <numerusform>%n card that can't be read is left out.</numerusform>
             <numerusform>%n cards that can't be read are left out.</numerusform>
         </translation>
     </message>
@@ -308,9 +308,16 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln of the customers already have the new values: nothing is sent for them.</source>
+        <translation>
+            <numerusform>%Ln of the customers already has the new values: nothing is sent for them.</numerusform>
+            <numerusform>%Ln of the customers already have the new values: nothing is sent for them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln other line(s) of the list stay as they are.</source>
         <translation>
-            <numerusform>%Ln other line of the list stay as they are.</numerusform>
+            <numerusform>%Ln other line of the list stays as it is.</numerusform>
             <numerusform>%Ln other lines of the list stay as they are.</numerusform>
         </translation>
     </message>

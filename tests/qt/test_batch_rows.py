@@ -76,6 +76,11 @@ def test_an_edit_is_changed_and_not_erased(model: BatchRows) -> None:
         ({"metadata": {"tier": "gold"}}, {"metadata": {"tier": None}}, 'tier: "gold" → removed'),
         ({}, {"metadata": {"tier": None}}, "tier: (none), as it is"),
         (
+            {"metadata": {"tier": "gold"}},
+            {"metadata": {"tier": "gold", "seg": "x"}},
+            'tier: "gold", as it is, seg: (none) → "x"',
+        ),
+        (
             {"city": "Mostar", "metadata": {"vip": True}},
             {"city": "Tuzla", "metadata": {"vip": False}},
             "City: Mostar → Tuzla, vip: true → false",
@@ -89,6 +94,9 @@ def test_an_edit_shows_each_row_from_what_to_what(
     model.put([row(1, base=base), row(2, resolution=Resolution.NOT_FOUND)])
     assert cell(model, 1, CHANGE) == words
     assert cell(model, 2, CHANGE) == ""
+    model.set_run(True)
+    model.put([row(1, base=base, outcome=Outcome.DONE, city="Tuzla")])
+    assert cell(model, 1, CHANGE) == words
 
 
 def test_a_row_put_back_shows_its_own_values(model: BatchRows) -> None:
@@ -99,6 +107,22 @@ def test_a_row_put_back_shows_its_own_values(model: BatchRows) -> None:
     model.put([row(2, base={"description": long}, values={"description": None})])
     tip = model.index(1, CHANGE).data(Qt.ItemDataRole.ToolTipRole)
     assert "Description: xxx" in tip
+
+
+def test_counts_whom_an_edit_finds_as_it_would_leave_them(model: BatchRows) -> None:
+    model.begin(Task.EDIT, {"city": "Tuzla"})
+    model.put(
+        [
+            row(1, base={"city": "Tuzla"}),
+            row(2, base={"city": "Mostar"}),
+            row(3, base={"city": "Tuzla"}, left_out=True),
+            row(4, base={"city": "Tuzla"}, outcome=Outcome.DONE),
+            row(5, resolution=Resolution.NOT_FOUND),
+        ]
+    )
+    assert model.as_they_are() == 1
+    model.begin(Task.ERASE)
+    assert model.as_they_are() is None
 
 
 def test_a_card_number_among_the_old_values_is_masked(model: BatchRows) -> None:

@@ -19,7 +19,9 @@ from desktop_app.models.batch_kinds import LeftOut
 from desktop_app.records.batch import Outcome, Resolution, Stage, Task
 from desktop_app.records.customer import Customer, Uuid
 from desktop_app.records.evidence import Act, Query
+from desktop_app.views.batch.confirm_dialog import ConfirmDialog
 from desktop_app.views.certificate_dialog import CertificateDialog
+from desktop_app.views.deletion_scope import DeletionScope, not_known_words
 from desktop_app.views.style import Appearance
 from desktop_app.views.theme import tokens
 from desktop_app.worker.certificates import Certificates
@@ -84,7 +86,9 @@ def test_says_what_was_recognised_before_anything_is_asked(desk: BatchDesk) -> N
     desk.paste("name;merchant id\nAna;cust-1\nEva;cust-2\n;\nIva;cust-1\n")
     pane = desk.window.input.recognised
     words = [label.text() for label in pane.findChildren(QLabel)]
-    assert any(text.startswith("3 line") for text in words)
+    assert any(text.startswith("2 line") for text in words)  # as many as are asked for
+    samples = [pane._samples.item(row).text() for row in range(pane._samples.count())]
+    assert samples == ["cust-1", "cust-2"]
     assert any("1 duplicate" in text and "1 blank" in text for text in words)
     assert any("semicolons" in text for text in words)
     assert desk.window.course.batch is None
@@ -140,6 +144,12 @@ def test_the_confirmation_wants_the_number_and_nothing_less(own_desk: BatchDesk)
     desk.look_up(Task.ERASE, listed(customers))
     dialog = desk.confirm()
     assert dialog.focusWidget() is not dialog.begin
+    words = " ".join(said_in(dialog))
+    alone = " ".join(label.text() for label in DeletionScope(dialog).findChildren(QLabel))
+    assert "past payments" in words
+    assert not_known_words() in words
+    assert not_known_words() in alone  # a single deletion knows no more
+    assert "Payments made so far" not in alone
     assert not dialog.begin.isEnabled()
     QTest.keyClick(dialog, Qt.Key.Key_Return)  # Cancel is the default
     desk.until(desk.is_alone)
@@ -196,13 +206,29 @@ def test_an_edit_shows_the_old_values_first_and_can_be_put_back(
     desk.until(kept.exists)
     desk.begin(number=3)
     assert desk.count(Outcome.DONE) == 3
+    assert cells(desk, CHANGE) == expected  # what was done, and not what is there now
     assert _cities(desk, customers) == ["Zenica"] * 3
     window.begin_anew()
     window.input.restore_asked.emit(kept)
     desk.until(lambda: window.course.batch is not None and desk.stage() is Stage.RESOLVED)
     desk.until_at_rest()
+    assert not any("already have" in text for text in said_in(desk.confirm()))
+    desk.dialog().reject()
+    desk.until(desk.is_alone)
     desk.begin(number=3)
     assert _cities(desk, customers) == [customer.city for customer in customers]
+    window.begin_anew()
+    window.input.restore_asked.emit(kept)
+    desk.until(lambda: window.course.batch is not None and desk.stage() is Stage.RESOLVED)
+    desk.until_at_rest()
+    assert all(words.endswith(", as it is") for words in cells(desk, CHANGE))
+    dialog = desk.confirm()
+    assert any("3 of the customers already have" in text for text in said_in(dialog))
+    dialog.reject()
+
+
+def said_in(dialog: ConfirmDialog) -> list[str]:
+    return [label.text() for label in dialog.findChildren(QLabel)]
 
 
 def _cities(desk: BatchDesk, customers: tuple[Customer, ...]) -> list[str | None]:
@@ -259,9 +285,13 @@ def test_pauses_and_goes_on(
         press(window.input.begin)
         desk.until(lambda: desk.count(Resolution.FOUND) > 2)
         progress = window.rows.progress
+        assert progress._heading.text() == "Looking up…"
         press(progress.pause)
         desk.until(lambda: progress.pause.text() == "Continue")
+        assert progress._heading.text() == "Paused"
         press(progress.pause)
+        desk.until(lambda: progress.pause.text() == "Pause")
+        assert progress._heading.text() == "Looking up…"
         desk.until_at_rest()
         assert desk.count(Resolution.FOUND) == 60
 
@@ -285,6 +315,69 @@ def test_exports_what_the_filter_shows(desk: BatchDesk, tmp_path: Path) -> None:
     desk.until(whole.exists)
     records = json.loads(whole.read_text())
     assert [record["uuid"] for record in records[:3]] == [each.uuid for each in customers]
+
+
+def test_a_filter_whose_rows_are_gone_says_so_and_goes_at_the_end(
+    qtbot: QtBot, worker: Worker, start_sandbox: StartSandbox, tmp_path: Path
+) -> None:
+    sandbox = start_sandbox("--customers", "300", "--latency-ms", "30")
+    with batch_desk(qtbot, worker, sandbox.base_url, tmp_path) as desk:
+        window = desk.window
+        table, kinds = window.rows.table, window.rows.filter
+        said: list[str] = []
+        window.rows.model.counted.connect(lambda: said.append(table.accessibleDescription()))
+        customers = desk.customers(30)
+        window.input.choose_task(Task.LOOK_UP)
+        desk.paste(listed(customers))
+        press(window.input.begin)
+        desk.until(lambda: desk.count(Resolution.WAITING) > 0)
+        kinds.choose(Resolution.WAITING)
+        assert table.accessibleDescription() == ""
+        desk.until_at_rest()
+        assert kinds.kind is None
+        assert window.rows.model.rowCount() == 30
+        assert table.accessibleDescription() == ""
+        assert kinds.button(Resolution.WAITING).isHidden()
+        kinds.choose(Resolution.NOT_FOUND)
+        assert table.accessibleDescription() == "No row is of this kind now."
+        words = table.grab().toImage()
+        table.say_empty("")
+        assert table.grab().toImage() != words  # it is painted too
+
+
+def test_another_batch_begins_at_the_left(desk: BatchDesk) -> None:
+    customers = desk.customers(3)
+    desk.look_up(Task.LOOK_UP, listed(customers))
+    bar = desk.window.rows.table.horizontalScrollBar()
+    assert bar.maximum() > 0
+    bar.setValue(bar.maximum())
+    press(desk.window.footer.new)
+    desk.look_up(Task.LOOK_UP, listed(customers))
+    assert bar.value() == 0
+
+
+def test_the_number_is_asked_for_only_where_it_counts(desk: BatchDesk) -> None:
+    customers = desk.customers(2)
+    desk.window.input.choose_task(Task.EDIT)
+    desk.window.input.values._lines[0]._value.setText("Regular")
+    desk.look_up(Task.EDIT, listed(customers))
+    dialog = desk.confirm()
+    assert not dialog.number.isVisible()
+    assert dialog.begin.isEnabled()
+    dialog.reject()
+    desk.until(desk.is_alone)
+    press(desk.window.footer.new)
+    desk.look_up(Task.ERASE, listed(customers))
+    dialog = desk.confirm(dry_run=True)
+    assert not dialog.number.isVisible()
+    assert not dialog._number_label.isVisible()
+    layout = dialog.layout()
+    assert layout is not None
+    dialog.resize(dialog.width(), layout.totalHeightForWidth(dialog.width()))
+    dialog.dry_run.setChecked(False)
+    assert dialog.number.isVisible()
+    desk.until(lambda: dialog.height() >= layout.totalHeightForWidth(dialog.width()))
+    dialog.reject()
 
 
 def test_copies_the_selected_rows_for_a_spreadsheet(desk: BatchDesk) -> None:

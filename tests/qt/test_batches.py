@@ -13,7 +13,9 @@ from shiboken6 import delete
 
 from desktop_app.credentials.vault import Vault
 from desktop_app.gateway.endpoint import Credentials, Endpoint
+from desktop_app.gateway.errors import GatewayError, Sent, Trouble
 from desktop_app.records.batch import Outcome, Resolution, Stage, Task
+from desktop_app.records.customer import Customer
 from desktop_app.records.evidence import Where
 from desktop_app.views.batch.batch_window import BatchWindow
 from desktop_app.views.batch.unfinished_dialog import UnfinishedDialog
@@ -194,6 +196,52 @@ def test_behind_the_lock_the_window_is_gone_and_the_batch_goes_on(
     assert hands.stage() is Stage.FINISHED
 
 
+def test_the_table_shows_what_a_run_made_of_the_customers(qtbot: QtBot, place: Place) -> None:
+    desk = place.sit_down()
+    shown = desk.table.grid.customers
+    qtbot.waitUntil(lambda: shown.customer(5) is not None)
+    hands = place.hands(desk.batches.open_window())
+    listed = "\n".join(each.uuid for each in hands.customers(3))
+    wrote: list[bool] = []
+    hands.window.course.wrote.connect(lambda: wrote.append(True))
+    hands.look_up(Task.LOOK_UP, listed)
+    press(hands.window.footer.new)
+    line = hands.window.input.values._lines[0]
+    line._field.setCurrentIndex(line._field.findData("city"))
+    line._value.setText("Zenica")
+    hands.look_up(Task.EDIT, listed)
+    hands.begin(dry_run=True)
+    assert not wrote
+    hands.begin(number=3)
+    assert wrote == [True]
+    uuids = set(listed.split())
+    rows = [row for row in range(6) if (one := shown.customer(row)) and one.uuid in uuids]
+    assert rows
+    qtbot.waitUntil(lambda: all(_city(shown.customer(row)) == "Zenica" for row in rows))
+
+
+def _city(customer: Customer | None) -> str | None:
+    return None if customer is None else customer.city
+
+
+def test_a_batch_opened_while_nothing_is_sent_knows_it(place: Place) -> None:
+    desk = place.sit_down()
+    hands = place.hands(desk.batches.open_window())
+    hands.look_up(Task.ERASE, "\n".join(each.uuid for each in hands.customers(2)))
+    batch = hands.window.course.batch
+    assert batch is not None
+    hands.window.close()
+    hands.session.stopped.emit(GatewayError(Trouble.UNAUTHORISED, Sent.REFUSED))
+    desk.batches.resume(batch)
+    again = place.hands(desk.batches.window)
+    again.until_at_rest()
+    assert not again.window.footer.main.isEnabled()
+    assert "Try again" in again.window.rows.notice.sentence
+    again.session.try_again()
+    assert again.window.footer.main.isEnabled()
+    assert "Try again" not in again.window.rows.notice.sentence
+
+
 def test_closes_with_the_main_window(place: Place) -> None:
     desk = place.sit_down()
     window = desk.batches.open_window()
@@ -202,3 +250,23 @@ def test_closes_with_the_main_window(place: Place) -> None:
     desk.window.close_for_good()
     assert not window.isVisible()
     place.hands(window).until(lambda: bool(gone))
+
+
+def test_a_customer_on_screen_who_was_erased_by_the_batch_is_not_shown_as_if_there(
+    qtbot: QtBot, place: Place
+) -> None:
+    desk = place.sit_down()
+    hands = place.hands(desk.batches.open_window())
+    [customer] = hands.customers(1)
+    desk.show(customer)
+    hands.look_up(Task.ERASE, customer.uuid)
+    press(hands.confirm(number=1).begin)
+    hands.until_at_rest()
+    assert hands.count(Outcome.DONE) == 1
+
+    def is_shown_as_deleted() -> bool:
+        shown = desk.editor.customer
+        return shown is not None and shown.uuid == customer.uuid and shown.is_deleted
+
+    qtbot.waitUntil(is_shown_as_deleted)
+    assert not desk._delete.isEnabled()

@@ -55,16 +55,17 @@ class BatchWindow(QDialog):
         profile_name: str,
         reasons: Reasons | None = None,
         certificates: Certificates | None = None,
+        is_refused: bool = False,
         parent: QWidget | None = None,
     ) -> None:
-        """``environment``: an Environment's name. Nothing is asked before a list is given."""
+        """``environment``: an Environment's name. Nothing is asked before a list is given.
+
+        ``is_refused``: the gateway has refused who is asking, and the session waits.
+        """
         super().__init__(parent)
         self.setWindowTitle(self.tr("Batch"))
-        self.setWindowFlags(
-            Qt.WindowType.Window
-            | Qt.WindowType.WindowMinMaxButtonsHint
-            | Qt.WindowType.WindowCloseButtonHint
-        )
+        kind = Qt.WindowType
+        self.setWindowFlags(kind.Window | kind.WindowMinMaxButtonsHint | kind.WindowCloseButtonHint)
         self._ledger = ledger
         self._environment = environment
         self._profile_name = profile_name
@@ -77,7 +78,7 @@ class BatchWindow(QDialog):
         self.input = InputPage(self.shelf)
         self.rows = RowsPage(BatchRows(Task.LOOK_UP, self))
         self.footer = Footer()
-        run = BatchRun(session, ledger, self)
+        run = BatchRun(session, ledger, self, is_refused=is_refused)
         self.course = Course(run, self.shelf, self.rows, self.footer, certificates=certificates)
         self.exporting = Exporting(self.shelf, self.rows.notice, self)
         self._lay_out()
@@ -156,7 +157,12 @@ class BatchWindow(QDialog):
             return
         dialog = ConfirmDialog(
             batch,
-            TheSet(self.rows.model.held.open_rows, batch.rows, self.course.cards()),
+            TheSet(
+                self.rows.model.held.open_rows,
+                batch.rows,
+                self.course.cards(),
+                self.rows.model.as_they_are(),
+            ),
             self._reasons,
             environment=self._environment,
             profile_name=self._profile_name,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QAction
 from shiboken6 import isValid
 
@@ -30,7 +30,12 @@ _NOTICE = "batches"
 
 
 class Batches(QObject):
-    """One for each main window; opens at most one window of its own beside it."""
+    """One for each main window; opens at most one window of its own beside it.
+
+    Signal: ``wrote()`` when customers are not as the main window shows them.
+    """
+
+    wrote = Signal()
 
     def __init__(
         self,
@@ -55,6 +60,9 @@ class Batches(QObject):
         self._reasons = reasons
         self._certificates = certificates
         self._open: BatchWindow | None = None
+        self._is_refused = False
+        session.stopped.connect(self._on_refused)
+        session.goes_on.connect(self._on_goes_on)
         self._make_actions()
 
     def menu_actions(self) -> dict[Menu, list[QAction]]:
@@ -101,10 +109,12 @@ class Batches(QObject):
                 profile_name=self._profile_name,
                 reasons=self._reasons,
                 certificates=self._certificates,
+                is_refused=self._is_refused,
                 parent=self._window,
             )
             window.selection_asked.connect(self._bring_selection)
             window.left.connect(self._say_left)
+            window.course.wrote.connect(self._say_written)
             self._window.lend_actions(window)
             self._open = window
             self._window.installEventFilter(self)
@@ -135,6 +145,17 @@ class Batches(QObject):
     def _bring_selection(self) -> None:
         if self.window is not None:
             self.window.take_selection(self._table.selected_uuids())
+
+    def _say_written(self) -> None:
+        if isValid(self._table):  # a batch may come to its end behind a window that is going
+            self.wrote.emit()
+
+    def _on_refused(self, _error: Exception) -> None:
+        """A batch's window may open later: it cannot ask the session how it stands."""
+        self._is_refused = True
+
+    def _on_goes_on(self) -> None:
+        self._is_refused = False
 
     def _say_unfinished(self, batches: tuple[Batch, ...]) -> None:
         from desktop_app.views.batch.result_words import unfinished_words  # noqa: PLC0415

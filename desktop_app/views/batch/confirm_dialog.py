@@ -13,7 +13,6 @@ from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPalette, QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
-    QDialog,
     QDialogButtonBox,
     QDoubleSpinBox,
     QHBoxLayout,
@@ -27,7 +26,9 @@ from PySide6.QtWidgets import (
 from desktop_app.models.batch_columns import values_words
 from desktop_app.models.batch_words import number_words
 from desktop_app.records.batch import Batch, Pace, Stage, Task
+from desktop_app.views.deletion_scope import for_certain_words, not_known_words
 from desktop_app.views.environment_band import PRODUCTION, EnvironmentBand
+from desktop_app.views.fitting import FittingDialog
 from desktop_app.views.quiet_line import QuietLine
 from desktop_app.views.reason_fields import ReasonFields
 from desktop_app.views.reasons import Reasons
@@ -42,14 +43,16 @@ _ASKED_FROM: Final = 2
 
 
 class TheSet(NamedTuple):
-    """What the batch is to be carried out on. ``cards``: saved cards; None: not counted."""
+    """What the batch is to be carried out on. ``cards``: saved cards; None: not counted.
+    ``as_they_are``: customers who hold what an edit sets already; None: not counted."""
 
     customers: int
     lines: int
     cards: int | None = None
+    as_they_are: int | None = None
 
 
-class ConfirmDialog(QDialog):
+class ConfirmDialog(FittingDialog):
     """Signal: ``confirmed(Batch)``, the batch with all that was said here."""
 
     confirmed = Signal(object)
@@ -118,8 +121,8 @@ class ConfirmDialog(QDialog):
 
     def _refresh(self) -> None:
         dry = self.dry_run.isChecked()
-        self._number_label.setEnabled(self._wants_number)
-        self.number.setEnabled(self._wants_number)
+        for part in (self._number_label, self.number):
+            part.setVisible(self._wants_number)
         self.begin.setText(_dry_words() if dry else _begin_words(self._batch, self._set))
         if dry or self._batch.task is not Task.ERASE:
             make_primary(self.begin)
@@ -225,6 +228,13 @@ def _facts(batch: Batch, the_set: TheSet) -> list[str]:
         facts.append(_count("%Ln other line(s) of the list stay as they are.", stay))
     if batch.task is Task.ERASE and the_set.cards:
         facts.append(_count("The customers to erase have %Ln saved card(s).", the_set.cards))
+    if the_set.as_they_are:
+        facts.append(
+            _count(
+                "%Ln of the customers already have the new values: nothing is sent for them.",
+                the_set.as_they_are,
+            )
+        )
     if batch.values:
         facts.append(_tr("Sets {values}").format(values=values_words(batch.values)))
     facts.append(
@@ -242,14 +252,7 @@ def _consequences(task: Task) -> str:
             "There is no undo at the gateway. The old values can be saved to a file that puts "
             "them back."
         )
-    return (
-        _tr("There is no undo: a customer created anew has another UUID and no cards.")
-        + " "
-        + _tr(
-            "The gateway's document does not say what becomes of saved cards and of past "
-            "payments, nor whether a merchant customer ID can be used again."
-        )
-    )
+    return f"{for_certain_words()} {not_known_words()}"
 
 
 def _tr(text: str) -> str:

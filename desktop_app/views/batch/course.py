@@ -7,26 +7,24 @@ follows which.
 from __future__ import annotations
 
 import secrets
-import time
-from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
-from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 import msgspec
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from desktop_app.batch.progress import Progress
 from desktop_app.batch.reading import Lines
 from desktop_app.batch.resolve import rows_of
 from desktop_app.evidence.case import can_be_certified
 from desktop_app.models.batch_rows import BatchRows
-from desktop_app.records.batch import Batch, Row, Stage, Task
+from desktop_app.records.batch import Batch, Outcome, Row, Stage, Task
+from desktop_app.views.batch.feeding import Feeding
 from desktop_app.views.batch.footer import Footer
 from desktop_app.views.batch.input_page import Wanted
 from desktop_app.views.batch.result_words import resolved_words, run_words
 from desktop_app.views.batch.rows_page import RowsPage
-from desktop_app.views.batch.trouble_words import batch_trouble_words
+from desktop_app.views.batch.trouble_words import batch_trouble_words, waiting_words
 from desktop_app.views.notice import Tone
 from desktop_app.worker.batch_run import BatchRun
 from desktop_app.worker.batch_shelf import BatchShelf
@@ -34,21 +32,28 @@ from desktop_app.worker.batch_shelf import BatchShelf
 if TYPE_CHECKING:
     from desktop_app.worker.certificates import Certificates
 
-_FED_AT_ONCE: Final = 100
-_FED_FOR: Final = 0.003
-"""Rows, and seconds of bringing rows into the table between two events of the window."""
 _IN_RUN: Final = frozenset({Stage.CONFIRMED, Stage.RUNNING, Stage.PAUSED, Stage.STOPPED})
+_TOUCHED: Final = (
+    Outcome.DONE,
+    Outcome.NOT_READ_AGAIN,
+    Outcome.STILL_ANSWERED,
+    Outcome.CHANGED,
+    Outcome.GONE,
+    Outcome.UNKNOWN,
+)
+"""Outcomes of customers who are not as they were, or may not be, whoever changed them."""
 
 
 class Course(QObject):
     """One batch at a time.
 
     Signals: ``changed()`` when another step can be taken now; ``came_to_rest()`` when what ran
-    came to its end.
+    came to its end; ``wrote()`` before it, once, when customers are not as they were by then.
     """
 
     changed = Signal()
     came_to_rest = Signal()
+    wrote = Signal()
 
     def __init__(
         self,
@@ -68,17 +73,18 @@ class Course(QObject):
         self._page = page
         self._footer = footer
         self._model: BatchRows = page.model
-        self._is_loading = False
         self._looks_up_next = False
         self._is_run = False
+        self._spoken_of: Batch | None = None
+        self._touched_before: tuple[int, ...] = ()
         self._told: list[Progress] = []
         self._noting = 0
-        self._waiting_rows: Iterator[Row] = iter(())
-        self._feed_timer = QTimer(self, singleShot=True, interval=0)
-        self._feed_timer.timeout.connect(self._feed)
+        self._feeding = Feeding(page.model.put, self)
+        self._feeding.fed.connect(self._on_fed)
         run.progressed.connect(self._on_progress)
         run.ended.connect(self._on_ended)
         run.failed.connect(self._on_failed)
+        run.standing_changed.connect(self._on_standing)
         page.choosing.chosen.connect(self._note)
         page.choosing.settled.connect(self._refresh)
         for asked, act in (
@@ -91,7 +97,7 @@ class Course(QObject):
     @property
     def is_busy(self) -> bool:
         """Whether rows are under way, paused, or being read from the disk."""
-        return self._run.is_running or self._is_loading
+        return self._run.is_running or self._feeding.is_under_way
 
     @property
     def is_running(self) -> bool:
@@ -123,17 +129,18 @@ class Course(QObject):
         )
         self._page.begin(self.batch, is_run=False)
         self._look_up(self.batch, wanted.lines)
-        self._take_rows(rows_of(wanted.lines))
+        self._feeding.begin(rows_of(wanted.lines))
 
     def open(self, batch: Batch) -> None:
         """A batch of earlier, with its rows from the disk."""
         self.batch = batch
+        self._spoken_of = batch
         self._is_run = batch.confirmed > 0 and batch.stage is not Stage.RESOLVED
         self._page.begin(batch, is_run=self._is_run)
         self._page.notice.say(self.tr("Reading the batch…"))
-        self._is_loading = True
+        self._feeding.expect()
         self._refresh()
-        self._shelf.rows(batch, self._take_rows, self._on_failed)
+        self._shelf.rows(batch, self._feeding.begin, self._on_failed)
 
     def open_and_look_up(self, batch: Batch) -> None:
         """A batch whose rows are on the disk, and were not looked up: old values to put back."""
@@ -153,14 +160,14 @@ class Course(QObject):
         self.batch = batch
         self._page.notice.clear()
         self._page.show_batch(batch, is_run=True)
+        self._touched_before = self._touched()
         self._page.progress.begin(batch, self._model.held.open_rows, is_run=True)
         self._run.run(batch)
         self._refresh()
 
     def stop(self) -> None:
         """The window goes: begin no further row."""
-        self._is_loading = False
-        self._feed_timer.stop()
+        self._feeding.stop()
         self._page.choosing.forget()
         if self._run.is_running:
             self._run.stop()
@@ -172,29 +179,14 @@ class Course(QObject):
         self._run.resolve(batch, lines)
         self._refresh()
 
-    def _take_rows(self, rows: Iterable[Row]) -> None:
-        self._is_loading = True
-        self._waiting_rows = iter(rows)
-        self._feed()
-
     def _on_progress(self, progress: Progress) -> None:
         """What is told of rows that the table has not got yet waits until it has."""
-        if self._is_loading:
+        if self._feeding.is_under_way:
             self._told.append(progress)
         else:
             self._page.show_progress(progress)
 
-    def _feed(self) -> None:
-        """Some rows at a time: the window goes on meanwhile."""
-        end = time.perf_counter() + _FED_FOR
-        while rows := list(islice(self._waiting_rows, _FED_AT_ONCE)):
-            self._model.put(rows)
-            if time.perf_counter() > end:
-                break
-        if rows and self._is_loading:
-            self._feed_timer.start()
-            return
-        self._is_loading = False
+    def _on_fed(self) -> None:
         told, self._told = self._told, []
         for progress in told:
             self._page.show_progress(progress)
@@ -209,41 +201,51 @@ class Course(QObject):
         self._refresh()
 
     def _on_ended(self, batch: Batch) -> None:
-        self._finish_feeding()
+        self._feeding.finish()
         was_dry = self.batch is not None and self.batch.dry_run and self._is_run
         self.batch = batch
         self._page.progress.end()
         self._page.show_batch(batch, is_run=self._is_run)
         if was_dry and batch.stage is Stage.RESOLVED:
             batch = msgspec.structs.replace(batch, dry_run=True)
-        self._say_how_it_stands(batch)
-        self._refresh()
-        self.came_to_rest.emit()
-
-    def _finish_feeding(self) -> None:
-        """A short list may be looked up before the table has all of it."""
-        while self._is_loading:
-            self._feed()
-        self._feed_timer.stop()
+        self._spoken_of = batch
+        self._come_to_rest(was_dry=was_dry)
 
     def _on_failed(self, error: Exception) -> None:
-        self._is_loading = False
+        self._feeding.stop()
         self._page.progress.end()
         self._page.notice.say(batch_trouble_words(error), Tone.DANGER)
+        self._come_to_rest(was_dry=self.batch is not None and self.batch.dry_run, says=False)
+
+    def _come_to_rest(self, *, was_dry: bool, says: bool = True) -> None:
+        self._page.come_to_rest()
+        if says:
+            self._say_how_it_stands()
         self._refresh()
+        if self._is_run and not was_dry and self._touched() != self._touched_before:
+            self.wrote.emit()
         self.came_to_rest.emit()
 
-    def _say_how_it_stands(self, batch: Batch | None = None) -> None:
-        batch = batch or self.batch
+    def _touched(self) -> tuple[int, ...]:
+        return tuple(self._model.held.counts[outcome] for outcome in _TOUCHED)
+
+    def _on_standing(self) -> None:
+        """The gateway refused who is asking, or may be asked again."""
+        if not self.is_busy:
+            self._say_how_it_stands()
+            self._refresh()
+
+    def _say_how_it_stands(self) -> None:
+        batch = self._spoken_of
         if batch is None:
             return
         counts, notice = self._model.held.counts, self._page.notice
-        if self._is_run:
-            said = run_words(batch, counts)
+        said = run_words(batch, counts) if self._is_run else resolved_words(batch, counts)
+        if self._run.is_refused and batch.stage is not Stage.FINISHED:
+            notice.say(f"{said.sentence} {waiting_words()}", Tone.WARNING)
+        elif self._is_run:
             notice.say(said.sentence, said.tone)
-            return
-        said = resolved_words(batch, counts)
-        if said.tone is Tone.WARNING or batch.stage not in (Stage.RESOLVED, Stage.FINISHED):
+        elif said.tone is Tone.WARNING or batch.stage not in (Stage.RESOLVED, Stage.FINISHED):
             again = self.tr("Look up the rest")
             notice.say(said.sentence, said.tone, action=again, on_action=self.look_up_rest)
         else:
@@ -280,5 +282,6 @@ class Course(QObject):
             rows=len(self._model.held),
             left=self._model.held.open_rows,
             is_certified=self._certificates is not None and can_be_certified(batch),
+            is_refused=self._run.is_refused,
         )
         self.changed.emit()

@@ -32,6 +32,13 @@ _KINDS: Final = (Kind.TEXT, Kind.NUMBER, Kind.TRUE_FALSE, Kind.STRUCTURE)
 _MOST_LINES: Final = 8
 _METADATA: Final = ""
 """The place of a metadata key in the list of fields, which have names."""
+_FIELDS: Final = tuple(
+    rule.name
+    for rule in FIELDS
+    if rule.name != "merchant_customer_id"  # one ID for all of them would be none
+)
+_TO_BEGIN_WITH: Final = ("description", *_FIELDS)
+"""What a line is about until another field is chosen: the first that no line is about."""
 
 
 class EditValues(QWidget):
@@ -73,15 +80,15 @@ class EditValues(QWidget):
     @property
     def is_complete(self) -> bool:
         """Whether every line can be sent, and none says the same twice."""
-        names = [(line.field, line.key) for line in self._lines]
-        return len(set(names)) == len(names) and not any(line.problem for line in self._lines)
+        return not any(line.problem for line in self._lines)
 
     def take_focus(self) -> None:
         """Give the first line the keyboard."""
         self._lines[0].take_focus()
 
     def _add_line(self) -> None:
-        line = _Line(self)
+        used = {each.field for each in self._lines}
+        line = _Line(next((name for name in _TO_BEGIN_WITH if name not in used), _METADATA), self)
         line.changed.connect(self._on_changed)
         line.removed.connect(self._remove)
         self._lines.append(line)
@@ -97,8 +104,16 @@ class EditValues(QWidget):
     def _on_changed(self) -> None:
         for line in self._lines:
             line.allow_removing(len(self._lines) > 1)
+        self._find_twice()
         self._add.setEnabled(len(self._lines) < _MOST_LINES)
         self.changed.emit()
+
+    def _find_twice(self) -> None:
+        """The second of two lines about the same place says so."""
+        seen: set[tuple[str, str]] = set()
+        for line in self._lines:
+            line.be_again((line.field, line.key) in seen)
+            seen.add((line.field, line.key))
 
 
 class _Line(QWidget):
@@ -110,14 +125,14 @@ class _Line(QWidget):
     changed = Signal()
     removed = Signal(QWidget)
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, field: str, parent: QWidget) -> None:
         super().__init__(parent)
+        self._is_again = False
         self._field = QComboBox()
-        for rule in FIELDS:
-            if rule.name != "merchant_customer_id":  # one ID for all of them would be none
-                self._field.addItem(field_label(rule.name), rule.name)
+        for name in _FIELDS:
+            self._field.addItem(field_label(name), name)
         self._field.addItem(self.tr("Metadata key…"), _METADATA)
-        self._field.setCurrentIndex(self._field.findData("description"))
+        self._field.setCurrentIndex(self._field.findData(field))
         self._key = QLineEdit()
         self._verb = QComboBox()
         self._verb.addItem(self.tr("set to"), True)
@@ -167,6 +182,8 @@ class _Line(QWidget):
         """Why the line cannot be sent; empty when it can."""
         if self.is_metadata and not self.key:
             return self.tr("Type the key.")
+        if self._is_again:
+            return self._again_words()
         if not self._verb.currentData():
             return ""
         text = self._value.text()
@@ -180,6 +197,12 @@ class _Line(QWidget):
     def take_focus(self) -> None:
         self._field.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def be_again(self, is_again: bool) -> None:
+        """Whether a line above is about the same place."""
+        if is_again != self._is_again:
+            self._is_again = is_again
+            self._refresh()
+
     def allow_removing(self, allowed: bool) -> None:
         self._remove.setVisible(allowed)
 
@@ -191,6 +214,11 @@ class _Line(QWidget):
     @property
     def _chosen_kind(self) -> Kind:
         return Kind[str(self._kind.currentData())]
+
+    def _again_words(self) -> str:
+        if self.is_metadata:
+            return self.tr("This key is set twice.")
+        return self.tr("This field is set twice.")
 
     def _metadata_problem(self, text: str) -> str:
         try:
@@ -253,6 +281,6 @@ class _Line(QWidget):
         self._value.setEnabled(bool(self._verb.currentData()))
         with QSignalBlocker(self._value):
             self._value.setMaxLength(32_767 if self.is_metadata else RULES[self.field].longest + 1)
-        is_touched = bool(self._value.text() or self._key.text())
+        is_touched = self._is_again or bool(self._value.text() or self._key.text())
         self._hint.setText(self.problem if is_touched else "")
         self._hint.setVisible(bool(self._hint.text()))

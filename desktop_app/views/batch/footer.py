@@ -5,8 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
+from desktop_app.models.display import tool_tip
 from desktop_app.records.batch import Batch, Stage, Task
 from desktop_app.views.batch.result_words import main_words
+from desktop_app.views.batch.trouble_words import waiting_words
 from desktop_app.views.icons import icon
 from desktop_app.views.style import make_dangerous, make_primary
 from desktop_app.views.theme import STEP
@@ -54,9 +56,10 @@ class Footer(QWidget):
         rows: int,
         left: int,
         is_certified: bool,
+        is_refused: bool,
     ) -> None:
         """``is_noting``: what the agent left out is being noted; ``rows``: of the batch; ``left``:
-        those a run would carry out."""
+        those a run would carry out; ``is_refused``: nothing may leave at present."""
         self.new.setEnabled(not is_busy)
         self.export.setEnabled(rows > 0 and not is_busy)
         is_edit = batch.task is Task.EDIT
@@ -67,7 +70,8 @@ class Footer(QWidget):
         has_main = batch.task is not Task.LOOK_UP and not is_busy and _can_go_on(batch, left)
         self.main.setVisible(has_main)
         if has_main:
-            self.main.setEnabled(not is_noting)
+            self.main.setEnabled(not is_noting and not is_refused)
+            self.main.setToolTip(tool_tip(waiting_words()) if is_refused else "")
             self.main.setText(main_words(batch, left))
             if batch.task is Task.ERASE:
                 make_dangerous(self.main)

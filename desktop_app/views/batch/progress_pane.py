@@ -25,6 +25,7 @@ class ProgressPane(QWidget):
         super().__init__(parent)
         self._is_paused = False
         self._is_stopping = False
+        self._begun = ""
         self._heading = _label()
         self._why = _label()
         self._why.setWordWrap(True)
@@ -44,7 +45,7 @@ class ProgressPane(QWidget):
     def begin(self, batch: Batch, total: int, *, is_run: bool) -> None:
         """Something begins: ``is_run`` when it is more than looking up."""
         self._is_stopping = False
-        self._heading.setText(_begun_words(batch, is_run=is_run))
+        self._begun = _begun_words(batch, is_run=is_run)
         self._move_bar(0, total, self.tr("Beginning…"))
         self._why.hide()
         self._show_paused(False)
@@ -112,6 +113,9 @@ class ProgressPane(QWidget):
     def _show_paused(self, is_paused: bool) -> None:
         self._is_paused = is_paused
         self.pause.setEnabled(not self._is_stopping)
+        heading = self.tr("Paused") if is_paused else self._begun
+        if self._heading.text() != heading:  # it would lay the page out anew
+            self._heading.setText(heading)
         words = self.tr("Continue") if is_paused else self.tr("Pause")
         if self.pause.text() != words:
             self.pause.setText(words)

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop_app.batch.reading import Column, Lines, Table
+from desktop_app.batch.reading import Column, Lines, Table, identity
 from desktop_app.models.batch_words import number_words
 from desktop_app.models.display import identifier, one_line
 from desktop_app.views.flat_scroll_bar import flatten
@@ -76,7 +76,8 @@ class RecognisedPane(QWidget):
 
     def show_lines(self, lines: Lines) -> None:
         """The IDs taken."""
-        self._count.setText(self.tr("%Ln line(s) to look up", "", len(lines.texts)))
+        to_look_up = len(lines.texts) - lines.duplicates
+        self._count.setText(self.tr("%Ln line(s) to look up", "", to_look_up))
         parts = [
             self.tr("%Ln duplicate(s)", "", lines.duplicates) if lines.duplicates else "",
             self.tr("%Ln blank(s) skipped", "", lines.blanks) if lines.blanks else "",
@@ -84,7 +85,7 @@ class RecognisedPane(QWidget):
         if lines.texts and not any(parts):
             parts = [self.tr("no duplicates, no blanks")]
         self._counts.setText(" · ".join(filter(None, parts)))
-        self.show_samples(lines.texts)
+        self._show_first(_first_of(lines.texts), to_look_up)
 
     def show_selection(self, texts: tuple[str, ...]) -> None:
         """Customers of the table."""
@@ -96,14 +97,17 @@ class RecognisedPane(QWidget):
 
     def show_samples(self, texts: tuple[str, ...]) -> None:
         """The first of the IDs."""
+        self._show_first(list(texts[:_SAMPLES]), len(texts))
+
+    def _show_first(self, first: list[str], total: int) -> None:
         self._samples.clear()
-        for text in texts[:_SAMPLES]:
+        for text in first:
             self._samples.addItem(identifier(text, 60))
-        if len(texts) > _SAMPLES:
-            more = self.tr("… and {number} more").format(number=number_words(len(texts) - _SAMPLES))
+        if total > len(first):
+            more = self.tr("… and {number} more").format(number=number_words(total - len(first)))
             self._samples.addItem(more)
-        self._samples_label.setVisible(bool(texts))
-        self._samples.setVisible(bool(texts))
+        self._samples_label.setVisible(bool(first))
+        self._samples.setVisible(bool(first))
 
     def _show_choices(self, table: Table | None) -> None:
         columns = () if table is None else table.columns
@@ -146,6 +150,16 @@ class RecognisedPane(QWidget):
         column.addWidget(self._samples_label)
         column.addWidget(self._samples, _ALL_THE_ROOM)
         column.addStretch(1)  # for when there are no samples
+
+
+def _first_of(texts: tuple[str, ...]) -> list[str]:
+    """Those that are looked up first: not again what stood there before."""
+    first: dict[str, str] = {}
+    for text in texts:
+        first.setdefault(identity(text), text)
+        if len(first) == _SAMPLES:
+            break
+    return list(first.values())
 
 
 def _shape(table: Table) -> list[str]:

@@ -8,15 +8,24 @@ from typing import Final, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop_app.models.batch_kinds import Kind
+from desktop_app.models.batch_kinds import Kind, LeftOut
 from desktop_app.models.batch_words import kind_words, number_words
 from desktop_app.records.batch import SETTLED, Batch, Outcome, Resolution, Stage, Task
 from desktop_app.views.batch.trouble_words import why_words
 from desktop_app.views.notice import Tone
 
 _WELL: Final = frozenset({Outcome.DONE, Outcome.ALREADY, Outcome.WOULD_BE_DONE})
+_HEADING: Final = frozenset({Outcome.DONE, Outcome.WOULD_BE_DONE})
 OPEN: Final = tuple(outcome for outcome in Outcome if outcome not in SETTLED)
 """Outcomes of rows that still need something."""
+_LISTED: Final[tuple[Kind, ...]] = (
+    Outcome.DONE,
+    Outcome.WOULD_BE_DONE,
+    *OPEN,
+    *(one for one in Outcome if one in SETTLED and one not in _HEADING),
+    *Resolution,
+    LeftOut.LEFT_OUT,
+)
 
 
 class Said(NamedTuple):
@@ -39,9 +48,8 @@ def resolved_words(batch: Batch, counts: Counter[Kind]) -> Said:
 
 
 def run_words(batch: Batch, counts: Counter[Kind]) -> Said:
-    """How the run ended. The filter's buttons have the rest of the figures."""
-    done = Outcome.WOULD_BE_DONE if batch.dry_run else Outcome.DONE
-    listed = _listed(counts, (done, *OPEN), batch)
+    """How the run ended: every kind of row there is, so that the figures add up."""
+    listed = _listed(counts, _LISTED, batch)
     left = sum(counts[outcome] for outcome in OPEN)
     if batch.stage is Stage.STOPPED or left:
         return Said(_sentence(_tr("Stopped."), listed, why_words(batch.why_stopped)), Tone.WARNING)

@@ -75,6 +75,14 @@ class RowsPage(QWidget):
         self.model.begin(batch.task, batch.values, is_run=is_run)
         self.filter.choose(None)
         self.show_batch(batch, is_run=is_run)
+        self.table.to_the_beginning()
+
+    def come_to_rest(self) -> None:
+        """Nothing changes by itself any more: a filter that shows no row is in the way."""
+        kind = self.filter.kind
+        if kind is not None and not self.model.held.counts[kind]:
+            self.filter.choose(None)
+            self.filter.show_counts()
 
     def show_batch(self, batch: Batch, *, is_run: bool) -> None:
         """What the batch is, over its rows."""
@@ -103,6 +111,12 @@ class RowsPage(QWidget):
     def _show_kind(self, kind: Kind | None) -> None:
         self.model.choose(None if kind is None else (kind,), self._found)
         self._refresh()
+
+    def _say_if_empty(self) -> None:
+        is_empty = self.model.rowCount() == 0
+        kind = self.filter.kind if is_empty else None
+        is_gone = kind is not None and not self.model.held.counts[kind]
+        self.table.say_empty(self.tr("No row is of this kind now.") if is_gone else "")
 
     def _show_found(self, found: Collection[int] | None) -> None:
         self._found = found
@@ -193,6 +207,8 @@ class RowsPage(QWidget):
         self._text_filter.found.connect(self._show_found)
         self.table.selection_changed.connect(self._refresh)
         self.model.modelReset.connect(self._refresh)
+        for signal in (self.model.modelReset, self.model.counted):
+            signal.connect(self._say_if_empty)
         self.table.copy_asked.connect(self._copy)
         self.table.capped.cut.connect(self._say_cut)
         self.table.toggle_asked.connect(self._toggle)

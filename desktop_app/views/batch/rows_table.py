@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import (
     QEvent,
     QModelIndex,
@@ -31,8 +33,11 @@ from desktop_app.views.flat_scroll_bar import flatten
 from desktop_app.views.laid_out import Placed, placed_columns
 from desktop_app.views.row_keys import RowKeys
 from desktop_app.views.table_header import TableHeader
+from desktop_app.views.theme import tokens
 
 Index = QModelIndex | QPersistentModelIndex
+
+_CENTRED: Final = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
 
 
 class RowsTable(RowKeys):
@@ -51,6 +56,7 @@ class RowsTable(RowKeys):
         self._model = model
         self._rows = RowPainter(model)
         self._places: tuple[Placed, ...] | None = None
+        self._empty_words = ""
         self.setModel(model)
         self.capped = Capped(model, self)
         self.setSelectionModel(self.capped)
@@ -78,6 +84,18 @@ class RowsTable(RowKeys):
         self._places = None
         self._rows.mark_in(OUTCOME if is_run else FOUND)
 
+    def say_empty(self, words: str) -> None:
+        """What stands in the place of the rows when there is none; empty: nothing."""
+        if words != self._empty_words:
+            self._empty_words = words
+            self.setAccessibleDescription(words)
+            self.viewport().update()
+
+    def to_the_beginning(self) -> None:
+        """The first row and the first column, as for a list that nobody has looked at yet."""
+        self.scrollToTop()
+        self.horizontalScrollBar().setValue(self.horizontalScrollBar().minimum())
+
     def numbers(self) -> list[int]:
         """The numbers of the selected rows, in order."""
         return [self._model.number_at(row) for row in sorted(self.capped.rows())]
@@ -104,6 +122,7 @@ class RowsTable(RowKeys):
         dirty = event.rect()
         first, last = self.rowAt(dirty.top()), self.rowAt(dirty.bottom())
         if first < 0:
+            self._paint_empty()
             return
         if last < 0:
             last = self._model.rowCount() - 1
@@ -116,6 +135,13 @@ class RowsTable(RowKeys):
         painter.end()
         if not is_whole:
             self._rest.start()
+
+    def _paint_empty(self) -> None:
+        if self._empty_words:
+            painter = QPainter(self.viewport())
+            painter.setPen(tokens(self.palette()).muted)
+            painter.drawText(self.viewport().rect(), _CENTRED, self._empty_words)
+            painter.end()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the palette and the font."""

@@ -66,6 +66,13 @@ def why_words(why: str) -> str:
     }.get(Stop[why], _tr("Some rows are still to be done."))
 
 
+def waiting_words() -> str:
+    """What to do once the gateway has refused who is asking: this window can't go on by itself."""
+    return _tr(
+        "Nothing is sent at present: press “Try again” in the main window first, then go on here."
+    )
+
+
 def _not_text_words(kind: str) -> str:
     return {
         "workbook": _tr(

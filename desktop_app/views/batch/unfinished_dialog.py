@@ -22,6 +22,7 @@ from desktop_app.models.batch_words import number_words, stage_words, task_words
 from desktop_app.models.display import local_time, one_line
 from desktop_app.records.batch import Batch
 from desktop_app.views.batch.trouble_words import batch_trouble_words
+from desktop_app.views.dialog_buttons import show_warning_sign
 from desktop_app.views.flat_scroll_bar import flatten
 from desktop_app.views.notice import Notice, Tone
 from desktop_app.views.style import make_primary
@@ -103,7 +104,7 @@ class UnfinishedDialog(QDialog):
         box = QMessageBox(self)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setIcon(QMessageBox.Icon.Warning)
+        show_warning_sign(box)
         box.setWindowTitle(self.tr("Discard the batch"))
         box.setText(self.tr("Discard this batch?"))
         box.setInformativeText(

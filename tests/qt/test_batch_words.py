@@ -1,0 +1,76 @@
+"""What is said of a batch in sentences: every figure, and one thing as one."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QTranslator
+
+from desktop_app.models.batch_kinds import Kind, LeftOut
+from desktop_app.records.batch import Batch, Outcome, Resolution, Stage, Task
+from desktop_app.views.batch.confirm_dialog import TheSet, _facts
+from desktop_app.views.batch.result_words import run_words
+
+_CATALOGUE = Path(__file__).parents[2] / "resources" / "translations" / "customer-desk_en.qm"
+
+
+def batch(**values: object) -> Batch:
+    """An erasure that was stopped, unless said otherwise."""
+    defaults: dict[str, object] = {
+        "id": "1",
+        "profile_id": "shop",
+        "task": Task.ERASE,
+        "created": datetime.now(UTC),
+        "stage": Stage.STOPPED,
+    }
+    return Batch(**{**defaults, **values})  # type: ignore[arg-type]  # by name
+
+
+@pytest.mark.parametrize("stage", [Stage.STOPPED, Stage.FINISHED])
+def test_the_figures_of_a_run_add_up_to_its_lines(stage: Stage) -> None:
+    counts: Counter[Kind] = Counter(
+        {
+            Outcome.DONE: 38,
+            Outcome.PLANNED: 13 if stage is Stage.STOPPED else 0,
+            Outcome.NOT_READ_AGAIN: 6,
+            Outcome.CHANGED: 2,
+            Resolution.NOT_FOUND: 4,
+            Resolution.DUPLICATE: 3,
+            LeftOut.LEFT_OUT: 1,
+        }
+    )
+    words = run_words(batch(stage=stage), counts).sentence
+    assert "Acknowledged, not read again 6" in words
+    assert sum(map(int, re.findall(r"\d+", words))) == counts.total()
+    assert " 0" not in words
+
+
+@pytest.fixture
+def english(qapp: QCoreApplication) -> Iterator[None]:
+    """The plural forms that the program loads."""
+    forms = QTranslator()
+    assert forms.load(str(_CATALOGUE))
+    qapp.installTranslator(forms)
+    yield
+    qapp.removeTranslator(forms)
+
+
+@pytest.mark.usefixtures("english")
+def test_one_line_stays_and_several_stay() -> None:
+    one, many = (" ".join(_facts(batch(), TheSet(2, lines))) for lines in (3, 5))
+    assert "1 other line of the list stays as it is." in one
+    assert "3 other lines of the list stay as they are." in many
+    edit = batch(task=Task.EDIT)
+    assert "1 of the customers already has" in " ".join(_facts(edit, TheSet(2, 2, None, 1)))
+
+
+@pytest.mark.usefixtures("english")
+def test_one_card_is_left_out() -> None:
+    text = "%n card(s) that can't be read are left out."
+    words = QCoreApplication.translate("PaymentMethodsPane", text, None, 1)
+    assert words == "1 card that can't be read is left out."
