@@ -10,14 +10,14 @@ from typing import Final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QKeySequence, QMouseEvent
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QListView, QMenu, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QMenu, QWidget
 
 from desktop_app.models.payment_methods import PaymentMethodsModel
 from desktop_app.records.customer import PaymentMethod
 from desktop_app.views.actions import add_action
 from desktop_app.views.card_rows import CardDelegate
 from desktop_app.views.clipboard import SECRET_SECONDS, copy_secret, copy_text
-from desktop_app.views.editor.section_list import bring_into_view
+from desktop_app.views.editor.section_list import show_current
 from desktop_app.views.flat_scroll_bar import flatten
 from desktop_app.views.laying_out import lay_out_now
 from desktop_app.views.shortcuts import Shortcut
@@ -95,7 +95,7 @@ class CardList(QListView):
             self._fit()
             self._refresh_actions()
             lay_out_now()
-            self._show_place()
+            show_current(self)
 
     def hide_token(self) -> None:
         """No token is shown any more."""
@@ -117,12 +117,12 @@ class CardList(QListView):
     ) -> None:
         """The chosen card is seen in the pane too, which scrolls around this list."""
         super().currentChanged(current, previous)
-        self._show_place()
+        show_current(self)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """As above."""
         super().focusInEvent(event)
-        self._show_place()
+        show_current(self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Space and Return toggle the token; copying means the masked number."""
@@ -196,12 +196,6 @@ class CardList(QListView):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addActions([self.copy_number_action, self.token_action, self.copy_token_action])
         menu.popup(self.viewport().mapToGlobal(point))
-
-    def _show_place(self) -> None:
-        """Not for a press of the mouse: under it nothing may move."""
-        here = self.currentIndex()
-        if self.hasFocus() and here.isValid() and not QApplication.mouseButtons().value:
-            bring_into_view(self.viewport(), self.visualRect(here))
 
     def _watch_bottom(self, value: int) -> None:
         if value and value == self.verticalScrollBar().maximum():

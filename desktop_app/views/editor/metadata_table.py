@@ -17,7 +17,6 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QPainter, QPaint
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
-    QApplication,
     QHeaderView,
     QWidget,
 )
@@ -30,7 +29,7 @@ from desktop_app.records.metadata_paste import row_text
 from desktop_app.views.clipboard import copy_text
 from desktop_app.views.editor.cell_editing import CellEditing
 from desktop_app.views.editor.metadata_painter import MetadataPainter
-from desktop_app.views.editor.section_list import bring_into_view
+from desktop_app.views.editor.section_list import show_current
 from desktop_app.views.flat_scroll_bar import flatten
 from desktop_app.views.laid_out import placed_columns
 from desktop_app.views.row_keys import RowKeys
@@ -134,7 +133,7 @@ class MetadataTable(RowKeys):
     def currentChanged(self, current: Index, previous: Index) -> None:
         """The keyboard's place is seen in the pane too, which scrolls around this table."""
         super().currentChanged(current, previous)
-        self._show_place()
+        show_current(self)
 
     def moveCursor(
         self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
@@ -166,7 +165,7 @@ class MetadataTable(RowKeys):
         """The selection takes its full colour."""
         super().focusInEvent(event)
         self._note_focus()
-        self._show_place()
+        show_current(self)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """The selection pales."""
@@ -183,7 +182,7 @@ class MetadataTable(RowKeys):
         last = self._filter.index(self._filter.rowCount() - 1, Column.KEY)
         self.setFocus(Qt.FocusReason.OtherFocusReason)
         self.setCurrentIndex(last)
-        self._show_place()
+        show_current(self)
         self.edit(last)
 
     def finish_editing(self) -> bool:
@@ -195,12 +194,6 @@ class MetadataTable(RowKeys):
         # Asked once: the header asks the model seven questions for each of its columns.
         self._head = self.horizontalHeader().sizeHint().height()
         self.viewport().update()
-
-    def _show_place(self) -> None:
-        """Not for a press of the mouse: under it nothing may move."""
-        here = self.currentIndex()
-        if self.hasFocus() and here.isValid() and not QApplication.mouseButtons().value:
-            bring_into_view(self.viewport(), self.visualRect(here))
 
     def _note_focus(self) -> None:
         self._rows.is_active = self.hasFocus()

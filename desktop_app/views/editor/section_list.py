@@ -3,7 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QFrame,
+    QLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop_app.views.editor.section import Section
 from desktop_app.views.flat_scroll_bar import FlatScrollBar
@@ -56,3 +64,11 @@ def bring_into_view(widget: QWidget, part: QRect | None = None) -> None:
         around = around.parentWidget()
     if around is not None:
         around.bring_into_view(widget, part)
+
+
+def show_current(view: QAbstractItemView) -> None:
+    """The same for the current row of a list or a table that has the keyboard. Not while a button
+    of the mouse is down: under it nothing may move."""
+    here = view.currentIndex()
+    if view.hasFocus() and here.isValid() and not QApplication.mouseButtons().value:
+        bring_into_view(view.viewport(), view.visualRect(here))
