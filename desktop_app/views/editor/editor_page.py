@@ -24,6 +24,7 @@ from desktop_app.views.editor.metadata_pane import MetadataPane
 from desktop_app.views.editor.save_bar import SaveBar
 from desktop_app.views.editor.section import Section
 from desktop_app.views.editor.section_list import SectionList
+from desktop_app.views.laying_out import lay_out_now
 from desktop_app.views.notice import Notice
 from desktop_app.views.wording import field_label
 
@@ -36,6 +37,7 @@ class EditorPage(QWidget):
     def __init__(self, live: LiveDraft, actions: MetadataActions) -> None:
         """Parts that show ``live``."""
         super().__init__()
+        self._is_locked = False
         self.header = Header()
         self.banner = Banner()
         self.form = DetailsForm(live)
@@ -61,6 +63,9 @@ class EditorPage(QWidget):
         """Whether everything can be read and copied only."""
         self.form.lock(locked)
         self.metadata.lock(locked)
+        if locked != self._is_locked:
+            self._is_locked = locked
+            lay_out_now()  # the row for a new key comes and goes with it
 
     def show_state(self, draft: Draft, found: Mapping[Place, Finding]) -> None:
         """Say in the bar what will change, or why it cannot."""
