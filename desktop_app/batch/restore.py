@@ -26,6 +26,9 @@ from desktop_app.records.intent import base_of
 _KIND: Final = "customer-desk old values"
 _VERSION: Final = 1
 
+MOST_OLD_VALUES: Final = 4 * MOST_BYTES
+"""Bytes of a file of old values."""
+
 
 class NotOldValuesError(InputError):
     """The file is none of these, or not whole."""
@@ -94,7 +97,7 @@ def read_old_values(content: bytes, profile_id: str) -> tuple[Batch, Iterator[Ro
 
     Raises :class:`NotOldValuesError` and :class:`OtherProfileError`.
     """
-    if len(content) > 4 * MOST_BYTES:
+    if len(content) > MOST_OLD_VALUES:
         raise NotOldValuesError
     try:
         file = msgspec.json.decode(content, type=_File)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import os
-import stat
 from itertools import islice
 from pathlib import Path
 from typing import BinaryIO
+
+from desktop_app.reports.regular_file import open_regular
 
 _MOST = 100
 """Names looked at. No folder of ours has so many; somebody's whole home may have a million."""
@@ -32,9 +33,4 @@ class Folder:
 
     def open(self, name: str) -> BinaryIO:
         """The content. Raises OSError, also when it became a link or a device meanwhile."""
-        flags = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
-        number = os.open(self._path / name, flags | getattr(os, "O_BINARY", 0))
-        if not stat.S_ISREG(os.fstat(number).st_mode):
-            os.close(number)
-            raise OSError
-        return os.fdopen(number, "rb")
+        return open_regular(self._path / name, follows_links=False)

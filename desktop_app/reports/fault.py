@@ -12,6 +12,8 @@ from pathlib import Path
 from types import TracebackType
 from typing import Final, NamedTuple
 
+from desktop_app.reports.regular_file import NotRegularError
+
 _PACKAGE: Final = Path(__file__).resolve().parents[1]
 _MOST_PLACES: Final = 12
 _MOST_CAUSES: Final = 4
@@ -44,7 +46,11 @@ class Fault(NamedTuple):
 def is_expected(error: BaseException) -> bool:
     """Whether it is an answer and not a fault: one of our own errors, which name their
     ``trouble``, or what the system says of a file that an agent chose."""
-    return hasattr(error, "trouble") or getattr(error, "errno", None) in _OF_A_FILE
+    return (
+        hasattr(error, "trouble")
+        or isinstance(error, NotRegularError)
+        or getattr(error, "errno", None) in _OF_A_FILE
+    )
 
 
 def fault_of(error: BaseException) -> Fault:

@@ -24,10 +24,11 @@ from desktop_app.batch.reading import (
     read_text,
     take,
 )
-from desktop_app.batch.restore import read_old_values, save_old_values
+from desktop_app.batch.restore import MOST_OLD_VALUES, read_old_values, save_old_values
 from desktop_app.batch.sets import is_in_set
 from desktop_app.batch.store import Store
 from desktop_app.records.batch import Batch, Row, Stage
+from desktop_app.reports.regular_file import read_regular
 from desktop_app.worker.session import Session
 
 T = TypeVar("T")
@@ -141,7 +142,7 @@ class BatchShelf(QObject):
         """
 
         async def read() -> Batch:
-            content = await asyncio.to_thread(path.read_bytes)
+            content = await asyncio.to_thread(read_regular, path, MOST_OLD_VALUES + 1)
             batch, rows = await asyncio.to_thread(read_old_values, content, profile_id)
             await self._store.save_batch(batch)
             while some := tuple(islice(rows, CHUNK)):
@@ -175,8 +176,7 @@ class BatchShelf(QObject):
 
 
 def _read_file(path: Path, encoding: str | None) -> Table:
-    with path.open("rb") as file:
-        content = file.read(MOST_BYTES + 1)
+    content = read_regular(path, MOST_BYTES + 1)
     if len(content) > MOST_BYTES:
         raise TooManyError
     return read_bytes(content, encoding=encoding)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -19,6 +20,7 @@ from desktop_app.models.batch_kinds import LeftOut
 from desktop_app.records.batch import Outcome, Resolution, Stage, Task
 from desktop_app.records.customer import Customer, Uuid
 from desktop_app.records.evidence import Act, Query
+from desktop_app.reports.fault_log import FAULTS
 from desktop_app.views.batch.confirm_dialog import ConfirmDialog
 from desktop_app.views.certificate_dialog import CertificateDialog
 from desktop_app.views.deletion_scope import DeletionScope, not_known_words
@@ -107,6 +109,7 @@ def test_a_long_paste_does_not_stop_the_window(desk: BatchDesk) -> None:
 
 
 def test_a_file_that_is_no_list_is_refused_in_words(desk: BatchDesk, tmp_path: Path) -> None:
+    FAULTS.clear()
     path = tmp_path / "list.xlsx"
     path.write_bytes(b"PK\x03\x04[Content_Types].xml" + bytes(200))
     desk.window.input.read_file(path)
@@ -116,6 +119,10 @@ def test_a_file_that_is_no_list_is_refused_in_words(desk: BatchDesk, tmp_path: P
     )
     desk.window.input.read_file(tmp_path / "missing.csv")
     desk.until(lambda: "not there" in desk.window.input.notice.sentence)
+    os.mkfifo(tmp_path / "pipe.csv")  # whoever opened it would wait for ever
+    desk.window.input.read_file(tmp_path / "pipe.csv")
+    desk.until(lambda: "no file" in desk.window.input.notice.sentence)
+    assert FAULTS.count() == 0
 
 
 def test_erases_exactly_whom_the_agent_kept(own_desk: BatchDesk) -> None:

@@ -12,6 +12,7 @@ from desktop_app.gateway.errors import GatewayError, Sent, Trouble
 from desktop_app.journal.trouble import JournalError
 from desktop_app.models.batch_words import number_words
 from desktop_app.records.batch import Stop
+from desktop_app.reports.regular_file import NotRegularError
 from desktop_app.views.recovery_words import trouble_words
 from desktop_app.views.wording import explain
 
@@ -23,6 +24,7 @@ def file_trouble_words(error: Exception) -> str:
     words: dict[type, str] = {
         FileNotFoundError: _tr("The file is not there any more."),
         PermissionError: _tr("The file can't be opened: you may not read it."),
+        NotRegularError: _tr("This is no file, but a folder or a device."),
         OSError: _tr("The file can't be read."),
         TooManyError: _tr("This is too much for one batch: at most {number} lines."),
         NotOldValuesError: _tr("This is no file of old values, or not a whole one."),
