@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import sys
 
+from desktop_app.output import write_lines
+
 EXIT_UNSUPPORTED = 78
 """The status of a refused start, as sysexits.h has it for a wrong configuration."""
 
@@ -35,7 +37,7 @@ def refuse_unsupported() -> None:
     qt_decides = _OLDEST_PYTHON <= python < _IMMORTAL_SINGLETONS
     sentence = unsupported(python, _qt_version() if qt_decides else ())
     if sentence:
-        sys.stderr.write(sentence + "\n")
+        write_lines(sys.stderr, [sentence])
         raise SystemExit(EXIT_UNSUPPORTED)
 
 

@@ -15,6 +15,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QLineEdit
 
+from desktop_app.output import write_lines
 from desktop_app.tour_hands import Hands, NotOnScreenError
 from desktop_app.views.style import Appearance
 from desktop_app.workplace import Workplace
@@ -74,8 +75,7 @@ class Tour(QObject):
 
     def _end(self, status: int, words: str) -> None:
         self._timer.stop()
-        stream = sys.stderr if status else sys.stdout
-        stream.write(words + "\n")
+        write_lines(sys.stderr if status else sys.stdout, [words])
         self._place.leave(status)
 
     def _walk(self) -> Iterator[Step]:

@@ -7,21 +7,35 @@ somebody made to mislead: nothing that could steer a terminal gets through.
 from __future__ import annotations
 
 import argparse
+import re
 import sys
 from collections.abc import Iterator
+from enum import IntEnum
 from pathlib import Path
-from typing import TextIO
+from typing import Final, TextIO
 
 from desktop_app.evidence.certificate import Certificate, Erasure, Result, covering
 from desktop_app.evidence.extract import Extract
 from desktop_app.evidence.finding import Fault, Finding, Verified
-from desktop_app.evidence.signing import spaced
+from desktop_app.evidence.manifest import PDF
+from desktop_app.evidence.signing import spaced, typed_fingerprint
 from desktop_app.evidence.verifying import verify
+from desktop_app.output import write_lines
 from desktop_app.records.evidence import Break
 
-SOUND, BROKEN, NOT_OURS, NOT_COVERED = range(4)
-"""Exit statuses."""
 
+class Status(IntEnum):
+    """Exit statuses. Of several that are true, the first of this list is returned."""
+
+    NOT_OURS = 2
+    """The status of a mistake on the command line, too."""
+    BROKEN = 1
+    NOT_COVERED = 3
+    SIGNER_NOT_CHECKED = 4
+    SOUND = 0
+
+
+_FINGERPRINT: Final = re.compile(r"[0-9a-f]{64}")
 _LONGEST = 200
 _TIME = "%Y-%m-%d %H:%M:%S %Z"
 _MOST_FINDINGS = 20
@@ -67,16 +81,17 @@ _RESULTS = {
 def run(arguments: list[str], out: TextIO | None = None) -> int:
     """Check what the arguments name, say what was found, and return the exit status."""
     options = _parser().parse_args(arguments)
-    verified = verify(Path(options.file), options.key)
-    status = SOUND
-    lines = list(_told(verified))
+    verified = verify(Path(options.file), options.key or "")
+    lines = list(_told(verified, is_signer_expected=options.key is not None))
+    status = Status.SOUND if options.key else Status.SIGNER_NOT_CHECKED
     if not verified.is_sound:
-        status = BROKEN if verified.is_ours else NOT_OURS
+        status = Status.BROKEN if verified.is_ours else Status.NOT_OURS
     elif options.covers:
         erasures = _covering(verified.certificate, options.covers)
         lines += ["", *_coverage(verified, erasures, options.covers)]
-        status = SOUND if any(each.result is Result.ERASED for each in erasures) else NOT_COVERED
-    _print(out or sys.stdout, lines)
+        if not any(each.result is Result.ERASED for each in erasures):
+            status = Status.NOT_COVERED
+    write_lines(out or sys.stdout, lines)
     return status
 
 
@@ -85,39 +100,56 @@ def _parser() -> argparse.ArgumentParser:
         prog="customer-desk verify",
         description="Check a certificate of erasure, or an exported journal, of Customer Desk.",
         epilog=(
-            "Exit status: 0 nothing is wrong, 1 something is, 2 it is no certificate and no "
-            "exported journal, 3 --covers asked about a customer whose erasure it does not prove."
+            "Exit status: 0 nothing is wrong, and the key is the one that you named; 1 something "
+            "is wrong; 2 it is no certificate and no exported journal, or the command is mistaken; "
+            "3 --covers asked about a customer whose erasure it does not prove; 4 nothing is "
+            "wrong, but without --key nobody knows who signed."
         ),
     )
-    parser.add_argument("file", metavar="FILE", help="the zip, or the folder it was unpacked into")
+    parser.add_argument(
+        "file",
+        metavar="FILE",
+        type=_something,
+        help="the zip, or the folder it was unpacked into",
+    )
     parser.add_argument(
         "--key",
         metavar="FINGERPRINT",
-        default="",
+        type=_fingerprint,
         help="the fingerprint of the key that must have signed, as its owner told it",
     )
     parser.add_argument(
         "--covers",
         metavar="ID",
-        default="",
+        type=_something,
         help="a UUID or a merchant's ID: does it prove that this customer was erased?",
     )
     return parser
 
 
-def _told(verified: Verified) -> Iterator[str]:
-    if verified.is_sound:
-        yield "Nothing is wrong: every byte is as it was signed."
-    else:
-        yield "Something is wrong." if verified.is_ours else "Not checked."
-        for finding in verified.findings[:_MOST_FINDINGS]:
-            yield "  " + _finding(finding)
-        if len(verified.findings) > _MOST_FINDINGS:
-            yield f"  and {len(verified.findings) - _MOST_FINDINGS} more."
+def _something(text: str) -> str:
+    """What must not be empty: a script whose variable is empty would ask for nothing."""
+    if not text.strip():
+        raise argparse.ArgumentTypeError("it is empty")
+    return text
+
+
+def _fingerprint(text: str) -> str:
+    typed = typed_fingerprint(text)
+    if _FINGERPRINT.fullmatch(typed) is None:
+        words = "it is empty" if not typed else "a fingerprint has 64 hexadecimal digits"
+        raise argparse.ArgumentTypeError(words)
+    return typed
+
+
+def _told(verified: Verified, *, is_signer_expected: bool) -> Iterator[str]:
+    yield from _outcome(verified, is_signer_expected=is_signer_expected)
+    if verified.not_looked_at:
+        yield "Not looked at, because systems add such files by themselves and they are no part:"
+        yield from (f"  {_shown(name)}" for name in verified.not_looked_at)
     if verified.key:
         yield ""
         yield f"Signed with the key  {spaced(verified.key)}"
-        yield "Whose key that is, no file can tell: compare it with what its owner told you."
     if any(finding.fault is not Fault.CHAIN for finding in verified.findings):
         return  # not the word of whoever was expected, or not one that holds together
     if verified.certificate is not None:
@@ -126,6 +158,23 @@ def _told(verified: Verified) -> Iterator[str]:
     if verified.extract is not None:
         yield ""
         yield from _journal(verified.extract)
+
+
+def _outcome(verified: Verified, *, is_signer_expected: bool) -> Iterator[str]:
+    if not verified.is_sound:
+        yield "Something is wrong." if verified.is_ours else "Not checked."
+        for finding in verified.findings[:_MOST_FINDINGS]:
+            yield "  " + _finding(finding)
+        if len(verified.findings) > _MOST_FINDINGS:
+            yield f"  and {len(verified.findings) - _MOST_FINDINGS} more."
+    elif is_signer_expected:
+        yield "Nothing is wrong: every byte is as it was signed, with the key that you named."
+    else:
+        yield "It is not known who signed: anybody can make such a file, with a key of their own."
+        yield "Ask the merchant for the fingerprint, by another way, and add --key FINGERPRINT."
+        yield "Apart from that nothing is wrong: every byte is as it was signed."
+    if verified.certificate is not None:
+        yield f"{PDF} was not compared with the facts below: read these."
 
 
 def _finding(finding: Finding) -> str:
@@ -200,9 +249,3 @@ def _shown(text: str) -> str:
     """On one line, cut, and with nothing in it that a terminal obeys or an eye misses."""
     cut = text if len(text) <= _LONGEST else text[:_LONGEST] + "…"
     return "".join(each if each.isprintable() else f"\\u{{{ord(each):x}}}" for each in cut)
-
-
-def _print(out: TextIO, lines: list[str]) -> None:
-    encoding = out.encoding or "utf-8"
-    for line in lines:
-        out.write(line.encode(encoding, "backslashreplace").decode(encoding) + "\n")

@@ -46,6 +46,7 @@ class Verified(msgspec.Struct, frozen=True, kw_only=True):
     """What checking found. Facts are there only when they are signed and whole.
 
     ``key``: the fingerprint of who signed, once the signature is known to be right.
+    ``not_looked_at``: names of what a system added to the folder, which is no part of the evidence.
     """
 
     findings: tuple[Finding, ...] = ()
@@ -53,6 +54,7 @@ class Verified(msgspec.Struct, frozen=True, kw_only=True):
     key: str = ""
     certificate: Certificate | None = None
     extract: Extract | None = None
+    not_looked_at: tuple[str, ...] = ()
 
     @property
     def is_sound(self) -> bool:

@@ -78,6 +78,7 @@ def verify(path: Path, key: str = "") -> Verified:
         key=own,
         certificate=facts if isinstance(facts, Certificate) else None,
         extract=facts if isinstance(facts, Extract) else None,
+        not_looked_at=contents.left_by_systems if isinstance(contents, Folder) else (),
     )
 
 

@@ -107,7 +107,8 @@ def _in_a_line(fault: Fault) -> str:
 
 def _write_line(line: str) -> None:
     if sys.stderr is not None:  # there is none under pythonw
-        sys.stderr.write(line)
+        with suppress(OSError):  # nobody reads it any more
+            sys.stderr.write(line)
 
 
 FAULTS: Final = FaultLog()

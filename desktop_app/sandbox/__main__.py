@@ -6,6 +6,7 @@ import importlib.util
 import signal
 import sys
 
+from desktop_app.output import flush_all, write_lines
 from desktop_app.sandbox.options import read_options
 from desktop_app.sandbox.start_error import StartError
 
@@ -14,6 +15,13 @@ def main(arguments: list[str]) -> int:
     """Serve until ended; the exit status is 0, or 2 when it could not start."""
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
     signal.signal(signal.SIGINT, lambda *_: sys.exit(0))
+    try:
+        return _serve(arguments)
+    finally:
+        flush_all()
+
+
+def _serve(arguments: list[str]) -> int:
     options = read_options(arguments)
     if not all(map(importlib.util.find_spec, ("starlette", "uvicorn"))):
         return _complain("The sandbox needs an extra: pip install 'customer-desk[sandbox]'")
@@ -27,7 +35,7 @@ def main(arguments: list[str]) -> int:
 
 
 def _complain(sentence: str) -> int:
-    sys.stderr.write(f"{sentence}\n")
+    write_lines(sys.stderr, [sentence])
     return 2
 
 

@@ -15,6 +15,7 @@ from typing import Final
 
 import uvicorn
 
+from desktop_app.output import write_lines
 from desktop_app.sandbox.access import Access
 from desktop_app.sandbox.access_log import AccessLog
 from desktop_app.sandbox.application import Application
@@ -122,8 +123,7 @@ class _Server(uvicorn.Server):
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         await super().startup(sockets)
-        sys.stdout.write(f"{self._base_url}\n")
-        sys.stdout.flush()
+        write_lines(sys.stdout, [self._base_url])
 
     def stop(self, _signal: int = 0, _frame: FrameType | None = None) -> None:
         """End soon: what is being answered gets half a second to finish."""

@@ -13,6 +13,7 @@ from tests.unit.source_tree import PROJECT, Source, faults, imported, program, s
 
 BELOW_QT = {"records", "gateway", "credentials", "evidence", "batch", "sandbox", "journal"}
 QT = {"PySide6", "shiboken6"}
+SHARED_WITH_THE_SANDBOX = {"sandbox", "records", "output", "__version__"}
 OUTSIDE_WORLD = {"httpx", "httpcore", "keyring", "uvicorn", "starlette", "socket", "ssl", "asyncio"}
 
 
@@ -35,7 +36,7 @@ def sandbox_sharing_code(source: Source) -> Iterator[str]:
     for node, name in imported(source):
         parts = name.split(".")
         theirs = parts[1] if parts[0] == "desktop_app" and len(parts) > 1 else ""
-        if mine == "sandbox" and theirs and theirs not in {"sandbox", "records", "__version__"}:
+        if mine == "sandbox" and theirs and theirs not in SHARED_WITH_THE_SANDBOX:
             yield f"{source.at(node)}: the sandbox imports {name}"
         if mine in BELOW_QT - {"sandbox"} and theirs == "sandbox":
             yield f"{source.at(node)}: {mine} imports {name}"

@@ -40,6 +40,7 @@ sys.meta_path.insert(0, Nothing())
 from desktop_app.__main__ import main
 sys.exit(main(sys.argv[1:]))
 """
+PRINT = fingerprint(public_key(KEY.seed))
 ABSENT = {"PySide6", "shiboken6", "keyring", "sqlcipher3", "h11", "truststore", "babel", "httpx"}
 
 
@@ -67,33 +68,83 @@ def bare(*arguments: object, **environment: str) -> subprocess.CompletedProcess[
 
 
 def test_without_qt_display_profile_and_keyring(certificate: Path) -> None:
-    outcome = bare(certificate)
+    outcome = bare(certificate, "--key", PRINT)
     assert outcome.stderr == ""
     assert outcome.returncode == 0
-    assert outcome.stdout.startswith("Nothing is wrong: every byte is as it was signed.\n")
-    assert spaced(fingerprint(public_key(KEY.seed))) in outcome.stdout
+    assert outcome.stdout.startswith("Nothing is wrong: every byte is as it was signed, with")
+    assert spaced(PRINT) in outcome.stdout
     assert "SUP-20481" in outcome.stdout
     assert UUID not in outcome.stdout
 
 
 def test_as_a_module(certificate: Path) -> None:
-    command = [sys.executable, "-m", "desktop_app", "verify", str(certificate)]
+    command = [sys.executable, "-m", "desktop_app", "verify", str(certificate), "--key", PRINT]
     outcome = subprocess.run(command, cwd=PROJECT, capture_output=True, text=True, check=False)
     assert (outcome.returncode, outcome.stderr) == (0, "")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "status"),
+    [
+        (("-m", "desktop_app", "verify", "{certificate}", "--key", PRINT), 0),
+        (("-m", "desktop_app", "verify", "{certificate}"), 4),
+        (("-m", "desktop_app", "verify", "{certificate}", "--key", "0" * 64), 1),
+        (("-m", "desktop_app", "verify", "{certificate}.gone"), 2),
+        (("-m", "desktop_app", "verify", "--help"), 0),
+        (("-m", "desktop_app", "verify", "--key"), 2),
+        (("-m", "desktop_app", "--help"), 0),
+        (("-m", "desktop_app", "--version"), 0),
+        (("-m", "desktop_app", "--no-such-option"), 2),
+        (("-m", "desktop_app.sandbox", "--help"), 0),
+    ],
+)
+@pytest.mark.parametrize("unbuffered", ["", "1"])
+def test_a_reader_who_closes_the_pipe_changes_nothing(
+    certificate: Path, arguments: tuple[str, ...], status: int, unbuffered: str
+) -> None:
+    command = [each.format(certificate=certificate) for each in arguments]
+    reading, writing = os.pipe()
+    os.close(reading)
+    with open(writing, "wb") as closed:
+        outcome = subprocess.run(
+            [sys.executable, *command],
+            cwd=PROJECT,
+            env={**os.environ, "PYTHONUNBUFFERED": unbuffered},
+            stdout=closed,
+            stderr=subprocess.PIPE,
+            text=True,
+            check=False,
+        )
+    assert outcome.returncode == status
+    assert "Error" not in outcome.stderr
+    assert "Traceback" not in outcome.stderr
+    assert outcome.stderr == "" or status == 2
+
+
+def test_without_a_standard_output(certificate: Path) -> None:
+    command = f'exec "$0" -m desktop_app verify "$1" --key {PRINT} >&-'
+    outcome = subprocess.run(
+        ["sh", "-c", command, sys.executable, certificate],
+        cwd=PROJECT,
+        stderr=subprocess.PIPE,
+        check=False,
+    )
+    assert (outcome.returncode, outcome.stderr) == (0, b"")
 
 
 def test_a_terminal_that_knows_ascii_only(tmp_path: Path) -> None:
     chain = Chain()
     chain.erase("one", ticket="Žalba-17")
     written(tmp_path / "c", case_of(chain))
-    outcome = bare(tmp_path / "c", PYTHONIOENCODING="ascii", LC_ALL="C")
+    outcome = bare(tmp_path / "c", "--key", PRINT, PYTHONIOENCODING="ascii", LC_ALL="C")
     assert (outcome.returncode, outcome.stderr) == (0, "")
     assert "\\u017dalba-17" in outcome.stdout
 
 
 def test_statuses(certificate: Path, tmp_path: Path) -> None:
-    assert told(certificate)[0] == 0
-    assert told(certificate, "--key", fingerprint(public_key(KEY.seed)))[0] == 0
+    assert told(certificate)[0] == 4
+    assert told(certificate, "--key", PRINT)[0] == 0
+    assert told(certificate, "--key", spaced(PRINT).upper())[0] == 0
     assert told(certificate, "--key", fingerprint(public_key(OTHER_KEY.seed)))[0] == 1
     (tmp_path / "notes.txt").write_text("notes")
     assert told(tmp_path / "notes.txt")[0] == 2
@@ -106,14 +157,88 @@ def test_statuses(certificate: Path, tmp_path: Path) -> None:
     )
 
 
+def test_a_signer_nobody_named_comes_first(certificate: Path, tmp_path: Path) -> None:
+    """Whoever made it up signs it rightly, with a key of their own."""
+    status, words = told(certificate)
+    assert status == 4
+    assert words.startswith("It is not known who signed: anybody can make such a file")
+    written(tmp_path / "made up", key=OTHER_KEY)
+    assert told(tmp_path / "made up", "--covers", UUID)[0] == 4
+    assert told(tmp_path / "made up", "--covers", "cust-1")[0] == 3
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("{certificate}", "--key", ""),
+        ("{certificate}", "--key", " : "),
+        ("{certificate}", "--key", PRINT[:8]),
+        ("{certificate}", "--key", PRINT + "0"),
+        ("{certificate}", "--covers", ""),
+        ("{certificate}", "--covers", " "),
+        ("",),
+    ],
+)
+def test_what_demands_nothing_is_a_mistake(
+    certificate: Path, arguments: tuple[str, ...], capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as end:
+        told(*(each.format(certificate=certificate) for each in arguments))
+    assert end.value.code == 2
+    assert capsys.readouterr().out == ""
+
+
+def test_the_pdf_is_said_not_to_be_compared(certificate: Path) -> None:
+    assert "certificate.pdf was not compared with the facts below" in told(certificate)[1]
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        ".DS_Store",
+        "Thumbs.db",
+        "desktop.ini",
+        ".directory",
+        "._certificate.json",
+        "__MACOSX/._certificate.json",
+    ],
+)
+def test_what_systems_add_to_a_folder_is_noted(tmp_path: Path, name: str) -> None:
+    written(tmp_path / "c")
+    (tmp_path / "c" / name).parent.mkdir(exist_ok=True)
+    (tmp_path / "c" / name).write_bytes(b"of a file manager")
+    status, words = told(tmp_path / "c", "--key", PRINT)
+    assert status == 0
+    assert words.startswith("Nothing is wrong")
+    assert "Not looked at, because systems add" in words
+    assert f"\n  {name.partition('/')[0]}\n" in words
+
+
+@pytest.mark.parametrize(
+    "name", [".hidden", "notes.txt", "DS_Store", "__MACOSX", "desktop.ini.exe"]
+)
+def test_any_other_file_is_a_fault(tmp_path: Path, name: str) -> None:
+    written(tmp_path / "c")
+    (tmp_path / "c" / name).write_bytes(b"")
+    status, words = told(tmp_path / "c", "--key", PRINT)
+    assert status == 1
+    assert f"{name}: this file does not belong to it." in words
+
+
+def test_a_link_with_the_name_of_a_systems_file_is_a_fault(tmp_path: Path) -> None:
+    written(tmp_path / "c")
+    (tmp_path / "c" / ".DS_Store").symlink_to("/etc/passwd")
+    assert told(tmp_path / "c", "--key", PRINT)[0] == 1
+
+
 def test_through_the_program_itself(certificate: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["verify", str(certificate)]) == 0
+    assert main(["verify", str(certificate), "--key", PRINT]) == 0
     assert capsys.readouterr().out.startswith("Nothing is wrong")
 
 
 @pytest.mark.parametrize("text", [UUID, UUID.upper(), MERCHANT_ID])
 def test_whom_it_covers(certificate: Path, text: str) -> None:
-    status, words = told(certificate, "--covers", text)
+    status, words = told(certificate, "--key", PRINT, "--covers", text)
     assert status == 0
     result = "erased; gone, or marked as deleted, when read again"
     assert words.endswith(f"It names {text}: {result}, 2026-11-22 09:30:00 UTC.\n")
@@ -180,8 +305,9 @@ def test_a_journal(tmp_path: Path) -> None:
     with JournalLines(path) as lines:
         lines.add(erased_chain().entries)
         lines.finish(KEY, "lejla", is_whole=False)
-    status, words = told(path)
+    status, words = told(path, "--key", PRINT)
     assert status == 0
+    assert "pdf" not in words
     assert "entries  2, number 1 to 2" in words
     assert "A selection" in words
     with JournalLines(path) as lines:
