@@ -1,0 +1,214 @@
+"""What earlier versions left on a disk opens, verifies and goes on in this one.
+
+Each folder ``tests/data/made_…`` is a set made by the version of its time (``tests/data/make.py``).
+"""
+
+from __future__ import annotations
+
+import asyncio
+import io
+import shutil
+from pathlib import Path
+from typing import Any
+
+import msgspec
+import pytest
+
+from desktop_app import verify_command
+from desktop_app.batch.reading import read_bytes, take
+from desktop_app.batch.restore import read_old_values
+from desktop_app.credentials.profile import Profile
+from desktop_app.credentials.profile_book import ProfileBook
+from desktop_app.evidence.signing import fingerprint, public_key
+from desktop_app.evidence.verifying import verify
+from desktop_app.journal.opening import Finding
+from desktop_app.records import kept_edit
+from desktop_app.records.batch import Task
+from desktop_app.records.customer import Uuid
+from desktop_app.records.intent import Ending
+from desktop_app.verify_command import Status
+from tests.conftest import KEY, TOKEN
+from tests.data.make import EXPECTED, JOURNAL_KEY, OTHER, SHOP, SIGNING_KEY, WHERE, contents
+from tests.unit.journal_room import Room, deletion, run
+from tests.unit.test_credentials_vault import MemoryKeyring, vault_over
+
+SETS = sorted((Path(__file__).parents[1] / "data").glob("made_*"))
+JOURNALS = ("journal", "killed", "set_aside")
+FOLDERS = {"journal": "."}
+"""Where in a set a journal is, unless in a folder of its own name."""
+
+
+@pytest.fixture(params=SETS, ids=lambda path: path.name)
+def made(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
+    """A copy of one set."""
+    return Path(shutil.copytree(request.param, tmp_path / "made"))
+
+
+def expected(made: Path) -> Any:
+    return msgspec.json.decode((made / EXPECTED).read_bytes())
+
+
+def room_of(made: Path, name: str) -> Room:
+    return Room(made / FOLDERS.get(name, name), JOURNAL_KEY)
+
+
+def held_in(room: Room) -> Any:
+    with room.part(WHERE) as part:
+        assert run(part.verify()).is_sound
+        return msgspec.json.decode(msgspec.json.encode(run(contents(part))))
+
+
+def assert_holds(found: Any, wanted: Any) -> None:
+    """All that was written is read as it was; a later version may know of more fields."""
+    if isinstance(wanted, dict):
+        assert wanted.keys() <= found.keys()
+        for name, value in wanted.items():
+            assert_holds(found[name], value)
+    elif isinstance(wanted, list):
+        assert len(found) == len(wanted)
+        for one, value in zip(found, wanted, strict=True):
+            assert_holds(one, value)
+    else:
+        assert found == wanted
+
+
+def status(path: Path, *arguments: str) -> int:
+    """Of ``customer-desk verify``, with the key that must have signed."""
+    key = fingerprint(public_key(SIGNING_KEY.seed))
+    return verify_command.run([str(path), "--key", key, *arguments], io.StringIO())
+
+
+def test_there_are_sets() -> None:
+    assert SETS
+
+
+@pytest.mark.parametrize("name", JOURNALS)
+def test_a_journal_opens_with_all_that_it_held(made: Path, name: str) -> None:
+    room, wanted = room_of(made, name), expected(made)[name]
+    wanted.pop("erased", None)
+    for _ in range(2):
+        assert_holds(held_in(room), wanted)
+    assert [opening.finding for opening in room.openings] == [Finding.SOUND] * 2
+
+
+@pytest.mark.parametrize("name", JOURNALS)
+def test_a_journal_goes_on(made: Path, name: str) -> None:
+    room, before = room_of(made, name), expected(made)[name]
+    with room.part(WHERE) as part:
+        doubts = run(part.in_doubt())
+        assert len(doubts) == len(before["doubts"])
+        for doubt in doubts:
+            run(part.end(doubt.number, Ending.GIVEN_UP))
+        run(part.end(run(part.begin(deletion(1))), Ending.DONE))
+        assert run(part.erasures_of(("cust-0001",)))
+        verdict = run(part.verify())
+        assert verdict.is_sound
+        assert verdict.entries == len(before["entries"]) + len(doubts) + 1
+    with room.part(WHERE) as part:
+        assert run(part.verify()) == verdict
+        assert run(part.in_doubt()) == ()
+
+
+def test_whoever_was_erased_is_found_by_what_is_typed(made: Path) -> None:
+    with room_of(made, "journal").part(WHERE) as part:
+        for one in expected(made)["journal"]["erased"]:
+            for typed in (one["uuid"], one["merchant_customer_id"], one["email"], one["phone"]):
+                assert not typed or run(part.erasures_of((typed,)))
+
+
+def test_unsaved_edits_are_understood(made: Path) -> None:
+    with room_of(made, "journal").part(WHERE) as part:
+        edits = [kept_edit.decoded(draft.content) for draft in run(part.drafts())]
+    [edited, new] = [edit for edit in edits if edit is not None]
+    assert [(one.name, one.new) for one in edited.changes.items] == [
+        ("phone", "+387 62 333 444"),
+        ("city", None),
+    ]
+    assert (new.uuid, new.who, new.merchant_id) == (Uuid(""), "Amar Hodžić", "made-draft")
+
+
+def test_profiles_and_secrets_are_read(made: Path) -> None:
+    keyring = MemoryKeyring()
+    for service, text in expected(made)["keyring"].items():
+        keyring.set_password(service, "Customer Desk", text)
+    vault, lock = vault_over(keyring), made / "lock"
+
+    async def secrets(profile: Profile) -> tuple[str, str, str]:
+        found = await vault.read(profile)
+        assert found is not None
+        login = found.proxy_login
+        return found.authenticity_token, found.merchant_key, login.password if login else ""
+
+    book = ProfileBook(made / "settings")
+    assert book.read() == (SHOP, OTHER)
+    assert book.set_aside is None
+    assert run(secrets(SHOP)) == (TOKEN, KEY, "proxy-password")
+    assert run(secrets(OTHER)) == ("other-token", "other-key", "")
+    assert run(vault.journal_key(lock)) == JOURNAL_KEY
+    assert run(vault.signing_key(lock)) == SIGNING_KEY.seed
+
+
+@pytest.mark.parametrize("name", ["single.zip", "single", "batch.zip", "batch"])
+def test_a_certificate_verifies_and_covers_who_was_erased(made: Path, name: str) -> None:
+    path, [single, *batch] = made / "evidence" / name, expected(made)["journal"]["erased"]
+    assert status(path) == Status.SOUND
+    mine, others = ([single], batch) if name.startswith("single") else (batch, [single])
+    for one in mine:
+        for typed in (one["uuid"], one["merchant_customer_id"]):
+            assert status(path, "--covers", typed) == Status.SOUND
+    assert status(path, "--covers", others[0]["uuid"]) == Status.NOT_COVERED
+    verified = verify(path)
+    assert verified.certificate is not None
+    assert len([one for one in verified.certificate.erasures if one.entries]) == len(mine)
+
+
+@pytest.mark.parametrize("name", ["single", "batch", "journal"])
+def test_evidence_that_was_changed_is_still_found_out(made: Path, name: str) -> None:
+    folder = made / "evidence" / name
+    for path in sorted(folder.iterdir()):
+        if path.name == "README.txt":
+            continue
+        content = path.read_bytes()
+        path.write_bytes(content[:-9] + bytes([content[-9] ^ 1]) + content[-8:])
+        assert status(folder) == Status.BROKEN, path.name
+        path.write_bytes(content)
+    assert status(folder) == Status.SOUND
+
+
+@pytest.mark.parametrize("name", ["journal.zip", "journal"])
+def test_an_exported_journal_verifies(made: Path, name: str) -> None:
+    path = made / "evidence" / name
+    assert status(path) == Status.SOUND
+    extract = verify(path).extract
+    assert extract is not None
+    assert extract.is_whole
+    assert extract.entries == len(expected(made)["journal"]["entries"]) - 1  # and its own note
+
+
+def test_exported_rows_are_read_as_a_list(made: Path) -> None:
+    looked_up = [
+        rows
+        for batch, rows in expected(made)["journal"]["rows"].items()
+        if expected(made)["journal"]["batches"][batch]["task"] == Task.LOOK_UP.value
+    ]
+    wanted = [row["uuid"] for row in looked_up[0] if row["uuid"]]
+    for name in ("rows.csv", "rows.json"):
+        table = read_bytes((made / "evidence" / name).read_bytes())
+        [place] = [place for place, one in enumerate(table.columns) if one.name == "uuid"]
+        assert list(take(table, place).texts) == wanted
+
+
+def test_old_values_can_be_put_back(made: Path) -> None:
+    content = (made / "evidence" / "old-values.json").read_bytes()
+    batch, rows = read_old_values(content, SHOP.id)
+    restored = list(rows)
+    assert (batch.task, batch.rows) == (Task.EDIT, len(restored))
+    assert all(row.values and "city" in row.values for row in restored)
+
+
+def test_another_key_opens_nothing(made: Path) -> None:
+    """The set is what it says: encrypted under its key."""
+    room = Room(made, bytes(32))
+    with room.part(WHERE) as part:
+        assert asyncio.run(part.in_doubt()) == ()
+    assert [opening.finding for opening in room.openings] == [Finding.OTHER_KEY]
