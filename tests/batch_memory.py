@@ -143,7 +143,7 @@ class MadeUpGateway:
         await self._ask("by_uuid", uuid)
         return self._found(uuid)
 
-    async def by_merchant_id(self, merchant_id: MerchantId) -> Customer:
+    async def by_merchant_id(self, merchant_id: MerchantId, *, exactly: bool = True) -> Customer:
         await self._ask("by_merchant_id", merchant_id)
         for customer in self.customers.values():
             if customer.merchant_customer_id == merchant_id:

@@ -39,6 +39,7 @@ from desktop_app.records.draft import offered_id
 from desktop_app.records.evidence import Facts
 from desktop_app.records.intent import Ending, Intent, Purpose
 from desktop_app.records.page import Page
+from desktop_app.records.spelling import differences
 
 T = TypeVar("T")
 R = TypeVar("R", Customer, Deletion)
@@ -134,13 +135,20 @@ class Gateway:
         request = Request(method="GET", target=targets.of_uuid(uuid))
         return await self._run(request, lambda body: _of_uuid(decode_customer(body), uuid))
 
-    async def by_merchant_id(self, merchant_id: MerchantId) -> Customer:
-        """The customer with exactly this merchant id: servers may cut an id at a dot or a slash."""
+    async def by_merchant_id(self, merchant_id: MerchantId, *, exactly: bool = True) -> Customer:
+        """The customer with exactly this merchant id: servers may cut an id at a dot or a slash.
+
+        ``exactly=False``: also one whose id is the same but for its spelling, for reading only;
+        otherwise that raises OTHER_SPELLING.
+        """
         request = Request(method="GET", target=targets.of_merchant_id(merchant_id))
 
         def understand(body: bytes) -> Customer:
             customer = decode_customer(body)
-            return _must_match(customer, customer.merchant_customer_id == merchant_id)
+            difference = differences(merchant_id, customer.merchant_customer_id or "")
+            if difference and exactly:
+                raise GatewayError(Trouble.OTHER_SPELLING, Sent.UNKNOWN)
+            return _must_match(customer, difference is not None)
 
         return await self._run(request, understand)
 

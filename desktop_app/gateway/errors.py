@@ -41,6 +41,7 @@ class Trouble(Enum):
     REDIRECTED = "the gateway points to another address"
     NOT_UNDERSTOOD = "the answer is not what the document describes"
     WRONG_RECORD = "the answer is about another record than the one asked for"
+    OTHER_SPELLING = "the answer is about a customer whose id is spelled in another way"
     UNAUTHORISED = "token, key or signature not accepted"
     CLOCK_OFF = "not accepted, and this computer's clock is off"
     FORBIDDEN = "not allowed"

@@ -16,18 +16,32 @@ async def look_up(gateway: Gateway, recognised: Recognised) -> Customer:
 
     Tried in turn, each only when nothing before was found: what the text was recognised as; the
     same value as the other kind of identifier (some merchants use uuids as their own ids, and some
-    of the gateway's uuids do not look like one); exactly what had been typed, as a merchant id.
-    Raises the first :class:`~desktop_app.gateway.errors.GatewayError` when none is found.
+    of the gateway's uuids do not look like one); exactly what had been typed, as a merchant id;
+    what it may have been before something respelled it. Raises the first
+    :class:`~desktop_app.gateway.errors.GatewayError` when none is found.
+
+    The customer's merchant id may be spelled in another way than the one asked for, when the
+    gateway takes both for the same: whoever shows the customer says so.
     """
     not_found: GatewayError | None = None
-    for kind, value in _ways(recognised):
+    nearly: Customer | None = None
+    ways = _ways(recognised)
+    if recognised.respelled:
+        ways.append((Kind.MERCHANT_ID, recognised.respelled))
+    for kind, value in ways:
         try:
-            return await _ask(gateway, kind, value)
+            found = await _ask(gateway, kind, value, exactly=False)
         except GatewayError as error:
             missing = error.trouble is Trouble.NOT_FOUND
             if not missing and (not_found is None or error.trouble is not Trouble.REFUSED_ID):
                 raise
             not_found = not_found or error
+        else:
+            if kind is Kind.UUID or found.merchant_customer_id == value:
+                return found
+            nearly = nearly or found
+    if nearly is not None:
+        return nearly
     raise not_found or GatewayError(Trouble.NOT_FOUND, Sent.NO)
 
 
@@ -45,7 +59,7 @@ async def everyone_meant(gateway: Gateway, recognised: Recognised) -> tuple[Cust
         except GatewayError as error:
             is_nobody = error.trouble is Trouble.NOT_FOUND
             # Nobody has exactly this text as an ID of that other kind.
-            is_another = error.trouble in (Trouble.REFUSED_ID, Trouble.WRONG_RECORD)
+            is_another = error.trouble in _ANOTHER
             if not is_nobody and not (place and is_another):
                 raise
         else:
@@ -53,10 +67,10 @@ async def everyone_meant(gateway: Gateway, recognised: Recognised) -> tuple[Cust
     return tuple(found.values())
 
 
-async def _ask(gateway: Gateway, kind: Kind, value: str) -> Customer:
+async def _ask(gateway: Gateway, kind: Kind, value: str, *, exactly: bool = True) -> Customer:
     if kind is Kind.UUID:
         return await gateway.by_uuid(Uuid(value))
-    return await gateway.by_merchant_id(MerchantId(value))
+    return await gateway.by_merchant_id(MerchantId(value), exactly=exactly)
 
 
 def _ways(recognised: Recognised) -> list[tuple[Kind, str]]:
@@ -73,5 +87,6 @@ def _ways(recognised: Recognised) -> list[tuple[Kind, str]]:
     return list(dict.fromkeys(ways))
 
 
+_ANOTHER: Final = (Trouble.REFUSED_ID, Trouble.WRONG_RECORD, Trouble.OTHER_SPELLING)
 _SHORT_UUID: Final = re.compile(r"[0-9A-Za-z]{20}")
 """The gateway's variables page documents ``customer_uuid`` as 20 alphanumeric characters."""

@@ -77,4 +77,5 @@ def _reading(answered: Customer | None, error: GatewayError | None, uuid: Uuid) 
     trouble = None if error is None else error.trouble
     if trouble is Trouble.NOT_FOUND:
         return Reading.NOT_FOUND
-    return Reading.ANOTHER if trouble is Trouble.WRONG_RECORD else Reading.NOT_READ
+    is_another = trouble in (Trouble.WRONG_RECORD, Trouble.OTHER_SPELLING)
+    return Reading.ANOTHER if is_another else Reading.NOT_READ

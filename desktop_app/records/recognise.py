@@ -4,6 +4,8 @@ An agent pastes from tickets, browsers, spreadsheets and logs. Whatever is taken
 text is said to have been (``source``), with the text as it was typed, so that the window can offer
 it unchanged instead. An id typed plainly is never changed, except that a uuid in capitals is taken
 in small letters: RFC 9562 has them mean the same, and gateways may compare them letter by letter.
+How else it may be spelled, when nobody has it as it stands, is ``respelled``; what a text looks
+like that nobody has as an id (an email, a phone number, a name, several ids) is ``likeness``.
 """
 
 from __future__ import annotations
@@ -18,6 +20,7 @@ from urllib.parse import SplitResult, parse_qsl, unquote, urlsplit
 import msgspec
 
 from desktop_app.records.fields import RULES
+from desktop_app.records.spelling import DASHES, bare
 
 
 class Kind(Enum):
@@ -31,12 +34,22 @@ class Source(Enum):
     """Where in the typed text the identifier stood."""
 
     TYPED = "as typed"
-    QUOTED = "between quotes"
+    QUOTED = "between quotes or brackets"
     URL = "in a URL"
     JSON = "in JSON"
     NAMED = "after its name"
     ROW = "in a row of cells"
     SENTENCE = "in a sentence"
+
+
+class Likeness(Enum):
+    """What a text looks like. Nothing but an id can be looked up, and anything may be one."""
+
+    ID = "an id"
+    EMAIL = "an email address"
+    PHONE = "a phone number"
+    NAME = "somebody's name"
+    SEVERAL = "several ids"
 
 
 class Refusal(Enum):
@@ -62,23 +75,77 @@ class Recognised(msgspec.Struct, frozen=True):
         """The same text taken exactly as typed: the merchant id it would be."""
         return _merchant_id(self.as_typed, Source.TYPED, self.as_typed)
 
+    @property
+    def respelled(self) -> str:
+        """A merchant id with what texts pick up on their way undone: hidden characters and other
+        blanks within, dashes that a word processor made, a bullet before, a comma behind. Empty
+        when that is the id as it stands. Another id, so only to be asked for when nobody has this
+        one, and never to write by."""
+        if self.kind is Kind.UUID:
+            return ""
+        value = trimmed(_BULLET.sub("", bare(self.value)).rstrip(",;."))
+        sound = _merchant_id(value, self.source, self.as_typed) if value else Refusal.EMPTY
+        return value if isinstance(sound, Recognised) and value != self.value else ""
+
+    @property
+    def likeness(self) -> Likeness:
+        """What the text as typed looks like, or the value where that has a name beside it."""
+        has_name = self.source in (Source.URL, Source.JSON, Source.NAMED)
+        return likeness(self.value if has_name else self.as_typed)
+
 
 def recognise(text: str) -> Recognised | Refusal:
     """What ``text`` was meant to look up.
 
     Blanks, line breaks and invisible characters around it are dropped (a pasted cell brings them),
-    blanks within belong to the id.
+    blanks within belong to the id. Dashes of any kind in a uuid are hyphens.
     """
     typed = trimmed(text)
     if not typed:
         return Refusal.EMPTY
-    if _UUID.fullmatch(typed):
+    if _is_uuid(typed):
         return _uuid(typed, Source.TYPED, typed)
-    for look in (_in_quotes, _in_json, _after_name, _in_row, _in_url, _in_sentence):
-        found = look(typed)
-        if found is not None:
-            return found
-    return _merchant_id(typed, Source.TYPED, typed)
+    found = _in_json(typed) or _in_quotes(typed) or _in_text(typed, typed)
+    return found or _merchant_id(typed, Source.TYPED, typed)
+
+
+def likeness(text: str) -> Likeness:
+    """What ``text`` looks like. A guess for words and offers: it decides about no request."""
+    if several(text):
+        return Likeness.SEVERAL
+    plain = trimmed(bare(text))
+    if len(plain) > _LONGEST_OF_ONE:
+        return Likeness.ID
+    if _EMAIL.search(plain):
+        return Likeness.EMAIL
+    if _is_phone(plain):
+        return Likeness.PHONE
+    is_name = _NAME.fullmatch(plain) or (plain.isalpha() and plain.istitle())
+    return Likeness.NAME if is_name else Likeness.ID
+
+
+def several(text: str) -> tuple[str, ...]:
+    """The ids, or the lines that have one each, when ``text`` holds several; else nothing.
+
+    Several lines are a list when none is a sentence; one line when it is parted by commas,
+    semicolons or blanks and every part looks like an id. Uuids are found in any text.
+    """
+    lines = tuple(filter(None, map(trimmed, text.splitlines())))
+    if len(lines) > 1:
+        is_list = all("\t" in line or _is_item(line) for line in lines)
+        if is_list and not isinstance(_in_json(trimmed(text)), Recognised):
+            return lines
+        return uuids if len(uuids := _uuids(text)) > 1 else ()
+    line = lines[0] if lines else ""
+    if "\t" in line or _URL.match(line) or _is_phone(line):
+        return ()
+    if len(uuids := _uuids(line)) > 1:
+        return uuids
+    for apart, is_part in ((_COMMAS, _is_id_with_digit), (_BLANKS, _is_long_id_with_digit)):
+        parts = tuple(filter(None, (_unwrapped(part) for part in apart.split(_unwrapped(line)))))
+        if len({_same_in_capitals(part) for part in parts}) > 1 and all(map(is_part, parts)):
+            return parts
+    return ()
 
 
 def trimmed(text: str) -> str:
@@ -86,8 +153,12 @@ def trimmed(text: str) -> str:
     return text.strip(_AROUND)
 
 
+def _is_uuid(text: str) -> bool:
+    return _UUID.fullmatch(bare(text)) is not None
+
+
 def _uuid(value: str, source: Source, typed: str) -> Recognised:
-    return Recognised(Kind.UUID, value.lower(), source, typed)
+    return Recognised(Kind.UUID, bare(value).lower(), source, typed)
 
 
 def _merchant_id(value: str, source: Source, typed: str) -> Recognised | Refusal:
@@ -105,18 +176,42 @@ def _either(value: str, source: Source, typed: str) -> Recognised | Refusal | No
     value = trimmed(value)
     if not value:
         return None
-    if _UUID.fullmatch(value):
+    if _is_uuid(value):
         return _uuid(value, source, typed)
     return _merchant_id(value, source, typed)
 
 
 def _in_quotes(typed: str) -> Recognised | Refusal | None:
-    """``"cust-1"``, also as a value cut out of JSON or of a list: ``"cust-1",``."""
-    quoted = typed.rstrip(",; ")
-    if len(quoted) < len('"x"') or _QUOTES.get(quoted[0]) != quoted[-1]:
+    """``"cust-1"``, also as a value cut out of JSON or of a list: ``"cust-1",``; ``<cust-1>``."""
+    inside = _unwrapped(typed)
+    if not inside or inside == typed.rstrip(",; "):
         return None
-    inside = quoted[1:-1]
-    return None if quoted[-1] in inside else _either(inside, Source.QUOTED, typed)
+    found = None if _is_uuid(inside) else _in_text(inside, typed)
+    return found or _either(inside, Source.QUOTED, typed)
+
+
+def _unwrapped(text: str) -> str:
+    """``text`` without the quotes and brackets around all of it, and without a list's comma behind
+    them."""
+    inside = trimmed(text).rstrip(",; ")
+    while len(inside) > len("()") and inside[-1] in _PAIRS.get(inside[0], ""):
+        within = trimmed(inside[1:-1])
+        parts = inside[0] + inside[-1] + _PARTING.get(inside[0], "")
+        if not within or any(mark in within for mark in parts):
+            break
+        inside = within
+    return inside
+
+
+def _in_text(text: str, typed: str) -> Recognised | Refusal | None:
+    """An identifier that is a part of ``text``; ``typed`` is what it came in."""
+    for look in (_after_name, _in_row, _in_url, _in_sentence):
+        found = look(text)
+        if isinstance(found, Recognised):
+            return msgspec.structs.replace(found, as_typed=typed)
+        if found is not None:
+            return found
+    return None
 
 
 def _in_json(typed: str) -> Recognised | Refusal | None:
@@ -193,11 +288,10 @@ def _after_name(typed: str) -> Recognised | Refusal | None:
         return None
     name = re.sub(r"[\s_-]+", "_", found["name"].lower())
     value = trimmed(found["value"]).rstrip(",;").strip()
-    if len(value) > 1 and _QUOTES.get(value[0]) == value[-1]:
-        value = value[1:-1]
+    value = _unwrapped(value)
     name = _ALIASES.get(name, name)
     if name not in _MERCHANT_NAMES and (lone := _lone_uuid(value, Source.NAMED)) is not None:
-        return msgspec.structs.replace(lone, as_typed=typed)
+        return lone
     return _named(name, value, Source.NAMED, typed)
 
 
@@ -208,7 +302,7 @@ def _in_row(typed: str) -> Recognised | Refusal | None:
         return None
     cells = [cell for cell in map(_unquoted, line.split("\t")) if cell]
     for cell in cells:
-        if _UUID.fullmatch(cell):
+        if _is_uuid(cell):
             return _uuid(cell, Source.ROW, typed)
     return next(_ids(cells, typed), None)
 
@@ -226,8 +320,14 @@ def _in_sentence(typed: str) -> Recognised | None:
 
 def _lone_uuid(typed: str, source: Source) -> Recognised | None:
     """The uuid within a text, if there is exactly one: of two, which was meant?"""
-    found = {match[0].lower() for match in _UUID_WITHIN.finditer(typed)}
-    return _uuid(found.pop(), source, typed) if len(found) == 1 else None
+    found = _uuids(typed)
+    return _uuid(found[0], source, typed) if len(found) == 1 else None
+
+
+def _uuids(text: str) -> tuple[str, ...]:
+    """Each uuid within a text, once."""
+    found = (bare(match[0]).lower() for match in _UUID_WITHIN.finditer(text))
+    return tuple(dict.fromkeys(found))
 
 
 def _unquoted(cell: str) -> str:
@@ -237,15 +337,65 @@ def _unquoted(cell: str) -> str:
     return cell
 
 
+def _is_phone(text: str) -> bool:
+    found = _PHONE.fullmatch(text)
+    return found is not None and _FEWEST_DIGITS <= sum(map(str.isdigit, text)) <= _MOST_DIGITS
+
+
+def _same_in_capitals(part: str) -> str:
+    return bare(part).lower() if _is_uuid(part) else part
+
+
+def _is_item(line: str) -> bool:
+    """Whether a line of several can be an id of a list: no sentence, no ``name: value``."""
+    return " " not in _unwrapped(_BULLET.sub("", line)) and not _NAMED.fullmatch(line)
+
+
+def _is_id_with_digit(part: str) -> bool:
+    return " " not in part and "@" not in part and any(map(str.isdigit, part))
+
+
+def _is_long_id_with_digit(part: str) -> bool:
+    return len(part) >= _SHORTEST_OF_SEVERAL and _is_id_with_digit(part)
+
+
 _AROUND: Final = (
     " \t\n\r\f\v\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007"
     "\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\xad"
+    "\u061c\u180e\u202a\u202b\u202c\u202d\u202e\u2061\u2062\u2063\u2064\u2066\u2067\u2068\u2069\ufffc"
 )
-_QUOTES: Final = {
-    '"': '"', "'": "'", "`": "`", "“": "”", "„": "“", "‘": "’", "«": "»", "»": "«", "‚": "‘",
+_PAIRS: Final = {
+    '"': '"', "'": "'", "`": "`´", "“": "”", "”": "”", "„": "“”", "‘": "’", "’": "’", "‚": "‘’",
+    "«": "»", "»": "«", "‹": "›", "›": "‹",
+    "(": ")", "[": "]", "{": "}", "<": ">", "⟨": "⟩", "（": "）", "［": "］", "＜": "＞",
 }  # fmt: skip
+"""What opens, and what may close it."""
+_PARTING: Final = {**dict.fromkeys("([<⟨（［＜", ",;"), "{": ",;:"}
+"""What parts several values between such brackets, or a name from its value."""
+_BULLET: Final = re.compile(r"\A(?:[-*•·▪●◦]|\d{1,4}[.)])[ \t]+")
+_COMMAS: Final = re.compile("[,;]")
+_BLANKS: Final = re.compile(r"[\s,;]+")
+_SHORTEST_OF_SEVERAL: Final = 4
+"""Characters of each, where only blanks part them: ``10 000`` is one number."""
+_LONGEST_OF_ONE: Final = 250
+"""Characters. What is longer is neither an email nor a name, and takes long to search."""
+_EMAIL: Final = re.compile(r"[^\s<>()\[\]@,;:]+@[^\s<>()\[\]@,;:]+\.[^\W\d_]{2,}")
+_PHONE: Final = re.compile(
+    r"(?:tel|phone|mob(?:ile|itel)?|gsm)?[.:]{0,2}\s*"
+    r"\(?(?:\+|0)[\d\s().\-/]+|\d{2,4}[ /][\d /.\-]+",
+    re.IGNORECASE,
+)
+"""With a plus, a leading zero, or groups as people write them; plain digits are an id."""
+_FEWEST_DIGITS, _MOST_DIGITS = 7, 15
+"""E.164 has at most 15."""
+_LETTERS: Final = r"[^\W\d_]+(?:['’.\-][^\W\d_]*)*"
+_NAME: Final = re.compile(rf"{_LETTERS}(?:,? {_LETTERS}){{1,4}}")
+"""Two to five words of letters; one alone must begin with a capital."""
 _HEX: Final = "[0-9A-Fa-f]"
-_UUID_SHAPE: Final = f"{_HEX}{{8}}-{_HEX}{{4}}-{_HEX}{{4}}-{_HEX}{{4}}-{_HEX}{{12}}"
+_DASH: Final = f"[-{DASHES}]"
+_UUID_SHAPE: Final = (
+    f"{_HEX}{{8}}{_DASH}{_HEX}{{4}}{_DASH}{_HEX}{{4}}{_DASH}{_HEX}{{4}}{_DASH}{_HEX}{{12}}"
+)
 _UUID: Final = re.compile(_UUID_SHAPE)
 _UUID_WITHIN: Final = re.compile(rf"(?<![0-9A-Za-z-]){_UUID_SHAPE}(?![0-9A-Za-z-])")
 _NAMES: Final = (

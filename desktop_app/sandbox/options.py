@@ -38,6 +38,7 @@ class Options:
     list_merchant_id: bool = True
     create_status: int = 200
     cut_ids_at_dot: bool = False
+    spellings_of_ids: bool = False
     list_deleted: bool = True
     answer_deleted_by_uuid: bool = True
     answer_deleted_by_merchant_id: bool = True
@@ -162,6 +163,12 @@ def _add_lists(group: argparse._ArgumentGroup) -> None:
         "--cut-ids-at-dot",
         action="store_true",
         help="cut an ID in a path at its first dot, as a Rails router does; an encoded dot stays",
+    )
+    group.add_argument(
+        "--spellings-of-ids",
+        action="store_true",
+        help="a merchant ID is found by other spellings too: case, accents, normal form, blanks "
+        "around it, as many databases compare",
     )
 
 

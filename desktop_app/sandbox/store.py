@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 import uuid
 from collections import defaultdict
 from collections.abc import Callable
@@ -19,6 +20,13 @@ from desktop_app.sandbox.refusals import Problem, RefusedError, invalid, not_fou
 from desktop_app.sandbox.roster import Roster
 
 _NOT_FOUND: Final = 404
+
+
+def _collated(merchant_id: str) -> str:
+    """As a database compares that minds neither case, accents nor blanks at the ends."""
+    apart = unicodedata.normalize("NFKD", merchant_id.strip().casefold())
+    return "".join(one for one in apart if not unicodedata.combining(one))
+
 
 Keep = Callable[[int, Record], None]
 
@@ -73,6 +81,8 @@ class Store:
     def by_merchant_id(self, merchant_id: str) -> int:
         """Whose merchant id this is, the living one first; raises :class:`RefusedError` (404)."""
         holders = self._holders(merchant_id)
+        if not holders and self._options.spellings_of_ids:
+            holders = self._holders_of_spellings(merchant_id)
         living = [number for number in holders if not self._is_deleted(number)]
         if not living and self._options.answer_deleted_by_merchant_id:
             living = holders
@@ -157,6 +167,11 @@ class Store:
         if number is not None and number not in self._changed:
             holders.append(number)
         return holders
+
+    def _holders_of_spellings(self, merchant_id: str) -> list[int]:
+        wanted = _collated(merchant_id)
+        known = {_collated(one): one for one, numbers in self._merchant_ids.items() if numbers}
+        return self._holders(known.get(wanted, wanted))
 
     def _refuse_taken(self, sent: dict[str, Json], own: int | None) -> None:
         merchant_id = sent.get("merchant_customer_id")

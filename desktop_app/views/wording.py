@@ -117,6 +117,9 @@ def _at_the_end(trouble: Trouble) -> str:
         Trouble.WRONG_RECORD: _tr(
             "The gateway answered with another customer than the one asked for."
         ),
+        Trouble.OTHER_SPELLING: _tr(
+            "The gateway answered with a customer whose ID is spelled in another way."
+        ),
         Trouble.UNAUTHORISED: _tr("The gateway did not accept this profile's token or key."),
         Trouble.FORBIDDEN: _tr("The gateway does not allow this."),
         Trouble.NOT_FOUND: _tr("The gateway has no such customer."),
@@ -158,6 +161,7 @@ def _advice(error: GatewayError) -> str:
         Trouble.BROKEN_OFF: _tr("Try again."),
         Trouble.REDIRECTED: _tr("Check the profile's gateway URL."),
         Trouble.WRONG_RECORD: _tr("It is not shown. Try the customer's UUID."),
+        Trouble.OTHER_SPELLING: _tr("Use the ID exactly as the customer's record has it."),
         Trouble.UNAUTHORISED: _tr("Check the profile's environment, token and key."),
         Trouble.CLOCK_OFF: _tr("Set the clock, then try again."),
         Trouble.TOO_MANY: _tr("Wait a little, then try again."),

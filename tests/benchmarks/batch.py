@@ -219,7 +219,7 @@ class EverybodyIsThere:
         await asyncio.sleep(0)
         return made_up(int(uuid[-12:], 16))
 
-    async def by_merchant_id(self, merchant_id: str) -> Customer:
+    async def by_merchant_id(self, merchant_id: str, *, exactly: bool = True) -> Customer:
         await asyncio.sleep(0)
         raise GatewayError(Trouble.NOT_FOUND, Sent.REFUSED)
 

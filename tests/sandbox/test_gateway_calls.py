@@ -160,6 +160,25 @@ def test_trap_17_an_id_cut_at_its_dot_is_never_another_customer(
     run(sandbox.base_url, cut)
 
 
+@pytest.mark.parametrize("asked", ["MARIĆ-1", "maric-1", "Maric\u0301-1", "Marić-1 "])
+def test_a_gateway_that_minds_no_spelling_answers_with_the_record_as_it_is(
+    start_sandbox: StartSandbox, asked: str
+) -> None:
+    sandbox = start_sandbox("--customers", "5", "--spellings-of-ids")
+
+    async def ask(gateway: Gateway) -> None:
+        await gateway.create({"merchant_customer_id": "Marić-1"})
+        with pytest.raises(GatewayError) as refused:
+            await gateway.by_merchant_id(MerchantId(asked))
+        assert refused.value.trouble is Trouble.OTHER_SPELLING
+        found = await gateway.by_merchant_id(MerchantId(asked), exactly=False)
+        assert found.merchant_customer_id == "Marić-1"
+        exact = await gateway.by_merchant_id(MerchantId("Marić-1"))
+        assert exact.uuid == found.uuid
+
+    run(sandbox.base_url, ask)
+
+
 def test_an_unmasked_number_is_never_handed_on(start_sandbox: StartSandbox) -> None:
     sandbox = start_sandbox("--customers", "60", "--unmasked-pans")
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import cast
 
 import pytest
+from msgspec.structs import replace
 
 from desktop_app.gateway.client import Gateway
 from desktop_app.gateway.errors import GatewayError, Sent, Trouble
-from desktop_app.gateway.look_up import look_up
+from desktop_app.gateway.look_up import everyone_meant, look_up
 from desktop_app.records.customer import Customer, Uuid
 from desktop_app.records.recognise import Recognised, recognise
 
@@ -22,12 +23,15 @@ class Directory:
         self.known = known
         self.asked: list[str] = []
         self.trouble = Trouble.NOT_FOUND
+        self.respelled: dict[str, str] = {}
+        """What the record has that is answered for an id, where it is another spelling."""
 
     async def by_uuid(self, uuid: str) -> Customer:
         return self._answer(f"uuid {uuid}")
 
-    async def by_merchant_id(self, merchant_id: str) -> Customer:
-        return self._answer(f"id {merchant_id}")
+    async def by_merchant_id(self, merchant_id: str, *, exactly: bool = True) -> Customer:
+        answer = self._answer(f"id {merchant_id}")
+        return replace(answer, merchant_customer_id=self.respelled.get(merchant_id, merchant_id))
 
     def _answer(self, asked: str) -> Customer:
         self.asked.append(asked)
@@ -85,3 +89,35 @@ async def test_a_trouble_is_no_reason_to_try_something_else() -> None:
         await look_up(cast(Gateway, directory), taken)
     assert refused.value.trouble is Trouble.UNREACHABLE
     assert directory.asked == [f"uuid {UUID}"]
+
+
+async def test_what_a_text_picked_up_on_its_way_is_undone_when_nobody_has_it_as_it_stands() -> None:
+    """A word processor made the hyphen a dash. The id as it stands comes first: it may be one."""
+    dashed = "cust\u201342"
+    assert await found(dashed, "id cust-42") == ("id cust-42", [f"id {dashed}", "id cust-42"])
+    assert (await found(dashed, "id cust-42", f"id {dashed}"))[0] == f"id {dashed}"
+
+
+async def test_work_that_nobody_can_take_back_knows_no_other_spelling() -> None:
+    directory = Directory("id cust-42")
+    taken = recognise("cust\u201342")
+    assert isinstance(taken, Recognised)
+    assert await everyone_meant(cast(Gateway, directory), taken) == ()
+    assert directory.asked == ["id cust\u201342"]
+
+
+async def test_an_exact_answer_goes_before_one_that_is_spelled_in_another_way() -> None:
+    directory = Directory(f"id {UUID}", f"id {UUID.upper()}")
+    directory.respelled[UUID] = UUID.upper()
+    taken = recognise(UUID.upper())
+    assert isinstance(taken, Recognised)
+    exact = await look_up(cast(Gateway, directory), taken)
+    assert exact.uuid == f"id {UUID.upper()}"
+
+
+async def test_an_answer_in_another_spelling_is_better_than_none() -> None:
+    directory = Directory("id CUST-42")
+    directory.respelled["CUST-42"] = "cust-42"
+    taken = recognise("CUST-42")
+    assert isinstance(taken, Recognised)
+    assert (await look_up(cast(Gateway, directory), taken)).merchant_customer_id == "cust-42"

@@ -8,7 +8,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.records.recognise import Kind, Recognised, Refusal, Source, recognise
+from desktop_app.records.recognise import (
+    Kind,
+    Likeness,
+    Recognised,
+    Refusal,
+    Source,
+    likeness,
+    recognise,
+    several,
+)
 
 UUID = "4b281da4-d145-4233-b957-2018cf9aa0fb"
 OTHER = "00000000-d145-4233-b957-2018cf9aa0fb"
@@ -106,6 +115,155 @@ def test_quotes_around_are_removed(text: str) -> None:
 
 def test_a_uuid_between_quotes() -> None:
     assert taken(f'"{UUID}"') == (UUID, Kind.UUID, Source.QUOTED)
+
+
+@pytest.mark.parametrize("text", ["<cust-1>", "(cust-1)", "[cust-1]", '["cust-1"]', "(„cust-1”),"])
+def test_brackets_around_are_removed(text: str) -> None:
+    assert taken(text) == ("cust-1", Kind.MERCHANT_ID, Source.QUOTED)
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "source"),
+    [
+        (f"<https://x.example/v2/customers/{UUID}>", UUID, Source.URL),
+        ("[id: cust-1]", "cust-1", Source.NAMED),
+        (f"(see {UUID})", UUID, Source.SENTENCE),
+        (f"{{{UUID}}}", UUID, Source.QUOTED),
+    ],
+)
+def test_what_stands_between_brackets_is_recognised_as_without(
+    text: str, value: str, source: Source
+) -> None:
+    assert (taken(text)[0], taken(text)[2]) == (value, source)
+    found = recognise(text)
+    assert isinstance(found, Recognised)
+    assert found.as_typed == text
+
+
+@pytest.mark.parametrize("text", ["(a, b)", "['a','b']", '{"foo": 1}', "(a) (b)", "[]", "("])
+def test_brackets_around_several_stay(text: str) -> None:
+    assert taken(text) == (text, Kind.MERCHANT_ID, Source.TYPED)
+
+
+MARKS = ["\u202a", "\u202c", "\u2066", "\u2069", "\u061c", "\u202e"]
+
+
+@pytest.mark.parametrize("mark", MARKS)
+@pytest.mark.parametrize("text", ["cust-0000005", UUID])
+def test_direction_marks_around_are_no_part_of_it(text: str, mark: str) -> None:
+    assert taken(f"{mark}{text}\u2069")[0] == text
+
+
+@pytest.mark.parametrize("dash", "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\uff0d")
+def test_dashes_of_any_kind_in_a_uuid_are_hyphens(dash: str) -> None:
+    dashed = UUID.replace("-", dash)
+    assert taken(dashed) == (UUID, Kind.UUID, Source.TYPED)
+    assert taken(f"please delete {dashed}.")[:2] == (UUID, Kind.UUID)
+    assert taken(f"uuid: {dashed}")[:2] == (UUID, Kind.UUID)
+
+
+def test_marks_within_a_uuid_are_no_part_of_it() -> None:
+    assert taken(UUID.replace("-", "\u200e-"))[:2] == (UUID, Kind.UUID)
+
+
+@pytest.mark.parametrize(
+    ("text", "respelled"),
+    [
+        ("cust\u201342", "cust-42"),
+        ("cust\u2011\u200e42", "cust-42"),
+        ("a\u00a0b", "a b"),
+        ("\u2013 cust-42", "cust-42"),
+        ("- cust-42", "cust-42"),
+        ("1. cust-42", "cust-42"),
+        ("cust-42,", "cust-42"),
+        ("cust-42", ""),
+        ("Marić-42", ""),
+        (UUID, ""),
+        ("...", ""),
+        ("\u2013", "-"),
+    ],
+)
+def test_how_else_an_id_may_be_spelled(text: str, respelled: str) -> None:
+    found = recognise(text)
+    assert isinstance(found, Recognised)
+    assert found.respelled == respelled
+    if found.kind is Kind.MERCHANT_ID:
+        assert found.value == text, "the id as it stands comes first"
+
+
+@pytest.mark.parametrize(
+    ("text", "looks_like"),
+    [
+        ("cust-1", Likeness.ID),
+        ("4242", Likeness.ID),
+        ("38761123456", Likeness.ID),
+        (UUID, Likeness.ID),
+        ("ORD 2024 0001", Likeness.ID),
+        ("HR1210010051863000160", Likeness.ID),
+        ("12.05.2024", Likeness.ID),
+        ("10 000", Likeness.ID),
+        ("x" * 5_000, Likeness.ID),
+        ("ana.maric@example.hr", Likeness.EMAIL),
+        ("<ana@example.hr>", Likeness.EMAIL),
+        ("Ana Marić <ana@example.hr>", Likeness.EMAIL),
+        ("mailto:ana@primjer.com.hr", Likeness.EMAIL),
+        ("+385 91 234 5678", Likeness.PHONE),
+        ("+38591234567", Likeness.PHONE),
+        ("091/234-567", Likeness.PHONE),
+        ("(091) 234 567", Likeness.PHONE),
+        ("00387 61 123 456", Likeness.PHONE),
+        ("tel: 061 123 456", Likeness.PHONE),
+        ("Ana Marić", Likeness.NAME),
+        ("ana marić", Likeness.NAME),
+        ("Marić", Likeness.NAME),
+        ("Marić, Ana", Likeness.NAME),
+        ("Ana-Marija O'Hara", Likeness.NAME),
+        ("Ђорђе Ђорђевић", Likeness.NAME),
+        ("cust-1, cust-2", Likeness.SEVERAL),
+        ("cust-1\ncust-2", Likeness.SEVERAL),
+    ],
+)
+def test_what_a_text_looks_like(text: str, looks_like: Likeness) -> None:
+    assert likeness(text) is looks_like
+    found = recognise(text)
+    if isinstance(found, Recognised):
+        assert found.likeness is looks_like
+
+
+def test_a_value_with_its_name_beside_it_looks_like_what_it_is() -> None:
+    found = recognise('{"id":1,"b":2}')
+    assert isinstance(found, Recognised)
+    assert found.likeness is Likeness.ID
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("cust-1\ncust-2\r\n\ncust-3", 3),
+        ("cust-1\u2028cust-2", 2),
+        ("cust-1\tAna\ncust-2\tIvo", 2),
+        ("cust-1, cust-2; cust-3", 3),
+        ("cust-1 cust-2", 2),
+        ("'a1','b2'", 2),
+        ("('a1','b2')", 2),
+        (f"{UUID} or {OTHER}", 2),
+        (f"Please delete\n{UUID} and\n{OTHER}, thanks.", 2),
+        (f"- {UUID}\n- cust-2", 2),
+        ("cust-1", 0),
+        ("cust-1, cust-1", 0),
+        (f"{UUID}, {UUID.upper()}", 0),
+        ("cust-1\tAna\tSplit", 0),
+        ("Ana Marić\nSplit", 0),
+        ("Hello,\nplease delete\ncust-1", 0),
+        (f"uuid: {UUID}\nname: Ana", 0),
+        ('{"uuid": "a",\n"b":1}', 0),
+        ("061 123 456", 0),
+        ("Ulica 7, 71000 Sarajevo", 0),
+        ("", 0),
+    ],
+)
+def test_several_ids_in_one_text(text: str, parts: int) -> None:
+    assert len(several(text)) == parts
 
 
 @pytest.mark.parametrize("text", ['"a" and "b"', "'", '"', '""', "\"a'"])
@@ -236,6 +394,14 @@ def test_any_text_is_recognised_or_refused(text: str) -> None:
         assert found.as_typed in text
         if found.source is Source.TYPED and found.kind is Kind.MERCHANT_ID:
             assert found.value == found.as_typed
+
+
+@given(st.text(max_size=120))
+def test_any_text_looks_like_something(text: str) -> None:
+    assert isinstance(likeness(text), Likeness)
+    found = recognise(text)
+    if isinstance(found, Recognised):
+        assert len(found.respelled) <= 100
 
 
 @given(st.text("0123456789abcdefghijklmnopqrstuvwxyzABC-_./%+@ ", min_size=1, max_size=100))
