@@ -111,14 +111,14 @@ class RequestsModel(QAbstractTableModel):
         """The call in a row."""
         return self._exchanges[row]
 
-    def line_at(self, row: int) -> str:
-        """A row as text, its cells parted by tabs."""
-        return "\t".join(self._cells[row])
+    def texts_at(self, row: int) -> tuple[str, ...]:
+        """What stands in the cells of a row."""
+        return self._cells[row]
 
     @property
-    def heading_line(self) -> str:
-        """The columns' names, parted by tabs."""
-        return "\t".join(self._headings)
+    def headings(self) -> tuple[str, ...]:
+        """The columns' names."""
+        return self._headings
 
     def matches(self, row: int, text: str) -> bool:
         """Whether any cell of a row has ``text`` in it, upper or lower case."""

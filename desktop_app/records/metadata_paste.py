@@ -13,6 +13,7 @@ from typing import NamedTuple
 import msgspec
 
 from desktop_app.records.changes import UNSET, Change, Unset, same
+from desktop_app.records.csv_text import marked, unmarked
 from desktop_app.records.customer import Json
 from desktop_app.records.field_checks import metadata_finding
 from desktop_app.records.metadata_edit import Kind, MetadataEdit, as_json, kind_of, read_json
@@ -81,11 +82,12 @@ def applied(lines: tuple[PastedLine, ...], edit: MetadataEdit) -> MetadataEdit:
 
 
 def row_text(key: str, value: Json) -> str:
-    """A row as copied: key, tab, value; quoted where pasting would else read another type."""
+    """A row as copied: key, tab, value; as JSON where pasting would else read another type, and
+    marked where a spreadsheet would else see a formula. Pasting takes the mark away again."""
     plain = isinstance(value, str) and not any(c in value for c in "\t\r\n")
     if plain and isinstance(value, str) and same(_guessed(value), value):
-        return f"{key}\t{value}"
-    return f"{key}\t{as_json(value)}"
+        return f"{marked(key)}\t{marked(value)}"
+    return f"{marked(key)}\t{marked(as_json(value))}"
 
 
 class _Pair(NamedTuple):
@@ -117,8 +119,8 @@ def _from_rows(text: str, edit: MetadataEdit) -> list[_Pair]:
     for line in text.replace("\r\n", "\n").split("\n"):
         if line.strip():
             key, tab, value = line.partition("\t")
-            key = key.strip()
-            pairs.append(_Pair(key, _row_value(key, value, edit), has_value=bool(tab)))
+            key = unmarked(key.strip())
+            pairs.append(_Pair(key, _row_value(key, unmarked(value), edit), has_value=bool(tab)))
     return pairs
 
 

@@ -40,6 +40,7 @@ from desktop_app.models.requests import (
     RequestsModel,
     status_words,
 )
+from desktop_app.records.csv_text import tabbed
 from desktop_app.views.actions import add_action
 from desktop_app.views.clipboard import copy_text
 from desktop_app.views.flat_scroll_bar import flatten
@@ -246,8 +247,7 @@ class RequestsPane(QWidget):
     def _copy_shown(self) -> None:
         rows = range(self._filter.rowCount())
         places = [self._filter.mapToSource(self._filter.index(row, 0)).row() for row in rows]
-        lines = [self._model.heading_line, *map(self._model.line_at, places)]
-        copy_text("\n".join(lines) + "\n")
+        copy_text(tabbed([self._model.headings, *map(self._model.texts_at, places)]) + "\n")
         self._notice.say(self.tr("%n request(s) copied.", "", len(places)), Tone.CONFIRMED)
 
     def _clear_all(self) -> None:

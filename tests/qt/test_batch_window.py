@@ -397,6 +397,9 @@ def test_copies_the_selected_rows_for_a_spreadsheet(desk: BatchDesk) -> None:
     lines = QApplication.clipboard().text().splitlines()
     assert len(lines) == 3
     assert customers[0].uuid in lines[1]
+    phone = customers[0].phone or ""
+    assert phone.startswith("+")
+    assert f"\t'{phone}\t" in lines[1], "a spreadsheet would take it for a formula"
 
 
 def test_the_filter_finds_text_in_every_row(desk: BatchDesk) -> None:

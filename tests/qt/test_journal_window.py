@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import QSettings, Qt, QTimer
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -390,3 +391,15 @@ def test_what_was_still_read_for_another_wish_is_not_shown(
         rows = shown.wait_rows(3)
         assert {row[7] for row in rows} == {ticket}
     looking.stop()
+
+
+def test_copied_rows_hold_no_formula(qtbot: QtBot, desk: JournalDesk, settings: QSettings) -> None:
+    desk.note(Facts(act=Act.EXPORT, ticket="=1+1"), Facts(act=Act.EXPORT, ticket="SUP-7"))
+    shown = Shown(qtbot, desk, settings)
+    rows = shown.wait_rows(2)
+    shown.table.setFocus()
+    shown.table.selectAll()
+    QTest.keyClick(shown.table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    copied = [line.split("\t") for line in QGuiApplication.clipboard().text().split("\n")]
+    assert copied[0] == rows[0]
+    assert copied[1] == [cell.replace("=1+1", "'=1+1") for cell in rows[1]]

@@ -346,6 +346,12 @@ def test_copying_gives_cells_rows_and_everything(desk: EditorDesk, grid: Metadat
     assert clipboard.text().splitlines()[:2] == ["tier\tgold", "orders\t14"]
     desk.action("Copy all metadata as JSON").trigger()
     assert f'"big": {BIG}' in clipboard.text()
+    grid.enter_text(0, "=HYPERLINK(A1)")
+    desk.action("Copy metadata rows").trigger()
+    assert clipboard.text().splitlines()[0] == "tier\t'=HYPERLINK(A1)"
+    choose(desk, 0)
+    desk.keys(Qt.Key.Key_C, CTRL)
+    assert clipboard.text() == "=HYPERLINK(A1)"
 
 
 def test_the_filter_hides_rows_and_edits_reach_the_right_one(

@@ -184,6 +184,9 @@ def test_what_the_filter_shows_is_copied_as_text_and_cleared(
     lines = QGuiApplication.clipboard().text().splitlines()
     assert lines[0].split("\t")[:3] == ["Time", "Method", "Path"]
     assert lines[2].split("\t")[1:5] == ["GET", "/v2/customers/2", "401 not authorised", "42 ms"]
+    session.exchanged.emit(msgspec.structs.replace(exchange(3), target="=1+1"))
+    pane._copy_all.trigger()
+    assert QGuiApplication.clipboard().text().splitlines()[3].split("\t")[2] == "'=1+1"
     pane._clear.trigger()
     assert table(pane).model().rowCount() == 0
     assert not pane._clear.isEnabled()

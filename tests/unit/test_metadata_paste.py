@@ -90,6 +90,15 @@ def test_pasting_all_of_one_record_as_json_makes_the_other_the_same(
             assert same(done.get(line.key, UNSET), line.new)
 
 
+@pytest.mark.parametrize("value", ["+387 61 000 111", "=1+1", "'=1+1", "-5", -5, "@x", "'x"])
+def test_a_formula_is_marked_when_copied_and_pastes_as_it_was(value: Json) -> None:
+    copied = row_text("=key", value)
+    assert all(cell[:1] not in set("=+-@") for cell in copied.split("\t"))
+    (line,) = read_paste(copied, MetadataEdit.of({}))
+    assert line.key == "=key"
+    assert same(line.new, value)
+
+
 @given(values.filter(lambda value: value is not None))
 def test_a_copied_row_pastes_as_the_same_value(value: Json) -> None:
     (line,) = read_paste(row_text("key", value), MetadataEdit.of({}))

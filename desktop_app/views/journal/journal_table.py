@@ -33,6 +33,7 @@ from desktop_app.models.journal_entries import (
     WHO,
     JournalEntries,
 )
+from desktop_app.records.csv_text import tabbed
 from desktop_app.records.evidence import Act, Entry, Reading
 from desktop_app.views.clipboard import copy_text
 from desktop_app.views.flat_scroll_bar import flatten
@@ -102,8 +103,7 @@ class JournalTable(RowKeys):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Copy takes the selected rows, their cells parted by tabs."""
         if event.matches(QKeySequence.StandardKey.Copy):
-            lines = map(self._line, self._selected_rows())
-            copy_text("\n".join(lines))
+            copy_text(tabbed(map(self._texts, self._selected_rows())))
         else:
             super().keyPressEvent(event)
 
@@ -115,11 +115,9 @@ class JournalTable(RowKeys):
         super().resizeEvent(event)
         self._view_moved()
 
-    def _line(self, row: int) -> str:
-        return "\t".join(
-            str(self._entries.index(row, column).data())
-            for column in range(self._entries.columnCount())
-        )
+    def _texts(self, row: int) -> list[str]:
+        columns = range(self._entries.columnCount())
+        return [str(self._entries.index(row, column).data()) for column in columns]
 
     def _selected_rows(self) -> list[int]:
         selection = self.selectionModel().selection()
