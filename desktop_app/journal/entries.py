@@ -25,6 +25,12 @@ from desktop_app.records.intent import SETTLED, Doubt, Ending, Intent, Write
 _LONGEST_UNTIDY: Final = 2.0
 """Seconds after which the log is emptied even while there is always something else to do."""
 
+MOST_REASONS: Final = 20
+"""Typed by agents. The one not used for longest makes room."""
+
+_REASONS: Final = "reasons"
+"""In ``meta``, as a JSON list."""
+
 _ACTS: Final = {Write.CREATE: Act.CREATE, Write.UPDATE: Act.UPDATE, Write.DELETE: Act.DELETE}
 _NOWHERE: Final = Where()
 _MOST_REMOVED: Final = 1_000
@@ -159,6 +165,24 @@ class Entries:
                 self._connection.execute(f"DELETE {where}", (profile_id, key))
                 self._note_untidy()
 
+    def reasons(self) -> tuple[str, ...]:
+        """The reasons that agents typed themselves, the one used last first."""
+        kept = one(self._connection, "SELECT value FROM meta WHERE name = ?", _REASONS)
+        return () if kept is None else tuple(msgspec.json.decode(kept, type=list[str]))
+
+    def remember_reason(self, text: str) -> None:
+        """Keep a reason as the one used last; the one not used for longest makes room."""
+        self._keep_reasons([text, *(each for each in self.reasons() if each != text)])
+
+    def add_reasons(self, texts: Sequence[str]) -> None:
+        """Keep reasons that were used before all that are kept."""
+        self._keep_reasons([*dict.fromkeys((*self.reasons(), *texts))])
+
+    def forget_reason(self, text: str) -> None:
+        """Keep it no longer."""
+        self._keep_reasons([each for each in self.reasons() if each != text])
+        self._note_untidy()
+
     def add(self, facts: Facts, where: Where) -> int:
         """Add to the evidence; the entry's number."""
         with self.transaction():
@@ -250,6 +274,13 @@ class Entries:
     def close(self) -> None:
         """Let the file go; SQLite empties and removes the log."""
         self._connection.close()
+
+    def _keep_reasons(self, texts: list[str]) -> None:
+        content = msgspec.json.encode(texts[:MOST_REASONS]).decode()
+        with self.transaction():
+            self._connection.execute(
+                "INSERT OR REPLACE INTO meta VALUES (?, ?)", (_REASONS, content)
+            )
 
     def _note_untidy(self) -> None:
         if self._untidy_since is None:

@@ -116,6 +116,20 @@ class Journal:
         work = self._with_entries(lambda entries: entries.drop_draft(profile_id, key))
         self._thread.post(work, shares=True)
 
+    def remember_reason_soon(self, text: str) -> None:
+        """Keep a reason that an agent typed, without waiting: not to have it is no loss."""
+        work = self._with_entries(lambda entries: entries.remember_reason(text))
+        self._thread.post(work, shares=True)
+
+    def forget_reason_soon(self, text: str) -> None:
+        """Keep it no longer."""
+        work = self._with_entries(lambda entries: entries.forget_reason(text))
+        self._thread.post(work, shares=True)
+
+    async def outlives_the_program(self) -> bool:
+        """Whether what is kept now is there at the next start."""
+        return await self._thread.run(lambda: self._keeps("", frozenset()))
+
     def check_soon(
         self, profile_id: str, keys: frozenset[str], told: Callable[[bool], object]
     ) -> None:

@@ -64,6 +64,15 @@ class Part:
         """Unsaved edits, oldest first."""
         return await self.journal.drafts(self.where.profile_id)
 
+    async def reasons(self) -> tuple[str, ...]:
+        """The reasons that agents typed themselves, for any profile, the one used last first."""
+        return await self.journal.ask(Entries.reasons)
+
+    async def add_reasons(self, texts: Sequence[str]) -> bool:
+        """Keep reasons of old behind those kept; whether that outlives the program."""
+        await self.journal.ask(lambda entries: entries.add_reasons(texts), shares=True)
+        return await self.journal.outlives_the_program()
+
     async def entries(self, query: Query) -> tuple[Entry, ...]:
         """The entries that meet ``query``, newest first. Without a ``profile_id`` in it, those of
         every profile of this journal."""

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.records.customer import Customer
 from desktop_app.records.intent import Purpose
+from desktop_app.records.personal_data import CustomerValues
 from desktop_app.views.deletion_scope import DeletionScope
 from desktop_app.views.reason_fields import ReasonFields
 from desktop_app.views.reasons import Reasons
@@ -40,6 +41,15 @@ class DeletionAsking(QWidget):
     def ask_for(self, customer: Customer) -> None:
         """Ask for this customer's ID anew; reason and ticket stay."""
         self._confirmation.ask_for(customer)
+        values = CustomerValues()
+        values.add(
+            name=customer.name,
+            email=customer.email,
+            phone=customer.phone,
+            address=customer.address,
+            merchant_id=customer.merchant_customer_id,
+        )
+        self._fields.compare_with(values)
 
     def lock(self, locked: bool) -> None:
         """Whether the fields can only be read."""

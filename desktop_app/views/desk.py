@@ -75,7 +75,7 @@ class Desk(QObject):
         self._environment = environment
         self._ledger = ledger
         self._make_panes()
-        self.reasons = Reasons(settings)
+        self.reasons = Reasons(self)
         """Shared by everything that asks for a reason in this window."""
         self.erasing = Erasing(
             window,
@@ -89,6 +89,7 @@ class Desk(QObject):
         self._connect()
         self._fill_window()
         if ledger is not None:
+            self.reasons.keep_in(ledger, session, settings)
             self._recover(ledger)
             self._keep_evidence(ledger, certificates)
 

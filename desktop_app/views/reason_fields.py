@@ -1,14 +1,14 @@
 """The fields ``Reason`` and ``Ticket number``, for an erasure and for a batch.
 
-Both are kept in the journal and in certificates for as long as those are kept, so a card number is
-refused here.
+Both are kept in the journal and in certificates for as long as those are kept, so what names the
+customer, or any other person, is refused here.
 """
 
 from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -19,13 +19,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop_app.records.card_numbers import find_card_number
+from desktop_app.models.display import isolated, one_line
+from desktop_app.records.personal_data import CustomerValues, Found, Personal
 from desktop_app.views.quiet_line import QuietLine
 from desktop_app.views.reasons import LONGEST_REASON, LONGEST_TICKET, Reasons, offered
 from desktop_app.views.theme import STEP, tokens
 
 _OWN: Final = int(Qt.ItemDataRole.UserRole)
 _WIDE, _NARROW = 3, 2
+_LONGEST_SHOWN: Final = 40
 
 
 class ReasonFields(QWidget):
@@ -38,6 +40,7 @@ class ReasonFields(QWidget):
         super().__init__(parent)
         self._reasons = reasons
         self._mandatory = mandatory
+        self._customers = CustomerValues()
         self._reason = _ReasonBox(reasons)
         self._ticket = QuietLine()
         self._ticket.setMaxLength(LONGEST_TICKET)
@@ -62,7 +65,12 @@ class ReasonFields(QWidget):
     @property
     def is_complete(self) -> bool:
         """Whether both may be used as they are."""
-        return not self._has_card_number() and bool(self.reason or not self._mandatory)
+        return self._personal() is None and bool(self.reason or not self._mandatory)
+
+    def compare_with(self, customers: CustomerValues) -> None:
+        """Refuse what names one of these customers too, beside what names anybody by its form."""
+        self._customers = customers
+        self._on_changed()
 
     def remember(self) -> None:
         """They are used now: offer them the next time."""
@@ -84,8 +92,9 @@ class ReasonFields(QWidget):
         self.changed.emit()
 
     def _hint_words(self) -> str:
-        if self._has_card_number():
-            return self.tr("This holds a card number. Take it out: the journal must not keep it.")
+        if (refused := self._personal()) is not None:
+            field, found = refused
+            return self.tr("{field}: {what}").format(field=field, what=_refusal_words(found))
         kept = self.tr("Both are kept in the journal, so write no names.")
         if self._mandatory and not self.reason:
             return " ".join((self.tr("Here a reason is needed."), kept))
@@ -93,13 +102,21 @@ class ReasonFields(QWidget):
             return " ".join((self.tr("The ticket is the one you used last."), kept))
         return kept
 
-    def _has_card_number(self) -> bool:
-        return any(find_card_number(text) for text in (self.reason, self.ticket))
+    def _personal(self) -> tuple[str, Found] | None:
+        """Which field must not be kept as it is, and why."""
+        for field, text in (
+            (self.tr("Reason"), self.reason if self.reason not in offered() else ""),
+            (self.tr("Ticket number"), self.ticket),
+        ):
+            found = self._customers.find(text)
+            if found is not None:
+                return field, found
+        return None
 
     def _colour_hint(self) -> None:
         now = tokens(self.palette())
         palette = self._hint.palette()
-        colour = now.danger if self._has_card_number() else now.muted
+        colour = now.danger if self._personal() is not None else now.muted
         palette.setColor(self._hint.foregroundRole(), colour)
         self._hint.setPalette(palette)
 
@@ -171,6 +188,41 @@ class _ReasonBox(QComboBox):
             self.removeItem(row)
             return True
         return super().eventFilter(watched, event)
+
+
+def _refusal_words(found: Found) -> str:
+    """Why it is refused, and what to do."""
+    return {
+        Personal.CARD_NUMBER: _tr("This holds a card number. Take it out: it must not be kept."),
+        Personal.EMAIL: _tr(
+            "This holds an email address. Take it out: the journal keeps this for years, and "
+            "certificates show it."
+        ),
+        Personal.PHONE: _tr(
+            "“{text}” looks like a phone number. Take it out: the journal keeps this for years, "
+            "and certificates show it. If it is a ticket's number, put letters right before it."
+        ),
+        Personal.IBAN: _tr(
+            "This holds an IBAN. Take it out: the journal keeps this for years, and certificates "
+            "show it."
+        ),
+        Personal.NAME: _tr(
+            "“{text}” is in a customer's name. Take it out: the journal keeps this for years, and "
+            "certificates show it."
+        ),
+        Personal.ADDRESS: _tr(
+            "This holds a customer's address. Take it out: the journal keeps this for years, and "
+            "certificates show it."
+        ),
+        Personal.MERCHANT_ID: _tr(
+            "This holds a customer's ID. Take it out: the journal and certificates keep only a "
+            "hash of it."
+        ),
+    }[found.kind].format(text=isolated(one_line(found.text, _LONGEST_SHOWN)))
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("reasons", text)
 
 
 def _label_of(text: str, field: QWidget) -> QLabel:

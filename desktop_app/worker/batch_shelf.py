@@ -28,6 +28,7 @@ from desktop_app.batch.restore import MOST_OLD_VALUES, read_old_values, save_old
 from desktop_app.batch.sets import is_in_set
 from desktop_app.batch.store import Store
 from desktop_app.records.batch import Batch, Row, Stage
+from desktop_app.records.personal_data import CustomerValues
 from desktop_app.reports.regular_file import read_regular
 from desktop_app.worker.session import Session
 
@@ -82,6 +83,19 @@ class BatchShelf(QObject):
             async for some in chunks(self._store, batch.id):
                 found.put(some)
             return found
+
+        self._ask(read, done, failed)
+
+    def values_of(
+        self, batch: Batch, done: Callable[[CustomerValues], None], failed: Failed
+    ) -> None:
+        """What names the customers of a batch that is to run."""
+
+        async def read() -> CustomerValues:
+            values = CustomerValues()
+            async for some in chunks(self._store, batch.id, is_in_set):
+                await asyncio.to_thread(_add, values, some)
+            return values
 
         self._ask(read, done, failed)
 
@@ -173,6 +187,11 @@ class BatchShelf(QObject):
         self._session.ask(
             lambda gateway: work(), owner=self, done=done, failed=failed, writes=writes
         )
+
+
+def _add(values: CustomerValues, rows: tuple[Row, ...]) -> None:
+    for row in rows:
+        values.add(name=row.name, email=row.email, phone=row.phone, merchant_id=row.merchant_id)
 
 
 def _read_file(path: Path, encoding: str | None) -> Table:

@@ -49,6 +49,14 @@ class ProfileLedger(Part, QObject):
         """Keep it no longer; done even when the program ends now."""
         self.journal.drop_draft_soon(self.where.profile_id, key)
 
+    def remember_reason(self, text: str) -> None:
+        """Keep a reason that an agent typed, for every profile, soon."""
+        self.journal.remember_reason_soon(text)
+
+    def forget_reason(self, text: str) -> None:
+        """Keep it no longer."""
+        self.journal.forget_reason_soon(text)
+
     def check(self, keys: frozenset[str]) -> None:
         """Find out whether the edits kept under ``keys`` outlive the program."""
         self.journal.check_soon(self.where.profile_id, keys, self._say_checked)

@@ -49,7 +49,6 @@ from desktop_app.views.hold import HoldSetting
 from desktop_app.views.idle_watch import IdleWatch
 from desktop_app.views.journal.retention import RetentionSetting
 from desktop_app.views.main_window import MainWindow
-from desktop_app.views.reasons import Reasons
 from desktop_app.views.table_columns import RememberedColumns
 from desktop_app.views.two_panes import TwoPanes
 from desktop_app.worker.session import Session
@@ -93,6 +92,7 @@ async def contents(part: Part) -> dict[str, Any]:
         "entries": [line(entry).decode() for entry in entries],
         "doubts": [_plain(doubt) for doubt in await part.in_doubt()],
         "drafts": [[draft.key, draft.content.decode()] for draft in drafts],
+        "reasons": list(await part.reasons()),
         "batches": {batch.id: _plain(batch) for batch in batches},
         "rows": {batch.id: [_named(row) async for row in _rows(part, batch)] for batch in batches},
         "doubts of batches": {
@@ -166,6 +166,7 @@ async def _make_journal(folder: Path, evidence: Path, lossy: LossyGateway) -> di
         await _keep_drafts(hand)
         await _leave_doubts(hand)
         await _export(hand.part, evidence)
+        await hand.part.add_reasons(("Zahtjev iz poslovnice", "Dupli unos, spojeno"))
         assert (await hand.part.verify()).is_sound
         return {**await contents(hand.part), "erased": [_plain(one) for one in erased]}
 
@@ -311,7 +312,7 @@ async def _make_set_aside(folder: Path, lossy: LossyGateway) -> dict[str, Any]:
 
 
 def _make_settings(folder: Path, sandbox: RunningSandbox) -> None:
-    """Sizes, columns, choices and own reasons, as the windows keep them."""
+    """Sizes, columns and choices, as the windows keep them."""
     owner = QApplication.instance()
     assert owner is not None
     file = open_settings(folder, owner).file
@@ -324,9 +325,6 @@ def _make_settings(folder: Path, sandbox: RunningSandbox) -> None:
     HoldSetting(file).choose(10)
     IdleWatch(file).choose(5)
     RetentionSetting(file).choose(7)
-    reasons = Reasons(file)
-    for reason in ("Zahtjev iz poslovnice", "Dupli unos, spojeno"):
-        reasons.remember(reason, "HD-1")
     file.setValue("start/profile", SHOP.name)
     worker = Worker()
     endpoint = Endpoint(base_url=sandbox.base_url)

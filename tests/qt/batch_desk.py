@@ -84,6 +84,7 @@ class BatchDesk:
         if said.get("dry_run"):
             dialog.dry_run.setChecked(True)
         dialog.number.setText(str(said.get("number", "")))
+        self.until(lambda: dialog.is_compared)
         return dialog
 
     def dialog(self) -> ConfirmDialog:

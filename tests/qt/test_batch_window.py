@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from desktop_app.gateway.errors import GatewayError
@@ -384,6 +384,21 @@ def test_the_number_is_asked_for_only_where_it_counts(desk: BatchDesk) -> None:
     dialog.dry_run.setChecked(False)
     assert dialog.number.isVisible()
     desk.until(lambda: dialog.height() >= layout.totalHeightForWidth(dialog.width()))
+    dialog.reject()
+
+
+def test_a_reason_that_names_somebody_of_the_list_begins_nothing(desk: BatchDesk) -> None:
+    customers = desk.customers(3)
+    desk.look_up(Task.ERASE, listed(customers))
+    dialog = desk.confirm(number=3)
+    [reason] = [
+        line for line in dialog.findChildren(QLineEdit) if line.accessibleName() == "Reason"
+    ]
+    for refused in (customers[1].name, customers[2].merchant_customer_id, "for a@b.ba"):
+        reason.setText(f"as asked: {refused}")
+        assert not dialog.begin.isEnabled(), refused
+    reason.setText("as asked")
+    assert dialog.begin.isEnabled()
     dialog.reject()
 
 

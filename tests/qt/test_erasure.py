@@ -165,9 +165,9 @@ def test_both_answers_are_shown_and_a_certificate_offered(
 
 
 def test_the_ticket_is_offered_for_the_next_one_and_own_reasons_for_good(
-    qtbot: QtBot, session: Session, window: QWidget, customer: Customer, settings: QSettings
+    qtbot: QtBot, session: Session, window: QWidget, customer: Customer
 ) -> None:
-    reasons = Reasons(settings)
+    reasons = Reasons()
     opened = Opened(qtbot, session, customer, window, reasons=reasons)
     opened.line("Reason").setText("Shop closed")
     opened.line("Ticket number").setText("SUP-9")
@@ -178,10 +178,7 @@ def test_the_ticket_is_offered_for_the_next_one_and_own_reasons_for_good(
     assert other.line("Ticket number").text() == "SUP-9"
     assert other.line("Reason").text() == "", "a reason is chosen each time"
     assert any("the one you used last" in text for text in other.texts())
-    settings.sync()
-    stored = QSettings(settings.fileName(), QSettings.Format.IniFormat)
-    assert Reasons(stored).own == ("Shop closed",)
-    assert Reasons(stored).last_ticket == "", "no ticket is kept on disk"
+    assert reasons.own == ("Shop closed",)
 
 
 def box_of(fields: ReasonFields) -> QComboBox:
@@ -189,8 +186,8 @@ def box_of(fields: ReasonFields) -> QComboBox:
     return box
 
 
-def test_own_reasons_come_first_and_can_be_forgotten(qtbot: QtBot, settings: QSettings) -> None:
-    reasons = Reasons(settings)
+def test_own_reasons_come_first_and_can_be_forgotten(qtbot: QtBot) -> None:
+    reasons = Reasons()
     for text in ("First own", "Second own", offered()[0]):
         reasons.remember(text, "")
     fields = ReasonFields(reasons, mandatory=True)
@@ -205,13 +202,6 @@ def test_own_reasons_come_first_and_can_be_forgotten(qtbot: QtBot, settings: QSe
     box.view().setCurrentIndex(box.model().index(2, 0))
     QApplication.sendEvent(box.view(), press)
     assert box.findText(offered()[0]) > 0, "ours stay"
-
-
-def test_settings_that_somebody_else_wrote_are_read_with_care(settings: QSettings) -> None:
-    settings.setValue("erasure/reasons", ["Fine", "", "x" * 201, f"card {CARD}", 7])
-    assert Reasons(settings).own == ("Fine",)
-    settings.setValue("erasure/reasons", "Alone")
-    assert Reasons(settings).own == ("Alone",)
 
 
 def test_the_fields_have_names_and_limits(qtbot: QtBot) -> None:

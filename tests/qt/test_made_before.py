@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.process.settings_file import SettingsTrouble, open_settings
+from desktop_app.records.evidence import Where
 from desktop_app.views.customer_table import CustomerTable
 from desktop_app.views.hold import HoldSetting
 from desktop_app.views.idle_watch import IdleWatch
@@ -18,8 +19,11 @@ from desktop_app.views.journal.retention import RetentionSetting
 from desktop_app.views.main_window import MainWindow
 from desktop_app.views.reasons import Reasons
 from desktop_app.views.two_panes import TwoPanes
+from desktop_app.worker.journals import Journals
 from desktop_app.worker.session import Session
-from tests.unit.test_made_before import SETS
+from desktop_app.worker.worker import Worker
+from tests.unit.test_credentials_vault import MemoryKeyring, vault_over
+from tests.unit.test_made_before import SETS, expected
 
 
 @pytest.mark.parametrize("made", SETS, ids=lambda path: path.name)
@@ -33,7 +37,6 @@ def test_settings_are_taken_over(
     assert HoldSetting(file).seconds == 10
     assert IdleWatch(file).minutes == 5
     assert RetentionSetting(file).years == 7
-    assert set(Reasons(file).own) == {"Zahtjev iz poslovnice", "Dupli unos, spojeno"}
     window, panes = MainWindow(file), TwoPanes(QWidget(), QWidget())
     qtbot.addWidget(window)
     window.hold(panes)
@@ -43,3 +46,24 @@ def test_settings_are_taken_over(
     qtbot.addWidget(table)
     assert not table.grid.isColumnHidden(0)
     assert table.grid.columnWidth(1) == 168
+
+
+@pytest.mark.parametrize("made", SETS, ids=lambda path: path.name)
+def test_own_reasons_are_offered_again(
+    qtbot: QtBot, made: Path, tmp_path: Path, worker: Worker, reading_session: Session
+) -> None:
+    """Of whatever version: from the settings they move into the journal."""
+    folder = Path(shutil.copytree(made, tmp_path / "made"))
+    keyring, owner = MemoryKeyring(), QObject()
+    for service, text in expected(folder)["keyring"].items():
+        keyring.set_password(service, "Customer Desk", text)
+    file = open_settings(folder / "settings", owner).file
+    journals = Journals(worker, vault_over(keyring), folder / "data", folder / "settings")
+    ledger = journals.of_profile(Where(profile_id="p1"), journals)
+    reasons = Reasons()
+    reasons.keep_in(ledger, reading_session, file)
+    qtbot.waitUntil(lambda: len(reasons.own) == 2 and not file.contains("erasure/reasons"))
+    assert set(reasons.own) == {"Zahtjev iz poslovnice", "Dupli unos, spojeno"}
+    reading_session.close()
+    assert worker.stop()
+    assert journals.close()

@@ -6,22 +6,27 @@ is kept on disk and can be resumed.
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from desktop_app.models.batch_rows import BatchRows
 from desktop_app.models.batch_words import number_words
 from desktop_app.records.batch import Batch, Stage, Task
+from desktop_app.records.personal_data import CustomerValues
 from desktop_app.views.batch.confirm_dialog import ConfirmDialog, TheSet
 from desktop_app.views.batch.course import Course
 from desktop_app.views.batch.exporting import Exporting
 from desktop_app.views.batch.footer import Footer
 from desktop_app.views.batch.input_page import InputPage, Wanted
 from desktop_app.views.batch.rows_page import RowsPage
+from desktop_app.views.batch.trouble_words import batch_trouble_words
 from desktop_app.views.environment_band import EnvironmentBand
+from desktop_app.views.notice import Tone
 from desktop_app.views.reasons import Reasons
 from desktop_app.views.theme import STEP
 from desktop_app.worker.batch_run import BatchRun
@@ -171,6 +176,14 @@ class BatchWindow(QDialog):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.confirmed.connect(self.course.carry_out)
         dialog.open()
+        self.shelf.values_of(
+            batch, partial(_compare, dialog), partial(self._say_not_compared, dialog)
+        )
+
+    def _say_not_compared(self, dialog: ConfirmDialog, error: Exception) -> None:
+        if isValid(dialog):
+            dialog.reject()
+        self.rows.notice.say(batch_trouble_words(error), Tone.DANGER)
 
     def _export(self) -> None:
         batch = self.course.batch
@@ -239,3 +252,8 @@ class BatchWindow(QDialog):
         column.addWidget(self._pages, 1)
         self.setMinimumSize(_LEAST_WIDTH, _LEAST_HEIGHT)
         self.resize(_WIDTH, _HEIGHT)
+
+
+def _compare(dialog: ConfirmDialog, customers: CustomerValues) -> None:
+    if isValid(dialog):  # it may be closed by now
+        dialog.compare_with(customers)

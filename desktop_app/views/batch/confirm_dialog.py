@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 from desktop_app.models.batch_columns import values_words
 from desktop_app.models.batch_words import number_words
 from desktop_app.records.batch import Batch, Pace, Stage, Task
+from desktop_app.records.personal_data import CustomerValues
 from desktop_app.views.deletion_scope import for_certain_words, not_known_words
 from desktop_app.views.environment_band import PRODUCTION, EnvironmentBand
 from desktop_app.views.fitting import FittingDialog
@@ -77,8 +78,17 @@ class ConfirmDialog(FittingDialog):
         self._band = EnvironmentBand()
         self._band.show_environment(environment, profile_name)
         self._reasons = ReasonFields(reasons, mandatory=self._production)
+        self.is_compared = False
+        """Whether what was typed is compared with what names the batch's customers."""
         self._make_parts()
         self._lay_out()
+        self._refresh()
+
+    def compare_with(self, customers: CustomerValues) -> None:
+        """What reason and ticket must not hold: asked for when the dialog opens, for reading it
+        takes a while with many rows. Nothing begins before."""
+        self.is_compared = True
+        self._reasons.compare_with(customers)
         self._refresh()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -100,7 +110,8 @@ class ConfirmDialog(FittingDialog):
         return typed.replace(separator, "") == str(self._set.customers)
 
     def _may_begin(self) -> bool:
-        return self._reasons.is_complete and (not self._wants_number or self._is_number_given)
+        is_said = self._reasons.is_complete and self.is_compared
+        return is_said and (not self._wants_number or self._is_number_given)
 
     def _begin(self) -> None:
         if not self._may_begin():
