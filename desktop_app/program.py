@@ -144,9 +144,11 @@ class CustomerDesk(QObject):
         place = self._place_of(window)
         self._open_profile_dialog(place, place.profile)
 
-    def open_anew(self, place: Workplace, profile: Profile | None, *_: object) -> None:
+    def open_anew(self, place: Workplace, profile: Profile | None) -> None:
         """Open ``profile``, or none, in place of that window: a window keeps the gateway, the token
         and the key that it was opened with."""
+        if place not in self._places:
+            return  # closed meanwhile
         fresh = self._new_place()
         if profile is None:
             fresh.welcome()
@@ -199,6 +201,7 @@ class CustomerDesk(QObject):
         place.closed.connect(self._on_closed)
         self._places.append(place)
         WindowMenus(window, self, self._appearance)
+        self.lock.add(place.lock)
         QTimer.singleShot(_FRAMED_MILLISECONDS, window, window.stay_on_screen)
         return place
 
@@ -234,10 +237,16 @@ class CustomerDesk(QObject):
             return
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.saved.connect(partial(self._on_profile_saved, place))
-        dialog.removed.connect(partial(self.open_anew, place, None))
+        dialog.removed.connect(partial(self._on_profile_removed, place))
         dialog.open()
 
+    def _on_profile_removed(self, place: Workplace, _removed: Profile) -> None:
+        self.lock.when_unlocked(partial(self.open_anew, place, None))
+
     def _on_profile_saved(self, place: Workplace, profile: Profile) -> None:
+        self.lock.when_unlocked(partial(self._open_saved, place, profile))
+
+    def _open_saved(self, place: Workplace, profile: Profile) -> None:
         if place.profile is None or place.profile.id != profile.id:
             self._open(profile)
         else:

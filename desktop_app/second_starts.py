@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
@@ -13,6 +14,7 @@ from desktop_app.views.process_words import no_profile_words
 if TYPE_CHECKING:
     from desktop_app.process.door import Door, Wish
     from desktop_app.views.fault_notices import FaultNotices
+    from desktop_app.views.lock import Lock
     from desktop_app.workplace import Workplace
 
 
@@ -20,6 +22,7 @@ class Program(Protocol):
     """What a wish needs of the program."""
 
     notices: FaultNotices
+    lock: Lock
 
     def front(self) -> Workplace | None:
         """The place whose window is in front; None when all are closed."""
@@ -51,17 +54,23 @@ class SecondStarts(QObject):
             self._door.close()
 
     def fulfil(self, wish: Wish) -> None:
-        """Raise a window, open what is named, look up what is asked for."""
+        """Raise a window, open what is named, look up what is asked for; while the program is
+        locked, only the first."""
+        place = self._program.front()
+        if place is not None:
+            place.window.come_forward()
+            self._program.lock.when_unlocked(partial(self._open, wish))
+
+    def _open(self, wish: Wish) -> None:
         place = self._program.front()
         if place is None:
             return
         if wish.profile:
             named = self._program.open_profile(wish.profile)
             if named is None:
-                place.window.come_forward()
                 self._program.notices.say(no_profile_words(isolated(wish.profile)))
                 return
             place = named
-        place.window.come_forward()
+            place.window.come_forward()
         if wish.find:
             place.look_up(wish.find)

@@ -52,6 +52,9 @@ class Program(Protocol):
     def remember(self, profile: Profile) -> object:
         """The next start opens this profile."""
 
+    def quit(self) -> object:
+        """Close every window, asking each."""
+
 
 class Workplace(QObject):
     """One window, and what stands behind it: a session, its panes, perhaps a sandbox.
@@ -75,6 +78,7 @@ class Workplace(QObject):
         self.lock.unlocked.connect(program.journals.wake)
         self.lock.close_asked.connect(self.close)
         self.lock.anew_asked.connect(self._open_anew)
+        self.lock.quit_asked.connect(program.quit)
         self._writes = OpenWrites(self)
         self._closing: ClosingQuestion | None = None
         window.closing.connect(self.close)
@@ -178,6 +182,7 @@ class Workplace(QObject):
         if self._sandbox is not None:
             self._sandbox.stop()
         self.window.close_for_good()
+        self.lock.curtain.discard()
         self.closed.emit(self)
 
     def _certificates(self) -> Certificates:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QVBoxLayou
 
 from desktop_app import __version__
 from desktop_app.reports.fault_log import FAULTS
+from desktop_app.views.clipboard import copy_text
 from desktop_app.views.dialog_buttons import way_out
 from desktop_app.views.licences import Licences
 from desktop_app.views.plain_label import plain_label
@@ -64,4 +65,4 @@ class About(QDialog):
 
 def copy_diagnostic_information(environment: str) -> None:
     """Put :func:`diagnostic_information` on the clipboard."""
-    QGuiApplication.clipboard().setText(diagnostic_information(environment))
+    copy_text(diagnostic_information(environment))

@@ -1,9 +1,10 @@
-"""The clipboard: plain copies that stay, and secret ones that take themselves away again.
+"""The clipboard: plain copies that stay until the program is locked, and secret ones that take
+themselves away again.
 
 A secret is marked so that clipboard histories leave it out (the marks that KeePassXC and others
-set), and it is cleared after some seconds, at exit, or when told to. It is cleared only while it
-is still ours: what somebody copied since is left alone. For that comparison a keyed hash is kept,
-never the secret.
+set), and it is cleared after some seconds, at exit, or when told to. Anything is cleared only while
+it is still ours: what somebody copied elsewhere since is left alone. For that comparison a keyed
+hash is kept, never the text.
 """
 
 from __future__ import annotations
@@ -33,7 +34,8 @@ _MARKS: Final = {
 
 
 class SecretOnClipboard(QObject):
-    """The one secret that may be on the clipboard because of us. Lives as long as the application.
+    """What is on the clipboard because of us, above all the one secret that may be there. Lives as
+    long as the application.
 
     Signals: ``ticked(seconds left)`` every second while one is there; ``cleared()`` when it is no
     longer there because of us: taken away, or replaced by something else.
@@ -47,6 +49,9 @@ class SecretOnClipboard(QObject):
         super().__init__(parent)
         self._key = secrets.token_bytes(32)
         self._hash = b""
+        self._copied = b""
+        """Of the plain text copied last: a platform may not know whose the clipboard is, and a
+        clipboard manager may have taken it over."""
         self._left = 0
         self._timer = QTimer(self)
         self._timer.setInterval(1_000)
@@ -78,8 +83,25 @@ class SecretOnClipboard(QObject):
         if is_ours:
             _clipboard().clear()
 
+    def put_plain(self, text: str) -> None:
+        """Copy text that stays. A secret that it replaces needs no clearing any more."""
+        _clipboard().setText(text)
+        self._copied = self._hashed(text)
+        self.forget()
+
+    def clear_all(self) -> None:
+        """Take whatever was copied in this program off the clipboard, and what is marked in it out
+        of the selection that a middle click pastes; what others put there stays."""
+        self.clear_now()
+        clipboard = _clipboard()
+        copied, self._copied = self._copied, b""
+        if clipboard.ownsClipboard() or (copied and self._hashed(clipboard.text()) == copied):
+            clipboard.clear()
+        if clipboard.ownsSelection():
+            clipboard.clear(QClipboard.Mode.Selection)
+
     def forget(self) -> None:
-        """Nothing of ours is on the clipboard any more."""
+        """No secret of ours is on the clipboard any more."""
         if self._hash:
             self._hash = b""
             self._left = 0
@@ -98,9 +120,8 @@ class SecretOnClipboard(QObject):
 
 
 def copy_text(text: str) -> None:
-    """Copy plain text that stays. A secret of ours that it replaces needs no clearing any more."""
-    _clipboard().setText(text)
-    secret_on_clipboard().forget()
+    """Copy plain text that stays until the program is locked."""
+    secret_on_clipboard().put_plain(text)
 
 
 def copy_secret(text: str, seconds: int = SECRET_SECONDS) -> None:
@@ -111,6 +132,11 @@ def copy_secret(text: str, seconds: int = SECRET_SECONDS) -> None:
 def clear_secret() -> None:
     """Take a secret of ours off the clipboard now."""
     secret_on_clipboard().clear_now()
+
+
+def clear_ours() -> None:
+    """Take everything of ours off the clipboard now."""
+    secret_on_clipboard().clear_all()
 
 
 def secret_on_clipboard() -> SecretOnClipboard:

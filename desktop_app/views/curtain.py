@@ -1,15 +1,19 @@
-"""Blanks one window and brings it back as it was: contents, panes, dialogs, keyboard.
+"""Blanks one window and brings it back as it was: contents, panes, dialogs, actions, keyboard.
 
 Hiding would not do: a screen reader still reads what is hidden. So everything but band and menu bar
 leaves the window, into a holder that is never shown. Qt offers to accessibility what hangs below a
-window that exists, and nothing hangs below one any more. The widgets themselves stay as they are.
+window that exists, and nothing hangs below one any more. A client of the accessibility bus may
+remember what it saw before, so the holder is disabled (no button works in it), every action is
+off, and what the bus knew of the widgets is forgotten. The widgets themselves stay as they are.
 """
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from collections.abc import Iterator
+from typing import NamedTuple, cast
 
 from PySide6.QtCore import QObject, QRect, Qt
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QAction, QActionGroup
 from PySide6.QtWidgets import QApplication, QDialog, QDockWidget, QWidget
 from shiboken6 import isValid
 
@@ -25,7 +29,48 @@ class _Dialog(NamedTuple):
     flags: Qt.WindowType
     modality: Qt.WindowModality
     place: QRect
+    is_enabled: bool
     focus: QWidget | None
+
+
+class SuspendedActions(QObject):
+    """Actions that are off until :meth:`resume`, whoever triggers them and whatever is set on them.
+
+    A disabled menu bar does not do that: a trigger over the accessibility bus, or by a key, asks
+    the action itself. An action refuses every trigger while its group is disabled, and meanwhile
+    remembers what ``setEnabled`` was called with; so each is put into a disabled group.
+
+    WORKAROUND: by ``setActionGroup`` alone. PySide's ``QActionGroup.removeAction`` makes Python the
+    owner of the action, which dies with its wrapper and is missed by its menu.
+    """
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._group = QActionGroup(self)
+        self._group.setExclusionPolicy(QActionGroup.ExclusionPolicy.None_)
+        self._group.setEnabled(False)
+        self._groups: list[QActionGroup] = []
+        """Groups of their own (exclusive choices), disabled as a whole."""
+
+    def suspend(self, action: QAction) -> None:
+        """Off from now on; fine when it is already."""
+        group = cast("QActionGroup | None", action.actionGroup())
+        if group is None:
+            action.setActionGroup(self._group)
+        elif group is not self._group and group.isEnabled():
+            group.setEnabled(False)
+            self._groups.append(group)
+
+    def resume(self) -> None:
+        """All as they would be by now, had they not been suspended."""
+        self._group.setEnabled(True)
+        for action in self._group.actions():
+            action.setActionGroup(cast("QActionGroup", None))
+        self._group.setEnabled(False)
+        groups, self._groups = self._groups, []
+        for group in groups:
+            if isValid(group):
+                group.setEnabled(True)
 
 
 class Curtain(QObject):
@@ -36,7 +81,10 @@ class Curtain(QObject):
         super().__init__(window)
         self._window = window
         self._holder = QWidget()
-        """Never shown, so it has no native window, and nothing inside it can be found."""
+        """Never shown, so it has no native window, and nothing inside it can be found. Disabled, so
+        that nothing inside it can be pressed."""
+        self._holder.setEnabled(False)
+        self._actions = SuspendedActions(self)
         self.page = LockPage()
         self.page.hide()
         self._is_drawn = False
@@ -56,6 +104,18 @@ class Curtain(QObject):
         """Whether a dialog waits behind it."""
         return any(isValid(dialog.widget) for dialog in self._dialogs)
 
+    def discard(self) -> None:
+        """The window has closed for good: nothing stays behind it, and no dialog put away."""
+        self._holder.deleteLater()
+
+    def covers(self, widget: QWidget) -> bool:
+        """Whether it belongs to this window, in it or put away."""
+        return window_of(widget) in (self._window, self._holder)
+
+    def suspend(self, action: QAction) -> None:
+        """Keep an action off until :meth:`open`; for one that comes while the window is blanked."""
+        self._actions.suspend(action)
+
     def draw(self) -> None:
         """Blank the window now: painted when this returns."""
         if self._is_drawn:
@@ -67,11 +127,14 @@ class Curtain(QObject):
         _close_popups()
         for dialog in reversed(_dialogs_of(window)):  # the topmost first
             self.put_away(dialog)
+        for action in {*_actions_of(window), *_actions_of(self._holder)}:
+            self._actions.suspend(action)
         self._put_panes_away()
         window.frame.replaceWidget(window.content, self.page)
         for part in (window.content, window.status_line):
             part.hide()
             part.setParent(self._holder)
+        _forget_accessibles(self._holder)
         window.menuBar().setEnabled(False)
         window.setWindowTitle(self.tr("Locked · {title}").format(title=self._title))
         self.page.show()
@@ -95,6 +158,7 @@ class Curtain(QObject):
             pane.show()
         self._panes.clear()
         window.restoreState(self._state)
+        self._actions.resume()
         window.menuBar().setEnabled(True)
         window.setWindowTitle(self._title)
         if self._focus is not None and isValid(self._focus):
@@ -110,18 +174,30 @@ class Curtain(QObject):
                 dialog.windowFlags(),
                 dialog.windowModality(),
                 dialog.geometry(),
+                dialog.isEnabled(),
                 dialog.focusWidget(),
             )
         )
         dialog.hide()
         dialog.setParent(self._holder, Qt.WindowType.Widget)
+        dialog.setEnabled(False)
+        for action in _actions_of(dialog):
+            self._actions.suspend(action)
+        if self._is_drawn:  # else the whole holder is to be forgotten at the end
+            _forget_accessibles(dialog)
+
+    def cover_new_panes(self) -> None:
+        """Put panes away that were added while the window is blanked."""
+        if self._is_drawn:
+            self._put_panes_away()
 
     def _put_panes_away(self) -> None:
         for dock in self._window.findChildren(QDockWidget):
             pane = dock.widget()
-            self._panes.append((dock, pane))
-            dock.hide()
-            pane.setParent(self._holder)
+            if pane is not None:  # else it is put away already
+                self._panes.append((dock, pane))
+                dock.hide()
+                pane.setParent(self._holder)
 
     def _bring_dialogs(self) -> None:
         """The lowest first, so that each finds what it stood on."""
@@ -132,6 +208,7 @@ class Curtain(QObject):
                 continue
             dialog.setParent(kept.parent, kept.flags)
             dialog.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen, False)
+            dialog.setEnabled(kept.is_enabled)
             dialog.setWindowModality(kept.modality)
             dialog.setGeometry(kept.place)
             dialog.show()
@@ -145,6 +222,30 @@ def window_of(dialog: QWidget) -> QWidget:
     while (parent := below.parentWidget()) is not None:
         below = parent.window()
     return below
+
+
+def _actions_of(top: QWidget) -> Iterator[QAction]:
+    """Every action made below ``top``, or offered by a widget below it."""
+    yield from top.findChildren(QAction)
+    yield from top.actions()
+    for widget in top.findChildren(QWidget):
+        yield from widget.actions()
+
+
+def _forget_accessibles(top: QWidget) -> None:
+    """Take back what the accessibility bus was given of ``top`` and everything below it.
+
+    A client keeps the addresses of what it saw, and Qt would go on answering there: with the text
+    of a field behind the lock, or by pressing its button. They are made anew, under other
+    addresses, when the widgets are back.
+    """
+    if not QAccessible.isActive():
+        return
+    for part in (*top.findChildren(QObject), top):
+        queried = QAccessible.queryAccessibleInterface(part)
+        interface = cast("QAccessibleInterface | None", queried)
+        if interface is not None:
+            QAccessible.deleteAccessibleInterface(QAccessible.uniqueId(interface))
 
 
 def _dialogs_of(window: MainWindow) -> list[QWidget]:

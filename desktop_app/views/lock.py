@@ -1,17 +1,22 @@
-"""Locks the program: every window at once, whatever the reason, and keeps it locked."""
+"""Locks the program: every window at once, whatever the reason, and keeps it locked.
+
+Locked is a state of the program, not of a window: one that opens meanwhile is born locked, what a
+second start asks for waits, and unlocking in one window brings back all that can be.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QSettings, Qt, QTimer, Signal
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtGui import QActionEvent
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from shiboken6 import isValid
 
 from desktop_app.credentials.vault import Vault
-from desktop_app.views.clipboard import clear_secret
-from desktop_app.views.curtain import window_of
+from desktop_app.views.clipboard import clear_ours
 from desktop_app.views.idle_watch import IdleWatch
 from desktop_app.views.lock_page import Trigger, trigger_words
 from desktop_app.views.process_words import ClosingQuestion
@@ -29,7 +34,10 @@ _AFTER_UNLOCKING: Final = frozenset(
 
 
 class Lock(QObject):
-    """Hears every trigger. Each window is unlocked by itself, with its own profile's secrets.
+    """Hears every trigger, and knows whether the program is locked.
+
+    Whoever unlocks one window has unlocked the program: the others follow, each with its own
+    profile's secrets. One whose secrets can't be had stays blank and says why.
 
     Signal: ``locked()`` once every window is.
     """
@@ -47,7 +55,10 @@ class Lock(QObject):
         super().__init__(parent)
         self._vault = vault
         self._windows = windows
-        self._late = LateDialogs(windows, self)
+        self._is_locked = False
+        self._words = ""
+        self._waiting: list[Callable[[], object]] = []
+        self._late = LateParts(windows, self)
         self.idle = IdleWatch(settings, self)
         self.idle.passed.connect(self._on_idle)
         self._events = SessionEvents(self)
@@ -56,15 +67,44 @@ class Lock(QObject):
         # Connecting to the buses can wait until the windows are up.
         QTimer.singleShot(0, self._events.listen)
 
+    @property
+    def is_locked(self) -> bool:
+        """Whether nobody has unlocked the program since it was locked."""
+        return self._is_locked
+
     def lock(self, trigger: Trigger = Trigger.ASKED) -> None:
-        """Blank every window, and let go of every secret, also one on the clipboard."""
-        words = trigger_words(trigger, self.idle.minutes)
+        """Blank every window, and let go of every secret and of what is ours on the clipboard."""
+        self._words = trigger_words(trigger, self.idle.minutes)
+        self._is_locked = True
         for window in self._windows():
-            window.lock(words)
+            window.lock(self._words)
         self._vault.drop_remembered()
-        clear_secret()
+        clear_ours()
         self._late.watch()
         self.locked.emit()
+
+    def add(self, window: WindowLock) -> None:
+        """A window has opened; while the program is locked it is blanked like the others."""
+        window.passed.connect(self._on_passed)
+        if self._is_locked:
+            window.lock(self._words)
+
+    def when_unlocked(self, call: Callable[[], object]) -> None:
+        """Call now, or once the program is unlocked: for whatever opens a window or a dialog."""
+        if self._is_locked:
+            self._waiting.append(call)
+        else:
+            call()
+
+    def _on_passed(self) -> None:
+        if not self._is_locked:
+            return
+        self._is_locked = False
+        for window in self._windows():
+            window.follow()
+        waiting, self._waiting = self._waiting, []
+        for call in waiting:
+            call()
 
     def _on_idle(self) -> None:
         self.lock(Trigger.IDLE)
@@ -76,11 +116,12 @@ class Lock(QObject):
         self.lock(Trigger.SCREEN)
 
 
-class LateDialogs(QObject):
-    """Keeps a dialog that wants to open over a locked window behind the lock.
+class LateParts(QObject):
+    """Keeps behind the lock what comes into a locked window: dialogs, and actions.
 
-    A click a moment before the lock may open one a moment after it. The filter is there only while
-    something is locked: it runs for every event of every widget.
+    A click a moment before the lock may open a dialog a moment after it, and an answer may bring
+    panes with menus of their own. The filter is there only while something is locked: it runs for
+    every event of every widget.
     """
 
     def __init__(self, windows: Callable[[], Iterable[WindowLock]], parent: QObject) -> None:
@@ -97,21 +138,23 @@ class LateDialogs(QObject):
             app.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """A dialog is about to be shown: before it is, take it off the screen."""
+        """A dialog is about to be shown: before it is, take it off the screen. An action has come:
+        it is off like all others."""
         if event.type() == QEvent.Type.Show and isinstance(watched, QDialog):
-            lock = self._lock_over(watched)
+            lock = None if isinstance(watched, _SHOWS_NOBODY) else self._lock_over(watched)
             if lock is not None:
                 watched.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
-                QTimer.singleShot(0, lambda: _put_away(lock, watched))
+                QTimer.singleShot(0, partial(_put_away, lock, watched))
+        elif isinstance(event, QActionEvent) and isinstance(watched, QWidget):
+            lock = self._lock_over(watched)
+            if lock is not None and event.type() == QEvent.Type.ActionAdded:
+                lock.curtain.suspend(event.action())
         elif event.type() in _AFTER_UNLOCKING:
             self._rest()
         return False
 
-    def _lock_over(self, dialog: QDialog) -> WindowLock | None:
-        if isinstance(dialog, _SHOWS_NOBODY):
-            return None
-        below = window_of(dialog)
-        locks = (lock for lock in self._windows() if lock.is_locked and lock.window is below)
+    def _lock_over(self, widget: QWidget) -> WindowLock | None:
+        locks = (lock for lock in self._windows() if lock.is_locked and lock.curtain.covers(widget))
         return next(locks, None)
 
     def _rest(self) -> None:

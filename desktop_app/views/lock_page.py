@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from desktop_app.views.icons import icon
 from desktop_app.views.notice import Notice
+from desktop_app.views.shortcuts import Shortcut
 from desktop_app.views.style import make_primary
 from desktop_app.views.theme import STEP, heading_font, tokens
 
@@ -39,9 +40,15 @@ def trigger_words(trigger: Trigger, minutes: int) -> str:
 
 
 class LockPage(QWidget):
-    """Says why, since when, and offers ``Unlock``. Signal ``unlock_asked()``, also by Enter."""
+    """Says why, since when, and offers ``Unlock``.
+
+    Signals: ``unlock_asked()``, also by Enter; ``close_asked()`` and ``quit_asked()`` by their
+    keys, for every action of the window is off behind it.
+    """
 
     unlock_asked = Signal()
+    close_asked = Signal()
+    quit_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Nothing said yet."""
@@ -58,10 +65,15 @@ class LockPage(QWidget):
         self._unlock.setMinimumSize(_BUTTON_WIDTH, 4 * STEP + STEP // 2)
         self._unlock.clicked.connect(self.unlock_asked)
         make_primary(self._unlock)
-        for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        for key, act in (
+            (Qt.Key.Key_Return, self._unlock.click),
+            (Qt.Key.Key_Enter, self._unlock.click),
+            (Shortcut.CLOSE_WINDOW, self.close_asked.emit),
+            (Shortcut.QUIT, self.quit_asked.emit),
+        ):
             shortcut = QShortcut(QKeySequence(key), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(self._unlock.click)
+            shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
+            shortcut.activated.connect(act)
         self._lay_out()
         self._paint()
 

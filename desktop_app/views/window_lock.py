@@ -16,6 +16,8 @@ from desktop_app.views.profiles_wording import vault_words
 from desktop_app.views.session_secrets_dialog import SessionSecretsDialog
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtCore import SignalInstance
 
     from desktop_app.credentials.profile import Profile
@@ -34,11 +36,15 @@ _MAY_PASS = {VaultTrouble.LOCKED, VaultTrouble.DENIED, VaultTrouble.SILENT}
 class WindowLock(QObject):
     """Locks and unlocks a window, whatever stands behind it by then.
 
-    Signals: ``unlocked()`` with a profile's secrets; ``close_asked()`` when the agent closes it
-    over unfinished work; ``anew_asked()`` to open the profile with what the keyring has by now.
+    Signals: ``passed()`` when somebody who may has unlocked here, whether or not this window can be
+    brought back; ``unlocked()`` with a profile's secrets; ``close_asked()`` when the agent closes
+    it over unfinished work; ``quit_asked()``; ``anew_asked()`` to open the profile with what the
+    keyring has by now.
     """
 
+    passed = Signal()
     unlocked = Signal()
+    quit_asked = Signal()
     close_asked = Signal()
     anew_asked = Signal()
 
@@ -50,6 +56,8 @@ class WindowLock(QObject):
         self._curtain = Curtain(window)
         self._page = self._curtain.page
         self._page.unlock_asked.connect(self.unlock)
+        self._page.close_asked.connect(window.close)
+        self._page.quit_asked.connect(self.quit_asked)
         self._errand = Errand(worker, self._page.notice, self)
         self._errand.running_changed.connect(self._page.set_busy)
         self._desk: Desk | None = None
@@ -85,6 +93,7 @@ class WindowLock(QObject):
         self._kept.use(ledger)
         self._desk, self._session, self._profile, self._own = desk, session, profile, own
         if self.is_locked:  # it was still being opened when the lock came
+            self._curtain.cover_new_panes()
             self._let_secrets_go()
 
     def lock(self, words: str) -> None:
@@ -99,18 +108,31 @@ class WindowLock(QObject):
 
     def unlock(self) -> None:
         """Fetch the secrets and bring everything back; say in place what is in the way."""
+        self._bring_back(self._on_read, self._on_not_read)
+
+    def follow(self) -> None:
+        """The program was unlocked in another window: bring this one back too, if that asks nobody
+        anything. What is in the way is said once somebody unlocks here."""
+        self._bring_back(self._on_read_to_follow, _nothing)
+
+    def _bring_back(
+        self,
+        done: Callable[[Credentials | None], None],
+        failed: Callable[[Exception], None],
+    ) -> None:
         if not self.is_locked or self._errand.is_running:
             return
         if self._session is None:
             self._curtain.open()
+            self.passed.emit()
         elif self._own is not None:
             self._resume(self._own)
         elif self._profile is not None:
             self._errand.begin(
                 partial(self._vault.read, self._profile),
                 self.tr("Waiting for the system keyring…"),
-                done=self._on_read,
-                failed=self._on_not_read,
+                done=done,
+                failed=failed,
             )
 
     def refuses_to_close(self) -> bool:
@@ -146,6 +168,7 @@ class WindowLock(QObject):
             self.unlocked.emit()
         self._session.resume(credentials)
         self._kept.keep()  # the journal may be another one by now: the keyring had lost its key
+        self.passed.emit()
 
     def _on_read(self, credentials: Credentials | None) -> None:
         if credentials is None:
@@ -156,6 +179,11 @@ class WindowLock(QObject):
             if self._profile is not None:
                 self._vault.drop_remembered(self._profile)
             self._offer_anew()
+            self.passed.emit()
+
+    def _on_read_to_follow(self, credentials: Credentials | None) -> None:
+        if credentials is not None:
+            self._on_read(credentials)
 
     def _offer_anew(self) -> None:
         """Whoever opened the keyring may open the profile, but with its secrets of today: rows and
@@ -196,3 +224,7 @@ class WindowLock(QObject):
 
     def _is_right(self, credentials: Credentials) -> bool:
         return self._session is not None and self._session.was_opened_with(credentials)
+
+
+def _nothing(_error: Exception) -> None:
+    """The window stays as it is."""

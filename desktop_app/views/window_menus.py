@@ -7,12 +7,13 @@ from functools import partial
 from typing import Protocol
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtGui import QAction, QActionGroup, QGuiApplication, QKeySequence, QWindow
+from PySide6.QtWidgets import QApplication, QDialog, QMenu
 
 from desktop_app.models.display import button_text
 from desktop_app.views.about import About, copy_diagnostic_information
 from desktop_app.views.capture import ScreenCapture
+from desktop_app.views.curtain import window_of
 from desktop_app.views.guide import Guide
 from desktop_app.views.icons import icon
 from desktop_app.views.lock import Lock
@@ -70,6 +71,17 @@ class WindowMenus(QObject):
         self._fill_tools()
         self._fill_window()
         self._fill_help()
+        app = QGuiApplication.instance()
+        if isinstance(app, QGuiApplication):
+            app.focusWindowChanged.connect(self._lend_to_dialog)
+
+    def _lend_to_dialog(self, focused: QWindow | None) -> None:
+        """A dialog keeps every key from the window below it. Two must work all the same: to lock,
+        and to leave."""
+        for widget in QApplication.topLevelWidgets():
+            is_meant = isinstance(widget, QDialog) and widget.windowHandle() is focused
+            if is_meant and focused is not None and window_of(widget) is self._window:
+                widget.addActions(list(self._at_any_time))
 
     def _fill_file(self) -> None:
         self._profiles = QMenu(self.tr("Open profile"), self._window)
@@ -93,11 +105,10 @@ class WindowMenus(QObject):
         close = self._action(self.tr("Close window"), self._window.close, Shortcut.CLOSE_WINDOW)
         leave = self._action(self.tr("Quit"), self._program.quit, Shortcut.QUIT)
         leave.setMenuRole(QAction.MenuRole.QuitRole)
-        # The menus of a locked window are disabled; these two keys work there all the same.
-        self._window.addActions([close, leave])
         lock = self._action(self.tr("Lock"), self._program.lock.lock, Shortcut.LOCK, "lock")
         self._add(Menu.FILE, lock)
         self._add(Menu.FILE, close, leave)
+        self._at_any_time = (lock, leave)
 
     def _fill_edit(self) -> None:
         standard = QKeySequence.StandardKey

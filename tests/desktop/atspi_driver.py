@@ -4,17 +4,20 @@ The bus's bindings belong to the system's Python, so the tests (see ``desktop.py
 as a child and talk to it in JSON lines: a request ``{"do": …, …}`` gets ``{"value": …}`` or
 ``{"error": …}``. A widget is named by a locator, a list of steps from the program down, each with a
 kind and a name: ``[["dialog", "Profile"], ["field", "Gateway URL"]]``. A name that ends in ``*`` is
-the beginning of one. Nothing is remembered between requests, so nothing can be stale.
+the beginning of one. Nothing is remembered between requests, so nothing can be stale, except what
+``keep`` is told to: as a client of the bus may that was there before a lock.
 
 Tables are never walked, they may have millions of cells; ask for their rows instead.
 """
 
 from __future__ import annotations
 
+import itertools
 import json
 import re
 import sys
 from collections.abc import Callable, Iterator
+from functools import partial
 from typing import Any
 
 import gi
@@ -169,6 +172,14 @@ def text_of(widget: Any) -> str:
     return str(widget.get_name())
 
 
+def asked(question: Callable[[], Any]) -> Any:
+    """The answer; None when the program no longer knows the widget."""
+    try:
+        return question()
+    except GLib.Error:
+        return None
+
+
 def described(widget: Any) -> dict[str, Any]:
     """A widget as plain data."""
     states = widget.get_state_set()
@@ -189,6 +200,7 @@ class Driver:
     def __init__(self, pid: int) -> None:
         """The program may still be starting."""
         self.pid = pid
+        self.kept: list[Any] = []
 
     def _widget(self, locator: Locator, seconds: float) -> Any:
         try:
@@ -322,6 +334,31 @@ class Driver:
         """One cell of a table."""
         table = self._widget(locator, seconds)
         return described(Atspi.Table.get_accessible_at(table, row, column))
+
+    def keep(self, locator: Locator, seconds: float) -> int:
+        """Remember everything that there is now, shown or not, with the cells of tables that are
+        on screen, as a client may that was there before; how much it was."""
+        top = self._widget(locator, seconds) if locator else program(self.pid)
+        self.kept = list(below(top))
+        for widget in list(self.kept):
+            if widget.get_role() in KINDS["table"]:
+                self.kept += itertools.islice(below(widget), 200)
+        return len(self.kept)
+
+    def kept_texts(self, locator: Locator, seconds: float) -> list[str]:
+        """What can still be read of it."""
+        reads = (Atspi.Accessible.get_name, Atspi.Accessible.get_description, text_of)
+        told = [asked(partial(read, widget)) for widget in self.kept for read in reads]
+        return [text for text in told if text]
+
+    def press_kept(self, locator: Locator, seconds: float) -> int:
+        """Do every action that is left of it; how many were tried."""
+        tried = 0
+        for widget in self.kept:
+            for index in range(asked(partial(Atspi.Action.get_n_actions, widget)) or 0):
+                tried += 1
+                asked(partial(Atspi.Action.do_action, widget, index))
+        return tried
 
     def names(self, locator: Locator, seconds: float) -> list[str]:
         """Kind and name of all that is shown inside a widget: to see what there is."""

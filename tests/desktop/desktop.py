@@ -41,6 +41,14 @@ NEEDED = (
 
 Process = subprocess.Popen[bytes]
 
+_CLIPBOARD = """
+import sys
+from PySide6.QtGui import QClipboard
+from PySide6.QtWidgets import QApplication
+app = QApplication([])
+print(app.clipboard().text(QClipboard.Mode[sys.argv[1]]))
+"""
+
 
 class NotThereError(AssertionError):
     """What the test waited for did not come."""
@@ -155,6 +163,13 @@ class Desktop:
         """Click with the mouse at a place on the screen."""
         self._xdotool("mousemove", str(x), str(y), "click", "1")
 
+    def clipboard(self, *, selection: bool = False) -> str:
+        """What pasting would bring, or a middle click."""
+        read = [sys.executable, "-c", _CLIPBOARD, "Selection" if selection else "Clipboard"]
+        environment = {**self.environment, "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": ""}
+        done = subprocess.run(read, env=environment, check=True, capture_output=True, text=True)
+        return done.stdout.removesuffix("\n")
+
     def screenshot(self, path: Path) -> Path:
         """The whole screen as a picture."""
         command = ["import", "-window", "root", str(path)]
@@ -214,6 +229,18 @@ class Program:
     def everything(self) -> str:
         """All that can be read of it, shown or hidden, but the cells of tables."""
         return "\n".join(cast(list[str], self.ask("everything", [], SECONDS)))
+
+    def keep(self) -> int:
+        """Remember every widget that there is, as a client of the bus may; how many there are."""
+        return cast(int, self.ask("keep", [], SECONDS))
+
+    def kept_texts(self) -> str:
+        """All that can still be read of them."""
+        return "\n".join(cast(list[str], self.ask("kept_texts", [], SECONDS)))
+
+    def press_kept(self) -> int:
+        """Do every action that they still have; how many were tried."""
+        return cast(int, self.ask("press_kept", [], SECONDS))
 
     def close(self, seconds: float = SECONDS) -> int:
         """Ask the program to quit as Ctrl+Q does, and return its exit status."""

@@ -21,8 +21,8 @@ from desktop_app.credentials.profile import Environment, Profile
 from desktop_app.credentials.profile_book import ProfileBook
 from desktop_app.credentials.vault import Vault
 from desktop_app.gateway.endpoint import Credentials
-folder, base_url, token, key = sys.argv[1:]
-shop = Profile(id="p1", name="Shop", environment=Environment.CUSTOM, base_url=base_url)
+folder, id, name, base_url, token, key = sys.argv[1:]
+shop = Profile(id=id, name=name, environment=Environment.CUSTOM, base_url=base_url)
 pathlib.Path(folder).mkdir(mode=0o700, parents=True, exist_ok=True)
 ProfileBook(pathlib.Path(folder)).save(shop)
 asyncio.run(Vault().save(shop, Credentials(token, key)))
@@ -71,6 +71,15 @@ def start_on_system_bus(desktop: Desktop, tmp_path: Path) -> Iterator[StartOnSys
             return program, login
 
         yield start
+
+
+def keep_profile(
+    environment: dict[str, str], number: str, name: str, sandbox: RunningSandbox
+) -> None:
+    """A profile with its token and key in the keyring."""
+    folder = str(Path(environment["XDG_CONFIG_HOME"]) / "customer-desk")
+    keep = [sys.executable, "-c", _KEEP, folder, number, name, sandbox.base_url, TOKEN, KEY]
+    subprocess.run(keep, env=environment, check=True, timeout=30)
 
 
 def open_customer(program: Program) -> str:
@@ -182,13 +191,70 @@ def test_a_screen_saver_locks(start_program: StartProgram, desktop: Desktop, sav
     assert program.close() == 0
 
 
-def test_a_profile_opens_again_with_the_real_keyring(
+def test_what_a_client_of_the_bus_remembers_neither_tells_nor_does_anything(
+    start_program: StartProgram, desktop: Desktop
+) -> None:
+    program = start_program("--sandbox", "300")
+    name = open_customer(program)
+    program.desktop.press("ctrl+shift+Delete")
+    program.dialog("Delete customer").wait()
+    assert program.keep() > 500
+    seen = program.kept_texts()
+    assert name in seen
+    assert ID in seen
+    program.desktop.press("ctrl+l")
+    program.label("Locked at your request").wait()
+    assert name not in program.kept_texts()
+    assert ID not in program.kept_texts()
+    assert program.press_kept() > 20, "the menus are still there"
+    assert_blank(program, name)
+    assert desktop.clipboard() == ""
+    assert "dialog" not in " ".join(program.names())
+    program.desktop.press("Return")
+    program.dialog("Delete customer").wait()
+    assert name in program.everything(), "a screen reader finds all of it again"
+
+
+def test_what_was_copied_leaves_clipboard_and_selection_on_lock(
+    start_program: StartProgram, desktop: Desktop
+) -> None:
+    program = start_program("--sandbox", "300")
+    name = open_customer(program)
+    program.field("Name").click()
+    program.desktop.press("ctrl+a", "ctrl+c")
+    assert (desktop.clipboard(), desktop.clipboard(selection=True)) == (name, name)
+    program.desktop.press("ctrl+l")
+    program.label("Locked at your request").wait()
+    assert (desktop.clipboard(), desktop.clipboard(selection=True)) == ("", "")
+    program.desktop.press("Return")
+    program.field("Name").wait_text(name)
+
+
+def test_a_second_start_waits_behind_the_lock(
     start_program: StartProgram, desktop: Desktop, tmp_path: Path, sandbox: RunningSandbox
 ) -> None:
     environment = desktop.at_home(tmp_path / "home")
-    folder = str(Path(environment["XDG_CONFIG_HOME"]) / "customer-desk")
-    keep = [sys.executable, "-c", _KEEP, folder, sandbox.base_url, TOKEN, KEY]
-    subprocess.run(keep, env=environment, check=True, timeout=30)
+    keep_profile(environment, "p1", "Shop", sandbox)
+    keep_profile(environment, "p2", "Mall", sandbox)
+    program = start_program("--profile", "Shop")
+    name = open_customer(program)
+    program.desktop.press("ctrl+l")
+    program.label("Locked at your request").wait()
+    command = [sys.executable, "-m", "desktop_app", "--profile", "Mall", "--find", ID]
+    subprocess.run(command, env=environment, check=True, timeout=20)
+    assert_blank(program, name)
+    assert "Mall" not in program.everything()
+    program.button("Unlock").press()
+    mall = program.window("Mall · CUSTOM · Customer Desk")
+    mall.wait()
+    program.widget("field", "Merchant customer ID", mall).wait_text(ID)
+    assert program.close() == 0
+
+
+def test_a_profile_opens_again_with_the_real_keyring(
+    start_program: StartProgram, desktop: Desktop, tmp_path: Path, sandbox: RunningSandbox
+) -> None:
+    keep_profile(desktop.at_home(tmp_path / "home"), "p1", "Shop", sandbox)
     program = start_program("--profile", "Shop")
     name = open_customer(program)
     program.desktop.press("ctrl+l")

@@ -53,6 +53,7 @@ class LockDesk:
         self.lock = WindowLock(self.window, worker, vault)
         self.lock.guard(self.desk, session, None if own else SHOP, own)
         self.program = Lock(settings, vault, lambda: [self.lock], self.window)
+        self.program.add(self.lock)
 
     @property
     def page(self) -> Any:

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QSettings, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QSettings, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -26,7 +26,7 @@ from desktop_app.views.main_window import MainWindow
 from desktop_app.views.recovery_strip import RecoveryRow
 from desktop_app.views.style import Appearance
 from desktop_app.workplace import Workplace
-from tests.conftest import RunningSandbox
+from tests.conftest import KEY, TOKEN, RunningSandbox
 from tests.qt.editor_desk import line
 from tests.unit.test_credentials_vault import MemoryKeyring, vault_over
 
@@ -34,8 +34,8 @@ from tests.unit.test_credentials_vault import MemoryKeyring, vault_over
 class ProgramDesk:
     """One run of the program, opened on a saved profile."""
 
-    def __init__(self, qtbot: QtBot, folder: Path) -> None:
-        self.qtbot = qtbot
+    def __init__(self, qtbot: QtBot, folder: Path, keyring: MemoryKeyring) -> None:
+        self.qtbot, self.folder, self.keyring = qtbot, folder, keyring
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         self.settings = QSettings(str(folder / "window.ini"), QSettings.Format.IniFormat)
@@ -87,6 +87,11 @@ class ProgramDesk:
         [button] = [one for one in page.findChildren(QPushButton) if one.text() == text]
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
+    def save_profile(self, profile: Profile) -> None:
+        """Another profile, with the same token and key."""
+        ProfileBook(self.folder / "settings").save(profile)
+        save_secrets(self.keyring, profile, TOKEN, KEY)
+
     def rows(self) -> list[str]:
         """What the window offers to restore."""
         rows = self.place.window.findChildren(RecoveryRow)
@@ -97,6 +102,7 @@ class ProgramDesk:
         windows = self.program.windows()
         self.program.end_now()
         assert self.program.end()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         for part in (*windows, self.program, self.appearance):
             if isValid(part):
                 delete(part)
@@ -130,7 +136,7 @@ def programs(
     def start() -> ProgramDesk:
         while running:
             running.pop().end()
-        running.append(ProgramDesk(qtbot, folder))
+        running.append(ProgramDesk(qtbot, folder, keyring))
         return running[-1]
 
     yield start

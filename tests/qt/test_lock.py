@@ -574,12 +574,44 @@ def test_every_trigger_is_named_and_the_first_one_stays(desk: LockDesk) -> None:
     assert "screen was locked" not in found
 
 
-def test_all_windows_lock_at_once(
-    qtbot: QtBot, desk: LockDesk, worker: Worker, settings: QSettings, session: Session
+MakeDesk = Callable[[], LockDesk]
+
+
+@pytest.fixture
+def make_second(
+    qtbot: QtBot, worker: Worker, session: Session, settings: QSettings, vault: Vault
+) -> MakeDesk:
+    """A window of the sandbox beside the other one."""
+    own = Credentials(TOKEN, KEY)
+    return lambda: LockDesk(qtbot, worker, session, settings, vault, own=own)
+
+
+def test_all_windows_lock_at_once_and_follow_the_one_that_is_unlocked(
+    qtbot: QtBot, desk: LockDesk, make_second: MakeDesk, keyring: Keyring, settings: QSettings
 ) -> None:
-    second = LockDesk(qtbot, worker, session, settings, desk.vault, own=Credentials(TOKEN, KEY))
+    second = make_second()
     both = Lock(settings, desk.vault, lambda: [desk.lock, second.lock], desk.window)
+    both.add(desk.lock)
+    both.add(second.lock)
     both.idle.passed.emit()
     assert [each.lock.is_locked for each in (desk, second)] == [True, True]
+    keyring.refusal = KeyringLocked()
     second.unlock()
-    assert [each.lock.is_locked for each in (desk, second)] == [True, False]
+    assert not second.lock.is_locked
+    assert not both.is_locked
+    qtbot.waitUntil(lambda: desk.page.findChild(QPushButton).isEnabled())
+    assert desk.lock.is_locked, "what its own secrets open stays closed without them"
+    assert desk.said() == "", "nobody asked there"
+    both.lock()
+    keyring.refusal = None
+    second.unlock()
+    qtbot.waitUntil(lambda: not desk.lock.is_locked)
+
+
+def test_a_window_that_opens_behind_the_lock_is_born_locked(
+    desk: LockDesk, make_second: MakeDesk
+) -> None:
+    desk.program.lock()
+    second = make_second()
+    desk.program.add(second.lock)
+    assert second.lock.is_locked

@@ -1,0 +1,329 @@
+"""Every action and button of every window and dialog, tried while the program is locked: nothing of
+a customer gets out by the clipboard, the gateway, a file or the screen."""
+
+from __future__ import annotations
+
+import gc
+from collections.abc import Iterator
+from functools import partial
+from hashlib import sha256
+from pathlib import Path
+from typing import cast
+
+import pytest
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleActionInterface,
+    QAction,
+    QActionGroup,
+    QGuiApplication,
+)
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QWidget
+from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
+
+from desktop_app.credentials.profile import Environment, Profile
+from desktop_app.process.door import Wish
+from desktop_app.records.customer import Customer
+from desktop_app.views.card_list import CardList
+from desktop_app.views.clipboard import copy_text
+from desktop_app.views.crash_report_dialog import CrashReportDialog
+from desktop_app.views.licences import Licences
+from desktop_app.views.lock_page import LockPage
+from desktop_app.views.main_window import MainWindow
+from desktop_app.views.menus import Menu
+from tests.conftest import RunningSandbox
+from tests.lossy_gateway import LossyGateway
+from tests.qt.lock_desk import readable
+from tests.qt.program_desk import ProgramDesk, StartProgram, programs
+from tests.unit.test_credentials_vault import MemoryKeyring
+
+ID = "cust-0000003"
+"""Has cards and metadata."""
+SENTINEL = "a note of somebody else's"
+DIALOGS = {
+    "Paste metadata…": "PastePreview",
+    "New customer": "NewCustomerDialog",
+    "Delete customer": "DeleteDialog",
+    "Journal": "JournalWindow",
+    "Batch…": "BatchWindow",
+    "Resume a batch…": "UnfinishedDialog",
+    "Add profile…": "ProfileDialog",
+    "Save": "SaveDialog",
+    "How to…": "Guide",
+    "Keyboard shortcuts": "ShortcutList",
+    "About Customer Desk": "About",
+}
+"""What opens by an action of the main window."""
+
+
+@pytest.fixture
+def lossy(shared_sandbox: RunningSandbox) -> Iterator[LossyGateway]:
+    with LossyGateway(shared_sandbox.base_url) as gateway:
+        yield gateway
+
+
+@pytest.fixture
+def start(
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+    shared_sandbox: RunningSandbox,
+    lossy: LossyGateway,
+) -> Iterator[StartProgram]:
+    gateway = RunningSandbox(
+        lossy.base_url, shared_sandbox.token, shared_sandbox.key, shared_sandbox.process
+    )
+    with programs(qtbot, monkeypatch, tmp_path, gateway, MemoryKeyring()) as start:
+        yield start
+
+
+def all_actions() -> list[QAction]:
+    """However they are reached: by their parent, by a widget that offers them, by Python."""
+    found: set[QAction] = {each for each in gc.get_objects() if isinstance(each, QAction)}
+    for widget in QApplication.allWidgets():
+        found.update(widget.findChildren(QAction))
+        found.update(widget.actions())
+    return [action for action in found if isValid(action) and not action.isSeparator()]
+
+
+def all_buttons() -> list[QAbstractButton]:
+    """All but those of the lock itself."""
+    return [
+        widget
+        for widget in QApplication.allWidgets()
+        if isinstance(widget, QAbstractButton) and not within(widget, LockPage)
+    ]
+
+
+def within(widget: QWidget, kind: type[QWidget]) -> bool:
+    above: QWidget | None = widget
+    while above is not None and not isinstance(above, kind):
+        above = above.parentWidget()
+    return above is not None
+
+
+def of_dialog(part: QObject | None) -> bool:
+    while part is not None and not isinstance(part, QDialog):
+        part = part.parent()
+    return part is not None
+
+
+def files(folder: Path) -> dict[str, str]:
+    return {
+        str(path): sha256(path.read_bytes()).hexdigest()
+        for path in folder.rglob("*")
+        if path.is_file()
+    }
+
+
+def shown_dialogs() -> list[str]:
+    return sorted(
+        type(widget).__name__
+        for widget in QApplication.topLevelWidgets()
+        if isinstance(widget, QDialog) and widget.isVisible()
+    )
+
+
+def wait_for_dialog(qtbot: QtBot, kind: str) -> QDialog:
+    qtbot.waitUntil(lambda: kind in shown_dialogs())
+    [dialog] = [each for each in QApplication.topLevelWidgets() if type(each).__name__ == kind]
+    assert isinstance(dialog, QDialog)
+    return dialog
+
+
+def trigger(desk: ProgramDesk, text: str) -> None:
+    """An action of the main window, by its text."""
+    [action] = {
+        action
+        for action in desk.place.window.findChildren(QAction)
+        if action.text().partition("\t")[0] == text and not of_dialog(action)
+    }
+    assert action.isEnabled(), text
+    action.trigger()
+
+
+def with_everything_open(qtbot: QtBot, desk: ProgramDesk) -> Customer:
+    """A customer with unsaved changes, and every dialog that the program has."""
+    desk.change_name(ID, "Half typed")
+    window = desk.place.window
+    [cards] = [cards for cards in window.findChildren(CardList) if not of_dialog(cards)]
+    qtbot.waitUntil(lambda: cards.model().rowCount() > 0)
+    cards.setCurrentIndex(cards.model().index(0, 0))
+    trigger(desk, "Requests")
+    QGuiApplication.clipboard().setText("note\tpasted")
+    for text, kind in DIALOGS.items():
+        trigger(desk, text)
+        wait_for_dialog(qtbot, kind)
+    for dialog in (CrashReportDialog((), window), Licences(window)):
+        dialog.open()
+    customer = desk.desk.editor.customer
+    assert customer is not None
+    return customer
+
+
+class Sweep:
+    """What was tried, and what got out."""
+
+    def __init__(self) -> None:
+        self.tried = 0
+        self.got_out: list[str] = []
+
+    def look(self, what: str) -> None:
+        self.tried += 1
+        clipboard = QGuiApplication.clipboard()
+        if clipboard.text() != SENTINEL:
+            self.got_out.append(f"{what}: {clipboard.text()[:40]!r}")
+            clipboard.setText(SENTINEL)
+
+    def over_everything(self) -> None:
+        """Trigger, click, and press as a screen reader does."""
+        for action in all_actions():
+            words = f"action {action.text()!r}"
+            action.trigger()
+            self.look(words)
+        for button in all_buttons():
+            words = f"button {button.accessibleName() or button.text()!r}"
+            button.click()
+            self.look(words)
+        for widget in QApplication.allWidgets():
+            if isValid(widget) and not within(widget, LockPage):
+                self.press_as_screen_readers_do(widget)
+
+    def press_as_screen_readers_do(self, widget: QWidget) -> None:
+        interface = QAccessible.queryAccessibleInterface(widget)
+        actions = cast("QAccessibleActionInterface | None", interface.actionInterface())
+        if actions is None:
+            return
+        for name in actions.actionNames():
+            actions.doAction(name)
+            self.look(f"{name} of {type(widget).__name__} {widget.accessibleName()!r}")
+
+
+def test_nothing_gets_out_by_any_action_or_button_while_locked(
+    qtbot: QtBot, start: StartProgram, lossy: LossyGateway, tmp_path: Path
+) -> None:
+    desk = start()
+    customer = with_everything_open(qtbot, desk)
+    worked = {action for action in all_actions() if action.isEnabled()}
+    assert {"Copy row", "Copy token", "Copy all metadata as JSON"} <= {
+        each.text() for each in worked
+    }
+    desk.program.lock.lock()
+    qtbot.waitUntil(lambda: not (tmp_path / "data" / "journal.db-wal").exists())
+    QGuiApplication.clipboard().setText(SENTINEL)
+    before, requests = files(tmp_path), len(lossy.asked)
+    sweep = Sweep()
+    sweep.over_everything()
+    QApplication.processEvents()
+    assert sweep.tried > 400
+    assert sweep.got_out == []
+    assert len(lossy.asked) == requests
+    assert files(tmp_path) == before
+    assert shown_dialogs() == []
+    assert desk.program.lock.is_locked
+    assert [type(w) for w in QApplication.topLevelWidgets() if w.isVisible()] == [MainWindow]
+    for text in (customer.name, ID, customer.uuid, "Half typed"):
+        assert text
+        assert text not in readable()
+    desk.press("Unlock")
+    qtbot.waitUntil(lambda: not desk.place.lock.is_locked)
+    QApplication.processEvents()
+    assert worked <= {action for action in all_actions() if action.isEnabled()}
+
+
+def test_the_same_actions_let_values_out_of_a_program_that_is_not_locked(
+    qtbot: QtBot, start: StartProgram
+) -> None:
+    desk = start()
+    with_everything_open(qtbot, desk)
+    QGuiApplication.clipboard().setText(SENTINEL)
+    sweep = Sweep()
+    for action in all_actions():
+        if action.text().startswith("Copy"):
+            action.trigger()
+            sweep.look(action.text())
+    assert len(sweep.got_out) > 4, "or the sweep would find nothing behind the lock either"
+
+
+def test_an_action_that_comes_or_wakes_behind_the_lock_is_off_until_unlocked(
+    qtbot: QtBot, start: StartProgram
+) -> None:
+    desk = start()
+    window, editor = desk.place.window, desk.desk.editor
+    pressed: list[str] = []
+    slept, exclusive = QAction("slept", editor), QAction("exclusive", editor)
+    group = QActionGroup(editor)
+    group.addAction(exclusive)
+    slept.setEnabled(False)
+    desk.program.lock.lock()
+    slept.setEnabled(True)
+    came, came_to_window = QAction("came", editor), QAction("came to window", window)
+    editor.addAction(came)
+    window.add_actions({Menu.TOOLS: [came_to_window]})
+    ours = (slept, exclusive, came, came_to_window)
+    for action in ours:
+        action.triggered.connect(partial(pressed.append, action.text()))
+        action.trigger()
+    assert pressed == []
+    desk.press("Unlock")
+    qtbot.waitUntil(lambda: not desk.place.lock.is_locked)
+    for action in ours:
+        action.trigger()
+    assert pressed == [action.text() for action in ours]
+
+
+def test_what_was_copied_here_leaves_the_clipboard_on_lock_and_what_others_copied_stays(
+    start: StartProgram,
+) -> None:
+    desk = start()
+    clipboard = QGuiApplication.clipboard()
+    copy_text("Amra Begić")
+    desk.program.lock.lock()
+    assert clipboard.text() == ""
+    desk.press("Unlock")
+    copy_text("Amra Begić")
+    clipboard.setText(SENTINEL)
+    desk.program.lock.lock()
+    assert clipboard.text() == SENTINEL
+
+
+def test_what_a_second_start_asks_for_waits_until_the_program_is_unlocked(
+    qtbot: QtBot, start: StartProgram, lossy: LossyGateway
+) -> None:
+    desk = start()
+    desk.desk.look_up.found.connect(lambda: None)
+    qtbot.waitUntil(lambda: len(lossy.asked) > 0)
+    other = Profile(id="p2", name="Other", environment=Environment.CUSTOM, base_url=lossy.base_url)
+    desk.save_profile(other)
+    desk.program.lock.lock()
+    requests = len(lossy.asked)
+    desk.program.second_starts.fulfil(Wish("Other", ID))
+    desk.program.second_starts.fulfil(Wish("", "cust-0000004"))
+    QApplication.processEvents()
+    assert [window.windowTitle()[:6] for window in desk.program.windows()] == ["Locked"]
+    assert len(lossy.asked) == requests
+    assert ID not in readable()
+    desk.press("Unlock")
+    qtbot.waitUntil(lambda: len(desk.program.windows()) == 2)
+    _, second = desk.program._places
+    qtbot.waitUntil(lambda: second.desk is not None and second.desk.editor.customer is not None)
+    assert second.profile == other
+    assert not second.lock.is_locked
+
+
+@pytest.mark.parametrize("text", DIALOGS)
+def test_the_keys_that_lock_work_in_every_dialog(
+    qtbot: QtBot, start: StartProgram, text: str
+) -> None:
+    desk = start()
+    desk.change_name(ID, "Half typed")
+    trigger(desk, text)
+    dialog = wait_for_dialog(qtbot, DIALOGS[text])
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    QTest.keyPress(dialog.windowHandle(), Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    assert desk.program.lock.is_locked
+    assert shown_dialogs() == []
