@@ -12,7 +12,7 @@ import msgspec
 from desktop_app.batch.private_file import written
 from desktop_app.batch.sets import takes_part
 from desktop_app.records.batch import Row, Task
-from desktop_app.records.card_numbers import find_card_number, mask
+from desktop_app.records.card_numbers import mask
 from desktop_app.records.csv_text import BOM, row_text
 
 
@@ -60,10 +60,10 @@ _VALUES: Final[dict[str, Callable[[Row], Any]]] = {
     "outcome": _outcome,
     "uuid": lambda row: row.uuid,
     "merchant_customer_id": lambda row: row.merchant_id,
-    "name": lambda row: _safe(row.name),
+    "name": lambda row: mask(row.name),
     "email": lambda row: row.email,
     "phone": lambda row: row.phone,
-    "city": lambda row: _safe(row.city),
+    "city": lambda row: mask(row.city),
     "country": lambda row: row.country,
     "cards": lambda row: row.cards,
     "updated_at": lambda row: row.updated,
@@ -142,14 +142,9 @@ def _line(cells: Iterable[str], form: Form) -> str:
     return row_text(cells, form.delimiter)
 
 
-def _safe(text: str) -> str:
-    """Free text without a card number (PCI DSS 3.4.1); IDs of many digits stay as they are."""
-    return mask(text) if find_card_number(text) else text
-
-
 def _safe_json(value: Any) -> Any:
     if isinstance(value, str):
-        return _safe(value)
+        return mask(value)
     if isinstance(value, dict):
         return {key: _safe_json(each) for key, each in value.items()}
     return [_safe_json(each) for each in value] if isinstance(value, list) else value

@@ -99,6 +99,7 @@ def purpose_of(batch: Batch, row: Row) -> Purpose:
         batch=batch.id,
         row=row.number,
         cards=row.cards,
+        not_cards=batch.not_cards,
     )
 
 

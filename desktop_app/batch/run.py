@@ -98,4 +98,5 @@ def _facts(work: Work, stage: Stage) -> Facts:
         ticket=work.batch.ticket,
         batch=work.batch.id,
         counts=counts,
+        not_cards=work.batch.not_cards,
     )

@@ -23,7 +23,7 @@ from desktop_app.gateway.sizes import (
     listed_card,
     listed_customer,
 )
-from desktop_app.records.card_numbers import masked_start
+from desktop_app.records.card_numbers import masked_number
 from desktop_app.records.customer import Customer, Deletion, MerchantId, PaymentMethod, Uuid
 
 Row = TypeVar("Row")
@@ -238,7 +238,7 @@ def _made_payment_method(wire: _PaymentMethod) -> PaymentMethod:
         raise _NotAsDocumentedError
     return PaymentMethod(
         token=token,
-        masked_pan=None if wire.masked_pan is None else masked_start(wire.masked_pan),
+        masked_pan=None if wire.masked_pan is None else masked_number(wire.masked_pan),
         expiration_date=wire.expiration_date,
         expired=wire.expired,
         keep_until=wire.keep_until and in_utc(wire.keep_until),

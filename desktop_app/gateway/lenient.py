@@ -22,7 +22,7 @@ from typing import Any, Final
 from desktop_app.gateway.json_text import is_json
 from desktop_app.gateway.shapes import IDENTIFIERS
 from desktop_app.gateway.sizes import fits
-from desktop_app.records.card_numbers import find_card_number, masked_start
+from desktop_app.records.card_numbers import find_card_number, masked_number
 from desktop_app.records.customer import Customer, Json, MerchantId, PaymentMethod, Uuid
 
 _TRUTHS: Final = {"true": True, "1": True, "false": False, "0": False}
@@ -74,7 +74,7 @@ def read_payment_method(record: Any) -> PaymentMethod | None:
         return None
     return PaymentMethod(
         token=token,
-        masked_pan=None if pan is None else masked_start(pan),
+        masked_pan=None if pan is None else masked_number(pan),
         customer_uuid=None if owner is None else Uuid(owner),
         expired=_take_truth(rest, "expired"),
         expiration_date=text("expiration_date"),
@@ -166,5 +166,5 @@ def _masked(value: Json) -> Json:
     text = _as_text(value)
     if text is None:
         return value
-    cut = masked_start(text)
+    cut = masked_number(text)
     return cut if len(text) > len(cut) or find_card_number(text) is not None else value

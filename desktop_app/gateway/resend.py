@@ -5,7 +5,7 @@ from __future__ import annotations
 from desktop_app.gateway.client import Gateway
 from desktop_app.gateway.settle import LOOKS, Finding, Settlement, settle
 from desktop_app.records.customer import Customer
-from desktop_app.records.intent import Doubt, Write
+from desktop_app.records.intent import Doubt, Purpose, Write
 
 _NOT_DONE = {Write.CREATE: Finding.ABSENT, Write.UPDATE: Finding.OLD}
 
@@ -20,9 +20,12 @@ async def send_again(gateway: Gateway, doubt: Doubt) -> Customer | Settlement:
     intent = doubt.intent
     if settlement.finding is not _NOT_DONE.get(intent.kind):
         return settlement
+    purpose = Purpose(not_cards=intent.not_cards)
     if intent.kind is Write.CREATE:
-        return await gateway.create(intent.values, replaces=doubt.number)
+        return await gateway.create(intent.values, replaces=doubt.number, purpose=purpose)
     if intent.uuid is None:
         return settlement
     before = settlement.current
-    return await gateway.update(intent.uuid, intent.values, before=before, replaces=doubt.number)
+    return await gateway.update(
+        intent.uuid, intent.values, before=before, replaces=doubt.number, purpose=purpose
+    )

@@ -14,7 +14,7 @@ from desktop_app.gateway.client import Gateway
 from desktop_app.gateway.errors import GatewayError, Sent, Trouble
 from desktop_app.gateway.settle import Finding, judge
 from desktop_app.records.customer import Customer, Json, MerchantId
-from desktop_app.records.intent import Intent, Write
+from desktop_app.records.intent import Intent, Purpose, Write
 
 
 class Taken(msgspec.Struct, frozen=True):
@@ -25,17 +25,22 @@ class Taken(msgspec.Struct, frozen=True):
 
 
 async def create_unless_taken(
-    gateway: Gateway, values: Mapping[str, Json], *, replaces: int | None = None
+    gateway: Gateway,
+    values: Mapping[str, Json],
+    *,
+    replaces: int | None = None,
+    purpose: Purpose | None = None,
 ) -> Customer | Taken:
     """Create a customer from ``values``; sent once, never again from here.
 
-    ``replaces``: the number of the doubt that is sent anew, after ``settle`` found nobody. Raises
-    :class:`GatewayError` as :meth:`Gateway.create` does. When the values were refused and somebody
-    has the merchant ID already, the answer is :class:`Taken`; after a doubt that somebody may be
-    the very customer, created late, who is then the answer.
+    ``replaces``: the number of the doubt that is sent anew, after ``settle`` found nobody.
+    ``purpose``: for the evidence, never sent.
+    Raises :class:`GatewayError` as :meth:`Gateway.create` does. When the values were refused and
+    somebody has the merchant ID already, the answer is :class:`Taken`; after a doubt that somebody
+    may be the very customer, created late, who is then the answer.
     """
     try:
-        return await gateway.create(values, replaces=replaces)
+        return await gateway.create(values, replaces=replaces, purpose=purpose)
     except GatewayError as refusal:
         existing = await _holder(gateway, values, refusal)
         if existing is None:

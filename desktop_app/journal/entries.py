@@ -313,6 +313,7 @@ def _facts(intent: Intent, ended: Ended) -> Facts:
         subjects=intent.subjects or tuple(name for name in names if name),
         fields=intent.field_names(),
         cards=intent.cards,
+        not_cards=intent.not_cards,
         reason=intent.reason,
         ticket=intent.ticket,
         request_ids=ended.request_ids,

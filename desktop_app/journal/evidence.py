@@ -73,6 +73,7 @@ class Evidence:
                 readings=facts.readings,
                 about=facts.about,
                 counts=facts.counts,
+                not_cards=tuple(map(_kept, facts.not_cards)),
                 last_removed=last_removed,
                 previous=end.hash,
             )

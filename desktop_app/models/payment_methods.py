@@ -20,8 +20,8 @@ from PySide6.QtCore import (
 )
 
 from desktop_app.models.display import local_time, one_line, tool_tip, utc_time
-from desktop_app.records.card_brands import Brand, readable_number, recognise
-from desktop_app.records.card_numbers import masked_start
+from desktop_app.records.card_brands import Brand, recognise
+from desktop_app.records.card_numbers import masked_number, readable_number
 from desktop_app.records.customer import PaymentMethod
 from desktop_app.records.expiry import Expiry, ExpiryState, expiry_of, has_passed
 
@@ -191,7 +191,7 @@ def local_month(day: date) -> str:
 
 def _expiry_words(card: PaymentMethod, expiry: Expiry) -> str:
     if expiry.last_day is None:
-        written = one_line(masked_start(card.expiration_date or ""), 24)
+        written = one_line(masked_number(card.expiration_date or ""), 24)
         if expiry.state is ExpiryState.EXPIRED:
             return _tr("{month} expired").format(month=written).strip()
         return written or _tr("no expiry date")
@@ -211,7 +211,7 @@ def _kept_words(card: PaymentMethod, now: datetime) -> str:
 
 
 def _about_words(card: PaymentMethod) -> str:
-    status = one_line(masked_start(card.status or ""), 40)
+    status = one_line(masked_number(card.status or ""), 40)
     added = _tr("added {date}").format(date=_local_date(card.created_at)) if card.created_at else ""
     return " · ".join(part for part in (status, added) if part)
 
@@ -232,7 +232,7 @@ def _tip(card: PaymentMethod, lines: CardLines, expiry: Expiry) -> str:
         if moment is not None:
             rows.append(words.format(local=local_time(moment), utc=utc_time(moment)))
     if card.status:
-        rows.append(_tr("Status: {status}").format(status=one_line(masked_start(card.status), 40)))
+        rows.append(_tr("Status: {status}").format(status=one_line(masked_number(card.status), 40)))
     return "<br>".join(map(tool_tip, rows))
 
 

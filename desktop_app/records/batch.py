@@ -128,7 +128,8 @@ class Batch(msgspec.Struct, frozen=True, kw_only=True):
     """A batch without its rows. ``id``: random hex. ``values``: what an edit sends for each row
     (a metadata key as null removes it). ``source``: where the lines came from, in a word.
     ``with_cards``: saved cards are counted while looking up. ``confirmed``: how many customers the
-    agent confirmed; a run over any other number is refused. ``why_stopped``: a Trouble's name, or
+    agent confirmed; a run over any other number is refused. ``not_cards``: see
+    :class:`~desktop_app.records.intent.Purpose`. ``why_stopped``: a Trouble's name, or
     a :class:`Stop`'s."""
 
     id: str
@@ -146,3 +147,4 @@ class Batch(msgspec.Struct, frozen=True, kw_only=True):
     with_cards: bool = False
     confirmed: int = 0
     why_stopped: str = ""
+    not_cards: tuple[str, ...] = ()

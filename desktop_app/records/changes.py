@@ -36,6 +36,11 @@ class Change(msgspec.Struct, frozen=True):
     new: Json | Unset
     in_metadata: bool = False
 
+    @property
+    def path(self) -> str:
+        """Where it is, as the journal names it: ``phone``, ``metadata.KEY``."""
+        return f"metadata.{self.name}" if self.in_metadata else self.name
+
 
 class Changes(msgspec.Struct, frozen=True):
     """An agent's edits of one customer: what an update sends, and nothing besides."""

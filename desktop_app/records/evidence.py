@@ -55,6 +55,7 @@ class Facts(msgspec.Struct, frozen=True, kw_only=True):
     ``fields``: names of fields, never values. ``cards``: how many were saved; None: not known.
     ``readings``: by UUID and by merchant ID, after a deletion. ``about``: the entry this one adds
     to. ``row``: its number in the batch. ``counts``: for a batch, how many rows ended how.
+    ``not_cards``: the fields of which an agent said that what looks like a card number is none.
     """
 
     act: Act
@@ -70,6 +71,7 @@ class Facts(msgspec.Struct, frozen=True, kw_only=True):
     readings: tuple[Reading, ...] = ()
     about: int | None = None
     counts: dict[str, int] = {}
+    not_cards: tuple[str, ...] = ()
 
 
 class Entry(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
@@ -100,6 +102,7 @@ class Entry(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     readings: tuple[Reading, ...] = ()
     about: int | None = None
     counts: dict[str, int] = {}
+    not_cards: tuple[str, ...] = ()
     last_removed: str = ""
     previous: str = ""
     hash: str = ""

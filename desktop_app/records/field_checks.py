@@ -17,9 +17,8 @@ from desktop_app.records.changes import Change, Changes, Unset
 from desktop_app.records.countries import CODES
 from desktop_app.records.customer import Json
 from desktop_app.records.fields import RULES, FieldRule, Problem
+from desktop_app.records.personal_data import harmless_field
 
-_MOST_PHONE_DIGITS = 15
-"""E.164: an international number has at most 15 digits."""
 _LONGEST_CHECKED = 100_000
 """Characters of one text that are searched for card numbers; 300 times the longest field."""
 
@@ -34,11 +33,17 @@ class Caution(Enum):
 
 
 class Finding(msgspec.Struct, frozen=True):
-    """Why a value cannot be sent; for a card number, where it stands in the text (start, end)."""
+    """Why a value cannot be sent, or not without asking; for a card number, where it stands in the
+    text (start, end)."""
 
     problem: Problem
     start: int = 0
     end: int = 0
+
+    @property
+    def is_question(self) -> bool:
+        """Whether it may be sent once the agent said that it is no card number."""
+        return self.problem is Problem.MAY_BE_CARD
 
 
 def finding(rule: FieldRule, value: str | None) -> Finding | None:
@@ -48,38 +53,37 @@ def finding(rule: FieldRule, value: str | None) -> Finding | None:
     if rule.name == "country":
         return None if value in CODES else Finding(Problem.NOT_A_COUNTRY)
     if len(value) > rule.longest:
-        card = None if len(value) > _LONGEST_CHECKED else _card_in(rule.name, value)
-        return card or Finding(Problem.TOO_LONG)
+        card = None if len(value) > _LONGEST_CHECKED else card_finding(value)
+        is_refused = card is not None and not card.is_question
+        return card if is_refused else Finding(Problem.TOO_LONG)
     if len(value) < rule.shortest:
         return Finding(Problem.TOO_SHORT)
-    return _card_in(rule.name, value)
+    return card_finding(value)
 
 
-def _card_in(name: str, value: str) -> Finding | None:
-    if name == "phone" and _is_international_phone(value):
+def card_finding(text: str) -> Finding | None:
+    """Whether any text, such as a reason, holds a card number or may hold one."""
+    found = find_card_number(text[:_LONGEST_CHECKED])
+    if found is None:
         return None
-    place = find_card_number(value)
-    return Finding(Problem.CARD_NUMBER, *place) if place else None
-
-
-def _is_international_phone(value: str) -> bool:
-    """One international number: of those with 13 digits, one in ten passes the Luhn check."""
-    digits = sum(character.isdigit() for character in value)
-    return bool(re.fullmatch(r"\s*\+[\d\s().\-/]+", value)) and digits <= _MOST_PHONE_DIGITS
+    problem = Problem.CARD_NUMBER if found.is_certain else Problem.MAY_BE_CARD
+    return Finding(problem, found.start, found.end)
 
 
 def metadata_finding(key: str, value: Json | Unset) -> Finding | None:
-    """Whether a metadata key, or anything inside its value, holds a card number.
+    """Whether a metadata key, or anything inside its value, holds a card number or may hold one.
 
     Removing a key (:data:`UNSET`) is always allowed: it takes the number away.
     """
     if isinstance(value, Unset):
         return None
+    question = None
     for text in (key, *_texts(value)):
-        place = find_card_number(text[:_LONGEST_CHECKED])
-        if place:
-            return Finding(Problem.CARD_NUMBER, *place)
-    return None
+        found = card_finding(text)
+        if found is not None and not found.is_question:
+            return found
+        question = question or found
+    return question
 
 
 def _texts(value: Json) -> Iterator[str]:
@@ -106,9 +110,21 @@ def findings(changes: Changes) -> dict[Place, Finding]:
     found: dict[Place, Finding] = {}
     for change in changes.items:
         trouble = _finding_of(change)
-        if trouble is not None:
+        if trouble is not None and not trouble.is_question:
             found[change.in_metadata, change.name] = trouble
     return found
+
+
+def questions(changes: Changes) -> tuple[Change, ...]:
+    """Every change that may hold a card number: to be sent only if the agent says that it does
+    not."""
+    found = ((change, _finding_of(change)) for change in changes.items)
+    return tuple(change for change, trouble in found if trouble and trouble.is_question)
+
+
+def not_cards(changes: Changes) -> tuple[str, ...]:
+    """The places of :func:`questions`, as the journal may name them."""
+    return tuple(harmless_field(change.path) for change in questions(changes))
 
 
 def _finding_of(change: Change) -> Finding | None:

@@ -19,6 +19,7 @@ class Problem(Enum):
     TOO_LONG = "too long"
     NOT_A_COUNTRY = "not a country"
     CARD_NUMBER = "card number"
+    MAY_BE_CARD = "may be a card number: asks for the agent's word"
 
 
 class FieldRule(msgspec.Struct, frozen=True):

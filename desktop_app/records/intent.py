@@ -50,7 +50,8 @@ class Purpose(msgspec.Struct, frozen=True, kw_only=True):
     """Why a write is made, for the evidence: nothing of it is ever sent.
 
     ``batch`` and ``row``: the batch and its row's number, when it is one of many. ``cards``: how
-    many saved cards the customer had; None: not known.
+    many saved cards the customer had; None: not known. ``not_cards``: the fields of which an agent
+    said that what looks like a card number in them is none.
     """
 
     reason: str = ""
@@ -58,6 +59,7 @@ class Purpose(msgspec.Struct, frozen=True, kw_only=True):
     batch: str = ""
     row: int = 0
     cards: int | None = None
+    not_cards: tuple[str, ...] = ()
 
 
 class Intent(msgspec.Struct, frozen=True, kw_only=True):
@@ -68,7 +70,7 @@ class Intent(msgspec.Struct, frozen=True, kw_only=True):
     value, and under ``metadata`` the keys among them that existed; None when it is not known.
     ``updated_at``: the record's own time when ``base`` was read. ``who``: a name or an identifier
     to list the write by. ``profile_id`` is filled in by the ledger. ``started``: aware, in UTC.
-    ``reason`` to ``cards``: see :class:`Purpose`; ``row`` counts from 1, 0: not of a batch.
+    ``reason`` to ``not_cards``: see :class:`Purpose`; ``row`` counts from 1, 0: not of a batch.
     ``subjects``: what names the customer, of which the evidence keeps keyed hashes only;
     ``fields``: of a deletion, the names of the fields that had a value.
     """
@@ -87,16 +89,13 @@ class Intent(msgspec.Struct, frozen=True, kw_only=True):
     batch: str = ""
     row: int = 0
     cards: int | None = None
+    not_cards: tuple[str, ...] = ()
     subjects: tuple[str, ...] = ()
     fields: tuple[str, ...] = ()
 
     def field_names(self) -> tuple[str, ...]:
         """What the write is about, without a value: ``phone``, ``metadata.KEY``."""
-        named = tuple(
-            f"{_METADATA}.{one.name}" if one.in_metadata else one.name
-            for one in self.changes().items
-        )
-        return named or self.fields
+        return tuple(one.path for one in self.changes().items) or self.fields
 
     def changes(self) -> Changes:
         """What was sent, place by place, with what stood there before (unset when not known)."""

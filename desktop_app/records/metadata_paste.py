@@ -155,7 +155,8 @@ def _refusal(pair: _Pair, twice: bool) -> Effect | None:
         return Effect.NO_KEY
     if twice:
         return Effect.TWICE
-    return Effect.CARD_NUMBER if metadata_finding(pair.key, pair.value) else None
+    found = metadata_finding(pair.key, pair.value)
+    return Effect.CARD_NUMBER if found is not None and not found.is_question else None
 
 
 def _effect(old: Json | Unset, new: Json | Unset) -> Effect:

@@ -79,8 +79,10 @@ _IN_NO_NAME: Final = frozenset(
 
 
 def personal_form(text: str) -> Found | None:
-    """Data that is personal by its form, whoever's it is."""
-    if find_card_number(text) is not None:
+    """Data that is personal by its form, whoever's it is. What only may be a card number is for
+    the agent to say."""
+    card = find_card_number(text)
+    if card is not None and card.is_certain:
         return Found(Personal.CARD_NUMBER)
     plain = unicodedata.normalize("NFKC", text)
     if email := _EMAIL.search(plain):
@@ -95,7 +97,7 @@ def personal_form(text: str) -> Found | None:
 def harmless_field(name: str) -> str:
     """A field's name as it may be kept: a metadata key is any text that somebody typed."""
     metadata, dot, key = name.partition(".")
-    return f"{metadata}{dot}…" if key and personal_form(key) else name
+    return f"{metadata}{dot}…" if find_card_number(key) or personal_form(key) else name
 
 
 class CustomerValues:

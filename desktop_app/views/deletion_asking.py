@@ -65,4 +65,9 @@ class DeletionAsking(QWidget):
     def take_purpose(self, cards: int | None) -> Purpose:
         """What was said, and from now on offered again. ``cards``: how many go with it."""
         self._fields.remember()
-        return Purpose(reason=self._fields.reason, ticket=self._fields.ticket, cards=cards)
+        return Purpose(
+            reason=self._fields.reason,
+            ticket=self._fields.ticket,
+            cards=cards,
+            not_cards=self._fields.not_cards,
+        )

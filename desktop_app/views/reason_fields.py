@@ -20,7 +20,9 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.models.display import isolated, one_line
+from desktop_app.records.field_checks import card_finding
 from desktop_app.records.personal_data import CustomerValues, Found, Personal
+from desktop_app.views.card_question import CardQuestion
 from desktop_app.views.quiet_line import QuietLine
 from desktop_app.views.reasons import LONGEST_REASON, LONGEST_TICKET, Reasons, offered
 from desktop_app.views.theme import STEP, tokens
@@ -45,6 +47,8 @@ class ReasonFields(QWidget):
         self._ticket = QuietLine()
         self._ticket.setMaxLength(LONGEST_TICKET)
         self._ticket.setText(reasons.last_ticket)
+        self._question = CardQuestion()
+        self._question.answered.connect(self.changed)
         self._hint = _plain_label()
         self._hint.setWordWrap(True)
         self._lay_out()
@@ -65,7 +69,13 @@ class ReasonFields(QWidget):
     @property
     def is_complete(self) -> bool:
         """Whether both may be used as they are."""
-        return self._personal() is None and bool(self.reason or not self._mandatory)
+        is_kept = self._personal() is None and self._question.is_settled
+        return is_kept and bool(self.reason or not self._mandatory)
+
+    @property
+    def not_cards(self) -> tuple[str, ...]:
+        """Which of them the agent said to hold no card number, by their names in the journal."""
+        return tuple(name for name, _, _ in self._asked())
 
     def compare_with(self, customers: CustomerValues) -> None:
         """Refuse what names one of these customers too, beside what names anybody by its form."""
@@ -87,6 +97,7 @@ class ReasonFields(QWidget):
             self._colour_hint()
 
     def _on_changed(self) -> None:
+        self._question.ask([(label, text) for _, label, text in self._asked()])
         self._hint.setText(self._hint_words())
         self._colour_hint()
         self.changed.emit()
@@ -104,14 +115,23 @@ class ReasonFields(QWidget):
 
     def _personal(self) -> tuple[str, Found] | None:
         """Which field must not be kept as it is, and why."""
-        for field, text in (
-            (self.tr("Reason"), self.reason if self.reason not in offered() else ""),
-            (self.tr("Ticket number"), self.ticket),
-        ):
+        for _, field, text in self._fields():
             found = self._customers.find(text)
             if found is not None:
                 return field, found
         return None
+
+    def _asked(self) -> list[tuple[str, str, str]]:
+        """The fields that may hold a card number."""
+        found = ((field, card_finding(field[2])) for field in self._fields())
+        return [field for field, each in found if each is not None and each.is_question]
+
+    def _fields(self) -> tuple[tuple[str, str, str], ...]:
+        """Name in the journal, label, and what the agent typed into it."""
+        return (
+            ("reason", self.tr("Reason"), self.reason if self.reason not in offered() else ""),
+            ("ticket", self.tr("Ticket number"), self.ticket),
+        )
 
     def _colour_hint(self) -> None:
         now = tokens(self.palette())
@@ -134,7 +154,8 @@ class ReasonFields(QWidget):
             grid.addWidget(field, 1, column)
             grid.setColumnStretch(column, share)
         self._ticket.setMinimumHeight(self._reason.sizeHint().height())
-        grid.addWidget(self._hint, 2, 0, 1, len(fields))
+        grid.addWidget(self._question, 2, 0, 1, len(fields))
+        grid.addWidget(self._hint, 3, 0, 1, len(fields))
 
 
 class _ReasonBox(QComboBox):

@@ -13,6 +13,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QSettings
 
 from desktop_app.gateway.client import Gateway
 from desktop_app.journal.entries import MOST_REASONS
+from desktop_app.records.card_numbers import find_card_number
 from desktop_app.records.personal_data import personal_form
 from desktop_app.worker.session import Session
 
@@ -82,7 +83,7 @@ class Reasons(QObject):
     def remember(self, reason: str, ticket: str) -> None:
         """They were used: offer them again."""
         self.last_ticket = ticket
-        if reason and reason not in offered():
+        if reason and _is_sound(reason) and reason not in offered():
             self._own = [reason, *(each for each in self._own if each != reason)][:MOST_REASONS]
             if self._kept is not None:
                 self._kept.remember_reason(reason)
@@ -117,7 +118,8 @@ def _own_in(settings: QSettings) -> list[str]:
 
 
 def _is_sound(text: str) -> bool:
-    return 0 < len(text) <= LONGEST_REASON and personal_form(text) is None
+    is_harmless = find_card_number(text) is None and personal_form(text) is None
+    return 0 < len(text) <= LONGEST_REASON and is_harmless
 
 
 def _go_without(_error: Exception) -> None:

@@ -59,6 +59,8 @@ def field_label(name: str) -> str:
         "created_at": _tr("Created"),
         "updated_at": _tr("Updated"),
         "deleted_at": _tr("Deleted"),
+        "reason": _tr("Reason"),
+        "ticket": _tr("Ticket number"),
     }
     return labels.get(name, name)
 

@@ -22,6 +22,7 @@ from tests.benchmarks.row import Row
 MEASUREMENTS = (
     *("start", "page", "look_up", "repaint", "far_jumps", "stalls"),
     *("batch", "batch_stalls"),
+    "card_rates",
 )
 COLUMNS = ("row", "figure", "goal", "holds", "baseline", "samples")
 

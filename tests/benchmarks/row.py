@@ -9,8 +9,8 @@ from dataclasses import dataclass
 class Row:
     """What was measured, against what, and the figure that it must not exceed.
 
-    ``unit`` is "ratio", "MB" or "ms"; ``baseline`` says what a ratio is to, or where a difference
-    starts; ``samples`` how many were taken and how.
+    ``unit`` is "ratio", "MB", "ms" or "%"; ``baseline`` says what a ratio is to, or where a
+    difference starts; ``samples`` how many were taken and how.
     """
 
     name: str

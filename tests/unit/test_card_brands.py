@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.records.card_brands import Brand, readable_number, recognise
+from desktop_app.records.card_brands import Brand, recognise
+from desktop_app.records.card_numbers import readable_number
 
 
 @pytest.mark.parametrize(

@@ -18,6 +18,8 @@ from desktop_app.records.field_checks import (
     finding,
     findings,
     metadata_finding,
+    not_cards,
+    questions,
 )
 from desktop_app.records.fields import FIELDS, RULES, FieldRule, Problem
 
@@ -41,11 +43,34 @@ def test_a_card_number_is_found_where_it_stands() -> None:
     assert finding(RULES["phone"], "4111 1111 1111 1111") is not None
 
 
-def test_a_german_mobile_number_is_no_card_number() -> None:
-    # 13 digits that pass the Luhn check.
+def test_a_phone_number_is_no_card_number_in_any_field() -> None:
+    # Some of these pass the Luhn check.
     numbers = [f"+49 151 2345 67{n:02}" for n in range(100)]
-    assert all(finding(RULES["phone"], number) is None for number in numbers)
-    assert any(finding(RULES["description"], number) is not None for number in numbers)
+    for name in ("phone", "description"):
+        assert all(finding(RULES[name], number) is None for number in numbers)
+
+
+def test_what_may_be_a_card_number_is_asked_about_and_not_refused() -> None:
+    order = "9400 4111 1111 1111 1111 85"
+    found = finding(RULES["description"], order)
+    assert found == Finding(Problem.MAY_BE_CARD, 5, 24)
+    assert found.is_question
+    changes = Changes(
+        (
+            Change("description", None, order),
+            Change("city", None, "Tuzla"),
+            Change("note", UNSET, [order], in_metadata=True),
+            Change("card", UNSET, [order, CARD], in_metadata=True),
+        )
+    )
+    assert set(findings(changes)) == {(True, "card")}
+    assert [change.path for change in questions(changes)] == ["description", "metadata.note"]
+
+
+def test_the_journal_is_told_of_a_key_without_the_digits() -> None:
+    keys = ("9400 4111 1111 1111 1111 85", "order 8498508621834")
+    changes = Changes(tuple(Change(key, UNSET, keys[0], in_metadata=True) for key in keys))
+    assert not_cards(changes) == ("metadata.…", "metadata.order 8498508621834")
 
 
 def test_a_card_number_anywhere_in_metadata_is_found() -> None:

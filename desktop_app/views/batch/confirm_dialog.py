@@ -23,10 +23,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop_app.batch.rows import places_of
 from desktop_app.models.batch_columns import values_words
 from desktop_app.models.batch_words import number_words
 from desktop_app.records.batch import Batch, Pace, Stage, Task
+from desktop_app.records.field_checks import not_cards, questions
 from desktop_app.records.personal_data import CustomerValues
+from desktop_app.views.card_question import CardQuestion
 from desktop_app.views.deletion_scope import for_certain_words, not_known_words
 from desktop_app.views.environment_band import PRODUCTION, EnvironmentBand
 from desktop_app.views.fitting import FittingDialog
@@ -110,7 +113,7 @@ class ConfirmDialog(FittingDialog):
         return typed.replace(separator, "") == str(self._set.customers)
 
     def _may_begin(self) -> bool:
-        is_said = self._reasons.is_complete and self.is_compared
+        is_said = self._reasons.is_complete and self._question.is_settled and self.is_compared
         return is_said and (not self._wants_number or self._is_number_given)
 
     def _begin(self) -> None:
@@ -125,6 +128,7 @@ class ConfirmDialog(FittingDialog):
             pace=pace,
             dry_run=self.dry_run.isChecked(),
             confirmed=self._set.customers,
+            not_cards=(*not_cards(places_of(self._batch.values)), *self._reasons.not_cards),
             stage=Stage.CONFIRMED,
         )
         self.accept()
@@ -168,6 +172,9 @@ class ConfirmDialog(FittingDialog):
         self._cancel = QPushButton(self.tr("Cancel"))
         self.begin = _BeginButton()
         self.begin.setAutoDefault(False)
+        self._question = CardQuestion()
+        self._question.ask_about(questions(places_of(self._batch.values)))
+        self._question.answered.connect(self._refresh)
         self.number.textChanged.connect(self._refresh)
         self._reasons.changed.connect(self._refresh)
         self.dry_run.toggled.connect(self._refresh)
@@ -194,6 +201,7 @@ class ConfirmDialog(FittingDialog):
         body.addWidget(heading)
         body.addWidget(_label("\n".join(_facts(self._batch, self._set))))
         body.addWidget(_label(_consequences(self._batch.task), quiet=True))
+        body.addWidget(self._question)
         body.addWidget(self._reasons)
         body.addLayout(pace)
         body.addWidget(self.dry_run)

@@ -23,7 +23,7 @@ from desktop_app.records.customer import Json
 from desktop_app.records.field_checks import finding, metadata_finding
 from desktop_app.records.fields import FIELDS, RULES
 from desktop_app.records.metadata_edit import Kind, read_as
-from desktop_app.views.editor.field_words import card_words, problem_words
+from desktop_app.views.editor.field_words import card_words, may_be_card_words, problem_words
 from desktop_app.views.icons import icon
 from desktop_app.views.theme import STEP, tokens
 from desktop_app.views.wording import field_label
@@ -192,7 +192,18 @@ class _Line(QWidget):
         if not text:
             return self.tr("Type the value, or choose “unset”.")
         found = finding(RULES[self.field], text)
-        return problem_words(self.field, text, found) if found else ""
+        return "" if found is None or found.is_question else problem_words(self.field, text, found)
+
+    @property
+    def caution(self) -> str:
+        """What the agent will be asked about; empty for nothing."""
+        if self.problem or not self._verb.currentData():
+            return ""
+        if self.is_metadata:
+            found = metadata_finding(self.key, self.value)
+        else:
+            found = finding(RULES[self.field], self._value.text())
+        return may_be_card_words() if found is not None else ""
 
     def take_focus(self) -> None:
         self._field.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -225,7 +236,8 @@ class _Line(QWidget):
             value = read_as(self._chosen_kind, text)
         except ValueError:
             return self.tr("This is no value of that type.")
-        return card_words() if metadata_finding(self.key, value) else ""
+        found = metadata_finding(self.key, value)
+        return card_words() if found is not None and not found.is_question else ""
 
     def _name_parts(self) -> None:
         for part, name in (
@@ -282,5 +294,5 @@ class _Line(QWidget):
         with QSignalBlocker(self._value):
             self._value.setMaxLength(32_767 if self.is_metadata else RULES[self.field].longest + 1)
         is_touched = self._is_again or bool(self._value.text() or self._key.text())
-        self._hint.setText(self.problem if is_touched else "")
+        self._hint.setText((self.problem or self.caution) if is_touched else "")
         self._hint.setVisible(bool(self._hint.text()))

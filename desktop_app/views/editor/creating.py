@@ -12,7 +12,8 @@ from desktop_app.gateway.save import Taken, create_unless_taken
 from desktop_app.gateway.settle import SHOWN, Finding, Settlement, settle
 from desktop_app.records.changes import Changes
 from desktop_app.records.customer import Customer
-from desktop_app.records.intent import Doubt
+from desktop_app.records.field_checks import not_cards
+from desktop_app.records.intent import Doubt, Purpose
 from desktop_app.worker.session import Session
 from desktop_app.worker.worker import Ticket
 
@@ -67,10 +68,11 @@ class Creating(QObject):
         if self._ticket is not None or self.is_in_doubt:
             return
         body, replaces = values.body(), None
+        purpose = Purpose(not_cards=not_cards(values))
         if self._doubt is not None:
             body[_ID], replaces = self._doubt.intent.merchant_id, self._doubt.number
         self._ticket = self._session.ask(
-            lambda gateway: create_unless_taken(gateway, body, replaces=replaces),
+            lambda gateway: create_unless_taken(gateway, body, replaces=replaces, purpose=purpose),
             owner=self,
             done=self._on_answer,
             failed=self._on_failed,

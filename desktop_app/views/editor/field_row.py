@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QMenu, QToolButton, QWidget
 
 from desktop_app.models.display import tool_tip
 from desktop_app.records.field_checks import Caution, Finding
-from desktop_app.records.fields import FieldRule, Problem
+from desktop_app.records.fields import FieldRule
 from desktop_app.views.editor.country_box import CountryBox
 from desktop_app.views.editor.field_words import caution_words, problem_words
 from desktop_app.views.editor.hint_line import HintLine, ink_of
@@ -131,16 +131,16 @@ class FieldRow(QObject):
 
     def reveal(self, finding: Finding) -> None:
         """Take the keyboard; a card number is selected where it stands."""
-        end = finding.end if finding.problem is Problem.CARD_NUMBER else len(self._value or "")
-        self.box.select_part(finding.start, end)
+        self.box.select_part(finding.start, finding.end or len(self._value or ""))
 
     def _say_problem(self, finding: Finding) -> None:
         words = problem_words(self.rule.name, self._value or "", finding)
         self.box.setAccessibleDescription(words)
-        if finding.problem is Problem.CARD_NUMBER:
-            self.hint.say(words, Tone.DANGER, self.tr("Show it"), lambda: self.reveal(finding))
+        tone = Tone.WARNING if finding.is_question else Tone.DANGER
+        if finding.end:
+            self.hint.say(words, tone, self.tr("Show it"), lambda: self.reveal(finding))
         else:
-            self.hint.say(words, Tone.DANGER)
+            self.hint.say(words, tone)
 
     def _say(self, words: str, tone: Tone, command: Command | None) -> None:
         self.box.setAccessibleDescription(words)

@@ -19,7 +19,7 @@ def problem_words(name: str, value: str, finding: Finding) -> str:
         return text.format(n=rule.shortest)
     if finding.problem is Problem.NOT_A_COUNTRY:
         return _tr("No country has this code or name")
-    return card_words()
+    return may_be_card_words() if finding.is_question else card_words()
 
 
 def short_problem(place: str, problem: Problem) -> str:
@@ -36,6 +36,11 @@ def short_problem(place: str, problem: Problem) -> str:
 def card_words() -> str:
     """Why a card number is refused."""
     return _tr("This looks like a card number. Card numbers must not be stored in text.")
+
+
+def may_be_card_words() -> str:
+    """What is asked about before it is saved."""
+    return _tr("This may be a card number: you will be asked before it is saved.")
 
 
 def caution_words(caution: Caution) -> str:

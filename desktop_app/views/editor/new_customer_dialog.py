@@ -23,7 +23,8 @@ from desktop_app.models.display import tool_tip
 from desktop_app.records.changes import Changes
 from desktop_app.records.customer import Customer
 from desktop_app.records.draft import Draft, offered_id
-from desktop_app.records.field_checks import findings
+from desktop_app.records.field_checks import findings, questions
+from desktop_app.views.card_question import CardQuestion
 from desktop_app.views.editor.creating import Creating
 from desktop_app.views.editor.details_form import DetailsForm, details_without_row
 from desktop_app.views.editor.field_words import card_words, problem_words
@@ -64,6 +65,8 @@ class NewCustomerDialog(QDialog):
         self._live.begin(Draft.of_nobody().with_field(_ID, offered))
         self._form = DetailsForm(self._live, offered=offered)
         self._metadata = MetadataPane(self._live, MetadataActions(self))
+        self._question = CardQuestion()
+        self._question.setContentsMargins(2 * STEP, 0, 2 * STEP, 0)
         self._notice = Notice()
         self._create = QPushButton(self.tr("Create customer"))
         self._cancel = QPushButton(self.tr("Cancel"))
@@ -132,6 +135,7 @@ class NewCustomerDialog(QDialog):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(scroll, 1)
+        column.addWidget(self._question)
         column.addWidget(self._notice)
         column.addWidget(buttons)
 
@@ -145,6 +149,7 @@ class NewCustomerDialog(QDialog):
 
     def _connect(self) -> None:
         self._live.changed.connect(self._on_changed)
+        self._question.answered.connect(self._on_changed)
         self._creating.changed.connect(self._on_running)
         self._creating.created.connect(self._on_created)
         self._creating.taken.connect(self._on_taken)
@@ -165,7 +170,8 @@ class NewCustomerDialog(QDialog):
         found = findings(self._live.draft.changes())
         self._metadata.flag(frozenset(name for in_metadata, name in found if in_metadata))
         is_free = not self._creating.is_running and not self._creating.is_in_doubt
-        self._create.setEnabled(is_free and not found)
+        self._question.ask_about(() if found else questions(self._live.draft.changes()))
+        self._create.setEnabled(is_free and not found and self._question.is_settled)
         make_primary(self._create)
         reason = ""
         if found:
@@ -175,7 +181,7 @@ class NewCustomerDialog(QDialog):
         self._create.setToolTip(tool_tip(reason) if reason else "")
 
     def _start(self) -> None:
-        if self._metadata.finish_editing() and not findings(self._live.draft.changes()):
+        if self._metadata.finish_editing() and self._create.isEnabled():
             if not self._live.draft.value(_ID):
                 self._form.offer_id()
             self._notice.clear()

@@ -27,7 +27,9 @@ from desktop_app.records.changes import (
     still_needed,
 )
 from desktop_app.records.customer import Customer
+from desktop_app.records.field_checks import questions
 from desktop_app.records.metadata_edit import as_json
+from desktop_app.views.card_question import CardQuestion
 from desktop_app.views.dialog_buttons import with_cancel
 from desktop_app.views.editor.change_words import change_words
 from desktop_app.views.editor.conflict_list import ConflictList
@@ -64,6 +66,9 @@ class SaveDialog(QDialog):
         self.setWindowTitle(self.tr("Save changes"))
         self.resize(_WIDTH, _HEIGHT)
         self._hint = HintLine()
+        self._question = CardQuestion()
+        self._question.ask_about(questions(mine))
+        self._question.answered.connect(self._wake)
         self._column = QVBoxLayout()
         self._save = QPushButton(self.tr("Save"))
         self._lay_out(production)
@@ -105,11 +110,16 @@ class SaveDialog(QDialog):
         self._wake()
 
     def _wake(self) -> None:
-        settled = self._conflicts is None or self._conflicts.is_settled
+        are_chosen = self._conflicts is None or self._conflicts.is_settled
+        settled = are_chosen and self._question.is_settled
         self._save.setEnabled(settled)
         make_primary(self._save)
         if settled:
             self._save.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        self._pressed = False
+        if are_chosen:
+            self._question.take_focus()
 
     def _press(self) -> None:
         self._pressed = True
@@ -149,11 +159,12 @@ class SaveDialog(QDialog):
         if production:
             column.addWidget(_production_label(self.tr("Production")))
         column.addWidget(scroll, 1)
+        column.addWidget(self._question)
         column.addWidget(self._hint)
         column.addWidget(self._buttons())
         # Only now: a focus given before the button stands in the dialog is lost, and Enter would
         # press Cancel.
-        self._save.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._wake()
 
     def _buttons(self) -> QDialogButtonBox:
         buttons = with_cancel(self, self._save)

@@ -17,7 +17,8 @@ from desktop_app.gateway.settle import LOOKS, SHOWN, Finding, Settlement, settle
 from desktop_app.records.changes import Changes
 from desktop_app.records.customer import Customer, Uuid
 from desktop_app.records.draft import Draft
-from desktop_app.records.intent import Doubt, Ending
+from desktop_app.records.field_checks import not_cards
+from desktop_app.records.intent import Doubt, Ending, Purpose
 from desktop_app.views.editor.save_dialog import SaveDialog
 from desktop_app.worker.session import Session
 from desktop_app.worker.worker import Ticket
@@ -148,9 +149,12 @@ class Saving(QObject):
         uuid, body = current.uuid, changes.body()
         earlier = self._doubts.get(uuid)
         replaces = None if earlier is None else earlier.number
+        purpose = Purpose(not_cards=not_cards(changes))
         self.busy.emit(self.tr("Saving…"))
         self._ticket = self._session.ask(
-            lambda gateway: gateway.update(uuid, body, before=current, replaces=replaces),
+            lambda gateway: gateway.update(
+                uuid, body, before=current, replaces=replaces, purpose=purpose
+            ),
             owner=self,
             done=self._on_updated,
             failed=self._on_not_updated,

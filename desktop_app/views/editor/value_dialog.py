@@ -26,7 +26,7 @@ from desktop_app.records.metadata_edit import (
 )
 from desktop_app.views.dialog_buttons import with_cancel
 from desktop_app.views.editor.cell_editing import CHOSEN
-from desktop_app.views.editor.field_words import card_words
+from desktop_app.views.editor.field_words import card_words, may_be_card_words
 from desktop_app.views.editor.hint_line import HintLine
 from desktop_app.views.editor.metadata_words import refusal_words
 from desktop_app.views.editor.text_boxes import LongBox
@@ -95,19 +95,27 @@ class ValueDialog(QDialog):
         self._judge()
 
     def _judge(self) -> None:
-        words = self._problem()
-        self._hint.say(words, Tone.DANGER)
-        self._keep.setEnabled(not words)
+        words, tone = self._said()
+        self._hint.say(words, tone)
+        self._keep.setEnabled(tone is not Tone.DANGER)
 
-    def _problem(self) -> str:
+    def _said(self) -> tuple[str, Tone]:
+        """What is to be said of the text; DANGER: it cannot be the value."""
         try:
             value = read_as(self._kind.currentData(), self._text)
         except RefusedError as refusal:
-            return refusal_words(refusal.reason)
-        return card_words() if metadata_finding(self._row.key, value) else ""
+            return refusal_words(refusal.reason), Tone.DANGER
+        found = metadata_finding(self._row.key, value)
+        if found is None:
+            return "", Tone.PLAIN
+        return (
+            (may_be_card_words(), Tone.WARNING)
+            if found.is_question
+            else (card_words(), Tone.DANGER)
+        )
 
     def _enter(self) -> None:
-        if not self._problem():
+        if self._keep.isEnabled():
             value = read_as(self._kind.currentData(), self._text)
             self.accept()
             self.entered.emit(self._row.number, value)

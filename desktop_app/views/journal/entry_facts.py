@@ -79,6 +79,7 @@ class EntryFacts(QScrollArea):
             (self.tr("Rows"), counts_words(entry.counts)),
             (self.tr("Reason"), one_line(entry.reason)),
             (self.tr("Ticket"), one_line(entry.ticket)),
+            (self.tr("No card number"), fields_words(entry.not_cards, field_label)),
             (self.tr("Batch"), self._batch(entry)),
             (self.tr("Request ID"), one_line(", ".join(entry.request_ids))),
             (self.tr("Removed up to"), entry.last_removed),
