@@ -10,10 +10,10 @@ from typing import Final
 import msgspec
 
 from desktop_app.batch.control import Control
-from desktop_app.batch.sets import is_in_set, is_open, waits_for_look_up
+from desktop_app.batch.sets import is_in_set, is_over, waits_for_look_up
 from desktop_app.batch.store import Store
 from desktop_app.gateway.errors import Trouble
-from desktop_app.records.batch import SETTLED, Batch, Outcome, Resolution, Row, Stage
+from desktop_app.records.batch import Batch, Outcome, Resolution, Row, Stage
 
 TELL_EVERY: Final = 0.1
 """Seconds between two tellings."""
@@ -82,6 +82,11 @@ class Notes:
         return self._counts
 
     @property
+    def lines(self) -> int:
+        """How many rows of the batch are on disk."""
+        return self._resolutions.total()
+
+    @property
     def are_complete(self) -> bool:
         """Whether no row needs anything more."""
         return self._over == self._total()
@@ -143,8 +148,7 @@ class Notes:
     def _is_over(self, row: Row) -> bool:
         if self._stage is Stage.RESOLVING:
             return not waits_for_look_up(row)
-        is_left = row.outcome not in SETTLED or is_open(row, dry_run=self._batch.dry_run)
-        return is_in_set(row) and not is_left
+        return is_in_set(row) and is_over(row, dry_run=self._batch.dry_run)
 
     def _rate(self) -> float:
         now = asyncio.get_running_loop().time()

@@ -20,7 +20,7 @@ from desktop_app.batch.work import Work
 from desktop_app.gateway.client import Gateway
 from desktop_app.gateway.errors import GatewayError, Trouble
 from desktop_app.gateway.look_up import everyone_meant, look_up
-from desktop_app.records.batch import Batch, Outcome, Resolution, Row, Stage, Task
+from desktop_app.records.batch import Batch, Outcome, Resolution, Row, Stage, Stop, Task
 from desktop_app.records.customer import Customer, Json
 from desktop_app.records.recognise import Recognised, recognise
 
@@ -69,6 +69,8 @@ async def resolve(work: Work) -> Batch:
         stage, why = Stage.STOPPED, work.control.why
     elif batch.task is Task.LOOK_UP:
         stage = Stage.FINISHED
+        if work.lacks_lines:
+            stage, why = Stage.STOPPED, Stop.LINES_MISSING.name
     return await work.save(msgspec.structs.replace(batch, stage=stage, why_stopped=why))
 
 

@@ -82,6 +82,8 @@ def _end(work: Work) -> tuple[Stage, str]:
         return Stage.STOPPED, work.control.why
     if work.batch.dry_run:
         return Stage.RESOLVED, ""
+    if work.lacks_lines:
+        return Stage.STOPPED, Stop.LINES_MISSING.name
     if work.notes.are_complete:
         return Stage.FINISHED, ""
     is_unknown = work.notes.outcomes[Outcome.UNKNOWN] > 0

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from desktop_app.gateway.errors import Trouble
-from desktop_app.records.batch import Outcome, Resolution, Row
+from desktop_app.records.batch import SETTLED, Outcome, Resolution, Row
 
 _NOT_OF_THE_ROW: Final = frozenset(
     trouble.name for trouble in (Trouble.UNAUTHORISED, Trouble.CLOCK_OFF, Trouble.TOO_MANY)
@@ -34,6 +34,11 @@ def is_open(row: Row, *, dry_run: bool = False) -> bool:
     if row.outcome is Outcome.REFUSED:
         return row.trouble in _NOT_OF_THE_ROW
     return row.outcome in (Outcome.PLANNED, Outcome.NOT_SENT)
+
+
+def is_over(row: Row, *, dry_run: bool = False) -> bool:
+    """Whether a row of the set needs nothing more."""
+    return row.outcome in SETTLED and not is_open(row, dry_run=dry_run)
 
 
 def is_unread(row: Row) -> bool:

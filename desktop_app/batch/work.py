@@ -43,6 +43,12 @@ class Work:
         self.notes = Notes(store, batch, stage, control, tell)
         self.notes.limit = lambda: self.pacer.limit
 
+    @property
+    def lacks_lines(self) -> bool:
+        """Whether lines of the list are not on disk any more, as after a damage: nobody may call
+        the batch finished then."""
+        return self.notes.lines < self.batch.rows
+
     @asynccontextmanager
     async def under_way(self) -> AsyncIterator[None]:
         """Count what there is, tell meanwhile, and write what is left at the end.

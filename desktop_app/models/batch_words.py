@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from desktop_app.batch.standing import Standing
 from desktop_app.models.batch_kinds import Kind, LeftOut
 from desktop_app.records.batch import Outcome, Resolution, Stage, Task
 
@@ -123,6 +124,27 @@ def stage_words(stage: Stage) -> str:
         Stage.STOPPED: _tr("stopped"),
         Stage.FINISHED: _tr("finished"),
     }[stage]
+
+
+def standing_words(standing: Standing) -> str:
+    """``stopped · 250 of 489 · 1 unknown``."""
+    parts = [stage_words(standing.batch.stage)]
+    if standing.batch.stage is not Stage.RESOLVED:
+        parts.append(_of_words(standing))
+    if standing.unknown:
+        parts.append(_tr("{number} unknown").format(number=number_words(standing.unknown)))
+    return " · ".join(parts)
+
+
+def done_words(standing: Standing) -> str:
+    """How far it got, in a sentence."""
+    return _tr("{part} are done.").format(part=_of_words(standing))
+
+
+def _of_words(standing: Standing) -> str:
+    return _tr("{done} of {total}").format(
+        done=number_words(standing.done), total=number_words(standing.total)
+    )
 
 
 def time_left_words(seconds: float) -> str:

@@ -39,6 +39,7 @@ class Stop(Enum):
     UNKNOWNS = "three unknown outcomes in a row"
     LEFT_OPEN = "all was tried, and some were not carried out"
     LEFT_UNKNOWN = "all was tried, and some outcomes are still unknown"
+    LINES_MISSING = "all was tried that is on disk, and some lines are not there any more"
 
 
 class Resolution(Enum):

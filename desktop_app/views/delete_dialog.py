@@ -13,7 +13,7 @@ from typing import Final
 
 import msgspec
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.gateway.deletion import Attempt, Outcome, check_again, delete_as_shown
@@ -145,6 +145,7 @@ class DeleteDialog(FittingDialog):
         self._answers = DeletionAnswers()
         self._hold = Hold()
         self._hold.over.connect(self._send)
+        self._undo_key = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self, self.reject)
         self._notice = Notice()
         self._buttons = DeletionButtons()
         self._buttons.leave.clicked.connect(self._cancel_or_stop)
@@ -298,6 +299,7 @@ class DeleteDialog(FittingDialog):
         self.accept()
 
     def _refresh_parts(self) -> None:
+        self._undo_key.setEnabled(self._step is Step.HOLDING)
         self._asking.lock(self._step is not Step.ASKING)
         self._asking.setVisible(self._step in BEFORE_THE_END)
         self._buttons.show_step(

@@ -219,6 +219,7 @@ class Desk(QObject):
             environment=self._environment,
             profile_name=self._profile_name,
             reasons=self.reasons,
+            hold=self.erasing.hold_seconds,
             certificates=certificates,
         )
         self.batches.wrote.connect(self._read_after_batch)

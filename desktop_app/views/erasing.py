@@ -49,6 +49,10 @@ class Erasing(QObject):
         self._certificates: Certificates | None = None
         window.add_menu(Menu.TOOLS, HoldMenu(self._hold, window))
 
+    def hold_seconds(self) -> float:
+        """For how many seconds a deletion can be undone before it is sent."""
+        return self._hold.seconds
+
     def certify_by(self, certificates: Certificates, ledger: ProfileLedger) -> None:
         """Offer a certificate after each erasure."""
         self._certificates, self._ledger = certificates, ledger
@@ -63,7 +67,7 @@ class Erasing(QObject):
             environment=self._environment,
             profile_name=self._profile_name,
             reasons=self._reasons,
-            hold=self._hold.seconds,
+            hold=self.hold_seconds(),
             certifies=self._certificates is not None,
             parent=self._window,
         )

@@ -50,6 +50,7 @@ class Hold(QWidget):
         super().__init__(parent)
         self._ends = 0.0
         self._seconds = 0.0
+        self._what = ""
         self._words = QLabel()
         self._words.setTextFormat(Qt.TextFormat.PlainText)
         self._words.setWordWrap(True)
@@ -74,9 +75,11 @@ class Hold(QWidget):
         """Whether it counts."""
         return self._timer.isActive()
 
-    def begin(self, seconds: float) -> None:
-        """Count from ``seconds`` down to nothing; without any it is over at once."""
+    def begin(self, seconds: float, what: str = "") -> None:
+        """Count from ``seconds`` down to nothing; without any it is over at once. ``what``: a
+        sentence that says for whom, where that is not said beside it."""
         self._seconds, self._ends = seconds, time.monotonic() + seconds
+        self._what = what
         self._timer.start()
         self.show()
         self._look()
@@ -99,6 +102,7 @@ class Hold(QWidget):
             self.over.emit()
             return
         words = self.tr("Deletes in %n second(s). Nothing has left so far.", "", math.ceil(left))
+        words = f"{self._what} {words}" if self._what else words
         if words != self._words.text():
             self._words.setText(words)
         self._bar.setValue(round(_FULL * left / self._seconds))

@@ -294,6 +294,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln customer(s) will be erased.</source>
+        <translation>
+            <numerusform>%Ln customer will be erased.</numerusform>
+            <numerusform>%Ln customers will be erased.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln line(s)</source>
         <translation>
             <numerusform>%Ln line</numerusform>

@@ -30,6 +30,7 @@ from desktop_app.worker.worker import Worker
 from tests.benchmarks.row import Row
 from tests.benchmarks.stalls import SWITCH_INTERVAL, Heartbeat, switching_every
 from tests.benchmarks.streaming import KEY, TOKEN, sandbox, until
+from tests.qt.batch_desk import no_hold
 
 Rounds = list[tuple[Heartbeat, float]]
 """The beats of each, and how many rows a second came to their end."""
@@ -106,7 +107,9 @@ def batch_window(base_url: str) -> Iterator[BatchWindow]:
         session = Session(
             worker, Endpoint(base_url=base_url), Credentials(TOKEN, KEY), keeper, ledger=ledger
         )
-        window = BatchWindow(session, ledger, environment="SANDBOX", profile_name="Sandbox")
+        window = BatchWindow(
+            session, ledger, environment="SANDBOX", profile_name="Sandbox", hold=no_hold
+        )
         try:
             window.show()
             assert app is not None

@@ -100,7 +100,7 @@ def test_row_20_bulk_delete_a_killed_erasure_is_offered_and_finished(
     end(program.process, signal.SIGKILL)
     assert deleted(gateway) < before | set(ids), "killed in the middle of it"
     again = start_program()
-    again.label("An erasure of 60 lines is not finished.").wait()
+    again.label("An erasure of 60 lines is not finished. * of 60 are done.").wait()
     again.button("Resume…").press()
     batch = again.window("Batch")
     again.widget("button", "Continue: erase *", batch).press()

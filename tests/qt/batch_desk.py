@@ -32,6 +32,11 @@ PATIENCE = 20_000
 """Milliseconds."""
 
 
+def no_hold() -> float:
+    """No test waits for an undo it does not want."""
+    return 0
+
+
 @dataclass
 class BatchDesk:
     """The window, and what stands behind it."""
@@ -42,7 +47,10 @@ class BatchDesk:
     window: BatchWindow
 
     def open_window(
-        self, environment: str = "TEST", certificates: Certificates | None = None
+        self,
+        environment: str = "TEST",
+        certificates: Certificates | None = None,
+        hold: Callable[[], float] = no_hold,
     ) -> BatchWindow:
         """Another window over the same journal."""
         window = BatchWindow(
@@ -51,6 +59,7 @@ class BatchDesk:
             environment=environment,
             profile_name="Web shop",
             certificates=certificates,
+            hold=hold,
         )
         window.show()
         self.window = window
@@ -138,7 +147,9 @@ def batch_desk(
         ledger=ledger,
         wait=at_once,
     )
-    window = BatchWindow(session, ledger, environment=environment, profile_name="Web shop")
+    window = BatchWindow(
+        session, ledger, environment=environment, profile_name="Web shop", hold=no_hold
+    )
     window.show()
     desk = BatchDesk(qtbot, session, ledger, window)
     try:

@@ -44,7 +44,7 @@ def test_the_figures_of_a_run_add_up_to_its_lines(stage: Stage) -> None:
             LeftOut.LEFT_OUT: 1,
         }
     )
-    words = run_words(batch(stage=stage), counts).sentence
+    words = run_words(batch(stage=stage), counts, "").sentence
     assert "Acknowledged, not read again 6" in words
     assert sum(map(int, re.findall(r"\d+", words))) == counts.total()
     assert " 0" not in words

@@ -38,6 +38,7 @@ class Place:
     ) -> None:
         self._qtbot, self._worker, self._base_url = qtbot, worker, base_url
         self._settings = settings
+        settings.setValue("erasure/hold", 0)
         self._journals = Journals(worker, Vault(), folder / "data", folder / "settings")
         self._sessions: list[Session] = []
         self._ledgers: list[ProfileLedger] = []
@@ -138,6 +139,7 @@ def test_a_batch_left_behind_is_offered_at_the_next_start(qtbot: QtBot, place: P
     desk.stop()  # as the main window does before it closes
     hands.until_at_rest()
     assert hands.stage() is Stage.STOPPED
+    how_far = f"{hands.count(Outcome.DONE)} of 40"
     hands.window.close()
     notice = desk.window.notice("batches")
     qtbot.waitUntil(lambda: "can be resumed" in notice.sentence)
@@ -145,6 +147,15 @@ def test_a_batch_left_behind_is_offered_at_the_next_start(qtbot: QtBot, place: P
     second = place.sit_down()
     offered = second.window.notice("batches")
     qtbot.waitUntil(lambda: "An erasure of 40 line" in offered.sentence)
+    assert f"{how_far} are done." in notice.sentence
+    assert f"{how_far} are done." in offered.sentence
+    second.batches.ask_to_resume()
+    [dialog] = second.window.findChildren(UnfinishedDialog)
+    qtbot.waitUntil(lambda: dialog.list.topLevelItemCount() == 1)
+    item = dialog.list.topLevelItem(0)
+    assert item is not None
+    qtbot.waitUntil(lambda: item.text(5) == f"stopped · {how_far}")
+    dialog.reject()
     resume = next(
         button for button in offered.findChildren(QPushButton) if button.text() == "Resume…"
     )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QSettings, Qt
 from PySide6.QtGui import QKeyEvent
@@ -97,6 +99,22 @@ def test_esc_and_the_close_box_undo(
         leave()
         assert opened.dialog.isVisible()
         assert not hold_of(opened).is_running
+    assert lossy.count("DELETE") == 0
+
+
+def test_ctrl_z_takes_the_deletion_back_and_does_nothing_before_or_after(
+    qtbot: QtBot, session: Session, lossy: LossyGateway, window: QWidget, customer: Customer
+) -> None:
+    opened = Opened(qtbot, session, customer, window, hold=NEVER)
+    undo = partial(QTest.keyClick, opened.dialog, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    undo()
+    assert opened.dialog.isVisible()
+    opened.click("Delete")
+    undo()
+    assert opened.said == "Undone. Nothing was sent."
+    assert not hold_of(opened).is_running
+    undo()
+    assert opened.dialog.isVisible()
     assert lossy.count("DELETE") == 0
 
 

@@ -65,6 +65,7 @@ class WireServer:
         self._behaviour = behaviour
         self._context = context
         self._listening = socket.create_server(("127.0.0.1", port))
+        self._port: int = self._listening.getsockname()[1]
         self._open: list[socket.socket] = []
         self._threads: list[threading.Thread] = []
         self.requests: list[bytes] = []
@@ -76,8 +77,7 @@ class WireServer:
 
     @property
     def port(self) -> int:
-        port: int = self._listening.getsockname()[1]
-        return port
+        return self._port
 
     @property
     def base_url(self) -> str:
@@ -86,11 +86,15 @@ class WireServer:
     def start(self) -> None:
         self._start(self._accept)
 
-    def stop(self) -> None:
-        self.over.set()
+    def stop_listening(self) -> None:
+        """Accept nobody any more; whoever is connected stays so."""
         with contextlib.suppress(OSError):
             self._listening.shutdown(socket.SHUT_RDWR)
         self._listening.close()
+
+    def stop(self) -> None:
+        self.over.set()
+        self.stop_listening()
         for connection in list(self._open):
             with contextlib.suppress(OSError):
                 connection.shutdown(socket.SHUT_RDWR)

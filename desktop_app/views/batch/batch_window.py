@@ -10,7 +10,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QHideEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QMenu, QStackedWidget, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -26,6 +26,7 @@ from desktop_app.views.batch.input_page import InputPage, Wanted
 from desktop_app.views.batch.rows_page import RowsPage
 from desktop_app.views.batch.trouble_words import batch_trouble_words
 from desktop_app.views.environment_band import EnvironmentBand
+from desktop_app.views.hold import DEFAULT
 from desktop_app.views.notice import Tone
 from desktop_app.views.reasons import Reasons
 from desktop_app.views.theme import STEP
@@ -33,6 +34,7 @@ from desktop_app.worker.batch_run import BatchRun
 from desktop_app.worker.batch_shelf import BatchShelf
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from desktop_app.worker.certificates import Certificates
@@ -61,11 +63,13 @@ class BatchWindow(QDialog):
         reasons: Reasons | None = None,
         certificates: Certificates | None = None,
         is_refused: bool = False,
+        hold: Callable[[], float] = lambda: DEFAULT,
         parent: QWidget | None = None,
     ) -> None:
         """``environment``: an Environment's name. Nothing is asked before a list is given.
 
-        ``is_refused``: the gateway has refused who is asking, and the session waits.
+        ``is_refused``: the gateway has refused who is asking, and the session waits; ``hold``: for
+        how many seconds an erasure can be undone, asked each time.
         """
         super().__init__(parent)
         self.setWindowTitle(self.tr("Batch"))
@@ -84,7 +88,9 @@ class BatchWindow(QDialog):
         self.rows = RowsPage(BatchRows(Task.LOOK_UP, self))
         self.footer = Footer()
         run = BatchRun(session, ledger, self, is_refused=is_refused)
-        self.course = Course(run, self.shelf, self.rows, self.footer, certificates=certificates)
+        self.course = Course(
+            run, self.shelf, self.rows, self.footer, hold=hold, certificates=certificates
+        )
         self.exporting = Exporting(self.shelf, self.rows.notice, self)
         self._lay_out()
         self._connect()
@@ -129,11 +135,17 @@ class BatchWindow(QDialog):
         if not self.course.is_running:
             self._leave()
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Behind the lock nobody could undo."""
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self.course.hide()
+
     def _leave(self) -> None:
         if not self.is_leaving:
             return
         batch = self.course.batch
-        if batch is not None and batch.stage is not Stage.FINISHED:
+        if batch is not None and batch.stage not in (Stage.READ, Stage.FINISHED):
             self.left.emit(batch)
         self.deleteLater()
 
@@ -234,6 +246,7 @@ class BatchWindow(QDialog):
         self.footer.certificate_asked.connect(self._certify)
         self.course.came_to_rest.connect(self._leave)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Close), self, self.close)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self, self.course.undo)
 
     def _lay_out(self) -> None:
         second = QWidget()

@@ -17,6 +17,7 @@ from desktop_app.views.shortcuts import Shortcut
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from desktop_app.batch.standing import Standing
     from desktop_app.records.batch import Batch
     from desktop_app.views.batch.batch_window import BatchWindow
     from desktop_app.views.customer_table import CustomerTable
@@ -47,9 +48,11 @@ class Batches(QObject):
         environment: str,
         profile_name: str,
         reasons: Reasons,
+        hold: Callable[[], float],
         certificates: Certificates | None = None,
     ) -> None:
-        """Nothing is read before :meth:`offer`."""
+        """Nothing is read before :meth:`offer`. ``hold``: for how many seconds an erasure can be
+        undone before it begins."""
         super().__init__(window)
         self._window = window
         self._session = session
@@ -58,6 +61,7 @@ class Batches(QObject):
         self._environment = environment
         self._profile_name = profile_name
         self._reasons = reasons
+        self._hold = hold
         self._certificates = certificates
         self._open: BatchWindow | None = None
         self._is_refused = False
@@ -89,7 +93,12 @@ class Batches(QObject):
         from desktop_app.worker.batch_shelf import BatchShelf  # noqa: PLC0415
 
         shelf = BatchShelf(self._session, self._ledger, self)
-        shelf.unfinished(self._say_unfinished, _nothing)
+
+        def ask_how_far(batches: tuple[Batch, ...]) -> None:
+            if batches:
+                shelf.standings(batches, self._say_unfinished, _nothing)
+
+        shelf.unfinished(ask_how_far, _nothing)
 
     def stop(self) -> None:
         """The main window is about to close: begin no further row."""
@@ -110,10 +119,11 @@ class Batches(QObject):
                 reasons=self._reasons,
                 certificates=self._certificates,
                 is_refused=self._is_refused,
+                hold=self._hold,
                 parent=self._window,
             )
             window.selection_asked.connect(self._bring_selection)
-            window.left.connect(self._say_left)
+            window.left.connect(self._on_left)
             window.course.wrote.connect(self._say_written)
             self._window.lend_actions(window)
             self._open = window
@@ -157,24 +167,29 @@ class Batches(QObject):
     def _on_goes_on(self) -> None:
         self._is_refused = False
 
-    def _say_unfinished(self, batches: tuple[Batch, ...]) -> None:
+    def _say_unfinished(self, standings: list[Standing]) -> None:
         from desktop_app.views.batch.result_words import unfinished_words  # noqa: PLC0415
 
-        if not batches:
-            return
-        go_on = partial(self.resume, batches[0]) if len(batches) == 1 else self.ask_to_resume
+        is_one = len(standings) == 1
+        go_on = partial(self.resume, standings[0].batch) if is_one else self.ask_to_resume
         self._window.notice(_NOTICE).say(
-            unfinished_words(batches),
+            unfinished_words(standings),
             Tone.WARNING,
             action=self.tr("Resume…"),
             on_action=go_on,
         )
 
-    def _say_left(self, batch: Batch) -> None:
+    def _on_left(self, batch: Batch) -> None:
+        from desktop_app.worker.batch_shelf import BatchShelf  # noqa: PLC0415
+
+        shelf = BatchShelf(self._session, self._ledger, self)
+        shelf.standings((batch,), self._say_left, _nothing)
+
+    def _say_left(self, standings: list[Standing]) -> None:
         from desktop_app.views.batch.result_words import left_words  # noqa: PLC0415
 
         self._window.notice(_NOTICE).say(
-            left_words(batch), action=self.tr("Resume…"), on_action=self.ask_to_resume
+            left_words(standings[0]), action=self.tr("Resume…"), on_action=self.ask_to_resume
         )
 
     def _make_actions(self) -> None:

@@ -22,14 +22,17 @@ from desktop_app.records.batch import Batch, Outcome, Row, Stage, Task
 from desktop_app.views.batch.feeding import Feeding
 from desktop_app.views.batch.footer import Footer
 from desktop_app.views.batch.input_page import Wanted
-from desktop_app.views.batch.result_words import resolved_words, run_words
+from desktop_app.views.batch.result_words import held_words, resolved_words, run_words
 from desktop_app.views.batch.rows_page import RowsPage
-from desktop_app.views.batch.trouble_words import batch_trouble_words, waiting_words
+from desktop_app.views.batch.trouble_words import batch_trouble_words, waiting_words, why_words
 from desktop_app.views.notice import Tone
 from desktop_app.worker.batch_run import BatchRun
 from desktop_app.worker.batch_shelf import BatchShelf
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from desktop_app.batch.packed import Rows
     from desktop_app.worker.certificates import Certificates
 
 _IN_RUN: Final = frozenset({Stage.CONFIRMED, Stage.RUNNING, Stage.PAUSED, Stage.STOPPED})
@@ -62,10 +65,13 @@ class Course(QObject):
         page: RowsPage,
         footer: Footer,
         *,
+        hold: Callable[[], float],
         certificates: Certificates | None = None,
     ) -> None:
-        """No batch."""
+        """No batch. ``hold``: for how many seconds an erasure can be undone before it begins."""
         super().__init__(page)
+        self._hold_seconds = hold
+        self._held: Batch | None = None
         self._certificates = certificates
         self.batch: Batch | None = None
         self._run = run
@@ -78,9 +84,19 @@ class Course(QObject):
         self._spoken_of: Batch | None = None
         self._touched_before: tuple[int, ...] = ()
         self._told: list[Progress] = []
+        self._why = ""
+        """What kept the batch from going on, where its own record cannot say it."""
+        self._is_read_again = False
+        """Whether something failed, and what is on disk is read before anything else is done."""
+        self._is_out_of_date = False
+        """Whether what is shown may not be what is on disk, which could not be read."""
+        self._lines: Lines | None = None
+        """Of a new batch, until they are on disk."""
         self._noting = 0
         self._feeding = Feeding(page.model.put, self)
         self._feeding.fed.connect(self._on_fed)
+        page.hold.over.connect(self._on_hold_over)
+        page.undo.clicked.connect(self.undo)
         run.progressed.connect(self._on_progress)
         run.ended.connect(self._on_ended)
         run.failed.connect(self._on_failed)
@@ -96,8 +112,13 @@ class Course(QObject):
 
     @property
     def is_busy(self) -> bool:
-        """Whether rows are under way, paused, or being read from the disk."""
-        return self._run.is_running or self._feeding.is_under_way
+        """Whether rows are under way, held back, paused, or being read from the disk."""
+        return self.is_held or self._run.is_running or self._feeding.is_under_way
+
+    @property
+    def is_held(self) -> bool:
+        """Whether an erasure was confirmed, and can still be undone."""
+        return self._held is not None
 
     @property
     def is_running(self) -> bool:
@@ -127,20 +148,23 @@ class Course(QObject):
             source=wanted.source,
             with_cards=wanted.with_cards,
         )
+        self._lines = wanted.lines
+        self._is_out_of_date = False
         self._page.begin(self.batch, is_run=False)
-        self._look_up(self.batch, wanted.lines)
+        self._look_up(self.batch)
         self._feeding.begin(rows_of(wanted.lines))
 
     def open(self, batch: Batch) -> None:
         """A batch of earlier, with its rows from the disk."""
         self.batch = batch
         self._spoken_of = batch
+        self._why, self._lines, self._is_out_of_date = "", None, False
         self._is_run = batch.confirmed > 0 and batch.stage is not Stage.RESOLVED
         self._page.begin(batch, is_run=self._is_run)
         self._page.notice.say(self.tr("Reading the batch…"))
         self._feeding.expect()
         self._refresh()
-        self._shelf.rows(batch, self._feeding.begin, self._on_failed)
+        self._shelf.rows(batch, self._feeding.begin, self._on_unreadable)
 
     def open_and_look_up(self, batch: Batch) -> None:
         """A batch whose rows are on the disk, and were not looked up: old values to put back."""
@@ -150,13 +174,44 @@ class Course(QObject):
     def look_up_rest(self) -> None:
         """Go on with the look-up, failed lines too."""
         if self.batch is not None and not self.is_busy:
-            self._look_up(self.batch, None)
+            self._look_up(self.batch)
 
     def carry_out(self, batch: Batch) -> None:
-        """What was confirmed, or the rest of what was begun."""
+        """What was confirmed, or the rest of what was begun. An erasure is held back first."""
         if self.is_busy or self._noting:
             return
+        if batch.task is Task.ERASE and not batch.dry_run:
+            self._held = batch
+            self._refresh()
+            self._page.begin_hold(self._hold_seconds(), held_words(self._model.held.open_rows))
+        else:
+            self._begin_run(batch)
+
+    def undo(self) -> None:
+        """Take back what is held: nothing has left."""
+        if self.is_held:
+            self._take_back(self.tr("Undone. Nothing was sent."))
+
+    def hide(self) -> None:
+        """Nobody sees the window any more, so nobody could undo: what is held is not sent."""
+        if self.is_held:
+            self._take_back(self.tr("Undone: the window was closed or locked. Nothing was sent."))
+
+    def _take_back(self, sentence: str) -> None:
+        self._held = None
+        self._page.end_hold()
+        self._page.notice.say(sentence)
+        self._refresh()
+
+    def _on_hold_over(self) -> None:
+        batch, self._held = self._held, None
+        self._page.end_hold()
+        if batch is not None:
+            self._begin_run(batch)
+
+    def _begin_run(self, batch: Batch) -> None:
         self._is_run = True
+        self._why = ""
         self.batch = batch
         self._page.notice.clear()
         self._page.show_batch(batch, is_run=True)
@@ -167,20 +222,23 @@ class Course(QObject):
 
     def stop(self) -> None:
         """The window goes: begin no further row."""
+        self.hide()
         self._feeding.stop()
         self._page.choosing.forget()
         if self._run.is_running:
             self._run.stop()
 
-    def _look_up(self, batch: Batch, lines: Lines | None) -> None:
+    def _look_up(self, batch: Batch) -> None:
         self._is_run = False
+        self._why = ""
         self._page.notice.clear()
         self._page.progress.begin(batch, batch.rows, is_run=False)
-        self._run.resolve(batch, lines)
+        self._run.resolve(batch, self._lines)
         self._refresh()
 
     def _on_progress(self, progress: Progress) -> None:
         """What is told of rows that the table has not got yet waits until it has."""
+        self._lines = None
         if self._feeding.is_under_way:
             self._told.append(progress)
         else:
@@ -195,14 +253,16 @@ class Course(QObject):
         self._page.notice.clear()
         if self._looks_up_next and self.batch is not None:
             self._looks_up_next = False
-            self._look_up(self.batch, None)
-            return
-        self._say_how_it_stands()
-        self._refresh()
+            self._look_up(self.batch)
+        elif self._is_read_again:
+            self._come_to_rest(was_dry=self._is_dry)
+        else:
+            self._say_how_it_stands()
+            self._refresh()
 
     def _on_ended(self, batch: Batch) -> None:
         self._feeding.finish()
-        was_dry = self.batch is not None and self.batch.dry_run and self._is_run
+        was_dry = self._is_dry
         self.batch = batch
         self._page.progress.end()
         self._page.show_batch(batch, is_run=self._is_run)
@@ -212,12 +272,52 @@ class Course(QObject):
         self._come_to_rest(was_dry=was_dry)
 
     def _on_failed(self, error: Exception) -> None:
-        self._feeding.stop()
+        """It could not be noted down how it went on: what is on disk is what counts now."""
         self._page.progress.end()
-        self._page.notice.say(batch_trouble_words(error), Tone.DANGER)
-        self._come_to_rest(was_dry=self.batch is not None and self.batch.dry_run, says=False)
+        self._why = batch_trouble_words(error)
+        self._read_again()
+
+    def _read_again(self) -> None:
+        batch = self.batch
+        if batch is None:
+            return
+        self._feeding.finish()
+        self._is_read_again = True
+        self._feeding.expect()
+        self._refresh()
+        self._shelf.kept(batch.id, self._on_kept, self._on_unreadable)
+
+    def _on_kept(self, kept: tuple[Batch, Rows] | None) -> None:
+        self._is_out_of_date = False
+        if kept is None or kept[0].stage is Stage.READ:
+            # Its lines are not, or not all, on disk: they are put there by the next attempt.
+            self._spoken_of = self.batch
+            self._feeding.begin(())
+            return
+        batch, rows = kept
+        self.batch, self._lines = batch, None
+        self._is_run = batch.confirmed > 0 and batch.stage is not Stage.RESOLVED
+        self._page.show_batch(batch, is_run=self._is_run)
+        self._spoken_of = batch
+        if batch.stage is not Stage.RESOLVED:
+            self._spoken_of = msgspec.structs.replace(batch, stage=Stage.STOPPED)
+        self._feeding.begin(rows)
+
+    def _on_unreadable(self, error: Exception) -> None:
+        self._feeding.stop()
+        self._is_out_of_date = True
+        self._why = batch_trouble_words(error)
+        self._page.notice.say(
+            self._why, Tone.DANGER, action=self.tr("Try again"), on_action=self._read_again
+        )
+        self._come_to_rest(was_dry=self._is_dry, says=False)
+
+    @property
+    def _is_dry(self) -> bool:
+        return self.batch is not None and self.batch.dry_run and self._is_run
 
     def _come_to_rest(self, *, was_dry: bool, says: bool = True) -> None:
+        self._is_read_again = False
         self._page.come_to_rest()
         if says:
             self._say_how_it_stands()
@@ -240,7 +340,8 @@ class Course(QObject):
         if batch is None:
             return
         counts, notice = self._model.held.counts, self._page.notice
-        said = run_words(batch, counts) if self._is_run else resolved_words(batch, counts)
+        why = self._why or why_words(batch.why_stopped)
+        said = run_words(batch, counts, why) if self._is_run else resolved_words(counts, why)
         if self._run.is_refused and batch.stage is not Stage.FINISHED:
             notice.say(f"{said.sentence} {waiting_words()}", Tone.WARNING)
         elif self._is_run:
@@ -263,16 +364,20 @@ class Course(QObject):
         self._refresh()
 
     def _on_not_noted(self, error: Exception) -> None:
+        """On disk they are as before: so they are here."""
         self._noting -= 1
-        self._page.notice.say(batch_trouble_words(error), Tone.WARNING)
-        self._refresh()
+        self._why = batch_trouble_words(error)
+        self._read_again()
 
     def _refresh(self) -> None:
         batch = self.batch
         if batch is None:
             return
         may_choose = (
-            not self.is_busy and batch.task is not Task.LOOK_UP and batch.stage is Stage.RESOLVED
+            not self.is_busy
+            and not self._is_out_of_date
+            and batch.task is not Task.LOOK_UP
+            and batch.stage is Stage.RESOLVED
         )
         self._page.let_choose(may_choose)
         self._footer.show_state(
@@ -283,5 +388,6 @@ class Course(QObject):
             left=self._model.held.open_rows,
             is_certified=self._certificates is not None and can_be_certified(batch),
             is_refused=self._run.is_refused,
+            is_out_of_date=self._is_out_of_date,
         )
         self.changed.emit()

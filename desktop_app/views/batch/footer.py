@@ -57,9 +57,11 @@ class Footer(QWidget):
         left: int,
         is_certified: bool,
         is_refused: bool,
+        is_out_of_date: bool,
     ) -> None:
         """``is_noting``: what the agent left out is being noted; ``rows``: of the batch; ``left``:
-        those a run would carry out; ``is_refused``: nothing may leave at present."""
+        those a run would carry out; ``is_refused``: nothing may leave at present;
+        ``is_out_of_date``: the rows shown may not be those on disk."""
         self.new.setEnabled(not is_busy)
         self.export.setEnabled(rows > 0 and not is_busy)
         is_edit = batch.task is Task.EDIT
@@ -67,7 +69,8 @@ class Footer(QWidget):
         self.old_values.setEnabled(is_edit and rows > 0 and not is_busy)
         self.certificate.setVisible(is_certified)
         self.certificate.setEnabled(not is_busy)
-        has_main = batch.task is not Task.LOOK_UP and not is_busy and _can_go_on(batch, left)
+        may_go_on = not is_busy and not is_out_of_date
+        has_main = batch.task is not Task.LOOK_UP and may_go_on and _can_go_on(batch, left)
         self.main.setVisible(has_main)
         if has_main:
             self.main.setEnabled(not is_noting and not is_refused)

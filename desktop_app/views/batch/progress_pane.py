@@ -42,6 +42,11 @@ class ProgressPane(QWidget):
         self._lay_out()
         self.hide()
 
+    @property
+    def is_paused(self) -> bool:
+        """Whether it stands still and says so."""
+        return self._is_paused and not self.isHidden()
+
     def begin(self, batch: Batch, total: int, *, is_run: bool) -> None:
         """Something begins: ``is_run`` when it is more than looking up."""
         self._is_stopping = False

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Final, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop_app.batch.standing import Standing
 from desktop_app.models.batch_kinds import Kind, LeftOut
-from desktop_app.models.batch_words import kind_words, number_words
+from desktop_app.models.batch_words import done_words, kind_words, number_words
 from desktop_app.records.batch import SETTLED, Batch, Outcome, Resolution, Stage, Task
-from desktop_app.views.batch.trouble_words import why_words
 from desktop_app.views.notice import Tone
 
 _WELL: Final = frozenset({Outcome.DONE, Outcome.ALREADY, Outcome.WOULD_BE_DONE})
@@ -35,28 +35,35 @@ class Said(NamedTuple):
     tone: Tone
 
 
-def resolved_words(batch: Batch, counts: Counter[Kind]) -> Said:
-    """How the look-up ended."""
+def resolved_words(counts: Counter[Kind], why: str) -> Said:
+    """How the look-up ended; ``why``: what stopped it, if anything."""
     found = _count("%Ln customer(s) found.", counts[Resolution.FOUND])
     if waiting := counts[Resolution.WAITING]:
         stopped = _count("Stopped: %Ln line(s) not looked up yet.", waiting)
-        return Said(_sentence(stopped, found, why_words(batch.why_stopped)), Tone.WARNING)
+        return Said(_sentence(stopped, found, why), Tone.WARNING)
     if failed := counts[Resolution.FAILED]:
         words = _count("%Ln line(s) could not be looked up this time.", failed)
-        return Said(_sentence(_tr("Looked up."), found, words), Tone.WARNING)
-    return Said(_sentence(_tr("Looked up."), found), Tone.CONFIRMED)
+        return Said(_sentence(_tr("Looked up."), found, words, why), Tone.WARNING)
+    tone = Tone.WARNING if why else Tone.CONFIRMED
+    return Said(_sentence(_tr("Looked up."), found, why), tone)
 
 
-def run_words(batch: Batch, counts: Counter[Kind]) -> Said:
-    """How the run ended: every kind of row there is, so that the figures add up."""
+def run_words(batch: Batch, counts: Counter[Kind], why: str) -> Said:
+    """How the run ended: every kind of row there is, so that the figures add up; ``why``: what
+    stopped it, if anything."""
     listed = _listed(counts, _LISTED, batch)
     left = sum(counts[outcome] for outcome in OPEN)
     if batch.stage is Stage.STOPPED or left:
-        return Said(_sentence(_tr("Stopped."), listed, why_words(batch.why_stopped)), Tone.WARNING)
+        return Said(_sentence(_tr("Stopped."), listed, why), Tone.WARNING)
     is_well = all(counts[outcome] == 0 for outcome in set(Outcome) - _WELL)
     head = _tr("The dry run is over.") if batch.dry_run else _tr("Finished.")
     rest = "" if is_well else _tr("Look at the other rows too.")
     return Said(_sentence(head, listed, rest), Tone.CONFIRMED if is_well else Tone.WARNING)
+
+
+def held_words(left: int) -> str:
+    """Whom an erasure is for that is held back; empty when nobody is known to be left."""
+    return _count("%Ln customer(s) will be erased.", left) if left else ""
 
 
 def main_words(batch: Batch, left: int) -> str:
@@ -74,23 +81,25 @@ def main_words(batch: Batch, left: int) -> str:
     return _count("Change %Ln customer(s)…", left)
 
 
-def unfinished_words(batches: tuple[Batch, ...]) -> str:
+def unfinished_words(standings: Sequence[Standing]) -> str:
     """At the start: what is left of earlier times."""
-    if len(batches) > 1:
-        return _count("%Ln batch(es) are not finished.", len(batches))
-    batch = batches[0]
+    if len(standings) > 1:
+        return _count("%Ln batch(es) are not finished.", len(standings))
+    [standing] = standings
+    batch = standing.batch
     text = {
         Task.LOOK_UP: _tr("A look-up of {lines} is not finished."),
         Task.EDIT: _tr("An edit of {lines} is not finished."),
         Task.ERASE: _tr("An erasure of {lines} is not finished."),
     }[batch.task]
-    return text.format(lines=_count("%Ln line(s)", batch.rows))
+    head = text.format(lines=_count("%Ln line(s)", batch.rows))
+    return head if batch.stage is Stage.RESOLVED else f"{head} {done_words(standing)}"
 
 
-def left_words(batch: Batch) -> str:
+def left_words(standing: Standing) -> str:
     """The window was closed before the batch was finished."""
     return _tr("The batch is kept and can be resumed. {what}").format(
-        what=unfinished_words((batch,))
+        what=unfinished_words([standing])
     )
 
 

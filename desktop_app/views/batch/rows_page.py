@@ -30,6 +30,7 @@ from desktop_app.views.batch.rows_copy import rows_text
 from desktop_app.views.batch.rows_table import RowsTable
 from desktop_app.views.batch.text_filter import TextFilter
 from desktop_app.views.clipboard import copy_text
+from desktop_app.views.hold import Hold
 from desktop_app.views.icons import icon
 from desktop_app.views.notice import Notice, Tone
 from desktop_app.views.theme import STEP, heading_font
@@ -45,6 +46,8 @@ class RowsPage(QWidget):
         self._may_choose = False
         self._found: Collection[int] | None = None
         self.progress = ProgressPane()
+        self.hold = Hold()
+        self.undo = QPushButton(icon("undo-2"), self.tr("Undo"))
         self.notice = Notice()
         self.filter = KindFilter(model)
         self.table = RowsTable(model)
@@ -98,6 +101,18 @@ class RowsPage(QWidget):
         """How far it is, and the rows that changed."""
         self.progress.show_progress(progress)
         self.model.put(progress.changed)
+
+    def begin_hold(self, seconds: float, what: str) -> None:
+        """Count down with ``Undo`` beside it; ``what``: a sentence that says for whom."""
+        self.notice.clear()
+        self.undo.show()
+        self.undo.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.hold.begin(seconds, what)
+
+    def end_hold(self) -> None:
+        """It was undone, or is over."""
+        self.hold.stop()
+        self.undo.hide()
 
     def let_choose(self, may_choose: bool) -> None:
         """Whether rows may be left out and taken in now: until the set is fixed."""
@@ -185,6 +200,9 @@ class RowsPage(QWidget):
         menu.popup(place)
 
     def _make_parts(self) -> None:
+        self.undo.setAutoDefault(False)
+        self.undo.setToolTip(self.tr("Nothing is erased then (Ctrl+Z)"))
+        self.undo.hide()
         self._search.setAccessibleName(self.tr("Filter rows"))
         self._search.setPlaceholderText(self.tr("Filter rows by ID, name, email, phone or city"))
         self._search.setClearButtonEnabled(True)
@@ -232,8 +250,15 @@ class RowsPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(STEP)
-        for widget in (self._what, self._values, self.progress, self.notice, self.filter):
+        held = QHBoxLayout()
+        held.setSpacing(STEP)
+        held.addWidget(self.hold, 1)
+        held.addWidget(self.undo)
+        for widget in (self._what, self._values, self.progress):
             column.addWidget(widget)
+        column.addLayout(held)
+        column.addWidget(self.notice)
+        column.addWidget(self.filter)
         column.addLayout(choosing)
         column.addWidget(self.table, 1)
         self._refresh()

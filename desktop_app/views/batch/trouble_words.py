@@ -65,6 +65,10 @@ def why_words(why: str) -> str:
             "Three rows in a row left and were not answered, so no further one was sent."
         ),
         Stop.LEFT_UNKNOWN: _tr("What became of some rows could not be found out yet."),
+        Stop.LINES_MISSING: _tr(
+            "Some lines of the list are missing from this computer's journal. Begin a new batch "
+            "with them."
+        ),
     }.get(Stop[why], _tr("Some rows are still to be done."))
 
 

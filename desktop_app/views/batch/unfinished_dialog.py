@@ -18,7 +18,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop_app.models.batch_words import number_words, stage_words, task_words
+from desktop_app.batch.standing import Standing
+from desktop_app.models.batch_words import number_words, stage_words, standing_words, task_words
 from desktop_app.models.display import local_time, one_line
 from desktop_app.records.batch import Batch
 from desktop_app.views.batch.trouble_words import batch_trouble_words
@@ -31,6 +32,8 @@ from desktop_app.worker.batch_shelf import BatchShelf
 
 _WIDTH, _HEIGHT = 680, 360
 _PLACE: Final = Qt.ItemDataRole.UserRole
+_HOW_FAR: Final = 5
+"""The column."""
 
 
 class UnfinishedDialog(QDialog):
@@ -74,6 +77,7 @@ class UnfinishedDialog(QDialog):
             item.setTextAlignment(2, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             item.setSizeHint(0, QSize(0, ROW_HEIGHT))
             self.list.addTopLevelItem(item)
+        self._shelf.standings(batches, self._show_how_far, self._say)
         for column in range(self.list.columnCount() - 1):
             self.list.resizeColumnToContents(column)
             self.list.setColumnWidth(column, self.list.columnWidth(column) + 2 * STEP)
@@ -83,6 +87,13 @@ class UnfinishedDialog(QDialog):
         else:
             self.notice.say(self.tr("No batch is unfinished."))
         self._refresh()
+
+    def _show_how_far(self, standings: list[Standing]) -> None:
+        by_id = {standing.batch.id: standing for standing in standings}
+        for place, batch in enumerate(self._batches):
+            item = self.list.topLevelItem(place)
+            if item is not None and batch.id in by_id:
+                item.setText(_HOW_FAR, standing_words(by_id[batch.id]))
 
     def _say(self, error: Exception) -> None:
         self.notice.say(batch_trouble_words(error), Tone.WARNING)

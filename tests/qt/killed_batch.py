@@ -1,0 +1,52 @@
+"""A batch in a process that is killed: ``python -m tests.qt.killed_batch URL FOLDER KEY TASK``.
+
+Does what the window would do, on the journal in FOLDER with the key KEY (hex): looks a new list up,
+or carries out the batch that is looked up there.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import sys
+from pathlib import Path
+
+import msgspec
+
+from desktop_app.batch.control import Control
+from desktop_app.batch.resolve import keep, resolve
+from desktop_app.batch.run import run
+from desktop_app.batch.work import Work
+from desktop_app.gateway.client import Gateway
+from desktop_app.gateway.endpoint import Credentials, Endpoint
+from desktop_app.journal.journal import Journal
+from desktop_app.journal.opening import Place, open_kept
+from desktop_app.journal.part import Part
+from desktop_app.records.batch import Batch, Pace, Stage, Task
+from tests.batch_room import a_batch, lines_of
+from tests.conftest import KEY, TOKEN
+from tests.qt.stopped_batch import COUNT, SHOP, UUIDS
+
+
+async def main(base_url: str, folder: Path, key: bytes, task: Task) -> None:
+    """Live until killed."""
+    place = Place(folder / "data", folder / "settings" / "journal.json")
+    part = Part(Journal(lambda: open_kept(place, key)), SHOP)
+    gateway = Gateway(Endpoint(base_url=base_url), Credentials(TOKEN, KEY), ledger=part)
+    stage = Stage.RESOLVING if task is Task.LOOK_UP else Stage.RUNNING
+    batch = await _batch(part, task)
+    work = Work(gateway, part, batch, control=Control(), tell=lambda progress: None, stage=stage)
+    await (resolve(work) if task is Task.LOOK_UP else run(work))
+
+
+async def _batch(part: Part, task: Task) -> Batch:
+    if task is Task.LOOK_UP:
+        return await keep(part, a_batch(task, pace=Pace(side_by_side=2)), lines_of(UUIDS))
+    [batch] = await part.batches()
+    return msgspec.structs.replace(
+        batch, stage=Stage.CONFIRMED, confirmed=COUNT, pace=Pace(side_by_side=2)
+    )
+
+
+if __name__ == "__main__":
+    url, folder, key, name = sys.argv[1:]
+    asyncio.run(main(url, Path(folder), bytes.fromhex(key), Task[name]))

@@ -1,0 +1,128 @@
+"""An erasure of many is held back before its first request leaves, and can be undone until then."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from desktop_app.records.batch import Outcome, Stage, Task
+from desktop_app.worker.worker import Worker
+from tests.conftest import RunningSandbox
+from tests.lossy_gateway import LossyGateway
+from tests.qt.batch_desk import BatchDesk, batch_desk, press
+
+NEVER = 1_000.0
+"""Seconds that no test lasts."""
+
+
+@pytest.fixture
+def gateway(sandbox: RunningSandbox) -> Iterator[LossyGateway]:
+    with LossyGateway(sandbox.base_url) as gateway:
+        yield gateway
+
+
+@pytest.fixture
+def desk(
+    qtbot: QtBot, worker: Worker, gateway: LossyGateway, tmp_path: Path
+) -> Iterator[BatchDesk]:
+    with batch_desk(qtbot, worker, gateway.base_url, tmp_path) as desk:
+        yield desk
+
+
+def held(desk: BatchDesk, gateway: LossyGateway) -> int:
+    """Confirm an erasure of four that is held for ever; how often the gateway was asked before."""
+    desk.window.close()
+    desk.open_window(hold=lambda: NEVER)
+    desk.look_up(Task.ERASE, "\n".join(each.uuid for each in desk.customers(4)))
+    asked = len(gateway.asked)
+    press(desk.confirm(number=4).begin)
+    desk.until(lambda: desk.window.course.is_held)
+    return asked
+
+
+def press_ctrl_z(desk: BatchDesk) -> None:
+    desk.window.activateWindow()
+    desk.until(desk.window.isActiveWindow)
+    QTest.keyClick(desk.window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+
+
+def press_undo(desk: BatchDesk) -> None:
+    press(desk.window.rows.undo)
+
+
+def hide(desk: BatchDesk) -> None:
+    """As the lock does."""
+    desk.window.hide()
+    desk.window.show()
+
+
+@pytest.mark.parametrize("undo", [press_ctrl_z, press_undo, hide])
+def test_until_it_is_over_it_can_be_undone(
+    desk: BatchDesk, gateway: LossyGateway, undo: Callable[[BatchDesk], None]
+) -> None:
+    asked = held(desk, gateway)
+    page, footer = desk.window.rows, desk.window.footer
+    assert desk.window.focusWidget() is page.undo
+    assert not footer.main.isVisible()
+    assert not footer.new.isEnabled()
+    undo(desk)
+    assert page.hold.isHidden()
+    assert not page.undo.isVisible()
+    assert page.notice.sentence.startswith("Undone")
+    assert desk.stage() is Stage.RESOLVED
+    assert len(gateway.asked) == asked, "not even read"
+    assert footer.main.isEnabled()
+    assert "4" in footer.main.text()
+
+
+def test_a_window_that_is_closed_meanwhile_erases_nobody(
+    qtbot: QtBot, desk: BatchDesk, gateway: LossyGateway
+) -> None:
+    asked = held(desk, gateway)
+    with qtbot.waitSignal(desk.window.destroyed):
+        desk.window.close()
+    desk.open_window()
+    assert len(gateway.asked) == asked
+    assert gateway.count("DELETE") == 0
+
+
+def test_going_on_is_held_too_and_then_sent(desk: BatchDesk, gateway: LossyGateway) -> None:
+    seconds = 0.0
+    desk.window.close()
+    desk.open_window(hold=lambda: seconds)
+    desk.look_up(Task.ERASE, "\n".join(each.uuid for each in desk.customers(4)))
+    gateway.faking["DELETE"] = 401
+    desk.begin(number=4)
+    assert desk.stage() is Stage.STOPPED
+    gateway.faking.clear()
+    desk.session.try_again()
+    sent, seconds = gateway.count("DELETE"), NEVER
+    press(desk.window.footer.main)
+    assert desk.window.course.is_held
+    assert gateway.count("DELETE") == sent
+    press_ctrl_z(desk)
+    assert desk.stage() is Stage.STOPPED
+    seconds = 0.1
+    press(desk.window.footer.main)
+    desk.until(lambda: desk.stage() is Stage.FINISHED)
+    assert desk.count(Outcome.DONE) == 4
+    assert gateway.count("DELETE") == sent + 4
+
+
+@pytest.mark.parametrize("dry_run", [True, False])
+def test_what_erases_nobody_is_not_held(
+    desk: BatchDesk, gateway: LossyGateway, dry_run: bool
+) -> None:
+    desk.window.close()
+    desk.open_window(hold=lambda: NEVER)
+    task = Task.ERASE if dry_run else Task.LOOK_UP
+    desk.look_up(task, "\n".join(each.uuid for each in desk.customers(2)))
+    if dry_run:
+        desk.begin(dry_run=True)
+        assert desk.count(Outcome.WOULD_BE_DONE) == 2
+    assert gateway.count("DELETE") == 0

@@ -1,0 +1,79 @@
+"""How a batch stands on disk, when what was noted last is an intent and not yet a row."""
+
+from __future__ import annotations
+
+import msgspec
+import pytest
+
+from desktop_app.batch.standing import Standing, rows_as_they_stand, standing_of
+from desktop_app.records.batch import Outcome, Resolution, Row, Stage, Task
+from desktop_app.records.intent import Intent, Write
+from tests.batch_memory import MemoryDesk, MemoryStore, ids
+from tests.batch_room import a_batch
+
+
+def a_row(number: int, outcome: Outcome, trouble: str = "") -> Row:
+    return Row(
+        number=number,
+        line=number,
+        typed=f"cust-{number}",
+        uuid=f"uuid-{number}",
+        resolution=Resolution.FOUND,
+        outcome=outcome,
+        trouble=trouble,
+    )
+
+
+@pytest.mark.parametrize(
+    ("row", "stands"),
+    [
+        (a_row(1, Outcome.PLANNED), Outcome.UNKNOWN),
+        (a_row(1, Outcome.NOT_SENT, "UNREACHABLE"), Outcome.UNKNOWN),
+        (a_row(1, Outcome.REFUSED, "UNAUTHORISED"), Outcome.UNKNOWN),
+        (a_row(1, Outcome.REFUSED, "INVALID"), Outcome.REFUSED),
+        (a_row(1, Outcome.DONE), Outcome.DONE),
+        (a_row(1, Outcome.UNKNOWN), Outcome.UNKNOWN),
+    ],
+)
+async def test_a_row_whose_write_is_in_doubt_is_not_to_do(row: Row, stands: Outcome) -> None:
+    store, batch = MemoryStore(), a_batch()
+    await store.save_batch(batch)
+    await store.note_rows(batch.id, [row, a_row(2, Outcome.PLANNED)])
+    await store.begin(Intent(kind=Write.DELETE, batch=batch.id, row=1))
+    async for rows in rows_as_they_stand(store, batch.id):
+        assert [each.outcome for each in rows] == [stands, Outcome.PLANNED]
+
+
+async def test_counts_customers_of_a_run_and_lines_of_a_look_up() -> None:
+    store = MemoryStore()
+    batch = a_batch(Task.ERASE, rows=6)
+    await store.save_batch(batch)
+    await store.note_rows(
+        batch.id,
+        [
+            a_row(1, Outcome.DONE),
+            a_row(2, Outcome.GONE),
+            a_row(3, Outcome.PLANNED),
+            a_row(4, Outcome.PLANNED),
+            msgspec.structs.replace(a_row(5, Outcome.PLANNED), left_out=True),
+            Row(number=6, line=6, typed="nobody", resolution=Resolution.WAITING),
+        ],
+    )
+    await store.begin(Intent(kind=Write.DELETE, batch=batch.id, row=3))
+    looking = msgspec.structs.replace(batch, stage=Stage.RESOLVING)
+    assert await standing_of(store, looking) == Standing(batch=looking, done=5, total=6)
+    running = msgspec.structs.replace(batch, stage=Stage.STOPPED, confirmed=4)
+    assert await standing_of(store, running) == Standing(batch=running, done=2, total=4, unknown=1)
+
+
+async def test_a_batch_that_has_lost_lines_is_never_called_finished() -> None:
+    desk = MemoryDesk(5)
+    batch = await desk.resolved(ids(5))
+    del desk.store.kept_rows[batch.id][2]
+    ended = await desk.run(batch, 4)
+    assert (ended.stage, ended.why_stopped) == (Stage.STOPPED, "LINES_MISSING")
+    assert desk.outcomes(ended) == {"DONE": 4}
+    looked_up = await desk.resolved(ids(5), a_batch(Task.LOOK_UP))
+    del desk.store.kept_rows[looked_up.id][2]
+    again = await desk.look_up(looked_up)
+    assert (again.stage, again.why_stopped) == (Stage.STOPPED, "LINES_MISSING")
