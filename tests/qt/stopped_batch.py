@@ -260,12 +260,14 @@ class Program:
         [dialog] = self.window.findChildren(ConfirmDialog)
         dialog.number.setText(str(COUNT))
         dialog.side_by_side.setValue(2)
+        self.until(dialog.begin.isEnabled)
         press(dialog.begin)
 
     def confirm_if_asked(self) -> None:
         """Say again what was said, where nothing had been begun."""
         for dialog in self.window.findChildren(ConfirmDialog):
             dialog.number.setText(str(COUNT))
+            self.until(dialog.begin.isEnabled)
             press(dialog.begin)
 
     def kill(self, task: Task) -> None:
