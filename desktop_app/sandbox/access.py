@@ -8,7 +8,7 @@ from desktop_app.sandbox.refusals import unauthorised
 from desktop_app.sandbox.signatures import SCHEME, Signatures
 
 CUSTOMERS = frozenset({"customers"})
-PAYMENT_METHODS = frozenset({"customers", "payment-methods"})
+PAYMENT_METHODS = frozenset({"payment-methods"})
 
 _BEARER = "bearer "
 

@@ -12,6 +12,7 @@ from desktop_app.sandbox.clock import iso_time
 from desktop_app.sandbox.options import Options
 from desktop_app.sandbox.record import Record
 from desktop_app.sandbox.refusals import Problem, RefusedError
+from desktop_app.sandbox.values import METADATA
 
 _JSON: Final = "application/json; charset=utf-8"
 _HTML: Final = "text/html; charset=utf-8"
@@ -90,9 +91,11 @@ class Answers:
 
     def _fields(self, record: Record, identifier: str) -> dict[str, Json]:
         deleted = record.deleted_at
+        nothing: Json = None if self._options.null_metadata else {}
         return {
             **_identifiers(record.uuid, identifier),
             **record.values,
+            METADATA: record.values.get(METADATA) or nothing,
             "status": "approved",
             "deleted": deleted is not None,
             "created_at": iso_time(record.created_at),

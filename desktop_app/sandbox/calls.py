@@ -48,7 +48,7 @@ class Call(NamedTuple):
             raise invalid("", "Content-Type must be application/json")
         try:
             decoded: Json = msgspec.json.decode(self.body)
-        except (msgspec.DecodeError, RecursionError):
+        except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
             decoded = None
         if not isinstance(decoded, dict):
             raise invalid("", "Request body is not a JSON object")

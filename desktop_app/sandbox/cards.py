@@ -43,10 +43,13 @@ class Card(NamedTuple):
 
 def cards(seed: int, number: int, since: int) -> list[Card]:
     """The cards of customer ``number``, created at ``since`` (Unix seconds); newest card first."""
-    draws = Draws(seed, b"cards", number)
-    count = draws.pick(_COUNTS)
-    found = [_card(seed, number * 8 + place, since) for place in range(count)]
+    found = [_card(seed, number * 8 + place, since) for place in range(count(seed, number))]
     return sorted(found, key=lambda card: (card.created_at, card.token), reverse=True)
+
+
+def count(seed: int, number: int) -> int:
+    """How many cards customer ``number`` has."""
+    return Draws(seed, b"cards", number).pick(_COUNTS)
 
 
 def answer(card: Card, customer_uuid: str, today: str, *, unmasked: bool) -> dict[str, Json]:

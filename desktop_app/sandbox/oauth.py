@@ -51,7 +51,7 @@ class BearerTokens:
         return {
             "status": "approved",
             "access_token": token,
-            "token_type": "bearer",
+            "token_type": "Bearer",
             "expires_in": self._life,
         }
 

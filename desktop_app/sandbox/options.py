@@ -32,10 +32,11 @@ class Options:
     highest_limit: int = 100
     above_highest_limit: str = "cut"
     list_key: str = "data"
-    list_id: str = "id"
+    list_id: str = "both"
     single_id: str = "uuid"
     delete_id: str = "both"
     list_merchant_id: bool = True
+    null_metadata: bool = False
     create_status: int = 200
     cut_ids_at_dot: bool = False
     spellings_of_ids: bool = False
@@ -156,6 +157,7 @@ def _add_lists(group: argparse._ArgumentGroup) -> None:
     group.add_argument("--single-id", choices=ids, help="identifier in single customers")
     group.add_argument("--delete-id", choices=ids, help="identifier in the answer to a deletion")
     _switch(group, "--list-merchant-id", "list items have merchant_customer_id")
+    _switch(group, "--null-metadata", "metadata of a customer without any is null; otherwise {}")
     group.add_argument(
         "--create-status", type=int, choices=(200, 201), help="answer to a successful create"
     )

@@ -1,9 +1,11 @@
-"""Which request gets which answer: the seven calls of the Customers API, and the token call."""
+"""Which request gets which answer: the calls of the Customers API, the merchant-wide list of cards,
+and the token call."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import lru_cache
+from itertools import islice
 from typing import Final, NamedTuple
 
 import msgspec
@@ -123,22 +125,34 @@ class Routes:
     def payment_methods(self, call: Call, uuid: str) -> Answer:
         """``GET /v2/customers/:uuid/payment-methods``."""
         offset, limit = self._slice(call)
-        number = self._owner(uuid)
+        found = self._cards(self._owner(uuid))
+        return self._answers.rows([*islice(found, offset, offset + limit)])
+
+    def all_payment_methods(self, call: Call, _: str) -> Answer:
+        """``GET /v2/payment-methods``: every customer's, those of the newest customer first.
+
+        Source: the vendor's Ruby SDK. Takes the longer the larger the offset is: the cards before
+        it are counted customer by customer.
+        """
+        offset, limit = self._slice(call)
+        rows: list[msgspec.Raw] = []
+        for number in self._store.owners():
+            if len(rows) >= limit:
+                break
+            size = cards.count(self._seed, number)
+            if size > offset:
+                rows += islice(self._cards(number), offset, offset + limit - len(rows))
+            offset = max(offset - size, 0)
+        return self._answers.rows(rows)
+
+    def _cards(self, number: int) -> Iterator[msgspec.Raw]:
         if not self._store.has_cards(number):
-            return self._answers.rows([])
+            return
         record = self._store.record(number)
-        today = self._clock.today()
-        found = cards.cards(self._seed, number, record.created_at)[offset : offset + limit]
-        return self._answers.rows(
-            [
-                msgspec.Raw(
-                    msgspec.json.encode(
-                        cards.answer(card, record.uuid, today, unmasked=self._options.unmasked_pans)
-                    )
-                )
-                for card in found
-            ]
-        )
+        today, unmasked = self._clock.today(), self._options.unmasked_pans
+        for card in cards.cards(self._seed, number, record.created_at):
+            fields = cards.answer(card, record.uuid, today, unmasked=unmasked)
+            yield msgspec.Raw(msgspec.json.encode(fields))
 
     def _owner(self, text: str) -> int:
         try:
@@ -177,8 +191,9 @@ _ROUTES: Final = (
     ),
     _Route(
         (b"v2", b"customers", _ID, b"payment-methods"),
-        PAYMENT_METHODS,
+        CUSTOMERS | PAYMENT_METHODS,
         {"GET": Routes.payment_methods},
     ),
+    _Route((b"v2", b"payment-methods"), PAYMENT_METHODS, {"GET": Routes.all_payment_methods}),
     _Route((b"v2", b"merchants", b"customers", _ID), CUSTOMERS, {"GET": Routes.by_merchant_id}),
 )

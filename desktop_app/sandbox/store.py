@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 import uuid
 from collections import defaultdict
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Final
 
 import msgspec
@@ -140,6 +140,10 @@ class Store:
         if number >= self._population.count:
             return False
         return self._options.keep_cards or not self._is_deleted(number)
+
+    def owners(self) -> Iterator[int]:
+        """Whoever has cards, or may have, the newest first."""
+        return filter(self.has_cards, range(self._population.count - 1, -1, -1))
 
     def _number(self, text: str) -> int:
         number = self._created_uuids.get(text)

@@ -97,6 +97,9 @@ def test_a_bearer_reaches_what_its_scopes_name(shared: PlainClient) -> None:
     assert status(shared, customers, cards) == 401
     assert status(shared, both, cards) == 200
     assert status(shared, bearer(shared)) == 401
+    # As the vendor's Ruby SDK asks for the cards of all customers: with this scope alone.
+    assert status(shared, bearer(shared, "payment-methods"), "/v2/payment-methods") == 200
+    assert status(shared, customers, "/v2/payment-methods") == 401
 
 
 def test_wrong_secrets_get_no_token(shared: PlainClient) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from typing import Any
 
 import httpx
 import pytest
@@ -103,7 +104,8 @@ def test_list_is_newest_first_and_pages_fit_together(client: PlainClient) -> Non
     assert client.rows("?offset=303") == []
     assert client.rows("?limit=0") == []
     assert client.rows("?limit=2&offset=302")[0]["merchant_customer_id"] == "cust-0000001"
-    assert "uuid" not in default[0]
+    assert all(row["uuid"] == row["id"] for row in everyone)
+    assert all(isinstance(row["metadata"], dict) for row in everyone)
 
 
 def test_far_behind_the_end_there_is_nothing(shared: PlainClient) -> None:
@@ -136,6 +138,28 @@ def test_payment_methods(shared: PlainClient) -> None:
             target = f"/v2/customers/{row['id']}/payment-methods?limit=1&offset=1"
             assert shared.get(target).json()["data"] == cards["data"][1:2]
     assert found > 20
+
+
+def test_every_card_of_the_merchant_newest_customers_first(client: PlainClient) -> None:
+    def listed(query: str = "") -> list[dict[str, Any]]:
+        answer = client.get(f"/v2/payment-methods{query}").json()
+        assert answer["status"] == "approved"
+        rows: list[dict[str, Any]] = answer["data"]
+        return rows
+
+    one_by_one = [
+        card
+        for page in range(0, 300, 100)
+        for row in client.rows(f"?limit=100&offset={page}")
+        for card in client.get(f"/v2/customers/{row['uuid']}/payment-methods").json()["data"]
+    ]
+    assert len(one_by_one) > 200
+    assert listed() == one_by_one[:50]
+    everything = [card for page in range(0, 600, 7) for card in listed(f"?limit=7&offset={page}")]
+    assert everything == one_by_one
+    owner = everything[0]["customer_uuid"]
+    client.delete(f"/v2/customers/{owner}")
+    assert owner not in {card["customer_uuid"] for card in listed()}
 
 
 def test_payment_methods_by_merchant_id(shared: PlainClient) -> None:
@@ -199,7 +223,13 @@ def test_other_methods_get_405(shared: PlainClient) -> None:
     assert answer.headers["allow"] == "GET, POST"
 
 
-@pytest.mark.parametrize("body", [b"", b"[]", b"{", b"\xff", b'{"name": NaN}'])
+@pytest.mark.parametrize(
+    "body",
+    [
+        *(b"", b"[]", b"{", b"\xff", b'{"name": NaN}'),
+        *(b'{"name": "\x8aim\xe6"}', b'{"\xff": 1}', '{"name": "Šime"}'.encode("utf-16")),
+    ],
+)
 def test_bodies_that_are_no_object_get_400(shared: PlainClient, body: bytes) -> None:
     assert shared.send("POST", "/v2/customers", body).status_code == 400
 

@@ -111,6 +111,14 @@ def test_list_keys(open_with: Open) -> None:
     assert client.customer("cust-0000042")["merchant_customer_id"] == "cust-0000042"
 
 
+def test_null_metadata(open_with: Open) -> None:
+    client = open_with("--null-metadata")
+    rows = everyone_of(client)
+    assert {type(row["metadata"]) for row in rows} == {dict, type(None)}
+    assert client.create(name="Ana")["metadata"] is None
+    assert client.create(metadata={"a": 1})["metadata"] == {"a": 1}
+
+
 def test_create_status(open_with: Open) -> None:
     assert open_with("--create-status", "201").post("/v2/customers", {}).status_code == 201
 

@@ -77,7 +77,7 @@ def test_bearer_tokens_live_their_time_and_for_their_scopes() -> None:
     tokens = BearerTokens("K", "T", 900, 403, seconds)
     given = tokens.give({**GOOD, "scopes": ["customers"]})
     assert given["status"] == "approved"
-    assert given["token_type"] == "bearer"
+    assert given["token_type"] == "Bearer"
     assert given["expires_in"] == 900
     token = str(given["access_token"])
     seconds.now += 899
