@@ -7,7 +7,7 @@ For an agent who wants to know what happened, and for a support ticket: a call c
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QPalette
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QMouseEvent, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLineEdit,
     QMenu,
+    QPlainTextEdit,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
@@ -55,6 +56,7 @@ from desktop_app.worker.session import Session
 
 Index = QModelIndex | QPersistentModelIndex
 
+_DETAIL_LINES = 3
 _WIDTHS = {
     TIME: 92,
     METHOD: 64,
@@ -109,13 +111,24 @@ class RequestsPane(QWidget):
         self._only_failures.toggled.connect(self._choose)
         self._notice = Notice(self)
         self._count = plain_label()
-        self._details = plain_label()
-        self._details.setWordWrap(True)
-        self._details.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._details = self._make_details()
         self._table = self._make_table()
         self.setFocusProxy(self._table)
 
-    def _make_table(self) -> QTableView:
+    def _make_details(self) -> QPlainTextEdit:
+        """Always as high: were it to come with the first click, the rows would move away from under
+        the pointer, and the click would mark another one."""
+        details = QPlainTextEdit()
+        flatten(details)
+        details.setReadOnly(True)
+        details.setTabChangesFocus(True)
+        details.setAccessibleName(self.tr("The chosen request"))
+        details.setPlaceholderText(self.tr("Choose a request to see the whole of it."))
+        margins = 2 * (details.frameWidth() + round(details.document().documentMargin()))
+        details.setFixedHeight(_DETAIL_LINES * details.fontMetrics().lineSpacing() + margins)
+        return details
+
+    def _make_table(self) -> _RequestsTable:
         table = _RequestsTable(self)
         table.setModel(self._filter)
         table.setAccessibleName(self.tr("Requests"))
@@ -123,7 +136,7 @@ class RequestsPane(QWidget):
         for column, width in _WIDTHS.items():
             table.setColumnWidth(column, width)
         table.horizontalHeader().setSectionResizeMode(PATH, QHeaderView.ResizeMode.Stretch)
-        table.selectionModel().currentRowChanged.connect(self._refresh_parts)
+        table.selectionModel().selectionChanged.connect(self._refresh_parts)
         bar = table.verticalScrollBar()
         bar.valueChanged.connect(self._note_place)
         bar.rangeChanged.connect(self._follow)
@@ -190,7 +203,7 @@ class RequestsPane(QWidget):
         self._follows = value >= self._table.verticalScrollBar().maximum()
 
     def _follow(self) -> None:
-        if self._follows:
+        if self._follows and not self._table.is_pressed:
             self._table.scrollToBottom()
 
     def _choose(self) -> None:
@@ -198,8 +211,10 @@ class RequestsPane(QWidget):
         self._refresh_parts()
 
     def _chosen(self) -> Exchange | None:
-        place = self._filter.mapToSource(self._table.currentIndex())
-        return self._model.exchange_at(place.row()) if place.isValid() else None
+        """The request of the row that is marked."""
+        for index in self._table.selectionModel().selectedRows():
+            return self._model.exchange_at(self._filter.mapToSource(index).row())
+        return None
 
     def _refresh_parts(self) -> None:
         exchange = self._chosen()
@@ -209,8 +224,9 @@ class RequestsPane(QWidget):
         self._copy_all.setEnabled(shown > 0)
         self._clear.setEnabled(self._model.rowCount() > 0)
         self._count.setText(self.tr("%n request(s)", "", shown))
-        self._details.setText(self._in_words(exchange) if exchange else "")
-        self._details.setVisible(exchange is not None)
+        words = self._in_words(exchange) if exchange else ""
+        if words != self._details.toPlainText():
+            self._details.setPlainText(words)
 
     def _in_words(self, exchange: Exchange) -> str:
         lines = [f"{exchange.method} {one_line(exchange.base_url + exchange.target, 2_000)}"]
@@ -268,6 +284,7 @@ class _RequestsTable(QTableView):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self.is_pressed = False
         flatten(self)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -281,6 +298,21 @@ class _RequestsTable(QTableView):
         self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
         self.horizontalHeader().setHighlightSections(False)
         self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """No row may move away before the button is let go."""
+        self.is_pressed = True
+        super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Rows may move again."""
+        super().mouseReleaseEvent(event)
+        self.is_pressed = False
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """A hand that trembles while it clicks chooses nothing else."""
+        if not event.buttons():
+            super().mouseMoveEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Copy takes the chosen cell."""

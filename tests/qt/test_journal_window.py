@@ -403,3 +403,20 @@ def test_copied_rows_hold_no_formula(qtbot: QtBot, desk: JournalDesk, settings: 
     copied = [line.split("\t") for line in QGuiApplication.clipboard().text().split("\n")]
     assert copied[0] == rows[0]
     assert copied[1] == [cell.replace("=1+1", "'=1+1") for cell in rows[1]]
+
+
+def test_choosing_an_entry_moves_nothing_under_the_pointer(
+    qtbot: QtBot, desk: JournalDesk, settings: QSettings
+) -> None:
+    desk.note(*(Facts(act=Act.UPDATE, outcome="DONE") for _ in range(30)))
+    shown = Shown(qtbot, desk, settings)
+    shown.wait_rows(30)
+    table = shown.table
+    place = table.viewport().rect().bottomLeft()
+    row = table.rowAt(place.y() - 4) - 3
+    for chosen in (row, row - 1):
+        height = table.height()
+        table.selectRow(chosen)
+        qtbot.waitUntil(lambda: any("UPDATE" in text or "Hash" in text for text in shown.texts()))
+        assert table.height() == height
+        assert table.rowAt(place.y() - 4) == row + 3

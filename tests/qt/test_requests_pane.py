@@ -5,10 +5,17 @@ from datetime import UTC, datetime
 
 import msgspec
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QGuiApplication, QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QTableView
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QTableView,
+)
 from pytestqt.qtbot import QtBot
 
 from desktop_app.gateway.exchange import Exchange
@@ -120,7 +127,8 @@ def test_failures_are_said_in_words_and_can_be_picked_out(
     assert table(pane).model().rowCount() == 1
     assert row(pane, 0)[2:4] == ["/v2/merchants/customers/nobody", "404 not found"]
     table(pane).selectRow(0)
-    texts = "\n".join(label.text() for label in pane.findChildren(QLabel))
+    [details] = pane.findChildren(QPlainTextEdit)
+    texts = details.toPlainText()
     assert "/v2/merchants/customers/nobody" in texts
     assert "no such customer" in texts
 
@@ -217,3 +225,79 @@ def test_a_try_that_another_one_overtook_is_listed_and_is_no_failure() -> None:
     late = msgspec.structs.replace(exchange(1, None), overtaken=True)
     assert status_words(late) == "overtaken"
     assert not is_failure(late)
+
+
+def click_trembling(qtbot: QtBot, view: QTableView, place: QPoint) -> None:
+    """Press, let the window live, move by a pixel, release."""
+    pressed = view.viewport()
+    QTest.mousePress(pressed, Qt.MouseButton.LeftButton, pos=place)
+    QApplication.processEvents()
+    moved = QMouseEvent(
+        QEvent.Type.MouseMove,
+        place + QPoint(1, 1),
+        pressed.mapToGlobal(place + QPoint(1, 1)),
+        Qt.MouseButton.NoButton,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    QApplication.sendEvent(pressed, moved)
+    QApplication.processEvents()
+    QTest.mouseRelease(pressed, Qt.MouseButton.LeftButton, pos=place + QPoint(1, 1))
+    QApplication.processEvents()
+
+
+def marked(pane: RequestsPane) -> list[int]:
+    return [index.row() for index in table(pane).selectionModel().selectedRows()]
+
+
+def test_the_row_clicked_is_the_row_marked_shown_and_copied(
+    qtbot: QtBot, session: Session, pane: RequestsPane
+) -> None:
+    """Also the first time, when the rows are followed to the last one, and one more comes."""
+    for number in range(40):
+        session.exchanged.emit(exchange(number))
+    view = table(pane)
+    qtbot.waitUntil(lambda: view.rowAt(view.viewport().height() - 2) == 39)
+    for clicked in (38, 36, 39):
+        place = view.visualRect(view.model().index(clicked, 1)).center()
+        click_trembling(qtbot, view, place)
+        session.exchanged.emit(exchange(40 + clicked))
+        assert marked(pane) == [clicked]
+        [details] = pane.findChildren(QPlainTextEdit)
+        assert f"/v2/customers/{clicked}\n" in details.toPlainText()
+        pane._copy_id.trigger()
+        assert QGuiApplication.clipboard().text() == f"id-{clicked}"
+        view.scrollTo(view.model().index(39, 1))
+        QApplication.processEvents()
+
+
+def test_a_call_that_comes_while_the_button_is_down_moves_no_row(
+    qtbot: QtBot, session: Session, pane: RequestsPane
+) -> None:
+    for number in range(40):
+        session.exchanged.emit(exchange(number))
+    view = table(pane)
+    qtbot.waitUntil(lambda: view.rowAt(view.viewport().height() - 2) == 39)
+    place = view.visualRect(view.model().index(37, 1)).center()
+    QTest.mousePress(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    for number in range(40, 50):
+        session.exchanged.emit(exchange(number))
+    QApplication.processEvents()
+    assert view.rowAt(place.y()) == 37
+    QTest.mouseRelease(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert marked(pane) == [37]
+
+
+def test_what_is_copied_is_marked_also_when_the_filter_has_hidden_what_was_chosen(
+    qtbot: QtBot, session: Session, pane: RequestsPane
+) -> None:
+    session.exchanged.emit(exchange(1))
+    session.exchanged.emit(exchange(2))
+    table(pane).selectRow(0)
+    QTest.keyClicks(pane.findChildren(QLineEdit)[0], "customers/2")
+    assert [row(pane, number)[-1] for number in marked(pane)] == ["id-2"]
+    pane._copy_id.trigger()
+    assert QGuiApplication.clipboard().text() == "id-2"
+    QTest.keyClicks(pane.findChildren(QLineEdit)[0], "3")
+    assert marked(pane) == []
+    assert not pane._copy_id.isEnabled()

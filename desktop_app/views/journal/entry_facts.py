@@ -23,7 +23,8 @@ _HEIGHT = 156
 
 
 class EntryFacts(QScrollArea):
-    """Hidden until there is one entry to show."""
+    """One entry, or what to do to see one. Always there: were it to come with the first click, the
+    rows would end above the pointer, and the click would mark others too."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Nothing yet."""
@@ -34,12 +35,14 @@ class EntryFacts(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFixedHeight(_HEIGHT)
         self.setAccessibleName(self.tr("The chosen entry"))
-        self.hide()
+        self.show_entry(None)
 
     def show_entry(self, entry: Entry | None) -> None:
         """Show this one; None: nothing."""
-        self.setVisible(entry is not None)
         if entry is None:
+            hint = _label(self.tr("Choose an entry to see the whole of it."), muted=True)
+            hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            self.setWidget(hint)
             return
         inside = QWidget()
         form = QFormLayout(inside)
