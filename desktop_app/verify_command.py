@@ -9,7 +9,8 @@ from __future__ import annotations
 import argparse
 import re
 import sys
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
 from enum import IntEnum
 from pathlib import Path
 from typing import Final, TextIO
@@ -36,6 +37,7 @@ class Status(IntEnum):
 
 
 _FINGERPRINT: Final = re.compile(r"[0-9a-f]{64}")
+_PATIENCE = 2.0
 _LONGEST = 200
 _TIME = "%Y-%m-%d %H:%M:%S %Z"
 _MOST_FINDINGS = 20
@@ -87,7 +89,7 @@ def run(arguments: list[str], out: TextIO | None = None) -> int:
     if not verified.is_sound:
         status = Status.BROKEN if verified.is_ours else Status.NOT_OURS
     elif options.covers:
-        erasures = _covering(verified.certificate, options.covers)
+        erasures = _covering(verified.certificate, options.covers, _Patience(sys.stderr).tell)
         lines += ["", *_coverage(verified, erasures, options.covers)]
         if not any(each.result is Result.ERASED for each in erasures):
             status = Status.NOT_COVERED
@@ -216,8 +218,29 @@ def _journal(facts: Extract) -> Iterator[str]:
         yield "A selection: what lies between these entries is not in it, and not proven."
 
 
-def _covering(certificate: Certificate | None, text: str) -> tuple[Erasure, ...]:
-    return () if certificate is None else covering(certificate, text)
+def _covering(
+    certificate: Certificate | None, text: str, told: Callable[[int, int], None]
+) -> tuple[Erasure, ...]:
+    return () if certificate is None else covering(certificate, text, told)
+
+
+class _Patience:
+    """Says once how long a comparison takes that takes longer than some seconds."""
+
+    def __init__(self, out: TextIO | None) -> None:
+        self._out = out
+        self._began = time.monotonic()
+        self._is_silent = True
+
+    def tell(self, done: int, of: int) -> None:
+        passed = time.monotonic() - self._began
+        if self._is_silent and passed > _PATIENCE and done < of:
+            self._is_silent = False
+            left = round(passed / done * (of - done))
+            words = (
+                f"Comparing with {of:,} hashed IDs, each on its own: about {left:,} seconds more."
+            )
+            write_lines(self._out, [words])
 
 
 def _coverage(verified: Verified, erasures: tuple[Erasure, ...], text: str) -> Iterator[str]:

@@ -9,16 +9,19 @@ from itertools import pairwise
 from typing import BinaryIO, Final
 
 from desktop_app.evidence.case import Gathered
-from desktop_app.evidence.certificate import ACKNOWLEDGED, MOST_ROUNDS, Certificate, Erasure
+from desktop_app.evidence.certificate import ACKNOWLEDGED, Certificate, Erasure
 from desktop_app.evidence.certificate import FORMAT as CERTIFICATE_FORMAT
 from desktop_app.evidence.extract import FORMAT as JOURNAL_FORMAT
 from desktop_app.evidence.extract import ChainCheck, Extract, read_lines
 from desktop_app.evidence.finding import Fault, Finding
+from desktop_app.evidence.hashing import Scrypt
 from desktop_app.evidence.manifest import CERTIFICATE, ENTRIES, JOURNAL, Manifest
 from desktop_app.evidence.signing import fingerprint
 from desktop_app.records.evidence import Entry
 
 _SALT: Final = re.compile(r"(?:[0-9a-f]{2})+")
+_MOST_ROUNDS: Final = 5_000_000
+"""A foreign certificate may not keep its reader busy for longer than some seconds."""
 _AS_REBUILT: Final = ("by_uuid", "by_merchant_id", "read_again_at", "fields", "at")
 _IN_COMMON: Final = ("by", "reason", "ticket", "place")
 
@@ -32,8 +35,8 @@ def within_certificate(certificate: Certificate, manifest: Manifest) -> Iterator
         "key": certificate.key == fingerprint(manifest.public_key),
         "counts": certificate.counts
         == dict(Counter(each.result.value for each in certificate.erasures)),
-        "salt": _SALT.fullmatch(certificate.salt) is not None,
-        "rounds": 0 < certificate.rounds <= MOST_ROUNDS,
+        "version": certificate.version == manifest.version,
+        "hashes": _are_comparable(certificate),
         "erasures": _is_ascending([each.number for each in certificate.erasures]),
     }
     yield from _disagreeing(CERTIFICATE, same)
@@ -113,6 +116,19 @@ def _disagreeing(file: str, same: dict[str, bool]) -> Iterator[Finding]:
     for name, agrees in same.items():
         if not agrees:
             yield Finding(Fault.DISAGREES, f"{file}: {name}")
+
+
+def _are_comparable(certificate: Certificate) -> bool:
+    """Whether whoever knows an ID can compare it: with a salt of its own each, or as version 1 had
+    it with one for all."""
+    cost, salt, rounds = certificate.scrypt, certificate.salt, certificate.rounds
+    if certificate.version == 1:
+        is_one_salt = isinstance(salt, str) and _SALT.fullmatch(salt) is not None
+        is_bearable = isinstance(rounds, int) and 0 < rounds <= _MOST_ROUNDS
+        return is_one_salt and is_bearable and not isinstance(cost, Scrypt)
+    salts = [each.salt for each in certificate.erasures if each.merchant_id_hash]
+    are_own = len(set(salts)) == len(salts) and all(map(_SALT.fullmatch, salts))
+    return isinstance(cost, Scrypt) and cost.is_sound and are_own
 
 
 def _is_ascending(numbers: list[int]) -> bool:

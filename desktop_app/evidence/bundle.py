@@ -17,6 +17,7 @@ from desktop_app.evidence.manifest import (
     PUBLIC_KEY,
     README,
     SIGNATURE,
+    VERSIONS,
     Kind,
     Listed,
     Manifest,
@@ -55,6 +56,7 @@ def write(path: Path, label: Label, own: Iterable[Member], seed: bytes) -> None:
         manifest = encoded(
             Manifest(
                 kind=label.kind,
+                version=VERSIONS[label.kind],
                 id=label.id,
                 made=label.made,
                 key=public_key(seed).hex(),

@@ -15,6 +15,7 @@ from desktop_app.journal.chain import line
 from desktop_app.records.batch import Batch, Outcome, Resolution, Row, Stage, Task
 from desktop_app.records.evidence import Act, Entry, Reading
 from desktop_app.records.intent import Ending
+from desktop_app.records.personal_data import harmless_field, personal_form
 
 T = TypeVar("T")
 
@@ -52,11 +53,13 @@ _NOTHING_KNOWN: Mapping[int, Known] = MappingProxyType({})
 
 class Case(msgspec.Struct, frozen=True, kw_only=True):
     """Erasures, in their order, with merchant IDs still in plain. ``lines``: the journal's entries
-    that they rest on, as the journal writes them; empty when there are too many."""
+    that they rest on, as the journal writes them; empty when there are too many, or when something
+    is ``withheld``: a reason, a ticket or a field's name that holds personal data."""
 
     erasures: tuple[Erasure, ...]
     lines: tuple[bytes, ...]
     batch: Many | None = None
+    withheld: bool = False
 
     def counts(self) -> dict[Result, int]:
         """How many ended how."""
@@ -77,6 +80,7 @@ class Gathered:
         self._lines: list[bytes] = []
         self._entries = 0
         self._same: dict[Any, Any] = {}
+        self._has_personal = False
         self._keys: dict[int, object] = {}
 
     def take(self, entry: Entry) -> None:
@@ -86,6 +90,9 @@ class Gathered:
         self._entries += 1
         if self._entries <= MOST_LINES:
             self._lines.append(line(entry))
+        harmless = _harmless(entry, self._same)
+        self._has_personal |= harmless != entry
+        entry = harmless
         if entry.act is not Act.BATCH:
             key = self._key(entry)
             self._deeds.setdefault(key, _Deed()).take(entry, self._same)
@@ -100,7 +107,7 @@ class Gathered:
             deed.erasure(number, deed.among(known), _result(deed))
             for number, deed in enumerate(deeds, 1)
         )
-        return Case(erasures=erasures, lines=self._kept_lines())
+        return Case(erasures=erasures, lines=self._kept_lines(), withheld=self._has_personal)
 
     def case_of_batch(self, batch: Batch, rows: Iterable[Row]) -> Case:
         """One erasure for each row that was to be erased."""
@@ -117,7 +124,8 @@ class Gathered:
         return Case(
             erasures=tuple(erasures),
             lines=self._kept_lines(),
-            batch=Many(id=batch.id, source=batch.source, lines=dict(lines)),
+            withheld=self._has_personal,
+            batch=Many(id=batch.id, lines=dict(lines)),
         )
 
     def _key(self, entry: Entry) -> object:
@@ -131,7 +139,8 @@ class Gathered:
         return key
 
     def _kept_lines(self) -> tuple[bytes, ...]:
-        return tuple(self._lines) if self._entries <= MOST_LINES else ()
+        may_go_along = self._entries <= MOST_LINES and not self._has_personal
+        return tuple(self._lines) if may_go_along else ()
 
 
 class _Deed:
@@ -240,6 +249,18 @@ def _read_again(deed: _Deed) -> Result | None:
         return Result.STILL_ANSWERED
     agrees = deed.by_uuid in _GONE and deed.by_merchant_id in _NOT_UNDER_ITS_ID
     return Result.ERASED if agrees else Result.NOT_READ_AGAIN
+
+
+def _harmless(entry: Entry, same: dict[Any, Any]) -> Entry:
+    """The entry as a certificate may tell it: earlier versions kept any reason and ticket."""
+    texts = (entry.reason, entry.ticket, entry.fields)
+    if texts not in same:
+        reason, ticket = ("" if personal_form(text) else text for text in texts[:2])
+        same[texts] = reason, ticket, tuple(map(harmless_field, entry.fields))
+    reason, ticket, fields = same[texts]
+    if (reason, ticket, fields) == texts:
+        return entry
+    return msgspec.structs.replace(entry, reason=reason, ticket=ticket, fields=fields)
 
 
 def _one(value: T, same: dict[Any, Any]) -> T:

@@ -19,9 +19,6 @@ ENTRIES = "journal.jsonl"
 
 FORMAT = "customer-desk evidence"
 
-VERSION = 1
-"""Of the whole form. A later one that these lines could not check must be a greater one."""
-
 _SIGNATURE = re.compile(rb"([0-9a-f]{128})\n")
 _KEY = re.compile(r"[0-9a-f]{64}")
 _LARGEST = 1 << 16
@@ -35,6 +32,10 @@ class Kind(Enum):
     CERTIFICATE = "certificate"
     JOURNAL = "journal"
 
+
+VERSIONS = {Kind.CERTIFICATE: 2, Kind.JOURNAL: 1}
+"""Of the whole form, by kind. One that the lines of an earlier version could not check must be a
+greater one: certificates of 2 hash merchant IDs otherwise."""
 
 REQUIRED = {
     Kind.CERTIFICATE: frozenset({README, PUBLIC_KEY, PDF, CERTIFICATE}),
@@ -60,7 +61,7 @@ class Manifest(msgspec.Struct, frozen=True, kw_only=True):
     """``id``: random hex, the same as in the facts. ``key``: the public key, as hex."""
 
     format: str = FORMAT
-    version: int = VERSION
+    version: int
     kind: Kind
     id: str
     made: datetime
@@ -95,7 +96,7 @@ def decoded(content: bytes) -> Manifest:
         head = msgspec.json.decode(content, type=_Head)
         if head.format != FORMAT:
             raise ManifestError
-        if head.version > VERSION:
+        if head.version > max(VERSIONS.values()):
             raise ManifestError(is_newer=True)
         manifest = msgspec.json.decode(content, type=Manifest)
     except (msgspec.MsgspecError, UnicodeError, RecursionError):

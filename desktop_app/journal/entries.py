@@ -21,6 +21,7 @@ from desktop_app.journal.mark import Anchor, Head
 from desktop_app.records.batch import OUTCOME_OF, Batch, Row
 from desktop_app.records.evidence import Act, Facts, Where
 from desktop_app.records.intent import SETTLED, Doubt, Ending, Intent, Write
+from desktop_app.records.personal_data import harmless_field
 
 _LONGEST_UNTIDY: Final = 2.0
 """Seconds after which the log is emptied even while there is always something else to do."""
@@ -311,7 +312,7 @@ def _facts(intent: Intent, ended: Ended) -> Facts:
         act=_ACTS[intent.kind],
         outcome=ended.ending.name,
         subjects=intent.subjects or tuple(name for name in names if name),
-        fields=intent.field_names(),
+        fields=tuple(map(harmless_field, intent.field_names())),
         cards=intent.cards,
         not_cards=intent.not_cards,
         reason=intent.reason,

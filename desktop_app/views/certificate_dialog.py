@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Sequence
 from functools import partial
 from pathlib import Path
-from typing import Final, Self
+from typing import Any, Final, Self
 
 from PySide6.QtCore import QDate, QLocale, QObject, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
@@ -35,8 +35,11 @@ from desktop_app.views.notice import Notice, Tone
 from desktop_app.views.style import make_primary
 from desktop_app.views.theme import STEP, fixed_font
 from desktop_app.worker.certificates import Certificates, Issued, Ledger, Order
+from desktop_app.worker.worker import Ticket
 
 _WIDTH: Final = 560
+_FEW: Final = 20
+"""Merchant IDs that are hashed before anybody would read how far it is."""
 
 
 class CertificateDialog(FittingDialog):
@@ -58,6 +61,7 @@ class CertificateDialog(FittingDialog):
         self._certificates = certificates
         self._ledger = ledger
         self._case: Case | None = None
+        self._issuing: Ticket[Any] | None = None
         self._what = _plain(self.tr("Reading the journal…"))
         self._counts = _plain("")
         self._nobody = _plain(
@@ -120,16 +124,32 @@ class CertificateDialog(FittingDialog):
         if self._case is None:
             return
         self._save.setEnabled(False)
-        self._notice.say(self.tr("Signing…"))
+        self._say_signing(0, 0)
         order = Order(path, self._plain_ids.isChecked(), self._draw)
-        self._certificates.issue(
+        self._issuing = self._certificates.issue(
             self._ledger,
             self._case,
             order,
             owner=self,
             done=self._on_issued,
             failed=self._on_failed,
+            told=self._say_signing,
         )
+
+    def done(self, result: int) -> None:
+        """Closed: nobody waits for a certificate that is not signed yet."""
+        if self._issuing is not None:
+            self._issuing.cancel()
+        super().done(result)
+
+    def _say_signing(self, done: int, of: int) -> None:
+        words = self.tr("Signing…")
+        if of > _FEW:
+            count = self.tr("{done} of {all} merchant IDs hashed").format(
+                done=QLocale().toString(done), all=QLocale().toString(of)
+            )
+            words = f"{words} {count}"
+        self._notice.say(words)
 
     def _lay_out(self) -> None:
         self._zip.setChecked(True)
@@ -165,7 +185,8 @@ class CertificateDialog(FittingDialog):
         hint = _plain(
             self.tr(
                 "Otherwise they are hashed: whoever knows or guesses an ID can check it, nobody "
-                "can read it there. Names, emails and phone numbers are never part of it."
+                "can read it there. Names, emails and phone numbers are never part of it; IDs that "
+                "are such stay hashed."
             )
         )
         hint.setIndent(3 * STEP)
@@ -186,6 +207,14 @@ class CertificateDialog(FittingDialog):
                 if result in counts
             )
         )
+        if case.withheld:
+            self._notice.say(
+                self.tr(
+                    "A reason, a ticket or a metadata key in the journal holds personal data. The "
+                    "certificate leaves it out, and the journal's entries with it."
+                ),
+                Tone.WARNING,
+            )
         self._save.setEnabled(True)
         self._save.setFocus()
 

@@ -112,7 +112,6 @@ def _when_and_why(certificate: Certificate) -> Iterator[_Fact]:
         yield from _fact(_tr("Gateway"), certificate.place.gateway)
     if certificate.batch is not None:
         yield from _fact(_tr("Batch"), certificate.batch.id, fixed=True)
-        yield from _fact(_tr("List"), certificate.batch.source)
 
 
 def _customer(erasure: Erasure) -> Iterator[_Fact]:

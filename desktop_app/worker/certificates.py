@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import secrets
+import threading
 from collections.abc import Awaitable, Callable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
+from shiboken6 import isValid
 
 from desktop_app.evidence import gathering
 from desktop_app.evidence.case import Case
@@ -73,6 +75,8 @@ class Certificates(QObject):
     ``failed`` gets an EvidenceError or a JournalError.
     """
 
+    _hashed = Signal(object, object, object)
+
     def __init__(
         self, worker: Worker, read_seed: ReadSeed | None, parent: QObject | None = None
     ) -> None:
@@ -82,6 +86,7 @@ class Certificates(QObject):
         self._worker = worker
         self._read_seed = read_seed
         self._passing: SigningKey | None = None
+        self._hashed.connect(self._tell)
 
     def gather(
         self,
@@ -110,8 +115,11 @@ class Certificates(QObject):
         owner: QObject,
         done: Callable[[Issued], None],
         failed: Callable[[Exception], None],
-    ) -> None:
-        """Sign a certificate of ``case`` and write it."""
+        told: Callable[[int, int], None],
+    ) -> Ticket[tuple[Certificate, SigningKey]]:
+        """Sign a certificate of ``case`` and write it. ``told``: how many merchant IDs of how many
+        are hashed so far, which takes a minute for some thousand. Until they all are, cancelling
+        the ticket ends it."""
 
         def draw(prepared: tuple[Certificate, SigningKey]) -> None:
             certificate, key = prepared
@@ -126,9 +134,12 @@ class Certificates(QObject):
 
             order.draw(certificate, write)
 
-        self._worker.ask(
-            partial(self._prepared, case, order.plain_ids), owner=owner, done=draw, failed=failed
-        )
+        def tell(done: int, of: int) -> None:
+            if isValid(owner):
+                told(done, of)
+
+        prepare = partial(self._prepared, case, order.plain_ids, tell)
+        return self._worker.ask(prepare, owner=owner, done=draw, failed=failed)
 
     def export_journal(
         self,
@@ -185,12 +196,33 @@ class Certificates(QObject):
 
         return self._worker.ask(export, owner=owner, done=done, failed=failed)
 
-    async def _prepared(self, case: Case, plain_ids: bool) -> tuple[Certificate, SigningKey]:
+    async def _prepared(
+        self, case: Case, plain_ids: bool, tell: Callable[[int, int], None]
+    ) -> tuple[Certificate, SigningKey]:
         from desktop_app.evidence.issuing import certificate_of  # noqa: PLC0415 - as above
 
+        def hashed(done: int, of: int) -> None:
+            # By way of the loop: a daemon thread that emits while the program ends crashes it.
+            self._worker.run_on_loop(partial(self._hashed.emit, tell, done, of))
+
         key = await self._key()
-        work = partial(certificate_of, case, key, system_user(), plain_ids=plain_ids)
-        return await aside(work), key
+        stop = threading.Event()
+        try:
+            work = partial(
+                certificate_of,
+                case,
+                key,
+                system_user(),
+                plain_ids=plain_ids,
+                told=hashed,
+                stop=stop,
+            )
+            return await aside(work), key
+        finally:
+            stop.set()  # cancelled: the thread goes on unseen, but not for minutes
+
+    def _tell(self, tell: Callable[[int, int], None], done: int, of: int) -> None:
+        tell(done, of)
 
     async def _key(self) -> SigningKey:
         from desktop_app.evidence.issuing import SigningKey  # noqa: PLC0415 - as above

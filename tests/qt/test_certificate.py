@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import re
+import threading
 import zlib
 from functools import partial
 from pathlib import Path
 
+import msgspec
 import pytest
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from desktop_app.evidence.case import Case, Known
 from desktop_app.evidence.certificate import Certificate, NotCovered, Result
 from desktop_app.evidence.issuing import certificate_of
 from desktop_app.evidence.trouble import EvidenceError, EvidenceTrouble
@@ -31,7 +34,7 @@ from desktop_app.worker.certificates import Certificates, Exported, Issued
 from desktop_app.worker.worker import Worker
 from tests.qt.desk_session import answer
 from tests.qt.journal_desk import JournalDesk, desk, open_journal_desk
-from tests.unit.evidence_room import BEGAN, FEW_ROUNDS, KEY, Chain, case_of, erased_chain
+from tests.unit.evidence_room import BEGAN, CHEAP, KEY, Chain, case_of, erased_chain
 from tests.unit.test_credentials_vault import MemoryKeyring, vault_over
 
 __all__ = ["desk", "open_journal_desk"]
@@ -119,6 +122,48 @@ def test_an_erasure_becomes_a_certificate(
     assert (entry.ticket, entry.request_ids) == ("SUP-7", (what.certificate.id,))
     assert entry.about == 1
     assert what.is_noted
+    dialog.reject()
+
+
+def case_with(ids: int) -> Case:
+    """So many customers, each with a merchant ID that is to be hashed."""
+    chain = Chain()
+    for number in range(ids):
+        chain.erase(f"hash-{number}")
+    return case_of(chain, {number: Known("", f"cust-{number}") for number in range(1, ids + 1)})
+
+
+def test_hashing_many_ids_says_how_far_it_is_and_ends_with_the_dialog(
+    qtbot: QtBot, desk: JournalDesk, certificates: Certificates, tmp_path: Path
+) -> None:
+    async def work() -> Case:
+        return case_with(200)
+
+    dialog = gathered(qtbot, CertificateDialog(certificates, desk.ledger, work))
+    said = re.compile(r"[1-9] of 200 merchant IDs hashed")
+    dialog.save_to(tmp_path / "c.zip")
+    qtbot.waitUntil(lambda: said.search(notice_of(dialog).sentence) is not None)
+    assert not button(dialog).isEnabled()
+    dialog.reject()
+    hashing = [each for each in threading.enumerate() if each.name == "hashing"]
+    qtbot.waitUntil(lambda: not any(each.is_alive() for each in hashing))
+    assert list(tmp_path.glob("c*")) == []
+
+
+def test_what_an_earlier_version_kept_of_a_person_is_said_to_be_left_out(
+    qtbot: QtBot, desk: JournalDesk, certificates: Certificates, tmp_path: Path
+) -> None:
+    old = msgspec.structs.replace(ERASED[0], reason="asked by lejla@example.com")
+    desk.note(old, ERASED[1])
+    dialog = gathered(
+        qtbot, CertificateDialog.of_customer(certificates, desk.ledger, UUID, "cust-1")
+    )
+    assert "holds personal data" in notice_of(dialog).sentence
+    what = issued(qtbot, dialog, tmp_path / "c.zip")
+    assert what.certificate.reason == ""
+    assert b"lejla@example.com" not in (tmp_path / "c.zip").read_bytes()
+    (entry,) = entries_of(qtbot, desk, Act.CERTIFICATE)
+    assert entry.reason == ""
     dialog.reject()
 
 
@@ -242,7 +287,7 @@ def test_a_batch(
     qtbot: QtBot, desk: JournalDesk, certificates: Certificates, tmp_path: Path
 ) -> None:
     batch = Batch(
-        id="b1", profile_id="p1", task=Task.ERASE, created=BEGAN, stage=Stage.FINISHED, rows=60
+        id="b1", profile_id="p1", task=Task.ERASE, created=BEGAN, stage=Stage.FINISHED, rows=20
     )
     rows = [
         Row(
@@ -254,7 +299,7 @@ def test_a_batch(
             resolution=Resolution.FOUND,
             outcome=Outcome.DONE if number % 10 else Outcome.REFUSED,
         )
-        for number in range(1, 61)
+        for number in range(1, 21)
     ]
 
     async def keep(_gateway: object) -> None:
@@ -275,10 +320,10 @@ def test_a_batch(
         )
     )
     dialog = gathered(qtbot, CertificateDialog.of_batch(certificates, desk.ledger, batch))
-    assert "Acknowledged, not read again: 54\nNot erased: 6" in shown(dialog)
+    assert "Acknowledged, not read again: 18\nNot erased: 2" in shown(dialog)
     what = issued(qtbot, dialog, tmp_path / "c.zip")
     assert verify(tmp_path / "c.zip").is_sound
-    assert len(what.certificate.erasures) == 60
+    assert len(what.certificate.erasures) == 20
     assert all(each.entries for each in what.certificate.erasures)
     (entry,) = entries_of(qtbot, desk, Act.CERTIFICATE)
     assert entry.batch == "b1"
@@ -347,12 +392,12 @@ def many(count: int, **facts: str) -> Certificate:
     chain = Chain()
     for number in range(count):
         chain.read_again(chain.erase(f"subject-{number}", **facts))
-    return certificate_of(case_of(chain, {}), KEY, "lejla", plain_ids=False, all_rounds=FEW_ROUNDS)
+    return certificate_of(case_of(chain, {}), KEY, "lejla", plain_ids=False, cost=CHEAP)
 
 
 def one() -> Certificate:
     case = case_of(erased_chain())
-    return certificate_of(case, KEY, "lejla", plain_ids=False, all_rounds=FEW_ROUNDS)
+    return certificate_of(case, KEY, "lejla", plain_ids=False, cost=CHEAP)
 
 
 def streams(pdf: bytes) -> list[bytes]:

@@ -13,6 +13,7 @@ import pytest
 from desktop_app.evidence.bundle import Label, write
 from desktop_app.evidence.case import Case, Gathered, Known
 from desktop_app.evidence.certificate import Certificate
+from desktop_app.evidence.hashing import Scrypt
 from desktop_app.evidence.issuing import SigningKey, certificate_of, write_certificate
 from desktop_app.evidence.manifest import CERTIFICATE, ENTRIES, PDF, Kind
 from desktop_app.evidence.members import member
@@ -25,7 +26,7 @@ BEGAN = datetime(2026, 11, 22, 9, 30, tzinfo=UTC)
 UUID = "4b281da4-1c6e-4f0a-9d5b-0123456789ab"
 MERCHANT_ID = "cust-0004242"
 PDF_BYTES = b"%PDF-1.4\nnothing of a person\n%%EOF\n"
-FEW_ROUNDS = 10
+CHEAP = Scrypt(2, 1, 1)
 GONE = (Reading.NOT_FOUND, Reading.NOT_FOUND)
 
 
@@ -98,7 +99,7 @@ def written(
 ) -> Certificate:
     """A certificate at ``path``."""
     case = case_of(erased_chain()) if case is None else case
-    certificate = certificate_of(case, key, "lejla", plain_ids=plain_ids, all_rounds=FEW_ROUNDS)
+    certificate = certificate_of(case, key, "lejla", plain_ids=plain_ids, cost=CHEAP)
     write_certificate(path, certificate, case, PDF_BYTES, key)
     return certificate
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import os
 import stat
+import threading
 from pathlib import Path
+from typing import Any
 
 import msgspec
 import pytest
@@ -12,6 +14,7 @@ import pytest
 from desktop_app.evidence.bundle import Label, write
 from desktop_app.evidence.case import MOST_LINES, Gathered, Known, can_be_certified
 from desktop_app.evidence.certificate import Certificate, NotCovered, Result, covering
+from desktop_app.evidence.hashing import cost_for, hashed
 from desktop_app.evidence.issuing import SigningKey, certificate_of
 from desktop_app.evidence.manifest import Kind
 from desktop_app.evidence.signing import fingerprint, public_key
@@ -21,7 +24,7 @@ from desktop_app.records.batch import Batch, Outcome, Resolution, Row, Stage, Ta
 from desktop_app.records.evidence import Act, Reading
 from tests.unit.evidence_room import (
     BEGAN,
-    FEW_ROUNDS,
+    CHEAP,
     KEY,
     MERCHANT_ID,
     UUID,
@@ -34,7 +37,7 @@ from tests.unit.evidence_room import (
 
 def certificate(chain: Chain, known: dict[int, Known] | None = None) -> Certificate:
     case = case_of(chain, known)
-    return certificate_of(case, KEY, "lejla", plain_ids=False, all_rounds=FEW_ROUNDS)
+    return certificate_of(case, KEY, "lejla", plain_ids=False, cost=CHEAP)
 
 
 @pytest.mark.parametrize("name", ["certificate.zip", "certificate"])
@@ -74,6 +77,78 @@ def test_merchant_id_is_hashed_unless_somebody_chose_otherwise(tmp_path: Path) -
         assert covering(made, f" {UUID.upper()} ") == made.erasures
         assert not covering(made, "cust-0004243")
         assert not covering(made, "")
+
+
+def test_two_customers_share_no_salt() -> None:
+    """Who guesses an ID pays at each customer anew; and equal IDs look nothing alike."""
+    chain = Chain()
+    for subject in "ab":
+        chain.erase(subject)
+    made = certificate(chain, {1: Known(UUID, "same"), 2: Known("", "same")})
+    assert len({each.merchant_id_hash for each in made.erasures}) == 2
+    assert len({each.salt for each in made.erasures}) == 2
+    assert covering(made, "same") == made.erasures
+
+
+@pytest.mark.parametrize(
+    "merchant_id", ["lejla@example.com", "+387 61 000 111", "061000111", "HR1210010051863000160"]
+)
+def test_an_id_that_is_personal_data_is_never_written_out(tmp_path: Path, merchant_id: str) -> None:
+    case = case_of(erased_chain(), {1: Known(UUID, merchant_id)})
+    made = written(tmp_path / "c", case, plain_ids=True)
+    content = b"".join(path.read_bytes() for path in (tmp_path / "c").iterdir())
+    assert merchant_id.encode() not in content
+    assert covering(made, merchant_id) == made.erasures
+
+
+@pytest.mark.parametrize(
+    "facts",
+    [
+        {"reason": "asked by lejla@example.com"},
+        {"ticket": "+387 61 000 111"},
+        {"fields": ("name", "metadata.lejla@example.com")},
+    ],
+)
+def test_what_earlier_versions_kept_of_a_person_is_left_out(
+    tmp_path: Path, facts: dict[str, Any]
+) -> None:
+    chain = Chain()
+    chain.read_again(chain.erase("one", **facts))
+    case = case_of(chain)
+    assert case.withheld
+    made = written(tmp_path / "c", case)
+    assert verify(tmp_path / "c").is_sound
+    content = b"".join(path.read_bytes() for path in (tmp_path / "c").iterdir())
+    assert b"lejla@example.com" not in content
+    assert b"000 111" not in content
+    assert [each.number for each in made.erasures[0].entries] == [1, 2]
+
+
+def test_hashing_can_be_watched_and_stopped() -> None:
+    told: list[tuple[int, int]] = []
+    chain, stop = Chain(), threading.Event()
+    for number in range(40):
+        chain.erase(f"h{number}")
+    known = {number: Known("", f"cust-{number}") for number in range(1, 41)}
+    case = case_of(chain, known)
+
+    def watch(done: int, of: int) -> None:
+        told.append((done, of))
+        if done == 10:
+            stop.set()
+
+    certificate_of(case, KEY, "lejla", plain_ids=False, cost=CHEAP, told=watch, stop=stop)
+    assert told[:10] == [(number, 40) for number in range(1, 11)]
+    assert len(told) < 40
+
+
+@pytest.mark.parametrize(("ids", "seconds"), [(1, 0.2), (40, 0.2), (200, 0.04), (100_000, 0.04)])
+def test_what_a_guess_costs(ids: int, seconds: float) -> None:
+    """By the passes over 16 MB of memory: what they take is this computer's affair."""
+    cost = cost_for(ids)
+    assert (cost.n, cost.r, cost.p) == (1 << 14, 8, round(seconds / 0.04))
+    assert cost.is_sound
+    assert hashed("cust-1", bytes(16), cost) != hashed("cust-2", bytes(16), cost)
 
 
 def test_of_a_customer_nobody_named_there_is_no_id_and_no_blank_one_either() -> None:
@@ -223,7 +298,7 @@ def test_a_batch_tells_of_every_row_and_nothing_of_anybody(tmp_path: Path) -> No
         row(7, outcome=Outcome.STILL_ANSWERED),
         row(8, outcome=Outcome.GONE),
     ]
-    case = gathered.case_of_batch(batch_of(source="file"), rows)
+    case = gathered.case_of_batch(batch_of(source="Lejla Hadžić.csv"), rows)
     made = written(tmp_path / "c", case)
     results = {each.number: each.result for each in made.erasures}
     assert results == {

@@ -19,7 +19,8 @@ from hypothesis import strategies as st
 from desktop_app.evidence.bundle import Label, write
 from desktop_app.evidence.certificate import Certificate, Mention, Result
 from desktop_app.evidence.finding import Fault
-from desktop_app.evidence.manifest import CERTIFICATE, MANIFEST, PDF, SIGNATURE, VERSION, Kind
+from desktop_app.evidence.hashing import Scrypt
+from desktop_app.evidence.manifest import CERTIFICATE, MANIFEST, PDF, SIGNATURE, VERSIONS, Kind
 from desktop_app.evidence.members import member
 from desktop_app.evidence.signing import fingerprint, public_key, signature
 from desktop_app.evidence.verifying import verify
@@ -37,6 +38,7 @@ from tests.unit.evidence_room import (
     signed_anew,
     written,
 )
+from tests.unit.source_tree import PROJECT
 
 
 def faults(path: Path, key: str = "") -> list[tuple[Fault, str]]:
@@ -134,6 +136,38 @@ JSON = st.recursive(
 )
 
 
+def sign_with(folder: Path, name: str, facts: dict[str, object]) -> None:
+    """Other facts in a file, and the list of files rightly signed anew."""
+    text = json.dumps(json.loads((folder / name).read_text()) | facts).encode()
+    (folder / name).write_bytes(text)
+    if name != MANIFEST:
+        listed = json.loads((folder / MANIFEST).read_text())
+        listed["files"][name] = {"size": len(text), "sha256": sha256(text).hexdigest()}
+        (folder / MANIFEST).write_text(json.dumps(listed))
+    sign = signature(KEY.seed, (folder / MANIFEST).read_bytes())
+    (folder / SIGNATURE).write_text(sign.hex() + "\n")
+
+
+@pytest.mark.parametrize(
+    ("facts", "fault"),
+    [
+        ({}, ""),
+        ({"rounds": 1 << 40}, "certificate.json: hashes"),
+        ({"salt": "z"}, "certificate.json: hashes"),
+        ({"scrypt": {"n": 2, "r": 1, "p": 1}}, "certificate.json: hashes"),
+        ({"version": 2}, "certificate.json: version"),
+    ],
+)
+def test_one_of_version_1_is_held_to_what_that_had(
+    tmp_path: Path, facts: dict[str, object], fault: str
+) -> None:
+    folder = tmp_path / "c"
+    shutil.copytree(PROJECT / "tests/data/made_2026_11/evidence/batch", folder)
+    sign_with(folder, CERTIFICATE, facts)
+    assert fault in [each.name for each in verify(folder).findings] or not fault
+    assert verify(folder).is_sound is not bool(fault)
+
+
 @settings(deadline=None)
 @given(name=st.sampled_from(["certificate.json", "manifest.json"]), field=st.integers(), value=JSON)
 def test_a_signer_may_write_anything(
@@ -142,17 +176,8 @@ def test_a_signer_may_write_anything(
     """One fact of a certificate, or of the list, is anything at all, and rightly signed."""
     folder = tmp_path_factory.mktemp("anything") / "c"
     written(folder)
-    facts = json.loads((folder / name).read_text())
-    keys = sorted(facts)
-    facts[keys[field % len(keys)]] = value
-    text = json.dumps(facts).encode()
-    (folder / name).write_bytes(text)
-    listed = json.loads((folder / MANIFEST).read_text())
-    if name != MANIFEST:
-        listed["files"][name] = {"size": len(text), "sha256": sha256(text).hexdigest()}
-        (folder / MANIFEST).write_text(json.dumps(listed))
-    sign = signature(KEY.seed, (folder / MANIFEST).read_bytes())
-    (folder / SIGNATURE).write_text(sign.hex() + "\n")
+    keys = sorted(json.loads((folder / name).read_text()))
+    sign_with(folder, name, {keys[field % len(keys)]: value})
     out = io.StringIO()
     status = run([str(folder), "--covers", UUID], out)
     assert status in set(Status)
@@ -238,7 +263,7 @@ def test_signature_has_one_form_only(folder: Path) -> None:
 
 def test_a_later_version_is_not_called_broken(folder: Path) -> None:
     listed = json.loads((folder / MANIFEST).read_text())
-    (folder / MANIFEST).write_text(json.dumps({**listed, "version": VERSION + 1}))
+    (folder / MANIFEST).write_text(json.dumps({**listed, "version": max(VERSIONS.values()) + 1}))
     assert faults(folder) == [(Fault.NEWER, MANIFEST)]
 
 
@@ -275,8 +300,21 @@ def lie(made: Certificate, **facts: object) -> Certificate:
             "certificate.json: counts",
         ),
         (lambda made: msgspec.structs.replace(made, key="0" * 64), "certificate.json: key"),
-        (lambda made: msgspec.structs.replace(made, rounds=1 << 40), "certificate.json: rounds"),
-        (lambda made: msgspec.structs.replace(made, salt="z"), "certificate.json: salt"),
+        (
+            lambda made: msgspec.structs.replace(made, scrypt=Scrypt(1 << 30, 8, 1)),
+            "certificate.json: hashes",
+        ),
+        (
+            lambda made: msgspec.structs.replace(made, scrypt=Scrypt(1000, 8, 1)),
+            "certificate.json: hashes",
+        ),
+        (
+            lambda made: msgspec.structs.replace(made, scrypt=msgspec.UNSET, salt="00", rounds=1),
+            "certificate.json: hashes",
+        ),
+        (lambda made: msgspec.structs.replace(made, version=1), "certificate.json: version"),
+        (lambda made: lie(made, salt="z"), "certificate.json: hashes"),
+        (lambda made: lie(made, salt=""), "certificate.json: hashes"),
         (
             lambda made: msgspec.structs.replace(made, erasures=made.erasures * 2),
             "certificate.json: erasures",
