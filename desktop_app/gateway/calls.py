@@ -15,6 +15,9 @@ from datetime import UTC, datetime
 from http import HTTPStatus
 from typing import Final, TypeVar
 
+import httpx
+
+from desktop_app.gateway.auth import Authoriser
 from desktop_app.gateway.clock_watch import ClockWatch
 from desktop_app.gateway.endpoint import Origin
 from desktop_app.gateway.errors import GatewayError, Sent, Trouble
@@ -23,11 +26,10 @@ from desktop_app.gateway.failures import failure
 from desktop_app.gateway.gate import Gate
 from desktop_app.gateway.race import first_answer
 from desktop_app.gateway.retry import Pause, asks_again_after, may_pass, pause_before_next
-from desktop_app.gateway.signing import Authoriser
 from desktop_app.gateway.trail import leave_trail
 from desktop_app.gateway.transport import Transport
 from desktop_app.gateway.turns import own_turn
-from desktop_app.gateway.wire import Answer, Attempt, Authorise, Request
+from desktop_app.gateway.wire import Answer, Attempt, Request
 
 T = TypeVar("T")
 Understand = Callable[[bytes], T]
@@ -64,11 +66,14 @@ class Calls:
         self._clocks = ClockWatch(clock)
         self._is_ending = False
 
-    async def run(self, request: Request, understand: Understand[T], authoriser: Authoriser) -> T:
+    async def run(
+        self, request: Request, understand: Understand[T], authoriser: Authoriser | None
+    ) -> T:
         """Send ``request`` and understand its answer. Raises :class:`GatewayError` only.
 
         A cancel of the calling task ends in ``GatewayError(CANCELLED)`` too: whoever asked for it
-        must learn whether something was sent.
+        must learn whether something was sent. ``authoriser``: None for a request that carries no
+        authorisation.
         """
         self._gate.check()
         call = _Call()
@@ -92,15 +97,20 @@ class Calls:
         self._is_ending = True
 
     async def _run(
-        self, call: _Call, request: Request, understand: Understand[T], authoriser: Authoriser
+        self,
+        call: _Call,
+        request: Request,
+        understand: Understand[T],
+        authoriser: Authoriser | None,
     ) -> T:
         while True:
             if self._clocks.jumped():
                 self._transport.drop_kept()
-                authoriser.renew()
-            authorise = await _prepared(authoriser)
+                if authoriser is not None:
+                    authoriser.renew()
+            auth = None if authoriser is None else await _prepared(authoriser)
             try:
-                return await self._try(call, request, authorise, authoriser, understand)
+                return await self._try(call, request, auth, authoriser, understand)
             except GatewayError:
                 if not call.is_renewing and call.pause is None:
                     raise
@@ -119,20 +129,21 @@ class Calls:
         self,
         call: _Call,
         request: Request,
-        authorise: Authorise,
-        authoriser: Authoriser,
+        auth: httpx.Auth | None,
+        authoriser: Authoriser | None,
         understand: Understand[T],
     ) -> T:
         """One try, or two at once when a read hears nothing for long."""
         call.is_answered = call.is_renewing = False
 
         async def ask(is_second: bool) -> T:
-            attempt = Attempt(request=request, authorise=authorise, request_id=str(uuid.uuid4()))
-            go = _Go(attempt, authoriser.scheme, number=call.begin(attempt), afresh=is_second)
+            attempt = Attempt(request=request, auth=auth, request_id=str(uuid.uuid4()))
+            scheme = "" if authoriser is None else authoriser.scheme
+            go = _Go(attempt, scheme, number=call.begin(attempt), afresh=is_second)
             try:
                 return await self._attempt(call, go, understand)
             except GatewayError as error:
-                self._learn(call, error, authorise, authoriser)
+                self._learn(call, error, auth, authoriser)
                 raise
 
         if request.writes:
@@ -140,11 +151,16 @@ class Calls:
         return await first_answer(ask, asks_again_after(call.begun + 1, self._deadline), may_pass)
 
     def _learn(
-        self, call: _Call, error: GatewayError, authorise: Authorise, authoriser: Authoriser
+        self,
+        call: _Call,
+        error: GatewayError,
+        auth: httpx.Auth | None,
+        authoriser: Authoriser | None,
     ) -> None:
         """Before anybody else runs: a refused token is renewed once; else the gate may shut."""
-        if error.status == HTTPStatus.UNAUTHORIZED and not call.has_renewed:
-            call.has_renewed = call.is_renewing = authoriser.refused(authorise)
+        is_refused = error.status == HTTPStatus.UNAUTHORIZED
+        if is_refused and authoriser is not None and not call.has_renewed:
+            call.has_renewed = call.is_renewing = authoriser.refused(auth)
         if not call.is_renewing:
             self._gate.learn(error)
 
@@ -274,8 +290,9 @@ class _Call:
             self.limit.reschedule(when + seconds)
 
 
-async def _prepared(authoriser: Authoriser) -> Authorise:
-    """The proof, or why there is none: whatever became of the token, the call itself never left."""
+async def _prepared(authoriser: Authoriser) -> httpx.Auth:
+    """What authorises a request, or why there is nothing: whatever became of the token, the call
+    itself never left."""
     try:
         return await authoriser.prepare()
     except GatewayError as error:

@@ -12,6 +12,7 @@ from typing import Final, TypeVar
 import msgspec
 
 from desktop_app.gateway import targets
+from desktop_app.gateway.auth import Authoriser, BearerTokens, Signature
 from desktop_app.gateway.calls import Calls, Understand, Wait
 from desktop_app.gateway.decoding import (
     Rows,
@@ -29,7 +30,6 @@ from desktop_app.gateway.ledger import Ledger
 from desktop_app.gateway.noting import correction, creation, deletion
 from desktop_app.gateway.paging import DEFAULT_LIMIT, LOWEST_LIMIT, Pager, Patience, ReadSlice
 from desktop_app.gateway.proxy_address import proxy_of
-from desktop_app.gateway.signing import Anonymous, Authoriser, Bearer, Signature
 from desktop_app.gateway.tls import system_trust
 from desktop_app.gateway.transport import Transport
 from desktop_app.gateway.wire import Request
@@ -99,7 +99,7 @@ class Gateway:
         )
         self._authoriser: Authoriser = Signature(credentials, clock)
         if endpoint.authorisation is Authorisation.OAUTH:
-            self._authoriser = Bearer(self._fetch_token, time.monotonic)
+            self._authoriser = BearerTokens(self._fetch_token, time.monotonic)
         self._customer_pages = Pager[Customer](lambda row: row.uuid)
         self._card_pages = Pager[PaymentMethod](lambda row: row.token)
 
@@ -273,7 +273,7 @@ class Gateway:
         request = Request(
             method="POST", target=targets.OAUTH, body=msgspec.json.encode(body), writes=False
         )
-        return await self._calls.run(request, decode_token, Anonymous())
+        return await self._calls.run(request, decode_token, None)
 
 
 def _write(method: str, target: str, values: Mapping[str, Json]) -> Request:

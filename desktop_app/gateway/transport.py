@@ -1,4 +1,4 @@
-"""Connections to one gateway: opened, kept a short while, let go at once, and their failures named.
+"""Requests to one gateway over httpx, and their failures named.
 
 Reads share a few kept connections. A write always opens its own: on a kept connection that the
 gateway has just closed, nobody could tell "never read" from "carried out, then died".
@@ -7,36 +7,40 @@ gateway has just closed, nobody could tell "never read" from "carried out, then 
 from __future__ import annotations
 
 import asyncio
-import ipaddress
+import logging
 import socket
 import ssl
 import time
-from collections.abc import Callable
-from typing import Final
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import aclosing
+from http import HTTPStatus
+from http.cookiejar import CookieJar, DefaultCookiePolicy
+from typing import Any, Final
 
-from desktop_app.gateway.connection import Broken, BrokenConnectionError, Connection
+import httpx
+
 from desktop_app.gateway.endpoint import Origin
 from desktop_app.gateway.errors import GatewayError, Sent, Trouble
 from desktop_app.gateway.gate import Gate
 from desktop_app.gateway.proxy_address import ProxyAddress
 from desktop_app.gateway.tls import trouble_with
-from desktop_app.gateway.tunnel import open_tunnel
 from desktop_app.gateway.wire import Answer, Attempt
 
+LARGEST_BODY: Final = 2 * 1024 * 1024
+"""Bytes. A page of 200 customers with full metadata is well under 1 MB. As text in memory a byte
+may become four, more than once."""
 KEPT_SECONDS: Final = 4.0
 """How long an idle connection is kept. Common servers close theirs after 5 s and more."""
 MOST_READS: Final = 8
 """Reads on the wire side by side; more wait for their turn (within their deadline). As many again
 may be asked for a second time: the first ones' connections may all be dead."""
-_NEXT_ADDRESS_AFTER: Final = 0.25
-"""Seconds before the host's next address is tried as well (RFC 8305, 8)."""
+_MOST_CHUNKS_AT_ONCE: Final = 100
+"""Then the loop may serve others: one-byte chunks must not stall a cancel."""
 
 _ACCEPTED: Final = range(200, 300)
-_TROUBLES: Final = {
-    Broken.ENDED: Trouble.BROKEN_OFF,
-    Broken.TOO_LARGE: Trouble.TOO_LARGE,
-    Broken.NOT_HTTP: Trouble.NOT_UNDERSTOOD,
-}
+
+for _name in ("httpx", "httpcore.connection", "httpcore.http11", "httpcore.proxy"):
+    logging.getLogger(_name).disabled = True  # they log URLs, and with them customers' IDs
 
 
 class Transport:
@@ -58,13 +62,16 @@ class Transport:
         """
         self._origin = origin
         self._trust = trust
+        self._proxy = proxy if origin.secure else None
         self._clock = clock
         self._gate = gate
-        self._proxy = proxy if origin.secure else None
-        self._idle: list[Connection] = []
-        self._open: set[Connection] = set()
         self._turns = asyncio.Semaphore(MOST_READS)
         self._second_turns = asyncio.Semaphore(MOST_READS)
+        self._keeping: httpx.AsyncClient | None = None
+        """Keeps connections between reads."""
+        self._fresh: httpx.AsyncClient | None = None
+        """Opens a connection for each request."""
+        self._closing: set[asyncio.Task[None]] = set()
 
     async def send(self, attempt: Attempt, *, afresh: bool = False) -> Answer:
         """Carry one request and its answer. Raises :class:`GatewayError` (and CancelledError).
@@ -73,162 +80,242 @@ class Transport:
         a new connection, because a first try of the same read hears nothing.
         """
         if attempt.request.writes:
-            return await self._send(await self._connect(), attempt)
+            return await self._send(attempt, self._fresh_client())
         async with self._second_turns if afresh else self._turns:
             self._gate.check()
-            kept = None if afresh else self._kept()
-            if kept is not None:
-                answer = await self._try_kept(kept, attempt)
-                if answer is not None:
-                    return answer
-            return await self._send(await self._connect(), attempt)
+            if afresh:
+                return await self._send(attempt, self._fresh_client())
+            try:
+                return await self._send(attempt, self._keeping_client())
+            except GatewayError as error:
+                if not (attempt.reused and error.trouble is Trouble.BROKEN_OFF):
+                    raise
+            # The gateway had just closed the kept connection, or said too much on it before.
+            return await self._send(attempt, self._fresh_client())
 
     def drop_kept(self) -> None:
         """Let go of what is kept for later: the other end may have forgotten it."""
-        while self._idle:
-            self._idle.pop().abort()
+        if self._keeping is not None:
+            self._close(self._keeping)
+            self._keeping = None
 
     def close(self) -> None:
         """Let every connection go, in whatever stage it is."""
-        for connection in list(self._open):
-            connection.abort()
-        self._idle.clear()
+        self.drop_kept()
+        if self._fresh is not None:
+            self._close(self._fresh)
+            self._fresh = None
 
     async def aclose(self) -> None:
         """Let every connection go and wait until the system has them back."""
-        ending = [connection.gone.wait() for connection in self._open]
         self.close()
-        await asyncio.gather(*ending)
+        await asyncio.gather(*self._closing)
 
-    def _kept(self) -> Connection | None:
-        """The kept connection used last, if one is fresh enough."""
-        now = asyncio.get_running_loop().time()
-        while self._idle:
-            connection = self._idle.pop()
-            if connection.usable and now - connection.idle_since < KEPT_SECONDS:
-                return connection
-            connection.abort()
-        return None
+    def _close(self, client: httpx.AsyncClient) -> None:
+        closing = asyncio.get_running_loop().create_task(client.aclose())
+        self._closing.add(closing)
+        closing.add_done_callback(self._closing.discard)
 
-    async def _try_kept(self, kept: Connection, attempt: Attempt) -> Answer | None:
-        """A read on a kept connection; None when the gateway had just closed it: ask once more.
+    def _keeping_client(self) -> httpx.AsyncClient:
+        if self._keeping is None:
+            self._keeping = self._client(
+                httpx.Limits(
+                    max_connections=2 * MOST_READS,
+                    max_keepalive_connections=MOST_READS,
+                    keepalive_expiry=KEPT_SECONDS,
+                )
+            )
+        return self._keeping
 
-        Only reads come here, and only an end without a single byte of an answer counts.
-        """
+    def _fresh_client(self) -> httpx.AsyncClient:
+        if self._fresh is None:
+            self._fresh = self._client(
+                httpx.Limits(max_connections=None, max_keepalive_connections=0)
+            )
+        return self._fresh
+
+    def _client(self, limits: httpx.Limits) -> httpx.AsyncClient:
+        secure = self._origin.secure
+        return httpx.AsyncClient(
+            verify=self._trust() if secure else ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT),
+            proxy=None if self._proxy is None else _httpx_proxy(self._proxy),
+            trust_env=False,
+            timeout=httpx.Timeout(None),  # the deadline of the whole call is the caller's
+            follow_redirects=False,
+            cookies=CookieJar(DefaultCookiePolicy(allowed_domains=())),
+            limits=limits,
+        )
+
+    async def _send(self, attempt: Attempt, client: httpx.AsyncClient) -> Answer:
+        target = attempt.request.target.encode("ascii")
+        progress = _Progress(attempt, self._clock, through_proxy=self._proxy is not None)
+        request = httpx.Request(
+            attempt.request.method,
+            self._origin.base_url + attempt.request.target,
+            headers=[
+                ("accept", "application/json"),
+                ("accept-encoding", "identity"),
+                ("content-type", "application/json"),
+                ("x-request-id", attempt.request_id),
+            ],
+            content=attempt.request.body if attempt.request.method == "POST" else None,
+            extensions={"trace": progress.trace},
+        )
+        if request.url.raw_path != target:  # it would go to another record than the one asked for
+            raise GatewayError(Trouble.REFUSED_ID, Sent.NO)
         try:
-            return await self._ask(kept, attempt)
-        except BrokenConnectionError as broken:
-            if broken.how is Broken.ENDED and not broken.answered:
-                return None
-            trouble = _TROUBLES[broken.how]
-        raise GatewayError(trouble, Sent.UNKNOWN)
-
-    async def _send(self, fresh: Connection, attempt: Attempt) -> Answer:
-        try:
-            return await self._ask(fresh, attempt)
-        except BrokenConnectionError as broken:
-            trouble = _TROUBLES[broken.how]
-        # Raised here and not above: an exception keeps the one it was raised in as its context.
-        raise GatewayError(trouble, Sent.UNKNOWN)
-
-    async def _ask(self, connection: Connection, attempt: Attempt) -> Answer:
-        request = attempt.request
-        headers = [
-            (b"host", self._origin.authority.encode("ascii")),
-            (b"accept", b"application/json"),
-            (b"accept-encoding", b"identity"),
-            (b"content-type", b"application/json"),
-            (b"x-request-id", attempt.request_id.encode("ascii")),
-        ]
-        proof = attempt.authorise(request)
-        if proof:
-            headers.append((b"authorization", proof.encode("ascii")))
-        if request.method == "POST":
-            headers.append((b"content-length", b"%d" % len(request.body)))
-        attempt.sent_at = self._clock()
-        attempt.written = True
-        try:
-            answer = await connection.ask(request, headers)
+            return await _answer(client, request, attempt)
+        except (httpx.HTTPError, OSError, ssl.SSLError, UnicodeError, _UnusableError) as error:
+            trouble = self._why(error, progress)
+        except RuntimeError:  # the client was closed meanwhile
+            trouble = Trouble.BROKEN_OFF
+        except asyncio.CancelledError:
+            if progress.unsecured is not None:
+                await progress.unsecured.aclose()
+            raise
         finally:
             attempt.received_at = self._clock()
-            attempt.bytes_sent, attempt.bytes_received = connection.sent, connection.received
-        if request.writes and answer.status not in _ACCEPTED:
-            # Whoever refuses a write may not have read it: its body would be taken for a request.
-            connection.abort()
-        self._keep(connection)
-        return answer
+        # Raised here and not above: an exception keeps the one it was raised in as its context.
+        sent = Sent.UNKNOWN if attempt.written else Sent.NO
+        raise GatewayError(trouble, sent, status=progress.proxy_status)
 
-    def _keep(self, connection: Connection) -> None:
-        """Keep a connection for the next read, and let those go that nobody came for."""
-        if connection.usable:
-            self._idle.append(connection)
-        stale = connection.idle_since - KEPT_SECONDS
-        while self._idle and (len(self._idle) > MOST_READS or self._idle[0].idle_since < stale):
-            self._idle.pop(0).abort()
-
-    async def _connect(self) -> Connection:
-        """A new connection, TLS included; nothing of the request has left when this fails."""
-        try:
-            connection = await (self._direct() if self._proxy is None else self._by(self._proxy))
-            trouble = Trouble.BROKEN_OFF
-        except (OSError, ssl.CertificateError, UnicodeError) as error:
-            trouble = self._why(error)
-        else:
-            self._open.add(connection)
-            if connection.usable:
-                return connection
-            self._open.discard(connection)
-        raise GatewayError(trouble, Sent.NO)
-
-    async def _direct(self) -> Connection:
-        loop = asyncio.get_running_loop()
-        _, connection = await loop.create_connection(
-            lambda: Connection(loop, self._gone),
-            self._origin.host,
-            self._origin.port,
-            ssl=self._trust() if self._origin.secure else None,
-            happy_eyeballs_delay=None if _is_address(self._origin.host) else _NEXT_ADDRESS_AFTER,
-        )
-        return connection
-
-    async def _by(self, proxy: ProxyAddress) -> Connection:
-        """Through the proxy's tunnel, in which TLS is with the gateway itself."""
-        loop = asyncio.get_running_loop()
-        tunnel = await open_tunnel(proxy, self._origin)
-        connection = Connection(loop, self._gone)
-        try:
-            secured = await loop.start_tls(
-                tunnel, connection, self._trust(), server_hostname=self._origin.host
-            )
-        except BaseException:
-            tunnel.abort()
-            raise
-        if secured is None:  # asyncio's way to say that it was closed meanwhile
-            raise ConnectionResetError
-        connection.connection_made(secured)  # asyncio does not tell a protocol that comes later
-        return connection
-
-    def _gone(self, connection: Connection) -> None:
-        self._open.discard(connection)
-        if connection in self._idle:
-            self._idle.remove(connection)
-
-    def _why(self, error: Exception) -> Trouble:
-        if isinstance(error, socket.gaierror | UnicodeError):
+    def _why(self, error: Exception, progress: _Progress) -> Trouble:
+        if isinstance(error, _UnusableError):
+            return error.trouble
+        if progress.at_proxy:
+            return progress.proxy_trouble(has_login=bool(self._proxy and self._proxy.login))
+        if progress.attempt.written:
+            return _trouble_with_answer(error)
+        causes = list(_causes(error))
+        if any(isinstance(cause, socket.gaierror | UnicodeError) for cause in causes):
             return Trouble.NAME_NOT_FOUND
-        if isinstance(error, ssl.SSLError | ssl.CertificateError):
+        if progress.is_securing or any(isinstance(cause, ssl.SSLError) for cause in causes):
             return trouble_with(error)
-        # A TCP connection is refused or times out; reset or aborted it is only while TLS begins.
-        if self._origin.secure and isinstance(error, ConnectionResetError | ConnectionAbortedError):
-            return Trouble.TLS_FAILED
         return Trouble.UNREACHABLE
 
 
-def _is_address(host: str) -> bool:
-    """Whether there is no other address to try; asyncio's race between two of them may lose a
-    connected socket when it is cancelled, so it is run for names only."""
-    try:
-        ipaddress.ip_address(host)
-    except ValueError:
-        return False
-    return True
+async def _answer(client: httpx.AsyncClient, request: httpx.Request, attempt: Attempt) -> Answer:
+    response = await client.send(request, auth=attempt.auth, stream=True)
+    parts: list[bytes] = []
+    async with aclosing(response):
+        async for part in response.aiter_raw():
+            parts.append(part)
+            attempt.bytes_received += len(part)
+            if attempt.bytes_received > LARGEST_BODY:
+                raise _UnusableError(Trouble.TOO_LARGE)
+            if len(parts) % _MOST_CHUNKS_AT_ONCE == 0:
+                await asyncio.sleep(0)
+    headers = {name.lower(): value for name, value in response.headers.raw}
+    return Answer(status=response.status_code, headers=headers, body=b"".join(parts))
+
+
+def _httpx_proxy(proxy: ProxyAddress) -> httpx.Proxy:
+    host = f"[{proxy.host}]" if ":" in proxy.host else proxy.host
+    login = proxy.login
+    auth = None if login is None else (login.user, login.password)
+    return httpx.Proxy(f"http://{host}:{proxy.port}", auth=auth)
+
+
+class _UnusableError(Exception):
+    """An answer that is not used, whatever it says."""
+
+    def __init__(self, trouble: Trouble) -> None:
+        super().__init__(trouble.name)
+        self.trouble = trouble
+
+
+class _Progress:
+    """How far a request has come, as httpcore's ``trace`` extension tells; written into its
+    ``attempt``."""
+
+    def __init__(
+        self, attempt: Attempt, clock: Callable[[], float], *, through_proxy: bool
+    ) -> None:
+        self.attempt = attempt
+        self._clock = clock
+        self._through_proxy = through_proxy
+        self.is_securing = False
+        """TLS has begun and not ended."""
+        self.at_proxy = False
+        self.proxy_status: int | None = None
+        self.unsecured: Any = None
+        """A stream on which TLS has not ended yet: httpcore 1.0.9 leaves it open on a cancel."""
+        self._offered: list[bytes] = []
+        """The values of ``Proxy-Authenticate``, each of which may name several ways."""
+        self._has_read = False
+        attempt.reused = True
+        attempt.written = False
+        attempt.bytes_received = 0
+
+    async def trace(self, event: str, info: Mapping[str, Any]) -> None:
+        """Called by httpcore in the task that sends."""
+        match event.partition(".")[2]:
+            case "connect_tcp.started":
+                self.attempt.reused = False
+                self.at_proxy = self._through_proxy
+            case "connect_tcp.complete":
+                self.unsecured = info["return_value"]
+            case "start_tls.started":
+                self.at_proxy, self.is_securing = False, True
+            case "start_tls.complete":
+                self.unsecured = None
+            case "send_request_headers.started":
+                self._on_headers_to_be_sent(info["request"])
+            case "receive_response_headers.started":
+                self._has_read = False
+                asyncio.get_running_loop().call_soon(self._note_reading)
+            case "receive_response_headers.complete":
+                self._on_headers_received(info["return_value"])
+
+    def proxy_trouble(self, *, has_login: bool) -> Trouble:
+        """Why the proxy gives no way to the gateway."""
+        if self.proxy_status is None or self.proxy_status in _ACCEPTED:
+            return Trouble.PROXY_UNREACHABLE
+        if self.proxy_status != HTTPStatus.PROXY_AUTHENTICATION_REQUIRED:
+            return Trouble.PROXY_REFUSED
+        if self._offered and not any(b"basic" in value.lower() for value in self._offered):
+            return Trouble.PROXY_SIGN_IN_OTHER
+        return Trouble.PROXY_SIGN_IN_REFUSED if has_login else Trouble.PROXY_WANTS_SIGN_IN
+
+    def _on_headers_to_be_sent(self, request: Any) -> None:
+        self.at_proxy = request.method == b"CONNECT"
+        if self.at_proxy:
+            return
+        self.is_securing = False
+        self.attempt.sent_at = self._clock()
+        self.attempt.written = True
+        head = len(request.method) + len(request.url.target) + len(b"  HTTP/1.1\r\n\r\n")
+        head += sum(len(name) + len(value) + 4 for name, value in request.headers)
+        self.attempt.bytes_sent = head + len(self.attempt.request.body)
+
+    def _note_reading(self) -> None:
+        self._has_read = True
+
+    def _on_headers_received(self, received: Any) -> None:
+        _, status, _, headers = received
+        if self.at_proxy:
+            self.proxy_status = status
+            self._offered = [
+                value for name, value in headers if name.lower() == b"proxy-authenticate"
+            ]
+        elif self.attempt.reused and not self._has_read:
+            # Nothing was read since the request was sent, or the loop would have gone round: these
+            # bytes came behind the answer before, and must not answer this request.
+            raise _UnusableError(Trouble.BROKEN_OFF)
+
+
+def _causes(error: BaseException | None) -> Iterator[BaseException]:
+    while error is not None:
+        yield error
+        error = error.__cause__ or error.__context__
+
+
+def _trouble_with_answer(error: Exception) -> Trouble:
+    """Of a request that was sent: whether its answer ended early, or is not HTTP."""
+    if not isinstance(error, httpx.RemoteProtocolError):
+        return Trouble.BROKEN_OFF
+    said = str(error)
+    if "Receive buffer too long" in said:
+        return Trouble.TOO_LARGE
+    is_end = "disconnected" in said or "closed connection" in said
+    return Trouble.BROKEN_OFF if is_end else Trouble.NOT_UNDERSTOOD

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import email.utils
-from collections.abc import Callable
 from datetime import UTC
 
+import httpx
 import msgspec
 
 CLOCK_MATTERS = 60.0
@@ -25,10 +25,6 @@ class Request(msgspec.Struct, frozen=True, kw_only=True):
     writes: bool = False
 
 
-Authorise = Callable[[Request], str]
-"""Makes the Authorization header's value for a request, at the moment of sending; empty: none."""
-
-
 class Answer(msgspec.Struct, kw_only=True):
     """What came back, undecoded. ``headers`` by lower-case name (the last of each counts)."""
 
@@ -44,13 +40,16 @@ class Answer(msgspec.Struct, kw_only=True):
 class Attempt(msgspec.Struct, kw_only=True):
     """One go at one request, and how far it has come: whoever is cancelled must be able to tell.
 
-    ``written``: bytes may have reached the gateway. Times are wall-clock seconds since 1970.
+    ``auth`` signs it when it is sent; None: nobody is asking. ``written``: bytes may have reached
+    the gateway. ``reused``: sent on a connection that was kept from an earlier request. Times are
+    wall-clock seconds since 1970.
     """
 
     request: Request
-    authorise: Authorise
     request_id: str
+    auth: httpx.Auth | None = None
     written: bool = False
+    reused: bool = False
     sent_at: float = 0.0
     received_at: float = 0.0
     bytes_sent: int = 0

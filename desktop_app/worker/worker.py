@@ -67,9 +67,6 @@ class _LoopThread(QThread):
         try:
             self.loop.run_forever()
             self._end_tasks()
-            # A connection that was let go just now is closed by the loop's next round.
-            self.loop.run_until_complete(asyncio.sleep(0))
-            self.loop.run_until_complete(asyncio.sleep(0))
         finally:
             asyncio.set_event_loop(None)
             self.loop.close()

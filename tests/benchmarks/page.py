@@ -1,5 +1,5 @@
-"""A page of 50 customers, signed, fetched and decoded by our client, against ``httpx.Client.get``
-and ``json.loads``, which sign nothing and understand nothing.
+"""A page of 50 customers, signed, fetched and decoded by our client, against
+``httpx.AsyncClient.get`` and ``json.loads``, which sign nothing and understand nothing.
 
 Both ask the same server over one kept connection, in turn. The server is a process that sends the
 same bytes at once: the sandbox's own answer, caught beforehand. So what is compared is the clients.
@@ -37,21 +37,22 @@ TARGET = f"/v2/customers?limit={PAGE}&offset=0"
 def measure() -> Row:
     """The median request of ours over the median request of httpx and json."""
     times: dict[str, list[float]] = {"ours": [], "theirs": []}
-    with _server() as base_url, httpx.Client() as client, _our_client(base_url) as ours:
-        loop, gateway = ours
+    with _server() as base_url, _our_client(base_url) as (loop, gateway):
+        client = httpx.AsyncClient()
         for number in range(ROUNDS + 1):
             mine = loop.run_until_complete(_ask_ours(gateway))
-            theirs = _ask_theirs(client, base_url + TARGET)
+            theirs = loop.run_until_complete(_ask_theirs(client, base_url + TARGET))
             if number:  # the first round warms both up
                 times["ours"] += mine
                 times["theirs"] += theirs
+        loop.run_until_complete(client.aclose())
     mine_median, their_median = (statistics.median(values) for values in times.values())
     return Row(
-        name="page of 50 signed, fetched, decoded, against httpx.Client.get + json.loads",
+        name="page of 50 signed, fetched, decoded, against httpx.AsyncClient.get + json.loads",
         figure=mine_median / their_median,
         unit="ratio",
         goal=1.0,
-        baseline="httpx.Client.get and json.loads, unsigned, one kept connection, same server",
+        baseline="httpx.AsyncClient.get and json.loads, unsigned, one kept connection, same server",
         samples=(
             f"{ROUNDS} interleaved rounds of {REQUESTS}; "
             f"medians {mine_median:.3f} and {their_median:.3f} ms"
@@ -69,11 +70,11 @@ async def _ask_ours(gateway: Gateway) -> list[float]:
     return times
 
 
-def _ask_theirs(client: httpx.Client, url: str) -> list[float]:
+async def _ask_theirs(client: httpx.AsyncClient, url: str) -> list[float]:
     times = []
     for _ in range(REQUESTS):
         begin = time.perf_counter()
-        rows = json.loads(client.get(url).content)["data"]
+        rows = json.loads((await client.get(url)).content)["data"]
         times.append((time.perf_counter() - begin) * 1_000)
         assert len(rows) == PAGE
     return times

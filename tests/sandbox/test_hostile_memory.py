@@ -8,7 +8,7 @@ from collections.abc import Callable
 
 import pytest
 
-from desktop_app.gateway.connection import LARGEST_BODY
+from desktop_app.gateway.transport import LARGEST_BODY
 from tests.hostile_answers import ASKED, FIELDS, encoded
 from tests.hostile_gateway import (
     Answering,

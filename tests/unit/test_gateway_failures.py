@@ -27,7 +27,6 @@ def answer(status: int, body: bytes = b"", **headers: str) -> Answer:
 def attempt(target: str = "/v2/customers/x", sent: float = NOW, received: float = NOW) -> Attempt:
     return Attempt(
         request=Request(method="GET", target=target),
-        authorise=lambda request: "",
         request_id="",
         sent_at=sent,
         received_at=received,

@@ -25,19 +25,21 @@ class Race:
     def __init__(self) -> None:
         self.asked: list[bool] = []
         self.let_go: list[bool] = []
+        self.ended = {False: asyncio.Event(), True: asyncio.Event()}
         self.answers: dict[bool, asyncio.Future[str]] = {}
-        self.begun = asyncio.Event()
+        self.begun = {False: asyncio.Event(), True: asyncio.Event()}
 
     async def ask(self, is_second: bool) -> str:
         self.asked.append(is_second)
         self.answers[is_second] = asyncio.get_running_loop().create_future()
-        if is_second:
-            self.begun.set()
+        self.begun[is_second].set()
         try:
             return await self.answers[is_second]
         except asyncio.CancelledError:
             self.let_go.append(is_second)
             raise
+        finally:
+            self.ended[is_second].set()
 
     def run(self, after: float | None = AT_ONCE) -> asyncio.Task[str]:
         may_pass = lambda error: isinstance(error, PassingError)  # noqa: E731 - one expression
@@ -45,14 +47,20 @@ class Race:
 
     async def both(self) -> asyncio.Task[str]:
         task = self.run()
-        await self.begun.wait()
+        await self.begun[True].wait()
         return task
+
+    async def fail(self, is_second: bool, message: str) -> None:
+        """Let one fail, and whoever waits for it notice."""
+        error = PassingError(message)
+        self.answers[is_second].set_exception(error)
+        await self.ended[is_second].wait()
 
 
 async def test_the_second_is_not_asked_while_the_first_may_answer_soon() -> None:
     race = Race()
     task = race.run(after=60)
-    await asyncio.sleep(0)
+    await race.begun[False].wait()
     race.answers[False].set_result("first")
     assert await task == "first"
     assert (race.asked, race.let_go) == ([False], [])
@@ -82,8 +90,7 @@ async def test_an_error_that_cannot_pass_decides_too(winner: bool) -> None:
 async def test_an_error_that_may_pass_leaves_it_to_the_other(loser: bool) -> None:
     race = Race()
     task = await race.both()
-    race.answers[loser].set_exception(PassingError())
-    await asyncio.sleep(0)
+    await race.fail(loser, "early")
     race.answers[not loser].set_result("answer")
     assert await task == "answer"
     assert race.let_go == []
@@ -93,9 +100,8 @@ async def test_an_error_that_may_pass_leaves_it_to_the_other(loser: bool) -> Non
 async def test_when_both_fail_the_last_error_is_told(last: bool) -> None:
     race = Race()
     task = await race.both()
-    race.answers[not last].set_exception(PassingError("early"))
-    await asyncio.sleep(0)
-    race.answers[last].set_exception(PassingError("late"))
+    await race.fail(not last, "early")
+    await race.fail(last, "late")
     with pytest.raises(PassingError, match="late"):
         await task
 
@@ -114,8 +120,7 @@ async def test_a_cancel_ends_both_at_once(failed_before: bool) -> None:
     race = Race()
     task = await race.both()
     if failed_before:
-        race.answers[False].set_exception(PassingError())
-        await asyncio.sleep(0)
+        await race.fail(False, "early")
     task.cancel()
     with pytest.raises(asyncio.CancelledError):
         await asyncio.wait_for(asyncio.shield(task), 1)

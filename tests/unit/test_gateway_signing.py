@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import asyncio
 
+import httpx
 import pytest
 
+from desktop_app.gateway.auth import BearerTokens, Signature, digest
 from desktop_app.gateway.endpoint import Credentials
 from desktop_app.gateway.errors import GatewayError, Sent, Trouble
-from desktop_app.gateway.signing import Bearer, Signature, digest
-from desktop_app.gateway.wire import Request
 
 KEY, TOKEN, TIMESTAMP = "qwert1234", "7db11ea5d4a1af32421b564c79b946d1ead3daf0", "1593457122"
 
@@ -48,17 +48,22 @@ VECTORS = [
 
 @pytest.mark.parametrize(("target", "body", "expected"), VECTORS)
 def test_digest_is_the_one_sha512sum_makes(target: str, body: bytes, expected: str) -> None:
-    assert digest(KEY, TIMESTAMP, TOKEN, target, body) == expected
+    assert digest(KEY, TIMESTAMP, TOKEN, target.encode(), body) == expected
+
+
+def authorised(auth: httpx.Auth, request: httpx.Request) -> str:
+    """The Authorization header of a request as ``auth`` would send it."""
+    return next(auth.sync_auth_flow(request)).headers["authorization"]
 
 
 def test_header_has_four_parts_and_the_second_of_sending() -> None:
     now = [1593457122.9]
     signature = Signature(Credentials(TOKEN, KEY), lambda: now[0])
     target, body, expected = VECTORS[3]
-    request = Request(method="POST", target=target, body=body)
-    assert signature.header(request) == f"WP3-v2.1 {TOKEN} {TIMESTAMP} {expected}"
+    request = httpx.Request("POST", f"https://gateway.example{target}", content=body)
+    assert authorised(signature, request) == f"WP3-v2.1 {TOKEN} {TIMESTAMP} {expected}"
     now[0] += 3600  # the computer slept with the request in the queue
-    assert signature.header(request).split(" ")[2] == "1593460722"
+    assert authorised(signature, request).split(" ")[2] == "1593460722"
 
 
 def test_secrets_do_not_show() -> None:
@@ -92,17 +97,14 @@ class Tokens:
         return f"token-{self.asked}", self.lives
 
 
-REQUEST = Request(method="GET", target="/v2/customers")
-
-
-async def header(bearer: Bearer) -> str:
-    authorise = await bearer.prepare()
-    return authorise(REQUEST)
+async def header(bearer: BearerTokens) -> str:
+    request = httpx.Request("GET", "https://gateway.example/v2/customers")
+    return authorised(await bearer.prepare(), request)
 
 
 async def test_one_token_serves_many_until_shortly_before_its_end() -> None:
     tokens, now = Tokens(), [0.0]
-    bearer = Bearer(tokens.fetch, lambda: now[0])
+    bearer = BearerTokens(tokens.fetch, lambda: now[0])
     assert await header(bearer) == "Bearer token-1"
     now[0] = 869.0
     assert await header(bearer) == "Bearer token-1"
@@ -113,7 +115,7 @@ async def test_one_token_serves_many_until_shortly_before_its_end() -> None:
 async def test_reads_side_by_side_fetch_one_token() -> None:
     tokens = Tokens()
     tokens.may_answer.clear()
-    bearer = Bearer(tokens.fetch, lambda: 0.0)
+    bearer = BearerTokens(tokens.fetch, lambda: 0.0)
     asking = [asyncio.create_task(header(bearer)) for _ in range(20)]
     await asyncio.sleep(0)
     tokens.may_answer.set()
@@ -124,7 +126,7 @@ async def test_reads_side_by_side_fetch_one_token() -> None:
 async def test_a_cancelled_read_leaves_the_token_to_the_others() -> None:
     tokens = Tokens()
     tokens.may_answer.clear()
-    bearer = Bearer(tokens.fetch, lambda: 0.0)
+    bearer = BearerTokens(tokens.fetch, lambda: 0.0)
     first, second = (asyncio.create_task(header(bearer)) for _ in range(2))
     await asyncio.sleep(0)
     first.cancel()
@@ -137,7 +139,7 @@ async def test_a_cancelled_read_leaves_the_token_to_the_others() -> None:
 async def test_fetching_stops_when_the_last_one_who_waits_is_cancelled() -> None:
     tokens = Tokens()
     tokens.may_answer.clear()
-    bearer = Bearer(tokens.fetch, lambda: 0.0)
+    bearer = BearerTokens(tokens.fetch, lambda: 0.0)
     asking = asyncio.create_task(header(bearer))
     await asyncio.sleep(0)
     asking.cancel()
@@ -149,7 +151,7 @@ async def test_fetching_stops_when_the_last_one_who_waits_is_cancelled() -> None
 async def test_a_failed_fetch_reaches_all_who_wait_and_is_tried_anew() -> None:
     tokens = Tokens()
     tokens.error = GatewayError(Trouble.UNAUTHORISED, Sent.REFUSED)
-    bearer = Bearer(tokens.fetch, lambda: 0.0)
+    bearer = BearerTokens(tokens.fetch, lambda: 0.0)
     outcomes = await asyncio.gather(*(header(bearer) for _ in range(5)), return_exceptions=True)
     assert all(outcome is tokens.error for outcome in outcomes)
     assert tokens.asked == 1
@@ -159,7 +161,7 @@ async def test_a_failed_fetch_reaches_all_who_wait_and_is_tried_anew() -> None:
 
 async def test_many_refusals_of_one_token_give_it_up_once() -> None:
     tokens = Tokens()
-    bearer = Bearer(tokens.fetch, lambda: 0.0)
+    bearer = BearerTokens(tokens.fetch, lambda: 0.0)
     old = await bearer.prepare()
     assert bearer.refused(old)
     new = await bearer.prepare()
@@ -172,7 +174,7 @@ async def test_a_token_without_a_sensible_life_is_trusted_a_minute(
     lives: float | None, renewed_by: float
 ) -> None:
     tokens, now = Tokens(lives), [0.0]
-    bearer = Bearer(tokens.fetch, lambda: now[0])
+    bearer = BearerTokens(tokens.fetch, lambda: now[0])
     await header(bearer)
     now[0] = renewed_by
     assert await header(bearer) == "Bearer token-2"

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import hashlib
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Generator
 from typing import Any, Final, Protocol
 
+import httpx
 import msgspec
 
 from desktop_app.gateway.endpoint import Credentials
-from desktop_app.gateway.wire import Authorise, Request
 
 SCHEME: Final = "WP3-v2.1"
 
@@ -18,19 +18,35 @@ _EXPIRES_WHEN_UNTOLD: Final = 60.0
 """Seconds. The vendor's SDKs say 900; an answer that does not say is trusted a minute."""
 _LONGEST_LIFE: Final = 86_400.0
 
+AuthFlow = Generator[httpx.Request, httpx.Response, None]
+
+
+def digest(
+    merchant_key: str, timestamp: str, authenticity_token: str, target: bytes, body: bytes
+) -> str:
+    """The WP3-v2.1 digest: SHA-512 over key, timestamp, token, target with query, and body.
+
+    ``target`` is the request target exactly as it goes over the wire, ``timestamp`` Unix seconds.
+    Source: "Requirements - API v2" of the Monri documentation.
+    """
+    signed = hashlib.sha512((merchant_key + timestamp + authenticity_token).encode("ascii"))
+    signed.update(target)
+    signed.update(body)
+    return signed.hexdigest()
+
 
 class Authoriser(Protocol):
-    """Proves who is asking, for each request anew."""
+    """Where the ``httpx.Auth`` of each attempt comes from."""
 
     @property
     def scheme(self) -> str:
         """What the header's value begins with: names the method, proves nothing."""
 
-    async def prepare(self) -> Authorise:
-        """Get ready; the returned call makes the Authorization header at the moment of sending."""
+    async def prepare(self) -> httpx.Auth:
+        """What authorises the next attempt. Raises what fetching a token raises."""
 
-    def refused(self, authorise: Authorise) -> bool:
-        """The gateway said 401 to that proof: whether asking once more with a new one may help."""
+    def refused(self, auth: httpx.Auth | None) -> bool:
+        """The gateway said 401 to ``auth``: whether one more attempt with a new one may help."""
 
     def renew(self) -> None:
         """The computer slept, or its clock was set: keep nothing that may have run out."""
@@ -39,44 +55,10 @@ class Authoriser(Protocol):
         """Stop whatever runs in the background."""
 
 
-class Anonymous:
-    """No Authorization header: for fetching the token that all others carry."""
+class Signature(httpx.Auth):
+    """WP3-v2.1: each request carries a digest over its final bytes."""
 
-    scheme = ""
-
-    async def prepare(self) -> Authorise:
-        """Nothing to prove."""
-        return lambda request: ""
-
-    def refused(self, authorise: Authorise) -> bool:
-        """There is no other way to ask."""
-        return False
-
-    def renew(self) -> None:
-        """Nothing is kept."""
-
-    def close(self) -> None:
-        """Nothing runs."""
-
-
-def digest(
-    merchant_key: str, timestamp: str, authenticity_token: str, target: str, body: bytes
-) -> str:
-    """The WP3-v2.1 digest: SHA-512 over key, timestamp, token, target with query, and body.
-
-    ``target`` is the request target exactly as it goes over the wire, ``timestamp`` Unix seconds.
-    Source: "Requirements - API v2" of the Monri documentation.
-    """
-    signed = hashlib.sha512(
-        (merchant_key + timestamp + authenticity_token + target).encode("ascii")
-    )
-    signed.update(body)
-    return signed.hexdigest()
-
-
-class Signature:
-    """WP3-v2.1: each request carries a digest over itself."""
-
+    requires_request_body = True
     scheme = SCHEME
 
     def __init__(self, credentials: Credentials, clock: Callable[[], float]) -> None:
@@ -84,11 +66,21 @@ class Signature:
         self._credentials = credentials
         self._clock = clock
 
-    async def prepare(self) -> Authorise:
-        """Nothing to fetch."""
-        return self.header
+    def auth_flow(self, request: httpx.Request) -> AuthFlow:
+        """Sign now, not when the request was queued."""
+        token = self._credentials.authenticity_token
+        timestamp = str(int(self._clock()))
+        proof = digest(
+            self._credentials.merchant_key, timestamp, token, request.url.raw_path, request.content
+        )
+        request.headers["authorization"] = f"{SCHEME} {token} {timestamp} {proof}"
+        yield request
 
-    def refused(self, authorise: Authorise) -> bool:
+    async def prepare(self) -> httpx.Auth:
+        """Nothing has to be fetched."""
+        return self
+
+    def refused(self, auth: httpx.Auth | None) -> bool:
         """Signing the same again would be refused again."""
         return False
 
@@ -98,24 +90,27 @@ class Signature:
     def close(self) -> None:
         """Nothing runs."""
 
-    def header(self, request: Request) -> str:
-        """The Authorization header's value, signed now and not when the request was queued."""
-        token = self._credentials.authenticity_token
-        timestamp = str(int(self._clock()))
-        proof = digest(
-            self._credentials.merchant_key, timestamp, token, request.target, request.body
-        )
-        return f"{SCHEME} {token} {timestamp} {proof}"
+
+class BearerToken(httpx.Auth):
+    """An OAuth token, as one header."""
+
+    def __init__(self, token: str) -> None:
+        self._header = f"Bearer {token}"
+
+    def auth_flow(self, request: httpx.Request) -> AuthFlow:
+        """Add the header."""
+        request.headers["authorization"] = self._header
+        yield request
 
 
-class _Token(msgspec.Struct, frozen=True):
-    """What makes the header of a bearer token, and the monotonic time (seconds) to renew it at."""
+class _Kept(msgspec.Struct, frozen=True):
+    """A token, and the monotonic time (seconds) to renew it at."""
 
-    authorise: Authorise
+    auth: BearerToken
     renew_at: float
 
 
-class Bearer:
+class BearerTokens:
     """OAuth: a token that is fetched once for all who wait, and renewed before it runs out."""
 
     scheme = "Bearer"
@@ -128,40 +123,40 @@ class Bearer:
         """``fetch`` gets a token and the seconds it lives; ``now`` is a monotonic clock."""
         self._fetch = fetch
         self._now = now
-        self._token: _Token | None = None
-        self._fetching: asyncio.Task[_Token] | None = None
+        self._kept: _Kept | None = None
+        self._fetching: asyncio.Task[_Kept] | None = None
         self._waiting = 0
 
-    async def prepare(self) -> Authorise:
+    async def prepare(self) -> httpx.Auth:
         """A token that has not run out. Raises what fetching raises."""
-        token = self._token
-        if token is None or self._now() >= token.renew_at:
-            token = await self._fetched()
-        return token.authorise
+        kept = self._kept
+        if kept is None or self._now() >= kept.renew_at:
+            kept = await self._fetched()
+        return kept.auth
 
-    def refused(self, authorise: Authorise) -> bool:
+    def refused(self, auth: httpx.Auth | None) -> bool:
         """The token may have been withdrawn, or have run out while the computer slept: fetch anew.
 
         Of many reads refused side by side, only the first gives up the token they shared.
         """
-        if self._token is not None and self._token.authorise is authorise:
-            self._token = None
+        if self._kept is not None and self._kept.auth is auth:
+            self._kept = None
         return True
 
     def renew(self) -> None:
         """A sleeping computer's clock stands still while the token's life runs out."""
-        self._token = None
+        self._kept = None
 
     def close(self) -> None:
         """Stop fetching."""
         if self._fetching is not None:
             self._fetching.cancel()
 
-    async def _fetched(self) -> _Token:
+    async def _fetched(self) -> _Kept:
         """The token being fetched: by one request, however many wait, as long as one does."""
         if self._fetching is None or self._fetching.done():
             self._fetching = asyncio.get_running_loop().create_task(self._fetch_token())
-            self._fetching.add_done_callback(_note_outcome)
+            self._fetching.add_done_callback(_retrieve_exception)
         fetching = self._fetching
         self._waiting += 1
         try:
@@ -172,16 +167,15 @@ class Bearer:
                 fetching.cancel()
                 self._fetching = None
 
-    async def _fetch_token(self) -> _Token:
+    async def _fetch_token(self) -> _Kept:
         asked = self._now()
         text, lives = await self._fetch()
         life = min(lives, _LONGEST_LIFE) if lives and lives > 0 else _EXPIRES_WHEN_UNTOLD
-        value = f"Bearer {text}"
-        self._token = _Token(lambda request: value, asked + life - min(30.0, life / 4))
-        return self._token
+        self._kept = _Kept(BearerToken(text), asked + life - min(30.0, life / 4))
+        return self._kept
 
 
-def _note_outcome(fetching: asyncio.Task[_Token]) -> None:
+def _retrieve_exception(fetching: asyncio.Task[_Kept]) -> None:
     """Those who wait are told; without any left, asyncio would log the error as forgotten."""
     if not fetching.cancelled():
         fetching.exception()
