@@ -89,10 +89,7 @@ class Tour(QObject):
 
     def _look_up(self) -> Iterator[Step]:
         self._ask("no-such-customer")
-        yield (
-            "not found, said in place",
-            lambda: not self._place.window.look_up_bar.notice.isHidden(),
-        )
+        yield "not found, said in place", self._is_not_found_said
         self._hands.picture("not-found")
         self._ask(_WHO)
         yield "the customer", lambda: self._shown_id() == _WHO
@@ -178,6 +175,10 @@ class Tour(QObject):
         desk = self._place.desk
         shown = desk.editor.customer if desk is not None else None
         return shown.merchant_customer_id if shown is not None else None
+
+    def _is_not_found_said(self) -> bool:
+        desk = self._place.desk
+        return desk is not None and not desk.editor.no_record.notice.isHidden()
 
     def _shown_is_deleted(self) -> bool:
         desk = self._place.desk

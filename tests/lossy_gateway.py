@@ -14,13 +14,15 @@ class LossyGateway:
     """Passes every request on. What is in ``losing`` is carried out, but its answer is lost;
     what is in ``holding`` waits, before it is passed on, until :attr:`go_on` is set; what is in
     ``faking`` is answered with that status and never passed on; what is in ``late`` is answered
-    with 504 at once and carried out when :attr:`go_on` is set."""
+    with 504 at once and carried out when :attr:`go_on` is set. Nothing of this happens to requests
+    whose target does not hold ``only``."""
 
     def __init__(self, base_url: str) -> None:
         self.losing: set[str] = set()
         self.holding: set[str] = set()
         self.faking: dict[str, int] = {}
         self.late: set[str] = set()
+        self.only = ""
         self.go_on = threading.Event()
         self.arrived = threading.Event()
         """Set when a request waits."""
@@ -81,6 +83,10 @@ class _Passer(BaseHTTPRequestHandler):
     def _pass_on(self, method: str) -> None:
         gateway = self.server.gateway
         gateway.asked.append(method)
+        if gateway.only not in self.path:
+            body = self.rfile.read(int(self.headers.get("Content-Length") or 0))
+            self._answer(*self._carry_out(method, body))
+            return
         if method in gateway.faking:
             self._answer(gateway.faking[method], b"{}")
             return

@@ -103,7 +103,7 @@ def recognise(text: str) -> Recognised | Refusal:
     typed = trimmed(text)
     if not typed:
         return Refusal.EMPTY
-    if _is_uuid(typed):
+    if is_uuid(typed):
         return _uuid(typed, Source.TYPED, typed)
     found = _in_json(typed) or _in_quotes(typed) or _in_text(typed, typed)
     return found or _merchant_id(typed, Source.TYPED, typed)
@@ -148,13 +148,14 @@ def several(text: str) -> tuple[str, ...]:
     return ()
 
 
+def is_uuid(text: str) -> bool:
+    """Whether ``text`` has the shape of a uuid, with any dashes."""
+    return _UUID.fullmatch(bare(text)) is not None
+
+
 def trimmed(text: str) -> str:
     """``text`` without blanks, line breaks, no-break and zero-width characters around it."""
     return text.strip(_AROUND)
-
-
-def _is_uuid(text: str) -> bool:
-    return _UUID.fullmatch(bare(text)) is not None
 
 
 def _uuid(value: str, source: Source, typed: str) -> Recognised:
@@ -176,7 +177,7 @@ def _either(value: str, source: Source, typed: str) -> Recognised | Refusal | No
     value = trimmed(value)
     if not value:
         return None
-    if _is_uuid(value):
+    if is_uuid(value):
         return _uuid(value, source, typed)
     return _merchant_id(value, source, typed)
 
@@ -186,7 +187,7 @@ def _in_quotes(typed: str) -> Recognised | Refusal | None:
     inside = _unwrapped(typed)
     if not inside or inside == typed.rstrip(",; "):
         return None
-    found = None if _is_uuid(inside) else _in_text(inside, typed)
+    found = None if is_uuid(inside) else _in_text(inside, typed)
     return found or _either(inside, Source.QUOTED, typed)
 
 
@@ -302,7 +303,7 @@ def _in_row(typed: str) -> Recognised | Refusal | None:
         return None
     cells = [cell for cell in map(_unquoted, line.split("\t")) if cell]
     for cell in cells:
-        if _is_uuid(cell):
+        if is_uuid(cell):
             return _uuid(cell, Source.ROW, typed)
     return next(_ids(cells, typed), None)
 
@@ -343,7 +344,7 @@ def _is_phone(text: str) -> bool:
 
 
 def _same_in_capitals(part: str) -> str:
-    return bare(part).lower() if _is_uuid(part) else part
+    return bare(part).lower() if is_uuid(part) else part
 
 
 def _is_item(line: str) -> bool:

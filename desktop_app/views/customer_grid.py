@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import (
     QEvent,
     QItemSelection,
+    QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
     QPoint,
@@ -38,6 +39,7 @@ _REST_MILLISECONDS = 60
 _LONGEST_WAIT_MILLISECONDS = 240
 
 Index = QModelIndex | QPersistentModelIndex
+_Flag = QItemSelectionModel.SelectionFlag
 
 
 class CustomerGrid(RowKeys):
@@ -88,7 +90,8 @@ class CustomerGrid(RowKeys):
     def go_to(self, row: int) -> None:
         """Jump to a row: the keyboard goes there, and the row stands in the middle."""
         index = self.customers.index(row, max(self.currentIndex().column(), 0))
-        self.setCurrentIndex(index)
+        # Not the view's own: it would add the row to the others while Ctrl or Shift is held.
+        self.capped.setCurrentIndex(index, _Flag.ClearAndSelect | _Flag.Rows)
         self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 

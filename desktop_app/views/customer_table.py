@@ -26,10 +26,13 @@ class CustomerTable(QWidget):
     """Shows, moves through and copies the list of customers.
 
     Signals: ``opened(Customer)`` when the agent chose one (rested on its row, pressed Enter or
-    double-clicked); ``count_changed(str)`` with how many there are, in words.
+    double-clicked); ``awaited()`` when that row is not read yet, and ``not_read(Exception)`` when
+    it could not be; ``count_changed(str)`` with how many there are, in words.
     """
 
     opened = Signal(object)
+    awaited = Signal()
+    not_read = Signal(object)
     count_changed = Signal(str)
 
     def __init__(
@@ -51,6 +54,8 @@ class CustomerTable(QWidget):
         self._settle.setInterval(_SETTLE_MILLISECONDS)
         self._is_opening = False
         self._followed: Customer | None = None
+        self._to_be_seen: Uuid | None = None
+        """Who is to be scrolled to as soon as their row is read."""
         # Not QTimer.singleShot(0, …): that posts an event, which goes before what is to be painted.
         self._following = QTimer(self, singleShot=True, interval=0)
         self._following.timeout.connect(self._follow)
@@ -66,13 +71,18 @@ class CustomerTable(QWidget):
         """Read again what is seen; selection and place stay."""
         self._reader.refresh()
 
+    def retry(self) -> None:
+        """Ask once more for what could not be read."""
+        self._reader.retry()
+
     def put(self, customer: Customer) -> None:
         """Show this newer record wherever its customer is held."""
         self._model.put(customer)
 
     def select_uuid(self, uuid: Uuid) -> None:
         """Mark this customer's row, now or once it is read, without opening it."""
-        self._settle.stop()
+        self.stop_opening()
+        self._followed = None  # whoever was to be marked is not the one any more
         row = self.grid.capped.show_customer(uuid)
         if row is not None:
             self.grid.scrollTo(self._model.index(row, 0))
@@ -82,6 +92,33 @@ class CustomerTable(QWidget):
         what the agent waits for."""
         self._followed = customer
         self._following.start()
+
+    def show_new(self, customer: Customer) -> None:
+        """Read the list again from its top, where this new customer is, and mark them there."""
+        self.grid.scrollToTop()
+        self.refresh()
+        self.select_uuid(customer.uuid)
+        self._to_be_seen = customer.uuid
+
+    def choose_nobody(self) -> None:
+        """No row is marked: the customer on screen is none of the list, as far as is known."""
+        self.stop_opening()
+        self._followed = None
+        self.grid.capped.choose_nobody()
+
+    def finish_choosing(self) -> bool:
+        """Open the row on which the keyboard is, if it has not rested there for long enough yet;
+        whether that was so."""
+        is_pending = self._settle.isActive()
+        if is_pending:
+            self._settle.stop()
+            self._open_current()
+        return is_pending
+
+    def stop_opening(self) -> None:
+        """The row chosen is not to be opened any more."""
+        self._settle.stop()
+        self._is_opening = False
 
     def selected_uuids(self) -> tuple[Uuid, ...]:
         """The selected customers, as far as they are read, in the order of their rows."""
@@ -103,10 +140,12 @@ class CustomerTable(QWidget):
         self._actions.copied.connect(self._messages.say_copied)
         self._model.arrived.connect(self._on_arrived)
         self._reader.length_changed.connect(self._show_length)
+        self._reader.failed.connect(self._on_failed)
         for signal in (self._reader.failed, self._reader.recovered, self._reader.loading_changed):
             signal.connect(self._show_state)
 
     def _wait_for_rest(self, row: int) -> None:
+        self._followed = self._to_be_seen = None  # the agent is elsewhere by now
         # Not connected to start() itself: it would take the row for its milliseconds.
         if row >= 0:
             self._settle.start()
@@ -129,11 +168,23 @@ class CustomerTable(QWidget):
     def _open(self, row: int) -> None:
         """Now, or once the row is read, if the agent is still there then."""
         customer = self._model.customer(row)
-        self._is_opening = customer is None and row >= 0
+        was_opening, self._is_opening = self._is_opening, customer is None and row >= 0
         if customer is not None:
             self.opened.emit(customer)
+        elif self._is_opening and not was_opening:
+            self.awaited.emit()
+            if self._reader.is_stale:  # it may be what failed: tried again because it is wanted
+                self._reader.retry()
+
+    def _on_failed(self, error: Exception) -> None:
+        if self._is_opening:
+            self.not_read.emit(error)
 
     def _on_arrived(self) -> None:
+        row = None if self._to_be_seen is None else self._model.row_of(self._to_be_seen)
+        if row is not None:
+            self._to_be_seen = None
+            self.grid.scrollTo(self._model.index(row, 0))
         if self._is_opening and not self._settle.isActive():
             self._open_current()
         self._show_range(*self.grid.seen_rows())

@@ -14,7 +14,6 @@ from PySide6.QtCore import QObject, QSettings, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop_app.models.display import isolated, one_line
 from desktop_app.views.batch.batches import Batches
 from desktop_app.views.customer_table import CustomerTable
 from desktop_app.views.editor.customer_editor import CustomerEditor
@@ -24,7 +23,6 @@ from desktop_app.views.environment_band import PRODUCTION
 from desktop_app.views.erasing import Erasing
 from desktop_app.views.icons import icon
 from desktop_app.views.journal.journal import Journal
-from desktop_app.views.laying_out import lay_out_now
 from desktop_app.views.look_up import LookUp
 from desktop_app.views.menus import Menu
 from desktop_app.views.notice import Tone
@@ -34,10 +32,11 @@ from desktop_app.views.reasons import Reasons
 from desktop_app.views.recovery import Recovery
 from desktop_app.views.recovery_strip import RecoveryStrip
 from desktop_app.views.requests_pane import RequestsPane
-from desktop_app.views.second_reading import SecondReading
 from desktop_app.views.shortcuts import Shortcut
+from desktop_app.views.shown_customer import ShownCustomer
 from desktop_app.views.stopped_notice import StoppedNotice
 from desktop_app.views.two_panes import TwoPanes
+from desktop_app.views.wording import customer_in_words
 
 if TYPE_CHECKING:
     from desktop_app.records.customer import Customer
@@ -94,10 +93,8 @@ class Desk(QObject):
             self._keep_evidence(ledger, certificates)
 
     def show(self, customer: Customer) -> None:
-        """Show this customer in the editor, after its unsaved changes are settled."""
-        if self.editor.is_dirty and self._is_shown(customer):
-            return
-        self.editor.leave(partial(self._show, customer))
+        """Show this customer, whom the agent chose, after unsaved changes are settled."""
+        self.shown.open(customer)
 
     def _read_anew(self) -> None:
         """After the gateway had refused who was asking."""
@@ -106,7 +103,7 @@ class Desk(QObject):
 
     def settle(self, then: Callable[[], object]) -> None:
         """Run ``then`` once nothing unsaved is left, or never when the agent stays."""
-        self.editor.leave(then)
+        self.shown.leave(then)
 
     def stop(self) -> None:
         """The window is to close: no further row of a batch begins."""
@@ -117,67 +114,38 @@ class Desk(QObject):
         """Remember the split."""
         self.panes.save(self._settings)
 
-    def _show(self, customer: Customer) -> None:
-        if not self._is_shown(customer):
-            self.look_up.forget()
-        self._put(customer)
-        self.panes.show_right()
-        lay_out_now()
+    def _on_created(self, customer: Customer) -> None:
+        words = self.tr("{customer} is created.").format(customer=customer_in_words(customer))
+        say = partial(self.window.look_up_bar.notice.say, words, Tone.CONFIRMED)
+        self.table.refresh()
+        self.shown.arrive(customer, words, partial(self._show_new, customer, say))
 
-    def _put(self, customer: Customer) -> None:
-        self.editor.show_customer(customer)
-        self.payment_methods.show_customer(customer)
-        self._delete.setEnabled(not customer.is_deleted)
-
-    def _show_and_read_again(self, customer: Customer) -> None:
-        """A row may be minutes old and lacks what lists leave out: show it, then the record."""
-        if self._is_shown(customer):
-            self.panes.show_right()
-            return
-        self.editor.leave(partial(self._begin_reading, customer))
-        if not self._is_shown(customer) and self.editor.customer is not None:
-            self.table.select_uuid(self.editor.customer.uuid)
-
-    def _begin_reading(self, customer: Customer) -> None:
-        self._show(customer)
-        self._reading.begin(customer)
+    def _show_new(self, customer: Customer, say: Callable[[], object]) -> None:
+        self.table.show_new(customer)
+        say()
 
     def _read_after_batch(self) -> None:
         """Customers were changed or erased by the list, perhaps the one that is shown."""
         self.table.refresh()
-        shown = self.editor.customer
-        if shown is not None:
-            self._reading.begin(shown)
-
-    def _on_read_again(self, customer: Customer) -> None:
-        self.table.put(customer)
-        if (
-            self._is_shown(customer)
-            and not self.editor.is_dirty
-            and customer != self.editor.customer
-        ):
-            self._put(customer)
-
-    def _on_looked_up(self, customer: Customer) -> None:
-        self.show(customer)
-        self.table.follow(customer)
-
-    def _on_created(self, customer: Customer) -> None:
-        self.show(customer)
-        self.table.refresh()
-        self.table.select_uuid(customer.uuid)
-        name = customer.merchant_customer_id or customer.name or customer.uuid
-        said = self.tr("{customer} is created.").format(customer=isolated(one_line(name)))
-        self.window.look_up_bar.notice.say(said, Tone.CONFIRMED)
+        self.shown.read_again()
 
     def _on_deleted(self, customer: Customer) -> None:
         self.table.put(customer)
         self.window.look_up_bar.recents.forget(customer)
-        if self._is_shown(customer):
-            self._show(customer)
+        self.shown.forget(customer)
+        if self.shown.is_shown(customer):
+            self.shown.put(customer)
+
+    def _on_shown_changed(self) -> None:
+        shown = self.editor.customer
+        self._delete.setEnabled(shown is not None and not shown.is_deleted)
+        self._back.setEnabled(self.shown.can_go_back)
 
     def ask_to_delete(self) -> None:
         """Open the deletion of the customer shown, unless one is open already."""
+        before = self.editor.customer
+        if self.table.finish_choosing() and self.editor.customer is before:
+            return  # what is unsaved of the one before is asked about first
         customer = self.editor.customer
         if customer is not None and not customer.is_deleted:
             self.erasing.ask(customer)
@@ -185,7 +153,7 @@ class Desk(QObject):
     def _ask_to_create(self) -> NewCustomerDialog:
         dialog = NewCustomerDialog(self._session, self.window)
         dialog.created.connect(self._on_created)
-        dialog.found.connect(self._on_looked_up)
+        dialog.found.connect(self.show)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if self._ledger is not None:
             worth = dialog.is_worth_keeping
@@ -224,6 +192,8 @@ class Desk(QObject):
         )
         self.batches.wrote.connect(self._read_after_batch)
         self.window.add_actions(self.batches.menu_actions())
+        self.look_up.offers_batch = True
+        self.look_up.batch_asked.connect(self.batches.open_with_text)
         self.batches.offer()
 
     def _on_restore_asked(self, unsaved: UnsavedEdit, restored: Restored) -> None:
@@ -234,16 +204,12 @@ class Desk(QObject):
             return
 
         def put_back() -> None:
-            self._show(current)
             self.editor.live.restore(draft)
             self._kept.keep_now()
             unsaved.drop()
 
-        self.editor.leave(put_back)
-
-    def _is_shown(self, customer: Customer) -> bool:
-        shown = self.editor.customer
-        return shown is not None and shown.uuid == customer.uuid
+        words = self.tr("The unsaved changes of {customer} can be restored now.")
+        self.shown.arrive(current, words.format(customer=customer_in_words(current)), put_back)
 
     def _make_panes(self) -> None:
         session, settings = self._session, self._settings
@@ -252,9 +218,19 @@ class Desk(QObject):
         self.payment_methods = PaymentMethodsPane(session)
         self.editor.add_section(self.tr("Payment methods"), self.payment_methods)
         self.requests = RequestsPane(session)
-        self._reading = SecondReading(session, self)
         self.panes = TwoPanes(self.table, self.editor)
         self.panes.restore(settings)
+        self.look_up = LookUp(self.window.look_up_bar, session, self._ledger)
+        self.shown = ShownCustomer(
+            self.window.look_up_bar,
+            self.look_up,
+            session,
+            table=self.table,
+            editor=self.editor,
+            payment_methods=self.payment_methods,
+            panes=self.panes,
+        )
+        """Who is on screen, in all panes."""
         self._strip = RecoveryStrip()
 
     def _make_actions(self) -> None:
@@ -263,14 +239,18 @@ class Desk(QObject):
         self._delete.setStatusTip(self.tr("Open the deletion of the customer shown"))
         self._delete.setEnabled(False)
         self._delete.triggered.connect(self.ask_to_delete)
+        self._back = QAction(icon("arrow-left"), self.tr("Back"), self)
+        self._back.setShortcut(Shortcut.BACK)
+        self._back.setStatusTip(
+            self.tr("To the customer before, or to the list where it is covered")
+        )
+        self._back.setEnabled(False)
+        self._back.triggered.connect(self.shown.go_back)
 
     def _connect(self) -> None:
         bar = self.window.look_up_bar
-        self.look_up = LookUp(bar, self._session, self._ledger)
-        self.look_up.found.connect(self._on_looked_up)
+        self.shown.changed.connect(self._on_shown_changed)
         bar.create_asked.connect(self._ask_to_create)
-        self.table.opened.connect(self._show_and_read_again)
-        self._reading.read.connect(self._on_read_again)
         self.table.count_changed.connect(self.window.status_line.show_count)
         self.editor.saved.connect(self.table.put)
         self.editor.read_again.connect(self.table.put)
@@ -284,9 +264,9 @@ class Desk(QObject):
         window = self.window
         window.hold(_below(self._strip, self.panes))
         panes = (self.table, self.editor, self.payment_methods, self.requests)
-        for pane in (*panes, self.panes):
+        for pane in panes:
             window.add_actions(pane.menu_actions())
-        window.add_actions({Menu.CUSTOMER: [self._delete]})
+        window.add_actions({Menu.VIEW: [self._back], Menu.CUSTOMER: [self._delete]})
         window.add_dock("requests", self.tr("Requests"), self.requests, Shortcut.REQUESTS)
         window.add_actions(PaneFocus([window.look_up_bar, *panes], self).menu_actions())
 

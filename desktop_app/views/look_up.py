@@ -1,24 +1,39 @@
-"""What Enter in the look-up field does: recognise, ask, and say the outcome in place."""
+"""What Enter in the look-up field does: recognise, ask, and say what came of it."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from desktop_app.gateway.client import Gateway
-from desktop_app.gateway.errors import GatewayError, Trouble
+from desktop_app.gateway.errors import GatewayError, Sent, Trouble
 from desktop_app.gateway.look_up import look_up
 from desktop_app.models.display import isolated
 from desktop_app.models.journal_words import erased_words
 from desktop_app.records.card_numbers import find_card_number
 from desktop_app.records.customer import Customer
 from desktop_app.records.evidence import Entry
-from desktop_app.records.recognise import Recognised, Refusal, recognise
+from desktop_app.records.recognise import (
+    Likeness,
+    Recognised,
+    Refusal,
+    Source,
+    is_uuid,
+    recognise,
+    several,
+)
 from desktop_app.views.look_up_bar import LookUpBar
-from desktop_app.views.notice import Tone
-from desktop_app.views.wording import explain, refusal_in_words, taken_in_words
+from desktop_app.views.notice import Notice, Tone
+from desktop_app.views.wording import (
+    explain,
+    likeness_in_words,
+    refusal_in_words,
+    spelling_in_words,
+    taken_in_words,
+)
 from desktop_app.worker.session import Session
 from desktop_app.worker.worker import Ticket
 
@@ -27,10 +42,16 @@ if TYPE_CHECKING:
 
 
 class LookUp(QObject):
-    """Looks up for one bar. Signals: ``found(Customer)``; ``journal_asked(str)`` for what the
-    journal has about an ID that was erased here."""
+    """Looks up for one bar.
 
-    found = Signal(object)
+    Signals: ``found(Customer, Recognised)``; ``ended()`` when a look-up is over and brought nobody,
+    which is said by then. ``batch_asked(str)`` with a text of several IDs; ``journal_asked(str)``
+    for what the journal has about an ID that was erased here.
+    """
+
+    found = Signal(object, object)
+    ended = Signal()
+    batch_asked = Signal(str)
     journal_asked = Signal(str)
 
     def __init__(
@@ -41,26 +62,32 @@ class LookUp(QObject):
         self._bar = bar
         self._session = session
         self._ledger = ledger
+        self._taken: Recognised | None = None
+        """Who is looked up now."""
         self._ticket: Ticket[Customer] | None = None
         self._asking: Ticket[tuple[Entry, ...]] | None = None
+        self._place: Notice | None = None
+        self.make_room: Callable[[Recognised, Callable[[], None]], object] = _at_once
+        """Told whom to look up and what begins it, to do so at once, later, or never."""
+        self.offers_batch = False
+        """Whether ``batch_asked`` leads anywhere."""
         bar.asked.connect(self.look_up)
         bar.edited.connect(self._say_taken_for)
         bar.escaped.connect(self._cancel_or_clear)
         bar.set_ready(True)
         self._say_taken_for(bar.field.text())
 
+    def say_in(self, place: Notice | None) -> None:
+        """Where the outcome is said from now on; None: below the field."""
+        self._place = place
+
     def look_up(self, text: str) -> None:
         """Look up what ``text`` is taken for; a look-up still under way is cancelled."""
-        self._look_up(recognise(text))
-
-    def forget(self) -> None:
-        """Another customer is shown: what was said of the last look-up is not about them."""
-        self._cancel()
-        self._bar.notice.clear()
-
-    def _look_up(self, taken: Recognised | Refusal) -> None:
-        self._cancel()
-        if isinstance(taken, Refusal):
+        taken = recognise(text)
+        parts = several(text)
+        if parts and not _may_be_one(taken, parts):
+            self._offer_batch(taken, text)
+        elif isinstance(taken, Refusal):
             self._bar.notice.say(refusal_in_words(taken), Tone.WARNING)
         elif find_card_number(taken.value) is not None:
             # It would stand in the gateway's own list of requests, and in the pane here.
@@ -68,14 +95,45 @@ class LookUp(QObject):
                 self.tr("This looks like a card number, and is not sent as an ID."),
                 Tone.WARNING,
                 action=self.tr("It is an ID: look it up"),
-                on_action=partial(self._ask, taken),
+                on_action=partial(self._begin, taken),
             )
         else:
-            self._ask(taken)
+            self._begin(taken)
+
+    def forget(self) -> None:
+        """Another customer is shown: what was said of the last look-up is not about them."""
+        self._let_go()
+        self._bar.notice.clear()
+
+    def cancel(self) -> None:
+        """Stop waiting, and say so."""
+        if self._taken is not None:
+            taken = self._taken
+            self._let_go()
+            self._say_failed(taken, GatewayError(Trouble.CANCELLED, Sent.NO))
+
+    def tell(self, customer: Customer, taken: Recognised) -> None:
+        """Say what is to be known of a customer who was found, and who is shown now: that the ID is
+        spelled in another way, that an erasure was noted."""
+        spelling = spelling_in_words(customer, taken)
+        if spelling:
+            self._notice.say(spelling, Tone.WARNING)
+        if customer.is_deleted:
+            names = (taken.value, customer.uuid, customer.merchant_customer_id or "")
+            deleted = self.tr("This customer is deleted.")
+            self._ask_who_erased(taken, names, " ".join(filter(None, (spelling, deleted))))
+
+    @property
+    def _notice(self) -> Notice:
+        return self._bar.notice if self._place is None else self._place
+
+    def _begin(self, taken: Recognised) -> None:
+        self.make_room(taken, partial(self._ask, taken))
 
     def _ask(self, taken: Recognised) -> None:
-        self._cancel()
+        self._let_go()
         self._bar.notice.clear()
+        self._taken = taken
         self._ticket = self._session.ask(
             lambda gateway: look_up(gateway, taken),
             owner=self,
@@ -85,35 +143,70 @@ class LookUp(QObject):
         )
 
     def _on_found(self, taken: Recognised, customer: Customer) -> None:
-        self._ticket = None
-        self._bar.recents.remember(customer)
-        self._bar.field.selectAll()
-        self.found.emit(customer)
-        if customer.is_deleted:
-            names = (taken.value, customer.uuid, customer.merchant_customer_id or "")
-            self._ask_who_erased(taken, names, self.tr("This customer is deleted."))
+        if taken is self._taken:  # else superseded just as its answer came
+            self._taken = self._ticket = None
+            self._bar.recents.remember(customer)
+            self.found.emit(customer, taken)
 
     def _on_failed(self, taken: Recognised, error: Exception) -> None:
-        trouble = error.trouble if isinstance(error, GatewayError) else None
-        if trouble is Trouble.CANCELLED:
+        if taken is not self._taken:
             return
-        self._ticket = None
-        if trouble is Trouble.NOT_FOUND:
+        self._taken = self._ticket = None
+        if isinstance(error, GatewayError) and error.trouble is Trouble.NOT_FOUND:
             self._say_not_found(taken)
-            return
+        else:
+            self._say_failed(taken, error)
+
+    def _say_failed(self, taken: Recognised, error: Exception) -> None:
         words = explain(error)
-        self._bar.notice.say(
+        is_wish = isinstance(error, GatewayError) and error.trouble is Trouble.CANCELLED
+        self._notice.say(
             words.sentence,
-            Tone.WARNING,
+            Tone.PLAIN if is_wish else Tone.WARNING,
             details=words.details,
             action=self.tr("Try again"),
-            on_action=partial(self._ask, taken),
+            on_action=partial(self._begin, taken),
         )
+        self.ended.emit()
 
     def _say_not_found(self, taken: Recognised) -> None:
-        sentence = self.tr("No customer has the ID {id}.").format(id=isolated(taken.value))
-        self._bar.notice.say(sentence, Tone.WARNING)
+        not_found = self.tr("No customer has the ID {id}.").format(id=isolated(taken.value))
+        sentence = " ".join(filter(None, (not_found, likeness_in_words(taken.likeness))))
+        if taken.likeness is Likeness.SEVERAL and self.offers_batch:
+            self._notice.say(
+                sentence,
+                Tone.WARNING,
+                action=self.tr("Open as a batch"),
+                on_action=partial(self._open_batch, taken.as_typed),
+            )
+        else:
+            self._notice.say(sentence, Tone.WARNING)
+        self.ended.emit()
         self._ask_who_erased(taken, (taken.value,), sentence)
+
+    def _offer_batch(self, taken: Recognised | Refusal, text: str) -> None:
+        """More than one ID can be, so nobody is asked for all of it as one."""
+        if len(text) >= self._bar.field.maxLength():
+            self._bar.notice.say(
+                self.tr("This list is longer than the field takes. Paste it into a batch."),
+                Tone.WARNING,
+                action=self.tr("Open a batch") if self.offers_batch else "",
+                on_action=partial(self.batch_asked.emit, ""),
+            )
+            return
+        one = taken if isinstance(taken, Recognised) and taken.source is not Source.TYPED else None
+        self._bar.notice.say(
+            self.tr("These look like %n ID(s). A batch takes them all.", "", len(several(text))),
+            action=self.tr("Open as a batch") if self.offers_batch else "",
+            on_action=partial(self._open_batch, text),
+            other=self.tr("Look up {id}").format(id=isolated(one.value)) if one else "",
+            on_other=partial(self._begin, one) if one else None,
+        )
+
+    def _open_batch(self, text: str) -> None:
+        """One line for each; what had several lines may have columns, and stays as it is."""
+        lines = text.splitlines()
+        self.batch_asked.emit("\n".join(lines if len(lines) > 1 else several(text)))
 
     def _ask_who_erased(self, taken: Recognised, names: tuple[str, ...], sentence: str) -> None:
         """Ask the journal, which knows them by their keyed hashes; say it after ``sentence``."""
@@ -134,7 +227,7 @@ class LookUp(QObject):
     def _say_erased(self, taken: Recognised, sentence: str, found: tuple[Entry, ...]) -> None:
         self._asking = None
         if found:
-            self._bar.notice.say(
+            self._notice.say(
                 " ".join((sentence, erased_words(found[0]))),
                 Tone.WARNING,
                 action=self.tr("Show in the journal"),
@@ -142,24 +235,36 @@ class LookUp(QObject):
             )
 
     def _say_taken_for(self, text: str) -> None:
-        taken = recognise(text) if text else Refusal.EMPTY
-        words = "" if isinstance(taken, Refusal) else taken_in_words(taken)
+        taken = recognise(text)
+        words = "" if taken is Refusal.EMPTY else taken_in_words(taken, several(text))
+        if words and not self._bar.is_asked_for:
+            words = self.tr("Enter: {kind}").format(kind=words)
         self._bar.say_taken_for(words)
 
     def _cancel_or_clear(self) -> None:
-        if self._ticket is not None:
-            self._cancel()
-            self._bar.notice.say(self.tr("Cancelled."))
+        if self._taken is not None:
+            self.cancel()
         elif not self._bar.notice.isHidden():
             self._bar.notice.clear()
         else:
             self._bar.field.clear()
 
-    def _cancel(self) -> None:
+    def _let_go(self) -> None:
         for ticket in (self._ticket, self._asking):
             if ticket is not None:
                 ticket.cancel()
-        self._ticket = self._asking = None
+        self._ticket = self._asking = self._taken = None
+
+
+def _may_be_one(taken: Recognised | Refusal, parts: tuple[str, ...]) -> bool:
+    """Whether a text of several IDs may be one all the same: an ID may have blanks and commas."""
+    if isinstance(taken, Refusal) or len(taken.as_typed.splitlines()) > 1:
+        return False
+    return not any(is_uuid(part) for part in parts)
+
+
+def _at_once(_taken: Recognised, begin: Callable[[], None]) -> None:
+    begin()
 
 
 def _nothing(_error: Exception) -> None:

@@ -21,7 +21,7 @@ from desktop_app.views.theme import STEP
 if TYPE_CHECKING:
     from desktop_app.views.notice import Notice
 
-_TAKEN_FOR_WIDTH = 14
+_TAKEN_FOR_WIDTH = 20
 """Characters kept free for what the text was taken for, so that the field does not jump."""
 
 
@@ -45,6 +45,7 @@ class LookUpBar(QWidget):
         self.recents.chosen.connect(self.ask)
         self._is_ready = False
         self._waiting = ""
+        self._asked_for = ""
         self._taken_for = plain_label()
         self._create = QPushButton(icon("user-plus"), self.tr("New customer"))
         self._make_field()
@@ -83,9 +84,36 @@ class LookUpBar(QWidget):
         self.field.setFocus()
         self.field.selectAll()
 
+    @property
+    def is_asked_for(self) -> bool:
+        """Whether the field has what was asked for last, or who is shown; else somebody typed."""
+        return self.field.text() == self._asked_for
+
+    @property
+    def is_being_typed_into(self) -> bool:
+        """Whether the agent is typing what was not asked for yet."""
+        return self.field.hasFocus() and not self.is_asked_for
+
+    def name(self, identifier: str) -> None:
+        """Another customer is shown: put this ID into the field, unless it is being typed into."""
+        if self.is_being_typed_into:
+            return
+        self._asked_for = identifier
+        if self.field.text() != identifier:
+            self.field.setText(identifier)
+        self.edited.emit(identifier)
+        self.select()
+
+    def select(self) -> None:
+        """What is typed next replaces what was asked for; never what is being typed."""
+        if self.is_asked_for and self.field.hasFocus():
+            self.field.selectAll()
+
     def ask(self, text: str) -> None:
         """As if ``text`` had been typed and Enter pressed."""
         self.field.setText(text)
+        self._asked_for = self.field.text()
+        self.edited.emit(self._asked_for)
         if self._is_ready:
             self.asked.emit(text)
         else:

@@ -81,10 +81,8 @@ class PaymentMethodsPane(QWidget):
         self._left_out = 0
         self._notice.clear()
         self._copied.clear()
-        if customer is None:
-            self._list.show_cards(())
-        else:
-            self._list.empty()
+        self._list.empty()
+        if customer is not None:
             self._asking.start()
             self._quiet.start()
         self._refresh_parts()
@@ -267,7 +265,7 @@ class PaymentMethodsPane(QWidget):
         is_quiet = is_loading and not is_known and self._quiet.isActive()
         self._bars.setVisible(is_loading and not is_known and not is_quiet)
         # The room of the cards before is kept until it is known how many there are now.
-        self._list.setVisible(count > 0 or is_quiet)
+        self._list.setVisible(count > 0 or is_quiet or self._customer is None)
         can_load_more = is_known and not self._at_end
         self._more.setVisible(can_load_more)
         self._more.setEnabled(not is_loading)

@@ -32,7 +32,7 @@ class Shortcut(StrEnum):
     COPY_METADATA = "Ctrl+Shift+C"
     COPY_METADATA_JSON = "Ctrl+Shift+J"
     # View
-    BACK_TO_LIST = "Alt+Left"
+    BACK = "Alt+Left"
     REFRESH = "F5"
     GO_TO_ROW = "Ctrl+G"
     RESET_COLUMNS = "Ctrl+Alt+0"

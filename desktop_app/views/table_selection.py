@@ -66,6 +66,12 @@ class CappedSelection(Capped):
         self._follow()
         return self._customers.row_of(uuid)
 
+    def choose_nobody(self) -> None:
+        """Nothing is selected, and the keyboard has no place."""
+        self._selected, self._blank, self._current = {}, set(), None
+        with self.following():
+            self.clear()
+
     @contextmanager
     def following(self) -> Iterator[None]:
         """Changes made inside are not the agent's."""

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, QSettings, Qt
-from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtCore import QByteArray, QSettings, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSplitter, QVBoxLayout, QWidget
 
-from desktop_app.views.actions import add_action
 from desktop_app.views.icons import icon
-from desktop_app.views.menus import Menu
-from desktop_app.views.shortcuts import Shortcut
 from desktop_app.views.theme import STEP
 
 NARROW_BELOW = 1_100
@@ -19,7 +16,12 @@ _KEY = "window/split"
 
 
 class TwoPanes(QWidget):
-    """Holds the list on the left and the customer on the right."""
+    """Holds the list on the left and the customer on the right.
+
+    Signal: ``arranged()`` when the one came over the other, or went.
+    """
+
+    arranged = Signal()
 
     def __init__(self, left: QWidget, right: QWidget, parent: QWidget | None = None) -> None:
         """Side by side at first; :meth:`resizeEvent` decides."""
@@ -30,14 +32,6 @@ class TwoPanes(QWidget):
         self._back = QPushButton(icon("list"), self.tr("Back to the list"))
         self._back.setFlat(True)
         self._back.clicked.connect(self.show_left)
-        self._back_action = add_action(
-            self,
-            self.tr("Back to the list"),
-            Shortcut.BACK_TO_LIST,
-            self.show_left,
-            tip=self.tr("Show the list in place of the customer, where there is no room for both"),
-            picture="list",
-        )
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.setChildrenCollapsible(False)
         self._splitter.addWidget(left)
@@ -62,9 +56,10 @@ class TwoPanes(QWidget):
         self._arrange()
         self._left.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def menu_actions(self) -> dict[Menu, list[QAction]]:
-        """Where the way back belongs."""
-        return {Menu.VIEW: [self._back_action]}
+    @property
+    def is_narrow(self) -> bool:
+        """Whether there is room for one of the two only."""
+        return self._is_narrow
 
     @property
     def covers_list(self) -> bool:
@@ -101,6 +96,6 @@ class TwoPanes(QWidget):
 
     def _arrange(self) -> None:
         self._back.setVisible(self.covers_list)
-        self._back_action.setEnabled(self.covers_list)
         self._left.setVisible(not self.covers_list)
         self._right_holder.setVisible(not self._is_narrow or self._right_wanted)
+        self.arranged.emit()

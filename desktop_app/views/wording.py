@@ -7,9 +7,13 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from desktop_app.gateway.errors import GatewayError, Sent, Trouble
+from desktop_app.models.display import identifier, isolated
+from desktop_app.records.recognise import Kind, Likeness, Recognised, Refusal
+from desktop_app.records.spelling import Difference
+from desktop_app.records.spelling import differences as differences_of
 
 if TYPE_CHECKING:
-    from desktop_app.records.recognise import Recognised, Refusal
+    from desktop_app.records.customer import Customer
 
 _CLOCK_OFF_SHOWN = 2
 """Seconds. Less is the network's doing."""
@@ -178,13 +182,74 @@ def _tr(text: str) -> str:
 def refusal_in_words(refusal: Refusal) -> str:
     """Why what was typed is not looked up."""
     return {
-        "EMPTY": _tr("Type or paste an ID first."),
-        "DOTS": _tr("“.” and “..” cannot be looked up: no web address can carry them as an ID."),
-        "TOO_LONG": _tr("This is longer than any ID: at most 100 characters."),
-        "HALF_CHARACTER": _tr("This holds characters that no web address can carry."),
-    }[refusal.name]
+        Refusal.EMPTY: _tr("Type or paste an ID first."),
+        Refusal.DOTS: _tr(
+            "“.” and “..” cannot be looked up: no web address can carry them as an ID."
+        ),
+        Refusal.TOO_LONG: _tr("This is longer than any ID: at most 100 characters."),
+        Refusal.HALF_CHARACTER: _tr("This holds characters that no web address can carry."),
+    }[refusal]
 
 
-def taken_in_words(taken: Recognised) -> str:
-    """What was typed was taken for."""
-    return {"UUID": _tr("UUID"), "MERCHANT_ID": _tr("merchant ID")}[taken.kind.name]
+def taken_in_words(taken: Recognised | Refusal, several: tuple[str, ...]) -> str:
+    """What was typed was taken for, in a word or two; "" for nothing typed."""
+    if several:
+        return QCoreApplication.translate("wording", "%n ID(s)", "", len(several))
+    if isinstance(taken, Refusal):
+        return "" if taken is Refusal.EMPTY else _tr("no ID")
+    return {
+        Likeness.EMAIL: _tr("an email?"),
+        Likeness.PHONE: _tr("a phone number?"),
+        Likeness.NAME: _tr("a name?"),
+    }.get(taken.likeness) or {Kind.UUID: _tr("UUID"), Kind.MERCHANT_ID: _tr("merchant ID")}[
+        taken.kind
+    ]
+
+
+def likeness_in_words(likeness: Likeness) -> str:
+    """What a text looks like that is nobody's ID, and why that does not help; "" for an ID."""
+    return {
+        Likeness.ID: "",
+        Likeness.EMAIL: _tr("It looks like an email address: so far only IDs can be looked up."),
+        Likeness.PHONE: _tr("It looks like a phone number: so far only IDs can be looked up."),
+        Likeness.NAME: _tr("It looks like a name: so far only IDs can be looked up."),
+        Likeness.SEVERAL: _tr("It looks like several IDs: a batch takes them all."),
+    }[likeness]
+
+
+def customer_in_words(customer: Customer) -> str:
+    """Who somebody is: ``Ana Marić (cust-42)``, for a sentence of ours."""
+    name = customer.name or ""
+    known_as = isolated(customer.merchant_customer_id or customer.uuid)
+    return f"{isolated(name)} ({known_as})" if name else known_as
+
+
+def spelling_in_words(customer: Customer, taken: Recognised) -> str:
+    """How the ID of a customer who was found differs from the one asked for; "" when it does
+    not."""
+    found = customer.merchant_customer_id or ""
+    if found in (taken.value, taken.as_typed) or customer.uuid.lower() == taken.value.lower():
+        return ""
+    in_words = {
+        Difference.CASE: _tr("upper and lower case"),
+        Difference.ACCENTS: _tr("accents"),
+        Difference.BLANKS: _tr("blanks"),
+        Difference.DASHES: _tr("the kind of dash"),
+        Difference.HIDDEN: _tr("characters that can't be seen"),
+        Difference.FORM: _tr("how the same letters are encoded"),
+    }
+    differences = differences_of(taken.value, found) or ()
+    words = ", ".join(in_words[each] for each in Difference if each in differences)
+    if not words:
+        sentence = _tr("You asked for {asked}. This is {customer}, whose ID is {found}.")
+    else:
+        sentence = _tr(
+            "You asked for {asked}. This is {customer}, whose ID is {found}: it differs in {words}."
+        )
+    who = isolated(customer.name) if customer.name else _tr("a customer without a name")
+    return sentence.format(
+        asked=isolated(identifier(taken.value)),
+        customer=who,
+        found=isolated(identifier(found)),
+        words=words,
+    )

@@ -124,6 +124,16 @@
     </message>
 </context>
 <context>
+    <name>LookUp</name>
+    <message numerus="yes">
+        <source>These look like %n ID(s). A batch takes them all.</source>
+        <translation>
+            <numerusform>These look like %n ID. A batch takes them all.</numerusform>
+            <numerusform>These look like %n IDs. A batch takes them all.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PastePreview</name>
     <message numerus="yes">
         <source>%n added</source>
@@ -408,6 +418,13 @@
             <numerusform>%n changes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more change(s)</source>
+        <translation>
+            <numerusform>and %n more change</numerusform>
+            <numerusform>and %n more changes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fields</name>
@@ -557,6 +574,16 @@
         <translation>
             <numerusform>And %n more place.</numerusform>
             <numerusform>And %n more places.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wording</name>
+    <message numerus="yes">
+        <source>%n ID(s)</source>
+        <translation>
+            <numerusform>%n ID</numerusform>
+            <numerusform>%n IDs</numerusform>
         </translation>
     </message>
 </context>

@@ -330,10 +330,43 @@ def test_leaving_by_save_goes_on_once_it_is_saved(
     left: list[str] = []
     desk.type_into("Name", "Lejla H.")
     desk.editor.leave(lambda: left.append("left"))
-    button(desk.editor.findChildren(LeaveDialog)[0], "Save").click()
-    button(desk.dialog(), "Save").click()
+    question = desk.editor.findChildren(LeaveDialog)[0]
+    assert "Lejla Hadžić" in question.text(), "whose changes they are"
+    assert str(customer.merchant_customer_id) in question.text()
+    assert "Lejla Hadžić → Lejla H." in question.informativeText(), "and what they are"
+    button(question, "Save and go on").click()
     qtbot.waitUntil(lambda: left == ["left"])
     assert now(qtbot, other, customer).name == "Lejla H."
+
+
+def test_leaving_by_save_shows_what_somebody_else_changed_meanwhile(
+    desk: EditorDesk, qtbot: QtBot, other: Session, customer: Customer
+) -> None:
+    left: list[str] = []
+    uuid = customer.uuid
+    answer(qtbot, other, lambda gateway: gateway.update(uuid, {"city": "Mostar"}))
+    desk.type_into("Name", "Lejla H.")
+    desk.editor.leave(lambda: left.append("left"))
+    button(desk.editor.findChildren(LeaveDialog)[0], "Save and go on").click()
+    dialog = desk.dialog()
+    assert "Tuzla → Mostar" in texts(dialog)
+    assert left == []
+    button(dialog, "Save").click()
+    qtbot.waitUntil(lambda: left == ["left"])
+    assert now(qtbot, other, customer).name == "Lejla H."
+
+
+def test_leaving_by_save_that_fails_stays(
+    desk: EditorDesk, qtbot: QtBot, lossy: LossyGateway
+) -> None:
+    left: list[str] = []
+    desk.type_into("Name", "Lejla H.")
+    lossy.faking = {"GET": 500}
+    desk.editor.leave(lambda: left.append("left"))
+    button(desk.editor.findChildren(LeaveDialog)[0], "Save and go on").click()
+    qtbot.waitUntil(lambda: "Not saved" in desk.notice)
+    assert left == []
+    assert desk.text("Name") == "Lejla H."
 
 
 def test_a_save_of_the_one_before_never_reaches_into_the_next(

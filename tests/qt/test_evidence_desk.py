@@ -15,6 +15,7 @@ from desktop_app.views.delete_dialog import DeleteDialog
 from desktop_app.views.desk import Desk
 from desktop_app.views.journal.journal_window import JournalWindow
 from desktop_app.views.main_window import MainWindow
+from desktop_app.views.notice import Notice
 from tests.qt.desk_session import answer
 from tests.qt.journal_desk import JournalDesk, desk, open_journal_desk
 from tests.qt.test_delete_dialog import LEFT
@@ -42,8 +43,14 @@ def panes(qtbot: QtBot, desk: JournalDesk, settings: QSettings) -> Desk:
     return panes
 
 
+def notice_of(panes: Desk) -> Notice:
+    """Where the outcome is said: in the record's place when there is none."""
+    is_nobody_shown = panes.editor.customer is None
+    return panes.editor.no_record.notice if is_nobody_shown else panes.window.look_up_bar.notice
+
+
 def said(panes: Desk) -> str:
-    return panes.window.look_up_bar.notice.sentence
+    return notice_of(panes).sentence
 
 
 def action(panes: Desk, text: str) -> QAction:
@@ -74,7 +81,7 @@ def test_an_erased_id_that_is_not_found_any_more_is_known_too(
     assert said(panes).startswith("No customer has the ID")
     [show] = [
         button
-        for button in panes.window.look_up_bar.notice.findChildren(QPushButton)
+        for button in notice_of(panes).findChildren(QPushButton)
         if button.text() == "Show in the journal"
     ]
     QTest.mouseClick(show, LEFT)

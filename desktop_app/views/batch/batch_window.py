@@ -107,6 +107,11 @@ class BatchWindow(QDialog):
         if self._pages.currentIndex() == 0:
             self.input.take_selection(uuids)
 
+    def take_text(self, text: str) -> None:
+        """Begin a list with a pasted text, unless another batch is open here."""
+        if self._pages.currentIndex() == 0:
+            self.input.take_text(text)
+
     def come_forward(self) -> None:
         """Be the window in front, also when it was minimised."""
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)

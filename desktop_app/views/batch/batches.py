@@ -136,6 +136,10 @@ class Batches(QObject):
         self.open_window()
         self._bring_selection()
 
+    def open_with_text(self, text: str) -> None:
+        """The window, with a text that holds several IDs as its list."""
+        self.open_window().take_text(text)
+
     def ask_to_resume(self) -> None:
         """The list of what is not finished."""
         from desktop_app.views.batch.unfinished_dialog import UnfinishedDialog  # noqa: PLC0415

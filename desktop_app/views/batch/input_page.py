@@ -109,6 +109,12 @@ class InputPage(QWidget):
         self.recognised.show_selection(uuids)
         self._refresh()
 
+    def take_text(self, text: str) -> None:
+        """As if ``text`` had been pasted into the box."""
+        self.begin_anew()
+        if text:
+            self.box.take(text)
+
     def read_file(self, path: Path) -> None:
         """Read a list from a file."""
         self.begin_anew()

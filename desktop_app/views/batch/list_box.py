@@ -57,8 +57,11 @@ class ListBox(QPlainTextEdit):
         self._rest.stop()
 
     def insertFromMimeData(self, source: QMimeData) -> None:
+        """As :meth:`take`."""
+        self.take(source.text())
+
+    def take(self, text: str) -> None:
         """A long text is a list of its own; a short one goes into the box."""
-        text = source.text()
         if len(text) > _LONGEST_TYPED:
             self.pasted.emit(text)
         elif not self.isReadOnly():

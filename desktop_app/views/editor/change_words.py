@@ -12,6 +12,9 @@ from desktop_app.views.wording import field_label
 
 _MOST_NAMED = 4
 _LONGEST_NAME = 40
+_MOST_LINES = 10
+_LONGEST_LINE = 120
+"""Characters."""
 
 
 def place_words(change: Change) -> str:
@@ -49,6 +52,16 @@ def summary(changes: Changes) -> str:
         names = [*names[: _MOST_NAMED - 1], "…"]
     count = QCoreApplication.translate("changes", "%n change(s)", "", len(changes.items))
     return _tr("{count}: {names}").format(count=count, names=", ".join(names))
+
+
+def every_change(changes: Changes) -> str:
+    """One line for each change, and how many more there are than a question has room for."""
+    items = changes.items
+    shown = items if len(items) <= _MOST_LINES else items[: _MOST_LINES - 1]
+    lines = [one_line(change_words(change), _LONGEST_LINE) for change in shown]
+    if more := len(items) - len(shown):
+        lines.append(QCoreApplication.translate("changes", "and %n more change(s)", "", more))
+    return "\n".join(lines)
 
 
 def _tr(text: str) -> str:

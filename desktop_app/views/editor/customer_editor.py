@@ -23,6 +23,7 @@ from desktop_app.worker.session import Session
 
 if TYPE_CHECKING:
     from desktop_app.views.editor.editor_page import EditorPage
+    from desktop_app.views.editor.no_record import NoRecord
     from desktop_app.views.editor.saving import Saving
 
 _FORM_AFTER = 250
@@ -34,13 +35,15 @@ class CustomerEditor(QWidget):
 
     Signals: ``saved(Customer)`` with the gateway's answer to an update; ``read_again(Customer)``
     when saving found another record than the one shown; ``dirty_changed(bool)``;
-    ``delete_asked(Customer)``.
+    ``delete_asked(Customer)``; ``cancel_asked()`` and ``back_asked()`` while no record is shown.
     """
 
     saved = Signal(object)
     read_again = Signal(object)
     dirty_changed = Signal(bool)
     delete_asked = Signal(object)
+    cancel_asked = Signal()
+    back_asked = Signal()
 
     def __init__(self, session: Session, production: bool, parent: QWidget | None = None) -> None:
         """Nobody is shown; the form is made for the first customer, after the first paint."""
@@ -51,6 +54,7 @@ class CustomerEditor(QWidget):
         self._live = LiveDraft(self)
         self._metadata_actions = MetadataActions(self)
         self._page: EditorPage | None = None
+        self._no_record: NoRecord | None = None
         self._saving: Saving | None = None
         self._sections: list[tuple[str, QWidget]] = []
         self._was_dirty = False
@@ -96,6 +100,8 @@ class CustomerEditor(QWidget):
         """Show ``customer``; unsaved changes of the one before are gone (see :meth:`leave`)."""
         page = self._made_page()
         page.notice.clear()
+        if self.customer is None or self.customer.uuid != customer.uuid:
+            page.go_to_top()
         self._live.begin(Draft.of(customer))
         page.show_record(customer)
         if self._saving is not None and self._saving.uuid == customer.uuid:
@@ -103,12 +109,34 @@ class CustomerEditor(QWidget):
         self._stack.setCurrentWidget(page)
         self.setFocusProxy(page.form.rows["name"].box)
 
-    def show_nothing(self, sentence: str = "") -> None:
-        """Nobody; ``sentence`` says why, or what to do."""
+    def show_nothing(self) -> None:
+        """Nobody, and what to do."""
         self._live.begin(Draft.of_nobody())
-        self._empty.setText(sentence or self.tr("Choose a customer in the table, or find one."))
+        self._empty.setText(self.tr("Choose a customer in the table, or find one."))
         self._stack.setCurrentWidget(self._empty)
         self.setFocusProxy(self._empty)
+
+    @property
+    def no_record(self) -> NoRecord:
+        """What stands in the place of a record; made when first needed."""
+        if self._no_record is None:
+            from desktop_app.views.editor.no_record import NoRecord  # noqa: PLC0415 - not at start
+
+            self._no_record = NoRecord()
+            self._no_record.cancel_asked.connect(self.cancel_asked)
+            self._no_record.back_asked.connect(self.back_asked)
+            self._stack.addWidget(self._no_record)
+        return self._no_record
+
+    def await_customer(self, heading: str, *, back_to: str) -> None:
+        """The pane is another customer's from now on, who is not here yet: nothing of the one
+        before can be seen, changed or deleted any more (see :meth:`leave`)."""
+        self._live.begin(Draft.of_nobody())
+        if self._page is not None:
+            self._page.lock(locked=True)
+        self.no_record.await_one(heading, back_to=back_to)
+        self._stack.setCurrentWidget(self.no_record)
+        self.setFocusProxy(self.no_record)
 
     def leave(self, then: Callable[[], object]) -> None:
         """Run ``then`` now, or once a running save and unsaved changes are settled, or never."""
@@ -122,14 +150,19 @@ class CustomerEditor(QWidget):
     def _ask_before(self, page: EditorPage, then: Callable[[], object]) -> None:
         def save_and_leave() -> None:
             self._after_save = then
-            self._start_saving()
+            self._start_saving(is_reviewed=True)
 
         def discard_and_leave() -> None:
             self._live.discard()
             then()
 
         may_save = not self._findings and not self._is_deleted()
-        page.ask_to_leave(self._live.draft, save_and_leave if may_save else None, discard_and_leave)
+        page.ask_to_leave(
+            self._live.draft,
+            save_and_leave if may_save else None,
+            discard_and_leave,
+            production=self._production,
+        )
 
     def showEvent(self, event: QShowEvent) -> None:
         """Make the form once the window is painted, before the first customer needs it."""
@@ -153,7 +186,7 @@ class CustomerEditor(QWidget):
             action.setShortcut(QKeySequence(shortcut))
             action.setIcon(icon(picture))
             action.setStatusTip(tip)
-        self._save.triggered.connect(self._start_saving)
+        self._save.triggered.connect(self._look_at_changes)
         self._discard.triggered.connect(self._live.discard)
         self._live.changed.connect(self._on_changed)
 
@@ -175,7 +208,7 @@ class CustomerEditor(QWidget):
             self._page = page = EditorPage(self._live, self._metadata_actions)
             self._saving = Saving(self._session, production=self._production, parent=self)
             self._saving.busy.connect(self._on_busy)
-            report = SaveReport(self._saving, self._live, page, self._start_saving)
+            report = SaveReport(self._saving, self._live, page, self._look_at_changes)
             report.answered.connect(self.read_again)
             self._saving.saved.connect(self._on_saved)
             self._saving.ended.connect(self._on_ended)
@@ -187,7 +220,7 @@ class CustomerEditor(QWidget):
         for title, content in self._sections:
             page.add_section(title, content)
             content.show()
-        page.bar.save_asked.connect(self._start_saving)
+        page.bar.save_asked.connect(self._look_at_changes)
         page.bar.discard_asked.connect(self._live.discard)
         page.bar.cancel_asked.connect(self._cancel)
         page.bar.reveal_asked.connect(self._reveal)
@@ -204,13 +237,16 @@ class CustomerEditor(QWidget):
             self._was_dirty = bool(changes)
             self.dirty_changed.emit(self._was_dirty)
 
-    def _start_saving(self) -> None:
+    def _look_at_changes(self) -> None:
+        self._start_saving(is_reviewed=False)
+
+    def _start_saving(self, *, is_reviewed: bool) -> None:
         page = self._page
         if page is None or self._saving is None or self._saving.uuid or not self._is_ready(page):
             return
         self._live.pause()
         page.notice.clear()
-        self._saving.start(self._live.draft)
+        self._saving.start(self._live.draft, is_reviewed=is_reviewed)
 
     def _is_ready(self, page: EditorPage) -> bool:
         if not page.metadata.finish_editing() or not self.is_dirty or self._is_deleted():

@@ -13,7 +13,7 @@ from desktop_app.records.customer import Customer
 from desktop_app.records.draft import Draft
 from desktop_app.records.field_checks import Finding, Place
 from desktop_app.views.editor.banner import Banner
-from desktop_app.views.editor.change_words import summary
+from desktop_app.views.editor.change_words import every_change, summary
 from desktop_app.views.editor.details_form import DetailsForm
 from desktop_app.views.editor.field_words import short_problem
 from desktop_app.views.editor.header import Header
@@ -26,7 +26,7 @@ from desktop_app.views.editor.section import Section
 from desktop_app.views.editor.section_list import SectionList
 from desktop_app.views.laying_out import lay_out_now
 from desktop_app.views.notice import Notice
-from desktop_app.views.wording import field_label
+from desktop_app.views.wording import customer_in_words, field_label
 
 _LONGEST_KEY = 40
 
@@ -83,10 +83,29 @@ class EditorPage(QWidget):
             self.bar.show_changes(summary(changes))
 
     def ask_to_leave(
-        self, draft: Draft, save: Callable[[], object] | None, discard: Callable[[], object]
+        self,
+        draft: Draft,
+        save: Callable[[], object] | None,
+        discard: Callable[[], object],
+        *,
+        production: bool,
     ) -> None:
         """Ask what to do with the unsaved changes of ``draft``."""
-        LeaveDialog(summary(draft.changes()), save=save, discard=discard, parent=self).open()
+        question = QCoreApplication.translate("editor", "{customer} has unsaved changes.")
+        lines = every_change(draft.changes())
+        if production:
+            lines = f"{QCoreApplication.translate('editor', 'Production')}\n\n{lines}"
+        LeaveDialog(
+            question.format(customer=customer_in_words(draft.base)),
+            lines,
+            save=save,
+            discard=discard,
+            parent=self,
+        ).open()
+
+    def go_to_top(self) -> None:
+        """Another record begins at its top."""
+        self._sections.verticalScrollBar().setValue(0)
 
     def reveal(self, place: Place, found: Finding) -> None:
         """Take the keyboard to what stands in the way of saving."""

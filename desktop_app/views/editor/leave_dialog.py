@@ -1,4 +1,4 @@
-"""Leaving with unsaved changes: save them, discard them, or stay."""
+"""Leaving with unsaved changes: save them and go on, discard them, or stay."""
 
 from __future__ import annotations
 
@@ -15,27 +15,29 @@ class LeaveDialog(QMessageBox):
 
     def __init__(
         self,
-        summary: str,
+        question: str,
+        details: str = "",
         *,
         save: Callable[[], object] | None,
         discard: Callable[[], object],
         parent: QWidget,
     ) -> None:
-        """``summary`` says what is unsaved. ``save`` is None where saving is not possible."""
+        """``question`` names whose changes they are, ``details`` what would be lost. ``save`` is
+        None where saving is not possible."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Unsaved changes"))
         self.setTextFormat(Qt.TextFormat.PlainText)
         show_warning_sign(self)
-        self.setText(self.tr("There are unsaved changes."))
-        self.setInformativeText(summary)
+        self.setText(question)
+        self.setInformativeText(details)
         self._then: dict[QPushButton, Callable[[], object]] = {}
         role = QMessageBox.ButtonRole
         stay = self.addButton(self.tr("Keep editing"), role.RejectRole)
         self._then[self.addButton(self.tr("Discard"), role.DestructiveRole)] = discard
         default = stay
         if save is not None:
-            default = self.addButton(self.tr("Save"), role.AcceptRole)
+            default = self.addButton(self.tr("Save and go on"), role.AcceptRole)
             self._then[default] = save
         self.setDefaultButton(default)
         self.setEscapeButton(stay)

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.gateway.client import Gateway
 from desktop_app.gateway.errors import GatewayError, Sent, Trouble
 from desktop_app.gateway.settle import LOOKS, SHOWN, Finding, Settlement, settle
-from desktop_app.records.changes import Changes
+from desktop_app.records.changes import Changes, between
 from desktop_app.records.customer import Customer, Uuid
 from desktop_app.records.draft import Draft
 from desktop_app.records.field_checks import not_cards
@@ -53,6 +53,8 @@ class Saving(QObject):
         self._ticket: Ticket[Any] | None = None
         self._dialog: SaveDialog | None = None
         self._base: Customer | None = None
+        self._mine = Changes()
+        self._is_reviewed = False
         self._sent = Changes()
         self._doubts: dict[Uuid, Doubt] = {}
         """Whose last update is not settled: the next one takes its place."""
@@ -63,12 +65,18 @@ class Saving(QObject):
         """Whose save runs; empty when none does."""
         return self._base.uuid if self._base is not None else ""
 
-    def start(self, draft: Draft) -> None:
-        """Begin with ``draft``; nothing happens while another save runs."""
+    def start(self, draft: Draft, *, is_reviewed: bool = False) -> None:
+        """Begin with ``draft``; nothing happens while another save runs.
+
+        ``is_reviewed``: the agent has just seen the changes, so they are shown again only when
+        somebody else changed the customer meanwhile.
+        """
         if self._base is not None:
             return
-        self._base = draft.base
-        self._open_dialog(draft)
+        self._base, self._mine = draft.base, draft.changes()
+        self._is_reviewed = is_reviewed
+        if not is_reviewed:
+            self._open_dialog()
         self.busy.emit(self.tr("Reading the customer again…"))
         self._read(self._on_read, self._on_not_read)
 
@@ -79,14 +87,15 @@ class Saving(QObject):
         elif self._ticket is not None:
             self._ticket.cancel()
 
-    def _open_dialog(self, draft: Draft) -> None:
+    def _open_dialog(self) -> SaveDialog:
         dialog = SaveDialog(
-            draft.base, draft.changes(), production=self._production, parent=self._over
+            self._base_of_save(), self._mine, production=self._production, parent=self._over
         )
         dialog.confirmed.connect(self._send)
         dialog.rejected.connect(self._on_refused_by_agent)
         self._dialog = dialog
         dialog.open()
+        return dialog
 
     def _close_dialog(self) -> None:
         dialog, self._dialog = self._dialog, None
@@ -105,25 +114,36 @@ class Saving(QObject):
             words=self.tr("Reading the customer again…"),
         )
 
-    def _uuid_of_save(self) -> Uuid:
+    @property
+    def _is_given_up(self) -> bool:
+        """Whether the agent closed the dialog before the record was read."""
+        return self._base is None or (self._dialog is None and not self._is_reviewed)
+
+    def _base_of_save(self) -> Customer:
         if self._base is None:
             raise RuntimeError
-        return self._base.uuid
+        return self._base
+
+    def _uuid_of_save(self) -> Uuid:
+        return self._base_of_save().uuid
 
     def _on_read(self, current: Customer) -> None:
         self._ticket = None
-        if self._dialog is None:
+        if self._is_given_up:
             return
         if current.is_deleted:
             self._close_dialog()
             self.gone.emit(current)
             self._end(is_settled=False)
+        elif self._is_reviewed and not between(self._base_of_save(), current).items:
+            self._send(self._mine, current)
         else:
-            self._dialog.show_current(current)
+            dialog = self._dialog or self._open_dialog()
+            dialog.show_current(current)
 
     def _on_not_read(self, error: Exception) -> None:
         self._ticket = None
-        if self._dialog is None:
+        if self._is_given_up:
             return
         self._close_dialog()
         if isinstance(error, GatewayError) and error.trouble is Trouble.NOT_FOUND:

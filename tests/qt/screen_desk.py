@@ -1,0 +1,151 @@
+"""The panes of one window, with one customer on screen and another to be asked for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop_app.records.customer import Customer, Json
+from desktop_app.views.delete_dialog import DeleteDialog
+from desktop_app.views.desk import Desk
+from desktop_app.views.editor.leave_dialog import LeaveDialog
+from desktop_app.views.main_window import MainWindow
+from desktop_app.worker.session import Session
+from tests.lossy_gateway import LossyGateway
+from tests.qt.desk_session import answer
+from tests.qt.editor_desk import found, line, texts
+
+
+@dataclass
+class Screen:
+    """``first`` is on screen, in the second row of the list, ``second`` in the first. What
+    ``lossy`` is told to do, it does to records. ``other`` is somebody else at the same gateway."""
+
+    qtbot: QtBot
+    desk: Desk
+    first: Customer
+    second: Customer
+    lossy: LossyGateway
+    other: Session
+
+    @property
+    def field(self) -> QLineEdit:
+        """Find customer."""
+        return self.desk.window.look_up_bar.field
+
+    @property
+    def said(self) -> str:
+        """Everything that the record pane says in words."""
+        return texts(self.desk.editor)
+
+    @property
+    def notice(self) -> str:
+        """What is said below Find."""
+        return self.desk.window.look_up_bar.notice.sentence
+
+    @property
+    def row_chosen(self) -> str | None:
+        """Whose row is the current one in the list."""
+        grid = self.desk.table.grid
+        customer = grid.customers.customer(grid.currentIndex().row())
+        return customer.merchant_customer_id if customer is not None else None
+
+    @property
+    def question(self) -> LeaveDialog:
+        """What to do with unsaved changes."""
+        return found(self.desk.window, LeaveDialog)
+
+    def action(self, text: str) -> QAction:
+        [one] = [one for one in self.desk.window.findChildren(QAction) if one.text() == text]
+        return one
+
+    def edit_name(self, name: str) -> QLineEdit:
+        """Begin to change who is shown."""
+        box = line(self.desk.editor, "Name")
+        box.setFocus()
+        box.selectAll()
+        QTest.keyClicks(box, name)
+        assert self.desk.editor.is_dirty
+        return box
+
+    def type_and_enter(self, text: str) -> None:
+        self.desk.window.look_up_bar.take_focus()
+        QTest.keyClicks(self.field, text)
+        QTest.keyClick(self.field, Qt.Key.Key_Return)
+
+    def assert_all_name(self, customer: Customer) -> None:
+        """Find, the list and the record name this customer and nobody else."""
+        shown = self.desk.editor.customer
+        assert shown is not None
+        assert shown.uuid == customer.uuid
+        merchant_id = str(customer.merchant_customer_id)
+        assert self.field.text() == shown.uuid or merchant_id in self.field.text()
+        assert self.desk.window.look_up_bar.is_asked_for
+        assert self.row_chosen in (None, merchant_id)
+
+    def assert_marked(self, customer: Customer) -> None:
+        """As above, and their row is seen as the chosen one."""
+        self.qtbot.waitUntil(lambda: self.row_chosen == customer.merchant_customer_id)
+        self.assert_all_name(customer)
+        first, last = self.desk.table.grid.seen_rows()
+        assert first <= self.desk.table.grid.currentIndex().row() <= last
+
+    def assert_nothing_of(self, customer: Customer) -> None:
+        """Nothing of this customer can be seen, changed or deleted."""
+        editor = self.desk.editor
+        assert editor.customer is None
+        for name in ("Delete customer", "Save", "Discard changes", "Undo", "Add metadata"):
+            assert not self.action(name).isEnabled(), name
+        self.desk.ask_to_delete()
+        assert self.desk.window.findChild(DeleteDialog) is None
+        values = (customer.name, customer.email, customer.phone, customer.uuid)
+        seen = [one.text() for one in editor.findChildren(QLineEdit) if one.isVisible()]
+        seen += [one.text() for one in editor.findChildren(QLabel) if one.isVisible()]
+        assert not set(seen) & set(filter(None, values))
+        assert str(customer.merchant_customer_id) not in self.field.text()
+        assert self.desk.table.selected_uuids() != (customer.uuid,)
+        assert self.row_chosen != customer.merchant_customer_id
+
+    def press_alt_left(self) -> None:
+        """Wherever the keyboard is."""
+        self.qtbot.waitUntil(lambda: QApplication.activePopupWidget() is None)
+        self.desk.window.activateWindow()
+        self.qtbot.waitUntil(self.desk.window.isActiveWindow)
+        focus: QWidget | None = self.desk.window.focusWidget()
+        QTest.keyClick(focus or self.desk.window, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+
+    def go_back(self) -> None:
+        """One key, and ``first`` is on screen again."""
+        self.press_alt_left()
+        self.assert_all_name(self.first)
+        self.assert_marked(self.first)
+
+
+def opened_screen(
+    qtbot: QtBot, settings: QSettings, session: Session, other: Session, lossy: LossyGateway
+) -> Screen:
+    """A window of ``session``, which goes by ``lossy``; the two customers are made by ``other``."""
+    values: dict[str, Json] = {"name": "Ana Anić", "phone": "+385 91 000 111"}
+    first = answer(qtbot, other, lambda gateway: gateway.create(values))
+    second = answer(qtbot, other, lambda gateway: gateway.create({"name": "Boris Bašić"}))
+    window = MainWindow(settings)
+    qtbot.addWidget(window)
+    window.resize(1400, 900)
+    with qtbot.waitExposed(window):
+        window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    desk = Desk(window, session, settings, profile_name="Shop", environment="SANDBOX")
+    desk.table.start()
+    screen = Screen(qtbot, desk, first, second, lossy, other)
+    qtbot.waitUntil(lambda: desk.table.grid.customers.customer(5) is not None)
+    with qtbot.waitSignal(desk.look_up.found):
+        window.look_up_bar.ask(str(first.merchant_customer_id))
+    screen.assert_marked(first)
+    lossy.only = "/customers/"
+    return screen
