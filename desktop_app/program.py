@@ -25,6 +25,7 @@ from desktop_app.tour import Tour
 from desktop_app.views.capture import ScreenCapture, platform_call
 from desktop_app.views.fault_notices import FaultNotices
 from desktop_app.views.journal_notices import JournalNotices
+from desktop_app.views.latin_keys import LatinKeys
 from desktop_app.views.lock import Lock
 from desktop_app.views.main_window import MainWindow
 from desktop_app.views.notice import Tone
@@ -90,6 +91,7 @@ class CustomerDesk(QObject):
         )
         self.lock.locked.connect(self.journals.rest)
         self.capture = ScreenCapture(self.settings, self, platform_call())
+        LatinKeys(self)
         self.notices = FaultNotices(self.windows, self)
         JournalNotices(self.journals, self.settings, self._front_window, self)
         self.second_starts = SecondStarts(self, self)
