@@ -19,7 +19,13 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.batch.standing import Standing
-from desktop_app.models.batch_words import number_words, stage_words, standing_words, task_words
+from desktop_app.models.batch_words import (
+    number_words,
+    source_words,
+    stage_words,
+    standing_words,
+    task_words,
+)
 from desktop_app.models.display import local_time, one_line
 from desktop_app.records.batch import Batch
 from desktop_app.views.batch.trouble_words import batch_trouble_words
@@ -69,7 +75,7 @@ class UnfinishedDialog(QDialog):
                     local_time(batch.created),
                     number_words(batch.rows),
                     one_line(batch.ticket, 40),
-                    one_line(batch.source, 40),
+                    source_words(batch.source),
                     stage_words(batch.stage),
                 ]
             )
