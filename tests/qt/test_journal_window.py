@@ -299,7 +299,9 @@ def test_a_whole_chain_is_confirmed(qtbot: QtBot, desk: JournalDesk, settings: Q
     shown.press("Verify chain")
     qtbot.waitUntil(lambda: shown.notice.sentence.startswith("The chain is whole: 3 entries"))
     said = " ".join(shown.texts())
-    assert "An older copy of all the journal's files" in said, "what no such check can notice"
+    assert "An older copy of all that belongs to the journal" in said, (
+        "what no such check can notice"
+    )
     assert "--after" in said
 
 

@@ -34,9 +34,9 @@ def verdict_words(verdict: Verdict) -> tuple[str, tuple[str, ...]]:
         lines.append(_tr("Its head: {hash}…").format(hash=verdict.head[:_HEAD_SHOWN]))
     lines.append(
         _tr(
-            "An older copy of all the journal's files, put back together, would be whole too. Only "
-            "an export that you keep elsewhere shows that: customer-desk verify LATER --after "
-            "EARLIER."
+            "An older copy of all that belongs to the journal, put back together, would be whole "
+            "too. Only an export that you keep elsewhere shows that: customer-desk verify LATER "
+            "--after EARLIER."
         )
     )
     return sentence, tuple(lines)
