@@ -114,6 +114,16 @@
     </message>
 </context>
 <context>
+    <name>KeptBatchesDialog</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LockAfterMenu</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
