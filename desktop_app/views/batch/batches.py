@@ -156,7 +156,7 @@ class Batches(QObject):
         )
         from desktop_app.worker.batch_shelf import BatchShelf  # noqa: PLC0415
 
-        shelf = BatchShelf(self._session, self._ledger, self)
+        shelf = BatchShelf(self._session, self._ledger)
         keep = KeepSetting(self._settings)
         dialog = KeptBatchesDialog(shelf, keep, self._window, under_way=self._under_way())
         dialog.chosen.connect(self.resume)

@@ -64,6 +64,7 @@ class KeptBatchesDialog(QDialog):
         self.setWindowTitle(self.tr("Kept batches"))
         self.resize(_WIDTH, _HEIGHT)
         self._shelf = shelf
+        shelf.setParent(self)  # its answers are for this dialog alone
         self._keep = keep
         self._under_way = under_way
         self._batches: tuple[Batch, ...] = ()
