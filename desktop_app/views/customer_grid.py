@@ -59,6 +59,8 @@ class CustomerGrid(RowKeys):
         flatten(self)
         self.customers = model
         self.delegate = CustomerDelegate(model, self)
+        self.is_clicked = False
+        """Whether a row is being chosen with the mouse, and nothing but it."""
         self.is_waiting = False
         """Whether the first answer is under way: the place is filled with bars."""
         self._rest = QTimer(self)
@@ -169,6 +171,13 @@ class CustomerGrid(RowKeys):
             self.chosen.emit(self.currentIndex().row())
             return
         super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """With Ctrl or Shift several rows are chosen, and none is meant to be opened."""
+        is_left = event.button() == Qt.MouseButton.LeftButton
+        self.is_clicked = is_left and event.modifiers() == Qt.KeyboardModifier.NoModifier
+        super().mousePressEvent(event)
+        self.is_clicked = False
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """A double click opens the customer."""

@@ -27,12 +27,14 @@ class CustomerTable(QWidget):
 
     Signals: ``opened(Customer)`` when the agent chose one (rested on its row, pressed Enter or
     double-clicked); ``awaited()`` when that row is not read yet, and ``not_read(Exception)`` when
-    it could not be; ``count_changed(str)`` with how many there are, in words.
+    it could not be; ``pointed_at(Customer)`` when the keyboard went to a row that is not opened by
+    that, None for one not read yet; ``count_changed(str)`` with how many there are, in words.
     """
 
     opened = Signal(object)
     awaited = Signal()
     not_read = Signal(object)
+    pointed_at = Signal(object)
     count_changed = Signal(str)
 
     def __init__(
@@ -52,6 +54,8 @@ class CustomerTable(QWidget):
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
         self._settle.setInterval(_SETTLE_MILLISECONDS)
+        self.opens_at_rest = True
+        """Whether a row is opened when the keyboard has rested on it; else by Enter or a click."""
         self._is_opening = False
         self._followed: Customer | None = None
         self._to_be_seen: Uuid | None = None
@@ -146,11 +150,12 @@ class CustomerTable(QWidget):
 
     def _wait_for_rest(self, row: int) -> None:
         self._followed = self._to_be_seen = None  # the agent is elsewhere by now
-        # Not connected to start() itself: it would take the row for its milliseconds.
-        if row >= 0:
+        if row >= 0 and (self.opens_at_rest or self.grid.is_clicked):
             self._settle.start()
-        else:
-            self._settle.stop()
+            return
+        self._settle.stop()
+        if row >= 0:
+            self.pointed_at.emit(self._model.customer(row))
 
     def _follow(self) -> None:
         if self._followed is not None:

@@ -138,7 +138,8 @@ class Desk(QObject):
 
     def _on_shown_changed(self) -> None:
         shown = self.editor.customer
-        self._delete.setEnabled(shown is not None and not shown.is_deleted)
+        is_seen = shown is not None and self.shown.is_seen
+        self._delete.setEnabled(is_seen and shown is not None and not shown.is_deleted)
         self._back.setEnabled(self.shown.can_go_back)
 
     def ask_to_delete(self) -> None:

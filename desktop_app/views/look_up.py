@@ -46,13 +46,15 @@ class LookUp(QObject):
 
     Signals: ``found(Customer, Recognised)``; ``ended()`` when a look-up is over and brought nobody,
     which is said by then. ``batch_asked(str)`` with a text of several IDs; ``journal_asked(str)``
-    for what the journal has about an ID that was erased here.
+    for what the journal has about an ID that was erased here; ``left()`` on Esc, with nothing to
+    stop or clear.
     """
 
     found = Signal(object, object)
     ended = Signal()
     batch_asked = Signal(str)
     journal_asked = Signal(str)
+    left = Signal()
 
     def __init__(
         self, bar: LookUpBar, session: Session, ledger: ProfileLedger | None = None
@@ -246,8 +248,10 @@ class LookUp(QObject):
             self.cancel()
         elif not self._bar.notice.isHidden():
             self._bar.notice.clear()
-        else:
+        elif self._bar.field.text():
             self._bar.field.clear()
+        else:
+            self.left.emit()
 
     def _let_go(self) -> None:
         for ticket in (self._ticket, self._asking):

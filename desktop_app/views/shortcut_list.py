@@ -32,6 +32,7 @@ class ShortcutList(QDialog):
             (self.tr("Find customer"), self.tr("Recent look-ups"), self.tr("Arrow-Down")),
             (self.tr("Find customer"), self.tr("Cancel the look-up, or clear the field"), "Esc"),
             (self.tr("Customers"), self.tr("Show the customer"), "Enter"),
+            (self.tr("Customer details"), self.tr("Back to the list, where it is covered"), "Esc"),
             (self.tr("Metadata"), self.tr("Edit the value"), "F2"),
         ]
         buttons = way_out(self)

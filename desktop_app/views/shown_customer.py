@@ -72,8 +72,16 @@ class ShownCustomer(QObject):
         table.not_read.connect(self._on_row_not_read)
         editor.cancel_asked.connect(self._cancel)
         editor.back_asked.connect(self.go_back)
-        panes.arranged.connect(self.changed)
+        look_up.left.connect(self._come_back)
+        table.pointed_at.connect(self._name_row)
+        panes.arranged.connect(self._on_arranged)
+        self._on_arranged()
         self._reading.read.connect(self._on_read_again)
+
+    @property
+    def is_seen(self) -> bool:
+        """Whether the record can be seen."""
+        return self._panes.shows_right
 
     @property
     def can_go_back(self) -> bool:
@@ -141,6 +149,20 @@ class ShownCustomer(QObject):
             self.leave(self._return_to_former)
         elif self._panes.covers_list:
             self._panes.show_left()
+
+    def _come_back(self) -> None:
+        """Esc in the field, with nothing to stop or clear."""
+        if self._panes.covers_list:
+            self._panes.show_left()
+
+    def _on_arranged(self) -> None:
+        """Where a record would cover the list, going through the list opens none."""
+        self._table.opens_at_rest = not self._panes.is_narrow
+        self.changed.emit()
+
+    def _name_row(self, customer: Customer | None) -> None:
+        """The keyboard went to this row of a list that no record stands beside."""
+        self._bar.name("" if customer is None else identifier_to_find(customer))
 
     def _return_to_former(self) -> None:
         former = self._before.pop()

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QByteArray, QSettings, Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from desktop_app.views.icons import icon
 from desktop_app.views.theme import STEP
@@ -27,6 +27,7 @@ class TwoPanes(QWidget):
         """Side by side at first; :meth:`resizeEvent` decides."""
         super().__init__(parent)
         self._left = left
+        self._right = right
         self._is_narrow = False
         self._right_wanted = False
         self._back = QPushButton(icon("list"), self.tr("Back to the list"))
@@ -57,6 +58,11 @@ class TwoPanes(QWidget):
         self._left.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property
+    def shows_right(self) -> bool:
+        """Whether the customer can be seen, beside the list or over it."""
+        return not self._is_narrow or self._right_wanted
+
+    @property
     def is_narrow(self) -> bool:
         """Whether there is room for one of the two only."""
         return self._is_narrow
@@ -84,6 +90,13 @@ class TwoPanes(QWidget):
             self._is_narrow = is_narrow
             self._arrange()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc comes back to the list that is covered, once nothing in the record needs it."""
+        if event.key() == Qt.Key.Key_Escape and self.covers_list:
+            self.show_left()
+        else:
+            super().keyPressEvent(event)
+
     def _with_way_back(self, right: QWidget) -> QWidget:
         holder = QWidget()
         column = QVBoxLayout(holder)
@@ -95,7 +108,14 @@ class TwoPanes(QWidget):
         return holder
 
     def _arrange(self) -> None:
+        focus = QApplication.focusWidget()
+        had_keyboard = focus is not None and self._left.isAncestorOf(focus)
         self._back.setVisible(self.covers_list)
+        self._right_holder.setVisible(self.shows_right)
+        if had_keyboard and self.covers_list:
+            # Not left to Qt, which would give it to whatever comes next in the window. The button
+            # keeps it where the record has no place for it yet.
+            self._back.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._right.setFocus(Qt.FocusReason.OtherFocusReason)
         self._left.setVisible(not self.covers_list)
-        self._right_holder.setVisible(not self._is_narrow or self._right_wanted)
         self.arranged.emit()
