@@ -7,6 +7,7 @@ and South-Eastern Europe. Where bytes fit several, the letters of their language
 from __future__ import annotations
 
 import codecs
+import io
 import re
 from typing import Final
 
@@ -25,23 +26,34 @@ _BEGINNINGS: Final = (
     (b"\xff\xd8\xff", "image"),
     (b"GIF8", "image"),
     (b"\x1f\x8b", "archive"),
-    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "workbook"),
 )
 _ZIP: Final = b"PK\x03\x04"
+_OLD_WORKBOOK: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_AT_ONCE: Final = 1 << 20
+"""Bytes decoded at once: more would stop the window, which needs its turn in between."""
+END_MARKS: Final = "\0\x1a"
+"""What old systems fill the last block of a file with."""
 _SAMPLE: Final = 200_000
 """Bytes looked at where the whole would tell no more."""
 
-ENCODINGS: Final = (
-    "utf-8", "utf-16", "cp1250", "cp1252", "iso8859-2", "cp1251", "cp852", "iso8859-1",
-)  # fmt: skip
-"""What a file may be read as, for an agent to choose from."""
+ENCODINGS: Final = frozenset(
+    {"utf-8", "cp1250", "cp1252", "iso8859-2", "cp1251", "cp852", "iso8859-1"}
+)
+"""What HTML and XML may say that they are written in."""
 
 _LETTERS: Final = {
     "cp1250": (("čćđšžČĆĐŠŽ", 3.0), ("ěřůťňďľĺŕőűąęłńśźżŘŐŰĄŁŃŚŹŻ", 1.5), ("áéíóúýäöüß", 1.0)),
     "cp1252": (("éèàçñâêîôûãõåøæœÉÈÀÇÑÅØÆ", 1.6), ("äöüßáíóúÄÖÜ", 1.1)),
+    "cp852": (("čćđšžČĆĐŠŽ", 2.5),),
     "iso8859-2": (("čćđšžČĆĐŠŽ", 2.9), ("ěřůťňďľĺŕőűąęłńśźżŘŐŰĄŁŃŚŹŻ", 1.4), ("áéíóúýäöüß", 0.9)),
 }
-_CYRILLIC: Final = re.compile(rb"[\x80-\xff]{3,}")
+_WORD: Final = re.compile(rb"[A-Za-z\x80-\xff]+")
+_ASCII: Final = re.compile(rb"[A-Za-z]")
+_VOWELS: Final = re.compile(rb"[\xe0\xe5\xee\xc0\xc5\xce]")
+"""In cp1251 а, е and о, a quarter of all letters; in cp1250 ŕ, ĺ and î, which hardly any word
+has."""
+_FEWEST_VOWELS: Final = 0.1
+_DECLARATION: Final = re.compile(rb"(?:charset|encoding)=[\"']?([\w-]+)", re.IGNORECASE)
 _HIGH: Final = re.compile(rb"[\x80-\xff]")
 
 
@@ -51,7 +63,8 @@ class NotTextError(InputError):
     trouble = InputTrouble.NOT_TEXT
 
     def __init__(self, kind: str = "") -> None:
-        """``kind``: "workbook", "archive", "pdf", "image", or "" when it is not known."""
+        """``kind``: "workbook" (which can't be read), "archive", "pdf", "image", "markup" (without
+        a table), or "" when it is not known."""
         super().__init__()
         self.kind = kind
 
@@ -64,10 +77,24 @@ def decoded(content: bytes, encoding: str | None = None) -> tuple[str, str]:
     """
     _refuse_what_is_no_text(content)
     chosen = encoding or recognised(content)
-    text = content.decode(chosen, errors="replace").removeprefix("\ufeff")
+    characters = codecs.getincrementaldecoder(chosen)(errors="replace")
+    decoder = io.IncrementalNewlineDecoder(characters, translate=True)
+    pieces = [
+        decoder.decode(content[begin : begin + _AT_ONCE])
+        for begin in range(0, len(content), _AT_ONCE)
+    ]
+    text = "".join((*pieces, decoder.decode(b"", final=True)))
+    text = text.removeprefix("\ufeff").rstrip(END_MARKS)
     if "\0" in text:
         raise NotTextError
     return text, chosen.removesuffix("-sig")
+
+
+def is_workbook(content: bytes) -> bool:
+    """Whether it is, or may be, a spreadsheet's own file."""
+    if content.startswith(_ZIP):
+        return b"xl/" in content or b"opendocument.spreadsheet" in content[:200]
+    return content.startswith(_OLD_WORKBOOK)
 
 
 def recognised(content: bytes) -> str:
@@ -75,7 +102,12 @@ def recognised(content: bytes) -> str:
     for bom, name in _BOMS:
         if content.startswith(bom):
             return name
-    return _wide(content) or ("utf-8" if _is_utf8(content) else _code_page(content))
+    return (
+        _wide(content)
+        or ("utf-8" if _is_utf8(content) else "")
+        or _declared(content)
+        or _code_page(content)
+    )
 
 
 def _refuse_what_is_no_text(content: bytes) -> None:
@@ -83,8 +115,7 @@ def _refuse_what_is_no_text(content: bytes) -> None:
         if content.startswith(beginning):
             raise NotTextError(kind)
     if content.startswith(_ZIP):
-        is_workbook = b"xl/" in content or b"opendocument.spreadsheet" in content[:200]
-        raise NotTextError("workbook" if is_workbook else "archive")
+        raise NotTextError("archive")
 
 
 def _wide(content: bytes) -> str:
@@ -100,19 +131,41 @@ def _wide(content: bytes) -> str:
 
 
 def _is_utf8(content: bytes) -> bool:
+    """Also a file cut within its last letter."""
+    decoder = codecs.getincrementaldecoder("utf-8")()
     try:
-        # Not final: a file cut within its last letter is UTF-8 all the same.
-        codecs.getincrementaldecoder("utf-8")().decode(content)
+        for begin in range(0, len(content), _AT_ONCE):
+            decoder.decode(content[begin : begin + _AT_ONCE])
     except UnicodeDecodeError:
         return False
     return True
 
 
+def _declared(content: bytes) -> str:
+    """What HTML or XML says that it is written in; empty when that is none of the candidates."""
+    found = _DECLARATION.search(content[:2_000])
+    if found is None:
+        return ""
+    name = found[1].decode().lower().replace("windows-", "cp").replace("iso-8859", "iso8859")
+    return name if name in ENCODINGS else ""
+
+
 def _code_page(content: bytes) -> str:
-    high = len(_HIGH.findall(content[:_SAMPLE]))
-    if sum(map(len, _CYRILLIC.findall(content[:_SAMPLE]))) > 0.6 * high:
+    sample = content[:_SAMPLE]
+    if _is_cyrillic(sample):
         return "cp1251"
-    return max(_LETTERS, key=lambda name: _likeliness(content[:_SAMPLE], name))
+    return max(_LETTERS, key=lambda name: _likeliness(sample, name))
+
+
+def _is_cyrillic(sample: bytes) -> bool:
+    """Words of Cyrillic hold none of ASCII's letters, and have its vowels: "Šćđ" in cp1250 is a
+    word of high bytes too, and as Cyrillic it would have none."""
+    words = _WORD.findall(sample)
+    whole = sum(len(word) > 1 and _ASCII.search(word) is None for word in words)
+    mixed = sum(_HIGH.search(word) is not None for word in words) - whole
+    high = len(_HIGH.findall(sample))
+    vowels = len(_VOWELS.findall(sample))
+    return whole > mixed and vowels >= _FEWEST_VOWELS * high
 
 
 def _likeliness(sample: bytes, name: str) -> float:

@@ -11,6 +11,9 @@ class InputTrouble(Enum):
 
     NOT_TEXT = "it is no text"
     TOO_MUCH = "more than one batch takes"
+    LONG_LINE = "a line is too long for any list"
+    CUT = "it ends in the middle, or is damaged"
+    PROTECTED = "a workbook that asks for a password"
     NOT_OLD_VALUES = "no file of old values, or not a whole one"
     OTHER_PROFILE = "a file of another profile"
 

@@ -1,70 +1,211 @@
-"""IDs in JSON: a list of texts or of objects, such a list under a key, or a value on each line."""
+"""Lists in JSON: of texts, of objects or of rows; bare, in an envelope, or a value on each line.
+
+Read member by member: decoding thirty megabytes at once would stop the window for a second, and the
+place where a cut file ends is worth knowing.
+"""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
-from desktop_app.batch.delimiters import Record
+from desktop_app.batch.cells import Record, Records
+from desktop_app.batch.delimiters import LONGEST_LINE
+from desktop_app.batch.parts import CutError, Part
 
-_WRAPPERS: Final = ("data", "customers", "rows", "results", "records", "items", "ids")
+_BEGINNING: Final = re.compile(r'\s*(?:\{\s*["}]|\[\s*(?:[\[{"\]]|-?\d|true|false|null))')
+_SURELY: Final = re.compile(r'\s*(?:\{\s*"|\[\s*(?:\[\s*)?["{])')
+"""Nobody begins any other list so: what can't be read to its end is cut or damaged."""
+_LOOKED_AT: Final = 1_000
+_BLANKS: Final = re.compile(r"[ \t\n\r]*")
+_BETWEEN: Final = re.compile(r"[ \t\n\r]*,?[ \t\n\r]*")
+_DEEPEST: Final = 5
+"""Objects within each other that are looked into."""
+_MOST_NAMES: Final = 300
+_WRAPPERS: Final = frozenset(
+    {
+        *("data", "d", "result", "results", "response", "body", "content", "payload", "page"),
+        *("list", "items", "rows", "records", "docs", "documents", "entries", "ids", "customers"),
+        *("values", "value", "fields", "attributes", "source", "_source", "hits"),
+        *("edges", "node", "nodes"),
+    }
+)
+"""Keys that say nothing of what stands under them."""
 
-
-def is_json(text: str) -> bool:
-    """Whether ``text`` is JSON with a list in it, or JSON on each line."""
-    return _content(text) is not None
-
-
-def records(text: str) -> Iterator[Record]:
-    """The list's members; of objects, the first record holds the names of all their keys."""
-    content = _content(text) or []
-    if not any(isinstance(item, dict) for _, item in content):
-        for line, item in content:
-            yield Record(line, (_text(item),))
-        return
-    names = tuple(dict.fromkeys(key for _, item in content for key in _keys(item)))
-    yield Record(0, names)
-    for line, item in content:
-        found = item if isinstance(item, dict) else {}
-        yield Record(line, tuple(_text(found.get(name)) for name in names))
-
-
-def _keys(item: Any) -> Iterator[str]:
-    """Keys with a text or a number: nothing else can be an ID."""
-    if isinstance(item, dict):
-        yield from (key for key, value in item.items() if isinstance(value, str))
+# A number may be an ID too, and must come out as it went in.
+_decoder: Final = json.JSONDecoder(parse_int=str, parse_float=str, parse_constant=str)
 
 
-def _content(text: str) -> list[tuple[int, Any]] | None:
-    """Each member with its number, or with its line for JSON Lines; None for anything else."""
-    begin = text[:1_000].lstrip("\ufeff \t\r\n")[:1]
-    if begin not in ("[", "{"):
+def parts(text: str) -> list[Part] | None:
+    """Each list in ``text``; None when it is no JSON. Raises :class:`CutError`."""
+    beginning = text[:_LOOKED_AT]
+    if not _BEGINNING.match(beginning):
         return None
+    reading = _Reading(text)
     try:
-        return _listed(_loads(text))
-    except (ValueError, RecursionError):
-        return _from_lines(text) if begin == "{" else None
-
-
-def _listed(content: Any) -> list[tuple[int, Any]] | None:
-    if isinstance(content, dict):
-        wrapped = [content[key] for key in _WRAPPERS if isinstance(content.get(key), list)]
-        content = wrapped[0] if wrapped else [content]
-    return list(enumerate(content, 1)) if isinstance(content, list) else None
-
-
-def _from_lines(text: str) -> list[tuple[int, Any]] | None:
-    lines = text.split("\n")
-    try:
-        return [(place, _loads(line)) for place, line in enumerate(lines, 1) if line.strip()]
-    except (ValueError, RecursionError):
+        return reading.parts()
+    except (ValueError, RecursionError, IndexError):
+        if _SURELY.match(beginning) or "]" not in beginning:
+            raise CutError("JSON", reading.line) from None
         return None
 
 
-def _loads(text: str) -> Any:
-    # A number may be an ID too, and must come out as it went in.
-    return json.loads(text, parse_int=str, parse_float=str)
+class _List:
+    """Members of one list; of objects, the names of all their keys."""
+
+    def __init__(self) -> None:
+        self.names: list[str] = []
+        self.records = Records()
+        self.has_rows = False
+
+    def put(self, line: int, member: Any) -> None:
+        if isinstance(member, dict):
+            flat = dict(_flat(member))
+            new = [name for name in flat if name not in self.names]
+            self.names += new[: _MOST_NAMES - len(self.names)]
+            cells = tuple(flat.get(name, "") for name in self.names)
+        elif isinstance(member, list):
+            self.has_rows = True
+            cells = tuple(map(_text, member))
+        else:
+            cells = (_text(member),)
+        self.records.put(Record(line, cells))
+
+
+class _Reading:
+    """A walk through the text."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._place = 0
+        self._counted = 0
+        self._lines = 1
+        self._lists: dict[tuple[str, ...], _List] = {}
+        self._own = _List()
+
+    @property
+    def line(self) -> int:
+        """Where it stands."""
+        self._lines += self._text.count("\n", self._counted, self._place)
+        self._counted = self._place
+        return self._lines
+
+    def parts(self) -> list[Part]:
+        if not self._is_one_on_each_line():
+            self._walk((), 0)
+            self._skip(_BLANKS)
+        if self._place < len(self._text):
+            self._one_after_the_other()
+        found = [_part(path, one) for path, one in self._lists.items()]
+        own = Part("", self._own.records, tuple(self._own.names), is_envelope=bool(found))
+        return [part for part in (*found, own) if len(part.records)]
+
+    def _is_one_on_each_line(self) -> bool:
+        """Whether the first line is a whole value, and not the last one."""
+        self._skip(_BLANKS)
+        begin = self._place
+        end = self._text.find("\n", begin, begin + LONGEST_LINE)
+        line = self._text[begin : max(end, begin)].rstrip()
+        if line[-1:] not in ("}", "]"):
+            return False
+        self._place = end
+        self._skip(_BLANKS)
+        has_more = self._place < len(self._text)
+        self._place = begin
+        try:
+            json.loads(line)
+        except ValueError:
+            return False
+        return has_more
+
+    def _one_after_the_other(self) -> None:
+        """Values on lines of their own, or with commas between them."""
+        self._lists.clear()
+        self._own = _List()
+        members = self._lists[()] = _List()
+        self._place = self._counted = 0
+        self._lines = 1
+        self._skip(_BLANKS)
+        while self._place < len(self._text):
+            line = self.line
+            members.put(line, self._value())
+            self._skip(_BETWEEN)
+
+    def _walk(self, path: tuple[str, ...], depth: int) -> Any:
+        """The value that stands here: a list's members are kept, an object is looked into."""
+        mark = self._text[self._place]
+        if mark == "[":
+            self._walk_list(path)
+            return None
+        if mark == "{" and depth < _DEEPEST:
+            own = self._walk_object(path, depth)
+            if own and not path:
+                self._own.put(1, own)
+            return own
+        return self._value()
+
+    def _walk_list(self, path: tuple[str, ...]) -> None:
+        members = self._lists.setdefault(path, _List())
+        for number in self._members("]"):
+            members.put(number, self._value())
+
+    def _walk_object(self, path: tuple[str, ...], depth: int) -> dict[str, Any]:
+        own: dict[str, Any] = {}
+        for _ in self._members("}"):
+            key = self._value()
+            self._skip(_BLANKS)
+            if not isinstance(key, str) or self._text[self._place] != ":":
+                raise ValueError
+            self._place += 1
+            self._skip(_BLANKS)
+            own[key] = self._walk((*path, key), depth + 1)
+        return own
+
+    def _members(self, closing: str) -> Iterator[int]:
+        """Stand at each member in turn; its number, from 1."""
+        self._place += 1
+        self._skip(_BLANKS)
+        number = 0
+        while self._text[self._place] != closing:
+            if number:
+                if self._text[self._place] != ",":
+                    raise ValueError
+                self._place += 1
+                self._skip(_BLANKS)
+            number += 1
+            yield number
+            self._skip(_BLANKS)
+        self._place += 1
+
+    def _value(self) -> Any:
+        value, self._place = _decoder.raw_decode(self._text, self._place)
+        return value
+
+    def _skip(self, blanks: re.Pattern[str]) -> None:
+        found = blanks.match(self._text, self._place)
+        if found is not None:
+            self._place = found.end()
+
+
+def _part(path: tuple[str, ...], found: _List) -> Part:
+    """Keys that only wrap say nothing; the others say what the list is of."""
+    telling = [key for key in path if key not in _WRAPPERS]
+    is_of_values = not found.names and not found.has_rows
+    names = tuple(telling[-1:]) if is_of_values else tuple(found.names)
+    return Part(" ".join(telling), found.records, names, says_what=bool(telling))
+
+
+def _flat(member: Mapping[str, Any], before: str = "", depth: int = 0) -> Iterator[tuple[str, str]]:
+    """The texts and numbers of an object, and of those within it by their keys together."""
+    for key, value in member.items():
+        is_wrapper = isinstance(value, dict) and key in _WRAPPERS
+        name = before if is_wrapper else f"{before} {key}".strip()
+        if isinstance(value, dict) and depth < _DEEPEST:
+            yield from _flat(value, name, depth + 1)
+        elif isinstance(value, str):
+            yield name, value
 
 
 def _text(value: Any) -> str:

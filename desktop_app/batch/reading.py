@@ -1,183 +1,266 @@
-"""A list of IDs as it comes: pasted, or a file of any common encoding, as lines, CSV or JSON."""
+"""A list of IDs as it comes: pasted, or a file of any common form and encoding."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
+from collections.abc import Sequence
+from enum import Enum
 from itertools import islice
 from typing import Final
 
 import msgspec
 
-from desktop_app.batch import json_list
-from desktop_app.batch.columns import choose_column, likely_header
-from desktop_app.batch.delimiters import Record, delimiter_of, one_line_list, records
-from desktop_app.batch.encodings import NotTextError, decoded
-from desktop_app.batch.input_trouble import InputError, InputTrouble
-from desktop_app.records.recognise import trimmed
-
-__all__ = [
-    "JSON",
-    "MOST_LINES",
-    "Column",
-    "Lines",
-    "NotTextError",
-    "Table",
-    "TooManyError",
-    "read_bytes",
-    "read_text",
-    "take",
-]
+from desktop_app.batch import json_list, literals, markup, workbooks
+from desktop_app.batch.cells import Record, Records, TooManyError
+from desktop_app.batch.columns import (
+    Column,
+    choose_column,
+    columns_of,
+    header_of,
+    is_remark,
+    is_title,
+    plain,
+)
+from desktop_app.batch.delimiters import layout_of, records
+from desktop_app.batch.encodings import END_MARKS, decoded, is_workbook
+from desktop_app.batch.headings import Names, is_total
+from desktop_app.batch.parts import Part
+from desktop_app.records.recognise import is_uuid, trimmed
+from desktop_app.records.spelling import bare
 
 MOST_LINES: Final = 100_000
 MOST_BYTES: Final = 64_000_000
-JSON: Final = "json"
-"""In place of a delimiter."""
 
 _SAMPLE: Final = 500
-"""Records looked at to recognise header and column."""
-_SHOWN: Final = 5
-_UUID: Final = re.compile(r"[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}")
-_FORMULA_TEXT: Final = re.compile(r'="([^"]*)"')
-"""How spreadsheets are kept from dropping the zeros of ``0042``."""
+"""Records looked at to recognise headings and columns."""
+_MOST_SHOWN: Final = 10_000
+"""Characters of a list shown as it was read."""
+_LINES_SHOWN: Final = 200
+_MOST_TOTALS: Final = 5
+"""Records at the end that may be sums of those above."""
 
 
-class TooManyError(InputError):
-    """More than one batch takes (:data:`MOST_LINES`, :data:`MOST_BYTES`)."""
+class Form(Enum):
+    """How a list was written."""
 
-    trouble = InputTrouble.TOO_MUCH
+    LINES = "a value on each line"
+    CELLS = "cells parted by a character"
+    JSON = "JSON"
+    LITERALS = "SQL, or brackets and commas"
+    MARKUP = "tables in HTML or XML"
+    WORKBOOK = "a spreadsheet's own file"
+
+
+class Person(msgspec.Struct, frozen=True):
+    """What a list says of a person beside the ID; empty where it says nothing."""
+
+    name: str = ""
+    email: str = ""
+    phone: str = ""
 
 
 class Lines(msgspec.Struct, frozen=True):
     """Texts to look up, in order: one for each line that had something.
 
-    ``places``: the line (from 1) where each stood. ``blanks``: lines, or cells of the column, that
-    had nothing. ``duplicates``: how many of the texts stood there before.
+    ``places``: the line (from 1) where each stood. ``people``: what the list says of each; empty
+    when it says nothing of anybody. ``blanks``: lines, or cells of the column, that had nothing.
+    ``duplicates``: how many of the texts stood there before. ``skipped``: headings that came again,
+    sums, and remarks between the rows of a table.
     """
 
     texts: tuple[str, ...]
     places: tuple[int, ...]
+    people: tuple[Person, ...] = ()
     blanks: int = 0
     duplicates: int = 0
-
-
-class Column(msgspec.Struct, frozen=True):
-    """A column: its header ("" without one), its first texts, and how many of the first 500
-    records have something there."""
-
-    name: str
-    samples: tuple[str, ...]
-    filled: int
+    skipped: int = 0
 
 
 class Table(msgspec.Struct, frozen=True, kw_only=True):
-    """What was read, before a column is taken from it.
+    """One list with its columns.
 
-    ``encoding``: a codec's name, or "" for pasted text. ``delimiter``: a character, "" for one
-    value on each line, :data:`JSON` for JSON. ``has_header``: whether the first record was taken
-    for names. ``column``: the one taken for IDs, from 0. ``text``: all of it, to take from.
+    ``header``: the place of the record that holds the headings; None when none does.
+    ``has_names``: the columns have names that stand in no record. ``column``: the place of the IDs;
+    None when the agent must say. ``has_rows``: most records say several things.
     """
 
-    text: str
-    encoding: str
-    delimiter: str
-    has_header: bool
+    name: str
+    records: Records
+    header: int | None
+    has_names: bool
+    has_rows: bool
     columns: tuple[Column, ...]
-    column: int
+    column: int | None
+
+    def beginning(self, number: int) -> list[Record]:
+        """The first records below the headings."""
+        begin = _begin(self, self.header is not None)
+        return [self.records[place] for place in range(begin, len(self.records))[:number]]
 
 
-def read_bytes(content: bytes, *, encoding: str | None = None) -> Table:
-    """What a file holds. ``encoding``: in place of the one recognised.
+class Document(msgspec.Struct, frozen=True, kw_only=True):
+    """What was read.
 
-    Raises :class:`NotTextError` and :class:`TooManyError`.
+    ``encoding``: a codec's name, or "" where there was none to choose. ``delimiter``: of CELLS.
+    ``tables``: at least one. ``chosen``: the place of the one to take; None when the agent must
+    say. ``excerpt``: the beginning, to look at.
+    """
+
+    form: Form
+    encoding: str = ""
+    delimiter: str = ""
+    tables: tuple[Table, ...]
+    chosen: int | None
+    excerpt: str
+    has_hidden_rows: bool = False
+
+
+def read_bytes(content: bytes, *, encoding: str | None = None) -> Document:
+    """What a file holds. ``encoding``: in place of the one recognised. Blocks its thread.
+
+    Raises :class:`~desktop_app.batch.input_trouble.InputError`.
     """
     if len(content) > MOST_BYTES:
         raise TooManyError
+    if is_workbook(content):
+        found = workbooks.read(content)
+        document = _document(Form.WORKBOOK, found.parts, "")
+        return msgspec.structs.replace(document, has_hidden_rows=found.has_hidden_rows)
     text, chosen = decoded(content, encoding)
-    return read_text(text, encoding=chosen)
+    return msgspec.structs.replace(read_text(text), encoding=chosen)
 
 
-def read_text(text: str, *, encoding: str = "") -> Table:
-    """What pasted text holds. Raises :class:`TooManyError`."""
+def read_text(text: str) -> Document:
+    """What pasted text holds. Raises :class:`~desktop_app.batch.input_trouble.InputError`."""
     if len(text) > MOST_BYTES:
         raise TooManyError
-    delimiter = JSON if json_list.is_json(text) else delimiter_of(text)
-    first = list(islice(_records(text, delimiter), _SAMPLE))
-    sample = [record.cells for record in first]
-    width = max(map(len, sample), default=1)
-    header = sample[0] if _begins_with_names(first) else ()
-    body = sample[1:] if header else sample
-    names = tuple(map(trimmed, header)) + ("",) * (width - len(header))
-    columns = tuple(_column(names[place], place, body) for place in range(width))
-    return Table(
-        text=text,
-        encoding=encoding,
-        delimiter=delimiter,
-        has_header=bool(header),
-        columns=columns,
-        column=choose_column(names, [_texts(place, body) for place in range(width)], len(body)),
+    text = text.removeprefix("\ufeff").rstrip(END_MARKS)
+    if "\r" in text:
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
+    for form, parts_of in (
+        (Form.JSON, json_list.parts),
+        (Form.MARKUP, markup.parts),
+        (Form.LITERALS, literals.parts),
+    ):
+        parts = parts_of(text)
+        if parts is not None:
+            return _document(form, parts, text)
+    layout = layout_of(text)
+    form = Form.CELLS if layout.delimiter else Form.LINES
+    document = _document(form, [Part("", Records(records(text, layout)))], text)
+    return msgspec.structs.replace(document, delimiter=layout.delimiter)
+
+
+def take(table: Table, column: int, *, has_header: bool | None = None) -> Lines:
+    """The texts of a column, and what else the list says of each.
+
+    ``has_header``: whether one of the first records holds headings, in place of what was
+    recognised: the first one, if none was. Raises TooManyError.
+    """
+    is_headed = table.header is not None if has_header is None else has_header
+    begin = _begin(table, is_headed)
+    name = table.columns[column].name if is_headed and column < len(table.columns) else ""
+    person_of = _Persons(table.columns, column)
+    texts: list[str] = []
+    places: list[int] = []
+    people: list[Person] = []
+    seen: set[str] = set()
+    blanks = skipped = 0
+    is_above = table.has_rows and begin == 0
+    for place, record in enumerate(islice(table.records, begin, None), begin):
+        text = plain(record.cells[column]) if column < len(record.cells) else ""
+        is_below = place >= len(table.records) - _MOST_TOTALS
+        is_above = is_above and is_title(record.cells)
+        is_odd = is_above or (table.has_rows and is_remark(record.cells))
+        if not text:
+            blanks += 1
+        elif is_odd or (is_below and is_total(record.cells)) or text == name:
+            skipped += 1
+        else:
+            texts.append(text)
+            places.append(record.line)
+            people.append(person_of(record.cells))
+            seen.add(identity(text))
+        if len(texts) > MOST_LINES:
+            raise TooManyError
+    return Lines(
+        texts=tuple(texts),
+        places=tuple(places),
+        people=tuple(people) if person_of else (),
+        blanks=blanks,
+        duplicates=len(texts) - len(seen),
+        skipped=skipped,
     )
 
 
-def take(table: Table, column: int | None = None, *, has_header: bool | None = None) -> Lines:
-    """The texts of a column (by default the one recognised). Raises :class:`TooManyError`."""
-    place = table.column if column is None else column
-    skips = table.has_header if has_header is None else has_header
-    texts: list[str] = []
-    places: list[int] = []
-    seen: set[str] = set()
-    blanks = 0
-    for number, record in enumerate(_records(table.text, table.delimiter)):
-        if number == 0 and skips:
-            continue
-        text = plain(record.cells[place]) if place < len(record.cells) else ""
-        if not text:
-            blanks += 1
-            continue
-        texts.append(text)
-        places.append(record.line)
-        seen.add(identity(text))
-        if len(texts) > MOST_LINES:
-            raise TooManyError
-    return Lines(tuple(texts), tuple(places), blanks, len(texts) - len(seen))
-
-
 def identity(text: str) -> str:
-    """Equal for two texts that surely mean the same: a uuid may be written in capitals."""
-    return text.lower() if _UUID.fullmatch(text) else text
+    """Equal for two texts that surely mean the same: a uuid may be written in capitals, and with
+    other dashes."""
+    return bare(text).lower() if is_uuid(text) else text
 
 
-def plain(cell: str) -> str:
-    """A cell without blanks around it, and without what keeps a spreadsheet from reading it as a
-    number or a formula."""
-    text = trimmed(cell)
-    if found := _FORMULA_TEXT.fullmatch(text):
-        return trimmed(found[1])
-    if len(text) > 1 and text[0] == "'" and text[1] in "=+-@":
-        return text[1:]
-    return text
+class _Persons:
+    """Which columns say what of a person; false when none does."""
+
+    def __init__(self, columns: Sequence[Column], without: int) -> None:
+        first: dict[Names, int] = {}
+        for place, column in enumerate(columns):
+            if place != without:
+                first.setdefault(column.names, place)
+        name, last = first.get(Names.NAME), first.get(Names.LAST_NAME)
+        forename = first.get(Names.FIRST_NAME, name)
+        whole = (forename, last) if name is None or last is not None else (name,)
+        self._name = [place for place in whole if place is not None]
+        self._email = first.get(Names.EMAIL)
+        self._phone = first.get(Names.PHONE)
+
+    def __bool__(self) -> bool:
+        return bool(self._name) or self._email is not None or self._phone is not None
+
+    def __call__(self, cells: Sequence[str]) -> Person:
+        name = " ".join(filter(None, (_cell(cells, place) for place in self._name)))
+        return Person(name, _cell(cells, self._email), _cell(cells, self._phone))
 
 
-def _records(text: str, delimiter: str) -> Iterator[Record]:
-    if delimiter == JSON:
-        return json_list.records(text)
-    listed = one_line_list(text)
-    return iter(listed) if listed else records(text, delimiter)
+def _cell(cells: Sequence[str], place: int | None) -> str:
+    return plain(cells[place]) if place is not None and place < len(cells) else ""
 
 
-def _begins_with_names(first: list[Record]) -> bool:
-    if not first:
-        return False
-    names, *body = (record.cells for record in first)
-    # Line 0: the keys of JSON objects, which stand in none of its lines.
-    return first[0].line == 0 or likely_header(names, body)
+def _document(form: Form, parts: Sequence[Part], text: str) -> Document:
+    tables = tuple(map(_table, parts)) or (_table(Part("", Records())),)
+    sure = [place for place, table in enumerate(tables) if table.column is not None]
+    # Among several, a table for layout or a sheet of notes may be a single column too.
+    named = [place for place in sure if tables[place].columns[tables[place].column or 0].name]
+    if len(tables) == 1:
+        chosen: int | None = 0
+    else:
+        chosen = next((some[0] for some in (sure, named) if len(some) == 1), None)
+    excerpt = text[:_MOST_SHOWN] or "\n".join(
+        "\t".join(record.cells) for record in tables[chosen or 0].beginning(_LINES_SHOWN)
+    )
+    return Document(form=form, tables=tables, chosen=chosen, excerpt=excerpt[:_MOST_SHOWN])
 
 
-def _texts(place: int, body: list[tuple[str, ...]]) -> list[str]:
-    cells = (plain(cells[place]) for cells in body if place < len(cells))
-    return [text for text in cells if text]
+def _table(part: Part) -> Table:
+    sample = [record.cells for record in islice(part.records, _SAMPLE)]
+    header = None if part.names else header_of(sample)
+    names = part.names if header is None else tuple(map(trimmed, sample[header]))
+    below = sample if header is None else sample[header + 1 :]
+    width = max(map(len, (*sample, names)), default=1)
+    filled = [number for cells in below if (number := sum(map(bool, map(trimmed, cells))))]
+    has_rows = sum(number > 1 for number in filled) * 2 >= len(filled) > 0
+    body = [cells for cells in below if not is_total(cells) and not (has_rows and is_remark(cells))]
+    columns = columns_of(names, body, width)
+    return Table(
+        name=part.name,
+        records=part.records,
+        header=header,
+        has_names=bool(part.names),
+        has_rows=has_rows,
+        columns=columns,
+        column=choose_column(columns, body, part),
+    )
 
 
-def _column(name: str, place: int, body: list[tuple[str, ...]]) -> Column:
-    texts = _texts(place, body)
-    return Column(name, tuple(texts[:_SHOWN]), len(texts))
+def _begin(table: Table, has_header: bool) -> int:
+    """The place of the first record that counts."""
+    return (table.header or 0) + 1 if has_header and not table.has_names else 0

@@ -58,7 +58,7 @@ def verify(path: Path, key: str = "") -> Verified:
     ``key``: the fingerprint that must have signed, as somebody typed it; empty: any.
     """
     try:
-        contents = opened(path)
+        contents = _opened(path)
         manifest = _manifest(contents)
     except _FaultError as error:
         return Verified(findings=(error.finding,))
@@ -82,9 +82,7 @@ def verify(path: Path, key: str = "") -> Verified:
     )
 
 
-def opened(path: Path) -> Contents:
-    """The zip, the folder, or the folder of the file. Raises OSError, or what only :func:`verify`
-    knows, which has found that there is nothing in the way."""
+def _opened(path: Path) -> Contents:
     if not path.exists():
         raise _FaultError(Fault.NOT_THERE)
     if path.is_dir():

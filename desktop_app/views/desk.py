@@ -188,7 +188,6 @@ class Desk(QObject):
             environment=self._environment,
             profile_name=self._profile_name,
             reasons=self.reasons,
-            settings=self._settings,
             hold=self.erasing.hold_seconds,
             certificates=certificates,
         )

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable, Iterable
-from datetime import datetime
 from functools import partial
 from itertools import islice
 from pathlib import Path
@@ -18,9 +17,9 @@ from desktop_app.batch.export import Form, export
 from desktop_app.batch.packed import Rows
 from desktop_app.batch.reading import (
     MOST_BYTES,
+    Document,
     Lines,
     Table,
-    TooManyError,
     read_bytes,
     read_text,
     take,
@@ -29,7 +28,7 @@ from desktop_app.batch.restore import MOST_OLD_VALUES, read_old_values, save_old
 from desktop_app.batch.sets import is_in_set
 from desktop_app.batch.standing import Standing, rows_as_they_stand, standing_of
 from desktop_app.batch.store import Store
-from desktop_app.records.batch import Batch, Row, Stage, Task
+from desktop_app.records.batch import Batch, Row, Stage
 from desktop_app.records.personal_data import CustomerValues
 from desktop_app.reports.regular_file import read_regular
 from desktop_app.worker.session import Session
@@ -47,25 +46,19 @@ class BatchShelf(QObject):
         self._session = session
         self._store = store
 
-    def read_file(
-        self,
-        path: Path,
-        done: Callable[[Table], None],
-        failed: Failed,
-        encoding: str | None = None,
-    ) -> None:
-        """Read a file. ``failed`` with OSError, NotTextError or TooManyError."""
-        self._ask(lambda: asyncio.to_thread(_read_file, path, encoding), done, failed)
+    def read_file(self, path: Path, done: Callable[[Document], None], failed: Failed) -> None:
+        """Read a file. ``failed`` with OSError or InputError."""
+        self._ask(lambda: asyncio.to_thread(_read_file, path), done, failed)
 
-    def read_text(self, text: str, done: Callable[[Table], None], failed: Failed) -> None:
-        """Read what was pasted. ``failed`` with TooManyError."""
+    def read_text(self, text: str, done: Callable[[Document], None], failed: Failed) -> None:
+        """Read what was pasted. ``failed`` with InputError."""
         self._ask(lambda: asyncio.to_thread(read_text, text), done, failed)
 
     def take(
         self,
         table: Table,
-        column: int | None,
-        has_header: bool | None,
+        column: int,
+        has_header: bool,
         done: Callable[[Lines], None],
         failed: Failed,
     ) -> None:
@@ -76,28 +69,6 @@ class BatchShelf(QObject):
     def unfinished(self, done: Callable[[tuple[Batch, ...]], None], failed: Failed) -> None:
         """Batches kept that are not finished, newest first."""
         self._ask(self._unfinished, done, failed)
-
-    def all(self, done: Callable[[tuple[Batch, ...]], None], failed: Failed) -> None:
-        """Every batch kept whose list was read: what is not finished first, each newest first."""
-
-        async def read() -> tuple[Batch, ...]:
-            kept = [one for one in await self._store.batches() if one.stage is not Stage.READ]
-            kept.sort(key=lambda batch: batch.created, reverse=True)
-            return tuple(sorted(kept, key=lambda batch: batch.stage is Stage.FINISHED))
-
-        self._ask(read, done, failed)
-
-    def remove_look_ups(
-        self, before: datetime, done: Callable[[None], None], failed: Failed
-    ) -> None:
-        """Drop batches that only look up, and began before a moment."""
-
-        async def remove() -> None:
-            for batch in await self._store.batches():
-                if batch.task is Task.LOOK_UP and batch.created < before:
-                    await self._store.drop_batch(batch.id)
-
-        self._ask(remove, done, failed, writes=True)
 
     def standings(
         self, batches: tuple[Batch, ...], done: Callable[[list[Standing]], None], failed: Failed
@@ -242,8 +213,5 @@ def _add(values: CustomerValues, rows: tuple[Row, ...]) -> None:
         values.add(name=row.name, email=row.email, phone=row.phone, merchant_id=row.merchant_id)
 
 
-def _read_file(path: Path, encoding: str | None) -> Table:
-    content = read_regular(path, MOST_BYTES + 1)
-    if len(content) > MOST_BYTES:
-        raise TooManyError
-    return read_bytes(content, encoding=encoding)
+def _read_file(path: Path) -> Document:
+    return read_bytes(read_regular(path, MOST_BYTES + 1))

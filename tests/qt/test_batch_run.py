@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.batch.packed import Rows
 from desktop_app.batch.progress import Progress
-from desktop_app.batch.reading import Lines, Table
+from desktop_app.batch.reading import Document, Lines
 from desktop_app.batch.run import NotAsConfirmedError
 from desktop_app.gateway.endpoint import Credentials, Endpoint
 from desktop_app.records.batch import Batch, Outcome, Stage, Task
@@ -196,13 +196,13 @@ def test_a_file_is_read_and_taken_from_off_the_ui_thread(
 ) -> None:
     path = tmp_path / "list.csv"
     path.write_bytes("Ime;ID kupca\nŽeljko;cust-1\n".encode("cp1250"))
-    tables: list[Table] = []
+    documents: list[Document] = []
     lines: list[Lines] = []
     with a_desk(qtbot, slow.base_url, tmp_path / "journal") as desk:
-        desk.shelf.read_file(path, tables.append, desk.failed.append)
-        desk.shelf.read_file(tmp_path / "none", tables.append, desk.failed.append)
-        qtbot.waitUntil(lambda: bool(tables) and bool(desk.failed), timeout=PATIENCE)
-        desk.shelf.take(tables[0], None, None, lines.append, desk.failed.append)
+        desk.shelf.read_file(path, documents.append, desk.failed.append)
+        desk.shelf.read_file(tmp_path / "none", documents.append, desk.failed.append)
+        qtbot.waitUntil(lambda: bool(documents) and bool(desk.failed), timeout=PATIENCE)
+        desk.shelf.take(documents[0].tables[0], 1, True, lines.append, desk.failed.append)
         qtbot.waitUntil(lambda: bool(lines), timeout=PATIENCE)
     assert lines[0].texts == ("cust-1",)
     assert isinstance(desk.failed[0], FileNotFoundError)

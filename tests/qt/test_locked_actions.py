@@ -49,7 +49,7 @@ DIALOGS = {
     "Delete customer": "DeleteDialog",
     "Journal": "JournalWindow",
     "Batch…": "BatchWindow",
-    "Kept batches…": "KeptBatchesDialog",
+    "Resume a batch…": "UnfinishedDialog",
     "Add profile…": "ProfileDialog",
     "Save": "SaveDialog",
     "How to…": "Guide",

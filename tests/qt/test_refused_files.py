@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
-from desktop_app.batch.reading import Table, read_bytes
+from desktop_app.batch.reading import Document, read_bytes
 from desktop_app.batch.restore import read_old_values
 from desktop_app.reports.fault_log import FAULTS
 from desktop_app.views.batch.trouble_words import file_trouble_words
@@ -17,7 +17,7 @@ async def put_back() -> object:
     return read_old_values(b"id;name\n1;Ana\n", "p1")
 
 
-async def read_a_workbook() -> Table:
+async def read_a_workbook() -> Document:
     return read_bytes(b"PK\x03\x04[Content_Types].xml xl/" + bytes(200))
 
 
@@ -27,7 +27,7 @@ async def read_a_workbook() -> Table:
         (put_back, "This is no file of old values, or not a whole one."),
         (
             read_a_workbook,
-            "This is a workbook. Copy its column and paste it here, or save it as CSV.",
+            "This workbook can't be read. Copy its column and paste it here, or save it as CSV.",
         ),
     ],
 )

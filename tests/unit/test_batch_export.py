@@ -70,9 +70,10 @@ async def test_csv_is_safe_against_formulas_and_whole(tmp_path: Path) -> None:
 async def test_what_was_exported_can_be_taken_for_the_next_batch(tmp_path: Path) -> None:
     path = tmp_path / "rows.csv"
     await export(some(ROW), Task.LOOK_UP, path, Form(delimiter=";"))
-    table = read_bytes(path.read_bytes())
+    [table] = read_bytes(path.read_bytes()).tables
+    assert table.column is not None
     assert table.columns[table.column].name == "uuid"
-    assert take(table).texts[0] == ROW.uuid
+    assert take(table, table.column).texts[0] == ROW.uuid
     names = [column.name for column in table.columns]
     assert take(table, names.index("merchant_customer_id")).texts[0] == "-cust;1"
 

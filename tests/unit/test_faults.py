@@ -150,7 +150,7 @@ def test_a_wrong_file_of_old_values_is_an_answer(content: bytes) -> None:
 @pytest.mark.parametrize("content", [b"\x89PNG\r\n\x1a\n", b"%PDF-1.4", b"1\n" * 100_001])
 def test_a_file_that_is_no_list_is_an_answer(content: bytes) -> None:
     with pytest.raises(InputError) as refused:
-        take(read_bytes(content))
+        take(read_bytes(content).tables[0], 0)
     assert is_expected(refused.value)
 
 

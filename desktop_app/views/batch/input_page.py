@@ -15,10 +15,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop_app.batch.reading import Lines, Table
-from desktop_app.models.batch_words import source_words
+from desktop_app.batch.reading import Document, Lines, Table
 from desktop_app.models.display import one_line
-from desktop_app.records.batch import Source, Task
+from desktop_app.records.batch import Task
 from desktop_app.records.customer import Json
 from desktop_app.views.batch.edit_values import EditValues
 from desktop_app.views.batch.list_box import ListBox
@@ -32,7 +31,7 @@ from desktop_app.views.style import make_primary
 from desktop_app.views.theme import STEP
 from desktop_app.worker.batch_shelf import BatchShelf
 
-_LONGEST_NAME: Final = 60
+_LONGEST_SOURCE: Final = 60
 
 
 class Wanted(NamedTuple):
@@ -40,7 +39,7 @@ class Wanted(NamedTuple):
 
     task: Task
     lines: Lines
-    source: Source
+    source: str
     values: dict[str, Json]
     with_cards: bool
 
@@ -58,8 +57,7 @@ class InputPage(QWidget):
         super().__init__(parent)
         self._reading = ListReading(shelf, self)
         self._lines: Lines | None = None
-        self._source = Source.PASTED
-        self._file = ""
+        self._source = ""
         self._shows_excerpt = False
         self.box = ListBox()
         self.recognised = RecognisedPane()
@@ -105,7 +103,7 @@ class InputPage(QWidget):
             self.notice.say(self.tr("No customer is selected in the table."), Tone.WARNING)
             return
         self.begin_anew()
-        self._source = Source.SELECTION
+        self._source = self.tr("the table's selection")
         self._lines = Lines(texts=uuids, places=tuple(range(1, len(uuids) + 1)))
         self.box.show_excerpt("\n".join(uuids))
         self.recognised.show_selection(uuids)
@@ -120,7 +118,7 @@ class InputPage(QWidget):
     def read_file(self, path: Path) -> None:
         """Read a list from a file."""
         self.begin_anew()
-        self._source, self._file = Source.FILE, one_line(path.name, _LONGEST_NAME)
+        self._source = one_line(path.name, _LONGEST_SOURCE)
         self._shows_excerpt = True
         self._reading.read_file(path)
 
@@ -133,7 +131,7 @@ class InputPage(QWidget):
     def _on_pasted(self, text: str) -> None:
         """A long text, which is not put into the box."""
         self.begin_anew()
-        self._source = Source.PASTED
+        self._source = self.tr("a pasted list")
         self._shows_excerpt = True
         self._reading.read_text(text)
 
@@ -141,25 +139,32 @@ class InputPage(QWidget):
         self._lines = None
         self._reading.forget()
         if text.strip():
-            self._source = Source.PASTED
+            self._source = self.tr("a pasted list")
             self._shows_excerpt = False
             self._reading.read_text(text)
         else:
             self.recognised.show_nothing()
         self._refresh()
 
-    def _on_read(self, table: Table) -> None:
+    def _on_read(self, document: Document) -> None:
         if self._shows_excerpt:
-            self.box.show_excerpt(table.text)
+            self.box.show_excerpt(document.excerpt)
         self.notice.clear()
-        is_named = self._source is Source.FILE
-        shown = self._file if is_named else source_words(self._source.value)
-        self.recognised.show_table(table, shown)
+        if document.has_hidden_rows:
+            words = self.tr("Rows that are hidden in the workbook, as by a filter, were read too.")
+            self.notice.say(words, Tone.WARNING)
+        self.recognised.show_document(document, self._source)
 
-    def _take_anew(self, column: int, has_header: bool) -> None:
+    def _take_anew(self, table: Table, column: int, has_header: bool) -> None:
         self._lines = None
         self._refresh()
-        self._reading.take(column, has_header)
+        self._reading.take(table, column, has_header)
+
+    def _forget_lines(self) -> None:
+        """The agent has to choose first."""
+        self._reading.forget()
+        self._lines = None
+        self._refresh()
 
     def _on_lines(self, lines: Lines) -> None:
         self._lines = lines
@@ -181,7 +186,7 @@ class InputPage(QWidget):
         dialog = _file_dialog(self, self.tr("Open a list"))
         dialog.setNameFilters(
             [
-                self.tr("Lists (*.csv *.txt *.tsv *.json *.jsonl)"),
+                self.tr("Lists (*.csv *.txt *.tsv *.json *.jsonl *.xlsx *.xls *.ods *.html *.sql)"),
                 self.tr("All files (*)"),
             ]
         )
@@ -217,6 +222,7 @@ class InputPage(QWidget):
         self._reading.taken.connect(self._on_lines)
         self._reading.failed.connect(self.say_not_read)
         self.recognised.taken_anew.connect(self._take_anew)
+        self.recognised.asks.connect(self._forget_lines)
         self.values.changed.connect(self._refresh)
         self.tasks.changed.connect(self._show_task)
         self.open_file.clicked.connect(self._ask_for_file)

@@ -23,7 +23,7 @@ class ListBox(QPlainTextEdit):
     which is not put into the box."""
 
     typed = Signal(str)
-    pasted = Signal(str)
+    pasted = Signal(object)  # as it is: turned into Qt's own text and back it would take 0.2 s
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Empty."""

@@ -9,14 +9,14 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop_app.batch.reading import Lines, Table
+from desktop_app.batch.reading import Document, Lines, Table
 from desktop_app.worker.batch_shelf import BatchShelf
 
 T = TypeVar("T")
 
 
 class ListReading(QObject):
-    """Signals: ``read(Table)``; ``taken(Lines)`` with the IDs of its column; ``failed(object)``
+    """Signals: ``read(Document)``; ``taken(Lines)`` with the IDs of a column; ``failed(object)``
     with the exception. Nothing is told of a list that another one has replaced."""
 
     read = Signal(object)
@@ -28,12 +28,10 @@ class ListReading(QObject):
         super().__init__(parent)
         self._shelf = shelf
         self._era = 0
-        self._table: Table | None = None
 
     def forget(self) -> None:
         """The list is not wanted any more."""
         self._era += 1
-        self._table = None
 
     def read_file(self, path: Path) -> None:
         """Read a file."""
@@ -43,15 +41,12 @@ class ListReading(QObject):
         """Read what was typed or pasted."""
         self._shelf.read_text(text, *self._answers(self._on_read))
 
-    def take(self, column: int, has_header: bool) -> None:
-        """Take the IDs from this column of what was read."""
-        if self._table is not None:
-            self._shelf.take(self._table, column, has_header, *self._answers(self._on_taken))
+    def take(self, table: Table, column: int, has_header: bool) -> None:
+        """Take the IDs from this column."""
+        self._shelf.take(table, column, has_header, *self._answers(self._on_taken))
 
-    def _on_read(self, table: Table) -> None:
-        self._table = table
-        self.read.emit(table)
-        self.take(table.column, table.has_header)
+    def _on_read(self, document: Document) -> None:
+        self.read.emit(document)
 
     def _on_taken(self, lines: Lines) -> None:
         self.taken.emit(lines)

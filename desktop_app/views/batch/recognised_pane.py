@@ -1,4 +1,8 @@
-"""What was recognised in a list: whence it came, which column has the IDs, how many there are."""
+"""What was recognised in a list: whence it came, which column has the IDs, how many there are.
+
+Where no heading says for certain which column it is, nothing is chosen: the agent looks at the
+beginning of the list and says so.
+"""
 
 from __future__ import annotations
 
@@ -16,9 +20,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop_app.batch.reading import Column, Lines, Table, identity
+from desktop_app.batch.columns import Column
+from desktop_app.batch.reading import Document, Form, Lines, Table, identity
 from desktop_app.models.batch_words import number_words
 from desktop_app.models.display import identifier, one_line
+from desktop_app.views.batch.list_preview import ListPreview, column_name
 from desktop_app.views.flat_scroll_bar import flatten
 from desktop_app.views.theme import STEP, fixed_font, heading_font
 
@@ -28,24 +34,40 @@ _ALL_THE_ROOM: Final = 100
 
 
 class RecognisedPane(QWidget):
-    """Signals: ``taken_anew(int, bool)`` when another column, or the first line as header or not,
-    was chosen."""
+    """Signals: ``taken_anew(Table, int, bool)`` when another table or column, or a line as the
+    headings or not, was chosen; ``asks()`` when the agent must choose first."""
 
-    taken_anew = Signal(int, bool)
+    taken_anew = Signal(object, int, bool)
+    asks = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Nothing was read yet."""
         super().__init__(parent)
+        self._document: Document | None = None
+        self._places: list[int] = []
+        """Which column each entry of the choice is."""
         self._count = _label()
         self._count.setFont(heading_font())
         self._counts = _label(quiet=True)
         self._source = _label(quiet=True)
+        self._table_label = _label()
+        self.table = QComboBox()
         self._column_label = _label()
-        self._column_label.setText(self.tr("Column with the IDs"))
-        self._column = QComboBox()
-        self._column.setAccessibleName(self.tr("Column with the IDs"))
-        self._column_label.setBuddy(self._column)
-        self._header = QCheckBox(self.tr("The first line holds names"))
+        self.column = QComboBox()
+        for label, box, words in (
+            (self._table_label, self.table, self.tr("Part with the IDs")),
+            (self._column_label, self.column, self.tr("Column with the IDs")),
+        ):
+            label.setText(words)
+            label.setBuddy(box)
+            box.setAccessibleName(words)
+            box.setSizeAdjustPolicy(
+                QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+            )
+        self.table.setPlaceholderText(self.tr("Choose one…"))
+        self.column.setPlaceholderText(self.tr("Choose the column…"))
+        self.header = QCheckBox()
+        self.preview = ListPreview()
         self._samples = QListWidget()
         flatten(self._samples)
         self._samples.setAccessibleName(self.tr("First IDs"))
@@ -55,24 +77,30 @@ class RecognisedPane(QWidget):
         self._samples_label = _label()
         self._samples_label.setText(self.tr("First IDs"))
         self._lay_out()
-        self._column.currentIndexChanged.connect(self._on_chosen)
-        self._header.toggled.connect(self._on_chosen)
+        self.table.currentIndexChanged.connect(self._on_table)
+        self.column.currentIndexChanged.connect(self._on_column)
+        self.header.toggled.connect(self._on_column)
+        self.preview.column_chosen.connect(self._choose_place)
         self.show_nothing()
 
     def show_nothing(self) -> None:
         """No list."""
         self._count.setText(self.tr("No list yet"))
         self._source.setText(
-            self.tr("Paste it on the left, open a file, or take what is selected in the table.")
+            self.tr(
+                "Paste it on the left, drop a file here or open one, or take what is selected in "
+                "the table."
+            )
         )
         self._counts.clear()
         self._show_choices(None)
         self.show_samples(())
 
-    def show_table(self, table: Table, source: str) -> None:
+    def show_document(self, document: Document, source: str) -> None:
         """What was read, before the IDs are taken from it. ``source``: a file's name, or empty."""
-        self._source.setText(" · ".join(filter(None, (source, *_shape(table)))))
-        self._show_choices(table)
+        self._source.setText(" · ".join(filter(None, (source, *_shape(document)))))
+        self._show_choices(document)
+        self._take()
 
     def show_lines(self, lines: Lines) -> None:
         """The IDs taken."""
@@ -81,6 +109,9 @@ class RecognisedPane(QWidget):
         parts = [
             self.tr("%Ln duplicate(s)", "", lines.duplicates) if lines.duplicates else "",
             self.tr("%Ln blank(s) skipped", "", lines.blanks) if lines.blanks else "",
+            self.tr("%Ln heading(s), total(s) or remark(s) skipped", "", lines.skipped)
+            if lines.skipped
+            else "",
         ]
         if lines.texts and not any(parts):
             parts = [self.tr("no duplicates, no blanks")]
@@ -109,32 +140,91 @@ class RecognisedPane(QWidget):
         self._samples_label.setVisible(bool(first))
         self._samples.setVisible(bool(first))
 
-    def _show_choices(self, table: Table | None) -> None:
+    def _show_choices(self, document: Document | None) -> None:
+        self._document = document
+        tables = () if document is None else document.tables
+        with QSignalBlocker(self.table):
+            self.table.clear()
+            for number, table in enumerate(tables):
+                self.table.addItem(_table_words(number, table))
+            chosen = None if document is None else document.chosen
+            self.table.setCurrentIndex(-1 if chosen is None else chosen)
+        for part in (self._table_label, self.table):
+            part.setVisible(len(tables) > 1)
+        self._show_table(self._chosen_table)
+
+    @property
+    def _chosen_table(self) -> Table | None:
+        place = self.table.currentIndex()
+        return None if self._document is None or place < 0 else self._document.tables[place]
+
+    def _show_table(self, table: Table | None) -> None:
         columns = () if table is None else table.columns
-        several = len(columns) > 1
-        with QSignalBlocker(self._column), QSignalBlocker(self._header):
-            self._column.clear()
-            for number, column in enumerate(columns):
-                self._column.addItem(self._column_words(number, column))
-            if table is not None:
-                self._column.setCurrentIndex(table.column)
-                self._header.setChecked(table.has_header)
-        for part in (self._column_label, self._column):
-            part.setVisible(several)
-        self._header.setVisible(table is not None and table.delimiter != "json" and bool(columns))
+        self._places = [place for place, one in enumerate(columns) if one.filled or one.name]
+        column = None if table is None else table.column
+        with QSignalBlocker(self.column), QSignalBlocker(self.header):
+            self.column.clear()
+            for place in self._places:
+                self.column.addItem(_column_words(place, columns[place]))
+            self.column.setCurrentIndex(-1 if column is None else self._places.index(column))
+            self._show_header(table)
+        must_choose = bool(self._places) and column is None
+        has_choice = len(self._places) > 1 or must_choose
+        for part in (self._column_label, self.column):
+            part.setVisible(has_choice)
+        self.preview.setVisible(has_choice)
+        if table is not None and has_choice:
+            self.preview.show_table(table, self._places)
+            self.preview.mark(column)
 
-    def _column_words(self, number: int, column: Column) -> str:
-        name = one_line(column.name, _LONGEST_NAME) or self.tr("Column {number}").format(
-            number=number + 1
-        )
-        if not column.samples:
-            return name
-        return self.tr("{name} ({sample}, …)").format(
-            name=name, sample=one_line(column.samples[0], _LONGEST_NAME)
-        )
+    def _show_header(self, table: Table | None) -> None:
+        self.header.setVisible(table is not None and not table.has_names and bool(self._places))
+        if table is None:
+            return
+        self.header.setChecked(table.header is not None)
+        if table.header is None:
+            self.header.setText(self.tr("The first line holds headings"))
+        else:
+            line = table.records[table.header].line
+            text = self.tr("The headings are in line {number}")
+            self.header.setText(text.format(number=number_words(line)))
 
-    def _on_chosen(self) -> None:
-        self.taken_anew.emit(max(self._column.currentIndex(), 0), self._header.isChecked())
+    def _on_table(self) -> None:
+        self._show_table(self._chosen_table)
+        self._take()
+
+    def _on_column(self) -> None:
+        self._take()
+
+    def _choose_place(self, place: int) -> None:
+        self.column.setCurrentIndex(self._places.index(place))
+
+    def _take(self) -> None:
+        """Take from what is chosen, or ask for what is not."""
+        table, entry = self._chosen_table, self.column.currentIndex()
+        if table is None or entry < 0:
+            self._ask()
+            return
+        place = self._places[entry]
+        self.preview.mark(place)
+        self.taken_anew.emit(table, place, self.header.isChecked())
+
+    def _ask(self) -> None:
+        if self._document is None:
+            return
+        self._show_first([], 0)
+        if self._chosen_table is None:
+            self._count.setText(self.tr("Which part holds the IDs?"))
+            self._counts.setText(self.tr("There are several that may be meant."))
+        elif self._places:
+            self._count.setText(self.tr("Which column holds the IDs?"))
+            self._counts.setText(
+                self.tr("No heading says for certain. Look at the rows, and choose the column.")
+            )
+        else:
+            self._count.setText(self.tr("Nothing to look up"))
+            self._counts.setText(self.tr("There is no ID in this list."))
+        self.asks.emit()
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -143,7 +233,10 @@ class RecognisedPane(QWidget):
         for widget in (self._count, self._counts, self._source):
             column.addWidget(widget)
         column.addSpacing(STEP)
-        choices: tuple[QWidget, ...] = (self._column_label, self._column, self._header)
+        choices: tuple[QWidget, ...] = (
+            *(self._table_label, self.table, self._column_label, self.column, self.preview),
+            self.header,
+        )
         for choice in choices:
             column.addWidget(choice)
         column.addSpacing(STEP)
@@ -162,31 +255,55 @@ def _first_of(texts: tuple[str, ...]) -> list[str]:
     return list(first.values())
 
 
-def _shape(table: Table) -> list[str]:
-    """How the text is built, in words that help to see whether it was read right."""
-    return [_ENCODINGS.get(table.encoding, table.encoding), _delimiter_words(table.delimiter)]
+def _shape(document: Document) -> list[str]:
+    """How the list is built, in words that help to see whether it was read right."""
+    encoding = _ENCODINGS.get(document.encoding, document.encoding)
+    return [encoding, _form_words(document)]
 
 
 _ENCODINGS: Final = {
     "": "",
     "utf-8": "UTF-8",
-    "utf-8-sig": "UTF-8",
     "utf-16": "UTF-16",
     "cp1250": "Windows-1250",
+    "cp1251": "Windows-1251",
     "cp1252": "Windows-1252",
+    "cp852": "DOS 852",
     "iso8859-2": "ISO 8859-2",
 }
 
 
-def _delimiter_words(delimiter: str) -> str:
+def _form_words(document: Document) -> str:
+    if document.form is Form.CELLS:
+        return {
+            ",": _tr("columns parted by commas"),
+            ";": _tr("columns parted by semicolons"),
+            "\t": _tr("columns parted by tabs"),
+        }.get(document.delimiter) or _tr("columns parted by {character}").format(
+            character=one_line(document.delimiter, 1)
+        )
     return {
-        "": _tr("one ID on each line"),
-        ",": _tr("columns parted by commas"),
-        ";": _tr("columns parted by semicolons"),
-        "\t": _tr("columns parted by tabs"),
-        "|": _tr("columns parted by |"),
-        "json": _tr("JSON"),
-    }.get(delimiter, "")
+        Form.LINES: _tr("one ID on each line"),
+        Form.JSON: _tr("JSON"),
+        Form.LITERALS: _tr("SQL, or values with commas between them"),
+        Form.MARKUP: _tr("table of a web page"),
+        Form.WORKBOOK: _tr("workbook"),
+    }[document.form]
+
+
+def _table_words(number: int, table: Table) -> str:
+    name = one_line(table.name, _LONGEST_NAME) or _tr("Part {number}").format(number=number + 1)
+    lines = QCoreApplication.translate("batch", "%Ln line(s)", None, len(table.records))
+    return _tr("{name} ({lines})").format(name=name, lines=lines)
+
+
+def _column_words(place: int, column: Column) -> str:
+    name = column_name(place, column)
+    if not column.samples:
+        return name
+    return _tr("{name} ({sample}, …)").format(
+        name=name, sample=one_line(column.samples[0], _LONGEST_NAME)
+    )
 
 
 def _tr(text: str) -> str:

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop_app.batch.cells import TooManyError
+from desktop_app.batch.delimiters import LONGEST_LINE, LongLineError
 from desktop_app.batch.encodings import NotTextError
-from desktop_app.batch.reading import MOST_LINES, TooManyError
+from desktop_app.batch.parts import CutError
+from desktop_app.batch.reading import MOST_LINES
 from desktop_app.batch.restore import NotOldValuesError, OtherProfileError
 from desktop_app.batch.run import NotAsConfirmedError
+from desktop_app.batch.workbooks import ProtectedError
 from desktop_app.gateway.errors import GatewayError, Sent, Trouble
 from desktop_app.journal.trouble import JournalError
 from desktop_app.models.batch_words import number_words
@@ -21,11 +25,19 @@ def file_trouble_words(error: Exception) -> str:
     """Why a list could not be read."""
     if isinstance(error, NotTextError):
         return _not_text_words(error.kind)
+    if isinstance(error, CutError):
+        return _cut_words(error)
+    if isinstance(error, LongLineError):
+        text = _tr("A line of this list is too long: more than {number} characters.")
+        return text.format(number=number_words(LONGEST_LINE))
     words: dict[type, str] = {
         FileNotFoundError: _tr("The file is not there any more."),
         PermissionError: _tr("The file can't be opened: you may not read it."),
         NotRegularError: _tr("This is no file, but a folder or a device."),
         OSError: _tr("The file can't be read."),
+        ProtectedError: _tr(
+            "This workbook asks for a password. Save it without one, and open it again."
+        ),
         TooManyError: _tr("This is too much for one batch: at most {number} lines."),
         NotOldValuesError: _tr("This is no file of old values, or not a whole one."),
         OtherProfileError: _tr("This file is of another profile. Open it in that one's window."),
@@ -79,11 +91,20 @@ def waiting_words() -> str:
     )
 
 
+def _cut_words(error: CutError) -> str:
+    """Half a list is refused: its last ID may be half of one."""
+    if not error.form:
+        return _tr("This list is not whole: a bracket is open at its end.")
+    text = _tr("This {form} is not whole, or damaged: it can't be read beyond line {line}.")
+    return text.format(form=error.form, line=number_words(error.line))
+
+
 def _not_text_words(kind: str) -> str:
     return {
         "workbook": _tr(
-            "This is a workbook. Copy its column and paste it here, or save it as CSV."
+            "This workbook can't be read. Copy its column and paste it here, or save it as CSV."
         ),
+        "markup": _tr("This is a web page or XML, and there is no table in it."),
         "archive": _tr("This is an archive. Open it, and take the list out of it."),
         "pdf": _tr("This is a PDF. Copy the IDs from it and paste them here."),
         "image": _tr("This is a picture."),

@@ -1,0 +1,151 @@
+"""A list in the window ``Batch``: what is taken by itself, what is asked; and nothing waits."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from desktop_app.views.batch.input_page import InputPage
+from desktop_app.worker.worker import Worker
+from tests.conftest import RunningSandbox
+from tests.qt.batch_desk import BatchDesk, batch_desk
+from tests.qt.heartbeat import Heartbeat
+from tests.unit.made_workbooks import xlsx
+
+ASKED = "Rb.;Ime;Broj narudžbe\n1;Ana;1001\n2;Ivo;1002\n"
+MEGABYTE = 1_000_000
+
+
+@pytest.fixture
+def desk(
+    qtbot: QtBot, worker: Worker, shared_sandbox: RunningSandbox, tmp_path: Path
+) -> Iterator[BatchDesk]:
+    with batch_desk(qtbot, worker, shared_sandbox.base_url, tmp_path) as desk:
+        yield desk
+
+
+def said(page: InputPage) -> str:
+    """Everything that the page says of the list."""
+    labels = page.recognised.findChildren(QLabel)
+    return " · ".join(label.text() for label in labels if label.isVisible())
+
+
+def read(desk: BatchDesk, tmp_path: Path, name: str, content: bytes) -> InputPage:
+    """A file, read until something is said of it."""
+    path = tmp_path / name
+    path.write_bytes(content)
+    page = desk.window.input
+    page.read_file(path)
+    desk.until(lambda: "No list" not in said(page) or bool(page.notice.sentence))
+    return page
+
+
+def is_asked(page: InputPage) -> bool:
+    return "Which column" in said(page) and not page.begin.isEnabled()
+
+
+def test_a_list_without_a_column_of_ids_begins_nothing_before_the_agent_says_which(
+    desk: BatchDesk, tmp_path: Path
+) -> None:
+    page = read(desk, tmp_path, "orders.csv", ASKED.encode())
+    assert is_asked(page)
+    pane = page.recognised
+    assert pane.column.currentIndex() == -1
+    pane.column.setCurrentIndex(2)
+    desk.until(page.begin.isEnabled)
+    assert "2 line" in said(page)
+
+
+def test_passing_the_first_rows_by_keyboard_chooses_nothing(
+    desk: BatchDesk, tmp_path: Path
+) -> None:
+    page = read(desk, tmp_path, "orders.csv", ASKED.encode())
+    preview = page.recognised.preview
+    page.recognised.column.setFocus()
+    QTest.keyClick(page.recognised.column, Qt.Key.Key_Tab)
+    desk.until(preview.hasFocus)
+    QTest.keyClick(preview, Qt.Key.Key_Right)
+    assert is_asked(page)
+    QTest.keyClick(preview, Qt.Key.Key_Return)
+    desk.until(page.begin.isEnabled)
+    assert page.recognised.column.currentIndex() == preview.currentColumn()
+
+
+def test_a_click_into_the_first_rows_chooses_the_column(desk: BatchDesk, tmp_path: Path) -> None:
+    page = read(desk, tmp_path, "orders.csv", ASKED.encode())
+    preview = page.recognised.preview
+    place = QPoint(preview.columnViewportPosition(2) + 5, preview.rowViewportPosition(0) + 5)
+    QTest.mouseClick(preview.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    desk.until(page.begin.isEnabled)
+    assert page.recognised.column.currentIndex() == 2
+
+
+def test_headings_below_titles_can_be_taken_for_an_id(desk: BatchDesk, tmp_path: Path) -> None:
+    text = "Kupci\n\nŠifra kupca;Ime\nc-1;Ana\nc-2;Ivo\n"
+    page = read(desk, tmp_path, "list.csv", text.encode("cp1250"))
+    desk.until(page.begin.isEnabled)
+    assert "line 3" in page.recognised.header.text()
+    assert "2 line" in said(page)
+    page.recognised.header.setChecked(False)
+    desk.until(lambda: page.begin.isEnabled() and "3 line" in said(page))
+
+
+def test_of_two_sheets_the_agent_chooses(desk: BatchDesk, tmp_path: Path) -> None:
+    sheets = {"Siječanj": [["ID kupca"], ["c-1"]], "Veljača": [["ID kupca"], ["c-2"], ["c-3"]]}
+    page = read(desk, tmp_path, "list.xlsx", xlsx(sheets, hidden_rows=[2]))
+    assert "Which part" in said(page)
+    assert not page.begin.isEnabled()
+    assert "hidden" in page.notice.sentence
+    page.recognised.table.setCurrentIndex(1)
+    desk.until(page.begin.isEnabled)
+    assert "2 line" in said(page)
+
+
+def test_half_a_list_is_refused_in_words(desk: BatchDesk, tmp_path: Path) -> None:
+    content = json.dumps({"users": [{"external_id": f"c-{n}"} for n in range(9)]}).encode()[:-9]
+    page = read(desk, tmp_path, "list.json", content)
+    assert "not whole" in page.notice.sentence
+    assert not page.begin.isEnabled()
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"a" * 30 * MEGABYTE,
+        b"c-1;Ana\n" + b"x;" * 15 * MEGABYTE,
+        b'"' + b'a"' * 15 * MEGABYTE,
+        b"[" + b'{"name": "Ana", "customer_id": "cust-0000001"},' * 600_000 + b"]",
+    ],
+    ids=["letters", "cells", "quotes", "JSON"],
+)
+def test_a_line_of_thirty_megabytes_stops_nothing(
+    desk: BatchDesk, tmp_path: Path, content: bytes
+) -> None:
+    path = tmp_path / "list.csv"
+    path.write_bytes(content)
+    page = desk.window.input
+    heart = Heartbeat()
+    heart.start()
+    page.read_file(path)
+    desk.until(lambda: bool(page.notice.sentence))
+    heart.stop()
+    assert heart.longest < 1
+
+
+def test_a_pasted_line_of_thirty_megabytes_stops_nothing(desk: BatchDesk) -> None:
+    page = desk.window.input
+    text = "a;" * 15 * MEGABYTE
+    heart = Heartbeat()
+    heart.start()
+    page.take_text(text)
+    desk.until(lambda: bool(page.notice.sentence))
+    heart.stop()
+    assert "too long" in page.notice.sentence
+    assert heart.longest < 1
