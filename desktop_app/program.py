@@ -5,7 +5,6 @@ from __future__ import annotations
 import sys
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QIcon
@@ -25,22 +24,20 @@ from desktop_app.start import SANDBOX_CUSTOMERS, Start
 from desktop_app.tour import Tour
 from desktop_app.views.capture import ScreenCapture, platform_call
 from desktop_app.views.fault_notices import FaultNotices
+from desktop_app.views.journal_notices import JournalNotices
+from desktop_app.views.latin_keys import LatinKeys
 from desktop_app.views.lock import Lock
 from desktop_app.views.main_window import MainWindow
 from desktop_app.views.notice import Tone
 from desktop_app.views.process_words import settings_words
 from desktop_app.views.profile_dialog import ProfileDialog
 from desktop_app.views.profiles_wording import book_words
-from desktop_app.views.recovery_words import opening_words
 from desktop_app.views.style import Appearance
 from desktop_app.views.window_menus import WindowMenus
 from desktop_app.worker.garbage import UiThreadCollector
 from desktop_app.worker.journals import Journals
 from desktop_app.worker.worker import Worker
 from desktop_app.workplace import Workplace
-
-if TYPE_CHECKING:
-    from desktop_app.journal.opening import Opening
 
 _ICON = Path(resources.__file__).parent / "app" / "customer-desk.svg"
 _LAST_PROFILE = "start/profile"
@@ -84,7 +81,6 @@ class CustomerDesk(QObject):
         self.worker = Worker(self)
         self.vault = Vault()
         self.journals = Journals(self.worker, self.vault, data, folder, self)
-        self.journals.told.connect(self._on_journal_told)
         self._profiles = SavedProfiles(ProfileBook(folder), self)
         self._profiles.told.connect(self._say)
         self._appearance = appearance
@@ -95,7 +91,9 @@ class CustomerDesk(QObject):
         )
         self.lock.locked.connect(self.journals.rest)
         self.capture = ScreenCapture(self.settings, self, platform_call())
+        LatinKeys(self)
         self.notices = FaultNotices(self.windows, self)
+        JournalNotices(self.journals, self.settings, self._front_window, self)
         self.second_starts = SecondStarts(self, self)
         QGuiApplication.setWindowIcon(QIcon(str(_ICON)))
 
@@ -190,8 +188,9 @@ class CustomerDesk(QObject):
             if start.profile:
                 first.say_no_profile(start.profile)
 
-    def _on_journal_told(self, opening: Opening) -> None:
-        self.notices.say(opening_words(opening))
+    def _front_window(self) -> MainWindow | None:
+        place = self.front()
+        return None if place is None else place.window
 
     def _place_of(self, window: MainWindow) -> Workplace:
         return next(place for place in self._places if place.window is window)

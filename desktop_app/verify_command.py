@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Final, TextIO
 
 from desktop_app.evidence.certificate import Certificate, Erasure, Result, covering
+from desktop_app.evidence.continuing import Continuation, Sound, compare
 from desktop_app.evidence.extract import Extract
 from desktop_app.evidence.finding import Fault, Finding, Verified
 from desktop_app.evidence.manifest import PDF
@@ -31,6 +32,7 @@ class Status(IntEnum):
     NOT_OURS = 2
     """The status of a mistake on the command line, too."""
     BROKEN = 1
+    NOT_CONTINUED = 5
     NOT_COVERED = 3
     SIGNER_NOT_CHECKED = 4
     SOUND = 0
@@ -70,6 +72,26 @@ _BREAKS = {
     Break.HEAD: "the head is not the journal's",
     Break.UNREADABLE: "from here on it can't be read",
 }
+_CONTINUATIONS = {
+    Continuation.SHOWN: (
+        "It continues {earlier}: all that one rests on is there, unchanged, up to entry {number:,}."
+    ),
+    Continuation.PARTS: (
+        "It does not continue {earlier}: entry {number:,} is not the same in both. The journal was "
+        "changed, an older copy of it was put back, or these are two journals."
+    ),
+    Continuation.ENDS_BEFORE: (
+        "It does not continue {earlier}: it ends with entry {number:,}, and that one knows later "
+        "ones. An older copy of the journal was put back, or this one is the earlier of the two."
+    ),
+    Continuation.OTHER_SIGNER: (
+        "It is not shown to continue {earlier}: that one is signed with another key."
+    ),
+    Continuation.NOT_SHOWN: (
+        "It is not shown to continue {earlier}: nothing in it tells. Export the whole journal, "
+        "and compare that."
+    ),
+}
 _RESULTS = {
     Result.ERASED: "erased; gone, or marked as deleted, when read again",
     Result.STILL_ANSWERED: "acknowledged as deleted, yet still answered afterwards",
@@ -88,13 +110,34 @@ def run(arguments: list[str], out: TextIO | None = None) -> int:
     status = Status.SOUND if options.key else Status.SIGNER_NOT_CHECKED
     if not verified.is_sound:
         status = Status.BROKEN if verified.is_ours else Status.NOT_OURS
-    elif options.covers:
-        erasures = _covering(verified.certificate, options.covers, _Patience(sys.stderr).tell)
-        lines += ["", *_coverage(verified, erasures, options.covers)]
-        if not any(each.result is Result.ERASED for each in erasures):
-            status = Status.NOT_COVERED
+    else:
+        if options.covers:
+            erasures = _covering(verified.certificate, options.covers, _Patience(sys.stderr).tell)
+            lines += ["", *_coverage(verified, erasures, options.covers)]
+            if not any(each.result is Result.ERASED for each in erasures):
+                status = Status.NOT_COVERED
+        if options.after:
+            found, told = _after(Sound(Path(options.file), verified), options)
+            lines += ["", *told]
+            status = found or status
     write_lines(out or sys.stdout, lines)
     return status
+
+
+def _after(later: Sound, options: argparse.Namespace) -> tuple[Status, list[str]]:
+    """Whether it continues the earlier one: what that means for the status, and in words."""
+    path, name = Path(options.after), _shown(options.after)
+    earlier = verify(path, options.key or "")
+    if not earlier.is_sound:
+        told = [f"It can't be compared with {name}:", *map(_indented, earlier.findings)]
+        return Status.BROKEN if earlier.is_ours else Status.NOT_OURS, told
+    try:
+        continuation, number = compare(later, Sound(path, earlier))
+    except OSError:
+        return Status.NOT_CONTINUED, [f"It can't be compared with {name}: it can't be read."]
+    words = _CONTINUATIONS[continuation].format(earlier=name, number=number)
+    is_shown = continuation is Continuation.SHOWN
+    return Status.SOUND if is_shown else Status.NOT_CONTINUED, [words]
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -105,7 +148,8 @@ def _parser() -> argparse.ArgumentParser:
             "Exit status: 0 nothing is wrong, and the key is the one that you named; 1 something "
             "is wrong; 2 it is no certificate and no exported journal, or the command is mistaken; "
             "3 --covers asked about a customer whose erasure it does not prove; 4 nothing is "
-            "wrong, but without --key nobody knows who signed."
+            "wrong, but without --key nobody knows who signed; 5 it is not shown to continue what "
+            "--after names."
         ),
     )
     parser.add_argument(
@@ -125,6 +169,12 @@ def _parser() -> argparse.ArgumentParser:
         metavar="ID",
         type=_something,
         help="a UUID or a merchant's ID: does it prove that this customer was erased?",
+    )
+    parser.add_argument(
+        "--after",
+        metavar="EARLIER",
+        type=_something,
+        help="a certificate or an exported journal of earlier: does this one continue it?",
     )
     return parser
 
@@ -165,8 +215,7 @@ def _told(verified: Verified, *, is_signer_expected: bool) -> Iterator[str]:
 def _outcome(verified: Verified, *, is_signer_expected: bool) -> Iterator[str]:
     if not verified.is_sound:
         yield "Something is wrong." if verified.is_ours else "Not checked."
-        for finding in verified.findings[:_MOST_FINDINGS]:
-            yield "  " + _finding(finding)
+        yield from map(_indented, verified.findings[:_MOST_FINDINGS])
         if len(verified.findings) > _MOST_FINDINGS:
             yield f"  and {len(verified.findings) - _MOST_FINDINGS} more."
     elif is_signer_expected:
@@ -177,6 +226,10 @@ def _outcome(verified: Verified, *, is_signer_expected: bool) -> Iterator[str]:
         yield "Apart from that nothing is wrong: every byte is as it was signed."
     if verified.certificate is not None:
         yield f"{PDF} was not compared with the facts below: read these."
+
+
+def _indented(finding: Finding) -> str:
+    return f"  {_finding(finding)}"
 
 
 def _finding(finding: Finding) -> str:

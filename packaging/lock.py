@@ -7,7 +7,8 @@ macOS and Windows, told apart by markers. They hold no address: pip asks the ind
 
 Versions already in a lock stay unless pyproject.toml forbids them. ``--upgrade`` takes the newest
 of all, ``--upgrade-package NAME`` of one. uv, which resolves for all systems at once (pip cannot),
-goes into a folder that is thrown away afterwards.
+goes into a folder that is thrown away afterwards; ``lock-tool.txt`` pins it and its hashes like the
+rest, and is renewed by hand, after a look at what is new: ``--upgrade-tool VERSION``.
 """
 
 from __future__ import annotations
@@ -23,7 +24,7 @@ from pathlib import Path
 PROJECT = Path(__file__).resolve().parent.parent
 RUN = PROJECT / "packaging" / "lock.txt"
 DEV = PROJECT / "packaging" / "lock-dev.txt"
-RESOLVER = "uv==0.13.9"
+TOOL = PROJECT / "packaging" / "lock-tool.txt"
 
 _HEADER = "# Made by packaging/lock.py from pyproject.toml: do not edit.\n"
 _PINNED = re.compile(r"^[a-z0-9][a-z0-9-]*==", re.MULTILINE)
@@ -36,8 +37,8 @@ def blocks(lock: str) -> list[str]:
     return [lock[start:end] for start, end in zip(starts, ends, strict=True)]
 
 
-def main() -> int:
-    """Write both locks, or none."""
+def main(arguments: list[str]) -> int:
+    """Write both locks, or none; or the tool's, with the one that is there."""
     project = tomllib.loads((PROJECT / "pyproject.toml").read_text())
     oldest = project["project"]["requires-python"].removeprefix(">=")
     with tempfile.TemporaryDirectory() as name:
@@ -46,7 +47,13 @@ def main() -> int:
         resolver = _install_resolver(scratch / "resolver")
         command = [str(resolver), "pip", "compile", "--no-config", "--quiet", "--universal"]
         command += ["--python-version", oldest, "--generate-hashes", "--no-header"]
-        command += ["--no-annotate", "--no-strip-markers", *sys.argv[1:]]
+        command += ["--no-annotate", "--no-strip-markers"]
+        if arguments[:1] == ["--upgrade-tool"]:
+            (scratch / "tool.in").write_text(f"uv=={arguments[1]}")
+            tool = _compiled([*command, str(scratch / "tool.in")], scratch / "none", scratch / "t")
+            TOOL.write_text(_HEADER + "".join(blocks(tool)))
+            return 0
+        command += arguments
         sources = ["pyproject.toml", str(scratch / "build.in"), "--extra", "sandbox"]
         run = _compiled([*command, *sources], RUN, scratch / "lock.txt")
         constraints = ["--constraint", str(scratch / "lock.txt")]
@@ -60,8 +67,8 @@ def main() -> int:
 def _install_resolver(folder: Path) -> Path:
     venv.create(folder, with_pip=True)
     programs = folder / ("Scripts" if sys.platform == "win32" else "bin")
-    install = [str(programs / "python"), "-m", "pip", "install", "--quiet", RESOLVER]
-    subprocess.run(install, check=True)
+    install = [str(programs / "python"), "-m", "pip", "install", "--quiet", "--require-hashes"]
+    subprocess.run([*install, "--requirement", str(TOOL)], check=True)
     return programs / "uv"
 
 
@@ -73,4 +80,4 @@ def _compiled(command: list[str], present: Path, output: Path) -> str:
 
 
 if __name__ == "__main__":
-    raise SystemExit(main())
+    raise SystemExit(main(sys.argv[1:]))

@@ -6,7 +6,6 @@ from typing import Final
 
 from desktop_app.batch.rows import (
     ended,
-    forgotten,
     is_as_looked_up,
     purpose_of,
     traced,
@@ -19,7 +18,8 @@ from desktop_app.gateway.deletion import Outcome as Deleted
 from desktop_app.gateway.errors import GatewayError, Trouble
 from desktop_app.gateway.read_again import read_again
 from desktop_app.gateway.trail import exchanges_within
-from desktop_app.records.batch import Outcome, Row
+from desktop_app.journal.erased import without_person
+from desktop_app.records.batch import Outcome, Row, Task
 from desktop_app.records.customer import Customer, MerchantId, Uuid
 from desktop_app.records.evidence import Act, Facts, Reading
 from desktop_app.records.intent import Ending
@@ -69,12 +69,12 @@ async def read_erased(work: Work, row: Row) -> Row:
     request_ids = tuple(each.request_id for each in exchanges)
     await work.gateway.add(_facts(work, row, outcome, again.readings, request_ids))
     after = ended(row, outcome, trouble)
-    return forgotten(after) if outcome is Outcome.DONE else after
+    return without_person(after, Task.ERASE) if outcome is Outcome.DONE else after
 
 
 async def _gone(work: Work, row: Row, replaces: int | None) -> Row:
     if replaces is None:
-        return row
+        return without_person(row, Task.ERASE)
     await work.gateway.note(replaces, Ending.DONE)
     return await read_erased(work, row)
 

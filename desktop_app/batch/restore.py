@@ -18,7 +18,7 @@ from desktop_app.batch.input_trouble import InputError, InputTrouble
 from desktop_app.batch.private_file import written
 from desktop_app.batch.reading import MOST_BYTES, MOST_LINES
 from desktop_app.batch.rows import places_of, values_of
-from desktop_app.records.batch import Batch, Row, Task
+from desktop_app.records.batch import Batch, Row, Source, Task
 from desktop_app.records.changes import Change, Changes, Unset
 from desktop_app.records.fields import RULES
 from desktop_app.records.intent import base_of
@@ -114,7 +114,7 @@ def read_old_values(content: bytes, profile_id: str) -> tuple[Batch, Iterator[Ro
         task=Task.EDIT,
         created=datetime.now(UTC),
         rows=len(file.customers),
-        source=f"old values of {file.batch[:8]}",
+        source=Source.OLD_VALUES.value,
     )
     return batch, (_row(number, one) for number, one in enumerate(file.customers, 1))
 

@@ -75,19 +75,22 @@ def traced(row: Row, exchanges: Iterable[Exchange]) -> Row:
     return msgspec.structs.replace(row, request_ids=(*row.request_ids, *ids)) if ids else row
 
 
-def forgotten(row: Row) -> Row:
-    """An erased customer's row: what names them at the gateway and in the agent's own list stays
-    until the agent drops the batch, everything else goes at once."""
-    return msgspec.structs.replace(
-        row, name="", email="", phone="", city="", country="", updated="", base=None, more=None
-    )
-
-
 def repeated(row: Row) -> Row:
-    """The row of a customer whom an earlier line names too. Nothing is ever done for it, so no
-    erasure would empty it later: from now on it holds what names them, and no more."""
+    """The row of a customer whom an earlier line names too. Nothing is ever done for it: from now
+    on it holds what names them, and no more."""
     return msgspec.structs.replace(
-        forgotten(row), resolution=Resolution.DUPLICATE, cards=None, values=None
+        row,
+        resolution=Resolution.DUPLICATE,
+        name="",
+        email="",
+        phone="",
+        city="",
+        country="",
+        updated="",
+        cards=None,
+        base=None,
+        values=None,
+        more=None,
     )
 
 

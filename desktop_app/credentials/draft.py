@@ -7,17 +7,18 @@ from contextlib import suppress
 from desktop_app.credentials.profile import Profile
 from desktop_app.credentials.profile_book import BookError, ProfileBook
 from desktop_app.credentials.trouble import VaultError, VaultTrouble
-from desktop_app.credentials.vault import Vault
+from desktop_app.credentials.vault import Storage, Vault
 from desktop_app.gateway.endpoint import Credentials, ProxyLogin
 
 
 class Draft:
     """A profile with what was typed as its secrets; an empty text means the saved one.
 
-    ``repr`` shows none of them.
+    ``opened``: the profile as it was when the agent began to edit it; what is kept for that one is
+    the agent's to use in another way. ``repr`` shows none of the secrets.
     """
 
-    __slots__ = ("authenticity_token", "merchant_key", "profile", "proxy_password")
+    __slots__ = ("authenticity_token", "merchant_key", "opened", "profile", "proxy_password")
 
     def __init__(
         self,
@@ -25,9 +26,12 @@ class Draft:
         authenticity_token: str,
         merchant_key: str,
         proxy_password: str = "",
+        *,
+        opened: Profile | None = None,
     ) -> None:
         """Token and key checked already (``secret_text.faults_of``)."""
         self.profile = profile
+        self.opened = opened
         self.authenticity_token = authenticity_token
         self.merchant_key = merchant_key
         self.proxy_password = proxy_password
@@ -36,6 +40,14 @@ class Draft:
     def has_new_secrets(self) -> bool:
         """Whether anything was typed."""
         return bool(self.authenticity_token or self.merchant_key or self.proxy_password)
+
+    @property
+    def has_new_way(self) -> bool:
+        """Whether what is kept would be used in another way than before, at the same address."""
+        opened, profile = self.opened, self.profile
+        if opened is None or opened.base_url != profile.base_url:
+            return False
+        return opened.way != profile.way
 
     @property
     def is_complete(self) -> bool:
@@ -47,15 +59,24 @@ class Draft:
         """What was typed, completed by what is kept for the profile at this very address.
 
         Raises:
-            VaultError: ABSENT when nothing is kept, OTHER_ADDRESS when it is for another one.
+            VaultError: ABSENT when nothing is kept, OTHER_ADDRESS when it is for another one,
+                OTHER_WAY when for a way that is neither this one nor the one before.
         """
         token, key = self.authenticity_token, self.merchant_key
         if not (token and key):
-            kept = await vault.read(self.profile)
+            kept = await self._saved(vault)
             if kept is None:
                 raise VaultError(VaultTrouble.ABSENT)
             token, key = token or kept.authenticity_token, key or kept.merchant_key
         return Credentials(token, key, await self._login(vault))
+
+    async def _saved(self, vault: Vault) -> Credentials | None:
+        if self.opened is None or not self.has_new_way:
+            return await vault.read(self.profile)
+        with suppress(VaultError):
+            if (kept := await vault.read(self.profile)) is not None:
+                return kept
+        return await vault.read(self.opened)
 
     async def _login(self, vault: Vault) -> ProxyLogin | None:
         profile = self.profile
@@ -84,6 +105,8 @@ async def save_draft(
             vault.keep_for_session(draft.profile, credentials)
         else:
             await vault.save(draft.profile, credentials)
+    elif draft.has_new_way:
+        await _bind_anew(vault, draft)
     try:
         book.save(draft.profile)
     except BookError:
@@ -97,6 +120,25 @@ async def save_draft(
         ):  # nobody asks for it any more, and removing the profile tries anew
             await vault.forget_proxy_login(draft.profile)
     return draft.profile
+
+
+async def _bind_anew(vault: Vault, draft: Draft) -> None:
+    """What is kept follows the profile to its new way, if there is anything."""
+    try:
+        credentials = await draft.credentials(vault)
+    except VaultError as error:
+        if error.trouble in _NOTHING_TO_BIND:
+            return
+        raise
+    is_of_session = draft.opened is not None and vault.storage_of(draft.opened) is Storage.SESSION
+    if is_of_session:
+        vault.keep_for_session(draft.profile, credentials)
+    else:
+        await vault.save(draft.profile, credentials)
+
+
+_NOTHING_TO_BIND = {VaultTrouble.ABSENT, VaultTrouble.OTHER_ADDRESS, VaultTrouble.OTHER_WAY}
+"""Asked for when the profile is opened."""
 
 
 async def remove_profile(book: ProfileBook, vault: Vault, profile: Profile) -> None:

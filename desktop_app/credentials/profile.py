@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import secrets
 import unicodedata
 from collections.abc import Mapping
@@ -16,6 +17,8 @@ from desktop_app.gateway.proxy_address import check_proxy
 
 LONGEST_NAME = 60
 """Characters. What a title bar and a menu show whole."""
+
+_WAY_BYTES = 16
 
 LONGEST_PROXY_USER = 128
 """Characters. With its password it must fit into one entry of any system's keyring."""
@@ -88,6 +91,12 @@ class Profile(msgspec.Struct, frozen=True, kw_only=True):
         msgspec.structs.force_setattr(self, "proxy", check_proxy(self.proxy))
         user = check_proxy_user(self.proxy_user) if self.proxy else ""
         msgspec.structs.force_setattr(self, "proxy_user", user)
+
+    @property
+    def way(self) -> str:
+        """A digest of how its secrets are used: how requests are authorised, and by which proxy."""
+        text = f"{self.authorisation.name} {self.proxy}"
+        return hashlib.blake2b(text.encode(), digest_size=_WAY_BYTES).hexdigest()
 
     @property
     def endpoint(self) -> Endpoint:

@@ -14,6 +14,8 @@ import msgspec
 from desktop_app.credentials.trouble import VaultError, VaultTrouble
 
 _USER = "Customer Desk"
+_MOST_COPIES = 100
+"""Items with the same attributes. A restored backup or another program may leave some."""
 
 LONGEST_ENTRY = 1_200
 """UTF-16 units. Windows keeps 2,560 bytes per credential; a little is left for other backends."""
@@ -50,14 +52,17 @@ class OpenKeyring(NamedTuple):
 
 
 class Entry(msgspec.Struct, forbid_unknown_fields=True):
-    """One secret as the keyring has it, with the address it was given for.
+    """One secret as the keyring has it, with the address and the way it was given for.
 
     ``pair`` is the same in the two entries of one save: a token never meets another save's key.
+    ``way``: the profile's :attr:`~desktop_app.credentials.profile.Profile.way`; empty in what
+    earlier versions kept.
     """
 
     base_url: str
     pair: str
     secret: str
+    way: str = ""
 
 
 _ALLOWED: dict[str, tuple[tuple[Storage, str, str], ...]] = {
@@ -95,29 +100,37 @@ class SystemKeyring:
         return self._opened().backend.get_password(service, _USER)
 
     def put(self, service: str, text: str) -> None:
-        """Keep ``text``, and read it back: a keyring may lose it without a word.
+        """Keep ``text``, and read it back: a keyring may lose it without a word, and of several
+        items with the same attributes it replaces one and reads another.
 
         Raises:
             VaultError: BROKEN when something else, or nothing, comes back.
         """
         backend = self._opened().backend
         backend.set_password(service, _USER, text)
-        kept = backend.get_password(service, _USER)
-        if kept is None or not compare_digest(kept.encode(), text.encode()):
+        if self._holds(service, text):
+            return
+        self.delete(service)
+        backend.set_password(service, _USER, text)
+        if not self._holds(service, text):
             raise VaultError(VaultTrouble.BROKEN)
+
+    def _holds(self, service: str, text: str) -> bool:
+        kept = self.get(service)
+        return kept is not None and compare_digest(kept.encode(), text.encode())
 
     def delete(self, service: str) -> None:
-        """Keep nothing under ``service``; fine when nothing was.
+        """Keep nothing under ``service``, however many items there are; fine when nothing was.
 
         Raises:
-            VaultError: BROKEN when it is still there afterwards.
+            VaultError: BROKEN when something is still there afterwards.
         """
         backend = self._opened().backend
-        if backend.get_password(service, _USER) is None:
-            return
-        backend.delete_password(service, _USER)
-        if backend.get_password(service, _USER) is not None:
-            raise VaultError(VaultTrouble.BROKEN)
+        for _ in range(_MOST_COPIES):
+            if backend.get_password(service, _USER) is None:
+                return
+            backend.delete_password(service, _USER)
+        raise VaultError(VaultTrouble.BROKEN)
 
     def _opened(self) -> OpenKeyring:
         if self._open is None:

@@ -19,6 +19,7 @@ class VaultTrouble(Enum):
     BROKEN = "the keyring lost, changed or mangled what it was given"
     SILENT = "the keyring does not answer"
     OTHER_ADDRESS = "what is kept was saved for another gateway address"
+    OTHER_WAY = "what is kept was saved for another proxy or another way to authorise"
     TOO_LONG = "longer than every system's keyring can hold"
 
 

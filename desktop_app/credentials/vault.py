@@ -6,6 +6,7 @@ import asyncio
 import re
 import secrets
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from typing import NamedTuple, ParamSpec, TypeVar
@@ -44,9 +45,10 @@ _IS_KEY = re.compile(f"[0-9a-f]{{{2 * _KEY_BYTES}}}")
 
 
 class _Kept(NamedTuple):
-    """Credentials in memory, with the address they are for."""
+    """Credentials in memory, with the address and the way they are for."""
 
     base_url: str
+    way: str
     credentials: Credentials
     storage: Storage
 
@@ -54,8 +56,9 @@ class _Kept(NamedTuple):
 class Vault:
     """Reads and keeps secrets. Coroutines may run on any loop; nothing here ever blocks its caller.
 
-    Secrets are bound to the address they were saved for: a profiles file that names another host
-    gets none. They are read once per session, then remembered (Python cannot wipe a ``str``).
+    Secrets are bound to the address, the proxy and the way to authorise that they were saved for: a
+    profiles file that names others gets none. They are read once per session, then remembered
+    (Python cannot wipe a ``str``).
     """
 
     def __init__(
@@ -79,7 +82,7 @@ class Vault:
         return await self._in_time(partial(self._thread.run, self._keyring.storage))
 
     def remembered(self, profile: Profile) -> Credentials | None:
-        """What this session has read, or been given, for ``profile`` at its present address."""
+        """What this session has read, or been given, for ``profile`` as it is at present."""
         kept = self._present(profile)
         if kept is None:
             return None
@@ -98,12 +101,35 @@ class Vault:
         """The profile's secrets; None when none are kept.
 
         Raises:
-            VaultError: OTHER_ADDRESS when they were saved for another base URL, BROKEN when they
-                make no sense, and whatever the keyring does.
+            VaultError: OTHER_ADDRESS when they were saved for another base URL, OTHER_WAY when for
+                another proxy or way to authorise, BROKEN when they make no sense, and whatever the
+                keyring does.
         """
         remembered = self.remembered(profile)
         if remembered is not None:
             return remembered
+        credentials, way, storage = await self._look(profile)
+        if credentials is None:
+            return None
+        if way and way != profile.way:
+            raise VaultError(VaultTrouble.OTHER_WAY)
+        self._keep(profile, credentials, storage)
+        if not way:
+            # Kept by a version that did not bind it: bound to what the profile is now.
+            with suppress(VaultError):
+                await self.save(profile, credentials)
+        return credentials
+
+    async def confirm_way(self, profile: Profile) -> Credentials | None:
+        """What is kept for the profile's address, from now on for its present proxy and way to
+        authorise: the agent said that they are right. Raises as :meth:`read` and :meth:`save`."""
+        credentials, _, _ = await self._look(profile)
+        if credentials is not None:
+            await self.save(profile, credentials)
+        return credentials
+
+    async def _look(self, profile: Profile) -> tuple[Credentials | None, str, Storage]:
+        """What the keyring has for its address, whatever way that is for, and the way."""
 
         async def look() -> tuple[list[str | None], ProxyLogin | None, Storage]:
             texts = [await self._run(self._keyring.get, name) for name in _services(profile)]
@@ -112,10 +138,9 @@ class Vault:
 
         texts, login, storage = await self._in_time(look)
         if not any(texts):
-            return None
-        credentials = _matched(profile, [decoded(text or "") for text in texts], login)
-        self._kept[profile.id] = _Kept(profile.base_url, credentials, storage)
-        return credentials
+            return None, "", storage
+        credentials, way = _matched(profile, [decoded(text or "") for text in texts], login)
+        return credentials, way, storage
 
     async def proxy_login(self, profile: Profile) -> ProxyLogin | None:
         """What is kept for the proxy and the user of ``profile``. Raises as :meth:`read`."""
@@ -125,7 +150,7 @@ class Vault:
         return await self._in_time(partial(self._read_login, profile))
 
     async def save(self, profile: Profile, credentials: Credentials) -> None:
-        """Keep all secrets for the profile's present address, and read them back to be sure.
+        """Keep all secrets for the profile as it is at present, and read them back to be sure.
 
         Raises:
             VaultError: TOO_LONG before anything is written; BROKEN when what comes back differs;
@@ -133,7 +158,7 @@ class Vault:
         """
         pair = secrets.token_hex(8)
         texts = [
-            encoded(Entry(base_url=profile.base_url, pair=pair, secret=secret))
+            encoded(Entry(base_url=profile.base_url, pair=pair, secret=secret, way=profile.way))
             for secret in (credentials.authenticity_token, credentials.merchant_key)
         ]
 
@@ -148,7 +173,7 @@ class Vault:
             return await self._thread.run(self._keyring.storage)
 
         storage = await self._in_time(write)
-        self._kept[profile.id] = _Kept(profile.base_url, credentials, storage)
+        self._keep(profile, credentials, storage)
 
     async def forget(self, profile: Profile) -> None:
         """Keep nothing for ``profile`` any more, on disk or in memory; fine when nothing was.
@@ -171,7 +196,10 @@ class Vault:
 
     def keep_for_session(self, profile: Profile, credentials: Credentials) -> None:
         """Keep the secrets in memory only, until the program ends."""
-        self._kept[profile.id] = _Kept(profile.base_url, credentials, Storage.SESSION)
+        self._keep(profile, credentials, Storage.SESSION)
+
+    def _keep(self, profile: Profile, credentials: Credentials, storage: Storage) -> None:
+        self._kept[profile.id] = _Kept(profile.base_url, profile.way, credentials, storage)
 
     def drop_remembered(self, profile: Profile | None = None) -> None:
         """Forget what was read, or given for this session, of ``profile`` or of all.
@@ -229,7 +257,11 @@ class Vault:
 
     def _present(self, profile: Profile) -> _Kept | None:
         kept = self._kept.get(profile.id)
-        return kept if kept is not None and kept.base_url == profile.base_url else None
+        is_for_it = kept is not None and (kept.base_url, kept.way) == (
+            profile.base_url,
+            profile.way,
+        )
+        return kept if is_for_it else None
 
     async def _run(self, call: Callable[P, T], *args: P.args, **named: P.kwargs) -> T:
         return await self._thread.run(partial(call, *args, **named))
@@ -254,10 +286,13 @@ def _services(profile: Profile) -> tuple[str, str]:
 
 def _matched(
     profile: Profile, entries: list[Entry | None], login: ProxyLogin | None
-) -> Credentials:
+) -> tuple[Credentials, str]:
+    """Both secrets, and the way that they are for."""
     token, key = entries
-    if token is None or key is None or token.pair != key.pair or token.base_url != key.base_url:
+    if token is None or key is None:
+        raise VaultError(VaultTrouble.BROKEN)
+    if (token.pair, token.base_url, token.way) != (key.pair, key.base_url, key.way):
         raise VaultError(VaultTrouble.BROKEN)
     if key.base_url != profile.base_url:
         raise VaultError(VaultTrouble.OTHER_ADDRESS)
-    return Credentials(token.secret, key.secret, login)
+    return Credentials(token.secret, key.secret, login), key.way

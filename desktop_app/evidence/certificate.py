@@ -126,6 +126,15 @@ class Many(msgspec.Struct, frozen=True, kw_only=True):
     lines: dict[str, int]
 
 
+class Earlier(msgspec.Struct, frozen=True, array_like=True, gc=False):
+    """Evidence issued before, as the journal has noted it: its id (empty in notes of earlier
+    versions), and the entry that was the journal's last by then."""
+
+    id: str
+    number: int
+    hash: str
+
+
 class Exclusion(msgspec.Struct, frozen=True):
     """A :class:`NotCovered` by name, and in words."""
 
@@ -138,7 +147,8 @@ class Certificate(msgspec.Struct, frozen=True, kw_only=True):
 
     ``issued_by``: the system's user. ``key``: the fingerprint of who signs; ``key_is_kept``: false
     for a key that lasted one session. ``scrypt``: what each hash of a merchant's ID costs. ``salt``
-    (hex) and ``rounds``: of such hashes in version 1.
+    (hex) and ``rounds``: of such hashes in version 1. ``follows``: what was issued before, the
+    oldest first, so that this can be seen to continue it; of very many the newest.
     """
 
     format: str = FORMAT
@@ -162,6 +172,7 @@ class Certificate(msgspec.Struct, frozen=True, kw_only=True):
     rounds: int | UnsetType = UNSET
     erasures: tuple[Erasure, ...]
     not_covered: tuple[Exclusion, ...]
+    follows: tuple[Earlier, ...] = ()
 
 
 def _unsaid(_done: int, _of: int) -> None:

@@ -9,10 +9,14 @@ from typing import Protocol
 import msgspec
 
 from desktop_app.evidence.case import Case, Gathered, Known
+from desktop_app.evidence.certificate import Earlier
 from desktop_app.records.batch import Batch, Row
 from desktop_app.records.evidence import Act, Entry, Query
 
 _PAGE = 2_000
+_MOST_EARLIER = 1_000
+"""Some 100 kB in a certificate."""
+_NOTES = frozenset({Act.CERTIFICATE, Act.EXPORT})
 _ACTS = frozenset({Act.DELETE, Act.READ_AGAIN, Act.BATCH})
 _UUID = re.compile(r"[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
 _LETTER = re.compile(r"[^\W\d_]")
@@ -81,6 +85,15 @@ async def of_batch(source: Source, batch: Batch) -> Case:
         rows += page_of_rows
         number = page_of_rows[-1].number + 1
     return gathered.case_of_batch(batch, rows)
+
+
+async def issued_before(source: Source) -> tuple[Earlier, ...]:
+    """What the journal has noted of certificates and exports, the oldest first."""
+    notes = await source.entries(Query(acts=_NOTES, limit=_MOST_EARLIER))
+    return tuple(
+        Earlier(next(iter(note.request_ids), ""), note.number - 1, note.previous)
+        for note in reversed(notes)
+    )
 
 
 async def _known(source: Source, typed: str) -> dict[int, Known]:

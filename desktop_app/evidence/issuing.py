@@ -17,6 +17,7 @@ from desktop_app.evidence.case import Case
 from desktop_app.evidence.certificate import (
     ALWAYS_NOT_COVERED,
     Certificate,
+    Earlier,
     Erasure,
     Exclusion,
     NotCovered,
@@ -65,6 +66,7 @@ def certificate_of(
     who: str,
     *,
     plain_ids: bool,
+    follows: tuple[Earlier, ...] = (),
     cost: Scrypt | None = None,
     told: Callable[[int, int], None] = _unsaid,
     stop: threading.Event | None = None,
@@ -73,8 +75,8 @@ def certificate_of(
     2,000 some 90 divided by the computer's cores.
 
     ``who``: the system's user. ``plain_ids``: write merchant IDs out, unless one is personal data
-    itself, such as an email address. ``cost``: of each hash. ``told``: how many of how many are
-    hashed, called in threads. ``stop``: nobody waits for it any more.
+    itself, such as an email address. ``follows``: what was issued before. ``cost``: of each hash.
+    ``told``: how many of how many are hashed, called in threads. ``stop``: nobody waits any more.
 
     Raises:
         EvidenceError: NOTHING, when the case is about nobody.
@@ -107,6 +109,7 @@ def certificate_of(
         scrypt=cost,
         erasures=(),
         not_covered=_not_covered(case, key),
+        follows=follows,
     )
     pairs = [(merchant_id, secrets.token_bytes(SALT_BYTES)) for _place, merchant_id in hidden]
     found = each_hashed(pairs, cost, told=lambda done: told(done, len(pairs)), stop=stop, spared=1)

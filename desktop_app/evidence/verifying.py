@@ -58,7 +58,7 @@ def verify(path: Path, key: str = "") -> Verified:
     ``key``: the fingerprint that must have signed, as somebody typed it; empty: any.
     """
     try:
-        contents = _opened(path)
+        contents = opened(path)
         manifest = _manifest(contents)
     except _FaultError as error:
         return Verified(findings=(error.finding,))
@@ -82,7 +82,9 @@ def verify(path: Path, key: str = "") -> Verified:
     )
 
 
-def _opened(path: Path) -> Contents:
+def opened(path: Path) -> Contents:
+    """The zip, the folder, or the folder of the file. Raises OSError, or what only :func:`verify`
+    knows, which has found that there is nothing in the way."""
     if not path.exists():
         raise _FaultError(Fault.NOT_THERE)
     if path.is_dir():

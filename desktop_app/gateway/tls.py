@@ -33,8 +33,14 @@ def system_trust() -> ssl.SSLContext:
     """
     import truststore  # noqa: PLC0415 - not wanted before the first secure connection
 
-    context = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    return strict(truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT))
+
+
+def strict(context: ssl.SSLContext) -> ssl.SSLContext:
+    """``context`` with what this program demands besides trust: TLS 1.2 or later, and the host's
+    name among the certificate's alternative names, its common name being none (RFC 9525)."""
     context.minimum_version = ssl.TLSVersion.TLSv1_2
+    context.hostname_checks_common_name = False
     context.set_alpn_protocols(["http/1.1"])
     return context
 

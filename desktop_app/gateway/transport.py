@@ -34,6 +34,8 @@ KEPT_SECONDS: Final = 4.0
 MOST_READS: Final = 8
 """Reads on the wire side by side; more wait for their turn (within their deadline). As many again
 may be asked for a second time: the first ones' connections may all be dead."""
+CLOSING: Final = "closing connections"
+"""The name of tasks that let connections go: whoever ends the loop lets these come to their end."""
 _MOST_CHUNKS_AT_ONCE: Final = 100
 """Then the loop may serve others: one-byte chunks must not stall a cancel."""
 
@@ -112,7 +114,7 @@ class Transport:
         await asyncio.gather(*self._closing)
 
     def _close(self, client: httpx.AsyncClient) -> None:
-        closing = asyncio.get_running_loop().create_task(client.aclose())
+        closing = asyncio.get_running_loop().create_task(client.aclose(), name=CLOSING)
         self._closing.add(closing)
         closing.add_done_callback(self._closing.discard)
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import email.utils
+import re
 from datetime import UTC
+from typing import Final
 
 import httpx
 import msgspec
@@ -77,11 +79,15 @@ def http_date(text: str) -> float | None:
         return None
 
 
+_SECONDS: Final = re.compile(r"[0-9]+(\.[0-9]*)?")
+"""Whole ones (RFC 9110, 10.2.3), and what gateways in the field send."""
+
+
 def retry_after(answer: Answer, now: float) -> float | None:
     """Seconds to wait as the answer asks for (0 to a day), or None when it does not."""
     text = answer.header(b"retry-after").strip()
-    if text.isascii() and text.isdigit():
-        seconds = float(text[:9])
+    if _SECONDS.fullmatch(text):
+        seconds = float(text)
     else:
         moment = http_date(text)
         if moment is None:

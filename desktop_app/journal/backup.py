@@ -4,7 +4,8 @@ SQLite makes it itself (``VACUUM INTO``), so it is whole whoever else reads or w
 with what only the write-ahead log holds; SQLCipher encrypts it under the same key.
 
 There is one at most, and not for long: it goes with the next opening that finds the new journal
-sound, because settled writes would live on in it. When the new one is set aside, so is the copy.
+sound, or with the next erasure, because settled writes and erased people would live on in it. When
+the new one is set aside, so is the copy.
 """
 
 from __future__ import annotations
@@ -18,6 +19,11 @@ from desktop_app.journal.database import SCHEMA_VERSION, Connection, make_file
 def backup_of(database: Path) -> Path:
     """Where the copy stands: beside the database."""
     return database.with_name(f"{database.stem}-before-schema-{SCHEMA_VERSION}.db")
+
+
+def backups(database: Path) -> list[Path]:
+    """Every copy that is there, also one that an earlier version of the program made."""
+    return sorted(database.parent.glob(f"{database.stem}-before-schema-*.db"))
 
 
 def back_up(connection: Connection, database: Path) -> None:

@@ -13,24 +13,43 @@ import msgspec
 
 from desktop_app.journal.database import Connection, one
 from desktop_app.journal.encoding import decoded, encoded
-from desktop_app.records.batch import Batch, Outcome, Row
+from desktop_app.journal.erased import Erased, names_of, without_person
+from desktop_app.journal.evidence import Evidence, json_list
+from desktop_app.records.batch import Batch, Outcome, Row, Stage, Task
+
+_FEW = 50
+"""Rows of a batch: what more of them are set to is no value of one person."""
 
 
 class Batches:
-    """Reads and writes batches. Every method may raise what the driver raises."""
+    """Reads and writes batches. Every method may raise what the driver raises.
 
-    def __init__(self, connection: Connection) -> None:
-        """On an open journal."""
+    Each row is found by keyed hashes of what names its customer (``row_subject``), so that an
+    erasure finds all of them, in all batches, without reading any other.
+    """
+
+    def __init__(self, connection: Connection, evidence: Evidence) -> None:
+        """On an open journal. ``evidence`` tells who was erased."""
         self._connection = connection
+        self._evidence = evidence
 
     def save(self, batch: Batch) -> None:
-        """Keep ``batch`` in place of the one with the same id."""
-        self._connection.execute(
-            "INSERT INTO batch (id, profile_id, content) VALUES (?, ?, ?)"
-            " ON CONFLICT (id) DO UPDATE SET content = excluded.content"
-            " WHERE profile_id = excluded.profile_id",
-            (batch.id, batch.profile_id, encoded(batch)),
-        )
+        """Keep ``batch`` in place of the one with the same id. One that is not kept any more comes
+        back only from its beginning, and no source that was emptied."""
+        content = one(self._connection, "SELECT content FROM batch WHERE id = ?", batch.id)
+        kept = None if content is None else decoded(content, Batch)
+        if kept is not None and not kept.source:
+            batch = msgspec.structs.replace(batch, source="")
+        if content is None and batch.stage is Stage.READ:
+            self._connection.execute(
+                "INSERT INTO batch (id, profile_id, content, begun)"
+                " VALUES (?, ?, ?, (SELECT coalesce(max(number), 0) FROM entry))",
+                (batch.id, batch.profile_id, encoded(batch)),
+            )
+        elif kept is not None and kept.profile_id == batch.profile_id:
+            self._connection.execute(
+                "UPDATE batch SET content = ? WHERE id = ?", (encoded(batch), batch.id)
+            )
 
     def all(self, profile_id: str) -> tuple[Batch, ...]:
         """Every batch of a profile, newest first."""
@@ -47,11 +66,34 @@ class Batches:
 
     def note(self, batch_id: str, rows: Sequence[Row]) -> None:
         """Keep ``rows`` in place of those with the same numbers. Of a batch that was dropped
-        meanwhile nothing is kept."""
+        meanwhile nothing is kept, and of a customer erased since it began no value."""
+        kept = self._connection.execute(
+            "SELECT content, begun FROM batch WHERE id = ?", (batch_id,)
+        ).fetchone()
+        batch = None if kept is None else decoded(kept[0], Batch)
+        if kept is None or batch is None:
+            return
+        hashes = {row.number: self._hashes(row) for row in rows}
+        erased = {
+            row.number
+            for row in rows
+            if row.uuid and self._evidence.is_erased(hashes[row.number][0], kept[1])
+        }
+        noted = [without_person(row, batch.task) if row.number in erased else row for row in rows]
         self._connection.executemany(
-            "INSERT INTO batch_row (batch, number, content) SELECT id, ?, ? FROM batch"
-            " WHERE id = ? ON CONFLICT (batch, number) DO UPDATE SET content = excluded.content",
-            ((row.number, encoded(row), batch_id) for row in rows),
+            "INSERT INTO batch_row (batch, number, content) VALUES (?, ?, ?)"
+            " ON CONFLICT (batch, number) DO UPDATE SET content = excluded.content",
+            ((batch_id, row.number, encoded(row)) for row in noted),
+        )
+        self._connection.executemany(
+            "INSERT OR IGNORE INTO row_subject"
+            " SELECT unhex(?), key FROM batch_row WHERE batch = ? AND number = ?",
+            (
+                (each, batch_id, number)
+                for number, found in hashes.items()
+                if number not in erased
+                for each in found
+            ),
         )
 
     def note_outcome(
@@ -95,5 +137,84 @@ class Batches:
     def drop(self, profile_id: str, batch_id: str) -> None:
         """Keep neither batch nor rows."""
         self._connection.execute(
+            "DELETE FROM row_subject WHERE row IN (SELECT batch_row.key FROM batch_row"
+            " JOIN batch ON batch.id = batch WHERE batch = ? AND profile_id = ?)",
+            (batch_id, profile_id),
+        )
+        self._connection.execute(
             "DELETE FROM batch WHERE id = ? AND profile_id = ?", (batch_id, profile_id)
         )
+
+    def forget(self, erased: Erased) -> None:
+        """Remove what all rows of a customer hold of them, in the batches of every profile."""
+        found = self._connection.execute(
+            "SELECT batch_row.key, batch_row.content, batch.content FROM batch_row"
+            " JOIN batch ON batch.id = batch WHERE batch_row.key IN (SELECT row FROM row_subject"
+            " WHERE hash IN (SELECT unhex(value) FROM json_each(?)))",
+            (json_list(self._evidence.hashes.of(*erased.names)),),
+        ).fetchall()
+        touched: dict[str, Batch] = {}
+        for key, content, batch_content in found:
+            row, batch = decoded(content, Row), decoded(batch_content, Batch)
+            if row is not None and batch is not None and erased.is_named_by(row, batch.profile_id):
+                self._empty(key, row, batch, erased.uuid, erased.merchant_id)
+                touched[batch.id] = batch
+        for batch in touched.values():
+            if batch.source and erased.values().find_own(batch.source) is not None:
+                # A file's name may be a person's.
+                self._connection.execute(
+                    "UPDATE batch SET content = ? WHERE id = ?",
+                    (encoded(msgspec.structs.replace(batch, source="")), batch.id),
+                )
+
+    def sweep(self, after: int, limit: int) -> int | None:
+        """Rows that came from an older journal: have them found from now on, and empty those of
+        customers who are erased. ``limit`` of them after the key ``after``; the last key, None at
+        the end."""
+        found = self._connection.execute(
+            "SELECT batch_row.key, batch_row.content, batch.content FROM batch_row JOIN batch"
+            " ON batch.id = batch WHERE batch_row.key > ? ORDER BY batch_row.key LIMIT ?",
+            (after, limit),
+        ).fetchall()
+        batches: dict[bytes, Batch | None] = {}
+        for key, content, batch_content in found:
+            if batch_content not in batches:
+                batches[batch_content] = decoded(batch_content, Batch)
+            row, batch = decoded(content, Row), batches[batch_content]
+            if row is None or batch is None:
+                continue
+            names = names_of(row)
+            if any(self._evidence.is_erased(each) for each in self._evidence.hashes.of(*names)):
+                self._empty(key, row, batch, *(name for name in names if "@" not in name))
+            else:
+                self._lead_to(key, row)
+        return found[-1][0] if found else None
+
+    def _hashes(self, row: Row) -> tuple[str, ...]:
+        return self._evidence.hashes.of(*names_of(row))
+
+    def _lead_to(self, key: int, row: Row) -> None:
+        self._connection.executemany(
+            "INSERT OR IGNORE INTO row_subject VALUES (unhex(?), ?)",
+            ((each, key) for each in self._hashes(row)),
+        )
+
+    def _empty(self, key: int, row: Row, batch: Batch, *ids: str) -> None:
+        """``ids``: of the customer, where the row may not have them."""
+        emptied = without_person(row, batch.task, *ids)
+        as_typed = msgspec.structs.replace(row, uuid="")
+        self._connection.executemany(
+            "DELETE FROM row_subject WHERE hash = unhex(?) AND row = ?",
+            ((each, key) for each in {*self._hashes(row), *self._hashes(as_typed)}),
+        )
+        self._connection.execute(
+            "UPDATE batch_row SET content = ? WHERE key = ?", (encoded(emptied), key)
+        )
+        if batch.task is Task.ERASE:
+            self._lead_to(key, emptied)
+        elif batch.values and not self._may_be_about_others(batch):
+            self.drop(batch.profile_id, batch.id)  # what it was to set was theirs alone
+
+    def _may_be_about_others(self, batch: Batch) -> bool:
+        rows = self.rows(batch.id, 0, _FEW + 1)
+        return len(rows) > _FEW or any(map(names_of, rows))

@@ -22,8 +22,9 @@ DatabaseError: Final[type[Exception]] = sqlcipher.Error
 APPLICATION_ID: Final = 0x43444A31
 """``CDJ1``; SQLite keeps it in the file's header."""
 
-SCHEMA_VERSION: Final = 2
-"""1: intents and drafts. 2: also the evidence and batches; a file of 1 gets their tables."""
+SCHEMA_VERSION: Final = 3
+"""1: intents and drafts. 2: also the evidence and batches. 3: also what leads from a customer to
+the rows of batches. An older file gets what it lacks."""
 KEY_BYTES: Final = 32
 SALT_BYTES: Final = 16
 
@@ -91,7 +92,8 @@ _SCHEMA: Final = (
         key INTEGER PRIMARY KEY AUTOINCREMENT,
         id TEXT NOT NULL UNIQUE,
         profile_id TEXT NOT NULL,
-        content BLOB NOT NULL
+        content BLOB NOT NULL,
+        begun INTEGER NOT NULL DEFAULT 0
     )""",
     """CREATE TABLE IF NOT EXISTS batch_row (
         key INTEGER PRIMARY KEY,
@@ -100,6 +102,11 @@ _SCHEMA: Final = (
         content BLOB NOT NULL,
         UNIQUE (batch, number)
     )""",
+    """CREATE TABLE IF NOT EXISTS row_subject (
+        hash BLOB NOT NULL,
+        row INTEGER NOT NULL,
+        PRIMARY KEY (hash, row)
+    ) WITHOUT ROWID""",
 )
 
 
@@ -175,6 +182,9 @@ def create_schema(connection: Connection, database_id: str) -> None:
         connection.execute(f"PRAGMA user_version = {SCHEMA_VERSION:d}")
         for statement in _SCHEMA:
             connection.execute(statement)
+        columns = connection.execute("SELECT name FROM pragma_table_info('batch')").fetchall()
+        if ("begun",) not in columns:
+            connection.execute("ALTER TABLE batch ADD COLUMN begun INTEGER NOT NULL DEFAULT 0")
         for name, value in (("database_id", database_id), ("begun", "0"), ("removing", "0")):
             connection.execute("INSERT OR IGNORE INTO meta VALUES (?, ?)", (name, value))
 

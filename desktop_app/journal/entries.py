@@ -6,21 +6,32 @@ For the journal's thread only. Every method may raise what the driver raises.
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence, Set
 from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from typing import Any, Final, NamedTuple
 
 import msgspec
 
+from desktop_app.journal import unsettled
 from desktop_app.journal.batches import Batches
 from desktop_app.journal.database import Connection, checkpoint, one, writing
 from desktop_app.journal.encoding import decoded, encoded
+from desktop_app.journal.erased import (
+    Erased,
+    bare_deletion,
+    erased_by,
+    erased_in,
+    is_edit_of,
+    is_of,
+)
 from desktop_app.journal.evidence import Evidence
 from desktop_app.journal.mark import Anchor, Head
+from desktop_app.journal.set_aside import SetAside, Treated
 from desktop_app.records.batch import OUTCOME_OF, Batch, Row
 from desktop_app.records.evidence import Act, Facts, Where
 from desktop_app.records.intent import SETTLED, Doubt, Ending, Intent, Write
+from desktop_app.records.kept_edit import decoded as edit_of
 from desktop_app.records.personal_data import harmless_field
 
 _LONGEST_UNTIDY: Final = 2.0
@@ -35,11 +46,17 @@ _REASONS: Final = "reasons"
 _ACTS: Final = {Write.CREATE: Act.CREATE, Write.UPDATE: Act.UPDATE, Write.DELETE: Act.DELETE}
 _NOWHERE: Final = Where()
 _MOST_REMOVED: Final = 1_000
+_MOST_SWEPT: Final = 500
+_SWEEP: Final = "sweep"
+"""In ``meta``: up to which row what came from an older journal is swept; missing when all is."""
+_ASIDE: Final = "aside"
+"""In ``meta``: the entry up to which erasures have to be made in journals set aside too; missing
+when they were."""
 
 _TAKE: Final = {
     "intent": "INSERT OR IGNORE INTO intent VALUES (?, ?, ?)",
     "draft": "INSERT OR IGNORE INTO draft VALUES (?, ?, ?, ?)",
-    "batch": "INSERT OR IGNORE INTO batch VALUES (?, ?, ?, ?)",
+    "batch": "INSERT OR IGNORE INTO batch (key, id, profile_id, content) VALUES (?, ?, ?, ?)",
 }
 
 
@@ -65,14 +82,27 @@ class Ended(NamedTuple):
 class Entries:
     """Reads and writes an open journal."""
 
-    def __init__(self, connection: Connection, evidence: Evidence, anchor: Anchor | None) -> None:
-        """``anchor``: None for a journal of one session, which has no mark."""
+    def __init__(
+        self,
+        connection: Connection,
+        evidence: Evidence,
+        anchor: Anchor | None,
+        aside: SetAside | None = None,
+    ) -> None:
+        """``anchor`` and ``aside``: None for a journal of one session, which has no mark and
+        nothing beside it."""
         self._connection = connection
         self.evidence = evidence
-        self.batches = Batches(connection)
+        self.batches = Batches(connection, evidence)
+        self.under_way: Set[int] = frozenset()
+        """Writes that have begun in this run and not ended: each is told of by whoever sends it."""
+        self.told_aside: Callable[[Treated], object] = lambda treated: None
+        """Called when the journals set aside were gone through."""
         self._anchor = anchor
+        self._aside = aside
         self._is_in_transaction = False
         self._untidy_since: float | None = None
+        self._begun_aside = ""
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
@@ -120,7 +150,7 @@ class Entries:
             if content is None:
                 return
             if ended.ending in SETTLED:
-                self._connection.execute("DELETE FROM intent WHERE number = ?", (ended.number,))
+                unsettled.remove_intent(self._connection, ended.number)
                 self._note_untidy()
             intent = decoded(content, Intent)
             if intent is not None:
@@ -142,7 +172,11 @@ class Entries:
         )
 
     def keep_draft(self, profile_id: str, key: str, content: bytes) -> None:
-        """Keep an unsaved edit, in place of the one before."""
+        """Keep an unsaved edit, in place of the one before; not of a customer who is erased."""
+        edit = edit_of(content)
+        if edit is not None and self._is_erased(edit.uuid):
+            self.drop_draft(profile_id, key)
+            return
         with self.transaction():
             self._connection.execute(
                 "INSERT OR REPLACE INTO draft VALUES (?, ?, ?, ?)",
@@ -160,15 +194,15 @@ class Entries:
 
     def drop_draft(self, profile_id: str, key: str) -> None:
         """Keep it no longer."""
-        where = "FROM draft WHERE profile_id = ? AND key = ?"
-        if one(self._connection, f"SELECT count(*) {where}", profile_id, key):
+        count = "SELECT count(*) FROM draft WHERE profile_id = ? AND key = ?"
+        if one(self._connection, count, profile_id, key):
             with self.transaction():
-                self._connection.execute(f"DELETE {where}", (profile_id, key))
+                unsettled.remove_edit(self._connection, profile_id, key)
                 self._note_untidy()
 
     def reasons(self) -> tuple[str, ...]:
         """The reasons that agents typed themselves, the one used last first."""
-        kept = one(self._connection, "SELECT value FROM meta WHERE name = ?", _REASONS)
+        kept = self._in_meta(_REASONS)
         return () if kept is None else tuple(msgspec.json.decode(kept, type=list[str]))
 
     def remember_reason(self, text: str) -> None:
@@ -185,9 +219,13 @@ class Entries:
         self._note_untidy()
 
     def add(self, facts: Facts, where: Where) -> int:
-        """Add to the evidence; the entry's number."""
+        """Add to the evidence; the entry's number. Who is found to be erased is forgotten."""
         with self.transaction():
-            return self.evidence.append(facts, where)
+            number = self.evidence.append(facts, where)
+            erased = erased_in(facts, where)
+            if erased is not None:
+                self._forget(erased)
+        return number
 
     def give_up_entries_before(self, moment: datetime, where: Where) -> int:
         """Retention, its first part: how many entries are to be removed."""
@@ -231,6 +269,17 @@ class Entries:
             else:
                 self._connection.executemany(_TAKE[table], rows)
 
+    def begin_sweep(self, *, is_older: bool = False) -> None:
+        """What came from another journal may be of people who are erased: from now on, whenever
+        there is time (:meth:`tidy`), some rows are looked at, until all were.
+
+        ``is_older``: it came from a version that left journals set aside as they were.
+        """
+        with self.transaction():
+            self._note_in_meta(_SWEEP, "0")
+            if is_older and self.evidence.has_erasures():
+                self._note_aside()
+
     def fasten(self, known: Head | None, *, is_missed: bool = False) -> None:
         """Begin to keep the mark; ``known``: the end of the chain that the one before had proven.
 
@@ -264,9 +313,11 @@ class Entries:
         return since is not None and time.monotonic() - since > _LONGEST_UNTIDY
 
     def tidy(self) -> None:
-        """Finish a retention that was begun, and empty the log: nothing that was removed is left in
-        it. The next opening does so too."""
+        """Finish a retention that was begun, go on with a sweep, and empty the log: nothing that
+        was removed is left in it. The next opening does so too."""
         self._untidy_since = None
+        if self._sweep() or self._go_on_aside():
+            self._note_untidy()
         if self.evidence.bounds()[0] > self.evidence.first_number() > 0:
             self.remove_given_up()
         if not checkpoint(self._connection):
@@ -274,24 +325,24 @@ class Entries:
 
     def close(self) -> None:
         """Let the file go; SQLite empties and removes the log."""
+        if self._aside is not None:
+            self._aside.close()
         self._connection.close()
 
     def _keep_reasons(self, texts: list[str]) -> None:
         content = msgspec.json.encode(texts[:MOST_REASONS]).decode()
         with self.transaction():
-            self._connection.execute(
-                "INSERT OR REPLACE INTO meta VALUES (?, ?)", (_REASONS, content)
-            )
+            self._note_in_meta(_REASONS, content)
 
     def _note_untidy(self) -> None:
         if self._untidy_since is None:
             self._untidy_since = time.monotonic()
 
     def _note_end(self, intent: Intent, ended: Ended) -> None:
+        where = ended.where
+        if not where.profile_id:
+            where = msgspec.structs.replace(where, profile_id=intent.profile_id)
         if ended.ending is not Ending.NOT_SENT:
-            where = ended.where
-            if not where.profile_id:
-                where = msgspec.structs.replace(where, profile_id=intent.profile_id)
             self.evidence.append(_facts(intent, ended), where)
         if ended.row is not None:
             self.batches.note(intent.batch, [ended.row])
@@ -299,6 +350,91 @@ class Entries:
             self.batches.note_outcome(
                 intent.batch, intent.row, OUTCOME_OF[ended.ending], ended.request_ids
             )
+        erased = erased_by(intent, ended.ending, where)
+        if erased is not None:
+            self._forget(erased)
+        elif ended.ending is Ending.UNKNOWN and intent.uuid and self._is_erased(intent.uuid):
+            self._forget_intent(ended.number, intent)  # it was under way when they were erased
+
+    def _forget(self, erased: Erased) -> None:
+        """Remove all that this journal holds of an erased customer, beside what proves it."""
+        self.batches.forget(erased)
+        for unsaved in unsettled.edits(self._connection, erased):
+            if is_edit_of(unsaved.edit, erased, unsaved.profile_id):
+                unsettled.remove_edit(self._connection, unsaved.profile_id, unsaved.key)
+        for number, intent in unsettled.intents(self._connection, erased):
+            if is_of(intent, erased):
+                self._forget_intent(number, intent)
+        reasons = self.reasons()
+        harmless = [each for each in reasons if erased.values().find_own(each) is None]
+        if len(harmless) < len(reasons):
+            self._keep_reasons(harmless)
+        self._note_aside()
+        self._note_untidy()
+
+    def _forget_intent(self, number: int, intent: Intent) -> None:
+        """A write in doubt about somebody who is erased by now: a change is moot, a deletion is
+        still to be found out."""
+        if intent.kind is Write.DELETE:
+            content = encoded(bare_deletion(intent))
+            self._connection.execute(
+                "UPDATE intent SET content = ? WHERE number = ?", (content, number)
+            )
+        elif number not in self.under_way:
+            self.end(Ended(number, Ending.GONE))
+
+    def _is_erased(self, uuid: str) -> bool:
+        hashes = self.evidence.hashes.of(uuid)
+        return bool(hashes) and self.evidence.is_erased(hashes[0])
+
+    def _sweep(self) -> bool:
+        """Some rows of :meth:`begin_sweep`; whether there are more."""
+        place = self._in_meta(_SWEEP)
+        if place is None:
+            return False
+        with self.transaction():
+            if int(place) == 0:
+                self._sweep_small_tables()
+            last = self.batches.sweep(int(place), _MOST_SWEPT)
+            if last is None:
+                self._connection.execute("DELETE FROM meta WHERE name = ?", (_SWEEP,))
+            else:
+                self._note_in_meta(_SWEEP, str(last))
+        return last is not None
+
+    def _sweep_small_tables(self) -> None:
+        for unsaved in unsettled.edits_of_erased(self._connection, self.evidence):
+            unsettled.remove_edit(self._connection, unsaved.profile_id, unsaved.key)
+        for number, intent in unsettled.intents_of_erased(self._connection, self.evidence):
+            self._forget_intent(number, intent)
+
+    def _note_aside(self) -> None:
+        """Journals set aside hold erased people too, if there are any: they are gone through."""
+        if self._aside is not None and self._aside.are_there():
+            self._note_in_meta(_ASIDE, str(self.evidence.last().number))
+
+    def _go_on_aside(self) -> bool:
+        """A stretch of the journals set aside; whether there is more to do."""
+        due = self._in_meta(_ASIDE)
+        if self._aside is None or due is None:
+            return False
+        self._begun_aside = self._begun_aside or due
+        treated = self._aside.go_on()
+        if treated is None:
+            return True
+        begun, self._begun_aside = self._begun_aside, ""
+        if begun == due:
+            with self.transaction():
+                self._connection.execute("DELETE FROM meta WHERE name = ?", (_ASIDE,))
+        self.told_aside(treated)
+        return begun != due
+
+    def _in_meta(self, name: str) -> str | None:
+        found = one(self._connection, "SELECT value FROM meta WHERE name = ?", name)
+        return None if found is None else str(found)
+
+    def _note_in_meta(self, name: str, value: str) -> None:
+        self._connection.execute("INSERT OR REPLACE INTO meta VALUES (?, ?)", (name, value))
 
     def _keep_mark(self) -> None:
         if self._anchor is not None:

@@ -20,6 +20,9 @@ from desktop_app.records.evidence import Act, Entry, Facts, Where
 _LONGEST: Final = 500
 """Characters kept of a reason, a ticket or a name: an entry stays for years."""
 
+_STILL_ANSWERED: Final = "STILL_ANSWERED"
+"""The outcome of a reading that shows a customer whose deletion was acknowledged."""
+
 _UNPROVEN: Final = "unproven"
 """In ``meta``: the number of the last entry when the mark was last found not to prove it."""
 
@@ -51,6 +54,11 @@ class Evidence:
         """Add an entry; its number."""
         end = self.end()
         facts = self._completed(facts, where)
+        subjects = self.hashes.of(*facts.subjects)
+        if facts.act is Act.READ_AGAIN and facts.about is not None:
+            # By then the batch's row has only the IDs; an email finds this entry all the same.
+            deletion = self.entry(facts.about)
+            subjects += () if deletion is None else deletion.subjects
         entry = sealed(
             Entry(
                 number=end.number + 1,
@@ -62,7 +70,7 @@ class Evidence:
                 gateway=where.gateway,
                 act=facts.act,
                 outcome=facts.outcome,
-                subjects=self.hashes.of(*facts.subjects),
+                subjects=tuple(dict.fromkeys(subjects)),
                 fields=tuple(map(_kept, facts.fields)),
                 cards=facts.cards,
                 reason=_kept(facts.reason),
@@ -179,6 +187,25 @@ class Evidence:
         ).fetchall()
         entries = (entry_or_none(content) for (content,) in rows)
         return tuple(entry for entry in entries if entry is not None)
+
+    def is_erased(self, subject: str, after: int = 0, since: datetime | None = None) -> bool:
+        """Whether the customer with this hash was erased, by what is noted after an entry, or since
+        a moment: not one who was answered again afterwards as if nothing had happened."""
+        outcome = one(
+            self._connection,
+            "SELECT outcome FROM subject JOIN entry USING (number) WHERE hash = ? AND number > ?"
+            " AND at >= ? AND (act = 'delete' AND outcome = 'DONE' OR act = 'read again')"
+            " ORDER BY number DESC LIMIT 1",
+            bytes.fromhex(subject),
+            after,
+            "" if since is None else time_text(since),
+        )
+        return outcome is not None and outcome != _STILL_ANSWERED
+
+    def has_erasures(self) -> bool:
+        """Whether anybody was erased."""
+        sql = "SELECT 1 FROM entry WHERE act = 'delete' AND outcome = 'DONE' LIMIT 1"
+        return one(self._connection, sql) is not None
 
     def give_up_before(self, moment: datetime, where: Where) -> int:
         """Add an entry that accounts for the removal of those before the first one that is not

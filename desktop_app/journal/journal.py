@@ -11,6 +11,7 @@ from typing import TypeVar
 from desktop_app.journal.entries import Ended, Entries, KeptDraft
 from desktop_app.journal.open_file import OpenFile
 from desktop_app.journal.opening import Opened, Opening
+from desktop_app.journal.set_aside import Treated
 from desktop_app.journal.thread import JournalThread
 from desktop_app.journal.trouble import JournalError, JournalTrouble
 from desktop_app.records.batch import Row
@@ -36,10 +37,12 @@ class Journal:
         self,
         open_file: Callable[[], Opened],
         told: Callable[[Opening], object] = lambda opening: None,
+        told_aside: Callable[[Treated], object] = lambda treated: None,
     ) -> None:
-        """``open_file`` runs in the journal's thread and may wait there (for a key); ``told`` is
-        called in that thread with what each opening found."""
-        self._file = OpenFile(open_file, told)  # for the thread only
+        """``open_file`` runs in the journal's thread and may wait there (for a key). Called in that
+        thread: ``told`` with what each opening found, ``told_aside`` with what became of journals
+        set aside after an erasure."""
+        self._file = OpenFile(open_file, told, told_aside)  # for the thread only
         self._thread = JournalThread(self._file)
 
     async def begin(self, intent: Intent) -> int:

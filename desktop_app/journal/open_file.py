@@ -8,6 +8,7 @@ from typing import TypeVar
 
 from desktop_app.journal.entries import Entries
 from desktop_app.journal.opening import Opened, Opening
+from desktop_app.journal.set_aside import Treated
 from desktop_app.journal.trouble import JournalTrouble, trouble_of
 
 T = TypeVar("T")
@@ -16,10 +17,16 @@ T = TypeVar("T")
 class OpenFile:
     """Opens the file when it is needed, lets it go when it is damaged or all is at rest."""
 
-    def __init__(self, open_file: Callable[[], Opened], told: Callable[[Opening], object]) -> None:
+    def __init__(
+        self,
+        open_file: Callable[[], Opened],
+        told: Callable[[Opening], object],
+        told_aside: Callable[[Treated], object],
+    ) -> None:
         """Nothing is opened yet."""
         self._open_file = open_file
         self._told = told
+        self._told_aside = told_aside
         self.opened: Opened | None = None
         self.under_way: set[int] = set()
         """Writes that have begun in this run and not ended."""
@@ -85,5 +92,7 @@ class OpenFile:
     def _entries(self) -> Entries:
         if self.opened is None:
             self.opened = self._open_file()
+            self.opened.entries.under_way = self.under_way
+            self.opened.entries.told_aside = self._told_aside
             self._told(self.opened.opening)
         return self.opened.entries

@@ -6,18 +6,16 @@ into the new one. Only the disk's own refusals (full, read-only, busy) rename no
 
 from __future__ import annotations
 
-import os
 import secrets
 import time
 from contextlib import suppress
-from datetime import datetime
 from enum import Enum
 from pathlib import Path
 from typing import Final, NamedTuple
 
 import msgspec
 
-from desktop_app.journal.backup import back_up, backup_of
+from desktop_app.journal.backup import back_up, backups
 from desktop_app.journal.database import (
     APPLICATION_ID,
     KEY_BYTES,
@@ -39,13 +37,13 @@ from desktop_app.journal.entries import Entries
 from desktop_app.journal.evidence import Evidence
 from desktop_app.journal.mark import Anchor, Head, Mark, read_mark
 from desktop_app.journal.rescue import Rescued, rescue
+from desktop_app.journal.set_aside import SESSION, SetAside, put_aside
 from desktop_app.journal.subjects import SubjectHashes
 from desktop_app.journal.trouble import JournalError, JournalTrouble, trouble_of
 from desktop_app.journal.who import system_user
 from desktop_app.reports.file_lock import alone
 
 _PLAIN_SQLITE: Final = b"SQLite format 3\0"
-_SESSION: Final = "journal-session-"
 _CHECKED: Final = ("meta", "intent", "draft")
 _WEEK: Final = 7 * 24 * 3600.0
 _PATIENCE: Final = 3.0
@@ -142,7 +140,7 @@ def open_for_session(folder: Path, most_pages: int = MOST_PAGES) -> Opened:
     try:
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         _remove_leftovers(folder)
-        path = folder / f"{_SESSION}{secrets.token_hex(8)}.db"
+        path = folder / f"{SESSION}{secrets.token_hex(8)}.db"
         key = secrets.token_bytes(KEY_BYTES)
         make_file(path)
         connection = connect(path, key)
@@ -167,10 +165,12 @@ def _open(place: Place, key: bytes) -> Opened:
         entries = _create(place, key)
         entries.fasten(_known(mark, key))
         return Opened(entries, Opening(finding))
-    aside = _set_aside(place.database, finding)
+    aside = put_aside(place.database, finding.value)
     entries = _create(place, key)
     salt = "" if mark is None else mark.salt
     rescued = Rescued() if aside is None else rescue(aside, key, salt, entries)
+    if rescued.doubts or rescued.drafts or rescued.rows:
+        entries.begin_sweep()
     entries.fasten(_known(mark, key), is_missed=mark is None or mark.entries > 0)
     name = "" if aside is None else aside.name
     opening = Opening(finding, name, rescued.doubts, rescued.drafts, rescued.entries)
@@ -234,6 +234,8 @@ def _adopt(place: Place, connection: Connection, key: bytes, mark: Mark | None) 
         create_schema(connection, _id_of(connection))
     begun = int(one(connection, "SELECT value FROM meta WHERE name = 'begun'"))
     entries = _entries(place, connection, key)
+    if is_older:
+        entries.begin_sweep(is_older=True)
     known = _known(mark, key)
     lost = 0 if mark is None else max(mark.begun - begun, 0)
     if known is not None:
@@ -242,7 +244,8 @@ def _adopt(place: Place, connection: Connection, key: bytes, mark: Mark | None) 
     entries.fasten(known)
     if not is_older and not lost:
         with suppress(OSError):  # the next opening tries again
-            backup_of(place.database).unlink(missing_ok=True)
+            for copy in backups(place.database):
+                copy.unlink()
     return Opened(entries, Opening(Finding.CUT_SHORT if lost else Finding.SOUND, lost=lost))
 
 
@@ -252,7 +255,9 @@ def _known(mark: Mark | None, key: bytes) -> Head | None:
 
 
 def _entries(place: Place, connection: Connection, key: bytes) -> Entries:
-    return Entries(connection, _evidence(connection, key), Anchor(place.mark, key))
+    evidence = _evidence(connection, key)
+    aside = SetAside(place.database, key, evidence)
+    return Entries(connection, evidence, Anchor(place.mark, key), aside)
 
 
 def _evidence(connection: Connection, key: bytes) -> Evidence:
@@ -298,22 +303,8 @@ def _create(place: Place, key: bytes) -> Entries:
     return _entries(place, connection, key)
 
 
-def _set_aside(path: Path, finding: Finding) -> Path | None:
-    """Rename the database with what belongs to it; None when nothing was there."""
-    belonging = (path, *companions(path))
-    is_there = any(one_of.exists() for one_of in belonging)
-    there = [one_of for one_of in (*belonging, backup_of(path)) if one_of.exists()]
-    stamp = datetime.now().astimezone().strftime("%Y%m%d-%H%M%S")
-    name = f"journal-{finding.value}-{stamp}"
-    while (path.parent / f"{name}.db").exists():
-        name = f"{name}-{secrets.token_hex(2)}"
-    for file in there:
-        os.replace(file, file.with_name(file.name.replace(path.stem, name, 1)))
-    return path.with_name(f"{name}.db") if is_there else None
-
-
 def _remove_leftovers(folder: Path) -> None:
-    for leftover in folder.glob(f"{_SESSION}*"):
+    for leftover in folder.glob(f"{SESSION}*"):
         with suppress(OSError):
             if leftover.stat().st_mtime < time.time() - _WEEK:
                 leftover.unlink()

@@ -16,7 +16,7 @@ from desktop_app.records.batch import Batch, Row
 from desktop_app.records.evidence import Act, Entry, Facts, Query, Verdict, Where
 from desktop_app.records.intent import Doubt, Ending, Intent
 
-_AT_ONCE: Final = 1_000
+_AT_ONCE: Final = 500
 """Rows noted in one transaction; whoever waits behind them waits some 10 ms."""
 
 
@@ -125,7 +125,7 @@ class Part:
         await self.note_rows(batch_id, rows)
 
     async def note_rows(self, batch_id: str, rows: Sequence[Row]) -> None:
-        """Keep ``rows`` in place of those with the same numbers, up to 1,000 at once or not at
+        """Keep ``rows`` in place of those with the same numbers, up to 500 at once or not at
         all; what of more is there after a kill, is there from the front."""
         for start in range(0, len(rows), _AT_ONCE):
             some = rows[start : start + _AT_ONCE]

@@ -44,6 +44,7 @@ class Rescued(msgspec.Struct, frozen=True):
     doubts: int = 0
     drafts: int = 0
     entries: int = 0
+    rows: int = 0
 
 
 def rescue(path: Path, key: bytes, salt: str, into: Entries) -> Rescued:
@@ -57,7 +58,7 @@ def rescue(path: Path, key: bytes, salt: str, into: Entries) -> Rescued:
         counts = {table.name: _taken(source, table, into) for table in _TABLES}
         if any(counts.values()):
             break
-    return Rescued(counts["intent"], counts["draft"], counts["entry"])
+    return Rescued(counts["intent"], counts["draft"], counts["entry"], counts["batch_row"])
 
 
 def _taken(source: Callable[[], Connection], table: _Table, into: Entries) -> int:

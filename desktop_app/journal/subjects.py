@@ -59,4 +59,4 @@ class SubjectHashes:
 
     def _hash(self, form: str) -> str:
         text = form.encode("utf-8", "replace")
-        return hmac.new(self._key, text, sha256).digest()[:_BYTES].hex()
+        return hmac.digest(self._key, text, "sha256")[:_BYTES].hex()

@@ -211,7 +211,7 @@ class JournalThread:
         return calls, True
 
     def _first(self) -> _Any | None:
-        if self._keeper.is_untidy:
+        while self._keeper.is_untidy:
             with suppress(queue.Empty):
                 return self._calls.get(timeout=_QUIET)
             with suppress(Exception):  # it is tried again; nobody's work depends on it

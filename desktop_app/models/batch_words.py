@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from desktop_app.batch.standing import Standing
 from desktop_app.models.batch_kinds import Kind, LeftOut
-from desktop_app.records.batch import Outcome, Resolution, Stage, Task
+from desktop_app.records.batch import Outcome, Resolution, Source, Stage, Task
 
 _MINUTE, _HOUR = 60, 3_600
 
@@ -18,6 +18,16 @@ def task_words(task: Task) -> str:
         Task.EDIT: _tr("Edit"),
         Task.ERASE: _tr("Erase"),
     }[task]
+
+
+def source_words(source: str) -> str:
+    """Where the lines of a batch came from, in a cell."""
+    return {
+        Source.PASTED.value: _tr("a pasted list"),
+        Source.FILE.value: _tr("a file"),
+        Source.SELECTION.value: _tr("the table's selection"),
+        Source.OLD_VALUES.value: _tr("old values"),
+    }.get(source) or _tr("a list")
 
 
 def resolution_words(resolution: Resolution) -> str:

@@ -19,6 +19,15 @@ class Task(Enum):
     ERASE = "erase"
 
 
+class Source(Enum):
+    """Where the lines of a batch came from: of a file not its name, which may be a person's."""
+
+    PASTED = "pasted"
+    FILE = "file"
+    SELECTION = "selection"
+    OLD_VALUES = "old values"
+
+
 class Stage(Enum):
     """How far a batch got."""
 
@@ -127,7 +136,8 @@ class Pace(msgspec.Struct, frozen=True):
 
 class Batch(msgspec.Struct, frozen=True, kw_only=True):
     """A batch without its rows. ``id``: random hex. ``values``: what an edit sends for each row
-    (a metadata key as null removes it). ``source``: where the lines came from, in a word.
+    (a metadata key as null removes it). ``source``: a :class:`Source`'s value; in those of earlier
+    versions a file's name, or words.
     ``with_cards``: saved cards are counted while looking up. ``confirmed``: how many customers the
     agent confirmed; a run over any other number is refused. ``not_cards``: see
     :class:`~desktop_app.records.intent.Purpose`. ``why_stopped``: a Trouble's name, or

@@ -188,6 +188,7 @@ class Desk(QObject):
             environment=self._environment,
             profile_name=self._profile_name,
             reasons=self.reasons,
+            settings=self._settings,
             hold=self.erasing.hold_seconds,
             certificates=certificates,
         )

@@ -22,7 +22,12 @@ from desktop_app.gateway.endpoint import Authorisation
 from desktop_app.views.icons import icon
 from desktop_app.views.profiles_fields import HintedEdit, SecretEdit, StorageLine, add_field
 from desktop_app.views.profiles_proxy import ProxyFields
-from desktop_app.views.profiles_wording import environment_name, name_words, url_words
+from desktop_app.views.profiles_wording import (
+    authorisation_name,
+    environment_name,
+    name_words,
+    url_words,
+)
 from desktop_app.views.theme import STEP, Tokens, tokens
 
 _PICTURES = {
@@ -91,7 +96,7 @@ class ProfileForm(QWidget):
             proxy_user=self.proxy.user.text,
         )
         password = self.proxy.password.text if profile.proxy_user else ""
-        return Draft(profile, self.token.text, self.key.text, password)
+        return Draft(profile, self.token.text, self.key.text, password, opened=self._saved)
 
     @property
     def _typed_name(self) -> str:
@@ -155,8 +160,8 @@ class ProfileForm(QWidget):
             row = self.environment.count() - 1
             self.environment.setItemData(row, QBrush(ink), Qt.ItemDataRole.ForegroundRole)
         self.environment.setIconSize(QSize(2 * STEP, 2 * STEP))
-        self.authorisation.addItem(self.tr("WP3-v2.1 signature"), Authorisation.SIGNATURE)
-        self.authorisation.addItem(self.tr("OAuth"), Authorisation.OAUTH)
+        for each in Authorisation:
+            self.authorisation.addItem(authorisation_name(each), each)
         for choice in (self.environment, self.authorisation):
             choice.setMinimumHeight(4 * STEP)
 

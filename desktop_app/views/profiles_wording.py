@@ -10,6 +10,7 @@ from desktop_app.credentials.secret_text import LONGEST_SECRET, SecretFaults
 from desktop_app.credentials.vault import Storage, VaultError, VaultTrouble
 from desktop_app.gateway.base_url import RefusedUrlError, UrlFault
 from desktop_app.gateway.connection_check import Finding, Verdict
+from desktop_app.gateway.endpoint import Authorisation
 from desktop_app.models.display import isolated, visible
 from desktop_app.views.notice import Tone
 from desktop_app.views.wording import explain
@@ -25,6 +26,14 @@ def environment_name(environment: Environment) -> str:
         Environment.CUSTOM: _tr("Custom"),
         Environment.SANDBOX: _tr("Sandbox"),
     }[environment]
+
+
+def authorisation_name(authorisation: Authorisation) -> str:
+    """How requests prove who asks."""
+    return {
+        Authorisation.SIGNATURE: _tr("WP3-v2.1 signature"),
+        Authorisation.OAUTH: _tr("OAuth"),
+    }[authorisation]
 
 
 def storage_words(storage: Storage) -> str:
@@ -52,6 +61,10 @@ def vault_words(trouble: VaultTrouble) -> str:
         VaultTrouble.OTHER_ADDRESS: _tr(
             "Token and key were saved for another gateway address, and are not sent to this one. "
             "Type them again."
+        ),
+        VaultTrouble.OTHER_WAY: _tr(
+            "Token and key were saved for another proxy, or for another way to authorise, and are "
+            "not used in this one unless you say so."
         ),
         VaultTrouble.TOO_LONG: _tr("Token or key is longer than a keyring can hold."),
     }[trouble]

@@ -139,6 +139,31 @@ def opening_words(opening: Opening) -> str:
     return words
 
 
+def aside_removed_words(names: tuple[str, ...]) -> str:
+    """Damaged journals that went with an erasure."""
+    words = _count(
+        "%n damaged journal(s) kept on this computer went with the erasure: nobody could have "
+        "looked for the customer in there. What could be read had been taken along before.",
+        len(names),
+    )
+    return f"{words} ({', '.join(names)})"
+
+
+def aside_closed_words(names: tuple[str, ...]) -> str:
+    """Journals that may hold an erased customer, and that nobody can open."""
+    words = _count(
+        "%n journal(s) set aside on this computer can't be opened, so an erased customer may still "
+        "be in there.",
+        len(names),
+    )
+    return f"{words} ({', '.join(names)})"
+
+
+def aside_left_words() -> str:
+    """They could not be removed."""
+    return _tr("The journals set aside could not all be removed: the data folder refuses.")
+
+
 def _state_words(finding: Found) -> str:
     return {
         Found.CUT_SHORT: _tr(

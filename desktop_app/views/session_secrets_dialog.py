@@ -17,19 +17,25 @@ from desktop_app.views.notice import Tone
 from desktop_app.views.profiles_fields import SecretEdit, add_field
 from desktop_app.views.profiles_frame import BandedDialog
 from desktop_app.views.profiles_proxy import PasswordEdit
-from desktop_app.views.profiles_wording import failure_words, vault_words
+from desktop_app.views.profiles_wording import authorisation_name, failure_words, vault_words
 from desktop_app.views.style import make_primary
 from desktop_app.views.theme import STEP
 
 if TYPE_CHECKING:
     from desktop_app.worker.worker import Worker
 
-_KEYRING_WORKS = {VaultTrouble.ABSENT, VaultTrouble.OTHER_ADDRESS, VaultTrouble.BROKEN}
+_KEYRING_WORKS = {
+    VaultTrouble.ABSENT,
+    VaultTrouble.OTHER_ADDRESS,
+    VaultTrouble.OTHER_WAY,
+    VaultTrouble.BROKEN,
+}
 """Only what was in it can't be used: what is typed now may be kept."""
 
 
 class SessionSecretsDialog(BandedDialog):
-    """Asks for a profile's secrets. Signal ``given(Credentials)``: the vault has them by then."""
+    """Asks for a profile's secrets, or, where it is only the way that changed, whether the saved
+    ones may be used in it. Signal ``given(Credentials)``: the vault has them by then."""
 
     given = Signal(object)
 
@@ -58,10 +64,16 @@ class SessionSecretsDialog(BandedDialog):
         self._use = QPushButton(self.tr("Continue"))
         self._use.clicked.connect(self._on_use)
         make_primary(self._use)
+        self._confirm = QPushButton(self.tr("Use the saved ones in this way"))
+        self._confirm.setVisible(trouble is VaultTrouble.OTHER_WAY)
+        self._confirm.clicked.connect(self._on_confirm)
+        self._trouble = trouble
         cancel = QPushButton(self.tr("Cancel"))
         cancel.clicked.connect(self.reject)
         reason = _plain(self._reason(trouble))
-        self.fill(reason, self._fields(), self._keep, right=(cancel, self._use))
+        self.fill(
+            reason, self._fields(), self._keep, left=(self._confirm,), right=(cancel, self._use)
+        )
         self._errand.running_changed.connect(self._on_running)
 
     def _reason(self, trouble: VaultTrouble) -> str:
@@ -83,6 +95,8 @@ class SessionSecretsDialog(BandedDialog):
         address = _plain(one_line(self._profile.base_url))
         grid.addWidget(_plain(self.tr("Gateway URL")), 0, 0)
         grid.addWidget(address, 0, 1)
+        if self._trouble is VaultTrouble.OTHER_WAY:
+            self._add_way(grid)
         for field in (self._token, self._key):
             add_field(grid, field)
         if self._profile.proxy_user:
@@ -92,8 +106,17 @@ class SessionSecretsDialog(BandedDialog):
             add_field(grid, self._password)
         return fields
 
+    def _add_way(self, grid: QGridLayout) -> None:
+        rows = [(self.tr("Authorisation"), authorisation_name(self._profile.authorisation))]
+        if not self._profile.proxy_user:
+            rows.append((self.tr("Proxy"), one_line(self._profile.proxy) or self.tr("none")))
+        for caption, text in rows:
+            grid.addWidget(_plain(caption), grid.rowCount(), 0)
+            grid.addWidget(_plain(text), grid.rowCount() - 1, 1)
+
     def _on_running(self, is_running: bool) -> None:
-        for part in (self._token, self._key, self._password, self._keep, self._use):
+        parts = (self._token, self._key, self._password, self._keep, self._use, self._confirm)
+        for part in parts:
             part.setEnabled(not is_running)
 
     def _on_use(self) -> None:
@@ -107,17 +130,40 @@ class SessionSecretsDialog(BandedDialog):
             if not field.is_right():
                 return
         credentials = Credentials(self._token.text, self._key.text, self._login)
-        if not self._is_right(credentials):
-            sentence = self.tr(
-                "These are not the token and key that this window was opened with. To work with "
-                "others, close the window and open the profile again."
-            )
-            self._notice.say(sentence, Tone.WARNING)
+        if not self._are_wanted(credentials):
             return
         if self._keep.isChecked():
             self._keep_them(credentials)
         else:
             self._use_for_session(credentials)
+
+    def _are_wanted(self, credentials: Credentials) -> bool:
+        if self._is_right(credentials):
+            return True
+        sentence = self.tr(
+            "These are not the token and key that this window was opened with. To work with "
+            "others, close the window and open the profile again."
+        )
+        self._notice.say(sentence, Tone.WARNING)
+        return False
+
+    def _on_confirm(self) -> None:
+        self._errand.begin(
+            partial(self._vault.confirm_way, self._profile),
+            self.tr("Waiting for the system keyring…"),
+            done=self._on_confirmed,
+            failed=self._on_not_confirmed,
+        )
+
+    def _on_confirmed(self, credentials: Credentials | None) -> None:
+        if credentials is None:
+            self._notice.say(vault_words(VaultTrouble.ABSENT), Tone.WARNING)
+        elif self._are_wanted(credentials):
+            self.given.emit(credentials)
+            self.accept()
+
+    def _on_not_confirmed(self, error: Exception) -> None:
+        self._notice.say(failure_words(error), Tone.WARNING)
 
     @property
     def _login(self) -> ProxyLogin | None:

@@ -1,4 +1,8 @@
-"""Every keyboard shortcut of the window, in one place, so that no two can collide unseen."""
+"""Every keyboard shortcut of the window, in one place, so that no two can collide unseen.
+
+None is Ctrl+Alt with a letter or digit: on Windows that is AltGr, which writes characters such as @
+and { on this region's keyboards.
+"""
 
 from __future__ import annotations
 
@@ -13,8 +17,8 @@ class Shortcut(StrEnum):
     NEW_CUSTOMER = "Ctrl+N"
     ADD_PROFILE = "Ctrl+Shift+N"
     LOCK = "Ctrl+L"
-    EDIT_PROFILE = "Ctrl+Alt+P"
-    OPEN_SANDBOX = "Ctrl+Alt+S"
+    EDIT_PROFILE = "Ctrl+Shift+P"
+    OPEN_SANDBOX = "Ctrl+Shift+O"
     CLOSE_WINDOW = "Ctrl+W"
     QUIT = "Ctrl+Q"
     # Edit
@@ -22,8 +26,8 @@ class Shortcut(StrEnum):
     REDO = "Ctrl+Shift+Z"
     FIND_CUSTOMER = "Ctrl+F"
     CLEAR_CLIPBOARD = "Ctrl+Shift+X"
-    COPY_CELL = "Ctrl+Alt+C"
-    COPY_ROW = "Ctrl+Alt+R"
+    COPY_CELL = "Ctrl+E"
+    COPY_ROW = "Ctrl+R"
     COPY_SELECTION = "Ctrl+C"
     ADD_METADATA = "Ins"
     REMOVE_METADATA = "Del"
@@ -35,22 +39,22 @@ class Shortcut(StrEnum):
     BACK = "Alt+Left"
     REFRESH = "F5"
     GO_TO_ROW = "Ctrl+G"
-    RESET_COLUMNS = "Ctrl+Alt+0"
+    RESET_COLUMNS = "Ctrl+0"
     REQUESTS = "Ctrl+Shift+R"
     NEXT_PANE = "F6"
     PREVIOUS_PANE = "Shift+F6"
     FULL_SCREEN = "F11"
-    FOLLOW_SYSTEM = "Ctrl+Alt+7"
-    LIGHT = "Ctrl+Alt+8"
-    DARK = "Ctrl+Alt+9"
-    KEEP_OUT_OF_CAPTURES = "Ctrl+Alt+K"
+    FOLLOW_SYSTEM = "Ctrl+7"
+    LIGHT = "Ctrl+8"
+    DARK = "Ctrl+9"
+    KEEP_OUT_OF_CAPTURES = "Ctrl+F11"
     # Customer
     SAVE = "Ctrl+S"
     DISCARD_CHANGES = "Ctrl+Shift+D"
     DELETE_CUSTOMER = "Ctrl+Shift+Del"
     BATCH = "Ctrl+B"
-    BATCH_FROM_SELECTION = "Ctrl+Alt+B"
-    RESUME_BATCH = "Ctrl+Alt+U"
+    BATCH_FROM_SELECTION = "Ctrl+Shift+S"
+    RESUME_BATCH = "Ctrl+Shift+G"
     COPY_CARD_NUMBER = "Ctrl+Shift+B"
     SHOW_TOKEN = "Ctrl+Shift+T"
     COPY_TOKEN = "Ctrl+Shift+K"
@@ -68,7 +72,7 @@ class Shortcut(StrEnum):
     # Help
     CONTENTS = "F1"
     SHORTCUTS = "Ctrl+?"
-    COPY_DIAGNOSTICS = "Ctrl+Alt+D"
+    COPY_DIAGNOSTICS = "Ctrl+F1"
     ABOUT = "Shift+F1"
 
 

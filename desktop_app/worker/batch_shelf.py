@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable, Iterable
+from datetime import datetime
 from functools import partial
 from itertools import islice
 from pathlib import Path
@@ -28,7 +29,7 @@ from desktop_app.batch.restore import MOST_OLD_VALUES, read_old_values, save_old
 from desktop_app.batch.sets import is_in_set
 from desktop_app.batch.standing import Standing, rows_as_they_stand, standing_of
 from desktop_app.batch.store import Store
-from desktop_app.records.batch import Batch, Row, Stage
+from desktop_app.records.batch import Batch, Row, Stage, Task
 from desktop_app.records.personal_data import CustomerValues
 from desktop_app.reports.regular_file import read_regular
 from desktop_app.worker.session import Session
@@ -69,6 +70,28 @@ class BatchShelf(QObject):
     def unfinished(self, done: Callable[[tuple[Batch, ...]], None], failed: Failed) -> None:
         """Batches kept that are not finished, newest first."""
         self._ask(self._unfinished, done, failed)
+
+    def all(self, done: Callable[[tuple[Batch, ...]], None], failed: Failed) -> None:
+        """Every batch kept whose list was read: what is not finished first, each newest first."""
+
+        async def read() -> tuple[Batch, ...]:
+            kept = [one for one in await self._store.batches() if one.stage is not Stage.READ]
+            kept.sort(key=lambda batch: batch.created, reverse=True)
+            return tuple(sorted(kept, key=lambda batch: batch.stage is Stage.FINISHED))
+
+        self._ask(read, done, failed)
+
+    def remove_look_ups(
+        self, before: datetime, done: Callable[[None], None], failed: Failed
+    ) -> None:
+        """Drop batches that only look up, and began before a moment."""
+
+        async def remove() -> None:
+            for batch in await self._store.batches():
+                if batch.task is Task.LOOK_UP and batch.created < before:
+                    await self._store.drop_batch(batch.id)
+
+        self._ask(remove, done, failed, writes=True)
 
     def standings(
         self, batches: tuple[Batch, ...], done: Callable[[list[Standing]], None], failed: Failed

@@ -138,7 +138,7 @@ class Certificates(QObject):
             if isValid(owner):
                 told(done, of)
 
-        prepare = partial(self._prepared, case, order.plain_ids, tell)
+        prepare = partial(self._prepared, ledger, case, order.plain_ids, tell)
         return self._worker.ask(prepare, owner=owner, done=draw, failed=failed)
 
     def export_journal(
@@ -165,7 +165,7 @@ class Certificates(QObject):
                 written = await aside(finish)
             extract = written.extract
             entries = 0 if extract is None else extract.entries
-            await _note_export(ledger, entries)
+            await _note_export(ledger, entries, "" if extract is None else extract.id)
             return Exported(path, entries, written.key, len(written.findings))
 
         return self._worker.ask(export, owner=owner, done=done, failed=failed)
@@ -197,7 +197,7 @@ class Certificates(QObject):
         return self._worker.ask(export, owner=owner, done=done, failed=failed)
 
     async def _prepared(
-        self, case: Case, plain_ids: bool, tell: Callable[[int, int], None]
+        self, ledger: Ledger, case: Case, plain_ids: bool, tell: Callable[[int, int], None]
     ) -> tuple[Certificate, SigningKey]:
         from desktop_app.evidence.issuing import certificate_of  # noqa: PLC0415 - as above
 
@@ -214,6 +214,7 @@ class Certificates(QObject):
                 key,
                 system_user(),
                 plain_ids=plain_ids,
+                follows=await gathering.issued_before(ledger),
                 told=hashed,
                 stop=stop,
             )
@@ -267,8 +268,15 @@ def _is_for_all(query: Query) -> bool:
     )
 
 
-async def _note_export(ledger: Ledger, entries: int) -> None:
-    await _noted(ledger, Facts(act=Act.EXPORT, outcome="WRITTEN", counts={"entries": entries}))
+async def _note_export(ledger: Ledger, entries: int, export_id: str = "") -> None:
+    """``export_id``: of a signed one, by which later evidence shows that it continues it."""
+    facts = Facts(
+        act=Act.EXPORT,
+        outcome="WRITTEN",
+        request_ids=(export_id,) if export_id else (),
+        counts={"entries": entries},
+    )
+    await _noted(ledger, facts)
 
 
 async def _noted(ledger: Ledger, facts: Facts) -> bool:

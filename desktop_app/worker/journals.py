@@ -7,6 +7,7 @@ for the sandbox, which ends with the program too, and for everything when no key
 from __future__ import annotations
 
 import threading
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -16,8 +17,10 @@ from desktop_app.credentials.vault import Vault
 from desktop_app.journal.journal import Journal
 from desktop_app.journal.opening import Finding, Opened, Opening, Place, open_for_session, open_kept
 from desktop_app.journal.part import Part
+from desktop_app.journal.set_aside import Treated, remove
 from desktop_app.journal.trouble import JournalError, JournalTrouble
 from desktop_app.records.evidence import Where
+from desktop_app.worker.aside import aside
 from desktop_app.worker.worker import Worker
 
 _MARK = "journal.json"
@@ -97,10 +100,12 @@ class _Key:
 class Journals(QObject):
     """Opens each journal when it is first needed. Lives on the UI thread.
 
-    Signal: ``told(Opening)`` when an opening found something that an agent should know.
+    Signals: ``told(Opening)`` when an opening found something that an agent should know;
+    ``treated(Treated)`` when something became of journals set aside, after an erasure.
     """
 
     told = Signal(object)
+    treated = Signal(object)
 
     def __init__(
         self,
@@ -129,7 +134,7 @@ class Journals(QObject):
     def of_profile(self, where: Where, parent: QObject) -> ProfileLedger:
         """The ledger of a saved profile. Asks the keyring for the key, the first time."""
         if self._kept is None:
-            self._kept = Journal(self._open_kept, self._tell)
+            self._kept = Journal(self._open_kept, self._tell, self._tell_treated)
             self._ask_for_key()
             self._kept.open_soon()
         self.wake()
@@ -160,6 +165,16 @@ class Journals(QObject):
             self._kept.stay_soon()
             self._ask_for_key()
 
+    def remove_aside(self, names: tuple[str, ...], *, failed: Callable[[Exception], None]) -> None:
+        """Remove journals that were set aside, by their names."""
+        work = partial(remove, self._place.database, names)
+        self._worker.ask(
+            partial(aside, work),
+            owner=self,
+            done=lambda nothing: None,
+            failed=failed,
+        )
+
     def close(self) -> bool:
         """Finish what is begun, for two seconds at most, once the worker has stopped."""
         self._key.give(None)  # a journal that still waits for its key waits no longer
@@ -188,6 +203,10 @@ class Journals(QObject):
     def _tell(self, opening: Opening) -> None:
         if opening.finding not in (Finding.SOUND, Finding.FIRST):
             self._worker.run_on_loop(partial(self.told.emit, opening))
+
+    def _tell_treated(self, treated: Treated) -> None:
+        if treated.removed or treated.closed:
+            self._worker.run_on_loop(partial(self.treated.emit, treated))
 
 
 __all__ = ["JournalError", "Journals", "ProfileLedger"]

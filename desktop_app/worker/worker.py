@@ -6,7 +6,7 @@ import asyncio
 import contextlib
 import functools
 import itertools
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Iterable
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QObject, QThread, Signal
@@ -14,6 +14,7 @@ from shiboken6 import isValid
 
 from desktop_app.gateway.errors import GatewayError, Sent, Trouble
 from desktop_app.gateway.event_loop import ClientEventLoop
+from desktop_app.gateway.transport import CLOSING
 from desktop_app.reports.fault import is_expected
 from desktop_app.reports.fault_log import FAULTS
 from desktop_app.reports.hooks import on_loop_exception
@@ -23,6 +24,9 @@ Work = Callable[[], Coroutine[Any, Any, T]]
 
 _STOP_MILLISECONDS = 1_500
 """Half of the three seconds in which a closed program is gone."""
+
+_CLOSE_SECONDS = 1.0
+"""For connections to be let go. The system takes back what is left."""
 
 _Outcome = tuple[int, Any, Exception | None]
 """A ticket's number, and what the work returned or raised."""
@@ -74,9 +78,15 @@ class _LoopThread(QThread):
     def _end_tasks(self) -> None:
         tasks = asyncio.all_tasks(self.loop)
         for task in tasks:
-            task.cancel()
-        if tasks:
-            self.loop.run_until_complete(asyncio.gather(*tasks, return_exceptions=True))
+            if task.get_name() != CLOSING:
+                task.cancel()
+        with contextlib.suppress(TimeoutError):
+            self.loop.run_until_complete(_all_in_time(tasks))
+
+
+async def _all_in_time(tasks: Iterable[asyncio.Task[Any]]) -> None:
+    async with asyncio.timeout(_CLOSE_SECONDS):
+        await asyncio.gather(*tasks, return_exceptions=True)
 
 
 class Worker(QObject):

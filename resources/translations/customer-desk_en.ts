@@ -114,6 +114,16 @@
     </message>
 </context>
 <context>
+    <name>KeptBatchesDialog</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LockAfterMenu</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
@@ -532,10 +542,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n damaged journal(s) kept on this computer went with the erasure: nobody could have looked for the customer in there. What could be read had been taken along before.</source>
+        <translation>
+            <numerusform>%n damaged journal kept on this computer went with the erasure: nobody could have looked for the customer in there. What could be read had been taken along before.</numerusform>
+            <numerusform>%n damaged journals kept on this computer went with the erasure: nobody could have looked for the customer in there. What could be read had been taken along before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n found done</source>
         <translation>
             <numerusform>%n found done</numerusform>
             <numerusform>%n found done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n journal(s) set aside on this computer can't be opened, so an erased customer may still be in there.</source>
+        <translation>
+            <numerusform>%n journal set aside on this computer can't be opened, so an erased customer may still be in there.</numerusform>
+            <numerusform>%n journals set aside on this computer can't be opened, so an erased customer may still be in there.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -34,7 +34,7 @@ SECONDS = 15.0
 """How long anything may take to show up before a test fails."""
 
 NEEDED = (
-    *("Xvfb", "openbox", "dbus-daemon", "gnome-keyring-daemon", "xdotool", "import"),
+    *("Xvfb", "openbox", "dbus-daemon", "gnome-keyring-daemon", "xdotool", "import", "setxkbmap"),
     ACCESSIBILITY_BUS,
     SYSTEM_PYTHON,
 )
@@ -159,6 +159,21 @@ class Desktop:
         """Press keys one after the other, each as ``ctrl+s``, ``Escape``, ``Down``, ``F6``."""
         self._xdotool("key", "--delay", "1", "--", *keys)
 
+    def strike(self, *keys: int, held: tuple[int, ...] = ()) -> None:
+        """Strike keys by their X11 codes, whatever the layout has on them, with others held."""
+        down = [word for code in held for word in ("keydown", str(code))]
+        up = [word for code in reversed(held) for word in ("keyup", str(code))]
+        self._xdotool(*down, *[word for code in keys for word in ("key", str(code))], *up)
+
+    @contextmanager
+    def layout(self, name: str) -> Iterator[None]:
+        """Another keyboard: one of X11's layouts, or several parted by commas."""
+        self._set_layout(name)
+        try:
+            yield
+        finally:
+            self._set_layout("us")
+
     def click(self, x: int, y: int) -> None:
         """Click with the mouse at a place on the screen."""
         self._xdotool("mousemove", str(x), str(y), "click", "1")
@@ -175,6 +190,10 @@ class Desktop:
         command = ["import", "-window", "root", str(path)]
         subprocess.run(command, env=self.environment, check=True, timeout=SECONDS)
         return path
+
+    def _set_layout(self, name: str) -> None:
+        command = ["setxkbmap", name]
+        subprocess.run(command, env=self.environment, check=True, timeout=SECONDS)
 
     def _xdotool(self, *words: str) -> None:
         command = ["xdotool", *words]

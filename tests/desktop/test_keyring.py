@@ -161,6 +161,39 @@ async def test_forgetting() -> None:
     assert await Vault().read(SHOP) is None
 
 
+def items_of(service: str) -> list[Any]:
+    """Every item with the attributes of an entry; a connection of its own for each."""
+    with closing(secretstorage.dbus_init()) as connection:
+        return [
+            item.get_attributes()
+            for item in secretstorage.search_items(connection, {"service": service})
+        ]
+
+
+def crowd(service: str, *secrets: bytes) -> None:
+    """More items with the same attributes, as a restored backup leaves them."""
+    [attributes, *_] = items_of(service)
+    with closing(secretstorage.dbus_init()) as connection:
+        collection = secretstorage.get_default_collection(connection)
+        for secret in secrets:
+            collection.create_item("older", attributes, secret, replace=False)
+
+
+@pytest.mark.usefixtures("keyring")
+async def test_of_several_items_with_the_same_attributes_none_is_left() -> None:
+    service = "customer-desk/p1/merchant-key"
+    await Vault().save(SHOP, OURS)
+    crowd(service, b"older", b"oldest")
+    assert len(items_of(service)) == 3
+    await Vault().save(SHOP, OURS)
+    found = await Vault().read(SHOP)
+    assert found is not None
+    assert found.merchant_key == KEY
+    crowd(service, b"older", b"oldest")
+    await Vault().forget(SHOP)
+    assert items_of(service) == []
+
+
 @pytest.mark.usefixtures("keyring")
 @pytest.mark.holds("row_25", "secrets_04")
 async def test_secrets_05_the_environment_cannot_choose_or_bend_the_backend(

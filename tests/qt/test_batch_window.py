@@ -387,6 +387,22 @@ def test_the_number_is_asked_for_only_where_it_counts(desk: BatchDesk) -> None:
     dialog.reject()
 
 
+def test_the_name_of_a_file_is_shown_and_not_kept(desk: BatchDesk, tmp_path: Path) -> None:
+    """People call a list by whom it is about."""
+    path = tmp_path / "Lejla Hadžić lejla@example.com.csv"
+    path.write_text(listed(desk.customers(2)))
+    window = desk.window
+    window.input.read_file(path)
+    desk.until(window.input.begin.isEnabled)
+    assert any(path.name in label.text() for label in window.findChildren(QLabel))
+    press(window.input.begin)
+    desk.until_at_rest()
+    [kept] = answer(desk.qtbot, desk.session, lambda _: desk.ledger.batches())
+    assert (kept.source, kept.rows) == ("file", 2)
+    shown = [label.text() for label in window.rows.findChildren(QLabel)]
+    assert "Look-up of 2 line(s) from a file" in shown or "Look-up of 2 lines from a file" in shown
+
+
 def test_a_reason_that_names_somebody_of_the_list_begins_nothing(desk: BatchDesk) -> None:
     customers = desk.customers(3)
     desk.look_up(Task.ERASE, listed(customers))

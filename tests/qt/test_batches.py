@@ -3,22 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 
+import msgspec
 import pytest
 from PySide6.QtCore import QSettings
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QLabel, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
 from desktop_app.credentials.vault import Vault
+from desktop_app.gateway.client import Gateway
 from desktop_app.gateway.endpoint import Credentials, Endpoint
 from desktop_app.gateway.errors import GatewayError, Sent, Trouble
-from desktop_app.records.batch import Outcome, Resolution, Stage, Task
+from desktop_app.records.batch import Batch, Outcome, Resolution, Stage, Task
 from desktop_app.records.customer import Customer
 from desktop_app.records.evidence import Where
 from desktop_app.views.batch.batch_window import BatchWindow
-from desktop_app.views.batch.unfinished_dialog import UnfinishedDialog
+from desktop_app.views.batch.keep_setting import KeepSetting
+from desktop_app.views.batch.kept_batches_dialog import KeptBatchesDialog
 from desktop_app.views.curtain import Curtain
 from desktop_app.views.desk import Desk
 from desktop_app.views.main_window import MainWindow
@@ -27,6 +31,7 @@ from desktop_app.worker.session import Session
 from desktop_app.worker.worker import Worker
 from tests.conftest import KEY, TOKEN, StartSandbox
 from tests.qt.batch_desk import BatchDesk, press
+from tests.qt.desk_session import answer
 from tests.sandbox.gateway_servers import at_once
 
 
@@ -43,6 +48,7 @@ class Place:
         self._sessions: list[Session] = []
         self._ledgers: list[ProfileLedger] = []
         self._windows: list[MainWindow] = []
+        self.aged: list[str] = []
 
     def sit_down(self) -> Desk:
         """A main window as after a start."""
@@ -76,6 +82,17 @@ class Place:
         """For the batch's window of the newest main window."""
         assert window is not None
         return BatchDesk(self._qtbot, self._sessions[-1], self._ledgers[-1], window)
+
+    def age(self, batch: Batch, days: int) -> None:
+        """As if it had begun so long ago."""
+        old = msgspec.structs.replace(batch, created=batch.created - timedelta(days=days))
+        ledger = self._ledgers[-1]
+
+        async def save(_gateway: Gateway) -> None:
+            await ledger.save_batch(old)
+
+        answer(self._qtbot, self._sessions[-1], save)
+        self.aged.append(batch.id)
 
     def close(self) -> None:
         for window, session in zip(self._windows, self._sessions, strict=True):
@@ -150,7 +167,7 @@ def test_a_batch_left_behind_is_offered_at_the_next_start(qtbot: QtBot, place: P
     assert f"{how_far} are done." in notice.sentence
     assert f"{how_far} are done." in offered.sentence
     second.batches.ask_to_resume()
-    [dialog] = second.window.findChildren(UnfinishedDialog)
+    [dialog] = second.window.findChildren(KeptBatchesDialog)
     qtbot.waitUntil(lambda: dialog.list.topLevelItemCount() == 1)
     item = dialog.list.topLevelItem(0)
     assert item is not None
@@ -176,7 +193,7 @@ def test_the_list_of_unfinished_batches_opens_and_discards(qtbot: QtBot, place: 
         hands.look_up(Task.ERASE, "\n".join(each.uuid for each in hands.customers(2)))
         hands.window.begin_anew()
     desk.batches.ask_to_resume()
-    [dialog] = desk.window.findChildren(UnfinishedDialog)
+    [dialog] = desk.window.findChildren(KeptBatchesDialog)
     qtbot.waitUntil(lambda: dialog.list.topLevelItemCount() == 2)
     dialog._discard()
     qtbot.waitUntil(lambda: dialog.list.topLevelItemCount() == 1)
@@ -281,3 +298,79 @@ def test_a_customer_on_screen_who_was_erased_by_the_batch_is_not_shown_as_if_the
 
     qtbot.waitUntil(is_shown_as_deleted)
     assert not desk._delete.isEnabled()
+
+
+def test_finished_batches_are_listed_and_discarded(qtbot: QtBot, place: Place) -> None:
+    desk = place.sit_down()
+    hands = place.hands(desk.batches.open_window())
+    hands.look_up(Task.ERASE, "\n".join(each.uuid for each in hands.customers(2)))
+    press(hands.confirm(number=2).begin)
+    hands.until_at_rest()
+    assert hands.stage() is Stage.FINISHED
+    hands.window.begin_anew()
+    hands.look_up(Task.ERASE, hands.customers(1)[0].uuid)
+    hands.window.begin_anew()
+    dialog = kept_batches(desk)
+    open_and_over = ["looked up, not begun", "finished · 2 of 2"]
+    qtbot.waitUntil(lambda: texts_of(dialog, 5) == open_and_over)
+    dialog.list.setCurrentIndex(dialog.list.model().index(1, 0))
+    press(dialog.discard)
+    [box] = dialog.findChildren(QMessageBox)
+    assert "certificate of the whole batch" in box.informativeText()
+    press(next(one for one in box.findChildren(QPushButton) if one.text() == "Discard"))
+    qtbot.waitUntil(lambda: texts_of(dialog, 5) == open_and_over[:1])
+
+
+def test_what_runs_now_is_not_discarded(qtbot: QtBot, place: Place) -> None:
+    desk = place.sit_down()
+    hands = place.hands(desk.batches.open_window())
+    hands.look_up(Task.ERASE, "\n".join(each.uuid for each in hands.customers(40)))
+    press(hands.confirm(number=40).begin)
+    hands.until(lambda: hands.count(Outcome.DONE) > 0)
+    dialog = kept_batches(desk)
+    qtbot.waitUntil(lambda: dialog.list.topLevelItemCount() == 1)
+    assert dialog.open_batch.isEnabled()
+    assert not dialog.discard.isEnabled()
+    dialog.reject()
+    hands.until_at_rest()
+    assert hands.count(Outcome.DONE) == 40
+
+
+def test_batches_that_only_looked_up_go_after_the_days_of_the_setting(
+    qtbot: QtBot, place: Place, settings: QSettings
+) -> None:
+    desk = place.sit_down()
+    hands = place.hands(desk.batches.open_window())
+    uuid = hands.customers(1)[0].uuid
+    for task in (Task.LOOK_UP, Task.LOOK_UP, Task.ERASE):
+        hands.look_up(task, uuid)
+        batch = hands.window.course.batch
+        assert batch is not None
+        hands.window.begin_anew()
+        if batch.task is Task.ERASE or not place.aged:
+            place.age(batch, days=31)
+    dialog = kept_batches(desk)
+    qtbot.waitUntil(lambda: sorted(texts_of(dialog, 0)) == ["Erase", "Look up"])
+    assert dialog.days.currentText() == "30 day(s)"
+    dialog.days.setCurrentIndex(dialog.days.findText("90 day(s)"))
+    dialog.reject()
+    assert KeepSetting(settings).days == 90
+
+    hands.look_up(Task.LOOK_UP, uuid)
+    batch = hands.window.course.batch
+    assert batch is not None
+    place.age(batch, days=91)
+    second = place.sit_down()
+    qtbot.waitUntil(lambda: "not finished" in second.window.notice("batches").sentence)
+    dialog = kept_batches(second)
+    qtbot.waitUntil(lambda: sorted(texts_of(dialog, 0)) == ["Erase", "Look up"])
+
+
+def kept_batches(desk: Desk) -> KeptBatchesDialog:
+    desk.batches.ask_to_resume()
+    return desk.window.findChildren(KeptBatchesDialog)[-1]
+
+
+def texts_of(dialog: KeptBatchesDialog, column: int) -> list[str]:
+    items = (dialog.list.topLevelItem(place) for place in range(dialog.list.topLevelItemCount()))
+    return [item.text(column) for item in items if item is not None]

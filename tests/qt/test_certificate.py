@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import re
 import threading
 import zlib
@@ -25,6 +26,7 @@ from desktop_app.records.batch import Batch, Outcome, Resolution, Row, Stage, Ta
 from desktop_app.records.customer import Json
 from desktop_app.records.evidence import Act, Entry, Facts, Query, Reading, Where
 from desktop_app.records.intent import Purpose
+from desktop_app.verify_command import Status, run
 from desktop_app.views.certificate_dialog import CertificateDialog
 from desktop_app.views.certificate_page import Paper, Sheets
 from desktop_app.views.certificate_pdf import MOST_ROWS, drawing, drawn
@@ -328,6 +330,41 @@ def test_a_batch(
     (entry,) = entries_of(qtbot, desk, Act.CERTIFICATE)
     assert entry.batch == "b1"
     dialog.reject()
+
+
+def test_what_is_issued_later_continues_what_was_issued_before(
+    qtbot: QtBot, desk: JournalDesk, certificates: Certificates, tmp_path: Path
+) -> None:
+    told: list[Exported | Exception] = []
+    owner = QObject()
+
+    def export(name: str) -> None:
+        certificates.export_journal(
+            desk.ledger,
+            Query(),
+            tmp_path / name,
+            owner=owner,
+            done=told.append,
+            failed=told.append,
+        )
+        qtbot.waitUntil(lambda: len(told) > 0, timeout=10_000)
+        assert isinstance(told.pop(), Exported)
+
+    desk.note(Facts(act=Act.UPDATE, outcome="DONE"))
+    export("one.zip")
+    desk.note(Facts(act=Act.UPDATE, outcome="DONE"), *ERASED)
+    dialog = gathered(
+        qtbot, CertificateDialog.of_customer(certificates, desk.ledger, UUID, "cust-1")
+    )
+    what = issued(qtbot, dialog, tmp_path / "two.zip")
+    dialog.reject()
+    export("three.zip")
+    for later, earlier in (("two", "one"), ("three", "one"), ("three", "two")):
+        arguments = [str(tmp_path / f"{later}.zip"), "--key", what.certificate.key]
+        after = ["--after", str(tmp_path / f"{earlier}.zip")]
+        assert run([*arguments, *after], io.StringIO()) == Status.SOUND, (later, earlier)
+        swapped = [str(tmp_path / f"{earlier}.zip"), "--after", arguments[0]]
+        assert run(swapped, io.StringIO()) == Status.NOT_CONTINUED, (earlier, later)
 
 
 def test_the_journal_exported(

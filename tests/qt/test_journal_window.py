@@ -298,6 +298,11 @@ def test_a_whole_chain_is_confirmed(qtbot: QtBot, desk: JournalDesk, settings: Q
     shown.wait_rows(3)
     shown.press("Verify chain")
     qtbot.waitUntil(lambda: shown.notice.sentence.startswith("The chain is whole: 3 entries"))
+    said = " ".join(shown.texts())
+    assert "An older copy of all that belongs to the journal" in said, (
+        "what no such check can notice"
+    )
+    assert "--after" in said
 
 
 def test_every_break_is_told_in_words_with_its_place() -> None:

@@ -49,7 +49,7 @@ DIALOGS = {
     "Delete customer": "DeleteDialog",
     "Journal": "JournalWindow",
     "Batch…": "BatchWindow",
-    "Resume a batch…": "UnfinishedDialog",
+    "Kept batches…": "KeptBatchesDialog",
     "Add profile…": "ProfileDialog",
     "Save": "SaveDialog",
     "How to…": "Guide",

@@ -1,7 +1,9 @@
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Iterator
 
+import msgspec
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -90,6 +92,34 @@ def test_a_keyring_that_works_keeps_them_again(
     with qtbot.waitSignal(dialog.given):
         press(qtbot, dialog, "Continue")
     assert vault.storage_of(LIVE) is Storage.FREEDESKTOP
+
+
+def test_another_proxy_is_shown_and_needs_the_agents_word_only(
+    qtbot: QtBot, worker: Worker
+) -> None:
+    keyring = MemoryKeyring()
+    asyncio.run(vault_over(keyring).save(LIVE, Credentials(TOKEN, KEY)))
+    moved = msgspec.structs.replace(LIVE, proxy="proxy.example:3128")
+    vault = vault_over(keyring)
+    dialog = SessionSecretsDialog(vault, worker, moved, VaultTrouble.OTHER_WAY)
+    qtbot.addWidget(dialog)
+    dialog.open()
+    words = [label.text() for label in dialog.findChildren(QLabel)]
+    assert any("saved for another proxy" in text for text in words)
+    assert {"proxy.example:3128", "WP3-v2.1 signature"} <= set(words)
+    with qtbot.waitSignal(dialog.given):
+        press(qtbot, dialog, "Use the saved ones in this way")
+    kept = vault.remembered(moved)
+    assert kept is not None
+    assert (kept.authenticity_token, kept.merchant_key) == (TOKEN, KEY)
+    assert vault.storage_of(moved) is Storage.FREEDESKTOP
+    assert not dialog.isVisible()
+
+
+def test_only_another_way_can_be_confirmed(qtbot: QtBot, worker: Worker) -> None:
+    dialog = opened(qtbot, worker, vault_over(MemoryKeyring()), VaultTrouble.OTHER_ADDRESS)
+    buttons = [each.text() for each in dialog.findChildren(QPushButton) if each.isVisible()]
+    assert "Use the saved ones in this way" not in buttons
 
 
 def test_keeping_is_the_agents_choice(qtbot: QtBot, worker: Worker) -> None:

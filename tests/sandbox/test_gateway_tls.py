@@ -22,7 +22,7 @@ from cryptography.x509.oid import NameOID
 
 from desktop_app.gateway.client import Gateway
 from desktop_app.gateway.errors import GatewayError, Sent, Trouble
-from desktop_app.gateway.tls import system_trust
+from desktop_app.gateway.tls import strict, system_trust
 from desktop_app.records.customer import Customer, Uuid
 from tests.sandbox.gateway_servers import CUSTOMER, UUID, Talk, run, wire_server
 
@@ -42,8 +42,7 @@ class Issuer(NamedTuple):
 
     def trusted(self) -> ssl.SSLContext:
         """The client's context, made as the program makes it, with this issuer as the only one."""
-        context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-        context.minimum_version = ssl.TLSVersion.TLSv1_2
+        context = strict(ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT))
         text = self.certificate.public_bytes(serialization.Encoding.PEM).decode()
         context.load_verify_locations(cadata=text)
         return context
@@ -74,28 +73,29 @@ def server_context(
     folder: Path,
     *,
     host: str = "127.0.0.1",
+    common_name: str = "gateway",
     begins: datetime.datetime = NOW - DAY,
     ends: datetime.datetime = NOW + DAY,
 ) -> ssl.SSLContext:
     key = ec.generate_private_key(ec.SECP256R1())
-    names: list[x509.GeneralName] = [
-        x509.IPAddress(ipaddress.ip_address(host)) if host[0].isdigit() else x509.DNSName(host)
-    ]
-    certificate = (
+    builder = (
         x509.CertificateBuilder()
-        .subject_name(name("gateway"))
+        .subject_name(name(common_name))
         .issuer_name(issuer.certificate.subject)
         .public_key(key.public_key())
         .serial_number(x509.random_serial_number())
         .not_valid_before(begins)
         .not_valid_after(ends)
-        .add_extension(x509.SubjectAlternativeName(names), critical=False)
         .add_extension(
             x509.AuthorityKeyIdentifier.from_issuer_public_key(issuer.key.public_key()),
             critical=False,
         )
-        .sign(issuer.key, hashes.SHA256())
     )
+    if host:
+        address = host[0].isdigit()
+        names = [x509.IPAddress(ipaddress.ip_address(host)) if address else x509.DNSName(host)]
+        builder = builder.add_extension(x509.SubjectAlternativeName(names), critical=False)
+    certificate = builder.sign(issuer.key, hashes.SHA256())
     file = folder / "server.pem"
     file.write_bytes(
         key.private_bytes(
@@ -145,6 +145,26 @@ def test_a_certificate_that_is_not_valid_yet(issuer: Issuer, tmp_path: Path) -> 
 def test_a_certificate_for_another_host(issuer: Issuer, tmp_path: Path, host: str) -> None:
     context = server_context(issuer, tmp_path, host=host)
     assert trouble(context, issuer.trusted) is Trouble.TLS_WRONG_HOST
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere OpenSSL's stores are not asked")
+@pytest.mark.parametrize(("host", "said"), [("localhost", UUID), ("", "TLS_WRONG_HOST")])
+def test_a_name_in_the_common_name_only_is_none(
+    issuer: Issuer, tmp_path: Path, host: str, said: str
+) -> None:
+    store = tmp_path / "store.pem"
+    store.write_bytes(issuer.certificate.public_bytes(serialization.Encoding.PEM))
+    context = server_context(issuer, tmp_path, host=host, common_name="localhost")
+    with wire_server(lambda talk: talk.answer(CUSTOMER), context) as server:
+        ended = subprocess.run(
+            [sys.executable, "-c", _PROGRAM, server.base_url.replace("127.0.0.1", "localhost")],
+            env={**os.environ, "SSL_CERT_FILE": str(store)},
+            capture_output=True,
+            text=True,
+            timeout=30,
+            check=False,
+        )
+    assert ended.stdout.strip() == said, ended.stderr
 
 
 def test_an_issuer_nobody_trusts(issuer: Issuer, tmp_path: Path) -> None:

@@ -20,6 +20,7 @@ from desktop_app.journal.database import MOST_PAGES
 from desktop_app.journal.journal import Journal, Opening
 from desktop_app.journal.opening import Place, open_kept
 from desktop_app.journal.part import Part
+from desktop_app.journal.set_aside import Treated
 from desktop_app.records.batch import Batch, Pace, Resolution, Row, Task
 from desktop_app.records.customer import MerchantId, Uuid
 from desktop_app.records.evidence import Where
@@ -53,9 +54,9 @@ class Room:
     def log(self) -> Path:
         return self.database.with_name("journal.db-wal")
 
-    def journal(self) -> Journal:
+    def journal(self, told_aside: Callable[[Treated], object] = lambda treated: None) -> Journal:
         place = msgspec.structs.replace(self.place, most_pages=self.most_pages)
-        return Journal(lambda: open_kept(place, self.key), self.openings.append)
+        return Journal(lambda: open_kept(place, self.key), self.openings.append, told_aside)
 
     @contextmanager
     def opened(self) -> Iterator[Journal]:

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import os
 import subprocess
 import sys
@@ -8,6 +9,7 @@ import threading
 import time
 from pathlib import Path
 
+import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -25,7 +27,7 @@ from desktop_app.credentials.system_keyring import (
 )
 from desktop_app.credentials.vault import Storage, Vault, VaultError, VaultTrouble
 from desktop_app.gateway.base_url import LONGEST_BASE_URL
-from desktop_app.gateway.endpoint import Credentials
+from desktop_app.gateway.endpoint import Authorisation, Credentials
 
 TOKEN, KEY = "canary-token-81", "canary-key-82"
 SHOP = Profile(id="p1", name="Shop", environment=Environment.TEST)
@@ -123,6 +125,60 @@ async def test_secrets_07_another_host_in_the_file_gets_no_key() -> None:
     assert vault.remembered(moved) is None
 
 
+@pytest.mark.parametrize(
+    "edited",
+    [
+        msgspec.structs.replace(SHOP, proxy="evil.example:8080"),
+        msgspec.structs.replace(SHOP, authorisation=Authorisation.OAUTH),
+    ],
+)
+async def test_secrets_07_another_way_in_the_file_gets_no_key_unless_the_agent_says_so(
+    edited: Profile,
+) -> None:
+    keyring = MemoryKeyring()
+    vault = vault_over(keyring)
+    await vault.save(SHOP, Credentials(TOKEN, KEY))
+    for asked in (vault, vault_over(keyring)):
+        assert asked.remembered(edited) is None
+        assert await trouble_in(asked.read(edited)) is VaultTrouble.OTHER_WAY
+    vault.keep_for_session(SHOP, Credentials(TOKEN, KEY))
+    assert vault.remembered(edited) is None
+
+    assert is_same(await vault.confirm_way(edited))
+    assert is_same(vault.remembered(edited))
+    assert is_same(await vault_over(keyring).read(edited))
+    assert await trouble_in(vault_over(keyring).read(SHOP)) is VaultTrouble.OTHER_WAY
+
+
+async def test_confirming_a_way_does_not_move_the_key_to_another_address() -> None:
+    keyring = MemoryKeyring()
+    await vault_over(keyring).save(SHOP, Credentials(TOKEN, KEY))
+    moved = msgspec.structs.replace(
+        SHOP, environment=Environment.CUSTOM, base_url="https://evil.example"
+    )
+    assert await trouble_in(vault_over(keyring).confirm_way(moved)) is VaultTrouble.OTHER_ADDRESS
+    assert await vault_over(MemoryKeyring()).confirm_way(SHOP) is None
+
+
+async def test_what_an_earlier_version_kept_is_bound_when_it_is_first_read() -> None:
+    keyring = MemoryKeyring()
+    for name, secret in (("authenticity-token", TOKEN), ("merchant-key", KEY)):
+        text = json.dumps({"base_url": SHOP.base_url, "pair": "00ff00ff", "secret": secret})
+        keyring.entries[f"customer-desk/p1/{name}", "Customer Desk"] = text
+    assert is_same(await vault_over(keyring).read(SHOP))
+    edited = msgspec.structs.replace(SHOP, proxy="evil.example:8080")
+    assert await trouble_in(vault_over(keyring).read(edited)) is VaultTrouble.OTHER_WAY
+    assert is_same(await vault_over(keyring).read(SHOP))
+
+
+async def test_what_an_earlier_version_kept_is_read_where_nothing_can_be_written() -> None:
+    keyring = ReadOnlyKeyring()
+    for name, secret in (("authenticity-token", TOKEN), ("merchant-key", KEY)):
+        text = json.dumps({"base_url": SHOP.base_url, "pair": "00ff00ff", "secret": secret})
+        keyring.entries[f"customer-desk/p1/{name}", "Customer Desk"] = text
+    assert is_same(await vault_over(keyring).read(SHOP))
+
+
 async def test_half_of_an_older_save_is_not_used() -> None:
     keyring = MemoryKeyring()
     await vault_over(keyring).save(SHOP, Credentials(TOKEN, "old-key"))
@@ -152,6 +208,49 @@ class LosingKeyring(MemoryKeyring):
 class ChangingKeyring(MemoryKeyring):
     def set_password(self, service: str, username: str, password: str) -> None:
         super().set_password(service, username, password[:64])
+
+
+class ReadOnlyKeyring(MemoryKeyring):
+    def set_password(self, service: str, username: str, password: str) -> None:
+        raise PermissionError
+
+
+class CrowdedKeyring(MemoryKeyring):
+    """Several items may bear the same attributes: the first is read, the last is replaced."""
+
+    def __init__(self, copies: int) -> None:
+        super().__init__()
+        self.copies = copies
+        self.items: dict[tuple[str, str], list[str]] = {}
+
+    def get_password(self, service: str, username: str) -> str | None:
+        found = self.items.get((service, username))
+        return found[0] if found else None
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        items = self.items.setdefault((service, username), [])
+        items[-1:] = [password]
+
+    def delete_password(self, service: str, username: str) -> None:
+        del self.items[service, username][0]
+
+    def crowd(self) -> None:
+        """As a restored backup leaves them."""
+        for items in self.items.values():
+            items.extend(["older"] * self.copies)
+
+
+@pytest.mark.parametrize("copies", [1, 5])
+async def test_of_several_items_with_the_same_attributes_none_is_left(copies: int) -> None:
+    keyring = CrowdedKeyring(copies)
+    vault = vault_over(keyring)
+    await vault.save(SHOP, Credentials(TOKEN, KEY))
+    keyring.crowd()
+    await vault.save(SHOP, Credentials(TOKEN, "new-key"))
+    assert is_same(await vault_over(keyring).read(SHOP), key="new-key")
+    keyring.crowd()
+    await vault.forget(SHOP)
+    assert [items for items in keyring.items.values() if items] == []
 
 
 @pytest.mark.parametrize("keyring", [LosingKeyring(), ChangingKeyring()])
@@ -212,7 +311,12 @@ async def test_row_25_longer_than_windows_can_hold_is_refused_before_writing() -
 @given(secret=st.text(st.characters(min_codepoint=0x21, max_codepoint=0x7E), max_size=512))
 def test_every_secret_that_the_dialog_accepts_fits(secret: str) -> None:
     entry = Entry(base_url="h" * LONGEST_BASE_URL, pair="0" * 16, secret=secret)
-    longest = Entry(base_url="h" * LONGEST_BASE_URL, pair="0" * 16, secret="k" * LONGEST_SECRET)
+    longest = Entry(
+        base_url="h" * LONGEST_BASE_URL,
+        pair="0" * 16,
+        secret="k" * LONGEST_SECRET,
+        way=SHOP.way,
+    )
     assert decoded(encoded(entry)) == entry
     assert len(encoded(longest)) <= LONGEST_ENTRY
 
@@ -359,6 +463,52 @@ class TestDraft:
         await save_draft(book, vault_over(keyring), Draft(renamed, "", ""))
         assert book.read() == (renamed,)
         assert keyring.calls == []
+
+    @pytest.mark.parametrize("for_session", [False, True])
+    async def test_another_way_that_the_agent_chose_needs_no_typing(
+        self, tmp_path: Path, for_session: bool
+    ) -> None:
+        keyring, book = MemoryKeyring(), ProfileBook(tmp_path)
+        vault = vault_over(keyring)
+        await save_draft(book, vault, Draft(SHOP, TOKEN, KEY), for_session=for_session)
+        edited = msgspec.structs.replace(
+            SHOP, proxy="proxy.example:3128", authorisation=Authorisation.OAUTH
+        )
+        draft = Draft(edited, "", "", opened=SHOP)
+        assert is_same(await draft.credentials(vault))
+        await save_draft(book, vault, draft)
+        assert is_same(await vault.read(edited))
+        where = Storage.SESSION if for_session else Storage.FREEDESKTOP
+        assert vault.storage_of(edited) is where
+        assert bool(keyring.entries) is not for_session
+        assert book.read() == (edited,)
+
+    async def test_a_way_that_somebody_else_wrote_into_the_file_is_not_confirmed_by_saving(
+        self, tmp_path: Path
+    ) -> None:
+        keyring, book = MemoryKeyring(), ProfileBook(tmp_path)
+        await save_draft(book, vault_over(keyring), Draft(SHOP, TOKEN, KEY))
+        planted = msgspec.structs.replace(SHOP, proxy="evil.example:8080")
+        book.save(planted)
+        for edited in (
+            msgspec.structs.replace(planted, name="Renamed"),
+            msgspec.structs.replace(planted, authorisation=Authorisation.OAUTH),
+        ):
+            draft = Draft(edited, "", "", opened=planted)
+            assert await trouble_in(draft.credentials(vault_over(keyring))) is (
+                VaultTrouble.OTHER_WAY
+            )
+            await save_draft(book, vault_over(keyring), draft)
+            assert await trouble_in(vault_over(keyring).read(edited)) is VaultTrouble.OTHER_WAY
+        put_right = Draft(SHOP, "", "", opened=planted)
+        await save_draft(book, vault_over(keyring), put_right)
+        assert is_same(await vault_over(keyring).read(SHOP))
+
+    async def test_another_way_for_a_profile_without_secrets_is_kept(self, tmp_path: Path) -> None:
+        book = ProfileBook(tmp_path)
+        edited = msgspec.structs.replace(SHOP, proxy="proxy.example:3128")
+        await save_draft(book, vault_over(MemoryKeyring()), Draft(edited, "", "", opened=SHOP))
+        assert book.read() == (edited,)
 
     async def test_secrets_that_cannot_be_kept_leave_no_profile(self, tmp_path: Path) -> None:
         book = ProfileBook(tmp_path)

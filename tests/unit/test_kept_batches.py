@@ -121,7 +121,8 @@ def test_a_row_given_with_the_ending_is_kept_instead(room: Room) -> None:
     with room.part() as part:
         run(begun(part))
         run(end(part))
-        assert run(part.rows("b1"))[3] == row(4, outcome=Outcome.DONE, trouble="x")
+        erased = row(4, outcome=Outcome.DONE, trouble="x", base=None)
+        assert run(part.rows("b1"))[3] == erased
 
 
 def test_a_batch_settles_its_own_doubts(room: Room) -> None:
@@ -167,9 +168,10 @@ def test_many_rows(room: Room) -> None:
 def test_rows_survive_damage_elsewhere(room: Room) -> None:
     with room.part() as part:
         run(begun(part, 300))
-    size = room.database.stat().st_size
     kept = []
-    for place in range(4096 * 20 + 500, size, 4096 * 3):
+    for place in range(4096 * 20 + 500, room.database.stat().st_size, 4096 * 3):
+        if place >= room.database.stat().st_size:  # what leads to the rows is made anew, later
+            break
         flip(room.database, place)
         with room.part() as part:
             kept.append(len(run(part.rows("b1"))))

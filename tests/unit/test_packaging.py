@@ -64,7 +64,7 @@ def test_every_dependency_is_locked() -> None:
     assert dev <= locked("lock.txt", "lock-dev.txt")
 
 
-@pytest.mark.parametrize("name", ["lock.txt", "lock-dev.txt"])
+@pytest.mark.parametrize("name", ["lock.txt", "lock-dev.txt", "lock-tool.txt"])
 def test_build_02_every_locked_file_has_its_hash_and_no_address(name: str) -> None:
     for block in lock_blocks(name):
         first, *hashes = block.rstrip().split("\n")
@@ -81,6 +81,17 @@ def test_lock_keeps_the_crashing_pair_apart() -> None:
     assert len(qt) == 2
     assert len(old) == 1
     assert not any("==6.12.0" in pin for pin in old)
+
+
+def test_no_unmaintained_import_hook_comes_along() -> None:
+    pins = dict(block.split(" ")[0].split("==") for block in lock_blocks("lock.txt"))
+    metadata = pins["importlib-metadata"].split(".")
+    assert (int(metadata[0]), int(metadata[1])) < (10, 2)
+    assert "lazy-importer" not in locked("lock.txt", "lock-dev.txt")
+
+
+def test_what_makes_the_locks_is_locked_itself() -> None:
+    assert locked("lock-tool.txt") == {"uv"}
 
 
 def test_blocks_keep_each_requirement_with_its_own_hashes() -> None:

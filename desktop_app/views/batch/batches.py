@@ -17,6 +17,8 @@ from desktop_app.views.shortcuts import Shortcut
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtCore import QSettings
+
     from desktop_app.batch.standing import Standing
     from desktop_app.records.batch import Batch
     from desktop_app.views.batch.batch_window import BatchWindow
@@ -49,6 +51,7 @@ class Batches(QObject):
         profile_name: str,
         reasons: Reasons,
         hold: Callable[[], float],
+        settings: QSettings,
         certificates: Certificates | None = None,
     ) -> None:
         """Nothing is read before :meth:`offer`. ``hold``: for how many seconds an erasure can be
@@ -62,6 +65,7 @@ class Batches(QObject):
         self._profile_name = profile_name
         self._reasons = reasons
         self._hold = hold
+        self._settings = settings
         self._certificates = certificates
         self._open: BatchWindow | None = None
         self._is_refused = False
@@ -88,8 +92,9 @@ class Batches(QObject):
         return False
 
     def offer(self) -> None:
-        """After the start: say what is not finished, if anything."""
+        """After the start: say what is not finished, if anything. Old look-ups go first."""
         # Imported here, as everything of a batch's window: most days none is opened.
+        from desktop_app.views.batch.keep_setting import KeepSetting  # noqa: PLC0415
         from desktop_app.worker.batch_shelf import BatchShelf  # noqa: PLC0415
 
         shelf = BatchShelf(self._session, self._ledger, self)
@@ -98,7 +103,10 @@ class Batches(QObject):
             if batches:
                 shelf.standings(batches, self._say_unfinished, _nothing)
 
-        shelf.unfinished(ask_how_far, _nothing)
+        def look(_nothing_more: None) -> None:
+            shelf.unfinished(ask_how_far, _nothing)
+
+        shelf.remove_look_ups(KeepSetting(self._settings).too_old(), look, _nothing)
 
     def stop(self) -> None:
         """The main window is about to close: begin no further row."""
@@ -141,12 +149,16 @@ class Batches(QObject):
         self.open_window().take_text(text)
 
     def ask_to_resume(self) -> None:
-        """The list of what is not finished."""
-        from desktop_app.views.batch.unfinished_dialog import UnfinishedDialog  # noqa: PLC0415
+        """The list of what is kept, what is not finished first."""
+        from desktop_app.views.batch.keep_setting import KeepSetting  # noqa: PLC0415
+        from desktop_app.views.batch.kept_batches_dialog import (  # noqa: PLC0415
+            KeptBatchesDialog,
+        )
         from desktop_app.worker.batch_shelf import BatchShelf  # noqa: PLC0415
 
-        shelf = BatchShelf(self._session, self._ledger, self)
-        dialog = UnfinishedDialog(shelf, self._window)
+        shelf = BatchShelf(self._session, self._ledger)
+        keep = KeepSetting(self._settings)
+        dialog = KeptBatchesDialog(shelf, keep, self._window, under_way=self._under_way())
         dialog.chosen.connect(self.resume)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
@@ -155,6 +167,13 @@ class Batches(QObject):
         """Show this batch; nothing runs before the agent says so there."""
         self._window.notice(_NOTICE).clear()
         self.open_window().open_batch(batch)
+
+    def _under_way(self) -> str:
+        """The id of the batch that runs, or is looked up, now."""
+        course = None if self.window is None else self.window.course
+        if course is None or course.batch is None or not course.is_busy:
+            return ""
+        return course.batch.id
 
     def _bring_selection(self) -> None:
         if self.window is not None:
@@ -212,10 +231,10 @@ class Batches(QObject):
             picture="list-plus",
         )
         self._resume = self._action(
-            self.tr("Resume a batch…"),
+            self.tr("Kept batches…"),
             Shortcut.RESUME_BATCH,
             self.ask_to_resume,
-            tip=self.tr("Go on with a batch that was not finished"),
+            tip=self.tr("Go on with a batch that was not finished, or discard one"),
             picture="list-restart",
         )
 

@@ -145,7 +145,7 @@ class Course(QObject):
             created=datetime.now(UTC),
             rows=len(wanted.lines.texts),
             values=wanted.values,
-            source=wanted.source,
+            source=wanted.source.value,
             with_cards=wanted.with_cards,
         )
         self._lines = wanted.lines

@@ -16,8 +16,9 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.batch.reading import Document, Lines, Table
+from desktop_app.models.batch_words import source_words
 from desktop_app.models.display import one_line
-from desktop_app.records.batch import Task
+from desktop_app.records.batch import Source, Task
 from desktop_app.records.customer import Json
 from desktop_app.views.batch.edit_values import EditValues
 from desktop_app.views.batch.list_box import ListBox
@@ -31,7 +32,7 @@ from desktop_app.views.style import make_primary
 from desktop_app.views.theme import STEP
 from desktop_app.worker.batch_shelf import BatchShelf
 
-_LONGEST_SOURCE: Final = 60
+_LONGEST_NAME: Final = 60
 
 
 class Wanted(NamedTuple):
@@ -39,7 +40,7 @@ class Wanted(NamedTuple):
 
     task: Task
     lines: Lines
-    source: str
+    source: Source
     values: dict[str, Json]
     with_cards: bool
 
@@ -57,7 +58,8 @@ class InputPage(QWidget):
         super().__init__(parent)
         self._reading = ListReading(shelf, self)
         self._lines: Lines | None = None
-        self._source = ""
+        self._source = Source.PASTED
+        self._file = ""
         self._shows_excerpt = False
         self.box = ListBox()
         self.recognised = RecognisedPane()
@@ -103,7 +105,7 @@ class InputPage(QWidget):
             self.notice.say(self.tr("No customer is selected in the table."), Tone.WARNING)
             return
         self.begin_anew()
-        self._source = self.tr("the table's selection")
+        self._source = Source.SELECTION
         self._lines = Lines(texts=uuids, places=tuple(range(1, len(uuids) + 1)))
         self.box.show_excerpt("\n".join(uuids))
         self.recognised.show_selection(uuids)
@@ -118,7 +120,7 @@ class InputPage(QWidget):
     def read_file(self, path: Path) -> None:
         """Read a list from a file."""
         self.begin_anew()
-        self._source = one_line(path.name, _LONGEST_SOURCE)
+        self._source, self._file = Source.FILE, one_line(path.name, _LONGEST_NAME)
         self._shows_excerpt = True
         self._reading.read_file(path)
 
@@ -131,7 +133,7 @@ class InputPage(QWidget):
     def _on_pasted(self, text: str) -> None:
         """A long text, which is not put into the box."""
         self.begin_anew()
-        self._source = self.tr("a pasted list")
+        self._source = Source.PASTED
         self._shows_excerpt = True
         self._reading.read_text(text)
 
@@ -139,7 +141,7 @@ class InputPage(QWidget):
         self._lines = None
         self._reading.forget()
         if text.strip():
-            self._source = self.tr("a pasted list")
+            self._source = Source.PASTED
             self._shows_excerpt = False
             self._reading.read_text(text)
         else:
@@ -153,7 +155,9 @@ class InputPage(QWidget):
         if document.has_hidden_rows:
             words = self.tr("Rows that are hidden in the workbook, as by a filter, were read too.")
             self.notice.say(words, Tone.WARNING)
-        self.recognised.show_document(document, self._source)
+        is_named = self._source is Source.FILE
+        shown = self._file if is_named else source_words(self._source.value)
+        self.recognised.show_document(document, shown)
 
     def _take_anew(self, table: Table, column: int, has_header: bool) -> None:
         self._lines = None

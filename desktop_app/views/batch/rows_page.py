@@ -20,8 +20,7 @@ from desktop_app.batch.progress import Progress
 from desktop_app.models.batch_columns import COLUMNS, values_words
 from desktop_app.models.batch_kinds import Kind
 from desktop_app.models.batch_rows import BatchRows
-from desktop_app.models.batch_words import number_words
-from desktop_app.models.display import one_line
+from desktop_app.models.batch_words import number_words, source_words
 from desktop_app.records.batch import Batch, Task
 from desktop_app.views.batch.choosing import Choosing
 from desktop_app.views.batch.kind_filter import KindFilter
@@ -272,7 +271,7 @@ def _what_words(batch: Batch) -> str:
         Task.ERASE: _tr("Erasure of {number} from {source}"),
     }[batch.task]
     lines = QCoreApplication.translate("batch", "%Ln line(s)", None, batch.rows)
-    return text.format(number=lines, source=one_line(batch.source, 60) or _tr("a list"))
+    return text.format(number=lines, source=source_words(batch.source))
 
 
 def _tr(text: str) -> str:

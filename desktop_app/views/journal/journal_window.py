@@ -130,6 +130,7 @@ class JournalWindow(QDialog):
         for keys, act in (
             (QKeySequence.StandardKey.Find, self._filters.take_focus),
             (QKeySequence.StandardKey.Refresh, self._find),
+            (QKeySequence.StandardKey.Close, self.close),
         ):
             QShortcut(QKeySequence(keys), self).activated.connect(act)
 

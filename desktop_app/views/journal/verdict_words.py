@@ -32,6 +32,13 @@ def verdict_words(verdict: Verdict) -> tuple[str, tuple[str, ...]]:
         )
     if verdict.head:
         lines.append(_tr("Its head: {hash}…").format(hash=verdict.head[:_HEAD_SHOWN]))
+    lines.append(
+        _tr(
+            "An older copy of all that belongs to the journal, put back together, would be whole "
+            "too. Only an export that you keep elsewhere shows that: customer-desk verify LATER "
+            "--after EARLIER."
+        )
+    )
     return sentence, tuple(lines)
 
 

@@ -1,4 +1,4 @@
-"""The dialog ``Resume a batch``: what is kept on this computer and not finished."""
+"""The dialog ``Kept batches``: every list of customers on this computer, to open or discard."""
 
 from __future__ import annotations
 
@@ -7,9 +7,12 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QComboBox,
     QDialog,
     QDialogButtonBox,
+    QHBoxLayout,
     QHeaderView,
+    QLabel,
     QMessageBox,
     QPushButton,
     QTreeWidget,
@@ -19,9 +22,16 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.batch.standing import Standing
-from desktop_app.models.batch_words import number_words, stage_words, standing_words, task_words
+from desktop_app.models.batch_words import (
+    number_words,
+    source_words,
+    stage_words,
+    standing_words,
+    task_words,
+)
 from desktop_app.models.display import local_time, one_line
-from desktop_app.records.batch import Batch
+from desktop_app.records.batch import Batch, Stage, Task
+from desktop_app.views.batch.keep_setting import CHOICES, KeepSetting
 from desktop_app.views.batch.trouble_words import batch_trouble_words
 from desktop_app.views.dialog_buttons import show_warning_sign
 from desktop_app.views.flat_scroll_bar import flatten
@@ -36,28 +46,39 @@ _HOW_FAR: Final = 5
 """The column."""
 
 
-class UnfinishedDialog(QDialog):
+class KeptBatchesDialog(QDialog):
     """Signal: ``chosen(Batch)``."""
 
     chosen = Signal(object)
 
-    def __init__(self, shelf: BatchShelf, parent: QWidget | None = None) -> None:
-        """Asks at once what there is."""
+    def __init__(
+        self,
+        shelf: BatchShelf,
+        keep: KeepSetting,
+        parent: QWidget | None = None,
+        *,
+        under_way: str = "",
+    ) -> None:
+        """Asks at once what there is. ``under_way``: the id of the batch that runs now."""
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Resume a batch"))
+        self.setWindowTitle(self.tr("Kept batches"))
         self.resize(_WIDTH, _HEIGHT)
         self._shelf = shelf
+        shelf.setParent(self)  # its answers are for this dialog alone
+        self._keep = keep
+        self._under_way = under_way
         self._batches: tuple[Batch, ...] = ()
         self.list = QTreeWidget()
         flatten(self.list)
         self.notice = Notice()
         self.open_batch = QPushButton(self.tr("Open"))
         self.discard = QPushButton(self.tr("Discard…"))
+        self.days = QComboBox()
         self._lay_out()
-        self._read()
+        self._shelf.remove_look_ups(keep.too_old(), self._read, self._say)
 
-    def _read(self) -> None:
-        self._shelf.unfinished(self._show, self._say)
+    def _read(self, _nothing: object = None) -> None:
+        self._shelf.all(self._show, self._say)
 
     def _show(self, batches: tuple[Batch, ...]) -> None:
         self._batches = batches
@@ -69,7 +90,7 @@ class UnfinishedDialog(QDialog):
                     local_time(batch.created),
                     number_words(batch.rows),
                     one_line(batch.ticket, 40),
-                    one_line(batch.source, 40),
+                    source_words(batch.source),
                     stage_words(batch.stage),
                 ]
             )
@@ -85,7 +106,7 @@ class UnfinishedDialog(QDialog):
         if first is not None:
             self.list.setCurrentItem(first)
         else:
-            self.notice.say(self.tr("No batch is unfinished."))
+            self.notice.say(self.tr("No batch is kept."))
         self._refresh()
 
     def _show_how_far(self, standings: list[Standing]) -> None:
@@ -118,12 +139,7 @@ class UnfinishedDialog(QDialog):
         show_warning_sign(box)
         box.setWindowTitle(self.tr("Discard the batch"))
         box.setText(self.tr("Discard this batch?"))
-        box.setInformativeText(
-            self.tr(
-                "Its list is forgotten, and what is left of it won't be done. What was done stays "
-                "done, and stays in the journal."
-            )
-        )
+        box.setInformativeText(self._discard_words(batch))
         discard = box.addButton(self.tr("Discard"), QMessageBox.ButtonRole.DestructiveRole)
         keep = box.addButton(self.tr("Keep"), QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(keep)
@@ -131,20 +147,39 @@ class UnfinishedDialog(QDialog):
         discard.clicked.connect(self._discard)
         box.open()
 
+    def _discard_words(self, batch: Batch) -> str:
+        if batch.stage is not Stage.FINISHED:
+            return self.tr(
+                "Its list is forgotten, and what is left of it won't be done. What was done stays "
+                "done, and stays in the journal."
+            )
+        if batch.task is Task.ERASE:
+            return self.tr(
+                "Its list is forgotten. What was done stays done, and stays in the journal; a "
+                "certificate of the whole batch, with its customers' IDs, can't be made any more."
+            )
+        return self.tr(
+            "Its list is forgotten, with what was looked up. What was done stays done, and stays "
+            "in the journal."
+        )
+
     def _discard(self) -> None:
         batch = self._chosen()
         if batch is not None:
-            self._shelf.drop(batch, self._on_dropped, self._say)
+            self._shelf.drop(batch, self._read, self._say)
 
-    def _on_dropped(self, _nothing: None) -> None:
-        self._read()
+    def _choose_days(self) -> None:
+        """Takes effect the next time: an arrow key passes by every choice."""
+        self._keep.choose(int(self.days.currentData()))
 
     def _refresh(self) -> None:
-        for button in (self.open_batch, self.discard):
-            button.setEnabled(self.list.currentItem() is not None)
+        batch = self._chosen()
+        self.open_batch.setEnabled(batch is not None)
+        # What runs now would go on, and nobody would note it.
+        self.discard.setEnabled(batch is not None and batch.id != self._under_way)
 
     def _lay_out(self) -> None:
-        self.list.setAccessibleName(self.tr("Unfinished batches"))
+        self.list.setAccessibleName(self.tr("Kept batches"))
         self.list.setHeaderLabels(
             [
                 self.tr("What"),
@@ -181,5 +216,21 @@ class UnfinishedDialog(QDialog):
         column.setSpacing(STEP)
         column.addWidget(self.notice)
         column.addWidget(self.list, 1)
+        column.addLayout(self._keep_row())
         column.addWidget(buttons)
         self._refresh()
+
+    def _keep_row(self) -> QHBoxLayout:
+        label = QLabel(self.tr("Remove &look-ups, which change nothing, after"))
+        label.setBuddy(self.days)
+        for days in CHOICES:
+            self.days.addItem(self.tr("%n day(s)", "", days), days)
+        self.days.setCurrentIndex(CHOICES.index(self._keep.days))
+        self.days.setAccessibleName(self.tr("Remove look-ups after"))
+        self.days.currentIndexChanged.connect(self._choose_days)
+        row = QHBoxLayout()
+        row.setSpacing(STEP)
+        row.addWidget(label)
+        row.addWidget(self.days)
+        row.addStretch(1)
+        return row

@@ -1,0 +1,122 @@
+"""Whether evidence continues earlier evidence of the same journal.
+
+A journal whose files were all put back from an older copy is whole in itself. Only what was handed
+out before, and is kept elsewhere, tells: an entry that it names is another one now, or gone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from enum import Enum
+from pathlib import Path
+from typing import NamedTuple
+
+from desktop_app.evidence.certificate import Certificate, Mention
+from desktop_app.evidence.extract import Extract, read_lines
+from desktop_app.evidence.finding import Verified
+from desktop_app.evidence.manifest import ENTRIES
+from desktop_app.evidence.members import Contents
+from desktop_app.evidence.verifying import opened
+from desktop_app.records.evidence import Act, Entry
+
+_NOTES = frozenset({Act.CERTIFICATE, Act.EXPORT})
+
+
+class Continuation(Enum):
+    """What comparing two finds."""
+
+    SHOWN = "it continues the earlier one"
+    PARTS = "an entry that both know is not the same in both"
+    ENDS_BEFORE = "it is a whole journal, and has not as many entries as the earlier one knew"
+    OTHER_SIGNER = "another key signed the earlier one"
+    NOT_SHOWN = "nothing in it tells"
+
+
+class Comparison(NamedTuple):
+    """``number``: of the entry up to which the earlier one is continued, where they part, or where
+    the later one ends; 0 where there is none to name."""
+
+    continuation: Continuation
+    number: int = 0
+
+
+class Sound(NamedTuple):
+    """Evidence that was found sound, and where it is."""
+
+    path: Path
+    verified: Verified
+
+
+def compare(later: Sound, earlier: Sound) -> Comparison:
+    """Whether ``later`` continues ``earlier``. Raises OSError."""
+    if later.verified.key != earlier.verified.key:
+        return Comparison(Continuation.OTHER_SIGNER)
+    last_common = 0
+    for number, is_same in _common(_mentions(later), _mentions(earlier)):
+        if not is_same:
+            return Comparison(Continuation.PARTS, number)
+        last_common = number
+    end = _end(earlier.verified)
+    if 0 < end <= last_common or _notes(later, earlier.verified):
+        return Comparison(Continuation.SHOWN, end)
+    extract = later.verified.extract
+    if extract is not None and extract.is_whole and extract.last < end:
+        return Comparison(Continuation.ENDS_BEFORE, extract.last)
+    return Comparison(Continuation.NOT_SHOWN)
+
+
+def _common(one: Iterator[Mention], other: Iterator[Mention]) -> Iterator[tuple[int, bool]]:
+    """Each number that both have, and whether the hash is the same. Both are in their order."""
+    first, second = next(one, None), next(other, None)
+    while first is not None and second is not None:
+        if first.number > second.number:
+            second = next(other, None)
+            continue
+        if first.number == second.number:
+            yield first.number, first.hash == second.hash
+        first = next(one, None)
+
+
+def _mentions(sound: Sound) -> Iterator[Mention]:
+    """The entries that evidence knows of: those in it, and each one's predecessor by its hash."""
+    certificate = sound.verified.certificate
+    if certificate is None:
+        yield from _linked(_entries(sound))
+        return
+    known = [entry for each in certificate.erasures for entry in each.entries]
+    known += [Mention(each.number, each.hash) for each in certificate.follows]
+    known += _linked(_entries(sound))
+    yield from sorted(known, key=lambda mention: mention.number)
+
+
+def _linked(entries: Iterator[Entry]) -> Iterator[Mention]:
+    for entry in entries:
+        if entry.previous:
+            yield Mention(entry.number - 1, entry.previous)
+        yield Mention(entry.number, entry.hash)
+
+
+def _entries(sound: Sound) -> Iterator[Entry]:
+    contents: Contents = opened(sound.path)
+    if ENTRIES not in contents.names:
+        return
+    with contents.open(ENTRIES) as file:
+        yield from (entry for entry in read_lines(file) if entry is not None)
+
+
+def _notes(later: Sound, earlier: Verified) -> bool:
+    """Whether the journal behind ``later`` has noted that ``earlier`` was issued."""
+    facts: Certificate | Extract | None = earlier.certificate or earlier.extract
+    if facts is None:
+        return False
+    if later.verified.certificate is not None:
+        return any(each.id == facts.id for each in later.verified.certificate.follows)
+    return any(entry.act in _NOTES and facts.id in entry.request_ids for entry in _entries(later))
+
+
+def _end(verified: Verified) -> int:
+    """The number of the last entry that evidence rests on."""
+    if verified.extract is not None:
+        return verified.extract.last
+    erasures = () if verified.certificate is None else verified.certificate.erasures
+    return max((entry.number for each in erasures for entry in each.entries), default=0)

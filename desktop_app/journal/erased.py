@@ -1,0 +1,152 @@
+"""An erased customer, and what the journal's other tables hold of them: pure.
+
+An erasure takes along every value of the person that this program has kept: rows of batches,
+unsaved edits, writes in doubt. What stays is what proves it (:mod:`desktop_app.journal.evidence`),
+and in a batch that erases the row's IDs, without which its certificate could name nobody.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+import msgspec
+
+from desktop_app.records.batch import Resolution, Row, Task
+from desktop_app.records.evidence import Act, Facts, Where
+from desktop_app.records.intent import Ending, Intent, Write
+from desktop_app.records.kept_edit import KeptEdit
+from desktop_app.records.personal_data import CustomerValues
+from desktop_app.records.recognise import Recognised, recognise
+
+_EMAIL: Final = re.compile(r"[^\s\"'<>()\[\]{},;:|=]+@[^\s\"'<>()\[\]{},;:|=]+")
+_DELETED: Final = "DELETED"
+"""The outcome of reading an erased customer again, when both answers agree."""
+
+
+class Erased(msgspec.Struct, frozen=True, kw_only=True):
+    """Who was erased, in plain text, for as long as a transaction takes. ``others``: email and
+    phone, as far as they are known; ``name``: of the person, or what stood for it."""
+
+    profile_id: str
+    uuid: str
+    merchant_id: str = ""
+    others: tuple[str, ...] = ()
+    name: str = ""
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """All that names them."""
+        return tuple(name for name in (self.uuid, self.merchant_id, *self.others) if name)
+
+    def values(self) -> CustomerValues:
+        """To look for them in free text."""
+        others = [each for each in self.others if each not in (self.uuid, self.merchant_id)]
+        found = CustomerValues()
+        found.add(
+            name="" if self.name in self.names else self.name,
+            email=next((each for each in others if "@" in each), ""),
+            phone=next((each for each in others if "@" not in each), ""),
+            merchant_id=self.merchant_id,
+        )
+        return found
+
+    def is_named_by(self, row: Row, profile_id: str) -> bool:
+        """Whether a row of a batch of that profile is theirs. A row that was not looked up, or in
+        vain, is taken for theirs when its line names them; a uuid alone holds in other profiles."""
+        if row.uuid:
+            return row.uuid.lower() == self.uuid.lower()
+        return profile_id == self.profile_id or self.uuid.lower() in names_of(row)
+
+
+def erased_by(intent: Intent, ending: Ending, where: Where) -> Erased | None:
+    """Whom a write that ended so has erased, if anybody."""
+    if intent.kind is not Write.DELETE or ending is not Ending.DONE or intent.uuid is None:
+        return None
+    return Erased(
+        profile_id=where.profile_id,
+        uuid=intent.uuid,
+        merchant_id=intent.merchant_id or "",
+        others=intent.subjects,
+        name=intent.who,
+    )
+
+
+def erased_in(facts: Facts, where: Where) -> Erased | None:
+    """Who is found to be erased, when it was settled by reading alone."""
+    if facts.act is not Act.READ_AGAIN or facts.outcome != _DELETED or not facts.subjects:
+        return None
+    uuid, *others = facts.subjects
+    merchant_id = next((name for name in others[:1] if "@" not in name), "")
+    return Erased(
+        profile_id=where.profile_id, uuid=uuid, merchant_id=merchant_id, others=tuple(others)
+    )
+
+
+def names_of(row: Row) -> tuple[str, ...]:
+    """What names the row's customer: the uuid once it is known, before that what was typed."""
+    if row.uuid:
+        return (row.uuid.lower(),)
+    recognised = recognise(row.typed)
+    found = _EMAIL.findall(row.typed) if "@" in row.typed else []
+    return (recognised.value, *found) if isinstance(recognised, Recognised) else tuple(found)
+
+
+def without_person(row: Row, task: Task, *ids: str) -> Row:
+    """What may stay of an erased customer's row: its place, what became of it and, in a batch that
+    erases, the IDs. ``ids``: the customer's, where the row was not looked up."""
+    bare = Row(
+        number=row.number,
+        line=row.line,
+        typed="",
+        resolution=Resolution.DELETED,
+        left_out=row.left_out,
+        outcome=row.outcome,
+        trouble=row.trouble,
+        request_ids=row.request_ids,
+        ended=row.ended,
+    )
+    if task is not Task.ERASE:
+        return bare
+    return msgspec.structs.replace(
+        bare,
+        typed=_id_in(row, ids),
+        uuid=row.uuid,
+        merchant_id=row.merchant_id,
+        cards=row.cards,
+        resolution=row.resolution,
+    )
+
+
+def _id_in(row: Row, ids: tuple[str, ...]) -> str:
+    """The ID in what was typed: the one by which somebody was found, or one of ``ids``."""
+    recognised = recognise(row.typed)
+    if not isinstance(recognised, Recognised):
+        return ""
+    is_theirs = bool(row.uuid) or recognised.value.casefold() in map(str.casefold, ids)
+    return recognised.value if is_theirs else ""
+
+
+def is_edit_of(edit: KeptEdit, erased: Erased, profile_id: str) -> bool:
+    """Whether an unsaved edit, kept for that profile, is about them."""
+    if edit.uuid:
+        return edit.uuid.lower() == erased.uuid.lower()
+    is_same_id = bool(erased.merchant_id) and edit.merchant_id == erased.merchant_id
+    return is_same_id and profile_id == erased.profile_id
+
+
+def is_of(intent: Intent, erased: Erased) -> bool:
+    """Whether a write in doubt is about them: a new customer by the merchant ID alone."""
+    if intent.uuid is not None:
+        return intent.uuid.lower() == erased.uuid.lower()
+    is_same_id = bool(erased.merchant_id) and intent.merchant_id == erased.merchant_id
+    return is_same_id and intent.profile_id == erased.profile_id
+
+
+def bare_deletion(intent: Intent) -> Intent:
+    """What it takes to find out what became of a deletion, without a value of the person."""
+    names = (intent.uuid, intent.merchant_id)
+    known = tuple(name for name in names if name)
+    return msgspec.structs.replace(
+        intent, values={}, base=None, who=known[-1] if known else "", subjects=known
+    )

@@ -1,0 +1,168 @@
+"""Journals that were set aside because they could not be used: what is erased goes there too.
+
+What could be read of such a file was taken along into the journal that is used, so one that is
+damaged has nothing more to give, and may still hold what nobody can look for: it goes whole. One
+that opens is cleaned as the journal itself. One that does not may hold anybody: that is told, and
+whoever owns it decides.
+"""
+
+from __future__ import annotations
+
+import os
+import secrets
+from collections.abc import Generator
+from contextlib import closing, suppress
+from datetime import datetime
+from pathlib import Path
+from typing import Final
+
+import msgspec
+
+from desktop_app.journal import unsettled
+from desktop_app.journal.backup import backup_of, backups
+from desktop_app.journal.batches import Batches
+from desktop_app.journal.database import (
+    APPLICATION_ID,
+    MOST_PAGES,
+    SCHEMA_VERSION,
+    Connection,
+    DatabaseError,
+    checkpoint,
+    companions,
+    connect,
+    create_schema,
+    one,
+    settle_in,
+    writing,
+)
+from desktop_app.journal.evidence import Evidence
+from desktop_app.journal.trouble import JournalTrouble, trouble_of
+
+SESSION: Final = "journal-session-"
+"""Files of journals whose key nobody keeps."""
+
+_DAMAGED: Final = "journal-damaged-"
+_AT_ONCE: Final = 500
+
+
+class Treated(msgspec.Struct, frozen=True):
+    """What became of them, by their names: ``removed`` were damaged, ``closed`` can't be opened."""
+
+    removed: tuple[str, ...] = ()
+    closed: tuple[str, ...] = ()
+
+
+def put_aside(path: Path, why: str) -> Path | None:
+    """Rename the database with what belongs to it; None when nothing was there."""
+    belonging = (path, *companions(path))
+    is_there = any(one_of.exists() for one_of in belonging)
+    there = [one_of for one_of in (*belonging, backup_of(path)) if one_of.exists()]
+    stamp = datetime.now().astimezone().strftime("%Y%m%d-%H%M%S")
+    name = f"journal-{why}-{stamp}"
+    while (path.parent / f"{name}.db").exists():
+        name = f"{name}-{secrets.token_hex(2)}"
+    for file in there:
+        os.replace(file, file.with_name(file.name.replace(path.stem, name, 1)))
+    return path.with_name(f"{name}.db") if is_there else None
+
+
+def all_aside(database: Path) -> list[Path]:
+    """Every journal that was set aside beside ``database``."""
+    others = {*backups(database)}
+    return sorted(
+        path
+        for path in database.parent.glob("journal-*.db")
+        if path not in others and not path.name.startswith(SESSION)
+    )
+
+
+def remove(database: Path, names: tuple[str, ...]) -> None:
+    """Remove these of :func:`all_aside`. Raises OSError."""
+    for path in all_aside(database):
+        if path.name in names:
+            _remove(path)
+
+
+class SetAside:
+    """Goes through the journals set aside beside one, a stretch at a time."""
+
+    def __init__(self, database: Path, key: bytes, evidence: Evidence) -> None:
+        """``evidence``: of the journal that is used; it knows who is erased."""
+        self._database = database
+        self._key = key
+        self._evidence = evidence
+        self._course: Generator[None] | None = None
+        self._removed: list[str] = []
+        self._closed: list[str] = []
+
+    def are_there(self) -> bool:
+        """Whether there is anything to go through, a copy made for an older version included."""
+        return bool(all_aside(self._database) or backups(self._database))
+
+    def go_on(self) -> Treated | None:
+        """Do a stretch; what became of them all at the end, None before it."""
+        if self._course is None:
+            self._removed, self._closed = [], []
+            self._course = self._walk()
+        course, self._course = self._course, None
+        with suppress(StopIteration):
+            next(course)
+            self._course = course
+            return None
+        return Treated(tuple(self._removed), tuple(self._closed))
+
+    def close(self) -> None:
+        """Let go of the file that is open."""
+        if self._course is not None:
+            self._course.close()
+        self._course = None
+
+    def _walk(self) -> Generator[None]:
+        for copy in backups(self._database):  # the journal it was made for has gone on since
+            _remove(copy)
+        for path in all_aside(self._database):
+            try:
+                with closing(connect(path, self._key)) as connection:
+                    is_cleaned = yield from self._cleaned(connection)
+            except DatabaseError as error:
+                if trouble_of(error) is not JournalTrouble.DAMAGED:
+                    continue  # the disk refuses; the next erasure tries again
+                is_cleaned = False
+            if is_cleaned:
+                continue
+            if path.name.startswith(_DAMAGED):
+                _remove(path)
+                self._removed.append(path.name)
+            else:
+                self._closed.append(path.name)
+
+    def _cleaned(self, connection: Connection) -> Generator[None, None, bool]:
+        """Whether it could be: it is ours, whole, and of no later version."""
+        is_ours = one(connection, "PRAGMA application_id") == APPLICATION_ID
+        is_known = int(one(connection, "PRAGMA user_version")) <= SCHEMA_VERSION
+        is_damaged = bool(connection.execute("PRAGMA cipher_integrity_check").fetchall())
+        if not is_ours or not is_known or is_damaged:
+            return False
+        settle_in(connection, MOST_PAGES)
+        create_schema(connection, secrets.token_hex(16))
+        with writing(connection):
+            self._clean_unsettled(connection)
+        batches = Batches(connection, self._evidence)
+        last: int | None = 0
+        while last is not None:
+            yield
+            with writing(connection):
+                last = batches.sweep(last, _AT_ONCE)
+        checkpoint(connection)
+        return True
+
+    def _clean_unsettled(self, connection: Connection) -> None:
+        for unsaved in unsettled.edits_of_erased(connection, self._evidence):
+            unsettled.remove_edit(connection, unsaved.profile_id, unsaved.key)
+        for number, _intent in unsettled.intents_of_erased(connection, self._evidence):
+            unsettled.remove_intent(connection, number)
+
+
+def _remove(path: Path) -> None:
+    for each in (path, *companions(path)):
+        each.unlink(missing_ok=True)

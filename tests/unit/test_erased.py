@@ -1,0 +1,492 @@
+"""Erased means erased, here too: after an erasure no value of the person is left in any table or
+file, whichever way it was found out; and nothing of anybody else is lost."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Coroutine
+from pathlib import Path
+from typing import Any
+
+import msgspec
+import pytest
+
+from desktop_app.batch.rows import repeated
+from desktop_app.journal.database import SCHEMA_VERSION
+from desktop_app.journal.opening import Finding
+from desktop_app.journal.part import Part
+from desktop_app.journal.set_aside import Treated
+from desktop_app.records.batch import Outcome, Resolution, Row, Stage, Task
+from desktop_app.records.customer import Customer, Json, MerchantId, Uuid
+from desktop_app.records.draft import Draft
+from desktop_app.records.evidence import Act, Facts, Query
+from desktop_app.records.intent import Ending, Intent, Write
+from desktop_app.records.kept_edit import KeptEdit
+from tests.erased_scan import found
+from tests.unit.journal_room import SHOP, Room, bare, batch_of, flip, run, until
+
+OTHER_SHOP = msgspec.structs.replace(SHOP, profile_id="p2", profile="Other shop")
+
+ANA = Customer(
+    uuid=Uuid("4b281da4-7d13-4f3a-9b68-00000000000a"),
+    merchant_customer_id=MerchantId("cust-0007"),
+    name="Kanarinka Hadžić",
+    email="Kanarinka@posta.example.hr",
+    phone="+387 61 973 511",
+    city="Kanarigrad",
+    description="čeka kanarinca",
+)
+VALUES = ("Kanarinka", "Hadžić", "kanarinka@posta", "61 973 511", "Kanarigrad", "čeka kanarinca")
+EMIR = Customer(
+    uuid=Uuid("4b281da4-7d13-4f3a-9b68-00000000000e"),
+    merchant_customer_id=MerchantId("cust-0008"),
+    name="Emir Susjedić",
+    email="emir@susjed.example.hr",
+    phone="+387 62 111 000",
+    city="Susjedgrad",
+)
+HIS_VALUES = ("Emir Susjedić", "emir@susjed", "62 111 000", "Susjedgrad")
+
+
+def line_of(one: Customer) -> str:
+    """A line of a list that says all there is."""
+    named = {"merchant_customer_id": one.merchant_customer_id, "name": one.name}
+    return msgspec.json.encode({**named, "email": one.email, "phone": one.phone}).decode()
+
+
+def row_of(one: Customer, number: int, **more: Any) -> Row:
+    """As it was looked up."""
+    fields: dict[str, Any] = {
+        "typed": line_of(one),
+        "uuid": one.uuid,
+        "merchant_id": one.merchant_customer_id,
+        "name": one.name,
+        "email": one.email,
+        "phone": one.phone,
+        "city": one.city,
+        "resolution": Resolution.FOUND,
+        **more,
+    }
+    return Row(number=number, line=number, **fields)
+
+
+def rows_of(one: Customer, first: int) -> list[Row]:
+    """The person on five lines: found, twice again, not looked up yet, and by a wrong ID."""
+    found_row = row_of(one, first, more={"description": one.description or "", "city": one.city})
+    text = line_of(one)
+    return [
+        found_row,
+        repeated(row_of(one, first + 1)),
+        Row(number=first + 2, line=1, typed=text, resolution=Resolution.DUPLICATE),
+        Row(number=first + 3, line=1, typed=text),
+        Row(
+            number=first + 4,
+            line=1,
+            typed=f"{one.name}; {one.email}",
+            resolution=Resolution.NOT_FOUND,
+        ),
+    ]
+
+
+def edited(one: Customer, number: int) -> Row:
+    old: dict[str, Json] = {"phone": one.phone, "metadata": {"note": one.description}}
+    new: dict[str, Json] = {"phone": f"{one.phone} / 2", "metadata": {"note": one.city}}
+    return row_of(one, number, base=old, values=new, outcome=Outcome.DONE)
+
+
+def update_of(one: Customer) -> Intent:
+    return Intent(
+        kind=Write.UPDATE,
+        uuid=one.uuid,
+        values={"email": one.email, "metadata": {"note": one.description}},
+        base={"email": f"old.{one.email}", "metadata": {}},
+        who=one.name or "",
+    )
+
+
+def creation_of(one: Customer) -> Intent:
+    values: dict[str, Json] = {"name": one.name, "phone": one.phone}
+    return Intent(
+        kind=Write.CREATE,
+        merchant_id=one.merchant_customer_id,
+        values=values,
+        who=one.name or "",
+    )
+
+
+def deletion_of(one: Customer, batch: str = "", row: int = 0) -> Intent:
+    subjects = (one.uuid, one.merchant_customer_id, one.email, one.phone)
+    return Intent(
+        kind=Write.DELETE,
+        uuid=one.uuid,
+        merchant_id=one.merchant_customer_id,
+        who=one.name or "",
+        subjects=tuple(each for each in subjects if each),
+        batch=batch,
+        row=row,
+    )
+
+
+async def plant(part: Part, one: Customer, first: int = 1) -> None:
+    """All that the program could have kept of a customer, in every table that can hold any."""
+    other = Part(part.journal, OTHER_SHOP)
+    batch = batch_of("looked-up")
+    looked_up = msgspec.structs.replace(batch, task=Task.LOOK_UP, rows=100, values={})
+    await part.save_batch(looked_up)
+    await part.add_rows("looked-up", rows_of(one, first))
+    await other.save_batch(msgspec.structs.replace(looked_up, id="of the other shop"))
+    await other.add_rows("of the other shop", rows_of(one, first)[:2])
+    await part.save_batch(msgspec.structs.replace(looked_up, id="edited", task=Task.EDIT))
+    await part.add_rows("edited", [edited(one, first)])
+    alone = msgspec.structs.replace(looked_up, id=f"alone {one.uuid}", task=Task.EDIT, rows=1)
+    await part.save_batch(msgspec.structs.replace(alone, values={"city": one.city}))
+    await part.add_rows(alone.id, [edited(one, 1)])
+    await part.save_batch(msgspec.structs.replace(batch, id="erasing", rows=100, values={}))
+    await part.add_rows("erasing", rows_of(one, first))
+    draft = Draft.of(one).with_field("phone", f"{one.phone} / 3")
+    new = Draft.of_nobody().with_field("name", one.name)
+    new = new.with_field("merchant_customer_id", one.merchant_customer_id)
+    for key, profile_id, kept in (("a", "p1", draft), ("b", "p1", new), ("c", "p2", draft)):
+        await part.journal.keep_draft(profile_id, f"{key} {first}", KeptEdit.of(kept).encoded())
+    for intent in (update_of(one), creation_of(one), deletion_of(one)):
+        await part.end(await part.begin(intent), Ending.UNKNOWN)
+
+
+async def erase_alone(room: Room, part: Part) -> None:
+    await part.end(await part.begin(deletion_of(ANA)), Ending.DONE)
+
+
+async def erase_in_a_batch(room: Room, part: Part) -> None:
+    number = await part.begin(deletion_of(ANA, "erasing", 1))
+    await part.end(number, Ending.DONE, row=row_of(ANA, 1, outcome=Outcome.DONE))
+
+
+async def erase_and_tell_the_row_later(room: Room, part: Part) -> None:
+    number = await part.begin(deletion_of(ANA, "erasing", 1))
+    await part.end(number, Ending.DONE)
+    await part.note_rows("erasing", [row_of(ANA, 1, outcome=Outcome.NOT_READ_AGAIN)])
+
+
+async def find_out_after_a_restart(room: Room, part: Part) -> None:
+    number = await part.begin(deletion_of(ANA, "erasing", 1))
+    await part.end(number, Ending.UNKNOWN)
+    part.journal.rest_soon()
+    part.journal.stay_soon()
+    doubts = await part.intents_of_batch("erasing")
+    assert [doubt.number for doubt in doubts] == [number]
+    await part.end(number, Ending.DONE)
+
+
+async def find_out_by_reading_alone(room: Room, part: Part) -> None:
+    await part.add(Facts(act=Act.READ_AGAIN, outcome="DELETED", subjects=deletion_of(ANA).subjects))
+
+
+WAYS: list[Callable[[Room, Part], Coroutine[Any, Any, None]]] = [
+    erase_alone,
+    erase_in_a_batch,
+    erase_and_tell_the_row_later,
+    find_out_after_a_restart,
+    find_out_by_reading_alone,
+]
+
+
+@pytest.fixture
+def room(tmp_path: Path) -> Room:
+    return Room(tmp_path)
+
+
+@pytest.mark.parametrize("erase", WAYS)
+def test_no_value_of_an_erased_person_is_left(
+    room: Room, erase: Callable[[Room, Part], Coroutine[Any, Any, None]]
+) -> None:
+    with room.part() as part:
+        run(plant(part, ANA))
+        run(plant(part, EMIR, first=20))
+        his = found(room.folder, HIS_VALUES)
+        assert len({place.rpartition(": ")[0] for place in found(room.folder, VALUES)}) >= 4
+        run(erase(room, part))
+        until(lambda: room.log.stat().st_size == 0)
+        assert found(room.folder, VALUES) == []
+    assert found(room.folder, VALUES) == []
+    for places in (his, found(room.folder, HIS_VALUES)):
+        assert {place.rpartition(": ")[2] for place in places} == set(HIS_VALUES)
+
+
+def test_each_place_of_the_plant_is_found_by_the_scan(room: Room) -> None:
+    """What proves that the scan would see it."""
+    with room.part() as part:
+        run(plant(part, ANA))
+    tables = {place.split(", ")[1].split(":")[0] for place in found(room.folder, VALUES)}
+    assert tables >= {"batch_row", "batch", "draft", "intent", "its pages"}
+
+
+def test_what_is_left_of_rows(room: Room) -> None:
+    """An erase batch keeps IDs, without which its certificate could name nobody; the others keep
+    that there was a line."""
+    with room.part() as part:
+        run(plant(part, ANA))
+        run(plant(part, EMIR, first=20))
+        run(erase_alone(room, part))
+        looked_up, erasing = run(part.rows("looked-up")), run(part.rows("erasing"))
+        assert [row.number for row in looked_up] == [1, 2, 3, 4, 5, 20, 21, 22, 23, 24]
+        for row in looked_up[:5]:
+            bare_row = Row(number=row.number, line=row.line, typed="")
+            assert row == msgspec.structs.replace(bare_row, resolution=Resolution.DELETED)
+        assert list(looked_up[5:]) == rows_of(EMIR, 20)
+        assert list(erasing[5:]) == rows_of(EMIR, 20)
+        known = {(row.typed, row.uuid, row.merchant_id) for row in erasing[:2]}
+        assert known == {("cust-0007", ANA.uuid, "cust-0007")}
+        assert [row.typed for row in erasing[2:5]] == ["cust-0007", "cust-0007", ""]
+        assert [row.resolution for row in erasing[:5]] == [
+            row.resolution for row in rows_of(ANA, 1)
+        ]
+        assert run(part.rows("edited"))[1] == edited(EMIR, 20)
+        kept = {batch.id for batch in run(part.batches())}
+        assert kept == {"looked-up", "edited", "erasing", f"alone {EMIR.uuid}"}
+
+
+def test_what_is_left_of_doubts_and_edits(room: Room) -> None:
+    with room.part() as part:
+        run(plant(part, ANA))
+        run(plant(part, EMIR, first=20))
+        run(erase_alone(room, part))
+        doubts = [doubt.intent for doubt in run(part.in_doubt())]
+        # A deletion is found out to its end; a change of somebody who is gone is moot.
+        assert [(intent.kind, intent.who) for intent in doubts] == [
+            (Write.DELETE, "cust-0007"),
+            (Write.UPDATE, EMIR.name),
+            (Write.CREATE, EMIR.name),
+            (Write.DELETE, EMIR.name),
+        ]
+        assert (doubts[0].uuid, doubts[0].merchant_id) == (ANA.uuid, "cust-0007")
+        assert doubts[1].values == update_of(EMIR).values
+        gone = run(part.entries(Query(outcome="GONE")))
+        assert [entry.act for entry in gone] == [Act.CREATE, Act.UPDATE]
+        assert [draft.key for draft in run(part.drafts())] == ["a 20", "b 20"]
+        assert run(part.verify()).is_sound
+
+
+def test_what_a_window_still_holds_does_not_come_back(room: Room) -> None:
+    """Rows and edits that were read before the erasure, and are noted after it."""
+    with room.part() as part:
+        run(plant(part, ANA))
+        run(erase_alone(room, part))
+        run(part.note_rows("looked-up", [row_of(ANA, 1, left_out=True)]))
+        run(part.note_rows("edited", [edited(ANA, 1)]))
+        run(part.note_rows("erasing", [row_of(ANA, 1, outcome=Outcome.STILL_ANSWERED)]))
+        alone = msgspec.structs.replace(batch_of(f"alone {ANA.uuid}"), stage=Stage.RUNNING)
+        run(part.save_batch(msgspec.structs.replace(alone, values={"city": ANA.city})))
+        draft = KeptEdit.of(Draft.of(ANA).with_field("city", "Kanarigrad 2")).encoded()
+        run(part.journal.keep_draft("p1", "a 1", draft))
+        run(part.journal.keep_draft("p1", "new key", draft))
+        assert run(part.drafts()) == ()
+        assert run(part.rows("looked-up"))[0].left_out
+        assert run(part.rows("erasing"))[0].outcome is Outcome.STILL_ANSWERED
+    assert found(room.folder, VALUES) == []
+
+
+def test_a_change_under_way_at_that_moment_is_told_of_and_not_kept(room: Room) -> None:
+    with room.part() as part:
+        under_way = run(part.begin(update_of(ANA)))
+        run(erase_alone(room, part))
+        run(part.end(under_way, Ending.UNKNOWN, ("request-9",)))
+        updates = run(part.entries(Query(acts=frozenset({Act.UPDATE}))))
+        assert [entry.outcome for entry in updates] == ["GONE", "UNKNOWN"]
+        assert updates[1].request_ids == ("request-9",)
+    assert found(room.folder, VALUES) == []
+
+
+def test_a_batch_that_began_later_may_say_what_the_gateway_answers(room: Room) -> None:
+    """Whoever is still answered, or created anew, is somebody to work with."""
+    with room.part() as part:
+        run(erase_alone(room, part))
+        run(part.save_batch(batch_of("later")))
+        run(part.add_rows("later", [row_of(ANA, 1)]))
+        assert run(part.rows("later")) == (row_of(ANA, 1),)
+
+
+def test_whoever_is_answered_again_was_not_erased(room: Room) -> None:
+    with room.part() as part:
+        run(plant(part, ANA))
+        run(erase_alone(room, part))
+        subjects = deletion_of(ANA).subjects
+        run(part.add(Facts(act=Act.READ_AGAIN, outcome="STILL_ANSWERED", subjects=subjects)))
+        run(part.note_rows("erasing", [row_of(ANA, 1)]))
+        draft = KeptEdit.of(Draft.of(ANA).with_field("city", "Bihać")).encoded()
+        run(part.journal.keep_draft("p1", "again", draft))
+        assert run(part.rows("erasing"))[0] == row_of(ANA, 1)
+        assert [kept.key for kept in run(part.drafts())] == ["again"]
+
+
+def test_a_reading_noted_without_an_email_is_found_by_it(room: Room) -> None:
+    """By the time an erased customer is read again the row has IDs only."""
+    with room.part() as part:
+        run(erase_alone(room, part))
+        run(
+            part.add(Facts(act=Act.READ_AGAIN, outcome="DELETED", subjects=(ANA.uuid, "cust-0007")))
+        )
+        acts = [entry.act for entry in run(part.erasures_of(("kanarinka@posta.example.hr",)))]
+        assert acts == [Act.READ_AGAIN, Act.DELETE]
+        assert run(part.verify()).is_sound
+
+
+def test_a_reason_or_a_list_named_after_the_person_goes(room: Room) -> None:
+    """What is typed is compared with the customer of that moment; this is somebody else's."""
+    with room.part() as part:
+        run(part.add_reasons(("Zahtjev iz poslovnice", "Spojeno s Kanarinka Hadžić", "Dupli unos")))
+        for name, source in (("b1", "hadzic-kanarinka.csv"), ("b2", "svi-kupci.csv")):
+            run(part.save_batch(msgspec.structs.replace(batch_of(name), source=source)))
+            run(part.add_rows(name, [row_of(ANA, 1)]))
+        run(erase_alone(room, part))
+        assert run(part.reasons()) == ("Zahtjev iz poslovnice", "Dupli unos")
+        assert {batch.id: batch.source for batch in run(part.batches())} == {
+            "b1": "",
+            "b2": "svi-kupci.csv",
+        }
+        held = msgspec.structs.replace(batch_of("b1"), source="hadzic-kanarinka.csv")
+        run(part.save_batch(msgspec.structs.replace(held, stage=Stage.FINISHED)))
+        assert run(part.batches())[1].source == ""
+    assert found(room.folder, (*VALUES, "hadzic")) == []
+
+
+def test_an_erasure_that_is_not_on_disk_forgets_nothing(room: Room) -> None:
+    """One transaction: the evidence and the forgetting, or neither."""
+    with room.part() as part:
+        run(plant(part, ANA))
+        number = run(part.begin(deletion_of(ANA)))
+    other = bare(room.database)
+    try:
+        with room.part() as part:
+            before = run(part.rows("looked-up"))
+            other.execute("BEGIN IMMEDIATE")
+            with pytest.raises(Exception, match="BUSY"):
+                run(part.end(number, Ending.DONE))
+            other.execute("ROLLBACK")
+            assert run(part.rows("looked-up")) == before
+            assert run(part.entries(Query(outcome="DONE"))) == ()
+    finally:
+        other.close()
+
+
+def as_version_2(room: Room) -> None:
+    """What the version before left: nothing leads from a customer to the rows."""
+    older = bare(room.database)
+    older.execute("PRAGMA secure_delete = ON")
+    older.execute("DROP TABLE row_subject")
+    older.execute("ALTER TABLE batch DROP COLUMN begun")
+    older.execute("PRAGMA user_version = 2")
+    older.close()
+
+
+def test_an_older_version_left_values_and_the_next_start_removes_them(room: Room) -> None:
+    with room.part() as part:
+        run(plant(part, ANA))
+        run(plant(part, EMIR, first=20))
+    kept = bare(room.database)
+    tables = ("batch", "batch_row", "draft", "intent")
+    left = {table: kept.execute(f"SELECT * FROM {table}").fetchall() for table in tables}
+    kept.close()
+    with room.part() as part:
+        run(erase_alone(room, part))
+        part.journal.rest_soon()
+        before = run(part.rows("edited"))
+    older = bare(room.database)
+    older.execute("PRAGMA secure_delete = ON")
+    older.execute("DELETE FROM batch_row")
+    for table, rows in left.items():
+        marks = ", ".join("?" for _ in rows[0])
+        older.executemany(f"INSERT OR REPLACE INTO {table} VALUES ({marks})", rows)
+    older.close()
+    as_version_2(room)
+    assert found(room.folder, VALUES)
+    with room.part() as part:
+        run(part.in_doubt())
+        assert list(room.place.folder.glob("*-before-schema-*"))
+        until(lambda: not list(room.place.folder.glob("*-before-schema-*")))
+        until(lambda: found(room.folder, VALUES) == [])
+        assert run(part.rows("edited")) == before
+        assert list(run(part.rows("looked-up"))[5:]) == rows_of(EMIR, 20)
+        run(part.end(run(part.begin(deletion_of(EMIR))), Ending.DONE))
+        assert run(part.verify()).is_sound
+    assert found(room.folder, (*VALUES, *HIS_VALUES)) == []
+
+
+def test_rows_of_an_older_version_are_found_once_swept(room: Room) -> None:
+    with room.part() as part:
+        run(plant(part, ANA))
+    as_version_2(room)
+    with room.part() as part:
+        run(erase_alone(room, part))  # at once: nothing leads to the rows yet
+        until(lambda: found(room.folder, VALUES) == [])
+
+
+def with_aside(room: Room, why: str) -> None:
+    """A journal with the customer in it, set aside, and another one in its place."""
+    with room.part() as part:
+        run(plant(part, ANA))
+    if why == "damaged":
+        flip(room.database, room.database.stat().st_size - 4096 + 100)
+    elif why == "other-key":
+        room.key = bytes(32)
+    else:
+        fresh = Room(room.folder / "fresh")
+        with fresh.part() as part:
+            run(part.in_doubt())
+        room.place.mark.write_bytes(fresh.place.mark.read_bytes())
+    with room.part() as part:
+        run(part.in_doubt())
+        assert run(part.batches()) or why != "damaged"
+    [opening] = room.openings[1:]
+    assert opening.finding.value == why
+    assert [path.name for path in room.set_aside()] == [opening.set_aside]
+
+
+@pytest.mark.parametrize("why", ["damaged", "foreign", "other-key"])
+def test_journals_set_aside_are_treated_too(room: Room, why: str) -> None:
+    with_aside(room, why)
+    [aside] = room.set_aside()
+    told: list[Treated] = []
+    journal = room.journal(told.append)
+    part = Part(journal, SHOP)
+    run(plant(part, EMIR, first=20))
+    run(erase_alone(room, part))
+    until(lambda: bool(told))
+    assert journal.close_now(10)
+    if why == "damaged":
+        assert told == [Treated(removed=(aside.name,))]
+        assert room.set_aside() == []
+    elif why == "foreign":
+        assert told == [Treated()]
+        assert found(room.folder, ("cust-0007",))  # it opens, and is cleaned
+    else:
+        assert told == [Treated(closed=(aside.name,))]
+        assert aside.exists()
+        aside.unlink()
+    assert found(room.folder, VALUES, room.key) == []
+
+
+def test_a_journal_set_aside_is_treated_after_a_restart_too(room: Room) -> None:
+    with_aside(room, "damaged")
+    with room.part() as part:
+        run(erase_alone(room, part))  # and ends before there was time
+    told: list[Treated] = []
+    journal = room.journal(told.append)
+    run(journal.in_doubt("p1"))
+    until(lambda: room.set_aside() == [] and bool(told))
+    assert journal.close_now(10)
+    assert found(room.folder, VALUES) == []
+    with room.part() as part:
+        run(part.in_doubt())
+    assert room.openings[-1].finding is Finding.SOUND
+
+
+def test_a_copy_for_an_older_version_goes_with_the_erasure(room: Room) -> None:
+    with room.part() as part:
+        run(plant(part, ANA))
+    as_version_2(room)
+    with room.part() as part:
+        run(part.in_doubt())
+        copy = room.database.with_name(f"journal-before-schema-{SCHEMA_VERSION}.db")
+        assert found(copy.parent, VALUES)
+        assert copy.exists()
+        run(erase_alone(room, part))
+        until(lambda: not copy.exists())
