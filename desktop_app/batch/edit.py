@@ -15,7 +15,7 @@ from desktop_app.batch.rows import (
 )
 from desktop_app.batch.troubles import trouble_of
 from desktop_app.batch.work import Work
-from desktop_app.gateway.errors import GatewayError
+from desktop_app.gateway.errors import GatewayError, Trouble
 from desktop_app.gateway.trail import exchanges_within
 from desktop_app.records.batch import Outcome, Row
 from desktop_app.records.changes import Changes, outcome, still_needed
@@ -35,15 +35,22 @@ async def edit(work: Work, row: Row, replaces: int | None) -> Row:
         return unread(row, trouble_of(error))
     values = values_of(row, work.batch)
     needed = still_needed(places_of(values), current)
+    unsent = _unsent(work, row, current, needed)
+    return unsent or await _send(work, row, current, needed, replaces)
+
+
+def _unsent(work: Work, row: Row, current: Customer, needed: Changes) -> Row | None:
+    """The row, where ``current`` says that nothing is to be sent."""
+    values = values_of(row, work.batch)
     if current.is_deleted:
         return ended(row, Outcome.GONE)
+    if current.metadata_unreadable and places_of(values).touch_metadata:
+        return unread(row, Trouble.NOT_UNDERSTOOD)
     if not needed:
         return ended(row, Outcome.ALREADY)
     if not holds_old(values, row.base, current):
         return ended(row, Outcome.CHANGED)
-    if work.batch.dry_run:
-        return ended(row, Outcome.WOULD_BE_DONE)
-    return await _send(work, row, current, needed, replaces)
+    return ended(row, Outcome.WOULD_BE_DONE) if work.batch.dry_run else None
 
 
 async def read_edited(work: Work, row: Row) -> Row:

@@ -12,7 +12,14 @@ import msgspec
 
 from desktop_app.batch.chunks import chunks
 from desktop_app.batch.reading import Lines, identity
-from desktop_app.batch.rows import holds_old, old_values, repeated, values_of, with_fields
+from desktop_app.batch.rows import (
+    holds_old,
+    old_values,
+    places_of,
+    repeated,
+    values_of,
+    with_fields,
+)
 from desktop_app.batch.sets import waits_for_look_up
 from desktop_app.batch.store import Store
 from desktop_app.batch.troubles import trouble_of
@@ -117,6 +124,9 @@ def _with_customer(batch: Batch, row: Row, customer: Customer, cards: int | None
     if batch.task is not Task.EDIT or customer.is_deleted:
         return found
     values = values_of(row, batch)
+    if customer.metadata_unreadable and places_of(values).touch_metadata:
+        trouble = Trouble.NOT_UNDERSTOOD.name
+        return msgspec.structs.replace(found, resolution=Resolution.FAILED, trouble=trouble)
     if row.values is not None and not holds_old(values, row.base, customer):
         # A restore brings along what the edit had set: somebody has changed that since.
         return msgspec.structs.replace(found, outcome=Outcome.CHANGED)

@@ -12,11 +12,12 @@ import msgspec
 
 from desktop_app.gateway.errors import GatewayError, Sent, Trouble
 from desktop_app.gateway.failures import said_in
-from desktop_app.gateway.json_text import read_json
+from desktop_app.gateway.json_text import is_json, read_json
 from desktop_app.gateway.lenient import in_utc, read_customer, read_payment_method
 from desktop_app.gateway.shapes import IDENTIFIERS, find_list, find_record
 from desktop_app.gateway.sizes import (
     are_long,
+    are_too_many,
     check_values,
     fits,
     is_simple,
@@ -66,7 +67,7 @@ class Rows(msgspec.Struct, Generic[Row], frozen=True):
         return cls(tuple(item for item in whole if item is not None), gaps, weight)
 
 
-class _Customer(msgspec.Struct, forbid_unknown_fields=True):
+class _Fields(msgspec.Struct, forbid_unknown_fields=True):
     """A customer exactly as documented (``uuid`` or ``id``); anything else goes the lenient way."""
 
     uuid: str = ""
@@ -80,12 +81,23 @@ class _Customer(msgspec.Struct, forbid_unknown_fields=True):
     city: str | None = None
     zip_code: str | None = None
     country: str | None = None
-    metadata: dict[str, Any] | None = None
     status: str | None = None
     deleted: bool | None = None
     created_at: datetime | None = None
     updated_at: datetime | None = None
     deleted_at: datetime | None = None
+
+
+class _Customer(_Fields):
+    """In a list."""
+
+    metadata: dict[str, Any] | None = None
+
+
+class _CustomerAlone(_Fields):
+    """The metadata are looked at before they are built: there may be any number of them."""
+
+    metadata: msgspec.Raw = msgspec.Raw(b"null")
 
 
 class _PaymentMethod(msgspec.Struct, forbid_unknown_fields=True):
@@ -109,7 +121,7 @@ class _PaymentMethods(msgspec.Struct):
     data: list[_PaymentMethod]
 
 
-_customer: Final = msgspec.json.Decoder(_Customer)
+_customer: Final = msgspec.json.Decoder(_CustomerAlone)
 _customers: Final = msgspec.json.Decoder(_Customers)
 _payment_methods: Final = msgspec.json.Decoder(_PaymentMethods)
 
@@ -135,11 +147,10 @@ _FAST_WAY_FAILS: Final = (
 
 def decode_customer(body: bytes) -> Customer:
     """The one customer an answer holds. Raises :class:`GatewayError`."""
+    with contextlib.suppress(*_FAST_WAY_FAILS):
+        wire = _customer.decode(body)
+        return _made_customer(wire, _read_metadata(wire.metadata))
     check_values(body)
-    try:
-        return _made_customer(_customer.decode(body))
-    except _FAST_WAY_FAILS:
-        pass
     content = read_json(body)
     customer = read_customer(find_record(content))
     if customer is None:
@@ -152,7 +163,7 @@ def decode_customers(body: bytes) -> Rows[Customer]:
     check_values(body)
     rows: Rows[Customer] | None = None
     with contextlib.suppress(*_FAST_WAY_FAILS):
-        rows = Rows(tuple(map(_made_customer, _customers.decode(body).data)), (), len(body))
+        rows = Rows(tuple(map(_made_listed, _customers.decode(body).data)), (), len(body))
     # Not among the exceptions: an error of ours would carry theirs, and that the gateway's bytes.
     rows = rows or _lenient_rows(body, read_customer)
     return _listed(rows, listed_customer) if are_long(body, rows.length) else rows
@@ -206,11 +217,33 @@ def _fits_header(token: str) -> bool:
     return len(token) <= _LONGEST_TOKEN and _TOKEN.fullmatch(token) is not None
 
 
-def _made_customer(wire: _Customer) -> Customer:
+def _made_listed(wire: _Customer) -> Customer:
+    if wire.metadata and not is_simple(wire.metadata) and not fits(wire.metadata):
+        raise _NotAsDocumentedError
+    return _made_customer(wire, wire.metadata or {})
+
+
+def _read_metadata(raw: msgspec.Raw) -> dict[str, Any] | None:
+    """The metadata in an answer; None when they cannot be read."""
+    if are_too_many(raw):
+        return None
+    try:
+        found = msgspec.json.decode(raw)
+    except _FAST_WAY_FAILS:
+        found = read_json(bytes(raw))  # a number that msgspec does not take, or half a character
+        if found is None or not is_json(found):
+            return None
+    if not isinstance(found, dict | None):
+        raise _NotAsDocumentedError
+    if not found:
+        return {}
+    return found if fits(found) else None
+
+
+def _made_customer(wire: _Fields, metadata: dict[str, Any] | None) -> Customer:
+    """``metadata``: None when they cannot be read."""
     uuid = wire.uuid or wire.id
     if not uuid or (wire.id and wire.id != uuid):
-        raise _NotAsDocumentedError
-    if wire.metadata and not is_simple(wire.metadata) and not fits(wire.metadata):
         raise _NotAsDocumentedError
     return Customer(
         uuid=Uuid(uuid),
@@ -223,7 +256,8 @@ def _made_customer(wire: _Customer) -> Customer:
         city=wire.city,
         zip_code=wire.zip_code,
         country=wire.country,
-        metadata=wire.metadata or {},
+        metadata=metadata or {},
+        metadata_unreadable=metadata is None,
         status=wire.status,
         deleted=wire.deleted or False,
         created_at=wire.created_at and in_utc(wire.created_at),

@@ -7,8 +7,9 @@ What happens to a value of another type than documented:
 - a time without a zone is UTC, as the document says of all times; other common spellings of a time
   are understood;
 - anything else is kept apart in ``unknown`` under its name on the wire, and the field is not set;
-- a record without an identifier, with a number JSON does not have, or larger than any real one is
-  unreadable (None).
+- a value with a number JSON does not have, or larger than any real one, is left out: for metadata
+  the customer says so;
+- a record without an identifier is unreadable (None).
 """
 
 from __future__ import annotations
@@ -28,23 +29,28 @@ from desktop_app.records.customer import Customer, Json, MerchantId, PaymentMeth
 _TRUTHS: Final = {"true": True, "1": True, "false": False, "0": False}
 _ZONE: Final = re.compile(r" ?(UTC|GMT|Z)$")
 _OFFSET: Final = re.compile(r" ([+-]\d\d:?\d\d)$")
+_KNOWN: Final = frozenset(
+    (*Customer.__struct_fields__, *PaymentMethod.__struct_fields__, *IDENTIFIERS)
+)
 _SHORTEST_TIME: Final = len("2019-02-12T11:22")
 
 
 def read_customer(record: Any) -> Customer | None:
     """A customer from any JSON object that names one, or None."""
-    if not isinstance(record, dict) or not fits(record) or not is_json(record):
+    if not isinstance(record, dict):
         return None
-    rest = dict(record)
+    rest = _sound(record)
     uuid = _take_identifier(rest, IDENTIFIERS)
     if not uuid:
         return None
+    metadata_unreadable = "metadata" in record and "metadata" not in rest
     text, time = partial(_take_text, rest), partial(_take_time, rest)
     merchant_id = text("merchant_customer_id")
     return Customer(
         uuid=Uuid(uuid),
         merchant_customer_id=None if merchant_id is None else MerchantId(merchant_id),
         metadata=_take_metadata(rest),
+        metadata_unreadable=metadata_unreadable,
         deleted=_take_truth(rest, "deleted") or False,
         name=text("name"),
         email=text("email"),
@@ -64,9 +70,9 @@ def read_customer(record: Any) -> Customer | None:
 
 def read_payment_method(record: Any) -> PaymentMethod | None:
     """A saved card from any JSON object that names one, or None."""
-    if not isinstance(record, dict) or not fits(record) or not is_json(record):
+    if not isinstance(record, dict):
         return None
-    rest = dict(record)
+    rest = _sound(record)
     token = _take_identifier(rest, ("token", "id"))
     text, time = partial(_take_text, rest), partial(_take_time, rest)
     pan, owner = text("masked_pan"), text("customer_uuid")
@@ -84,6 +90,14 @@ def read_payment_method(record: Any) -> PaymentMethod | None:
         updated_at=time("updated_at"),
         unknown={key: _masked(value) for key, value in rest.items()},
     )
+
+
+def _sound(record: dict[str, Any]) -> dict[str, Any]:
+    """What of a record can be kept and written as JSON again; of too many fields those we know."""
+    rest = {name: value for name, value in record.items() if fits(value) and is_json(value)}
+    if not fits(rest):
+        rest = {name: value for name, value in rest.items() if name in _KNOWN}
+    return rest
 
 
 def read_time(text: str) -> datetime | None:

@@ -102,4 +102,7 @@ def _texts(*values: Json) -> tuple[str, ...]:
 def _filled(customer: Customer) -> tuple[str, ...]:
     """The names of the fields in which the record has something."""
     names = (*(field.name for field in FIELDS), "metadata")
-    return tuple(name for name in names if getattr(customer, name))
+    filled = {name for name in names if getattr(customer, name)}
+    if customer.metadata_unreadable:
+        filled.add("metadata")
+    return tuple(name for name in names if name in filled)

@@ -43,15 +43,21 @@ _CARD_TEXTS: Final = ("expiration_date", "status")
 
 
 def check_values(body: bytes) -> None:
-    """Raises :class:`GatewayError` (TOO_LARGE) for an answer of more values than any real one.
+    """Raises :class:`GatewayError` (TOO_LARGE) for an answer of more values than any real one."""
+    if are_too_many(body):
+        raise GatewayError(Trouble.TOO_LARGE, Sent.UNKNOWN)
+
+
+def are_too_many(text: bytes | msgspec.Raw) -> bool:
+    """Whether JSON has more values than any real answer.
 
     Counts what stands between values, commas in texts too: exact counting would cost a longer
     pause than all of decoding.
     """
+    body = bytes(text)
     if len(body) <= _HARMLESS_BODY:
-        return
-    if body.count(b",") + body.count(b"[") + body.count(b"{") > _MOST_VALUES:
-        raise GatewayError(Trouble.TOO_LARGE, Sent.UNKNOWN)
+        return False
+    return body.count(b",") + body.count(b"[") + body.count(b"{") > _MOST_VALUES
 
 
 def fits(value: Any) -> bool:
@@ -72,7 +78,8 @@ def are_long(body: bytes, rows: int) -> bool:
 
 
 def listed_customer(customer: Customer) -> Customer | None:
-    """``customer`` as a list keeps it: very long texts cut; None when it is too large even so.
+    """``customer`` as a list keeps it: very long texts cut, metadata without end left out; None
+    when it is too large even so.
 
     Whoever opens the row reads the whole record by itself.
     """
@@ -81,7 +88,8 @@ def listed_customer(customer: Customer) -> Customer | None:
     short = _shortened(customer, _TEXTS)
     metadata: Any = _cut(customer.metadata)
     if _weight(metadata) > _LONGEST_METADATA_LISTED:
-        return None
+        short |= {"metadata_unreadable": True}
+        metadata = {}
     return msgspec.structs.replace(customer, **short, metadata=metadata, unknown={})
 
 

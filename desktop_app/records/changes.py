@@ -51,6 +51,11 @@ class Changes(msgspec.Struct, frozen=True):
         """Whether there is anything to save."""
         return bool(self.items)
 
+    @property
+    def touch_metadata(self) -> bool:
+        """Whether any of them is of a metadata key."""
+        return any(change.in_metadata for change in self.items)
+
     def body(self) -> dict[str, Json]:
         """The JSON object to send: only changed fields; a removed metadata key as null.
 
@@ -79,13 +84,15 @@ def same(one: Json | Unset, other: Json | Unset) -> bool:
 
 
 def between(old: Customer, new: Customer) -> Changes:
-    """Every field and metadata key in which ``new`` differs from ``old``, in form order."""
+    """Every field and metadata key in which ``new`` differs from ``old``, in form order; nothing of
+    metadata that could not be read in both."""
     items = [
         Change(rule.name, getattr(old, rule.name), getattr(new, rule.name))
         for rule in FIELDS
         if getattr(old, rule.name) != getattr(new, rule.name)
     ]
-    items += between_metadata(old.metadata, new.metadata)
+    if not (old.metadata_unreadable or new.metadata_unreadable):
+        items += between_metadata(old.metadata, new.metadata)
     return Changes(tuple(items))
 
 
@@ -128,10 +135,15 @@ def outcome(sent: Changes, current: Customer) -> Outcome:
     """Whether the update that sent ``sent`` has happened, judged by ``current``.
 
     NOT_DONE is what was true at the time of reading; a gateway may still carry it out later.
+    Metadata that cannot be read say nothing: the fields sent with them are what is judged by.
     """
-    if all(same(value_of(current, change), change.new) for change in sent.items):
+    unreadable = current.metadata_unreadable
+    places = [one for one in sent.items if not (one.in_metadata and unreadable)]
+    if sent and not places:
+        return Outcome.MIXED
+    if all(same(value_of(current, change), change.new) for change in places):
         return Outcome.DONE
-    if all(same(value_of(current, change), change.old) for change in sent.items):
+    if all(same(value_of(current, change), change.old) for change in places):
         return Outcome.NOT_DONE
     return Outcome.MIXED
 

@@ -22,6 +22,8 @@ class Customer(msgspec.Struct, frozen=True, kw_only=True):
 
     A text field is ``None`` when the answer held null or left it out. Times are aware, in UTC.
     Fields this program does not know are kept in ``unknown``, by their names on the wire.
+    ``metadata_unreadable``: there is more in the metadata than this program reads, or a number that
+    JSON does not have; ``metadata`` is empty then, and nothing can be said of any key.
     """
 
     uuid: Uuid
@@ -35,6 +37,7 @@ class Customer(msgspec.Struct, frozen=True, kw_only=True):
     zip_code: str | None = None
     country: str | None = None
     metadata: dict[str, Json] = {}
+    metadata_unreadable: bool = False
     status: str | None = None
     deleted: bool = False
     created_at: datetime | None = None

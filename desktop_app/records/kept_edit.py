@@ -52,6 +52,8 @@ class KeptEdit(msgspec.Struct, frozen=True):
         """
         names = {(one.in_metadata, one.name) for one in still_needed(self.changes, current).items}
         mine = [one for one in self.changes.items if (one.in_metadata, one.name) in names]
+        if current.metadata_unreadable:
+            mine = [one for one in mine if not one.in_metadata]
         if not mine:
             return None
         draft = Draft.of_nobody().on(_with_old(current, mine), Changes(tuple(mine)))

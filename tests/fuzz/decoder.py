@@ -75,7 +75,7 @@ def _check_customer(customer: Customer) -> None:
         if name in ("metadata", "unknown"):
             assert isinstance(value, dict)
             json.dumps(value, allow_nan=False)  # what the window shows and an update compares
-        elif name == "deleted":
+        elif name in ("deleted", "metadata_unreadable"):
             assert isinstance(value, bool)
         else:
             _check_scalar(value)

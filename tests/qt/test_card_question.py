@@ -15,6 +15,7 @@ from desktop_app.journal.chain import line as entry_line
 from desktop_app.records.batch import Task
 from desktop_app.records.customer import Customer
 from desktop_app.records.evidence import Act, Entry, Query
+from desktop_app.views.editor.leave_dialog import LeaveDialog
 from desktop_app.views.editor.new_customer_dialog import NewCustomerDialog
 from desktop_app.views.reason_fields import ReasonFields
 from desktop_app.views.reasons import Reasons
@@ -81,6 +82,23 @@ def test_an_update_waits_for_the_answer_and_notes_it_without_the_digits(
     entry = last_entry(desk, Act.UPDATE)
     assert entry.not_cards == ("description",)
     assert b"1111" not in entry_line(entry)
+
+
+def test_saving_and_going_on_asks_too(desk: BatchDesk, qtbot: QtBot) -> None:
+    customer, other = desk.customers(2)
+    editor = EditorDesk(qtbot, desk.session)
+    editor.open(customer)
+    editor.type_into("Description", f"Paket {PARCEL}")
+    editor.editor.leave(lambda: editor.open(other))
+    button(editor.editor.findChildren(LeaveDialog)[0], "Save and go on").click()
+    dialog = editor.dialog()
+    qtbot.waitUntil(tick(dialog).isVisible)
+    assert not button(dialog, "Save").isEnabled()
+    tick(dialog).click()
+    button(dialog, "Save").click()
+    qtbot.waitUntil(lambda: editor.editor.customer == other)
+    assert editor.saved[0].description == f"Paket {PARCEL}"
+    assert last_entry(desk, Act.UPDATE).not_cards == ("description",)
 
 
 def test_nothing_is_asked_about_a_phone_a_date_or_an_account(desk: BatchDesk, qtbot: QtBot) -> None:

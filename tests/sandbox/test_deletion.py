@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator, Iterator
+from typing import Any
 
 import msgspec
 import pytest
@@ -12,11 +13,13 @@ from desktop_app.gateway.deletion import Outcome, check_again, delete_as_shown
 from desktop_app.gateway.endpoint import Credentials, Endpoint
 from desktop_app.gateway.errors import Trouble
 from desktop_app.gateway.ledger import NoLedger
+from desktop_app.gateway.noting import deletion
 from desktop_app.gateway.read_again import read_again
 from desktop_app.records.customer import Customer, MerchantId
 from desktop_app.records.evidence import Act, Facts, Reading
 from desktop_app.records.intent import Purpose
 from tests.conftest import RunningSandbox, StartSandbox
+from tests.hostile_answers import deep
 from tests.lossy_gateway import LossyGateway
 from tests.sandbox.gateway_servers import at_once
 
@@ -69,6 +72,20 @@ async def test_what_was_shown_is_deleted_once_and_read_again(
     assert attempt.current is not None
     assert attempt.current.uuid == shown.uuid
     assert attempt.current.is_deleted
+    assert lossy.count("DELETE") == 1
+
+
+@pytest.mark.parametrize(
+    "metadata", [{f"key {number}": number for number in range(5_200)}, {"deep": deep(200)}]
+)
+async def test_a_customer_whose_metadata_cannot_be_read_is_deleted_like_any_other(
+    gateway: Gateway, lossy: LossyGateway, metadata: dict[str, Any]
+) -> None:
+    shown = await gateway.create({"name": "Ana", "metadata": metadata})
+    assert (shown.metadata, shown.metadata_unreadable) == ({}, True)
+    assert deletion(shown.uuid, shown).fields == ("merchant_customer_id", "name", "metadata")
+    attempt = await delete_as_shown(gateway, shown)
+    assert attempt.outcome is Outcome.DELETED
     assert lossy.count("DELETE") == 1
 
 

@@ -141,8 +141,10 @@ def test_an_unreadable_record_keeps_its_place(hostile: Gatewayed) -> None:
     rows = [None, *GOOD[:2], {"id": "deep", "metadata": _deep(900)}, *GOOD[2:], 7]
     gateway.answers[Asked.LIST] = Given(encoded({"data": rows}))
     page, _, _ = client.ask(call.list_customers)
-    assert page.unreadable_at == (0, 3, 8)
-    assert [row.uuid for row in page.rows] == [row["id"] for row in GOOD]
+    assert page.unreadable_at == (0, 8)
+    good = [row["id"] for row in GOOD]
+    assert [row.uuid for row in page.rows] == [*good[:2], "deep", *good[2:]]
+    assert [row.metadata_unreadable for row in page.rows].index(True) == 2
 
 
 def _deep(levels: int) -> Any:

@@ -9,6 +9,7 @@ from collections.abc import AsyncGenerator
 from pathlib import Path
 from typing import Any
 
+import msgspec
 import pytest
 
 from desktop_app.batch.chunks import chunks
@@ -19,7 +20,7 @@ from desktop_app.batch.restore import (
     save_old_values,
 )
 from desktop_app.gateway.errors import Sent, Trouble
-from desktop_app.records.batch import Batch, Pace, Row, Stage, Task
+from desktop_app.records.batch import Batch, Outcome, Pace, Resolution, Row, Stage, Task
 from tests.batch_memory import MemoryDesk, failed, ids, made_up, uuid_of
 from tests.batch_room import PROFILE, a_batch
 
@@ -75,6 +76,22 @@ async def test_only_what_differs_is_sent() -> None:
     desk.gateway.change(uuid_of(0), city="Tuzla")
     await desk.run(batch, 1)
     assert desk.store.begun[0].values == {"metadata": {"tier": "silver", "region": "north"}}
+
+
+async def test_metadata_that_cannot_be_read_are_not_edited_blindly() -> None:
+    desk = MemoryDesk(3)
+    for number in (0, 1):
+        grown = msgspec.structs.replace(made_up(number), metadata={}, metadata_unreadable=True)
+        if number == 0:
+            desk.gateway.customers[uuid_of(number)] = grown
+    batch = await resolved(desk, 3)
+    assert desk.rows(batch)[0].resolution is Resolution.FAILED
+    desk.gateway.customers[uuid_of(1)] = grown
+    batch = await desk.run(batch, 2)
+    rows = desk.rows(batch)
+    assert (rows[1].outcome, rows[1].trouble) == (Outcome.NOT_SENT, "NOT_UNDERSTOOD")
+    assert rows[2].outcome is Outcome.DONE
+    assert writes(desk) == {uuid_of(2): 1}
 
 
 async def test_a_dry_run_sends_nothing() -> None:

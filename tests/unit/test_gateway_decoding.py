@@ -255,15 +255,66 @@ def test_an_answer_without_a_list_is_no_empty_page(content: bytes) -> None:
         b"{}",
         b'{"name":"no id"}',
         b'{"id":""}',
-        b'{"id":"x","metadata":{"a":NaN}}',
-        b'{"id":"x","metadata":{"a":1e999}}',
-        b'{"id":"x","metadata":{"a":' + b"9" * 5000 + b"}}",
     ],
 )
 def test_one_bad_record_leaves_its_page_standing(bad: bytes) -> None:
     rows = decode_customers(b'{"data":[{"id":"one"},' + bad + b',{"id":"two"}]}')
     assert [row.uuid for row in rows.records] == ["one", "two"]
     assert (rows.unreadable, rows.length) == (1, 3)
+
+
+UNREADABLE = [
+    b'{"a":NaN}',
+    b'{"a":[1,-Infinity]}',
+    b'{"a":1e999}',
+    b'{"a":' + b"9" * 5000 + b"}",
+    b'{"a":' * 70 + b"1" + b"}" * 70,
+    b'{"a":' * 900 + b"1" + b"}" * 900,
+    b"{" + b",".join(b'"%d":%d' % (number, number) for number in range(5_100)) + b"}",
+    b'{"a":[' + b"0," * 5_100 + b"0]}",
+]
+
+
+@pytest.mark.parametrize("metadata", UNREADABLE)
+@pytest.mark.parametrize("more", [b"", b',"foo":1'])
+def test_metadata_that_cannot_be_read_leave_the_rest_of_the_record(
+    metadata: bytes, more: bytes
+) -> None:
+    record = b'{"uuid":"x","name":"Ana","metadata":' + metadata + more + b"}"
+    rows = decode_customers(b'{"data":[{"id":"one","metadata":{"b":2}},' + record + b"]}")
+    for found in (decode_customer(record), rows.records[1]):
+        assert (found.uuid, found.name) == ("x", "Ana")
+        assert (found.metadata, found.metadata_unreadable) == ({}, True)
+    assert decode_customer(record).unknown == ({"foo": 1} if more else {})
+    assert (rows.records[0].metadata, rows.records[0].metadata_unreadable) == ({"b": 2}, False)
+
+
+def test_a_record_with_more_metadata_than_any_answer_is_opened_without_them() -> None:
+    metadata = b"{" + b",".join(b'"%d":{}' % number for number in range(200_000)) + b"}"
+    found = decode_customer(b'{"uuid":"x","name":"Ana","metadata":' + metadata + b"}")
+    assert (found.name, found.metadata, found.metadata_unreadable) == ("Ana", {}, True)
+
+
+@pytest.mark.parametrize("metadata", [b"null", b"{}", b"[]", b' {"a" : "\\ud800"}'])
+def test_metadata_that_are_none_or_odd_are_read(metadata: bytes) -> None:
+    found = decode_customer(b'{"uuid":"x","metadata":' + metadata + b"}")
+    assert found.metadata == json.loads(metadata.replace(b"null", b"{}")) or found.metadata == {}
+    assert not found.metadata_unreadable
+
+
+@pytest.mark.parametrize("odd", [b"NaN", b"1e999", b"[" * 90 + b"]" * 90])
+def test_a_field_that_cannot_be_kept_is_left_out_alone(odd: bytes) -> None:
+    found = decode_customer(b'{"uuid":"x","foo":' + odd + b',"bar":1,"metadata":{"a":1}}')
+    assert (found.unknown, found.metadata) == ({"bar": 1}, {"a": 1})
+    (card,) = decode_payment_methods(b'{"data":[{"token":"t","foo":' + odd + b"}]}").records
+    assert (card.token, card.unknown) == ("t", {})
+
+
+def test_of_too_many_fields_those_are_kept_that_are_known() -> None:
+    found = decode_customer(
+        body({"uuid": "x", "name": "Ana", **dict.fromkeys(map(str, range(6_000)))})
+    )
+    assert (found.name, found.unknown) == ("Ana", {})
 
 
 def test_half_a_character_is_no_reason_to_lose_the_page() -> None:

@@ -44,10 +44,14 @@ class MetadataPane(QWidget):
         self._on_began()
 
     def lock(self, locked: bool) -> None:
-        """Whether the metadata can be read and copied only."""
+        """Whether the metadata can be read and copied only; those that can't be read stay so."""
         self._locked = locked
-        self.grid.lock(locked)
+        self.grid.lock(self._is_shut)
         self._wake()
+
+    @property
+    def _is_shut(self) -> bool:
+        return self._locked or self._live.draft.base.metadata_unreadable
 
     def finish_editing(self) -> bool:
         """Take what an open cell holds. False when it cannot be taken: the cell stays open."""
@@ -126,6 +130,13 @@ class MetadataPane(QWidget):
         self.hint.clear()
         self._filter.clear()
         self.grid.begin(self._live.draft.metadata)
+        self.grid.lock(self._is_shut)
+        if self._live.draft.base.metadata_unreadable:
+            words = self.tr(
+                "The metadata of this customer can't be shown: there are more than any real ones, "
+                "or a number among them that JSON does not have. They stay as they are."
+            )
+            self.hint.say(words, Tone.WARNING)
         self._wake()
 
     def _on_changed(self) -> None:
@@ -149,7 +160,7 @@ class MetadataPane(QWidget):
             self._on_refused(refusal)
 
     def _wake(self) -> None:
-        actions, may = self._actions, not self._locked
+        actions, may = self._actions, not self._is_shut
         rows = [self.grid.row_at(line) for line in self.table.chosen()]
         actions.add.setEnabled(may)
         actions.paste.setEnabled(may)
@@ -184,7 +195,7 @@ class MetadataPane(QWidget):
             self.grid.enter_value(numbers.index(number), value)
 
     def _open_paste(self) -> None:
-        if self._locked:
+        if self._is_shut:
             return
         dialog = PastePreview(self._live.draft.metadata, QGuiApplication.clipboard().text(), self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

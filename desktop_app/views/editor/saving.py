@@ -17,7 +17,7 @@ from desktop_app.gateway.settle import LOOKS, SHOWN, Finding, Settlement, settle
 from desktop_app.records.changes import Changes, between
 from desktop_app.records.customer import Customer, Uuid
 from desktop_app.records.draft import Draft
-from desktop_app.records.field_checks import not_cards
+from desktop_app.records.field_checks import not_cards, questions
 from desktop_app.records.intent import Doubt, Ending, Purpose
 from desktop_app.views.editor.save_dialog import SaveDialog
 from desktop_app.worker.session import Session
@@ -135,11 +135,19 @@ class Saving(QObject):
             self._close_dialog()
             self.gone.emit(current)
             self._end(is_settled=False)
-        elif self._is_reviewed and not between(self._base_of_save(), current).items:
+        elif current.metadata_unreadable and self._mine.touch_metadata:
+            self._close_dialog()
+            self.failed.emit(GatewayError(Trouble.NOT_UNDERSTOOD, Sent.NO))
+            self._end(is_settled=False)
+        elif self._is_reviewed and not self._has_more_to_show(current):
             self._send(self._mine, current)
         else:
             dialog = self._dialog or self._open_dialog()
             dialog.show_current(current)
+
+    def _has_more_to_show(self, current: Customer) -> bool:
+        """Whether the agent must see more than the changes: what others did, or a question."""
+        return bool(between(self._base_of_save(), current) or questions(self._mine))
 
     def _on_not_read(self, error: Exception) -> None:
         self._ticket = None
