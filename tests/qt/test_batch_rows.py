@@ -9,6 +9,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QModelIndex, QObject, Qt
+from PySide6.QtGui import QAccessible
 from pytestqt.qtbot import QtBot
 
 from desktop_app.batch.packed import Rows
@@ -17,6 +18,7 @@ from desktop_app.models.batch_kinds import KINDS, Kind, LeftOut, codes_of
 from desktop_app.models.batch_rows import BatchRows
 from desktop_app.records.batch import Outcome, Resolution, Row, Task
 from desktop_app.records.customer import Json
+from desktop_app.views.batch.kind_filter import KindFilter
 
 
 def row(number: int, **values: object) -> Row:
@@ -273,3 +275,20 @@ def test_a_hundred_thousand_rows_are_filtered_at_once(model: BatchRows, qtbot: Q
     assert model.rowCount() == model.held.counts[Resolution.AMBIGUOUS]
     model.choose(None)
     assert model.rowCount() == 20_000
+
+
+def test_the_filter_is_chosen_over_the_accessibility_bus(qtbot: QtBot) -> None:
+    """A screen reader toggles: nothing is clicked then."""
+    model = BatchRows(Task.ERASE)
+    model.begin(Task.ERASE)
+    model.put([Row(number=1, line=1, typed="a"), Row(number=2, line=2, typed="b")])
+    kinds = KindFilter(model)
+    qtbot.addWidget(kinds)
+    chosen: list[object] = []
+    kinds.chosen.connect(chosen.append)
+    interface = QAccessible.queryAccessibleInterface(kinds.button(Resolution.WAITING))
+    assert interface is not None
+    actions = interface.actionInterface()
+    assert actions is not None
+    actions.doAction(actions.toggleAction())
+    assert chosen == [Resolution.WAITING]

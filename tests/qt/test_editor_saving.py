@@ -8,6 +8,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QRadioButton, QScrollArea, QToolButton
 from pytestqt.qtbot import QtBot
@@ -210,7 +211,7 @@ def test_row_23_updating_shows_a_conflict_field_by_field_before_anything_is_sent
     desk.type_into("Name", "Lejla H.")
     change(qtbot, other, customer, {"phone": "+387 65 999 999"})
     dialog = start_saving(desk)
-    qtbot.waitUntil(lambda: "choose" in texts(dialog))
+    qtbot.waitUntil(lambda: "somebody else: choose" in texts(dialog))
     assert "When you read it: +387 61 000 111" in texts(dialog)
     save = button(dialog, "Save")
     assert not save.isEnabled()
@@ -225,6 +226,44 @@ def test_row_23_updating_shows_a_conflict_field_by_field_before_anything_is_sent
     assert not desk.editor.is_dirty
 
 
+def test_conflicts_are_chosen_over_the_accessibility_bus_and_what_is_left_is_said(
+    desk: EditorDesk, qtbot: QtBot, other: Session, customer: Customer
+) -> None:
+    """A screen reader toggles: nothing is clicked then."""
+    desk.type_into("Phone", "+387 61 222 333")
+    desk.type_into("City", "Bihać")
+    change(qtbot, other, customer, {"phone": "+387 65 999 999", "city": "Zenica"})
+    dialog = start_saving(desk)
+    qtbot.waitUntil(lambda: "somebody else: choose" in texts(dialog))
+    assert "Still to choose: Phone, City." in texts(dialog)
+    choices = {one.accessibleName(): one for one in dialog.findChildren(QRadioButton)}
+    assert set(choices) == {
+        "Phone: Mine: +387 61 222 333",
+        "Phone: Theirs: +387 65 999 999",
+        "City: Mine: Bihać",
+        "City: Theirs: Zenica",
+    }
+    save = button(dialog, "Save")
+    toggle(choices["City: Theirs: Zenica"])
+    assert "Still to choose: Phone." in texts(dialog)
+    assert not save.isEnabled()
+    toggle(choices["Phone: Mine: +387 61 222 333"])
+    assert "Still to choose" not in texts(dialog)
+    save.click()
+    qtbot.waitUntil(lambda: bool(desk.saved))
+    after = now(qtbot, other, customer)
+    assert (after.phone, after.city) == ("+387 61 222 333", "Zenica")
+
+
+def toggle(choice: QRadioButton) -> None:
+    """As the accessibility bus does it."""
+    interface = QAccessible.queryAccessibleInterface(choice)
+    assert interface is not None
+    actions = interface.actionInterface()
+    assert actions is not None
+    actions.doAction(actions.toggleAction())
+
+
 def test_an_early_enter_never_overrules_a_conflict(
     desk: EditorDesk, qtbot: QtBot, other: Session, customer: Customer, lossy: LossyGateway
 ) -> None:
@@ -234,7 +273,7 @@ def test_an_early_enter_never_overrules_a_conflict(
     dialog = start_saving(desk)
     QTest.keyClick(dialog, Qt.Key.Key_Return)
     lossy.go_on.set()
-    qtbot.waitUntil(lambda: "choose" in texts(dialog))
+    qtbot.waitUntil(lambda: "somebody else: choose" in texts(dialog))
     assert lossy.count("POST") == 0
 
 

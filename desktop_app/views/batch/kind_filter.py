@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QEvent, QTimer, Signal
-from PySide6.QtWidgets import QButtonGroup, QRadioButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QRadioButton, QWidget
 
 from desktop_app.models.batch_kinds import KINDS, Kind, LeftOut
 from desktop_app.models.batch_rows import BatchRows
@@ -44,7 +44,8 @@ class KindFilter(QWidget):
             self._buttons[kind] = button
             row.addWidget(button)
         self._buttons[None].setChecked(True)
-        self._group.buttonClicked.connect(self._on_clicked)
+        # Not clicked: whoever chooses over the accessibility bus toggles.
+        self._group.buttonToggled.connect(self._on_toggled)
         dress_chips(self)
         self.show_counts()
 
@@ -59,8 +60,9 @@ class KindFilter(QWidget):
 
     def choose(self, kind: Kind | None) -> None:
         """As if the button had been clicked."""
+        if self._buttons[kind].isChecked():
+            self.chosen.emit(kind)
         self._buttons[kind].setChecked(True)
-        self.chosen.emit(kind)
 
     def show_counts(self) -> None:
         """As many as there are of each kind now; kinds without rows take no room."""
@@ -99,5 +101,6 @@ class KindFilter(QWidget):
         if self._is_behind:
             self._on_counted()
 
-    def _on_clicked(self) -> None:
-        self.chosen.emit(self.kind)
+    def _on_toggled(self, _button: QAbstractButton, is_checked: bool) -> None:
+        if is_checked:
+            self.chosen.emit(self.kind)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QCoreApplication
 
 from desktop_app.models.display import one_line
@@ -45,13 +47,18 @@ def change_words(change: Change) -> str:
     return _tr("{place}: {old} → {new}").format(place=place, old=old, new=new)
 
 
-def summary(changes: Changes) -> str:
-    """``2 changes: Phone, tier``."""
-    names = [place_words(change) for change in changes.items]
+def places_words(changes: Iterable[Change]) -> str:
+    """``Phone, tier``; of many the first ones."""
+    names = [place_words(change) for change in changes]
     if len(names) > _MOST_NAMED:
         names = [*names[: _MOST_NAMED - 1], "…"]
+    return ", ".join(names)
+
+
+def summary(changes: Changes) -> str:
+    """``2 changes: Phone, tier``."""
     count = QCoreApplication.translate("changes", "%n change(s)", "", len(changes.items))
-    return _tr("{count}: {names}").format(count=count, names=", ".join(names))
+    return _tr("{count}: {names}").format(count=count, names=places_words(changes.items))
 
 
 def every_change(changes: Changes) -> str:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QLabel, QRadioButton, QWidget
 
 from desktop_app.models.display import button_text
-from desktop_app.records.changes import Conflict, Unset
+from desktop_app.records.changes import Change, Conflict, Unset
 from desktop_app.records.customer import Json
 from desktop_app.views.editor.change_words import place_words, value_words
 from desktop_app.views.theme import STEP, mixed, tokens
@@ -34,10 +34,10 @@ class ConflictList(QWidget):
         for number, conflict in enumerate(self._conflicts):
             self._add(grid, 3 * number, conflict)
 
-    @property
-    def is_settled(self) -> bool:
-        """Whether the agent has chosen everywhere."""
-        return all(group.checkedId() >= 0 for group in self._groups)
+    def left(self) -> tuple[Change, ...]:
+        """Mine, wherever the agent has not chosen yet."""
+        pairs = zip(self._conflicts, self._groups, strict=True)
+        return tuple(conflict.mine for conflict, group in pairs if group.checkedId() < 0)
 
     def theirs(self) -> tuple[Conflict, ...]:
         """Where the agent chose what somebody else wrote."""
@@ -46,7 +46,8 @@ class ConflictList(QWidget):
 
     def _add(self, grid: QGridLayout, line: int, conflict: Conflict) -> None:
         mine = conflict.mine
-        place = QLabel(place_words(mine))
+        name = place_words(mine)
+        place = QLabel(name)
         place.setTextFormat(Qt.TextFormat.PlainText)
         font = place.font()
         font.setBold(True)
@@ -62,9 +63,11 @@ class ConflictList(QWidget):
         )
         for number, (words, value) in enumerate(choices):
             button = self._choice(words, value, mine.in_metadata)
+            button.setAccessibleName(f"{name}: {button.text()}")
             group.addButton(button, number)
             grid.addWidget(button, line + 1 + number, 1)
-        group.idClicked.connect(self._on_clicked)
+        # Not clicked: whoever chooses over the accessibility bus toggles.
+        group.idToggled.connect(self._on_toggled)
         self._groups.append(group)
 
     def _choice(self, words: str, value: Json | Unset, in_metadata: bool) -> QRadioButton:
@@ -79,5 +82,6 @@ class ConflictList(QWidget):
             button.setPalette(palette)
         return button
 
-    def _on_clicked(self, number: int) -> None:
-        self.chosen.emit()
+    def _on_toggled(self, _number: int, is_checked: bool) -> None:
+        if is_checked:
+            self.chosen.emit()

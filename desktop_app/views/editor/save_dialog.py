@@ -31,7 +31,7 @@ from desktop_app.records.field_checks import questions
 from desktop_app.records.metadata_edit import as_json
 from desktop_app.views.card_question import CardQuestion
 from desktop_app.views.dialog_buttons import with_cancel
-from desktop_app.views.editor.change_words import change_words
+from desktop_app.views.editor.change_words import change_words, places_words
 from desktop_app.views.editor.conflict_list import ConflictList
 from desktop_app.views.editor.hint_line import HintLine, ink_of
 from desktop_app.views.flat_scroll_bar import flatten
@@ -62,6 +62,7 @@ class SaveDialog(QDialog):
         self._base, self._mine = base, mine
         self._current: Customer | None = None
         self._conflicts: ConflictList | None = None
+        self._is_changed_meanwhile = False
         self._pressed = False
         self.setWindowTitle(self.tr("Save changes"))
         self.resize(_WIDTH, _HEIGHT)
@@ -105,21 +106,29 @@ class SaveDialog(QDialog):
         if others:
             self._head(self.tr("Changed by somebody else meanwhile; stays as it is now"))
             self._list_changes(others)
-        self._hint.say(self.tr("Somebody else changed this customer meanwhile."), Tone.WARNING)
         self.resize(self.width(), max(self.height(), _HEIGHT_WITH_THEIRS))
+        self._is_changed_meanwhile = True
         self._wake()
 
     def _wake(self) -> None:
-        are_chosen = self._conflicts is None or self._conflicts.is_settled
-        settled = are_chosen and self._question.is_settled
+        left = () if self._conflicts is None else self._conflicts.left()
+        if self._is_changed_meanwhile:
+            self._say_changed_meanwhile(left)
+        settled = not left and self._question.is_settled
         self._save.setEnabled(settled)
         make_primary(self._save)
         if settled:
             self._save.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         self._pressed = False
-        if are_chosen:
+        if not left:
             self._question.take_focus()
+
+    def _say_changed_meanwhile(self, left: Sequence[Change]) -> None:
+        words = self.tr("Somebody else changed this customer meanwhile.")
+        if left:
+            words += " " + self.tr("Still to choose: {places}.").format(places=places_words(left))
+        self._hint.say(words, Tone.WARNING)
 
     def _press(self) -> None:
         self._pressed = True
