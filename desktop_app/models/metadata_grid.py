@@ -70,11 +70,13 @@ class MetadataGrid(QAbstractTableModel):
     """Shows metadata, with one empty row at the end to enter a new key.
 
     Signals: ``proposed(Proposal)``; ``refused(object)`` with a
-    :class:`~desktop_app.records.metadata_edit.Refusal` when what was entered cannot be.
+    :class:`~desktop_app.records.metadata_edit.Refusal` when what was entered cannot be;
+    ``found(str)`` when a key was entered anew that there is already.
     """
 
     proposed = Signal(object)
     refused = Signal(object)
+    found = Signal(str)
 
     def __init__(self, parent: QObject | None = None) -> None:
         """No metadata."""
@@ -148,8 +150,12 @@ class MetadataGrid(QAbstractTableModel):
         return row is not None and not self._locked and not row.removed and _is_long(row)
 
     def enter_key(self, place: int, key: str) -> bool:
-        """Name a row, or begin a new one in the entry row. Whether it could be done."""
+        """Name a row, or begin a new one in the entry row, or find the one that there is. Whether
+        it could be done."""
         row = self.row_at(place)
+        if row is None and self.edit.holder(key) is not None:
+            self.found.emit(key)
+            return True
         if row is None:
             number = self.edit.next_number
             return self._propose(lambda: self.edit.add(key, ""), Verb.ADD, key, f"add {number}")

@@ -134,12 +134,12 @@ class CellEditing(QStyledItemDelegate):
 
     def _key_refusal(self, place: int, key: str) -> Refusal | None:
         row = self._grid.row_at(place)
-        if row is None and not key:
-            return None  # leaving the entry row as it was
+        if row is None:
+            return None  # a new key, or one that there is already, or nothing
         holder = self._grid.edit.holder(key)
         if holder is not None and holder is not row:
             return Refusal.DUPLICATE_KEY
-        return Refusal.EMPTY_KEY if not key and (row is None or row.key) else None
+        return Refusal.EMPTY_KEY if not key and row.key else None
 
     def _line(
         self, parent: QWidget, check: Callable[[str], Refusal | None], name: str

@@ -6,7 +6,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
+from desktop_app.models.display import one_line
 from desktop_app.models.metadata_grid import MetadataGrid, Proposal, Verb
+from desktop_app.records.card_numbers import mask
 from desktop_app.records.customer import Json
 from desktop_app.records.metadata_edit import MetadataEdit, Refusal, Row, RowState, as_json
 from desktop_app.views.clipboard import copy_text
@@ -21,6 +23,9 @@ from desktop_app.views.editor.value_dialog import ValueDialog
 from desktop_app.views.icons import icon
 from desktop_app.views.notice import Tone
 from desktop_app.views.theme import STEP
+
+_LONGEST_KEY = 40
+"""Characters of a key in a sentence."""
 
 
 class MetadataPane(QWidget):
@@ -38,6 +43,7 @@ class MetadataPane(QWidget):
         self._filter = QLineEdit()
         self.hint = HintLine()
         self._locked = False
+        self._is_refusing = False
         self._connect_actions()
         self._lay_out()
         self._connect()
@@ -120,6 +126,7 @@ class MetadataPane(QWidget):
         self._live.metadata_changed.connect(self._on_changed)
         self.grid.proposed.connect(self._on_proposed)
         self.grid.refused.connect(self._on_refused)
+        self.grid.found.connect(self._on_found)
         self.table.editing.judged.connect(self._on_judged)
         self.table.long_edit_asked.connect(self._open_value)
         self.table.paste_asked.connect(self._open_paste)
@@ -150,14 +157,24 @@ class MetadataPane(QWidget):
             # The entry row moved down under the cell that was typed in.
             self._go_on_with(proposal.key)
 
+    def _on_found(self, key: str) -> None:
+        """Typed anew, a key leads to the value that it has."""
+        self._filter.clear()
+        words = self.tr("There is a key “{key}” already: this is its value.")
+        self.hint.say(words.format(key=one_line(mask(key), _LONGEST_KEY)), Tone.PLAIN)
+        self._go_on_with(key)
+
     def _on_refused(self, refusal: Refusal) -> None:
         self.hint.say(refusal_words(refusal), Tone.DANGER)
+        self._is_refusing = True
 
     def _on_judged(self, refusal: Refusal | None) -> None:
-        if refusal is None:
-            self.hint.clear()
-        else:
+        """What was said of a text goes once it can be taken; anything else that is said stays."""
+        if refusal is not None:
             self._on_refused(refusal)
+        elif self._is_refusing:
+            self.hint.clear()
+            self._is_refusing = False
 
     def _wake(self) -> None:
         actions, may = self._actions, not self._is_shut

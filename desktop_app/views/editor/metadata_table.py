@@ -150,14 +150,13 @@ class MetadataTable(RowKeys):
         super().closeEditor(editor, hint)
         asked, self._is_key_added = self._is_key_added, False
         if asked and hint == QAbstractItemDelegate.EndEditHint.SubmitModelCache:
-            value = self.currentIndex().siblingAtColumn(Column.VALUE)
-            self.setCurrentIndex(value)
-            self.edit(value)
+            self.setCurrentIndex(self.currentIndex().siblingAtColumn(Column.VALUE))
+            self._open_current()
         elif hint == QAbstractItemDelegate.EndEditHint.RevertModelCache:
             self.editing.judged.emit(None)
 
     def go_on_with(self, line: int) -> None:
-        """A key was entered, and this is its line now: its value comes next."""
+        """A key was entered, and this is its line: its value comes next."""
         self.choose(line)
         self._is_key_added = True
 
