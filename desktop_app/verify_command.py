@@ -15,7 +15,7 @@ from enum import IntEnum
 from pathlib import Path
 from typing import Final, TextIO
 
-from desktop_app.evidence.certificate import Certificate, Erasure, Result, covering
+from desktop_app.evidence.certificate import CARRIED_OUT, Certificate, Erasure, Result, covering
 from desktop_app.evidence.continuing import Continuation, Sound, compare
 from desktop_app.evidence.extract import Extract
 from desktop_app.evidence.finding import Fault, Finding, Verified
@@ -94,6 +94,7 @@ _CONTINUATIONS = {
 }
 _RESULTS = {
     Result.ERASED: "erased; gone, or marked as deleted, when read again",
+    Result.FOUND_ERASED: "erased; its answer was lost, and reading it again, twice, proves it",
     Result.STILL_ANSWERED: "acknowledged as deleted, yet still answered afterwards",
     Result.NOT_READ_AGAIN: "acknowledged as deleted; not read again",
     Result.ALREADY: "did not exist any more",
@@ -114,7 +115,7 @@ def run(arguments: list[str], out: TextIO | None = None) -> int:
         if options.covers:
             erasures = _covering(verified.certificate, options.covers, _Patience(sys.stderr).tell)
             lines += ["", *_coverage(verified, erasures, options.covers)]
-            if not any(each.result is Result.ERASED for each in erasures):
+            if not any(each.result in CARRIED_OUT for each in erasures):
                 status = Status.NOT_COVERED
         if options.after:
             found, told = _after(Sound(Path(options.file), verified), options)

@@ -15,6 +15,7 @@ from desktop_app.batch.progress import Progress
 from desktop_app.batch.resolve import keep, resolve
 from desktop_app.batch.run import run
 from desktop_app.batch.work import Work
+from desktop_app.gateway.calls import Wait
 from desktop_app.gateway.client import Gateway
 from desktop_app.gateway.errors import GatewayError, Sent, Trouble
 from desktop_app.gateway.noting import correction, deletion
@@ -253,6 +254,7 @@ class MemoryDesk:
         self.control = Control()
         self.word: Callable[[Progress], object] = lambda progress: None
         """Said at each telling."""
+        self.wait: Wait = _at_once
 
     def work(self, batch: Batch, stage: Stage) -> Work:
         self.control = Control((0.15,))
@@ -268,7 +270,7 @@ class MemoryDesk:
             control=self.control,
             tell=tell,
             stage=stage,
-            wait=_at_once,
+            wait=self.wait,
         )
 
     async def resolved(self, texts: Iterable[str], batch: Batch | None = None) -> Batch:

@@ -4,16 +4,22 @@ from __future__ import annotations
 
 import http.client
 import threading
+from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from types import TracebackType
 from typing import Any
 from urllib.parse import urlsplit
 
+NOT_FOUND = b'{"status":"error","message":"Customer not found"}'
+"""The gateway's own words."""
+
 
 class LossyGateway:
     """Passes every request on. What is in ``losing`` is carried out, but its answer is lost;
     what is in ``holding`` waits, before it is passed on, until :attr:`go_on` is set; what is in
-    ``faking`` is answered with that status and never passed on; what is in ``late`` is answered
+    ``faking`` is answered with that status and never passed on; what is in ``answering`` with that
+    body, as if it had been carried out; ``next_ones`` has a status and a body for each of the next
+    requests, None for one that is passed on; what is in ``late`` is answered
     with 504 at once and carried out when :attr:`go_on` is set. Nothing of this happens to requests
     whose target does not hold ``only``."""
 
@@ -21,6 +27,8 @@ class LossyGateway:
         self.losing: set[str] = set()
         self.holding: set[str] = set()
         self.faking: dict[str, int] = {}
+        self.answering: dict[str, bytes] = {}
+        self.next_ones: dict[str, list[tuple[int, bytes] | None]] = {}
         self.late: set[str] = set()
         self.only = ""
         self.go_on = threading.Event()
@@ -87,8 +95,16 @@ class _Passer(BaseHTTPRequestHandler):
             body = self.rfile.read(int(self.headers.get("Content-Length") or 0))
             self._answer(*self._carry_out(method, body))
             return
+        instead = gateway.next_ones.get(method) and gateway.next_ones[method].pop(0)
+        if instead:
+            self._answer(*instead)
+            return
         if method in gateway.faking:
-            self._answer(gateway.faking[method], b"{}")
+            status = gateway.faking[method]
+            self._answer(status, NOT_FOUND if status == HTTPStatus.NOT_FOUND else b"{}")
+            return
+        if method in gateway.answering:
+            self._answer(200, gateway.answering[method])
             return
         if method in gateway.holding:
             gateway.arrived.set()

@@ -22,6 +22,9 @@ MOST_IN_A_ROW: Final = 3
 _MOST_TRIES: Final = 3
 """Of a row that fails for a reason of its own."""
 
+_MOST_ASIDE: Final = 50
+"""Rows that only wait to be read once more, beside those that are under way (``Pacer``)."""
+
 Rows = AsyncGenerator[tuple[Row, ...], None]
 DoRow = Callable[[Row], Awaitable[Row]]
 """Carries one row out and answers with it as it is then; raises nothing but CancelledError."""
@@ -56,7 +59,7 @@ class Crew:
         Whatever is under way by then comes to its end: a call is never cut off by a stop.
         """
         async with aclosing(rows) as source:
-            await all_of([self._each(source) for _ in range(side_by_side)])
+            await all_of([self._each(source) for _ in range(side_by_side + _MOST_ASIDE)])
 
     async def _each(self, source: Rows) -> None:
         """One row after the other."""
@@ -86,26 +89,27 @@ class Crew:
     def _judge(self, row: Row) -> None:
         """What ``row``'s end means for the others, and whether it is tried once more."""
         trouble = Trouble[row.trouble] if row.trouble else None
+        is_unknown = row.outcome is Outcome.UNKNOWN
+        is_left = is_unknown or self._is_open(row)
         if trouble in STOPPING:
             self._control.stop(row.trouble)
-        elif row.outcome is Outcome.UNKNOWN:
+        elif is_left and trouble in PAUSING:
+            self._ready.appendleft(row)
+            self._control.pause_for(row.trouble)
+        elif is_left and trouble is Trouble.TOO_MANY:
+            self._ready.append(row)  # as often as it takes: the pace gets slower each time
+        elif is_unknown:
             self._unknown_in_a_row += 1
             if self._unknown_in_a_row >= MOST_IN_A_ROW:
                 self._control.stop(Stop.UNKNOWNS.name)
-        elif not self._is_open(row):
+        elif is_left:
+            self._try_again(row)
+        else:
             self._unknown_in_a_row = self._failed_in_a_row = 0
             self._control.went_well()
-        elif trouble in PAUSING:
-            self._ready.appendleft(row)
-            self._control.pause_for(row.trouble)
-        else:
-            self._try_again(row)
 
     def _try_again(self, row: Row) -> None:
         """It was not carried out, for a reason that may be its own or may pass."""
-        if row.trouble == Trouble.TOO_MANY.name:
-            self._ready.append(row)  # as often as it takes: the pace gets slower each time
-            return
         self._failed_in_a_row += 1
         self._tries[row.number] += 1
         if self._tries[row.number] < _MOST_TRIES:

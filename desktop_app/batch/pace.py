@@ -37,12 +37,25 @@ class _Places:
         async with self._freed:
             await self._freed.wait_for(lambda: self._taken < self._most())
             self._taken += 1
+            self._freed.notify()  # there may be room for one more: ``most`` grows without a word
         try:
             yield
         finally:
             self._taken -= 1
             async with self._freed:
-                self._freed.notify_all()
+                self._freed.notify()
+
+    @asynccontextmanager
+    async def lent(self) -> AsyncIterator[None]:
+        """The place that one has is another's while the block lasts; for as long as both are at
+        work afterwards, there is one more."""
+        self._taken -= 1
+        async with self._freed:
+            self._freed.notify()
+        try:
+            yield
+        finally:
+            self._taken += 1
 
 
 class Pacer:
@@ -76,6 +89,10 @@ class Pacer:
         async with self._rows.one():
             await self._wait_for_moment()
             yield
+
+    def place_lent(self) -> AbstractAsyncContextManager[None]:
+        """Give a row's place, which one has, to another row while the block lasts."""
+        return self._rows.lent()
 
     def learn(self, exchanges: Iterable[Exchange]) -> None:
         """Slow down when the gateway answered that there were too many; faster again later.

@@ -13,7 +13,8 @@ from desktop_app.gateway.exchange import Exchange
 from desktop_app.records.batch import Batch, Outcome, Resolution, Row
 from desktop_app.records.changes import Change, Changes, same, value_of
 from desktop_app.records.customer import Customer, Json, MerchantId, Uuid
-from desktop_app.records.intent import Intent, Purpose, Write, base_of
+from desktop_app.records.evidence import Act, Facts, Reading
+from desktop_app.records.intent import Doubt, Intent, Purpose, Write, base_of
 
 _OF_A_WRITE: Final = {
     Sent.NO: Outcome.NOT_SENT,
@@ -56,16 +57,17 @@ def ended(row: Row, outcome: Outcome, trouble: Trouble | None = None) -> Row:
     )
 
 
-def unread(row: Row, trouble: Trouble) -> Row:
-    """The row, when it could not be read before the write: nothing was sent."""
-    outcome = Outcome.GONE if trouble is Trouble.NOT_FOUND else Outcome.NOT_SENT
-    return ended(row, outcome, None if outcome is Outcome.GONE else trouble)
+def unread(row: Row, trouble: Trouble | None, earlier: Doubt | None) -> Row:
+    """The row, when it could not be read before the write: nothing was sent this time.
+    ``earlier``: an attempt before, of which nobody knows what became."""
+    return ended(row, Outcome.NOT_SENT if earlier is None else Outcome.UNKNOWN, trouble)
 
 
-def unwritten(row: Row, error: GatewayError) -> Row:
-    """The row, when its write ended in an error."""
-    if error.trouble is Trouble.NOT_FOUND and error.sent is Sent.REFUSED:
-        return ended(row, Outcome.GONE)
+def unwritten(row: Row, error: GatewayError, earlier: Doubt | None) -> Row:
+    """The row, when its write ended in an error. ``earlier``: an attempt before, of which nobody
+    knows: it may have been carried out all the same."""
+    if earlier is not None and error.sent is Sent.REFUSED:
+        return ended(row, Outcome.UNKNOWN, error.trouble)
     return ended(row, _OF_A_WRITE[error.sent], error.trouble)
 
 
@@ -103,6 +105,29 @@ def purpose_of(batch: Batch, row: Row) -> Purpose:
         row=row.number,
         cards=row.cards,
         not_cards=batch.not_cards,
+    )
+
+
+def facts_of_readings(
+    batch: Batch,
+    row: Row,
+    outcome: str,
+    readings: tuple[Reading, ...],
+    request_ids: tuple[str, ...] = (),
+) -> Facts:
+    """What was read of a row's customer after an erasure, for the evidence."""
+    names = (row.uuid, row.merchant_id, row.email, row.phone)
+    return Facts(
+        act=Act.READ_AGAIN,
+        outcome=outcome,
+        subjects=tuple(name for name in names if name),
+        cards=row.cards,
+        reason=batch.reason,
+        ticket=batch.ticket,
+        request_ids=request_ids,
+        batch=batch.id,
+        row=row.number,
+        readings=readings,
     )
 
 

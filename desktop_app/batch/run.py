@@ -16,6 +16,7 @@ from desktop_app.batch.settling import settle_unknown
 from desktop_app.batch.work import Work
 from desktop_app.records.batch import Batch, Outcome, Row, Stage, Stop, Task
 from desktop_app.records.evidence import Act, Facts
+from desktop_app.records.intent import Doubt
 
 
 class NotAsConfirmedError(ValueError):
@@ -69,7 +70,7 @@ def _is_wanted(row: Row, *, dry_run: bool) -> bool:
     return is_open(row, dry_run=dry_run) or (is_unread(row) and not dry_run)
 
 
-async def _carry_out(work: Work, not_done: Mapping[int, int], row: Row) -> Row:
+async def _carry_out(work: Work, not_done: Mapping[int, Doubt], row: Row) -> Row:
     is_erasure = work.batch.task is Task.ERASE
     if is_unread(row):
         return await (read_erased if is_erasure else read_edited)(work, row)

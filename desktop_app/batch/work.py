@@ -101,6 +101,12 @@ class Work:
         """Wait so long before something is looked up again, or until all is to stop."""
         await self.control.rest(seconds, self._wait)
 
+    async def rest_aside(self, seconds: float) -> None:
+        """As :meth:`rest`, for a row that only waits to be read once more: another one has its
+        place meanwhile."""
+        async with self.pacer.place_lent():
+            await self.rest(seconds)
+
     def learn(self, error: GatewayError) -> None:
         """A write is not sent again by the client: what the gateway asked for counts here."""
         if error.trouble is Trouble.TOO_MANY:

@@ -9,7 +9,7 @@ from itertools import pairwise
 from typing import BinaryIO, Final
 
 from desktop_app.evidence.case import Gathered
-from desktop_app.evidence.certificate import ACKNOWLEDGED, Certificate, Erasure
+from desktop_app.evidence.certificate import ACKNOWLEDGED, CARRIED_OUT, Certificate, Erasure
 from desktop_app.evidence.certificate import FORMAT as CERTIFICATE_FORMAT
 from desktop_app.evidence.extract import FORMAT as JOURNAL_FORMAT
 from desktop_app.evidence.extract import ChainCheck, Extract, read_lines
@@ -103,7 +103,9 @@ def _as_rebuilt(
             yield Finding(Fault.DISAGREES, name, erasure.number)
     if not set(rebuilt.request_ids) <= set(erasure.request_ids):
         yield Finding(Fault.DISAGREES, "request_ids", erasure.number)
-    if (rebuilt.result in ACKNOWLEDGED) != (erasure.result in ACKNOWLEDGED):
+    is_other = (rebuilt.result in ACKNOWLEDGED) != (erasure.result in ACKNOWLEDGED)
+    is_more = erasure.result in CARRIED_OUT and rebuilt.result is not erasure.result
+    if is_other or is_more:
         yield Finding(Fault.DISAGREES, "result", erasure.number)
 
 

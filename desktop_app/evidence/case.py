@@ -13,7 +13,13 @@ import msgspec
 from desktop_app.evidence.certificate import ACKNOWLEDGED, Erasure, Many, Mention, Place, Result
 from desktop_app.journal.chain import line
 from desktop_app.records.batch import Batch, Outcome, Resolution, Row, Stage, Task
-from desktop_app.records.evidence import Act, Entry, Reading
+from desktop_app.records.evidence import (
+    Act,
+    Entry,
+    Reading,
+    agree_with_deletion,
+    show_customer,
+)
 from desktop_app.records.intent import Ending
 from desktop_app.records.personal_data import harmless_field, personal_form
 
@@ -23,8 +29,9 @@ MOST_LINES = 20_000
 """Entries of the journal that go along whole. With more, their numbers and hashes must do."""
 
 _ABOUT = frozenset({Act.DELETE, Act.READ_AGAIN, Act.BATCH})
-_GONE = frozenset({Reading.NOT_FOUND, Reading.MARKED_DELETED})
-_NOT_UNDER_ITS_ID = _GONE | {Reading.ANOTHER, Reading.NOT_ASKED}
+_DONE = frozenset({Ending.DONE.name, Ending.FOUND_DONE.name})
+_NOT_DONE = frozenset({Ending.REFUSED.name, Ending.NOT_SENT.name})
+_NOT_KNOWN = frozenset({Ending.UNKNOWN.name, Ending.GIVEN_UP.name})
 _BY_ENDING = {
     Ending.REFUSED.name: Result.NOT_ERASED,
     Ending.NOT_SENT.name: Result.NOT_ERASED,
@@ -64,11 +71,6 @@ class Case(msgspec.Struct, frozen=True, kw_only=True):
     def counts(self) -> dict[Result, int]:
         """How many ended how."""
         return dict(Counter(each.result for each in self.erasures))
-
-    @property
-    def acknowledged(self) -> int:
-        """How many deletions the gateway acknowledged."""
-        return sum(each.result in ACKNOWLEDGED for each in self.erasures)
 
 
 class Gathered:
@@ -172,13 +174,21 @@ class _Deed:
             self.read_again_at = entry.at
             return
         self.was_tried = True
-        if self.outcome == Ending.DONE.name:
+        if self.outcome in _DONE:
             return  # what came after a deletion that was done is about one that was not needed
+        if self.outcome in _NOT_KNOWN and entry.outcome in _NOT_DONE:
+            return  # that one was not carried out; the one before may have been
         self.outcome, self.at = entry.outcome, entry.at
         self.by, self.reason = _one(entry.who, same), _one(entry.reason, same)
         self.ticket, self.fields = _one(entry.ticket, same), _one(entry.fields, same)
         self.place = _one(Place(entry.profile, entry.environment, entry.gateway), same)
         self.cards = entry.cards
+
+    @property
+    def readings(self) -> tuple[Reading, ...]:
+        """By UUID and by merchant ID, as read last; empty when nothing was."""
+        both = (self.by_uuid, self.by_merchant_id)
+        return tuple(reading for reading in both if reading is not None)
 
     def among(self, known: Mapping[int, Known]) -> Known:
         found = (known[each.number] for each in self.mentions if each.number in known)
@@ -226,29 +236,35 @@ def _both(readings: tuple[Reading, ...]) -> tuple[Reading | None, Reading | None
 
 
 def _result(deed: _Deed) -> Result:
+    """A deletion is stated as carried out when the gateway acknowledged it or reading proved it,
+    and nothing that was read contradicts that."""
+    readings = deed.readings
+    if deed.outcome == Ending.FOUND_DONE.name:
+        return Result.UNKNOWN if show_customer(readings) else Result.FOUND_ERASED
     if deed.outcome != Ending.DONE.name:
         return _BY_ENDING.get(deed.outcome, Result.UNKNOWN)
-    return _read_again(deed) or Result.NOT_READ_AGAIN
+    return _acknowledged(readings)
+
+
+def _acknowledged(readings: tuple[Reading, ...]) -> Result:
+    if show_customer(readings):
+        return Result.STILL_ANSWERED
+    return Result.ERASED if agree_with_deletion(readings) else Result.NOT_READ_AGAIN
 
 
 def _result_of_row(row: Row, deed: _Deed) -> Result:
     result = _BY_ROW.get(row.outcome, Result.NOT_ERASED)
     # The journal has the last word: the program may have ended between the two notes.
+    if deed.outcome in _DONE:
+        return _result(deed)
+    if result is Result.NOT_ERASED and deed.outcome in _NOT_KNOWN:
+        return Result.UNKNOWN
     if result not in ACKNOWLEDGED:
-        return _result(deed) if deed.outcome == Ending.DONE.name else result
-    # And the first: what was read again counts as read when its answers are there.
-    unread = Result.NOT_READ_AGAIN if result is Result.ERASED else result
-    return _read_again(deed) or unread
-
-
-def _read_again(deed: _Deed) -> Result | None:
-    """What both readings say of an acknowledged deletion; None when there were none."""
-    if deed.by_uuid is None:
-        return None
-    if Reading.STILL_THERE in (deed.by_uuid, deed.by_merchant_id):
-        return Result.STILL_ANSWERED
-    agrees = deed.by_uuid in _GONE and deed.by_merchant_id in _NOT_UNDER_ITS_ID
-    return Result.ERASED if agrees else Result.NOT_READ_AGAIN
+        return result
+    # And the first: nothing is said to be acknowledged that its entries do not say.
+    if deed.was_tried:
+        return Result.UNKNOWN
+    return Result.NOT_READ_AGAIN if result is Result.ERASED else result
 
 
 def _harmless(entry: Entry, same: dict[Any, Any]) -> Entry:

@@ -28,6 +28,9 @@ class Result(Enum):
 
     ERASED = "erased"
     """Acknowledged, and both readings afterwards agree."""
+    FOUND_ERASED = "erased, found by reading"
+    """The answer was lost, and what was read afterwards proves it by the rule of
+    ``gateway/settle.py``."""
     STILL_ANSWERED = "acknowledged, yet still answered"
     NOT_READ_AGAIN = "acknowledged, not read again"
     ALREADY = "did not exist any more"
@@ -37,6 +40,9 @@ class Result(Enum):
 
 ACKNOWLEDGED: Final = frozenset({Result.ERASED, Result.STILL_ANSWERED, Result.NOT_READ_AGAIN})
 """The gateway said that it did it."""
+
+CARRIED_OUT: Final = frozenset({Result.ERASED, Result.FOUND_ERASED})
+"""What a certificate states as carried out: nothing that was read contradicts it."""
 
 
 class NotCovered(Enum):

@@ -296,15 +296,7 @@ async def _prepared(authoriser: Authoriser) -> httpx.Auth:
     try:
         return await authoriser.prepare()
     except GatewayError as error:
-        refusal = GatewayError(
-            error.trouble,
-            Sent.NO,
-            status=error.status,
-            details=error.details,
-            clock_ahead=error.clock_ahead,
-            retry_after=error.retry_after,
-            request_id=error.request_id,
-        )
+        refusal = error.before_sending()
     raise refusal
 
 

@@ -11,7 +11,7 @@ from typing import Any, Final, Generic, NoReturn, TypeVar
 import msgspec
 
 from desktop_app.gateway.errors import GatewayError, Sent, Trouble
-from desktop_app.gateway.failures import said_in
+from desktop_app.gateway.failures import said
 from desktop_app.gateway.json_text import is_json, read_json
 from desktop_app.gateway.lenient import in_utc, read_customer, read_payment_method
 from desktop_app.gateway.shapes import IDENTIFIERS, find_list, find_record
@@ -299,7 +299,7 @@ def _listed(rows: Rows[Row], listed: Callable[[Row], Row | None]) -> Rows[Row]:
 def _refuse(content: Any) -> NoReturn:
     """An accepted answer without its record: a refusal in disguise if it says so, else nonsense."""
     status = content.get("status") if isinstance(content, dict) else None
-    details, by_field = said_in(content)
+    details, by_field = said(content)
     if status == "invalid-request":
         raise GatewayError(Trouble.INVALID, Sent.REFUSED, details=details, field_details=by_field)
     trouble = Trouble.GATEWAY_FAILED if status == "error" else Trouble.NOT_UNDERSTOOD

@@ -2,13 +2,15 @@
 
 The API has no undo, no ETag and no idempotency key. So what the agent was shown is read again just
 before, a deletion is sent once and never repeated, and whatever came back is checked by reading.
-With a lost answer, ``check_again`` finds out what became of it.
+With a lost answer, ``check_again`` finds out what became of it. What proves that a customer is gone
+is the rule of ``settle.py``.
 """
 
 from __future__ import annotations
 
 import asyncio
 from enum import Enum
+from typing import Final
 
 import msgspec
 
@@ -17,36 +19,54 @@ from desktop_app.gateway.client import Gateway
 from desktop_app.gateway.errors import GatewayError, Sent, Trouble
 from desktop_app.gateway.noting import deletion
 from desktop_app.gateway.read_again import read_again
-from desktop_app.gateway.settle import Finding, Looking, find_out, settle
+from desktop_app.gateway.settle import (
+    SETTLED,
+    Finding,
+    Looking,
+    Settlement,
+    find_out,
+    look_for,
+    settle,
+)
 from desktop_app.records.changes import Changes, between
 from desktop_app.records.customer import Customer
 from desktop_app.records.evidence import Act, Facts, Reading
-from desktop_app.records.intent import Doubt, Ending, Purpose
+from desktop_app.records.intent import Doubt, Purpose
 
 
 class Outcome(Enum):
     """How an attempt to delete ended."""
 
     DELETED = "acknowledged, and reading it again agrees"
+    FOUND_DELETED = "its answer was lost, and what was read afterwards proves that it is gone"
     STILL_ANSWERED = "acknowledged, yet still answered as not deleted"
     NOT_READ_AGAIN = "acknowledged, but it could not be read again"
     CHANGED = "not sent: the record is not what was shown"
     ALREADY_DELETED = "not sent: somebody deleted it before"
-    NOT_FOUND = "nothing deleted by us: there is no such customer"
-    NOT_SENT = "the deletion did not leave"
+    NOT_FOUND = "nothing deleted by us: the gateway answered that there is no such customer"
+    NOT_SENT = "the deletion did not leave, nor one before it"
     REFUSED = "the gateway answered that it did not delete"
-    UNKNOWN = "it left, and nobody knows whether it was carried out"
+    UNKNOWN = "it left, or one before it did, and nobody knows whether it was carried out"
     STILL_THERE = "asked again after an unknown outcome: not deleted so far"
+
+
+CARRIED_OUT: Final = (
+    Outcome.DELETED,
+    Outcome.FOUND_DELETED,
+    Outcome.STILL_ANSWERED,
+    Outcome.NOT_READ_AGAIN,
+)
+"""Acknowledged, or proven: there are answers to show, in the journal and on a certificate."""
 
 
 class Attempt(msgspec.Struct, frozen=True, kw_only=True):
     """What came of an attempt.
 
-    ``current`` is the record as read last, None when the gateway no longer answers with it or it
-    could not be read; ``error`` is what went wrong, if anything did; ``changes`` (for ``CHANGED``)
+    ``current`` is the record as read last, None when the gateway did not answer with it;
+    ``error`` is what went wrong, if anything did; ``changes`` (for ``CHANGED``)
     is what somebody else changed since the record was shown; ``doubt`` is what is not settled yet;
-    ``readings`` (by UUID and by merchant ID) is what was answered once it was known to be deleted,
-    and ``is_noted`` whether the journal has that.
+    ``readings`` (by UUID and by merchant ID) is what was answered afterwards, also when that proves
+    nothing, and ``is_noted`` whether the journal has that.
     """
 
     outcome: Outcome
@@ -67,28 +87,33 @@ async def delete_as_shown(
     *,
     doubt: Doubt | None = None,
     purpose: Purpose = _NO_PURPOSE,
+    wait: Wait = asyncio.sleep,
 ) -> Attempt:
     """Read the record again, delete it if it is still what was ``shown``, and read it once more,
     by UUID and by merchant ID; the journal keeps both answers beside the ``purpose``.
 
-    ``doubt``: an earlier attempt of ours that ended unknown, so a record that is gone now is taken
-    for our own deletion. Never raises :class:`GatewayError`; a cancel ends in an outcome too,
-    because the client answers it with an error that tells whether anything was sent.
+    ``doubt``: an earlier attempt of ours that ended unknown. As long as that one may have been
+    carried out, nothing is said to be "not deleted" because this one was not sent or refused; and
+    once the customer is proven gone, that is the earlier one's work. Never raises
+    :class:`GatewayError`; a cancel ends in an outcome too, because the client answers it with an
+    error that tells whether anything was sent.
     """
     try:
-        current = await gateway.by_uuid(shown.uuid)
+        seen = await look_for(gateway, shown.uuid, shown.merchant_customer_id, wait)
     except GatewayError as error:
-        return await _confirmed(gateway, shown, _unread(error, doubt), doubt, purpose)
-    if current.is_deleted:
-        attempt = Attempt(outcome=_gone(doubt, Outcome.ALREADY_DELETED), current=current)
-        return await _confirmed(gateway, shown, attempt, doubt, purpose)
+        return _unsent(error, doubt)
+    current = seen.current
+    if seen.finding is Finding.DONE:
+        return await _gone(gateway, shown, seen, doubt, purpose)
+    if seen.finding is not Finding.OLD or current is None:
+        return _unsent(seen.error, doubt, seen.readings)
     if changes := between(shown, current):
         return Attempt(outcome=Outcome.CHANGED, current=current, changes=changes, doubt=doubt)
     replaces = None if doubt is None else doubt.number
     try:
         await gateway.delete(shown.uuid, before=current, replaces=replaces, purpose=purpose)
     except GatewayError as error:
-        return await _confirmed(gateway, shown, _unsettled(error, doubt), None, purpose)
+        return _unsettled(error, doubt)
     return await _read_after(gateway, shown, purpose)
 
 
@@ -103,7 +128,8 @@ async def check_again(
 ) -> Attempt:
     """Find out what became of a deletion with an unknown outcome. Only reads, as ``settle`` does.
 
-    Takes ten seconds while the customer is still there: the deletion may come late.
+    Takes ten seconds while the customer is still there, as the deletion may come late, and some
+    seconds where the gateway answers "not found", as that has to be said twice.
     """
     try:
         if doubt is None:  # this program failed before it could say under which number
@@ -113,10 +139,14 @@ async def check_again(
     except GatewayError as error:
         return Attempt(outcome=Outcome.UNKNOWN, error=error, doubt=doubt)
     if found.finding is Finding.DONE:
-        done = Attempt(outcome=Outcome.DELETED, current=found.current)
-        return await _confirmed(gateway, shown, done, None, purpose)
-    outcome = Outcome.STILL_THERE if found.finding is Finding.OLD else Outcome.UNKNOWN
-    return Attempt(outcome=outcome, current=found.current, error=found.error, doubt=doubt)
+        return await _found_deleted(gateway, shown, found, purpose)
+    return Attempt(
+        outcome=Outcome.STILL_THERE if found.finding is Finding.OLD else Outcome.UNKNOWN,
+        current=found.current,
+        error=found.error,
+        doubt=doubt,
+        readings=found.readings if found.finding is Finding.UNKNOWN else (),
+    )
 
 
 async def _read_after(gateway: Gateway, shown: Customer, purpose: Purpose) -> Attempt:
@@ -137,18 +167,29 @@ async def _read_after(gateway: Gateway, shown: Customer, purpose: Purpose) -> At
     )
 
 
-async def _confirmed(
-    gateway: Gateway, shown: Customer, attempt: Attempt, doubt: Doubt | None, purpose: Purpose
+async def _gone(
+    gateway: Gateway, shown: Customer, seen: Settlement, doubt: Doubt | None, purpose: Purpose
 ) -> Attempt:
-    """The attempt; when a reading showed that the one before was carried out, both ways in are read
-    and that is noted, of ``doubt`` too."""
-    if attempt.outcome is not Outcome.DELETED:
-        return attempt
+    """Proven gone before anything was sent in this attempt."""
     if doubt is not None:
-        await gateway.note(doubt.number, Ending.DONE)
-    again = await read_again(gateway, shown.uuid, shown.merchant_customer_id)
-    is_noted = await gateway.add(_facts(shown, Outcome.DELETED, again.readings, purpose))
-    return msgspec.structs.replace(attempt, readings=again.readings, is_noted=is_noted)
+        await gateway.note(doubt.number, SETTLED[Finding.DONE])
+        return await _found_deleted(gateway, shown, seen, purpose)
+    outcome = Outcome.NOT_FOUND if seen.current is None else Outcome.ALREADY_DELETED
+    return Attempt(outcome=outcome, current=seen.current)
+
+
+async def _found_deleted(
+    gateway: Gateway, shown: Customer, found: Settlement, purpose: Purpose
+) -> Attempt:
+    """The readings that proved it are noted: they are the evidence."""
+    facts = _facts(shown, Outcome.FOUND_DELETED, found.readings, purpose)
+    is_noted = await gateway.add(facts)
+    return Attempt(
+        outcome=Outcome.FOUND_DELETED,
+        current=found.current,
+        readings=found.readings,
+        is_noted=is_noted,
+    )
 
 
 def _facts(
@@ -167,25 +208,19 @@ def _facts(
     )
 
 
-def _unread(error: GatewayError, doubt: Doubt | None) -> Attempt:
-    """The look before failed, so no deletion was sent in this attempt."""
-    if error.trouble is Trouble.NOT_FOUND:
-        return Attempt(outcome=_gone(doubt, Outcome.NOT_FOUND), error=error)
-    return Attempt(outcome=Outcome.NOT_SENT, error=error, doubt=doubt)
+def _unsent(
+    error: GatewayError | None, doubt: Doubt | None, readings: tuple[Reading, ...] = ()
+) -> Attempt:
+    """The look before did not show the customer, so no deletion was sent in this attempt."""
+    outcome = Outcome.NOT_SENT if doubt is None else Outcome.UNKNOWN
+    return Attempt(outcome=outcome, error=error, doubt=doubt, readings=readings)
 
 
 def _unsettled(error: GatewayError, before: Doubt | None) -> Attempt:
     """The deletion itself ended in an error. ``before``: an earlier attempt, also in doubt."""
+    if before is not None or error.sent is Sent.UNKNOWN:
+        return Attempt(outcome=Outcome.UNKNOWN, error=error, doubt=error.doubt or before)
+    outcome = Outcome.NOT_SENT if error.sent is Sent.NO else Outcome.REFUSED
     if error.trouble is Trouble.NOT_FOUND:
-        return Attempt(outcome=_gone(before, Outcome.NOT_FOUND), error=error)
-    outcome = {
-        Sent.NO: Outcome.NOT_SENT,
-        Sent.REFUSED: Outcome.REFUSED,
-        Sent.UNKNOWN: Outcome.UNKNOWN,
-    }[error.sent]
-    return Attempt(outcome=outcome, error=error, doubt=error.doubt or before)
-
-
-def _gone(doubt: Doubt | None, otherwise: Outcome) -> Outcome:
-    """A record that is gone is our doing only after an attempt of ours that ended unknown."""
-    return otherwise if doubt is None else Outcome.DELETED
+        outcome = Outcome.NOT_FOUND
+    return Attempt(outcome=outcome, error=error)

@@ -7,7 +7,8 @@ language. What the gateway itself said is in ``details``, plain text to show and
 from __future__ import annotations
 
 from enum import Enum
-from typing import TYPE_CHECKING
+from http import HTTPStatus
+from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from desktop_app.records.intent import Doubt
@@ -59,6 +60,10 @@ class Trouble(Enum):
     CANCELLED = "the agent cancelled"
 
 
+NOT_FOUND_STATUSES: Final = frozenset({HTTPStatus.NOT_FOUND, HTTPStatus.GONE})
+"""NOT_UNDERSTOOD with one of these: a "not found" that is not the gateway's own."""
+
+
 class GatewayError(Exception):
     """A call that did not end in a record.
 
@@ -96,3 +101,15 @@ class GatewayError(Exception):
         self.request_id = request_id
         self.doubt: Doubt | None = None
         """For a write with an unknown outcome: what it takes to find out."""
+
+    def before_sending(self) -> GatewayError:
+        """The same trouble as of a write that never left, because what comes before it failed."""
+        return GatewayError(
+            self.trouble,
+            Sent.NO,
+            status=self.status,
+            details=self.details,
+            clock_ahead=self.clock_ahead,
+            retry_after=self.retry_after,
+            request_id=self.request_id,
+        )

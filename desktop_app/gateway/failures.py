@@ -29,6 +29,9 @@ _BY_STATUS: Final = {
 _ACCEPTED, _REDIRECTED = range(200, 300), range(300, 400)
 _REFUSED, _FAILED = range(400, 500), range(500, 600)
 _ALWAYS_THERE: Final = (CUSTOMERS, OAUTH)
+_OWN_STATUSES: Final = frozenset({"error", "invalid-request", "not-found"})
+"""What ``status`` says in a "not found" of the gateway's own: the two words that its document has
+for failures, and the obvious third one. See :func:`_is_own`."""
 _DEEPEST: Final = 4
 _SAYING: Final = ("errors", "error", "message", "error_description", "detail", "details", "title")
 _FIELD_NAMES: Final = ("field", "param", "parameter", "attribute", "source", "name")
@@ -42,13 +45,16 @@ def failure(answer: Answer, attempt: Attempt) -> GatewayError | None:
         if encoding in ("", "identity"):
             return None
         return GatewayError(Trouble.NOT_UNDERSTOOD, Sent.UNKNOWN, status=status)
+    content = read_json(answer.body)
     trouble, sent = _meaning(status)
-    if trouble is Trouble.NOT_FOUND and attempt.request.target.partition("?")[0] in _ALWAYS_THERE:
+    if trouble is Trouble.NOT_FOUND and not _is_own(content):
+        trouble, sent = Trouble.NOT_UNDERSTOOD, Sent.UNKNOWN
+    elif trouble is Trouble.NOT_FOUND and _is_always_there(attempt.request.target):
         trouble = Trouble.NOT_UNDERSTOOD  # no record is missing here: this is no such gateway
     ahead = clock_ahead(answer, attempt)
     if trouble is Trouble.UNAUTHORISED and ahead is not None and abs(ahead) > CLOCK_MATTERS:
         trouble = Trouble.CLOCK_OFF
-    details, by_field = said(answer.body)
+    details, by_field = said(content)
     return GatewayError(
         trouble,
         sent,
@@ -75,18 +81,36 @@ def _meaning(status: int) -> tuple[Trouble, Sent]:
     return Trouble.NOT_UNDERSTOOD, Sent.UNKNOWN
 
 
-def said(body: bytes) -> tuple[tuple[str, ...], dict[str, tuple[str, ...]]]:
+def _is_own(content: Any) -> bool:
+    """Whether a "not found" is the gateway's own word, and so may be taken for one.
+
+    What a 404 of the gateway holds is not documented, but that ``status`` is in every answer is
+    (Customers API: approved, invalid-request or error). So it is a JSON object with a ``status``
+    that names a failure, with or without ``message``, ``error`` or ``errors``. A proxy's page, an
+    empty or a plain text, and JSON of another making (``{"message": "no Route matched"}``,
+    ``{"status": 404, …}``) come from somebody who never looked for the customer: an answer that
+    could not be read, no more.
+    """
+    status = content.get("status") if isinstance(content, dict) else None
+    return isinstance(status, str) and _in_one_spelling(status) in _OWN_STATUSES
+
+
+def _in_one_spelling(status: str) -> str:
+    return status.strip().lower().replace("_", "-").replace(" ", "-")
+
+
+def _is_always_there(target: str) -> bool:
+    return target.partition("?")[0] in _ALWAYS_THERE
+
+
+def said(content: Any) -> tuple[tuple[str, ...], dict[str, tuple[str, ...]]]:
     """What the gateway said, as lines of plain text, and the part of it that is about fields.
 
-    Understands ``message``, ``error`` and ``errors`` as a string, a list of strings, an object by
-    field or a list of objects. Anything else (a proxy's HTML, junk) says nothing. Lines about a
-    field stand in both results, in the first one with the field's name before them.
+    ``content``: the JSON of its answer, None when that was none. Understands ``message``, ``error``
+    and ``errors`` as a string, a list of strings, an object by field or a list of objects. Anything
+    else (a proxy's HTML, junk) says nothing. Lines about a field stand in both results, in the
+    first one with the field's name before them.
     """
-    return said_in(read_json(body))
-
-
-def said_in(content: Any) -> tuple[tuple[str, ...], dict[str, tuple[str, ...]]]:
-    """As :func:`said`, for JSON that was read already."""
     lines: list[str] = []
     by_field: dict[str, tuple[str, ...]] = {}
     for field, text in _sayings(content, depth=0):

@@ -1,9 +1,25 @@
-"""Finding out what became of a write whose answer was lost: by reading, never by sending again."""
+"""Finding out what became of a write whose answer was lost: by reading, never by sending again.
+
+**What proves that a customer is gone.** "Not found" is said of living customers too: by a proxy, by
+a part of the gateway that is behind, by one that is being restarted. So this is the rule for
+whatever the program says, notes or certifies after a write with an unknown outcome:
+
+- A record that is read with ``deleted: true`` (or a time of deletion) proves it by itself.
+- "Not found" proves it only when both ways of asking (UUID, and merchant ID where the record has
+  one) say so, and say so again after some seconds (:data:`ROUNDS`), with nothing else in between.
+- Any reading that shows the customer living overrides all that in the same round, and begins the
+  rounds anew.
+- Whatever else was read (another customer under the merchant ID, a page of a proxy, nothing) leaves
+  it unknown, and that is said.
+
+A "not found" that is not the gateway's own is none at all: see ``failures.py``.
+"""
 
 from __future__ import annotations
 
 import asyncio
 import contextlib
+from bisect import insort
 from collections.abc import Callable, Sequence
 from enum import Enum
 from typing import Final
@@ -12,15 +28,29 @@ import msgspec
 
 from desktop_app.gateway.calls import Wait
 from desktop_app.gateway.client import Gateway
-from desktop_app.gateway.errors import GatewayError, Trouble
+from desktop_app.gateway.errors import GatewayError, Sent, Trouble
 from desktop_app.gateway.gate import STOPPING
+from desktop_app.gateway.read_again import read_until_shown
 from desktop_app.records.changes import Outcome, outcome
-from desktop_app.records.customer import Customer, MerchantId
+from desktop_app.records.customer import Customer, MerchantId, Uuid
+from desktop_app.records.evidence import Reading, say_not_found, show_customer, show_deleted
 from desktop_app.records.intent import Doubt, Ending, Intent, Write
 
 LOOKS: Final = (0.0, 1.0, 3.0, 10.0)
 """Seconds after which the gateway is read, until it shows the write. One look that does not proves
 nothing: a gateway may answer 504 and finish the work behind it a moment later."""
+
+AT_ONCE: Final = LOOKS[:1]
+"""One look, for whoever has waited already; "not found" takes its further rounds all the same."""
+
+ROUNDS: Final = (1.0, 3.0)
+"""Seconds after a first "not found" by every way in which it has to be said again."""
+
+
+def looks_in_all(look: int) -> int:
+    """How many looks there are, told at look number ``look``: more when "not found" needs further
+    rounds."""
+    return max(look, len(LOOKS))
 
 
 class Finding(Enum):
@@ -32,10 +62,10 @@ class Finding(Enum):
     OLD = "not updated or deleted so far: the record is as it was before"
     CONFLICT = "somebody has the merchant ID with other values, or wrote other values meanwhile"
     GONE = "the customer to be updated was deleted"
-    UNKNOWN = "it could not be read"
+    UNKNOWN = "it could not be read, or what was read proves nothing"
 
 
-SETTLED: Final = {Finding.ADOPTED: Ending.ADOPTED, Finding.DONE: Ending.DONE}
+SETTLED: Final = {Finding.ADOPTED: Ending.ADOPTED, Finding.DONE: Ending.FOUND_DONE}
 """Findings that need nobody's decision, and the endings they are."""
 
 SHOWN: Final = {Finding.CONFLICT: Ending.CONFLICT, Finding.GONE: Ending.GONE}
@@ -44,23 +74,22 @@ SHOWN: Final = {Finding.CONFLICT: Ending.CONFLICT, Finding.GONE: Ending.GONE}
 _MAY_CHANGE: Final = (Finding.ABSENT, Finding.OLD, Finding.UNKNOWN)
 """Findings that a write which arrives late, or a gateway that answers again, makes untrue."""
 
-_NOBODY: Final = {
-    Write.CREATE: Finding.ABSENT,
-    Write.UPDATE: Finding.GONE,
-    # Counts as our deletion only here, after an attempt of ours with an unknown outcome.
-    Write.DELETE: Finding.DONE,
-}
-"""What it means that the gateway answers "not found"."""
+_GONE: Final = {Write.UPDATE: Finding.GONE, Write.DELETE: Finding.DONE}
+"""What it means that the customer is proven gone. A deletion counts as ours only after an attempt
+of ours with an unknown outcome, which is what this module is asked about."""
 
 Looking = Callable[[int], object]
 
 
 class Settlement(msgspec.Struct, frozen=True, kw_only=True):
-    """What was found. ``current`` is the record as read; ``error`` is why there is none."""
+    """What was found. ``current`` is the record as read, None when there was none; ``error`` is why
+    it could not be read. ``readings``: by UUID and by merchant ID, as read last; empty after a
+    create."""
 
     finding: Finding
     current: Customer | None = None
     error: GatewayError | None = None
+    readings: tuple[Reading, ...] = ()
 
 
 async def settle(
@@ -68,20 +97,43 @@ async def settle(
     doubt: Doubt,
     wait: Wait = asyncio.sleep,
     looking: Looking = lambda look: None,
+    *,
     looks: Sequence[float] = LOOKS,
+    confirm: Wait | None = None,
 ) -> Settlement:
     """Find out what became of ``doubt``. Only reads; a cancel ends it at once.
 
     ADOPTED and DONE are noted in the ledger. Everything else stays in doubt until whoever asked has
     shown it to the agent (see :data:`SHOWN`), or sent it again (``replaces``). ``looking`` gets the
-    number of each look from 1, on the loop's thread. Raises nothing but CancelledError and
-    ``GatewayError(CANCELLED)``.
+    number of each look from 1, on the loop's thread. ``confirm`` is how the time passes while
+    "not found" waits for its next round; None: as all other time. Raises nothing but CancelledError
+    and ``GatewayError(CANCELLED)``.
     """
-    settlement = await find_out(gateway, doubt.intent, wait, looking, looks)
+    settlement = await find_out(gateway, doubt.intent, wait, looking, looks=looks, confirm=confirm)
     ending = SETTLED.get(settlement.finding)
     if ending is not None:
         await gateway.note(doubt.number, ending)
     return settlement
+
+
+async def look_for(
+    gateway: Gateway,
+    uuid: Uuid,
+    merchant_id: MerchantId | None,
+    wait: Wait = asyncio.sleep,
+    confirm: Wait | None = None,
+) -> Settlement:
+    """Whether a customer is there, now: OLD with the record; DONE when they are gone, proven by the
+    rule; else UNKNOWN, with an error.
+
+    One call where the customer is living. Raises as :func:`settle` does.
+    """
+    asked = Intent(kind=Write.DELETE, uuid=uuid, merchant_id=merchant_id)
+    found = await find_out(gateway, asked, wait, looks=AT_ONCE, confirm=confirm)
+    if found.finding is not Finding.UNKNOWN or found.error is not None:
+        return found
+    another = GatewayError(Trouble.WRONG_RECORD, Sent.UNKNOWN)
+    return msgspec.structs.replace(found, error=another)
 
 
 async def find_out(
@@ -89,39 +141,79 @@ async def find_out(
     intent: Intent,
     wait: Wait = asyncio.sleep,
     looking: Looking = lambda look: None,
+    *,
     looks: Sequence[float] = LOOKS,
+    confirm: Wait | None = None,
 ) -> Settlement:
     """As :func:`settle`, for a write that has no number in the ledger."""
     found, waited = Settlement(finding=Finding.UNKNOWN), 0.0
-    for look, moment in enumerate(looks, 1):
+    missing_since: float | None = None
+    plan, look = list(looks), 0
+    while plan:
+        moment, look = plan.pop(0), look + 1
         if moment > waited:
-            await wait(moment - waited)
+            pause = wait if confirm is None or missing_since is None else confirm
+            await pause(moment - waited)
             waited = moment
         with contextlib.suppress(RuntimeError):  # a Qt object that listened and died meanwhile
             looking(look)
         found = await _look(gateway, intent)
-        is_refused = found.error is not None and found.error.trouble in STOPPING
-        if found.finding not in _MAY_CHANGE or is_refused:
+        if _is_final(found):
             break
+        if not say_not_found(found.readings):
+            missing_since = None
+        elif missing_since is None:
+            missing_since = waited
+            for moment in {waited + after for after in ROUNDS} - set(plan):
+                insort(plan, moment)
+        elif waited - missing_since >= ROUNDS[-1]:
+            return msgspec.structs.replace(found, finding=_GONE[intent.kind])
     return found
 
 
+def _is_final(found: Settlement) -> bool:
+    """Whether another look would not be, or not be let, of any use."""
+    is_refused = found.error is not None and found.error.trouble in STOPPING
+    return is_refused or found.finding not in _MAY_CHANGE
+
+
 async def _look(gateway: Gateway, intent: Intent) -> Settlement:
-    """What one read shows."""
+    """What one round of reading shows. "Not found" by every way is UNKNOWN as yet."""
+    if intent.kind is Write.CREATE:
+        return await _look_for_created(gateway, intent)
+    if intent.uuid is None:  # noted by no version of this program
+        return Settlement(finding=Finding.UNKNOWN)
+    again = await read_until_shown(gateway, intent.uuid, intent.merchant_id)
+    given = intent.values.get("merchant_customer_id")
+    if say_not_found(again.readings) and isinstance(given, str):
+        again = await read_until_shown(gateway, intent.uuid, MerchantId(given))
+    _end_if_cancelled(again.error)
+    is_seen = show_customer(again.readings) or show_deleted(again.readings)
+    finding = Finding.UNKNOWN
+    if again.current is not None and is_seen:
+        finding = judge(intent, again.current)
+    return Settlement(
+        finding=finding, current=again.current, error=again.error, readings=again.readings
+    )
+
+
+async def _look_for_created(gateway: Gateway, intent: Intent) -> Settlement:
+    if intent.merchant_id is None:  # noted by no version of this program
+        return Settlement(finding=Finding.UNKNOWN)
     try:
-        if intent.kind is not Write.CREATE and intent.uuid is not None:
-            current = await gateway.by_uuid(intent.uuid)
-        elif intent.kind is Write.CREATE and intent.merchant_id is not None:
-            current = await gateway.by_merchant_id(MerchantId(intent.merchant_id))
-        else:  # noted by no version of this program
-            return Settlement(finding=Finding.UNKNOWN)
-        return Settlement(finding=judge(intent, current), current=current)
-    except GatewayError as failed:
-        if failed.trouble is Trouble.CANCELLED:
-            raise  # the client answers a cancel with an error of its own; here it ends the looking
-        error = failed
-    finding = _NOBODY[intent.kind] if error.trouble is Trouble.NOT_FOUND else Finding.UNKNOWN
-    return Settlement(finding=finding, error=error)
+        current = await gateway.by_merchant_id(intent.merchant_id)
+    except GatewayError as error:
+        _end_if_cancelled(error)
+        is_absent = error.trouble is Trouble.NOT_FOUND
+        finding = Finding.ABSENT if is_absent else Finding.UNKNOWN
+        return Settlement(finding=finding, error=error)
+    return Settlement(finding=judge(intent, current), current=current)
+
+
+def _end_if_cancelled(error: GatewayError | None) -> None:
+    """The client answers a cancel with an error of its own; here it ends the looking."""
+    if error is not None and error.trouble is Trouble.CANCELLED:
+        raise error
 
 
 def judge(intent: Intent, current: Customer) -> Finding:

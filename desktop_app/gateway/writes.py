@@ -51,8 +51,9 @@ class Writes:
     ) -> T:
         """Note ``intent``, then send, then note how it ended.
 
-        ``replaces``: the number of the doubt that this write sends anew, which is given up once it
-        has left: what becomes of both is then this one's to find out.
+        ``replaces``: the number of the doubt that this write sends anew. It is given up once this
+        one is done or in doubt itself: what becomes of both is then this one's to find out. When
+        this one is refused, the earlier one may have been carried out all the same, and stays.
         Raises what ``send`` raises, with the error's ``doubt`` when the outcome is unknown; and
         ``GatewayError(NOT_JOURNALLED, NO)`` when nothing was sent because it could not be noted.
         """
@@ -65,7 +66,7 @@ class Writes:
             if error.sent is Sent.UNKNOWN:
                 error.doubt = Doubt(number, intent)
             await self.note(number, _ENDINGS[error.sent], _ids(exchanges))
-            if error.sent is not Sent.NO:
+            if error.sent is Sent.UNKNOWN:
                 await self._give_up(replaces)
             raise
         await self.note(number, Ending.DONE, _ids(exchanges))

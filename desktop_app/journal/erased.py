@@ -20,8 +20,9 @@ from desktop_app.records.personal_data import CustomerValues
 from desktop_app.records.recognise import Recognised, recognise
 
 _EMAIL: Final = re.compile(r"[^\s\"'<>()\[\]{},;:|=]+@[^\s\"'<>()\[\]{},;:|=]+")
-_DELETED: Final = "DELETED"
-"""The outcome of reading an erased customer again, when both answers agree."""
+_DELETED: Final = frozenset({"DELETED", "FOUND_DELETED"})
+"""The outcomes of reading an erased customer again, when the answers agree or prove it."""
+_DONE: Final = (Ending.DONE, Ending.FOUND_DONE)
 
 
 class Erased(msgspec.Struct, frozen=True, kw_only=True):
@@ -61,7 +62,7 @@ class Erased(msgspec.Struct, frozen=True, kw_only=True):
 
 def erased_by(intent: Intent, ending: Ending, where: Where) -> Erased | None:
     """Whom a write that ended so has erased, if anybody."""
-    if intent.kind is not Write.DELETE or ending is not Ending.DONE or intent.uuid is None:
+    if intent.kind is not Write.DELETE or ending not in _DONE or intent.uuid is None:
         return None
     return Erased(
         profile_id=where.profile_id,
@@ -74,7 +75,7 @@ def erased_by(intent: Intent, ending: Ending, where: Where) -> Erased | None:
 
 def erased_in(facts: Facts, where: Where) -> Erased | None:
     """Who is found to be erased, when it was settled by reading alone."""
-    if facts.act is not Act.READ_AGAIN or facts.outcome != _DELETED or not facts.subjects:
+    if facts.act is not Act.READ_AGAIN or facts.outcome not in _DELETED or not facts.subjects:
         return None
     uuid, *others = facts.subjects
     merchant_id = next((name for name in others[:1] if "@" not in name), "")

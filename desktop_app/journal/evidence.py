@@ -194,7 +194,8 @@ class Evidence:
         outcome = one(
             self._connection,
             "SELECT outcome FROM subject JOIN entry USING (number) WHERE hash = ? AND number > ?"
-            " AND at >= ? AND (act = 'delete' AND outcome = 'DONE' OR act = 'read again')"
+            " AND at >= ? AND (act = 'delete' AND outcome IN ('DONE', 'FOUND_DONE')"
+            " OR act = 'read again')"
             " ORDER BY number DESC LIMIT 1",
             bytes.fromhex(subject),
             after,
@@ -204,7 +205,9 @@ class Evidence:
 
     def has_erasures(self) -> bool:
         """Whether anybody was erased."""
-        sql = "SELECT 1 FROM entry WHERE act = 'delete' AND outcome = 'DONE' LIMIT 1"
+        sql = (
+            "SELECT 1 FROM entry WHERE act = 'delete' AND outcome IN ('DONE', 'FOUND_DONE') LIMIT 1"
+        )
         return one(self._connection, sql) is not None
 
     def give_up_before(self, moment: datetime, where: Where) -> int:

@@ -13,9 +13,18 @@ from desktop_app.journal import search, verifying
 from desktop_app.journal.entries import Entries, KeptDraft
 from desktop_app.journal.journal import Journal
 from desktop_app.records.batch import Batch, Row
-from desktop_app.records.evidence import Act, Entry, Facts, Query, Verdict, Where
+from desktop_app.records.evidence import (
+    Act,
+    Entry,
+    Facts,
+    Query,
+    Verdict,
+    Where,
+    show_customer,
+)
 from desktop_app.records.intent import Doubt, Ending, Intent
 
+_ERASED: Final = frozenset({Ending.DONE.name, Ending.FOUND_DONE.name})
 _AT_ONCE: Final = 500
 """Rows noted in one transaction; whoever waits behind them waits some 10 ms."""
 
@@ -84,10 +93,20 @@ class Part:
 
     async def erasures_of(self, texts: Sequence[str]) -> tuple[Entry, ...]:
         """The entries that say that a customer of this profile, named by any of ``texts``, was
-        erased, and what was read afterwards; newest first."""
+        erased, and what was read afterwards; newest first. One that was still shown living when it
+        was read last is not among them."""
         found = await self.journal.ask(lambda entries: entries.evidence.with_subject(*texts))
         mine = [entry for entry in found if entry.profile_id == self.where.profile_id]
-        erased = {entry.number for entry in mine if _is_erasure(entry)}
+        read: dict[int | None, Entry] = {}
+        for entry in mine:
+            if entry.act is Act.READ_AGAIN:
+                read.setdefault(entry.about, entry)
+        erased = {
+            entry.number
+            for entry in mine
+            if _is_erasure(entry)
+            and not (entry.number in read and show_customer(read[entry.number].readings))
+        }
         return tuple(
             entry
             for entry in mine
@@ -163,4 +182,4 @@ class Part:
 
 
 def _is_erasure(entry: Entry) -> bool:
-    return entry.act is Act.DELETE and entry.outcome == Ending.DONE.name
+    return entry.act is Act.DELETE and entry.outcome in _ERASED

@@ -82,7 +82,10 @@ def outcome_meaning(outcome: Outcome) -> str:
     """The same as a sentence, for a tool tip."""
     return {
         Outcome.PLANNED: _tr("Nothing was sent for this row."),
-        Outcome.DONE: _tr("The gateway acknowledged it, and reading it again agrees."),
+        Outcome.DONE: _tr(
+            "The gateway acknowledged it, and reading it again agrees; or its answer was lost, and "
+            "reading it again proves it."
+        ),
         Outcome.NOT_READ_AGAIN: _tr("The gateway acknowledged it; reading it again failed."),
         Outcome.STILL_ANSWERED: _tr(
             "The gateway acknowledged it, yet answers as if nothing had happened."

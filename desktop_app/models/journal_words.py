@@ -31,6 +31,7 @@ def outcome_words(outcome: str) -> str:
     """How it ended; a word this version does not know is shown as it is."""
     words = {
         "DONE": _tr("done"),
+        "FOUND_DONE": _tr("done, found by reading"),
         "REFUSED": _tr("refused"),
         "NOT_SENT": _tr("not sent"),
         "UNKNOWN": _tr("unknown"),
@@ -39,6 +40,7 @@ def outcome_words(outcome: str) -> str:
         "CONFLICT": _tr("somebody else wrote too"),
         "GIVEN_UP": _tr("left as it is"),
         "DELETED": _tr("deleted"),
+        "FOUND_DELETED": _tr("deleted, found by reading"),
         "STILL_ANSWERED": _tr("still answered"),
         "NOT_READ_AGAIN": _tr("not read again"),
         "ALREADY": _tr("nothing to do"),

@@ -85,6 +85,7 @@ SETTLED = frozenset(Outcome) - {Outcome.PLANNED, Outcome.NOT_SENT, Outcome.UNKNO
 
 OUTCOME_OF = {
     Ending.DONE: Outcome.NOT_READ_AGAIN,
+    Ending.FOUND_DONE: Outcome.NOT_READ_AGAIN,
     Ending.REFUSED: Outcome.REFUSED,
     Ending.NOT_SENT: Outcome.NOT_SENT,
     Ending.UNKNOWN: Outcome.UNKNOWN,

@@ -6,8 +6,10 @@ ID, email, phone), so that "did you erase X?" is answered by typing X, and by no
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 from enum import Enum
+from typing import Final
 
 import msgspec
 
@@ -36,6 +38,37 @@ class Reading(Enum):
     ANOTHER = "answered with a customer of another UUID"
     NOT_READ = "could not be read"
     NOT_ASKED = "there was nothing to ask by"
+
+
+_NOT_FOUND: Final = frozenset({Reading.NOT_FOUND, Reading.NOT_ASKED})
+
+
+def show_customer(readings: Sequence[Reading]) -> bool:
+    """Whether one of them shows the customer living: whatever else was read or said, the customer
+    is not gone."""
+    return Reading.STILL_THERE in readings
+
+
+def show_deleted(readings: Sequence[Reading]) -> bool:
+    """Whether one of them is the record marked as deleted, which proves it, and none shows the
+    customer living."""
+    return Reading.MARKED_DELETED in readings and not show_customer(readings)
+
+
+def say_not_found(readings: Sequence[Reading]) -> bool:
+    """Whether all that could be asked says "not found". Once it proves nothing: a proxy or a
+    gateway that is behind says so of living customers too (see ``gateway/settle.py``)."""
+    return Reading.NOT_FOUND in readings and set(readings) <= _NOT_FOUND
+
+
+def agree_with_deletion(readings: Sequence[Reading]) -> bool:
+    """Whether they bear out a deletion that the gateway acknowledged: the record is marked as
+    deleted, or not found by its UUID and not shown by its merchant ID."""
+    if show_customer(readings):
+        return False
+    not_shown = (Reading.NOT_FOUND, Reading.NOT_ASKED, Reading.ANOTHER)
+    is_missing = bool(readings) and readings[0] is Reading.NOT_FOUND
+    return show_deleted(readings) or (is_missing and all(one in not_shown for one in readings))
 
 
 class Where(msgspec.Struct, frozen=True, kw_only=True):

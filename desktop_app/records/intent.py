@@ -28,7 +28,8 @@ class Write(Enum):
 class Ending(Enum):
     """How a write ended. All but ``UNKNOWN`` settle it: the journal then forgets its values."""
 
-    DONE = "the gateway answered that it did it, or a reading showed that it is done"
+    DONE = "the gateway answered that it did it"
+    FOUND_DONE = "its answer was lost, and what was read afterwards proves that it is done"
     REFUSED = "the gateway answered that it did not do it"
     NOT_SENT = "it never left"
     UNKNOWN = "it left, and no answer that can be trusted came back: stays in doubt"

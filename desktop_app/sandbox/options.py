@@ -212,7 +212,8 @@ def _add_errors(group: argparse._ArgumentGroup) -> None:
     group.add_argument(
         "--not-found-body",
         choices=("json", "html", "empty"),
-        help="what comes with a 404",
+        help="what comes with a 404: the gateway's own JSON, a page as a proxy in between has it, "
+        "or nothing; a client can't take the latter two for the gateway's word",
     )
 
 

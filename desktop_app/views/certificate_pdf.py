@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from desktop_app.evidence.certificate import (
     ACKNOWLEDGED,
+    CARRIED_OUT,
     Certificate,
     Erasure,
     NotCovered,
@@ -38,6 +39,7 @@ _WIDTHS: Final = (5.5, 32.5, 16, 18.5, 10.5, 11, 6)
 
 _INKS: Final = {
     Result.ERASED: CONFIRMED,
+    Result.FOUND_ERASED: CONFIRMED,
     Result.NOT_ERASED: DANGER,
     Result.ALREADY: WARNING,
     Result.NOT_READ_AGAIN: WARNING,
@@ -224,7 +226,7 @@ def _how_to_check(paper: Paper, certificate: Certificate) -> None:
 
 
 def _many_sentence(certificate: Certificate) -> str:
-    erased = certificate.counts.get(Result.ERASED.value, 0)
+    erased = sum(certificate.counts.get(result.value, 0) for result in CARRIED_OUT)
     whole = len(certificate.erasures)
     if erased == whole:
         words = _tr(
@@ -240,9 +242,9 @@ def _many_sentence(certificate: Certificate) -> str:
 
 def _ink_of_many(certificate: Certificate) -> Ink:
     results = {each.result for each in certificate.erasures}
-    if results == {Result.ERASED}:
+    if results <= CARRIED_OUT:
         return CONFIRMED
-    return WARNING if results & ACKNOWLEDGED else DANGER
+    return WARNING if results & (ACKNOWLEDGED | CARRIED_OUT) else DANGER
 
 
 def _fact(name: str, value: str, *, fixed: bool = False) -> Iterator[_Fact]:

@@ -13,6 +13,7 @@ def result_words(result: Result) -> str:
     """What became of a customer, in a cell."""
     return {
         Result.ERASED: _tr("Erased"),
+        Result.FOUND_ERASED: _tr("Erased, found by reading"),
         Result.STILL_ANSWERED: _tr("Acknowledged, still answered"),
         Result.NOT_READ_AGAIN: _tr("Acknowledged, not read again"),
         Result.ALREADY: _tr("Did not exist any more"),
@@ -28,6 +29,10 @@ def result_sentence(result: Result) -> str:
             "The gateway acknowledged the deletion. Asked again afterwards, it had this customer "
             "no longer, or marked it as deleted."
         ),
+        Result.FOUND_ERASED: _tr(
+            "The deletion was sent and its answer was lost. Asked again afterwards, the gateway "
+            "marked this customer as deleted, or had them no longer: asked in every way, twice."
+        ),
         Result.STILL_ANSWERED: _tr(
             "The gateway acknowledged the deletion, yet still answered with this customer "
             "afterwards as if nothing had happened."
@@ -37,7 +42,7 @@ def result_sentence(result: Result) -> str:
             "read again."
         ),
         Result.ALREADY: _tr("The gateway had this customer no longer. Nothing was deleted."),
-        Result.NOT_ERASED: _tr("Not erased: the gateway did not carry out the deletion."),
+        Result.NOT_ERASED: _tr("Not erased: no deletion was carried out."),
         Result.UNKNOWN: _tr("The deletion was sent, and nobody knows whether it was carried out."),
     }[result]
 

@@ -16,7 +16,13 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop_app.gateway.deletion import Attempt, Outcome, check_again, delete_as_shown
+from desktop_app.gateway.deletion import (
+    CARRIED_OUT,
+    Attempt,
+    Outcome,
+    check_again,
+    delete_as_shown,
+)
 from desktop_app.gateway.errors import GatewayError, Sent
 from desktop_app.records.customer import Customer
 from desktop_app.records.evidence import Reading
@@ -48,21 +54,17 @@ _BACK_TO_ASKING: Final = (
     Outcome.REFUSED,
     Outcome.STILL_THERE,
 )
-_TELLS_WINDOW: Final = (
-    Outcome.DELETED,
-    Outcome.STILL_ANSWERED,
-    Outcome.NOT_READ_AGAIN,
-    Outcome.ALREADY_DELETED,
-)
+_TELLS_WINDOW: Final = (*CARRIED_OUT, Outcome.ALREADY_DELETED)
 
 
 class DeleteDialog(FittingDialog):
     """Deletes one customer.
 
-    Signals: ``deleted(Customer)`` when the gateway acknowledged it (the record as read again, or
-    the one shown, marked deleted, when it is no longer answered) or when somebody else had deleted
-    it; ``told(str)`` the result in a sentence, for the window to keep showing: the dialog may be
-    closed in doubt. ``certificate_asked(Customer)``: of the one deleted here.
+    Signals: ``deleted(Customer)`` when the gateway acknowledged it, when reading proved it, or when
+    somebody else had deleted it: with the record as read again, which may be living still, or the
+    one shown, marked deleted, when none was answered; ``told(str)`` the result in a sentence, for
+    the window to keep showing: the dialog may be closed in doubt. ``certificate_asked(Customer)``:
+    of the one deleted here.
     """
 
     deleted = Signal(object)
@@ -198,7 +200,11 @@ class DeleteDialog(FittingDialog):
         if self._step is not Step.HOLDING:
             return
         deletion = partial(
-            delete_as_shown, shown=self._customer, doubt=self._doubt, purpose=self._purpose
+            delete_as_shown,
+            shown=self._customer,
+            doubt=self._doubt,
+            purpose=self._purpose,
+            wait=self._session.wait,
         )
         self._step = Step.SENDING
         self._notice.say(self.tr("Reading the customer again, then deleting…"))
@@ -257,7 +263,7 @@ class DeleteDialog(FittingDialog):
         """Only a cancel before the work began, or a fault of this program, arrives here."""
         known = error if isinstance(error, GatewayError) else None
         is_unsent = self._step is Step.SENDING and known is not None and known.sent is Sent.NO
-        outcome = Outcome.NOT_SENT if is_unsent else Outcome.UNKNOWN
+        outcome = Outcome.NOT_SENT if is_unsent and self._doubt is None else Outcome.UNKNOWN
         self._settle(Attempt(outcome=outcome, error=known, doubt=self._doubt))
 
     def _settle(self, attempt: Attempt) -> None:
@@ -273,14 +279,14 @@ class DeleteDialog(FittingDialog):
         if outcome is Outcome.UNKNOWN and was_sending:
             self._check_again()
             return
-        self._readings = attempt.readings
+        self._readings = attempt.readings if outcome in CARRIED_OUT else ()
         said = in_words(attempt, self._customer)
         self._notice.say(said.sentence, said.tone, details=said.details)
         self._refresh_parts()
         if outcome in _TELLS_WINDOW:
             self._tell_window(attempt, said)
-        if attempt.readings:
-            self._answers.show_answers(attempt.readings, self._purpose, is_noted=attempt.is_noted)
+        if self._readings:
+            self._answers.show_answers(self._readings, self._purpose, is_noted=attempt.is_noted)
             self._buttons.leave.setFocus()
 
     def _ask_anew(self, attempt: Attempt) -> None:

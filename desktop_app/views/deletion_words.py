@@ -7,9 +7,10 @@ from typing import Final, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop_app.gateway.deletion import Attempt, Outcome
-from desktop_app.gateway.settle import LOOKS
+from desktop_app.gateway.deletion import CARRIED_OUT, Attempt, Outcome
+from desktop_app.gateway.settle import looks_in_all
 from desktop_app.models.display import local_time, one_line
+from desktop_app.models.journal_words import readings_words
 from desktop_app.records.card_numbers import masked_start
 from desktop_app.records.changes import Change, Changes, Unset
 from desktop_app.records.customer import Customer
@@ -32,7 +33,7 @@ def looking_words(look: int) -> str:
     words = _tr(
         "Whether the customer was deleted is unknown. Reading the customer again ({n} of {all})…"
     )
-    return words.format(n=look, all=len(LOOKS))
+    return words.format(n=look, all=looks_in_all(look))
 
 
 def left_unknown_words() -> str:
@@ -53,14 +54,17 @@ def in_words(attempt: Attempt, shown: Customer) -> Said:
     if attempt.outcome is Outcome.ALREADY_DELETED:
         return Said(_already(attempt.current or shown), Tone.WARNING)
     sentence, tone = _plain_outcomes(attempt)[attempt.outcome]
-    if attempt.error is None or attempt.outcome in (Outcome.DELETED, Outcome.NOT_FOUND):
+    if attempt.outcome in (Outcome.DELETED, Outcome.FOUND_DELETED, Outcome.NOT_FOUND):
         return Said(sentence, tone)
-    reason = explain(attempt.error)
-    advice = reason.advice if tone is Tone.DANGER else ""
+    reason = None if attempt.error is None else explain(attempt.error)
+    advice = "" if reason is None or tone is not Tone.DANGER else reason.advice
     if attempt.outcome is Outcome.UNKNOWN:
         advice = _tr("Check again only reads: nothing is sent twice.")
-    words = (sentence, reason.happened, advice)
-    return Said(" ".join(filter(None, words)), tone, reason.details)
+    words = (sentence, "" if reason is None else reason.happened, advice)
+    details = () if reason is None else reason.details
+    if attempt.outcome not in CARRIED_OUT:  # else they are shown by themselves
+        details = (*readings_words(attempt.readings), *details)
+    return Said(" ".join(filter(None, words)), tone, details)
 
 
 def _plain_outcomes(attempt: Attempt) -> dict[Outcome, tuple[str, Tone]]:
@@ -70,6 +74,7 @@ def _plain_outcomes(attempt: Attempt) -> dict[Outcome, tuple[str, Tone]]:
         deleted = _tr("Deleted. The gateway answers with this customer as deleted.")
     return {
         Outcome.DELETED: (deleted, Tone.CONFIRMED),
+        Outcome.FOUND_DELETED: (_found_deleted(attempt), Tone.CONFIRMED),
         Outcome.STILL_ANSWERED: (
             _tr("The gateway acknowledged the deletion, yet answers as if nothing had happened."),
             Tone.WARNING,
@@ -79,7 +84,7 @@ def _plain_outcomes(attempt: Attempt) -> dict[Outcome, tuple[str, Tone]]:
             Tone.WARNING,
         ),
         Outcome.NOT_FOUND: (
-            _tr("Not found: the gateway has no such customer. You deleted nothing."),
+            _tr("The gateway answered that it has no such customer. You deleted nothing."),
             Tone.WARNING,
         ),
         Outcome.NOT_SENT: (_tr("Nothing was deleted: the deletion was not sent."), Tone.DANGER),
@@ -93,6 +98,17 @@ def _plain_outcomes(attempt: Attempt) -> dict[Outcome, tuple[str, Tone]]:
             Tone.WARNING,
         ),
     }
+
+
+def _found_deleted(attempt: Attempt) -> str:
+    if attempt.current is not None:
+        return _tr(
+            "Deleted. The answer was lost, but the gateway answers with this customer as deleted."
+        )
+    return _tr(
+        "Deleted. The answer was lost, but the gateway no longer has this customer: asked in every "
+        "way, some seconds apart."
+    )
 
 
 def _already(customer: Customer) -> str:

@@ -131,8 +131,9 @@ class Desk(QObject):
 
     def _on_deleted(self, customer: Customer) -> None:
         self.table.put(customer)
-        self.window.look_up_bar.recents.forget(customer)
         self.shown.forget(customer)
+        if customer.is_deleted:
+            self.window.look_up_bar.recents.forget(customer)
         if self.shown.is_shown(customer):
             self.shown.put(customer)
 

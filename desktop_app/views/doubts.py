@@ -44,6 +44,8 @@ class OpenDoubt(QObject):
         self._row = row
         self.finding: Finding | None = None
         """What was found; None while it is being found out."""
+        self.is_closed = False
+        """Whether the agent left it as it is, or has seen it: that makes nothing done."""
 
     @property
     def doubt(self) -> Doubt:
@@ -83,8 +85,8 @@ class OpenDoubt(QObject):
         actions: list[Action] = []
         current, finding = settlement.current, settlement.finding
         if finding is Finding.UNKNOWN:
-            return [(self.tr("Try again"), self.look)]
-        if finding is Finding.ABSENT:
+            actions.append((self.tr("Try again"), self.look))
+        elif finding is Finding.ABSENT:
             actions.append((self.tr("Create again"), self._send_again))
         elif finding is Finding.OLD and self._doubt.intent.kind is Write.UPDATE:
             actions.append((self.tr("Save again"), self._send_again))
@@ -99,7 +101,7 @@ class OpenDoubt(QObject):
 
     def _close(self, ending: Ending) -> None:
         self._session.note(self._doubt, ending)
-        self.finding = Finding.DONE
+        self.is_closed = True
         self._row.settle()
         self.changed.emit()
 
@@ -107,7 +109,7 @@ class OpenDoubt(QObject):
         doubt, self.finding = self._doubt, None
         self._row.say(sending_words(doubt.intent))
         self._session.ask(
-            lambda gateway: send_again(gateway, doubt),
+            lambda gateway: send_again(gateway, doubt, self._session.wait),
             owner=self,
             done=self._on_sent,
             failed=self._on_not_sent,
@@ -171,16 +173,19 @@ class Doubts(QObject):
     def _look_again(self) -> None:
         """The gateway knows again who is asking."""
         for one in self._open:
-            if one.finding is Finding.UNKNOWN:
+            if one.finding is Finding.UNKNOWN and not one.is_closed:
                 one.look()
 
     def _on_changed(self) -> None:
-        found = [one.finding for one in self._open]
+        found = [one.finding for one in self._open if not one.is_closed]
+        closed = len(self._open) - len(found)
         looking = found.count(None)
         done = sum(finding in SETTLED for finding in found)
         unknown = found.count(Finding.UNKNOWN)
         to_decide = len(found) - looking - done - unknown
-        tone = Tone.CONFIRMED if done == len(found) else Tone.WARNING
-        self._strip.say(summary_words(done, to_decide, looking, unknown), tone)
+        tone = Tone.CONFIRMED if done == len(self._open) else Tone.WARNING
+        if closed and not (looking or unknown or to_decide):
+            tone = Tone.PLAIN
+        self._strip.say(summary_words(done, to_decide, looking, unknown, closed), tone)
         if not looking:
             self.settled.emit()

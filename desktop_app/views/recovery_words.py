@@ -11,6 +11,7 @@ from desktop_app.journal.opening import Finding as Found
 from desktop_app.journal.opening import Opening
 from desktop_app.journal.trouble import JournalError, JournalTrouble
 from desktop_app.models.display import isolated, local_time
+from desktop_app.models.journal_words import readings_words
 from desktop_app.records.intent import Intent, Write
 from desktop_app.records.kept_edit import KeptEdit
 from desktop_app.views.wording import explain
@@ -32,14 +33,19 @@ def looking_words(intent: Intent) -> str:
 
 
 def sending_words(intent: Intent) -> str:
-    """While it is sent again."""
-    return _tr("{what}: sending again…").format(what=what_words(intent))
+    """While it is looked at once more, and sent again."""
+    words = _tr("{what}: sending again…")
+    if intent.kind is Write.CREATE:
+        words = _tr("{what}: looking whether it has arrived, before it is sent again…")
+    return words.format(what=what_words(intent))
 
 
 def found_words(intent: Intent, settlement: Settlement) -> str:
     """What was found, where something is left to decide or to know."""
     words = {
-        Finding.ABSENT: _tr("{what}: at {now} the gateway has no customer with its ID."),
+        Finding.ABSENT: _tr(
+            "{what}: at {now} the gateway has no customer with its ID. It may still come late."
+        ),
         Finding.OLD: _tr("{what}: at {now} the gateway has none of them."),
         Finding.GONE: _tr("{what}: the customer has been deleted meanwhile."),
         Finding.CONFLICT: _tr("{what}: the gateway has only some of them, or others."),
@@ -49,24 +55,32 @@ def found_words(intent: Intent, settlement: Settlement) -> str:
         words = _tr("{what}: at {now} the customer is still there.")
     if settlement.finding is Finding.CONFLICT and intent.kind is Write.CREATE:
         words = _tr("{what}: its ID belongs to a customer with other values.")
-    reason = "" if settlement.error is None else explain(settlement.error).sentence
     now = moment_words(datetime.now(UTC))
-    return words.format(what=what_words(intent), now=now, reason=reason)
+    return words.format(what=what_words(intent), now=now, reason=_reason(settlement))
+
+
+def _reason(settlement: Settlement) -> str:
+    """Why it can't be found out: what went wrong, or else what was answered."""
+    if settlement.error is not None:
+        return explain(settlement.error).sentence
+    return "; ".join(readings_words(settlement.readings))
 
 
 def not_sent_words(intent: Intent, error: Exception) -> str:
-    """Sending it again failed."""
+    """Sending it again failed: what became of the first time is as unknown as it was."""
     reason = explain(error, writing=True).sentence
-    return _tr("{what}: {reason}").format(what=what_words(intent), reason=reason)
+    words = _tr("{what}: still unknown. Sending again failed: {reason}")
+    return words.format(what=what_words(intent), reason=reason)
 
 
-def summary_words(done: int, to_decide: int, looking: int, unknown: int) -> str:
-    """One line about every write that was in doubt."""
+def summary_words(done: int, to_decide: int, looking: int, unknown: int, closed: int) -> str:
+    """One line about every write that was in doubt. ``closed``: by the agent, whatever it was."""
     parts = (
         (done, _count("%n found done", done)),
         (to_decide, _count("%n to decide", to_decide)),
         (unknown, _count("%n not found out yet", unknown)),
         (looking, _count("finding out about %n", looking)),
+        (closed, _count("%n closed by you", closed)),
     )
     said = ", ".join(words for number, words in parts if number)
     changes = _count("%n change(s) in doubt when the program last ended", sum(p[0] for p in parts))
@@ -82,7 +96,7 @@ def edit_words(edit: KeptEdit, kept: datetime) -> str:
 
 
 def edit_gone_words(edit: KeptEdit, kept: datetime) -> str:
-    """There is nobody any more whom the edit could be about."""
+    """The record says that it is deleted: there is nobody whom the edit could be about."""
     words = _tr("{edit}: the customer has been deleted meanwhile.")
     return words.format(edit=edit_words(edit, kept))
 

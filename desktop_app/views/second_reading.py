@@ -7,7 +7,7 @@ from functools import partial
 import msgspec
 from PySide6.QtCore import QObject, Signal
 
-from desktop_app.gateway.errors import GatewayError, Trouble
+from desktop_app.gateway.settle import Finding, Settlement, look_for
 from desktop_app.records.customer import Customer
 from desktop_app.worker.session import Session
 
@@ -24,16 +24,21 @@ class SecondReading(QObject):
 
     def begin(self, customer: Customer) -> None:
         """Ask for the record of this customer."""
+        uuid, merchant_id, wait = customer.uuid, customer.merchant_customer_id, self._session.wait
         self._session.ask(
-            lambda gateway: gateway.by_uuid(customer.uuid),
+            lambda gateway: look_for(gateway, uuid, merchant_id, wait),
             owner=self,
-            done=self.read.emit,
-            failed=partial(self._on_failed, customer),
+            done=partial(self._on_looked, customer),
+            failed=_nothing,
         )
 
-    def _on_failed(self, customer: Customer, error: Exception) -> None:
-        """Saving reads it again anyway, and says what is wrong. One that is gone must not be read
-        to somebody as if it were there."""
-        is_gone = isinstance(error, GatewayError) and error.trouble is Trouble.NOT_FOUND
-        if is_gone and not customer.is_deleted:
+    def _on_looked(self, customer: Customer, found: Settlement) -> None:
+        """One who is proven gone must not be read to somebody as if they were there."""
+        if found.current is not None:
+            self.read.emit(found.current)
+        elif found.finding is Finding.DONE and not customer.is_deleted:
             self.read.emit(msgspec.structs.replace(customer, deleted=True))
+
+
+def _nothing(_error: Exception) -> None:
+    """Saving reads it again anyway, and says what is wrong."""

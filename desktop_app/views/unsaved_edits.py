@@ -11,7 +11,6 @@ from typing import NamedTuple
 from PySide6.QtCore import QObject, Signal
 
 from desktop_app.gateway.client import Gateway
-from desktop_app.gateway.errors import GatewayError, Trouble
 from desktop_app.journal.journal import KeptDraft
 from desktop_app.records.changes import still_needed
 from desktop_app.records.customer import Customer, MerchantId
@@ -119,10 +118,7 @@ class UnsavedEdit(QObject):
             self.restore_asked.emit(self, Restored(self._edit, current, draft))
 
     def _on_not_read(self, error: Exception) -> None:
-        if isinstance(error, GatewayError) and error.trouble is Trouble.NOT_FOUND:
-            self._offer(edit_gone_words(self._edit, self._kept.kept), can_restore=False)
-        else:
-            self._offer(edit_failed_words(self._edit, self._kept.kept, error))
+        self._offer(edit_failed_words(self._edit, self._kept.kept, error))
 
 
 class UnsavedEdits(QObject):

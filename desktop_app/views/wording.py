@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from desktop_app.gateway.errors import GatewayError, Sent, Trouble
+from desktop_app.gateway.errors import NOT_FOUND_STATUSES, GatewayError, Sent, Trouble
 from desktop_app.models.display import identifier, isolated
 from desktop_app.records.recognise import Kind, Likeness, Recognised, Refusal
 from desktop_app.records.spelling import Difference
@@ -80,6 +80,11 @@ def _sent(sent: Sent) -> str:
 def _happened(error: GatewayError) -> str:
     if error.trouble is Trouble.CLOCK_OFF:
         return _clock(error.clock_ahead or 0.0)
+    if error.trouble is Trouble.NOT_UNDERSTOOD and error.status in NOT_FOUND_STATUSES:
+        return _tr(
+            "“Not found” was answered, but not in the gateway's way: perhaps by something in "
+            "between. Whether the customer exists is unknown."
+        )
     return _on_the_way(error.trouble) or _at_the_end(error.trouble)
 
 

@@ -542,6 +542,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n closed by you</source>
+        <translation>
+            <numerusform>%n closed by you</numerusform>
+            <numerusform>%n closed by you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n damaged journal(s) kept on this computer went with the erasure: nobody could have looked for the customer in there. What could be read had been taken along before.</source>
         <translation>
             <numerusform>%n damaged journal kept on this computer went with the erasure: nobody could have looked for the customer in there. What could be read had been taken along before.</numerusform>

@@ -182,8 +182,9 @@ async def _read_journal(tally: Tally, base_url: str, folder: Path) -> None:
         [batch] = await desk.part.batches()
         tally.outcomes.update(row.outcome.name for row in await _all_rows(desk, batch))
         tally.unsettled = len(await desk.part.intents_of_batch(batch.id))
-        done = Query(acts=frozenset({Act.DELETE}), outcome="DONE", batch=batch.id)
-        tally.entries = await desk.part.count(done)
+        for outcome in ("DONE", "FOUND_DONE"):
+            done = Query(acts=frozenset({Act.DELETE}), outcome=outcome, batch=batch.id)
+            tally.entries += await desk.part.count(done)
         tally.chain_is_sound = (await desk.part.verify()).is_sound
 
 

@@ -16,6 +16,7 @@ from desktop_app.gateway.errors import GatewayError
 from desktop_app.gateway.event_loop import ClientEventLoop
 from desktop_app.records.batch import Batch, Outcome, Pace, Row, Stage
 from tests.batch_room import Desk, a_batch, desk_at
+from tests.lossy_gateway import NOT_FOUND
 from tests.sandbox.gateway_servers import Behaviour, Talk, at_once, wire_server
 
 T = TypeVar("T")
@@ -61,7 +62,7 @@ class BulkGateway:
         if self.there.get(uuid) and "/merchants/" not in target:
             talk.answer(json.dumps({"uuid": uuid, "name": f"Ana {uuid[-2:]}"}).encode())
         else:
-            talk.answer(b'{"message":"Customer not found"}', "404 Not Found")
+            talk.answer(NOT_FOUND, "404 Not Found")
 
     def recover(self) -> None:
         """From now on all is well."""

@@ -34,6 +34,7 @@ from desktop_app.worker.journals import Journals
 from desktop_app.worker.session import Session
 from desktop_app.worker.worker import Worker
 from tests.conftest import KEY, TOKEN
+from tests.lossy_gateway import NOT_FOUND
 from tests.qt.batch_desk import PATIENCE, no_hold, press
 from tests.sandbox.gateway_servers import Behaviour, Talk, WireServer, at_once
 from tests.unit.test_credentials_vault import MemoryKeyring, vault_over
@@ -114,7 +115,7 @@ class Gateway:
         elif method == "DELETE":
             talk.answer(json.dumps({"uuid": uuid, "deleted": True}).encode())
         elif (city := self._city.get(uuid)) is None:
-            talk.answer(b'{"message":"Customer not found"}', "404 Not Found")
+            talk.answer(NOT_FOUND, "404 Not Found")
         else:
             talk.answer(json.dumps({"uuid": uuid, "name": "Ana", "city": city}).encode())
 

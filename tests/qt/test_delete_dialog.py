@@ -16,7 +16,7 @@ from desktop_app.views.notice import Notice
 from desktop_app.views.reasons import Reasons
 from desktop_app.worker.session import Session
 from tests.conftest import RunningSandbox, StartSandbox
-from tests.lossy_gateway import LossyGateway
+from tests.lossy_gateway import NOT_FOUND, LossyGateway
 from tests.qt.conftest import OpenSession
 from tests.qt.desk_session import answer, customers_by_cards
 
@@ -315,8 +315,86 @@ def test_trap_12_not_found_at_first_is_not_our_deletion(
     opened = Opened(qtbot, session, customer, window)
     lossy.faking["DELETE"] = 404
     opened.click("Delete")
-    opened.wait_for("Not found")
+    opened.wait_for("answered that it has no such customer. You deleted nothing.")
     assert not opened.deleted
+
+
+NOT_FOUND_KINDS = {
+    "own": NOT_FOUND,
+    "foreign": b'{"message":"no Route matched with those values"}',
+    "page": b"<!DOCTYPE html><h1>404 Not Found</h1>",
+}
+
+
+@pytest.mark.parametrize("times", [1, 2, 5])
+@pytest.mark.parametrize("kind", NOT_FOUND_KINDS)
+def test_a_living_customer_is_never_called_deleted(
+    qtbot: QtBot,
+    session: Session,
+    lossy: LossyGateway,
+    window: QWidget,
+    customer: Customer,
+    *,
+    kind: str,
+    times: int,
+) -> None:
+    """The deletion was lost on its way, and "not found" is said of the customer for a while."""
+    lossy.faking["DELETE"] = 504
+    lossy.next_ones["GET"] = [None, None, *[(404, NOT_FOUND_KINDS[kind])] * times]
+    opened = Opened(qtbot, session, customer, window)
+    opened.click("Delete")
+    opened.wait_for("Not deleted so far")
+    assert not lossy.next_ones["GET"], "it was said"
+    assert not opened.deleted
+    assert not answer(qtbot, session, lambda gateway: gateway.by_uuid(customer.uuid)).is_deleted
+
+
+@pytest.mark.parametrize("kind", NOT_FOUND_KINDS)
+def test_what_stays_unsure_says_so_and_what_was_answered(
+    qtbot: QtBot,
+    session: Session,
+    lossy: LossyGateway,
+    window: QWidget,
+    customer: Customer,
+    *,
+    kind: str,
+) -> None:
+    lossy.faking["DELETE"] = 504
+    lossy.next_ones["GET"] = [None, None, *[(404, NOT_FOUND_KINDS[kind]), (500, b"")] * 4]
+    opened = Opened(qtbot, session, customer, window)
+    opened.click("Delete")
+    opened.wait_for("Whether the customer was deleted is unknown. ")
+    qtbot.waitUntil(opened.button("Check again").isEnabled)
+    by_uuid = "not found" if kind == "own" else "could not be read"
+    assert any(f"By UUID: {by_uuid}\nBy merchant ID: could not" in one for one in opened.texts())
+    assert not opened.deleted
+    opened.click("Check again")
+    opened.wait_for("Not deleted so far")
+
+
+def test_a_lost_deletion_that_nobody_finds_any_more_is_proven(
+    qtbot: QtBot, session: Session, lossy: LossyGateway, window: QWidget, customer: Customer
+) -> None:
+    """Both ways, some seconds apart."""
+    lossy.losing.add("DELETE")
+    lossy.next_ones["GET"] = [None, None, *[(404, NOT_FOUND)] * 6]
+    opened = Opened(qtbot, session, customer, window)
+    opened.click("Delete")
+    opened.wait_for("Deleted. The answer was lost, but the gateway no longer has this customer")
+    assert opened.deleted == [msgspec.structs.replace(customer, deleted=True)]
+    assert opened.texts().count("not found") == 2
+    assert opened.button("Certificate…").isVisible()
+
+
+def test_acknowledged_and_still_shown_is_never_deleted_in_green(
+    qtbot: QtBot, session: Session, lossy: LossyGateway, window: QWidget, customer: Customer
+) -> None:
+    lossy.answering["DELETE"] = b'{"uuid":"%s","deleted":true}' % customer.uuid.encode()
+    opened = Opened(qtbot, session, customer, window)
+    opened.click("Delete")
+    opened.wait_for("acknowledged the deletion, yet answers as if nothing had happened")
+    assert opened.deleted == [customer], "as it was read: living"
+    assert opened.texts().count("answered as if nothing had happened") == 2
 
 
 def test_a_gateway_that_forgets_deleted_customers(
@@ -329,8 +407,10 @@ def test_a_gateway_that_forgets_deleted_customers(
     opened = Opened(qtbot, session, customer, window)
     opened.click("Delete")
     qtbot.waitUntil(lambda: bool(opened.deleted))
-    assert opened.deleted == [msgspec.structs.replace(customer, deleted=True)]
-    assert "no longer answers" in opened.said
+    [deleted] = opened.deleted
+    assert deleted.is_deleted
+    assert "answers with this customer as deleted" in opened.said
+    assert {"not found", "answered, marked as deleted"} <= set(opened.texts())
 
 
 def test_without_a_gateway_nothing_is_deleted_and_trying_again_is_possible(

@@ -24,7 +24,7 @@ from desktop_app.views.laying_out import lay_out_now
 from desktop_app.worker.session import Session
 from desktop_app.worker.worker import Worker
 from tests.conftest import RunningSandbox, StartSandbox
-from tests.lossy_gateway import LossyGateway
+from tests.lossy_gateway import NOT_FOUND, LossyGateway
 from tests.qt.conftest import OpenSession
 from tests.qt.desk_session import answer
 from tests.qt.editor_desk import CTRL, EditorDesk, button, found, texts
@@ -333,6 +333,89 @@ def test_a_lost_answer_that_cannot_be_found_out_is_said_and_never_sent_again(
     button(desk.dialog(), "Save").click()
     qtbot.waitUntil(lambda: not desk.editor.is_dirty)
     assert lossy.count("POST") == 1, "it was there already"
+
+
+@pytest.mark.parametrize("body", [NOT_FOUND, b"<h1>404</h1>", b'{"message":"no Route matched"}'])
+def test_one_not_found_after_a_lost_update_is_no_deletion(
+    desk: EditorDesk, qtbot: QtBot, lossy: LossyGateway, body: bytes
+) -> None:
+    desk.type_into("Name", "Lejla H.")
+    dialog = start_saving(desk)
+    qtbot.waitUntil(lambda: "Nobody else" in texts(dialog))
+    lossy.faking["POST"] = 504
+    lossy.next_ones["GET"] = [(404, body)] * 3
+    button(dialog, "Save").click()
+    qtbot.waitUntil(lambda: "The answer was lost." in desk.notice, timeout=15_000)
+    assert "did not have the changes" in desk.notice
+    assert "deleted" not in desk.notice
+    assert desk.editor.is_dirty
+
+
+def test_after_a_lost_update_nobody_found_in_every_way_twice_is_gone(
+    desk: EditorDesk, qtbot: QtBot, lossy: LossyGateway
+) -> None:
+    desk.type_into("Name", "Lejla H.")
+    dialog = start_saving(desk)
+    qtbot.waitUntil(lambda: "Nobody else" in texts(dialog))
+    lossy.faking.update(POST=504, GET=404)
+    button(dialog, "Save").click()
+    qtbot.waitUntil(lambda: "the gateway has this customer no more" in desk.notice, timeout=15_000)
+
+
+def test_one_not_found_before_a_save_does_not_keep_it_from_being_sent(
+    desk: EditorDesk, qtbot: QtBot, lossy: LossyGateway
+) -> None:
+    desk.type_into("Name", "Lejla H.")
+    lossy.next_ones["GET"] = [(404, NOT_FOUND)]
+    button(start_saving(desk), "Save").click()
+    qtbot.waitUntil(lambda: bool(desk.saved))
+
+
+def test_a_customer_that_cannot_be_read_before_a_save_is_not_said_to_be_gone(
+    desk: EditorDesk, qtbot: QtBot, lossy: LossyGateway
+) -> None:
+    desk.type_into("Name", "Lejla H.")
+    lossy.next_ones["GET"] = [(404, b"<h1>404</h1>")] * 2
+    button(start_saving(desk), "Save").click()
+    qtbot.waitUntil(lambda: desk.notice.startswith("Not saved."))
+    assert "Whether the customer exists is unknown. Nothing was sent." in desk.notice
+    assert lossy.count("POST") == 0
+
+
+def test_a_late_update_is_seen_right_before_the_next_one_leaves(
+    desk: EditorDesk, qtbot: QtBot, other: Session, customer: Customer, lossy: LossyGateway
+) -> None:
+    """It arrives while the agent reads what differs: what was confirmed is not true any more."""
+    lossy.late.add("POST")
+    desk.type_into("Name", "Lejla H.")
+    button(start_saving(desk), "Save").click()
+    qtbot.waitUntil(lambda: "did not have the changes" in desk.notice, timeout=15_000)
+    desk.type_into("Name", "Lejla Begić")
+    dialog = start_saving(desk)
+    qtbot.waitUntil(lambda: "Nobody else" in texts(dialog))
+    lossy.late.clear()
+    lossy.go_on.set()
+    qtbot.waitUntil(lossy.caught_up.is_set)
+    button(dialog, "Save").click()
+    qtbot.waitUntil(lambda: "some of the changes, or others" in desk.notice)
+    assert lossy.count("POST") == 1
+    assert now(qtbot, other, customer).name == "Lejla H."
+    assert desk.text("Name") == "Lejla Begić"
+    assert desk.editor.is_dirty
+
+
+def test_a_refusal_after_a_lost_update_leaves_that_one_unknown(
+    desk: EditorDesk, qtbot: QtBot, lossy: LossyGateway
+) -> None:
+    lossy.faking["POST"] = 502
+    desk.type_into("Name", "Lejla H.")
+    button(start_saving(desk), "Save").click()
+    qtbot.waitUntil(lambda: "did not have the changes" in desk.notice, timeout=15_000)
+    lossy.faking["POST"] = 403
+    button(desk.editor, "Save again…").click()
+    button(desk.dialog(), "Save").click()
+    qtbot.waitUntil(lambda: "Not saved this time" in desk.notice)
+    assert "whether the changes were saved before is still unknown" in desk.notice
 
 
 @pytest.mark.holds("row_14 update")

@@ -221,6 +221,47 @@ def test_a_create_that_comes_late_is_adopted_and_not_taken_for_somebody_else(
     assert "taken" not in said(dialog)
 
 
+def test_a_create_that_comes_late_is_looked_up_before_other_values_are_sent(
+    dialog: NewCustomerDialog, qtbot: QtBot, lossy: LossyGateway, reading_session: Session
+) -> None:
+    """It is there with what was sent first; what was typed since stays where it can be read."""
+    customers, shown = created(dialog), list[Customer]()
+    dialog.found.connect(shown.append)
+    lossy.late.add("POST")
+    line(dialog, "Name").setText("Lejla")
+    button(dialog, "Create customer").click()
+    qtbot.waitUntil(lambda: "may still come late" in said(dialog))
+    line(dialog, "Name").setText("Lejla Hadžić")
+    lossy.late.clear()
+    lossy.go_on.set()
+    qtbot.waitUntil(lossy.caught_up.is_set)
+    button(dialog, "Create customer").click()
+    qtbot.waitUntil(lambda: "what was sent first came late" in said(dialog))
+    assert lossy.count("POST") == 1, "two customers would be the end of it"
+    assert not button(dialog, "Create customer").isEnabled()
+    assert line(dialog, "Name").text() == "Lejla Hadžić"
+    button(dialog, "Show that customer").click()
+    assert [one.name for one in shown] == ["Lejla"]
+    assert not customers
+
+
+def test_a_create_sent_again_and_refused_may_still_come(
+    dialog: NewCustomerDialog, qtbot: QtBot, lossy: LossyGateway
+) -> None:
+    lossy.faking["POST"] = 502
+    line(dialog, "Name").setText("Lejla")
+    button(dialog, "Create customer").click()
+    qtbot.waitUntil(lambda: "may still come late" in said(dialog))
+    lossy.faking["POST"] = 403
+    button(dialog, "Create customer").click()
+    qtbot.waitUntil(lambda: "Not created this time" in said(dialog))
+    assert "what was sent before may still come late" in said(dialog)
+    assert line(dialog, "Merchant customer ID").isReadOnly()
+    button(dialog, "Cancel").click()
+    [question] = dialog.findChildren(LeaveDialog)
+    assert "Whether the customer was created is unknown" in texts(question)
+
+
 def test_found_under_the_id_with_other_values_is_shown_as_a_conflict(
     dialog: NewCustomerDialog, qtbot: QtBot, lossy: LossyGateway, reading_session: Session
 ) -> None:

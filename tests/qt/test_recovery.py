@@ -32,7 +32,7 @@ from desktop_app.worker.journals import Journals
 from desktop_app.worker.session import Session
 from desktop_app.worker.worker import Worker
 from tests.conftest import KEY, TOKEN, RunningSandbox
-from tests.lossy_gateway import LossyGateway
+from tests.lossy_gateway import NOT_FOUND, LossyGateway
 from tests.qt.desk_session import answer
 from tests.qt.editor_desk import found, line, texts
 from tests.sandbox.gateway_servers import at_once
@@ -231,6 +231,7 @@ def test_left_as_it_is_is_not_asked_again(qtbot: QtBot, world: World, lejla: Cus
     qtbot.waitUntil(lambda: "1 to decide" in run.summary)
     run.press("Leave it")
     qtbot.waitUntil(lambda: run.left() == ((), 0))
+    assert run.summary.endswith("1 closed by you."), "which makes nothing done"
     again = world.run()
     again.sit_down()
     assert again.left() == ((), 0)
@@ -277,6 +278,55 @@ def test_a_deletion_that_happened_is_done(
     run = world.run()
     run.sit_down()
     qtbot.waitUntil(lambda: "1 found done" in run.summary)
+    assert run.left() == ((), 0)
+
+
+@pytest.mark.parametrize("body", [NOT_FOUND, b"<h1>404</h1>", b'{"message":"no Route matched"}'])
+def test_a_living_customer_is_not_found_deleted_because_of_one_not_found(
+    qtbot: QtBot, world: World, lejla: Customer, body: bytes
+) -> None:
+    before = world.run()
+    before.begin(deletion(lejla))
+    before.begin(correction(lejla, "+387 61 777 777"))
+    # The table asks for a list meanwhile: which request gets which answer makes no difference.
+    world.lossy.next_ones["GET"] = [(404, body)] * 3
+    run = world.run()
+    run.sit_down()
+    qtbot.waitUntil(lambda: "2 to decide" in run.summary)
+    assert any("is still there" in row for row in run.rows())
+    assert not any("deleted meanwhile" in row for row in run.rows())
+    assert len(run.left()[0]) == 2
+
+
+def test_what_stays_unsure_is_said_and_can_be_left(
+    qtbot: QtBot, world: World, lejla: Customer
+) -> None:
+    """Where "not found" is never the gateway's own, reading settles nothing."""
+    world.run().begin(deletion(lejla))
+    world.lossy.next_ones["GET"] = [(404, b"<h1>404</h1>")] * 40
+    run = world.run()
+    run.sit_down()
+    qtbot.waitUntil(lambda: "1 not found out yet" in run.summary)
+    assert "Whether the customer exists is unknown" in run.rows()[0]
+    qtbot.waitUntil(lambda: run.buttons() == ["Try again", "Leave it"])
+    run.press("Leave it")
+    qtbot.waitUntil(lambda: run.left() == ((), 0))
+    assert "found done" not in run.summary
+
+
+def test_creating_again_looks_right_before(
+    qtbot: QtBot, world: World, other: Session, lejla: Customer
+) -> None:
+    """The gateway carried the first one out while the agent was deciding."""
+    world.run().begin(creation("came-late-1"))
+    run = world.run()
+    run.sit_down()
+    qtbot.waitUntil(lambda: "Create again" in run.buttons())
+    made: dict[str, Json] = {"merchant_customer_id": "came-late-1", "name": "Nova"}
+    answer(qtbot, other, lambda g: g.create(made))
+    run.press("Create again")
+    qtbot.waitUntil(lambda: "1 found done" in run.summary)
+    assert world.lossy.count("POST") == 0
     assert run.left() == ((), 0)
 
 

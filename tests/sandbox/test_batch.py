@@ -109,7 +109,7 @@ async def assert_evident(desk: Desk, batch: Batch, chosen: Sequence[Customer]) -
         ),
         (("--no-answer-deleted-by-merchant-id",), (Reading.MARKED_DELETED, Reading.NOT_FOUND)),
         (
-            ("--error-key", "message", "--not-found-body", "html", "--no-answer-deleted-by-uuid"),
+            ("--error-key", "message", "--no-answer-deleted-by-uuid"),
             (Reading.NOT_FOUND, Reading.MARKED_DELETED),
         ),
         (
@@ -130,6 +130,22 @@ async def test_whatever_the_gateway_answers_for_the_deleted(
         assert await outcomes(desk, batch) == {Outcome.DONE: 10}
         again = await desk.part.entries(Query(acts=frozenset({Act.READ_AGAIN})))
         assert {entry.readings for entry in again} == {readings}
+
+
+async def test_where_not_found_is_not_the_gateways_own_nobody_is_taken_for_somebody_else(
+    start_sandbox: StartSandbox, tmp_path: Path
+) -> None:
+    """A UUID may be another customer's merchant ID: with a page of a proxy that is not known."""
+    switches = ("--not-found-body", "html", "--no-answer-deleted-by-uuid")
+    sandbox = start_sandbox("--customers", "60", *switches)
+    async with desk_at(sandbox.base_url, tmp_path) as desk:
+        first, second = await people(desk, 2)
+        batch = await desk.erased([str(first.merchant_customer_id), second.uuid, "nobody-1"])
+        rows = await desk.rows(batch)
+        assert [row.resolution.name for row in rows] == ["FOUND", "FAILED", "FAILED"]
+        assert rows[0].outcome is Outcome.DONE, "its merchant ID shows it marked as deleted"
+        [again] = await desk.part.entries(Query(acts=frozenset({Act.READ_AGAIN})))
+        assert again.readings == (Reading.NOT_READ, Reading.MARKED_DELETED)
 
 
 async def test_cards_are_counted_and_stand_in_the_evidence(desk: Desk) -> None:

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import asyncio
+import json
 from collections.abc import AsyncIterator, Iterator
 from typing import Any
 
@@ -98,8 +99,23 @@ async def test_a_gateway_that_forgets_deleted_customers_is_understood(
     attempt = await delete_as_shown(gateway, shown)
     again = await delete_as_shown(gateway, shown)
     await gateway.aclose()
+    assert attempt.outcome is Outcome.DELETED
+    assert attempt.readings == (Reading.NOT_FOUND, Reading.MARKED_DELETED)
+    assert again.outcome is Outcome.ALREADY_DELETED, "its merchant ID still shows it"
+
+
+async def test_a_gateway_that_knows_nothing_of_deleted_customers_is_understood(
+    start_sandbox: StartSandbox,
+) -> None:
+    switches = ("--no-answer-deleted-by-uuid", "--no-answer-deleted-by-merchant-id")
+    sandbox = start_sandbox("--customers", "0", *switches)
+    gateway = client(sandbox.base_url, sandbox)
+    shown = await new_customer(gateway)
+    attempt = await delete_as_shown(gateway, shown)
+    again = await delete_as_shown(gateway, shown, wait=at_once)
+    await gateway.aclose()
     assert (attempt.outcome, attempt.current) == (Outcome.DELETED, None)
-    assert again.outcome is Outcome.NOT_FOUND, "a first 404 is nobody's success"
+    assert again.outcome is Outcome.NOT_FOUND, "nobody's success"
 
 
 async def test_a_record_that_somebody_changed_is_not_deleted(
@@ -138,7 +154,7 @@ async def test_a_lost_answer_is_unknown_until_it_is_read(
     assert attempt.outcome is Outcome.UNKNOWN
     assert lossy.count("DELETE") == 1, "never sent again by itself"
     checked = await check_again(gateway, shown, attempt.doubt, wait=at_once)
-    assert checked.outcome is Outcome.DELETED
+    assert checked.outcome is Outcome.FOUND_DELETED
     assert lossy.count("DELETE") == 1, "checking only reads"
 
 
@@ -154,17 +170,54 @@ async def test_a_deletion_that_did_not_happen_is_told_apart(
     assert checked.doubt == attempt.doubt, "a late deletion may still come"
 
 
-async def test_not_found_counts_as_done_only_after_our_own_unknown_attempt(
+async def test_a_deletion_answered_not_found_is_nobodys_success(
     gateway: Gateway, lossy: LossyGateway
 ) -> None:
     shown = await new_customer(gateway)
     lossy.faking["DELETE"] = 404
     assert (await delete_as_shown(gateway, shown)).outcome is Outcome.NOT_FOUND
+
+
+@pytest.mark.parametrize("status", [404, 403, 400])
+async def test_after_an_unknown_attempt_a_refusal_leaves_it_unknown_until_it_is_read(
+    gateway: Gateway, lossy: LossyGateway, status: int
+) -> None:
+    shown = await new_customer(gateway)
     lossy.faking["DELETE"] = 502
     unknown = await delete_as_shown(gateway, shown)
-    lossy.faking["DELETE"] = 404
+    lossy.faking["DELETE"] = status
     after = await delete_as_shown(gateway, shown, doubt=unknown.doubt)
-    assert after.outcome is Outcome.DELETED
+    assert (after.outcome, after.doubt) == (Outcome.UNKNOWN, unknown.doubt)
+    checked = await check_again(gateway, shown, after.doubt, wait=at_once)
+    assert checked.outcome is Outcome.STILL_THERE
+    lossy.losing.add("GET")
+    unread = await delete_as_shown(gateway, shown, doubt=unknown.doubt)
+    assert (unread.outcome, unread.doubt) == (Outcome.UNKNOWN, unknown.doubt)
+
+
+async def test_one_not_found_before_the_deletion_does_not_keep_it_from_being_sent(
+    gateway: Gateway, lossy: LossyGateway
+) -> None:
+    shown = await new_customer(gateway)
+    lossy.faking["GET"] = 404
+
+    async def meanwhile(seconds: float) -> None:
+        lossy.faking.clear()
+
+    attempt = await delete_as_shown(gateway, shown, wait=meanwhile)
+    assert attempt.outcome is Outcome.DELETED
+
+
+async def test_acknowledged_yet_shown_by_one_way_is_not_deleted(
+    gateway: Gateway, lossy: LossyGateway
+) -> None:
+    """Whatever the other way says: the record that is shown is the one that is told."""
+    shown = await new_customer(gateway)
+    lossy.answering["DELETE"] = json.dumps({"uuid": shown.uuid, "deleted": True}).encode()
+    attempt = await delete_as_shown(gateway, shown)
+    assert attempt.outcome is Outcome.STILL_ANSWERED
+    assert attempt.current == shown
+    assert attempt.readings == (Reading.STILL_THERE, Reading.STILL_THERE)
 
 
 async def test_a_refusal_is_a_refusal(gateway: Gateway, lossy: LossyGateway) -> None:
@@ -287,6 +340,7 @@ async def test_a_deletion_found_out_later_is_read_both_ways_too(
     assert told.facts == [], "what is not known is not evidence"
     checked = await check_again(gateway, shown, unknown.doubt)
     await gateway.aclose()
+    assert [facts.outcome for facts in told.facts] == ["FOUND_DELETED"]
     assert checked.readings == ASKED_BOTH_WAYS
     assert [facts.readings for facts in told.facts] == [ASKED_BOTH_WAYS]
 

@@ -136,7 +136,7 @@ async def test_a_lost_answer_leaves_an_unknown_and_its_settlement(
         assert doubt is not None
         await settle(gateway, doubt)
     done, unknown, _ = await part.entries(Query())
-    assert (unknown.outcome, done.outcome) == ("UNKNOWN", "DONE")
+    assert (unknown.outcome, done.outcome) == ("UNKNOWN", "FOUND_DONE")
     assert unknown.subjects == done.subjects
     assert [one.number for one in await part.erasures_of(("cust-lost",))] == [done.number]
 

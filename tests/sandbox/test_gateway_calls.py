@@ -131,9 +131,20 @@ def test_refused_values_in_any_shape(start_sandbox: StartSandbox, key: str, shap
         assert "name" in error.field_details
 
 
-@pytest.mark.parametrize("body", ["json", "html", "empty"])
-def test_not_found_in_any_shape(start_sandbox: StartSandbox, body: str) -> None:
-    sandbox = start_sandbox("--customers", "5", "--not-found-body", body)
+@pytest.mark.parametrize(
+    ("switches", "trouble"),
+    [
+        ((), Trouble.NOT_FOUND),
+        (("--error-key", "message", "--error-shape", "string"), Trouble.NOT_FOUND),
+        (("--error-shape", "object"), Trouble.NOT_FOUND),
+        (("--not-found-body", "html"), Trouble.NOT_UNDERSTOOD),
+        (("--not-found-body", "empty"), Trouble.NOT_UNDERSTOOD),
+    ],
+)
+def test_not_found_is_what_the_gateway_says_itself(
+    start_sandbox: StartSandbox, switches: tuple[str, ...], trouble: Trouble
+) -> None:
+    sandbox = start_sandbox("--customers", "5", *switches)
 
     async def missing(gateway: Gateway) -> GatewayError:
         with pytest.raises(GatewayError) as refused:
@@ -141,7 +152,8 @@ def test_not_found_in_any_shape(start_sandbox: StartSandbox, body: str) -> None:
         return refused.value
 
     error = run(sandbox.base_url, missing)
-    assert error.trouble is Trouble.NOT_FOUND
+    assert error.trouble is trouble
+    assert error.status == 404
     assert not any("<" in detail for detail in error.details)
 
 

@@ -38,7 +38,7 @@ def hangs_up(talk: Talk) -> None:
 
 
 def says(status: str, *headers: str) -> Behaviour:
-    return lambda talk: talk.answer(b"{}", status, *headers)
+    return lambda talk: talk.answer(b'{"status":"error"}', status, *headers)
 
 
 class Flaky:

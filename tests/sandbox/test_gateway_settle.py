@@ -3,23 +3,34 @@
 from __future__ import annotations
 
 import asyncio
+import json
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from datetime import UTC, datetime, timedelta
 
+import msgspec
 import pytest
 import pytest_asyncio
 
 from desktop_app.gateway.client import Gateway
 from desktop_app.gateway.endpoint import Credentials, Endpoint
 from desktop_app.gateway.errors import GatewayError, Sent, Trouble
-from desktop_app.gateway.resend import send_again
-from desktop_app.gateway.save import Taken, create_unless_taken
-from desktop_app.gateway.settle import LOOKS, Finding, Settlement, settle
-from desktop_app.records.customer import Customer, Json, MerchantId
-from desktop_app.records.evidence import Facts
-from desktop_app.records.intent import Doubt, Ending, Intent
+from desktop_app.gateway.resend import send_again, update_again
+from desktop_app.gateway.save import LATEST, Taken, create_again, create_unless_taken
+from desktop_app.gateway.settle import (
+    LOOKS,
+    ROUNDS,
+    Finding,
+    Settlement,
+    find_out,
+    looks_in_all,
+    settle,
+)
+from desktop_app.records.customer import Customer, Json, MerchantId, Uuid
+from desktop_app.records.evidence import Facts, Reading
+from desktop_app.records.intent import Doubt, Ending, Intent, Write
 from tests.conftest import RunningSandbox, StartSandbox
-from tests.lossy_gateway import LossyGateway
-from tests.sandbox.gateway_servers import at_once
+from tests.lossy_gateway import NOT_FOUND, LossyGateway
+from tests.sandbox.gateway_servers import UUID, Talk, at_once, run, wire_server
 
 
 class Book:
@@ -124,7 +135,7 @@ async def test_row_08_a_create_that_never_arrived_is_looked_up_four_times_and_le
     assert (lossy.count("POST"), lossy.count("GET")) == (1, 4)
     assert book.endings == {1: Ending.UNKNOWN}, "still in doubt: it may come late"
     lossy.faking.clear()
-    again = await create_unless_taken(gateway, doubt.intent.values, replaces=doubt.number)
+    again = await create_again(gateway, doubt.intent.values, doubt, at_once)
     assert isinstance(again, Customer)
     assert book.endings == {1: Ending.GIVEN_UP, 2: Ending.DONE}
     assert len(await holders(gateway, "absent-1")) == 1
@@ -154,9 +165,12 @@ async def test_a_create_that_comes_after_the_agent_sent_it_again_is_still_one(
     lossy.late.clear()
     lossy.go_on.set()
     await asyncio.to_thread(lossy.caught_up.wait, 5)
-    made = await create_unless_taken(gateway, doubt.intent.values, replaces=doubt.number)
-    assert isinstance(made, Customer)
-    assert [one.uuid for one in await holders(gateway, "late-2")] == [made.uuid]
+    found = await create_again(gateway, doubt.intent.values, doubt, at_once)
+    assert isinstance(found, Settlement)
+    assert found.finding is Finding.ADOPTED, "looked up right before, so nothing was sent"
+    assert found.current is not None
+    assert [one.uuid for one in await holders(gateway, "late-2")] == [found.current.uuid]
+    assert lossy.count("POST") == 1
     assert Ending.UNKNOWN not in book.endings.values()
 
 
@@ -170,8 +184,13 @@ async def test_somebody_else_under_the_id_is_a_conflict_and_nobody_is_adopted(
     assert (found.finding, found.current) == (Finding.CONFLICT, theirs)
     assert book.endings[2] is Ending.UNKNOWN, "until it was shown"
     lossy.faking.clear()
-    taken = await create_unless_taken(gateway, doubt.intent.values, replaces=doubt.number)
-    assert isinstance(taken, Taken)
+    taken = await create_again(gateway, doubt.intent.values, doubt, at_once)
+    assert isinstance(taken, Settlement)
+    assert (taken.finding, taken.current) == (Finding.CONFLICT, theirs)
+    assert lossy.count("POST") == 2, "nothing was sent again"
+    again = await create_unless_taken(gateway, doubt.intent.values)
+    assert isinstance(again, Taken)
+    assert again.existing == theirs
 
 
 async def test_a_create_without_an_id_gets_one_before_it_leaves(
@@ -228,7 +247,7 @@ async def test_a_lost_update_that_happened_is_done(
     doubt = await lost_update(gateway, lossy, made)
     found = await settle(gateway, doubt, at_once)
     assert found.finding is Finding.DONE
-    assert book.endings[doubt.number] is Ending.DONE
+    assert book.endings[doubt.number] is Ending.FOUND_DONE
     assert lossy.count("POST") == 2
 
 
@@ -305,7 +324,7 @@ async def test_row_08_an_update_or_deletion_carried_out_late_is_found_by_a_later
     found = await settle(gateway, doubt, meanwhile, looks.append)
     assert found.finding is Finding.DONE
     assert looks == [1, 2]
-    assert book.endings[doubt.number] is Ending.DONE
+    assert book.endings[doubt.number] is Ending.FOUND_DONE
 
 
 async def test_sending_again_looks_once_because_the_agent_has_waited(
@@ -345,23 +364,274 @@ async def test_a_lost_deletion_is_done_when_it_is_gone_and_only_then(
     doubt = await in_doubt(lambda: gateway.delete(made.uuid, before=made))
     found = await settle(gateway, doubt, at_once)
     assert found.finding is (Finding.DONE if loses else Finding.OLD)
-    assert book.endings[doubt.number] is (Ending.DONE if loses else Ending.UNKNOWN)
+    assert book.endings[doubt.number] is (Ending.FOUND_DONE if loses else Ending.UNKNOWN)
     assert lossy.count("DELETE") == 1
 
 
-async def test_trap_12_not_found_counts_as_our_deletion_after_our_own_unknown_attempt(
+async def test_trap_12_not_found_counts_as_our_deletion_when_every_way_says_so_twice(
     gateway: Gateway, lossy: LossyGateway, book: Book
 ) -> None:
     made = await gateway.create(values("delete-404"))
     lossy.losing.add("DELETE")
     doubt = await in_doubt(lambda: gateway.delete(made.uuid, before=made))
     lossy.faking["GET"] = 404
-    assert (await settle(gateway, doubt, at_once)).finding is Finding.DONE
+    waits: list[float] = []
+    asked = lossy.count("GET")
+
+    async def note(seconds: float) -> None:
+        waits.append(seconds)
+
+    found = await settle(gateway, doubt, note)
+    assert (found.finding, found.current) == (Finding.DONE, None)
+    assert found.readings == (Reading.NOT_FOUND, Reading.NOT_FOUND)
+    assert book.endings[doubt.number] is Ending.FOUND_DONE
+    assert sum(waits) == ROUNDS[-1]
+    assert lossy.count("GET") == asked + 6
     lossy.losing.clear()
     lossy.faking["DELETE"] = 404
     with pytest.raises(GatewayError) as failed:
         await gateway.delete(made.uuid)
     assert (failed.value.sent, failed.value.doubt) == (Sent.REFUSED, None)
+
+
+class Says:
+    """A gateway of one customer. Each read takes the next of ``answers``: L the living record, D
+    the one marked as deleted, N the gateway's own "not found", P a proxy's, J one of other JSON,
+    A another customer's record, F a failure; the last one again and again."""
+
+    def __init__(self, answers: str, merchant_id: str | None = "cust-1") -> None:
+        self.answers = list(answers.replace(" ", ""))
+        self.merchant_id = merchant_id
+        self.asked: list[str] = []
+
+    def __call__(self, talk: Talk) -> None:
+        target = talk.head.decode("latin-1").split()[1]
+        self.asked.append("merchant ID" if "/merchants/" in target else "UUID")
+        one = self.answers.pop(0) if len(self.answers) > 1 else self.answers[0]
+        if one == "F":
+            talk.answer(b"", "500 Oops")
+        elif one in "NPJ":
+            body = {"N": NOT_FOUND, "P": b"<h1>404</h1>", "J": b'{"message":"no Route matched"}'}
+            talk.answer(body[one], "404 Not Found")
+        else:
+            record = {
+                "uuid": UUID if one != "A" else UUID.replace("4b28", "0000"),
+                "merchant_customer_id": self.merchant_id,
+                "name": "Lejla",
+                "deleted": one == "D",
+            }
+            talk.answer(json.dumps(record).encode())
+
+
+PROOF = [
+    # by UUID, by merchant ID; and so in each round
+    ("D D", Finding.DONE, 1),
+    ("D N", Finding.DONE, 1),
+    ("D P", Finding.DONE, 1),
+    ("P D", Finding.DONE, 1),
+    ("N D", Finding.DONE, 1),
+    ("NN NN NN", Finding.DONE, 3),
+    ("L NN NN NN NN", Finding.DONE, 5),  # it came late
+    ("L L L NN NN NN", Finding.DONE, 6),  # at the last moment: further rounds
+    ("L L L NN NN L", Finding.OLD, 6),
+    ("N L L L L", Finding.OLD, 4),  # shown by its merchant ID
+    ("D L L L L", Finding.OLD, 4),
+    ("NN L L L", Finding.OLD, 4),
+    ("NN NN L L", Finding.OLD, 4),
+    ("NN NN NL L", Finding.OLD, 4),
+    ("P L L L L", Finding.OLD, 4),
+    ("PP PP PP PP", Finding.UNKNOWN, 4),
+    ("JJ JJ JJ JJ", Finding.UNKNOWN, 4),
+    ("NP NP NP NP", Finding.UNKNOWN, 4),
+    ("NA NA NA NA", Finding.UNKNOWN, 4),
+    ("NN PP NN PP PP PP", Finding.UNKNOWN, 6),
+    ("NN NN NF NF", Finding.UNKNOWN, 4),
+    ("NN NN NF NN NN NN", Finding.DONE, 6),  # the rounds begin anew
+]
+
+
+@pytest.mark.parametrize(("answers", "finding", "rounds"), PROOF)
+def test_what_proves_a_lost_deletion_and_what_does_not(
+    answers: str, finding: Finding, rounds: int
+) -> None:
+    says, looks = Says(answers), list[int]()
+    intent = Intent(kind=Write.DELETE, uuid=Uuid(UUID), merchant_id=MerchantId("cust-1"))
+    with wire_server(says) as server:
+        found = run(
+            server.base_url, lambda gateway: find_out(gateway, intent, at_once, looks.append)
+        )
+    assert (found.finding, looks) == (finding, list(range(1, rounds + 1)))
+    assert looks_in_all(looks[-1]) == max(4, rounds)
+
+
+@pytest.mark.parametrize(
+    ("answers", "finding"),
+    [
+        ("D", Finding.DONE),
+        ("N", Finding.DONE),
+        ("N L", Finding.OLD),
+        ("N N L", Finding.OLD),
+        ("P", Finding.UNKNOWN),
+    ],
+)
+def test_a_customer_without_a_merchant_id_is_asked_for_by_uuid_alone(
+    answers: str, finding: Finding
+) -> None:
+    says = Says(answers, merchant_id=None)
+    intent = Intent(kind=Write.DELETE, uuid=Uuid(UUID))
+    with wire_server(says) as server:
+        found = run(server.base_url, lambda gateway: find_out(gateway, intent, at_once))
+    assert found.finding is finding
+    assert set(says.asked) == {"UUID"}
+
+
+@pytest.mark.parametrize(
+    ("answers", "finding"),
+    [
+        ("NN NN NN", Finding.GONE),
+        ("D D", Finding.GONE),
+        ("NN L", Finding.OLD),
+        ("N L", Finding.OLD),
+        ("PP", Finding.UNKNOWN),
+        ("NP", Finding.UNKNOWN),
+    ],
+)
+def test_a_lost_update_is_of_a_customer_deleted_since_by_the_same_rule(
+    answers: str, finding: Finding
+) -> None:
+    intent = Intent(
+        kind=Write.UPDATE,
+        uuid=Uuid(UUID),
+        merchant_id=MerchantId("cust-1"),
+        values={"name": "Lejla H."},
+        base={"name": "Lejla"},
+    )
+    with wire_server(Says(answers)) as server:
+        found = run(server.base_url, lambda gateway: find_out(gateway, intent, at_once))
+    assert found.finding is finding
+
+
+def test_an_update_that_gave_another_merchant_id_is_looked_for_by_both() -> None:
+    """By the old one nobody is found, and rightly so."""
+    intent = Intent(
+        kind=Write.UPDATE,
+        uuid=Uuid(UUID),
+        merchant_id=MerchantId("cust-1"),
+        values={"merchant_customer_id": "cust-2"},
+        base={"merchant_customer_id": "cust-1"},
+    )
+    with wire_server(Says("N N N L", merchant_id="cust-2")) as server:
+        found = run(server.base_url, lambda gateway: find_out(gateway, intent, at_once))
+    assert found.finding is Finding.DONE
+
+
+def test_the_wait_between_the_rounds_is_another_one_where_that_is_wished() -> None:
+    waits, confirming = list[float](), list[float]()
+
+    async def wait(seconds: float) -> None:
+        waits.append(seconds)
+
+    async def confirm(seconds: float) -> None:
+        confirming.append(seconds)
+
+    intent = Intent(kind=Write.DELETE, uuid=Uuid(UUID), merchant_id=MerchantId("cust-1"))
+    with wire_server(Says("L NN")) as server:
+        run(server.base_url, lambda gateway: find_out(gateway, intent, wait, confirm=confirm))
+    assert (waits, confirming) == ([1.0], [1.0, 1.0, 1.0])
+
+
+async def test_a_create_is_sent_again_only_when_the_first_one_is_old_enough(
+    gateway: Gateway, lossy: LossyGateway, book: Book
+) -> None:
+    """With a gateway that carries the first one out 14 s late there is one customer, whether the
+    agent sends again before or after that."""
+    lossy.late.add("POST")
+    doubt = await in_doubt(lambda: gateway.create(values("late-14")))
+    lossy.late.clear()
+    now = 11.0
+    doubt = Doubt(doubt.number, msgspec.structs.replace(doubt.intent, started=ago(now)))
+    looks: list[int] = []
+
+    async def passes(seconds: float) -> None:
+        nonlocal now
+        now += seconds
+        if now >= 14.0:
+            lossy.go_on.set()
+            await asyncio.to_thread(lossy.caught_up.wait, 5)
+
+    found = await create_again(gateway, doubt.intent.values, doubt, passes, looks.append)
+    assert isinstance(found, Settlement)
+    assert found.finding is Finding.ADOPTED
+    assert len(looks) > 1
+    assert lossy.count("POST") == 1
+    assert len(await holders(gateway, "late-14")) == 1
+
+
+async def test_a_create_that_is_old_enough_is_looked_up_once_and_sent(
+    gateway: Gateway, lossy: LossyGateway, book: Book
+) -> None:
+    lossy.faking["POST"] = 504
+    doubt = await in_doubt(lambda: gateway.create(values("old-enough")))
+    lossy.faking.clear()
+    doubt = Doubt(doubt.number, msgspec.structs.replace(doubt.intent, started=ago(LATEST)))
+    asked = lossy.count("GET")
+    made = await create_again(gateway, doubt.intent.values, doubt, at_once)
+    assert isinstance(made, Customer)
+    assert lossy.count("GET") == asked + 1
+    assert book.endings == {1: Ending.GIVEN_UP, 2: Ending.DONE}
+
+
+async def test_a_resend_that_is_refused_leaves_the_first_one_in_doubt(
+    gateway: Gateway, lossy: LossyGateway, book: Book
+) -> None:
+    made = await gateway.create(values("refused-after"))
+    lossy.faking["POST"] = 502
+    doubt = await in_doubt(lambda: gateway.update(made.uuid, {"name": "x"}, before=made))
+    lossy.faking["POST"] = 403
+    with pytest.raises(GatewayError):
+        await send_again(gateway, doubt, at_once)
+    assert book.endings == {1: Ending.DONE, 2: Ending.UNKNOWN, 3: Ending.REFUSED}
+
+
+async def test_an_update_confirmed_over_an_older_record_is_not_sent_again(
+    gateway: Gateway, lossy: LossyGateway, book: Book
+) -> None:
+    """The first one arrived while the agent was reading what differs."""
+    made = await gateway.create(values("read-twice"))
+    lossy.late.add("POST")
+    doubt = await in_doubt(lambda: gateway.update(made.uuid, {"name": "x"}, before=made))
+    lossy.late.clear()
+    shown = await gateway.by_uuid(made.uuid)
+    lossy.go_on.set()
+    await asyncio.to_thread(lossy.caught_up.wait, 5)
+    answer = await update_again(gateway, shown, {"name": "y"}, doubt, at_once)
+    assert isinstance(answer, Settlement)
+    assert answer.finding is Finding.DONE
+    assert (await gateway.by_uuid(made.uuid)).name == "x"
+    shown = await gateway.by_uuid(made.uuid)
+    sent = await update_again(gateway, shown, {"name": "y"}, doubt, at_once)
+    assert isinstance(sent, Customer)
+    assert sent.name == "y"
+
+
+async def test_a_cancel_before_a_resend_leaves_the_doubt_as_it_was(
+    gateway: Gateway, lossy: LossyGateway, book: Book
+) -> None:
+    lossy.faking["POST"] = 502
+    doubt = await in_doubt(lambda: gateway.create(values("cancel-2")))
+    lossy.faking.clear()
+    lossy.holding.add("GET")
+    sending = asyncio.create_task(create_again(gateway, doubt.intent.values, doubt, at_once))
+    await asyncio.to_thread(lossy.arrived.wait, 5)
+    sending.cancel()
+    with pytest.raises(GatewayError) as failed:
+        await sending
+    assert (failed.value.trouble, failed.value.sent) == (Trouble.CANCELLED, Sent.NO)
+    assert book.endings == {1: Ending.UNKNOWN}
+
+
+def ago(seconds: float) -> datetime:
+    return datetime.now(UTC) - timedelta(seconds=seconds)
 
 
 async def test_row_19_settling_is_cancelled_at_once(gateway: Gateway, lossy: LossyGateway) -> None:

@@ -123,7 +123,7 @@ async def test_a_dry_run_does_everything_but_the_deletion() -> None:
 @pytest.mark.parametrize(
     ("error", "outcome"),
     [
-        (failed(Trouble.NOT_FOUND, Sent.REFUSED), "GONE"),
+        (failed(Trouble.NOT_FOUND, Sent.REFUSED), "REFUSED"),
         (failed(Trouble.INVALID, Sent.REFUSED), "REFUSED"),
         (failed(Trouble.CONFLICTING, Sent.REFUSED), "REFUSED"),
     ],
@@ -227,6 +227,78 @@ async def test_rows_that_cannot_even_be_read_pause_it_and_are_left_open_in_the_e
     assert desk.outcomes(batch) == {"NOT_SENT": 6}
     assert any(one.stage is Stage.PAUSED for one in desk.told)
     assert desk.outcomes(await desk.run(batch)) == {"DONE": 6}
+
+
+@pytest.mark.parametrize("side_by_side", [1, 8])
+async def test_deletions_accepted_without_a_clear_word_run_through_in_one_go(
+    side_by_side: int,
+) -> None:
+    """The gateway answers 2xx and not ``deleted: true``, and has nobody any more afterwards."""
+    desk = MemoryDesk(300)
+    batch = await confirmed(desk, 300, pace=Pace(side_by_side=side_by_side))
+    desk.gateway.afterwards = True
+    desk.gateway.fail("delete", *[failed(Trouble.NOT_UNDERSTOOD, status=200)] * 300)
+    batch = await desk.run(batch, 300)
+    assert (batch.stage, batch.why_stopped) == (Stage.FINISHED, "")
+    assert desk.outcomes(batch) == {"DONE": 300}
+    assert not any(one.counts.get(Outcome.UNKNOWN) for one in desk.told)
+    assert {ending for _, ending in desk.store.endings} == {Ending.UNKNOWN, Ending.FOUND_DONE}
+    read = [facts for facts in desk.store.facts if facts.act is Act.READ_AGAIN]
+    assert len(read) == 300
+    assert {facts.outcome for facts in read} == {"FOUND_DELETED"}
+    assert "Hadžić" not in repr(desk.rows(batch))
+
+
+async def test_rows_that_wait_for_their_second_reading_hold_nobody_up() -> None:
+    """ "Not found" is believed after some seconds only: the rows wait for that side by side."""
+    desk = MemoryDesk(40)
+    waiting = 0
+    many = asyncio.Event()
+
+    async def wait(seconds: float) -> None:
+        nonlocal waiting
+        waiting += 1
+        if waiting > 10:
+            many.set()
+        async with asyncio.timeout(5):
+            await many.wait()
+
+    desk.wait = wait
+    batch = await confirmed(desk, 40, pace=Pace(side_by_side=2))
+    desk.gateway.afterwards = True
+    desk.gateway.fail("delete", *[failed(Trouble.NOT_UNDERSTOOD, status=202)] * 40)
+    batch = await desk.run(batch, 40)
+    assert desk.outcomes(batch) == {"DONE": 40}
+
+
+async def test_rows_that_were_accepted_and_are_living_stop_it_and_few_are_sent() -> None:
+    desk = MemoryDesk(100)
+    batch = await confirmed(desk, 100)
+    desk.gateway.fail("delete", *[failed(Trouble.NOT_UNDERSTOOD, status=200)] * 100)
+    batch = await desk.run(batch, 100)
+    assert (batch.stage, batch.why_stopped) == (Stage.STOPPED, "UNKNOWNS")
+    assert set(desk.outcomes(batch)) == {"UNKNOWN", "PLANNED"}
+    assert sum(desk.deletions().values()) <= 14, "no more than were under way"
+
+
+async def test_an_earlier_attempt_in_doubt_is_never_forgotten_over_a_later_trouble() -> None:
+    """Refused or not sent the second time, the first one may have been carried out."""
+    desk = MemoryDesk(3)
+    batch = await confirmed(desk, 3, pace=Pace(side_by_side=1))
+    lost = failed(Trouble.BROKEN_OFF)
+    desk.gateway.fail("delete", lost, None, None)
+    batch = await desk.run(batch, 3)
+    assert desk.outcomes(batch) == {"UNKNOWN": 1, "DONE": 2}
+    desk.gateway.fail("delete", failed(Trouble.CONFLICTING, Sent.REFUSED))
+    batch = await desk.run(batch)
+    assert desk.outcomes(batch) == {"UNKNOWN": 1, "DONE": 2}
+    desk.gateway.fail("by_uuid", *[None] * 4, failed(Trouble.DEADLINE))
+    batch = await desk.run(batch)
+    assert desk.outcomes(batch) == {"UNKNOWN": 1, "DONE": 2}
+    assert len(desk.store.intents) == 1
+    batch = await desk.run(batch)
+    assert desk.outcomes(batch) == {"DONE": 3}
+    assert desk.store.intents == {}
 
 
 async def test_too_many_requests_slow_it_down_and_lose_nobody() -> None:

@@ -150,6 +150,21 @@ def test_an_erasure_is_what_was_erased(room: Room) -> None:
         assert run(other.erasures_of(("cust-0001",))) == ()
 
 
+@pytest.mark.parametrize("ending", [Ending.DONE, Ending.FOUND_DONE])
+def test_one_who_was_shown_living_when_read_last_is_no_erasure(room: Room, ending: Ending) -> None:
+    def read(*readings: Reading) -> Facts:
+        names = ("4b281da4-7d13-4f3a-9b68-000000000001", "cust-0001")
+        return Facts(act=Act.READ_AGAIN, subjects=names, readings=readings)
+
+    with room.part() as part:
+        run(erase(part, 1, ending=ending))
+        run(part.add(read(Reading.NOT_FOUND, Reading.STILL_THERE)))
+        assert run(part.erasures_of(("cust-0001",))) == ()
+        run(part.add(read(Reading.NOT_FOUND, Reading.NOT_FOUND)))
+        found = run(part.erasures_of(("cust-0001",)))
+    assert [one.number for one in found] == [3, 2, 1], "the deletion only came late"
+
+
 def test_what_is_asked_for_is_found(room: Room) -> None:
     async def several(part: Part) -> None:
         for number in range(1, 11):

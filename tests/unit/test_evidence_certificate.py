@@ -169,7 +169,13 @@ def test_of_a_customer_nobody_named_there_is_no_id_and_no_blank_one_either() -> 
         ("DONE", (Reading.NOT_READ, Reading.NOT_FOUND), Result.NOT_READ_AGAIN),
         ("DONE", (Reading.NOT_FOUND, Reading.NOT_READ), Result.NOT_READ_AGAIN),
         ("DONE", (Reading.ANOTHER, Reading.NOT_FOUND), Result.NOT_READ_AGAIN),
+        ("DONE", (Reading.MARKED_DELETED, Reading.NOT_READ), Result.ERASED),
+        ("DONE", (Reading.NOT_READ, Reading.MARKED_DELETED), Result.ERASED),
+        ("DONE", (Reading.MARKED_DELETED, Reading.STILL_THERE), Result.STILL_ANSWERED),
         ("DONE", None, Result.NOT_READ_AGAIN),
+        ("FOUND_DONE", (Reading.NOT_FOUND, Reading.NOT_FOUND), Result.FOUND_ERASED),
+        ("FOUND_DONE", (Reading.MARKED_DELETED, Reading.NOT_ASKED), Result.FOUND_ERASED),
+        ("FOUND_DONE", (Reading.NOT_FOUND, Reading.STILL_THERE), Result.UNKNOWN),
         ("REFUSED", None, Result.NOT_ERASED),
         ("CONFLICT", None, Result.NOT_ERASED),
         ("GONE", None, Result.ALREADY),
@@ -199,6 +205,43 @@ def test_a_doubt_that_was_settled_later_is_one_erasure() -> None:
     made = certificate(chain)
     assert [each.result for each in made.erasures] == [Result.ERASED, Result.NOT_ERASED]
     assert [each.number for each in made.erasures[0].entries] == [1, 3, 4]
+
+
+def test_a_doubt_that_reading_settled_is_said_to_be_that(tmp_path: Path) -> None:
+    chain = Chain()
+    chain.erase("one", "UNKNOWN")
+    chain.read_again(chain.erase("one", "FOUND_DONE", request_ids=()))
+    made = written(tmp_path / "c", case_of(chain, {}))
+    assert [each.result for each in made.erasures] == [Result.FOUND_ERASED]
+    assert verify(tmp_path / "c").is_sound
+
+
+@pytest.mark.parametrize("later", ["REFUSED", "NOT_SENT"])
+def test_a_refusal_after_a_doubt_leaves_the_doubt(later: str) -> None:
+    """The first attempt may have been carried out; the second one was not."""
+    chain = Chain()
+    chain.erase("one", "UNKNOWN")
+    chain.erase("one", later)
+    assert [each.result for each in certificate(chain).erasures] == [Result.UNKNOWN]
+    chain.read_again(chain.erase("one", "FOUND_DONE"))
+    assert [each.result for each in certificate(chain).erasures] == [Result.FOUND_ERASED]
+
+
+def test_a_row_says_no_more_than_the_journal_does() -> None:
+    """The row was noted by a program that knew less than this one."""
+    chain, gathered = Chain(), Gathered()
+    chain.erase("one", "UNKNOWN", batch="b1", row=1)
+    chain.erase("two", "UNKNOWN", batch="b1", row=2)
+    chain.read_again(chain.erase("three", "FOUND_DONE", batch="b1", row=3))
+    for entry in chain.entries:
+        gathered.take(entry)
+    rows = [row(1), row(2, outcome=Outcome.PLANNED), row(3)]
+    made = gathered.case_of_batch(batch_of(source="file"), rows)
+    assert [each.result for each in made.erasures] == [
+        Result.UNKNOWN,
+        Result.UNKNOWN,
+        Result.FOUND_ERASED,
+    ]
 
 
 def test_two_customers_who_shared_an_id_are_two() -> None:

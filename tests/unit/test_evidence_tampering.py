@@ -32,6 +32,7 @@ from tests.unit.evidence_room import (
     KEY,
     OTHER_KEY,
     UUID,
+    Chain,
     case_of,
     erased_chain,
     explain_shortly,
@@ -286,6 +287,7 @@ def lie(made: Certificate, **facts: object) -> Certificate:
     ("change", "name"),
     [
         (lambda made: lie(made, result=Result.ALREADY, at=made.began), "result"),
+        (lambda made: lie(made, result=Result.FOUND_ERASED), "result"),
         (lambda made: lie(made, by_uuid=Reading.MARKED_DELETED), "by_uuid"),
         (lambda made: lie(made, fields=("name",)), "fields"),
         (lambda made: lie(made, at=made.issued), "at"),
@@ -331,6 +333,21 @@ def test_a_signer_who_contradicts_the_journal(
     assert not found.is_sound
     assert {each.fault for each in found.findings} == {Fault.DISAGREES}
     assert name in {each.name for each in found.findings}
+
+
+@pytest.mark.parametrize("result", [Result.ERASED, Result.FOUND_ERASED])
+def test_a_signer_who_calls_erased_what_the_journal_shows_living(
+    tmp_path: Path, result: Result
+) -> None:
+    chain = Chain()
+    chain.read_again(chain.erase("one"), (Reading.STILL_THERE, Reading.STILL_THERE))
+    case = case_of(chain)
+    made = written(tmp_path / "right", case)
+    counts = {result.value: 1}
+    wrong = msgspec.structs.replace(lie(made, result=result), counts=counts)
+    signed_anew(tmp_path / "wrong", wrong, list(case.lines))
+    found = verify(tmp_path / "wrong")
+    assert [(each.fault, each.name) for each in found.findings] == [(Fault.DISAGREES, "result")]
 
 
 def test_a_signer_who_changed_an_entry(tmp_path: Path) -> None:

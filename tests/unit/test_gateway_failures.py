@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from desktop_app.gateway.errors import GatewayError, Sent, Trouble
 from desktop_app.gateway.failures import LONGEST_DETAIL, MOST_DETAILS, failure, said
+from desktop_app.gateway.json_text import read_json
 from desktop_app.gateway.wire import Answer, Attempt, Request, retry_after
 
 NOW = 1_763_800_000.0
@@ -50,11 +51,9 @@ def fails(found: Answer, of: Attempt | None = None) -> GatewayError:
         (400, Trouble.INVALID, Sent.REFUSED),
         (401, Trouble.UNAUTHORISED, Sent.REFUSED),
         (403, Trouble.FORBIDDEN, Sent.REFUSED),
-        (404, Trouble.NOT_FOUND, Sent.REFUSED),
         (405, Trouble.INVALID, Sent.REFUSED),
         (408, Trouble.GATEWAY_FAILED, Sent.UNKNOWN),
         (409, Trouble.CONFLICTING, Sent.REFUSED),
-        (410, Trouble.NOT_FOUND, Sent.REFUSED),
         (422, Trouble.INVALID, Sent.REFUSED),
         (429, Trouble.TOO_MANY, Sent.REFUSED),
         (500, Trouble.GATEWAY_FAILED, Sent.UNKNOWN),
@@ -67,6 +66,55 @@ def fails(found: Answer, of: Attempt | None = None) -> GatewayError:
 def test_what_each_status_means(status: int, trouble: Trouble, sent: Sent) -> None:
     error = fails(answer(status))
     assert (error.trouble, error.sent, error.status) == (trouble, sent, status)
+
+
+NOT_FOUND_OF_THE_GATEWAY = (
+    b'{"status":"error"}',
+    b'{"status":"invalid-request","message":"Customer not found"}',
+    b'{"errors":["Customer not found"],"status":"error"}',
+    b'{"status":"error","errors":{"base":["Customer not found"]},"uuid":null}',
+    b' {"status": "Not_Found", "error": "no such customer"} ',
+)
+NOT_FOUND_OF_SOMEBODY_ELSE = (
+    b"",
+    b"Not Found",
+    b"<!DOCTYPE html><title>404</title>",
+    b"null",
+    b"[]",
+    b'"error"',
+    b"{}",
+    b'{"status":"error"',
+    b'{"message":"no Route matched with those values"}',
+    b'{"detail":"Not Found"}',
+    b'{"error":{"code":404,"status":"NOT_FOUND"}}',
+    b'{"status":404,"error":"Not Found","path":"/v2/customers"}',
+    b'{"status":"404"}',
+    b'{"status":"Failure","reason":"NotFound","code":404}',
+    b'{"status":"approved","deleted":true}',
+    b'{"status":null}',
+    b'{"data":{"status":"error"}}',
+)
+
+
+@pytest.mark.parametrize("status", [404, 410])
+@pytest.mark.parametrize("body", NOT_FOUND_OF_THE_GATEWAY)
+def test_not_found_in_the_gateways_own_words(status: int, body: bytes) -> None:
+    error = fails(answer(status, body))
+    assert (error.trouble, error.sent, error.status) == (Trouble.NOT_FOUND, Sent.REFUSED, status)
+
+
+@pytest.mark.parametrize("status", [404, 410])
+@pytest.mark.parametrize("body", NOT_FOUND_OF_SOMEBODY_ELSE)
+def test_not_found_of_somebody_else_is_an_answer_that_cannot_be_read(
+    status: int, body: bytes
+) -> None:
+    """Nor does it say that a write was not carried out: who knows what the proxy did before."""
+    error = fails(answer(status, body))
+    assert (error.trouble, error.sent, error.status) == (
+        Trouble.NOT_UNDERSTOOD,
+        Sent.UNKNOWN,
+        status,
+    )
 
 
 @pytest.mark.parametrize("status", [200, 201, 202])
@@ -82,7 +130,8 @@ def test_network_03_packed_bodies_are_refused(encoding: str) -> None:
 
 @pytest.mark.parametrize("target", ["/v2/customers", "/v2/customers?limit=1&offset=0", "/v2/oauth"])
 def test_a_missing_list_is_no_missing_customer(target: str) -> None:
-    assert fails(answer(404), attempt(target)).trouble is Trouble.NOT_UNDERSTOOD
+    own = answer(404, NOT_FOUND_OF_THE_GATEWAY[0])
+    assert fails(own, attempt(target)).trouble is Trouble.NOT_UNDERSTOOD
 
 
 @pytest.mark.parametrize(
@@ -115,16 +164,16 @@ def test_a_missing_list_is_no_missing_customer(target: str) -> None:
 def test_what_the_gateway_said_in_every_shape(
     content: Any, details: tuple[str, ...], fields: dict[str, tuple[str, ...]]
 ) -> None:
-    assert said(json.dumps(content).encode()) == (details, fields)
+    assert said(content) == (details, fields)
 
 
 @pytest.mark.parametrize("body", [b"", b"<html><p>502</p></html>", b"\xff\x00", b'{"message":"cut'])
 def test_junk_says_nothing(body: bytes) -> None:
-    assert said(body) == ((), {})
+    assert said(read_json(body)) == ((), {})
 
 
 def test_essays_are_cut() -> None:
-    details, _ = said(json.dumps({"errors": [f"{n}" + "x" * 5_000 for n in range(500)]}).encode())
+    details, _ = said({"errors": [f"{n}" + "x" * 5_000 for n in range(500)]})
     assert len(details) == MOST_DETAILS
     assert {len(detail) for detail in details} == {LONGEST_DETAIL}
 
@@ -139,7 +188,7 @@ DEEP = st.recursive(
 
 @given(DEEP)
 def test_no_shape_breaks_reading_it(content: Any) -> None:
-    details, _ = said(json.dumps(content).encode())
+    details, _ = said(read_json(json.dumps(content).encode()))
     assert len(details) <= MOST_DETAILS
 
 

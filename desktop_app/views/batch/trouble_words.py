@@ -74,7 +74,7 @@ def why_words(why: str) -> str:
     return {
         Stop.AGENT: "",
         Stop.UNKNOWNS: _tr(
-            "Three rows in a row left and were not answered, so no further one was sent."
+            "What became of three rows in a row is unknown, so no further one was sent."
         ),
         Stop.LEFT_UNKNOWN: _tr("What became of some rows could not be found out yet."),
         Stop.LINES_MISSING: _tr(

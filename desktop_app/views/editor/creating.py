@@ -8,12 +8,12 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop_app.gateway.client import Gateway
 from desktop_app.gateway.errors import GatewayError, Sent
-from desktop_app.gateway.save import Taken, create_unless_taken
+from desktop_app.gateway.save import Taken, create_again, create_unless_taken
 from desktop_app.gateway.settle import SHOWN, Finding, Settlement, settle
-from desktop_app.records.changes import Changes
-from desktop_app.records.customer import Customer
+from desktop_app.records.changes import Changes, still_needed
+from desktop_app.records.customer import Customer, Json
 from desktop_app.records.field_checks import not_cards
-from desktop_app.records.intent import Doubt, Purpose
+from desktop_app.records.intent import Doubt, Intent, Purpose, Write
 from desktop_app.worker.session import Session
 from desktop_app.worker.worker import Ticket
 
@@ -24,18 +24,21 @@ class Creating(QObject):
     """One create at a time. While :attr:`is_in_doubt`, only looking up is possible; that begins by
     itself, and again by :meth:`look`.
 
-    Signals: ``created(Customer)``, also when a look-up finds what was sent; ``taken(Customer,
-    tuple)`` with who has the ID and the gateway's words; ``failed(Exception)``;
+    Signals: ``created(Customer)``, also when a look-up finds what was sent; ``came_late(Customer)``
+    when a look-up finds what was sent first, and other values were to be sent since;
+    ``taken(Customer, tuple)`` with who has the ID and the gateway's words; ``failed(Exception)``;
     ``in_doubt(Exception)`` when the answer is lost, and again when nothing could be found out;
-    ``looking(int)`` with the number of each look-up; ``absent()`` when they find nobody;
-    ``changed()`` whenever something begins or ends.
+    ``looking(int)`` with the number of each look-up, ``looking_again(int)`` of each before it is
+    sent again; ``absent()`` when they find nobody; ``changed()`` whenever something begins or ends.
     """
 
     created = Signal(object)
     taken = Signal(object, object)
     failed = Signal(object)
     in_doubt = Signal(object)
+    came_late = Signal(object)
     looking = Signal(int)
+    looking_again = Signal(int)
     absent = Signal()
     changed = Signal()
 
@@ -45,7 +48,10 @@ class Creating(QObject):
         self._session = session
         self._ticket: Ticket[Any] | None = None
         self._doubt: Doubt | None = None
+        self._sent: dict[str, Json] = {}
         self._is_absent = False
+        self.is_over = False
+        """Whether the customer exists, with other values than sent last: nothing more is sent."""
 
     @property
     def is_running(self) -> bool:
@@ -65,14 +71,22 @@ class Creating(QObject):
 
     def start(self, values: Changes) -> None:
         """Send ``values``, unless something runs or is in doubt."""
-        if self._ticket is not None or self.is_in_doubt:
+        if self._ticket is not None or self.is_in_doubt or self.is_over:
             return
-        body, replaces = values.body(), None
+        body, doubt = values.body(), self._doubt
+        if doubt is not None:
+            body[_ID] = doubt.intent.merchant_id
+        self._sent = body
         purpose = Purpose(not_cards=not_cards(values))
-        if self._doubt is not None:
-            body[_ID], replaces = self._doubt.intent.merchant_id, self._doubt.number
+        wait, looking = self._session.wait, self.looking_again.emit
+
+        async def create(gateway: Gateway) -> Customer | Taken | Settlement:
+            if doubt is None:
+                return await create_unless_taken(gateway, body, purpose=purpose)
+            return await create_again(gateway, body, doubt, wait, looking, purpose=purpose)
+
         self._ticket = self._session.ask(
-            lambda gateway: create_unless_taken(gateway, body, replaces=replaces, purpose=purpose),
+            create,
             owner=self,
             done=self._on_answer,
             failed=self._on_failed,
@@ -109,7 +123,10 @@ class Creating(QObject):
         self._ticket = None
         self.changed.emit()
 
-    def _on_answer(self, answer: Customer | Taken) -> None:
+    def _on_answer(self, answer: Customer | Taken | Settlement) -> None:
+        if isinstance(answer, Settlement):
+            self._on_settled(answer)
+            return
         self._doubt = None
         self._end()
         if isinstance(answer, Taken):
@@ -119,18 +136,20 @@ class Creating(QObject):
 
     def _on_failed(self, error: Exception) -> None:
         if isinstance(error, GatewayError) and error.sent is Sent.UNKNOWN:
-            self._doubt, self._is_absent = error.doubt, False
+            self._doubt, self._is_absent = error.doubt or self._doubt, False
             self._end()
             self.in_doubt.emit(error)
             self.look()
             return
-        if isinstance(error, GatewayError) and error.sent is Sent.REFUSED:
-            self._doubt = None
         self._end()
         self.failed.emit(error)
 
     def _on_settled(self, found: Settlement) -> None:
         doubt, self._is_absent = self._doubt, found.finding is Finding.ABSENT
+        is_as_sent = found.current is not None and not still_needed(
+            _changes(self._sent), found.current
+        )
+        self.is_over = found.finding is Finding.ADOPTED and not is_as_sent
         if found.current is not None:
             self._doubt = None
         self._end()
@@ -139,7 +158,7 @@ class Creating(QObject):
         elif found.current is None:
             self.in_doubt.emit(found.error)
         elif found.finding is Finding.ADOPTED:
-            self.created.emit(found.current)
+            (self.created if is_as_sent else self.came_late).emit(found.current)
         else:
             self.taken.emit(found.current, ())
             if doubt is not None:
@@ -149,3 +168,7 @@ class Creating(QObject):
         """The agent stopped the looking, or this program failed."""
         self._end()
         self.in_doubt.emit(error)
+
+
+def _changes(sent: dict[str, Json]) -> Changes:
+    return Intent(kind=Write.CREATE, values=sent).changes()

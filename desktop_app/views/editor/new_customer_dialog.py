@@ -5,7 +5,7 @@ from __future__ import annotations
 import secrets
 import time
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
@@ -18,7 +18,8 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.gateway.errors import GatewayError
-from desktop_app.gateway.settle import LOOKS
+from desktop_app.gateway.save import LATEST
+from desktop_app.gateway.settle import looks_in_all
 from desktop_app.models.display import tool_tip
 from desktop_app.records.changes import Changes
 from desktop_app.records.customer import Customer
@@ -95,10 +96,12 @@ class NewCustomerDialog(QDialog):
         """Cancel what runs; leave, or ask first when something was typed."""
         if self._creating.is_running:
             self._creating.cancel()
-        elif self._is_typed() or self._creating.is_in_doubt:
+        elif self._is_typed() or self._creating.is_bound:
             words = self.tr("The new customer has not been created.")
-            if self._creating.is_in_doubt:
+            if self._creating.is_bound:
                 words = self.tr("Whether the customer was created is unknown.")
+            elif self._creating.is_over:
+                words = self.tr("What you changed since the customer was created was not sent.")
             LeaveDialog(words, save=None, discard=self._leave, parent=self).open()
         else:
             self._leave()
@@ -156,6 +159,8 @@ class NewCustomerDialog(QDialog):
         self._creating.failed.connect(self._on_failed)
         self._creating.in_doubt.connect(self._on_in_doubt)
         self._creating.looking.connect(self._on_looking)
+        self._creating.looking_again.connect(self._on_looking_again)
+        self._creating.came_late.connect(self._on_came_late)
         self._creating.absent.connect(self._on_absent)
 
     def _on_running(self) -> None:
@@ -169,7 +174,8 @@ class NewCustomerDialog(QDialog):
     def _on_changed(self) -> None:
         found = findings(self._live.draft.changes())
         self._metadata.flag(frozenset(name for in_metadata, name in found if in_metadata))
-        is_free = not self._creating.is_running and not self._creating.is_in_doubt
+        creating = self._creating
+        is_free = not (creating.is_running or creating.is_in_doubt or creating.is_over)
         self._question.ask_about(() if found else questions(self._live.draft.changes()))
         self._create.setEnabled(is_free and not found and self._question.is_settled)
         make_primary(self._create)
@@ -211,7 +217,12 @@ class NewCustomerDialog(QDialog):
         if isinstance(error, GatewayError):
             self._form.say_details(error.field_details)
             left = details_without_row(error.field_details, self._form)
-        words = self.tr("Not created. {reason}").format(reason=told.sentence)
+        words = self.tr("Not created. {reason}")
+        if self._creating.is_bound:
+            words = self.tr(
+                "Not created this time, and what was sent before may still come late. {reason}"
+            )
+        words = words.format(reason=told.sentence)
         self._notice.say(words, Tone.DANGER, details=(*told.details, *left))
 
     def _on_in_doubt(self, error: Exception) -> None:
@@ -227,10 +238,30 @@ class NewCustomerDialog(QDialog):
         words = self.tr(
             "Whether the customer was created is unknown. Looking up its ID ({n} of {all})…"
         )
-        self._notice.say(words.format(n=look, all=len(LOOKS)), Tone.WARNING)
+        self._notice.say(words.format(n=look, all=looks_in_all(look)), Tone.WARNING)
+
+    def _on_looking_again(self, look: int) -> None:
+        words = self.tr(
+            "Looking once more whether the customer exists, before the same ID is sent again ({n})…"
+        )
+        self._notice.say(words.format(n=look), Tone.WARNING)
 
     def _on_absent(self) -> None:
         words = self.tr(
-            "At {time} the gateway has no customer with this ID. Creating sends the same ID again."
+            "At {time} the gateway has no customer with this ID, but what was sent may still come "
+            "late. Creating looks once more, for up to {seconds} s, and sends the same ID again."
         )
-        self._notice.say(words.format(time=now_words()), Tone.WARNING)
+        self._notice.say(
+            words.format(time=now_words(), seconds=QLocale().toString(round(LATEST))), Tone.WARNING
+        )
+
+    def _on_came_late(self, existing: Customer) -> None:
+        self._notice.say(
+            self.tr(
+                "The customer exists: what was sent first came late. What you changed since was "
+                "not sent."
+            ),
+            Tone.WARNING,
+            action=self.tr("Show that customer"),
+            on_action=lambda: self._show_existing(existing),
+        )

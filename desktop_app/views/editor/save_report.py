@@ -8,6 +8,7 @@ from PySide6.QtCore import QLocale, QObject, QTime, Signal
 
 from desktop_app.gateway.errors import GatewayError, Trouble
 from desktop_app.gateway.settle import Finding, Settlement
+from desktop_app.models.journal_words import readings_words
 from desktop_app.records.changes import Changes, same, value_of
 from desktop_app.records.customer import Customer
 from desktop_app.records.draft import Draft
@@ -85,7 +86,8 @@ class SaveReport(QObject):
             words = self.tr("Not saved: this customer was deleted meanwhile. Nothing was sent.")
             if current is None:
                 words = self.tr(
-                    "Not saved: the gateway has this customer no more. Nothing was sent."
+                    "Not saved: the gateway has this customer no more: asked in every way, some "
+                    "seconds apart. Nothing was sent."
                 )
             else:
                 self._show(self._live.draft.on(current, self._live.draft.changes()))
@@ -94,21 +96,39 @@ class SaveReport(QObject):
             self.answered.emit(current)
 
     def _on_failed(self, error: Exception) -> None:
+        is_in_doubt = self._saving.is_in_doubt
         if isinstance(error, GatewayError) and error.trouble is Trouble.CANCELLED:
-            self._say(self.tr("Cancelled. Nothing was saved."), Tone.PLAIN)
+            words = self.tr("Cancelled. Nothing was saved.")
+            if is_in_doubt:
+                words = self.tr(
+                    "Cancelled. Whether the changes were saved before is still unknown."
+                )
+            self._say(words, Tone.PLAIN)
             return
         told = explain(error, writing=True)
         details = told.details
         if isinstance(error, GatewayError) and self._is_shown():
             self._page.form.say_details(error.field_details)
             details += details_without_row(error.field_details, self._page.form)
-        words = self.tr("Not saved. {reason}").format(reason=told.sentence)
+        words = self.tr("Not saved. {reason}")
+        if is_in_doubt:
+            words = self.tr(
+                "Not saved this time, and whether the changes were saved before is still unknown. "
+                "{reason}"
+            )
+        words = words.format(reason=told.sentence)
         self._say(words, Tone.DANGER, tuple(dict.fromkeys(details)))
 
     def _on_in_doubt(self, found: Settlement) -> None:
         action = self.tr("Save again…") if self._is_shown() else ""
+        details: tuple[str, ...] = ()
         if found.finding is Finding.GONE:
             words, action = self.tr("The answer was lost, and the customer was deleted since."), ""
+            if found.current is None:
+                words = self.tr(
+                    "The answer was lost, and the gateway has this customer no more: asked in "
+                    "every way, some seconds apart."
+                )
             if found.current is not None and self._is_shown():
                 self._show(self._live.draft.on(found.current, self._live.draft.changes()))
         elif found.finding is Finding.OLD:
@@ -126,7 +146,8 @@ class SaveReport(QObject):
                 "Unknown whether it was saved, and the customer can't be read now. "
                 "Save reads it first and shows what is still different."
             )
-        self._say(words.format(time=now_words()), Tone.WARNING, action=action)
+            details = readings_words(found.readings)
+        self._say(words.format(time=now_words()), Tone.WARNING, details, action=action)
         if found.current is not None:
             self.answered.emit(found.current)
 

@@ -1,7 +1,8 @@
 """Saving a customer: read it again, let the agent look, send, find out what came of it.
 
 An update is sent once. When its answer is lost, the record is read again and judged (``settle``);
-sending again is the agent's decision, and begins with reading again.
+sending again is the agent's decision, and the record is read twice for it: before the agent looks,
+and right before it leaves.
 """
 
 from __future__ import annotations
@@ -13,8 +14,17 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.gateway.client import Gateway
 from desktop_app.gateway.errors import GatewayError, Sent, Trouble
-from desktop_app.gateway.settle import LOOKS, SHOWN, Finding, Settlement, settle
-from desktop_app.records.changes import Changes, between
+from desktop_app.gateway.resend import update_again
+from desktop_app.gateway.settle import (
+    SHOWN,
+    Finding,
+    Settlement,
+    look_for,
+    looks_in_all,
+    settle,
+)
+from desktop_app.records.changes import Changes, between, outcome
+from desktop_app.records.changes import Outcome as Found
 from desktop_app.records.customer import Customer, Uuid
 from desktop_app.records.draft import Draft
 from desktop_app.records.field_checks import not_cards, questions
@@ -29,7 +39,7 @@ class Saving(QObject):
 
     Signals: ``busy(str)`` with what runs now, in words; ``saved(Customer, Changes)`` with the
     answer and what was sent; ``nothing_to_send(Customer)`` when the record has it all already;
-    ``gone(object)`` with the record that says it is deleted, or None when there is none;
+    ``gone(object)`` with the record that says it is deleted, or None when it is proven gone;
     ``failed(Exception)``; ``in_doubt(Settlement)`` with what was found after a lost answer, when
     it is not what was sent; ``ended(bool)`` after any of these, with whether nothing is left to
     save.
@@ -64,6 +74,11 @@ class Saving(QObject):
     def uuid(self) -> str:
         """Whose save runs; empty when none does."""
         return self._base.uuid if self._base is not None else ""
+
+    @property
+    def is_in_doubt(self) -> bool:
+        """Whether it is unknown what became of an earlier save of the same customer."""
+        return self.uuid in self._doubts
 
     def start(self, draft: Draft, *, is_reviewed: bool = False) -> None:
         """Begin with ``draft``; nothing happens while another save runs.
@@ -105,9 +120,9 @@ class Saving(QObject):
             dialog.deleteLater()
 
     def _read(self, done: Any, failed: Any) -> None:
-        uuid = self._uuid_of_save()
+        base, wait = self._base_of_save(), self._session.wait
         self._ticket = self._session.ask(
-            lambda gateway: gateway.by_uuid(uuid),
+            lambda gateway: look_for(gateway, base.uuid, base.merchant_customer_id, wait),
             owner=self,
             done=done,
             failed=failed,
@@ -127,11 +142,14 @@ class Saving(QObject):
     def _uuid_of_save(self) -> Uuid:
         return self._base_of_save().uuid
 
-    def _on_read(self, current: Customer) -> None:
+    def _on_read(self, found: Settlement) -> None:
         self._ticket = None
         if self._is_given_up:
             return
-        if current.is_deleted:
+        current = found.current
+        if found.finding is Finding.UNKNOWN and found.error is not None:
+            self._on_not_read(found.error)
+        elif found.finding is not Finding.OLD or current is None:
             self._close_dialog()
             self.gone.emit(current)
             self._end(is_settled=False)
@@ -154,10 +172,7 @@ class Saving(QObject):
         if self._is_given_up:
             return
         self._close_dialog()
-        if isinstance(error, GatewayError) and error.trouble is Trouble.NOT_FOUND:
-            self.gone.emit(None)
-        else:
-            self.failed.emit(error)
+        self.failed.emit(error.before_sending() if isinstance(error, GatewayError) else error)
         self._end(is_settled=False)
 
     def _on_refused_by_agent(self) -> None:
@@ -169,39 +184,51 @@ class Saving(QObject):
     def _send(self, changes: Changes, current: Customer) -> None:
         self._close_dialog()
         if not changes:
-            self._forget_doubt(current.uuid, Ending.DONE)
+            self._forget_doubt(current.uuid, Ending.FOUND_DONE)
             self.nothing_to_send.emit(current)
             self._end(is_settled=True)
             return
         self._sent = changes
-        uuid, body = current.uuid, changes.body()
+        uuid, body, wait = current.uuid, changes.body(), self._session.wait
         earlier = self._doubts.get(uuid)
-        replaces = None if earlier is None else earlier.number
         purpose = Purpose(not_cards=not_cards(changes))
+
+        async def send(gateway: Gateway) -> Customer | Settlement:
+            if earlier is None:
+                return await gateway.update(uuid, body, before=current, purpose=purpose)
+            return await update_again(gateway, current, body, earlier, wait, purpose=purpose)
+
         self.busy.emit(self.tr("Saving…"))
         self._ticket = self._session.ask(
-            lambda gateway: gateway.update(
-                uuid, body, before=current, replaces=replaces, purpose=purpose
-            ),
+            send,
             owner=self,
-            done=self._on_updated,
+            done=self._on_sent,
             failed=self._on_not_updated,
             words=self.tr("Saving…"),
             writes=True,
         )
 
-    def _on_updated(self, answer: Customer) -> None:
-        self._doubts.pop(answer.uuid, None)
-        self.saved.emit(answer, self._sent)
-        self._end(is_settled=True)
+    def _on_sent(self, answer: Customer | Settlement) -> None:
+        if isinstance(answer, Customer):
+            self._doubts.pop(answer.uuid, None)
+            self.saved.emit(answer, self._sent)
+            self._end(is_settled=True)
+            return
+        current = answer.current
+        if current is not None and outcome(self._sent, current) is Found.DONE:
+            self._on_settled(Settlement(finding=Finding.DONE, current=current))
+        elif answer.finding in (Finding.DONE, Finding.OLD):
+            # The earlier one arrived, or somebody else wrote: what is left to save is not the same.
+            self.in_doubt.emit(Settlement(finding=Finding.CONFLICT, current=current))
+            self._end(is_settled=False)
+        else:
+            self._on_settled(answer)
 
     def _on_not_updated(self, error: Exception) -> None:
         doubt = error.doubt if isinstance(error, GatewayError) else None
         if doubt is not None:
             self._find_out(doubt)
             return
-        if isinstance(error, GatewayError) and error.sent is Sent.REFUSED:
-            self._doubts.pop(self._uuid_of_save(), None)
         self.failed.emit(error)
         self._end(is_settled=False)
 
@@ -223,7 +250,7 @@ class Saving(QObject):
 
     def _say_looking(self, look: int) -> None:
         words = self.tr("Unknown whether it was saved. Reading the customer again ({n} of {all})…")
-        self.busy.emit(words.format(n=look, all=len(LOOKS)))
+        self.busy.emit(words.format(n=look, all=looks_in_all(look)))
 
     def _on_settled(self, found: Settlement) -> None:
         is_done = found.finding is Finding.DONE

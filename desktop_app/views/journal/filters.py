@@ -24,7 +24,9 @@ from desktop_app.views.theme import STEP
 _ANY_TIME, _BETWEEN = -1, -2
 _OUTCOMES: Final = (
     "DONE",
+    "FOUND_DONE",
     "DELETED",
+    "FOUND_DELETED",
     "REFUSED",
     "UNKNOWN",
     "ADOPTED",
