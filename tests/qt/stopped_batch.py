@@ -160,7 +160,7 @@ def small_disk(folder: Path, *, is_wanted: bool) -> Iterator[Disk]:
     """A disk of a megabyte, where one is wanted; who may not mount one has the system refuse to
     write instead."""
     folder.mkdir()
-    mount = ["mount", "-t", "tmpfs", "-o", "size=1m", "none", str(folder)]
+    mount = ["mount", "-t", "tmpfs", "-o", "size=4m", "none", str(folder)]
     is_small = is_wanted and subprocess.run(mount, check=False, capture_output=True).returncode == 0
     try:
         yield Disk(folder, is_small=is_small)
