@@ -229,7 +229,13 @@ class CustomerDesk(QObject):
     def _open_profile_dialog(self, place: Workplace, profile: Profile | None) -> None:
         try:
             dialog = ProfileDialog(
-                self._profiles.book, self.vault, self.worker, profile, place.window
+                self._profiles.book,
+                self.vault,
+                self.worker,
+                profile,
+                place.window,
+                ledger=None if profile is None else partial(place.ledger_of, profile),
+                is_at_work=lambda: place.is_at_work,
             )
         except BookError as error:
             self._say(book_words(error))

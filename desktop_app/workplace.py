@@ -25,7 +25,7 @@ from desktop_app.views.waiting_page import WaitingPage
 from desktop_app.views.welcome_page import WelcomePage
 from desktop_app.views.window_lock import WindowLock
 from desktop_app.worker.certificates import Certificates
-from desktop_app.worker.journals import Journals
+from desktop_app.worker.journals import Journals, ProfileLedger
 from desktop_app.worker.open_writes import OpenWrites
 from desktop_app.worker.sandbox_process import SandboxProcess
 from desktop_app.worker.session import Session
@@ -126,6 +126,16 @@ class Workplace(QObject):
         """The command line named a profile that does not exist."""
         sentence = self.tr("There is no profile named {name}.").format(name=isolated(name))
         self._welcome_page().notice.say(sentence, Tone.WARNING)
+
+    @property
+    def is_at_work(self) -> bool:
+        """Whether a change or a batch of this window is under way."""
+        return self._writes.are_any or (self.desk is not None and self.desk.is_at_work)
+
+    def ledger_of(self, profile: Profile) -> ProfileLedger:
+        """What the journal keeps for a profile, whether or not it is open here."""
+        where = _where(profile.id, profile.name, profile.environment, profile.base_url)
+        return self._program.journals.of_profile(where, self)
 
     def look_up(self, text: str) -> None:
         """As if typed into the look-up field, Enter pressed; done once the panes are there."""
@@ -247,12 +257,8 @@ class Workplace(QObject):
         keep_out(credentials.authenticity_token, credentials.merchant_key)
         keep_out(login.password if login else "")
         journals = self._program.journals
-        where = Where(
-            profile_id=self.profile.id if self.profile else "sandbox",
-            profile=name,
-            environment=environment.name,
-            gateway=urlsplit(endpoint.base_url).hostname or "",
-        )
+        profile_id = self.profile.id if self.profile else "sandbox"
+        where = _where(profile_id, name, environment, endpoint.base_url)
         open_ledger = journals.of_profile if self.profile else journals.of_sandbox
         ledger = open_ledger(where, self)
         noting = self._writes.through(ledger)
@@ -274,3 +280,12 @@ class Workplace(QObject):
         if not bar.field.hasFocus():  # else somebody may be typing, and it would be overwritten
             bar.take_focus()
         self.desk.table.start()
+
+
+def _where(profile_id: str, name: str, environment: Environment, base_url: str) -> Where:
+    return Where(
+        profile_id=profile_id,
+        profile=name,
+        environment=environment.name,
+        gateway=urlsplit(base_url).hostname or "",
+    )

@@ -68,6 +68,15 @@ class KeptDraft(msgspec.Struct, frozen=True):
     kept: datetime
 
 
+class Holdings(NamedTuple):
+    """How much is kept for one profile beside the evidence: unsaved edits, batches, and writes in
+    doubt or under way."""
+
+    edits: int = 0
+    batches: int = 0
+    doubts: int = 0
+
+
 class Ended(NamedTuple):
     """How a write ended, under which request ids, for which profile; ``row``: what its row of a
     batch has become, where more is known than follows from ``ending``."""
@@ -96,6 +105,8 @@ class Entries:
         self.batches = Batches(connection, evidence)
         self.under_way: Set[int] = frozenset()
         """Writes that have begun in this run and not ended: each is told of by whoever sends it."""
+        self.removed_profiles: Set[str] = frozenset()
+        """Of this run: nothing is kept for them any more."""
         self.told_aside: Callable[[Treated], object] = lambda treated: None
         """Called when the journals set aside were gone through."""
         self._anchor = anchor
@@ -174,7 +185,8 @@ class Entries:
     def keep_draft(self, profile_id: str, key: str, content: bytes) -> None:
         """Keep an unsaved edit, in place of the one before; not of a customer who is erased."""
         edit = edit_of(content)
-        if edit is not None and self._is_erased(edit.uuid):
+        is_erased = edit is not None and self._is_erased(edit.uuid)
+        if is_erased or profile_id in self.removed_profiles:
             self.drop_draft(profile_id, key)
             return
         with self.transaction():
@@ -245,6 +257,8 @@ class Entries:
 
     def save_batch(self, batch: Batch) -> None:
         """Keep ``batch`` in place of the one with the same id."""
+        if batch.profile_id in self.removed_profiles:
+            return
         with self.transaction():
             self.batches.save(batch)
 
@@ -257,6 +271,37 @@ class Entries:
         """Keep neither batch nor rows."""
         with self.transaction():
             self.batches.drop(profile_id, batch_id)
+            self._note_untidy()
+
+    def holdings(self, profile_id: str) -> Holdings:
+        """What is kept for a profile."""
+
+        def count(sql: str) -> int:
+            return int(one(self._connection, sql, profile_id))
+
+        return Holdings(
+            edits=count("SELECT count(*) FROM draft WHERE profile_id = ?"),
+            batches=count("SELECT count(*) FROM batch WHERE profile_id = ?"),
+            doubts=count("SELECT count(*) FROM intent WHERE profile_id = ?"),
+        )
+
+    def remove_profile(self, where: Where) -> None:
+        """Keep nothing for a profile but the evidence, which says so; writes in doubt are given
+        up. One that is under way is noted to its end."""
+        profile_id = where.profile_id
+        held = self.holdings(profile_id)
+        with self.transaction():
+            for batch in self.batches.all(profile_id):
+                self.batches.drop(profile_id, batch.id)
+            self._connection.execute("DELETE FROM draft WHERE profile_id = ?", (profile_id,))
+            numbers = self._connection.execute(
+                "SELECT number FROM intent WHERE profile_id = ?", (profile_id,)
+            ).fetchall()
+            for (number,) in numbers:
+                if number not in self.under_way:
+                    self.end(Ended(number, Ending.GIVEN_UP, where=where))
+            counts = {name: count for name, count in held._asdict().items() if count}
+            self.evidence.append(Facts(act=Act.PROFILE, counts=counts), where)
             self._note_untidy()
 
     def take(self, table: str, rows: list[tuple[Any, ...]]) -> None:
@@ -353,8 +398,15 @@ class Entries:
         erased = erased_by(intent, ended.ending, where)
         if erased is not None:
             self._forget(erased)
-        elif ended.ending is Ending.UNKNOWN and intent.uuid and self._is_erased(intent.uuid):
-            self._forget_intent(ended.number, intent)  # it was under way when they were erased
+        elif ended.ending is Ending.UNKNOWN:
+            self._keep_doubt(ended.number, intent)
+
+    def _keep_doubt(self, number: int, intent: Intent) -> None:
+        """Unless the customer was erased, or the profile removed, while it was under way."""
+        if intent.profile_id in self.removed_profiles:
+            unsettled.remove_intent(self._connection, number)
+        elif intent.uuid and self._is_erased(intent.uuid):
+            self._forget_intent(number, intent)
 
     def _forget(self, erased: Erased) -> None:
         """Remove all that this journal holds of an erased customer, beside what proves it."""

@@ -133,6 +133,15 @@ class Journal:
         """Whether what is kept now is there at the next start."""
         return await self._thread.run(lambda: self._keeps("", frozenset()))
 
+    async def remove_profile(self, where: Where) -> None:
+        """Keep nothing for a profile any more but the evidence, which says so."""
+
+        def remove(entries: Entries) -> None:
+            entries.remove_profile(where)
+            self._file.removed_profiles.add(where.profile_id)
+
+        await self.ask(remove)
+
     def check_soon(
         self, profile_id: str, keys: frozenset[str], told: Callable[[bool], object]
     ) -> None:

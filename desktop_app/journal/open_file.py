@@ -30,6 +30,8 @@ class OpenFile:
         self.opened: Opened | None = None
         self.under_way: set[int] = set()
         """Writes that have begun in this run and not ended."""
+        self.removed_profiles: set[str] = set()
+        """Profiles that were removed in this run."""
         self._is_to_rest = False
         self._holds = 0
 
@@ -93,6 +95,7 @@ class OpenFile:
         if self.opened is None:
             self.opened = self._open_file()
             self.opened.entries.under_way = self.under_way
+            self.opened.entries.removed_profiles = self.removed_profiles
             self.opened.entries.told_aside = self._told_aside
             self._told(self.opened.opening)
         return self.opened.entries

@@ -10,7 +10,7 @@ from typing import Final
 import msgspec
 
 from desktop_app.journal import search, verifying
-from desktop_app.journal.entries import Entries, KeptDraft
+from desktop_app.journal.entries import Entries, Holdings, KeptDraft
 from desktop_app.journal.journal import Journal
 from desktop_app.records.batch import Batch, Row
 from desktop_app.records.evidence import (
@@ -81,6 +81,16 @@ class Part:
         """Keep reasons of old behind those kept; whether that outlives the program."""
         await self.journal.ask(lambda entries: entries.add_reasons(texts), shares=True)
         return await self.journal.outlives_the_program()
+
+    async def holdings(self) -> Holdings:
+        """How much is kept for this profile beside the evidence."""
+        profile_id = self.where.profile_id
+        return await self.journal.ask(lambda entries: entries.holdings(profile_id))
+
+    async def remove_profile(self) -> None:
+        """Keep nothing for this profile any more but the evidence: its unsaved edits and batches
+        go, and its writes in doubt are given up."""
+        await self.journal.remove_profile(self.where)
 
     async def entries(self, query: Query) -> tuple[Entry, ...]:
         """The entries that meet ``query``, newest first. Without a ``profile_id`` in it, those of

@@ -24,6 +24,7 @@ def act_words(act: Act) -> str:
         Act.CERTIFICATE: _tr("Certificate"),
         Act.EXPORT: _tr("Export"),
         Act.RETENTION: _tr("Old entries removed"),
+        Act.PROFILE: _tr("Profile removed"),
     }[act]
 
 
@@ -52,6 +53,9 @@ def outcome_words(outcome: str) -> str:
         "WRITTEN": _tr("written"),
         "RUNNING": _tr("begun"),
         "entries": _tr("entries"),
+        "batches": _tr("batches"),
+        "edits": _tr("unsaved edits"),
+        "doubts": _tr("changes in doubt"),
         "FINISHED": _tr("finished"),
         "STOPPED": _tr("stopped"),
     }

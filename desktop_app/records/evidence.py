@@ -27,6 +27,8 @@ class Act(Enum):
     EXPORT = "export"
     RETENTION = "retention"
     """Entries older than a set time were removed; says up to which, and that one's hash."""
+    PROFILE = "profile removed"
+    """With its unsaved edits, batches and writes in doubt; ``counts`` says how many."""
 
 
 class Reading(Enum):

@@ -105,6 +105,11 @@ class Desk(QObject):
         """Run ``then`` once nothing unsaved is left, or never when the agent stays."""
         self.shown.leave(then)
 
+    @property
+    def is_at_work(self) -> bool:
+        """Whether a batch is under way."""
+        return self._ledger is not None and self.batches.is_at_work
+
     def stop(self) -> None:
         """The window is to close: no further row of a batch begins."""
         if self._ledger is not None:

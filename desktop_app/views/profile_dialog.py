@@ -13,6 +13,7 @@ from desktop_app.credentials.profile import BASE_URLS, Profile
 from desktop_app.credentials.profile_book import ProfileBook
 from desktop_app.credentials.vault import Vault, VaultError, VaultTrouble
 from desktop_app.gateway.connection_check import Finding, Verdict, try_connection
+from desktop_app.journal.entries import Holdings
 from desktop_app.views.icons import icon
 from desktop_app.views.notice import Tone
 from desktop_app.views.profiles_form import ProfileForm
@@ -23,10 +24,14 @@ from desktop_app.views.profiles_wording import (
     finding_tone,
     finding_words,
     other_environment,
+    removal_words,
 )
 from desktop_app.views.style import make_primary
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from desktop_app.journal.part import Part
     from desktop_app.worker.worker import Worker
 
 
@@ -43,8 +48,14 @@ class ProfileDialog(BandedDialog):
         worker: Worker,
         profile: Profile | None,
         parent: QWidget | None = None,
+        *,
+        ledger: Callable[[], Part] | None = None,
+        is_at_work: Callable[[], bool] = lambda: False,
     ) -> None:
         """``profile``: the one to edit; None adds a new one, for Test until chosen otherwise.
+
+        ``ledger`` brings what the journal keeps for it, and goes with it; ``is_at_work`` tells
+        whether a batch or a change of it is under way, so that it can't be removed now.
 
         Raises:
             BookError: the profiles can't be read; say so instead of opening the dialog.
@@ -53,6 +64,9 @@ class ProfileDialog(BandedDialog):
         self.setWindowTitle(self.tr("Profile"))
         self._book, self._vault = book, vault
         self._profile = profile
+        self._open_ledger = ledger
+        self._ledger: Part | None = None
+        self._is_at_work = is_at_work
         others = (kept.name for kept in book.read() if profile is None or kept.id != profile.id)
         self._form = ProfileForm(profile, tuple(others))
         self._make_buttons()
@@ -154,19 +168,41 @@ class ProfileDialog(BandedDialog):
         )
 
     def _ask_to_remove(self) -> None:
-        self._notice.say(
-            self.tr("Remove this profile, with its token and key? Its customers stay as they are."),
-            Tone.DANGER,
-            action=self.tr("Remove"),
-            on_action=self._on_remove,
+        """What goes with it is counted first, and said."""
+        if self._is_at_work():
+            self._notice.say(
+                self.tr(
+                    "A batch or a change of this profile is under way. Wait for its end, or stop "
+                    "it, before you remove the profile."
+                ),
+                Tone.WARNING,
+            )
+            return
+        if self._open_ledger is None:
+            self._on_counted(Holdings())
+            return
+        self._ledger = self._open_ledger()
+        words = self.tr("Reading the journal…")
+        self._errand.begin(
+            self._ledger.holdings, words, done=self._on_counted, failed=self._on_failed
         )
 
+    def _on_counted(self, held: Holdings) -> None:
+        action = self.tr("Remove, and give them up") if held.doubts else self.tr("Remove")
+        self._notice.say(removal_words(held), Tone.DANGER, action=action, on_action=self._on_remove)
+
     def _on_remove(self) -> None:
-        if self._profile is None:
+        profile, ledger = self._profile, self._ledger
+        if profile is None:
             return
-        work = partial(remove_profile, self._book, self._vault, self._profile)
+
+        async def remove() -> None:
+            if ledger is not None:
+                await ledger.remove_profile()
+            await remove_profile(self._book, self._vault, profile)
+
         words = self.tr("Waiting for the system keyring…")
-        self._errand.begin(work, words, done=self._on_removed, failed=self._on_failed)
+        self._errand.begin(remove, words, done=self._on_removed, failed=self._on_failed)
 
     def _on_removed(self, _: None) -> None:
         self.removed.emit(self._profile)

@@ -11,8 +11,11 @@ from desktop_app.credentials.vault import Storage, VaultError, VaultTrouble
 from desktop_app.gateway.base_url import RefusedUrlError, UrlFault
 from desktop_app.gateway.connection_check import Finding, Verdict
 from desktop_app.gateway.endpoint import Authorisation
+from desktop_app.journal.entries import Holdings
+from desktop_app.journal.trouble import JournalError
 from desktop_app.models.display import isolated, visible
 from desktop_app.views.notice import Tone
+from desktop_app.views.recovery_words import trouble_words
 from desktop_app.views.wording import explain
 
 _MINUTE, _HOUR, _DAY = 60, 3_600, 86_400
@@ -90,7 +93,26 @@ def failure_words(error: Exception) -> str:
         return vault_words(error.trouble)
     if isinstance(error, BookError):
         return book_words(error)
+    if isinstance(error, JournalError):
+        return trouble_words(error.trouble)
     return explain(error).sentence
+
+
+def removal_words(held: Holdings) -> str:
+    """What goes with a profile, and what nobody will find out then."""
+    words = [_tr("Remove this profile, with its token and key? Its customers stay as they are.")]
+    parts = (
+        (held.edits, _count("%n unsaved edit(s)", held.edits)),
+        (held.batches, _count("%n list(s) of a batch", held.batches)),
+    )
+    going = ", ".join(text for number, text in parts if number)
+    if going:
+        words.append(_tr("With it go from this computer: {what}.").format(what=going))
+    if held.doubts:
+        words.append(
+            _count("Nobody will find out what became of %n change(s) in doubt.", held.doubts)
+        )
+    return " ".join(words)
 
 
 def name_words(error: ProfileError) -> str:
@@ -217,3 +239,7 @@ def _removable(faults: SecretFaults) -> str:
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("profiles", text)
+
+
+def _count(text: str, number: int) -> str:
+    return QCoreApplication.translate("profiles", text, "", number)

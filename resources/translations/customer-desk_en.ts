@@ -504,6 +504,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n list(s) of a batch</source>
+        <translation>
+            <numerusform>%n list of a batch</numerusform>
+            <numerusform>%n lists of a batch</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n minute(s)</source>
         <translation>
             <numerusform>%n minute</numerusform>
@@ -515,6 +522,20 @@
         <translation>
             <numerusform>%n second</numerusform>
             <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsaved edit(s)</source>
+        <translation>
+            <numerusform>%n unsaved edit</numerusform>
+            <numerusform>%n unsaved edits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody will find out what became of %n change(s) in doubt.</source>
+        <translation>
+            <numerusform>Nobody will find out what became of %n change in doubt.</numerusform>
+            <numerusform>Nobody will find out what became of %n changes in doubt.</numerusform>
         </translation>
     </message>
 </context>

@@ -168,6 +168,11 @@ class Batches(QObject):
         self._window.notice(_NOTICE).clear()
         self.open_window().open_batch(batch)
 
+    @property
+    def is_at_work(self) -> bool:
+        """Whether rows are looked up or carried out now, or paused."""
+        return bool(self._under_way())
+
     def _under_way(self) -> str:
         """The id of the batch that runs, or is looked up, now."""
         course = None if self.window is None else self.window.course

@@ -1,0 +1,124 @@
+"""Removing a profile says what goes with it, and asks about what nobody will find out then."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from desktop_app.credentials.profile_book import ProfileBook
+from desktop_app.records.batch import Batch, Row, Task
+from desktop_app.records.evidence import Act, Entry, Query
+from desktop_app.records.intent import Ending
+from desktop_app.views.notice import Notice
+from desktop_app.views.profile_dialog import ProfileDialog
+from tests.batch_room import a_batch
+from tests.conftest import RunningSandbox
+from tests.erased_scan import found
+from tests.qt.desk_session import answer
+from tests.qt.program_desk import ProgramDesk, StartProgram, programs
+from tests.unit.journal_room import correction
+from tests.unit.test_credentials_vault import MemoryKeyring
+
+VALUES = ("Kanarinka", "Kanarigrad")
+
+
+@pytest.fixture
+def keyring() -> MemoryKeyring:
+    return MemoryKeyring()
+
+
+@pytest.fixture
+def start(
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+    written_sandbox: RunningSandbox,
+    keyring: MemoryKeyring,
+) -> Iterator[StartProgram]:
+    with programs(qtbot, monkeypatch, tmp_path, written_sandbox, keyring) as begin:
+        yield begin
+
+
+def keep_some(desk: ProgramDesk, *, doubts: int) -> None:
+    """An unsaved edit, a batch, and changes in doubt."""
+    ledger, session = desk.desk._ledger, desk.desk._session
+    assert ledger is not None
+    desk.qtbot.waitUntil(lambda: not session.is_busy)  # what it looks for at the start is over
+    batch: Batch = a_batch(Task.LOOK_UP)
+    row = Row(number=1, line=1, typed="x", name="Kanarinka Hadžić", city="Kanarigrad")
+
+    async def write(_gateway: object) -> None:
+        await ledger.journal.keep_draft("p1", "kept", b'{"who": "Kanarinka Hadzic"}')
+        await ledger.save_batch(batch)
+        await ledger.add_rows(batch.id, [row])
+        for _ in range(doubts):
+            await ledger.end(await ledger.begin(correction("Kanarinka")), Ending.UNKNOWN)
+
+    answer(desk.qtbot, session, write)
+
+
+def open_dialog(desk: ProgramDesk) -> ProfileDialog:
+    desk.program.edit_profile(desk.place.window)
+    [dialog] = desk.place.window.findChildren(ProfileDialog)
+    return dialog
+
+
+def said(dialog: ProfileDialog) -> str:
+    return str(dialog.findChildren(Notice)[0].sentence)
+
+
+def press(dialog: ProfileDialog, text: str) -> None:
+    [button] = [one for one in dialog.findChildren(QPushButton) if one.text() == text]
+    button.click()
+
+
+def test_it_says_what_goes_and_asks_about_doubts(
+    start: StartProgram, tmp_path: Path, keyring: MemoryKeyring
+) -> None:
+    desk = start()
+    keep_some(desk, doubts=2)
+    dialog = open_dialog(desk)
+    press(dialog, "Remove profile")
+    desk.qtbot.waitUntil(lambda: "Remove this profile" in said(dialog))
+    assert "1 unsaved edit(s), 1 list(s) of a batch" in said(dialog)
+    assert "what became of 2 change(s) in doubt" in said(dialog)
+    with desk.qtbot.waitSignal(dialog.removed):
+        press(dialog, "Remove, and give them up")
+    desk.qtbot.waitUntil(lambda: len(desk.program.windows()) == 1)
+    desk.end()
+    assert ProfileBook(tmp_path / "settings").read() == ()
+    key = bytes.fromhex(keyring.entries["customer-desk/journal-key", "Customer Desk"])
+    assert found(tmp_path, VALUES, key) == []
+
+
+def test_without_doubts_it_is_one_question(start: StartProgram) -> None:
+    desk = start()
+    keep_some(desk, doubts=0)
+    dialog = open_dialog(desk)
+    press(dialog, "Remove profile")
+    desk.qtbot.waitUntil(lambda: "Remove this profile" in said(dialog))
+    assert "in doubt" not in said(dialog)
+    ledger = desk.desk._ledger
+    assert ledger is not None
+
+    async def read(_gateway: object) -> tuple[Entry, ...]:
+        return await ledger.entries(Query(acts=frozenset({Act.PROFILE})))
+
+    assert answer(desk.qtbot, desk.desk._session, read) == ()
+    with desk.qtbot.waitSignal(dialog.removed):
+        press(dialog, "Remove")
+
+
+def test_not_while_a_change_is_under_way(start: StartProgram) -> None:
+    desk = start()
+    assert desk.desk.window.isVisible()
+    desk.place._writes.begin(1)
+    dialog = open_dialog(desk)
+    press(dialog, "Remove profile")
+    assert "is under way" in said(dialog)
+    desk.place._writes.end(1)
+    dialog.reject()

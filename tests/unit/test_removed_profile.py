@@ -1,0 +1,69 @@
+"""A profile that is removed leaves nothing of its customers but the evidence."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from desktop_app.journal.entries import Holdings
+from desktop_app.journal.part import Part
+from desktop_app.records.draft import Draft
+from desktop_app.records.evidence import Act, Query
+from desktop_app.records.intent import Ending
+from desktop_app.records.kept_edit import KeptEdit
+from tests.erased_scan import found
+from tests.unit.journal_room import SHOP, Room, batch_of, run, until
+from tests.unit.test_erased import (
+    ANA,
+    EMIR,
+    HIS_VALUES,
+    OTHER_SHOP,
+    VALUES,
+    erase_alone,
+    plant,
+    row_of,
+    update_of,
+)
+
+
+@pytest.fixture
+def room(tmp_path: Path) -> Room:
+    return Room(tmp_path)
+
+
+def test_its_edits_batches_and_doubts_go_and_nobody_elses(room: Room) -> None:
+    with room.part() as part:
+        other = Part(part.journal, OTHER_SHOP)
+        run(plant(part, ANA))
+        run(other.save_batch(batch_of("his")))
+        run(other.add_rows("his", [row_of(EMIR, 1)]))
+        run(other.end(run(other.begin(update_of(EMIR))), Ending.UNKNOWN))
+        assert run(part.holdings()) == Holdings(edits=2, batches=4, doubts=3)
+        his = run(other.holdings())
+        run(part.remove_profile())
+        assert run(part.holdings()) == Holdings()
+        assert run(other.holdings()) == his
+        until(lambda: room.log.stat().st_size == 0)
+        given_up = run(part.entries(Query(outcome="GIVEN_UP")))
+        assert [entry.act for entry in given_up] == [Act.DELETE, Act.CREATE, Act.UPDATE]
+        [entry] = run(part.entries(Query(acts=frozenset({Act.PROFILE}))))
+        assert entry.counts == {"edits": 2, "batches": 4, "doubts": 3}
+        assert run(part.verify()).is_sound
+        run(other.remove_profile())
+    assert found(room.folder, (*VALUES, *HIS_VALUES)) == []
+
+
+def test_what_its_window_still_keeps_is_not_kept(room: Room) -> None:
+    with room.part() as part:
+        run(erase_alone(room, part))
+        under_way = run(part.begin(update_of(EMIR)))
+        run(part.remove_profile())
+        draft = KeptEdit.of(Draft.of(EMIR).with_field("city", "Bihać")).encoded()
+        run(part.journal.keep_draft(SHOP.profile_id, "late", draft))
+        run(part.save_batch(batch_of("late")))
+        run(part.add_rows("late", [row_of(EMIR, 1)]))
+        run(part.end(under_way, Ending.UNKNOWN))
+        assert run(part.holdings()) == Holdings()
+        assert run(part.entries(Query(outcome="UNKNOWN")))
+    assert found(room.folder, HIS_VALUES) == []
