@@ -266,6 +266,7 @@ _COMMON: Final = frozenset({15, 16})
 _BANKS: Final = ("551", "552", "554", "555", "562", "565", "567", "568", "571", "572")
 _USUAL: Final = frozenset(" -._/|*")
 """What people put between groups."""
+_BETWEEN_HALVES: Final = (" ", "-")
 
 
 class _Candidate(NamedTuple):
@@ -306,7 +307,8 @@ class _Candidate(NamedTuple):
         if self.tail:
             return None
         is_in_fours = set(sizes[:-1]) == {_GROUP_SIZE} and sizes[-1] < _GROUP_SIZE
-        is_spelt = max(sizes) == 1 or (is_usual and is_uniform)
+        is_list = len(kinds) == 1 and kinds[0] not in _BETWEEN_HALVES  # 41234567 / 51234567
+        is_spelt = max(sizes) == 1 or (is_usual and is_uniform and not is_list)
         return False if is_in_fours or (is_spelt and self._stands_alone()) else None
 
     def _judge_plain(self) -> bool | None:

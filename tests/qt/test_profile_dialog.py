@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import asyncio
 import json
 from collections.abc import Iterator
 from pathlib import Path
@@ -382,7 +383,8 @@ def test_no_keyring_call_before_the_dialog_opens(
 def test_a_proxy_is_kept_in_one_spelling_and_shown_again(
     qtbot: QtBot, worker: Worker, book: ProfileBook
 ) -> None:
-    vault = vault_over(MemoryKeyring())
+    keyring = MemoryKeyring()
+    vault = vault_over(keyring)
     desk = open_on(qtbot, worker, book, vault)
     desk.fill()
     assert desk.field("Proxy").text() == ""
@@ -396,7 +398,11 @@ def test_a_proxy_is_kept_in_one_spelling_and_shown_again(
     again.field("Proxy").clear()
     again.press("Save profile")
     qtbot.waitUntil(lambda: not again.dialog.isVisible())
-    assert book.read()[0].endpoint.proxy == "", "and the secrets need not be typed anew"
+    (profile,) = book.read()
+    assert profile.endpoint.proxy == ""
+    kept = asyncio.run(vault_over(keyring).read(profile))
+    assert kept is not None, "and the secrets need not be typed anew"
+    assert (kept.authenticity_token, kept.merchant_key) == (TOKEN, KEY)
 
 
 @pytest.mark.parametrize("typed", ["proxy.example.com", "user:pass@proxy.example.com:8080"])

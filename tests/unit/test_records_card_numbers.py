@@ -145,6 +145,7 @@ def test_what_may_be_something_else_is_asked_about(text: str) -> None:
         "43.856258, 18.413076",
         "43.85625899999999, 18.41307600000001",
         "0.4111111111111111",
+        "41111111 / 11111111",  # two orders
     ],
 )
 def test_other_text_is_left_alone(text: str) -> None:
