@@ -65,11 +65,14 @@ class CustomerTable(QWidget):
         self._following.timeout.connect(self._follow)
         self._lay_out()
         self._connect()
-        self.setFocusProxy(self.grid)
 
     def start(self) -> None:
         """Read the first rows, and look for the end of the list."""
         self._reader.refresh()
+
+    def take_focus(self) -> None:
+        """Give the rows the keyboard."""
+        self.grid.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def refresh(self) -> None:
         """Read again what is seen; selection and place stay."""
@@ -269,5 +272,6 @@ def _tool_button(picture: str) -> QToolButton:
     button = QToolButton()
     button.setIcon(icon(picture))
     button.setAutoRaise(True)
+    button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the menus have both, and keys of their own
     button.setStyleSheet("QToolButton::menu-indicator { image: none; }")
     return button

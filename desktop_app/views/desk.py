@@ -87,6 +87,7 @@ class Desk(QObject):
         self._make_actions()
         self._connect()
         self._fill_window()
+        self.look_up.start()
         if ledger is not None:
             self.reasons.keep_in(ledger, session, settings)
             self._recover(ledger)
@@ -224,7 +225,9 @@ class Desk(QObject):
         self.table = CustomerTable(session, settings)
         self.editor = CustomerEditor(session, self._environment == PRODUCTION)
         self.payment_methods = PaymentMethodsPane(session)
-        self.editor.add_section(self.tr("Payment methods"), self.payment_methods)
+        cards = self.payment_methods
+        title = self.tr("Payment methods")
+        self.editor.add_section(title, cards, cards.last_stop, Shortcut.FOLD_CARDS)
         self.requests = RequestsPane(session)
         self.panes = TwoPanes(self.table, self.editor)
         self.panes.restore(settings)
@@ -272,6 +275,7 @@ class Desk(QObject):
         window = self.window
         window.hold(_below(self._strip, self.panes))
         panes = (self.table, self.editor, self.payment_methods, self.requests)
+        self.panes.left_shown.connect(self.table.take_focus)
         for pane in panes:
             window.add_actions(pane.menu_actions())
         window.add_actions({Menu.VIEW: [self._back], Menu.CUSTOMER: [self._delete]})

@@ -59,7 +59,8 @@ class LookUp(QObject):
     def __init__(
         self, bar: LookUpBar, session: Session, ledger: ProfileLedger | None = None
     ) -> None:
-        """From now on Enter in ``bar`` asks ``session``; ``ledger`` knows what was erased."""
+        """From :meth:`start` on, Enter in ``bar`` asks ``session``; ``ledger`` knows what was
+        erased."""
         super().__init__(bar)
         self._bar = bar
         self._session = session
@@ -76,8 +77,11 @@ class LookUp(QObject):
         bar.asked.connect(self.look_up)
         bar.edited.connect(self._say_taken_for)
         bar.escaped.connect(self._cancel_or_clear)
-        bar.set_ready(True)
-        self._say_taken_for(bar.field.text())
+
+    def start(self) -> None:
+        """Whoever wants to know what is found listens by now: an Enter pressed earlier counts."""
+        self._bar.set_ready(True)
+        self._say_taken_for(self._bar.field.text())
 
     def say_in(self, place: Notice | None) -> None:
         """Where the outcome is said from now on; None: below the field."""

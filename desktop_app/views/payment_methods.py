@@ -87,6 +87,16 @@ class PaymentMethodsPane(QWidget):
             self._quiet.start()
         self._refresh_parts()
 
+    def take_focus(self) -> None:
+        """Give the list the keyboard; without a card, what reads them anew."""
+        stop = self._list if self._list.cards else self._reload_button
+        stop.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    @property
+    def last_stop(self) -> QWidget:
+        """Where Tab leaves the pane."""
+        return self._more
+
     def refresh(self) -> None:
         """Read the cards anew; those on screen stay until the answer is there."""
         if self._customer is not None:
@@ -123,7 +133,6 @@ class PaymentMethodsPane(QWidget):
         self._list.setAccessibleName(self.tr("Payment methods"))
         self._list.bottom_reached.connect(self._load_more)
         self._list.token_copied.connect(self._say_copied)
-        self.setFocusProxy(self._list)
         secret_on_clipboard().cleared.connect(self._copied.clear)
         self._bars = LoadingBars(2, self)
         self._sentence = QLabel()
@@ -160,13 +169,13 @@ class PaymentMethodsPane(QWidget):
         )
 
     def _lay_out(self) -> None:
-        reload_button = QToolButton()
-        reload_button.setDefaultAction(self._reload_action)
-        reload_button.setAutoRaise(True)
-        reload_button.setAccessibleName(self._reload_action.text())
+        self._reload_button = QToolButton()
+        self._reload_button.setDefaultAction(self._reload_action)
+        self._reload_button.setAutoRaise(True)
+        self._reload_button.setAccessibleName(self._reload_action.text())
         head = QHBoxLayout()
         head.addWidget(self._sentence, 1)
-        head.addWidget(reload_button)
+        head.addWidget(self._reload_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(STEP // 2)

@@ -97,6 +97,10 @@ class RequestsPane(QWidget):
         self._refresh_parts()
         session.exchanged.connect(self._add)
 
+    def take_focus(self) -> None:
+        """Give the list the keyboard."""
+        self._table.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def menu_actions(self) -> dict[Menu, list[QAction]]:
         """Where this pane's actions belong."""
         return {Menu.TOOLS: [self._copy_curl, self._copy_id, self._copy_all, self._clear]}
@@ -113,7 +117,6 @@ class RequestsPane(QWidget):
         self._count = plain_label()
         self._details = self._make_details()
         self._table = self._make_table()
-        self.setFocusProxy(self._table)
 
     def _make_details(self) -> QPlainTextEdit:
         """Always as high: were it to come with the first click, the rows would move away from under

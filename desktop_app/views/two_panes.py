@@ -18,10 +18,12 @@ _KEY = "window/split"
 class TwoPanes(QWidget):
     """Holds the list on the left and the customer on the right.
 
-    Signal: ``arranged()`` when the one came over the other, or went.
+    Signals: ``arranged()`` when the one came over the other, or went; ``left_shown()`` when the
+    list is to have the keyboard.
     """
 
     arranged = Signal()
+    left_shown = Signal()
 
     def __init__(self, left: QWidget, right: QWidget, parent: QWidget | None = None) -> None:
         """Side by side at first; :meth:`resizeEvent` decides."""
@@ -55,7 +57,7 @@ class TwoPanes(QWidget):
         """Back to the list."""
         self._right_wanted = False
         self._arrange()
-        self._left.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.left_shown.emit()
 
     @property
     def shows_right(self) -> bool:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 
+import pytest
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
@@ -16,7 +18,9 @@ from desktop_app.views.desk import Desk
 from desktop_app.views.editor.leave_dialog import LeaveDialog
 from desktop_app.views.main_window import MainWindow
 from desktop_app.worker.session import Session
+from tests.conftest import RunningSandbox, StartSandbox
 from tests.lossy_gateway import LossyGateway
+from tests.qt.conftest import OpenSession
 from tests.qt.desk_session import answer
 from tests.qt.editor_desk import found, line, texts
 
@@ -24,13 +28,15 @@ from tests.qt.editor_desk import found, line, texts
 @dataclass
 class Screen:
     """``first`` is on screen, in the second row of the list, ``second`` in the first. What
-    ``lossy`` is told to do, it does to records. ``other`` is somebody else at the same gateway."""
+    ``lossy`` is told to do, it does to records. ``session`` is the window's own, ``other`` somebody
+    else's at the same gateway."""
 
     qtbot: QtBot
     desk: Desk
     first: Customer
     second: Customer
     lossy: LossyGateway
+    session: Session
     other: Session
 
     @property
@@ -142,10 +148,35 @@ def opened_screen(
     qtbot.waitUntil(window.isActiveWindow)
     desk = Desk(window, session, settings, profile_name="Shop", environment="SANDBOX")
     desk.table.start()
-    screen = Screen(qtbot, desk, first, second, lossy, other)
+    screen = Screen(qtbot, desk, first, second, lossy, session, other)
     qtbot.waitUntil(lambda: desk.table.grid.customers.customer(5) is not None)
     with qtbot.waitSignal(desk.look_up.found):
         window.look_up_bar.ask(str(first.merchant_customer_id))
     screen.assert_marked(first)
     lossy.only = "/customers/"
     return screen
+
+
+@pytest.fixture(scope="module")
+def own_sandbox(start_sandbox_for_session: StartSandbox) -> RunningSandbox:
+    """One of these tests' own: they write."""
+    return start_sandbox_for_session("--customers", "300")
+
+
+@pytest.fixture
+def lossy(own_sandbox: RunningSandbox) -> Iterator[LossyGateway]:
+    with LossyGateway(own_sandbox.base_url) as gateway:
+        yield gateway
+
+
+@pytest.fixture
+def screen(
+    qtbot: QtBot,
+    lossy: LossyGateway,
+    own_sandbox: RunningSandbox,
+    open_session: OpenSession,
+    settings: QSettings,
+) -> Screen:
+    """Shared by modules that import it, with the two above."""
+    session = open_session(replace(own_sandbox, base_url=lossy.base_url))
+    return opened_screen(qtbot, settings, session, open_session(own_sandbox), lossy)

@@ -14,7 +14,6 @@ from desktop_app.views.delete_dialog import DeleteDialog
 from desktop_app.views.desk import Desk
 from desktop_app.views.main_window import MainWindow
 from desktop_app.worker.session import Session
-from tests.conftest import RunningSandbox
 
 
 @pytest.fixture
@@ -113,15 +112,15 @@ def test_a_narrow_window_has_a_key_back_to_the_list(qtbot: QtBot, desk: Desk) ->
     assert desk.table.grid.hasFocus()
 
 
-def test_a_cancelled_look_up_says_nothing_of_the_line(
-    qtbot: QtBot, desk: Desk, sandbox: RunningSandbox
+def test_an_enter_pressed_before_the_panes_are_there_shows_the_customer(
+    qtbot: QtBot, session: Session, settings: QSettings
 ) -> None:
-    look_up(qtbot, desk, "cust-0000042")
-    line = desk.window.status_line
-    answered = line.connection
-    desk.window.look_up_bar.ask("cust-0000043")
-    with qtbot.waitSignal(desk._session.exchanged) as exchanged:
-        desk.window.look_up_bar.escaped.emit()
-    if exchanged.args[0].trouble == "CANCELLED":
-        assert line.connection == answered
-    assert "No answer" not in line.connection
+    """As --find at the start does."""
+    window = MainWindow(settings)
+    qtbot.addWidget(window)
+    window.look_up_bar.ask("cust-0000042")
+    desk = Desk(window, session, settings, profile_name="Shop", environment="SANDBOX")
+    qtbot.waitUntil(lambda: desk.editor.customer is not None)
+    assert desk.editor.customer is not None
+    assert desk.editor.customer.merchant_customer_id == "cust-0000042"
+    assert window.look_up_bar.notice.isHidden()

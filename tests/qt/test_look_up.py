@@ -29,7 +29,13 @@ def bar(qtbot: QtBot) -> LookUpBar:
 
 @pytest.fixture
 def look_up(bar: LookUpBar, open_session: OpenSession, shared_sandbox: RunningSandbox) -> LookUp:
-    return LookUp(bar, open_session(shared_sandbox))
+    return started(LookUp(bar, open_session(shared_sandbox)))
+
+
+def started(look_up: LookUp) -> LookUp:
+    """Enter counts from now on."""
+    look_up.start()
+    return look_up
 
 
 def test_enter_shows_the_customer_of_a_merchant_id(
@@ -225,7 +231,7 @@ def lenient(open_session: OpenSession, start_sandbox: StartSandbox) -> Session:
 def test_another_spelling_is_said_with_whose_record_it_is(
     qtbot: QtBot, bar: LookUpBar, lenient: Session, asked: str, words: str
 ) -> None:
-    look_up = LookUp(bar, lenient)
+    look_up = started(LookUp(bar, lenient))
     look_up.found.connect(look_up.tell)
     with qtbot.waitSignal(look_up.found) as found:
         bar.ask(asked)
@@ -255,7 +261,7 @@ def test_dots_are_refused_without_asking_the_gateway(
 def test_offline_is_said_with_a_way_to_try_again(
     qtbot: QtBot, bar: LookUpBar, open_session: OpenSession, sandbox: RunningSandbox
 ) -> None:
-    LookUp(bar, open_session(sandbox))
+    started(LookUp(bar, open_session(sandbox)))
     sandbox.process.kill()
     sandbox.process.wait(10)
     bar.ask("cust-0000001")
@@ -266,7 +272,7 @@ def test_escape_cancels_a_slow_look_up(
     qtbot: QtBot, bar: LookUpBar, open_session: OpenSession, start_sandbox: StartSandbox
 ) -> None:
     slow = start_sandbox("--customers", "50", "--latency-ms", "20000")
-    look_up = LookUp(bar, open_session(slow))
+    look_up = started(LookUp(bar, open_session(slow)))
     found: list[Customer] = []
     look_up.found.connect(found.append)
     bar.ask("cust-0000001")
@@ -299,5 +305,5 @@ def test_an_enter_pressed_before_the_gateway_is_there_counts(
     QTest.keyClick(bar.field, Qt.Key.Key_Return)
     look_up = LookUp(bar, open_session(shared_sandbox))
     with qtbot.waitSignal(look_up.found) as found:
-        pass
+        look_up.start()
     assert found.args[0].merchant_customer_id == "cust-0000009"

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from dataclasses import replace
+from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QWidget
-from pytestqt.qtbot import QtBot
 
 from desktop_app.records.customer import Customer, MerchantId, Uuid
 from desktop_app.views.delete_dialog import DeleteDialog
@@ -18,39 +16,13 @@ from desktop_app.views.editor.leave_dialog import LeaveDialog
 from desktop_app.views.editor.new_customer_dialog import NewCustomerDialog
 from desktop_app.views.editor.section_list import SectionList
 from desktop_app.views.shown_customer import identifier_to_find
-from tests.conftest import RunningSandbox, StartSandbox
-from tests.lossy_gateway import LossyGateway
-from tests.qt.conftest import OpenSession
 from tests.qt.desk_session import answer
 from tests.qt.editor_desk import button, found, line, texts
-from tests.qt.screen_desk import Screen, opened_screen
+from tests.qt.screen_desk import Screen, lossy, own_sandbox, screen
 
+__all__ = ["lossy", "own_sandbox", "screen"]
 THIRD = "cust-0000297"
 UUID = "4b281da4-d145-4233-b957-2018cf9aa0fb"
-
-
-@pytest.fixture(scope="module")
-def own_sandbox(start_sandbox_for_session: StartSandbox) -> RunningSandbox:
-    """One of these tests' own: they write."""
-    return start_sandbox_for_session("--customers", "300")
-
-
-@pytest.fixture
-def lossy(own_sandbox: RunningSandbox) -> Iterator[LossyGateway]:
-    with LossyGateway(own_sandbox.base_url) as gateway:
-        yield gateway
-
-
-@pytest.fixture
-def screen(
-    qtbot: QtBot,
-    lossy: LossyGateway,
-    own_sandbox: RunningSandbox,
-    open_session: OpenSession,
-    settings: QSettings,
-) -> Screen:
-    session = open_session(replace(own_sandbox, base_url=lossy.base_url))
-    return opened_screen(qtbot, settings, session, open_session(own_sandbox), lossy)
 
 
 # Ways to ask the gateway for another customer.
@@ -199,6 +171,22 @@ def test_cancelled(screen: Screen, choose: Way, how: str) -> None:
     assert "Looking up" not in screen.said
     screen.lossy.only = "/none"
     screen.go_back()
+    screen.lossy.go_on.set()
+
+
+def test_a_cancelled_look_up_says_nothing_of_the_line(screen: Screen) -> None:
+    line_of_status = screen.desk.window.status_line
+    screen.qtbot.waitUntil(lambda: screen.desk.payment_methods.known() is not None)
+    screen.lossy.holding = {"GET"}
+    by_merchant_id(screen)
+    screen.qtbot.waitUntil(screen.lossy.arrived.is_set)
+    answered = line_of_status.connection
+    assert "ms" in answered
+    with screen.qtbot.waitSignal(
+        screen.session.exchanged, check_params_cb=lambda exchange: exchange.trouble == "CANCELLED"
+    ):
+        QTest.keyClick(screen.field, Qt.Key.Key_Escape)
+    assert line_of_status.connection == answered
     screen.lossy.go_on.set()
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Final
 
 from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
@@ -91,8 +92,12 @@ class EditValues(QWidget):
         line = _Line(next((name for name in _TO_BEGIN_WITH if name not in used), _METADATA), self)
         line.changed.connect(self._on_changed)
         line.removed.connect(self._remove)
-        self._lines.append(line)
         self._column.addWidget(line)
+        # What is made later would come last in the window.
+        before = self._lines[-1].stops[-1:] if self._lines else ()
+        for stop, following in pairwise((*before, *line.stops, self._add)):
+            self.setTabOrder(stop, following)
+        self._lines.append(line)
         self._on_changed()
 
     def _remove(self, line: QWidget) -> None:
@@ -152,6 +157,11 @@ class _Line(QWidget):
         self._lay_out()
         self._connect()
         self._refresh()
+
+    @property
+    def stops(self) -> tuple[QWidget, ...]:
+        """Where Tab comes to, in this order."""
+        return (self._field, self._key, self._verb, self._value, self._kind, self._remove)
 
     @property
     def is_metadata(self) -> bool:

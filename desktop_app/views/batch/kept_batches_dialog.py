@@ -218,6 +218,10 @@ class KeptBatchesDialog(QDialog):
         column.addWidget(self.list, 1)
         column.addLayout(self._keep_row())
         column.addWidget(buttons)
+        # WORKAROUND: the box has its default button as a focus proxy, and Tab (Qt 6.12) goes to
+        # that past the buttons before it.
+        self.setTabOrder(self.open_batch, self.discard)
+        self.setTabOrder(self.discard, close)
         self._refresh()
 
     def _keep_row(self) -> QHBoxLayout:

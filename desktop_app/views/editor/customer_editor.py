@@ -56,7 +56,11 @@ class CustomerEditor(QWidget):
         self._page: EditorPage | None = None
         self._no_record: NoRecord | None = None
         self._saving: Saving | None = None
-        self._sections: list[tuple[str, QWidget]] = []
+        self._sections: list[tuple[str, QWidget, QWidget]] = []
+        self._folds = [
+            self._fold(self.tr("Customer details"), Shortcut.FOLD_DETAILS),
+            self._fold(self.tr("Metadata"), Shortcut.FOLD_METADATA),
+        ]
         self._was_dirty = False
         self._findings: dict[Place, Finding] = {}
         self._after_save: Callable[[], object] | None = None
@@ -83,9 +87,13 @@ class CustomerEditor(QWidget):
         """What is being edited, for whoever keeps it."""
         return self._live
 
-    def add_section(self, title: str, content: QWidget) -> None:
-        """Another part below the metadata, such as the saved cards."""
-        self._sections.append((title, content))
+    def add_section(
+        self, title: str, content: QWidget, last_stop: QWidget, shortcut: Shortcut
+    ) -> None:
+        """Another part below the metadata, such as the saved cards, which ``shortcut`` folds; Tab
+        leaves it from ``last_stop``."""
+        self._sections.append((title, content, last_stop))
+        self._folds.append(self._fold(title, shortcut))
         content.hide()
         content.setParent(self)
 
@@ -93,6 +101,7 @@ class CustomerEditor(QWidget):
         """What the menus offer for the customer shown."""
         return {
             Menu.EDIT: [self._undo, self._redo, *self._metadata_actions.all()],
+            Menu.VIEW: self._folds,
             Menu.CUSTOMER: [self._save, self._discard],
         }
 
@@ -107,14 +116,20 @@ class CustomerEditor(QWidget):
         if self._saving is not None and self._saving.uuid == customer.uuid:
             page.lock(locked=True)
         self._stack.setCurrentWidget(page)
-        self.setFocusProxy(page.form.rows["name"].box)
+
+    def take_focus(self) -> None:
+        """Give the record's name the keyboard, or what stands in the place of a record."""
+        shown: QWidget | None = self._stack.currentWidget()
+        if self._page is not None and shown is self._page:
+            shown = self._page.form.rows["name"].box
+        if shown is not None:
+            shown.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def show_nothing(self) -> None:
         """Nobody, and what to do."""
         self._live.begin(Draft.of_nobody())
         self._empty.setText(self.tr("Choose a customer in the table, or find one."))
         self._stack.setCurrentWidget(self._empty)
-        self.setFocusProxy(self._empty)
 
     @property
     def no_record(self) -> NoRecord:
@@ -136,7 +151,6 @@ class CustomerEditor(QWidget):
             self._page.lock(locked=True)
         self.no_record.await_one(heading, back_to=back_to)
         self._stack.setCurrentWidget(self.no_record)
-        self.setFocusProxy(self.no_record)
 
     def leave(self, then: Callable[[], object]) -> None:
         """Run ``then`` now, or once a running save and unsaved changes are settled, or never."""
@@ -217,14 +231,27 @@ class CustomerEditor(QWidget):
         return self._page
 
     def _connect_page(self, page: EditorPage) -> None:
-        for title, content in self._sections:
-            page.add_section(title, content)
+        for title, content, last_stop in self._sections:
+            page.add_section(title, content, last_stop)
             content.show()
+        page.fold_by(self._folds)
+        for fold in self._folds:
+            fold.setEnabled(True)
         page.bar.save_asked.connect(self._look_at_changes)
         page.bar.discard_asked.connect(self._live.discard)
         page.bar.cancel_asked.connect(self._cancel)
         page.bar.reveal_asked.connect(self._reveal)
         page.header.delete_asked.connect(self._ask_to_delete)
+
+    def _fold(self, title: str, shortcut: Shortcut) -> QAction:
+        """Shows and hides a section of the record."""
+        action = QAction(title, self)
+        action.setShortcut(QKeySequence(shortcut))
+        action.setStatusTip(self.tr("Fold or unfold this part of the record"))
+        action.setCheckable(True)
+        action.setChecked(True)
+        action.setEnabled(False)
+        return action
 
     def _on_changed(self) -> None:
         changes = self._live.draft.changes()

@@ -49,6 +49,8 @@ class DetailsForm(QWidget):
         self._fading = self._timer(_SHORTEST_CONFIRMED, self._judge_all)
         self.rows = {rule.name: FieldRow(rule, self) for rule in FIELDS}
         self._lay_out()
+        if offered is not None:
+            self.rows[_ID].offer_suggesting()
         for row in self.rows.values():
             row.typed.connect(self._on_typed)
             row.commanded.connect(self._on_command)

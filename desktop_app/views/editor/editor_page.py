@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.models.display import local_time, one_line
@@ -46,12 +47,21 @@ class EditorPage(QWidget):
         self.bar = SaveBar()
         self._details = Section(self.tr("Customer details"), self.form)
         self._grid = Section(self.tr("Metadata"), self.metadata)
+        self._parts = [self._details, self._grid]
         self._sections = SectionList()
         self._lay_out()
 
-    def add_section(self, title: str, content: QWidget) -> None:
-        """Another part below the metadata."""
-        self._sections.add(Section(title, content))
+    def add_section(self, title: str, content: QWidget, last_stop: QWidget) -> None:
+        """Another part below the metadata; from its ``last_stop`` Tab comes to the bar."""
+        section = Section(title, content)
+        self._parts.append(section)
+        self._sections.add(section)
+        self.bar.come_after(last_stop)
+
+    def fold_by(self, actions: Sequence[QAction]) -> None:
+        """The menu's actions that fold the sections, in their order."""
+        for section, action in zip(self._parts, actions, strict=True):
+            section.fold_by(action)
 
     def show_record(self, customer: Customer) -> None:
         """What is not edited: who it is, and whether it is deleted."""

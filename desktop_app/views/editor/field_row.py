@@ -101,6 +101,10 @@ class FieldRow(QObject):
         if self._tone is Tone.CONFIRMED:
             self._mark.hide()
 
+    def offer_suggesting(self) -> None:
+        """The input's menu suggests an ID too."""
+        _line_of(self.box).addAction(self._actions[Command.OFFER_ID])
+
     def lock(self, locked: bool) -> None:
         """Whether the field can be read and copied only."""
         if locked == self._is_locked:
@@ -198,6 +202,8 @@ class FieldRow(QObject):
     def _make_mark(self) -> None:
         self._mark.setText(self.tr("edited"))  # its room is kept while it is hidden
         self._mark.setAutoRaise(True)
+        # Its menu is the input's own too (the menu key, Shift+F10): Tab goes from field to field.
+        self._mark.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._mark.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._mark.setStyleSheet(
             "QToolButton { border: none; padding: 2px; }"

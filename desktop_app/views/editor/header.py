@@ -83,6 +83,7 @@ class Header(QWidget):
         self._labels = {name: _label(field_label(name)) for name in self._facts}
         self._delete = QPushButton(self.tr("Delete customer"))
         self._delete.setAutoDefault(False)
+        self._delete.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it has a key of its own
         self._delete.clicked.connect(self.delete_asked)
         self._lay_out()
         self._paint()

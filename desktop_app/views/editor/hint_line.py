@@ -27,6 +27,7 @@ class HintLine(QWidget):
         self._words.setTextFormat(Qt.TextFormat.PlainText)
         self._words.setWordWrap(True)
         self._action = QToolButton()
+        self._action.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Tab goes from field to field
         self._action.setAutoRaise(True)
         self._action.setCursor(Qt.CursorShape.PointingHandCursor)
         self._action.clicked.connect(self._act)

@@ -39,8 +39,8 @@ class MetadataPane(QWidget):
         self._live = live
         self._actions = actions
         self.grid = MetadataGrid(self)
+        self._filter = QLineEdit(self)  # before the table: in this order Tab comes to both
         self.table = MetadataTable(self.grid, self)
-        self._filter = QLineEdit()
         self.hint = HintLine()
         self._locked = False
         self._is_refusing = False
@@ -111,6 +111,7 @@ class MetadataPane(QWidget):
         for action in self._actions.all()[:4]:
             button = QToolButton()
             button.setDefaultAction(action)
+            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # each has a key of its own
             button.setAutoRaise(True)
             button.setAccessibleName(action.text())
             bar.addWidget(button)

@@ -40,6 +40,11 @@ Index = QModelIndex | QPersistentModelIndex
 _MOST_ROWS_HIGH = 12
 _FEWEST_ROWS_HIGH = 2
 _EDIT_KEYS = (Qt.Key.Key_F2, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_TAB = {
+    QAbstractItemDelegate.EndEditHint.EditNextItem: 1,
+    QAbstractItemDelegate.EndEditHint.EditPreviousItem: -1,
+}
+_BY_TAB = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
 _KEY_WIDTH, _TYPE_WIDTH, _STATE_WIDTH = 124, 88, 88
 
 
@@ -135,10 +140,36 @@ class MetadataTable(RowKeys):
         super().currentChanged(current, previous)
         show_current(self)
 
+    def focusNextPrevChild(self, next: bool) -> bool:
+        """Tab goes from cell to cell, and from the last one on to what comes next."""
+        to = self._neighbour(self.currentIndex(), 1 if next else -1)
+        if not to.isValid():
+            return super().focusNextPrevChild(next)
+        self.setCurrentIndex(to)
+        return True
+
+    def _neighbour(self, index: Index, step: int) -> QModelIndex:
+        """The key or value so many steps on; invalid beyond the first and the last. A type is gone
+        to by the arrow keys: entered in passing, it would be changed by the next letter."""
+        columns = (Column.KEY, Column.VALUE)
+        before = columns.index(index.column()) if index.column() in columns else 1
+        row, place = divmod(len(columns) * index.row() + before + step, len(columns))
+        is_beyond = not 0 <= row < self._filter.rowCount()
+        if not index.isValid() or is_beyond:
+            return QModelIndex()
+        to = self._filter.index(row, columns[place])
+        is_entry = self._grid.row_at(self._filter.mapToSource(to).row()) is None
+        return QModelIndex() if is_entry and columns[place] == Column.VALUE else to
+
     def moveCursor(
         self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
     ) -> QModelIndex:
-        """In the row for a new key only the key can be entered."""
+        """Tab in a cell that is edited goes as everywhere. In the row for a new key only the key
+        can be entered."""
+        if action == self.CursorAction.MoveNext:
+            return self._neighbour(self.currentIndex(), 1)
+        if action == self.CursorAction.MovePrevious:
+            return self._neighbour(self.currentIndex(), -1)
         to = super().moveCursor(action, modifiers)
         is_jump = bool(modifiers & Qt.KeyboardModifier.ControlModifier)
         is_entry = self._grid.row_at(self._filter.mapToSource(to).row()) is None
@@ -147,7 +178,11 @@ class MetadataTable(RowKeys):
     def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
         """Enter after a new key goes on with its value, as Tab does; Esc takes back what was
         said of the text."""
+        step = _TAB.get(hint, 0)
+        is_leaving = bool(step) and not self._neighbour(self.currentIndex(), step).isValid()
         super().closeEditor(editor, hint)
+        if is_leaving:
+            super().focusNextPrevChild(step > 0)
         asked, self._is_key_added = self._is_key_added, False
         if asked and hint == QAbstractItemDelegate.EndEditHint.SubmitModelCache:
             self.setCurrentIndex(self.currentIndex().siblingAtColumn(Column.VALUE))
@@ -161,8 +196,15 @@ class MetadataTable(RowKeys):
         self._is_key_added = True
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """The selection takes its full colour."""
+        """The selection takes its full colour. Tab comes to the first cell, or to the last."""
         super().focusInEvent(event)
+        if event.reason() in _BY_TAB:
+            row = (
+                0
+                if event.reason() == Qt.FocusReason.TabFocusReason
+                else self._filter.rowCount() - 1
+            )
+            self.setCurrentIndex(self._filter.index(row, Column.KEY))
         self._note_focus()
         show_current(self)
 

@@ -122,6 +122,7 @@ class NewCustomerDialog(QDialog):
         sections.addStretch(1)
         scroll = QScrollArea()
         flatten(scroll)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

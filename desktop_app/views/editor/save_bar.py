@@ -47,6 +47,12 @@ class SaveBar(QWidget):
         self._lay_out()
         self.show_calm("")
 
+    def come_after(self, stop: QWidget) -> None:
+        """Tab comes here from ``stop``."""
+        for button in (self._reveal, self._discard, self._cancel, self._save):
+            QWidget.setTabOrder(stop, button)
+            stop = button
+
     def show_calm(self, words: str, tone: Tone = Tone.PLAIN) -> None:
         """Nothing to save; ``words`` may say that something just was."""
         self._say(words, tone)

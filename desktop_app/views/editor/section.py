@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from desktop_app.views.icons import icon
@@ -22,7 +22,8 @@ class _Rule(QWidget):
 
 
 class Section(QWidget):
-    """``content`` under ``title``; a click on the heading hides it and shows it again."""
+    """``content`` under ``title``; a click on the heading hides it and shows it again. For hands on
+    the keyboard an action does (:meth:`fold_by`): Tab goes from field to field."""
 
     def __init__(self, title: str, content: QWidget, parent: QWidget | None = None) -> None:
         """Unfolded."""
@@ -31,7 +32,9 @@ class Section(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._content = content
         self._is_open = True
+        self._action: QAction | None = None
         self._head = QToolButton()
+        self._head.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._head.setText(title)
         self._head.setAutoRaise(True)
         self._head.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
@@ -51,6 +54,11 @@ class Section(QWidget):
         column.addWidget(content)
         self._paint()
 
+    def fold_by(self, action: QAction) -> None:
+        """A checkable action of the menu does what a click on the heading does."""
+        self._action = action
+        action.toggled.connect(self._on_toggled)
+
     def unfold(self) -> None:
         """Show the content."""
         self._fold(is_open=True)
@@ -64,8 +72,13 @@ class Section(QWidget):
     def _turn(self) -> None:
         self._fold(is_open=not self._is_open)
 
+    def _on_toggled(self, is_checked: bool) -> None:
+        self._fold(is_open=is_checked)
+
     def _fold(self, *, is_open: bool) -> None:
         self._is_open = is_open
+        if self._action is not None:
+            self._action.setChecked(is_open)
         self._content.setVisible(is_open)
         self._paint()
 
