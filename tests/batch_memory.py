@@ -24,6 +24,7 @@ from desktop_app.records.batch import OUTCOME_OF, Batch, Row, Stage
 from desktop_app.records.customer import Customer, Deletion, Json, MerchantId, Uuid
 from desktop_app.records.evidence import Act, Entry, Facts, Query
 from desktop_app.records.intent import SETTLED, Doubt, Ending, Intent, Purpose
+from desktop_app.records.person import Person
 from tests.batch_room import a_batch, lines_of
 
 
@@ -273,8 +274,12 @@ class MemoryDesk:
             wait=self.wait,
         )
 
-    async def resolved(self, texts: Iterable[str], batch: Batch | None = None) -> Batch:
-        kept = await keep(self.store, batch or a_batch(), lines_of(texts))
+    async def resolved(
+        self, texts: Iterable[str], batch: Batch | None = None, people: Iterable[Person] = ()
+    ) -> Batch:
+        """``people``: what the list says of each."""
+        lines = msgspec.structs.replace(lines_of(texts), people=tuple(people))
+        kept = await keep(self.store, batch or a_batch(), lines)
         return await self.look_up(kept)
 
     async def look_up(self, batch: Batch) -> Batch:

@@ -8,6 +8,7 @@ from typing import Final
 import msgspec
 
 from desktop_app.records.batch import Outcome, Resolution, Row
+from desktop_app.records.person import Person
 
 _FIELDS: Final = Row.__struct_fields__
 _RESOLUTIONS: Final = tuple(Resolution)
@@ -61,5 +62,8 @@ def _unpacked(packed: bytes) -> Row:
     values = dict(zip(_FIELDS, _decode(packed), strict=True))
     values["resolution"] = _RESOLUTIONS[values["resolution"]]
     values["outcome"] = _OUTCOMES[values["outcome"]]
-    values["request_ids"] = tuple(values["request_ids"])
+    for name in ("request_ids", "agrees", "differs"):
+        values[name] = tuple(values[name])
+    if values["said"] is not None:
+        values["said"] = Person(*values["said"])
     return Row(**values)

@@ -24,6 +24,7 @@ from desktop_app.batch.delimiters import layout_of, records
 from desktop_app.batch.encodings import END_MARKS, decoded, is_workbook
 from desktop_app.batch.headings import Names, is_total
 from desktop_app.batch.parts import Part
+from desktop_app.records.person import Person
 from desktop_app.records.recognise import is_uuid, trimmed
 from desktop_app.records.spelling import bare
 
@@ -48,14 +49,6 @@ class Form(Enum):
     LITERALS = "SQL, or brackets and commas"
     MARKUP = "tables in HTML or XML"
     WORKBOOK = "a spreadsheet's own file"
-
-
-class Person(msgspec.Struct, frozen=True):
-    """What a list says of a person beside the ID; empty where it says nothing."""
-
-    name: str = ""
-    email: str = ""
-    phone: str = ""
 
 
 class Lines(msgspec.Struct, frozen=True):

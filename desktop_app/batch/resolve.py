@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from functools import partial
 from hashlib import blake2b
-from itertools import islice
+from itertools import islice, repeat
 from typing import Final
 
 import msgspec
@@ -18,6 +18,7 @@ from desktop_app.batch.rows import (
     places_of,
     repeated,
     values_of,
+    with_comparison,
     with_fields,
 )
 from desktop_app.batch.sets import waits_for_look_up
@@ -29,6 +30,7 @@ from desktop_app.gateway.errors import GatewayError, Trouble
 from desktop_app.gateway.look_up import everyone_meant, look_up
 from desktop_app.records.batch import Batch, Outcome, Resolution, Row, Stage, Stop, Task
 from desktop_app.records.customer import Customer, Json
+from desktop_app.records.person import Person
 from desktop_app.records.recognise import Recognised, recognise
 
 _ROWS_AT_ONCE: Final = 2_000
@@ -51,11 +53,16 @@ async def keep(store: Store, batch: Batch, lines: Lines) -> Batch:
 def rows_of(lines: Lines) -> Iterator[Row]:
     """A row for each text; one that stood there before is a duplicate and asks nobody."""
     seen: set[str] = set()
-    for number, (text, place) in enumerate(zip(lines.texts, lines.places, strict=True), 1):
+    people: Iterable[Person | None] = lines.people or repeat(None)
+    for number, (text, place, said) in enumerate(
+        zip(lines.texts, lines.places, people, strict=False), 1
+    ):
         known = identity(text)
-        resolution = Resolution.DUPLICATE if known in seen else Resolution.WAITING
+        if known in seen:
+            yield Row(number=number, line=place, typed=text, resolution=Resolution.DUPLICATE)
+        else:
+            yield Row(number=number, line=place, typed=text, said=said)
         seen.add(known)
-        yield Row(number=number, line=place, typed=text, resolution=resolution)
 
 
 async def resolve(work: Work) -> Batch:
@@ -85,19 +92,19 @@ async def _resolved(gateway: Gateway, batch: Batch, row: Row) -> Row:
     """The row with what its text turned out to be."""
     recognised = recognise(row.typed)
     if not isinstance(recognised, Recognised):
-        return msgspec.structs.replace(row, resolution=Resolution.REFUSED)
+        return msgspec.structs.replace(row, resolution=Resolution.REFUSED, said=None)
     try:
         found = await _meant(gateway, batch, recognised)
         cards = await _cards(gateway, batch, found)
     except GatewayError as error:
         trouble = trouble_of(error)
         resolution = _RESOLUTIONS.get(trouble, Resolution.FAILED)
-        name = trouble.name if resolution is Resolution.FAILED else ""
-        return msgspec.structs.replace(row, resolution=resolution, trouble=name)
-    if not found:
-        return msgspec.structs.replace(row, resolution=Resolution.NOT_FOUND, trouble="")
-    if len(found) > 1:
-        return msgspec.structs.replace(row, resolution=Resolution.AMBIGUOUS, trouble="")
+        if resolution is Resolution.FAILED:
+            return msgspec.structs.replace(row, resolution=resolution, trouble=trouble.name)
+        return msgspec.structs.replace(row, resolution=resolution, trouble="", said=None)
+    if len(found) != 1:
+        resolution = Resolution.AMBIGUOUS if found else Resolution.NOT_FOUND
+        return msgspec.structs.replace(row, resolution=resolution, trouble="", said=None)
     return _with_customer(batch, row, found[0], cards)
 
 
@@ -115,7 +122,7 @@ async def _cards(gateway: Gateway, batch: Batch, found: tuple[Customer, ...]) ->
 
 def _with_customer(batch: Batch, row: Row, customer: Customer, cards: int | None) -> Row:
     found = msgspec.structs.replace(
-        with_fields(row, customer),
+        with_comparison(with_fields(row, customer), batch.task),
         cards=cards,
         resolution=Resolution.DELETED if customer.is_deleted else Resolution.FOUND,
         trouble="",

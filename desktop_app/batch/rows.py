@@ -10,11 +10,12 @@ import msgspec
 
 from desktop_app.gateway.errors import GatewayError, Sent, Trouble
 from desktop_app.gateway.exchange import Exchange
-from desktop_app.records.batch import Batch, Outcome, Resolution, Row
+from desktop_app.records.batch import Batch, Outcome, Resolution, Row, Task
 from desktop_app.records.changes import Change, Changes, same, value_of
 from desktop_app.records.customer import Customer, Json, MerchantId, Uuid
 from desktop_app.records.evidence import Act, Facts, Reading
 from desktop_app.records.intent import Doubt, Intent, Purpose, Write, base_of
+from desktop_app.records.person import Person, compared
 
 _OF_A_WRITE: Final = {
     Sent.NO: Outcome.NOT_SENT,
@@ -35,6 +36,21 @@ def with_fields(row: Row, customer: Customer) -> Row:
         city=customer.city or "",
         country=customer.country or "",
         updated=_moment(customer.updated_at),
+    )
+
+
+def with_comparison(row: Row, task: Task) -> Row:
+    """The row of a customer who was found, compared with what its line says of the person; of which
+    only the outcome is kept. One that names somebody else is left out of what changes anything."""
+    if row.said is None:
+        return row
+    found = compared(row.said, Person(row.name, row.email, row.phone))
+    return msgspec.structs.replace(
+        row,
+        said=None,
+        agrees=found.agrees,
+        differs=found.differs,
+        left_out=found.is_somebody_else and task is not Task.LOOK_UP,
     )
 
 
@@ -93,6 +109,8 @@ def repeated(row: Row) -> Row:
         base=None,
         values=None,
         more=None,
+        agrees=(),
+        differs=(),
     )
 
 

@@ -6,6 +6,7 @@ from typing import Final
 
 from desktop_app.gateway.errors import Trouble
 from desktop_app.records.batch import SETTLED, Outcome, Resolution, Row
+from desktop_app.records.person import Compared
 
 _NOT_OF_THE_ROW: Final = frozenset(
     trouble.name for trouble in (Trouble.UNAUTHORISED, Trouble.CLOCK_OFF, Trouble.TOO_MANY)
@@ -16,6 +17,11 @@ _NOT_OF_THE_ROW: Final = frozenset(
 def is_in_set(row: Row) -> bool:
     """Whether a run is for this row: it names a customer who is there, and was not left out."""
     return row.resolution is Resolution.FOUND and not row.left_out
+
+
+def names_somebody_else(row: Row) -> bool:
+    """Whether the list says another person than its ID led to."""
+    return Compared(row.agrees, row.differs).is_somebody_else
 
 
 def takes_part(row: Row) -> bool:

@@ -89,7 +89,8 @@ def names_of(row: Row) -> tuple[str, ...]:
     if row.uuid:
         return (row.uuid.lower(),)
     recognised = recognise(row.typed)
-    found = _EMAIL.findall(row.typed) if "@" in row.typed else []
+    line = row.typed if row.said is None else f"{row.typed} {row.said.email}"
+    found = _EMAIL.findall(line) if "@" in line else []
     return (recognised.value, *found) if isinstance(recognised, Recognised) else tuple(found)
 
 

@@ -6,34 +6,37 @@ import json
 from collections.abc import Callable, Mapping
 from typing import Final, NamedTuple
 
+import msgspec
 from PySide6.QtCore import QCoreApplication
 
 from desktop_app.batch.rows import places_of
-from desktop_app.models.batch_kinds import is_taking_part
+from desktop_app.models.batch_kinds import LeftOut, is_taking_part, kind_of
 from desktop_app.models.batch_words import (
-    left_out_words,
+    kind_words,
+    left_out_meaning,
     number_words,
     outcome_meaning,
     outcome_words,
     resolution_meaning,
-    resolution_words,
 )
 from desktop_app.models.display import identifier, one_line, tool_tip
 from desktop_app.records.batch import Row, Task
 from desktop_app.records.card_numbers import mask
 from desktop_app.records.changes import Change, Unset, same
 from desktop_app.records.customer import Json
+from desktop_app.records.person import Person
 
-LINE, TYPED, FOUND, OUTCOME, MERCHANT_ID, NAME, EMAIL, CHANGE, PHONE, CITY, COUNTRY, CARDS, UUID = (
-    range(13)
-)
-"""In the order in which they stand. ``CHANGE`` is for an edit: what it does."""
+LINE, TYPED, SAYS, FOUND, OUTCOME, MERCHANT_ID, NAME, EMAIL = range(8)
+CHANGE, PHONE, CITY, COUNTRY, CARDS, UUID = range(8, 14)
+"""In the order in which they stand. ``SAYS``: what else the list says of the person; ``CHANGE`` is
+for an edit: what it does."""
 
 NUMBERS: Final = frozenset({CARDS})
 IDENTIFIERS: Final = frozenset({UUID})
 """Shown in the fixed font."""
 
 _LONGEST_VALUE: Final = 120
+_LONGEST_SAID: Final = 60
 
 
 class Column(NamedTuple):
@@ -45,11 +48,14 @@ class Column(NamedTuple):
 
 
 class Doing(NamedTuple):
-    """What a batch does to its rows. ``is_run``: it was confirmed; ``values``: an edit's."""
+    """What a batch does to its rows. ``is_run``: it was confirmed; ``values``: an edit's;
+    ``people``: what the list says of the person of each row, by its place, as far as it is known.
+    """
 
     task: Task
     values: Mapping[str, Json] = {}
     is_run: bool = False
+    people: Mapping[int, Person] = {}
 
 
 def texts_of(row: Row, doing: Doing) -> tuple[str, ...]:
@@ -63,6 +69,9 @@ def texts_of(row: Row, doing: Doing) -> tuple[str, ...]:
 def whole_of(row: Row, column: int, doing: Doing) -> str | None:
     """What a cell means, or all of its text, for a tool tip."""
     if column == FOUND:
+        kind = kind_of(row)
+        if isinstance(kind, LeftOut):
+            return left_out_meaning(kind)
         return resolution_meaning(row.resolution)
     if column == OUTCOME:
         is_ended = doing.is_run and is_taking_part(row)
@@ -73,10 +82,26 @@ def whole_of(row: Row, column: int, doing: Doing) -> str | None:
 
 def said_of(row: Row, doing: Doing) -> dict[int, str]:
     """The cells that hold words of ours."""
-    found = left_out_words() if row.left_out else resolution_words(row.resolution)
+    found = kind_words(kind_of(row), doing.task)
     is_ended = doing.is_run and is_taking_part(row)
     ended = outcome_words(row.outcome, doing.task) if is_ended else ""
-    return {FOUND: found, OUTCOME: ended, CHANGE: _change(row, doing.values)}
+    said = says_words(row, doing.people.get(row.number - 1))
+    return {SAYS: said, FOUND: found, OUTCOME: ended, CHANGE: _change(row, doing.values)}
+
+
+def says_words(row: Row, said: Person | None) -> str:
+    """What the list says of the person, with a mark at what is another in the record. Of a batch of
+    earlier only the comparison is known."""
+    texts = {} if said is None else msgspec.structs.asdict(said)
+    labels = export_headers()
+    parts = []
+    for name in Person.__struct_fields__:
+        text = one_line(texts.get(name, ""), _LONGEST_SAID)
+        if name in row.differs:
+            parts.append(_tr("≠ {said}").format(said=text or labels[name]))
+        elif text or name in row.agrees:
+            parts.append(text or _tr("= {said}").format(said=labels[name]))
+    return ", ".join(parts)
 
 
 def is_as_it_is(row: Row, values: Mapping[str, Json]) -> bool:
@@ -91,6 +116,7 @@ def headings() -> tuple[str, ...]:
     return (
         _tr("Line"),
         _tr("Given"),
+        _tr("List says"),
         _tr("Looked up"),
         _tr("Outcome"),
         _tr("Merchant ID"),
@@ -197,6 +223,7 @@ def _cards(row: Row) -> str:
 COLUMNS: Final = (
     Column(lambda row: number_words(row.line), lambda row: str(row.line), 60),
     Column(lambda row: identifier(row.typed), lambda row: row.typed, 150),
+    Column(_nothing, _nothing, 190),
     Column(_nothing, _nothing, 140),
     Column(_nothing, _nothing, 190),
     Column(lambda row: identifier(row.merchant_id), lambda row: row.merchant_id, 130),

@@ -8,6 +8,7 @@ from __future__ import annotations
 from array import array
 from bisect import bisect_left
 from collections.abc import Collection, Iterable, Iterator, Mapping
+from itertools import islice
 from typing import Any, Final, NamedTuple
 
 import msgspec
@@ -20,7 +21,7 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from desktop_app.batch.sets import is_in_set, is_open
+from desktop_app.batch.sets import is_in_set, is_open, names_somebody_else
 from desktop_app.models.batch_columns import (
     COLUMNS,
     NUMBERS,
@@ -87,7 +88,12 @@ class BatchRows(QAbstractTableModel):
     @property
     def doing(self) -> Doing:
         """What is done to the rows."""
-        return Doing(self.task, self._values, self.is_run)
+        return Doing(self.task, self._values, self.is_run, self.held.people)
+
+    @property
+    def has_said(self) -> bool:
+        """Whether the list says anything of the people but their IDs."""
+        return bool(self.held.people) or self.held.is_compared
 
     def row(self, number: int) -> Row:
         """The row of that number; they count from 1. Raises IndexError."""
@@ -120,6 +126,11 @@ class BatchRows(QAbstractTableModel):
             return None
         to_do = (row for row in self.held if is_in_set(row) and is_open(row))
         return sum(is_as_it_is(row, self._values) for row in to_do)
+
+    def to_do(self, most: int) -> list[tuple[str, ...]]:
+        """The cells of the first rows that a run would carry out."""
+        rows = (row for row in self.held if is_in_set(row) and is_open(row))
+        return [texts_of(row, self.doing) for row in islice(rows, most)]
 
     def begin(
         self, task: Task, values: Mapping[str, Json] | None = None, *, is_run: bool = False
@@ -160,12 +171,19 @@ class BatchRows(QAbstractTableModel):
         if added or changed:
             self.counted.emit()
 
-    def leave_out(self, numbers: Iterable[int], is_out: bool) -> list[Row]:
-        """Leave rows out or take them in; those of the set only. The rows that changed."""
+    def leave_out(
+        self, numbers: Iterable[int], is_out: bool, *, one_by_one: bool = False
+    ) -> list[Row]:
+        """Leave rows out or take them in; those of the set only. The rows that changed.
+
+        One that names somebody else is taken in by itself only (``one_by_one``).
+        """
         changed = [
             msgspec.structs.replace(row, left_out=is_out)
             for row in self.rows(numbers)
-            if row.left_out != is_out and row.resolution is Resolution.FOUND
+            if row.left_out != is_out
+            and row.resolution is Resolution.FOUND
+            and (is_out or one_by_one or not names_somebody_else(row))
         ]
         self.put(changed)
         return changed

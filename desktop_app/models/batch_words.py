@@ -102,16 +102,29 @@ def outcome_meaning(outcome: Outcome) -> str:
     }[outcome]
 
 
-def left_out_words() -> str:
-    """A row that the agent took out."""
-    return _tr("Left out")
+def left_out_words(kind: LeftOut) -> str:
+    """A row that was taken out."""
+    return {
+        LeftOut.LEFT_OUT: _tr("Left out"),
+        LeftOut.NAMES_OTHERS: _tr("Names somebody else"),
+    }[kind]
+
+
+def left_out_meaning(kind: LeftOut) -> str:
+    """The same as a sentence, for a tool tip."""
+    return {
+        LeftOut.LEFT_OUT: _tr("This row was left out."),
+        LeftOut.NAMES_OTHERS: _tr(
+            "The list names somebody else than this ID leads to, so the row was left out."
+        ),
+    }[kind]
 
 
 def kind_words(kind: Kind, task: Task) -> str:
     """A kind of row, in a cell or on a filter."""
     if isinstance(kind, Resolution):
         return resolution_words(kind)
-    return left_out_words() if isinstance(kind, LeftOut) else outcome_words(kind, task)
+    return left_out_words(kind) if isinstance(kind, LeftOut) else outcome_words(kind, task)
 
 
 def export_words(task: Task) -> dict[str, str]:
@@ -122,7 +135,7 @@ def export_words(task: Task) -> dict[str, str]:
         for resolution in Resolution
         if resolution is not Resolution.REFUSED  # an outcome's name too, which is the likelier one
     }
-    return {**words, "LEFT_OUT": left_out_words()}
+    return {**words, "LEFT_OUT": left_out_words(LeftOut.LEFT_OUT)}
 
 
 def stage_words(stage: Stage) -> str:

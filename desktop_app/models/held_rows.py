@@ -14,7 +14,8 @@ import msgspec
 from desktop_app.batch.packed import Rows
 from desktop_app.batch.sets import is_in_set, is_open
 from desktop_app.models.batch_kinds import KINDS, Kind, codes_of
-from desktop_app.records.batch import Row
+from desktop_app.records.batch import Outcome, Row
+from desktop_app.records.person import Person
 
 
 class HeldRows:
@@ -32,6 +33,11 @@ class HeldRows:
         self._found = bytearray()
         self._ended = bytearray()
         self.is_run = False
+        self.people: dict[int, Person] = {}
+        """What the list says of the person in each place; on disk it stays only until the line was
+        looked up and compared."""
+        self.is_compared = False
+        """Whether any row was compared with what the list says."""
         self.codes = self._found
         """Each row's kind, by its place in :data:`KINDS`."""
         self.counts: Counter[Kind] = Counter()
@@ -66,6 +72,8 @@ class HeldRows:
         for codes in (self._open, self._found, self._ended):
             codes.clear()
         self.counts.clear()
+        self.people.clear()
+        self.is_compared = False
 
     def set_run(self, is_run: bool) -> None:
         """From now on rows that take part are of the kind of their outcome; False: not."""
@@ -94,6 +102,7 @@ class HeldRows:
 
     def _replace(self, place: int, row: Row) -> None:
         self.counts[KINDS[self.codes[place]]] -= 1
+        self._hear(place, row)
         self._rows[place] = _lean(row)
         self._cards[place], self._open[place] = _cards_of(row), _is_open(row)
         self._found[place], self._ended[place] = codes_of(row)
@@ -101,6 +110,7 @@ class HeldRows:
 
     def _append(self, row: Row) -> None:
         found, ended = codes_of(row)
+        self._hear(len(self), row)
         self._rows.put((_lean(row),))
         self._cards.append(_cards_of(row))
         self._open.append(_is_open(row))
@@ -108,10 +118,20 @@ class HeldRows:
         self._ended.append(ended)
         self.counts[KINDS[self.codes[-1]]] += 1
 
+    def _hear(self, place: int, row: Row) -> None:
+        """What the list says of a person is kept until the person is erased."""
+        self.is_compared |= bool(row.agrees or row.differs)
+        if row.said is not None:
+            self.people[place] = row.said
+        elif row.outcome is Outcome.DONE and not (row.name or row.email or row.phone):
+            self.people.pop(place, None)
+
 
 def _lean(row: Row) -> Row:
-    """Without what only an export reads, from the disk."""
-    return row if row.more is None else msgspec.structs.replace(row, more=None)
+    """Without what only an export reads, from the disk, and what is held beside it."""
+    if row.more is None and row.said is None:
+        return row
+    return msgspec.structs.replace(row, more=None, said=None)
 
 
 def _cards_of(row: Row) -> int:

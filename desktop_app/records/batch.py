@@ -9,6 +9,7 @@ import msgspec
 
 from desktop_app.records.customer import Json
 from desktop_app.records.intent import Ending
+from desktop_app.records.person import Person
 
 
 class Task(Enum):
@@ -102,7 +103,9 @@ class Row(msgspec.Struct, frozen=True, kw_only=True, array_like=True):
     by the agent. ``trouble``: a gateway Trouble's name. ``base``: for an edit, the old values of
     what is edited, as they were when it was looked up, in the shape of an Intent's ``base``.
     ``values``: what this row is set to, in place of the batch's (a restore). ``more``: for a
-    look-up, the rest of the record.
+    look-up, the rest of the record. ``said``: what else the line says of the person, until it was
+    looked up and compared; ``agrees`` and ``differs``: what came of it, as in
+    :class:`~desktop_app.records.person.Compared`.
     """
 
     number: int
@@ -126,6 +129,9 @@ class Row(msgspec.Struct, frozen=True, kw_only=True, array_like=True):
     base: dict[str, Json] | None = None
     values: dict[str, Json] | None = None
     more: dict[str, Json] | None = None
+    said: Person | None = None
+    agrees: tuple[str, ...] = ()
+    differs: tuple[str, ...] = ()
 
 
 class Pace(msgspec.Struct, frozen=True):

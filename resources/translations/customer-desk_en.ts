@@ -286,6 +286,13 @@
             <numerusform>%Ln rows copied.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln row(s) that name somebody else stay left out: look at each, and take it in by itself.</source>
+        <translation>
+            <numerusform>%Ln row that name somebody else stay left out: look at each, and take it in by itself.</numerusform>
+            <numerusform>%Ln rows that name somebody else stay left out: look at each, and take it in by itself.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TableMessages</name>
@@ -339,6 +346,13 @@
         <translation>
             <numerusform>%Ln line could not be looked up this time.</numerusform>
             <numerusform>%Ln lines could not be looked up this time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) of the list name somebody else than was found, and are left out. Look at each before you take it in.</source>
+        <translation>
+            <numerusform>%Ln line of the list name somebody else than was found, and are left out. Look at each before you take it in.</numerusform>
+            <numerusform>%Ln lines of the list name somebody else than was found, and are left out. Look at each before you take it in.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -12,10 +12,15 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from desktop_app.models.batch_columns import SAYS
+from desktop_app.models.batch_kinds import LeftOut
+from desktop_app.records.batch import Outcome, Task
+from desktop_app.records.customer import Customer
 from desktop_app.views.batch.input_page import InputPage
+from desktop_app.views.batch.who_list import WhoList
 from desktop_app.worker.worker import Worker
 from tests.conftest import RunningSandbox
-from tests.qt.batch_desk import BatchDesk, batch_desk
+from tests.qt.batch_desk import BatchDesk, batch_desk, press
 from tests.qt.heartbeat import Heartbeat
 from tests.unit.made_workbooks import xlsx
 
@@ -149,3 +154,76 @@ def test_a_pasted_line_of_thirty_megabytes_stops_nothing(desk: BatchDesk) -> Non
     heart.stop()
     assert "too long" in page.notice.sentence
     assert heart.longest < 1
+
+
+def slipped(customers: tuple[Customer, ...]) -> str:
+    """A list whose names have slipped by a row, but for the first one."""
+    names = [customer.name for customer in customers]
+    names[1:] = names[2:] + names[1:2]
+    rows = zip(names, [customer.merchant_customer_id for customer in customers], strict=True)
+    return "Ime i prezime;Šifra kupca\n" + "".join(f"{name};{an_id}\n" for name, an_id in rows)
+
+
+def test_a_list_that_names_others_than_were_found_is_stopped(
+    qtbot: QtBot, worker: Worker, sandbox: RunningSandbox, tmp_path: Path
+) -> None:
+    with batch_desk(qtbot, worker, sandbox.base_url, tmp_path) as desk:
+        customers = desk.customers(4)
+        assert len({customer.name for customer in customers}) == 4
+        desk.look_up(Task.ERASE, slipped(customers))
+        rows, footer = desk.window.rows, desk.window.footer
+        assert desk.count(LeftOut.NAMES_OTHERS) == 3
+        assert "3 line" in rows.notice.sentence
+        assert "another column" in rows.notice.sentence
+        assert "1 customer" in footer.main.text()
+        says = [str(rows.model.index(row, SAYS).data()) for row in range(4)]
+        assert [text.startswith("≠ ") for text in says] == [False, True, True, True]
+        assert not rows.table.isColumnHidden(SAYS)
+        # All at once: they stay out. One by itself: somebody looked at it.
+        rows.take_in_shown.trigger()
+        desk.until(lambda: "stay left out" in rows.notice.sentence)
+        assert desk.count(LeftOut.NAMES_OTHERS) == 3
+        rows.table.selectRow(2)
+        QTest.keyClick(rows.table, Qt.Key.Key_Space)
+        desk.until(lambda: desk.count(LeftOut.NAMES_OTHERS) == 2)
+        desk.until(footer.main.isEnabled)
+        dialog = desk.confirm(number=2)
+        [who] = dialog.findChildren(WhoList)
+        shown = [
+            [item.text() if (item := who.item(row, column)) else "" for column in range(5)]
+            for row in range(who.rowCount())
+        ]
+        assert [row[1] for row in shown] == [customers[n].merchant_customer_id for n in (0, 2)]
+        assert [row[3] for row in shown] == [customers[n].name for n in (0, 2)]
+        assert shown[1][2].startswith("≠ ")
+        press(dialog.begin)
+        desk.until_at_rest()
+        assert desk.count(Outcome.DONE) == 2
+        says = [str(rows.model.index(row, SAYS).data()) for row in (0, 2)]
+        assert says == ["", ""], "of the erased nothing stays on screen either"
+
+
+def test_whom_the_list_names_is_known_after_a_restart_too(
+    qtbot: QtBot, worker: Worker, shared_sandbox: RunningSandbox, tmp_path: Path
+) -> None:
+    with batch_desk(qtbot, worker, shared_sandbox.base_url, tmp_path) as desk:
+        customers = desk.customers(3)
+        desk.look_up(Task.ERASE, slipped(customers))
+        batch = desk.window.course.batch
+        assert batch is not None
+        desk.window.close()
+        window = desk.open_window()
+        window.open_batch(batch)
+        desk.until_at_rest()
+        assert desk.count(LeftOut.NAMES_OTHERS) == 2
+        says = [str(window.rows.model.index(row, SAYS).data()) for row in range(3)]
+        assert says == ["= Name", "≠ Name", "≠ Name"]
+
+
+def test_a_list_of_nothing_but_ids_says_that_nobody_compared(desk: BatchDesk) -> None:
+    desk.look_up(Task.ERASE, "".join(f"{one.uuid}\n" for one in desk.customers(2)))
+    assert desk.window.rows.table.isColumnHidden(SAYS)
+    dialog = desk.confirm()
+    words = " ".join(label.text() for label in dialog.findChildren(QLabel))
+    assert "nothing but IDs" in words
+    dialog.reject()

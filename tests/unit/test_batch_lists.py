@@ -14,7 +14,8 @@ from hypothesis import strategies as st
 from desktop_app.batch.delimiters import LONGEST_LINE, LongLineError
 from desktop_app.batch.encodings import NotTextError, decoded
 from desktop_app.batch.parts import CutError
-from desktop_app.batch.reading import Form, Person, read_bytes, read_text, take
+from desktop_app.batch.reading import Form, read_bytes, read_text, take
+from desktop_app.records.person import Person
 from tests.unit.list_corpus import made, verdict
 from tests.unit.made_workbooks import Cell, ods, xlsx
 from tests.unit.test_batch_reading import is_asked, taken, the_table

@@ -6,6 +6,7 @@ import pytest
 from desktop_app.gateway.errors import Sent, Trouble
 from desktop_app.records.batch import Outcome, Resolution, Row, Stage, Task
 from desktop_app.records.customer import Json, MerchantId
+from desktop_app.records.person import Person
 from tests.batch_memory import MemoryDesk, failed, ids, made_up, uuid_of
 from tests.batch_room import a_batch
 
@@ -159,3 +160,39 @@ async def test_rows_are_told_once_they_are_on_disk_and_the_counts_add_up() -> No
         seen |= {row.number: row for row in progress.changed}
     assert [seen[number] for number in sorted(seen)] == desk.rows(batch)
     assert all(row.outcome is Outcome.PLANNED for row in seen.values())
+
+
+async def test_a_line_that_names_somebody_else_is_left_out() -> None:
+    desk = MemoryDesk(10)
+    people = [
+        Person("HADŽIĆ 1 Lejla", "", ""),
+        Person("Ivo Ivić", "", ""),
+        Person("", "ivo@example.hr", ""),
+        Person(),
+        Person("Ana Anić", "", ""),
+    ]
+    texts = ["cust-1", "cust-2", "cust-3", "cust-4", "nobody-9"]
+    batch = await desk.resolved(texts, people=people)
+    rows = desk.rows(batch)
+    assert [row.left_out for row in rows] == [False, True, True, False, False]
+    assert [row.differs for row in rows[:4]] == [(), ("name",), ("email",), ()]
+    assert rows[0].agrees == ("name",)
+    assert all(row.said is None for row in rows), "of others than were found nothing is kept"
+    done = await desk.run(batch, 2)
+    assert done.stage is Stage.FINISHED
+    assert sorted(desk.gateway.customers) == [uuid_of(n) for n in range(10) if n not in (1, 4)]
+
+
+async def test_what_the_list_says_waits_until_the_line_could_be_looked_up() -> None:
+    desk = MemoryDesk(2)
+    desk.gateway.fail("by_uuid", *[failed(Trouble.NOT_UNDERSTOOD)] * 3)
+    batch = await desk.resolved([uuid_of(0)], people=[Person("Ivo Ivić")])
+    assert desk.rows(batch)[0].said == Person("Ivo Ivić")
+    batch = await desk.look_up(batch)
+    assert (desk.rows(batch)[0].left_out, desk.rows(batch)[0].said) == (True, None)
+
+
+async def test_a_look_up_leaves_nothing_out_and_says_it_all_the_same() -> None:
+    desk = MemoryDesk(2)
+    batch = await desk.resolved(["cust-1"], a_batch(Task.LOOK_UP), [Person("Ivo Ivić")])
+    assert (desk.rows(batch)[0].left_out, desk.rows(batch)[0].differs) == (False, ("name",))

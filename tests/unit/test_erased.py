@@ -21,6 +21,7 @@ from desktop_app.records.draft import Draft
 from desktop_app.records.evidence import Act, Facts, Query
 from desktop_app.records.intent import Ending, Intent, Write
 from desktop_app.records.kept_edit import KeptEdit
+from desktop_app.records.person import Person
 from tests.erased_scan import found
 from tests.unit.journal_room import SHOP, Room, bare, batch_of, flip, run, until
 
@@ -327,6 +328,23 @@ def test_a_reading_noted_without_an_email_is_found_by_it(room: Room) -> None:
         acts = [entry.act for entry in run(part.erasures_of(("kanarinka@posta.example.hr",)))]
         assert acts == [Act.READ_AGAIN, Act.DELETE]
         assert run(part.verify()).is_sound
+
+
+def test_what_a_list_says_of_the_person_goes_before_it_was_looked_up(room: Room) -> None:
+    """Also beside somebody else's ID: the wrong column of a list, or rows that have slipped."""
+    said = Person(ANA.name or "", ANA.email or "", ANA.phone or "")
+    with room.part() as part:
+        batch = msgspec.structs.replace(batch_of("list"), rows=2, values={})
+        run(part.save_batch(batch))
+        rows = [
+            Row(number=number, line=number, typed=typed, said=said)
+            for number, typed in enumerate(("cust-0007", "cust-0999"), 1)
+        ]
+        run(part.add_rows("list", rows))
+        run(erase_alone(room, part))
+        assert all(row.said is None for row in run(part.rows("list")))
+        until(lambda: room.log.stat().st_size == 0)
+    assert found(room.folder, VALUES) == []
 
 
 def test_a_reason_or_a_list_named_after_the_person_goes(room: Room) -> None:

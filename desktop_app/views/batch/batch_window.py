@@ -25,6 +25,7 @@ from desktop_app.views.batch.footer import Footer
 from desktop_app.views.batch.input_page import InputPage, Wanted
 from desktop_app.views.batch.rows_page import RowsPage
 from desktop_app.views.batch.trouble_words import batch_trouble_words
+from desktop_app.views.batch.who_list import MOST_SHOWN
 from desktop_app.views.environment_band import EnvironmentBand
 from desktop_app.views.hold import DEFAULT
 from desktop_app.views.notice import Tone
@@ -184,6 +185,8 @@ class BatchWindow(QDialog):
                 batch.rows,
                 self.course.cards(),
                 self.rows.model.as_they_are(),
+                self.rows.model.to_do(MOST_SHOWN),
+                self.rows.model.has_said,
             ),
             self._reasons,
             environment=self._environment,

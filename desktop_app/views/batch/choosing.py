@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from itertools import islice
 from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from desktop_app.batch.sets import names_somebody_else
 from desktop_app.models.batch_rows import BatchRows
 
 _AT_ONCE: Final = 300
@@ -25,7 +26,9 @@ class Choosing(QObject):
         super().__init__(parent)
         self._model = model
         self._numbers: Iterator[int] = iter(())
-        self._is_out = False
+        self._is_out = self._is_one = False
+        self.left = 0
+        """How many of the rows to be taken in stayed out, because they name somebody else."""
         self._turn = QTimer(self, singleShot=True, interval=0)
         self._turn.timeout.connect(self._choose_some)
 
@@ -34,10 +37,12 @@ class Choosing(QObject):
         """Whether rows wait for their turn."""
         return self._turn.isActive()
 
-    def choose(self, numbers: Iterable[int], is_out: bool) -> None:
-        """Leave these rows out, or take them in."""
+    def choose(self, numbers: Sequence[int], is_out: bool) -> None:
+        """Leave these rows out, or take them in; of several, none that names somebody else."""
         if not self.is_busy:
             self._numbers, self._is_out = iter(numbers), is_out
+            self._is_one = len(numbers) == 1
+            self.left = 0
             self._choose_some()
 
     def forget(self) -> None:
@@ -52,6 +57,9 @@ class Choosing(QObject):
             return
         # Before the rows change: whoever hears of them may ask whether more will follow.
         self._turn.start()
-        changed = self._model.leave_out(numbers, self._is_out)
+        if not (self._is_out or self._is_one):
+            rows = self._model.rows(numbers)
+            self.left += sum(row.left_out and names_somebody_else(row) for row in rows)
+        changed = self._model.leave_out(numbers, self._is_out, one_by_one=self._is_one)
         if changed:
             self.chosen.emit(changed)

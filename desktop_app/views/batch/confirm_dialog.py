@@ -6,6 +6,7 @@ of customers typed: nobody types a wrong number without having read it.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 import msgspec
@@ -29,6 +30,7 @@ from desktop_app.models.batch_words import number_words
 from desktop_app.records.batch import Batch, Pace, Stage, Task
 from desktop_app.records.field_checks import not_cards, questions
 from desktop_app.records.personal_data import CustomerValues
+from desktop_app.views.batch.who_list import WhoList
 from desktop_app.views.card_question import CardQuestion
 from desktop_app.views.deletion_scope import for_certain_words, not_known_words
 from desktop_app.views.environment_band import PRODUCTION, EnvironmentBand
@@ -48,12 +50,15 @@ _ASKED_FROM: Final = 2
 
 class TheSet(NamedTuple):
     """What the batch is to be carried out on. ``cards``: saved cards; None: not counted.
-    ``as_they_are``: customers who hold what an edit sets already; None: not counted."""
+    ``as_they_are``: customers who hold what an edit sets already; None: not counted. ``rows``: the
+    cells of the first ones; ``has_said``: whether the list says anything of them but their IDs."""
 
     customers: int
     lines: int
     cards: int | None = None
     as_they_are: int | None = None
+    rows: Sequence[Sequence[str]] = ()
+    has_said: bool = False
 
 
 class ConfirmDialog(FittingDialog):
@@ -199,6 +204,8 @@ class ConfirmDialog(FittingDialog):
         body.setContentsMargins(2 * STEP, 2 * STEP, 2 * STEP, 2 * STEP)
         body.setSpacing(STEP + STEP // 2)
         body.addWidget(heading)
+        if self._batch.task is Task.ERASE and self._set.rows:
+            body.addWidget(WhoList(self._set.rows, self._set.customers))
         body.addWidget(_label("\n".join(_facts(self._batch, self._set))))
         body.addWidget(_label(_consequences(self._batch.task), quiet=True))
         body.addWidget(self._question)
@@ -243,6 +250,10 @@ def _dry_words() -> str:
 def _facts(batch: Batch, the_set: TheSet) -> list[str]:
     stay = the_set.lines - the_set.customers
     facts = []
+    if batch.task is Task.ERASE and the_set.rows and not the_set.has_said:
+        facts.append(
+            _tr("The list has nothing but IDs to compare with: look whether these are the people.")
+        )
     if stay:
         facts.append(_count("%Ln other line(s) of the list stay as they are.", stay))
     if batch.task is Task.ERASE and the_set.cards:

@@ -17,8 +17,9 @@ from desktop_app.batch.progress import Progress
 from desktop_app.batch.reading import Lines
 from desktop_app.batch.resolve import rows_of
 from desktop_app.evidence.case import can_be_certified
+from desktop_app.models.batch_kinds import LeftOut
 from desktop_app.models.batch_rows import BatchRows
-from desktop_app.records.batch import Batch, Outcome, Row, Stage, Task
+from desktop_app.records.batch import Batch, Outcome, Resolution, Row, Stage, Task
 from desktop_app.views.batch.feeding import Feeding
 from desktop_app.views.batch.footer import Footer
 from desktop_app.views.batch.input_page import Wanted
@@ -346,11 +347,25 @@ class Course(QObject):
             notice.say(f"{said.sentence} {waiting_words()}", Tone.WARNING)
         elif self._is_run:
             notice.say(said.sentence, said.tone)
-        elif said.tone is Tone.WARNING or batch.stage not in (Stage.RESOLVED, Stage.FINISHED):
+        elif self._has_rest(batch, why):
             again = self.tr("Look up the rest")
             notice.say(said.sentence, said.tone, action=again, on_action=self.look_up_rest)
+        elif counts[LeftOut.NAMES_OTHERS]:
+            show = self.tr("Show these lines")
+            notice.say(said.sentence, said.tone, action=show, on_action=self._show_others)
         else:
             notice.say(said.sentence, said.tone)
+
+    def _has_rest(self, batch: Batch, why: str) -> bool:
+        """Whether looking up goes on at a word."""
+        counts = self._model.held.counts
+        is_over = batch.stage in (Stage.RESOLVED, Stage.FINISHED) and not why
+        return not is_over or counts[Resolution.WAITING] + counts[Resolution.FAILED] > 0
+
+    def _show_others(self) -> None:
+        """The rows that name somebody else, to be looked at one by one."""
+        self._page.filter.choose(LeftOut.NAMES_OTHERS)
+        self._page.table.setFocus()
 
     def _note(self, rows: list[Row]) -> None:
         """Keep what the agent left out; a run waits for it."""

@@ -15,7 +15,7 @@ from desktop_app.views.batch.chips import chip, dress_chips
 from desktop_app.views.batch.flow_row import FlowRow
 from desktop_app.views.theme import STEP
 
-_ORDER: Final[tuple[Kind, ...]] = (*Outcome, *Resolution, LeftOut.LEFT_OUT)
+_ORDER: Final[tuple[Kind, ...]] = (*Outcome, *Resolution, *LeftOut)
 
 _RESTS_MILLISECONDS: Final = 500
 """Other figures on the buttons lay the page out anew."""

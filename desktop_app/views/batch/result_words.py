@@ -24,7 +24,7 @@ _LISTED: Final[tuple[Kind, ...]] = (
     *OPEN,
     *(one for one in Outcome if one in SETTLED and one not in _HEADING),
     *Resolution,
-    LeftOut.LEFT_OUT,
+    *LeftOut,
 )
 
 
@@ -37,15 +37,31 @@ class Said(NamedTuple):
 
 def resolved_words(counts: Counter[Kind], why: str) -> Said:
     """How the look-up ended; ``why``: what stopped it, if anything."""
-    found = _count("%Ln customer(s) found.", counts[Resolution.FOUND])
+    is_found = counts[Resolution.FOUND] + counts[LeftOut.NAMES_OTHERS]
+    found = _sentence(_count("%Ln customer(s) found.", is_found), _others_words(counts))
     if waiting := counts[Resolution.WAITING]:
         stopped = _count("Stopped: %Ln line(s) not looked up yet.", waiting)
         return Said(_sentence(stopped, found, why), Tone.WARNING)
     if failed := counts[Resolution.FAILED]:
         words = _count("%Ln line(s) could not be looked up this time.", failed)
         return Said(_sentence(_tr("Looked up."), found, words, why), Tone.WARNING)
-    tone = Tone.WARNING if why else Tone.CONFIRMED
+    tone = Tone.WARNING if why or counts[LeftOut.NAMES_OTHERS] else Tone.CONFIRMED
     return Said(_sentence(_tr("Looked up."), found, why), tone)
+
+
+def _others_words(counts: Counter[Kind]) -> str:
+    """That the list names other people than were found; empty when it does not."""
+    others = counts[LeftOut.NAMES_OTHERS]
+    if not others:
+        return ""
+    words = _count(
+        "%Ln line(s) of the list name somebody else than was found, and are left out. Look at each "
+        "before you take it in.",
+        others,
+    )
+    if others > counts[Resolution.FOUND]:
+        return _sentence(words, _tr("Perhaps another column of the list holds the IDs."))
+    return words
 
 
 def run_words(batch: Batch, counts: Counter[Kind], why: str) -> Said:

@@ -158,6 +158,20 @@ class RowsPage(QWidget):
             self.choosing.choose(numbers, is_out)
             self._refresh()
 
+    def _say_if_left(self) -> None:
+        """Rows that name somebody else stay out when several are taken in."""
+        if self.choosing.left:
+            words = self.tr(
+                "%Ln row(s) that name somebody else stay left out: look at each, and take it in "
+                "by itself.",
+                "",
+                self.choosing.left,
+            )
+            self.notice.say(words, Tone.WARNING)
+
+    def _show_what_the_list_says(self) -> None:
+        self.table.show_says(self.model.has_said)
+
     def _copy(self) -> None:
         numbers = self.table.numbers()
         shown = [section for section in range(len(COLUMNS)) if self._is_seen(section)]
@@ -224,6 +238,8 @@ class RowsPage(QWidget):
         self._text_filter.found.connect(self._show_found)
         self.table.selection_changed.connect(self._refresh)
         self.model.modelReset.connect(self._refresh)
+        self.model.counted.connect(self._show_what_the_list_says)
+        self.choosing.settled.connect(self._say_if_left)
         for signal in (self.model.modelReset, self.model.counted):
             signal.connect(self._say_if_empty)
         self.table.copy_asked.connect(self._copy)

@@ -25,7 +25,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
 
-from desktop_app.models.batch_columns import CHANGE, COLUMNS, FOUND, OUTCOME
+from desktop_app.models.batch_columns import CHANGE, COLUMNS, FOUND, OUTCOME, SAYS
 from desktop_app.models.batch_rows import BatchRows
 from desktop_app.views.batch.row_painter import RowPainter
 from desktop_app.views.capped_selection import Capped
@@ -76,6 +76,7 @@ class RowsTable(RowKeys):
         self.capped.selectionChanged.connect(self._on_selection)
         model.modelReset.connect(self._on_selection)
         self.show_columns(is_run=False, is_edit=False)
+        self.show_says(False)
 
     def show_columns(self, *, is_run: bool, is_edit: bool) -> None:
         """The outcome once there can be one; the present values for an edit."""
@@ -83,6 +84,12 @@ class RowsTable(RowKeys):
         self.setColumnHidden(CHANGE, not is_edit)
         self._places = None
         self._rows.mark_in(OUTCOME if is_run else FOUND)
+
+    def show_says(self, is_shown: bool) -> None:
+        """The column of what the list says of the people, where it says anything."""
+        if self.isColumnHidden(SAYS) == is_shown:
+            self.setColumnHidden(SAYS, not is_shown)
+            self._places = None
 
     def say_empty(self, words: str) -> None:
         """What stands in the place of the rows when there is none; empty: nothing."""
