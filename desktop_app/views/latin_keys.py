@@ -12,8 +12,10 @@ from collections.abc import Iterator
 from typing import Final
 
 from PySide6.QtCore import QEvent, QKeyCombination, QObject, Qt
-from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence, QShortcut, QWindow
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QMenu, QMenuBar, QWidget
+
+from desktop_app.views.window_filter import WindowFilter
 
 _Modifier = Qt.KeyboardModifier
 _HELD: Final = _Modifier.ControlModifier | _Modifier.AltModifier | _Modifier.MetaModifier
@@ -53,16 +55,8 @@ def latin_letter(key: int, scan_code: int, virtual_key: int, platform: str) -> s
     return _LETTERS.get(character) or _LETTERS_AT.get((scan_code, character)) or at_place
 
 
-class LatinKeys(QObject):
-    """Watches the windows' keys. One for the program."""
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        """Watches whatever window has the keyboard."""
-        super().__init__(parent)
-        app = QGuiApplication.instance()
-        if isinstance(app, QGuiApplication):
-            app.focusWindowChanged.connect(self._watch)
-            self._watch(app.focusWindow())
+class LatinKeys(WindowFilter):
+    """Does what a key means that no shortcut is bound to."""
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """A key that nothing was bound to, seen before any widget gets it."""
@@ -78,10 +72,6 @@ class LatinKeys(QObject):
             return False
         _press(focus, letter, event.modifiers(), is_repeated=event.isAutoRepeat())
         return True
-
-    def _watch(self, window: QWindow | None) -> None:
-        if window is not None:
-            window.installEventFilter(self)  # once only, however often it is asked for
 
 
 def _press(

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QWheelEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QCompleter,
@@ -191,10 +191,6 @@ class _ReasonBox(QComboBox):
         line = self.lineEdit()
         if isinstance(line, QLineEdit):
             line.setAccessibleName(name)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Scrolling past must not change the reason under the pointer."""
-        event.ignore()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Del in the open list."""

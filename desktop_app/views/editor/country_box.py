@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QCompleter, QWidget
 
 from desktop_app.models.countries import CODE_ROLE, SEARCH_ROLE, CountryList
@@ -83,10 +82,6 @@ class CountryBox(QComboBox):
     def setPlaceholderText(self, text: str) -> None:
         """Shown while there is no country."""
         self._line.setPlaceholderText(text)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Scrolling the form must not change the country under the pointer."""
-        event.ignore()
 
     def showPopup(self) -> None:
         """The list, unless the form is read-only."""
