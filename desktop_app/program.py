@@ -34,6 +34,7 @@ from desktop_app.views.profile_dialog import ProfileDialog
 from desktop_app.views.profiles_wording import book_words
 from desktop_app.views.style import Appearance
 from desktop_app.views.wheel import Wheel
+from desktop_app.views.whole_characters import WholeBackspace
 from desktop_app.views.window_menus import WindowMenus
 from desktop_app.worker.garbage import UiThreadCollector
 from desktop_app.worker.journals import Journals
@@ -94,6 +95,7 @@ class CustomerDesk(QObject):
         self.capture = ScreenCapture(self.settings, self, platform_call())
         LatinKeys(self)
         Wheel(self)
+        WholeBackspace(self)
         self.notices = FaultNotices(self.windows, self)
         JournalNotices(self.journals, self.settings, self._front_window, self)
         self.second_starts = SecondStarts(self, self)

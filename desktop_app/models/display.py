@@ -8,6 +8,8 @@ from datetime import UTC, datetime
 
 from PySide6.QtCore import QDateTime, QLocale
 
+from desktop_app.models.graphemes import unseen_in_emoji, whole_end, whole_start
+
 LONGEST_SHOWN = 300
 """Characters. A megabyte in one cell takes half a second to lay out, so cells are cut."""
 
@@ -26,21 +28,25 @@ _MARKUP = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;"})
 _FIRST_STRONG_ISOLATE, _POP_ISOLATE = "\u2068", "\u2069"
 
 
-def visible(text: str) -> str:
+def visible(text: str, *, in_emoji: bool = True) -> str:
     """``text`` with what cannot be seen, or does not stay in its place, spelled out as ``U+202E``.
 
     Two ids that differ only in an invisible character must look different, and one right-to-left
-    override must not turn a sentence around. Line breaks become a return sign.
+    override must not turn a sentence around. Line breaks become a return sign. ``in_emoji``: what
+    makes one emoji of several stays, although it is not seen.
     """
     if text.isascii() and text.isprintable():
         return text
+    kept = unseen_in_emoji(text) if in_emoji else frozenset()
     shown = []
     before, marks = "", 0
-    for character in text:
+    for place, character in enumerate(text):
         category = unicodedata.category(character)
         marks = marks + 1 if category in _MARKS else 0
         if character == "\n":
             shown.append("⏎")
+        elif place in kept:
+            shown.append(character)
         elif marks > _MOST_MARKS or _is_unseen(character, category, before):
             shown.append(f"‹U+{ord(character):04X}›")
         else:
@@ -58,17 +64,18 @@ def _is_unseen(character: str, category: str, before: str) -> bool:
     return category == _BLANKS and character != " "
 
 
-def one_line(text: str, longest: int = LONGEST_SHOWN) -> str:
+def one_line(text: str, longest: int = LONGEST_SHOWN, *, in_emoji: bool = True) -> str:
     """``text`` made visible and cut to ``longest`` characters, for a cell or a label."""
-    shown = visible(text[:longest])
+    shown = visible(whole_start(text, longest), in_emoji=in_emoji)
     if len(text) <= longest and len(shown) <= longest:
         return shown
-    return shown[:longest] + "…"
+    return whole_start(shown, longest) + "…"
 
 
 def identifier(text: str, longest: int = LONGEST_SHOWN) -> str:
-    """An id as :func:`one_line` shows it, blanks at its ends and double ones spelled out too."""
-    shown = one_line(text, longest)
+    """An id as :func:`one_line` shows it, blanks at its ends and double ones spelled out too, and
+    what joins emoji: with and without it they may look the same."""
+    shown = one_line(text, longest, in_emoji=False)
     return _HIDDEN_BLANKS.sub("‹U+0020›", shown) if " " in shown else shown
 
 
@@ -86,7 +93,9 @@ def short_identifier(text: str, head: int = 8, tail: int = 6) -> str:
 
 def middle_cut(text: str, head: int = 8, tail: int = 6) -> str:
     """A long identifier cut in the middle: ``4b281da4…9aa0fb``."""
-    return text if len(text) <= head + tail + 1 else f"{text[:head]}…{text[-tail:]}"
+    if len(text) <= head + tail + 1:
+        return text
+    return f"{whole_start(text, head)}…{whole_end(text, tail)}"
 
 
 def tool_tip(text: str) -> str:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.models.display import visible
+from desktop_app.models.graphemes import whole_start
 from desktop_app.views.icons import icon
 from desktop_app.views.theme import STEP, tokens
 
@@ -75,7 +76,7 @@ class Notice(QFrame):
         """Show ``sentence`` (ours) and ``details`` (the gateway's, shown as plain text)."""
         self._tone = tone
         self._sentence.setText(sentence)
-        shown = [visible(line[:_LONGEST_DETAIL]) for line in details[:_MOST_DETAILS]]
+        shown = [visible(whole_start(line, _LONGEST_DETAIL)) for line in details[:_MOST_DETAILS]]
         self._details.setText("\n".join(shown))
         self._details.setVisible(bool(shown))
         self._action.setText(action)

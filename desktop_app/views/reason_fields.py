@@ -26,6 +26,7 @@ from desktop_app.views.card_question import CardQuestion
 from desktop_app.views.quiet_line import QuietLine
 from desktop_app.views.reasons import LONGEST_REASON, LONGEST_TICKET, Reasons, offered
 from desktop_app.views.theme import STEP, tokens
+from desktop_app.views.whole_characters import Longest
 
 _OWN: Final = int(Qt.ItemDataRole.UserRole)
 _WIDE, _NARROW = 3, 2
@@ -45,7 +46,7 @@ class ReasonFields(QWidget):
         self._customers = CustomerValues()
         self._reason = _ReasonBox(reasons)
         self._ticket = QuietLine()
-        self._ticket.setMaxLength(LONGEST_TICKET)
+        Longest(self._ticket, LONGEST_TICKET)
         self._ticket.setText(reasons.last_ticket)
         self._question = CardQuestion()
         self._question.answered.connect(self.changed)
@@ -165,7 +166,7 @@ class _ReasonBox(QComboBox):
         super().__init__()
         self._reasons = reasons
         line = QuietLine()
-        line.setMaxLength(LONGEST_REASON)
+        Longest(line, LONGEST_REASON)
         self.setEditable(True)
         self.setLineEdit(line)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)

@@ -225,8 +225,12 @@ def test_own_reasons_come_first_and_can_be_forgotten(qtbot: QtBot) -> None:
 def test_the_fields_have_names_and_limits(qtbot: QtBot) -> None:
     fields = ReasonFields(Reasons(), mandatory=False)
     qtbot.addWidget(fields)
-    limits = {line.accessibleName(): line.maxLength() for line in fields.findChildren(QLineEdit)}
-    assert limits == {"Reason": 200, "Ticket number": 100}
+    lines = {line.accessibleName(): line for line in fields.findChildren(QLineEdit)}
+    for name, longest in (("Reason", 200), ("Ticket number", 100)):
+        for character in ("x", "\U0001f600"):
+            lines[name].setText(300 * character)
+            assert lines[name].text() == longest * character
+    assert set(lines) == {"Reason", "Ticket number"}
     assert fields.is_complete
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import Final
 
-from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QComboBox,
@@ -27,10 +27,13 @@ from desktop_app.records.metadata_edit import Kind, read_as
 from desktop_app.views.editor.field_words import card_words, may_be_card_words, problem_words
 from desktop_app.views.icons import icon
 from desktop_app.views.theme import STEP, tokens
+from desktop_app.views.whole_characters import Longest
 from desktop_app.views.wording import field_label
 
 _KINDS: Final = (Kind.TEXT, Kind.NUMBER, Kind.TRUE_FALSE, Kind.STRUCTURE)
 _MOST_LINES: Final = 8
+_MOST_TYPED: Final = 32_767
+"""Characters of a metadata value."""
 _METADATA: Final = ""
 """The place of a metadata key in the list of fields, which have names."""
 _FIELDS: Final = tuple(
@@ -143,6 +146,7 @@ class _Line(QWidget):
         self._verb.addItem(self.tr("set to"), True)
         self._verb.addItem(self.tr("unset"), False)
         self._value = QLineEdit()
+        self._longest = Longest(self._value, _MOST_TYPED)
         self._kind = QComboBox()
         for kind in _KINDS:
             self._kind.addItem(kind_words(kind), kind.name)
@@ -301,8 +305,7 @@ class _Line(QWidget):
         self._row.setColumnStretch(1, 2 if self.is_metadata else 0)
         self._kind.setVisible(self.is_metadata)
         self._value.setEnabled(bool(self._verb.currentData()))
-        with QSignalBlocker(self._value):
-            self._value.setMaxLength(32_767 if self.is_metadata else RULES[self.field].longest + 1)
+        self._longest.longest = _MOST_TYPED if self.is_metadata else RULES[self.field].longest + 1
         is_touched = self._is_again or bool(self._value.text() or self._key.text())
         self._hint.setText((self.problem or self.caution) if is_touched else "")
         self._hint.setVisible(bool(self._hint.text()))

@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from desktop_app.models.graphemes import unseen_in_emoji
+
 LONGEST_EDITED = 32_767
 """Characters. QLineEdit cuts silently beyond (its maximum length)."""
 
@@ -22,15 +24,17 @@ def needs_spelling(text: str, *, breaks: bool = False) -> bool:
     and tabs."""
     if text.isascii() and text.isprintable():
         return False
-    return any(_is_misleading(one, breaks) for one in text) or _SPELLED.search(text) is not None
+    return bool(_misleading(text, breaks)) or _SPELLED.search(text) is not None
 
 
 def spelled(text: str, *, breaks: bool = False) -> str:
     """``text`` with what an input would alter as ``‹U+2028›``; :func:`unspelled` reads it back."""
     if not needs_spelling(text, breaks=breaks):
         return text
+    misleading = _misleading(text, breaks)
     return "".join(
-        f"‹U+{ord(one):04X}›" if one == "‹" or _is_misleading(one, breaks) else one for one in text
+        f"‹U+{ord(one):04X}›" if one == "‹" or place in misleading else one
+        for place, one in enumerate(text)
     )
 
 
@@ -42,6 +46,12 @@ def unspelled(shown: str) -> str:
 def _character(match: re.Match[str]) -> str:
     number = int(match.group(1), 16)
     return chr(number) if number <= 0x10FFFF else match.group()  # noqa: PLR2004 - Unicode's end
+
+
+def _misleading(text: str, breaks: bool) -> set[int]:
+    """The places of what an input would alter, or nobody would see."""
+    found = {place for place, one in enumerate(text) if _is_misleading(one, breaks)}
+    return found - unseen_in_emoji(text) if found else found
 
 
 def _is_misleading(one: str, breaks: bool) -> bool:

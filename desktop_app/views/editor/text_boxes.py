@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QLabel, QLineEdit, QMenu, QPlainTextEdit, QWidget
 
+from desktop_app.models.graphemes import units, whole_start
 from desktop_app.views.editor.safe_text import (
     LONGEST_EDITED,
     needs_spelling,
@@ -47,10 +48,10 @@ class Content:
         self.is_too_long = len(value) > LONGEST_EDITED
         shown = "" if self.is_too_long else spelled(value, breaks=self._breaks)
         # What counts is what Qt would cut off: an emoji has two units, a spelled-out one eight.
-        self.is_too_long = self.is_too_long or _units(shown) > LONGEST_EDITED
+        self.is_too_long = self.is_too_long or units(shown) > LONGEST_EDITED
         if self.is_too_long:
-            cut = spelled(value[:_SHOWN_OF_TOO_LONG], breaks=self._breaks)
-            shown = cut[:_SHOWN_OF_TOO_LONG] + "…"
+            cut = spelled(whole_start(value, _SHOWN_OF_TOO_LONG), breaks=self._breaks)
+            shown = whole_start(cut, _SHOWN_OF_TOO_LONG) + "…"
         self._is_spelled = not self.is_too_long and needs_spelling(value, breaks=self._breaks)
         return shown
 
@@ -63,12 +64,7 @@ class Content:
         """Where the character at ``offset`` of the value stands in the input, in UTF-16 units."""
         head = self.value[:offset]
         shown = spelled(head, breaks=self._breaks) if self._is_spelled else head
-        return _units(shown)
-
-
-def _units(text: str) -> int:
-    """How long Qt takes ``text`` to be."""
-    return len(text.encode("utf-16-le", "surrogatepass")) // 2
+        return units(shown)
 
 
 class Count(QLabel):

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from desktop_app.models.journal_words import act_words, outcome_words
 from desktop_app.records.evidence import Act, Query
 from desktop_app.views.theme import STEP
+from desktop_app.views.whole_characters import Longest
 
 _ANY_TIME, _BETWEEN = -1, -2
 _OUTCOMES: Final = (
@@ -192,7 +193,7 @@ class _Choice(QComboBox):
 def _line(name: str) -> QLineEdit:
     line = QLineEdit()
     line.setAccessibleName(name)
-    line.setMaxLength(_LONGEST)
+    Longest(line, _LONGEST)
     line.setClearButtonEnabled(True)
     return line
 
