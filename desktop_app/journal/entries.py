@@ -42,6 +42,10 @@ MOST_REASONS: Final = 20
 
 _REASONS: Final = "reasons"
 """In ``meta``, as a JSON list."""
+_RETENTION: Final = "retention"
+"""In ``meta``: for how many months entries are kept, 0 for ever; missing until somebody chose."""
+CHOSEN: Final = (_REASONS, _RETENTION)
+"""What agents have chosen or typed: taken along from a journal that can't be used."""
 
 _ACTS: Final = {Write.CREATE: Act.CREATE, Write.UPDATE: Act.UPDATE, Write.DELETE: Act.DELETE}
 _NOWHERE: Final = Where()
@@ -239,6 +243,16 @@ class Entries:
                 self._forget(erased)
         return number
 
+    def retention(self) -> int | None:
+        """For how many months entries are kept, 0 for ever; None when nobody has chosen."""
+        chosen = self._in_meta(_RETENTION)
+        return int(chosen) if chosen is not None and chosen.isdecimal() else None
+
+    def choose_retention(self, months: int) -> None:
+        """From now on keep entries so long."""
+        with self.transaction():
+            self._note_in_meta(_RETENTION, str(months))
+
     def give_up_entries_before(self, moment: datetime, where: Where) -> int:
         """Retention, its first part: how many entries are to be removed."""
         with self.transaction():
@@ -311,6 +325,11 @@ class Entries:
                 self.evidence.take(rows)
             elif table == "batch_row":
                 self.batches.take(rows)
+            elif table == "meta":
+                self._connection.executemany(
+                    "INSERT OR IGNORE INTO meta VALUES (?, ?)",
+                    (row for row in rows if row[0] in CHOSEN),
+                )
             else:
                 self._connection.executemany(_TAKE[table], rows)
 

@@ -127,6 +127,14 @@ class Part:
         """Check the chain, of all profiles of this journal."""
         return await verifying.verify(self.journal.ask)
 
+    async def retention(self) -> int | None:
+        """For how many months entries are kept, 0 for ever; None when nobody has chosen."""
+        return await self.journal.ask(Entries.retention)
+
+    async def choose_retention(self, months: int) -> None:
+        """From now on keep entries of all profiles so long; 0: for ever."""
+        await self.journal.ask(lambda entries: entries.choose_retention(months), shares=True)
+
     async def remove_entries_before(self, moment: datetime) -> int:
         """Retention: remove the entries older than ``moment``, of all profiles of this journal, up
         to the first that is not; how many. The chain stays verifiable from there."""

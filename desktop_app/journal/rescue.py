@@ -56,6 +56,7 @@ def rescue(path: Path, key: bytes, salt: str, into: Entries) -> Rescued:
     for kept_salt in dict.fromkeys(("", salt)):
         source = partial(connect, path, key, salt=kept_salt)
         counts = {table.name: _taken(source, table, into) for table in _TABLES}
+        into.take("meta", list(_until_damage(source, "SELECT name, value FROM meta")))
         if any(counts.values()):
             break
     return Rescued(counts["intent"], counts["draft"], counts["entry"], counts["batch_row"])

@@ -270,10 +270,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n year(s)</source>
+        <source>%n month(s)</source>
         <translation>
-            <numerusform>%n year</numerusform>
-            <numerusform>%n years</numerusform>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
         </translation>
     </message>
 </context>
@@ -630,6 +630,23 @@
         <translation>
             <numerusform>finding out about %n</numerusform>
             <numerusform>finding out about %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>retention</name>
+    <message numerus="yes">
+        <source>Entries are kept for %n month(s); older ones go at each start.</source>
+        <translation>
+            <numerusform>Entries are kept for %n month; older ones go at each start.</numerusform>
+            <numerusform>Entries are kept for %n months; older ones go at each start.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The journal keeps entries for %n month(s), unless you choose otherwise. Removed just now as older: {number}.</source>
+        <translation>
+            <numerusform>The journal keeps entries for %n month, unless you choose otherwise. Removed just now as older: {number}.</numerusform>
+            <numerusform>The journal keeps entries for %n months, unless you choose otherwise. Removed just now as older: {number}.</numerusform>
         </translation>
     </message>
 </context>

@@ -47,7 +47,6 @@ from desktop_app.views.certificate_pdf import drawn
 from desktop_app.views.customer_table import CustomerTable
 from desktop_app.views.hold import HoldSetting
 from desktop_app.views.idle_watch import IdleWatch
-from desktop_app.views.journal.retention import RetentionSetting
 from desktop_app.views.main_window import MainWindow
 from desktop_app.views.table_columns import RememberedColumns
 from desktop_app.views.two_panes import TwoPanes
@@ -324,7 +323,7 @@ def _make_settings(folder: Path, sandbox: RunningSandbox) -> None:
     window.close_for_good()
     HoldSetting(file).choose(10)
     IdleWatch(file).choose(5)
-    RetentionSetting(file).choose(7)
+    file.setValue("journal/years", 7)  # where the versions of 2026-11 kept it
     file.setValue("start/profile", SHOP.name)
     worker = Worker()
     endpoint = Endpoint(base_url=sandbox.base_url)

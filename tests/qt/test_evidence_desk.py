@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime, timedelta, tzinfo
+
 import pytest
 from PySide6.QtCore import QSettings
 from PySide6.QtGui import QAction
@@ -9,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from desktop_app.records.evidence import Act, Query, Reading
+from desktop_app.records.evidence import Act, Facts, Query, Reading
 from desktop_app.views.curtain import Curtain
 from desktop_app.views.delete_dialog import DeleteDialog
 from desktop_app.views.desk import Desk
@@ -147,12 +149,8 @@ def test_an_erasure_at_the_desk_is_in_the_journal_with_all_that_was_said(
     assert not panes.window.look_up_bar.recents.open_below(panes.window), "nor offered again"
 
 
-def test_too_old_entries_go_at_the_start_where_that_was_wished(
-    qtbot: QtBot, desk: JournalDesk, settings: QSettings
-) -> None:
-    """Nothing here is a year old, so all of it stays."""
-    erased(qtbot, desk)
-    settings.setValue("journal/years", 1)
+def started(qtbot: QtBot, desk: JournalDesk, settings: QSettings) -> MainWindow:
+    """The panes of the profile as after a start."""
     window = MainWindow(settings)
     qtbot.addWidget(window)
     Desk(
@@ -163,5 +161,60 @@ def test_too_old_entries_go_at_the_start_where_that_was_wished(
         environment="TEST",
         ledger=desk.ledger,
     )
-    count = answer(qtbot, desk.session, lambda _: desk.ledger.count(Query()))
-    assert count == 3
+    qtbot.waitUntil(lambda: not desk.session.is_busy, timeout=10_000)
+    return window
+
+
+def entries(qtbot: QtBot, desk: JournalDesk) -> int:
+    return answer(qtbot, desk.session, lambda _: desk.ledger.count(Query()))
+
+
+def age(monkeypatch: pytest.MonkeyPatch, qtbot: QtBot, desk: JournalDesk, *, months: int) -> None:
+    """Three entries from so long ago."""
+
+    class Clock:
+        @staticmethod
+        def now(zone: tzinfo) -> datetime:
+            return datetime.now(zone) - timedelta(days=31 * months)
+
+    with monkeypatch.context() as patch:
+        patch.setattr("desktop_app.journal.evidence.datetime", Clock)
+        desk.note(*(Facts(act=Act.UPDATE, outcome="DONE") for _ in range(3)))
+
+
+def test_entries_go_after_24_months_and_the_first_time_that_is_said(
+    qtbot: QtBot, desk: JournalDesk, settings: QSettings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    age(monkeypatch, qtbot, desk, months=25)
+    age(monkeypatch, qtbot, desk, months=23)
+    window = started(qtbot, desk, settings)
+    said = window.notice("retention").sentence
+    assert said == (
+        "The journal keeps entries for 24 month(s), unless you choose otherwise. Removed just now "
+        "as older: 3."
+    )
+    assert entries(qtbot, desk) == 4, (
+        "three that are young enough, and what accounts for the others"
+    )
+    assert window.notice("chain").sentence == ""
+    again = started(qtbot, desk, settings)
+    assert again.notice("retention").sentence == ""
+
+
+@pytest.mark.parametrize("chosen", [(0, 6), (1, 1), (3, 6)], ids=str)
+def test_what_was_chosen_in_an_earlier_version_holds(
+    qtbot: QtBot,
+    desk: JournalDesk,
+    settings: QSettings,
+    monkeypatch: pytest.MonkeyPatch,
+    chosen: tuple[int, int],
+) -> None:
+    years, left = chosen
+    age(monkeypatch, qtbot, desk, months=25)
+    age(monkeypatch, qtbot, desk, months=23)
+    settings.setValue("journal/years", years)
+    for _ in range(2):
+        window = started(qtbot, desk, settings)
+        assert window.notice("retention").sentence == "", "whoever chose it knows"
+        assert entries(qtbot, desk) == left
+        assert not settings.contains("journal/years")

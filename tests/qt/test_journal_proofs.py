@@ -36,11 +36,11 @@ __all__ = ["desk", "open_journal_desk"]
 
 
 @pytest.fixture
-def window(qtbot: QtBot, desk: JournalDesk, worker: Worker, settings: QSettings) -> JournalWindow:
+def window(qtbot: QtBot, desk: JournalDesk, worker: Worker) -> JournalWindow:
     erased(qtbot, desk)
     desk.note(Facts(act=Act.UPDATE, outcome="DONE", fields=("phone",)))
     certificates = Certificates(worker, None, desk.journals)
-    window = JournalWindow(desk.session, desk.ledger, settings, certificates=certificates)
+    window = JournalWindow(desk.session, desk.ledger, certificates=certificates)
     qtbot.addWidget(window)
     window.show()
     table = found(window, JournalTable)

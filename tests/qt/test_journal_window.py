@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
+    QWidget,
 )
 from pytestqt.qtbot import QtBot
 
@@ -29,7 +30,7 @@ from desktop_app.records.intent import Ending, Purpose
 from desktop_app.views.journal.filters import JournalFilters
 from desktop_app.views.journal.journal_table import JournalTable
 from desktop_app.views.journal.journal_window import JournalWindow
-from desktop_app.views.journal.retention import RetentionSetting
+from desktop_app.views.journal.retention import chosen_before
 from desktop_app.views.journal.retention_dialog import RetentionDialog
 from desktop_app.views.journal.verdict_words import verdict_words
 from desktop_app.views.notice import Notice
@@ -46,9 +47,9 @@ PURPOSE = Purpose(reason="Consent withdrawn", ticket="SUP-7", cards=0)
 class Shown:
     """An open window and what it shows."""
 
-    def __init__(self, qtbot: QtBot, desk: JournalDesk, settings: QSettings) -> None:
+    def __init__(self, qtbot: QtBot, desk: JournalDesk) -> None:
         self.qtbot = qtbot
-        self.window = JournalWindow(desk.session, desk.ledger, settings)
+        self.window = JournalWindow(desk.session, desk.ledger)
         qtbot.addWidget(self.window)
         with qtbot.waitExposed(self.window):
             self.window.show()
@@ -122,7 +123,7 @@ def test_an_erasure_is_told_newest_first(
     qtbot: QtBot, desk: JournalDesk, settings: QSettings
 ) -> None:
     erased(qtbot, desk)
-    shown = Shown(qtbot, desk, settings)
+    shown = Shown(qtbot, desk)
     read, deleted, created = shown.wait_rows(3)
     assert [row[3] for row in (read, deleted, created)] == ["Read again", "Deleted", "Created"]
     assert [row[4] for row in (read, deleted, created)] == ["deleted", "done", "done"]
@@ -141,7 +142,7 @@ def test_no_value_of_an_erased_person_is_on_screen(
     qtbot: QtBot, desk: JournalDesk, settings: QSettings
 ) -> None:
     customer = erased(qtbot, desk)
-    shown = Shown(qtbot, desk, settings)
+    shown = Shown(qtbot, desk)
     rows = shown.wait_rows(3)
     shown.table.selectRow(1)
     everything = "\n".join([*shown.texts(), *("\t".join(row) for row in rows)])
@@ -170,7 +171,7 @@ def test_typing_an_erased_customer_finds_the_erasure(
     typed, entries = wanted
     customer = erased(qtbot, desk)
     erased(qtbot, desk, email="somebody@example.com", phone="+385 91 222 333")
-    shown = Shown(qtbot, desk, settings)
+    shown = Shown(qtbot, desk)
     shown.wait_rows(6)
     shown.look_for(typed(getattr(customer, by)))
     rows = shown.wait_rows(entries)
@@ -185,7 +186,7 @@ def test_what_a_filter_hides_does_not_change_the_answer_about_an_erasure(
 ) -> None:
     customer = erased(qtbot, desk)
     desk.note(Facts(act=Act.UPDATE, outcome="DONE", ticket="SUP-8"))
-    shown = Shown(qtbot, desk, settings)
+    shown = Shown(qtbot, desk)
     shown.wait_rows(4)
     shown.line("Ticket number").setText("SUP-8")
     shown.wait_rows(1)
@@ -225,7 +226,7 @@ def test_what_names_nobody_is_looked_for_as_words(
 ) -> None:
     erased(qtbot, desk)
     desk.note(Facts(act=Act.EXPORT, outcome="DONE", reason="Yearly audit"))
-    shown = Shown(qtbot, desk, settings)
+    shown = Shown(qtbot, desk)
     shown.wait_rows(4)
     shown.look_for("yearly")
     [row] = shown.wait_rows(1)
@@ -243,7 +244,7 @@ def test_filters_by_what_outcome_ticket_time_and_profile(
     erased(qtbot, desk)
     other = desk.part(OTHER)
     desk.note(Facts(act=Act.UPDATE, outcome="REFUSED", ticket="SUP-8"), ledger=other)
-    shown = Shown(qtbot, desk, settings)
+    shown = Shown(qtbot, desk)
     shown.wait_rows(4)
     wishes = (
         ("What", "Deleted", 1),
@@ -281,7 +282,7 @@ def test_the_chosen_entry_is_told_whole(
     qtbot: QtBot, desk: JournalDesk, settings: QSettings
 ) -> None:
     erased(qtbot, desk)
-    shown = Shown(qtbot, desk, settings)
+    shown = Shown(qtbot, desk)
     shown.wait_rows(3)
     shown.table.selectRow(1)
     texts = shown.texts()
@@ -294,7 +295,7 @@ def test_the_chosen_entry_is_told_whole(
 
 def test_a_whole_chain_is_confirmed(qtbot: QtBot, desk: JournalDesk, settings: QSettings) -> None:
     erased(qtbot, desk)
-    shown = Shown(qtbot, desk, settings)
+    shown = Shown(qtbot, desk)
     shown.wait_rows(3)
     shown.press("Verify chain")
     qtbot.waitUntil(lambda: shown.notice.sentence.startswith("The chain is whole: 3 entries"))
@@ -318,7 +319,7 @@ def test_every_break_is_told_in_words_with_its_place() -> None:
 
 
 def test_an_empty_journal_says_so(qtbot: QtBot, desk: JournalDesk, settings: QSettings) -> None:
-    shown = Shown(qtbot, desk, settings)
+    shown = Shown(qtbot, desk)
     words = "Nothing was written through this program yet."
     qtbot.waitUntil(lambda: words in shown.texts())
     assert not shown.table.isVisible()
@@ -328,7 +329,7 @@ def test_a_long_journal_is_read_where_it_is_seen(
     qtbot: QtBot, desk: JournalDesk, settings: QSettings
 ) -> None:
     desk.note(*(Facts(act=Act.UPDATE, outcome="DONE", ticket=f"T-{n}") for n in range(1_000)))
-    shown = Shown(qtbot, desk, settings)
+    shown = Shown(qtbot, desk)
     model = shown.table.model()
     qtbot.waitUntil(lambda: model.rowCount() == 1_000 and model.index(0, 7).data() == "T-999")
     assert model.index(900, 0).data() == "…"
@@ -346,7 +347,7 @@ def test_new_entries_are_there_when_the_window_comes_again(
     qtbot: QtBot, desk: JournalDesk, settings: QSettings
 ) -> None:
     desk.note(Facts(act=Act.UPDATE, outcome="DONE"))
-    shown = Shown(qtbot, desk, settings)
+    shown = Shown(qtbot, desk)
     shown.wait_rows(1)
     shown.window.hide()
     desk.note(Facts(act=Act.DELETE, outcome="DONE", readings=(Reading.NOT_FOUND,)))
@@ -354,34 +355,57 @@ def test_new_entries_are_there_when_the_window_comes_again(
     shown.wait_rows(2)
 
 
-def test_old_entries_are_removed_after_a_word(
-    qtbot: QtBot, desk: JournalDesk, settings: QSettings
-) -> None:
+def words(widget: QWidget) -> list[str]:
+    return [label.text() for label in widget.findChildren(QLabel)]
+
+
+def retention_dialog(shown: Shown) -> RetentionDialog:
+    shown.window._ask_to_remove()
+    return shown.window.findChildren(RetentionDialog)[-1]
+
+
+def buttons(dialog: RetentionDialog) -> dict[str, QPushButton]:
+    return {button.text(): button for button in dialog.findChildren(QPushButton)}
+
+
+def test_for_how_long_entries_are_kept_is_said_and_chosen(qtbot: QtBot, desk: JournalDesk) -> None:
     erased(qtbot, desk)
-    setting = RetentionSetting(settings)
-    dialog = RetentionDialog(desk.session, desk.ledger, setting)
-    qtbot.addWidget(dialog)
-    dialog.show()
-    labels = dialog.findChildren(QLabel)
-    qtbot.waitUntil(lambda: "No entry is that old." in [label.text() for label in labels])
+    shown = Shown(qtbot, desk)
+    default = "Entries are kept for 24 month(s); older ones go at each start."
+    qtbot.waitUntil(lambda: default in words(shown.window))
+    dialog = retention_dialog(shown)
+    qtbot.waitUntil(lambda: "No entry is that old." in words(dialog))
     [always] = dialog.findChildren(QCheckBox)
-    buttons = {button.text(): button for button in dialog.findChildren(QPushButton)}
-    assert buttons["Cancel"].isDefault()
-    assert not buttons["Remove"].isEnabled(), "there is nothing to remove"
-    assert not buttons["Keep this setting"].isVisible()
+    assert always.isChecked()
+    assert buttons(dialog)["Cancel"].isDefault()
+    assert not buttons(dialog)["Remove"].isEnabled(), "there is nothing to remove"
+    assert not buttons(dialog)["Keep this setting"].isVisible()
+    [older] = dialog.findChildren(QComboBox)
+    older.setCurrentIndex(older.findText("60 month(s)"))
+    buttons(dialog)["Keep this setting"].click()
+    chosen = "Entries are kept for 60 month(s); older ones go at each start."
+    qtbot.waitUntil(lambda: chosen in words(shown.window))
+    dialog = retention_dialog(shown)
+    [always] = dialog.findChildren(QCheckBox)
     always.click()
-    buttons["Keep this setting"].click()
-    assert setting.years == 5
-    assert not dialog.isVisible()
-    settings.setValue("journal/years", "0.001")
-    assert setting.years == 0, "what no dialog offers removes nothing"
+    buttons(dialog)["Keep this setting"].click()
+    qtbot.waitUntil(lambda: "Entries are kept until somebody removes them." in words(shown.window))
+    again = Shown(qtbot, desk)
+    qtbot.waitUntil(lambda: "Entries are kept until somebody removes them." in words(again.window))
+
+
+def test_what_an_earlier_version_chose_is_understood(settings: QSettings) -> None:
+    assert chosen_before(settings) is None
+    for years, months in (("5", 60), ("0", 0), ("4", 0), ("0.001", None), ("", None)):
+        settings.setValue("journal/years", years)
+        assert chosen_before(settings) == months
 
 
 def test_what_was_still_read_for_another_wish_is_not_shown(
     qtbot: QtBot, desk: JournalDesk, settings: QSettings
 ) -> None:
     desk.note(*(Facts(act=Act.UPDATE, outcome="DONE", ticket=f"T-{n % 2}") for n in range(6)))
-    shown = Shown(qtbot, desk, settings)
+    shown = Shown(qtbot, desk)
     model = shown.table.model()
     assert isinstance(model, JournalEntries)
     looking = QTimer(shown.window, interval=0)
@@ -400,7 +424,7 @@ def test_what_was_still_read_for_another_wish_is_not_shown(
 
 def test_copied_rows_hold_no_formula(qtbot: QtBot, desk: JournalDesk, settings: QSettings) -> None:
     desk.note(Facts(act=Act.EXPORT, ticket="=1+1"), Facts(act=Act.EXPORT, ticket="SUP-7"))
-    shown = Shown(qtbot, desk, settings)
+    shown = Shown(qtbot, desk)
     rows = shown.wait_rows(2)
     shown.table.setFocus()
     shown.table.selectAll()
@@ -414,13 +438,14 @@ def test_choosing_an_entry_moves_nothing_under_the_pointer(
     qtbot: QtBot, desk: JournalDesk, settings: QSettings
 ) -> None:
     desk.note(*(Facts(act=Act.UPDATE, outcome="DONE") for _ in range(30)))
-    shown = Shown(qtbot, desk, settings)
+    shown = Shown(qtbot, desk)
     shown.wait_rows(30)
     table = shown.table
     place = table.viewport().rect().bottomLeft()
     row = table.rowAt(place.y() - 4) - 3
     for chosen in (row, row - 1):
         height = table.height()
+        table.clearSelection()  # a Ctrl that an earlier test pressed would add to it
         table.selectRow(chosen)
         qtbot.waitUntil(lambda: any("UPDATE" in text or "Hash" in text for text in shown.texts()))
         assert table.height() == height

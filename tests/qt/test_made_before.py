@@ -15,7 +15,7 @@ from desktop_app.records.evidence import Where
 from desktop_app.views.customer_table import CustomerTable
 from desktop_app.views.hold import HoldSetting
 from desktop_app.views.idle_watch import IdleWatch
-from desktop_app.views.journal.retention import RetentionSetting
+from desktop_app.views.journal.retention import chosen_before
 from desktop_app.views.main_window import MainWindow
 from desktop_app.views.reasons import Reasons
 from desktop_app.views.two_panes import TwoPanes
@@ -36,7 +36,7 @@ def test_settings_are_taken_over(
     file = settings.file
     assert HoldSetting(file).seconds == 10
     assert IdleWatch(file).minutes == 5
-    assert RetentionSetting(file).years == 7
+    assert chosen_before(file) == 84
     window, panes = MainWindow(file), TwoPanes(QWidget(), QWidget())
     qtbot.addWidget(window)
     window.hold(panes)

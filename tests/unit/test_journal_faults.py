@@ -349,3 +349,16 @@ def test_what_is_set_aside_tells_nothing(room: Room) -> None:
         if path.is_file():
             assert CANARY.encode() not in path.read_bytes()
             assert path.stat().st_mode & 0o777 == 0o600
+
+
+def test_what_agents_chose_is_taken_along_from_a_damaged_journal(tmp_path: Path) -> None:
+    room = Room(tmp_path / "room")
+    with room.part() as part:
+        run(part.choose_retention(60))
+        run(part.add_reasons(("Zahtjev iz poslovnice",)))
+        run(part.journal.keep_draft("p1", "long", bytes(60_000)))
+    flip(room.database, room.database.stat().st_size - PAGE + 100)
+    with room.part() as part:
+        assert run(part.retention()) == 60
+        assert run(part.reasons()) == ("Zahtjev iz poslovnice",)
+    assert [opening.finding for opening in room.openings] == [Finding.FIRST, Finding.DAMAGED]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, QSettings
 from PySide6.QtGui import QAction
@@ -10,7 +10,13 @@ from PySide6.QtGui import QAction
 from desktop_app.gateway.client import Gateway
 from desktop_app.records.evidence import Verdict
 from desktop_app.views.icons import icon
-from desktop_app.views.journal.retention import RetentionSetting, too_old
+from desktop_app.views.journal.retention import (
+    chosen_before,
+    forget_chosen_before,
+    months_kept,
+    removed_words,
+    too_old,
+)
 from desktop_app.views.menus import Menu
 from desktop_app.views.notice import Tone
 from desktop_app.views.shortcuts import Shortcut
@@ -21,6 +27,15 @@ if TYPE_CHECKING:
     from desktop_app.worker.certificates import Certificates
     from desktop_app.worker.journals import ProfileLedger
     from desktop_app.worker.session import Session
+
+
+class _Order(NamedTuple):
+    """What putting the journal in order found. ``removed``: entries that were too old, and went
+    without anybody having chosen so; after ``months``."""
+
+    verdict: Verdict
+    removed: int
+    months: int
 
 
 class Journal(QObject):
@@ -60,7 +75,6 @@ class Journal(QObject):
             self._shown = JournalWindow(
                 self._session,
                 self._ledger,
-                self._settings,
                 certificates=self._certificates,
                 parent=self._window,
             )
@@ -73,18 +87,31 @@ class Journal(QObject):
         return self._shown
 
     def start(self) -> None:
-        """Remove what is too old, where that was wished for; then check the chain, and say so only
-        when it is broken."""
-        years, ledger = RetentionSetting(self._settings).years, self._ledger
+        """Remove what is too old; then check the chain, and say so only when it is broken."""
+        ledger, before = self._ledger, chosen_before(self._settings)
 
-        async def put_in_order(_gateway: Gateway) -> Verdict:
-            if years:
-                await ledger.remove_entries_before(too_old(years))
-            return await ledger.verify()
+        async def put_in_order(_gateway: Gateway) -> _Order:
+            chosen = await ledger.retention()
+            if chosen is None and before is not None:
+                await ledger.choose_retention(before)
+            months = await months_kept(ledger)
+            removed = await ledger.remove_entries_before(too_old(months)) if months else 0
+            is_told = chosen is None and before is None and removed > 0
+            if is_told:
+                await ledger.choose_retention(months)  # from now on it goes without saying
+            return _Order(await ledger.verify(), removed if is_told else 0, months)
 
         self._session.ask(put_in_order, owner=self, done=self._judge, failed=_nothing)
 
-    def _judge(self, verdict: Verdict) -> None:
+    def _judge(self, order: _Order) -> None:
+        forget_chosen_before(self._settings)
+        if order.removed:
+            self._window.notice("retention").say(
+                removed_words(order.removed, order.months),
+                action=self.tr("Open the journal"),
+                on_action=self._open,
+            )
+        verdict = order.verdict
         if verdict.is_sound:
             return
         # Imported here: hardly ever needed.

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSettings, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -22,7 +22,7 @@ from desktop_app.views.journal.exporting import Exporting
 from desktop_app.views.journal.failures import failure_words
 from desktop_app.views.journal.filters import JournalFilters
 from desktop_app.views.journal.journal_table import JournalTable
-from desktop_app.views.journal.retention import RetentionSetting
+from desktop_app.views.journal.retention import DEFAULT, kept_words, months_kept
 from desktop_app.views.journal.retention_dialog import RetentionDialog
 from desktop_app.views.journal.search import JournalSearch
 from desktop_app.views.journal.verdict_words import verdict_words
@@ -47,7 +47,6 @@ class JournalWindow(QDialog):
         self,
         session: Session,
         ledger: ProfileLedger,
-        settings: QSettings,
         *,
         certificates: Certificates | None = None,
         parent: QWidget | None = None,
@@ -59,7 +58,7 @@ class JournalWindow(QDialog):
         self.setWindowTitle(self.tr("Journal"))
         self._session = session
         self._ledger = ledger
-        self._retention = RetentionSetting(settings)
+        self._months = DEFAULT
         self._certificates = certificates
         self._certifying: Certifying | None = None
         self._entries = JournalEntries(session, ledger, field_label, self)
@@ -82,6 +81,7 @@ class JournalWindow(QDialog):
         super().showEvent(event)
         if not event.spontaneous():
             self._find()
+            self._read_retention()
             self._filters.take_focus()
 
     def _make_parts(self) -> None:
@@ -89,7 +89,9 @@ class JournalWindow(QDialog):
         self._table = JournalTable(self._entries)
         self._facts = EntryFacts()
         self._notice = CourseNotice()
-        self._hint, self._count = _plain_label(), _plain_label()
+        self._hint, self._count, self._kept = _plain_label(), _plain_label(), _plain_label()
+        self._kept.setText(" ")  # its line is there from the beginning: nothing moves later
+        self._kept.setForegroundRole(self._kept.palette().ColorRole.PlaceholderText)
         self._hint.setWordWrap(True)
         self._empty = _plain_label()
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -154,6 +156,7 @@ class JournalWindow(QDialog):
         column.addWidget(self._empty, 1)
         column.addWidget(self._facts)
         column.addWidget(self._notice)
+        column.addWidget(self._kept)
         column.addLayout(buttons)
         for button in (self._export, self._certificate):
             button.setVisible(self._certificates is not None)
@@ -219,9 +222,22 @@ class JournalWindow(QDialog):
         if self._certifying is not None:
             self._certifying.certify(self._table.entries(), self._search.subject)
 
+    def _read_retention(self) -> None:
+        ledger = self._ledger
+
+        async def read(_gateway: Gateway) -> int:
+            return await months_kept(ledger)
+
+        self._session.ask(read, owner=self, done=self._show_retention, failed=self._say_failed)
+
+    def _show_retention(self, months: int) -> None:
+        self._months = months
+        self._kept.setText(kept_words(months))
+
     def _ask_to_remove(self) -> None:
-        dialog = RetentionDialog(self._session, self._ledger, self._retention, self)
+        dialog = RetentionDialog(self._session, self._ledger, self._months, self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.kept.connect(self._show_retention)
         dialog.removed.connect(self._on_removed)
         dialog.open()
 

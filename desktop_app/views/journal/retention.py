@@ -1,39 +1,69 @@
-"""How long entries are kept, and the moment before which they are too old."""
+"""How long entries are kept, and the moment before which they are too old.
+
+The choice is in the journal itself, so that a damaged settings file removes no proof.
+"""
 
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
 from typing import Final
 
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QCoreApplication, QLocale, QSettings
 
-CHOICES: Final = (1, 2, 3, 5, 7, 10)
-"""Years."""
+from desktop_app.journal.part import Part
 
-DEFAULT: Final = 5
-_KEY: Final = "journal/years"
-_DAYS_A_YEAR: Final = 365.2425
+CHOICES: Final = (6, 12, 24, 36, 60, 84, 120)
+"""Months."""
 
+DEFAULT: Final = 24
+_YEARS: Final = "journal/years"
+"""Where earlier versions kept the choice, in the settings; 0: never."""
 
-class RetentionSetting:
-    """After how many years entries are removed by themselves at each start; never, at first."""
-
-    def __init__(self, settings: QSettings) -> None:
-        """``settings`` keeps the choice."""
-        self._settings = settings
-
-    @property
-    def years(self) -> int:
-        """One of :data:`CHOICES`, or 0: entries are kept until somebody removes them. What no
-        dialog offers counts as 0: nothing is removed because of a damaged file."""
-        text = str(self._settings.value(_KEY, 0))
-        return next((each for each in CHOICES if str(each) == text), 0)
-
-    def choose(self, years: int) -> None:
-        """Remember another."""
-        self._settings.setValue(_KEY, years)
+_DAYS_A_MONTH: Final = 365.2425 / 12
 
 
-def too_old(years: int) -> datetime:
-    """Entries before this moment are older than so many years."""
-    return datetime.now(UTC) - timedelta(days=years * _DAYS_A_YEAR)
+async def months_kept(ledger: Part) -> int:
+    """One of :data:`CHOICES`, or 0: entries are kept until somebody removes them. The default,
+    unless somebody has chosen; what no dialog offers removes nothing."""
+    chosen = await ledger.retention()
+    if chosen is None:
+        return DEFAULT
+    return chosen if chosen in CHOICES else 0
+
+
+def chosen_before(settings: QSettings) -> int | None:
+    """The months chosen in an earlier version, 0 for never; None when nobody chose."""
+    text = str(settings.value(_YEARS, ""))
+    years = int(text) if text.isascii() and text.isdigit() else None
+    return None if years is None else next((each for each in CHOICES if each == 12 * years), 0)
+
+
+def forget_chosen_before(settings: QSettings) -> None:
+    """The journal has it by now."""
+    settings.remove(_YEARS)
+
+
+def too_old(months: int) -> datetime:
+    """Entries before this moment are older than so many months."""
+    return datetime.now(UTC) - timedelta(days=months * _DAYS_A_MONTH)
+
+
+def kept_words(months: int) -> str:
+    """For how long entries are kept, as a sentence."""
+    if months:
+        return _count("Entries are kept for %n month(s); older ones go at each start.", months)
+    return QCoreApplication.translate("retention", "Entries are kept until somebody removes them.")
+
+
+def removed_words(removed: int, months: int) -> str:
+    """That some went by themselves, as nobody has chosen otherwise."""
+    words = _count(
+        "The journal keeps entries for %n month(s), unless you choose otherwise. Removed just now "
+        "as older: {number}.",
+        months,
+    )
+    return words.format(number=QLocale().toString(removed))
+
+
+def _count(text: str, number: int) -> str:
+    return QCoreApplication.translate("retention", text, "", number)

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from desktop_app.gateway.client import Gateway
 from desktop_app.records.evidence import Query
-from desktop_app.views.journal.retention import CHOICES, DEFAULT, RetentionSetting, too_old
+from desktop_app.views.journal.retention import CHOICES, DEFAULT, too_old
 from desktop_app.views.notice import Notice, Tone
 from desktop_app.views.style import make_dangerous
 from desktop_app.views.theme import STEP
@@ -29,26 +29,29 @@ from desktop_app.worker.session import Session
 
 
 class RetentionDialog(QDialog):
-    """Signal: ``removed(int)`` with how many entries went."""
+    """Signals: ``removed(int)`` with how many entries went; ``kept(int)`` with the months after
+    which they go from now on by themselves, 0 for never."""
 
     removed = Signal(int)
+    kept = Signal(int)
 
     def __init__(
         self,
         session: Session,
         ledger: ProfileLedger,
-        setting: RetentionSetting,
+        months: int,
         parent: QWidget | None = None,
     ) -> None:
-        """Counts at once what it offers to remove."""
+        """Counts at once what it offers to remove. ``months``: as they are kept now; 0: for
+        ever."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("Remove old entries"))
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self._session = session
         self._ledger = ledger
-        self._setting = setting
+        self._months = months
         self._found: int | None = None
-        self._before = too_old(setting.years or DEFAULT)
+        self._before = too_old(months or DEFAULT)
         self._is_removing = False
         self._make_parts()
         self._lay_out()
@@ -60,12 +63,12 @@ class RetentionDialog(QDialog):
             super().reject()
 
     def _make_parts(self) -> None:
-        self._years = QComboBox()
-        self._years.setAccessibleName(self.tr("Older than"))
-        for years in CHOICES:
-            self._years.addItem(self.tr("%n year(s)", "", years), years)
-        self._years.setCurrentIndex(CHOICES.index(self._setting.years or DEFAULT))
-        self._years.currentIndexChanged.connect(self._count)
+        self._older = QComboBox()
+        self._older.setAccessibleName(self.tr("Older than"))
+        for months in CHOICES:
+            self._older.addItem(self.tr("%n month(s)", "", months), months)
+        self._older.setCurrentIndex(CHOICES.index(self._months or DEFAULT))
+        self._older.currentIndexChanged.connect(self._count)
         self._words = _plain_label()
         self._meaning = _plain_label()
         self._meaning.setText(
@@ -76,7 +79,7 @@ class RetentionDialog(QDialog):
             )
         )
         self._always = QCheckBox(self.tr("From now on do this at every start"))
-        self._always.setChecked(bool(self._setting.years))
+        self._always.setChecked(bool(self._months))
         self._always.toggled.connect(self._refresh)
         self._notice = Notice()
         self._cancel = QPushButton(self.tr("Cancel"))
@@ -92,9 +95,9 @@ class RetentionDialog(QDialog):
         row = QHBoxLayout()
         label = _plain_label()
         label.setText(self.tr("Older than"))
-        label.setBuddy(self._years)
+        label.setBuddy(self._older)
         row.addWidget(label)
-        row.addWidget(self._years)
+        row.addWidget(self._older)
         row.addStretch(1)
         buttons = QDialogButtonBox()
         buttons.addButton(self._cancel, QDialogButtonBox.ButtonRole.RejectRole)
@@ -113,7 +116,7 @@ class RetentionDialog(QDialog):
 
     @property
     def _chosen(self) -> int:
-        return int(self._years.currentData())
+        return int(self._older.currentData())
 
     def _count(self) -> None:
         self._before, self._found = too_old(self._chosen), None
@@ -129,7 +132,7 @@ class RetentionDialog(QDialog):
     def _on_counted(self, counted: tuple[datetime, int]) -> None:
         before, found = counted
         if before != self._before:
-            return  # other years were chosen meanwhile
+            return  # other months were chosen meanwhile
         self._found = found
         none = self.tr("No entry is that old.")
         self._words.setText(self.tr("%Ln entries would be removed.", "", found) if found else none)
@@ -138,10 +141,10 @@ class RetentionDialog(QDialog):
     def _begin(self) -> None:
         if self._is_removing or not self._found:
             return
-        self._remember()
-        before, ledger = self._before, self._ledger
+        before, ledger, wished = self._before, self._ledger, self._wished
 
         async def remove(_gateway: Gateway) -> int:
+            await ledger.choose_retention(wished)
             return await ledger.remove_entries_before(before)
 
         self._is_removing = True
@@ -157,14 +160,25 @@ class RetentionDialog(QDialog):
         self._refresh()
 
     def _keep_setting(self) -> None:
-        self._remember()
-        self.accept()
+        ledger, wished = self._ledger, self._wished
 
-    def _remember(self) -> None:
-        self._setting.choose(self._chosen if self._always.isChecked() else 0)
+        async def keep(_gateway: Gateway) -> int:
+            await ledger.choose_retention(wished)
+            return wished
+
+        self._session.ask(keep, owner=self, done=self._on_kept, failed=self._on_failed, writes=True)
+
+    @property
+    def _wished(self) -> int:
+        return self._chosen if self._always.isChecked() else 0
+
+    def _on_kept(self, months: int) -> None:
+        self.kept.emit(months)
+        self.accept()
 
     def _on_removed(self, removed: int) -> None:
         self._is_removing = False
+        self.kept.emit(self._wished)
         self.removed.emit(removed)
         self.accept()
 
@@ -175,11 +189,10 @@ class RetentionDialog(QDialog):
         self._refresh()
 
     def _refresh(self) -> None:
-        wished = self._chosen if self._always.isChecked() else 0
-        self._keep.setVisible(wished != self._setting.years)
+        self._keep.setVisible(self._wished != self._months)
         self._remove.setEnabled(bool(self._found) and not self._is_removing)
         self._keep.setEnabled(not self._is_removing)
-        for part in (self._years, self._always, self._cancel):
+        for part in (self._older, self._always, self._cancel):
             part.setEnabled(not self._is_removing)
 
 
