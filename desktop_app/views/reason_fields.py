@@ -45,9 +45,7 @@ class ReasonFields(QWidget):
         self._mandatory = mandatory
         self._customers = CustomerValues()
         self._reason = _ReasonBox(reasons)
-        self._ticket = QuietLine()
-        Longest(self._ticket, LONGEST_TICKET)
-        self._ticket.setText(reasons.last_ticket)
+        self._ticket = _TicketLine(reasons.tickets)
         self._question = CardQuestion()
         self._question.answered.connect(self.changed)
         self._hint = _plain_label()
@@ -110,8 +108,6 @@ class ReasonFields(QWidget):
         kept = self.tr("Both are kept in the journal, so write no names.")
         if self._mandatory and not self.reason:
             return " ".join((self.tr("Here a reason is needed."), kept))
-        if self.ticket and self.ticket == self._reasons.last_ticket:
-            return " ".join((self.tr("The ticket is the one you used last."), kept))
         return kept
 
     def _personal(self) -> tuple[str, Found] | None:
@@ -159,6 +155,26 @@ class ReasonFields(QWidget):
         grid.addWidget(self._hint, 3, 0, 1, len(fields))
 
 
+class _TicketLine(QuietLine):
+    """Begins empty; former tickets are suggested while typing, all of them on Arrow-Down."""
+
+    def __init__(self, former: tuple[str, ...]) -> None:
+        super().__init__()
+        Longest(self, LONGEST_TICKET)
+        if former:
+            self.setPlaceholderText(self.tr("Arrow-Down: former ones"))
+            self.setCompleter(_suggesting(QCompleter(list(former), self)))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrow-Down in an empty field."""
+        completer: QCompleter | None = self.completer()
+        if completer is not None and event.key() == Qt.Key.Key_Down and not self.text():
+            completer.setCompletionPrefix("")
+            completer.complete()
+        else:
+            super().keyPressEvent(event)
+
+
 class _ReasonBox(QComboBox):
     """Own reasons, then ours; anything may be typed. Del in the open list forgets an own one."""
 
@@ -180,10 +196,7 @@ class _ReasonBox(QComboBox):
             self.addItem(reason, False)
         self.setCurrentIndex(-1)
         line.setPlaceholderText(self.tr("Choose one, or type"))
-        completer = QCompleter(self.model(), self)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self.setCompleter(completer)
+        self.setCompleter(_suggesting(QCompleter(self.model(), self)))
         self.view().installEventFilter(self)
 
     def setAccessibleName(self, name: str) -> None:
@@ -206,6 +219,13 @@ class _ReasonBox(QComboBox):
             self.removeItem(row)
             return True
         return super().eventFilter(watched, event)
+
+
+def _suggesting(completer: QCompleter) -> QCompleter:
+    """By any part of a text."""
+    completer.setFilterMode(Qt.MatchFlag.MatchContains)
+    completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+    return completer
 
 
 def _refusal_words(found: Found) -> str:

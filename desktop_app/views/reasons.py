@@ -1,7 +1,8 @@
-"""The reasons an agent may choose from: ours, and those typed before; and the last ticket number.
+"""The reasons an agent may choose from: ours, and those typed before; and former ticket numbers.
 
-Own reasons are kept in the journal, encrypted, so that nobody has to type one twice. The ticket
-number is kept until the program ends: forty customers of one ticket are erased one after the other.
+Own reasons are kept in the journal, encrypted, so that nobody has to type one twice. Ticket numbers
+are kept until the program ends: forty customers of one ticket are erased one after the other. Both
+are suggested and never filled in: the reason of one customer is not the next one's.
 """
 
 from __future__ import annotations
@@ -20,6 +21,8 @@ from desktop_app.worker.session import Session
 LONGEST_REASON: Final = 200
 LONGEST_TICKET: Final = 100
 """Characters."""
+
+_MOST_TICKETS: Final = 12
 
 _KEY: Final = "erasure/reasons"
 """Where earlier versions kept own reasons in the settings, for anybody to read."""
@@ -49,12 +52,17 @@ class Reasons(QObject):
         super().__init__(parent)
         self._kept: Kept | None = None
         self._own: list[str] = []
-        self.last_ticket = ""
+        self._tickets: list[str] = []
 
     @property
     def own(self) -> tuple[str, ...]:
         """Typed before, the one used last first."""
         return tuple(self._own)
+
+    @property
+    def tickets(self) -> tuple[str, ...]:
+        """Of this run, the one used last first."""
+        return tuple(self._tickets)
 
     def keep_in(self, kept: Kept, session: Session, settings: QSettings) -> None:
         """From now on. Those that earlier versions left in ``settings`` move there, and leave the
@@ -82,7 +90,9 @@ class Reasons(QObject):
 
     def remember(self, reason: str, ticket: str) -> None:
         """They were used: offer them again."""
-        self.last_ticket = ticket
+        if ticket:
+            others = (each for each in self._tickets if each != ticket)
+            self._tickets = [ticket, *others][:_MOST_TICKETS]
         if reason and _is_sound(reason) and reason not in offered():
             self._own = [reason, *(each for each in self._own if each != reason)][:MOST_REASONS]
             if self._kept is not None:

@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from desktop_app.models.display import visible
 from desktop_app.records.customer import Customer
 from desktop_app.records.fields import RULES
+from desktop_app.records.spelling import differences
 from desktop_app.views.quiet_line import QuietLine
 from desktop_app.views.theme import STEP, tokens
+from desktop_app.views.wording import difference_in_words
 
 _LONGEST: Final = RULES["merchant_customer_id"].longest
 
@@ -67,20 +69,15 @@ class TypedConfirmation(QWidget):
             self._colour_hint()
 
     def _on_typed(self) -> None:
-        typed = self._field.text()
-        is_close = not self.is_given and bool(typed) and _bare(typed) == _bare(self._wanted)
-        hint = self.tr("Almost: it differs only in blanks or in upper and lower case.")
-        self._hint.setText(hint if is_close else "")
+        found = differences(self._field.text(), self._wanted)
+        hint = self.tr("Almost: it differs in {words}.")
+        self._hint.setText(hint.format(words=difference_in_words(found)) if found else "")
         self.changed.emit()
 
     def _colour_hint(self) -> None:
         palette = self._hint.palette()
         palette.setColor(self._hint.foregroundRole(), tokens(self.palette()).warning)
         self._hint.setPalette(palette)
-
-
-def _bare(text: str) -> str:
-    return "".join(text.split()).casefold()
 
 
 def _plain_label() -> QLabel:

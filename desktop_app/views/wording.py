@@ -235,16 +235,7 @@ def spelling_in_words(customer: Customer, taken: Recognised) -> str:
     found = customer.merchant_customer_id or ""
     if found in (taken.value, taken.as_typed) or customer.uuid.lower() == taken.value.lower():
         return ""
-    in_words = {
-        Difference.CASE: _tr("upper and lower case"),
-        Difference.ACCENTS: _tr("accents"),
-        Difference.BLANKS: _tr("blanks"),
-        Difference.DASHES: _tr("the kind of dash"),
-        Difference.HIDDEN: _tr("characters that can't be seen"),
-        Difference.FORM: _tr("how the same letters are encoded"),
-    }
-    differences = differences_of(taken.value, found) or ()
-    words = ", ".join(in_words[each] for each in Difference if each in differences)
+    words = difference_in_words(differences_of(taken.value, found) or frozenset())
     if not words:
         sentence = _tr("You asked for {asked}. This is {customer}, whose ID is {found}.")
     else:
@@ -258,3 +249,16 @@ def spelling_in_words(customer: Customer, taken: Recognised) -> str:
         found=isolated(identifier(found)),
         words=words,
     )
+
+
+def difference_in_words(found: frozenset[Difference]) -> str:
+    """In what two spellings of an ID differ: ``upper and lower case, blanks``."""
+    in_words = {
+        Difference.CASE: _tr("upper and lower case"),
+        Difference.ACCENTS: _tr("accents"),
+        Difference.BLANKS: _tr("blanks"),
+        Difference.DASHES: _tr("the kind of dash"),
+        Difference.HIDDEN: _tr("characters that can't be seen"),
+        Difference.FORM: _tr("how the same letters are encoded"),
+    }
+    return ", ".join(in_words[each] for each in Difference if each in found)

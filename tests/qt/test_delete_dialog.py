@@ -426,6 +426,38 @@ def test_without_a_gateway_nothing_is_deleted_and_trying_again_is_possible(
     qtbot.waitUntil(lambda: bool(opened.deleted))
 
 
+@pytest.mark.parametrize(
+    ("typed", "words"),
+    [
+        ("maRIĆ-7 ž", "upper and lower case"),
+        ("Maric-7 z", "accents"),
+        ("Mari\u0107-7  z\u030c", "blanks"),
+        ("Mari\u0107\u20137 \u017e", "the kind of dash"),
+        ("Mari\u0107-7 z\u030c", "how the same letters are encoded"),
+        ("Mari\u0107-7 \u017e\u200e", "characters that can't be seen"),
+        ("Mari\u0107-8 \u017e", ""),
+    ],
+)
+def test_in_production_another_spelling_of_the_id_is_none(
+    qtbot: QtBot, session: Session, customer: Customer, typed: str, words: str
+) -> None:
+    """A gateway may take both for the same; who is deleted is typed letter for letter."""
+    customer = msgspec.structs.replace(
+        customer, merchant_customer_id=MerchantId("Mari\u0107-7 \u017e")
+    )
+    window = QWidget()
+    qtbot.addWidget(window)
+    opened = Opened(qtbot, session, customer, window, environment="PRODUCTION")
+    opened.line("Reason").setText("Duplicate record")
+    opened.field.setText(typed)
+    assert not opened.button("Delete").isEnabled()
+    said = [text for text in opened.texts() if text.startswith("Almost:")]
+    assert words in "".join(said)
+    assert bool(said) == bool(words)
+    opened.field.setText("Mari\u0107-7 \u017e")
+    assert opened.button("Delete").isEnabled()
+
+
 def test_in_production_the_merchant_id_is_typed_first(
     qtbot: QtBot, session: Session, lossy: LossyGateway, window: QWidget
 ) -> None:

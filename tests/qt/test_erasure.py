@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint, QSettings, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QListView, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.records.customer import Customer
@@ -182,7 +182,7 @@ def test_both_answers_are_shown_and_a_certificate_offered(
     assert not opened.dialog.isVisible()
 
 
-def test_the_ticket_is_offered_for_the_next_one_and_own_reasons_for_good(
+def test_reason_and_ticket_begin_empty_and_the_former_ones_are_suggested(
     qtbot: QtBot, session: Session, window: QWidget, customer: Customer
 ) -> None:
     reasons = Reasons()
@@ -193,9 +193,19 @@ def test_the_ticket_is_offered_for_the_next_one_and_own_reasons_for_good(
     qtbot.waitUntil(lambda: bool(opened.deleted))
     again = with_id(qtbot, session, "the-next-one")
     other = Opened(qtbot, session, again, window, reasons=reasons)
-    assert other.line("Ticket number").text() == "SUP-9"
-    assert other.line("Reason").text() == "", "a reason is chosen each time"
-    assert any("the one you used last" in text for text in other.texts())
+    ticket = other.line("Ticket number")
+    assert ticket.text() == ""
+    assert other.line("Reason").text() == ""
+    other.dialog.activateWindow()
+    qtbot.waitUntil(other.dialog.isActiveWindow)
+    ticket.setFocus()
+    QTest.keyClick(ticket, Qt.Key.Key_Down)
+    suggested = QApplication.activePopupWidget()
+    assert isinstance(suggested, QListView)
+    assert [suggested.model().index(row, 0).data() for row in range(2)] == ["SUP-9", None]
+    QTest.keyClick(suggested, Qt.Key.Key_Down)
+    QTest.keyClick(suggested, Qt.Key.Key_Return)
+    assert ticket.text() == "SUP-9"
     assert reasons.own == ("Shop closed",)
 
 

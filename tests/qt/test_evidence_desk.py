@@ -19,6 +19,7 @@ from desktop_app.views.journal.journal_window import JournalWindow
 from desktop_app.views.main_window import MainWindow
 from desktop_app.views.notice import Notice
 from tests.qt.desk_session import answer
+from tests.qt.editor_desk import line
 from tests.qt.journal_desk import JournalDesk, desk, open_journal_desk
 from tests.qt.test_delete_dialog import LEFT
 from tests.qt.test_journal_window import erased
@@ -127,10 +128,10 @@ def test_an_erasure_at_the_desk_is_in_the_journal_with_all_that_was_said(
     answer(qtbot, desk.session, lambda gateway: gateway.create(dict(values)))
     with qtbot.waitSignal(panes.look_up.found):
         panes.window.look_up_bar.ask("erased-at-the-desk")
-    panes.reasons.remember("", "SUP-9")
     panes.ask_to_delete()
     dialog = panes.window.findChild(DeleteDialog)
     assert dialog is not None
+    line(dialog, "Ticket number").setText("SUP-9")
     [delete] = [b for b in dialog.findChildren(QPushButton) if b.text() == "Delete"]
     qtbot.waitUntil(lambda: dialog.cards == 0)
     with qtbot.waitSignal(dialog.deleted):

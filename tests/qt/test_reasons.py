@@ -30,7 +30,7 @@ def test_own_reasons_come_back_and_are_nowhere_in_clear(qtbot: QtBot, world: Wor
     world.settings.sync()
     second = world.run().sit_down()
     qtbot.waitUntil(lambda: second.reasons.own == ("Another one", OWN))
-    assert second.reasons.last_ticket == "", "no ticket is kept"
+    assert second.reasons.tickets == (), "no ticket is kept"
     world.settings.sync()
     assert OWN.encode() not in everything_under(world.folder)
 
