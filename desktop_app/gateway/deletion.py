@@ -16,7 +16,7 @@ import msgspec
 
 from desktop_app.gateway.calls import Wait
 from desktop_app.gateway.client import Gateway
-from desktop_app.gateway.errors import GatewayError, Sent, Trouble
+from desktop_app.gateway.errors import GatewayError, Sent
 from desktop_app.gateway.noting import deletion
 from desktop_app.gateway.read_again import read_again
 from desktop_app.gateway.settle import (
@@ -43,7 +43,7 @@ class Outcome(Enum):
     NOT_READ_AGAIN = "acknowledged, but it could not be read again"
     CHANGED = "not sent: the record is not what was shown"
     ALREADY_DELETED = "not sent: somebody deleted it before"
-    NOT_FOUND = "nothing deleted by us: the gateway answered that there is no such customer"
+    NOT_FOUND = "not sent: there is no such customer, proven by reading"
     NOT_SENT = "the deletion did not leave, nor one before it"
     REFUSED = "the gateway answered that it did not delete"
     UNKNOWN = "it left, or one before it did, and nobody knows whether it was carried out"
@@ -220,7 +220,6 @@ def _unsettled(error: GatewayError, before: Doubt | None) -> Attempt:
     """The deletion itself ended in an error. ``before``: an earlier attempt, also in doubt."""
     if before is not None or error.sent is Sent.UNKNOWN:
         return Attempt(outcome=Outcome.UNKNOWN, error=error, doubt=error.doubt or before)
-    outcome = Outcome.NOT_SENT if error.sent is Sent.NO else Outcome.REFUSED
-    if error.trouble is Trouble.NOT_FOUND:
-        outcome = Outcome.NOT_FOUND
-    return Attempt(outcome=outcome, error=error)
+    return Attempt(
+        outcome=Outcome.NOT_SENT if error.sent is Sent.NO else Outcome.REFUSED, error=error
+    )

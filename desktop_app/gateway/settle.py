@@ -164,7 +164,8 @@ async def find_out(
             missing_since = None
         elif missing_since is None:
             missing_since = waited
-            for moment in {waited + after for after in ROUNDS} - set(plan):
+            further = ROUNDS if waited <= looks[-1] else ()  # one that flickers ends somewhen, too
+            for moment in {waited + after for after in further} - set(plan):
                 insort(plan, moment)
         elif waited - missing_since >= ROUNDS[-1]:
             return msgspec.structs.replace(found, finding=_GONE[intent.kind])

@@ -65,12 +65,12 @@ class Writes:
         except GatewayError as error:
             if error.sent is Sent.UNKNOWN:
                 error.doubt = Doubt(number, intent)
-            await self.note(number, _ENDINGS[error.sent], _ids(exchanges))
-            if error.sent is Sent.UNKNOWN:
                 await self._give_up(replaces)
+            await self.note(number, _ENDINGS[error.sent], _ids(exchanges))
             raise
-        await self.note(number, Ending.DONE, _ids(exchanges))
+        # First: what is read afterwards belongs to the entry that is noted last.
         await self._give_up(replaces)
+        await self.note(number, Ending.DONE, _ids(exchanges))
         return record
 
     async def note(self, number: int, ending: Ending, request_ids: tuple[str, ...] = ()) -> None:

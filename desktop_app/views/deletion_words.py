@@ -8,6 +8,7 @@ from typing import Final, NamedTuple
 from PySide6.QtCore import QCoreApplication
 
 from desktop_app.gateway.deletion import CARRIED_OUT, Attempt, Outcome
+from desktop_app.gateway.errors import Trouble
 from desktop_app.gateway.settle import looks_in_all
 from desktop_app.models.display import local_time, one_line
 from desktop_app.models.journal_words import readings_words
@@ -53,6 +54,14 @@ def in_words(attempt: Attempt, shown: Customer) -> Said:
         )
     if attempt.outcome is Outcome.ALREADY_DELETED:
         return Said(_already(attempt.current or shown), Tone.WARNING)
+    if _is_answered_not_found(attempt):
+        return Said(
+            _tr(
+                "The gateway answered the deletion with “not found”, although it had just shown "
+                "this customer. Delete reads the customer again first."
+            ),
+            Tone.DANGER,
+        )
     sentence, tone = _plain_outcomes(attempt)[attempt.outcome]
     if attempt.outcome in (Outcome.DELETED, Outcome.FOUND_DELETED, Outcome.NOT_FOUND):
         return Said(sentence, tone)
@@ -65,6 +74,15 @@ def in_words(attempt: Attempt, shown: Customer) -> Said:
     if attempt.outcome not in CARRIED_OUT:  # else they are shown by themselves
         details = (*readings_words(attempt.readings), *details)
     return Said(" ".join(filter(None, words)), tone, details)
+
+
+def _is_answered_not_found(attempt: Attempt) -> bool:
+    error = attempt.error
+    return (
+        attempt.outcome is Outcome.REFUSED
+        and error is not None
+        and error.trouble is Trouble.NOT_FOUND
+    )
 
 
 def _plain_outcomes(attempt: Attempt) -> dict[Outcome, tuple[str, Tone]]:
@@ -84,7 +102,10 @@ def _plain_outcomes(attempt: Attempt) -> dict[Outcome, tuple[str, Tone]]:
             Tone.WARNING,
         ),
         Outcome.NOT_FOUND: (
-            _tr("The gateway answered that it has no such customer. You deleted nothing."),
+            _tr(
+                "The gateway has no such customer: asked in every way, some seconds apart. You "
+                "deleted nothing."
+            ),
             Tone.WARNING,
         ),
         Outcome.NOT_SENT: (_tr("Nothing was deleted: the deletion was not sent."), Tone.DANGER),

@@ -315,7 +315,7 @@ def test_trap_12_not_found_at_first_is_not_our_deletion(
     opened = Opened(qtbot, session, customer, window)
     lossy.faking["DELETE"] = 404
     opened.click("Delete")
-    opened.wait_for("answered that it has no such customer. You deleted nothing.")
+    opened.wait_for("answered the deletion with “not found”")
     assert not opened.deleted
 
 

@@ -175,7 +175,10 @@ async def test_a_deletion_answered_not_found_is_nobodys_success(
 ) -> None:
     shown = await new_customer(gateway)
     lossy.faking["DELETE"] = 404
-    assert (await delete_as_shown(gateway, shown)).outcome is Outcome.NOT_FOUND
+    attempt = await delete_as_shown(gateway, shown)
+    assert attempt.outcome is Outcome.REFUSED
+    assert attempt.error is not None
+    assert attempt.error.trouble is Trouble.NOT_FOUND
 
 
 @pytest.mark.parametrize("status", [404, 403, 400])

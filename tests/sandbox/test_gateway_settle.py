@@ -471,6 +471,8 @@ def test_what_proves_a_lost_deletion_and_what_does_not(
         ("N", Finding.DONE),
         ("N L", Finding.OLD),
         ("N N L", Finding.OLD),
+        ("N L N L N L N L L", Finding.OLD),
+        ("N L N L N L N L N", Finding.UNKNOWN),  # which ends somewhen, too
         ("P", Finding.UNKNOWN),
     ],
 )

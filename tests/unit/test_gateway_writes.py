@@ -126,14 +126,24 @@ async def test_an_ending_that_cannot_be_noted_changes_no_outcome() -> None:
     assert book.lines == [INTENT, "sent"]
 
 
-async def test_a_doubt_is_given_up_once_the_write_in_its_place_has_left() -> None:
+async def test_a_doubt_is_given_up_once_the_write_in_its_place_is_done_or_in_doubt() -> None:
+    """Before its own end, so that what is read afterwards belongs to that one."""
     book = Book()
     await Writes(book, 1).carry(INTENT, send(book), replaces=3)
-    assert book.lines[-2:] == [(7, Ending.DONE), (3, Ending.GIVEN_UP)]
+    assert book.lines[-2:] == [(3, Ending.GIVEN_UP), (7, Ending.DONE)]
     unknown = GatewayError(Trouble.BROKEN_OFF, Sent.UNKNOWN)
     with pytest.raises(GatewayError):
         await Writes(book, 1).carry(INTENT, send(book, unknown), replaces=3)
-    assert book.lines[-2:] == [(7, Ending.UNKNOWN), (3, Ending.GIVEN_UP)]
+    assert book.lines[-2:] == [(3, Ending.GIVEN_UP), (7, Ending.UNKNOWN)]
+
+
+async def test_a_doubt_stays_when_the_write_in_its_place_is_refused() -> None:
+    """The first one may have been carried out all the same."""
+    book = Book()
+    refusal = GatewayError(Trouble.INVALID, Sent.REFUSED)
+    with pytest.raises(GatewayError):
+        await Writes(book, 1).carry(INTENT, send(book, refusal), replaces=3)
+    assert book.lines == [INTENT, "sent", (7, Ending.REFUSED)]
 
 
 async def test_a_doubt_stays_when_the_write_in_its_place_never_left() -> None:

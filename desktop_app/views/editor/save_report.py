@@ -70,7 +70,9 @@ class SaveReport(QObject):
         self._page.form.confirm([one.name for one in kept if not one.in_metadata], words)
         if other:
             names = ", ".join(place_words(one) for one in other)
-            words = self.tr("Saved, but the gateway answered other values than sent for: {names}")
+            words = self.tr(
+                "The gateway accepted the changes, yet answers other values than sent for: {names}"
+            )
             self._page.notice.say(words.format(names=names), Tone.WARNING)
         else:
             self._page.bar.show_calm(words, Tone.CONFIRMED)
