@@ -346,3 +346,22 @@ def test_rows_left_out_on_a_full_disk_are_shown_as_they_are_there(
     program.until(program.window.footer.main.isEnabled)
     assert str(COUNT - 1) in program.window.footer.main.text()
     assert scene.gateway.carried.total() == 0
+
+
+@pytest.mark.parametrize("stop", [stop_by_full_disk])
+def test_what_cannot_be_read_is_not_gone_on_with_by_its_old_number(
+    program: Program, disk: Disk, stop: Callable[[Scene], None]
+) -> None:
+    """The journal is closed: nobody knows what stands in it."""
+    scene = Scene(program, Task.LOOK_UP, disk)
+    assert program.journals.close()
+    scene.begin()
+    scene.until_it_stands()
+    window = program.window
+    assert not window.footer.main.isVisible()
+    [again] = program.buttons()
+    assert again.text() == "Try again"
+    again.click()
+    program.until_at_rest()
+    assert [button.text() for button in program.buttons()] == ["Try again"]
+    assert scene.gateway.carried.total() == 0
