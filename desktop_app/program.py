@@ -33,6 +33,7 @@ from desktop_app.views.process_words import settings_words
 from desktop_app.views.profile_dialog import ProfileDialog
 from desktop_app.views.profiles_wording import book_words
 from desktop_app.views.style import Appearance
+from desktop_app.views.unlock_passphrase import UnlockPassphraseDialog
 from desktop_app.views.wheel import Wheel
 from desktop_app.views.whole_characters import WholeBackspace
 from desktop_app.views.window_menus import WindowMenus
@@ -113,6 +114,17 @@ class CustomerDesk(QObject):
         self.notices.offer_crash_reports(self._data)
         if self._settings_words:
             self.notices.say(self._settings_words)
+
+    def profiles(self) -> tuple[Profile, ...]:
+        """Every saved profile."""
+        return self._profiles.all()
+
+    def ask_for_passphrase(self, window: MainWindow) -> None:
+        """Set, change or remove the unlock passphrase."""
+        read = self._profiles.book.read
+        dialog = UnlockPassphraseDialog(self.vault, self.worker, read, window)
+        dialog.told.connect(partial(self._say_done, window))
+        dialog.open()
 
     def profile_names(self) -> list[str]:
         """The saved profiles' names, sorted."""
@@ -225,6 +237,9 @@ class CustomerDesk(QObject):
         place = self._free_place()
         place.open_profile(profile)
         return place
+
+    def _say_done(self, window: MainWindow, sentence: str) -> None:
+        window.notice("lock").say(sentence, Tone.CONFIRMED)
 
     def _say(self, sentence: str) -> None:
         for place in self._places:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 from urllib.parse import urlsplit
 
 from PySide6.QtCore import QCoreApplication, QObject, QSettings, Qt, Signal
@@ -18,6 +18,7 @@ from desktop_app.records.evidence import Where
 from desktop_app.reports.log_lines import keep_out
 from desktop_app.start import SANDBOX_CUSTOMERS
 from desktop_app.views.desk import Desk
+from desktop_app.views.lock_page import Trigger
 from desktop_app.views.main_window import MainWindow
 from desktop_app.views.notice import Tone
 from desktop_app.views.process_words import ClosingQuestion
@@ -32,6 +33,9 @@ from desktop_app.worker.sandbox_process import SandboxProcess
 from desktop_app.worker.session import Session
 from desktop_app.worker.worker import Ticket, Worker
 
+if TYPE_CHECKING:
+    from desktop_app.views.lock import Lock
+
 
 class Program(Protocol):
     """What a window's workplace needs of the program around it."""
@@ -40,6 +44,13 @@ class Program(Protocol):
     worker: Worker
     vault: Vault
     journals: Journals
+
+    @property
+    def lock(self) -> Lock:
+        """Locks every window."""
+
+    def profiles(self) -> tuple[Profile, ...]:
+        """Every saved profile."""
 
     def add_profile(self, window: MainWindow) -> object:
         """Ask for a new profile."""
@@ -75,7 +86,8 @@ class Workplace(QObject):
         self._session: Session | None = None
         self._sandbox: SandboxProcess | None = None
         self._reading: Ticket[Credentials | None] | None = None
-        self.lock = WindowLock(window, program.worker, program.vault)
+        self.lock = WindowLock(window, program.worker, program.vault, program.profiles)
+        self.lock.passed.connect(self._read_again)
         self.lock.unlocked.connect(program.journals.wake)
         self.lock.close_asked.connect(self.close)
         self.lock.anew_asked.connect(self._open_anew)
@@ -111,10 +123,14 @@ class Workplace(QObject):
         self._sandbox.start()
 
     def open_profile(self, profile: Profile) -> None:
-        """Fetch the profile's secrets and open it."""
+        """Fetch the profile's secrets and open it; where an unlock passphrase guards them, once
+        that was given."""
         self.profile = profile
         self.window.show_environment(profile.environment.name, profile.name)
         self._wait(self.tr("Waiting for the system keyring…"))
+        self._read(profile)
+
+    def _read(self, profile: Profile) -> None:
         vault = self._program.vault
         self._reading = self._program.worker.ask(
             lambda: vault.read(profile),
@@ -243,9 +259,20 @@ class Workplace(QObject):
         self._program.remember(profile)
 
     def _on_vault_failed(self, profile: Profile, error: Exception) -> None:
-        if profile is self.profile:
-            trouble = error.trouble if isinstance(error, VaultError) else VaultTrouble.BROKEN
+        if profile is not self.profile:
+            return
+        trouble = error.trouble if isinstance(error, VaultError) else VaultTrouble.BROKEN
+        if trouble is VaultTrouble.PASSPHRASE:
+            self._program.lock.lock(Trigger.START)
+        else:
             self._ask_for_secrets(profile, trouble)
+
+    def _read_again(self) -> None:
+        """Unlocked before the profile was open: its secrets can be had now."""
+        is_reading = self._reading is not None and not self._reading.settled
+        is_opening = self.profile is not None and self._session is None and not is_reading
+        if self.profile is not None and is_opening and not self.lock.is_locked:
+            self._read(self.profile)
 
     def _ask_for_secrets(self, profile: Profile, trouble: VaultTrouble) -> None:
         dialog = SessionSecretsDialog(

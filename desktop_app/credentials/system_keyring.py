@@ -11,6 +11,7 @@ from typing import Any, NamedTuple, Protocol, cast
 
 import msgspec
 
+from desktop_app.credentials.passphrase import wrapped_length
 from desktop_app.credentials.trouble import VaultError, VaultTrouble
 
 _USER = "Customer Desk"
@@ -167,9 +168,15 @@ def encoded(entry: Entry) -> str:
 def fitting(entry: msgspec.Struct) -> str:
     """As :func:`encoded`, for any entry."""
     text = msgspec.json.encode(entry).decode()
-    if len(text.encode("utf-16-le")) // 2 > LONGEST_ENTRY:
+    if not fits(text):
         raise VaultError(VaultTrouble.TOO_LONG)
     return text
+
+
+def fits(text: str) -> bool:
+    """Whether every system's keyring can hold it, also once an unlock passphrase is set."""
+    length = max(len(text.encode("utf-16-le")) // 2, wrapped_length(text))
+    return length <= LONGEST_ENTRY
 
 
 def decoded(text: str) -> Entry | None:

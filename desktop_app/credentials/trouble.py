@@ -21,6 +21,8 @@ class VaultTrouble(Enum):
     OTHER_ADDRESS = "what is kept was saved for another gateway address"
     OTHER_WAY = "what is kept was saved for another proxy or another way to authorise"
     TOO_LONG = "longer than every system's keyring can hold"
+    PASSPHRASE = "an unlock passphrase is set, and was not given since the program was locked"
+    WRONG_PASSPHRASE = "this is not the unlock passphrase"
 
 
 class VaultError(Exception):

@@ -1,18 +1,25 @@
-"""Each profile's token and key: in the system keyring, or in memory for one session."""
+"""Each profile's token and key: in the system keyring, or in memory for one session.
+
+While an unlock passphrase is set (``protected_keyring``), nothing is read or kept before it was
+given: then everything raises PASSPHRASE.
+"""
 
 from __future__ import annotations
 
 import asyncio
 import re
 import secrets
-from collections.abc import Awaitable, Callable
+import time
+from collections.abc import Awaitable, Callable, Iterable
 from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from typing import NamedTuple, ParamSpec, TypeVar
 
 from desktop_app.credentials.keyring_thread import KeyringThread
+from desktop_app.credentials.passphrase import Cost
 from desktop_app.credentials.profile import Profile
+from desktop_app.credentials.protected_keyring import ProtectedKeyring
 from desktop_app.credentials.proxy_entry import (
     decoded_login,
     encoded_login,
@@ -38,6 +45,8 @@ P = ParamSpec("P")
 T = TypeVar("T")
 
 _DEADLINE = 30.0
+_LONGEST_PAUSE = 30.0
+"""Seconds after a wrong passphrase. The first pause is of one second, each next twice as long."""
 _JOURNAL_KEY = "customer-desk/journal-key"
 _SIGNING_KEY = "customer-desk/signing-key"
 _KEY_BYTES = 32
@@ -66,12 +75,22 @@ class Vault:
         *,
         deadline: float = _DEADLINE,
         open_keyring: Callable[[], OpenKeyring] = open_system_keyring,
+        cost: Cost | None = None,
+        clock: Callable[[], float] = time.monotonic,
+        wait: Callable[[float], Awaitable[object]] = asyncio.sleep,
     ) -> None:
-        """``deadline``: seconds in which the keyring, and the person it asks, must answer."""
+        """``deadline``: seconds in which the keyring, and the person it asks, must answer;
+        ``cost``: of trying one passphrase; ``clock`` and ``wait`` are for the pause after a wrong
+        one."""
         self._deadline = deadline
-        self._keyring = SystemKeyring(open_keyring)
+        self._system = SystemKeyring(open_keyring)
+        self._keyring = ProtectedKeyring(self._system, cost or Cost())
         self._thread = KeyringThread()
         self._kept: dict[str, _Kept] = {}
+        self._drops = 0
+        self._clock, self._wait = clock, wait
+        self._wrong = 0
+        self._not_before = 0.0
 
     async def storage(self) -> Storage:
         """Where :meth:`save` would keep secrets. Asks nobody a question.
@@ -79,7 +98,53 @@ class Vault:
         Raises:
             VaultError: UNAVAILABLE or SILENT, when only :meth:`keep_for_session` is left.
         """
-        return await self._in_time(partial(self._thread.run, self._keyring.storage))
+        return await self._in_time(partial(self._thread.run, self._system.storage))
+
+    @property
+    def is_protected(self) -> bool:
+        """Whether an unlock passphrase was set when the keyring was last asked."""
+        return self._keyring.is_protected
+
+    @property
+    def pause(self) -> float:
+        """Seconds until the next passphrase is tried: more after each wrong one."""
+        return max(self._not_before - self._clock(), 0.0)
+
+    async def find_protection(self) -> bool:
+        """Whether an unlock passphrase is set. Raises what the keyring says."""
+        return await self._in_time(partial(self._run, self._keyring.find_out))
+
+    async def unlock(self, passphrase: str, profiles: Iterable[Profile]) -> None:
+        """Give the unlock passphrase; fine when none is set. ``profiles``: all there are.
+
+        Raises:
+            VaultError: WRONG_PASSPHRASE, and whatever the keyring does.
+        """
+        await self._try(partial(self._keyring.unlock, passphrase, _all_services(profiles)))
+
+    async def set_passphrase(self, passphrase: str, profiles: Iterable[Profile]) -> None:
+        """Set the unlock passphrase, where none is set.
+
+        Raises:
+            VaultError: PASSPHRASE when one is set, TOO_LONG before anything is written, otherwise
+                what the keyring says; it may be set by then (see :attr:`is_protected`), and what
+                is not wrapped yet follows with the next unlock.
+        """
+        await self._try(partial(self._keyring.set, passphrase, _all_services(profiles)))
+
+    async def change_passphrase(self, current: str, passphrase: str) -> None:
+        """Another unlock passphrase. Raises as :meth:`unlock`; the current one then still works."""
+        await self._try(partial(self._keyring.change, current, passphrase))
+
+    async def remove_passphrase(self, current: str, profiles: Iterable[Profile]) -> None:
+        """Set none any more. Raises as :meth:`unlock`; it may still be set then."""
+        await self._try(partial(self._keyring.remove, current, _all_services(profiles)))
+
+    async def begin_again(self, profiles: Iterable[Profile]) -> None:
+        """Nobody knows the passphrase any more: give up every secret that it guards, and the
+        journal's key with them. Raises what the keyring says."""
+        services = _all_services(profiles)
+        await self._in_time(partial(self._run, self._keyring.begin_again, services))
 
     def remembered(self, profile: Profile) -> Credentials | None:
         """What this session has read, or been given, for ``profile`` as it is at present."""
@@ -108,12 +173,13 @@ class Vault:
         remembered = self.remembered(profile)
         if remembered is not None:
             return remembered
+        drops = self._drops
         credentials, way, storage = await self._look(profile)
         if credentials is None:
             return None
         if way and way != profile.way:
             raise VaultError(VaultTrouble.OTHER_WAY)
-        self._keep(profile, credentials, storage)
+        self._keep(profile, credentials, storage, drops)
         if not way:
             # Kept by a version that did not bind it: bound to what the profile is now.
             with suppress(VaultError):
@@ -134,7 +200,7 @@ class Vault:
         async def look() -> tuple[list[str | None], ProxyLogin | None, Storage]:
             texts = [await self._run(self._keyring.get, name) for name in _services(profile)]
             login = await self._read_login(profile)
-            return texts, login, await self._thread.run(self._keyring.storage)
+            return texts, login, await self._thread.run(self._system.storage)
 
         texts, login, storage = await self._in_time(look)
         if not any(texts):
@@ -165,15 +231,17 @@ class Vault:
         login = login_for(profile, credentials.proxy_login)
         login_text = "" if login is None else encoded_login(login)
 
-        async def write() -> Storage:
-            for name, text in zip(_services(profile), texts, strict=True):
-                await self._run(self._keyring.put, name, text)
-            if login_text:
-                await self._run(self._keyring.put, proxy_service(profile), login_text)
-            return await self._thread.run(self._keyring.storage)
+        entries = dict(zip(_services(profile), texts, strict=True))
+        if login_text:
+            entries[proxy_service(profile)] = login_text
 
+        async def write() -> Storage:
+            await self._run(self._keyring.put, entries)
+            return await self._thread.run(self._system.storage)
+
+        drops = self._drops
         storage = await self._in_time(write)
-        self._keep(profile, credentials, storage)
+        self._keep(profile, credentials, storage, drops)
 
     async def forget(self, profile: Profile) -> None:
         """Keep nothing for ``profile`` any more, on disk or in memory; fine when nothing was.
@@ -196,19 +264,26 @@ class Vault:
 
     def keep_for_session(self, profile: Profile, credentials: Credentials) -> None:
         """Keep the secrets in memory only, until the program ends."""
-        self._keep(profile, credentials, Storage.SESSION)
+        self._keep(profile, credentials, Storage.SESSION, self._drops)
 
-    def _keep(self, profile: Profile, credentials: Credentials, storage: Storage) -> None:
+    def _keep(
+        self, profile: Profile, credentials: Credentials, storage: Storage, drops: int
+    ) -> None:
+        if drops != self._drops:
+            return  # all was forgotten while these were on their way
         self._kept[profile.id] = _Kept(profile.base_url, profile.way, credentials, storage)
 
     def drop_remembered(self, profile: Profile | None = None) -> None:
-        """Forget what was read, or given for this session, of ``profile`` or of all.
+        """Forget what was read, or given for this session, of ``profile`` or of all; with all, also
+        what the unlock passphrase opened.
 
         The keyring keeps what it has. Python cannot wipe a ``str``: the text is gone from here once
         nothing else holds it.
         """
+        self._drops += 1  # nor is what is being read meanwhile remembered
         if profile is None:
             self._kept.clear()
+            self._keyring.lock()
         else:
             self._kept.pop(profile.id, None)
 
@@ -218,6 +293,9 @@ class Vault:
         None when no keyring keeps it now: what is encrypted then lasts for this session only. A
         text in its place that is no key is left alone: it may be all that opens an older journal.
         ``lock``: held while it is made, so that of two first starts only one makes one.
+
+        Raises:
+            VaultError: PASSPHRASE; the keyring has one, for whoever gives it.
         """
 
         return await self._key(_JOURNAL_KEY, lock)
@@ -236,7 +314,7 @@ class Vault:
                 text = self._keyring.get(name)
                 if text is None:
                     text = secrets.token_hex(_KEY_BYTES)
-                    self._keyring.put(name, text)
+                    self._keyring.put({name: text})
             return text
 
         async def look() -> bytes | None:
@@ -247,7 +325,9 @@ class Vault:
 
         try:
             return await self._in_time(look)
-        except VaultError:
+        except VaultError as error:
+            if error.trouble is VaultTrouble.PASSPHRASE:
+                raise
             return None
 
     async def _read_login(self, profile: Profile) -> ProxyLogin | None:
@@ -266,6 +346,19 @@ class Vault:
     async def _run(self, call: Callable[P, T], *args: P.args, **named: P.kwargs) -> T:
         return await self._thread.run(partial(call, *args, **named))
 
+    async def _try(self, attempt: Callable[[], None]) -> None:
+        """With a passphrase that may be wrong: not before the pause after the last one is over."""
+        while self.pause:
+            await self._wait(self.pause)
+        try:
+            await self._in_time(partial(self._run, attempt))
+        except VaultError as error:
+            if error.trouble is VaultTrouble.WRONG_PASSPHRASE:
+                self._not_before = self._clock() + min(2.0**self._wrong, _LONGEST_PAUSE)
+                self._wrong += 1
+            raise
+        self._wrong = 0
+
     async def _in_time(self, steps: Callable[[], Awaitable[T]]) -> T:
         """All of ``steps`` within one deadline, and none while an earlier call hangs."""
         if self._thread.is_hung:
@@ -282,6 +375,12 @@ def _services(profile: Profile) -> tuple[str, str]:
     """One service name per secret: Windows rewrites entries that share one."""
     stem = f"customer-desk/{profile.id}"
     return f"{stem}/authenticity-token", f"{stem}/merchant-key"
+
+
+def _all_services(profiles: Iterable[Profile]) -> tuple[str, ...]:
+    """Every entry that an unlock passphrase guards."""
+    own = (name for each in profiles for name in (*_services(each), proxy_service(each)))
+    return (*own, _JOURNAL_KEY, _SIGNING_KEY)
 
 
 def _matched(

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop_app.credentials.trouble import VaultError
 from desktop_app.evidence.certificate import NotCovered, Result
 from desktop_app.evidence.trouble import EvidenceError, EvidenceTrouble
 from desktop_app.records.evidence import Reading
+from desktop_app.views.profiles_wording import vault_words
 
 
 def result_words(result: Result) -> str:
@@ -116,6 +118,8 @@ def _this_time_not_covered() -> dict[NotCovered, str]:
 
 def trouble_words(error: Exception) -> str:
     """Why there is no certificate, or no exported journal."""
+    if isinstance(error, VaultError):  # the key that signs is in the keyring
+        return vault_words(error.trouble)
     if not isinstance(error, EvidenceError):
         return _tr("The journal can't be read at the moment.")
     return {

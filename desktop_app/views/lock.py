@@ -21,10 +21,11 @@ from desktop_app.views.idle_watch import IdleWatch
 from desktop_app.views.lock_page import Trigger, trigger_words
 from desktop_app.views.process_words import ClosingQuestion
 from desktop_app.views.session_secrets_dialog import SessionSecretsDialog
+from desktop_app.views.unlock_passphrase import BeginAgainDialog
 from desktop_app.views.window_lock import WindowLock
 from desktop_app.worker.session_events import SessionEvents
 
-_SHOWS_NOBODY: Final = (SessionSecretsDialog, ClosingQuestion)
+_SHOWS_NOBODY: Final = (SessionSecretsDialog, ClosingQuestion, BeginAgainDialog)
 """Dialogs without any customer, which a locked window itself asks for."""
 
 _AFTER_UNLOCKING: Final = frozenset(

@@ -70,6 +70,10 @@ def vault_words(trouble: VaultTrouble) -> str:
             "not used in this one unless you say so."
         ),
         VaultTrouble.TOO_LONG: _tr("Token or key is longer than a keyring can hold."),
+        VaultTrouble.PASSPHRASE: _tr(
+            "An unlock passphrase is set. Lock the program and unlock it with the passphrase first."
+        ),
+        VaultTrouble.WRONG_PASSPHRASE: _tr("This is not the unlock passphrase."),
     }[trouble]
 
 

@@ -69,6 +69,7 @@ class Shortcut(StrEnum):
     COPY_REQUEST_ID = "Ctrl+Shift+I"
     COPY_REQUESTS = "Ctrl+Shift+A"
     CLEAR_REQUESTS = "Ctrl+Shift+E"
+    UNLOCK_PASSPHRASE = "Ctrl+Shift+Y"
     # Window
     MINIMISE = "Ctrl+M"
     NEXT_WINDOW = "Ctrl+F6"

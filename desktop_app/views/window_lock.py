@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
+import math
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 
+from desktop_app.credentials.system_keyring import Storage
 from desktop_app.credentials.trouble import VaultError, VaultTrouble
 from desktop_app.views.curtain import Curtain
 from desktop_app.views.kept_behind import KeptBehind
+from desktop_app.views.lock_page import Guard
 from desktop_app.views.notice import Tone
 from desktop_app.views.profiles_errand import Errand
 from desktop_app.views.profiles_wording import vault_words
 from desktop_app.views.session_secrets_dialog import SessionSecretsDialog
+from desktop_app.views.unlock_passphrase import BeginAgainDialog
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Coroutine
 
     from PySide6.QtCore import SignalInstance
 
@@ -28,6 +32,9 @@ if TYPE_CHECKING:
     from desktop_app.worker.journals import ProfileLedger
     from desktop_app.worker.session import Session
     from desktop_app.worker.worker import Worker
+
+T = TypeVar("T")
+U = TypeVar("U")
 
 _MAY_PASS = {VaultTrouble.LOCKED, VaultTrouble.DENIED, VaultTrouble.SILENT}
 """The keyring has the secrets and did not give them: another Unlock may do."""
@@ -48,14 +55,22 @@ class WindowLock(QObject):
     close_asked = Signal()
     anew_asked = Signal()
 
-    def __init__(self, window: MainWindow, worker: Worker, vault: Vault) -> None:
-        """Open, with nothing behind the window yet."""
+    def __init__(
+        self,
+        window: MainWindow,
+        worker: Worker,
+        vault: Vault,
+        profiles: Callable[[], tuple[Profile, ...]] = tuple,
+    ) -> None:
+        """Open, with nothing behind the window yet. ``profiles``: all whose secrets an unlock
+        passphrase guards."""
         super().__init__(window)
         self.window = window
-        self._worker, self._vault = worker, vault
+        self._worker, self._vault, self._profiles = worker, vault, profiles
         self._curtain = Curtain(window)
         self._page = self._curtain.page
         self._page.unlock_asked.connect(self.unlock)
+        self._page.forgotten_asked.connect(self._ask_to_begin_again)
         self._page.close_asked.connect(window.close)
         self._page.quit_asked.connect(self.quit_asked)
         self._errand = Errand(worker, self._page.notice, self)
@@ -66,6 +81,7 @@ class WindowLock(QObject):
         self._own: Credentials | None = None
         self._kept = KeptBehind(window)
         self._may_close = False
+        self._locks = 0
 
     @property
     def curtain(self) -> Curtain:
@@ -97,18 +113,35 @@ class WindowLock(QObject):
             self._let_secrets_go()
 
     def lock(self, words: str) -> None:
-        """Blank the window at once; ``words`` say why. Locked already: the first reason stays."""
+        """Blank the window at once; ``words`` say why. Locked already: the first reason stays, and
+        unlocking that is under way ends."""
+        self._locks += 1
         if self.is_locked:
+            self._errand.cancel()
             return
         self._may_close = False
+        self._page.show_guard(self._guard())
         self._curtain.draw()
         self._page.show_why(words, is_unsaved=self._is_unsaved)
         self._kept.keep()
         self._let_secrets_go()
 
     def unlock(self) -> None:
-        """Fetch the secrets and bring everything back; say in place what is in the way."""
-        self._bring_back(self._on_read, self._on_not_read)
+        """Ask for the passphrase where one is set, fetch the secrets, bring everything back; say in
+        place what is in the way."""
+        if not self.is_locked or self._errand.is_running:
+            return
+        if not self._vault.is_protected:
+            self._bring_back(self._on_read, self._on_not_read)
+        elif self._page.passphrase:
+            self._ask_vault(
+                partial(self._vault.unlock, self._page.passphrase, self._profiles()),
+                self.tr("Trying the passphrase…"),
+                done=self._on_passphrase_right,
+                failed=self._on_passphrase_not_right,
+            )
+        else:
+            self._page.take_focus()
 
     def follow(self) -> None:
         """The program was unlocked in another window: bring this one back too, if that asks nobody
@@ -128,12 +161,30 @@ class WindowLock(QObject):
         elif self._own is not None:
             self._resume(self._own)
         elif self._profile is not None:
-            self._errand.begin(
+            self._ask_vault(
                 partial(self._vault.read, self._profile),
                 self.tr("Waiting for the system keyring…"),
                 done=done,
                 failed=failed,
             )
+
+    def _ask_vault(
+        self,
+        work: Callable[[], Coroutine[Any, Any, T]],
+        words: str,
+        *,
+        done: Callable[[T], None],
+        failed: Callable[[Exception], None],
+    ) -> None:
+        """An answer that comes after the program was locked once more opens nothing."""
+        locks = self._locks
+
+        def unless_locked_since(call: Callable[[U], None]) -> Callable[[U], None]:
+            return lambda outcome: call(outcome) if locks == self._locks else None
+
+        self._errand.begin(
+            work, words, done=unless_locked_since(done), failed=unless_locked_since(failed)
+        )
 
     def refuses_to_close(self) -> bool:
         """Whether closing must be confirmed, for what is locked away; if so, it is offered.
@@ -149,6 +200,46 @@ class WindowLock(QObject):
             sentence, Tone.WARNING, action=button, on_action=partial(self._leave, self.close_asked)
         )
         return True
+
+    def _guard(self) -> Guard:
+        if self._vault.is_protected:
+            return Guard.PASSPHRASE
+        profile = self._profile
+        storage = None if profile is None else self._vault.storage_of(profile)
+        return Guard.SECRETS if storage is Storage.SESSION else Guard.NOTHING
+
+    def _on_passphrase_right(self, _: None) -> None:
+        self._page.forget_passphrase()
+        self.passed.emit()
+        self._bring_back(self._on_read, self._on_not_read)
+
+    def _on_passphrase_not_right(self, error: Exception) -> None:
+        trouble = error.trouble if isinstance(error, VaultError) else VaultTrouble.BROKEN
+        if trouble is VaultTrouble.WRONG_PASSPHRASE:
+            self._page.refuse_passphrase(math.ceil(self._vault.pause))
+        else:
+            self._page.notice.say(vault_words(trouble), Tone.WARNING)
+
+    def _ask_to_begin_again(self) -> None:
+        dialog = BeginAgainDialog(self.window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.accepted.connect(self._begin_again)
+        dialog.rejected.connect(self._page.take_focus)
+        dialog.open()
+
+    def _begin_again(self) -> None:
+        """Without the secrets that nobody can open: whoever goes on has to type them anew, and only
+        the right ones open what is behind the lock."""
+        self._ask_vault(
+            partial(self._vault.begin_again, self._profiles()),
+            self.tr("Waiting for the system keyring…"),
+            done=self._on_begun_again,
+            failed=self._on_not_read,
+        )
+
+    def _on_begun_again(self, _: None) -> None:
+        self._page.show_guard(Guard.SECRETS)
+        self._bring_back(self._on_read, self._on_not_read)
 
     @property
     def _is_unsaved(self) -> bool:
@@ -201,7 +292,9 @@ class WindowLock(QObject):
 
     def _on_not_read(self, error: Exception) -> None:
         trouble = error.trouble if isinstance(error, VaultError) else VaultTrouble.BROKEN
-        if trouble in _MAY_PASS:
+        if trouble is VaultTrouble.PASSPHRASE:  # set by another process, since this one last asked
+            self._page.show_guard(Guard.PASSPHRASE)
+        elif trouble in _MAY_PASS:
             self._page.notice.say(vault_words(trouble), Tone.WARNING)
         else:
             self._ask_for_secrets(trouble)

@@ -46,6 +46,9 @@ class Program(Protocol):
     def windows(self) -> list[MainWindow]:
         """Every open window, oldest first."""
 
+    def ask_for_passphrase(self, window: MainWindow) -> object:
+        """Set, change or remove the unlock passphrase."""
+
     @property
     def lock(self) -> Lock:
         """Locks every window."""
@@ -139,6 +142,9 @@ class WindowMenus(QObject):
 
     def _fill_tools(self) -> None:
         self._window.add_menu(Menu.TOOLS, LockAfterMenu(self._program.lock.idle, self._window))
+        ask = partial(self._program.ask_for_passphrase, self._window)
+        words = self.tr("Unlock passphrase…")
+        self._add(Menu.TOOLS, self._action(words, ask, Shortcut.UNLOCK_PASSPHRASE, "lock"))
 
     def _fill_window(self) -> None:
         self._windows = QMenu(self.tr("Open windows"), self._window)

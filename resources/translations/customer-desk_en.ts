@@ -134,6 +134,16 @@
     </message>
 </context>
 <context>
+    <name>LockPage</name>
+    <message numerus="yes">
+        <source>This is not the unlock passphrase. Try again in %n second(s).</source>
+        <translation>
+            <numerusform>This is not the unlock passphrase. Try again in %n second.</numerusform>
+            <numerusform>This is not the unlock passphrase. Try again in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LookUp</name>
     <message numerus="yes">
         <source>These look like %n ID(s). A batch takes them all.</source>
@@ -308,6 +318,16 @@
         <translation>
             <numerusform>Copied %Ln row.</numerusform>
             <numerusform>Copied %Ln rows.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UnlockPassphraseDialog</name>
+    <message numerus="yes">
+        <source>Take at least %n character(s); some words are best.</source>
+        <translation>
+            <numerusform>Take at least %n character; some words are best.</numerusform>
+            <numerusform>Take at least %n characters; some words are best.</numerusform>
         </translation>
     </message>
 </context>

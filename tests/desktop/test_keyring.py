@@ -145,6 +145,38 @@ async def test_secrets_outlive_the_session_and_are_nowhere_in_clear(
 
 
 @pytest.mark.usefixtures("keyring")
+async def test_with_an_unlock_passphrase_an_open_keyring_gives_nothing_away(tmp_path: Path) -> None:
+    vault = Vault()
+    await vault.save(SHOP, OURS)
+    key = await vault.journal_key(tmp_path / "lock")
+    assert key is not None
+    assert [text for text in (TOKEN, KEY, key.hex()) if text in open_secrets()]
+    await vault.set_passphrase("seven green pears", (SHOP,))
+    kept = open_secrets()
+    assert [text for text in (TOKEN, KEY, key.hex()) if text in kept] == []
+    assert await trouble_in(Vault().read(SHOP)) is VaultTrouble.PASSPHRASE
+    again = Vault()
+    assert await trouble_in(again.unlock("eight blue plums", (SHOP,))) is (
+        VaultTrouble.WRONG_PASSPHRASE
+    )
+    await again.unlock("seven green pears", (SHOP,))
+    found = await again.read(SHOP)
+    assert found is not None
+    assert found.merchant_key == KEY
+    assert await again.journal_key(tmp_path / "lock") == key
+    await again.remove_passphrase("seven green pears", (SHOP,))
+    assert KEY in open_secrets()
+    assert await Vault().read(SHOP) is not None
+
+
+def open_secrets() -> str:
+    """Whatever anybody with this session open can read in the keyring."""
+    with closing(secretstorage.dbus_init()) as connection:
+        items = secretstorage.get_default_collection(connection).get_all_items()
+        return "\n".join(item.get_secret().decode() for item in items)
+
+
+@pytest.mark.usefixtures("keyring")
 async def test_the_longest_and_odd_secrets_come_back() -> None:
     odd = Credentials('~!"#\\{}%', "k" * 512)
     await Vault().save(SHOP, odd)

@@ -29,6 +29,15 @@ asyncio.run(Vault().save(shop, Credentials(token, key)))
 """
 
 
+_REMOVE_PASSPHRASE = """
+import asyncio
+from desktop_app.credentials.profile import Environment, Profile
+from desktop_app.credentials.vault import Vault
+shop = Profile(id="p3", name="Guarded", environment=Environment.TEST)
+asyncio.run(Vault().remove_passphrase("seven green pears", (shop,)))
+"""
+
+
 class LoginService:
     """The computer's login service, saying what a test wants it to."""
 
@@ -249,6 +258,45 @@ def test_a_second_start_waits_behind_the_lock(
     mall.wait()
     program.widget("field", "Merchant customer ID", mall).wait_text(ID)
     assert program.close() == 0
+
+
+def test_an_unlock_passphrase_is_set_and_asked_for_on_unlock_and_at_the_start(
+    start_program: StartProgram, desktop: Desktop, tmp_path: Path, sandbox: RunningSandbox
+) -> None:
+    keep_profile(desktop.at_home(tmp_path / "home"), "p3", "Guarded", sandbox)
+    program = start_program("--profile", "Guarded")
+    name = open_customer(program)
+    program.desktop.press("ctrl+l")
+    program.label("No unlock passphrase is asked for*").wait()
+    program.desktop.press("Return")
+    program.field("Name").wait_text(name)
+    program.menu_item("Tools", "Unlock passphrase…").press()
+    program.field("New passphrase").wait_state("enabled")
+    for field in ("New passphrase", "New passphrase again"):
+        program.field(field).type("seven green pears")
+    program.desktop.press("Return")
+    program.label("The unlock passphrase is set.").wait()
+    try:
+        program.desktop.press("ctrl+l")
+        program.field("Unlock passphrase").wait_state("focused")
+        program.desktop.press("Return")
+        program.desktop.type("eight blue plums\n")
+        program.label("This is not the unlock passphrase*").wait()
+        assert_blank(program, name)
+        program.button("Unlock").wait_state("enabled")
+        program.desktop.press("ctrl+a")
+        program.desktop.type("seven green pears\n")
+        program.field("Name").wait_text(name)
+        assert program.close() == 0
+        again = start_program("--profile", "Guarded", "--find", ID)
+        again.field("Unlock passphrase").wait_state("focused")
+        assert_blank(again, name)
+        again.desktop.type("seven green pears\n")
+        again.field("Name").wait_text(name)
+    finally:  # the keyring is the other tests' too
+        remove = [sys.executable, "-c", _REMOVE_PASSPHRASE]
+        subprocess.run(remove, env=desktop.environment, check=True, timeout=30)
+    assert again.close() == 0
 
 
 def test_a_profile_opens_again_with_the_real_keyring(

@@ -34,7 +34,7 @@ from tests.unit.test_credentials_vault import MemoryKeyring, vault_over
 class ProgramDesk:
     """One run of the program, opened on a saved profile."""
 
-    def __init__(self, qtbot: QtBot, folder: Path, keyring: MemoryKeyring) -> None:
+    def __init__(self, qtbot: QtBot, folder: Path, keyring: MemoryKeyring, start: Start) -> None:
         self.qtbot, self.folder, self.keyring = qtbot, folder, keyring
         app = QApplication.instance()
         assert isinstance(app, QApplication)
@@ -51,7 +51,7 @@ class ProgramDesk:
         window = MainWindow(self.settings)
         window.resize(1400, 900)
         window.show()
-        self.program.begin(window, Start(profile="Shop"))
+        self.program.begin(window, start)
 
     @property
     def place(self) -> Workplace:
@@ -66,6 +66,10 @@ class ProgramDesk:
         desk = self.place.desk
         assert desk is not None
         return desk
+
+    def wait(self) -> None:
+        """Until the panes are there."""
+        self.qtbot.waitUntil(lambda: self.place.desk is not None, timeout=20_000)
 
     def change_name(self, merchant_id: str, name: str) -> None:
         """Begin to edit a customer, without saving."""
@@ -87,10 +91,16 @@ class ProgramDesk:
         [button] = [one for one in page.findChildren(QPushButton) if one.text() == text]
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
-    def save_profile(self, profile: Profile) -> None:
-        """Another profile, with the same token and key."""
+    def profile(self, name: str, base_url: str) -> Profile:
+        """Another profile, with the same token and key, as an older process would keep it."""
+        profile = Profile(
+            id=name.casefold(), name=name, environment=Environment.CUSTOM, base_url=base_url
+        )
         ProfileBook(self.folder / "settings").save(profile)
-        save_secrets(self.keyring, profile, TOKEN, KEY)
+        other = MemoryKeyring()
+        save_secrets(other, profile, TOKEN, KEY)
+        self.keyring.entries |= other.entries
+        return profile
 
     def rows(self) -> list[str]:
         """What the window offers to restore."""
@@ -108,7 +118,9 @@ class ProgramDesk:
                 delete(part)
 
 
-StartProgram = Callable[[], ProgramDesk]
+SHOP = Start(profile="Shop")
+
+StartProgram = Callable[..., ProgramDesk]
 
 
 @contextmanager
@@ -119,7 +131,7 @@ def programs(
     sandbox: RunningSandbox,
     keyring: MemoryKeyring,
 ) -> Iterator[StartProgram]:
-    """Starts the program, each time where the last run left off."""
+    """Starts the program, each time where the last run left off; by ``Start(…)``, or on Shop."""
     monkeypatch.setattr(program_module, "Vault", lambda: vault_over(keyring))
     # All three are for good, and this process is the tests'.
     monkeypatch.setattr(program_module, "hide_memory", lambda: None)
@@ -133,10 +145,10 @@ def programs(
     save_secrets(keyring, shop, sandbox.token, sandbox.key)
     running: list[ProgramDesk] = []
 
-    def start() -> ProgramDesk:
+    def start(wanted: Start = SHOP) -> ProgramDesk:
         while running:
             running.pop().end()
-        running.append(ProgramDesk(qtbot, folder, keyring))
+        running.append(ProgramDesk(qtbot, folder, keyring, wanted))
         return running[-1]
 
     yield start

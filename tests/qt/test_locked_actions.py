@@ -24,7 +24,6 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
-from desktop_app.credentials.profile import Environment, Profile
 from desktop_app.process.door import Wish
 from desktop_app.records.customer import Customer
 from desktop_app.views.card_list import CardList
@@ -42,6 +41,8 @@ from tests.unit.test_credentials_vault import MemoryKeyring
 
 ID = "cust-0000003"
 """Has cards and metadata."""
+PATIENCE = 20_000
+"""Milliseconds."""
 SENTINEL = "a note of somebody else's"
 DIALOGS = {
     "Paste metadata…": "PastePreview",
@@ -76,8 +77,14 @@ def start(
     gateway = RunningSandbox(
         lossy.base_url, shared_sandbox.token, shared_sandbox.key, shared_sandbox.process
     )
+    _of_other_tests.clear()
+    _of_other_tests.update(all_actions(), QApplication.allWidgets())
     with programs(qtbot, monkeypatch, tmp_path, gateway, MemoryKeyring()) as start:
         yield start
+
+
+_of_other_tests: set[QObject] = set()
+"""What earlier tests left to the garbage collector belongs to no program that is locked here."""
 
 
 def all_actions() -> list[QAction]:
@@ -86,7 +93,8 @@ def all_actions() -> list[QAction]:
     for widget in QApplication.allWidgets():
         found.update(widget.findChildren(QAction))
         found.update(widget.actions())
-    return [action for action in found if isValid(action) and not action.isSeparator()]
+    found = {action for action in found - _of_other_tests if isValid(action)}
+    return [action for action in found if not action.isSeparator()]
 
 
 def all_buttons() -> list[QAbstractButton]:
@@ -94,8 +102,13 @@ def all_buttons() -> list[QAbstractButton]:
     return [
         widget
         for widget in QApplication.allWidgets()
-        if isinstance(widget, QAbstractButton) and not within(widget, LockPage)
+        if isinstance(widget, QAbstractButton) and is_of_program(widget)
     ]
+
+
+def is_of_program(widget: QWidget) -> bool:
+    """Whether it is behind the lock of the program under test, if any is."""
+    return not within(widget, LockPage) and widget not in _of_other_tests
 
 
 def within(widget: QWidget, kind: type[QWidget]) -> bool:
@@ -189,7 +202,7 @@ class Sweep:
             button.click()
             self.look(words)
         for widget in QApplication.allWidgets():
-            if isValid(widget) and not within(widget, LockPage):
+            if isValid(widget) and is_of_program(widget):
                 self.press_as_screen_readers_do(widget)
 
     def press_as_screen_readers_do(self, widget: QWidget) -> None:
@@ -296,8 +309,7 @@ def test_what_a_second_start_asks_for_waits_until_the_program_is_unlocked(
     desk = start()
     desk.desk.look_up.found.connect(lambda: None)
     qtbot.waitUntil(lambda: len(lossy.asked) > 0)
-    other = Profile(id="p2", name="Other", environment=Environment.CUSTOM, base_url=lossy.base_url)
-    desk.save_profile(other)
+    other = desk.profile("Other", lossy.base_url)
     desk.program.lock.lock()
     requests = len(lossy.asked)
     desk.program.second_starts.fulfil(Wish("Other", ID))
@@ -307,9 +319,12 @@ def test_what_a_second_start_asks_for_waits_until_the_program_is_unlocked(
     assert len(lossy.asked) == requests
     assert ID not in readable()
     desk.press("Unlock")
-    qtbot.waitUntil(lambda: len(desk.program.windows()) == 2)
+    qtbot.waitUntil(lambda: len(desk.program.windows()) == 2, timeout=PATIENCE)
     _, second = desk.program._places
-    qtbot.waitUntil(lambda: second.desk is not None and second.desk.editor.customer is not None)
+    qtbot.waitUntil(
+        lambda: second.desk is not None and second.desk.editor.customer is not None,
+        timeout=PATIENCE,
+    )
     assert second.profile == other
     assert not second.lock.is_locked
 

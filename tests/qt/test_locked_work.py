@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from desktop_app.credentials.profile import Environment, Profile
+from desktop_app.start import Start
 from desktop_app.views.session_secrets_dialog import SessionSecretsDialog
 from tests.conftest import RunningSandbox
 from tests.qt.editor_desk import line
@@ -164,7 +165,7 @@ def test_a_lost_journal_key_is_said_and_the_work_kept_under_a_new_one(
     del keyring.entries[_JOURNAL_KEY]
     desk.press("Unlock")
     window = desk.place.window
-    qtbot.waitUntil(lambda: "no longer has" in window.notice("program").sentence)
+    qtbot.waitUntil(lambda: "no longer has" in window.notice("journal").sentence)
     desk.program.lock.lock()
     wait_until_kept(qtbot, desk)
 
@@ -193,5 +194,14 @@ def test_row_26_a_journal_that_disappeared_is_said_to_have_taken_unsaved_work_wi
         file.unlink()
     again = start()
     window = again.place.window
-    qtbot.waitUntil(lambda: "has disappeared" in window.notice("program").sentence)
-    assert "unsaved changes" in window.notice("program").sentence
+    qtbot.waitUntil(lambda: "has disappeared" in window.notice("journal").sentence)
+    assert "unsaved changes" in window.notice("journal").sentence
+
+
+def test_what_a_start_looks_up_is_shown(qtbot: QtBot, start: StartProgram) -> None:
+    desk = start(Start(profile="Shop", find=ID))
+    qtbot.waitUntil(lambda: desk.place.desk is not None)
+    editor = desk.desk.editor
+    qtbot.waitUntil(lambda: editor.customer is not None)
+    assert line(editor, "Merchant customer ID").text() == ID
+    assert desk.place.window.look_up_bar.notice.sentence == ""

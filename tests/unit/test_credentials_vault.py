@@ -15,6 +15,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop_app.credentials.draft import Draft, remove_profile, save_draft
+from desktop_app.credentials.passphrase import Cost
 from desktop_app.credentials.profile import Environment, Profile
 from desktop_app.credentials.profile_book import BookError, ProfileBook
 from desktop_app.credentials.secret_text import LONGEST_SECRET
@@ -30,6 +31,8 @@ from desktop_app.gateway.base_url import LONGEST_BASE_URL
 from desktop_app.gateway.endpoint import Authorisation, Credentials
 
 TOKEN, KEY = "canary-token-81", "canary-key-82"
+CHEAP = Cost(n=2, r=1, p=1)
+"""Of an unlock passphrase: no test waits for the real one."""
 SHOP = Profile(id="p1", name="Shop", environment=Environment.TEST)
 
 
@@ -59,7 +62,11 @@ class MemoryKeyring:
 
 
 def vault_over(keyring: MemoryKeyring, deadline: float = 5.0) -> Vault:
-    return Vault(deadline=deadline, open_keyring=lambda: OpenKeyring(Storage.FREEDESKTOP, keyring))
+    return Vault(
+        deadline=deadline,
+        open_keyring=lambda: OpenKeyring(Storage.FREEDESKTOP, keyring),
+        cost=CHEAP,
+    )
 
 
 def is_same(credentials: Credentials | None, token: str = TOKEN, key: str = KEY) -> bool:
@@ -102,6 +109,17 @@ async def test_secrets_are_read_once_per_session() -> None:
     keyring.calls.clear()
     assert is_same(await vault.read(SHOP))
     assert keyring.calls == []
+
+
+async def test_what_is_read_while_all_is_forgotten_is_not_remembered() -> None:
+    keyring = MemoryKeyring()
+    await vault_over(keyring).save(SHOP, Credentials(TOKEN, KEY))
+    vault = vault_over(keyring)
+    reading = asyncio.create_task(vault.read(SHOP))
+    await asyncio.sleep(0)  # it has begun
+    vault.drop_remembered()
+    assert is_same(await reading)
+    assert vault.remembered(SHOP) is None
 
 
 async def test_nothing_kept_is_none() -> None:
