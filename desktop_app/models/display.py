@@ -79,9 +79,9 @@ def identifier(text: str, longest: int = LONGEST_SHOWN) -> str:
     return _HIDDEN_BLANKS.sub("‹U+0020›", shown) if " " in shown else shown
 
 
-def isolated(text: str) -> str:
+def isolated(text: str, longest: int = LONGEST_SHOWN) -> str:
     """Foreign text inside a sentence of ours: its direction cannot leak into our words."""
-    return f"{_FIRST_STRONG_ISOLATE}{one_line(text)}{_POP_ISOLATE}"
+    return f"{_FIRST_STRONG_ISOLATE}{one_line(text, longest)}{_POP_ISOLATE}"
 
 
 def short_identifier(text: str, head: int = 8, tail: int = 6) -> str:

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from desktop_app.gateway.client import Gateway
 from desktop_app.gateway.errors import GatewayError, Sent, Trouble
 from desktop_app.gateway.look_up import look_up
-from desktop_app.models.display import isolated
+from desktop_app.models.display import button_text, isolated
 from desktop_app.models.journal_words import erased_words
 from desktop_app.records.card_numbers import find_card_number
 from desktop_app.records.customer import Customer
@@ -205,7 +205,7 @@ class LookUp(QObject):
             self.tr("These look like %n ID(s). A batch takes them all.", "", len(several(text))),
             action=self.tr("Open as a batch") if self.offers_batch else "",
             on_action=partial(self._open_batch, text),
-            other=self.tr("Look up {id}").format(id=isolated(one.value)) if one else "",
+            other=self.tr("Look up {id}").format(id=button_text(one.value)) if one else "",
             on_other=partial(self._begin, one) if one else None,
         )
 

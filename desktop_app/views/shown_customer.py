@@ -33,6 +33,8 @@ from desktop_app.worker.session import Session
 
 _MOST_BEFORE: Final = 20
 """Customers to go back to."""
+_LONGEST_NAME: Final = 40
+"""Characters on the button that leads back."""
 
 
 class ShownCustomer(QObject):
@@ -189,7 +191,7 @@ class ShownCustomer(QObject):
         """From now on the record pane is another customer's."""
         self._push_shown()
         self._is_awaiting, self._heading = True, heading_at_end
-        former = customer_in_words(self._before[-1]) if self._before else ""
+        former = customer_in_words(self._before[-1], _LONGEST_NAME) if self._before else ""
         focus: QWidget | None = self._editor.window().focusWidget()
         has_keyboard = focus is not None and self._editor.isAncestorOf(focus)
         self._editor.await_customer(heading, back_to=former)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from desktop_app.gateway.errors import NOT_FOUND_STATUSES, GatewayError, Sent, Trouble
-from desktop_app.models.display import identifier, isolated
+from desktop_app.models.display import LONGEST_SHOWN, identifier, isolated
 from desktop_app.records.recognise import Kind, Likeness, Recognised, Refusal
 from desktop_app.records.spelling import Difference
 from desktop_app.records.spelling import differences as differences_of
@@ -222,11 +222,12 @@ def likeness_in_words(likeness: Likeness) -> str:
     }[likeness]
 
 
-def customer_in_words(customer: Customer) -> str:
-    """Who somebody is: ``Ana Marić (cust-42)``, for a sentence of ours."""
+def customer_in_words(customer: Customer, longest: int = LONGEST_SHOWN) -> str:
+    """Who somebody is: ``Ana Marić (cust-42)``, for a sentence of ours. ``longest``: characters of
+    the name, and of the ID."""
     name = customer.name or ""
-    known_as = isolated(customer.merchant_customer_id or customer.uuid)
-    return f"{isolated(name)} ({known_as})" if name else known_as
+    known_as = isolated(customer.merchant_customer_id or customer.uuid, longest)
+    return f"{isolated(name, longest)} ({known_as})" if name else known_as
 
 
 def spelling_in_words(customer: Customer, taken: Recognised) -> str:

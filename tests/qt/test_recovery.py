@@ -24,6 +24,7 @@ from desktop_app.records.evidence import Where
 from desktop_app.records.intent import Doubt, Intent, Write, base_of
 from desktop_app.records.kept_edit import KeptEdit
 from desktop_app.views.desk import Desk
+from desktop_app.views.editor.leave_dialog import LeaveDialog
 from desktop_app.views.editor.new_customer_dialog import NewCustomerDialog
 from desktop_app.views.editor.save_dialog import SaveDialog
 from desktop_app.views.main_window import MainWindow
@@ -34,7 +35,7 @@ from desktop_app.worker.worker import Worker
 from tests.conftest import KEY, TOKEN, RunningSandbox
 from tests.lossy_gateway import NOT_FOUND, LossyGateway
 from tests.qt.desk_session import answer
-from tests.qt.editor_desk import found, line, texts
+from tests.qt.editor_desk import button, found, line, texts
 from tests.sandbox.gateway_servers import at_once
 from tests.unit.test_credentials_vault import MemoryKeyring, vault_over
 
@@ -396,6 +397,37 @@ def test_unsaved_edits_are_offered_after_a_crash(
     again.press("Discard")
     kept(qtbot, again, 0)
     assert again.strip.isHidden()
+
+
+@pytest.mark.parametrize("is_same", [True, False])
+def test_an_edit_restored_while_something_else_is_unsaved_waits_as_an_offer(
+    qtbot: QtBot, world: World, other: Session, lejla: Customer, is_same: bool
+) -> None:
+    before = world.run()
+    desk = before.sit_down()
+    desk.show(lejla)
+    type_phone(qtbot, desk, "+387 61 777 777")
+    kept(qtbot, before, 1)
+    shown = lejla
+    if not is_same:
+        shown = answer(qtbot, other, lambda gateway: gateway.create({"name": "Mirza"}))
+
+    run = world.run()
+    desk = run.sit_down()
+    qtbot.waitUntil(lambda: len(run.rows()) == 1)
+    desk.show(shown)
+    type_phone(qtbot, desk, "+387 61 111 111")
+    run.press("Restore")
+    notice = desk.window.look_up_bar.notice
+    qtbot.waitUntil(lambda: "can be restored now" in notice.sentence)
+    assert "Lejla Hadžić" in notice.sentence
+    assert line(desk.editor, "Phone").text() == "+387 61 111 111"
+    button(notice, "Restore").click()
+    button(found(desk.window, LeaveDialog), "Discard").click()
+    assert line(desk.editor, "Phone").text() == "+387 61 777 777"
+    assert desk.editor.customer is not None
+    assert desk.editor.customer.uuid == lejla.uuid
+    assert run.rows() == []
 
 
 def test_a_restored_edit_shows_what_others_changed_there(

@@ -109,6 +109,9 @@ def test_not_found(screen: Screen, choose: Way) -> None:
     screen.assert_nothing_of(screen.first)
     assert "No customer has the ID" in screen.said
     assert "Looking up" not in screen.said
+    [back] = [one for one in buttons_of(screen.desk.editor) if "Back to" in one.text()]
+    who = f"\u2068Ana Anić\u2069 (\u2068{screen.first.merchant_customer_id}\u2069)"
+    assert back.text() == f"Back to {who}"
     screen.lossy.faking = {}
     screen.go_back()
     assert "No customer" not in screen.said

@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from desktop_app.models.display import button_text
 from desktop_app.views.icons import icon
 from desktop_app.views.notice import Notice
 from desktop_app.views.theme import STEP, heading_font
@@ -50,8 +49,8 @@ class NoRecord(QWidget):
         self.notice.clear()
         self._cancel.show()
         words = self.tr("Back to {customer}").format(customer=back_to)
-        self._back.setText(button_text(words))
-        self._back.setToolTip(self.tr("Alt+Left"))
+        self._back.setText(words.replace("&", "&&"))  # a customer's is no access key
+        self._back.setToolTip(self.tr("Back (Alt+Left)"))
         self._back.setVisible(bool(back_to))
 
     def end(self, heading: str) -> None:
