@@ -98,7 +98,9 @@ class CustomerDesk(QObject):
         Wheel(self)
         WholeBackspace(self)
         self.notices = FaultNotices(self.windows, self)
-        JournalNotices(self.journals, self.settings, self._front_window, self)
+        said = JournalNotices(self.journals, self.settings, self.windows, self._front_window, self)
+        self.ending.connect(self.journals.hurry)
+        said.quit_asked.connect(self.quit)
         self.second_starts = SecondStarts(self, self)
         QGuiApplication.setWindowIcon(QIcon(str(_ICON)))
 

@@ -6,6 +6,7 @@ import importlib
 import sys
 from collections.abc import Callable
 from enum import Enum
+from functools import partial
 from hmac import compare_digest
 from typing import Any, NamedTuple, Protocol, cast
 
@@ -46,10 +47,11 @@ class Backend(Protocol):
 
 
 class OpenKeyring(NamedTuple):
-    """A keyring that answers."""
+    """A keyring that answers. ``is_unlocked``: whether it would keep something without asking."""
 
     storage: Storage
     backend: Backend
+    is_unlocked: Callable[[], bool] = lambda: True
 
 
 class Entry(msgspec.Struct, forbid_unknown_fields=True):
@@ -116,6 +118,17 @@ class SystemKeyring:
         if not self._holds(service, text):
             raise VaultError(VaultTrouble.BROKEN)
 
+    def put_unasked(self, service: str, text: str) -> None:
+        """Keep ``text`` if that needs nobody's word, and do not look whether it came to stay.
+
+        Raises:
+            VaultError: LOCKED when the keyring would have to be unlocked first.
+        """
+        opened = self._opened()
+        if not opened.is_unlocked():
+            raise VaultError(VaultTrouble.LOCKED)
+        opened.backend.set_password(service, _USER, text)
+
     def _holds(self, service: str, text: str) -> bool:
         kept = self.get(service)
         return kept is not None and compare_digest(kept.encode(), text.encode())
@@ -152,7 +165,7 @@ def open_system_keyring() -> OpenKeyring:
     for storage, module, name in _ALLOWED.get(sys.platform, _ALLOWED["linux"]):
         backend = _opened(storage, module, name)
         if backend is not None:
-            return OpenKeyring(storage, backend)
+            return OpenKeyring(storage, backend, partial(_is_unlocked, storage, backend))
     raise VaultError(VaultTrouble.UNAVAILABLE)
 
 
@@ -196,6 +209,20 @@ def _opened(storage: Storage, module: str, name: str) -> Backend | None:
         return cast("Backend", backend) if kind.priority > 0 else None
     except Exception:  # a backend that fails in its own way is one that does not answer
         return None
+
+
+def _is_unlocked(storage: Storage, backend: Any) -> bool:
+    """Asked of the service itself: the backends unlock by asking, whatever is asked of them."""
+    if storage is Storage.FREEDESKTOP:
+        service = importlib.import_module("secretstorage")
+        bus = service.dbus_init()
+        try:
+            return not service.Collection(bus).is_locked()
+        finally:
+            bus.close()
+    if storage is Storage.KWALLET:
+        return backend.handle >= 0 and bool(backend.iface.isOpen(backend.handle))
+    return True
 
 
 def _deaf(kind: type[Any], settings: dict[str, Any]) -> type[Any]:

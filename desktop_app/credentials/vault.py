@@ -13,6 +13,7 @@ import time
 from collections.abc import Awaitable, Callable, Iterable
 from contextlib import suppress
 from functools import partial
+from hashlib import sha256
 from pathlib import Path
 from typing import NamedTuple, ParamSpec, TypeVar
 
@@ -49,6 +50,7 @@ _LONGEST_PAUSE = 30.0
 """Seconds after a wrong passphrase. The first pause is of one second, each next twice as long."""
 _JOURNAL_KEY = "customer-desk/journal-key"
 _SIGNING_KEY = "customer-desk/signing-key"
+_WITNESS = "customer-desk/journal-witness"
 _KEY_BYTES = 32
 _IS_KEY = re.compile(f"[0-9a-f]{{{2 * _KEY_BYTES}}}")
 
@@ -300,6 +302,21 @@ class Vault:
 
         return await self._key(_JOURNAL_KEY, lock)
 
+    async def journal_witness(self, place: str) -> str | None:
+        """What was last kept of the journal at ``place``, apart from its files; None without it, or
+        when the keyring does not say."""
+        try:
+            return await self._in_time(partial(self._run, self._system.get, _witness(place)))
+        except VaultError:
+            return None
+
+    async def keep_journal_witness(self, place: str, text: str) -> None:
+        """Keep how far the journal at ``place`` goes, where that needs nobody's word. Never raises:
+        a witness that lags behind notices less."""
+        work = partial(self._run, self._system.put_unasked, _witness(place), text)
+        with suppress(VaultError):
+            await self._in_time(work)
+
     async def signing_key(self, lock: Path) -> bytes | None:
         """What the private key that signs certificates grows from: 32 bytes, made once.
 
@@ -369,6 +386,11 @@ class Vault:
         except TimeoutError:
             self._thread.note_silence()
         raise VaultError(VaultTrouble.SILENT)
+
+
+def _witness(place: str) -> str:
+    """One for each place: who has two data folders has one keyring. It names no folder."""
+    return f"{_WITNESS}/{sha256(place.encode('utf-8', 'replace')).hexdigest()[:16]}"
 
 
 def _services(profile: Profile) -> tuple[str, str]:

@@ -28,6 +28,8 @@ from desktop_app.journal.erased import (
 from desktop_app.journal.evidence import Evidence
 from desktop_app.journal.mark import Anchor, Head
 from desktop_app.journal.set_aside import SetAside, Treated
+from desktop_app.journal.trouble import JournalError, JournalTrouble
+from desktop_app.journal.witness import Witness
 from desktop_app.records.batch import OUTCOME_OF, Batch, Row
 from desktop_app.records.evidence import Act, Facts, Where
 from desktop_app.records.intent import SETTLED, Doubt, Ending, Intent, Write
@@ -111,8 +113,12 @@ class Entries:
         """Writes that have begun in this run and not ended: each is told of by whoever sends it."""
         self.removed_profiles: Set[str] = frozenset()
         """Of this run: nothing is kept for them any more."""
+        self.witnessed: Callable[[Witness], object] = lambda witness: None
+        """Called with how far the journal goes, after each transaction."""
         self.told_aside: Callable[[Treated], object] = lambda treated: None
         """Called when the journals set aside were gone through."""
+        self._behind: _Behind | None = None
+        self._database_id = ""
         self._anchor = anchor
         self._aside = aside
         self._is_in_transaction = False
@@ -140,7 +146,10 @@ class Entries:
             self._keep_mark()
 
     def begin(self, intent: Intent) -> int:
-        """Write ``intent`` down; its number, which is never used again."""
+        """Write ``intent`` down; its number, which is never used again. Refused (BEHIND) while the
+        journal is known to lack something, and nobody has said to go on."""
+        if self._behind is not None:
+            raise JournalError(JournalTrouble.BEHIND)
         content = encoded(intent)
         with self.transaction():
             number = self._connection.execute(
@@ -355,11 +364,58 @@ class Entries:
             with self.transaction():
                 self.evidence.note_unproven(number)
         if self._anchor is not None:
-            database_id = one(self._connection, "SELECT value FROM meta WHERE name = 'database_id'")
+            self._database_id = str(self._in_meta("database_id"))
             # Asked of SQLite: closing a file of our own would take its locks from it (POSIX).
-            self._anchor.cast(database_id, str(one(self._connection, "PRAGMA cipher_salt")))
+            self._anchor.cast(self._database_id, str(one(self._connection, "PRAGMA cipher_salt")))
         self._keep_mark()
         self._note_untidy()  # a retention may have been cut off
+
+    def hold_back_behind(self, witness: Witness) -> int | None:
+        """Take no write when this journal is not as far as ``witness`` knows it, or is another one;
+        how many entries or writes are known to be missing then, None when all is well."""
+        lost = self._lost(witness)
+        self._behind = None if lost is None else _Behind(lost, witness)
+        return lost
+
+    def go_on(self) -> None:
+        """Take writes again: somebody said so. The evidence says so too, and gives no number of
+        what is missing away again."""
+        behind, self._behind = self._behind, None
+        if behind is None:
+            return
+        is_same = behind.witness.database_id == self._database_id or not self.evidence.last().number
+        with self.transaction():
+            if is_same:
+                self.evidence.go_on_from(behind.witness.end)
+            counts = {"missing": behind.lost} if behind.lost else {}
+            self.evidence.append(Facts(act=Act.WENT_ON, counts=counts), _NOWHERE)
+
+    def tell_witness(self) -> None:
+        """Say how far the journal goes, unless it lacks something and nobody has said to go on."""
+        if self._anchor is not None and self._behind is None:
+            last = self.evidence.last()
+            self.witnessed(
+                Witness(
+                    database_id=self._database_id,
+                    begun=self._begun(),
+                    entries=last.number,
+                    head=last.hash,
+                )
+            )
+
+    def _lost(self, witness: Witness) -> int | None:
+        if not witness.knows_anything:
+            return None
+        if witness.database_id != self._database_id:
+            return max(witness.entries, 0)
+        lost = max(witness.entries - self.evidence.last().number, witness.begun - self._begun())
+        if lost > 0:
+            return lost
+        entry = self.evidence.entry(witness.entries)
+        return 0 if entry is not None and entry.hash != witness.head else None
+
+    def _begun(self) -> int:
+        return int(self._in_meta("begun") or 0)
 
     def end_kept_apart(self) -> Head | None:
         """The end of the chain as the mark on disk has it now; None when that proves nothing."""
@@ -509,8 +565,15 @@ class Entries:
 
     def _keep_mark(self) -> None:
         if self._anchor is not None:
-            begun = int(one(self._connection, "SELECT value FROM meta WHERE name = 'begun'"))
-            self._anchor.keep(begun, self.evidence.end())
+            self._anchor.keep(self._begun(), self.evidence.end())
+            self.tell_witness()
+
+
+class _Behind(NamedTuple):
+    """What is known to be missing, and of what the keyring knew."""
+
+    lost: int
+    witness: Witness
 
 
 def _facts(intent: Intent, ended: Ended) -> Facts:

@@ -43,6 +43,11 @@ class Evidence:
         last = self.last()
         return last if last.number >= self._floor.number else self._floor
 
+    def go_on_from(self, known: Head) -> None:
+        """Give no number away up to ``known``, so that what is missing stays visible."""
+        if known.number > self.end().number:
+            self._floor = known
+
     def last(self) -> Head:
         """The last entry that is there."""
         row = self._connection.execute(

@@ -14,6 +14,7 @@ from desktop_app.journal.opening import Opened, Opening
 from desktop_app.journal.set_aside import Treated
 from desktop_app.journal.thread import JournalThread
 from desktop_app.journal.trouble import JournalError, JournalTrouble
+from desktop_app.journal.witness import Witness
 from desktop_app.records.batch import Row
 from desktop_app.records.evidence import Where
 from desktop_app.records.intent import Doubt, Ending, Intent
@@ -38,11 +39,13 @@ class Journal:
         open_file: Callable[[], Opened],
         told: Callable[[Opening], object] = lambda opening: None,
         told_aside: Callable[[Treated], object] = lambda treated: None,
+        witnessed: Callable[[Witness], object] = lambda witness: None,
     ) -> None:
         """``open_file`` runs in the journal's thread and may wait there (for a key). Called in that
         thread: ``told`` with what each opening found, ``told_aside`` with what became of journals
-        set aside after an erasure."""
-        self._file = OpenFile(open_file, told, told_aside)  # for the thread only
+        set aside after an erasure, ``witnessed`` with how far the journal goes, after each
+        transaction."""
+        self._file = OpenFile(open_file, told, told_aside, witnessed)  # for the thread only
         self._thread = JournalThread(self._file)
 
     async def begin(self, intent: Intent) -> int:
@@ -158,6 +161,10 @@ class Journal:
         :meth:`~desktop_app.journal.thread.JournalThread.run`.
         """
         return await self._thread.run(self._with_entries(work), shares=shares)
+
+    def go_on_soon(self) -> None:
+        """Take writes although something is known to be missing: somebody said so."""
+        self._thread.post(self._with_entries(Entries.go_on))
 
     def rest_soon(self) -> None:
         """Close the file, and with it let the key go, once no write is under way.

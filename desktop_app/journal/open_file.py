@@ -10,6 +10,7 @@ from desktop_app.journal.entries import Entries
 from desktop_app.journal.opening import Opened, Opening
 from desktop_app.journal.set_aside import Treated
 from desktop_app.journal.trouble import JournalTrouble, trouble_of
+from desktop_app.journal.witness import Witness
 
 T = TypeVar("T")
 
@@ -22,11 +23,13 @@ class OpenFile:
         open_file: Callable[[], Opened],
         told: Callable[[Opening], object],
         told_aside: Callable[[Treated], object],
+        witnessed: Callable[[Witness], object],
     ) -> None:
         """Nothing is opened yet."""
         self._open_file = open_file
         self._told = told
         self._told_aside = told_aside
+        self._witnessed = witnessed
         self.opened: Opened | None = None
         self.under_way: set[int] = set()
         """Writes that have begun in this run and not ended."""
@@ -97,5 +100,7 @@ class OpenFile:
             self.opened.entries.under_way = self.under_way
             self.opened.entries.removed_profiles = self.removed_profiles
             self.opened.entries.told_aside = self._told_aside
+            self.opened.entries.witnessed = self._witnessed
+            self.opened.entries.tell_witness()
             self._told(self.opened.opening)
         return self.opened.entries

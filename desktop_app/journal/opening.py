@@ -41,6 +41,7 @@ from desktop_app.journal.set_aside import SESSION, SetAside, put_aside
 from desktop_app.journal.subjects import SubjectHashes
 from desktop_app.journal.trouble import JournalError, JournalTrouble, trouble_of
 from desktop_app.journal.who import system_user
+from desktop_app.journal.witness import Witness
 from desktop_app.reports.file_lock import alone
 
 _PLAIN_SQLITE: Final = b"SQLite format 3\0"
@@ -60,6 +61,10 @@ class Finding(Enum):
     """Begun anew for this session, with a key that nobody keeps."""
     CUT_SHORT = "cut-short"
     """Sound, but the changes noted last are missing from it."""
+    VANISHED = "vanished"
+    """No file of it is there, and the keyring knows that there was one."""
+    OLDER = "older"
+    """All of its files are sound, and older than the keyring knows it; or another journal's."""
     MISSING = "missing"
     EMPTY = "empty"
     FOREIGN = "foreign"
@@ -112,8 +117,11 @@ class Opened(NamedTuple):
     passing: tuple[Path, ...] = ()
 
 
-def open_kept(place: Place, key: bytes) -> Opened:
+def open_kept(place: Place, key: bytes, witness: Witness | None = None) -> Opened:
     """The journal that outlives the program.
+
+    ``witness``: what the keyring knows of it. A journal that is behind it takes no write before
+    somebody has said to go on (``Entries.go_on``).
 
     Raises:
         JournalError: when the disk or the folder refuses; nothing was renamed then.
@@ -122,7 +130,7 @@ def open_kept(place: Place, key: bytes) -> Opened:
         place.folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         place.folder.chmod(0o700)
         with alone(place.lock, _PATIENCE):
-            return _open(place, key)
+            return _compared(_open(place, key, witness), witness)
     except TimeoutError:
         raise JournalError(JournalTrouble.BUSY) from None
     except (OSError, DatabaseError, NotKeptError) as error:
@@ -152,7 +160,20 @@ def open_for_session(folder: Path, most_pages: int = MOST_PAGES) -> Opened:
     return Opened(entries, Opening(Finding.SESSION), (path, *companions(path)))
 
 
-def _open(place: Place, key: bytes) -> Opened:
+def _compared(opened: Opened, witness: Witness | None) -> Opened:
+    """What the files alone tell is said already; the witness knows when all of them agree, and are
+    wrong."""
+    entries, opening = opened.entries, opened.opening
+    if witness is None or opening.finding not in (Finding.FIRST, Finding.SOUND):
+        return opened
+    lost = entries.hold_back_behind(witness)
+    if lost is None:
+        return opened
+    finding = Finding.VANISHED if opening.finding is Finding.FIRST else Finding.OLDER
+    return opened._replace(opening=Opening(finding, lost=lost))
+
+
+def _open(place: Place, key: bytes, witness: Witness | None) -> Opened:
     mark = read_mark(place.mark)
     finding = _missing(place.database, mark)
     if finding is None:
@@ -161,7 +182,10 @@ def _open(place: Place, key: bytes) -> Opened:
             return found
         finding = found
     if finding is Finding.FIRST:
-        place.database.unlink(missing_ok=True)  # a first start that was killed half-way
+        if witness is None:
+            place.database.unlink(missing_ok=True)  # a first start that was killed half-way
+        else:
+            put_aside(place.database, Finding.FOREIGN.value)
         entries = _create(place, key)
         entries.fasten(_known(mark, key))
         return Opened(entries, Opening(finding))

@@ -17,6 +17,9 @@ class JournalTrouble(Enum):
     BUSY = "another program holds the journal"
     DAMAGED = "the file is damaged"
     UNAVAILABLE = "the disk, the folder or the library fails in another way"
+    BEHIND = (
+        "the journal is not as far as it was, and nobody has said yet to go on without the rest"
+    )
     CLOSED = "the journal is closed: the program ends"
 
 

@@ -25,6 +25,7 @@ def act_words(act: Act) -> str:
         Act.EXPORT: _tr("Export"),
         Act.RETENTION: _tr("Old entries removed"),
         Act.PROFILE: _tr("Profile removed"),
+        Act.WENT_ON: _tr("Went on without what is missing"),
     }[act]
 
 
@@ -53,6 +54,7 @@ def outcome_words(outcome: str) -> str:
         "WRITTEN": _tr("written"),
         "RUNNING": _tr("begun"),
         "entries": _tr("entries"),
+        "missing": _tr("missing"),
         "batches": _tr("batches"),
         "edits": _tr("unsaved edits"),
         "doubts": _tr("changes in doubt"),

@@ -27,6 +27,9 @@ class Act(Enum):
     EXPORT = "export"
     RETENTION = "retention"
     """Entries older than a set time were removed; says up to which, and that one's hash."""
+    WENT_ON = "went on"
+    """The journal was gone, or older than it had been, and somebody went on with what was there;
+    ``counts`` says how many entries or writes are known to be missing."""
     PROFILE = "profile removed"
     """With its unsaved edits, batches and writes in doubt; ``counts`` says how many."""
 

@@ -6,10 +6,11 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, QSettings
+from PySide6.QtCore import QObject, QSettings, Signal
 
 from desktop_app.views.notice import Tone
 from desktop_app.views.recovery_words import (
+    BEHIND,
     aside_closed_words,
     aside_left_words,
     aside_removed_words,
@@ -24,28 +25,56 @@ if TYPE_CHECKING:
 
 _KEPT: Final = "journal/kept-aside"
 """The names of files that somebody wants to keep, whoever is in them."""
+_BEHIND: Final = "behind"
+"""The notice that stays until somebody has said how to go on."""
 
 
 class JournalNotices(QObject):
-    """Says it in the window that is in front."""
+    """Says it in the window that is in front; in each, what keeps everybody from working.
+
+    Signal: ``quit_asked()``, so that files can be put back.
+    """
+
+    quit_asked = Signal()
 
     def __init__(
         self,
         journals: Journals,
         settings: QSettings,
+        windows: Callable[[], list[MainWindow]],
         front: Callable[[], MainWindow | None],
         parent: QObject,
     ) -> None:
-        """``front`` tells which window that is, if there is any."""
+        """``windows`` lists those that are open; ``front`` tells which of them has the keyboard,
+        if there is any."""
         super().__init__(parent)
         self._journals = journals
         self._settings = settings
+        self._windows = windows
         self._front = front
         journals.told.connect(self._say_opening)
         journals.treated.connect(self._say_treated)
 
     def _say_opening(self, opening: Opening) -> None:
-        self._say("journal", opening_words(opening))
+        if opening.finding not in BEHIND:
+            self._say("journal", opening_words(opening))
+            return
+        for window in self._windows():
+            notice = window.notice(_BEHIND)
+            notice.say(
+                opening_words(opening),
+                Tone.DANGER,
+                action=self.tr("Go on with what is there"),
+                on_action=self._go_on,
+                other=self.tr("Close the program"),
+                on_other=self.quit_asked.emit,
+            )
+            notice.stay()
+
+    def _go_on(self) -> None:
+        for window in self._windows():
+            window.notice(_BEHIND).clear()
+        self._journals.go_on()
 
     def _say_treated(self, treated: Treated) -> None:
         if treated.removed:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
@@ -130,6 +131,10 @@ def trouble_words(trouble: JournalTrouble) -> str:
         JournalTrouble.BUSY: _tr("Another program holds the journal."),
         JournalTrouble.DAMAGED: _tr("The journal is damaged."),
         JournalTrouble.UNAVAILABLE: _tr("The journal can't be opened; nothing can be saved."),
+        JournalTrouble.BEHIND: _tr(
+            "The journal is not what it was. Say first how to go on, at the top of the window; "
+            "until then nothing is changed."
+        ),
         JournalTrouble.CLOSED: _tr("The program ends."),
     }[trouble]
 
@@ -143,6 +148,14 @@ def opening_words(opening: Opening) -> str:
     words = _state_words(opening.finding)
     if opening.finding is Found.CUT_SHORT:
         words = words.format(lost=_count("%n change(s)", opening.lost))
+    if opening.finding in BEHIND:
+        if opening.lost:
+            words += " " + _count("The keyring knows of %n more change(s).", opening.lost)
+        words += " " + _tr(
+            "What was in doubt may be lost with it: look at the customers you changed last. If "
+            "there is a newer copy, close the program and put both files back. Until you decide, "
+            "nothing is changed."
+        )
     if opening.set_aside:
         words += " " + _tr("It is kept as {name}.").format(name=opening.set_aside)
     if opening.doubts or opening.drafts:
@@ -178,8 +191,17 @@ def aside_left_words() -> str:
     return _tr("The journals set aside could not all be removed: the data folder refuses.")
 
 
+BEHIND: Final = frozenset({Found.VANISHED, Found.OLDER})
+"""Findings after which no write leaves before the agent has said to go on."""
+
+
 def _state_words(finding: Found) -> str:
     return {
+        Found.VANISHED: _tr("The journal of this computer is gone, with all of its files."),
+        Found.OLDER: _tr(
+            "The journal on this computer is older than it was, or another one: files were lost, "
+            "or put back from a copy."
+        ),
         Found.CUT_SHORT: _tr(
             "The end of the journal is missing. The last {lost} noted in it may have been sent; "
             "look at the customers you changed last."

@@ -10,6 +10,7 @@ import threading
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
@@ -19,8 +20,10 @@ from desktop_app.journal.opening import Finding, Opened, Opening, Place, open_fo
 from desktop_app.journal.part import Part
 from desktop_app.journal.set_aside import Treated, remove
 from desktop_app.journal.trouble import JournalError, JournalTrouble
+from desktop_app.journal.witness import Witness
 from desktop_app.records.evidence import Where
 from desktop_app.worker.aside import aside
+from desktop_app.worker.journal_witness import JournalWitness
 from desktop_app.worker.worker import Worker
 
 _MARK = "journal.json"
@@ -72,29 +75,35 @@ class ProfileLedger(Part, QObject):
         self._worker.run_on_loop(partial(self.not_kept.emit, trouble))
 
 
+class _Kept(NamedTuple):
+    """What the keyring keeps of the journal; no ``key``: nothing."""
+
+    key: bytes | None = None
+    witness: Witness | None = None
+
+
 class _Key:
     """The journal's key: given and let go on the UI thread, waited for in the journal's."""
 
     def __init__(self) -> None:
         self._changed = threading.Condition()
-        self._is_there = False
-        self._key: bytes | None = None
+        self._kept: _Kept | None = None
 
-    def give(self, key: bytes | None) -> None:
-        """``key``: None when no keyring has one. The first one given counts."""
+    def give(self, kept: _Kept) -> None:
+        """The first one given counts."""
         with self._changed:
-            if not self._is_there:
-                self._is_there, self._key = True, key
+            if self._kept is None:
+                self._kept = kept
                 self._changed.notify_all()
 
     def let_go(self) -> None:
         with self._changed:
-            self._is_there, self._key = False, None
+            self._kept = None
 
-    def wait(self) -> bytes | None:
+    def wait(self) -> _Kept:
         with self._changed:
-            self._changed.wait_for(lambda: self._is_there)
-            return self._key
+            self._changed.wait_for(lambda: self._kept is not None)
+            return self._kept or _Kept()
 
 
 class Journals(QObject):
@@ -123,6 +132,7 @@ class Journals(QObject):
         self._kept: Journal | None = None
         self._session: Journal | None = None
         self._key = _Key()
+        self._witness = JournalWitness(worker, vault, str(self._place.database), self)
         self._asked = 0
         self._is_resting = False
 
@@ -134,7 +144,9 @@ class Journals(QObject):
     def of_profile(self, where: Where, parent: QObject) -> ProfileLedger:
         """The ledger of a saved profile. Asks the keyring for the key, the first time."""
         if self._kept is None:
-            self._kept = Journal(self._open_kept, self._tell, self._tell_treated)
+            self._kept = Journal(
+                self._open_kept, self._tell, self._tell_treated, self._witness.note
+            )
             self._ask_for_key()
             self._kept.open_soon()
         self.wake()
@@ -153,6 +165,7 @@ class Journals(QObject):
         A journal of one session stays open: nobody could ever open it again.
         """
         if self._kept is not None:
+            self._witness.hurry()
             self._is_resting = True
             self._asked += 1  # an answer still to come was meant for before the lock
             self._key.let_go()
@@ -177,28 +190,43 @@ class Journals(QObject):
 
     def close(self) -> bool:
         """Finish what is begun, for two seconds at most, once the worker has stopped."""
-        self._key.give(None)  # a journal that still waits for its key waits no longer
+        self._key.give(_Kept())  # a journal that still waits for its key waits no longer
         open_ones = [one for one in (self._kept, self._session) if one is not None]
         return all([one.close_now() for one in open_ones])
 
+    def hurry(self) -> None:
+        """The program ends: what is done beside all else is done now, if there is time."""
+        self._witness.hurry()
+
+    def go_on(self) -> None:
+        """Take changes although the journal is known to lack something: the agent said so."""
+        if self._kept is not None:
+            self._kept.go_on_soon()
+
     def _open_kept(self) -> Opened:
         """In the journal's own thread, which waits there for the key."""
-        key = self._key.wait()
-        return open_for_session(self._place.folder) if key is None else open_kept(self._place, key)
+        key, witness = self._key.wait()
+        if key is None:
+            return open_for_session(self._place.folder)
+        return open_kept(self._place, key, witness)
 
     def _ask_for_key(self) -> None:
         self._asked += 1
         answered = partial(self._on_key, self._asked)
         self._worker.ask(
-            partial(self._vault.journal_key, self._place.lock),
+            self._ask_keyring,
             owner=self,
             done=answered,
-            failed=lambda error: answered(None),
+            failed=lambda error: answered(_Kept()),
         )
 
-    def _on_key(self, asked: int, key: bytes | None) -> None:
+    async def _ask_keyring(self) -> _Kept:
+        key = await self._vault.journal_key(self._place.lock)
+        return _Kept() if key is None else _Kept(key, await self._witness.read())
+
+    def _on_key(self, asked: int, kept: _Kept) -> None:
         if asked == self._asked:
-            self._key.give(key)
+            self._key.give(kept)
 
     def _tell(self, opening: Opening) -> None:
         if opening.finding not in (Finding.SOUND, Finding.FIRST):

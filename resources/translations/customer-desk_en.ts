@@ -646,6 +646,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>The keyring knows of %n more change(s).</source>
+        <translation>
+            <numerusform>The keyring knows of %n more change.</numerusform>
+            <numerusform>The keyring knows of %n more changes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>finding out about %n</source>
         <translation>
             <numerusform>finding out about %n</numerusform>

@@ -149,7 +149,7 @@ def test_a_locked_program_holds_neither_the_journals_key_nor_its_file(
     qtbot.waitUntil(lambda: holds_open(tmp_path / "data" / "journal.db"))
     desk.program.lock.lock()
     qtbot.waitUntil(lambda: not holds_open(tmp_path / "data" / "journal.db"))
-    assert desk.program.journals._key._key is None
+    assert desk.program.journals._key._kept is None
     desk.press("Unlock")
     qtbot.waitUntil(lambda: not desk.place.lock.is_locked)
     qtbot.waitUntil(lambda: holds_open(tmp_path / "data" / "journal.db"))

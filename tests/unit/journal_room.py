@@ -21,6 +21,7 @@ from desktop_app.journal.journal import Journal, Opening
 from desktop_app.journal.opening import Place, open_kept
 from desktop_app.journal.part import Part
 from desktop_app.journal.set_aside import Treated
+from desktop_app.journal.witness import Witness
 from desktop_app.records.batch import Batch, Pace, Resolution, Row, Task
 from desktop_app.records.customer import MerchantId, Uuid
 from desktop_app.records.evidence import Where
@@ -41,6 +42,10 @@ class Room:
     key: bytes = KEY
     most_pages: int = MOST_PAGES
     openings: list[Opening] = field(default_factory=list)
+    witness: Witness | None = None
+    """What the keyring knows, when the journal is opened."""
+    told: list[Witness] = field(default_factory=list)
+    """What the keyring would have been told."""
 
     @property
     def place(self) -> Place:
@@ -56,7 +61,12 @@ class Room:
 
     def journal(self, told_aside: Callable[[Treated], object] = lambda treated: None) -> Journal:
         place = msgspec.structs.replace(self.place, most_pages=self.most_pages)
-        return Journal(lambda: open_kept(place, self.key), self.openings.append, told_aside)
+        return Journal(
+            lambda: open_kept(place, self.key, self.witness),
+            self.openings.append,
+            told_aside,
+            self.told.append,
+        )
 
     @contextmanager
     def opened(self) -> Iterator[Journal]:

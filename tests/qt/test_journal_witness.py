@@ -1,0 +1,143 @@
+"""What the keyring knows of the journal is kept beside the work, and said when its files are not
+what they were."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QPushButton, QToolButton
+from pytestqt.qtbot import QtBot
+
+from desktop_app.gateway.client import Gateway
+from desktop_app.gateway.errors import GatewayError, Trouble
+from desktop_app.journal.witness import witness_of
+from tests.conftest import RunningSandbox
+from tests.qt.desk_session import answer
+from tests.qt.program_desk import ProgramDesk, StartProgram, programs
+from tests.unit.test_credentials_vault import MemoryKeyring
+
+GONE = "The journal of this computer is gone"
+OLDER = "The journal on this computer is older than it was"
+
+
+@pytest.fixture
+def keyring() -> MemoryKeyring:
+    return MemoryKeyring()
+
+
+@pytest.fixture
+def start(
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+    written_sandbox: RunningSandbox,
+    keyring: MemoryKeyring,
+) -> Iterator[StartProgram]:
+    with programs(qtbot, monkeypatch, tmp_path, written_sandbox, keyring) as begin:
+        yield begin
+
+
+def entries_known(keyring: MemoryKeyring) -> int:
+    texts = [text for (name, _), text in keyring.entries.items() if "/journal-witness/" in name]
+    witness = witness_of(texts[0]) if texts else None
+    return -1 if witness is None else witness.entries
+
+
+def create(desk: ProgramDesk) -> Trouble | None:
+    """A customer; what kept it from being created."""
+
+    async def work(gateway: Gateway) -> Trouble | None:
+        try:
+            await gateway.create({"name": "Witnessed"})
+        except GatewayError as error:
+            return error.trouble
+        return None
+
+    return answer(desk.qtbot, desk.desk._session, work)
+
+
+def said(desk: ProgramDesk) -> str:
+    return desk.place.window.notice("behind").sentence
+
+
+def press(desk: ProgramDesk, text: str) -> None:
+    buttons = desk.place.window.notice("behind").findChildren(QPushButton)
+    next(one for one in buttons if one.text() == text).click()
+
+
+def remove_journal(folder: Path) -> None:
+    shutil.rmtree(folder / "data")
+    (folder / "settings" / "journal.json").unlink()
+
+
+def test_it_follows_the_journal_and_a_start_without_changes_writes_nothing(
+    start: StartProgram, keyring: MemoryKeyring
+) -> None:
+    desk = start()
+    assert create(desk) is None
+    desk.qtbot.waitUntil(lambda: entries_known(keyring) == 1)
+    desk.end()
+    keyring.calls.clear()
+    again = start()
+    again.qtbot.waitUntil(lambda: not again.desk._session.is_busy, timeout=10_000)
+    assert said(again) == ""
+    assert "set" not in keyring.calls
+
+
+def test_a_lock_keeps_what_was_not_kept_yet(start: StartProgram, keyring: MemoryKeyring) -> None:
+    desk = start()
+    assert create(desk) is None
+    desk.qtbot.waitUntil(lambda: entries_known(keyring) == 1)
+    assert create(desk) is None  # the next one would follow in five seconds
+    desk.program.lock.lock()
+    desk.qtbot.waitUntil(lambda: entries_known(keyring) == 2, timeout=3_000)
+
+
+def test_files_that_are_gone_are_said_and_nothing_is_sent_until_somebody_says_so(
+    start: StartProgram, keyring: MemoryKeyring, tmp_path: Path
+) -> None:
+    desk = start()
+    assert create(desk) is None
+    desk.qtbot.waitUntil(lambda: entries_known(keyring) == 1)
+    desk.end()
+    remove_journal(tmp_path)
+    again = start()
+    again.qtbot.waitUntil(lambda: said(again).startswith(GONE))
+    assert "What was in doubt may be lost with it" in said(again)
+    notice = again.place.window.notice("behind")
+    assert not any(one.isVisible() for one in notice.findChildren(QToolButton)), "it stays"
+    assert create(again) is Trouble.NOT_JOURNALLED
+    press(again, "Go on with what is there")
+    again.qtbot.waitUntil(lambda: create(again) is None)
+    assert said(again) == ""
+    again.qtbot.waitUntil(lambda: entries_known(keyring) >= 3, timeout=10_000)
+    again.end()
+    third = start()
+    assert create(third) is None
+    assert said(third) == ""
+
+
+def test_files_that_are_older_are_said_and_the_program_can_be_closed(
+    start: StartProgram, keyring: MemoryKeyring, tmp_path: Path
+) -> None:
+    desk = start()
+    assert create(desk) is None
+    desk.end()
+    for name in ("data", "settings"):
+        shutil.copytree(tmp_path / name, tmp_path / "older" / name)
+    desk = start()
+    assert create(desk) is None
+    desk.qtbot.waitUntil(lambda: entries_known(keyring) == 2)
+    desk.end()
+    for name in ("data", "settings"):
+        shutil.rmtree(tmp_path / name)
+        shutil.copytree(tmp_path / "older" / name, tmp_path / name)
+    again = start()
+    again.qtbot.waitUntil(lambda: said(again).startswith(OLDER))
+    assert "knows of 1 more change(s)" in said(again)
+    with again.qtbot.waitSignal(again.program.ending):
+        press(again, "Close the program")
+    assert entries_known(keyring) == 2, "the next start says it again"

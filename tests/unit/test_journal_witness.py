@@ -1,0 +1,253 @@
+"""A journal whose files are both gone, or both older, is not taken for a new or a whole one."""
+
+from __future__ import annotations
+
+import shutil
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import msgspec
+import pytest
+
+from desktop_app.credentials.system_keyring import OpenKeyring, SystemKeyring
+from desktop_app.credentials.trouble import VaultError, VaultTrouble
+from desktop_app.credentials.vault import Storage, Vault
+from desktop_app.journal.journal import JournalError, JournalTrouble
+from desktop_app.journal.opening import Finding
+from desktop_app.journal.part import Part
+from desktop_app.journal.witness import Witness, witness_of
+from desktop_app.records.evidence import Act, Break, Query
+from desktop_app.records.intent import Ending
+from tests.unit.journal_room import Room, bare, creation, deletion, erase, run
+from tests.unit.test_credentials_vault import MemoryKeyring, vault_over
+
+
+@pytest.fixture
+def room(tmp_path: Path) -> Room:
+    """A journal with three erasures and a write in doubt, and what the keyring knows of it."""
+    room = Room(tmp_path / "room")
+    with room.part() as part:
+        run(erase(part, 1, 2, 3))
+        run(part.end(run(part.begin(creation())), Ending.UNKNOWN))
+    room.witness = room.told[-1]
+    room.openings.clear()
+    return room
+
+
+def gone(room: Room) -> None:
+    shutil.rmtree(room.place.folder)
+    room.place.mark.unlink()
+
+
+def finding_of(room: Room) -> tuple[Finding, int]:
+    with room.part() as part:
+        run(part.in_doubt())
+    opening = room.openings.pop()
+    return opening.finding, opening.lost
+
+
+def is_refused(part: Part) -> bool:
+    """Whether a write may not even begin, and so does not leave."""
+    try:
+        number = run(part.begin(deletion(9)))
+    except JournalError as error:
+        return error.trouble is JournalTrouble.BEHIND
+    run(part.end(number, Ending.NOT_SENT))
+    return False
+
+
+def go_on(part: Part) -> None:
+    part.journal.go_on_soon()
+    run(part.in_doubt())
+
+
+def test_what_is_there_is_taken_without_a_word_where_nothing_is_known(room: Room) -> None:
+    room.witness = None
+    room.told.clear()
+    assert finding_of(room) == (Finding.SOUND, 0)
+    assert room.told[-1].entries == 4
+    assert room.told[-1].begun == 4
+
+
+def test_as_far_as_the_witness_or_further_is_sound(room: Room) -> None:
+    assert finding_of(room) == (Finding.SOUND, 0)
+    with room.part() as part:
+        assert not is_refused(part)
+        run(erase(part, 4))
+    assert finding_of(room) == (Finding.SOUND, 0), "a witness may lag behind"
+
+
+def test_files_that_are_both_gone_are_said_and_nothing_is_begun(room: Room) -> None:
+    """At every start, until somebody has said to go on."""
+    gone(room)
+    for finding in (Finding.VANISHED, Finding.OLDER):
+        with room.part() as part:
+            assert is_refused(part)
+            run(part.journal.keep_draft("p1", "a", b"unsaved edits are kept meanwhile"))
+        opening = room.openings.pop()
+        assert (opening.finding, opening.lost) == (finding, 4)
+    assert room.told[-1] == room.witness, "what is there now would hide what is lost"
+
+
+def test_going_on_is_noted_and_gives_no_number_away_again(room: Room) -> None:
+    gone(room)
+    with room.part() as part:
+        assert is_refused(part)
+        go_on(part)
+        assert not is_refused(part)
+        run(erase(part, 4))
+        entries = run(part.entries(Query()))
+        assert [(entry.number, entry.act) for entry in entries] == [
+            (6, Act.DELETE),
+            (5, Act.WENT_ON),
+        ]
+        assert entries[1].counts == {"missing": 4}
+        assert room.witness is not None
+        assert entries[1].previous == room.witness.head
+        assert (Break.BEGINNING, 5) in run(part.verify()).breaks
+    room.witness = room.told[-1]
+    assert finding_of(room) == (Finding.SOUND, 0)
+
+
+def put_back(room: Room, older: Path) -> None:
+    """Both files of an earlier time."""
+    for name in ("data", "settings"):
+        shutil.rmtree(room.folder / name)
+        shutil.copytree(older / name, room.folder / name)
+
+
+@pytest.fixture
+def older(room: Room, tmp_path: Path) -> Path:
+    """A copy of all files, after which the journal went on."""
+    copy = Path(shutil.copytree(room.folder, tmp_path / "older"))
+    with room.part() as part:
+        run(erase(part, 4, 5))
+    room.witness = room.told[-1]
+    room.openings.clear()
+    return copy
+
+
+def test_files_that_are_both_older_are_said_and_nothing_is_begun(room: Room, older: Path) -> None:
+    put_back(room, older)
+    with room.part() as part:
+        assert len(run(part.in_doubt())) == 1, "what is there can be read"
+        assert is_refused(part)
+        go_on(part)
+        assert not is_refused(part)
+        assert [entry.number for entry in run(part.entries(Query(limit=2)))] == [7, 4]
+        assert (Break.MISSING, 5) in run(part.verify()).breaks
+    [opening] = room.openings
+    assert (opening.finding, opening.lost) == (Finding.OLDER, 2)
+
+
+def test_a_write_in_doubt_alone_is_missed_too(room: Room, tmp_path: Path) -> None:
+    copy = Path(shutil.copytree(room.folder, tmp_path / "older"))
+    with room.part() as part:
+        run(part.begin(creation("Iva")))
+    room.witness = room.told[-1]
+    put_back(room, copy)
+    room.openings.clear()
+    assert finding_of(room) == (Finding.OLDER, 1)
+
+
+def test_an_older_copy_that_went_on_elsewhere_is_another_journal(room: Room, older: Path) -> None:
+    put_back(room, older)
+    known, room.witness = room.witness, None
+    with room.part() as part:
+        run(erase(part, 6, 7, 8))
+    room.witness = known
+    room.openings.clear()
+    assert finding_of(room) == (Finding.OLDER, 0)
+
+
+def test_another_journal_in_its_place_is_said(room: Room, tmp_path: Path) -> None:
+    other = Room(tmp_path / "other")
+    with other.part() as part:
+        run(erase(part, *range(1, 9)))
+    put_back(room, other.folder)
+    assert finding_of(room) == (Finding.OLDER, 4)
+
+
+def test_a_retention_is_no_loss(room: Room) -> None:
+    with room.part() as part:
+        assert run(part.remove_entries_before(datetime.now(UTC) + timedelta(days=1))) == 4
+        assert not is_refused(part)
+    room.openings.clear()
+    assert finding_of(room) == (Finding.SOUND, 0)
+
+
+def test_a_journal_that_was_never_used_has_nothing_to_lose(tmp_path: Path) -> None:
+    room = Room(tmp_path / "room")
+    assert finding_of(room) == (Finding.FIRST, 0)
+    room.witness = room.told[-1]
+    gone(room)
+    assert finding_of(room) == (Finding.FIRST, 0)
+    with room.part() as part:
+        assert not is_refused(part)
+
+
+@pytest.mark.parametrize("fault", ["missing", "emptied", "damaged", "cut short"])
+def test_what_the_files_tell_by_themselves_is_said_as_before(
+    room: Room, older: Path, fault: str
+) -> None:
+    if fault == "missing":
+        room.database.unlink()
+    elif fault == "emptied":
+        room.database.write_bytes(b"")
+    elif fault == "damaged":
+        content = room.database.read_bytes()
+        room.database.write_bytes(content[: len(content) // 2])
+    else:
+        room.database.write_bytes((older / "data" / "journal.db").read_bytes())
+    with room.part() as part:
+        assert not is_refused(part)
+        run(erase(part, 6))
+    assert room.openings.pop().finding not in (Finding.SOUND, Finding.VANISHED, Finding.OLDER)
+    room.witness = room.told[-1]
+    assert finding_of(room) == (Finding.SOUND, 0)
+
+
+def test_a_file_that_is_nobodys_is_set_aside_and_not_removed(room: Room) -> None:
+    """Without the mark it could be taken for a first start that was killed half-way."""
+    gone(room)
+    room.place.folder.mkdir()
+    room.database.touch()
+    database = bare(room.database)
+    database.execute("CREATE TABLE something (text)")
+    database.close()
+    assert finding_of(room)[0] is Finding.VANISHED
+    assert len(room.set_aside()) == 1
+
+
+@pytest.mark.parametrize("text", [None, "", "{}", "[1]", '{"database_id": 1}', "\ud800"])
+def test_a_text_that_is_no_witness_is_none(text: str | None) -> None:
+    assert witness_of(text) is None
+
+
+def test_a_witness_comes_back_from_its_text(room: Room) -> None:
+    assert room.witness is not None
+    assert witness_of(room.witness.encoded()) == room.witness
+    assert Witness(database_id="1") == msgspec.convert({"database_id": "1"}, Witness)
+
+
+async def test_it_is_kept_for_each_place_and_without_a_question() -> None:
+    keyring = MemoryKeyring()
+    vault = vault_over(keyring)
+    assert await vault.journal_witness("/one") is None
+    await vault.keep_journal_witness("/one", "1")
+    await vault.keep_journal_witness("/two", "2")
+    await vault.keep_journal_witness("/one", "3")
+    assert await vault.journal_witness("/one") == "3"
+    assert await vault.journal_witness("/two") == "2"
+    assert not any("one" in service or "two" in service for service, _ in keyring.entries)
+
+
+async def test_a_locked_keyring_is_not_asked_to_open() -> None:
+    keyring = MemoryKeyring()
+    opened = OpenKeyring(Storage.FREEDESKTOP, keyring, lambda: False)
+    vault = Vault(deadline=5, open_keyring=lambda: opened)
+    await vault.keep_journal_witness("/one", "1")
+    assert keyring.calls == []
+    with pytest.raises(VaultError) as refused:
+        SystemKeyring(lambda: opened).put_unasked("service", "text")
+    assert refused.value.trouble is VaultTrouble.LOCKED
