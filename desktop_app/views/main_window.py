@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QDockWidget, QMainWindow, QMenu, QVBoxLayout, QWid
 
 from desktop_app.models.display import one_line
 from desktop_app.views.environment_band import EnvironmentBand
+from desktop_app.views.local_files import LocalFiles
 from desktop_app.views.look_up_bar import LookUpBar
 from desktop_app.views.menus import Menu
 from desktop_app.views.shortcuts import EVERYWHERE
@@ -30,10 +31,12 @@ _LEAST_WIDTH, _LEAST_HEIGHT = 760, 520
 class MainWindow(QMainWindow):
     """A frame: menu bar, environment band, look-up bar, a centre, docks and a status bar.
 
-    Signals: ``closing()`` when the agent asked to close and nothing forbids it any more.
+    Signals: ``closing()`` when the agent asked to close and nothing forbids it any more;
+    ``files_given(list[Path])`` with files that were dropped or pasted.
     """
 
     closing = Signal()
+    files_given = Signal(object)
 
     def __init__(self, settings: QSettings) -> None:
         """``settings`` keeps sizes and positions, and nothing of any customer."""
@@ -45,6 +48,8 @@ class MainWindow(QMainWindow):
         self.status_line = StatusLine()
         self.content = QWidget()
         """Everything between band and status bar: what a lock takes out of ``frame``."""
+        for widget in (self.content, self.look_up_bar.field):  # a field takes a file for its name
+            LocalFiles(widget).given.connect(self.files_given)
         self._centre: QWidget = QWidget()
         self._notices: dict[str, Notice] = {}
         self._menus: dict[Menu, QMenu] = {}

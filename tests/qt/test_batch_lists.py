@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from desktop_app.models.batch_columns import SAYS
@@ -21,6 +21,7 @@ from desktop_app.views.batch.who_list import WhoList
 from desktop_app.worker.worker import Worker
 from tests.conftest import RunningSandbox
 from tests.qt.batch_desk import BatchDesk, batch_desk, press
+from tests.qt.given_files import copy, drop, files, paste
 from tests.qt.heartbeat import Heartbeat
 from tests.unit.made_workbooks import xlsx
 
@@ -227,3 +228,50 @@ def test_a_list_of_nothing_but_ids_says_that_nobody_compared(desk: BatchDesk) ->
     words = " ".join(label.text() for label in dialog.findChildren(QLabel))
     assert "nothing but IDs" in words
     dialog.reject()
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    """A list in a file."""
+    path = tmp_path / "kupci.csv"
+    path.write_text("Šifra kupca;Ime\nc-1;Ana\nc-2;Ivo\n")
+    return path
+
+
+def test_a_file_dropped_anywhere_on_the_window_is_read(desk: BatchDesk, path: Path) -> None:
+    page = desk.window.input
+    for widget in (page, page.box.viewport(), page.recognised, page.begin):
+        page.begin_anew()
+        assert not page.begin.isEnabled()
+        assert drop(widget, files(path))
+        desk.until(page.begin.isEnabled)
+        assert "2 line" in said(page)
+
+
+def test_a_copied_file_is_pasted_into_the_box_or_over_another_list(
+    desk: BatchDesk, path: Path, tmp_path: Path
+) -> None:
+    page = desk.window.input
+    copy(path)
+    page.box.setFocus()
+    paste(page.box)
+    desk.until(page.begin.isEnabled)
+    assert "2 line" in said(page)
+    other = tmp_path / "others.csv"
+    other.write_text("Šifra kupca\nc-1\nc-2\nc-3\n")
+    copy(other)
+    paste(page.box)  # read only by now
+    desk.until(lambda: "3 line" in said(page))
+    QApplication.clipboard().setText("c-1\nc-2\nc-3\nc-4")
+    paste(page.box)
+    desk.until(lambda: "4 line" in said(page))
+
+
+def test_two_files_at_once_and_a_folder_are_refused_in_words(
+    desk: BatchDesk, path: Path, tmp_path: Path
+) -> None:
+    page = desk.window.input
+    assert drop(page, files(path, path))
+    assert "single file" in page.notice.sentence
+    assert drop(page, files(tmp_path))
+    desk.until(lambda: "no file" in page.notice.sentence)

@@ -32,6 +32,7 @@ from desktop_app.worker.worker import Worker
 from tests.conftest import KEY, TOKEN, StartSandbox
 from tests.qt.batch_desk import BatchDesk, press
 from tests.qt.desk_session import answer
+from tests.qt.given_files import copy, drop, files, paste
 from tests.sandbox.gateway_servers import at_once
 
 
@@ -374,3 +375,39 @@ def kept_batches(desk: Desk) -> KeptBatchesDialog:
 def texts_of(dialog: KeptBatchesDialog, column: int) -> list[str]:
     items = (dialog.list.topLevelItem(place) for place in range(dialog.list.topLevelItemCount()))
     return [item.text(column) for item in items if item is not None]
+
+
+def test_a_file_dropped_on_the_main_window_or_pasted_there_opens_a_batch(
+    place: Place, tmp_path: Path, qtbot: QtBot
+) -> None:
+    path = tmp_path / "list.csv"
+    path.write_text("ID kupca;Ime\nc-1;Ana\nc-2;Ivo\n")
+    desk = place.sit_down()
+    bar = desk.window.look_up_bar
+    copy(path)
+    for give in (
+        lambda: drop(desk.window.content, files(path)),
+        lambda: drop(bar.field, files(path)),
+        lambda: paste(bar.field),
+    ):
+        give()
+        window = desk.batches.window
+        assert window is not None
+        qtbot.waitUntil(window.input.begin.isEnabled)
+        assert bar.field.text() == ""
+        window.close()
+        qtbot.waitUntil(lambda: desk.batches.window is None)
+
+
+def test_a_locked_window_takes_no_file(qtbot: QtBot, place: Place, tmp_path: Path) -> None:
+    path = tmp_path / "list.csv"
+    path.write_text("c-1\n")
+    desk = place.sit_down()
+    qtbot.waitUntil(lambda: desk.table.grid.customers.customer(0) is not None)
+    curtain = Curtain(desk.window)
+    curtain.draw()
+    drop(desk.window.content, files(path))
+    drop(desk.window, files(path))
+    copy(path)
+    paste(desk.window)
+    assert desk.batches.window is None

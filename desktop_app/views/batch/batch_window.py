@@ -126,6 +126,14 @@ class BatchWindow(QDialog):
             self.input.begin_anew()
             self._pages.setCurrentIndex(0)
 
+    def take_files(self, paths: list[Path]) -> None:
+        """Begin a list with a file, unless another batch is open here."""
+        if self._pages.currentIndex() == 0:
+            self.input.take_files(paths)
+        else:
+            words = self.tr("Another batch is open here. Press “New batch” first.")
+            self.rows.notice.say(words, Tone.WARNING)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc and Enter do nothing here: this is a window, not a question."""
         if event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter):

@@ -16,6 +16,7 @@ from desktop_app.views.shortcuts import Shortcut
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from PySide6.QtCore import QSettings
 
@@ -72,6 +73,7 @@ class Batches(QObject):
         session.stopped.connect(self._on_refused)
         session.goes_on.connect(self._on_goes_on)
         self._make_actions()
+        window.files_given.connect(self.open_with_files)
 
     def menu_actions(self) -> dict[Menu, list[QAction]]:
         """Where the actions belong."""
@@ -147,6 +149,11 @@ class Batches(QObject):
     def open_with_text(self, text: str) -> None:
         """The window, with a text that holds several IDs as its list."""
         self.open_window().take_text(text)
+
+    def open_with_files(self, paths: list[Path]) -> None:
+        """The window, with a file that was dropped on this one, or pasted, as its list."""
+        if self._new.isEnabled():  # nothing is, while the window is locked
+            self.open_window().take_files(paths)
 
     def ask_to_resume(self) -> None:
         """The list of what is kept, what is not finished first."""

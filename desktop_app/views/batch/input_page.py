@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Final, NamedTuple
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QCheckBox,
     QFileDialog,
@@ -27,6 +28,7 @@ from desktop_app.views.batch.recognised_pane import RecognisedPane
 from desktop_app.views.batch.task_choice import TaskChoice
 from desktop_app.views.batch.trouble_words import file_trouble_words
 from desktop_app.views.icons import icon
+from desktop_app.views.local_files import LocalFiles
 from desktop_app.views.notice import Notice, Tone
 from desktop_app.views.style import make_primary
 from desktop_app.views.theme import STEP
@@ -67,6 +69,7 @@ class InputPage(QWidget):
         self.notice = Notice()
         self.tasks = TaskChoice()
         self._cards = QCheckBox(self.tr("Count saved cards too (one more call for each)"))
+        self.files = LocalFiles(self)
         self._make_buttons()
         self._lay_out()
         self._connect()
@@ -76,6 +79,13 @@ class InputPage(QWidget):
     def task(self) -> Task:
         """What is to be done."""
         return self.tasks.task
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Pasting works wherever the keyboard is: over a list that is only shown, too."""
+        if event.matches(QKeySequence.StandardKey.Paste):
+            self.take_text(QGuiApplication.clipboard().text())
+        else:
+            super().keyPressEvent(event)
 
     def choose_task(self, task: Task) -> None:
         """As if the agent had chosen it."""
@@ -116,6 +126,13 @@ class InputPage(QWidget):
         self.begin_anew()
         if text:
             self.box.take(text)
+
+    def take_files(self, paths: list[Path]) -> None:
+        """A file that was dropped or pasted."""
+        if len(paths) == 1:
+            self.read_file(paths[0])
+        else:
+            self.notice.say(self.tr("One list at a time: take a single file."), Tone.WARNING)
 
     def read_file(self, path: Path) -> None:
         """Read a list from a file."""
@@ -222,6 +239,8 @@ class InputPage(QWidget):
     def _connect(self) -> None:
         self.box.typed.connect(self._on_typed)
         self.box.pasted.connect(self._on_pasted)
+        self.box.files_given.connect(self.take_files)
+        self.files.given.connect(self.take_files)
         self._reading.read.connect(self._on_read)
         self._reading.taken.connect(self._on_lines)
         self._reading.failed.connect(self.say_not_read)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from desktop_app.models.display import visible
 from desktop_app.views.flat_scroll_bar import flatten
+from desktop_app.views.local_files import local_files
 from desktop_app.views.theme import fixed_font
 
 _LONGEST_TYPED: Final = 20_000
@@ -20,9 +21,10 @@ _RESTS_MILLISECONDS: Final = 250
 
 class ListBox(QPlainTextEdit):
     """Signals: ``typed(str)`` a moment after the text changed; ``pasted(str)`` with a long text,
-    which is not put into the box."""
+    which is not put into the box; ``files_given(list[Path])`` with files that were pasted."""
 
     typed = Signal(str)
+    files_given = Signal(object)
     pasted = Signal(object)  # as it is: turned into Qt's own text and back it would take 0.2 s
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -57,8 +59,11 @@ class ListBox(QPlainTextEdit):
         self._rest.stop()
 
     def insertFromMimeData(self, source: QMimeData) -> None:
-        """As :meth:`take`."""
-        self.take(source.text())
+        """Of files not their addresses, which is what their text would be."""
+        if files := local_files(source):
+            self.files_given.emit(files)
+        else:
+            self.take(source.text())
 
     def take(self, text: str) -> None:
         """A long text is a list of its own; a short one goes into the box."""
@@ -68,8 +73,8 @@ class ListBox(QPlainTextEdit):
             self.insertPlainText(text)
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
-        """Text only, and no files: dropping one here would paste its address."""
-        return source.hasText() and not source.hasUrls()
+        """Text only: files that are dropped are for the whole window."""
+        return source.hasText() and not local_files(source)
 
     def _on_text(self) -> None:
         if not self.isReadOnly():
