@@ -72,6 +72,8 @@ class LookUp(QObject):
         self._place: Notice | None = None
         self.make_room: Callable[[Recognised, Callable[[], None]], object] = _at_once
         """Told whom to look up and what begins it, to do so at once, later, or never."""
+        self.still_shown: Callable[[], str] = _nobody
+        """Says, after why nobody was asked for, who is still on screen; "" for nobody."""
         self.offers_batch = False
         """Whether ``batch_asked`` leads anywhere."""
         bar.asked.connect(self.look_up)
@@ -94,11 +96,13 @@ class LookUp(QObject):
         if parts and not _may_be_one(taken, parts):
             self._offer_batch(taken, text)
         elif isinstance(taken, Refusal):
-            self._bar.notice.say(refusal_in_words(taken), Tone.WARNING)
+            self._bar.notice.say(self._not_asked(refusal_in_words(taken)), Tone.WARNING)
         elif find_card_number(taken.value) is not None:
             # It would stand in the gateway's own list of requests, and in the pane here.
             self._bar.notice.say(
-                self.tr("This looks like a card number, and is not sent as an ID."),
+                self._not_asked(
+                    self.tr("This looks like a card number, and is not sent as an ID.")
+                ),
                 Tone.WARNING,
                 action=self.tr("It is an ID: look it up"),
                 on_action=partial(self._begin, taken),
@@ -194,7 +198,9 @@ class LookUp(QObject):
         """More than one ID can be, so nobody is asked for all of it as one."""
         if len(text) >= self._bar.field.maxLength():
             self._bar.notice.say(
-                self.tr("This list is longer than the field takes. Paste it into a batch."),
+                self._not_asked(
+                    self.tr("This list is longer than the field takes. Paste it into a batch.")
+                ),
                 Tone.WARNING,
                 action=self.tr("Open a batch") if self.offers_batch else "",
                 on_action=partial(self.batch_asked.emit, ""),
@@ -202,12 +208,17 @@ class LookUp(QObject):
             return
         one = taken if isinstance(taken, Recognised) and taken.source is not Source.TYPED else None
         self._bar.notice.say(
-            self.tr("These look like %n ID(s). A batch takes them all.", "", len(several(text))),
+            self._not_asked(
+                self.tr("These look like %n ID(s). A batch takes them all.", "", len(several(text)))
+            ),
             action=self.tr("Open as a batch") if self.offers_batch else "",
             on_action=partial(self._open_batch, text),
             other=self.tr("Look up {id}").format(id=button_text(one.value)) if one else "",
             on_other=partial(self._begin, one) if one else None,
         )
+
+    def _not_asked(self, sentence: str) -> str:
+        return " ".join(filter(None, (sentence, self.still_shown())))
 
     def _open_batch(self, text: str) -> None:
         """One line for each; what had several lines may have columns, and stays as it is."""
@@ -273,6 +284,10 @@ def _may_be_one(taken: Recognised | Refusal, parts: tuple[str, ...]) -> bool:
 
 def _at_once(_taken: Recognised, begin: Callable[[], None]) -> None:
     begin()
+
+
+def _nobody() -> str:
+    return ""
 
 
 def _nothing(_error: Exception) -> None:

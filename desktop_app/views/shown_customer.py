@@ -67,6 +67,7 @@ class ShownCustomer(QObject):
         self._heading = ""
         self._before: list[Customer] = []
         look_up.make_room = self._make_room
+        look_up.still_shown = self._still_shown
         look_up.found.connect(self._on_found)
         look_up.ended.connect(self._on_ended)
         table.opened.connect(self._open_row)
@@ -179,6 +180,13 @@ class ShownCustomer(QObject):
             begin()  # read again, and what is unsaved stays
         else:
             self.leave(partial(self._look_up_instead, taken, begin))
+
+    def _still_shown(self) -> str:
+        shown = self._editor.customer
+        if shown is None:
+            return ""
+        words = self.tr("{customer} is still shown.")
+        return words.format(customer=customer_in_words(shown))
 
     def _look_up_instead(self, taken: Recognised, begin: Callable[[], None]) -> None:
         who = isolated(taken.value)

@@ -245,6 +245,15 @@ def test_save_and_go_on_is_one_step(screen: Screen, choose: Way) -> None:
     assert now.name == "Ana Maric"
 
 
+@pytest.mark.parametrize("text", ["..", "x" * 101, "4111 1111 1111 1111", "cust-1\ncust-2"])
+def test_where_nobody_is_asked_for_it_is_said_who_is_still_shown(screen: Screen, text: str) -> None:
+    screen.desk.window.look_up_bar.ask(text)
+    assert screen.notice.endswith("is still shown.")
+    assert "Ana Anić" in screen.notice
+    assert str(screen.first.merchant_customer_id) in screen.notice
+    assert screen.row_chosen == screen.first.merchant_customer_id
+
+
 # Ways to choose a row of the list.
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import importlib
+import pkgutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -22,11 +24,14 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from desktop_app import views
 from desktop_app.credentials.profile import Environment, Profile
 from desktop_app.credentials.trouble import VaultTrouble
 from desktop_app.records.batch import Task
 from desktop_app.records.customer import Customer, Json
+from desktop_app.views.about import About
 from desktop_app.views.batch.batch_window import BatchWindow
+from desktop_app.views.batch.confirm_dialog import ConfirmDialog
 from desktop_app.views.batch.keep_setting import KeepSetting
 from desktop_app.views.batch.kept_batches_dialog import KeptBatchesDialog
 from desktop_app.views.certificate_dialog import CertificateDialog
@@ -40,11 +45,15 @@ from desktop_app.views.editor.paste_preview import PastePreview
 from desktop_app.views.editor.save_dialog import SaveDialog
 from desktop_app.views.editor.section import Section
 from desktop_app.views.editor.value_dialog import ValueDialog
+from desktop_app.views.guide import Guide
 from desktop_app.views.journal.journal_window import JournalWindow
 from desktop_app.views.journal.retention_dialog import RetentionDialog
-from desktop_app.views.process_words import ClosingQuestion
+from desktop_app.views.licences import Licences
+from desktop_app.views.process_words import ClosingQuestion, StartAnyway
 from desktop_app.views.profile_dialog import ProfileDialog
 from desktop_app.views.session_secrets_dialog import SessionSecretsDialog
+from desktop_app.views.shortcut_list import ShortcutList
+from desktop_app.views.unlock_passphrase import BeginAgainDialog, UnlockPassphraseDialog
 from desktop_app.views.welcome_page import WelcomePage
 from desktop_app.worker.batch_shelf import BatchShelf
 from desktop_app.worker.session import Session
@@ -257,6 +266,42 @@ def test_closing_and_crashing_and_welcoming(qtbot: QtBot, tmp_path: Path) -> Non
     assert len(walk_whole(qtbot, page)) == len(reachable(page))
 
 
+def test_the_unlock_passphrase(qtbot: QtBot, worker: Worker) -> None:
+    vault = vault_over(MemoryKeyring())
+    dialog = UnlockPassphraseDialog(vault, worker, lambda: ())
+    qtbot.addWidget(dialog)
+    dialog.open()
+    set_it = button(dialog, "Set passphrase")
+    qtbot.waitUntil(set_it.isEnabled)
+    new = ["New passphrase", "New passphrase again"]
+    assert walk_whole(qtbot, dialog) == [*new, "Cancel", "Set passphrase"]
+    for name in new:
+        line(dialog, name).setText("seven green pears")
+    with qtbot.waitSignal(dialog.told, timeout=20_000):
+        set_it.click()
+    dialog = UnlockPassphraseDialog(vault, worker, lambda: ())
+    qtbot.addWidget(dialog)
+    dialog.open()
+    qtbot.waitUntil(button(dialog, "Remove passphrase").isEnabled)
+    buttons = ["Remove passphrase", "Cancel", "Change passphrase"]
+    assert walk_whole(qtbot, dialog) == ["Current passphrase", *new, *buttons]
+    dialog.reject()
+    again = BeginAgainDialog()
+    qtbot.addWidget(again)
+    again.open()
+    line(again, "Type “begin again” to confirm").setText("begin again")
+    assert walk_whole(qtbot, again)[-2:] == ["Begin again", "Cancel"]
+    again.reject()
+
+
+def test_starting_anyway(qtbot: QtBot) -> None:
+    question = StartAnyway()
+    qtbot.addWidget(question)
+    question.open()
+    assert sorted(walk_whole(qtbot, question)) == ["Don't start", "Start anyway"]
+    question.reject()
+
+
 def test_the_lock(qtbot: QtBot, program: ProgramDesk) -> None:
     program.program.lock.lock()
     assert walk_whole(qtbot, program.desk.window)[0] == "Unlock"
@@ -359,4 +404,30 @@ def test_kept_batches(qtbot: QtBot, batches: BatchDesk, settings: QSettings) -> 
     order = walk_whole(qtbot, dialog)
     rest = ["Remove look-ups after", "Open", "Discard…", "Close"]
     assert order == ["Kept batches 1:1", *rest]
+    button(dialog, "Discard…").click()
+    assert sorted(walk_whole(qtbot, open_dialog(dialog))) == ["Discard", "Keep"]
+    open_dialog(dialog).reject()
     dialog.reject()
+
+
+WALKED = {
+    *(About, BatchWindow, BeginAgainDialog, CertificateDialog, ClosingQuestion, ConfirmDialog),
+    *(CrashReportDialog, DeleteDialog, Guide, JournalWindow, KeptBatchesDialog, LeaveDialog),
+    *(Licences, NewCustomerDialog, PastePreview, ProfileDialog, RetentionDialog, SaveDialog),
+    *(SessionSecretsDialog, ShortcutList, StartAnyway, UnlockPassphraseDialog, ValueDialog),
+}
+"""By the tests above."""
+
+
+def test_no_dialog_is_left_out() -> None:
+    for module in pkgutil.walk_packages(views.__path__, f"{views.__name__}."):
+        importlib.import_module(module.name)
+    ours = {kind for kind in kinds_of(QDialog) if kind.__module__.startswith("desktop_app.")}
+    opened = {kind for kind in ours if not kind.__subclasses__()}
+    assert {kind.__name__ for kind in opened - WALKED} == set()
+
+
+def kinds_of(base: type[QDialog]) -> set[type[QDialog]]:
+    """Every class that is made of it."""
+    below = base.__subclasses__()
+    return set(below).union(*(kinds_of(kind) for kind in below))

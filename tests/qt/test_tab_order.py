@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtGui import QAction, QContextMenuEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -33,6 +33,7 @@ def desk(screen: Screen) -> Desk:
     )
     screen.desk.show(customer)
     screen.qtbot.waitUntil(lambda: screen.desk.payment_methods.known() is not None)
+    screen.qtbot.waitUntil(lambda: not screen.session.is_busy)  # else there is a Cancel below
     return screen.desk
 
 
@@ -158,3 +159,13 @@ def test_f6_goes_through_the_panes(desk: Desk) -> None:
         QTest.keyClick(here().widget, Qt.Key.Key_F6)
         order.append(here().widget.accessibleName())
     assert order == ["Customers", "Name", "Reload cards", "Find customer"]
+
+
+def test_the_list_of_requests(desk: Desk) -> None:
+    [requests] = [one for one in desk.window.findChildren(QAction) if one.text() == "Requests"]
+    requests.trigger()
+    line(desk.editor, ID).setFocus()
+    order = names_of_walk()
+    assert order[order.index("Filter requests") + 1] == "Only failures"
+    assert any(name.startswith("Requests") for name in order)
+    assert "The chosen request" in order
