@@ -6,9 +6,12 @@ Nothing is applied here: the agent sees the lines first.
 from __future__ import annotations
 
 import json
+import math
+import re
 from collections import Counter
+from decimal import Decimal
 from enum import Enum
-from typing import NamedTuple
+from typing import NamedTuple, NoReturn
 
 import msgspec
 
@@ -18,6 +21,12 @@ from desktop_app.records.customer import Json
 from desktop_app.records.field_checks import metadata_finding
 from desktop_app.records.metadata_edit import Kind, MetadataEdit, as_json, kind_of, read_json
 
+_BEGINS_ANOTHER_FORM = ('"', "{")
+_BREAKS_A_ROW = frozenset("\t\r\n")
+_KEY = re.compile(r"[^\t\r\n]*")
+_VALUE = re.compile(r"[^\r\n]*")
+_ROW_END = re.compile(r"\r\n|\r|\n")
+_QUOTED = re.compile(r'"((?:[^"]|"")*+)"(?=[\t\r\n]|\Z)')
 _LONGEST = 1_000_000
 _MOST_LINES = 1_000
 
@@ -84,10 +93,13 @@ def applied(lines: tuple[PastedLine, ...], edit: MetadataEdit) -> MetadataEdit:
 def row_text(key: str, value: Json) -> str:
     """A row as copied: key, tab, value; as JSON where pasting would else read another type, and
     marked where a spreadsheet would else see a formula. Pasting takes the mark away again."""
-    plain = isinstance(value, str) and not any(c in value for c in "\t\r\n")
+    name = marked(key)
+    if name[:1] in _BEGINS_ANOTHER_FORM or not _BREAKS_A_ROW.isdisjoint(name):
+        name = '"' + name.replace('"', '""') + '"'
+    plain = isinstance(value, str) and value[:1] != '"' and _BREAKS_A_ROW.isdisjoint(value)
     if plain and isinstance(value, str) and same(_guessed(value), value):
-        return f"{marked(key)}\t{marked(value)}"
-    return f"{marked(key)}\t{marked(as_json(value))}"
+        return f"{name}\t{marked(value)}"
+    return f"{name}\t{marked(as_json(value))}"
 
 
 class _Pair(NamedTuple):
@@ -105,40 +117,107 @@ def _from_json(text: str) -> list[_Pair]:
         return dict(pairs)
 
     try:
-        read_json(text)
-        json.loads(text, object_pairs_hook=keep)
+        json.loads(text, object_pairs_hook=keep, parse_constant=_refused, parse_float=_exactly)
     except json.JSONDecodeError as trouble:
         raise UnreadableError(trouble.lineno) from None
-    except ValueError:
+    except (ValueError, RecursionError):
         raise UnreadableError(1) from None
     return outer
 
 
+def _refused(constant: str) -> NoReturn:
+    raise ValueError(constant)
+
+
+def _exactly(number: str) -> float | str:
+    """A number as one, if that is the same number; else its digits as a text."""
+    value = float(number)
+    is_same = math.isfinite(value) and Decimal(repr(value)) == Decimal(number)
+    return value if is_same else number
+
+
 def _from_rows(text: str, edit: MetadataEdit) -> list[_Pair]:
     pairs = []
-    for line in text.replace("\r\n", "\n").split("\n"):
-        if line.strip():
-            key, tab, value = line.partition("\t")
-            key = unmarked(key.strip())
-            pairs.append(_Pair(key, _row_value(key, unmarked(value), edit), has_value=bool(tab)))
+    place = 0
+    while place < len(text):
+        key, place = _cell(text, place, _KEY)
+        has_value = text[place : place + 1] == "\t"
+        value: Json = ""
+        if has_value:
+            name = unmarked(key.text.strip())
+            cell, place = _cell(text, place + 1, _VALUE)
+            value = _row_value(name, cell, edit)
+        if key.text.strip() or has_value:
+            pairs.append(_Pair(unmarked(key.text.strip()), value, has_value))
+        end = _ROW_END.match(text, place)
+        place = place if end is None else end.end()
     return pairs
 
 
-def _row_value(key: str, text: str, edit: MetadataEdit) -> Json:
+class _Cell(NamedTuple):
+    """``is_unquoted``: it stood in quotes, as spreadsheets copy what has line breaks in it."""
+
+    text: str
+    is_unquoted: bool
+
+
+def _cell(text: str, place: int, plain: re.Pattern[str]) -> tuple[_Cell, int]:
+    """The cell that begins here, and where it ends; ``plain``: what it is without quotes."""
+    whole = plain.match(text, place)
+    end = place if whole is None else whole.end()
+    cell = text[place:end]
+    quoted = _QUOTED.match(text, place)
+    # In one line, a value between quotes is JSON: so a text that looks like a number is copied.
+    if quoted is None or (plain is _VALUE and quoted.end() == end and _is_json(cell)):
+        return _Cell(cell, is_unquoted=False), end
+    return _Cell(quoted[1].replace('""', '"'), is_unquoted=True), quoted.end()
+
+
+def _row_value(key: str, cell: _Cell, edit: MetadataEdit) -> Json:
     """A text stays a text where one stands already; elsewhere JSON is read as JSON."""
+    text = unmarked(cell.text)
     holder = edit.holder(key)
-    quoted = text.strip().startswith('"')
-    if holder is not None and kind_of(holder.value) is Kind.TEXT and not quoted:
+    is_json = not cell.is_unquoted and text.strip().startswith('"')
+    if holder is not None and kind_of(holder.value) is Kind.TEXT and not is_json:
         return text
-    return _guessed(text)
+    value = _guessed(text)
+    return text if cell.is_unquoted and isinstance(value, str) else value
 
 
 def _guessed(text: str) -> Json:
+    """JSON as JSON. A number counts as one only if it reads back letter for letter: 1.10 is a
+    version, 12E3 an article and 0042 a ZIP code."""
     try:
         value = read_json(text)
+        json.loads(text, parse_int=_the_same_integer, parse_float=_the_same_number)
     except ValueError:
         return text
-    return text if value is None else value
+    is_number = isinstance(value, int | float)
+    if value is None or (is_number and as_json(value) != text):
+        return text
+    return value
+
+
+def _the_same_integer(text: str) -> int:
+    return int(_the_same(text, int(text)))
+
+
+def _the_same_number(text: str) -> float:
+    return float(_the_same(text, float(text)))
+
+
+def _the_same(text: str, value: float) -> str:
+    if as_json(value) != text:
+        raise ValueError(text)
+    return text
+
+
+def _is_json(text: str) -> bool:
+    try:
+        read_json(text)
+    except ValueError:
+        return False
+    return True
 
 
 def _line(pair: _Pair, twice: bool, edit: MetadataEdit) -> PastedLine:

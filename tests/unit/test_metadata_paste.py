@@ -112,3 +112,66 @@ def test_any_text_is_read_or_refused(text: str) -> None:
     except UnreadableError:
         return
     applied(lines, EDIT)
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
+def test_rows_end_as_each_system_has_it(end: str) -> None:
+    text = end.join(("tier\tsilver", "note\tcall back after 5", ""))
+    done = applied(read_paste(text, EDIT), EDIT).result()
+    assert (done["tier"], done["note"]) == ("silver", "call back after 5")
+
+
+def test_cells_with_line_breaks_and_quotes_as_spreadsheets_copy_them() -> None:
+    text = (
+        'note\t"first line\nsecond ""line"""\r\n'
+        '"my ""key"""\tx\r\n'
+        'size\t"5"" pipe"\r\n'
+        'json\t"{\n ""a"": 1\n}"\r\n'
+        'mac\t"one\rtwo\r\nthree"\r'
+        'tabs\t"a\tb"\n'
+        'said\t"yes" he said\n'
+        'open\t"never closed\n'
+        "last\tx"
+    )
+    done = applied(read_paste(text, MetadataEdit.of({})), MetadataEdit.of({})).result()
+    assert done == {
+        "note": 'first line\nsecond "line"',
+        'my "key"': "x",
+        "size": '5" pipe',
+        "json": {"a": 1},
+        "mac": "one\rtwo\r\nthree",
+        "tabs": "a\tb",
+        "said": '"yes" he said',
+        "open": '"never closed',
+        "last": "x",
+    }
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["1.10", "12E3", "0.12345678901234567890", "1E400", "0042", "-0", "1e5", "+5", " 5", "[1.10]"],
+)
+def test_a_number_that_would_not_read_back_letter_for_letter_stays_a_text(text: str) -> None:
+    (line,) = read_paste(f"key\t{text}", MetadataEdit.of({}))
+    assert same(line.new, text)
+
+
+def test_what_reads_back_is_a_number() -> None:
+    numbers: dict[str, Json] = {"5": 5, "-5": -5, "1.5": 1.5, "5.0": 5.0, "[1, 2.5]": [1, 2.5]}
+    for text, value in numbers.items():
+        (line,) = read_paste(f"key\t{text}", MetadataEdit.of({}))
+        assert same(line.new, value)
+    (line,) = read_paste("key\t12345678901234567890", MetadataEdit.of({}))
+    assert same(line.new, 12345678901234567890)
+
+
+def test_digits_in_json_that_no_number_holds_are_kept_as_a_text() -> None:
+    lines = read_paste('{"a": 0.12345678901234567890, "b": 1E400, "c": 1.10}', MetadataEdit.of({}))
+    assert [line.new for line in lines] == ["0.12345678901234567890", "1E400", 1.1]
+
+
+@given(st.dictionaries(st.text().map(str.strip).filter(bool), st.text(), max_size=4))
+def test_rows_copied_together_paste_as_the_same_texts(texts: dict[str, str]) -> None:
+    text = "\n".join(row_text(key, value) for key, value in texts.items())
+    found = {line.key: line.new for line in read_paste(text, MetadataEdit.of({}))}
+    assert found == texts
