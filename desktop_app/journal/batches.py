@@ -5,7 +5,7 @@ Whoever writes here has a transaction open (``Entries.transaction``).
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
 from typing import Any
 
@@ -15,7 +15,7 @@ from desktop_app.journal.database import Connection, one
 from desktop_app.journal.encoding import decoded, encoded
 from desktop_app.journal.erased import Erased, names_of, without_person
 from desktop_app.journal.evidence import Evidence, json_list
-from desktop_app.records.batch import Batch, Outcome, Row, Stage, Task
+from desktop_app.records.batch import Batch, Outcome, Row, Stage
 
 _FEW = 50
 """Rows of a batch: what more of them are set to is no value of one person."""
@@ -157,7 +157,7 @@ class Batches:
         for key, content, batch_content in found:
             row, batch = decoded(content, Row), decoded(batch_content, Batch)
             if row is not None and batch is not None and erased.is_named_by(row, batch.profile_id):
-                self._empty(key, row, batch, erased.uuid, erased.merchant_id)
+                self._empty(key, row, batch, erased.names)
                 touched[batch.id] = batch
         for batch in touched.values():
             if batch.source and erased.values().find_own(batch.source) is not None:
@@ -183,12 +183,15 @@ class Batches:
             row, batch = decoded(content, Row), batches[batch_content]
             if row is None or batch is None:
                 continue
-            names = names_of(row)
-            if any(self._evidence.is_erased(each) for each in self._evidence.hashes.of(*names)):
-                self._empty(key, row, batch, *(name for name in names if "@" not in name))
+            erased = [name for name in names_of(row) if self._is_erased(name)]
+            if erased:
+                self._empty(key, row, batch, erased)
             else:
                 self._lead_to(key, row)
         return found[-1][0] if found else None
+
+    def _is_erased(self, name: str) -> bool:
+        return any(map(self._evidence.is_erased, self._evidence.hashes.of(name)))
 
     def _hashes(self, row: Row) -> tuple[str, ...]:
         return self._evidence.hashes.of(*names_of(row))
@@ -199,9 +202,9 @@ class Batches:
             ((each, key) for each in self._hashes(row)),
         )
 
-    def _empty(self, key: int, row: Row, batch: Batch, *ids: str) -> None:
-        """``ids``: of the customer, where the row may not have them."""
-        emptied = without_person(row, batch.task, *ids)
+    def _empty(self, key: int, row: Row, batch: Batch, names: Iterable[str]) -> None:
+        """``names``: of the customer, where the row may not have them."""
+        emptied = without_person(row, batch.task, names)
         as_typed = msgspec.structs.replace(row, uuid="")
         self._connection.executemany(
             "DELETE FROM row_subject WHERE hash = unhex(?) AND row = ?",
@@ -210,7 +213,7 @@ class Batches:
         self._connection.execute(
             "UPDATE batch_row SET content = ? WHERE key = ?", (encoded(emptied), key)
         )
-        if batch.task is Task.ERASE:
+        if names_of(emptied):
             self._lead_to(key, emptied)
         elif batch.values and not self._may_be_about_others(batch):
             self.drop(batch.profile_id, batch.id)  # what it was to set was theirs alone

@@ -8,10 +8,12 @@ and in a batch that erases the row's IDs, without which its certificate could na
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from typing import Final
 
 import msgspec
 
+from desktop_app.journal.subjects import normal_forms
 from desktop_app.records.batch import Resolution, Row, Task
 from desktop_app.records.evidence import Act, Facts, Where
 from desktop_app.records.intent import Ending, Intent, Write
@@ -20,6 +22,7 @@ from desktop_app.records.personal_data import CustomerValues
 from desktop_app.records.recognise import Recognised, recognise
 
 _EMAIL: Final = re.compile(r"[^\s\"'<>()\[\]{},;:|=]+@[^\s\"'<>()\[\]{},;:|=]+")
+_TO_LOOK_UP: Final = frozenset({Resolution.WAITING, Resolution.FAILED})
 _DELETED: Final = frozenset({"DELETED", "FOUND_DELETED"})
 """The outcomes of reading an erased customer again, when the answers agree or prove it."""
 _DONE: Final = (Ending.DONE, Ending.FOUND_DONE)
@@ -85,18 +88,28 @@ def erased_in(facts: Facts, where: Where) -> Erased | None:
 
 
 def names_of(row: Row) -> tuple[str, ...]:
-    """What names the row's customer: the uuid once it is known, before that what was typed."""
+    """What names the row's customer: the uuid once it is known, before that the ID that was typed,
+    and any email beside it."""
     if row.uuid:
         return (row.uuid.lower(),)
-    recognised = recognise(row.typed)
     line = row.typed if row.said is None else f"{row.typed} {row.said.email}"
-    found = _EMAIL.findall(line) if "@" in line else []
-    return (recognised.value, *found) if isinstance(recognised, Recognised) else tuple(found)
+    emails = _EMAIL.findall(line) if "@" in line else []
+    own = _id_in(row)
+    return (own, *emails) if own else tuple(emails)
 
 
-def without_person(row: Row, task: Task, *ids: str) -> Row:
+def without_person(row: Row, task: Task, names: Iterable[str] = ()) -> Row:
     """What may stay of an erased customer's row: its place, what became of it and, in a batch that
-    erases, the IDs. ``ids``: the customer's, where the row was not looked up."""
+    erases, the IDs. ``names``: of the customer, where the row was not looked up.
+
+    A line that is still to be looked up, by somebody else's ID, is still to be done: it loses only
+    what it says of the person.
+    """
+    own = _id_in(row)
+    is_named = own.casefold() in map(str.casefold, names)
+    is_theirs = bool(row.uuid) or (is_named and not _is_contact(own))
+    if not row.uuid and not is_named and row.resolution in _TO_LOOK_UP:
+        return msgspec.structs.replace(row, typed=own, said=None)
     bare = Row(
         number=row.number,
         line=row.line,
@@ -112,7 +125,7 @@ def without_person(row: Row, task: Task, *ids: str) -> Row:
         return bare
     return msgspec.structs.replace(
         bare,
-        typed=_id_in(row, ids),
+        typed=own if is_theirs else "",
         uuid=row.uuid,
         merchant_id=row.merchant_id,
         cards=row.cards,
@@ -120,13 +133,15 @@ def without_person(row: Row, task: Task, *ids: str) -> Row:
     )
 
 
-def _id_in(row: Row, ids: tuple[str, ...]) -> str:
-    """The ID in what was typed: the one by which somebody was found, or one of ``ids``."""
+def _is_contact(text: str) -> bool:
+    """Whether it may be an email or a phone number that was typed in the place of an ID."""
+    return "@" in text or len(normal_forms(text)) > 1
+
+
+def _id_in(row: Row) -> str:
+    """The ID in what was typed; empty without one."""
     recognised = recognise(row.typed)
-    if not isinstance(recognised, Recognised):
-        return ""
-    is_theirs = bool(row.uuid) or recognised.value.casefold() in map(str.casefold, ids)
-    return recognised.value if is_theirs else ""
+    return recognised.value if isinstance(recognised, Recognised) else ""
 
 
 def is_edit_of(edit: KeptEdit, erased: Erased, profile_id: str) -> bool:

@@ -39,6 +39,7 @@ from desktop_app.views.two_panes import TwoPanes
 from desktop_app.views.wording import customer_in_words
 
 if TYPE_CHECKING:
+    from desktop_app.gateway.client import Gateway
     from desktop_app.records.customer import Customer
     from desktop_app.views.main_window import MainWindow
     from desktop_app.views.unsaved_edits import Restored, UnsavedEdit
@@ -134,6 +135,15 @@ class Desk(QObject):
         """Customers were changed or erased by the list, perhaps the one that is shown."""
         self.table.refresh()
         self.shown.read_again()
+        recents, ledger = self.window.look_up_bar.recents, self._ledger
+        keys = recents.keys
+        if ledger is None or not keys:
+            return
+
+        async def erased(_gateway: Gateway) -> tuple[str, ...]:
+            return tuple([key for key in keys if await ledger.erasures_of((key,))])
+
+        self._session.ask(erased, owner=recents, done=recents.forget_keys, failed=_nothing)
 
     def _on_deleted(self, customer: Customer) -> None:
         self.table.put(customer)
@@ -289,6 +299,10 @@ class Desk(QObject):
         window.add_actions({Menu.VIEW: [self._back], Menu.CUSTOMER: [self._delete]})
         window.add_dock("requests", self.tr("Requests"), self.requests, Shortcut.REQUESTS)
         window.add_actions(PaneFocus([window.look_up_bar, *panes], self).menu_actions())
+
+
+def _nothing(_error: Exception) -> None:
+    """They are offered until the program ends."""
 
 
 def _below(strip: QWidget, panes: QWidget) -> QWidget:

@@ -38,6 +38,16 @@ class RecentLookUps(QObject):
         self._names.pop(customer.merchant_customer_id or customer.uuid, None)
         self._names.pop(customer.uuid, None)
 
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """The IDs that are offered."""
+        return tuple(self._names)
+
+    def forget_keys(self, keys: tuple[str, ...]) -> None:
+        """These are not offered any more."""
+        for key in keys:
+            self._names.pop(key, None)
+
     def open_below(self, field: QWidget) -> bool:
         """Show the list under ``field``; False when there is nothing to show."""
         if not self._names:

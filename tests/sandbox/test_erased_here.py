@@ -84,7 +84,7 @@ async def by_dialog_that_asks_again(place: Place, shown: Customer) -> None:
     assert attempt.outcome is Deleted.UNKNOWN
     place.lossy.losing = set()
     again = await check_again(place.desk.gateway, shown, attempt.doubt, wait=at_once)
-    assert again.outcome is Deleted.DELETED
+    assert again.outcome is Deleted.FOUND_DELETED
 
 
 async def by_the_next_start(place: Place, shown: Customer) -> None:

@@ -78,7 +78,7 @@ def rows_of(one: Customer, first: int) -> list[Row]:
         found_row,
         repeated(row_of(one, first + 1)),
         Row(number=first + 2, line=1, typed=text, resolution=Resolution.DUPLICATE),
-        Row(number=first + 3, line=1, typed=text),
+        Row(number=first + 3, line=1, typed=text, said=Person(one.name or "", one.email or "")),
         Row(
             number=first + 4,
             line=1,
@@ -282,6 +282,29 @@ def test_what_a_window_still_holds_does_not_come_back(room: Room) -> None:
         assert run(part.drafts()) == ()
         assert run(part.rows("looked-up"))[0].left_out
         assert run(part.rows("erasing"))[0].outcome is Outcome.STILL_ANSWERED
+    assert found(room.folder, VALUES) == []
+
+
+def test_somebody_else_with_the_same_email_is_still_to_be_done(room: Room) -> None:
+    """One person may have two records; the other one's line loses what it says of them only."""
+    line = msgspec.json.encode({"id": "cust-0009", "name": ANA.name, "email": ANA.email}).decode()
+    waiting = Row(number=1, line=1, typed=line, said=Person(ANA.name or "", ANA.email or ""))
+    not_found = msgspec.structs.replace(waiting, number=2, resolution=Resolution.NOT_FOUND)
+    failed = msgspec.structs.replace(waiting, number=3, resolution=Resolution.FAILED)
+    found_row = row_of(EMIR, 4, typed="cust-0008")
+    by_email = Row(number=5, line=5, typed=ANA.email or "")
+    by_phone = Row(number=6, line=6, typed=ANA.phone or "", resolution=Resolution.NOT_FOUND)
+    listed = [waiting, not_found, failed, found_row, by_email, by_phone]
+    with room.part() as part:
+        run(part.save_batch(msgspec.structs.replace(batch_of("erasing"), values={})))
+        run(part.add_rows("erasing", listed))
+        run(erase_alone(room, part))
+        rows = run(part.rows("erasing"))
+        for row, before in ((rows[0], waiting), (rows[2], failed)):
+            assert row == msgspec.structs.replace(before, typed="cust-0009", said=None)
+        assert (rows[1].typed, rows[1].said) == ("", None)
+        assert rows[3] == found_row
+        assert (rows[4].typed, rows[5].typed) == ("", ""), "no ID of theirs was typed there"
     assert found(room.folder, VALUES) == []
 
 
