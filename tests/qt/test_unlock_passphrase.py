@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
@@ -48,6 +48,10 @@ def start(
 
 def page(desk: ProgramDesk) -> QWidget:
     return desk.place.lock.curtain.page
+
+
+def on_page(desk: ProgramDesk) -> str:
+    return "\n".join(label.text() for label in page(desk).findChildren(QLabel))
 
 
 def field(within: QWidget, name: str) -> QLineEdit:
@@ -114,6 +118,7 @@ def test_without_a_passphrase_the_lock_says_that_anybody_at_this_desk_can_go_on(
     desk = start()
     desk.wait()
     desk.program.lock.lock()
+    assert "anybody at this desk can go on" in on_page(desk)
     assert "anybody at this desk can go on" in readable()
     assert not field(page(desk), "Unlock passphrase").isVisible()
 
@@ -126,7 +131,7 @@ def test_with_a_passphrase_enter_alone_opens_nothing_a_wrong_one_neither_and_the
     set_passphrase(qtbot, desk)
     assert in_clear(keyring) == []
     desk.program.lock.lock()
-    assert "anybody at this desk" not in readable()
+    assert "anybody at this desk" not in on_page(desk)
     reads = keyring.calls.count("get")
     type_passphrase(desk, "")
     assert keyring.calls.count("get") == reads, "nothing was tried"
