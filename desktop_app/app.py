@@ -14,10 +14,11 @@ from PySide6.QtCore import QLocale, QObject, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.process.claim import Claim, claim
+from desktop_app.process.display import ending_without_display
 from desktop_app.process.end_signals import EndSignals, end_quietly_before_the_window
 from desktop_app.process.exit_limit import ExitLimit
 from desktop_app.process.places import data_folder, made, settings_folder
-from desktop_app.process.settings_file import open_settings
+from desktop_app.process.settings_file import open_sizes
 from desktop_app.reports.crash_file import CrashFile
 from desktop_app.reports.hooks import report_exceptions
 from desktop_app.start import Start
@@ -43,16 +44,17 @@ class _Opening(QObject):
         self._program: CustomerDesk | None = None
         self._window: MainWindow | None = None
         self._claim: Claim | None = None
-        self._crash_file = CrashFile.begin(data)
         self._limit = ExitLimit(self._on_late)
         EndSignals(self).asked.connect(self._end_now)
+        # From here on a signal ends the program properly; before, it left no mark of having begun.
+        self._crash_file = CrashFile.begin(data)
 
     def open(self, claimed: Claim | None) -> None:
         """Show the first window. ``claimed``: when this is the process that later starts raise."""
         self._claim = claimed
         self._appearance = Appearance(self._app)
-        self._settings = open_settings(settings_folder(), self)
-        self._window = MainWindow(self._settings.file)
+        self._sizes = open_sizes(settings_folder(), self)
+        self._window = MainWindow(self._sizes.file)
         FirstPaint(self._window).happened.connect(self._bring_program)
         self._window.look_up_bar.take_focus()
         self._window.show()
@@ -90,7 +92,7 @@ class _Opening(QObject):
             return
         self._appearance.follow()
         self._program = CustomerDesk(
-            self._settings, settings_folder(), self._data, self._appearance, parent=self
+            self._sizes, settings_folder(), self._data, self._appearance, parent=self
         )
         self._program.ending.connect(self._limit.begin)
         self._program.begin(self._window, self._start)
@@ -149,7 +151,8 @@ def _application() -> QApplication:
     if sys.platform == "linux":
         # By name here: naming a style later makes one, and a Python type of it, for nothing.
         arguments += ["-style", "fusion"]
-    app = QApplication(arguments)
+    with ending_without_display():
+        app = QApplication(arguments)
     app.setApplicationName("customer-desk")
     app.setDesktopFileName("customer-desk")
     app.setQuitOnLastWindowClosed(False)

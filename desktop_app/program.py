@@ -11,12 +11,12 @@ from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QWidget
 
 import resources
-from desktop_app.credentials.profile import Profile
+from desktop_app.credentials.profile import Environment, Profile
 from desktop_app.credentials.profile_book import BookError, ProfileBook
 from desktop_app.credentials.vault import Vault
 from desktop_app.process.privacy import hide_memory, make_private
 from desktop_app.process.qt_messages import log_qt_messages
-from desktop_app.process.settings_file import Settings
+from desktop_app.process.settings_file import Settings, open_choices
 from desktop_app.reports.log_lines import configure_logging
 from desktop_app.saved_profiles import SavedProfiles
 from desktop_app.second_starts import SecondStarts
@@ -62,15 +62,15 @@ class CustomerDesk(QObject):
 
     def __init__(
         self,
-        settings: Settings,
+        sizes: Settings,
         folder: Path,
         data: Path,
         appearance: Appearance,
         *,
         parent: QObject,
     ) -> None:
-        """``folder`` holds the profiles, ``data`` what must outlive a crash; ``settings`` sizes and
-        places, nothing of a customer."""
+        """``folder`` holds the profiles and what agents chose, ``data`` what must outlive a crash;
+        ``sizes``: of windows, nothing of a customer."""
         super().__init__(parent)
         sys.setswitchinterval(_SWITCH_SECONDS)
         configure_logging(sys.stderr)
@@ -78,8 +78,10 @@ class CustomerDesk(QObject):
         hide_memory()
         for place in (folder, data):
             make_private(place)
-        self.settings = settings.file
-        self._settings_words = settings_words(settings)
+        self._sizes = sizes.file
+        choices = open_choices(folder, sizes.file, self)
+        self.settings = choices.file
+        self._settings_words = settings_words(sizes, choices)
         self._data = data
         self.worker = Worker(self)
         self.vault = Vault()
@@ -89,6 +91,7 @@ class CustomerDesk(QObject):
         self._appearance = appearance
         self._collector = UiThreadCollector(self)
         self._places: list[Workplace] = []
+        self._is_leaving = False
         self.lock = Lock(
             self.settings, self.vault, lambda: [place.lock for place in self._places], self
         )
@@ -147,6 +150,11 @@ class CustomerDesk(QObject):
         profile = self._profiles.named(name)
         return None if profile is None else self._open(profile)
 
+    def choices(self) -> tuple[Profile, ...]:
+        """What a window without a profile offers: every profile, the one used last first."""
+        last = self._last_profile()
+        return tuple(sorted(self.profiles(), key=lambda each: (each != last, each.name.casefold())))
+
     def open_sandbox(self) -> None:
         """Open the embedded sandbox in a window of its own."""
         self._free_place().open_sandbox(SANDBOX_CUSTOMERS)
@@ -165,46 +173,57 @@ class CustomerDesk(QObject):
         and the key that it was opened with."""
         if place not in self._places:
             return  # closed meanwhile
-        fresh = self._new_place()
+        fresh = self._new_place(instead_of=place.window)
         if profile is None:
             fresh.welcome()
         else:
             fresh.open_profile(profile)
         place.close()
 
-    def remember(self, profile: Profile) -> None:
-        """The next start opens this profile."""
-        self.settings.setValue(_LAST_PROFILE, profile.name)
+    def note_use(self, place: Workplace) -> None:
+        """The agent works in this window: the next start opens its profile."""
+        if not self._is_leaving and place.profile is not None and place.desk is not None:
+            self.settings.setValue(_LAST_PROFILE, place.profile.name)
 
     def quit(self) -> None:
         """Close every window, asking each."""
+        self._is_leaving = True  # a window that comes to the front by that was not chosen
         for place in list(self._places):
             place.close()
+        self._is_leaving = False
 
     def end_now(self) -> None:
         """Close every window without asking: the system wants the program to end."""
+        self._is_leaving = True
         for place in list(self._places):
             place.leave(0)
 
     def end(self) -> bool:
         """Stop the worker; tell whether it ended in time."""
         self.notices.stop()
-        self.settings.sync()
+        for file in (self.settings, self._sizes):
+            file.sync()
         stopped = self.worker.stop()
         self.journals.close()
         return stopped
 
     def _open_first(self, first: Workplace, start: Start) -> None:
-        wanted = start.profile or str(self.settings.value(_LAST_PROFILE, "", type=str))
-        profile = self._profiles.named(wanted)
+        named = self._profiles.named(start.profile) if start.profile else None
+        last = None if start.profile else self._last_profile()
         if start.sandbox is not None or start.tour:
             first.open_sandbox(SANDBOX_CUSTOMERS if start.sandbox is None else start.sandbox)
-        elif profile is not None:
-            first.open_profile(profile)
-        else:
+        elif named is not None:
+            first.open_profile(named)
+        elif last is not None and last.environment is not Environment.PRODUCTION:
+            first.open_profile(last)
+        else:  # also before Production, which is opened by nobody but the agent
             first.welcome()
             if start.profile:
                 first.say_no_profile(start.profile)
+
+    def _last_profile(self) -> Profile | None:
+        name = str(self.settings.value(_LAST_PROFILE, "", type=str))
+        return self._profiles.named(name) if name else None
 
     def _front_window(self) -> MainWindow | None:
         place = self.front()
@@ -219,15 +238,25 @@ class CustomerDesk(QObject):
         self._places.append(place)
         WindowMenus(window, self, self._appearance)
         self.lock.add(place.lock)
-        QTimer.singleShot(_FRAMED_MILLISECONDS, window, window.stay_on_screen)
+        QTimer.singleShot(_FRAMED_MILLISECONDS, window, partial(self._place_window, window))
         return place
+
+    def _place_window(self, window: MainWindow) -> None:
+        """Once it has its frame: on the screen, and on no other window."""
+        window.stay_on_screen()
+        window.keep_apart(self.windows())
 
     def _free_place(self) -> Workplace:
         free = (place for place in self._places if place.is_free)
         return next(free, None) or self._new_place()
 
-    def _new_place(self) -> Workplace:
-        window = MainWindow(self.settings)
+    def _new_place(self, *, instead_of: MainWindow | None = None) -> Workplace:
+        """A window beside the others, or in the place of one that is about to close."""
+        window = MainWindow(self._sizes)
+        if instead_of is None:
+            window.keep_apart(self.windows())
+        else:
+            window.restoreGeometry(instead_of.saveGeometry())
         window.show()
         return self._take(window)
 

@@ -61,8 +61,11 @@ class Program(Protocol):
     def open_anew(self, place: Workplace, profile: Profile | None) -> object:
         """Open ``profile`` in place of that window."""
 
-    def remember(self, profile: Profile) -> object:
-        """The next start opens this profile."""
+    def choices(self) -> tuple[Profile, ...]:
+        """Every saved profile, the one used last first."""
+
+    def note_use(self, place: Workplace) -> object:
+        """The agent works in this window."""
 
     def quit(self) -> object:
         """Close every window, asking each."""
@@ -95,6 +98,7 @@ class Workplace(QObject):
         self._writes = OpenWrites(self)
         self._closing: ClosingQuestion | None = None
         window.closing.connect(self.close)
+        window.activated.connect(self._note_use)
 
     @property
     def is_free(self) -> bool:
@@ -106,7 +110,8 @@ class Workplace(QObject):
         self._welcome_page()
 
     def _welcome_page(self) -> WelcomePage:
-        page = WelcomePage()
+        page = WelcomePage(self._program.choices())
+        page.profile_chosen.connect(self.open_profile)
         page.sandbox_asked.connect(partial(self.open_sandbox, SANDBOX_CUSTOMERS))
         page.profile_asked.connect(partial(self._program.add_profile, self.window))
         self.window.hold(page)
@@ -175,6 +180,9 @@ class Workplace(QObject):
             self._close_now()
         else:
             self.desk.settle(self._close_now)
+
+    def _note_use(self) -> None:
+        self._program.note_use(self)
 
     def _open_anew(self) -> None:
         self._program.open_anew(self, self.profile)
@@ -256,7 +264,8 @@ class Workplace(QObject):
             self._ask_for_secrets(profile, VaultTrouble.ABSENT)
             return
         self._open(profile.endpoint, credentials, profile.name, profile.environment)
-        self._program.remember(profile)
+        if self.window.isActiveWindow():
+            self._note_use()
 
     def _on_vault_failed(self, profile: Profile, error: Exception) -> None:
         if profile is not self.profile:

@@ -13,6 +13,7 @@ import msgspec
 
 from desktop_app.credentials.profile import Environment, Profile, same_name
 from desktop_app.gateway.endpoint import Authorisation
+from desktop_app.reports.regular_file import read_regular
 
 _FILE = "profiles.json"
 _VERSION = 1
@@ -119,8 +120,7 @@ class ProfileBook:
 
     def _content(self) -> bytes | None:
         try:
-            with self._path.open("rb") as file:
-                return file.read(_LARGEST + 1)
+            return read_regular(self._path, _LARGEST + 1)
         except FileNotFoundError:
             return None
         except OSError:

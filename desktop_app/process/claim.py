@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 from typing import IO
 
-from desktop_app.reports.file_lock import lock
+from desktop_app.reports.file_lock import lock, open_to_lock
 
 _FILE = "first.lock"
 
@@ -27,10 +26,9 @@ class Claim:
 def claim(folder: Path) -> Claim | None:
     """The claim, or None when another living process has it."""
     try:
-        number = os.open(folder / _FILE, os.O_RDWR | os.O_CREAT, 0o600)
+        file = open_to_lock(folder / _FILE)
     except OSError:
         return Claim(None)
-    file = os.fdopen(number, "r+b", buffering=0)
     if lock(file):
         return Claim(file)
     file.close()

@@ -1,4 +1,8 @@
-"""The settings file as it is found: sound, damaged, or nowhere to be kept."""
+"""The settings as they are found: sound, damaged, or nowhere to be kept.
+
+Two files, so that losing the one is no loss of the other: ``window.ini`` has sizes and places,
+which change all the time; ``preferences.ini`` what agents chose, and which profile was used last.
+"""
 
 from __future__ import annotations
 
@@ -11,18 +15,24 @@ from typing import Final, NamedTuple
 from PySide6.QtCore import QObject, QSettings
 
 from desktop_app.process.places import made
+from desktop_app.reports.regular_file import read_regular
 
-_FILE: Final = "window.ini"
+_SIZES: Final = "window.ini"
+_CHOICES: Final = "preferences.ini"
+_GROUPS_OF_SIZES: Final = ("window/", "customers/")
+"""What stays in ``window.ini``; earlier versions had everything there."""
+
 _LARGEST: Final = 1 << 20
 """Bytes. Sizes and column orders take some kilobytes; Qt would read any length before a window."""
 
 
 class SettingsTrouble(Enum):
-    """What is said of the settings."""
+    """What is said of a file of settings."""
 
     NONE = "nothing"
-    DAMAGED = "the file made no sense and was set aside"
-    NOT_KEPT = "the folder or the file can't be written, or can't be read"
+    DAMAGED = "it made no sense and was set aside"
+    FOLDER = "its folder can't be made or written"
+    FILE = "it can't be read or written, or is something else than a file"
 
 
 class Settings(NamedTuple):
@@ -33,36 +43,61 @@ class Settings(NamedTuple):
     aside: Path | None = None
 
 
-def open_settings(folder: Path, parent: QObject) -> Settings:
-    """The settings in ``folder``. Never raises, and never writes over what it can't read."""
-    path = folder / _FILE
-    is_there = made(folder)
+def open_sizes(folder: Path, parent: QObject) -> Settings:
+    """Sizes and places. Never raises, never waits, and never writes over what it can't read."""
+    return _opened(folder, _SIZES, parent)
+
+
+def open_choices(folder: Path, sizes: QSettings, parent: QObject) -> Settings:
+    """What agents chose. As :func:`open_sizes`; what an earlier version kept in ``sizes`` moves."""
+    is_first = not os.path.lexists(folder / _CHOICES)
+    choices = _opened(folder, _CHOICES, parent)
+    if is_first:
+        moving = [key for key in sizes.allKeys() if not key.startswith(_GROUPS_OF_SIZES)]
+        for key in moving:
+            choices.file.setValue(key, sizes.value(key))
+        choices.file.sync()  # on disk here before they go there
+        for key in moving:
+            sizes.remove(key)
+    return choices
+
+
+def _opened(folder: Path, name: str, parent: QObject) -> Settings:
+    path = folder / name
+    if not made(folder):
+        return Settings(_in_memory(parent), SettingsTrouble.FOLDER)
     aside = None
-    if path.is_file() and _is_damaged(path):
-        aside = _set_aside(path)
-        if aside is None:
-            return Settings(_in_memory(parent), SettingsTrouble.NOT_KEPT)
-    file = _ini(path, parent)
-    if file.status() == QSettings.Status.AccessError or not (is_there and _may_write(folder, path)):
-        return Settings(file, SettingsTrouble.NOT_KEPT, aside)
+    if os.path.lexists(path):
+        try:
+            content = read_regular(path, _LARGEST + 1)
+        except OSError:
+            return Settings(_in_memory(parent), SettingsTrouble.FILE)
+        if _is_damaged(content):
+            aside = _set_aside(path)
+            if aside is None:
+                return Settings(_in_memory(parent), SettingsTrouble.FOLDER)
+    file = QSettings(str(path), QSettings.Format.IniFormat, parent)
+    if not os.access(folder, os.W_OK | os.X_OK):
+        return Settings(_copied(file, parent), SettingsTrouble.FOLDER)
+    if file.status() == QSettings.Status.AccessError or not _may_write(path):
+        return Settings(_copied(file, parent), SettingsTrouble.FILE)
     return Settings(file, SettingsTrouble.DAMAGED if aside else SettingsTrouble.NONE, aside)
-
-
-def _ini(path: Path, parent: QObject) -> QSettings:
-    return QSettings(str(path), QSettings.Format.IniFormat, parent)
 
 
 def _in_memory(parent: QObject) -> QSettings:
     """A file that no system has: values are kept until the end, and nothing is written."""
-    return _ini(Path(os.devnull, _FILE), parent)
+    return QSettings(os.path.join(os.devnull, _SIZES), QSettings.Format.IniFormat, parent)
 
 
-def _is_damaged(path: Path) -> bool:
-    try:
-        with path.open("rb") as file:
-            content = file.read(_LARGEST + 1)
-    except OSError:
-        return True
+def _copied(file: QSettings, parent: QObject) -> QSettings:
+    """What could be read, to work with in memory."""
+    copy = _in_memory(parent)
+    for key in file.allKeys():
+        copy.setValue(key, file.value(key))
+    return copy
+
+
+def _is_damaged(content: bytes) -> bool:
     if len(content) > _LARGEST or b"\0" in content:
         return True
     try:
@@ -87,5 +122,5 @@ def _set_aside(path: Path) -> Path | None:
     return target
 
 
-def _may_write(folder: Path, path: Path) -> bool:
-    return os.access(folder, os.W_OK | os.X_OK) and (not path.exists() or os.access(path, os.W_OK))
+def _may_write(path: Path) -> bool:
+    return not path.exists() or os.access(path, os.W_OK)

@@ -8,7 +8,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
 
-from desktop_app.reports.file_lock import lock
+from desktop_app.reports.file_lock import lock, open_to_lock
+from desktop_app.reports.regular_file import read_regular
 
 _MOST_KEPT: Final = 5
 _LARGEST: Final = 64 * 1024
@@ -18,10 +19,14 @@ _OURS: Final = re.compile(r"(?:^|[/\\])((?:desktop_app|site-packages)[/\\].*)$")
 _NOT_PLAIN: Final = re.compile(r"[^\n\t\x20-\x7e]")
 
 
+def take_in_crashes(folder: Path) -> bool:
+    """Make reports of what was left in ``folder`` since the last call; whether there was any."""
+    taken = [_set_aside(left) for left in sorted(folder.glob("running-*.txt"))]
+    return any(taken)
+
+
 def crash_reports(folder: Path) -> tuple[Path, ...]:
-    """What was left in ``folder``, newest last; more than a few are not kept."""
-    for left in sorted(folder.glob("running-*.txt")):
-        _set_aside(left)
+    """The reports in ``folder``, newest last; more than a few are not kept."""
     found = sorted(folder.glob("crash-*.txt"))
     for old in found[:-_MOST_KEPT]:
         forget_crash(old)
@@ -31,8 +36,7 @@ def crash_reports(folder: Path) -> tuple[Path, ...]:
 def crash_text(path: Path) -> str:
     """One report in plain text, each path cut to what is ours; empty when it is gone."""
     try:
-        with path.open("rb") as file:
-            text = file.read(_LARGEST).decode("ascii", "replace")
+        text = read_regular(path, _LARGEST).decode("ascii", "replace")
     except OSError:
         return ""
     return _NOT_PLAIN.sub("?", _QUOTED.sub(_cut, text))
@@ -51,9 +55,11 @@ def _cut(quoted: re.Match[str]) -> str:
     return f'"{shown}"'
 
 
-def _set_aside(left: Path) -> None:
-    with suppress(OSError), left.open("r+b") as file:
+def _set_aside(left: Path) -> bool:
+    with suppress(OSError), open_to_lock(left) as file:
         if not lock(file):
-            return  # that process lives
+            return False  # that process lives
         stamp = datetime.fromtimestamp(left.stat().st_mtime, UTC).strftime("%Y%m%dT%H%M%S%f")
         left.rename(left.with_name(f"crash-{stamp}-{left.stem.partition('-')[2]}.txt"))
+        return True
+    return False

@@ -6,13 +6,17 @@ blocks nobody, and a process number that was given out again deceives nobody.
 
 from __future__ import annotations
 
+import errno
 import os
+import stat
 import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import IO, Final
+
+from desktop_app.reports.regular_file import NotRegularError
 
 if sys.platform == "win32":
     import msvcrt
@@ -24,6 +28,16 @@ _FAR_BYTE = 1 << 30
 
 _AGAIN: Final = 0.05
 """Seconds until a lock that another process has is tried for again."""
+
+
+def open_to_lock(path: Path) -> IO[bytes]:
+    """The file at ``path``, made if need be. Raises OSError, also when something else is there."""
+    flags = os.O_RDWR | os.O_CREAT | getattr(os, "O_NONBLOCK", 0)
+    file = os.fdopen(os.open(path, flags, 0o600), "r+b", buffering=0)
+    if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
+        file.close()
+        raise NotRegularError(errno.EINVAL, "Not a regular file", str(path))
+    return file
 
 
 def lock(file: IO[bytes]) -> bool:
@@ -52,8 +66,7 @@ def alone(path: Path, patience: float) -> Iterator[None]:
         OSError: the file can't be made.
     """
     path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-    number = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
-    with os.fdopen(number, "r+b", buffering=0) as file:
+    with open_to_lock(path) as file:
         end = time.monotonic() + patience
         while not lock(file):
             if time.monotonic() > end:

@@ -119,7 +119,7 @@ class Desk(QObject):
 
     def save_sizes(self) -> None:
         """Remember the split."""
-        self.panes.save(self._settings)
+        self.panes.save(self.window.sizes)
 
     def _on_created(self, customer: Customer) -> None:
         words = self.tr("{customer} is created.").format(customer=customer_in_words(customer))
@@ -239,8 +239,8 @@ class Desk(QObject):
         )
 
     def _make_panes(self) -> None:
-        session, settings = self._session, self._settings
-        self.table = CustomerTable(session, settings)
+        session, sizes = self._session, self.window.sizes
+        self.table = CustomerTable(session, sizes)
         self.editor = CustomerEditor(session, self._environment == PRODUCTION)
         self.payment_methods = PaymentMethodsPane(session)
         cards = self.payment_methods
@@ -248,7 +248,7 @@ class Desk(QObject):
         self.editor.add_section(title, cards, cards.last_stop, Shortcut.FOLD_CARDS)
         self.requests = RequestsPane(session)
         self.panes = TwoPanes(self.table, self.editor)
-        self.panes.restore(settings)
+        self.panes.restore(sizes)
         self.look_up = LookUp(self.window.look_up_bar, session, self._ledger)
         self.shown = ShownCustomer(
             self.window.look_up_bar,

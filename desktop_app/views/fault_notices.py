@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
-from desktop_app.reports.crash_reports import crash_reports
+from desktop_app.reports.crash_reports import crash_reports, take_in_crashes
 from desktop_app.reports.fault_log import FAULTS
 from desktop_app.views.clipboard import copy_text
 from desktop_app.views.crash_report_dialog import CrashReportDialog
@@ -37,9 +37,10 @@ class FaultNotices(QObject):
             self._noted.emit()
 
     def offer_crash_reports(self, folder: Path) -> None:
-        """Say that an earlier process did not end by itself, if one did not."""
+        """Say that an earlier process did not end by itself, if one did not: once, at the start
+        after it."""
         window = self._front()
-        if window is not None and crash_reports(folder):
+        if window is not None and take_in_crashes(folder):
             window.notice("crash").say(
                 self.tr("Customer Desk did not end properly the last time."),
                 Tone.WARNING,

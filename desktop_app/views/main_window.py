@@ -6,9 +6,10 @@ come with :meth:`MainWindow.hold`, once the program is ready behind it.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QSettings, QSize, Signal
+from PySide6.QtCore import QByteArray, QEvent, QPoint, QSettings, QSize, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QMenu, QVBoxLayout, QWidget
 
@@ -26,22 +27,26 @@ if TYPE_CHECKING:
 _GEOMETRY = "window/geometry"
 _DOCKS = "window/docks"
 _LEAST_WIDTH, _LEAST_HEIGHT = 760, 520
+_APART = 32
+"""Pixels from one window's corner to the next one's."""
 
 
 class MainWindow(QMainWindow):
     """A frame: menu bar, environment band, look-up bar, a centre, docks and a status bar.
 
     Signals: ``closing()`` when the agent asked to close and nothing forbids it any more;
-    ``files_given(list[Path])`` with files that were dropped or pasted.
+    ``activated()`` when it came to the front; ``files_given(list[Path])`` with files that were
+    dropped or pasted.
     """
 
     closing = Signal()
+    activated = Signal()
     files_given = Signal(object)
 
-    def __init__(self, settings: QSettings) -> None:
-        """``settings`` keeps sizes and positions, and nothing of any customer."""
+    def __init__(self, sizes: QSettings) -> None:
+        """``sizes`` keeps sizes and positions, also the panes', and nothing of any customer."""
         super().__init__()
-        self._settings = settings
+        self.sizes = sizes
         self._may_close = False
         self.band = EnvironmentBand()
         self.look_up_bar = LookUpBar()
@@ -109,7 +114,7 @@ class MainWindow(QMainWindow):
         toggle = dock.toggleViewAction()
         toggle.setShortcut(shortcut)
         self.add_actions({Menu.VIEW: [toggle]})
-        state = self._settings.value(_DOCKS)
+        state = self.sizes.value(_DOCKS)
         if isinstance(state, QByteArray):
             self.restoreState(state)
         return dock
@@ -152,6 +157,36 @@ class MainWindow(QMainWindow):
             self.resize(self.size() - too_much)
             self.move(room.topLeft())
 
+    def keep_apart(self, others: Iterable[QWidget]) -> None:
+        """Lie exactly on none of ``others``, where two windows would be taken for one."""
+        from PySide6.QtCore import Qt  # noqa: PLC0415 - 25 ms of enumerations: see plain_label
+
+        rest = [other for other in others if other is not self]
+        if self.isMaximized() and any(other.isMaximized() for other in rest):
+            self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMaximized)
+        if self.isMaximized() or self.isFullScreen():
+            return
+        taken = [(other.x(), other.y()) for other in rest if not other.isMaximized()]
+        room, corner = self.screen().availableGeometry(), self.pos()
+        if (corner.x(), corner.y()) not in taken:
+            return
+        while (corner.x(), corner.y()) in taken:
+            corner += QPoint(_APART, _APART)
+        corner.setX(min(corner.x(), max(room.right() - _LEAST_WIDTH, room.left() + _APART)))
+        corner.setY(min(corner.y(), max(room.bottom() - _LEAST_HEIGHT, room.top() + _APART)))
+        while (corner.x(), corner.y()) in taken:  # the far corner is taken too
+            corner -= QPoint(_APART // 2, 0)
+        frame = self.frameGeometry()
+        too_much = frame.size() + QSize(corner.x(), corner.y()) - QSize(room.right(), room.bottom())
+        self.resize(self.size() - too_much.expandedTo(QSize(0, 0)))
+        self.move(corner)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Tell when this is the window that the agent works in."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+            self.activated.emit()
+
     def close_for_good(self) -> None:
         """Close without asking again: the panes have settled."""
         self._may_close = True
@@ -163,8 +198,8 @@ class MainWindow(QMainWindow):
             event.ignore()
             self.closing.emit()
             return
-        self._settings.setValue(_GEOMETRY, self.saveGeometry())
-        self._settings.setValue(_DOCKS, self.saveState())
+        self.sizes.setValue(_GEOMETRY, self.saveGeometry())
+        self.sizes.setValue(_DOCKS, self.saveState())
         super().closeEvent(event)
 
     def _lay_out(self) -> None:
@@ -194,7 +229,7 @@ class MainWindow(QMainWindow):
             self._menus[menu].setToolTipsVisible(True)
 
     def _restore(self) -> None:
-        geometry = self._settings.value(_GEOMETRY)
+        geometry = self.sizes.value(_GEOMETRY)
         if not (isinstance(geometry, QByteArray) and self.restoreGeometry(geometry)):
             self.resize(1440, 900)
 

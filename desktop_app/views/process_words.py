@@ -9,17 +9,37 @@ from desktop_app.process.settings_file import Settings, SettingsTrouble
 from desktop_app.views.dialog_buttons import show_warning_sign
 
 
-def settings_words(settings: Settings) -> str:
-    """What is wrong with the settings file; empty when nothing is."""
-    if settings.trouble is SettingsTrouble.DAMAGED and settings.aside is not None:
+def settings_words(sizes: Settings, choices: Settings) -> str:
+    """What is wrong with the files of settings; empty when nothing is."""
+    if SettingsTrouble.FOLDER in (sizes.trouble, choices.trouble):
+        return _tr(
+            "The settings folder can't be written: this time, window sizes and choices are not "
+            "kept, and profiles can't be saved."
+        )
+    said = (_sizes_words(sizes), _choices_words(choices))
+    return " ".join(words for words in said if words)
+
+
+def _sizes_words(sizes: Settings) -> str:
+    if sizes.trouble is SettingsTrouble.DAMAGED and sizes.aside is not None:
         text = _tr(
             "The file of window sizes was damaged. It is kept as {name}; sizes start afresh."
         )
-        return text.format(name=settings.aside.name)
-    if settings.trouble is SettingsTrouble.NOT_KEPT:
-        return _tr(
-            "The settings folder can't be written: this time, sizes and profiles are not kept."
+        return text.format(name=sizes.aside.name)
+    if sizes.trouble is SettingsTrouble.FILE:
+        return _tr("The file of window sizes can't be used: this time, sizes are not kept.")
+    return ""
+
+
+def _choices_words(choices: Settings) -> str:
+    if choices.trouble is SettingsTrouble.DAMAGED and choices.aside is not None:
+        text = _tr(
+            "The file of your choices was damaged. It is kept as {name}; lock, hold and the other "
+            "choices start afresh."
         )
+        return text.format(name=choices.aside.name)
+    if choices.trouble is SettingsTrouble.FILE:
+        return _tr("The file of your choices can't be used: this time, they are not kept.")
     return ""
 
 

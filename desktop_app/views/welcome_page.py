@@ -1,37 +1,50 @@
-"""The first start, on one page: try the sandbox, or add a profile."""
+"""A window without a profile: the first start, or one that leaves it to the agent what to open."""
 
 from __future__ import annotations
+
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from desktop_app.credentials.profile import Profile
+from desktop_app.models.display import button_text, one_line
 from desktop_app.views.icons import icon
 from desktop_app.views.notice import Notice
 from desktop_app.views.plain_label import plain_label
+from desktop_app.views.profiles_wording import environment_name
 from desktop_app.views.style import make_primary
 from desktop_app.views.theme import STEP, heading_font
 
 _CARD_WIDTH = 320
+_BETWEEN = STEP * 3
+_MOST_PROFILES = 3
+"""Buttons; a menu has the others."""
 
 
 class WelcomePage(QWidget):
-    """Two ways to begin, each with what it means. Signals: ``sandbox_asked``, ``profile_asked``."""
+    """The ways to begin, each with what it means.
+
+    Signals: ``sandbox_asked()``; ``profile_asked()`` for a new one; ``profile_chosen(Profile)``.
+    """
 
     sandbox_asked = Signal()
     profile_asked = Signal()
+    profile_chosen = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        """Both ways offered."""
+    def __init__(self, profiles: tuple[Profile, ...] = (), parent: QWidget | None = None) -> None:
+        """``profiles``: those there are, the likeliest first."""
         super().__init__(parent)
         self.notice = Notice()
         sandbox = QPushButton(self.tr("Try the sandbox"))
         sandbox.clicked.connect(self.sandbox_asked)
-        make_primary(sandbox)
         profile = QPushButton(self.tr("Add a profile"))
         profile.clicked.connect(self.profile_asked)
-        self._first = sandbox
+        buttons = [self._button(each) for each in profiles[:_MOST_PROFILES]]
+        self._first = buttons[0] if buttons else sandbox
+        make_primary(self._first)
         cards = QHBoxLayout()
-        cards.setSpacing(STEP * 3)
+        cards.setSpacing(_BETWEEN)
         cards.addStretch(1)
         cards.addWidget(
             self._card(
@@ -56,13 +69,19 @@ class WelcomePage(QWidget):
             )
         )
         cards.addStretch(1)
-        self._lay_out(cards)
+        self._lay_out(cards, self._going_on(buttons) if buttons else None)
 
     def take_focus(self) -> None:
-        """The keyboard begins at the sandbox."""
+        """The keyboard begins at the profile used last, or at the sandbox."""
         self._first.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _lay_out(self, cards: QHBoxLayout) -> None:
+    def _going_on(self, buttons: list[QPushButton]) -> QFrame:
+        words = self.tr("Your profiles. File ▸ Open profile has all of them.")
+        card = self._card("store", self.tr("Go on"), words, *buttons)
+        card.setFixedWidth(2 * _CARD_WIDTH + _BETWEEN)
+        return card
+
+    def _lay_out(self, cards: QHBoxLayout, going_on: QFrame | None) -> None:
         title = plain_label(self.tr("Customer Desk"))
         title.setFont(heading_font(2.0))
         promise = plain_label(
@@ -74,13 +93,28 @@ class WelcomePage(QWidget):
         column.addStretch(2)
         column.addWidget(title, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(promise, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addSpacing(STEP * 3)
+        column.addSpacing(STEP * 2)
+        if going_on is not None:
+            column.addWidget(going_on, 0, Qt.AlignmentFlag.AlignHCenter)
+            column.addSpacing(STEP * 2)
         column.addLayout(cards)
         column.addSpacing(STEP * 2)
         column.addWidget(self.notice)
         column.addStretch(3)
 
-    def _card(self, picture: str, title: str, words: str, button: QPushButton) -> QFrame:
+    def _button(self, profile: Profile) -> QPushButton:
+        where = environment_name(profile.environment)
+        words = self.tr("Open {profile} · {environment}").format(
+            profile=one_line(profile.name, 40), environment=where
+        )
+        button = QPushButton(button_text(words))
+        button.clicked.connect(partial(self._choose, profile))
+        return button
+
+    def _choose(self, profile: Profile, _checked: bool = False) -> None:
+        self.profile_chosen.emit(profile)
+
+    def _card(self, picture: str, title: str, words: str, *buttons: QPushButton) -> QFrame:
         card = QFrame()
         card.setFrameShape(QFrame.Shape.StyledPanel)
         card.setFixedWidth(_CARD_WIDTH)
@@ -96,5 +130,6 @@ class WelcomePage(QWidget):
         for part in (mark, heading, text):
             column.addWidget(part)
         column.addStretch(1)
-        column.addWidget(button)
+        for button in buttons:
+            column.addWidget(button)
         return card

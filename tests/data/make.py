@@ -36,7 +36,7 @@ from desktop_app.gateway.endpoint import Authorisation, Credentials, Endpoint, P
 from desktop_app.gateway.errors import GatewayError
 from desktop_app.journal.chain import line
 from desktop_app.journal.part import Part
-from desktop_app.process.settings_file import open_settings
+from desktop_app.process.settings_file import open_choices, open_sizes
 from desktop_app.records.batch import Batch, Task
 from desktop_app.records.customer import Customer, MerchantId
 from desktop_app.records.draft import Draft
@@ -314,12 +314,13 @@ def _make_settings(folder: Path, sandbox: RunningSandbox) -> None:
     """Sizes, columns and choices, as the windows keep them."""
     owner = QApplication.instance()
     assert owner is not None
-    file = open_settings(folder, owner).file
-    window, panes = MainWindow(file), TwoPanes(QWidget(), QWidget())
+    sizes = open_sizes(folder, owner).file
+    file = open_choices(folder, sizes, owner).file
+    window, panes = MainWindow(sizes), TwoPanes(QWidget(), QWidget())
     window.hold(panes)
     window.resize(760, 540)  # smaller than any screen
     window.show()
-    panes.save(file)
+    panes.save(sizes)
     window.close_for_good()
     HoldSetting(file).choose(10)
     IdleWatch(file).choose(5)
@@ -328,9 +329,10 @@ def _make_settings(folder: Path, sandbox: RunningSandbox) -> None:
     worker = Worker()
     endpoint = Endpoint(base_url=sandbox.base_url)
     session = Session(worker, endpoint, Credentials(sandbox.token, sandbox.key))
-    table = CustomerTable(session, file)
+    table = CustomerTable(session, sizes)
     table.findChildren(RememberedColumns)[0].save()
-    file.sync()
+    for each in (file, sizes):
+        each.sync()
     session.close()
     assert worker.stop()
 

@@ -108,7 +108,9 @@ class ProgramDesk:
         return [row.sentence for row in rows if not row.isHidden()]
 
     def end(self) -> None:
-        """Close whatever is open, without a question."""
+        """Close whatever is open, without a question; fine when it has ended."""
+        if not isValid(self.program):
+            return
         windows = self.program.windows()
         self.program.end_now()
         assert self.program.end()

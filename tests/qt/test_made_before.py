@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop_app.process.settings_file import SettingsTrouble, open_settings
+from desktop_app.process.settings_file import SettingsTrouble, open_choices, open_sizes
 from desktop_app.records.evidence import Where
 from desktop_app.views.customer_table import CustomerTable
 from desktop_app.views.hold import HoldSetting
@@ -31,18 +31,20 @@ def test_settings_are_taken_over(
     qtbot: QtBot, made: Path, tmp_path: Path, reading_session: Session
 ) -> None:
     folder, owner = Path(shutil.copytree(made / "settings", tmp_path / "settings")), QObject()
-    settings = open_settings(folder, owner)
-    assert settings.trouble is SettingsTrouble.NONE
-    file = settings.file
+    opened = open_sizes(folder, owner)
+    choices = open_choices(folder, opened.file, owner)
+    assert (opened.trouble, choices.trouble) == (SettingsTrouble.NONE, SettingsTrouble.NONE)
+    sizes, file = opened.file, choices.file
     assert HoldSetting(file).seconds == 10
     assert IdleWatch(file).minutes == 5
     assert chosen_before(file) == 84
-    window, panes = MainWindow(file), TwoPanes(QWidget(), QWidget())
+    assert file.value("start/profile") == "Web shop"
+    window, panes = MainWindow(sizes), TwoPanes(QWidget(), QWidget())
     qtbot.addWidget(window)
     window.hold(panes)
-    panes.restore(file)
+    panes.restore(sizes)
     assert (window.size().width(), window.size().height()) == (760, 540)
-    table = CustomerTable(reading_session, file)
+    table = CustomerTable(reading_session, sizes)
     qtbot.addWidget(table)
     assert not table.grid.isColumnHidden(0)
     assert table.grid.columnWidth(1) == 168
@@ -57,7 +59,8 @@ def test_own_reasons_are_offered_again(
     keyring, owner = MemoryKeyring(), QObject()
     for service, text in expected(folder)["keyring"].items():
         keyring.set_password(service, "Customer Desk", text)
-    file = open_settings(folder / "settings", owner).file
+    sizes = open_sizes(folder / "settings", owner).file
+    file = open_choices(folder / "settings", sizes, owner).file
     journals = Journals(worker, vault_over(keyring), folder / "data", folder / "settings")
     ledger = journals.of_profile(Where(profile_id="p1"), journals)
     reasons = Reasons()

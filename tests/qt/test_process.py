@@ -16,8 +16,14 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop_app.gateway.ledger import NoLedger
+from desktop_app.process.display import STATUS_NO_DISPLAY
 from desktop_app.process.door import Door, Wish
-from desktop_app.process.settings_file import SettingsTrouble, open_settings
+from desktop_app.process.settings_file import (
+    Settings,
+    SettingsTrouble,
+    open_choices,
+    open_sizes,
+)
 from desktop_app.records.intent import Ending, Intent, Write
 from desktop_app.reports.fault_log import FAULTS
 from desktop_app.views.about import diagnostic_information
@@ -98,6 +104,23 @@ def test_logs_03_a_crash_is_offered_read_copied_and_deleted(
     assert list(tmp_path.iterdir()) == []
 
 
+def test_a_crash_is_offered_once_and_not_again_while_its_report_is_kept(
+    window: MainWindow, notices: FaultNotices, tmp_path: Path
+) -> None:
+    (tmp_path / "running-999999.txt").write_text("Customer Desk\nAborted\n")
+    notices.offer_crash_reports(tmp_path)
+    assert "did not end properly" in window.notice("crash").sentence
+    window.notice("crash").clear()
+    notices.offer_crash_reports(tmp_path)
+    assert window.notice("crash").sentence == "", "nothing has crashed since"
+    (tmp_path / "running-999998.txt").write_text("Customer Desk\nSegmentation fault\n")
+    notices.offer_crash_reports(tmp_path)
+    press(window.notice("crash"), "Show report")
+    [dialog] = window.findChildren(CrashReportDialog)
+    assert "Segmentation fault" in dialog.text
+    assert "Aborted" in dialog.text
+
+
 @pytest.mark.parametrize(
     "content",
     [
@@ -112,14 +135,73 @@ def test_damaged_settings_are_set_aside_and_said(
     qapp: QApplication, tmp_path: Path, content: bytes
 ) -> None:
     (tmp_path / "window.ini").write_bytes(content)
-    opened = open_settings(tmp_path, qapp)
-    assert opened.trouble is SettingsTrouble.DAMAGED
+    kept = open_choices(tmp_path, open_sizes(tmp_path, qapp).file, qapp).file
+    kept.setValue("start/profile", "Shop")
+    kept.sync()
+    (tmp_path / "window.ini").write_bytes(content)
+    opened = open_sizes(tmp_path, qapp)
+    choices = open_choices(tmp_path, opened.file, qapp)
+    assert (opened.trouble, choices.trouble) == (SettingsTrouble.DAMAGED, SettingsTrouble.NONE)
+    assert choices.file.value("start/profile") == "Shop", "sizes only are lost"
     assert opened.aside is not None
     assert opened.aside.read_bytes() == content, "nothing is lost"
-    assert opened.aside.name in settings_words(opened)
+    assert opened.aside.name in settings_words(opened, choices)
     opened.file.setValue("window/geometry", QByteArray(b"x"))
     opened.file.sync()
-    assert open_settings(tmp_path, qapp).trouble is SettingsTrouble.NONE
+    assert open_sizes(tmp_path, qapp).trouble is SettingsTrouble.NONE
+
+
+def test_damaged_choices_are_set_aside_and_said_apart_from_sizes(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    (tmp_path / "preferences.ini").write_bytes(b"\0" * 99)
+    sizes = open_sizes(tmp_path, qapp)
+    choices = open_choices(tmp_path, sizes.file, qapp)
+    assert (sizes.trouble, choices.trouble) == (SettingsTrouble.NONE, SettingsTrouble.DAMAGED)
+    assert "file of your choices was damaged" in settings_words(sizes, choices)
+    assert "sizes" not in settings_words(sizes, choices)
+
+
+def test_what_an_earlier_version_kept_among_the_sizes_moves_once(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    (tmp_path / "window.ini").write_text("[lock]\nminutes=5\n[window]\nsplit=1\n")
+    sizes = open_sizes(tmp_path, qapp).file
+    choices = open_choices(tmp_path, sizes, qapp).file
+    assert (choices.value("lock/minutes"), sizes.value("window/split")) == ("5", "1")
+    assert sizes.allKeys() == ["window/split"]
+    choices.setValue("lock/minutes", 1)
+    sizes.setValue("lock/minutes", 30)
+    choices.sync()
+    assert open_choices(tmp_path, sizes, qapp).file.value("lock/minutes", type=int) == 1
+
+
+@posix
+@pytest.mark.parametrize("name", ["window.ini", "preferences.ini"])
+@pytest.mark.parametrize("other", ["pipe", "device", "folder", "nobody's"])
+def test_something_else_in_a_settings_files_place_is_refused_at_once(
+    qapp: QApplication, tmp_path: Path, name: str, other: str
+) -> None:
+    path = tmp_path / name
+    if other == "pipe":
+        os.mkfifo(path)
+    elif other == "device":
+        path.symlink_to("/dev/zero")
+    elif other == "folder":
+        path.mkdir()
+    else:
+        path.symlink_to(path)
+    sizes = open_sizes(tmp_path, qapp)
+    choices = open_choices(tmp_path, sizes.file, qapp)
+    concerned = sizes if name == "window.ini" else choices
+    assert concerned.trouble is SettingsTrouble.FILE
+    said = settings_words(sizes, choices)
+    assert "can't be used" in said
+    assert "folder" not in said, "the folder is not the cause"
+    concerned.file.setValue("a/b", 1)
+    concerned.file.sync()
+    assert concerned.file.value("a/b") == 1
+    assert path.is_symlink() or not path.is_file()
 
 
 @pytest.mark.parametrize(
@@ -135,7 +217,7 @@ def test_a_window_opens_on_settings_of_any_value(
     qapp: QApplication, qtbot: QtBot, tmp_path: Path, content: bytes
 ) -> None:
     (tmp_path / "window.ini").write_bytes(content)
-    window = MainWindow(open_settings(tmp_path, qapp).file)
+    window = MainWindow(open_sizes(tmp_path, qapp).file)
     qtbot.addWidget(window)
     window.show()
     assert window.width() >= 760
@@ -145,9 +227,9 @@ def test_where_settings_cannot_be_kept_the_program_says_so(
     qapp: QApplication, tmp_path: Path
 ) -> None:
     (tmp_path / "file").write_text("in the way")
-    opened = open_settings(tmp_path / "file" / "customer-desk", qapp)
-    assert opened.trouble is SettingsTrouble.NOT_KEPT
-    assert settings_words(opened)
+    opened = open_sizes(tmp_path / "file" / "customer-desk", qapp)
+    assert opened.trouble is SettingsTrouble.FOLDER
+    assert "settings folder can't be written" in settings_words(opened, Settings(opened.file))
     opened.file.setValue("a/b", 1)
     assert opened.file.value("a/b") == 1
     assert (tmp_path / "file").read_text() == "in the way"
@@ -159,7 +241,9 @@ def test_a_settings_folder_nobody_may_write(qapp: QApplication, tmp_path: Path) 
         pytest.skip("root may write everywhere")
     (tmp_path / "window.ini").write_text("[a]\nb=1\n")
     tmp_path.chmod(0o500)
-    assert open_settings(tmp_path, qapp).trouble is SettingsTrouble.NOT_KEPT
+    opened = open_sizes(tmp_path, qapp)
+    assert opened.trouble is SettingsTrouble.FOLDER
+    assert opened.file.value("a/b") == "1"
     tmp_path.chmod(0o700)
 
 
@@ -290,6 +374,41 @@ def test_the_questions_do_nothing_unless_told_to(qtbot: QtBot, window: MainWindo
         with qtbot.waitSignal(start.decided) as told:
             press(start, text)
         assert told.args == [decided]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere there is always a display")
+@pytest.mark.parametrize(
+    "display",
+    [
+        {"QT_QPA_PLATFORM": "xcb", "DISPLAY": ""},
+        {"QT_QPA_PLATFORM": "xcb", "DISPLAY": ":31999"},
+        {"QT_QPA_PLATFORM": "wayland", "WAYLAND_DISPLAY": "nobody-there"},
+        {"QT_QPA_PLATFORM": "no-such-plug-in"},
+        {"DISPLAY": ""},
+    ],
+)
+def test_without_a_display_one_plain_line_is_said_and_nothing_aborts(
+    tmp_path: Path, display: dict[str, str]
+) -> None:
+    names = ("QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY")
+    environment = {name: text for name, text in os.environ.items() if name not in names}
+    for folder in ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_RUNTIME_DIR"):
+        environment[folder] = str(tmp_path)
+    ended = subprocess.run(
+        [sys.executable, "-m", "desktop_app"],
+        cwd=PROJECT,
+        env={**environment, **display},
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert ended.returncode == STATUS_NO_DISPLAY == 69
+    assert ended.stdout == ""
+    said = [line for line in ended.stderr.splitlines() if "XDG_RUNTIME_DIR" not in line]
+    assert len(said) == 1
+    assert said[0].startswith("Customer Desk can't open a window: ")
+    assert list((tmp_path / "customer-desk").glob("*.txt")) == [], "no crash to be told of"
 
 
 def test_no_server_outlives_its_test(qapp: QApplication) -> None:

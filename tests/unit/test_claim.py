@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -52,3 +53,9 @@ def test_where_nothing_can_be_written_the_program_still_starts(tmp_path: Path) -
     held = claim(tmp_path / "nowhere")
     assert held is not None
     held.release()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no pipes in folders there")
+def test_a_pipe_in_the_lock_files_place_makes_nobody_wait(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "first.lock")
+    assert claim(tmp_path) is not None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import signal
 import subprocess
 import sys
@@ -12,7 +13,12 @@ from pathlib import Path
 import pytest
 
 from desktop_app.reports.crash_file import CrashFile
-from desktop_app.reports.crash_reports import crash_reports, crash_text, forget_crash
+from desktop_app.reports.crash_reports import (
+    crash_reports,
+    crash_text,
+    forget_crash,
+    take_in_crashes,
+)
 from tests.unit.source_tree import PROJECT
 
 RUNNING = """
@@ -80,6 +86,7 @@ def test_a_clean_end_leaves_nothing(tmp_path: Path) -> None:
 @pytest.mark.holds("logs_03")
 def test_a_crash_leaves_its_stacks(tmp_path: Path, how: str, status: int, words: str) -> None:
     assert ended(tmp_path, how) == status
+    assert take_in_crashes(tmp_path)
     (report,) = crash_reports(tmp_path)
     text = crash_text(report)
     assert words in text
@@ -94,9 +101,11 @@ def test_a_crash_leaves_its_stacks(tmp_path: Path, how: str, status: int, words:
 
 def test_a_killed_process_leaves_when_it_ran_and_a_living_one_is_left_alone(tmp_path: Path) -> None:
     with running(tmp_path) as process:
-        assert crash_reports(tmp_path) == (), "it lives"
+        assert not take_in_crashes(tmp_path), "it lives"
         process.kill()
         process.wait(10)
+        assert take_in_crashes(tmp_path)
+        assert not take_in_crashes(tmp_path), "nothing has crashed since"
         (report,) = crash_reports(tmp_path)
         assert f"Process {process.pid}, started " in crash_text(report)
 
@@ -136,3 +145,11 @@ def test_no_folder_means_no_report_and_no_failure(tmp_path: Path) -> None:
 def test_logs_01_a_huge_report_is_cut(tmp_path: Path) -> None:
     (tmp_path / "crash-1.txt").write_bytes(b"x" * 10_000_000)
     assert len(crash_text(tmp_path / "crash-1.txt")) <= 64 * 1024
+
+
+@posix
+def test_a_pipe_among_the_reports_makes_nobody_wait(tmp_path: Path) -> None:
+    for name in ("running-1.txt", "crash-1.txt"):
+        os.mkfifo(tmp_path / name)
+    assert not take_in_crashes(tmp_path)
+    assert [crash_text(path) for path in crash_reports(tmp_path)] == [""]

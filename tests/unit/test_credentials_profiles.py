@@ -4,6 +4,8 @@ import ipaddress
 import json
 import os
 import stat
+import sys
+from functools import partial
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -216,6 +218,15 @@ class TestProfileBook:
         assert book.set_aside.name.startswith("profiles.json.damaged-")
         assert book.set_aside.read_bytes() == content
         assert len(ProfileBook(tmp_path).read()) == 1
+
+    @pytest.mark.skipif(sys.platform == "win32", reason="no pipes in folders there")
+    def test_a_pipe_in_its_place_is_refused_at_once_and_left_alone(self, tmp_path: Path) -> None:
+        os.mkfifo(tmp_path / "profiles.json")
+        for work in (ProfileBook(tmp_path).read, partial(ProfileBook(tmp_path).save, profile())):
+            with pytest.raises(BookError) as refused:
+                work()
+            assert refused.value.trouble is BookTrouble.UNREADABLE
+        assert [path.name for path in tmp_path.iterdir()] == ["profiles.json"]
 
     def test_sound_profiles_in_a_damaged_file_are_kept(self, tmp_path: Path) -> None:
         book = ProfileBook(tmp_path)

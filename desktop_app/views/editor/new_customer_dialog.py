@@ -191,7 +191,7 @@ class NewCustomerDialog(QDialog):
         if self._metadata.finish_editing() and self._create.isEnabled():
             if not self._live.draft.value(_ID):
                 self._form.offer_id()
-            self._notice.clear()
+            self._notice.say(self.tr("Creating the customer: waiting for the gateway…"))
             self._creating.start(self._live.draft.changes())
 
     def _on_created(self, customer: Customer) -> None:

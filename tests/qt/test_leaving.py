@@ -1,0 +1,108 @@
+"""Leaving while a dialog waits for the gateway: asked about, and then it ends."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialog, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop_app.views.delete_dialog import DeleteDialog
+from desktop_app.views.editor.new_customer_dialog import NewCustomerDialog
+from desktop_app.views.notice import Notice
+from desktop_app.views.process_words import ClosingQuestion
+from tests.conftest import RunningSandbox
+from tests.lossy_gateway import LossyGateway
+from tests.qt.editor_desk import line
+from tests.qt.program_desk import ProgramDesk, StartProgram, programs
+from tests.unit.test_credentials_vault import MemoryKeyring
+
+PATIENCE = 20_000
+
+
+@pytest.fixture
+def lossy(sandbox: RunningSandbox) -> Iterator[LossyGateway]:
+    with LossyGateway(sandbox.base_url) as gateway:
+        yield gateway
+
+
+@pytest.fixture
+def start(
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+    sandbox: RunningSandbox,
+    lossy: LossyGateway,
+) -> Iterator[StartProgram]:
+    gateway = RunningSandbox(lossy.base_url, sandbox.token, sandbox.key, sandbox.process)
+    with programs(qtbot, monkeypatch, tmp_path, gateway, MemoryKeyring()) as start:
+        yield start
+
+
+@pytest.fixture
+def desk(start: StartProgram) -> ProgramDesk:
+    desk = start()
+    desk.wait()
+    return desk
+
+
+def press(within: QWidget, text: str) -> None:
+    [button] = [each for each in within.findChildren(QPushButton) if each.text() == text]
+    button.click()
+
+
+def said(dialog: QDialog) -> str:
+    return "\n".join(notice.sentence for notice in dialog.findChildren(Notice))
+
+
+def creating(desk: ProgramDesk, lossy: LossyGateway) -> QDialog:
+    desk.place.window.look_up_bar.create_asked.emit()
+    dialog = desk.place.window.findChild(NewCustomerDialog)
+    assert isinstance(dialog, NewCustomerDialog)
+    line(dialog, "Name").setText("Somebody New")
+    lossy.holding.add("POST")
+    press(dialog, "Create customer")
+    return dialog
+
+
+def deleting(desk: ProgramDesk, lossy: LossyGateway) -> QDialog:
+    with desk.qtbot.waitSignal(desk.desk.look_up.found, timeout=PATIENCE):
+        desk.place.window.look_up_bar.ask("cust-0000003")
+    desk.desk.ask_to_delete()
+    dialog = desk.place.window.findChild(DeleteDialog)
+    assert isinstance(dialog, DeleteDialog)
+    [button] = [each for each in dialog.findChildren(QPushButton) if each.text() == "Delete"]
+    desk.qtbot.waitUntil(button.isEnabled, timeout=PATIENCE)
+    lossy.holding.add("DELETE")
+    button.click()
+    return dialog
+
+
+Begin = Callable[[ProgramDesk, LossyGateway], QDialog]
+
+
+@pytest.mark.parametrize(
+    ("begin", "words"), [(creating, "waiting for the gateway"), (deleting, "then deleting")]
+)
+def test_ctrl_q_in_a_dialog_that_waits_asks_and_ends(
+    desk: ProgramDesk, lossy: LossyGateway, begin: Begin, words: str
+) -> None:
+    dialog = begin(desk, lossy)
+    desk.qtbot.waitUntil(lossy.arrived.is_set, timeout=PATIENCE)
+    assert words in said(dialog), "the dialog itself says what it waits for"
+    dialog.activateWindow()
+    desk.qtbot.waitUntil(dialog.isActiveWindow)
+    QTest.keyPress(dialog.windowHandle(), Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier)
+    question = desk.place.window.findChild(ClosingQuestion)
+    assert isinstance(question, ClosingQuestion)
+    desk.qtbot.waitUntil(question.isVisible)
+    assert desk.program.windows(), "nothing is closed without a yes"
+    press(question, "Wait")
+    assert desk.program.windows()
+    desk.program.quit()
+    press(desk.place.window.findChildren(ClosingQuestion)[-1], "Close anyway")
+    assert desk.program.windows() == []

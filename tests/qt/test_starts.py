@@ -1,0 +1,145 @@
+"""What a start opens by itself, and where its windows lie."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from desktop_app.credentials.profile import Environment, Profile
+from desktop_app.credentials.profile_book import ProfileBook
+from desktop_app.start import Start
+from desktop_app.views.main_window import MainWindow
+from tests.conftest import RunningSandbox
+from tests.qt.program_desk import ProgramDesk, StartProgram, programs
+from tests.unit.test_credentials_vault import MemoryKeyring
+
+PATIENCE = 20_000
+
+
+@pytest.fixture
+def start(
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+    shared_sandbox: RunningSandbox,
+) -> Iterator[StartProgram]:
+    with programs(qtbot, monkeypatch, tmp_path, shared_sandbox, MemoryKeyring()) as start:
+        yield start
+
+
+@pytest.fixture
+def desk(start: StartProgram, shared_sandbox: RunningSandbox) -> ProgramDesk:
+    """Two windows: Shop, and Other, which was opened last."""
+    desk = start()
+    desk.wait()
+    desk.profile("Other", shared_sandbox.base_url)
+    desk.program.open_profile("Other")
+    second = desk.program._places[1]
+    desk.qtbot.waitUntil(lambda: second.desk is not None, timeout=PATIENCE)
+    return desk
+
+
+def opened(desk: ProgramDesk) -> str:
+    """What the next start opened by itself; empty for nothing."""
+    profile = desk.place.profile
+    return "" if profile is None else profile.name
+
+
+def come_forward(desk: ProgramDesk, number: int) -> None:
+    window = desk.program.windows()[number]
+    window.come_forward()
+    desk.qtbot.waitUntil(window.isActiveWindow)
+
+
+@pytest.mark.parametrize(("number", "name"), [(0, "Shop"), (1, "Other")])
+def test_the_next_start_opens_the_profile_used_last_in_whatever_order_windows_were_opened(
+    desk: ProgramDesk, start: StartProgram, number: int, name: str
+) -> None:
+    come_forward(desk, 1 - number)
+    come_forward(desk, number)
+    desk.program.quit()
+    assert desk.program.windows() == []
+    assert opened(start(Start())) == name
+
+
+def test_closing_a_window_leaves_the_other_one_as_the_one_used_last(
+    desk: ProgramDesk, start: StartProgram
+) -> None:
+    come_forward(desk, 1)
+    desk.program.windows()[1].close()
+    come_forward(desk, 0)
+    desk.program.quit()
+    assert opened(start(Start())) == "Shop"
+
+
+def test_production_is_never_opened_by_itself_and_offered_first(
+    desk: ProgramDesk, start: StartProgram, tmp_path: Path
+) -> None:
+    live = Profile(id="live", name="Live & shop", environment=Environment.PRODUCTION)
+    ProfileBook(tmp_path / "settings").save(live)
+    desk.program.settings.setValue("start/profile", live.name)
+    desk.program.settings.sync()
+    again = start(Start())
+    assert opened(again) == ""
+    buttons = again.place.window.findChildren(QPushButton)
+    texts = [each.text() for each in buttons if each.text().startswith("Open ")]
+    assert texts == [
+        "Open Live && shop · Production",
+        "Open Other · Custom",
+        "Open Shop · Custom",
+    ]
+    [shop] = [each for each in buttons if each.text() == "Open Shop · Custom"]
+    shop.click()
+    assert opened(again) == "Shop"
+    again.qtbot.waitUntil(lambda: again.place.desk is not None, timeout=PATIENCE)
+
+
+def test_production_named_by_the_agent_is_opened(
+    desk: ProgramDesk, start: StartProgram, tmp_path: Path
+) -> None:
+    assert desk.program.windows()
+    live = Profile(id="live", name="Live shop", environment=Environment.PRODUCTION)
+    ProfileBook(tmp_path / "settings").save(live)
+    assert opened(start(Start(profile="Live shop"))) == "Live shop"
+
+
+def test_no_window_of_the_program_lies_exactly_on_another(
+    desk: ProgramDesk, start: StartProgram, shared_sandbox: RunningSandbox
+) -> None:
+    for name in ("Third", "Fourth", "Fifth"):
+        desk.profile(name, shared_sandbox.base_url)
+        desk.program.open_profile(name)
+    corners = [(window.x(), window.y()) for window in desk.program.windows()]
+    assert len(set(corners)) == len(corners) == 5
+
+
+@pytest.mark.parametrize("size", [(900, 600), (5000, 5000), (760, 520)])
+@pytest.mark.parametrize("corner", [(0, 0), (30, 20), (9999, 9999)])
+def test_twenty_windows_of_one_place_are_moved_apart_on_the_screen(
+    qtbot: QtBot, settings: QSettings, size: tuple[int, int], corner: tuple[int, int]
+) -> None:
+    windows: list[MainWindow] = []
+    for _ in range(20):
+        window = MainWindow(settings)
+        qtbot.addWidget(window)
+        window.resize(*size)
+        window.move(*corner)
+        window.keep_apart(windows)
+        windows.append(window)
+    corners = {(window.x(), window.y()) for window in windows}
+    assert len(corners) == 20
+
+
+def test_a_second_maximised_window_is_none(qtbot: QtBot, settings: QSettings) -> None:
+    first, second = MainWindow(settings), MainWindow(settings)
+    for window in (first, second):
+        qtbot.addWidget(window)
+        window.showMaximized()
+    second.keep_apart([first, second])
+    assert first.isMaximized()
+    assert not second.isMaximized()
