@@ -32,7 +32,11 @@ def back_up(connection: Connection, database: Path) -> None:
     Raises:
         DatabaseError, OSError: nothing was changed, and nothing half-made is left.
     """
-    backup = backup_of(database)
+    copy_to(connection, backup_of(database))
+
+
+def copy_to(connection: Connection, backup: Path) -> None:
+    """The same, under any name; what has it already is replaced."""
     half_made = backup.with_name(f"{backup.name}.part")
     half_made.unlink(missing_ok=True)
     make_file(half_made)  # SQLite writes into an empty file, which keeps its mode

@@ -9,11 +9,13 @@ import time
 from collections.abc import Callable, Iterator, Sequence, Set
 from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import Any, Final, NamedTuple
 
 import msgspec
 
 from desktop_app.journal import unsettled
+from desktop_app.journal.backup import copy_to
 from desktop_app.journal.batches import Batches
 from desktop_app.journal.database import Connection, checkpoint, one, writing
 from desktop_app.journal.encoding import decoded, encoded
@@ -27,7 +29,7 @@ from desktop_app.journal.erased import (
 )
 from desktop_app.journal.evidence import Evidence
 from desktop_app.journal.mark import Anchor, Head
-from desktop_app.journal.set_aside import SetAside, Treated
+from desktop_app.journal.set_aside import SetAside, Treated, put_aside
 from desktop_app.journal.trouble import JournalError, JournalTrouble
 from desktop_app.journal.witness import Witness
 from desktop_app.records.batch import OUTCOME_OF, Batch, Row
@@ -119,11 +121,34 @@ class Entries:
         """Called when the journals set aside were gone through."""
         self._behind: _Behind | None = None
         self._database_id = ""
+        self._path = Path(str(one(connection, "SELECT file FROM pragma_database_list")))
+        self._identity = _identity(self._path)
         self._anchor = anchor
         self._aside = aside
         self._is_in_transaction = False
         self._untidy_since: float | None = None
         self._begun_aside = ""
+
+    @property
+    def is_in_place(self) -> bool:
+        """Whether the file is still where it was opened. SQLite goes on writing into one that was
+        deleted, where no start would find it."""
+        try:
+            return _identity(self._path) == self._identity
+        except (FileNotFoundError, NotADirectoryError):
+            return False
+        except OSError:  # nobody can look there now: not a word against the open file
+            return True
+
+    def put_back(self) -> None:
+        """Write the whole journal where it was opened; what has taken its place is kept beside.
+
+        Raises:
+            DatabaseError, OSError: it could not be written there.
+        """
+        self._path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        put_aside(self._path, "foreign")
+        copy_to(self._connection, self._path)
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
@@ -567,6 +592,11 @@ class Entries:
         if self._anchor is not None:
             self._anchor.keep(self._begun(), self.evidence.end())
             self.tell_witness()
+
+
+def _identity(path: Path) -> tuple[int, int]:
+    found = path.stat()
+    return found.st_dev, found.st_ino
 
 
 class _Behind(NamedTuple):

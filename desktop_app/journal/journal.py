@@ -108,14 +108,19 @@ class Journal:
         await self.ask(lambda entries: entries.drop_draft(profile_id, key), shares=True)
 
     def keep_draft_soon(
-        self, profile_id: str, key: str, content: bytes, failed: Callable[[JournalTrouble], object]
+        self,
+        profile_id: str,
+        key: str,
+        content: bytes,
+        failed: Callable[[JournalTrouble], object],
+        done: Callable[[], object] = lambda: None,
     ) -> None:
         """As :meth:`keep_draft`, without waiting, from any thread, in the order of the calls.
 
-        ``failed`` is called in the journal's own thread.
+        ``failed`` or ``done`` is called in the journal's own thread.
         """
         work = self._with_entries(lambda entries: entries.keep_draft(profile_id, key, content))
-        self._thread.post(work, failed, shares=True)
+        self._thread.post(work, failed, done, shares=True)
 
     def drop_draft_soon(self, profile_id: str, key: str) -> None:
         """As :meth:`drop_draft`, without waiting: also while the program ends."""

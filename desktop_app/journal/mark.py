@@ -12,11 +12,16 @@ import hmac
 import os
 from hashlib import sha256
 from pathlib import Path
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 import msgspec
 
 from desktop_app.journal.subjects import derived
+from desktop_app.journal.trouble import MarkError
+from desktop_app.reports.regular_file import read_regular
+
+_LARGEST: Final = 1 << 16
+"""Bytes; a mark has some hundred."""
 
 
 class Head(NamedTuple):
@@ -68,7 +73,7 @@ def key_check(key: bytes, database_id: str) -> str:
 def read_mark(path: Path) -> Mark | None:
     """The mark; None when there is none, or nothing readable in its place."""
     try:
-        return mark_of(path.read_bytes())
+        return mark_of(read_regular(path, _LARGEST))
     except OSError:
         return None
 
@@ -85,15 +90,18 @@ def mark_of(text: bytes) -> Mark | None:
 
 
 def write_mark(path: Path, mark: Mark) -> None:
-    """Put ``mark`` in place of the one before, at once or not at all. Raises OSError."""
-    path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+    """Put ``mark`` in place of the one before, at once or not at all. Raises MarkError."""
     beside = path.with_name(f"{path.name}.{os.getpid()}.new")
     flags = os.O_WRONLY | os.O_CREAT | os.O_TRUNC
-    with open(os.open(beside, flags, 0o600), "wb") as file:
-        file.write(msgspec.json.encode(mark))
-        file.flush()
-        os.fsync(file.fileno())
-    os.replace(beside, path)
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        with open(os.open(beside, flags, 0o600), "wb") as file:
+            file.write(msgspec.json.encode(mark))
+            file.flush()
+            os.fsync(file.fileno())
+        os.replace(beside, path)
+    except OSError as error:
+        raise MarkError(error.errno, "The mark can't be written") from None
 
 
 class Anchor:

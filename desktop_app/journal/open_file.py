@@ -7,7 +7,7 @@ from contextlib import suppress
 from typing import TypeVar
 
 from desktop_app.journal.entries import Entries
-from desktop_app.journal.opening import Opened, Opening
+from desktop_app.journal.opening import Finding, Opened, Opening
 from desktop_app.journal.set_aside import Treated
 from desktop_app.journal.trouble import JournalTrouble, trouble_of
 from desktop_app.journal.witness import Witness
@@ -95,12 +95,24 @@ class OpenFile:
             path.unlink(missing_ok=True)
 
     def _entries(self) -> Entries:
-        if self.opened is None:
-            self.opened = self._open_file()
-            self.opened.entries.under_way = self.under_way
-            self.opened.entries.removed_profiles = self.removed_profiles
-            self.opened.entries.told_aside = self._told_aside
-            self.opened.entries.witnessed = self._witnessed
-            self.opened.entries.tell_witness()
-            self._told(self.opened.opening)
-        return self.opened.entries
+        opened = self.opened
+        if opened is None:
+            opened = self._opened_anew()
+        elif not opened.passing and not opened.entries.is_in_place:
+            opened.entries.put_back()
+            self.let_go()
+            opened = self._opened_anew(is_put_back=True)
+        return opened.entries
+
+    def _opened_anew(self, *, is_put_back: bool = False) -> Opened:
+        opened = self._open_file()
+        if is_put_back and opened.opening.finding is Finding.SOUND:
+            opened = opened._replace(opening=Opening(Finding.PUT_BACK))
+        self.opened = opened
+        opened.entries.under_way = self.under_way
+        opened.entries.removed_profiles = self.removed_profiles
+        opened.entries.told_aside = self._told_aside
+        opened.entries.witnessed = self._witnessed
+        opened.entries.tell_witness()
+        self._told(opened.opening)
+        return opened

@@ -43,6 +43,7 @@ from desktop_app.journal.trouble import JournalError, JournalTrouble, trouble_of
 from desktop_app.journal.who import system_user
 from desktop_app.journal.witness import Witness
 from desktop_app.reports.file_lock import alone
+from desktop_app.reports.regular_file import require_file
 
 _PLAIN_SQLITE: Final = b"SQLite format 3\0"
 _CHECKED: Final = ("meta", "intent", "draft")
@@ -65,6 +66,8 @@ class Finding(Enum):
     """No file of it is there, and the keyring knows that there was one."""
     OLDER = "older"
     """All of its files are sound, and older than the keyring knows it; or another journal's."""
+    PUT_BACK = "put-back"
+    """Its folder was deleted while it was open; it is there again, whole."""
     MISSING = "missing"
     EMPTY = "empty"
     FOREIGN = "foreign"
@@ -204,6 +207,8 @@ def _open(place: Place, key: bytes, witness: Witness | None) -> Opened:
 def _missing(path: Path, mark: Mark | None) -> Finding | None:
     """Whether there is nothing to open. SQLite must not see it: it would begin anew, and remove
     a write-ahead log beside an empty file."""
+    for each in (path, *companions(path)):
+        require_file(each)
     try:
         size = path.stat().st_size
     except FileNotFoundError:

@@ -102,15 +102,18 @@ class _Post:
         self,
         work: Callable[[], object],
         failed: Callable[[JournalTrouble], object],
+        done: Callable[[], object],
         *,
         shares: bool,
     ) -> None:
         self.attempt = work
-        self._failed = failed
+        self._failed, self._done = failed, done
         self.shares = shares
 
     def end(self, trouble: JournalTrouble | None) -> None:
-        if trouble is not None:
+        if trouble is None:
+            self._done()
+        else:
             self._failed(trouble)
 
 
@@ -154,14 +157,16 @@ class JournalThread:
         self,
         work: Callable[[], object],
         failed: Callable[[JournalTrouble], object] = lambda trouble: None,
+        done: Callable[[], object] = lambda: None,
         *,
         shares: bool = False,
     ) -> None:
         """Have ``work`` done without waiting; from any thread.
 
-        ``failed`` is called in the journal's own thread. After :meth:`close` nothing happens.
+        ``failed``, or ``done`` once it is on disk, is called in the journal's own thread. After
+        :meth:`close` nothing happens.
         """
-        self._put(_Post(work, failed, shares=shares))
+        self._put(_Post(work, failed, done, shares=shares))
 
     def close(self, last: Callable[[], object], seconds: float) -> bool:
         """Take nothing more, finish what is queued, then do ``last``; tell whether it was in time.

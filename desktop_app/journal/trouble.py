@@ -8,12 +8,16 @@ from typing import Final
 
 import sqlcipher3.dbapi2 as sqlcipher
 
+from desktop_app.reports.regular_file import NotRegularError
+
 
 class JournalTrouble(Enum):
     """What is in the way."""
 
     FULL = "no room on the disk"
-    READ_ONLY = "the disk or the folder cannot be written to"
+    READ_ONLY = "the disk or the data folder cannot be written to"
+    MARK = "the mark, a file in the settings folder, cannot be written"
+    NOT_A_FILE = "a pipe, a device or a folder stands where a file of the journal should be"
     BUSY = "another program holds the journal"
     DAMAGED = "the file is damaged"
     UNAVAILABLE = "the disk, the folder or the library fails in another way"
@@ -21,6 +25,10 @@ class JournalTrouble(Enum):
         "the journal is not as far as it was, and nobody has said yet to go on without the rest"
     )
     CLOSED = "the journal is closed: the program ends"
+
+
+class MarkError(OSError):
+    """The mark could not be written: what is in the way is not where the journal is."""
 
 
 class JournalError(Exception):
@@ -52,6 +60,8 @@ _BY_ERRNO: Final = {
     errno.EROFS: JournalTrouble.READ_ONLY,
     errno.EACCES: JournalTrouble.READ_ONLY,
     errno.EPERM: JournalTrouble.READ_ONLY,
+    errno.EEXIST: JournalTrouble.READ_ONLY,  # a file in the folder's place
+    errno.ENOTDIR: JournalTrouble.READ_ONLY,
 }
 
 
@@ -59,6 +69,11 @@ def trouble_of(error: Exception) -> JournalTrouble:
     """The trouble that a library's or the system's exception stands for; its text ends here."""
     if isinstance(error, JournalError):
         return error.trouble
+    if isinstance(error, NotRegularError):
+        return JournalTrouble.NOT_A_FILE
+    if isinstance(error, MarkError):
+        is_full = _BY_ERRNO.get(error.errno or 0) is JournalTrouble.FULL
+        return JournalTrouble.FULL if is_full else JournalTrouble.MARK
     if isinstance(error, OSError):
         return _BY_ERRNO.get(error.errno or 0, JournalTrouble.UNAVAILABLE)
     code = getattr(error, "sqlite_errorcode", None)

@@ -10,6 +10,7 @@ from __future__ import annotations
 import errno
 import os
 import stat
+from contextlib import suppress
 from pathlib import Path
 from typing import BinaryIO, Final
 
@@ -39,6 +40,12 @@ def read_regular(path: Path, most: int) -> bytes:
     """The content, at most ``most`` bytes of it; as :func:`open_regular` raises."""
     with open_regular(path) as file:
         return file.read(most)
+
+
+def require_file(path: Path) -> None:
+    """Fine when there is nothing. Raises :class:`NotRegularError` when it is no file."""
+    with suppress(FileNotFoundError):
+        _require_regular(os.stat(path), path)
 
 
 def _require_regular(found: os.stat_result, path: Path) -> None:

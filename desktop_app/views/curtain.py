@@ -10,7 +10,7 @@ off, and what the bus knew of the widgets is forgotten. The widgets themselves s
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple, cast
+from typing import NamedTuple, TypeVar, cast
 
 from PySide6.QtCore import QObject, QRect, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QAction, QActionGroup
@@ -19,6 +19,8 @@ from shiboken6 import isValid
 
 from desktop_app.views.lock_page import LockPage
 from desktop_app.views.main_window import MainWindow
+
+T = TypeVar("T", bound=QObject)
 
 
 class _Dialog(NamedTuple):
@@ -107,6 +109,10 @@ class Curtain(QObject):
     def discard(self) -> None:
         """The window has closed for good: nothing stays behind it, and no dialog put away."""
         self._holder.deleteLater()
+
+    def behind(self, kind: type[T]) -> list[T]:
+        """Everything of that kind that belongs to this window, in it or put away."""
+        return [*self._window.findChildren(kind), *self._holder.findChildren(kind)]
 
     def covers(self, widget: QWidget) -> bool:
         """Whether it belongs to this window, in it or put away."""

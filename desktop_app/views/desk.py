@@ -183,7 +183,8 @@ class Desk(QObject):
     def _recover(self, ledger: ProfileLedger) -> None:
         """What the last run left open: a strip above the panes, and from now on edits are kept."""
         self._kept = KeptDrafts(self.editor.live, ledger, self)
-        self.recovery = Recovery(self._session, ledger, self._strip, self)
+        edits = partial(self.window.findChildren, KeptDrafts)
+        self.recovery = Recovery(self._session, ledger, self._strip, self, edits)
         self.recovery.read.connect(self.table.put)
         self.recovery.show_asked.connect(self.show)
         self.recovery.restore_asked.connect(self._on_restore_asked)
@@ -214,6 +215,7 @@ class Desk(QObject):
         self.look_up.offers_batch = True
         self.look_up.batch_asked.connect(self.batches.open_with_text)
         self.batches.offer()
+        self.recovery.read_late.connect(self.batches.offer)
 
     def _on_restore_asked(self, unsaved: UnsavedEdit, restored: Restored) -> None:
         current, draft = restored.current, restored.draft

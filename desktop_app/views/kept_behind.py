@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
 
-from desktop_app.views.editor.kept_drafts import KeptDrafts
-
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from desktop_app.views.editor.kept_drafts import KeptDrafts
     from desktop_app.views.main_window import MainWindow
     from desktop_app.worker.journals import ProfileLedger
 
@@ -16,10 +17,11 @@ if TYPE_CHECKING:
 class KeptBehind(QObject):
     """Keeps every unsaved edit of one window, and knows whether closing would lose it."""
 
-    def __init__(self, window: MainWindow) -> None:
-        """Nothing is kept without a ledger: see :meth:`use`."""
+    def __init__(self, window: MainWindow, edits: Callable[[], Iterable[KeptDrafts]]) -> None:
+        """``edits``: all of the window, also in dialogs that are put away. Nothing is kept without
+        a ledger: see :meth:`use`."""
         super().__init__(window)
-        self._window = window
+        self._edits = edits
         self._ledger: ProfileLedger | None = None
         self._keys: frozenset[str] = frozenset()
         self._is_safe = False
@@ -32,7 +34,7 @@ class KeptBehind(QObject):
 
     def keep(self) -> None:
         """Keep what is unsaved at this moment, and find out whether it outlives the program."""
-        edits = self._window.findChildren(KeptDrafts)
+        edits = list(self._edits())
         for edit in edits:
             edit.keep_now()
         self._keys = frozenset(edit.key for edit in edits if edit.key)

@@ -109,6 +109,12 @@ class RecoveryStrip(QFrame):
         self.notice.say(sentence, tone)
         self._settle()
 
+    def take_back(self, sentence: str) -> None:
+        """It is not so any more; what was said since stays."""
+        if sentence and self.notice.sentence == sentence:
+            self.notice.clear()
+            self._settle()
+
     def changeEvent(self, event: QEvent) -> None:
         """Follow a change between light and dark."""
         if event.type() == QEvent.Type.PaletteChange:

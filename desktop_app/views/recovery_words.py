@@ -128,6 +128,14 @@ def trouble_words(trouble: JournalTrouble) -> str:
         JournalTrouble.READ_ONLY: _tr(
             "The program's data folder can't be written to; nothing can be saved until it can."
         ),
+        JournalTrouble.MARK: _tr(
+            "The journal's mark, journal.json in the settings folder, can't be written; nothing "
+            "can be saved until it can."
+        ),
+        JournalTrouble.NOT_A_FILE: _tr(
+            "In the program's data folder something else stands in the place of a file of the "
+            "journal; nothing can be saved until it is gone."
+        ),
         JournalTrouble.BUSY: _tr("Another program holds the journal."),
         JournalTrouble.DAMAGED: _tr("The journal is damaged."),
         JournalTrouble.UNAVAILABLE: _tr("The journal can't be opened; nothing can be saved."),
@@ -205,6 +213,10 @@ def _state_words(finding: Found) -> str:
         Found.CUT_SHORT: _tr(
             "The end of the journal is missing. The last {lost} noted in it may have been sent; "
             "look at the customers you changed last."
+        ),
+        Found.PUT_BACK: _tr(
+            "The program's data folder was deleted while the program ran. The journal is there "
+            "again, with all that it had."
         ),
         Found.MISSING: _tr(
             "The journal of changes in doubt has disappeared. What was in doubt is not known, and "

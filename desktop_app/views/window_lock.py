@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from desktop_app.credentials.system_keyring import Storage
 from desktop_app.credentials.trouble import VaultError, VaultTrouble
 from desktop_app.views.curtain import Curtain
+from desktop_app.views.editor.kept_drafts import KeptDrafts
 from desktop_app.views.kept_behind import KeptBehind
 from desktop_app.views.lock_page import Guard
 from desktop_app.views.notice import Tone
@@ -79,7 +80,7 @@ class WindowLock(QObject):
         self._session: Session | None = None
         self._profile: Profile | None = None
         self._own: Credentials | None = None
-        self._kept = KeptBehind(window)
+        self._kept = KeptBehind(window, lambda: self._curtain.behind(KeptDrafts))
         self._may_close = False
         self._locks = 0
 

@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop_app.credentials.vault import Vault
+from desktop_app.credentials.vault import Vault, VaultError, VaultTrouble
 from desktop_app.journal.journal import Journal
 from desktop_app.journal.opening import Finding, Opened, Opening, Place, open_for_session, open_kept
 from desktop_app.journal.part import Part
@@ -35,10 +35,12 @@ class ProfileLedger(Part, QObject):
 
     Is the gateway's :class:`~desktop_app.gateway.ledger.Ledger`; its coroutines run on the worker's
     loop, everything else is for the UI thread. Signals: ``not_kept(JournalTrouble)`` when an
-    unsaved edit could not be kept; ``checked(bool)`` after :meth:`check`.
+    unsaved edit could not be kept, ``kept()`` when one can again; ``checked(bool)`` after
+    :meth:`check`.
     """
 
     not_kept = Signal(object)
+    kept = Signal()
     checked = Signal(bool)
 
     def __init__(self, journal: Journal, where: Where, worker: Worker, parent: QObject) -> None:
@@ -46,10 +48,13 @@ class ProfileLedger(Part, QObject):
         QObject.__init__(self, parent)
         Part.__init__(self, journal, where)
         self._worker = worker
+        self._is_failing = False  # for the journal's thread
 
     def keep_draft(self, key: str, content: bytes) -> None:
         """Keep an unsaved edit, soon."""
-        self.journal.keep_draft_soon(self.where.profile_id, key, content, self._say_not_kept)
+        self.journal.keep_draft_soon(
+            self.where.profile_id, key, content, self._say_not_kept, self._say_kept
+        )
 
     def drop_draft(self, key: str) -> None:
         """Keep it no longer; done even when the program ends now."""
@@ -70,7 +75,13 @@ class ProfileLedger(Part, QObject):
     def _say_checked(self, do_outlive: bool) -> None:
         self._worker.run_on_loop(partial(self.checked.emit, do_outlive))
 
+    def _say_kept(self) -> None:
+        if self._is_failing:
+            self._is_failing = False
+            self._worker.run_on_loop(self.kept.emit)
+
     def _say_not_kept(self, trouble: JournalTrouble) -> None:
+        self._is_failing = True
         # By way of the loop: a daemon thread that emits while the program ends crashes it.
         self._worker.run_on_loop(partial(self.not_kept.emit, trouble))
 
@@ -217,12 +228,18 @@ class Journals(QObject):
             self._ask_keyring,
             owner=self,
             done=answered,
-            failed=lambda error: answered(_Kept()),
+            failed=partial(self._on_no_answer, self._asked),
         )
 
     async def _ask_keyring(self) -> _Kept:
         key = await self._vault.journal_key(self._place.lock)
         return _Kept() if key is None else _Kept(key, await self._witness.read())
+
+    def _on_no_answer(self, asked: int, error: Exception) -> None:
+        if isinstance(error, VaultError) and error.trouble is VaultTrouble.PASSPHRASE:
+            self._is_resting = True  # it is asked for again once the passphrase was given
+        else:
+            self._on_key(asked, _Kept())
 
     def _on_key(self, asked: int, kept: _Kept) -> None:
         if asked == self._asked:

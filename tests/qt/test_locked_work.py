@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -14,6 +15,8 @@ from shiboken6 import isValid
 
 from desktop_app.credentials.profile import Environment, Profile
 from desktop_app.start import Start
+from desktop_app.views.editor.new_customer_dialog import NewCustomerDialog
+from desktop_app.views.recovery_strip import RecoveryStrip
 from desktop_app.views.session_secrets_dialog import SessionSecretsDialog
 from tests.conftest import RunningSandbox
 from tests.qt.editor_desk import line
@@ -205,3 +208,66 @@ def test_what_a_start_looks_up_is_shown(qtbot: QtBot, start: StartProgram) -> No
     qtbot.waitUntil(lambda: editor.customer is not None)
     assert line(editor, "Merchant customer ID").text() == ID
     assert desk.place.window.look_up_bar.notice.sentence == ""
+
+
+def test_a_new_customer_typed_in_a_dialog_is_kept_when_its_window_is_locked(
+    qtbot: QtBot, start: StartProgram
+) -> None:
+    desk = start()
+    desk.wait()
+    desk.place.window.look_up_bar.create_asked.emit()
+    [dialog] = desk.place.window.findChildren(NewCustomerDialog)
+    line(dialog, "Name").setText("Somebody New")
+    desk.program.lock.lock()
+    wait_until_kept(qtbot, desk)
+    desk.press("Close")
+    qtbot.waitUntil(lambda: is_gone(desk))
+    again = start()
+    qtbot.waitUntil(lambda: any("Somebody New" in row for row in again.rows()))
+
+
+def strip_words(desk: ProgramDesk) -> str:
+    [strip] = desk.place.window.findChildren(RecoveryStrip)
+    return strip.notice.sentence
+
+
+def test_what_is_said_of_the_journal_goes_when_it_can_be_read_and_what_was_left_is_offered(
+    qtbot: QtBot, start: StartProgram, tmp_path: Path
+) -> None:
+    desk = locked_with_work(start)
+    wait_until_kept(qtbot, desk)
+    desk.press("Close")
+    qtbot.waitUntil(lambda: is_gone(desk))
+    desk.end()
+    data = tmp_path / "data"
+    data.rename(tmp_path / "elsewhere")
+    data.write_bytes(b"a file in the folder's place")
+    again = start()
+    again.wait()
+    qtbot.waitUntil(lambda: "data folder" in strip_words(again), timeout=20_000)
+    assert again.rows() == []
+    data.unlink()
+    (tmp_path / "elsewhere").rename(data)
+    qtbot.waitUntil(lambda: strip_words(again) == "", timeout=20_000)
+    wait_for_offer(qtbot, again)
+
+
+def test_that_unsaved_changes_are_not_kept_is_said_until_they_are(
+    qtbot: QtBot, start: StartProgram, tmp_path: Path
+) -> None:
+    desk = start()
+    desk.wait()
+    data = tmp_path / "data"
+    mark = tmp_path / "settings" / "journal.json"
+    qtbot.waitUntil(mark.exists, timeout=20_000)  # by then the journal is open
+    shutil.rmtree(data)
+    data.write_bytes(b"a file in the folder's place")
+    desk.change_name(ID, "Half typed")
+    qtbot.waitUntil(lambda: "would not survive a crash" in strip_words(desk), timeout=20_000)
+    assert "data folder" in strip_words(desk)
+    data.unlink()
+    qtbot.waitUntil(lambda: strip_words(desk) == "", timeout=20_000)
+    notice = desk.place.window.notice("journal")
+    qtbot.waitUntil(lambda: "deleted while the program ran" in notice.sentence)
+    desk.program.lock.lock()
+    wait_until_kept(qtbot, desk)

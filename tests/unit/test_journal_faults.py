@@ -4,6 +4,7 @@ on disk, and nothing is created anew without a word."""
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable
@@ -337,6 +338,99 @@ def test_row_26_damaged_while_it_is_open(room: Room) -> None:
         number = run(journal.begin(creation("New")))
         assert number
     assert Finding.DAMAGED in [one.finding for one in room.openings] or not troubles
+
+
+def killed(room: Room, folder: Path) -> Room:
+    """What a kill at this moment would leave to the next start."""
+    return copied(room, folder)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="an open file can't be deleted there")
+@pytest.mark.parametrize("in_its_place", [None, b"some other file"])
+def test_row_26_the_data_folder_is_deleted_while_it_is_open(
+    room: Room, tmp_path: Path, in_its_place: bytes | None
+) -> None:
+    with room.opened() as journal:
+        under_way = run(journal.begin(creation("Under way")))
+        shutil.rmtree(room.place.folder)
+        if in_its_place is not None:
+            room.place.folder.mkdir()
+            room.database.write_bytes(in_its_place)
+        number = run(journal.begin(creation("Next")))
+        left = killed(room, tmp_path / "left")
+        run(journal.end(under_way, Ending.DONE))
+        run(journal.end(number, Ending.DONE))
+    assert [one.finding for one in room.openings] == [Finding.SOUND, Finding.PUT_BACK]
+    with left.opened() as journal:
+        doubts = run(journal.in_doubt("p1"))
+        assert [doubt.intent.who for doubt in doubts] == ["Ana", "Iva", "Under way", "Next"]
+        assert len(run(journal.drafts("p1"))) == 1
+    room.openings.clear()
+    with room.part() as part:
+        assert len(run(part.journal.in_doubt("p1"))) == 2
+        assert run(part.verify()).is_sound
+    assert [one.finding for one in room.openings] == [Finding.SOUND]
+    kept = [path.read_bytes() for path in room.set_aside()]
+    assert kept == ([] if in_its_place is None else [in_its_place])
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="an open file can't be deleted there")
+def test_row_26_nothing_is_begun_while_the_deleted_folder_cannot_be_made_again(room: Room) -> None:
+    with room.opened() as journal:
+        run(journal.begin(creation()))
+        shutil.rmtree(room.place.folder)
+        room.place.folder.write_bytes(b"a file where the folder was")
+        for _ in range(2):
+            with pytest.raises(JournalError) as refused:
+                run(journal.begin(creation()))
+            assert refused.value.trouble is JournalTrouble.READ_ONLY
+        room.place.folder.unlink()
+        assert run(journal.begin(creation()))
+    assert reopened(room) == (4, 1)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no pipes in folders there")
+@pytest.mark.parametrize("name", ["journal.db", "journal.db-wal", "journal.db-shm", "journal.lock"])
+@pytest.mark.parametrize("kind", ["pipe", "device", "folder"])
+def test_something_else_in_a_files_place_is_refused_at_once_and_left_alone(
+    room: Room, name: str, kind: str
+) -> None:
+    path = room.place.folder / name
+    path.unlink(missing_ok=True)
+    if kind == "pipe":
+        os.mkfifo(path)
+    elif kind == "device":
+        path.symlink_to("/dev/zero")
+    else:
+        path.mkdir()
+    with room.opened() as journal:
+        for _ in range(2):
+            with pytest.raises(JournalError) as refused:
+                run(journal.begin(creation()))
+            assert refused.value.trouble in (JournalTrouble.NOT_A_FILE, JournalTrouble.UNAVAILABLE)
+        assert not path.is_file()
+        assert room.set_aside() == []
+        path.rmdir() if kind == "folder" else path.unlink()
+        assert run(journal.begin(creation())), "gone: the day goes on"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no pipes in folders there")
+def test_a_pipe_in_the_marks_place_hangs_nobody(room: Room) -> None:
+    room.place.mark.unlink()
+    os.mkfifo(room.place.mark)
+    assert reopened(room) == (2, 1)
+
+
+def test_a_mark_that_cannot_be_written_is_named_as_what_is_in_the_way(tmp_path: Path) -> None:
+    room = Room(tmp_path / "room")
+    room.place.mark.parent.parent.mkdir(parents=True, exist_ok=True)
+    room.place.mark.parent.write_bytes(b"a file where the settings folder should be")
+    with room.opened() as journal:
+        with pytest.raises(JournalError) as refused:
+            run(journal.begin(creation()))
+        assert refused.value.trouble is JournalTrouble.MARK
+        room.place.mark.parent.unlink()
+        assert run(journal.begin(creation()))
 
 
 def test_what_is_set_aside_tells_nothing(room: Room) -> None:
