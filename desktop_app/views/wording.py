@@ -153,7 +153,8 @@ def _clock(ahead: float) -> str:
 def _advice(error: GatewayError) -> str:
     return {
         Trouble.NOT_JOURNALLED: _tr(
-            "Make room on the disk, or see that it can be written to; then try again."
+            "If the top of the window says that the journal is gone or older, decide there first. "
+            "Otherwise make room on the disk, or see that it can be written to; then try again."
         ),
         Trouble.NAME_NOT_FOUND: _tr("Check the network and the profile's gateway URL."),
         Trouble.PROXY_UNREACHABLE: _tr("Check the network and the profile's proxy."),

@@ -177,6 +177,20 @@ def open_secrets() -> str:
 
 
 @pytest.mark.usefixtures("keyring")
+async def test_the_journals_witness_is_kept_where_that_asks_nobody() -> None:
+    vault = Vault(deadline=5)
+    assert await vault.journal_witness("/here") is None
+    await vault.keep_journal_witness("/here", "as far as 1")
+    assert await vault.journal_witness("/here") == "as far as 1"
+    lock()
+    begun = time.monotonic()
+    await vault.keep_journal_witness("/here", "as far as 2")
+    assert time.monotonic() - begun < 2, "nobody is asked to unlock it"
+    with closing(secretstorage.dbus_init()) as connection:
+        assert secretstorage.get_default_collection(connection).is_locked()
+
+
+@pytest.mark.usefixtures("keyring")
 async def test_the_longest_and_odd_secrets_come_back() -> None:
     odd = Credentials('~!"#\\{}%', "k" * 512)
     await Vault().save(SHOP, odd)
