@@ -180,7 +180,7 @@ class Curtain(QObject):
                 dialog.windowFlags(),
                 dialog.windowModality(),
                 dialog.geometry(),
-                dialog.isEnabled(),
+                not dialog.testAttribute(Qt.WidgetAttribute.WA_ForceDisabled),
                 dialog.focusWidget(),
             )
         )
@@ -208,7 +208,15 @@ class Curtain(QObject):
     def _bring_dialogs(self) -> None:
         """The lowest first, so that each finds what it stood on."""
         dialogs, self._dialogs = self._dialogs[::-1], []
-        for kept in dialogs:
+        parents = {kept.widget: kept.parent for kept in dialogs if isValid(kept.widget)}
+
+        def height(kept: _Dialog) -> int:
+            number, below = 0, kept.parent
+            while below is not None and isValid(below) and below.window() in parents:
+                number, below = number + 1, parents[below.window()]
+            return number
+
+        for kept in sorted(dialogs, key=height):
             dialog = kept.widget
             if not isValid(dialog):
                 continue

@@ -12,13 +12,14 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QActionEvent
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
 from desktop_app.credentials.vault import Vault
 from desktop_app.views.clipboard import clear_ours
 from desktop_app.views.idle_watch import IdleWatch
 from desktop_app.views.lock_page import Trigger, trigger_words
+from desktop_app.views.main_window import MainWindow
 from desktop_app.views.process_words import ClosingQuestion
 from desktop_app.views.session_secrets_dialog import SessionSecretsDialog
 from desktop_app.views.unlock_passphrase import BeginAgainDialog
@@ -59,7 +60,7 @@ class Lock(QObject):
         self._is_locked = False
         self._words = ""
         self._waiting: list[Callable[[], object]] = []
-        self._late = LateParts(windows, self)
+        self._late = LateParts(windows, lambda: self._is_locked, self)
         self.idle = IdleWatch(settings, self)
         self.idle.passed.connect(self._on_idle)
         self._events = SessionEvents(self)
@@ -79,6 +80,7 @@ class Lock(QObject):
         self._is_locked = True
         for window in self._windows():
             window.lock(self._words)
+        self._put_strays_away()
         self._vault.drop_remembered()
         clear_ours()
         self._late.watch()
@@ -96,6 +98,14 @@ class Lock(QObject):
             self._waiting.append(call)
         else:
             call()
+
+    def _put_strays_away(self) -> None:
+        """What stands on no window goes with any."""
+        windows = list(self._windows())
+        for widget in QApplication.topLevelWidgets():
+            is_covered = any(window.curtain.covers(widget) for window in windows)
+            if windows and widget.isVisible() and not is_covered and _may_stray(widget):
+                windows[0].curtain.put_away(widget)
 
     def _on_passed(self) -> None:
         if not self._is_locked:
@@ -125,10 +135,16 @@ class LateParts(QObject):
     every event of every widget.
     """
 
-    def __init__(self, windows: Callable[[], Iterable[WindowLock]], parent: QObject) -> None:
-        """Not watching yet."""
+    def __init__(
+        self,
+        windows: Callable[[], Iterable[WindowLock]],
+        is_locked: Callable[[], bool],
+        parent: QObject,
+    ) -> None:
+        """Not watching yet. ``is_locked``: the program as a whole."""
         super().__init__(parent)
         self._windows = windows
+        self._is_locked = is_locked
         self._is_watching = False
 
     def watch(self) -> None:
@@ -141,7 +157,12 @@ class LateParts(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """A dialog is about to be shown: before it is, take it off the screen. An action has come:
         it is off like all others."""
-        if event.type() == QEvent.Type.Show and isinstance(watched, QDialog):
+        if (
+            event.type() == QEvent.Type.Show
+            and isinstance(watched, QWidget)
+            and watched.isWindow()
+            and _may_stray(watched)
+        ):
             lock = None if isinstance(watched, _SHOWS_NOBODY) else self._lock_over(watched)
             if lock is not None:
                 watched.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
@@ -155,8 +176,10 @@ class LateParts(QObject):
         return False
 
     def _lock_over(self, widget: QWidget) -> WindowLock | None:
-        locks = (lock for lock in self._windows() if lock.is_locked and lock.curtain.covers(widget))
-        return next(locks, None)
+        locked = [lock for lock in self._windows() if lock.is_locked]
+        over = [lock for lock in locked if lock.curtain.covers(widget)]
+        is_stray = self._is_locked() and _may_stray(widget.window())
+        return next(iter(over or (locked if is_stray else ())), None)
 
     def _rest(self) -> None:
         app = QApplication.instance()
@@ -165,6 +188,12 @@ class LateParts(QObject):
             self._is_watching = False
 
 
-def _put_away(lock: WindowLock, dialog: QDialog) -> None:
+def _may_stray(widget: QWidget) -> bool:
+    """Whether it is a dialog or a window of its own, and none that a lock of its own covers."""
+    kinds = (Qt.WindowType.Window, Qt.WindowType.Dialog, Qt.WindowType.Tool)
+    return widget.windowType() in kinds and not isinstance(widget, MainWindow)
+
+
+def _put_away(lock: WindowLock, dialog: QWidget) -> None:
     if isValid(dialog) and lock.is_locked and dialog.isVisible():
         lock.curtain.put_away(dialog)

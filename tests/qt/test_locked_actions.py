@@ -20,7 +20,7 @@ from PySide6.QtGui import (
     QGuiApplication,
 )
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
@@ -53,6 +53,7 @@ DIALOGS = {
     "Kept batches…": "KeptBatchesDialog",
     "Add profile…": "ProfileDialog",
     "Save": "SaveDialog",
+    "Unlock passphrase…": "UnlockPassphraseDialog",
     "How to…": "Guide",
     "Keyboard shortcuts": "ShortcutList",
     "About Customer Desk": "About",
@@ -342,3 +343,37 @@ def test_the_keys_that_lock_work_in_every_dialog(
     QTest.keyPress(dialog.windowHandle(), Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
     assert desk.program.lock.is_locked
     assert shown_dialogs() == []
+
+
+@pytest.mark.parametrize("when", ["before", "behind the lock"])
+@pytest.mark.parametrize("on", ["a window", "a dialog", "nothing", "nothing, no dialog"])
+def test_a_dialog_of_any_making_is_blanked_with_its_actions_and_buttons(
+    qtbot: QtBot, start: StartProgram, when: str, on: str
+) -> None:
+    desk = start()
+    desk.wait()
+    if when == "behind the lock":
+        desk.program.lock.lock()
+    below: QWidget | None = desk.place.window if on == "a window" else None
+    if on == "a dialog":
+        below = QDialog(desk.place.window)
+        below.show()
+    dialog = QWidget() if on == "nothing, no dialog" else QDialog(below)
+    qtbot.addWidget(dialog)
+    pressed: list[str] = []
+    action, button = QAction("Copy", dialog), QPushButton("Copy", dialog)
+    action.triggered.connect(partial(pressed.append, "action"))
+    button.clicked.connect(partial(pressed.append, "button"))
+    dialog.show()
+    if when == "before":
+        desk.program.lock.lock()
+    qtbot.waitUntil(lambda: not dialog.isVisible())
+    action.trigger()
+    button.click()
+    assert pressed == []
+    desk.press("Unlock")
+    qtbot.waitUntil(dialog.isVisible)
+    action.trigger()
+    button.click()
+    assert pressed == ["action", "button"]
+    assert dialog.isWindow()
