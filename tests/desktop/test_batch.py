@@ -47,7 +47,7 @@ def looked_up(program: Program, ids: list[str]) -> Widget:
     program.desktop.press("ctrl+b")
     batch = program.window("Batch")
     field_in(batch, "List of IDs").wait_state("focused")
-    program.desktop.type("merchant\n" + "\n".join(ids))
+    program.desktop.type("merchant id\n" + "\n".join(ids))
     program.widget("option", "Erase", batch).press()
     button_in(batch, "Look up all").wait_state("enabled")
     button_in(batch, "Look up all").press()
