@@ -48,7 +48,7 @@ class CountryList(QAbstractListModel):
             (
                 countries.shown(code, names),
                 code,
-                countries.folded(f"{names[code]} {code} {english[code]}"),
+                countries.folded_words(f"{names[code]} {code} {english[code]}"),
             )
             for code in order
         ]

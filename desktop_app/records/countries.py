@@ -6,9 +6,10 @@ The gateway knows ISO 3166-1 alpha-2 codes only; people type names, with or with
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Mapping
 from typing import Final
+
+from desktop_app.records.folding import folded
 
 _CODES = """
 AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS
@@ -23,7 +24,6 @@ TR TT TV TW TZ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS XK YE YT ZA ZM ZW
 CODES: Final = frozenset(_CODES.split())
 """Every ISO 3166-1 alpha-2 code, and XK: Kosovo has none, and XK is what banks and CLDR use."""
 
-_NO_DECOMPOSITION = str.maketrans({"đ": "d", "ł": "l", "ø": "o", "ß": "ss", "æ": "ae", "œ": "oe"})
 _CODE_FIRST = re.compile(r"^\s*([A-Za-z]{2})\s*(?:·.*)?$", re.DOTALL)
 
 
@@ -41,11 +41,9 @@ def names_in(language: str) -> dict[str, str]:
     return {code: str(territories.get(code, code)) for code in sorted(CODES)}
 
 
-def folded(text: str) -> str:
-    """``text`` for comparing: lower case, without accents, words parted by one blank."""
-    apart = unicodedata.normalize("NFKD", text.casefold().translate(_NO_DECOMPOSITION))
-    plain = "".join(one for one in apart if not unicodedata.combining(one))
-    return " ".join("".join(one if one.isalnum() else " " for one in plain).split())
+def folded_words(text: str) -> str:
+    """``text`` for comparing: as :func:`folded`, words parted by one blank."""
+    return " ".join("".join(one if one.isalnum() else " " for one in folded(text)).split())
 
 
 def shown(code: str, names: Mapping[str, str]) -> str:
@@ -63,10 +61,10 @@ def meant(text: str, *languages: Mapping[str, str]) -> str | None:
     code = _CODE_FIRST.match(text)
     if code and code.group(1).upper() in CODES:
         return code.group(1).upper()
-    wanted = folded(text)
+    wanted = folded_words(text)
     if not wanted:
         return None
-    known = [(folded(name), code) for names in languages for code, name in names.items()]
+    known = [(folded_words(name), code) for names in languages for code, name in names.items()]
     exact = {code for name, code in known if name == wanted}
     begun = {code for name, code in known if name.startswith(wanted)}
     for found in (exact, begun):

@@ -15,7 +15,7 @@ from itertools import pairwise
 from typing import Final, NamedTuple
 
 from desktop_app.records.card_numbers import find_card_number
-from desktop_app.records.countries import folded
+from desktop_app.records.folding import folded
 
 
 class Personal(Enum):
@@ -59,12 +59,6 @@ _SHORTEST_ID: Final = 5
 _MOST_ENDING: Final = 3
 """Letters that a case or a possessive adds to a name: Hadžić, Hadžićevo."""
 _VOWELS: Final = "aeiou"
-_LATIN: Final = str.maketrans(
-    {
-        **dict(zip("абвгдежзијклмнопрстћуфхцчшђ", "abvgdežzijklmnoprstćufhcčšđ", strict=True)),
-        **{"љ": "lj", "њ": "nj", "џ": "dž", "ѓ": "gj", "ќ": "kj", "ѕ": "dz"},
-    }
-)
 _OF_A_COMPANY: Final = re.compile(
     r"\b(?:j?\.?d\.?o\.?o|d\.?d|s\.?p|obrt|dooel|ltd|gmbh|llc)\b", re.IGNORECASE
 )
@@ -137,7 +131,7 @@ class CustomerValues:
 
     def find_own(self, text: str) -> Found | None:
         """What is one of these customers' in ``text``."""
-        words = [(each[0], _folded(each[0])) for each in _WORD.finditer(text)]
+        words = [(each[0], folded(each[0])) for each in _WORD.finditer(text)]
         for phrase in _phrases_of([word for _, word in words]):
             if phrase in self._phrases:
                 return Found(self._phrases[phrase], phrase)
@@ -153,12 +147,13 @@ class CustomerValues:
         return None if own is None else Found(Personal.PHONE, own)
 
     def _add_name(self, name: str) -> None:
-        words = [_folded(each) for each in _WORD.findall(name)]
+        words = [folded(each) for each in _WORD.findall(name)]
         if len(words) > 1 and not _IN_NO_NAME.issuperset(words):
             for order in (words, words[::-1]):
                 for between in (" ", ""):
                     phrase = between.join(order[:_LONGEST_PHRASE])
-                    self._phrases[phrase.replace("dj", "d")] = Personal.NAME
+                    # Folded again: what meets at the joint may be two letters for one.
+                    self._phrases[folded(phrase)] = Personal.NAME
         if _OF_A_COMPANY.search(name):
             return
         for word in words:
@@ -167,7 +162,7 @@ class CustomerValues:
                 self._stems.update(_stems(word))
 
     def _add_phrase(self, text: str, kind: Personal) -> None:
-        words = [_folded(each) for each in _WORD.findall(text)][:_LONGEST_PHRASE]
+        words = [folded(each) for each in _WORD.findall(text)][:_LONGEST_PHRASE]
         if len("".join(words)) >= _SHORTEST_ID:
             self._phrases.setdefault(" ".join(words), kind)
 
@@ -198,11 +193,6 @@ def _stems(word: str) -> Iterator[str]:
         yield word[:-1]
     elif word[-2] == "a" and len(word) > _SHORTEST_NAME + 1:
         yield word[:-2] + word[-1]
-
-
-def _folded(word: str) -> str:
-    """For comparing: lower case, Latin, no accents, and đ however it is written."""
-    return folded(word.lower().translate(_LATIN)).replace("dj", "d")
 
 
 def _phone_in(text: str) -> str | None:

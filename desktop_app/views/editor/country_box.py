@@ -6,7 +6,7 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelInde
 from PySide6.QtWidgets import QComboBox, QCompleter, QWidget
 
 from desktop_app.models.countries import CODE_ROLE, SEARCH_ROLE, CountryList
-from desktop_app.records.countries import folded
+from desktop_app.records.countries import folded_words
 from desktop_app.views.editor.text_boxes import LineBox, Manners
 
 _MOST_SHOWN = 12
@@ -23,7 +23,7 @@ class _FoldingCompleter(QCompleter):
         self.setMaxVisibleItems(_MOST_SHOWN)
 
     def splitPath(self, path: str) -> list[str]:
-        return [folded(path)]
+        return [folded_words(path)]
 
     def pathFromIndex(self, index: QModelIndex | QPersistentModelIndex) -> str:
         return str(index.data(Qt.ItemDataRole.DisplayRole))

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 
 from desktop_app.models.metadata_cells import Column
 from desktop_app.models.metadata_grid import MetadataGrid
-from desktop_app.records.countries import folded
+from desktop_app.records.countries import folded_words
 from desktop_app.records.metadata_edit import as_text
 from desktop_app.records.metadata_paste import row_text
 from desktop_app.views.clipboard import copy_text
@@ -66,14 +66,14 @@ class _Filter(QSortFilterProxyModel):
         return [self.mapToSource(self.index(row, 0)).row() for row in rows]
 
     def look_for(self, text: str) -> None:
-        self._words = folded(text)
+        self._words = folded_words(text)
         self.invalidate()
 
     def filterAcceptsRow(self, place: int, parent: QModelIndex | QPersistentModelIndex) -> bool:
         row = self._grid.row_at(place)
         if row is None or not self._words:
             return True
-        return self._words in folded(f"{row.key} {as_text(row.value)}")
+        return self._words in folded_words(f"{row.key} {as_text(row.value)}")
 
 
 class MetadataTable(RowKeys):
