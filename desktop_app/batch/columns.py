@@ -142,7 +142,7 @@ def choose_column(
 ) -> int | None:
     """The place of the column that surely holds the IDs; None when the agent must say."""
     filled = [place for place, column in enumerate(columns) if column.filled]
-    if part.is_envelope or not filled:
+    if part.is_unsure or not filled:
         return None
     if not any(column.name for column in columns):
         return _by_contents(filled, body)

@@ -69,14 +69,14 @@ class NotTextError(InputError):
         self.kind = kind
 
 
-def decoded(content: bytes, encoding: str | None = None) -> tuple[str, str]:
-    """The text and the name of its encoding; ``encoding`` is taken as given.
+def decoded(content: bytes) -> tuple[str, str]:
+    """The text and the name of its encoding.
 
     What no letter stands for becomes U+FFFD, which no ID holds: such a line is not found, and
     never taken for another one. Raises :class:`NotTextError`.
     """
     _refuse_what_is_no_text(content)
-    chosen = encoding or recognised(content)
+    chosen = recognised(content)
     characters = codecs.getincrementaldecoder(chosen)(errors="replace")
     decoder = io.IncrementalNewlineDecoder(characters, translate=True)
     pieces = [

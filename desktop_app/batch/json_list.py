@@ -99,7 +99,7 @@ class _Reading:
         if self._place < len(self._text):
             self._one_after_the_other()
         found = [_part(path, one) for path, one in self._lists.items()]
-        own = Part("", self._own.records, tuple(self._own.names), is_envelope=bool(found))
+        own = Part("", self._own.records, tuple(self._own.names), is_unsure=bool(found))
         return [part for part in (*found, own) if len(part.records)]
 
     def _is_one_on_each_line(self) -> bool:

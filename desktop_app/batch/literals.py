@@ -33,14 +33,23 @@ _TOKEN: Final = re.compile(
     re.VERBOSE | re.DOTALL,
 )
 _IN: Final = re.compile(r"\b(?P<negated>NOT\s+)?IN\s*\(", re.IGNORECASE)
+_COMMENT: Final = re.compile(r"--[^\n]*")
 _NAME_BEFORE: Final = re.compile(r"(?P<name>[\w.`\"\[\]]+)\s*\Z")
 _INSERT: Final = re.compile(
-    r"\b(?:INSERT\s+(?:IGNORE\s+)?INTO|REPLACE\s+INTO)\s+[\w.`\"\[\]]+\s*", re.IGNORECASE
+    r"^[ \t]*(?:INSERT\s+(?:IGNORE\s+)?INTO|REPLACE\s+INTO)\s+[\w.`\"\[\]]+\s*",
+    re.IGNORECASE | re.MULTILINE,
 )
-_VALUES: Final = re.compile(r"\s*VALUES\s*(?=\()", re.IGNORECASE)
+_VALUES: Final = re.compile(r"\s*VALUES\s*", re.IGNORECASE)
 _STATEMENT: Final = re.compile(
-    r"\s*(?:INSERT|REPLACE|SELECT|UPDATE|DELETE|WITH|WHERE|AND|OR|VALUES)\b.*[('=]", re.IGNORECASE
+    r"(?:\s+|--[^\n]*\n)*(?:"
+    r"(?:INSERT|REPLACE|SELECT|UPDATE|DELETE|WITH|WHERE|AND|OR)\b[^\n]*\n?[^\n]*[('=]"
+    r"|(?:[\w.`\"\[\]]{1,100}\s+)?(?:NOT\s+)?IN\s*\()",
+    re.IGNORECASE,
 )
+"""How SQL begins. Further on, "in (" may stand in any note."""
+_OPEN: Final = re.compile(r"\(")
+_ANY_OPEN: Final = re.compile(r"[(\[{]")
+_BETWEEN: Final = re.compile(r"(?:[\s,;]|--[^\n]*)*")
 _QUALIFIED: Final = re.compile(r"(?:\w+\.)+(\w+)")
 _WITHOUT_QUOTES: Final = str.maketrans("", "", '`"[]')
 _OPENING: Final = {"(": ")", "[": "]", "{": "}"}
@@ -52,69 +61,61 @@ _DIGITS: Final = re.compile(r"\d+")
 def parts(text: str) -> list[Part] | None:
     """The lists in ``text``; None when it is not written so. Raises :class:`CutError`."""
     beginning = text[:_LOOKED_AT]
-    found = None
-    if _IN.search(beginning):
-        found = _in_lists(text)
-    elif _INSERT.search(beginning):
-        found = _inserted(text)
-    if found is None and _STATEMENT.match(beginning):
-        # Not understood: its lines are there to look at, and none is taken for an ID.
-        whole = (Record(number, (line,)) for number, line in lines(text))
-        return [Part("", Records(whole), is_envelope=True)]
-    if found is not None:
-        return found
+    is_statement = _STATEMENT.match(beginning) is not None
+    if is_statement or _INSERT.search(beginning):
+        return _in_lists(text) or _inserted(text) or [_not_understood(text)]
     if beginning.lstrip()[:1] in _OPENING:
         return _bracketed(text)
     listed = _on_one_line(text) or _with_commas(text)
     return [Part("", Records(listed))] if listed else None
 
 
-def _in_lists(text: str) -> list[Part] | None:
-    """A part for each name that stands before an ``IN``; None for anything but plain values."""
+def _not_understood(text: str) -> Part:
+    """A statement's lines are there to look at, and none is taken for an ID."""
+    whole = (Record(number, (line,)) for number, line in lines(text))
+    return Part("", Records(whole), is_unsure=True)
+
+
+def _in_lists(text: str) -> list[Part]:
+    """A part for each name that stands before an ``IN``; nothing for others than plain values."""
     found: dict[str, Records] = {}
-    at = _IN.search(text)
-    while at is not None:
-        name = _NAME_BEFORE.search(text[max(0, at.start() - _LONGEST_NAME) : at.start()])
-        row, end = _row(text, at.end())
-        if at["negated"] or name is None or not all(map(_is_value, row)):
-            return None
-        values = found.setdefault(_identifier(name["name"]), Records())
+    reading = _Reading(text)
+    while at := reading.search(_IN):
+        before = text[max(0, at.start() - _LONGEST_NAME) : at.start()]
+        name = _NAME_BEFORE.search(_COMMENT.sub("", before))
+        row = reading.row(")")
+        if at["negated"] or not all(value.tokens == 1 for value in row):
+            return []
+        values = found.setdefault(_identifier(name["name"]) if name else "", Records())
         for value in row:
             values.put(Record(value.line, (value.text,)))
-        at = _IN.search(text, end)
     return [Part("", values, (name,)) for name, values in found.items()]
 
 
-def _inserted(text: str) -> list[Part] | None:
-    """The rows of all statements, which must name the same columns."""
+def _inserted(text: str) -> list[Part]:
+    """The rows of all statements; nothing when they do not name the same columns."""
     records, named = Records(), set()
-    at = _INSERT.search(text)
-    while at is not None:
-        columns, end = (
-            _row(text, at.end() + 1) if text[at.end() : at.end() + 1] == "(" else ([], at.end())
-        )
+    reading = _Reading(text)
+    while reading.search(_INSERT):
+        columns = reading.row(")") if reading.skip(_OPEN) else []
         named.add(tuple(_identifier(column.text) for column in columns))
-        values = _VALUES.match(text, end)
-        if values is None:
-            return None
-        end = values.end()
-        while text[end : end + 1] == "(":
-            row, end = _row(text, end + 1)
-            records.put(_record(row))
-            end = _after(text, end, ",")
-        at = _INSERT.search(text, end)
-    return [Part("", records, named.pop())] if len(named) == 1 else None
+        if not reading.skip(_VALUES):
+            return []
+        while reading.skip(_OPEN):
+            records.put(_record(reading.row(")")))
+            reading.skip(_BETWEEN)
+    return [Part("", records, named.pop())] if len(named) == 1 else []
 
 
 def _bracketed(text: str) -> list[Part] | None:
-    """Values in one pair of brackets, or a row in each pair."""
+    """Values in one pair of brackets, or a row in each pair; None when there is anything else."""
     rows = []
-    end = _after(text, 0, "")
-    while text[end : end + 1] in _OPENING and end < len(text):
-        row, end = _row(text, end + 1, _OPENING[text[end]])
-        rows.append(row)
-        end = _after(text, end, ",;")
-    if end < len(text):
+    reading = _Reading(text)
+    reading.skip(_BETWEEN)
+    while opening := reading.skip(_ANY_OPEN):
+        rows.append(reading.row(_OPENING[opening[0]]))
+        reading.skip(_BETWEEN)
+    if not reading.is_at_end:
         return None
     if len(rows) == 1 and _are_alike([value.text for value in rows[0]]):
         rows = [[value] for value in rows[0]]
@@ -122,6 +123,8 @@ def _bracketed(text: str) -> list[Part] | None:
 
 
 class _Value(NamedTuple):
+    """``tokens``: of how many words and marks it is."""
+
     line: int
     text: str
     tokens: int
@@ -131,40 +134,60 @@ def _record(row: Sequence[_Value]) -> Record:
     return Record(row[0].line if row else 1, tuple(value.text for value in row))
 
 
-def _is_value(value: _Value) -> bool:
-    return value.tokens == 1
+class _Reading:
+    """A place in a text, going on; and on which line that is."""
 
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._place = 0
+        self._counted = 0
+        self._line = 1
 
-def _row(text: str, begin: int, closing: str = ")") -> tuple[list[_Value], int]:
-    """What stands between a bracket and its closing one, parted by commas, and where that ends.
+    @property
+    def is_at_end(self) -> bool:
+        return self._place >= len(self._text)
 
-    Raises :class:`CutError` when it is never closed: the last ID may be half of one.
-    """
-    row: list[_Value] = []
-    texts: list[str] = []
-    place, line, depth = begin, text.count("\n", 0, begin) + 1, 0
-    while found := _TOKEN.match(text, place):
-        place = found.end()
-        line += found[0].count("\n")
-        piece = found["quoted"] or found["mark"] or found["bare"]
-        if piece is None:
-            continue
-        if depth == 0 and piece in (",", closing):
-            if texts or piece == ",":
-                row.append(_Value(line, " ".join(texts), len(texts)))
-            if piece == closing:
-                return row, place
-            texts = []
-            continue
-        depth += (piece in _OPENING) - (piece in _OPENING.values())
-        texts.append(_unquoted(piece) if found["quoted"] else piece)
-    raise CutError("SQL" if "'" in text[:_LOOKED_AT] else "", line)
+    @property
+    def line(self) -> int:
+        self._line += self._text.count("\n", self._counted, self._place)
+        self._counted = self._place
+        return self._line
 
+    def search(self, wanted: re.Pattern[str]) -> re.Match[str] | None:
+        """Go on behind the next such thing, wherever it is."""
+        return self._go(wanted.search(self._text, self._place))
 
-def _after(text: str, begin: int, marks: str) -> int:
-    """Where the next thing begins after blanks and these marks."""
-    found = re.compile(rf"(?:[\s{re.escape(marks)}]|--[^\n]*)*").match(text, begin)
-    return begin if found is None else found.end()
+    def skip(self, wanted: re.Pattern[str]) -> re.Match[str] | None:
+        """Go on behind such a thing, if it is here."""
+        return self._go(wanted.match(self._text, self._place))
+
+    def row(self, closing: str) -> list[_Value]:
+        """Go on behind the bracket that closes here; what stands before it, parted by commas.
+
+        Raises :class:`CutError` when it is never closed: the last ID may be half of one.
+        """
+        row: list[_Value] = []
+        texts: list[str] = []
+        depth = 0
+        while found := self.skip(_TOKEN):
+            piece = found["quoted"] or found["mark"] or found["bare"]
+            if piece is None:
+                continue
+            if depth == 0 and piece in (",", closing):
+                if texts or piece == ",":
+                    row.append(_Value(self.line, " ".join(texts), len(texts)))
+                if piece == closing:
+                    return row
+                texts = []
+                continue
+            depth += (piece in _OPENING) - (piece in _OPENING.values())
+            texts.append(_unquoted(piece) if found["quoted"] else piece)
+        raise CutError("SQL" if "'" in self._text[:_LOOKED_AT] else "", self.line)
+
+    def _go(self, found: re.Match[str] | None) -> re.Match[str] | None:
+        if found is not None:
+            self._place = found.end()
+        return found
 
 
 def _unquoted(token: str) -> str:

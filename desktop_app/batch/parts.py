@@ -11,14 +11,14 @@ from desktop_app.batch.input_trouble import InputError, InputTrouble
 class Part(NamedTuple):
     """One list. ``name``: a sheet's, or the key it stood under; ``names``: of its columns, where
     they stand in none of the records. ``says_what``: whether ``name`` says what the records are
-    of, as a key in JSON does and a sheet's name need not. ``is_envelope``: it is what stands around
-    the lists that were meant."""
+    of, as a key in JSON does and a sheet's name need not. ``is_unsure``: nothing of it is taken
+    without asking, as of what stands around the lists that were meant."""
 
     name: str
     records: Records
     names: tuple[str, ...] = ()
     says_what: bool = False
-    is_envelope: bool = False
+    is_unsure: bool = False
 
 
 class CutError(InputError):

@@ -107,8 +107,8 @@ class Document(msgspec.Struct, frozen=True, kw_only=True):
     has_hidden_rows: bool = False
 
 
-def read_bytes(content: bytes, *, encoding: str | None = None) -> Document:
-    """What a file holds. ``encoding``: in place of the one recognised. Blocks its thread.
+def read_bytes(content: bytes) -> Document:
+    """What a file holds. Blocks its thread.
 
     Raises :class:`~desktop_app.batch.input_trouble.InputError`.
     """
@@ -118,8 +118,8 @@ def read_bytes(content: bytes, *, encoding: str | None = None) -> Document:
         found = workbooks.read(content)
         document = _document(Form.WORKBOOK, found.parts, "")
         return msgspec.structs.replace(document, has_hidden_rows=found.has_hidden_rows)
-    text, chosen = decoded(content, encoding)
-    return msgspec.structs.replace(read_text(text), encoding=chosen)
+    text, encoding = decoded(content)
+    return msgspec.structs.replace(read_text(text), encoding=encoding)
 
 
 def read_text(text: str) -> Document:

@@ -57,6 +57,8 @@ UUID = "4b281da4-d145-4233-b957-2018cf9aa0fb"
         ("WHERE customer_id IN ('c-1','c-2')", "c-1 c-2"),
         ("select * from c where c.`user_id` in ( 'c-1', -- Ana\n 'it''s') and a = 1", "c-1 it's"),
         ("WHERE id IN (1, 2) OR id IN (3)", "1 2 3"),
+        ("-- who is to go\nin ('c-1', 'c-2')", "c-1 c-2"),
+        ("ID kupca;Napomena\nc-1;check in (Hotel\nc-2;id in (x)", "c-1 c-2"),
         ("('c-1'),\n('c-2');\n", "c-1 c-2"),
         ("( c-1, c-2 )", "c-1 c-2"),
         ("[c-1, c-2]", "c-1 c-2"),
