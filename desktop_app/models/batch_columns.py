@@ -224,7 +224,7 @@ COLUMNS: Final = (
     Column(lambda row: number_words(row.line), lambda row: str(row.line), 60),
     Column(lambda row: identifier(row.typed), lambda row: row.typed, 150),
     Column(_nothing, _nothing, 190),
-    Column(_nothing, _nothing, 140),
+    Column(_nothing, _nothing, 180),
     Column(_nothing, _nothing, 190),
     Column(lambda row: identifier(row.merchant_id), lambda row: row.merchant_id, 130),
     Column(lambda row: one_line(row.name), lambda row: row.name, 150),
