@@ -97,6 +97,7 @@ class Workplace(QObject):
         self.lock.quit_asked.connect(program.quit)
         self._writes = OpenWrites(self)
         self._closing: ClosingQuestion | None = None
+        self._writes.ended.connect(self._on_change_ended)
         window.closing.connect(self.close)
         window.activated.connect(self._note_use)
 
@@ -174,7 +175,7 @@ class Workplace(QObject):
             return
         if self.desk is not None:
             self.desk.stop()
-        if self._writes.are_any:
+        if self._is_changing:
             self._ask_before_closing()
         elif self.desk is None or self.lock.is_locked:
             self._close_now()
@@ -199,18 +200,21 @@ class Workplace(QObject):
         self._closing = ClosingQuestion(self.window)
         self._closing.close_asked.connect(self._close_now)
         self._closing.finished.connect(self._on_closing_answered)
-        self._writes.ended.connect(self._on_writes_ended)
         self._closing.open()
 
     def _on_closing_answered(self) -> None:
         question, self._closing = self._closing, None
         if question is not None:
-            self._writes.ended.disconnect(self._on_writes_ended)
             question.deleteLater()
 
-    def _on_writes_ended(self) -> None:
+    @property
+    def _is_changing(self) -> bool:
+        """Whether a change is on its way: sent, or about to be."""
+        return self._writes.are_any or (self._session is not None and self._session.is_changing)
+
+    def _on_change_ended(self) -> None:
         """Its answer came while the question was open: closing goes on by itself."""
-        if self._closing is not None:
+        if self._closing is not None and not self._is_changing:
             self._closing.reject()
             self.close()
 
@@ -305,6 +309,9 @@ class Workplace(QObject):
         ledger = open_ledger(where, self)
         noting = self._writes.through(ledger)
         session = Session(self._program.worker, endpoint, credentials, self, ledger=noting)
+        # Queued: the dialog that waits hears of it first.
+        queued = Qt.ConnectionType.QueuedConnection
+        session.running_changed.connect(self._on_change_ended, queued)
         self._session = session
         self.desk = Desk(
             self.window,

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, QSettings, Qt
 from PySide6.QtGui import QAction
@@ -105,7 +105,12 @@ class Desk(QObject):
 
     def settle(self, then: Callable[[], object]) -> None:
         """Run ``then`` once nothing unsaved is left, or never when the agent stays."""
-        self.shown.leave(then)
+        leave = partial(self.shown.leave, then)
+        dialog = cast("NewCustomerDialog | None", self.window.findChild(NewCustomerDialog))
+        if dialog is not None and dialog.isVisible():
+            dialog.leave(leave)
+        else:
+            leave()
 
     @property
     def is_at_work(self) -> bool:

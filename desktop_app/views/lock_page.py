@@ -127,6 +127,9 @@ class LockPage(QWidget):
             "this desk can go on. You can set one in Tools ▸ Unlock passphrase."
         )
         self._guarded_by.setText(words if guard is Guard.NOTHING else "")
+        # A layout that centres a label gives it one line, however many it has.
+        height = self._guarded_by.heightForWidth(_NOTICE_WIDTH)
+        self._guarded_by.setMinimumHeight(max(height, 0))
         self._guarded_by.setVisible(guard is Guard.NOTHING)
         self.take_focus()
 

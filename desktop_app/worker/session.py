@@ -60,6 +60,7 @@ class Session(QObject):
         self._worker = worker
         self._line = Line()
         self._running: dict[int, tuple[str, Ticket[Any]]] = {}
+        self._changing: set[int] = set()
         self._held_back: list[Callable[[], None]] | None = None
         self.resume(credentials)
 
@@ -67,6 +68,12 @@ class Session(QObject):
     def running(self) -> tuple[str, ...]:
         """What runs now, oldest first, in the words given to :meth:`ask`; quiet work not."""
         return tuple(words for words, _ in self._running.values() if words)
+
+    @property
+    def is_changing(self) -> bool:
+        """Whether somebody waits for a change: from what is read before it is sent until its end is
+        known."""
+        return bool(self._changing)
 
     @property
     def is_busy(self) -> bool:
@@ -99,6 +106,7 @@ class Session(QObject):
         def then(call: Callable[[Any], None]) -> Callable[[Any], None]:
             def arrive(outcome: Any) -> None:
                 self._running.pop(ticket.number, None)
+                self._changing.discard(ticket.number)
                 self.running_changed.emit()
                 if isValid(owner):
                     call(outcome)
@@ -107,6 +115,8 @@ class Session(QObject):
 
         ticket = self._worker.ask(work, owner=self, done=then(done), failed=then(failed))
         self._running[ticket.number] = (words, ticket)
+        if writes and words:
+            self._changing.add(ticket.number)
         self.running_changed.emit()
         return ticket
 

@@ -111,7 +111,7 @@ class ProgramDesk:
         """Close whatever is open, without a question; fine when it has ended."""
         if not isValid(self.program):
             return
-        windows = self.program.windows()
+        windows = [each for each in QApplication.topLevelWidgets() if isinstance(each, MainWindow)]
         self.program.end_now()
         assert self.program.end()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.views.delete_dialog import DeleteDialog
+from desktop_app.views.editor.leave_dialog import LeaveDialog
 from desktop_app.views.editor.new_customer_dialog import NewCustomerDialog
 from desktop_app.views.notice import Notice
 from desktop_app.views.process_words import ClosingQuestion
@@ -69,7 +70,7 @@ def creating(desk: ProgramDesk, lossy: LossyGateway) -> QDialog:
     return dialog
 
 
-def deleting(desk: ProgramDesk, lossy: LossyGateway) -> QDialog:
+def deleting(desk: ProgramDesk, lossy: LossyGateway, hold: str = "DELETE") -> QDialog:
     with desk.qtbot.waitSignal(desk.desk.look_up.found, timeout=PATIENCE):
         desk.place.window.look_up_bar.ask("cust-0000003")
     desk.desk.ask_to_delete()
@@ -77,9 +78,48 @@ def deleting(desk: ProgramDesk, lossy: LossyGateway) -> QDialog:
     assert isinstance(dialog, DeleteDialog)
     [button] = [each for each in dialog.findChildren(QPushButton) if each.text() == "Delete"]
     desk.qtbot.waitUntil(button.isEnabled, timeout=PATIENCE)
-    lossy.holding.add("DELETE")
+    lossy.holding.add(hold)
     button.click()
     return dialog
+
+
+def test_ctrl_q_while_the_dialog_only_reads_before_it_sends_asks_too(
+    desk: ProgramDesk, lossy: LossyGateway
+) -> None:
+    deleting(desk, lossy, hold="GET")
+    desk.qtbot.waitUntil(lossy.arrived.is_set, timeout=PATIENCE)
+    desk.program.quit()
+    [question] = desk.place.window.findChildren(ClosingQuestion)
+    press(question, "Close anyway")
+    assert desk.program.windows() == []
+    assert lossy.count("DELETE") == 0
+
+
+def test_the_question_goes_on_by_itself_once_the_answer_is_there(
+    desk: ProgramDesk, lossy: LossyGateway
+) -> None:
+    creating(desk, lossy)
+    desk.qtbot.waitUntil(lossy.arrived.is_set, timeout=PATIENCE)
+    desk.program.quit()
+    assert desk.program.windows()
+    lossy.go_on.set()
+    desk.qtbot.waitUntil(lambda: desk.program.windows() == [], timeout=PATIENCE)
+    assert lossy.count("POST") == 1
+
+
+def test_ctrl_q_over_a_new_customer_that_was_typed_asks_about_it(desk: ProgramDesk) -> None:
+    desk.place.window.look_up_bar.create_asked.emit()
+    [dialog] = desk.place.window.findChildren(NewCustomerDialog)
+    line(dialog, "Name").setText("Somebody New")
+    desk.program.quit()
+    [question] = dialog.findChildren(LeaveDialog)
+    assert "has not been created" in question.text()
+    press(question, "Keep editing")
+    assert desk.program.windows()
+    assert dialog.isVisible()
+    desk.program.quit()
+    press(dialog.findChildren(LeaveDialog)[-1], "Discard")
+    assert desk.program.windows() == []
 
 
 Begin = Callable[[ProgramDesk, LossyGateway], QDialog]

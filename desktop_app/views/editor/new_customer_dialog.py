@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import secrets
 import time
+from collections.abc import Callable
 
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
@@ -96,15 +97,25 @@ class NewCustomerDialog(QDialog):
         """Cancel what runs; leave, or ask first when something was typed."""
         if self._creating.is_running:
             self._creating.cancel()
-        elif self._is_typed() or self._creating.is_bound:
+        else:
+            self.leave(lambda: None)
+
+    def leave(self, then: Callable[[], object]) -> None:
+        """Leave, or ask first when something was typed; ``then`` is run once it is left."""
+
+        def leave() -> None:
+            self._leave()
+            then()
+
+        if self._is_typed() or self._creating.is_bound:
             words = self.tr("The new customer has not been created.")
             if self._creating.is_bound:
                 words = self.tr("Whether the customer was created is unknown.")
             elif self._creating.is_over:
                 words = self.tr("What you changed since the customer was created was not sent.")
-            LeaveDialog(words, save=None, discard=self._leave, parent=self).open()
+            LeaveDialog(words, save=None, discard=leave, parent=self).open()
         else:
-            self._leave()
+            leave()
 
     def _leave(self) -> None:
         super().reject()
