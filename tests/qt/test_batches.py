@@ -117,6 +117,27 @@ def place(
     place.close()
 
 
+@pytest.mark.parametrize("parted_by", ["\n", ", ", " "])
+def test_several_ids_in_find_open_as_a_batch(qtbot: QtBot, place: Place, parted_by: str) -> None:
+    desk = place.sit_down()
+    desk.window.look_up_bar.ask(parted_by.join(("cust-0000007", "cust-0000008")))
+    button = QPushButton()
+
+    def is_offered() -> bool:
+        nonlocal button
+        offers = [one for one in desk.window.findChildren(QPushButton) if one.isVisible()]
+        button = next((one for one in offers if one.text() == "Open as a batch"), button)
+        return bool(button.text())
+
+    qtbot.waitUntil(is_offered)
+    press(button)
+    batch = place.hands(desk.batches.window)
+    batch.until(batch.window.input.begin.isEnabled)
+    press(batch.window.input.begin)
+    batch.until_at_rest()
+    assert (len(batch.window.rows.model.held), batch.count(Resolution.FOUND)) == (2, 2)
+
+
 def test_the_menu_opens_one_window_and_only_one(place: Place) -> None:
     desk = place.sit_down()
     texts = {keys: text for _, text, keys in desk.window.shortcuts()}
