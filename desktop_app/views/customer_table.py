@@ -113,6 +113,11 @@ class CustomerTable(QWidget):
         self._followed = None
         self.grid.capped.choose_nobody()
 
+    @property
+    def is_choosing(self) -> bool:
+        """Whether the agent has gone to a row that is not opened yet."""
+        return self._settle.isActive() or self._is_opening
+
     def finish_choosing(self) -> bool:
         """Open the row on which the keyboard is, if it has not rested there for long enough yet;
         whether that was so."""

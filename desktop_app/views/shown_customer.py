@@ -13,7 +13,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.models.display import isolated
@@ -33,6 +33,8 @@ from desktop_app.worker.session import Session
 
 _MOST_BEFORE: Final = 20
 """Customers to go back to."""
+_SEEN_AFTER: Final = 60
+"""Milliseconds until it is seen who is awaited; what is not seen by then, nobody has missed."""
 _LONGEST_NAME: Final = 40
 """Characters on the button that leads back."""
 
@@ -64,7 +66,11 @@ class ShownCustomer(QObject):
         self._reading = SecondReading(session, self)
         self._is_awaiting = False
         """Whether the record pane belongs to somebody who is not shown."""
-        self._heading = ""
+        self._heading = self._heading_at_end = ""
+        self._is_row = False
+        # An answer is here sooner as a rule: the pane would be painted twice, and flicker.
+        self._showing = QTimer(self, singleShot=True, interval=_SEEN_AFTER)
+        self._showing.timeout.connect(self._show_awaiting)
         self._before: list[Customer] = []
         look_up.make_room = self._make_room
         look_up.still_shown = self._still_shown
@@ -189,31 +195,48 @@ class ShownCustomer(QObject):
         return words.format(customer=customer_in_words(shown))
 
     def _look_up_instead(self, taken: Recognised, begin: Callable[[], None]) -> None:
+        begin()  # first of all: the gateway answers while the panes change
         who = isolated(taken.value)
         self._await(self.tr("Looking up {id}…").format(id=who), who)
-        self._table.choose_nobody()
         self._bar.name(taken.as_typed)
-        begin()
 
-    def _await(self, heading: str, heading_at_end: str) -> None:
-        """From now on the record pane is another customer's."""
+    def _await(self, heading: str, heading_at_end: str, *, is_row: bool = False) -> None:
+        """From now on the record pane is another customer's, and a moment later that is seen.
+        ``is_row``: the list names them."""
         self._push_shown()
-        self._is_awaiting, self._heading = True, heading_at_end
-        former = customer_in_words(self._before[-1], _LONGEST_NAME) if self._before else ""
+        self._is_awaiting, self._is_row = True, is_row
+        self._heading, self._heading_at_end = heading, heading_at_end
         focus: QWidget | None = self._editor.window().focusWidget()
         has_keyboard = focus is not None and self._editor.isAncestorOf(focus)
-        self._editor.await_customer(heading, back_to=former)
-        if has_keyboard:
-            self._bar.take_focus()  # Qt would give it to whatever comes next
+        self._editor.give_up()
         self._payment_methods.show_customer(None)
+        self._editor.no_record.notice.clear()
         self._look_up.say_in(self._editor.no_record.notice)
-        self._panes.show_right()
+        if has_keyboard:
+            self._show_awaiting()
+            self._bar.take_focus()  # Qt would give it to whatever comes next
+        else:
+            self._showing.start()
         self.changed.emit()
+
+    def _show_awaiting(self) -> None:
+        self._showing.stop()
+        former = customer_in_words(self._before[-1], _LONGEST_NAME) if self._before else ""
+        self._editor.await_customer(self._heading, back_to=former)
+        if not self._is_row and not self._table.is_choosing:
+            self._table.choose_nobody()
+        self._panes.show_right()
+
+    def _end_awaiting(self) -> None:
+        """What became of it is said by now, in the place of the record."""
+        if self._showing.isActive():
+            self._show_awaiting()
+        self._editor.no_record.end(self._heading_at_end)
 
     def _cancel(self) -> None:
         self._look_up.cancel()
         self._table.stop_opening()
-        self._editor.no_record.end(self._heading)
+        self._end_awaiting()
 
     def _on_found(self, customer: Customer, taken: Recognised) -> None:
         tell = partial(self._look_up.tell, customer, taken)
@@ -231,7 +254,7 @@ class ShownCustomer(QObject):
 
     def _on_ended(self) -> None:
         if self._is_awaiting:
-            self._editor.no_record.end(self._heading)
+            self._end_awaiting()
 
     def _open_row(self, customer: Customer) -> None:
         """A row may be minutes old and lacks what lists leave out: show it, then the record."""
@@ -254,13 +277,14 @@ class ShownCustomer(QObject):
 
     def _read_row(self) -> None:
         self._look_up.forget()
-        self._await(self.tr("Reading this row of the list…"), self.tr("A row of the list"))
+        reading, row = self.tr("Reading this row of the list…"), self.tr("A row of the list")
+        self._await(reading, row, is_row=True)
         self._bar.name("")
 
     def _on_row_not_read(self, error: Exception) -> None:
         if self._is_awaiting:
             words = explain(error)
-            self._editor.no_record.end(self._heading)
+            self._end_awaiting()
             self._editor.no_record.notice.say(
                 words.sentence,
                 Tone.WARNING,
@@ -293,6 +317,7 @@ class ShownCustomer(QObject):
 
     def _show(self, customer: Customer) -> None:
         self._is_awaiting = False
+        self._showing.stop()
         self._before = [each for each in self._before if each.uuid != customer.uuid]
         self._look_up.say_in(None)
         self.put(customer)

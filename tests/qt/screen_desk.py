@@ -24,6 +24,8 @@ from tests.qt.conftest import OpenSession
 from tests.qt.desk_session import answer
 from tests.qt.editor_desk import found, line, texts
 
+METADATA = ("Add metadata", "Paste metadata…", "Copy all metadata as JSON")
+
 
 @dataclass
 class Screen:
@@ -92,7 +94,7 @@ class Screen:
         merchant_id = str(customer.merchant_customer_id)
         assert self.field.text() == shown.uuid or merchant_id in self.field.text()
         assert self.desk.window.look_up_bar.is_asked_for
-        assert self.row_chosen in (None, merchant_id)
+        self.qtbot.waitUntil(lambda: self.row_chosen in (None, merchant_id), timeout=1_000)
 
     def assert_marked(self, customer: Customer) -> None:
         """As above, and their row is seen as the chosen one."""
@@ -101,21 +103,29 @@ class Screen:
         first, last = self.desk.table.grid.seen_rows()
         assert first <= self.desk.table.grid.currentIndex().row() <= last
 
-    def assert_nothing_of(self, customer: Customer) -> None:
-        """Nothing of this customer can be seen, changed or deleted."""
-        editor = self.desk.editor
-        assert editor.customer is None
-        for name in ("Delete customer", "Save", "Discard changes", "Undo", "Add metadata"):
+    def assert_left(self, customer: Customer) -> None:
+        """From this moment on nothing of this customer can be changed or deleted."""
+        assert self.desk.editor.customer is None
+        for name in ("Delete customer", "Save", "Discard changes", "Undo", *METADATA):
             assert not self.action(name).isEnabled(), name
         self.desk.ask_to_delete()
         assert self.desk.window.findChild(DeleteDialog) is None
-        values = (customer.name, customer.email, customer.phone, customer.uuid)
-        seen = [one.text() for one in editor.findChildren(QLineEdit) if one.isVisible()]
-        seen += [one.text() for one in editor.findChildren(QLabel) if one.isVisible()]
-        assert not set(seen) & set(filter(None, values))
         assert str(customer.merchant_customer_id) not in self.field.text()
+
+    def assert_nothing_of(self, customer: Customer) -> None:
+        """As above, and a moment later nothing of them is seen."""
+        self.assert_left(customer)
+        values = {customer.name, customer.email, customer.phone, customer.uuid} - {None}
+        self.qtbot.waitUntil(lambda: not values & self._seen(), timeout=1_000)
+        assert self.desk.editor.customer is None
         assert self.desk.table.selected_uuids() != (customer.uuid,)
         assert self.row_chosen != customer.merchant_customer_id
+
+    def _seen(self) -> set[str | None]:
+        inputs = self.desk.editor.findChildren(QLineEdit)
+        labels = self.desk.editor.findChildren(QLabel)
+        seen = {one.text() for one in inputs if one.isVisible()}
+        return {*seen, *(one.text() for one in labels if one.isVisible())}
 
     def press_alt_left(self) -> None:
         """Wherever the keyboard is."""

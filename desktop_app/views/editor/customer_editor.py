@@ -62,6 +62,7 @@ class CustomerEditor(QWidget):
             self._fold(self.tr("Metadata"), Shortcut.FOLD_METADATA),
         ]
         self._was_dirty = False
+        self._is_given_up = False
         self._findings: dict[Place, Finding] = {}
         self._after_save: Callable[[], object] | None = None
         self._empty = QLabel()
@@ -75,7 +76,7 @@ class CustomerEditor(QWidget):
     def customer(self) -> Customer | None:
         """The record shown, as the gateway answered it; None for nobody."""
         base = self._live.draft.base
-        return base if base.uuid else None
+        return base if base.uuid and not self._is_given_up else None
 
     @property
     def is_dirty(self) -> bool:
@@ -109,8 +110,9 @@ class CustomerEditor(QWidget):
         """Show ``customer``; unsaved changes of the one before are gone (see :meth:`leave`)."""
         page = self._made_page()
         page.notice.clear()
-        if self.customer is None or self.customer.uuid != customer.uuid:
+        if self._live.draft.base.uuid != customer.uuid:
             page.go_to_top()
+        self._is_given_up = False
         self._live.begin(Draft.of(customer))
         page.show_record(customer)
         if self._saving is not None and self._saving.uuid == customer.uuid:
@@ -143,12 +145,21 @@ class CustomerEditor(QWidget):
             self._stack.addWidget(self._no_record)
         return self._no_record
 
-    def await_customer(self, heading: str, *, back_to: str) -> None:
+    def give_up(self) -> None:
         """The pane is another customer's from now on, who is not here yet: nothing of the one
-        before can be seen, changed or deleted any more (see :meth:`leave`)."""
+        before can be saved, undone, copied or deleted any more (see :meth:`leave`). It is still
+        seen until :meth:`await_customer` or :meth:`show_customer`."""
+        self._is_given_up = True
+        self._live.stack.clear()
+        for action in (self._save, self._discard, *self._metadata_actions.all()):
+            action.setEnabled(False)
+
+    def await_customer(self, heading: str, *, back_to: str) -> None:
+        """Show in the place of a record that another one is awaited."""
+        self.give_up()
         self._live.begin(Draft.of_nobody())
         if self._page is not None:
-            self._page.lock(locked=True)
+            self._page.metadata.lock(locked=True)
         self.no_record.await_one(heading, back_to=back_to)
         self._stack.setCurrentWidget(self.no_record)
 

@@ -46,7 +46,6 @@ class NoRecord(QWidget):
     def await_one(self, heading: str, *, back_to: str) -> None:
         """Begin to wait. ``back_to``: who was shown before, in words; "" for nobody."""
         self.say_heading(heading)
-        self.notice.clear()
         self._cancel.show()
         words = self.tr("Back to {customer}").format(customer=back_to)
         self._back.setText(words.replace("&", "&&"))  # a customer's is no access key
