@@ -289,8 +289,9 @@ def test_a_batch(
     qtbot: QtBot, desk: JournalDesk, certificates: Certificates, tmp_path: Path
 ) -> None:
     batch = Batch(
-        id="b1", profile_id="p1", task=Task.ERASE, created=BEGAN, stage=Stage.FINISHED, rows=20
+        id="b1", profile_id="p1", task=Task.ERASE, created=BEGAN, stage=Stage.READ, rows=20
     )
+    finished = msgspec.structs.replace(batch, stage=Stage.FINISHED)
     rows = [
         Row(
             number=number,
@@ -307,6 +308,7 @@ def test_a_batch(
     async def keep(_gateway: object) -> None:
         await desk.ledger.save_batch(batch)
         await desk.ledger.add_rows("b1", rows)
+        await desk.ledger.save_batch(finished)
 
     answer(qtbot, desk.session, keep)
     desk.note(
@@ -321,7 +323,7 @@ def test_a_batch(
             for row in rows
         )
     )
-    dialog = gathered(qtbot, CertificateDialog.of_batch(certificates, desk.ledger, batch))
+    dialog = gathered(qtbot, CertificateDialog.of_batch(certificates, desk.ledger, finished))
     assert "Acknowledged, not read again: 18\nNot erased: 2" in shown(dialog)
     what = issued(qtbot, dialog, tmp_path / "c.zip")
     assert verify(tmp_path / "c.zip").is_sound

@@ -543,7 +543,7 @@ def test_row_26_a_change_that_cannot_be_noted_is_not_sent_and_that_is_said(
     qtbot.waitUntil(lambda: "could not be noted on this computer's disk" in desk.notice)
     assert desk.notice.startswith("Not saved.")
     assert "Nothing was sent." in desk.notice
-    assert "Make room on the disk" in desk.notice
+    assert "make room on the disk" in desk.notice
     assert lossy.count("POST") == 0
     assert desk.text("Name") == "Lejla H."
     assert desk.editor.is_dirty
@@ -592,11 +592,11 @@ def test_an_update_that_did_not_happen_is_said_and_sent_again_in_its_place(
     (first, intent), *endings = book.lines
     assert isinstance(intent, Intent)
     assert (intent.values, intent.base) == ({"name": "Lejla H."}, {"name": "Lejla Hadžić"})
-    second = book.lines[2][0]
+    second = next(number for number, line in endings if isinstance(line, Intent))
     assert [one for one in endings if isinstance(one[1], Ending)] == [
         (first, Ending.UNKNOWN),
-        (second, Ending.DONE),
         (first, Ending.GIVEN_UP),
+        (second, Ending.DONE),
     ]
     session.close()
 

@@ -55,6 +55,8 @@ class Race:
         error = PassingError(message)
         self.answers[is_second].set_exception(error)
         await self.ended[is_second].wait()
+        for _ in range(5):  # rounds of the loop until asyncio.wait() has told of it
+            await asyncio.sleep(0)
 
 
 async def test_the_second_is_not_asked_while_the_first_may_answer_soon() -> None:
