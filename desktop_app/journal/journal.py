@@ -171,13 +171,19 @@ class Journal:
         """Take writes although something is known to be missing: somebody said so."""
         self._thread.post(self._with_entries(Entries.go_on))
 
-    def rest_soon(self) -> None:
+    def rest_soon(self, begun: Callable[[], object] = lambda: None) -> None:
         """Close the file, and with it let the key go, once no write is under way.
 
-        The end of a write that has left is still noted first. Whatever is asked for later opens
-        the file again. A file whose key nobody else has is not closed.
+        What was asked for before is done first, and the end of a write that has left is still
+        noted. Whatever is asked for later opens the file again. A file whose key nobody else has is
+        not closed. ``begun`` is called in the journal's own thread, before the file is closed.
         """
-        self._thread.post(self._file.rest)
+
+        def rest() -> None:
+            self._file.rest()
+            begun()
+
+        self._thread.post(rest)
 
     def stay_soon(self) -> None:
         """Do not close it any more: it will be needed."""

@@ -94,22 +94,41 @@ class _Kept(NamedTuple):
 
 
 class _Key:
-    """The journal's key: given and let go on the UI thread, waited for in the journal's."""
+    """The journal's key: given on the UI thread, waited for and let go in the journal's."""
 
     def __init__(self) -> None:
         self._changed = threading.Condition()
         self._kept: _Kept | None = None
+        self._asked = 0
 
-    def give(self, kept: _Kept) -> None:
-        """The first one given counts."""
+    def ask(self) -> int:
+        """It is fetched anew; the number by which the answer is given."""
         with self._changed:
-            if self._kept is None:
+            self._kept = None
+            self._asked += 1
+            return self._asked
+
+    def give(self, asked: int, kept: _Kept) -> None:
+        """The answer, unless it was asked for again or let go since."""
+        with self._changed:
+            if asked == self._asked:
                 self._kept = kept
                 self._changed.notify_all()
 
-    def let_go(self) -> None:
+    def let_go(self, asked: int) -> None:
+        """Forget the answer, also one still to come, unless it was asked for again since."""
         with self._changed:
-            self._kept = None
+            if asked == self._asked:
+                self._kept = None
+                self._asked += 1
+
+    def end(self) -> None:
+        """Whoever still waits for the key waits no longer, and has none."""
+        with self._changed:
+            self._asked += 1
+            if self._kept is None:
+                self._kept = _Kept()
+                self._changed.notify_all()
 
     def wait(self) -> _Kept:
         with self._changed:
@@ -173,14 +192,13 @@ class Journals(QObject):
     def rest(self) -> None:
         """While all is locked: let the key go, and close the file once no write is under way.
 
-        A journal of one session stays open: nobody could ever open it again.
+        What is unsaved is kept first, also when the keyring has yet to give the key for it. A
+        journal of one session stays open: nobody could ever open it again.
         """
         if self._kept is not None:
             self._witness.hurry()
             self._is_resting = True
-            self._asked += 1  # an answer still to come was meant for before the lock
-            self._key.let_go()
-            self._kept.rest_soon()
+            self._kept.rest_soon(partial(self._key.let_go, self._asked))
 
     def wake(self) -> None:
         """Unlocked: ask the keyring for the key again. Writes wait for it, as at the start."""
@@ -201,7 +219,7 @@ class Journals(QObject):
 
     def close(self) -> bool:
         """Finish what is begun, for two seconds at most, once the worker has stopped."""
-        self._key.give(_Kept())  # a journal that still waits for its key waits no longer
+        self._key.end()
         open_ones = [one for one in (self._kept, self._session) if one is not None]
         return all([one.close_now() for one in open_ones])
 
@@ -222,12 +240,11 @@ class Journals(QObject):
         return open_kept(self._place, key, witness)
 
     def _ask_for_key(self) -> None:
-        self._asked += 1
-        answered = partial(self._on_key, self._asked)
+        self._asked = self._key.ask()
         self._worker.ask(
             self._ask_keyring,
             owner=self,
-            done=answered,
+            done=partial(self._key.give, self._asked),
             failed=partial(self._on_no_answer, self._asked),
         )
 
@@ -239,11 +256,7 @@ class Journals(QObject):
         if isinstance(error, VaultError) and error.trouble is VaultTrouble.PASSPHRASE:
             self._is_resting = True  # it is asked for again once the passphrase was given
         else:
-            self._on_key(asked, _Kept())
-
-    def _on_key(self, asked: int, kept: _Kept) -> None:
-        if asked == self._asked:
-            self._key.give(kept)
+            self._key.give(asked, _Kept())
 
     def _tell(self, opening: Opening) -> None:
         if opening.finding not in (Finding.SOUND, Finding.FIRST):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import sys
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -28,9 +29,23 @@ ID, OTHER_ID = "cust-0000042", "cust-0000043"
 _JOURNAL_KEY = ("customer-desk/journal-key", "Customer Desk")
 
 
+class SlowKeyring(MemoryKeyring):
+    """Gives the journal's key once it may."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.may_give = threading.Event()
+        self.may_give.set()
+
+    def get_password(self, service: str, username: str) -> str | None:
+        if (service, username) == _JOURNAL_KEY:
+            assert self.may_give.wait(30)
+        return super().get_password(service, username)
+
+
 @pytest.fixture
-def keyring() -> MemoryKeyring:
-    return MemoryKeyring()
+def keyring() -> SlowKeyring:
+    return SlowKeyring()
 
 
 @pytest.fixture
@@ -224,6 +239,41 @@ def test_a_new_customer_typed_in_a_dialog_is_kept_when_its_window_is_locked(
     qtbot.waitUntil(lambda: is_gone(desk))
     again = start()
     qtbot.waitUntil(lambda: any("Somebody New" in row for row in again.rows()))
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="lists open files by /proc")
+def test_work_typed_before_the_keyring_has_given_the_journals_key_is_kept_behind_the_lock(
+    qtbot: QtBot, start: StartProgram, tmp_path: Path, keyring: SlowKeyring
+) -> None:
+    keyring.may_give.clear()
+    desk = locked_with_work(start)
+    desk.place.window.close()
+    assert "closing loses it" in desk.said(), "nothing is kept yet"
+    keyring.may_give.set()
+    wait_until_kept(qtbot, desk)
+    qtbot.waitUntil(lambda: not holds_open(tmp_path / "data" / "journal.db"))
+    assert desk.program.journals._key._kept is None
+    desk.press("Close")
+    qtbot.waitUntil(lambda: is_gone(desk))
+    wait_for_offer(qtbot, start())
+
+
+def test_a_journals_key_that_comes_after_the_next_lock_serves_what_waits_and_goes(
+    qtbot: QtBot, start: StartProgram, keyring: SlowKeyring
+) -> None:
+    desk = locked_with_work(start)
+    wait_until_kept(qtbot, desk)
+    keyring.may_give.clear()
+    desk.press("Unlock")
+    qtbot.waitUntil(lambda: not desk.place.lock.is_locked)
+    desk.program.lock.lock()
+    keyring.may_give.set()
+    wait_until_kept(qtbot, desk)
+    qtbot.waitUntil(lambda: desk.program.journals._key._kept is None)
+    desk.press("Unlock")
+    qtbot.waitUntil(lambda: not desk.place.lock.is_locked)
+    desk.program.lock.lock()
+    wait_until_kept(qtbot, desk)
 
 
 def strip_words(desk: ProgramDesk) -> str:
