@@ -229,7 +229,8 @@ def test_each_cell_of_a_table_stands_in_its_own_column(entries: list[Entry]) -> 
     for entry, cells in zip(entries, rows, strict=True):
         row = dict(zip(head, cells, strict=True))
         for name in ("who", "ticket", "reason", "batch"):
-            assert row[name].removeprefix("'") == getattr(entry, name).removeprefix("'")
+            value = getattr(entry, name)
+            assert row[name] in {value, f"'{value}"}  # a quote before what would be a formula
         assert row["number"] == str(entry.number)
         assert row["row"] == ("" if entry.row is None else str(entry.row))
         assert row["act"] == entry.act.value
