@@ -3,9 +3,9 @@
 The bus's bindings belong to the system's Python, so the tests (see ``desktop.py``) start this file
 as a child and talk to it in JSON lines: a request ``{"do": …, …}`` gets ``{"value": …}`` or
 ``{"error": …}``. A widget is named by a locator, a list of steps from the program down, each with a
-kind and a name: ``[["dialog", "Profile"], ["field", "Gateway URL"]]``. A name that ends in ``*`` is
-the beginning of one. Nothing is remembered between requests, so nothing can be stale, except what
-``keep`` is told to: as a client of the bus may that was there before a lock.
+kind and a name: ``[["dialog", "Profile"], ["field", "Gateway URL"]]``. A ``*`` in a name stands for
+any text. Nothing is remembered between requests, so nothing can be stale, except what ``keep`` is
+told to: as a client of the bus may that was there before a lock.
 
 Tables are never walked, they may have millions of cells; ask for their rows instead.
 """
@@ -147,7 +147,8 @@ def found(pid: int, locator: Locator) -> Any:
 
 def is_meant(wanted: str, name: str) -> bool:
     """Whether a widget of this name is the one that was asked for."""
-    return name.startswith(wanted[:-1]) if wanted.endswith("*") else name == wanted
+    pattern = ".*".join(map(re.escape, wanted.split("*")))
+    return re.fullmatch(pattern, name, re.DOTALL) is not None
 
 
 def called(widget: Any) -> Iterator[str]:
