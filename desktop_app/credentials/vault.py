@@ -303,12 +303,12 @@ class Vault:
         return await self._key(_JOURNAL_KEY, lock)
 
     async def journal_witness(self, place: str) -> str | None:
-        """What was last kept of the journal at ``place``, apart from its files; None without it, or
-        when the keyring does not say."""
-        try:
-            return await self._in_time(partial(self._run, self._system.get, _witness(place)))
-        except VaultError:
-            return None
+        """What was last kept of the journal at ``place``, apart from its files; None without it.
+
+        Raises:
+            VaultError: the keyring does not say.
+        """
+        return await self._in_time(partial(self._run, self._system.get, _witness(place)))
 
     async def keep_journal_witness(self, place: str, text: str) -> None:
         """Keep how far the journal at ``place`` goes, where that needs nobody's word. Never raises:

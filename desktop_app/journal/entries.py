@@ -31,7 +31,7 @@ from desktop_app.journal.evidence import Evidence
 from desktop_app.journal.mark import Anchor, Head
 from desktop_app.journal.set_aside import SetAside, Treated, put_aside
 from desktop_app.journal.trouble import JournalError, JournalTrouble
-from desktop_app.journal.witness import Witness
+from desktop_app.journal.witness import Witness, witness_of
 from desktop_app.records.batch import OUTCOME_OF, Batch, Row
 from desktop_app.records.evidence import Act, Facts, Where
 from desktop_app.records.intent import SETTLED, Doubt, Ending, Intent, Write
@@ -60,6 +60,8 @@ _SWEEP: Final = "sweep"
 _ASIDE: Final = "aside"
 """In ``meta``: the entry up to which erasures have to be made in journals set aside too; missing
 when they were."""
+_ACCEPTED: Final = "accepted"
+"""In ``meta``: the witness of which was said what is missing here; missing when nothing was."""
 
 _TAKE: Final = {
     "intent": "INSERT OR IGNORE INTO intent VALUES (?, ?, ?)",
@@ -402,6 +404,12 @@ class Entries:
         self._behind = None if lost is None else _Behind(lost, witness)
         return lost
 
+    def accept(self, witness: Witness) -> None:
+        """What is missing of what ``witness`` knows was said: not to be said again, when the
+        program ends before the keyring has heard of it, or can't hear."""
+        with self.transaction():
+            self._note_in_meta(_ACCEPTED, witness.encoded())
+
     def go_on(self) -> None:
         """Take writes again: somebody said so. The evidence says so too, and gives no number of
         what is missing away again."""
@@ -410,6 +418,7 @@ class Entries:
             return
         is_same = behind.witness.database_id == self._database_id or not self.evidence.last().number
         with self.transaction():
+            self.accept(behind.witness)
             if is_same:
                 self.evidence.go_on_from(behind.witness.end)
             counts = {"missing": behind.lost} if behind.lost else {}
@@ -429,7 +438,7 @@ class Entries:
             )
 
     def _lost(self, witness: Witness) -> int | None:
-        if not witness.knows_anything:
+        if not witness.knows_anything or self._is_accepted(witness):
             return None
         if witness.database_id != self._database_id:
             return max(witness.entries, 0)
@@ -438,6 +447,13 @@ class Entries:
             return lost
         entry = self.evidence.entry(witness.entries)
         return 0 if entry is not None and entry.hash != witness.head else None
+
+    def _is_accepted(self, witness: Witness) -> bool:
+        """A journal in whose place this one has come may have gone on after it was accepted."""
+        accepted = witness_of(self._in_meta(_ACCEPTED))
+        return accepted is not None and (
+            accepted == witness or accepted.database_id == witness.database_id != self._database_id
+        )
 
     def _begun(self) -> int:
         return int(self._in_meta("begun") or 0)

@@ -167,7 +167,10 @@ def _compared(opened: Opened, witness: Witness | None) -> Opened:
     """What the files alone tell is said already; the witness knows when all of them agree, and are
     wrong."""
     entries, opening = opened.entries, opened.opening
-    if witness is None or opening.finding not in (Finding.FIRST, Finding.SOUND):
+    if witness is None:
+        return opened
+    if opening.finding not in (Finding.FIRST, Finding.SOUND):
+        entries.accept(witness)
         return opened
     lost = entries.hold_back_behind(witness)
     if lost is None:

@@ -13,6 +13,7 @@ from typing import Final
 
 from PySide6.QtCore import QObject
 
+from desktop_app.credentials.trouble import VaultError
 from desktop_app.credentials.vault import Vault
 from desktop_app.journal.witness import Witness, witness_of
 from desktop_app.worker.worker import Worker
@@ -34,21 +35,27 @@ class JournalWitness(QObject):
         self._lock = threading.Lock()
         self._latest: Witness | None = None
         self._kept: Witness | None = None
+        self._was_read = False
         self._is_at_work = False
         self._at_once = asyncio.Event()  # for the loop's thread
 
     async def read(self) -> Witness | None:
-        """What the keyring knows; None when it knows nothing, or does not say."""
-        kept = witness_of(await self._vault.journal_witness(self._place))
+        """What the keyring knows; None when it knows nothing, or does not say. Until it does
+        nothing takes the place of what it knows: the next start may still compare."""
+        try:
+            kept = witness_of(await self._vault.journal_witness(self._place))
+        except VaultError:
+            return None
         with self._lock:
-            self._kept = kept
+            self._kept, self._was_read = kept, True
         return kept
 
     def note(self, witness: Witness) -> None:
         """How far the journal goes now."""
         with self._lock:
             self._latest = witness
-            is_to_begin = not self._is_at_work and witness != self._kept
+            is_due = self._was_read and witness != self._kept
+            is_to_begin = is_due and not self._is_at_work
             self._is_at_work = self._is_at_work or is_to_begin
         if is_to_begin:
             self._worker.run_on_loop(self._begin)

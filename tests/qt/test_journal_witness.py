@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from keyring.errors import KeyringLocked
 from PySide6.QtWidgets import QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
@@ -118,6 +119,76 @@ def test_files_that_are_gone_are_said_and_nothing_is_sent_until_somebody_says_so
     third = start()
     assert create(third) is None
     assert said(third) == ""
+
+
+class QuietKeyring(MemoryKeyring):
+    """Does not give what has ``quiet_about`` in its name: it answers too late, or is locked and
+    nobody opens it."""
+
+    quiet_about = "nothing"
+
+    def get_password(self, service: str, username: str) -> str | None:
+        if self.quiet_about in service:
+            raise KeyringLocked
+        return super().get_password(service, username)
+
+
+@pytest.fixture
+def quiet_keyring() -> QuietKeyring:
+    return QuietKeyring()
+
+
+class TestKeyringThatDoesNotSay:
+    """What it knows is not overwritten meanwhile."""
+
+    @pytest.fixture
+    def keyring(self, quiet_keyring: QuietKeyring) -> MemoryKeyring:
+        return quiet_keyring
+
+    def test_the_next_start_says_it(
+        self, start: StartProgram, quiet_keyring: QuietKeyring, tmp_path: Path
+    ) -> None:
+        desk = start()
+        assert create(desk) is None
+        desk.qtbot.waitUntil(lambda: entries_known(quiet_keyring) == 1)
+        desk.end()
+        remove_journal(tmp_path)
+        quiet_keyring.quiet_about = "journal-witness"
+        unsaid = start()
+        assert create(unsaid) is None, "nobody's work stops for it"
+        unsaid.end()
+        assert entries_known(quiet_keyring) == 1
+        quiet_keyring.quiet_about = "nothing"
+        again = start()
+        again.qtbot.waitUntil(lambda: said(again).startswith(OLDER))
+        assert create(again) is Trouble.NOT_JOURNALLED
+
+    @pytest.mark.parametrize("is_removed", [False, True])
+    def test_a_start_without_the_journals_key_is_no_loss_and_hides_none(
+        self,
+        start: StartProgram,
+        quiet_keyring: QuietKeyring,
+        tmp_path: Path,
+        is_removed: bool,
+    ) -> None:
+        """What is noted then lasts for the session, and is no word about the files."""
+        desk = start()
+        assert create(desk) is None
+        desk.qtbot.waitUntil(lambda: entries_known(quiet_keyring) == 1)
+        desk.end()
+        if is_removed:
+            remove_journal(tmp_path)
+        quiet_keyring.quiet_about = "customer-desk/journal"
+        locked = start()
+        assert create(locked) is None
+        assert said(locked) == ""
+        locked.end()
+        assert entries_known(quiet_keyring) == 1
+        quiet_keyring.quiet_about = "nothing"
+        again = start()
+        expected = Trouble.NOT_JOURNALLED if is_removed else None
+        assert create(again) is expected
+        again.qtbot.waitUntil(lambda: said(again).startswith(GONE) is is_removed)
 
 
 def test_files_that_are_older_are_said_and_the_program_can_be_closed(

@@ -2,7 +2,7 @@
 
 ``python -m tests.unit.journal_writer FOLDER``: lines ``begun NUMBER TICKET``, ``ending …`` and
 ``ended …``, the first and the last written after the journal has answered. Four work side by side,
-each on rows of one batch.
+each on rows of one batch. ``witness NUMBER TEXT`` is what the keyring would be told.
 """
 
 from __future__ import annotations
@@ -16,7 +16,10 @@ from pathlib import Path
 
 import msgspec
 
+from desktop_app.journal.journal import Journal
+from desktop_app.journal.opening import open_kept
 from desktop_app.journal.part import Part
+from desktop_app.journal.witness import Witness
 from desktop_app.records.intent import Ending
 from tests.unit.journal_room import SHOP, Room, batch_of, deletion, row_of
 
@@ -24,10 +27,16 @@ SIDE_BY_SIDE = 4
 
 
 async def _write(folder: Path) -> None:
-    part = Part(Room(folder).journal(), SHOP)
+    room = Room(folder)
+    journal = Journal(lambda: open_kept(room.place, room.key), witnessed=_tell)
+    part = Part(journal, SHOP)
     batch_id = secrets.token_hex(8)
     await part.save_batch(batch_of(batch_id))
     await asyncio.gather(*(_writes(part, batch_id, lane) for lane in range(SIDE_BY_SIDE)))
+
+
+def _tell(witness: Witness) -> None:
+    os.write(1, f"witness {witness.begun} {witness.encoded()}\n".encode())
 
 
 async def _writes(part: Part, batch_id: str, lane: int) -> None:

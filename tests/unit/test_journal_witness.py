@@ -207,6 +207,58 @@ def test_what_the_files_tell_by_themselves_is_said_as_before(
     assert finding_of(room) == (Finding.SOUND, 0)
 
 
+@pytest.mark.parametrize("fault", ["missing", "emptied", "damaged", "cut short"])
+def test_what_was_said_is_not_said_again_when_the_keyring_never_heard_of_it(
+    room: Room, older: Path, fault: str
+) -> None:
+    """The program was killed before, or the keyring is locked whenever it is told."""
+    before = room.witness
+    test_what_the_files_tell_by_themselves_is_said_as_before(room, older, fault)
+    room.witness = before
+    assert finding_of(room) == (Finding.SOUND, 0)
+    with room.part() as part:
+        assert not is_refused(part)
+    room.openings.clear()
+    assert before is not None
+    room.witness = msgspec.structs.replace(before, begun=before.begun + 90, entries=90)
+    known = Finding.OLDER if fault == "cut short" else Finding.SOUND
+    assert finding_of(room)[0] is known, "only another journal's witness says nothing of this one"
+
+
+@pytest.mark.parametrize("is_older", [False, True])
+def test_going_on_is_not_asked_for_again_when_the_keyring_never_heard_of_it(
+    room: Room, older: Path, is_older: bool
+) -> None:
+    gone(room)
+    if is_older:
+        shutil.copytree(older, room.folder, dirs_exist_ok=True)
+    known = room.witness
+    with room.part() as part:
+        assert is_refused(part)
+        go_on(part)
+    room.openings.clear()
+    assert room.witness is known
+    with room.part() as part:
+        assert not is_refused(part)
+        assert len(run(part.entries(Query(acts=frozenset({Act.WENT_ON}))))) == 1
+    assert [one.finding for one in room.openings] == [Finding.SOUND]
+
+
+def test_an_older_copy_made_after_going_on_is_said(room: Room, tmp_path: Path) -> None:
+    gone(room)
+    with room.part() as part:
+        assert is_refused(part)
+        go_on(part)
+    copy = Path(shutil.copytree(room.folder, tmp_path / "older"))
+    room.witness = room.told[-1]
+    with room.part() as part:
+        run(erase(part, 4, 5))
+    room.witness = room.told[-1]
+    put_back(room, copy)
+    room.openings.clear()
+    assert finding_of(room) == (Finding.OLDER, 2)
+
+
 def test_a_file_that_is_nobodys_is_set_aside_and_not_removed(room: Room) -> None:
     """Without the mark it could be taken for a first start that was killed half-way."""
     gone(room)
