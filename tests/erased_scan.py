@@ -7,6 +7,7 @@ column of every table, for what lies across several pages. Its write-ahead log i
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import sqlcipher3.dbapi2 as sqlcipher
@@ -18,7 +19,8 @@ _LOG_HEAD, _FRAME_HEAD = 32, 24
 
 
 def found(folder: Path, values: Iterable[str], key: bytes = KEY) -> list[str]:
-    """Each place in which one of ``values`` stands, in any spelling that a file could have."""
+    """Each place in which one of ``values`` stands, in any spelling that a file could have. A file
+    that goes meanwhile has none."""
     spelled = {value: spellings(value) for value in values}
     return [
         f"{path.relative_to(folder)}, {where}: {value}"
@@ -38,12 +40,13 @@ def spellings(value: str) -> frozenset[bytes]:
 
 
 def _texts(path: Path, key: bytes) -> Iterator[tuple[str, bytes]]:
-    yield "as it is", path.read_bytes()
-    if path.name.endswith(".db-wal"):
-        yield "its log", decrypted(path, _LOG_HEAD, _FRAME_HEAD, key)
-    if path.suffix == ".db":
-        yield "its pages", decrypted(path, 0, 0, key)
-        yield from _columns(path, key)
+    with suppress(FileNotFoundError):
+        yield "as it is", path.read_bytes()
+        if path.name.endswith(".db-wal"):
+            yield "its log", decrypted(path, _LOG_HEAD, _FRAME_HEAD, key)
+        if path.suffix == ".db":
+            yield "its pages", decrypted(path, 0, 0, key)
+            yield from _columns(path, key)
 
 
 def _columns(path: Path, key: bytes) -> Iterator[tuple[str, bytes]]:

@@ -13,9 +13,9 @@ import msgspec
 
 from desktop_app.journal.database import Connection, one
 from desktop_app.journal.encoding import decoded, encoded
-from desktop_app.journal.erased import Erased, names_of, without_person
+from desktop_app.journal.erased import Erased, names_of, without_line, without_person
 from desktop_app.journal.evidence import Evidence, json_list
-from desktop_app.records.batch import Batch, Outcome, Row, Stage
+from desktop_app.records.batch import Batch, Outcome, Row, Stage, Task
 
 _FEW = 50
 """Rows of a batch: what more of them are set to is no value of one person."""
@@ -73,13 +73,9 @@ class Batches:
         batch = None if kept is None else decoded(kept[0], Batch)
         if kept is None or batch is None:
             return
-        hashes = {row.number: self._hashes(row) for row in rows}
-        erased = {
-            row.number
-            for row in rows
-            if row.uuid and self._evidence.is_erased(hashes[row.number][0], kept[1])
-        }
-        noted = [without_person(row, batch.task) if row.number in erased else row for row in rows]
+        noted = rows
+        if self._evidence.last().number > kept[1]:
+            noted = [self._without_erased(row, batch.task, kept[1]) for row in rows]
         self._connection.executemany(
             "INSERT INTO batch_row (batch, number, content) VALUES (?, ?, ?)"
             " ON CONFLICT (batch, number) DO UPDATE SET content = excluded.content",
@@ -88,12 +84,7 @@ class Batches:
         self._connection.executemany(
             "INSERT OR IGNORE INTO row_subject"
             " SELECT unhex(?), key FROM batch_row WHERE batch = ? AND number = ?",
-            (
-                (each, batch_id, number)
-                for number, found in hashes.items()
-                if number not in erased
-                for each in found
-            ),
+            ((each, batch_id, row.number) for row in noted for each in self._hashes(row)),
         )
 
     def note_outcome(
@@ -190,8 +181,19 @@ class Batches:
                 self._lead_to(key, row)
         return found[-1][0] if found else None
 
-    def _is_erased(self, name: str) -> bool:
-        return any(map(self._evidence.is_erased, self._evidence.hashes.of(name)))
+    def _without_erased(self, row: Row, task: Task, after: int) -> Row:
+        """The row as it may be kept: of customers erased after that entry it has no value. An ID
+        that was not looked up may be another profile's, and stays to be looked up."""
+        erased = [name for name in names_of(row) if self._is_erased(name, after)]
+        if not erased:
+            return row
+        if row.uuid:
+            return without_person(row, task, erased)
+        return without_line(row, erased)
+
+    def _is_erased(self, name: str, after: int = 0) -> bool:
+        hashes = self._evidence.hashes.of(name)
+        return any(self._evidence.is_erased(each, after) for each in hashes)
 
     def _hashes(self, row: Row) -> tuple[str, ...]:
         return self._evidence.hashes.of(*names_of(row))

@@ -22,6 +22,7 @@ from desktop_app.records.personal_data import CustomerValues
 from desktop_app.records.recognise import Recognised, recognise
 
 _EMAIL: Final = re.compile(r"[^\s\"'<>()\[\]{},;:|=]+@[^\s\"'<>()\[\]{},;:|=]+")
+_PHONE: Final = re.compile(r"(?<![\w+-])\+?\(?[0-9][0-9 ()/.\-]{5,}[0-9](?![\w-])")
 _TO_LOOK_UP: Final = frozenset({Resolution.WAITING, Resolution.FAILED})
 _DELETED: Final = frozenset({"DELETED", "FOUND_DELETED"})
 """The outcomes of reading an erased customer again, when the answers agree or prove it."""
@@ -56,10 +57,12 @@ class Erased(msgspec.Struct, frozen=True, kw_only=True):
         return found
 
     def is_named_by(self, row: Row, profile_id: str) -> bool:
-        """Whether a row of a batch of that profile is theirs. A row that was not looked up, or in
-        vain, is taken for theirs when its line names them; a uuid alone holds in other profiles."""
+        """Whether a row of a batch of that profile is theirs, or its line names them. A row that
+        was not looked up, or in vain, is taken for theirs when its line names them; only a uuid
+        holds in other profiles then."""
         if row.uuid:
-            return row.uuid.lower() == self.uuid.lower()
+            contacts = (name for name in self.others if _is_contact(name))
+            return not _forms(names_of(row)).isdisjoint(_forms((self.uuid, *contacts)))
         return profile_id == self.profile_id or self.uuid.lower() in names_of(row)
 
 
@@ -88,28 +91,26 @@ def erased_in(facts: Facts, where: Where) -> Erased | None:
 
 
 def names_of(row: Row) -> tuple[str, ...]:
-    """What names the row's customer: the uuid once it is known, before that the ID that was typed,
-    and any email beside it."""
-    if row.uuid:
-        return (row.uuid.lower(),)
-    line = row.typed if row.said is None else f"{row.typed} {row.said.email}"
-    emails = _EMAIL.findall(line) if "@" in line else []
-    own = _id_in(row)
-    return (own, *emails) if own else tuple(emails)
+    """What names the row's customer, first of all: the uuid once it is known, before that the ID
+    that was typed. Then what else the line may name somebody by: emails and phones."""
+    said = () if row.said is None else (row.said.email, row.said.phone)
+    names = (row.uuid.lower() or _id_in(row), *_contacts_in(" ".join((row.typed, *said))))
+    return tuple(dict.fromkeys(name for name in names if name))
 
 
 def without_person(row: Row, task: Task, names: Iterable[str] = ()) -> Row:
     """What may stay of an erased customer's row: its place, what became of it and, in a batch that
-    erases, the IDs. ``names``: of the customer, where the row was not looked up.
+    erases, the IDs. ``names``: of the customer, unless the row is known to be theirs.
 
-    A line that is still to be looked up, by somebody else's ID, is still to be done: it loses only
-    what it says of the person.
+    A row of somebody else, and one that is still to be looked up by somebody else's ID, lose only
+    what the line says of the person.
     """
     own = _id_in(row)
-    is_named = own.casefold() in map(str.casefold, names)
-    is_theirs = bool(row.uuid) or (is_named and not _is_contact(own))
-    if not row.uuid and not is_named and row.resolution in _TO_LOOK_UP:
-        return msgspec.structs.replace(row, typed=own, said=None)
+    known = _forms(names)
+    is_named = _names_any(own, known)
+    is_others = bool(known) and bool(row.uuid) and row.uuid.lower() not in known
+    if is_others or (not row.uuid and not is_named and row.resolution in _TO_LOOK_UP):
+        return without_line(row, names)
     bare = Row(
         number=row.number,
         line=row.line,
@@ -123,6 +124,8 @@ def without_person(row: Row, task: Task, names: Iterable[str] = ()) -> Row:
     )
     if task is not Task.ERASE:
         return bare
+    is_their_id = not known.isdisjoint(_forms((own,))) and not _is_contact(own)
+    is_theirs = bool(row.uuid) or is_their_id
     return msgspec.structs.replace(
         bare,
         typed=own if is_theirs else "",
@@ -131,6 +134,28 @@ def without_person(row: Row, task: Task, names: Iterable[str] = ()) -> Row:
         cards=row.cards,
         resolution=row.resolution,
     )
+
+
+def without_line(row: Row, names: Iterable[str]) -> Row:
+    """The row with nothing of its line but the ID, unless that may be an email or a phone of
+    ``names``."""
+    own = _id_in(row)
+    contacts = _forms(name for name in names if _is_contact(name))
+    return msgspec.structs.replace(row, typed="" if _names_any(own, contacts) else own, said=None)
+
+
+def _names_any(text: str, forms: set[str]) -> bool:
+    return not forms.isdisjoint(_forms((text, *_contacts_in(text))))
+
+
+def _contacts_in(text: str) -> list[str]:
+    """Whatever may be an email or a phone number."""
+    return [found.strip() for each in (_EMAIL, _PHONE) for found in each.findall(text)]
+
+
+def _forms(names: Iterable[str]) -> set[str]:
+    """All that is the same as one of them."""
+    return {form.casefold() for name in names for form in normal_forms(name)}
 
 
 def _is_contact(text: str) -> bool:

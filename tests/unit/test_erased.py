@@ -3,6 +3,7 @@ file, whichever way it was found out; and nothing of anybody else is lost."""
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Coroutine
 from pathlib import Path
 from typing import Any
@@ -308,6 +309,63 @@ def test_somebody_else_with_the_same_email_is_still_to_be_done(room: Room) -> No
     assert found(room.folder, VALUES) == []
 
 
+def lines_about(one: Customer) -> list[Row]:
+    """Rows that lead to somebody else, or nowhere, beside which the list says who ``one`` is: it
+    has slipped, or another column was taken."""
+    said = Person(one.name or "", phone=one.phone or "")
+    beside = f"{one.name}; {one.email}; {one.city}"
+    his_id = {"merchant_customer_id": EMIR.merchant_customer_id, "name": one.name}
+    return [
+        row_of(EMIR, 1, typed=json.dumps({**his_id, "email": one.email})),
+        row_of(EMIR, 2, typed=json.dumps({**his_id, "phone": one.phone})),
+        Row(number=3, line=3, typed=beside),
+        Row(number=4, line=4, typed=beside, resolution=Resolution.REFUSED),
+        Row(number=5, line=5, typed=f"{one.phone}; {one.name}", resolution=Resolution.NOT_FOUND),
+        Row(number=6, line=6, typed="cust-0999", said=said),
+        Row(number=7, line=7, typed="00387 61 973-511", said=said, resolution=Resolution.FAILED),
+    ]
+
+
+@pytest.mark.parametrize("task", Task)
+@pytest.mark.parametrize("is_held", [False, True])
+def test_a_line_that_names_the_person_beside_somebody_else_loses_it(
+    room: Room, task: Task, is_held: bool
+) -> None:
+    """``is_held``: a window has read the rows before, and notes them once more."""
+    rows = lines_about(ANA)
+    with room.part() as part:
+        batch = msgspec.structs.replace(batch_of("slipped"), task=task, rows=len(rows), values={})
+        run(part.save_batch(batch))
+        run(part.add_rows("slipped", rows))
+        run(erase_alone(room, part))
+        if is_held:
+            run(part.note_rows("slipped", rows))
+        left = run(part.rows("slipped"))
+        for row, before in zip(left[:2], rows, strict=False):
+            assert row == msgspec.structs.replace(before, typed="cust-0008"), "still to be done"
+        assert [row.typed for row in left[2:]] == ["", "", "", "cust-0999", ""]
+        assert left[5].resolution is Resolution.WAITING
+        until(lambda: room.log.stat().st_size == 0)
+    assert found(room.folder, VALUES) == []
+
+
+def test_another_profiles_customer_with_the_same_id_keeps_the_line(room: Room) -> None:
+    """Also in what a window notes after the erasure: it is another merchant's customer."""
+    typed = json.dumps({"merchant_customer_id": "cust-0007", "name": EMIR.name})
+    waiting = Row(number=1, line=1, typed=typed)
+    theirs = row_of(EMIR, 2, typed=typed, merchant_id="cust-0007")
+    with room.part() as part:
+        other = Part(part.journal, OTHER_SHOP)
+        run(other.save_batch(msgspec.structs.replace(batch_of("other"), profile_id="p2")))
+        run(other.add_rows("other", [waiting, msgspec.structs.replace(waiting, number=2)]))
+        run(other.note_rows("other", [theirs]))
+        run(erase_alone(room, part))
+        assert run(other.rows("other")) == (waiting, theirs)
+        run(other.note_rows("other", [waiting, theirs]))
+        bare_line = msgspec.structs.replace(waiting, typed="cust-0007")
+        assert run(other.rows("other")) == (bare_line, theirs)
+
+
 def test_a_change_under_way_at_that_moment_is_told_of_and_not_kept(room: Room) -> None:
     with room.part() as part:
         under_way = run(part.begin(update_of(ANA)))
@@ -351,6 +409,16 @@ def test_a_reading_noted_without_an_email_is_found_by_it(room: Room) -> None:
         acts = [entry.act for entry in run(part.erasures_of(("kanarinka@posta.example.hr",)))]
         assert acts == [Act.READ_AGAIN, Act.DELETE]
         assert run(part.verify()).is_sound
+
+
+def test_the_log_is_emptied_where_nothing_but_a_reading_told_of_the_erasure(room: Room) -> None:
+    with room.part() as part:
+        run(part.save_batch(msgspec.structs.replace(batch_of("list"), task=Task.LOOK_UP)))
+        run(part.add_rows("list", rows_of(ANA, 1)))
+        assert found(room.log.parent, VALUES)
+        run(find_out_by_reading_alone(room, part))
+        until(lambda: room.log.stat().st_size == 0)
+    assert found(room.folder, VALUES) == []
 
 
 def test_what_a_list_says_of_the_person_goes_before_it_was_looked_up(room: Room) -> None:
@@ -418,6 +486,13 @@ def as_version_2(room: Room) -> None:
     older.close()
 
 
+def until_tidy(room: Room) -> None:
+    """Until rows are swept and the log is empty. Looked at by size: whoever reads the journal all
+    the time keeps the log from being emptied."""
+    copies = "*-before-schema-*"
+    until(lambda: not list(room.place.folder.glob(copies)) and room.log.stat().st_size == 0)
+
+
 def test_an_older_version_left_values_and_the_next_start_removes_them(room: Room) -> None:
     with room.part() as part:
         run(plant(part, ANA))
@@ -442,8 +517,8 @@ def test_an_older_version_left_values_and_the_next_start_removes_them(room: Room
     with room.part() as part:
         run(part.in_doubt())
         assert list(room.place.folder.glob("*-before-schema-*"))
-        until(lambda: not list(room.place.folder.glob("*-before-schema-*")))
-        until(lambda: found(room.folder, VALUES) == [])
+        until_tidy(room)
+        assert found(room.folder, VALUES) == []
         assert run(part.rows("edited")) == before
         assert list(run(part.rows("looked-up"))[5:]) == rows_of(EMIR, 20)
         run(part.end(run(part.begin(deletion_of(EMIR))), Ending.DONE))
@@ -457,7 +532,8 @@ def test_rows_of_an_older_version_are_found_once_swept(room: Room) -> None:
     as_version_2(room)
     with room.part() as part:
         run(erase_alone(room, part))  # at once: nothing leads to the rows yet
-        until(lambda: found(room.folder, VALUES) == [])
+        until_tidy(room)
+        assert found(room.folder, VALUES) == []
 
 
 def with_aside(room: Room, why: str) -> None:
