@@ -234,15 +234,14 @@ class Desk(QObject):
             self._kept.keep_now()
             unsaved.drop()
 
-        restore = partial(self.shown.arrive, current, "", put_back)
         if not self.editor.is_dirty:
-            restore()
+            self.shown.arrive(current, "", put_back)
             return
         words = self.tr("The unsaved changes of {customer} can be restored now.")
         self.window.look_up_bar.notice.say(
             words.format(customer=customer_in_words(current)),
             action=self.tr("Restore"),
-            on_action=partial(self.shown.leave, restore),
+            on_action=partial(self.shown.leave, unsaved.restore),
         )
 
     def _make_panes(self) -> None:

@@ -95,18 +95,19 @@ class UnsavedEdit(QObject):
 
     def _offer(self, words: str, *, can_restore: bool = True) -> None:
         self._row = self._row or self._strip.add_row()
-        restore = (self.tr("Restore"), self._restore)
+        restore = (self.tr("Restore"), self.restore)
         discard = (self.tr("Discard"), self.drop)
         self._row.say(words, *((restore, discard) if can_restore else (discard,)))
 
-    def _restore(self) -> None:
+    def restore(self) -> None:
+        """Read the record and ask for the edit to be put back over it, as it is by then."""
         if self._edit.uuid:
             self._read(self._on_read, self._on_not_read)
         else:
             self.restore_asked.emit(self, Restored(self._edit, None, None))
 
     def _on_read(self, current: Customer | None) -> None:
-        if current is None:
+        if current is None or self._row is None:  # restored or discarded while it was read
             return
         self.read.emit(current)
         draft = self._edit.over(current)
@@ -118,7 +119,8 @@ class UnsavedEdit(QObject):
             self.restore_asked.emit(self, Restored(self._edit, current, draft))
 
     def _on_not_read(self, error: Exception) -> None:
-        self._offer(edit_failed_words(self._edit, self._kept.kept, error))
+        if self._row is not None:
+            self._offer(edit_failed_words(self._edit, self._kept.kept, error))
 
 
 class UnsavedEdits(QObject):

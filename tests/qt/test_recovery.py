@@ -9,7 +9,7 @@ import msgspec
 import pytest
 from PySide6.QtCore import QObject, QSettings
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
@@ -25,6 +25,7 @@ from desktop_app.records.intent import Doubt, Intent, Write, base_of
 from desktop_app.records.kept_edit import KeptEdit
 from desktop_app.views.desk import Desk
 from desktop_app.views.editor.leave_dialog import LeaveDialog
+from desktop_app.views.editor.metadata_table import MetadataTable
 from desktop_app.views.editor.new_customer_dialog import NewCustomerDialog
 from desktop_app.views.editor.save_dialog import SaveDialog
 from desktop_app.views.main_window import MainWindow
@@ -424,10 +425,91 @@ def test_an_edit_restored_while_something_else_is_unsaved_waits_as_an_offer(
     assert line(desk.editor, "Phone").text() == "+387 61 111 111"
     button(notice, "Restore").click()
     button(found(desk.window, LeaveDialog), "Discard").click()
-    assert line(desk.editor, "Phone").text() == "+387 61 777 777"
+    qtbot.waitUntil(lambda: line(desk.editor, "Phone").text() == "+387 61 777 777")
     assert desk.editor.customer is not None
     assert desk.editor.customer.uuid == lejla.uuid
     assert run.rows() == []
+
+
+def left_by_the_last_run(qtbot: QtBot, world: World, customer: Customer) -> Run:
+    """A start at which one unsaved edit of this customer, another phone, is offered."""
+    draft = Draft.of(customer).with_field("phone", "+387 61 777 777")
+    before = world.run()
+    before.ledger.keep_draft("k", KeptEdit.of(draft).encoded())
+    kept(qtbot, before, 1)
+    run = world.run()
+    run.sit_down()
+    qtbot.waitUntil(lambda: len(run.rows()) == 1)
+    return run
+
+
+def test_an_edit_restored_over_the_same_customer_whose_edit_is_saved_goes_onto_the_saved_record(
+    qtbot: QtBot, world: World, other: Session, lejla: Customer
+) -> None:
+    run = left_by_the_last_run(qtbot, world, lejla)
+    desk = run.desk
+    assert desk is not None
+    desk.show(lejla)
+    box = line(desk.editor, "City")
+    box.setFocus()
+    box.selectAll()
+    QTest.keyClicks(box, "Zenica")
+    run.press("Restore")
+    notice = desk.window.look_up_bar.notice
+    qtbot.waitUntil(lambda: "can be restored now" in notice.sentence)
+    button(notice, "Restore").click()
+    button(found(desk.window, LeaveDialog), "Save and go on").click()
+    qtbot.waitUntil(lambda: line(desk.editor, "Phone").text() == "+387 61 777 777")
+    base = desk.editor.customer
+    assert base is not None
+    assert base.city == "Zenica", "or what was just saved would look like somebody else's change"
+    assert [one.name for one in desk.editor.live.draft.changes().items] == ["phone"]
+    assert run.rows() == []
+    kept(qtbot, run, 1)
+
+
+def test_an_edit_restored_while_a_cell_is_typed_into_waits_as_an_offer(
+    qtbot: QtBot, world: World, lejla: Customer
+) -> None:
+    """What stands in the open cell is in no draft yet."""
+    run = left_by_the_last_run(qtbot, world, lejla)
+    desk = run.desk
+    assert desk is not None
+    desk.show(lejla)
+    world.lossy.holding.add("GET")
+    world.lossy.arrived.clear()
+    run.press("Restore")
+    qtbot.waitUntil(world.lossy.arrived.is_set)
+    found(desk.editor, MetadataTable).start_adding()
+    cell = QApplication.focusWidget()
+    assert isinstance(cell, QLineEdit)
+    QTest.keyClicks(cell, "tier")
+    world.lossy.go_on.set()
+    notice = desk.window.look_up_bar.notice
+    qtbot.waitUntil(lambda: "can be restored now" in notice.sentence)
+    assert cell.text() == "tier"
+    assert cell.hasFocus()
+    assert len(run.rows()) == 1
+
+
+@pytest.mark.parametrize("second", ["Restore", "Discard"])
+def test_what_is_decided_while_an_edit_is_read_for_restoring_is_done_once(
+    qtbot: QtBot, world: World, lejla: Customer, second: str
+) -> None:
+    run = left_by_the_last_run(qtbot, world, lejla)
+    desk = run.desk
+    assert desk is not None
+    world.lossy.holding.add("GET")
+    world.lossy.arrived.clear()
+    run.press("Restore")
+    qtbot.waitUntil(world.lossy.arrived.is_set)
+    run.press(second)
+    world.lossy.go_on.set()
+    qtbot.waitUntil(lambda: not run.session.is_busy)
+    assert run.rows() == []
+    assert "can be restored" not in desk.window.look_up_bar.notice.sentence
+    assert desk.editor.is_dirty is (second == "Restore")
+    kept(qtbot, run, int(second == "Restore"))
 
 
 def test_a_restored_edit_shows_what_others_changed_there(

@@ -7,6 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import (
     QAbstractItemModel,
+    QEvent,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -15,6 +16,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QValidator
 from PySide6.QtWidgets import (
+    QAbstractItemDelegate,
     QComboBox,
     QLineEdit,
     QStyledItemDelegate,
@@ -62,24 +64,44 @@ class CellEditing(QStyledItemDelegate):
         """For a view on ``grid``, filtered or not."""
         super().__init__(parent)
         self._grid = grid
-        self._open: QWidget | None = None
+        self._made_last: list[QWidget] = []
+        """Editors, of which those before the last one are open only with what can't be taken."""
 
     def finish(self) -> bool:
-        """Take what the open editor holds and close it. False when it cannot be taken."""
-        editor = self._open
-        if editor is None or not isValid(editor) or not editor.isVisible():
-            return True
-        if isinstance(editor, QLineEdit) and not editor.hasAcceptableInput():
-            editor.setFocus()
-            return False
-        self.commitData.emit(editor)
-        self.closeEditor.emit(editor)
+        """Take what is typed into open cells and close them. False when it cannot be taken."""
+        for editor in self._open():
+            if _is_stuck(editor):
+                editor.setFocus()
+                return False
+            self.commitData.emit(editor)
+            self.closeEditor.emit(editor)
         return True
+
+    def eventFilter(self, editor: QObject, event: QEvent) -> bool:
+        """What cannot be taken stays in its cell when the keyboard goes elsewhere: Qt would close
+        the cell and lose it."""
+        leaves = event.type() in (QEvent.Type.FocusOut, QEvent.Type.Hide)
+        return False if leaves and _is_stuck(editor) else super().eventFilter(editor, event)
+
+    @property
+    def is_typing(self) -> bool:
+        """Whether a cell is open whose text the grid has not got yet."""
+        return any(isinstance(one, QLineEdit) and one.isModified() for one in self._open())
+
+    def drop(self) -> None:
+        """Close open cells, which stay as they were."""
+        for editor in self._open():
+            self.closeEditor.emit(editor, QAbstractItemDelegate.EndEditHint.RevertModelCache)
+
+    def _open(self) -> list[QWidget]:
+        self._made_last = [one for one in self._made_last if isValid(one) and not one.isHidden()]
+        return self._made_last
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         """What the cell is edited with."""
-        self._open = self._made(parent, option, index)
-        return self._open
+        editor = self._made(parent, option, index)
+        self._made_last = [*self._open(), editor]
+        return editor
 
     def _made(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         place = self._place(index)
@@ -165,6 +187,12 @@ class CellEditing(QStyledItemDelegate):
         if isinstance(editor, QWidget):
             self.commitData.emit(editor)
             self.closeEditor.emit(editor)
+
+
+def _is_stuck(editor: QObject) -> bool:
+    if not isinstance(editor, QLineEdit):
+        return False
+    return editor.isModified() and not editor.hasAcceptableInput()
 
 
 def _value_refusal(kind: Kind, text: str) -> Refusal | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -80,8 +81,9 @@ class CustomerEditor(QWidget):
 
     @property
     def is_dirty(self) -> bool:
-        """Whether leaving would lose something."""
-        return self.customer is not None and self._live.is_dirty
+        """Whether leaving would lose something, if only what is typed into a cell just now."""
+        is_typing = self._page is not None and self._page.metadata.is_typing
+        return self.customer is not None and (self._live.is_dirty or is_typing)
 
     @property
     def live(self) -> LiveDraft:
@@ -173,18 +175,19 @@ class CustomerEditor(QWidget):
             self._ask_before(self._page, then)
 
     def _ask_before(self, page: EditorPage, then: Callable[[], object]) -> None:
-        def save_and_leave() -> None:
-            self._after_save = then
-            self._start_saving(is_reviewed=True)
+        page.metadata.finish_editing()
+        if not self.is_dirty:  # what was typed into the cell is what it had been
+            then()
+            return
 
         def discard_and_leave() -> None:
-            self._live.discard()
+            self._discard_all()
             then()
 
-        may_save = not self._findings and not self._is_deleted()
+        is_stuck = bool(self._findings) or page.metadata.is_typing or self._is_deleted()
         page.ask_to_leave(
             self._live.draft,
-            save_and_leave if may_save else None,
+            None if is_stuck else partial(self._start_saving, is_reviewed=True, then=then),
             discard_and_leave,
             production=self._production,
         )
@@ -212,7 +215,7 @@ class CustomerEditor(QWidget):
             action.setIcon(icon(picture))
             action.setStatusTip(tip)
         self._save.triggered.connect(self._look_at_changes)
-        self._discard.triggered.connect(self._live.discard)
+        self._discard.triggered.connect(self._discard_all)
         self._live.changed.connect(self._on_changed)
 
     def _lay_out(self) -> None:
@@ -249,7 +252,7 @@ class CustomerEditor(QWidget):
         for fold in self._folds:
             fold.setEnabled(True)
         page.bar.save_asked.connect(self._look_at_changes)
-        page.bar.discard_asked.connect(self._live.discard)
+        page.bar.discard_asked.connect(self._discard_all)
         page.bar.cancel_asked.connect(self._cancel)
         page.bar.reveal_asked.connect(self._reveal)
         page.header.delete_asked.connect(self._ask_to_delete)
@@ -275,15 +278,22 @@ class CustomerEditor(QWidget):
             self._was_dirty = bool(changes)
             self.dirty_changed.emit(self._was_dirty)
 
+    def _discard_all(self) -> None:
+        if self._page is not None:
+            self._page.metadata.drop_typing()
+        self._live.discard()
+
     def _look_at_changes(self) -> None:
         self._start_saving(is_reviewed=False)
 
-    def _start_saving(self, *, is_reviewed: bool) -> None:
+    def _start_saving(self, *, is_reviewed: bool, then: Callable[[], object] | None = None) -> None:
+        """``then`` is run once it is saved."""
         page = self._page
         if page is None or self._saving is None or self._saving.uuid or not self._is_ready(page):
             return
         self._live.pause()
         page.notice.clear()
+        self._after_save = then
         self._saving.start(self._live.draft, is_reviewed=is_reviewed)
 
     def _is_ready(self, page: EditorPage) -> bool:

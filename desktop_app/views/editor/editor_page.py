@@ -103,6 +103,11 @@ class EditorPage(QWidget):
         """Ask what to do with the unsaved changes of ``draft``."""
         question = QCoreApplication.translate("editor", "{customer} has unsaved changes.")
         lines = every_change(draft.changes())
+        if self.metadata.is_typing:
+            unfinished = QCoreApplication.translate(
+                "editor", "What is typed into a metadata cell can't be taken as it is."
+            )
+            lines = "\n".join(filter(None, (lines, unfinished)))
         if production:
             lines = f"{QCoreApplication.translate('editor', 'Production')}\n\n{lines}"
         LeaveDialog(

@@ -63,6 +63,15 @@ class MetadataPane(QWidget):
         """Take what an open cell holds. False when it cannot be taken: the cell stays open."""
         return self.table.finish_editing()
 
+    @property
+    def is_typing(self) -> bool:
+        """Whether a cell is open whose text the draft has not got yet."""
+        return self.table.editing.is_typing
+
+    def drop_typing(self) -> None:
+        """Close the open cell, which stays as it was."""
+        self.table.editing.drop()
+
     def flag(self, keys: frozenset[str]) -> None:
         """Mark the rows of these keys as not to be saved: they hold card numbers."""
         self.grid.show(self._live.draft.metadata, keys)

@@ -107,6 +107,7 @@ class NewCustomerDialog(QDialog):
             self._leave()
             then()
 
+        self._metadata.finish_editing()
         if self._is_typed() or self._creating.is_bound:
             words = self.tr("The new customer has not been created.")
             if self._creating.is_bound:
@@ -121,7 +122,7 @@ class NewCustomerDialog(QDialog):
         super().reject()
 
     def _is_typed(self) -> bool:
-        return self.is_worth_keeping(self._live.draft)
+        return self._metadata.is_typing or self.is_worth_keeping(self._live.draft)
 
     def _lay_out(self) -> None:
         content = QWidget()
