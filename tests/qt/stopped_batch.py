@@ -23,6 +23,7 @@ from typing import TypeVar
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from desktop_app.gateway.endpoint import Credentials, Endpoint
 from desktop_app.models.batch_kinds import Kind
@@ -202,17 +203,20 @@ class Program:
         if not self.is_running:
             return
         self.is_running = False
-        self.window.close()
+        if isValid(self.window):
+            self.window.close()
         self.session.close()
         assert self.worker.stop()
         assert self.journals.close()
         self._keeper.deleteLater()
 
     def open_anew(self) -> None:
-        """Close the batch's window, and open the batch from the list of what is unfinished."""
-        if self.window.isVisible():
+        """Close the batch's window, and open the batch from the list of what is unfinished; the
+        rows that are under way come to their end before the window is gone."""
+        if isValid(self.window):
             with self.qtbot.waitSignal(self.window.destroyed, timeout=PATIENCE):
-                self.window.close()
+                if self.window.isVisible():
+                    self.window.close()
         self.window = self._new_window()
         self.open_unfinished()
 

@@ -114,7 +114,8 @@ class BatchWindow(QDialog):
             self.input.take_text(text)
 
     def come_forward(self) -> None:
-        """Be the window in front, also when it was minimised."""
+        """Be the window in front, also when it was minimised, or closed and is not gone yet."""
+        self.is_leaving = False
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
         self.show()
         self.raise_()

@@ -68,7 +68,8 @@ class Batches(QObject):
         self._hold = hold
         self._settings = settings
         self._certificates = certificates
-        self._open: BatchWindow | None = None
+        self._windows: list[BatchWindow] = []
+        """The newest last; those before it are closed, and their last rows are under way."""
         self._is_refused = False
         session.stopped.connect(self._on_refused)
         session.goes_on.connect(self._on_goes_on)
@@ -82,15 +83,19 @@ class Batches(QObject):
     @property
     def window(self) -> BatchWindow | None:
         """The batch's window, while there is one."""
-        if self._open is not None and not isValid(self._open):
-            self._open = None
-        return self._open
+        windows = self._living()
+        return windows[-1] if windows else None
+
+    def _living(self) -> list[BatchWindow]:
+        self._windows = [window for window in self._windows if isValid(window)]
+        return self._windows
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The main window closed (it is not merely minimised): nothing of it may stay behind."""
         is_closed = event.type() == QEvent.Type.Hide and not event.spontaneous()
-        if is_closed and watched is self._window and self.window is not None:
-            self.window.close()
+        if is_closed and watched is self._window:
+            for window in self._living():
+                window.close()
         return False
 
     def offer(self) -> None:
@@ -112,8 +117,8 @@ class Batches(QObject):
 
     def stop(self) -> None:
         """The main window is about to close: begin no further row."""
-        if self.window is not None:
-            self.window.course.stop()
+        for window in self._living():
+            window.course.stop()
 
     def open_window(self) -> BatchWindow:
         """The window, in front."""
@@ -136,7 +141,7 @@ class Batches(QObject):
             window.left.connect(self._on_left)
             window.course.wrote.connect(self._say_written)
             self._window.lend_actions(window)
-            self._open = window
+            self._windows.append(window)
             self._window.installEventFilter(self)
         window.come_forward()
         return window
@@ -173,6 +178,13 @@ class Batches(QObject):
     def resume(self, batch: Batch) -> None:
         """Show this batch; nothing runs before the agent says so there."""
         self._window.notice(_NOTICE).clear()
+        for window in self._living():
+            if window.course.busy_with == batch.id:
+                # Rows of it are under way: another window would show them as still to do.
+                self._windows.remove(window)
+                self._windows.append(window)
+                window.come_forward()
+                return
         self.open_window().open_batch(batch)
 
     @property
@@ -180,12 +192,9 @@ class Batches(QObject):
         """Whether rows are looked up or carried out now, or paused."""
         return bool(self._under_way())
 
-    def _under_way(self) -> str:
-        """The id of the batch that runs, or is looked up, now."""
-        course = None if self.window is None else self.window.course
-        if course is None or course.batch is None or not course.is_busy:
-            return ""
-        return course.batch.id
+    def _under_way(self) -> frozenset[str]:
+        """The ids of the batches that run, or are looked up, now."""
+        return frozenset({window.course.busy_with for window in self._living()} - {""})
 
     def _bring_selection(self) -> None:
         if self.window is not None:

@@ -117,6 +117,11 @@ class Course(QObject):
         return self.is_held or self._run.is_running or self._feeding.is_under_way
 
     @property
+    def busy_with(self) -> str:
+        """The id of the batch that :attr:`is_busy` is about; empty when nothing is under way."""
+        return self.batch.id if self.batch is not None and self.is_busy else ""
+
+    @property
     def is_held(self) -> bool:
         """Whether an erasure was confirmed, and can still be undone."""
         return self._held is not None

@@ -57,9 +57,9 @@ class KeptBatchesDialog(QDialog):
         keep: KeepSetting,
         parent: QWidget | None = None,
         *,
-        under_way: str = "",
+        under_way: frozenset[str] = frozenset(),
     ) -> None:
-        """Asks at once what there is. ``under_way``: the id of the batch that runs now."""
+        """Asks at once what there is. ``under_way``: the ids of batches that run now."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("Kept batches"))
         self.resize(_WIDTH, _HEIGHT)
@@ -176,7 +176,7 @@ class KeptBatchesDialog(QDialog):
         batch = self._chosen()
         self.open_batch.setEnabled(batch is not None)
         # What runs now would go on, and nobody would note it.
-        self.discard.setEnabled(batch is not None and batch.id != self._under_way)
+        self.discard.setEnabled(batch is not None and batch.id not in self._under_way)
 
     def _lay_out(self) -> None:
         self.list.setAccessibleName(self.tr("Kept batches"))
