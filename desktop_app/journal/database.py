@@ -17,6 +17,8 @@ from typing import Any, Final, Protocol, cast
 
 import sqlcipher3.dbapi2 as sqlcipher
 
+from desktop_app.reports.regular_file import require_file
+
 DatabaseError: Final[type[Exception]] = sqlcipher.Error
 
 APPLICATION_ID: Final = 0x43444A31
@@ -148,10 +150,11 @@ def connect(path: Path, key: bytes, *, salt: str = "") -> Connection:
     """Open an existing file; nothing is read yet, so nothing is known of it yet.
 
     ``key``: 32 bytes, used as they are (no derivation, so no delay). ``salt``: hex, for a file
-    whose first 16 bytes are lost.
+    whose first 16 bytes are lost. Raises :class:`NotRegularError` as :func:`require_files`.
     """
     if len(key) != KEY_BYTES:
         raise ValueError("a key of another length")
+    require_files(path)
     opened = sqlcipher.connect(f"{path.as_uri()}?mode=rw", isolation_level=None, uri=True)
     connection = cast("Connection", opened)
     # Said through our own words only: SQLCipher would write to the program's standard error.
@@ -222,5 +225,13 @@ def make_file(path: Path) -> None:
 
 
 def companions(path: Path) -> tuple[Path, ...]:
-    """The files SQLite keeps beside the database: what was committed last, and its index."""
-    return tuple(path.with_name(path.name + suffix) for suffix in ("-wal", "-shm"))
+    """The files SQLite keeps beside the database: what was committed last, its index, and what to
+    take back, which it looks for before it knows that there is a write-ahead log."""
+    return tuple(path.with_name(path.name + suffix) for suffix in ("-wal", "-shm", "-journal"))
+
+
+def require_files(path: Path) -> None:
+    """Raises :class:`NotRegularError` when what stands in a place of the database's files is none:
+    SQLite would wait at a pipe."""
+    for each in (path, *companions(path)):
+        require_file(each)

@@ -92,9 +92,10 @@ def mark_of(text: bytes) -> Mark | None:
 def write_mark(path: Path, mark: Mark) -> None:
     """Put ``mark`` in place of the one before, at once or not at all. Raises MarkError."""
     beside = path.with_name(f"{path.name}.{os.getpid()}.new")
-    flags = os.O_WRONLY | os.O_CREAT | os.O_TRUNC
+    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL
     try:
         path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        beside.unlink(missing_ok=True)  # of a process that died and had the same number
         with open(os.open(beside, flags, 0o600), "wb") as file:
             file.write(msgspec.json.encode(mark))
             file.flush()

@@ -31,6 +31,7 @@ from desktop_app.journal.database import (
     create_schema,
     make_file,
     one,
+    require_files,
     settle_in,
 )
 from desktop_app.journal.entries import Entries
@@ -43,7 +44,6 @@ from desktop_app.journal.trouble import JournalError, JournalTrouble, trouble_of
 from desktop_app.journal.who import system_user
 from desktop_app.journal.witness import Witness
 from desktop_app.reports.file_lock import alone
-from desktop_app.reports.regular_file import require_file
 
 _PLAIN_SQLITE: Final = b"SQLite format 3\0"
 _CHECKED: Final = ("meta", "intent", "draft")
@@ -210,8 +210,7 @@ def _open(place: Place, key: bytes, witness: Witness | None) -> Opened:
 def _missing(path: Path, mark: Mark | None) -> Finding | None:
     """Whether there is nothing to open. SQLite must not see it: it would begin anew, and remove
     a write-ahead log beside an empty file."""
-    for each in (path, *companions(path)):
-        require_file(each)
+    require_files(path)
     try:
         size = path.stat().st_size
     except FileNotFoundError:

@@ -72,7 +72,7 @@ def all_aside(database: Path) -> list[Path]:
     return sorted(
         path
         for path in database.parent.glob("journal-*.db")
-        if path not in others and not path.name.startswith(SESSION)
+        if path not in others and not path.name.startswith(SESSION) and path.is_file()
     )
 
 
@@ -124,8 +124,8 @@ class SetAside:
             try:
                 with closing(connect(path, self._key)) as connection:
                     is_cleaned = yield from self._cleaned(connection)
-            except DatabaseError as error:
-                if trouble_of(error) is not JournalTrouble.DAMAGED:
+            except (OSError, DatabaseError) as error:
+                if trouble_of(error) not in (JournalTrouble.DAMAGED, JournalTrouble.NOT_A_FILE):
                     continue  # the disk refuses; the next erasure tries again
                 is_cleaned = False
             if is_cleaned:

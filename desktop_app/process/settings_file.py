@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import time
+from contextlib import suppress
 from enum import Enum
 from pathlib import Path
 from typing import Final, NamedTuple
@@ -15,7 +16,7 @@ from typing import Final, NamedTuple
 from PySide6.QtCore import QObject, QSettings
 
 from desktop_app.process.places import made
-from desktop_app.reports.regular_file import read_regular
+from desktop_app.reports.regular_file import read_regular, require_regular
 
 _SIZES: Final = "window.ini"
 _CHOICES: Final = "preferences.ini"
@@ -67,15 +68,15 @@ def _opened(folder: Path, name: str, parent: QObject) -> Settings:
     if not made(folder):
         return Settings(_in_memory(parent), SettingsTrouble.FOLDER)
     aside = None
-    if os.path.lexists(path):
-        try:
-            content = read_regular(path, _LARGEST + 1)
-        except OSError:
-            return Settings(_in_memory(parent), SettingsTrouble.FILE)
-        if _is_damaged(content):
-            aside = _set_aside(path)
-            if aside is None:
-                return Settings(_in_memory(parent), SettingsTrouble.FOLDER)
+    try:
+        _require_lockable(path)
+        content = read_regular(path, _LARGEST + 1) if os.path.lexists(path) else b""
+    except OSError:
+        return Settings(_in_memory(parent), SettingsTrouble.FILE)
+    if _is_damaged(content):
+        aside = _set_aside(path)
+        if aside is None:
+            return Settings(_in_memory(parent), SettingsTrouble.FOLDER)
     file = QSettings(str(path), QSettings.Format.IniFormat, parent)
     if not os.access(folder, os.W_OK | os.X_OK):
         return Settings(_copied(file, parent), SettingsTrouble.FOLDER)
@@ -95,6 +96,14 @@ def _copied(file: QSettings, parent: QObject) -> QSettings:
     for key in file.allKeys():
         copy.setValue(key, file.value(key))
     return copy
+
+
+def _require_lockable(path: Path) -> None:
+    """Qt locks the file by another one beside it whenever it writes, and waits for ever where a
+    folder, a pipe or a link has that name: nobody's lock, which is never let go. Raises OSError."""
+    lock = path.with_name(f"{path.name}.lock")
+    with suppress(FileNotFoundError):
+        require_regular(lock.lstat(), lock)
 
 
 def _is_damaged(content: bytes) -> bool:

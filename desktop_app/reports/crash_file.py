@@ -20,6 +20,7 @@ from typing import IO
 from desktop_app import __version__
 from desktop_app.reports.fault_log import FAULTS
 from desktop_app.reports.file_lock import lock
+from desktop_app.reports.regular_file import require_file
 
 
 class CrashFile:
@@ -35,6 +36,7 @@ class CrashFile:
         """Mark this process as running in ``folder``; None where nothing can be written."""
         path = folder / f"running-{os.getpid()}.txt"
         try:
+            require_file(path)
             number = os.open(path, os.O_RDWR | os.O_CREAT | os.O_APPEND, 0o600)
         except OSError:
             faulthandler.enable()

@@ -6,9 +6,7 @@ blocks nobody, and a process number that was given out again deceives nobody.
 
 from __future__ import annotations
 
-import errno
 import os
-import stat
 import sys
 import time
 from collections.abc import Iterator
@@ -16,7 +14,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import IO, Final
 
-from desktop_app.reports.regular_file import NotRegularError
+from desktop_app.reports.regular_file import NO_WAITING, require_file, require_regular
 
 if sys.platform == "win32":
     import msvcrt
@@ -32,11 +30,13 @@ _AGAIN: Final = 0.05
 
 def open_to_lock(path: Path) -> IO[bytes]:
     """The file at ``path``, made if need be. Raises OSError, also when something else is there."""
-    flags = os.O_RDWR | os.O_CREAT | getattr(os, "O_NONBLOCK", 0)
-    file = os.fdopen(os.open(path, flags, 0o600), "r+b", buffering=0)
-    if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
+    require_file(path)
+    file = os.fdopen(os.open(path, os.O_RDWR | os.O_CREAT | NO_WAITING, 0o600), "r+b", buffering=0)
+    try:
+        require_regular(os.fstat(file.fileno()), path)
+    except BaseException:
         file.close()
-        raise NotRegularError(errno.EINVAL, "Not a regular file", str(path))
+        raise
     return file
 
 

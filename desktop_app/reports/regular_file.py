@@ -14,7 +14,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import BinaryIO, Final
 
-_NO_WAITING: Final[int] = getattr(os, "O_NONBLOCK", 0)
+NO_WAITING: Final[int] = getattr(os, "O_NONBLOCK", 0)
 _NO_LINK: Final[int] = getattr(os, "O_NOFOLLOW", 0)
 _AS_IT_IS: Final[int] = getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
 
@@ -25,11 +25,11 @@ class NotRegularError(OSError):
 
 def open_regular(path: Path, *, follows_links: bool = True) -> BinaryIO:
     """The file, open for reading. Raises OSError; :class:`NotRegularError` when it is no file."""
-    _require_regular(os.stat(path, follow_symlinks=follows_links), path)
-    flags = os.O_RDONLY | _NO_WAITING | _AS_IT_IS | (0 if follows_links else _NO_LINK)
+    require_regular(os.stat(path, follow_symlinks=follows_links), path)
+    flags = os.O_RDONLY | NO_WAITING | _AS_IT_IS | (0 if follows_links else _NO_LINK)
     number = os.open(path, flags)
     try:
-        _require_regular(os.fstat(number), path)
+        require_regular(os.fstat(number), path)
         return os.fdopen(number, "rb")
     except BaseException:
         os.close(number)
@@ -45,9 +45,10 @@ def read_regular(path: Path, most: int) -> bytes:
 def require_file(path: Path) -> None:
     """Fine when there is nothing. Raises :class:`NotRegularError` when it is no file."""
     with suppress(FileNotFoundError):
-        _require_regular(os.stat(path), path)
+        require_regular(os.stat(path), path)
 
 
-def _require_regular(found: os.stat_result, path: Path) -> None:
+def require_regular(found: os.stat_result, path: Path) -> None:
+    """Raises :class:`NotRegularError` unless ``found`` is of a file."""
     if not stat.S_ISREG(found.st_mode):
         raise NotRegularError(errno.EINVAL, "Not a regular file", str(path))

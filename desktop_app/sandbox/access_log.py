@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
+from typing import IO, Final
 
 from desktop_app.sandbox.clock import Clock, iso_time
 from desktop_app.sandbox.start_error import StartError
+
+_FLAGS: Final = os.O_WRONLY | os.O_CREAT | os.O_APPEND | getattr(os, "O_NONBLOCK", 0)
+"""A pipe that nobody reads is refused at once; one that is read, or a terminal, will do."""
 
 
 class AccessLog:
@@ -14,7 +19,7 @@ class AccessLog:
     def __init__(self, path: Path | None, clock: Clock) -> None:
         """Without a ``path`` nothing is written. Raises :class:`StartError`."""
         try:
-            self._file = None if path is None else path.open("ab", buffering=0)
+            self._file = None if path is None else _opened(path)
         except OSError as error:
             raise StartError(f"The log {path} cannot be written: {error.strerror}.") from error
         self._clock = clock
@@ -29,3 +34,10 @@ class AccessLog:
         """Close the file."""
         if self._file is not None:
             self._file.close()
+
+
+def _opened(path: Path) -> IO[bytes]:
+    number = os.open(path, _FLAGS, 0o666)
+    if hasattr(os, "set_blocking"):
+        os.set_blocking(number, True)
+    return os.fdopen(number, "ab", buffering=0)

@@ -59,6 +59,8 @@ class SavedState:
         """Read ``path`` if it exists; raises :class:`StartError` when it is not this sandbox's."""
         header = _Header(_FORMAT, _VERSION, seed, customers)
         try:
+            if path.exists() and not path.is_file():
+                raise StartError(f"The state file {path} is no file: it would be read for ever.")
             self.records = _read(path, header) if path.exists() else {}
             self._file = _rewrite(path, header, self.records)
         except OSError as error:
@@ -104,7 +106,8 @@ def _read(path: Path, expected: _Header) -> dict[int, Record]:
 def _rewrite(path: Path, header: _Header, records: dict[int, Record]) -> IO[bytes]:
     """Put a tidy file in the place of ``path`` and leave it open, unbuffered, at its end."""
     fresh = path.with_name(f".{path.name}.{os.getpid()}")
-    descriptor = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_APPEND, 0o600)
+    fresh.unlink(missing_ok=True)  # of a process that died and had the same number
+    descriptor = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_APPEND, 0o600)
     with os.fdopen(descriptor, "ab") as file:
         file.write(_encoded(header))
         for number, record in sorted(records.items()):

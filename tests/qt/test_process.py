@@ -204,6 +204,98 @@ def test_something_else_in_a_settings_files_place_is_refused_at_once(
     assert path.is_symlink() or not path.is_file()
 
 
+@posix
+@pytest.mark.parametrize("name", ["window.ini", "preferences.ini"])
+@pytest.mark.parametrize("other", ["pipe", "device", "folder"])
+def test_a_settings_file_that_can_never_be_locked_is_not_waited_for(
+    qapp: QApplication, tmp_path: Path, name: str, other: str
+) -> None:
+    lock = tmp_path / f"{name}.lock"
+    if other == "pipe":
+        os.mkfifo(lock)
+    elif other == "device":
+        lock.symlink_to("/dev/null")
+    else:
+        lock.mkdir()
+    sizes = open_sizes(tmp_path, qapp)
+    choices = open_choices(tmp_path, sizes.file, qapp)
+    concerned = sizes if name == "window.ini" else choices
+    assert concerned.trouble is SettingsTrouble.FILE
+    concerned.file.setValue("a/b", 1)
+    concerned.file.sync()
+    assert concerned.file.value("a/b") == 1
+
+
+STARTING = """
+import os, signal, sys
+from PySide6.QtCore import QObject, QTimer, Qt, Signal
+from PySide6.QtWidgets import QApplication, QPushButton
+from desktop_app.app import run
+from desktop_app.start import Start
+class Agent(QObject):
+    began = Signal()
+    def wait(self):
+        self.timer = QTimer(self, interval=20)
+        self.timer.timeout.connect(self.look)
+        self.timer.start()
+    def look(self):
+        for widget in QApplication.allWidgets():
+            if isinstance(widget, QPushButton) and widget.isVisible():
+                self.timer.stop()
+                print("shown", flush=True)
+                os.kill(os.getpid(), signal.SIGTERM)
+                return
+agent = Agent()
+agent.began.connect(agent.wait, Qt.ConnectionType.QueuedConnection)
+agent.began.emit()
+sys.exit(run(Start()))
+"""
+
+
+def plant(kind: str, folder: Path, names: tuple[str, ...]) -> None:
+    folder.mkdir(parents=True)
+    for name in names:
+        if kind == "pipe":
+            os.mkfifo(folder / name)
+        elif kind == "folder":
+            (folder / name).mkdir()
+        else:
+            (folder / name).symlink_to(kind)
+
+
+@posix
+@pytest.mark.parametrize("kind", ["pipe", "folder", "/dev/zero", "/dev/tty"])
+@pytest.mark.parametrize("ending", ["", ".lock"])
+def test_no_start_and_no_end_waits_for_what_stands_in_the_place_of_a_file(
+    tmp_path: Path, kind: str, ending: str
+) -> None:
+    settings = ("window.ini", "preferences.ini", "profiles.json", "journal.json")
+    data = ("first.lock", "first.socket", "journal.lock", "running-1.txt", "crash-1.txt")
+    plant(
+        kind, tmp_path / "config" / "customer-desk", tuple(f"{each}{ending}" for each in settings)
+    )
+    plant(kind, tmp_path / "data" / "customer-desk", data)
+    environment = {
+        **os.environ,
+        "QT_QPA_PLATFORM": "offscreen",
+        "XDG_CONFIG_HOME": str(tmp_path / "config"),
+        "XDG_DATA_HOME": str(tmp_path / "data"),
+        "XDG_RUNTIME_DIR": str(tmp_path),
+        "DBUS_SESSION_BUS_ADDRESS": "unix:path=/nowhere",
+    }
+    ended = subprocess.run(
+        [sys.executable, "-c", STARTING],
+        cwd=PROJECT,
+        env=environment,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert ended.returncode == 0, ended.stderr
+    assert ended.stdout == "shown\n"
+
+
 @pytest.mark.parametrize(
     "content",
     [

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import signal
 import socket
 import subprocess
@@ -130,6 +131,25 @@ def test_a_foreign_state_file_is_refused(tmp_path: Path) -> None:
     assert (ended.returncode, ended.stderr.count("\n")) == (2, 1)
     assert str(state) in ended.stderr
     assert state.read_text() == "mine\n"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no pipes in folders there")
+@pytest.mark.parametrize("option", ["--state", "--access-log"])
+def test_a_pipe_that_nobody_serves_is_refused_at_once(tmp_path: Path, option: str) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    ended = subprocess.run(
+        [*COMMAND, option, str(pipe)], capture_output=True, text=True, check=False, timeout=20
+    )
+    assert (ended.returncode, ended.stderr.count("\n")) == (2, 1)
+    assert str(pipe) in ended.stderr
+
+
+@pytest.mark.skipif(not os.path.exists("/dev/zero"), reason="no such device here")
+def test_a_device_is_no_state_file(tmp_path: Path) -> None:
+    command = [*COMMAND, "--state", "/dev/zero"]
+    ended = subprocess.run(command, capture_output=True, text=True, check=False, timeout=20)
+    assert (ended.returncode, ended.stderr.count("\n")) == (2, 1)
 
 
 def test_the_access_log_counts_what_arrived(tmp_path: Path, start_sandbox: StartSandbox) -> None:

@@ -10,6 +10,8 @@ from pathlib import Path
 import pytest
 
 from desktop_app.process.claim import claim
+from desktop_app.reports.file_lock import open_to_lock
+from desktop_app.reports.regular_file import NotRegularError
 from tests.unit.source_tree import PROJECT
 
 HOLDING = """
@@ -59,3 +61,11 @@ def test_where_nothing_can_be_written_the_program_still_starts(tmp_path: Path) -
 def test_a_pipe_in_the_lock_files_place_makes_nobody_wait(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "first.lock")
     assert claim(tmp_path) is not None
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no devices in folders there")
+@pytest.mark.parametrize("device", ["/dev/tty", "/dev/full"])
+def test_a_device_in_the_lock_files_place_is_not_opened(tmp_path: Path, device: str) -> None:
+    (tmp_path / "first.lock").symlink_to(device)
+    with pytest.raises(NotRegularError):
+        open_to_lock(tmp_path / "first.lock")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import faulthandler
 import os
 import signal
 import subprocess
@@ -134,10 +135,8 @@ def test_logs_01_only_the_newest_few_reports_are_kept(tmp_path: Path) -> None:
 
 
 def test_no_folder_means_no_report_and_no_failure(tmp_path: Path) -> None:
-    import faulthandler  # noqa: PLC0415 - to give it back to pytest
-
     assert CrashFile.begin(tmp_path / "nowhere") is None
-    faulthandler.enable()
+    faulthandler.enable()  # to give it back to pytest
     assert crash_reports(tmp_path / "nowhere") == ()
     assert crash_text(tmp_path / "nowhere.txt") == ""
 
@@ -153,3 +152,6 @@ def test_a_pipe_among_the_reports_makes_nobody_wait(tmp_path: Path) -> None:
         os.mkfifo(tmp_path / name)
     assert not take_in_crashes(tmp_path)
     assert [crash_text(path) for path in crash_reports(tmp_path)] == [""]
+    os.mkfifo(tmp_path / f"running-{os.getpid()}.txt")
+    assert CrashFile.begin(tmp_path) is None
+    faulthandler.enable()

@@ -4,6 +4,8 @@ file, whichever way it was found out; and nothing of anybody else is lost."""
 from __future__ import annotations
 
 import json
+import os
+import sys
 from collections.abc import Callable, Coroutine
 from pathlib import Path
 from typing import Any
@@ -579,6 +581,22 @@ def test_journals_set_aside_are_treated_too(room: Room, why: str) -> None:
         assert aside.exists()
         aside.unlink()
     assert found(room.folder, VALUES, room.key) == []
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no pipes in folders there")
+def test_pipes_among_the_journals_set_aside_keep_no_erasure_waiting(room: Room) -> None:
+    with_aside(room, "foreign")
+    [aside] = room.set_aside()
+    os.mkfifo(aside.with_name("journal-damaged-20260101-000000.db"))
+    os.mkfifo(aside.with_name(f"{aside.name}-journal"))
+    with room.part() as part:
+        run(erase_alone(room, part))
+    told: list[Treated] = []
+    journal = room.journal(told.append)
+    run(journal.in_doubt("p1"))
+    until(lambda: bool(told))
+    assert told == [Treated(closed=(aside.name,))], "it may hold anybody: its owner decides"
+    assert journal.close_now(10)
 
 
 def test_a_journal_set_aside_is_treated_after_a_restart_too(room: Room) -> None:

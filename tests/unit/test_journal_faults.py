@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import socket
 import subprocess
 import sys
 from collections.abc import Callable
@@ -390,24 +391,31 @@ def test_row_26_nothing_is_begun_while_the_deleted_folder_cannot_be_made_again(r
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="no pipes in folders there")
-@pytest.mark.parametrize("name", ["journal.db", "journal.db-wal", "journal.db-shm", "journal.lock"])
-@pytest.mark.parametrize("kind", ["pipe", "device", "folder"])
+@pytest.mark.parametrize(
+    "name",
+    ["journal.db", "journal.db-wal", "journal.db-shm", "journal.db-journal", "journal.lock"],
+)
+@pytest.mark.parametrize("kind", ["pipe", "device", "terminal", "folder", "socket"])
 def test_something_else_in_a_files_place_is_refused_at_once_and_left_alone(
-    room: Room, name: str, kind: str
+    room: Room, name: str, kind: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     path = room.place.folder / name
     path.unlink(missing_ok=True)
     if kind == "pipe":
         os.mkfifo(path)
-    elif kind == "device":
-        path.symlink_to("/dev/zero")
-    else:
+    elif kind == "folder":
         path.mkdir()
+    elif kind == "socket":
+        with socket.socket(socket.AF_UNIX) as listener:
+            monkeypatch.chdir(path.parent)  # a socket's path may be a hundred bytes long
+            listener.bind(name)
+    else:
+        path.symlink_to("/dev/zero" if kind == "device" else "/dev/tty")
     with room.opened() as journal:
         for _ in range(2):
             with pytest.raises(JournalError) as refused:
                 run(journal.begin(creation()))
-            assert refused.value.trouble in (JournalTrouble.NOT_A_FILE, JournalTrouble.UNAVAILABLE)
+            assert refused.value.trouble is JournalTrouble.NOT_A_FILE
         assert not path.is_file()
         assert room.set_aside() == []
         path.rmdir() if kind == "folder" else path.unlink()
@@ -419,6 +427,9 @@ def test_a_pipe_in_the_marks_place_hangs_nobody(room: Room) -> None:
     room.place.mark.unlink()
     os.mkfifo(room.place.mark)
     assert reopened(room) == (2, 1)
+    os.mkfifo(room.place.mark.with_name(f"{room.place.mark.name}.{os.getpid()}.new"))
+    with room.opened() as journal:
+        assert run(journal.begin(creation()))
 
 
 def test_a_mark_that_cannot_be_written_is_named_as_what_is_in_the_way(tmp_path: Path) -> None:
