@@ -471,7 +471,7 @@ def test_leaving_by_save_shows_what_somebody_else_changed_meanwhile(
     desk.editor.leave(lambda: left.append("left"))
     button(desk.editor.findChildren(LeaveDialog)[0], "Save and go on").click()
     dialog = desk.dialog()
-    assert "Tuzla → Mostar" in texts(dialog)
+    qtbot.waitUntil(lambda: "Tuzla → Mostar" in texts(dialog))  # seen once it is laid out
     assert left == []
     button(dialog, "Save").click()
     qtbot.waitUntil(lambda: left == ["left"])

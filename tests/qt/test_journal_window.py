@@ -33,6 +33,7 @@ from desktop_app.views.journal.journal_window import JournalWindow
 from desktop_app.views.journal.retention import chosen_before
 from desktop_app.views.journal.retention_dialog import RetentionDialog
 from desktop_app.views.journal.verdict_words import verdict_words
+from desktop_app.views.laying_out import lay_out_now
 from desktop_app.views.notice import Notice
 from tests.qt.desk_session import answer
 from tests.qt.editor_desk import found
@@ -440,6 +441,8 @@ def test_choosing_an_entry_moves_nothing_under_the_pointer(
     desk.note(*(Facts(act=Act.UPDATE, outcome="DONE") for _ in range(30)))
     shown = Shown(qtbot, desk)
     shown.wait_rows(30)
+    qtbot.waitUntil(lambda: any("kept for" in text for text in shown.texts()))  # read last
+    lay_out_now()
     table = shown.table
     place = table.viewport().rect().bottomLeft()
     row = table.rowAt(place.y() - 4) - 3
@@ -447,6 +450,7 @@ def test_choosing_an_entry_moves_nothing_under_the_pointer(
         height = table.height()
         table.clearSelection()  # a Ctrl that an earlier test pressed would add to it
         table.selectRow(chosen)
-        qtbot.waitUntil(lambda: any("UPDATE" in text or "Hash" in text for text in shown.texts()))
+        assert str(30 - chosen) in shown.texts(), "the chosen entry, newest first, is shown whole"
+        lay_out_now()
         assert table.height() == height
         assert table.rowAt(place.y() - 4) == row + 3
