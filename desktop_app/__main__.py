@@ -1,14 +1,56 @@
-"""The command line: ``customer-desk`` and ``python -m desktop_app``."""
+"""The command line: ``customer-desk`` and ``python -m desktop_app``.
+
+Whether this Python and this Qt can run the program at all; asked before any other import.
+"""
 
 from __future__ import annotations
 
 import gc
 import sys
 
-from desktop_app.output import flush_all
+from desktop_app.command_line import Start
+from desktop_app.output import flush_all, write_lines
 from desktop_app.process.privacy import begin_privately
-from desktop_app.runtime import refuse_unsupported
-from desktop_app.start import Start
+
+EXIT_UNSUPPORTED = 78
+"""The status of a refused start, as sysexits.h has it for a wrong configuration."""
+
+_OLDEST_PYTHON = (3, 11)
+_IMMORTAL_SINGLETONS = (3, 12)
+_BROKEN_BELOW_IMMORTAL = (6, 12, 0)
+
+
+def unsupported(python: tuple[int, ...], qt: tuple[int, ...]) -> str:
+    """Why this pair of versions cannot run the program, in a sentence; empty when it can.
+
+    WORKAROUND PYSIDE-3474: PySide6 6.12.0 gives away a reference to None, True or False with each
+    call that returns one. Python 3.12 made them immortal; an older one aborts after some hundred
+    signals, with whatever the agent was typing.
+    """
+    if python < _OLDEST_PYTHON:
+        return "Customer Desk needs Python 3.11 or newer."
+    if python < _IMMORTAL_SINGLETONS and qt == _BROKEN_BELOW_IMMORTAL:
+        return (
+            "Customer Desk can't run with PySide6 6.12.0 on Python 3.11: the pair crashes. "
+            "Use Python 3.12 or newer, or PySide6-Essentials 6.11.3."
+        )
+    return ""
+
+
+def refuse_unsupported() -> None:
+    """End the process with a plain sentence and :data:`EXIT_UNSUPPORTED` where it cannot run."""
+    python = tuple(sys.version_info[:3])
+    qt_decides = _OLDEST_PYTHON <= python < _IMMORTAL_SINGLETONS
+    sentence = unsupported(python, _qt_version() if qt_decides else ())
+    if sentence:
+        write_lines(sys.stderr, [sentence])
+        raise SystemExit(EXIT_UNSUPPORTED)
+
+
+def _qt_version() -> tuple[int, ...]:
+    from PySide6 import __version_info__  # noqa: PLC0415 - asked only where it decides
+
+    return tuple(int(part) for part in __version_info__[:3])
 
 
 def main(arguments: list[str] | None = None) -> int:

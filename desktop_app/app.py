@@ -13,18 +13,19 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale, QObject, QTranslator
 from PySide6.QtWidgets import QApplication
 
-from desktop_app.process.claim import Claim, claim
-from desktop_app.process.display import ending_without_display
-from desktop_app.process.end_signals import EndSignals, end_quietly_before_the_window
-from desktop_app.process.exit_limit import ExitLimit
-from desktop_app.process.places import data_folder, made, settings_folder
-from desktop_app.process.settings_file import open_sizes
-from desktop_app.reports.crash_file import CrashFile
-from desktop_app.reports.hooks import report_exceptions
-from desktop_app.start import Start
-from desktop_app.views.first_paint import FirstPaint
-from desktop_app.views.main_window import MainWindow
-from desktop_app.views.style import Appearance
+from desktop_app.command_line import Start
+from desktop_app.process.crash_reports import CrashFile, report_exceptions
+from desktop_app.process.instance import Claim, claim
+from desktop_app.process.lifetime import (
+    EndSignals,
+    ExitLimit,
+    end_quietly_before_the_window,
+    ending_without_display,
+)
+from desktop_app.process.settings import data_folder, made, open_sizes, settings_folder
+from desktop_app.views.widgets.dialogs import FirstPaint
+from desktop_app.views.widgets.look import Appearance
+from desktop_app.views.window.main_window import MainWindow
 
 if TYPE_CHECKING:
     from desktop_app.program import CustomerDesk
@@ -61,7 +62,7 @@ class _Opening(QObject):
 
     def ask_whether_to_open(self) -> None:
         """Another process is the first and does not answer."""
-        from desktop_app.views.process_words import StartAnyway  # noqa: PLC0415 - hardly ever
+        from desktop_app.views.window.faults import StartAnyway  # noqa: PLC0415 - hardly ever
 
         self._box = StartAnyway()
         self._box.decided.connect(self._on_decided)
@@ -130,7 +131,7 @@ def run(start: Start) -> int:
     app = _application()
     if not is_alone and claimed is None:
         # Imported here: most starts are the first, and none of those should wait for it.
-        from desktop_app.process.second_start import join_first  # noqa: PLC0415
+        from desktop_app.process.instance import join_first  # noqa: PLC0415
 
         claimed, was_answered = join_first(data, start.profile, start.find)
         if was_answered:

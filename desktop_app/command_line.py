@@ -1,11 +1,26 @@
-"""What may stand on the command line."""
+"""What may stand on the command line.
+
+What a start was asked to do.
+"""
 
 from __future__ import annotations
 
 import argparse
+from typing import NamedTuple
 
 from desktop_app import __version__
-from desktop_app.start import SANDBOX_CUSTOMERS, Start
+
+SANDBOX_CUSTOMERS = 10_000
+"""How many made-up people a sandbox holds when nobody says otherwise."""
+
+
+class Start(NamedTuple):
+    """What the command line asked for. ``sandbox`` is the number of customers, None for none."""
+
+    profile: str = ""
+    find: str = ""
+    sandbox: int | None = None
+    tour: str = ""
 
 
 def parsed(arguments: list[str]) -> Start:

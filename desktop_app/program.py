@@ -1,46 +1,148 @@
-"""The program put together: its windows, and what they share."""
+"""The program put together: its windows, and what they share.
+
+The saved profiles as the program asks for them; what keeps them from being read is told.
+
+What a later start asks of this process, the first: a window in front, a profile, a look-up.
+"""
 
 from __future__ import annotations
 
 import sys
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QWidget
 
 import resources
-from desktop_app.credentials.profile import Environment, Profile
-from desktop_app.credentials.profile_book import BookError, ProfileBook
+from desktop_app.command_line import SANDBOX_CUSTOMERS, Start
+from desktop_app.credentials.profiles import BookError, Environment, Profile, ProfileBook, same_name
 from desktop_app.credentials.vault import Vault
+from desktop_app.models.display import isolated
+from desktop_app.process.lifetime import log_qt_messages
+from desktop_app.process.log import configure_logging
 from desktop_app.process.privacy import hide_memory, make_private
-from desktop_app.process.qt_messages import log_qt_messages
-from desktop_app.process.settings_file import Settings, open_choices
-from desktop_app.reports.log_lines import configure_logging
-from desktop_app.saved_profiles import SavedProfiles
-from desktop_app.second_starts import SecondStarts
-from desktop_app.start import SANDBOX_CUSTOMERS, Start
+from desktop_app.process.settings import Settings, open_choices
 from desktop_app.tour import Tour
-from desktop_app.views.capture import ScreenCapture, platform_call
-from desktop_app.views.fault_notices import FaultNotices
-from desktop_app.views.journal_notices import JournalNotices
-from desktop_app.views.latin_keys import LatinKeys
-from desktop_app.views.lock import Lock
-from desktop_app.views.main_window import MainWindow
-from desktop_app.views.notice import Tone
-from desktop_app.views.process_words import settings_words
-from desktop_app.views.profile_dialog import ProfileDialog
-from desktop_app.views.profiles_wording import book_words
-from desktop_app.views.style import Appearance
-from desktop_app.views.unlock_passphrase import UnlockPassphraseDialog
-from desktop_app.views.wheel import Wheel
-from desktop_app.views.whole_characters import WholeBackspace
-from desktop_app.views.window_menus import WindowMenus
-from desktop_app.worker.garbage import UiThreadCollector
+from desktop_app.views.profiles.dialog import ProfileDialog
+from desktop_app.views.profiles.wording import book_words
+from desktop_app.views.widgets.input_events import LatinKeys, Wheel, WholeBackspace
+from desktop_app.views.widgets.look import Appearance
+from desktop_app.views.widgets.messages import Tone
+from desktop_app.views.window.faults import (
+    FaultNotices,
+    ScreenCapture,
+    no_profile_words,
+    platform_call,
+    settings_words,
+)
+from desktop_app.views.window.lock import Lock
+from desktop_app.views.window.main_window import MainWindow
+from desktop_app.views.window.menus import WindowMenus
+from desktop_app.views.window.recovery import JournalNotices
+from desktop_app.views.window.unlock_passphrase import UnlockPassphraseDialog
 from desktop_app.worker.journals import Journals
-from desktop_app.worker.worker import Worker
+from desktop_app.worker.worker import UiThreadCollector, Worker
 from desktop_app.workplace import Workplace
+
+if TYPE_CHECKING:
+    from desktop_app.process.instance import Door, Wish
+    from desktop_app.views.window.faults import FaultNotices
+    from desktop_app.views.window.lock import Lock
+    from desktop_app.workplace import Workplace
+
+
+class SavedProfiles(QObject):
+    """Reads the book anew each time. Signal: ``told(str)``, a sentence about the file."""
+
+    told = Signal(str)
+
+    def __init__(self, book: ProfileBook, parent: QObject) -> None:
+        """Nothing is read yet."""
+        super().__init__(parent)
+        self.book = book
+
+    def all(self) -> tuple[Profile, ...]:
+        """Every profile; none when they can't be read, which is told."""
+        try:
+            profiles = self.book.read()
+        except BookError as error:
+            self.told.emit(book_words(error))
+            return ()
+        aside, self.book.set_aside = self.book.set_aside, None
+        if aside is not None:
+            sentence = self.tr("The file of profiles was damaged. It is kept as {name}.")
+            self.told.emit(sentence.format(name=aside.name))
+        return profiles
+
+    def named(self, name: str) -> Profile | None:
+        """The profile of that name, as a person reads it."""
+        return next((kept for kept in self.all() if same_name(kept.name, name)), None)
+
+    def names(self) -> list[str]:
+        """Every profile's name, sorted."""
+        return sorted((profile.name for profile in self.all()), key=str.casefold)
+
+
+class Program(Protocol):
+    """What a wish needs of the program."""
+
+    notices: FaultNotices
+    lock: Lock
+
+    def front(self) -> Workplace | None:
+        """The place whose window is in front; None when all are closed."""
+
+    def open_profile(self, name: str) -> Workplace | None:
+        """The profile's own window, raised or opened; None when there is no such profile."""
+
+
+class SecondStarts(QObject):
+    """Fulfils the wishes of later starts, from :meth:`open_door` on."""
+
+    def __init__(self, program: Program, parent: QObject) -> None:
+        """Nobody is let in yet."""
+        super().__init__(parent)
+        self._program = program
+        self._door: Door | None = None
+
+    def open_door(self, data: Path) -> None:
+        """From now on later starts of the same ``data`` folder end in this process."""
+        # Imported here: Qt's network module takes 10 ms, and the first window is waiting.
+        from desktop_app.process.instance import Door  # noqa: PLC0415
+
+        self._door = Door(data, self)
+        self._door.asked.connect(self.fulfil)
+
+    def close_door(self) -> None:
+        """A start from now on is the first again."""
+        if self._door is not None:
+            self._door.close()
+
+    def fulfil(self, wish: Wish) -> None:
+        """Raise a window, open what is named, look up what is asked for; while the program is
+        locked, only the first."""
+        place = self._program.front()
+        if place is not None:
+            place.window.come_forward()
+            self._program.lock.when_unlocked(partial(self._open, wish))
+
+    def _open(self, wish: Wish) -> None:
+        place = self._program.front()
+        if place is None:
+            return
+        if wish.profile:
+            named = self._program.open_profile(wish.profile)
+            if named is None:
+                self._program.notices.say(no_profile_words(isolated(wish.profile)))
+                return
+            place = named
+            place.window.come_forward()
+        if wish.find:
+            place.look_up(wish.find)
+
 
 _ICON = Path(resources.__file__).parent / "app" / "customer-desk.svg"
 _LAST_PROFILE = "start/profile"

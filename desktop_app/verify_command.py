@@ -15,15 +15,12 @@ from enum import IntEnum
 from pathlib import Path
 from typing import Final, TextIO
 
+from desktop_app.evidence.bundle import PDF, spaced, typed_fingerprint
 from desktop_app.evidence.certificate import CARRIED_OUT, Certificate, Erasure, Result, covering
 from desktop_app.evidence.continuing import Continuation, Sound, compare
-from desktop_app.evidence.extract import Extract
-from desktop_app.evidence.finding import Fault, Finding, Verified
-from desktop_app.evidence.manifest import PDF
-from desktop_app.evidence.signing import spaced, typed_fingerprint
-from desktop_app.evidence.verifying import verify
+from desktop_app.evidence.verifying import Extract, Fault, Finding, Verified, verify
 from desktop_app.output import write_lines
-from desktop_app.records.evidence import Break
+from desktop_app.records.writes import Break
 
 
 class Status(IntEnum):

@@ -9,32 +9,29 @@ from urllib.parse import urlsplit
 from PySide6.QtCore import QCoreApplication, QObject, QSettings, Qt, Signal
 from PySide6.QtWidgets import QDialog
 
-from desktop_app.credentials.profile import Environment, Profile
-from desktop_app.credentials.trouble import VaultError, VaultTrouble
+from desktop_app.command_line import SANDBOX_CUSTOMERS
+from desktop_app.credentials.keyring import VaultError, VaultTrouble
+from desktop_app.credentials.profiles import Environment, Profile
 from desktop_app.credentials.vault import Vault
 from desktop_app.gateway.endpoint import Credentials, Endpoint
 from desktop_app.models.display import isolated
-from desktop_app.records.evidence import Where
-from desktop_app.reports.log_lines import keep_out
-from desktop_app.start import SANDBOX_CUSTOMERS
-from desktop_app.views.desk import Desk
-from desktop_app.views.lock_page import Trigger
-from desktop_app.views.main_window import MainWindow
-from desktop_app.views.notice import Tone
-from desktop_app.views.process_words import ClosingQuestion
-from desktop_app.views.session_secrets_dialog import SessionSecretsDialog
-from desktop_app.views.waiting_page import WaitingPage
-from desktop_app.views.welcome_page import WelcomePage
-from desktop_app.views.window_lock import WindowLock
+from desktop_app.process.log import keep_out
+from desktop_app.records.writes import Where
+from desktop_app.views.profiles.session_secrets import SessionSecretsDialog
+from desktop_app.views.widgets.messages import Tone
+from desktop_app.views.window.desk import Desk
+from desktop_app.views.window.faults import ClosingQuestion
+from desktop_app.views.window.main_window import MainWindow
+from desktop_app.views.window.start_pages import WaitingPage, WelcomePage
+from desktop_app.views.window.window_lock import Trigger, WindowLock
 from desktop_app.worker.certificates import Certificates
 from desktop_app.worker.journals import Journals, ProfileLedger
-from desktop_app.worker.open_writes import OpenWrites
 from desktop_app.worker.sandbox_process import SandboxProcess
-from desktop_app.worker.session import Session
+from desktop_app.worker.session import OpenWrites, Session
 from desktop_app.worker.worker import Ticket, Worker
 
 if TYPE_CHECKING:
-    from desktop_app.views.lock import Lock
+    from desktop_app.views.window.lock import Lock
 
 
 class Program(Protocol):

@@ -18,13 +18,21 @@ from desktop_app.batch.work import Work
 from desktop_app.gateway.calls import Wait
 from desktop_app.gateway.client import Gateway
 from desktop_app.gateway.errors import GatewayError, Sent, Trouble
-from desktop_app.gateway.noting import correction, deletion
-from desktop_app.gateway.writes import Writes
+from desktop_app.gateway.journalled import Writes, correction, deletion
 from desktop_app.records.batch import OUTCOME_OF, Batch, Row, Stage
 from desktop_app.records.customer import Customer, Deletion, Json, MerchantId, Uuid
-from desktop_app.records.evidence import Act, Entry, Facts, Query
-from desktop_app.records.intent import SETTLED, Doubt, Ending, Intent, Purpose
-from desktop_app.records.person import Person
+from desktop_app.records.spelling import Person
+from desktop_app.records.writes import (
+    SETTLED,
+    Act,
+    Doubt,
+    Ending,
+    Entry,
+    Facts,
+    Intent,
+    Purpose,
+    Query,
+)
 from tests.batch_room import a_batch, lines_of
 
 

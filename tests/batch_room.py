@@ -21,11 +21,10 @@ from desktop_app.batch.work import Work
 from desktop_app.gateway.calls import Wait
 from desktop_app.gateway.client import Gateway
 from desktop_app.gateway.endpoint import Credentials, Endpoint
-from desktop_app.journal.journal import Journal
+from desktop_app.journal.journal import Journal, Part
 from desktop_app.journal.opening import Place, open_kept
-from desktop_app.journal.part import Part
 from desktop_app.records.batch import Batch, Pace, Row, Stage, Task
-from desktop_app.records.evidence import Where
+from desktop_app.records.writes import Where
 from tests.conftest import KEY, TOKEN
 
 JOURNAL_KEY = bytes(range(32))

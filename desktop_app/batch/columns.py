@@ -2,29 +2,358 @@
 
 Whoever erases by the wrong column erases strangers. So a column is taken by itself only when its
 heading says that it holds customers' IDs and nothing contradicts; else the agent is asked.
+
+What a column's heading says stands in it, in the languages of the region and in both scripts.
+
+A heading is taken apart into words (``customerId``, ``Шифра купца``, ``Kupci – šifre``), and what
+they say together decides. One that names something else (an order, a phone, a row) outweighs all
+that name a customer's ID.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from enum import Enum
+from functools import lru_cache
 from itertools import pairwise
-from typing import Final
+from typing import Final, NamedTuple
 
 import msgspec
 
-from desktop_app.batch.headings import (
-    IDS,
-    Heading,
-    Names,
-    heading,
-    headings_in,
-    may_count,
-    names_a_customer,
-)
-from desktop_app.batch.parts import Part
+from desktop_app.batch.list_parts import Part
 from desktop_app.records.fields import RULES
 from desktop_app.records.recognise import Recognised, Source, recognise, trimmed
+from desktop_app.records.spelling import folded
+
+
+class Names(Enum):
+    """What a heading names."""
+
+    UUID = "a UUID"
+    MERCHANT_CUSTOMER_ID = "the ID that the merchant has for a customer, by its name at the gateway"
+    MERCHANT_ID = "the same as this program calls it; elsewhere it is a shop's"
+    CUSTOMER_ID = "a customer's ID or number"
+    EXTERNAL_ID = "an ID from another system"
+    ID = "an ID, without saying of what"
+    CUSTOMER = "a customer, without saying whether by ID or by name"
+    NAME = "a person's name"
+    FIRST_NAME = "a person's first name"
+    LAST_NAME = "a person's last name"
+    EMAIL = "an email"
+    PHONE = "a phone"
+    THING = "an order, a payment, a product, a sum"
+    OTHER = "something else"
+    NOTHING = "nothing: there is no heading, or no word of weight in it"
+    UNKNOWN = "something that is not understood"
+
+
+IDS: Final = frozenset(
+    {
+        *(Names.UUID, Names.MERCHANT_CUSTOMER_ID, Names.MERCHANT_ID, Names.CUSTOMER_ID),
+        *(Names.EXTERNAL_ID, Names.ID, Names.CUSTOMER),
+    }
+)
+"""What may stand over a column of IDs."""
+
+
+class Heading(NamedTuple):
+    """``is_plain``: it has no word beside those that were understood."""
+
+    names: Names
+    is_plain: bool = True
+
+    @property
+    def is_understood(self) -> bool:
+        """Whether it says anything."""
+        return self.names not in (Names.NOTHING, Names.UNKNOWN)
+
+
+class _Word(Enum):
+    ID = "an ID by itself"
+    NUMBER = "an ID beside the word for a customer"
+    CUSTOMER = "a customer"
+    MERCHANT = "the merchant"
+    EXTERNAL = "another system's"
+    UUID = "a UUID"
+    NAME = "a name"
+    FIRST = "the first of two, beside the word for a name"
+    LAST = "the last of two, beside the word for a name"
+    FORENAME = "the first of two names"
+    SURNAME = "the last of two names"
+    EMAIL = "an email"
+    POST = "an email beside ``e``, else an address"
+    PHONE = "a phone"
+    ADDRESS = "an address, also an email's"
+    THING = "an order, a payment, a product, a sum"
+    OTHER = "something else"
+    PLACE = "where a customer has an ID; of anything else it would be the ID of that place"
+    NEUTRAL = "nothing"
+    UNKNOWN = "not understood"
+
+
+_VOCABULARY: Final = {
+    _Word.ID: """
+        id ids uid ident identifier identifiers identifikator identifikatora identifikatori
+        sifra sifre sifri sifru sifro sifara sifer sif
+        """,
+    _Word.NUMBER: """
+        broj broja brojevi brojeva br number numbers num no nr nummer nummern stevilka stevilke
+        stevilk st kod koda kodovi kodova code codes oznaka oznake oznak key keys kljuc kljucevi
+        identifikacijski identifikacijska identifikacijske identifikacioni identifikaciona
+        identifikacione identifikaciski identifikaciska identification
+        """,
+    _Word.CUSTOMER: """
+        customer customers cust client clients klijent* klient* kupac kupca kupcu kupcem kupci
+        kupaca kupce kupcima kupcev* kupec kupcih kupuvac* korisnik* korisnic* korisnick*
+        stranka stranke stranki stranko strank strankah strankam strankin* uporabnik* uporabnis*
+        narocnik* narucitelj* narucilac narucioc* user users member members clan clana clanovi
+        clanova pretplatnik* komitent* potrosac* potrosuvac* musterij* kunde kunden buyer buyers
+        shopper shoppers subscriber subscribers consumer consumers person persons people osoba
+        osobe oseba osebe lica gost gosta gosti guest guests partner partnera partneri partners
+        """,
+    _Word.MERCHANT: "merchant merchants",
+    _Word.EXTERNAL: "external ext ekstern* vanjsk* zunanj* nadvores*",
+    _Word.UUID: "uuid uuids guid guids",
+    _Word.NAME: "name names fullname ime imena imeto naziv nazivi naziva display puno polno",
+    _Word.FIRST: "first given",
+    _Word.LAST: "last family",
+    _Word.FORENAME: "fname firstname givenname forename vorname",
+    _Word.SURNAME: "surname lname lastname prezime prezimena prezimeto priimek nachname",
+    _Word.EMAIL: "email emails mail mails meil mejl imejl imeil eposta epostni",
+    _Word.POST: "posta postni",
+    _Word.PHONE: "phone phones telephone telefon* tel mobitel* mobile mobiln* mob gsm cell fon",
+    _Word.ADDRESS: "address addresses adres* naslov",
+    _Word.THING: """
+        order orders ord ordered narudzb* porudzb* naroc* narack* naruc* purchase* kupovin* kupnj*
+        invoice invoices inv racun* smetk* faktur* payment payments plac* uplat* isplat* naplat*
+        transaction* transakcij* trx txn refund* povrat* product products proizvod* artik* artikl*
+        izdel* roba robe item items stavk* sku ean barcode barkod* kolicin* quantity qty
+        amount amounts iznos* znesek price prices cijen* cena cene ukupno ukupan ukupna total
+        totals suma zbroj skupaj vsota vkupno discount popust* spent currency valut*
+        shipment* shipping posiljk* pratk* tracking dostav* delivery isporuk* paket* ticket*
+        tiket* zahtjev* zahtev* baranj* request* case cases predmet* subscription* pretplat*
+        narocnin* contract* ugovor* pogodb* booking* rezervacij* reservation*
+        """,
+    _Word.OTHER: """
+        row rows line lines red reda redni redna rednog rb rbr rbroj zap zaporedn* redak retka
+        vrstic* reden position zip zipcode postal postcode plz postansk* postensk* ptt postin*
+        oib jmbg emso embg pib mbs matic* tax vat davcn* danoc* porez* poresk* pdv ddv jib osobni
+        osebn* licna licne licni passport pasos* putovnic* ssn iban bank* account accounts konto
+        ziro swift bic kartic* card cards pan token tokens mandate date dates datum* time vreme
+        vrijeme created creator updated changed deleted by izmjen* izmen* kreira* registr*
+        timestamp unio uneo unes* vnes* obradi* odobri* approved assigned zaduzen* odgovorn*
+        zadnj* posledn* latest ulica ulice street city cities town grad grada mjesto mjesta mesto
+        mesta kraj kraja place country countries drzav* zemlj* region state opcina opstina obcina
+        strasse ort land status stanje note notes napomen* opomb* zabelesk* komentar* comment*
+        opis* description reason razlog* message* poruk* sporocil* tag tags type tip vrsta
+        policy polic* store stores poslovnic* prodavnic* trgovac trgovca
+        trgovec branch filijal* location lokacij*
+        warehouse skladist* terminal* employee* zaposlen* agent* operater* operator* prodavac*
+        prodavc* prodajal* seller* vendor* supplier* dobavljac* dobavitelj* referent* manager*
+        menadzer* voditelj* voda admin* company companies tvrtk* firm* podet* kompanij*
+        organization* organisation* organizacij* group* grup* skupin* session* sesij* device*
+        uredaj* campaign* kampanj* coupon* kupon* voucher* vaucer* licens* licenc* lot serial
+        serij* batch parent nadreden* nadrejen* recommend* preporuc* priporoc*
+        old stari stara staro stare previous prethod* bivs* prejsn* former merged duplicate*
+        duplikat* other drugi druga drugo owner vlasnik* lastnik* login username password lozink*
+        gesl* nickname nadimak website url link ip kategorij* category department odel* oddelek
+        level nivo segment refer* age dob godin* birth* roden* rojst* gender spol pol sex language
+        jezik* points bodov* count outcome typed resolution trouble looked contact* kontakt* lead
+        leads deal deals event* dogadaj* project* projek* task tasks zadat* asset* plan plans
+        """,
+    _Word.PLACE: """
+        web shop shops webshop webshopu eshop internet online trgovina trgovine trgovini crm erp
+        system sistem sistema sistemu sistemot sustav sustava sustavu baza baze bazi database
+        internal intern interni interna interno interen shopify woocommerce magento prestashop
+        opencart
+        """,
+    _Word.NEUTRAL: """
+        gateway monri our nas nasa nase nasem the of a an e in at to for from u na za iz od sa s i
+        and or unique jedinstven* edinstven* unikaln* enolicn* evi jevi ovi eva jeva
+        brisanj* bris* izbris* obris* erase erasure delete deletion gdpr list lista liste listi
+        popis* spisak* spisok seznam* column kolon* stupac stolpec required obavezn* obvezn*
+        original* primary main glavn* all svi sve svih vsi full
+        """,
+}
+_PHRASES: Final = {"korisnicko ime": "username", "user name": "username"}
+"""Words that together say something else than each of them."""
+
+_HOW_MANY: Final = frozenset({"broj", "br", "number", "no", "num", "nr", "stevilka", "st"})
+_MANY: Final = frozenset(
+    {
+        *("customers", "clients", "users", "members", "buyers", "people", "partners"),
+        *("kupaca", "kupci", "klijenata", "klijenti", "korisnici", "clanova", "gostiju", "osoba"),
+        *("strank", "kupuvaci", "klienti"),
+    }
+)
+"""Together: how many customers there are, and not the number of one."""
+_EXACT: Final = {
+    word: kind
+    for kind, words in _VOCABULARY.items()
+    for word in words.split()
+    if not word.endswith("*")
+}
+_STEMS: Final = {
+    word.removesuffix("*"): kind
+    for kind, words in _VOCABULARY.items()
+    for word in words.split()
+    if word.endswith("*")
+}
+_SHORTEST_STEM: Final = min(map(len, _STEMS))
+_MOST_WORDS: Final = 9
+_LONGEST_headings: Final = 120
+_NEW_WORD: Final = re.compile(r"(?<=[a-zčćđšžа-яђјљњћџ])(?=[A-ZČĆĐŠŽА-ЯЂЈЉЊЋЏ])")
+_PART: Final = re.compile(r"[a-z]+|\d+|[^\W\d_a-z]+")
+_NEVER_FIRST: Final = frozenset(
+    {"br", "no", "nr", "st", "num"} | set(_VOCABULARY[_Word.NEUTRAL].split())
+)
+"""Too short, or too common, to be the first part of a word written together."""
+_JOINTS: Final = ("", "i", "in", "and")
+_SUPPORTING: Final = frozenset({_Word.CUSTOMER, _Word.NEUTRAL})
+_OF_NAMES: Final = frozenset({_Word.NAME, _Word.FIRST, _Word.LAST, _Word.FORENAME, _Word.SURNAME})
+_OF_EMAILS: Final = frozenset({_Word.EMAIL, _Word.POST, _Word.ADDRESS})
+
+
+_DATA: Final = re.compile(r".*[\d@].*", re.DOTALL)
+"""No heading is so; the few that have a digit are not needed to know the others by."""
+_TOTAL: Final = re.compile(
+    r"\W*(?:(?:sve)?ukupno|ukupan|svega|suma|zbroj|zbir|skupaj|vsota|vkupno|grand total|totals?"
+    r"|subtotal|sum|summe|gesamt)(?=\W*\Z|[\s:=])"
+    r"|\(?\d+ (?:rows?|red|redova|redaka|vrstic)\b.*"
+)
+"""A sum of the records above, or how many they are."""
+
+
+def headings_in(cells: Iterable[str]) -> list[Names]:
+    """What the cells of a record name that are understood as headings; nothing when some are data,
+    or when too few are understood."""
+    filled = [cell for cell in cells if cell.strip()]
+    if any(map(_DATA.fullmatch, filled)):
+        return []
+    found = [heading(cell).names for cell in filled if heading(cell).is_understood]
+    return found if len(found) * 3 >= len(filled) else []
+
+
+def is_total(cells: Iterable[str]) -> bool:
+    """Whether a record is a sum of those above it."""
+    return any(_TOTAL.match(folded(cell.strip())) for cell in cells)
+
+
+@lru_cache(maxsize=4_096)
+def heading(text: str) -> Heading:
+    """What ``text`` says as the heading of a column."""
+    if len(text) > _LONGEST_headings:
+        return Heading(Names.UNKNOWN, is_plain=False)
+    parts = _parts(text)
+    if len(parts) > _MOST_WORDS or (text.strip() and not parts):
+        return Heading(Names.UNKNOWN, is_plain=False)
+    words = {_word(part) for part in parts}
+    if _Word.OTHER in words or _counts_customers(parts):
+        return Heading(Names.OTHER)
+    if _Word.THING in words:
+        return Heading(Names.THING)
+    if personal := _personal(words, parts):
+        return Heading(personal)
+    return _of_an_id(words)
+
+
+def may_count(text: str) -> bool:
+    """Whether it may say how many there are: "Broj korisnika" is both."""
+    words = {_word(part) for part in _parts(text)}
+    return _Word.NUMBER in words and _Word.ID not in words
+
+
+def _counts_customers(parts: list[str]) -> bool:
+    return bool(_HOW_MANY.intersection(parts) and _MANY.intersection(parts))
+
+
+def names_a_customer(word: str) -> bool:
+    """Whether a single word is one for a customer: ``cust``, ``kupac``."""
+    return _word(folded(word)) is _Word.CUSTOMER
+
+
+def _personal(words: set[_Word], parts: list[str]) -> Names | None:
+    """What it says of a person; OTHER when anything else is named together with it."""
+    if _Word.EMAIL in words or (_Word.POST in words and "e" in parts):
+        return Names.EMAIL if words <= _OF_EMAILS | _SUPPORTING else Names.OTHER
+    if _Word.PHONE in words:
+        is_phone = words <= {_Word.PHONE, _Word.NUMBER} | _SUPPORTING
+        return Names.PHONE if is_phone else Names.OTHER
+    if words & _OF_NAMES:
+        return _which_name(words) if words <= _OF_NAMES | _SUPPORTING else Names.OTHER
+    return Names.OTHER if words & _OF_EMAILS else None
+
+
+def _which_name(words: set[_Word]) -> Names:
+    has_name = _Word.NAME in words
+    is_last = _Word.SURNAME in words or (has_name and _Word.LAST in words)
+    is_first = _Word.FORENAME in words or (
+        has_name and bool(words & {_Word.FIRST, _Word.SURNAME})  # "ime i prezime"
+    )
+    if is_first != is_last:
+        return Names.FIRST_NAME if is_first else Names.LAST_NAME
+    return Names.NAME if has_name or is_first else Names.OTHER
+
+
+def _of_an_id(words: set[_Word]) -> Heading:
+    """What it says of an ID. Any word that is not understood may name something else."""
+    is_id = _Word.ID in words or _Word.UUID in words
+    is_of_customers = bool(words & {_Word.CUSTOMER, _Word.MERCHANT})
+    if _Word.UNKNOWN in words or (_Word.PLACE in words and not is_of_customers):
+        return Heading(Names.UNKNOWN, is_plain=False)
+    names = Names.UNKNOWN
+    if _Word.MERCHANT in words and is_id:
+        names = Names.MERCHANT_CUSTOMER_ID if _Word.CUSTOMER in words else Names.MERCHANT_ID
+    elif _Word.UUID in words:
+        names = Names.UUID
+    elif _Word.CUSTOMER in words:
+        is_number = is_id or _Word.NUMBER in words
+        names = Names.CUSTOMER_ID if is_number else Names.CUSTOMER
+    elif is_id:
+        names = Names.EXTERNAL_ID if _Word.EXTERNAL in words else Names.ID
+    elif words <= {_Word.NEUTRAL}:
+        names = Names.NOTHING
+    return Heading(names, is_plain=_Word.PLACE not in words)
+
+
+def _parts(text: str) -> list[str]:
+    plain = folded(_NEW_WORD.sub(" ", text))
+    for phrase, word in _PHRASES.items():
+        plain = re.sub(phrase.replace(" ", r"[\W_]*"), word, plain)
+    return [piece for part in _PART.findall(plain) for piece in _pieces(part)]
+
+
+def _word(part: str) -> _Word:
+    if part in _EXACT:
+        return _EXACT[part]
+    for length in range(len(part), _SHORTEST_STEM - 1, -1):
+        if part[:length] in _STEMS:
+            return _STEMS[part[:length]]
+    return _Word.UNKNOWN
+
+
+def _pieces(part: str) -> list[str]:
+    """``idkupca`` as the words it was written together of; what can't be parted, as it is."""
+    return [part] if part in _EXACT else (_split(part) or [part])
+
+
+def _split(part: str) -> list[str]:
+    for length in range(len(part) - 2, 1, -1):
+        first, rest = part[:length], part[length:]
+        if first not in _EXACT or first in _NEVER_FIRST:
+            continue
+        for joint in _JOINTS:
+            if rest.startswith(joint) and _stands_alone(rest.removeprefix(joint)):
+                return [first, rest.removeprefix(joint)]
+        if further := _split(rest):
+            return [first, *further]
+    return []
+
+
+def _stands_alone(part: str) -> bool:
+    return len(part) > 1 and _word(part) not in (_Word.UNKNOWN, _Word.NEUTRAL)
+
 
 _MOST_TITLES: Final = 30
 """Records above the headings."""

@@ -1,13 +1,21 @@
-"""Pause, go on, stop: what an agent or a trouble says to a batch at work."""
+"""Pause, go on, stop: what an agent or a trouble says to a batch at work.
+
+How many calls go side by side, and how many rows begin each second; fewer when the gateway says
+so.
+"""
 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import AsyncIterator, Callable, Iterable, Sequence
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from http import HTTPStatus
 from typing import Final
 
-from desktop_app.gateway.calls import Wait
-from desktop_app.records.batch import Stop
+from desktop_app.gateway.calls import Exchange, Wait
+from desktop_app.gateway.retry import LONGEST_ASKED_FOR
+from desktop_app.gateway.transport import MOST_READS
+from desktop_app.records.batch import Pace, Stop
 
 AGAIN_AFTER: Final = (5.0, 10.0, 20.0, 40.0, 60.0)
 """Seconds after which a batch that paused for want of a connection tries by itself; the last one
@@ -108,3 +116,119 @@ class Control:
         if self._timer is not None:
             self._timer.cancel()
             self._timer = None
+
+
+MOST_SIDE_BY_SIDE: Final = MOST_READS
+"""More reads than that the client never has on the wire, for all work together."""
+_AFTER_TOO_MANY: Final = 1.0
+"""Seconds without a new row when the gateway names no time itself; also how long several such
+answers count as one, since calls side by side are refused together."""
+_GOOD_ONES: Final = 20
+"""So many rows must go well for each call side by side before one more is let in."""
+
+
+class _Places:
+    """So many at a time; how many may change meanwhile."""
+
+    def __init__(self, most: Callable[[], int]) -> None:
+        self._most = most
+        self._taken = 0
+        self._freed = asyncio.Condition()
+
+    @asynccontextmanager
+    async def one(self) -> AsyncIterator[None]:
+        async with self._freed:
+            await self._freed.wait_for(lambda: self._taken < self._most())
+            self._taken += 1
+            self._freed.notify()  # there may be room for one more: ``most`` grows without a word
+        try:
+            yield
+        finally:
+            self._taken -= 1
+            async with self._freed:
+                self._freed.notify()
+
+    @asynccontextmanager
+    async def lent(self) -> AsyncIterator[None]:
+        """The place that one has is another's while the block lasts; for as long as both are at
+        work afterwards, there is one more."""
+        self._taken -= 1
+        async with self._freed:
+            self._freed.notify()
+        try:
+            yield
+        finally:
+            self._taken += 1
+
+
+class Pacer:
+    """Lets rows begin, and their calls go out. Everything runs on the loop's thread."""
+
+    def __init__(self, pace: Pace, control: Control) -> None:
+        """At the agent's pace."""
+        self._most = max(1, min(pace.side_by_side, MOST_SIDE_BY_SIDE))
+        self._between = 1 / pace.per_second if pace.per_second > 0 else 0.0
+        self._control = control
+        self._next_at = 0.0
+        self._slowed_at = float("-inf")
+        self._good = 0
+        self.limit = self._most
+        """How many calls go side by side now."""
+        self._calls = _Places(lambda: self.limit)
+        self._rows = _Places(lambda: self.rows)
+
+    @property
+    def rows(self) -> int:
+        """How many rows are under way: a few more than calls, since some wait for the disk."""
+        return self.limit + 1 + self.limit // 4 if self.limit > 1 else 1
+
+    def call(self) -> AbstractAsyncContextManager[None]:
+        """One call's place on the wire."""
+        return self._calls.one()
+
+    @asynccontextmanager
+    async def turn(self) -> AsyncIterator[None]:
+        """One row's place, once there is one; also entered when all is to stop."""
+        async with self._rows.one():
+            await self._wait_for_moment()
+            yield
+
+    def place_lent(self) -> AbstractAsyncContextManager[None]:
+        """Give a row's place, which one has, to another row while the block lasts."""
+        return self._rows.lent()
+
+    def learn(self, exchanges: Iterable[Exchange]) -> None:
+        """Slow down when the gateway answered that there were too many; faster again later.
+
+        The gateway's client has waited already where it tried again by itself.
+        """
+        refused = [each for each in exchanges if each.status == HTTPStatus.TOO_MANY_REQUESTS]
+        if refused:
+            self.slow_down(max(each.again_in or 0.0 for each in refused))
+            return
+        self._good += 1
+        if self._good >= _GOOD_ONES * self.limit and self.limit < self._most:
+            self.limit += 1
+            self._good = 0
+
+    def slow_down(self, seconds: float | None) -> None:
+        """Half as many side by side, none for so long (a minute at most)."""
+        now = asyncio.get_running_loop().time()
+        pause = min(max(seconds or 0.0, _AFTER_TOO_MANY), LONGEST_ASKED_FOR)
+        self._next_at = max(self._next_at, now + pause)
+        self._good = 0
+        if now - self._slowed_at > _AFTER_TOO_MANY:
+            self._slowed_at = now
+            self.limit = max(1, self.limit // 2)
+
+    async def _wait_for_moment(self) -> None:
+        """Moments are given away one by one, each so long after the one before."""
+        loop = asyncio.get_running_loop()
+        while (wait := self._next_at - loop.time()) > 0 and not self._control.is_stopping:
+            if self._between:
+                self._next_at += self._between
+                await self._control.rest(wait)
+                return
+            await self._control.rest(wait)
+        if self._between:
+            self._next_at = loop.time() + self._between

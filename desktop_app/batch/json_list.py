@@ -11,9 +11,8 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
-from desktop_app.batch.cells import Record, Records
-from desktop_app.batch.delimiters import LONGEST_LINE
-from desktop_app.batch.parts import CutError, Part
+from desktop_app.batch.list_parts import CutError, Part, Record, Records
+from desktop_app.batch.text_lists import LONGEST_LINE
 
 _BEGINNING: Final = re.compile(r'\s*(?:\{\s*["}]|\[\s*(?:[\[{"\]]|-?\d|true|false|null))')
 _SURELY: Final = re.compile(r'\s*(?:\{\s*"|\[\s*(?:\[\s*)?["{])')

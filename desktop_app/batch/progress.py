@@ -10,7 +10,7 @@ from typing import Final
 import msgspec
 
 from desktop_app.batch.control import Control
-from desktop_app.batch.sets import is_in_set, is_over, waits_for_look_up
+from desktop_app.batch.rows import is_in_set, is_over, waits_for_look_up
 from desktop_app.batch.store import Store
 from desktop_app.gateway.errors import Trouble
 from desktop_app.records.batch import Batch, Outcome, Resolution, Row, Stage

@@ -9,24 +9,24 @@ from typing import Final
 
 import msgspec
 
-from desktop_app.batch import json_list, literals, markup, workbooks
-from desktop_app.batch.cells import Record, Records, TooManyError
+from desktop_app.batch import json_list, workbooks
+from desktop_app.batch import text_lists as literals
+from desktop_app.batch import workbooks as markup
 from desktop_app.batch.columns import (
     Column,
+    Names,
     choose_column,
     columns_of,
     header_of,
     is_remark,
     is_title,
+    is_total,
     plain,
 )
-from desktop_app.batch.delimiters import layout_of, records
-from desktop_app.batch.encodings import END_MARKS, decoded, is_workbook
-from desktop_app.batch.headings import Names, is_total
-from desktop_app.batch.parts import Part
-from desktop_app.records.person import Person
+from desktop_app.batch.list_parts import Part, Record, Records, TooManyError
+from desktop_app.batch.text_lists import END_MARKS, decoded, is_workbook, layout_of, records
 from desktop_app.records.recognise import is_uuid, trimmed
-from desktop_app.records.spelling import bare
+from desktop_app.records.spelling import Person, bare
 
 MOST_LINES: Final = 100_000
 MOST_BYTES: Final = 64_000_000

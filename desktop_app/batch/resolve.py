@@ -10,7 +10,6 @@ from typing import Final
 
 import msgspec
 
-from desktop_app.batch.chunks import chunks
 from desktop_app.batch.reading import Lines, identity
 from desktop_app.batch.rows import (
     holds_old,
@@ -18,20 +17,19 @@ from desktop_app.batch.rows import (
     places_of,
     repeated,
     values_of,
+    waits_for_look_up,
     with_comparison,
     with_fields,
 )
-from desktop_app.batch.sets import waits_for_look_up
-from desktop_app.batch.store import Store
-from desktop_app.batch.troubles import trouble_of
-from desktop_app.batch.work import Work
+from desktop_app.batch.store import Store, chunks
+from desktop_app.batch.work import Work, trouble_of
 from desktop_app.gateway.client import Gateway
 from desktop_app.gateway.errors import GatewayError, Trouble
 from desktop_app.gateway.look_up import everyone_meant, look_up
 from desktop_app.records.batch import Batch, Outcome, Resolution, Row, Stage, Stop, Task
 from desktop_app.records.customer import Customer, Json
-from desktop_app.records.person import Person
 from desktop_app.records.recognise import Recognised, recognise
+from desktop_app.records.spelling import Person
 
 _ROWS_AT_ONCE: Final = 2_000
 _RESOLUTIONS: Final = {

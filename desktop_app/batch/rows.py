@@ -1,21 +1,25 @@
-"""What a row becomes: pure functions of rows and records."""
+"""What a row becomes: pure functions of rows and records.
+
+Which rows a step is for: pure questions about one row.
+
+Many rows in memory, packed: a third of what they take as objects.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import UTC, datetime
 from typing import Final
 
 import msgspec
 
+from desktop_app.gateway.calls import Exchange
 from desktop_app.gateway.errors import GatewayError, Sent, Trouble
-from desktop_app.gateway.exchange import Exchange
-from desktop_app.records.batch import Batch, Outcome, Resolution, Row, Task
+from desktop_app.records.batch import SETTLED, Batch, Outcome, Resolution, Row, Task
 from desktop_app.records.changes import Change, Changes, same, value_of
 from desktop_app.records.customer import Customer, Json, MerchantId, Uuid
-from desktop_app.records.evidence import Act, Facts, Reading
-from desktop_app.records.intent import Doubt, Intent, Purpose, Write, base_of
-from desktop_app.records.person import Person, compared
+from desktop_app.records.spelling import Compared, Person, compared
+from desktop_app.records.writes import Act, Doubt, Facts, Intent, Purpose, Reading, Write, base_of
 
 _OF_A_WRITE: Final = {
     Sent.NO: Outcome.NOT_SENT,
@@ -193,3 +197,111 @@ def intent_of(batch: Batch, row: Row) -> Intent:
 
 def _moment(moment: datetime | None) -> str:
     return "" if moment is None else moment.isoformat()
+
+
+_NOT_OF_THE_ROW: Final = frozenset(
+    trouble.name for trouble in (Trouble.UNAUTHORISED, Trouble.CLOCK_OFF, Trouble.TOO_MANY)
+)
+"""Refusals of who asks or how often: nothing was done, and the row is as good as before."""
+
+
+def is_in_set(row: Row) -> bool:
+    """Whether a run is for this row: it names a customer who is there, and was not left out."""
+    return row.resolution is Resolution.FOUND and not row.left_out
+
+
+def names_somebody_else(row: Row) -> bool:
+    """Whether the list says another person than its ID led to."""
+    return Compared(row.agrees, row.differs).is_somebody_else
+
+
+def takes_part(row: Row) -> bool:
+    """Whether a row has an outcome, or got as far as to have one: it names a customer who was there
+    when it was looked up."""
+    return row.resolution is Resolution.FOUND or row.outcome is not Outcome.PLANNED
+
+
+def is_open(row: Row, *, dry_run: bool = False) -> bool:
+    """Whether a row of the set is still to be carried out; the number an agent confirms.
+
+    UNKNOWN is not: what became of it is found out first.
+    """
+    if row.outcome is Outcome.WOULD_BE_DONE:
+        return not dry_run
+    if row.outcome is Outcome.REFUSED:
+        return row.trouble in _NOT_OF_THE_ROW
+    return row.outcome in (Outcome.PLANNED, Outcome.NOT_SENT)
+
+
+def is_over(row: Row, *, dry_run: bool = False) -> bool:
+    """Whether a row of the set needs nothing more."""
+    return row.outcome in SETTLED and not is_open(row, dry_run=dry_run)
+
+
+def is_unread(row: Row) -> bool:
+    """Whether a row's write was acknowledged and only the reading afterwards is missing."""
+    return row.outcome is Outcome.NOT_READ_AGAIN
+
+
+def waits_for_look_up(row: Row) -> bool:
+    """Whether a line has not been looked up so far."""
+    return row.resolution in (Resolution.WAITING, Resolution.FAILED)
+
+
+_FIELDS: Final = Row.__struct_fields__
+_RESOLUTIONS: Final = tuple(Resolution)
+_OUTCOMES: Final = tuple(Outcome)
+_encode: Final = msgspec.msgpack.Encoder().encode
+_decode: Final = msgspec.msgpack.Decoder().decode
+"""Not of Row: msgspec cannot decode ``Json``, which is recursive."""
+
+
+class Rows:
+    """Rows in the order of their numbers; each is made anew when it is asked for."""
+
+    def __init__(self, rows: Iterable[Row] = ()) -> None:
+        """Empty, or with these."""
+        self._packed: list[bytes] = []
+        self.put(rows)
+
+    def __len__(self) -> int:
+        """How many there are."""
+        return len(self._packed)
+
+    def __getitem__(self, place: int) -> Row:
+        """The row at a place from 0. Raises IndexError."""
+        return _unpacked(self._packed[place])
+
+    def __setitem__(self, place: int, row: Row) -> None:
+        """Another row in that place. Raises IndexError."""
+        self._packed[place] = _packed(row)
+
+    def __iter__(self) -> Iterator[Row]:
+        """All of them, one after the other."""
+        return map(_unpacked, self._packed)
+
+    def put(self, rows: Iterable[Row]) -> None:
+        """Add rows."""
+        self._packed.extend(map(_packed, rows))
+
+    def clear(self) -> None:
+        """Hold none."""
+        self._packed.clear()
+
+
+def _packed(row: Row) -> bytes:
+    values = dict(zip(_FIELDS, msgspec.structs.astuple(row), strict=True))
+    values["resolution"] = _RESOLUTIONS.index(row.resolution)
+    values["outcome"] = _OUTCOMES.index(row.outcome)
+    return _encode(list(values.values()))
+
+
+def _unpacked(packed: bytes) -> Row:
+    values = dict(zip(_FIELDS, _decode(packed), strict=True))
+    values["resolution"] = _RESOLUTIONS[values["resolution"]]
+    values["outcome"] = _OUTCOMES[values["outcome"]]
+    for name in ("request_ids", "agrees", "differs"):
+        values[name] = tuple(values[name])
+    if values["said"] is not None:
+        values["said"] = Person(*values["said"])
+    return Row(**values)

@@ -7,16 +7,12 @@ from functools import partial
 
 import msgspec
 
-from desktop_app.batch.chunks import chunks
-from desktop_app.batch.edit import edit, read_edited
-from desktop_app.batch.erase import erase, read_erased
-from desktop_app.batch.rows import places_of
-from desktop_app.batch.sets import is_in_set, is_open, is_unread
-from desktop_app.batch.settling import settle_unknown
+from desktop_app.batch.changes import edit, erase, read_edited, read_erased, settle_unknown
+from desktop_app.batch.rows import is_in_set, is_open, is_unread, places_of
+from desktop_app.batch.store import chunks
 from desktop_app.batch.work import Work
 from desktop_app.records.batch import Batch, Outcome, Row, Stage, Stop, Task
-from desktop_app.records.evidence import Act, Facts
-from desktop_app.records.intent import Doubt
+from desktop_app.records.writes import Act, Doubt, Facts
 
 
 class NotAsConfirmedError(ValueError):

@@ -1,21 +1,178 @@
-"""One batch at work: what every step of it needs, how it begins and how it ends."""
+"""One batch at work: what every step of it needs, how it begins and how it ends.
+
+Rows carried out side by side, and what one row's trouble means for those that follow.
+
+What a trouble of one row means for all the others.
+"""
 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Callable, Iterable
-from contextlib import asynccontextmanager, suppress
+from collections import Counter, deque
+from collections.abc import (
+    AsyncGenerator,
+    AsyncIterator,
+    Awaitable,
+    Callable,
+    Coroutine,
+    Iterable,
+    Sequence,
+)
+from contextlib import aclosing, asynccontextmanager, suppress
+from typing import Any, Final
 
-from desktop_app.batch.chunks import chunks
-from desktop_app.batch.control import Control
-from desktop_app.batch.crew import Crew, DoRow
-from desktop_app.batch.pace import Pacer
+from desktop_app.batch.control import Control, Pacer
 from desktop_app.batch.progress import Notes, Tell
-from desktop_app.batch.store import Store
-from desktop_app.gateway.calls import Wait
+from desktop_app.batch.store import Store, chunks
+from desktop_app.gateway.calls import Wait, exchanges_within, taking_turns
 from desktop_app.gateway.client import Gateway
 from desktop_app.gateway.errors import GatewayError, Trouble
-from desktop_app.records.batch import Batch, Row, Stage
+from desktop_app.gateway.retry import STOPPING as WHO_ASKS
+from desktop_app.records.batch import Batch, Outcome, Row, Stage, Stop
+
+STOPPING: Final = WHO_ASKS | {
+    Trouble.FORBIDDEN,
+    Trouble.NOT_JOURNALLED,
+    Trouble.REDIRECTED,
+    Trouble.TLS_EXPIRED,
+    Trouble.TLS_NOT_YET_VALID,
+    Trouble.TLS_WRONG_HOST,
+    Trouble.TLS_UNKNOWN_ISSUER,
+    Trouble.TLS_FAILED,
+    Trouble.PROXY_SIGN_IN_OTHER,
+    Trouble.PROXY_REFUSED,
+}
+"""Every further row would meet them too, and they do not pass by themselves."""
+
+PAUSING: Final = frozenset({Trouble.NAME_NOT_FOUND, Trouble.UNREACHABLE, Trouble.PROXY_UNREACHABLE})
+"""Every further row would meet them too; they pass."""
+
+
+def trouble_of(error: GatewayError) -> Trouble:
+    """What happened to a row. A cancel is no trouble of a row's: it ends the whole run."""
+    if error.trouble is Trouble.CANCELLED:
+        raise asyncio.CancelledError from None
+    return error.trouble
+
+
+MOST_IN_A_ROW: Final = 3
+"""Unknown outcomes, or rows that could not even be read, before everything stands still."""
+_MOST_TRIES: Final = 3
+"""Of a row that fails for a reason of its own."""
+
+_MOST_ASIDE: Final = 50
+"""Rows that only wait to be read once more, beside those that are under way (``Pacer``)."""
+
+Rows = AsyncGenerator[tuple[Row, ...], None]
+DoRow = Callable[[Row], Awaitable[Row]]
+"""Carries one row out and answers with it as it is then; raises nothing but CancelledError."""
+
+
+class Crew:
+    """Works through rows. Everything runs on the loop's thread."""
+
+    def __init__(
+        self,
+        pacer: Pacer,
+        control: Control,
+        notes: Notes,
+        do: DoRow,
+        is_open: Callable[[Row], bool],
+    ) -> None:
+        """``is_open``: whether a row, as it came back, is still to be done."""
+        self._pacer = pacer
+        self._control = control
+        self._notes = notes
+        self._do = do
+        self._is_open = is_open
+        self._ready: deque[Row] = deque()
+        self._fetching = asyncio.Lock()
+        self._tries: Counter[int] = Counter()
+        self._unknown_in_a_row = 0
+        self._failed_in_a_row = 0
+
+    async def work(self, rows: Rows, side_by_side: int) -> None:
+        """Every row, until there is none left or all is stopped.
+
+        Whatever is under way by then comes to its end: a call is never cut off by a stop.
+        """
+        async with aclosing(rows) as source:
+            await all_of([self._each(source) for _ in range(side_by_side + _MOST_ASIDE)])
+
+    async def _each(self, source: Rows) -> None:
+        """One row after the other."""
+        while await self._control.may_go():
+            async with self._pacer.turn():
+                if not await self._control.may_go():
+                    return
+                row = await self._next(source)
+                if row is None:
+                    return
+                with exchanges_within() as exchanges, taking_turns(self._pacer.call):
+                    after = await self._do(row)
+                _end_if_cancelled()
+                self._pacer.learn(exchanges)
+            self._notes.change(row, after)
+            self._judge(after)
+
+    async def _next(self, source: Rows) -> Row | None:
+        async with self._fetching:
+            while not self._ready:
+                try:
+                    self._ready.extend(await anext(source))
+                except StopAsyncIteration:
+                    return None
+            return self._ready.popleft()
+
+    def _judge(self, row: Row) -> None:
+        """What ``row``'s end means for the others, and whether it is tried once more."""
+        trouble = Trouble[row.trouble] if row.trouble else None
+        is_unknown = row.outcome is Outcome.UNKNOWN
+        is_left = is_unknown or self._is_open(row)
+        if trouble in STOPPING:
+            self._control.stop(row.trouble)
+        elif is_left and trouble in PAUSING:
+            self._ready.appendleft(row)
+            self._control.pause_for(row.trouble)
+        elif is_left and trouble is Trouble.TOO_MANY:
+            self._ready.append(row)  # as often as it takes: the pace gets slower each time
+        elif is_unknown:
+            self._unknown_in_a_row += 1
+            if self._unknown_in_a_row >= MOST_IN_A_ROW:
+                self._control.stop(Stop.UNKNOWNS.name)
+        elif is_left:
+            self._try_again(row)
+        else:
+            self._unknown_in_a_row = self._failed_in_a_row = 0
+            self._control.went_well()
+
+    def _try_again(self, row: Row) -> None:
+        """It was not carried out, for a reason that may be its own or may pass."""
+        self._failed_in_a_row += 1
+        self._tries[row.number] += 1
+        if self._tries[row.number] < _MOST_TRIES:
+            self._ready.append(row)
+        if self._failed_in_a_row >= MOST_IN_A_ROW:
+            self._failed_in_a_row = 0
+            self._control.pause_for(row.trouble)
+
+
+async def all_of(work: Sequence[Coroutine[Any, Any, None]]) -> None:
+    """Side by side. When one fails the others are ended, and it is raised by itself."""
+    try:
+        async with asyncio.TaskGroup() as group:
+            tasks = [group.create_task(one) for one in work]
+    except ExceptionGroup as several:
+        raise several.exceptions[0] from None
+    if any(task.cancelled() for task in tasks):  # a group is silent about it
+        raise asyncio.CancelledError
+
+
+def _end_if_cancelled() -> None:
+    """The client answers a cancel with an error of its own; for a crew it is the end."""
+    task = asyncio.current_task()
+    if task is not None and task.cancelling():
+        raise asyncio.CancelledError
 
 
 class Work:

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from contextlib import suppress
 
-from desktop_app.credentials.profile import Profile
-from desktop_app.credentials.profile_book import BookError, ProfileBook
-from desktop_app.credentials.trouble import VaultError, VaultTrouble
+from desktop_app.credentials.keyring import VaultError, VaultTrouble
+from desktop_app.credentials.profiles import BookError, Profile, ProfileBook
 from desktop_app.credentials.vault import Storage, Vault
 from desktop_app.gateway.endpoint import Credentials, ProxyLogin
 

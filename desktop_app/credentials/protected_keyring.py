@@ -15,9 +15,14 @@ from typing import Final
 
 import msgspec
 
+from desktop_app.credentials.keyring import (
+    LONGEST_ENTRY,
+    SystemKeyring,
+    VaultError,
+    VaultTrouble,
+    fits,
+)
 from desktop_app.credentials.passphrase import Cost, Guard, WrappingKey
-from desktop_app.credentials.system_keyring import LONGEST_ENTRY, SystemKeyring, fits
-from desktop_app.credentials.trouble import VaultError, VaultTrouble
 
 _GUARDS: Final = ("customer-desk/unlock-1", "customer-desk/unlock-2")
 _WRAPPED: Final = "/wrapped"

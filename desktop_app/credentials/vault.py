@@ -2,43 +2,173 @@
 
 While an unlock passphrase is set (``protected_keyring``), nothing is read or kept before it was
 given: then everything raises PASSPHRASE.
+
+Recognises a token and key that were let go, without keeping either.
+
+What a pasted token or key may look like, and what pasting often adds to it.
+
+A line break, a blank or an invisible character in the ``Authorization`` header is refused by HTTP
+libraries with a message that quotes the whole header, secret and all; so nothing of the kind gets
+that far.
+
+A proxy's user and password as the keyring has them: bound to that proxy and that user.
 """
 
 from __future__ import annotations
 
 import asyncio
+import hashlib
 import re
 import secrets
 import time
+import unicodedata
 from collections.abc import Awaitable, Callable, Iterable
 from contextlib import suppress
 from functools import partial
 from hashlib import sha256
+from hmac import compare_digest
 from pathlib import Path
 from typing import NamedTuple, ParamSpec, TypeVar
 
-from desktop_app.credentials.keyring_thread import KeyringThread
-from desktop_app.credentials.passphrase import Cost
-from desktop_app.credentials.profile import Profile
-from desktop_app.credentials.protected_keyring import ProtectedKeyring
-from desktop_app.credentials.proxy_entry import (
-    decoded_login,
-    encoded_login,
-    login_for,
-    proxy_service,
-)
-from desktop_app.credentials.system_keyring import (
+import msgspec
+
+from desktop_app.credentials.keyring import (
     Entry,
+    KeyringThread,
     OpenKeyring,
     Storage,
     SystemKeyring,
+    VaultError,
+    VaultTrouble,
     decoded,
     encoded,
+    fitting,
     open_system_keyring,
 )
-from desktop_app.credentials.trouble import VaultError, VaultTrouble
+from desktop_app.credentials.passphrase import Cost
+from desktop_app.credentials.profiles import Profile
+from desktop_app.credentials.protected_keyring import ProtectedKeyring
+from desktop_app.files import alone
 from desktop_app.gateway.endpoint import Credentials, ProxyLogin
-from desktop_app.reports.file_lock import alone
+
+
+class Seal:
+    """A keyed hash over one pair of credentials, with a key that never leaves this object.
+
+    A merchant's key is random and long: nobody finds it from the hash by trying.
+    """
+
+    __slots__ = ("_hash", "_key")
+
+    def __init__(self, credentials: Credentials) -> None:
+        """Remember these, and not their text."""
+        self._key = secrets.token_bytes(32)
+        self._hash = self._hashed(credentials)
+
+    def fits(self, credentials: Credentials) -> bool:
+        """Whether these are the same token and the same key."""
+        return compare_digest(self._hash, self._hashed(credentials))
+
+    def _hashed(self, credentials: Credentials) -> bytes:
+        parts = (credentials.authenticity_token, credentials.merchant_key)
+        texts = [part.encode("utf-8", "surrogatepass") for part in parts]
+        both = b"".join(len(text).to_bytes(4, "big") + text for text in texts)
+        return hashlib.blake2b(both, key=self._key).digest()
+
+
+LONGEST_SECRET = 512
+"""Characters. Monri's keys have fewer than 64; the entry around one must fit Windows' 1,280."""
+
+_LINE_BREAKS = frozenset("\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029")
+
+
+class SecretFaults(NamedTuple):
+    """What stands in a secret that does not belong there."""
+
+    line_breaks: int = 0
+    blanks: int = 0
+    """Spaces of any width, tabs, and characters that nobody can see."""
+    foreign: str = ""
+    """Visible characters outside ASCII, each once."""
+    too_long: bool = False
+
+    @property
+    def removable(self) -> bool:
+        """Whether :func:`without_blanks` mends something."""
+        return bool(self.line_breaks or self.blanks)
+
+
+def faults_of(text: str) -> SecretFaults:
+    """Everything wrong with ``text`` as a token or key; falsy fields all round when it is fine."""
+    kinds = [_kind(character) for character in text]
+    foreign = dict.fromkeys(
+        character for character, kind in zip(text, kinds, strict=True) if kind == "foreign"
+    )
+    return SecretFaults(
+        line_breaks=_line_breaks(text),
+        blanks=kinds.count("blank"),
+        foreign="".join(foreign),
+        too_long=len(text) - kinds.count("blank") - kinds.count("break") > LONGEST_SECRET,
+    )
+
+
+def without_blanks(text: str) -> str:
+    """``text`` without line breaks, blanks and invisible characters, wherever they stand."""
+    return "".join(character for character in text if _kind(character) not in ("blank", "break"))
+
+
+def _line_breaks(text: str) -> int:
+    breaks = text.replace("\r\n", "\n")
+    return sum(character in _LINE_BREAKS for character in breaks)
+
+
+def _kind(character: str) -> str:
+    if "!" <= character <= "~":
+        return "plain"
+    if character in _LINE_BREAKS:
+        return "break"
+    if character.isspace() or unicodedata.category(character)[0] in "CZ":
+        return "blank"
+    return "foreign"
+
+
+class _ProxyEntry(msgspec.Struct, forbid_unknown_fields=True):
+    proxy: str
+    user: str
+    password: str
+
+
+def proxy_service(profile: Profile) -> str:
+    """The name it is kept under."""
+    return f"customer-desk/{profile.id}/proxy-password"
+
+
+def encoded_login(login: ProxyLogin) -> str:
+    """The text to keep.
+
+    Raises:
+        VaultError: TOO_LONG when some system's keyring could not hold it.
+    """
+    return fitting(_ProxyEntry(login.proxy, login.user, login.password))
+
+
+def decoded_login(text: str | None, profile: Profile) -> ProxyLogin | None:
+    """The login in a kept text; None when it is none, or for another proxy or user than the
+    profile's: a file that names another proxy gets nobody's password."""
+    try:
+        entry = msgspec.json.decode(text or "", type=_ProxyEntry)
+    except (msgspec.MsgspecError, UnicodeError, RecursionError):
+        return None
+    return login_for(profile, ProxyLogin(entry.proxy, entry.user, entry.password))
+
+
+def login_for(profile: Profile, login: ProxyLogin | None) -> ProxyLogin | None:
+    """``login``, if it is for the proxy and the user of ``profile``."""
+    if login is None or not profile.proxy_user:
+        return None
+    is_for_it = (login.proxy, login.user) == (profile.proxy, profile.proxy_user)
+    return login if is_for_it else None
+
 
 __all__ = ["Storage", "Vault", "VaultError", "VaultTrouble"]
 

@@ -11,13 +11,10 @@ from enum import Enum
 from pathlib import Path
 from typing import NamedTuple
 
+from desktop_app.evidence.bundle import ENTRIES, Contents
 from desktop_app.evidence.certificate import Certificate, Mention
-from desktop_app.evidence.extract import Extract, read_lines
-from desktop_app.evidence.finding import Verified
-from desktop_app.evidence.manifest import ENTRIES
-from desktop_app.evidence.members import Contents
-from desktop_app.evidence.verifying import opened
-from desktop_app.records.evidence import Act, Entry
+from desktop_app.evidence.verifying import Extract, Verified, opened, read_lines
+from desktop_app.records.writes import Act, Entry
 
 _NOTES = frozenset({Act.CERTIFICATE, Act.EXPORT})
 

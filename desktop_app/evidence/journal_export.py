@@ -17,18 +17,27 @@ from typing import Self
 import msgspec
 
 from desktop_app import __version__
-from desktop_app.evidence.bundle import Label, aside, private_file, put_in_place, write
-from desktop_app.evidence.extract import Extract
-from desktop_app.evidence.finding import Fault, Verified
+from desktop_app.evidence.bundle import (
+    ENTRIES,
+    JOURNAL,
+    EvidenceError,
+    EvidenceTrouble,
+    Kind,
+    Label,
+    aside,
+    fingerprint,
+    member,
+    private_file,
+    public_key,
+    put_in_place,
+    trouble_of,
+    write,
+)
 from desktop_app.evidence.issuing import SigningKey
-from desktop_app.evidence.manifest import ENTRIES, JOURNAL, Kind
-from desktop_app.evidence.members import member
-from desktop_app.evidence.signing import fingerprint, public_key
-from desktop_app.evidence.trouble import EvidenceError, EvidenceTrouble, trouble_of
-from desktop_app.evidence.verifying import verify
+from desktop_app.evidence.verifying import Extract, Fault, Verified, verify
 from desktop_app.journal.chain import line
-from desktop_app.records.csv_text import BOM, row_text
-from desktop_app.records.evidence import Entry
+from desktop_app.records.batch import BOM, row_text
+from desktop_app.records.writes import Entry
 
 _ID_BYTES = 16
 

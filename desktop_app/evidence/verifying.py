@@ -3,39 +3,334 @@
 What is looked at may have been made by somebody who wants to mislead: nothing of it is believed
 before the signature and the sums are right, nothing is unpacked, followed or run, and no size that
 it states is taken at its word.
+
+Whether signed facts agree with one another: a signer may err too, or lie clumsily.
+
+What checking evidence can find.
+
+The journal, or part of it, as files for others: its entries line by line, and what they are.
 """
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from collections.abc import Iterator
+from datetime import datetime
+from enum import Enum
+from itertools import pairwise
 from pathlib import Path
-from typing import TypeVar
+from typing import BinaryIO, Final, TypeVar
 
 import msgspec
 
-from desktop_app.evidence import agreement
-from desktop_app.evidence.certificate import Certificate
-from desktop_app.evidence.extract import Extract
-from desktop_app.evidence.finding import Fault, Finding, Verified
-from desktop_app.evidence.folder_form import Folder
-from desktop_app.evidence.manifest import (
+from desktop_app.evidence.bundle import (
     ALLOWED,
     CERTIFICATE,
     ENTRIES,
     JOURNAL,
+    LARGEST,
+    MAGIC,
     MANIFEST,
     PUBLIC_KEY,
     REQUIRED,
     SIGNATURE,
+    Contents,
+    Folder,
     Kind,
     Manifest,
     ManifestError,
+    PackingError,
+    Zip,
     decoded,
+    dos_stamp,
+    fingerprint,
+    is_signed,
+    pem,
     read_signature,
+    summed,
+    typed_fingerprint,
 )
-from desktop_app.evidence.members import Contents, summed
-from desktop_app.evidence.signing import fingerprint, is_signed, pem, typed_fingerprint
-from desktop_app.evidence.zip_form import LARGEST, MAGIC, PackingError, Zip, dos_stamp
+from desktop_app.evidence.certificate import (
+    ACKNOWLEDGED,
+    CARRIED_OUT,
+    Certificate,
+    Erasure,
+    Gathered,
+)
+from desktop_app.evidence.certificate import FORMAT as CERTIFICATE_FORMAT
+from desktop_app.evidence.hashing import Scrypt
+from desktop_app.journal.chain import accounts_for, breaks_between, entry_hash, entry_of
+from desktop_app.records.writes import Act, Break, Entry
+
+FORMAT: Final = "customer-desk journal"
+_LONGEST_LINE = 1 << 20
+
+
+class Extract(msgspec.Struct, frozen=True, kw_only=True):
+    """Which entries these are. ``is_whole``: all that the journal had; otherwise those that were
+    asked for. ``head``: the hash of the last one. ``by``: the system's user who exported them."""
+
+    format: str = FORMAT
+    version: int = 1
+    id: str
+    made: datetime
+    by: str
+    program: str
+    key: str
+    key_is_kept: bool
+    is_whole: bool
+    entries: int
+    first: int
+    last: int
+    head: str
+
+
+def read_lines(file: BinaryIO) -> Iterator[Entry | None]:
+    """Every entry in a file of lines; None, and then no more, where it can't be read any further.
+
+    Raises OSError.
+    """
+    while text := file.readline(_LONGEST_LINE):
+        entry = _entry(text)
+        yield entry
+        if entry is None:
+            return
+
+
+class ChainCheck:
+    """Follows entries from the oldest on, and notes where the chain is broken."""
+
+    MOST_BREAKS = 20
+    """More of them tell nothing new."""
+
+    def __init__(self, *, is_whole: bool) -> None:
+        """``is_whole``: every entry must follow the one before it, and the first must be number 1
+        or be accounted for by a note of retention; otherwise gaps are fine."""
+        self._is_whole = is_whole
+        self._retentions: list[Entry] = []
+        self.first: Entry | None = None
+        self.last: Entry | None = None
+        self.entries = 0
+        self.breaks: list[tuple[Break, int]] = []
+
+    def take(self, entry: Entry | None) -> None:
+        """The next entry; None: a line that can't be read."""
+        if entry is None:
+            self._add(Break.UNREADABLE, 1 if self.last is None else self.last.number + 1)
+            return
+        for broken in self._between(entry):
+            self._add(*broken)
+        if entry.act is Act.RETENTION:
+            self._retentions.append(entry)
+        self.first = self.first or entry
+        self.last = entry
+        self.entries += 1
+
+    def end(self) -> None:
+        """After the last entry."""
+        first = self.first
+        if not self._is_whole or first is None or (first.number == 1 and not first.previous):
+            return
+        if not any(accounts_for(retention, first) for retention in self._retentions):
+            self._add(Break.BEGINNING, first.number)
+
+    def _between(self, entry: Entry) -> Iterator[tuple[Break, int]]:
+        before = self.last
+        if self._is_whole or (before is not None and entry.number == before.number + 1):
+            yield from breaks_between(before, entry)
+        elif before is not None and entry.number <= before.number:
+            yield Break.MISSING, entry.number
+        elif entry_hash(entry) != entry.hash:
+            yield Break.CHANGED, entry.number
+
+    def _add(self, how: Break, number: int) -> None:
+        if len(self.breaks) < self.MOST_BREAKS:
+            self.breaks.append((how, number))
+
+
+def _entry(text: bytes) -> Entry | None:
+    if not text.endswith(b"\n"):
+        return None
+    try:
+        return entry_of(text[:-1])
+    except ValueError:
+        return None
+
+
+class Fault(Enum):
+    """What is wrong."""
+
+    NOT_THERE = "there is no such file or folder"
+    NOT_OURS = "no certificate and no exported journal of this program"
+    UNREADABLE = "it, or a file in it, can't be read"
+    NEWER = "a later version of the program made it"
+    PACKING = "the zip around the files was changed, cut short, or packed by another program"
+    MISSING = "a file is missing"
+    EXTRA = "a file does not belong to it"
+    NOT_A_FILE = "a link, a folder or a device stands where a file must be"
+    CHANGED = "a file is not the one that was signed"
+    LIST = "the signed list of files makes no sense"
+    SIGNATURE = "the signature is not one over the list of files by the key in it"
+    PUBLIC_KEY = "the public key beside is not the one that signed"
+    OTHER_KEY = "another key signed than was expected"
+    DISAGREES = "it was signed so, and yet contradicts itself"
+    CHAIN = "the chain of the journal's entries is broken"
+
+
+class Finding(msgspec.Struct, frozen=True):
+    """``name``: of the file, or of the fact that disagrees. ``number``: of the customer or of the
+    entry; None where there is none to name. ``how``: for a chain."""
+
+    fault: Fault
+    name: str = ""
+    number: int | None = None
+    how: Break | None = None
+
+
+class Verified(msgspec.Struct, frozen=True, kw_only=True):
+    """What checking found. Facts are there only when they are signed and whole.
+
+    ``key``: the fingerprint of who signed, once the signature is known to be right.
+    ``not_looked_at``: names of what a system added to the folder, which is no part of the evidence.
+    """
+
+    findings: tuple[Finding, ...] = ()
+    kind: Kind | None = None
+    key: str = ""
+    certificate: Certificate | None = None
+    extract: Extract | None = None
+    not_looked_at: tuple[str, ...] = ()
+
+    @property
+    def is_sound(self) -> bool:
+        """Whether every byte is as it was signed, and nothing in it contradicts the rest."""
+        return not self.findings and self.kind is not None
+
+    @property
+    def is_ours(self) -> bool:
+        """Whether it is, or ever was, evidence of this program."""
+        foreign = {Fault.NOT_OURS, Fault.NOT_THERE}
+        return not any(each.fault in foreign for each in self.findings)
+
+
+_SALT: Final = re.compile(r"(?:[0-9a-f]{2})+")
+_MOST_ROUNDS: Final = 5_000_000
+"""A foreign certificate may not keep its reader busy for longer than some seconds."""
+_AS_REBUILT: Final = ("by_uuid", "by_merchant_id", "read_again_at", "fields", "at")
+_IN_COMMON: Final = ("by", "reason", "ticket", "place")
+
+
+def within_certificate(certificate: Certificate, manifest: Manifest) -> Iterator[Finding]:
+    """What the certificate's own facts contradict."""
+    same = {
+        "format": certificate.format == CERTIFICATE_FORMAT,
+        "id": certificate.id == manifest.id,
+        "issued": certificate.issued == manifest.made,
+        "key": certificate.key == fingerprint(manifest.public_key),
+        "counts": certificate.counts
+        == dict(Counter(each.result.value for each in certificate.erasures)),
+        "version": certificate.version == manifest.version,
+        "hashes": _are_comparable(certificate),
+        "erasures": _is_ascending([each.number for each in certificate.erasures]),
+    }
+    yield from _disagreeing(CERTIFICATE, same)
+
+
+def with_entries(certificate: Certificate, file: BinaryIO) -> Iterator[Finding]:
+    """What the journal's entries that go along say otherwise. Raises OSError."""
+    check = ChainCheck(is_whole=False)
+    entries: dict[int, Entry] = {}
+    for entry in read_lines(file):
+        check.take(entry)
+        if entry is not None:
+            entries[entry.number] = entry
+    yield from _broken(check)
+    for erasure in certificate.erasures:
+        found = [entries.get(each.number) for each in erasure.entries]
+        known = [entry for entry in found if entry is not None]
+        if tuple((each.number, each.hash) for each in known) != tuple(
+            (each.number, each.hash) for each in erasure.entries
+        ):
+            yield Finding(Fault.DISAGREES, "entries", erasure.number)
+        elif known:
+            yield from _as_rebuilt(certificate, erasure, known)
+
+
+def within_journal(extract: Extract, manifest: Manifest, file: BinaryIO) -> Iterator[Finding]:
+    """What an exported journal's head and its lines contradict. Raises OSError."""
+    check = ChainCheck(is_whole=extract.is_whole)
+    for entry in read_lines(file):
+        check.take(entry)
+    check.end()
+    yield from _broken(check)
+    same = {
+        "format": extract.format == FORMAT,
+        "id": extract.id == manifest.id,
+        "made": extract.made == manifest.made,
+        "key": extract.key == fingerprint(manifest.public_key),
+        "entries": extract.entries == check.entries,
+        "first": extract.first == (0 if check.first is None else check.first.number),
+        "last": extract.last == (0 if check.last is None else check.last.number),
+        "head": extract.head == ("" if check.last is None else check.last.hash),
+    }
+    yield from _disagreeing(JOURNAL, same)
+
+
+def _as_rebuilt(
+    certificate: Certificate, erasure: Erasure, entries: list[Entry]
+) -> Iterator[Finding]:
+    """The same facts made anew from the entries, and where they differ."""
+    gathered = Gathered()
+    for entry in entries:
+        gathered.take(entry)
+    erasures = gathered.case().erasures
+    if len(erasures) != 1:
+        yield Finding(Fault.DISAGREES, "entries", erasure.number)
+        return
+    rebuilt = erasures[0]
+    for name in _AS_REBUILT:
+        if getattr(rebuilt, name) != getattr(erasure, name):
+            yield Finding(Fault.DISAGREES, name, erasure.number)
+    for name in _IN_COMMON:
+        said = getattr(erasure, name) or getattr(certificate, name)
+        if (getattr(rebuilt, name) or None) != (said or None):
+            yield Finding(Fault.DISAGREES, name, erasure.number)
+    if not set(rebuilt.request_ids) <= set(erasure.request_ids):
+        yield Finding(Fault.DISAGREES, "request_ids", erasure.number)
+    is_other = (rebuilt.result in ACKNOWLEDGED) != (erasure.result in ACKNOWLEDGED)
+    is_more = erasure.result in CARRIED_OUT and rebuilt.result is not erasure.result
+    if is_other or is_more:
+        yield Finding(Fault.DISAGREES, "result", erasure.number)
+
+
+def _broken(check: ChainCheck) -> Iterator[Finding]:
+    for how, number in check.breaks:
+        yield Finding(Fault.CHAIN, ENTRIES, number, how)
+
+
+def _disagreeing(file: str, same: dict[str, bool]) -> Iterator[Finding]:
+    for name, agrees in same.items():
+        if not agrees:
+            yield Finding(Fault.DISAGREES, f"{file}: {name}")
+
+
+def _are_comparable(certificate: Certificate) -> bool:
+    """Whether whoever knows an ID can compare it: with a salt of its own each, or as version 1 had
+    it with one for all."""
+    cost, salt, rounds = certificate.scrypt, certificate.salt, certificate.rounds
+    if certificate.version == 1:
+        is_one_salt = isinstance(salt, str) and _SALT.fullmatch(salt) is not None
+        is_bearable = isinstance(rounds, int) and 0 < rounds <= _MOST_ROUNDS
+        return is_one_salt and is_bearable and not isinstance(cost, Scrypt)
+    salts = [each.salt for each in certificate.erasures if each.merchant_id_hash]
+    are_own = len(set(salts)) == len(salts) and all(map(_SALT.fullmatch, salts))
+    return isinstance(cost, Scrypt) and cost.is_sound and are_own
+
+
+def _is_ascending(numbers: list[int]) -> bool:
+    return all(one < other for one, other in pairwise(numbers))
+
 
 T = TypeVar("T")
 
@@ -188,7 +483,7 @@ def _facts(
             return certificate, [*_of_certificate(contents, certificate, manifest)]
         extract = msgspec.json.decode(text, type=Extract)
         with contents.open(ENTRIES) as file:
-            return extract, [*agreement.within_journal(extract, manifest, file)]
+            return extract, [*within_journal(extract, manifest, file)]
     except (msgspec.MsgspecError, UnicodeError, RecursionError):
         return None, [Finding(Fault.DISAGREES, name)]
     except _FaultError as error:
@@ -200,10 +495,10 @@ def _facts(
 def _of_certificate(
     contents: Contents, certificate: Certificate, manifest: Manifest
 ) -> Iterator[Finding]:
-    yield from agreement.within_certificate(certificate, manifest)
+    yield from within_certificate(certificate, manifest)
     if ENTRIES in manifest.files:
         with contents.open(ENTRIES) as file:
-            yield from agreement.with_entries(certificate, file)
+            yield from with_entries(certificate, file)
 
 
 def _read(contents: Contents, name: str, most: int) -> bytes:

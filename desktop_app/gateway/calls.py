@@ -1,6 +1,13 @@
 """One call from asking to its record: a total deadline, a real cancel, and a line for the log.
 
 A read that fails in passing is tried again within that deadline (see ``retry``); a write never is.
+
+A limit of its own for the calls of one piece of work: so many at a time, whatever it waits for
+besides (the disk, the next row).
+
+Which HTTP calls a piece of work made: for whoever has to prove them, or to see them slowed.
+
+One request and what came of it, as the Requests pane and a support ticket show it.
 """
 
 from __future__ import annotations
@@ -10,26 +17,104 @@ import contextlib
 import secrets
 import time
 import uuid
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterator
+from contextlib import AbstractAsyncContextManager, contextmanager, nullcontext
+from contextvars import ContextVar
 from datetime import UTC, datetime
 from http import HTTPStatus
 from typing import Final, TypeVar
 
 import httpx
+import msgspec
 
 from desktop_app.gateway.auth import Authoriser
-from desktop_app.gateway.clock_watch import ClockWatch
 from desktop_app.gateway.endpoint import Origin
 from desktop_app.gateway.errors import GatewayError, Sent, Trouble
-from desktop_app.gateway.exchange import Exchange
 from desktop_app.gateway.failures import failure
-from desktop_app.gateway.gate import Gate
-from desktop_app.gateway.race import first_answer
-from desktop_app.gateway.retry import Pause, asks_again_after, may_pass, pause_before_next
-from desktop_app.gateway.trail import leave_trail
+from desktop_app.gateway.requests import Answer, Attempt, Request
+from desktop_app.gateway.retry import (
+    ClockWatch,
+    Gate,
+    Pause,
+    asks_again_after,
+    first_answer,
+    may_pass,
+    pause_before_next,
+)
 from desktop_app.gateway.transport import Transport
-from desktop_app.gateway.turns import own_turn
-from desktop_app.gateway.wire import Answer, Attempt, Request
+
+Turn = Callable[[], AbstractAsyncContextManager[object]]
+"""Is entered when a call may begin, and left when it has ended."""
+
+_turn: ContextVar[Turn] = ContextVar("turn", default=nullcontext)
+
+
+@contextmanager
+def taking_turns(turn: Turn) -> Iterator[None]:
+    """Every call made in this task (and those it starts) while the block lasts takes a ``turn``."""
+    token = _turn.set(turn)
+    try:
+        yield
+    finally:
+        _turn.reset(token)
+
+
+def own_turn() -> AbstractAsyncContextManager[object]:
+    """For the call that is about to begin."""
+    return _turn.get()()
+
+
+class Exchange(msgspec.Struct, frozen=True, kw_only=True):
+    """One call as it went over the wire. Holds no secret: no signature, no token, no body.
+
+    ``target`` is the request target as sent (with query). ``body_keys`` names the top-level keys of
+    the JSON body. ``seconds`` runs from asking to the last byte; ``status`` is None without an
+    answer. ``trouble`` names what went wrong (a :class:`~desktop_app.gateway.errors.Trouble` name).
+    ``attempt`` counts the tries of one read from 1; ``again_in`` is after how many seconds it is
+    tried once more, None when it is not; ``asked_to_wait``: the gateway named that time.
+    ``overtaken``: let go, because another try of the same read had been answered.
+    """
+
+    started: datetime
+    method: str
+    base_url: str
+    target: str
+    request_id: str
+    authorisation: str
+    body_keys: tuple[str, ...] = ()
+    status: int | None = None
+    trouble: str = ""
+    seconds: float = 0.0
+    bytes_sent: int = 0
+    bytes_received: int = 0
+    attempt: int = 1
+    again_in: float | None = None
+    asked_to_wait: bool = False
+    overtaken: bool = False
+
+
+_listening: ContextVar[tuple[list[Exchange], ...]] = ContextVar("listening", default=())
+
+
+@contextmanager
+def exchanges_within() -> Iterator[list[Exchange]]:
+    """Every attempt of every call made in this task (and those it starts) while the block lasts.
+
+    Blocks may stand within each other; each sees what happens in it.
+    """
+    seen: list[Exchange] = []
+    token = _listening.set((*_listening.get(), seen))
+    try:
+        yield seen
+    finally:
+        _listening.reset(token)
+
+
+def leave_trail(exchange: Exchange) -> None:
+    """Tell whoever listens around this call."""
+    for seen in _listening.get():
+        seen.append(exchange)
+
 
 T = TypeVar("T")
 Understand = Callable[[bytes], T]

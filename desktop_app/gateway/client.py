@@ -11,9 +11,9 @@ from typing import Final, TypeVar
 
 import msgspec
 
-from desktop_app.gateway import targets
+from desktop_app.gateway import requests as targets
 from desktop_app.gateway.auth import Authoriser, BearerTokens, Signature
-from desktop_app.gateway.calls import Calls, Understand, Wait
+from desktop_app.gateway.calls import Calls, Exchange, Understand, Wait
 from desktop_app.gateway.decoding import (
     Rows,
     decode_customer,
@@ -22,24 +22,25 @@ from desktop_app.gateway.decoding import (
     decode_payment_methods,
     decode_token,
 )
-from desktop_app.gateway.endpoint import Authorisation, Credentials, Endpoint, origin_of
+from desktop_app.gateway.endpoint import Authorisation, Credentials, Endpoint, origin_of, proxy_of
 from desktop_app.gateway.errors import GatewayError, Sent, Trouble
-from desktop_app.gateway.exchange import Exchange
-from desktop_app.gateway.gate import Gate
-from desktop_app.gateway.ledger import Ledger
-from desktop_app.gateway.noting import correction, creation, deletion
+from desktop_app.gateway.journalled import Ledger, Writes, correction, creation, deletion
 from desktop_app.gateway.paging import DEFAULT_LIMIT, LOWEST_LIMIT, Pager, Patience, ReadSlice
-from desktop_app.gateway.proxy_address import proxy_of
-from desktop_app.gateway.tls import system_trust
-from desktop_app.gateway.transport import Transport
-from desktop_app.gateway.wire import Request
-from desktop_app.gateway.writes import Writes
-from desktop_app.records.customer import Customer, Deletion, Json, MerchantId, PaymentMethod, Uuid
+from desktop_app.gateway.requests import Request
+from desktop_app.gateway.retry import Gate
+from desktop_app.gateway.transport import Transport, system_trust
+from desktop_app.records.customer import (
+    Customer,
+    Deletion,
+    Json,
+    MerchantId,
+    Page,
+    PaymentMethod,
+    Uuid,
+)
 from desktop_app.records.draft import offered_id
-from desktop_app.records.evidence import Facts
-from desktop_app.records.intent import Ending, Intent, Purpose
-from desktop_app.records.page import Page
 from desktop_app.records.spelling import differences
+from desktop_app.records.writes import Ending, Facts, Intent, Purpose
 
 T = TypeVar("T")
 R = TypeVar("R", Customer, Deletion)

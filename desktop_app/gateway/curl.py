@@ -11,8 +11,8 @@ import json
 import shlex
 from typing import Final
 
+from desktop_app.gateway.calls import Exchange
 from desktop_app.gateway.endpoint import Authorisation
-from desktop_app.gateway.exchange import Exchange
 
 _SIGNATURE: Final = f"{Authorisation.SIGNATURE.value} <authenticity_token> <timestamp> <digest>"
 _BEARER: Final = "Bearer <access_token>"

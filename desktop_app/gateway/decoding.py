@@ -1,31 +1,367 @@
-"""Answers into records: at full speed when they are as documented, liberally when they are not."""
+"""Answers into records: at full speed when they are as documented, liberally when they are not.
+
+Records that are not quite as documented, read liberally but never by guessing.
+
+What happens to a value of another type than documented:
+
+- a whole number where a text is expected is taken as its digits (``71000`` → ``"71000"``): it has
+  one spelling;
+- a time without a zone is UTC, as the document says of all times; other common spellings of a time
+  are understood;
+- anything else is kept apart in ``unknown`` under its name on the wire, and the field is not set;
+- a value with a number JSON does not have, or larger than any real one, is left out: for metadata
+  the customer says so;
+- a record without an identifier is unreadable (None).
+
+Where in an answer the records stand: the document names one place, gateways have used others.
+
+What is more than any real answer holds: refused before it is built, cut before it is kept.
+
+The number of bytes alone bounds nothing: 2 MB of ``{},`` become 120 MB of objects, and fifty rows
+may each come in an answer of their own that is as large as an answer may be.
+"""
 
 from __future__ import annotations
 
 import contextlib
+import email.utils
 import re
 from collections.abc import Callable, Iterable
-from datetime import datetime
+from datetime import UTC, datetime
+from functools import partial
 from typing import Any, Final, Generic, NoReturn, TypeVar
 
 import msgspec
 
-from desktop_app.gateway.errors import GatewayError, Sent, Trouble
+from desktop_app.gateway.errors import GatewayError, Sent, Trouble, is_json, read_json
 from desktop_app.gateway.failures import said
-from desktop_app.gateway.json_text import is_json, read_json
-from desktop_app.gateway.lenient import in_utc, read_customer, read_payment_method
-from desktop_app.gateway.shapes import IDENTIFIERS, find_list, find_record
-from desktop_app.gateway.sizes import (
-    are_long,
-    are_too_many,
-    check_values,
-    fits,
-    is_simple,
-    listed_card,
-    listed_customer,
+from desktop_app.records.cards import find_card_number, masked_number
+from desktop_app.records.customer import Customer, Deletion, Json, MerchantId, PaymentMethod, Uuid
+
+IDENTIFIERS: Final = ("uuid", "customer_uuid", "id", "customer_id")
+"""Names a customer's identifier has had: now, in older documents, in lists, in the oldest ones."""
+
+_WRAPPERS: Final = ("data", "customer", "result", "record")
+_LISTS: Final = ("data", "customers", "payment_methods", "paymentMethods", "items", "results")
+_SAYING: Final = ("errors", "error", "warnings", "messages", "message")
+
+
+def find_record(content: Any, identifiers: tuple[str, ...] = IDENTIFIERS) -> dict[str, Any] | None:
+    """The one record of a single answer: bare, wrapped in an object, or the only one of a list."""
+    if isinstance(content, list):
+        return find_record(content[0], identifiers) if len(content) == 1 else None
+    if not isinstance(content, dict):
+        return None
+    if any(content.get(name) is not None for name in identifiers):
+        return content
+    for name in _WRAPPERS:
+        if isinstance(content.get(name), dict | list):
+            return find_record(content[name], identifiers)
+    wrapped = [value for value in content.values() if isinstance(value, dict)]
+    return find_record(wrapped[0], identifiers) if len(wrapped) == 1 else None
+
+
+def find_list(content: Any) -> list[Any] | None:
+    """The rows of a list answer: bare, under ``data``, or under the only key that holds a list.
+
+    None when there is no list, or several among which one would have to guess: an answer without
+    a list is never an empty page.
+    """
+    if isinstance(content, list):
+        return content
+    if not isinstance(content, dict):
+        return None
+    for name in _LISTS:
+        if isinstance(content.get(name), list):
+            return list(content[name])
+    if isinstance(content.get("data"), dict):
+        return find_list(content["data"])
+    lists = [
+        value for key, value in content.items() if isinstance(value, list) and key not in _SAYING
+    ]
+    return lists[0] if len(lists) == 1 else None
+
+
+_HARMLESS_BODY: Final = 256 * 1024
+"""Bytes. Whatever they hold takes a few megabytes at most. A page of 50 has about 25,000."""
+_MOST_VALUES: Final = 60_000
+"""Values in one answer; a page of 200 customers with 50 metadata each has 14,000."""
+_MOST_VALUES_OF_ONE: Final = 5_000
+_DEEPEST: Final = 64
+"""Levels. Python's own JSON writer gives up near a thousand, in the middle of painting."""
+_PLAIN_ROW: Final = 4_096
+"""Bytes of a row, on average. Answers of longer rows are looked through."""
+LONGEST_LISTED: Final = 1_000
+"""Characters of a text that a list keeps; the documented longest is 200."""
+_LONGEST_METADATA_LISTED: Final = 40_000
+"""Characters of all metadata of a customer that a list keeps."""
+
+_TEXTS: Final = (
+    "merchant_customer_id",
+    "name",
+    "email",
+    "phone",
+    "description",
+    "address",
+    "city",
+    "zip_code",
+    "country",
+    "status",
 )
-from desktop_app.records.card_numbers import masked_number
-from desktop_app.records.customer import Customer, Deletion, MerchantId, PaymentMethod, Uuid
+_CARD_TEXTS: Final = ("expiration_date", "status")
+
+
+def check_values(body: bytes) -> None:
+    """Raises :class:`GatewayError` (TOO_LARGE) for an answer of more values than any real one."""
+    if are_too_many(body):
+        raise GatewayError(Trouble.TOO_LARGE, Sent.UNKNOWN)
+
+
+def are_too_many(text: bytes | msgspec.Raw) -> bool:
+    """Whether JSON has more values than any real answer.
+
+    Counts what stands between values, commas in texts too: exact counting would cost a longer
+    pause than all of decoding.
+    """
+    body = bytes(text)
+    if len(body) <= _HARMLESS_BODY:
+        return False
+    return body.count(b",") + body.count(b"[") + body.count(b"{") > _MOST_VALUES
+
+
+def fits(value: Any) -> bool:
+    """Whether a record, or a part of it, has no more values and levels than a real one."""
+    return _count(value, _DEEPEST, _MOST_VALUES_OF_ONE) >= 0
+
+
+def is_simple(metadata: dict[str, Any]) -> bool:
+    """Whether :func:`fits` need not be asked: few values, none of them with levels below."""
+    if len(metadata) > _MOST_VALUES_OF_ONE:
+        return False
+    return not any(isinstance(value, dict | list) for value in metadata.values())
+
+
+def are_long(body: bytes, rows: int) -> bool:
+    """Whether rows of this answer may be too long to be kept in a list as they are."""
+    return len(body) > _PLAIN_ROW * rows
+
+
+def listed_customer(customer: Customer) -> Customer | None:
+    """``customer`` as a list keeps it: very long texts cut, metadata without end left out; None
+    when it is too large even so.
+
+    Whoever opens the row reads the whole record by itself.
+    """
+    if len(customer.uuid) > LONGEST_LISTED:
+        return None  # cut, it might be taken for another one
+    short = _shortened(customer, _TEXTS)
+    metadata: Any = _cut(customer.metadata)
+    if _weight(metadata) > _LONGEST_METADATA_LISTED:
+        short |= {"metadata_unreadable": True}
+        metadata = {}
+    return msgspec.structs.replace(customer, **short, metadata=metadata, unknown={})
+
+
+def listed_card(card: PaymentMethod) -> PaymentMethod | None:
+    """``card`` as a list keeps it, or None when its token is none."""
+    if len(card.token) > LONGEST_LISTED:
+        return None
+    return msgspec.structs.replace(card, **_shortened(card, _CARD_TEXTS), unknown={})
+
+
+def _shortened(record: Customer | PaymentMethod, names: tuple[str, ...]) -> dict[str, Any]:
+    texts = {name: getattr(record, name) for name in names}
+    return {name: _cut(text) for name, text in texts.items() if text is not None}
+
+
+def _cut(value: Json) -> Json:
+    if isinstance(value, str):
+        return value if len(value) <= LONGEST_LISTED else value[:LONGEST_LISTED] + "…"
+    if isinstance(value, dict):
+        return {key: _cut(item) for key, item in value.items()}
+    return [_cut(item) for item in value] if isinstance(value, list) else value
+
+
+def _weight(value: Json) -> int:
+    """Characters of all texts, and a few for every other value."""
+    if isinstance(value, str):
+        return len(value)
+    if isinstance(value, dict):
+        return sum(len(key) + _weight(item) for key, item in value.items())
+    return sum(map(_weight, value)) if isinstance(value, list) else 8
+
+
+def _count(value: Any, levels: int, left: int) -> int:
+    """How many values may still come after this one; negative when it is too much already."""
+    if isinstance(value, dict):
+        value = list(value.values())
+    if isinstance(value, list):
+        if not levels:
+            return -1
+        for item in value:
+            left = _count(item, levels - 1, left)
+            if left < 0:
+                break
+    return left - 1
+
+
+_TRUTHS: Final = {"true": True, "1": True, "false": False, "0": False}
+_ZONE: Final = re.compile(r" ?(UTC|GMT|Z)$")
+_OFFSET: Final = re.compile(r" ([+-]\d\d:?\d\d)$")
+_KNOWN: Final = frozenset(
+    (*Customer.__struct_fields__, *PaymentMethod.__struct_fields__, *IDENTIFIERS)
+)
+_SHORTEST_TIME: Final = len("2019-02-12T11:22")
+
+
+def read_customer(record: Any) -> Customer | None:
+    """A customer from any JSON object that names one, or None."""
+    if not isinstance(record, dict):
+        return None
+    rest = _sound(record)
+    uuid = _take_identifier(rest, IDENTIFIERS)
+    if not uuid:
+        return None
+    metadata_unreadable = "metadata" in record and "metadata" not in rest
+    text, time = partial(_take_text, rest), partial(_take_time, rest)
+    merchant_id = text("merchant_customer_id")
+    return Customer(
+        uuid=Uuid(uuid),
+        merchant_customer_id=None if merchant_id is None else MerchantId(merchant_id),
+        metadata=_take_metadata(rest),
+        metadata_unreadable=metadata_unreadable,
+        deleted=_take_truth(rest, "deleted") or False,
+        name=text("name"),
+        email=text("email"),
+        phone=text("phone"),
+        description=text("description"),
+        address=text("address"),
+        city=text("city"),
+        zip_code=text("zip_code"),
+        country=text("country"),
+        status=text("status"),
+        created_at=time("created_at"),
+        updated_at=time("updated_at"),
+        deleted_at=time("deleted_at"),
+        unknown=rest,
+    )
+
+
+def read_payment_method(record: Any) -> PaymentMethod | None:
+    """A saved card from any JSON object that names one, or None."""
+    if not isinstance(record, dict):
+        return None
+    rest = _sound(record)
+    token = _take_identifier(rest, ("token", "id"))
+    text, time = partial(_take_text, rest), partial(_take_time, rest)
+    pan, owner = text("masked_pan"), text("customer_uuid")
+    if not token and pan is None:
+        return None
+    return PaymentMethod(
+        token=token,
+        masked_pan=None if pan is None else masked_number(pan),
+        customer_uuid=None if owner is None else Uuid(owner),
+        expired=_take_truth(rest, "expired"),
+        expiration_date=text("expiration_date"),
+        status=text("status"),
+        keep_until=time("keep_until"),
+        created_at=time("created_at"),
+        updated_at=time("updated_at"),
+        unknown={key: _masked(value) for key, value in rest.items()},
+    )
+
+
+def _sound(record: dict[str, Any]) -> dict[str, Any]:
+    """What of a record can be kept and written as JSON again; of too many fields those we know."""
+    rest = {name: value for name, value in record.items() if fits(value) and is_json(value)}
+    if not fits(rest):
+        rest = {name: value for name, value in rest.items() if name in _KNOWN}
+    return rest
+
+
+def read_time(text: str) -> datetime | None:
+    """A moment in UTC from the spellings servers use, or None. A day alone is no moment."""
+    plain = _OFFSET.sub(r"\1", _ZONE.sub("+00:00", text.strip()))
+    if len(plain) < _SHORTEST_TIME:
+        return None
+    try:
+        if plain[:4].isdigit():
+            moment = datetime.fromisoformat(plain)
+        else:
+            moment = email.utils.parsedate_to_datetime(text)
+        return in_utc(moment)
+    except (ValueError, OverflowError, TypeError, IndexError):
+        return None
+
+
+def in_utc(moment: datetime) -> datetime:
+    """The same moment in UTC; without a zone it is UTC already, as documented."""
+    if moment.tzinfo is UTC:
+        return moment
+    return moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
+
+
+def _as_text(value: Json) -> str | None:
+    if isinstance(value, str):
+        return value
+    return str(value) if isinstance(value, int) and not isinstance(value, bool) else None
+
+
+def _take_identifier(rest: dict[str, Any], names: tuple[str, ...]) -> str:
+    """The first identifier there is; other names for the same one are dropped, others are kept."""
+    found = next((text for name in names if (text := _as_text(rest.get(name)))), "")
+    for name in names:
+        if name in rest and (rest[name] is None or _as_text(rest[name]) == found):
+            del rest[name]
+    return found
+
+
+def _take_text(rest: dict[str, Any], name: str) -> str | None:
+    text = _as_text(rest.get(name))
+    if text is not None or rest.get(name, "") is None:
+        rest.pop(name, None)
+    return text
+
+
+def _take_time(rest: dict[str, Any], name: str) -> datetime | None:
+    value = rest.get(name)
+    moment = read_time(value) if isinstance(value, str) else None
+    if moment is not None or name not in rest or value is None or value == "":
+        rest.pop(name, None)
+    return moment
+
+
+def _take_truth(rest: dict[str, Any], name: str) -> bool | None:
+    value = rest.get(name)
+    truth = _TRUTHS.get(str(value).lower()) if isinstance(value, bool | int | str) else None
+    if truth is not None or value is None:
+        rest.pop(name, None)
+    return truth
+
+
+def _take_metadata(rest: dict[str, Any]) -> dict[str, Json]:
+    """The metadata object; null and PHP's empty ``[]`` mean none, anything else is kept apart."""
+    value = rest.get("metadata")
+    if isinstance(value, dict):
+        del rest["metadata"]
+        return value
+    if not value and not isinstance(value, bool | int | float | str):
+        rest.pop("metadata", None)
+    return {}
+
+
+def _masked(value: Json) -> Json:
+    """Card numbers in fields nobody documented are masked like those in the documented one."""
+    if isinstance(value, dict):
+        return {key: _masked(item) for key, item in value.items()}
+    if isinstance(value, list):
+        return [_masked(item) for item in value]
+    text = _as_text(value)
+    if text is None:
+        return value
+    cut = masked_number(text)
+    return cut if len(text) > len(cut) or find_card_number(text) is not None else value
+
 
 Row = TypeVar("Row")
 

@@ -17,8 +17,7 @@ import msgspec
 from desktop_app.gateway.calls import Wait
 from desktop_app.gateway.client import Gateway
 from desktop_app.gateway.errors import GatewayError, Sent
-from desktop_app.gateway.noting import deletion
-from desktop_app.gateway.read_again import read_again
+from desktop_app.gateway.journalled import deletion
 from desktop_app.gateway.settle import (
     SETTLED,
     Finding,
@@ -26,12 +25,12 @@ from desktop_app.gateway.settle import (
     Settlement,
     find_out,
     look_for,
+    read_again,
     settle,
 )
 from desktop_app.records.changes import Changes, between
 from desktop_app.records.customer import Customer
-from desktop_app.records.evidence import Act, Facts, Reading
-from desktop_app.records.intent import Doubt, Purpose
+from desktop_app.records.writes import Act, Doubt, Facts, Purpose, Reading
 
 
 class Outcome(Enum):

@@ -6,10 +6,16 @@ from collections.abc import Iterator
 from http import HTTPStatus
 from typing import Any, Final
 
-from desktop_app.gateway.errors import GatewayError, Sent, Trouble
-from desktop_app.gateway.json_text import read_json
-from desktop_app.gateway.targets import CUSTOMERS, OAUTH
-from desktop_app.gateway.wire import CLOCK_MATTERS, Answer, Attempt, clock_ahead, retry_after
+from desktop_app.gateway.errors import GatewayError, Sent, Trouble, read_json
+from desktop_app.gateway.requests import (
+    CLOCK_MATTERS,
+    CUSTOMERS,
+    OAUTH,
+    Answer,
+    Attempt,
+    clock_ahead,
+    retry_after,
+)
 
 MOST_DETAILS: Final = 20
 LONGEST_DETAIL: Final = 500

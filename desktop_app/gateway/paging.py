@@ -7,7 +7,7 @@ from typing import Final, Generic, NamedTuple, TypeVar
 
 from desktop_app.gateway.decoding import Rows
 from desktop_app.gateway.errors import GatewayError, Trouble
-from desktop_app.records.page import Page
+from desktop_app.records.customer import Page
 
 Row = TypeVar("Row")
 ReadSlice = Callable[[int, int], Awaitable[Rows[Row]]]

@@ -2,13 +2,26 @@
 
 Reads only. A write is never sent twice by itself: what became of it is found out by reading
 (``settle``). The shape is stripe-python's (two retries, exponential, jitter; ``_http_client.py``).
+
+Hedged reads: a read that hears nothing is sent a second time, and the first answer counts.
+
+Shut once the gateway refuses who is asking: what was refused once is not asked a hundred times.
+
+The same goes for the profile's proxy.
+A hundred signed requests with a wrong key look like an attack, and may lock the merchant out. So
+the first refusal stops all traffic until somebody has looked at the profile or the clock.
+
+Notices that the computer slept, or that somebody set its clock.
 """
 
 from __future__ import annotations
 
-from typing import Final, NamedTuple
+import asyncio
+import time
+from collections.abc import Callable, Coroutine
+from typing import Any, Final, NamedTuple, TypeVar
 
-from desktop_app.gateway.errors import GatewayError, Trouble
+from desktop_app.gateway.errors import GatewayError, Sent, Trouble
 
 MOST_TRIES: Final = 3
 SHORTEST_PAUSE: Final = 0.5
@@ -70,3 +83,109 @@ def may_pass(error: BaseException) -> bool:
     return isinstance(error, GatewayError) and (
         error.trouble in _PASSING or error.status in _PASSING_STATUS
     )
+
+
+T = TypeVar("T")
+Ask = Callable[[bool], Coroutine[Any, Any, T]]
+
+
+async def first_answer(
+    ask: Ask[T], after: float | None, may_pass: Callable[[BaseException], bool]
+) -> T:
+    """What ``ask(False)`` gives; when it gives nothing for ``after`` seconds, ``ask(True)`` runs
+    beside it, and the first to give anything decides.
+
+    An error that ``may_pass`` decides only when nobody else is left to answer. The other one is
+    cancelled, and over when this returns. ``after``: None to ask once.
+    """
+    if after is None:
+        return await ask(False)
+    running = {asyncio.ensure_future(ask(False))}
+    try:
+        done, _ = await asyncio.wait(running, timeout=after)
+        if not done:
+            running.add(asyncio.ensure_future(ask(True)))
+        while True:
+            done, running = await asyncio.wait(running, return_when=asyncio.FIRST_COMPLETED)
+            decided = next((task for task in done if _decides(task, may_pass)), None)
+            if decided is not None or not running:
+                return (decided or done.pop()).result()
+    finally:
+        for task in running:
+            task.cancel()
+        await asyncio.gather(*running, return_exceptions=True)
+
+
+def _decides(task: asyncio.Task[Any], may_pass: Callable[[BaseException], bool]) -> bool:
+    error = None if task.cancelled() else task.exception()
+    return error is None or not may_pass(error)
+
+
+STOPPING: Final = frozenset(
+    {
+        Trouble.UNAUTHORISED,
+        Trouble.CLOCK_OFF,
+        Trouble.PROXY_WANTS_SIGN_IN,
+        Trouble.PROXY_SIGN_IN_REFUSED,
+    }
+)
+"""Troubles that every further request would meet too. A wrong password, said a few times more,
+locks the agent out of the company's network."""
+
+
+class Gate:
+    """Lets requests through until one is refused. Everything happens on the loop's thread."""
+
+    def __init__(self, on_shut: Callable[[GatewayError], object] | None = None) -> None:
+        """``on_shut`` is called each time the gate falls shut; None: it never does."""
+        self._on_shut = on_shut
+        self._refusal: GatewayError | None = None
+
+    def check(self) -> None:
+        """Raise the refusal that shut the gate, as of a request that was not sent."""
+        refusal = self._refusal
+        if refusal is not None:
+            raise GatewayError(
+                refusal.trouble,
+                Sent.NO,
+                status=refusal.status,
+                details=refusal.details,
+                clock_ahead=refusal.clock_ahead,
+            )
+
+    def learn(self, error: GatewayError) -> None:
+        """Shut, when ``error`` is the gateway's refusal of who is asking."""
+        if self._on_shut is None or self._refusal is not None or error.trouble not in STOPPING:
+            return
+        self._refusal = error
+        self._on_shut(error)
+
+    def open(self) -> None:
+        """Try again."""
+        self._refusal = None
+
+
+_JUMP: Final = 5.0
+"""Seconds by which the two clocks may drift apart between two looks; more is a jump."""
+
+
+class ClockWatch:
+    """Compares the wall clock with the monotonic one, which stands still while a computer sleeps.
+
+    After a jump nothing that was kept can be trusted: connections are dead without knowing it,
+    a token's life is unknown.
+    """
+
+    def __init__(
+        self,
+        wall: Callable[[], float] = time.time,
+        steady: Callable[[], float] = time.monotonic,
+    ) -> None:
+        """Both in seconds; they are first looked at now."""
+        self._wall, self._steady = wall, steady
+        self._apart = wall() - steady()
+
+    def jumped(self) -> bool:
+        """Whether the clocks moved apart since the last look."""
+        before, self._apart = self._apart, self._wall() - self._steady()
+        return abs(self._apart - before) > _JUMP

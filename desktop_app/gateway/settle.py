@@ -13,6 +13,19 @@ whatever the program says, notes or certifies after a write with an unknown outc
   it unknown, and that is said.
 
 A "not found" that is not the gateway's own is none at all: see ``failures.py``.
+
+Creating a customer: one ask of the window that takes more than one call.
+
+The gateway says in unknown words that a merchant ID is taken (its document names no shape), so a
+refused create is followed by a look-up, which writes nothing. And it has no idempotency key, so a
+create whose answer was lost is looked up right before it is sent again.
+
+Sending a write again, after its outcome was found out and the agent said so.
+
+What the gateway answers for a customer, asked by both of the ways in: UUID and merchant ID.
+
+Whether a deleted customer is still answered is documented for neither, so both answers are kept.
+What they prove is decided in ``settle.py``.
 """
 
 from __future__ import annotations
@@ -20,7 +33,8 @@ from __future__ import annotations
 import asyncio
 import contextlib
 from bisect import insort
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from datetime import UTC, datetime
 from enum import Enum
 from typing import Final
 
@@ -29,12 +43,143 @@ import msgspec
 from desktop_app.gateway.calls import Wait
 from desktop_app.gateway.client import Gateway
 from desktop_app.gateway.errors import GatewayError, Sent, Trouble
-from desktop_app.gateway.gate import STOPPING
-from desktop_app.gateway.read_again import read_until_shown
-from desktop_app.records.changes import Outcome, outcome
-from desktop_app.records.customer import Customer, MerchantId, Uuid
-from desktop_app.records.evidence import Reading, say_not_found, show_customer, show_deleted
-from desktop_app.records.intent import Doubt, Ending, Intent, Write
+from desktop_app.gateway.retry import STOPPING
+from desktop_app.records.changes import Outcome, between, outcome
+from desktop_app.records.customer import Customer, Json, MerchantId, Uuid
+from desktop_app.records.writes import (
+    Doubt,
+    Ending,
+    Intent,
+    Purpose,
+    Reading,
+    Write,
+    agree_with_deletion,
+    say_not_found,
+    show_customer,
+    show_deleted,
+)
+
+
+class ReadAgain(msgspec.Struct, frozen=True, kw_only=True):
+    """Both answers.
+
+    ``current``: the record, from the way that shows it living if one does; None when neither way
+    answered with it. ``error``: why a way could not be read, "not found" apart; None when each was.
+    """
+
+    by_uuid: Reading
+    by_merchant_id: Reading
+    current: Customer | None = None
+    error: GatewayError | None = None
+
+    @property
+    def readings(self) -> tuple[Reading, Reading]:
+        """As the journal keeps them."""
+        return self.by_uuid, self.by_merchant_id
+
+    @property
+    def is_gone(self) -> bool:
+        """Whether they bear out a deletion that was acknowledged."""
+        return agree_with_deletion(self.readings)
+
+    @property
+    def is_there(self) -> bool:
+        """Whether either way answers as if nothing had happened."""
+        return show_customer(self.readings)
+
+
+class _Way(msgspec.Struct, frozen=True):
+    """What one way in answered."""
+
+    reading: Reading
+    current: Customer | None = None
+    error: GatewayError | None = None
+
+
+async def read_again(gateway: Gateway, uuid: Uuid, merchant_id: MerchantId | None) -> ReadAgain:
+    """Read by UUID, then by merchant ID. Never raises :class:`GatewayError`.
+
+    A cancel, or a refusal of who is asking, ends it: what was not read by then counts as not read.
+    """
+    return await _read(gateway, uuid, merchant_id, _ends_all)
+
+
+async def read_until_shown(
+    gateway: Gateway, uuid: Uuid, merchant_id: MerchantId | None
+) -> ReadAgain:
+    """As :func:`read_again`, in as few calls as it takes: the second way is asked only when the
+    first was answered, and did not show the customer living."""
+    return await _read(gateway, uuid, merchant_id, _decides)
+
+
+async def _read(
+    gateway: Gateway,
+    uuid: Uuid,
+    merchant_id: MerchantId | None,
+    is_enough: Callable[[_Way], bool],
+) -> ReadAgain:
+    first = await _by_uuid(gateway, uuid)
+    second = _Way(Reading.NOT_ASKED)
+    if merchant_id and is_enough(first):
+        second = _Way(Reading.NOT_READ)
+    elif merchant_id:
+        second = await _by_merchant_id(gateway, uuid, merchant_id)
+    return _both(first, second)
+
+
+def _ends_all(first: _Way) -> bool:
+    trouble = None if first.error is None else first.error.trouble
+    return trouble is Trouble.CANCELLED or trouble in STOPPING
+
+
+def _decides(first: _Way) -> bool:
+    is_unanswered = first.error is not None and first.error.status is None
+    return first.reading is Reading.STILL_THERE or is_unanswered or _ends_all(first)
+
+
+async def _by_uuid(gateway: Gateway, uuid: Uuid) -> _Way:
+    try:
+        return _answered(await gateway.by_uuid(uuid), uuid)
+    except GatewayError as failed:
+        return _unanswered(failed)
+
+
+async def _by_merchant_id(gateway: Gateway, uuid: Uuid, merchant_id: MerchantId) -> _Way:
+    try:
+        return _answered(await gateway.by_merchant_id(merchant_id), uuid)
+    except GatewayError as failed:
+        return _unanswered(failed)
+
+
+def _answered(customer: Customer, uuid: Uuid) -> _Way:
+    if customer.uuid.lower() != uuid.lower():
+        return _Way(Reading.ANOTHER)
+    reading = Reading.MARKED_DELETED if customer.is_deleted else Reading.STILL_THERE
+    return _Way(reading, customer)
+
+
+def _unanswered(error: GatewayError) -> _Way:
+    if error.trouble is Trouble.NOT_FOUND:
+        return _Way(Reading.NOT_FOUND)
+    if error.trouble is Trouble.REFUSED_ID:  # no address carries it: nobody can ask by it
+        return _Way(Reading.NOT_ASKED)
+    is_another = error.trouble in (Trouble.WRONG_RECORD, Trouble.OTHER_SPELLING)
+    return _Way(Reading.ANOTHER if is_another else Reading.NOT_READ, error=error)
+
+
+def _both(first: _Way, second: _Way) -> ReadAgain:
+    shown = [way for way in (first, second) if way.current is not None]
+    living = [way for way in shown if way.reading is Reading.STILL_THERE]
+    current = next((way.current for way in (*living, *shown)), None)
+    errors = [way.error for way in (first, second) if way.error is not None]
+    cancelled = [error for error in errors if error.trouble is Trouble.CANCELLED]
+    return ReadAgain(
+        by_uuid=first.reading,
+        by_merchant_id=second.reading,
+        current=current,
+        error=next(iter((*cancelled, *errors)), None),
+    )
+
 
 LOOKS: Final = (0.0, 1.0, 3.0, 10.0)
 """Seconds after which the gateway is read, until it shows the write. One look that does not proves
@@ -232,3 +377,163 @@ def judge(intent: Intent, current: Customer) -> Finding:
         Outcome.NOT_DONE: Finding.CONFLICT if is_create else Finding.OLD,
         Outcome.MIXED: Finding.CONFLICT,
     }[outcome(intent.changes(), current)]
+
+
+LATEST: Final = 20.0
+"""Seconds after which a create that was not answered is taken to have failed, when nobody has its
+merchant ID: as long as a call may take. A later one nobody can rule out."""
+
+_BETWEEN_LOOKS: Final = 4.0
+
+
+class Taken(msgspec.Struct, frozen=True):
+    """The gateway refused to create the customer, and another one has that merchant ID."""
+
+    existing: Customer
+    refusal: GatewayError
+
+
+async def create_unless_taken(
+    gateway: Gateway, values: Mapping[str, Json], *, purpose: Purpose | None = None
+) -> Customer | Taken:
+    """Create a customer from ``values``; sent once, never again from here.
+
+    ``purpose``: for the evidence, never sent.
+    Raises :class:`GatewayError` as :meth:`Gateway.create` does. When the values were refused and
+    somebody has the merchant ID already, the answer is :class:`Taken`.
+    """
+    try:
+        return await gateway.create(values, purpose=purpose)
+    except GatewayError as refusal:
+        existing = await _holder(gateway, values, refusal)
+        if existing is None:
+            raise
+        return Taken(existing, refusal)
+
+
+async def create_again(
+    gateway: Gateway,
+    values: Mapping[str, Json],
+    doubt: Doubt,
+    wait: Wait = asyncio.sleep,
+    looking: Looking = lambda look: None,
+    *,
+    purpose: Purpose | None = None,
+) -> Customer | Taken | Settlement:
+    """Create a customer whose first create, ``doubt``, was lost: only after looking once more, and
+    not before that one is :data:`LATEST` old.
+
+    ``values``: the same merchant ID, other values if the agent changed them since. A
+    :class:`Settlement` when nothing was sent, because somebody has the ID by now or it could not be
+    looked up. When the gateway refuses it and the first one turns out to have been carried out
+    late, that customer is the answer. Raises as :func:`create_unless_taken` and ``settle`` do.
+    """
+    age = (datetime.now(UTC) - doubt.intent.started).total_seconds()
+    found = await look_before(gateway, doubt, wait, looking, _looks(LATEST - age))
+    if found.finding is not Finding.ABSENT:
+        return found
+    try:
+        return await gateway.create(values, replaces=doubt.number, purpose=purpose)
+    except GatewayError as refusal:
+        existing = await _holder(gateway, values, refusal)
+        if existing is None:
+            raise
+        if _is_from(doubt.intent, existing) or _is_from(_creating(values), existing):
+            await gateway.note(doubt.number, Ending.ADOPTED)
+            return existing
+        await gateway.note(doubt.number, Ending.CONFLICT)
+        return Taken(existing, refusal)
+
+
+async def look_before(
+    gateway: Gateway,
+    doubt: Doubt,
+    wait: Wait,
+    looking: Looking = lambda look: None,
+    looks: Sequence[float] = AT_ONCE,
+) -> Settlement:
+    """``settle``, right before sending again: when it is cancelled nothing was sent by then."""
+    try:
+        return await settle(gateway, doubt, wait, looking, looks=looks)
+    except GatewayError as error:
+        raise error.before_sending() from None
+
+
+def _looks(remaining: float) -> tuple[float, ...]:
+    """Now, and from time to time until ``remaining`` seconds have passed: right before sending."""
+    count = max(0, int(-(-remaining // _BETWEEN_LOOKS)))
+    return (0.0, *(remaining * (look + 1) / count for look in range(count)))
+
+
+def _creating(values: Mapping[str, Json]) -> Intent:
+    return Intent(kind=Write.CREATE, values=dict(values))
+
+
+def _is_from(intent: Intent, existing: Customer) -> bool:
+    """Whether that create, whose answer was lost, is where the customer comes from."""
+    return judge(intent, existing) is Finding.ADOPTED
+
+
+async def _holder(
+    gateway: Gateway, values: Mapping[str, Json], refusal: GatewayError
+) -> Customer | None:
+    merchant_id = values.get("merchant_customer_id")
+    may_be_taken = refusal.trouble in (Trouble.INVALID, Trouble.CONFLICTING)
+    if refusal.sent is not Sent.REFUSED or not may_be_taken or not isinstance(merchant_id, str):
+        return None
+    try:
+        return await gateway.by_merchant_id(MerchantId(merchant_id))
+    except GatewayError:
+        return None  # what the gateway said about the create is what matters
+
+
+async def send_again(
+    gateway: Gateway,
+    doubt: Doubt,
+    wait: Wait = asyncio.sleep,
+    looking: Looking = lambda look: None,
+) -> Customer | Settlement:
+    """Look once more, right before, and send the same values again only if nothing has changed.
+
+    A deletion is never sent from here: it has its own dialog. Raises :class:`GatewayError` as the
+    write does; the doubt is given up once the new attempt is done or in doubt itself.
+    """
+    intent = doubt.intent
+    purpose = Purpose(not_cards=intent.not_cards)
+    if intent.kind is Write.CREATE:
+        answer = await create_again(gateway, intent.values, doubt, wait, looking, purpose=purpose)
+        if isinstance(answer, Taken):
+            return Settlement(finding=Finding.CONFLICT, current=answer.existing)
+        return answer
+    settlement = await look_before(gateway, doubt, wait, looking)
+    is_not_done = intent.kind is Write.UPDATE and settlement.finding is Finding.OLD
+    if not is_not_done or intent.uuid is None:
+        return settlement
+    before = settlement.current
+    return await gateway.update(
+        intent.uuid, intent.values, before=before, replaces=doubt.number, purpose=purpose
+    )
+
+
+async def update_again(
+    gateway: Gateway,
+    shown: Customer,
+    values: dict[str, Json],
+    doubt: Doubt,
+    wait: Wait = asyncio.sleep,
+    *,
+    purpose: Purpose | None = None,
+) -> Customer | Settlement:
+    """Send ``values``, which the agent confirmed over ``shown``, after an update of the same
+    customer that is in ``doubt``: that one may have arrived while the agent was reading.
+
+    A :class:`Settlement` when nothing was sent, because the record is not what was shown any more.
+    Raises as :meth:`Gateway.update` does.
+    """
+    found = await look_before(gateway, doubt, wait)
+    current = found.current
+    if current is None or current.is_deleted or between(shown, current):
+        return found
+    return await gateway.update(
+        shown.uuid, values, before=current, replaces=doubt.number, purpose=purpose
+    )

@@ -5,19 +5,32 @@ Plain DB-API (PEP 249), not SQLAlchemy Core: importing Core takes 190-240 ms whe
 ``entries.py``, ``evidence.py``, ``batches.py`` and ``search.py``; a journal shared by a team, on
 PostgreSQL, would be another ``Entries`` behind the same
 :class:`~desktop_app.journal.journal.Journal`.
+
+A copy of the journal as it was, made before its tables are changed.
+
+SQLite makes it itself (``VACUUM INTO``), so it is whole whoever else reads or writes meanwhile,
+with what only the write-ahead log holds; SQLCipher encrypts it under the same key.
+
+There is one at most, and not for long: it goes with the next opening that finds the new journal
+sound, or with the next erasure, because settled writes and erased people would live on in it. When
+the new one is set aside, so is the copy.
+
+Why the journal cannot be read or written, in terms an agent can act on; worded by the window.
 """
 
 from __future__ import annotations
 
+import errno
 import os
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
+from enum import Enum
 from pathlib import Path
 from typing import Any, Final, Protocol, cast
 
 import sqlcipher3.dbapi2 as sqlcipher
 
-from desktop_app.reports.regular_file import require_file
+from desktop_app.files import NotRegularError, require_file
 
 DatabaseError: Final[type[Exception]] = sqlcipher.Error
 
@@ -235,3 +248,112 @@ def require_files(path: Path) -> None:
     SQLite would wait at a pipe."""
     for each in (path, *companions(path)):
         require_file(each)
+
+
+def backup_of(database: Path) -> Path:
+    """Where the copy stands: beside the database."""
+    return database.with_name(f"{database.stem}-before-schema-{SCHEMA_VERSION}.db")
+
+
+def backups(database: Path) -> list[Path]:
+    """Every copy that is there, also one that an earlier version of the program made."""
+    return sorted(database.parent.glob(f"{database.stem}-before-schema-*.db"))
+
+
+def back_up(connection: Connection, database: Path) -> None:
+    """Copy what ``connection`` has open. What has the copy's name is whole and on the disk.
+
+    Raises:
+        DatabaseError, OSError: nothing was changed, and nothing half-made is left.
+    """
+    copy_to(connection, backup_of(database))
+
+
+def copy_to(connection: Connection, backup: Path) -> None:
+    """The same, under any name; what has it already is replaced."""
+    half_made = backup.with_name(f"{backup.name}.part")
+    half_made.unlink(missing_ok=True)
+    make_file(half_made)  # SQLite writes into an empty file, which keeps its mode
+    try:
+        connection.execute("VACUUM INTO ?", (str(half_made),))
+        _put_on_disk(half_made)
+        os.replace(half_made, backup)
+    finally:
+        half_made.unlink(missing_ok=True)
+
+
+def _put_on_disk(path: Path) -> None:
+    """SQLite leaves this to the system's leisure where it vacuums into another file."""
+    with path.open("r+b") as file:
+        os.fsync(file.fileno())
+
+
+class JournalTrouble(Enum):
+    """What is in the way."""
+
+    FULL = "no room on the disk"
+    READ_ONLY = "the disk or the data folder cannot be written to"
+    MARK = "the mark, a file in the settings folder, cannot be written"
+    NOT_A_FILE = "a pipe, a device or a folder stands where a file of the journal should be"
+    BUSY = "another program holds the journal"
+    DAMAGED = "the file is damaged"
+    UNAVAILABLE = "the disk, the folder or the library fails in another way"
+    BEHIND = (
+        "the journal is not as far as it was, and nobody has said yet to go on without the rest"
+    )
+    CLOSED = "the journal is closed: the program ends"
+
+
+class MarkError(OSError):
+    """The mark could not be written: what is in the way is not where the journal is."""
+
+
+class JournalError(Exception):
+    """The journal could not do it; nothing may be sent. ``str(error)`` names the trouble only."""
+
+    def __init__(self, trouble: JournalTrouble) -> None:
+        """Say what is in the way."""
+        super().__init__(trouble.name)
+        self.trouble = trouble
+
+
+_PRIMARY: Final = 0xFF
+"""SQLite's extended result codes keep the primary one in their lowest byte."""
+
+_BY_RESULT: Final = {
+    sqlcipher.SQLITE_FULL: JournalTrouble.FULL,
+    sqlcipher.SQLITE_READONLY: JournalTrouble.READ_ONLY,
+    sqlcipher.SQLITE_CANTOPEN: JournalTrouble.READ_ONLY,
+    sqlcipher.SQLITE_PERM: JournalTrouble.READ_ONLY,
+    sqlcipher.SQLITE_BUSY: JournalTrouble.BUSY,
+    sqlcipher.SQLITE_LOCKED: JournalTrouble.BUSY,
+    sqlcipher.SQLITE_CORRUPT: JournalTrouble.DAMAGED,
+    sqlcipher.SQLITE_NOTADB: JournalTrouble.DAMAGED,
+}
+
+_BY_ERRNO: Final = {
+    errno.ENOSPC: JournalTrouble.FULL,
+    errno.EDQUOT: JournalTrouble.FULL,
+    errno.EROFS: JournalTrouble.READ_ONLY,
+    errno.EACCES: JournalTrouble.READ_ONLY,
+    errno.EPERM: JournalTrouble.READ_ONLY,
+    errno.EEXIST: JournalTrouble.READ_ONLY,  # a file in the folder's place
+    errno.ENOTDIR: JournalTrouble.READ_ONLY,
+}
+
+
+def trouble_of(error: Exception) -> JournalTrouble:
+    """The trouble that a library's or the system's exception stands for; its text ends here."""
+    if isinstance(error, JournalError):
+        return error.trouble
+    if isinstance(error, NotRegularError):
+        return JournalTrouble.NOT_A_FILE
+    if isinstance(error, MarkError):
+        is_full = _BY_ERRNO.get(error.errno or 0) is JournalTrouble.FULL
+        return JournalTrouble.FULL if is_full else JournalTrouble.MARK
+    if isinstance(error, OSError):
+        return _BY_ERRNO.get(error.errno or 0, JournalTrouble.UNAVAILABLE)
+    code = getattr(error, "sqlite_errorcode", None)
+    if isinstance(code, int):
+        return _BY_RESULT.get(code & _PRIMARY, JournalTrouble.UNAVAILABLE)
+    return JournalTrouble.UNAVAILABLE

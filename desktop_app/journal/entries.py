@@ -14,12 +14,17 @@ from typing import Any, Final, NamedTuple
 
 import msgspec
 
-from desktop_app.journal import unsettled
-from desktop_app.journal.backup import copy_to
-from desktop_app.journal.batches import Batches
-from desktop_app.journal.database import Connection, checkpoint, one, writing
-from desktop_app.journal.encoding import decoded, encoded
-from desktop_app.journal.erased import (
+from desktop_app.journal import tables as unsettled
+from desktop_app.journal.database import (
+    Connection,
+    JournalError,
+    JournalTrouble,
+    checkpoint,
+    copy_to,
+    one,
+    writing,
+)
+from desktop_app.journal.erasure import (
     Erased,
     bare_deletion,
     erased_by,
@@ -30,13 +35,12 @@ from desktop_app.journal.erased import (
 from desktop_app.journal.evidence import Evidence
 from desktop_app.journal.mark import Anchor, Head
 from desktop_app.journal.set_aside import SetAside, Treated, put_aside
-from desktop_app.journal.trouble import JournalError, JournalTrouble
+from desktop_app.journal.tables import Batches, decoded, encoded
 from desktop_app.journal.witness import Witness, witness_of
 from desktop_app.records.batch import OUTCOME_OF, Batch, Row
-from desktop_app.records.evidence import Act, Facts, Where
-from desktop_app.records.intent import SETTLED, Doubt, Ending, Intent, Write
-from desktop_app.records.kept_edit import decoded as edit_of
+from desktop_app.records.draft import decoded as edit_of
 from desktop_app.records.personal_data import harmless_field
+from desktop_app.records.writes import SETTLED, Act, Doubt, Ending, Facts, Intent, Where, Write
 
 _LONGEST_UNTIDY: Final = 2.0
 """Seconds after which the log is emptied even while there is always something else to do."""

@@ -11,11 +11,10 @@ from typing import Any, Final
 
 import msgspec
 
-from desktop_app.journal.chain import entry_of, line, sealed
+from desktop_app.journal.chain import SubjectHashes, entry_of, line, sealed
 from desktop_app.journal.database import Connection, one
 from desktop_app.journal.mark import Head
-from desktop_app.journal.subjects import SubjectHashes
-from desktop_app.records.evidence import Act, Entry, Facts, Where
+from desktop_app.records.writes import Act, Entry, Facts, Where
 
 _LONGEST: Final = 500
 """Characters kept of a reason, a ticket or a name: an entry stays for years."""

@@ -16,9 +16,9 @@ from typing import Final, NamedTuple
 
 import msgspec
 
-from desktop_app.journal.subjects import derived
-from desktop_app.journal.trouble import MarkError
-from desktop_app.reports.regular_file import read_regular
+from desktop_app.files import read_regular
+from desktop_app.journal.chain import derived
+from desktop_app.journal.database import MarkError
 
 _LARGEST: Final = 1 << 16
 """Bytes; a mark has some hundred."""

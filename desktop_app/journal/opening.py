@@ -2,20 +2,30 @@
 
 A file that cannot be used is renamed, never written over; what can be read of it is taken along
 into the new one. Only the disk's own refusals (full, read-only, busy) rename nothing: they pass.
+
+Reading what can be read of a journal that cannot be used any more.
+
+Every page carries its own check (HMAC), so what comes out is what was written, or nothing.
+
+What the journal's thread works on: the open file. Nothing here may be touched by another.
 """
 
 from __future__ import annotations
 
 import secrets
 import time
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from enum import Enum
+from functools import partial
+from itertools import islice
 from pathlib import Path
-from typing import Final, NamedTuple
+from typing import Any, Final, NamedTuple, TypeVar
 
 import msgspec
 
-from desktop_app.journal.backup import back_up, backups
+from desktop_app.files import alone
+from desktop_app.journal.chain import SubjectHashes, system_user
 from desktop_app.journal.database import (
     APPLICATION_ID,
     KEY_BYTES,
@@ -24,7 +34,11 @@ from desktop_app.journal.database import (
     SCHEMA_VERSION,
     Connection,
     DatabaseError,
+    JournalError,
+    JournalTrouble,
     NotKeptError,
+    back_up,
+    backups,
     checkpoint,
     companions,
     connect,
@@ -33,17 +47,100 @@ from desktop_app.journal.database import (
     one,
     require_files,
     settle_in,
+    trouble_of,
 )
 from desktop_app.journal.entries import Entries
 from desktop_app.journal.evidence import Evidence
 from desktop_app.journal.mark import Anchor, Head, Mark, read_mark
-from desktop_app.journal.rescue import Rescued, rescue
-from desktop_app.journal.set_aside import SESSION, SetAside, put_aside
-from desktop_app.journal.subjects import SubjectHashes
-from desktop_app.journal.trouble import JournalError, JournalTrouble, trouble_of
-from desktop_app.journal.who import system_user
+from desktop_app.journal.set_aside import SESSION, SetAside, Treated, put_aside
 from desktop_app.journal.witness import Witness
-from desktop_app.reports.file_lock import alone
+
+_MOST_SINGLE_READS: Final = 1_000
+_AT_ONCE: Final = 1_000
+
+
+class _Table(NamedTuple):
+    """``select``: the number that names a row, then the row as it is taken."""
+
+    name: str
+    number: str
+    select: str
+
+
+_TABLES: Final = (
+    _Table("intent", "number", "SELECT number, number, profile_id, content FROM intent"),
+    _Table("draft", "rowid", "SELECT rowid, profile_id, key, kept, content FROM draft"),
+    _Table("entry", "number", "SELECT number, number, content FROM entry"),
+    _Table("batch", "key", "SELECT key, key, id, profile_id, content FROM batch"),
+    _Table("batch_row", "key", "SELECT key, key, batch, number, content FROM batch_row"),
+)
+
+
+class Rescued(msgspec.Struct, frozen=True):
+    """How much was taken along."""
+
+    doubts: int = 0
+    drafts: int = 0
+    entries: int = 0
+    rows: int = 0
+
+
+def rescue(path: Path, key: bytes, salt: str, into: Entries) -> Rescued:
+    """Take everything that ``path`` still gives into an open journal.
+
+    ``salt``: hex, what the first 16 bytes should be; tried when the file's own don't do.
+    """
+    counts: dict[str, int] = {}
+    for kept_salt in dict.fromkeys(("", salt)):
+        source = partial(connect, path, key, salt=kept_salt)
+        counts = {table.name: _taken(source, table, into) for table in _TABLES}
+        into.take("meta", list(_until_damage(source, "SELECT name, value FROM meta")))
+        if any(counts.values()):
+            break
+    return Rescued(counts["intent"], counts["draft"], counts["entry"], counts["batch_row"])
+
+
+def _taken(source: Callable[[], Connection], table: _Table, into: Entries) -> int:
+    taken = 0
+    rows = readable_rows(source, table.select, table.number)
+    while some := [row[1:] for row in islice(rows, _AT_ONCE)]:
+        into.take(table.name, some)
+        taken += len(some)
+    return taken
+
+
+def readable_rows(
+    source: Callable[[], Connection], select: str, number: str
+) -> Iterator[tuple[Any, ...]]:
+    """Every row that can be read, each once: from the front until the damage, from the back, then
+    one by one between the two."""
+    front, back = 0, None
+    for row in _until_damage(source, f"{select} ORDER BY {number}"):
+        front = row[0]
+        yield row
+    behind = f"{select} WHERE {number} > ? ORDER BY {number} DESC"
+    for row in _until_damage(source, behind, front):
+        back = row[0]
+        yield row
+    if back is not None:
+        for one in range(front + 1, min(back, front + 1 + _MOST_SINGLE_READS)):
+            yield from _until_damage(source, f"{select} WHERE {number} = ?", one)
+
+
+def _until_damage(
+    source: Callable[[], Connection], sql: str, *parameters: object
+) -> Iterator[tuple[Any, ...]]:
+    """Rows up to the first damaged page. A connection that met one reads nothing any more, not
+    even elsewhere (SQLCipher's own state), so each attempt has one of its own."""
+    with suppress(DatabaseError, OSError):
+        connection = source()
+        try:
+            cursor = connection.execute(sql, parameters)
+            while (row := cursor.fetchone()) is not None:
+                yield row
+        finally:
+            connection.close()
+
 
 _PLAIN_SQLITE: Final = b"SQLite format 3\0"
 _CHECKED: Final = ("meta", "intent", "draft")
@@ -339,3 +436,109 @@ def _remove_leftovers(folder: Path) -> None:
         with suppress(OSError):
             if leftover.stat().st_mtime < time.time() - _WEEK:
                 leftover.unlink()
+
+
+T = TypeVar("T")
+
+
+class OpenFile:
+    """Opens the file when it is needed, lets it go when it is damaged or all is at rest."""
+
+    def __init__(
+        self,
+        open_file: Callable[[], Opened],
+        told: Callable[[Opening], object],
+        told_aside: Callable[[Treated], object],
+        witnessed: Callable[[Witness], object],
+    ) -> None:
+        """Nothing is opened yet."""
+        self._open_file = open_file
+        self._told = told
+        self._told_aside = told_aside
+        self._witnessed = witnessed
+        self.opened: Opened | None = None
+        self.under_way: set[int] = set()
+        """Writes that have begun in this run and not ended."""
+        self.removed_profiles: set[str] = set()
+        """Profiles that were removed in this run."""
+        self._is_to_rest = False
+        self._holds = 0
+
+    def with_entries(self, work: Callable[[Entries], T]) -> T:
+        """Work on the open journal; opens it first."""
+        try:
+            return work(self._entries())
+        except Exception as error:
+            if trouble_of(error) is JournalTrouble.DAMAGED:
+                self.let_go()  # the next call opens it again: set aside, said, what can be read
+            raise
+
+    def together(self, attempts: Sequence[Callable[[], object]]) -> None:
+        """See :class:`~desktop_app.journal.thread.Keeper`."""
+        with self._entries().transaction():
+            for attempt in attempts:
+                attempt()
+
+    def after(self) -> None:
+        """Let the file go when all is at rest and no write is under way."""
+        can_be_opened_again = self.opened is not None and not self.opened.passing
+        is_idle = not self.under_way and not self._holds
+        if self._is_to_rest and can_be_opened_again and is_idle:
+            self.let_go()
+        elif self.opened is not None and self.opened.entries.is_overdue:
+            with suppress(Exception):  # as when there is time for it
+                self.tidy()
+
+    @property
+    def is_untidy(self) -> bool:
+        """Whether the log still has values of settled writes."""
+        return self.opened is not None and self.opened.entries.is_untidy
+
+    def tidy(self) -> None:
+        """Empty the log."""
+        self.with_entries(lambda entries: entries.tidy())
+
+    def rest(self) -> None:
+        """Let the file go from now on, whenever nothing is under way."""
+        self._is_to_rest = True
+
+    def stay(self) -> None:
+        """Take :meth:`rest` back."""
+        self._is_to_rest = False
+
+    def hold(self, number: int) -> None:
+        """1: something goes on for which the file stays open; -1: it ended."""
+        self._holds += number
+
+    def let_go(self) -> None:
+        """Close it; what belongs to one session only goes with it."""
+        opened, self.opened = self.opened, None
+        if opened is None:
+            return
+        with suppress(Exception):  # a damaged file may not even close; it is let go all the same
+            opened.entries.close()
+        for path in opened.passing:
+            path.unlink(missing_ok=True)
+
+    def _entries(self) -> Entries:
+        opened = self.opened
+        if opened is None:
+            opened = self._opened_anew()
+        elif not opened.passing and not opened.entries.is_in_place:
+            opened.entries.put_back()
+            self.let_go()
+            opened = self._opened_anew(is_put_back=True)
+        return opened.entries
+
+    def _opened_anew(self, *, is_put_back: bool = False) -> Opened:
+        opened = self._open_file()
+        if is_put_back and opened.opening.finding is Finding.SOUND:
+            opened = opened._replace(opening=Opening(Finding.PUT_BACK))
+        self.opened = opened
+        opened.entries.under_way = self.under_way
+        opened.entries.removed_profiles = self.removed_profiles
+        opened.entries.told_aside = self._told_aside
+        opened.entries.witnessed = self._witnessed
+        opened.entries.tell_witness()
+        self._told(opened.opening)
+        return opened

@@ -18,25 +18,27 @@ from typing import Final
 
 import msgspec
 
-from desktop_app.journal import unsettled
-from desktop_app.journal.backup import backup_of, backups
-from desktop_app.journal.batches import Batches
+from desktop_app.journal import tables as unsettled
 from desktop_app.journal.database import (
     APPLICATION_ID,
     MOST_PAGES,
     SCHEMA_VERSION,
     Connection,
     DatabaseError,
+    JournalTrouble,
+    backup_of,
+    backups,
     checkpoint,
     companions,
     connect,
     create_schema,
     one,
     settle_in,
+    trouble_of,
     writing,
 )
 from desktop_app.journal.evidence import Evidence
-from desktop_app.journal.trouble import JournalTrouble, trouble_of
+from desktop_app.journal.tables import Batches
 
 SESSION: Final = "journal-session-"
 """Files of journals whose key nobody keeps."""

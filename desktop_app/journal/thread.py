@@ -15,7 +15,7 @@ from contextlib import suppress
 from itertools import groupby
 from typing import Any, Final, Generic, Protocol, TypeVar
 
-from desktop_app.journal.trouble import JournalError, JournalTrouble, trouble_of
+from desktop_app.journal.database import JournalError, JournalTrouble, trouble_of
 
 T = TypeVar("T")
 

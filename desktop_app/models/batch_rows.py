@@ -1,19 +1,28 @@
 """The rows of a batch as an item model: a hundred thousand, filtered by what became of them.
 
 They are kept packed, and each is formatted when it is painted.
+
+The rows of a batch as they are held: packed, and beside each its kind as a byte. No Qt.
+
+Counting and filtering a hundred thousand rows reads the bytes only.
+
+The columns of a batch's table: what each is called and shows.
 """
 
 from __future__ import annotations
 
+import json
 from array import array
 from bisect import bisect_left
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections import Counter
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from itertools import islice
 from typing import Any, Final, NamedTuple
 
 import msgspec
 from PySide6.QtCore import (
     QAbstractTableModel,
+    QCoreApplication,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -21,21 +30,370 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from desktop_app.batch.sets import is_in_set, is_open, names_somebody_else
-from desktop_app.models.batch_columns import (
-    COLUMNS,
-    NUMBERS,
-    Doing,
-    headings,
-    is_as_it_is,
-    texts_of,
-    whole_of,
+from desktop_app.batch.rows import Rows, is_in_set, is_open, names_somebody_else, places_of
+from desktop_app.models.display import identifier, one_line, tool_tip
+from desktop_app.models.page_cache import runs
+from desktop_app.models.wording import (
+    CODES,
+    KINDS,
+    Kind,
+    LeftOut,
+    codes_of,
+    is_taking_part,
+    kind_of,
+    kind_words,
+    left_out_meaning,
+    number_words,
+    outcome_meaning,
+    outcome_words,
+    resolution_meaning,
 )
-from desktop_app.models.batch_kinds import CODES, KINDS, Kind
-from desktop_app.models.held_rows import HeldRows
-from desktop_app.models.runs import runs
-from desktop_app.records.batch import Resolution, Row, Task
+from desktop_app.records.batch import Outcome, Resolution, Row, Task
+from desktop_app.records.cards import mask
+from desktop_app.records.changes import Change, Unset, same
 from desktop_app.records.customer import Json
+from desktop_app.records.spelling import Person
+
+
+class HeldRows:
+    """Rows by place, from 0 without gaps; a row's place is its number less one.
+
+    ``is_run``: rows that take part are of the kind of their outcome, not of what they were found
+    to be.
+    """
+
+    def __init__(self) -> None:
+        """None."""
+        self._rows = Rows()
+        self._cards = array("i")
+        self._open = bytearray()
+        self._found = bytearray()
+        self._ended = bytearray()
+        self.is_run = False
+        self.people: dict[int, Person] = {}
+        """What the list says of the person in each place; on disk it stays only until the line was
+        looked up and compared."""
+        self.is_compared = False
+        """Whether any row was compared with what the list says."""
+        self.codes = self._found
+        """Each row's kind, by its place in :data:`KINDS`."""
+        self.counts: Counter[Kind] = Counter()
+        """How many rows there are of each kind."""
+
+    def __len__(self) -> int:
+        """How many there are."""
+        return len(self._rows)
+
+    def __getitem__(self, place: int) -> Row:
+        """The row at a place. Raises IndexError."""
+        return self._rows[place]
+
+    def __iter__(self) -> Iterator[Row]:
+        """All of them, one after the other."""
+        return iter(self._rows)
+
+    @property
+    def open_rows(self) -> int:
+        """How many rows a run would carry out: the number that an agent confirms."""
+        return self._open.count(1)
+
+    def cards(self) -> int:
+        """How many saved cards the customers to confirm have, as far as they were counted."""
+        pairs = zip(self._open, self._cards, strict=True)
+        return sum(cards for is_to_do, cards in pairs if is_to_do and cards > 0)
+
+    def clear(self) -> None:
+        """Hold none."""
+        self._rows.clear()
+        self._cards = array("i")
+        for codes in (self._open, self._found, self._ended):
+            codes.clear()
+        self.counts.clear()
+        self.people.clear()
+        self.is_compared = False
+
+    def set_run(self, is_run: bool) -> None:
+        """From now on rows that take part are of the kind of their outcome; False: not."""
+        self.is_run = is_run
+        self.codes = self._ended if is_run else self._found
+        self.counts = Counter({KINDS[code]: n for code, n in Counter(self.codes).items()})
+
+    def put(self, rows: Iterable[Row]) -> tuple[list[tuple[int, int]], range]:
+        """Hold rows, ascending: (place, code before) of those that were there, places of new ones.
+
+        A gap before a new one is filled with rows of which nothing is known yet.
+        """
+        changed, first_new = [], len(self)
+        for row in rows:
+            place = row.number - 1
+            for missing in range(len(self), place):
+                self._append(Row(number=missing + 1, line=0, typed=""))
+            if place == len(self):
+                self._append(row)
+                continue
+            before = self.codes[place]
+            self._replace(place, row)
+            if place < first_new:
+                changed.append((place, before))
+        return changed, range(first_new, len(self))
+
+    def _replace(self, place: int, row: Row) -> None:
+        self.counts[KINDS[self.codes[place]]] -= 1
+        self._hear(place, row)
+        self._rows[place] = _lean(row)
+        self._cards[place], self._open[place] = _cards_of(row), _is_open(row)
+        self._found[place], self._ended[place] = codes_of(row)
+        self.counts[KINDS[self.codes[place]]] += 1
+
+    def _append(self, row: Row) -> None:
+        found, ended = codes_of(row)
+        self._hear(len(self), row)
+        self._rows.put((_lean(row),))
+        self._cards.append(_cards_of(row))
+        self._open.append(_is_open(row))
+        self._found.append(found)
+        self._ended.append(ended)
+        self.counts[KINDS[self.codes[-1]]] += 1
+
+    def _hear(self, place: int, row: Row) -> None:
+        """What the list says of a person is kept until the person is erased."""
+        self.is_compared |= bool(row.agrees or row.differs)
+        if row.said is not None:
+            self.people[place] = row.said
+        elif row.outcome is Outcome.DONE and not (row.name or row.email or row.phone):
+            self.people.pop(place, None)
+
+
+def _lean(row: Row) -> Row:
+    """Without what only an export reads, from the disk, and what is held beside it."""
+    if row.more is None and row.said is None:
+        return row
+    return msgspec.structs.replace(row, more=None, said=None)
+
+
+def _cards_of(row: Row) -> int:
+    return -1 if row.cards is None else row.cards
+
+
+def _is_open(row: Row) -> bool:
+    return is_in_set(row) and is_open(row)
+
+
+LINE, TYPED, SAYS, FOUND, OUTCOME, MERCHANT_ID, NAME, EMAIL = range(8)
+CHANGE, PHONE, CITY, COUNTRY, CARDS, UUID = range(8, 14)
+"""In the order in which they stand. ``SAYS``: what else the list says of the person; ``CHANGE`` is
+for an edit: what it does."""
+
+NUMBERS: Final = frozenset({CARDS})
+IDENTIFIERS: Final = frozenset({UUID})
+"""Shown in the fixed font."""
+
+_LONGEST_VALUE: Final = 120
+_LONGEST_SAID: Final = 60
+
+
+class Column(NamedTuple):
+    """One column. ``raw`` is for the clipboard; ``width`` in pixels, for a font of nine points."""
+
+    shown: Callable[[Row], str]
+    raw: Callable[[Row], str]
+    width: int
+
+
+class Doing(NamedTuple):
+    """What a batch does to its rows. ``is_run``: it was confirmed; ``values``: an edit's;
+    ``people``: what the list says of the person of each row, by its place, as far as it is known.
+    """
+
+    task: Task
+    values: Mapping[str, Json] = {}
+    is_run: bool = False
+    people: Mapping[int, Person] = {}
+
+
+def texts_of(row: Row, doing: Doing) -> tuple[str, ...]:
+    """Every cell of a row, safe to paint."""
+    texts = [column.shown(row) for column in COLUMNS]
+    for column, words in said_of(row, doing).items():
+        texts[column] = words
+    return tuple(texts)
+
+
+def whole_of(row: Row, column: int, doing: Doing) -> str | None:
+    """What a cell means, or all of its text, for a tool tip."""
+    if column == FOUND:
+        kind = kind_of(row)
+        if isinstance(kind, LeftOut):
+            return left_out_meaning(kind)
+        return resolution_meaning(row.resolution)
+    if column == OUTCOME:
+        is_ended = doing.is_run and is_taking_part(row)
+        return outcome_meaning(row.outcome) if is_ended else None
+    text = said_of(row, doing).get(column) or COLUMNS[column].raw(row)
+    return tool_tip(text) if text else None
+
+
+def said_of(row: Row, doing: Doing) -> dict[int, str]:
+    """The cells that hold words of ours."""
+    found = kind_words(kind_of(row), doing.task)
+    is_ended = doing.is_run and is_taking_part(row)
+    ended = outcome_words(row.outcome, doing.task) if is_ended else ""
+    said = says_words(row, doing.people.get(row.number - 1))
+    return {SAYS: said, FOUND: found, OUTCOME: ended, CHANGE: _change(row, doing.values)}
+
+
+def says_words(row: Row, said: Person | None) -> str:
+    """What the list says of the person, with a mark at what is another in the record. Of a batch of
+    earlier only the comparison is known."""
+    texts = {} if said is None else msgspec.structs.asdict(said)
+    labels = export_headers()
+    parts = []
+    for name in Person.__struct_fields__:
+        text = one_line(texts.get(name, ""), _LONGEST_SAID)
+        if name in row.differs:
+            parts.append(_tr("≠ {said}").format(said=text or labels[name]))
+        elif text or name in row.agrees:
+            parts.append(text or _tr("= {said}").format(said=labels[name]))
+    return ", ".join(parts)
+
+
+def is_as_it_is(row: Row, values: Mapping[str, Json]) -> bool:
+    """Whether an edit to ``values`` finds every place of the row holding them already."""
+    if row.base is None:
+        return False
+    return all(same(place.old, place.new) for place in _places(row, values))
+
+
+def headings() -> tuple[str, ...]:
+    """The columns' titles."""
+    return (
+        _tr("Line"),
+        _tr("Given"),
+        _tr("List says"),
+        _tr("Looked up"),
+        _tr("Outcome"),
+        _tr("Merchant ID"),
+        _tr("Name"),
+        _tr("Email"),
+        _tr("Change"),
+        _tr("Phone"),
+        _tr("City"),
+        _tr("Country"),
+        _tr("Cards"),
+        _tr("UUID"),
+    )
+
+
+def export_headers() -> dict[str, str]:
+    """The titles of an exported table's columns, by their names there."""
+    return {
+        "line": _tr("Line"),
+        "typed": _tr("Given"),
+        "resolution": _tr("Looked up"),
+        "outcome": _tr("Outcome"),
+        "uuid": _tr("UUID"),
+        "merchant_customer_id": _tr("Merchant ID"),
+        "name": _tr("Name"),
+        "email": _tr("Email"),
+        "phone": _tr("Phone"),
+        "city": _tr("City"),
+        "country": _tr("Country"),
+        "address": _tr("Address"),
+        "zip_code": _tr("ZIP code"),
+        "description": _tr("Description"),
+        "status": _tr("Status"),
+        "metadata": _tr("Metadata"),
+        "created_at": _tr("Created"),
+        "updated_at": _tr("Updated"),
+        "deleted_at": _tr("Deleted"),
+        "cards": _tr("Cards"),
+        "old_values": _tr("Old values"),
+        "trouble": _tr("Trouble"),
+        "request_ids": _tr("Request IDs"),
+        "ended": _tr("Ended"),
+    }
+
+
+def values_words(values: Mapping[str, object]) -> str:
+    """Values by name, metadata keys as if they were names: ``City: Tuzla, tier: "gold"``."""
+    parts, labels = [], export_headers()
+    for name, value in values.items():
+        if name == "metadata" and isinstance(value, Mapping):
+            parts += [f"{one_line(key, 40)}: {_json(each)}" for key, each in value.items()]
+        else:
+            parts.append(f"{labels.get(name) or one_line(name, 40)}: {_value(value)}")
+    return ", ".join(parts)
+
+
+def _value(value: object) -> str:
+    if value is None:
+        return _tr("not set")
+    return one_line(mask(str(value)), _LONGEST_VALUE)
+
+
+def _json(value: object) -> str:
+    """As JSON, so that 1 and "1" look different."""
+    text = json.dumps(value, ensure_ascii=False, default=str)
+    return one_line(mask(text), _LONGEST_VALUE)
+
+
+def _change(row: Row, values: Mapping[str, Json]) -> str:
+    """Each place from what it held when it was looked up to what it is set to."""
+    if row.base is None:
+        return ""
+    return ", ".join(map(_place, _places(row, values)))
+
+
+def _places(row: Row, values: Mapping[str, Json]) -> tuple[Change, ...]:
+    return places_of(row.values if row.values is not None else values, row.base).items
+
+
+def _place(place: Change) -> str:
+    name = one_line(place.name, 40)
+    if not place.in_metadata:
+        name = export_headers().get(place.name) or name
+    old = _words(place.old, _tr("(none)"), place)
+    if same(place.old, place.new):
+        return _tr("{place}: {old}, as it is").format(place=name, old=old)
+    new = _words(place.new, _tr("removed"), place)
+    return _tr("{place}: {old} → {new}").format(place=name, old=old, new=new)
+
+
+def _words(value: Json | Unset, missing: str, place: Change) -> str:
+    if isinstance(value, Unset):
+        return missing
+    return _json(value) if place.in_metadata else _value(value)
+
+
+def _nothing(_row: Row) -> str:
+    return ""
+
+
+def _cards(row: Row) -> str:
+    return "" if row.cards is None else number_words(row.cards)
+
+
+COLUMNS: Final = (
+    Column(lambda row: number_words(row.line), lambda row: str(row.line), 60),
+    Column(lambda row: identifier(row.typed), lambda row: row.typed, 150),
+    Column(_nothing, _nothing, 190),
+    Column(_nothing, _nothing, 180),
+    Column(_nothing, _nothing, 190),
+    Column(lambda row: identifier(row.merchant_id), lambda row: row.merchant_id, 130),
+    Column(lambda row: one_line(row.name), lambda row: row.name, 150),
+    Column(lambda row: one_line(row.email), lambda row: row.email, 190),
+    Column(_nothing, _nothing, 240),
+    Column(lambda row: one_line(row.phone), lambda row: row.phone, 130),
+    Column(lambda row: one_line(row.city), lambda row: row.city, 110),
+    Column(lambda row: one_line(row.country), lambda row: row.country, 70),
+    Column(_cards, _cards, 60),
+    Column(lambda row: identifier(row.uuid), lambda row: row.uuid, 290),
+)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("batch", text)
+
 
 Index = QModelIndex | QPersistentModelIndex
 

@@ -1,14 +1,187 @@
-"""How values look on screen: one line, cut, with nothing invisible that could mislead."""
+"""How values look on screen: one line, cut, with nothing invisible that could mislead.
+
+The list of countries as a form offers it: ``BA · Bosnia & Herzegovina``, in the user's order.
+
+Characters as people see them: an emoji of seven code points is one, and stays whole.
+
+Lengths are code points, as the gateway and Python count, unless they are said to be Qt's UTF-16
+units.
+"""
 
 from __future__ import annotations
 
 import re
 import unicodedata
 from datetime import UTC, datetime
+from itertools import chain
+from typing import Any, Final
 
-from PySide6.QtCore import QDateTime, QLocale
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QCollator,
+    QDateTime,
+    QLocale,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+    QTextBoundaryFinder,
+)
 
-from desktop_app.models.graphemes import unseen_in_emoji, whole_end, whole_start
+from desktop_app.records import fields as countries
+
+CODE_ROLE = int(Qt.ItemDataRole.UserRole)
+SEARCH_ROLE = CODE_ROLE + 1
+"""Code and names, folded: what a completer looks in."""
+
+_DISPLAY = int(Qt.ItemDataRole.DisplayRole)
+_EDIT = int(Qt.ItemDataRole.EditRole)
+
+
+class CountryList(QAbstractListModel):
+    """Every country once, by its name in the user's language. Empty until :meth:`load`."""
+
+    def __init__(self) -> None:
+        """Nothing read yet, so that start-up does not pay for it."""
+        super().__init__()
+        self._rows: list[tuple[str, str, str]] = []
+        self._places: dict[str, int] = {}
+        self._names: dict[str, str] = {}
+        self._english: dict[str, str] = {}
+
+    def load(self) -> None:
+        """Read the names, once."""
+        if self._rows:
+            return
+        names = countries.names_in(QLocale().name())
+        english = countries.names_in("en")
+        collator = QCollator(QLocale())
+        order = sorted(names, key=lambda code: collator.sortKey(names[code]))
+        self.beginResetModel()
+        self._names, self._english = names, english
+        self._rows = [
+            (
+                countries.shown(code, names),
+                code,
+                countries.folded_words(f"{names[code]} {code} {english[code]}"),
+            )
+            for code in order
+        ]
+        self._places = {code: place for place, code in enumerate(order)}
+        self.endResetModel()
+
+    def place_of(self, code: str) -> int:
+        """The row of a code; -1 for one nobody knows."""
+        return self._places.get(code, -1)
+
+    def shown(self, code: str) -> str:
+        """A code with its name; a code nobody knows as it is."""
+        return countries.shown(code, self._names)
+
+    def meant(self, text: str) -> str | None:
+        """The code that a typed code or name means, in the user's language or in English."""
+        return countries.meant(text, self._names, self._english)
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex | None = None) -> int:
+        """One per country."""
+        return 0 if parent is not None and parent.isValid() else len(self._rows)
+
+    def data(
+        self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        """What is shown, the code, or what is searched."""
+        if not index.isValid():
+            return None
+        shown, code, search = self._rows[index.row()]
+        if role in (_DISPLAY, _EDIT):
+            return shown
+        if role == CODE_ROLE:
+            return code
+        return search if role == SEARCH_ROLE else None
+
+
+_JOINER: Final = "\u200d"
+_SELECTOR: Final = "\ufe0f"
+_FLAG_OF_TAGS: Final = re.compile("\U0001f3f4[\U000e0020-\U000e007e]+\U000e007f")
+"""A black flag and the letters of a region, as England's."""
+_KEYCAP: Final = re.compile("(?<=[0-9#*])\ufe0f\u20e3")
+_JOINED: Final = re.compile(_JOINER)
+_SYMBOLS_graphemes: Final = {"So", "Sk", "Sm"}
+_AROUND: Final = 64
+"""Code points looked at beyond a cut: more than any emoji has."""
+
+
+def unseen_in_emoji(text: str) -> frozenset[int]:
+    """The places of characters that are not seen, and by which an emoji is one: joiners between
+    symbols, the letters in a flag, the selector in a keycap."""
+    if text.isascii():
+        return frozenset()
+    tags = (range(found.start() + 1, found.end()) for found in _FLAG_OF_TAGS.finditer(text))
+    keycaps = (found.start() for found in _KEYCAP.finditer(text))
+    joiners = (found.start() for found in _JOINED.finditer(text) if _joins(text, found.start()))
+    return frozenset(chain(chain.from_iterable(tags), keycaps, joiners))
+
+
+def whole_start(text: str, longest: int) -> str:
+    """At most ``longest`` code points from the beginning, no character cut in two."""
+    if len(text) <= longest:
+        return text
+    head = text[:longest]
+    if text[: longest + 1].isascii():
+        return head
+    near = text[: longest + _AROUND]
+    finder = QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Grapheme, near)
+    finder.setPosition(units(head))
+    if finder.isAtBoundary():
+        return head
+    kept = _first_units(near, max(finder.toPreviousBoundary(), 0))
+    return kept or head  # a tower of accents taller than that is no character
+
+
+def whole_end(text: str, longest: int) -> str:
+    """At most ``longest`` code points from the end, no character cut in two."""
+    if len(text) <= longest:
+        return text
+    tail = text[-longest:]
+    if text[-longest - 1 :].isascii():
+        return tail
+    near = text[-longest - _AROUND :]
+    finder = QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Grapheme, near)
+    start = units(near[:-longest])
+    finder.setPosition(start)
+    if finder.isAtBoundary():
+        return tail
+    return near[len(_first_units(near, max(finder.toNextBoundary(), start))) :] or tail
+
+
+def emoji_before(text: str, cursor: int) -> int:
+    """How many of Qt's units the emoji has that ends at ``cursor`` (in units too) and is made of
+    several code points; 0 for anything else. An accent goes by itself, as everywhere."""
+    finder = QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Grapheme, text)
+    finder.setPosition(cursor)
+    if not finder.isAtBoundary():
+        return 0
+    start = max(finder.toPreviousBoundary(), 0)
+    before = _first_units(text, cursor)[len(_first_units(text, start)) :]
+    is_composed = len(before) > 1 and not unicodedata.category(before[0]).startswith(("L", "M"))
+    return cursor - start if is_composed else 0
+
+
+def units(text: str) -> int:
+    """How long Qt takes ``text`` to be."""
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
+
+
+def _first_units(text: str, count: int) -> str:
+    encoded = text.encode("utf-16-le", "surrogatepass")[: 2 * count]
+    return encoded.decode("utf-16-le", "surrogatepass")
+
+
+def _joins(text: str, place: int) -> bool:
+    """Whether the joiner there stands between two symbols."""
+    before = text[:place].rstrip(_SELECTOR)[-1:]
+    after = text[place + 1 : place + 2]
+    return all(one and unicodedata.category(one) in _SYMBOLS_graphemes for one in (before, after))
+
 
 LONGEST_SHOWN = 300
 """Characters. A megabyte in one cell takes half a second to lay out, so cells are cut."""

@@ -4,6 +4,8 @@ The gateway pages by offset over a list that others add to and delete from, so t
 different moments may repeat a row or miss one. Each page is therefore asked with one row more than
 it shows: that row must be the first of the page behind it. Where two held pages do not join, or one
 customer would stand at two rows, the page answered longer ago is *outdated* and to be read again.
+
+Rows as unbroken runs: Qt speaks of ranges, and so do people.
 """
 
 from __future__ import annotations
@@ -13,8 +15,7 @@ from collections.abc import Collection, Iterable, Iterator
 from enum import Enum
 from typing import NamedTuple
 
-from desktop_app.records.customer import Customer, Uuid
-from desktop_app.records.page import Page
+from desktop_app.records.customer import Customer, Page, Uuid
 
 ASKED = 50
 """Rows asked for at once: the gateway's documented default limit."""
@@ -253,3 +254,18 @@ class PageCache:
         rows = self._take_out(number)
         del self._pages[number]
         return rows
+
+
+def runs(rows: Iterable[int]) -> Iterator[tuple[int, int]]:
+    """Ascending numbers as (first, last) of each unbroken run."""
+    first = last = None
+    for row in rows:
+        if first is None or last is None:
+            first = last = row
+        elif row == last + 1:
+            last = row
+        else:
+            yield first, last
+            first = last = row
+    if first is not None and last is not None:
+        yield first, last

@@ -20,10 +20,17 @@ from PySide6.QtCore import (
 )
 
 from desktop_app.models.display import local_time, one_line, tool_tip, utc_time
-from desktop_app.records.card_brands import Brand, recognise
-from desktop_app.records.card_numbers import masked_number, readable_number
+from desktop_app.records.cards import (
+    Brand,
+    Expiry,
+    ExpiryState,
+    expiry_of,
+    has_passed,
+    masked_number,
+    readable_number,
+    recognise,
+)
 from desktop_app.records.customer import PaymentMethod
-from desktop_app.records.expiry import Expiry, ExpiryState, expiry_of, has_passed
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT: Final = QModelIndex()

@@ -16,7 +16,7 @@ from PySide6.QtCore import (
     Qt,
 )
 
-from desktop_app.gateway.exchange import Exchange
+from desktop_app.gateway.calls import Exchange
 from desktop_app.models.display import one_line, tool_tip
 
 Index = QModelIndex | QPersistentModelIndex

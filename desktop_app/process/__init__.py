@@ -1,4 +1,5 @@
-"""This process as the system sees it: what it keeps private, what ends it, who is the first.
+"""This process: its one instance, its log and faults, its lifetime, what the system shows it.
 
-No widget and no gateway. The programs of ``app`` and ``program`` decide what to do about it.
+No widget and no gateway, and in the log no word about a customer or merchant: types, places in our
+own code, versions.
 """

@@ -14,8 +14,8 @@ from enum import Enum
 from itertools import pairwise
 from typing import Final, NamedTuple
 
-from desktop_app.records.card_numbers import find_card_number
-from desktop_app.records.folding import folded
+from desktop_app.records.cards import find_card_number
+from desktop_app.records.spelling import folded
 
 
 class Personal(Enum):

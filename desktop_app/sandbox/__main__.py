@@ -7,8 +7,7 @@ import signal
 import sys
 
 from desktop_app.output import flush_all, write_lines
-from desktop_app.sandbox.options import read_options
-from desktop_app.sandbox.start_error import StartError
+from desktop_app.sandbox.options import StartError, read_options
 
 
 def main(arguments: list[str]) -> int:

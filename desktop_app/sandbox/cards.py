@@ -6,11 +6,11 @@ import calendar
 import hashlib
 from typing import Final, NamedTuple
 
-from desktop_app.records.card_numbers import passes_luhn
+from desktop_app.records.cards import passes_luhn
 from desktop_app.records.customer import Json
-from desktop_app.sandbox.clock import iso_time
-from desktop_app.sandbox.draws import Draws
+from desktop_app.sandbox.people import Draws
 from desktop_app.sandbox.population import NEWEST
+from desktop_app.sandbox.store import iso_time
 
 _COUNTS: Final = (0, 0, 0, 1, 1, 1, 1, 2, 2, 3, 4)
 _LONGEST_VALID: Final = 62

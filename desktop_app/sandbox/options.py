@@ -1,4 +1,7 @@
-"""The command line: every unknown of the gateway's document is a switch, with its default."""
+"""The command line: every unknown of the gateway's document is a switch, with its default.
+
+Why the sandbox cannot start.
+"""
 
 from __future__ import annotations
 
@@ -275,3 +278,7 @@ def _milliseconds(text: str) -> float:
     if not 0 <= value < float("inf"):
         raise argparse.ArgumentTypeError("must be 0 or more")
     return value
+
+
+class StartError(Exception):
+    """The message is a sentence for the person at the command line."""

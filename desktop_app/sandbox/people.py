@@ -1,13 +1,94 @@
-"""Realistic people of the region, each drawn from a seed and a number whenever one is asked for."""
+"""Realistic people of the region, each drawn from a seed and a number whenever one is asked for.
+
+Cyrillic and Latin, letter by letter: Serbian names into Cyrillic, any name into plain ASCII.
+
+Repeatable chance: the same seed, purpose and number always give the same draws.
+
+Nothing is kept per customer: a person is drawn again each time one is asked for.
+"""
 
 from __future__ import annotations
 
-from typing import Final
+import hashlib
+import unicodedata
+from collections.abc import Sequence
+from functools import cache
+from typing import Final, TypeVar
 
 from desktop_app.records.customer import Json
-from desktop_app.sandbox.draws import Draws
 from desktop_app.sandbox.region import COUNTRIES, Country
-from desktop_app.sandbox.scripts import to_ascii, to_cyrillic, to_latin
+
+_DIGRAPHS: Final = {"Dž": "Џ", "dž": "џ", "Lj": "Љ", "lj": "љ", "Nj": "Њ", "nj": "њ"}
+_LETTERS: Final = dict(
+    zip(
+        "ABVGDĐEŽZIJKLMNOPRSTĆUFHCČŠabvgdđežzijklmnoprstćufhcčš",
+        "АБВГДЂЕЖЗИЈКЛМНОПРСТЋУФХЦЧШабвгдђежзијклмнопрстћуфхцчш",
+        strict=True,
+    )
+)
+_TO_LATIN: Final = {
+    **{cyrillic: latin for latin, cyrillic in _LETTERS.items()},
+    **{cyrillic: latin for latin, cyrillic in _DIGRAPHS.items()},
+    **{"Ѓ": "Gj", "ѓ": "gj", "Ќ": "Kj", "ќ": "kj", "Ѕ": "Dz", "ѕ": "dz"},
+}
+_TO_LATIN_TABLE: Final = str.maketrans(_TO_LATIN)
+_TO_CYRILLIC_TABLE: Final = str.maketrans(_LETTERS)
+_ASCII_TABLE: Final = str.maketrans({"đ": "dj", "Đ": "Dj", "ß": "ss"})
+
+
+@cache
+def to_cyrillic(text: str) -> str:
+    """Serbian Latin in Serbian Cyrillic; characters without a counterpart stay."""
+    for latin, cyrillic in _DIGRAPHS.items():
+        text = text.replace(latin, cyrillic)
+    return text.translate(_TO_CYRILLIC_TABLE)
+
+
+@cache
+def to_latin(text: str) -> str:
+    """Serbian or Macedonian Cyrillic in Latin letters; Latin text stays as it is."""
+    return text.translate(_TO_LATIN_TABLE)
+
+
+@cache
+def to_ascii(text: str) -> str:
+    """Without diacritics, as people write themselves in an email address."""
+    plain = unicodedata.normalize("NFKD", to_latin(text).translate(_ASCII_TABLE))
+    return plain.encode("ascii", "ignore").decode()
+
+
+Item = TypeVar("Item")
+
+
+class Draws:
+    """A run of draws fed by one 512-bit digest; enough for some sixty picks from short lists."""
+
+    __slots__ = ("_left",)
+
+    def __init__(self, seed: int, purpose: bytes, number: int) -> None:
+        """``purpose`` (at most 16 bytes) keeps the draws for people and for cards apart."""
+        text = seed.to_bytes(8, "big") + number.to_bytes(8, "big")
+        self._left = int.from_bytes(hashlib.blake2b(text, person=purpose).digest(), "big")
+
+    def below(self, bound: int) -> int:
+        """A whole number from 0 to ``bound`` - 1."""
+        self._left, drawn = divmod(self._left, bound)
+        return drawn
+
+    def pick(self, items: Sequence[Item]) -> Item:
+        """One of ``items``."""
+        self._left, drawn = divmod(self._left, len(items))
+        return items[drawn]
+
+    def chance(self, percent: int) -> bool:
+        """True in ``percent`` of a hundred."""
+        self._left, drawn = divmod(self._left, 100)
+        return drawn < percent
+
+    def digits(self, count: int) -> str:
+        """``count`` decimal digits, leading zeros included."""
+        return f"{self.below(10**count):0{count}d}"
+
 
 _BY_PERCENT: Final = tuple(country for country in COUNTRIES for _ in range(country.weight))
 _MAIL_HOSTS: Final = (

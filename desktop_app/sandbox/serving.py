@@ -1,33 +1,182 @@
-"""Puts the gateway on a socket, says where it is, and ends when told."""
+"""Puts the gateway on a socket, says where it is, and ends when told.
+
+The ASGI application: reads a request, has it answered, and sends the answer at its time.
+
+A line for each answered request, for tests that count what really arrived.
+
+So many requests a second, and 429 with ``Retry-After`` for those above.
+"""
 
 from __future__ import annotations
 
 import asyncio
+import math
 import os
+import secrets
 import signal
 import socket
 import sys
 import threading
-from collections.abc import Generator
+import time
+import traceback
+from collections import deque
+from collections.abc import Callable, Generator
 from contextlib import closing, contextmanager, suppress
+from pathlib import Path
 from types import FrameType
-from typing import Final
+from typing import IO, Final
 
 import uvicorn
+from starlette.requests import ClientDisconnect, Request
+from starlette.responses import Response
+from starlette.types import Receive, Scope, Send
 
 from desktop_app.output import write_lines
-from desktop_app.sandbox.access import Access
-from desktop_app.sandbox.access_log import AccessLog
-from desktop_app.sandbox.application import Application
-from desktop_app.sandbox.clock import Clock
-from desktop_app.sandbox.oauth import BearerTokens
-from desktop_app.sandbox.options import Options
+from desktop_app.sandbox.access import Access, BearerTokens, Signatures
+from desktop_app.sandbox.options import Options, StartError
 from desktop_app.sandbox.population import Population
-from desktop_app.sandbox.routes import Routes
-from desktop_app.sandbox.saved_state import SavedState
-from desktop_app.sandbox.signatures import Signatures
-from desktop_app.sandbox.start_error import StartError
-from desktop_app.sandbox.store import Store
+from desktop_app.sandbox.requests import Call, Problem, RefusedError
+from desktop_app.sandbox.routes import Answer, Routes
+from desktop_app.sandbox.store import Clock, SavedState, Store, iso_time
+
+_FLAGS: Final = os.O_WRONLY | os.O_CREAT | os.O_APPEND | getattr(os, "O_NONBLOCK", 0)
+"""A pipe that nobody reads is refused at once; one that is read, or a terminal, will do."""
+
+
+class AccessLog:
+    """Appends ``2025-01-31T10:00:00Z 200 GET /v2/customers`` before each answer is sent."""
+
+    def __init__(self, path: Path | None, clock: Clock) -> None:
+        """Without a ``path`` nothing is written. Raises :class:`StartError`."""
+        try:
+            self._file = None if path is None else _opened(path)
+        except OSError as error:
+            raise StartError(f"The log {path} cannot be written: {error.strerror}.") from error
+        self._clock = clock
+
+    def write(self, status: int, method: str, target: str) -> None:
+        """One request; the line is with the system when this returns."""
+        if self._file is not None:
+            line = f"{iso_time(self._clock.now())} {status} {method} {target}\n"
+            self._file.write(line.encode("latin-1"))
+
+    def close(self) -> None:
+        """Close the file."""
+        if self._file is not None:
+            self._file.close()
+
+
+def _opened(path: Path) -> IO[bytes]:
+    number = os.open(path, _FLAGS, 0o666)
+    if hasattr(os, "set_blocking"):
+        os.set_blocking(number, True)
+    return os.fdopen(number, "ab", buffering=0)
+
+
+class RateLimit:
+    """Counts the requests of the last second, whoever sent them."""
+
+    def __init__(self, per_second: int, monotonic: Callable[[], float] = time.monotonic) -> None:
+        """``per_second`` of 0 sets no limit."""
+        self._per_second = per_second
+        self._monotonic = monotonic
+        self._let_in: deque[float] = deque()
+
+    def check(self) -> None:
+        """Count one request; raise :class:`RefusedError` (429) when there were too many."""
+        if not self._per_second:
+            return
+        now = self._monotonic()
+        while self._let_in and self._let_in[0] <= now - 1:
+            self._let_in.popleft()
+        if len(self._let_in) >= self._per_second:
+            wait = max(1, math.ceil(self._let_in[0] + 1 - now))
+            raise RefusedError(429, [Problem("", "Too many requests")], {"Retry-After": str(wait)})
+        self._let_in.append(now)
+
+
+_LONGEST_BODY: Final = 1 << 20
+
+
+class Application:
+    """What uvicorn serves."""
+
+    def __init__(self, options: Options, clock: Clock, routes: Routes, log: AccessLog) -> None:
+        """``options`` set latency and rate limit."""
+        self._options = options
+        self._clock = clock
+        self._routes = routes
+        self._log = log
+        self._rate_limit = RateLimit(options.rate_limit)
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer one HTTP request."""
+        request = Request(scope, receive)
+        started = time.perf_counter()
+        try:
+            answer = await self._answer(request)
+        except ClientDisconnect:
+            return
+        seconds = time.perf_counter() - started
+        await self._wait()
+        self._log.write(answer.status, request.method, _target(scope))
+        # X-Runtime is what a Rails server sends: its own time, the added latency left out.
+        headers = {
+            "Date": self._clock.date_header(),
+            "X-Runtime": f"{seconds:.6f}",
+            "Content-Type": answer.content_type,
+            **answer.headers,
+        }
+        await Response(answer.body, answer.status, headers)(scope, receive, send)
+
+    async def _answer(self, request: Request) -> Answer:
+        try:
+            body = await _read_body(request)
+            self._rate_limit.check()
+            return self._routes.answer(_call(request, body))
+        except RefusedError as refused:
+            return self._routes.refuse(refused)
+        except ClientDisconnect:
+            raise
+        except Exception:
+            traceback.print_exc(file=sys.stderr)
+            return self._routes.refuse(RefusedError(500, [Problem("", "Internal error")]))
+
+    async def _wait(self) -> None:
+        milliseconds = self._options.latency_ms
+        if self._options.jitter_ms:
+            milliseconds += secrets.randbelow(1001) / 1000 * self._options.jitter_ms
+        if milliseconds:
+            await asyncio.sleep(milliseconds / 1000)
+
+
+async def _read_body(request: Request) -> bytes:
+    parts: list[bytes] = []
+    size = 0
+    async for part in request.stream():
+        size += len(part)
+        if size > _LONGEST_BODY:
+            raise RefusedError(413, [Problem("", "Request body is too large")])
+        parts.append(part)
+    return b"".join(parts)
+
+
+def _call(request: Request, body: bytes) -> Call:
+    return Call(
+        method=request.method,
+        path=request.scope["raw_path"],
+        query=request.scope["query_string"],
+        body=body,
+        authorisation=request.headers.get("authorization", ""),
+        content_type=request.headers.get("content-type", ""),
+    )
+
+
+def _target(scope: Scope) -> str:
+    query: bytes = scope["query_string"]
+    path: bytes = scope["raw_path"]
+    return (path + b"?" + query if query else path).decode("latin-1")
+
 
 _BACKLOG: Final = 1024
 _PATIENCE: Final = 0.5

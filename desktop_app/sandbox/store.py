@@ -1,23 +1,227 @@
-"""The customers as they stand now: the population, and what was created or changed since."""
+"""The customers as they stand now: the population, and what was created or changed since.
+
+Who stands where in the list: newest first, deleted customers listed or left out.
+
+Any offset is answered in the time of its rows, however far it is and however many were created or
+deleted since the start.
+
+What was created, changed or deleted, kept in a file over restarts.
+
+The file is JSON Lines: a first line says which population it belongs to, each further line is one
+changed customer, and the last line about a customer counts. A change is one appended line, handed
+to the system before the answer goes out: it survives the death of this process at any moment, and
+costs the same however many there are. A line cut short by a crash is dropped. At each start the
+file is rewritten without outdated lines: to a new file beside it, synced, then renamed over the
+old one.
+
+The gateway's clock, which may be off on purpose, and how the gateway writes times.
+"""
 
 from __future__ import annotations
 
+import errno
+import os
+import time
 import unicodedata
 import uuid
+from bisect import bisect_right, insort
 from collections import defaultdict
 from collections.abc import Callable, Iterator
-from typing import Final
+from datetime import date, timedelta
+from email.utils import formatdate
+from functools import lru_cache
+from pathlib import Path
+from typing import IO, Final, cast
 
 import msgspec
 
 from desktop_app.records.customer import Json
-from desktop_app.sandbox import values
-from desktop_app.sandbox.clock import Clock
-from desktop_app.sandbox.options import Options
-from desktop_app.sandbox.population import NEWEST, Population
-from desktop_app.sandbox.record import Record
-from desktop_app.sandbox.refusals import Problem, RefusedError, invalid, not_found
-from desktop_app.sandbox.roster import Roster
+from desktop_app.sandbox import requests as values
+from desktop_app.sandbox.options import Options, StartError
+from desktop_app.sandbox.population import NEWEST, Population, Record
+from desktop_app.sandbox.requests import Problem, RefusedError, invalid, not_found
+
+
+class Roster:
+    """The order of the population and of those created later, whose numbers follow on from it."""
+
+    def __init__(self, population: Population) -> None:
+        """Start with the population alone."""
+        self._population = population
+        self._created = 0
+        self._removed: list[int] = []  # ranks among those who live at the start or are created
+
+    def __len__(self) -> int:
+        """How many there are, deleted ones included."""
+        return self._population.count + self._created
+
+    def add(self) -> int:
+        """Take in one more customer, the newest of all; its number."""
+        self._created += 1
+        return len(self) - 1
+
+    def remove(self, number: int) -> None:
+        """Leave ``number``, who lived until now, out of the list of the living."""
+        insort(self._removed, self._rank(number))
+
+    def rows(self, offset: int, limit: int, *, with_deleted: bool) -> list[int]:
+        """The numbers of at most ``limit`` customers after the first ``offset``, newest first."""
+        total = len(self) if with_deleted else self._living()
+        first = total - 1 - offset
+        places = range(first, max(first - limit, -1), -1)
+        return list(places) if with_deleted else [self._living_at(place) for place in places]
+
+    def _living(self) -> int:
+        return self._population.live_count + self._created - len(self._removed)
+
+    def _rank(self, number: int) -> int:
+        later = number - self._population.count
+        if later >= 0:
+            return self._population.live_count + later
+        return self._population.live_before(number)
+
+    def _living_at(self, place: int) -> int:
+        """The number at ``place`` (0: oldest) among the living."""
+        removed = self._removed
+        # removed[i] - i living ones stand before the i-th removed, so this counts the removed
+        # that stand at or before the one looked for.
+        skipped = bisect_right(range(len(removed)), place, key=lambda index: removed[index] - index)
+        rank = place + skipped
+        later = rank - self._population.live_count
+        return self._population.count + later if later >= 0 else self._population.live_at(rank)
+
+
+_FORMAT = "customer-desk-sandbox"
+_VERSION = 1
+
+
+class _Header(msgspec.Struct, frozen=True):
+    format: str
+    version: int
+    seed: int
+    customers: int
+
+
+class _Line(msgspec.Struct, frozen=True):
+    number: int
+    uuid: str
+    created_at: int
+    updated_at: int
+    deleted_at: int | None
+    values: msgspec.Raw
+
+    @classmethod
+    def of(cls, number: int, record: Record) -> _Line:
+        values = msgspec.Raw(msgspec.json.encode(record.values))
+        times = (record.created_at, record.updated_at, record.deleted_at)
+        return cls(number, record.uuid, *times, values)
+
+    def record(self) -> Record:
+        values = msgspec.json.decode(self.values, type=dict[str, object])
+        times = (self.created_at, self.updated_at, self.deleted_at)
+        return Record(self.uuid, cast(dict[str, Json], values), *times)
+
+
+class SavedState:
+    """An open state file. Readable and writable by its owner only (0600)."""
+
+    def __init__(self, path: Path, seed: int, customers: int) -> None:
+        """Read ``path`` if it exists; raises :class:`StartError` when it is not this sandbox's."""
+        header = _Header(_FORMAT, _VERSION, seed, customers)
+        try:
+            if path.exists() and not path.is_file():
+                raise StartError(f"The state file {path} is no file: it would be read for ever.")
+            self.records = _read(path, header) if path.exists() else {}
+            self._file = _rewrite(path, header, self.records)
+        except OSError as error:
+            raise StartError(f"The state file {path} cannot be used: {error.strerror}.") from error
+
+    def save(self, number: int, record: Record) -> None:
+        """Keep ``record``; when this returns, the system has it. Raises :class:`OSError`."""
+        line = _encoded(_Line.of(number, record))
+        end = self._file.seek(0, os.SEEK_END)
+        try:
+            if self._file.write(line) < len(line):
+                raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+        except OSError:
+            self._file.truncate(end)  # half a line would spoil the next one
+            raise
+
+    def close(self) -> None:
+        """Close the file."""
+        self._file.close()
+
+
+def _encoded(value: _Header | _Line) -> bytes:
+    return msgspec.json.encode(value) + b"\n"
+
+
+def _read(path: Path, expected: _Header) -> dict[int, Record]:
+    lines = path.read_bytes().split(b"\n")
+    lines.pop()  # what follows the last line break: nothing, or a line cut short
+    try:
+        header = msgspec.json.decode(lines[0] if lines else b"", type=_Header)
+        read = [msgspec.json.decode(line, type=_Line) for line in lines[1:]]
+    except msgspec.DecodeError as error:
+        raise StartError(
+            f"The state file {path} is damaged or not one of the sandbox's."
+        ) from error
+    if header != expected:
+        raise StartError(
+            f"The state file {path} belongs to --customers {header.customers} --seed {header.seed}."
+        )
+    return {line.number: line.record() for line in read}
+
+
+def _rewrite(path: Path, header: _Header, records: dict[int, Record]) -> IO[bytes]:
+    """Put a tidy file in the place of ``path`` and leave it open, unbuffered, at its end."""
+    fresh = path.with_name(f".{path.name}.{os.getpid()}")
+    fresh.unlink(missing_ok=True)  # of a process that died and had the same number
+    descriptor = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_APPEND, 0o600)
+    with os.fdopen(descriptor, "ab") as file:
+        file.write(_encoded(header))
+        for number, record in sorted(records.items()):
+            file.write(_encoded(_Line.of(number, record)))
+        file.flush()
+        os.fsync(descriptor)
+    fresh.replace(path)
+    return path.open("ab", buffering=0)
+
+
+_DAY: Final = 86400
+
+
+class Clock:
+    """Wall time shifted by a fixed number of seconds (positive: the gateway is ahead)."""
+
+    def __init__(self, offset: float = 0.0) -> None:
+        """``offset`` in seconds; it moves the Date header, the signature window and new times."""
+        self._offset = offset
+
+    def now(self) -> int:
+        """Unix seconds as this gateway believes them to be."""
+        return int(time.time() + self._offset)
+
+    def date_header(self) -> str:
+        """The ``Date`` header (RFC 9110, 6.6.1)."""
+        return formatdate(self.now(), usegmt=True)
+
+    def today(self) -> str:
+        """The day in UTC as ``2025-12-31``."""
+        return iso_time(self.now())[:10]
+
+
+def iso_time(seconds: int) -> str:
+    """Unix seconds as the document writes moments: ``2019-02-12T11:22:33Z``."""
+    days, rest = divmod(seconds, _DAY)
+    minutes, second = divmod(rest, 60)
+    return f"{_date(days)}T{minutes // 60:02d}:{minutes % 60:02d}:{second:02d}Z"
+
+
+@lru_cache(maxsize=8192)
+def _date(days: int) -> str:
+    return (date(1970, 1, 1) + timedelta(days)).isoformat()
+
 
 _NOT_FOUND: Final = 404
 

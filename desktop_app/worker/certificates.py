@@ -12,16 +12,15 @@ from typing import TYPE_CHECKING, NamedTuple, Protocol
 from PySide6.QtCore import QObject, Signal
 from shiboken6 import isValid
 
-from desktop_app.evidence import gathering
-from desktop_app.evidence.case import Case
-from desktop_app.evidence.trouble import EvidenceError, EvidenceTrouble
-from desktop_app.journal.trouble import JournalError
-from desktop_app.journal.who import system_user
-from desktop_app.records.evidence import Act, Facts, Query
-from desktop_app.worker.aside import aside
-from desktop_app.worker.worker import Ticket, Worker
+from desktop_app.evidence import issuing as gathering
+from desktop_app.evidence.bundle import EvidenceError, EvidenceTrouble
+from desktop_app.evidence.certificate import Case
+from desktop_app.journal.chain import system_user
+from desktop_app.journal.database import JournalError
+from desktop_app.records.writes import Act, Facts, Query
+from desktop_app.worker.worker import Ticket, Worker, aside
 
-if TYPE_CHECKING:  # what these import is only needed once somebody wants a certificate
+if TYPE_CHECKING:
     from desktop_app.evidence.certificate import Certificate
     from desktop_app.evidence.issuing import SigningKey
 

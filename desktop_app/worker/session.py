@@ -1,23 +1,131 @@
-"""One profile's line to its gateway, as the window sees it: ask, watch what runs, hang up."""
+"""One profile's line to its gateway, as the window sees it: ask, watch what runs, hang up.
+
+A session's gateway as its jobs see it: there, or let go until the session is resumed.
+
+All of it runs on the worker's loop, except the making. While the line is held no gateway exists
+here, and so no secret: a job that has begun to write is let finish on the gateway it has, every
+other one is cancelled and begun anew on the next gateway. New jobs wait for that one too.
+
+How many writes are on their way now, for a window that is about to be closed.
+"""
 
 from __future__ import annotations
 
 import asyncio
+from collections import Counter
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from functools import partial
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 from shiboken6 import isValid
 
-from desktop_app.credentials.seal import Seal
+from desktop_app.credentials.vault import Seal
 from desktop_app.gateway.calls import Wait
 from desktop_app.gateway.client import Gateway
 from desktop_app.gateway.endpoint import Credentials, Endpoint
-from desktop_app.gateway.ledger import Ledger
-from desktop_app.records.intent import Doubt, Ending
-from desktop_app.worker.line import Line
+from desktop_app.gateway.errors import GatewayError, Sent, Trouble
+from desktop_app.gateway.journalled import Ledger
+from desktop_app.records.writes import Doubt, Ending
 from desktop_app.worker.worker import Ticket, Worker
+
+if TYPE_CHECKING:
+    from desktop_app.gateway.journalled import Ledger
+    from desktop_app.records.writes import Ending, Facts, Intent
+
+
+class _Use:
+    """One job at work on a gateway."""
+
+    def __init__(self, gateway: Gateway, writes: bool) -> None:
+        self.gateway = gateway
+        self.writes = writes
+        self.interrupted = False
+
+
+class Line:
+    """Runs jobs on whatever gateway there is."""
+
+    def __init__(self) -> None:
+        """Held, until :meth:`connect` brings a gateway."""
+        self._gateway: Gateway | None = None
+        self._connected = asyncio.Event()
+        self._is_closed = False
+        self._uses: dict[asyncio.Task[object], _Use] = {}
+
+    async def run(self, job: Callable[[Gateway], Awaitable[T]], writes: bool) -> T:
+        """Run ``job``, once there is a gateway; ``writes`` spares it from being begun anew.
+
+        A job that writes without saying so is spared from the moment of :meth:`note_write`.
+        """
+        task = asyncio.current_task()
+        assert task is not None  # noqa: S101 - coroutines of the worker run in tasks
+        while True:
+            use = _Use(await self._there(), writes)
+            self._uses[task] = use
+            try:
+                return await job(use.gateway)
+            except (GatewayError, asyncio.CancelledError):
+                if not use.interrupted or task.uncancel() > 0:
+                    raise
+            finally:
+                del self._uses[task]
+                self._close_unused(use.gateway)
+            del use  # it holds a gateway, and that its secrets
+
+    def note_write(self) -> None:
+        """The job that runs now sends something that changes a record."""
+        use = self._uses.get(asyncio.current_task())  # type: ignore[arg-type]
+        for each in [use] if use is not None else self._uses.values():
+            each.writes = True
+
+    def connect(self, gateway: Gateway) -> None:
+        """Use this gateway from now on, and let what waits begin."""
+        old, self._gateway = self._gateway, gateway
+        self._connected.set()
+        if old is not None:
+            self._close_unused(old)
+
+    def open_gate(self) -> None:
+        """Send again, after the gateway had refused who was asking."""
+        if self._gateway is not None:
+            self._gateway.resume()
+
+    def hold(self) -> None:
+        """Let the gateway go; only what writes still finishes on it."""
+        old, self._gateway = self._gateway, None
+        self._connected.clear()
+        for task, use in self._uses.items():
+            if not use.writes and not use.interrupted:
+                use.interrupted = True
+                task.cancel()
+        if old is not None:
+            self._close_unused(old)
+
+    def close(self) -> None:
+        """Let every connection go, whatever still runs; nothing is asked any more."""
+        self._is_closed = True
+        self._connected.set()
+        gateways = {use.gateway for use in self._uses.values()}
+        for gateway in gateways | ({self._gateway} if self._gateway is not None else set()):
+            gateway.close_soon()
+        self._gateway = None  # its window may stay in memory; the secrets in it do not
+
+    async def _there(self) -> Gateway:
+        while self._gateway is None and not self._is_closed:
+            await self._connected.wait()
+        if self._gateway is None or self._is_closed:
+            # A view may ask while its window goes: that would open what nobody closes again.
+            raise GatewayError(Trouble.CANCELLED, Sent.NO)
+        return self._gateway
+
+    def _close_unused(self, gateway: Gateway) -> None:
+        if gateway is not self._gateway and all(
+            use.gateway is not gateway for use in self._uses.values()
+        ):
+            gateway.close_soon()
+
 
 T = TypeVar("T")
 Job = Callable[[Gateway], Awaitable[T]]
@@ -194,3 +302,60 @@ class Session(QObject):
 
 def _nothing(_outcome: object) -> None:
     """Nobody waits for it."""
+
+
+class OpenWrites(QObject):
+    """Counts what a ledger has seen begin and not end. Lives on the UI thread.
+
+    Signal: ``ended()`` when none is on its way any more.
+    """
+
+    ended = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        """None yet."""
+        super().__init__(parent)
+        self._open: Counter[int] = Counter()
+
+    @property
+    def are_any(self) -> bool:
+        """Whether one has left, or is leaving, and its end is not noted."""
+        return self._open.total() > 0
+
+    def through(self, ledger: Ledger) -> Ledger:
+        """A ledger that notes in ``ledger`` and is counted here."""
+        return _Counted(ledger, self)
+
+    def begin(self, number: int) -> None:
+        """On any thread."""
+        self._open[number] += 1
+
+    def end(self, number: int) -> None:
+        """On any thread; a write of an earlier start that is settled now never counted."""
+        if self._open[number] > 0:
+            self._open[number] -= 1
+            if not self.are_any:
+                with suppress(RuntimeError):  # its window is gone
+                    self.ended.emit()
+
+
+class _Counted:
+    """Between the gateway and its ledger, on the gateway's loop."""
+
+    def __init__(self, ledger: Ledger, writes: OpenWrites) -> None:
+        self._ledger = ledger
+        self._writes = writes
+
+    async def begin(self, intent: Intent) -> int:
+        number = await self._ledger.begin(intent)
+        self._writes.begin(number)
+        return number
+
+    async def end(self, number: int, ending: Ending, request_ids: tuple[str, ...] = ()) -> None:
+        try:
+            await self._ledger.end(number, ending, request_ids)
+        finally:
+            self._writes.end(number)
+
+    async def add(self, facts: Facts) -> int:
+        return await self._ledger.add(facts)

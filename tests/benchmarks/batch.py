@@ -23,19 +23,19 @@ from typing import cast
 import httpx
 import msgspec
 
-from desktop_app.batch.chunks import chunks
 from desktop_app.batch.control import Control
-from desktop_app.batch.packed import Rows
 from desktop_app.batch.reading import read_bytes, take
 from desktop_app.batch.resolve import keep, resolve
+from desktop_app.batch.rows import Rows
 from desktop_app.batch.run import run
+from desktop_app.batch.store import chunks
 from desktop_app.batch.work import Work
 from desktop_app.gateway.client import Gateway
 from desktop_app.gateway.errors import GatewayError, Sent, Trouble
-from desktop_app.gateway.event_loop import ClientEventLoop
-from desktop_app.journal.part import Part
+from desktop_app.journal.journal import Part
 from desktop_app.records.batch import Batch, Outcome, Stage
 from desktop_app.records.customer import Customer
+from desktop_app.worker.worker import ClientEventLoop
 from tests.batch_memory import made_up, uuid_of
 from tests.batch_room import Desk, a_batch, desk_at, fast, open_part
 from tests.benchmarks.row import Row

@@ -20,13 +20,12 @@ from PySide6.QtWidgets import QApplication
 from desktop_app.credentials.vault import Vault
 from desktop_app.gateway.endpoint import Credentials, Endpoint
 from desktop_app.records.batch import Outcome, Resolution, Task
-from desktop_app.records.evidence import Where
-from desktop_app.views.batch.batch_window import BatchWindow
+from desktop_app.records.writes import Where
 from desktop_app.views.batch.confirm_dialog import ConfirmDialog
-from desktop_app.worker.garbage import UiThreadCollector
+from desktop_app.views.batch.window import BatchWindow
 from desktop_app.worker.journals import Journals
 from desktop_app.worker.session import Session
-from desktop_app.worker.worker import Worker
+from desktop_app.worker.worker import UiThreadCollector, Worker
 from tests.benchmarks.row import Row
 from tests.benchmarks.stalls import SWITCH_INTERVAL, Heartbeat, switching_every
 from tests.benchmarks.streaming import KEY, TOKEN, sandbox, until

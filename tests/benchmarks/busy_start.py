@@ -20,10 +20,9 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.gateway.client import Gateway
-from desktop_app.records.customer import Customer
-from desktop_app.records.page import Page
-from desktop_app.views import desk
-from desktop_app.views.process_words import ClosingQuestion
+from desktop_app.records.customer import Customer, Page
+from desktop_app.views.window import desk
+from desktop_app.views.window.faults import ClosingQuestion
 from desktop_app.worker.session import Session
 
 EVERY_MILLISECONDS = 15

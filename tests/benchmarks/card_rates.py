@@ -6,7 +6,7 @@ import random
 from collections import Counter
 from collections.abc import Callable
 
-from desktop_app.records.card_numbers import find_card_number
+from desktop_app.records.cards import find_card_number
 from tests.benchmarks.row import Row
 from tests.card_texts import OTHERS, card
 

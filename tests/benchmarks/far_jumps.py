@@ -7,7 +7,7 @@ import random
 from functools import partial
 from pathlib import Path
 
-from desktop_app.models.paged_customers import PagedCustomers
+from desktop_app.models.customers import PagedCustomers
 from tests.benchmarks.row import Row
 from tests.benchmarks.streaming import sandbox, table, until
 

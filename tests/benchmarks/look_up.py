@@ -23,11 +23,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop_app.gateway.endpoint import Credentials, Endpoint
-from desktop_app.process.settings_file import Settings
+from desktop_app.process.settings import Settings
 from desktop_app.program import CustomerDesk
-from desktop_app.views.desk import Desk
-from desktop_app.views.main_window import MainWindow
-from desktop_app.views.style import Appearance
+from desktop_app.views.widgets.look import Appearance
+from desktop_app.views.window.desk import Desk
+from desktop_app.views.window.main_window import MainWindow
 from desktop_app.worker.session import Session
 from tests.benchmarks.row import Row
 from tests.benchmarks.sandbox import running_sandbox

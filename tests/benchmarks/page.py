@@ -22,7 +22,7 @@ import httpx
 
 from desktop_app.gateway.client import Gateway
 from desktop_app.gateway.endpoint import Credentials, Endpoint
-from desktop_app.gateway.event_loop import ClientEventLoop
+from desktop_app.worker.worker import ClientEventLoop
 from tests.benchmarks.row import Row
 from tests.benchmarks.sandbox import running_sandbox
 from tests.conftest import KEY, TOKEN

@@ -22,12 +22,10 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QTableView
 
 from desktop_app.gateway.decoding import Rows
 from desktop_app.gateway.paging import Patience
-from desktop_app.models.customer_columns import COLUMNS
+from desktop_app.models.customers import COLUMNS, PagedCustomers, RowKind
 from desktop_app.models.page_cache import ASKED
-from desktop_app.models.paged_customers import PagedCustomers, RowKind
-from desktop_app.records.customer import Customer, MerchantId, Uuid
-from desktop_app.records.page import Page
-from desktop_app.views.customer_grid import CustomerGrid
+from desktop_app.records.customer import Customer, MerchantId, Page, Uuid
+from desktop_app.views.customers.grid import CustomerGrid
 from desktop_app.worker.session import Session
 from tests.benchmarks.row import Row
 

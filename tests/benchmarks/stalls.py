@@ -17,9 +17,8 @@ from contextlib import contextmanager
 from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer
 
 from desktop_app.gateway.client import Gateway
-from desktop_app.records.customer import Customer
-from desktop_app.records.page import Page
-from desktop_app.views.customer_table import CustomerTable
+from desktop_app.records.customer import Customer, Page
+from desktop_app.views.customers.table import CustomerTable
 from desktop_app.worker.session import Session
 from tests.benchmarks.row import Row
 from tests.benchmarks.streaming import sandbox, table

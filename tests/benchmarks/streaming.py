@@ -16,10 +16,9 @@ from PySide6.QtCore import QObject, QSettings
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.gateway.endpoint import Credentials, Endpoint
-from desktop_app.views.customer_table import CustomerTable
-from desktop_app.worker.garbage import UiThreadCollector
+from desktop_app.views.customers.table import CustomerTable
 from desktop_app.worker.session import Session
-from desktop_app.worker.worker import Worker
+from desktop_app.worker.worker import UiThreadCollector, Worker
 
 KEY, TOKEN = "qwert1234", "7db11ea5d4a1af32421b564c79b946d1ead3daf0"
 _PATIENCE_SECONDS = 60

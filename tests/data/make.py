@@ -21,13 +21,11 @@ from typing import Any
 import msgspec
 from PySide6.QtWidgets import QApplication, QWidget
 
-from desktop_app.batch.chunks import chunks
-from desktop_app.batch.export import Form, Kind, export
-from desktop_app.batch.restore import save_old_values
-from desktop_app.credentials.profile import Environment, Profile
-from desktop_app.credentials.profile_book import ProfileBook
-from desktop_app.evidence import gathering
-from desktop_app.evidence.case import Case
+from desktop_app.batch.export import Form, Kind, export, save_old_values
+from desktop_app.batch.store import chunks
+from desktop_app.credentials.profiles import Environment, Profile, ProfileBook
+from desktop_app.evidence import issuing as gathering
+from desktop_app.evidence.certificate import Case
 from desktop_app.evidence.issuing import SigningKey, certificate_of, write_certificate
 from desktop_app.evidence.journal_export import JournalLines, JournalTable
 from desktop_app.gateway.client import Gateway
@@ -35,21 +33,19 @@ from desktop_app.gateway.deletion import delete_as_shown
 from desktop_app.gateway.endpoint import Authorisation, Credentials, Endpoint, ProxyLogin
 from desktop_app.gateway.errors import GatewayError
 from desktop_app.journal.chain import line
-from desktop_app.journal.part import Part
-from desktop_app.process.settings_file import open_choices, open_sizes
+from desktop_app.journal.journal import Part
+from desktop_app.process.settings import open_choices, open_sizes
 from desktop_app.records.batch import Batch, Task
 from desktop_app.records.customer import Customer, MerchantId
-from desktop_app.records.draft import Draft
-from desktop_app.records.evidence import Act, Facts, Query, Where
-from desktop_app.records.intent import Purpose
-from desktop_app.records.kept_edit import KeptEdit
-from desktop_app.views.certificate_pdf import drawn
-from desktop_app.views.customer_table import CustomerTable
-from desktop_app.views.hold import HoldSetting
-from desktop_app.views.idle_watch import IdleWatch
-from desktop_app.views.main_window import MainWindow
-from desktop_app.views.table_columns import RememberedColumns
-from desktop_app.views.two_panes import TwoPanes
+from desktop_app.records.draft import Draft, KeptEdit
+from desktop_app.records.writes import Act, Facts, Purpose, Query, Where
+from desktop_app.views.certificates.pdf import drawn
+from desktop_app.views.customers.columns import RememberedColumns
+from desktop_app.views.customers.table import CustomerTable
+from desktop_app.views.deletion.dialog import HoldSetting
+from desktop_app.views.window.lock import IdleWatch
+from desktop_app.views.window.main_window import MainWindow
+from desktop_app.views.window.panes import TwoPanes
 from desktop_app.worker.session import Session
 from desktop_app.worker.worker import Worker
 from tests.batch_room import Desk, a_batch

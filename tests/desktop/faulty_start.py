@@ -12,9 +12,9 @@ import sys
 from typing import Any
 
 from desktop_app.gateway import client
-from desktop_app.gateway.exchange import Exchange
-from desktop_app.reports import log_lines
-from desktop_app.views import status_line
+from desktop_app.gateway.calls import Exchange
+from desktop_app.process import log as log_lines
+from desktop_app.views.window import main_window as status_line
 
 
 def main() -> None:

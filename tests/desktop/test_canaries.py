@@ -18,11 +18,10 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.credentials.profile import Environment, Profile
-from desktop_app.credentials.profile_book import ProfileBook
+from desktop_app.credentials.profiles import Environment, Profile, ProfileBook
 from desktop_app.gateway.client import Gateway
 from desktop_app.gateway.endpoint import Credentials, Endpoint
-from desktop_app.gateway.ledger import NoLedger
+from desktop_app.gateway.journalled import NoLedger
 from desktop_app.records.customer import Json
 from tests.desktop.desktop import PROJECT, Desktop, Program
 from tests.lossy_gateway import LossyGateway
@@ -46,7 +45,7 @@ SHOP = "Quiet shop"
 
 _TO_KEYRING = """
 import asyncio, sys
-from desktop_app.credentials.profile import Environment, Profile
+from desktop_app.credentials.profiles import Environment, Profile
 from desktop_app.credentials.vault import Vault
 from desktop_app.gateway.endpoint import Credentials
 url, token, key = sys.stdin.read().split()

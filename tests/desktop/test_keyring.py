@@ -18,7 +18,7 @@ from typing import Any
 
 import pytest
 
-from desktop_app.credentials.profile import Environment, Profile
+from desktop_app.credentials.profiles import Environment, Profile
 from desktop_app.credentials.vault import Storage, Vault, VaultError, VaultTrouble
 from desktop_app.gateway.endpoint import Credentials
 
@@ -326,7 +326,7 @@ def test_trap_06_a_hung_keyring_does_not_hold_the_exit(
     keyring.send_signal(signal.SIGSTOP)
     script = (
         "import asyncio\n"
-        "from desktop_app.credentials.profile import Environment, Profile\n"
+        "from desktop_app.credentials.profiles import Environment, Profile\n"
         "from desktop_app.credentials.vault import Vault, VaultError\n"
         "shop = Profile(id='p1', name='Shop', environment=Environment.TEST)\n"
         "try: asyncio.run(Vault(deadline=0.5).read(shop))\n"

@@ -17,8 +17,8 @@ from tests.desktop.desktop import SYSTEM_PYTHON, Desktop, Process, Program, runn
 ID = "cust-0000042"
 _KEEP = """
 import asyncio, pathlib, sys
-from desktop_app.credentials.profile import Environment, Profile
-from desktop_app.credentials.profile_book import ProfileBook
+from desktop_app.credentials.profiles import Environment, Profile
+from desktop_app.credentials.profiles import ProfileBook
 from desktop_app.credentials.vault import Vault
 from desktop_app.gateway.endpoint import Credentials
 folder, id, name, base_url, token, key = sys.argv[1:]
@@ -31,7 +31,7 @@ asyncio.run(Vault().save(shop, Credentials(token, key)))
 
 _REMOVE_PASSPHRASE = """
 import asyncio
-from desktop_app.credentials.profile import Environment, Profile
+from desktop_app.credentials.profiles import Environment, Profile
 from desktop_app.credentials.vault import Vault
 shop = Profile(id="p3", name="Guarded", environment=Environment.TEST)
 asyncio.run(Vault().remove_passphrase("seven green pears", (shop,)))

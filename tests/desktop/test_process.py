@@ -14,8 +14,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.credentials.profile import Environment, Profile
-from desktop_app.credentials.profile_book import ProfileBook
+from desktop_app.credentials.profiles import Environment, Profile, ProfileBook
 from tests.benchmarks.exits import MOST_SECONDS, exits
 from tests.desktop.conftest import StartProgram
 from tests.desktop.desktop import PROJECT, Desktop, Process, Program, running

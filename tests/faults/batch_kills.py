@@ -26,7 +26,7 @@ import msgspec
 
 from desktop_app.records.batch import Batch, Row, Stage
 from desktop_app.records.customer import Customer
-from desktop_app.records.evidence import Act, Query
+from desktop_app.records.writes import Act, Query
 from tests.batch_room import Desk, a_batch, desk_at
 from tests.conftest import KEY, TOKEN
 

@@ -13,8 +13,8 @@ from typing import Any, NamedTuple, TypeVar
 
 from desktop_app.batch.progress import Progress
 from desktop_app.gateway.errors import GatewayError
-from desktop_app.gateway.event_loop import ClientEventLoop
 from desktop_app.records.batch import Batch, Outcome, Pace, Row, Stage
+from desktop_app.worker.worker import ClientEventLoop
 from tests.batch_room import Desk, a_batch, desk_at
 from tests.lossy_gateway import NOT_FOUND
 from tests.sandbox.gateway_servers import Behaviour, Talk, at_once, wire_server

@@ -14,10 +14,9 @@ import time
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
-from desktop_app.journal.database import DatabaseError, connect
+from desktop_app.journal.database import DatabaseError, JournalTrouble, connect, trouble_of
 from desktop_app.journal.mark import read_mark
 from desktop_app.journal.opening import Finding, _what_it_is
-from desktop_app.journal.trouble import JournalTrouble, trouble_of
 from tests.unit.journal_room import KEY, Room, copied, erase, run
 
 ENTRIES = 6

@@ -11,14 +11,13 @@ from typing import Any
 
 import pytest
 
+from desktop_app.gateway.calls import Exchange
 from desktop_app.gateway.client import Gateway
 from desktop_app.gateway.endpoint import Credentials, Endpoint
 from desktop_app.gateway.errors import GatewayError, Sent, Trouble
-from desktop_app.gateway.event_loop import ClientEventLoop
-from desktop_app.gateway.exchange import Exchange
-from desktop_app.gateway.tls import system_trust
-from desktop_app.records.evidence import Facts
-from desktop_app.records.intent import SETTLED, Ending, Intent, Write
+from desktop_app.gateway.transport import system_trust
+from desktop_app.records.writes import SETTLED, Ending, Facts, Intent, Write
+from desktop_app.worker.worker import ClientEventLoop
 from tests import hostile_client as call
 from tests.conftest import KEY, TOKEN
 from tests.sandbox.gateway_servers import Behaviour, WireServer, at_once, wire_server

@@ -18,7 +18,7 @@ from typing import Any, NamedTuple
 
 from desktop_app.journal.journal import Journal
 from desktop_app.journal.opening import Place, open_kept
-from desktop_app.records.intent import Doubt
+from desktop_app.records.writes import Doubt
 from tests.conftest import KEY, TOKEN
 
 _LINE = re.compile(r" (?P<status>\d{3}) (?P<method>[A-Z]+) (?P<target>\S+)")

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from desktop_app.gateway.client import Gateway
 from desktop_app.gateway.errors import GatewayError, Sent, Trouble
 from desktop_app.records.customer import MerchantId, Uuid
-from desktop_app.records.intent import Ending
+from desktop_app.records.writes import Ending
 from tests.conftest import StartSandbox
 from tests.faults.operations import (
     CREATE,

@@ -12,10 +12,9 @@ from hypothesis import strategies as st
 from desktop_app.gateway.client import Gateway
 from desktop_app.gateway.deletion import Outcome, delete_as_shown
 from desktop_app.gateway.errors import Sent, Trouble
-from desktop_app.gateway.save import Taken, create_unless_taken
+from desktop_app.gateway.settle import Taken, create_unless_taken
 from desktop_app.models.page_cache import ASKED, STRIDE, PageCache
-from desktop_app.records.customer import Customer
-from desktop_app.records.page import Page
+from desktop_app.records.customer import Customer, Page
 from tests.conftest import RunningSandbox
 from tests.faults import kills
 from tests.faults.operations import (

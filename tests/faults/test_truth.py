@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import pytest
 
-from desktop_app.records.intent import Write
+from desktop_app.records.writes import Write
 from tests.faults.truth import MODES, beyond, every_case, run
 from tests.faults.truthful_gateway import FAULTS, KINDS, PATTERNS
 

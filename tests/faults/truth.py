@@ -20,32 +20,32 @@ from pathlib import Path
 from typing import Any, Final, NamedTuple
 
 from desktop_app.evidence.certificate import CARRIED_OUT, Result
-from desktop_app.evidence.gathering import of_batch, of_customer
+from desktop_app.evidence.issuing import of_batch, of_customer
 from desktop_app.gateway.client import Gateway
-from desktop_app.gateway.deletion import (
-    CARRIED_OUT as DELETION_CARRIED_OUT,
-)
-from desktop_app.gateway.deletion import (
-    Attempt,
-    Outcome,
-    check_again,
-    delete_as_shown,
-)
+from desktop_app.gateway.deletion import CARRIED_OUT as DELETION_CARRIED_OUT
+from desktop_app.gateway.deletion import Attempt, Outcome, check_again, delete_as_shown
 from desktop_app.gateway.endpoint import Credentials, Endpoint
 from desktop_app.gateway.errors import GatewayError
-from desktop_app.gateway.event_loop import ClientEventLoop
-from desktop_app.gateway.ledger import Ledger
-from desktop_app.gateway.resend import send_again, update_again
-from desktop_app.gateway.save import Taken, create_again, create_unless_taken
-from desktop_app.gateway.settle import Finding, Settlement, look_for, settle
-from desktop_app.journal.part import Part
+from desktop_app.gateway.journalled import Ledger
+from desktop_app.gateway.settle import (
+    Finding,
+    Settlement,
+    Taken,
+    create_again,
+    create_unless_taken,
+    look_for,
+    send_again,
+    settle,
+    update_again,
+)
+from desktop_app.journal.journal import Part
 from desktop_app.records.batch import Batch, Pace, Row, Task
 from desktop_app.records.batch import Outcome as RowOutcome
 from desktop_app.records.customer import Customer, MerchantId, Uuid
-from desktop_app.records.evidence import Act, Query
-from desktop_app.records.intent import Doubt, Ending, Write
-from desktop_app.views.deletion_words import in_words
-from desktop_app.views.notice import Tone
+from desktop_app.records.writes import Act, Doubt, Ending, Query, Write
+from desktop_app.views.deletion.asking import in_words
+from desktop_app.views.widgets.messages import Tone
+from desktop_app.worker.worker import ClientEventLoop
 from tests.batch_room import Desk, a_batch, open_part
 from tests.conftest import KEY, TOKEN
 from tests.faults.truthful_gateway import (

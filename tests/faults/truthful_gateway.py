@@ -13,7 +13,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any, Final
 
-from desktop_app.records.intent import Write
+from desktop_app.records.writes import Write
 from tests.lossy_gateway import NOT_FOUND
 from tests.sandbox.gateway_servers import Talk, WireServer, wire_server
 

@@ -16,12 +16,10 @@ from desktop_app.gateway.client import Gateway
 from desktop_app.gateway.endpoint import Credentials, Endpoint
 from desktop_app.gateway.errors import GatewayError
 from desktop_app.gateway.settle import Finding, Settlement, settle
-from desktop_app.journal.journal import Journal
+from desktop_app.journal.journal import Journal, Part
 from desktop_app.journal.opening import Place, open_kept
-from desktop_app.journal.part import Part
 from desktop_app.records.customer import Customer
-from desktop_app.records.evidence import Where
-from desktop_app.records.intent import Doubt, Ending, Write
+from desktop_app.records.writes import Doubt, Ending, Where, Write
 from tests.conftest import KEY, TOKEN
 
 JOURNAL_KEY = bytes(range(32))

@@ -13,8 +13,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from desktop_app.credentials.profile import Environment, Profile
-from desktop_app.credentials.profile_book import ProfileBook
+from desktop_app.credentials.profiles import Environment, Profile, ProfileBook
 from desktop_app.journal.opening import Place
 from tests.conftest import KEY, TOKEN
 from tests.desktop.desktop import PROJECT, Desktop
@@ -29,7 +28,7 @@ _PATIENCE = 60.0
 _NAME = "customer-desk"
 _KEYRING = """
 import asyncio, pathlib, sys
-from desktop_app.credentials.profile import Environment, Profile
+from desktop_app.credentials.profiles import Environment, Profile
 from desktop_app.credentials.vault import Vault
 from desktop_app.gateway.endpoint import Credentials
 url, token, key, lock = sys.argv[1:]

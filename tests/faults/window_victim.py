@@ -24,11 +24,11 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QPushButton, QWidget
 
 from desktop_app import workplace
 from desktop_app.records.customer import Customer
-from desktop_app.views import desk
-from desktop_app.views.delete_dialog import DeleteDialog
-from desktop_app.views.editor.new_customer_dialog import NewCustomerDialog
+from desktop_app.views.deletion.dialog import DeleteDialog
+from desktop_app.views.editor.new_customer import NewCustomerDialog
 from desktop_app.views.editor.save_dialog import SaveDialog
-from desktop_app.views.recovery_strip import RecoveryRow, RecoveryStrip
+from desktop_app.views.window import desk
+from desktop_app.views.window.recovery_strip import RecoveryRow, RecoveryStrip
 from desktop_app.worker.session import Session
 
 EVERY_MILLISECONDS = 5

@@ -18,13 +18,14 @@ from desktop_app.gateway.decoding import (
     decode_deletion,
     decode_payment_methods,
     decode_token,
+    find_list,
+    find_record,
+    read_customer,
+    read_payment_method,
 )
-from desktop_app.gateway.errors import GatewayError
+from desktop_app.gateway.errors import GatewayError, read_json
 from desktop_app.gateway.failures import LONGEST_DETAIL, MOST_DETAILS, said
-from desktop_app.gateway.json_text import read_json
-from desktop_app.gateway.lenient import read_customer, read_payment_method
-from desktop_app.gateway.shapes import find_list, find_record
-from desktop_app.records.card_numbers import find_card_number
+from desktop_app.records.cards import find_card_number
 from desktop_app.records.customer import Customer, PaymentMethod
 
 _MOST_DIGITS_SHOWN = 10

@@ -14,12 +14,12 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.credentials.vault import Vault
 from desktop_app.gateway.endpoint import Credentials, Endpoint
-from desktop_app.models.batch_kinds import Kind
+from desktop_app.models.wording import Kind
 from desktop_app.records.batch import Stage, Task
 from desktop_app.records.customer import Customer
-from desktop_app.records.evidence import Where
-from desktop_app.views.batch.batch_window import BatchWindow
+from desktop_app.records.writes import Where
 from desktop_app.views.batch.confirm_dialog import ConfirmDialog
+from desktop_app.views.batch.window import BatchWindow
 from desktop_app.worker.certificates import Certificates
 from desktop_app.worker.journals import Journals, ProfileLedger
 from desktop_app.worker.session import Session

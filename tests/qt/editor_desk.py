@@ -19,14 +19,13 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from desktop_app.models.metadata_grid import MetadataGrid
+from desktop_app.models.metadata import MetadataGrid
 from desktop_app.records.customer import Customer
-from desktop_app.views.editor.customer_editor import CustomerEditor
+from desktop_app.views.editor.editor import CustomerEditor, SaveBar
 from desktop_app.views.editor.metadata_pane import MetadataPane
 from desktop_app.views.editor.metadata_table import MetadataTable
-from desktop_app.views.editor.save_bar import SaveBar
 from desktop_app.views.editor.save_dialog import SaveDialog
-from desktop_app.views.notice import Notice
+from desktop_app.views.widgets.messages import Notice
 from desktop_app.worker.session import Session
 
 W = TypeVar("W", bound=QWidget)

@@ -28,14 +28,14 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.gateway.endpoint import Credentials, Endpoint
-from desktop_app.gateway.ledger import NoLedger
+from desktop_app.gateway.journalled import NoLedger
+from desktop_app.models.customers import PagedCustomers
 from desktop_app.models.display import LONGEST_SHOWN
-from desktop_app.models.paged_customers import PagedCustomers
 from desktop_app.records.customer import Customer
-from desktop_app.views.customer_delegate import CustomerDelegate
-from desktop_app.views.delete_dialog import DeleteDialog
-from desktop_app.views.desk import Desk
-from desktop_app.views.main_window import MainWindow
+from desktop_app.views.customers.grid import CustomerDelegate
+from desktop_app.views.deletion.dialog import DeleteDialog
+from desktop_app.views.window.desk import Desk
+from desktop_app.views.window.main_window import MainWindow
 from desktop_app.worker.session import Job, Session
 from desktop_app.worker.worker import Ticket, Worker
 from tests.conftest import KEY, TOKEN

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.credentials.vault import Vault
 from desktop_app.gateway.endpoint import Credentials, Endpoint
-from desktop_app.records.evidence import Facts, Where
+from desktop_app.records.writes import Facts, Where
 from desktop_app.worker.journals import Journals, ProfileLedger
 from desktop_app.worker.session import Session
 from desktop_app.worker.worker import Worker

@@ -18,9 +18,8 @@ from desktop_app.batch.run import run
 from desktop_app.batch.work import Work
 from desktop_app.gateway.client import Gateway
 from desktop_app.gateway.endpoint import Credentials, Endpoint
-from desktop_app.journal.journal import Journal
+from desktop_app.journal.journal import Journal, Part
 from desktop_app.journal.opening import Place, open_kept
-from desktop_app.journal.part import Part
 from desktop_app.records.batch import Batch, Pace, Stage, Task
 from tests.batch_room import a_batch, lines_of
 from tests.conftest import KEY, TOKEN

@@ -11,14 +11,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
-from desktop_app.credentials.profile import Environment, Profile
+from desktop_app.credentials.profiles import Environment, Profile
 from desktop_app.credentials.vault import Vault
 from desktop_app.gateway.endpoint import Credentials
 from desktop_app.records.customer import Customer
-from desktop_app.views.desk import Desk
-from desktop_app.views.lock import Lock
-from desktop_app.views.main_window import MainWindow
-from desktop_app.views.window_lock import WindowLock
+from desktop_app.views.window.desk import Desk
+from desktop_app.views.window.lock import Lock
+from desktop_app.views.window.main_window import MainWindow
+from desktop_app.views.window.window_lock import WindowLock
 from desktop_app.worker.session import Session
 from desktop_app.worker.worker import Worker
 

@@ -9,11 +9,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop_app.credentials.profile import Profile
-from desktop_app.views.environment_band import EnvironmentBand
-from desktop_app.views.notice import Notice
-from desktop_app.views.profile_dialog import ProfileDialog
-from desktop_app.views.profiles_fields import Hint, StorageLine
+from desktop_app.credentials.profiles import Profile
+from desktop_app.views.profiles.dialog import ProfileDialog
+from desktop_app.views.profiles.fields import Hint, StorageLine
+from desktop_app.views.widgets.messages import Notice
+from desktop_app.views.window.main_window import EnvironmentBand
 from tests.conftest import KEY, TOKEN
 
 W = TypeVar("W", bound=QWidget)

@@ -15,16 +15,15 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import delete, isValid
 
 from desktop_app import program as program_module
-from desktop_app.credentials.profile import Environment, Profile
-from desktop_app.credentials.profile_book import ProfileBook
+from desktop_app.command_line import Start
+from desktop_app.credentials.profiles import Environment, Profile, ProfileBook
 from desktop_app.gateway.endpoint import Credentials
-from desktop_app.process.settings_file import Settings
+from desktop_app.process.settings import Settings
 from desktop_app.program import CustomerDesk
-from desktop_app.start import Start
-from desktop_app.views.desk import Desk
-from desktop_app.views.main_window import MainWindow
-from desktop_app.views.recovery_strip import RecoveryRow
-from desktop_app.views.style import Appearance
+from desktop_app.views.widgets.look import Appearance
+from desktop_app.views.window.desk import Desk
+from desktop_app.views.window.main_window import MainWindow
+from desktop_app.views.window.recovery_strip import RecoveryRow
 from desktop_app.workplace import Workplace
 from tests.conftest import KEY, TOKEN, RunningSandbox
 from tests.qt.editor_desk import line

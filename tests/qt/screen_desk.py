@@ -13,10 +13,10 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.records.customer import Customer, Json
-from desktop_app.views.delete_dialog import DeleteDialog
-from desktop_app.views.desk import Desk
-from desktop_app.views.editor.leave_dialog import LeaveDialog
-from desktop_app.views.main_window import MainWindow
+from desktop_app.views.deletion.dialog import DeleteDialog
+from desktop_app.views.editor.editor import LeaveDialog
+from desktop_app.views.window.desk import Desk
+from desktop_app.views.window.main_window import MainWindow
 from desktop_app.worker.session import Session
 from tests.conftest import RunningSandbox, StartSandbox
 from tests.lossy_gateway import LossyGateway

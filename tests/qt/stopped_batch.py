@@ -26,11 +26,11 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from desktop_app.gateway.endpoint import Credentials, Endpoint
-from desktop_app.models.batch_kinds import Kind
+from desktop_app.models.wording import Kind
 from desktop_app.records.batch import Batch, Row, Task
-from desktop_app.records.evidence import Where
-from desktop_app.views.batch.batch_window import BatchWindow
+from desktop_app.records.writes import Where
 from desktop_app.views.batch.confirm_dialog import ConfirmDialog
+from desktop_app.views.batch.window import BatchWindow
 from desktop_app.worker.journals import Journals
 from desktop_app.worker.session import Session
 from desktop_app.worker.worker import Worker

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from desktop_app.models.batch_columns import EMAIL, MERCHANT_ID, NAME, OUTCOME, PHONE, UUID
+from desktop_app.models.batch_rows import EMAIL, MERCHANT_ID, NAME, OUTCOME, PHONE, UUID
 from desktop_app.records.batch import Outcome, Resolution, Task
 from desktop_app.worker.worker import Worker
 from tests.conftest import RunningSandbox

@@ -11,9 +11,9 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from desktop_app.batch.sets import is_open
+from desktop_app.batch.rows import is_open
+from desktop_app.process.log import FAULTS
 from desktop_app.records.batch import Outcome, Resolution, Stage, Task
-from desktop_app.reports.fault_log import FAULTS
 from tests.qt.stopped_batch import (
     COUNT,
     UUIDS,

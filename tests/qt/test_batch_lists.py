@@ -12,12 +12,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
-from desktop_app.models.batch_columns import SAYS
-from desktop_app.models.batch_kinds import LeftOut
+from desktop_app.models.batch_rows import SAYS
+from desktop_app.models.wording import LeftOut
 from desktop_app.records.batch import Outcome, Task
 from desktop_app.records.customer import Customer
+from desktop_app.views.batch.confirm_dialog import WhoList
 from desktop_app.views.batch.input_page import InputPage
-from desktop_app.views.batch.who_list import WhoList
 from desktop_app.worker.worker import Worker
 from tests.conftest import RunningSandbox
 from tests.qt.batch_desk import BatchDesk, batch_desk, press

@@ -12,13 +12,12 @@ from PySide6.QtCore import QModelIndex, QObject, Qt
 from PySide6.QtGui import QAccessible
 from pytestqt.qtbot import QtBot
 
-from desktop_app.batch.packed import Rows
-from desktop_app.models.batch_columns import CHANGE, FOUND, NAME, OUTCOME, TYPED
-from desktop_app.models.batch_kinds import KINDS, Kind, LeftOut, codes_of
-from desktop_app.models.batch_rows import BatchRows
+from desktop_app.batch.rows import Rows
+from desktop_app.models.batch_rows import CHANGE, FOUND, NAME, OUTCOME, TYPED, BatchRows
+from desktop_app.models.wording import KINDS, Kind, LeftOut, codes_of
 from desktop_app.records.batch import Outcome, Resolution, Row, Task
 from desktop_app.records.customer import Json
-from desktop_app.views.batch.kind_filter import KindFilter
+from desktop_app.views.batch.filters import KindFilter
 
 
 def row(number: int, **values: object) -> Row:

@@ -14,14 +14,13 @@ import msgspec
 import pytest
 from pytestqt.qtbot import QtBot
 
-from desktop_app.batch.packed import Rows
 from desktop_app.batch.progress import Progress
 from desktop_app.batch.reading import Document, Lines
+from desktop_app.batch.rows import Rows
 from desktop_app.batch.run import NotAsConfirmedError
 from desktop_app.gateway.endpoint import Credentials, Endpoint
 from desktop_app.records.batch import Batch, Outcome, Stage, Task
-from desktop_app.worker.batch_run import BatchRun
-from desktop_app.worker.batch_shelf import BatchShelf
+from desktop_app.worker.batches import BatchRun, BatchShelf
 from desktop_app.worker.journals import ProfileLedger
 from desktop_app.worker.session import Session
 from desktop_app.worker.worker import Worker

@@ -15,17 +15,16 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from desktop_app.gateway.errors import GatewayError
-from desktop_app.models.batch_columns import CHANGE, EMAIL, NAME, OUTCOME
-from desktop_app.models.batch_kinds import LeftOut
+from desktop_app.models.batch_rows import CHANGE, EMAIL, NAME, OUTCOME
+from desktop_app.models.wording import LeftOut
+from desktop_app.process.log import FAULTS
 from desktop_app.records.batch import Outcome, Resolution, Stage, Task
 from desktop_app.records.customer import Customer, Uuid
-from desktop_app.records.evidence import Act, Query
-from desktop_app.reports.fault_log import FAULTS
+from desktop_app.records.writes import Act, Query
 from desktop_app.views.batch.confirm_dialog import ConfirmDialog
-from desktop_app.views.certificate_dialog import CertificateDialog
-from desktop_app.views.deletion_scope import DeletionScope, not_known_words
-from desktop_app.views.style import Appearance
-from desktop_app.views.theme import tokens
+from desktop_app.views.certificates.dialog import CertificateDialog
+from desktop_app.views.deletion.facts import DeletionScope, not_known_words
+from desktop_app.views.widgets.look import Appearance, tokens
 from desktop_app.worker.certificates import Certificates
 from desktop_app.worker.worker import Worker
 from tests.conftest import RunningSandbox, StartSandbox

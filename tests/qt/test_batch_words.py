@@ -11,10 +11,10 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, QTranslator
 
-from desktop_app.models.batch_kinds import Kind, LeftOut
+from desktop_app.models.wording import Kind, LeftOut
 from desktop_app.records.batch import Batch, Outcome, Resolution, Stage, Task
 from desktop_app.views.batch.confirm_dialog import TheSet, _facts
-from desktop_app.views.batch.result_words import run_words
+from desktop_app.views.batch.wording import run_words
 
 _CATALOGUE = Path(__file__).parents[2] / "resources" / "translations" / "customer-desk_en.qm"
 

@@ -19,13 +19,12 @@ from desktop_app.gateway.endpoint import Credentials, Endpoint
 from desktop_app.gateway.errors import GatewayError, Sent, Trouble
 from desktop_app.records.batch import Batch, Outcome, Resolution, Stage, Task
 from desktop_app.records.customer import Customer
-from desktop_app.records.evidence import Where
-from desktop_app.views.batch.batch_window import BatchWindow
-from desktop_app.views.batch.keep_setting import KeepSetting
-from desktop_app.views.batch.kept_batches_dialog import KeptBatchesDialog
-from desktop_app.views.curtain import Curtain
-from desktop_app.views.desk import Desk
-from desktop_app.views.main_window import MainWindow
+from desktop_app.records.writes import Where
+from desktop_app.views.batch.kept_batches import KeepSetting, KeptBatchesDialog
+from desktop_app.views.batch.window import BatchWindow
+from desktop_app.views.window.desk import Desk
+from desktop_app.views.window.main_window import MainWindow
+from desktop_app.views.window.window_lock import Curtain
 from desktop_app.worker.journals import Journals, ProfileLedger
 from desktop_app.worker.session import Session
 from desktop_app.worker.worker import Worker

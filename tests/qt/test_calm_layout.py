@@ -7,12 +7,12 @@ from PySide6.QtCore import QPoint, QRect, QSettings, QSize
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop_app.views.card_list import CardList
-from desktop_app.views.desk import Desk
-from desktop_app.views.editor.customer_editor import CustomerEditor
-from desktop_app.views.editor.details_form import DetailsForm
+from desktop_app.views.cards.card_list import CardList
+from desktop_app.views.editor.editor import CustomerEditor
+from desktop_app.views.editor.form import DetailsForm
 from desktop_app.views.editor.metadata_table import MetadataTable
-from desktop_app.views.main_window import MainWindow
+from desktop_app.views.window.desk import Desk
+from desktop_app.views.window.main_window import MainWindow
 from desktop_app.worker.session import Session
 from tests.qt.editor_desk import found
 

@@ -13,11 +13,10 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop_app.views.about import About
-from desktop_app.views.capture import ScreenCapture, platform_call
-from desktop_app.views.main_window import MainWindow
-from desktop_app.views.style import Appearance
-from desktop_app.views.window_menus import WindowMenus
+from desktop_app.views.widgets.look import Appearance
+from desktop_app.views.window.faults import ScreenCapture, platform_call
+from desktop_app.views.window.main_window import MainWindow
+from desktop_app.views.window.menus import About, WindowMenus
 from tests.qt.test_main_window import Nothing
 
 

@@ -14,11 +14,10 @@ from pytestqt.qtbot import QtBot
 from desktop_app.journal.chain import line as entry_line
 from desktop_app.records.batch import Task
 from desktop_app.records.customer import Customer
-from desktop_app.records.evidence import Act, Entry, Query
-from desktop_app.views.editor.leave_dialog import LeaveDialog
-from desktop_app.views.editor.new_customer_dialog import NewCustomerDialog
-from desktop_app.views.reason_fields import ReasonFields
-from desktop_app.views.reasons import Reasons
+from desktop_app.records.writes import Act, Entry, Query
+from desktop_app.views.deletion.asking import ReasonFields, Reasons
+from desktop_app.views.editor.editor import LeaveDialog
+from desktop_app.views.editor.new_customer import NewCustomerDialog
 from desktop_app.worker.worker import Worker
 from tests.conftest import RunningSandbox
 from tests.qt.batch_desk import BatchDesk, batch_desk, press

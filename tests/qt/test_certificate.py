@@ -16,22 +16,23 @@ from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from desktop_app.evidence.case import Case, Known
-from desktop_app.evidence.certificate import Certificate, NotCovered, Result
+from desktop_app.evidence.bundle import EvidenceError, EvidenceTrouble
+from desktop_app.evidence.certificate import Case, Certificate, Known, NotCovered, Result
 from desktop_app.evidence.issuing import certificate_of
-from desktop_app.evidence.trouble import EvidenceError, EvidenceTrouble
 from desktop_app.evidence.verifying import verify
 from desktop_app.gateway.deletion import delete_as_shown
 from desktop_app.records.batch import Batch, Outcome, Resolution, Row, Stage, Task
 from desktop_app.records.customer import Json
-from desktop_app.records.evidence import Act, Entry, Facts, Query, Reading, Where
-from desktop_app.records.intent import Purpose
+from desktop_app.records.writes import Act, Entry, Facts, Purpose, Query, Reading, Where
 from desktop_app.verify_command import Status, run
-from desktop_app.views.certificate_dialog import CertificateDialog
-from desktop_app.views.certificate_page import Paper, Sheets
-from desktop_app.views.certificate_pdf import MOST_ROWS, drawing, drawn
-from desktop_app.views.certificate_words import exclusion_words, result_words, trouble_words
-from desktop_app.views.notice import Notice
+from desktop_app.views.certificates.dialog import (
+    CertificateDialog,
+    exclusion_words,
+    result_words,
+    trouble_words,
+)
+from desktop_app.views.certificates.pdf import MOST_ROWS, Paper, Sheets, drawing, drawn
+from desktop_app.views.widgets.messages import Notice
 from desktop_app.worker.certificates import Certificates, Exported, Issued
 from desktop_app.worker.worker import Worker
 from tests.qt.desk_session import answer
@@ -513,7 +514,7 @@ def test_pdf_of_many_lists_them(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -
 
 
 def test_pdf_of_very_many_says_how_many_more(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("desktop_app.views.certificate_pdf.MOST_ROWS", 60)
+    monkeypatch.setattr("desktop_app.views.certificates.pdf.MOST_ROWS", 60)
     words = words_of(many(75), monkeypatch)
     assert "15 more are in the file certificate.json" in words
     assert words.count("not found") == 120

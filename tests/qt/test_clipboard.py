@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
-from desktop_app.views.clipboard import (
+from desktop_app.views.widgets.clipboard import (
     clear_secret,
     copy_secret,
     copy_text,
@@ -80,7 +80,7 @@ def test_a_secret_is_cleared_at_exit_and_the_program_ends_well(ending: str) -> N
     program = (
         "from PySide6.QtWidgets import QApplication\n"
         "from PySide6.QtCore import QTimer\n"
-        "from desktop_app.views.clipboard import copy_secret\n"
+        "from desktop_app.views.widgets.clipboard import copy_secret\n"
         "import atexit\n"
         "app = QApplication([])\n"
         "atexit.register(lambda: print('left:', repr(app.clipboard().text())))\n"

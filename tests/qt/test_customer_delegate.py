@@ -8,10 +8,9 @@ from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPalette
 from PySide6.QtWidgets import QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
-from desktop_app.models.customer_columns import BY_NAME, COLUMNS
-from desktop_app.models.paged_customers import PagedCustomers, RowKind, ShownRow
-from desktop_app.views.customer_delegate import CustomerDelegate
-from desktop_app.views.laid_out import Placed, with_even_figures
+from desktop_app.models.customers import BY_NAME, COLUMNS, PagedCustomers, RowKind, ShownRow
+from desktop_app.views.customers.grid import CustomerDelegate
+from desktop_app.views.widgets.tables import Placed, with_even_figures
 from desktop_app.worker.session import Session
 
 WIDTH, NAME = 200, BY_NAME["name"]

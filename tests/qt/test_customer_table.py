@@ -13,13 +13,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QInputDialog, QMenu
 from pytestqt.qtbot import QtBot
 
-from desktop_app.models.customer_columns import BY_NAME, COLUMNS
-from desktop_app.models.paged_customers import PagedCustomers, RowKind
+from desktop_app.models.customers import BY_NAME, COLUMNS, PagedCustomers, RowKind
 from desktop_app.records.customer import Customer, Uuid
-from desktop_app.views.capped_selection import MOST_SELECTED
-from desktop_app.views.customer_table import CustomerTable
-from desktop_app.views.menus import Menu
-from desktop_app.views.table_copy import rows_text
+from desktop_app.views.customers.table import CustomerTable, rows_text
+from desktop_app.views.widgets.actions import Menu
+from desktop_app.views.widgets.tables import MOST_SELECTED
 from desktop_app.worker.session import Session
 from tests.conftest import StartSandbox
 from tests.qt.conftest import OpenSession

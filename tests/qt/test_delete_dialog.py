@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.records.customer import Customer, MerchantId
-from desktop_app.views.delete_dialog import DeleteDialog
-from desktop_app.views.notice import Notice
-from desktop_app.views.reasons import Reasons
+from desktop_app.views.deletion.asking import Reasons
+from desktop_app.views.deletion.dialog import DeleteDialog
+from desktop_app.views.widgets.messages import Notice
 from desktop_app.worker.session import Session
 from tests.conftest import RunningSandbox, StartSandbox
 from tests.lossy_gateway import NOT_FOUND, LossyGateway

@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from desktop_app.records.customer import Customer
-from desktop_app.views.delete_dialog import DeleteDialog
-from desktop_app.views.laying_out import lay_out_now
+from desktop_app.views.deletion.dialog import DeleteDialog
+from desktop_app.views.widgets.dialogs import lay_out_now
 from desktop_app.worker.session import Session
 from tests.conftest import RunningSandbox
 from tests.qt.desk_session import customers_by_cards

@@ -8,8 +8,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QInputDialog
 from pytestqt.qtbot import QtBot
 
-from desktop_app.views.customer_table import CustomerTable
-from desktop_app.views.menus import Menu
+from desktop_app.views.customers.table import CustomerTable
+from desktop_app.views.widgets.actions import Menu
 from tests.conftest import StartSandbox
 from tests.qt.conftest import OpenSession
 from tests.qt.editor_desk import button, found

@@ -22,10 +22,9 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from desktop_app.views.dialog_buttons import in_our_words
-from desktop_app.views.editor.leave_dialog import LeaveDialog
-from desktop_app.views.style import make_dangerous, make_primary
-from desktop_app.views.theme import tokens
+from desktop_app.views.editor.editor import LeaveDialog
+from desktop_app.views.widgets.dialogs import in_our_words
+from desktop_app.views.widgets.look import make_dangerous, make_primary, tokens
 from tests.qt.editor_desk import button
 
 _BORDER = 4

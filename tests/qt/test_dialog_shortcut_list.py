@@ -6,9 +6,8 @@ import pytest
 from PySide6.QtWidgets import QTableWidget
 from pytestqt.qtbot import QtBot
 
-from desktop_app.views.flat_scroll_bar import FlatScrollBar
-from desktop_app.views.shortcut_list import ShortcutList
-from desktop_app.views.shortcuts import Shortcut
+from desktop_app.views.widgets.actions import Shortcut, ShortcutList
+from desktop_app.views.widgets.look import FlatScrollBar
 from tests.qt.editor_desk import found
 
 LONGEST_ACTION = "Copy the whole of the metadata as JSON"

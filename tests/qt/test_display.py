@@ -15,7 +15,7 @@ from desktop_app.models.display import (
     tool_tip,
     visible,
 )
-from desktop_app.views.editor.text_boxes import LineBox, LongBox
+from desktop_app.views.editor.inputs import LineBox, LongBox
 from tests.hostile_answers import texts
 
 ID = "customer-0000{}00042-of-a-shop"

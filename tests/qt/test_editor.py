@@ -16,9 +16,9 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.records.customer import Customer, MerchantId, Uuid
 from desktop_app.records.fields import FIELDS
-from desktop_app.views.editor.copy_button import CopyButton
-from desktop_app.views.editor.leave_dialog import LeaveDialog
-from desktop_app.views.editor.safe_text import needs_spelling, spelled, unspelled
+from desktop_app.views.editor.editor import LeaveDialog
+from desktop_app.views.editor.inputs import needs_spelling, spelled, unspelled
+from desktop_app.views.widgets.labels import CopyButton
 from desktop_app.worker.session import Session
 from tests.qt.editor_desk import CTRL, EditorDesk, button, line
 

@@ -14,13 +14,13 @@ from PySide6.QtWidgets import QLabel, QRadioButton, QScrollArea, QToolButton
 from pytestqt.qtbot import QtBot
 
 from desktop_app.gateway.endpoint import Credentials, Endpoint
-from desktop_app.gateway.ledger import NoLedger
+from desktop_app.gateway.journalled import NoLedger
 from desktop_app.records.customer import Customer, Json
-from desktop_app.records.intent import Ending, Intent
-from desktop_app.views.editor.details_form import DetailsForm
-from desktop_app.views.editor.leave_dialog import LeaveDialog
+from desktop_app.records.writes import Ending, Intent
+from desktop_app.views.editor.editor import LeaveDialog
+from desktop_app.views.editor.form import DetailsForm
 from desktop_app.views.editor.save_dialog import SaveDialog
-from desktop_app.views.laying_out import lay_out_now
+from desktop_app.views.widgets.dialogs import lay_out_now
 from desktop_app.worker.session import Session
 from desktop_app.worker.worker import Worker
 from tests.conftest import RunningSandbox, StartSandbox

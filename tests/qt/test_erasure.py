@@ -12,10 +12,9 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QListView, QWi
 from pytestqt.qtbot import QtBot
 
 from desktop_app.records.customer import Customer
-from desktop_app.views.hold import CHOICES, Hold, HoldSetting
-from desktop_app.views.hold_menu import HoldMenu
-from desktop_app.views.reason_fields import ReasonFields
-from desktop_app.views.reasons import Reasons, offered
+from desktop_app.views.deletion.asking import ReasonFields, Reasons, offered
+from desktop_app.views.deletion.dialog import CHOICES, Hold, HoldSetting
+from desktop_app.views.deletion.erasing import HoldMenu
 from desktop_app.worker.session import Session
 from tests.lossy_gateway import LossyGateway
 from tests.qt.desk_session import answer

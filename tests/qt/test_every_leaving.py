@@ -15,15 +15,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop_app.models.metadata_cells import Column
+from desktop_app.models.metadata import Column
 from desktop_app.records.customer import Customer, Json
-from desktop_app.views.delete_dialog import DeleteDialog
-from desktop_app.views.editor.leave_dialog import LeaveDialog
+from desktop_app.views.deletion.dialog import DeleteDialog
+from desktop_app.views.editor.editor import LeaveDialog, SaveBar
 from desktop_app.views.editor.metadata_table import MetadataTable
-from desktop_app.views.editor.new_customer_dialog import NewCustomerDialog
-from desktop_app.views.editor.save_bar import SaveBar
+from desktop_app.views.editor.new_customer import NewCustomerDialog
 from desktop_app.views.editor.save_dialog import SaveDialog
-from desktop_app.views.main_window import MainWindow
+from desktop_app.views.window.main_window import MainWindow
 from tests.conftest import RunningSandbox
 from tests.lossy_gateway import LossyGateway
 from tests.qt.conftest import OpenSession

@@ -11,13 +11,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from desktop_app.records.evidence import Act, Facts, Query, Reading
-from desktop_app.views.curtain import Curtain
-from desktop_app.views.delete_dialog import DeleteDialog
-from desktop_app.views.desk import Desk
-from desktop_app.views.journal.journal_window import JournalWindow
-from desktop_app.views.main_window import MainWindow
-from desktop_app.views.notice import Notice
+from desktop_app.records.writes import Act, Facts, Query, Reading
+from desktop_app.views.deletion.dialog import DeleteDialog
+from desktop_app.views.journal.window import JournalWindow
+from desktop_app.views.widgets.messages import Notice
+from desktop_app.views.window.desk import Desk
+from desktop_app.views.window.main_window import MainWindow
+from desktop_app.views.window.window_lock import Curtain
 from tests.qt.desk_session import answer
 from tests.qt.editor_desk import line
 from tests.qt.journal_desk import JournalDesk, desk, open_journal_desk

@@ -16,13 +16,13 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
 from desktop_app.gateway.client import Gateway
-from desktop_app.records.intent import Doubt
-from desktop_app.views.delete_dialog import DeleteDialog
-from desktop_app.views.editor.new_customer_dialog import NewCustomerDialog
+from desktop_app.records.writes import Doubt
+from desktop_app.views.deletion.dialog import DeleteDialog
+from desktop_app.views.editor.new_customer import NewCustomerDialog
 from desktop_app.views.editor.save_dialog import SaveDialog
-from desktop_app.views.main_window import MainWindow
-from desktop_app.views.process_words import ClosingQuestion
-from desktop_app.views.recovery_strip import RecoveryStrip
+from desktop_app.views.window.faults import ClosingQuestion
+from desktop_app.views.window.main_window import MainWindow
+from desktop_app.views.window.recovery_strip import RecoveryStrip
 from desktop_app.worker.session import Session
 from tests.conftest import RunningSandbox
 from tests.lossy_gateway import LossyGateway

@@ -9,8 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop_app.views.flat_scroll_bar import FlatScrollBar, flatten
-from desktop_app.views.theme import tokens
+from desktop_app.views.widgets.look import FlatScrollBar, flatten, tokens
 
 Orientation = Qt.Orientation
 

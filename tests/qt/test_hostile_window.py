@@ -13,8 +13,8 @@ from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from desktop_app.views.delete_dialog import DeleteDialog
-from desktop_app.views.editor.copy_button import CopyButton
+from desktop_app.views.deletion.dialog import DeleteDialog
+from desktop_app.views.widgets.labels import CopyButton
 from desktop_app.worker.worker import Worker
 from tests.hostile_answers import (
     ASKED,

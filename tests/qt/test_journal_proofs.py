@@ -12,18 +12,18 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
-from desktop_app.evidence.signing import spaced
+from desktop_app.evidence.bundle import spaced
 from desktop_app.evidence.verifying import verify
-from desktop_app.records.evidence import Act, Facts
-from desktop_app.views.certificate_dialog import CertificateDialog
-from desktop_app.views.delete_dialog import DeleteDialog
-from desktop_app.views.erasing import Erasing
+from desktop_app.records.writes import Act, Facts
+from desktop_app.views.certificates.dialog import CertificateDialog
+from desktop_app.views.deletion.asking import Reasons
+from desktop_app.views.deletion.dialog import DeleteDialog
+from desktop_app.views.deletion.erasing import Erasing
 from desktop_app.views.journal.exporting import Exporting
-from desktop_app.views.journal.journal_table import JournalTable
-from desktop_app.views.journal.journal_window import JournalWindow
-from desktop_app.views.main_window import MainWindow
-from desktop_app.views.notice import Notice
-from desktop_app.views.reasons import Reasons
+from desktop_app.views.journal.table import JournalTable
+from desktop_app.views.journal.window import JournalWindow
+from desktop_app.views.widgets.messages import Notice
+from desktop_app.views.window.main_window import MainWindow
 from desktop_app.worker.certificates import Certificates
 from desktop_app.worker.worker import Worker
 from tests.qt.desk_session import answer

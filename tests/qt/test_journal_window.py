@@ -19,22 +19,20 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from desktop_app.batch.erase import _IN_EVIDENCE
+from desktop_app.batch.changes import _IN_EVIDENCE
 from desktop_app.gateway.deletion import delete_as_shown
 from desktop_app.models.journal_entries import JournalEntries
-from desktop_app.models.journal_words import outcome_words
+from desktop_app.models.wording import outcome_words_journal_words as outcome_words
 from desktop_app.records.batch import Stage
 from desktop_app.records.customer import Customer
-from desktop_app.records.evidence import Act, Break, Facts, Query, Reading, Verdict
-from desktop_app.records.intent import Ending, Purpose
+from desktop_app.records.writes import Act, Break, Ending, Facts, Purpose, Query, Reading, Verdict
+from desktop_app.views.journal.exporting import verdict_words
 from desktop_app.views.journal.filters import JournalFilters
-from desktop_app.views.journal.journal_table import JournalTable
-from desktop_app.views.journal.journal_window import JournalWindow
-from desktop_app.views.journal.retention import chosen_before
-from desktop_app.views.journal.retention_dialog import RetentionDialog
-from desktop_app.views.journal.verdict_words import verdict_words
-from desktop_app.views.laying_out import lay_out_now
-from desktop_app.views.notice import Notice
+from desktop_app.views.journal.retention import RetentionDialog, chosen_before
+from desktop_app.views.journal.table import JournalTable
+from desktop_app.views.journal.window import JournalWindow
+from desktop_app.views.widgets.dialogs import lay_out_now
+from desktop_app.views.widgets.messages import Notice
 from tests.qt.desk_session import answer
 from tests.qt.editor_desk import found
 from tests.qt.journal_desk import OTHER, JournalDesk, desk, open_journal_desk

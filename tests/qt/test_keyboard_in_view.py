@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.records.customer import Customer, PaymentMethod, Uuid
-from desktop_app.views.card_list import CardList
-from desktop_app.views.desk import Desk
+from desktop_app.views.cards.card_list import CardList
+from desktop_app.views.editor.header import SectionList
 from desktop_app.views.editor.metadata_table import MetadataTable
-from desktop_app.views.editor.section_list import SectionList
-from desktop_app.views.main_window import MainWindow
+from desktop_app.views.window.desk import Desk
+from desktop_app.views.window.main_window import MainWindow
 from desktop_app.worker.session import Session
 from tests.qt.editor_desk import found
 

@@ -19,8 +19,8 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from desktop_app.views.latin_keys import LatinKeys, latin_letter
-from desktop_app.views.shortcuts import Shortcut
+from desktop_app.views.widgets.actions import Shortcut
+from desktop_app.views.widgets.input_events import LatinKeys, latin_letter
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier

@@ -11,11 +11,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop_app.views.delete_dialog import DeleteDialog
-from desktop_app.views.editor.leave_dialog import LeaveDialog
-from desktop_app.views.editor.new_customer_dialog import NewCustomerDialog
-from desktop_app.views.notice import Notice
-from desktop_app.views.process_words import ClosingQuestion
+from desktop_app.views.deletion.dialog import DeleteDialog
+from desktop_app.views.editor.editor import LeaveDialog
+from desktop_app.views.editor.new_customer import NewCustomerDialog
+from desktop_app.views.widgets.messages import Notice
+from desktop_app.views.window.faults import ClosingQuestion
 from tests.conftest import RunningSandbox
 from tests.lossy_gateway import LossyGateway
 from tests.qt.editor_desk import line

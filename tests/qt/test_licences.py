@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 import resources
-from desktop_app.views.about import About
+from desktop_app.views.window.menus import About
 from tests.unit.source_tree import PROJECT
 from tests.unit.test_packaging import locked, pyproject
 

@@ -14,17 +14,15 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.credentials.vault import Vault
 from desktop_app.gateway.endpoint import Authorisation, Credentials, Endpoint
-from desktop_app.gateway.ledger import NoLedger
+from desktop_app.gateway.journalled import NoLedger
 from desktop_app.records.customer import Customer
-from desktop_app.views.clipboard import copy_secret
-from desktop_app.views.delete_dialog import DeleteDialog
-from desktop_app.views.editor.new_customer_dialog import NewCustomerDialog
-from desktop_app.views.idle_watch import IdleWatch
-from desktop_app.views.lock import Lock
-from desktop_app.views.lock_menu import LockAfterMenu
-from desktop_app.views.lock_page import Trigger, trigger_words
-from desktop_app.views.main_window import MainWindow
-from desktop_app.views.session_secrets_dialog import SessionSecretsDialog
+from desktop_app.views.deletion.dialog import DeleteDialog
+from desktop_app.views.editor.new_customer import NewCustomerDialog
+from desktop_app.views.profiles.session_secrets import SessionSecretsDialog
+from desktop_app.views.widgets.clipboard import copy_secret
+from desktop_app.views.window.lock import IdleWatch, Lock, LockAfterMenu
+from desktop_app.views.window.main_window import MainWindow
+from desktop_app.views.window.window_lock import Trigger, trigger_words
 from desktop_app.worker.session import Session
 from desktop_app.worker.worker import Worker
 from tests.conftest import KEY, TOKEN, RunningSandbox

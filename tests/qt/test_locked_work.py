@@ -14,11 +14,11 @@ from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
-from desktop_app.credentials.profile import Environment, Profile
-from desktop_app.start import Start
-from desktop_app.views.editor.new_customer_dialog import NewCustomerDialog
-from desktop_app.views.recovery_strip import RecoveryStrip
-from desktop_app.views.session_secrets_dialog import SessionSecretsDialog
+from desktop_app.command_line import Start
+from desktop_app.credentials.profiles import Environment, Profile
+from desktop_app.views.editor.new_customer import NewCustomerDialog
+from desktop_app.views.profiles.session_secrets import SessionSecretsDialog
+from desktop_app.views.window.recovery_strip import RecoveryStrip
 from tests.conftest import RunningSandbox
 from tests.qt.editor_desk import line
 from tests.qt.program_desk import ProgramDesk, StartProgram, programs, save_secrets

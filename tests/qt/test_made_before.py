@@ -10,15 +10,15 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop_app.process.settings_file import SettingsTrouble, open_choices, open_sizes
-from desktop_app.records.evidence import Where
-from desktop_app.views.customer_table import CustomerTable
-from desktop_app.views.hold import HoldSetting
-from desktop_app.views.idle_watch import IdleWatch
+from desktop_app.process.settings import SettingsTrouble, open_choices, open_sizes
+from desktop_app.records.writes import Where
+from desktop_app.views.customers.table import CustomerTable
+from desktop_app.views.deletion.asking import Reasons
+from desktop_app.views.deletion.dialog import HoldSetting
 from desktop_app.views.journal.retention import chosen_before
-from desktop_app.views.main_window import MainWindow
-from desktop_app.views.reasons import Reasons
-from desktop_app.views.two_panes import TwoPanes
+from desktop_app.views.window.lock import IdleWatch
+from desktop_app.views.window.main_window import MainWindow
+from desktop_app.views.window.panes import TwoPanes
 from desktop_app.worker.journals import Journals
 from desktop_app.worker.session import Session
 from desktop_app.worker.worker import Worker

@@ -9,17 +9,15 @@ from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.credentials.vault import Vault
-from desktop_app.views.capture import ScreenCapture
-from desktop_app.views.desk import Desk
-from desktop_app.views.environment_band import EnvironmentBand
-from desktop_app.views.lock import Lock
-from desktop_app.views.main_window import MainWindow
-from desktop_app.views.menus import Menu
-from desktop_app.views.shortcut_list import ShortcutList
-from desktop_app.views.style import Appearance
-from desktop_app.views.two_panes import NARROW_BELOW, TwoPanes
-from desktop_app.views.welcome_page import WelcomePage
-from desktop_app.views.window_menus import WindowMenus
+from desktop_app.views.widgets.actions import Menu, ShortcutList
+from desktop_app.views.widgets.look import Appearance
+from desktop_app.views.window.desk import Desk
+from desktop_app.views.window.faults import ScreenCapture
+from desktop_app.views.window.lock import Lock
+from desktop_app.views.window.main_window import EnvironmentBand, MainWindow
+from desktop_app.views.window.menus import WindowMenus
+from desktop_app.views.window.panes import NARROW_BELOW, TwoPanes
+from desktop_app.views.window.start_pages import WelcomePage
 from desktop_app.worker.session import Session
 
 

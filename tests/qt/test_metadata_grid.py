@@ -9,13 +9,12 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QTreeWidget
 from pytestqt.qtbot import QtBot
 
-from desktop_app.models.metadata_cells import Column
-from desktop_app.models.metadata_grid import MetadataGrid
+from desktop_app.models.metadata import Column, MetadataGrid
 from desktop_app.records.changes import same
 from desktop_app.records.customer import Customer, Json, Uuid
-from desktop_app.records.metadata_edit import Kind
+from desktop_app.records.metadata import Kind
+from desktop_app.views.editor.metadata_pane import ValueDialog
 from desktop_app.views.editor.paste_preview import PastePreview
-from desktop_app.views.editor.value_dialog import ValueDialog
 from desktop_app.worker.session import Session
 from tests.qt.editor_desk import CTRL, EditorDesk, button, found, line, lines
 

@@ -7,9 +7,9 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QImage, QPalette
 from pytestqt.qtbot import QtBot
 
-from desktop_app.models.metadata_cells import Column
+from desktop_app.models.metadata import Column
 from desktop_app.records.customer import Customer, Json, Uuid
-from desktop_app.views.theme import ROW_HEIGHT, tokens
+from desktop_app.views.widgets.look import ROW_HEIGHT, tokens
 from desktop_app.worker.session import Session
 from tests.qt.editor_desk import EditorDesk, line
 

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.records.customer import Customer
-from desktop_app.views.desk import Desk
-from desktop_app.views.main_window import MainWindow
+from desktop_app.views.window.desk import Desk
+from desktop_app.views.window.main_window import MainWindow
 from desktop_app.worker.session import Session
 
 

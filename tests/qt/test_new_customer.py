@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.records.customer import Customer
-from desktop_app.views.editor.leave_dialog import LeaveDialog
-from desktop_app.views.editor.new_customer_dialog import NewCustomerDialog
-from desktop_app.views.notice import Notice
+from desktop_app.views.editor.editor import LeaveDialog
+from desktop_app.views.editor.new_customer import NewCustomerDialog
+from desktop_app.views.widgets.messages import Notice
 from desktop_app.worker.session import Session
 from tests.conftest import RunningSandbox, StartSandbox
 from tests.lossy_gateway import LossyGateway

@@ -9,9 +9,8 @@ import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from pytestqt.qtbot import QtBot
 
-from desktop_app.models.customer_columns import BY_NAME, COLUMNS
+from desktop_app.models.customers import BY_NAME, COLUMNS, PagedCustomers, RowKind
 from desktop_app.models.page_cache import MOST_PAGES, STRIDE
-from desktop_app.models.paged_customers import PagedCustomers, RowKind
 from desktop_app.records.customer import Customer, Json
 from desktop_app.worker.session import Session
 from tests.conftest import StartSandbox

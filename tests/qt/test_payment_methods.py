@@ -15,13 +15,13 @@ from PySide6.QtWidgets import QApplication, QLabel, QListView, QMenu, QPushButto
 from pytestqt.qtbot import QtBot
 
 from desktop_app.models.payment_methods import PaymentMethodsModel, card_lines, local_month
+from desktop_app.records.cards import ExpiryState
 from desktop_app.records.customer import Customer, PaymentMethod, Uuid
-from desktop_app.records.expiry import ExpiryState
-from desktop_app.views.card_rows import CardDelegate
-from desktop_app.views.clipboard import clear_secret, secret_on_clipboard
-from desktop_app.views.menus import Menu
-from desktop_app.views.notice import Notice
-from desktop_app.views.payment_methods import PaymentMethodsPane
+from desktop_app.views.cards.card_list import CardDelegate
+from desktop_app.views.cards.pane import PaymentMethodsPane
+from desktop_app.views.widgets.actions import Menu
+from desktop_app.views.widgets.clipboard import clear_secret, secret_on_clipboard
+from desktop_app.views.widgets.messages import Notice
 from desktop_app.worker.session import Session
 from tests.conftest import RunningSandbox, StartSandbox
 from tests.lossy_gateway import LossyGateway
@@ -386,7 +386,7 @@ def test_further_pages_are_loaded_and_no_card_is_shown_twice(
     monkeypatch: pytest.MonkeyPatch,
     by_cards: dict[int, Customer],
 ) -> None:
-    monkeypatch.setattr("desktop_app.views.payment_methods.PAGE_SIZE", 2)
+    monkeypatch.setattr("desktop_app.views.cards.pane.PAGE_SIZE", 2)
     show(qtbot, pane, by_cards[3])
     assert len(spoken(pane)) == 2
     assert "At least 2 cards" in shown_texts(pane)

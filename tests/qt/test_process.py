@@ -15,23 +15,22 @@ from PySide6.QtNetwork import QLocalServer, QLocalSocket
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
-from desktop_app.gateway.ledger import NoLedger
-from desktop_app.process.display import STATUS_NO_DISPLAY
-from desktop_app.process.door import Door, Wish
-from desktop_app.process.settings_file import (
-    Settings,
-    SettingsTrouble,
-    open_choices,
-    open_sizes,
+from desktop_app.gateway.journalled import NoLedger
+from desktop_app.process.instance import Door, Wish
+from desktop_app.process.lifetime import STATUS_NO_DISPLAY
+from desktop_app.process.log import FAULTS
+from desktop_app.process.settings import Settings, SettingsTrouble, open_choices, open_sizes
+from desktop_app.records.writes import Ending, Intent, Write
+from desktop_app.views.window.faults import (
+    ClosingQuestion,
+    CrashReportDialog,
+    FaultNotices,
+    StartAnyway,
+    settings_words,
 )
-from desktop_app.records.intent import Ending, Intent, Write
-from desktop_app.reports.fault_log import FAULTS
-from desktop_app.views.about import diagnostic_information
-from desktop_app.views.crash_report_dialog import CrashReportDialog
-from desktop_app.views.fault_notices import FaultNotices
-from desktop_app.views.main_window import MainWindow
-from desktop_app.views.process_words import ClosingQuestion, StartAnyway, settings_words
-from desktop_app.worker.open_writes import OpenWrites
+from desktop_app.views.window.main_window import MainWindow
+from desktop_app.views.window.menus import diagnostic_information
+from desktop_app.worker.session import OpenWrites
 from desktop_app.worker.worker import Worker
 from tests.unit.source_tree import PROJECT
 
@@ -231,7 +230,7 @@ import os, signal, sys
 from PySide6.QtCore import QObject, QTimer, Qt, Signal
 from PySide6.QtWidgets import QApplication, QPushButton
 from desktop_app.app import run
-from desktop_app.start import Start
+from desktop_app.command_line import Start
 class Agent(QObject):
     began = Signal()
     def wait(self):
@@ -344,7 +343,7 @@ import sys
 from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 app = QCoreApplication([])
-from desktop_app.process.door import Wish, hand_over
+from desktop_app.process.instance import Wish, hand_over
 print(hand_over(Path(sys.argv[1]), Wish(*sys.argv[2:])))
 """
 
@@ -511,8 +510,8 @@ FAILING = """
 import asyncio, sys, threading
 from PySide6.QtCore import QAbstractTableModel, QObject, Qt, QThread, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QTableView, QWidget
-from desktop_app.reports.fault_log import FAULTS
-from desktop_app.reports.hooks import report_exceptions
+from desktop_app.process.log import FAULTS
+from desktop_app.process.crash_reports import report_exceptions
 from desktop_app.worker.worker import Worker
 report_exceptions()
 app = QApplication([])

@@ -12,14 +12,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop_app.credentials.profile import BASE_URLS, Environment, Profile
-from desktop_app.credentials.profile_book import ProfileBook
-from desktop_app.credentials.system_keyring import OpenKeyring
+from desktop_app.credentials.keyring import OpenKeyring
+from desktop_app.credentials.profiles import BASE_URLS, Environment, Profile, ProfileBook
 from desktop_app.credentials.vault import Storage, Vault
 from desktop_app.gateway.connection_check import Finding, Verdict
 from desktop_app.gateway.endpoint import Authorisation, Credentials
 from desktop_app.gateway.errors import GatewayError, Sent, Trouble
-from desktop_app.views.profile_dialog import ProfileDialog
+from desktop_app.views.profiles.dialog import ProfileDialog
 from desktop_app.worker.worker import Worker
 from tests.conftest import KEY, TOKEN, RunningSandbox, StartSandbox
 from tests.qt.profile_desk import Desk

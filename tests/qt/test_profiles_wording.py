@@ -2,11 +2,11 @@ from __future__ import annotations
 
 import pytest
 
-from desktop_app.credentials.profile import Environment
+from desktop_app.credentials.profiles import Environment
 from desktop_app.gateway.connection_check import Finding, Verdict
 from desktop_app.gateway.errors import GatewayError, Sent, Trouble
-from desktop_app.views.notice import Tone
-from desktop_app.views.profiles_wording import finding_tone, finding_words
+from desktop_app.views.profiles.wording import finding_tone, finding_words
+from desktop_app.views.widgets.messages import Tone
 
 
 def finding(verdict: Verdict, trouble: Trouble, ahead: float | None = None) -> Finding:

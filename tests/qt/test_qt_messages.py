@@ -13,8 +13,8 @@ from tests.unit.source_tree import PROJECT
 _SAYS = """
 import sys
 from PySide6.QtCore import QCoreApplication, QThread, qCritical, qDebug, qFatal, qWarning
-from desktop_app.process.qt_messages import log_qt_messages
-from desktop_app.reports.log_lines import configure_logging, keep_out
+from desktop_app.process.lifetime import log_qt_messages
+from desktop_app.process.log import configure_logging, keep_out
 
 app = QCoreApplication([])
 configure_logging(sys.stderr)

@@ -19,17 +19,15 @@ from desktop_app.journal.journal import JournalTrouble
 from desktop_app.journal.opening import Finding, Opening
 from desktop_app.records.changes import Change, Changes
 from desktop_app.records.customer import Customer, Json, MerchantId
-from desktop_app.records.draft import Draft
-from desktop_app.records.evidence import Where
-from desktop_app.records.intent import Doubt, Intent, Write, base_of
-from desktop_app.records.kept_edit import KeptEdit
-from desktop_app.views.desk import Desk
-from desktop_app.views.editor.leave_dialog import LeaveDialog
+from desktop_app.records.draft import Draft, KeptEdit
+from desktop_app.records.writes import Doubt, Intent, Where, Write, base_of
+from desktop_app.views.editor.editor import LeaveDialog
 from desktop_app.views.editor.metadata_table import MetadataTable
-from desktop_app.views.editor.new_customer_dialog import NewCustomerDialog
+from desktop_app.views.editor.new_customer import NewCustomerDialog
 from desktop_app.views.editor.save_dialog import SaveDialog
-from desktop_app.views.main_window import MainWindow
-from desktop_app.views.recovery_strip import RecoveryRow, RecoveryStrip
+from desktop_app.views.window.desk import Desk
+from desktop_app.views.window.main_window import MainWindow
+from desktop_app.views.window.recovery_strip import RecoveryRow, RecoveryStrip
 from desktop_app.worker.journals import Journals
 from desktop_app.worker.session import Session
 from desktop_app.worker.worker import Worker

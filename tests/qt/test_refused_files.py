@@ -6,10 +6,10 @@ import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
+from desktop_app.batch.export import read_old_values
 from desktop_app.batch.reading import Document, read_bytes
-from desktop_app.batch.restore import read_old_values
-from desktop_app.reports.fault_log import FAULTS
-from desktop_app.views.batch.trouble_words import file_trouble_words
+from desktop_app.process.log import FAULTS
+from desktop_app.views.batch.wording import file_trouble_words
 from desktop_app.worker.worker import Worker
 
 

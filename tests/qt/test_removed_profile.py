@@ -9,12 +9,11 @@ import pytest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from desktop_app.credentials.profile_book import ProfileBook
+from desktop_app.credentials.profiles import ProfileBook
 from desktop_app.records.batch import Batch, Row, Task
-from desktop_app.records.evidence import Act, Entry, Query
-from desktop_app.records.intent import Ending
-from desktop_app.views.notice import Notice
-from desktop_app.views.profile_dialog import ProfileDialog
+from desktop_app.records.writes import Act, Ending, Entry, Query
+from desktop_app.views.profiles.dialog import ProfileDialog
+from desktop_app.views.widgets.messages import Notice
 from tests.batch_room import a_batch
 from tests.conftest import RunningSandbox
 from tests.erased_scan import found

@@ -18,10 +18,10 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from desktop_app.gateway.exchange import Exchange
+from desktop_app.gateway.calls import Exchange
 from desktop_app.models.requests import MOST_ROWS, is_failure, status_words
 from desktop_app.records.customer import MerchantId
-from desktop_app.views.requests_pane import RequestsPane
+from desktop_app.views.customers.requests import RequestsPane
 from desktop_app.worker.session import Session
 from tests.conftest import KEY, TOKEN, RunningSandbox, StartSandbox
 from tests.qt.conftest import OpenSession

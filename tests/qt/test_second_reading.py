@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
 from desktop_app.records.customer import Customer
-from desktop_app.views.second_reading import SecondReading
+from desktop_app.views.window.shown_customer import SecondReading
 from desktop_app.worker.session import Session
 from tests.conftest import RunningSandbox
 from tests.lossy_gateway import NOT_FOUND, LossyGateway

@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from desktop_app.process.door import Wish
-from desktop_app.views.delete_dialog import DeleteDialog
-from desktop_app.views.editor.leave_dialog import LeaveDialog
+from desktop_app.process.instance import Wish
+from desktop_app.views.deletion.dialog import DeleteDialog
+from desktop_app.views.editor.editor import LeaveDialog
 from tests.conftest import RunningSandbox
 from tests.qt.editor_desk import button, found
 from tests.qt.program_desk import StartProgram, programs

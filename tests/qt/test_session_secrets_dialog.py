@@ -10,11 +10,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
-from desktop_app.credentials.profile import Environment, Profile
+from desktop_app.credentials.profiles import Environment, Profile
 from desktop_app.credentials.vault import Storage, Vault, VaultTrouble
 from desktop_app.gateway.endpoint import Credentials
-from desktop_app.views.notice import Notice
-from desktop_app.views.session_secrets_dialog import SessionSecretsDialog
+from desktop_app.views.profiles.session_secrets import SessionSecretsDialog
+from desktop_app.views.widgets.messages import Notice
 from desktop_app.worker.worker import Worker
 from tests.conftest import KEY, TOKEN
 from tests.unit.test_credentials_vault import LosingKeyring, MemoryKeyring, vault_over

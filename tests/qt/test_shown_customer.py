@@ -11,11 +11,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QWidget
 
 from desktop_app.records.customer import Customer, MerchantId, Uuid
-from desktop_app.views.delete_dialog import DeleteDialog
-from desktop_app.views.editor.leave_dialog import LeaveDialog
-from desktop_app.views.editor.new_customer_dialog import NewCustomerDialog
-from desktop_app.views.editor.section_list import SectionList
-from desktop_app.views.shown_customer import identifier_to_find
+from desktop_app.views.deletion.dialog import DeleteDialog
+from desktop_app.views.editor.editor import LeaveDialog
+from desktop_app.views.editor.header import SectionList
+from desktop_app.views.editor.new_customer import NewCustomerDialog
+from desktop_app.views.window.shown_customer import identifier_to_find
 from tests.qt.desk_session import answer
 from tests.qt.editor_desk import button, found, line, texts
 from tests.qt.screen_desk import Screen, lossy, own_sandbox, screen

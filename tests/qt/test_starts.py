@@ -10,10 +10,9 @@ from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from desktop_app.credentials.profile import Environment, Profile
-from desktop_app.credentials.profile_book import ProfileBook
-from desktop_app.start import Start
-from desktop_app.views.main_window import MainWindow
+from desktop_app.command_line import Start
+from desktop_app.credentials.profiles import Environment, Profile, ProfileBook
+from desktop_app.views.window.main_window import MainWindow
 from tests.conftest import RunningSandbox
 from tests.qt.program_desk import ProgramDesk, StartProgram, programs
 from tests.unit.test_credentials_vault import MemoryKeyring

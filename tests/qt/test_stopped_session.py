@@ -12,14 +12,14 @@ from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
+from desktop_app.gateway.calls import Exchange
 from desktop_app.gateway.endpoint import Credentials, Endpoint
 from desktop_app.gateway.errors import GatewayError, Sent, Trouble
-from desktop_app.gateway.exchange import Exchange
-from desktop_app.gateway.ledger import NoLedger
+from desktop_app.gateway.journalled import NoLedger
 from desktop_app.records.customer import Customer
-from desktop_app.views.desk import Desk
-from desktop_app.views.main_window import MainWindow
-from desktop_app.views.notice import Notice
+from desktop_app.views.widgets.messages import Notice
+from desktop_app.views.window.desk import Desk
+from desktop_app.views.window.main_window import MainWindow
 from desktop_app.worker.session import Session
 from desktop_app.worker.worker import Worker
 from tests.conftest import RunningSandbox

@@ -25,37 +25,32 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from desktop_app import views
-from desktop_app.credentials.profile import Environment, Profile
-from desktop_app.credentials.trouble import VaultTrouble
+from desktop_app.credentials.keyring import VaultTrouble
+from desktop_app.credentials.profiles import Environment, Profile
 from desktop_app.records.batch import Task
 from desktop_app.records.customer import Customer, Json
-from desktop_app.views.about import About
-from desktop_app.views.batch.batch_window import BatchWindow
 from desktop_app.views.batch.confirm_dialog import ConfirmDialog
-from desktop_app.views.batch.keep_setting import KeepSetting
-from desktop_app.views.batch.kept_batches_dialog import KeptBatchesDialog
-from desktop_app.views.certificate_dialog import CertificateDialog
-from desktop_app.views.crash_report_dialog import CrashReportDialog
-from desktop_app.views.delete_dialog import DeleteDialog
-from desktop_app.views.editor.leave_dialog import LeaveDialog
-from desktop_app.views.editor.metadata_pane import MetadataPane
+from desktop_app.views.batch.kept_batches import KeepSetting, KeptBatchesDialog
+from desktop_app.views.batch.window import BatchWindow
+from desktop_app.views.certificates.dialog import CertificateDialog
+from desktop_app.views.deletion.dialog import DeleteDialog
+from desktop_app.views.editor.editor import LeaveDialog
+from desktop_app.views.editor.header import Section
+from desktop_app.views.editor.metadata_pane import MetadataPane, ValueDialog
 from desktop_app.views.editor.metadata_table import MetadataTable
-from desktop_app.views.editor.new_customer_dialog import NewCustomerDialog
+from desktop_app.views.editor.new_customer import NewCustomerDialog
 from desktop_app.views.editor.paste_preview import PastePreview
 from desktop_app.views.editor.save_dialog import SaveDialog
-from desktop_app.views.editor.section import Section
-from desktop_app.views.editor.value_dialog import ValueDialog
-from desktop_app.views.guide import Guide
-from desktop_app.views.journal.journal_window import JournalWindow
-from desktop_app.views.journal.retention_dialog import RetentionDialog
-from desktop_app.views.licences import Licences
-from desktop_app.views.process_words import ClosingQuestion, StartAnyway
-from desktop_app.views.profile_dialog import ProfileDialog
-from desktop_app.views.session_secrets_dialog import SessionSecretsDialog
-from desktop_app.views.shortcut_list import ShortcutList
-from desktop_app.views.unlock_passphrase import BeginAgainDialog, UnlockPassphraseDialog
-from desktop_app.views.welcome_page import WelcomePage
-from desktop_app.worker.batch_shelf import BatchShelf
+from desktop_app.views.journal.retention import RetentionDialog
+from desktop_app.views.journal.window import JournalWindow
+from desktop_app.views.profiles.dialog import ProfileDialog
+from desktop_app.views.profiles.session_secrets import SessionSecretsDialog
+from desktop_app.views.widgets.actions import ShortcutList
+from desktop_app.views.window.faults import ClosingQuestion, CrashReportDialog, StartAnyway
+from desktop_app.views.window.menus import About, Guide, Licences
+from desktop_app.views.window.start_pages import WelcomePage
+from desktop_app.views.window.unlock_passphrase import BeginAgainDialog, UnlockPassphraseDialog
+from desktop_app.worker.batches import BatchShelf
 from desktop_app.worker.session import Session
 from desktop_app.worker.worker import Worker
 from tests.conftest import RunningSandbox

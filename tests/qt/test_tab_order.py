@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QApplication, QMenu, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.records.customer import Json
-from desktop_app.views.desk import Desk
 from desktop_app.views.editor.metadata_table import MetadataTable
-from desktop_app.views.menus import Menu
+from desktop_app.views.widgets.actions import Menu
+from desktop_app.views.window.desk import Desk
 from tests.qt.desk_session import answer
 from tests.qt.editor_desk import field, found, line
 from tests.qt.screen_desk import Screen, lossy, own_sandbox, screen

@@ -13,10 +13,10 @@ from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
-from desktop_app.process.door import Wish
-from desktop_app.start import Start
-from desktop_app.views.session_secrets_dialog import SessionSecretsDialog
-from desktop_app.views.unlock_passphrase import BeginAgainDialog, UnlockPassphraseDialog
+from desktop_app.command_line import Start
+from desktop_app.process.instance import Wish
+from desktop_app.views.profiles.session_secrets import SessionSecretsDialog
+from desktop_app.views.window.unlock_passphrase import BeginAgainDialog, UnlockPassphraseDialog
 from tests.conftest import KEY, TOKEN, RunningSandbox
 from tests.qt.editor_desk import line
 from tests.qt.lock_desk import readable

@@ -12,12 +12,19 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop_app.models.display import identifier, middle_cut, one_line, visible
-from desktop_app.models.graphemes import emoji_before, units, whole_end, whole_start
+from desktop_app.models.display import (
+    emoji_before,
+    identifier,
+    middle_cut,
+    one_line,
+    units,
+    visible,
+    whole_end,
+    whole_start,
+)
 from desktop_app.views.batch.edit_values import EditValues
-from desktop_app.views.editor.safe_text import needs_spelling
-from desktop_app.views.editor.text_boxes import LineBox, LongBox
-from desktop_app.views.whole_characters import Longest, WholeBackspace
+from desktop_app.views.editor.inputs import LineBox, LongBox, needs_spelling
+from desktop_app.views.widgets.input_events import Longest, WholeBackspace
 from tests.qt.stopped_batch import named
 
 FAMILY = "\U0001f468\u200d\U0001f469\u200d\U0001f467"

@@ -14,13 +14,12 @@ from PySide6.QtCore import QObject, QThread
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
+from desktop_app.gateway.calls import Exchange
 from desktop_app.gateway.client import Gateway
 from desktop_app.gateway.endpoint import Credentials, Endpoint
 from desktop_app.gateway.errors import GatewayError, Sent, Trouble
-from desktop_app.gateway.exchange import Exchange
-from desktop_app.gateway.ledger import NoLedger
-from desktop_app.records.customer import Customer
-from desktop_app.records.page import Page
+from desktop_app.gateway.journalled import NoLedger
+from desktop_app.records.customer import Customer, Page
 from desktop_app.worker.session import Session
 from desktop_app.worker.worker import Worker
 from tests.conftest import RunningSandbox

@@ -13,14 +13,13 @@ from collections.abc import Callable, Coroutine, Iterator
 from contextlib import contextmanager
 from typing import Any, TypeVar
 
-from desktop_app.gateway.calls import Wait
+from desktop_app.gateway.calls import Exchange, Wait
 from desktop_app.gateway.client import Gateway
 from desktop_app.gateway.endpoint import Authorisation, Credentials, Endpoint, ProxyLogin
 from desktop_app.gateway.errors import GatewayError
-from desktop_app.gateway.event_loop import ClientEventLoop
-from desktop_app.gateway.exchange import Exchange
-from desktop_app.gateway.ledger import Ledger, NoLedger
-from desktop_app.gateway.tls import system_trust
+from desktop_app.gateway.journalled import Ledger, NoLedger
+from desktop_app.gateway.transport import system_trust
+from desktop_app.worker.worker import ClientEventLoop
 from tests.conftest import KEY, TOKEN
 
 T = TypeVar("T")

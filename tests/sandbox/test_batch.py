@@ -13,11 +13,11 @@ import msgspec
 import pytest
 import pytest_asyncio
 
-from desktop_app.batch.chunks import chunks
-from desktop_app.batch.restore import read_old_values, save_old_values
+from desktop_app.batch.export import read_old_values, save_old_values
+from desktop_app.batch.store import chunks
 from desktop_app.records.batch import Batch, Outcome, Pace, Resolution, Stage, Task
 from desktop_app.records.customer import Customer
-from desktop_app.records.evidence import Act, Query, Reading
+from desktop_app.records.writes import Act, Query, Reading
 from tests.batch_room import PROFILE as PROFILE_ID
 from tests.batch_room import Desk, a_batch, desk_at
 from tests.conftest import RunningSandbox, StartSandbox

@@ -13,12 +13,10 @@ from desktop_app.gateway.client import Gateway
 from desktop_app.gateway.deletion import Outcome, check_again, delete_as_shown
 from desktop_app.gateway.endpoint import Credentials, Endpoint
 from desktop_app.gateway.errors import Trouble
-from desktop_app.gateway.ledger import NoLedger
-from desktop_app.gateway.noting import deletion
-from desktop_app.gateway.read_again import read_again
+from desktop_app.gateway.journalled import NoLedger, deletion
+from desktop_app.gateway.settle import read_again
 from desktop_app.records.customer import Customer, MerchantId
-from desktop_app.records.evidence import Act, Facts, Reading
-from desktop_app.records.intent import Purpose
+from desktop_app.records.writes import Act, Facts, Purpose, Reading
 from tests.conftest import RunningSandbox, StartSandbox
 from tests.hostile_answers import deep
 from tests.lossy_gateway import LossyGateway

@@ -15,8 +15,7 @@ from desktop_app.gateway.deletion import check_again, delete_as_shown
 from desktop_app.gateway.settle import settle
 from desktop_app.records.batch import Batch, Stage, Task
 from desktop_app.records.customer import Customer, Json
-from desktop_app.records.draft import Draft
-from desktop_app.records.kept_edit import KeptEdit
+from desktop_app.records.draft import Draft, KeptEdit
 from tests.batch_room import PROFILE, Desk, a_batch, desk_at
 from tests.conftest import RunningSandbox
 from tests.erased_scan import found

@@ -9,17 +9,15 @@ from pathlib import Path
 import pytest
 import pytest_asyncio
 
+from desktop_app.gateway.calls import Exchange
 from desktop_app.gateway.client import Gateway
 from desktop_app.gateway.endpoint import Authorisation, Credentials, Endpoint
 from desktop_app.gateway.errors import GatewayError
-from desktop_app.gateway.exchange import Exchange
 from desktop_app.gateway.settle import settle
-from desktop_app.journal.journal import Journal
+from desktop_app.journal.journal import Journal, Part
 from desktop_app.journal.opening import open_for_session
-from desktop_app.journal.part import Part
 from desktop_app.records.customer import Customer, Json, MerchantId, Uuid
-from desktop_app.records.evidence import Act, Facts, Query, Where
-from desktop_app.records.intent import Purpose
+from desktop_app.records.writes import Act, Facts, Purpose, Query, Where
 from tests.conftest import RunningSandbox, StartSandbox
 from tests.lossy_gateway import LossyGateway
 

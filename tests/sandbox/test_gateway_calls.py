@@ -13,17 +13,17 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from desktop_app.gateway.calls import Exchange
 from desktop_app.gateway.client import Gateway
 from desktop_app.gateway.customer_count import find_end
 from desktop_app.gateway.endpoint import Authorisation, Credentials, Endpoint
 from desktop_app.gateway.errors import GatewayError, Sent, Trouble
-from desktop_app.gateway.event_loop import ClientEventLoop
-from desktop_app.gateway.exchange import Exchange
-from desktop_app.gateway.ledger import NoLedger
+from desktop_app.gateway.journalled import NoLedger
 from desktop_app.gateway.look_up import look_up
 from desktop_app.records.changes import same
 from desktop_app.records.customer import Json, MerchantId, Uuid
 from desktop_app.records.recognise import Recognised, recognise
+from desktop_app.worker.worker import ClientEventLoop
 from tests.conftest import KEY, TOKEN, RunningSandbox, StartSandbox
 from tests.sandbox.gateway_servers import CUSTOMER, UUID, Talk, WireServer, run, wire_server
 

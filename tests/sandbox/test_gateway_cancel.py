@@ -11,12 +11,12 @@ from typing import Any
 
 import pytest
 
+from desktop_app.gateway.calls import Exchange
 from desktop_app.gateway.client import Gateway
 from desktop_app.gateway.endpoint import Authorisation
 from desktop_app.gateway.errors import GatewayError, Sent, Trouble
-from desktop_app.gateway.event_loop import ClientEventLoop
-from desktop_app.gateway.exchange import Exchange
 from desktop_app.records.customer import Customer, Uuid
+from desktop_app.worker.worker import ClientEventLoop
 from tests.sandbox.gateway_servers import UUID, Talk, run, wire_server
 
 AT_ONCE = 0.1

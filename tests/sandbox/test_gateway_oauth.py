@@ -6,10 +6,10 @@ import asyncio
 
 import pytest
 
+from desktop_app.gateway.calls import Exchange
 from desktop_app.gateway.client import Gateway
 from desktop_app.gateway.endpoint import Authorisation
 from desktop_app.gateway.errors import GatewayError, Sent, Trouble
-from desktop_app.gateway.exchange import Exchange
 from desktop_app.records.customer import Uuid
 from tests.conftest import StartSandbox
 from tests.sandbox.gateway_servers import Talk, run, wire_server

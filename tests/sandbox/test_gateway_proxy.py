@@ -14,11 +14,11 @@ from pathlib import Path
 
 import pytest
 
+from desktop_app.gateway.calls import Exchange
 from desktop_app.gateway.client import Gateway
 from desktop_app.gateway.connection_check import Verdict, try_connection
 from desktop_app.gateway.endpoint import Credentials, Endpoint, ProxyLogin
 from desktop_app.gateway.errors import GatewayError, Sent, Trouble
-from desktop_app.gateway.exchange import Exchange
 from desktop_app.records.customer import Customer, Uuid
 from tests.conftest import KEY, TOKEN
 from tests.sandbox.gateway_servers import CUSTOMER, UUID, run, wire_server

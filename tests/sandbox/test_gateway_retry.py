@@ -10,9 +10,9 @@ from typing import Any
 
 import pytest
 
+from desktop_app.gateway.calls import Exchange
 from desktop_app.gateway.client import Gateway
 from desktop_app.gateway.errors import GatewayError, Sent, Trouble
-from desktop_app.gateway.exchange import Exchange
 from desktop_app.records.customer import Customer, Uuid
 from tests.sandbox.gateway_servers import CUSTOMER, UUID, Behaviour, Talk, run, wire_server
 

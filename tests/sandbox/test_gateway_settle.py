@@ -14,20 +14,23 @@ import pytest_asyncio
 from desktop_app.gateway.client import Gateway
 from desktop_app.gateway.endpoint import Credentials, Endpoint
 from desktop_app.gateway.errors import GatewayError, Sent, Trouble
-from desktop_app.gateway.resend import send_again, update_again
-from desktop_app.gateway.save import LATEST, Taken, create_again, create_unless_taken
 from desktop_app.gateway.settle import (
+    LATEST,
     LOOKS,
     ROUNDS,
     Finding,
     Settlement,
+    Taken,
+    create_again,
+    create_unless_taken,
     find_out,
     looks_in_all,
+    send_again,
     settle,
+    update_again,
 )
 from desktop_app.records.customer import Customer, Json, MerchantId, Uuid
-from desktop_app.records.evidence import Facts, Reading
-from desktop_app.records.intent import Doubt, Ending, Intent, Write
+from desktop_app.records.writes import Doubt, Ending, Facts, Intent, Reading, Write
 from tests.conftest import RunningSandbox, StartSandbox
 from tests.lossy_gateway import NOT_FOUND, LossyGateway
 from tests.sandbox.gateway_servers import UUID, Talk, at_once, run, wire_server

@@ -22,7 +22,7 @@ from cryptography.x509.oid import NameOID
 
 from desktop_app.gateway.client import Gateway
 from desktop_app.gateway.errors import GatewayError, Sent, Trouble
-from desktop_app.gateway.tls import strict, system_trust
+from desktop_app.gateway.transport import strict, system_trust
 from desktop_app.records.customer import Customer, Uuid
 from tests.sandbox.gateway_servers import CUSTOMER, UUID, Talk, run, wire_server
 

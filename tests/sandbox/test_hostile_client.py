@@ -11,8 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desktop_app.gateway.errors import GatewayError, Sent, Trouble
-from desktop_app.records.customer import Customer, Deletion, PaymentMethod
-from desktop_app.records.page import Page
+from desktop_app.records.customer import Customer, Deletion, Page, PaymentMethod
 from tests import hostile_client as call
 from tests.hostile_answers import (
     ASKED,

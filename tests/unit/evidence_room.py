@@ -10,15 +10,12 @@ from typing import Any
 import msgspec
 import pytest
 
-from desktop_app.evidence.bundle import Label, write
-from desktop_app.evidence.case import Case, Gathered, Known
-from desktop_app.evidence.certificate import Certificate
+from desktop_app.evidence.bundle import CERTIFICATE, ENTRIES, PDF, Kind, Label, member, write
+from desktop_app.evidence.certificate import Case, Certificate, Gathered, Known
 from desktop_app.evidence.hashing import Scrypt
 from desktop_app.evidence.issuing import SigningKey, certificate_of, write_certificate
-from desktop_app.evidence.manifest import CERTIFICATE, ENTRIES, PDF, Kind
-from desktop_app.evidence.members import member
 from desktop_app.journal.chain import sealed
-from desktop_app.records.evidence import Act, Entry, Reading
+from desktop_app.records.writes import Act, Entry, Reading
 
 KEY = SigningKey(b"k" * 32, is_kept=True)
 OTHER_KEY = SigningKey(b"o" * 32, is_kept=True)

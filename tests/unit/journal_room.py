@@ -17,15 +17,13 @@ import msgspec
 import sqlcipher3.dbapi2 as sqlcipher
 
 from desktop_app.journal.database import MOST_PAGES
-from desktop_app.journal.journal import Journal, Opening
+from desktop_app.journal.journal import Journal, Opening, Part
 from desktop_app.journal.opening import Place, open_kept
-from desktop_app.journal.part import Part
 from desktop_app.journal.set_aside import Treated
 from desktop_app.journal.witness import Witness
 from desktop_app.records.batch import Batch, Pace, Resolution, Row, Task
 from desktop_app.records.customer import MerchantId, Uuid
-from desktop_app.records.evidence import Where
-from desktop_app.records.intent import Ending, Intent, Write
+from desktop_app.records.writes import Ending, Intent, Where, Write
 
 T = TypeVar("T")
 

@@ -16,11 +16,10 @@ from pathlib import Path
 
 import msgspec
 
-from desktop_app.journal.journal import Journal
+from desktop_app.journal.journal import Journal, Part
 from desktop_app.journal.opening import open_kept
-from desktop_app.journal.part import Part
 from desktop_app.journal.witness import Witness
-from desktop_app.records.intent import Ending
+from desktop_app.records.writes import Ending
 from tests.unit.journal_room import SHOP, Room, batch_of, deletion, row_of
 
 SIDE_BY_SIDE = 4

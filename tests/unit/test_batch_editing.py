@@ -12,13 +12,13 @@ from typing import Any
 import msgspec
 import pytest
 
-from desktop_app.batch.chunks import chunks
-from desktop_app.batch.restore import (
+from desktop_app.batch.export import (
     NotOldValuesError,
     OtherProfileError,
     read_old_values,
     save_old_values,
 )
+from desktop_app.batch.store import chunks
 from desktop_app.gateway.errors import Sent, Trouble
 from desktop_app.records.batch import Batch, Outcome, Pace, Resolution, Row, Stage, Task
 from tests.batch_memory import MemoryDesk, failed, ids, made_up, uuid_of

@@ -12,8 +12,7 @@ from desktop_app.batch.progress import Progress
 from desktop_app.batch.run import NotAsConfirmedError
 from desktop_app.gateway.errors import Sent, Trouble
 from desktop_app.records.batch import Batch, Outcome, Pace, Stage, Task
-from desktop_app.records.evidence import Act, Reading
-from desktop_app.records.intent import Ending
+from desktop_app.records.writes import Act, Ending, Reading
 from tests.batch_memory import MemoryDesk, failed, ids, made_up, uuid_of
 from tests.batch_room import a_batch
 

@@ -11,11 +11,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from desktop_app.batch.delimiters import LONGEST_LINE, LongLineError
-from desktop_app.batch.encodings import NotTextError, decoded
-from desktop_app.batch.parts import CutError
+from desktop_app.batch.list_parts import CutError
 from desktop_app.batch.reading import Form, read_bytes, read_text, take
-from desktop_app.records.person import Person
+from desktop_app.batch.text_lists import LONGEST_LINE, LongLineError, NotTextError, decoded
+from desktop_app.records.spelling import Person
 from tests.unit.list_corpus import made, verdict
 from tests.unit.made_workbooks import Cell, ods, xlsx
 from tests.unit.test_batch_reading import is_asked, taken, the_table

@@ -3,9 +3,8 @@ from __future__ import annotations
 import asyncio
 from datetime import UTC, datetime
 
-from desktop_app.batch.control import Control
-from desktop_app.batch.pace import MOST_SIDE_BY_SIDE, Pacer
-from desktop_app.gateway.exchange import Exchange
+from desktop_app.batch.control import MOST_SIDE_BY_SIDE, Control, Pacer
+from desktop_app.gateway.calls import Exchange
 from desktop_app.records.batch import Pace
 
 

@@ -10,9 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from desktop_app.batch.cells import TooManyError
-from desktop_app.batch.encodings import NotTextError, decoded
-from desktop_app.batch.parts import CutError
+from desktop_app.batch.list_parts import CutError, TooManyError
 from desktop_app.batch.reading import (
     MOST_LINES,
     Document,
@@ -23,6 +21,7 @@ from desktop_app.batch.reading import (
     read_text,
     take,
 )
+from desktop_app.batch.text_lists import NotTextError, decoded
 
 EXCEL = (
     "Rb.;Ime i prezime;Kupac ID;E-mail;Telefon;Datum;Iznos\r\n"

@@ -6,7 +6,7 @@ import pytest
 from desktop_app.gateway.errors import Sent, Trouble
 from desktop_app.records.batch import Outcome, Resolution, Row, Stage, Task
 from desktop_app.records.customer import Json, MerchantId
-from desktop_app.records.person import Person
+from desktop_app.records.spelling import Person
 from tests.batch_memory import MemoryDesk, failed, ids, made_up, uuid_of
 from tests.batch_room import a_batch
 

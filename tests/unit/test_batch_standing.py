@@ -5,9 +5,9 @@ from __future__ import annotations
 import msgspec
 import pytest
 
-from desktop_app.batch.standing import Standing, rows_as_they_stand, standing_of
+from desktop_app.batch.store import Standing, rows_as_they_stand, standing_of
 from desktop_app.records.batch import Outcome, Resolution, Row, Stage, Task
-from desktop_app.records.intent import Intent, Write
+from desktop_app.records.writes import Intent, Write
 from tests.batch_memory import MemoryDesk, MemoryStore, ids
 from tests.batch_room import a_batch
 

@@ -6,8 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.records.card_brands import Brand, recognise
-from desktop_app.records.card_numbers import readable_number
+from desktop_app.records.cards import Brand, readable_number, recognise
 
 
 @pytest.mark.parametrize(

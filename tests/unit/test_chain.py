@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop_app.journal.chain import breaks_between, canonical, entry_hash, entry_of, line, sealed
-from desktop_app.records.evidence import Act, Break, Entry, Reading
+from desktop_app.records.writes import Act, Break, Entry, Reading
 
 TEXT = st.text(st.characters(exclude_categories=["Cs"]), max_size=20)
 TEXTS = st.lists(TEXT, max_size=3).map(tuple)

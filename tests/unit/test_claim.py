@@ -9,15 +9,14 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.process.claim import claim
-from desktop_app.reports.file_lock import open_to_lock
-from desktop_app.reports.regular_file import NotRegularError
+from desktop_app.files import NotRegularError, open_to_lock
+from desktop_app.process.instance import claim
 from tests.unit.source_tree import PROJECT
 
 HOLDING = """
 import sys
 from pathlib import Path
-from desktop_app.process.claim import claim
+from desktop_app.process.instance import claim
 held = claim(Path(sys.argv[1]))
 print(held is not None, flush=True)
 sys.stdin.readline()

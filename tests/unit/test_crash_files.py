@@ -13,8 +13,8 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.reports.crash_file import CrashFile
-from desktop_app.reports.crash_reports import (
+from desktop_app.process.crash_reports import (
+    CrashFile,
     crash_reports,
     crash_text,
     forget_crash,
@@ -25,7 +25,7 @@ from tests.unit.source_tree import PROJECT
 RUNNING = """
 import sys
 from pathlib import Path
-from desktop_app.reports.crash_file import CrashFile
+from desktop_app.process.crash_reports import CrashFile
 mark = CrashFile.begin(Path(sys.argv[1]))
 print(flush=True)
 what = sys.stdin.readline().strip()
@@ -114,13 +114,13 @@ def test_a_killed_process_leaves_when_it_ran_and_a_living_one_is_left_alone(tmp_
 def test_paths_name_nobodys_home(tmp_path: Path) -> None:
     report = tmp_path / "crash-1.txt"
     report.write_bytes(
-        b'  File "/srv/lejla/x/desktop_app/views/desk.py", line 3 in show\n'
+        b'  File "/srv/lejla/x/desktop_app/views/window/desk.py", line 3 in show\n'
         b'  File "C:\\Users\\lejla\\lib\\site-packages\\h11\\_state.py", line 4 in f\n'
         b'  File "/srv/lejla/lib/python3.13/threading.py", line 5 in run\n\xff\x1b[31m\n'
     )
     text = crash_text(report)
     assert "lejla" not in text
-    assert '"desktop_app/views/desk.py", line 3' in text
+    assert '"desktop_app/views/window/desk.py", line 3' in text
     assert '"threading.py", line 5' in text
     assert "\x1b" not in text
     assert text.isascii()

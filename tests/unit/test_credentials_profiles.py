@@ -13,18 +13,19 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.credentials.profile import (
+from desktop_app.credentials.profiles import (
     BASE_URLS,
     LONGEST_NAME,
+    BookError,
+    BookTrouble,
     Environment,
     Profile,
+    ProfileBook,
     ProfileError,
     ProfileFault,
     new_profile_id,
 )
-from desktop_app.credentials.profile_book import BookError, BookTrouble, ProfileBook
-from desktop_app.gateway.base_url import RefusedUrlError, UrlFault, check_base_url
-from desktop_app.gateway.endpoint import Authorisation
+from desktop_app.gateway.endpoint import Authorisation, RefusedUrlError, UrlFault, check_base_url
 
 
 def profile(name: str = "Shop", **fields: object) -> Profile:

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.credentials.secret_text import LONGEST_SECRET, faults_of, without_blanks
+from desktop_app.credentials.vault import LONGEST_SECRET, faults_of, without_blanks
 
 
 def test_a_token_and_a_key_as_monri_gives_them_are_fine() -> None:

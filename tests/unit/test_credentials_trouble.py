@@ -7,9 +7,8 @@ from typing import Any
 import pytest
 from keyring.errors import InitError, KeyringLocked, NoKeyringError, PasswordSetError
 
-from desktop_app.credentials.profile import Environment, Profile
-from desktop_app.credentials.system_keyring import OpenKeyring, Storage
-from desktop_app.credentials.trouble import trouble_of
+from desktop_app.credentials.keyring import OpenKeyring, Storage, trouble_of
+from desktop_app.credentials.profiles import Environment, Profile
 from desktop_app.credentials.vault import Vault, VaultError, VaultTrouble
 
 KEY = "canary-key-83"

@@ -15,20 +15,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop_app.credentials.draft import Draft, remove_profile, save_draft
+from desktop_app.credentials.keyring import LONGEST_ENTRY, Entry, OpenKeyring, decoded, encoded
 from desktop_app.credentials.passphrase import Cost
-from desktop_app.credentials.profile import Environment, Profile
-from desktop_app.credentials.profile_book import BookError, ProfileBook
-from desktop_app.credentials.secret_text import LONGEST_SECRET
-from desktop_app.credentials.system_keyring import (
-    LONGEST_ENTRY,
-    Entry,
-    OpenKeyring,
-    decoded,
-    encoded,
-)
-from desktop_app.credentials.vault import Storage, Vault, VaultError, VaultTrouble
-from desktop_app.gateway.base_url import LONGEST_BASE_URL
-from desktop_app.gateway.endpoint import Authorisation, Credentials
+from desktop_app.credentials.profiles import BookError, Environment, Profile, ProfileBook
+from desktop_app.credentials.vault import LONGEST_SECRET, Storage, Vault, VaultError, VaultTrouble
+from desktop_app.gateway.endpoint import LONGEST_BASE_URL, Authorisation, Credentials
 
 TOKEN, KEY = "canary-token-81", "canary-key-82"
 CHEAP = Cost(n=2, r=1, p=1)

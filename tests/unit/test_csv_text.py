@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.records.csv_text import marked, row_text, tabbed, unmarked
+from desktop_app.records.batch import marked, row_text, tabbed, unmarked
 
 TEXTS = st.text(st.characters(codec="utf-8"), max_size=12)
 

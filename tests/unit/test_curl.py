@@ -10,8 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from desktop_app.gateway.calls import Exchange
 from desktop_app.gateway.curl import curl_line
-from desktop_app.gateway.exchange import Exchange
 
 
 def exchange(

@@ -15,16 +15,14 @@ import pytest
 
 from desktop_app.batch.rows import repeated
 from desktop_app.journal.database import SCHEMA_VERSION
+from desktop_app.journal.journal import Part
 from desktop_app.journal.opening import Finding
-from desktop_app.journal.part import Part
 from desktop_app.journal.set_aside import Treated
 from desktop_app.records.batch import Outcome, Resolution, Row, Stage, Task
 from desktop_app.records.customer import Customer, Json, MerchantId, Uuid
-from desktop_app.records.draft import Draft
-from desktop_app.records.evidence import Act, Facts, Query
-from desktop_app.records.intent import Ending, Intent, Write
-from desktop_app.records.kept_edit import KeptEdit
-from desktop_app.records.person import Person
+from desktop_app.records.draft import Draft, KeptEdit
+from desktop_app.records.spelling import Person
+from desktop_app.records.writes import Act, Ending, Facts, Intent, Query, Write
 from tests.erased_scan import found
 from tests.unit.journal_room import SHOP, Room, bare, batch_of, flip, run, until
 

@@ -12,13 +12,11 @@ import msgspec
 import pytest
 import sqlcipher3.dbapi2 as sqlcipher
 
+from desktop_app.journal.chain import system_user
 from desktop_app.journal.entries import Entries
-from desktop_app.journal.journal import Journal, JournalError
+from desktop_app.journal.journal import Journal, JournalError, Part
 from desktop_app.journal.opening import open_for_session
-from desktop_app.journal.part import Part
-from desktop_app.journal.who import system_user
-from desktop_app.records.evidence import Act, Facts, Query, Reading, Verdict, Where
-from desktop_app.records.intent import SETTLED, Ending
+from desktop_app.records.writes import SETTLED, Act, Ending, Facts, Query, Reading, Verdict, Where
 from tests.unit.journal_room import (
     CANARY,
     SHOP,
@@ -334,7 +332,7 @@ def test_two_processes_chain_into_one(room: Room) -> None:
 
 def test_a_search_goes_through_all_stretches(room: Room, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("desktop_app.journal.search._STRETCH", 7)
-    monkeypatch.setattr("desktop_app.journal.verifying._STRETCH", 4)
+    monkeypatch.setattr("desktop_app.journal.search._STRETCH_verifying", 4)
     with room.part() as part:
         run(erase(part, *range(1, 31)))
 

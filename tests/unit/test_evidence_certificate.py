@@ -11,17 +11,30 @@ from typing import Any
 import msgspec
 import pytest
 
-from desktop_app.evidence.bundle import Label, write
-from desktop_app.evidence.case import MOST_LINES, Gathered, Known, can_be_certified
-from desktop_app.evidence.certificate import Certificate, NotCovered, Result, covering
+from desktop_app.evidence.bundle import (
+    EvidenceError,
+    EvidenceTrouble,
+    Kind,
+    Label,
+    fingerprint,
+    public_key,
+    write,
+)
+from desktop_app.evidence.certificate import (
+    MOST_LINES,
+    Certificate,
+    Gathered,
+    Known,
+    NotCovered,
+    Result,
+    can_be_certified,
+    covering,
+)
 from desktop_app.evidence.hashing import cost_for, hashed
 from desktop_app.evidence.issuing import SigningKey, certificate_of
-from desktop_app.evidence.manifest import Kind
-from desktop_app.evidence.signing import fingerprint, public_key
-from desktop_app.evidence.trouble import EvidenceError, EvidenceTrouble
 from desktop_app.evidence.verifying import verify
 from desktop_app.records.batch import Batch, Outcome, Resolution, Row, Stage, Task
-from desktop_app.records.evidence import Act, Reading
+from desktop_app.records.writes import Act, Reading
 from tests.unit.evidence_room import (
     BEGAN,
     CHEAP,
@@ -375,7 +388,7 @@ def test_which_batches_can_be_certified(facts: dict[str, object], can: bool) -> 
 
 
 def test_of_very_many_entries_numbers_and_hashes_must_do(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("desktop_app.evidence.case.MOST_LINES", 3)
+    monkeypatch.setattr("desktop_app.evidence.certificate.MOST_LINES", 3)
     chain = Chain()
     for subject in "ab":
         chain.read_again(chain.erase(subject))
@@ -430,7 +443,7 @@ def test_an_older_zip_is_replaced_at_once(tmp_path: Path) -> None:
 
 
 def test_too_large_for_a_plain_zip(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("desktop_app.evidence.zip_form.LARGEST", 100)
+    monkeypatch.setattr("desktop_app.evidence.bundle.LARGEST", 100)
     with pytest.raises(EvidenceError) as error:
         write(tmp_path / "c.zip", Label(Kind.CERTIFICATE, "1", BEGAN), [], KEY.seed)
     assert error.value.trouble is EvidenceTrouble.TOO_LARGE

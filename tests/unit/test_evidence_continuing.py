@@ -10,14 +10,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from desktop_app.evidence.case import Known
-from desktop_app.evidence.certificate import Certificate, Earlier
+from desktop_app.evidence.bundle import fingerprint, public_key
+from desktop_app.evidence.certificate import Certificate, Earlier, Known
 from desktop_app.evidence.continuing import Comparison, Continuation, Sound, compare
 from desktop_app.evidence.issuing import SigningKey, certificate_of, write_certificate
 from desktop_app.evidence.journal_export import JournalLines
-from desktop_app.evidence.signing import fingerprint, public_key
 from desktop_app.evidence.verifying import verify
-from desktop_app.records.evidence import Act, Entry
+from desktop_app.records.writes import Act, Entry
 from desktop_app.verify_command import Status, run
 from tests.unit.evidence_room import (
     CHEAP,

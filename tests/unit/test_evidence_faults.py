@@ -13,12 +13,10 @@ import msgspec
 import pytest
 
 from desktop_app.journal.chain import entry_of, line, sealed
-from desktop_app.journal.journal import JournalError
+from desktop_app.journal.journal import JournalError, Part
 from desktop_app.journal.mark import key_check, mark_of, read_mark, write_mark
 from desktop_app.journal.opening import Finding
-from desktop_app.journal.part import Part
-from desktop_app.records.evidence import Act, Break, Facts, Query, Verdict
-from desktop_app.records.intent import Ending
+from desktop_app.records.writes import Act, Break, Ending, Facts, Query, Verdict
 from tests.unit.journal_room import (
     KEY,
     Room,

@@ -16,19 +16,23 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.evidence import gathering
-from desktop_app.evidence.bundle import Label, write
-from desktop_app.evidence.finding import Fault, Verified
+from desktop_app.evidence import issuing as gathering
+from desktop_app.evidence.bundle import (
+    ENTRIES,
+    JOURNAL,
+    EvidenceError,
+    EvidenceTrouble,
+    Kind,
+    Label,
+    member,
+    write,
+)
 from desktop_app.evidence.journal_export import JournalLines, JournalTable
-from desktop_app.evidence.manifest import ENTRIES, JOURNAL, Kind
-from desktop_app.evidence.members import member
-from desktop_app.evidence.trouble import EvidenceError, EvidenceTrouble
-from desktop_app.evidence.verifying import verify
+from desktop_app.evidence.verifying import Fault, Verified, verify
 from desktop_app.journal.chain import line
-from desktop_app.journal.journal import Journal
+from desktop_app.journal.journal import Journal, Part
 from desktop_app.journal.opening import open_for_session
-from desktop_app.journal.part import Part
-from desktop_app.records.evidence import Act, Break, Entry, Facts, Query, Reading, Where
+from desktop_app.records.writes import Act, Break, Entry, Facts, Query, Reading, Where
 from tests.unit.evidence_room import KEY, Chain, erased_chain, explain_shortly
 
 WHERE = Where(

@@ -16,16 +16,25 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from desktop_app.evidence.bundle import Label, write
+from desktop_app.evidence.bundle import (
+    CERTIFICATE,
+    MANIFEST,
+    PDF,
+    SIGNATURE,
+    VERSIONS,
+    Kind,
+    Label,
+    fingerprint,
+    member,
+    public_key,
+    signature,
+    write,
+)
 from desktop_app.evidence.certificate import Certificate, Mention, Result
-from desktop_app.evidence.finding import Fault
 from desktop_app.evidence.hashing import Scrypt
-from desktop_app.evidence.manifest import CERTIFICATE, MANIFEST, PDF, SIGNATURE, VERSIONS, Kind
-from desktop_app.evidence.members import member
-from desktop_app.evidence.signing import fingerprint, public_key, signature
-from desktop_app.evidence.verifying import verify
+from desktop_app.evidence.verifying import Fault, verify
 from desktop_app.journal.chain import line
-from desktop_app.records.evidence import Break, Reading
+from desktop_app.records.writes import Break, Reading
 from desktop_app.verify_command import Status, run
 from tests.unit.evidence_room import (
     BEGAN,
@@ -413,7 +422,7 @@ def test_what_was_never_ours(tmp_path: Path) -> None:
 def test_a_folder_of_a_million_files_is_not_read(
     tmp_path: Path, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("desktop_app.evidence.folder_form._MOST", 20)
+    monkeypatch.setattr("desktop_app.evidence.bundle._MOST_folder_form", 20)
     for number in range(40):
         (folder / f"{number}.txt").write_bytes(b"")
     assert not verify(folder).is_sound

@@ -10,11 +10,18 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.evidence.finding import Fault
-from desktop_app.evidence.manifest import CERTIFICATE, MANIFEST, PDF
-from desktop_app.evidence.members import member
-from desktop_app.evidence.verifying import verify
-from desktop_app.evidence.zip_form import PackingError, Zip, dos_stamp, packed, packed_size
+from desktop_app.evidence.bundle import (
+    CERTIFICATE,
+    MANIFEST,
+    PDF,
+    PackingError,
+    Zip,
+    dos_stamp,
+    member,
+    packed,
+    packed_size,
+)
+from desktop_app.evidence.verifying import Fault, verify
 from tests.unit.evidence_room import written
 
 NOON = datetime(2026, 11, 22, 12, 0, 1, tzinfo=UTC)

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.records.expiry import Expiry, ExpiryState, expiry_of, has_passed, last_day_of
+from desktop_app.records.cards import Expiry, ExpiryState, expiry_of, has_passed, last_day_of
 
 TODAY = date(2026, 2, 28)
 

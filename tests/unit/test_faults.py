@@ -13,15 +13,14 @@ from typing import Any
 
 import pytest
 
-from desktop_app.batch.input_trouble import InputError
+from desktop_app.batch.export import read_old_values
+from desktop_app.batch.list_parts import InputError
 from desktop_app.batch.reading import read_bytes, take
-from desktop_app.batch.restore import read_old_values
-from desktop_app.credentials.trouble import VaultError, VaultTrouble
+from desktop_app.credentials.keyring import VaultError, VaultTrouble
 from desktop_app.gateway.errors import GatewayError, Sent, Trouble
+from desktop_app.process import crash_reports as hooks
+from desktop_app.process.log import FAULTS, FaultLog, fault_of, is_expected
 from desktop_app.records.recognise import recognise
-from desktop_app.reports import hooks
-from desktop_app.reports.fault import fault_of, is_expected
-from desktop_app.reports.fault_log import FAULTS, FaultLog
 from tests.unit.source_tree import PROJECT
 
 CANARY = "canary-lejla@example.com"
@@ -197,7 +196,7 @@ def test_a_task_nobody_awaits_is_heard(log: FaultLog) -> None:
 
 def test_an_exception_that_ends_the_interpreter_is_printed_without_its_text() -> None:
     code = (
-        "from desktop_app.reports.hooks import report_exceptions\n"
+        "from desktop_app.process.crash_reports import report_exceptions\n"
         f"report_exceptions()\nraise LookupError('{CANARY}')"
     )
     ended = subprocess.run(

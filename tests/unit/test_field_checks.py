@@ -9,9 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop_app.records.changes import UNSET, Change, Changes
-from desktop_app.records.countries import CODES, folded_words, meant, names_in, shown
-from desktop_app.records.customer import Json
-from desktop_app.records.field_checks import (
+from desktop_app.records.checks import (
     Caution,
     Finding,
     caution,
@@ -21,7 +19,18 @@ from desktop_app.records.field_checks import (
     not_cards,
     questions,
 )
-from desktop_app.records.fields import FIELDS, RULES, FieldRule, Problem
+from desktop_app.records.customer import Json
+from desktop_app.records.fields import (
+    CODES,
+    FIELDS,
+    RULES,
+    FieldRule,
+    Problem,
+    folded_words,
+    meant,
+    names_in,
+    shown,
+)
 
 CARD = "4111 1111-1111.1111"
 

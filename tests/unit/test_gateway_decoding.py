@@ -17,9 +17,9 @@ from desktop_app.gateway.decoding import (
     decode_deletion,
     decode_payment_methods,
     decode_token,
+    read_time,
 )
 from desktop_app.gateway.errors import GatewayError, Sent, Trouble
-from desktop_app.gateway.lenient import read_time
 from desktop_app.records.changes import same
 from desktop_app.records.customer import Customer
 

@@ -10,10 +10,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.gateway.errors import GatewayError, Sent, Trouble
+from desktop_app.gateway.errors import GatewayError, Sent, Trouble, read_json
 from desktop_app.gateway.failures import LONGEST_DETAIL, MOST_DETAILS, failure, said
-from desktop_app.gateway.json_text import read_json
-from desktop_app.gateway.wire import Answer, Attempt, Request, retry_after
+from desktop_app.gateway.requests import Answer, Attempt, Request, retry_after
 
 NOW = 1_763_800_000.0
 

@@ -6,7 +6,7 @@ import asyncio
 
 import pytest
 
-from desktop_app.gateway.race import first_answer
+from desktop_app.gateway.retry import first_answer
 
 AT_ONCE = 0.0
 

@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop_app.gateway.errors import GatewayError, Sent, Trouble
+from desktop_app.gateway.requests import Answer, retry_after
 from desktop_app.gateway.retry import (
     LONGEST_ASKED_FOR,
     LONGEST_PAUSE,
@@ -13,7 +14,6 @@ from desktop_app.gateway.retry import (
     asks_again_after,
     pause_before_next,
 )
-from desktop_app.gateway.wire import Answer, retry_after
 
 NOW = 1_593_457_122.0
 chances = st.floats(0, 1)

@@ -8,10 +8,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.gateway.decoding import decode_customers, decode_payment_methods
+from desktop_app.gateway.decoding import (
+    LONGEST_LISTED,
+    check_values,
+    decode_customers,
+    decode_payment_methods,
+    fits,
+)
 from desktop_app.gateway.errors import GatewayError, Trouble
-from desktop_app.gateway.sizes import LONGEST_LISTED, check_values, fits
-from desktop_app.records.card_numbers import find_card_number, mask, masked_start
+from desktop_app.records.cards import find_card_number, mask, masked_start
 from tests.hostile_answers import deep, encoded
 
 

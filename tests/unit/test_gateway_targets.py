@@ -9,9 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.gateway import targets
-from desktop_app.gateway.base_url import RefusedUrlError
-from desktop_app.gateway.endpoint import origin_of
+from desktop_app.gateway import requests as targets
+from desktop_app.gateway.endpoint import RefusedUrlError, origin_of
 from desktop_app.gateway.errors import GatewayError, Sent, Trouble
 from desktop_app.records.customer import MerchantId, Uuid
 

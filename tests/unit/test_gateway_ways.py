@@ -6,16 +6,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.gateway.base_url import RefusedUrlError
-from desktop_app.gateway.clock_watch import ClockWatch
-from desktop_app.gateway.endpoint import Endpoint
+from desktop_app.gateway.endpoint import Endpoint, RefusedUrlError, check_proxy, proxy_of
 from desktop_app.gateway.errors import GatewayError, Sent, Trouble
-from desktop_app.gateway.gate import STOPPING, Gate
-from desktop_app.gateway.noting import correction, creation, deletion
-from desktop_app.gateway.proxy_address import check_proxy, proxy_of
+from desktop_app.gateway.journalled import correction, creation, deletion
+from desktop_app.gateway.retry import STOPPING, ClockWatch, Gate
 from desktop_app.gateway.settle import Finding, judge
 from desktop_app.records.customer import Customer, Json, MerchantId, Uuid
-from desktop_app.records.intent import Write
+from desktop_app.records.writes import Write
 
 texts = st.none() | st.sampled_from(["a", "b", ""])
 values = st.none() | st.booleans() | st.sampled_from([0, 1, 1.0, "1", "a"])

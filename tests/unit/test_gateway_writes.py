@@ -9,14 +9,12 @@ from datetime import UTC, datetime
 
 import pytest
 
+from desktop_app.gateway.calls import Exchange, leave_trail
 from desktop_app.gateway.errors import GatewayError, Sent, Trouble
-from desktop_app.gateway.exchange import Exchange
-from desktop_app.gateway.targets import OAUTH
-from desktop_app.gateway.trail import leave_trail
-from desktop_app.gateway.writes import Writes
+from desktop_app.gateway.journalled import Writes
+from desktop_app.gateway.requests import OAUTH
 from desktop_app.records.customer import Uuid
-from desktop_app.records.evidence import Act, Facts
-from desktop_app.records.intent import Doubt, Ending, Intent, Write
+from desktop_app.records.writes import Act, Doubt, Ending, Facts, Intent, Write
 
 INTENT = Intent(kind=Write.UPDATE, uuid=Uuid("u"), values={"name": "x"})
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.journal.encoding import decoded, encoded
+from desktop_app.journal.tables import decoded, encoded
 from desktop_app.records.changes import UNSET, Change, Changes
 from desktop_app.records.customer import Json, Uuid
-from desktop_app.records.intent import Intent, Write, base_of
+from desktop_app.records.writes import Intent, Write, base_of
 
 TEXT = st.text(st.characters(codec="utf-8"), max_size=8)
 JSON = st.recursive(

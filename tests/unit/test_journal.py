@@ -14,12 +14,12 @@ import msgspec
 import pytest
 from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
 
+from desktop_app.files import alone
 from desktop_app.journal.database import one
 from desktop_app.journal.entries import Entries
 from desktop_app.journal.journal import Journal, JournalError, JournalTrouble, Opened, Opening
 from desktop_app.journal.opening import Finding, open_for_session
-from desktop_app.records.intent import SETTLED, Ending
-from desktop_app.reports.file_lock import alone
+from desktop_app.records.writes import SETTLED, Ending
 from tests.unit.journal_room import (
     CANARY,
     KEY,
@@ -337,7 +337,7 @@ def test_busy_for_too_long_refuses(room: Room) -> None:
 def test_imports_cost_a_start_little() -> None:
     code = (
         "import time, msgspec, asyncio\n"
-        "from desktop_app.records import kept_edit, personal_data, recognise  # every window's\n"
+        "from desktop_app.records import draft, personal_data, recognise  # every window's\n"
         "t = time.process_time()\n"
         "import desktop_app.journal.journal; print(time.process_time() - t)"
     )

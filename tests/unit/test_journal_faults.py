@@ -17,7 +17,7 @@ import sqlcipher3.dbapi2 as sqlcipher
 from desktop_app.journal.journal import Journal, JournalError, JournalTrouble
 from desktop_app.journal.mark import read_mark
 from desktop_app.journal.opening import Finding
-from desktop_app.records.intent import Ending
+from desktop_app.records.writes import Ending
 from tests.unit.journal_room import (
     CANARY,
     Room,

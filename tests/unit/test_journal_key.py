@@ -8,10 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.credentials.system_keyring import OpenKeyring
-from desktop_app.credentials.trouble import VaultError, VaultTrouble
+from desktop_app.credentials.keyring import OpenKeyring, VaultError, VaultTrouble
 from desktop_app.credentials.vault import Vault
-from desktop_app.reports.file_lock import alone
+from desktop_app.files import alone
 from tests.unit.test_credentials_vault import (
     HungKeyring,
     LosingKeyring,

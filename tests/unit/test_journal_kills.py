@@ -10,11 +10,11 @@ from pathlib import Path
 
 import pytest
 
+from desktop_app.journal.journal import Part
 from desktop_app.journal.opening import Finding
-from desktop_app.journal.part import Part
 from desktop_app.journal.witness import witness_of
 from desktop_app.records.batch import Outcome
-from desktop_app.records.evidence import Query
+from desktop_app.records.writes import Query
 from tests.unit.journal_room import Room, run
 
 ROUNDS = 30

@@ -9,15 +9,12 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from desktop_app.credentials.system_keyring import OpenKeyring, SystemKeyring
-from desktop_app.credentials.trouble import VaultError, VaultTrouble
+from desktop_app.credentials.keyring import OpenKeyring, SystemKeyring, VaultError, VaultTrouble
 from desktop_app.credentials.vault import Storage, Vault
-from desktop_app.journal.journal import JournalError, JournalTrouble
+from desktop_app.journal.journal import JournalError, JournalTrouble, Part
 from desktop_app.journal.opening import Finding
-from desktop_app.journal.part import Part
 from desktop_app.journal.witness import Witness, witness_of
-from desktop_app.records.evidence import Act, Break, Query
-from desktop_app.records.intent import Ending
+from desktop_app.records.writes import Act, Break, Ending, Query
 from tests.unit.journal_room import Room, bare, creation, deletion, erase, run
 from tests.unit.test_credentials_vault import MemoryKeyring, vault_over
 

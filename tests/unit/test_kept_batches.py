@@ -7,15 +7,9 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from desktop_app.journal.part import Part
-from desktop_app.records.batch import (
-    OUTCOME_OF,
-    Outcome,
-    Row,
-    Stage,
-)
-from desktop_app.records.evidence import Query
-from desktop_app.records.intent import Ending
+from desktop_app.journal.journal import Part
+from desktop_app.records.batch import OUTCOME_OF, Outcome, Row, Stage
+from desktop_app.records.writes import Ending, Query
 from tests.unit.journal_room import (
     CANARY,
     SHOP,

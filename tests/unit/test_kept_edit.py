@@ -8,8 +8,7 @@ from hypothesis import strategies as st
 
 from desktop_app.records.changes import UNSET, conflicts
 from desktop_app.records.customer import Customer, Json, Uuid
-from desktop_app.records.draft import Draft
-from desktop_app.records.kept_edit import KeptEdit, decoded
+from desktop_app.records.draft import Draft, KeptEdit, decoded
 
 LEJLA = Customer(
     uuid=Uuid("u-1"), name="Lejla Hadžić", phone="+387 61 1", metadata={"vip": True, "n": 1}

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from desktop_app.reports.log_lines import configure_logging, harmless, keep_out
+from desktop_app.process.log import configure_logging, harmless, keep_out
 
 HEADER = "WP3-v2.1 7db11ea5d4a1af32421b564c79b946d1ead3daf0:1700000000:" + "ab" * 64
 

@@ -15,17 +15,16 @@ import msgspec
 import pytest
 
 from desktop_app import verify_command
+from desktop_app.batch.export import read_old_values
 from desktop_app.batch.reading import read_bytes, take
-from desktop_app.batch.restore import read_old_values
-from desktop_app.credentials.profile import Profile
-from desktop_app.credentials.profile_book import ProfileBook
-from desktop_app.evidence.signing import fingerprint, public_key
+from desktop_app.credentials.profiles import Profile, ProfileBook
+from desktop_app.evidence.bundle import fingerprint, public_key
 from desktop_app.evidence.verifying import verify
 from desktop_app.journal.opening import Finding
-from desktop_app.records import kept_edit
+from desktop_app.records import draft as kept_edit
 from desktop_app.records.batch import Task
 from desktop_app.records.customer import Uuid
-from desktop_app.records.intent import Ending
+from desktop_app.records.writes import Ending
 from desktop_app.verify_command import Status
 from tests.conftest import KEY, TOKEN
 from tests.data.make import EXPECTED, JOURNAL_KEY, OTHER, SHOP, SIGNING_KEY, WHERE, contents

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from desktop_app.records.changes import Changes, same
 from desktop_app.records.customer import Json
-from desktop_app.records.metadata_edit import (
+from desktop_app.records.metadata import (
     Kind,
     MetadataEdit,
     Refusal,

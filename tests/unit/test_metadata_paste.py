@@ -8,11 +8,12 @@ from hypothesis import strategies as st
 
 from desktop_app.records.changes import UNSET, same
 from desktop_app.records.customer import Json
-from desktop_app.records.metadata_edit import MetadataEdit, as_json
-from desktop_app.records.metadata_paste import (
+from desktop_app.records.metadata import (
     Effect,
+    MetadataEdit,
     UnreadableError,
     applied,
+    as_json,
     read_paste,
     row_text,
 )

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from desktop_app.gateway.noting import correction, creation, deletion
+from desktop_app.gateway.journalled import correction, creation, deletion
 from desktop_app.records.customer import Customer, MerchantId, Uuid
-from desktop_app.records.intent import Purpose
+from desktop_app.records.writes import Purpose
 
 UUID = Uuid("4b281da4-7d13-4f3a-9b68-aa10c59aa0fb")
 LEJLA = Customer(

@@ -16,7 +16,7 @@ from typing import Any
 import pytest
 import shiboken6
 
-from desktop_app.runtime import EXIT_UNSUPPORTED, unsupported
+from desktop_app.__main__ import EXIT_UNSUPPORTED, unsupported
 from tests.unit.source_tree import PROJECT, called_name, calls, program, script
 
 REQUIREMENT = re.compile(r"^([A-Za-z0-9._-]+)")
@@ -231,7 +231,7 @@ def test_build_01_crashing_pair_is_refused(
 def test_refusal_is_one_plain_sentence_and_a_status_of_its_own() -> None:
     code = (
         "import sys\nsys.version_info = (3, 10, 0, 'final', 0)\n"
-        "from desktop_app.runtime import refuse_unsupported\nrefuse_unsupported()\n"
+        "from desktop_app.__main__ import refuse_unsupported\nrefuse_unsupported()\n"
     )
     outcome = subprocess.run(
         [sys.executable, "-c", code], cwd=PROJECT, capture_output=True, text=True, check=False

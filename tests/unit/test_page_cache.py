@@ -7,15 +7,8 @@ from collections.abc import Sequence
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from desktop_app.models.page_cache import (
-    ASKED,
-    MOST_REPAIRS,
-    STRIDE,
-    Gap,
-    PageCache,
-)
-from desktop_app.records.customer import Customer, Uuid
-from desktop_app.records.page import Page
+from desktop_app.models.page_cache import ASKED, MOST_REPAIRS, STRIDE, Gap, PageCache
+from desktop_app.records.customer import Customer, Page, Uuid
 
 
 def customer(number: int) -> Customer:

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from desktop_app.models.list_length import ListLength
-from desktop_app.records.customer import Customer, Uuid
-from desktop_app.records.page import Page
+from desktop_app.models.customer_reader import ListLength
+from desktop_app.records.customer import Customer, Page, Uuid
 
 
 def page(offset: int, rows: int, *, at_end: bool = False, unreadable: int = 0) -> Page[Customer]:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.records.person import Person, compared
+from desktop_app.records.spelling import Person, compared
 
 
 @pytest.mark.parametrize(

@@ -8,10 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop_app.credentials.draft import Draft, save_draft
-from desktop_app.credentials.profile import Environment, Profile, ProfileError
-from desktop_app.credentials.profile_book import ProfileBook
-from desktop_app.credentials.proxy_entry import decoded_login, encoded_login
-from desktop_app.credentials.vault import VaultError, VaultTrouble
+from desktop_app.credentials.profiles import Environment, Profile, ProfileBook, ProfileError
+from desktop_app.credentials.vault import VaultError, VaultTrouble, decoded_login, encoded_login
 from desktop_app.gateway.endpoint import Credentials, ProxyLogin
 from tests.unit.test_credentials_vault import MemoryKeyring, vault_over
 

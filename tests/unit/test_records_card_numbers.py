@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.records.card_numbers import find_card_number, mask, masked_number, passes_luhn
+from desktop_app.records.cards import find_card_number, mask, masked_number, passes_luhn
 from tests.benchmarks.card_rates import rates
 from tests.card_texts import OTHERS, Maker, card
 

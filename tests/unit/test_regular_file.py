@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.reports.regular_file import NotRegularError, open_regular, read_regular
+from desktop_app.files import NotRegularError, open_regular, read_regular
 
 
 def _socket(path: Path) -> None:

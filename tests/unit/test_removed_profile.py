@@ -7,11 +7,9 @@ from pathlib import Path
 import pytest
 
 from desktop_app.journal.entries import Holdings
-from desktop_app.journal.part import Part
-from desktop_app.records.draft import Draft
-from desktop_app.records.evidence import Act, Query
-from desktop_app.records.intent import Ending
-from desktop_app.records.kept_edit import KeptEdit
+from desktop_app.journal.journal import Part
+from desktop_app.records.draft import Draft, KeptEdit
+from desktop_app.records.writes import Act, Ending, Query
 from tests.erased_scan import found
 from tests.unit.journal_room import SHOP, Room, batch_of, run, until
 from tests.unit.test_erased import (

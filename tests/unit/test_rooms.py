@@ -121,7 +121,7 @@ def test_finds_widgets_in_models(text: str) -> None:
 
 
 def test_lets_the_sandbox_use_records() -> None:
-    text = "from desktop_app.records.page import Page\nfrom desktop_app.sandbox import people"
+    text = "from desktop_app.records.customer import Page\nfrom desktop_app.sandbox import people"
     assert not list(sandbox_sharing_code(snippet(text, "desktop_app/sandbox/a.py")))
 
 

@@ -6,7 +6,7 @@ import calendar
 import re
 from collections import Counter
 
-from desktop_app.records.card_numbers import passes_luhn
+from desktop_app.records.cards import passes_luhn
 from desktop_app.sandbox.cards import answer, cards
 from desktop_app.sandbox.population import NEWEST, Population
 

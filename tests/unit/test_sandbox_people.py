@@ -12,10 +12,9 @@ import pytest
 from email_validator import validate_email
 
 from desktop_app.records.fields import FIELDS, FieldRule
-from desktop_app.sandbox.people import person
+from desktop_app.sandbox.people import person, to_ascii, to_cyrillic, to_latin
 from desktop_app.sandbox.population import NEWEST, OLDEST, Population
 from desktop_app.sandbox.region import COUNTRIES
-from desktop_app.sandbox.scripts import to_ascii, to_cyrillic, to_latin
 
 PEOPLE = [person(1, number) for number in range(3000)]
 

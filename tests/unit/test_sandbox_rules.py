@@ -6,13 +6,12 @@ import pytest
 
 from desktop_app.records.customer import Json
 from desktop_app.records.fields import FIELDS, FieldRule
-from desktop_app.sandbox import values
-from desktop_app.sandbox.calls import Call, identifier
-from desktop_app.sandbox.clock import Clock, iso_time
-from desktop_app.sandbox.oauth import BearerTokens
+from desktop_app.sandbox import requests as values
+from desktop_app.sandbox.access import BearerTokens
 from desktop_app.sandbox.options import Options, read_options
-from desktop_app.sandbox.rate_limit import RateLimit
-from desktop_app.sandbox.refusals import RefusedError
+from desktop_app.sandbox.requests import Call, RefusedError, identifier
+from desktop_app.sandbox.serving import RateLimit
+from desktop_app.sandbox.store import Clock, iso_time
 
 GOOD = {"client_id": "T", "client_secret": "K", "grant_type": "client_credentials"}
 CUSTOMERS = frozenset({"customers"})

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from desktop_app.sandbox.clock import Clock
-from desktop_app.sandbox.refusals import RefusedError
-from desktop_app.sandbox.signatures import Signatures
+from desktop_app.sandbox.access import Signatures
+from desktop_app.sandbox.requests import RefusedError
+from desktop_app.sandbox.store import Clock
 
 KEY = "qwert1234"
 TOKEN = "7db11ea5d4a1af32421b564c79b946d1ead3daf0"

@@ -11,13 +11,10 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from desktop_app.records.customer import Json
-from desktop_app.sandbox.clock import Clock
-from desktop_app.sandbox.options import Options
+from desktop_app.sandbox.options import Options, StartError
 from desktop_app.sandbox.population import Population
-from desktop_app.sandbox.refusals import RefusedError
-from desktop_app.sandbox.saved_state import SavedState
-from desktop_app.sandbox.start_error import StartError
-from desktop_app.sandbox.store import Store
+from desktop_app.sandbox.requests import RefusedError
+from desktop_app.sandbox.store import Clock, SavedState, Store
 
 COUNTS = st.sampled_from([0, 1, 5, 63, 64, 65, 130, 300])
 STEP = st.tuples(st.sampled_from(["create", "update", "delete", "list"]), st.integers(0, 10**6))

@@ -7,7 +7,7 @@ import uuid
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.sandbox.uuids import Uuids
+from desktop_app.sandbox.population import Uuids
 
 NUMBERS = st.integers(min_value=0, max_value=(1 << 122) - 1)
 SEEDS = st.integers(min_value=0, max_value=(1 << 63) - 1)

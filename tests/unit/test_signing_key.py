@@ -6,10 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.credentials.system_keyring import OpenKeyring
-from desktop_app.credentials.trouble import VaultError, VaultTrouble
+from desktop_app.credentials.keyring import OpenKeyring, VaultError, VaultTrouble
 from desktop_app.credentials.vault import Vault
-from desktop_app.evidence.signing import is_signed, pem, public_key, signature
+from desktop_app.evidence.bundle import is_signed, pem, public_key, signature
 from tests.unit.test_credentials_vault import LosingKeyring, MemoryKeyring, vault_over
 
 SERVICE = "customer-desk/signing-key"

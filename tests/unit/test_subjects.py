@@ -6,8 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.journal.subjects import SubjectHashes, derived
-from desktop_app.journal.who import system_user
+from desktop_app.journal.chain import SubjectHashes, derived, system_user
 
 HASHES = SubjectHashes(bytes(32))
 

@@ -9,15 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from desktop_app.credentials.keyring import LONGEST_ENTRY, Entry, OpenKeyring, encoded, fits
 from desktop_app.credentials.passphrase import Cost, WrappingKey, wrapped_length
-from desktop_app.credentials.profile import Environment, Profile
-from desktop_app.credentials.system_keyring import (
-    LONGEST_ENTRY,
-    Entry,
-    OpenKeyring,
-    encoded,
-    fits,
-)
+from desktop_app.credentials.profiles import Environment, Profile
 from desktop_app.credentials.vault import Storage, Vault, VaultError, VaultTrouble
 from desktop_app.gateway.endpoint import Credentials, ProxyLogin
 from tests.unit.test_credentials_vault import CHEAP, MemoryKeyring, trouble_in

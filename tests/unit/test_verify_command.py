@@ -12,10 +12,10 @@ import msgspec
 import pytest
 
 from desktop_app.__main__ import main
-from desktop_app.evidence.finding import Fault
+from desktop_app.evidence.bundle import fingerprint, public_key, spaced
 from desktop_app.evidence.journal_export import JournalLines
-from desktop_app.evidence.signing import fingerprint, public_key, spaced
-from desktop_app.records.evidence import Break, Reading
+from desktop_app.evidence.verifying import Fault
+from desktop_app.records.writes import Break, Reading
 from desktop_app.verify_command import _BREAKS, _FAULTS, run
 from tests.unit.evidence_room import (
     KEY,

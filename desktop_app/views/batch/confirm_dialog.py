@@ -2,6 +2,8 @@
 
 The set is what the dialog was opened with. Cancel is the default, and an erasure wants the number
 of customers typed: nobody types a wrong number without having read it.
+
+Who a batch is about to erase: each line of the list beside the customer it led to.
 """
 
 from __future__ import annotations
@@ -13,6 +15,7 @@ import msgspec
 from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPalette, QShowEvent
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QCheckBox,
     QDialogButtonBox,
     QDoubleSpinBox,
@@ -20,26 +23,88 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QSpinBox,
+    QTableWidget,
+    QTableWidgetItem,
     QVBoxLayout,
     QWidget,
 )
 
 from desktop_app.batch.rows import places_of
-from desktop_app.models.batch_columns import values_words
-from desktop_app.models.batch_words import number_words
+from desktop_app.models.batch_rows import (
+    EMAIL,
+    LINE,
+    MERCHANT_ID,
+    NAME,
+    SAYS,
+    TYPED,
+    headings,
+    values_words,
+)
+from desktop_app.models.wording import number_words
 from desktop_app.records.batch import Batch, Pace, Stage, Task
-from desktop_app.records.field_checks import not_cards, questions
+from desktop_app.records.checks import not_cards, questions
 from desktop_app.records.personal_data import CustomerValues
-from desktop_app.views.batch.who_list import WhoList
-from desktop_app.views.card_question import CardQuestion
-from desktop_app.views.deletion_scope import for_certain_words, not_known_words
-from desktop_app.views.environment_band import PRODUCTION, EnvironmentBand
-from desktop_app.views.fitting import FittingDialog
-from desktop_app.views.quiet_line import QuietLine
-from desktop_app.views.reason_fields import ReasonFields
-from desktop_app.views.reasons import Reasons
-from desktop_app.views.style import make_dangerous, make_primary
-from desktop_app.views.theme import STEP, heading_font
+from desktop_app.views.deletion.asking import ReasonFields, Reasons
+from desktop_app.views.deletion.facts import for_certain_words, not_known_words
+from desktop_app.views.widgets.card_question import CardQuestion
+from desktop_app.views.widgets.dialogs import FittingDialog
+from desktop_app.views.widgets.labels import QuietLine
+from desktop_app.views.widgets.look import STEP, flatten, heading_font, make_dangerous, make_primary
+from desktop_app.views.window.main_window import PRODUCTION, EnvironmentBand
+
+MOST_SHOWN: Final = 200
+"""Rows. Nobody reads more in a dialog, and the window behind it has all of them."""
+
+_ROWS_SEEN: Final = 5
+_SHOWN: Final = (LINE, TYPED, SAYS, NAME, EMAIL, MERCHANT_ID)
+_WIDEST: Final = 220
+
+
+class WhoList(QTableWidget):
+    """The first rows of the set, to be looked through."""
+
+    def __init__(
+        self, rows: Sequence[Sequence[str]], customers: int, parent: QWidget | None = None
+    ) -> None:
+        """``rows``: the cells of each, as in the window's table; ``customers``: how many there are
+        in all."""
+        super().__init__(parent)
+        flatten(self)
+        self.setAccessibleName(self.tr("Who will be erased"))
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.setTabKeyNavigation(False)
+        self.setWordWrap(False)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + STEP)
+        self._fill(rows, customers - len(rows))
+        self._fit()
+
+    def _fill(self, rows: Sequence[Sequence[str]], more: int) -> None:
+        columns = [column for column in _SHOWN if column != SAYS or any(row[SAYS] for row in rows)]
+        names = headings()
+        self.setColumnCount(len(columns))
+        self.setHorizontalHeaderLabels([names[column] for column in columns])
+        self.setRowCount(len(rows) + (more > 0))
+        for place, row in enumerate(rows):
+            for section, column in enumerate(columns):
+                self.setItem(place, section, QTableWidgetItem(row[column]))
+        if more > 0:
+            words = QCoreApplication.translate("batch", "… and {number} more")
+            self.setItem(len(rows), 0, QTableWidgetItem(words.format(number=number_words(more))))
+            self.setSpan(len(rows), 0, 1, len(columns))
+
+    def _fit(self) -> None:
+        self.resizeColumnsToContents()
+        for section in range(self.columnCount()):
+            self.setColumnWidth(section, min(self.columnWidth(section), _WIDEST))
+        self.horizontalHeader().setStretchLastSection(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        seen = min(self.rowCount(), _ROWS_SEEN)
+        height = seen * self.verticalHeader().defaultSectionSize()
+        height += self.horizontalHeader().sizeHint().height() + 2 * self.frameWidth()
+        self.setFixedHeight(height + self.horizontalScrollBar().sizeHint().height())
+
 
 _ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _MOST_SIDE_BY_SIDE: Final = 8

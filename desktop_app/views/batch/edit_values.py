@@ -19,16 +19,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop_app.models.metadata_cells import kind_words
+from desktop_app.models.metadata import kind_words
+from desktop_app.records.checks import finding, metadata_finding
 from desktop_app.records.customer import Json
-from desktop_app.records.field_checks import finding, metadata_finding
 from desktop_app.records.fields import FIELDS, RULES
-from desktop_app.records.metadata_edit import Kind, read_as
-from desktop_app.views.editor.field_words import card_words, may_be_card_words, problem_words
-from desktop_app.views.icons import icon
-from desktop_app.views.theme import STEP, tokens
-from desktop_app.views.whole_characters import Longest
-from desktop_app.views.wording import field_label
+from desktop_app.records.metadata import Kind, read_as
+from desktop_app.views.editor.form import card_words, may_be_card_words, problem_words
+from desktop_app.views.widgets.input_events import Longest
+from desktop_app.views.widgets.look import STEP, icon, tokens
+from desktop_app.views.widgets.wording import field_label
 
 _KINDS: Final = (Kind.TEXT, Kind.NUMBER, Kind.TRUE_FALSE, Kind.STRUCTURE)
 _MOST_LINES: Final = 8

@@ -1,38 +1,241 @@
-"""The first page of a batch: what to do, and with whom."""
+"""The first page of a batch: what to do, and with whom.
+
+The box for the list: typed or pasted into; of a long list only the beginning is shown.
+
+Reading a list: what was pasted or chosen is read off the window's thread, the newest counts.
+
+What a batch is to do: look up, edit or erase; and what that means.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
-from typing import Final, NamedTuple
+from typing import Final, NamedTuple, TypeVar
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPalette
 from PySide6.QtWidgets import (
+    QButtonGroup,
     QCheckBox,
     QFileDialog,
     QHBoxLayout,
+    QLabel,
+    QPlainTextEdit,
     QPushButton,
+    QRadioButton,
     QVBoxLayout,
     QWidget,
 )
 
 from desktop_app.batch.reading import Document, Lines, Table
-from desktop_app.models.batch_words import source_words
-from desktop_app.models.display import one_line
+from desktop_app.models.display import one_line, visible
+from desktop_app.models.wording import source_words, task_words
 from desktop_app.records.batch import Source, Task
 from desktop_app.records.customer import Json
 from desktop_app.views.batch.edit_values import EditValues
-from desktop_app.views.batch.list_box import ListBox
-from desktop_app.views.batch.list_reading import ListReading
-from desktop_app.views.batch.recognised_pane import RecognisedPane
-from desktop_app.views.batch.task_choice import TaskChoice
-from desktop_app.views.batch.trouble_words import file_trouble_words
-from desktop_app.views.icons import icon
-from desktop_app.views.local_files import LocalFiles
-from desktop_app.views.notice import Notice, Tone
-from desktop_app.views.style import make_primary
-from desktop_app.views.theme import STEP
-from desktop_app.worker.batch_shelf import BatchShelf
+from desktop_app.views.batch.recognised import RecognisedPane, chip, dress_chips
+from desktop_app.views.batch.wording import file_trouble_words
+from desktop_app.views.widgets.clipboard import LocalFiles, local_files
+from desktop_app.views.widgets.look import STEP, fixed_font, flatten, icon, make_primary
+from desktop_app.views.widgets.messages import Notice, Tone
+from desktop_app.worker.batches import BatchShelf
+
+_LONGEST_TYPED: Final = 20_000
+"""Characters. Laying out a hundred thousand lines would stop the window for a second."""
+_EXCERPT_LINES: Final = 200
+_LONGEST_EXCERPT: Final = 10_000
+_RESTS_MILLISECONDS: Final = 250
+
+
+class ListBox(QPlainTextEdit):
+    """Signals: ``typed(str)`` a moment after the text changed; ``pasted(str)`` with a long text,
+    which is not put into the box; ``files_given(list[Path])`` with files that were pasted."""
+
+    typed = Signal(str)
+    files_given = Signal(object)
+    pasted = Signal(object)  # as it is: turned into Qt's own text and back it would take 0.2 s
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Empty."""
+        super().__init__(parent)
+        flatten(self)
+        self.setAccessibleName(self.tr("List of IDs"))
+        self.setPlaceholderText(
+            self.tr(
+                "Paste a column of merchant IDs or UUIDs here, or rows of a spreadsheet. "
+                "Both kinds of ID may be mixed, one customer on each line."
+            )
+        )
+        self.setFont(fixed_font())
+        self.setTabChangesFocus(True)
+        self.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+        self._rest = QTimer(self, singleShot=True, interval=_RESTS_MILLISECONDS)
+        self._rest.timeout.connect(self._tell)
+        self.textChanged.connect(self._on_text)
+
+    def show_excerpt(self, text: str) -> None:
+        """The beginning of a list that is not edited here."""
+        lines = text[:_LONGEST_EXCERPT].splitlines()[:_EXCERPT_LINES]
+        self.setReadOnly(True)
+        self.setPlainText("\n".join(visible(line.replace("\t", "   ")) for line in lines))
+        self._rest.stop()
+
+    def begin_anew(self) -> None:
+        """Empty, to be typed into."""
+        self.setReadOnly(False)
+        self.clear()
+        self._rest.stop()
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Of files not their addresses, which is what their text would be."""
+        if files := local_files(source):
+            self.files_given.emit(files)
+        else:
+            self.take(source.text())
+
+    def take(self, text: str) -> None:
+        """A long text is a list of its own; a short one goes into the box."""
+        if len(text) > _LONGEST_TYPED:
+            self.pasted.emit(text)
+        elif not self.isReadOnly():
+            self.insertPlainText(text)
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """Text only: files that are dropped are for the whole window."""
+        return source.hasText() and not local_files(source)
+
+    def _on_text(self) -> None:
+        if not self.isReadOnly():
+            self._rest.start()
+
+    def _tell(self) -> None:
+        self.typed.emit(self.toPlainText())
+
+
+T = TypeVar("T")
+
+
+class ListReading(QObject):
+    """Signals: ``read(Document)``; ``taken(Lines)`` with the IDs of a column; ``failed(object)``
+    with the exception. Nothing is told of a list that another one has replaced."""
+
+    read = Signal(object)
+    taken = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, shelf: BatchShelf, parent: QObject) -> None:
+        """Nothing to read."""
+        super().__init__(parent)
+        self._shelf = shelf
+        self._era = 0
+
+    def forget(self) -> None:
+        """The list is not wanted any more."""
+        self._era += 1
+
+    def read_file(self, path: Path) -> None:
+        """Read a file."""
+        self._shelf.read_file(path, *self._answers(self._on_read))
+
+    def read_text(self, text: str) -> None:
+        """Read what was typed or pasted."""
+        self._shelf.read_text(text, *self._answers(self._on_read))
+
+    def take(self, table: Table, column: int, has_header: bool) -> None:
+        """Take the IDs from this column."""
+        self._shelf.take(table, column, has_header, *self._answers(self._on_taken))
+
+    def _on_read(self, document: Document) -> None:
+        self.read.emit(document)
+
+    def _on_taken(self, lines: Lines) -> None:
+        self.taken.emit(lines)
+
+    def _on_failed(self, error: Exception) -> None:
+        self.failed.emit(error)
+
+    def _answers(
+        self, done: Callable[[T], None]
+    ) -> tuple[Callable[[T], None], Callable[[Exception], None]]:
+        self._era += 1
+        return partial(self._if_now, self._era, done), partial(
+            self._if_now, self._era, self._on_failed
+        )
+
+    def _if_now(self, era: int, call: Callable[[T], None], answer: T) -> None:
+        if era == self._era:
+            call(answer)
+
+
+class TaskChoice(QWidget):
+    """Signal: ``changed()``."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """To look up, at first."""
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("What to do"))
+        self._group = QButtonGroup(self)
+        self._meaning = QLabel()
+        self._meaning.setTextFormat(Qt.TextFormat.PlainText)
+        self._meaning.setWordWrap(True)
+        self._meaning.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(STEP)
+        for number, task in enumerate(Task):
+            button = chip(task_words(task))
+            self._group.addButton(button, number)
+            row.addWidget(button)
+        row.addSpacing(STEP)
+        row.addWidget(self._meaning, 1)
+        self.choose(Task.LOOK_UP)
+        self._say()
+        self._group.idToggled.connect(self._on_toggled)
+        dress_chips(self)
+
+    @property
+    def task(self) -> Task:
+        """What is to be done."""
+        return list(Task)[self._group.checkedId()]
+
+    def choose(self, task: Task) -> None:
+        """As if the agent had chosen it."""
+        self.button(task).setChecked(True)
+
+    def button(self, task: Task) -> QRadioButton:
+        """The button of a task."""
+        found = self._group.button(list(Task).index(task))
+        assert isinstance(found, QRadioButton)  # noqa: S101 - only such are in the group
+        return found
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a change between light and dark."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            dress_chips(self)
+
+    def _on_toggled(self, _number: int, is_checked: bool) -> None:
+        if is_checked:
+            self._say()
+            self.changed.emit()
+
+    def _say(self) -> None:
+        self._meaning.setText(
+            {
+                Task.LOOK_UP: self.tr("A list of IDs in, a table of records out. Changes nothing."),
+                Task.EDIT: self.tr(
+                    "Every line is looked up first. Then the same values are set for all you keep."
+                ),
+                Task.ERASE: self.tr(
+                    "Every line is looked up first. Nothing is erased before you have confirmed."
+                ),
+            }[self.task]
+        )
+
 
 _LONGEST_NAME: Final = 60
 

@@ -1,10 +1,20 @@
-"""The second page of a batch: every row, what it turned out to be, and what became of it."""
+"""The second page of a batch: every row, what it turned out to be, and what became of it.
+
+The foot of a batch's rows: what can be done with all of them now.
+
+Leaving rows out and taking them in again: any number, some at a time, so the window goes on.
+
+Bringing the rows of a batch into its table: some at a time, so that the window goes on.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Collection
+import time
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from itertools import islice
+from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence, QPalette
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -17,22 +27,148 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.batch.progress import Progress
-from desktop_app.models.batch_columns import COLUMNS, values_words
-from desktop_app.models.batch_kinds import Kind
-from desktop_app.models.batch_rows import BatchRows
-from desktop_app.models.batch_words import number_words, source_words
-from desktop_app.records.batch import Batch, Task
-from desktop_app.views.batch.choosing import Choosing
-from desktop_app.views.batch.kind_filter import KindFilter
-from desktop_app.views.batch.progress_pane import ProgressPane
-from desktop_app.views.batch.rows_copy import rows_text
-from desktop_app.views.batch.rows_table import RowsTable
-from desktop_app.views.batch.text_filter import TextFilter
-from desktop_app.views.clipboard import copy_text
-from desktop_app.views.hold import Hold
-from desktop_app.views.icons import icon
-from desktop_app.views.notice import Notice, Tone
-from desktop_app.views.theme import STEP, heading_font
+from desktop_app.batch.rows import names_somebody_else
+from desktop_app.models.batch_rows import COLUMNS, BatchRows, values_words
+from desktop_app.models.display import tool_tip
+from desktop_app.models.wording import Kind, number_words, source_words
+from desktop_app.records.batch import Batch, Row, Stage, Task
+from desktop_app.views.batch.filters import KindFilter, TextFilter
+from desktop_app.views.batch.progress import ProgressPane
+from desktop_app.views.batch.rows_table import RowsTable, rows_text
+from desktop_app.views.batch.wording import main_words, waiting_words
+from desktop_app.views.deletion.dialog import Hold
+from desktop_app.views.widgets.clipboard import copy_text
+from desktop_app.views.widgets.look import STEP, heading_font, icon, make_dangerous, make_primary
+from desktop_app.views.widgets.messages import Notice, Tone
+
+
+class Footer(QWidget):
+    """Signals: ``new_asked()``; ``export_asked()``; ``old_values_asked()``;
+    ``certificate_asked()``; ``main_asked()``: confirm and begin, or go on."""
+
+    new_asked = Signal()
+    export_asked = Signal()
+    old_values_asked = Signal()
+    certificate_asked = Signal()
+    main_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Nothing to do yet."""
+        super().__init__(parent)
+        self.new = QPushButton(icon("list-plus"), self.tr("New batch"))
+        self.export = QPushButton(icon("file-output"), self.tr("Export…"))
+        self.old_values = QPushButton(icon("save"), self.tr("Save old values…"))
+        self.certificate = QPushButton(icon("file-badge"), self.tr("Certificate…"))
+        self.main = QPushButton()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(STEP)
+        for button in (self.new, self.export, self.old_values, self.certificate):
+            button.setAutoDefault(False)
+            row.addWidget(button)
+        row.addStretch(1)
+        row.addWidget(self.main)
+        self.main.setAutoDefault(False)
+        self.new.clicked.connect(self.new_asked)
+        self.export.clicked.connect(self.export_asked)
+        self.old_values.clicked.connect(self.old_values_asked)
+        self.certificate.clicked.connect(self.certificate_asked)
+        self.main.clicked.connect(self.main_asked)
+
+    def show_state(
+        self,
+        batch: Batch,
+        *,
+        is_busy: bool,
+        is_noting: bool,
+        rows: int,
+        left: int,
+        is_certified: bool,
+        is_refused: bool,
+        is_out_of_date: bool,
+    ) -> None:
+        """``is_noting``: what the agent left out is being noted; ``rows``: of the batch; ``left``:
+        those a run would carry out; ``is_refused``: nothing may leave at present;
+        ``is_out_of_date``: the rows shown may not be those on disk."""
+        self.new.setEnabled(not is_busy)
+        self.export.setEnabled(rows > 0 and not is_busy)
+        is_edit = batch.task is Task.EDIT
+        self.old_values.setVisible(is_edit)
+        self.old_values.setEnabled(is_edit and rows > 0 and not is_busy)
+        self.certificate.setVisible(is_certified)
+        self.certificate.setEnabled(not is_busy)
+        may_go_on = not is_busy and not is_out_of_date
+        has_main = batch.task is not Task.LOOK_UP and may_go_on and _can_go_on(batch, left)
+        self.main.setVisible(has_main)
+        if has_main:
+            self.main.setEnabled(not is_noting and not is_refused)
+            self.main.setToolTip(tool_tip(waiting_words()) if is_refused else "")
+            self.main.setText(main_words(batch, left))
+            if batch.task is Task.ERASE:
+                make_dangerous(self.main)
+            else:
+                make_primary(self.main)
+
+
+def _can_go_on(batch: Batch, left: int) -> bool:
+    """Looked up with somebody to do it for, or begun and not at its end."""
+    if batch.stage is Stage.RESOLVED:
+        return left > 0
+    return batch.confirmed > 0 and batch.stage is not Stage.FINISHED
+
+
+_AT_ONCE: Final = 300
+"""Rows between two events of the window: some 5 ms."""
+
+
+class Choosing(QObject):
+    """Signals: ``chosen(list[Row])`` with rows as they are now, some at a time; ``settled()``."""
+
+    chosen = Signal(object)
+    settled = Signal()
+
+    def __init__(self, model: BatchRows, parent: QObject) -> None:
+        """Nothing to choose."""
+        super().__init__(parent)
+        self._model = model
+        self._numbers: Iterator[int] = iter(())
+        self._is_out = self._is_one = False
+        self.left = 0
+        """How many of the rows to be taken in stayed out, because they name somebody else."""
+        self._turn = QTimer(self, singleShot=True, interval=0)
+        self._turn.timeout.connect(self._choose_some)
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether rows wait for their turn."""
+        return self._turn.isActive()
+
+    def choose(self, numbers: Sequence[int], is_out: bool) -> None:
+        """Leave these rows out, or take them in; of several, none that names somebody else."""
+        if not self.is_busy:
+            self._numbers, self._is_out = iter(numbers), is_out
+            self._is_one = len(numbers) == 1
+            self.left = 0
+            self._choose_some()
+
+    def forget(self) -> None:
+        """Another batch comes."""
+        self._turn.stop()
+        self._numbers = iter(())
+
+    def _choose_some(self) -> None:
+        numbers = list(islice(self._numbers, _AT_ONCE))
+        if not numbers:
+            self.settled.emit()
+            return
+        # Before the rows change: whoever hears of them may ask whether more will follow.
+        self._turn.start()
+        if not (self._is_out or self._is_one):
+            rows = self._model.rows(numbers)
+            self.left += sum(row.left_out and names_somebody_else(row) for row in rows)
+        changed = self._model.leave_out(numbers, self._is_out, one_by_one=self._is_one)
+        if changed:
+            self.chosen.emit(changed)
 
 
 class RowsPage(QWidget):
@@ -298,3 +434,55 @@ def _plain_label() -> QLabel:
     label = QLabel()
     label.setTextFormat(Qt.TextFormat.PlainText)
     return label
+
+
+_AT_ONCE_feeding: Final = 100
+_SECONDS: Final = 0.003
+"""Between two events of the window."""
+
+
+class Feeding(QObject):
+    """Signal: ``fed()`` once all rows of a list are in the table."""
+
+    fed = Signal()
+
+    def __init__(self, put: Callable[[list[Row]], object], parent: QObject) -> None:
+        """``put`` takes rows in."""
+        super().__init__(parent)
+        self._put = put
+        self._rows: Iterator[Row] = iter(())
+        self._timer = QTimer(self, singleShot=True, interval=0)
+        self._timer.timeout.connect(self._feed)
+        self.is_under_way = False
+
+    def expect(self) -> None:
+        """Rows are on their way."""
+        self.is_under_way = True
+
+    def begin(self, rows: Iterable[Row]) -> None:
+        """These, in order."""
+        self.is_under_way = True
+        self._rows = iter(rows)
+        self._feed()
+
+    def finish(self) -> None:
+        """What is left at once: a short list may be looked up before the table has all of it."""
+        while self.is_under_way:
+            self._feed()
+
+    def stop(self) -> None:
+        """No more of them."""
+        self.is_under_way = False
+        self._timer.stop()
+
+    def _feed(self) -> None:
+        end = time.perf_counter() + _SECONDS
+        while rows := list(islice(self._rows, _AT_ONCE_feeding)):
+            self._put(rows)
+            if time.perf_counter() > end:
+                break
+        if rows and self.is_under_way:
+            self._timer.start()
+            return
+        self.stop()
+        self.fed.emit()

@@ -1,8 +1,22 @@
-"""The table of a batch: rows that are read, chosen to be left out, and copied."""
+"""The table of a batch: rows that are read, chosen to be left out, and copied.
+
+Paints the rows of a batch, a whole row at a time: ten times a second some of them change.
+
+Every call to Qt lets other threads run and then waits for its turn again, up to the switch
+interval; with a worker as busy as a batch makes it, 150 cells of some calls each took 60 ms and
+more. So a row is painted once into a picture, again only when something of it has changed, and
+never for longer than some milliseconds at a time.
+
+Which colour and which mark a kind of row has; its word stands beside them.
+
+Rows of a batch as text for the clipboard: tab-separated, with a line of headings.
+"""
 
 from __future__ import annotations
 
-from typing import Final
+import time
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Final, NamedTuple
 
 from PySide6.QtCore import (
     QEvent,
@@ -10,30 +24,271 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     QPoint,
     QRect,
+    QSize,
     Qt,
     QTimer,
     Signal,
 )
 from PySide6.QtGui import (
+    QColor,
     QContextMenuEvent,
     QFocusEvent,
+    QFont,
+    QFontMetrics,
     QKeyEvent,
     QKeySequence,
     QPainter,
     QPaintEvent,
+    QPalette,
+    QPixmap,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
 
-from desktop_app.models.batch_columns import CHANGE, COLUMNS, FOUND, OUTCOME, SAYS
-from desktop_app.models.batch_rows import BatchRows
-from desktop_app.views.batch.row_painter import RowPainter
-from desktop_app.views.capped_selection import Capped
-from desktop_app.views.flat_scroll_bar import flatten
-from desktop_app.views.laid_out import Placed, placed_columns
-from desktop_app.views.row_keys import RowKeys
-from desktop_app.views.table_header import TableHeader
-from desktop_app.views.theme import tokens
+from desktop_app.models.batch_rows import (
+    CHANGE,
+    COLUMNS,
+    FOUND,
+    IDENTIFIERS,
+    NUMBERS,
+    OUTCOME,
+    SAYS,
+    BatchRows,
+    Doing,
+    ShownRow,
+    headings,
+    said_of,
+)
+from desktop_app.models.wording import Kind, LeftOut
+from desktop_app.records.batch import Outcome, Resolution, Row, tabbed
+from desktop_app.views.widgets.look import (
+    ROW_HEIGHT,
+    STEP,
+    Tokens,
+    fixed_font,
+    flatten,
+    icon,
+    mixed,
+    tokens,
+)
+from desktop_app.views.widgets.tables import (
+    Capped,
+    LaidOut,
+    Placed,
+    RowKeys,
+    TableHeader,
+    placed_columns,
+    with_even_figures,
+)
+
+_QUIET_kind_ink = frozenset(
+    {
+        Resolution.WAITING,
+        Resolution.DUPLICATE,
+        Resolution.DELETED,
+        Outcome.PLANNED,
+        Outcome.ALREADY,
+        Outcome.GONE,
+        LeftOut.LEFT_OUT,
+    }
+)
+_WELL = frozenset({Outcome.DONE, Outcome.WOULD_BE_DONE})
+_BAD = frozenset({Outcome.REFUSED, Resolution.FAILED, Resolution.REFUSED})
+_PLAIN = frozenset({Resolution.FOUND})
+_MARKS: dict[Kind, str] = {
+    Outcome.DONE: "circle-check",
+    Outcome.WOULD_BE_DONE: "circle-dashed",
+    Outcome.UNKNOWN: "circle-help",
+}
+
+
+def mark(kind: Kind) -> str:
+    """The name of the icon before the word; empty for none."""
+    if kind in _QUIET_kind_ink or kind in _PLAIN:
+        return ""
+    return _MARKS.get(kind) or ("circle-alert" if kind in _BAD else "triangle-alert")
+
+
+def ink(kind: Kind, now: Tokens) -> QColor:
+    """The colour of the word."""
+    if kind in _PLAIN:
+        return now.text
+    if kind in _QUIET_kind_ink:
+        return now.muted
+    if kind in _WELL:
+        return now.confirmed
+    return now.danger if kind in _BAD else now.warning
+
+
+_MOST_LAID_OUT: Final = 1_000
+"""Texts of one column."""
+_MOST_PICTURES: Final = 100
+"""Rows kept as they were painted; each takes some 100 kB."""
+_MOST_SECONDS: Final = 0.0015
+"""For new pictures in one paint event."""
+_MARK: Final = 16
+_QUIET: Final = frozenset({LeftOut.LEFT_OUT, Resolution.DUPLICATE})
+
+
+class _Cell(NamedTuple):
+    """A text and the room it has."""
+
+    text: str
+    left: int
+    right: int
+
+
+class _Look(NamedTuple):
+    """How a row stands out."""
+
+    is_selected: bool
+    is_current: bool
+
+
+class RowPainter:
+    """Paints what :class:`BatchRows` says of a row. The table keeps right what is public."""
+
+    def __init__(self, model: BatchRows) -> None:
+        """For rows of ``model`` only."""
+        self.selected: set[int] = set()
+        self.current = -1
+        self.is_active = False
+        self.result = 0
+        self._model = model
+        self._columns: tuple[Placed, ...] = ()
+        self._width, self._ratio = 0, 1.0
+        self._pictures: dict[tuple[ShownRow, _Look, bool], QPixmap] = {}
+        self._last: dict[int, QPixmap] = {}
+        self._marks: dict[tuple[str, int], QPixmap] = {}
+        self.dress(QFont(), QPalette())
+
+    def dress(self, font: QFont, palette: QPalette) -> None:
+        """Use this font, with figures of one width, and the colours of this palette."""
+        plain, fixed = with_even_figures(font), fixed_font()
+        fixed.setPointSizeF(font.pointSizeF())
+        elide = Qt.TextElideMode
+        identifiers, texts = (fixed, elide.ElideMiddle), (plain, elide.ElideRight)
+        self._laid_out = [
+            LaidOut(*(identifiers if place in IDENTIFIERS else texts), _MOST_LAID_OUT)
+            for place in range(len(COLUMNS))
+        ]
+        self.row_height = max(ROW_HEIGHT, QFontMetrics(plain).height() + STEP)
+        self._drops = [(self.row_height - 1 - one.metrics.height()) // 2 for one in self._laid_out]
+        self._now = tokens(palette)
+        active = QPalette.ColorGroup.Active
+        self._ground = palette.color(active, QPalette.ColorRole.Highlight)
+        self._on_ground = palette.color(active, QPalette.ColorRole.HighlightedText)
+        self._pale_ground = mixed(self._ground, self._now.surface, 0.2)
+        self._line = mixed(self._now.text, self._now.surface, 0.09)
+        self._forget()
+
+    def mark_in(self, section: int) -> None:
+        """The column with the kind's word: it has the colour and the mark."""
+        self.result = section
+        self._forget()
+
+    def _forget(self) -> None:
+        """Nothing of what was painted is right any more."""
+        self._pictures.clear()
+        self._last.clear()
+        self._marks.clear()
+
+    def lay(self, columns: tuple[Placed, ...], width: int, ratio: float) -> None:
+        """Where the columns lie now, how wide a row is, and how many dots a pixel has."""
+        if (columns, width, ratio) != (self._columns, self._width, self._ratio):
+            self._columns, self._width, self._ratio = columns, width, ratio
+            self._forget()
+
+    def paint_rows(self, painter: QPainter, rows: range, top: int) -> bool:
+        """Rows from ``top`` on, those that did not change as they were painted before.
+
+        False when the time was up: then what is missing is to be asked for again, and until it is
+        there what stood in its place stays.
+        """
+        end, is_whole = time.perf_counter() + _MOST_SECONDS, True
+        for row in rows:
+            shown = self._model.shown_at(row)
+            look = _Look(row in self.selected, self.is_active and row == self.current)
+            picture = self._pictures.get((shown, look, self.is_active))
+            if picture is None and time.perf_counter() < end:
+                if len(self._pictures) >= _MOST_PICTURES:
+                    self._pictures.clear()
+                picture = self._pictures[shown, look, self.is_active] = self._picture(shown, look)
+            if picture is None:
+                is_whole = False
+                picture = self._last.get(top)
+            else:
+                self._last[top] = picture
+            if picture is not None:
+                painter.drawPixmap(0, top, picture)
+            top += self.row_height
+        return is_whole
+
+    def _picture(self, shown: ShownRow, look: _Look) -> QPixmap:
+        picture = QPixmap(round(self._width * self._ratio), round(self.row_height * self._ratio))
+        picture.setDevicePixelRatio(self._ratio)
+        ground = self._now.surface
+        if look.is_selected:
+            ground = self._ground if self.is_active else self._pale_ground
+        picture.fill(ground)
+        painter = QPainter(picture)
+        painter.fillRect(0, self.row_height - 1, self._width, 1, self._line)
+        lit = self._on_ground if look.is_selected and self.is_active else None
+        self._paint_cells(painter, shown, lit)
+        if look.is_current:
+            painter.setPen(lit or self._ground)
+            painter.drawRect(0, 0, self._width - 1, self.row_height - 2)
+        painter.end()
+        return picture
+
+    def _paint_cells(self, painter: QPainter, shown: ShownRow, lit: QColor | None) -> None:
+        kind, texts = shown
+        pen = lit or (self._now.muted if kind in _QUIET else self._now.text)
+        painter.setPen(pen)
+        font = None
+        for section, left, wide in self._columns:
+            text = texts[section]
+            if not text:
+                continue
+            if font is not self._laid_out[section].font:
+                font = self._laid_out[section].font
+                painter.setFont(font)
+            cell = _Cell(text, left + STEP, left + wide - STEP)
+            if section == self.result:
+                colour = lit or ink(kind, self._now)
+                painter.setPen(colour)
+                self._paint_text(painter, section, self._paint_mark(painter, kind, cell, colour))
+                painter.setPen(pen)
+                continue
+            self._paint_text(painter, section, cell)
+            if kind is LeftOut.LEFT_OUT:
+                self._strike(painter, section, cell)
+
+    def _paint_mark(self, painter: QPainter, kind: Kind, cell: _Cell, colour: QColor) -> _Cell:
+        """The kind's mark, if it has one; where there is room for its word then."""
+        name = mark(kind)
+        if not name:
+            return cell
+        picture = self._marks.get((name, colour.rgb()))
+        if picture is None:
+            picture = icon(name, colour=colour).pixmap(QSize(_MARK, _MARK), self._ratio)
+            self._marks[name, colour.rgb()] = picture
+        painter.drawPixmap(cell.left, (self.row_height - 1 - _MARK) // 2, picture)
+        return cell._replace(left=cell.left + _MARK + STEP // 2)
+
+    def _paint_text(self, painter: QPainter, section: int, cell: _Cell) -> None:
+        laid_out = self._laid_out[section].of(cell.text, cell.right - cell.left)
+        left = cell.left
+        if section in NUMBERS:
+            left = cell.right - round(laid_out.size().width())
+        painter.drawStaticText(left, self._drops[section], laid_out)
+
+    def _strike(self, painter: QPainter, section: int, cell: _Cell) -> None:
+        middle = self.row_height // 2
+        width = round(self._laid_out[section].of(cell.text, cell.right - cell.left).size().width())
+        left = cell.right - width if section in NUMBERS else cell.left
+        painter.drawLine(left, middle, left + width, middle)
+
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -221,3 +476,16 @@ class RowsTable(RowKeys):
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.horizontalHeader().setStretchLastSection(True)
+
+
+def rows_text(rows: Iterable[Row], columns: Sequence[int], doing: Doing) -> str:
+    """The headings of ``columns``, and a line for each row with their values."""
+    return tabbed(_cells(rows, columns, doing)) + "\n"
+
+
+def _cells(rows: Iterable[Row], columns: Sequence[int], doing: Doing) -> Iterator[list[str]]:
+    names = headings()
+    yield [names[column] for column in columns]
+    for row in rows:
+        said = said_of(row, doing)
+        yield [said.get(column) or COLUMNS[column].raw(row) for column in columns]

@@ -1,33 +1,47 @@
-"""Who is on screen: the large name, whether the customer still exists, the ids and the times."""
+"""Who is on screen: the large name, whether the customer still exists, the ids and the times.
+
+A part of the right pane under a heading that folds it away.
+
+Sections one below the other, scrolled when they are higher than the pane.
+
+What the record pane shows while it shows no record: who is awaited, or what became of that.
+"""
 
 from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QEvent, QRect, Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QFrame,
     QGridLayout,
     QHBoxLayout,
     QLabel,
+    QLayout,
     QPushButton,
+    QScrollArea,
     QSizePolicy,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
-from desktop_app.models.display import (
-    local_time,
-    one_line,
-    short_identifier,
-    tool_tip,
-    utc_time,
-)
+from desktop_app.models.display import local_time, one_line, short_identifier, tool_tip, utc_time
 from desktop_app.records.customer import Customer
-from desktop_app.views.editor.copy_button import CopyButton
-from desktop_app.views.icons import icon
-from desktop_app.views.theme import STEP, fixed_font, heading_font, tokens
-from desktop_app.views.wording import field_label
+from desktop_app.views.widgets.labels import CopyButton, WrappingLabel
+from desktop_app.views.widgets.look import (
+    STEP,
+    FlatScrollBar,
+    fixed_font,
+    heading_font,
+    icon,
+    tokens,
+)
+from desktop_app.views.widgets.messages import Notice
+from desktop_app.views.widgets.wording import field_label
 
 _TIME_WIDTH = 136
 _TIMES = ("created_at", "updated_at", "deleted_at")
@@ -163,3 +177,212 @@ class Header(QWidget):
             palette.setColor(label.foregroundRole(), ink)
             label.setPalette(palette)
         self._delete.setIcon(icon("trash-2", colour=now.danger))
+
+
+class _Rule(QWidget):
+    """The thin line that fills a heading."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFixedHeight(1)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        QPainter(self).fillRect(self.rect(), tokens().line)
+
+
+class Section(QWidget):
+    """``content`` under ``title``; a click on the heading hides it and shows it again. For hands on
+    the keyboard an action does (:meth:`fold_by`): Tab goes from field to field."""
+
+    def __init__(self, title: str, content: QWidget, parent: QWidget | None = None) -> None:
+        """Unfolded."""
+        super().__init__(parent)
+        # As high as its content: what another section shows must not move this one.
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self._content = content
+        self._is_open = True
+        self._action: QAction | None = None
+        self._head = QToolButton()
+        self._head.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._head.setText(title)
+        self._head.setAutoRaise(True)
+        self._head.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        font = self._head.font()
+        font.setBold(True)
+        self._head.setFont(font)
+        self._head.clicked.connect(self._turn)
+        self._head.setStyleSheet("QToolButton { border: none; }")
+        row = QHBoxLayout()
+        row.setSpacing(STEP)
+        row.addWidget(self._head)
+        row.addWidget(_Rule(), 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(STEP // 2)
+        column.addLayout(row)
+        column.addWidget(content)
+        self._paint()
+
+    def fold_by(self, action: QAction) -> None:
+        """A checkable action of the menu does what a click on the heading does."""
+        self._action = action
+        action.toggled.connect(self._on_toggled)
+
+    def unfold(self) -> None:
+        """Show the content."""
+        self._fold(is_open=True)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a change between light and dark."""
+        if event.type() == QEvent.Type.PaletteChange:
+            self._paint()
+        super().changeEvent(event)
+
+    def _turn(self) -> None:
+        self._fold(is_open=not self._is_open)
+
+    def _on_toggled(self, is_checked: bool) -> None:
+        self._fold(is_open=is_checked)
+
+    def _fold(self, *, is_open: bool) -> None:
+        self._is_open = is_open
+        if self._action is not None:
+            self._action.setChecked(is_open)
+        self._content.setVisible(is_open)
+        self._paint()
+
+    def _paint(self) -> None:
+        picture = "chevron-down" if self._is_open else "chevron-right"
+        self._head.setAccessibleDescription(
+            self.tr("Folds the section") if self._is_open else self.tr("Unfolds the section")
+        )
+        self._head.setIcon(icon(picture, colour=tokens().muted))
+
+
+_MARGIN = 2 * STEP
+
+
+class SectionList(QScrollArea):
+    """The scroll bar stands in the margin and keeps its room: from one customer to the next no
+    field gets wider or narrower."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """No section."""
+        super().__init__(parent)
+        self._content = content = QWidget()
+        # It paints nothing itself: another height is no reason to paint every field anew.
+        content.setAttribute(Qt.WidgetAttribute.WA_StaticContents)
+        bar = FlatScrollBar()
+        right = max(_MARGIN - bar.sizeHint().width(), 0)
+        self._column = QVBoxLayout(content)
+        self._column.setContentsMargins(_MARGIN, STEP, right, _MARGIN)
+        self._column.setSpacing(_MARGIN)
+        # Grown before it is laid out: too low for a moment, it would squeeze what must not move.
+        self._column.setSizeConstraint(QLayout.SizeConstraint.SetMinimumSize)
+        self._column.addStretch(1)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setVerticalScrollBar(bar)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidget(content)
+
+    def bring_into_view(self, widget: QWidget, part: QRect | None = None) -> None:
+        """Scroll so far that ``part`` of a widget inside is seen; by default all of it."""
+        area = widget.rect() if part is None else part
+        middle = widget.mapTo(self._content, area.center())
+        self.ensureVisible(middle.x(), middle.y(), 0, area.height() // 2 + STEP)
+
+    def add(self, section: Section) -> None:
+        """One more, below the others."""
+        self._column.insertWidget(self._column.count() - 1, section)
+
+
+def bring_into_view(widget: QWidget, part: QRect | None = None) -> None:
+    """What the keyboard went to is seen, wherever it stands; Qt does so after Tab only."""
+    around = widget.parentWidget()
+    while around is not None and not isinstance(around, SectionList):
+        around = around.parentWidget()
+    if around is not None:
+        around.bring_into_view(widget, part)
+
+
+def show_current(view: QAbstractItemView) -> None:
+    """The same for the current row of a list or a table that has the keyboard. Not while a button
+    of the mouse is down: under it nothing may move."""
+    here = view.currentIndex()
+    if view.hasFocus() and here.isValid() and not QApplication.mouseButtons().value:
+        bring_into_view(view.viewport(), view.visualRect(here))
+
+
+class NoRecord(QWidget):
+    """A heading, what is to be said in :attr:`notice`, and the way back to who was shown before.
+
+    Signals: ``cancel_asked()`` while somebody is awaited; ``back_asked()``.
+    """
+
+    cancel_asked = Signal()
+    back_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Awaits nobody."""
+        super().__init__(parent)
+        self._heading = WrappingLabel("")
+        self._heading.setFont(heading_font(1.2))
+        self.notice = Notice()
+        self.notice.stay()
+        self._cancel = QPushButton(self.tr("Cancel"))
+        self._back = QPushButton(icon("arrow-left"), "")
+        self._back.setMinimumWidth(1)  # a long name must not widen the pane
+        for button in (self._cancel, self._back):
+            button.setAutoDefault(False)
+        self._cancel.clicked.connect(self.cancel_asked)
+        self._back.clicked.connect(self.back_asked)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._lay_out()
+
+    @property
+    def heading(self) -> str:
+        """Who is awaited or was not found."""
+        return self._heading.text()
+
+    def await_one(self, heading: str, *, back_to: str) -> None:
+        """Begin to wait. ``back_to``: who was shown before, in words; "" for nobody."""
+        self.say_heading(heading)
+        self._cancel.show()
+        words = self.tr("Back to {customer}").format(customer=back_to)
+        self._back.setText(words.replace("&", "&&"))  # a customer's is no access key
+        self._back.setToolTip(self.tr("Back (Alt+Left)"))
+        self._back.setVisible(bool(back_to))
+
+    def end(self, heading: str) -> None:
+        """Nobody is awaited any more; what became of it stands in :attr:`notice`."""
+        self.say_heading(heading)
+        self._cancel.hide()
+
+    def say_heading(self, heading: str) -> None:
+        """Another heading, read out as well."""
+        self._heading.setText(heading)
+        self.setAccessibleName(heading)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc cancels, as in the field."""
+        if event.key() == Qt.Key.Key_Escape and not self._cancel.isHidden():
+            self.cancel_asked.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _lay_out(self) -> None:
+        buttons = QHBoxLayout()
+        buttons.setSpacing(STEP)
+        buttons.addWidget(self._cancel)
+        buttons.addWidget(self._back)
+        buttons.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(2 * STEP, 2 * STEP, 2 * STEP, 2 * STEP)
+        column.setSpacing(2 * STEP)
+        column.addWidget(self._heading)
+        column.addWidget(self.notice)
+        column.addLayout(buttons)
+        column.addStretch(1)

@@ -1,8 +1,11 @@
-"""Pasting metadata: the text, and below it what it would do, before it does."""
+"""Pasting metadata: the text, and below it what it would do, before it does.
+
+What the metadata grid says: refusals, effects of pasting, names of undo steps.
+"""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QBrush, QColor, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -15,27 +18,69 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop_app.models.display import LONGEST_SHOWN, one_line, tool_tip
-from desktop_app.models.metadata_cells import kind_words
-from desktop_app.records.card_numbers import mask, masked_start
+from desktop_app.models.display import LONGEST_SHOWN, button_text, one_line, tool_tip
+from desktop_app.models.metadata import Proposal, Verb, kind_words
+from desktop_app.records.cards import mask, masked_start
 from desktop_app.records.changes import Unset
-from desktop_app.records.metadata_edit import MetadataEdit, as_json, kind_of
-from desktop_app.records.metadata_paste import (
+from desktop_app.records.metadata import (
     REFUSED,
     Effect,
+    MetadataEdit,
     PastedLine,
+    Refusal,
     UnreadableError,
     applied,
+    as_json,
+    kind_of,
     read_paste,
 )
-from desktop_app.views.dialog_buttons import with_cancel
-from desktop_app.views.editor.hint_line import HintLine
-from desktop_app.views.editor.metadata_words import effect_words
-from desktop_app.views.editor.text_boxes import LongBox
-from desktop_app.views.flat_scroll_bar import flatten
-from desktop_app.views.notice import Tone
-from desktop_app.views.style import make_primary
-from desktop_app.views.theme import STEP, tokens
+from desktop_app.views.editor.inputs import LongBox
+from desktop_app.views.widgets.dialogs import with_cancel
+from desktop_app.views.widgets.look import STEP, flatten, make_primary, tokens
+from desktop_app.views.widgets.messages import HintLine, Tone
+
+
+def refusal_words(refusal: Refusal) -> str:
+    """Why what was entered cannot be."""
+    return {
+        Refusal.EMPTY_KEY: _tr("A key needs at least one character."),
+        Refusal.DUPLICATE_KEY: _tr("This key is there already: each key can stand only once."),
+        Refusal.NULL_VALUE: _tr("Null would remove the key. Use Remove for that."),
+        Refusal.NOT_A_NUMBER: _tr("Not a number. Write it as 14, 1.5 or 2e6, or choose Text."),
+        Refusal.NOT_TRUE_OR_FALSE: _tr("Neither true nor false."),
+        Refusal.NOT_A_STRUCTURE: _tr('Not a JSON list or object, such as ["a", 1] or {"a": 1}.'),
+    }[refusal]
+
+
+def effect_words(effect: Effect) -> str:
+    """What a pasted line would do."""
+    return {
+        Effect.ADD: _tr("add"),
+        Effect.CHANGE: _tr("change"),
+        Effect.REMOVE: _tr("remove"),
+        Effect.SAME: _tr("as it is"),
+        Effect.TWICE: _tr("refused: key pasted twice"),
+        Effect.NO_KEY: _tr("refused: no key"),
+        Effect.NO_VALUE: _tr("refused: no tab between key and value"),
+        Effect.CARD_NUMBER: _tr("refused: card number"),
+    }[effect]
+
+
+def step_words(proposal: Proposal) -> str:
+    """The name of an undo step, as Edit ▸ Undo shows it."""
+    text = {
+        Verb.ADD: _tr("adding {key}"),
+        Verb.RENAME: _tr("renaming {key}"),
+        Verb.CHANGE: _tr("change of {key}"),
+        Verb.REMOVE: _tr("removing {key}"),
+        Verb.RESTORE: _tr("restoring {key}"),
+    }[proposal.verb]
+    return text.format(key=button_text(proposal.key))
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("metadata", text)
+
 
 _READ_AFTER = 200
 """Milliseconds without typing."""

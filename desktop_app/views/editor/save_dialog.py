@@ -1,22 +1,31 @@
-"""The last look before an update: the changes in words, and what others did meanwhile."""
+"""The last look before an update: the changes in words, and what others did meanwhile.
+
+What somebody else changed meanwhile, field by field, to choose from.
+
+Changes in an agent's words: ``Phone: +387 61 000 111 → +387 61 222 333``.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
+    QButtonGroup,
     QDialog,
     QDialogButtonBox,
+    QGridLayout,
     QLabel,
     QPushButton,
+    QRadioButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
-from desktop_app.models.display import LONGEST_SHOWN, one_line, tool_tip
-from desktop_app.records.card_numbers import masked_start
+from desktop_app.models.display import LONGEST_SHOWN, button_text, one_line, tool_tip
+from desktop_app.records.cards import masked_start
 from desktop_app.records.changes import (
     Change,
     Changes,
@@ -26,19 +35,149 @@ from desktop_app.records.changes import (
     conflicts,
     still_needed,
 )
-from desktop_app.records.customer import Customer
-from desktop_app.records.field_checks import questions
-from desktop_app.records.metadata_edit import as_json
-from desktop_app.views.card_question import CardQuestion
-from desktop_app.views.dialog_buttons import with_cancel
-from desktop_app.views.editor.change_words import change_words, places_words
-from desktop_app.views.editor.conflict_list import ConflictList
-from desktop_app.views.editor.hint_line import HintLine, ink_of
-from desktop_app.views.flat_scroll_bar import flatten
-from desktop_app.views.notice import Tone
-from desktop_app.views.style import make_primary
-from desktop_app.views.theme import STEP, heading_font
-from desktop_app.views.wrapping_label import WrappingLabel
+from desktop_app.records.checks import questions
+from desktop_app.records.customer import Customer, Json
+from desktop_app.records.metadata import as_json
+from desktop_app.views.widgets.card_question import CardQuestion
+from desktop_app.views.widgets.dialogs import with_cancel
+from desktop_app.views.widgets.labels import WrappingLabel
+from desktop_app.views.widgets.look import STEP, flatten, heading_font, make_primary, mixed, tokens
+from desktop_app.views.widgets.messages import HintLine, Tone, ink_of
+from desktop_app.views.widgets.wording import field_label
+
+_MOST_NAMED = 4
+_LONGEST_NAME = 40
+_MOST_LINES = 10
+_LONGEST_LINE = 120
+"""Characters."""
+
+
+def place_words(change: Change) -> str:
+    """Where a change is: the field's label, or the metadata key as it is."""
+    return one_line(change.name, _LONGEST_NAME) if change.in_metadata else field_label(change.name)
+
+
+def value_words(value: Json | Unset, *, in_metadata: bool) -> str:
+    """A value on a line of its own: metadata as JSON, so that 1 and "1" look different."""
+    if isinstance(value, Unset):
+        return _tr("(none)")
+    if in_metadata:
+        return one_line(as_json(value))
+    if value is None:
+        return _tr("(not set)")
+    return one_line(str(value)) or _tr("(empty text)")
+
+
+def change_words(change: Change) -> str:
+    """One change on one line: what, from what, to what."""
+    place = place_words(change)
+    old = value_words(change.old, in_metadata=change.in_metadata)
+    if isinstance(change.new, Unset):
+        return _tr("{place}: {old} → removed").format(place=place, old=old)
+    if change.new is None and not change.in_metadata:
+        return _tr("{place}: {old} → unset").format(place=place, old=old)
+    new = value_words(change.new, in_metadata=change.in_metadata)
+    return _tr("{place}: {old} → {new}").format(place=place, old=old, new=new)
+
+
+def places_words(changes: Iterable[Change]) -> str:
+    """``Phone, tier``; of many the first ones."""
+    names = [place_words(change) for change in changes]
+    if len(names) > _MOST_NAMED:
+        names = [*names[: _MOST_NAMED - 1], "…"]
+    return ", ".join(names)
+
+
+def summary(changes: Changes) -> str:
+    """``2 changes: Phone, tier``."""
+    count = QCoreApplication.translate("changes", "%n change(s)", "", len(changes.items))
+    return _tr("{count}: {names}").format(count=count, names=places_words(changes.items))
+
+
+def every_change(changes: Changes) -> str:
+    """One line for each change, and how many more there are than a question has room for."""
+    items = changes.items
+    shown = items if len(items) <= _MOST_LINES else items[: _MOST_LINES - 1]
+    lines = [one_line(change_words(change), _LONGEST_LINE) for change in shown]
+    if more := len(items) - len(shown):
+        lines.append(QCoreApplication.translate("changes", "and %n more change(s)", "", more))
+    return "\n".join(lines)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("changes", text)
+
+
+class ConflictList(QWidget):
+    """One block per place: mine and theirs, neither chosen beforehand. Signals: ``chosen()``."""
+
+    chosen = Signal()
+
+    def __init__(self, conflicts: Sequence[Conflict], parent: QWidget | None = None) -> None:
+        """``conflicts`` are fixed here."""
+        super().__init__(parent)
+        self._conflicts = tuple(conflicts)
+        self._groups: list[QButtonGroup] = []
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(STEP)
+        grid.setVerticalSpacing(STEP // 2)
+        grid.setColumnStretch(1, 1)
+        for number, conflict in enumerate(self._conflicts):
+            self._add(grid, 3 * number, conflict)
+
+    def left(self) -> tuple[Change, ...]:
+        """Mine, wherever the agent has not chosen yet."""
+        pairs = zip(self._conflicts, self._groups, strict=True)
+        return tuple(conflict.mine for conflict, group in pairs if group.checkedId() < 0)
+
+    def theirs(self) -> tuple[Conflict, ...]:
+        """Where the agent chose what somebody else wrote."""
+        pairs = zip(self._conflicts, self._groups, strict=True)
+        return tuple(conflict for conflict, group in pairs if group.checkedId() == 1)
+
+    def _add(self, grid: QGridLayout, line: int, conflict: Conflict) -> None:
+        mine = conflict.mine
+        name = place_words(mine)
+        place = QLabel(name)
+        place.setTextFormat(Qt.TextFormat.PlainText)
+        font = place.font()
+        font.setBold(True)
+        place.setFont(font)
+        was = value_words(mine.old, in_metadata=mine.in_metadata)
+        before = WrappingLabel(self.tr("When you read it: {value}").format(value=was))
+        grid.addWidget(place, line, 0)
+        grid.addWidget(before, line, 1)
+        group = QButtonGroup(self)
+        choices = (
+            (self.tr("Mine: {value}"), mine.new),
+            (self.tr("Theirs: {value}"), conflict.theirs),
+        )
+        for number, (words, value) in enumerate(choices):
+            button = self._choice(words, value, mine.in_metadata)
+            button.setAccessibleName(f"{name}: {button.text()}")
+            group.addButton(button, number)
+            grid.addWidget(button, line + 1 + number, 1)
+        # Not clicked: whoever chooses over the accessibility bus toggles.
+        group.idToggled.connect(self._on_toggled)
+        self._groups.append(group)
+
+    def _choice(self, words: str, value: Json | Unset, in_metadata: bool) -> QRadioButton:
+        shown = value_words(value, in_metadata=in_metadata)
+        button = QRadioButton(button_text(words.format(value=shown)))
+        now = tokens()
+        if now.is_dark:
+            # WORKAROUND Fusion draws an empty radio button in Base with an outline darker than
+            # Window: in the dark it cannot be told from the ground.
+            palette = button.palette()
+            palette.setColor(QPalette.ColorRole.Base, mixed(now.text, now.ground, 0.3))
+            button.setPalette(palette)
+        return button
+
+    def _on_toggled(self, _number: int, is_checked: bool) -> None:
+        if is_checked:
+            self.chosen.emit()
+
 
 _WIDTH, _HEIGHT = 480, 320
 _HEIGHT_WITH_THEIRS = 480

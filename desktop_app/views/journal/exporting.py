@@ -1,17 +1,28 @@
-"""Writing the journal, or what was found in it, into a file: signed, or for a spreadsheet."""
+"""Writing the journal, or what was found in it, into a file: signed, or for a spreadsheet.
+
+A certificate of what is chosen in the journal: of erasures, whichever of their entries was
+chosen, or of a whole batch.
+
+What checking the chain found, in words an auditor reads.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QDate, QLocale, QObject, Qt, Signal
+import msgspec
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
+from desktop_app.gateway.client import Gateway
 from desktop_app.models.journal_entries import JournalEntries
+from desktop_app.records.batch import Batch
+from desktop_app.records.writes import Act, Break, Entry, Query, Verdict
 from desktop_app.worker.journals import ProfileLedger
+from desktop_app.worker.session import Session
 
 if TYPE_CHECKING:
     from desktop_app.worker.certificates import Certificates, Exported
@@ -89,7 +100,7 @@ class Exporting(QObject):
         dialog.open()
 
     def _on_done(self, exported: Exported) -> None:
-        from desktop_app.evidence.signing import spaced  # noqa: PLC0415 - not before it is needed
+        from desktop_app.evidence.bundle import spaced  # noqa: PLC0415 - not before it is needed
 
         words = [self.tr("%Ln entries exported.", "", exported.entries)]
         if exported.key:
@@ -99,10 +110,165 @@ class Exporting(QObject):
         self.done.emit(" ".join(words))
 
     def _on_failed(self, error: Exception) -> None:
-        from desktop_app.views.certificate_words import trouble_words  # noqa: PLC0415
+        from desktop_app.views.certificates.dialog import trouble_words  # noqa: PLC0415
 
         self.failed.emit(trouble_words(error))
 
 
 def _hand_on(write: Callable[[Path], None], name: str) -> None:
     write(Path(name))
+
+
+class _Chosen(msgspec.Struct, frozen=True):
+    """What the certificate is about: one batch, or these deletions."""
+
+    batch: Batch | None
+    deletions: tuple[Entry, ...]
+    typed: str
+
+
+class Certifying(QObject):
+    """Signal: ``failed(Exception)``."""
+
+    failed = Signal(object)
+
+    def __init__(
+        self,
+        certificates: Certificates,
+        session: Session,
+        ledger: ProfileLedger,
+        window: QWidget,
+    ) -> None:
+        """The certificate's dialog opens over ``window``."""
+        super().__init__(window)
+        self._certificates = certificates
+        self._session = session
+        self._ledger = ledger
+        self._window = window
+
+    def certify(self, entries: tuple[Entry, ...], typed: str) -> None:
+        """``typed``: what names the customer, when these entries were found by it."""
+        ledger = self._ledger
+
+        async def gather(_gateway: Gateway) -> _Chosen:
+            batch = await _batch_of(ledger, entries)
+            deletions = () if batch is not None else await _deletions_of(ledger, entries)
+            return _Chosen(batch, deletions, typed)
+
+        self._session.ask(gather, owner=self, done=self._open, failed=self.failed.emit)
+
+    def _open(self, chosen: _Chosen) -> None:
+        from desktop_app.views.certificates.dialog import CertificateDialog  # noqa: PLC0415
+
+        if chosen.batch is not None:
+            dialog = CertificateDialog.of_batch(
+                self._certificates, self._ledger, chosen.batch, parent=self._window
+            )
+        else:
+            dialog = CertificateDialog.of_entries(
+                self._certificates,
+                self._ledger,
+                chosen.deletions,
+                typed=chosen.typed,
+                parent=self._window,
+            )
+        dialog.open()
+
+
+def can_be_certified(entries: tuple[Entry, ...]) -> bool:
+    """Whether any of them tells of an erasure."""
+    return any(
+        entry.act is Act.DELETE
+        or (entry.act is Act.READ_AGAIN and entry.about is not None)
+        or (entry.act is Act.BATCH and len(entries) == 1 and bool(entry.batch))
+        for entry in entries
+    )
+
+
+async def _batch_of(ledger: ProfileLedger, entries: tuple[Entry, ...]) -> Batch | None:
+    """The batch, when one entry was chosen that is about a batch the journal still has."""
+    if len(entries) != 1 or entries[0].act is not Act.BATCH:
+        return None
+    kept = await ledger.batches()
+    return next((batch for batch in kept if batch.id == entries[0].batch), None)
+
+
+async def _deletions_of(ledger: ProfileLedger, entries: tuple[Entry, ...]) -> tuple[Entry, ...]:
+    """The deletions among them, and those that others among them are about; newest first."""
+    found = {entry.number: entry for entry in entries if entry.act is Act.DELETE}
+    about = {entry.about for entry in entries if entry.act is Act.READ_AGAIN}
+    for number in about - found.keys():
+        if number is not None:
+            query = Query(after=number - 1, oldest_first=True, limit=1)
+            found.update({each.number: each for each in await ledger.entries(query)})
+    for entry in entries:
+        if entry.act is Act.BATCH:
+            query = Query(batch=entry.batch, acts=frozenset({Act.DELETE}), limit=100_000)
+            found.update({each.number: each for each in await ledger.entries(query)})
+    return tuple(found[number] for number in sorted(found, reverse=True))
+
+
+MOST_BREAKS: Final = 4
+"""Named one by one. More is said as a number."""
+
+_HEAD_SHOWN: Final = 16
+
+
+def verdict_words(verdict: Verdict) -> tuple[str, tuple[str, ...]]:
+    """A sentence, and lines that say what is broken and where, or what it rests on."""
+    entries = _count("%Ln entries", verdict.entries)
+    if not verdict.is_sound:
+        sentence = _tr("The chain is broken. {entries} were checked.").format(entries=entries)
+        return sentence, _break_lines(verdict)
+    sentence = _tr("The chain is whole: {entries}, none changed, removed or cut off.").format(
+        entries=entries
+    )
+    lines = []
+    if verdict.removed_before is not None:
+        lines.append(
+            _tr(
+                "Entries before {number} were removed as too old, and the journal accounts for it."
+            ).format(number=QLocale().toString(verdict.removed_before))
+        )
+    if verdict.head:
+        lines.append(_tr("Its head: {hash}…").format(hash=verdict.head[:_HEAD_SHOWN]))
+    lines.append(
+        _tr(
+            "An older copy of all that belongs to the journal, put back together, would be whole "
+            "too. Only an export that you keep elsewhere shows that: customer-desk verify LATER "
+            "--after EARLIER."
+        )
+    )
+    return sentence, tuple(lines)
+
+
+def _break_lines(verdict: Verdict) -> tuple[str, ...]:
+    lines = [_break_words(how, number) for how, number in verdict.breaks[:MOST_BREAKS]]
+    more = len(verdict.breaks) - MOST_BREAKS
+    if more > 0:
+        lines.append(_count("And %n more place(s).", more))
+    return tuple(lines)
+
+
+def _break_words(how: Break, number: int) -> str:
+    form = {
+        Break.CHANGED: _tr("Entry {number} is not what it was when it was written."),
+        Break.MISSING: _tr("Entry {number} is missing between its neighbours."),
+        Break.CUT_SHORT: _tr("After entry {number} the end is missing: more had been written."),
+        Break.BEGINNING: _tr(
+            "Everything before entry {number} is missing, and nothing accounts for it."
+        ),
+        Break.HEAD: _tr(
+            "The head, which is kept apart, is missing or not this journal's (last entry {number})."
+        ),
+        Break.UNREADABLE: _tr("From entry {number} on the file can't be read."),
+    }[how]
+    return form.format(number=QLocale().toString(number))
+
+
+def _count(text: str, number: int) -> str:
+    return QCoreApplication.translate("verdict", text, "", number)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("verdict", text)

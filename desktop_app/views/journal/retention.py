@@ -1,4 +1,6 @@
-"""How long entries are kept, and the moment before which they are too old.
+"""The dialog ``Remove old entries``: how many would go, and whether it is to go on by itself.
+
+How long entries are kept, and the moment before which they are too old.
 
 The choice is in the journal itself, so that a damaged settings file removes no proof.
 """
@@ -8,9 +10,27 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QLocale, QSettings
+from PySide6.QtCore import QCoreApplication, QLocale, QSettings, Qt, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
-from desktop_app.journal.part import Part
+from desktop_app.gateway.client import Gateway
+from desktop_app.journal.journal import Part
+from desktop_app.records.writes import Query
+from desktop_app.views.widgets.look import STEP, make_dangerous
+from desktop_app.views.widgets.messages import Notice, Tone
+from desktop_app.views.widgets.wording import explain
+from desktop_app.worker.journals import ProfileLedger
+from desktop_app.worker.session import Session
 
 CHOICES: Final = (6, 12, 24, 36, 60, 84, 120)
 """Months."""
@@ -67,3 +87,178 @@ def removed_words(removed: int, months: int) -> str:
 
 def _count(text: str, number: int) -> str:
     return QCoreApplication.translate("retention", text, "", number)
+
+
+class RetentionDialog(QDialog):
+    """Signals: ``removed(int)`` with how many entries went; ``kept(int)`` with the months after
+    which they go from now on by themselves, 0 for never."""
+
+    removed = Signal(int)
+    kept = Signal(int)
+
+    def __init__(
+        self,
+        session: Session,
+        ledger: ProfileLedger,
+        months: int,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Counts at once what it offers to remove. ``months``: as they are kept now; 0: for
+        ever."""
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Remove old entries"))
+        self.setWindowModality(Qt.WindowModality.WindowModal)
+        self._session = session
+        self._ledger = ledger
+        self._months = months
+        self._found: int | None = None
+        self._before = too_old(months or DEFAULT)
+        self._is_removing = False
+        self._make_parts()
+        self._lay_out()
+        self._count()
+
+    def reject(self) -> None:
+        """Not while they are being removed: it takes a moment and cannot be stopped."""
+        if not self._is_removing:
+            super().reject()
+
+    def _make_parts(self) -> None:
+        self._older = QComboBox()
+        self._older.setAccessibleName(self.tr("Older than"))
+        for months in CHOICES:
+            self._older.addItem(self.tr("%n month(s)", "", months), months)
+        self._older.setCurrentIndex(CHOICES.index(self._months or DEFAULT))
+        self._older.currentIndexChanged.connect(self._count)
+        self._words = _plain_label()
+        self._meaning = _plain_label()
+        self._meaning.setText(
+            self.tr(
+                "They go for good, of all profiles: nobody can ask about them any more. A new "
+                "entry says up to where, with the last one's hash, so that the chain of those "
+                "that stay can still be verified. Export the journal before, if you need them."
+            )
+        )
+        self._always = QCheckBox(self.tr("From now on do this at every start"))
+        self._always.setChecked(bool(self._months))
+        self._always.toggled.connect(self._refresh)
+        self._notice = Notice()
+        self._cancel = QPushButton(self.tr("Cancel"))
+        self._remove = QPushButton(self.tr("Remove"))
+        make_dangerous(self._remove)
+        self._keep = QPushButton(self.tr("Keep this setting"))
+        self._keep.setAutoDefault(False)
+        self._cancel.clicked.connect(self.reject)
+        self._keep.clicked.connect(self._keep_setting)
+        self._remove.clicked.connect(self._begin)
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout()
+        label = _plain_label()
+        label.setText(self.tr("Older than"))
+        label.setBuddy(self._older)
+        row.addWidget(label)
+        row.addWidget(self._older)
+        row.addStretch(1)
+        buttons = QDialogButtonBox()
+        buttons.addButton(self._cancel, QDialogButtonBox.ButtonRole.RejectRole)
+        buttons.addButton(self._keep, QDialogButtonBox.ButtonRole.ApplyRole)
+        buttons.addButton(self._remove, QDialogButtonBox.ButtonRole.DestructiveRole)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(2 * STEP, 2 * STEP, 2 * STEP, 2 * STEP)
+        column.setSpacing(STEP + STEP // 2)
+        column.addLayout(row)
+        for part in (self._words, self._meaning, self._always, self._notice):
+            column.addWidget(part)
+        column.addStretch(1)
+        column.addWidget(buttons)
+        self.setMinimumWidth(480)
+        self._cancel.setDefault(True)
+
+    @property
+    def _chosen(self) -> int:
+        return int(self._older.currentData())
+
+    def _count(self) -> None:
+        self._before, self._found = too_old(self._chosen), None
+        before, ledger = self._before, self._ledger
+
+        async def count(_gateway: Gateway) -> tuple[datetime, int]:
+            return before, await ledger.count(Query(until=before))
+
+        self._words.setText(self.tr("Counting…"))
+        self._session.ask(count, owner=self, done=self._on_counted, failed=self._on_failed)
+        self._refresh()
+
+    def _on_counted(self, counted: tuple[datetime, int]) -> None:
+        before, found = counted
+        if before != self._before:
+            return  # other months were chosen meanwhile
+        self._found = found
+        none = self.tr("No entry is that old.")
+        self._words.setText(self.tr("%Ln entries would be removed.", "", found) if found else none)
+        self._refresh()
+
+    def _begin(self) -> None:
+        if self._is_removing or not self._found:
+            return
+        before, ledger, wished = self._before, self._ledger, self._wished
+
+        async def remove(_gateway: Gateway) -> int:
+            await ledger.choose_retention(wished)
+            return await ledger.remove_entries_before(before)
+
+        self._is_removing = True
+        self._notice.say(self.tr("Removing old entries…"))
+        self._session.ask(
+            remove,
+            owner=self,
+            done=self._on_removed,
+            failed=self._on_failed,
+            words=self.tr("Removing old entries of the journal…"),
+            writes=True,
+        )
+        self._refresh()
+
+    def _keep_setting(self) -> None:
+        ledger, wished = self._ledger, self._wished
+
+        async def keep(_gateway: Gateway) -> int:
+            await ledger.choose_retention(wished)
+            return wished
+
+        self._session.ask(keep, owner=self, done=self._on_kept, failed=self._on_failed, writes=True)
+
+    @property
+    def _wished(self) -> int:
+        return self._chosen if self._always.isChecked() else 0
+
+    def _on_kept(self, months: int) -> None:
+        self.kept.emit(months)
+        self.accept()
+
+    def _on_removed(self, removed: int) -> None:
+        self._is_removing = False
+        self.kept.emit(self._wished)
+        self.removed.emit(removed)
+        self.accept()
+
+    def _on_failed(self, error: Exception) -> None:
+        self._is_removing = False
+        self._words.setText("")
+        self._notice.say(explain(error).sentence, Tone.DANGER)
+        self._refresh()
+
+    def _refresh(self) -> None:
+        self._keep.setVisible(self._wished != self._months)
+        self._remove.setEnabled(bool(self._found) and not self._is_removing)
+        self._keep.setEnabled(not self._is_removing)
+        for part in (self._older, self._always, self._cancel):
+            part.setEnabled(not self._is_removing)
+
+
+def _plain_label() -> QLabel:
+    label = QLabel()
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    return label

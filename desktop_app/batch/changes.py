@@ -1,0 +1,350 @@
+"""One row edited: read again, compared with what it was, sent, and what it became compared too.
+
+One row erased: read again, compared with what was looked up, deleted, and read both ways.
+
+What became of a batch's writes that nobody knows of: by reading, before anything is sent.
+
+What became of one row's write that nobody knows of: by reading, never by sending again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import UTC, datetime, timedelta
+from http import HTTPStatus
+from typing import Final
+
+from desktop_app.batch.rows import (
+    ended,
+    facts_of_readings,
+    holds_old,
+    intent_of,
+    is_as_looked_up,
+    is_in_set,
+    places_of,
+    purpose_of,
+    traced,
+    unread,
+    unwritten,
+    values_of,
+    with_fields,
+)
+from desktop_app.batch.store import chunks
+from desktop_app.batch.work import PAUSING, STOPPING, Work, all_of, trouble_of
+from desktop_app.gateway.calls import exchanges_within, taking_turns
+from desktop_app.gateway.deletion import Outcome as Deleted
+from desktop_app.gateway.errors import GatewayError, Trouble
+from desktop_app.gateway.settle import (
+    AT_ONCE,
+    LOOKS,
+    SETTLED,
+    SHOWN,
+    Finding,
+    Settlement,
+    find_out,
+    look_for,
+    read_again,
+    settle,
+)
+from desktop_app.journal.erasure import without_person
+from desktop_app.records.batch import SETTLED as ROW_SETTLED
+from desktop_app.records.batch import Outcome, Row, Task
+from desktop_app.records.changes import Changes, outcome, still_needed
+from desktop_app.records.changes import Outcome as Found
+from desktop_app.records.customer import Customer, MerchantId, Uuid
+from desktop_app.records.writes import Act, Doubt, Ending, Query
+
+_SHOWN: Final = {Finding.CONFLICT: Outcome.CHANGED, Finding.GONE: Outcome.GONE}
+_ACCEPTED: Final = range(HTTPStatus.OK, HTTPStatus.MULTIPLE_CHOICES)
+
+
+async def look(work: Work, row: Row) -> Settlement:
+    """Whether a row's customer is there, right before anything is sent: see ``look_for``.
+
+    Raises only CancelledError.
+    """
+    merchant_id = MerchantId(row.merchant_id) if row.merchant_id else None
+    try:
+        return await look_for(work.gateway, Uuid(row.uuid), merchant_id, work.rest, work.rest_aside)
+    except GatewayError as error:
+        trouble_of(error)
+        raise
+
+
+def is_to_be_read_at_once(error: GatewayError) -> bool:
+    """Whether a write was accepted without a word that says so clearly, as gateways in the field
+    do: nothing is wrong with the connection, so reading will tell, and the run need not stop."""
+    return error.doubt is not None and error.status in _ACCEPTED
+
+
+async def settled(
+    work: Work,
+    row: Row,
+    doubt: Doubt | None,
+    *,
+    looks: Sequence[float] = LOOKS,
+    not_done: Outcome = Outcome.UNKNOWN,
+) -> Row:
+    """The row as reading shows it; as it was when all was stopped before.
+
+    ``doubt``: its write, as the journal has it. ``not_done``: what the row is when the write was
+    not carried out so far. Raises only CancelledError.
+    """
+    while await work.control.may_go():
+        found = await _found(work, row, doubt, looks)
+        trouble = None if found.error is None else trouble_of(found.error)
+        if found.finding is Finding.OLD:
+            return ended(row, not_done)
+        if found.finding is not Finding.UNKNOWN:
+            return await with_finding(work, row, doubt, found)
+        if trouble in STOPPING:
+            work.control.stop(trouble.name)
+        elif trouble in PAUSING:
+            work.control.pause_for(trouble.name)
+        else:
+            return ended(row, Outcome.UNKNOWN, trouble)
+    return row
+
+
+async def with_finding(work: Work, row: Row, doubt: Doubt | None, found: Settlement) -> Row:
+    """The row of a write that was done, or that met somebody else's. What proves an erasure is put
+    into the evidence."""
+    if found.finding in _SHOWN:
+        if doubt is not None:
+            await work.gateway.note(doubt.number, SHOWN[found.finding])
+        return ended(row, _SHOWN[found.finding])
+    if work.batch.task is Task.ERASE:
+        facts = facts_of_readings(work.batch, row, Deleted.FOUND_DELETED.name, found.readings)
+        await work.gateway.add(facts)
+        return without_person(ended(row, Outcome.DONE), Task.ERASE)
+    if found.current is None:
+        return ended(row, Outcome.DONE)
+    return ended(with_fields(row, found.current), Outcome.DONE)
+
+
+async def _found(work: Work, row: Row, doubt: Doubt | None, looks: Sequence[float]) -> Settlement:
+    aside = work.rest_aside
+    try:
+        if doubt is None:
+            intent = intent_of(work.batch, row)
+            return await find_out(work.gateway, intent, work.rest, looks=looks, confirm=aside)
+        return await settle(work.gateway, doubt, work.rest, looks=looks, confirm=aside)
+    except GatewayError as error:
+        trouble_of(error)
+        raise
+
+
+async def edit(work: Work, row: Row, earlier: Doubt | None) -> Row:
+    """Set one row's values, if they are still what was looked up; only what differs is sent.
+
+    ``earlier``: an attempt before, whose outcome was unknown, and that reading showed not to have
+    happened. Raises nothing but CancelledError.
+    """
+    seen = await look(work, row)
+    current = seen.current
+    if seen.finding is Finding.DONE:
+        return ended(row, Outcome.GONE)
+    if seen.finding is not Finding.OLD or current is None:
+        return unread(row, trouble_of(seen.error) if seen.error else None, earlier)
+    values = values_of(row, work.batch)
+    needed = still_needed(places_of(values), current)
+    unsent = _unsent(work, row, current, needed, earlier)
+    return unsent or await _send(work, row, current, needed, earlier)
+
+
+def _unsent(
+    work: Work, row: Row, current: Customer, needed: Changes, earlier: Doubt | None
+) -> Row | None:
+    """The row, where ``current`` says that nothing is to be sent."""
+    values = values_of(row, work.batch)
+    if current.metadata_unreadable and places_of(values).touch_metadata:
+        return unread(row, Trouble.NOT_UNDERSTOOD, earlier)
+    if not needed:
+        return ended(row, Outcome.ALREADY)
+    if not holds_old(values, row.base, current):
+        return ended(row, Outcome.CHANGED)
+    return ended(row, Outcome.WOULD_BE_DONE) if work.batch.dry_run else None
+
+
+async def read_edited(work: Work, row: Row) -> Row:
+    """A row whose edit was acknowledged, read again."""
+    try:
+        current = await work.gateway.by_uuid(Uuid(row.uuid))
+    except GatewayError as error:
+        return ended(row, Outcome.NOT_READ_AGAIN, trouble_of(error))
+    return _judged(row, places_of(values_of(row, work.batch)), current)
+
+
+async def _send(
+    work: Work, row: Row, current: Customer, needed: Changes, earlier: Doubt | None
+) -> Row:
+    with exchanges_within() as exchanges:
+        try:
+            answered = await work.gateway.update(
+                Uuid(row.uuid),
+                needed.body(),
+                before=current,
+                replaces=None if earlier is None else earlier.number,
+                purpose=purpose_of(work.batch, row),
+            )
+        except GatewayError as error:
+            trouble_of(error)
+            work.learn(error)
+            after = traced(unwritten(row, error, earlier), exchanges)
+            is_read = is_to_be_read_at_once(error)
+            return await settled(work, after, error.doubt) if is_read else after
+    # The answer to an update is the record as it is then: a reading of its own.
+    return traced(_judged(row, needed, answered), exchanges)
+
+
+def _judged(row: Row, sent: Changes, now: Customer) -> Row:
+    is_done = outcome(sent, now) is Found.DONE
+    return ended(with_fields(row, now), Outcome.DONE if is_done else Outcome.STILL_ANSWERED)
+
+
+_IN_EVIDENCE: Final = {
+    Outcome.DONE: Deleted.DELETED,
+    Outcome.STILL_ANSWERED: Deleted.STILL_ANSWERED,
+    Outcome.NOT_READ_AGAIN: Deleted.NOT_READ_AGAIN,
+}
+"""A row's outcome as a single deletion's is called: the evidence tells no difference."""
+
+
+async def erase(work: Work, row: Row, earlier: Doubt | None) -> Row:
+    """Delete one row's customer, if they are still as they were looked up.
+
+    ``earlier``: an attempt before, whose outcome was unknown and that reading showed not to have
+    happened so far: a customer who is proven gone by now is taken for its work, and never for a
+    success otherwise. Raises only CancelledError.
+    """
+    seen = await look(work, row)
+    if seen.finding is Finding.DONE:
+        return await _gone(work, row, seen, earlier)
+    if seen.finding is not Finding.OLD or seen.current is None:
+        return unread(row, trouble_of(seen.error) if seen.error else None, earlier)
+    if not is_as_looked_up(row, seen.current):
+        return ended(row, Outcome.CHANGED)
+    if work.batch.dry_run:
+        return ended(row, Outcome.WOULD_BE_DONE)
+    return await _send_erase(work, row, seen.current, earlier)
+
+
+async def read_erased(work: Work, row: Row) -> Row:
+    """A row whose deletion was acknowledged: asked both ways what the gateway answers now, and both
+    answers put into the evidence."""
+    merchant_id = MerchantId(row.merchant_id) if row.merchant_id else None
+    with exchanges_within() as exchanges:
+        again = await read_again(work.gateway, Uuid(row.uuid), merchant_id)
+    trouble = None
+    if again.is_there:
+        outcome = Outcome.STILL_ANSWERED
+    elif again.is_gone:
+        outcome = Outcome.DONE
+    else:
+        outcome = Outcome.NOT_READ_AGAIN
+        trouble = None if again.error is None else trouble_of(again.error)
+    request_ids = tuple(each.request_id for each in exchanges)
+    said = _IN_EVIDENCE[outcome].name
+    facts = facts_of_readings(work.batch, row, said, again.readings, request_ids)
+    await work.gateway.add(facts)
+    after = ended(row, outcome, trouble)
+    return without_person(after, Task.ERASE) if outcome is Outcome.DONE else after
+
+
+async def _gone(work: Work, row: Row, seen: Settlement, earlier: Doubt | None) -> Row:
+    if earlier is None:
+        outcome = Outcome.GONE if seen.current is None else Outcome.ALREADY
+        return without_person(ended(row, outcome), Task.ERASE)
+    await work.gateway.note(earlier.number, SETTLED[Finding.DONE])
+    return await with_finding(work, row, earlier, seen)
+
+
+async def _send_erase(work: Work, row: Row, current: Customer, earlier: Doubt | None) -> Row:
+    purpose = purpose_of(work.batch, row)
+    replaces = None if earlier is None else earlier.number
+    with exchanges_within() as exchanges:
+        try:
+            await work.gateway.delete(
+                Uuid(row.uuid), before=current, replaces=replaces, purpose=purpose
+            )
+        except GatewayError as error:
+            trouble_of(error)
+            work.learn(error)
+            after = traced(unwritten(row, error, earlier), exchanges)
+            is_read = is_to_be_read_at_once(error)
+            return await settled(work, after, error.doubt) if is_read else after
+    return await read_erased(work, traced(row, exchanges))
+
+
+_LATEST: Final = timedelta(minutes=1)
+"""After so long no gateway is still about to carry out what it did not answer: one look will do."""
+
+
+async def settle_unknown(work: Work, *, to_send_again: bool) -> dict[int, Doubt]:
+    """Read what became of every write of the batch that is in doubt; the doubt of each row (by
+    number) that was not carried out so far.
+
+    ``to_send_again``: such a row is open again. Otherwise it stays UNKNOWN: a gateway may carry
+    out late what it failed to answer, so nothing is repeated in the same breath.
+    """
+    doubts = await _newest_doubts(work)
+    not_done: dict[int, Doubt] = {}
+    open_again = Outcome.PLANNED if to_send_again else Outcome.UNKNOWN
+
+    async def settle_row(row: Row) -> None:
+        doubt = doubts.get(row.number)
+        if doubt is not None and await _is_proven(work, row):
+            await work.gateway.note(doubt.number, Ending.GIVEN_UP)
+            return
+        async with work.pacer.turn():
+            with taking_turns(work.pacer.call):
+                looks = AT_ONCE if _is_late(doubt) else LOOKS
+                after = await settled(work, row, doubt, looks=looks, not_done=open_again)
+        if doubt is not None and after.outcome is Outcome.PLANNED:
+            not_done[row.number] = doubt
+        work.notes.change(row, after)
+
+    async for rows in chunks(work.store, work.batch.id, lambda row: _is_unknown(row, doubts)):
+        if rows:
+            # Side by side: one that was not carried out is looked at for ten seconds.
+            await all_of([settle_row(row) for row in rows])
+            await work.notes.flush()
+    return not_done
+
+
+async def _newest_doubts(work: Work) -> dict[int, Doubt]:
+    """By the row's number. An attempt that another one has followed is given up: what became of
+    both is the newer one's to find out."""
+    newest: dict[int, Doubt] = {}
+    for doubt in await work.store.intents_of_batch(work.batch.id):
+        older = newest.get(doubt.intent.row)
+        if older is not None:
+            await work.gateway.note(older.number, Ending.GIVEN_UP)
+        newest[doubt.intent.row] = doubt
+    return newest
+
+
+async def _is_proven(work: Work, row: Row) -> bool:
+    """Whether the evidence has a row's write as done: its doubt is of an attempt before, which the
+    program had no time to give up. One deletion stands there once."""
+    if row.outcome not in ROW_SETTLED:
+        return False
+    for ending in (Ending.DONE, Ending.FOUND_DONE):
+        done = Query(
+            subject=row.uuid,
+            acts=frozenset({Act.DELETE, Act.UPDATE}),
+            outcome=ending.name,
+            batch=work.batch.id,
+            limit=1,
+        )
+        if await work.store.entries(done):
+            return True
+    return False
+
+
+def _is_late(doubt: Doubt | None) -> bool:
+    return doubt is not None and datetime.now(UTC) - doubt.intent.started > _LATEST
+
+
+def _is_unknown(row: Row, doubts: dict[int, Doubt]) -> bool:
+    return row.number in doubts or (is_in_set(row) and row.outcome is Outcome.UNKNOWN)

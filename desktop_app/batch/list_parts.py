@@ -1,0 +1,135 @@
+"""Why a list or a file of an agent's is not taken: an answer to them, and no fault of ours.
+
+Records of cells, as every form of list is read into: packed, so that a long list stays small.
+
+What was read before a column is chosen: one list or several, each with its records.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from enum import Enum
+from typing import ClassVar, Final, NamedTuple
+
+import msgspec
+
+
+class InputTrouble(Enum):
+    """What is wrong with it."""
+
+    NOT_TEXT = "it is no text"
+    TOO_MUCH = "more than one batch takes"
+    LONG_LINE = "a line is too long for any list"
+    CUT = "it ends in the middle, or is damaged"
+    PROTECTED = "a workbook that asks for a password"
+    NOT_OLD_VALUES = "no file of old values, or not a whole one"
+    OTHER_PROFILE = "a file of another profile"
+
+
+class InputError(Exception):
+    """It was not taken, and nothing was begun. ``str(error)`` names the trouble only."""
+
+    trouble: ClassVar[InputTrouble]
+    """Each kind of error has its own."""
+
+    def __init__(self) -> None:
+        """Say what is wrong."""
+        super().__init__(self.trouble.name)
+
+
+MOST_RECORDS: Final = 300_000
+"""More than lines in a batch: blank ones among them count for nothing."""
+
+_MOST_CELLS: Final = 300
+"""Cells of a record; nobody looks for an ID further to the right."""
+_LONGEST: Final = 4_000
+"""Characters of a cell. What is cut ends in U+FFFD, which no ID holds."""
+
+_HALVES: Final = re.compile("[\ud800-\udfff]")
+
+_encode: Final = msgspec.msgpack.Encoder().encode
+
+
+class Record(NamedTuple):
+    """The cells of one record, and the line (from 1) where it begins."""
+
+    line: int
+    cells: tuple[str, ...]
+
+
+_decode: Final = msgspec.msgpack.Decoder(Record).decode
+
+
+class TooManyError(InputError):
+    """More than one batch takes."""
+
+    trouble = InputTrouble.TOO_MUCH
+
+
+class Records:
+    """Records in order; each is made anew when it is asked for."""
+
+    def __init__(self, records: Iterable[Record] = ()) -> None:
+        """Raises :class:`TooManyError`, and what ``records`` raises."""
+        self._packed: list[bytes] = []
+        for record in records:
+            self.put(record)
+
+    def put(self, record: Record) -> None:
+        """Add one. Raises :class:`TooManyError`."""
+        if len(self._packed) >= MOST_RECORDS:
+            raise TooManyError
+        cells = tuple(map(_cut, record.cells[:_MOST_CELLS]))
+        try:
+            packed = _encode((record.line, cells))
+        except UnicodeEncodeError:
+            packed = _encode((record.line, tuple(map(_whole, cells))))
+        self._packed.append(packed)
+
+    def __len__(self) -> int:
+        """How many there are."""
+        return len(self._packed)
+
+    def __getitem__(self, place: int) -> Record:
+        """The record at a place from 0. Raises IndexError."""
+        return _decode(self._packed[place])
+
+    def __iter__(self) -> Iterator[Record]:
+        """All of them, one after the other."""
+        return map(_decode, self._packed)
+
+
+def _cut(cell: str) -> str:
+    return cell if len(cell) <= _LONGEST else cell[:_LONGEST] + "\ufffd"
+
+
+def _whole(cell: str) -> str:
+    """Without halves of characters, which have no bytes."""
+    return _HALVES.sub("\ufffd", cell)
+
+
+class Part(NamedTuple):
+    """One list. ``name``: a sheet's, or the key it stood under; ``names``: of its columns, where
+    they stand in none of the records. ``says_what``: whether ``name`` says what the records are
+    of, as a key in JSON does and a sheet's name need not. ``is_unsure``: nothing of it is taken
+    without asking, as of what stands around the lists that were meant."""
+
+    name: str
+    records: Records
+    names: tuple[str, ...] = ()
+    says_what: bool = False
+    is_unsure: bool = False
+
+
+class CutError(InputError):
+    """It is of a form that can't be read by halves, and not whole. ``form``: "JSON" or "SQL";
+    ``line``: where reading stopped, from 1."""
+
+    trouble = InputTrouble.CUT
+
+    def __init__(self, form: str, line: int) -> None:
+        """Say where."""
+        super().__init__()
+        self.form = form
+        self.line = line

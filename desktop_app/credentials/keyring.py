@@ -1,0 +1,430 @@
+"""Which keyrings are trusted with a merchant key, and the entry each secret is kept in.
+
+The one thread that speaks to the system keyring, because that call may never return.
+
+A hung keyring daemon, or one that dies with its question on screen, blocks its caller for ever. In
+the UI thread this freezes the window, in a ``QThread`` it aborts the exit; a daemon thread does
+neither. There is never a second thread: calls queue, and a call nobody waits for is not begun.
+
+What can go wrong with the system keyring: the one boundary for its exceptions.
+
+Backends raise their own errors, D-Bus errors, Windows errors, ``OSError`` and worse, and their
+texts may quote what was to be kept. So each becomes one of a few states, and its text ends here.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import importlib
+import queue
+import sys
+import threading
+from collections.abc import Callable
+from contextlib import suppress
+from enum import Enum
+from functools import partial
+from hmac import compare_digest
+from typing import Any, Generic, NamedTuple, Protocol, TypeVar, cast
+
+import msgspec
+
+from desktop_app.credentials.passphrase import wrapped_length
+
+
+class VaultTrouble(Enum):
+    """Why a profile's secrets can't be read or kept."""
+
+    ABSENT = "nothing is kept for this profile"
+    LOCKED = "the keyring is locked"
+    DENIED = "the keyring, or the person it asked, said no"
+    UNAVAILABLE = "no system keyring that can be trusted answers"
+    BROKEN = "the keyring lost, changed or mangled what it was given"
+    SILENT = "the keyring does not answer"
+    OTHER_ADDRESS = "what is kept was saved for another gateway address"
+    OTHER_WAY = "what is kept was saved for another proxy or another way to authorise"
+    TOO_LONG = "longer than every system's keyring can hold"
+    PASSPHRASE = "an unlock passphrase is set, and was not given since the program was locked"
+    WRONG_PASSPHRASE = "this is not the unlock passphrase"
+
+
+class VaultError(Exception):
+    """The vault could not do it. ``str(error)`` names the trouble only."""
+
+    def __init__(self, trouble: VaultTrouble) -> None:
+        """Say what is in the way."""
+        super().__init__(trouble.name)
+        self.trouble = trouble
+
+
+_BY_CLASS = {
+    "KeyringLocked": VaultTrouble.LOCKED,
+    "LockedException": VaultTrouble.LOCKED,
+    "PromptDismissedException": VaultTrouble.DENIED,
+    "KeychainDenied": VaultTrouble.DENIED,
+    "PermissionError": VaultTrouble.DENIED,
+    "PasswordSetError": VaultTrouble.DENIED,
+    "PasswordDeleteError": VaultTrouble.DENIED,
+    "NoKeyringError": VaultTrouble.UNAVAILABLE,
+    "InitError": VaultTrouble.UNAVAILABLE,
+    "SecretServiceNotAvailableException": VaultTrouble.UNAVAILABLE,
+    "ImportError": VaultTrouble.UNAVAILABLE,
+    "ConnectionError": VaultTrouble.UNAVAILABLE,
+    "TimeoutError": VaultTrouble.SILENT,
+    "OSError": VaultTrouble.UNAVAILABLE,
+}
+"""By class name, so that no backend need be importable to tell its errors apart."""
+
+_BY_DBUS_NAME = {
+    "org.freedesktop.Secret.Error.IsLocked": VaultTrouble.LOCKED,
+    "org.freedesktop.DBus.Error.AccessDenied": VaultTrouble.DENIED,
+    "org.freedesktop.DBus.Error.ServiceUnknown": VaultTrouble.UNAVAILABLE,
+    "org.freedesktop.DBus.Error.NameHasNoOwner": VaultTrouble.UNAVAILABLE,
+    "org.freedesktop.DBus.Error.Disconnected": VaultTrouble.UNAVAILABLE,
+    "org.freedesktop.DBus.Error.NoReply": VaultTrouble.SILENT,
+}
+
+_BY_SYSTEM_CODE = {
+    5: VaultTrouble.DENIED,  # Windows ERROR_ACCESS_DENIED
+    1312: VaultTrouble.UNAVAILABLE,  # Windows ERROR_NO_SUCH_LOGON_SESSION
+    1783: VaultTrouble.TOO_LONG,  # Windows RPC_X_BAD_STUB_DATA: over CRED_MAX_CREDENTIAL_BLOB_SIZE
+    -25293: VaultTrouble.DENIED,  # macOS errSecAuthFailed
+    -25308: VaultTrouble.LOCKED,  # macOS errSecInteractionNotAllowed
+    -128: VaultTrouble.DENIED,  # macOS userCanceledErr
+}
+
+
+def trouble_of(error: BaseException) -> VaultTrouble:
+    """The state that any backend's exception stands for; the innermost telling cause decides."""
+    trouble = None if error.__cause__ is None else trouble_of(error.__cause__)
+    if trouble is not None and trouble is not VaultTrouble.BROKEN:
+        return trouble
+    return _own_trouble(error)
+
+
+def _own_trouble(error: BaseException) -> VaultTrouble:
+    named = getattr(error, "name", None)  # jeepney's DBusErrorResponse
+    if isinstance(named, str) and named in _BY_DBUS_NAME:
+        return _BY_DBUS_NAME[named]
+    code = _system_code(error)
+    if code in _BY_SYSTEM_CODE:
+        return _BY_SYSTEM_CODE[code]
+    for kind in type(error).__mro__:
+        if kind.__name__ in _BY_CLASS:
+            return _BY_CLASS[kind.__name__]
+    return VaultTrouble.BROKEN
+
+
+def _system_code(error: BaseException) -> int | None:
+    """Windows' or macOS's number; never a POSIX errno, which has other meanings."""
+    code = getattr(error, "winerror", None)
+    if code is None and error.args and not isinstance(error, OSError):
+        code = error.args[0]
+    return code if isinstance(code, int) else None
+
+
+_USER = "Customer Desk"
+_MOST_COPIES = 100
+"""Items with the same attributes. A restored backup or another program may leave some."""
+
+LONGEST_ENTRY = 1_200
+"""UTF-16 units. Windows keeps 2,560 bytes per credential; a little is left for other backends."""
+
+
+class Storage(Enum):
+    """Where a profile's secrets are kept."""
+
+    FREEDESKTOP = "Secret Service"
+    KWALLET = "KWallet"
+    WINDOWS = "Windows Credential Manager"
+    MACOS = "macOS Keychain"
+    SESSION = "this program's memory, until it ends"
+
+
+class Backend(Protocol):
+    """What is asked of a keyring."""
+
+    def get_password(self, service: str, username: str) -> str | None:
+        """What is kept there, or None."""
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        """Keep it there."""
+
+    def delete_password(self, service: str, username: str) -> None:
+        """Keep it no longer."""
+
+
+class OpenKeyring(NamedTuple):
+    """A keyring that answers. ``is_unlocked``: whether it would keep something without asking."""
+
+    storage: Storage
+    backend: Backend
+    is_unlocked: Callable[[], bool] = lambda: True
+
+
+class Entry(msgspec.Struct, forbid_unknown_fields=True):
+    """One secret as the keyring has it, with the address and the way it was given for.
+
+    ``pair`` is the same in the two entries of one save: a token never meets another save's key.
+    ``way``: the profile's :attr:`~desktop_app.credentials.profile.Profile.way`; empty in what
+    earlier versions kept.
+    """
+
+    base_url: str
+    pair: str
+    secret: str
+    way: str = ""
+
+
+_ALLOWED: dict[str, tuple[tuple[Storage, str, str], ...]] = {
+    "win32": ((Storage.WINDOWS, "keyring.backends.Windows", "WinVaultKeyring"),),
+    "darwin": ((Storage.MACOS, "keyring.backends.macOS", "Keyring"),),
+    "linux": (
+        (Storage.FREEDESKTOP, "keyring.backends.SecretService", "Keyring"),
+        (Storage.KWALLET, "keyring.backends.kwallet", "DBusKeyring"),
+    ),
+}
+"""Everything else is refused: null loses secrets, ``keyrings.alt`` shows them, a chain may end in
+either, and a plug-in is anyone's code."""
+
+_SETTINGS: dict[Storage, dict[str, Any]] = {
+    Storage.FREEDESKTOP: {"appid": "Customer Desk"},
+    Storage.KWALLET: {"appid": "Customer Desk"},
+    Storage.MACOS: {"keychain": None},
+}
+
+
+class SystemKeyring:
+    """Entries by service name. Every method may take for ever: for the keyring's thread only."""
+
+    def __init__(self, open_keyring: Callable[[], OpenKeyring]) -> None:
+        """Nothing is opened, nor imported, before the first call."""
+        self._open_keyring = open_keyring
+        self._open: OpenKeyring | None = None
+
+    def storage(self) -> Storage:
+        """Which keyring this is. Asks nobody a question."""
+        return self._opened().storage
+
+    def get(self, service: str) -> str | None:
+        """The text kept under ``service``."""
+        return self._opened().backend.get_password(service, _USER)
+
+    def put(self, service: str, text: str) -> None:
+        """Keep ``text``, and read it back: a keyring may lose it without a word, and of several
+        items with the same attributes it replaces one and reads another.
+
+        Raises:
+            VaultError: BROKEN when something else, or nothing, comes back.
+        """
+        backend = self._opened().backend
+        backend.set_password(service, _USER, text)
+        if self._holds(service, text):
+            return
+        self.delete(service)
+        backend.set_password(service, _USER, text)
+        if not self._holds(service, text):
+            raise VaultError(VaultTrouble.BROKEN)
+
+    def put_unasked(self, service: str, text: str) -> None:
+        """Keep ``text`` if that needs nobody's word, and do not look whether it came to stay.
+
+        Raises:
+            VaultError: LOCKED when the keyring would have to be unlocked first.
+        """
+        opened = self._opened()
+        if not opened.is_unlocked():
+            raise VaultError(VaultTrouble.LOCKED)
+        opened.backend.set_password(service, _USER, text)
+
+    def _holds(self, service: str, text: str) -> bool:
+        kept = self.get(service)
+        return kept is not None and compare_digest(kept.encode(), text.encode())
+
+    def delete(self, service: str) -> None:
+        """Keep nothing under ``service``, however many items there are; fine when nothing was.
+
+        Raises:
+            VaultError: BROKEN when something is still there afterwards.
+        """
+        backend = self._opened().backend
+        for _ in range(_MOST_COPIES):
+            if backend.get_password(service, _USER) is None:
+                return
+            backend.delete_password(service, _USER)
+        raise VaultError(VaultTrouble.BROKEN)
+
+    def _opened(self) -> OpenKeyring:
+        if self._open is None:
+            self._open = self._open_keyring()
+        return self._open
+
+
+def open_system_keyring() -> OpenKeyring:
+    """The first allowed keyring that answers. Takes 100 ms and more: for the keyring's thread only.
+
+    ``keyring.get_keyring`` is not used: it obeys ``PYTHON_KEYRING_BACKEND``, plug-ins, and
+    ``keyringrc.cfg``, which may name any code to import. Nothing is remembered when none answers,
+    so that the next call looks again.
+
+    Raises:
+        VaultError: UNAVAILABLE when none answers.
+    """
+    for storage, module, name in _ALLOWED.get(sys.platform, _ALLOWED["linux"]):
+        backend = _opened(storage, module, name)
+        if backend is not None:
+            return OpenKeyring(storage, backend, partial(_is_unlocked, storage, backend))
+    raise VaultError(VaultTrouble.UNAVAILABLE)
+
+
+def encoded(entry: Entry) -> str:
+    """The text to keep.
+
+    Raises:
+        VaultError: TOO_LONG when some system's keyring could not hold it.
+    """
+    return fitting(entry)
+
+
+def fitting(entry: msgspec.Struct) -> str:
+    """As :func:`encoded`, for any entry."""
+    text = msgspec.json.encode(entry).decode()
+    if not fits(text):
+        raise VaultError(VaultTrouble.TOO_LONG)
+    return text
+
+
+def fits(text: str) -> bool:
+    """Whether every system's keyring can hold it, also once an unlock passphrase is set."""
+    length = max(len(text.encode("utf-16-le")) // 2, wrapped_length(text))
+    return length <= LONGEST_ENTRY
+
+
+def decoded(text: str) -> Entry | None:
+    """The entry in a kept text; None when it is none of ours."""
+    try:
+        return msgspec.json.decode(text, type=Entry)
+    except (msgspec.MsgspecError, UnicodeError, RecursionError):
+        return None
+
+
+def _opened(storage: Storage, module: str, name: str) -> Backend | None:
+    try:
+        kind = getattr(importlib.import_module(module), name)
+        backend = _deaf(kind, _SETTINGS.get(storage, {}))()
+        if storage is Storage.WINDOWS:
+            backend.persist = "local machine"  # the default roams to other computers
+        return cast("Backend", backend) if kind.priority > 0 else None
+    except Exception:  # a backend that fails in its own way is one that does not answer
+        return None
+
+
+def _is_unlocked(storage: Storage, backend: Any) -> bool:
+    """Asked of the service itself: the backends unlock by asking, whatever is asked of them."""
+    if storage is Storage.FREEDESKTOP:
+        service = importlib.import_module("secretstorage")
+        bus = service.dbus_init()
+        try:
+            return not service.Collection(bus).is_locked()
+        finally:
+            bus.close()
+    if storage is Storage.KWALLET:
+        return backend.handle >= 0 and bool(backend.iface.isOpen(backend.handle))
+    return True
+
+
+def _deaf(kind: type[Any], settings: dict[str, Any]) -> type[Any]:
+    """The same backend, without its habit of taking properties from ``KEYRING_PROPERTY_…``."""
+    return type(kind.__name__, (kind,), {"set_properties_from_env": lambda self: None, **settings})
+
+
+T = TypeVar("T")
+
+
+class _Call(Generic[T]):
+    """Work for the thread, and who waits for it.
+
+    The value never goes through asyncio, whose debug log quotes arguments and results.
+    """
+
+    def __init__(self, work: Callable[[], T]) -> None:
+        self._work = work
+        self._loop = asyncio.get_running_loop()
+        self._ended: asyncio.Future[None] = self._loop.create_future()
+        self._values: list[T] = []
+        self._trouble = VaultTrouble.BROKEN
+        self.abandoned = False
+
+    async def outcome(self) -> T:
+        """On the caller's loop: what the work gave, once it has. Raises VaultError."""
+        try:
+            await self._ended
+        finally:
+            self.abandoned = True
+        if not self._values:
+            raise VaultError(self._trouble)
+        return self._values.pop()
+
+    def carry_out(self) -> None:
+        """In the thread: work, and wake the caller.
+
+        A library's exception may quote the secret, so only its :class:`VaultTrouble` leaves here.
+        """
+        try:
+            self._values.append(self._work())
+        except VaultError as error:
+            self._trouble = error.trouble
+        except Exception as error:
+            self._trouble = trouble_of(error)
+        with suppress(RuntimeError):  # the loop is closed: the program ends
+            self._loop.call_soon_threadsafe(self._end)
+
+    def _end(self) -> None:
+        if not self._ended.done():
+            self._ended.set_result(None)
+
+
+class KeyringThread:
+    """Runs calls one after the other; started with the first."""
+
+    def __init__(self) -> None:
+        """No thread yet."""
+        self._calls: queue.SimpleQueue[_Call[Any]] = queue.SimpleQueue()
+        self._lock = threading.Lock()
+        self._thread: threading.Thread | None = None
+        self._running: _Call[Any] | None = None
+        self._silent: _Call[Any] | None = None
+
+    @property
+    def is_hung(self) -> bool:
+        """Whether the call that :meth:`note_silence` was about has still not returned."""
+        return self._silent is not None and self._silent is self._running
+
+    def note_silence(self) -> None:
+        """The running call took longer than anyone should wait."""
+        self._silent = self._running
+
+    async def run(self, work: Callable[[], T]) -> T:
+        """Have ``work`` done by the thread. Cancelling frees the caller at once.
+
+        Raises:
+            VaultError: whatever went wrong, and nothing else.
+        """
+        call = _Call(work)
+        self._start()
+        self._calls.put(call)
+        return await call.outcome()
+
+    def _start(self) -> None:
+        with self._lock:
+            if self._thread is None:
+                self._thread = threading.Thread(target=self._serve, name="keyring", daemon=True)
+                self._thread.start()
+
+    def _serve(self) -> None:
+        while True:
+            call = self._calls.get()
+            if not call.abandoned:
+                self._running = call
+                call.carry_out()
+                self._running = None
+            del call  # it holds a secret

@@ -1,0 +1,276 @@
+"""The one way by which a write leaves: noted down first, and how it ended noted after.
+
+The API has no idempotency key. A write whose answer is lost can only be found out by reading, and
+after a crash only by somebody who knows that it had been sent.
+
+What is noted of a write before it leaves: enough to find out later whether it happened, and to
+prove it once it did.
+
+Where writes are noted down before they leave. The journal keeps them; this room only asks.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+from collections.abc import Awaitable, Callable, Coroutine, Mapping, Sequence
+from typing import Any, Final, Protocol, TypeVar
+
+import msgspec
+
+from desktop_app.gateway.calls import Exchange, exchanges_within
+from desktop_app.gateway.errors import GatewayError, Sent, Trouble
+from desktop_app.gateway.requests import OAUTH
+from desktop_app.records.changes import Change, Changes, value_of
+from desktop_app.records.customer import Customer, Json, MerchantId, Uuid
+from desktop_app.records.fields import FIELDS
+from desktop_app.records.writes import Doubt, Ending, Facts, Intent, Purpose, Write, base_of
+
+
+def creation(
+    merchant_id: MerchantId, values: Mapping[str, Json], purpose: Purpose | None = None
+) -> Intent:
+    """A customer to be created."""
+    name = values.get("name")
+    return Intent(
+        kind=Write.CREATE,
+        merchant_id=merchant_id,
+        values=dict(values),
+        who=name if isinstance(name, str) and name else merchant_id,
+        subjects=_texts(merchant_id, values.get("email"), values.get("phone")),
+        **_of(purpose),
+    )
+
+
+def correction(
+    uuid: Uuid,
+    values: Mapping[str, Json],
+    before: Customer | None,
+    purpose: Purpose | None = None,
+) -> Intent:
+    """An update; ``before`` is the record as it was read just before."""
+    intent = Intent(
+        kind=Write.UPDATE,
+        uuid=uuid,
+        values=dict(values),
+        who=uuid,
+        subjects=_subjects(uuid, before),
+        **_of(purpose),
+    )
+    if before is None:
+        return intent
+    places = Changes(
+        tuple(
+            Change(change.name, value_of(before, change), change.new, change.in_metadata)
+            for change in intent.changes().items
+        )
+    )
+    return msgspec.structs.replace(
+        intent,
+        merchant_id=before.merchant_customer_id,
+        base=base_of(places),
+        updated_at=before.updated_at,
+        who=_who(before),
+    )
+
+
+def deletion(uuid: Uuid, before: Customer | None, purpose: Purpose | None = None) -> Intent:
+    """A deletion; ``before`` is the record that the agent was shown."""
+    intent = Intent(
+        kind=Write.DELETE,
+        uuid=uuid,
+        who=uuid,
+        subjects=_subjects(uuid, before),
+        **_of(purpose),
+    )
+    if before is None:
+        return intent
+    return msgspec.structs.replace(
+        intent,
+        merchant_id=before.merchant_customer_id,
+        updated_at=before.updated_at,
+        who=_who(before),
+        fields=_filled(before),
+    )
+
+
+def _who(customer: Customer) -> str:
+    return customer.name or customer.merchant_customer_id or customer.uuid
+
+
+def _of(purpose: Purpose | None) -> dict[str, Any]:
+    return {} if purpose is None else msgspec.structs.asdict(purpose)
+
+
+def _subjects(uuid: Uuid, before: Customer | None) -> tuple[str, ...]:
+    if before is None:
+        return (uuid,)
+    return _texts(uuid, before.merchant_customer_id, before.email, before.phone)
+
+
+def _texts(*values: Json) -> tuple[str, ...]:
+    return tuple(value for value in values if isinstance(value, str) and value)
+
+
+def _filled(customer: Customer) -> tuple[str, ...]:
+    """The names of the fields in which the record has something."""
+    names = (*(field.name for field in FIELDS), "metadata")
+    filled = {name for name in names if getattr(customer, name)}
+    if customer.metadata_unreadable:
+        filled.add("metadata")
+    return tuple(name for name in names if name in filled)
+
+
+class Ledger(Protocol):
+    """Notes writes for one profile. Its coroutines run on the gateway's loop."""
+
+    async def begin(self, intent: Intent) -> int:
+        """Note what is about to be sent; on disk before this returns its number.
+
+        Raises any exception when it can't: nothing is sent then.
+        """
+
+    async def end(self, number: int, ending: Ending, request_ids: tuple[str, ...] = ()) -> None:
+        """Note how it ended, and under which ids it was sent.
+
+        When this fails, the write stays in doubt and is read again later.
+        """
+
+    async def add(self, facts: Facts) -> int:
+        """Note what is no write; the entry's number. Raises any exception when it can't."""
+
+
+class NoLedger:
+    """Notes nothing. For work that nobody would miss: given on purpose, never the default."""
+
+    async def begin(self, intent: Intent) -> int:
+        """Every write is number 0."""
+        return 0
+
+    async def end(self, number: int, ending: Ending, request_ids: tuple[str, ...] = ()) -> None:
+        """Nothing to do."""
+
+    async def add(self, facts: Facts) -> int:
+        """Nothing to do."""
+        return 0
+
+
+T = TypeVar("T")
+
+_ENDINGS: Final = {
+    Sent.NO: Ending.NOT_SENT,
+    Sent.REFUSED: Ending.REFUSED,
+    Sent.UNKNOWN: Ending.UNKNOWN,
+}
+_PATIENCE: Final = 2.0
+"""Seconds for noting an ending. The agent is told by then, and the next start finds it out."""
+
+
+class Writes:
+    """Carries writes past a ledger. Every coroutine runs on one loop."""
+
+    def __init__(
+        self,
+        ledger: Ledger | None,
+        deadline: float,
+        on_write: Callable[[], object] = lambda: None,
+    ) -> None:
+        """Without a ledger nothing is ever sent. ``deadline``: seconds to note down an intent;
+        ``on_write`` is called in the task of each write before anything else."""
+        self._on_write = on_write
+        self._ledger = ledger
+        self._deadline = deadline
+        self._noting: set[asyncio.Task[object]] = set()
+
+    async def carry(
+        self, intent: Intent, send: Callable[[], Awaitable[T]], replaces: int | None = None
+    ) -> T:
+        """Note ``intent``, then send, then note how it ended.
+
+        ``replaces``: the number of the doubt that this write sends anew. It is given up once this
+        one is done or in doubt itself: what becomes of both is then this one's to find out. When
+        this one is refused, the earlier one may have been carried out all the same, and stays.
+        Raises what ``send`` raises, with the error's ``doubt`` when the outcome is unknown; and
+        ``GatewayError(NOT_JOURNALLED, NO)`` when nothing was sent because it could not be noted.
+        """
+        self._on_write()
+        number = await self._begin(intent)
+        try:
+            with exchanges_within() as exchanges:
+                record = await send()
+        except GatewayError as error:
+            if error.sent is Sent.UNKNOWN:
+                error.doubt = Doubt(number, intent)
+                await self._give_up(replaces)
+            await self.note(number, _ENDINGS[error.sent], _ids(exchanges))
+            raise
+        # First: what is read afterwards belongs to the entry that is noted last.
+        await self._give_up(replaces)
+        await self.note(number, Ending.DONE, _ids(exchanges))
+        return record
+
+    async def note(self, number: int, ending: Ending, request_ids: tuple[str, ...] = ()) -> None:
+        """Note an ending. Never raises, and a cancel does not undo it.
+
+        What could not be noted stays in doubt: the next start reads again and finds the same.
+        """
+        if self._ledger is not None:
+            await self._in_time(self._ledger.end(number, ending, request_ids))
+
+    async def add(self, facts: Facts) -> bool:
+        """Note what is no write; whether it is noted by now. Never raises, and a cancel does not
+        undo it."""
+        return self._ledger is not None and await self._in_time(self._ledger.add(facts))
+
+    async def _in_time(self, noting: Coroutine[Any, Any, object]) -> bool:
+        task = self._start(noting)
+        with contextlib.suppress(asyncio.CancelledError):
+            await asyncio.wait({task}, timeout=_PATIENCE)
+        return task.done() and not task.cancelled() and task.exception() is None
+
+    async def _give_up(self, replaced: int | None) -> None:
+        if replaced is not None:
+            await self.note(replaced, Ending.GIVEN_UP)
+
+    async def _begin(self, intent: Intent) -> int:
+        trouble = Trouble.NOT_JOURNALLED
+        if self._ledger is not None:
+            beginning = asyncio.ensure_future(self._ledger.begin(intent))
+            try:
+                await asyncio.wait({beginning}, timeout=self._deadline)
+            except asyncio.CancelledError:
+                trouble = Trouble.CANCELLED
+            number = _number(beginning)
+            if number is not None and trouble is Trouble.NOT_JOURNALLED:
+                return number
+            # Not waited for any longer; noted all the same, it was not sent.
+            beginning.add_done_callback(self._withdraw)
+        raise GatewayError(trouble, Sent.NO)
+
+    def _withdraw(self, beginning: asyncio.Future[int]) -> None:
+        number = _number(beginning)
+        if number is not None and self._ledger is not None:
+            self._start(self._ledger.end(number, Ending.NOT_SENT))
+
+    def _start(self, noting: Coroutine[Any, Any, object]) -> asyncio.Task[object]:
+        task = asyncio.get_running_loop().create_task(noting)
+        self._noting.add(task)
+        task.add_done_callback(self._settled)
+        return task
+
+    def _settled(self, task: asyncio.Task[object]) -> None:
+        self._noting.discard(task)
+        if not task.cancelled():
+            task.exception()  # looked at, or asyncio would log it as forgotten
+
+
+def _ids(exchanges: Sequence[Exchange]) -> tuple[str, ...]:
+    """Of the write and of nothing else: a token fetched on the way is no part of it."""
+    return tuple(one.request_id for one in exchanges if one.target != OAUTH)
+
+
+def _number(beginning: asyncio.Future[int]) -> int | None:
+    """The intent's number, once it is noted."""
+    if not beginning.done() or beginning.cancelled() or beginning.exception() is not None:
+        return None
+    return beginning.result()

@@ -1,0 +1,304 @@
+"""The gateway's list of customers as an item model: far longer than what is held of it.
+
+The view says which rows it needs (``model.reader.want``); only then is anything asked for.
+``data()`` never asks, waits, or formats a row twice.
+
+The columns of the customer table: what each is called, shows, and copies.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from datetime import UTC, datetime
+from enum import Enum
+from functools import partial
+from typing import Any, Final, NamedTuple
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QCoreApplication,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
+
+from desktop_app.models.customer_reader import CustomerReader
+from desktop_app.models.display import identifier, local_time, one_line, tool_tip, utc_time
+from desktop_app.models.page_cache import Gap, runs
+from desktop_app.records.customer import Customer, Uuid
+from desktop_app.worker.session import Session
+
+
+class Column(NamedTuple):
+    """One column. ``name`` is the field's name on the wire, and the key it is remembered under.
+
+    ``shown`` is the text of a cell, safe to paint; ``raw`` the value as the gateway sent it, for
+    the clipboard. ``width`` is in pixels, for a font of nine points.
+    """
+
+    name: str
+    shown: Callable[[Customer], str]
+    raw: Callable[[Customer], str]
+    width: int
+    at_first: bool = True
+    is_identifier: bool = False
+
+
+def _raw(name: str, customer: Customer) -> str:
+    return getattr(customer, name) or ""
+
+
+def _shown(name: str, customer: Customer) -> str:
+    return one_line(getattr(customer, name) or "")
+
+
+def _shown_id(name: str, customer: Customer) -> str:
+    return identifier(getattr(customer, name) or "")
+
+
+def _moment(name: str, customer: Customer) -> str:
+    return local_time(getattr(customer, name))
+
+
+def _raw_moment(name: str, customer: Customer) -> str:
+    moment: datetime | None = getattr(customer, name)
+    return "" if moment is None else moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+def _deleted(customer: Customer) -> str:
+    if not customer.is_deleted:
+        return ""
+    word = _tr("Deleted")
+    return f"{word} {local_time(customer.deleted_at)}".rstrip()
+
+
+def _raw_deleted(customer: Customer) -> str:
+    return _raw_moment("deleted_at", customer) or ("deleted" if customer.is_deleted else "")
+
+
+def _text(name: str, width: int, **more: bool) -> Column:
+    return Column(name, partial(_shown, name), partial(_raw, name), width, **more)
+
+
+def _id(name: str, width: int, **more: bool) -> Column:
+    return Column(name, partial(_shown_id, name), partial(_raw, name), width, **more)
+
+
+def _time(name: str, width: int) -> Column:
+    return Column(name, partial(_moment, name), partial(_raw_moment, name), width)
+
+
+COLUMNS: Final = (
+    _id("merchant_customer_id", 136),
+    _text("name", 168),
+    _text("email", 216),
+    _text("phone", 144),
+    _text("city", 112),
+    _text("country", 72),
+    _time("created_at", 128),
+    _time("updated_at", 128),
+    Column("deleted_at", _deleted, _raw_deleted, width=176),
+    _id("uuid", 144, at_first=False, is_identifier=True),
+    _text("description", 200, at_first=False),
+    _text("address", 176, at_first=False),
+    _text("zip_code", 80, at_first=False),
+    _text("status", 96, at_first=False),
+)
+"""Every column, in the order in which a new profile shows them."""
+
+BY_NAME: Final = {column.name: section for section, column in enumerate(COLUMNS)}
+"""The section of each column, by its name."""
+
+TIMES: Final = frozenset({"created_at", "updated_at", "deleted_at"})
+"""The columns that hold a moment."""
+
+
+def headings() -> tuple[str, ...]:
+    """The title of each column in the agent's language, in the order of :data:`COLUMNS`."""
+    titles = {
+        "merchant_customer_id": _tr("Merchant ID"),
+        "name": _tr("Name"),
+        "email": _tr("Email"),
+        "phone": _tr("Phone"),
+        "city": _tr("City"),
+        "country": _tr("Country"),
+        "created_at": _tr("Created"),
+        "updated_at": _tr("Updated"),
+        "deleted_at": _tr("Deleted"),
+        "uuid": _tr("UUID"),
+        "description": _tr("Description"),
+        "address": _tr("Address"),
+        "zip_code": _tr("ZIP code"),
+        "status": _tr("Status"),
+    }
+    return tuple(titles[column.name] for column in COLUMNS)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("columns", text)
+
+
+_DISPLAY, _TOOL_TIP, _ACCESSIBLE_TEXT = 0, 3, 11
+"""``Qt.ItemDataRole`` as plain ints: comparing with an enum's member takes three times as long."""
+
+_NAME = BY_NAME["name"]
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class RowKind(Enum):
+    """What a row is, for whoever paints or reads it out."""
+
+    LIVE = "a customer"
+    DELETED = "a deleted customer"
+    LOADING = "not read yet"
+    UNREADABLE = "the gateway's record made no sense"
+
+
+class ShownRow(NamedTuple):
+    """A row ready to paint: its kind, and the text of each column."""
+
+    kind: RowKind
+    texts: tuple[str, ...]
+
+
+_NO_TEXTS = ("",) * len(COLUMNS)
+_LOADING: Final = ShownRow(RowKind.LOADING, _NO_TEXTS)
+
+
+class PagedCustomers(QAbstractTableModel):
+    """Rows of customers, newest first, read a page at a time by :attr:`reader`.
+
+    Signals: ``arrived()`` after rows were read or read again, when each row has its new customer.
+    """
+
+    arrived = Signal()
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        """Empty, until ``reader.refresh()``."""
+        super().__init__(parent)
+        self.reader = CustomerReader(session, self)
+        self.reader.rows_changed.connect(self._show_anew)
+        self.reader.length_changed.connect(self._follow_length)
+        self._cache = self.reader.cache
+        self._rows = 0
+        self._shown: dict[int, ShownRow] = {}
+        self._headings = headings()
+        self._unreadable = ShownRow(
+            RowKind.UNREADABLE, (self.tr("This record could not be read"), *_NO_TEXTS[1:])
+        )
+
+    def shown(self, row: int) -> ShownRow:
+        """What to paint at ``row``; formatted at the first asking."""
+        known = self._shown.get(row)
+        if known is not None:
+            return known
+        slot = self._cache.at(row)
+        if slot is Gap.LOADING:
+            return _LOADING
+        if slot is Gap.UNREADABLE:
+            return self._unreadable
+        kind = RowKind.DELETED if slot.is_deleted else RowKind.LIVE
+        known = ShownRow(kind, tuple([column.shown(slot) for column in COLUMNS]))
+        self._shown[row] = known
+        return known
+
+    def customer(self, row: int) -> Customer | None:
+        """The customer shown at ``row``, if it is held."""
+        slot = self._cache.at(row)
+        return slot if isinstance(slot, Customer) and row < self._rows else None
+
+    def row_of(self, uuid: Uuid) -> int | None:
+        """The row of this customer, if it is held."""
+        row = self._cache.row_of(uuid)
+        return row if row is not None and row < self._rows else None
+
+    @property
+    def unreadable_rows(self) -> int:
+        """How many of the held rows the gateway could not give readable."""
+        return self._cache.unreadable
+
+    def is_awaited(self, row: int) -> bool:
+        """Whether this row is not read yet, or to be read again."""
+        return row < self._rows and self._cache.at(row) is Gap.LOADING
+
+    def held_rows(self) -> list[int]:
+        """Every row whose customer is held, in order."""
+        return [row for row in self._cache.held_rows() if row < self._rows]
+
+    def put(self, customer: Customer) -> None:
+        """Show this newer record at its row, if that is held."""
+        row = self.reader.put(customer)
+        if row is not None:
+            self._show_anew([row])
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  Qt's own signature
+        """As many rows as are known to be there."""
+        return 0 if parent.isValid() else self._rows
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  Qt's own signature
+        """Every column, hidden ones too."""
+        return 0 if parent.isValid() else len(COLUMNS)
+
+    def data(self, index: Index, role: int = _DISPLAY) -> Any:
+        """Text, ready to paint; what a screen reader says; the whole text for a tool tip."""
+        if role == _DISPLAY:
+            return self.shown(index.row()).texts[index.column()]
+        if role == _ACCESSIBLE_TEXT:
+            return self._spoken(index.row(), index.column())
+        if role == _TOOL_TIP:
+            return self._whole(index.row(), index.column())
+        return None
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY
+    ) -> str | None:
+        """Titles of columns; numbers of rows, from one."""
+        if role != _DISPLAY:
+            return None
+        if orientation == Qt.Orientation.Vertical:
+            return str(section + 1)
+        return self._headings[section] if 0 <= section < len(self._headings) else None
+
+    def _spoken(self, row: int, column: int) -> str:
+        kind, texts = self.shown(row)
+        if kind is RowKind.LOADING:
+            return self.tr("Loading")
+        if kind is RowKind.UNREADABLE:
+            return texts[0]
+        if kind is RowKind.DELETED and column == _NAME:
+            return self.tr("{name}, deleted").format(name=texts[column])
+        return texts[column]
+
+    def _whole(self, row: int, column: int) -> str | None:
+        customer = self.customer(row)
+        if customer is None:
+            return None
+        value = getattr(customer, COLUMNS[column].name)
+        if COLUMNS[column].name in TIMES:
+            return utc_time(value) or None
+        return tool_tip(value) if value else None
+
+    def _show_anew(self, rows: Iterable[int]) -> None:
+        """These rows have other contents now."""
+        changed = sorted(rows)
+        for row in changed:
+            self._shown.pop(row, None)
+        for first, last in runs(row for row in changed if row < self._rows):
+            self.dataChanged.emit(self.index(first, 0), self.index(last, len(COLUMNS) - 1))
+        self.arrived.emit()
+
+    def _follow_length(self) -> None:
+        rows = self.reader.length.rows
+        if rows > self._rows:
+            self.beginInsertRows(QModelIndex(), self._rows, rows - 1)
+            self._rows = rows
+            self.endInsertRows()
+        elif rows < self._rows:
+            self.beginRemoveRows(QModelIndex(), rows, self._rows - 1)
+            self._rows = rows
+            for row in [row for row in self._shown if row >= rows]:
+                del self._shown[row]
+            self.endRemoveRows()

@@ -1,0 +1,401 @@
+"""The metadata grid: keys, values and their JSON types, ready to paint, and what entering does.
+
+The model shows a :class:`MetadataEdit` and never changes it: what the agent enters becomes a
+:class:`Proposal`, which comes back through :meth:`MetadataGrid.show`. Only rows that differ are
+told to the view, so an open cell editor stays open.
+
+How one row of metadata looks: its texts, its state in a word, and what a tool tip adds.
+"""
+
+from __future__ import annotations
+
+from enum import Enum, IntEnum
+from typing import Any, NamedTuple
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QCoreApplication,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
+
+from desktop_app.models.display import one_line, tool_tip
+from desktop_app.records.customer import Json
+from desktop_app.records.metadata import (
+    Kind,
+    MetadataEdit,
+    RefusedError,
+    Row,
+    RowState,
+    as_text,
+    converted,
+    kind_of,
+    read_as,
+)
+
+
+class Column(IntEnum):
+    """Left to right."""
+
+    KEY = 0
+    VALUE = 1
+    TYPE = 2
+    STATE = 3
+
+
+class Look(Enum):
+    """How a row is to be painted."""
+
+    PLAIN = "as saved"
+    CHANGED = "to be saved"
+    REMOVED = "to be removed"
+    REFUSED = "cannot be saved"
+    ENTRY = "the empty row that takes a new key"
+
+
+class Cells(NamedTuple):
+    """A row as painted: one text per :class:`Column`."""
+
+    texts: tuple[str, str, str, str]
+    look: Look
+
+
+def cells_of(edit: MetadataEdit, row: Row, flagged: frozenset[str]) -> Cells:
+    """How ``row`` of ``edit`` looks; rows of ``flagged`` keys cannot be saved."""
+    state = edit.state(row)
+    refused = row.key in flagged and not row.removed
+    texts = (
+        one_line(row.key) or _tr("(empty key)"),
+        one_line(as_text(row.value)) or _tr("(empty text)"),
+        kind_words(kind_of(row.value)),
+        _tr("card number") if refused else _state_words(state),
+    )
+    if refused:
+        return Cells(texts, Look.REFUSED)
+    if state is RowState.REMOVED:
+        return Cells(texts, Look.REMOVED)
+    return Cells(texts, Look.PLAIN if state is RowState.SAME else Look.CHANGED)
+
+
+def entry_cells() -> Cells:
+    """How the empty row looks that takes a new key."""
+    return Cells((_tr("Add a key…"), "", "", ""), Look.ENTRY)
+
+
+def kind_words(kind: Kind) -> str:
+    """A JSON type as an agent calls it."""
+    return {
+        Kind.TEXT: _tr("Text"),
+        Kind.NUMBER: _tr("Number"),
+        Kind.TRUE_FALSE: _tr("True/false"),
+        Kind.STRUCTURE: _tr("List/object"),
+        Kind.NOTHING: _tr("Null"),
+    }[kind]
+
+
+def tip_of(edit: MetadataEdit, row: Row, column: int) -> str:
+    """The whole text of a cell; over the state, what was saved."""
+    if column == Column.STATE and row.saved_key is not None:
+        was = f"{row.saved_key}: {as_text(edit.base[row.saved_key])}"
+        return tool_tip(_tr("Was: {value}").format(value=was))
+    return tool_tip((row.key, as_text(row.value), "", "")[column])
+
+
+def _state_words(state: RowState) -> str:
+    return {
+        RowState.SAME: "",
+        RowState.NEW: _tr("new"),
+        RowState.RENAMED: _tr("renamed"),
+        RowState.EDITED: _tr("edited"),
+        RowState.REMOVED: _tr("removed"),
+    }[state]
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("metadata", text)
+
+
+_LONGEST_IN_CELL = 500
+"""Characters. Longer texts, and texts of several lines, are edited in a dialog."""
+
+Index = QModelIndex | QPersistentModelIndex
+
+# Put together once: each of these enumerations' ``|`` takes 5 µs, and a repaint asks 100 times.
+_READABLE = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+_EDITABLE = _READABLE | Qt.ItemFlag.ItemIsEditable
+
+_DISPLAY = int(Qt.ItemDataRole.DisplayRole)
+_EDIT = int(Qt.ItemDataRole.EditRole)
+_TIP = int(Qt.ItemDataRole.ToolTipRole)
+_ACCESSIBLE = int(Qt.ItemDataRole.AccessibleTextRole)
+
+
+class Verb(Enum):
+    """What a proposal does, for the name of the undo step."""
+
+    ADD = "add"
+    RENAME = "rename"
+    CHANGE = "change"
+    REMOVE = "remove"
+    RESTORE = "restore"
+
+
+class Proposal(NamedTuple):
+    """Metadata as they would be after a step. Steps of one ``thread`` are undone together."""
+
+    edit: MetadataEdit
+    verb: Verb
+    key: str
+    thread: str = ""
+
+
+class MetadataGrid(QAbstractTableModel):
+    """Shows metadata, with one empty row at the end to enter a new key.
+
+    Signals: ``proposed(Proposal)``; ``refused(object)`` with a
+    :class:`~desktop_app.records.metadata_edit.Refusal` when what was entered cannot be;
+    ``found(str)`` when a key was entered anew that there is already.
+    """
+
+    proposed = Signal(object)
+    refused = Signal(object)
+    found = Signal(str)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        """No metadata."""
+        super().__init__(parent)
+        self.edit = MetadataEdit()
+        self._cells: list[Cells] = []
+        self._flagged: frozenset[str] = frozenset()
+        self._locked = False
+        self._entry_cells = entry_cells()
+        self._heads = (self.tr("Key"), self.tr("Value"), self.tr("Type"), "")
+
+    def begin(self, edit: MetadataEdit) -> None:
+        """Show another record's metadata: nothing open in the view may reach into it."""
+        self.beginResetModel()
+        self.edit, self._flagged = edit, frozenset()
+        self._cells = [cells_of(edit, row, self._flagged) for row in edit.rows]
+        self.endResetModel()
+
+    def show(self, edit: MetadataEdit, flagged: frozenset[str] = frozenset()) -> None:
+        """Show ``edit``; rows of ``flagged`` keys are marked as not to be saved."""
+        if edit is self.edit and flagged == self._flagged:
+            return
+        old, new = self.edit.rows, edit.rows
+        self._flagged = flagged
+        head = _common([row.number for row in old], [row.number for row in new])
+        tail = _common(
+            [row.number for row in reversed(old[head:])],
+            [row.number for row in reversed(new[head:])],
+        )
+        if len(old) - head - tail:
+            self.beginRemoveRows(QModelIndex(), head, len(old) - tail - 1)
+            self.edit = MetadataEdit(edit.base, (*old[:head], *old[len(old) - tail :]))
+            del self._cells[head : len(old) - tail]
+            self.endRemoveRows()
+        added = len(new) - head - tail
+        if added:
+            self.beginInsertRows(QModelIndex(), head, head + added - 1)
+            self.edit = edit
+            self._cells[head:head] = [
+                cells_of(edit, row, flagged) for row in new[head : head + added]
+            ]
+            self.endInsertRows()
+        self.edit = edit
+        self._refresh()
+
+    def lock(self, locked: bool) -> None:
+        """Whether the metadata can be read and copied only."""
+        if locked == self._locked:
+            return
+        last = len(self._cells)
+        if locked:
+            self.beginRemoveRows(QModelIndex(), last, last)
+            self._locked = True
+            self.endRemoveRows()
+        else:
+            self.beginInsertRows(QModelIndex(), last, last)
+            self._locked = False
+            self.endInsertRows()
+
+    def row_at(self, place: int) -> Row | None:
+        """The row shown on line ``place``; None for the entry row."""
+        return self.edit.rows[place] if 0 <= place < len(self.edit.rows) else None
+
+    def cells_at(self, place: int) -> Cells:
+        """What is painted on line ``place``."""
+        return self._cells[place] if place < len(self._cells) else self._entry_cells
+
+    def needs_room(self, place: int) -> bool:
+        """Whether the value of a row is edited in a dialog: a list, an object, a long text."""
+        row = self.row_at(place)
+        return row is not None and not self._locked and not row.removed and _is_long(row)
+
+    def enter_key(self, place: int, key: str) -> bool:
+        """Name a row, or begin a new one in the entry row, or find the one that there is. Whether
+        it could be done."""
+        row = self.row_at(place)
+        if row is None and self.edit.holder(key) is not None:
+            self.found.emit(key)
+            return True
+        if row is None:
+            number = self.edit.next_number
+            return self._propose(lambda: self.edit.add(key, ""), Verb.ADD, key, f"add {number}")
+        return self._propose(lambda: self.edit.rename(row.number, key), Verb.RENAME, row.key)
+
+    def enter_value(self, place: int, value: Json) -> bool:
+        """Give a row another value. Whether it could be done."""
+        row = self.row_at(place)
+        if row is None:
+            return False
+        thread = f"add {row.number}" if row.saved_key is None else ""
+        step = lambda: self.edit.set_value(row.number, value)  # noqa: E731 - as its neighbours
+        return self._propose(step, Verb.CHANGE, row.key, thread)
+
+    def enter_text(self, place: int, text: str) -> bool:
+        """Give a row the value that ``text`` means in its present type."""
+        row = self.row_at(place)
+        if row is None:
+            return False
+        kind = kind_of(row.value)
+        if kind is Kind.NOTHING and not text:
+            return False
+        return self._attempt(place, lambda: read_as(_writable(kind), text))
+
+    def enter_kind(self, place: int, kind: Kind) -> bool:
+        """Turn a row's value into another JSON type, where that loses nothing."""
+        row = self.row_at(place)
+        return row is not None and self._attempt(place, lambda: converted(row.value, kind))
+
+    def remove(self, places: list[int]) -> None:
+        """Mark rows as removed; added ones vanish. One step for all of them."""
+        edit, key = self.edit, ""
+        for row in [self.row_at(place) for place in places]:
+            if row is not None and not row.removed:
+                edit, key = edit.remove(row.number), row.key
+        if edit is not self.edit:
+            self.proposed.emit(Proposal(edit, Verb.REMOVE, key))
+
+    def restore(self, places: list[int]) -> None:
+        """Rows as they were saved."""
+        for row in [self.row_at(place) for place in places]:
+            if row is not None:
+                self._propose(
+                    lambda number=row.number: self.edit.restore(number), Verb.RESTORE, row.key
+                )
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        """One per key, and the entry row."""
+        return 0 if parent is not None and parent.isValid() else len(self._cells) + self._entry
+
+    def columnCount(self, parent: Index | None = None) -> int:
+        """Key, value, type, state."""
+        return 0 if parent is not None and parent.isValid() else len(Column)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> Any:
+        """The columns' names."""
+        if role == _DISPLAY and orientation == Qt.Orientation.Horizontal:
+            return self._heads[section]
+        return None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Removed rows and the state column cannot be edited; the entry row takes a key."""
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
+        row = self.row_at(index.row())
+        if self._locked or index.column() == Column.STATE:
+            return _READABLE
+        if row is None:
+            may_edit = index.column() == Column.KEY
+        elif index.column() == Column.VALUE:
+            may_edit = not row.removed and not _is_long(row)
+        else:
+            may_edit = not row.removed
+        return _EDITABLE if may_edit else _READABLE
+
+    def data(self, index: Index, role: int = _DISPLAY) -> Any:
+        """What is shown, edited, said, and how it looks."""
+        place, column = index.row(), index.column()
+        if place >= len(self._cells):
+            return self._entry_data(column, role)
+        if role == _DISPLAY:
+            return self._cells[place].texts[column]
+        return self._rare_data(place, column, role)
+
+    def setData(self, index: Index, value: Any, role: int = _EDIT) -> bool:
+        """Keys and values as text, for whoever edits without a cell editor."""
+        if role != _EDIT or not self.flags(index) & Qt.ItemFlag.ItemIsEditable:
+            return False
+        if index.column() == Column.KEY:
+            return self.enter_key(index.row(), str(value))
+        if index.column() == Column.VALUE:
+            return self.enter_text(index.row(), str(value))
+        return False
+
+    @property
+    def _entry(self) -> int:
+        return 0 if self._locked else 1
+
+    def _refresh(self) -> None:
+        cells = [cells_of(self.edit, row, self._flagged) for row in self.edit.rows]
+        for place, (old, new) in enumerate(zip(self._cells, cells, strict=True)):
+            if old != new:
+                self._cells[place] = new
+                self.dataChanged.emit(self.index(place, 0), self.index(place, Column.STATE))
+
+    def _entry_data(self, column: int, role: int) -> Any:
+        if role in (_DISPLAY, _ACCESSIBLE):
+            return self._entry_cells.texts[column]
+        return "" if role == _EDIT else None
+
+    def _rare_data(self, place: int, column: int, role: int) -> Any:
+        cells, row = self._cells[place], self.edit.rows[place]
+        if role == _EDIT:
+            return (row.key, as_text(row.value), *cells.texts[2:])[column]
+        if role == _ACCESSIBLE:
+            state = cells.texts[Column.STATE]
+            says_more = state and column != Column.STATE
+            return f"{cells.texts[column]}, {state}" if says_more else cells.texts[column]
+        return tip_of(self.edit, row, column) if role == _TIP else None
+
+    def _attempt(self, place: int, value: Any) -> bool:
+        try:
+            return self.enter_value(place, value())
+        except RefusedError as refusal:
+            self.refused.emit(refusal.reason)
+            return False
+
+    def _propose(self, step: Any, verb: Verb, key: str, thread: str = "") -> bool:
+        try:
+            edit: MetadataEdit = step()
+        except RefusedError as refusal:
+            self.refused.emit(refusal.reason)
+            return False
+        if edit is not self.edit:
+            self.proposed.emit(Proposal(edit, verb, key, thread))
+        return True
+
+
+def _common(one: list[int], other: list[int]) -> int:
+    """How many numbers both begin with."""
+    count = 0
+    for mine, theirs in zip(one, other, strict=False):
+        if mine != theirs:
+            break
+        count += 1
+    return count
+
+
+def _is_long(row: Row) -> bool:
+    if kind_of(row.value) is Kind.STRUCTURE:
+        return True
+    return isinstance(row.value, str) and (len(row.value) > _LONGEST_IN_CELL or "\n" in row.value)
+
+
+def _writable(kind: Kind) -> Kind:
+    """What is typed over null becomes a text."""
+    return Kind.TEXT if kind is Kind.NOTHING else kind

@@ -1,0 +1,381 @@
+"""Batches in an agent's words: what a line turned out to be, and what became of a row.
+
+What the journal keeps as a code, in an agent's words.
+
+The kinds of rows that a batch's table is filtered by.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from enum import Enum
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from desktop_app.batch.rows import names_somebody_else, takes_part
+from desktop_app.batch.store import Standing
+from desktop_app.models.display import isolated, local_time, one_line
+from desktop_app.records.batch import Outcome, Resolution, Row, Source, Stage, Task
+from desktop_app.records.writes import Act, Entry, Reading
+
+_METADATA: Final = "metadata."
+
+
+def act_words(act: Act) -> str:
+    """What an entry is about."""
+    return {
+        Act.CREATE: _tr_journal_words("Created"),
+        Act.UPDATE: _tr_journal_words("Changed"),
+        Act.DELETE: _tr_journal_words("Deleted"),
+        Act.READ_AGAIN: _tr_journal_words("Read again"),
+        Act.BATCH: _tr_journal_words("Batch"),
+        Act.CERTIFICATE: _tr_journal_words("Certificate"),
+        Act.EXPORT: _tr_journal_words("Export"),
+        Act.RETENTION: _tr_journal_words("Old entries removed"),
+        Act.PROFILE: _tr_journal_words("Profile removed"),
+        Act.WENT_ON: _tr_journal_words("Went on without what is missing"),
+    }[act]
+
+
+def outcome_words_journal_words(outcome: str) -> str:
+    """How it ended; a word this version does not know is shown as it is."""
+    words = {
+        "DONE": _tr_journal_words("done"),
+        "FOUND_DONE": _tr_journal_words("done, found by reading"),
+        "REFUSED": _tr_journal_words("refused"),
+        "NOT_SENT": _tr_journal_words("not sent"),
+        "UNKNOWN": _tr_journal_words("unknown"),
+        "ADOPTED": _tr_journal_words("done, found out later"),
+        "GONE": _tr_journal_words("the customer was gone"),
+        "CONFLICT": _tr_journal_words("somebody else wrote too"),
+        "GIVEN_UP": _tr_journal_words("left as it is"),
+        "DELETED": _tr_journal_words("deleted"),
+        "FOUND_DELETED": _tr_journal_words("deleted, found by reading"),
+        "STILL_ANSWERED": _tr_journal_words("still answered"),
+        "NOT_READ_AGAIN": _tr_journal_words("not read again"),
+        "ALREADY": _tr_journal_words("nothing to do"),
+        "CHANGED": _tr_journal_words("skipped: changed meanwhile"),
+        "WOULD_BE_DONE": _tr_journal_words("dry run: would be done"),
+        "PLANNED": _tr_journal_words("not begun"),
+        "removed": _tr_journal_words("removed"),
+        "ISSUED": _tr_journal_words("issued"),
+        "WRITTEN": _tr_journal_words("written"),
+        "RUNNING": _tr_journal_words("begun"),
+        "entries": _tr_journal_words("entries"),
+        "missing": _tr_journal_words("missing"),
+        "batches": _tr_journal_words("batches"),
+        "edits": _tr_journal_words("unsaved edits"),
+        "doubts": _tr_journal_words("changes in doubt"),
+        "FINISHED": _tr_journal_words("finished"),
+        "STOPPED": _tr_journal_words("stopped"),
+    }
+    return words.get(outcome, outcome)
+
+
+def reading_words(reading: Reading) -> str:
+    """What the gateway answered after a deletion."""
+    return {
+        Reading.NOT_FOUND: _tr_journal_words("not found"),
+        Reading.MARKED_DELETED: _tr_journal_words("answered, marked as deleted"),
+        Reading.STILL_THERE: _tr_journal_words("answered as if nothing had happened"),
+        Reading.ANOTHER: _tr_journal_words("answered with another customer"),
+        Reading.NOT_READ: _tr_journal_words("could not be read"),
+        Reading.NOT_ASKED: _tr_journal_words("there was none to ask by"),
+    }[reading]
+
+
+def readings_words(readings: tuple[Reading, ...]) -> tuple[str, ...]:
+    """A line each: by UUID, by merchant ID."""
+    forms = (_tr_journal_words("By UUID: {answer}"), _tr_journal_words("By merchant ID: {answer}"))
+    return tuple(
+        form.format(answer=reading_words(reading))
+        for form, reading in zip(forms, readings, strict=False)
+    )
+
+
+def what_words(entry: Entry, field_label: Callable[[str], str]) -> str:
+    """What an entry tells beyond its outcome, in a line: fields, answers, or counts."""
+    if entry.readings:
+        return "; ".join(readings_words(entry.readings))
+    if entry.act is Act.RETENTION and entry.about is not None:
+        return _tr_journal_words("up to entry {number}").format(
+            number=QLocale().toString(entry.about)
+        )
+    if entry.counts:
+        return counts_words(entry.counts)
+    parts = [fields_words(entry.fields, field_label)]
+    if entry.cards is not None:
+        parts.append(_count_journal_words("%n saved card(s)", entry.cards))
+    return "; ".join(filter(None, parts))
+
+
+def fields_words(fields: Iterable[str], field_label: Callable[[str], str]) -> str:
+    """Names of fields as agents know them; a metadata key as it is."""
+    return ", ".join(
+        one_line(name.removeprefix(_METADATA), 60)
+        if name.startswith(_METADATA)
+        else field_label(name)
+        for name in fields
+    )
+
+
+def counts_words(counts: dict[str, int]) -> str:
+    """How many rows of a batch ended how."""
+    return ", ".join(
+        _tr_journal_words("{outcome}: {count}").format(
+            outcome=outcome_words_journal_words(name), count=QLocale().toString(count)
+        )
+        for name, count in counts.items()
+    )
+
+
+def erased_words(entry: Entry) -> str:
+    """That, when, under which ticket and by whom a customer was erased."""
+    forms = {
+        True: _tr_journal_words("Erased on {date}, ticket {ticket}, by {who}."),
+        False: _tr_journal_words("Erased on {date}, by {who}."),
+    }
+    return forms[bool(entry.ticket)].format(
+        date=local_time(entry.at), ticket=isolated(entry.ticket), who=isolated(entry.who)
+    )
+
+
+def _count_journal_words(text: str, number: int) -> str:
+    return QCoreApplication.translate("journal", text, "", number)
+
+
+def _tr_journal_words(text: str) -> str:
+    return QCoreApplication.translate("journal", text)
+
+
+class LeftOut(Enum):
+    """The kinds of the rows that are taken out."""
+
+    LEFT_OUT = "by the agent"
+    NAMES_OTHERS = "the list names somebody else than was found"
+
+
+Kind = Resolution | Outcome | LeftOut
+"""A row's outcome once the batch runs and it takes part; its resolution otherwise, unless it is
+left out."""
+
+KINDS: Final[tuple[Kind, ...]] = (*Resolution, *Outcome, *LeftOut)
+CODES: Final = {kind: code for code, kind in enumerate(KINDS)}
+"""Each kind as a byte."""
+
+
+def is_taking_part(row: Row) -> bool:
+    """Whether a row of a running batch has, or may get, an outcome."""
+    return takes_part(row) and not row.left_out
+
+
+def kind_of(row: Row) -> Kind:
+    """A row's kind before the batch runs."""
+    if not row.left_out:
+        return row.resolution
+    return LeftOut.NAMES_OTHERS if names_somebody_else(row) else LeftOut.LEFT_OUT
+
+
+def codes_of(row: Row) -> tuple[int, int]:
+    """The codes of a row's kind before the batch runs, and from then on."""
+    kind = kind_of(row)
+    return CODES[kind], CODES[row.outcome if is_taking_part(row) else kind]
+
+
+_MINUTE, _HOUR = 60, 3_600
+
+
+def task_words(task: Task) -> str:
+    """What a batch does, as its title."""
+    return {
+        Task.LOOK_UP: _tr("Look up"),
+        Task.EDIT: _tr("Edit"),
+        Task.ERASE: _tr("Erase"),
+    }[task]
+
+
+def source_words(source: str) -> str:
+    """Where the lines of a batch came from, in a cell."""
+    return {
+        Source.PASTED.value: _tr("a pasted list"),
+        Source.FILE.value: _tr("a file"),
+        Source.SELECTION.value: _tr("the table's selection"),
+        Source.OLD_VALUES.value: _tr("old values"),
+    }.get(source) or _tr("a list")
+
+
+def resolution_words(resolution: Resolution) -> str:
+    """What a line turned out to be, in a cell or on a filter."""
+    return {
+        Resolution.WAITING: _tr("Not looked up yet"),
+        Resolution.FOUND: _tr("Found"),
+        Resolution.NOT_FOUND: _tr("Not found"),
+        Resolution.DELETED: _tr("Already deleted"),
+        Resolution.AMBIGUOUS: _tr("Ambiguous"),
+        Resolution.REFUSED: _tr("No usable ID"),
+        Resolution.DUPLICATE: _tr("Duplicate"),
+        Resolution.FAILED: _tr("Look-up failed"),
+    }[resolution]
+
+
+def resolution_meaning(resolution: Resolution) -> str:
+    """The same as a sentence, for a tool tip."""
+    return {
+        Resolution.WAITING: _tr("This line was not looked up yet."),
+        Resolution.FOUND: _tr("The gateway has this customer."),
+        Resolution.NOT_FOUND: _tr("The gateway has no customer with this ID."),
+        Resolution.DELETED: _tr("The gateway answers with this customer as deleted."),
+        Resolution.AMBIGUOUS: _tr("This ID names more than one customer. Use a UUID."),
+        Resolution.REFUSED: _tr("This cannot be looked up: it is no ID the gateway could know."),
+        Resolution.DUPLICATE: _tr("An earlier line names the same customer."),
+        Resolution.FAILED: _tr("The gateway gave no usable answer. Look up again."),
+    }[resolution]
+
+
+def outcome_words(outcome: Outcome, task: Task) -> str:
+    """What became of a row, in a cell or on a filter."""
+    done = _tr("Erased") if task is Task.ERASE else _tr("Changed")
+    already = _tr("Erased before") if task is Task.ERASE else _tr("Nothing to change")
+    would = _tr("Would be erased") if task is Task.ERASE else _tr("Would be changed")
+    return {
+        Outcome.PLANNED: _tr("To do"),
+        Outcome.DONE: done,
+        Outcome.NOT_READ_AGAIN: _tr("Acknowledged, not read again"),
+        Outcome.STILL_ANSWERED: _tr("Acknowledged, still answered"),
+        Outcome.ALREADY: already,
+        Outcome.CHANGED: _tr("Skipped: changed meanwhile"),
+        Outcome.GONE: _tr("Skipped: gone"),
+        Outcome.REFUSED: _tr("Refused"),
+        Outcome.NOT_SENT: _tr("Not sent"),
+        Outcome.UNKNOWN: _tr("Unknown"),
+        Outcome.WOULD_BE_DONE: would,
+    }[outcome]
+
+
+def outcome_meaning(outcome: Outcome) -> str:
+    """The same as a sentence, for a tool tip."""
+    return {
+        Outcome.PLANNED: _tr("Nothing was sent for this row."),
+        Outcome.DONE: _tr(
+            "The gateway acknowledged it, and reading it again agrees; or its answer was lost, and "
+            "reading it again proves it."
+        ),
+        Outcome.NOT_READ_AGAIN: _tr("The gateway acknowledged it; reading it again failed."),
+        Outcome.STILL_ANSWERED: _tr(
+            "The gateway acknowledged it, yet answers as if nothing had happened."
+        ),
+        Outcome.ALREADY: _tr("It was so before: nothing was sent."),
+        Outcome.CHANGED: _tr("Somebody changed this customer since it was looked up."),
+        Outcome.GONE: _tr("The gateway has this customer no longer."),
+        Outcome.REFUSED: _tr("The gateway refused, and carried nothing out."),
+        Outcome.NOT_SENT: _tr("It did not leave this computer. Continue sends it."),
+        Outcome.UNKNOWN: _tr(
+            "It left, and nobody knows whether it was carried out. Continue finds out first."
+        ),
+        Outcome.WOULD_BE_DONE: _tr("Dry run: everything but the change itself went well."),
+    }[outcome]
+
+
+def left_out_words(kind: LeftOut) -> str:
+    """A row that was taken out."""
+    return {
+        LeftOut.LEFT_OUT: _tr("Left out"),
+        LeftOut.NAMES_OTHERS: _tr("Names somebody else"),
+    }[kind]
+
+
+def left_out_meaning(kind: LeftOut) -> str:
+    """The same as a sentence, for a tool tip."""
+    return {
+        LeftOut.LEFT_OUT: _tr("This row was left out."),
+        LeftOut.NAMES_OTHERS: _tr(
+            "The list names somebody else than this ID leads to, so the row was left out."
+        ),
+    }[kind]
+
+
+def kind_words(kind: Kind, task: Task) -> str:
+    """A kind of row, in a cell or on a filter."""
+    if isinstance(kind, Resolution):
+        return resolution_words(kind)
+    return left_out_words(kind) if isinstance(kind, LeftOut) else outcome_words(kind, task)
+
+
+def export_words(task: Task) -> dict[str, str]:
+    """What an exported table says for a resolution or an outcome, by their names."""
+    words = {outcome.name: outcome_words(outcome, task) for outcome in Outcome}
+    words |= {
+        resolution.name: resolution_words(resolution)
+        for resolution in Resolution
+        if resolution is not Resolution.REFUSED  # an outcome's name too, which is the likelier one
+    }
+    return {**words, "LEFT_OUT": left_out_words(LeftOut.LEFT_OUT)}
+
+
+def stage_words(stage: Stage) -> str:
+    """How far a batch got."""
+    return {
+        Stage.READ: _tr("not looked up yet"),
+        Stage.RESOLVING: _tr("looking up"),
+        Stage.RESOLVED: _tr("looked up, not begun"),
+        Stage.CONFIRMED: _tr("confirmed, not begun"),
+        Stage.RUNNING: _tr("broken off"),
+        Stage.PAUSED: _tr("paused"),
+        Stage.STOPPED: _tr("stopped"),
+        Stage.FINISHED: _tr("finished"),
+    }[stage]
+
+
+def standing_words(standing: Standing) -> str:
+    """``stopped · 250 of 489 · 1 unknown``."""
+    parts = [stage_words(standing.batch.stage)]
+    if standing.batch.stage is not Stage.RESOLVED:
+        parts.append(_of_words(standing))
+    if standing.unknown:
+        parts.append(_tr("{number} unknown").format(number=number_words(standing.unknown)))
+    return " · ".join(parts)
+
+
+def done_words(standing: Standing) -> str:
+    """How far it got, in a sentence."""
+    return _tr("{part} are done.").format(part=_of_words(standing))
+
+
+def _of_words(standing: Standing) -> str:
+    return _tr("{done} of {total}").format(
+        done=number_words(standing.done), total=number_words(standing.total)
+    )
+
+
+def time_left_words(seconds: float) -> str:
+    """``about 3 min left``; empty when nobody can tell."""
+    if seconds < 1:
+        return ""
+    if seconds < _MINUTE:
+        return _count("about %n second(s) left", round(seconds))
+    if seconds < _HOUR:
+        return _count("about %n minute(s) left", round(seconds / _MINUTE))
+    text = _tr("about {hours} h {minutes} min left")
+    minutes = round(seconds / _MINUTE)
+    return text.format(hours=minutes // 60, minutes=minutes % 60)
+
+
+def rate_words(per_second: float) -> str:
+    """``250 per second``; one decimal below ten."""
+    digits = 0 if per_second >= 10 else 1  # noqa: PLR2004
+    number = QLocale().toString(per_second, "f", digits)
+    return _tr("{number} per second").format(number=number)
+
+
+def number_words(number: int) -> str:
+    """A number as the locale writes it."""
+    return QLocale().toString(number)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("batch", text)
+
+
+def _count(text: str, number: int) -> str:
+    return QCoreApplication.translate("batch", text, None, number)

@@ -1,0 +1,312 @@
+"""One kind of fault: the exception's type and where in our own code it came up.
+
+An exception's text, its arguments and the locals of its frames may quote a customer or a secret.
+None of them is ever looked at.
+
+Every fault of this process, each kind once, and the report that an agent may copy.
+
+Log lines that quote nobody: one line each, control characters escaped, secrets and people out.
+
+Our own code logs next to nothing. This is for what libraries say, at whatever level.
+"""
+
+from __future__ import annotations
+
+import errno
+import logging
+import os
+import re
+import sys
+import threading
+import time
+from collections.abc import Callable
+from contextlib import suppress
+from hashlib import blake2b
+from hmac import compare_digest
+from pathlib import Path
+from types import TracebackType
+from typing import IO, Final, NamedTuple
+
+from desktop_app import __version__
+from desktop_app.files import NotRegularError
+
+_PACKAGE: Final = Path(__file__).resolve().parents[1]
+_MOST_PLACES: Final = 12
+_MOST_CAUSES: Final = 4
+_OF_A_FILE: Final = frozenset(
+    {
+        *(errno.ENOENT, errno.EACCES, errno.EPERM, errno.EISDIR, errno.ENOTDIR, errno.ELOOP),
+        *(errno.EROFS, errno.ENOSPC, errno.EDQUOT, errno.ENAMETOOLONG, errno.EFBIG, errno.ETXTBSY),
+    }
+)
+"""It is not there, may not be read or written, or there is no room for it."""
+
+
+class Fault(NamedTuple):
+    """``places``: our own frames, innermost last, as
+    ``desktop_app/views/window/desk.py:88 in Desk.show``.
+
+    ``causes`` names the types of the exceptions behind this one; ``thread`` where it came up.
+    """
+
+    type_name: str
+    places: tuple[str, ...]
+    causes: tuple[str, ...]
+    thread: str
+
+    @property
+    def kind(self) -> tuple[str, str]:
+        """What makes two faults the same: type and innermost place of ours."""
+        return self.type_name, self.places[-1] if self.places else ""
+
+
+def is_expected(error: BaseException) -> bool:
+    """Whether it is an answer and not a fault: one of our own errors, which name their
+    ``trouble``, or what the system says of a file that an agent chose."""
+    return (
+        hasattr(error, "trouble")
+        or isinstance(error, NotRegularError)
+        or getattr(error, "errno", None) in _OF_A_FILE
+    )
+
+
+def fault_of(error: BaseException) -> Fault:
+    """What may be said of ``error``."""
+    return Fault(
+        _type_name(error),
+        _places(error.__traceback__),
+        tuple(_causes(error)),
+        threading.current_thread().name,
+    )
+
+
+def _type_name(error: BaseException) -> str:
+    kind = type(error)
+    own = kind.__module__ == "builtins"
+    return kind.__qualname__ if own else f"{kind.__module__}.{kind.__qualname__}"
+
+
+def _places(trace: TracebackType | None) -> tuple[str, ...]:
+    found: list[str] = []
+    while trace is not None:
+        code = trace.tb_frame.f_code
+        path = Path(code.co_filename)
+        if path.is_relative_to(_PACKAGE):
+            inner = path.relative_to(_PACKAGE.parent).as_posix()
+            found.append(f"{inner}:{trace.tb_lineno} in {code.co_qualname}")
+        trace = trace.tb_next
+    return tuple(found[-_MOST_PLACES:])
+
+
+def _causes(error: BaseException) -> list[str]:
+    found: list[str] = []
+    behind = error.__cause__ or error.__context__
+    while behind is not None and len(found) < _MOST_CAUSES:
+        found.append(_type_name(behind))
+        behind = behind.__cause__ or behind.__context__
+    return found
+
+
+_MOST_KINDS: Final = 30
+"""A program that fails in more ways is described well enough by these."""
+
+
+class FaultLog:
+    """Counts faults by kind. Any thread may note one; noting never raises."""
+
+    def __init__(self) -> None:
+        """Nothing has failed."""
+        self._lock = threading.Lock()
+        self._faults: dict[tuple[str, str], Fault] = {}
+        self._counts: dict[tuple[str, str], int] = {}
+        self._first: dict[tuple[str, str], str] = {}
+        self._watchers: list[Callable[[], object]] = []
+
+    @property
+    def kinds(self) -> int:
+        """How many kinds there are."""
+        return len(self._faults)
+
+    def count(self) -> int:
+        """How many faults there were, of all kinds."""
+        return sum(self._counts.values())
+
+    def watch(self, watcher: Callable[[], object]) -> None:
+        """Call ``watcher``, on whichever thread, after the first fault of each kind."""
+        self._watchers.append(watcher)
+
+    def unwatch(self, watcher: Callable[[], object]) -> None:
+        """Don't call ``watcher`` any more."""
+        if watcher in self._watchers:
+            self._watchers.remove(watcher)
+
+    def note(self, error: BaseException) -> None:
+        """Count ``error``; tell the watchers if it is the first of its kind."""
+        # Whatever goes wrong here must not become another fault: this is where faults end.
+        with suppress(Exception):
+            fault = fault_of(error)
+            if self._is_new(fault):
+                _write_line(f"customer-desk: {_in_a_line(fault)}\n")
+                for watcher in tuple(self._watchers):
+                    with suppress(Exception):
+                        watcher()
+
+    def clear(self) -> None:
+        """Forget them."""
+        with self._lock:
+            for kept in (self._faults, self._counts, self._first):
+                kept.clear()
+
+    def report(self) -> str:
+        """All of them in plain text, with versions; empty when nothing has failed."""
+        with self._lock:
+            if not self._faults:
+                return ""
+            parts = [self._part(kind, fault) for kind, fault in self._faults.items()]
+        return "\n\n".join([versions(), *parts])
+
+    def _is_new(self, fault: Fault) -> bool:
+        with self._lock:
+            kind = fault.kind
+            is_new = kind not in self._faults and len(self._faults) < _MOST_KINDS
+            if is_new:
+                self._faults[kind] = fault
+                self._first[kind] = time.strftime("%Y-%m-%d %H:%M:%S UTC", time.gmtime())
+            if kind in self._faults:
+                self._counts[kind] = self._counts.get(kind, 0) + 1
+            return is_new
+
+    def _part(self, kind: tuple[str, str], fault: Fault) -> str:
+        times = self._counts[kind]
+        head = f"{fault.type_name}, {times} time(s), first {self._first[kind]}, in {fault.thread}"
+        causes = [f"  after {name}" for name in fault.causes]
+        places = [f"  {place}" for place in fault.places] or ["  outside of our own code"]
+        return "\n".join([head, *places, *causes])
+
+
+def versions() -> str:
+    """What a supporter asks first."""
+    import platform  # noqa: PLC0415 - not wanted at the start
+
+    qt = sys.modules.get("PySide6")
+    return (
+        f"Customer Desk {__version__}\n"
+        f"Python {platform.python_version()}, PySide6 {getattr(qt, '__version__', '-')}, "
+        f"{platform.system()} {platform.release()} {platform.machine()}"
+    )
+
+
+def _in_a_line(fault: Fault) -> str:
+    return f"{fault.type_name} at {fault.places[-1] if fault.places else 'foreign code'}"
+
+
+def _write_line(line: str) -> None:
+    if sys.stderr is not None:  # there is none under pythonw
+        with suppress(OSError):  # nobody reads it any more
+            sys.stderr.write(line)
+
+
+FAULTS: Final = FaultLog()
+"""The process's own: the interpreter has one of each hook, too."""
+
+
+_LONGEST: Final = 2_000
+_SHORTEST_SECRET: Final = 4
+_PATTERNS: Final = (
+    (re.compile(r"WP3-v2\.1\s+\S+|Bearer\s+\S+|Basic\s+\S+", re.I), "[authorisation]"),
+    (re.compile(r"\b[0-9a-f]{32,}\b", re.I), "[hex]"),
+    (re.compile(r"[^\s@<>\"']{1,64}@[^\s@<>\"']{1,255}"), "[email]"),
+    (re.compile(r"\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b", re.I), "[uuid]"),
+    (re.compile(r"\bhttps?://\S+|/v2/\S*", re.I), "[address]"),
+    (re.compile(r"\+?\d(?:[\s().\-/]?\d){6,}"), "[number]"),
+)
+_CONTROL: Final = re.compile(
+    "[\x00-\x1f\x7f-\x9f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ud800-\udfff]"
+)
+
+
+class _Secrets:
+    """The values that no line may hold, known by length and keyed hash: a locked window has let go
+    of its secrets, and no copy of them is kept here."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._key = os.urandom(32)
+        self._known: set[tuple[int, bytes]] = set()
+
+    def add(self, value: str) -> None:
+        if len(value) >= _SHORTEST_SECRET:
+            with self._lock:
+                self._known.add((len(value), self._hashed(value)))
+
+    def blotted(self, text: str) -> str:
+        with self._lock:
+            # Longest first: one secret may be a part of another.
+            known = sorted(self._known, reverse=True)
+        for length, digest in known:
+            start = 0
+            while start + length <= len(text):
+                if compare_digest(self._hashed(text[start : start + length]), digest):
+                    text = f"{text[:start]}[secret]{text[start + length :]}"
+                start += 1
+        return text
+
+    def _hashed(self, value: str) -> bytes:
+        return blake2b(
+            value.encode("utf-8", "surrogatepass"), key=self._key, digest_size=16
+        ).digest()
+
+
+_SECRETS: Final = _Secrets()
+
+
+def keep_out(*values: str) -> None:
+    """From now on these secrets appear in no line of this process."""
+    for value in values:
+        _SECRETS.add(value)
+
+
+def harmless(text: str) -> str:
+    """``text`` as one line that names no secret, no address and no person that can be told."""
+    if len(text) > _LONGEST * 2:
+        # What the cut may have made too short to be told from any word goes too.
+        text = _SECRETS.blotted(text[: _LONGEST * 2])[: -_LONGEST // 2]
+    else:
+        text = _SECRETS.blotted(text)
+    for pattern, word in _PATTERNS:
+        text = pattern.sub(word, text)
+    escaped = _CONTROL.sub(lambda match: f"\\u{ord(match[0]):04x}", text)
+    return escaped if len(escaped) <= _LONGEST else f"{escaped[:_LONGEST]}…"
+
+
+class OneLine(logging.Formatter):
+    """Time, level, logger and a harmless message; of an exception its type and our own frames."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        """One line; a record whose arguments don't fit its message does no harm."""
+        try:
+            message = record.getMessage()
+        except Exception:
+            message = f"[unreadable message of {record.name}]"
+        line = f"{self.formatTime(record)} {record.levelname} {harmless(record.name)}: "
+        line += harmless(message)
+        error = record.exc_info[1] if record.exc_info else None
+        if error is not None:
+            fault = fault_of(error)
+            line += f" | {' < '.join([fault.type_name, *reversed(fault.places)])}"
+        return line
+
+
+def configure_logging(stream: IO[str] | None) -> None:
+    """One handler at the root; libraries that would tell of every request are capped."""
+    root = logging.getLogger()
+    for handler in list(root.handlers):
+        root.removeHandler(handler)
+    # An exception inside logging would be printed with the message that it could not print.
+    logging.raiseExceptions = False
+    handler = logging.StreamHandler(stream) if stream is not None else logging.NullHandler()
+    handler.setFormatter(OneLine())
+    root.addHandler(handler)
+    root.setLevel(logging.WARNING)
+    for talkative in ("httpx", "httpcore", "asyncio", "keyring", "urllib3"):
+        logging.getLogger(talkative).setLevel(logging.WARNING)

@@ -1,0 +1,500 @@
+"""Editing metadata as values: what a grid shows, what a patch sends, and what cannot be done.
+
+Every step returns a new :class:`MetadataEdit`, so undo is keeping the one before. JSON types are
+kept: ``1`` stays 1, ``1.0`` stays 1.0 and ``"1"`` stays "1".
+
+Pasted metadata: rows of key and value, or a JSON object, read into what would happen.
+
+Nothing is applied here: the agent sees the lines first.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+import re
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from decimal import Decimal
+from enum import Enum
+from typing import NamedTuple, NoReturn
+
+import msgspec
+
+from desktop_app.records.batch import marked, unmarked
+from desktop_app.records.changes import UNSET, Change, Unset, between_metadata, same
+from desktop_app.records.checks import metadata_finding
+from desktop_app.records.customer import Json
+
+
+class Kind(Enum):
+    """The JSON types, as an agent chooses among them."""
+
+    TEXT = "text"
+    NUMBER = "number"
+    TRUE_FALSE = "true or false"
+    STRUCTURE = "list or object"
+    NOTHING = "null"
+
+
+class Refusal(Enum):
+    """Why a step cannot be done. The window puts these into words."""
+
+    EMPTY_KEY = "a key needs at least one character"
+    DUPLICATE_KEY = "the key is there already"
+    NULL_VALUE = "null would remove the key"
+    NOT_A_NUMBER = "not a JSON number"
+    NOT_TRUE_OR_FALSE = "neither true nor false"
+    NOT_A_STRUCTURE = "not a JSON list or object"
+
+
+class RefusedError(ValueError):
+    """A step that cannot be done, and why."""
+
+    def __init__(self, reason: Refusal) -> None:
+        """``reason`` says which rule stands in the way."""
+        super().__init__(reason.name)
+        self.reason = reason
+
+
+class RowState(Enum):
+    """How a row differs from what the gateway has."""
+
+    SAME = "as saved"
+    NEW = "new"
+    RENAMED = "renamed"
+    EDITED = "edited"
+    REMOVED = "removed"
+
+
+class Row(msgspec.Struct, frozen=True):
+    """One line of the grid. ``number`` names it for life; ``saved_key``: None for an added row."""
+
+    number: int
+    key: str
+    value: Json
+    saved_key: str | None = None
+    removed: bool = False
+
+
+class MetadataEdit(msgspec.Struct, frozen=True):
+    """Metadata as read (``base``) and as edited (``rows``, in the order shown)."""
+
+    base: dict[str, Json] = {}
+    rows: tuple[Row, ...] = ()
+    next_number: int = 0
+
+    @classmethod
+    def of(cls, base: Mapping[str, Json]) -> MetadataEdit:
+        """Nothing edited yet."""
+        rows = tuple(Row(n, key, base[key], saved_key=key) for n, key in enumerate(base))
+        return cls(dict(base), rows, len(rows))
+
+    def state(self, row: Row) -> RowState:
+        """How ``row`` differs from the record as read."""
+        if row.removed:
+            return RowState.REMOVED
+        if row.saved_key is None:
+            return RowState.NEW
+        if row.key != row.saved_key:
+            return RowState.RENAMED
+        return RowState.SAME if same(row.value, self.base[row.key]) else RowState.EDITED
+
+    def row(self, number: int) -> Row:
+        """The row of that number. Raises KeyError when it is gone."""
+        for row in self.rows:
+            if row.number == number:
+                return row
+        raise KeyError(number)
+
+    def holder(self, key: str) -> Row | None:
+        """The row that holds ``key`` now; removed rows hold nothing."""
+        return next((row for row in self.rows if row.key == key and not row.removed), None)
+
+    def result(self) -> dict[str, Json]:
+        """The metadata as they would be after saving."""
+        return {row.key: row.value for row in self.rows if not row.removed}
+
+    def changes(self) -> tuple[Change, ...]:
+        """What an update has to send; a removed or renamed key's old name becomes UNSET."""
+        return tuple(between_metadata(self.base, self.result()))
+
+    def add(self, key: str, value: Json) -> MetadataEdit:
+        """A new row at the end; a removed row of that key comes back with ``value`` instead."""
+        self._refuse_key(key, None)
+        _refuse_null(value)
+        gone = next((row for row in self.rows if row.removed and row.saved_key == key), None)
+        if gone is not None:
+            return self._with(Row(gone.number, key, value, key))
+        row = Row(self.next_number, key, value)
+        return MetadataEdit(self.base, (*self.rows, row), self.next_number + 1)
+
+    def rename(self, number: int, key: str) -> MetadataEdit:
+        """The row's value under another key: the old key will be removed, the new one set."""
+        row = self.row(number)
+        if key == row.key:
+            return self
+        self._refuse_key(key, number)
+        _refuse_null(row.value)
+        return self._with(Row(row.number, key, row.value, row.saved_key))
+
+    def set_value(self, number: int, value: Json) -> MetadataEdit:
+        """Another value under the same key. Null is refused: it would remove the key."""
+        row = self.row(number)
+        if same(row.value, value):
+            return self
+        _refuse_null(value)
+        return self._with(Row(row.number, row.key, value, row.saved_key))
+
+    def remove(self, number: int) -> MetadataEdit:
+        """Mark a saved row as removed (under its saved key and value); drop an added one."""
+        row = self.row(number)
+        if row.saved_key is None:
+            return MetadataEdit(
+                self.base, tuple(one for one in self.rows if one != row), self.next_number
+            )
+        saved = Row(row.number, row.saved_key, self.base[row.saved_key], row.saved_key, True)
+        return self._with(saved)
+
+    def restore(self, number: int) -> MetadataEdit:
+        """A saved row as it was read: no longer removed, renamed or edited."""
+        row = self.row(number)
+        if row.saved_key is None:
+            return self
+        self._refuse_key(row.saved_key, number, even_empty=True)
+        return self._with(Row(number, row.saved_key, self.base[row.saved_key], row.saved_key))
+
+    def put(self, key: str, value: Json | Unset) -> MetadataEdit:
+        """Whatever it takes for ``key`` to have ``value``; UNSET removes it."""
+        row = self.holder(key)
+        if isinstance(value, Unset):
+            return self if row is None else self.remove(row.number)
+        return self.add(key, value) if row is None else self.set_value(row.number, value)
+
+    def put_all(self, changes: Iterable[Change]) -> MetadataEdit:
+        """:meth:`put` for every change, in order."""
+        edit = self
+        for change in changes:
+            edit = edit.put(change.name, change.new)
+        return edit
+
+    def _with(self, changed: Row) -> MetadataEdit:
+        rows = tuple(changed if row.number == changed.number else row for row in self.rows)
+        return MetadataEdit(self.base, rows, self.next_number)
+
+    def _refuse_key(self, key: str, number: int | None, *, even_empty: bool = False) -> None:
+        if not key and not even_empty:
+            raise RefusedError(Refusal.EMPTY_KEY)
+        holder = self.holder(key)
+        if holder is not None and holder.number != number:
+            raise RefusedError(Refusal.DUPLICATE_KEY)
+
+
+def _refuse_null(value: Json) -> None:
+    if value is None:
+        raise RefusedError(Refusal.NULL_VALUE)
+
+
+def kind_of(value: Json) -> Kind:
+    """The JSON type of a value."""
+    if value is None:
+        return Kind.NOTHING
+    if isinstance(value, bool):
+        return Kind.TRUE_FALSE
+    if isinstance(value, (int, float)):
+        return Kind.NUMBER
+    return Kind.TEXT if isinstance(value, str) else Kind.STRUCTURE
+
+
+def as_json(value: Json, *, indented: bool = False) -> str:
+    """A value as JSON text: ``1.0`` with its point, letters of every script as themselves."""
+    return json.dumps(value, ensure_ascii=False, indent=2 if indented else None)
+
+
+def as_text(value: Json) -> str:
+    """A value as a cell shows and edits it: a text without quotes, anything else as JSON."""
+    return value if isinstance(value, str) else as_json(value)
+
+
+def read_json(text: str) -> Json:
+    """JSON text as a value. Raises ValueError for anything that JSON does not know (NaN, 1e999)."""
+    try:
+        value: Json = json.loads(text, parse_constant=_no_constant, parse_float=_finite)
+    except RecursionError:
+        raise ValueError("nested too deeply") from None
+    return value
+
+
+def _no_constant(text: str) -> NoReturn:
+    raise ValueError(text)
+
+
+def _finite(text: str) -> float:
+    number = float(text)
+    if not math.isfinite(number):
+        raise ValueError("too large for a number")
+    return number
+
+
+_MEANT = {
+    Kind.NUMBER: Refusal.NOT_A_NUMBER,
+    Kind.TRUE_FALSE: Refusal.NOT_TRUE_OR_FALSE,
+    Kind.STRUCTURE: Refusal.NOT_A_STRUCTURE,
+}
+_EMPTY: dict[Kind, Json] = {Kind.NUMBER: 0, Kind.TRUE_FALSE: False, Kind.STRUCTURE: {}}
+
+
+def read_as(kind: Kind, text: str) -> Json:
+    """What ``text`` means as a value of ``kind``. Raises :class:`RefusedError`."""
+    if kind is Kind.TEXT:
+        return text
+    if kind is Kind.NOTHING:
+        raise RefusedError(Refusal.NULL_VALUE)
+    try:
+        value = read_json(text.strip().lower() if kind is Kind.TRUE_FALSE else text.strip())
+    except ValueError:
+        raise RefusedError(_MEANT[kind]) from None
+    if kind_of(value) is not kind:
+        raise RefusedError(_MEANT[kind])
+    return value
+
+
+def converted(value: Json, kind: Kind) -> Json:
+    """``value`` as another JSON type, where that loses nothing. Raises :class:`RefusedError`."""
+    if kind_of(value) is kind:
+        return value
+    text = "" if value is None else as_text(value)
+    if kind in _EMPTY and not text:
+        return _EMPTY[kind]
+    if kind is Kind.STRUCTURE and not (isinstance(value, str) and text[0] in "[{"):
+        return [value]
+    if kind is Kind.NUMBER and isinstance(value, bool):
+        return int(value)
+    if kind is Kind.TRUE_FALSE and (same(value, 0) or same(value, 1)):
+        return bool(value)
+    return read_as(kind, text)
+
+
+_BEGINS_ANOTHER_FORM = ('"', "{")
+_BREAKS_A_ROW = frozenset("\t\r\n")
+_KEY = re.compile(r"[^\t\r\n]*")
+_VALUE = re.compile(r"[^\r\n]*")
+_ROW_END = re.compile(r"\r\n|\r|\n")
+_QUOTED = re.compile(r'"((?:[^"]|"")*+)"(?=[\t\r\n]|\Z)')
+_LONGEST = 1_000_000
+_MOST_LINES = 1_000
+
+
+class Effect(Enum):
+    """What a pasted line would do."""
+
+    ADD = "adds a key"
+    CHANGE = "changes a value"
+    REMOVE = "removes a key: null in pasted JSON means that to the gateway"
+    SAME = "changes nothing"
+    TWICE = "refused: the key stands in the pasted text twice"
+    NO_KEY = "refused: no key"
+    NO_VALUE = "refused: no tab, so no value"
+    CARD_NUMBER = "refused: holds a card number"
+
+
+REFUSED = frozenset({Effect.TWICE, Effect.NO_KEY, Effect.NO_VALUE, Effect.CARD_NUMBER})
+
+
+class PastedLine(msgspec.Struct, frozen=True):
+    """One pasted key: what it holds now (``old``), what it would hold, and what that does."""
+
+    key: str
+    old: Json | Unset
+    new: Json | Unset
+    effect: Effect
+
+    @property
+    def change(self) -> Change:
+        """The line as a change of the metadata."""
+        return Change(self.key, self.old, self.new, in_metadata=True)
+
+
+class UnreadableError(ValueError):
+    """Neither rows nor a JSON object. ``line`` counts from 1; it is 0 for a text too long."""
+
+    def __init__(self, line: int) -> None:
+        """Where reading stopped."""
+        super().__init__(f"line {line}")
+        self.line = line
+
+
+def read_paste(text: str, edit: MetadataEdit) -> tuple[PastedLine, ...]:
+    """What pasting ``text`` into ``edit`` would do, line by line.
+
+    Raises :class:`UnreadableError`.
+    """
+    if len(text) > _LONGEST:
+        raise UnreadableError(0)
+    stripped = text.strip()
+    pairs = _from_json(stripped) if stripped.startswith("{") else _from_rows(text, edit)
+    if len(pairs) > _MOST_LINES:
+        raise UnreadableError(0)
+    counted = Counter(pair.key for pair in pairs)
+    return tuple(_line(pair, counted[pair.key] > 1, edit) for pair in pairs)
+
+
+def applied(lines: tuple[PastedLine, ...], edit: MetadataEdit) -> MetadataEdit:
+    """``edit`` with every line that is not refused."""
+    return edit.put_all(line.change for line in lines if line.effect not in REFUSED)
+
+
+def row_text(key: str, value: Json) -> str:
+    """A row as copied: key, tab, value; as JSON where pasting would else read another type, and
+    marked where a spreadsheet would else see a formula. Pasting takes the mark away again."""
+    name = marked(key)
+    if name[:1] in _BEGINS_ANOTHER_FORM or not _BREAKS_A_ROW.isdisjoint(name):
+        name = '"' + name.replace('"', '""') + '"'
+    plain = isinstance(value, str) and value[:1] != '"' and _BREAKS_A_ROW.isdisjoint(value)
+    if plain and isinstance(value, str) and same(_guessed(value), value):
+        return f"{name}\t{marked(value)}"
+    return f"{name}\t{marked(as_json(value))}"
+
+
+class _Pair(NamedTuple):
+    key: str
+    value: Json | Unset
+    has_value: bool = True
+
+
+def _from_json(text: str) -> list[_Pair]:
+    outer: list[_Pair] = []
+
+    def keep(pairs: list[tuple[str, Json]]) -> Json:
+        # The outermost object is finished last; a repeated key must not vanish in it.
+        outer[:] = [_Pair(key, UNSET if value is None else value) for key, value in pairs]
+        return dict(pairs)
+
+    try:
+        json.loads(text, object_pairs_hook=keep, parse_constant=_refused, parse_float=_exactly)
+    except json.JSONDecodeError as trouble:
+        raise UnreadableError(trouble.lineno) from None
+    except (ValueError, RecursionError):
+        raise UnreadableError(1) from None
+    return outer
+
+
+def _refused(constant: str) -> NoReturn:
+    raise ValueError(constant)
+
+
+def _exactly(number: str) -> float | str:
+    """A number as one, if that is the same number; else its digits as a text."""
+    value = float(number)
+    is_same = math.isfinite(value) and Decimal(repr(value)) == Decimal(number)
+    return value if is_same else number
+
+
+def _from_rows(text: str, edit: MetadataEdit) -> list[_Pair]:
+    pairs = []
+    place = 0
+    while place < len(text):
+        key, place = _cell(text, place, _KEY)
+        has_value = text[place : place + 1] == "\t"
+        value: Json = ""
+        if has_value:
+            name = unmarked(key.text.strip())
+            cell, place = _cell(text, place + 1, _VALUE)
+            value = _row_value(name, cell, edit)
+        if key.text.strip() or has_value:
+            pairs.append(_Pair(unmarked(key.text.strip()), value, has_value))
+        end = _ROW_END.match(text, place)
+        place = place if end is None else end.end()
+    return pairs
+
+
+class _Cell(NamedTuple):
+    """``is_unquoted``: it stood in quotes, as spreadsheets copy what has line breaks in it."""
+
+    text: str
+    is_unquoted: bool
+
+
+def _cell(text: str, place: int, plain: re.Pattern[str]) -> tuple[_Cell, int]:
+    """The cell that begins here, and where it ends; ``plain``: what it is without quotes."""
+    whole = plain.match(text, place)
+    end = place if whole is None else whole.end()
+    cell = text[place:end]
+    quoted = _QUOTED.match(text, place)
+    # In one line, a value between quotes is JSON: so a text that looks like a number is copied.
+    if quoted is None or (plain is _VALUE and quoted.end() == end and _is_json(cell)):
+        return _Cell(cell, is_unquoted=False), end
+    return _Cell(quoted[1].replace('""', '"'), is_unquoted=True), quoted.end()
+
+
+def _row_value(key: str, cell: _Cell, edit: MetadataEdit) -> Json:
+    """A text stays a text where one stands already; elsewhere JSON is read as JSON."""
+    text = unmarked(cell.text)
+    holder = edit.holder(key)
+    is_json = not cell.is_unquoted and text.strip().startswith('"')
+    if holder is not None and kind_of(holder.value) is Kind.TEXT and not is_json:
+        return text
+    value = _guessed(text)
+    return text if cell.is_unquoted and isinstance(value, str) else value
+
+
+def _guessed(text: str) -> Json:
+    """JSON as JSON. A number counts as one only if it reads back letter for letter: 1.10 is a
+    version, 12E3 an article and 0042 a ZIP code."""
+    try:
+        value = read_json(text)
+        json.loads(text, parse_int=_the_same_integer, parse_float=_the_same_number)
+    except ValueError:
+        return text
+    is_number = isinstance(value, int | float)
+    if value is None or (is_number and as_json(value) != text):
+        return text
+    return value
+
+
+def _the_same_integer(text: str) -> int:
+    return int(_the_same(text, int(text)))
+
+
+def _the_same_number(text: str) -> float:
+    return float(_the_same(text, float(text)))
+
+
+def _the_same(text: str, value: float) -> str:
+    if as_json(value) != text:
+        raise ValueError(text)
+    return text
+
+
+def _is_json(text: str) -> bool:
+    try:
+        read_json(text)
+    except ValueError:
+        return False
+    return True
+
+
+def _line(pair: _Pair, twice: bool, edit: MetadataEdit) -> PastedLine:
+    holder = edit.holder(pair.key)
+    old: Json | Unset = UNSET if holder is None else holder.value
+    effect = _refusal(pair, twice) or _effect(old, pair.value)
+    return PastedLine(pair.key, old, pair.value, effect)
+
+
+def _refusal(pair: _Pair, twice: bool) -> Effect | None:
+    if not pair.has_value:
+        return Effect.NO_VALUE
+    if not pair.key:
+        return Effect.NO_KEY
+    if twice:
+        return Effect.TWICE
+    found = metadata_finding(pair.key, pair.value)
+    return Effect.CARD_NUMBER if found is not None and not found.is_question else None
+
+
+def _effect(old: Json | Unset, new: Json | Unset) -> Effect:
+    if same(old, new):
+        return Effect.SAME
+    if isinstance(new, Unset):
+        return Effect.REMOVE
+    return Effect.ADD if isinstance(old, Unset) else Effect.CHANGE

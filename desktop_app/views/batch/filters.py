@@ -1,0 +1,167 @@
+"""The filter over a batch's table: one button for each kind of row there is, with how many.
+
+Looks for a text in a hundred thousand rows, a slice at a time, so that the window goes on.
+"""
+
+from __future__ import annotations
+
+import time
+from typing import Final
+
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QRadioButton, QWidget
+
+from desktop_app.models.batch_rows import BatchRows
+from desktop_app.models.wording import KINDS, Kind, LeftOut, kind_words, number_words
+from desktop_app.records.batch import Outcome, Resolution, Row
+from desktop_app.views.batch.recognised import FlowRow, chip, dress_chips
+from desktop_app.views.widgets.look import STEP
+
+_ORDER: Final[tuple[Kind, ...]] = (*Outcome, *Resolution, *LeftOut)
+
+_RESTS_MILLISECONDS: Final = 500
+"""Other figures on the buttons lay the page out anew."""
+
+
+class KindFilter(QWidget):
+    """Signal: ``chosen(object)`` with the one Kind to show, or None for all rows."""
+
+    chosen = Signal(object)
+
+    def __init__(self, model: BatchRows, parent: QWidget | None = None) -> None:
+        """Follows the counts of ``model``: at once, then at most twice a second."""
+        super().__init__(parent)
+        self._model = model
+        self._is_behind = False
+        self._rest = QTimer(self, singleShot=True, interval=_RESTS_MILLISECONDS)
+        self._rest.timeout.connect(self._catch_up)
+        model.counted.connect(self._on_counted)
+        self.setAccessibleName(self.tr("Filter by result"))
+        self._group = QButtonGroup(self)
+        self._buttons: dict[Kind | None, QRadioButton] = {}
+        row = FlowRow(STEP // 2, self)
+        for kind in (None, *_ORDER):
+            button = chip()
+            self._group.addButton(button)
+            self._buttons[kind] = button
+            row.addWidget(button)
+        self._buttons[None].setChecked(True)
+        # Not clicked: whoever chooses over the accessibility bus toggles.
+        self._group.buttonToggled.connect(self._on_toggled)
+        dress_chips(self)
+        self.show_counts()
+
+    @property
+    def kind(self) -> Kind | None:
+        """Of which kind rows are shown; None for all."""
+        return next(kind for kind, button in self._buttons.items() if button.isChecked())
+
+    def button(self, kind: Kind | None) -> QRadioButton:
+        """The button of a kind, for the keyboard's way and for tests."""
+        return self._buttons[kind]
+
+    def choose(self, kind: Kind | None) -> None:
+        """As if the button had been clicked."""
+        if self._buttons[kind].isChecked():
+            self.chosen.emit(kind)
+        self._buttons[kind].setChecked(True)
+
+    def show_counts(self) -> None:
+        """As many as there are of each kind now; kinds without rows take no room."""
+        counts = self._model.held.counts
+        all_rows = self.tr("All {number}").format(number=number_words(counts.total()))
+        self._set_text(None, all_rows, is_shown=True)
+        for kind in KINDS:
+            is_shown = counts[kind] > 0 or self._buttons[kind].isChecked()
+            self._set_text(kind, self._words(kind, counts[kind]), is_shown=is_shown)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a change between light and dark."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            dress_chips(self)
+
+    def _words(self, kind: Kind, number: int) -> str:
+        words = kind_words(kind, self._model.task)
+        return self.tr("{kind} {number}").format(kind=words, number=number_words(number))
+
+    def _set_text(self, kind: Kind | None, text: str, *, is_shown: bool) -> None:
+        button = self._buttons[kind]
+        if button.text() != text:  # laying out anew ten times a second would be felt
+            button.setText(text)
+        if button.isHidden() == is_shown:
+            button.setVisible(is_shown)
+
+    def _on_counted(self) -> None:
+        self._is_behind = self._rest.isActive()
+        if not self._is_behind:
+            self.show_counts()
+            if len(self._model.held):  # the first rows of a new list must not wait
+                self._rest.start()
+
+    def _catch_up(self) -> None:
+        if self._is_behind:
+            self._on_counted()
+
+    def _on_toggled(self, _button: QAbstractButton, is_checked: bool) -> None:
+        if is_checked:
+            self.chosen.emit(self.kind)
+
+
+_SLICE_SECONDS: Final = 0.004
+_RESTS_MILLISECONDS_text_filter: Final = 200
+
+
+class TextFilter(QObject):
+    """Signal: ``found(object)`` with the numbers of the rows that hold the text; None: no text."""
+
+    found = Signal(object)
+
+    def __init__(self, model: BatchRows, parent: QObject) -> None:
+        """Nothing is looked for."""
+        super().__init__(parent)
+        self._model = model
+        self._text = ""
+        self._next = 1
+        self._numbers: set[int] = set()
+        self._rest = QTimer(self, singleShot=True, interval=_RESTS_MILLISECONDS_text_filter)
+        self._rest.timeout.connect(self._begin)
+        self._turn = QTimer(self, singleShot=True, interval=0)
+        self._turn.timeout.connect(self._look)
+
+    def look_for(self, text: str) -> None:
+        """Soon: a letter may follow."""
+        self._text = text.strip().casefold()
+        self._turn.stop()
+        self._rest.start()
+
+    def forget(self) -> None:
+        """Look for nothing, and tell nobody."""
+        self._text = ""
+        self._rest.stop()
+        self._turn.stop()
+
+    def _begin(self) -> None:
+        self._numbers = set()
+        self._next = 1
+        if self._text:
+            self._turn.start()
+        else:
+            self.found.emit(None)
+
+    def _look(self) -> None:
+        end = time.perf_counter() + _SLICE_SECONDS
+        total = len(self._model.held)
+        while self._next <= total:
+            if self._text in _searched(self._model.row(self._next)):
+                self._numbers.add(self._next)
+            self._next += 1
+            if self._next % 64 == 0 and time.perf_counter() > end:
+                self._turn.start()
+                return
+        self.found.emit(self._numbers)
+
+
+def _searched(row: Row) -> str:
+    parts = (row.typed, row.merchant_id, row.uuid, row.name, row.email, row.phone, row.city)
+    return "\n".join(parts).casefold()

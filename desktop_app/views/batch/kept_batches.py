@@ -1,0 +1,270 @@
+"""For how long a batch that only looked up is kept.
+
+The dialog ``Kept batches``: every list of customers on this computer, to open or discard.
+"""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QSettings, QSize, Qt, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QMessageBox,
+    QPushButton,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop_app.batch.store import Standing
+from desktop_app.models.display import local_time, one_line
+from desktop_app.models.wording import (
+    number_words,
+    source_words,
+    stage_words,
+    standing_words,
+    task_words,
+)
+from desktop_app.records.batch import Batch, Stage, Task
+from desktop_app.views.batch.wording import batch_trouble_words
+from desktop_app.views.widgets.dialogs import show_warning_sign
+from desktop_app.views.widgets.look import ROW_HEIGHT, STEP, flatten, make_primary
+from desktop_app.views.widgets.messages import Notice, Tone
+from desktop_app.worker.batches import BatchShelf
+
+CHOICES: Final = (1, 7, 30, 90, 365)
+"""Days."""
+
+DEFAULT: Final = 30
+_KEY: Final = "batch/keep-days"
+
+
+class KeepSetting:
+    """One choice for all windows: nobody needs a list of people for ever that changed nothing."""
+
+    def __init__(self, settings: QSettings) -> None:
+        """``settings`` keeps the choice."""
+        self._settings = settings
+
+    @property
+    def days(self) -> int:
+        """One of :data:`CHOICES`; what no dialog offers counts as unset."""
+        text = str(self._settings.value(_KEY, DEFAULT))
+        return next((each for each in CHOICES if str(each) == text), DEFAULT)
+
+    def choose(self, days: int) -> None:
+        """Remember another of :data:`CHOICES`."""
+        self._settings.setValue(_KEY, days)
+
+    def too_old(self) -> datetime:
+        """Batches that began before this moment go."""
+        return datetime.now(UTC) - timedelta(days=self.days)
+
+
+_WIDTH, _HEIGHT = 680, 360
+_PLACE: Final = Qt.ItemDataRole.UserRole
+_HOW_FAR: Final = 5
+"""The column."""
+
+
+class KeptBatchesDialog(QDialog):
+    """Signal: ``chosen(Batch)``."""
+
+    chosen = Signal(object)
+
+    def __init__(
+        self,
+        shelf: BatchShelf,
+        keep: KeepSetting,
+        parent: QWidget | None = None,
+        *,
+        under_way: frozenset[str] = frozenset(),
+    ) -> None:
+        """Asks at once what there is. ``under_way``: the ids of batches that run now."""
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Kept batches"))
+        self.resize(_WIDTH, _HEIGHT)
+        self._shelf = shelf
+        shelf.setParent(self)  # its answers are for this dialog alone
+        self._keep = keep
+        self._under_way = under_way
+        self._batches: tuple[Batch, ...] = ()
+        self.list = QTreeWidget()
+        flatten(self.list)
+        self.notice = Notice()
+        self.open_batch = QPushButton(self.tr("Open"))
+        self.discard = QPushButton(self.tr("Discard…"))
+        self.days = QComboBox()
+        self._lay_out()
+        self._shelf.remove_look_ups(keep.too_old(), self._read, self._say)
+
+    def _read(self, _nothing: object = None) -> None:
+        self._shelf.all(self._show, self._say)
+
+    def _show(self, batches: tuple[Batch, ...]) -> None:
+        self._batches = batches
+        self.list.clear()
+        for place, batch in enumerate(batches):
+            item = QTreeWidgetItem(
+                [
+                    task_words(batch.task),
+                    local_time(batch.created),
+                    number_words(batch.rows),
+                    one_line(batch.ticket, 40),
+                    source_words(batch.source),
+                    stage_words(batch.stage),
+                ]
+            )
+            item.setData(0, _PLACE, place)
+            item.setTextAlignment(2, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            item.setSizeHint(0, QSize(0, ROW_HEIGHT))
+            self.list.addTopLevelItem(item)
+        self._shelf.standings(batches, self._show_how_far, self._say)
+        for column in range(self.list.columnCount() - 1):
+            self.list.resizeColumnToContents(column)
+            self.list.setColumnWidth(column, self.list.columnWidth(column) + 2 * STEP)
+        first = self.list.topLevelItem(0)
+        if first is not None:
+            self.list.setCurrentItem(first)
+        else:
+            self.notice.say(self.tr("No batch is kept."))
+        self._refresh()
+
+    def _show_how_far(self, standings: list[Standing]) -> None:
+        by_id = {standing.batch.id: standing for standing in standings}
+        for place, batch in enumerate(self._batches):
+            item = self.list.topLevelItem(place)
+            if item is not None and batch.id in by_id:
+                item.setText(_HOW_FAR, standing_words(by_id[batch.id]))
+
+    def _say(self, error: Exception) -> None:
+        self.notice.say(batch_trouble_words(error), Tone.WARNING)
+
+    def _chosen(self) -> Batch | None:
+        item = self.list.currentItem()
+        return self._batches[item.data(0, _PLACE)] if item is not None else None
+
+    def _open(self) -> None:
+        batch = self._chosen()
+        if batch is not None:
+            self.accept()
+            self.chosen.emit(batch)
+
+    def _ask_to_discard(self) -> None:
+        batch = self._chosen()
+        if batch is None:
+            return
+        box = QMessageBox(self)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        show_warning_sign(box)
+        box.setWindowTitle(self.tr("Discard the batch"))
+        box.setText(self.tr("Discard this batch?"))
+        box.setInformativeText(self._discard_words(batch))
+        discard = box.addButton(self.tr("Discard"), QMessageBox.ButtonRole.DestructiveRole)
+        keep = box.addButton(self.tr("Keep"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(keep)
+        box.setEscapeButton(keep)
+        discard.clicked.connect(self._discard)
+        box.open()
+
+    def _discard_words(self, batch: Batch) -> str:
+        if batch.stage is not Stage.FINISHED:
+            return self.tr(
+                "Its list is forgotten, and what is left of it won't be done. What was done stays "
+                "done, and stays in the journal."
+            )
+        if batch.task is Task.ERASE:
+            return self.tr(
+                "Its list is forgotten. What was done stays done, and stays in the journal; a "
+                "certificate of the whole batch, with its customers' IDs, can't be made any more."
+            )
+        return self.tr(
+            "Its list is forgotten, with what was looked up. What was done stays done, and stays "
+            "in the journal."
+        )
+
+    def _discard(self) -> None:
+        batch = self._chosen()
+        if batch is not None:
+            self._shelf.drop(batch, self._read, self._say)
+
+    def _choose_days(self) -> None:
+        """Takes effect the next time: an arrow key passes by every choice."""
+        self._keep.choose(int(self.days.currentData()))
+
+    def _refresh(self) -> None:
+        batch = self._chosen()
+        self.open_batch.setEnabled(batch is not None)
+        # What runs now would go on, and nobody would note it.
+        self.discard.setEnabled(batch is not None and batch.id not in self._under_way)
+
+    def _lay_out(self) -> None:
+        self.list.setAccessibleName(self.tr("Kept batches"))
+        self.list.setHeaderLabels(
+            [
+                self.tr("What"),
+                self.tr("Begun"),
+                self.tr("Lines"),
+                self.tr("Ticket number"),
+                self.tr("From"),
+                self.tr("How far"),
+            ]
+        )
+        self.list.setRootIsDecorated(False)
+        self.list.header().setDefaultAlignment(
+            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        )
+        self.list.setUniformRowHeights(True)
+        self.list.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.list.header().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        self.list.itemActivated.connect(self._open)
+        self.list.currentItemChanged.connect(self._refresh)
+        make_primary(self.open_batch)
+        self.open_batch.setDefault(True)
+        self.discard.setAutoDefault(False)
+        buttons = QDialogButtonBox()
+        close = buttons.addButton(
+            QCoreApplication.translate("dialog", "Close"), QDialogButtonBox.ButtonRole.RejectRole
+        )
+        close.setAutoDefault(False)
+        buttons.addButton(self.discard, QDialogButtonBox.ButtonRole.ActionRole)
+        buttons.addButton(self.open_batch, QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons.accepted.connect(self._open)
+        buttons.rejected.connect(self.reject)
+        self.discard.clicked.connect(self._ask_to_discard)
+        column = QVBoxLayout(self)
+        column.setSpacing(STEP)
+        column.addWidget(self.notice)
+        column.addWidget(self.list, 1)
+        column.addLayout(self._keep_row())
+        column.addWidget(buttons)
+        # WORKAROUND: the box has its default button as a focus proxy, and Tab (Qt 6.12) goes to
+        # that past the buttons before it.
+        self.setTabOrder(self.open_batch, self.discard)
+        self.setTabOrder(self.discard, close)
+        self._refresh()
+
+    def _keep_row(self) -> QHBoxLayout:
+        label = QLabel(self.tr("Remove &look-ups, which change nothing, after"))
+        label.setBuddy(self.days)
+        for days in CHOICES:
+            self.days.addItem(self.tr("%n day(s)", "", days), days)
+        self.days.setCurrentIndex(CHOICES.index(self._keep.days))
+        self.days.setAccessibleName(self.tr("Remove look-ups after"))
+        self.days.currentIndexChanged.connect(self._choose_days)
+        row = QHBoxLayout()
+        row.setSpacing(STEP)
+        row.addWidget(label)
+        row.addWidget(self.days)
+        row.addStretch(1)
+        return row

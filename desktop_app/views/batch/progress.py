@@ -1,0 +1,159 @@
+"""A batch under way: how far, how fast, how long still, and the two things to do about it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+
+from desktop_app.batch.progress import Progress
+from desktop_app.models.wording import number_words, rate_words, time_left_words
+from desktop_app.records.batch import Batch, Stage, Task
+from desktop_app.views.batch.wording import why_words
+from desktop_app.views.widgets.look import STEP, icon
+
+
+class ProgressPane(QWidget):
+    """Signals: ``pause_asked()``, ``continue_asked()``, ``stop_asked()``."""
+
+    pause_asked = Signal()
+    continue_asked = Signal()
+    stop_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Nothing is under way."""
+        super().__init__(parent)
+        self._is_paused = False
+        self._is_stopping = False
+        self._begun = ""
+        self._heading = _label()
+        self._why = _label()
+        self._why.setWordWrap(True)
+        self.bar = QProgressBar()
+        self.bar.setAccessibleName(self.tr("Progress"))
+        self.bar.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.pause = QPushButton()
+        self.stop = QPushButton(icon("octagon-x"), self.tr("Stop"))
+        self.stop.setToolTip(self.tr("Rows under way come to their end. What was done stays done."))
+        for button in (self.pause, self.stop):
+            button.setAutoDefault(False)
+        self.pause.clicked.connect(self._pause_or_continue)
+        self.stop.clicked.connect(self._on_stop)
+        self._lay_out()
+        self.hide()
+
+    @property
+    def is_paused(self) -> bool:
+        """Whether it stands still and says so."""
+        return self._is_paused and not self.isHidden()
+
+    def begin(self, batch: Batch, total: int, *, is_run: bool) -> None:
+        """Something begins: ``is_run`` when it is more than looking up."""
+        self._is_stopping = False
+        self._begun = _begun_words(batch, is_run=is_run)
+        self._move_bar(0, total, self.tr("Beginning…"))
+        self._why.hide()
+        self._show_paused(False)
+        self.stop.setEnabled(True)
+        self.show()
+
+    def show_progress(self, progress: Progress) -> None:
+        """How far it is."""
+        self._move_bar(progress.done, progress.total, self._figure_words(progress))
+        self._show_paused(progress.stage is Stage.PAUSED)
+        why = self._why_words(progress)
+        if why != self._why.text():
+            self._why.setText(why)
+        self._why.setVisible(bool(why))
+
+    def end(self) -> None:
+        """Nothing is under way any more."""
+        self.hide()
+
+    def _move_bar(self, done: int, total: int, words: str) -> None:
+        """Without QProgressBar's own repaint, which does not wait for the window's next one. The
+        figures stand in the bar: in a label they would lay the page out anew ten times a second."""
+        self.bar.setUpdatesEnabled(False)
+        self.bar.setFormat(words)
+        if self.bar.maximum() != max(total, 1):
+            self.bar.setRange(0, max(total, 1))
+        self.bar.setValue(done)
+        self.bar.setUpdatesEnabled(True)
+
+    def _figure_words(self, progress: Progress) -> str:
+        parts = [
+            self.tr("{done} of {total}").format(
+                done=number_words(progress.done), total=number_words(progress.total)
+            )
+        ]
+        if progress.per_second > 0 and progress.stage is not Stage.PAUSED:
+            parts.append(rate_words(progress.per_second))
+            parts.append(time_left_words(progress.seconds_left or 0))
+        return " · ".join(filter(None, parts))
+
+    def _why_words(self, progress: Progress) -> str:
+        if self._is_stopping:
+            return self.tr("Stopping: rows under way come to their end.")
+        words = why_words(progress.why)
+        if words and progress.again_in:
+            return self.tr("{why} Tries again in {seconds} s.").format(
+                why=words, seconds=max(1, round(progress.again_in))
+            )
+        return words
+
+    def _pause_or_continue(self) -> None:
+        if self._is_paused:
+            self.continue_asked.emit()
+        else:
+            self.pause_asked.emit()
+
+    def _on_stop(self) -> None:
+        self._is_stopping = True
+        self.stop.setEnabled(False)
+        self.pause.setEnabled(False)
+        self._why.setText(self.tr("Stopping: rows under way come to their end."))
+        self._why.show()
+        self.stop_asked.emit()
+
+    def _show_paused(self, is_paused: bool) -> None:
+        self._is_paused = is_paused
+        self.pause.setEnabled(not self._is_stopping)
+        heading = self.tr("Paused") if is_paused else self._begun
+        if self._heading.text() != heading:  # it would lay the page out anew
+            self._heading.setText(heading)
+        words = self.tr("Continue") if is_paused else self.tr("Pause")
+        if self.pause.text() != words:
+            self.pause.setText(words)
+            self.pause.setIcon(icon("play" if is_paused else "pause"))
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(STEP)
+        head.addWidget(self._heading)
+        head.addStretch(1)
+        head.addWidget(self.pause)
+        head.addWidget(self.stop)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(STEP)
+        column.addLayout(head)
+        for widget in (self.bar, self._why):
+            column.addWidget(widget)
+        self._show_paused(False)
+
+
+def _begun_words(batch: Batch, *, is_run: bool) -> str:
+    if not is_run:
+        return _tr("Looking up…")
+    if batch.dry_run:
+        return _tr("Dry run: nothing is sent that changes anything…")
+    return _tr("Erasing…") if batch.task is Task.ERASE else _tr("Changing…")
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("batch", text)
+
+
+def _label() -> QLabel:
+    label = QLabel()
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    return label

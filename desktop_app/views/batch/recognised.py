@@ -1,0 +1,524 @@
+"""What was recognised in a list: whence it came, which column has the IDs, how many there are.
+
+Where no heading says for certain which column it is, nothing is chosen: the agent looks at the
+beginning of the list and says so.
+
+Small round buttons of which one is down: what is to be done, and which rows are shown.
+
+A row of small buttons that goes on in the next line where the window is narrow.
+
+The first rows of a list as they were read, to choose the column with the IDs from.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QPoint, QRect, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPalette
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QCheckBox,
+    QComboBox,
+    QLabel,
+    QLayout,
+    QLayoutItem,
+    QListWidget,
+    QRadioButton,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop_app.batch.columns import Column
+from desktop_app.batch.reading import Document, Form, Lines, Table, identity
+from desktop_app.models.display import identifier, one_line
+from desktop_app.models.wording import number_words
+from desktop_app.views.widgets.look import STEP, fixed_font, flatten, heading_font, tokens
+
+
+def chip(text: str = "") -> QRadioButton:
+    """One choice of several, to screen readers and the arrow keys too; it looks like a button."""
+    return QRadioButton(text)
+
+
+def dress_chips(around: QWidget) -> None:
+    """The colours of now for the buttons in a widget; call it again after a palette change."""
+    now = tokens(around.palette())
+    sheet = (
+        f"QRadioButton {{ spacing: 0; border: 1px solid {now.muted.name()}; border-radius: 10px;"
+        f" padding: 2px {STEP}px; color: {now.text.name()};"
+        f" background: {now.surface.name()}; }}"
+        "QRadioButton::indicator { width: 0; height: 0; image: none; border: none; }"
+        f"QRadioButton:hover {{ border-color: {now.text.name()}; }}"
+        f"QRadioButton:focus {{ border: 2px solid {now.link.name()}; }}"
+        f"QRadioButton:checked {{ background: {now.accent.name()};"
+        f" border-color: {now.accent.name()}; color: {now.on_accent.name()}; }}"
+        f"QRadioButton:checked:focus {{ border: 2px solid {now.text.name()}; }}"
+    )
+    if sheet != around.styleSheet():
+        around.setStyleSheet(sheet)
+
+
+class FlowRow(QLayout):
+    """Items from left to right, then on the next line."""
+
+    def __init__(self, gap: int, parent: QWidget | None = None) -> None:
+        """``gap``: pixels between items and between lines."""
+        super().__init__(parent)
+        self._items: list[QLayoutItem] = []
+        self._gap = gap
+        self._heights: dict[int, int] = {}
+        self.setContentsMargins(0, 0, 0, 0)
+
+    def addItem(self, item: QLayoutItem) -> None:
+        """At the end."""
+        self._items.append(item)
+
+    def count(self) -> int:
+        """How many items there are."""
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:
+        """The item there; None behind the last."""
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:
+        """Take an item out."""
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def expandingDirections(self) -> Qt.Orientation:
+        """It takes no more room than it needs."""
+        return Qt.Orientation(0)
+
+    def hasHeightForWidth(self) -> bool:
+        """Narrow, it is higher."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """The height of as many lines as that width makes necessary."""
+        known = self._heights.get(width)
+        if known is None:  # a layout around asks many times over
+            known = self._heights[width] = self._place(QRect(0, 0, width, 0), move=False)
+        return known
+
+    def invalidate(self) -> None:
+        """An item has another size now."""
+        self._heights.clear()
+        super().invalidate()
+
+    def setGeometry(self, rect: QRect) -> None:
+        """Move each item to its place."""
+        super().setGeometry(rect)
+        self._place(rect, move=True)
+
+    def sizeHint(self) -> QSize:
+        """At least the widest item."""
+        return self.minimumSize()
+
+    def minimumSize(self) -> QSize:
+        """The widest item."""
+        size = QSize()
+        for item in self._items:
+            size = size.expandedTo(item.minimumSize())
+        return size
+
+    def _place(self, rect: QRect, *, move: bool) -> int:
+        x, y, height = rect.x(), rect.y(), 0
+        for item in self._items:
+            widget = item.widget()
+            if widget is not None and widget.isHidden():
+                continue
+            size = item.sizeHint()
+            if x + size.width() > rect.right() + 1 and height:
+                x, y, height = rect.x(), y + height + self._gap, 0
+            if move:
+                item.setGeometry(QRect(QPoint(x, y), size))
+            x += size.width() + self._gap
+            height = max(height, size.height())
+        return y + height - rect.y()
+
+
+_ROWS: Final = 5
+_MOST_COLUMNS: Final = 60
+_LONGEST: Final = 40
+_NARROWEST, _WIDEST = 40, 220
+_CHOOSING: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
+
+
+class ListPreview(QTableWidget):
+    """Signal: ``column_chosen(int)``, the place of a column that was clicked, or on which Enter or
+    Space was pressed."""
+
+    column_chosen = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Nothing to see."""
+        super().__init__(parent)
+        self._places: list[int] = []
+        flatten(self)
+        self.setAccessibleName(self.tr("First rows"))
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectColumns)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setTabKeyNavigation(False)
+        self.setWordWrap(False)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + STEP)
+        self.horizontalHeader().setHighlightSections(False)
+        self.cellClicked.connect(self._on_cell)
+        self.horizontalHeader().sectionClicked.connect(self._on_column)
+
+    def show_table(self, table: Table, places: Sequence[int]) -> None:
+        """The columns at these places."""
+        self.blockSignals(True)
+        self.clear()
+        self._places = list(places[:_MOST_COLUMNS])
+        rows = table.beginning(_ROWS)
+        self.setColumnCount(len(self._places))
+        self.setRowCount(len(rows))
+        names = [column_name(place, table.columns[place]) for place in self._places]
+        self.setHorizontalHeaderLabels([one_line(name, _LONGEST) for name in names])
+        for row, record in enumerate(rows):
+            for column, place in enumerate(self._places):
+                text = record.cells[place] if place < len(record.cells) else ""
+                self.setItem(row, column, QTableWidgetItem(one_line(text, _LONGEST)))
+        self.blockSignals(False)
+        for column in range(len(self._places)):
+            width = max(
+                self.sizeHintForColumn(column), self.horizontalHeader().sectionSizeHint(column)
+            )
+            self.setColumnWidth(column, min(max(width, _NARROWEST), _WIDEST))
+        self._fit()
+
+    def mark(self, place: int | None) -> None:
+        """The column that is chosen; None: none is."""
+        self.blockSignals(True)
+        if place in self._places:
+            self.setCurrentCell(max(self.currentRow(), 0), self._places.index(place))
+        else:
+            self.clearSelection()
+            self.setCurrentCell(-1, -1)
+        self.blockSignals(False)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows move; Enter or Space chooses. Passing by must not: it might be the row numbers."""
+        if event.key() in _CHOOSING and self.currentColumn() >= 0:
+            self._on_column(self.currentColumn())
+        else:
+            super().keyPressEvent(event)
+
+    def _on_cell(self, _row: int, column: int) -> None:
+        self._on_column(column)
+
+    def _on_column(self, column: int) -> None:
+        if 0 <= column < len(self._places):
+            self.column_chosen.emit(self._places[column])
+
+    def _fit(self) -> None:
+        """As high as its rows, and a scroll bar."""
+        heights = sum(self.rowHeight(row) for row in range(self.rowCount()))
+        bar = self.horizontalScrollBar().sizeHint().height()
+        self.setFixedHeight(
+            heights + self.horizontalHeader().sizeHint().height() + bar + 2 * self.frameWidth()
+        )
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+
+def column_name(place: int, column: Column) -> str:
+    """A column's heading, or its number."""
+    text = QCoreApplication.translate("batch", "Column {number}")
+    return column.name or text.format(number=place + 1)
+
+
+_SAMPLES: Final = 12
+_LONGEST_NAME: Final = 40
+_ALL_THE_ROOM: Final = 100
+
+
+class RecognisedPane(QWidget):
+    """Signals: ``taken_anew(Table, int, bool)`` when another table or column, or a line as the
+    headings or not, was chosen; ``asks()`` when the agent must choose first."""
+
+    taken_anew = Signal(object, int, bool)
+    asks = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Nothing was read yet."""
+        super().__init__(parent)
+        self._document: Document | None = None
+        self._places: list[int] = []
+        """Which column each entry of the choice is."""
+        self._count = _label()
+        self._count.setFont(heading_font())
+        self._counts = _label(quiet=True)
+        self._source = _label(quiet=True)
+        self._table_label = _label()
+        self.table = QComboBox()
+        self._column_label = _label()
+        self.column = QComboBox()
+        for label, box, words in (
+            (self._table_label, self.table, self.tr("Part with the IDs")),
+            (self._column_label, self.column, self.tr("Column with the IDs")),
+        ):
+            label.setText(words)
+            label.setBuddy(box)
+            box.setAccessibleName(words)
+            box.setSizeAdjustPolicy(
+                QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+            )
+        self.table.setPlaceholderText(self.tr("Choose one…"))
+        self.column.setPlaceholderText(self.tr("Choose the column…"))
+        self.header = QCheckBox()
+        self.preview = ListPreview()
+        self._samples = QListWidget()
+        flatten(self._samples)
+        self._samples.setAccessibleName(self.tr("First IDs"))
+        self._samples.setFont(fixed_font())
+        self._samples.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self._samples.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._samples_label = _label()
+        self._samples_label.setText(self.tr("First IDs"))
+        self._lay_out()
+        self.table.currentIndexChanged.connect(self._on_table)
+        self.column.currentIndexChanged.connect(self._on_column)
+        self.header.toggled.connect(self._on_column)
+        self.preview.column_chosen.connect(self._choose_place)
+        self.show_nothing()
+
+    def show_nothing(self) -> None:
+        """No list."""
+        self._count.setText(self.tr("No list yet"))
+        self._source.setText(
+            self.tr(
+                "Paste it on the left, drop a file here or open one, or take what is selected in "
+                "the table."
+            )
+        )
+        self._counts.clear()
+        self._show_choices(None)
+        self.show_samples(())
+
+    def show_document(self, document: Document, source: str) -> None:
+        """What was read, before the IDs are taken from it. ``source``: a file's name, or empty."""
+        self._source.setText(" · ".join(filter(None, (source, *_shape(document)))))
+        self._show_choices(document)
+        self._take()
+
+    def show_lines(self, lines: Lines) -> None:
+        """The IDs taken."""
+        to_look_up = len(lines.texts) - lines.duplicates
+        self._count.setText(self.tr("%Ln line(s) to look up", "", to_look_up))
+        parts = [
+            self.tr("%Ln duplicate(s)", "", lines.duplicates) if lines.duplicates else "",
+            self.tr("%Ln blank(s) skipped", "", lines.blanks) if lines.blanks else "",
+            self.tr("%Ln heading(s), total(s) or remark(s) skipped", "", lines.skipped)
+            if lines.skipped
+            else "",
+        ]
+        if lines.texts and not any(parts):
+            parts = [self.tr("no duplicates, no blanks")]
+        self._counts.setText(" · ".join(filter(None, parts)))
+        self._show_first(_first_of(lines.texts), to_look_up)
+
+    def show_selection(self, texts: tuple[str, ...]) -> None:
+        """Customers of the table."""
+        self._count.setText(self.tr("%Ln customer(s) to look up", "", len(texts)))
+        self._source.setText(self.tr("From the selection in the table"))
+        self._counts.clear()
+        self._show_choices(None)
+        self.show_samples(texts)
+
+    def show_samples(self, texts: tuple[str, ...]) -> None:
+        """The first of the IDs."""
+        self._show_first(list(texts[:_SAMPLES]), len(texts))
+
+    def _show_first(self, first: list[str], total: int) -> None:
+        self._samples.clear()
+        for text in first:
+            self._samples.addItem(identifier(text, 60))
+        if total > len(first):
+            more = self.tr("… and {number} more").format(number=number_words(total - len(first)))
+            self._samples.addItem(more)
+        self._samples_label.setVisible(bool(first))
+        self._samples.setVisible(bool(first))
+
+    def _show_choices(self, document: Document | None) -> None:
+        self._document = document
+        tables = () if document is None else document.tables
+        with QSignalBlocker(self.table):
+            self.table.clear()
+            for number, table in enumerate(tables):
+                self.table.addItem(_table_words(number, table))
+            chosen = None if document is None else document.chosen
+            self.table.setCurrentIndex(-1 if chosen is None else chosen)
+        for part in (self._table_label, self.table):
+            part.setVisible(len(tables) > 1)
+        self._show_table(self._chosen_table)
+
+    @property
+    def _chosen_table(self) -> Table | None:
+        place = self.table.currentIndex()
+        return None if self._document is None or place < 0 else self._document.tables[place]
+
+    def _show_table(self, table: Table | None) -> None:
+        columns = () if table is None else table.columns
+        self._places = [place for place, one in enumerate(columns) if one.filled or one.name]
+        column = None if table is None else table.column
+        with QSignalBlocker(self.column), QSignalBlocker(self.header):
+            self.column.clear()
+            for place in self._places:
+                self.column.addItem(_column_words(place, columns[place]))
+            self.column.setCurrentIndex(-1 if column is None else self._places.index(column))
+            self._show_header(table)
+        must_choose = bool(self._places) and column is None
+        has_choice = len(self._places) > 1 or must_choose
+        for part in (self._column_label, self.column):
+            part.setVisible(has_choice)
+        self.preview.setVisible(has_choice)
+        if table is not None and has_choice:
+            self.preview.show_table(table, self._places)
+            self.preview.mark(column)
+
+    def _show_header(self, table: Table | None) -> None:
+        self.header.setVisible(table is not None and not table.has_names and bool(self._places))
+        if table is None:
+            return
+        self.header.setChecked(table.header is not None)
+        if table.header is None:
+            self.header.setText(self.tr("The first line holds headings"))
+        else:
+            line = table.records[table.header].line
+            text = self.tr("The headings are in line {number}")
+            self.header.setText(text.format(number=number_words(line)))
+
+    def _on_table(self) -> None:
+        self._show_table(self._chosen_table)
+        self._take()
+
+    def _on_column(self) -> None:
+        self._take()
+
+    def _choose_place(self, place: int) -> None:
+        self.column.setCurrentIndex(self._places.index(place))
+
+    def _take(self) -> None:
+        """Take from what is chosen, or ask for what is not."""
+        table, entry = self._chosen_table, self.column.currentIndex()
+        if table is None or entry < 0:
+            self._ask()
+            return
+        place = self._places[entry]
+        self.preview.mark(place)
+        self.taken_anew.emit(table, place, self.header.isChecked())
+
+    def _ask(self) -> None:
+        if self._document is None:
+            return
+        self._show_first([], 0)
+        if self._chosen_table is None:
+            self._count.setText(self.tr("Which part holds the IDs?"))
+            self._counts.setText(self.tr("There are several that may be meant."))
+        elif self._places:
+            self._count.setText(self.tr("Which column holds the IDs?"))
+            self._counts.setText(
+                self.tr("No heading says for certain. Look at the rows, and choose the column.")
+            )
+        else:
+            self._count.setText(self.tr("Nothing to look up"))
+            self._counts.setText(self.tr("There is no ID in this list."))
+        self.asks.emit()
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(STEP // 2)
+        for widget in (self._count, self._counts, self._source):
+            column.addWidget(widget)
+        column.addSpacing(STEP)
+        choices: tuple[QWidget, ...] = (
+            *(self._table_label, self.table, self._column_label, self.column, self.preview),
+            self.header,
+        )
+        for choice in choices:
+            column.addWidget(choice)
+        column.addSpacing(STEP)
+        column.addWidget(self._samples_label)
+        column.addWidget(self._samples, _ALL_THE_ROOM)
+        column.addStretch(1)  # for when there are no samples
+
+
+def _first_of(texts: tuple[str, ...]) -> list[str]:
+    """Those that are looked up first: not again what stood there before."""
+    first: dict[str, str] = {}
+    for text in texts:
+        first.setdefault(identity(text), text)
+        if len(first) == _SAMPLES:
+            break
+    return list(first.values())
+
+
+def _shape(document: Document) -> list[str]:
+    """How the list is built, in words that help to see whether it was read right."""
+    encoding = _ENCODINGS.get(document.encoding, document.encoding)
+    return [encoding, _form_words(document)]
+
+
+_ENCODINGS: Final = {
+    "": "",
+    "utf-8": "UTF-8",
+    "utf-16": "UTF-16",
+    "cp1250": "Windows-1250",
+    "cp1251": "Windows-1251",
+    "cp1252": "Windows-1252",
+    "cp852": "DOS 852",
+    "iso8859-2": "ISO 8859-2",
+}
+
+
+def _form_words(document: Document) -> str:
+    if document.form is Form.CELLS:
+        return {
+            ",": _tr("columns parted by commas"),
+            ";": _tr("columns parted by semicolons"),
+            "\t": _tr("columns parted by tabs"),
+        }.get(document.delimiter) or _tr("columns parted by {character}").format(
+            character=one_line(document.delimiter, 1)
+        )
+    return {
+        Form.LINES: _tr("one ID on each line"),
+        Form.JSON: _tr("JSON"),
+        Form.LITERALS: _tr("SQL, or values with commas between them"),
+        Form.MARKUP: _tr("table of a web page"),
+        Form.WORKBOOK: _tr("workbook"),
+    }[document.form]
+
+
+def _table_words(number: int, table: Table) -> str:
+    name = one_line(table.name, _LONGEST_NAME) or _tr("Part {number}").format(number=number + 1)
+    lines = QCoreApplication.translate("batch", "%Ln line(s)", None, len(table.records))
+    return _tr("{name} ({lines})").format(name=name, lines=lines)
+
+
+def _column_words(place: int, column: Column) -> str:
+    name = column_name(place, column)
+    if not column.samples:
+        return name
+    return _tr("{name} ({sample}, …)").format(
+        name=name, sample=one_line(column.samples[0], _LONGEST_NAME)
+    )
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("batch", text)
+
+
+def _label(*, quiet: bool = False) -> QLabel:
+    label = QLabel()
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    if quiet:
+        label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+    return label

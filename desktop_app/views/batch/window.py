@@ -1,0 +1,543 @@
+"""The window ``Batch``: two pages in a frame, a list to begin with and its rows afterwards.
+
+It stands beside the main window, so that other work goes on. Closing it stops what runs; the batch
+is kept on disk and can be resumed.
+
+What the rest of the window knows of batches: three actions, one window, a word at the start.
+"""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QCloseEvent, QHideEvent, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QDialog, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from shiboken6 import isValid
+
+from desktop_app.models.batch_rows import BatchRows
+from desktop_app.models.wording import number_words
+from desktop_app.records.batch import Batch, Stage, Task
+from desktop_app.records.personal_data import CustomerValues
+from desktop_app.views.batch.confirm_dialog import MOST_SHOWN, ConfirmDialog, TheSet
+from desktop_app.views.batch.course import Course, Exporting
+from desktop_app.views.batch.input_page import InputPage, Wanted
+from desktop_app.views.batch.rows_page import Footer, RowsPage
+from desktop_app.views.batch.wording import batch_trouble_words
+from desktop_app.views.deletion.asking import Reasons
+from desktop_app.views.deletion.dialog import DEFAULT
+from desktop_app.views.widgets.actions import Menu, Shortcut
+from desktop_app.views.widgets.look import STEP, icon
+from desktop_app.views.widgets.messages import Tone
+from desktop_app.views.window.main_window import EnvironmentBand
+from desktop_app.worker.batches import BatchRun, BatchShelf
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from PySide6.QtCore import QSettings
+
+    from desktop_app.batch.store import Standing
+    from desktop_app.records.batch import Batch
+    from desktop_app.views.customers.table import CustomerTable
+    from desktop_app.views.deletion.asking import Reasons
+    from desktop_app.views.window.main_window import MainWindow
+    from desktop_app.worker.certificates import Certificates
+    from desktop_app.worker.journals import ProfileLedger
+    from desktop_app.worker.session import Session
+
+_WIDTH, _HEIGHT = 1_024, 700
+_LEAST_WIDTH, _LEAST_HEIGHT = 800, 540
+
+
+class BatchWindow(QDialog):
+    """Signals: ``selection_asked()``: bring what is selected in the table by
+    :meth:`take_selection`; ``left(Batch)`` when it was closed with a batch that can be resumed.
+    """
+
+    selection_asked = Signal()
+    left = Signal(object)
+
+    def __init__(
+        self,
+        session: Session,
+        ledger: ProfileLedger,
+        *,
+        environment: str,
+        profile_name: str,
+        reasons: Reasons | None = None,
+        certificates: Certificates | None = None,
+        is_refused: bool = False,
+        hold: Callable[[], float] = lambda: DEFAULT,
+        parent: QWidget | None = None,
+    ) -> None:
+        """``environment``: an Environment's name. Nothing is asked before a list is given.
+
+        ``is_refused``: the gateway has refused who is asking, and the session waits; ``hold``: for
+        how many seconds an erasure can be undone, asked each time.
+        """
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Batch"))
+        kind = Qt.WindowType
+        self.setWindowFlags(kind.Window | kind.WindowMinMaxButtonsHint | kind.WindowCloseButtonHint)
+        self._ledger = ledger
+        self._environment = environment
+        self._profile_name = profile_name
+        self._reasons = reasons or Reasons()
+        self._certificates = certificates
+        self.is_leaving = False
+        self._band = EnvironmentBand()
+        self._band.show_environment(environment, profile_name)
+        self.shelf = BatchShelf(session, ledger, self)
+        self.input = InputPage(self.shelf)
+        self.rows = RowsPage(BatchRows(Task.LOOK_UP, self))
+        self.footer = Footer()
+        run = BatchRun(session, ledger, self, is_refused=is_refused)
+        self.course = Course(
+            run, self.shelf, self.rows, self.footer, hold=hold, certificates=certificates
+        )
+        self.exporting = Exporting(self.shelf, self.rows.notice, self)
+        self._lay_out()
+        self._connect()
+        self.input.take_focus()
+
+    def open_batch(self, batch: Batch) -> None:
+        """Show a batch of earlier; nothing runs before the agent says so."""
+        if not self.course.is_busy:
+            self.course.open(batch)
+            self._pages.setCurrentIndex(1)
+
+    def take_selection(self, uuids: tuple[str, ...]) -> None:
+        """Begin a list with customers of the table, unless another batch is open here."""
+        if self._pages.currentIndex() == 0:
+            self.input.take_selection(uuids)
+
+    def take_text(self, text: str) -> None:
+        """Begin a list with a pasted text, unless another batch is open here."""
+        if self._pages.currentIndex() == 0:
+            self.input.take_text(text)
+
+    def come_forward(self) -> None:
+        """Be the window in front, also when it was minimised, or closed and is not gone yet."""
+        self.is_leaving = False
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def begin_anew(self) -> None:
+        """Back to the list, empty."""
+        if not self.course.is_busy:
+            self.input.begin_anew()
+            self._pages.setCurrentIndex(0)
+
+    def take_files(self, paths: list[Path]) -> None:
+        """Begin a list with a file, unless another batch is open here."""
+        if self._pages.currentIndex() == 0:
+            self.input.take_files(paths)
+        else:
+            words = self.tr("Another batch is open here. Press “New batch” first.")
+            self.rows.notice.say(words, Tone.WARNING)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc and Enter do nothing here: this is a window, not a question."""
+        if event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Stop what runs; its rows under way come to their end behind the closed window."""
+        event.accept()
+        self.is_leaving = True
+        self.course.stop()
+        if not self.course.is_running:
+            self._leave()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Behind the lock nobody could undo."""
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self.course.hide()
+
+    def _leave(self) -> None:
+        if not self.is_leaving:
+            return
+        batch = self.course.batch
+        if batch is not None and batch.stage not in (Stage.READ, Stage.FINISHED):
+            self.left.emit(batch)
+        self.deleteLater()
+
+    def _begin(self, wanted: Wanted) -> None:
+        self.course.begin(wanted, self._ledger.where.profile_id)
+        self._pages.setCurrentIndex(1)
+        self.input.let_go()
+        self.rows.table.setFocus()
+
+    def _restore(self, path: Path) -> None:
+        self.shelf.read_old_values(
+            path, self._ledger.where.profile_id, self._on_old_values, self.input.say_not_read
+        )
+
+    def _on_old_values(self, batch: Batch) -> None:
+        self.course.open_and_look_up(batch)
+        self._pages.setCurrentIndex(1)
+
+    def _go_on(self) -> None:
+        """The main button: confirm what is to be begun, or continue what was confirmed."""
+        batch = self.course.batch
+        if batch is None or self.course.is_busy:
+            return
+        if self.course.was_begun:
+            self.course.carry_out(batch)
+            return
+        dialog = ConfirmDialog(
+            batch,
+            TheSet(
+                self.rows.model.held.open_rows,
+                batch.rows,
+                self.course.cards(),
+                self.rows.model.as_they_are(),
+                self.rows.model.to_do(MOST_SHOWN),
+                self.rows.model.has_said,
+            ),
+            self._reasons,
+            environment=self._environment,
+            profile_name=self._profile_name,
+            parent=self,
+        )
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.confirmed.connect(self.course.carry_out)
+        dialog.open()
+        self.shelf.values_of(
+            batch, partial(_compare, dialog), partial(self._say_not_compared, dialog)
+        )
+
+    def _say_not_compared(self, dialog: ConfirmDialog, error: Exception) -> None:
+        if isValid(dialog):
+            dialog.reject()
+        self.rows.notice.say(batch_trouble_words(error), Tone.DANGER)
+
+    def _export(self) -> None:
+        batch = self.course.batch
+        if batch is None:
+            return
+        if not self.rows.is_filtered:
+            self.exporting.ask_for_rows(batch, None)
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        shown, total = self.rows.model.rowCount(), len(self.rows.model.held)
+        some = self.tr("Rows shown ({number})…").format(number=number_words(shown))
+        whole = self.tr("All rows ({number})…").format(number=number_words(total))
+        menu.addAction(some).triggered.connect(self._export_shown)
+        menu.addAction(whole).triggered.connect(self._export_all)
+        button = self.footer.export
+        menu.popup(button.mapToGlobal(QPoint(0, -menu.sizeHint().height())))
+
+    def _export_shown(self) -> None:
+        if self.course.batch is not None:
+            self.exporting.ask_for_rows(self.course.batch, self.rows.shown_numbers())
+
+    def _export_all(self) -> None:
+        if self.course.batch is not None:
+            self.exporting.ask_for_rows(self.course.batch, None)
+
+    def _save_old_values(self) -> None:
+        if self.course.batch is not None:
+            self.exporting.ask_for_old_values(self.course.batch)
+
+    def _certify(self) -> None:
+        # Imported here: drawing and signing are for the few who ask for it.
+        from desktop_app.views.certificates.dialog import CertificateDialog  # noqa: PLC0415
+
+        if self.course.batch is not None and self._certificates is not None:
+            CertificateDialog.of_batch(
+                self._certificates, self._ledger, self.course.batch, parent=self
+            ).open()
+
+    def _connect(self) -> None:
+        self.input.begin_asked.connect(self._begin)
+        self.input.selection_asked.connect(self.selection_asked)
+        self.input.restore_asked.connect(self._restore)
+        self.footer.new_asked.connect(self.begin_anew)
+        self.footer.main_asked.connect(self._go_on)
+        self.footer.export_asked.connect(self._export)
+        self.footer.old_values_asked.connect(self._save_old_values)
+        self.footer.certificate_asked.connect(self._certify)
+        self.course.came_to_rest.connect(self._leave)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Close), self, self.close)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self, self.course.undo)
+
+    def _lay_out(self) -> None:
+        second = QWidget()
+        inner = QVBoxLayout(second)
+        inner.setContentsMargins(2 * STEP, 2 * STEP, 2 * STEP, 2 * STEP)
+        inner.setSpacing(STEP + STEP // 2)
+        inner.addWidget(self.rows, 1)
+        inner.addWidget(self.footer)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self.input)
+        self._pages.addWidget(second)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._band)
+        column.addWidget(self._pages, 1)
+        self.setMinimumSize(_LEAST_WIDTH, _LEAST_HEIGHT)
+        self.resize(_WIDTH, _HEIGHT)
+
+
+def _compare(dialog: ConfirmDialog, customers: CustomerValues) -> None:
+    if isValid(dialog):  # it may be closed by now
+        dialog.compare_with(customers)
+
+
+_NOTICE = "batches"
+
+
+class Batches(QObject):
+    """One for each main window; opens at most one window of its own beside it.
+
+    Signal: ``wrote()`` when customers are not as the main window shows them.
+    """
+
+    wrote = Signal()
+
+    def __init__(
+        self,
+        window: MainWindow,
+        session: Session,
+        ledger: ProfileLedger,
+        table: CustomerTable,
+        *,
+        environment: str,
+        profile_name: str,
+        reasons: Reasons,
+        hold: Callable[[], float],
+        settings: QSettings,
+        certificates: Certificates | None = None,
+    ) -> None:
+        """Nothing is read before :meth:`offer`. ``hold``: for how many seconds an erasure can be
+        undone before it begins."""
+        super().__init__(window)
+        self._window = window
+        self._session = session
+        self._ledger = ledger
+        self._table = table
+        self._environment = environment
+        self._profile_name = profile_name
+        self._reasons = reasons
+        self._hold = hold
+        self._settings = settings
+        self._certificates = certificates
+        self._windows: list[BatchWindow] = []
+        """The newest last; those before it are closed, and their last rows are under way."""
+        self._is_refused = False
+        session.stopped.connect(self._on_refused)
+        session.goes_on.connect(self._on_goes_on)
+        self._make_actions()
+        window.files_given.connect(self.open_with_files)
+
+    def menu_actions(self) -> dict[Menu, list[QAction]]:
+        """Where the actions belong."""
+        return {Menu.CUSTOMER: [self._new, self._from_selection, self._resume]}
+
+    @property
+    def window(self) -> BatchWindow | None:
+        """The batch's window, while there is one."""
+        windows = self._living()
+        return windows[-1] if windows else None
+
+    def _living(self) -> list[BatchWindow]:
+        self._windows = [window for window in self._windows if isValid(window)]
+        return self._windows
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The main window closed (it is not merely minimised): nothing of it may stay behind."""
+        is_closed = event.type() == QEvent.Type.Hide and not event.spontaneous()
+        if is_closed and watched is self._window:
+            for window in self._living():
+                window.close()
+        return False
+
+    def offer(self) -> None:
+        """After the start: say what is not finished, if anything. Old look-ups go first."""
+        # Imported here, as everything of a batch's window: most days none is opened.
+        from desktop_app.views.batch.kept_batches import KeepSetting  # noqa: PLC0415
+        from desktop_app.worker.batches import BatchShelf  # noqa: PLC0415
+
+        shelf = BatchShelf(self._session, self._ledger, self)
+
+        def ask_how_far(batches: tuple[Batch, ...]) -> None:
+            if batches:
+                shelf.standings(batches, self._say_unfinished, _nothing)
+
+        def look(_nothing_more: None) -> None:
+            shelf.unfinished(ask_how_far, _nothing)
+
+        shelf.remove_look_ups(KeepSetting(self._settings).too_old(), look, _nothing)
+
+    def stop(self) -> None:
+        """The main window is about to close: begin no further row."""
+        for window in self._living():
+            window.course.stop()
+
+    def open_window(self) -> BatchWindow:
+        """The window, in front."""
+
+        window = self.window
+        if window is None or window.is_leaving:
+            window = BatchWindow(
+                self._session,
+                self._ledger,
+                environment=self._environment,
+                profile_name=self._profile_name,
+                reasons=self._reasons,
+                certificates=self._certificates,
+                is_refused=self._is_refused,
+                hold=self._hold,
+                parent=self._window,
+            )
+            window.selection_asked.connect(self._bring_selection)
+            window.left.connect(self._on_left)
+            window.course.wrote.connect(self._say_written)
+            self._window.lend_actions(window)
+            self._windows.append(window)
+            self._window.installEventFilter(self)
+        window.come_forward()
+        return window
+
+    def open_with_selection(self) -> None:
+        """The window, with what is selected in the table as its list."""
+        self.open_window()
+        self._bring_selection()
+
+    def open_with_text(self, text: str) -> None:
+        """The window, with a text that holds several IDs as its list."""
+        self.open_window().take_text(text)
+
+    def open_with_files(self, paths: list[Path]) -> None:
+        """The window, with a file that was dropped on this one, or pasted, as its list."""
+        if self._new.isEnabled():  # nothing is, while the window is locked
+            self.open_window().take_files(paths)
+
+    def ask_to_resume(self) -> None:
+        """The list of what is kept, what is not finished first."""
+        from desktop_app.views.batch.kept_batches import (  # noqa: PLC0415
+            KeepSetting,
+            KeptBatchesDialog,
+        )
+        from desktop_app.worker.batches import BatchShelf  # noqa: PLC0415
+
+        shelf = BatchShelf(self._session, self._ledger)
+        keep = KeepSetting(self._settings)
+        dialog = KeptBatchesDialog(shelf, keep, self._window, under_way=self._under_way())
+        dialog.chosen.connect(self.resume)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def resume(self, batch: Batch) -> None:
+        """Show this batch; nothing runs before the agent says so there."""
+        self._window.notice(_NOTICE).clear()
+        for window in self._living():
+            if window.course.busy_with == batch.id:
+                # Rows of it are under way: another window would show them as still to do.
+                self._windows.remove(window)
+                self._windows.append(window)
+                window.come_forward()
+                return
+        self.open_window().open_batch(batch)
+
+    @property
+    def is_at_work(self) -> bool:
+        """Whether rows are looked up or carried out now, or paused."""
+        return bool(self._under_way())
+
+    def _under_way(self) -> frozenset[str]:
+        """The ids of the batches that run, or are looked up, now."""
+        return frozenset({window.course.busy_with for window in self._living()} - {""})
+
+    def _bring_selection(self) -> None:
+        if self.window is not None:
+            self.window.take_selection(self._table.selected_uuids())
+
+    def _say_written(self) -> None:
+        if isValid(self._table):  # a batch may come to its end behind a window that is going
+            self.wrote.emit()
+
+    def _on_refused(self, _error: Exception) -> None:
+        """A batch's window may open later: it cannot ask the session how it stands."""
+        self._is_refused = True
+
+    def _on_goes_on(self) -> None:
+        self._is_refused = False
+
+    def _say_unfinished(self, standings: list[Standing]) -> None:
+        from desktop_app.views.batch.wording import unfinished_words  # noqa: PLC0415
+
+        is_one = len(standings) == 1
+        go_on = partial(self.resume, standings[0].batch) if is_one else self.ask_to_resume
+        self._window.notice(_NOTICE).say(
+            unfinished_words(standings),
+            Tone.WARNING,
+            action=self.tr("Resume…"),
+            on_action=go_on,
+        )
+
+    def _on_left(self, batch: Batch) -> None:
+        from desktop_app.worker.batches import BatchShelf  # noqa: PLC0415
+
+        shelf = BatchShelf(self._session, self._ledger, self)
+        shelf.standings((batch,), self._say_left, _nothing)
+
+    def _say_left(self, standings: list[Standing]) -> None:
+        from desktop_app.views.batch.wording import left_words  # noqa: PLC0415
+
+        self._window.notice(_NOTICE).say(
+            left_words(standings[0]), action=self.tr("Resume…"), on_action=self.ask_to_resume
+        )
+
+    def _make_actions(self) -> None:
+        self._new = self._action(
+            self.tr("Batch…"),
+            Shortcut.BATCH,
+            self.open_window,
+            tip=self.tr("Look up, edit or erase a list of customers"),
+            picture="list-checks",
+        )
+        self._from_selection = self._action(
+            self.tr("Batch from selection"),
+            Shortcut.BATCH_FROM_SELECTION,
+            self.open_with_selection,
+            tip=self.tr("Begin a batch with the customers selected in the table"),
+            picture="list-plus",
+        )
+        self._resume = self._action(
+            self.tr("Kept batches…"),
+            Shortcut.RESUME_BATCH,
+            self.ask_to_resume,
+            tip=self.tr("Go on with a batch that was not finished, or discard one"),
+            picture="list-restart",
+        )
+
+    def _action(
+        self,
+        text: str,
+        shortcut: Shortcut,
+        run: Callable[[], object],
+        *,
+        tip: str,
+        picture: str,
+    ) -> QAction:
+        action = QAction(icon(picture), text, self)
+        action.setShortcut(shortcut)
+        action.setStatusTip(tip)
+        action.triggered.connect(run)
+        return action
+
+
+def _nothing(_error: Exception) -> None:
+    """The recovery strip says that the journal can't be read."""

@@ -1,0 +1,246 @@
+"""How a batch ended, or stands, in a sentence.
+
+What stands in a batch's way, in an agent's words.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from typing import Final, NamedTuple
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop_app.batch.export import NotOldValuesError, OtherProfileError
+from desktop_app.batch.list_parts import CutError, TooManyError
+from desktop_app.batch.reading import MOST_LINES
+from desktop_app.batch.run import NotAsConfirmedError
+from desktop_app.batch.store import Standing
+from desktop_app.batch.text_lists import LONGEST_LINE, LongLineError, NotTextError
+from desktop_app.batch.workbooks import ProtectedError
+from desktop_app.files import NotRegularError
+from desktop_app.gateway.errors import GatewayError, Sent, Trouble
+from desktop_app.journal.database import JournalError
+from desktop_app.models.wording import Kind, LeftOut, done_words, kind_words, number_words
+from desktop_app.records.batch import SETTLED, Batch, Outcome, Resolution, Stage, Stop, Task
+from desktop_app.views.widgets.messages import Tone
+from desktop_app.views.widgets.wording import explain
+from desktop_app.views.window.recovery_strip import trouble_words
+
+_WELL: Final = frozenset({Outcome.DONE, Outcome.ALREADY, Outcome.WOULD_BE_DONE})
+_HEADING: Final = frozenset({Outcome.DONE, Outcome.WOULD_BE_DONE})
+OPEN: Final = tuple(outcome for outcome in Outcome if outcome not in SETTLED)
+"""Outcomes of rows that still need something."""
+_LISTED: Final[tuple[Kind, ...]] = (
+    Outcome.DONE,
+    Outcome.WOULD_BE_DONE,
+    *OPEN,
+    *(one for one in Outcome if one in SETTLED and one not in _HEADING),
+    *Resolution,
+    *LeftOut,
+)
+
+
+class Said(NamedTuple):
+    """A sentence and its tone."""
+
+    sentence: str
+    tone: Tone
+
+
+def resolved_words(counts: Counter[Kind], why: str) -> Said:
+    """How the look-up ended; ``why``: what stopped it, if anything."""
+    is_found = counts[Resolution.FOUND] + counts[LeftOut.NAMES_OTHERS]
+    found = _sentence(_count("%Ln customer(s) found.", is_found), _others_words(counts))
+    if waiting := counts[Resolution.WAITING]:
+        stopped = _count("Stopped: %Ln line(s) not looked up yet.", waiting)
+        return Said(_sentence(stopped, found, why), Tone.WARNING)
+    if failed := counts[Resolution.FAILED]:
+        words = _count("%Ln line(s) could not be looked up this time.", failed)
+        return Said(_sentence(_tr("Looked up."), found, words, why), Tone.WARNING)
+    tone = Tone.WARNING if why or counts[LeftOut.NAMES_OTHERS] else Tone.CONFIRMED
+    return Said(_sentence(_tr("Looked up."), found, why), tone)
+
+
+def _others_words(counts: Counter[Kind]) -> str:
+    """That the list names other people than were found; empty when it does not."""
+    others = counts[LeftOut.NAMES_OTHERS]
+    if not others:
+        return ""
+    words = _count(
+        "%Ln line(s) of the list name somebody else than was found, and are left out. Look at each "
+        "before you take it in.",
+        others,
+    )
+    if others > counts[Resolution.FOUND]:
+        return _sentence(words, _tr("Perhaps another column of the list holds the IDs."))
+    return words
+
+
+def run_words(batch: Batch, counts: Counter[Kind], why: str) -> Said:
+    """How the run ended: every kind of row there is, so that the figures add up; ``why``: what
+    stopped it, if anything."""
+    listed = _listed(counts, _LISTED, batch)
+    left = sum(counts[outcome] for outcome in OPEN)
+    if batch.stage is Stage.STOPPED or left:
+        return Said(_sentence(_tr("Stopped."), listed, why), Tone.WARNING)
+    is_well = all(counts[outcome] == 0 for outcome in set(Outcome) - _WELL)
+    head = _tr("The dry run is over.") if batch.dry_run else _tr("Finished.")
+    rest = "" if is_well else _tr("Look at the other rows too.")
+    return Said(_sentence(head, listed, rest), Tone.CONFIRMED if is_well else Tone.WARNING)
+
+
+def held_words(left: int) -> str:
+    """Whom an erasure is for that is held back; empty when nobody is known to be left."""
+    return _count("%Ln customer(s) will be erased.", left) if left else ""
+
+
+def main_words(batch: Batch, left: int) -> str:
+    """The main button: what it begins, or goes on with, and for how many."""
+    if batch.confirmed and batch.stage is not Stage.RESOLVED:
+        if batch.dry_run:
+            return _tr("Continue the dry run")
+        if not left:
+            return _tr("Continue")
+        if batch.task is Task.ERASE:
+            return _count("Continue: erase %Ln customer(s)", left)
+        return _count("Continue: change %Ln customer(s)", left)
+    if batch.task is Task.ERASE:
+        return _count("Erase %Ln customer(s)…", left)
+    return _count("Change %Ln customer(s)…", left)
+
+
+def unfinished_words(standings: Sequence[Standing]) -> str:
+    """At the start: what is left of earlier times."""
+    if len(standings) > 1:
+        return _count("%Ln batch(es) are not finished.", len(standings))
+    [standing] = standings
+    batch = standing.batch
+    text = {
+        Task.LOOK_UP: _tr("A look-up of {lines} is not finished."),
+        Task.EDIT: _tr("An edit of {lines} is not finished."),
+        Task.ERASE: _tr("An erasure of {lines} is not finished."),
+    }[batch.task]
+    head = text.format(lines=_count("%Ln line(s)", batch.rows))
+    return head if batch.stage is Stage.RESOLVED else f"{head} {done_words(standing)}"
+
+
+def left_words(standing: Standing) -> str:
+    """The window was closed before the batch was finished."""
+    return _tr("The batch is kept and can be resumed. {what}").format(
+        what=unfinished_words([standing])
+    )
+
+
+def _listed(counts: Counter[Kind], kinds: Iterable[Kind], batch: Batch) -> str:
+    """``Erased 4,640 · To do 2,368.``; empty when there is none of them."""
+    parts = [
+        _tr("{kind} {number}").format(
+            kind=kind_words(kind, batch.task), number=number_words(counts[kind])
+        )
+        for kind in kinds
+        if counts[kind]
+    ]
+    return " · ".join(parts) + "." if parts else ""
+
+
+def _sentence(*parts: str) -> str:
+    return " ".join(filter(None, parts))
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("batch", text)
+
+
+def _count(text: str, number: int) -> str:
+    return QCoreApplication.translate("batch", text, None, number)
+
+
+def file_trouble_words(error: Exception) -> str:
+    """Why a list could not be read."""
+    if isinstance(error, NotTextError):
+        return _not_text_words(error.kind)
+    if isinstance(error, CutError):
+        return _cut_words(error)
+    if isinstance(error, LongLineError):
+        text = _tr("A line of this list is too long: more than {number} characters.")
+        return text.format(number=number_words(LONGEST_LINE))
+    words: dict[type, str] = {
+        FileNotFoundError: _tr("The file is not there any more."),
+        PermissionError: _tr("The file can't be opened: you may not read it."),
+        NotRegularError: _tr("This is no file, but a folder or a device."),
+        OSError: _tr("The file can't be read."),
+        ProtectedError: _tr(
+            "This workbook asks for a password. Save it without one, and open it again."
+        ),
+        TooManyError: _tr("This is too much for one batch: at most {number} lines."),
+        NotOldValuesError: _tr("This is no file of old values, or not a whole one."),
+        OtherProfileError: _tr("This file is of another profile. Open it in that one's window."),
+    }
+    texts = (words[kind] for kind in type(error).__mro__ if kind in words)
+    text = next(texts, "")
+    return text.format(number=number_words(MOST_LINES)) or batch_trouble_words(error)
+
+
+def save_trouble_words(error: Exception) -> str:
+    """Why a file could not be written."""
+    if isinstance(error, PermissionError):
+        return _tr("Not saved: you may not write there.")
+    if isinstance(error, OSError):
+        return _tr("Not saved: the file can't be written.")
+    return batch_trouble_words(error)
+
+
+def batch_trouble_words(error: Exception) -> str:
+    """Why a batch could not begin or go on at all."""
+    if isinstance(error, JournalError):
+        return trouble_words(error.trouble)
+    if isinstance(error, NotAsConfirmedError):
+        return _tr("The rows are not what was confirmed. Nothing was sent: look at them again.")
+    return explain(error).sentence
+
+
+def why_words(why: str) -> str:
+    """Why a batch stands still; ``why`` is a Trouble's or a Stop's name."""
+    if why in Trouble.__members__:
+        return explain(GatewayError(Trouble[why], Sent.UNKNOWN)).happened
+    if why not in Stop.__members__:
+        return ""
+    return {
+        Stop.AGENT: "",
+        Stop.UNKNOWNS: _tr(
+            "What became of three rows in a row is unknown, so no further one was sent."
+        ),
+        Stop.LEFT_UNKNOWN: _tr("What became of some rows could not be found out yet."),
+        Stop.LINES_MISSING: _tr(
+            "Some lines of the list are missing from this computer's journal. Begin a new batch "
+            "with them."
+        ),
+    }.get(Stop[why], _tr("Some rows are still to be done."))
+
+
+def waiting_words() -> str:
+    """What to do once the gateway has refused who is asking: this window can't go on by itself."""
+    return _tr(
+        "Nothing is sent at present: press “Try again” in the main window first, then go on here."
+    )
+
+
+def _cut_words(error: CutError) -> str:
+    """Half a list is refused: its last ID may be half of one."""
+    if not error.form:
+        return _tr("This list is not whole: a bracket is open at its end.")
+    text = _tr("This {form} is not whole, or damaged: it can't be read beyond line {line}.")
+    return text.format(form=error.form, line=number_words(error.line))
+
+
+def _not_text_words(kind: str) -> str:
+    return {
+        "workbook": _tr(
+            "This workbook can't be read. Copy its column and paste it here, or save it as CSV."
+        ),
+        "markup": _tr("This is a web page or XML, and there is no table in it."),
+        "archive": _tr("This is an archive. Open it, and take the list out of it."),
+        "pdf": _tr("This is a PDF. Copy the IDs from it and paste them here."),
+        "image": _tr("This is a picture."),
+    }.get(kind) or _tr("This file holds no text.")

@@ -1,0 +1,1 @@
+"""A customer's saved cards and other payment methods."""

@@ -1,0 +1,1 @@
+"""Certificates of erasures: what is certified, drawn as a PDF, written and checked."""

@@ -1,0 +1,454 @@
+"""A certificate to be made: what it would say, how it is wanted, and where it went.
+
+What a certificate keeps as a code, and why there is none, in words for people.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Sequence
+from functools import partial
+from pathlib import Path
+from typing import Any, Final, Self
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject, Qt, QTimer, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QCheckBox,
+    QDialogButtonBox,
+    QFileDialog,
+    QLabel,
+    QPushButton,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop_app.credentials.keyring import VaultError
+from desktop_app.evidence import issuing as gathering
+from desktop_app.evidence.bundle import EvidenceError, EvidenceTrouble
+from desktop_app.evidence.certificate import Case, Certificate, NotCovered, Result
+from desktop_app.models.display import isolated
+from desktop_app.records.batch import Batch
+from desktop_app.records.writes import Entry, Reading
+from desktop_app.views.profiles.wording import vault_words
+from desktop_app.views.widgets.clipboard import copy_text
+from desktop_app.views.widgets.dialogs import FittingDialog, way_out
+from desktop_app.views.widgets.look import STEP, fixed_font, make_primary
+from desktop_app.views.widgets.messages import Notice, Tone
+from desktop_app.worker.certificates import Certificates, Issued, Ledger, Order
+from desktop_app.worker.worker import Ticket
+
+
+def result_words(result: Result) -> str:
+    """What became of a customer, in a cell."""
+    return {
+        Result.ERASED: _tr("Erased"),
+        Result.FOUND_ERASED: _tr("Erased, found by reading"),
+        Result.STILL_ANSWERED: _tr("Acknowledged, still answered"),
+        Result.NOT_READ_AGAIN: _tr("Acknowledged, not read again"),
+        Result.ALREADY: _tr("Did not exist any more"),
+        Result.NOT_ERASED: _tr("Not erased"),
+        Result.UNKNOWN: _tr("Unknown"),
+    }[result]
+
+
+def result_sentence(result: Result) -> str:
+    """The same for one customer, as the first thing that a certificate says."""
+    return {
+        Result.ERASED: _tr(
+            "The gateway acknowledged the deletion. Asked again afterwards, it had this customer "
+            "no longer, or marked it as deleted."
+        ),
+        Result.FOUND_ERASED: _tr(
+            "The deletion was sent and its answer was lost. Asked again afterwards, the gateway "
+            "marked this customer as deleted, or had them no longer: asked in every way, twice."
+        ),
+        Result.STILL_ANSWERED: _tr(
+            "The gateway acknowledged the deletion, yet still answered with this customer "
+            "afterwards as if nothing had happened."
+        ),
+        Result.NOT_READ_AGAIN: _tr(
+            "The gateway acknowledged the deletion. Whether the customer is gone could not be "
+            "read again."
+        ),
+        Result.ALREADY: _tr("The gateway had this customer no longer. Nothing was deleted."),
+        Result.NOT_ERASED: _tr("Not erased: no deletion was carried out."),
+        Result.UNKNOWN: _tr("The deletion was sent, and nobody knows whether it was carried out."),
+    }[result]
+
+
+def short_reading_words(reading: Reading | None) -> str:
+    """What the gateway answered when asked again, in two words at most."""
+    if reading is None:
+        return ""
+    return {
+        Reading.NOT_FOUND: _tr("not found"),
+        Reading.MARKED_DELETED: _tr("deleted"),
+        Reading.STILL_THERE: _tr("still there"),
+        Reading.ANOTHER: _tr("another"),
+        Reading.NOT_READ: _tr("not read"),
+        Reading.NOT_ASKED: _tr("no ID"),
+    }[reading]
+
+
+def exclusion_words(code: str, words: str) -> str:
+    """What is not covered. ``words``: in English, for a code this version does not know."""
+    known = {**_never_covered(), **_this_time_not_covered()}
+    return {each.name: text for each, text in known.items()}.get(code, words)
+
+
+def _never_covered() -> dict[NotCovered, str]:
+    return {
+        NotCovered.OTHER_SYSTEMS: _tr(
+            "Copies elsewhere: in shops, mail, exports, spreadsheets, or systems of other "
+            "recipients."
+        ),
+        NotCovered.INSIDE_THE_GATEWAY: _tr(
+            "What the gateway keeps inside, such as backups and logs, and for how long."
+        ),
+        NotCovered.CARDS: _tr(
+            "What becomes of saved cards: no call of the gateway deletes one, and it documents "
+            "nothing."
+        ),
+        NotCovered.PAYMENTS: _tr(
+            "Payments and their documents, which laws may require to be kept."
+        ),
+        NotCovered.LATER: _tr("Anything after the last reading, such as a customer created anew."),
+        NotCovered.PERSON: _tr(
+            "Whether whoever asked for the erasure was the customer, and had the right to it."
+        ),
+        NotCovered.CLOCK: _tr(
+            "The clock and the user's name, which are those of the computer it was done on."
+        ),
+    }
+
+
+def _this_time_not_covered() -> dict[NotCovered, str]:
+    return {
+        NotCovered.NOT_READ_AGAIN: _tr(
+            "For some customers: whether they are gone. They could not be read again."
+        ),
+        NotCovered.STILL_ANSWERED: _tr(
+            "Some customers that the gateway acknowledged as deleted, yet still answers."
+        ),
+        NotCovered.NOT_ERASED: _tr("Some customers of the list that were not erased."),
+        NotCovered.UNKNOWN: _tr(
+            "Some customers whose deletion left and whose outcome nobody knows."
+        ),
+        NotCovered.MADE_UP: _tr(
+            "Real customers: this was done in the sandbox, whose customers are made up."
+        ),
+        NotCovered.THROW_AWAY_KEY: _tr(
+            "Who signed: the key was made for one session and is kept nowhere."
+        ),
+    }
+
+
+def trouble_words(error: Exception) -> str:
+    """Why there is no certificate, or no exported journal."""
+    if isinstance(error, VaultError):  # the key that signs is in the keyring
+        return vault_words(error.trouble)
+    if not isinstance(error, EvidenceError):
+        return _tr("The journal can't be read at the moment.")
+    return {
+        EvidenceTrouble.NOTHING: _tr("The journal has nothing that this could be about."),
+        EvidenceTrouble.NO_SPACE: _tr("Not saved: the disk is full."),
+        EvidenceTrouble.DENIED: _tr("Not saved: you may not write to this folder."),
+        EvidenceTrouble.EXISTS: _tr("Not saved: something else is in that place."),
+        EvidenceTrouble.NO_FOLDER: _tr("Not saved: the folder does not exist."),
+        EvidenceTrouble.TOO_LARGE: _tr("Not saved: larger than a zip can be. Save it as a folder."),
+        EvidenceTrouble.UNAVAILABLE: _tr("Not saved: the file could not be written."),
+        EvidenceTrouble.NOT_AS_WRITTEN: _tr(
+            "What was read back is not what was written. Save it in another place."
+        ),
+    }[error.trouble]
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("certificate", text)
+
+
+_WIDTH: Final = 560
+_FEW: Final = 20
+"""Merchant IDs that are hashed before anybody would read how far it is."""
+
+
+class CertificateDialog(FittingDialog):
+    """Gathers as soon as it is made. Signal: ``issued(Issued)`` once a certificate is written."""
+
+    issued = Signal(object)
+
+    def __init__(
+        self,
+        certificates: Certificates,
+        ledger: Ledger,
+        work: Callable[[], Awaitable[Case]],
+        parent: QWidget | None = None,
+    ) -> None:
+        """``work`` gathers what it is about, on the worker's loop."""
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Certificate of erasure"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._certificates = certificates
+        self._ledger = ledger
+        self._case: Case | None = None
+        self._issuing: Ticket[Any] | None = None
+        self._what = _plain(self.tr("Reading the journal…"))
+        self._counts = _plain("")
+        self._nobody = _plain(
+            self.tr(
+                "Not every customer will be named: the journal keeps hashes of IDs only. Search it "
+                "for a customer's ID first, and the certificate names that customer."
+            )
+        )
+        self._zip = QRadioButton(self.tr("One file (zip), to be sent or kept"))
+        self._folder = QRadioButton(self.tr("A folder, to be opened at once"))
+        self._plain_ids = QCheckBox(self.tr("Write merchant IDs out"))
+        self._notice = Notice()
+        self._key = _plain("")
+        self._save = QPushButton(self.tr("Save certificate…"))
+        self._lay_out()
+        certificates.gather(work, owner=self, done=self._on_gathered, failed=self._on_failed)
+
+    @classmethod
+    def of_customer(
+        cls,
+        certificates: Certificates,
+        ledger: Ledger,
+        uuid: str,
+        merchant_id: str,
+        *,
+        parent: QWidget | None = None,
+    ) -> Self:
+        """Of one erasure, by somebody who still knows whose it was."""
+        work = partial(gathering.of_customer, ledger, uuid, merchant_id)
+        return cls(certificates, ledger, work, parent)
+
+    @classmethod
+    def of_entries(
+        cls,
+        certificates: Certificates,
+        ledger: Ledger,
+        entries: Sequence[Entry],
+        *,
+        typed: str = "",
+        parent: QWidget | None = None,
+    ) -> Self:
+        """Of what these entries are about. ``typed``: what was searched for, if anything."""
+        work = partial(gathering.of_entries, ledger, tuple(entries), typed)
+        return cls(certificates, ledger, work, parent)
+
+    @classmethod
+    def of_batch(
+        cls,
+        certificates: Certificates,
+        ledger: Ledger,
+        batch: Batch,
+        *,
+        parent: QWidget | None = None,
+    ) -> Self:
+        """Of every customer that a batch was to erase."""
+        return cls(certificates, ledger, partial(gathering.of_batch, ledger, batch), parent)
+
+    def save_to(self, path: Path) -> None:
+        """Draw, sign and write the certificate of what was gathered."""
+        if self._case is None:
+            return
+        self._save.setEnabled(False)
+        self._say_signing(0, 0)
+        order = Order(path, self._plain_ids.isChecked(), self._draw)
+        self._issuing = self._certificates.issue(
+            self._ledger,
+            self._case,
+            order,
+            owner=self,
+            done=self._on_issued,
+            failed=self._on_failed,
+            told=self._say_signing,
+        )
+
+    def done(self, result: int) -> None:
+        """Closed: nobody waits for a certificate that is not signed yet."""
+        if self._issuing is not None:
+            self._issuing.cancel()
+        super().done(result)
+
+    def _say_signing(self, done: int, of: int) -> None:
+        words = self.tr("Signing…")
+        if of > _FEW:
+            count = self.tr("{done} of {all} merchant IDs hashed").format(
+                done=QLocale().toString(done), all=QLocale().toString(of)
+            )
+            words = f"{words} {count}"
+        self._notice.say(words)
+
+    def _lay_out(self) -> None:
+        self._zip.setChecked(True)
+        self._forms = QButtonGroup(self)
+        for each in (self._zip, self._folder):
+            self._forms.addButton(each)
+        self._save.setEnabled(False)
+        self._save.clicked.connect(self._ask_where)
+        make_primary(self._save)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(STEP * 2, STEP * 2, STEP * 2, STEP * 2)
+        column.setSpacing(STEP)
+        self._key.setFont(fixed_font())
+        self._key.hide()
+        self._nobody.hide()
+        for parts in (
+            (self._what, self._counts, self._nobody),
+            (self._zip, self._folder),
+            (self._plain_ids, self._hint()),
+        ):
+            for part in parts:
+                column.addWidget(part)
+            column.addSpacing(STEP)
+        column.addWidget(self._notice)
+        column.addWidget(self._key)
+        column.addStretch(1)
+        buttons = way_out(self)
+        buttons.addButton(self._save, QDialogButtonBox.ButtonRole.ActionRole)
+        column.addWidget(buttons)
+        self.setMinimumWidth(_WIDTH)
+
+    def _hint(self) -> QLabel:
+        hint = _plain(
+            self.tr(
+                "Otherwise they are hashed: whoever knows or guesses an ID can check it, nobody "
+                "can read it there. Names, emails and phone numbers are never part of it; IDs that "
+                "are such stay hashed."
+            )
+        )
+        hint.setIndent(3 * STEP)
+        return hint
+
+    def _on_gathered(self, case: Case) -> None:
+        self._case = case
+        self._nobody.setVisible(not all(each.uuid or each.merchant_id for each in case.erasures))
+        self._plain_ids.setEnabled(any(each.merchant_id for each in case.erasures))
+        self._what.setText(self.tr("The journal tells of %n customer(s):", "", len(case.erasures)))
+        counts = case.counts()
+        self._counts.setText(
+            "\n".join(
+                self.tr("{outcome}: {count}").format(
+                    outcome=result_words(result), count=QLocale().toString(counts[result])
+                )
+                for result in Result
+                if result in counts
+            )
+        )
+        if case.withheld:
+            self._notice.say(
+                self.tr(
+                    "A reason, a ticket or a metadata key in the journal holds personal data. The "
+                    "certificate leaves it out, and the journal's entries with it."
+                ),
+                Tone.WARNING,
+            )
+        self._save.setEnabled(True)
+        self._save.setFocus()
+
+    def _ask_where(self) -> None:
+        is_zip = self._zip.isChecked()
+        dialog = QFileDialog(self, self.tr("Save certificate"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        name = f"erasure-{QDate.currentDate().toString(Qt.DateFormat.ISODate)}"
+        if is_zip:
+            dialog.setNameFilter(self.tr("Zip files (*.zip)"))
+            dialog.setDefaultSuffix("zip")
+        dialog.selectFile(f"{name}.zip" if is_zip else name)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(self._on_chosen)
+        dialog.open()
+
+    def _on_chosen(self, name: str) -> None:
+        self.save_to(Path(name))
+
+    def _draw(self, certificate: Certificate, done: Callable[[bytes], None]) -> None:
+        _Drawing(certificate, done, self)
+
+    def _on_issued(self, issued: Issued) -> None:
+        from desktop_app.evidence.bundle import spaced  # noqa: PLC0415 - not before it is needed
+
+        self._save.setEnabled(True)
+        words = self.tr("Saved as {path}, and checked.").format(path=isolated(str(issued.path)))
+        if not issued.is_noted:
+            words += " " + self.tr("The journal could not note it.")
+        self._notice.say(
+            words,
+            Tone.CONFIRMED if issued.certificate.key_is_kept else Tone.WARNING,
+            details=()
+            if issued.certificate.key_is_kept
+            else (self._throw_away(issued.certificate),),
+            action=self.tr("Show folder"),
+            on_action=partial(_show_folder, issued.path),
+            other=self.tr("Copy fingerprint"),
+            on_other=partial(copy_text, issued.certificate.key),
+        )
+        self._key.setText(
+            self.tr("Signed with the key\n{fingerprint}").format(
+                fingerprint=spaced(issued.certificate.key)
+            )
+        )
+        self._key.show()
+        self.issued.emit(issued)
+
+    def _throw_away(self, certificate: Certificate) -> str:
+        """Why the key is not kept: the sandbox asks no keyring for one."""
+        if any(each.code == NotCovered.MADE_UP.name for each in certificate.not_covered):
+            return self.tr(
+                "The sandbox keeps no signing key: it ends with this session, and says so in the "
+                "certificate."
+            )
+        return self.tr(
+            "No keyring keeps the signing key: it ends with this session, and says so in the "
+            "certificate."
+        )
+
+    def _on_failed(self, error: Exception) -> None:
+        self._save.setEnabled(self._case is not None)
+        if self._case is None:
+            self._what.setText(self.tr("There is nothing to certify."))
+        self._notice.say(trouble_words(error), Tone.DANGER)
+
+
+class _Drawing(QObject):
+    """Draws a PDF a page at a time, so that the window goes on living meanwhile."""
+
+    def __init__(
+        self, certificate: Certificate, done: Callable[[bytes], None], parent: QObject
+    ) -> None:
+        from desktop_app.views.certificates.pdf import drawing  # noqa: PLC0415 - only now needed
+
+        super().__init__(parent)
+        self._steps = drawing(certificate)
+        self._done = done
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self._step)
+        self._timer.start(0)
+
+    def _step(self) -> None:
+        try:
+            next(self._steps)
+        except StopIteration as end:
+            self._timer.stop()
+            self._done(end.value)
+            self.deleteLater()
+        except Exception:
+            self._timer.stop()  # the fault is reported once, not at every turn
+            raise
+
+
+def _show_folder(path: Path) -> None:
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent)))
+
+
+def _plain(text: str) -> QLabel:
+    label = QLabel()
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setText(text)
+    label.setWordWrap(True)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return label

@@ -1,0 +1,1 @@
+"""Finding customers: the search bar and the paged list."""

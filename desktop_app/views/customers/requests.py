@@ -1,0 +1,321 @@
+"""The pane ``Requests``: each call of this window as it went over the wire, without its secrets.
+
+For an agent who wants to know what happened, and for a support ticket: a call can be copied as a
+``curl`` line that holds no signature, no token and no value of a body.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QMouseEvent, QPalette
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QCheckBox,
+    QHBoxLayout,
+    QHeaderView,
+    QLineEdit,
+    QMenu,
+    QPlainTextEdit,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop_app.gateway.calls import Exchange
+from desktop_app.gateway.curl import curl_line
+from desktop_app.gateway.errors import GatewayError, Sent, Trouble
+from desktop_app.models.display import one_line
+from desktop_app.models.requests import (
+    FAILED_ROLE,
+    METHOD,
+    PATH,
+    RECEIVED,
+    REQUEST_ID,
+    SENT,
+    STATUS,
+    TIME,
+    TOOK,
+    RequestsFilter,
+    RequestsModel,
+    status_words,
+)
+from desktop_app.records.batch import tabbed
+from desktop_app.views.widgets.actions import Menu, Shortcut, add_action
+from desktop_app.views.widgets.clipboard import copy_text
+from desktop_app.views.widgets.labels import plain_label
+from desktop_app.views.widgets.look import ROW_HEIGHT, STEP, flatten, icon, tokens
+from desktop_app.views.widgets.messages import Notice, Tone
+from desktop_app.views.widgets.wording import explain
+from desktop_app.worker.session import Session
+
+Index = QModelIndex | QPersistentModelIndex
+
+_DETAIL_LINES = 3
+_WIDTHS = {
+    TIME: 92,
+    METHOD: 64,
+    STATUS: 150,
+    TOOK: 72,
+    SENT: 80,
+    RECEIVED: 80,
+    REQUEST_ID: 140,
+}
+
+
+class _FailureDelegate(QStyledItemDelegate):
+    """A failed call: its status in red, with a mark before the words."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        super().initStyleOption(option, index)
+        if not index.data(FAILED_ROLE):
+            return
+        ink = tokens(option.palette).danger
+        option.palette.setColor(QPalette.ColorRole.Text, ink)
+        option.features |= QStyleOptionViewItem.ViewItemFeature.HasDecoration
+        option.icon = icon("circle-alert", colour=ink)
+
+
+class RequestsPane(QWidget):
+    """The last calls, newest at the bottom and followed there unless the agent scrolled away."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        """Empty; fills itself as ``session`` calls."""
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Requests"))
+        self._follows = True
+        self._model = RequestsModel(self)
+        self._filter = RequestsFilter(self._model, self)
+        self._make_parts()
+        self._make_actions()
+        self._lay_out()
+        self._refresh_parts()
+        session.exchanged.connect(self._add)
+
+    def take_focus(self) -> None:
+        """Give the list the keyboard."""
+        self._table.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def menu_actions(self) -> dict[Menu, list[QAction]]:
+        """Where this pane's actions belong."""
+        return {Menu.TOOLS: [self._copy_curl, self._copy_id, self._copy_all, self._clear]}
+
+    def _make_parts(self) -> None:
+        self._text = QLineEdit()
+        self._text.setAccessibleName(self.tr("Filter requests"))
+        self._text.setPlaceholderText(self.tr("Filter requests"))
+        self._text.setClearButtonEnabled(True)
+        self._text.textChanged.connect(self._choose)
+        self._only_failures = QCheckBox(self.tr("Only failures"))
+        self._only_failures.toggled.connect(self._choose)
+        self._notice = Notice(self)
+        self._count = plain_label()
+        self._details = self._make_details()
+        self._table = self._make_table()
+
+    def _make_details(self) -> QPlainTextEdit:
+        """Always as high: were it to come with the first click, the rows would move away from under
+        the pointer, and the click would mark another one."""
+        details = QPlainTextEdit()
+        flatten(details)
+        details.setReadOnly(True)
+        details.setTabChangesFocus(True)
+        details.setAccessibleName(self.tr("The chosen request"))
+        details.setPlaceholderText(self.tr("Choose a request to see the whole of it."))
+        margins = 2 * (details.frameWidth() + round(details.document().documentMargin()))
+        details.setFixedHeight(_DETAIL_LINES * details.fontMetrics().lineSpacing() + margins)
+        return details
+
+    def _make_table(self) -> _RequestsTable:
+        table = _RequestsTable(self)
+        table.setModel(self._filter)
+        table.setAccessibleName(self.tr("Requests"))
+        table.setItemDelegateForColumn(STATUS, _FailureDelegate(table))
+        for column, width in _WIDTHS.items():
+            table.setColumnWidth(column, width)
+        table.horizontalHeader().setSectionResizeMode(PATH, QHeaderView.ResizeMode.Stretch)
+        table.selectionModel().selectionChanged.connect(self._refresh_parts)
+        bar = table.verticalScrollBar()
+        bar.valueChanged.connect(self._note_place)
+        bar.rangeChanged.connect(self._follow)
+        table.customContextMenuRequested.connect(self._open_menu)
+        return table
+
+    def _make_actions(self) -> None:
+        self._copy_curl = add_action(
+            self,
+            self.tr("Copy as curl"),
+            Shortcut.COPY_AS_CURL,
+            self._copy_as_curl,
+            tip=self.tr("Copy the chosen request as a curl line without its secrets"),
+            picture="external-link",
+        )
+        self._copy_id = add_action(
+            self,
+            self.tr("Copy request ID"),
+            Shortcut.COPY_REQUEST_ID,
+            self._copy_request_id,
+            tip=self.tr("Copy the ID that this program gave the chosen request"),
+            picture="copy",
+        )
+        self._copy_all = add_action(
+            self,
+            self.tr("Copy requests as text"),
+            Shortcut.COPY_REQUESTS,
+            self._copy_shown,
+            tip=self.tr("Copy every request that the filter shows"),
+            picture="list",
+        )
+        self._clear = add_action(
+            self,
+            self.tr("Clear requests"),
+            Shortcut.CLEAR_REQUESTS,
+            self._clear_all,
+            tip=self.tr("Forget the requests listed so far"),
+            picture="x",
+        )
+        self._table.addActions([self._copy_curl, self._copy_id, self._copy_all])
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(STEP)
+        self._text.setMaximumWidth(320)
+        head.addWidget(self._text)
+        head.addWidget(self._only_failures)
+        head.addWidget(self._count)
+        head.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(STEP, STEP, STEP, STEP)
+        column.setSpacing(STEP)
+        column.addLayout(head)
+        column.addWidget(self._table, 1)
+        column.addWidget(self._details)
+        column.addWidget(self._notice)
+
+    def _add(self, exchange: Exchange) -> None:
+        self._model.append(exchange)
+        self._refresh_parts()
+
+    def _note_place(self, value: int) -> None:
+        """An agent who scrolled up wants to read; at the bottom, new calls are followed."""
+        self._follows = value >= self._table.verticalScrollBar().maximum()
+
+    def _follow(self) -> None:
+        if self._follows and not self._table.is_pressed:
+            self._table.scrollToBottom()
+
+    def _choose(self) -> None:
+        self._filter.choose(self._text.text(), only_failures=self._only_failures.isChecked())
+        self._refresh_parts()
+
+    def _chosen(self) -> Exchange | None:
+        """The request of the row that is marked."""
+        for index in self._table.selectionModel().selectedRows():
+            return self._model.exchange_at(self._filter.mapToSource(index).row())
+        return None
+
+    def _refresh_parts(self) -> None:
+        exchange = self._chosen()
+        for action in (self._copy_curl, self._copy_id):
+            action.setEnabled(exchange is not None)
+        shown = self._filter.rowCount()
+        self._copy_all.setEnabled(shown > 0)
+        self._clear.setEnabled(self._model.rowCount() > 0)
+        self._count.setText(self.tr("%n request(s)", "", shown))
+        words = self._in_words(exchange) if exchange else ""
+        if words != self._details.toPlainText():
+            self._details.setPlainText(words)
+
+    def _in_words(self, exchange: Exchange) -> str:
+        lines = [f"{exchange.method} {one_line(exchange.base_url + exchange.target, 2_000)}"]
+        facts = [status_words(exchange)]
+        if exchange.body_keys:
+            keys = ", ".join(map(one_line, exchange.body_keys))
+            facts.append(self.tr("sent: {keys}").format(keys=keys))
+        if exchange.authorisation:
+            facts.append(
+                self.tr("authorised by {way}").format(way=one_line(exchange.authorisation, 40))
+            )
+        lines.append(" · ".join(facts))
+        if exchange.trouble in Trouble.__members__:
+            error = GatewayError(Trouble[exchange.trouble], Sent.UNKNOWN, status=exchange.status)
+            lines.append(explain(error).sentence)
+        return "\n".join(lines)
+
+    def _copy_as_curl(self) -> None:
+        if exchange := self._chosen():
+            copy_text(curl_line(exchange))
+            self._notice.say(
+                self.tr(
+                    "Copied without secrets and values. To run it, sign it anew: "
+                    "a digest dies with its timestamp."
+                ),
+                Tone.CONFIRMED,
+            )
+
+    def _copy_request_id(self) -> None:
+        if exchange := self._chosen():
+            copy_text(exchange.request_id)
+            self._notice.say(self.tr("Request ID copied."), Tone.CONFIRMED)
+
+    def _copy_shown(self) -> None:
+        rows = range(self._filter.rowCount())
+        places = [self._filter.mapToSource(self._filter.index(row, 0)).row() for row in rows]
+        copy_text(tabbed([self._model.headings, *map(self._model.texts_at, places)]) + "\n")
+        self._notice.say(self.tr("%n request(s) copied.", "", len(places)), Tone.CONFIRMED)
+
+    def _clear_all(self) -> None:
+        self._model.clear()
+        self._refresh_parts()
+
+    def _open_menu(self, point: QPoint) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addActions([self._copy_curl, self._copy_id, self._copy_all])
+        menu.addSeparator()
+        menu.addAction(self._clear)
+        menu.popup(self._table.viewport().mapToGlobal(point))
+
+
+class _RequestsTable(QTableView):
+    """Rows that are read and copied, one at a time."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.is_pressed = False
+        flatten(self)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+        self.horizontalHeader().setHighlightSections(False)
+        self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """No row may move away before the button is let go."""
+        self.is_pressed = True
+        super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Rows may move again."""
+        super().mouseReleaseEvent(event)
+        self.is_pressed = False
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """A hand that trembles while it clicks chooses nothing else."""
+        if not event.buttons():
+            super().mouseMoveEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Copy takes the chosen cell."""
+        if event.matches(QKeySequence.StandardKey.Copy) and self.currentIndex().isValid():
+            copy_text(str(self.currentIndex().data()))
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,602 @@
+"""The pane with the list of customers: every customer of the profile, as the gateway sorts them.
+
+What can be done with the customer table: copy, go to a row, refresh, arrange the columns.
+
+What the customer table says about itself: failures above the rows, quiet remarks below them.
+
+What stands in the place of the rows when the gateway has no customer at all.
+
+Customers as text for the clipboard: raw values, a line for each customer.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+
+from PySide6.QtCore import (
+    QDateTime,
+    QEvent,
+    QLocale,
+    QObject,
+    QPoint,
+    QSettings,
+    Qt,
+    QTimer,
+    Signal,
+)
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QInputDialog,
+    QLabel,
+    QMenu,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop_app.gateway.errors import GatewayError, Trouble
+from desktop_app.gateway.retry import STOPPING
+from desktop_app.models.customer_reader import CustomerReader
+from desktop_app.models.customers import COLUMNS, PagedCustomers
+from desktop_app.records.batch import tabbed
+from desktop_app.records.customer import Customer, Uuid
+from desktop_app.views.customers.columns import RememberedColumns
+from desktop_app.views.customers.grid import CustomerGrid
+from desktop_app.views.widgets.actions import Menu, Shortcut
+from desktop_app.views.widgets.clipboard import copy_text
+from desktop_app.views.widgets.dialogs import in_our_words
+from desktop_app.views.widgets.look import STEP, heading_font, icon, tokens
+from desktop_app.views.widgets.messages import Notice, Tone
+from desktop_app.views.widgets.tables import MOST_SELECTED
+from desktop_app.views.widgets.wording import explain
+from desktop_app.worker.session import Session
+
+_REMARK_MILLISECONDS = 8_000
+"""How long a remark stays that asks for nothing."""
+
+
+class TableMessages(QObject):
+    """Two strips: :attr:`failure` (with Try again), and :attr:`remark`, which goes by itself."""
+
+    def __init__(self, reader: CustomerReader, parent: QWidget) -> None:
+        """Both empty."""
+        super().__init__(parent)
+        self._reader = reader
+        self.failure = Notice(parent)
+        self.remark = Notice(parent)
+        self._fade = QTimer(self)
+        self._fade.setSingleShot(True)
+        self._fade.setInterval(_REMARK_MILLISECONDS)
+        self._fade.timeout.connect(self.remark.clear)
+        self._said_of_selection = ""
+        reader.failed.connect(self._say_failed)
+        reader.recovered.connect(self.failure.clear)
+        reader.moved.connect(self._say_moved)
+        reader.unsettled.connect(self._say_unsettled)
+
+    def say_copied(self, rows: int, left_out: int) -> None:
+        """How much is on the clipboard; and what is not."""
+        if not left_out:
+            self._remark(self.tr("Copied %Ln row(s).", "", rows))
+            return
+        missing = self.tr("%Ln row(s) not read yet left out.", "", left_out)
+        if rows:
+            self._remark(self.tr("Copied %Ln row(s).", "", rows) + " " + missing, Tone.WARNING)
+        else:
+            self._remark(self.tr("Nothing copied: not read yet."), Tone.WARNING)
+
+    def say_cut(self, asked: int, kept: int) -> None:
+        """The selection is shorter than what was asked for."""
+        text = self.tr("Selected {kept} of {asked} rows: those that are read.")
+        if kept == MOST_SELECTED:
+            text = self.tr("Selected {kept} of {asked} rows: no more can be selected at once.")
+        locale = QLocale()
+        words = text.format(kept=locale.toString(kept), asked=locale.toString(asked))
+        self._said_of_selection = words
+        self._remark(words)
+
+    def selection_changed(self) -> None:
+        """What was said of the selection before is not true any more."""
+        if self._said_of_selection and self.remark.sentence == self._said_of_selection:
+            self._fade.stop()
+            self.remark.clear()
+        self._said_of_selection = ""
+
+    def _say_failed(self, error: Exception) -> None:
+        trouble = error.trouble if isinstance(error, GatewayError) else None
+        if trouble in STOPPING:  # the window asks what to do, once
+            self.failure.say(self._as_of(self.tr("Not read: nothing is sent now.")), Tone.WARNING)
+            return
+        explained = explain(error)
+        was_cancelled = trouble is Trouble.CANCELLED
+        sentence = self.tr("Reading was cancelled.") if was_cancelled else explained.sentence
+        self.failure.say(
+            self._as_of(sentence),
+            Tone.WARNING,
+            details=explained.details,
+            action=self.tr("Try again"),
+            on_action=self._reader.retry,
+        )
+
+    def _as_of(self, sentence: str) -> str:
+        """With the time of the rows that are shown, if there are any."""
+        read_at = self._reader.read_at
+        if read_at is None:
+            return sentence
+        clock = QDateTime.fromSecsSinceEpoch(int(read_at)).time()
+        time = QLocale().toString(clock, QLocale.FormatType.ShortFormat)
+        return f"{sentence} {self.tr('Shown as of {time}.').format(time=time)}"
+
+    def _say_moved(self) -> None:
+        self._remark(self.tr("Others added or removed customers. Refreshed what you see."))
+
+    def _say_unsettled(self) -> None:
+        self._fade.stop()
+        self.remark.say(
+            self.tr("The list changes faster than it can be read. Some rows may be missing."),
+            Tone.WARNING,
+            action=self.tr("Refresh"),
+            on_action=self._reader.refresh,
+        )
+
+    def _remark(self, sentence: str, tone: Tone = Tone.PLAIN) -> None:
+        self.remark.say(sentence, tone)
+        self._fade.start()
+
+
+_PICTURE = 5 * STEP
+
+
+class EmptyList(QWidget):
+    """A picture, a sentence, and what to do. Lets every click through to the table."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Hidden."""
+        super().__init__(parent)
+        self._picture = QLabel()
+        self._heading = QLabel(self.tr("No customers yet"))
+        self._heading.setFont(heading_font(1.15))
+        self._advice = QLabel(self.tr("New customer (Ctrl+N) adds the first one."))
+        column = QVBoxLayout(self)
+        column.setSpacing(STEP)
+        column.addStretch(2)
+        for label in (self._picture, self._heading, self._advice):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            column.addWidget(label, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(3)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._dress()
+        self.hide()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow light and dark."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._dress()
+
+    def _dress(self) -> None:
+        now = tokens(self.palette())
+        self._picture.setPixmap(icon("users", colour=now.muted).pixmap(_PICTURE, _PICTURE))
+        sheet = f"color: {now.muted.name()}"
+        if sheet != self._advice.styleSheet():
+            self._advice.setStyleSheet(sheet)
+
+
+def cell_text(customer: Customer, section: int) -> str:
+    """One value as the gateway sent it."""
+    return COLUMNS[section].raw(customer)
+
+
+def rows_text(customers: Iterable[Customer], sections: Sequence[int]) -> str:
+    """One line for each customer, the values of ``sections`` parted by tabs."""
+    return tabbed((cell_text(customer, section) for section in sections) for customer in customers)
+
+
+class TableActions(QObject):
+    """The table's actions and its two context menus.
+
+    Signals: ``copied(rows, left_out)`` after a copy: how many rows are on the clipboard, and how
+    many of the selected ones are not, because they are not read.
+    """
+
+    copied = Signal(int, int)
+
+    def __init__(self, grid: CustomerGrid, columns: RememberedColumns) -> None:
+        """For one table; copying works where it has the keyboard."""
+        super().__init__(grid)
+        self._grid = grid
+        self._columns = columns
+        self._model: PagedCustomers = grid.customers
+        self._make_copying()
+        self._make_moving()
+        self.columns_menu = QMenu(self.tr("Columns"), grid)
+        self.columns_menu.setIcon(icon("columns-3"))
+        columns.fill(self.columns_menu)
+        self.columns_menu.addSeparator()
+        self.columns_menu.addAction(self.reset_columns)
+        header = grid.horizontalHeader()
+        header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        header.customContextMenuRequested.connect(self._pop_up_columns)
+        grid.menu_asked.connect(self._pop_up)
+
+    def menus(self) -> dict[Menu, list[QAction]]:
+        """Where the actions belong in the menu bar."""
+        copying = [self.copy_selection, self.copy_cell, self.copy_row]
+        view = [self.refresh, self.go_to_row, self.columns_menu.menuAction(), self.reset_columns]
+        return {Menu.EDIT: copying, Menu.VIEW: view}
+
+    def _make_copying(self) -> None:
+        self.copy_selection = self._action(
+            "copy",
+            self.tr("Copy selection"),
+            Shortcut.COPY_SELECTION,
+            self.tr("Copy the selected customers, one line each"),
+            self._copy_selection,
+        )
+        self.copy_cell = self._action(
+            "copy",
+            self.tr("Copy cell"),
+            Shortcut.COPY_CELL,
+            self.tr("Copy the value at the keyboard's place"),
+            self._copy_cell,
+        )
+        self.copy_row = self._action(
+            "rows-3",
+            self.tr("Copy row"),
+            Shortcut.COPY_ROW,
+            self.tr("Copy the customer at the keyboard's place as one line"),
+            self._copy_row,
+        )
+        for action in (self.copy_selection, self.copy_cell, self.copy_row):
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+
+    def _make_moving(self) -> None:
+        self.refresh = self._action(
+            "refresh-cw",
+            self.tr("Refresh"),
+            Shortcut.REFRESH,
+            self.tr("Read the customers shown again"),
+            self._model.reader.refresh,
+        )
+        self.go_to_row = self._action(
+            "hash",
+            self.tr("Go to row…"),
+            Shortcut.GO_TO_ROW,
+            self.tr("Jump to a row of the list by its number"),
+            self._ask_for_row,
+        )
+        self.reset_columns = self._action(
+            "rotate-ccw",
+            self.tr("Reset columns"),
+            Shortcut.RESET_COLUMNS,
+            self.tr("Show the columns as at first"),
+            self._columns.reset,
+        )
+
+    def _action(
+        self, picture: str, text: str, shortcut: Shortcut, tip: str, run: Callable[[], None]
+    ) -> QAction:
+        action = QAction(icon(picture), text, self)
+        action.setShortcut(QKeySequence(shortcut))
+        action.setStatusTip(tip)
+        action.triggered.connect(run)
+        self._grid.addAction(action)
+        return action
+
+    def _copy_cell(self) -> None:
+        index = self._grid.currentIndex()
+        customer = self._model.customer(index.row())
+        if customer is None:
+            self.copied.emit(0, 1)
+            return
+        copy_text(cell_text(customer, index.column()))
+        self.copied.emit(1, 0)
+
+    def _copy_row(self) -> None:
+        self._copy([self._grid.currentIndex().row()])
+
+    def _copy_selection(self) -> None:
+        self._copy(sorted(self._grid.capped.rows()))
+
+    def _copy(self, rows: list[int]) -> None:
+        found = [self._model.customer(row) for row in rows]
+        customers = [customer for customer in found if customer is not None]
+        if customers:
+            copy_text(rows_text(customers, self._columns.shown()))
+        if rows:
+            self.copied.emit(len(customers), len(rows) - len(customers))
+
+    def _ask_for_row(self) -> None:
+        rows = self._model.rowCount()
+        if not rows:
+            return
+        dialog = QInputDialog(self._grid)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setWindowTitle(self.tr("Go to row"))
+        dialog.setLabelText(self.tr("Row:"))
+        dialog.setInputMode(QInputDialog.InputMode.IntInput)
+        in_our_words(dialog, self.tr("Go"))
+        dialog.setIntRange(1, rows)
+        dialog.setIntValue(max(self._grid.currentIndex().row(), 0) + 1)
+        dialog.intValueSelected.connect(self._go_to)
+        dialog.open()
+
+    def _go_to(self, number: int) -> None:
+        self._grid.go_to(number - 1)
+
+    def _pop_up(self, place: QPoint) -> None:
+        menu = QMenu(self._grid)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addActions([self.copy_selection, self.copy_cell, self.copy_row])
+        menu.addSeparator()
+        menu.addActions([self.refresh, self.go_to_row])
+        menu.addMenu(self.columns_menu)
+        menu.popup(place)
+
+    def _pop_up_columns(self, place: QPoint) -> None:
+        self.columns_menu.popup(self._grid.horizontalHeader().mapToGlobal(place))
+
+
+_SETTLE_MILLISECONDS = 180
+"""How long the keyboard must rest on a row before its customer is opened."""
+
+
+class CustomerTable(QWidget):
+    """Shows, moves through and copies the list of customers.
+
+    Signals: ``opened(Customer)`` when the agent chose one (rested on its row, pressed Enter or
+    double-clicked); ``awaited()`` when that row is not read yet, and ``not_read(Exception)`` when
+    it could not be; ``pointed_at(Customer)`` when the keyboard went to a row that is not opened by
+    that, None for one not read yet; ``count_changed(str)`` with how many there are, in words.
+    """
+
+    opened = Signal(object)
+    awaited = Signal()
+    not_read = Signal(object)
+    pointed_at = Signal(object)
+    count_changed = Signal(str)
+
+    def __init__(
+        self, session: Session, settings: QSettings, parent: QWidget | None = None
+    ) -> None:
+        """Nothing is asked before :meth:`start`. ``settings`` keeps the columns."""
+        super().__init__(parent)
+        self._model = PagedCustomers(session, self)
+        self._reader = self._model.reader
+        self.grid = CustomerGrid(self._model, self)
+        self._columns = RememberedColumns(self.grid, settings)
+        self._actions = TableActions(self.grid, self._columns)
+        self._messages = TableMessages(self._reader, self)
+        self._range = QLabel()
+        self._range.setTextFormat(Qt.TextFormat.PlainText)
+        self._empty = EmptyList()
+        self._settle = QTimer(self)
+        self._settle.setSingleShot(True)
+        self._settle.setInterval(_SETTLE_MILLISECONDS)
+        self.opens_at_rest = True
+        """Whether a row is opened when the keyboard has rested on it; else by Enter or a click."""
+        self._is_opening = False
+        self._followed: Customer | None = None
+        self._to_be_seen: Uuid | None = None
+        """Who is to be scrolled to as soon as their row is read."""
+        # Not QTimer.singleShot(0, …): that posts an event, which goes before what is to be painted.
+        self._following = QTimer(self, singleShot=True, interval=0)
+        self._following.timeout.connect(self._follow)
+        self._lay_out()
+        self._connect()
+
+    def start(self) -> None:
+        """Read the first rows, and look for the end of the list."""
+        self._reader.refresh()
+
+    def take_focus(self) -> None:
+        """Give the rows the keyboard."""
+        self.grid.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def refresh(self) -> None:
+        """Read again what is seen; selection and place stay."""
+        self._reader.refresh()
+
+    def retry(self) -> None:
+        """Ask once more for what could not be read."""
+        self._reader.retry()
+
+    def put(self, customer: Customer) -> None:
+        """Show this newer record wherever its customer is held."""
+        self._model.put(customer)
+
+    def select_uuid(self, uuid: Uuid) -> None:
+        """Mark this customer's row, now or once it is read, without opening it."""
+        self.stop_opening()
+        self._followed = None  # whoever was to be marked is not the one any more
+        row = self.grid.capped.show_customer(uuid)
+        if row is not None:
+            self.grid.scrollTo(self._model.index(row, 0))
+
+    def follow(self, customer: Customer) -> None:
+        """Put and mark this customer, who was just looked up: once the record is painted, which is
+        what the agent waits for."""
+        self._followed = customer
+        self._following.start()
+
+    def show_new(self, customer: Customer) -> None:
+        """Read the list again from its top, where this new customer is, and mark them there."""
+        self.grid.scrollToTop()
+        self.refresh()
+        self.select_uuid(customer.uuid)
+        self._to_be_seen = customer.uuid
+
+    def choose_nobody(self) -> None:
+        """No row is marked: the customer on screen is none of the list, as far as is known."""
+        self.stop_opening()
+        self._followed = None
+        self.grid.capped.choose_nobody()
+
+    @property
+    def is_choosing(self) -> bool:
+        """Whether the agent has gone to a row that is not opened yet."""
+        return self._settle.isActive() or self._is_opening
+
+    def finish_choosing(self) -> bool:
+        """Open the row on which the keyboard is, if it has not rested there for long enough yet;
+        whether that was so."""
+        is_pending = self._settle.isActive()
+        if is_pending:
+            self._settle.stop()
+            self._open_current()
+        return is_pending
+
+    def stop_opening(self) -> None:
+        """The row chosen is not to be opened any more."""
+        self._settle.stop()
+        self._is_opening = False
+
+    def selected_uuids(self) -> tuple[Uuid, ...]:
+        """The selected customers, as far as they are read, in the order of their rows."""
+        return self.grid.capped.uuids()
+
+    def menu_actions(self) -> dict[Menu, list[QAction]]:
+        """What the menus offer for this pane."""
+        return self._actions.menus()
+
+    def _connect(self) -> None:
+        self.grid.seen.connect(self._reader.want)
+        self.grid.seen.connect(self._show_range)
+        self.grid.chosen.connect(self._open_now)
+        self.grid.capped.row_chosen.connect(self._wait_for_rest)
+        # In this order: a selection that is cut is told of after it was made.
+        self.grid.capped.selectionChanged.connect(self._messages.selection_changed)
+        self.grid.capped.cut.connect(self._messages.say_cut)
+        self._settle.timeout.connect(self._open_current)
+        self._actions.copied.connect(self._messages.say_copied)
+        self._model.arrived.connect(self._on_arrived)
+        self._reader.length_changed.connect(self._show_length)
+        self._reader.failed.connect(self._on_failed)
+        for signal in (self._reader.failed, self._reader.recovered, self._reader.loading_changed):
+            signal.connect(self._show_state)
+
+    def _wait_for_rest(self, row: int) -> None:
+        self._followed = self._to_be_seen = None  # the agent is elsewhere by now
+        if row >= 0 and (self.opens_at_rest or self.grid.is_clicked):
+            self._settle.start()
+            return
+        self._settle.stop()
+        if row >= 0:
+            self.pointed_at.emit(self._model.customer(row))
+
+    def _follow(self) -> None:
+        if self._followed is not None:
+            self.put(self._followed)
+            self.select_uuid(self._followed.uuid)
+            self._followed = None
+
+    def _open_now(self, row: int) -> None:
+        self._settle.stop()
+        self._open(row)
+
+    def _open_current(self) -> None:
+        self._open(self.grid.currentIndex().row())
+
+    def _open(self, row: int) -> None:
+        """Now, or once the row is read, if the agent is still there then."""
+        customer = self._model.customer(row)
+        was_opening, self._is_opening = self._is_opening, customer is None and row >= 0
+        if customer is not None:
+            self.opened.emit(customer)
+        elif self._is_opening and not was_opening:
+            self.awaited.emit()
+            if self._reader.is_stale:  # it may be what failed: tried again because it is wanted
+                self._reader.retry()
+
+    def _on_failed(self, error: Exception) -> None:
+        if self._is_opening:
+            self.not_read.emit(error)
+
+    def _on_arrived(self) -> None:
+        row = None if self._to_be_seen is None else self._model.row_of(self._to_be_seen)
+        if row is not None:
+            self._to_be_seen = None
+            self.grid.scrollTo(self._model.index(row, 0))
+        if self._is_opening and not self._settle.isActive():
+            self._open_current()
+        self._show_range(*self.grid.seen_rows())
+
+    def _show_length(self) -> None:
+        self.count_changed.emit(self._count())
+        self._show_range(*self.grid.seen_rows())
+        self._show_state()
+
+    def _count(self) -> str:
+        length = self._reader.length
+        if length.is_known:
+            return self.tr("%Ln customer(s)", "", length.rows)
+        return self.tr("at least %Ln customer(s)", "", length.rows)
+
+    def _show_range(self, first: int, last: int) -> None:
+        if last < first or not self._model.rowCount():
+            self._range.clear()
+            return
+        number = QLocale().toString
+        text = self.tr("{first}–{last} of {total}")
+        if not self._reader.length.is_known:
+            text = self.tr("{first}–{last} of at least {total}")
+        words = text.format(
+            first=number(first + 1), last=number(last + 1), total=number(self._model.rowCount())
+        )
+        if unreadable := self._model.unreadable_rows:
+            words += " · " + self.tr("%Ln record(s) not readable", "", unreadable)
+        self._range.setText(words)
+
+    def _show_state(self, *_: object) -> None:
+        """Empty, waiting for the first answer, or stale."""
+        state = (self._reader.is_loading and not self._model.rowCount(), self._reader.is_stale)
+        if state != (self.grid.is_waiting, self.grid.delegate.is_stale):
+            self.grid.is_waiting, self.grid.delegate.is_stale = state
+            self.grid.viewport().update()
+        self._empty.setVisible(self._reader.is_empty)
+
+    def _lay_out(self) -> None:
+        heading = QLabel(self.tr("Customers"))
+        heading.setFont(heading_font(1.15))
+        top = QHBoxLayout()
+        top.setContentsMargins(STEP + STEP // 2, STEP // 2, STEP // 2, STEP // 2)
+        top.setSpacing(STEP)
+        top.addWidget(heading)
+        top.addStretch(1)
+        top.addWidget(self._range)
+        top.addWidget(self._columns_button())
+        top.addWidget(self._refresh_button())
+        inside = QVBoxLayout(self.grid.viewport())
+        inside.addWidget(self._empty)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(top)
+        column.addWidget(self._messages.failure)
+        column.addWidget(self.grid, 1)
+        column.addWidget(self._messages.remark)
+
+    def _columns_button(self) -> QToolButton:
+        button = _tool_button("columns-3")
+        button.setAccessibleName(self.tr("Columns"))
+        button.setToolTip(self.tr("Columns"))
+        button.setMenu(self._actions.columns_menu)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        return button
+
+    def _refresh_button(self) -> QToolButton:
+        button = _tool_button("refresh-cw")
+        button.setAccessibleName(self.tr("Refresh"))
+        button.setToolTip(self.tr("Refresh"))
+        button.clicked.connect(self.refresh)
+        return button
+
+
+def _tool_button(picture: str) -> QToolButton:
+    button = QToolButton()
+    button.setIcon(icon(picture))
+    button.setAutoRaise(True)
+    button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the menus have both, and keys of their own
+    button.setStyleSheet("QToolButton::menu-indicator { image: none; }")
+    return button

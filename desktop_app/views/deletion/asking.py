@@ -1,0 +1,636 @@
+"""What an agent says before a deletion: why, under which ticket, and in Production of whom.
+
+The fields ``Reason`` and ``Ticket number``, for an erasure and for a batch.
+
+Both are kept in the journal and in certificates for as long as those are kept, so what names the
+customer, or any other person, is refused here.
+
+The reasons an agent may choose from: ours, and those typed before; and former ticket numbers.
+
+Own reasons are kept in the journal, encrypted, so that nobody has to type one twice. Ticket numbers
+are kept until the program ends: forty customers of one ticket are erased one after the other. Both
+are suggested and never filled in: the reason of one customer is not the next one's.
+
+How an attempt to delete ended, in an agent's words.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Awaitable
+from typing import Final, NamedTuple, Protocol
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSettings, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QCompleter,
+    QGridLayout,
+    QLabel,
+    QLineEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop_app.gateway.client import Gateway
+from desktop_app.gateway.deletion import CARRIED_OUT, Attempt, Outcome
+from desktop_app.gateway.errors import Trouble
+from desktop_app.gateway.settle import looks_in_all
+from desktop_app.journal.entries import MOST_REASONS
+from desktop_app.models.display import isolated, local_time, one_line
+from desktop_app.models.wording import readings_words
+from desktop_app.records.cards import find_card_number, masked_start
+from desktop_app.records.changes import Change, Changes, Unset
+from desktop_app.records.checks import card_finding
+from desktop_app.records.customer import Customer
+from desktop_app.records.personal_data import CustomerValues, Found, Personal, personal_form
+from desktop_app.records.writes import Purpose
+from desktop_app.views.deletion.facts import DeletionScope
+from desktop_app.views.widgets.card_question import CardQuestion
+from desktop_app.views.widgets.dialogs import TypedConfirmation
+from desktop_app.views.widgets.input_events import Longest
+from desktop_app.views.widgets.labels import QuietLine
+from desktop_app.views.widgets.look import STEP, tokens
+from desktop_app.views.widgets.messages import Tone
+from desktop_app.views.widgets.wording import explain, field_label
+from desktop_app.worker.session import Session
+
+LONGEST_REASON: Final = 200
+LONGEST_TICKET: Final = 100
+"""Characters."""
+
+_MOST_TICKETS: Final = 12
+
+_KEY: Final = "erasure/reasons"
+"""Where earlier versions kept own reasons in the settings, for anybody to read."""
+
+
+class Kept(Protocol):
+    """Where own reasons are kept: the journal."""
+
+    def reasons(self) -> Awaitable[tuple[str, ...]]:
+        """All of them, the one used last first. Raises JournalError."""
+
+    def add_reasons(self, texts: tuple[str, ...]) -> Awaitable[bool]:
+        """Keep these behind them; whether they outlive the program. Raises JournalError."""
+
+    def remember_reason(self, text: str) -> None:
+        """Keep it as the one used last, soon."""
+
+    def forget_reason(self, text: str) -> None:
+        """Keep it no longer, soon."""
+
+
+class Reasons(QObject):
+    """One for each window. Lives on the UI thread. Own reasons are there until the program ends,
+    and with :meth:`keep_in` for good."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._kept: Kept | None = None
+        self._own: list[str] = []
+        self._tickets: list[str] = []
+
+    @property
+    def own(self) -> tuple[str, ...]:
+        """Typed before, the one used last first."""
+        return tuple(self._own)
+
+    @property
+    def tickets(self) -> tuple[str, ...]:
+        """Of this run, the one used last first."""
+        return tuple(self._tickets)
+
+    def keep_in(self, kept: Kept, session: Session, settings: QSettings) -> None:
+        """From now on. Those that earlier versions left in ``settings`` move there, and leave the
+        settings as soon as they are safe."""
+        self._kept = kept
+        old = tuple(_own_in(settings))
+        settings.setValue(_KEY, list(old))  # what must not be kept goes at once
+
+        async def read(_gateway: Gateway) -> tuple[str, ...]:
+            return await kept.reasons()
+
+        async def move(_gateway: Gateway) -> bool:
+            return await kept.add_reasons(old)
+
+        def leave(is_safe: bool) -> None:
+            if is_safe:
+                settings.remove(_KEY)
+
+        session.ask(read, owner=self, done=self._take, failed=_go_without)
+        if old:
+            self._take(old)
+            session.ask(move, owner=self, done=leave, failed=_go_without)
+        else:
+            settings.remove(_KEY)
+
+    def remember(self, reason: str, ticket: str) -> None:
+        """They were used: offer them again."""
+        if ticket:
+            others = (each for each in self._tickets if each != ticket)
+            self._tickets = [ticket, *others][:_MOST_TICKETS]
+        if reason and _is_sound(reason) and reason not in offered():
+            self._own = [reason, *(each for each in self._own if each != reason)][:MOST_REASONS]
+            if self._kept is not None:
+                self._kept.remember_reason(reason)
+
+    def forget(self, reason: str) -> None:
+        """Offer an own reason no longer."""
+        self._own = [each for each in self._own if each != reason]
+        if self._kept is not None:
+            self._kept.forget_reason(reason)
+
+    def _take(self, texts: tuple[str, ...]) -> None:
+        """Behind those that were used meanwhile."""
+        sound = filter(_is_sound, texts)
+        self._own = [*dict.fromkeys((*self._own, *sound))][:MOST_REASONS]
+
+
+def offered() -> tuple[str, ...]:
+    """The reasons that need no typing, in the agent's language."""
+    return (
+        _tr("The customer asked for it (GDPR Art. 17)"),
+        _tr("Consent withdrawn"),
+        _tr("No longer needed"),
+        _tr("Duplicate record"),
+        _tr("Created by mistake or for a test"),
+    )
+
+
+def _own_in(settings: QSettings) -> list[str]:
+    kept = settings.value(_KEY)
+    texts = kept if isinstance(kept, list) else [kept]  # of one text Qt makes a text
+    return [text for text in texts if isinstance(text, str) and _is_sound(text)][:MOST_REASONS]
+
+
+def _is_sound(text: str) -> bool:
+    is_harmless = find_card_number(text) is None and personal_form(text) is None
+    return 0 < len(text) <= LONGEST_REASON and is_harmless
+
+
+def _go_without(_error: Exception) -> None:
+    """The recovery strip says that the journal can't be read."""
+
+
+_OWN: Final = int(Qt.ItemDataRole.UserRole)
+_WIDE, _NARROW = 3, 2
+_LONGEST_SHOWN: Final = 40
+
+
+class ReasonFields(QWidget):
+    """Asks why, and under which ticket. Signal: ``changed()``."""
+
+    changed = Signal()
+
+    def __init__(self, reasons: Reasons, *, mandatory: bool, parent: QWidget | None = None) -> None:
+        """``mandatory``: without a reason :attr:`is_complete` is false."""
+        super().__init__(parent)
+        self._reasons = reasons
+        self._mandatory = mandatory
+        self._customers = CustomerValues()
+        self._reason = _ReasonBox(reasons)
+        self._ticket = _TicketLine(reasons.tickets)
+        self._question = CardQuestion()
+        self._question.answered.connect(self.changed)
+        self._hint = _plain_label()
+        self._hint.setWordWrap(True)
+        self._lay_out()
+        self._reason.editTextChanged.connect(self._on_changed)
+        self._ticket.textChanged.connect(self._on_changed)
+        self._on_changed()
+
+    @property
+    def reason(self) -> str:
+        """As chosen or typed, without blanks at its ends."""
+        return self._reason.currentText().strip()
+
+    @property
+    def ticket(self) -> str:
+        """As typed, without blanks at its ends."""
+        return self._ticket.text().strip()
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether both may be used as they are."""
+        is_kept = self._personal() is None and self._question.is_settled
+        return is_kept and bool(self.reason or not self._mandatory)
+
+    @property
+    def not_cards(self) -> tuple[str, ...]:
+        """Which of them the agent said to hold no card number, by their names in the journal."""
+        return tuple(name for name, _, _ in self._asked())
+
+    def compare_with(self, customers: CustomerValues) -> None:
+        """Refuse what names one of these customers too, beside what names anybody by its form."""
+        self._customers = customers
+        self._on_changed()
+
+    def remember(self) -> None:
+        """They are used now: offer them the next time."""
+        self._reasons.remember(self.reason, self.ticket)
+
+    def take_focus(self) -> None:
+        """Give the reason the keyboard."""
+        self._reason.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a change between light and dark."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._colour_hint()
+
+    def _on_changed(self) -> None:
+        self._question.ask([(label, text) for _, label, text in self._asked()])
+        self._hint.setText(self._hint_words())
+        self._colour_hint()
+        self.changed.emit()
+
+    def _hint_words(self) -> str:
+        if (refused := self._personal()) is not None:
+            field, found = refused
+            return self.tr("{field}: {what}").format(field=field, what=_refusal_words(found))
+        kept = self.tr("Both are kept in the journal, so write no names.")
+        if self._mandatory and not self.reason:
+            return " ".join((self.tr("Here a reason is needed."), kept))
+        return kept
+
+    def _personal(self) -> tuple[str, Found] | None:
+        """Which field must not be kept as it is, and why."""
+        for _, field, text in self._fields():
+            found = self._customers.find(text)
+            if found is not None:
+                return field, found
+        return None
+
+    def _asked(self) -> list[tuple[str, str, str]]:
+        """The fields that may hold a card number."""
+        found = ((field, card_finding(field[2])) for field in self._fields())
+        return [field for field, each in found if each is not None and each.is_question]
+
+    def _fields(self) -> tuple[tuple[str, str, str], ...]:
+        """Name in the journal, label, and what the agent typed into it."""
+        return (
+            ("reason", self.tr("Reason"), self.reason if self.reason not in offered() else ""),
+            ("ticket", self.tr("Ticket number"), self.ticket),
+        )
+
+    def _colour_hint(self) -> None:
+        now = tokens(self.palette())
+        palette = self._hint.palette()
+        colour = now.danger if self._personal() is not None else now.muted
+        palette.setColor(self._hint.foregroundRole(), colour)
+        self._hint.setPalette(palette)
+
+    def _lay_out(self) -> None:
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(2 * STEP)
+        grid.setVerticalSpacing(STEP // 2)
+        fields = (
+            (self.tr("Reason"), self._reason, _WIDE),
+            (self.tr("Ticket number"), self._ticket, _NARROW),
+        )
+        for column, (text, field, share) in enumerate(fields):
+            grid.addWidget(_label_of(text, field), 0, column)
+            grid.addWidget(field, 1, column)
+            grid.setColumnStretch(column, share)
+        self._ticket.setMinimumHeight(self._reason.sizeHint().height())
+        grid.addWidget(self._question, 2, 0, 1, len(fields))
+        grid.addWidget(self._hint, 3, 0, 1, len(fields))
+
+
+class _TicketLine(QuietLine):
+    """Begins empty; former tickets are suggested while typing, all of them on Arrow-Down."""
+
+    def __init__(self, former: tuple[str, ...]) -> None:
+        super().__init__()
+        Longest(self, LONGEST_TICKET)
+        if former:
+            self.setPlaceholderText(self.tr("Arrow-Down: former ones"))
+            self.setCompleter(_suggesting(QCompleter(list(former), self)))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrow-Down in an empty field."""
+        completer: QCompleter | None = self.completer()
+        if completer is not None and event.key() == Qt.Key.Key_Down and not self.text():
+            completer.setCompletionPrefix("")
+            completer.complete()
+        else:
+            super().keyPressEvent(event)
+
+
+class _ReasonBox(QComboBox):
+    """Own reasons, then ours; anything may be typed. Del in the open list forgets an own one."""
+
+    def __init__(self, reasons: Reasons) -> None:
+        super().__init__()
+        self._reasons = reasons
+        line = QuietLine()
+        Longest(line, LONGEST_REASON)
+        self.setEditable(True)
+        self.setLineEdit(line)
+        self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(16)
+        for reason in reasons.own:
+            self.addItem(reason, True)
+        if self.count():
+            self.insertSeparator(self.count())
+        for reason in offered():
+            self.addItem(reason, False)
+        self.setCurrentIndex(-1)
+        line.setPlaceholderText(self.tr("Choose one, or type"))
+        self.setCompleter(_suggesting(QCompleter(self.model(), self)))
+        self.view().installEventFilter(self)
+
+    def setAccessibleName(self, name: str) -> None:
+        """The line in it is what has the keyboard."""
+        super().setAccessibleName(name)
+        line = self.lineEdit()
+        if isinstance(line, QLineEdit):
+            line.setAccessibleName(name)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Del in the open list."""
+        row = self.view().currentIndex().row() if watched is self.view() else -1
+        if (
+            isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.KeyPress
+            and event.key() == Qt.Key.Key_Delete
+            and self.itemData(row, _OWN)
+        ):
+            self._reasons.forget(self.itemText(row))
+            self.removeItem(row)
+            return True
+        return super().eventFilter(watched, event)
+
+
+def _suggesting(completer: QCompleter) -> QCompleter:
+    """By any part of a text."""
+    completer.setFilterMode(Qt.MatchFlag.MatchContains)
+    completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+    return completer
+
+
+def _refusal_words(found: Found) -> str:
+    """Why it is refused, and what to do."""
+    return {
+        Personal.CARD_NUMBER: _tr("This holds a card number. Take it out: it must not be kept."),
+        Personal.EMAIL: _tr(
+            "This holds an email address. Take it out: the journal keeps this for years, and "
+            "certificates show it."
+        ),
+        Personal.PHONE: _tr(
+            "“{text}” looks like a phone number. Take it out: the journal keeps this for years, "
+            "and certificates show it. If it is a ticket's number, put letters right before it."
+        ),
+        Personal.IBAN: _tr(
+            "This holds an IBAN. Take it out: the journal keeps this for years, and certificates "
+            "show it."
+        ),
+        Personal.NAME: _tr(
+            "“{text}” is in a customer's name. Take it out: the journal keeps this for years, and "
+            "certificates show it."
+        ),
+        Personal.ADDRESS: _tr(
+            "This holds a customer's address. Take it out: the journal keeps this for years, and "
+            "certificates show it."
+        ),
+        Personal.MERCHANT_ID: _tr(
+            "This holds a customer's ID. Take it out: the journal and certificates keep only a "
+            "hash of it."
+        ),
+    }[found.kind].format(text=isolated(one_line(found.text, _LONGEST_SHOWN)))
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("reasons", text)
+
+
+def _label_of(text: str, field: QWidget) -> QLabel:
+    label = _plain_label()
+    label.setText(text)
+    label.setBuddy(field)
+    field.setAccessibleName(text)
+    return label
+
+
+def _plain_label() -> QLabel:
+    label = QLabel()
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    return label
+
+
+class DeletionAsking(QWidget):
+    """What a deletion does, then the fields. Signal: ``changed()``."""
+
+    changed = Signal()
+
+    def __init__(
+        self, reasons: Reasons, *, production: bool, parent: QWidget | None = None
+    ) -> None:
+        """``production``: a reason is needed, and the customer's ID typed."""
+        super().__init__(parent)
+        self._production = production
+        self._fields = ReasonFields(reasons, mandatory=production)
+        self._fields.changed.connect(self.changed)
+        self._confirmation = TypedConfirmation()
+        self._confirmation.changed.connect(self.changed)
+        self._confirmation.setVisible(production)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(STEP + STEP // 2)
+        column.addWidget(DeletionScope())
+        column.addWidget(self._fields)
+        column.addWidget(self._confirmation)
+
+    def ask_for(self, customer: Customer) -> None:
+        """Ask for this customer's ID anew; reason and ticket stay."""
+        self._confirmation.ask_for(customer)
+        values = CustomerValues()
+        values.add(
+            name=customer.name,
+            email=customer.email,
+            phone=customer.phone,
+            address=customer.address,
+            merchant_id=customer.merchant_customer_id,
+        )
+        self._fields.compare_with(values)
+
+    def lock(self, locked: bool) -> None:
+        """Whether the fields can only be read."""
+        for part in (self._fields, self._confirmation):
+            part.setDisabled(locked)
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether everything needed was said."""
+        is_confirmed = not self._production or self._confirmation.is_given
+        return self._fields.is_complete and is_confirmed
+
+    def take_purpose(self, cards: int | None) -> Purpose:
+        """What was said, and from now on offered again. ``cards``: how many go with it."""
+        self._fields.remember()
+        return Purpose(
+            reason=self._fields.reason,
+            ticket=self._fields.ticket,
+            cards=cards,
+            not_cards=self._fields.not_cards,
+        )
+
+
+_LONGEST_VALUE: Final = 120
+
+
+class Said(NamedTuple):
+    """A sentence of ours, its tone, and lines of foreign text to show below it as plain text."""
+
+    sentence: str
+    tone: Tone
+    details: tuple[str, ...] = ()
+
+
+def looking_words(look: int) -> str:
+    """While it is found out what became of a deletion; ``look`` counts the readings from 1."""
+    words = _tr_deletion_words(
+        "Whether the customer was deleted is unknown. Reading the customer again ({n} of {all})…"
+    )
+    return words.format(n=look, all=looks_in_all(look))
+
+
+def left_unknown_words() -> str:
+    """When the agent goes before that is known."""
+    return _tr_deletion_words(
+        "Whether the customer was deleted is unknown. Look the customer up before you delete anew."
+    )
+
+
+def in_words(attempt: Attempt, shown: Customer) -> Said:
+    """``shown`` is the customer as the dialog restates it now."""
+    if attempt.outcome is Outcome.CHANGED:
+        return Said(
+            _tr_deletion_words(
+                "Not deleted: somebody changed this customer meanwhile. Look at it, then confirm."
+            ),
+            Tone.WARNING,
+            _change_lines(attempt.changes),
+        )
+    if attempt.outcome is Outcome.ALREADY_DELETED:
+        return Said(_already(attempt.current or shown), Tone.WARNING)
+    if _is_answered_not_found(attempt):
+        return Said(
+            _tr_deletion_words(
+                "The gateway answered the deletion with “not found”, although it had just shown "
+                "this customer. Delete reads the customer again first."
+            ),
+            Tone.DANGER,
+        )
+    sentence, tone = _plain_outcomes(attempt)[attempt.outcome]
+    if attempt.outcome in (Outcome.DELETED, Outcome.FOUND_DELETED, Outcome.NOT_FOUND):
+        return Said(sentence, tone)
+    reason = None if attempt.error is None else explain(attempt.error)
+    advice = "" if reason is None or tone is not Tone.DANGER else reason.advice
+    if attempt.outcome is Outcome.UNKNOWN:
+        advice = _tr_deletion_words("Check again only reads: nothing is sent twice.")
+    words = (sentence, "" if reason is None else reason.happened, advice)
+    details = () if reason is None else reason.details
+    if attempt.outcome not in CARRIED_OUT:  # else they are shown by themselves
+        details = (*readings_words(attempt.readings), *details)
+    return Said(" ".join(filter(None, words)), tone, details)
+
+
+def _is_answered_not_found(attempt: Attempt) -> bool:
+    error = attempt.error
+    return (
+        attempt.outcome is Outcome.REFUSED
+        and error is not None
+        and error.trouble is Trouble.NOT_FOUND
+    )
+
+
+def _plain_outcomes(attempt: Attempt) -> dict[Outcome, tuple[str, Tone]]:
+    if attempt.current is None:
+        deleted = _tr_deletion_words("Deleted. The gateway no longer answers with this customer.")
+    else:
+        deleted = _tr_deletion_words("Deleted. The gateway answers with this customer as deleted.")
+    return {
+        Outcome.DELETED: (deleted, Tone.CONFIRMED),
+        Outcome.FOUND_DELETED: (_found_deleted(attempt), Tone.CONFIRMED),
+        Outcome.STILL_ANSWERED: (
+            _tr_deletion_words(
+                "The gateway acknowledged the deletion, yet answers as if nothing had happened."
+            ),
+            Tone.WARNING,
+        ),
+        Outcome.NOT_READ_AGAIN: (
+            _tr_deletion_words(
+                "The gateway acknowledged the deletion. Reading the customer again failed."
+            ),
+            Tone.WARNING,
+        ),
+        Outcome.NOT_FOUND: (
+            _tr_deletion_words(
+                "The gateway has no such customer: asked in every way, some seconds apart. You "
+                "deleted nothing."
+            ),
+            Tone.WARNING,
+        ),
+        Outcome.NOT_SENT: (
+            _tr_deletion_words("Nothing was deleted: the deletion was not sent."),
+            Tone.DANGER,
+        ),
+        Outcome.REFUSED: (_tr_deletion_words("Not deleted: the gateway refused."), Tone.DANGER),
+        Outcome.UNKNOWN: (
+            _tr_deletion_words("Whether the customer was deleted is unknown."),
+            Tone.WARNING,
+        ),
+        Outcome.STILL_THERE: (
+            _tr_deletion_words(
+                "Not deleted so far: the gateway still has this customer. A late deletion may "
+                "still come, so check again before you delete anew."
+            ),
+            Tone.WARNING,
+        ),
+    }
+
+
+def _found_deleted(attempt: Attempt) -> str:
+    if attempt.current is not None:
+        return _tr_deletion_words(
+            "Deleted. The answer was lost, but the gateway answers with this customer as deleted."
+        )
+    return _tr_deletion_words(
+        "Deleted. The answer was lost, but the gateway no longer has this customer: asked in every "
+        "way, some seconds apart."
+    )
+
+
+def _already(customer: Customer) -> str:
+    if customer.deleted_at is None:
+        return _tr_deletion_words("This customer had been deleted before. You deleted nothing.")
+    return _tr_deletion_words(
+        "This customer had been deleted on {time}. You deleted nothing."
+    ).format(time=local_time(customer.deleted_at))
+
+
+def _change_lines(changes: Changes) -> tuple[str, ...]:
+    return tuple(map(_change_line, changes.items))
+
+
+def _change_line(change: Change) -> str:
+    name = one_line(change.name) if change.in_metadata else field_label(change.name)
+    return _tr_deletion_words("{field}: {old} → {new}").format(
+        field=name, old=_value_words(change.old), new=_value_words(change.new)
+    )
+
+
+def _value_words(value: object) -> str:
+    if value is None or isinstance(value, Unset):
+        return _tr_deletion_words("not set")
+    text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
+    return one_line(masked_start(text), _LONGEST_VALUE)
+
+
+def _tr_deletion_words(text: str) -> str:
+    return QCoreApplication.translate("deletion", text)

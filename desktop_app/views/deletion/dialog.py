@@ -1,0 +1,512 @@
+"""The dialog ``Delete customer``: says what goes, asks why, holds, sends once, and finds out what
+happened.
+
+The customer is fixed before it opens; whatever the window behind it does meanwhile, what stands in
+the dialog is what is deleted. Every wait is a step of its own, so that a second click, a repeating
+key or Esc cannot do what the present step does not allow.
+
+The buttons of a deletion: which of them are there and awake at each of its steps.
+
+Some seconds between the word and the deed: the only real undo there is for a deletion.
+"""
+
+from __future__ import annotations
+
+import math
+import time
+from enum import Enum, auto
+from functools import partial
+from typing import Final
+
+import msgspec
+from PySide6.QtCore import QEvent, QSettings, Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import (
+    QDialogButtonBox,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop_app.gateway.deletion import CARRIED_OUT, Attempt, Outcome, check_again, delete_as_shown
+from desktop_app.gateway.errors import GatewayError, Sent
+from desktop_app.records.customer import Customer
+from desktop_app.records.writes import Doubt, Purpose, Reading
+from desktop_app.views.deletion.asking import (
+    DeletionAsking,
+    Reasons,
+    Said,
+    in_words,
+    left_unknown_words,
+    looking_words,
+)
+from desktop_app.views.deletion.facts import DeletionAnswers, DeletionFacts
+from desktop_app.views.widgets.dialogs import FittingDialog
+from desktop_app.views.widgets.look import STEP, make_dangerous, tokens
+from desktop_app.views.widgets.messages import Notice, Tone
+from desktop_app.views.window.main_window import PRODUCTION, EnvironmentBand
+from desktop_app.worker.session import Session
+from desktop_app.worker.worker import Ticket
+
+_ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class Step(Enum):
+    """How far a deletion got."""
+
+    ASKING = auto()
+    HOLDING = auto()
+    SENDING = auto()
+    IN_DOUBT = auto()
+    CHECKING = auto()
+    OVER = auto()
+
+
+BEFORE_THE_END: Final = (Step.ASKING, Step.HOLDING, Step.SENDING)
+
+
+class DeletionButtons(QDialogButtonBox):
+    """``leave`` is Cancel, Undo, Stop or Close; the place of a button never becomes another's."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """As at the first step."""
+        super().__init__(parent)
+        self.leave = QPushButton(self.tr("Cancel"))
+        self.check = QPushButton(self.tr("Check again"))
+        self.certificate = QPushButton(self.tr("Certificate…"))
+        self.delete = DeleteButton(self.tr("Delete"))
+        make_dangerous(self.delete)
+        role = QDialogButtonBox.ButtonRole
+        self.addButton(self.leave, role.RejectRole)
+        self.addButton(self.delete, role.DestructiveRole)
+        for button in (self.check, self.certificate):
+            button.setAutoDefault(False)
+            self.addButton(button, role.ActionRole)
+
+    def show_step(self, step: Step, *, may_delete: bool, in_doubt: bool, certifies: bool) -> None:
+        """``in_doubt``: it was, at some time; ``certifies``: there is something to certify."""
+        self.delete.setVisible(step in BEFORE_THE_END)
+        self.delete.setEnabled(may_delete)
+        self.check.setVisible(in_doubt and step not in (Step.HOLDING, Step.OVER))
+        self.check.setEnabled(step in (Step.ASKING, Step.IN_DOUBT))
+        self.certificate.setVisible(certifies)
+        words = {
+            Step.ASKING: self.tr("Cancel"),
+            Step.HOLDING: self.tr("Undo"),
+            Step.SENDING: self.tr("Stop"),
+        }
+        self.leave.setText(words.get(step, self.tr("Close")))
+
+
+class DeleteButton(QPushButton):
+    """Return never presses it (GNOME's platform theme makes Return press any button that has the
+    keyboard), and a key that is held down presses it at most once.
+
+    Signal: ``enter_refused()`` when Return was pressed on it: to be told, since elsewhere Return
+    presses the button that has the keyboard, and passed on it would be the dialog's Cancel.
+    """
+
+    enter_refused = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Space only."""
+        if event.key() in _ENTER:
+            event.accept()
+            self.enter_refused.emit()
+        elif not event.isAutoRepeat():
+            super().keyPressEvent(event)
+
+
+CHOICES: Final = (0, 3, 5, 10, 30)
+"""Seconds; 0: no hold."""
+
+DEFAULT: Final = 5
+_KEY: Final = "erasure/hold"
+_TICK: Final = 50
+"""Milliseconds between two looks at the clock."""
+
+_FULL: Final = 1_000
+
+
+class HoldSetting:
+    """How long a deletion is held back."""
+
+    def __init__(self, settings: QSettings) -> None:
+        """``settings`` keeps the choice."""
+        self._settings = settings
+
+    @property
+    def seconds(self) -> int:
+        """One of :data:`CHOICES`; what no menu offers counts as unset."""
+        text = str(self._settings.value(_KEY, DEFAULT))
+        return next((each for each in CHOICES if str(each) == text), DEFAULT)
+
+    def choose(self, seconds: int) -> None:
+        """Remember another of :data:`CHOICES`."""
+        self._settings.setValue(_KEY, seconds)
+
+
+class Hold(QWidget):
+    """Counts down, hidden otherwise. Signal: ``over()`` at the end, unless it was stopped."""
+
+    over = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Not running."""
+        super().__init__(parent)
+        self._ends = 0.0
+        self._seconds = 0.0
+        self._what = ""
+        self._words = QLabel()
+        self._words.setTextFormat(Qt.TextFormat.PlainText)
+        self._words.setWordWrap(True)
+        self._bar = QProgressBar()
+        self._bar.setRange(0, _FULL)
+        self._bar.setTextVisible(False)
+        self._bar.setFixedHeight(STEP // 2)
+        self._bar.setAccessibleName(self.tr("Time left to undo"))
+        self._timer = QTimer(self)
+        self._timer.setInterval(_TICK)
+        self._timer.timeout.connect(self._look)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(STEP // 2)
+        column.addWidget(self._words)
+        column.addWidget(self._bar)
+        self._paint()
+        self.hide()
+
+    @property
+    def is_running(self) -> bool:
+        """Whether it counts."""
+        return self._timer.isActive()
+
+    def begin(self, seconds: float, what: str = "") -> None:
+        """Count from ``seconds`` down to nothing; without any it is over at once. ``what``: a
+        sentence that says for whom, where that is not said beside it."""
+        self._seconds, self._ends = seconds, time.monotonic() + seconds
+        self._what = what
+        self._timer.start()
+        self.show()
+        self._look()
+
+    def stop(self) -> None:
+        """Count no longer; ``over`` does not come."""
+        self._timer.stop()
+        self.hide()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a change between light and dark."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._paint()
+
+    def _look(self) -> None:
+        left = self._ends - time.monotonic()
+        if left <= 0:
+            self.stop()
+            self.over.emit()
+            return
+        words = self.tr("Deletes in %n second(s). Nothing has left so far.", "", math.ceil(left))
+        words = f"{self._what} {words}" if self._what else words
+        if words != self._words.text():
+            self._words.setText(words)
+        self._bar.setValue(round(_FULL * left / self._seconds))
+
+    def _paint(self) -> None:
+        now = tokens(self.palette())
+        sheet = (
+            f"QProgressBar {{ background: {now.line.name()}; border: none; border-radius: 2px; }}"
+            f"QProgressBar::chunk {{ background: {now.danger.name()}; border-radius: 2px; }}"
+        )
+        if sheet != self._bar.styleSheet():
+            self._bar.setStyleSheet(sheet)
+
+
+_RESTS_FOR: Final = 1_000
+"""Milliseconds in which ``Delete`` sleeps after the dialog changed under the agent's hand: the
+second click of a double click must not confirm what nobody has read."""
+
+_WIDTH: Final = 640
+
+
+_BACK_TO_ASKING: Final = (
+    Outcome.CHANGED,
+    Outcome.NOT_SENT,
+    Outcome.REFUSED,
+    Outcome.STILL_THERE,
+)
+_TELLS_WINDOW: Final = (*CARRIED_OUT, Outcome.ALREADY_DELETED)
+
+
+class DeleteDialog(FittingDialog):
+    """Deletes one customer.
+
+    Signals: ``deleted(Customer)`` when the gateway acknowledged it, when reading proved it, or when
+    somebody else had deleted it: with the record as read again, which may be living still, or the
+    one shown, marked deleted, when none was answered; ``told(str)`` the result in a sentence, for
+    the window to keep showing: the dialog may be closed in doubt. ``certificate_asked(Customer)``:
+    of the one deleted here.
+    """
+
+    deleted = Signal(object)
+    told = Signal(str)
+    _looking = Signal(int)
+    certificate_asked = Signal(object)
+
+    def __init__(
+        self,
+        session: Session,
+        customer: Customer,
+        *,
+        environment: str,
+        profile_name: str,
+        reasons: Reasons | None = None,
+        hold: float = DEFAULT,
+        certifies: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        """``environment``: an Environment's name; PRODUCTION wants a reason, and the customer's ID
+        typed. ``hold``: seconds in which the deletion can be undone. ``certifies``: offer it."""
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Delete customer"))
+        self.setWindowModality(Qt.WindowModality.WindowModal)
+        self._session = session
+        self._customer = customer
+        self._hold_seconds = hold
+        self._certifies = certifies
+        self._purpose = Purpose()
+        self._step = Step.ASKING
+        self._was_in_doubt = False
+        self._doubt: Doubt | None = None
+        self._readings: tuple[Reading, ...] = ()
+        self._ticket: Ticket[Attempt] | None = None
+        self._looking.connect(self._say_looking)
+        self._rest = QTimer(self, singleShot=True)
+        self._rest.timeout.connect(self._refresh_parts)
+        self._band = EnvironmentBand()
+        self._band.show_environment(environment, profile_name)
+        self._make_parts(reasons or Reasons(), production=environment == PRODUCTION)
+        self._lay_out()
+        self._show_customer(customer)
+        self._facts.load_cards(customer.uuid)
+        self._refresh_parts()
+
+    @property
+    def cards(self) -> int | None:
+        """How many saved cards go with the customer; None while that is not known."""
+        return self._facts.cards
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Cancel has the keyboard, also in Production: nothing dangerous is one key away."""
+        super().showEvent(event)
+        self._buttons.leave.setFocus()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Behind the lock nobody could undo: a deletion that was held is not sent."""
+        super().hideEvent(event)
+        if self._step is Step.HOLDING and not event.spontaneous():
+            self._undo(self.tr("Undone: the program was locked meanwhile. Nothing was sent."))
+
+    def reject(self) -> None:
+        """Esc and the close box: not while a deletion is on its way."""
+        if self._step is Step.HOLDING:
+            self._undo(self.tr("Undone. Nothing was sent."))
+            return
+        if self._step is Step.SENDING:
+            words = self.tr("Still deleting. Stop leaves it open whether it was carried out.")
+            self._notice.say(words, Tone.WARNING)
+            return
+        if self._step in (Step.IN_DOUBT, Step.CHECKING):
+            self.told.emit(left_unknown_words())
+        self._let_go()
+        super().reject()
+
+    def _make_parts(self, reasons: Reasons, *, production: bool) -> None:
+        self._facts = DeletionFacts(self._session)
+        self._asking = DeletionAsking(reasons, production=production)
+        self._asking.changed.connect(self._refresh_parts)
+        self._answers = DeletionAnswers()
+        self._hold = Hold()
+        self._hold.over.connect(self._send)
+        self._undo_key = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self, self.reject)
+        self._notice = Notice()
+        self._buttons = DeletionButtons()
+        self._buttons.leave.clicked.connect(self._cancel_or_stop)
+        self._buttons.check.clicked.connect(self._check_again)
+        self._buttons.delete.clicked.connect(self._begin)
+        self._buttons.delete.enter_refused.connect(self._say_enter_is_refused)
+        self._buttons.certificate.clicked.connect(self._ask_for_certificate)
+
+    def _lay_out(self) -> None:
+        about = (self._facts, self._facts.card_list)
+        parts = (*about, self._asking, self._hold, self._notice, self._answers)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._band)
+        column.addLayout(_body(parts, self._buttons))
+        self.setMinimumWidth(_WIDTH)
+        # Only now: made the default before it stands in the dialog, it is not the dialog's default.
+        self._buttons.leave.setDefault(True)
+
+    def _show_customer(self, customer: Customer) -> None:
+        """Restate ``customer`` and ask for its ID anew."""
+        self._customer = customer
+        self._facts.show_customer(customer)
+        self._asking.ask_for(customer)
+
+    def _begin(self) -> None:
+        """Hold, then send. Every further click finds another step and does nothing."""
+        if not self._may_begin():
+            return
+        self._purpose = self._asking.take_purpose(self._facts.cards)
+        self._notice.clear()
+        self._step = Step.HOLDING
+        self._hold.begin(self._hold_seconds)
+        self._buttons.leave.setFocus()
+        self._refresh_parts()
+
+    def _say_enter_is_refused(self) -> None:
+        self._notice.say(self.tr("Enter never deletes. To press Delete, use the space bar."))
+
+    def _undo(self, sentence: str) -> None:
+        self._hold.stop()
+        self._step = Step.ASKING
+        self._rest.start(_RESTS_FOR)
+        self._notice.say(sentence)
+        self._refresh_parts()
+
+    def _send(self) -> None:
+        """Send once: only a hold that ended leads here."""
+        if self._step is not Step.HOLDING:
+            return
+        deletion = partial(
+            delete_as_shown,
+            shown=self._customer,
+            doubt=self._doubt,
+            purpose=self._purpose,
+            wait=self._session.wait,
+        )
+        self._step = Step.SENDING
+        self._notice.say(self.tr("Reading the customer again, then deleting…"))
+        self._ticket = self._session.ask(
+            deletion,
+            owner=self,
+            done=self._settle,
+            failed=self._fail,
+            words=self.tr("Deleting a customer…"),
+            writes=True,
+        )
+        self._refresh_parts()
+
+    def _may_begin(self) -> bool:
+        is_asking = self._step is Step.ASKING and not self._rest.isActive()
+        return is_asking and self._asking.is_complete
+
+    def _check_again(self) -> None:
+        """Ask what became of it. Reads only. Begins by itself after a lost answer."""
+        if not self._was_in_doubt or self._step not in (Step.IN_DOUBT, Step.ASKING):
+            return
+        check = partial(
+            check_again,
+            shown=self._customer,
+            doubt=self._doubt,
+            purpose=self._purpose,
+            wait=self._session.wait,
+            looking=self._looking.emit,
+        )
+        self._step = Step.CHECKING
+        self._say_looking(1)
+        self._ticket = self._session.ask(
+            check,
+            owner=self,
+            done=self._settle,
+            failed=self._fail,
+            words=self.tr("Checking a deletion…"),
+        )
+        self._refresh_parts()
+
+    def _say_looking(self, look: int) -> None:
+        self._notice.say(looking_words(look), Tone.WARNING)
+
+    def _cancel_or_stop(self) -> None:
+        if self._step is Step.SENDING and self._ticket is not None:
+            self._ticket.cancel()
+        else:
+            self.reject()
+
+    def _let_go(self) -> None:
+        self._facts.stop_loading()
+        if self._ticket is not None:
+            self._ticket.cancel()
+
+    def _fail(self, error: Exception) -> None:
+        """Only a cancel before the work began, or a fault of this program, arrives here."""
+        known = error if isinstance(error, GatewayError) else None
+        is_unsent = self._step is Step.SENDING and known is not None and known.sent is Sent.NO
+        outcome = Outcome.NOT_SENT if is_unsent and self._doubt is None else Outcome.UNKNOWN
+        self._settle(Attempt(outcome=outcome, error=known, doubt=self._doubt))
+
+    def _settle(self, attempt: Attempt) -> None:
+        was_sending, self._ticket = self._step is Step.SENDING, None
+        outcome, self._doubt = attempt.outcome, attempt.doubt
+        if outcome in _BACK_TO_ASKING:
+            self._ask_anew(attempt)
+        elif outcome is Outcome.UNKNOWN:
+            self._was_in_doubt = True
+            self._step = Step.IN_DOUBT
+        else:
+            self._step = Step.OVER
+        if outcome is Outcome.UNKNOWN and was_sending:
+            self._check_again()
+            return
+        self._readings = attempt.readings if outcome in CARRIED_OUT else ()
+        said = in_words(attempt, self._customer)
+        self._notice.say(said.sentence, said.tone, details=said.details)
+        self._refresh_parts()
+        if outcome in _TELLS_WINDOW:
+            self._tell_window(attempt, said)
+        if self._readings:
+            self._answers.show_answers(self._readings, self._purpose, is_noted=attempt.is_noted)
+            self._buttons.leave.setFocus()
+
+    def _ask_anew(self, attempt: Attempt) -> None:
+        self._step = Step.ASKING
+        self._rest.start(_RESTS_FOR)
+        if attempt.current is not None:
+            self._show_customer(attempt.current)
+
+    def _tell_window(self, attempt: Attempt, said: Said) -> None:
+        marked = msgspec.structs.replace(self._customer, deleted=True)
+        self.deleted.emit(attempt.current or marked)
+        self.told.emit(said.sentence)
+
+    def _ask_for_certificate(self) -> None:
+        self.certificate_asked.emit(self._customer)
+        self.accept()
+
+    def _refresh_parts(self) -> None:
+        self._undo_key.setEnabled(self._step is Step.HOLDING)
+        self._asking.lock(self._step is not Step.ASKING)
+        self._asking.setVisible(self._step in BEFORE_THE_END)
+        self._buttons.show_step(
+            self._step,
+            may_delete=self._may_begin(),
+            in_doubt=self._was_in_doubt,
+            certifies=self._certifies and bool(self._readings),
+        )
+
+
+def _body(parts: tuple[QWidget, ...], buttons: QWidget) -> QVBoxLayout:
+    """The parts from the top, the buttons at the bottom."""
+    body = QVBoxLayout()
+    body.setContentsMargins(2 * STEP, 2 * STEP, 2 * STEP, 2 * STEP)
+    body.setSpacing(STEP + STEP // 2)
+    for part in parts:
+        body.addWidget(part)
+    body.addStretch(1)
+    body.addWidget(buttons)
+    return body

@@ -1,0 +1,335 @@
+"""What a deletion is about: the record and its cards, each on a line of its own, as plain text.
+
+What the gateway answered when a deleted customer was asked for again: evidence, line by line.
+
+What a deletion is known to do, what nobody says, and what it leaves alone.
+"""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop_app.gateway.client import Gateway
+from desktop_app.models.display import identifier, local_time, middle_cut, one_line, utc_time
+from desktop_app.models.payment_methods import CardLines, card_lines
+from desktop_app.models.wording import reading_words
+from desktop_app.records.customer import Customer, Page, PaymentMethod, Uuid
+from desktop_app.records.fields import RULES
+from desktop_app.records.writes import Purpose, Reading
+from desktop_app.views.cards.card_list import mark_of
+from desktop_app.views.widgets.look import STEP, fixed_font, flatten, heading_font, tokens
+from desktop_app.views.widgets.wording import explain, field_label
+from desktop_app.worker.session import Session
+from desktop_app.worker.worker import Ticket
+
+_CARDS_ASKED: Final = 50
+_CARDS_SEEN_AT_ONCE: Final = 4.5
+_FEWEST_CARDS_SEEN: Final = 1.5
+_MARK_WIDTH: Final = 30
+_LONGEST_NAME: Final = 80
+_LONGEST_VALUE: Final = RULES["merchant_customer_id"].longest
+
+
+class DeletionFacts(QWidget):
+    """Restates one customer. Loads the cards by itself and says so meanwhile.
+
+    :attr:`card_list` is to stand right below, in the same layout: Qt never makes a widget with
+    wrapped words lower than it wants to be, so in here the list could not give way.
+    """
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        """Nothing yet: see :meth:`show_customer`."""
+        super().__init__(parent)
+        self._session = session
+        self._ticket: Ticket[Page[PaymentMethod]] | None = None
+        self.cards: int | None = None
+        """How many cards are saved; None while that is not known."""
+        self._heading = _plain_label()
+        self._heading.setFont(heading_font())
+        self._heading.setWordWrap(True)
+        # No QFormLayout: of wrapped lines it gives some less height than they need, others more.
+        self._form = QGridLayout()
+        self._form.setHorizontalSpacing(2 * STEP)
+        self._form.setVerticalSpacing(STEP // 2)
+        self._form.setColumnStretch(1, 1)
+        self._values = {
+            name: self._add_line(name)
+            for name in ("merchant_customer_id", "uuid", "email", "created_at")
+        }
+        self._values["uuid"].setFont(fixed_font())
+        self._cards_said = _plain_label()
+        self._cards_said.setWordWrap(True)
+        self._add_row(self.tr("Cards"), self._cards_said)
+        self.card_list = CardLinesArea()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(STEP)
+        column.addWidget(self._heading)
+        column.addLayout(self._form)
+
+    def show_customer(self, customer: Customer) -> None:
+        """Restate this customer."""
+        name = customer.name or customer.merchant_customer_id or customer.uuid
+        self._heading.setText(one_line(name, _LONGEST_NAME))
+        not_set = self.tr("not set")
+        created = local_time(customer.created_at)
+        if customer.created_at is not None:
+            created = f"{created} ({utc_time(customer.created_at)})"
+        for field, value in (
+            ("merchant_customer_id", customer.merchant_customer_id),
+            ("uuid", customer.uuid),
+            ("email", customer.email),
+            ("created_at", created),
+        ):
+            self._values[field].setText(_whole_or_cut(value) if value else not_set)
+
+    def load_cards(self, uuid: Uuid) -> None:
+        """Ask for the customer's cards and list them."""
+
+        async def cards(gateway: Gateway) -> Page[PaymentMethod]:
+            return await gateway.payment_methods(uuid, 0, _CARDS_ASKED)
+
+        self.cards = None
+        self._cards_said.setText(self.tr("Loading cards…"))
+        self._ticket = self._session.ask(
+            cards, owner=self, done=self._list, failed=self._say_unread
+        )
+
+    def stop_loading(self) -> None:
+        """The cards are not wanted any more."""
+        if self._ticket is not None:
+            self._ticket.cancel()
+
+    def _list(self, page: Page[PaymentMethod]) -> None:
+        now = datetime.now(UTC)
+        self.cards = len(page.rows) if page.at_end else None
+        self.card_list.show_lines([card_lines(card, now) for card in page.rows])
+        if not page.rows and page.at_end:
+            said = self.tr("No saved cards.")
+        elif page.at_end:
+            said = self.tr("%n saved card(s):", "", len(page.rows))
+        else:
+            said = self.tr("More than %n saved card(s), the newest:", "", len(page.rows))
+        self._cards_said.setText(said)
+
+    def _say_unread(self, error: Exception) -> None:
+        reason = explain(error).happened
+        self._cards_said.setText(
+            self.tr("The cards can't be shown: {reason}").format(reason=reason)
+        )
+
+    def _add_line(self, field: str) -> QLabel:
+        value = _plain_label()
+        value.setWordWrap(True)
+        value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._add_row(field_label(field), value)
+        return value
+
+    def _add_row(self, caption: str, value: QLabel) -> None:
+        row = self._form.rowCount()
+        self._form.addWidget(_caption(caption), row, 0, Qt.AlignmentFlag.AlignTop)
+        self._form.addWidget(value, row, 1)
+
+
+class CardLinesArea(QScrollArea):
+    """A card per line; scrolls when there are many, or when the screen has no room for more."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        flatten(self)
+        self.setFrameShape(QFrame.Shape.StyledPanel)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # Its height is what it hints at; where room is short, it is the first to give way.
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        self._cards = 0
+        self.hide()
+
+    def sizeHint(self) -> QSize:
+        """Some lines, all of them when they are few."""
+        return QSize(super().sizeHint().width(), self._height_of(_CARDS_SEEN_AT_ONCE))
+
+    def minimumSizeHint(self) -> QSize:
+        """A line, and enough of the next to see that there is more."""
+        return QSize(super().minimumSizeHint().width(), self._height_of(_FEWEST_CARDS_SEEN))
+
+    def show_lines(self, cards: list[CardLines]) -> None:
+        """List these cards; nothing at all for none."""
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(STEP, STEP // 2, STEP, STEP // 2)
+        column.setSpacing(STEP // 2)
+        for card in cards:
+            row = QHBoxLayout()
+            picture = QLabel()
+            picture.setPixmap(mark_of(card.brand).pixmap(_MARK_WIDTH, _MARK_WIDTH * 2 // 3))
+            words = _plain_label()
+            words.setText(", ".join(filter(None, (card.short_sentence, card.kept))))
+            row.addWidget(picture)
+            row.addWidget(words, 1)
+            column.addLayout(row)
+        self._cards = len(cards)
+        self.setWidget(inside)
+        self.setVisible(bool(cards))
+        self.updateGeometry()
+
+    def _height_of(self, cards: float) -> int:
+        """Pixels for so many of the cards, or for all of them when there are fewer."""
+        inside = self.widget()
+        if inside is None or not self._cards:
+            return 0
+        share = min(1.0, cards / self._cards)
+        return round(inside.sizeHint().height() * share) + 2 * self.frameWidth()
+
+
+def _whole_or_cut(value: str) -> str:
+    """A label can't break a long word, so a value beyond all limits must not widen the dialog."""
+    shown = identifier(value)
+    return shown if len(shown) <= _LONGEST_VALUE else middle_cut(shown, 60, 39)
+
+
+def _plain_label() -> QLabel:
+    label = QLabel()
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    return label
+
+
+def _caption(text: str) -> QLabel:
+    label = _plain_label()
+    label.setText(text)
+    label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+    return label
+
+
+class DeletionAnswers(QWidget):
+    """Hidden until there are answers to show."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Nothing yet."""
+        super().__init__(parent)
+        # No QFormLayout: of wrapped lines it gives some less height than they need, others more.
+        self._form = QGridLayout(self)
+        self._form.setContentsMargins(0, 0, 0, 0)
+        self._form.setHorizontalSpacing(2 * STEP)
+        self._form.setVerticalSpacing(STEP // 2)
+        self._form.setColumnStretch(1, 1)
+        self.hide()
+
+    def show_answers(
+        self, readings: tuple[Reading, ...], purpose: Purpose, *, is_noted: bool
+    ) -> None:
+        """Both answers, what the journal keeps beside them, and whether it has them."""
+        while (item := self._form.takeAt(0)) is not None:
+            if (label := item.widget()) is not None:
+                label.hide()
+                label.deleteLater()
+        captions = (self.tr("Asked by UUID"), self.tr("Asked by merchant ID"))
+        for caption, reading in zip(captions, readings, strict=False):
+            self._add(caption, reading_words(reading))
+        if purpose.reason:
+            self._add(self.tr("Reason"), one_line(purpose.reason))
+        if purpose.ticket:
+            self._add(self.tr("Ticket number"), one_line(purpose.ticket))
+        noted = self.tr("Has both answers, and none of the customer's values.")
+        lacking = self.tr("The answers could not be noted: they stand only here.")
+        self._add(self.tr("Journal"), noted if is_noted else lacking)
+        self.setVisible(bool(readings))
+
+    def _add(self, caption: str, text: str) -> None:
+        name, value = QLabel(), QLabel()
+        for label, words in ((name, caption), (value, text)):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setText(words)
+        name.setForegroundRole(name.palette().ColorRole.PlaceholderText)
+        value.setWordWrap(True)
+        value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        row = self._form.rowCount()
+        self._form.addWidget(name, row, 0, Qt.AlignmentFlag.AlignTop)
+        self._form.addWidget(value, row, 1)
+
+
+def for_certain_words() -> str:
+    """What every deletion does, of one customer or of many."""
+    return _tr("There is no undo: a customer created anew has another UUID and no cards.")
+
+
+def not_known_words() -> str:
+    """What nobody says about a deletion, of one customer or of many."""
+    return _tr(
+        "The gateway's document does not say what becomes of the saved cards and of past payments, "
+        "whether a merchant customer ID can be used again, or what copies are kept."
+    )
+
+
+class DeletionScope(QWidget):
+    """Three short paragraphs, each under its word."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """All of it."""
+        super().__init__(parent)
+        self._captions: list[QLabel] = []
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(2 * STEP)
+        grid.setVerticalSpacing(STEP // 2)
+        grid.setColumnStretch(1, 1)
+        for row, (caption, words) in enumerate(self._paragraphs()):
+            label, text = _plain_label_deletion_scope(caption), _plain_label_deletion_scope(words)
+            text.setWordWrap(True)
+            self._captions.append(label)
+            grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(text, row, 1)
+        self._colour()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a change between light and dark."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._colour()
+
+    def _paragraphs(self) -> tuple[tuple[str, str], ...]:
+        return (
+            (
+                self.tr("For certain"),
+                for_certain_words(),
+            ),
+            (
+                self.tr("Not known"),
+                not_known_words(),
+            ),
+            (
+                self.tr("Not touched"),
+                self.tr("Whatever your own systems and backups hold."),
+            ),
+        )
+
+    def _colour(self) -> None:
+        for label in self._captions:
+            palette = label.palette()
+            palette.setColor(label.foregroundRole(), tokens(self.palette()).muted)
+            label.setPalette(palette)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("deletion", text)
+
+
+def _plain_label_deletion_scope(text: str) -> QLabel:
+    label = QLabel()
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setText(text)
+    return label

@@ -1,0 +1,212 @@
+"""What is being edited now: the draft, the one undo stack over form and grid, and who watches.
+
+The steps of the one undo stack: what each did, in words, and how typing becomes one step.
+
+Unsaved edits survive a crash: each change is kept, encrypted, within half a second.
+"""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Callable
+from typing import Final, Protocol
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QUndoCommand, QUndoStack
+
+from desktop_app.records.draft import Draft, KeptEdit
+from desktop_app.records.fields import FIELDS
+from desktop_app.records.metadata import MetadataEdit
+from desktop_app.views.widgets.wording import field_label
+
+_MERGING = 1
+"""The id of steps that may merge. Qt asks ``mergeWith`` only between steps of one id."""
+
+
+class Step(QUndoCommand):
+    """From one draft to the next. ``thread`` names what may merge: consecutive typing in one field.
+
+    Steps of one thread merge into one; "" never merges.
+    """
+
+    def __init__(
+        self, put: Callable[[Draft], None], before: Draft, after: Draft, words: str, thread: str
+    ) -> None:
+        """``put`` shows a draft; ``words`` is what Edit ▸ Undo says, "change of Phone"."""
+        super().__init__(words)
+        self._put = put
+        self.before, self.after = before, after
+        self.thread = thread
+
+    def redo(self) -> None:
+        """Do it, the first time too."""
+        self._put(self.after)
+
+    def undo(self) -> None:
+        """Take it back."""
+        self._put(self.before)
+
+    def id(self) -> int:
+        """Steps that belong to no thread never merge."""
+        return _MERGING if self.thread else -1
+
+    def mergeWith(self, other: QUndoCommand) -> bool:
+        """Take the following step in, if it is of the same thread."""
+        if not isinstance(other, Step) or other.thread != self.thread:
+            return False
+        self.after = other.after
+        came_back = self.before.fields == self.after.fields
+        self.setObsolete(came_back and self.before.metadata is self.after.metadata)
+        return True
+
+
+class LiveDraft(QObject):
+    """The draft that the form and the grid show and change.
+
+    Signals: ``began()`` when another record is edited; ``field_changed(str)`` and
+    ``metadata_changed()`` for each place that is different now, by typing, undo or discarding;
+    ``changed()`` once after any of these.
+    """
+
+    began = Signal()
+    field_changed = Signal(str)
+    metadata_changed = Signal()
+    changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        """Nobody is edited."""
+        super().__init__(parent)
+        self.draft = Draft.of_nobody()
+        self.stack = QUndoStack(self)
+        self._pause = 0
+
+    @property
+    def is_dirty(self) -> bool:
+        """Whether saving would send anything."""
+        return bool(self.draft.changes())
+
+    def begin(self, draft: Draft) -> None:
+        """Edit another record: nothing of the one before can be undone into it."""
+        self.stack.clear()
+        self.draft = draft
+        self.began.emit()
+        self.changed.emit()
+
+    def restore(self, draft: Draft) -> None:
+        """Edit a record with edits of an earlier run on it: one step, which can be undone."""
+        self.begin(Draft.of(draft.base))
+        self._push(draft, self.tr("restoring unsaved changes"), "")
+
+    def type_field(self, name: str, value: str | None) -> None:
+        """A field as typed; consecutive typing is one step until :meth:`pause`."""
+        self._put_field(name, value, f"{name} {self._pause}")
+
+    def set_field(self, name: str, value: str | None) -> None:
+        """A field set by a command: a step of its own."""
+        self._put_field(name, value, "")
+
+    def put_metadata(self, metadata: MetadataEdit, words: str, thread: str = "") -> None:
+        """Other metadata, as one step called ``words``."""
+        if metadata is not self.draft.metadata:
+            self._push(self.draft.with_metadata(metadata), words, thread)
+
+    def discard(self) -> None:
+        """Back to the record as read. A step like any other, so it can be undone."""
+        if self.is_dirty:
+            self._push(Draft.of(self.draft.base), self.tr("discarding changes"), "")
+
+    def pause(self) -> None:
+        """What is typed from here on is a new step."""
+        self._pause += 1
+
+    def _put_field(self, name: str, value: str | None, thread: str) -> None:
+        if value != self.draft.value(name):
+            words = self.tr("change of {field}").format(field=field_label(name))
+            self._push(self.draft.with_field(name, value), words, thread)
+
+    def _push(self, after: Draft, words: str, thread: str) -> None:
+        self.stack.push(Step(self._show, self.draft, after, words, thread))
+
+    def _show(self, draft: Draft) -> None:
+        before, self.draft = self.draft, draft
+        for rule in FIELDS:
+            if before.value(rule.name) != draft.value(rule.name):
+                self.field_changed.emit(rule.name)
+        if before.metadata is not draft.metadata:  # == would take 1 for 1.0
+            self.metadata_changed.emit()
+        self.changed.emit()
+
+
+_SOON: Final = 500
+"""Milliseconds from the first change that is not kept yet; typing on does not put it off."""
+
+
+class Shelf(Protocol):
+    """Where unsaved edits are kept. Nothing here waits."""
+
+    def keep_draft(self, key: str, content: bytes) -> object:
+        """Keep this under ``key``, in place of what was there."""
+
+    def drop_draft(self, key: str) -> object:
+        """Keep it no longer."""
+
+
+class KeptDrafts(QObject):
+    """Watches a live draft: keeps it while there is something unsaved, drops it once there is not.
+
+    Each record's editing has a key of its own, new in every run: what an earlier run left is not
+    written over before the agent has decided about it.
+    """
+
+    def __init__(
+        self,
+        live: LiveDraft,
+        shelf: Shelf,
+        parent: QObject,
+        *,
+        is_worth: Callable[[Draft], bool] = lambda draft: bool(draft.changes()),
+    ) -> None:
+        """``is_worth``: whether losing this draft would lose somebody's work."""
+        super().__init__(parent)
+        self._live = live
+        self._shelf = shelf
+        self._is_worth = is_worth
+        self._key = ""
+        self._soon = QTimer(self, singleShot=True, interval=_SOON)
+        self._soon.timeout.connect(self.keep_now)
+        live.began.connect(self._on_began)
+        live.changed.connect(self._on_changed)
+
+    @property
+    def key(self) -> str:
+        """Under which the edit is kept now; empty while nothing is."""
+        return self._key
+
+    def keep_now(self) -> None:
+        """Keep what is unsaved at this moment."""
+        self._soon.stop()
+        if self._is_worth(self._live.draft):
+            self._key = self._key or secrets.token_hex(8)
+            self._shelf.keep_draft(self._key, KeptEdit.of(self._live.draft).encoded())
+        else:
+            self.drop()
+
+    def drop(self) -> None:
+        """Saved or discarded: nothing of it is kept."""
+        self._soon.stop()
+        key, self._key = self._key, ""
+        if key:
+            self._shelf.drop_draft(key)
+
+    def _on_began(self) -> None:
+        """Another record, or the same one read anew: what was unsaved before is settled."""
+        before, self._key = self._key, ""
+        self.keep_now()
+        if before:
+            self._shelf.drop_draft(before)
+
+    def _on_changed(self) -> None:
+        if not self._is_worth(self._live.draft):
+            self.drop()
+        elif not self._soon.isActive():
+            self._soon.start()

@@ -1,0 +1,641 @@
+"""The right pane: one customer, shown, corrected and saved.
+
+The parts of the editor in their places: header, banner, sections that scroll, notice, bar.
+
+The bar at the bottom: what will change, what stands in the way, and Save.
+
+Leaving with unsaved changes: save them and go on, discard them, or stay.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QKeySequence, QPainter, QPaintEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QMessageBox,
+    QPushButton,
+    QSizePolicy,
+    QStackedLayout,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop_app.models.display import local_time, one_line
+from desktop_app.records.cards import mask
+from desktop_app.records.changes import Changes
+from desktop_app.records.checks import Finding, Place, findings
+from desktop_app.records.customer import Customer
+from desktop_app.records.draft import Draft
+from desktop_app.views.editor.draft import LiveDraft
+from desktop_app.views.editor.form import DetailsForm, short_problem
+from desktop_app.views.editor.header import Header, Section, SectionList
+from desktop_app.views.editor.metadata_pane import MetadataActions, MetadataPane
+from desktop_app.views.editor.save_dialog import every_change, summary
+from desktop_app.views.widgets.actions import Menu, Shortcut
+from desktop_app.views.widgets.dialogs import lay_out_now, show_warning_sign
+from desktop_app.views.widgets.look import STEP, icon, make_primary, tokens
+from desktop_app.views.widgets.messages import Banner, Notice, Tone, ink_of
+from desktop_app.views.widgets.wording import customer_in_words, field_label
+from desktop_app.worker.session import Session
+
+if TYPE_CHECKING:
+    from desktop_app.views.editor.header import NoRecord
+    from desktop_app.views.editor.saving import Saving
+
+_FORM_AFTER = 250
+"""Milliseconds after the first paint."""
+
+
+class CustomerEditor(QWidget):
+    """Shows one customer and saves what is changed.
+
+    Signals: ``saved(Customer)`` with the gateway's answer to an update; ``read_again(Customer)``
+    when saving found another record than the one shown; ``dirty_changed(bool)``;
+    ``delete_asked(Customer)``; ``cancel_asked()`` and ``back_asked()`` while no record is shown.
+    """
+
+    saved = Signal(object)
+    read_again = Signal(object)
+    dirty_changed = Signal(bool)
+    delete_asked = Signal(object)
+    cancel_asked = Signal()
+    back_asked = Signal()
+
+    def __init__(self, session: Session, production: bool, parent: QWidget | None = None) -> None:
+        """Nobody is shown; the form is made for the first customer, after the first paint."""
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Customer details"))
+        self._session = session
+        self._production = production
+        self._live = LiveDraft(self)
+        self._metadata_actions = MetadataActions(self)
+        self._page: EditorPage | None = None
+        self._no_record: NoRecord | None = None
+        self._saving: Saving | None = None
+        self._sections: list[tuple[str, QWidget, QWidget]] = []
+        self._folds = [
+            self._fold(self.tr("Customer details"), Shortcut.FOLD_DETAILS),
+            self._fold(self.tr("Metadata"), Shortcut.FOLD_METADATA),
+        ]
+        self._was_dirty = False
+        self._is_given_up = False
+        self._findings: dict[Place, Finding] = {}
+        self._after_save: Callable[[], object] | None = None
+        self._empty = QLabel()
+        self._making = QTimer(self, singleShot=True, interval=_FORM_AFTER)
+        self._making.timeout.connect(self._made_page)
+        self._make_actions()
+        self._lay_out()
+        self.show_nothing()
+
+    @property
+    def customer(self) -> Customer | None:
+        """The record shown, as the gateway answered it; None for nobody."""
+        base = self._live.draft.base
+        return base if base.uuid and not self._is_given_up else None
+
+    @property
+    def is_dirty(self) -> bool:
+        """Whether leaving would lose something, if only what is typed into a cell just now."""
+        is_typing = self._page is not None and self._page.metadata.is_typing
+        return self.customer is not None and (self._live.is_dirty or is_typing)
+
+    @property
+    def live(self) -> LiveDraft:
+        """What is being edited, for whoever keeps it."""
+        return self._live
+
+    def add_section(
+        self, title: str, content: QWidget, last_stop: QWidget, shortcut: Shortcut
+    ) -> None:
+        """Another part below the metadata, such as the saved cards, which ``shortcut`` folds; Tab
+        leaves it from ``last_stop``."""
+        self._sections.append((title, content, last_stop))
+        self._folds.append(self._fold(title, shortcut))
+        content.hide()
+        content.setParent(self)
+
+    def menu_actions(self) -> dict[Menu, list[QAction]]:
+        """What the menus offer for the customer shown."""
+        return {
+            Menu.EDIT: [self._undo, self._redo, *self._metadata_actions.all()],
+            Menu.VIEW: self._folds,
+            Menu.CUSTOMER: [self._save, self._discard],
+        }
+
+    def show_customer(self, customer: Customer) -> None:
+        """Show ``customer``; unsaved changes of the one before are gone (see :meth:`leave`)."""
+        page = self._made_page()
+        page.notice.clear()
+        if self._live.draft.base.uuid != customer.uuid:
+            page.go_to_top()
+        self._is_given_up = False
+        self._live.begin(Draft.of(customer))
+        page.show_record(customer)
+        if self._saving is not None and self._saving.uuid == customer.uuid:
+            page.lock(locked=True)
+        self._stack.setCurrentWidget(page)
+
+    def take_focus(self) -> None:
+        """Give the record's name the keyboard, or what stands in the place of a record."""
+        shown: QWidget | None = self._stack.currentWidget()
+        if self._page is not None and shown is self._page:
+            shown = self._page.form.rows["name"].box
+        if shown is not None:
+            shown.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def show_nothing(self) -> None:
+        """Nobody, and what to do."""
+        self._live.begin(Draft.of_nobody())
+        self._empty.setText(self.tr("Choose a customer in the table, or find one."))
+        self._stack.setCurrentWidget(self._empty)
+
+    @property
+    def no_record(self) -> NoRecord:
+        """What stands in the place of a record; made when first needed."""
+        if self._no_record is None:
+            from desktop_app.views.editor.header import NoRecord  # noqa: PLC0415 - not at start
+
+            self._no_record = NoRecord()
+            self._no_record.cancel_asked.connect(self.cancel_asked)
+            self._no_record.back_asked.connect(self.back_asked)
+            self._stack.addWidget(self._no_record)
+        return self._no_record
+
+    def give_up(self) -> None:
+        """The pane is another customer's from now on, who is not here yet: nothing of the one
+        before can be saved, undone, copied or deleted any more (see :meth:`leave`). It is still
+        seen until :meth:`await_customer` or :meth:`show_customer`."""
+        self._is_given_up = True
+        self._live.stack.clear()
+        for action in (self._save, self._discard, *self._metadata_actions.all()):
+            action.setEnabled(False)
+
+    def await_customer(self, heading: str, *, back_to: str) -> None:
+        """Show in the place of a record that another one is awaited."""
+        self.give_up()
+        self._live.begin(Draft.of_nobody())
+        if self._page is not None:
+            self._page.metadata.lock(locked=True)
+        self.no_record.await_one(heading, back_to=back_to)
+        self._stack.setCurrentWidget(self.no_record)
+
+    def leave(self, then: Callable[[], object]) -> None:
+        """Run ``then`` now, or once a running save and unsaved changes are settled, or never."""
+        if self._saving is not None and self._saving.uuid:
+            self._after_save = then
+        elif self._page is None or not self.is_dirty:
+            then()
+        else:
+            self._ask_before(self._page, then)
+
+    def _ask_before(self, page: EditorPage, then: Callable[[], object]) -> None:
+        page.metadata.finish_editing()
+        if not self.is_dirty:  # what was typed into the cell is what it had been
+            then()
+            return
+
+        def discard_and_leave() -> None:
+            self._discard_all()
+            then()
+
+        is_stuck = bool(self._findings) or page.metadata.is_typing or self._is_deleted()
+        page.ask_to_leave(
+            self._live.draft,
+            None if is_stuck else partial(self._start_saving, is_reviewed=True, then=then),
+            discard_and_leave,
+            production=self._production,
+        )
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Make the form once the window is painted, before the first customer needs it."""
+        super().showEvent(event)
+        self._making.start()
+
+    def _is_deleted(self) -> bool:
+        return self._live.draft.base.is_deleted
+
+    def _make_actions(self) -> None:
+        self._undo = self._live.stack.createUndoAction(self, self.tr("Undo"))
+        self._redo = self._live.stack.createRedoAction(self, self.tr("Redo"))
+        self._save = QAction(self.tr("Save"), self)
+        self._discard = QAction(self.tr("Discard changes"), self)
+        for action, shortcut, picture, tip in (
+            (self._undo, Shortcut.UNDO, "undo-2", self.tr("Take the last change back")),
+            (self._redo, Shortcut.REDO, "redo-2", self.tr("Do it again")),
+            (self._save, Shortcut.SAVE, "save", self.tr("Look at the changes and save them")),
+            (self._discard, Shortcut.DISCARD_CHANGES, "x", self.tr("Back to the saved record")),
+        ):
+            action.setShortcut(QKeySequence(shortcut))
+            action.setIcon(icon(picture))
+            action.setStatusTip(tip)
+        self._save.triggered.connect(self._look_at_changes)
+        self._discard.triggered.connect(self._discard_all)
+        self._live.changed.connect(self._on_changed)
+
+    def _lay_out(self) -> None:
+        self._empty.setTextFormat(Qt.TextFormat.PlainText)
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._empty.setWordWrap(True)
+        self._empty.setMargin(4 * STEP)
+        self._empty.setEnabled(False)
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(self._empty)
+
+    def _made_page(self) -> EditorPage:
+        if self._page is None:
+            from desktop_app.views.editor.saving import (  # noqa: PLC0415
+                SaveReport,
+                Saving,
+            )
+
+            self._page = page = EditorPage(self._live, self._metadata_actions)
+            self._saving = Saving(self._session, production=self._production, parent=self)
+            self._saving.busy.connect(self._on_busy)
+            report = SaveReport(self._saving, self._live, page, self._look_at_changes)
+            report.answered.connect(self.read_again)
+            self._saving.saved.connect(self._on_saved)
+            self._saving.ended.connect(self._on_ended)
+            self._connect_page(page)
+            self._stack.addWidget(page)
+        return self._page
+
+    def _connect_page(self, page: EditorPage) -> None:
+        for title, content, last_stop in self._sections:
+            page.add_section(title, content, last_stop)
+            content.show()
+        page.fold_by(self._folds)
+        for fold in self._folds:
+            fold.setEnabled(True)
+        page.bar.save_asked.connect(self._look_at_changes)
+        page.bar.discard_asked.connect(self._discard_all)
+        page.bar.cancel_asked.connect(self._cancel)
+        page.bar.reveal_asked.connect(self._reveal)
+        page.header.delete_asked.connect(self._ask_to_delete)
+
+    def _fold(self, title: str, shortcut: Shortcut) -> QAction:
+        """Shows and hides a section of the record."""
+        action = QAction(title, self)
+        action.setShortcut(QKeySequence(shortcut))
+        action.setStatusTip(self.tr("Fold or unfold this part of the record"))
+        action.setCheckable(True)
+        action.setChecked(True)
+        action.setEnabled(False)
+        return action
+
+    def _on_changed(self) -> None:
+        changes = self._live.draft.changes()
+        self._findings = findings(changes)
+        self._save.setEnabled(bool(changes) and not self._is_deleted())
+        self._discard.setEnabled(bool(changes))
+        if self._page is not None:
+            self._page.show_state(self._live.draft, self._findings)
+        if bool(changes) != self._was_dirty:
+            self._was_dirty = bool(changes)
+            self.dirty_changed.emit(self._was_dirty)
+
+    def _discard_all(self) -> None:
+        if self._page is not None:
+            self._page.metadata.drop_typing()
+        self._live.discard()
+
+    def _look_at_changes(self) -> None:
+        self._start_saving(is_reviewed=False)
+
+    def _start_saving(self, *, is_reviewed: bool, then: Callable[[], object] | None = None) -> None:
+        """``then`` is run once it is saved."""
+        page = self._page
+        if page is None or self._saving is None or self._saving.uuid or not self._is_ready(page):
+            return
+        self._live.pause()
+        page.notice.clear()
+        self._after_save = then
+        self._saving.start(self._live.draft, is_reviewed=is_reviewed)
+
+    def _is_ready(self, page: EditorPage) -> bool:
+        if not page.metadata.finish_editing() or not self.is_dirty or self._is_deleted():
+            return False
+        if self._findings:
+            self._reveal()
+        return not self._findings
+
+    def _reveal(self) -> None:
+        if self._page is not None and self._findings:
+            self._page.reveal(*next(iter(self._findings.items())))
+
+    def _cancel(self) -> None:
+        if self._saving is not None:
+            self._saving.cancel()
+
+    def _ask_to_delete(self) -> None:
+        self.delete_asked.emit(self.customer)
+
+    def _on_busy(self, words: str) -> None:
+        page, saving = self._page, self._saving
+        if page is None or saving is None or saving.uuid != self._live.draft.base.uuid:
+            return
+        page.lock(locked=True)
+        page.header.lock(locked=True)
+        page.bar.show_busy(words)
+        self._save.setEnabled(False)
+        self._discard.setEnabled(False)
+
+    def _on_ended(self, is_settled: bool) -> None:
+        page, then = self._page, self._after_save
+        self._after_save = None
+        if page is not None:
+            page.lock(self._is_deleted())
+            page.header.lock(locked=False)
+            if self.is_dirty:
+                self._on_changed()
+        if is_settled and then is not None:
+            then()
+
+    def _on_saved(self, answer: Customer, sent: Changes) -> None:
+        self.saved.emit(answer)
+
+
+class SaveBar(QWidget):
+    """Says one thing at a time. Signals: ``save_asked()``, ``discard_asked()``,
+    ``cancel_asked()``, ``reveal_asked()`` when the agent wants to see what stands in the way."""
+
+    save_asked = Signal()
+    discard_asked = Signal()
+    cancel_asked = Signal()
+    reveal_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Nothing to save."""
+        super().__init__(parent)
+        self._tone = Tone.PLAIN
+        self._picture = QLabel()
+        self._words = QLabel()
+        self._words.setTextFormat(Qt.TextFormat.PlainText)
+        self._words.setWordWrap(True)
+        self._words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._reveal = QToolButton()
+        self._reveal.setText(self.tr("Show it"))
+        self._reveal.setAutoRaise(True)
+        self._discard = QPushButton(self.tr("Discard changes"))
+        self._save = QPushButton(self.tr("Save"))
+        self._save.setIcon(icon("save"))
+        self._cancel = QPushButton(self.tr("Cancel"))
+        for button in (self._discard, self._save, self._cancel):
+            button.setAutoDefault(False)
+        self._save.clicked.connect(self.save_asked)
+        self._discard.clicked.connect(self.discard_asked)
+        self._cancel.clicked.connect(self.cancel_asked)
+        self._reveal.clicked.connect(self.reveal_asked)
+        self._lay_out()
+        self.show_calm("")
+
+    def come_after(self, stop: QWidget) -> None:
+        """Tab comes here from ``stop``."""
+        for button in (self._reveal, self._discard, self._cancel, self._save):
+            QWidget.setTabOrder(stop, button)
+            stop = button
+
+    def show_calm(self, words: str, tone: Tone = Tone.PLAIN) -> None:
+        """Nothing to save; ``words`` may say that something just was."""
+        self._say(words, tone)
+        self._set(can_save=False, can_discard=False, busy=False)
+
+    def show_changes(self, words: str) -> None:
+        """What Save would send."""
+        self._say(words, Tone.WARNING)
+        self._set(can_save=True, can_discard=True, busy=False)
+
+    def show_refusal(self, words: str) -> None:
+        """Why Save cannot send."""
+        self._say(words, Tone.DANGER)
+        self._set(can_save=False, can_discard=True, busy=False)
+        self._reveal.show()
+
+    def show_stuck(self, words: str) -> None:
+        """There are changes, and this record takes none any more."""
+        self._say(words, Tone.DANGER)
+        self._set(can_save=False, can_discard=True, busy=False)
+
+    def show_busy(self, words: str) -> None:
+        """What runs now; it can be cancelled."""
+        self._say(words, Tone.PLAIN)
+        self._set(can_save=False, can_discard=False, busy=True)
+
+    @property
+    def words(self) -> str:
+        """What is said now."""
+        return self._words.text()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a change between light and dark."""
+        if event.type() == QEvent.Type.PaletteChange:
+            self._paint()
+        super().changeEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A line above, to part the bar from what scrolls."""
+        painter = QPainter(self)
+        painter.fillRect(0, 0, self.width(), 1, tokens().line)
+
+    def _say(self, words: str, tone: Tone) -> None:
+        self._tone = tone
+        self._words.setText(words)
+        self._picture.setVisible(bool(words) and tone is not Tone.PLAIN)
+        self._reveal.hide()
+        self._paint()
+
+    def _set(self, *, can_save: bool, can_discard: bool, busy: bool) -> None:
+        self._save.setEnabled(can_save)
+        self._discard.setEnabled(can_discard)
+        self._discard.setVisible(not busy)
+        self._cancel.setVisible(busy)
+        make_primary(self._save)
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(2 * STEP, STEP, 2 * STEP, STEP)
+        row.setSpacing(STEP)
+        row.addWidget(self._picture)
+        row.addWidget(self._words, 1)
+        for widget in (self._reveal, self._discard, self._cancel, self._save):
+            row.addWidget(widget)
+
+    def _paint(self) -> None:
+        ink = ink_of(self._tone)
+        palette = self._words.palette()
+        palette.setColor(self._words.foregroundRole(), ink)
+        self._words.setPalette(palette)
+        self._picture.setPixmap(icon(self._tone.value, colour=ink).pixmap(16, 16))
+        self._save.setIcon(icon("save", colour=tokens().on_accent))
+
+
+class LeaveDialog(QMessageBox):
+    """Asks once; nothing happens before the agent has answered."""
+
+    def __init__(
+        self,
+        question: str,
+        details: str = "",
+        *,
+        save: Callable[[], object] | None,
+        discard: Callable[[], object],
+        parent: QWidget,
+    ) -> None:
+        """``question`` names whose changes they are, ``details`` what would be lost. ``save`` is
+        None where saving is not possible."""
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Unsaved changes"))
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        show_warning_sign(self)
+        self.setText(question)
+        self.setInformativeText(details)
+        self._then: dict[QPushButton, Callable[[], object]] = {}
+        role = QMessageBox.ButtonRole
+        stay = self.addButton(self.tr("Keep editing"), role.RejectRole)
+        self._then[self.addButton(self.tr("Discard"), role.DestructiveRole)] = discard
+        default = stay
+        if save is not None:
+            default = self.addButton(self.tr("Save and go on"), role.AcceptRole)
+            self._then[default] = save
+        self.setDefaultButton(default)
+        self.setEscapeButton(stay)
+        self.finished.connect(self._act)
+
+    def _act(self) -> None:
+        for button, then in self._then.items():
+            if self.clickedButton() is button:
+                then()
+
+
+_LONGEST_KEY = 40
+
+
+class EditorPage(QWidget):
+    """Lays out; what happens is for the editor."""
+
+    def __init__(self, live: LiveDraft, actions: MetadataActions) -> None:
+        """Parts that show ``live``."""
+        super().__init__()
+        self._is_locked = False
+        self.header = Header()
+        self.banner = Banner()
+        self.form = DetailsForm(live)
+        self.metadata = MetadataPane(live, actions)
+        self.notice = Notice()
+        self.bar = SaveBar()
+        self._details = Section(self.tr("Customer details"), self.form)
+        self._grid = Section(self.tr("Metadata"), self.metadata)
+        self._parts = [self._details, self._grid]
+        self._sections = SectionList()
+        self._lay_out()
+
+    def add_section(self, title: str, content: QWidget, last_stop: QWidget) -> None:
+        """Another part below the metadata; from its ``last_stop`` Tab comes to the bar."""
+        section = Section(title, content)
+        self._parts.append(section)
+        self._sections.add(section)
+        self.bar.come_after(last_stop)
+
+    def fold_by(self, actions: Sequence[QAction]) -> None:
+        """The menu's actions that fold the sections, in their order."""
+        for section, action in zip(self._parts, actions, strict=True):
+            section.fold_by(action)
+
+    def show_record(self, customer: Customer) -> None:
+        """What is not edited: who it is, and whether it is deleted."""
+        self.header.show_customer(customer)
+        self.banner.say(_deleted_words(customer) if customer.is_deleted else "")
+        self.lock(customer.is_deleted)
+
+    def lock(self, locked: bool) -> None:
+        """Whether everything can be read and copied only."""
+        self.form.lock(locked)
+        self.metadata.lock(locked)
+        if locked != self._is_locked:
+            self._is_locked = locked
+            lay_out_now()  # the row for a new key comes and goes with it
+
+    def show_state(self, draft: Draft, found: Mapping[Place, Finding]) -> None:
+        """Say in the bar what will change, or why it cannot."""
+        changes = draft.changes()
+        self.metadata.flag(frozenset(name for in_metadata, name in found if in_metadata))
+        if not changes:
+            self.bar.show_calm("")
+        elif draft.base.is_deleted:
+            self.bar.show_stuck(self.tr("Can't be saved: the customer is deleted"))
+        elif found:
+            (in_metadata, name), first = next(iter(found.items()))
+            place = one_line(mask(name), _LONGEST_KEY) if in_metadata else field_label(name)
+            self.bar.show_refusal(short_problem(place, first.problem))
+        else:
+            self.bar.show_changes(summary(changes))
+
+    def ask_to_leave(
+        self,
+        draft: Draft,
+        save: Callable[[], object] | None,
+        discard: Callable[[], object],
+        *,
+        production: bool,
+    ) -> None:
+        """Ask what to do with the unsaved changes of ``draft``."""
+        question = QCoreApplication.translate("editor", "{customer} has unsaved changes.")
+        lines = every_change(draft.changes())
+        if self.metadata.is_typing:
+            unfinished = QCoreApplication.translate(
+                "editor", "What is typed into a metadata cell can't be taken as it is."
+            )
+            lines = "\n".join(filter(None, (lines, unfinished)))
+        if production:
+            lines = f"{QCoreApplication.translate('editor', 'Production')}\n\n{lines}"
+        LeaveDialog(
+            question.format(customer=customer_in_words(draft.base)),
+            lines,
+            save=save,
+            discard=discard,
+            parent=self,
+        ).open()
+
+    def go_to_top(self) -> None:
+        """Another record begins at its top."""
+        self._sections.verticalScrollBar().setValue(0)
+
+    def reveal(self, place: Place, found: Finding) -> None:
+        """Take the keyboard to what stands in the way of saving."""
+        in_metadata, name = place
+        if in_metadata:
+            self._grid.unfold()
+            self.metadata.reveal(name)
+        else:
+            self._details.unfold()
+            self.form.reveal(name, found)
+
+    def _lay_out(self) -> None:
+        self._sections.add(self._details)
+        self._sections.add(self._grid)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        column.addWidget(self.banner)
+        column.addWidget(self._sections, 1)
+        column.addWidget(self.notice)
+        column.addWidget(self.bar)
+
+
+def _deleted_words(customer: Customer) -> str:
+    moment = local_time(customer.deleted_at)
+    if moment:
+        words = QCoreApplication.translate(
+            "editor", "Deleted {when}. It can be read and copied, not changed."
+        )
+        return words.format(when=moment)
+    return QCoreApplication.translate("editor", "Deleted. It can be read and copied, not changed.")

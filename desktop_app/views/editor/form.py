@@ -1,0 +1,497 @@
+"""The form: a customer's text fields, with limits, problems and cautions beside them.
+
+One field of the form: label, input, the mark that it is edited, and a line for what to know.
+
+What is wrong, odd or about to happen with a field's value, in an agent's words.
+"""
+
+from __future__ import annotations
+
+import secrets
+import time
+from collections.abc import Iterable, Mapping
+from enum import Enum
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QShowEvent
+from PySide6.QtWidgets import QGridLayout, QLabel, QMenu, QToolButton, QWidget
+
+from desktop_app.models.display import one_line, tool_tip
+from desktop_app.records.checks import Caution, Finding, caution, finding
+from desktop_app.records.draft import offered_id, typed
+from desktop_app.records.fields import FIELDS, RULES, FieldRule, Problem
+from desktop_app.views.editor.draft import LiveDraft
+from desktop_app.views.editor.inputs import CountryBox, LineBox, LongBox
+from desktop_app.views.widgets.look import STEP
+from desktop_app.views.widgets.messages import HintLine, Tone, ink_of
+from desktop_app.views.widgets.wording import field_label
+
+
+def problem_words(name: str, value: str, finding: Finding) -> str:
+    """Why the value of that field cannot be sent."""
+    rule = RULES[name]
+    if finding.problem is Problem.TOO_LONG:
+        over = len(value) - rule.longest
+        return QCoreApplication.translate("fields", "Too long by %n character(s)", "", over)
+    if finding.problem is Problem.TOO_SHORT:
+        text = QCoreApplication.translate("fields", "Too short: at least {n} characters")
+        return text.format(n=rule.shortest)
+    if finding.problem is Problem.NOT_A_COUNTRY:
+        return _tr("No country has this code or name")
+    return may_be_card_words() if finding.is_question else card_words()
+
+
+def short_problem(place: str, problem: Problem) -> str:
+    """Why Save cannot send, in a few words for the bar."""
+    text = {
+        Problem.TOO_LONG: _tr("{place} is too long"),
+        Problem.TOO_SHORT: _tr("{place} is too short"),
+        Problem.NOT_A_COUNTRY: _tr("{place} is not known"),
+        Problem.CARD_NUMBER: _tr("{place} holds a card number"),
+    }[problem]
+    return text.format(place=place)
+
+
+def card_words() -> str:
+    """Why a card number is refused."""
+    return _tr("This looks like a card number. Card numbers must not be stored in text.")
+
+
+def may_be_card_words() -> str:
+    """What is asked about before it is saved."""
+    return _tr("This may be a card number: you will be asked before it is saved.")
+
+
+def caution_words(caution: Caution) -> str:
+    """What is odd, and that it may be sent all the same."""
+    return {
+        Caution.EMPTY_TEXT: _tr("Empty text instead of unset: the gateway may refuse it"),
+        Caution.ODD_PHONE: _tr("Does not look like a phone number. It can be saved all the same."),
+        Caution.ODD_EMAIL: _tr(
+            "Does not look like an e-mail address. It can be saved all the same."
+        ),
+        Caution.NO_ID: _tr(
+            "Without an ID of your own one is given on creating: a later look-up needs it"
+        ),
+    }[caution]
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("fields", text)
+
+
+class Command(Enum):
+    """What can be done to a field besides typing."""
+
+    REVERT = "revert to saved"
+    UNSET = "unset"
+    EMPTY = "set to empty text"
+    OFFER_ID = "offer an ID"
+
+
+class FieldRow(QObject):
+    """Shows one field of a draft and tells what the agent does to it.
+
+    Signals: ``typed(str)``, ``left()``, ``commanded(object)`` with a :class:`Command`.
+    """
+
+    typed = Signal(object)
+    left = Signal()
+    commanded = Signal(object)
+
+    def __init__(self, rule: FieldRule, parent: QWidget) -> None:
+        """The parts, made but not yet in a layout."""
+        super().__init__(parent)
+        self.rule = rule
+        self._name = field_label(rule.name)
+        self._value: str | None = None
+        self._is_locked = False
+        self._tone = Tone.WARNING
+        self.box = _box(rule, parent)
+        self.box.setAccessibleName(self._name)
+        _line_of(self.box).setAccessibleName(self._name)
+        self._label = QLabel(self._name, parent)
+        self._label.setTextFormat(Qt.TextFormat.PlainText)
+        self._label.setBuddy(self.box)
+        self._label.setWordWrap(True)
+        self._mark = QToolButton(parent)
+        self.hint = HintLine(parent)
+        self._actions = self._make_actions()
+        self._make_mark()
+        self.box.typed.connect(self.typed)
+        self.box.left.connect(self.left)
+
+    @property
+    def label_width(self) -> int:
+        """Pixels that the label takes on one line."""
+        return self._label.fontMetrics().horizontalAdvance(self._name) + 1
+
+    def add_to(self, grid: QGridLayout, line: int) -> None:
+        """Take two lines of ``grid``: the input's and the hint's."""
+        top = Qt.AlignmentFlag.AlignTop
+        is_long = isinstance(self.box, LongBox)
+        grid.addWidget(self._label, line, 0, top if is_long else Qt.AlignmentFlag.AlignVCenter)
+        grid.addWidget(self.box, line, 1)
+        grid.addWidget(self._mark, line, 2, top if is_long else Qt.AlignmentFlag.AlignVCenter)
+        grid.addWidget(self.hint, line + 1, 1, 1, 2)
+
+    def show(self, value: str | None, saved: str | None, *, is_edited: bool) -> None:
+        """Show a value and how it stands to the saved one."""
+        self._value = value
+        self.box.show_text(value or "")
+        if not value:  # nobody sees it behind a text
+            self.box.setPlaceholderText(self._placeholder(value, is_edited))
+        if is_edited:
+            was = self.tr("Was: {value}").format(value=self._in_words(saved))
+            self._put_mark(self.tr("edited"), was, Tone.WARNING)
+        else:
+            self._mark.hide()
+        self._actions[Command.REVERT].setEnabled(is_edited)
+        self._actions[Command.UNSET].setEnabled(value is not None)
+        self._actions[Command.EMPTY].setEnabled(value != "")
+
+    def confirm(self, words: str) -> None:
+        """Say that it is saved, where it said that it was edited: a line below would push the
+        other fields down."""
+        self.say("", Tone.PLAIN)
+        self.box.setAccessibleDescription(words)
+        self._put_mark(self.tr("saved"), words, Tone.CONFIRMED)
+
+    def end_confirming(self) -> None:
+        """It has been read."""
+        if self._tone is Tone.CONFIRMED:
+            self._mark.hide()
+
+    def offer_suggesting(self) -> None:
+        """The input's menu suggests an ID too."""
+        _line_of(self.box).addAction(self._actions[Command.OFFER_ID])
+
+    def lock(self, locked: bool) -> None:
+        """Whether the field can be read and copied only."""
+        if locked == self._is_locked:
+            return
+        self._is_locked = locked
+        self.box.lock(locked)
+        self._mark.setEnabled(not locked)
+        for action in self._actions.values():
+            action.setVisible(not locked)
+
+    def judge(self, finding: Finding | None, caution: Caution | None, *, is_edited: bool) -> None:
+        """Say what is wrong, odd, or about to happen."""
+        if finding is not None:
+            self._say_problem(finding)
+        elif caution is Caution.NO_ID:
+            self._say(caution_words(caution), Tone.WARNING, Command.OFFER_ID)
+        elif caution is not None:
+            undo = Command.UNSET if caution is Caution.EMPTY_TEXT else None
+            self._say(caution_words(caution), Tone.WARNING, undo)
+        elif is_edited and self._value is None:
+            self._say(self.tr("Will be unset"), Tone.PLAIN, Command.EMPTY)
+        else:
+            self.say("", Tone.PLAIN)
+
+    def say(self, words: str, tone: Tone) -> None:
+        """Say something about the field, to screen readers as well."""
+        self._say(words, tone, None)
+
+    def reveal(self, finding: Finding) -> None:
+        """Take the keyboard; a card number is selected where it stands."""
+        self.box.select_part(finding.start, finding.end or len(self._value or ""))
+
+    def _say_problem(self, finding: Finding) -> None:
+        words = problem_words(self.rule.name, self._value or "", finding)
+        self.box.setAccessibleDescription(words)
+        tone = Tone.WARNING if finding.is_question else Tone.DANGER
+        if finding.end:
+            self.hint.say(words, tone, self.tr("Show it"), lambda: self.reveal(finding))
+        else:
+            self.hint.say(words, tone)
+
+    def _say(self, words: str, tone: Tone, command: Command | None) -> None:
+        self.box.setAccessibleDescription(words)
+        if not words:
+            self.hint.clear()
+        elif command is None:
+            self.hint.say(words, tone)
+        else:
+            text = self._actions[command].text()
+            self.hint.say(words, tone, text, lambda: self.commanded.emit(command))
+
+    def _placeholder(self, value: str | None, is_edited: bool) -> str:
+        if value == "":
+            return self.tr("empty text")
+        return self.tr("will be unset") if is_edited else self.tr("not set")
+
+    def _in_words(self, value: str | None) -> str:
+        if value is None:
+            return self.tr("not set")
+        return value or self.tr("empty text")
+
+    def _make_actions(self) -> dict[Command, QAction]:
+        words = {
+            Command.REVERT: self.tr("Revert to saved"),
+            Command.UNSET: self.tr("Unset"),
+            Command.EMPTY: self.tr("Set to empty text"),
+            Command.OFFER_ID: self.tr("Suggest an ID"),
+        }
+        actions = {}
+        for command, text in words.items():
+            action = QAction(text, self)
+            action.setData(command)
+            action.triggered.connect(self._on_action)
+            actions[command] = action
+        for command in (Command.REVERT, Command.UNSET, Command.EMPTY):
+            _line_of(self.box).addAction(actions[command])
+        return actions
+
+    def _on_action(self) -> None:
+        action = self.sender()
+        if isinstance(action, QAction):
+            self.commanded.emit(action.data())
+
+    def _put_mark(self, word: str, tip: str, tone: Tone) -> None:
+        is_saved = tone is Tone.CONFIRMED
+        name = self.tr("{field} is saved") if is_saved else self.tr("{field} is edited")
+        self._mark.setText(word)
+        self._mark.setAccessibleName(name.format(field=self._name))
+        self._mark.setToolTip(tool_tip(tip))
+        if tone is not self._tone:
+            self._tone = tone
+            self.paint()
+        self._mark.show()
+
+    def _make_mark(self) -> None:
+        self._mark.setText(self.tr("edited"))  # its room is kept while it is hidden
+        self._mark.setAutoRaise(True)
+        # Its menu is the input's own too (the menu key, Shift+F10): Tab goes from field to field.
+        self._mark.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._mark.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._mark.setStyleSheet(
+            "QToolButton { border: none; padding: 2px; }"
+            "QToolButton::menu-indicator { image: none; }"
+        )
+        self._mark.setCursor(Qt.CursorShape.PointingHandCursor)
+        menu = QMenu(self._mark)
+        for command in (Command.REVERT, Command.UNSET, Command.EMPTY):
+            menu.addAction(self._actions[command])
+        self._mark.setMenu(menu)
+        policy = self._mark.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self._mark.setSizePolicy(policy)
+        self.paint()
+        self._mark.hide()
+
+    def paint(self) -> None:
+        """Take the colours of the present palette."""
+        palette = self._mark.palette()
+        palette.setColor(self._mark.foregroundRole(), ink_of(self._tone))
+        self._mark.setPalette(palette)
+
+
+def _box(rule: FieldRule, parent: QWidget) -> LineBox | LongBox | CountryBox:
+    if rule.name == "country":
+        return CountryBox(parent)
+    return (
+        LongBox(rule.longest, parent)
+        if rule.name == "description"
+        else LineBox(rule.longest, parent)
+    )
+
+
+def _line_of(box: LineBox | LongBox | CountryBox) -> QWidget:
+    """What the agent types into: a list's own line has the context menu."""
+    line = box.lineEdit() if isinstance(box, CountryBox) else None
+    return line if line is not None else box
+
+
+_JUDGE_AFTER = 350
+"""Milliseconds without typing, then problems and cautions are worded."""
+_WIDEST_LABEL = 160
+"""Pixels. In a language of longer words a label takes two lines."""
+_ID = "merchant_customer_id"
+_SHORTEST_CONFIRMED = 4_000
+"""Milliseconds for which a saved field says so."""
+
+
+class DetailsForm(QWidget):
+    """Shows the fields of a live draft, and types into it.
+
+    ``offered``: for a new customer, the ID that is offered.
+    """
+
+    def __init__(
+        self, live: LiveDraft, *, offered: str | None = None, parent: QWidget | None = None
+    ) -> None:
+        """Rows for every field, showing the draft as it stands."""
+        super().__init__(parent)
+        self._live = live
+        self._offered = offered
+        self._pending: set[str] = set()
+        self._said: set[str] = set()
+        self._judging = self._timer(_JUDGE_AFTER, self._judge)
+        self._naming = self._timer(0, self._load_names)
+        self._fading = self._timer(_SHORTEST_CONFIRMED, self._judge_all)
+        self.rows = {rule.name: FieldRow(rule, self) for rule in FIELDS}
+        self._lay_out()
+        if offered is not None:
+            self.rows[_ID].offer_suggesting()
+        for row in self.rows.values():
+            row.typed.connect(self._on_typed)
+            row.commanded.connect(self._on_command)
+            row.left.connect(live.pause)
+        live.began.connect(self._on_began)
+        live.field_changed.connect(self._on_field_changed)
+        self._on_began()
+
+    def lock(self, locked: bool) -> None:
+        """Whether the fields can be read and copied only."""
+        for row in self.rows.values():
+            row.lock(locked)
+
+    def reveal(self, name: str, found: Finding) -> None:
+        """Show what stands in the way of saving: judge at once, take the keyboard there."""
+        self._judge()
+        self.rows[name].reveal(found)
+
+    def offer_id(self) -> None:
+        """Put an ID where none is."""
+        self._live.pause()
+        self._live.set_field(_ID, self._commanded(Command.OFFER_ID, _ID))
+
+    def say_details(self, details: Mapping[str, tuple[str, ...]]) -> None:
+        """What the gateway (or we) said about fields, beside them until they are edited."""
+        for name in details:
+            if name in self.rows:
+                self.rows[name].say(one_line("; ".join(details[name])), Tone.DANGER)
+                self._said.add(name)
+
+    def confirm(self, names: Iterable[str], words: str) -> None:
+        """Say for a while that these fields are saved."""
+        for name in names:
+            self.rows[name].confirm(words)
+            self._said.add(name)
+        self._fading.start()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Countries' names come after the first paint."""
+        super().showEvent(event)
+        self._naming.start()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a change between light and dark."""
+        if event.type() == QEvent.Type.PaletteChange:
+            for row in self.rows.values():
+                row.paint()
+        super().changeEvent(event)
+
+    def _load_names(self) -> None:
+        box = self.rows["country"].box
+        if isinstance(box, CountryBox):
+            box.load_names()
+
+    def _timer(self, milliseconds: int, then: object) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(milliseconds)
+        timer.timeout.connect(then)
+        return timer
+
+    def _lay_out(self) -> None:
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(STEP)
+        grid.setVerticalSpacing(STEP // 2)
+        widest = max(row.label_width for row in self.rows.values())
+        grid.setColumnMinimumWidth(0, min(widest, _WIDEST_LABEL))
+        grid.setColumnStretch(1, 1)
+        for line, row in enumerate(self.rows.values()):
+            row.add_to(grid, 2 * line)
+
+    def _on_began(self) -> None:
+        self._fading.stop()
+        self._said.clear()
+        for name in self.rows:
+            self._show(name)
+            self.rows[name].say("", Tone.PLAIN)
+        self._pending.update(self.rows)
+        self._judging.start()
+
+    def _show(self, name: str) -> None:
+        draft = self._live.draft
+        is_marked = draft.is_edited(name) and self._offered is None
+        self.rows[name].show(draft.value(name), draft.saved(name), is_edited=is_marked)
+
+    def _on_field_changed(self, name: str) -> None:
+        self._said.discard(name)
+        self._show(name)
+        draft = self._live.draft
+        if finding(RULES[name], draft.value(name)) is None:
+            self.rows[name].judge(None, None, is_edited=draft.is_edited(name))
+        self._pending.add(name)
+        if name == "country":
+            self._pending.add("phone")
+        self._judging.start()
+
+    def _on_typed(self, text: str) -> None:
+        name = self._sender().rule.name
+        self._live.type_field(name, typed(self._live.draft.saved(name), text))
+
+    def _on_command(self, command: Command) -> None:
+        name = self._sender().rule.name
+        self._live.pause()
+        self._live.set_field(name, self._commanded(command, name))
+
+    def _commanded(self, command: Command, name: str) -> str | None:
+        if command is Command.OFFER_ID:
+            self._offered = offered_id(int(time.time()), secrets.token_bytes(5))
+            return self._offered
+        if command is Command.REVERT:
+            return self._live.draft.saved(name)
+        return "" if command is Command.EMPTY else None
+
+    def _sender(self) -> FieldRow:
+        row = self.sender()
+        if not isinstance(row, FieldRow):
+            raise TypeError(row)
+        return row
+
+    def _judge_all(self) -> None:
+        for row in self.rows.values():
+            row.end_confirming()
+        self._said.clear()
+        self._pending.update(self.rows)
+        self._judge()
+
+    def _judge(self) -> None:
+        """Word what is wrong or odd; loads two libraries the first time, some 40 ms each."""
+        self._judging.stop()
+        draft = self._live.draft
+        for name in self._pending - self._said:
+            value, edited = draft.value(name), draft.is_edited(name)
+            found = finding(RULES[name], value) if edited else None
+            odd = self._caution(name, value) if found is None else None
+            if value and value == self._offered:
+                self.rows[name].say(self._offer_words(), Tone.PLAIN)
+                continue
+            self.rows[name].judge(found, odd, is_edited=edited)
+        self._pending.clear()
+
+    def _offer_words(self) -> str:
+        return self.tr("Suggested. Keep it or type your own: a later look-up needs an ID.")
+
+    def _caution(self, name: str, value: str | None) -> Caution | None:
+        if self._offered is not None and name == _ID and not value:
+            return Caution.NO_ID
+        is_as_saved_and_empty = value == "" and not self._live.draft.is_edited(name)
+        if is_as_saved_and_empty:
+            return None
+        return caution(name, value, self._live.draft.value("country"))
+
+
+def details_without_row(
+    details: Mapping[str, tuple[str, ...]], form: DetailsForm
+) -> tuple[str, ...]:
+    """What the gateway said about fields that ``form`` does not show, as lines for a notice."""
+    return tuple(
+        f"{name}: {'; '.join(words)}" for name, words in details.items() if name not in form.rows
+    )

@@ -1,0 +1,451 @@
+"""Creating a customer: the same form and grid, sent once, and never a second time blindly.
+
+Creating one customer: sent once; when the answer is lost, looked up before any second try.
+"""
+
+from __future__ import annotations
+
+import secrets
+import time
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QLocale, QObject, Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFrame,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop_app.gateway.client import Gateway
+from desktop_app.gateway.errors import GatewayError, Sent
+from desktop_app.gateway.settle import (
+    LATEST,
+    SHOWN,
+    Finding,
+    Settlement,
+    Taken,
+    create_again,
+    create_unless_taken,
+    looks_in_all,
+    settle,
+)
+from desktop_app.models.display import tool_tip
+from desktop_app.records.changes import Changes, still_needed
+from desktop_app.records.checks import findings, not_cards, questions
+from desktop_app.records.customer import Customer, Json
+from desktop_app.records.draft import Draft, offered_id
+from desktop_app.records.writes import Doubt, Intent, Purpose, Write
+from desktop_app.views.editor.draft import LiveDraft
+from desktop_app.views.editor.editor import LeaveDialog
+from desktop_app.views.editor.form import (
+    DetailsForm,
+    card_words,
+    details_without_row,
+    problem_words,
+)
+from desktop_app.views.editor.header import Section
+from desktop_app.views.editor.metadata_pane import MetadataActions, MetadataPane
+from desktop_app.views.editor.saving import now_words
+from desktop_app.views.widgets.actions import Shortcut
+from desktop_app.views.widgets.card_question import CardQuestion
+from desktop_app.views.widgets.look import STEP, flatten, make_primary
+from desktop_app.views.widgets.messages import Notice, Tone
+from desktop_app.views.widgets.wording import explain
+from desktop_app.worker.session import Session
+from desktop_app.worker.worker import Ticket
+
+
+class Creating(QObject):
+    """One create at a time. While :attr:`is_in_doubt`, only looking up is possible; that begins by
+    itself, and again by :meth:`look`.
+
+    Signals: ``created(Customer)``, also when a look-up finds what was sent; ``came_late(Customer)``
+    when a look-up finds what was sent first, and other values were to be sent since;
+    ``taken(Customer, tuple)`` with who has the ID and the gateway's words; ``failed(Exception)``;
+    ``in_doubt(Exception)`` when the answer is lost, and again when nothing could be found out;
+    ``looking(int)`` with the number of each look-up, ``looking_again(int)`` of each before it is
+    sent again; ``absent()`` when they find nobody; ``changed()`` whenever something begins or ends.
+    """
+
+    created = Signal(object)
+    taken = Signal(object, object)
+    failed = Signal(object)
+    in_doubt = Signal(object)
+    came_late = Signal(object)
+    looking = Signal(int)
+    looking_again = Signal(int)
+    absent = Signal()
+    changed = Signal()
+
+    def __init__(self, session: Session, parent: QObject) -> None:
+        """Nothing runs."""
+        super().__init__(parent)
+        self._session = session
+        self._ticket: Ticket[Any] | None = None
+        self._doubt: Doubt | None = None
+        self._sent: dict[str, Json] = {}
+        self._is_absent = False
+        self.is_over = False
+        """Whether the customer exists, with other values than sent last: nothing more is sent."""
+
+    @property
+    def is_running(self) -> bool:
+        """Whether something is on its way."""
+        return self._ticket is not None
+
+    @property
+    def is_in_doubt(self) -> bool:
+        """Whether it is unknown if what was sent exists, and nobody has looked in vain."""
+        return self._doubt is not None and not self._is_absent
+
+    @property
+    def is_bound(self) -> bool:
+        """Whether what is sent next has the ID that was sent before: a late first create and a
+        second one with another ID would be two customers."""
+        return self._doubt is not None
+
+    def start(self, values: Changes) -> None:
+        """Send ``values``, unless something runs or is in doubt."""
+        if self._ticket is not None or self.is_in_doubt or self.is_over:
+            return
+        body, doubt = values.body(), self._doubt
+        if doubt is not None:
+            body[_ID] = doubt.intent.merchant_id
+        self._sent = body
+        purpose = Purpose(not_cards=not_cards(values))
+        wait, looking = self._session.wait, self.looking_again.emit
+
+        async def create(gateway: Gateway) -> Customer | Taken | Settlement:
+            if doubt is None:
+                return await create_unless_taken(gateway, body, purpose=purpose)
+            return await create_again(gateway, body, doubt, wait, looking, purpose=purpose)
+
+        self._ticket = self._session.ask(
+            create,
+            owner=self,
+            done=self._on_answer,
+            failed=self._on_failed,
+            words=self.tr("Creating a customer…"),
+            writes=True,
+        )
+        self.changed.emit()
+
+    def look(self) -> None:
+        """Look up the ID that was sent, after 0, 1, 3 and 10 s."""
+        doubt = self._doubt
+        if self._ticket is not None or doubt is None:
+            return
+        wait, looking = self._session.wait, self.looking.emit
+
+        async def look_up(gateway: Gateway) -> Settlement:
+            return await settle(gateway, doubt, wait, looking)
+
+        self._ticket = self._session.ask(
+            look_up,
+            owner=self,
+            done=self._on_settled,
+            failed=self._on_not_looked,
+            words=self.tr("Looking whether the customer exists…"),
+        )
+        self.changed.emit()
+
+    def cancel(self) -> None:
+        """Stop what runs. A create that has left may still be carried out: that is looked up."""
+        if self._ticket is not None:
+            self._ticket.cancel()
+
+    def _end(self) -> None:
+        self._ticket = None
+        self.changed.emit()
+
+    def _on_answer(self, answer: Customer | Taken | Settlement) -> None:
+        if isinstance(answer, Settlement):
+            self._on_settled(answer)
+            return
+        self._doubt = None
+        self._end()
+        if isinstance(answer, Taken):
+            self.taken.emit(answer.existing, answer.refusal.details)
+        else:
+            self.created.emit(answer)
+
+    def _on_failed(self, error: Exception) -> None:
+        if isinstance(error, GatewayError) and error.sent is Sent.UNKNOWN:
+            self._doubt, self._is_absent = error.doubt or self._doubt, False
+            self._end()
+            self.in_doubt.emit(error)
+            self.look()
+            return
+        self._end()
+        self.failed.emit(error)
+
+    def _on_settled(self, found: Settlement) -> None:
+        doubt, self._is_absent = self._doubt, found.finding is Finding.ABSENT
+        is_as_sent = found.current is not None and not still_needed(
+            _changes(self._sent), found.current
+        )
+        self.is_over = found.finding is Finding.ADOPTED and not is_as_sent
+        if found.current is not None:
+            self._doubt = None
+        self._end()
+        if found.finding is Finding.ABSENT:
+            self.absent.emit()
+        elif found.current is None:
+            self.in_doubt.emit(found.error)
+        elif found.finding is Finding.ADOPTED:
+            (self.created if is_as_sent else self.came_late).emit(found.current)
+        else:
+            self.taken.emit(found.current, ())
+            if doubt is not None:
+                self._session.note(doubt, SHOWN[Finding.CONFLICT])
+
+    def _on_not_looked(self, error: Exception) -> None:
+        """The agent stopped the looking, or this program failed."""
+        self._end()
+        self.in_doubt.emit(error)
+
+
+def _changes(sent: dict[str, Json]) -> Changes:
+    return Intent(kind=Write.CREATE, values=sent).changes()
+
+
+_WIDTH, _HEIGHT = 520, 640
+_ID = "merchant_customer_id"
+
+
+class NewCustomerDialog(QDialog):
+    """Offers an ID, creates, and says what came of it, in place.
+
+    Signals: ``created(Customer)`` with the gateway's answer; ``found(Customer)`` when the agent
+    wants to see who has the ID already.
+    """
+
+    created = Signal(object)
+    found = Signal(object)
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        """An empty form with an ID that is offered."""
+        super().__init__(parent)
+        self._creating = Creating(session, self)
+        offered = offered_id(int(time.time()), secrets.token_bytes(5))
+        self._live = LiveDraft(self)
+        self._live.begin(Draft.of_nobody().with_field(_ID, offered))
+        self._form = DetailsForm(self._live, offered=offered)
+        self._metadata = MetadataPane(self._live, MetadataActions(self))
+        self._question = CardQuestion()
+        self._question.setContentsMargins(2 * STEP, 0, 2 * STEP, 0)
+        self._notice = Notice()
+        self._create = QPushButton(self.tr("Create customer"))
+        self._cancel = QPushButton(self.tr("Cancel"))
+        self.setWindowTitle(self.tr("New customer"))
+        self.resize(_WIDTH, _HEIGHT)
+        self._lay_out()
+        self._add_undo()
+        self._connect()
+        self._on_changed()
+        self._form.rows["name"].box.setFocus()
+
+    @property
+    def live(self) -> LiveDraft:
+        """What is typed, for whoever keeps it."""
+        return self._live
+
+    def restore(self, typed: Changes) -> None:
+        """Fill in what was typed in an earlier run, its ID included."""
+        self._live.restore(Draft.of_nobody().on(self._live.draft.base, typed))
+
+    def is_worth_keeping(self, draft: Draft) -> bool:
+        """Whether more than the offered ID was typed."""
+        return any(change.name != _ID for change in draft.changes().items)
+
+    def reject(self) -> None:
+        """Cancel what runs; leave, or ask first when something was typed."""
+        if self._creating.is_running:
+            self._creating.cancel()
+        else:
+            self.leave(lambda: None)
+
+    def leave(self, then: Callable[[], object]) -> None:
+        """Leave, or ask first when something was typed; ``then`` is run once it is left."""
+
+        def leave() -> None:
+            self._leave()
+            then()
+
+        self._metadata.finish_editing()
+        if self._is_typed() or self._creating.is_bound:
+            words = self.tr("The new customer has not been created.")
+            if self._creating.is_bound:
+                words = self.tr("Whether the customer was created is unknown.")
+            elif self._creating.is_over:
+                words = self.tr("What you changed since the customer was created was not sent.")
+            LeaveDialog(words, save=None, discard=leave, parent=self).open()
+        else:
+            leave()
+
+    def _leave(self) -> None:
+        super().reject()
+
+    def _is_typed(self) -> bool:
+        return self._metadata.is_typing or self.is_worth_keeping(self._live.draft)
+
+    def _lay_out(self) -> None:
+        content = QWidget()
+        sections = QVBoxLayout(content)
+        sections.setContentsMargins(2 * STEP, 2 * STEP, 2 * STEP, STEP)
+        sections.setSpacing(2 * STEP)
+        sections.addWidget(Section(self.tr("Customer details"), self._form))
+        sections.addWidget(Section(self.tr("Metadata"), self._metadata))
+        sections.addStretch(1)
+        scroll = QScrollArea()
+        flatten(scroll)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(content)
+        buttons = QDialogButtonBox()
+        buttons.addButton(self._create, QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons.addButton(self._cancel, QDialogButtonBox.ButtonRole.RejectRole)
+        buttons.setContentsMargins(2 * STEP, STEP, 2 * STEP, STEP)
+        self._cancel.setAutoDefault(False)
+        self._create.setDefault(True)
+        buttons.accepted.connect(self._start)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(scroll, 1)
+        column.addWidget(self._question)
+        column.addWidget(self._notice)
+        column.addWidget(buttons)
+
+    def _add_undo(self) -> None:
+        stack = self._live.stack
+        undo: QAction = stack.createUndoAction(self, self.tr("Undo"))
+        redo: QAction = stack.createRedoAction(self, self.tr("Redo"))
+        for action, shortcut in ((undo, Shortcut.UNDO), (redo, Shortcut.REDO)):
+            action.setShortcut(QKeySequence(shortcut))
+            self.addAction(action)
+
+    def _connect(self) -> None:
+        self._live.changed.connect(self._on_changed)
+        self._question.answered.connect(self._on_changed)
+        self._creating.changed.connect(self._on_running)
+        self._creating.created.connect(self._on_created)
+        self._creating.taken.connect(self._on_taken)
+        self._creating.failed.connect(self._on_failed)
+        self._creating.in_doubt.connect(self._on_in_doubt)
+        self._creating.looking.connect(self._on_looking)
+        self._creating.looking_again.connect(self._on_looking_again)
+        self._creating.came_late.connect(self._on_came_late)
+        self._creating.absent.connect(self._on_absent)
+
+    def _on_running(self) -> None:
+        locked = self._creating.is_running or self._creating.is_in_doubt
+        self._form.lock(locked)
+        if self._creating.is_bound:
+            self._form.rows[_ID].lock(True)
+        self._metadata.lock(locked)
+        self._on_changed()
+
+    def _on_changed(self) -> None:
+        found = findings(self._live.draft.changes())
+        self._metadata.flag(frozenset(name for in_metadata, name in found if in_metadata))
+        creating = self._creating
+        is_free = not (creating.is_running or creating.is_in_doubt or creating.is_over)
+        self._question.ask_about(() if found else questions(self._live.draft.changes()))
+        self._create.setEnabled(is_free and not found and self._question.is_settled)
+        make_primary(self._create)
+        reason = ""
+        if found:
+            (in_metadata, name), first = next(iter(found.items()))
+            value = self._live.draft.value(name) if not in_metadata else None
+            reason = card_words() if in_metadata else problem_words(name, value or "", first)
+        self._create.setToolTip(tool_tip(reason) if reason else "")
+
+    def _start(self) -> None:
+        if self._metadata.finish_editing() and self._create.isEnabled():
+            if not self._live.draft.value(_ID):
+                self._form.offer_id()
+            self._notice.say(self.tr("Creating the customer: waiting for the gateway…"))
+            self._creating.start(self._live.draft.changes())
+
+    def _on_created(self, customer: Customer) -> None:
+        self.accept()
+        self.created.emit(customer)
+
+    def _on_taken(self, existing: Customer, details: tuple[str, ...]) -> None:
+        self._form.say_details({_ID: (self.tr("Already taken"),)})
+        self._notice.say(
+            self.tr("Not created: this merchant customer ID is already taken."),
+            Tone.DANGER,
+            details=details,
+            action=self.tr("Show that customer"),
+            on_action=lambda: self._show_existing(existing),
+        )
+
+    def _show_existing(self, customer: Customer) -> None:
+        self._leave()
+        self.found.emit(customer)
+
+    def _on_failed(self, error: Exception) -> None:
+        told = explain(error, writing=True)
+        left: tuple[str, ...] = ()
+        if isinstance(error, GatewayError):
+            self._form.say_details(error.field_details)
+            left = details_without_row(error.field_details, self._form)
+        words = self.tr("Not created. {reason}")
+        if self._creating.is_bound:
+            words = self.tr(
+                "Not created this time, and what was sent before may still come late. {reason}"
+            )
+        words = words.format(reason=told.sentence)
+        self._notice.say(words, Tone.DANGER, details=(*told.details, *left))
+
+    def _on_in_doubt(self, error: Exception) -> None:
+        words = self.tr("Whether the customer was created is unknown. {reason}")
+        self._notice.say(
+            words.format(reason=explain(error).sentence),
+            Tone.WARNING,
+            action=self.tr("Look whether it exists"),
+            on_action=self._creating.look,
+        )
+
+    def _on_looking(self, look: int) -> None:
+        words = self.tr(
+            "Whether the customer was created is unknown. Looking up its ID ({n} of {all})…"
+        )
+        self._notice.say(words.format(n=look, all=looks_in_all(look)), Tone.WARNING)
+
+    def _on_looking_again(self, look: int) -> None:
+        words = self.tr(
+            "Looking once more whether the customer exists, before the same ID is sent again ({n})…"
+        )
+        self._notice.say(words.format(n=look), Tone.WARNING)
+
+    def _on_absent(self) -> None:
+        words = self.tr(
+            "At {time} the gateway has no customer with this ID, but what was sent may still come "
+            "late. Creating looks once more, for up to {seconds} s, and sends the same ID again."
+        )
+        self._notice.say(
+            words.format(time=now_words(), seconds=QLocale().toString(round(LATEST))), Tone.WARNING
+        )
+
+    def _on_came_late(self, existing: Customer) -> None:
+        self._notice.say(
+            self.tr(
+                "The customer exists: what was sent first came late. What you changed since was "
+                "not sent."
+            ),
+            Tone.WARNING,
+            action=self.tr("Show that customer"),
+            on_action=lambda: self._show_existing(existing),
+        )

@@ -1,0 +1,423 @@
+"""The window ``Journal``: every write this program made here, with its proof.
+
+It holds no value of any customer: names of fields, outcomes, and keyed hashes of what names
+somebody. Stands beside the main window, and goes behind the lock with it.
+
+The journal's place in a window: its action, its one window, and what is too old to be kept.
+
+What the journal's window says of what it was asked to do.
+
+Why the journal could not answer, in words.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QObject, QSettings, Qt, QTimer
+from PySide6.QtGui import QAction, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from desktop_app.gateway.client import Gateway
+from desktop_app.journal.database import JournalError
+from desktop_app.models.journal_entries import JournalEntries
+from desktop_app.records.writes import Query, Verdict
+from desktop_app.views.journal.exporting import (
+    Certifying,
+    Exporting,
+    can_be_certified,
+    verdict_words,
+)
+from desktop_app.views.journal.filters import JournalFilters, JournalSearch
+from desktop_app.views.journal.retention import (
+    DEFAULT,
+    RetentionDialog,
+    chosen_before,
+    forget_chosen_before,
+    kept_words,
+    months_kept,
+    removed_words,
+    too_old,
+)
+from desktop_app.views.journal.table import EntryFacts, JournalTable
+from desktop_app.views.widgets.actions import Menu, Shortcut
+from desktop_app.views.widgets.look import STEP, icon
+from desktop_app.views.widgets.messages import Notice, Tone
+from desktop_app.views.widgets.wording import explain, field_label
+from desktop_app.views.window.recovery_strip import trouble_words
+from desktop_app.worker.journals import ProfileLedger
+from desktop_app.worker.session import Session
+
+if TYPE_CHECKING:
+    from desktop_app.views.window.main_window import MainWindow
+    from desktop_app.worker.certificates import Certificates
+    from desktop_app.worker.journals import ProfileLedger
+    from desktop_app.worker.session import Session
+
+
+class _Order(NamedTuple):
+    """What putting the journal in order found. ``removed``: entries that were too old, and went
+    without anybody having chosen so; after ``months``."""
+
+    verdict: Verdict
+    removed: int
+    months: int
+
+
+class Journal(QObject):
+    """Opens the window ``Journal`` over ``window``: one, however often it is asked for."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        session: Session,
+        ledger: ProfileLedger,
+        settings: QSettings,
+        certificates: Certificates | None = None,
+    ) -> None:
+        """Nothing is read before it is asked for."""
+        super().__init__(window)
+        self._window = window
+        self._session = session
+        self._ledger = ledger
+        self._settings = settings
+        self._certificates = certificates
+        self._shown: JournalWindow | None = None
+        self._action = QAction(icon("scroll-text"), self.tr("Journal"), self)
+        self._action.setShortcut(Shortcut.JOURNAL)
+        self._action.setStatusTip(self.tr("What was written through this program, and its proof"))
+        self._action.triggered.connect(self._open)
+
+    def menu_actions(self) -> dict[Menu, list[QAction]]:
+        """Where it is opened from."""
+        return {Menu.TOOLS: [self._action]}
+
+    def open(self, text: str = "") -> JournalWindow:
+        """Show the window in front; with ``text``, what it has about that."""
+        # Imported here: nothing of it is needed for a look-up.
+
+        if self._shown is None:
+            self._shown = JournalWindow(
+                self._session,
+                self._ledger,
+                certificates=self._certificates,
+                parent=self._window,
+            )
+            self._window.lend_actions(self._shown)
+        self._shown.show()
+        self._shown.raise_()
+        self._shown.activateWindow()
+        if text:
+            self._shown.look_for(text)
+        return self._shown
+
+    def start(self) -> None:
+        """Remove what is too old; then check the chain, and say so only when it is broken."""
+        ledger, before = self._ledger, chosen_before(self._settings)
+
+        async def put_in_order(_gateway: Gateway) -> _Order:
+            chosen = await ledger.retention()
+            if chosen is None and before is not None:
+                await ledger.choose_retention(before)
+            months = await months_kept(ledger)
+            removed = await ledger.remove_entries_before(too_old(months)) if months else 0
+            is_told = chosen is None and before is None and removed > 0
+            if is_told:
+                await ledger.choose_retention(months)  # from now on it goes without saying
+            return _Order(await ledger.verify(), removed if is_told else 0, months)
+
+        self._session.ask(put_in_order, owner=self, done=self._judge, failed=_nothing)
+
+    def _judge(self, order: _Order) -> None:
+        forget_chosen_before(self._settings)
+        if order.removed:
+            self._window.notice("retention").say(
+                removed_words(order.removed, order.months),
+                action=self.tr("Open the journal"),
+                on_action=self._open,
+            )
+        verdict = order.verdict
+        if verdict.is_sound:
+            return
+        # Imported here: hardly ever needed.
+        from desktop_app.views.journal.exporting import verdict_words  # noqa: PLC0415
+
+        sentence, lines = verdict_words(verdict)
+        self._window.notice("chain").say(
+            self.tr("The journal: {finding}").format(finding=sentence),
+            Tone.DANGER,
+            details=lines,
+            action=self.tr("Open the journal"),
+            on_action=self._open,
+        )
+
+    def _open(self) -> None:
+        self.open()
+
+
+def _nothing(_outcome: object) -> None:
+    """It is tried again at the next start."""
+
+
+class CourseNotice(Notice):
+    """Knows whether it tells how something ended, or that it is under way."""
+
+    _has_ended = True
+
+    def begun(self, sentence: str) -> None:
+        """Something is under way."""
+        self._has_ended = False
+        self.say(sentence)
+
+    def ended(
+        self, sentence: str, tone: Tone = Tone.CONFIRMED, lines: tuple[str, ...] = ()
+    ) -> None:
+        """How it ended."""
+        self._has_ended = True
+        self.say(sentence, tone, details=lines)
+
+    def went_wrong(self, sentence: str) -> None:
+        """It ended, and not well."""
+        self.ended(sentence, Tone.DANGER)
+
+    def drop_what_ended(self) -> None:
+        """Whoever closes the window has read it; what ends after that is told at the next time."""
+        if self._has_ended:
+            self.clear()
+
+
+def failure_words(error: Exception) -> str:
+    """What is in the way, and what to do about it."""
+    if isinstance(error, JournalError):
+        return trouble_words(error.trouble)
+    return explain(error).sentence
+
+
+_WIDTH, _HEIGHT = 1024, 660
+_BUSY_AFTER = 500
+"""Milliseconds after which a search says that it is still under way."""
+
+
+class JournalWindow(QDialog):
+    """Shows the journal of this computer's user, all profiles in one chain."""
+
+    def __init__(
+        self,
+        session: Session,
+        ledger: ProfileLedger,
+        *,
+        certificates: Certificates | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        """``certificates`` signs certificates and exports; without, neither is offered."""
+        super().__init__(parent)
+        kind = Qt.WindowType
+        self.setWindowFlags(kind.Window | kind.WindowMinMaxButtonsHint | kind.WindowCloseButtonHint)
+        self.setWindowTitle(self.tr("Journal"))
+        self._session = session
+        self._ledger = ledger
+        self._months = DEFAULT
+        self._certificates = certificates
+        self._certifying: Certifying | None = None
+        self._entries = JournalEntries(session, ledger, field_label, self)
+        self._search = JournalSearch(session, ledger, self._entries, self)
+        self._make_parts()
+        self._connect()
+        self._lay_out()
+        self.resize(_WIDTH, _HEIGHT)
+
+    def look_for(self, text: str) -> None:
+        """Show what the journal has about this customer or these words."""
+        self._filters.look_for(text)
+
+    def shown_entries(self) -> int:
+        """How many entries what is looked for has found."""
+        return self._entries.rowCount()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """What came since it was shown last is there too."""
+        super().showEvent(event)
+        if not event.spontaneous():
+            self._find()
+            self._read_retention()
+            self._filters.take_focus()
+
+    def _make_parts(self) -> None:
+        self._filters = JournalFilters(self._ledger.where.profile_id)
+        self._table = JournalTable(self._entries)
+        self._facts = EntryFacts()
+        self._notice = CourseNotice()
+        self._hint, self._count, self._kept = _plain_label(), _plain_label(), _plain_label()
+        self._kept.setText(" ")  # its line is there from the beginning: nothing moves later
+        self._kept.setForegroundRole(self._kept.palette().ColorRole.PlaceholderText)
+        self._hint.setWordWrap(True)
+        self._empty = _plain_label()
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._empty.setForegroundRole(self._empty.palette().ColorRole.PlaceholderText)
+        self._empty.hide()
+        self._busy = QTimer(self)
+        self._busy.setSingleShot(True)
+        self._busy.setInterval(_BUSY_AFTER)
+        self._verify = _button(self.tr("Verify chain"))
+        self._export = _button(self.tr("Export…"))
+        self._certificate = _button(self.tr("Certificate…"))
+        self._remove = _button(self.tr("Remove entries older than…"))
+        self._close = _button(self.tr("Close"))
+
+    def _connect(self) -> None:
+        self._busy.timeout.connect(self._say_busy)
+        self._filters.changed.connect(self._find)
+        self._search.said.connect(self._say_found)
+        self._search.failed.connect(self._say_failed)
+        self._entries.counted.connect(self._show_count)
+        self._entries.arrived.connect(self._refresh)
+        self._entries.failed.connect(self._say_failed)
+        self._table.seen.connect(self._entries.want)
+        self._table.selection_changed.connect(self._refresh)
+        self._verify.clicked.connect(self._verify_chain)
+        self._certificate.clicked.connect(self._certify)
+        self._remove.clicked.connect(self._ask_to_remove)
+        self._close.clicked.connect(self.close)
+        self.finished.connect(self._notice.drop_what_ended)
+        if self._certificates is not None:
+            self._certifying = Certifying(self._certificates, self._session, self._ledger, self)
+            self._certifying.failed.connect(self._say_failed)
+            exporting = Exporting(self._certificates, self._ledger, self._entries, self)
+            exporting.begun.connect(self._say_exporting)
+            exporting.done.connect(self._notice.ended)
+            exporting.failed.connect(self._notice.went_wrong)
+            self._export.setMenu(exporting.menu())
+        for keys, act in (
+            (QKeySequence.StandardKey.Find, self._filters.take_focus),
+            (QKeySequence.StandardKey.Refresh, self._find),
+            (QKeySequence.StandardKey.Close, self.close),
+        ):
+            QShortcut(QKeySequence(keys), self).activated.connect(act)
+
+    def _lay_out(self) -> None:
+        said = QHBoxLayout()
+        said.addWidget(self._hint, 1)
+        said.addWidget(self._count, 0, Qt.AlignmentFlag.AlignTop)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(STEP)
+        for button in (self._verify, self._export, self._certificate):
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        buttons.addWidget(self._remove)
+        buttons.addWidget(self._close)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(2 * STEP, 2 * STEP, 2 * STEP, 2 * STEP)
+        column.setSpacing(STEP)
+        column.addWidget(self._filters)
+        column.addLayout(said)
+        column.addWidget(self._table, 1)
+        column.addWidget(self._empty, 1)
+        column.addWidget(self._facts)
+        column.addWidget(self._notice)
+        column.addWidget(self._kept)
+        column.addLayout(buttons)
+        for button in (self._export, self._certificate):
+            button.setVisible(self._certificates is not None)
+
+    def _find(self) -> None:
+        self._busy.start()
+        self._search.find(self._filters.sought())
+
+    def _say_busy(self) -> None:
+        self._count.setText(self.tr("Searching…"))
+
+    def _say_found(self, words: str) -> None:
+        self._hint.setText(words)
+
+    def _show_count(self, entries: int) -> None:
+        self._busy.stop()
+        self._count.setText(self.tr("%Ln entries", "", entries))
+        self._empty.setText(self._nothing_words())
+        self._table.setVisible(entries > 0)
+        self._empty.setVisible(entries == 0)
+        self._refresh()
+
+    def _nothing_words(self) -> str:
+        if self._search.subject:
+            return self.tr("The other filters hide every entry about it.")
+        sought = self._filters.sought()
+        if sought.text or sought.query != Query():
+            return self.tr("The journal has nothing like that.")
+        return self.tr("Nothing was written through this program yet.")
+
+    def _refresh(self) -> None:
+        chosen = self._table.entries()
+        self._facts.show_entry(chosen[0] if len(chosen) == 1 else None)
+        self._certificate.setEnabled(can_be_certified(chosen))
+
+    def _verify_chain(self) -> None:
+        ledger = self._ledger
+
+        async def verify(_gateway: Gateway) -> Verdict:
+            return await ledger.verify()
+
+        self._verify.setEnabled(False)
+        self._notice.begun(self.tr("Verifying the chain…"))
+        self._session.ask(
+            verify,
+            owner=self,
+            done=self._on_verified,
+            failed=self._on_not_verified,
+            words=self.tr("Verifying the journal…"),
+        )
+
+    def _on_verified(self, verdict: Verdict) -> None:
+        self._verify.setEnabled(True)
+        sentence, lines = verdict_words(verdict)
+        tone = Tone.CONFIRMED if verdict.is_sound else Tone.DANGER
+        self._notice.ended(sentence, tone, lines)
+
+    def _on_not_verified(self, error: Exception) -> None:
+        self._verify.setEnabled(True)
+        self._say_failed(error)
+
+    def _certify(self) -> None:
+        if self._certifying is not None:
+            self._certifying.certify(self._table.entries(), self._search.subject)
+
+    def _read_retention(self) -> None:
+        ledger = self._ledger
+
+        async def read(_gateway: Gateway) -> int:
+            return await months_kept(ledger)
+
+        self._session.ask(read, owner=self, done=self._show_retention, failed=self._say_failed)
+
+    def _show_retention(self, months: int) -> None:
+        self._months = months
+        self._kept.setText(kept_words(months))
+
+    def _ask_to_remove(self) -> None:
+        dialog = RetentionDialog(self._session, self._ledger, self._months, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.kept.connect(self._show_retention)
+        dialog.removed.connect(self._on_removed)
+        dialog.open()
+
+    def _on_removed(self, removed: int) -> None:
+        self._notice.ended(self.tr("%Ln entries removed.", "", removed))
+        self._find()
+
+    def _say_exporting(self) -> None:
+        self._notice.begun(self.tr("Exporting…"))
+
+    def _say_failed(self, error: Exception) -> None:
+        self._busy.stop()
+        self._notice.went_wrong(failure_words(error))
+
+
+def _button(text: str) -> QPushButton:
+    button = QPushButton(text)
+    button.setAutoDefault(False)
+    return button
+
+
+def _plain_label() -> QLabel:
+    label = QLabel()
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    return label

@@ -1,0 +1,1 @@
+"""Profiles: the dialog that edits one, and the pane that offers them."""

@@ -1,0 +1,353 @@
+"""The dialog ``Profile``: which gateway, who asks, and whether it works.
+
+What the Profile dialogs share: the environment's band above, room to breathe, one errand.
+
+One thing at a time that a dialog waits for, with words after a moment and a way out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Coroutine
+from functools import partial
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from desktop_app.credentials.draft import Draft, remove_profile, save_draft
+from desktop_app.credentials.profiles import BASE_URLS, Profile, ProfileBook
+from desktop_app.credentials.vault import Vault, VaultError, VaultTrouble
+from desktop_app.gateway.connection_check import Finding, Verdict, try_connection
+from desktop_app.gateway.errors import GatewayError, Trouble
+from desktop_app.journal.entries import Holdings
+from desktop_app.views.profiles.fields import SecretEdit
+from desktop_app.views.profiles.form import ProfileForm
+from desktop_app.views.profiles.wording import (
+    environment_name,
+    failure_words,
+    finding_tone,
+    finding_words,
+    other_environment,
+    removal_words,
+)
+from desktop_app.views.widgets.dialogs import FittingDialog
+from desktop_app.views.widgets.look import STEP, icon, make_primary
+from desktop_app.views.widgets.messages import Notice, Tone
+from desktop_app.views.window.main_window import EnvironmentBand
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from desktop_app.journal.journal import Part
+    from desktop_app.worker.worker import Ticket, Worker
+
+T = TypeVar("T")
+
+_PATIENCE = 500
+"""Milliseconds before the dialog says that it waits."""
+
+
+class Errand(QObject):
+    """Runs work on the worker for its dialog. Signal ``running_changed(bool)``."""
+
+    running_changed = Signal(bool)
+
+    def __init__(self, worker: Worker, notice: Notice, dialog: QObject) -> None:
+        """``notice``: where the waiting is said, with ``Stop`` beside it."""
+        super().__init__(dialog)
+        self._worker = worker
+        self._notice = notice
+        self._ticket: Ticket[Any] | None = None
+        self._words = ""
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.setInterval(_PATIENCE)
+        self._patience.timeout.connect(self._say_waiting)
+
+    @property
+    def is_running(self) -> bool:
+        """Whether something was begun and has not ended."""
+        return self._ticket is not None
+
+    def begin(
+        self,
+        work: Callable[[], Coroutine[Any, Any, T]],
+        words: str,
+        *,
+        done: Callable[[T], None],
+        failed: Callable[[Exception], None],
+    ) -> None:
+        """Run ``work``; ignored while something runs, so that a double click does it once.
+
+        A cancelled errand ends without a call of either.
+        """
+        if self.is_running:
+            return
+
+        def on_done(value: T) -> None:
+            self._end()
+            done(value)
+
+        def on_failed(error: Exception) -> None:
+            self._end()
+            if not _is_cancelled(error):
+                failed(error)
+
+        self._words = words
+        self._notice.clear()
+        self._ticket = self._worker.ask(work, owner=self, done=on_done, failed=on_failed)
+        self._patience.start()
+        self.running_changed.emit(True)
+
+    def cancel(self) -> None:
+        """End it now; fine when nothing runs."""
+        if self._ticket is not None:
+            self._ticket.cancel()
+
+    def _say_waiting(self) -> None:
+        self._notice.say(self._words, action=self.tr("Stop"), on_action=self.cancel)
+
+    def _end(self) -> None:
+        self._ticket = None
+        self._patience.stop()
+        self._notice.clear()
+        self.running_changed.emit(False)
+
+
+def _is_cancelled(error: Exception) -> bool:
+    return isinstance(error, GatewayError) and error.trouble is Trouble.CANCELLED
+
+
+_WIDTH = 640
+_BUTTON_WIDTH = 14 * STEP
+
+
+class BandedDialog(FittingDialog):
+    """A dialog about one profile."""
+
+    def __init__(self, worker: Worker, parent: QWidget | None) -> None:
+        """Empty: :meth:`fill` it before it opens."""
+        super().__init__(parent)
+        self._band = EnvironmentBand()
+        self._notice = Notice()
+        self._errand = Errand(worker, self._notice, self)
+        self._body = QVBoxLayout()
+        self._body.setContentsMargins(3 * STEP, 3 * STEP, 3 * STEP, 3 * STEP)
+        self._body.setSpacing(2 * STEP)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._band)
+        column.addLayout(self._body, 1)
+
+    def fill(
+        self,
+        *parts: QWidget,
+        left: tuple[QPushButton, ...] = (),
+        right: tuple[QPushButton, ...] = (),
+    ) -> None:
+        """Put ``parts`` under one another, then the notice, then the buttons. The last of ``right``
+        is the one that Enter presses."""
+        row = QHBoxLayout()
+        row.setSpacing(STEP)
+        for part in (*parts, self._notice):
+            self._body.addWidget(part)
+        for button in left:
+            row.addWidget(button)
+        row.addStretch(1)
+        for button in right:
+            button.setMinimumWidth(_BUTTON_WIDTH)
+            row.addWidget(button)
+        for button in (*left, *right):
+            button.setMinimumHeight(4 * STEP)
+            button.setAutoDefault(button is right[-1])
+        right[-1].setDefault(True)
+        self._body.addStretch(1)
+        self._body.addSpacing(STEP)
+        self._body.addLayout(row)
+        self.resize(_WIDTH, 0)
+        self.grow()
+
+    def done(self, result: int) -> None:
+        """Whatever still runs for this dialog ends with it, and no secret stays in its fields."""
+        self._errand.cancel()
+        for field in self.findChildren(SecretEdit):
+            field.edit.setText("")  # unlike clear(), it leaves nothing to undo
+        super().done(result)
+
+
+class ProfileDialog(BandedDialog):
+    """Adds a profile, or edits one. Signals: ``saved(Profile)``, ``removed(Profile)``."""
+
+    saved = Signal(object)
+    removed = Signal(object)
+
+    def __init__(
+        self,
+        book: ProfileBook,
+        vault: Vault,
+        worker: Worker,
+        profile: Profile | None,
+        parent: QWidget | None = None,
+        *,
+        ledger: Callable[[], Part] | None = None,
+        is_at_work: Callable[[], bool] = lambda: False,
+    ) -> None:
+        """``profile``: the one to edit; None adds a new one, for Test until chosen otherwise.
+
+        ``ledger`` brings what the journal keeps for it, and goes with it; ``is_at_work`` tells
+        whether a batch or a change of it is under way, so that it can't be removed now.
+
+        Raises:
+            BookError: the profiles can't be read; say so instead of opening the dialog.
+        """
+        super().__init__(worker, parent)
+        self.setWindowTitle(self.tr("Profile"))
+        self._book, self._vault = book, vault
+        self._profile = profile
+        self._open_ledger = ledger
+        self._ledger: Part | None = None
+        self._is_at_work = is_at_work
+        others = (kept.name for kept in book.read() if profile is None or kept.id != profile.id)
+        self._form = ProfileForm(profile, tuple(others))
+        self._make_buttons()
+        self.fill(self._form, left=(self._test, self._remove), right=(self._cancel, self._save))
+        self._connect()
+        self._on_changed()
+        worker.ask(
+            vault.storage,
+            owner=self,
+            done=self._form.storage.show_storage,
+            failed=self._on_no_keyring,
+        )
+
+    def _make_buttons(self) -> None:
+        self._test = QPushButton(icon("plug-zap"), self.tr("Test connection"))
+        self._remove = QPushButton(icon("trash-2"), self.tr("Remove profile"))
+        self._remove.setVisible(self._profile is not None)
+        self._cancel = QPushButton(self.tr("Cancel"))
+        self._save = QPushButton(self.tr("Save profile"))
+        make_primary(self._save)
+
+    def _connect(self) -> None:
+        self._form.changed.connect(self._on_changed)
+        self._errand.running_changed.connect(self._on_running)
+        self._test.clicked.connect(self._on_test)
+        self._remove.clicked.connect(self._ask_to_remove)
+        self._cancel.clicked.connect(self.reject)
+        self._save.clicked.connect(self._on_save)
+
+    def _on_changed(self) -> None:
+        """What was said about other values is no longer true."""
+        self._notice.clear()
+        name = self._form.name.text
+        self._band.show_environment(self._form.chosen_environment.name, name)
+
+    def _on_running(self, is_running: bool) -> None:
+        for part in (self._form, self._test, self._remove, self._save):
+            part.setEnabled(not is_running)
+
+    def _on_no_keyring(self, error: Exception) -> None:
+        if isinstance(error, VaultError):
+            self._form.storage.show_trouble(error.trouble)
+
+    def _on_test(self) -> None:
+        draft = self._form.draft(named=False)
+        if draft is None:
+            return
+        other = BASE_URLS.get(other_environment(draft.profile.environment))
+
+        async def work() -> Finding:
+            credentials = await draft.credentials(self._vault)
+            return await try_connection(draft.profile.endpoint, credentials, other_base_url=other)
+
+        words = self.tr("Testing the connection…")
+        self._errand.begin(work, words, done=self._on_tested, failed=self._on_failed)
+
+    def _on_tested(self, finding: Finding) -> None:
+        if finding.verdict is Verdict.CANCELLED:
+            return
+        environment = self._form.chosen_environment
+        offer, follow = "", None
+        if finding.verdict is Verdict.WRONG_ENVIRONMENT:
+            other = other_environment(environment)
+            offer = self.tr("Choose {environment}").format(environment=environment_name(other))
+            follow = partial(self._form.choose_environment, other)
+        self._notice.say(
+            finding_words(finding, environment),
+            finding_tone(finding),
+            details=finding.error.details if finding.error else (),
+            action=offer,
+            on_action=follow,
+        )
+
+    def _on_save(self) -> None:
+        draft = self._form.draft(named=True)
+        if draft is not None:
+            is_said = self._form.storage.trouble is VaultTrouble.UNAVAILABLE
+            self._save_draft(draft, for_session=is_said)
+
+    def _save_draft(self, draft: Draft, *, for_session: bool) -> None:
+        self._errand.begin(
+            partial(save_draft, self._book, self._vault, draft, for_session=for_session),
+            self.tr("Waiting for the system keyring…"),
+            done=self._on_saved,
+            failed=partial(self._on_not_saved, draft),
+        )
+
+    def _on_saved(self, profile: Profile) -> None:
+        self.saved.emit(profile)
+        self.accept()
+
+    def _on_not_saved(self, draft: Draft, error: Exception) -> None:
+        may_go_without = isinstance(error, VaultError) and draft.is_complete
+        self._notice.say(
+            failure_words(error),
+            Tone.WARNING,
+            action=self.tr("Keep for this session only") if may_go_without else "",
+            on_action=partial(self._save_draft, draft, for_session=True),
+        )
+
+    def _ask_to_remove(self) -> None:
+        """What goes with it is counted first, and said."""
+        if self._is_at_work():
+            self._notice.say(
+                self.tr(
+                    "A batch or a change of this profile is under way. Wait for its end, or stop "
+                    "it, before you remove the profile."
+                ),
+                Tone.WARNING,
+            )
+            return
+        if self._open_ledger is None:
+            self._on_counted(Holdings())
+            return
+        self._ledger = self._open_ledger()
+        words = self.tr("Reading the journal…")
+        self._errand.begin(
+            self._ledger.holdings, words, done=self._on_counted, failed=self._on_failed
+        )
+
+    def _on_counted(self, held: Holdings) -> None:
+        action = self.tr("Remove, and give them up") if held.doubts else self.tr("Remove")
+        self._notice.say(removal_words(held), Tone.DANGER, action=action, on_action=self._on_remove)
+
+    def _on_remove(self) -> None:
+        profile, ledger = self._profile, self._ledger
+        if profile is None:
+            return
+
+        async def remove() -> None:
+            if ledger is not None:
+                await ledger.remove_profile()
+            await remove_profile(self._book, self._vault, profile)
+
+        words = self.tr("Waiting for the system keyring…")
+        self._errand.begin(remove, words, done=self._on_removed, failed=self._on_failed)
+
+    def _on_removed(self, _: None) -> None:
+        self.removed.emit(self._profile)
+        self.accept()
+
+    def _on_failed(self, error: Exception) -> None:
+        self._notice.say(failure_words(error), Tone.WARNING)

@@ -1,0 +1,258 @@
+"""Profiles, keyrings and connection tests in an agent's words."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from desktop_app.credentials.profiles import (
+    BookError,
+    BookTrouble,
+    Environment,
+    ProfileError,
+    ProfileFault,
+)
+from desktop_app.credentials.vault import (
+    LONGEST_SECRET,
+    SecretFaults,
+    Storage,
+    VaultError,
+    VaultTrouble,
+)
+from desktop_app.gateway.connection_check import Finding, Verdict
+from desktop_app.gateway.endpoint import Authorisation, RefusedUrlError, UrlFault
+from desktop_app.journal.database import JournalError
+from desktop_app.journal.entries import Holdings
+from desktop_app.models.display import isolated, visible
+from desktop_app.views.widgets.messages import Tone
+from desktop_app.views.widgets.wording import explain
+from desktop_app.views.window.recovery_strip import trouble_words
+
+_MINUTE, _HOUR, _DAY = 60, 3_600, 86_400
+
+
+def environment_name(environment: Environment) -> str:
+    """The environment as the dialog's list has it."""
+    return {
+        Environment.TEST: _tr("Test"),
+        Environment.PRODUCTION: _tr("Production"),
+        Environment.CUSTOM: _tr("Custom"),
+        Environment.SANDBOX: _tr("Sandbox"),
+    }[environment]
+
+
+def authorisation_name(authorisation: Authorisation) -> str:
+    """How requests prove who asks."""
+    return {
+        Authorisation.SIGNATURE: _tr("WP3-v2.1 signature"),
+        Authorisation.OAUTH: _tr("OAuth"),
+    }[authorisation]
+
+
+def storage_words(storage: Storage) -> str:
+    """Where secrets are kept, in one quiet line."""
+    if storage is Storage.SESSION:
+        return _tr("Kept in this program's memory until it ends.")
+    return _tr("Kept in the system keyring ({name}).").format(name=storage.value)
+
+
+def vault_words(trouble: VaultTrouble) -> str:
+    """Why the keyring did not do it, and what to do."""
+    return {
+        VaultTrouble.ABSENT: _tr("No token and key are kept for this profile. Type them again."),
+        VaultTrouble.LOCKED: _tr("The system keyring is locked. Unlock it, then try again."),
+        VaultTrouble.DENIED: _tr(
+            "The system keyring refused, or its question was answered with no."
+        ),
+        VaultTrouble.UNAVAILABLE: _tr("No system keyring that can be trusted answers."),
+        VaultTrouble.BROKEN: _tr(
+            "The system keyring did not give back what it was given. Type token and key again."
+        ),
+        VaultTrouble.SILENT: _tr(
+            "The system keyring does not answer. A question of its own may be open somewhere."
+        ),
+        VaultTrouble.OTHER_ADDRESS: _tr(
+            "Token and key were saved for another gateway address, and are not sent to this one. "
+            "Type them again."
+        ),
+        VaultTrouble.OTHER_WAY: _tr(
+            "Token and key were saved for another proxy, or for another way to authorise, and are "
+            "not used in this one unless you say so."
+        ),
+        VaultTrouble.TOO_LONG: _tr("Token or key is longer than a keyring can hold."),
+        VaultTrouble.PASSPHRASE: _tr(
+            "An unlock passphrase is set. Lock the program and unlock it with the passphrase first."
+        ),
+        VaultTrouble.WRONG_PASSPHRASE: _tr("This is not the unlock passphrase."),
+    }[trouble]
+
+
+def book_words(error: BookError) -> str:
+    """Why the profiles on disk stayed as they were."""
+    return {
+        BookTrouble.UNREADABLE: _tr("The file of profiles can't be read."),
+        BookTrouble.NOT_WRITTEN: _tr(
+            "The profile can't be written to disk. Is there room, and the right to write?"
+        ),
+        BookTrouble.NEWER: _tr(
+            "The profiles were saved by a newer version of this program, and are left as they are."
+        ),
+        BookTrouble.DUPLICATE_NAME: _tr("Another profile has this name."),
+    }[error.trouble]
+
+
+def failure_words(error: Exception) -> str:
+    """Whatever kept a profile or its secrets from being read, kept or removed."""
+    if isinstance(error, VaultError):
+        return vault_words(error.trouble)
+    if isinstance(error, BookError):
+        return book_words(error)
+    if isinstance(error, JournalError):
+        return trouble_words(error.trouble)
+    return explain(error).sentence
+
+
+def removal_words(held: Holdings) -> str:
+    """What goes with a profile, and what nobody will find out then."""
+    words = [_tr("Remove this profile, with its token and key? Its customers stay as they are.")]
+    parts = (
+        (held.edits, _count("%n unsaved edit(s)", held.edits)),
+        (held.batches, _count("%n list(s) of a batch", held.batches)),
+    )
+    going = ", ".join(text for number, text in parts if number)
+    if going:
+        words.append(_tr("With it go from this computer: {what}.").format(what=going))
+    if held.doubts:
+        words.append(
+            _count("Nobody will find out what became of %n change(s) in doubt.", held.doubts)
+        )
+    return " ".join(words)
+
+
+def name_words(error: ProfileError) -> str:
+    """What is wrong with a profile's name or address."""
+    return {
+        ProfileFault.NAME_EMPTY: _tr("Give the profile a name."),
+        ProfileFault.NAME_TOO_LONG: _tr("The name is too long."),
+        ProfileFault.NAME_UNREADABLE: _tr("The name holds invisible characters."),
+        ProfileFault.BELONGS_TO_ENVIRONMENT: _tr(
+            "This is an address of Monri's own: choose Test or Production instead."
+        ),
+        ProfileFault.PROXY_USER: _tr(
+            "A proxy's user name has no colon and no invisible characters, and is not longer than "
+            "128 characters."
+        ),
+    }[error.fault]
+
+
+def url_words(error: RefusedUrlError) -> str:
+    """What is wrong with a gateway URL."""
+    return {
+        UrlFault.NOT_A_URL: _tr("Type an address such as https://gateway.example.com"),
+        UrlFault.NOT_HTTPS: _tr(
+            "The address must begin with https. Plain http is for this computer only (localhost)."
+        ),
+        UrlFault.MORE_THAN_HOST: _tr("Leave out everything after the host and its port."),
+    }[error.fault]
+
+
+def proxy_words() -> str:
+    """What a proxy looks like, for a text that is none."""
+    return _tr("Type the proxy's name and port, such as proxy.example.com:8080, and nothing else.")
+
+
+def secret_words(faults: SecretFaults) -> str:
+    """What does not belong into a token or key; empty when nothing is wrong."""
+    if faults.foreign:
+        sentence = _tr("A token or key never holds {characters}. Copy it again.")
+        return sentence.format(characters=isolated(visible(faults.foreign[:10])))
+    if faults.removable:
+        return _tr("The pasted text holds {what}.").format(what=_removable(faults))
+    if faults.too_long:
+        sentence = _tr("Too long: a token or key has at most {n} characters.")
+        return sentence.format(n=LONGEST_SECRET)
+    return ""
+
+
+def finding_words(finding: Finding, environment: Environment) -> str:
+    """What a connection test showed, for a profile of that environment."""
+    if finding.verdict is Verdict.ACCEPTED:
+        sentence = _tr("Connection works: the gateway accepts this token and key ({n} ms).")
+        return sentence.format(n=QLocale().toString(round(finding.seconds * 1000)))
+    if finding.verdict is Verdict.CLOCK_OFF:
+        return _clock_words(finding.clock_ahead)
+    if finding.verdict is Verdict.WRONG_CREDENTIALS:
+        return _tr(
+            "Wrong token or key: the gateway answers, but does not accept them. "
+            "Copy both again from the Monri dashboard of this environment."
+        )
+    if finding.verdict is Verdict.WRONG_ENVIRONMENT:
+        return _tr("Wrong environment: this token and key belong to {environment}.").format(
+            environment=environment_name(other_environment(environment))
+        )
+    if finding.verdict is Verdict.NOT_A_GATEWAY:
+        return _tr("What answers at this address is not a Monri gateway. Check the gateway URL.")
+    return "" if finding.error is None else explain(finding.error).sentence
+
+
+def finding_tone(finding: Finding) -> Tone:
+    """Green for a thing just confirmed, red for what must be mended, amber for what may pass."""
+    if finding.verdict is Verdict.ACCEPTED:
+        return Tone.CONFIRMED
+    if finding.verdict in (Verdict.UNREACHABLE, Verdict.FAILED, Verdict.CLOCK_OFF):
+        return Tone.WARNING
+    return Tone.DANGER
+
+
+def other_environment(environment: Environment) -> Environment:
+    """Production for Test and the other way round; any other has none but itself."""
+    return {
+        Environment.TEST: Environment.PRODUCTION,
+        Environment.PRODUCTION: Environment.TEST,
+    }.get(environment, environment)
+
+
+def _clock_words(ahead: float) -> str:
+    if ahead > 0:
+        sentence = _tr(
+            "This computer's clock is {span} ahead of the gateway's, so it refuses every "
+            "signature. Set the clock, then test again."
+        )
+    else:
+        sentence = _tr(
+            "This computer's clock is {span} behind the gateway's, so it refuses every "
+            "signature. Set the clock, then test again."
+        )
+    return sentence.format(span=_span(abs(ahead)))
+
+
+def _span(seconds: float) -> str:
+    if seconds < 2 * _MINUTE:
+        return QCoreApplication.translate("profiles", "%n second(s)", None, round(seconds))
+    if seconds < 2 * _HOUR:
+        return QCoreApplication.translate(
+            "profiles", "%n minute(s)", None, round(seconds / _MINUTE)
+        )
+    if seconds < 2 * _DAY:
+        return QCoreApplication.translate("profiles", "%n hour(s)", None, round(seconds / _HOUR))
+    return QCoreApplication.translate("profiles", "%n day(s)", None, round(seconds / _DAY))
+
+
+def _removable(faults: SecretFaults) -> str:
+    parts = []
+    if faults.blanks:
+        count = faults.blanks
+        parts.append(QCoreApplication.translate("profiles", "%n blank(s)", None, count))
+    if faults.line_breaks:
+        count = faults.line_breaks
+        parts.append(QCoreApplication.translate("profiles", "%n line break(s)", None, count))
+    if len(parts) == 1:
+        return parts[0]
+    return _tr("{blanks} and {breaks}").format(blanks=parts[0], breaks=parts[1])
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("profiles", text)
+
+
+def _count(text: str, number: int) -> str:
+    return QCoreApplication.translate("profiles", text, "", number)

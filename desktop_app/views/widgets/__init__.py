@@ -1,0 +1,1 @@
+"""Widgets, colours and behaviour that every room of the views shares."""

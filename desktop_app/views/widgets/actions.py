@@ -1,0 +1,185 @@
+"""Making an action of a pane: text, icon, shortcut, status tip and what it does, all at once.
+
+The menus of a window, by name, so that a pane can say where its actions belong.
+
+Every keyboard shortcut of the window, in one place, so that no two can collide unseen.
+
+None is Ctrl+Alt with a letter or digit: on Windows that is AltGr, which writes characters such as @
+and { on this region's keyboards.
+
+The list of shortcuts, read from the menus themselves, so that it cannot be wrong.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from enum import Enum, StrEnum, unique
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QHeaderView,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop_app.views.widgets.dialogs import way_out
+from desktop_app.views.widgets.look import ROW_HEIGHT, STEP, flatten, icon
+
+
+class Menu(Enum):
+    """The menus in the order in which the menu bar shows them."""
+
+    FILE = "File"
+    EDIT = "Edit"
+    VIEW = "View"
+    CUSTOMER = "Customer"
+    TOOLS = "Tools"
+    WINDOW = "Window"
+    HELP = "Help"
+
+
+@unique
+class Shortcut(StrEnum):
+    """Portable key sequences by what they do, in menu order."""
+
+    # File
+    NEW_CUSTOMER = "Ctrl+N"
+    ADD_PROFILE = "Ctrl+Shift+N"
+    LOCK = "Ctrl+L"
+    EDIT_PROFILE = "Ctrl+Shift+P"
+    OPEN_SANDBOX = "Ctrl+Shift+O"
+    CLOSE_WINDOW = "Ctrl+W"
+    QUIT = "Ctrl+Q"
+    # Edit
+    UNDO = "Ctrl+Z"
+    REDO = "Ctrl+Shift+Z"
+    FIND_CUSTOMER = "Ctrl+F"
+    CLEAR_CLIPBOARD = "Ctrl+Shift+X"
+    COPY_CELL = "Ctrl+E"
+    COPY_ROW = "Ctrl+R"
+    COPY_SELECTION = "Ctrl+C"
+    ADD_METADATA = "Ins"
+    REMOVE_METADATA = "Del"
+    RESTORE_METADATA = "Ctrl+Shift+Backspace"
+    PASTE_METADATA = "Ctrl+Shift+V"
+    COPY_METADATA = "Ctrl+Shift+C"
+    COPY_METADATA_JSON = "Ctrl+Shift+J"
+    # View
+    BACK = "Alt+Left"
+    REFRESH = "F5"
+    GO_TO_ROW = "Ctrl+G"
+    RESET_COLUMNS = "Ctrl+0"
+    REQUESTS = "Ctrl+Shift+R"
+    FOLD_DETAILS = "Ctrl+1"
+    FOLD_METADATA = "Ctrl+2"
+    FOLD_CARDS = "Ctrl+3"
+    NEXT_PANE = "F6"
+    PREVIOUS_PANE = "Shift+F6"
+    FULL_SCREEN = "F11"
+    FOLLOW_SYSTEM = "Ctrl+7"
+    LIGHT = "Ctrl+8"
+    DARK = "Ctrl+9"
+    KEEP_OUT_OF_CAPTURES = "Ctrl+F11"
+    # Customer
+    SAVE = "Ctrl+S"
+    DISCARD_CHANGES = "Ctrl+Shift+D"
+    DELETE_CUSTOMER = "Ctrl+Shift+Del"
+    BATCH = "Ctrl+B"
+    BATCH_FROM_SELECTION = "Ctrl+Shift+S"
+    RESUME_BATCH = "Ctrl+Shift+G"
+    COPY_CARD_NUMBER = "Ctrl+Shift+B"
+    SHOW_TOKEN = "Ctrl+Shift+T"
+    COPY_TOKEN = "Ctrl+Shift+K"
+    MORE_CARDS = "Ctrl+Shift+M"
+    RELOAD_CARDS = "Shift+F5"
+    # Tools
+    JOURNAL = "Ctrl+J"
+    COPY_AS_CURL = "Ctrl+Shift+L"
+    COPY_REQUEST_ID = "Ctrl+Shift+I"
+    COPY_REQUESTS = "Ctrl+Shift+A"
+    CLEAR_REQUESTS = "Ctrl+Shift+E"
+    UNLOCK_PASSPHRASE = "Ctrl+Shift+Y"
+    # Window
+    MINIMISE = "Ctrl+M"
+    NEXT_WINDOW = "Ctrl+F6"
+    # Help
+    CONTENTS = "F1"
+    SHORTCUTS = "Ctrl+?"
+    COPY_DIAGNOSTICS = "Ctrl+F1"
+    ABOUT = "Shift+F1"
+
+
+EVERYWHERE = frozenset({Shortcut.LOCK, Shortcut.QUIT, Shortcut.JOURNAL, Shortcut.BATCH})
+"""These work in every window of the program, not in the main one alone."""
+
+
+def add_action(
+    pane: QWidget, text: str, shortcut: Shortcut, run: Callable[[], None], *, tip: str, picture: str
+) -> QAction:
+    """An action that belongs to ``pane``, with an icon of the family by its file name."""
+    action = QAction(icon(picture), text, pane)
+    action.setShortcut(QKeySequence(shortcut))
+    action.setStatusTip(tip)
+    action.triggered.connect(run)
+    pane.addAction(action)
+    return action
+
+
+class ShortcutList(QDialog):
+    """Every action with its keys, in menu order."""
+
+    def __init__(
+        self, shortcuts: list[tuple[str, str, str]], parent: QWidget | None = None
+    ) -> None:
+        """``shortcuts``: rows of menu, action, keys."""
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Keyboard shortcuts"))
+        self.resize(560, 620)
+        fixed = [
+            (self.tr("Find customer"), self.tr("Recent look-ups"), self.tr("Arrow-Down")),
+            (self.tr("Find customer"), self.tr("Cancel the look-up, or clear the field"), "Esc"),
+            (self.tr("Customers"), self.tr("Show the customer"), "Enter"),
+            (self.tr("Customer details"), self.tr("Back to the list, where it is covered"), "Esc"),
+            (self.tr("Metadata"), self.tr("Edit the value"), "F2"),
+        ]
+        buttons = way_out(self)
+        self._shown = table = self._table(shortcuts + fixed)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(STEP * 2, STEP * 2, STEP * 2, STEP * 2)
+        layout.addWidget(table)
+        layout.addWidget(buttons)
+        table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @property
+    def rows(self) -> int:
+        """How many lines the list has."""
+        return self._shown.rowCount()
+
+    def cell(self, row: int, column: int) -> str:
+        """The text of a cell: where, what, keys."""
+        item = self._shown.item(row, column)
+        return item.text() if item is not None else ""
+
+    def _table(self, rows: list[tuple[str, str, str]]) -> QTableWidget:
+        table = QTableWidget(len(rows), 3)
+        flatten(table)
+        table.setAccessibleName(self.tr("Keyboard shortcuts"))
+        table.setHorizontalHeaderLabels([self.tr("Where"), self.tr("What"), self.tr("Keys")])
+        table.verticalHeader().hide()
+        table.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+        table.setShowGrid(False)
+        table.setTabKeyNavigation(False)  # Tab leaves it
+        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        header = table.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        for row, texts in enumerate(rows):
+            for column, text in enumerate(texts):
+                table.setItem(row, column, QTableWidgetItem(text))
+        return table

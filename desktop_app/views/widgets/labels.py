@@ -1,0 +1,176 @@
+"""Labels that show text as it is. Part of the first paint, so it imports nothing heavy.
+
+A label whose lines are broken inside words too, where a word is wider than there is room.
+
+A text line of a dialog whose default button is the harmless one.
+
+A value that is copied with a click: shown short, whole on hover, and confirmed in a word.
+"""
+
+from __future__ import annotations
+
+import math
+from typing import Final
+
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt, QTimer
+from PySide6.QtGui import (
+    QAction,
+    QFont,
+    QIcon,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QTextLayout,
+    QTextOption,
+)
+from PySide6.QtWidgets import QLabel, QLineEdit, QToolButton, QWidget
+
+from desktop_app.models.display import button_text, one_line, tool_tip
+from desktop_app.views.widgets.clipboard import copy_text
+from desktop_app.views.widgets.look import icon, tokens
+
+_PLAIN_TEXT = 0
+"""``Qt.TextFormat.PlainText``. WORKAROUND: the first mention of ``Qt`` makes all its enumerations,
+which takes 25 ms (PySide6 6.12), a tenth of a start; the property takes the number."""
+
+
+def plain_label(text: str = "", *, wraps: bool = False) -> QLabel:
+    """A label that never guesses markup; one that ``wraps`` breaks its lines at words."""
+    label = QLabel()
+    if not label.setProperty("textFormat", _PLAIN_TEXT):
+        raise RuntimeError("a label could not be told to show plain text")
+    label.setText(text)
+    label.setWordWrap(wraps)
+    return label
+
+
+_NARROWEST: Final = 12
+"""Characters of middling width that a line has room for at least."""
+_WIDEST: Final = 60
+"""As above: what a line would like to have."""
+
+
+class WrappingLabel(QLabel):
+    """Shows plain text, never wider than its place: Qt's own breaks at blanks only, so that an ID
+    or a value without any would make its window scroll sideways. Its menu copies the text.
+
+    Nothing is put into the text to break it at: that would be copied, and be invisible.
+    """
+
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        """``text`` as it is, markup and all."""
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setText(text)
+        self.setWordWrap(True)
+        copy = QAction(self.tr("Copy"), self)
+        copy.triggered.connect(self._copy)
+        self.addAction(copy)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+
+    def heightForWidth(self, width: int) -> int:
+        """Pixels for all of its lines."""
+        return math.ceil(self._laid_out(width).boundingRect().height())
+
+    def sizeHint(self) -> QSize:
+        """A few lines rather than one that is endless."""
+        metrics = self.fontMetrics()
+        widest = _WIDEST * metrics.averageCharWidth()
+        width = min(metrics.horizontalAdvance(self.text()) + 1, widest)
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as can still be read."""
+        metrics = self.fontMetrics()
+        return QSize(_NARROWEST * metrics.averageCharWidth(), metrics.height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The lines, from the top."""
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        self._laid_out(self.width()).draw(painter, QPointF(0, 0))
+        painter.end()
+
+    def _laid_out(self, width: int) -> QTextLayout:
+        layout = QTextLayout(self.text(), self.font())
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        option.setTextDirection(self.layoutDirection())
+        layout.setTextOption(option)
+        top = 0.0
+        layout.beginLayout()
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(width)
+            line.setPosition(QPointF(0, top))
+            top += line.height()
+        layout.endLayout()
+        return layout
+
+    def _copy(self) -> None:
+        copy_text(self.text())
+
+
+_ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class QuietLine(QLineEdit):
+    """Return does nothing here: it would press the dialog's default button, Cancel."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Everything but Return."""
+        if event.key() not in _ENTER:
+            super().keyPressEvent(event)
+
+
+_ICON = 12
+_CONFIRMED = 1_200
+"""Milliseconds."""
+
+
+class CopyButton(QToolButton):
+    """Shows ``shown``, copies the text behind it."""
+
+    def __init__(self, name: str, font: QFont | None = None, *, has_icon: bool = False) -> None:
+        """``name``: what the value is, for screen readers and the tool tip."""
+        super().__init__()
+        self._has_icon = has_icon
+        self._name = name
+        self._text = self._shown = ""
+        self._said: tuple[str, str, str] | None = None
+        if font is not None:
+            self.setFont(font)
+        self.setAutoRaise(True)
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.setIconSize(QSize(_ICON, _ICON))
+        self.setStyleSheet("QToolButton { border: none; padding: 2px; }")
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._back = QTimer(self, singleShot=True, interval=_CONFIRMED)
+        self._back.timeout.connect(self._paint)
+        self.clicked.connect(self._copy)
+
+    def show_value(self, text: str, shown: str, tip: str = "") -> None:
+        """Copy ``text``, show ``shown``; ``tip`` is said on hover, by default the whole text."""
+        if (text, shown, tip) == self._said:
+            return
+        self._said = (text, shown, tip)
+        self._text, self._shown = text, shown
+        self.setAccessibleName(f"{self._name}: {one_line(text)}")
+        self.setToolTip(tool_tip(self.tr("{value}: click to copy").format(value=tip or text)))
+        self._paint()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a change between light and dark."""
+        if event.type() == QEvent.Type.PaletteChange:
+            self._paint()
+        super().changeEvent(event)
+
+    def _copy(self) -> None:
+        copy_text(self._text)
+        self.setText(self.tr("Copied"))
+        self.setIcon(icon("circle-check", colour=tokens().confirmed))
+        self._back.start()
+
+    def _paint(self) -> None:
+        self._back.stop()
+        self.setText(button_text(self._shown))
+        self.setIcon(icon("copy", colour=tokens().muted) if self._has_icon else QIcon())

@@ -1,0 +1,320 @@
+"""The panes of one profile, and what each does to the others.
+
+No pane knows another. Here stand the only sentences of the kind "a customer chosen in the table is
+shown in the editor", so that they can be read in one place.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import QObject, QSettings, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desktop_app.views.batch.window import Batches
+from desktop_app.views.cards.pane import PaymentMethodsPane
+from desktop_app.views.customers.look_up import LookUp
+from desktop_app.views.customers.requests import RequestsPane
+from desktop_app.views.customers.table import CustomerTable
+from desktop_app.views.deletion.asking import Reasons
+from desktop_app.views.deletion.erasing import Erasing
+from desktop_app.views.editor.draft import KeptDrafts
+from desktop_app.views.editor.editor import CustomerEditor
+from desktop_app.views.editor.new_customer import NewCustomerDialog
+from desktop_app.views.journal.window import Journal
+from desktop_app.views.widgets.actions import Menu, Shortcut
+from desktop_app.views.widgets.look import icon
+from desktop_app.views.widgets.messages import Tone
+from desktop_app.views.widgets.wording import customer_in_words
+from desktop_app.views.window.faults import StoppedNotice
+from desktop_app.views.window.main_window import PRODUCTION
+from desktop_app.views.window.panes import PaneFocus, TwoPanes
+from desktop_app.views.window.recovery import Recovery
+from desktop_app.views.window.recovery_strip import RecoveryStrip
+from desktop_app.views.window.shown_customer import ShownCustomer
+
+if TYPE_CHECKING:
+    from desktop_app.gateway.client import Gateway
+    from desktop_app.records.customer import Customer
+    from desktop_app.views.window.main_window import MainWindow
+    from desktop_app.views.window.recovery import Restored, UnsavedEdit
+    from desktop_app.worker.certificates import Certificates
+    from desktop_app.worker.journals import ProfileLedger
+    from desktop_app.worker.session import Session
+
+
+class Desk(QObject):
+    """Builds the panes of one session into its window and connects them."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        session: Session,
+        settings: QSettings,
+        *,
+        profile_name: str,
+        environment: str,
+        ledger: ProfileLedger | None = None,
+        certificates: Certificates | None = None,
+    ) -> None:
+        """``environment``: an Environment's name; PRODUCTION makes deleting ask for a typed ID.
+
+        ``ledger`` keeps unsaved edits and the evidence; what it has of an earlier run is put in
+        order at once. ``certificates`` signs them.
+        """
+        super().__init__(window)
+        self.window = window
+        self._session = session
+        self._settings = settings
+        self._profile_name = profile_name
+        self._environment = environment
+        self._ledger = ledger
+        self._make_panes()
+        self.reasons = Reasons(self)
+        """Shared by everything that asks for a reason in this window."""
+        self.erasing = Erasing(
+            window,
+            session,
+            settings,
+            self.reasons,
+            profile_name=profile_name,
+            environment=environment,
+        )
+        self._make_actions()
+        self._connect()
+        self._fill_window()
+        self.look_up.start()
+        if ledger is not None:
+            self.reasons.keep_in(ledger, session, settings)
+            self._recover(ledger)
+            self._keep_evidence(ledger, certificates)
+
+    def show(self, customer: Customer) -> None:
+        """Show this customer, whom the agent chose, after unsaved changes are settled."""
+        self.shown.open(customer)
+
+    def _read_anew(self) -> None:
+        """After the gateway had refused who was asking."""
+        self.table.refresh()
+        self.payment_methods.refresh()
+
+    def settle(self, then: Callable[[], object]) -> None:
+        """Run ``then`` once nothing unsaved is left, or never when the agent stays."""
+        leave = partial(self.shown.leave, then)
+        dialog = cast("NewCustomerDialog | None", self.window.findChild(NewCustomerDialog))
+        if dialog is not None and dialog.isVisible():
+            dialog.leave(leave)
+        else:
+            leave()
+
+    @property
+    def is_at_work(self) -> bool:
+        """Whether a batch is under way."""
+        return self._ledger is not None and self.batches.is_at_work
+
+    def stop(self) -> None:
+        """The window is to close: no further row of a batch begins."""
+        if self._ledger is not None:
+            self.batches.stop()
+
+    def save_sizes(self) -> None:
+        """Remember the split."""
+        self.panes.save(self.window.sizes)
+
+    def _on_created(self, customer: Customer) -> None:
+        words = self.tr("{customer} is created.").format(customer=customer_in_words(customer))
+        say = partial(self.window.look_up_bar.notice.say, words, Tone.CONFIRMED)
+        self.table.refresh()
+        self.shown.arrive(customer, words, partial(self._show_new, customer, say))
+
+    def _show_new(self, customer: Customer, say: Callable[[], object]) -> None:
+        self.table.show_new(customer)
+        say()
+
+    def _read_after_batch(self) -> None:
+        """Customers were changed or erased by the list, perhaps the one that is shown."""
+        self.table.refresh()
+        self.shown.read_again()
+        recents, ledger = self.window.look_up_bar.recents, self._ledger
+        keys = recents.keys
+        if ledger is None or not keys:
+            return
+
+        async def erased(_gateway: Gateway) -> tuple[str, ...]:
+            return tuple([key for key in keys if await ledger.erasures_of((key,))])
+
+        self._session.ask(erased, owner=recents, done=recents.forget_keys, failed=_nothing)
+
+    def _on_deleted(self, customer: Customer) -> None:
+        self.table.put(customer)
+        self.shown.forget(customer)
+        if customer.is_deleted:
+            self.window.look_up_bar.recents.forget(customer)
+        if self.shown.is_shown(customer):
+            self.shown.put(customer)
+
+    def _on_shown_changed(self) -> None:
+        shown = self.editor.customer
+        is_seen = shown is not None and self.shown.is_seen
+        self._delete.setEnabled(is_seen and shown is not None and not shown.is_deleted)
+        self._back.setEnabled(self.shown.can_go_back)
+
+    def ask_to_delete(self) -> None:
+        """Open the deletion of the customer shown, unless one is open already."""
+        before = self.editor.customer
+        if self.table.finish_choosing() and self.editor.customer is before:
+            return  # what is unsaved of the one before is asked about first
+        customer = self.editor.customer
+        if customer is not None and not customer.is_deleted:
+            self.erasing.ask(customer)
+
+    def _ask_to_create(self) -> NewCustomerDialog:
+        dialog = NewCustomerDialog(self._session, self.window)
+        dialog.created.connect(self._on_created)
+        dialog.found.connect(self.show)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if self._ledger is not None:
+            worth = dialog.is_worth_keeping
+            kept = KeptDrafts(dialog.live, self._ledger, dialog, is_worth=worth)
+            dialog.finished.connect(kept.drop)
+        dialog.open()
+        return dialog
+
+    def _recover(self, ledger: ProfileLedger) -> None:
+        """What the last run left open: a strip above the panes, and from now on edits are kept."""
+        self._kept = KeptDrafts(self.editor.live, ledger, self)
+        edits = partial(self.window.findChildren, KeptDrafts)
+        self.recovery = Recovery(self._session, ledger, self._strip, self, edits)
+        self.recovery.read.connect(self.table.put)
+        self.recovery.show_asked.connect(self.show)
+        self.recovery.restore_asked.connect(self._on_restore_asked)
+        self.recovery.start()
+
+    def _keep_evidence(self, ledger: ProfileLedger, certificates: Certificates | None) -> None:
+        """The journal, certificates of what is erased, and batches, which need the journal."""
+        self.journal = Journal(self.window, self._session, ledger, self._settings, certificates)
+        self.window.add_actions(self.journal.menu_actions())
+        self.look_up.journal_asked.connect(self.journal.open)
+        if certificates is not None:
+            self.erasing.certify_by(certificates, ledger)
+        self.journal.start()
+        self.batches = Batches(
+            self.window,
+            self._session,
+            ledger,
+            self.table,
+            environment=self._environment,
+            profile_name=self._profile_name,
+            reasons=self.reasons,
+            settings=self._settings,
+            hold=self.erasing.hold_seconds,
+            certificates=certificates,
+        )
+        self.batches.wrote.connect(self._read_after_batch)
+        self.window.add_actions(self.batches.menu_actions())
+        self.look_up.offers_batch = True
+        self.look_up.batch_asked.connect(self.batches.open_with_text)
+        self.batches.offer()
+        self.recovery.read_late.connect(self.batches.offer)
+
+    def _on_restore_asked(self, unsaved: UnsavedEdit, restored: Restored) -> None:
+        current, draft = restored.current, restored.draft
+        if current is None or draft is None:
+            self._ask_to_create().restore(restored.edit.changes)
+            unsaved.drop()
+            return
+
+        def put_back() -> None:
+            self.editor.live.restore(draft)
+            self._kept.keep_now()
+            unsaved.drop()
+
+        if not self.editor.is_dirty:
+            self.shown.arrive(current, "", put_back)
+            return
+        words = self.tr("The unsaved changes of {customer} can be restored now.")
+        self.window.look_up_bar.notice.say(
+            words.format(customer=customer_in_words(current)),
+            action=self.tr("Restore"),
+            on_action=partial(self.shown.leave, unsaved.restore),
+        )
+
+    def _make_panes(self) -> None:
+        session, sizes = self._session, self.window.sizes
+        self.table = CustomerTable(session, sizes)
+        self.editor = CustomerEditor(session, self._environment == PRODUCTION)
+        self.payment_methods = PaymentMethodsPane(session)
+        cards = self.payment_methods
+        title = self.tr("Payment methods")
+        self.editor.add_section(title, cards, cards.last_stop, Shortcut.FOLD_CARDS)
+        self.requests = RequestsPane(session)
+        self.panes = TwoPanes(self.table, self.editor)
+        self.panes.restore(sizes)
+        self.look_up = LookUp(self.window.look_up_bar, session, self._ledger)
+        self.shown = ShownCustomer(
+            self.window.look_up_bar,
+            self.look_up,
+            session,
+            table=self.table,
+            editor=self.editor,
+            payment_methods=self.payment_methods,
+            panes=self.panes,
+        )
+        """Who is on screen, in all panes."""
+        self._strip = RecoveryStrip()
+
+    def _make_actions(self) -> None:
+        self._delete = QAction(icon("trash-2"), self.tr("Delete customer"), self)
+        self._delete.setShortcut(Shortcut.DELETE_CUSTOMER)
+        self._delete.setStatusTip(self.tr("Open the deletion of the customer shown"))
+        self._delete.setEnabled(False)
+        self._delete.triggered.connect(self.ask_to_delete)
+        self._back = QAction(icon("arrow-left"), self.tr("Back"), self)
+        self._back.setShortcut(Shortcut.BACK)
+        self._back.setStatusTip(
+            self.tr("To the customer before, or to the list where it is covered")
+        )
+        self._back.setEnabled(False)
+        self._back.triggered.connect(self.shown.go_back)
+
+    def _connect(self) -> None:
+        bar = self.window.look_up_bar
+        self.shown.changed.connect(self._on_shown_changed)
+        bar.create_asked.connect(self._ask_to_create)
+        self.table.count_changed.connect(self.window.status_line.show_count)
+        self.editor.saved.connect(self.table.put)
+        self.editor.read_again.connect(self.table.put)
+        self.editor.delete_asked.connect(self.ask_to_delete)
+        self.erasing.deleted.connect(self._on_deleted)
+        self.erasing.told.connect(bar.notice.say)
+        self.window.status_line.watch(self._session)
+        self.stopped = StoppedNotice(self.window, self._session, self._read_anew)
+
+    def _fill_window(self) -> None:
+        window = self.window
+        window.hold(_below(self._strip, self.panes))
+        panes = (self.table, self.editor, self.payment_methods, self.requests)
+        self.panes.left_shown.connect(self.table.take_focus)
+        for pane in panes:
+            window.add_actions(pane.menu_actions())
+        window.add_actions({Menu.VIEW: [self._back], Menu.CUSTOMER: [self._delete]})
+        window.add_dock("requests", self.tr("Requests"), self.requests, Shortcut.REQUESTS)
+        window.add_actions(PaneFocus([window.look_up_bar, *panes], self).menu_actions())
+
+
+def _nothing(_error: Exception) -> None:
+    """They are offered until the program ends."""
+
+
+def _below(strip: QWidget, panes: QWidget) -> QWidget:
+    """The panes, and above them what the last run left open."""
+    both = QWidget()
+    column = QVBoxLayout(both)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    column.addWidget(strip)
+    column.addWidget(panes, 1)
+    return both

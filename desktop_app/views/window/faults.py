@@ -1,0 +1,441 @@
+"""What is said in place when something inside the program failed, or failed the last time.
+
+The reports of what did not end by itself: read, copied, deleted. Nothing is ever sent.
+
+The program's windows left out of screenshots and shared screens, where the system can do that.
+
+Windows (10, version 2004 on) leaves such a window out of every capture. macOS leaves it out of
+those that respect a window's sharing type; newer ways of recording there do not. X11 and Wayland
+know nothing of the kind, so it is not offered.
+
+The gateway refused who is asking: said once, over everything, with the two ways on.
+
+What the start and the end of the program say, in words.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSettings, Qt, Signal
+from PySide6.QtGui import QAction, QFontDatabase
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QHBoxLayout,
+    QLabel,
+    QMessageBox,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+from shiboken6 import isValid
+
+from desktop_app.process.crash_reports import (
+    crash_reports,
+    crash_text,
+    forget_crash,
+    take_in_crashes,
+)
+from desktop_app.process.log import FAULTS
+from desktop_app.process.settings import Settings, SettingsTrouble
+from desktop_app.views.widgets.actions import Shortcut
+from desktop_app.views.widgets.clipboard import copy_text
+from desktop_app.views.widgets.dialogs import show_warning_sign
+from desktop_app.views.widgets.look import STEP, flatten, icon, make_primary
+from desktop_app.views.widgets.messages import Notice, Tone
+from desktop_app.views.widgets.wording import explain
+from desktop_app.views.window.main_window import MainWindow
+from desktop_app.worker.session import Session
+
+_WIDTH, _HEIGHT = 720, 440
+
+
+class CrashReportDialog(QDialog):
+    """Shows the reports as plain text."""
+
+    def __init__(self, paths: tuple[Path, ...], parent: QWidget | None = None) -> None:
+        """``paths``: the report files, newest last; shown newest first."""
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Report of the last time"))
+        self._paths = paths
+        self._text = QPlainTextEdit()
+        flatten(self._text)
+        self._text.setReadOnly(True)
+        self._text.setAccessibleName(self.tr("Report"))
+        self._text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        self._text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+        self._text.setPlainText("\n\n".join(crash_text(path) for path in reversed(paths)))
+        self._lay_out()
+        self.resize(_WIDTH, _HEIGHT)
+
+    @property
+    def text(self) -> str:
+        """What is shown, and copied."""
+        return self._text.toPlainText()
+
+    def _lay_out(self) -> None:
+        words = QLabel(
+            self.tr(
+                "The program was ended by a crash, by the system or by a power cut. This is all "
+                "that it left: places in the program and versions, nothing of customers. It is on "
+                "this computer only."
+            )
+        )
+        words.setWordWrap(True)
+        copy = QPushButton(icon("copy"), self.tr("Copy"))
+        remove = QPushButton(icon("trash-2"), self.tr("Delete"))
+        close = QPushButton(self.tr("Close"))
+        copy.clicked.connect(self._copy)
+        remove.clicked.connect(self._delete)
+        close.clicked.connect(self.reject)
+        for button in (copy, remove):
+            button.setAutoDefault(False)
+        make_primary(close)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(STEP)
+        buttons.addWidget(copy)
+        buttons.addWidget(remove)
+        buttons.addStretch(1)
+        buttons.addWidget(close)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(STEP * 2, STEP * 2, STEP * 2, STEP * 2)
+        column.setSpacing(STEP + STEP // 2)
+        column.addWidget(words)
+        column.addWidget(self._text, 1)
+        column.addLayout(buttons)
+
+    def _copy(self) -> None:
+        copy_text(self.text)
+
+    def _delete(self) -> None:
+        for path in self._paths:
+            forget_crash(path)
+        self.accept()
+
+
+class FaultNotices(QObject):
+    """Says each new kind of fault once, in the window that is in front.
+
+    ``windows`` lists those that are open, oldest first.
+    """
+
+    _noted = Signal()
+
+    def __init__(self, windows: Callable[[], list[MainWindow]], parent: QObject) -> None:
+        """Also what has failed until now."""
+        super().__init__(parent)
+        self._windows = windows
+        # Queued: a fault may come up in a painting or on another thread, where no widget is made.
+        self._noted.connect(self._say_fault, Qt.ConnectionType.QueuedConnection)
+        FAULTS.watch(self._on_new_kind)
+        if FAULTS.kinds:
+            self._noted.emit()
+
+    def offer_crash_reports(self, folder: Path) -> None:
+        """Say that an earlier process did not end by itself, if one did not: once, at the start
+        after it."""
+        window = self._front()
+        if window is not None and take_in_crashes(folder):
+            window.notice("crash").say(
+                self.tr("Customer Desk did not end properly the last time."),
+                Tone.WARNING,
+                action=self.tr("Show report"),
+                on_action=partial(self._show_crashes, folder),
+            )
+
+    def say(self, sentence: str) -> None:
+        """Something about the program itself that does not stop anybody from working."""
+        window = self._front()
+        if window is not None:
+            window.notice("program").say(sentence, Tone.WARNING)
+
+    def stop(self) -> None:
+        """Say nothing more: the windows are going."""
+        FAULTS.unwatch(self._on_new_kind)
+
+    def _on_new_kind(self) -> None:
+        if isValid(self):
+            self._noted.emit()
+
+    def _say_fault(self) -> None:
+        window = self._front()
+        if window is not None:
+            window.notice("fault").say(
+                self.tr(
+                    "Something inside this program went wrong. It goes on; what you see may be "
+                    "incomplete. The report holds nothing of customers."
+                ),
+                Tone.WARNING,
+                action=self.tr("Copy report"),
+                on_action=partial(self._copy, window),
+            )
+
+    def _copy(self, window: MainWindow) -> None:
+        copy_text(FAULTS.report())
+        window.notice("fault").say(self.tr("The report is on the clipboard."), Tone.CONFIRMED)
+
+    def _show_crashes(self, folder: Path) -> None:
+        dialog = CrashReportDialog(crash_reports(folder), self._front())
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def _front(self) -> MainWindow | None:
+        windows = self._windows()
+        active: QWidget | None = QApplication.activeWindow()
+        in_front = [window for window in windows if window is active] or windows
+        return in_front[-1] if in_front else None
+
+
+KeepOut = Callable[[int, bool], object]
+"""Takes a window's native number, and whether captures shall do without it."""
+
+_SETTING = "view/out-of-captures"
+_WINDOWS_10_2004 = 19041
+
+
+def platform_call() -> KeepOut | None:
+    """What this system has for it; None: nothing."""
+    if sys.platform == "win32" and sys.getwindowsversion().build >= _WINDOWS_10_2004:
+        return _keep_out_on_windows
+    return _keep_out_on_macos if sys.platform == "darwin" else None
+
+
+class ScreenCapture(QObject):
+    """Whether captures do without this program's windows; off unless an agent wants it.
+
+    Nothing is listened to while it is off. Signal: ``changed(bool)``.
+    """
+
+    changed = Signal(bool)
+
+    def __init__(
+        self, settings: QSettings, parent: QObject, keep_out: KeepOut | None = None
+    ) -> None:
+        """Do as it was chosen the last time; ``keep_out`` None: this system cannot."""
+        super().__init__(parent)
+        self._settings = settings
+        self._keep_out = keep_out
+        self._is_on = False
+        if keep_out is not None and settings.value(_SETTING, False, type=bool):
+            self.turn(True)
+
+    def turn(self, is_on: bool) -> None:
+        """On or off, for the windows there are, those to come, and the next start."""
+        if self._keep_out is None or is_on == self._is_on:
+            return
+        self._is_on = is_on
+        self._settings.setValue(_SETTING, is_on)
+        self._listen()
+        for window in QApplication.topLevelWidgets():
+            if window.isVisible():
+                self._tell(window)
+        self.changed.emit(is_on)
+
+    def actions(self, parent: QObject) -> list[QAction]:
+        """The switch for the menus of one window; none where the system cannot."""
+        if self._keep_out is None:
+            return []
+        action = QAction(self.tr("Keep out of screen captures"), parent)
+        action.setStatusTip(
+            self.tr("Ask the system to leave this program out of screenshots and shared screens")
+        )
+        action.setShortcut(Shortcut.KEEP_OUT_OF_CAPTURES)
+        action.setCheckable(True)
+        action.setChecked(self._is_on)
+        action.toggled.connect(self.turn)
+        self.changed.connect(action.setChecked)
+        return [action]
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let everything pass. A window is told just before it can be seen for the first time; one
+        that the system makes anew is shown anew."""
+        is_shown = event.type() == QEvent.Type.Show
+        if is_shown and isinstance(watched, QWidget) and watched.isWindow():
+            self._tell(watched)
+        return False
+
+    def _listen(self) -> None:
+        app = QApplication.instance()
+        if app is not None and self._is_on:
+            app.installEventFilter(self)
+        elif app is not None:
+            app.removeEventFilter(self)
+
+    def _tell(self, window: QWidget) -> None:
+        if self._keep_out is not None:
+            self._keep_out(int(window.winId()), self._is_on)
+
+
+def _keep_out_on_windows(window: int, is_out: bool) -> None:
+    """``SetWindowDisplayAffinity``: WDA_EXCLUDEFROMCAPTURE, or WDA_NONE."""
+    if sys.platform == "win32":
+        import ctypes  # noqa: PLC0415 - for those only who want it
+        from ctypes import wintypes  # noqa: PLC0415
+
+        tell = ctypes.WinDLL("user32").SetWindowDisplayAffinity
+        tell.argtypes = (wintypes.HWND, wintypes.DWORD)
+        tell.restype = wintypes.BOOL
+        tell(window, 0x11 if is_out else 0)
+
+
+def _keep_out_on_macos(view: int, is_out: bool) -> None:
+    """``NSWindow.sharingType``: NSWindowSharingNone, or NSWindowSharingReadOnly; Qt's number is
+    that of the window's NSView."""
+    import ctypes  # noqa: PLC0415 - for those only who want it
+
+    runtime = ctypes.CDLL("/usr/lib/libobjc.dylib")
+    runtime.sel_registerName.restype = ctypes.c_void_p
+    runtime.sel_registerName.argtypes = (ctypes.c_char_p,)
+    ask = ctypes.CFUNCTYPE(ctypes.c_void_p, ctypes.c_void_p, ctypes.c_void_p)
+    tell = ctypes.CFUNCTYPE(None, ctypes.c_void_p, ctypes.c_void_p, ctypes.c_ulong)
+    send = ctypes.cast(runtime.objc_msgSend, ctypes.c_void_p).value or 0
+    window = ask(send)(view, runtime.sel_registerName(b"window"))
+    if window:
+        tell(send)(window, runtime.sel_registerName(b"setSharingType:"), 0 if is_out else 1)
+
+
+class StoppedNotice(QObject):
+    """Watches a session. Until the agent decides, nothing is sent: rows stay, marked as old.
+
+    Signal: ``profile_asked()`` when the agent wants to edit the profile.
+    """
+
+    profile_asked = Signal()
+
+    def __init__(
+        self, window: MainWindow, session: Session, try_again: Callable[[], object]
+    ) -> None:
+        """``try_again`` reads anew what the window shows, once the session sends again."""
+        super().__init__(window)
+        self._session = session
+        self._try_again = try_again
+        self._error: Exception | None = None
+        self.notice = Notice()
+        self.notice.stay()
+        window.add_strip(self.notice)
+        session.stopped.connect(self._say)
+        session.goes_on.connect(self.notice.clear)
+
+    def _say(self, error: Exception) -> None:
+        self._error = error
+        told = explain(error)
+        words = self.tr("{reason} Nothing more is sent until you decide.")
+        self.notice.say(
+            words.format(reason=told.sentence),
+            Tone.DANGER,
+            details=told.details,
+            action=self.tr("Try again"),
+            on_action=self._go_on,
+            other=self.tr("Edit profile…"),
+            on_other=self._edit,
+        )
+
+    def _go_on(self) -> None:
+        self._session.try_again()
+        self._try_again()
+
+    def _edit(self) -> None:
+        """Still nothing is sent: a saved profile opens anew, in a window of its own."""
+        if self._error is not None:
+            self._say(self._error)
+        self.profile_asked.emit()
+
+
+def settings_words(sizes: Settings, choices: Settings) -> str:
+    """What is wrong with the files of settings; empty when nothing is."""
+    if SettingsTrouble.FOLDER in (sizes.trouble, choices.trouble):
+        return _tr(
+            "The settings folder can't be written: this time, window sizes and choices are not "
+            "kept, and profiles can't be saved."
+        )
+    said = (_sizes_words(sizes), _choices_words(choices))
+    return " ".join(words for words in said if words)
+
+
+def _sizes_words(sizes: Settings) -> str:
+    if sizes.trouble is SettingsTrouble.DAMAGED and sizes.aside is not None:
+        text = _tr(
+            "The file of window sizes was damaged. It is kept as {name}; sizes start afresh."
+        )
+        return text.format(name=sizes.aside.name)
+    if sizes.trouble is SettingsTrouble.FILE:
+        return _tr("The file of window sizes can't be used: this time, sizes are not kept.")
+    return ""
+
+
+def _choices_words(choices: Settings) -> str:
+    if choices.trouble is SettingsTrouble.DAMAGED and choices.aside is not None:
+        text = _tr(
+            "The file of your choices was damaged. It is kept as {name}; lock, hold and the other "
+            "choices start afresh."
+        )
+        return text.format(name=choices.aside.name)
+    if choices.trouble is SettingsTrouble.FILE:
+        return _tr("The file of your choices can't be used: this time, they are not kept.")
+    return ""
+
+
+def no_profile_words(name: str) -> str:
+    """A second start named a profile that there is not; ``name`` is safe to show."""
+    return _tr("There is no profile named {name}.").format(name=name)
+
+
+class StartAnyway(QMessageBox):
+    """Another process is the first and does not answer. Signal: ``decided(bool)``, start or not."""
+
+    decided = Signal(bool)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Nothing is started unless the agent says so."""
+        super().__init__(parent)
+        _ask(
+            self,
+            _tr("Customer Desk is running already, but does not answer."),
+            _tr("End it first, or start once more beside it."),
+        )
+        self.setWindowTitle(_tr("Customer Desk"))
+        start = self.addButton(_tr("Start anyway"), QMessageBox.ButtonRole.DestructiveRole)
+        leave = self.addButton(_tr("Don't start"), QMessageBox.ButtonRole.RejectRole)
+        self.setDefaultButton(leave)
+        self.setEscapeButton(leave)
+        self.finished.connect(lambda _: self.decided.emit(self.clickedButton() is start))
+
+
+class ClosingQuestion(QMessageBox):
+    """A write is on its way while its window is to be closed. Signal: ``close_asked()``."""
+
+    close_asked = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        """Waiting is what Enter and Esc do."""
+        super().__init__(parent)
+        _ask(
+            self,
+            _tr("A change is being sent."),
+            _tr(
+                "Wait for the gateway's answer, or close anyway: what became of the change is "
+                "then found out at the next start."
+            ),
+        )
+        self.setWindowTitle(_tr("A change is being sent"))
+        close = self.addButton(_tr("Close anyway"), QMessageBox.ButtonRole.DestructiveRole)
+        wait = self.addButton(_tr("Wait"), QMessageBox.ButtonRole.RejectRole)
+        self.setDefaultButton(wait)
+        self.setEscapeButton(wait)
+        close.clicked.connect(self.close_asked)
+
+
+def _ask(box: QMessageBox, sentence: str, more: str) -> None:
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    show_warning_sign(box)
+    box.setText(sentence)
+    box.setInformativeText(more)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("process_words", text)

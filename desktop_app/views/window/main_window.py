@@ -1,0 +1,449 @@
+"""The main window of one profile: a frame that holds panes and decides nothing for them.
+
+It is painted before anything heavy is imported: band, look-up field and an empty place. The panes
+come with :meth:`MainWindow.hold`, once the program is ready behind it.
+
+The band under the menu bar that says where every action of this window lands.
+
+The status bar: connection, last answer's time, what runs now with Cancel, how many there are.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import (
+    QByteArray,
+    QEvent,
+    QLocale,
+    QPoint,
+    QSettings,
+    QSize,
+    QTime,
+    QTimer,
+    Signal,
+)
+from PySide6.QtGui import QAction, QCloseEvent, QColor, QKeySequence, QPalette
+from PySide6.QtWidgets import (
+    QDockWidget,
+    QHBoxLayout,
+    QMainWindow,
+    QMenu,
+    QPushButton,
+    QStatusBar,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop_app.models.display import one_line
+from desktop_app.views.customers.look_up import LookUpBar
+from desktop_app.views.widgets.actions import EVERYWHERE, Menu
+from desktop_app.views.widgets.clipboard import LocalFiles
+from desktop_app.views.widgets.labels import plain_label
+from desktop_app.views.widgets.look import STEP, tokens
+
+if TYPE_CHECKING:
+    from desktop_app.gateway.calls import Exchange
+    from desktop_app.views.widgets.messages import Notice
+    from desktop_app.worker.session import Session
+
+PRODUCTION = "PRODUCTION"
+"""The name of the environment in which every action is final."""
+
+_GROUNDS = {
+    "TEST": "#1f5b96",
+    PRODUCTION: "#b42318",
+    "CUSTOM": "#67409f",
+    "SANDBOX": "#0d6b63",
+    "": "#4a5260",
+}
+"""By :class:`~desktop_app.credentials.profile.Environment` name. Red is Production's alone. White
+text on each has a contrast of 6:1 or better."""
+
+
+class EnvironmentBand(QWidget):
+    """The environment in a word and a colour, and the profile's name."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """No environment yet."""
+        super().__init__(parent)
+        self.setAutoFillBackground(True)
+        self._word = plain_label()
+        font = self._word.font()
+        font.setBold(True)
+        self._word.setFont(font)
+        self._profile = plain_label()
+        self._meaning = plain_label()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(STEP + STEP // 2, STEP // 2, STEP + STEP // 2, STEP // 2)
+        row.setSpacing(STEP)
+        row.addWidget(self._word)
+        row.addWidget(self._profile)
+        row.addStretch(1)
+        row.addWidget(self._meaning)
+        self.show_environment("", "")
+
+    def show_environment(self, environment: str, profile_name: str) -> None:
+        """``environment`` is an Environment's name; empty for none yet."""
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.Window, QColor(_GROUNDS[environment]))
+        palette.setColor(QPalette.ColorRole.WindowText, QColor("#ffffff"))
+        self.setPalette(palette)
+        self._word.setText(self._words(environment)[0])
+        self._meaning.setText(self._words(environment)[1])
+        self._profile.setText(one_line(profile_name, 80))
+
+    @property
+    def word(self) -> str:
+        """The environment as the band names it."""
+        return self._word.text()
+
+    def _words(self, environment: str) -> tuple[str, str]:
+        return {
+            "TEST": (self.tr("TEST"), self.tr("Monri's test gateway: no real customers")),
+            PRODUCTION: (self.tr("PRODUCTION"), self.tr("Real customers: deletions are final")),
+            "CUSTOM": (self.tr("CUSTOM"), self.tr("A gateway of your own choice")),
+            "SANDBOX": (self.tr("SANDBOX"), self.tr("Made-up customers on this computer")),
+            "": (self.tr("NO PROFILE"), ""),
+        }[environment]
+
+
+_CANCELLED = "CANCELLED"
+"""A Trouble's name; the module that has it is no part of the first paint."""
+
+_BUSY_AFTER = 500
+"""Milliseconds. What ends sooner is not worth a flicker."""
+
+
+class StatusLine(QStatusBar):
+    """Quiet facts about the line to the gateway. Nothing critical is said here alone."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """No session yet."""
+        super().__init__(parent)
+        self._session: Session | None = None
+        self._trying_again = ""
+        self._connection = plain_label()
+        self._running = plain_label()
+        self._cancel = QPushButton(self.tr("Cancel"))
+        self._cancel.setFlat(True)
+        self._cancel.setStatusTip(self.tr("Stop waiting for what runs now"))
+        self._count = plain_label()
+        self._busy = QTimer(self)
+        self._busy.setSingleShot(True)
+        self._busy.setInterval(_BUSY_AFTER)
+        self._busy.timeout.connect(self._show_running)
+        self._lay_out()
+
+    def watch(self, session: Session) -> None:
+        """Follow this session from now on."""
+        self._session = session
+        session.exchanged.connect(self._on_exchanged)
+        session.running_changed.connect(self._on_running_changed)
+        self._cancel.clicked.connect(session.cancel_shown)
+        self._connection.setText(self.tr("No answer yet"))
+
+    def show_count(self, text: str) -> None:
+        """How many customers there are, in words."""
+        self._count.setText(text)
+
+    @property
+    def connection(self) -> str:
+        """What is said of the connection."""
+        return self._connection.text()
+
+    @property
+    def activity(self) -> str:
+        """What is said of the work under way; empty when nothing is."""
+        return "" if self._running.isHidden() else self._running.text()
+
+    def _lay_out(self) -> None:
+        self.setSizeGripEnabled(False)
+        self.setContentsMargins(STEP, 0, STEP, 0)
+        self.addWidget(self._connection)
+        self.addWidget(self._running)
+        self.addWidget(self._cancel)
+        self.addPermanentWidget(self._count)
+        self._running.hide()
+        self._cancel.hide()
+
+    def _on_exchanged(self, exchange: Exchange) -> None:
+        if exchange.trouble == _CANCELLED or exchange.overtaken:
+            return  # nobody waited for an answer: it says nothing of the line
+        locale = QLocale()
+        time = locale.toString(QTime.currentTime(), "HH:mm:ss")
+        milliseconds = locale.toString(round(exchange.seconds * 1000))
+        if exchange.status is None:
+            text = self.tr("○ No answer · {time}").format(time=time)
+        else:
+            text = self.tr("● {ms} ms · {time}").format(ms=milliseconds, time=time)
+        self._connection.setText(text)
+        palette = self.palette()
+        if exchange.status is None:
+            palette.setColor(QPalette.ColorRole.WindowText, tokens().warning)
+        self._connection.setPalette(palette)
+        self._note_retry(exchange)
+
+    def _note_retry(self, exchange: Exchange) -> None:
+        """A read that failed in passing is tried again: said at once, also for quiet work."""
+        # Imported here: not a part of the first paint.
+        from desktop_app.gateway.retry import MOST_TRIES  # noqa: PLC0415
+
+        was, self._trying_again = self._trying_again, ""
+        if exchange.again_in is not None:
+            numbers = {"n": exchange.attempt + 1, "all": MOST_TRIES}
+            words = self.tr("Trying again ({n} of {all})…")
+            if exchange.asked_to_wait:
+                numbers["s"] = math.ceil(exchange.again_in)
+                words = self.tr("Asked to wait: trying again in {s} s ({n} of {all})…")
+            self._trying_again = words.format(**numbers)
+        if self._trying_again:
+            self._show_running()
+        elif was:
+            self._on_running_changed()
+
+    def _on_running_changed(self) -> None:
+        running = self._session.running if self._session else ()
+        if self._trying_again and self._session and self._session.is_busy:
+            return
+        self._trying_again = ""
+        if not running:
+            self._busy.stop()
+            self._running.hide()
+            self._cancel.hide()
+        elif self._running.isVisible():
+            self._show_running()
+        elif not self._busy.isActive():
+            self._busy.start()
+
+    def _show_running(self) -> None:
+        running = self._session.running if self._session else ()
+        words = self._trying_again or next(iter(running), "")
+        if words:
+            self._running.setText(words)
+            self._running.show()
+            self._cancel.setVisible(bool(running))
+
+
+_GEOMETRY = "window/geometry"
+_DOCKS = "window/docks"
+_LEAST_WIDTH, _LEAST_HEIGHT = 760, 520
+_APART = 32
+"""Pixels from one window's corner to the next one's."""
+
+
+class MainWindow(QMainWindow):
+    """A frame: menu bar, environment band, look-up bar, a centre, docks and a status bar.
+
+    Signals: ``closing()`` when the agent asked to close and nothing forbids it any more;
+    ``activated()`` when it came to the front; ``files_given(list[Path])`` with files that were
+    dropped or pasted.
+    """
+
+    closing = Signal()
+    activated = Signal()
+    files_given = Signal(object)
+
+    def __init__(self, sizes: QSettings) -> None:
+        """``sizes`` keeps sizes and positions, also the panes', and nothing of any customer."""
+        super().__init__()
+        self.sizes = sizes
+        self._may_close = False
+        self.band = EnvironmentBand()
+        self.look_up_bar = LookUpBar()
+        self.status_line = StatusLine()
+        self.content = QWidget()
+        """Everything between band and status bar: what a lock takes out of ``frame``."""
+        for widget in (self.content, self.look_up_bar.field):  # a field takes a file for its name
+            LocalFiles(widget).given.connect(self.files_given)
+        self._centre: QWidget = QWidget()
+        self._notices: dict[str, Notice] = {}
+        self._menus: dict[Menu, QMenu] = {}
+        self._lay_out()
+        self._make_menus()
+        self.add_actions(self.look_up_bar.menu_actions())
+        self.show_environment("", "")
+        self._restore()
+
+    def notice(self, topic: str) -> Notice:
+        """A strip for what the program says of itself; one for each topic, so that nothing takes
+        the place of what was not read yet."""
+        if topic not in self._notices:
+            # Imported here: a strip is not a part of the first paint.
+            from desktop_app.views.widgets.messages import Notice  # noqa: PLC0415
+
+            self._notices[topic] = Notice()
+            self.add_strip(self._notices[topic])
+        return self._notices[topic]
+
+    def come_forward(self) -> None:
+        """Be the window in front, also when it was minimised."""
+        from PySide6.QtCore import Qt  # noqa: PLC0415 - 25 ms of enumerations: see plain_label
+
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def show_environment(self, environment: str, profile_name: str) -> None:
+        """Say in title and band where this window's actions land."""
+        self.band.show_environment(environment, profile_name)
+        parts = [one_line(profile_name, 80), self.band.word] if environment else []
+        self.setWindowTitle(" · ".join([*parts, self.tr("Customer Desk")]))
+
+    def hold(self, centre: QWidget) -> None:
+        """Show ``centre`` in the middle; what stood there goes."""
+        self._column.replaceWidget(self._centre, centre)
+        self._centre.hide()
+        self._centre.deleteLater()
+        self._centre = centre
+        centre.show()
+
+    def add_strip(self, strip: QWidget) -> None:
+        """A strip over the look-up bar, for what concerns the whole window."""
+        self._column.insertWidget(self._column.indexOf(self.look_up_bar), strip)
+
+    def add_dock(self, name: str, title: str, widget: QWidget, shortcut: str) -> QDockWidget:
+        """A pane below the centre, closed at first, opened from the View menu."""
+        from PySide6.QtCore import Qt  # noqa: PLC0415 - 25 ms of enumerations: see plain_label
+
+        dock = QDockWidget(title, self)
+        dock.setObjectName(name)
+        dock.setWidget(widget)
+        self.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, dock)
+        dock.hide()
+        toggle = dock.toggleViewAction()
+        toggle.setShortcut(shortcut)
+        self.add_actions({Menu.VIEW: [toggle]})
+        state = self.sizes.value(_DOCKS)
+        if isinstance(state, QByteArray):
+            self.restoreState(state)
+        return dock
+
+    def add_actions(self, actions: dict[Menu, list[QAction]]) -> None:
+        """Put a pane's actions into the menus, each pane's behind a line of its own."""
+        for menu, group in actions.items():
+            if self._menus[menu].actions() and group:
+                self._menus[menu].addSeparator()
+            self._menus[menu].addActions(group)
+
+    def lend_actions(self, other: QWidget) -> None:
+        """Let the keys of what concerns the whole program work in another window of this one too:
+        to lock or to leave must not depend on which window is in front."""
+        for menu in self._menus.values():
+            for action in menu.actions():
+                if action.shortcut().toString() in EVERYWHERE:
+                    other.addAction(action)
+
+    def add_menu(self, menu: Menu, submenu: QMenu) -> None:
+        """Put a menu into a menu."""
+        self._menus[menu].addMenu(submenu)
+
+    def shortcuts(self) -> list[tuple[str, str, str]]:
+        """Every action with a shortcut, as (menu, action, keys), for the list of shortcuts."""
+        found = []
+        for menu in self._menus.values():
+            for action in menu.actions():
+                if keys := action.shortcut().toString(QKeySequence.SequenceFormat.NativeText):
+                    found.append((_bare(menu.title()), _bare(action.text()), keys))
+        return found
+
+    def stay_on_screen(self) -> None:
+        """No larger than the screen leaves room for; to be asked for once its frame is there."""
+        if self.isMaximized() or self.isFullScreen():
+            return
+        room, frame = self.screen().availableGeometry(), self.frameGeometry()
+        too_much = (frame.size() - room.size()).expandedTo(QSize(0, 0))
+        if not too_much.isNull():
+            self.resize(self.size() - too_much)
+            self.move(room.topLeft())
+
+    def keep_apart(self, others: Iterable[QWidget]) -> None:
+        """Lie exactly on none of ``others``, where two windows would be taken for one."""
+        from PySide6.QtCore import Qt  # noqa: PLC0415 - 25 ms of enumerations: see plain_label
+
+        rest = [other for other in others if other is not self]
+        if self.isMaximized() and any(other.isMaximized() for other in rest):
+            self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMaximized)
+        if self.isMaximized() or self.isFullScreen():
+            return
+        taken = [(other.x(), other.y()) for other in rest if not other.isMaximized()]
+        room, corner = self.screen().availableGeometry(), self.pos()
+        if (corner.x(), corner.y()) not in taken:
+            return
+        while (corner.x(), corner.y()) in taken:
+            corner += QPoint(_APART, _APART)
+        corner.setX(min(corner.x(), max(room.right() - _LEAST_WIDTH, room.left() + _APART)))
+        corner.setY(min(corner.y(), max(room.bottom() - _LEAST_HEIGHT, room.top() + _APART)))
+        while (corner.x(), corner.y()) in taken:  # the far corner is taken too
+            corner -= QPoint(_APART // 2, 0)
+        frame = self.frameGeometry()
+        too_much = frame.size() + QSize(corner.x(), corner.y()) - QSize(room.right(), room.bottom())
+        self.resize(self.size() - too_much.expandedTo(QSize(0, 0)))
+        self.move(corner)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Tell when this is the window that the agent works in."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+            self.activated.emit()
+
+    def close_for_good(self) -> None:
+        """Close without asking again: the panes have settled."""
+        self._may_close = True
+        self.close()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Ask the panes first (by ``closing``); remember sizes when it comes to it."""
+        if not self._may_close:
+            event.ignore()
+            self.closing.emit()
+            return
+        self.sizes.setValue(_GEOMETRY, self.saveGeometry())
+        self.sizes.setValue(_DOCKS, self.saveState())
+        super().closeEvent(event)
+
+    def _lay_out(self) -> None:
+        holder = QWidget()
+        self.frame = _column(holder)
+        self.frame.addWidget(self.band)
+        self.frame.addWidget(self.content, 1)
+        self._column = _column(self.content)
+        self._column.addWidget(self.look_up_bar)
+        self._column.addWidget(self._centre, 1)
+        self.setCentralWidget(holder)
+        self.setStatusBar(self.status_line)
+        self.setMinimumSize(_LEAST_WIDTH, _LEAST_HEIGHT)
+
+    def _make_menus(self) -> None:
+        titles = {
+            Menu.FILE: self.tr("&File"),
+            Menu.EDIT: self.tr("&Edit"),
+            Menu.VIEW: self.tr("&View"),
+            Menu.CUSTOMER: self.tr("&Customer"),
+            Menu.TOOLS: self.tr("&Tools"),
+            Menu.WINDOW: self.tr("&Window"),
+            Menu.HELP: self.tr("&Help"),
+        }
+        for menu in Menu:
+            self._menus[menu] = self.menuBar().addMenu(titles[menu])
+            self._menus[menu].setToolTipsVisible(True)
+
+    def _restore(self) -> None:
+        geometry = self.sizes.value(_GEOMETRY)
+        if not (isinstance(geometry, QByteArray) and self.restoreGeometry(geometry)):
+            self.resize(1440, 900)
+
+
+def _column(widget: QWidget) -> QVBoxLayout:
+    column = QVBoxLayout(widget)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    return column
+
+
+def _bare(text: str) -> str:
+    """A menu text without its access key and dots."""
+    return text.replace("&&", "\0").replace("&", "").replace("\0", "&").rstrip("…")

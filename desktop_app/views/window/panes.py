@@ -1,0 +1,195 @@
+"""F6: the keyboard goes from pane to pane.
+
+The list and the customer: side by side while there is room, else one over the other.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from typing import Protocol
+
+from PySide6.QtCore import QByteArray, QObject, QSettings, Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QPushButton,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop_app.views.editor.header import bring_into_view
+from desktop_app.views.widgets.actions import Menu, Shortcut
+from desktop_app.views.widgets.look import STEP, icon
+
+
+class Pane(Protocol):
+    """A part of the window that the keyboard goes to as a whole.
+
+    Not by a focus proxy: Qt goes to that too when it is Tab that reaches the pane, past everything
+    before it.
+    """
+
+    def take_focus(self) -> None:
+        """Give the keyboard to what it is mostly wanted for."""
+
+    def isVisible(self) -> bool:
+        """As a widget."""
+
+    def isAncestorOf(self, child: QWidget, /) -> bool:
+        """As a widget."""
+
+
+class PaneFocus(QObject):
+    """Two actions, and the panes between which they go."""
+
+    def __init__(self, stops: Sequence[Pane], parent: QObject) -> None:
+        """``stops``: in the order in which F6 goes through them."""
+        super().__init__(parent)
+        self._stops = stops
+        self._next = QAction(self.tr("Next pane"), self)
+        self._next.setShortcut(Shortcut.NEXT_PANE)
+        self._next.triggered.connect(partial(self._move, 1))
+        self._previous = QAction(self.tr("Previous pane"), self)
+        self._previous.setShortcut(Shortcut.PREVIOUS_PANE)
+        self._previous.triggered.connect(partial(self._move, -1))
+
+    def menu_actions(self) -> dict[Menu, list[QAction]]:
+        """Where they belong."""
+        return {Menu.VIEW: [self._next, self._previous]}
+
+    def _move(self, step: int) -> None:
+        """The next pane that can be seen, and has something to take it, gets the keyboard."""
+        panes = [pane for pane in self._stops if pane.isVisible()]
+        begun = _place(panes)
+        for steps in range(1, len(panes)):
+            place = (begun + step * steps) % len(panes)
+            panes[place].take_focus()
+            if _place(panes) == place:
+                break
+        focus = QApplication.focusWidget()
+        if focus is not None and not isinstance(focus, QAbstractItemView):
+            bring_into_view(focus)  # a list shows its own chosen row
+
+
+def _place(panes: Sequence[Pane]) -> int:
+    """Which of them has the keyboard; the innermost: the saved cards stand inside the editor."""
+    focus = QApplication.focusWidget()
+    around = [i for i, pane in enumerate(panes) if focus and pane.isAncestorOf(focus)]
+    return max(around, default=0)
+
+
+NARROW_BELOW = 1_100
+"""Pixels of width under which the customer comes over the list."""
+
+_KEY = "window/split"
+
+
+class TwoPanes(QWidget):
+    """Holds the list on the left and the customer on the right.
+
+    Signals: ``arranged()`` when the one came over the other, or went; ``left_shown()`` when the
+    list is to have the keyboard.
+    """
+
+    arranged = Signal()
+    left_shown = Signal()
+
+    def __init__(self, left: QWidget, right: QWidget, parent: QWidget | None = None) -> None:
+        """Side by side at first; :meth:`resizeEvent` decides."""
+        super().__init__(parent)
+        self._left = left
+        self._right = right
+        self._is_narrow = False
+        self._right_wanted = False
+        self._back = QPushButton(icon("list"), self.tr("Back to the list"))
+        self._back.setFlat(True)
+        self._back.clicked.connect(self.show_left)
+        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._splitter.setChildrenCollapsible(False)
+        self._splitter.addWidget(left)
+        self._right_holder = self._with_way_back(right)
+        self._splitter.addWidget(self._right_holder)
+        self._splitter.setStretchFactor(0, 3)
+        self._splitter.setStretchFactor(1, 2)
+        self._splitter.setSizes([880, 560])
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._splitter)
+        self._arrange()
+
+    def show_right(self) -> None:
+        """A customer was opened: bring it to the front where there is no room for both."""
+        self._right_wanted = True
+        self._arrange()
+
+    def show_left(self) -> None:
+        """Back to the list."""
+        self._right_wanted = False
+        self._arrange()
+        self.left_shown.emit()
+
+    @property
+    def shows_right(self) -> bool:
+        """Whether the customer can be seen, beside the list or over it."""
+        return not self._is_narrow or self._right_wanted
+
+    @property
+    def is_narrow(self) -> bool:
+        """Whether there is room for one of the two only."""
+        return self._is_narrow
+
+    @property
+    def covers_list(self) -> bool:
+        """Whether the customer is shown over the list now."""
+        return self._is_narrow and self._right_wanted
+
+    def save(self, settings: QSettings) -> None:
+        """Remember the split."""
+        settings.setValue(_KEY, self._splitter.saveState())
+
+    def restore(self, settings: QSettings) -> None:
+        """The split as last left; the first time, three to two."""
+        state = settings.value(_KEY)
+        if isinstance(state, QByteArray):
+            self._splitter.restoreState(state)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Change between side by side and one over the other."""
+        super().resizeEvent(event)
+        is_narrow = event.size().width() < NARROW_BELOW
+        if is_narrow != self._is_narrow:
+            self._is_narrow = is_narrow
+            self._arrange()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc comes back to the list that is covered, once nothing in the record needs it."""
+        if event.key() == Qt.Key.Key_Escape and self.covers_list:
+            self.show_left()
+        else:
+            super().keyPressEvent(event)
+
+    def _with_way_back(self, right: QWidget) -> QWidget:
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(right, 1)
+        self._back.setContentsMargins(STEP, STEP, STEP, 0)
+        return holder
+
+    def _arrange(self) -> None:
+        focus = QApplication.focusWidget()
+        had_keyboard = focus is not None and self._left.isAncestorOf(focus)
+        self._back.setVisible(self.covers_list)
+        self._right_holder.setVisible(self.shows_right)
+        if had_keyboard and self.covers_list:
+            # Not left to Qt, which would give it to whatever comes next in the window. The button
+            # keeps it where the record has no place for it yet.
+            self._back.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._right.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._left.setVisible(not self.covers_list)
+        self.arranged.emit()

@@ -1,0 +1,540 @@
+"""What the last run left open, put in order at the start: writes in doubt first, then edits.
+
+Writes that were in doubt when the program last ended: found out, and asked only what must be.
+
+Unsaved edits of the last run, offered again: restored over the record as it is now, or dropped.
+
+An edit that the gateway has by now (its save was in doubt, and happened) is not offered any more.
+
+What is said of the journal's own files: how it was found, and what became of those set aside.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from functools import partial
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from PySide6.QtCore import QObject, QSettings, QTimer, Signal
+
+from desktop_app.gateway.client import Gateway
+from desktop_app.gateway.errors import GatewayError
+from desktop_app.gateway.settle import SETTLED, SHOWN, Finding, Settlement, send_again, settle
+from desktop_app.journal.database import JournalTrouble
+from desktop_app.journal.journal import KeptDraft
+from desktop_app.records.changes import still_needed
+from desktop_app.records.customer import Customer, MerchantId
+from desktop_app.records.draft import Draft, KeptEdit, decoded
+from desktop_app.records.writes import Doubt, Ending, Write
+from desktop_app.views.editor.draft import KeptDrafts, Shelf
+from desktop_app.views.widgets.messages import Tone
+from desktop_app.views.window.recovery_strip import (
+    BEHIND,
+    Action,
+    RecoveryRow,
+    RecoveryStrip,
+    aside_closed_words,
+    aside_left_words,
+    aside_removed_words,
+    edit_failed_words,
+    edit_gone_words,
+    edit_words,
+    found_words,
+    looking_words,
+    not_kept_words,
+    not_sent_words,
+    opening_words,
+    sending_words,
+    summary_words,
+    unreadable_words,
+)
+from desktop_app.worker.journals import ProfileLedger
+from desktop_app.worker.session import Session
+
+if TYPE_CHECKING:
+    from desktop_app.journal.opening import Opening
+    from desktop_app.journal.set_aside import Treated
+    from desktop_app.views.window.main_window import MainWindow
+    from desktop_app.worker.journals import Journals
+
+
+class OpenDoubt(QObject):
+    """One write in doubt and its row.
+
+    Signals: ``changed()`` whenever more is known; ``read(Customer)`` for each record that was read
+    on the way; ``show_asked(Customer)``.
+    """
+
+    changed = Signal()
+    read = Signal(object)
+    show_asked = Signal(object)
+
+    def __init__(
+        self, doubt: Doubt, session: Session, row: RecoveryRow, parent: QObject | None = None
+    ) -> None:
+        """Nothing is asked yet."""
+        super().__init__(parent)
+        self._doubt = doubt
+        self._session = session
+        self._row = row
+        self.finding: Finding | None = None
+        """What was found; None while it is being found out."""
+        self.is_closed = False
+        """Whether the agent left it as it is, or has seen it: that makes nothing done."""
+
+    @property
+    def doubt(self) -> Doubt:
+        """The write."""
+        return self._doubt
+
+    def look(self) -> None:
+        """Find out what became of it."""
+        doubt, self.finding = self._doubt, None
+        self._row.say(looking_words(doubt.intent))
+        self._session.ask(
+            lambda gateway: settle(gateway, doubt, self._session.wait),
+            owner=self,
+            done=self._on_settled,
+            failed=self._on_not_settled,
+            words=self.tr("Finding out what became of changes…"),
+        )
+        self.changed.emit()
+
+    def _on_settled(self, settlement: Settlement) -> None:
+        self.finding = settlement.finding
+        if settlement.current is not None:
+            self.read.emit(settlement.current)
+        if settlement.finding in SETTLED:
+            self._row.settle()
+        else:
+            words = found_words(self._doubt.intent, settlement)
+            self._row.say(words, *self._actions(settlement))
+        self.changed.emit()
+
+    def _on_not_settled(self, error: Exception) -> None:
+        known = error if isinstance(error, GatewayError) else None
+        self._on_settled(Settlement(finding=Finding.UNKNOWN, error=known))
+
+    def _actions(self, settlement: Settlement) -> list[Action]:
+        """What an agent may decide: nothing that could be found out."""
+        actions: list[Action] = []
+        current, finding = settlement.current, settlement.finding
+        if finding is Finding.UNKNOWN:
+            actions.append((self.tr("Try again"), self.look))
+        elif finding is Finding.ABSENT:
+            actions.append((self.tr("Create again"), self._send_again))
+        elif finding is Finding.OLD and self._doubt.intent.kind is Write.UPDATE:
+            actions.append((self.tr("Save again"), self._send_again))
+        elif current is not None:
+            actions.append((self.tr("Show customer"), partial(self._show, current)))
+        leave = self.tr("Close") if finding in SHOWN else self.tr("Leave it")
+        ending = SHOWN.get(finding, Ending.GIVEN_UP)
+        return [*actions, (leave, partial(self._close, ending))]
+
+    def _show(self, current: Customer) -> None:
+        self.show_asked.emit(current)
+
+    def _close(self, ending: Ending) -> None:
+        self._session.note(self._doubt, ending)
+        self.is_closed = True
+        self._row.settle()
+        self.changed.emit()
+
+    def _send_again(self) -> None:
+        doubt, self.finding = self._doubt, None
+        self._row.say(sending_words(doubt.intent))
+        self._session.ask(
+            lambda gateway: send_again(gateway, doubt, self._session.wait),
+            owner=self,
+            done=self._on_sent,
+            failed=self._on_not_sent,
+            words=self.tr("Sending a change again…"),
+            writes=True,
+        )
+        self.changed.emit()
+
+    def _on_sent(self, answer: Customer | Settlement) -> None:
+        if isinstance(answer, Customer):
+            self._on_settled(Settlement(finding=Finding.DONE, current=answer))
+        else:
+            self._on_settled(answer)
+
+    def _on_not_sent(self, error: Exception) -> None:
+        if isinstance(error, GatewayError) and error.doubt is not None:
+            self._doubt = error.doubt
+            self.look()
+            return
+        self.finding = Finding.OLD
+        self._row.say(
+            not_sent_words(self._doubt.intent, error),
+            (self.tr("Send again"), self._send_again),
+            (self.tr("Leave it"), partial(self._close, Ending.GIVEN_UP)),
+        )
+        self.changed.emit()
+
+
+class Doubts(QObject):
+    """Every write in doubt, and one line about them all.
+
+    Signals: ``read(Customer)`` and ``show_asked(Customer)`` as :class:`OpenDoubt`; ``settled()``
+    once everything that can be found out is.
+    """
+
+    read = Signal(object)
+    show_asked = Signal(object)
+    settled = Signal()
+
+    def __init__(self, session: Session, strip: RecoveryStrip, parent: QObject) -> None:
+        """Nothing is in doubt yet."""
+        super().__init__(parent)
+        self._session = session
+        self._strip = strip
+        self._open: list[OpenDoubt] = []
+        session.goes_on.connect(self._look_again)
+
+    def begin(self, doubts: tuple[Doubt, ...]) -> None:
+        """Find out about all of them."""
+        for doubt in doubts:
+            one = OpenDoubt(doubt, self._session, self._strip.add_row(), self)
+            one.read.connect(self.read)
+            one.show_asked.connect(self.show_asked)
+            one.changed.connect(self._on_changed)
+            self._open.append(one)
+        for one in self._open:
+            one.look()
+        if not self._open:
+            self.settled.emit()
+
+    def _look_again(self) -> None:
+        """The gateway knows again who is asking."""
+        for one in self._open:
+            if one.finding is Finding.UNKNOWN and not one.is_closed:
+                one.look()
+
+    def _on_changed(self) -> None:
+        found = [one.finding for one in self._open if not one.is_closed]
+        closed = len(self._open) - len(found)
+        looking = found.count(None)
+        done = sum(finding in SETTLED for finding in found)
+        unknown = found.count(Finding.UNKNOWN)
+        to_decide = len(found) - looking - done - unknown
+        tone = Tone.CONFIRMED if done == len(self._open) else Tone.WARNING
+        if closed and not (looking or unknown or to_decide):
+            tone = Tone.PLAIN
+        self._strip.say(summary_words(done, to_decide, looking, unknown, closed), tone)
+        if not looking:
+            self.settled.emit()
+
+
+class Restored(NamedTuple):
+    """An edit to put back: over ``current``, or into the form for a new customer (None)."""
+
+    edit: KeptEdit
+    current: Customer | None
+    draft: Draft | None
+
+
+class UnsavedEdit(QObject):
+    """One edit, its row, and what the agent decides about it.
+
+    Signals: ``read(Customer)`` when the record was read; ``restore_asked(UnsavedEdit, Restored)``.
+    """
+
+    read = Signal(object)
+    restore_asked = Signal(object, object)
+
+    def __init__(
+        self,
+        kept: KeptDraft,
+        edit: KeptEdit,
+        session: Session,
+        shelf: Shelf,
+        strip: RecoveryStrip,
+    ) -> None:
+        """Not offered yet: see :meth:`look`."""
+        super().__init__(strip)
+        self._kept = kept
+        self._edit = edit
+        self._session = session
+        self._shelf = shelf
+        self._strip = strip
+        self._row: RecoveryRow | None = None
+
+    def look(self) -> None:
+        """Offer it, unless the gateway has it all."""
+        self._read(self._on_looked, self._on_not_looked)
+
+    def drop(self) -> None:
+        """Restored, discarded or saved: nothing of it is kept under its old name."""
+        self._shelf.drop_draft(self._kept.key)
+        if self._row is not None:
+            self._row.settle()
+            self._row = None
+
+    def _read(
+        self, done: Callable[[Customer | None], None], failed: Callable[[Exception], None]
+    ) -> None:
+        edit = self._edit
+
+        async def read(gateway: Gateway) -> Customer | None:
+            if edit.uuid:
+                return await gateway.by_uuid(edit.uuid)
+            if edit.merchant_id is None:
+                return None
+            return await gateway.by_merchant_id(MerchantId(edit.merchant_id))
+
+        self._session.ask(read, owner=self, done=done, failed=failed)
+
+    def _on_looked(self, current: Customer | None) -> None:
+        if current is not None:
+            self.read.emit(current)
+            if not still_needed(self._edit.changes, current):
+                self.drop()
+                return
+        self._offer(edit_words(self._edit, self._kept.kept))
+
+    def _on_not_looked(self, _error: Exception) -> None:
+        """Offline, or gone: restoring reads again and says so."""
+        self._offer(edit_words(self._edit, self._kept.kept))
+
+    def _offer(self, words: str, *, can_restore: bool = True) -> None:
+        self._row = self._row or self._strip.add_row()
+        restore = (self.tr("Restore"), self.restore)
+        discard = (self.tr("Discard"), self.drop)
+        self._row.say(words, *((restore, discard) if can_restore else (discard,)))
+
+    def restore(self) -> None:
+        """Read the record and ask for the edit to be put back over it, as it is by then."""
+        if self._edit.uuid:
+            self._read(self._on_read, self._on_not_read)
+        else:
+            self.restore_asked.emit(self, Restored(self._edit, None, None))
+
+    def _on_read(self, current: Customer | None) -> None:
+        if current is None or self._row is None:  # restored or discarded while it was read
+            return
+        self.read.emit(current)
+        draft = self._edit.over(current)
+        if current.is_deleted:
+            self._offer(edit_gone_words(self._edit, self._kept.kept), can_restore=False)
+        elif draft is None:
+            self.drop()
+        else:
+            self.restore_asked.emit(self, Restored(self._edit, current, draft))
+
+    def _on_not_read(self, error: Exception) -> None:
+        if self._row is not None:
+            self._offer(edit_failed_words(self._edit, self._kept.kept, error))
+
+
+class UnsavedEdits(QObject):
+    """Every edit that the last run left. Signals as :class:`UnsavedEdit`."""
+
+    read = Signal(object)
+    restore_asked = Signal(object, object)
+
+    def __init__(
+        self, session: Session, shelf: Shelf, strip: RecoveryStrip, parent: QObject
+    ) -> None:
+        """None yet."""
+        super().__init__(parent)
+        self._session = session
+        self._shelf = shelf
+        self._strip = strip
+
+    def begin(self, kept: tuple[KeptDraft, ...]) -> None:
+        """Offer what is still worth offering; an edit of an unknown kind is left where it is."""
+        for one in kept:
+            edit = decoded(one.content)
+            if edit is None:
+                continue
+            unsaved = UnsavedEdit(one, edit, self._session, self._shelf, self._strip)
+            unsaved.read.connect(self.read)
+            unsaved.restore_asked.connect(self.restore_asked)
+            unsaved.look()
+
+
+_RETRY: Final = 3_000
+"""Milliseconds until what the journal refused is tried again."""
+
+
+class Recovery(QObject):
+    """Fills the strip, and tries again while the journal can't be read or written.
+
+    Signals: ``read(Customer)`` for each record read on the way; ``show_asked(Customer)``;
+    ``restore_asked(UnsavedEdit, Restored)``; ``read_late()`` when the journal could be read at a
+    later try only.
+    """
+
+    read = Signal(object)
+    read_late = Signal()
+    show_asked = Signal(object)
+    restore_asked = Signal(object, object)
+
+    def __init__(
+        self,
+        session: Session,
+        ledger: ProfileLedger,
+        strip: RecoveryStrip,
+        parent: QObject,
+        edits: Callable[[], Iterable[KeptDrafts]] = tuple,
+    ) -> None:
+        """Nothing is read yet. ``edits``: what is unsaved in this run."""
+        super().__init__(parent)
+        self._session = session
+        self._ledger = ledger
+        self._strip = strip
+        self._unsaved = edits
+        self._unreadable, self._not_kept = "", ""
+        """What is said of the journal now, until it is not so any more."""
+        self._again = QTimer(self, interval=_RETRY)
+        self._again.timeout.connect(self._try_again)
+        self._drafts: tuple[KeptDraft, ...] = ()
+        self._doubts = Doubts(session, strip, self)
+        self._edits = UnsavedEdits(session, ledger, strip, self)
+        for part in (self._doubts, self._edits):
+            part.read.connect(self.read)
+        self._doubts.show_asked.connect(self.show_asked)
+        self._doubts.settled.connect(self._on_settled)
+        self._edits.restore_asked.connect(self.restore_asked)
+        ledger.not_kept.connect(self._on_not_kept)
+        ledger.kept.connect(self._on_kept)
+
+    def start(self) -> None:
+        """Read what was left, and settle what can be settled."""
+        ledger = self._ledger
+
+        async def read(_gateway: Gateway) -> tuple[tuple[Doubt, ...], tuple[KeptDraft, ...]]:
+            return await ledger.in_doubt(), await ledger.drafts()
+
+        self._session.ask(read, owner=self, done=self._on_read, failed=self._on_not_read)
+
+    def _on_read(self, left: tuple[tuple[Doubt, ...], tuple[KeptDraft, ...]]) -> None:
+        doubts, drafts = left
+        was_unreadable, self._unreadable = self._unreadable, ""
+        self._strip.take_back(was_unreadable)
+        own = {edit.key for edit in self._unsaved()}
+        self._drafts = tuple(draft for draft in drafts if draft.key not in own)
+        self._doubts.begin(doubts)
+        if was_unreadable:
+            self.read_late.emit()
+
+    def _on_settled(self) -> None:
+        """A save in doubt that did happen leaves no unsaved edit behind, so these come second."""
+        drafts, self._drafts = self._drafts, ()
+        self._edits.begin(drafts)
+
+    def _on_not_read(self, error: Exception) -> None:
+        self._unreadable = self._say(unreadable_words(error), self._unreadable)
+
+    def _on_not_kept(self, trouble: JournalTrouble) -> None:
+        self._not_kept = self._say(not_kept_words(trouble), self._not_kept)
+
+    def _on_kept(self) -> None:
+        self._strip.take_back(self._not_kept)
+        self._not_kept = ""
+
+    def _say(self, words: str, before: str) -> str:
+        """Once, however often it is tried in vain; it may have been dismissed."""
+        if words != before:
+            self._strip.say(words, Tone.WARNING)
+        self._again.start()
+        return words
+
+    def _try_again(self) -> None:
+        self._again.stop()
+        if self._unreadable:
+            self.start()
+        if self._not_kept:
+            edits = [edit for edit in self._unsaved() if edit.key]
+            for edit in edits:
+                edit.keep_now()
+            if not edits:
+                self._on_kept()  # saved or discarded meanwhile
+
+
+_KEPT: Final = "journal/kept-aside"
+"""The names of files that somebody wants to keep, whoever is in them."""
+_BEHIND: Final = "behind"
+"""The notice that stays until somebody has said how to go on."""
+
+
+class JournalNotices(QObject):
+    """Says it in the window that is in front; in each, what keeps everybody from working.
+
+    Signal: ``quit_asked()``, so that files can be put back.
+    """
+
+    quit_asked = Signal()
+
+    def __init__(
+        self,
+        journals: Journals,
+        settings: QSettings,
+        windows: Callable[[], list[MainWindow]],
+        front: Callable[[], MainWindow | None],
+        parent: QObject,
+    ) -> None:
+        """``windows`` lists those that are open; ``front`` tells which of them has the keyboard,
+        if there is any."""
+        super().__init__(parent)
+        self._journals = journals
+        self._settings = settings
+        self._windows = windows
+        self._front = front
+        journals.told.connect(self._say_opening)
+        journals.treated.connect(self._say_treated)
+
+    def _say_opening(self, opening: Opening) -> None:
+        if opening.finding not in BEHIND:
+            self._say("journal", opening_words(opening))
+            return
+        for window in self._windows():
+            notice = window.notice(_BEHIND)
+            notice.say(
+                opening_words(opening),
+                Tone.DANGER,
+                action=self.tr("Go on with what is there"),
+                on_action=self._go_on,
+                other=self.tr("Close the program"),
+                on_other=self.quit_asked.emit,
+            )
+            notice.stay()
+
+    def _go_on(self) -> None:
+        for window in self._windows():
+            window.notice(_BEHIND).clear()
+        self._journals.go_on()
+
+    def _say_treated(self, treated: Treated) -> None:
+        if treated.removed:
+            self._say("aside", aside_removed_words(treated.removed))
+        closed = tuple(name for name in treated.closed if name not in self._kept())
+        window = self._front()
+        if closed and window is not None:
+            window.notice("closed").say(
+                aside_closed_words(closed),
+                Tone.WARNING,
+                action=self.tr("Remove"),
+                on_action=partial(self._remove, closed),
+                other=self.tr("Keep"),
+                on_other=partial(self._keep, closed),
+            )
+
+    def _remove(self, names: tuple[str, ...]) -> None:
+        self._journals.remove_aside(names, failed=self._say_left)
+
+    def _say_left(self, _error: Exception) -> None:
+        self._say("aside", aside_left_words())
+
+    def _keep(self, names: tuple[str, ...]) -> None:
+        self._settings.setValue(_KEPT, [*self._kept(), *names])
+
+    def _kept(self) -> tuple[str, ...]:
+        kept = self._settings.value(_KEPT)
+        return tuple(map(str, kept)) if isinstance(kept, list) else (str(kept or ""),)
+
+    def _say(self, topic: str, sentence: str) -> None:
+        window = self._front()
+        if window is not None:
+            window.notice(topic).say(sentence, Tone.WARNING)

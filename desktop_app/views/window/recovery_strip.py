@@ -1,0 +1,386 @@
+"""The strip above the panes that says what the last run left open, and offers what can be done.
+
+What became of the last run's writes and unsaved edits, and of the journal itself, in words.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+from functools import partial
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QDateTime, QEvent, QLocale, Qt, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop_app.gateway.settle import Finding, Settlement
+from desktop_app.journal.database import JournalError, JournalTrouble
+from desktop_app.journal.opening import Finding as Found
+from desktop_app.journal.opening import Opening
+from desktop_app.models.display import isolated, local_time
+from desktop_app.models.wording import readings_words
+from desktop_app.records.draft import KeptEdit
+from desktop_app.records.writes import Intent, Write
+from desktop_app.views.widgets.look import STEP, tokens
+from desktop_app.views.widgets.messages import Notice, Tone
+from desktop_app.views.widgets.wording import explain
+
+Action = tuple[str, Callable[[], object]]
+"""A button's text, and what it does."""
+
+
+class RecoveryRow(QWidget):
+    """One thing left open: a sentence and its buttons. Signal: ``done()`` when it is settled."""
+
+    done = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        """Nothing is said yet."""
+        super().__init__(parent)
+        self._sentence = QLabel()
+        self._sentence.setTextFormat(Qt.TextFormat.PlainText)
+        self._sentence.setWordWrap(True)
+        self._sentence.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._buttons = QHBoxLayout()
+        self._buttons.setSpacing(STEP)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(STEP)
+        row.addWidget(self._sentence, 1)
+        row.addLayout(self._buttons)
+
+    @property
+    def sentence(self) -> str:
+        """What is said now."""
+        return self._sentence.text()
+
+    def say(self, sentence: str, *actions: Action) -> None:
+        """Show ``sentence`` (ours, with foreign text isolated) and buttons in place of the last."""
+        self._sentence.setText(sentence)
+        while (item := self._buttons.takeAt(0)) is not None:
+            if (button := item.widget()) is not None:
+                button.hide()
+                button.deleteLater()
+        for text, act in actions:
+            one = QPushButton(text, self)
+            one.setAutoDefault(False)
+            one.setAccessibleDescription(sentence)
+            one.clicked.connect(partial(self._act, act))
+            self._buttons.addWidget(one)
+
+    def _act(self, act: Callable[[], object], _checked: bool = False) -> None:
+        act()
+
+    def settle(self) -> None:
+        """Nothing is left to decide here."""
+        self.hide()
+        self.done.emit()
+        self.deleteLater()
+
+
+class RecoveryStrip(QFrame):
+    """Hidden while there is nothing to say: a line about it all, and a row for each open thing."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Empty and hidden."""
+        super().__init__(parent)
+        self.setObjectName("recovery")
+        self.setAccessibleName(self.tr("Left open by the last run"))
+        self.notice = Notice()
+        self._rows = QVBoxLayout()
+        self._rows.setSpacing(STEP // 2)
+        self._rows.setContentsMargins(2 * STEP, 0, STEP, 0)
+        self._open = 0
+        column = QVBoxLayout(self)
+        column.setContentsMargins(STEP, STEP // 2, STEP, STEP // 2)
+        column.setSpacing(STEP // 2)
+        column.addWidget(self.notice)
+        column.addLayout(self._rows)
+        self.notice.installEventFilter(self)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self._paint()
+        self.hide()
+
+    def add_row(self) -> RecoveryRow:
+        """Room for one more open thing."""
+        row = RecoveryRow(self)
+        row.done.connect(self._on_row_done)
+        self._rows.addWidget(row)
+        self._open += 1
+        self._settle()
+        return row
+
+    def say(self, sentence: str, tone: Tone) -> None:
+        """One line about it all."""
+        self.notice.say(sentence, tone)
+        self._settle()
+
+    def take_back(self, sentence: str) -> None:
+        """It is not so any more; what was said since stays."""
+        if sentence and self.notice.sentence == sentence:
+            self.notice.clear()
+            self._settle()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a change between light and dark."""
+        if event.type() == QEvent.Type.PaletteChange:
+            self._paint()
+        super().changeEvent(event)
+
+    def eventFilter(self, watched: object, event: QEvent) -> bool:
+        """The notice was dismissed: perhaps nothing is left to show."""
+        if event.type() == QEvent.Type.HideToParent:
+            self._settle()
+        return False
+
+    def _on_row_done(self) -> None:
+        self._open -= 1
+        self._settle()
+
+    def _settle(self) -> None:
+        self.setVisible(bool(self._open) or not self.notice.isHidden())
+
+    def _paint(self) -> None:
+        sheet = f"#recovery {{ border-bottom: 1px solid {tokens().line.name()}; }}"
+        if sheet != self.styleSheet():
+            self.setStyleSheet(sheet)
+
+
+def what_words(intent: Intent) -> str:
+    """Which write it was, whose, and when."""
+    words = {
+        Write.CREATE: _tr("New customer {who} from {time}"),
+        Write.UPDATE: _tr("Changes of {who} from {time}"),
+        Write.DELETE: _tr("Deletion of {who} from {time}"),
+    }[intent.kind]
+    return words.format(who=isolated(intent.who), time=moment_words(intent.started))
+
+
+def looking_words(intent: Intent) -> str:
+    """While it is being found out."""
+    return _tr("{what}: finding out whether it was done…").format(what=what_words(intent))
+
+
+def sending_words(intent: Intent) -> str:
+    """While it is looked at once more, and sent again."""
+    words = _tr("{what}: sending again…")
+    if intent.kind is Write.CREATE:
+        words = _tr("{what}: looking whether it has arrived, before it is sent again…")
+    return words.format(what=what_words(intent))
+
+
+def found_words(intent: Intent, settlement: Settlement) -> str:
+    """What was found, where something is left to decide or to know."""
+    words = {
+        Finding.ABSENT: _tr(
+            "{what}: at {now} the gateway has no customer with its ID. It may still come late."
+        ),
+        Finding.OLD: _tr("{what}: at {now} the gateway has none of them."),
+        Finding.GONE: _tr("{what}: the customer has been deleted meanwhile."),
+        Finding.CONFLICT: _tr("{what}: the gateway has only some of them, or others."),
+        Finding.UNKNOWN: _tr("{what}: it can't be found out now. {reason}"),
+    }.get(settlement.finding, "{what}")
+    if settlement.finding is Finding.OLD and intent.kind is Write.DELETE:
+        words = _tr("{what}: at {now} the customer is still there.")
+    if settlement.finding is Finding.CONFLICT and intent.kind is Write.CREATE:
+        words = _tr("{what}: its ID belongs to a customer with other values.")
+    now = moment_words(datetime.now(UTC))
+    return words.format(what=what_words(intent), now=now, reason=_reason(settlement))
+
+
+def _reason(settlement: Settlement) -> str:
+    """Why it can't be found out: what went wrong, or else what was answered."""
+    if settlement.error is not None:
+        return explain(settlement.error).sentence
+    return "; ".join(readings_words(settlement.readings))
+
+
+def not_sent_words(intent: Intent, error: Exception) -> str:
+    """Sending it again failed: what became of the first time is as unknown as it was."""
+    reason = explain(error, writing=True).sentence
+    words = _tr("{what}: still unknown. Sending again failed: {reason}")
+    return words.format(what=what_words(intent), reason=reason)
+
+
+def summary_words(done: int, to_decide: int, looking: int, unknown: int, closed: int) -> str:
+    """One line about every write that was in doubt. ``closed``: by the agent, whatever it was."""
+    parts = (
+        (done, _count("%n found done", done)),
+        (to_decide, _count("%n to decide", to_decide)),
+        (unknown, _count("%n not found out yet", unknown)),
+        (looking, _count("finding out about %n", looking)),
+        (closed, _count("%n closed by you", closed)),
+    )
+    said = ", ".join(words for number, words in parts if number)
+    changes = _count("%n change(s) in doubt when the program last ended", sum(p[0] for p in parts))
+    return _tr("{changes}: {said}.").format(changes=changes, said=said)
+
+
+def edit_words(edit: KeptEdit, kept: datetime) -> str:
+    """Unsaved edits to be offered."""
+    words = _tr("Unsaved changes of {who} from {time}")
+    if not edit.uuid:
+        words = _tr("New customer {who}, not created yet, from {time}")
+    return words.format(who=isolated(edit.who), time=moment_words(kept))
+
+
+def edit_gone_words(edit: KeptEdit, kept: datetime) -> str:
+    """The record says that it is deleted: there is nobody whom the edit could be about."""
+    words = _tr("{edit}: the customer has been deleted meanwhile.")
+    return words.format(edit=edit_words(edit, kept))
+
+
+def edit_failed_words(edit: KeptEdit, kept: datetime, error: Exception) -> str:
+    """The customer could not be read, so the edit is still only offered."""
+    words = _tr("{edit}: the customer can't be read now. {reason}")
+    return words.format(edit=edit_words(edit, kept), reason=explain(error).sentence)
+
+
+def unreadable_words(error: Exception) -> str:
+    """The journal could not be read at the start."""
+    trouble = error.trouble if isinstance(error, JournalError) else JournalTrouble.UNAVAILABLE
+    words = _tr("What was in doubt when the program last ended can't be read. {reason}")
+    return words.format(reason=trouble_words(trouble))
+
+
+def not_kept_words(trouble: JournalTrouble) -> str:
+    """Unsaved edits are not protected."""
+    words = _tr("Unsaved changes would not survive a crash now. {reason}")
+    return words.format(reason=trouble_words(trouble))
+
+
+def trouble_words(trouble: JournalTrouble) -> str:
+    """Why the journal cannot be used."""
+    return {
+        JournalTrouble.FULL: _tr("The disk is full; nothing can be saved until there is room."),
+        JournalTrouble.READ_ONLY: _tr(
+            "The program's data folder can't be written to; nothing can be saved until it can."
+        ),
+        JournalTrouble.MARK: _tr(
+            "The journal's mark, journal.json in the settings folder, can't be written; nothing "
+            "can be saved until it can."
+        ),
+        JournalTrouble.NOT_A_FILE: _tr(
+            "In the program's data folder something else stands in the place of a file of the "
+            "journal; nothing can be saved until it is gone."
+        ),
+        JournalTrouble.BUSY: _tr("Another program holds the journal."),
+        JournalTrouble.DAMAGED: _tr("The journal is damaged."),
+        JournalTrouble.UNAVAILABLE: _tr("The journal can't be opened; nothing can be saved."),
+        JournalTrouble.BEHIND: _tr(
+            "The journal is not what it was. Say first how to go on, at the top of the window; "
+            "until then nothing is changed."
+        ),
+        JournalTrouble.CLOSED: _tr("The program ends."),
+    }[trouble]
+
+
+def opening_words(opening: Opening) -> str:
+    """What an agent should know about how the journal was found."""
+    if opening.finding is Found.SESSION:
+        return _tr(
+            "No system keyring: what is in doubt and what is unsaved is kept for this session only."
+        )
+    words = _state_words(opening.finding)
+    if opening.finding is Found.CUT_SHORT:
+        words = words.format(lost=_count("%n change(s)", opening.lost))
+    if opening.finding in BEHIND:
+        if opening.lost:
+            words += " " + _count("The keyring knows of %n more change(s).", opening.lost)
+        words += " " + _tr(
+            "What was in doubt may be lost with it: look at the customers you changed last. If "
+            "there is a newer copy, close the program and put both files back. Until you decide, "
+            "nothing is changed."
+        )
+    if opening.set_aside:
+        words += " " + _tr("It is kept as {name}.").format(name=opening.set_aside)
+    if opening.doubts or opening.drafts:
+        words += " " + _tr("Read from it: {doubts}, {drafts}.").format(
+            doubts=_count("%n change(s) in doubt", opening.doubts),
+            drafts=_count("%n unsaved edit(s)", opening.drafts),
+        )
+    return words
+
+
+def aside_removed_words(names: tuple[str, ...]) -> str:
+    """Damaged journals that went with an erasure."""
+    words = _count(
+        "%n damaged journal(s) kept on this computer went with the erasure: nobody could have "
+        "looked for the customer in there. What could be read had been taken along before.",
+        len(names),
+    )
+    return f"{words} ({', '.join(names)})"
+
+
+def aside_closed_words(names: tuple[str, ...]) -> str:
+    """Journals that may hold an erased customer, and that nobody can open."""
+    words = _count(
+        "%n journal(s) set aside on this computer can't be opened, so an erased customer may still "
+        "be in there.",
+        len(names),
+    )
+    return f"{words} ({', '.join(names)})"
+
+
+def aside_left_words() -> str:
+    """They could not be removed."""
+    return _tr("The journals set aside could not all be removed: the data folder refuses.")
+
+
+BEHIND: Final = frozenset({Found.VANISHED, Found.OLDER})
+"""Findings after which no write leaves before the agent has said to go on."""
+
+
+def _state_words(finding: Found) -> str:
+    return {
+        Found.VANISHED: _tr("The journal of this computer is gone, with all of its files."),
+        Found.OLDER: _tr(
+            "The journal on this computer is older than it was, or another one: files were lost, "
+            "or put back from a copy."
+        ),
+        Found.CUT_SHORT: _tr(
+            "The end of the journal is missing. The last {lost} noted in it may have been sent; "
+            "look at the customers you changed last."
+        ),
+        Found.PUT_BACK: _tr(
+            "The program's data folder was deleted while the program ran. The journal is there "
+            "again, with all that it had."
+        ),
+        Found.MISSING: _tr(
+            "The journal of changes in doubt has disappeared. What was in doubt is not known, and "
+            "unsaved changes that were kept in it may be lost."
+        ),
+        Found.EMPTY: _tr(
+            "The journal of changes in doubt was emptied. What was in doubt is not known, and "
+            "unsaved changes that were kept in it may be lost."
+        ),
+        Found.FOREIGN: _tr("Another file stood in the journal's place."),
+        Found.OTHER_KEY: _tr("The journal was made with a key that the keyring no longer has."),
+        Found.DAMAGED: _tr("The journal of changes in doubt was damaged."),
+        Found.NEWER: _tr("The journal was written by a later version of this program."),
+        Found.UNREADABLE: _tr("The journal is damaged, or was made with another key."),
+    }.get(finding, "")
+
+
+def moment_words(moment: datetime) -> str:
+    """The time of day; with the date when it was not today."""
+    stamp = QDateTime.fromSecsSinceEpoch(int(moment.timestamp()))
+    if stamp.date() == QDateTime.currentDateTime().date():
+        return QLocale().toString(stamp.time(), QLocale.FormatType.ShortFormat)
+    return local_time(moment)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("recovery", text)
+
+
+def _count(text: str, number: int) -> str:
+    return QCoreApplication.translate("recovery", text, "", number)

@@ -1,0 +1,387 @@
+"""Who is on screen: the look-up field, the row in the list and the record always name the same
+customer, or say that they do not.
+
+From the moment in which another customer is asked for, the record pane is theirs: it says that they
+are awaited, then shows them, or what became of it. Nothing of the one before can be seen or changed
+meanwhile; they are one key away. An answer that comes while somebody works on another customer
+waits as an offer: it opens no question and takes nothing away.
+
+Reading a customer again whose row or record may be old.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import Final
+
+import msgspec
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QWidget
+
+from desktop_app.gateway.settle import Finding, Settlement, look_for
+from desktop_app.models.display import isolated
+from desktop_app.records.customer import Customer
+from desktop_app.records.recognise import Recognised, recognise
+from desktop_app.views.cards.pane import PaymentMethodsPane
+from desktop_app.views.customers.look_up import LookUp, LookUpBar
+from desktop_app.views.customers.table import CustomerTable
+from desktop_app.views.editor.editor import CustomerEditor
+from desktop_app.views.widgets.dialogs import lay_out_now
+from desktop_app.views.widgets.messages import Tone
+from desktop_app.views.widgets.wording import customer_in_words, explain
+from desktop_app.views.window.panes import TwoPanes
+from desktop_app.worker.session import Session
+
+
+class SecondReading(QObject):
+    """Signal: ``read(Customer)`` with the record as the gateway has it now."""
+
+    read = Signal(object)
+
+    def __init__(self, session: Session, parent: QObject) -> None:
+        """Nothing is asked yet."""
+        super().__init__(parent)
+        self._session = session
+
+    def begin(self, customer: Customer) -> None:
+        """Ask for the record of this customer."""
+        uuid, merchant_id, wait = customer.uuid, customer.merchant_customer_id, self._session.wait
+        self._session.ask(
+            lambda gateway: look_for(gateway, uuid, merchant_id, wait),
+            owner=self,
+            done=partial(self._on_looked, customer),
+            failed=_nothing,
+        )
+
+    def _on_looked(self, customer: Customer, found: Settlement) -> None:
+        """One who is proven gone must not be read to somebody as if they were there."""
+        if found.current is not None:
+            self.read.emit(found.current)
+        elif found.finding is Finding.DONE and not customer.is_deleted:
+            self.read.emit(msgspec.structs.replace(customer, deleted=True))
+
+
+def _nothing(_error: Exception) -> None:
+    """Saving reads it again anyway, and says what is wrong."""
+
+
+_MOST_BEFORE: Final = 20
+"""Customers to go back to."""
+_SEEN_AFTER: Final = 60
+"""Milliseconds until it is seen who is awaited; what is not seen by then, nobody has missed."""
+_LONGEST_NAME: Final = 40
+"""Characters on the button that leads back."""
+
+
+class ShownCustomer(QObject):
+    """Shows one customer in all panes. Signal: ``changed()`` when it is another one, or nobody."""
+
+    changed = Signal()
+
+    def __init__(
+        self,
+        bar: LookUpBar,
+        look_up: LookUp,
+        session: Session,
+        *,
+        table: CustomerTable,
+        editor: CustomerEditor,
+        payment_methods: PaymentMethodsPane,
+        panes: TwoPanes,
+    ) -> None:
+        """Nobody yet."""
+        super().__init__(panes)
+        self._bar = bar
+        self._look_up = look_up
+        self._table = table
+        self._editor = editor
+        self._payment_methods = payment_methods
+        self._panes = panes
+        self._reading = SecondReading(session, self)
+        self._is_awaiting = False
+        """Whether the record pane belongs to somebody who is not shown."""
+        self._heading = self._heading_at_end = ""
+        self._is_row = False
+        # An answer is here sooner as a rule: the pane would be painted twice, and flicker.
+        self._showing = QTimer(self, singleShot=True, interval=_SEEN_AFTER)
+        self._showing.timeout.connect(self._show_awaiting)
+        self._before: list[Customer] = []
+        look_up.make_room = self._make_room
+        look_up.still_shown = self._still_shown
+        look_up.found.connect(self._on_found)
+        look_up.ended.connect(self._on_ended)
+        table.opened.connect(self._open_row)
+        table.awaited.connect(self._await_row)
+        table.not_read.connect(self._on_row_not_read)
+        editor.cancel_asked.connect(self._cancel)
+        editor.back_asked.connect(self.go_back)
+        look_up.left.connect(self._come_back)
+        table.pointed_at.connect(self._name_row)
+        panes.arranged.connect(self._on_arranged)
+        self._on_arranged()
+        self._reading.read.connect(self._on_read_again)
+
+    @property
+    def is_seen(self) -> bool:
+        """Whether the record can be seen."""
+        return self._panes.shows_right
+
+    @property
+    def can_go_back(self) -> bool:
+        """Whether :meth:`go_back` leads anywhere."""
+        return bool(self._before) or self._panes.covers_list
+
+    def is_shown(self, customer: Customer) -> bool:
+        """Whether this is who is on screen."""
+        shown = self._editor.customer
+        return shown is not None and shown.uuid == customer.uuid
+
+    def leave(self, then: Callable[[], object]) -> None:
+        """Run ``then`` now, or once unsaved changes are settled, or never; until then everything
+        names the customer whose changes they are."""
+        has_left = False
+
+        def go_on() -> None:
+            nonlocal has_left
+            has_left = True
+            then()
+
+        self._editor.leave(go_on)
+        if not has_left:
+            self._name_shown()
+
+    def open(self, customer: Customer) -> None:
+        """The agent chose this customer, as read just now."""
+        if self.is_shown(customer) and self._editor.is_dirty:
+            return
+        self.leave(partial(self._show_instead, customer))
+
+    def arrive(
+        self, customer: Customer, words: str, then: Callable[[], object] = lambda: None
+    ) -> None:
+        """An answer brought this customer: shown now, and ``then`` run, unless somebody has begun
+        to change another one; in that case it is offered with ``words``."""
+        if self._editor.is_dirty and not self.is_shown(customer):
+            self._offer(customer, words, then)
+            return
+        self._show_instead(customer)
+        then()
+
+    def put(self, customer: Customer) -> None:
+        """Show this newer record of the customer who is shown."""
+        self._editor.show_customer(customer)
+        self._payment_methods.show_customer(customer)
+        self.changed.emit()
+
+    def forget(self, customer: Customer) -> None:
+        """Nobody goes back to one who is deleted."""
+        self._before = [each for each in self._before if each.uuid != customer.uuid]
+        self.changed.emit()
+
+    def read_again(self) -> None:
+        """Somebody, a batch perhaps, may have changed who is shown."""
+        if self._editor.customer is not None:
+            self._reading.begin(self._editor.customer)
+
+    def go_back(self) -> None:
+        """To the customer before; to the list where it is covered and this one was chosen in it."""
+        if self._is_awaiting and self._before:
+            # Whoever is looked up still may come; they are offered then.
+            self._return_to_former()
+        elif self._before:
+            self.leave(self._return_to_former)
+        elif self._panes.covers_list:
+            self._panes.show_left()
+
+    def _come_back(self) -> None:
+        """Esc in the field, with nothing to stop or clear."""
+        if self._panes.covers_list:
+            self._panes.show_left()
+
+    def _on_arranged(self) -> None:
+        """Where a record would cover the list, going through the list opens none."""
+        self._table.opens_at_rest = not self._panes.is_narrow
+        self.changed.emit()
+
+    def _name_row(self, customer: Customer | None) -> None:
+        """The keyboard went to this row of a list that no record stands beside."""
+        self._bar.name("" if customer is None else identifier_to_find(customer))
+
+    def _return_to_former(self) -> None:
+        former = self._before.pop()
+        self._show(former)
+        self._name_shown()
+        self._reading.begin(former)
+
+    def _make_room(self, taken: Recognised, begin: Callable[[], None]) -> None:
+        shown = self._editor.customer
+        names = (shown.uuid, shown.merchant_customer_id) if shown is not None else ()
+        if taken.value in names and self._editor.is_dirty:
+            begin()  # read again, and what is unsaved stays
+        else:
+            self.leave(partial(self._look_up_instead, taken, begin))
+
+    def _still_shown(self) -> str:
+        shown = self._editor.customer
+        if shown is None:
+            return ""
+        words = self.tr("{customer} is still shown.")
+        return words.format(customer=customer_in_words(shown))
+
+    def _look_up_instead(self, taken: Recognised, begin: Callable[[], None]) -> None:
+        begin()  # first of all: the gateway answers while the panes change
+        who = isolated(taken.value)
+        self._await(self.tr("Looking up {id}…").format(id=who), who)
+        self._bar.name(taken.as_typed)
+
+    def _await(self, heading: str, heading_at_end: str, *, is_row: bool = False) -> None:
+        """From now on the record pane is another customer's, and a moment later that is seen.
+        ``is_row``: the list names them."""
+        self._push_shown()
+        self._is_awaiting, self._is_row = True, is_row
+        self._heading, self._heading_at_end = heading, heading_at_end
+        focus: QWidget | None = self._editor.window().focusWidget()
+        has_keyboard = focus is not None and self._editor.isAncestorOf(focus)
+        self._editor.give_up()
+        self._payment_methods.show_customer(None)
+        self._editor.no_record.notice.clear()
+        self._look_up.say_in(self._editor.no_record.notice)
+        if has_keyboard:
+            self._show_awaiting()
+            self._bar.take_focus()  # Qt would give it to whatever comes next
+        else:
+            self._showing.start()
+        self.changed.emit()
+
+    def _show_awaiting(self) -> None:
+        self._showing.stop()
+        former = customer_in_words(self._before[-1], _LONGEST_NAME) if self._before else ""
+        self._editor.await_customer(self._heading, back_to=former)
+        if not self._is_row and not self._table.is_choosing:
+            self._table.choose_nobody()
+        self._panes.show_right()
+
+    def _end_awaiting(self) -> None:
+        """What became of it is said by now, in the place of the record."""
+        if self._showing.isActive():
+            self._show_awaiting()
+        self._editor.no_record.end(self._heading_at_end)
+
+    def _cancel(self) -> None:
+        self._look_up.cancel()
+        self._table.stop_opening()
+        self._end_awaiting()
+
+    def _on_found(self, customer: Customer, taken: Recognised) -> None:
+        tell = partial(self._look_up.tell, customer, taken)
+        if self._is_awaiting:
+            self._show(customer)
+            self._table.follow(customer)
+            self._bar.select()
+        elif not self.is_shown(customer):
+            words = self.tr("{customer} was found.").format(customer=customer_in_words(customer))
+            self._offer(customer, words, tell)
+            return
+        elif not self._editor.is_dirty:
+            self.put(customer)
+        tell()
+
+    def _on_ended(self) -> None:
+        if self._is_awaiting:
+            self._end_awaiting()
+
+    def _open_row(self, customer: Customer) -> None:
+        """A row may be minutes old and lacks what lists leave out: show it, then the record."""
+        if self.is_shown(customer):
+            self._panes.show_right()
+            self._bar.name(identifier_to_find(customer))
+        else:
+            self.leave(partial(self._show_row, customer))
+
+    def _show_row(self, customer: Customer) -> None:
+        if self._panes.is_narrow:
+            self._editor.show_nothing()
+            self._before.clear()  # the way back is to the list
+        is_chosen = customer.uuid in self._table.selected_uuids()
+        self._show_instead(customer, follow=not is_chosen)  # or several rows would be one again
+        self._reading.begin(customer)
+
+    def _await_row(self) -> None:
+        self.leave(self._read_row)
+
+    def _read_row(self) -> None:
+        self._look_up.forget()
+        reading, row = self.tr("Reading this row of the list…"), self.tr("A row of the list")
+        self._await(reading, row, is_row=True)
+        self._bar.name("")
+
+    def _on_row_not_read(self, error: Exception) -> None:
+        if self._is_awaiting:
+            words = explain(error)
+            self._end_awaiting()
+            self._editor.no_record.notice.say(
+                words.sentence,
+                Tone.WARNING,
+                details=words.details,
+                action=self.tr("Try again"),
+                on_action=self._read_row_again,
+            )
+
+    def _read_row_again(self) -> None:
+        self._read_row()
+        self._table.retry()
+
+    def _offer(self, customer: Customer, words: str, then: Callable[[], object]) -> None:
+        def show() -> None:
+            self._show_instead(customer)
+            then()
+
+        self._bar.notice.say(words, action=self.tr("Show"), on_action=partial(self.leave, show))
+
+    def _show_instead(self, customer: Customer, *, follow: bool = True) -> None:
+        """In the place of whoever is shown or awaited, and not because of a look-up."""
+        if not self.is_shown(customer):
+            self._look_up.forget()
+            self._push_shown()
+        self._show(customer)
+        self._bar.name(identifier_to_find(customer))
+        if follow:
+            self._table.choose_nobody()
+            self._table.follow(customer)
+
+    def _show(self, customer: Customer) -> None:
+        self._is_awaiting = False
+        self._showing.stop()
+        self._before = [each for each in self._before if each.uuid != customer.uuid]
+        self._look_up.say_in(None)
+        self.put(customer)
+        self._panes.show_right()
+        lay_out_now()
+
+    def _name_shown(self) -> None:
+        shown = self._editor.customer
+        if shown is not None:
+            self._bar.name(identifier_to_find(shown))
+            self._table.select_uuid(shown.uuid)
+
+    def _push_shown(self) -> None:
+        shown = self._editor.customer
+        if shown is not None:
+            before = [each for each in self._before if each.uuid != shown.uuid]
+            self._before = [*before, shown][-_MOST_BEFORE:]
+
+    def _on_read_again(self, customer: Customer) -> None:
+        self._table.put(customer)
+        is_old = self.is_shown(customer) and customer != self._editor.customer
+        if is_old and not self._editor.is_dirty:
+            self.put(customer)
+
+
+def identifier_to_find(customer: Customer) -> str:
+    """What finds this customer again when it is looked up: the merchant ID, unless it would be
+    taken for something else."""
+    merchant_id = customer.merchant_customer_id or ""
+    taken = recognise(merchant_id)
+    is_itself = isinstance(taken, Recognised) and taken.value == merchant_id
+    return merchant_id if is_itself else customer.uuid

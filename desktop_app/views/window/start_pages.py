@@ -1,0 +1,175 @@
+"""A window without a profile: the first start, or one that leaves it to the agent what to open.
+
+The centre of a window without panes yet: what is waited for, or why it is in vain.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from desktop_app.credentials.profiles import Profile
+from desktop_app.models.display import button_text, one_line
+from desktop_app.views.profiles.wording import environment_name
+from desktop_app.views.widgets.labels import plain_label
+from desktop_app.views.widgets.look import STEP, heading_font, icon, make_primary
+from desktop_app.views.widgets.messages import Notice, Tone
+
+_CARD_WIDTH = 320
+_BETWEEN = STEP * 3
+_MOST_PROFILES = 3
+"""Buttons; a menu has the others."""
+
+
+class WelcomePage(QWidget):
+    """The ways to begin, each with what it means.
+
+    Signals: ``sandbox_asked()``; ``profile_asked()`` for a new one; ``profile_chosen(Profile)``.
+    """
+
+    sandbox_asked = Signal()
+    profile_asked = Signal()
+    profile_chosen = Signal(object)
+
+    def __init__(self, profiles: tuple[Profile, ...] = (), parent: QWidget | None = None) -> None:
+        """``profiles``: those there are, the likeliest first."""
+        super().__init__(parent)
+        self.notice = Notice()
+        sandbox = QPushButton(self.tr("Try the sandbox"))
+        sandbox.clicked.connect(self.sandbox_asked)
+        profile = QPushButton(self.tr("Add a profile"))
+        profile.clicked.connect(self.profile_asked)
+        buttons = [self._button(each) for each in profiles[:_MOST_PROFILES]]
+        self._first = buttons[0] if buttons else sandbox
+        make_primary(self._first)
+        cards = QHBoxLayout()
+        cards.setSpacing(_BETWEEN)
+        cards.addStretch(1)
+        cards.addWidget(
+            self._card(
+                "flask-conical",
+                self.tr("Look around"),
+                self.tr(
+                    "A gateway on this computer with 10,000 made-up customers. "
+                    "Nothing leaves the machine, and nothing you do can harm anybody."
+                ),
+                sandbox,
+            )
+        )
+        cards.addWidget(
+            self._card(
+                "key-round",
+                self.tr("Begin to work"),
+                self.tr(
+                    "Your merchant's authenticity token and key, from the Monri dashboard. "
+                    "They are kept in this computer's keyring and nowhere else."
+                ),
+                profile,
+            )
+        )
+        cards.addStretch(1)
+        self._lay_out(cards, self._going_on(buttons) if buttons else None)
+
+    def take_focus(self) -> None:
+        """The keyboard begins at the profile used last, or at the sandbox."""
+        self._first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _going_on(self, buttons: list[QPushButton]) -> QFrame:
+        words = self.tr("Your profiles. File ▸ Open profile has all of them.")
+        card = self._card("store", self.tr("Go on"), words, *buttons)
+        card.setFixedWidth(2 * _CARD_WIDTH + _BETWEEN)
+        return card
+
+    def _lay_out(self, cards: QHBoxLayout, going_on: QFrame | None) -> None:
+        title = plain_label(self.tr("Customer Desk"))
+        title.setFont(heading_font(2.0))
+        promise = plain_label(
+            self.tr("Find a customer, correct the record, see the cards, delete.")
+        )
+        column = QVBoxLayout(self)
+        column.setContentsMargins(STEP * 4, STEP * 4, STEP * 4, STEP * 4)
+        column.setSpacing(STEP)
+        column.addStretch(2)
+        column.addWidget(title, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(promise, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addSpacing(STEP * 2)
+        if going_on is not None:
+            column.addWidget(going_on, 0, Qt.AlignmentFlag.AlignHCenter)
+            column.addSpacing(STEP * 2)
+        column.addLayout(cards)
+        column.addSpacing(STEP * 2)
+        column.addWidget(self.notice)
+        column.addStretch(3)
+
+    def _button(self, profile: Profile) -> QPushButton:
+        where = environment_name(profile.environment)
+        words = self.tr("Open {profile} · {environment}").format(
+            profile=one_line(profile.name, 40), environment=where
+        )
+        button = QPushButton(button_text(words))
+        button.clicked.connect(partial(self._choose, profile))
+        return button
+
+    def _choose(self, profile: Profile, _checked: bool = False) -> None:
+        self.profile_chosen.emit(profile)
+
+    def _card(self, picture: str, title: str, words: str, *buttons: QPushButton) -> QFrame:
+        card = QFrame()
+        card.setFrameShape(QFrame.Shape.StyledPanel)
+        card.setFixedWidth(_CARD_WIDTH)
+        mark = QLabel()
+        mark.setPixmap(icon(picture).pixmap(28, 28))
+        heading = plain_label(title)
+        heading.setFont(heading_font(1.2))
+        text = plain_label(words)
+        text.setWordWrap(True)
+        column = QVBoxLayout(card)
+        column.setContentsMargins(STEP * 3, STEP * 3, STEP * 3, STEP * 3)
+        column.setSpacing(STEP + STEP // 2)
+        for part in (mark, heading, text):
+            column.addWidget(part)
+        column.addStretch(1)
+        for button in buttons:
+            column.addWidget(button)
+        return card
+
+
+_PATIENCE = 500
+"""Milliseconds before the waiting is worth a word."""
+
+
+class WaitingPage(QWidget):
+    """Quiet at first; after half a second it says what it waits for, with a way out."""
+
+    def __init__(self, sentence: str, on_cancel: Callable[[], object]) -> None:
+        """``sentence``: what is waited for; ``on_cancel`` runs when the agent gives up."""
+        super().__init__()
+        self._sentence = QLabel(sentence)
+        self._sentence.setTextFormat(Qt.TextFormat.PlainText)
+        self._cancel = QPushButton(self.tr("Cancel"))
+        self._cancel.clicked.connect(on_cancel)
+        self._notice = Notice()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(STEP * 4, STEP * 2, STEP * 4, STEP * 2)
+        column.addWidget(self._notice)
+        column.addStretch(1)
+        column.addWidget(self._sentence, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self._cancel, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(2)
+        self._sentence.hide()
+        self._cancel.hide()
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.timeout.connect(self._sentence.show)
+        self._patience.timeout.connect(self._cancel.show)
+        self._patience.start(_PATIENCE)
+
+    def say_failed(self, sentence: str, action: str, on_action: Callable[[], object]) -> None:
+        """It did not work: why, and what to do."""
+        self._patience.stop()
+        self._sentence.hide()
+        self._cancel.hide()
+        self._notice.say(sentence, Tone.DANGER, action=action, on_action=on_action)

@@ -1,0 +1,293 @@
+"""The unlock passphrase: set, changed, removed, or given up when nobody knows it any more."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Coroutine
+from functools import partial
+from typing import TYPE_CHECKING, Any, Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop_app.credentials.keyring import VaultError, VaultTrouble
+from desktop_app.credentials.passphrase import LEAST_PASSPHRASE
+from desktop_app.credentials.profiles import BookError
+from desktop_app.views.profiles.dialog import Errand
+from desktop_app.views.profiles.fields import add_field
+from desktop_app.views.profiles.form import PasswordEdit
+from desktop_app.views.profiles.wording import failure_words
+from desktop_app.views.widgets.dialogs import FittingDialog
+from desktop_app.views.widgets.labels import QuietLine
+from desktop_app.views.widgets.look import STEP, make_primary
+from desktop_app.views.widgets.messages import Notice, Tone
+
+if TYPE_CHECKING:
+    from desktop_app.credentials.profiles import Profile
+    from desktop_app.credentials.vault import Vault
+    from desktop_app.worker.worker import Worker
+
+_WIDTH: Final = 600
+_BUTTON_WIDTH: Final = 14 * STEP
+
+
+class _Dialog(FittingDialog):
+    """What both have: words that wrap, a notice, buttons; gone once it is closed."""
+
+    def __init__(self, parent: QWidget | None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._notice = Notice()
+        self._body = QVBoxLayout(self)
+        self._body.setContentsMargins(3 * STEP, 3 * STEP, 3 * STEP, 3 * STEP)
+        self._body.setSpacing(2 * STEP)
+
+    def done(self, result: int) -> None:
+        """No passphrase stays in a field."""
+        for field in self.findChildren(QLineEdit):
+            field.setText("")
+        super().done(result)
+
+    def _fill(
+        self,
+        parts: tuple[QWidget, ...],
+        left: tuple[QPushButton, ...],
+        right: tuple[QPushButton, ...],
+    ) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(STEP)
+        for part in (*parts, self._notice):
+            self._body.addWidget(part)
+        for button in left:
+            row.addWidget(button)
+        row.addStretch(1)
+        for button in right:
+            button.setMinimumWidth(_BUTTON_WIDTH)
+            row.addWidget(button)
+        for button in (*left, *right):
+            button.setMinimumHeight(4 * STEP)
+            button.setAutoDefault(False)
+        self._body.addStretch(1)
+        self._body.addLayout(row)
+        self.resize(_WIDTH, 0)
+        self.grow()
+
+
+class UnlockPassphraseDialog(_Dialog):
+    """Asks the keyring first whether a passphrase is set, and shows what can be done.
+
+    Closed in the middle of it, what was begun is finished all the same. Signal: ``told(str)`` what
+    was done.
+    """
+
+    told = Signal(str)
+
+    def __init__(
+        self,
+        vault: Vault,
+        worker: Worker,
+        profiles: Callable[[], tuple[Profile, ...]],
+        parent: QWidget | None = None,
+    ) -> None:
+        """``profiles`` reads every saved profile; raises BookError."""
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Unlock passphrase"))
+        self._vault, self._profiles = vault, profiles
+        self._errand = Errand(worker, self._notice, self)
+        self._errand.running_changed.connect(self._refresh)
+        self._is_known = False
+        self._was_set = False
+        self._state = _plain("")
+        self._make_fields()
+        self._act = QPushButton()
+        self._act.clicked.connect(self._set_or_change)
+        self._remove = QPushButton(self.tr("Remove passphrase"))
+        self._remove.clicked.connect(self._remove_it)
+        self._leave = QPushButton(self.tr("Cancel"))
+        self._leave.clicked.connect(self.reject)
+        parts = (self._state, _plain(self._about()), _plain(self._forgetting()), self._fields)
+        self._fill(parts, (self._remove,), (self._leave, self._act))
+        self._act.setDefault(True)
+        make_primary(self._act)
+        self._find_out()
+
+    def _about(self) -> str:
+        return self.tr(
+            "The passphrase is asked for at the start and whenever the program is unlocked. Token "
+            "and key of every profile and the journal's key stay in the system keyring, wrapped "
+            "with it: without the passphrase nobody can use them, even while the keyring is open."
+        )
+
+    def _forgetting(self) -> str:
+        return self.tr(
+            "Nobody can recover a forgotten passphrase. You could only begin again: token and key "
+            "of every profile would have to be entered anew, and the journal so far, with unsaved "
+            "changes kept in it, would stay encrypted for good."
+        )
+
+    def _make_fields(self) -> None:
+        self._current = PasswordEdit(self.tr("Current passphrase"))
+        self._new = PasswordEdit(self.tr("New passphrase"))
+        self._again = PasswordEdit(self.tr("New passphrase again"))
+        self._fields = QWidget()
+        grid = QGridLayout(self._fields)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(2 * STEP)
+        grid.setVerticalSpacing(STEP + STEP // 2)
+        grid.setColumnStretch(1, 1)
+        self._current_label = add_field(grid, self._current)
+        for field in (self._new, self._again):
+            add_field(grid, field)
+
+    def _find_out(self) -> None:
+        self._refresh()
+        self._errand.begin(
+            self._vault.find_protection,
+            self.tr("Waiting for the system keyring…"),
+            done=self._on_found_out,
+            failed=self._on_not_found_out,
+        )
+
+    def _on_found_out(self, _is_protected: bool) -> None:
+        self._is_known = True
+        self._refresh()
+        first = self._current if self._vault.is_protected else self._new
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_not_found_out(self, error: Exception) -> None:
+        self._notice.say(failure_words(error), Tone.WARNING)
+        self._leave.setText(self.tr("Close"))
+
+    def _refresh(self) -> None:
+        is_set = self._vault.is_protected
+        is_free = self._is_known and not self._errand.is_running
+        self._state.setText(
+            self.tr("An unlock passphrase is set.")
+            if is_set
+            else self.tr(
+                "No unlock passphrase is set: while this computer's keyring is open, anybody at "
+                "this desk can unlock the program."
+            )
+        )
+        self._state.setVisible(self._is_known)
+        only_then: tuple[QWidget, ...] = (self._current, self._current_label, self._remove)
+        for part in only_then:
+            part.setVisible(is_set)
+        for part in (self._fields, self._act, self._remove):
+            part.setEnabled(is_free)
+        self._act.setText(self.tr("Change passphrase") if is_set else self.tr("Set passphrase"))
+
+    def _set_or_change(self) -> None:
+        if self._vault.is_protected and not self._has_current():
+            return
+        passphrase = self._new.text
+        if len(passphrase) < LEAST_PASSPHRASE:
+            words = self.tr(
+                "Take at least %n character(s); some words are best.", "", LEAST_PASSPHRASE
+            )
+            self._new.refuse(words)
+        elif passphrase != self._again.text:
+            self._again.refuse(self.tr("This is not the same passphrase."))
+        elif self._vault.is_protected:
+            self._begin(partial(self._vault.change_passphrase, self._current.text, passphrase))
+        else:
+            self._begin_with_profiles(self._vault.set_passphrase, passphrase)
+
+    def _remove_it(self) -> None:
+        if self._has_current():
+            self._begin_with_profiles(self._vault.remove_passphrase, self._current.text)
+
+    def _has_current(self) -> bool:
+        if not self._current.text:
+            self._current.refuse(self.tr("Type the current passphrase."))
+        return bool(self._current.text)
+
+    def _begin_with_profiles(
+        self,
+        work: Callable[[str, tuple[Profile, ...]], Coroutine[Any, Any, None]],
+        passphrase: str,
+    ) -> None:
+        try:
+            profiles = self._profiles()
+        except BookError as error:
+            self._notice.say(failure_words(error), Tone.WARNING)
+            return
+        self._begin(partial(work, passphrase, profiles))
+
+    def _begin(self, work: Callable[[], Coroutine[Any, Any, None]]) -> None:
+        self._was_set = self._vault.is_protected
+        self._errand.begin(
+            work,
+            self.tr("Wrapping what the system keyring has…"),
+            done=self._on_done,
+            failed=self._on_failed,
+        )
+
+    def _on_done(self, _: None) -> None:
+        is_set = self._vault.is_protected
+        words = self.tr("The unlock passphrase is set.")
+        if self._was_set:
+            words = self.tr("The unlock passphrase is changed.")
+        self.told.emit(words if is_set else self.tr("The unlock passphrase is removed."))
+        self.accept()
+
+    def _on_failed(self, error: Exception) -> None:
+        self._refresh()
+        trouble = error.trouble if isinstance(error, VaultError) else VaultTrouble.BROKEN
+        if trouble is VaultTrouble.WRONG_PASSPHRASE:
+            self._current.refuse(failure_words(error))
+        elif self._vault.is_protected and not self._was_set:
+            words = self.tr(
+                "The passphrase is set, but the system keyring did not take everything. The rest "
+                "is wrapped when you unlock with it. {reason}"
+            )
+            self._notice.say(words.format(reason=failure_words(error)), Tone.WARNING)
+        else:
+            self._notice.say(failure_words(error), Tone.WARNING)
+
+
+class BeginAgainDialog(_Dialog):
+    """What it means to go on without the passphrase, and a word to type before it is done."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Begin again without the passphrase"))
+        self._word = self.tr("begin again")
+        words = _plain(
+            self.tr(
+                "Without the passphrase nobody can read what it guards. If you begin again, token "
+                "and key of every profile are removed from the system keyring and must be entered "
+                "anew. The journal so far, with unsaved changes kept in it, stays on this computer "
+                "encrypted and can never be opened again; a new journal is begun."
+            )
+        )
+        asked = self.tr("Type “{word}” to confirm").format(word=self._word)
+        label = _plain(asked)
+        self._field = QuietLine()
+        self._field.setAccessibleName(asked)
+        label.setBuddy(self._field)
+        self._field.textChanged.connect(self._refresh)
+        self._begin = QPushButton(self.tr("Begin again"))
+        self._begin.clicked.connect(self.accept)
+        leave = QPushButton(self.tr("Cancel"))
+        leave.clicked.connect(self.reject)
+        self._fill((words, label, self._field), (), (self._begin, leave))
+        leave.setDefault(True)
+        self._refresh()
+
+    def _refresh(self) -> None:
+        self._begin.setEnabled(self._field.text().strip().casefold() == self._word.casefold())
+
+
+def _plain(text: str) -> QLabel:
+    label = QLabel(text)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    return label
