@@ -91,7 +91,6 @@ class CardDelegate(QStyledItemDelegate):
     """Paints a :class:`CardLines`. The eye at the right end of a row shows or hides the token."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """Two lines; three while the token is shown."""
         lines: CardLines = index.data(CARD_ROLE)
         return QSize(0, self.row_height(option.fontMetrics, has_token=bool(lines.token)))
 
@@ -175,16 +174,13 @@ class LoadingBars(QWidget):
     """Where rows will be: quiet bars, no motion."""
 
     def __init__(self, rows: int, parent: QWidget | None = None) -> None:
-        """``rows`` cards' worth of bars."""
         super().__init__(parent)
         self._rows = rows
 
     def sizeHint(self) -> QSize:
-        """As high as that many cards."""
         return QSize(0, self._rows * CardDelegate.row_height(self.fontMetrics()))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """A mark and two lines for each card."""
         now = tokens(self.palette())
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -200,7 +196,6 @@ class LoadingBars(QWidget):
         painter.end()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follow a change between light and dark."""
         if event.type() == QEvent.Type.PaletteChange:
             self.update()
         super().changeEvent(event)
@@ -237,7 +232,6 @@ class CardList(QListView):
     bottom_reached = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        """No cards."""
         super().__init__(parent)
         flatten(self)
         self._cards = PaymentMethodsModel(self)
@@ -322,12 +316,10 @@ class CardList(QListView):
         show_current(self)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """As above."""
         super().focusInEvent(event)
         show_current(self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Space and Return toggle the token; copying means the masked number."""
         if event.key() in _TOGGLING_KEYS:
             self.toggle_token()
         elif event.matches(QKeySequence.StandardKey.Copy):
@@ -336,7 +328,6 @@ class CardList(QListView):
             super().keyPressEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """A click on the eye of a row toggles that row's token."""
         super().mouseReleaseEvent(event)
         point = event.position().toPoint()
         place = self.indexAt(point)

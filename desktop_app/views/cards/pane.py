@@ -46,7 +46,6 @@ class PaymentMethodsPane(QWidget):
     """The shown customer's cards: loading, none, some, more to come, stale, or an error."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        """Empty until :meth:`show_customer`."""
         super().__init__(parent)
         self.setAccessibleName(self.tr("Payment methods"))
         self._session = session

@@ -235,7 +235,6 @@ class ReasonFields(QWidget):
         self._reason.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follow a change between light and dark."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
             self._colour_hint()
@@ -311,7 +310,6 @@ class _TicketLine(QuietLine):
             self.setCompleter(_suggesting(QCompleter(list(former), self)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Arrow-Down in an empty field."""
         completer: QCompleter | None = self.completer()
         if completer is not None and event.key() == Qt.Key.Key_Down and not self.text():
             completer.setCompletionPrefix("")
@@ -352,7 +350,6 @@ class _ReasonBox(QComboBox):
             line.setAccessibleName(name)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Del in the open list."""
         row = self.view().currentIndex().row() if watched is self.view() else -1
         if (
             isinstance(event, QKeyEvent)

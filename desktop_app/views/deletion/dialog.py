@@ -71,7 +71,6 @@ class DeletionButtons(QDialogButtonBox):
     """``leave`` is Cancel, Undo, Stop or Close; the place of a button never becomes another's."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        """As at the first step."""
         super().__init__(parent)
         self.leave = QPushButton(self.tr("Cancel"))
         self.check = QPushButton(self.tr("Check again"))
@@ -111,7 +110,6 @@ class DeleteButton(QPushButton):
     enter_refused = Signal()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Space only."""
         if event.key() in _ENTER:
             event.accept()
             self.enter_refused.emit()
@@ -134,7 +132,6 @@ class HoldSetting:
     """How long a deletion is held back."""
 
     def __init__(self, settings: QSettings) -> None:
-        """``settings`` keeps the choice."""
         self._settings = settings
 
     @property
@@ -154,7 +151,6 @@ class Hold(QWidget):
     over = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        """Not running."""
         super().__init__(parent)
         self._ends = 0.0
         self._seconds = 0.0
@@ -198,7 +194,6 @@ class Hold(QWidget):
         self.hide()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follow a change between light and dark."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
             self._paint()

@@ -28,7 +28,6 @@ class HoldMenu(QMenu):
     """One choice for all windows, read anew each time it opens."""
 
     def __init__(self, setting: HoldSetting, parent: QWidget) -> None:
-        """``setting`` keeps the choice."""
         super().__init__(parent)
         self.setTitle(self.tr("Hold deletions"))
         self._setting = setting

@@ -52,7 +52,6 @@ class DeletionFacts(QWidget):
     """
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        """Nothing yet: see :meth:`show_customer`."""
         super().__init__(parent)
         self._session = session
         self._ticket: Ticket[Page[PaymentMethod]] | None = None
@@ -160,7 +159,6 @@ class CardLinesArea(QScrollArea):
         self.hide()
 
     def sizeHint(self) -> QSize:
-        """Some lines, all of them when they are few."""
         return QSize(super().sizeHint().width(), self._height_of(_CARDS_SEEN_AT_ONCE))
 
     def minimumSizeHint(self) -> QSize:
@@ -219,7 +217,6 @@ class DeletionAnswers(QWidget):
     """Hidden until there are answers to show."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        """Nothing yet."""
         super().__init__(parent)
         # No QFormLayout: of wrapped lines it gives some less height than they need, others more.
         self._form = QGridLayout(self)
@@ -279,7 +276,6 @@ class DeletionScope(QWidget):
     """Three short paragraphs, each under its word."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        """All of it."""
         super().__init__(parent)
         self._captions: list[QLabel] = []
         grid = QGridLayout(self)
@@ -296,7 +292,6 @@ class DeletionScope(QWidget):
         self._colour()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follow a change between light and dark."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
             self._colour()

@@ -74,7 +74,6 @@ class LiveDraft(QObject):
     changed = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
-        """Nobody is edited."""
         super().__init__(parent)
         self.draft = Draft.of_nobody()
         self.stack = QUndoStack(self)

@@ -372,7 +372,6 @@ class SaveBar(QWidget):
     reveal_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        """Nothing to save."""
         super().__init__(parent)
         self._tone = Tone.PLAIN
         self._picture = QLabel()
@@ -434,13 +433,11 @@ class SaveBar(QWidget):
         return self._words.text()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follow a change between light and dark."""
         if event.type() == QEvent.Type.PaletteChange:
             self._paint()
         super().changeEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """A line above, to part the bar from what scrolls."""
         painter = QPainter(self)
         painter.fillRect(0, 0, self.width(), 1, tokens().line)
 
@@ -522,7 +519,6 @@ class EditorPage(QWidget):
     """Lays out; what happens is for the editor."""
 
     def __init__(self, live: LiveDraft, actions: MetadataActions) -> None:
-        """Parts that show ``live``."""
         super().__init__()
         self._is_locked = False
         self.header = Header()

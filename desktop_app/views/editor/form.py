@@ -100,7 +100,6 @@ class FieldRow(QObject):
     commanded = Signal(object)
 
     def __init__(self, rule: FieldRule, parent: QWidget) -> None:
-        """The parts, made but not yet in a layout."""
         super().__init__(parent)
         self.rule = rule
         self._name = field_label(rule.name)
@@ -322,7 +321,6 @@ class DetailsForm(QWidget):
     def __init__(
         self, live: LiveDraft, *, offered: str | None = None, parent: QWidget | None = None
     ) -> None:
-        """Rows for every field, showing the draft as it stands."""
         super().__init__(parent)
         self._live = live
         self._offered = offered
@@ -373,12 +371,10 @@ class DetailsForm(QWidget):
         self._fading.start()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Countries' names come after the first paint."""
         super().showEvent(event)
         self._naming.start()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follow a change between light and dark."""
         if event.type() == QEvent.Type.PaletteChange:
             for row in self.rows.values():
                 row.paint()

@@ -83,7 +83,6 @@ class Header(QWidget):
     delete_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        """Nobody yet."""
         super().__init__(parent)
         self._name = _Name()
         self._chip = QLabel()
@@ -121,7 +120,6 @@ class Header(QWidget):
         self._delete.setEnabled(not locked)
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follow a change between light and dark."""
         if event.type() == QEvent.Type.PaletteChange:
             self._paint()
         super().changeEvent(event)
@@ -195,7 +193,6 @@ class Section(QWidget):
     the keyboard an action does (:meth:`fold_by`): Tab goes from field to field."""
 
     def __init__(self, title: str, content: QWidget, parent: QWidget | None = None) -> None:
-        """Unfolded."""
         super().__init__(parent)
         # As high as its content: what another section shows must not move this one.
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -233,7 +230,6 @@ class Section(QWidget):
         self._fold(is_open=True)
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follow a change between light and dark."""
         if event.type() == QEvent.Type.PaletteChange:
             self._paint()
         super().changeEvent(event)
@@ -267,7 +263,6 @@ class SectionList(QScrollArea):
     field gets wider or narrower."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        """No section."""
         super().__init__(parent)
         self._content = content = QWidget()
         # It paints nothing itself: another height is no reason to paint every field anew.
@@ -326,7 +321,6 @@ class NoRecord(QWidget):
     back_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        """Awaits nobody."""
         super().__init__(parent)
         self._heading = WrappingLabel("")
         self._heading.setFont(heading_font(1.2))
@@ -367,7 +361,6 @@ class NoRecord(QWidget):
         self.setAccessibleName(heading)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc cancels, as in the field."""
         if event.key() == Qt.Key.Key_Escape and not self._cancel.isHidden():
             self.cancel_asked.emit()
         else:

@@ -174,7 +174,6 @@ class Count(QLabel):
         self.setText(f"{characters}/{self._longest}")
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follow a change between light and dark."""
         if event.type() == QEvent.Type.PaletteChange:
             self._paint()
         super().changeEvent(event)
@@ -238,12 +237,10 @@ class LineBox(QLineEdit):
         self.setSelection(first, last - first)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the count in its corner."""
         super().resizeEvent(event)
         self._place_count()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Qt's menu without its own undo, and ours below."""
         _open_menu(self.createStandardContextMenu(), self.actions(), event)
 
     def _on_text(self, shown: str) -> None:
@@ -271,7 +268,6 @@ class LongBox(QPlainTextEdit):
     _LINES = 3
 
     def __init__(self, longest: int = 0, parent: QWidget | None = None) -> None:
-        """``longest``: characters to count against; 0 shows no count."""
         super().__init__(parent)
         flatten(self)
         self._content = Content(breaks=True)
@@ -311,12 +307,10 @@ class LongBox(QPlainTextEdit):
         self.setTextCursor(cursor)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the count in its corner."""
         super().resizeEvent(event)
         self._place_count()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Qt's menu without its own undo, and ours below."""
         _open_menu(self.createStandardContextMenu(), self.actions(), event)
 
     def _on_text(self) -> None:
@@ -345,7 +339,6 @@ class Manners(QObject):
     left = Signal()
 
     def __init__(self, box: QWidget) -> None:
-        """Teach ``box``, and live as long."""
         super().__init__(box)
         box.installEventFilter(self)
 
@@ -445,11 +438,9 @@ class CountryBox(QComboBox):
         self._line.selectAll()
 
     def setPlaceholderText(self, text: str) -> None:
-        """Shown while there is no country."""
         self._line.setPlaceholderText(text)
 
     def showPopup(self) -> None:
-        """The list, unless the form is read-only."""
         if not self._line.isReadOnly():
             self._countries.load()
             super().showPopup()

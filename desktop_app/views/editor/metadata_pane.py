@@ -53,7 +53,6 @@ class MetadataActions(QObject):
     """Asleep until a grid wakes them."""
 
     def __init__(self, parent: QObject) -> None:
-        """Text, icon and shortcut of each."""
         super().__init__(parent)
         self.add = self._made("plus", self.tr("Add metadata"), Shortcut.ADD_METADATA)
         self.remove = self._made("trash-2", self.tr("Remove metadata"), Shortcut.REMOVE_METADATA)
@@ -180,7 +179,6 @@ class MetadataPane(QWidget):
     def __init__(
         self, live: LiveDraft, actions: MetadataActions, parent: QWidget | None = None
     ) -> None:
-        """The grid as the draft stands."""
         super().__init__(parent)
         self._live = live
         self._actions = actions

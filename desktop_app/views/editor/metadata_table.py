@@ -74,7 +74,6 @@ class MetadataPainter:
     """The table keeps right what is public: what is selected, the current cell, the keyboard."""
 
     def __init__(self) -> None:
-        """Nothing selected."""
         self.selection = QItemSelection()
         self.current = (-1, -1)
         self.is_active = False
@@ -172,7 +171,6 @@ class CellEditing(QStyledItemDelegate):
     judged = Signal(object)
 
     def __init__(self, grid: MetadataGrid, parent: QWidget) -> None:
-        """For a view on ``grid``, filtered or not."""
         super().__init__(parent)
         self._grid = grid
         self._made_last: list[QWidget] = []
@@ -209,7 +207,6 @@ class CellEditing(QStyledItemDelegate):
         return self._made_last
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
-        """What the cell is edited with."""
         editor = self._made(parent, option, index)
         self._made_last = [*self._open(), editor]
         return editor
@@ -229,7 +226,6 @@ class CellEditing(QStyledItemDelegate):
         return self._line(parent, partial(_value_refusal, kind), self.tr("Value"))
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
-        """Begin with what the cell holds."""
         row = self._grid.row_at(self._place(index))
         if isinstance(editor, QLineEdit):
             editor.setText(spelled(str(index.model().data(index, 2) or "")))  # 2: EditRole
@@ -365,7 +361,6 @@ class MetadataTable(RowKeys):
     paste_asked = Signal()
 
     def __init__(self, grid: MetadataGrid, parent: QWidget | None = None) -> None:
-        """A view on ``grid``."""
         super().__init__(parent)
         flatten(self)
         self._grid = grid
@@ -393,7 +388,6 @@ class MetadataTable(RowKeys):
         self._fit()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follow a change between light and dark."""
         super().changeEvent(event)
         if event.type() in {QEvent.Type.PaletteChange, QEvent.Type.FontChange}:
             self._dress()
@@ -490,7 +484,6 @@ class MetadataTable(RowKeys):
         show_current(self)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        """The selection pales."""
         super().focusOutEvent(event)
         self._note_focus()
 
@@ -546,7 +539,6 @@ class MetadataTable(RowKeys):
         copy_text("\n".join(row_text(row.key, row.value) for row in rows if row is not None))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Copy and paste whole rows with the keys everybody knows."""
         if event.matches(QKeySequence.StandardKey.Copy):
             several = len({one.row() for one in self.selectedIndexes()}) > 1
             self.copy_rows() if several else self.copy_cell()

@@ -84,7 +84,6 @@ class Creating(QObject):
     changed = Signal()
 
     def __init__(self, session: Session, parent: QObject) -> None:
-        """Nothing runs."""
         super().__init__(parent)
         self._session = session
         self._ticket: Ticket[Any] | None = None
@@ -230,7 +229,6 @@ class NewCustomerDialog(QDialog):
     found = Signal(object)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        """An empty form with an ID that is offered."""
         super().__init__(parent)
         self._creating = Creating(session, self)
         offered = offered_id(int(time.time()), secrets.token_bytes(5))

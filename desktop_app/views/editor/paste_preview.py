@@ -132,7 +132,6 @@ class PastePreview(QDialog):
         self._share_width()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """The keys keep their share."""
         super().resizeEvent(event)
         self._share_width()
 

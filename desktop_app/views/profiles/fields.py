@@ -71,7 +71,6 @@ class Hint(QWidget):
         self.setVisible(bool(words))
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follow a change between light and dark."""
         if event.type() == QEvent.Type.PaletteChange:
             self._paint()
         super().changeEvent(event)
@@ -187,7 +186,6 @@ class StorageLine(QWidget):
     """Where token and key are kept, in one quiet line; in amber when it is memory only."""
 
     def __init__(self) -> None:
-        """The keyring has not answered yet."""
         super().__init__()
         self._trouble: VaultTrouble | None = None
         self._picture = QLabel()
@@ -226,7 +224,6 @@ class StorageLine(QWidget):
         self._paint()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follow a change between light and dark."""
         if event.type() == QEvent.Type.PaletteChange:
             self._paint()
         super().changeEvent(event)

@@ -37,7 +37,6 @@ class PasswordEdit(HintedEdit):
     """A password: dots instead of characters. Whatever characters it has are right."""
 
     def __init__(self, name: str) -> None:
-        """``name``: the label beside it."""
         super().__init__(name)
         self.edit.setEchoMode(QLineEdit.EchoMode.Password)
         self.edit.setInputMethodHints(

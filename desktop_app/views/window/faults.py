@@ -127,7 +127,6 @@ class FaultNotices(QObject):
     _noted = Signal()
 
     def __init__(self, windows: Callable[[], list[MainWindow]], parent: QObject) -> None:
-        """Also what has failed until now."""
         super().__init__(parent)
         self._windows = windows
         # Queued: a fault may come up in a painting or on another thread, where no widget is made.
@@ -391,7 +390,6 @@ class StartAnyway(QMessageBox):
     decided = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        """Nothing is started unless the agent says so."""
         super().__init__(parent)
         _ask(
             self,
@@ -412,7 +410,6 @@ class ClosingQuestion(QMessageBox):
     close_asked = Signal()
 
     def __init__(self, parent: QWidget) -> None:
-        """Waiting is what Enter and Esc do."""
         super().__init__(parent)
         _ask(
             self,

@@ -240,7 +240,6 @@ class LateParts(QObject):
         is_locked: Callable[[], bool],
         parent: QObject,
     ) -> None:
-        """Not watching yet. ``is_locked``: the program as a whole."""
         super().__init__(parent)
         self._windows = windows
         self._is_locked = is_locked
@@ -302,7 +301,6 @@ class LockAfterMenu(QMenu):
     """One choice for all windows, read anew each time it opens."""
 
     def __init__(self, idle: IdleWatch, parent: QWidget) -> None:
-        """``idle`` keeps the choice."""
         super().__init__(parent)
         self.setTitle(self.tr("Lock after"))
         self._idle = idle

@@ -67,7 +67,6 @@ class EnvironmentBand(QWidget):
     """The environment in a word and a colour, and the profile's name."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        """No environment yet."""
         super().__init__(parent)
         self.setAutoFillBackground(True)
         self._word = plain_label()
@@ -121,7 +120,6 @@ class StatusLine(QStatusBar):
     """Quiet facts about the line to the gateway. Nothing critical is said here alone."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        """No session yet."""
         super().__init__(parent)
         self._session: Session | None = None
         self._trying_again = ""
@@ -385,7 +383,6 @@ class MainWindow(QMainWindow):
         self.move(corner)
 
     def changeEvent(self, event: QEvent) -> None:
-        """Tell when this is the window that the agent works in."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
             self.activated.emit()

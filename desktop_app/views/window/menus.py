@@ -57,7 +57,6 @@ class Guide(QDialog):
     """What an agent does, and how. Plain text."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        """A dialog to read and close."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("How to…"))
         self.resize(620, 620)
@@ -155,7 +154,6 @@ class Licences(QDialog):
     """One tab for each text, to read and copy from."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        """Reads the texts: 50 kB in all."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Licences"))
@@ -208,7 +206,6 @@ class About(QDialog):
     """Name, version and licences."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        """A dialog to read and close."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("About Customer Desk"))
         title = plain_label(self.tr("Customer Desk"))
@@ -279,7 +276,6 @@ class WindowMenus(QObject):
     """Fills File, Edit, View, Tools, Window and Help of one window."""
 
     def __init__(self, window: MainWindow, program: Program, appearance: Appearance) -> None:
-        """Build them; the panes' actions come beside them later."""
         super().__init__(window)
         self._window, self._program, self._appearance = window, program, appearance
         self._fill_file()

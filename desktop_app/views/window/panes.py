@@ -98,7 +98,6 @@ class TwoPanes(QWidget):
     left_shown = Signal()
 
     def __init__(self, left: QWidget, right: QWidget, parent: QWidget | None = None) -> None:
-        """Side by side at first; :meth:`resizeEvent` decides."""
         super().__init__(parent)
         self._left = left
         self._right = right
@@ -157,7 +156,6 @@ class TwoPanes(QWidget):
             self._splitter.restoreState(state)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Change between side by side and one over the other."""
         super().resizeEvent(event)
         is_narrow = event.size().width() < NARROW_BELOW
         if is_narrow != self._is_narrow:

@@ -72,7 +72,6 @@ class OpenDoubt(QObject):
     def __init__(
         self, doubt: Doubt, session: Session, row: RecoveryRow, parent: QObject | None = None
     ) -> None:
-        """Nothing is asked yet."""
         super().__init__(parent)
         self._doubt = doubt
         self._session = session
@@ -185,7 +184,6 @@ class Doubts(QObject):
     settled = Signal()
 
     def __init__(self, session: Session, strip: RecoveryStrip, parent: QObject) -> None:
-        """Nothing is in doubt yet."""
         super().__init__(parent)
         self._session = session
         self._strip = strip
@@ -251,7 +249,6 @@ class UnsavedEdit(QObject):
         shelf: Shelf,
         strip: RecoveryStrip,
     ) -> None:
-        """Not offered yet: see :meth:`look`."""
         super().__init__(strip)
         self._kept = kept
         self._edit = edit
@@ -336,7 +333,6 @@ class UnsavedEdits(QObject):
     def __init__(
         self, session: Session, shelf: Shelf, strip: RecoveryStrip, parent: QObject
     ) -> None:
-        """None yet."""
         super().__init__(parent)
         self._session = session
         self._shelf = shelf

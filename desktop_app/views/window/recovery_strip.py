@@ -43,7 +43,6 @@ class RecoveryRow(QWidget):
     done = Signal()
 
     def __init__(self, parent: QWidget) -> None:
-        """Nothing is said yet."""
         super().__init__(parent)
         self._sentence = QLabel()
         self._sentence.setTextFormat(Qt.TextFormat.PlainText)
@@ -90,7 +89,6 @@ class RecoveryStrip(QFrame):
     """Hidden while there is nothing to say: a line about it all, and a row for each open thing."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        """Empty and hidden."""
         super().__init__(parent)
         self.setObjectName("recovery")
         self.setAccessibleName(self.tr("Left open by the last run"))
@@ -130,7 +128,6 @@ class RecoveryStrip(QFrame):
             self._settle()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follow a change between light and dark."""
         if event.type() == QEvent.Type.PaletteChange:
             self._paint()
         super().changeEvent(event)

@@ -40,7 +40,6 @@ class SecondReading(QObject):
     read = Signal(object)
 
     def __init__(self, session: Session, parent: QObject) -> None:
-        """Nothing is asked yet."""
         super().__init__(parent)
         self._session = session
 
@@ -90,7 +89,6 @@ class ShownCustomer(QObject):
         payment_methods: PaymentMethodsPane,
         panes: TwoPanes,
     ) -> None:
-        """Nobody yet."""
         super().__init__(panes)
         self._bar = bar
         self._look_up = look_up

@@ -131,7 +131,6 @@ class LockPage(QWidget):
     quit_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        """Nothing said yet."""
         super().__init__(parent)
         self.setAutoFillBackground(True)
         self._picture = QLabel()
@@ -239,7 +238,6 @@ class LockPage(QWidget):
         first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follow a change between light and dark."""
         if event.type() == QEvent.Type.PaletteChange:
             self._paint()
         super().changeEvent(event)
@@ -363,7 +361,6 @@ class Curtain(QObject):
     """Drawn over a window while it is locked."""
 
     def __init__(self, window: MainWindow) -> None:
-        """Open."""
         super().__init__(window)
         self._window = window
         self._holder = QWidget()
