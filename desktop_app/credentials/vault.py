@@ -28,13 +28,12 @@ from functools import partial
 from hashlib import sha256
 from hmac import compare_digest
 from pathlib import Path
-from typing import NamedTuple, ParamSpec, TypeVar
+from typing import Any, NamedTuple, ParamSpec, TypeVar
 
 import msgspec
 
 from desktop_app.credentials.keyring import (
     Entry,
-    KeyringThread,
     OpenKeyring,
     Storage,
     SystemKeyring,
@@ -44,12 +43,14 @@ from desktop_app.credentials.keyring import (
     encoded,
     fitting,
     open_system_keyring,
+    trouble_of,
 )
 from desktop_app.credentials.passphrase import Cost
 from desktop_app.credentials.profiles import Profile
 from desktop_app.credentials.protected_keyring import ProtectedKeyring
 from desktop_app.files import alone
 from desktop_app.gateway.endpoint import Credentials, ProxyLogin
+from desktop_app.threads import Call, DaemonExecutor
 
 
 class Seal:
@@ -217,7 +218,10 @@ class Vault:
         self._deadline = deadline
         self._system = SystemKeyring(open_keyring)
         self._keyring = ProtectedKeyring(self._system, cost or Cost())
-        self._thread = KeyringThread()
+        # A keyring daemon that hangs, or dies with its question on screen, blocks its caller for
+        # ever.
+        self._thread = DaemonExecutor("keyring")
+        self._hung: Call[Any] | None = None
         self._kept: dict[str, _Kept] = {}
         self._drops = 0
         self._clock, self._wait = clock, wait
@@ -230,7 +234,7 @@ class Vault:
         Raises:
             VaultError: UNAVAILABLE or SILENT, when only :meth:`keep_for_session` is left.
         """
-        return await self._in_time(partial(self._thread.run, self._system.storage))
+        return await self._in_time(partial(self._run, self._system.storage))
 
     @property
     def is_protected(self) -> bool:
@@ -332,7 +336,7 @@ class Vault:
         async def look() -> tuple[list[str | None], ProxyLogin | None, Storage]:
             texts = [await self._run(self._keyring.get, name) for name in _services(profile)]
             login = await self._read_login(profile)
-            return texts, login, await self._thread.run(self._system.storage)
+            return texts, login, await self._run(self._system.storage)
 
         texts, login, storage = await self._in_time(look)
         if not any(texts):
@@ -369,7 +373,7 @@ class Vault:
 
         async def write() -> Storage:
             await self._run(self._keyring.put, entries)
-            return await self._thread.run(self._system.storage)
+            return await self._run(self._system.storage)
 
         drops = self._drops
         storage = await self._in_time(write)
@@ -491,7 +495,7 @@ class Vault:
         return kept if is_for_it else None
 
     async def _run(self, call: Callable[P, T], *args: P.args, **named: P.kwargs) -> T:
-        return await self._thread.run(partial(call, *args, **named))
+        return await self._thread.run(partial(call, *args, **named), _vault_error)
 
     async def _try(self, attempt: Callable[[], None]) -> None:
         """With a passphrase that may be wrong: not before the pause after the last one is over."""
@@ -508,14 +512,19 @@ class Vault:
 
     async def _in_time(self, steps: Callable[[], Awaitable[T]]) -> T:
         """All of ``steps`` within one deadline, and none while an earlier call hangs."""
-        if self._thread.is_hung:
+        if self._hung is not None and self._hung is self._thread.running:
             raise VaultError(VaultTrouble.SILENT)
         try:
             async with asyncio.timeout(self._deadline):
                 return await steps()
         except TimeoutError:
-            self._thread.note_silence()
+            self._hung = self._thread.running
         raise VaultError(VaultTrouble.SILENT)
+
+
+def _vault_error(error: Exception) -> VaultError:
+    """A library's exception may quote the secret: only its trouble leaves the keyring's thread."""
+    return error if isinstance(error, VaultError) else VaultError(trouble_of(error))
 
 
 def _witness(place: str) -> str:

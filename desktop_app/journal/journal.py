@@ -78,7 +78,7 @@ class Journal:
 
         work = self._with_entries(lambda entries: entries.begin(intent))
         try:
-            return await self._thread.run(work, then=note, shares=True)
+            return await self._thread.ask(work, then=note, shares=True)
         except asyncio.CancelledError:
             self._thread.post(lambda: self._take_back(written))
             raise
@@ -98,7 +98,7 @@ class Journal:
         noted in the same transaction. The note is made even when the caller is cancelled meanwhile.
         """
         ended = Ended(number, ending, request_ids, row, where)
-        await self._thread.run(lambda: self._end(ended), always=True, shares=True)
+        await self._thread.ask(lambda: self._end(ended), always=True, shares=True)
 
     async def in_doubt(self, profile_id: str, batch: str | None = None) -> tuple[Doubt, ...]:
         """Writes of earlier runs (or ended UNKNOWN) that are not settled, oldest first.
@@ -156,7 +156,7 @@ class Journal:
 
     async def outlives_the_program(self) -> bool:
         """Whether what is kept now is there at the next start."""
-        return await self._thread.run(lambda: self._keeps("", frozenset()))
+        return await self._thread.ask(lambda: self._keeps("", frozenset()))
 
     async def remove_profile(self, where: Where) -> None:
         """Keep nothing for a profile any more but the evidence, which says so."""
@@ -180,9 +180,9 @@ class Journal:
         """What ``work`` makes of the open journal, in the journal's thread.
 
         ``shares``: it writes, and may do so in one transaction with others; see
-        :meth:`~desktop_app.journal.thread.JournalThread.run`.
+        :meth:`~desktop_app.journal.thread.JournalThread.ask`.
         """
-        return await self._thread.run(self._with_entries(work), shares=shares)
+        return await self._thread.ask(self._with_entries(work), shares=shares)
 
     def go_on_soon(self) -> None:
         """Take writes although something is known to be missing: somebody said so."""
@@ -225,7 +225,8 @@ class Journal:
 
     def close_now(self, seconds: float = _PATIENCE) -> bool:
         """As :meth:`close`, waiting ``seconds`` at most; whether it was done by then."""
-        return self._thread.close(self._file.let_go, seconds)
+        self._thread.post(self._file.let_go)
+        return self._thread.close(seconds)
 
     def _with_entries(self, work: Callable[[Entries], T]) -> Callable[[], T]:
         return partial(self._file.with_entries, work)

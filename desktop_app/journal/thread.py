@@ -1,21 +1,19 @@
 """The one thread that touches the journal's file: fsync may take long, and a disk may hang.
 
-A daemon thread, so that not even a hung disk keeps the program from ending. Calls are carried out
-in the order in which they were made; those that wait together and may share a transaction do, so
-that eight writers side by side cost one fsync. None is told that it is done before it is on disk.
+Calls that wait together and may share a transaction do, so that eight writers side by side cost one
+fsync. None is told that it is done before it is on disk.
 """
 
 from __future__ import annotations
 
-import asyncio
 import queue
-import threading
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from itertools import groupby
-from typing import Any, Final, Generic, Protocol, TypeVar
+from typing import Any, Final, Protocol, TypeVar
 
 from desktop_app.journal.database import JournalError, JournalTrouble, trouble_of
+from desktop_app.threads import AwaitedCall, Call, DaemonExecutor
 
 T = TypeVar("T")
 
@@ -41,97 +39,14 @@ class Keeper(Protocol):
         """Called when nothing else is to be done."""
 
 
-class _Call(Generic[T]):
-    """Work, and who waits for it on which loop.
-
-    The value never goes through asyncio, whose debug log quotes results.
-    """
-
-    def __init__(
-        self, work: Callable[[], T], then: Callable[[T], object], *, always: bool, shares: bool
-    ) -> None:
-        self._work = work
-        self._then = then
-        self._always = always
-        self.shares = shares
-        self._loop = asyncio.get_running_loop()
-        self._ended: asyncio.Future[None] = self._loop.create_future()
-        self._values: list[T] = []
-        self._trouble = JournalTrouble.UNAVAILABLE
-        self._abandoned = False
-
-    @property
-    def is_wanted(self) -> bool:
-        return self._always or not self._abandoned
-
-    async def outcome(self) -> T:
-        try:
-            await self._ended
-        finally:
-            self._abandoned = True
-        if not self._values:
-            raise JournalError(self._trouble)
-        return self._values.pop()
-
-    def attempt(self) -> None:
-        """In the thread; may be repeated when it was rolled back."""
-        self._values.clear()
-        self._values.append(self._work())
-
-    def end(self, trouble: JournalTrouble | None) -> None:
-        """In the thread: it is on disk, or this is why not."""
-        if trouble is None:
-            self._then(self._values[0])
-        else:
-            self._values.clear()
-            self._trouble = trouble
-        with suppress(RuntimeError):  # the loop is closed: the program ends
-            self._loop.call_soon_threadsafe(self._end)
-
-    def _end(self) -> None:
-        if not self._ended.done():
-            self._ended.set_result(None)
-
-
-class _Post:
-    """Work that nobody waits for."""
-
-    is_wanted: Final = True
-
-    def __init__(
-        self,
-        work: Callable[[], object],
-        failed: Callable[[JournalTrouble], object],
-        done: Callable[[], object],
-        *,
-        shares: bool,
-    ) -> None:
-        self.attempt = work
-        self._failed, self._done = failed, done
-        self.shares = shares
-
-    def end(self, trouble: JournalTrouble | None) -> None:
-        if trouble is None:
-            self._done()
-        else:
-            self._failed(trouble)
-
-
-_Any = _Call[Any] | _Post
-
-
-class JournalThread:
-    """Runs calls one after the other, or several in one transaction; started with the first."""
+class JournalThread(DaemonExecutor):
+    """Runs calls one after the other, or several in one transaction."""
 
     def __init__(self, keeper: Keeper) -> None:
-        """No thread yet."""
+        super().__init__("journal")
         self._keeper = keeper
-        self._calls: queue.SimpleQueue[_Any | None] = queue.SimpleQueue()
-        self._lock = threading.Lock()
-        self._thread: threading.Thread | None = None
-        self._closed = False
 
-    async def run(
+    async def ask(
         self,
         work: Callable[[], T],
         *,
@@ -148,8 +63,8 @@ class JournalThread:
         Raises:
             JournalError: whatever went wrong, and nothing else.
         """
-        call = _Call(work, then, always=always, shares=shares)
-        if not self._put(call):
+        call = AwaitedCall(work, then, translate=_journal_error, always=always, shares=shares)
+        if not self.submit(call):
             raise JournalError(JournalTrouble.CLOSED)
         return await call.outcome()
 
@@ -166,34 +81,12 @@ class JournalThread:
         ``failed``, or ``done`` once it is on disk, is called in the journal's own thread. After
         :meth:`close` nothing happens.
         """
-        self._put(_Post(work, failed, done, shares=shares))
+        self.submit(
+            Call(work, lambda _: done(), lambda error: failed(trouble_of(error)), shares=shares)
+        )
 
-    def close(self, last: Callable[[], object], seconds: float) -> bool:
-        """Take nothing more, finish what is queued, then do ``last``; tell whether it was in time.
-
-        Waits ``seconds`` at most: a hung disk keeps nobody from leaving.
-        """
-        self.post(last)
-        with self._lock:
-            self._closed = True
-            thread = self._thread
-        self._calls.put(None)
-        if thread is None:
-            return True
-        thread.join(seconds)
-        return not thread.is_alive()
-
-    def _put(self, call: _Any) -> bool:
-        with self._lock:
-            if self._closed:
-                return False
-            if self._thread is None:
-                self._thread = threading.Thread(target=self._serve, name="journal", daemon=True)
-                self._thread.start()
-            self._calls.put(call)
-            return True
-
-    def _serve(self) -> None:
+    def serve(self) -> None:
+        """In the thread: everything that is queued at a time, in groups that share."""
         is_last = False
         while not is_last:
             calls, is_last = self._gather()
@@ -201,47 +94,47 @@ class JournalThread:
                 self._carry_out([call for call in group if call.is_wanted], shares)
             del calls  # they hold a customer's values
 
-    def _gather(self) -> tuple[list[_Any], bool]:
+    def _gather(self) -> tuple[list[Call[Any]], bool]:
         """Every call there is by now, and whether there will be no more."""
-        calls: list[_Any] = []
+        calls: list[Call[Any]] = []
         call = self._first()
         while call is not None:
             calls.append(call)
             if len(calls) == _MOST_TOGETHER:
                 return calls, False
             try:
-                call = self._calls.get_nowait()
+                call = self.calls.get_nowait()
             except queue.Empty:
                 return calls, False
         return calls, True
 
-    def _first(self) -> _Any | None:
+    def _first(self) -> Call[Any] | None:
         while self._keeper.is_untidy:
             with suppress(queue.Empty):
-                return self._calls.get(timeout=_QUIET)
+                return self.calls.get(timeout=_QUIET)
             with suppress(Exception):  # it is tried again; nobody's work depends on it
                 self._keeper.tidy()
-        return self._calls.get()
+        return self.calls.get()
 
-    def _carry_out(self, calls: list[_Any], shares: bool) -> None:
+    def _carry_out(self, calls: list[Call[Any]], shares: bool) -> None:
         if shares and len(calls) > 1 and self._is_done_together(calls):
             for call in calls:
-                call.end(None)
+                call.end()
             self._keeper.after()
             return
         for call in calls:
-            trouble = None
-            try:
-                call.attempt()
-            except Exception as error:  # its text may quote what was to be written: it ends here
-                trouble = trouble_of(error)
-            call.end(trouble)
+            call.carry_out()
             self._keeper.after()
 
-    def _is_done_together(self, calls: list[_Any]) -> bool:
+    def _is_done_together(self, calls: list[Call[Any]]) -> bool:
         """When one fails, all are rolled back, and each is done alone: only that one then fails."""
         try:
             self._keeper.together([call.attempt for call in calls])
         except Exception:
             return False
         return True
+
+
+def _journal_error(error: Exception) -> JournalError:
+    """Its text may quote what was to be written: it ends here."""
+    return JournalError(trouble_of(error))

@@ -18,7 +18,8 @@ from desktop_app.evidence.certificate import Case
 from desktop_app.journal.chain import system_user
 from desktop_app.journal.database import JournalError
 from desktop_app.records.writes import Act, Facts, Query
-from desktop_app.worker.worker import Ticket, Worker, aside
+from desktop_app.threads import run_in_thread
+from desktop_app.worker.worker import Ticket, Worker
 
 if TYPE_CHECKING:
     from desktop_app.evidence.certificate import Certificate
@@ -157,11 +158,11 @@ class Certificates(QObject):
             from desktop_app.evidence.journal_export import JournalLines  # noqa: PLC0415 - as above
 
             key = await self._key()
-            with await aside(partial(JournalLines, path)) as lines:
+            with await run_in_thread(partial(JournalLines, path)) as lines:
                 async for page in gathering.walk(ledger, query):
-                    await aside(partial(lines.add, page))
+                    await run_in_thread(partial(lines.add, page))
                 finish = partial(lines.finish, key, system_user(), is_whole=_is_for_all(query))
-                written = await aside(finish)
+                written = await run_in_thread(finish)
             extract = written.extract
             entries = 0 if extract is None else extract.entries
             await _note_export(ledger, entries, "" if extract is None else extract.id)
@@ -186,10 +187,10 @@ class Certificates(QObject):
         async def export() -> Exported:
             from desktop_app.evidence.journal_export import JournalTable  # noqa: PLC0415 - as above
 
-            with await aside(partial(JournalTable, path, delimiter)) as table:
+            with await run_in_thread(partial(JournalTable, path, delimiter)) as table:
                 async for page in gathering.walk(ledger, query):
-                    await aside(partial(table.add, page))
-                entries = await aside(table.finish)
+                    await run_in_thread(partial(table.add, page))
+                entries = await run_in_thread(table.finish)
             await _note_export(ledger, entries)
             return Exported(path, entries, "", None)
 
@@ -217,7 +218,7 @@ class Certificates(QObject):
                 told=hashed,
                 stop=stop,
             )
-            return await aside(work), key
+            return await run_in_thread(work), key
         finally:
             stop.set()  # cancelled: the thread goes on unseen, but not for minutes
 
@@ -240,7 +241,7 @@ async def _written(
 ) -> Issued:
     from desktop_app.evidence.issuing import write_certificate  # noqa: PLC0415 - as above
 
-    await aside(partial(write_certificate, path, certificate, case, pdf, key))
+    await run_in_thread(partial(write_certificate, path, certificate, case, pdf, key))
     first = certificate.erasures[0]
     is_single = len(certificate.erasures) == 1 and first.entries
     facts = Facts(

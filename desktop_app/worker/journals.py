@@ -29,7 +29,8 @@ from desktop_app.journal.opening import Finding, Opened, Opening, Place, open_fo
 from desktop_app.journal.set_aside import Treated, remove
 from desktop_app.journal.witness import Witness, witness_of
 from desktop_app.records.writes import Where
-from desktop_app.worker.worker import Worker, aside
+from desktop_app.threads import run_in_thread
+from desktop_app.worker.worker import Worker
 
 _SOON: Final = 0.5
 _EVERY: Final = 5.0
@@ -289,7 +290,7 @@ class Journals(QObject):
         """Remove journals that were set aside, by their names."""
         work = partial(remove, self._place.database, names)
         self._worker.ask(
-            partial(aside, work),
+            partial(run_in_thread, work),
             owner=self,
             done=lambda nothing: None,
             failed=failed,

@@ -1,27 +1,20 @@
 """The worker: an asyncio loop in a QThread, and the tickets of what was asked of it.
-
-Work that takes long or waits for a disk, beside the worker's loop.
-
 Garbage collection on the UI thread only.
 
 Python's collector runs on whichever thread happens to allocate; on the worker it would destroy
 dialogs and timers there, which Qt does not allow. So the automatic runs are off, and a timer of the
 UI thread collects instead (Anki met the same wall: ankitects/anki, qt/aqt/main.py).
-
-The asyncio loop the client runs on, made so that nothing it waits for can hold the program.
 """
 
 from __future__ import annotations
 
 import asyncio
 import contextlib
-import functools
 import gc
 import itertools
 import socket
-import threading
 from collections.abc import Callable, Coroutine, Iterable
-from contextlib import suppress
+from functools import partial
 from typing import Any, Final, Generic, TypeVar
 
 from PySide6.QtCore import QObject, QThread, QTimer, Signal
@@ -31,37 +24,7 @@ from desktop_app.gateway.errors import GatewayError, Sent, Trouble
 from desktop_app.gateway.transport import CLOSING
 from desktop_app.process.crash_reports import on_loop_exception
 from desktop_app.process.log import FAULTS, is_expected
-
-
-async def aside(work: Callable[[], T]) -> T:
-    """What ``work`` gives or raises, done in a daemon thread of its own.
-
-    ``asyncio.to_thread`` has threads that are joined when the interpreter ends: a disk that hangs
-    would keep a closed program alive. Cancelling frees the caller at once; the work goes on unseen.
-    """
-    loop = asyncio.get_running_loop()
-    ended: asyncio.Future[None] = loop.create_future()
-    values: list[T] = []
-    errors: list[Exception] = []
-
-    def end() -> None:
-        if not ended.done():
-            ended.set_result(None)
-
-    def carry_out() -> None:
-        try:
-            values.append(work())
-        except Exception as error:  # it is the caller's, and raised there
-            errors.append(error)
-        with suppress(RuntimeError):  # the loop is closed: the program ends
-            loop.call_soon_threadsafe(end)
-
-    threading.Thread(target=carry_out, name="aside", daemon=True).start()
-    await ended
-    if errors:
-        raise errors[0]
-    return values[0]
-
+from desktop_app.threads import run_in_thread
 
 _EVERY_MILLISECONDS = 5_000
 _FULL_EVERY = 12
@@ -91,9 +54,8 @@ _ROUNDS: Final = 20
 class ClientEventLoop(asyncio.SelectorEventLoop):
     """A loop whose name look-ups run in daemon threads.
 
-    The stock loop looks names up in an executor whose threads are joined when the interpreter ends:
-    with a silent name server, a closed program lives on for many seconds. Here the waiting task is
-    freed at once by a cancel, and the abandoned thread dies with the process.
+    The stock loop's executor is joined when the interpreter ends: with a silent name server, a
+    closed program would live on for many seconds.
     """
 
     def close(self) -> None:
@@ -111,28 +73,7 @@ class ClientEventLoop(asyncio.SelectorEventLoop):
 
     async def getaddrinfo(self, host: Any, port: Any, **hints: Any) -> Any:
         """As :func:`socket.getaddrinfo`, cancellable."""
-        answer: asyncio.Future[Any] = self.create_future()
-
-        def settle(value: Any, error: Exception | None) -> None:
-            if answer.done():
-                return
-            if error is None:
-                answer.set_result(value)
-            else:
-                answer.set_exception(error)
-
-        def resolve() -> None:
-            value: Any = None
-            error: Exception | None = None
-            try:
-                value = socket.getaddrinfo(host, port, **hints)
-            except Exception as refused:  # besides OSError: a name that cannot be encoded
-                error = refused
-            with contextlib.suppress(RuntimeError):  # the loop was closed meanwhile
-                self.call_soon_threadsafe(settle, value, error)
-
-        threading.Thread(target=resolve, name="resolver", daemon=True).start()
-        return await answer
+        return await run_in_thread(partial(socket.getaddrinfo, host, port, **hints), "resolver")
 
 
 T = TypeVar("T")
@@ -252,7 +193,7 @@ class Worker(QObject):
     def _start(self, number: int, work: Work[Any]) -> None:
         task = self._thread.loop.create_task(work())
         self._tasks[number] = task
-        task.add_done_callback(functools.partial(self._settle, number))
+        task.add_done_callback(partial(self._settle, number))
 
     def _settle(self, number: int, task: asyncio.Task[Any]) -> None:
         self._tasks.pop(number, None)

@@ -183,7 +183,7 @@ def crash(journal: Journal) -> None:
 
     SQLite's own files stay as they are; the copies that the test works on are made of them.
     """
-    journal._thread.close(lambda: None, 10)
+    journal._thread.close(10)
 
 
 def copied(room: Room, to: Path) -> Room:
