@@ -236,16 +236,19 @@ def test_an_ending_is_noted_though_its_caller_leaves(room: Room) -> None:
 
 
 def test_a_hung_disk_holds_up_neither_caller_nor_exit(tmp_path: Path) -> None:
-    go_on = threading.Event()
+    hangs, go_on = threading.Event(), threading.Event()
 
     def hang() -> Opened:
+        hangs.set()
         go_on.wait(30)
         return open_for_session(tmp_path)
 
     async def ask(journal: Journal) -> float:
+        begin = asyncio.ensure_future(journal.begin(creation()))
+        assert await asyncio.to_thread(hangs.wait, 10)
         began = time.monotonic()
         with pytest.raises(TimeoutError):
-            await asyncio.wait_for(journal.begin(creation()), 0.2)
+            await asyncio.wait_for(begin, 0.2)
         return time.monotonic() - began
 
     journal = Journal(hang)
