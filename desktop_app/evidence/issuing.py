@@ -1,6 +1,6 @@
-"""From a case to a signed certificate: two steps, because somebody draws the PDF in between.
+"""Collects what a certificate is about from the journal, and makes a signed certificate of it.
 
-Collects what a certificate is about from the journal: for the worker's loop.
+In two steps, because the PDF is drawn in between. The coroutines are for the worker's loop.
 """
 
 from __future__ import annotations
@@ -25,7 +25,6 @@ from desktop_app.evidence.bundle import (
     Kind,
     Label,
     fingerprint,
-    member,
     public_key,
     write,
 )
@@ -165,9 +164,9 @@ def write_certificate(
     Raises:
         EvidenceError: nothing of it is there.
     """
-    own = [member(CERTIFICATE, msgspec.json.encode(certificate)), member(PDF, pdf)]
+    own: dict[str, bytes | Path] = {CERTIFICATE: msgspec.json.encode(certificate), PDF: pdf}
     if case.lines:
-        own.append(member(ENTRIES, b"".join(line + b"\n" for line in case.lines)))
+        own[ENTRIES] = b"".join(line + b"\n" for line in case.lines)
     write(path, Label(Kind.CERTIFICATE, certificate.id, certificate.issued), own, key.seed)
     if not verify(path).is_sound:
         raise EvidenceError(EvidenceTrouble.NOT_AS_WRITTEN)

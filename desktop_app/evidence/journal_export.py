@@ -1,7 +1,7 @@
 """The journal as files: signed lines that anybody can check, or a table for a spreadsheet.
 
-Both take the entries page by page, oldest first, into a file aside, and put it in its place when
-all are there; so neither memory nor a stop in the middle is any trouble.
+Both take the entries page by page, oldest first, into a temporary file, which takes its place
+when all are there; so neither memory nor a stop in the middle is any trouble.
 """
 
 from __future__ import annotations
@@ -24,12 +24,11 @@ from desktop_app.evidence.bundle import (
     EvidenceTrouble,
     Kind,
     Label,
-    aside,
     fingerprint,
-    member,
     private_file,
     public_key,
     put_in_place,
+    temporary_name,
     trouble_of,
     write,
 )
@@ -42,7 +41,7 @@ from desktop_app.records.writes import Entry
 _ID_BYTES = 16
 
 
-class _Aside:
+class _Temporary:
     """A file beside the one that is wanted; gone at the end of the block unless it was put there.
 
     Every method may raise EvidenceError.
@@ -50,9 +49,9 @@ class _Aside:
 
     def __init__(self, path: Path) -> None:
         self._path = path
-        self._aside = aside(path)
+        self._temporary = temporary_name(path)
         try:
-            self._file = private_file(self._aside)
+            self._file = private_file(self._temporary)
         except OSError as error:
             raise EvidenceError(trouble_of(error)) from None
 
@@ -68,7 +67,7 @@ class _Aside:
         with suppress(OSError):
             self._file.close()
         with suppress(OSError):
-            self._aside.unlink(missing_ok=True)
+            self._temporary.unlink(missing_ok=True)
 
     def _write(self, pieces: Iterable[bytes]) -> None:
         try:
@@ -83,11 +82,10 @@ class _Aside:
             raise EvidenceError(trouble_of(error)) from None
 
 
-class JournalLines(_Aside):
+class JournalLines(_Temporary):
     """The signed form: what ``customer-desk verify`` checks."""
 
     def __init__(self, path: Path) -> None:
-        """``path`` ends in ``.zip``, or names a folder to be made."""
         super().__init__(path)
         self._entries = 0
         self._first: Entry | None = None
@@ -124,18 +122,19 @@ class JournalLines(_Aside):
             last=last.number,
             head=last.hash,
         )
-        try:
-            own = [member(JOURNAL, msgspec.json.encode(extract)), member(ENTRIES, self._aside)]
-        except OSError as error:
-            raise EvidenceError(trouble_of(error)) from None
-        write(self._path, Label(Kind.JOURNAL, extract.id, extract.made), own, key.seed)
+        label = Label(Kind.JOURNAL, extract.id, extract.made)
+        own: dict[str, bytes | Path] = {
+            JOURNAL: msgspec.json.encode(extract),
+            ENTRIES: self._temporary,
+        }
+        write(self._path, label, own, key.seed)
         written = verify(self._path)
         if any(each.fault is not Fault.CHAIN for each in written.findings):
             raise EvidenceError(EvidenceTrouble.NOT_AS_WRITTEN)
         return written
 
 
-class JournalTable(_Aside):
+class JournalTable(_Temporary):
     """The form for a spreadsheet: CSV, with the names of the fields as the first row."""
 
     def __init__(self, path: Path, delimiter: str = ",") -> None:
@@ -156,7 +155,7 @@ class JournalTable(_Aside):
         """Put them in place; how many there are."""
         self._end()
         try:
-            put_in_place(self._file, self._aside, self._path)
+            put_in_place(self._file, self._temporary, self._path)
         except OSError as error:
             raise EvidenceError(trouble_of(error)) from None
         return self._entries

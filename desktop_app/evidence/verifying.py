@@ -2,13 +2,8 @@
 
 What is looked at may have been made by somebody who wants to mislead: nothing of it is believed
 before the signature and the sums are right, nothing is unpacked, followed or run, and no size that
-it states is taken at its word.
-
-Whether signed facts agree with one another: a signer may err too, or lie clumsily.
-
-What checking evidence can find.
-
-The journal, or part of it, as files for others: its entries line by line, and what they are.
+it states is taken at its word. Signed facts are compared with one another, too: a signer may err,
+or lie clumsily.
 """
 
 from __future__ import annotations
@@ -20,7 +15,7 @@ from datetime import datetime
 from enum import Enum
 from itertools import pairwise
 from pathlib import Path
-from typing import BinaryIO, Final, TypeVar
+from typing import IO, Final
 
 import msgspec
 
@@ -30,11 +25,11 @@ from desktop_app.evidence.bundle import (
     ENTRIES,
     JOURNAL,
     LARGEST,
-    MAGIC,
     MANIFEST,
     PUBLIC_KEY,
     REQUIRED,
     SIGNATURE,
+    ZIP_MAGIC,
     Contents,
     Folder,
     Kind,
@@ -42,8 +37,7 @@ from desktop_app.evidence.bundle import (
     ManifestError,
     PackingError,
     Zip,
-    decoded,
-    dos_stamp,
+    decode_manifest,
     fingerprint,
     is_signed,
     pem,
@@ -86,7 +80,7 @@ class Extract(msgspec.Struct, frozen=True, kw_only=True):
     head: str
 
 
-def read_lines(file: BinaryIO) -> Iterator[Entry | None]:
+def read_lines(file: IO[bytes]) -> Iterator[Entry | None]:
     """Every entry in a file of lines; None, and then no more, where it can't be read any further.
 
     Raises OSError.
@@ -237,7 +231,7 @@ def within_certificate(certificate: Certificate, manifest: Manifest) -> Iterator
     yield from _disagreeing(CERTIFICATE, same)
 
 
-def with_entries(certificate: Certificate, file: BinaryIO) -> Iterator[Finding]:
+def with_entries(certificate: Certificate, file: IO[bytes]) -> Iterator[Finding]:
     """What the journal's entries that go along say otherwise. Raises OSError."""
     check = ChainCheck(is_whole=False)
     entries: dict[int, Entry] = {}
@@ -257,7 +251,7 @@ def with_entries(certificate: Certificate, file: BinaryIO) -> Iterator[Finding]:
             yield from _as_rebuilt(certificate, erasure, known)
 
 
-def within_journal(extract: Extract, manifest: Manifest, file: BinaryIO) -> Iterator[Finding]:
+def within_journal(extract: Extract, manifest: Manifest, file: IO[bytes]) -> Iterator[Finding]:
     """What an exported journal's head and its lines contradict. Raises OSError."""
     check = ChainCheck(is_whole=extract.is_whole)
     for entry in read_lines(file):
@@ -332,8 +326,6 @@ def _is_ascending(numbers: list[int]) -> bool:
     return all(one < other for one, other in pairwise(numbers))
 
 
-T = TypeVar("T")
-
 _SMALL = 1 << 16
 _LARGEST_FACTS = 1 << 28
 _OURS = frozenset(REQUIRED[Kind.CERTIFICATE] | REQUIRED[Kind.JOURNAL] | {MANIFEST, SIGNATURE})
@@ -389,7 +381,7 @@ def opened(path: Path) -> Contents:
     if path.name in _OURS and (path.parent / MANIFEST).is_file():
         return Folder(path.parent)
     with path.open("rb") as file:
-        begins_as_zip = file.read(len(MAGIC)) == MAGIC
+        begins_as_zip = file.read(len(ZIP_MAGIC)) == ZIP_MAGIC
     if not begins_as_zip:
         raise _FaultError(Fault.NOT_OURS)
     try:
@@ -416,7 +408,7 @@ def _manifest(contents: Contents) -> Manifest:
             raise _FaultError(Fault.MISSING, name)
     listed = _read(contents, MANIFEST, _SMALL)
     try:
-        manifest = decoded(listed)
+        manifest = decode_manifest(listed)
     except ManifestError as error:
         raise _FaultError(Fault.NEWER if error.is_newer else Fault.LIST, MANIFEST) from None
     sign = read_signature(_read(contents, SIGNATURE, _SMALL))
@@ -431,18 +423,21 @@ def _files(contents: Contents, manifest: Manifest) -> Iterator[Finding]:
     if not REQUIRED[manifest.kind] <= set(manifest.files) <= ALLOWED[manifest.kind]:
         yield Finding(Fault.LIST, MANIFEST)
         return
-    odd = contents.odd if isinstance(contents, Folder) else frozenset()
+    irregular = contents.irregular if isinstance(contents, Folder) else frozenset()
     for name in sorted(expected.union(contents.names)):
         if name not in contents.names:
             yield Finding(Fault.MISSING, name)
         elif name not in expected:
             yield Finding(Fault.EXTRA, name)
-        elif name in odd:
+        elif name in irregular:
             yield Finding(Fault.NOT_A_FILE, name)
         elif name in manifest.files:
             yield from _content(contents, manifest, name)
-    if isinstance(contents, Zip):
-        yield from _around(contents, manifest)
+    try:
+        if isinstance(contents, Zip) and not contents.is_as_packed(manifest.made):
+            yield Finding(Fault.PACKING)
+    except OSError:
+        yield Finding(Fault.UNREADABLE)
 
 
 def _content(contents: Contents, manifest: Manifest, name: str) -> Iterator[Finding]:
@@ -453,22 +448,12 @@ def _content(contents: Contents, manifest: Manifest, name: str) -> Iterator[Find
             return
         with contents.open(name) as file:
             found = summed(file)
-        if (found.size, found.sha256) != (listed.size, listed.sha256):
+        if found != listed:
             yield Finding(Fault.CHANGED, name)
         elif name == PUBLIC_KEY and _read(contents, name, _SMALL) != pem(manifest.public_key):
             yield Finding(Fault.PUBLIC_KEY, name)
     except OSError:
         yield Finding(Fault.UNREADABLE, name)
-
-
-def _around(contents: Zip, manifest: Manifest) -> Iterator[Finding]:
-    """Times and check sums of the zip: nobody needs them, and they are not to be changed either."""
-    if contents.stamp != dos_stamp(manifest.made):
-        yield Finding(Fault.PACKING)
-    for name in contents.names:
-        with contents.open(name) as file:
-            if summed(file).crc != contents.crc(name):
-                yield Finding(Fault.PACKING, name)
 
 
 def _facts(
@@ -503,7 +488,7 @@ def _of_certificate(
 
 def _read(contents: Contents, name: str, most: int) -> bytes:
     """A whole file of at most so many bytes. Raises OSError."""
-    if isinstance(contents, Folder) and name in contents.odd:
+    if isinstance(contents, Folder) and name in contents.irregular:
         raise _FaultError(Fault.NOT_A_FILE, name)
     if contents.size(name) > most:
         raise _FaultError(Fault.UNREADABLE, name)

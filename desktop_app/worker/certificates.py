@@ -38,7 +38,7 @@ class Ledger(gathering.Source, Protocol):
 
 
 class Order(NamedTuple):
-    """How a certificate is wanted. ``path``: ends in ``.zip``, or a folder to be made.
+    """How a certificate is wanted. ``path``: of the zip.
 
     ``plain_ids``: with merchant IDs written out. ``draw`` makes the PDF, on the UI thread and as
     slowly as it likes, and hands it on.

@@ -11,6 +11,7 @@ import asyncio
 import os
 import shutil
 import sys
+import zipfile
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, contextmanager, suppress
 from datetime import UTC, datetime, timedelta
@@ -188,7 +189,7 @@ async def _make_singles(hand: _Hand, evidence: Path) -> Customer:
     assert attempt.is_noted
     case = await gathering.of_customer(hand.part, one.uuid, one.merchant_customer_id or "")
     _certify(case, evidence / "single.zip", plain_ids=True)
-    _certify(case, evidence / "single", plain_ids=False)
+    _unpack(evidence / "single.zip")
     await hand.part.add(Facts(act=Act.CERTIFICATE, outcome="ISSUED", ticket="HD-1"))
     for other in others:
         with hand.losing("DELETE"):
@@ -226,7 +227,7 @@ async def _make_erasures(hand: _Hand, evidence: Path, people: list[Customer]) ->
     done = await hand.desk.erased([*texts, texts[0], "nobody-1"], source="brisanje.xlsx")
     case = await gathering.of_batch(hand.part, done)
     _certify(case, evidence / "batch.zip", plain_ids=False)
-    _certify(case, evidence / "batch", plain_ids=True)
+    _unpack(evidence / "batch.zip")
     with hand.losing("DELETE"):
         stopped = await hand.desk.erased([one.uuid for one in people[4:]])
     assert stopped.why_stopped == "UNKNOWNS"
@@ -255,16 +256,21 @@ async def _leave_doubts(hand: _Hand) -> None:
 
 
 async def _export(part: Part, evidence: Path) -> None:
-    for path in (evidence / "journal.zip", evidence / "journal"):
-        with JournalLines(path) as lines:
-            async for page in gathering.walk(part, Query()):
-                lines.add(page)
-            assert lines.finish(SIGNING_KEY, "lejla", is_whole=True).is_sound
+    with JournalLines(evidence / "journal.zip") as lines:
+        async for page in gathering.walk(part, Query()):
+            lines.add(page)
+        assert lines.finish(SIGNING_KEY, "lejla", is_whole=True).is_sound
+    _unpack(evidence / "journal.zip")
     with JournalTable(evidence / "journal.csv", ";") as table:
         async for page in gathering.walk(part, Query()):
             table.add(page)
         table.finish()
     await part.add(Facts(act=Act.EXPORT, outcome="WRITTEN", counts={"entries": 1}))
+
+
+def _unpack(path: Path) -> None:
+    with zipfile.ZipFile(path) as archive:
+        archive.extractall(path.with_suffix(""))
 
 
 def _certify(case: Case, path: Path, *, plain_ids: bool) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import re
 import threading
+import zipfile
 import zlib
 from functools import partial
 from pathlib import Path
@@ -186,8 +187,8 @@ def test_a_deletion_at_a_real_gateway(
         certificates, desk.ledger, customer.uuid, customer.merchant_customer_id or ""
     )
     dialog = gathered(qtbot, made)
-    what = issued(qtbot, dialog, tmp_path / "c")
-    verified = verify(tmp_path / "c")
+    what = issued(qtbot, dialog, tmp_path / "c.zip")
+    verified = verify(tmp_path / "c.zip")
     assert verified.is_sound
     (erasure,) = what.certificate.erasures
     assert erasure.result is Result.ERASED
@@ -195,7 +196,8 @@ def test_a_deletion_at_a_real_gateway(
     assert erasure.request_ids
     assert {"name", "email", "phone"} <= set(erasure.fields)
     assert (what.certificate.reason, what.certificate.ticket) == ("Customer asked", "SUP-7")
-    files = {path.name: path.read_bytes() for path in (tmp_path / "c").iterdir()}
+    with zipfile.ZipFile(tmp_path / "c.zip") as file:
+        files = {name: file.read(name) for name in file.namelist()}
     assert customer.uuid.encode() in files["certificate.json"]
     everything = b"".join(files.values()) + b"".join(streams(files["certificate.pdf"]))
     for personal in ("Kanarinka", "kanarinka", "61999888"):
@@ -212,9 +214,9 @@ def test_written_out_only_when_somebody_says_so(
     (plain,) = dialog.findChildren(QCheckBox)
     assert not plain.isChecked()
     plain.setChecked(True)
-    what = issued(qtbot, dialog, tmp_path / "folder")
+    what = issued(qtbot, dialog, tmp_path / "c.zip")
     assert what.certificate.erasures[0].merchant_id == "cust-1"
-    assert verify(tmp_path / "folder").is_sound
+    assert verify(tmp_path / "c.zip").is_sound
     dialog.reject()
 
 

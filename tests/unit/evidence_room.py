@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import shutil
+import zipfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -10,7 +13,7 @@ from typing import Any
 import msgspec
 import pytest
 
-from desktop_app.evidence.bundle import CERTIFICATE, ENTRIES, PDF, Kind, Label, member, write
+from desktop_app.evidence.bundle import CERTIFICATE, ENTRIES, PDF, Kind, Label, write
 from desktop_app.evidence.certificate import Case, Certificate, Gathered, Known
 from desktop_app.evidence.hashing import Scrypt
 from desktop_app.evidence.issuing import SigningKey, certificate_of, write_certificate
@@ -94,11 +97,25 @@ def case_of(chain: Chain, known: dict[int, Known] | None = None) -> Case:
 def written(
     path: Path, case: Case | None = None, key: SigningKey = KEY, *, plain_ids: bool = False
 ) -> Certificate:
-    """A certificate at ``path``."""
+    """A certificate at ``path``: a zip, or unpacked to a folder unless the name ends so."""
     case = case_of(erased_chain()) if case is None else case
     certificate = certificate_of(case, key, "lejla", plain_ids=plain_ids, cost=CHEAP)
-    write_certificate(path, certificate, case, PDF_BYTES, key)
+    with packed_for(path) as packed:
+        write_certificate(packed, certificate, case, PDF_BYTES, key)
     return certificate
+
+
+@contextmanager
+def packed_for(path: Path) -> Iterator[Path]:
+    """Where to write the zip; afterwards it is unpacked if ``path`` names a folder."""
+    if path.suffix == ".zip":
+        yield path
+        return
+    packed = path.with_name(f"{path.name}.zip")
+    yield packed
+    with zipfile.ZipFile(packed) as archive:
+        archive.extractall(path)
+    packed.unlink()
 
 
 def explain_shortly(place: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -113,10 +130,11 @@ def signed_anew(
     path: Path, certificate: Certificate, lines: list[bytes] | None = None, key: SigningKey = KEY
 ) -> None:
     """Whatever the facts are, rightly signed: what a signer who errs, or lies, hands out."""
-    own = [member(CERTIFICATE, msgspec.json.encode(certificate)), member(PDF, PDF_BYTES)]
+    own = {CERTIFICATE: msgspec.json.encode(certificate), PDF: PDF_BYTES}
     if lines:
-        own.append(member(ENTRIES, b"".join(line + b"\n" for line in lines)))
+        own[ENTRIES] = b"".join(line + b"\n" for line in lines)
     if path.is_dir():
         shutil.rmtree(path)
     label = Label(Kind.CERTIFICATE, certificate.id, certificate.issued)
-    write(path, label, own, key.seed)
+    with packed_for(path) as packed:
+        write(packed, label, own, key.seed)

@@ -24,7 +24,6 @@ from desktop_app.evidence.bundle import (
     EvidenceTrouble,
     Kind,
     Label,
-    member,
     write,
 )
 from desktop_app.evidence.journal_export import JournalLines, JournalTable
@@ -33,7 +32,7 @@ from desktop_app.journal.chain import line
 from desktop_app.journal.journal import Journal, Part
 from desktop_app.journal.opening import open_for_session
 from desktop_app.records.writes import Act, Break, Entry, Facts, Query, Reading, Where
-from tests.unit.evidence_room import KEY, Chain, erased_chain, explain_shortly
+from tests.unit.evidence_room import KEY, Chain, erased_chain, explain_shortly, packed_for
 
 WHERE = Where(
     profile_id="p1", profile="Web shop", environment="production", gateway="ipg.monri.com"
@@ -42,7 +41,7 @@ UUID = "4b281da4-1c6e-4f0a-9d5b-0123456789ab"
 
 
 def exported(path: Path, entries: Sequence[Entry], *, is_whole: bool = True) -> Verified:
-    with JournalLines(path) as lines:
+    with packed_for(path) as packed, JournalLines(packed) as lines:
         for begin in range(0, len(entries), 2):
             lines.add(entries[begin : begin + 2])
         return lines.finish(KEY, "lejla", is_whole=is_whole)
@@ -125,9 +124,9 @@ def test_a_cut_end_contradicts_the_head(tmp_path: Path) -> None:
     extract = exported(tmp_path / "whole", entries).extract
     assert extract is not None
     lines = b"".join(line(entry) + b"\n" for entry in entries[:-1])
-    own = [member(JOURNAL, msgspec.json.encode(extract)), member(ENTRIES, lines)]
-    write(tmp_path / "cut", Label(Kind.JOURNAL, extract.id, extract.made), own, KEY.seed)
-    names = {each.name for each in verify(tmp_path / "cut").findings}
+    own = {JOURNAL: msgspec.json.encode(extract), ENTRIES: lines}
+    write(tmp_path / "cut.zip", Label(Kind.JOURNAL, extract.id, extract.made), own, KEY.seed)
+    names = {each.name for each in verify(tmp_path / "cut.zip").findings}
     assert names == {f"{JOURNAL}: {name}" for name in ("entries", "last", "head")}
 
 
@@ -155,9 +154,9 @@ def test_lines_that_make_no_sense(tmp_path: Path, text: bytes) -> None:
     entries = chain_of(1)
     extract = exported(tmp_path / "whole", entries).extract
     assert extract is not None
-    own = [member(JOURNAL, msgspec.json.encode(extract)), member(ENTRIES, text)]
-    write(tmp_path / "wrong", Label(Kind.JOURNAL, extract.id, extract.made), own, KEY.seed)
-    assert not verify(tmp_path / "wrong").is_sound
+    own = {JOURNAL: msgspec.json.encode(extract), ENTRIES: text}
+    write(tmp_path / "wrong.zip", Label(Kind.JOURNAL, extract.id, extract.made), own, KEY.seed)
+    assert not verify(tmp_path / "wrong.zip").is_sound
 
 
 def test_nothing_to_export_leaves_nothing(tmp_path: Path) -> None:

@@ -25,7 +25,6 @@ from desktop_app.evidence.bundle import (
     Kind,
     Label,
     fingerprint,
-    member,
     public_key,
     signature,
     write,
@@ -371,9 +370,9 @@ def test_a_signer_who_changed_an_entry(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("text", [b"", b"null", b"[]", b'{"id":1}', b"\xff", b"{" * 100_000])
 def test_signed_nonsense(tmp_path: Path, text: bytes) -> None:
-    own = [member(CERTIFICATE, text), member(PDF, b"")]
-    write(tmp_path / "c", Label(Kind.CERTIFICATE, "1", BEGAN), own, KEY.seed)
-    assert faults(tmp_path / "c") == [(Fault.DISAGREES, CERTIFICATE)]
+    own = {CERTIFICATE: text, PDF: b""}
+    write(tmp_path / "c.zip", Label(Kind.CERTIFICATE, "1", BEGAN), own, KEY.seed)
+    assert faults(tmp_path / "c.zip") == [(Fault.DISAGREES, CERTIFICATE)]
 
 
 def test_links_folders_and_devices_are_not_followed(folder: Path, tmp_path: Path) -> None:
@@ -422,7 +421,7 @@ def test_what_was_never_ours(tmp_path: Path) -> None:
 def test_a_folder_of_a_million_files_is_not_read(
     tmp_path: Path, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("desktop_app.evidence.bundle._MOST_folder_form", 20)
+    monkeypatch.setattr("desktop_app.evidence.bundle._MOST_IN_FOLDER", 20)
     for number in range(40):
         (folder / f"{number}.txt").write_bytes(b"")
     assert not verify(folder).is_sound

@@ -13,13 +13,11 @@ from typing import Any, Final, Self
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QCheckBox,
     QDialogButtonBox,
     QFileDialog,
     QLabel,
     QPushButton,
-    QRadioButton,
     QVBoxLayout,
     QWidget,
 )
@@ -157,7 +155,7 @@ def trouble_words(error: Exception) -> str:
         EvidenceTrouble.DENIED: _tr("Not saved: you may not write to this folder."),
         EvidenceTrouble.EXISTS: _tr("Not saved: something else is in that place."),
         EvidenceTrouble.NO_FOLDER: _tr("Not saved: the folder does not exist."),
-        EvidenceTrouble.TOO_LARGE: _tr("Not saved: larger than a zip can be. Save it as a folder."),
+        EvidenceTrouble.TOO_LARGE: _tr("Not saved: larger than a zip can be."),
         EvidenceTrouble.UNAVAILABLE: _tr("Not saved: the file could not be written."),
         EvidenceTrouble.NOT_AS_WRITTEN: _tr(
             "What was read back is not what was written. Save it in another place."
@@ -202,8 +200,6 @@ class CertificateDialog(FittingDialog):
                 "for a customer's ID first, and the certificate names that customer."
             )
         )
-        self._zip = QRadioButton(self.tr("One file (zip), to be sent or kept"))
-        self._folder = QRadioButton(self.tr("A folder, to be opened at once"))
         self._plain_ids = QCheckBox(self.tr("Write merchant IDs out"))
         self._notice = Notice()
         self._key = _plain("")
@@ -284,10 +280,6 @@ class CertificateDialog(FittingDialog):
         self._notice.say(words)
 
     def _lay_out(self) -> None:
-        self._zip.setChecked(True)
-        self._forms = QButtonGroup(self)
-        for each in (self._zip, self._folder):
-            self._forms.addButton(each)
         self._save.setEnabled(False)
         self._save.clicked.connect(self._ask_where)
         make_primary(self._save)
@@ -299,7 +291,6 @@ class CertificateDialog(FittingDialog):
         self._nobody.hide()
         for parts in (
             (self._what, self._counts, self._nobody),
-            (self._zip, self._folder),
             (self._plain_ids, self._hint()),
         ):
             for part in parts:
@@ -351,14 +342,11 @@ class CertificateDialog(FittingDialog):
         self._save.setFocus()
 
     def _ask_where(self) -> None:
-        is_zip = self._zip.isChecked()
         dialog = QFileDialog(self, self.tr("Save certificate"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        name = f"erasure-{QDate.currentDate().toString(Qt.DateFormat.ISODate)}"
-        if is_zip:
-            dialog.setNameFilter(self.tr("Zip files (*.zip)"))
-            dialog.setDefaultSuffix("zip")
-        dialog.selectFile(f"{name}.zip" if is_zip else name)
+        dialog.setNameFilter(self.tr("Zip files (*.zip)"))
+        dialog.setDefaultSuffix("zip")
+        dialog.selectFile(f"erasure-{QDate.currentDate().toString(Qt.DateFormat.ISODate)}.zip")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(self._on_chosen)
         dialog.open()
