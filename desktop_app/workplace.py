@@ -92,7 +92,7 @@ class Workplace(QObject):
         self.lock.close_asked.connect(self.close)
         self.lock.anew_asked.connect(self._open_anew)
         self.lock.quit_asked.connect(program.quit)
-        self._writes = OpenWrites(self)
+        self._writes = OpenWrites(program.worker, self)
         self._closing: ClosingQuestion | None = None
         self._writes.ended.connect(self._on_change_ended)
         window.closing.connect(self.close)

@@ -110,7 +110,6 @@ class CustomerReader(QObject):
         self._not_again: set[int] = set()
         self._has_failed = False
         self._has_given_up = False
-        # Emitted on the worker's thread: Qt queues it for this one.
         self._seen_on_the_way.connect(self._on_seen_on_the_way)
 
     @property
@@ -242,7 +241,8 @@ class CustomerReader(QObject):
             return
         self._counts.append(now)
         self._is_counting = True
-        at_least, progress = self.length.rows, self._seen_on_the_way.emit
+        at_least = self.length.rows
+        progress = self.session.emitter(self._seen_on_the_way)
         self.session.ask(
             lambda gateway: find_end(gateway, at_least, progress),
             owner=self,

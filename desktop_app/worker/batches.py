@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable, Iterable
-from contextlib import suppress
 from datetime import datetime
 from functools import partial
 from itertools import islice
@@ -19,7 +18,6 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop_app.batch.control import Control
 from desktop_app.batch.export import MOST_OLD_VALUES, Form, export, read_old_values, save_old_values
-from desktop_app.batch.progress import Progress
 from desktop_app.batch.reading import (
     MOST_BYTES,
     Document,
@@ -59,7 +57,6 @@ class BatchRun(QObject):
     ended = Signal(object)
     failed = Signal(object)
     standing_changed = Signal()
-    _told = Signal(object)
 
     def __init__(
         self,
@@ -75,7 +72,6 @@ class BatchRun(QObject):
         self._store = store
         self._control: Control | None = None
         self._is_refused = is_refused
-        self._told.connect(self._on_told)
         session.stopped.connect(self._on_refused)
         session.goes_on.connect(self._on_goes_on)
 
@@ -144,7 +140,7 @@ class BatchRun(QObject):
             self._store,
             batch,
             control=control,
-            tell=self._tell,
+            tell=self._session.emitter(self.progressed),
             stage=stage,
             wait=self._session.wait,
         )
@@ -153,14 +149,6 @@ class BatchRun(QObject):
         control = self._control
         if control is not None:
             self._session.run_on_loop(lambda: word(control))
-
-    def _tell(self, progress: Progress) -> None:
-        """On the loop's thread; this object may be gone by then."""
-        with suppress(RuntimeError):
-            self._told.emit(progress)
-
-    def _on_told(self, progress: Progress) -> None:
-        self.progressed.emit(progress)
 
     def _on_refused(self, _error: Exception) -> None:
         self._stand(True)

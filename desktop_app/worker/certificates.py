@@ -201,10 +201,6 @@ class Certificates(QObject):
     ) -> tuple[Certificate, SigningKey]:
         from desktop_app.evidence.issuing import certificate_of  # noqa: PLC0415 - as above
 
-        def hashed(done: int, of: int) -> None:
-            # By way of the loop: a daemon thread that emits while the program ends crashes it.
-            self._worker.run_on_loop(partial(self._hashed.emit, tell, done, of))
-
         key = await self._key()
         stop = threading.Event()
         try:
@@ -215,7 +211,7 @@ class Certificates(QObject):
                 system_user(),
                 plain_ids=plain_ids,
                 follows=await gathering.issued_before(ledger),
-                told=hashed,
+                told=partial(self._worker.emitter(self._hashed), tell),
                 stop=stop,
             )
             return await run_in_thread(work), key

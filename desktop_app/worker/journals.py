@@ -126,7 +126,9 @@ class ProfileLedger(Part, QObject):
         """Notes into ``journal``, apart from every other profile."""
         QObject.__init__(self, parent)
         Part.__init__(self, journal, where)
-        self._worker = worker
+        self._emit_checked = worker.emitter(self.checked)
+        self._emit_kept = worker.emitter(self.kept)
+        self._emit_not_kept = worker.emitter(self.not_kept)
         self._is_failing = False  # for the journal's thread
 
     def keep_draft(self, key: str, content: bytes) -> None:
@@ -152,17 +154,16 @@ class ProfileLedger(Part, QObject):
         self.journal.check_soon(self.where.profile_id, keys, self._say_checked)
 
     def _say_checked(self, do_outlive: bool) -> None:
-        self._worker.run_on_loop(partial(self.checked.emit, do_outlive))
+        self._emit_checked(do_outlive)
 
     def _say_kept(self) -> None:
         if self._is_failing:
             self._is_failing = False
-            self._worker.run_on_loop(self.kept.emit)
+            self._emit_kept()
 
     def _say_not_kept(self, trouble: JournalTrouble) -> None:
         self._is_failing = True
-        # By way of the loop: a daemon thread that emits while the program ends crashes it.
-        self._worker.run_on_loop(partial(self.not_kept.emit, trouble))
+        self._emit_not_kept(trouble)
 
 
 class _Kept(NamedTuple):
@@ -236,6 +237,8 @@ class Journals(QObject):
         """``data``: the folder of the databases; ``settings``: of the mark, kept apart."""
         super().__init__(parent)
         self._worker = worker
+        self._emit_told = worker.emitter(self.told)
+        self._emit_treated = worker.emitter(self.treated)
         self._vault = vault
         self._place = Place(data, settings / _MARK)
         self._kept: Journal | None = None
@@ -339,11 +342,11 @@ class Journals(QObject):
 
     def _tell(self, opening: Opening) -> None:
         if opening.finding not in (Finding.SOUND, Finding.FIRST):
-            self._worker.run_on_loop(partial(self.told.emit, opening))
+            self._emit_told(opening)
 
     def _tell_treated(self, treated: Treated) -> None:
         if treated.removed or treated.closed:
-            self._worker.run_on_loop(partial(self.treated.emit, treated))
+            self._emit_treated(treated)
 
 
 __all__ = ["JournalError", "Journals", "ProfileLedger"]

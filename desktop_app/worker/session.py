@@ -14,11 +14,10 @@ from __future__ import annotations
 import asyncio
 from collections import Counter
 from collections.abc import Awaitable, Callable
-from contextlib import suppress
 from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, SignalInstance
 from shiboken6 import isValid
 
 from desktop_app.credentials.vault import Seal
@@ -208,8 +207,10 @@ class Session(QObject):
         same, any other is cancelled and begun anew afterwards.
         """
 
+        line = self._line  # the coroutine outlives this object
+
         async def work() -> T:
-            return await self._line.run(job, writes)
+            return await line.run(job, writes)
 
         def then(call: Callable[[Any], None]) -> Callable[[Any], None]:
             def arrive(outcome: Any) -> None:
@@ -232,11 +233,17 @@ class Session(QObject):
         """Run a plain call where the jobs run, soon: a word to one of them."""
         self._worker.run_on_loop(call)
 
+    def emitter(self, signal: SignalInstance) -> Callable[..., None]:
+        """See :meth:`Worker.emitter`: what a job tells on its way."""
+        return self._worker.emitter(signal)
+
     def note(self, doubt: Doubt, ending: Ending) -> None:
         """Note how a write that was in doubt ended, in the background."""
 
+        line = self._line
+
         async def work() -> None:
-            await self._line.run(lambda gateway: gateway.note(doubt.number, ending), writes=True)
+            await line.run(lambda gateway: gateway.note(doubt.number, ending), writes=True)
 
         self._worker.ask(work, owner=self, done=_nothing, failed=_nothing)
 
@@ -266,8 +273,8 @@ class Session(QObject):
         gateway = Gateway(
             self.endpoint,
             credentials,
-            on_exchange=self.exchanged.emit,
-            on_stopped=self.stopped.emit,
+            on_exchange=self.emitter(self.exchanged),
+            on_stopped=self.emitter(self.stopped),
             on_write=self._line.note_write,
             ledger=self._ledger,
             wait=self.wait,
@@ -312,10 +319,10 @@ class OpenWrites(QObject):
 
     ended = Signal()
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        """None yet."""
+    def __init__(self, worker: Worker, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._open: Counter[int] = Counter()
+        self._emit_ended = worker.emitter(self.ended)
 
     @property
     def are_any(self) -> bool:
@@ -335,8 +342,7 @@ class OpenWrites(QObject):
         if self._open[number] > 0:
             self._open[number] -= 1
             if not self.are_any:
-                with suppress(RuntimeError):  # its window is gone
-                    self.ended.emit()
+                self._emit_ended()
 
 
 class _Counted:

@@ -17,7 +17,7 @@ from collections.abc import Callable, Coroutine, Iterable
 from functools import partial
 from typing import Any, Final, Generic, TypeVar
 
-from PySide6.QtCore import QObject, QThread, QTimer, Signal
+from PySide6.QtCore import QObject, QThread, QTimer, Signal, SignalInstance
 from shiboken6 import isValid
 
 from desktop_app.gateway.errors import GatewayError, Sent, Trouble
@@ -141,6 +141,14 @@ class _LoopThread(QThread):
             self.loop.run_until_complete(_all_in_time(tasks))
 
 
+def _forget_frames(error: Exception) -> None:
+    """They hold answers of megabytes, and who asked, whom only the UI thread may destroy."""
+    link: BaseException | None = error
+    while link is not None:
+        link.__traceback__ = None
+        link = link.__context__
+
+
 async def _all_in_time(tasks: Iterable[asyncio.Task[Any]]) -> None:
     async with asyncio.timeout(_CLOSE_SECONDS):
         await asyncio.gather(*tasks, return_exceptions=True)
@@ -154,6 +162,7 @@ class Worker(QObject):
     """
 
     _outcome = Signal(object)
+    _emission = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         """Start the thread."""
@@ -162,6 +171,7 @@ class Worker(QObject):
         self._tickets: dict[int, Ticket[Any]] = {}
         self._tasks: dict[int, asyncio.Task[Any]] = {}  # touched by the loop thread only
         self._outcome.connect(self._deliver)
+        self._emission.connect(self._emit)
         self._thread = _LoopThread()
         self._thread.start()
 
@@ -184,11 +194,28 @@ class Worker(QObject):
         """Run a plain call on the loop's thread, soon; for clean-up that nobody waits for."""
         self._post(call)
 
+    def emitter(self, signal: SignalInstance) -> Callable[..., None]:
+        """What emits ``signal`` on the UI thread, while the signal's object lives; for any thread.
+
+        The signal's own ``emit`` on another thread crashes the program when the UI thread destroys
+        the object at that moment, and on a daemon thread when the interpreter ends.
+        """
+        return partial(self._emit_soon, signal)
+
     def stop(self) -> bool:
         """Cancel everything, end the thread, and tell whether it ended in time."""
-        self._tickets.clear()
         self._post(self._thread.loop.stop)
-        return self._thread.wait(_STOP_MILLISECONDS)
+        has_ended = self._thread.wait(_STOP_MILLISECONDS)
+        self._tickets.clear()  # only now: what the work holds must not be destroyed over there
+        return has_ended
+
+    def _emit_soon(self, signal: SignalInstance, *values: object) -> None:
+        self._post(self._emission.emit, (signal, values))
+
+    def _emit(self, emission: tuple[SignalInstance, tuple[object, ...]]) -> None:
+        signal, values = emission
+        with contextlib.suppress(RuntimeError):  # its object is gone
+            signal.emit(*values)
 
     def _start(self, number: int, work: Work[Any]) -> None:
         task = self._thread.loop.create_task(work())
@@ -203,7 +230,7 @@ class Worker(QObject):
             outcome = (number, None, GatewayError(Trouble.CANCELLED, Sent.NO))
         except Exception as error:
             if is_expected(error):
-                error.__traceback__ = None  # its frames hold answers of megabytes, and who asked
+                _forget_frames(error)
             else:
                 FAULTS.note(error)
             outcome = (number, None, error)

@@ -428,7 +428,7 @@ def test_a_folder_with_a_long_name_has_a_door_too(
 
 
 def test_open_writes_are_counted_from_begin_to_end(qtbot: QtBot, worker: Worker) -> None:
-    writes = OpenWrites()
+    writes = OpenWrites(worker)
     ledger = writes.through(NoLedger())
     done: list[object] = []
     begin, end = (

@@ -7,10 +7,12 @@ import gc
 import threading
 import time
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from functools import partial
 
 import pytest
-from PySide6.QtCore import QObject, QThread
+from PySide6.QtCore import QObject, QThread, Signal
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
@@ -115,6 +117,37 @@ def test_a_cancel_before_the_start_still_settles(qtbot: QtBot, worker: Worker, p
     assert (error.trouble, error.sent) == (Trouble.CANCELLED, Sent.NO)
     assert ticket.settled
     ticket.cancel()  # a second press of Esc
+
+
+class Listener(QObject):
+    heard = Signal(int)
+
+
+def test_objects_may_go_while_a_job_tells_them_something(qtbot: QtBot, worker: Worker) -> None:
+    """Their own ``emit``, called on the worker, would crash the program within a second."""
+    told: list[Callable[[int], None]] = []
+    is_over = threading.Event()
+
+    async def tell() -> None:
+        while not is_over.is_set():
+            for emit in told * 20:
+                with suppress(RuntimeError):
+                    emit(1)
+            await asyncio.sleep(0)
+
+    heard: list[int] = []
+    owner = Pane()
+    worker.ask(tell, owner=owner, done=owner.on_done, failed=owner.on_failed)
+    for _ in range(20_000):
+        listener = Listener()
+        listener.heard.connect(heard.append)
+        told[:] = [worker.emitter(listener.heard)]
+        QApplication.processEvents()
+        del listener
+    is_over.set()
+    qtbot.waitUntil(lambda: owner.settled == 1)
+    assert owner.done == [None]
+    assert heard
 
 
 def test_nothing_reaches_an_owner_that_is_gone(qtbot: QtBot, worker: Worker, pane: Pane) -> None:

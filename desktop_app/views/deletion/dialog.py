@@ -411,7 +411,7 @@ class DeleteDialog(FittingDialog):
             doubt=self._doubt,
             purpose=self._purpose,
             wait=self._session.wait,
-            looking=self._looking.emit,
+            looking=self._session.emitter(self._looking),
         )
         self._step = Step.CHECKING
         self._say_looking(1)

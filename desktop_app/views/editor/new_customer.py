@@ -118,7 +118,7 @@ class Creating(QObject):
             body[_ID] = doubt.intent.merchant_id
         self._sent = body
         purpose = Purpose(not_cards=not_cards(values))
-        wait, looking = self._session.wait, self.looking_again.emit
+        wait, looking = self._session.wait, self._session.emitter(self.looking_again)
 
         async def create(gateway: Gateway) -> Customer | Taken | Settlement:
             if doubt is None:
@@ -140,7 +140,7 @@ class Creating(QObject):
         doubt = self._doubt
         if self._ticket is not None or doubt is None:
             return
-        wait, looking = self._session.wait, self.looking.emit
+        wait, looking = self._session.wait, self._session.emitter(self.looking)
 
         async def look_up(gateway: Gateway) -> Settlement:
             return await settle(gateway, doubt, wait, looking)

@@ -246,7 +246,7 @@ class Saving(QObject):
     def _find_out(self, doubt: Doubt) -> None:
         self._doubts[self._uuid_of_save()] = doubt
         self._say_looking(1)
-        wait, looking = self._session.wait, self._looking.emit
+        wait, looking = self._session.wait, self._session.emitter(self._looking)
 
         async def find_out(gateway: Gateway) -> Settlement:
             return await settle(gateway, doubt, wait, looking)
