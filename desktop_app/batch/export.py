@@ -12,6 +12,7 @@ import secrets
 from collections.abc import AsyncGenerator, Callable, Iterable, Iterator, Mapping
 from datetime import UTC, datetime
 from enum import Enum
+from functools import partial
 from pathlib import Path
 from typing import Any, Final
 
@@ -24,7 +25,7 @@ from desktop_app.files import written
 from desktop_app.records.batch import BOM, Batch, Row, Source, Task, row_text
 from desktop_app.records.cards import mask
 from desktop_app.records.changes import Change, Changes, Unset
-from desktop_app.records.fields import RULES
+from desktop_app.records.fields import FIELDS, RULES
 from desktop_app.records.writes import base_of
 
 
@@ -51,10 +52,9 @@ class Form(msgspec.Struct, frozen=True, kw_only=True):
 
 
 _ALWAYS: Final = ("line", "typed", "resolution", "outcome", "uuid", "merchant_customer_id")
-_RECORD: Final = ("name", "email", "phone", "city", "country")
-_REST: Final = (
-    "address", "zip_code", "description", "status", "metadata", "created_at", "deleted_at",
-)  # fmt: skip
+_RECORD: Final = tuple(rule.name for rule in FIELDS if rule.name in Row.__struct_fields__)
+_LATER: Final = tuple(name for name in RULES if name not in (*_ALWAYS, *_RECORD, "description"))
+_REST: Final = (*_LATER, "description", "status", "metadata", "created_at", "deleted_at")
 _LAST: Final = ("trouble", "request_ids", "ended")
 
 
@@ -65,6 +65,11 @@ def _outcome(row: Row) -> str | None:
     return row.outcome.name if takes_part(row) else None
 
 
+def _text(name: str, row: Row) -> str:
+    text: str = getattr(row, name)
+    return mask(text) if name in ("name", "city") else text
+
+
 _VALUES: Final[dict[str, Callable[[Row], Any]]] = {
     "line": lambda row: row.line,
     "typed": lambda row: row.typed,
@@ -72,11 +77,7 @@ _VALUES: Final[dict[str, Callable[[Row], Any]]] = {
     "outcome": _outcome,
     "uuid": lambda row: row.uuid,
     "merchant_customer_id": lambda row: row.merchant_id,
-    "name": lambda row: mask(row.name),
-    "email": lambda row: row.email,
-    "phone": lambda row: row.phone,
-    "city": lambda row: mask(row.city),
-    "country": lambda row: row.country,
+    **{name: partial(_text, name) for name in _RECORD},
     "cards": lambda row: row.cards,
     "updated_at": lambda row: row.updated,
     "old_values": lambda row: _safe_json(row.base),

@@ -28,6 +28,7 @@ from desktop_app.gateway.errors import GatewayError, Trouble
 from desktop_app.gateway.look_up import everyone_meant, look_up
 from desktop_app.records.batch import Batch, Outcome, Resolution, Row, Stage, Stop, Task
 from desktop_app.records.customer import Customer, Json
+from desktop_app.records.fields import FIELDS
 from desktop_app.records.recognise import Recognised, recognise
 from desktop_app.records.spelling import Person
 
@@ -138,13 +139,14 @@ def _with_customer(batch: Batch, row: Row, customer: Customer, cards: int | None
     return msgspec.structs.replace(found, base=old_values(values, customer))
 
 
+_IN_ROW: Final = ("merchant_customer_id", *Row.__struct_fields__)
+
+
 def _rest(customer: Customer) -> dict[str, Json]:
     """What a row has no place for, by its names on the wire."""
     times = {"created_at": customer.created_at, "deleted_at": customer.deleted_at}
     rest: dict[str, Json] = {
-        "description": customer.description,
-        "address": customer.address,
-        "zip_code": customer.zip_code,
+        **{rule.name: getattr(customer, rule.name) for rule in FIELDS if rule.name not in _IN_ROW},
         "status": customer.status,
         "metadata": customer.metadata or None,
         **{name: moment.isoformat() for name, moment in times.items() if moment is not None},

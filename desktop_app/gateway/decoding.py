@@ -1,7 +1,6 @@
-"""Answers into records: at full speed when they are as documented, liberally when they are not.
+"""Answers into records: at full speed when they are as documented, leniently when they are not.
 
-Records that are not quite as documented, read liberally but never by guessing.
-
+Which fields there are, and of which type, is told by :class:`Customer` and :class:`PaymentMethod`.
 What happens to a value of another type than documented:
 
 - a whole number where a text is expected is taken as its digits (``71000`` → ``"71000"``): it has
@@ -13,12 +12,9 @@ What happens to a value of another type than documented:
   the customer says so;
 - a record without an identifier is unreadable (None).
 
-Where in an answer the records stand: the document names one place, gateways have used others.
-
-What is more than any real answer holds: refused before it is built, cut before it is kept.
-
-The number of bytes alone bounds nothing: 2 MB of ``{},`` become 120 MB of objects, and fifty rows
-may each come in an answer of their own that is as large as an answer may be.
+What is more than any real answer holds is refused before it is built, or cut before it is kept. The
+number of bytes alone bounds nothing: 2 MB of ``{},`` become 120 MB of objects, and fifty rows may
+each come in an answer of their own that is as large as an answer may be.
 """
 
 from __future__ import annotations
@@ -28,10 +24,12 @@ import email.utils
 import re
 from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
-from functools import partial
-from typing import Any, Final, Generic, NoReturn, TypeVar
+from types import GenericAlias, NoneType
+from typing import Any, Final, Generic, NoReturn, TypeVar, get_args
 
 import msgspec
+from msgspec.structs import asdict
+from msgspec.structs import fields as fields_of
 
 from desktop_app.gateway.errors import GatewayError, Sent, Trouble, is_json, read_json
 from desktop_app.gateway.failures import said
@@ -96,19 +94,19 @@ LONGEST_LISTED: Final = 1_000
 _LONGEST_METADATA_LISTED: Final = 40_000
 """Characters of all metadata of a customer that a list keeps."""
 
-_TEXTS: Final = (
-    "merchant_customer_id",
-    "name",
-    "email",
-    "phone",
-    "description",
-    "address",
-    "city",
-    "zip_code",
-    "country",
-    "status",
-)
-_CARD_TEXTS: Final = ("expiration_date", "status")
+
+def _optional(record: type[msgspec.Struct], *types: object) -> tuple[str, ...]:
+    """The fields of a record that hold one of these types, or None."""
+    hints = {field.name: get_args(field.type) for field in fields_of(record)}
+    return tuple(
+        name for name, args in hints.items() if NoneType in args and not {*types}.isdisjoint(args)
+    )
+
+
+_TEXTS: Final = {
+    record: _optional(record, str, Uuid, MerchantId) for record in (Customer, PaymentMethod)
+}
+_TIMES: Final = {record: _optional(record, datetime) for record in (Customer, PaymentMethod)}
 
 
 def check_values(body: bytes) -> None:
@@ -154,7 +152,7 @@ def listed_customer(customer: Customer) -> Customer | None:
     """
     if len(customer.uuid) > LONGEST_LISTED:
         return None  # cut, it might be taken for another one
-    short = _shortened(customer, _TEXTS)
+    short = _shortened(customer)
     metadata: Any = _cut(customer.metadata)
     if _weight(metadata) > _LONGEST_METADATA_LISTED:
         short |= {"metadata_unreadable": True}
@@ -166,11 +164,11 @@ def listed_card(card: PaymentMethod) -> PaymentMethod | None:
     """``card`` as a list keeps it, or None when its token is none."""
     if len(card.token) > LONGEST_LISTED:
         return None
-    return msgspec.structs.replace(card, **_shortened(card, _CARD_TEXTS), unknown={})
+    return msgspec.structs.replace(card, **_shortened(card), unknown={})
 
 
-def _shortened(record: Customer | PaymentMethod, names: tuple[str, ...]) -> dict[str, Any]:
-    texts = {name: getattr(record, name) for name in names}
+def _shortened(record: Customer | PaymentMethod) -> dict[str, Any]:
+    texts = {name: getattr(record, name) for name in _TEXTS[type(record)]}
     return {name: _cut(text) for name, text in texts.items() if text is not None}
 
 
@@ -223,26 +221,12 @@ def read_customer(record: Any) -> Customer | None:
     if not uuid:
         return None
     metadata_unreadable = "metadata" in record and "metadata" not in rest
-    text, time = partial(_take_text, rest), partial(_take_time, rest)
-    merchant_id = text("merchant_customer_id")
     return Customer(
         uuid=Uuid(uuid),
-        merchant_customer_id=None if merchant_id is None else MerchantId(merchant_id),
         metadata=_take_metadata(rest),
         metadata_unreadable=metadata_unreadable,
         deleted=_take_truth(rest, "deleted") or False,
-        name=text("name"),
-        email=text("email"),
-        phone=text("phone"),
-        description=text("description"),
-        address=text("address"),
-        city=text("city"),
-        zip_code=text("zip_code"),
-        country=text("country"),
-        status=text("status"),
-        created_at=time("created_at"),
-        updated_at=time("updated_at"),
-        deleted_at=time("deleted_at"),
+        **_take_known(rest, Customer),
         unknown=rest,
     )
 
@@ -253,22 +237,20 @@ def read_payment_method(record: Any) -> PaymentMethod | None:
         return None
     rest = _sound(record)
     token = _take_identifier(rest, ("token", "id"))
-    text, time = partial(_take_text, rest), partial(_take_time, rest)
-    pan, owner = text("masked_pan"), text("customer_uuid")
-    if not token and pan is None:
+    known = _take_known(rest, PaymentMethod)
+    if not token and known["masked_pan"] is None:
         return None
     return PaymentMethod(
         token=token,
-        masked_pan=None if pan is None else masked_number(pan),
-        customer_uuid=None if owner is None else Uuid(owner),
         expired=_take_truth(rest, "expired"),
-        expiration_date=text("expiration_date"),
-        status=text("status"),
-        keep_until=time("keep_until"),
-        created_at=time("created_at"),
-        updated_at=time("updated_at"),
+        **_with_mask(known),
         unknown={key: _masked(value) for key, value in rest.items()},
     )
+
+
+def _with_mask(card: dict[str, Any]) -> dict[str, Any]:
+    pan = card["masked_pan"]
+    return card if pan is None else {**card, "masked_pan": masked_number(pan)}
 
 
 def _sound(record: dict[str, Any]) -> dict[str, Any]:
@@ -314,6 +296,13 @@ def _take_identifier(rest: dict[str, Any], names: tuple[str, ...]) -> str:
         if name in rest and (rest[name] is None or _as_text(rest[name]) == found):
             del rest[name]
     return found
+
+
+def _take_known(rest: dict[str, Any], record: type[Customer | PaymentMethod]) -> dict[str, Any]:
+    return {
+        **{name: _take_text(rest, name) for name in _TEXTS[record]},
+        **{name: _take_time(rest, name) for name in _TIMES[record]},
+    }
 
 
 def _take_text(rest: dict[str, Any], name: str) -> str | None:
@@ -403,63 +392,29 @@ class Rows(msgspec.Struct, Generic[Row], frozen=True):
         return cls(tuple(item for item in whole if item is not None), gaps, weight)
 
 
-class _Fields(msgspec.Struct, forbid_unknown_fields=True):
-    """A customer exactly as documented (``uuid`` or ``id``); anything else goes the lenient way."""
-
-    uuid: str = ""
-    id: str = ""
-    merchant_customer_id: MerchantId | None = None
-    name: str | None = None
-    email: str | None = None
-    phone: str | None = None
-    description: str | None = None
-    address: str | None = None
-    city: str | None = None
-    zip_code: str | None = None
-    country: str | None = None
-    status: str | None = None
-    deleted: bool | None = None
-    created_at: datetime | None = None
-    updated_at: datetime | None = None
-    deleted_at: datetime | None = None
+def _documented(record: type[Customer | PaymentMethod], *other: Any) -> type[msgspec.Struct]:
+    """A record exactly as documented (its own identifier or ``id``), where any field may be missing
+    or null; anything else goes the lenient way. ``other``: what is of another type on the wire."""
+    apart = ("unknown", "metadata", "metadata_unreadable")
+    fields = [
+        (field.name, field.type | None, None)
+        for field in fields_of(record)
+        if field.name not in apart
+    ]
+    wire = [("id", str | None, None), *fields, *other]
+    return msgspec.defstruct(f"_{record.__name__}", wire, forbid_unknown_fields=True)
 
 
-class _Customer(_Fields):
-    """In a list."""
-
-    metadata: dict[str, Any] | None = None
+def _documented_list(row: type[msgspec.Struct]) -> type[msgspec.Struct]:
+    return msgspec.defstruct("_List", [("data", GenericAlias(list, (row,)))])
 
 
-class _CustomerAlone(_Fields):
-    """The metadata are looked at before they are built: there may be any number of them."""
-
-    metadata: msgspec.Raw = msgspec.Raw(b"null")
-
-
-class _PaymentMethod(msgspec.Struct, forbid_unknown_fields=True):
-    token: str = ""
-    id: str = ""
-    masked_pan: str | None = None
-    expiration_date: str | None = None
-    expired: bool | None = None
-    keep_until: datetime | None = None
-    status: str | None = None
-    created_at: datetime | None = None
-    updated_at: datetime | None = None
-    customer_uuid: Uuid | None = None
-
-
-class _Customers(msgspec.Struct):
-    data: list[_Customer]
-
-
-class _PaymentMethods(msgspec.Struct):
-    data: list[_PaymentMethod]
-
-
-_customer: Final = msgspec.json.Decoder(_CustomerAlone)
-_customers: Final = msgspec.json.Decoder(_Customers)
-_payment_methods: Final = msgspec.json.Decoder(_PaymentMethods)
+_LISTED_METADATA: Final = ("metadata", dict[str, Any] | None, None)
+_UNREAD_METADATA: Final = ("metadata", msgspec.Raw, msgspec.Raw(b"null"))
+"""Of a single customer they are looked at before they are built: there may be any number."""
+_customer: Final = msgspec.json.Decoder(_documented(Customer, _UNREAD_METADATA))
+_customers: Final = msgspec.json.Decoder(_documented_list(_documented(Customer, _LISTED_METADATA)))
+_payment_methods: Final = msgspec.json.Decoder(_documented_list(_documented(PaymentMethod)))
 
 
 _LONGEST_TOKEN: Final = 16_384
@@ -484,8 +439,8 @@ _FAST_WAY_FAILS: Final = (
 def decode_customer(body: bytes) -> Customer:
     """The one customer an answer holds. Raises :class:`GatewayError`."""
     with contextlib.suppress(*_FAST_WAY_FAILS):
-        wire = _customer.decode(body)
-        return _made_customer(wire, _read_metadata(wire.metadata))
+        wire = asdict(_customer.decode(body))
+        return _made_customer(wire, _read_metadata(wire["metadata"]))
     check_values(body)
     content = read_json(body)
     customer = read_customer(find_record(content))
@@ -499,7 +454,8 @@ def decode_customers(body: bytes) -> Rows[Customer]:
     check_values(body)
     rows: Rows[Customer] | None = None
     with contextlib.suppress(*_FAST_WAY_FAILS):
-        rows = Rows(tuple(map(_made_listed, _customers.decode(body).data)), (), len(body))
+        found = asdict(_customers.decode(body))["data"]
+        rows = Rows(tuple(map(_made_listed, found)), (), len(body))
     # Not among the exceptions: an error of ours would carry theirs, and that the gateway's bytes.
     rows = rows or _lenient_rows(body, read_customer)
     return _listed(rows, listed_customer) if are_long(body, rows.length) else rows
@@ -510,7 +466,7 @@ def decode_payment_methods(body: bytes) -> Rows[PaymentMethod]:
     check_values(body)
     rows: Rows[PaymentMethod] | None = None
     with contextlib.suppress(*_FAST_WAY_FAILS):
-        found = _payment_methods.decode(body).data
+        found = asdict(_payment_methods.decode(body))["data"]
         rows = Rows(tuple(map(_made_payment_method, found)), (), len(body))
     rows = rows or _lenient_rows(body, read_payment_method)
     return _listed(rows, listed_card) if are_long(body, rows.length) else rows
@@ -553,10 +509,12 @@ def _fits_header(token: str) -> bool:
     return len(token) <= _LONGEST_TOKEN and _TOKEN.fullmatch(token) is not None
 
 
-def _made_listed(wire: _Customer) -> Customer:
-    if wire.metadata and not is_simple(wire.metadata) and not fits(wire.metadata):
+def _made_listed(row: msgspec.Struct) -> Customer:
+    wire = asdict(row)
+    metadata = wire["metadata"]
+    if metadata and not is_simple(metadata) and not fits(metadata):
         raise _NotAsDocumentedError
-    return _made_customer(wire, wire.metadata or {})
+    return _made_customer(wire, metadata or {})
 
 
 def _read_metadata(raw: msgspec.Raw) -> dict[str, Any] | None:
@@ -576,47 +534,34 @@ def _read_metadata(raw: msgspec.Raw) -> dict[str, Any] | None:
     return found if fits(found) else None
 
 
-def _made_customer(wire: _Fields, metadata: dict[str, Any] | None) -> Customer:
+def _made_customer(wire: dict[str, Any], metadata: dict[str, Any] | None) -> Customer:
     """``metadata``: None when they cannot be read."""
-    uuid = wire.uuid or wire.id
-    if not uuid or (wire.id and wire.id != uuid):
-        raise _NotAsDocumentedError
-    return Customer(
-        uuid=Uuid(uuid),
-        merchant_customer_id=wire.merchant_customer_id,
-        name=wire.name,
-        email=wire.email,
-        phone=wire.phone,
-        description=wire.description,
-        address=wire.address,
-        city=wire.city,
-        zip_code=wire.zip_code,
-        country=wire.country,
-        metadata=metadata or {},
-        metadata_unreadable=metadata is None,
-        status=wire.status,
-        deleted=wire.deleted or False,
-        created_at=wire.created_at and in_utc(wire.created_at),
-        updated_at=wire.updated_at and in_utc(wire.updated_at),
-        deleted_at=wire.deleted_at and in_utc(wire.deleted_at),
-    )
+    _identify(wire, "uuid")
+    wire["metadata"] = metadata or {}
+    wire["deleted"] = wire["deleted"] or False
+    _put_in_utc(wire, _TIMES[Customer])
+    return Customer(**wire, metadata_unreadable=metadata is None)
 
 
-def _made_payment_method(wire: _PaymentMethod) -> PaymentMethod:
-    token = wire.token or wire.id
-    if not token or (wire.id and wire.id != token):
+def _made_payment_method(row: msgspec.Struct) -> PaymentMethod:
+    wire = asdict(row)
+    _identify(wire, "token")
+    _put_in_utc(wire, _TIMES[PaymentMethod])
+    return PaymentMethod(**_with_mask(wire))
+
+
+def _identify(wire: dict[str, Any], name: str) -> None:
+    """Both names of the identifier into one."""
+    other = wire.pop("id")
+    wire[name] = wire[name] or other
+    if not wire[name] or (other and other != wire[name]):
         raise _NotAsDocumentedError
-    return PaymentMethod(
-        token=token,
-        masked_pan=None if wire.masked_pan is None else masked_number(wire.masked_pan),
-        expiration_date=wire.expiration_date,
-        expired=wire.expired,
-        keep_until=wire.keep_until and in_utc(wire.keep_until),
-        status=wire.status,
-        created_at=wire.created_at and in_utc(wire.created_at),
-        updated_at=wire.updated_at and in_utc(wire.updated_at),
-        customer_uuid=wire.customer_uuid,
-    )
+
+
+def _put_in_utc(wire: dict[str, Any], names: tuple[str, ...]) -> None:
+    for name in names:
+        if (moment := wire[name]) is not None and moment.tzinfo is not UTC:
+            wire[name] = in_utc(moment)
 
 
 def _lenient_rows(body: bytes, read: Callable[[Any], Row | None]) -> Rows[Row]:

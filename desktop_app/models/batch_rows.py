@@ -31,7 +31,7 @@ from PySide6.QtCore import (
 )
 
 from desktop_app.batch.rows import Rows, is_in_set, is_open, names_somebody_else, places_of
-from desktop_app.models.display import identifier, one_line, tool_tip
+from desktop_app.models.display import column_title, identifier, one_line, tool_tip
 from desktop_app.models.page_cache import runs
 from desktop_app.models.wording import (
     CODES,
@@ -52,6 +52,7 @@ from desktop_app.records.batch import Outcome, Resolution, Row, Task
 from desktop_app.records.cards import mask
 from desktop_app.records.changes import Change, Unset, same
 from desktop_app.records.customer import Json
+from desktop_app.records.fields import RULES
 from desktop_app.records.spelling import Person
 
 
@@ -272,40 +273,27 @@ def headings() -> tuple[str, ...]:
         _tr("List says"),
         _tr("Looked up"),
         _tr("Outcome"),
-        _tr("Merchant ID"),
-        _tr("Name"),
-        _tr("Email"),
+        column_title("merchant_customer_id"),
+        column_title("name"),
+        column_title("email"),
         _tr("Change"),
-        _tr("Phone"),
-        _tr("City"),
-        _tr("Country"),
+        column_title("phone"),
+        column_title("city"),
+        column_title("country"),
         _tr("Cards"),
-        _tr("UUID"),
+        column_title("uuid"),
     )
 
 
 def export_headers() -> dict[str, str]:
     """The titles of an exported table's columns, by their names there."""
+    fields = ("uuid", *RULES, "status", "metadata", "created_at", "updated_at", "deleted_at")
     return {
         "line": _tr("Line"),
         "typed": _tr("Given"),
         "resolution": _tr("Looked up"),
         "outcome": _tr("Outcome"),
-        "uuid": _tr("UUID"),
-        "merchant_customer_id": _tr("Merchant ID"),
-        "name": _tr("Name"),
-        "email": _tr("Email"),
-        "phone": _tr("Phone"),
-        "city": _tr("City"),
-        "country": _tr("Country"),
-        "address": _tr("Address"),
-        "zip_code": _tr("ZIP code"),
-        "description": _tr("Description"),
-        "status": _tr("Status"),
-        "metadata": _tr("Metadata"),
-        "created_at": _tr("Created"),
-        "updated_at": _tr("Updated"),
-        "deleted_at": _tr("Deleted"),
+        **{name: column_title(name) for name in fields},
         "cards": _tr("Cards"),
         "old_values": _tr("Old values"),
         "trouble": _tr("Trouble"),

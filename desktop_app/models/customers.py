@@ -25,9 +25,17 @@ from PySide6.QtCore import (
 )
 
 from desktop_app.models.customer_reader import CustomerReader
-from desktop_app.models.display import identifier, local_time, one_line, tool_tip, utc_time
+from desktop_app.models.display import (
+    column_title,
+    identifier,
+    local_time,
+    one_line,
+    tool_tip,
+    utc_time,
+)
 from desktop_app.models.page_cache import Gap, runs
 from desktop_app.records.customer import Customer, Uuid
+from desktop_app.records.fields import FIELDS
 from desktop_app.worker.session import Session
 
 
@@ -90,7 +98,7 @@ def _time(name: str, width: int) -> Column:
     return Column(name, partial(_moment, name), partial(_raw_moment, name), width)
 
 
-COLUMNS: Final = (
+_COLUMNS: Final = (
     _id("merchant_customer_id", 136),
     _text("name", 168),
     _text("email", 216),
@@ -106,6 +114,11 @@ COLUMNS: Final = (
     _text("zip_code", 80, at_first=False),
     _text("status", 96, at_first=False),
 )
+_OTHER_FIELDS: Final = {rule.name for rule in FIELDS}.difference(one.name for one in _COLUMNS)
+COLUMNS: Final = (
+    *_COLUMNS,
+    *(_text(rule.name, 144, at_first=False) for rule in FIELDS if rule.name in _OTHER_FIELDS),
+)
 """Every column, in the order in which a new profile shows them."""
 
 BY_NAME: Final = {column.name: section for section, column in enumerate(COLUMNS)}
@@ -117,23 +130,7 @@ TIMES: Final = frozenset({"created_at", "updated_at", "deleted_at"})
 
 def headings() -> tuple[str, ...]:
     """The title of each column in the agent's language, in the order of :data:`COLUMNS`."""
-    titles = {
-        "merchant_customer_id": _tr("Merchant ID"),
-        "name": _tr("Name"),
-        "email": _tr("Email"),
-        "phone": _tr("Phone"),
-        "city": _tr("City"),
-        "country": _tr("Country"),
-        "created_at": _tr("Created"),
-        "updated_at": _tr("Updated"),
-        "deleted_at": _tr("Deleted"),
-        "uuid": _tr("UUID"),
-        "description": _tr("Description"),
-        "address": _tr("Address"),
-        "zip_code": _tr("ZIP code"),
-        "status": _tr("Status"),
-    }
-    return tuple(titles[column.name] for column in COLUMNS)
+    return tuple(column_title(column.name) for column in COLUMNS)
 
 
 def _tr(text: str) -> str:

@@ -19,6 +19,7 @@ from typing import Any, Final
 from PySide6.QtCore import (
     QAbstractListModel,
     QCollator,
+    QCoreApplication,
     QDateTime,
     QLocale,
     QModelIndex,
@@ -296,3 +297,36 @@ def utc_time(moment: datetime | None) -> str:
     if moment is None:
         return ""
     return moment.astimezone(UTC).strftime("%Y-%m-%d %H:%M:%S UTC")
+
+
+def field_label(name: str) -> str:
+    """The visible label of a customer's field, by its name on the wire."""
+    labels = {
+        "merchant_customer_id": _tr("Merchant customer ID"),
+        "name": _tr("Name"),
+        "email": _tr("Email"),
+        "phone": _tr("Phone"),
+        "description": _tr("Description"),
+        "address": _tr("Address"),
+        "city": _tr("City"),
+        "zip_code": _tr("ZIP code"),
+        "country": _tr("Country"),
+        "metadata": _tr("Metadata"),
+        "uuid": _tr("UUID"),
+        "status": _tr("Status"),
+        "created_at": _tr("Created"),
+        "updated_at": _tr("Updated"),
+        "deleted_at": _tr("Deleted"),
+        "reason": _tr("Reason"),
+        "ticket": _tr("Ticket number"),
+    }
+    return labels.get(name, name)
+
+
+def column_title(name: str) -> str:
+    """As :func:`field_label`, short enough for a table."""
+    return _tr("Merchant ID") if name == "merchant_customer_id" else field_label(name)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("fields", text)

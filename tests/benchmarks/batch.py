@@ -213,7 +213,7 @@ async def _whole_batch(folder: Path) -> int:
 
 
 async def _kept(part: Part, look: Callable[[], None]) -> Batch:
-    text = "\n".join(f"{n};{uuid_of(n)};a name {n}" for n in range(MANY)).encode()
+    text = "\n".join(f"{n};{uuid_of(n)};Lejla Hadžić {n}" for n in range(MANY)).encode()
     lines = take(read_bytes(b"no;uuid;name\n" + text).tables[0], 1)
     look()
     return await keep(part, a_batch(pace=fast()), lines)

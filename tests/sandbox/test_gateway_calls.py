@@ -6,6 +6,7 @@ import hashlib
 import json
 import logging
 import re
+import secrets
 from collections.abc import Iterator
 from datetime import UTC, datetime
 
@@ -22,6 +23,7 @@ from desktop_app.gateway.journalled import NoLedger
 from desktop_app.gateway.look_up import look_up
 from desktop_app.records.changes import same
 from desktop_app.records.customer import Json, MerchantId, Uuid
+from desktop_app.records.fields import RULES
 from desktop_app.records.recognise import Recognised, recognise
 from desktop_app.worker.worker import ClientEventLoop
 from tests.conftest import KEY, TOKEN, RunningSandbox, StartSandbox
@@ -63,6 +65,35 @@ def test_a_customers_life(shared: RunningSandbox, authorisation: Authorisation) 
         assert (gone.uuid, gone.deleted) == (made.uuid, True)
 
     run(shared.base_url, life, authorisation=authorisation)
+
+
+@pytest.mark.parametrize("name", RULES)
+def test_every_field_comes_back_as_it_was_sent(shared: RunningSandbox, name: str) -> None:
+    """From create, update, by either ID and in the list, in the place that it has in the record;
+    and null clears it."""
+
+    first, second = _longest(name, "a"), _longest(name, "b")
+
+    async def there_and_back(gateway: Gateway) -> None:
+        made = await gateway.create({name: first})
+        assert (getattr(made, name), made.unknown) == (first, {})
+        changed = await gateway.update(made.uuid, {name: second})
+        assert getattr(changed, name) == second
+        listed = (await gateway.customers(0, 1)).rows[0]
+        assert changed.merchant_customer_id is not None
+        asked = await gateway.by_merchant_id(changed.merchant_customer_id)
+        assert await gateway.by_uuid(made.uuid) == asked == listed == changed
+        cleared = await gateway.update(made.uuid, {name: None})
+        assert getattr(cleared, name) is None
+
+    run(shared.base_url, there_and_back)
+
+
+def _longest(name: str, letter: str) -> str:
+    """As long as the field takes, and no other customer's."""
+    if name == "country":
+        return {"a": "BA", "b": "HR"}[letter]
+    return (letter + secrets.token_hex(3) + "č" * 200)[: RULES[name].longest]
 
 
 @pytest.mark.parametrize("shown", ["id", "uuid", "both"])

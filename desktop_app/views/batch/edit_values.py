@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop_app.models.display import field_label
 from desktop_app.models.metadata import kind_words
 from desktop_app.records.checks import finding, metadata_finding
 from desktop_app.records.customer import Json
@@ -27,7 +28,6 @@ from desktop_app.records.metadata import Kind, read_as
 from desktop_app.views.editor.form import card_words, may_be_card_words, problem_words
 from desktop_app.views.widgets.input_events import Longest
 from desktop_app.views.widgets.look import STEP, icon, tokens
-from desktop_app.views.widgets.wording import field_label
 
 _KINDS: Final = (Kind.TEXT, Kind.NUMBER, Kind.TRUE_FALSE, Kind.STRUCTURE)
 _MOST_LINES: Final = 8

@@ -55,7 +55,7 @@ from desktop_app.evidence.certificate import (
     Place,
     Result,
 )
-from desktop_app.models.display import identifier, one_line, utc_time
+from desktop_app.models.display import field_label, identifier, one_line, utc_time
 from desktop_app.models.wording import fields_words, reading_words
 from desktop_app.records.writes import Reading
 from desktop_app.views.certificates.dialog import (
@@ -64,7 +64,6 @@ from desktop_app.views.certificates.dialog import (
     result_words,
     short_reading_words,
 )
-from desktop_app.views.widgets.wording import field_label
 
 _RESOLUTION: Final = 300
 _MARGIN: Final = 18.0

@@ -37,7 +37,7 @@ from desktop_app.gateway.deletion import CARRIED_OUT, Attempt, Outcome
 from desktop_app.gateway.errors import Trouble
 from desktop_app.gateway.settle import looks_in_all
 from desktop_app.journal.entries import MOST_REASONS
-from desktop_app.models.display import isolated, local_time, one_line
+from desktop_app.models.display import field_label, isolated, local_time, one_line
 from desktop_app.models.wording import readings_words
 from desktop_app.records.cards import find_card_number, masked_start
 from desktop_app.records.changes import Change, Changes, Unset
@@ -52,7 +52,7 @@ from desktop_app.views.widgets.input_events import Longest
 from desktop_app.views.widgets.labels import QuietLine
 from desktop_app.views.widgets.look import STEP, tokens
 from desktop_app.views.widgets.messages import Tone
-from desktop_app.views.widgets.wording import explain, field_label
+from desktop_app.views.widgets.wording import explain
 from desktop_app.worker.session import Session
 
 LONGEST_REASON: Final = 200

@@ -24,7 +24,14 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.gateway.client import Gateway
-from desktop_app.models.display import identifier, local_time, middle_cut, one_line, utc_time
+from desktop_app.models.display import (
+    field_label,
+    identifier,
+    local_time,
+    middle_cut,
+    one_line,
+    utc_time,
+)
 from desktop_app.models.payment_methods import CardLines, card_lines
 from desktop_app.models.wording import reading_words
 from desktop_app.records.customer import Customer, Page, PaymentMethod, Uuid
@@ -32,7 +39,7 @@ from desktop_app.records.fields import RULES
 from desktop_app.records.writes import Purpose, Reading
 from desktop_app.views.cards.card_list import mark_of
 from desktop_app.views.widgets.look import STEP, fixed_font, flatten, heading_font, tokens
-from desktop_app.views.widgets.wording import explain, field_label
+from desktop_app.views.widgets.wording import explain
 from desktop_app.worker.session import Session
 from desktop_app.worker.worker import Ticket
 

@@ -14,10 +14,10 @@ from typing import Final, Protocol
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
+from desktop_app.models.display import field_label
 from desktop_app.records.draft import Draft, KeptEdit
 from desktop_app.records.fields import FIELDS
 from desktop_app.records.metadata import MetadataEdit
-from desktop_app.views.widgets.wording import field_label
 
 _MERGING = 1
 """The id of steps that may merge. Qt asks ``mergeWith`` only between steps of one id."""

@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop_app.models.display import local_time, one_line
+from desktop_app.models.display import field_label, local_time, one_line
 from desktop_app.records.cards import mask
 from desktop_app.records.changes import Changes
 from desktop_app.records.checks import Finding, Place, findings
@@ -42,7 +42,7 @@ from desktop_app.views.widgets.actions import Menu, Shortcut
 from desktop_app.views.widgets.dialogs import lay_out_now, show_warning_sign
 from desktop_app.views.widgets.look import STEP, icon, make_primary, tokens
 from desktop_app.views.widgets.messages import Banner, Notice, Tone, ink_of
-from desktop_app.views.widgets.wording import customer_in_words, field_label
+from desktop_app.views.widgets.wording import customer_in_words
 from desktop_app.worker.session import Session
 
 if TYPE_CHECKING:

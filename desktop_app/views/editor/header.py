@@ -29,7 +29,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop_app.models.display import local_time, one_line, short_identifier, tool_tip, utc_time
+from desktop_app.models.display import (
+    field_label,
+    local_time,
+    one_line,
+    short_identifier,
+    tool_tip,
+    utc_time,
+)
 from desktop_app.records.customer import Customer
 from desktop_app.views.widgets.labels import CopyButton, WrappingLabel
 from desktop_app.views.widgets.look import (
@@ -41,7 +48,6 @@ from desktop_app.views.widgets.look import (
     tokens,
 )
 from desktop_app.views.widgets.messages import Notice
-from desktop_app.views.widgets.wording import field_label
 
 _TIME_WIDTH = 136
 _TIMES = ("created_at", "updated_at", "deleted_at")

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop_app.models.display import LONGEST_SHOWN, button_text, one_line, tool_tip
+from desktop_app.models.display import LONGEST_SHOWN, button_text, field_label, one_line, tool_tip
 from desktop_app.records.cards import masked_start
 from desktop_app.records.changes import (
     Change,
@@ -43,7 +43,6 @@ from desktop_app.views.widgets.dialogs import with_cancel
 from desktop_app.views.widgets.labels import WrappingLabel
 from desktop_app.views.widgets.look import STEP, flatten, heading_font, make_primary, mixed, tokens
 from desktop_app.views.widgets.messages import HintLine, Tone, ink_of
-from desktop_app.views.widgets.wording import field_label
 
 _MOST_NAMED = 4
 _LONGEST_NAME = 40

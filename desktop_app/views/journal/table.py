@@ -29,7 +29,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop_app.models.display import local_time, one_line, utc_time
+from desktop_app.models.display import field_label, local_time, one_line, utc_time
 from desktop_app.models.journal_entries import (
     ACT,
     OUTCOME,
@@ -49,7 +49,6 @@ from desktop_app.records.writes import Act, Entry, Reading
 from desktop_app.views.widgets.clipboard import copy_text
 from desktop_app.views.widgets.look import ROW_HEIGHT, STEP, fixed_font, flatten, icon, tokens
 from desktop_app.views.widgets.tables import RowKeys
-from desktop_app.views.widgets.wording import field_label
 
 Index = QModelIndex | QPersistentModelIndex
 

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLa
 
 from desktop_app.gateway.client import Gateway
 from desktop_app.journal.database import JournalError
+from desktop_app.models.display import field_label
 from desktop_app.models.journal_entries import JournalEntries
 from desktop_app.records.writes import Query, Verdict
 from desktop_app.views.journal.exporting import (
@@ -43,7 +44,7 @@ from desktop_app.views.journal.table import EntryFacts, JournalTable
 from desktop_app.views.widgets.actions import Menu, Shortcut
 from desktop_app.views.widgets.look import STEP, icon
 from desktop_app.views.widgets.messages import Notice, Tone
-from desktop_app.views.widgets.wording import explain, field_label
+from desktop_app.views.widgets.wording import explain
 from desktop_app.views.window.recovery_strip import trouble_words
 from desktop_app.worker.journals import ProfileLedger
 from desktop_app.worker.session import Session

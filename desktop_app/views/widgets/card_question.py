@@ -11,11 +11,10 @@ from collections.abc import Iterable, Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
-from desktop_app.models.display import one_line
+from desktop_app.models.display import field_label, one_line
 from desktop_app.records.changes import Change
 from desktop_app.views.widgets.look import STEP
 from desktop_app.views.widgets.messages import HintLine, Tone
-from desktop_app.views.widgets.wording import field_label
 
 _LONGEST_PLACE = 40
 

@@ -45,30 +45,6 @@ def explain(error: Exception, *, writing: bool = False) -> Explanation:
     return Explanation(_happened(error), sent, _advice(error), error.details)
 
 
-def field_label(name: str) -> str:
-    """The visible label of a customer's field, by its name on the wire."""
-    labels = {
-        "merchant_customer_id": _tr("Merchant customer ID"),
-        "name": _tr("Name"),
-        "email": _tr("Email"),
-        "phone": _tr("Phone"),
-        "description": _tr("Description"),
-        "address": _tr("Address"),
-        "city": _tr("City"),
-        "zip_code": _tr("ZIP code"),
-        "country": _tr("Country"),
-        "metadata": _tr("Metadata"),
-        "uuid": _tr("UUID"),
-        "status": _tr("Status"),
-        "created_at": _tr("Created"),
-        "updated_at": _tr("Updated"),
-        "deleted_at": _tr("Deleted"),
-        "reason": _tr("Reason"),
-        "ticket": _tr("Ticket number"),
-    }
-    return labels.get(name, name)
-
-
 def _sent(sent: Sent) -> str:
     return {
         Sent.NO: _tr("Nothing was sent."),
