@@ -18,6 +18,6 @@ def running_sandbox(*options: str) -> Iterator[RunningSandbox]:
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
         assert process.stdout is not None
         try:
-            yield RunningSandbox(process.stdout.readline().strip(), TOKEN, KEY, process)
+            yield RunningSandbox(process.stdout.readline().strip())
         finally:
             process.terminate()

@@ -50,9 +50,10 @@ from desktop_app.views.window.panes import TwoPanes
 from desktop_app.worker.session import Session
 from desktop_app.worker.worker import Worker
 from tests.batch_room import Desk, a_batch
-from tests.conftest import KEY, TOKEN, RunningSandbox, _starter
+from tests.conftest import KEY, TOKEN, RunningSandbox
 from tests.lossy_gateway import LossyGateway
 from tests.sandbox.gateway_servers import at_once
+from tests.sandbox_forks import forks
 from tests.unit.journal_room import Room, copied, flip
 from tests.unit.test_credentials_vault import MemoryKeyring, vault_over
 
@@ -375,12 +376,11 @@ def main(folder: Path) -> None:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     app = QApplication(sys.argv[:1])
     folder.mkdir()
-    starter = _starter()
-    sandbox = next(starter)("--customers", "200")
-    with LossyGateway(sandbox.base_url) as lossy:
-        held = asyncio.run(make(folder, lossy))
-    _make_settings(folder / "settings", sandbox)
-    next(starter, None)  # ends it
+    with forks() as running, running.starter() as start:
+        sandbox = start("--customers", "200")
+        with LossyGateway(sandbox.base_url) as lossy:
+            held = asyncio.run(make(folder, lossy))
+        _make_settings(folder / "settings", sandbox)
     (folder / EXPECTED).write_bytes(msgspec.json.format(msgspec.json.encode(held)))
     for passing in folder.rglob("*.lock"):
         passing.unlink()

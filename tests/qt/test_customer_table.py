@@ -97,11 +97,6 @@ def clipboard() -> str:
     return QGuiApplication.clipboard().text()
 
 
-def stop(sandbox_process: object) -> None:
-    sandbox_process.terminate()  # type: ignore[attr-defined]
-    sandbox_process.wait(10)  # type: ignore[attr-defined]
-
-
 # Moving
 
 
@@ -409,7 +404,7 @@ def test_offline_keeps_the_rows_says_since_when_and_tries_again(
     sandbox = start_sandbox("--customers", "300")
     table = open_table(open_session(sandbox))
     first = at(table, 0)
-    stop(sandbox.process)
+    sandbox.stop()
     table.refresh()
     failure = table._messages.failure
     qtbot.waitUntil(lambda: "Shown as of" in failure.sentence)
@@ -426,7 +421,7 @@ def test_a_first_read_that_fails_says_so_over_an_empty_table(
     qtbot: QtBot, start_sandbox: StartSandbox, open_session: OpenSession, settings: QSettings
 ) -> None:
     sandbox = start_sandbox("--customers", "3")
-    stop(sandbox.process)
+    sandbox.stop()
     table = CustomerTable(open_session(sandbox), settings)
     qtbot.addWidget(table)
     table.show()

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from enum import StrEnum, auto
 from pathlib import Path
 
@@ -340,9 +341,7 @@ def start(
     own_sandbox: RunningSandbox,
     lossy: LossyGateway,
 ) -> Iterator[StartProgram]:
-    gateway = RunningSandbox(
-        lossy.base_url, own_sandbox.token, own_sandbox.key, own_sandbox.process
-    )
+    gateway = replace(own_sandbox, base_url=lossy.base_url)
     with programs(qtbot, monkeypatch, tmp_path, gateway, MemoryKeyring()) as start:
         yield start
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -39,7 +40,7 @@ def start(
     sandbox: RunningSandbox,
     lossy: LossyGateway,
 ) -> Iterator[StartProgram]:
-    gateway = RunningSandbox(lossy.base_url, sandbox.token, sandbox.key, sandbox.process)
+    gateway = replace(sandbox, base_url=lossy.base_url)
     with programs(qtbot, monkeypatch, tmp_path, gateway, MemoryKeyring()) as start:
         yield start
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import partial
 from hashlib import sha256
 from pathlib import Path
@@ -80,9 +81,7 @@ def start(
     shared_sandbox: RunningSandbox,
     lossy: LossyGateway,
 ) -> Iterator[StartProgram]:
-    gateway = RunningSandbox(
-        lossy.base_url, shared_sandbox.token, shared_sandbox.key, shared_sandbox.process
-    )
+    gateway = replace(shared_sandbox, base_url=lossy.base_url)
     _of_other_tests.clear()
     _of_other_tests.update(all_actions(), QApplication.allWidgets())
     with programs(qtbot, monkeypatch, tmp_path, gateway, MemoryKeyring()) as start:

@@ -261,8 +261,7 @@ def test_offline_is_said_with_a_way_to_try_again(
     qtbot: QtBot, bar: LookUpBar, open_session: OpenSession, sandbox: RunningSandbox
 ) -> None:
     started(LookUp(bar, open_session(sandbox)))
-    sandbox.process.kill()
-    sandbox.process.wait(10)
+    sandbox.stop()
     bar.ask("cust-0000001")
     qtbot.waitUntil(lambda: "can't be reached" in bar.notice.sentence)
 

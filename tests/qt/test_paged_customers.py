@@ -150,8 +150,7 @@ def test_a_failure_is_told_once_and_old_rows_stay(
     sandbox = start_sandbox("--customers", "300")
     model = started(qtbot, PagedCustomers(open_session(sandbox)))
     before = model.customer(5)
-    sandbox.process.terminate()
-    sandbox.process.wait(10)
+    sandbox.stop()
     failures: list[Exception] = []
     model.reader.failed.connect(failures.append)
     model.reader.refresh()

@@ -22,21 +22,24 @@ IN_FLIGHT = (
 WITH_SECRETS = [*COMMAND, "--merchant-key", KEY, "--authenticity-token", TOKEN]
 
 
-def test_a_million_customers_are_up_within_3_seconds_and_300_megabytes(
-    start_sandbox: StartSandbox,
-) -> None:
+def test_a_million_customers_are_up_within_3_seconds_and_300_megabytes() -> None:
+    command = [*WITH_SECRETS, "--port", "0", "--customers", "1000000"]
     began = time.monotonic()
-    client = PlainClient(start_sandbox("--customers", "1000000"))
-    assert time.monotonic() - began < 3
-    with client.http:
-        assert client.customer("cust-1000000")["status"] == "approved"
-        assert client.rows("?limit=5&offset=999999")[0]["merchant_customer_id"] == "cust-0000001"
-        for offset in range(0, 1_000_000, 20_000):
-            assert len(client.rows(f"?limit=100&offset={offset}")) == 100
-    if sys.platform == "linux":
-        status = Path(f"/proc/{client.sandbox.process.pid}/status").read_text()
-        kilobytes = int(status.partition("VmHWM:")[2].split()[0])
-        assert kilobytes < 300 * 1024
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        client = PlainClient(RunningSandbox(process.stdout.readline().strip()))
+        assert time.monotonic() - began < 3
+        with client.http:
+            assert client.customer("cust-1000000")["status"] == "approved"
+            [row] = client.rows("?limit=1&offset=999999")
+            assert row["merchant_customer_id"] == "cust-0000001"
+            for offset in range(0, 1_000_000, 20_000):
+                assert len(client.rows(f"?limit=100&offset={offset}")) == 100
+        if sys.platform == "linux":
+            status = Path(f"/proc/{process.pid}/status").read_text()
+            kilobytes = int(status.partition("VmHWM:")[2].split()[0])
+            assert kilobytes < 300 * 1024
+        process.terminate()
 
 
 def test_the_first_line_is_a_loopback_url(sandbox: RunningSandbox) -> None:
@@ -111,7 +114,7 @@ def test_state_survives_a_kill(tmp_path: Path) -> None:
         ) as process:
             assert process.stdout is not None
             url = process.stdout.readline().strip()
-            client = PlainClient(RunningSandbox(url, TOKEN, KEY, process))
+            client = PlainClient(RunningSandbox(url))
             with client.http:
                 for uuid in kept:
                     assert client.get(f"/v2/customers/{uuid}").json()["name"] == "Changed"
@@ -180,7 +183,7 @@ def test_a_change_that_cannot_be_kept_is_not_made(tmp_path: Path) -> None:
         ) as process:
             assert process.stdout is not None
             url = process.stdout.readline().strip()
-            client = PlainClient(RunningSandbox(url, TOKEN, KEY, process))
+            client = PlainClient(RunningSandbox(url))
             with client.http:
                 if not made:
                     answers = [client.post("/v2/customers", {"name": "x"}) for _ in range(9)]
