@@ -16,6 +16,7 @@ import socket
 from collections.abc import Callable, Coroutine, Iterable
 from functools import partial
 from typing import Any, Final, Generic, TypeVar
+from weakref import WeakSet
 
 from PySide6.QtCore import QObject, QThread, QTimer, Signal, SignalInstance
 from shiboken6 import isValid
@@ -57,6 +58,21 @@ class ClientEventLoop(asyncio.SelectorEventLoop):
     The stock loop's executor is joined when the interpreter ends: with a silent name server, a
     closed program would live on for many seconds.
     """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._connections: WeakSet[asyncio.Transport] = WeakSet()
+
+    async def create_connection(self, *arguments: Any, **options: Any) -> Any:
+        """As the stock loop; what it opens is remembered for :meth:`abort_connections`."""
+        transport, protocol = await super().create_connection(*arguments, **options)
+        self._connections.add(transport)
+        return transport, protocol
+
+    def abort_connections(self) -> None:
+        """End those that still stand: anyio loses one that is cancelled just as it has opened."""
+        for transport in self._connections:
+            transport.abort()
 
     def close(self) -> None:
         """Close, after what let go just before has ended."""
@@ -130,6 +146,7 @@ class _LoopThread(QThread):
             self._end_tasks()
         finally:
             asyncio.set_event_loop(None)
+            self.loop.abort_connections()
             self.loop.close()
 
     def _end_tasks(self) -> None:

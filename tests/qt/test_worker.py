@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import gc
+import socket
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -148,6 +149,25 @@ def test_objects_may_go_while_a_job_tells_them_something(qtbot: QtBot, worker: W
     qtbot.waitUntil(lambda: owner.settled == 1)
     assert owner.done == [None]
     assert heard
+
+
+def test_no_connection_outlives_the_worker(qtbot: QtBot) -> None:
+    """Nor does one that a library has lost, as anyio may when it is cancelled."""
+    stopped = Worker()
+    owner = Pane()
+    with socket.create_server(("127.0.0.1", 0)) as listening:
+        address = listening.getsockname()
+
+        async def connect() -> None:
+            await asyncio.get_running_loop().create_connection(asyncio.Protocol, *address)
+
+        stopped.ask(connect, owner=owner, done=owner.on_done, failed=owner.on_failed)
+        connection, _ = listening.accept()
+        with connection:
+            qtbot.waitUntil(lambda: owner.settled == 1)
+            assert stopped.stop()
+            connection.settimeout(5)
+            assert connection.recv(1) == b""
 
 
 def test_nothing_reaches_an_owner_that_is_gone(qtbot: QtBot, worker: Worker, pane: Pane) -> None:
