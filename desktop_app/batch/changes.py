@@ -149,7 +149,7 @@ async def edit(work: Work, row: Row, earlier: Doubt | None) -> Row:
     values = values_of(row, work.batch)
     needed = still_needed(places_of(values), current)
     unsent = _unsent(work, row, current, needed, earlier)
-    return unsent or await _send(work, row, current, needed, earlier)
+    return unsent or await _send_update(work, row, current, needed, earlier)
 
 
 def _unsent(
@@ -175,7 +175,7 @@ async def read_edited(work: Work, row: Row) -> Row:
     return _judged(row, places_of(values_of(row, work.batch)), current)
 
 
-async def _send(
+async def _send_update(
     work: Work, row: Row, current: Customer, needed: Changes, earlier: Doubt | None
 ) -> Row:
     with exchanges_within() as exchanges:
@@ -226,7 +226,7 @@ async def erase(work: Work, row: Row, earlier: Doubt | None) -> Row:
         return ended(row, Outcome.CHANGED)
     if work.batch.dry_run:
         return ended(row, Outcome.WOULD_BE_DONE)
-    return await _send_erase(work, row, seen.current, earlier)
+    return await _send_deletion(work, row, seen.current, earlier)
 
 
 async def read_erased(work: Work, row: Row) -> Row:
@@ -259,7 +259,7 @@ async def _gone(work: Work, row: Row, seen: Settlement, earlier: Doubt | None) -
     return await with_finding(work, row, earlier, seen)
 
 
-async def _send_erase(work: Work, row: Row, current: Customer, earlier: Doubt | None) -> Row:
+async def _send_deletion(work: Work, row: Row, current: Customer, earlier: Doubt | None) -> Row:
     purpose = purpose_of(work.batch, row)
     replaces = None if earlier is None else earlier.number
     with exchanges_within() as exchanges:

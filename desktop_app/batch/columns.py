@@ -202,7 +202,7 @@ _STEMS: Final = {
 }
 _SHORTEST_STEM: Final = min(map(len, _STEMS))
 _MOST_WORDS: Final = 9
-_LONGEST_headings: Final = 120
+_LONGEST_HEADING: Final = 120
 _NEW_WORD: Final = re.compile(r"(?<=[a-zčćđšžа-яђјљњћџ])(?=[A-ZČĆĐŠŽА-ЯЂЈЉЊЋЏ])")
 _PART: Final = re.compile(r"[a-z]+|\d+|[^\W\d_a-z]+")
 _NEVER_FIRST: Final = frozenset(
@@ -243,7 +243,7 @@ def is_total(cells: Iterable[str]) -> bool:
 @lru_cache(maxsize=4_096)
 def heading(text: str) -> Heading:
     """What ``text`` says as the heading of a column."""
-    if len(text) > _LONGEST_headings:
+    if len(text) > _LONGEST_HEADING:
         return Heading(Names.UNKNOWN, is_plain=False)
     parts = _parts(text)
     if len(parts) > _MOST_WORDS or (text.strip() and not parts):
@@ -360,7 +360,7 @@ _MOST_TITLES: Final = 30
 _NARROWEST: Final = 3
 """The widest record may have so many times the cells of the headings; a title has but one."""
 _SHOWN: Final = 5
-_LONGEST: Final = RULES["merchant_customer_id"].longest
+_LONGEST_ID: Final = RULES["merchant_customer_id"].longest
 _FEWEST: Final = 3
 """Values that make a rule."""
 _NEARLY_ALL: Final = 0.95
@@ -637,7 +637,7 @@ def _is_code(text: str) -> bool:
 
 def _may_be_id(text: str) -> bool:
     """Whether it may be an ID, or have one in it that is recognised: in a link, after its name."""
-    if any(map(str.isspace, text)) or len(text) > _LONGEST or _ROW.search(text):
+    if any(map(str.isspace, text)) or len(text) > _LONGEST_ID or _ROW.search(text):
         found = recognise(text)
         return isinstance(found, Recognised) and found.source is not Source.TYPED
     return not _NO_ID.fullmatch(text)

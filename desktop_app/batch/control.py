@@ -26,7 +26,6 @@ class Control:
     """Everything runs on the loop's thread. A stop is final; a pause by a trouble tries again."""
 
     def __init__(self, again_after: Sequence[float] = AGAIN_AFTER) -> None:
-        """Going."""
         self.why = ""
         """Why it stands still: a Trouble's name or a Stop's; empty while it goes."""
         self.again_in: float | None = None
@@ -165,7 +164,6 @@ class Pacer:
     """Lets rows begin, and their calls go out. Everything runs on the loop's thread."""
 
     def __init__(self, pace: Pace, control: Control) -> None:
-        """At the agent's pace."""
         self._most = max(1, min(pace.side_by_side, MOST_SIDE_BY_SIDE))
         self._between = 1 / pace.per_second if pace.per_second > 0 else 0.0
         self._control = control

@@ -204,10 +204,10 @@ async def save_old_values(
     rows: AsyncGenerator[tuple[Row, ...], None], batch: Batch, path: Path
 ) -> int:
     """Write the old values of ``rows`` (with a ``base``); how many. Raises OSError."""
-    return await written(path, _parts_restore(rows, batch))
+    return await written(path, _old_value_parts(rows, batch))
 
 
-async def _parts_restore(
+async def _old_value_parts(
     rows: AsyncGenerator[tuple[Row, ...], None], batch: Batch
 ) -> AsyncGenerator[tuple[int, str], None]:
     head = _Head(

@@ -34,7 +34,6 @@ class InputError(Exception):
     """Each kind of error has its own."""
 
     def __init__(self) -> None:
-        """Say what is wrong."""
         super().__init__(self.trouble.name)
 
 
@@ -88,7 +87,6 @@ class Records:
         self._packed.append(packed)
 
     def __len__(self) -> int:
-        """How many there are."""
         return len(self._packed)
 
     def __getitem__(self, place: int) -> Record:
@@ -96,7 +94,6 @@ class Records:
         return _decode(self._packed[place])
 
     def __iter__(self) -> Iterator[Record]:
-        """All of them, one after the other."""
         return map(_decode, self._packed)
 
 
@@ -129,7 +126,6 @@ class CutError(InputError):
     trouble = InputTrouble.CUT
 
     def __init__(self, form: str, line: int) -> None:
-        """Say where."""
         super().__init__()
         self.form = form
         self.line = line

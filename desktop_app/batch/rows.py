@@ -260,12 +260,10 @@ class Rows:
     """Rows in the order of their numbers; each is made anew when it is asked for."""
 
     def __init__(self, rows: Iterable[Row] = ()) -> None:
-        """Empty, or with these."""
         self._packed: list[bytes] = []
         self.put(rows)
 
     def __len__(self) -> int:
-        """How many there are."""
         return len(self._packed)
 
     def __getitem__(self, place: int) -> Row:
@@ -277,7 +275,6 @@ class Rows:
         self._packed[place] = _packed(row)
 
     def __iter__(self) -> Iterator[Row]:
-        """All of them, one after the other."""
         return map(_unpacked, self._packed)
 
     def put(self, rows: Iterable[Row]) -> None:

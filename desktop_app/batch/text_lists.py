@@ -43,7 +43,7 @@ DELIMITERS: Final = ("\t", ";", ",", "|")
 LONGEST_LINE: Final = 1_000_000
 """Characters. Looking through a longer one would stop the window, and no table has such a line."""
 
-_SAMPLE: Final = 200
+_SAMPLE_LINES: Final = 200
 _MOST_TITLES: Final = 30
 """Lines above a table that are no part of it."""
 _MOST: Final = 0.6
@@ -85,7 +85,9 @@ def layout_of(text: str) -> Layout:
     """How ``text`` is built. Raises :class:`LongLineError`."""
     separator = _SEPARATOR.match(text)
     begin, line = (separator.end(), 2) if separator else (0, 1)
-    sample = [whole for _, whole in islice(lines(text, begin), _SAMPLE) if _has_something(whole)]
+    sample = [
+        whole for _, whole in islice(lines(text, begin), _SAMPLE_LINES) if _has_something(whole)
+    ]
     is_wrapped = _are_wrapped(sample)
     if is_wrapped:
         sample = list(map(_unwrapped, sample))
@@ -477,7 +479,7 @@ def _is_list(cells: Sequence[str], line: str, mark: str) -> bool:
 def _with_commas(text: str) -> list[Record]:
     """A value on each line with a comma behind all but the last, or some values on each; empty for
     anything else."""
-    sample = [line.strip() for _, line in islice(lines(text), _SAMPLE) if line.strip()]
+    sample = [line.strip() for _, line in islice(lines(text), _SAMPLE_LINES) if line.strip()]
     mark = sample[0][-1] if len(sample) > 1 else ""
     if mark not in (",", ";") or not all(line.endswith(mark) for line in sample[:-1]):
         return []
@@ -521,7 +523,7 @@ _AT_ONCE: Final = 1 << 20
 """Bytes decoded at once: more would stop the window, which needs its turn in between."""
 END_MARKS: Final = "\0\x1a"
 """What old systems fill the last block of a file with."""
-_SAMPLE_encodings: Final = 200_000
+_SAMPLE_BYTES: Final = 200_000
 """Bytes looked at where the whole would tell no more."""
 
 ENCODINGS: Final = frozenset(
@@ -608,7 +610,7 @@ def _refuse_what_is_no_text(content: bytes) -> None:
 
 def _wide(content: bytes) -> str:
     """UTF-16 without a mark: half of its bytes are zeros, all on one side. Empty when it is not."""
-    sample = content[: _SAMPLE_encodings & ~1]
+    sample = content[: _SAMPLE_BYTES & ~1]
     half = len(sample) // 2
     even, odd = sample[::2].count(0), sample[1::2].count(0)
     if half and odd > 0.4 * half and even < 0.1 * half:
@@ -639,7 +641,7 @@ def _declared(content: bytes) -> str:
 
 
 def _code_page(content: bytes) -> str:
-    sample = content[:_SAMPLE_encodings]
+    sample = content[:_SAMPLE_BYTES]
     if _is_cyrillic(sample):
         return "cp1251"
     return max(_LETTERS, key=lambda name: _likeliness(sample, name))

@@ -291,7 +291,6 @@ class Gathered:
     """Takes entries one by one and keeps what an erasure needs of them: there may be 200,000."""
 
     def __init__(self) -> None:
-        """Nothing yet."""
         self._deeds: dict[object, _Deed] = {}
         self._lines: list[bytes] = []
         self._entries = 0

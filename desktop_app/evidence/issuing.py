@@ -67,7 +67,6 @@ class SigningKey(msgspec.Struct, frozen=True):
     is_kept: bool
 
     def __repr__(self) -> str:
-        """Nothing of it."""
         return "SigningKey()"
 
 

@@ -64,7 +64,6 @@ class HeldRows:
     """
 
     def __init__(self) -> None:
-        """None."""
         self._rows = Rows()
         self._cards = array("i")
         self._open = bytearray()
@@ -82,7 +81,6 @@ class HeldRows:
         """How many rows there are of each kind."""
 
     def __len__(self) -> int:
-        """How many there are."""
         return len(self._rows)
 
     def __getitem__(self, place: int) -> Row:
@@ -90,7 +88,6 @@ class HeldRows:
         return self._rows[place]
 
     def __iter__(self) -> Iterator[Row]:
-        """All of them, one after the other."""
         return iter(self._rows)
 
     @property
@@ -543,17 +540,14 @@ class BatchRows(QAbstractTableModel):
         self.endResetModel()
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  Qt's own signature
-        """The rows that are shown."""
         if parent.isValid():
             return 0
         return self._rows if self._places is None else len(self._places)
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  Qt's own signature
-        """Every column, hidden ones too."""
         return 0 if parent.isValid() else len(COLUMNS)
 
     def data(self, index: Index, role: int = _DISPLAY) -> Any:
-        """Text, ready to paint; what a cell means for a tool tip."""
         if role == _DISPLAY:
             return self.shown_at(index.row()).texts[index.column()]
         if role == _ALIGNMENT:
@@ -565,7 +559,6 @@ class BatchRows(QAbstractTableModel):
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY
     ) -> str | int | None:
-        """Titles of columns; the lines' numbers."""
         if orientation == Qt.Orientation.Vertical:
             return str(self.number_at(section)) if role == _DISPLAY else None
         if role == _ALIGNMENT:

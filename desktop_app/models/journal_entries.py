@@ -23,7 +23,7 @@ from PySide6.QtCore import (
 from desktop_app.gateway.client import Gateway
 from desktop_app.models.display import local_time, one_line, tool_tip
 from desktop_app.models.wording import act_words, what_words
-from desktop_app.models.wording import outcome_words_journal_words as outcome_words
+from desktop_app.models.wording import entry_outcome_words as outcome_words
 from desktop_app.records.writes import Entry, Query
 from desktop_app.worker.journals import ProfileLedger
 from desktop_app.worker.session import Session

@@ -38,7 +38,7 @@ def act_words(act: Act) -> str:
     }[act]
 
 
-def outcome_words_journal_words(outcome: str) -> str:
+def entry_outcome_words(outcome: str) -> str:
     """How it ended; a word this version does not know is shown as it is."""
     words = {
         "DONE": _tr_journal_words("done"),
@@ -124,7 +124,7 @@ def counts_words(counts: dict[str, int]) -> str:
     """How many rows of a batch ended how."""
     return ", ".join(
         _tr_journal_words("{outcome}: {count}").format(
-            outcome=outcome_words_journal_words(name), count=QLocale().toString(count)
+            outcome=entry_outcome_words(name), count=QLocale().toString(count)
         )
         for name, count in counts.items()
     )

@@ -12,8 +12,8 @@ from pathlib import Path
 
 import msgspec
 import pytest
-from PySide6.QtCore import QObject
-from PySide6.QtGui import QColor, QGuiApplication, QPalette
+from PySide6.QtCore import QBuffer, QObject
+from PySide6.QtGui import QColor, QGuiApplication, QPalette, QPdfWriter
 from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -32,7 +32,7 @@ from desktop_app.views.certificates.dialog import (
     result_words,
     trouble_words,
 )
-from desktop_app.views.certificates.pdf import MOST_ROWS, Paper, Sheets, drawing, drawn
+from desktop_app.views.certificates.pdf import MOST_ROWS, drawing, drawn, papers_of
 from desktop_app.views.widgets.messages import Notice
 from desktop_app.worker.certificates import Certificates, Exported, Issued
 from desktop_app.worker.worker import Worker
@@ -460,20 +460,11 @@ def pages(pdf: bytes) -> int:
     return len(re.findall(rb"/Type\s*/Page\b(?!s)", pdf))
 
 
-def words_of(certificate: Certificate, monkeypatch: pytest.MonkeyPatch) -> str:
+def words_of(certificate: Certificate) -> str:
     """Everything that is put on paper."""
-    papers: list[Paper] = []
-    add = Sheets.add
-
-    def noting(sheets: Sheets, paper: Paper, most: int = 0) -> bool:
-        was_added = add(sheets, paper, most)
-        if was_added:
-            papers.append(paper)
-        return was_added
-
-    monkeypatch.setattr(Sheets, "add", noting)
-    drawn(certificate)
-    return "\n".join(paper._document.toPlainText() for paper in papers)
+    buffer = QBuffer()
+    papers = papers_of(certificate, QPdfWriter(buffer))
+    return "\n".join(paper.plain_text for paper in papers)
 
 
 def test_pdf_is_whole_in_itself(qtbot: QtBot) -> None:
@@ -486,8 +477,8 @@ def test_pdf_is_whole_in_itself(qtbot: QtBot) -> None:
     assert len(re.findall(rb"/FontFile[23]?\b", pdf)) == fonts
 
 
-def test_pdf_says_what_matters(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
-    words = words_of(one(), monkeypatch)
+def test_pdf_says_what_matters(qtbot: QtBot) -> None:
+    words = words_of(one())
     for text in (
         "Certificate of erasure",
         "Asked again afterwards, it had this customer no longer",
@@ -505,11 +496,11 @@ def test_pdf_says_what_matters(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) ->
     assert "cust-0004242" not in words
 
 
-def test_pdf_of_many_lists_them(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_pdf_of_many_lists_them(qtbot: QtBot) -> None:
     made = many(100)
     pdf = drawn(made)
     assert 3 <= pages(pdf) <= 5
-    words = words_of(made, monkeypatch)
+    words = words_of(made)
     assert "All 100 customers were erased: gone, or marked as deleted, when asked again." in words
     assert words.count("not found") == 200
     assert words.count("What this certificate does not cover") == 1
@@ -517,7 +508,7 @@ def test_pdf_of_many_lists_them(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -
 
 def test_pdf_of_very_many_says_how_many_more(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("desktop_app.views.certificates.pdf.MOST_ROWS", 60)
-    words = words_of(many(75), monkeypatch)
+    words = words_of(many(75))
     assert "15 more are in the file certificate.json" in words
     assert words.count("not found") == 120
     assert MOST_ROWS == 2_000
@@ -544,14 +535,14 @@ def test_pdf_is_drawn_in_small_steps(qtbot: QtBot) -> None:
     assert steps >= 2 * pages(drawn(made))
 
 
-def test_pdf_takes_no_text_for_markup(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_pdf_takes_no_text_for_markup(qtbot: QtBot) -> None:
     evil = '<b>bold</b> <img src="file:///etc/passwd"> \u202egro & "x"'
-    words = words_of(many(1, reason=evil), monkeypatch)
+    words = words_of(many(1, reason=evil))
     assert '<b>bold</b> <img src="file:///etc/passwd"> ‹U+202E›gro & "x"' in words
 
 
-def test_pdf_of_the_sandbox_says_so_first(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
-    words = words_of(many(2, environment="SANDBOX"), monkeypatch)
+def test_pdf_of_the_sandbox_says_so_first(qtbot: QtBot) -> None:
+    words = words_of(many(2, environment="SANDBOX"))
     assert "SANDBOX: for trying out. These customers are made up." in words[:200]
 
 

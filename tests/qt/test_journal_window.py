@@ -22,7 +22,7 @@ from pytestqt.qtbot import QtBot
 from desktop_app.batch.changes import _IN_EVIDENCE
 from desktop_app.gateway.deletion import delete_as_shown
 from desktop_app.models.journal_entries import JournalEntries
-from desktop_app.models.wording import outcome_words_journal_words as outcome_words
+from desktop_app.models.wording import entry_outcome_words as outcome_words
 from desktop_app.records.batch import Stage
 from desktop_app.records.customer import Customer
 from desktop_app.records.writes import Act, Break, Ending, Facts, Purpose, Query, Reading, Verdict

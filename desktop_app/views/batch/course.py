@@ -431,7 +431,6 @@ class Exporting(QObject):
     """Asks where to, writes, and says in a notice what became of it."""
 
     def __init__(self, shelf: BatchShelf, notice: Notice, window: QWidget) -> None:
-        """For one window."""
         super().__init__(window)
         self._shelf = shelf
         self._notice = notice

@@ -50,7 +50,6 @@ class EditValues(QWidget):
     changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        """One line, empty."""
         super().__init__(parent)
         self._lines: list[_Line] = []
         self._column = QVBoxLayout()

@@ -19,8 +19,8 @@ from desktop_app.views.widgets.look import STEP
 
 _ORDER: Final[tuple[Kind, ...]] = (*Outcome, *Resolution, *LeftOut)
 
-_RESTS_MILLISECONDS: Final = 500
-"""Other figures on the buttons lay the page out anew."""
+_COUNTS_PAUSE: Final = 500
+"""Milliseconds: other figures on the buttons lay the page out anew."""
 
 
 class KindFilter(QWidget):
@@ -33,7 +33,7 @@ class KindFilter(QWidget):
         super().__init__(parent)
         self._model = model
         self._is_behind = False
-        self._rest = QTimer(self, singleShot=True, interval=_RESTS_MILLISECONDS)
+        self._rest = QTimer(self, singleShot=True, interval=_COUNTS_PAUSE)
         self._rest.timeout.connect(self._catch_up)
         model.counted.connect(self._on_counted)
         self.setAccessibleName(self.tr("Filter by result"))
@@ -76,7 +76,6 @@ class KindFilter(QWidget):
             self._set_text(kind, self._words(kind, counts[kind]), is_shown=is_shown)
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follow a change between light and dark."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
             dress_chips(self)
@@ -109,7 +108,7 @@ class KindFilter(QWidget):
 
 
 _SLICE_SECONDS: Final = 0.004
-_RESTS_MILLISECONDS_text_filter: Final = 200
+_TYPING_PAUSE: Final = 200
 
 
 class TextFilter(QObject):
@@ -118,13 +117,12 @@ class TextFilter(QObject):
     found = Signal(object)
 
     def __init__(self, model: BatchRows, parent: QObject) -> None:
-        """Nothing is looked for."""
         super().__init__(parent)
         self._model = model
         self._text = ""
         self._next = 1
         self._numbers: set[int] = set()
-        self._rest = QTimer(self, singleShot=True, interval=_RESTS_MILLISECONDS_text_filter)
+        self._rest = QTimer(self, singleShot=True, interval=_TYPING_PAUSE)
         self._rest.timeout.connect(self._begin)
         self._turn = QTimer(self, singleShot=True, interval=0)
         self._turn.timeout.connect(self._look)

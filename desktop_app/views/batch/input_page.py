@@ -46,7 +46,8 @@ _LONGEST_TYPED: Final = 20_000
 """Characters. Laying out a hundred thousand lines would stop the window for a second."""
 _EXCERPT_LINES: Final = 200
 _LONGEST_EXCERPT: Final = 10_000
-_RESTS_MILLISECONDS: Final = 250
+_TYPING_PAUSE: Final = 250
+"""Milliseconds."""
 
 
 class ListBox(QPlainTextEdit):
@@ -58,7 +59,6 @@ class ListBox(QPlainTextEdit):
     pasted = Signal(object)  # as it is: turned into Qt's own text and back it would take 0.2 s
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        """Empty."""
         super().__init__(parent)
         flatten(self)
         self.setAccessibleName(self.tr("List of IDs"))
@@ -71,7 +71,7 @@ class ListBox(QPlainTextEdit):
         self.setFont(fixed_font())
         self.setTabChangesFocus(True)
         self.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
-        self._rest = QTimer(self, singleShot=True, interval=_RESTS_MILLISECONDS)
+        self._rest = QTimer(self, singleShot=True, interval=_TYPING_PAUSE)
         self._rest.timeout.connect(self._tell)
         self.textChanged.connect(self._on_text)
 
@@ -126,7 +126,6 @@ class ListReading(QObject):
     failed = Signal(object)
 
     def __init__(self, shelf: BatchShelf, parent: QObject) -> None:
-        """Nothing to read."""
         super().__init__(parent)
         self._shelf = shelf
         self._era = 0
@@ -175,7 +174,6 @@ class TaskChoice(QWidget):
     changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        """To look up, at first."""
         super().__init__(parent)
         self.setAccessibleName(self.tr("What to do"))
         self._group = QButtonGroup(self)
@@ -213,7 +211,6 @@ class TaskChoice(QWidget):
         return found
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follow a change between light and dark."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
             dress_chips(self)
@@ -259,7 +256,6 @@ class InputPage(QWidget):
     restore_asked = Signal(Path)
 
     def __init__(self, shelf: BatchShelf, parent: QWidget | None = None) -> None:
-        """No list yet."""
         super().__init__(parent)
         self._reading = ListReading(shelf, self)
         self._lines: Lines | None = None

@@ -20,7 +20,6 @@ class ProgressPane(QWidget):
     stop_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        """Nothing is under way."""
         super().__init__(parent)
         self._is_paused = False
         self._is_stopping = False

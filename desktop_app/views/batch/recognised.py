@@ -74,52 +74,41 @@ class FlowRow(QLayout):
         self.setContentsMargins(0, 0, 0, 0)
 
     def addItem(self, item: QLayoutItem) -> None:
-        """At the end."""
         self._items.append(item)
 
     def count(self) -> int:
-        """How many items there are."""
         return len(self._items)
 
     def itemAt(self, index: int) -> QLayoutItem | None:
-        """The item there; None behind the last."""
         return self._items[index] if 0 <= index < len(self._items) else None
 
     def takeAt(self, index: int) -> QLayoutItem | None:
-        """Take an item out."""
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
     def expandingDirections(self) -> Qt.Orientation:
-        """It takes no more room than it needs."""
         return Qt.Orientation(0)
 
     def hasHeightForWidth(self) -> bool:
-        """Narrow, it is higher."""
         return True
 
     def heightForWidth(self, width: int) -> int:
-        """The height of as many lines as that width makes necessary."""
         known = self._heights.get(width)
         if known is None:  # a layout around asks many times over
             known = self._heights[width] = self._place(QRect(0, 0, width, 0), move=False)
         return known
 
     def invalidate(self) -> None:
-        """An item has another size now."""
         self._heights.clear()
         super().invalidate()
 
     def setGeometry(self, rect: QRect) -> None:
-        """Move each item to its place."""
         super().setGeometry(rect)
         self._place(rect, move=True)
 
     def sizeHint(self) -> QSize:
-        """At least the widest item."""
         return self.minimumSize()
 
     def minimumSize(self) -> QSize:
-        """The widest item."""
         size = QSize()
         for item in self._items:
             size = size.expandedTo(item.minimumSize())
@@ -155,7 +144,6 @@ class ListPreview(QTableWidget):
     column_chosen = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        """Nothing to see."""
         super().__init__(parent)
         self._places: list[int] = []
         flatten(self)
@@ -246,7 +234,6 @@ class RecognisedPane(QWidget):
     asks = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        """Nothing was read yet."""
         super().__init__(parent)
         self._document: Document | None = None
         self._places: list[int] = []

@@ -53,7 +53,6 @@ class Footer(QWidget):
     main_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        """Nothing to do yet."""
         super().__init__(parent)
         self.new = QPushButton(icon("list-plus"), self.tr("New batch"))
         self.export = QPushButton(icon("file-output"), self.tr("Export…"))
@@ -128,7 +127,6 @@ class Choosing(QObject):
     settled = Signal()
 
     def __init__(self, model: BatchRows, parent: QObject) -> None:
-        """Nothing to choose."""
         super().__init__(parent)
         self._model = model
         self._numbers: Iterator[int] = iter(())
@@ -175,7 +173,6 @@ class RowsPage(QWidget):
     """Everything about the rows; which step comes next is :class:`Course`'s."""
 
     def __init__(self, model: BatchRows, parent: QWidget | None = None) -> None:
-        """No rows yet."""
         super().__init__(parent)
         self.model = model
         self._may_choose = False
@@ -436,7 +433,7 @@ def _plain_label() -> QLabel:
     return label
 
 
-_AT_ONCE_feeding: Final = 100
+_FED_AT_ONCE: Final = 100
 _SECONDS: Final = 0.003
 """Between two events of the window."""
 
@@ -477,7 +474,7 @@ class Feeding(QObject):
 
     def _feed(self) -> None:
         end = time.perf_counter() + _SECONDS
-        while rows := list(islice(self._rows, _AT_ONCE_feeding)):
+        while rows := list(islice(self._rows, _FED_AT_ONCE)):
             self._put(rows)
             if time.perf_counter() > end:
                 break

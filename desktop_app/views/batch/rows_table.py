@@ -81,7 +81,7 @@ from desktop_app.views.widgets.tables import (
     with_even_figures,
 )
 
-_QUIET_kind_ink = frozenset(
+_MUTED_KINDS = frozenset(
     {
         Resolution.WAITING,
         Resolution.DUPLICATE,
@@ -104,7 +104,7 @@ _MARKS: dict[Kind, str] = {
 
 def mark(kind: Kind) -> str:
     """The name of the icon before the word; empty for none."""
-    if kind in _QUIET_kind_ink or kind in _PLAIN:
+    if kind in _MUTED_KINDS or kind in _PLAIN:
         return ""
     return _MARKS.get(kind) or ("circle-alert" if kind in _BAD else "triangle-alert")
 
@@ -113,7 +113,7 @@ def ink(kind: Kind, now: Tokens) -> QColor:
     """The colour of the word."""
     if kind in _PLAIN:
         return now.text
-    if kind in _QUIET_kind_ink:
+    if kind in _MUTED_KINDS:
         return now.muted
     if kind in _WELL:
         return now.confirmed
@@ -127,7 +127,7 @@ _MOST_PICTURES: Final = 100
 _MOST_SECONDS: Final = 0.0015
 """For new pictures in one paint event."""
 _MARK: Final = 16
-_QUIET: Final = frozenset({LeftOut.LEFT_OUT, Resolution.DUPLICATE})
+_MUTED_ROWS: Final = frozenset({LeftOut.LEFT_OUT, Resolution.DUPLICATE})
 
 
 class _Cell(NamedTuple):
@@ -243,7 +243,7 @@ class RowPainter:
 
     def _paint_cells(self, painter: QPainter, shown: ShownRow, lit: QColor | None) -> None:
         kind, texts = shown
-        pen = lit or (self._now.muted if kind in _QUIET else self._now.text)
+        pen = lit or (self._now.muted if kind in _MUTED_ROWS else self._now.text)
         painter.setPen(pen)
         font = None
         for section, left, wide in self._columns:
@@ -305,7 +305,6 @@ class RowsTable(RowKeys):
     selection_changed = Signal()
 
     def __init__(self, model: BatchRows, parent: QWidget | None = None) -> None:
-        """One row of a fixed height each, whole rows selected."""
         super().__init__(parent)
         flatten(self)
         self._model = model
@@ -406,23 +405,19 @@ class RowsTable(RowKeys):
             painter.end()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follow the palette and the font."""
         super().changeEvent(event)
         if event.type() in {QEvent.Type.PaletteChange, QEvent.Type.FontChange}:
             self._dress()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """The selection takes its full colour."""
         super().focusInEvent(event)
         self._note_focus()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        """The selection pales."""
         super().focusOutEvent(event)
         self._note_focus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Copy takes the rows; Space leaves them out, or takes them in again."""
         if event.matches(QKeySequence.StandardKey.Copy):
             self.copy_asked.emit()
         elif event.key() == Qt.Key.Key_Space and not event.modifiers():
@@ -434,7 +429,6 @@ class RowsTable(RowKeys):
         """Nothing: there is a filter, and a search through all rows would format each."""
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """At the pointer; by the menu key, under the keyboard's place."""
         place = event.globalPos()
         if event.reason() == QContextMenuEvent.Reason.Keyboard:
             cell = self.visualRect(self.currentIndex())
@@ -442,7 +436,6 @@ class RowsTable(RowKeys):
         self.menu_asked.emit(place)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Other columns may be seen now."""
         super().resizeEvent(event)
         self._forget_places()
 

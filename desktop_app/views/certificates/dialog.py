@@ -1,6 +1,6 @@
-"""A certificate to be made: what it would say, how it is wanted, and where it went.
+"""The dialog for a certificate: what it would say, how it is wanted, where it went; and its words.
 
-What a certificate keeps as a code, and why there is none, in words for people.
+What a certificate keeps as a code is put into words here, for the dialog and for the PDF.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any, Final, Self
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 
 from desktop_app.credentials.keyring import VaultError
 from desktop_app.evidence import issuing as gathering
-from desktop_app.evidence.bundle import EvidenceError, EvidenceTrouble
+from desktop_app.evidence.bundle import EvidenceError, EvidenceTrouble, spaced
 from desktop_app.evidence.certificate import Case, Certificate, NotCovered, Result
 from desktop_app.models.display import isolated
 from desktop_app.records.batch import Batch
@@ -32,6 +32,7 @@ from desktop_app.records.writes import Entry, Reading
 from desktop_app.views.profiles.wording import vault_words
 from desktop_app.views.widgets.clipboard import copy_text
 from desktop_app.views.widgets.dialogs import FittingDialog, way_out
+from desktop_app.views.widgets.labels import plain_label
 from desktop_app.views.widgets.look import STEP, fixed_font, make_primary
 from desktop_app.views.widgets.messages import Notice, Tone
 from desktop_app.worker.certificates import Certificates, Issued, Ledger, Order
@@ -92,12 +93,7 @@ def short_reading_words(reading: Reading | None) -> str:
 
 def exclusion_words(code: str, words: str) -> str:
     """What is not covered. ``words``: in English, for a code this version does not know."""
-    known = {**_never_covered(), **_this_time_not_covered()}
-    return {each.name: text for each, text in known.items()}.get(code, words)
-
-
-def _never_covered() -> dict[NotCovered, str]:
-    return {
+    known = {
         NotCovered.OTHER_SYSTEMS: _tr(
             "Copies elsewhere: in shops, mail, exports, spreadsheets, or systems of other "
             "recipients."
@@ -119,11 +115,6 @@ def _never_covered() -> dict[NotCovered, str]:
         NotCovered.CLOCK: _tr(
             "The clock and the user's name, which are those of the computer it was done on."
         ),
-    }
-
-
-def _this_time_not_covered() -> dict[NotCovered, str]:
-    return {
         NotCovered.NOT_READ_AGAIN: _tr(
             "For some customers: whether they are gone. They could not be read again."
         ),
@@ -141,6 +132,8 @@ def _this_time_not_covered() -> dict[NotCovered, str]:
             "Who signed: the key was made for one session and is kept nowhere."
         ),
     }
+    found = NotCovered.__members__.get(code)
+    return words if found is None else known[found]
 
 
 def trouble_words(error: Exception) -> str:
@@ -192,9 +185,11 @@ class CertificateDialog(FittingDialog):
         self._ledger = ledger
         self._case: Case | None = None
         self._issuing: Ticket[Any] | None = None
-        self._what = _plain(self.tr("Reading the journal…"))
-        self._counts = _plain("")
-        self._nobody = _plain(
+        self._turn = QTimer(self, interval=0)
+        self._turn.timeout.connect(self._draw_page)
+        self._what = _selectable(self.tr("Reading the journal…"))
+        self._counts = _selectable("")
+        self._nobody = _selectable(
             self.tr(
                 "Not every customer will be named: the journal keeps hashes of IDs only. Search it "
                 "for a customer's ID first, and the certificate names that customer."
@@ -202,7 +197,7 @@ class CertificateDialog(FittingDialog):
         )
         self._plain_ids = QCheckBox(self.tr("Write merchant IDs out"))
         self._notice = Notice()
-        self._key = _plain("")
+        self._key = _selectable("")
         self._save = QPushButton(self.tr("Save certificate…"))
         self._lay_out()
         certificates.gather(work, owner=self, done=self._on_gathered, failed=self._on_failed)
@@ -305,7 +300,7 @@ class CertificateDialog(FittingDialog):
         self.setMinimumWidth(_WIDTH)
 
     def _hint(self) -> QLabel:
-        hint = _plain(
+        hint = _selectable(
             self.tr(
                 "Otherwise they are hashed: whoever knows or guesses an ID can check it, nobody "
                 "can read it there. Names, emails and phone numbers are never part of it; IDs that "
@@ -355,11 +350,24 @@ class CertificateDialog(FittingDialog):
         self.save_to(Path(name))
 
     def _draw(self, certificate: Certificate, done: Callable[[bytes], None]) -> None:
-        _Drawing(certificate, done, self)
+        """Draw the PDF a page at a time, so that the window goes on living meanwhile."""
+        from desktop_app.views.certificates.pdf import drawing  # noqa: PLC0415 - only now needed
+
+        self._drawing = drawing(certificate)
+        self._on_drawn = done
+        self._turn.start()
+
+    def _draw_page(self) -> None:
+        try:
+            next(self._drawing)
+        except StopIteration as end:
+            self._turn.stop()
+            self._on_drawn(end.value)
+        except Exception:
+            self._turn.stop()  # the fault is reported once, not at every turn
+            raise
 
     def _on_issued(self, issued: Issued) -> None:
-        from desktop_app.evidence.bundle import spaced  # noqa: PLC0415 - not before it is needed
-
         self._save.setEnabled(True)
         words = self.tr("Saved as {path}, and checked.").format(path=isolated(str(issued.path)))
         if not issued.is_noted:
@@ -402,41 +410,11 @@ class CertificateDialog(FittingDialog):
         self._notice.say(trouble_words(error), Tone.DANGER)
 
 
-class _Drawing(QObject):
-    """Draws a PDF a page at a time, so that the window goes on living meanwhile."""
-
-    def __init__(
-        self, certificate: Certificate, done: Callable[[bytes], None], parent: QObject
-    ) -> None:
-        from desktop_app.views.certificates.pdf import drawing  # noqa: PLC0415 - only now needed
-
-        super().__init__(parent)
-        self._steps = drawing(certificate)
-        self._done = done
-        self._timer = QTimer(self)
-        self._timer.timeout.connect(self._step)
-        self._timer.start(0)
-
-    def _step(self) -> None:
-        try:
-            next(self._steps)
-        except StopIteration as end:
-            self._timer.stop()
-            self._done(end.value)
-            self.deleteLater()
-        except Exception:
-            self._timer.stop()  # the fault is reported once, not at every turn
-            raise
-
-
 def _show_folder(path: Path) -> None:
     QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent)))
 
 
-def _plain(text: str) -> QLabel:
-    label = QLabel()
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setText(text)
-    label.setWordWrap(True)
+def _selectable(text: str) -> QLabel:
+    label = plain_label(text, wraps=True)
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     return label

@@ -27,8 +27,7 @@ from PySide6.QtWidgets import (
 from desktop_app.gateway.client import Gateway
 from desktop_app.models.display import isolated
 from desktop_app.models.journal_entries import JournalEntries
-from desktop_app.models.wording import act_words, erased_words
-from desktop_app.models.wording import outcome_words_journal_words as outcome_words
+from desktop_app.models.wording import act_words, entry_outcome_words, erased_words
 from desktop_app.records.writes import Act, Entry, Query
 from desktop_app.views.widgets.input_events import Longest
 from desktop_app.views.widgets.look import STEP
@@ -123,7 +122,7 @@ class JournalFilters(QWidget):
             self._act.addItem(act_words(act), act.value)
         self._outcome.addItem(self.tr("Any outcome"), None)
         for outcome in _OUTCOMES:
-            self._outcome.addItem(outcome_words(outcome), outcome)
+            self._outcome.addItem(entry_outcome_words(outcome), outcome)
         self._profile.addItem(self.tr("All profiles"), False)
         self._profile.addItem(self.tr("This profile"), True)
         today = QDate.currentDate()

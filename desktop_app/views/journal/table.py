@@ -42,8 +42,13 @@ from desktop_app.models.journal_entries import (
     WHO,
     JournalEntries,
 )
-from desktop_app.models.wording import act_words, counts_words, fields_words, readings_words
-from desktop_app.models.wording import outcome_words_journal_words as outcome_words
+from desktop_app.models.wording import (
+    act_words,
+    counts_words,
+    entry_outcome_words,
+    fields_words,
+    readings_words,
+)
 from desktop_app.records.batch import tabbed
 from desktop_app.records.writes import Act, Entry, Reading
 from desktop_app.views.widgets.clipboard import copy_text
@@ -270,7 +275,7 @@ class EntryFacts(QScrollArea):
             for text in (entry.profile, entry.environment, entry.gateway)
             if text
         )
-        done = ": ".join(filter(None, (act_words(entry.act), outcome_words(entry.outcome))))
+        done = ": ".join(filter(None, (act_words(entry.act), entry_outcome_words(entry.outcome))))
         cards = "" if entry.cards is None else str(entry.cards)
         return (
             (self.tr("Entry"), self._number(entry)),
