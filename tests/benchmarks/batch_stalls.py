@@ -57,8 +57,8 @@ def measure() -> list[Row]:
         erased = [watch(window, lambda: rows.counts[Outcome.DONE]) for _ in range(ROUNDS)]
         window.rows.filter.choose(Outcome.PLANNED)
         to_do = [watch(window, lambda: rows.counts[Outcome.DONE]) for _ in range(ROUNDS)]
-        window.course.stop()
-        until(lambda: not window.course.is_busy)
+        window.controller.stop()
+        until(lambda: not window.controller.is_busy)
     return [
         _row("while a batch is looked up", looked_up),
         _row("while a batch erases", erased, to_do),
@@ -67,7 +67,7 @@ def measure() -> list[Row]:
 
 def begin_erasing(window: BatchWindow) -> None:
     """Once all is looked up."""
-    until(lambda: not window.course.is_busy)
+    until(lambda: not window.controller.is_busy)
     window.footer.main.click()
     [dialog] = window.findChildren(ConfirmDialog)
     dialog.number.setText(str(window.rows.model.held.open_rows))

@@ -112,8 +112,8 @@ class BatchDesk:
 
     def until_at_rest(self) -> None:
         """Nothing is under way any more."""
-        course = self.window.course
-        self.until(lambda: course.batch is not None and not course.is_busy)
+        controller = self.window.controller
+        self.until(lambda: controller.batch is not None and not controller.is_busy)
 
     def count(self, kind: Kind) -> int:
         """How many rows there are of a kind."""
@@ -125,8 +125,8 @@ class BatchDesk:
 
     def stage(self) -> Stage:
         """How far the batch is."""
-        assert self.window.course.batch is not None
-        return self.window.course.batch.stage
+        assert self.window.controller.batch is not None
+        return self.window.controller.batch.stage
 
 
 @contextmanager

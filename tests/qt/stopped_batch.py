@@ -289,8 +289,8 @@ class Program:
         self.qtbot.waitUntil(condition, timeout=PATIENCE)
 
     def until_at_rest(self) -> None:
-        course = self.window.course
-        self.until(lambda: not course.is_busy)
+        controller = self.window.controller
+        self.until(lambda: not controller.is_busy)
 
     def rows(self) -> tuple[Row, ...]:
         """As the window has them."""

@@ -44,10 +44,10 @@ def test_a_customer_given_twice_is_nowhere_once_erased(desk: BatchDesk, tmp_path
     assert desk.count(Outcome.DONE) == 1
     assert cells(desk, 0) == named | nothing | {OUTCOME: "Erased"}
     assert cells(desk, 1) == named | nothing
-    batch = desk.window.course.batch
+    batch = desk.window.controller.batch
     assert batch is not None
     path = tmp_path / "all.csv"
-    desk.window.exporting.export(batch, path, None)
+    desk.window.controller.export(path)
     desk.until(path.exists)
     text = path.read_text("utf-8-sig")
     rows = list(csv.DictReader(text.splitlines()))

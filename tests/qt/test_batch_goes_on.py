@@ -77,9 +77,9 @@ class Scene:
     def until_it_stands(self) -> None:
         """Nothing goes on by itself."""
         pane = self.program.window.rows.progress
-        course = self.program.window.course
+        controller = self.program.window.controller
         self.program.until(
-            lambda: not course.is_busy or (pane.is_paused and not self.wrongly_open())
+            lambda: not controller.is_busy or (pane.is_paused and not self.wrongly_open())
         )
 
     def until_all_is_sent(self) -> None:
@@ -245,7 +245,7 @@ def go_on_to_the_end(scene: Scene) -> None:
     """Press what there is to press."""
     program = scene.program
     for _ in range(_MOST_PRESSES):
-        batch = program.window.course.batch
+        batch = program.window.controller.batch
         if batch is None or batch.stage is Stage.FINISHED:
             return
         buttons = program.buttons()
@@ -253,7 +253,7 @@ def go_on_to_the_end(scene: Scene) -> None:
         buttons[0].click()
         program.confirm_if_asked()
         program.until_at_rest()
-    batch = program.window.course.batch
+    batch = program.window.controller.batch
     assert batch is not None
     assert batch.stage is Stage.FINISHED, program.window.rows.notice.sentence
 

@@ -41,7 +41,7 @@ def held(desk: BatchDesk, gateway: LossyGateway) -> int:
     desk.look_up(Task.ERASE, "\n".join(each.uuid for each in desk.customers(4)))
     asked = len(gateway.asked)
     press(desk.confirm(number=4).begin)
-    desk.until(lambda: desk.window.course.is_held)
+    desk.until(lambda: desk.window.controller.is_held)
     return asked
 
 
@@ -103,7 +103,7 @@ def test_going_on_is_held_too_and_then_sent(desk: BatchDesk, gateway: LossyGatew
     desk.session.try_again()
     sent, seconds = gateway.count("DELETE"), NEVER
     press(desk.window.footer.main)
-    assert desk.window.course.is_held
+    assert desk.window.controller.is_held
     assert gateway.count("DELETE") == sent
     press_ctrl_z(desk)
     assert desk.stage() is Stage.STOPPED

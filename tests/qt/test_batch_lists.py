@@ -210,7 +210,7 @@ def test_whom_the_list_names_is_known_after_a_restart_too(
     with batch_desk(qtbot, worker, shared_sandbox.base_url, tmp_path) as desk:
         customers = desk.customers(3)
         desk.look_up(Task.ERASE, slipped(customers))
-        batch = desk.window.course.batch
+        batch = desk.window.controller.batch
         assert batch is not None
         desk.window.close()
         window = desk.open_window()

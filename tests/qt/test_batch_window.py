@@ -92,7 +92,7 @@ def test_says_what_was_recognised_before_anything_is_asked(desk: BatchDesk) -> N
     assert samples == ["cust-1", "cust-2"]
     assert any("1 duplicate" in text and "1 blank" in text for text in words)
     assert any("semicolons" in text for text in words)
-    assert desk.window.course.batch is None
+    assert desk.window.controller.batch is None
 
 
 def test_a_long_paste_does_not_stop_the_window(desk: BatchDesk) -> None:
@@ -207,8 +207,8 @@ def test_an_edit_shows_the_old_values_first_and_can_be_put_back(
     expected = [f"City: {one.city or 'not set'} → Zenica" for one in customers]
     assert cells(desk, CHANGE) == expected
     kept = tmp_path / "old.json"
-    assert window.course.batch is not None
-    window.exporting.save_old_values(window.course.batch, kept)
+    assert window.controller.batch is not None
+    window.controller.save_old_values(kept)
     desk.until(kept.exists)
     desk.begin(number=3)
     assert desk.count(Outcome.DONE) == 3
@@ -216,7 +216,7 @@ def test_an_edit_shows_the_old_values_first_and_can_be_put_back(
     assert _cities(desk, customers) == ["Zenica"] * 3
     window.begin_anew()
     window.input.restore_asked.emit(kept)
-    desk.until(lambda: window.course.batch is not None and desk.stage() is Stage.RESOLVED)
+    desk.until(lambda: window.controller.batch is not None and desk.stage() is Stage.RESOLVED)
     desk.until_at_rest()
     assert not any("already have" in text for text in said_in(desk.confirm()))
     desk.dialog().reject()
@@ -225,7 +225,7 @@ def test_an_edit_shows_the_old_values_first_and_can_be_put_back(
     assert _cities(desk, customers) == [customer.city for customer in customers]
     window.begin_anew()
     window.input.restore_asked.emit(kept)
-    desk.until(lambda: window.course.batch is not None and desk.stage() is Stage.RESOLVED)
+    desk.until(lambda: window.controller.batch is not None and desk.stage() is Stage.RESOLVED)
     desk.until_at_rest()
     assert all(words.endswith(", as it is") for words in cells(desk, CHANGE))
     dialog = desk.confirm()
@@ -306,18 +306,18 @@ def test_exports_what_the_filter_shows(desk: BatchDesk, tmp_path: Path) -> None:
     customers = desk.customers(3)
     desk.look_up(Task.LOOK_UP, listed(customers) + "missing-1\n=cmd|'/c calc'!A1\n")
     window = desk.window
-    batch = window.course.batch
+    batch = window.controller.batch
     assert batch is not None
     window.rows.filter.choose(Resolution.NOT_FOUND)
     some = tmp_path / "some.csv"
-    window.exporting.export(batch, some, window.rows.shown_numbers())
+    window.controller.export(some, window.rows.shown_numbers())
     desk.until(lambda: "exported" in window.rows.notice.sentence)
     rows = list(csv.reader(some.read_text("utf-8-sig").splitlines()))
     assert rows[0][1] == "Given"
     assert not any(cell.startswith("=") for row in rows for cell in row)
     assert {row[2] for row in rows[1:]} == {"Not found"}
     whole = tmp_path / "all.json"
-    window.exporting.export(batch, whole, None)
+    window.controller.export(whole)
     desk.until(whole.exists)
     records = json.loads(whole.read_text())
     assert [record["uuid"] for record in records[:3]] == [each.uuid for each in customers]
@@ -447,7 +447,7 @@ def test_everything_done_stands_in_the_journal_under_the_batch(own_desk: BatchDe
     desk = own_desk
     desk.look_up(Task.ERASE, listed(desk.customers(2)))
     desk.begin(number=2)
-    batch = desk.window.course.batch
+    batch = desk.window.controller.batch
     assert batch is not None
     entries = answer(desk.qtbot, desk.session, lambda _: desk.ledger.entries(Query(batch=batch.id)))
     assert sum(entry.act is Act.DELETE for entry in entries) == 2

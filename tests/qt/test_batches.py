@@ -252,7 +252,7 @@ def test_the_table_shows_what_a_run_made_of_the_customers(qtbot: QtBot, place: P
     hands = place.hands(desk.batches.open_window())
     listed = "\n".join(each.uuid for each in hands.customers(3))
     wrote: list[bool] = []
-    hands.window.course.wrote.connect(lambda: wrote.append(True))
+    hands.window.controller.wrote.connect(lambda: wrote.append(True))
     hands.look_up(Task.LOOK_UP, listed)
     press(hands.window.footer.new)
     line = hands.window.input.values._lines[0]
@@ -277,7 +277,7 @@ def test_a_batch_opened_while_nothing_is_sent_knows_it(place: Place) -> None:
     desk = place.sit_down()
     hands = place.hands(desk.batches.open_window())
     hands.look_up(Task.ERASE, "\n".join(each.uuid for each in hands.customers(2)))
-    batch = hands.window.course.batch
+    batch = hands.window.controller.batch
     assert batch is not None
     hands.window.close()
     hands.session.stopped.emit(GatewayError(Trouble.UNAUTHORISED, Sent.REFUSED))
@@ -373,7 +373,7 @@ def test_a_batch_opened_again_while_its_last_rows_are_under_way_comes_back_with_
     hands.look_up(Task.ERASE, "\n".join(each.uuid for each in hands.customers(40)))
     press(hands.confirm(number=40).begin)
     hands.until(lambda: hands.count(Outcome.DONE) > 0)
-    batch = window.course.batch
+    batch = window.controller.batch
     assert batch is not None
     window.close()
     if is_another_open:
@@ -398,7 +398,7 @@ def test_batches_that_only_looked_up_go_after_the_days_of_the_setting(
     uuid = hands.customers(1)[0].uuid
     for task in (Task.LOOK_UP, Task.LOOK_UP, Task.ERASE):
         hands.look_up(task, uuid)
-        batch = hands.window.course.batch
+        batch = hands.window.controller.batch
         assert batch is not None
         hands.window.begin_anew()
         if batch.task is Task.ERASE or not place.aged:
@@ -412,7 +412,7 @@ def test_batches_that_only_looked_up_go_after_the_days_of_the_setting(
 
     for days in (89, 91):
         hands.look_up(Task.LOOK_UP, uuid)
-        batch = hands.window.course.batch
+        batch = hands.window.controller.batch
         assert batch is not None
         hands.window.begin_anew()
         place.age(batch, days=days)

@@ -198,8 +198,10 @@ def with_rows_to_erase(qtbot: QtBot) -> None:
     batch.input.box.paste()
     qtbot.waitUntil(batch.input.begin.isEnabled)
     batch.input.begin.click()
-    course = batch.course
-    qtbot.waitUntil(lambda: course.batch is not None and not course.is_busy, timeout=PATIENCE)
+    controller = batch.controller
+    qtbot.waitUntil(
+        lambda: controller.batch is not None and not controller.is_busy, timeout=PATIENCE
+    )
     batch.footer.main.click()
     wait_for_dialog(qtbot, "ConfirmDialog")
 

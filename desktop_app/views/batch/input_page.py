@@ -1,11 +1,4 @@
-"""The first page of a batch: what to do, and with whom.
-
-The box for the list: typed or pasted into; of a long list only the beginning is shown.
-
-Reading a list: what was pasted or chosen is read off the window's thread, the newest counts.
-
-What a batch is to do: look up, edit or erase; and what that means.
-"""
+"""The first page of a batch: what to do, and with whom."""
 
 from __future__ import annotations
 
@@ -14,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import Final, NamedTuple, TypeVar
 
-from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QMimeData, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPalette
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -117,57 +110,6 @@ class ListBox(QPlainTextEdit):
 T = TypeVar("T")
 
 
-class ListReading(QObject):
-    """Signals: ``read(Document)``; ``taken(Lines)`` with the IDs of a column; ``failed(object)``
-    with the exception. Nothing is told of a list that another one has replaced."""
-
-    read = Signal(object)
-    taken = Signal(object)
-    failed = Signal(object)
-
-    def __init__(self, shelf: BatchShelf, parent: QObject) -> None:
-        super().__init__(parent)
-        self._shelf = shelf
-        self._era = 0
-
-    def forget(self) -> None:
-        """The list is not wanted any more."""
-        self._era += 1
-
-    def read_file(self, path: Path) -> None:
-        """Read a file."""
-        self._shelf.read_file(path, *self._answers(self._on_read))
-
-    def read_text(self, text: str) -> None:
-        """Read what was typed or pasted."""
-        self._shelf.read_text(text, *self._answers(self._on_read))
-
-    def take(self, table: Table, column: int, has_header: bool) -> None:
-        """Take the IDs from this column."""
-        self._shelf.take(table, column, has_header, *self._answers(self._on_taken))
-
-    def _on_read(self, document: Document) -> None:
-        self.read.emit(document)
-
-    def _on_taken(self, lines: Lines) -> None:
-        self.taken.emit(lines)
-
-    def _on_failed(self, error: Exception) -> None:
-        self.failed.emit(error)
-
-    def _answers(
-        self, done: Callable[[T], None]
-    ) -> tuple[Callable[[T], None], Callable[[Exception], None]]:
-        self._era += 1
-        return partial(self._if_now, self._era, done), partial(
-            self._if_now, self._era, self._on_failed
-        )
-
-    def _if_now(self, era: int, call: Callable[[T], None], answer: T) -> None:
-        if era == self._era:
-            call(answer)
-
-
 class TaskChoice(QWidget):
     """Signal: ``changed()``."""
 
@@ -257,7 +199,9 @@ class InputPage(QWidget):
 
     def __init__(self, shelf: BatchShelf, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._reading = ListReading(shelf, self)
+        self._shelf = shelf
+        self._reading = 0
+        """Counts what is asked of the shelf: only the newest answer is wanted."""
         self._lines: Lines | None = None
         self._source = Source.PASTED
         self._file = ""
@@ -302,7 +246,7 @@ class InputPage(QWidget):
 
     def let_go(self) -> None:
         """The list is looked up now, and not needed here: a long one takes 20 MB."""
-        self._reading.forget()
+        self._reading += 1
         self._lines = None
         self.box.begin_anew()
         self.recognised.show_nothing()
@@ -338,7 +282,7 @@ class InputPage(QWidget):
         self.begin_anew()
         self._source, self._file = Source.FILE, one_line(path.name, _LONGEST_NAME)
         self._shows_excerpt = True
-        self._reading.read_file(path)
+        self._shelf.read_file(path, *self._answers(self._on_read))
 
     def say_not_read(self, error: Exception) -> None:
         """A file or a list that is no use."""
@@ -351,15 +295,15 @@ class InputPage(QWidget):
         self.begin_anew()
         self._source = Source.PASTED
         self._shows_excerpt = True
-        self._reading.read_text(text)
+        self._shelf.read_text(text, *self._answers(self._on_read))
 
     def _on_typed(self, text: str) -> None:
         self._lines = None
-        self._reading.forget()
+        self._reading += 1
         if text.strip():
             self._source = Source.PASTED
             self._shows_excerpt = False
-            self._reading.read_text(text)
+            self._shelf.read_text(text, *self._answers(self._on_read))
         else:
             self.recognised.show_nothing()
         self._refresh()
@@ -378,11 +322,23 @@ class InputPage(QWidget):
     def _take_anew(self, table: Table, column: int, has_header: bool) -> None:
         self._lines = None
         self._refresh()
-        self._reading.take(table, column, has_header)
+        self._shelf.take(table, column, has_header, *self._answers(self._on_lines))
+
+    def _answers(
+        self, done: Callable[[T], None]
+    ) -> tuple[Callable[[T], None], Callable[[Exception], None]]:
+        """``done`` and ``failed`` of a list that replaces the one before."""
+        self._reading += 1
+        newest = partial(self._if_newest, self._reading)
+        return partial(newest, done), partial(newest, self.say_not_read)
+
+    def _if_newest(self, reading: int, call: Callable[[T], None], answer: T) -> None:
+        if reading == self._reading:
+            call(answer)
 
     def _forget_lines(self) -> None:
         """The agent has to choose first."""
-        self._reading.forget()
+        self._reading += 1
         self._lines = None
         self._refresh()
 
@@ -440,9 +396,6 @@ class InputPage(QWidget):
         self.box.pasted.connect(self._on_pasted)
         self.box.files_given.connect(self.take_files)
         self.files.given.connect(self.take_files)
-        self._reading.read.connect(self._on_read)
-        self._reading.taken.connect(self._on_lines)
-        self._reading.failed.connect(self.say_not_read)
         self.recognised.taken_anew.connect(self._take_anew)
         self.recognised.asks.connect(self._forget_lines)
         self.values.changed.connect(self._refresh)

@@ -1,24 +1,15 @@
-"""The second page of a batch: every row, what it turned out to be, and what became of it.
-
-The foot of a batch's rows: what can be done with all of them now.
-
-Leaving rows out and taking them in again: any number, some at a time, so the window goes on.
-
-Bringing the rows of a batch into its table: some at a time, so that the window goes on.
-"""
+"""The second page of a batch: every row, what it turned out to be, and what became of it."""
 
 from __future__ import annotations
 
-import time
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterator
 from itertools import islice
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QObject, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence, QPalette
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QMenu,
     QPushButton,
@@ -31,26 +22,20 @@ from desktop_app.batch.rows import names_somebody_else
 from desktop_app.models.batch_rows import COLUMNS, BatchRows, values_words
 from desktop_app.models.display import tool_tip
 from desktop_app.models.wording import Kind, number_words, source_words
-from desktop_app.records.batch import Batch, Row, Stage, Task
+from desktop_app.records.batch import Batch, Stage, Task
 from desktop_app.views.batch.filters import KindFilter, TextFilter
 from desktop_app.views.batch.progress import ProgressPane
 from desktop_app.views.batch.rows_table import RowsTable, rows_text
 from desktop_app.views.batch.wording import main_words, waiting_words
 from desktop_app.views.deletion.dialog import Hold
 from desktop_app.views.widgets.clipboard import copy_text
+from desktop_app.views.widgets.labels import plain_label
 from desktop_app.views.widgets.look import STEP, heading_font, icon, make_dangerous, make_primary
 from desktop_app.views.widgets.messages import Notice, Tone
 
 
 class Footer(QWidget):
-    """Signals: ``new_asked()``; ``export_asked()``; ``old_values_asked()``;
-    ``certificate_asked()``; ``main_asked()``: confirm and begin, or go on."""
-
-    new_asked = Signal()
-    export_asked = Signal()
-    old_values_asked = Signal()
-    certificate_asked = Signal()
-    main_asked = Signal()
+    """What can be done with all rows now. ``main``: confirm and begin, or go on."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -68,11 +53,6 @@ class Footer(QWidget):
         row.addStretch(1)
         row.addWidget(self.main)
         self.main.setAutoDefault(False)
-        self.new.clicked.connect(self.new_asked)
-        self.export.clicked.connect(self.export_asked)
-        self.old_values.clicked.connect(self.old_values_asked)
-        self.certificate.clicked.connect(self.certificate_asked)
-        self.main.clicked.connect(self.main_asked)
 
     def show_state(
         self,
@@ -116,61 +96,19 @@ def _can_go_on(batch: Batch, left: int) -> bool:
     return batch.confirmed > 0 and batch.stage is not Stage.FINISHED
 
 
-_AT_ONCE: Final = 300
+_CHOSEN_AT_ONCE: Final = 300
 """Rows between two events of the window: some 5 ms."""
 
 
-class Choosing(QObject):
-    """Signals: ``chosen(list[Row])`` with rows as they are now, some at a time; ``settled()``."""
-
-    chosen = Signal(object)
-    settled = Signal()
-
-    def __init__(self, model: BatchRows, parent: QObject) -> None:
-        super().__init__(parent)
-        self._model = model
-        self._numbers: Iterator[int] = iter(())
-        self._is_out = self._is_one = False
-        self.left = 0
-        """How many of the rows to be taken in stayed out, because they name somebody else."""
-        self._turn = QTimer(self, singleShot=True, interval=0)
-        self._turn.timeout.connect(self._choose_some)
-
-    @property
-    def is_busy(self) -> bool:
-        """Whether rows wait for their turn."""
-        return self._turn.isActive()
-
-    def choose(self, numbers: Sequence[int], is_out: bool) -> None:
-        """Leave these rows out, or take them in; of several, none that names somebody else."""
-        if not self.is_busy:
-            self._numbers, self._is_out = iter(numbers), is_out
-            self._is_one = len(numbers) == 1
-            self.left = 0
-            self._choose_some()
-
-    def forget(self) -> None:
-        """Another batch comes."""
-        self._turn.stop()
-        self._numbers = iter(())
-
-    def _choose_some(self) -> None:
-        numbers = list(islice(self._numbers, _AT_ONCE))
-        if not numbers:
-            self.settled.emit()
-            return
-        # Before the rows change: whoever hears of them may ask whether more will follow.
-        self._turn.start()
-        if not (self._is_out or self._is_one):
-            rows = self._model.rows(numbers)
-            self.left += sum(row.left_out and names_somebody_else(row) for row in rows)
-        changed = self._model.leave_out(numbers, self._is_out, one_by_one=self._is_one)
-        if changed:
-            self.chosen.emit(changed)
-
-
 class RowsPage(QWidget):
-    """Everything about the rows; which step comes next is :class:`Course`'s."""
+    """Everything about the rows; which step comes next is :class:`BatchController`'s.
+
+    Signals: ``left_out(list[Row])`` with rows that were left out or taken in, as they are now, some
+    at a time; ``choosing_ended()`` after the last of them.
+    """
+
+    left_out = Signal(object)
+    choosing_ended = Signal()
 
     def __init__(self, model: BatchRows, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -183,17 +121,26 @@ class RowsPage(QWidget):
         self.notice = Notice()
         self.filter = KindFilter(model)
         self.table = RowsTable(model)
-        self._what = _plain_label()
+        self._what = plain_label()
         self._what.setFont(heading_font(1.2))
-        self._values = _plain_label()
+        self._values = plain_label(wraps=True)
         self._values.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        self._values.setWordWrap(True)
         self._search = QLineEdit()
         self._text_filter = TextFilter(model, self)
-        self.choosing = Choosing(model, self)
+        self._chosen: Iterator[int] = iter(())
+        self._is_out = self._is_one = False
+        self._stayed_out = 0
+        """How many of the rows to be taken in stay out, because they name somebody else."""
+        self._choosing_turn = QTimer(self, singleShot=True, interval=0)
+        self._choosing_turn.timeout.connect(self._choose_some)
         self._make_parts()
         self._lay_out()
         self._connect()
+
+    @property
+    def is_choosing(self) -> bool:
+        """Whether rows wait to be left out, or taken in."""
+        return self._choosing_turn.isActive()
 
     @property
     def is_filtered(self) -> bool:
@@ -286,19 +233,44 @@ class RowsPage(QWidget):
     def _take_in_shown(self) -> None:
         self._choose(self.shown_numbers(), False)
 
-    def _choose(self, numbers: list[int], is_out: bool) -> None:
-        if self._may_choose:
-            self.choosing.choose(numbers, is_out)
-            self._refresh()
+    def stop_choosing(self) -> None:
+        """The window goes."""
+        self._choosing_turn.stop()
+        self._chosen = iter(())
 
-    def _say_if_left(self) -> None:
-        """Rows that name somebody else stay out when several are taken in."""
-        if self.choosing.left:
+    def _choose(self, numbers: list[int], is_out: bool) -> None:
+        """Leave these rows out, or take them in; of several, none that names somebody else."""
+        if not self._may_choose:
+            return
+        if not self.is_choosing:
+            self._chosen, self._is_out = iter(numbers), is_out
+            self._is_one = len(numbers) == 1
+            self._stayed_out = 0
+            self._choose_some()
+        self._refresh()
+
+    def _choose_some(self) -> None:
+        numbers = list(islice(self._chosen, _CHOSEN_AT_ONCE))
+        if not numbers:
+            self._say_how_many_stayed_out()
+            self.choosing_ended.emit()
+            return
+        # Before the rows change: whoever hears of them may ask whether more will follow.
+        self._choosing_turn.start()
+        if not (self._is_out or self._is_one):
+            rows = self.model.rows(numbers)
+            self._stayed_out += sum(row.left_out and names_somebody_else(row) for row in rows)
+        changed = self.model.leave_out(numbers, self._is_out, one_by_one=self._is_one)
+        if changed:
+            self.left_out.emit(changed)
+
+    def _say_how_many_stayed_out(self) -> None:
+        if self._stayed_out:
             words = self.tr(
                 "%Ln row(s) that name somebody else stay left out: look at each, and take it in "
                 "by itself.",
                 "",
-                self.choosing.left,
+                self._stayed_out,
             )
             self.notice.say(words, Tone.WARNING)
 
@@ -372,7 +344,6 @@ class RowsPage(QWidget):
         self.table.selection_changed.connect(self._refresh)
         self.model.modelReset.connect(self._refresh)
         self.model.counted.connect(self._show_what_the_list_says)
-        self.choosing.settled.connect(self._say_if_left)
         for signal in (self.model.modelReset, self.model.counted):
             signal.connect(self._say_if_empty)
         self.table.copy_asked.connect(self._copy)
@@ -425,61 +396,3 @@ def _what_words(batch: Batch) -> str:
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("batch", text)
-
-
-def _plain_label() -> QLabel:
-    label = QLabel()
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    return label
-
-
-_FED_AT_ONCE: Final = 100
-_SECONDS: Final = 0.003
-"""Between two events of the window."""
-
-
-class Feeding(QObject):
-    """Signal: ``fed()`` once all rows of a list are in the table."""
-
-    fed = Signal()
-
-    def __init__(self, put: Callable[[list[Row]], object], parent: QObject) -> None:
-        """``put`` takes rows in."""
-        super().__init__(parent)
-        self._put = put
-        self._rows: Iterator[Row] = iter(())
-        self._timer = QTimer(self, singleShot=True, interval=0)
-        self._timer.timeout.connect(self._feed)
-        self.is_under_way = False
-
-    def expect(self) -> None:
-        """Rows are on their way."""
-        self.is_under_way = True
-
-    def begin(self, rows: Iterable[Row]) -> None:
-        """These, in order."""
-        self.is_under_way = True
-        self._rows = iter(rows)
-        self._feed()
-
-    def finish(self) -> None:
-        """What is left at once: a short list may be looked up before the table has all of it."""
-        while self.is_under_way:
-            self._feed()
-
-    def stop(self) -> None:
-        """No more of them."""
-        self.is_under_way = False
-        self._timer.stop()
-
-    def _feed(self) -> None:
-        end = time.perf_counter() + _SECONDS
-        while rows := list(islice(self._rows, _FED_AT_ONCE)):
-            self._put(rows)
-            if time.perf_counter() > end:
-                break
-        if rows and self.is_under_way:
-            self._timer.start()
-            return
-        self.stop()
-        self.fed.emit()

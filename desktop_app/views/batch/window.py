@@ -1,52 +1,42 @@
-"""The window ``Batch``: two pages in a frame, a list to begin with and its rows afterwards.
+"""The window ``Batch``, two pages in a frame, and what the main window knows of batches.
 
 It stands beside the main window, so that other work goes on. Closing it stops what runs; the batch
 is kept on disk and can be resumed.
-
-What the rest of the window knows of batches: three actions, one window, a word at the start.
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING
+from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QSettings, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QHideEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QMenu, QStackedWidget, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
+from desktop_app.batch.store import Standing
 from desktop_app.models.batch_rows import BatchRows
 from desktop_app.models.wording import number_words
 from desktop_app.records.batch import Batch, Stage, Task
 from desktop_app.records.personal_data import CustomerValues
 from desktop_app.views.batch.confirm_dialog import MOST_SHOWN, ConfirmDialog, TheSet
-from desktop_app.views.batch.course import Course, Exporting
+from desktop_app.views.batch.controller import BatchController
 from desktop_app.views.batch.input_page import InputPage, Wanted
+from desktop_app.views.batch.kept_batches import KeepSetting, KeptBatchesDialog
 from desktop_app.views.batch.rows_page import Footer, RowsPage
-from desktop_app.views.batch.wording import batch_trouble_words
+from desktop_app.views.batch.wording import batch_trouble_words, left_words, unfinished_words
+from desktop_app.views.customers.table import CustomerTable
 from desktop_app.views.deletion.asking import Reasons
 from desktop_app.views.deletion.dialog import DEFAULT
 from desktop_app.views.widgets.actions import Menu, Shortcut
 from desktop_app.views.widgets.look import STEP, icon
 from desktop_app.views.widgets.messages import Tone
-from desktop_app.views.window.main_window import EnvironmentBand
+from desktop_app.views.window.main_window import EnvironmentBand, MainWindow
 from desktop_app.worker.batches import BatchRun, BatchShelf
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
-    from pathlib import Path
-
-    from PySide6.QtCore import QSettings
-
-    from desktop_app.batch.store import Standing
-    from desktop_app.records.batch import Batch
-    from desktop_app.views.customers.table import CustomerTable
-    from desktop_app.views.deletion.asking import Reasons
-    from desktop_app.views.window.main_window import MainWindow
-    from desktop_app.worker.certificates import Certificates
-    from desktop_app.worker.journals import ProfileLedger
-    from desktop_app.worker.session import Session
+from desktop_app.worker.certificates import Certificates
+from desktop_app.worker.journals import ProfileLedger
+from desktop_app.worker.session import Session
 
 _WIDTH, _HEIGHT = 1_024, 700
 _LEAST_WIDTH, _LEAST_HEIGHT = 800, 540
@@ -95,18 +85,17 @@ class BatchWindow(QDialog):
         self.rows = RowsPage(BatchRows(Task.LOOK_UP, self))
         self.footer = Footer()
         run = BatchRun(session, ledger, self, is_refused=is_refused)
-        self.course = Course(
+        self.controller = BatchController(
             run, self.shelf, self.rows, self.footer, hold=hold, certificates=certificates
         )
-        self.exporting = Exporting(self.shelf, self.rows.notice, self)
         self._lay_out()
         self._connect()
         self.input.take_focus()
 
     def open_batch(self, batch: Batch) -> None:
         """Show a batch of earlier; nothing runs before the agent says so."""
-        if not self.course.is_busy:
-            self.course.open(batch)
+        if not self.controller.is_busy:
+            self.controller.open(batch)
             self._pages.setCurrentIndex(1)
 
     def take_selection(self, uuids: tuple[str, ...]) -> None:
@@ -129,7 +118,7 @@ class BatchWindow(QDialog):
 
     def begin_anew(self) -> None:
         """Back to the list, empty."""
-        if not self.course.is_busy:
+        if not self.controller.is_busy:
             self.input.begin_anew()
             self._pages.setCurrentIndex(0)
 
@@ -152,26 +141,26 @@ class BatchWindow(QDialog):
         """Stop what runs; its rows under way come to their end behind the closed window."""
         event.accept()
         self.is_leaving = True
-        self.course.stop()
-        if not self.course.is_running:
+        self.controller.stop()
+        if not self.controller.is_running:
             self._leave()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Behind the lock nobody could undo."""
         super().hideEvent(event)
         if not event.spontaneous():
-            self.course.hide()
+            self.controller.hide()
 
     def _leave(self) -> None:
         if not self.is_leaving:
             return
-        batch = self.course.batch
+        batch = self.controller.batch
         if batch is not None and batch.stage not in (Stage.READ, Stage.FINISHED):
             self.left.emit(batch)
         self.deleteLater()
 
     def _begin(self, wanted: Wanted) -> None:
-        self.course.begin(wanted, self._ledger.where.profile_id)
+        self.controller.begin(wanted, self._ledger.where.profile_id)
         self._pages.setCurrentIndex(1)
         self.input.let_go()
         self.rows.table.setFocus()
@@ -182,23 +171,23 @@ class BatchWindow(QDialog):
         )
 
     def _on_old_values(self, batch: Batch) -> None:
-        self.course.open_and_look_up(batch)
+        self.controller.open_and_look_up(batch)
         self._pages.setCurrentIndex(1)
 
     def _go_on(self) -> None:
         """The main button: confirm what is to be begun, or continue what was confirmed."""
-        batch = self.course.batch
-        if batch is None or self.course.is_busy:
+        batch = self.controller.batch
+        if batch is None or self.controller.is_busy:
             return
-        if self.course.was_begun:
-            self.course.carry_out(batch)
+        if self.controller.was_begun:
+            self.controller.carry_out(batch)
             return
         dialog = ConfirmDialog(
             batch,
             TheSet(
                 self.rows.model.held.open_rows,
                 batch.rows,
-                self.course.cards(),
+                self.controller.cards(),
                 self.rows.model.as_they_are(),
                 self.rows.model.to_do(MOST_SHOWN),
                 self.rows.model.has_said,
@@ -209,7 +198,7 @@ class BatchWindow(QDialog):
             parent=self,
         )
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.confirmed.connect(self.course.carry_out)
+        dialog.confirmed.connect(self.controller.carry_out)
         dialog.open()
         self.shelf.values_of(
             batch, partial(_compare, dialog), partial(self._say_not_compared, dialog)
@@ -221,55 +210,46 @@ class BatchWindow(QDialog):
         self.rows.notice.say(batch_trouble_words(error), Tone.DANGER)
 
     def _export(self) -> None:
-        batch = self.course.batch
-        if batch is None:
-            return
         if not self.rows.is_filtered:
-            self.exporting.ask_for_rows(batch, None)
+            self.controller.ask_where_to_export()
             return
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         shown, total = self.rows.model.rowCount(), len(self.rows.model.held)
         some = self.tr("Rows shown ({number})…").format(number=number_words(shown))
         whole = self.tr("All rows ({number})…").format(number=number_words(total))
-        menu.addAction(some).triggered.connect(self._export_shown)
-        menu.addAction(whole).triggered.connect(self._export_all)
+        menu.addAction(some, self._export_shown)
+        menu.addAction(whole, self._export_all)
         button = self.footer.export
         menu.popup(button.mapToGlobal(QPoint(0, -menu.sizeHint().height())))
 
     def _export_shown(self) -> None:
-        if self.course.batch is not None:
-            self.exporting.ask_for_rows(self.course.batch, self.rows.shown_numbers())
+        self.controller.ask_where_to_export(self.rows.shown_numbers())
 
     def _export_all(self) -> None:
-        if self.course.batch is not None:
-            self.exporting.ask_for_rows(self.course.batch, None)
-
-    def _save_old_values(self) -> None:
-        if self.course.batch is not None:
-            self.exporting.ask_for_old_values(self.course.batch)
+        self.controller.ask_where_to_export()
 
     def _certify(self) -> None:
         # Imported here: drawing and signing are for the few who ask for it.
         from desktop_app.views.certificates.dialog import CertificateDialog  # noqa: PLC0415
 
-        if self.course.batch is not None and self._certificates is not None:
+        if self.controller.batch is not None and self._certificates is not None:
             CertificateDialog.of_batch(
-                self._certificates, self._ledger, self.course.batch, parent=self
+                self._certificates, self._ledger, self.controller.batch, parent=self
             ).open()
 
     def _connect(self) -> None:
         self.input.begin_asked.connect(self._begin)
         self.input.selection_asked.connect(self.selection_asked)
         self.input.restore_asked.connect(self._restore)
-        self.footer.new_asked.connect(self.begin_anew)
-        self.footer.main_asked.connect(self._go_on)
-        self.footer.export_asked.connect(self._export)
-        self.footer.old_values_asked.connect(self._save_old_values)
-        self.footer.certificate_asked.connect(self._certify)
-        self.course.came_to_rest.connect(self._leave)
+        self.footer.new.clicked.connect(self.begin_anew)
+        self.footer.main.clicked.connect(self._go_on)
+        self.footer.export.clicked.connect(self._export)
+        self.footer.old_values.clicked.connect(self.controller.ask_where_to_save_old_values)
+        self.footer.certificate.clicked.connect(self._certify)
+        self.controller.came_to_rest.connect(self._leave)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Close), self, self.close)
-        QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self, self.course.undo)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self, self.controller.undo)
 
     def _lay_out(self) -> None:
         second = QWidget()
@@ -365,10 +345,6 @@ class Batches(QObject):
 
     def offer(self) -> None:
         """After the start: say what is not finished, if anything. Old look-ups go first."""
-        # Imported here, as everything of a batch's window: most days none is opened.
-        from desktop_app.views.batch.kept_batches import KeepSetting  # noqa: PLC0415
-        from desktop_app.worker.batches import BatchShelf  # noqa: PLC0415
-
         shelf = BatchShelf(self._session, self._ledger, self)
 
         def ask_how_far(batches: tuple[Batch, ...]) -> None:
@@ -383,11 +359,10 @@ class Batches(QObject):
     def stop(self) -> None:
         """The main window is about to close: begin no further row."""
         for window in self._living():
-            window.course.stop()
+            window.controller.stop()
 
     def open_window(self) -> BatchWindow:
         """The window, in front."""
-
         window = self.window
         if window is None or window.is_leaving:
             window = BatchWindow(
@@ -403,7 +378,7 @@ class Batches(QObject):
             )
             window.selection_asked.connect(self._bring_selection)
             window.left.connect(self._on_left)
-            window.course.wrote.connect(self._say_written)
+            window.controller.wrote.connect(self._say_written)
             self._window.lend_actions(window)
             self._windows.append(window)
             self._window.installEventFilter(self)
@@ -426,12 +401,6 @@ class Batches(QObject):
 
     def ask_to_resume(self) -> None:
         """The list of what is kept, what is not finished first."""
-        from desktop_app.views.batch.kept_batches import (  # noqa: PLC0415
-            KeepSetting,
-            KeptBatchesDialog,
-        )
-        from desktop_app.worker.batches import BatchShelf  # noqa: PLC0415
-
         shelf = BatchShelf(self._session, self._ledger)
         keep = KeepSetting(self._settings)
         dialog = KeptBatchesDialog(shelf, keep, self._window, under_way=self._under_way())
@@ -443,7 +412,7 @@ class Batches(QObject):
         """Show this batch; nothing runs before the agent says so there."""
         self._window.notice(_NOTICE).clear()
         for window in self._living():
-            if window.course.busy_with == batch.id:
+            if window.controller.busy_with == batch.id:
                 # Rows of it are under way: another window would show them as still to do.
                 self._windows.remove(window)
                 self._windows.append(window)
@@ -458,7 +427,7 @@ class Batches(QObject):
 
     def _under_way(self) -> frozenset[str]:
         """The ids of the batches that run, or are looked up, now."""
-        return frozenset({window.course.busy_with for window in self._living()} - {""})
+        return frozenset({window.controller.busy_with for window in self._living()} - {""})
 
     def _bring_selection(self) -> None:
         if self.window is not None:
@@ -476,8 +445,6 @@ class Batches(QObject):
         self._is_refused = False
 
     def _say_unfinished(self, standings: list[Standing]) -> None:
-        from desktop_app.views.batch.wording import unfinished_words  # noqa: PLC0415
-
         is_one = len(standings) == 1
         go_on = partial(self.resume, standings[0].batch) if is_one else self.ask_to_resume
         self._window.notice(_NOTICE).say(
@@ -488,14 +455,10 @@ class Batches(QObject):
         )
 
     def _on_left(self, batch: Batch) -> None:
-        from desktop_app.worker.batches import BatchShelf  # noqa: PLC0415
-
         shelf = BatchShelf(self._session, self._ledger, self)
         shelf.standings((batch,), self._say_left, _nothing)
 
     def _say_left(self, standings: list[Standing]) -> None:
-        from desktop_app.views.batch.wording import left_words  # noqa: PLC0415
-
         self._window.notice(_NOTICE).say(
             left_words(standings[0]), action=self.tr("Resume…"), on_action=self.ask_to_resume
         )

@@ -1,34 +1,35 @@
-"""A batch's course: looked up, confirmed, carried out, gone on with; and what the page shows of it.
+"""One batch in its window: looked up, confirmed, carried out, gone on with, exported.
 
-What is running runs in :class:`~desktop_app.worker.batch_run.BatchRun`; here stands which step
-follows which.
-
-Writing a batch's rows, or the values an edit replaces, to a file that the agent chooses.
+What runs, runs in :class:`~desktop_app.worker.batches.BatchRun`; here stands which step follows
+which, and what the page shows of it.
 """
 
 from __future__ import annotations
 
 import secrets
-from collections.abc import Callable
+import time
+from collections.abc import Callable, Iterable, Iterator
 from datetime import UTC, datetime
 from functools import partial
+from itertools import islice
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 import msgspec
-from PySide6.QtCore import QLocale, QObject, Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QLocale, QObject, Qt, QTimer, Signal
+from PySide6.QtWidgets import QFileDialog
 
 from desktop_app.batch.export import Form, Kind
 from desktop_app.batch.progress import Progress
 from desktop_app.batch.reading import Lines
 from desktop_app.batch.resolve import rows_of
+from desktop_app.batch.rows import Rows
 from desktop_app.evidence.certificate import can_be_certified
 from desktop_app.models.batch_rows import BatchRows, export_headers
 from desktop_app.models.wording import LeftOut, export_words
 from desktop_app.records.batch import Batch, Outcome, Resolution, Row, Stage, Task
 from desktop_app.views.batch.input_page import Wanted
-from desktop_app.views.batch.rows_page import Feeding, Footer, RowsPage
+from desktop_app.views.batch.rows_page import Footer, RowsPage
 from desktop_app.views.batch.wording import (
     batch_trouble_words,
     held_words,
@@ -38,14 +39,9 @@ from desktop_app.views.batch.wording import (
     waiting_words,
     why_words,
 )
-from desktop_app.views.widgets.messages import Notice, Tone
+from desktop_app.views.widgets.messages import Tone
 from desktop_app.worker.batches import BatchRun, BatchShelf
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from desktop_app.batch.rows import Rows
-    from desktop_app.worker.certificates import Certificates
+from desktop_app.worker.certificates import Certificates
 
 _IN_RUN: Final = frozenset({Stage.CONFIRMED, Stage.RUNNING, Stage.PAUSED, Stage.STOPPED})
 _TOUCHED: Final = (
@@ -57,9 +53,12 @@ _TOUCHED: Final = (
     Outcome.UNKNOWN,
 )
 """Outcomes of customers who are not as they were, or may not be, whoever changed them."""
+_FED_AT_ONCE: Final = 100
+_FEEDING_SECONDS: Final = 0.003
+"""Between two events of the window."""
 
 
-class Course(QObject):
+class BatchController(QObject):
     """One batch at a time.
 
     Signals: ``changed()`` when another step can be taken now; ``came_to_rest()`` when what ran
@@ -105,16 +104,19 @@ class Course(QObject):
         self._lines: Lines | None = None
         """Of a new batch, until they are on disk."""
         self._noting = 0
-        self._feeding = Feeding(page.model.put, self)
-        self._feeding.fed.connect(self._on_fed)
+        self._rows_to_feed: Iterator[Row] = iter(())
+        self._is_feeding = False
+        """Whether rows of the batch are on their way from the disk, or into the table."""
+        self._feeding_turn = QTimer(self, singleShot=True, interval=0)
+        self._feeding_turn.timeout.connect(self._feed)
         page.hold.over.connect(self._on_hold_over)
         page.undo.clicked.connect(self.undo)
         run.progressed.connect(self._on_progress)
         run.ended.connect(self._on_ended)
         run.failed.connect(self._on_failed)
         run.standing_changed.connect(self._on_standing)
-        page.choosing.chosen.connect(self._note)
-        page.choosing.settled.connect(self._refresh)
+        page.left_out.connect(self._note)
+        page.choosing_ended.connect(self._refresh)
         for asked, act in (
             (page.progress.pause_asked, run.pause),
             (page.progress.continue_asked, run.resume),
@@ -125,7 +127,7 @@ class Course(QObject):
     @property
     def is_busy(self) -> bool:
         """Whether rows are under way, held back, paused, or being read from the disk."""
-        return self.is_held or self._run.is_running or self._feeding.is_under_way
+        return self.is_held or self._run.is_running or self._is_feeding
 
     @property
     def busy_with(self) -> str:
@@ -169,7 +171,7 @@ class Course(QObject):
         self._is_out_of_date = False
         self._page.begin(self.batch, is_run=False)
         self._look_up(self.batch)
-        self._feeding.begin(rows_of(wanted.lines))
+        self._begin_feeding(rows_of(wanted.lines))
 
     def open(self, batch: Batch) -> None:
         """A batch of earlier, with its rows from the disk."""
@@ -179,9 +181,9 @@ class Course(QObject):
         self._is_run = batch.confirmed > 0 and batch.stage is not Stage.RESOLVED
         self._page.begin(batch, is_run=self._is_run)
         self._page.notice.say(self.tr("Reading the batch…"))
-        self._feeding.expect()
+        self._is_feeding = True
         self._refresh()
-        self._shelf.rows(batch, self._feeding.begin, self._on_unreadable)
+        self._shelf.rows(batch, self._begin_feeding, self._on_unreadable)
 
     def open_and_look_up(self, batch: Batch) -> None:
         """A batch whose rows are on the disk, and were not looked up: old values to put back."""
@@ -240,8 +242,8 @@ class Course(QObject):
     def stop(self) -> None:
         """The window goes: begin no further row."""
         self.hide()
-        self._feeding.stop()
-        self._page.choosing.forget()
+        self._stop_feeding()
+        self._page.stop_choosing()
         if self._run.is_running:
             self._run.stop()
 
@@ -256,10 +258,37 @@ class Course(QObject):
     def _on_progress(self, progress: Progress) -> None:
         """What is told of rows that the table has not got yet waits until it has."""
         self._lines = None
-        if self._feeding.is_under_way:
+        if self._is_feeding:
             self._told.append(progress)
         else:
             self._page.show_progress(progress)
+
+    def _begin_feeding(self, rows: Iterable[Row]) -> None:
+        """Bring these into the table: some at a time, so that the window goes on."""
+        self._is_feeding = True
+        self._rows_to_feed = iter(rows)
+        self._feed()
+
+    def _finish_feeding(self) -> None:
+        """What is left at once: a short list may be looked up before the table has all of it."""
+        while self._is_feeding:
+            self._feed()
+
+    def _stop_feeding(self) -> None:
+        self._is_feeding = False
+        self._feeding_turn.stop()
+
+    def _feed(self) -> None:
+        end = time.perf_counter() + _FEEDING_SECONDS
+        while rows := list(islice(self._rows_to_feed, _FED_AT_ONCE)):
+            self._model.put(rows)
+            if time.perf_counter() > end:
+                break
+        if rows and self._is_feeding:
+            self._feeding_turn.start()
+            return
+        self._stop_feeding()
+        self._on_fed()
 
     def _on_fed(self) -> None:
         told, self._told = self._told, []
@@ -278,7 +307,7 @@ class Course(QObject):
             self._refresh()
 
     def _on_ended(self, batch: Batch) -> None:
-        self._feeding.finish()
+        self._finish_feeding()
         was_dry = self._is_dry
         self.batch = batch
         self._page.progress.end()
@@ -298,9 +327,9 @@ class Course(QObject):
         batch = self.batch
         if batch is None:
             return
-        self._feeding.finish()
+        self._finish_feeding()
         self._is_read_again = True
-        self._feeding.expect()
+        self._is_feeding = True
         self._refresh()
         self._shelf.kept(batch.id, self._on_kept, self._on_unreadable)
 
@@ -309,7 +338,7 @@ class Course(QObject):
         if kept is None or kept[0].stage is Stage.READ:
             # Its lines are not, or not all, on disk: they are put there by the next attempt.
             self._spoken_of = self.batch
-            self._feeding.begin(())
+            self._begin_feeding(())
             return
         batch, rows = kept
         self.batch, self._lines = batch, None
@@ -318,10 +347,10 @@ class Course(QObject):
         self._spoken_of = batch
         if batch.stage is not Stage.RESOLVED:
             self._spoken_of = msgspec.structs.replace(batch, stage=Stage.STOPPED)
-        self._feeding.begin(rows)
+        self._begin_feeding(rows)
 
     def _on_unreadable(self, error: Exception) -> None:
-        self._feeding.stop()
+        self._stop_feeding()
         self._is_out_of_date = True
         self._why = batch_trouble_words(error)
         self._page.notice.say(
@@ -414,7 +443,7 @@ class Course(QObject):
         self._footer.show_state(
             batch,
             is_busy=self.is_busy,
-            is_noting=self._noting > 0 or self._page.choosing.is_busy,
+            is_noting=self._noting > 0 or self._page.is_choosing,
             rows=len(self._model.held),
             left=self._model.held.open_rows,
             is_certified=self._certificates is not None and can_be_certified(batch),
@@ -423,91 +452,69 @@ class Course(QObject):
         )
         self.changed.emit()
 
-
-_SUFFIX: Final = {Kind.CSV: ".csv", Kind.JSON: ".json"}
-
-
-class Exporting(QObject):
-    """Asks where to, writes, and says in a notice what became of it."""
-
-    def __init__(self, shelf: BatchShelf, notice: Notice, window: QWidget) -> None:
-        super().__init__(window)
-        self._shelf = shelf
-        self._notice = notice
-        self._window = window
-
-    def ask_for_rows(self, batch: Batch, numbers: list[int] | None) -> None:
+    def ask_where_to_export(self, numbers: list[int] | None = None) -> None:
         """Export these rows; None: all."""
-        dialog = self._dialog(self.tr("Export rows"), _name(batch))
-        self._filters = {
-            self.tr("CSV for a spreadsheet (*.csv)"): Kind.CSV,
-            self.tr("JSON (*.json)"): Kind.JSON,
-        }
-        dialog.setNameFilters(list(self._filters))
-        dialog.setDefaultSuffix("csv")
-        dialog.filterSelected.connect(partial(self._follow_filter, dialog))
-        dialog.fileSelected.connect(partial(self._on_rows_path, dialog, batch, numbers))
+        if self.batch is None:
+            return
+        dialog = self._save_dialog(self.tr("Export rows"), _file_name(self.batch), "csv")
+        csv, json = self.tr("CSV for a spreadsheet (*.csv)"), self.tr("JSON (*.json)")
+        dialog.setNameFilters([csv, json])
+        dialog.filterSelected.connect(
+            lambda chosen: dialog.setDefaultSuffix("json" if chosen == json else "csv")
+        )
+        dialog.fileSelected.connect(lambda path: self.export(Path(path), numbers))
         dialog.open()
 
-    def ask_for_old_values(self, batch: Batch, then: Callable[[], None] | None = None) -> None:
-        """Save what an edit is about to replace; ``then`` runs once it is on disk."""
-        dialog = self._dialog(self.tr("Save old values"), f"{_name(batch)}-old-values")
+    def ask_where_to_save_old_values(self) -> None:
+        """Save what an edit is about to replace."""
+        if self.batch is None:
+            return
+        name = f"{_file_name(self.batch)}-old-values"
+        dialog = self._save_dialog(self.tr("Save old values"), name, "json")
         dialog.setNameFilter(self.tr("Old values (*.json)"))
-        dialog.setDefaultSuffix("json")
-        dialog.fileSelected.connect(partial(self._on_old_values_path, batch, then))
+        dialog.fileSelected.connect(lambda path: self.save_old_values(Path(path)))
         dialog.open()
 
-    def export(self, batch: Batch, path: Path, numbers: list[int] | None) -> None:
-        """Write rows to ``path``: JSON by its suffix, else CSV for this computer's spreadsheet."""
-        kind = Kind.JSON if path.suffix.lower() == ".json" else Kind.CSV
+    def export(self, path: Path, numbers: list[int] | None = None) -> None:
+        """Write these rows (None: all) to ``path``: JSON by its suffix, else CSV for this
+        computer's spreadsheet."""
+        if self.batch is None:
+            return
         form = Form(
-            kind=kind,
+            kind=Kind.JSON if path.suffix.lower() == ".json" else Kind.CSV,
             delimiter=";" if QLocale().decimalPoint() == "," else ",",
             headers=export_headers(),
-            words=export_words(batch.task),
+            words=export_words(self.batch.task),
         )
         done = partial(self._on_exported, path)
-        self._shelf.export(batch, path, form, done, self._on_not_saved, numbers=numbers)
+        self._shelf.export(self.batch, path, form, done, self._on_not_saved, numbers=numbers)
 
-    def save_old_values(
-        self, batch: Batch, path: Path, then: Callable[[], None] | None = None
-    ) -> None:
-        """Write the old values to ``path``."""
-        done = partial(self._on_old_values, path, then)
-        self._shelf.save_old_values(batch, path, done, self._on_not_saved)
+    def save_old_values(self, path: Path) -> None:
+        """Write what an edit is about to replace to ``path``."""
+        if self.batch is not None:
+            done = partial(self._on_old_values, path)
+            self._shelf.save_old_values(self.batch, path, done, self._on_not_saved)
 
-    def _dialog(self, title: str, name: str) -> QFileDialog:
-        dialog = QFileDialog(self._window, title)
+    def _save_dialog(self, title: str, name: str, suffix: str) -> QFileDialog:
+        dialog = QFileDialog(self._page.window(), title)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+        dialog.setDefaultSuffix(suffix)
         dialog.selectFile(name)
         return dialog
 
-    def _follow_filter(self, dialog: QFileDialog, chosen: str) -> None:
-        dialog.setDefaultSuffix(_SUFFIX[self._filters.get(chosen, Kind.CSV)][1:])
-
-    def _on_rows_path(
-        self, _dialog: QFileDialog, batch: Batch, numbers: list[int] | None, path: str
-    ) -> None:
-        self.export(batch, Path(path), numbers)
-
-    def _on_old_values_path(self, batch: Batch, then: Callable[[], None] | None, path: str) -> None:
-        self.save_old_values(batch, Path(path), then)
-
     def _on_exported(self, path: Path, rows: int) -> None:
         words = self.tr("%Ln row(s) exported to {name}.", "", rows)
-        self._notice.say(words.format(name=path.name), Tone.CONFIRMED)
+        self._page.notice.say(words.format(name=path.name), Tone.CONFIRMED)
 
-    def _on_old_values(self, path: Path, then: Callable[[], None] | None, rows: int) -> None:
+    def _on_old_values(self, path: Path, rows: int) -> None:
         words = self.tr("The old values of %Ln customer(s) are in {name}.", "", rows)
-        self._notice.say(words.format(name=path.name), Tone.CONFIRMED)
-        if then is not None:
-            then()
+        self._page.notice.say(words.format(name=path.name), Tone.CONFIRMED)
 
     def _on_not_saved(self, error: Exception) -> None:
-        self._notice.say(save_trouble_words(error), Tone.WARNING)
+        self._page.notice.say(save_trouble_words(error), Tone.WARNING)
 
 
-def _name(batch: Batch) -> str:
+def _file_name(batch: Batch) -> str:
     return f"batch-{batch.created:%Y-%m-%d}-{batch.id[:6]}"
