@@ -1,18 +1,14 @@
-"""One row edited: read again, compared with what it was, sent, and what it became compared too.
+"""Carries out one row: read again, compared with the look-up, sent, and read once more.
 
-One row erased: read again, compared with what was looked up, deleted, and read both ways.
-
-What became of a batch's writes that nobody knows of: by reading, before anything is sent.
-
-What became of one row's write that nobody knows of: by reading, never by sending again.
+And finds out, by reading and never by sending again, what became of writes that nobody knows of.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Coroutine, Sequence
 from datetime import UTC, datetime, timedelta
 from http import HTTPStatus
-from typing import Final
+from typing import Any, Final, TypeVar
 
 from desktop_app.batch.rows import (
     ended,
@@ -53,6 +49,8 @@ from desktop_app.records.changes import Changes, outcome, still_needed
 from desktop_app.records.changes import Outcome as Found
 from desktop_app.records.customer import Customer, MerchantId, Uuid
 from desktop_app.records.writes import Act, Doubt, Ending, Query
+
+T = TypeVar("T")
 
 _SHOWN: Final = {Finding.CONFLICT: Outcome.CHANGED, Finding.GONE: Outcome.GONE}
 _ACCEPTED: Final = range(HTTPStatus.OK, HTTPStatus.MULTIPLE_CHOICES)
@@ -148,8 +146,21 @@ async def edit(work: Work, row: Row, earlier: Doubt | None) -> Row:
         return unread(row, trouble_of(seen.error) if seen.error else None, earlier)
     values = values_of(row, work.batch)
     needed = still_needed(places_of(values), current)
-    unsent = _unsent(work, row, current, needed, earlier)
-    return unsent or await _send_update(work, row, current, needed, earlier)
+    if unsent := _unsent(work, row, current, needed, earlier):
+        return unsent
+    update = work.gateway.update(
+        Uuid(row.uuid),
+        needed.body(),
+        before=current,
+        replaces=None if earlier is None else earlier.number,
+        purpose=purpose_of(work.batch, row),
+    )
+
+    async def judged(row: Row, answered: Customer) -> Row:
+        # The answer to an update is the record as it is then: a reading of its own.
+        return _judged(row, needed, answered)
+
+    return await _send(work, row, earlier, update, judged)
 
 
 def _unsent(
@@ -175,26 +186,24 @@ async def read_edited(work: Work, row: Row) -> Row:
     return _judged(row, places_of(values_of(row, work.batch)), current)
 
 
-async def _send_update(
-    work: Work, row: Row, current: Customer, needed: Changes, earlier: Doubt | None
+async def _send(
+    work: Work,
+    row: Row,
+    earlier: Doubt | None,
+    write: Coroutine[Any, Any, T],
+    acknowledged: Callable[[Row, T], Awaitable[Row]],
 ) -> Row:
+    """Send a row's ``write``; ``acknowledged``: what the row is once the gateway answered."""
     with exchanges_within() as exchanges:
         try:
-            answered = await work.gateway.update(
-                Uuid(row.uuid),
-                needed.body(),
-                before=current,
-                replaces=None if earlier is None else earlier.number,
-                purpose=purpose_of(work.batch, row),
-            )
+            answer = await write
         except GatewayError as error:
             trouble_of(error)
             work.learn(error)
-            after = traced(unwritten(row, error, earlier), exchanges)
+            failed = traced(unwritten(row, error, earlier), exchanges)
             is_read = is_to_be_read_at_once(error)
-            return await settled(work, after, error.doubt) if is_read else after
-    # The answer to an update is the record as it is then: a reading of its own.
-    return traced(_judged(row, needed, answered), exchanges)
+            return await settled(work, failed, error.doubt) if is_read else failed
+    return await acknowledged(traced(row, exchanges), answer)
 
 
 def _judged(row: Row, sent: Changes, now: Customer) -> Row:
@@ -226,7 +235,13 @@ async def erase(work: Work, row: Row, earlier: Doubt | None) -> Row:
         return ended(row, Outcome.CHANGED)
     if work.batch.dry_run:
         return ended(row, Outcome.WOULD_BE_DONE)
-    return await _send_deletion(work, row, seen.current, earlier)
+    deletion = work.gateway.delete(
+        Uuid(row.uuid),
+        before=seen.current,
+        replaces=None if earlier is None else earlier.number,
+        purpose=purpose_of(work.batch, row),
+    )
+    return await _send(work, row, earlier, deletion, lambda row, _: read_erased(work, row))
 
 
 async def read_erased(work: Work, row: Row) -> Row:
@@ -257,23 +272,6 @@ async def _gone(work: Work, row: Row, seen: Settlement, earlier: Doubt | None) -
         return without_person(ended(row, outcome), Task.ERASE)
     await work.gateway.note(earlier.number, SETTLED[Finding.DONE])
     return await with_finding(work, row, earlier, seen)
-
-
-async def _send_deletion(work: Work, row: Row, current: Customer, earlier: Doubt | None) -> Row:
-    purpose = purpose_of(work.batch, row)
-    replaces = None if earlier is None else earlier.number
-    with exchanges_within() as exchanges:
-        try:
-            await work.gateway.delete(
-                Uuid(row.uuid), before=current, replaces=replaces, purpose=purpose
-            )
-        except GatewayError as error:
-            trouble_of(error)
-            work.learn(error)
-            after = traced(unwritten(row, error, earlier), exchanges)
-            is_read = is_to_be_read_at_once(error)
-            return await settled(work, after, error.doubt) if is_read else after
-    return await read_erased(work, traced(row, exchanges))
 
 
 _LATEST: Final = timedelta(minutes=1)

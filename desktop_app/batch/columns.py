@@ -3,11 +3,9 @@
 Whoever erases by the wrong column erases strangers. So a column is taken by itself only when its
 heading says that it holds customers' IDs and nothing contradicts; else the agent is asked.
 
-What a column's heading says stands in it, in the languages of the region and in both scripts.
-
-A heading is taken apart into words (``customerId``, ``Шифра купца``, ``Kupci – šifre``), and what
-they say together decides. One that names something else (an order, a phone, a row) outweighs all
-that name a customer's ID.
+A heading, in the languages of the region and in both scripts, is taken apart into words
+(``customerId``, ``Шифра купца``, ``Kupci – šifre``), and what they say together decides. One that
+names something else (an order, a phone, a row) outweighs all that name a customer's ID.
 """
 
 from __future__ import annotations

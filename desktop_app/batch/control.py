@@ -1,8 +1,4 @@
-"""Pause, go on, stop: what an agent or a trouble says to a batch at work.
-
-How many calls go side by side, and how many rows begin each second; fewer when the gateway says
-so.
-"""
+"""Pause, go on and stop a batch; how many calls go side by side, and how fast rows begin."""
 
 from __future__ import annotations
 

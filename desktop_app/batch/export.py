@@ -1,9 +1,7 @@
-"""Rows written to a file that a spreadsheet or a program reads.
+"""Rows in a file for a spreadsheet or a program; old values in a file that puts them back.
 
-What an edit is about to replace, in a file that puts it back.
-
-Written before the edit runs. Read again it makes a batch of its own, which sets each customer back
-to their own old values, unless somebody has changed them since.
+Such a file is written before the edit runs. Read again it makes a batch of its own, which sets each
+customer back to their own old values, unless somebody has changed them since.
 """
 
 from __future__ import annotations
@@ -14,7 +12,7 @@ from datetime import UTC, datetime
 from enum import Enum
 from functools import partial
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, TypeVar
 
 import msgspec
 
@@ -27,6 +25,8 @@ from desktop_app.records.cards import mask
 from desktop_app.records.changes import Change, Changes, Unset
 from desktop_app.records.fields import FIELDS, RULES
 from desktop_app.records.writes import base_of
+
+T = TypeVar("T")
 
 
 class Kind(Enum):
@@ -109,26 +109,29 @@ async def _parts(
     rows: AsyncGenerator[tuple[Row, ...], None], task: Task, form: Form
 ) -> AsyncGenerator[tuple[int, str], None]:
     names = columns(task)
-    is_csv = form.kind is Kind.CSV
-    yield 0, BOM + _line((form.headers.get(name, name) for name in names), form) if is_csv else "["
+    records = ([_record(row, names) for row in chunk] async for chunk in rows)
+    if form.kind is Kind.JSON:
+        async for part in _json_parts("[", records, "\n]\n"):
+            yield part
+        return
+    yield 0, BOM + row_text((form.headers.get(name, name) for name in names), form.delimiter)
+    async for some in records:
+        lines = (row_text(_cells(record, form), form.delimiter) for record in some)
+        yield len(some), "".join(lines)
+
+
+async def _json_parts(
+    head: str, records: AsyncGenerator[list[T], None], tail: str
+) -> AsyncGenerator[tuple[int, str], None]:
+    """A JSON list between ``head`` and ``tail``, a record on each line."""
+    yield 0, head
     before = "\n"
-    async for chunk in rows:
-        records = [_record(row, names) for row in chunk]
-        if is_csv:
-            yield len(records), "".join(_line(_cells(record, form), form) for record in records)
-        elif records:
-            texts = (msgspec.json.encode(record).decode() for record in records)
-            yield len(records), before + ",\n".join(texts)
+    async for some in records:
+        if some:
+            texts = (msgspec.json.encode(record).decode() for record in some)
+            yield len(some), before + ",\n".join(texts)
             before = ",\n"
-    if not is_csv:
-        yield 0, "\n]\n"
-
-
-def csv_text(rows: Iterable[Row], task: Task, form: Form) -> str:
-    """As :func:`export` writes it, for the clipboard: without the mark at the beginning."""
-    names = columns(task)
-    head = _line((form.headers.get(name, name) for name in names), form)
-    return head + "".join(_line(_cells(_record(row, names), form), form) for row in rows)
+    yield 0, tail
 
 
 def _record(row: Row, names: Iterable[str]) -> dict[str, Any]:
@@ -149,10 +152,6 @@ def _cells(record: Mapping[str, Any], form: Form) -> Iterator[str]:
             yield " ".join(value)
         else:
             yield value if isinstance(value, str) else msgspec.json.encode(value).decode()
-
-
-def _line(cells: Iterable[str], form: Form) -> str:
-    return row_text(cells, form.delimiter)
 
 
 def _safe_json(value: Any) -> Any:
@@ -204,12 +203,6 @@ async def save_old_values(
     rows: AsyncGenerator[tuple[Row, ...], None], batch: Batch, path: Path
 ) -> int:
     """Write the old values of ``rows`` (with a ``base``); how many. Raises OSError."""
-    return await written(path, _old_value_parts(rows, batch))
-
-
-async def _old_value_parts(
-    rows: AsyncGenerator[tuple[Row, ...], None], batch: Batch
-) -> AsyncGenerator[tuple[int, str], None]:
     head = _Head(
         kind=_KIND,
         version=_VERSION,
@@ -217,19 +210,16 @@ async def _old_value_parts(
         profile=batch.profile_id,
         written=datetime.now(UTC),
     )
-    yield 0, msgspec.json.encode(head).decode()[:-1] + ',"customers":['
-    before = "\n"
-    async for chunk in rows:
-        customers = [
+    customers = (
+        [
             _Customer(uuid=row.uuid, old=row.base, new=values_of(row, batch))
             for row in chunk
             if row.base is not None
         ]
-        if customers:
-            texts = (msgspec.json.encode(customer).decode() for customer in customers)
-            yield len(customers), before + ",\n".join(texts)
-            before = ",\n"
-    yield 0, "\n]}\n"
+        async for chunk in rows
+    )
+    beginning = msgspec.json.encode(head).decode()[:-1] + ',"customers":['
+    return await written(path, _json_parts(beginning, customers, "\n]}\n"))
 
 
 def read_old_values(content: bytes, profile_id: str) -> tuple[Batch, Iterator[Row]]:

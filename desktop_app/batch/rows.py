@@ -1,9 +1,4 @@
-"""What a row becomes: pure functions of rows and records.
-
-Which rows a step is for: pure questions about one row.
-
-Many rows in memory, packed: a third of what they take as objects.
-"""
+"""Rows of a batch: what one becomes, which step it is for, and many of them packed in memory."""
 
 from __future__ import annotations
 

@@ -1,11 +1,8 @@
-"""What a batch needs of the journal: its rows on disk, and its writes found again after a kill.
-
-The rows of a batch, read from disk a few hundred at a time: memory does not grow with them.
-
-How a batch stands on disk: its rows together with the writes that nobody knows the end of.
+"""What a batch needs of the journal: its rows, read some at a time, and how far it got.
 
 A write is noted before it leaves, and its row once it has come to an end. Where the second was not
-possible any more (a full disk, a kill), the row alone would say that nothing was sent.
+possible any more (a full disk, a kill), the row alone would say that nothing was sent: so rows are
+read together with the writes that nobody knows the end of.
 """
 
 from __future__ import annotations

@@ -1,16 +1,10 @@
-"""Text as records of cells: what parts the cells, whether they are quoted, and the records.
+"""A text file as records of cells: its encoding, what parts the cells, and lists as in SQL.
 
-Lines end in ``\n`` here; whoever reads a text has made all others so.
+The encodings are those of this program's users: Unicode, and the code pages of Central, Western and
+South-Eastern Europe. Where bytes fit several, the letters of their languages decide.
 
-Lists as programs write them: SQL, brackets, quotes and commas, all on one line or on many.
-
-``WHERE customer_id IN ('a-1', 'a-2')``, ``INSERT INTO … VALUES (…), (…)``, ``('a-1'), ('a-2')``,
+Lists as programs write them: ``WHERE customer_id IN ('a-1', 'a-2')``, ``INSERT INTO … VALUES (…)``,
 ``[a-1, a-2]``, ``'a-1',`` on each line, ``a-1; a-2; a-3``.
-
-The bytes of a text file as text, whatever editor or spreadsheet wrote it.
-
-The candidates are those of this program's users: Unicode, and the code pages of Central, Western
-and South-Eastern Europe. Where bytes fit several, the letters of their languages decide.
 """
 
 from __future__ import annotations

@@ -1,9 +1,4 @@
-"""One batch at work: what every step of it needs, how it begins and how it ends.
-
-Rows carried out side by side, and what one row's trouble means for those that follow.
-
-What a trouble of one row means for all the others.
-"""
+"""Rows of a batch carried out side by side, and what one row's trouble means for the others."""
 
 from __future__ import annotations
 

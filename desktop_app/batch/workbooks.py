@@ -1,6 +1,6 @@
-"""A workbook's sheets, read by a process of its own (:mod:`~desktop_app.batch.workbook_reader`).
+"""Tables of workbooks, read by a process of their own (``workbook_reader``), and of HTML and XML.
 
-Tables in HTML, which many programs write and call ``.xls``, and in Excel's XML of 2003.
+Many programs write HTML and call it ``.xls``; Excel's XML of 2003 is read as well.
 """
 
 from __future__ import annotations

@@ -19,8 +19,8 @@ import secrets
 import shutil
 import struct
 import zipfile
-from collections.abc import Callable, Mapping
-from contextlib import suppress
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from enum import Enum
 from functools import partial
@@ -116,9 +116,14 @@ _TROUBLES = {
 }
 
 
-def trouble_of(error: OSError) -> EvidenceTrouble:
-    """The trouble that an error of the file system stands for."""
-    return _TROUBLES.get(error.errno or 0, EvidenceTrouble.UNAVAILABLE)
+@contextmanager
+def os_errors_translated() -> Iterator[None]:
+    """Raises an EvidenceError in place of each OSError within."""
+    try:
+        yield
+    except OSError as error:
+        trouble = _TROUBLES.get(error.errno or 0, EvidenceTrouble.UNAVAILABLE)
+        raise EvidenceError(trouble) from None
 
 
 # The manifest: the list of files, which is what gets signed.
@@ -258,6 +263,7 @@ class Label(NamedTuple):
     made: datetime
 
 
+@os_errors_translated()
 def write(path: Path, label: Label, own: Mapping[str, bytes | Path], seed: bytes) -> None:
     """Put ``own`` files, in memory or on disk, with the signed manifest in a zip at ``path``.
 
@@ -266,33 +272,30 @@ def write(path: Path, label: Label, own: Mapping[str, bytes | Path], seed: bytes
     Raises:
         EvidenceError: nothing was written, or nothing of it is left.
     """
-    try:
-        explanation = (_EXPLANATIONS / f"{label.kind.value}.txt").read_bytes()
-        key = public_key(seed)
-        sources = {
-            name: partial(_opened, content)
-            for name, content in {**own, README: explanation, PUBLIC_KEY: pem(key)}.items()
-        }
-        listed: dict[str, Listed] = {}
-        for name in sorted(sources):
-            with sources[name]() as file:
-                listed[name] = summed(file)
-        if sum(each.size for each in listed.values()) + 2 * _LARGEST_MANIFEST > LARGEST:
-            raise EvidenceError(EvidenceTrouble.TOO_LARGE)
-        made = Manifest(
-            kind=label.kind,
-            version=VERSIONS[label.kind],
-            id=label.id,
-            made=label.made,
-            key=key.hex(),
-            files=listed,
-        )
-        manifest = msgspec.json.format(msgspec.json.encode(made), indent=1) + b"\n"
-        sources[MANIFEST] = partial(_opened, manifest)
-        sources[SIGNATURE] = partial(_opened, signature(seed, manifest).hex().encode() + b"\n")
-        _write_zip(path, sources, label.made)
-    except OSError as error:
-        raise EvidenceError(trouble_of(error)) from None
+    explanation = (_EXPLANATIONS / f"{label.kind.value}.txt").read_bytes()
+    key = public_key(seed)
+    sources = {
+        name: partial(_opened, content)
+        for name, content in {**own, README: explanation, PUBLIC_KEY: pem(key)}.items()
+    }
+    listed: dict[str, Listed] = {}
+    for name in sorted(sources):
+        with sources[name]() as file:
+            listed[name] = summed(file)
+    if sum(each.size for each in listed.values()) + 2 * _LARGEST_MANIFEST > LARGEST:
+        raise EvidenceError(EvidenceTrouble.TOO_LARGE)
+    made = Manifest(
+        kind=label.kind,
+        version=VERSIONS[label.kind],
+        id=label.id,
+        made=label.made,
+        key=key.hex(),
+        files=listed,
+    )
+    manifest = msgspec.json.format(msgspec.json.encode(made), indent=1) + b"\n"
+    sources[MANIFEST] = partial(_opened, manifest)
+    sources[SIGNATURE] = partial(_opened, signature(seed, manifest).hex().encode() + b"\n")
+    _write_zip(path, sources, label.made)
 
 
 def temporary_name(path: Path) -> Path:

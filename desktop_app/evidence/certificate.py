@@ -2,9 +2,7 @@
 
 Nothing of the person is in it. The UUID is the gateway's own reference and stands there in plain,
 the merchant's ID as a hash unless somebody chose otherwise; of the record there are names of
-fields and the number of cards.
-
-What a certificate is made from: what the journal, and a batch's rows, tell of erasures.
+fields and the number of cards. The facts are built from entries of the journal and a batch's rows.
 """
 
 from __future__ import annotations
@@ -361,76 +359,63 @@ class Gathered:
 class _Deed:
     """What the entries about one customer come to."""
 
-    __slots__ = (
-        *("at", "by", "by_uuid", "by_merchant_id", "cards", "fields", "mentions", "outcome"),
-        *("place", "read_again_at", "reason", "request_ids", "ticket", "was_tried"),
-    )
+    __slots__ = ("facts", "was_tried")
 
     def __init__(self) -> None:
         self.was_tried = False
-        self.outcome = self.by = self.reason = self.ticket = ""
-        self.at: datetime | None = None
-        self.by_uuid: Reading | None = None
-        self.by_merchant_id: Reading | None = None
-        self.read_again_at: datetime | None = None
-        self.cards: int | None = None
-        self.fields: tuple[str, ...] = ()
-        self.request_ids: tuple[str, ...] = ()
-        self.mentions: tuple[Mention, ...] = ()
-        self.place: Place | None = None
+        self.facts = Erasure(number=0, result=Result.UNKNOWN)
 
     def take(self, entry: Entry, same: dict[Any, Any]) -> None:
-        self.mentions += (Mention(entry.number, entry.hash),)
-        self.request_ids += entry.request_ids
+        self._set(
+            entries=(*self.facts.entries, Mention(entry.number, entry.hash)),
+            request_ids=self.facts.request_ids + entry.request_ids,
+        )
         if entry.act is Act.READ_AGAIN:
-            self.by_uuid, self.by_merchant_id = _both(entry.readings)
-            self.read_again_at = entry.at
+            by_uuid, by_merchant_id, *_ = (*entry.readings, None, None)
+            self._set(by_uuid=by_uuid, by_merchant_id=by_merchant_id, read_again_at=entry.at)
             return
         self.was_tried = True
-        if self.outcome in _DONE:
+        outcome = self.facts.outcome
+        if outcome in _DONE:
             return  # what came after a deletion that was done is about one that was not needed
-        if self.outcome in _NOT_KNOWN and entry.outcome in _NOT_DONE:
+        if outcome in _NOT_KNOWN and entry.outcome in _NOT_DONE:
             return  # that one was not carried out; the one before may have been
-        self.outcome, self.at = entry.outcome, entry.at
-        self.by, self.reason = _one(entry.who, same), _one(entry.reason, same)
-        self.ticket, self.fields = _one(entry.ticket, same), _one(entry.fields, same)
-        self.place = _one(Place(entry.profile, entry.environment, entry.gateway), same)
-        self.cards = entry.cards
+        self._set(
+            outcome=entry.outcome,
+            at=entry.at,
+            by=_one(entry.who, same),
+            reason=_one(entry.reason, same),
+            ticket=_one(entry.ticket, same),
+            fields=_one(entry.fields, same),
+            place=_one(Place(entry.profile, entry.environment, entry.gateway), same),
+            cards=entry.cards,
+        )
+
+    def _set(self, **facts: Any) -> None:
+        self.facts = msgspec.structs.replace(self.facts, **facts)
 
     @property
     def readings(self) -> tuple[Reading, ...]:
         """By UUID and by merchant ID, as read last; empty when nothing was."""
-        both = (self.by_uuid, self.by_merchant_id)
+        both = (self.facts.by_uuid, self.facts.by_merchant_id)
         return tuple(reading for reading in both if reading is not None)
 
     def among(self, known: Mapping[int, Known]) -> Known:
-        found = (known[each.number] for each in self.mentions if each.number in known)
+        found = (known[each.number] for each in self.facts.entries if each.number in known)
         return next(found, Known())
 
     def erasure(self, number: int, who: Known, result: Result, row: Row | None = None) -> Erasure:
-        outcome, cards, at = self.outcome, self.cards, self.at
-        if row is not None:
-            outcome = row.outcome.name
-            cards = row.cards if cards is None else cards
-            at = at or row.ended
-        return Erasure(
-            number=number,
-            result=result,
-            uuid=who.uuid,
-            merchant_id=who.merchant_id,
-            outcome=outcome,
-            at=at,
-            by_uuid=self.by_uuid,
-            by_merchant_id=self.by_merchant_id,
-            read_again_at=self.read_again_at,
-            cards=cards,
-            fields=self.fields,
-            request_ids=self.request_ids or (row.request_ids if row is not None else ()),
-            entries=self.mentions,
-            by=self.by,
-            reason=self.reason,
-            ticket=self.ticket,
-            place=self.place,
+        facts = msgspec.structs.replace(
+            self.facts, number=number, result=result, uuid=who.uuid, merchant_id=who.merchant_id
+        )
+        if row is None:
+            return facts
+        return msgspec.structs.replace(
+            facts,
+            outcome=row.outcome.name,
+            cards=row.cards if facts.cards is None else facts.cards,
+            at=facts.at or row.ended,
+            request_ids=facts.request_ids or row.request_ids,
         )
 
 
@@ -443,23 +428,14 @@ def can_be_certified(batch: Batch) -> bool:
     return batch.task is Task.ERASE and not batch.dry_run and batch.stage in begun
 
 
-def _both(readings: tuple[Reading, ...]) -> tuple[Reading | None, Reading | None]:
-    by_uuid, by_merchant_id, *_ = (*readings, None, None)
-    return by_uuid, by_merchant_id
-
-
 def _result(deed: _Deed) -> Result:
     """A deletion is stated as carried out when the gateway acknowledged it or reading proved it,
     and nothing that was read contradicts that."""
-    readings = deed.readings
-    if deed.outcome == Ending.FOUND_DONE.name:
+    outcome, readings = deed.facts.outcome, deed.readings
+    if outcome == Ending.FOUND_DONE.name:
         return Result.UNKNOWN if show_customer(readings) else Result.FOUND_ERASED
-    if deed.outcome != Ending.DONE.name:
-        return _BY_ENDING.get(deed.outcome, Result.UNKNOWN)
-    return _acknowledged(readings)
-
-
-def _acknowledged(readings: tuple[Reading, ...]) -> Result:
+    if outcome != Ending.DONE.name:
+        return _BY_ENDING.get(outcome, Result.UNKNOWN)
     if show_customer(readings):
         return Result.STILL_ANSWERED
     return Result.ERASED if agree_with_deletion(readings) else Result.NOT_READ_AGAIN
@@ -468,9 +444,9 @@ def _acknowledged(readings: tuple[Reading, ...]) -> Result:
 def _result_of_row(row: Row, deed: _Deed) -> Result:
     result = _BY_ROW.get(row.outcome, Result.NOT_ERASED)
     # The journal has the last word: the program may have ended between the two notes.
-    if deed.outcome in _DONE:
+    if deed.facts.outcome in _DONE:
         return _result(deed)
-    if result is Result.NOT_ERASED and deed.outcome in _NOT_KNOWN:
+    if result is Result.NOT_ERASED and deed.facts.outcome in _NOT_KNOWN:
         return Result.UNKNOWN
     if result not in ACKNOWLEDGED:
         return result

@@ -7,7 +7,7 @@ when all are there; so neither memory nor a stop in the middle is any trouble.
 from __future__ import annotations
 
 import secrets
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
@@ -25,11 +25,11 @@ from desktop_app.evidence.bundle import (
     Kind,
     Label,
     fingerprint,
+    os_errors_translated,
     private_file,
     public_key,
     put_in_place,
     temporary_name,
-    trouble_of,
     write,
 )
 from desktop_app.evidence.issuing import SigningKey
@@ -50,10 +50,8 @@ class _Temporary:
     def __init__(self, path: Path) -> None:
         self._path = path
         self._temporary = temporary_name(path)
-        try:
+        with os_errors_translated():
             self._file = private_file(self._temporary)
-        except OSError as error:
-            raise EvidenceError(trouble_of(error)) from None
 
     def __enter__(self) -> Self:
         return self
@@ -69,18 +67,6 @@ class _Temporary:
         with suppress(OSError):
             self._temporary.unlink(missing_ok=True)
 
-    def _write(self, pieces: Iterable[bytes]) -> None:
-        try:
-            self._file.writelines(pieces)
-        except OSError as error:
-            raise EvidenceError(trouble_of(error)) from None
-
-    def _end(self) -> None:
-        try:
-            self._file.flush()
-        except OSError as error:
-            raise EvidenceError(trouble_of(error)) from None
-
 
 class JournalLines(_Temporary):
     """The signed form: what ``customer-desk verify`` checks."""
@@ -93,7 +79,8 @@ class JournalLines(_Temporary):
 
     def add(self, entries: Sequence[Entry]) -> None:
         """The next ones, by their numbers."""
-        self._write(line(entry) + b"\n" for entry in entries)
+        with os_errors_translated():
+            self._file.writelines(line(entry) + b"\n" for entry in entries)
         self._entries += len(entries)
         if entries:
             self._first = self._first or entries[0]
@@ -105,7 +92,8 @@ class JournalLines(_Temporary):
         ``by``: the system's user. ``is_whole``: these are all that the journal has. A broken chain
         is exported as it is, and found by whoever checks it.
         """
-        self._end()
+        with os_errors_translated():
+            self._file.flush()
         first, last = self._first, self._last
         if first is None or last is None:
             raise EvidenceError(EvidenceTrouble.NOTHING)
@@ -142,22 +130,20 @@ class JournalTable(_Temporary):
         super().__init__(path)
         self._delimiter = delimiter
         self._entries = 0
-        self._write([(BOM + row_text(Entry.__struct_fields__, delimiter)).encode()])
+        with os_errors_translated():
+            self._file.write((BOM + row_text(Entry.__struct_fields__, delimiter)).encode())
 
     def add(self, entries: Sequence[Entry]) -> None:
         """The next ones."""
-        self._write(
-            row_text(_cells(entry), self._delimiter).encode("utf-8", "replace") for entry in entries
-        )
+        lines = (row_text(_cells(entry), self._delimiter) for entry in entries)
+        with os_errors_translated():
+            self._file.writelines(text.encode("utf-8", "replace") for text in lines)
         self._entries += len(entries)
 
     def finish(self) -> int:
         """Put them in place; how many there are."""
-        self._end()
-        try:
+        with os_errors_translated():
             put_in_place(self._file, self._temporary, self._path)
-        except OSError as error:
-            raise EvidenceError(trouble_of(error)) from None
         return self._entries
 
 

@@ -1,12 +1,7 @@
 """The rows of a batch as an item model: a hundred thousand, filtered by what became of them.
 
-They are kept packed, and each is formatted when it is painted.
-
-The rows of a batch as they are held: packed, and beside each its kind as a byte. No Qt.
-
-Counting and filtering a hundred thousand rows reads the bytes only.
-
-The columns of a batch's table: what each is called and shows.
+They are held packed, and each is formatted when it is painted. A row's kind is a byte beside it:
+counting and filtering read only those.
 """
 
 from __future__ import annotations

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import asyncio
 import csv
 import io
 import json
@@ -7,12 +8,13 @@ import stat
 from collections.abc import AsyncGenerator
 from datetime import UTC, datetime
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.batch.export import Form, Kind, columns, csv_text, export
+from desktop_app.batch.export import Form, Kind, columns, export
 from desktop_app.batch.reading import read_bytes, take
 from desktop_app.records.batch import Outcome, Resolution, Row, Task
 
@@ -98,9 +100,10 @@ async def test_what_never_takes_part_has_no_outcome(tmp_path: Path, resolution: 
     skipped = Row(number=3, line=3, typed="cust-3", resolution=Resolution.FOUND, left_out=True)
     rows = (row, to_do, skipped)
     words = {"PLANNED": "To do", "LEFT_OUT": "Left out"}
-    written = csv_text(rows, Task.ERASE, Form(words=words))
-    outcomes = [each["outcome"] for each in csv.DictReader(io.StringIO(written, newline=""))]
-    assert outcomes == ["", "To do", "Left out"]
+    await export(some(*rows), Task.ERASE, tmp_path / "rows", Form(words=words))
+    with (tmp_path / "rows").open(encoding="utf-8-sig", newline="") as file:
+        outcomes = [each["outcome"] for each in csv.DictReader(file)]
+    assert outcomes[:3] == ["", "To do", "Left out"]
     await export(some(*rows), Task.ERASE, tmp_path / "rows", Form(kind=Kind.JSON))
     records = json.loads((tmp_path / "rows").read_text())
     assert [each["outcome"] for each in records[:3]] == [None, "PLANNED", "LEFT_OUT"]
@@ -118,8 +121,11 @@ async def test_no_rows_are_a_header_or_an_empty_list(tmp_path: Path) -> None:
 @given(st.text(), st.sampled_from(",;\t"))
 def test_any_text_stays_in_its_cell_and_begins_no_formula(text: str, delimiter: str) -> None:
     row = Row(number=1, line=1, typed=text, name="x")
-    written = csv_text([row], Task.LOOK_UP, Form(delimiter=delimiter))
-    _, first = list(csv.reader(io.StringIO(written, newline=""), delimiter=delimiter))
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "rows"
+        asyncio.run(export(some(row), Task.LOOK_UP, path, Form(delimiter=delimiter)))
+        written = path.read_bytes().decode("utf-8-sig")
+    _, first, _ = list(csv.reader(io.StringIO(written, newline=""), delimiter=delimiter))
     assert len(first) == len(columns(Task.LOOK_UP))
     assert not first[1].startswith(tuple("=+-@\t\r\n\0"))
     assert first[1].removeprefix("'") == text.removeprefix("'")

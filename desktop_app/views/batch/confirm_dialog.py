@@ -1,9 +1,7 @@
-"""The dialog before a batch changes anything: how many, of what, why, how fast.
+"""The dialog before a batch changes anything: how many, of whom, why, how fast.
 
 The set is what the dialog was opened with. Cancel is the default, and an erasure wants the number
 of customers typed: nobody types a wrong number without having read it.
-
-Who a batch is about to erase: each line of the list beside the customer it led to.
 """
 
 from __future__ import annotations
@@ -20,7 +18,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QDoubleSpinBox,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QSpinBox,
     QTableWidget,
@@ -48,7 +45,7 @@ from desktop_app.views.deletion.asking import ReasonFields, Reasons
 from desktop_app.views.deletion.facts import for_certain_words, not_known_words
 from desktop_app.views.widgets.card_question import CardQuestion
 from desktop_app.views.widgets.dialogs import FittingDialog
-from desktop_app.views.widgets.labels import QuietLine
+from desktop_app.views.widgets.labels import QuietLine, plain_label
 from desktop_app.views.widgets.look import STEP, flatten, heading_font, make_dangerous, make_primary
 from desktop_app.views.window.main_window import PRODUCTION, EnvironmentBand
 
@@ -217,11 +214,11 @@ class ConfirmDialog(FittingDialog):
 
     def _make_parts(self) -> None:
         self.dry_run = QCheckBox(self.tr("Dry run: everything but the change itself"))
-        self._pace_label = _label(self.tr("Side by side"))
+        self._pace_label = plain_label(self.tr("Side by side"), wraps=True)
         self.side_by_side = QSpinBox()
         self.side_by_side.setRange(1, _MOST_SIDE_BY_SIDE)
         self.side_by_side.setValue(self._batch.pace.side_by_side)
-        self._rate_label = _label(self.tr("At most per second"))
+        self._rate_label = plain_label(self.tr("At most per second"), wraps=True)
         self.per_second = QDoubleSpinBox()
         self.per_second.setRange(0, _MOST_PER_SECOND)
         self.per_second.setDecimals(1)
@@ -229,7 +226,7 @@ class ConfirmDialog(FittingDialog):
         self.per_second.setValue(self._batch.pace.per_second)
         number = number_words(self._set.customers)
         words = self.tr("Type the number of customers to confirm: {number}").format(number=number)
-        self._number_label = _label(words)
+        self._number_label = plain_label(words, wraps=True)
         self.number = QuietLine()
         self.number.setMaximumWidth(160)
         for label, field in (
@@ -252,7 +249,7 @@ class ConfirmDialog(FittingDialog):
         self._cancel.clicked.connect(self.reject)
 
     def _lay_out(self) -> None:
-        heading = _label(_begin_words(self._batch, self._set))
+        heading = plain_label(_begin_words(self._batch, self._set), wraps=True)
         heading.setFont(heading_font())
         pace = QHBoxLayout()
         pace.setSpacing(STEP)
@@ -271,8 +268,10 @@ class ConfirmDialog(FittingDialog):
         body.addWidget(heading)
         if self._batch.task is Task.ERASE and self._set.rows:
             body.addWidget(WhoList(self._set.rows, self._set.customers))
-        body.addWidget(_label("\n".join(_facts(self._batch, self._set))))
-        body.addWidget(_label(_consequences(self._batch.task), quiet=True))
+        body.addWidget(plain_label("\n".join(_facts(self._batch, self._set)), wraps=True))
+        consequences = plain_label(_consequences(self._batch.task), wraps=True)
+        consequences.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        body.addWidget(consequences)
         body.addWidget(self._question)
         body.addWidget(self._reasons)
         body.addLayout(pace)
@@ -356,12 +355,3 @@ def _tr(text: str) -> str:
 
 def _count(text: str, number: int) -> str:
     return QCoreApplication.translate("batch", text, None, number)
-
-
-def _label(text: str, *, quiet: bool = False) -> QLabel:
-    label = QLabel(text)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    if quiet:
-        label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-    return label

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QGridLayout,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QPushButton,
     QToolButton,
@@ -27,6 +26,7 @@ from desktop_app.records.fields import FIELDS, RULES
 from desktop_app.records.metadata import Kind, read_as
 from desktop_app.views.editor.form import card_words, may_be_card_words, problem_words
 from desktop_app.views.widgets.input_events import Longest
+from desktop_app.views.widgets.labels import plain_label
 from desktop_app.views.widgets.look import STEP, icon, tokens
 
 _KINDS: Final = (Kind.TEXT, Kind.NUMBER, Kind.TRUE_FALSE, Kind.STRUCTURE)
@@ -152,9 +152,7 @@ class _Line(QWidget):
         self._remove.setAutoRaise(True)
         self._remove.setToolTip(self.tr("Remove this value"))
         self._remove.setAccessibleName(self.tr("Remove this value"))
-        self._hint = QLabel()
-        self._hint.setTextFormat(Qt.TextFormat.PlainText)
-        self._hint.setWordWrap(True)
+        self._hint = plain_label(wraps=True)
         self._name_parts()
         self._lay_out()
         self._connect()

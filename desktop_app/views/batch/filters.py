@@ -1,6 +1,6 @@
-"""The filter over a batch's table: one button for each kind of row there is, with how many.
+"""Filters over a batch's table: by kind, with how many there are of each, and by a text.
 
-Looks for a text in a hundred thousand rows, a slice at a time, so that the window goes on.
+The text is looked for in a hundred thousand rows, a slice at a time, so that the window goes on.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QRadioButton, QWidg
 from desktop_app.models.batch_rows import BatchRows
 from desktop_app.models.wording import KINDS, Kind, LeftOut, kind_words, number_words
 from desktop_app.records.batch import Outcome, Resolution, Row
-from desktop_app.views.batch.recognised import FlowRow, chip, dress_chips
+from desktop_app.views.batch.recognised import FlowLayout, chip, dress_chips
 from desktop_app.views.widgets.look import STEP
 
 _ORDER: Final[tuple[Kind, ...]] = (*Outcome, *Resolution, *LeftOut)
@@ -39,7 +39,7 @@ class KindFilter(QWidget):
         self.setAccessibleName(self.tr("Filter by result"))
         self._group = QButtonGroup(self)
         self._buttons: dict[Kind | None, QRadioButton] = {}
-        row = FlowRow(STEP // 2, self)
+        row = FlowLayout(STEP // 2, self)
         for kind in (None, *_ORDER):
             button = chip()
             self._group.addButton(button)

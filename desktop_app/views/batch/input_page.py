@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QFileDialog,
     QHBoxLayout,
-    QLabel,
     QPlainTextEdit,
     QPushButton,
     QRadioButton,
@@ -31,6 +30,7 @@ from desktop_app.views.batch.edit_values import EditValues
 from desktop_app.views.batch.recognised import RecognisedPane, chip, dress_chips
 from desktop_app.views.batch.wording import file_trouble_words
 from desktop_app.views.widgets.clipboard import LocalFiles, local_files
+from desktop_app.views.widgets.labels import plain_label
 from desktop_app.views.widgets.look import STEP, fixed_font, flatten, icon, make_primary
 from desktop_app.views.widgets.messages import Notice, Tone
 from desktop_app.worker.batches import BatchShelf
@@ -119,9 +119,7 @@ class TaskChoice(QWidget):
         super().__init__(parent)
         self.setAccessibleName(self.tr("What to do"))
         self._group = QButtonGroup(self)
-        self._meaning = QLabel()
-        self._meaning.setTextFormat(Qt.TextFormat.PlainText)
-        self._meaning.setWordWrap(True)
+        self._meaning = plain_label(wraps=True)
         self._meaning.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

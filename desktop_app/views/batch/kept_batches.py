@@ -1,6 +1,5 @@
-"""For how long a batch that only looked up is kept.
-
-The dialog ``Kept batches``: every list of customers on this computer, to open or discard.
+"""The dialog ``Kept batches``: every list on this computer, to open or discard, and for how long
+one that only looked up is kept.
 """
 
 from __future__ import annotations

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from desktop_app.batch.progress import Progress
 from desktop_app.models.wording import number_words, rate_words, time_left_words
 from desktop_app.records.batch import Batch, Stage, Task
 from desktop_app.views.batch.wording import why_words
+from desktop_app.views.widgets.labels import plain_label
 from desktop_app.views.widgets.look import STEP, icon
 
 
@@ -24,9 +25,8 @@ class ProgressPane(QWidget):
         self._is_paused = False
         self._is_stopping = False
         self._begun = ""
-        self._heading = _label()
-        self._why = _label()
-        self._why.setWordWrap(True)
+        self._heading = plain_label()
+        self._why = plain_label(wraps=True)
         self.bar = QProgressBar()
         self.bar.setAccessibleName(self.tr("Progress"))
         self.bar.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -150,9 +150,3 @@ def _begun_words(batch: Batch, *, is_run: bool) -> str:
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("batch", text)
-
-
-def _label() -> QLabel:
-    label = QLabel()
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    return label

@@ -1,13 +1,7 @@
 """What was recognised in a list: whence it came, which column has the IDs, how many there are.
 
 Where no heading says for certain which column it is, nothing is chosen: the agent looks at the
-beginning of the list and says so.
-
-Small round buttons of which one is down: what is to be done, and which rows are shown.
-
-A row of small buttons that goes on in the next line where the window is narrow.
-
-The first rows of a list as they were read, to choose the column with the IDs from.
+first rows and says so.
 """
 
 from __future__ import annotations
@@ -21,7 +15,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
     QComboBox,
-    QLabel,
     QLayout,
     QLayoutItem,
     QListWidget,
@@ -36,6 +29,7 @@ from desktop_app.batch.columns import Column
 from desktop_app.batch.reading import Document, Form, Lines, Table, identity
 from desktop_app.models.display import identifier, one_line
 from desktop_app.models.wording import number_words
+from desktop_app.views.widgets.labels import plain_label
 from desktop_app.views.widgets.look import STEP, fixed_font, flatten, heading_font, tokens
 
 
@@ -62,7 +56,7 @@ def dress_chips(around: QWidget) -> None:
         around.setStyleSheet(sheet)
 
 
-class FlowRow(QLayout):
+class FlowLayout(QLayout):
     """Items from left to right, then on the next line."""
 
     def __init__(self, gap: int, parent: QWidget | None = None) -> None:
@@ -238,13 +232,15 @@ class RecognisedPane(QWidget):
         self._document: Document | None = None
         self._places: list[int] = []
         """Which column each entry of the choice is."""
-        self._count = _label()
+        self._count = plain_label(wraps=True)
         self._count.setFont(heading_font())
-        self._counts = _label(quiet=True)
-        self._source = _label(quiet=True)
-        self._table_label = _label()
+        self._counts = plain_label(wraps=True)
+        self._source = plain_label(wraps=True)
+        for label in (self._counts, self._source):
+            label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self._table_label = plain_label(wraps=True)
         self.table = QComboBox()
-        self._column_label = _label()
+        self._column_label = plain_label(wraps=True)
         self.column = QComboBox()
         for label, box, words in (
             (self._table_label, self.table, self.tr("Part with the IDs")),
@@ -266,8 +262,7 @@ class RecognisedPane(QWidget):
         self._samples.setFont(fixed_font())
         self._samples.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self._samples.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._samples_label = _label()
-        self._samples_label.setText(self.tr("First IDs"))
+        self._samples_label = plain_label(self.tr("First IDs"))
         self._lay_out()
         self.table.currentIndexChanged.connect(self._on_table)
         self.column.currentIndexChanged.connect(self._on_column)
@@ -500,12 +495,3 @@ def _column_words(place: int, column: Column) -> str:
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("batch", text)
-
-
-def _label(*, quiet: bool = False) -> QLabel:
-    label = QLabel()
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    if quiet:
-        label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-    return label

@@ -1,7 +1,4 @@
-"""How a batch ended, or stands, in a sentence.
-
-What stands in a batch's way, in an agent's words.
-"""
+"""How a batch ended or stands, and what is in its way, in an agent's words."""
 
 from __future__ import annotations
 
