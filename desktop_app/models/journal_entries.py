@@ -40,8 +40,6 @@ MOST_PAGES: Final = 60
 
 _DISPLAY: Final = int(Qt.ItemDataRole.DisplayRole)
 _TIP: Final = int(Qt.ItemDataRole.ToolTipRole)
-_ALIGNMENT: Final = int(Qt.ItemDataRole.TextAlignmentRole)
-_LEFT: Final = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 _CUT_COLUMNS: Final = (WHAT, REASON, REQUEST_ID)
 _EVERYTHING: Final = Query()
 _LOADING: Final = "…"
@@ -137,24 +135,21 @@ class JournalEntries(QAbstractTableModel):
         return 0 if parent.isValid() else len(self._headings)
 
     def data(self, index: Index, role: int = _DISPLAY) -> Any:
-        """The cells; a quiet mark where nothing is read yet."""
         if role == _DISPLAY:
-            return self._cells_of(index.row())[index.column()]
+            return self.texts_at(index.row())[index.column()]
         if role == _TIP and index.column() in _CUT_COLUMNS:
-            return tool_tip(self._cells_of(index.row())[index.column()])
+            return tool_tip(self.texts_at(index.row())[index.column()])
         return None
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY
-    ) -> str | int | None:
-        """The columns' names."""
-        if orientation != Qt.Orientation.Horizontal:
+    ) -> str | None:
+        if orientation != Qt.Orientation.Horizontal or role != _DISPLAY:
             return None
-        if role == _ALIGNMENT:
-            return _LEFT
-        return self._headings[section] if role == _DISPLAY else None
+        return self._headings[section]
 
-    def _cells_of(self, row: int) -> tuple[str, ...]:
+    def texts_at(self, row: int) -> tuple[str, ...]:
+        """The cells of a row; a quiet mark where nothing is read yet."""
         cells = self._cells.get(row)
         if cells is None:
             entry = self.entry_at(row)

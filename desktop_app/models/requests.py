@@ -30,14 +30,9 @@ _DROPPED_AT_ONCE: Final = 50
 
 _DISPLAY: Final = int(Qt.ItemDataRole.DisplayRole)
 _TIP: Final = int(Qt.ItemDataRole.ToolTipRole)
-_ALIGNMENT: Final = int(Qt.ItemDataRole.TextAlignmentRole)
-FAILED_ROLE: Final = int(Qt.ItemDataRole.UserRole)
-"""Whether the call ended in anything but a record: painted with a mark and a colour."""
 
 TIME, METHOD, PATH, STATUS, TOOK, SENT, RECEIVED, REQUEST_ID = range(8)
-_NUMBERS: Final = (TOOK, SENT, RECEIVED)
-_RIGHT: Final = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-_LEFT: Final = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+NUMBERS: Final = (TOOK, SENT, RECEIVED)
 _OK: Final = range(200, 300)
 
 
@@ -72,23 +67,16 @@ class RequestsModel(QAbstractTableModel):
         """The cells, formatted when the call came in."""
         if role == _DISPLAY:
             return self._cells[index.row()][index.column()]
-        if role == _ALIGNMENT:
-            return _RIGHT if index.column() in _NUMBERS else None
-        if role == FAILED_ROLE:
-            return is_failure(self._exchanges[index.row()])
         if role == _TIP and index.column() in (PATH, REQUEST_ID):
             return tool_tip(self._cells[index.row()][index.column()])
         return None
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY
-    ) -> str | int | None:
-        """The columns' names."""
-        if orientation != Qt.Orientation.Horizontal:
+    ) -> str | None:
+        if orientation != Qt.Orientation.Horizontal or role != _DISPLAY:
             return None
-        if role == _ALIGNMENT:
-            return _RIGHT if section in _NUMBERS else _LEFT
-        return self._headings[section] if role == _DISPLAY else None
+        return self._headings[section]
 
     def append(self, exchange: Exchange) -> None:
         """Add a call; the oldest leave when there are too many."""

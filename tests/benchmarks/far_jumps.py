@@ -25,8 +25,11 @@ def measure() -> Row:
         for _ in range(JUMPS):
             row = chance.randrange(model.rowCount())
             grid.verticalScrollBar().setValue(row)
-            model.reader.want(*grid.seen_rows())  # the view would wait a moment before it tells
-            last = grid.seen_rows()[1]
+            seen = grid.seen_rows()
+            model.reader.want(
+                seen.start, seen.stop - 1
+            )  # the view would wait a moment before it tells
+            last = seen.stop - 1
             until(partial(_is_read, model, last))
         gc.collect()
         after = _resident_megabytes()

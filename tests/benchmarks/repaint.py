@@ -113,7 +113,7 @@ def _ours() -> CustomerGrid:
     model.reader.refresh()
     while model.shown(ROWS).kind is RowKind.LOADING or not model.reader.length.is_known:
         QApplication.processEvents()
-    _show(grid, grid.delegate.row_height)
+    _show(grid, grid.rows.row_height)
     return grid
 
 

@@ -50,7 +50,7 @@ def table(base_url: str) -> Iterator[CustomerTable]:
     worker = Worker()
     session = Session(worker, Endpoint(base_url=base_url), Credentials(TOKEN, KEY))
     shown = CustomerTable(session, QSettings())
-    shown.resize(1_320, 40 * shown.grid.delegate.row_height + 90)
+    shown.resize(1_320, 40 * shown.grid.rows.row_height + 90)
     try:
         shown.show()
         shown.start()

@@ -32,7 +32,6 @@ from desktop_app.gateway.journalled import NoLedger
 from desktop_app.models.customers import PagedCustomers
 from desktop_app.models.display import LONGEST_SHOWN
 from desktop_app.records.customer import Customer
-from desktop_app.views.customers.grid import CustomerDelegate
 from desktop_app.views.deletion.dialog import DeleteDialog
 from desktop_app.views.window.desk import Desk
 from desktop_app.views.window.main_window import MainWindow
@@ -161,9 +160,7 @@ class HostileDesk:
     def paint_rows_anew(self) -> float:
         """Paint the table as when its rows are seen for the first time; seconds it took."""
         grid = self.desk.table.grid
-        delegate = grid.itemDelegate()
-        assert isinstance(delegate, CustomerDelegate)
-        delegate.dress(grid.font(), grid.palette())
+        grid.rows.apply_theme(grid, grid.model().columnCount())
         return self.paint(grid.viewport())
 
     def look_over(self) -> None:

@@ -100,8 +100,8 @@ class Screen:
         """As above, and their row is seen as the chosen one."""
         self.qtbot.waitUntil(lambda: self.row_chosen == customer.merchant_customer_id)
         self.assert_all_name(customer)
-        first, last = self.desk.table.grid.seen_rows()
-        assert first <= self.desk.table.grid.currentIndex().row() <= last
+        grid = self.desk.table.grid
+        assert grid.currentIndex().row() in grid.seen_rows()
 
     def assert_left(self, customer: Customer) -> None:
         """From this moment on nothing of this customer can be changed or deleted."""

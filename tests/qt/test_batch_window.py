@@ -347,7 +347,7 @@ def test_a_filter_whose_rows_are_gone_says_so_and_goes_at_the_end(
         kinds.choose(Resolution.NOT_FOUND)
         assert table.accessibleDescription() == "No row is of this kind now."
         words = table.grab().toImage()
-        table.say_empty("")
+        table.show_empty("")
         assert table.grab().toImage() != words  # it is painted too
 
 

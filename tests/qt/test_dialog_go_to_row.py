@@ -52,7 +52,7 @@ def test_what_was_said_of_a_cut_selection_goes_with_it(qtbot: QtBot, table: Cust
     QTest.keyClick(table.grid, Qt.Key.Key_A, CTRL)
     assert said(table).startswith("Selected "), "it is the same selection"
     go_to(table, 2)
-    assert table.grid.capped.rows() == {1}
+    assert table.grid.selection.rows() == {1}
     assert said(table) == ""
 
 

@@ -210,7 +210,7 @@ class RowsPage(QWidget):
         is_empty = self.model.rowCount() == 0
         kind = self.filter.kind if is_empty else None
         is_gone = kind is not None and not self.model.held.counts[kind]
-        self.table.say_empty(self.tr("No row is of this kind now.") if is_gone else "")
+        self.table.show_empty(self.tr("No row is of this kind now.") if is_gone else "")
 
     def _show_found(self, found: Collection[int] | None) -> None:
         self._found = found
@@ -347,7 +347,7 @@ class RowsPage(QWidget):
         for signal in (self.model.modelReset, self.model.counted):
             signal.connect(self._say_if_empty)
         self.table.copy_asked.connect(self._copy)
-        self.table.capped.cut.connect(self._say_cut)
+        self.table.selection.cut.connect(self._say_cut)
         self.table.toggle_asked.connect(self._toggle)
         self.table.menu_asked.connect(self._pop_up)
         self.leave_out.triggered.connect(self._leave_out)

@@ -1,350 +1,230 @@
-"""The grid of the customer table: a table view made for a million rows and for a calm look.
-
-Paints the rows of the customer table: text laid out once, nothing asked of Qt twice.
-
-Qt's way costs most before anything is painted: a style option and a virtual call for each cell, and
-seven roles asked of the model. Here the grid hands over a whole row; its text comes ready from the
-model, and each text's layout is kept as static text until its column's width changes. Measured on
-40 × 12 cells: 6 ms painting cell by cell, 1.3 ms row by row (python -m tests.benchmarks.repaint).
-"""
+"""The grid of the customer table, and its selection, which follows customers to other rows."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from typing import Final
 
 from PySide6.QtCore import (
-    QEvent,
     QItemSelection,
     QItemSelectionModel,
     QModelIndex,
-    QPersistentModelIndex,
-    QPoint,
-    QRect,
-    QSize,
+    QObject,
     Qt,
-    QTimer,
     Signal,
 )
-from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleEvent,
-    QColor,
-    QContextMenuEvent,
-    QFocusEvent,
-    QFont,
-    QFontMetrics,
-    QHelpEvent,
-    QKeyEvent,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QPalette,
-    QResizeEvent,
-)
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHeaderView,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QTableView,
-    QToolTip,
-    QWidget,
-)
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QTableView, QWidget
 
 from desktop_app.models.customers import BY_NAME, COLUMNS, TIMES, PagedCustomers, RowKind
-from desktop_app.views.customers.columns import CappedSelection
-from desktop_app.views.widgets.look import ROW_HEIGHT, STEP, fixed_font, flatten, mixed, tokens
+from desktop_app.models.page_cache import runs
+from desktop_app.records.customer import Uuid
 from desktop_app.views.widgets.tables import (
-    LaidOut,
-    Placed,
-    RowKeys,
-    TableHeader,
-    placed_columns,
-    with_even_figures,
+    MOST_SELECTED,
+    CappedSelection,
+    Index,
+    Lit,
+    PaintedRow,
+    RecordTable,
+    RowStyle,
 )
 
-_DELETED = BY_NAME["deleted_at"]
-_BAR_HEIGHT = STEP
-_BAR_SHARES = (0.62, 0.8, 0.5, 0.72, 0.56, 0.68)
-"""How much of its cell a bar fills: uneven, as text is."""
-
-
-class CustomerDelegate(QStyledItemDelegate):
-    """Paints what :class:`PagedCustomers` says of a row.
-
-    The grid keeps right: :attr:`selected` (rows), :attr:`current` (row and section),
-    :attr:`is_active` (whether it has the keyboard), and :attr:`is_stale` (whether what is shown may
-    be old; a notice says so in words).
-    """
-
-    def __init__(self, model: PagedCustomers, parent: QWidget | None = None) -> None:
-        """For rows of ``model`` only."""
-        super().__init__(parent)
-        self.selected: set[int] = set()
-        self.current = (-1, -1)
-        self.is_active = False
-        self.is_stale = False
-        self._shown = model.shown
-        self.dress(QFont(), QPalette())
-
-    def dress(self, font: QFont, palette: QPalette) -> None:
-        """Use this font, with figures of one width, and the colours of this palette."""
-        plain, fixed = with_even_figures(font), fixed_font()
-        fixed.setPointSizeF(font.pointSizeF())
-        elide = Qt.TextElideMode
-        identifiers, texts = (fixed, elide.ElideMiddle), (plain, elide.ElideRight)
-        self._laid_out = [
-            LaidOut(*(identifiers if column.is_identifier else texts)) for column in COLUMNS
-        ]
-        self._notice_font = QFont(plain)
-        self._notice_font.setItalic(True)
-        self.row_height = max(ROW_HEIGHT, QFontMetrics(plain).height() + STEP)
-        self._drops = [(self.row_height - 1 - one.metrics.height()) // 2 for one in self._laid_out]
-        now = tokens(palette)
-        self._text, self._muted = now.text, now.muted
-        self._bar = mixed(now.text, now.surface, 0.1)
-        self._line = mixed(now.text, now.surface, 0.09)
-        active = QPalette.ColorGroup.Active
-        self._ground = palette.color(active, QPalette.ColorRole.Highlight)
-        self._on_ground = palette.color(active, QPalette.ColorRole.HighlightedText)
-        self._pale_ground = mixed(self._ground, now.surface, 0.2)
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """One cell by itself. The grid paints rows; this is for whoever paints an index."""
-        cell: QRect = option.rect
-        column = Placed(index.column(), cell.left(), cell.width())
-        self.paint_row(painter, index.row(), cell.top(), (column,), (cell.left(), cell.width()))
-
-    def paint_row(
-        self,
-        painter: QPainter,
-        row: int,
-        top: int,
-        columns: Sequence[Placed],
-        extent: tuple[int, int],
-    ) -> None:
-        """A row from ``top`` on: ground and line over ``extent`` (left, width), then its cells."""
-        is_selected = row in self.selected
-        if is_selected:
-            ground = self._ground if self.is_active else self._pale_ground
-            painter.fillRect(extent[0], top, extent[1], self.row_height - 1, ground)
-        painter.fillRect(extent[0], top + self.row_height - 1, extent[1], 1, self._line)
-        kind, texts = self._shown(row)
-        ink = self._text if kind is RowKind.LIVE and not self.is_stale else self._muted
-        if is_selected and self.is_active:
-            ink = self._on_ground
-        painter.setPen(ink)
-        if kind is RowKind.LOADING:
-            self._paint_bars(painter, row, top, columns)
-        elif kind is RowKind.UNREADABLE:
-            self._paint_unreadable(painter, top, texts[0])
-        else:
-            self._paint_texts(painter, top, texts, columns, struck=kind is RowKind.DELETED)
-        if self.is_active and row == self.current[0]:
-            self._paint_ring(painter, top, columns, ink if is_selected else self._ground)
-
-    def _paint_texts(
-        self,
-        painter: QPainter,
-        top: int,
-        texts: tuple[str, ...],
-        columns: Sequence[Placed],
-        struck: bool,
-    ) -> None:
-        font = None
-        for section, left, width in columns:
-            text = texts[section]
-            if not text:
-                continue
-            kept = self._laid_out[section]
-            if font is not kept.font:
-                font = kept.font
-                painter.setFont(font)
-            laid_out = kept.of(text, width - 2 * STEP)
-            painter.drawStaticText(left + STEP, top + self._drops[section], laid_out)
-            if struck and section != _DELETED:
-                middle = top + self.row_height // 2
-                end = left + STEP + round(laid_out.size().width())
-                painter.drawLine(left + STEP, middle, end, middle)
-
-    def _paint_bars(self, painter: QPainter, row: int, top: int, columns: Sequence[Placed]) -> None:
-        """Quiet bars where text will be: uneven, as text is, and standing still."""
-        above = top + (self.row_height - _BAR_HEIGHT) // 2
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._bar)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for section, left, width in columns:
-            share = _BAR_SHARES[(row * 5 + section * 3) % len(_BAR_SHARES)]
-            length = round((width - 2 * STEP) * share)
-            painter.drawRoundedRect(left + STEP, above, length, _BAR_HEIGHT, 3, 3)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-
-    def _paint_unreadable(self, painter: QPainter, top: int, text: str) -> None:
-        """Over the whole row: no column is the right one for it."""
-        painter.setFont(self._notice_font)
-        baseline = top + self._drops[0] + self._laid_out[0].metrics.ascent()
-        painter.drawText(STEP, baseline, f"⚠  {text}")
-
-    def _paint_ring(
-        self, painter: QPainter, top: int, columns: Sequence[Placed], ink: QColor
-    ) -> None:
-        """Where the keyboard is."""
-        painter.setPen(ink)
-        for section, left, width in columns:
-            if section == self.current[1]:
-                painter.drawRect(left + 1, top + 1, width - 3, self.row_height - 4)
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """As wide as the whole text, for a double click on the header's edge."""
-        text = self._shown(index.row()).texts[index.column()]
-        wide = self._laid_out[index.column()].metrics.horizontalAdvance(text)
-        return QSize(wide + 2 * STEP + 1, self.row_height)
-
-    def helpEvent(
-        self,
-        event: QHelpEvent,
-        view: QAbstractItemView,
-        option: QStyleOptionViewItem,
-        index: Index,
-    ) -> bool:
-        """The whole text of a cut cell, and UTC over a time; nothing over what is plain to see."""
-        is_cut = self.sizeHint(option, index).width() > view.visualRect(index).width()
-        if not is_cut and COLUMNS[index.column()].name not in TIMES:
-            QToolTip.hideText()
-            return True
-        return super().helpEvent(event, view, option, index)
-
-
-_REST_MILLISECONDS = 60
-_LONGEST_WAIT_MILLISECONDS = 240
-
-Index = QModelIndex | QPersistentModelIndex
 _Flag = QItemSelectionModel.SelectionFlag
 
 
-class CustomerGrid(RowKeys):
-    """Shows :class:`PagedCustomers` and says which rows are seen.
+class CustomerSelection(CappedSelection):
+    """A selection that never grows beyond :data:`MOST_SELECTED` rows, and that follows customers.
 
-    Signals: ``seen(first, last)`` a moment after the view moved or the list grew; ``chosen(row)``
-    on Enter or a double click; ``menu_asked(place)`` with where the context menu is to open.
+    A row is where a customer happens to stand. When pages are read again, the selection and the
+    keyboard's place go where their customers went; nothing is told to the outside then.
+
+    Signal: ``row_chosen(row)`` when the agent, not a refresh, moved the keyboard's place to another
+    row.
     """
 
-    seen = Signal(int, int)
+    row_chosen = Signal(int)
+
+    def __init__(self, model: PagedCustomers, parent: QObject) -> None:
+        super().__init__(model, parent)
+        self._customers = model
+        self._selected: dict[Uuid, int] = {}
+        self._blank: set[int] = set()
+        self._current: Uuid | None = None
+        self.is_following = False
+        """Whether the present change is not the agent's, but follows customers that moved."""
+        self.selectionChanged.connect(self._note_selected)
+        self.currentRowChanged.connect(self._note_current)
+        model.arrived.connect(self._follow)
+
+    def uuids(self) -> tuple[Uuid, ...]:
+        """The selected customers, as far as they are read, in the order of their rows."""
+        return tuple(sorted(self._selected, key=self._selected.__getitem__))
+
+    def select_held(self) -> None:
+        """Every row that is read: what "all" can mean in a list too long to hold."""
+        total = self._customers.rowCount()
+        if total <= MOST_SELECTED:
+            self.select_rows(0, total - 1)
+            return
+        held = self._customers.held_rows()[:MOST_SELECTED]
+        super().select(self._blocks(held), _Flag.ClearAndSelect | _Flag.Rows)
+        self.cut.emit(total, len(held))
+
+    def show_customer(self, uuid: Uuid) -> int | None:
+        """Select this customer, now or once it is read, and nothing else; its row if held."""
+        self._selected, self._blank, self._current = {uuid: -1}, set(), uuid
+        self._follow()
+        return self._customers.row_of(uuid)
+
+    def choose_nobody(self) -> None:
+        """Nothing is selected, and the keyboard has no place."""
+        self._selected, self._blank, self._current = {}, set(), None
+        with self.following():
+            self.clear()
+
+    @contextmanager
+    def following(self) -> Iterator[None]:
+        """Changes made inside are not the agent's."""
+        before, self.is_following = self.is_following, True
+        try:
+            yield
+        finally:
+            self.is_following = before
+
+    def _blocks(self, rows: Iterable[int]) -> QItemSelection:
+        blocks = QItemSelection()
+        for first, last in runs(sorted(rows)):
+            blocks.append(self._block(first, last).constFirst())
+        return blocks
+
+    def _note_selected(self) -> None:
+        if self.is_following:
+            return
+        self._selected, self._blank = {}, set()
+        for row in self.rows():
+            self._note_row(row)
+
+    def _note_row(self, row: int) -> None:
+        customer = self._customers.customer(row)
+        if customer is None:
+            self._blank.add(row)
+        else:
+            self._selected[customer.uuid] = row
+
+    def _note_current(self, current: QModelIndex) -> None:
+        if self.is_following:
+            return
+        customer = self._customers.customer(current.row())
+        self._current = customer.uuid if customer is not None else None
+        self.row_chosen.emit(current.row())
+
+    def _follow(self) -> None:
+        """Rows were read: put selection and keyboard where their customers are now."""
+        blank, self._blank = self._blank, set()
+        for row in blank:
+            self._note_row(row)
+        for uuid, row in self._selected.items():
+            self._selected[uuid] = self._row_now(uuid, row)
+        total = self._customers.rowCount()
+        rows = {row for row in (*self._selected.values(), *self._blank) if 0 <= row < total}
+        with self.following():
+            if rows != self.rows():
+                super().select(self._blocks(rows), _Flag.ClearAndSelect | _Flag.Rows)
+            self._follow_current()
+
+    def _follow_current(self) -> None:
+        here = self.currentIndex()
+        if self._current is None:
+            customer = self._customers.customer(here.row()) if here.isValid() else None
+            self._current = customer.uuid if customer is not None else None
+            return
+        row = self._row_now(self._current, here.row())
+        if row != here.row():
+            column = max(here.column(), 0)
+            self.setCurrentIndex(self._customers.index(row, column), _Flag.NoUpdate)
+
+    def _row_now(self, uuid: Uuid, row: int) -> int:
+        """Where the customer is; where it was, while that row is read again; -1 when it is gone."""
+        now = self._customers.row_of(uuid)
+        if now is not None:
+            return now
+        return row if row >= 0 and self._customers.is_awaited(row) else -1
+
+
+_DELETED = BY_NAME["deleted_at"]
+_STYLES: Final = {
+    RowKind.LIVE: RowStyle(),
+    RowKind.DELETED: RowStyle("muted", marked=_DELETED, is_struck=True),
+    RowKind.LOADING: RowStyle(is_loading=True),
+    RowKind.UNREADABLE: RowStyle("muted", is_notice=True),
+}
+_STALE: Final = {kind: style._replace(tone="muted") for kind, style in _STYLES.items()}
+_WAITING: Final = PaintedRow((), RowStyle(is_loading=True))
+_IDENTIFIERS: Final = [section for section, column in enumerate(COLUMNS) if column.is_identifier]
+
+
+class CustomerGrid(RecordTable):
+    """Shows :class:`PagedCustomers`. Signal: ``chosen(row)`` on Enter or a double click."""
+
     chosen = Signal(int)
-    menu_asked = Signal(QPoint)
 
     def __init__(self, model: PagedCustomers, parent: QWidget | None = None) -> None:
-        """One row of a fixed height each, no lines between columns, whole rows selected."""
-        super().__init__(parent)
-        flatten(self)
         self.customers = model
-        self.delegate = CustomerDelegate(model, self)
         self.is_clicked = False
         """Whether a row is being chosen with the mouse, and nothing but it."""
         self.is_waiting = False
         """Whether the first answer is under way: the place is filled with bars."""
-        self._rest = QTimer(self)
-        self._rest.setSingleShot(True)
-        self._rest.timeout.connect(self._say_what_is_seen)
-        self._waiting_since = QTimer(self)  # runs while a view change waits to be told
-        self._waiting_since.setSingleShot(True)
-        self._waiting_since.timeout.connect(self._say_what_is_seen)
-        self.capped = CappedSelection(model, self)
-        self.setModel(model)
-        self.setSelectionModel(self.capped)
-        self.setItemDelegate(self.delegate)
-        self.setHorizontalHeader(TableHeader(self))
-        self._set_up()
-        self._dress()
-        self.capped.selectionChanged.connect(self._note_selection)
-        self.verticalScrollBar().valueChanged.connect(self._view_moved)
-        model.rowsInserted.connect(self._view_moved)
-        model.rowsRemoved.connect(self._view_moved)
+        self.is_stale = False
+        """Whether what is shown may be old; a notice says so in words."""
+        self.followed = CustomerSelection(model, model)
+        super().__init__(
+            model,
+            parent,
+            selection=self.followed,
+            fixed=_IDENTIFIERS,
+            is_paged=True,
+        )
+        self.setAccessibleName(self.tr("Customers"))
+        self.setFrameShape(QTableView.Shape.NoFrame)
+        header = self.horizontalHeader()
+        header.setSectionsMovable(True)
+        header.setSortIndicator(BY_NAME["created_at"], Qt.SortOrder.DescendingOrder)
 
-    def seen_rows(self) -> tuple[int, int]:
-        """The first and the last row that are at least partly visible; (0, -1) for none."""
-        first = self.rowAt(0)
-        if first < 0:
-            return 0, -1
-        last = self.rowAt(self.viewport().height() - 1)
-        return first, last if last >= 0 else self.customers.rowCount() - 1
+    def row_at(self, row: int) -> PaintedRow:
+        kind, texts = self.customers.shown(row)
+        return PaintedRow(texts, (_STALE if self.is_stale else _STYLES)[kind])
 
-    def go_to(self, row: int) -> None:
-        """Jump to a row: the keyboard goes there, and the row stands in the middle."""
-        index = self.customers.index(row, max(self.currentIndex().column(), 0))
-        # Not the view's own: it would add the row to the others while Ctrl or Shift is held.
-        self.capped.setCurrentIndex(index, _Flag.ClearAndSelect | _Flag.Rows)
-        self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
-        self.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def keyboardSearch(self, search: str) -> None:
-        """Nothing: a search through a million rows that are not here would ask for them all."""
+    def has_tip(self, index: Index) -> bool:
+        """Over a cut text, and UTC over a time."""
+        return COLUMNS[index.column()].name in TIMES or self.is_cut(index)
 
     def selectAll(self) -> None:
         """As many as a selection may hold."""
-        self.capped.select_held()
-
-    def dataChanged(self, first: Index, last: Index, roles: object = ()) -> None:
-        """Repaint the rows that are seen, and only those."""
-        top, bottom = self.seen_rows()
-        top, bottom = max(top, first.row()), min(bottom, last.row())
-        if top <= bottom:
-            y = self.rowViewportPosition(top)
-            height = self.rowViewportPosition(bottom) + self.rowHeight(bottom) - y
-            self.viewport().update(QRect(0, y, self.viewport().width(), height))
-        if QAccessible.isActive() and first.row() <= self.currentIndex().row() <= last.row():
-            self._tell_name()
+        self.followed.select_held()
 
     def currentChanged(self, current: Index, previous: Index) -> None:
-        """Follow the keyboard's place; scroll to it only when the agent moved it."""
-        self.setAutoScroll(not self.capped.is_following)
+        """Scroll to the keyboard's place only when the agent moved it."""
+        self.setAutoScroll(not self.followed.is_following)
         super().currentChanged(current, previous)
         self.setAutoScroll(True)
-        self.delegate.current = (current.row(), current.column())
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Row by row, without Qt's detour over an option and an index for each cell."""
-        dirty = event.rect()
-        if self.is_waiting:
-            self._paint_waiting(dirty)
+        """Before the first answer: rows of bars as far as there is room."""
+        if not self.is_waiting:
+            super().paintEvent(event)
             return
-        first, last = self.rowAt(dirty.top()), self.rowAt(dirty.bottom())
-        if first < 0:
-            return
-        if last < 0:
-            last = self.customers.rowCount() - 1
-        columns = placed_columns(self, dirty)
-        extent = (dirty.left(), dirty.width())
         painter = QPainter(self.viewport())
-        top = self.rowViewportPosition(first)
-        for row in range(first, last + 1):
-            self.delegate.paint_row(painter, row, top, columns, extent)
-            top += self.delegate.row_height
+        columns, height, width = self.placed_columns(), self.rows.row_height, self.width()
+        for row in range(self.viewport().height() // height + 1):
+            self.rows.paint_row(painter, _WAITING, (row, row * height, width), columns, Lit())
         painter.end()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """More rows may be seen now."""
-        super().resizeEvent(event)
-        self._view_moved()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the palette, the font, and whether this window is the active one."""
-        super().changeEvent(event)
-        if event.type() in {QEvent.Type.PaletteChange, QEvent.Type.FontChange}:
-            self._dress()
-
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """The selection takes its full colour. Where the keyboard has no place yet, Qt gives it the
-        first row: that is not the agent's choice, and must not open that row's customer."""
-        with self.capped.following():
+        """Where the keyboard has no place yet, Qt gives it the first row: that is not the agent's
+        choice, and must not open that row's customer."""
+        with self.followed.following():
             super().focusInEvent(event)
-        self._note_focus()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """The selection pales."""
-        super().focusOutEvent(event)
-        self._note_focus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens the customer."""
@@ -366,69 +246,3 @@ class CustomerGrid(RowKeys):
         row = self.rowAt(event.position().toPoint().y())
         if row >= 0 and event.button() == Qt.MouseButton.LeftButton:
             self.chosen.emit(row)
-
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """At the pointer; by the menu key, under the keyboard's place."""
-        place = event.globalPos()
-        if event.reason() == QContextMenuEvent.Reason.Keyboard:
-            cell = self.visualRect(self.currentIndex())
-            place = self.viewport().mapToGlobal(cell.bottomLeft())
-        self.menu_asked.emit(place)
-
-    def _set_up(self) -> None:
-        self.setAccessibleName(self.tr("Customers"))
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setFrameShape(QTableView.Shape.NoFrame)
-        self.setTabKeyNavigation(False)
-        self.setCornerButtonEnabled(False)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerItem)
-        self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-
-    def _dress(self) -> None:
-        self.delegate.dress(self.font(), self.palette())
-        self.verticalHeader().setDefaultSectionSize(self.delegate.row_height)
-
-    def _tell_name(self) -> None:
-        """A screen reader said "Loading" where the keyboard is: there is a name now."""
-        here = self.currentIndex()
-        event = QAccessibleEvent(self, QAccessible.Event.NameChanged)
-        # The headers count as a row and a column of their own, shown or not.
-        columns = self.customers.columnCount() + 1
-        event.setChild((here.row() + 1) * columns + here.column() + 1)
-        QAccessible.updateAccessibility(event)
-
-    def _paint_waiting(self, dirty: QRect) -> None:
-        """Before the first answer: rows of bars as far as there is room."""
-        painter = QPainter(self.viewport())
-        columns = placed_columns(self, dirty)
-        height = self.delegate.row_height
-        for row in range(self.viewport().height() // height + 1):
-            extent = (dirty.left(), dirty.width())
-            self.delegate.paint_row(painter, row, row * height, columns, extent)
-        painter.end()
-
-    def _note_selection(self, selected: QItemSelection, deselected: QItemSelection) -> None:
-        self.delegate.selected = self.capped.rows()
-        self.viewport().update()
-
-    def _note_focus(self) -> None:
-        self.delegate.is_active = self.hasFocus()
-        self.viewport().update()
-
-    def _view_moved(self, *_: object) -> None:
-        """Tell when the view rests for a moment, and now and then while it does not."""
-        self._rest.start(_REST_MILLISECONDS)
-        if not self._waiting_since.isActive():
-            self._waiting_since.start(_LONGEST_WAIT_MILLISECONDS)
-
-    def _say_what_is_seen(self) -> None:
-        self._rest.stop()
-        self._waiting_since.stop()
-        first, last = self.seen_rows()
-        self.seen.emit(first, max(first, last))

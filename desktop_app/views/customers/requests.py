@@ -6,8 +6,8 @@ For an agent who wants to know what happened, and for a support ticket: a call c
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QMouseEvent, QPalette
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAction, QMouseEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
@@ -16,9 +16,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QMenu,
     QPlainTextEdit,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -28,8 +25,8 @@ from desktop_app.gateway.curl import curl_line
 from desktop_app.gateway.errors import GatewayError, Sent, Trouble
 from desktop_app.models.display import one_line
 from desktop_app.models.requests import (
-    FAILED_ROLE,
     METHOD,
+    NUMBERS,
     PATH,
     RECEIVED,
     REQUEST_ID,
@@ -39,42 +36,30 @@ from desktop_app.models.requests import (
     TOOK,
     RequestsFilter,
     RequestsModel,
+    is_failure,
     status_words,
 )
 from desktop_app.records.batch import tabbed
 from desktop_app.views.widgets.actions import Menu, Shortcut, add_action
 from desktop_app.views.widgets.clipboard import copy_text
 from desktop_app.views.widgets.labels import plain_label
-from desktop_app.views.widgets.look import ROW_HEIGHT, STEP, flatten, icon, tokens
+from desktop_app.views.widgets.look import STEP, flatten
 from desktop_app.views.widgets.messages import Notice, Tone
+from desktop_app.views.widgets.tables import PLAIN, PaintedRow, RecordTable, RowStyle
 from desktop_app.views.widgets.wording import explain
 from desktop_app.worker.session import Session
 
-Index = QModelIndex | QPersistentModelIndex
-
 _DETAIL_LINES = 3
 _WIDTHS = {
-    TIME: 92,
-    METHOD: 64,
-    STATUS: 150,
-    TOOK: 72,
-    SENT: 80,
-    RECEIVED: 80,
-    REQUEST_ID: 140,
+    TIME: 102,
+    METHOD: 72,
+    STATUS: 156,
+    TOOK: 80,
+    SENT: 88,
+    RECEIVED: 88,
+    REQUEST_ID: 148,
 }
-
-
-class _FailureDelegate(QStyledItemDelegate):
-    """A failed call: its status in red, with a mark before the words."""
-
-    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
-        super().initStyleOption(option, index)
-        if not index.data(FAILED_ROLE):
-            return
-        ink = tokens(option.palette).danger
-        option.palette.setColor(QPalette.ColorRole.Text, ink)
-        option.features |= QStyleOptionViewItem.ViewItemFeature.HasDecoration
-        option.icon = icon("circle-alert", colour=ink)
+_FAILED = RowStyle("text", STATUS, "danger", "circle-alert")
 
 
 class RequestsPane(QWidget):
@@ -127,19 +112,13 @@ class RequestsPane(QWidget):
         details.setFixedHeight(_DETAIL_LINES * details.fontMetrics().lineSpacing() + margins)
         return details
 
-    def _make_table(self) -> _RequestsTable:
-        table = _RequestsTable(self)
-        table.setModel(self._filter)
-        table.setAccessibleName(self.tr("Requests"))
-        table.setItemDelegateForColumn(STATUS, _FailureDelegate(table))
-        for column, width in _WIDTHS.items():
-            table.setColumnWidth(column, width)
-        table.horizontalHeader().setSectionResizeMode(PATH, QHeaderView.ResizeMode.Stretch)
-        table.selectionModel().selectionChanged.connect(self._refresh_parts)
+    def _make_table(self) -> RequestsTable:
+        table = RequestsTable(self._model, self._filter, self)
+        table.selection_changed.connect(self._refresh_parts)
+        table.menu_asked.connect(self._open_menu)
         bar = table.verticalScrollBar()
         bar.valueChanged.connect(self._note_place)
         bar.rangeChanged.connect(self._follow)
-        table.customContextMenuRequested.connect(self._open_menu)
         return table
 
     def _make_actions(self) -> None:
@@ -269,34 +248,36 @@ class RequestsPane(QWidget):
         self._model.clear()
         self._refresh_parts()
 
-    def _open_menu(self, point: QPoint) -> None:
+    def _open_menu(self, place: QPoint) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addActions([self._copy_curl, self._copy_id, self._copy_all])
         menu.addSeparator()
         menu.addAction(self._clear)
-        menu.popup(self._table.viewport().mapToGlobal(point))
+        menu.popup(place)
 
 
-class _RequestsTable(QTableView):
+class RequestsTable(RecordTable):
     """Rows that are read and copied, one at a time."""
 
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
+    def __init__(self, model: RequestsModel, shown: RequestsFilter, parent: QWidget) -> None:
+        super().__init__(shown, parent, numbers=NUMBERS, cut=Qt.TextElideMode.ElideMiddle)
+        self._model, self._shown = model, shown
         self.is_pressed = False
-        flatten(self)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setAccessibleName(self.tr("Requests"))
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
-        self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
-        self.horizontalHeader().setHighlightSections(False)
-        self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.set_widths(_WIDTHS)
+        self.horizontalHeader().setSectionResizeMode(PATH, QHeaderView.ResizeMode.Stretch)
+
+    def row_at(self, row: int) -> PaintedRow:
+        place = self._shown.mapToSource(self._shown.index(row, 0)).row()
+        has_failed = is_failure(self._model.exchange_at(place))
+        return PaintedRow(self._model.texts_at(place), _FAILED if has_failed else PLAIN)
+
+    def copy(self) -> None:
+        """The chosen cell."""
+        if self.currentIndex().isValid():
+            copy_text(str(self.currentIndex().data()))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """No row may move away before the button is let go."""
@@ -304,7 +285,6 @@ class _RequestsTable(QTableView):
         super().mousePressEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Rows may move again."""
         super().mouseReleaseEvent(event)
         self.is_pressed = False
 
@@ -312,10 +292,3 @@ class _RequestsTable(QTableView):
         """A hand that trembles while it clicks chooses nothing else."""
         if not event.buttons():
             super().mouseMoveEvent(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Copy takes the chosen cell."""
-        if event.matches(QKeySequence.StandardKey.Copy) and self.currentIndex().isValid():
-            copy_text(str(self.currentIndex().data()))
-        else:
-            super().keyPressEvent(event)

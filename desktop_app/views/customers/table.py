@@ -297,7 +297,7 @@ class TableActions(QObject):
         self._copy([self._grid.currentIndex().row()])
 
     def _copy_selection(self) -> None:
-        self._copy(sorted(self._grid.capped.rows()))
+        self._copy(self._grid.selected_rows())
 
     def _copy(self, rows: list[int]) -> None:
         found = [self._model.customer(row) for row in rows]
@@ -410,7 +410,7 @@ class CustomerTable(QWidget):
         """Mark this customer's row, now or once it is read, without opening it."""
         self.stop_opening()
         self._followed = None  # whoever was to be marked is not the one any more
-        row = self.grid.capped.show_customer(uuid)
+        row = self.grid.followed.show_customer(uuid)
         if row is not None:
             self.grid.scrollTo(self._model.index(row, 0))
 
@@ -431,7 +431,7 @@ class CustomerTable(QWidget):
         """No row is marked: the customer on screen is none of the list, as far as is known."""
         self.stop_opening()
         self._followed = None
-        self.grid.capped.choose_nobody()
+        self.grid.followed.choose_nobody()
 
     @property
     def is_choosing(self) -> bool:
@@ -454,7 +454,7 @@ class CustomerTable(QWidget):
 
     def selected_uuids(self) -> tuple[Uuid, ...]:
         """The selected customers, as far as they are read, in the order of their rows."""
-        return self.grid.capped.uuids()
+        return self.grid.followed.uuids()
 
     def menu_actions(self) -> dict[Menu, list[QAction]]:
         """What the menus offer for this pane."""
@@ -464,10 +464,10 @@ class CustomerTable(QWidget):
         self.grid.seen.connect(self._reader.want)
         self.grid.seen.connect(self._show_range)
         self.grid.chosen.connect(self._open_now)
-        self.grid.capped.row_chosen.connect(self._wait_for_rest)
+        self.grid.followed.row_chosen.connect(self._wait_for_rest)
         # In this order: a selection that is cut is told of after it was made.
-        self.grid.capped.selectionChanged.connect(self._messages.selection_changed)
-        self.grid.capped.cut.connect(self._messages.say_cut)
+        self.grid.followed.selectionChanged.connect(self._messages.selection_changed)
+        self.grid.followed.cut.connect(self._messages.say_cut)
         self._settle.timeout.connect(self._open_current)
         self._actions.copied.connect(self._messages.say_copied)
         self._model.arrived.connect(self._on_arrived)
@@ -520,11 +520,11 @@ class CustomerTable(QWidget):
             self.grid.scrollTo(self._model.index(row, 0))
         if self._is_opening and not self._settle.isActive():
             self._open_current()
-        self._show_range(*self.grid.seen_rows())
+        self._show_seen()
 
     def _show_length(self) -> None:
         self.count_changed.emit(self._count())
-        self._show_range(*self.grid.seen_rows())
+        self._show_seen()
         self._show_state()
 
     def _count(self) -> str:
@@ -532,6 +532,10 @@ class CustomerTable(QWidget):
         if length.is_known:
             return self.tr("%Ln customer(s)", "", length.rows)
         return self.tr("at least %Ln customer(s)", "", length.rows)
+
+    def _show_seen(self) -> None:
+        rows = self.grid.seen_rows()
+        self._show_range(rows.start, rows.stop - 1)
 
     def _show_range(self, first: int, last: int) -> None:
         if last < first or not self._model.rowCount():
@@ -551,8 +555,8 @@ class CustomerTable(QWidget):
     def _show_state(self, *_: object) -> None:
         """Empty, waiting for the first answer, or stale."""
         state = (self._reader.is_loading and not self._model.rowCount(), self._reader.is_stale)
-        if state != (self.grid.is_waiting, self.grid.delegate.is_stale):
-            self.grid.is_waiting, self.grid.delegate.is_stale = state
+        if state != (self.grid.is_waiting, self.grid.is_stale):
+            self.grid.is_waiting, self.grid.is_stale = state
             self.grid.viewport().update()
         self._empty.setVisible(self._reader.is_empty)
 

@@ -1,40 +1,24 @@
-"""The view of the metadata grid: keys, keyboard, filter, copying, and as high as its rows.
-
-Paints the rows of the metadata grid, straight from their cells.
-
-Qt's way asks the model a thousand questions for five rows, each through the filter and answered in
-Python: it took half of the time in which a record comes on screen.
-
-Editing one cell of the metadata grid in place, and painting its state.
-"""
+"""The view of the metadata grid: keys, keyboard, filter, copying, editing a cell in place."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import (
     QAbstractItemModel,
     QEvent,
-    QItemSelection,
     QItemSelectionModel,
     QModelIndex,
     QObject,
-    QPersistentModelIndex,
-    QRect,
     QSortFilterProxyModel,
     Qt,
     Signal,
 )
 from PySide6.QtGui import (
-    QColor,
     QFocusEvent,
-    QFont,
     QKeyEvent,
     QKeySequence,
-    QPainter,
-    QPaintEvent,
-    QPalette,
     QValidator,
 )
 from PySide6.QtWidgets import (
@@ -43,13 +27,12 @@ from PySide6.QtWidgets import (
     QComboBox,
     QHeaderView,
     QLineEdit,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
 )
 from shiboken6 import isValid
 
-from desktop_app.models.metadata import Cells, Column, Look, MetadataGrid, kind_words
+from desktop_app.models.metadata import Column, Look, MetadataGrid, kind_words
 from desktop_app.records.fields import folded_words
 from desktop_app.records.metadata import (
     Kind,
@@ -63,83 +46,22 @@ from desktop_app.records.metadata import (
 from desktop_app.views.editor.header import show_current
 from desktop_app.views.editor.inputs import spelled, unspelled
 from desktop_app.views.widgets.clipboard import copy_text
-from desktop_app.views.widgets.look import ROW_HEIGHT, flatten, mixed, tokens
-from desktop_app.views.widgets.tables import LaidOut, Placed, RowKeys, placed_columns
+from desktop_app.views.widgets.tables import (
+    Index,
+    PaintedRow,
+    RecordTable,
+    RowDelegate,
+    RowStyle,
+)
 
-_ROOM = 3
-"""Pixels left and right of a text, as in the headings."""
-
-
-class MetadataPainter:
-    """The table keeps right what is public: what is selected, the current cell, the keyboard."""
-
-    def __init__(self) -> None:
-        self.selection = QItemSelection()
-        self.current = (-1, -1)
-        self.is_active = False
-        self.dress(QFont(), QPalette())
-
-    def dress(self, font: QFont, palette: QPalette) -> None:
-        """Use this font and the colours of this palette."""
-        self._laid_out = LaidOut(font)
-        self._drop = (ROW_HEIGHT - self._laid_out.metrics.height()) // 2
-        now = tokens(palette)
-        self._text = now.text
-        self._inks = _inks(palette)
-        self._ground = palette.color(QPalette.ColorRole.Highlight)
-        self._on_ground = palette.color(QPalette.ColorRole.HighlightedText)
-        self._pale_ground = mixed(self._ground, now.surface, 0.2)
-
-    def paint_row(
-        self, painter: QPainter, cells: Cells, row: int, top: int, columns: Iterable[Placed]
-    ) -> None:
-        """One row of the view, from ``top`` on."""
-        chosen = self._selected_sections(row)
-        painter.setFont(self._laid_out.font)
-        for column in columns:
-            section, left, width = column
-            is_lit = section in chosen
-            if is_lit:
-                ground = self._ground if self.is_active else self._pale_ground
-                painter.fillRect(left, top, width, ROW_HEIGHT, ground)
-            ink = self._on_ground if is_lit and self.is_active else self._ink(cells.look, section)
-            if cells.texts[section]:
-                painter.setPen(ink)
-                self._paint_text(painter, cells, column, top)
-            if self.is_active and (row, section) == self.current:
-                painter.setPen(ink if is_lit else self._ground)
-                painter.drawRect(QRect(left + 1, top + 1, width - 3, ROW_HEIGHT - 3))
-
-    def _paint_text(self, painter: QPainter, cells: Cells, column: Placed, top: int) -> None:
-        left = column.left + _ROOM
-        text = self._laid_out.of(cells.texts[column.section], column.width - 2 * _ROOM)
-        painter.drawStaticText(left, top + self._drop, text)
-        if cells.look is Look.REMOVED and column.section != Column.STATE:
-            middle = top + ROW_HEIGHT // 2
-            painter.drawLine(left, middle, left + round(text.size().width()), middle)
-
-    def _selected_sections(self, row: int) -> set[int]:
-        blocks = (self.selection.at(place) for place in range(self.selection.size()))
-        return {
-            section
-            for block in blocks
-            if block.top() <= row <= block.bottom()
-            for section in range(block.left(), block.right() + 1)
-        }
-
-    def _ink(self, look: Look, section: int) -> QColor:
-        return self._inks.get((look, section), self._text)
-
-
-def _inks(palette: QPalette) -> dict[tuple[Look, int], QColor]:
-    """By state, where it is not the text's; the state column and the line say it without colour."""
-    now = tokens(palette)
-    whole = {Look.REMOVED: now.muted, Look.REFUSED: now.danger, Look.ENTRY: now.muted}
-    inks = {(look, int(column)): ink for look, ink in whole.items() for column in Column}
-    inks[Look.CHANGED, Column.STATE] = now.warning
-    inks[Look.PLAIN, Column.TYPE] = now.muted
-    return inks
-
+_STYLES = {
+    Look.PLAIN: RowStyle("text", Column.TYPE, "muted"),
+    Look.CHANGED: RowStyle("text", Column.STATE, "warning"),
+    Look.REMOVED: RowStyle("muted", Column.STATE, is_struck=True),
+    Look.REFUSED: RowStyle("danger"),
+    Look.ENTRY: RowStyle("muted"),
+}
+"""The state column says it without colour too, and the line through what is removed."""
 
 CHOSEN = (Kind.TEXT, Kind.NUMBER, Kind.TRUE_FALSE, Kind.STRUCTURE)
 """The types an agent can choose."""
@@ -161,7 +83,7 @@ class _Check(QValidator):
         return state, text, place
 
 
-class CellEditing(QStyledItemDelegate):
+class CellEditing(RowDelegate):
     """Lines for keys, texts and numbers, lists for true/false and for the type.
 
     Signals: ``judged(object)`` while typing, with the
@@ -170,8 +92,8 @@ class CellEditing(QStyledItemDelegate):
 
     judged = Signal(object)
 
-    def __init__(self, grid: MetadataGrid, parent: QWidget) -> None:
-        super().__init__(parent)
+    def __init__(self, grid: MetadataGrid, table: RecordTable) -> None:
+        super().__init__(table)
         self._grid = grid
         self._made_last: list[QWidget] = []
         """Editors, of which those before the last one are open only with what can't be taken."""
@@ -207,6 +129,7 @@ class CellEditing(QStyledItemDelegate):
         return self._made_last
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
+        """What the cell is edited with."""
         editor = self._made(parent, option, index)
         self._made_last = [*self._open(), editor]
         return editor
@@ -226,6 +149,7 @@ class CellEditing(QStyledItemDelegate):
         return self._line(parent, partial(_value_refusal, kind), self.tr("Value"))
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
+        """Begin with what the cell holds."""
         row = self._grid.row_at(self._place(index))
         if isinstance(editor, QLineEdit):
             editor.setText(spelled(str(index.model().data(index, 2) or "")))  # 2: EditRole
@@ -234,9 +158,7 @@ class CellEditing(QStyledItemDelegate):
             is_type = index.column() == Column.TYPE
             editor.setCurrentIndex(editor.findData(kind_of(row.value) if is_type else row.value))
 
-    def setModelData(
-        self, editor: QWidget, model: QAbstractItemModel, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
+    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
         """Take what was entered; nothing when it is what was there.
 
         Straight to the grid and not through ``setData``: a QVariant would change big numbers.
@@ -312,8 +234,6 @@ def _value_refusal(kind: Kind, text: str) -> Refusal | None:
     return None
 
 
-Index = QModelIndex | QPersistentModelIndex
-
 _MOST_ROWS_HIGH = 12
 _FEWEST_ROWS_HIGH = 2
 _EDIT_KEYS = (Qt.Key.Key_F2, Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -322,13 +242,13 @@ _TAB = {
     QAbstractItemDelegate.EndEditHint.EditPreviousItem: -1,
 }
 _BY_TAB = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
-_KEY_WIDTH, _TYPE_WIDTH, _STATE_WIDTH = 124, 88, 88
+_WIDTHS: dict[int, int] = {Column.KEY: 124, Column.TYPE: 88, Column.STATE: 88}
 
 
 class _Filter(QSortFilterProxyModel):
     """Rows whose key or value holds the words, accents aside; the entry row always."""
 
-    def __init__(self, grid: MetadataGrid, parent: QWidget) -> None:
+    def __init__(self, grid: MetadataGrid, parent: QWidget | None) -> None:
         super().__init__(parent)
         self._grid = grid
         self._words = ""
@@ -336,24 +256,24 @@ class _Filter(QSortFilterProxyModel):
         self.setDynamicSortFilter(False)
         self.setSourceModel(grid)
 
-    def lines(self, rows: range) -> Sequence[int]:
-        """The grid's lines of these rows of the view."""
+    def line(self, row: int) -> int:
+        """The grid's line of a row of the view."""
         if self.rowCount() == self._grid.rowCount():
-            return rows  # nothing is left out
-        return [self.mapToSource(self.index(row, 0)).row() for row in rows]
+            return row  # nothing is left out
+        return self.mapToSource(self.index(row, 0)).row()
 
     def look_for(self, text: str) -> None:
         self._words = folded_words(text)
         self.invalidate()
 
-    def filterAcceptsRow(self, place: int, parent: QModelIndex | QPersistentModelIndex) -> bool:
+    def filterAcceptsRow(self, place: int, parent: Index) -> bool:
         row = self._grid.row_at(place)
         if row is None or not self._words:
             return True
         return self._words in folded_words(f"{row.key} {as_text(row.value)}")
 
 
-class MetadataTable(RowKeys):
+class MetadataTable(RecordTable):
     """Signals: ``long_edit_asked(int)`` with the grid's line of a value that needs more room;
     ``paste_asked()``."""
 
@@ -361,54 +281,29 @@ class MetadataTable(RowKeys):
     paste_asked = Signal()
 
     def __init__(self, grid: MetadataGrid, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        flatten(self)
         self._grid = grid
-        self._filter = _Filter(grid, self)
-        self._rows = MetadataPainter()
+        self._filter = _Filter(grid, parent)
+        super().__init__(self._filter, parent)
         self._is_key_added = False
-        self.setModel(self._filter)
         self.editing = CellEditing(grid, self)
         self.setItemDelegate(self.editing)
         self.setAccessibleName(self.tr("Metadata"))
-        self.setTabKeyNavigation(False)
-        self.setWordWrap(False)
-        self.setShowGrid(False)
-        self.setAlternatingRowColors(False)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         trigger = QAbstractItemView.EditTrigger
         self.setEditTriggers(trigger.DoubleClicked | trigger.AnyKeyPressed)
         self.doubleClicked.connect(self._on_double_click)
-        self._set_up_headers()
-        self._dress()
+        columns = self.horizontalHeader()
+        columns.setMinimumSectionSize(40)
+        columns.setSectionResizeMode(Column.VALUE, QHeaderView.ResizeMode.Stretch)
+        self.set_widths(_WIDTHS)
         for signal in (grid.rowsInserted, grid.rowsRemoved, grid.modelReset):
             signal.connect(self._fit)
         self.horizontalScrollBar().rangeChanged.connect(self._fit)
         self._fit()
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in {QEvent.Type.PaletteChange, QEvent.Type.FontChange}:
-            self._dress()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Row by row, without Qt's detour over the filter, an option and an index for each cell."""
-        dirty = event.rect()
-        first, last = self.rowAt(dirty.top()), self.rowAt(dirty.bottom())
-        if first < 0:
-            return
-        rows = range(first, (last if last >= 0 else self._filter.rowCount() - 1) + 1)
-        columns = placed_columns(self, dirty)
-        self._rows.selection = self.selectionModel().selection()
-        here = self.currentIndex()
-        self._rows.current = (here.row(), here.column())
-        painter = QPainter(self.viewport())
-        top = self.rowViewportPosition(first)
-        for row, line in zip(rows, self._filter.lines(rows), strict=True):
-            self._rows.paint_row(painter, self._grid.cells_at(line), row, top, columns)
-            top += ROW_HEIGHT
-        painter.end()
+    def row_at(self, row: int) -> PaintedRow:
+        cells = self._grid.cells_at(self._filter.line(row))
+        return PaintedRow(cells.texts, _STYLES[cells.look])
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         """The keyboard's place is seen in the pane too, which scrolls around this table."""
@@ -471,7 +366,7 @@ class MetadataTable(RowKeys):
         self._is_key_added = True
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """The selection takes its full colour. Tab comes to the first cell, or to the last."""
+        """Tab comes to the first cell, or to the last."""
         super().focusInEvent(event)
         if event.reason() in _BY_TAB:
             row = (
@@ -480,12 +375,7 @@ class MetadataTable(RowKeys):
                 else self._filter.rowCount() - 1
             )
             self.setCurrentIndex(self._filter.index(row, Column.KEY))
-        self._note_focus()
         show_current(self)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self._note_focus()
 
     def look_for(self, text: str) -> None:
         """Show only rows that hold ``text``."""
@@ -503,16 +393,6 @@ class MetadataTable(RowKeys):
     def finish_editing(self) -> bool:
         """Take what an open cell editor holds. False when it cannot be: it stays open."""
         return self.editing.finish()
-
-    def _dress(self) -> None:
-        self._rows.dress(self.font(), self.palette())
-        # Asked once: the header asks the model seven questions for each of its columns.
-        self._head = self.horizontalHeader().sizeHint().height()
-        self.viewport().update()
-
-    def _note_focus(self) -> None:
-        self._rows.is_active = self.hasFocus()
-        self.viewport().update()
 
     def chosen(self) -> list[int]:
         """The grid's lines of the selected cells, the entry row left out."""
@@ -538,11 +418,13 @@ class MetadataTable(RowKeys):
         rows = [self._grid.row_at(line) for line in self.chosen()]
         copy_text("\n".join(row_text(row.key, row.value) for row in rows if row is not None))
 
+    def copy(self) -> None:
+        """The current cell, or rows where several are selected."""
+        several = len(self.selection.rows()) > 1
+        self.copy_rows() if several else self.copy_cell()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.matches(QKeySequence.StandardKey.Copy):
-            several = len({one.row() for one in self.selectedIndexes()}) > 1
-            self.copy_rows() if several else self.copy_cell()
-        elif event.matches(QKeySequence.StandardKey.Paste):
+        if event.matches(QKeySequence.StandardKey.Paste):
             self.paste_asked.emit()
         elif event.key() in _EDIT_KEYS and self.state() != self.State.EditingState:
             self._open_current()
@@ -562,27 +444,10 @@ class MetadataTable(RowKeys):
         if not self._filter.flags(index) & Qt.ItemFlag.ItemIsEditable:
             self._open_current()
 
-    def _set_up_headers(self) -> None:
-        rows = self.verticalHeader()
-        rows.hide()
-        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.setDefaultSectionSize(ROW_HEIGHT)
-        columns = self.horizontalHeader()
-        columns.setHighlightSections(False)
-        columns.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        columns.setMinimumSectionSize(40)
-        columns.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        columns.setSectionResizeMode(Column.VALUE, QHeaderView.ResizeMode.Stretch)
-        for column, width in (
-            (Column.KEY, _KEY_WIDTH),
-            (Column.TYPE, _TYPE_WIDTH),
-            (Column.STATE, _STATE_WIDTH),
-        ):
-            self.setColumnWidth(column, width)
-
     def _fit(self) -> None:
         """As high as the rows, up to a dozen: a list inside a list scrolls badly."""
         rows = min(max(self._filter.rowCount(), _FEWEST_ROWS_HIGH), _MOST_ROWS_HIGH)
         bar = self.horizontalScrollBar()
         below = bar.sizeHint().height() if bar.maximum() > bar.minimum() else 0
-        self.setFixedHeight(self._head + rows * ROW_HEIGHT + below + 2 * self.frameWidth() + 1)
+        head, high = self.horizontalHeader().height(), self.rows.row_height
+        self.setFixedHeight(head + rows * high + below + 2 * self.frameWidth() + 1)

@@ -1,33 +1,10 @@
-"""The table of the journal: for a million entries, of which the few that are seen are read.
-
-All of one entry, below the table: what an auditor compares line by line.
-"""
+"""The journal's table, and all of one entry below it: what an auditor compares line by line."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import (
-    QItemSelection,
-    QItemSelectionModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    Qt,
-    QTimer,
-    Signal,
-)
-from PySide6.QtGui import QKeyEvent, QKeySequence, QPalette, QResizeEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFormLayout,
-    QFrame,
-    QHeaderView,
-    QLabel,
-    QScrollArea,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QWidget,
-)
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QFormLayout, QFrame, QLabel, QScrollArea, QWidget
 
 from desktop_app.models.display import field_label, local_time, one_line, utc_time
 from desktop_app.models.journal_entries import (
@@ -49,176 +26,67 @@ from desktop_app.models.wording import (
     fields_words,
     readings_words,
 )
-from desktop_app.records.batch import tabbed
 from desktop_app.records.writes import Act, Entry, Reading
-from desktop_app.views.widgets.clipboard import copy_text
-from desktop_app.views.widgets.look import ROW_HEIGHT, STEP, fixed_font, flatten, icon, tokens
-from desktop_app.views.widgets.tables import RowKeys
-
-Index = QModelIndex | QPersistentModelIndex
+from desktop_app.views.widgets.look import STEP, fixed_font, flatten
+from desktop_app.views.widgets.tables import (
+    PLAIN,
+    CappedSelection,
+    PaintedRow,
+    RecordTable,
+    RowStyle,
+)
 
 MOST_SELECTED = 500
 """Rows. More would take Qt seconds, and no certificate is about more at once: batches are."""
 
 _WIDTHS = {
-    WHEN: 124,
-    WHO: 72,
+    WHEN: 134,
+    WHO: 76,
     PROFILE: 100,
-    ACT: 92,
-    OUTCOME: 112,
-    WHAT: 196,
-    REASON: 136,
+    ACT: 100,
+    OUTCOME: 122,
+    WHAT: 180,
+    REASON: 128,
     TICKET: 84,
     REQUEST_ID: 60,
 }
-_REST_MILLISECONDS = 40
 _GOOD = frozenset({"DONE", "FOUND_DONE", "ADOPTED", "DELETED", "FOUND_DELETED", "FINISHED"})
 _OPEN = frozenset({"UNKNOWN", "STILL_ANSWERED", "NOT_READ_AGAIN"})
+_OPEN_STYLE = RowStyle("text", OUTCOME, "warning", "triangle-alert")
+_REFUSED_STYLE = RowStyle("text", OUTCOME, "danger", "circle-alert")
+_GOOD_STYLE = RowStyle("text", OUTCOME, "confirmed", "circle-check")
 
 
-class JournalTable(RowKeys):
-    """Signals: ``seen(first, last)`` a moment after the view moved; ``selection_changed()``."""
-
-    seen = Signal(int, int)
-    selection_changed = Signal()
+class JournalTable(RecordTable):
+    """For a million entries, of which the few that are seen are read."""
 
     def __init__(self, model: JournalEntries, parent: QWidget | None = None) -> None:
-        """Rows of one height, whole rows selected."""
-        super().__init__(parent)
-        flatten(self)
+        selection = CappedSelection(model, model)
+        selection.most = MOST_SELECTED
+        super().__init__(model, parent, selection=selection, is_paged=True)
         self._entries = model
-        self._rest = QTimer(self)
-        self._rest.setSingleShot(True)
-        self._rest.setInterval(_REST_MILLISECONDS)
-        self._rest.timeout.connect(self._say_what_is_seen)
-        self.setModel(model)
-        self.setSelectionModel(_CappedSelection(model, self))
-        self.setItemDelegateForColumn(OUTCOME, _OutcomeDelegate(model, self))
-        self._set_up()
-        self.verticalScrollBar().valueChanged.connect(self._view_moved)
-        model.modelReset.connect(self._view_moved)
-        self.selectionModel().selectionChanged.connect(self._on_selection)
+        self.setAccessibleName(self.tr("Journal"))
+        self.horizontalHeader().setStretchLastSection(True)
+        self.set_widths(_WIDTHS)
+
+    def row_at(self, row: int) -> PaintedRow:
+        entry = self._entries.entry_at(row)
+        return PaintedRow(self._entries.texts_at(row), PLAIN if entry is None else _style(entry))
 
     def entries(self) -> tuple[Entry, ...]:
         """The selected entries that are read, newest first."""
-        found = (self._entries.entry_at(row) for row in self._selected_rows())
+        found = map(self._entries.entry_at, self.selected_rows())
         return tuple(entry for entry in found if entry is not None)
 
-    def selectAll(self) -> None:
-        """As many as a selection may hold, from the top of what is seen."""
-        first, last = max(self.rowAt(0), 0), self._entries.rowCount() - 1
-        if last >= first:
-            block = QItemSelection(
-                self._entries.index(first, 0), self._entries.index(last, REQUEST_ID)
-            )
-            flags = QItemSelectionModel.SelectionFlag
-            self.selectionModel().select(block, flags.ClearAndSelect | flags.Rows)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Copy takes the selected rows, their cells parted by tabs."""
-        if event.matches(QKeySequence.StandardKey.Copy):
-            copy_text(tabbed(map(self._texts, self._selected_rows())))
-        else:
-            super().keyPressEvent(event)
-
-    def keyboardSearch(self, search: str) -> None:
-        """Nothing: there is a search field, and this would format a million rows."""
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """More rows may be seen now."""
-        super().resizeEvent(event)
-        self._view_moved()
-
-    def _texts(self, row: int) -> list[str]:
-        columns = range(self._entries.columnCount())
-        return [str(self._entries.index(row, column).data()) for column in columns]
-
-    def _selected_rows(self) -> list[int]:
-        selection = self.selectionModel().selection()
-        blocks = (selection.at(place) for place in range(selection.size()))
-        return sorted({row for block in blocks for row in range(block.top(), block.bottom() + 1)})
-
-    def _on_selection(self) -> None:
-        self.selection_changed.emit()
-
-    def _view_moved(self, *_: object) -> None:
-        self._rest.start()
-
-    def _say_what_is_seen(self) -> None:
-        first = self.rowAt(0)
-        if first < 0:
-            return
-        last = self.rowAt(self.viewport().height() - 1)
-        self.seen.emit(first, last if last >= 0 else self._entries.rowCount() - 1)
-
-    def _set_up(self) -> None:
-        self.setAccessibleName(self.tr("Journal"))
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
-        self.setCornerButtonEnabled(False)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
-        self.horizontalHeader().setHighlightSections(False)
-        self.horizontalHeader().setStretchLastSection(True)
-        for column, width in _WIDTHS.items():
-            self.setColumnWidth(column, width)
-
-
-class _CappedSelection(QItemSelectionModel):
-    """Never more than :data:`MOST_SELECTED` rows: of more, the first."""
-
-    def __init__(self, model: JournalEntries, parent: QObject) -> None:
-        super().__init__(model, parent)
-        self._entries = model
-
-    def select(
-        self,
-        what: QItemSelection | QModelIndex | QPersistentModelIndex,
-        command: QItemSelectionModel.SelectionFlag,
-    ) -> None:
-        if isinstance(what, QItemSelection):
-            blocks = [what.at(place) for place in range(what.size())]
-            if sum(block.height() for block in blocks) > MOST_SELECTED:
-                top = min(block.top() for block in blocks)
-                what = QItemSelection(
-                    self._entries.index(top, 0),
-                    self._entries.index(top + MOST_SELECTED - 1, REQUEST_ID),
-                )
-        super().select(what, command)
-
-
-class _OutcomeDelegate(QStyledItemDelegate):
+def _style(entry: Entry) -> RowStyle:
     """The outcome with its mark: done, open, or neither."""
-
-    def __init__(self, model: JournalEntries, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._entries = model
-
-    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
-        super().initStyleOption(option, index)
-        entry = self._entries.entry_at(index.row())
-        if entry is None:
-            return
-        now = tokens(option.palette)
-        name, ink = "", now.text
-        if is_open(entry):
-            name, ink = "triangle-alert", now.warning
-        elif entry.outcome == "REFUSED":
-            name, ink = "circle-alert", now.danger
-        elif entry.outcome in _GOOD and entry.act in (Act.DELETE, Act.READ_AGAIN):
-            name, ink = "circle-check", now.confirmed
-        if option.state & QStyle.StateFlag.State_Selected:
-            ink = now.on_accent
-        if name:
-            option.palette.setColor(QPalette.ColorRole.Text, ink)
-            option.features |= QStyleOptionViewItem.ViewItemFeature.HasDecoration
-            option.icon = icon(name, colour=ink)
+    if is_open(entry):
+        return _OPEN_STYLE
+    if entry.outcome == "REFUSED":
+        return _REFUSED_STYLE
+    is_gone = entry.outcome in _GOOD and entry.act in (Act.DELETE, Act.READ_AGAIN)
+    return _GOOD_STYLE if is_gone else PLAIN
 
 
 def is_open(entry: Entry) -> bool:
@@ -234,7 +102,6 @@ class EntryFacts(QScrollArea):
     rows would end above the pointer, and the click would mark others too."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        """Nothing yet."""
         super().__init__(parent)
         flatten(self)
         self.setFrameShape(QFrame.Shape.StyledPanel)

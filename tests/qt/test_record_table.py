@@ -1,0 +1,453 @@
+"""What every table of records promises, whichever it is: keys, selection, copying, painting."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+import pytest
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QAbstractTableModel,
+    QItemSelection,
+    QPoint,
+    QRect,
+    Qt,
+)
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QGuiApplication,
+    QImage,
+    QPalette,
+    QStandardItem,
+    QStandardItemModel,
+)
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop_app.gateway.calls import Exchange
+from desktop_app.models.batch_rows import BatchRows
+from desktop_app.models.customers import PagedCustomers
+from desktop_app.models.metadata import MetadataGrid
+from desktop_app.models.requests import RequestsFilter, RequestsModel
+from desktop_app.records.batch import Resolution, Row, Task
+from desktop_app.records.metadata import MetadataEdit
+from desktop_app.views.batch.rows_table import RowsTable
+from desktop_app.views.customers.grid import CustomerGrid
+from desktop_app.views.customers.requests import RequestsTable
+from desktop_app.views.editor.metadata_table import MetadataTable
+from desktop_app.views.widgets.look import tokens
+from desktop_app.views.widgets.tables import (
+    MOST_SELECTED,
+    CappedSelection,
+    PaintedRow,
+    RecordTable,
+    RowStyle,
+)
+from desktop_app.worker.session import Session
+
+CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+NONE = Qt.KeyboardModifier.NoModifier
+ROWS = 60
+
+
+class _Endless(QAbstractTableModel):
+    """A million rows that are nowhere."""
+
+    def rowCount(self, parent: Any = None) -> int:
+        return 1_000_000
+
+    def columnCount(self, parent: Any = None) -> int:
+        return 3
+
+    def data(self, index: Any, role: int = 0) -> Any:
+        return f"row {index.row()}" if role == 0 else None
+
+
+class _Styled(RecordTable):
+    """Rows in styles that a test gives."""
+
+    def __init__(self, model: QAbstractItemModel, parent: QWidget, **how: Any) -> None:
+        self.styles: dict[int, RowStyle] = {}
+        super().__init__(model, parent, **how)
+
+    def row_at(self, row: int) -> PaintedRow:
+        return PaintedRow(super().row_at(row).texts, self.styles.get(row, RowStyle()))
+
+
+class Desk:
+    """A window with a field and a table under it, which has the keyboard."""
+
+    def __init__(self, qtbot: QtBot) -> None:
+        self.window = QWidget()
+        self.field = QLineEdit()
+        self.column = QVBoxLayout(self.window)
+        self.column.addWidget(self.field)
+        qtbot.addWidget(self.window)
+        self.window.resize(700, 500)
+
+    def show(self, table: RecordTable) -> None:
+        self.column.addWidget(table)
+        self.window.show()
+        self.window.activateWindow()
+        table.setFocus()
+        QApplication.processEvents()
+
+    def press(self, table: RecordTable, key: Qt.Key, modifier: Qt.KeyboardModifier = NONE) -> None:
+        QTest.keyClick(table, key, modifier)
+
+
+@pytest.fixture
+def desk(qtbot: QtBot) -> Desk:
+    return Desk(qtbot)
+
+
+def standard_model(rows: int, parent: QWidget) -> QStandardItemModel:
+    model = QStandardItemModel(rows, 3, parent)
+    model.setHorizontalHeaderLabels(["Name", "City", "Cards"])
+    for row in range(rows):
+        for column, text in enumerate((f"Name {row}", f"City {row}", str(row))):
+            model.setItem(row, column, QStandardItem(text))
+    return model
+
+
+def plain(desk: Desk, _session: Session) -> RecordTable:
+    return RecordTable(standard_model(ROWS, desk.window), desk.window)
+
+
+def batch(desk: Desk, _session: Session) -> RecordTable:
+    model = BatchRows(Task.ERASE, desk.window)
+    model.put(
+        Row(number=n, line=n, typed=f"c-{n}", name=f"Name {n}", resolution=Resolution.FOUND)
+        for n in range(1, ROWS + 1)
+    )
+    return RowsTable(model, desk.window)
+
+
+def metadata(desk: Desk, _session: Session) -> RecordTable:
+    model = MetadataGrid(desk.window)
+    model.begin(MetadataEdit.of({f"key {n:02}": f"value {n}" for n in range(ROWS)}))
+    return MetadataTable(model, desk.window)
+
+
+def requests(desk: Desk, _session: Session) -> RecordTable:
+    model = RequestsModel(desk.window)
+    for number in range(ROWS):
+        model.append(exchange(number))
+    return RequestsTable(model, RequestsFilter(model, desk.window), desk.window)
+
+
+def customers(desk: Desk, session: Session) -> RecordTable:
+    model = PagedCustomers(session, desk.window)
+    grid = CustomerGrid(model, desk.window)
+    grid.seen.connect(model.reader.want)
+    model.reader.refresh()
+    return grid
+
+
+MAKERS = (plain, customers, batch, metadata, requests)
+
+
+@pytest.fixture(params=MAKERS, ids=lambda maker: maker.__name__)
+def table(
+    request: pytest.FixtureRequest, desk: Desk, qtbot: QtBot, reading_session: Session
+) -> RecordTable:
+    """Each table of the program, with the keyboard."""
+    made: RecordTable = request.param(desk, reading_session)
+    desk.show(made)
+    qtbot.waitUntil(lambda: made.model().rowCount() >= ROWS)
+    qtbot.waitUntil(lambda: _has_text(made, 0))
+    return made
+
+
+def _has_text(table: RecordTable, row: int) -> bool:
+    return any(table.row_at(row).texts)
+
+
+def exchange(number: int) -> Exchange:
+    return Exchange(
+        started=datetime(2026, 11, 22, 9, 30, tzinfo=UTC) + timedelta(seconds=number),
+        method="GET",
+        base_url="https://ipgtest.monri.com",
+        target=f"/v2/customers/{number}",
+        request_id=f"id-{number}",
+        authorisation="WP3-v2.1",
+        status=200,
+        trouble="",
+        seconds=0.042,
+        bytes_sent=428,
+        bytes_received=979,
+    )
+
+
+def image_of(table: RecordTable, row: int, column: int | None = None) -> QImage:
+    """A row as it is on screen, or one cell of it."""
+    index = table.model().index(row, column or 0)
+    area = table.visualRect(index)
+    if column is None:
+        area = QRect(0, area.top(), table.viewport().width(), area.height())
+    return table.viewport().grab(area).toImage()
+
+
+def colours(image: QImage) -> set[str]:
+    return {
+        image.pixelColor(x, y).name() for x in range(image.width()) for y in range(image.height())
+    }
+
+
+def longest_run(image: QImage, colour: QColor) -> int:
+    """The longest level line of that colour, in pixels."""
+    longest = 0
+    for y in range(image.height() - 1):
+        run = 0
+        for x in range(image.width()):
+            run = run + 1 if image.pixel(x, y) == colour.rgb() else 0
+            longest = max(longest, run)
+    return longest
+
+
+def highlight(table: QWidget) -> str:
+    return table.palette().color(QPalette.ColorGroup.Active, QPalette.ColorRole.Highlight).name()
+
+
+def shown_column(table: RecordTable) -> int:
+    """The first column with a text in the first row."""
+    columns = (one.section for one in table.placed_columns())
+    return next(one for one in columns if table.row_at(0).texts[one])
+
+
+def test_it_has_a_name_for_screen_readers_unless_it_is_nobody_s(table: RecordTable) -> None:
+    assert bool(table.accessibleName()) == (type(table) is not RecordTable)
+
+
+def test_ctrl_home_and_end_take_the_selection_along(table: RecordTable, desk: Desk) -> None:
+    last = table.model().rowCount() - 1
+    table.setCurrentIndex(table.model().index(3, 0))
+    desk.press(table, Qt.Key.Key_End, CTRL)
+    assert table.currentIndex().row() == last
+    assert table.selection.rows() == {last}
+    desk.press(table, Qt.Key.Key_Home, CTRL)
+    assert table.currentIndex().row() == 0
+    assert table.selection.rows() == {0}
+
+
+def test_typing_letters_looks_for_nothing(table: RecordTable, desk: Desk) -> None:
+    table.setCurrentIndex(table.model().index(3, shown_column(table)))
+    table.keyboardSearch("n")
+    assert table.currentIndex().row() == 3
+
+
+def test_copy_takes_something_of_the_chosen_row(
+    table: RecordTable, desk: Desk, qtbot: QtBot
+) -> None:
+    """A batch's and the customers' windows copy by an action of theirs."""
+    if isinstance(table, RowsTable | CustomerGrid):
+        with qtbot.waitSignal(table.selection_changed):
+            table.go_to(5)
+        return
+    QGuiApplication.clipboard().setText("before")
+    table.setCurrentIndex(table.model().index(5, 0))
+    desk.press(table, Qt.Key.Key_C, CTRL)
+    assert QGuiApplication.clipboard().text() != "before"
+
+
+def test_the_menu_key_asks_for_the_menu_at_the_row(table: RecordTable) -> None:
+    places: list[QPoint] = []
+    table.menu_asked.connect(places.append)
+    table.setCurrentIndex(table.model().index(2, shown_column(table)))
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(0, 0), QPoint(1, 1))
+    table.contextMenuEvent(event)
+    cell = table.visualRect(table.currentIndex())
+    assert places == [table.viewport().mapToGlobal(cell.bottomLeft())]
+
+
+def test_going_to_a_row_selects_it_alone_and_gives_it_the_keyboard(
+    table: RecordTable, desk: Desk
+) -> None:
+    desk.field.setFocus()
+    table.go_to(40)
+    assert table.selection.rows() == {40}
+    assert table.hasFocus()
+    assert 40 in table.seen_rows()
+
+
+def test_what_is_seen_is_what_lies_in_the_viewport(table: RecordTable) -> None:
+    table.scrollToTop()
+    rows = table.seen_rows()
+    assert rows[0] == 0
+    assert len(rows) <= table.viewport().height() // table.rows.row_height + 2
+    table.scrollToBottom()
+    assert table.seen_rows()[-1] == table.model().rowCount() - 1
+
+
+def test_the_selection_is_lit_and_pales_when_the_keyboard_leaves(
+    table: RecordTable, desk: Desk
+) -> None:
+    column = shown_column(table)
+    table.setCurrentIndex(table.model().index(1, column))
+    assert highlight(table) in colours(image_of(table, 1, column))
+    assert highlight(table) not in colours(image_of(table, 0))
+    desk.field.setFocus()
+    pale = colours(image_of(table, 1, column))
+    assert highlight(table) not in pale
+    assert table.palette().base().color().name() not in pale
+
+
+def test_the_keyboard_s_place_has_a_ring(table: RecordTable, desk: Desk) -> None:
+    column = shown_column(table)
+    table.setCurrentIndex(table.model().index(1, column))
+    table.selection.clearSelection()
+    ring = highlight(table)
+    assert ring in colours(image_of(table, 1, column))
+    desk.field.setFocus()
+    assert ring not in colours(image_of(table, 1, column)), "no ring without the keyboard"
+
+
+def test_each_row_shows_its_own_texts(table: RecordTable) -> None:
+    table.clearSelection()
+    column = shown_column(table)
+    texts = [table.row_at(row).texts[column] for row in range(9)]
+    different = next(row for row in range(9) if texts[row] != texts[0])
+    table.setCurrentIndex(table.model().index(8, 0))
+    table.clearSelection()
+    assert image_of(table, 0, column) != image_of(table, different, column)
+
+
+def test_light_and_dark_are_followed(table: RecordTable) -> None:
+    column = shown_column(table)
+    table.setPalette(QPalette(QColor("#23272e")))
+    image = image_of(table, 4, column)
+    lightest = max(QColor(one).lightness() for one in colours(image))
+    assert lightest > 180
+
+
+def styled(desk: Desk, **how: Any) -> _Styled:
+    table = _Styled(standard_model(5, desk.window), desk.window, **how)
+    desk.show(table)
+    desk.field.setFocus()
+    return table
+
+
+@pytest.mark.parametrize("keeps_pictures", [False, True])
+def test_a_struck_row_has_a_line_through_all_but_its_marked_cell(
+    desk: Desk, keeps_pictures: bool
+) -> None:
+    table = styled(desk, keeps_pictures=keeps_pictures)
+    ink = tokens().muted
+    table.styles[1] = RowStyle("muted", marked=1, is_struck=True)
+    assert longest_run(image_of(table, 1, 0), ink) > 20
+    assert longest_run(image_of(table, 1, 1), ink) < 20
+    assert longest_run(image_of(table, 2, 0), tokens().text) < 20
+
+
+def test_a_marked_cell_has_its_own_colour_and_its_icon(desk: Desk) -> None:
+    table = styled(desk)
+    plain_cell = image_of(table, 1, 1)
+    table.styles[1] = RowStyle("text", 1, "danger", "circle-alert")
+    assert tokens().danger.name() in colours(image_of(table, 1, 1))
+    assert tokens().danger.name() not in colours(image_of(table, 1, 0))
+    assert image_of(table, 1, 1) != plain_cell
+
+
+def test_a_row_being_read_shows_bars_and_no_text(desk: Desk) -> None:
+    table = styled(desk)
+    table.styles[1] = RowStyle(is_loading=True)
+    image = image_of(table, 1, 0)
+    middle = image.height() // 2
+    assert len({image.pixel(x, middle) for x in range(20, 60)}) == 1
+    assert tokens().text.name() not in colours(image)
+
+
+def test_a_notice_goes_over_the_whole_row(desk: Desk) -> None:
+    table = styled(desk)
+    table.model().setData(table.model().index(1, 0), "A sentence wider than its column. " * 2)
+    table.styles[1] = RowStyle("muted", is_notice=True)
+    assert len(colours(image_of(table, 1, 1))) > 3
+
+
+def test_text_never_leaves_its_cell_and_is_cut_anew_with_its_width(desk: Desk) -> None:
+    table = styled(desk)
+    table.model().setData(table.model().index(1, 0), "W" * 300)
+    for width in (60, 200):
+        table.setColumnWidth(0, width)
+        image = image_of(table, 1, 0)
+        edge = image.copy(QRect(width - 6, 0, 5, image.height() - 1))
+        assert colours(edge) == {table.palette().base().color().name()}
+        assert table.is_cut(table.model().index(1, 0))
+
+
+def test_markup_is_painted_as_text(desk: Desk) -> None:
+    table = styled(desk)
+    table.model().setData(table.model().index(1, 0), "<b>x</b>")
+    table.model().setData(table.model().index(2, 0), "x")
+    base = table.palette().base().color().rgb()
+
+    def inked(row: int) -> int:
+        image = image_of(table, row, 0)
+        height = range(image.height() - 1)
+        return sum(image.pixel(x, y) != base for x in range(image.width()) for y in height)
+
+    assert inked(1) > 3 * inked(2)
+
+
+def test_numbers_end_at_the_right(desk: Desk) -> None:
+    table = styled(desk, numbers=(2,))
+    image = image_of(table, 1, 2)
+    left_half = image.copy(QRect(0, 0, image.width() // 2, image.height() - 1))
+    assert colours(left_half) == {table.palette().base().color().name()}
+
+
+def test_an_empty_table_says_what_it_is_told_to_say(desk: Desk) -> None:
+    table = RecordTable(standard_model(0, desk.window), desk.window)
+    table.show_empty("No row is of this kind now.")
+    desk.show(table)
+    assert table.accessibleDescription() == "No row is of this kind now."
+    assert tokens().muted.name() in colours(table.viewport().grab().toImage())
+
+
+def test_select_all_of_a_million_rows_is_cut_and_said(desk: Desk, qtbot: QtBot) -> None:
+    table = RecordTable(_Endless(desk.window), desk.window)
+    desk.show(table)
+    table.scrollTo(table.model().index(7_000, 0), table.ScrollHint.PositionAtTop)
+    with qtbot.waitSignal(table.selection.cut, timeout=1_000) as cut:
+        table.selectAll()
+    assert cut.args == [1_000_000, MOST_SELECTED]
+    assert table.selection.rows() == set(range(7_000, 7_000 + MOST_SELECTED))
+
+
+def test_a_long_selection_keeps_the_rows_nearest_to_where_it_began(desk: Desk) -> None:
+    model = _Endless(desk.window)
+    selection = CappedSelection(model)
+    selection.most = 100
+    table = RecordTable(model, desk.window, selection=selection)
+    desk.show(table)
+    table.go_to(900_000)
+    table.setCurrentIndex(model.index(899_000, 0))
+    flags = CappedSelection.SelectionFlag
+    asked = QItemSelection(model.index(899_000, 0), model.index(900_000, 2))
+    selection.select(asked, flags.ClearAndSelect | flags.Rows)
+    assert selection.rows() == set(range(899_901, 900_001))
+
+
+def test_what_is_seen_is_told_once_the_view_rests(desk: Desk, qtbot: QtBot) -> None:
+    table = RecordTable(_Endless(desk.window), desk.window, is_paged=True)
+    told: list[tuple[int, int]] = []
+    table.seen.connect(lambda first, last: told.append((first, last)))
+    desk.show(table)
+    for row in range(0, 400_000, 10_000):
+        table.verticalScrollBar().setValue(row)
+    table.verticalScrollBar().setValue(500_000)
+    qtbot.waitUntil(lambda: bool(told) and told[-1][0] == 500_000)
+    assert len(told) < 10
+
+
+def test_rows_inserted_above_move_what_is_lit(desk: Desk) -> None:
+    model = standard_model(5, desk.window)
+    table = RecordTable(model, desk.window)
+    desk.show(table)
+    table.go_to(1)
+    model.insertRow(0, [QStandardItem(text) for text in ("New", "City", "1")])
+    assert highlight(table) in colours(image_of(table, 2, 0))
+    assert highlight(table) not in colours(image_of(table, 1, 0))
