@@ -197,7 +197,7 @@ class CustomerDesk(QObject):
         self.lock = Lock(
             self.settings, self.vault, lambda: [place.lock for place in self._places], self
         )
-        self.lock.locked.connect(self.journals.rest)
+        self.lock.locked.connect(self.journals.suspend)
         self.capture = ScreenCapture(self.settings, self, platform_call())
         LatinKeys(self)
         Wheel(self)

@@ -25,7 +25,7 @@ from desktop_app.views.window.main_window import MainWindow
 from desktop_app.views.window.start_pages import WaitingPage, WelcomePage
 from desktop_app.views.window.window_lock import Trigger, WindowLock
 from desktop_app.worker.certificates import Certificates
-from desktop_app.worker.journals import Journals, ProfileLedger
+from desktop_app.worker.journals import Journals, ProfileJournal
 from desktop_app.worker.sandbox_process import SandboxProcess
 from desktop_app.worker.session import OpenWrites, Session
 from desktop_app.worker.worker import Ticket, Worker
@@ -88,7 +88,7 @@ class Workplace(QObject):
         self._reading: Ticket[Credentials | None] | None = None
         self.lock = WindowLock(window, program.worker, program.vault, program.profiles)
         self.lock.passed.connect(self._read_again)
-        self.lock.unlocked.connect(program.journals.wake)
+        self.lock.unlocked.connect(program.journals.resume)
         self.lock.close_asked.connect(self.close)
         self.lock.anew_asked.connect(self._open_anew)
         self.lock.quit_asked.connect(program.quit)
@@ -152,7 +152,7 @@ class Workplace(QObject):
         """Whether a change or a batch of this window is under way."""
         return self._writes.are_any or (self.desk is not None and self.desk.is_at_work)
 
-    def ledger_of(self, profile: Profile) -> ProfileLedger:
+    def ledger_of(self, profile: Profile) -> ProfileJournal:
         """What the journal keeps for a profile, whether or not it is open here."""
         where = _where(profile.id, profile.name, profile.environment, profile.base_url)
         return self._program.journals.of_profile(where, self)

@@ -63,9 +63,6 @@ class MemoryStore:
     async def batches(self) -> tuple[Batch, ...]:
         return tuple(self.kept.values())
 
-    async def add_rows(self, batch_id: str, rows: Sequence[Row]) -> None:
-        await self.note_rows(batch_id, rows)
-
     async def note_rows(self, batch_id: str, rows: Sequence[Row]) -> None:
         self._check()
         self.kept_rows[batch_id].update((row.number, row) for row in rows)
@@ -81,9 +78,9 @@ class MemoryStore:
         self.kept.pop(batch_id, None)
         self.kept_rows.pop(batch_id, None)
 
-    async def intents_of_batch(self, batch_id: str) -> tuple[Doubt, ...]:
+    async def in_doubt(self, batch: str | None = None) -> tuple[Doubt, ...]:
         found = sorted(self.intents.items())
-        return tuple(Doubt(*each) for each in found if each[1].batch == batch_id)
+        return tuple(Doubt(*each) for each in found if each[1].batch == batch)
 
     async def begin(self, intent: Intent) -> int:
         self._check()

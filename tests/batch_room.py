@@ -21,7 +21,8 @@ from desktop_app.batch.work import Work
 from desktop_app.gateway.calls import Wait
 from desktop_app.gateway.client import Gateway
 from desktop_app.gateway.endpoint import Credentials, Endpoint
-from desktop_app.journal.journal import Journal, Part
+from desktop_app.journal.file import JournalFile
+from desktop_app.journal.journal import Journal
 from desktop_app.journal.opening import Place, open_kept
 from desktop_app.records.batch import Batch, Pace, Row, Stage, Task
 from desktop_app.records.writes import Where
@@ -31,13 +32,13 @@ JOURNAL_KEY = bytes(range(32))
 PROFILE = "profile-of-the-test"
 
 
-def open_part(folder: Path) -> Part:
+def open_part(folder: Path) -> Journal:
     """A journal in ``folder``, as one profile has it."""
-    journal = Journal(lambda: open_kept(Place(folder, folder / "mark.json"), JOURNAL_KEY))
+    file = JournalFile(lambda: open_kept(Place(folder, folder / "mark.json"), JOURNAL_KEY))
     where = Where(
         profile_id=PROFILE, profile="Test", environment="SANDBOX", gateway="http://127.0.0.1"
     )
-    return Part(journal, where)
+    return Journal(file, where)
 
 
 def a_batch(task: Task = Task.ERASE, **more: Any) -> Batch:
@@ -62,7 +63,7 @@ class Desk:
     """One client at work on batches, and what it was told."""
 
     def __init__(
-        self, gateway: Gateway, part: Part, again_after: Sequence[float], wait: Wait
+        self, gateway: Gateway, part: Journal, again_after: Sequence[float], wait: Wait
     ) -> None:
         self.gateway = gateway
         self.part = part
@@ -131,7 +132,7 @@ async def desk_at(
         yield Desk(gateway, part, again_after, wait)
     finally:
         await gateway.aclose()
-        await part.journal.close()
+        part.file.close()
 
 
 def fast(side_by_side: int = 8) -> Pace:

@@ -314,7 +314,7 @@ async def _newest_doubts(work: Work) -> dict[int, Doubt]:
     """By the row's number. An attempt that another one has followed is given up: what became of
     both is the newer one's to find out."""
     newest: dict[int, Doubt] = {}
-    for doubt in await work.store.intents_of_batch(work.batch.id):
+    for doubt in await work.store.in_doubt(work.batch.id):
         older = newest.get(doubt.intent.row)
         if older is not None:
             await work.gateway.note(older.number, Ending.GIVEN_UP)

@@ -43,7 +43,7 @@ async def keep(store: Store, batch: Batch, lines: Lines) -> Batch:
     """Put the lines on disk as the rows of ``batch``; the batch as it is then."""
     await store.save_batch(batch)
     for some in _in_parts(rows_of(lines)):
-        await store.add_rows(batch.id, some)
+        await store.note_rows(batch.id, some)
     resolving = msgspec.structs.replace(batch, stage=Stage.RESOLVING, rows=len(lines.texts))
     await store.save_batch(resolving)
     return resolving

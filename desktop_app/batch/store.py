@@ -27,9 +27,6 @@ class Store(Protocol):
     async def batches(self) -> tuple[Batch, ...]:
         """Every batch that is kept."""
 
-    async def add_rows(self, batch_id: str, rows: Sequence[Row]) -> None:
-        """Keep rows that were not there before."""
-
     async def note_rows(self, batch_id: str, rows: Sequence[Row]) -> None:
         """Keep rows in place of those with the same numbers."""
 
@@ -39,8 +36,8 @@ class Store(Protocol):
     async def drop_batch(self, batch_id: str) -> None:
         """Keep neither batch nor rows."""
 
-    async def intents_of_batch(self, batch_id: str) -> tuple[Doubt, ...]:
-        """Its writes that are not settled, oldest first."""
+    async def in_doubt(self, batch: str | None = None) -> tuple[Doubt, ...]:
+        """The writes of a batch that are not settled, oldest first."""
 
     async def entries(self, query: Query) -> tuple[Entry, ...]:
         """What the evidence has, newest first."""
@@ -84,7 +81,7 @@ async def rows_as_they_stand(
 ) -> AsyncGenerator[tuple[Row, ...], None]:
     """All rows that are ``wanted``, some at a time, by number. A row that would still be to do, but
     whose write is in doubt, is UNKNOWN."""
-    doubts = {doubt.intent.row for doubt in await store.intents_of_batch(batch_id)}
+    doubts = {doubt.intent.row for doubt in await store.in_doubt(batch_id)}
 
     def standing(row: Row) -> Row:
         if row.number in doubts and is_open(row):

@@ -11,7 +11,7 @@ import threading
 from collections.abc import AsyncIterator, Callable, Iterable, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Protocol, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 import msgspec
 
@@ -45,6 +45,9 @@ from desktop_app.evidence.verifying import verify
 from desktop_app.records.batch import Batch, Row
 from desktop_app.records.personal_data import personal_form
 from desktop_app.records.writes import Act, Entry, Query
+
+if TYPE_CHECKING:
+    from desktop_app.journal.journal import Journal
 
 T = TypeVar("T")
 
@@ -198,38 +201,26 @@ _UUID = re.compile(r"[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
 _LETTER = re.compile(r"[^\W\d_]")
 
 
-class Source(Protocol):
-    """What is asked of the journal. Every method may raise JournalError."""
-
-    async def entries(self, query: Query) -> tuple[Entry, ...]:
-        """Entries that fit."""
-
-    async def rows(
-        self, batch_id: str, from_number: int = 0, limit: int = _PAGE
-    ) -> tuple[Row, ...]:
-        """A batch's rows from a number on."""
-
-
-async def walk(source: Source, query: Query) -> AsyncIterator[tuple[Entry, ...]]:
+async def walk(journal: Journal, query: Query) -> AsyncIterator[tuple[Entry, ...]]:
     """Every entry that fits, a page at a time, in the order of their numbers."""
     asked = msgspec.structs.replace(query, oldest_first=True, limit=_PAGE, offset=0)
-    while found := await source.entries(asked):
+    while found := await journal.entries(asked):
         yield found
         asked = msgspec.structs.replace(asked, after=found[-1].number)
 
 
-async def of_customer(source: Source, uuid: str, merchant_id: str) -> Case:
+async def of_customer(journal: Journal, uuid: str, merchant_id: str) -> Case:
     """The erasure of one customer, whom a dialog still knows."""
     gathered, known = Gathered(), Known(uuid, merchant_id)
     mine: dict[int, Known] = {}
-    async for page in walk(source, Query(subject=uuid, acts=_ACTS)):
+    async for page in walk(journal, Query(subject=uuid, acts=_ACTS)):
         for entry in page:
             gathered.take(entry)
             mine[entry.number] = known
     return gathered.case(mine)
 
 
-async def of_entries(source: Source, chosen: Sequence[Entry], typed: str = "") -> Case:
+async def of_entries(journal: Journal, chosen: Sequence[Entry], typed: str = "") -> Case:
     """The erasures that the ``chosen`` entries are about, with all the journal has on each.
 
     ``typed``: what somebody searched for. Where the journal's hashes say that it names the
@@ -240,39 +231,39 @@ async def of_entries(source: Source, chosen: Sequence[Entry], typed: str = "") -
     deeds = {entry.subjects[:1] for entry in chosen if entry.act in _ACTS} - {()}
     gathered = Gathered()
     first, last = _span(chosen)
-    async for page in walk(source, Query(acts=_ACTS, after=first - 1)):
+    async for page in walk(journal, Query(acts=_ACTS, after=first - 1)):
         for entry in page:
             is_one = entry.number in wanted or entry.about in wanted
             if is_one or (entry.number <= last and entry.subjects[:1] in deeds):
                 gathered.take(entry)
                 wanted.add(entry.number)
-    return gathered.case(await _known(source, typed))
+    return gathered.case(await _known(journal, typed))
 
 
-async def of_batch(source: Source, batch: Batch) -> Case:
+async def of_batch(journal: Journal, batch: Batch) -> Case:
     """Every row of a batch that was to be erased."""
     gathered = Gathered()
-    async for page in walk(source, Query(batch=batch.id, acts=_ACTS)):
+    async for page in walk(journal, Query(batch=batch.id, acts=_ACTS)):
         for entry in page:
             gathered.take(entry)
     rows: list[Row] = []
     number = 0
-    while page_of_rows := await source.rows(batch.id, number, _PAGE):
+    while page_of_rows := await journal.rows(batch.id, number, _PAGE):
         rows += page_of_rows
         number = page_of_rows[-1].number + 1
     return gathered.case_of_batch(batch, rows)
 
 
-async def issued_before(source: Source) -> tuple[Earlier, ...]:
+async def issued_before(journal: Journal) -> tuple[Earlier, ...]:
     """What the journal has noted of certificates and exports, the oldest first."""
-    notes = await source.entries(Query(acts=_NOTES, limit=_MOST_EARLIER))
+    notes = await journal.entries(Query(acts=_NOTES, limit=_MOST_EARLIER))
     return tuple(
         Earlier(next(iter(note.request_ids), ""), note.number - 1, note.previous)
         for note in reversed(notes)
     )
 
 
-async def _known(source: Source, typed: str) -> dict[int, Known]:
+async def _known(journal: Journal, typed: str) -> dict[int, Known]:
     text = typed.strip()
     if _UUID.fullmatch(text):
         known = Known(uuid=text.lower())
@@ -281,7 +272,7 @@ async def _known(source: Source, typed: str) -> dict[int, Known]:
     else:
         known = Known(merchant_id=text)
     found: dict[int, Known] = {}
-    async for page in walk(source, Query(subject=text, acts=_ACTS)):
+    async for page in walk(journal, Query(subject=text, acts=_ACTS)):
         found |= {entry.number: known for entry in page}
     return found
 

@@ -1,13 +1,9 @@
 """How entries are chained: each one's hash is made of its text and of the hash before it.
 
-Pure, and free of the database: an exported journal is checked with this on any machine.
-
-What names a customer, as keyed hashes: who types the same name finds it, nobody reads it.
-
-HMAC-SHA256 (RFC 2104) under a key derived from the journal's, cut to 128 bits. Without the key not
-even a list of every phone number there is would tell whose hash it is.
-
-Who works here, as the operating system knows it.
+Pure, and free of the database: an exported journal is checked with this on any machine. What names
+a customer stands in an entry as keyed hashes only: HMAC-SHA256 (RFC 2104) under a key derived from
+the journal's, cut to 128 bits. Who types the same name finds the entry; without the key not even a
+list of every phone number there is would tell whose hash it is.
 """
 
 from __future__ import annotations

@@ -2,20 +2,12 @@
 
 Plain DB-API (PEP 249), not SQLAlchemy Core: importing Core takes 190-240 ms where this driver takes
 8 (measured), and the journal has to be open before the first write may leave. All SQL stands in
-``entries.py``, ``evidence.py``, ``batches.py`` and ``search.py``; a journal shared by a team, on
-PostgreSQL, would be another ``Entries`` behind the same
-:class:`~desktop_app.journal.journal.Journal`.
+``journal_db.py``, ``evidence.py``, ``tables.py`` and ``search.py``.
 
-A copy of the journal as it was, made before its tables are changed.
-
-SQLite makes it itself (``VACUUM INTO``), so it is whole whoever else reads or writes meanwhile,
-with what only the write-ahead log holds; SQLCipher encrypts it under the same key.
-
-There is one at most, and not for long: it goes with the next opening that finds the new journal
-sound, or with the next erasure, because settled writes and erased people would live on in it. When
-the new one is set aside, so is the copy.
-
-Why the journal cannot be read or written, in terms an agent can act on; worded by the window.
+Before its tables are changed, the journal is copied as it was. SQLite makes the copy itself
+(``VACUUM INTO``), so it is whole whoever else reads or writes meanwhile, under the same key. There
+is one at most, and not for long: it goes with the next opening that finds the new journal sound, or
+with the next erasure, because settled writes and erased people would live on in it.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """The tables of the evidence: entries that are only ever added, each chained to the one before.
 
-For the journal's thread only. Whoever writes here has a transaction open (``Entries.transaction``).
+For the journal's thread only. Whoever writes has a transaction open (``JournalDb.transaction``).
 """
 
 from __future__ import annotations
@@ -12,8 +12,8 @@ from typing import Any, Final
 import msgspec
 
 from desktop_app.journal.chain import SubjectHashes, entry_of, line, sealed
+from desktop_app.journal.chain_head import ChainHead
 from desktop_app.journal.database import Connection, one
-from desktop_app.journal.mark import Head
 from desktop_app.records.writes import Act, Entry, Facts, Where
 
 _LONGEST: Final = 500
@@ -34,25 +34,25 @@ class Evidence:
         self._connection = connection
         self.hashes = hashes
         self._who = who
-        self._floor = Head()
+        self._floor = ChainHead()
 
-    def end(self) -> Head:
+    def end(self) -> ChainHead:
         """The end of the chain, as far as anybody knows: what was cut off counts too, so that its
         numbers are not given away again and the gap stays visible."""
         last = self.last()
         return last if last.number >= self._floor.number else self._floor
 
-    def go_on_from(self, known: Head) -> None:
+    def go_on_from(self, known: ChainHead) -> None:
         """Give no number away up to ``known``, so that what is missing stays visible."""
         if known.number > self.end().number:
             self._floor = known
 
-    def last(self) -> Head:
+    def last(self) -> ChainHead:
         """The last entry that is there."""
         row = self._connection.execute(
             "SELECT number, json_extract(content, '$.hash') FROM entry ORDER BY number DESC LIMIT 1"
         ).fetchone()
-        return Head() if row is None else Head(row[0], row[1])
+        return ChainHead() if row is None else ChainHead(row[0], row[1])
 
     def append(self, facts: Facts, where: Where, last_removed: str = "") -> int:
         """Add an entry; its number."""
@@ -98,7 +98,7 @@ class Evidence:
         entries = [entry_or_none(content) for _number, content in rows]
         self._insert([entry for entry in entries if entry is not None])
 
-    def disagreement(self, known: Head | None, *, is_missed: bool) -> int | None:
+    def disagreement(self, known: ChainHead | None, *, is_missed: bool) -> int | None:
         """Go on from ``known``, what the mark said of the chain's end; None: it proved nothing.
 
         The number of the entry from which on the chain is not proven, None when it all is.

@@ -1,31 +1,27 @@
 """Opening the journal: whatever is found in its place, nothing is lost without a word.
 
 A file that cannot be used is renamed, never written over; what can be read of it is taken along
-into the new one. Only the disk's own refusals (full, read-only, busy) rename nothing: they pass.
-
-Reading what can be read of a journal that cannot be used any more.
-
-Every page carries its own check (HMAC), so what comes out is what was written, or nothing.
-
-What the journal's thread works on: the open file. Nothing here may be touched by another.
+into the new one: every page carries its own check (HMAC), so what comes out is what was written, or
+nothing. Only the disk's own refusals (full, read-only, busy) rename nothing: they pass.
 """
 
 from __future__ import annotations
 
 import secrets
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from enum import Enum
 from functools import partial
 from itertools import islice
 from pathlib import Path
-from typing import Any, Final, NamedTuple, TypeVar
+from typing import Any, Final, NamedTuple
 
 import msgspec
 
 from desktop_app.files import alone
 from desktop_app.journal.chain import SubjectHashes, system_user
+from desktop_app.journal.chain_head import ChainHead, ChainHeadFile, ChainMark, Witness, read_mark
 from desktop_app.journal.database import (
     APPLICATION_ID,
     KEY_BYTES,
@@ -49,11 +45,9 @@ from desktop_app.journal.database import (
     settle_in,
     trouble_of,
 )
-from desktop_app.journal.entries import Entries
 from desktop_app.journal.evidence import Evidence
-from desktop_app.journal.mark import Anchor, Head, Mark, read_mark
-from desktop_app.journal.set_aside import SESSION, SetAside, Treated, put_aside
-from desktop_app.journal.witness import Witness
+from desktop_app.journal.journal_db import JournalDb
+from desktop_app.journal.set_aside import SESSION, SetAside, put_aside
 
 _MOST_SINGLE_READS: Final = 1_000
 _AT_ONCE: Final = 1_000
@@ -85,7 +79,7 @@ class Rescued(msgspec.Struct, frozen=True):
     rows: int = 0
 
 
-def rescue(path: Path, key: bytes, salt: str, into: Entries) -> Rescued:
+def rescue(path: Path, key: bytes, salt: str, into: JournalDb) -> Rescued:
     """Take everything that ``path`` still gives into an open journal.
 
     ``salt``: hex, what the first 16 bytes should be; tried when the file's own don't do.
@@ -100,7 +94,7 @@ def rescue(path: Path, key: bytes, salt: str, into: Entries) -> Rescued:
     return Rescued(counts["intent"], counts["draft"], counts["entry"], counts["batch_row"])
 
 
-def _taken(source: Callable[[], Connection], table: _Table, into: Entries) -> int:
+def _taken(source: Callable[[], Connection], table: _Table, into: JournalDb) -> int:
     taken = 0
     rows = readable_rows(source, table.select, table.number)
     while some := [row[1:] for row in islice(rows, _AT_ONCE)]:
@@ -212,7 +206,7 @@ class Place(msgspec.Struct, frozen=True):
 class Opened(NamedTuple):
     """An open journal, what was found, and which files go when it is closed."""
 
-    entries: Entries
+    db: JournalDb
     opening: Opening
     passing: tuple[Path, ...] = ()
 
@@ -221,7 +215,7 @@ def open_kept(place: Place, key: bytes, witness: Witness | None = None) -> Opene
     """The journal that outlives the program.
 
     ``witness``: what the keyring knows of it. A journal that is behind it takes no write before
-    somebody has said to go on (``Entries.go_on``).
+    somebody has said to go on (``JournalDb.go_on``).
 
     Raises:
         JournalError: when the disk or the folder refuses; nothing was renamed then.
@@ -256,20 +250,20 @@ def open_for_session(folder: Path, most_pages: int = MOST_PAGES) -> Opened:
         create_schema(connection, secrets.token_hex(16))
     except (OSError, DatabaseError, NotKeptError) as error:
         raise JournalError(trouble_of(error)) from None
-    entries = Entries(connection, _evidence(connection, key), None)
-    return Opened(entries, Opening(Finding.SESSION), (path, *companions(path)))
+    db = JournalDb(connection, _evidence(connection, key), None)
+    return Opened(db, Opening(Finding.SESSION), (path, *companions(path)))
 
 
 def _compared(opened: Opened, witness: Witness | None) -> Opened:
     """What the files alone tell is said already; the witness knows when all of them agree, and are
     wrong."""
-    entries, opening = opened.entries, opened.opening
+    db, opening = opened.db, opened.opening
     if witness is None:
         return opened
     if opening.finding not in (Finding.FIRST, Finding.SOUND):
-        entries.accept(witness)
+        db.accept(witness)
         return opened
-    lost = entries.hold_back_behind(witness)
+    lost = db.hold_back_behind(witness)
     if lost is None:
         return opened
     finding = Finding.VANISHED if opening.finding is Finding.FIRST else Finding.OLDER
@@ -289,22 +283,22 @@ def _open(place: Place, key: bytes, witness: Witness | None) -> Opened:
             place.database.unlink(missing_ok=True)  # a first start that was killed half-way
         else:
             put_aside(place.database, Finding.FOREIGN.value)
-        entries = _create(place, key)
-        entries.fasten(_known(mark, key))
-        return Opened(entries, Opening(finding))
+        db = _create(place, key)
+        db.fasten(_known(mark, key))
+        return Opened(db, Opening(finding))
     aside = put_aside(place.database, finding.value)
-    entries = _create(place, key)
+    db = _create(place, key)
     salt = "" if mark is None else mark.salt
-    rescued = Rescued() if aside is None else rescue(aside, key, salt, entries)
+    rescued = Rescued() if aside is None else rescue(aside, key, salt, db)
     if rescued.doubts or rescued.drafts or rescued.rows:
-        entries.begin_sweep()
-    entries.fasten(_known(mark, key), is_missed=mark is None or mark.entries > 0)
+        db.begin_sweep()
+    db.fasten(_known(mark, key), is_missed=mark is None or mark.entries > 0)
     name = "" if aside is None else aside.name
     opening = Opening(finding, name, rescued.doubts, rescued.drafts, rescued.entries)
-    return Opened(entries, opening)
+    return Opened(db, opening)
 
 
-def _missing(path: Path, mark: Mark | None) -> Finding | None:
+def _missing(path: Path, mark: ChainMark | None) -> Finding | None:
     """Whether there is nothing to open. SQLite must not see it: it would begin anew, and remove
     a write-ahead log beside an empty file."""
     require_files(path)
@@ -317,7 +311,7 @@ def _missing(path: Path, mark: Mark | None) -> Finding | None:
     return Finding.FIRST if mark is None else Finding.EMPTY
 
 
-def _inspect(place: Place, key: bytes, mark: Mark | None) -> Opened | Finding:
+def _inspect(place: Place, key: bytes, mark: ChainMark | None) -> Opened | Finding:
     connection = connect(place.database, key)
     keep = False
     try:
@@ -339,7 +333,7 @@ def _inspect(place: Place, key: bytes, mark: Mark | None) -> Opened | Finding:
     return opened
 
 
-def _what_it_is(connection: Connection, mark: Mark | None) -> Finding:
+def _what_it_is(connection: Connection, mark: ChainMark | None) -> Finding:
     if one(connection, "PRAGMA user_version") > SCHEMA_VERSION:
         return Finding.NEWER
     if one(connection, "PRAGMA application_id") != APPLICATION_ID:
@@ -354,38 +348,38 @@ def _what_it_is(connection: Connection, mark: Mark | None) -> Finding:
     return Finding.SOUND
 
 
-def _adopt(place: Place, connection: Connection, key: bytes, mark: Mark | None) -> Opened:
+def _adopt(place: Place, connection: Connection, key: bytes, mark: ChainMark | None) -> Opened:
     """A sound database; its mark is brought up to date."""
     is_older = one(connection, "PRAGMA user_version") < SCHEMA_VERSION
     if is_older:
         back_up(connection, place.database)
         create_schema(connection, _id_of(connection))
     begun = int(one(connection, "SELECT value FROM meta WHERE name = 'begun'"))
-    entries = _entries(place, connection, key)
+    db = _journal_db(place, connection, key)
     if is_older:
-        entries.begin_sweep(is_older=True)
+        db.begin_sweep(is_older=True)
     known = _known(mark, key)
     lost = 0 if mark is None else max(mark.begun - begun, 0)
     if known is not None:
-        lost = max(lost, known.number - entries.evidence.last().number)
+        lost = max(lost, known.number - db.evidence.last().number)
     checkpoint(connection)
-    entries.fasten(known)
+    db.fasten(known)
     if not is_older and not lost:
         with suppress(OSError):  # the next opening tries again
             for copy in backups(place.database):
                 copy.unlink()
-    return Opened(entries, Opening(Finding.CUT_SHORT if lost else Finding.SOUND, lost=lost))
+    return Opened(db, Opening(Finding.CUT_SHORT if lost else Finding.SOUND, lost=lost))
 
 
-def _known(mark: Mark | None, key: bytes) -> Head | None:
+def _known(mark: ChainMark | None, key: bytes) -> ChainHead | None:
     """The end of the chain that the mark proves."""
     return mark.end if mark is not None and mark.is_proven(key) else None
 
 
-def _entries(place: Place, connection: Connection, key: bytes) -> Entries:
+def _journal_db(place: Place, connection: Connection, key: bytes) -> JournalDb:
     evidence = _evidence(connection, key)
     aside = SetAside(place.database, key, evidence)
-    return Entries(connection, evidence, Anchor(place.mark, key), aside)
+    return JournalDb(connection, evidence, ChainHeadFile(place.mark, key), aside)
 
 
 def _evidence(connection: Connection, key: bytes) -> Evidence:
@@ -396,7 +390,7 @@ def _id_of(connection: Connection) -> str:
     return str(one(connection, "SELECT value FROM meta WHERE name = 'database_id'"))
 
 
-def _why_unreadable(path: Path, key: bytes, mark: Mark | None) -> Finding:
+def _why_unreadable(path: Path, key: bytes, mark: ChainMark | None) -> Finding:
     """SQLite says "not a database" to a wrong key, a damaged first page and any other file."""
     with path.open("rb") as file:
         head = file.read(SALT_BYTES)
@@ -422,13 +416,13 @@ def _opens(path: Path, key: bytes, salt: str) -> bool:
         connection.close()
 
 
-def _create(place: Place, key: bytes) -> Entries:
+def _create(place: Place, key: bytes) -> JournalDb:
     make_file(place.database)
     connection = connect(place.database, key)
     settle_in(connection, place.most_pages)
     create_schema(connection, secrets.token_hex(16))
     checkpoint(connection)
-    return _entries(place, connection, key)
+    return _journal_db(place, connection, key)
 
 
 def _remove_leftovers(folder: Path) -> None:
@@ -436,109 +430,3 @@ def _remove_leftovers(folder: Path) -> None:
         with suppress(OSError):
             if leftover.stat().st_mtime < time.time() - _WEEK:
                 leftover.unlink()
-
-
-T = TypeVar("T")
-
-
-class OpenFile:
-    """Opens the file when it is needed, lets it go when it is damaged or all is at rest."""
-
-    def __init__(
-        self,
-        open_file: Callable[[], Opened],
-        told: Callable[[Opening], object],
-        told_aside: Callable[[Treated], object],
-        witnessed: Callable[[Witness], object],
-    ) -> None:
-        """Nothing is opened yet."""
-        self._open_file = open_file
-        self._told = told
-        self._told_aside = told_aside
-        self._witnessed = witnessed
-        self.opened: Opened | None = None
-        self.under_way: set[int] = set()
-        """Writes that have begun in this run and not ended."""
-        self.removed_profiles: set[str] = set()
-        """Profiles that were removed in this run."""
-        self._is_to_rest = False
-        self._holds = 0
-
-    def with_entries(self, work: Callable[[Entries], T]) -> T:
-        """Work on the open journal; opens it first."""
-        try:
-            return work(self._entries())
-        except Exception as error:
-            if trouble_of(error) is JournalTrouble.DAMAGED:
-                self.let_go()  # the next call opens it again: set aside, said, what can be read
-            raise
-
-    def together(self, attempts: Sequence[Callable[[], object]]) -> None:
-        """See :class:`~desktop_app.journal.thread.Keeper`."""
-        with self._entries().transaction():
-            for attempt in attempts:
-                attempt()
-
-    def after(self) -> None:
-        """Let the file go when all is at rest and no write is under way."""
-        can_be_opened_again = self.opened is not None and not self.opened.passing
-        is_idle = not self.under_way and not self._holds
-        if self._is_to_rest and can_be_opened_again and is_idle:
-            self.let_go()
-        elif self.opened is not None and self.opened.entries.is_overdue:
-            with suppress(Exception):  # as when there is time for it
-                self.tidy()
-
-    @property
-    def is_untidy(self) -> bool:
-        """Whether the log still has values of settled writes."""
-        return self.opened is not None and self.opened.entries.is_untidy
-
-    def tidy(self) -> None:
-        """Empty the log."""
-        self.with_entries(lambda entries: entries.tidy())
-
-    def rest(self) -> None:
-        """Let the file go from now on, whenever nothing is under way."""
-        self._is_to_rest = True
-
-    def stay(self) -> None:
-        """Take :meth:`rest` back."""
-        self._is_to_rest = False
-
-    def hold(self, number: int) -> None:
-        """1: something goes on for which the file stays open; -1: it ended."""
-        self._holds += number
-
-    def let_go(self) -> None:
-        """Close it; what belongs to one session only goes with it."""
-        opened, self.opened = self.opened, None
-        if opened is None:
-            return
-        with suppress(Exception):  # a damaged file may not even close; it is let go all the same
-            opened.entries.close()
-        for path in opened.passing:
-            path.unlink(missing_ok=True)
-
-    def _entries(self) -> Entries:
-        opened = self.opened
-        if opened is None:
-            opened = self._opened_anew()
-        elif not opened.passing and not opened.entries.is_in_place:
-            opened.entries.put_back()
-            self.let_go()
-            opened = self._opened_anew(is_put_back=True)
-        return opened.entries
-
-    def _opened_anew(self, *, is_put_back: bool = False) -> Opened:
-        opened = self._open_file()
-        if is_put_back and opened.opening.finding is Finding.SOUND:
-            opened = opened._replace(opening=Opening(Finding.PUT_BACK))
-        self.opened = opened
-        opened.entries.under_way = self.under_way
-        opened.entries.removed_profiles = self.removed_profiles
-        opened.entries.told_aside = self._told_aside
-        opened.entries.witnessed = self._witnessed
-        opened.entries.tell_witness()
-        self._told(opened.opening)
-        return opened

@@ -1,7 +1,5 @@
-"""Finding entries: in stretches of the chain, so that a write waits for one stretch at most.
-
-Checking the chain: every entry's hash, every link, the end kept apart, and the way by which a
-typed name is found. In stretches, so that a write waits for one stretch at most.
+"""Finding entries, and checking the chain: every entry's hash, every link, the end kept apart, and
+the way by which a typed name is found. In stretches, so that a write waits for one at most.
 """
 
 from __future__ import annotations
@@ -13,15 +11,15 @@ from typing import Final, Protocol, TypeVar
 import msgspec
 
 from desktop_app.journal.chain import accounts_for, breaks_between
+from desktop_app.journal.chain_head import ChainHead
 from desktop_app.journal.database import JournalError, JournalTrouble
-from desktop_app.journal.entries import Entries
 from desktop_app.journal.evidence import Evidence, json_list, time_text
-from desktop_app.journal.mark import Head
+from desktop_app.journal.journal_db import JournalDb
 from desktop_app.records.writes import Break, Entry, Query, Verdict
 
 T = TypeVar("T")
 
-_STRETCH: Final = 20_000
+_SEARCHED_AT_ONCE: Final = 20_000
 _SECOND: Final = timedelta(seconds=1)
 _WITH_SUBJECT: Final = (
     "number IN (SELECT number FROM subject WHERE hash IN (SELECT unhex(value) FROM json_each(?)))"
@@ -30,9 +28,9 @@ _WORDS: Final = "folded(ticket || ' ' || reason || ' ' || who || ' ' || profile)
 
 
 class Ask(Protocol):
-    """Asks the journal's thread; see :meth:`~desktop_app.journal.journal.Journal.ask`."""
+    """Asks the journal's thread; see :meth:`~desktop_app.journal.file.JournalFile.ask`."""
 
-    def __call__(self, work: Callable[[Entries], T]) -> Awaitable[T]:
+    def __call__(self, work: Callable[[JournalDb], T]) -> Awaitable[T]:
         """What ``work`` makes of the open journal."""
 
 
@@ -47,8 +45,8 @@ class _Conditions(msgspec.Struct, frozen=True):
 
 async def find(ask: Ask, query: Query) -> tuple[Entry, ...]:
     """The entries that meet ``query``, from its ``offset`` on, ``limit`` of them at most."""
-    conditions = await ask(lambda entries: _conditions(entries, query))
-    bounds = await ask(lambda entries: entries.evidence.bounds())
+    conditions = await ask(lambda db: _conditions(db, query))
+    bounds = await ask(lambda db: db.evidence.bounds())
     to_skip, found = query.offset, list[Entry]()
     for low, high in _stretches(bounds, query, conditions):
         wanted = query.limit - len(found)
@@ -63,8 +61,8 @@ async def find(ask: Ask, query: Query) -> tuple[Entry, ...]:
 
 async def count(ask: Ask, query: Query) -> int:
     """How many entries meet ``query``, whatever its offset and limit."""
-    conditions = await ask(lambda entries: _conditions(entries, query))
-    bounds = await ask(lambda entries: entries.evidence.bounds())
+    conditions = await ask(lambda db: _conditions(db, query))
+    bounds = await ask(lambda db: db.evidence.bounds())
     found = 0
     for low, high in _stretches(bounds, query, conditions):
         found += await ask(_count_in(conditions, low, high))
@@ -73,22 +71,22 @@ async def count(ask: Ask, query: Query) -> int:
 
 def _numbers_in(
     query: Query, conditions: _Conditions, low: int, high: int, most: int
-) -> Callable[[Entries], list[int]]:
+) -> Callable[[JournalDb], list[int]]:
     way = "ASC" if query.oldest_first else "DESC"
     sql = f"number {_from(conditions)} ORDER BY number {way} LIMIT {most:d}"
     values = (low, high, *conditions.values)
-    return lambda entries: [number for (number,) in entries.evidence.select(sql, values)]
+    return lambda db: [number for (number,) in db.evidence.select(sql, values)]
 
 
-def _count_in(conditions: _Conditions, low: int, high: int) -> Callable[[Entries], int]:
+def _count_in(conditions: _Conditions, low: int, high: int) -> Callable[[JournalDb], int]:
     values = (low, high, *conditions.values)
     sql = f"count(*) {_from(conditions)}"
-    return lambda entries: int(entries.evidence.select(sql, values)[0][0])
+    return lambda db: int(db.evidence.select(sql, values)[0][0])
 
 
-def _with_numbers(numbers: list[int]) -> Callable[[Entries], list[Entry]]:
-    def read(entries: Entries) -> list[Entry]:
-        found = (entries.evidence.entry(number) for number in numbers)
+def _with_numbers(numbers: list[int]) -> Callable[[JournalDb], list[Entry]]:
+    def read(db: JournalDb) -> list[Entry]:
+        found = (db.evidence.entry(number) for number in numbers)
         return [entry for entry in found if entry is not None]
 
     return read
@@ -109,12 +107,12 @@ def _stretches(
         if high > low:
             yield low, high
         return
-    starts = range(low, high, _STRETCH)
+    starts = range(low, high, _SEARCHED_AT_ONCE)
     for start in starts if query.oldest_first else reversed(starts):
-        yield start, min(start + _STRETCH, high)
+        yield start, min(start + _SEARCHED_AT_ONCE, high)
 
 
-def _conditions(entries: Entries, query: Query) -> _Conditions:
+def _conditions(db: JournalDb, query: Query) -> _Conditions:
     parts: list[str] = []
     values: list[object] = []
 
@@ -123,7 +121,7 @@ def _conditions(entries: Entries, query: Query) -> _Conditions:
         values.extend(of)
 
     if query.subject:
-        need(_WITH_SUBJECT, json_list(entries.evidence.hashes.of(query.subject)))
+        need(_WITH_SUBJECT, json_list(db.evidence.hashes.of(query.subject)))
     if query.batch:
         need("batch = ? AND batch <> ''", query.batch)
     _need_facts(query, need)
@@ -152,7 +150,7 @@ def _up(moment: datetime) -> datetime:
     return moment + _SECOND if moment.microsecond else moment
 
 
-_STRETCH_verifying: Final = 1_000
+_CHECKED_AT_ONCE: Final = 1_000
 _MOST_BREAKS: Final = 1_000
 _SUM: Final = (1 << 64) - 1
 
@@ -202,9 +200,9 @@ class _Check:
         breaks = tuple(dict.fromkeys(self.breaks))[:_MOST_BREAKS]
         return Verdict(self._count, self._head, breaks, self._removed_before)
 
-    def go_on(self, entries: Entries) -> bool:
+    def go_on(self, db: JournalDb) -> bool:
         """Check one stretch of the chain; whether there is another one."""
-        found = entries.evidence.after(self.place, _STRETCH_verifying)
+        found = db.evidence.after(self.place, _CHECKED_AT_ONCE)
         for number, entry in found:
             if not self._count:
                 self._first, self._first_number = entry, number
@@ -215,31 +213,31 @@ class _Check:
             if entry is not None:
                 weighed = (_weight(bytes.fromhex(one), number) for one in entry.subjects)
                 self._subjects = (self._subjects + sum(weighed)) & _SUM
-        return len(found) == _STRETCH_verifying
+        return len(found) == _CHECKED_AT_ONCE
 
-    def go_on_with_subjects(self, entries: Entries) -> bool:
+    def go_on_with_subjects(self, db: JournalDb) -> bool:
         """Take what leads to the entries from what the entries say; nothing must remain."""
-        found = entries.evidence.subjects_after(self._subject_place, 10 * _STRETCH_verifying)
+        found = db.evidence.subjects_after(self._subject_place, 10 * _CHECKED_AT_ONCE)
         for place in found:
             if place[1] <= self.place:  # what was added meanwhile is not looked at
                 self._subjects = (self._subjects - _weight(*place)) & _SUM
             self._subject_place = place
-        return len(found) == 10 * _STRETCH_verifying
+        return len(found) == 10 * _CHECKED_AT_ONCE
 
-    def look_for_lost_subjects(self, entries: Entries) -> bool:
+    def look_for_lost_subjects(self, db: JournalDb) -> bool:
         """Something remained: find the entries that cannot be found. Whether to go on."""
         if not self._subjects:
             return False
-        found = entries.evidence.after(self._looked, _STRETCH_verifying)
+        found = db.evidence.after(self._looked, _CHECKED_AT_ONCE)
         for number, entry in found:
-            if number <= self.place and entry and not entries.evidence.are_found(entry):
+            if number <= self.place and entry and not db.evidence.are_found(entry):
                 self.breaks.append((Break.CHANGED, number))
             self._looked = number
-        return len(found) == _STRETCH_verifying
+        return len(found) == _CHECKED_AT_ONCE
 
-    def is_over(self, entries: Entries) -> bool:
+    def is_over(self, db: JournalDb) -> bool:
         """Check what surrounds the chain; False when a retention went on meanwhile: once more."""
-        evidence = entries.evidence
+        evidence = db.evidence
         if self._count and evidence.first_number() != self._first_number:
             return False
         if self._first is not None and self._first_number > 1:
@@ -248,7 +246,7 @@ class _Check:
                 self._removed_before = self._first_number
             else:
                 self.breaks.append((Break.BEGINNING, self._first_number))
-        self.breaks += _breaks_at_end(evidence, entries.end_kept_apart())
+        self.breaks += _breaks_at_end(evidence, db.end_kept_apart())
         return True
 
     def _breaks(self, number: int, entry: Entry | None) -> Iterator[tuple[Break, int]]:
@@ -260,7 +258,7 @@ class _Check:
             yield from breaks_between(self._before, entry)
 
 
-def _breaks_at_end(evidence: Evidence, apart: Head | None) -> Iterator[tuple[Break, int]]:
+def _breaks_at_end(evidence: Evidence, apart: ChainHead | None) -> Iterator[tuple[Break, int]]:
     last, unproven = evidence.last(), evidence.unproven()
     if evidence.end().number > last.number:
         yield Break.CUT_SHORT, last.number + 1
@@ -270,7 +268,7 @@ def _breaks_at_end(evidence: Evidence, apart: Head | None) -> Iterator[tuple[Bre
         yield Break.HEAD, last.number
 
 
-def _is_on_the_way(evidence: Evidence, apart: Head | None) -> bool:
+def _is_on_the_way(evidence: Evidence, apart: ChainHead | None) -> bool:
     """Whether the end kept apart is a part of this chain; it may lag behind the chain's end."""
     if apart is None:
         return False

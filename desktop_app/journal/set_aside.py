@@ -18,7 +18,6 @@ from typing import Final
 
 import msgspec
 
-from desktop_app.journal import tables as unsettled
 from desktop_app.journal.database import (
     APPLICATION_ID,
     MOST_PAGES,
@@ -38,7 +37,13 @@ from desktop_app.journal.database import (
     writing,
 )
 from desktop_app.journal.evidence import Evidence
-from desktop_app.journal.tables import Batches
+from desktop_app.journal.tables import (
+    Batches,
+    edits_of_erased,
+    intents_of_erased,
+    remove_edit,
+    remove_intent,
+)
 
 SESSION: Final = "journal-session-"
 """Files of journals whose key nobody keeps."""
@@ -159,10 +164,10 @@ class SetAside:
         return True
 
     def _clean_unsettled(self, connection: Connection) -> None:
-        for unsaved in unsettled.edits_of_erased(connection, self._evidence):
-            unsettled.remove_edit(connection, unsaved.profile_id, unsaved.key)
-        for number, _intent in unsettled.intents_of_erased(connection, self._evidence):
-            unsettled.remove_intent(connection, number)
+        for unsaved in edits_of_erased(connection, self._evidence):
+            remove_edit(connection, unsaved.profile_id, unsaved.key)
+        for number, _intent in intents_of_erased(connection, self._evidence):
+            remove_intent(connection, number)
 
 
 def _remove(path: Path) -> None:

@@ -1,12 +1,8 @@
-"""What the journal keeps, as bytes and back. JSON, so that 1, 1.0, "1" and true stay what they are.
+"""The tables of batches, of unsaved edits and of writes in doubt. For the journal's thread only.
 
-msgspec cannot decode ``Json``, which is recursive; what it decodes has plain objects in its place.
-
-The tables of batches: how far each got, row by row. For the journal's thread only.
-
-Whoever writes here has a transaction open (``Entries.transaction``).
-
-The tables of what is not settled: unsaved edits, writes in doubt. For the journal's thread.
+Values are kept as JSON, so that 1, 1.0, "1" and true stay what they are. msgspec cannot decode
+``Json``, which is recursive; what it decodes has plain objects in its place. Whoever writes here
+has a transaction open (``JournalDb.transaction``).
 """
 
 from __future__ import annotations

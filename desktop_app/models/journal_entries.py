@@ -25,7 +25,7 @@ from desktop_app.models.display import local_time, one_line, tool_tip
 from desktop_app.models.wording import act_words, what_words
 from desktop_app.models.wording import entry_outcome_words as outcome_words
 from desktop_app.records.writes import Entry, Query
-from desktop_app.worker.journals import ProfileLedger
+from desktop_app.worker.journals import ProfileJournal
 from desktop_app.worker.session import Session
 from desktop_app.worker.worker import Ticket
 
@@ -63,7 +63,7 @@ class JournalEntries(QAbstractTableModel):
     def __init__(
         self,
         session: Session,
-        ledger: ProfileLedger,
+        ledger: ProfileJournal,
         field_label: Callable[[str], str],
         parent: QObject | None = None,
     ) -> None:

@@ -332,7 +332,7 @@ class BatchShelf(QObject):
             batch, rows = await asyncio.to_thread(read_old_values, content, profile_id)
             await self._store.save_batch(batch)
             while some := tuple(islice(rows, CHUNK)):
-                await self._store.add_rows(batch.id, some)
+                await self._store.note_rows(batch.id, some)
             whole = msgspec.structs.replace(batch, stage=Stage.RESOLVING)
             await self._store.save_batch(whole)
             return whole

@@ -7,7 +7,7 @@ import threading
 from collections.abc import Awaitable, Callable
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple, Protocol
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 from shiboken6 import isValid
@@ -24,17 +24,11 @@ from desktop_app.worker.worker import Ticket, Worker
 if TYPE_CHECKING:
     from desktop_app.evidence.certificate import Certificate
     from desktop_app.evidence.issuing import SigningKey
+    from desktop_app.journal.journal import Journal
 
 _SEED_BYTES = 32
 
 ReadSeed = Callable[[], Awaitable[bytes | None]]
-
-
-class Ledger(gathering.Source, Protocol):
-    """What is asked of the journal."""
-
-    async def add(self, facts: Facts) -> int:
-        """Note it; the entry's number. Raises JournalError."""
 
 
 class Order(NamedTuple):
@@ -108,7 +102,7 @@ class Certificates(QObject):
 
     def issue(
         self,
-        ledger: Ledger,
+        journal: Journal,
         case: Case,
         order: Order,
         *,
@@ -126,7 +120,7 @@ class Certificates(QObject):
 
             def write(pdf: bytes) -> None:
                 self._worker.ask(
-                    partial(_written, ledger, case, order.path, certificate, pdf=pdf, key=key),
+                    partial(_written, journal, case, order.path, certificate, pdf=pdf, key=key),
                     owner=owner,
                     done=done,
                     failed=failed,
@@ -138,12 +132,12 @@ class Certificates(QObject):
             if isValid(owner):
                 told(done, of)
 
-        prepare = partial(self._prepared, ledger, case, order.plain_ids, tell)
+        prepare = partial(self._prepared, journal, case, order.plain_ids, tell)
         return self._worker.ask(prepare, owner=owner, done=draw, failed=failed)
 
     def export_journal(
         self,
-        ledger: Ledger,
+        journal: Journal,
         query: Query,
         path: Path,
         *,
@@ -159,20 +153,20 @@ class Certificates(QObject):
 
             key = await self._key()
             with await run_in_thread(partial(JournalLines, path)) as lines:
-                async for page in gathering.walk(ledger, query):
+                async for page in gathering.walk(journal, query):
                     await run_in_thread(partial(lines.add, page))
                 finish = partial(lines.finish, key, system_user(), is_whole=_is_for_all(query))
                 written = await run_in_thread(finish)
             extract = written.extract
             entries = 0 if extract is None else extract.entries
-            await _note_export(ledger, entries, "" if extract is None else extract.id)
+            await _note_export(journal, entries, "" if extract is None else extract.id)
             return Exported(path, entries, written.key, len(written.findings))
 
         return self._worker.ask(export, owner=owner, done=done, failed=failed)
 
     def export_journal_csv(
         self,
-        ledger: Ledger,
+        journal: Journal,
         query: Query,
         path: Path,
         delimiter: str,
@@ -188,16 +182,16 @@ class Certificates(QObject):
             from desktop_app.evidence.journal_export import JournalTable  # noqa: PLC0415 - as above
 
             with await run_in_thread(partial(JournalTable, path, delimiter)) as table:
-                async for page in gathering.walk(ledger, query):
+                async for page in gathering.walk(journal, query):
                     await run_in_thread(partial(table.add, page))
                 entries = await run_in_thread(table.finish)
-            await _note_export(ledger, entries)
+            await _note_export(journal, entries)
             return Exported(path, entries, "", None)
 
         return self._worker.ask(export, owner=owner, done=done, failed=failed)
 
     async def _prepared(
-        self, ledger: Ledger, case: Case, plain_ids: bool, tell: Callable[[int, int], None]
+        self, journal: Journal, case: Case, plain_ids: bool, tell: Callable[[int, int], None]
     ) -> tuple[Certificate, SigningKey]:
         from desktop_app.evidence.issuing import certificate_of  # noqa: PLC0415 - as above
 
@@ -210,7 +204,7 @@ class Certificates(QObject):
                 key,
                 system_user(),
                 plain_ids=plain_ids,
-                follows=await gathering.issued_before(ledger),
+                follows=await gathering.issued_before(journal),
                 told=partial(self._worker.emitter(self._hashed), tell),
                 stop=stop,
             )
@@ -233,7 +227,13 @@ class Certificates(QObject):
 
 
 async def _written(
-    ledger: Ledger, case: Case, path: Path, certificate: Certificate, *, pdf: bytes, key: SigningKey
+    journal: Journal,
+    case: Case,
+    path: Path,
+    certificate: Certificate,
+    *,
+    pdf: bytes,
+    key: SigningKey,
 ) -> Issued:
     from desktop_app.evidence.issuing import write_certificate  # noqa: PLC0415 - as above
 
@@ -250,7 +250,7 @@ async def _written(
         about=first.entries[0].number if is_single else None,
         counts=certificate.counts,
     )
-    return Issued(path, certificate, await _noted(ledger, facts))
+    return Issued(path, certificate, await _noted(journal, facts))
 
 
 def _is_for_all(query: Query) -> bool:
@@ -264,7 +264,7 @@ def _is_for_all(query: Query) -> bool:
     )
 
 
-async def _note_export(ledger: Ledger, entries: int, export_id: str = "") -> None:
+async def _note_export(journal: Journal, entries: int, export_id: str = "") -> None:
     """``export_id``: of a signed one, by which later evidence shows that it continues it."""
     facts = Facts(
         act=Act.EXPORT,
@@ -272,13 +272,13 @@ async def _note_export(ledger: Ledger, entries: int, export_id: str = "") -> Non
         request_ids=(export_id,) if export_id else (),
         counts={"entries": entries},
     )
-    await _noted(ledger, facts)
+    await _noted(journal, facts)
 
 
-async def _noted(ledger: Ledger, facts: Facts) -> bool:
+async def _noted(journal: Journal, facts: Facts) -> bool:
     """Whether the journal took it; what was written stays written all the same."""
     try:
-        await ledger.add(facts)
+        await journal.add(facts)
     except JournalError:
         return False
     return True

@@ -1,12 +1,7 @@
-"""The journals of this run, and each profile's part in one: the door between Qt and ``journal/``.
+"""The journals of this run, as the window sees them.
 
 One journal outlives the program; its key is in the system keyring. One is for this session only:
 for the sandbox, which ends with the program too, and for everything when no keyring answers.
-
-Keeps the keyring's witness of the journal up to date, beside all else.
-
-A write into a keyring takes 20 to 30 ms: it follows soon after the journal's, and while much is
-noted only every few seconds. A witness that lags behind notices less, and hinders nobody.
 """
 
 from __future__ import annotations
@@ -21,13 +16,14 @@ from typing import Final, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop_app.credentials.keyring import VaultError as VaultError_trouble
-from desktop_app.credentials.vault import Vault, VaultError, VaultTrouble
+from desktop_app.credentials.keyring import VaultError, VaultTrouble
+from desktop_app.credentials.vault import Vault
+from desktop_app.journal.chain_head import Witness, witness_of
 from desktop_app.journal.database import JournalError, JournalTrouble
-from desktop_app.journal.journal import Journal, Part
+from desktop_app.journal.file import JournalFile
+from desktop_app.journal.journal import Journal
 from desktop_app.journal.opening import Finding, Opened, Opening, Place, open_for_session, open_kept
 from desktop_app.journal.set_aside import Treated, remove
-from desktop_app.journal.witness import Witness, witness_of
 from desktop_app.records.writes import Where
 from desktop_app.threads import run_in_thread
 from desktop_app.worker.worker import Worker
@@ -38,7 +34,12 @@ _EVERY: Final = 5.0
 
 
 class JournalWitness(QObject):
-    """Made on the UI thread; :meth:`note` may be called on any."""
+    """Keeps the keyring's witness of the journal up to date. Made on the UI thread; :meth:`note`
+    may be called on any.
+
+    A write into a keyring takes 20 to 30 ms: it follows soon after the journal's, and while much is
+    noted only every few seconds.
+    """
 
     def __init__(self, worker: Worker, vault: Vault, place: str, parent: QObject) -> None:
         """``place`` names the journal: the path of its file."""
@@ -58,7 +59,7 @@ class JournalWitness(QObject):
         nothing takes the place of what it knows: the next start may still compare."""
         try:
             kept = witness_of(await self._vault.journal_witness(self._place))
-        except VaultError_trouble:
+        except VaultError:
             return None
         with self._lock:
             self._kept, self._was_read = kept, True
@@ -108,60 +109,36 @@ class JournalWitness(QObject):
 _MARK = "journal.json"
 
 
-class ProfileLedger(Part, QObject):
-    """What one profile notes down: writes before they leave, the evidence of them, batches, and
-    edits not yet saved.
+class ProfileJournal(Journal, QObject):
+    """A profile's journal with signals. Its coroutines run on the worker's loop, everything else is
+    for the UI thread.
 
-    Is the gateway's :class:`~desktop_app.gateway.ledger.Ledger`; its coroutines run on the worker's
-    loop, everything else is for the UI thread. Signals: ``not_kept(JournalTrouble)`` when an
-    unsaved edit could not be kept, ``kept()`` when one can again; ``checked(bool)`` after
-    :meth:`check`.
+    Signals: ``not_kept(JournalTrouble)`` when an unsaved edit could not be kept, ``kept()`` when
+    one can again; ``checked(bool)`` after :meth:`check`.
     """
 
     not_kept = Signal(object)
     kept = Signal()
     checked = Signal(bool)
 
-    def __init__(self, journal: Journal, where: Where, worker: Worker, parent: QObject) -> None:
-        """Notes into ``journal``, apart from every other profile."""
+    def __init__(self, file: JournalFile, where: Where, worker: Worker, parent: QObject) -> None:
         QObject.__init__(self, parent)
-        Part.__init__(self, journal, where)
+        Journal.__init__(self, file, where)
         self._emit_checked = worker.emitter(self.checked)
         self._emit_kept = worker.emitter(self.kept)
         self._emit_not_kept = worker.emitter(self.not_kept)
         self._is_failing = False  # for the journal's thread
 
-    def keep_draft(self, key: str, content: bytes) -> None:
-        """Keep an unsaved edit, soon."""
-        self.journal.keep_draft_soon(
-            self.where.profile_id, key, content, self._say_not_kept, self._say_kept
-        )
-
-    def drop_draft(self, key: str) -> None:
-        """Keep it no longer; done even when the program ends now."""
-        self.journal.drop_draft_soon(self.where.profile_id, key)
-
-    def remember_reason(self, text: str) -> None:
-        """Keep a reason that an agent typed, for every profile, soon."""
-        self.journal.remember_reason_soon(text)
-
-    def forget_reason(self, text: str) -> None:
-        """Keep it no longer."""
-        self.journal.forget_reason_soon(text)
-
     def check(self, keys: frozenset[str]) -> None:
         """Find out whether the edits kept under ``keys`` outlive the program."""
-        self.journal.check_soon(self.where.profile_id, keys, self._say_checked)
+        self.check_drafts(keys, self._emit_checked)
 
-    def _say_checked(self, do_outlive: bool) -> None:
-        self._emit_checked(do_outlive)
-
-    def _say_kept(self) -> None:
+    def on_draft_kept(self) -> None:
         if self._is_failing:
             self._is_failing = False
             self._emit_kept()
 
-    def _say_not_kept(self, trouble: JournalTrouble) -> None:
+    def on_draft_not_kept(self, trouble: JournalTrouble) -> None:
         self._is_failing = True
         self._emit_not_kept(trouble)
 
@@ -241,37 +218,37 @@ class Journals(QObject):
         self._emit_treated = worker.emitter(self.treated)
         self._vault = vault
         self._place = Place(data, settings / _MARK)
-        self._kept: Journal | None = None
-        self._session: Journal | None = None
+        self._kept: JournalFile | None = None
+        self._session: JournalFile | None = None
         self._key = _Key()
         self._witness = JournalWitness(worker, vault, str(self._place.database), self)
         self._asked = 0
-        self._is_resting = False
+        self._is_suspended = False
 
     @property
     def lock(self) -> Path:
         """What is held while a key is made, so that of two first starts only one makes one."""
         return self._place.lock
 
-    def of_profile(self, where: Where, parent: QObject) -> ProfileLedger:
-        """The ledger of a saved profile. Asks the keyring for the key, the first time."""
+    def of_profile(self, where: Where, parent: QObject) -> ProfileJournal:
+        """The journal of a saved profile. Asks the keyring for the key, the first time."""
         if self._kept is None:
-            self._kept = Journal(
+            self._kept = JournalFile(
                 self._open_kept, self._tell, self._tell_treated, self._witness.note
             )
             self._ask_for_key()
             self._kept.open_soon()
-        self.wake()
-        return ProfileLedger(self._kept, where, self._worker, parent)
+        self.resume()
+        return ProfileJournal(self._kept, where, self._worker, parent)
 
-    def of_sandbox(self, where: Where, parent: QObject) -> ProfileLedger:
-        """The ledger of the sandbox, which asks no keyring."""
+    def of_sandbox(self, where: Where, parent: QObject) -> ProfileJournal:
+        """The journal of the sandbox, which asks no keyring."""
         if self._session is None:
-            self._session = Journal(partial(open_for_session, self._place.folder))
+            self._session = JournalFile(partial(open_for_session, self._place.folder))
             self._session.open_soon()
-        return ProfileLedger(self._session, where, self._worker, parent)
+        return ProfileJournal(self._session, where, self._worker, parent)
 
-    def rest(self) -> None:
+    def suspend(self) -> None:
         """While all is locked: let the key go, and close the file once no write is under way.
 
         What is unsaved is kept first, also when the keyring has yet to give the key for it. A
@@ -279,14 +256,14 @@ class Journals(QObject):
         """
         if self._kept is not None:
             self._witness.hurry()
-            self._is_resting = True
-            self._kept.rest_soon(partial(self._key.let_go, self._asked))
+            self._is_suspended = True
+            self._kept.suspend(partial(self._key.let_go, self._asked))
 
-    def wake(self) -> None:
+    def resume(self) -> None:
         """Unlocked: ask the keyring for the key again. Writes wait for it, as at the start."""
-        if self._kept is not None and self._is_resting:
-            self._is_resting = False
-            self._kept.stay_soon()
+        if self._kept is not None and self._is_suspended:
+            self._is_suspended = False
+            self._kept.resume()
             self._ask_for_key()
 
     def remove_aside(self, names: tuple[str, ...], *, failed: Callable[[Exception], None]) -> None:
@@ -303,7 +280,7 @@ class Journals(QObject):
         """Finish what is begun, for two seconds at most, once the worker has stopped."""
         self._key.end()
         open_ones = [one for one in (self._kept, self._session) if one is not None]
-        return all([one.close_now() for one in open_ones])
+        return all([one.close() for one in open_ones])
 
     def hurry(self) -> None:
         """The program ends: what is done beside all else is done now, if there is time."""
@@ -312,7 +289,7 @@ class Journals(QObject):
     def go_on(self) -> None:
         """Take changes although the journal is known to lack something: the agent said so."""
         if self._kept is not None:
-            self._kept.go_on_soon()
+            self._kept.go_on()
 
     def _open_kept(self) -> Opened:
         """In the journal's own thread, which waits there for the key."""
@@ -336,7 +313,7 @@ class Journals(QObject):
 
     def _on_no_answer(self, asked: int, error: Exception) -> None:
         if isinstance(error, VaultError) and error.trouble is VaultTrouble.PASSPHRASE:
-            self._is_resting = True  # it is asked for again once the passphrase was given
+            self._is_suspended = True  # it is asked for again once the passphrase was given
         else:
             self._key.give(asked, _Kept())
 
@@ -349,4 +326,4 @@ class Journals(QObject):
             self._emit_treated(treated)
 
 
-__all__ = ["JournalError", "Journals", "ProfileLedger"]
+__all__ = ["JournalError", "Journals", "ProfileJournal"]

@@ -32,7 +32,7 @@ from desktop_app.batch.store import chunks
 from desktop_app.batch.work import Work
 from desktop_app.gateway.client import Gateway
 from desktop_app.gateway.errors import GatewayError, Sent, Trouble
-from desktop_app.journal.journal import Part
+from desktop_app.journal.journal import Journal
 from desktop_app.records.batch import Batch, Outcome, Stage
 from desktop_app.records.customer import Customer
 from desktop_app.worker.worker import ClientEventLoop
@@ -208,11 +208,11 @@ async def _whole_batch(folder: Path) -> int:
     await run(work(dry, Stage.RUNNING))
     look()
     assert len(shown) == MANY
-    await part.journal.close()
+    part.file.close()
     return seen[0]
 
 
-async def _kept(part: Part, look: Callable[[], None]) -> Batch:
+async def _kept(part: Journal, look: Callable[[], None]) -> Batch:
     text = "\n".join(f"{n};{uuid_of(n)};Lejla Hadžić {n}" for n in range(MANY)).encode()
     lines = take(read_bytes(b"no;uuid;name\n" + text).tables[0], 1)
     look()

@@ -34,7 +34,7 @@ from desktop_app.gateway.deletion import delete_as_shown
 from desktop_app.gateway.endpoint import Authorisation, Credentials, Endpoint, ProxyLogin
 from desktop_app.gateway.errors import GatewayError
 from desktop_app.journal.chain import line
-from desktop_app.journal.journal import Part
+from desktop_app.journal.journal import Journal
 from desktop_app.process.settings import open_choices, open_sizes
 from desktop_app.records.batch import Batch, Task
 from desktop_app.records.customer import Customer, MerchantId
@@ -54,7 +54,7 @@ from tests.conftest import KEY, TOKEN, RunningSandbox
 from tests.lossy_gateway import LossyGateway
 from tests.sandbox.gateway_servers import at_once
 from tests.sandbox_forks import forks
-from tests.unit.journal_room import Room, copied, flip
+from tests.unit.journal_room import Room, copied, flip, keep_draft
 from tests.unit.test_credentials_vault import MemoryKeyring, vault_over
 
 JOURNAL_KEY = bytes(range(32))
@@ -80,7 +80,7 @@ EXPECTED = "expected.json"
 _PURPOSE = Purpose(reason="The customer asked for it", ticket="HD-1", cards=1)
 
 
-async def contents(part: Part) -> dict[str, Any]:
+async def contents(part: Journal) -> dict[str, Any]:
     """All that a journal has for a profile, as JSON's own types: what is compared later."""
     entries = [entry async for page in gathering.walk(part, Query()) for entry in page]
     batches = await part.batches()
@@ -93,7 +93,7 @@ async def contents(part: Part) -> dict[str, Any]:
         "batches": {batch.id: _plain(batch) for batch in batches},
         "rows": {batch.id: [_named(row) async for row in _rows(part, batch)] for batch in batches},
         "doubts of batches": {
-            batch.id: [_plain(doubt) for doubt in await part.intents_of_batch(batch.id)]
+            batch.id: [_plain(doubt) for doubt in await part.in_doubt(batch.id)]
             for batch in batches
         },
     }
@@ -107,7 +107,7 @@ def _named(row: msgspec.Struct) -> dict[str, Any]:
     return {name: msgspec.to_builtins(getattr(row, name)) for name in row.__struct_fields__}
 
 
-async def _rows(part: Part, batch: Batch) -> AsyncIterator[msgspec.Struct]:
+async def _rows(part: Journal, batch: Batch) -> AsyncIterator[msgspec.Struct]:
     async for some in chunks(part, batch.id):
         for row in some:
             yield row
@@ -116,7 +116,7 @@ async def _rows(part: Part, batch: Batch) -> AsyncIterator[msgspec.Struct]:
 class _Hand:
     """Works at a sandbox that loses answers, into a journal."""
 
-    def __init__(self, part: Part, gateway: Gateway, lossy: LossyGateway) -> None:
+    def __init__(self, part: Journal, gateway: Gateway, lossy: LossyGateway) -> None:
         self.part = part
         self.gateway = gateway
         self.lossy = lossy
@@ -140,7 +140,7 @@ class _Hand:
 
 @asynccontextmanager
 async def _hand(folder: Path, lossy: LossyGateway) -> AsyncIterator[_Hand]:
-    part = Part(Room(folder).journal(), WHERE)
+    part = Room(folder).journal(where=WHERE)
     gateway = Gateway(
         Endpoint(base_url=lossy.base_url),
         Credentials(TOKEN, KEY),
@@ -152,7 +152,7 @@ async def _hand(folder: Path, lossy: LossyGateway) -> AsyncIterator[_Hand]:
         yield _Hand(part, gateway, lossy)
     finally:
         await gateway.aclose()
-        await part.journal.close()
+        part.file.close()
 
 
 async def _make_journal(folder: Path, evidence: Path, lossy: LossyGateway) -> dict[str, Any]:
@@ -241,7 +241,7 @@ async def _keep_drafts(hand: _Hand) -> None:
     new = Draft.of_nobody().with_field("name", "Amar Hodžić")
     new = new.with_field("merchant_customer_id", "made-draft")
     for key, draft in (("edited", edited), ("new", new)):
-        await hand.part.journal.keep_draft(SHOP.id, key, KeptEdit.of(draft).encoded())
+        await keep_draft(hand.part, key, KeptEdit.of(draft).encoded())
 
 
 async def _leave_doubts(hand: _Hand) -> None:
@@ -256,7 +256,7 @@ async def _leave_doubts(hand: _Hand) -> None:
                 await write()
 
 
-async def _export(part: Part, evidence: Path) -> None:
+async def _export(part: Journal, evidence: Path) -> None:
     with JournalLines(evidence / "journal.zip") as lines:
         async for page in gathering.walk(part, Query()):
             lines.add(page)

@@ -181,7 +181,7 @@ async def _read_journal(tally: Tally, base_url: str, folder: Path) -> None:
     async with desk_at(base_url, folder) as desk:
         [batch] = await desk.part.batches()
         tally.outcomes.update(row.outcome.name for row in await _all_rows(desk, batch))
-        tally.unsettled = len(await desk.part.intents_of_batch(batch.id))
+        tally.unsettled = len(await desk.part.in_doubt(batch.id))
         for outcome in ("DONE", "FOUND_DONE"):
             done = Query(acts=frozenset({Act.DELETE}), outcome=outcome, batch=batch.id)
             tally.entries += await desk.part.count(done)

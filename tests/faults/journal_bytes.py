@@ -14,8 +14,8 @@ import time
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
+from desktop_app.journal.chain_head import read_mark
 from desktop_app.journal.database import DatabaseError, JournalTrouble, connect, trouble_of
-from desktop_app.journal.mark import read_mark
 from desktop_app.journal.opening import Finding, _what_it_is
 from tests.unit.journal_room import KEY, Room, copied, erase, run
 
@@ -40,7 +40,7 @@ def is_told(room: Room, folder: Path) -> bool:
         return True
     with tempfile.TemporaryDirectory(dir=folder) as name:
         again = copied(room, Path(name))
-        with again.part() as part:
+        with again.opened() as part:
             verdict = run(part.verify())
         return again.openings[0].finding is not Finding.SOUND or not verdict.is_sound
 
@@ -66,7 +66,7 @@ def main(seconds: float) -> int:
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         room = Room(folder / "room")
-        with room.part() as part:
+        with room.opened() as part:
             run(erase(part, *range(1, ENTRIES + 1)))
         content = room.database.read_bytes()
         assert not is_told(room, folder)

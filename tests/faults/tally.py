@@ -16,9 +16,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from desktop_app.journal.file import JournalFile
 from desktop_app.journal.journal import Journal
 from desktop_app.journal.opening import Place, open_kept
-from desktop_app.records.writes import Doubt
+from desktop_app.records.writes import Doubt, Where
 from tests.conftest import KEY, TOKEN
 
 _LINE = re.compile(r" (?P<status>\d{3}) (?P<method>[A-Z]+) (?P<target>\S+)")
@@ -199,11 +200,11 @@ def read_journal(tally: Tally, place: Place, key: bytes, profile_id: str = "") -
     """What the dead client left in doubt."""
 
     async def read() -> tuple[Doubt, ...]:
-        journal = Journal(lambda: open_kept(place, key))
+        file = JournalFile(lambda: open_kept(place, key))
         try:
-            return await journal.in_doubt(profile_id)
+            return await Journal(file, Where(profile_id=profile_id)).in_doubt()
         finally:
-            await journal.close()
+            file.close()
 
     for doubt in asyncio.run(read()):
         tally.journalled[doubt.intent.kind.value].add(doubt.intent.merchant_id or "")

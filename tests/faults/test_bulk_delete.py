@@ -479,7 +479,7 @@ def test_row_26_bulk_delete_a_journal_that_cannot_be_written_sends_nothing(
         raise OSError("no room on the disk")
 
     with monkeypatch.context() as patch:
-        patch.setattr("desktop_app.journal.entries.Entries.begin", full)
+        patch.setattr("desktop_app.journal.journal_db.JournalDb.begin", full)
         ran = batch.run()
     assert (ran.batch.stage, ran.batch.why_stopped) == (Stage.STOPPED, "NOT_JOURNALLED")
     assert_nothing_sent(ran, batch)

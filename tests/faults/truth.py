@@ -38,7 +38,7 @@ from desktop_app.gateway.settle import (
     settle,
     update_again,
 )
-from desktop_app.journal.journal import Part
+from desktop_app.journal.journal import Journal
 from desktop_app.records.batch import Batch, Pace, Row, Task
 from desktop_app.records.batch import Outcome as RowOutcome
 from desktop_app.records.customer import Customer, MerchantId, Uuid
@@ -176,7 +176,7 @@ def _can_be_told(case: Case) -> bool:
 class Killed:
     """A ledger whose program dies before it notes any end."""
 
-    def __init__(self, part: Part) -> None:
+    def __init__(self, part: Journal) -> None:
         self.begin = part.begin
 
     async def end(self, number: int, ending: Ending, request_ids: tuple[str, ...] = ()) -> None:
@@ -186,13 +186,13 @@ class Killed:
         raise OSError("too late")
 
 
-class KilledPart(Part):
+class KilledJournal(Journal):
     """As :class:`Killed`, where a batch is kept: no row is noted either."""
 
     async def end(self, *_: Any, **__: Any) -> None:
         """Too late."""
 
-    async def _note_rows(self, *_: Any) -> None:
+    async def note_rows(self, *_: Any) -> None:
         """Too late."""
 
 
@@ -351,7 +351,7 @@ class Trial:
         elif row.outcome is RowOutcome.ALREADY:
             self.done("a batch's row: it was so before")
 
-    async def read_evidence(self, part: Part) -> None:
+    async def read_evidence(self, part: Journal) -> None:
         """What the journal would tell, and a certificate would state."""
         names = tuple(name for name in (self.uuid, self.merchant_id or "") if name)
         if self.case.write is Write.DELETE:
@@ -381,7 +381,7 @@ async def _try_all(base_url: str, folder: Path, trials: Sequence[Trial]) -> None
 
 async def _live(base_url: str, folder: Path, trials: Sequence[Trial], *, is_first: bool) -> None:
     part = open_part(folder)
-    killed = KilledPart(part.journal, part.where)
+    killed = KilledJournal(part.file, part.where)
     gateway, dying = _gateway(base_url, part), _gateway(base_url, Killed(part))
     places = asyncio.Semaphore(_AT_ONCE)
 
@@ -401,10 +401,12 @@ async def _live(base_url: str, folder: Path, trials: Sequence[Trial], *, is_firs
     finally:
         await gateway.aclose()
         await dying.aclose()
-        await part.journal.close()
+        part.file.close()
 
 
-async def _first(trial: Trial, part: Part, gateway: Gateway, dying: Gateway, killed: Part) -> None:
+async def _first(
+    trial: Trial, part: Journal, gateway: Gateway, dying: Gateway, killed: Journal
+) -> None:
     mode = trial.case.mode
     if mode == "single":
         await trial.single(gateway)
@@ -423,7 +425,7 @@ async def _first(trial: Trial, part: Part, gateway: Gateway, dying: Gateway, kil
             await trial.run(desk, confirmed=1)
 
 
-async def _second(trial: Trial, part: Part, gateway: Gateway, doubts: dict[str, Doubt]) -> None:
+async def _second(trial: Trial, part: Journal, gateway: Gateway, doubts: dict[str, Doubt]) -> None:
     mode = trial.case.mode
     if mode == "restart":
         doubt = doubts.get(trial.person.merchant_id) or doubts.get(trial.person.uuid)

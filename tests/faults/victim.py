@@ -16,7 +16,8 @@ from desktop_app.gateway.client import Gateway
 from desktop_app.gateway.endpoint import Credentials, Endpoint
 from desktop_app.gateway.errors import GatewayError
 from desktop_app.gateway.settle import Finding, Settlement, settle
-from desktop_app.journal.journal import Journal, Part
+from desktop_app.journal.file import JournalFile
+from desktop_app.journal.journal import Journal
 from desktop_app.journal.opening import Place, open_kept
 from desktop_app.records.customer import Customer
 from desktop_app.records.writes import Doubt, Ending, Where, Write
@@ -81,14 +82,13 @@ async def _correct(gateway: Gateway, created: Customer, merchant_id: str) -> Non
 
 async def main(base_url: str, folder: Path, life: str) -> None:
     """Live until killed; ``life`` "last": settle, and end."""
-    journal = Journal(lambda: open_kept(Place(folder, folder / "mark.json"), JOURNAL_KEY))
-    gateway = Gateway(
-        Endpoint(base_url=base_url), Credentials(TOKEN, KEY), ledger=Part(journal, WHERE)
-    )
+    file = JournalFile(lambda: open_kept(Place(folder, folder / "mark.json"), JOURNAL_KEY))
+    journal = Journal(file, WHERE)
+    gateway = Gateway(Endpoint(base_url=base_url), Credentials(TOKEN, KEY), ledger=journal)
     try:
-        for doubt in await journal.in_doubt(""):
+        for doubt in await journal.in_doubt():
             await _settle(gateway, doubt)
-        _say("ready", str(len(await journal.in_doubt(""))))
+        _say("ready", str(len(await journal.in_doubt())))
         if life != "last":
             await _work(gateway, life)
     except GatewayError as error:
@@ -96,7 +96,7 @@ async def main(base_url: str, folder: Path, life: str) -> None:
         raise
     finally:
         await gateway.aclose()
-        await journal.close()
+        file.close()
 
 
 if __name__ == "__main__":

@@ -21,7 +21,7 @@ from desktop_app.records.writes import Where
 from desktop_app.views.batch.confirm_dialog import ConfirmDialog
 from desktop_app.views.batch.window import BatchWindow
 from desktop_app.worker.certificates import Certificates
-from desktop_app.worker.journals import Journals, ProfileLedger
+from desktop_app.worker.journals import Journals, ProfileJournal
 from desktop_app.worker.session import Session
 from desktop_app.worker.worker import Worker
 from tests.conftest import KEY, TOKEN
@@ -43,7 +43,7 @@ class BatchDesk:
 
     qtbot: QtBot
     session: Session
-    ledger: ProfileLedger
+    ledger: ProfileJournal
     window: BatchWindow
 
     def open_window(

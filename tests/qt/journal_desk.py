@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from desktop_app.credentials.vault import Vault
 from desktop_app.gateway.endpoint import Credentials, Endpoint
 from desktop_app.records.writes import Facts, Where
-from desktop_app.worker.journals import Journals, ProfileLedger
+from desktop_app.worker.journals import Journals, ProfileJournal
 from desktop_app.worker.session import Session
 from desktop_app.worker.worker import Worker
 from tests.conftest import RunningSandbox
@@ -31,11 +31,11 @@ class JournalDesk:
         self.journals = journals
         self.ledger = self.part(WHERE)
 
-    def part(self, where: Where) -> ProfileLedger:
+    def part(self, where: Where) -> ProfileJournal:
         """One profile's part in the journal."""
         return self.journals.of_sandbox(where, self.journals)
 
-    def note(self, *facts: Facts, ledger: ProfileLedger | None = None) -> None:
+    def note(self, *facts: Facts, ledger: ProfileJournal | None = None) -> None:
         """Add entries, one after the other."""
         part = ledger or self.ledger
 

@@ -18,7 +18,8 @@ from desktop_app.batch.run import run
 from desktop_app.batch.work import Work
 from desktop_app.gateway.client import Gateway
 from desktop_app.gateway.endpoint import Credentials, Endpoint
-from desktop_app.journal.journal import Journal, Part
+from desktop_app.journal.file import JournalFile
+from desktop_app.journal.journal import Journal
 from desktop_app.journal.opening import Place, open_kept
 from desktop_app.records.batch import Batch, Pace, Stage, Task
 from tests.batch_room import a_batch, lines_of
@@ -29,7 +30,7 @@ from tests.qt.stopped_batch import COUNT, SHOP, UUIDS
 async def main(base_url: str, folder: Path, key: bytes, task: Task) -> None:
     """Live until killed."""
     place = Place(folder / "data", folder / "settings" / "journal.json")
-    part = Part(Journal(lambda: open_kept(place, key)), SHOP)
+    part = Journal(JournalFile(lambda: open_kept(place, key)), SHOP)
     gateway = Gateway(Endpoint(base_url=base_url), Credentials(TOKEN, KEY), ledger=part)
     stage = Stage.RESOLVING if task is Task.LOOK_UP else Stage.RUNNING
     batch = await _batch(part, task)
@@ -37,7 +38,7 @@ async def main(base_url: str, folder: Path, key: bytes, task: Task) -> None:
     await (resolve(work) if task is Task.LOOK_UP else run(work))
 
 
-async def _batch(part: Part, task: Task) -> Batch:
+async def _batch(part: Journal, task: Task) -> Batch:
     if task is Task.LOOK_UP:
         return await keep(part, a_batch(task, pace=Pace(side_by_side=2)), lines_of(UUIDS))
     [batch] = await part.batches()

@@ -240,10 +240,10 @@ class Program:
     def lock(self) -> None:
         """As the program does it: the secrets and the key go."""
         self.session.hold()
-        self.journals.rest()
+        self.journals.suspend()
 
     def unlock(self) -> None:
-        self.journals.wake()
+        self.journals.resume()
         self.session.resume(Credentials(TOKEN, KEY))
 
     def look_up(self, task: Task) -> None:

@@ -21,7 +21,7 @@ from desktop_app.batch.run import NotAsConfirmedError
 from desktop_app.gateway.endpoint import Credentials, Endpoint
 from desktop_app.records.batch import Batch, Outcome, Stage, Task
 from desktop_app.worker.batches import BatchRun, BatchShelf
-from desktop_app.worker.journals import ProfileLedger
+from desktop_app.worker.journals import ProfileJournal
 from desktop_app.worker.session import Session
 from desktop_app.worker.worker import Worker
 from tests.batch_room import lines_of, open_part
@@ -88,7 +88,7 @@ def a_desk(qtbot: QtBot, base_url: str, folder: Path) -> Iterator[Desk]:
     """As after a start of the program; ends as the program ends."""
     worker = Worker()
     part = open_part(folder)
-    ledger = ProfileLedger(part.journal, part.where, worker, worker)
+    ledger = ProfileJournal(part.file, part.where, worker, worker)
     session = Session(
         worker, Endpoint(base_url=base_url), Credentials(TOKEN, KEY), ledger=ledger, wait=at_once
     )
@@ -103,7 +103,7 @@ def a_desk(qtbot: QtBot, base_url: str, folder: Path) -> Iterator[Desk]:
         session.close()
         began = time.monotonic()
         assert worker.stop()
-        assert part.journal.close_now()
+        assert part.file.close()
         assert time.monotonic() - began < 3
         worker.deleteLater()
 

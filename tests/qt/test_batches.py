@@ -25,7 +25,7 @@ from desktop_app.views.batch.window import BatchWindow
 from desktop_app.views.window.desk import Desk
 from desktop_app.views.window.main_window import MainWindow
 from desktop_app.views.window.window_lock import Curtain
-from desktop_app.worker.journals import Journals, ProfileLedger
+from desktop_app.worker.journals import Journals, ProfileJournal
 from desktop_app.worker.session import Session
 from desktop_app.worker.worker import Worker
 from tests.conftest import KEY, TOKEN, StartSandbox
@@ -46,7 +46,7 @@ class Place:
         settings.setValue("erasure/hold", 0)
         self._journals = Journals(worker, Vault(), folder / "data", folder / "settings")
         self._sessions: list[Session] = []
-        self._ledgers: list[ProfileLedger] = []
+        self._ledgers: list[ProfileJournal] = []
         self._windows: list[MainWindow] = []
         self.aged: list[str] = []
 

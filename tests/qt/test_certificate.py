@@ -310,7 +310,7 @@ def test_a_batch(
 
     async def keep(_gateway: object) -> None:
         await desk.ledger.save_batch(batch)
-        await desk.ledger.add_rows("b1", rows)
+        await desk.ledger.note_rows("b1", rows)
         await desk.ledger.save_batch(finished)
 
     answer(qtbot, desk.session, keep)

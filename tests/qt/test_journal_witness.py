@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.gateway.client import Gateway
 from desktop_app.gateway.errors import GatewayError, Trouble
-from desktop_app.journal.witness import witness_of
+from desktop_app.journal.chain_head import witness_of
 from tests.conftest import RunningSandbox
 from tests.qt.desk_session import answer
 from tests.qt.program_desk import ProgramDesk, StartProgram, programs

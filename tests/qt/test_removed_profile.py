@@ -19,7 +19,7 @@ from tests.conftest import RunningSandbox
 from tests.erased_scan import found
 from tests.qt.desk_session import answer
 from tests.qt.program_desk import ProgramDesk, StartProgram, programs
-from tests.unit.journal_room import correction
+from tests.unit.journal_room import correction, keep_draft
 from tests.unit.test_credentials_vault import MemoryKeyring
 
 VALUES = ("Kanarinka", "Kanarigrad")
@@ -51,9 +51,9 @@ def keep_some(desk: ProgramDesk, *, doubts: int) -> None:
     row = Row(number=1, line=1, typed="x", name="Kanarinka Hadžić", city="Kanarigrad")
 
     async def write(_gateway: object) -> None:
-        await ledger.journal.keep_draft("p1", "kept", b'{"who": "Kanarinka Hadzic"}')
+        await keep_draft(ledger, "kept", b'{"who": "Kanarinka Hadzic"}')
         await ledger.save_batch(batch)
-        await ledger.add_rows(batch.id, [row])
+        await ledger.note_rows(batch.id, [row])
         for _ in range(doubts):
             await ledger.end(await ledger.begin(correction("Kanarinka")), Ending.UNKNOWN)
 

@@ -97,7 +97,7 @@ async def assert_evident(desk: Desk, batch: Batch, chosen: Sequence[Customer]) -
     [erased, *_] = await desk.part.erasures_of((str(chosen[3].merchant_customer_id),))
     assert erased.batch == batch.id
     assert (await desk.part.verify()).is_sound
-    assert await desk.part.intents_of_batch(batch.id) == ()
+    assert await desk.part.in_doubt(batch.id) == ()
 
 
 @pytest.mark.parametrize(
@@ -196,7 +196,7 @@ async def test_an_edit_and_its_way_back(desk: Desk, tmp_path: Path) -> None:
 async def restored(desk: Desk, content: bytes) -> Batch:
     batch, rows = read_old_values(content, PROFILE_ID)
     await desk.part.save_batch(batch)
-    await desk.part.add_rows(batch.id, tuple(rows))
+    await desk.part.note_rows(batch.id, tuple(rows))
     batch = await desk.look_up(batch)
     return await desk.run(batch, 20)
 

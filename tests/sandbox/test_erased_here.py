@@ -16,11 +16,12 @@ from desktop_app.gateway.settle import settle
 from desktop_app.records.batch import Batch, Stage, Task
 from desktop_app.records.customer import Customer, Json
 from desktop_app.records.draft import Draft, KeptEdit
-from tests.batch_room import PROFILE, Desk, a_batch, desk_at
+from tests.batch_room import Desk, a_batch, desk_at
 from tests.conftest import RunningSandbox
 from tests.erased_scan import found
 from tests.lossy_gateway import LossyGateway
 from tests.sandbox.gateway_servers import at_once
+from tests.unit.journal_room import keep_draft
 
 PERSON: dict[str, Json] = {
     "merchant_customer_id": "erased-0001",
@@ -58,7 +59,7 @@ class Place:
         await self.desk.resolved([one.uuid], a_batch(Task.EDIT, values={"city": "Tuzla"}))
         shown = await self.desk.gateway.by_uuid(one.uuid)
         draft = KeptEdit.of(Draft.of(shown).with_field("city", "Kanarigrad 2")).encoded()
-        await self.desk.part.journal.keep_draft(PROFILE, "draft", draft)
+        await keep_draft(self.desk.part, "draft", draft)
         return shown
 
     def left(self) -> list[str]:
@@ -140,7 +141,7 @@ async def test_nothing_of_an_erased_person_is_left(
     assert {"batch", "batch_row", "draft"} <= tables  # the scan sees what there is
     await erase(place, shown)
     assert await place.desk.part.erasures_of((str(PERSON["email"]),))
-    await place.desk.part.journal.close()
+    assert place.desk.part.file.close()
     assert place.left() == []
 
 

@@ -14,7 +14,8 @@ from desktop_app.gateway.client import Gateway
 from desktop_app.gateway.endpoint import Authorisation, Credentials, Endpoint
 from desktop_app.gateway.errors import GatewayError
 from desktop_app.gateway.settle import settle
-from desktop_app.journal.journal import Journal, Part
+from desktop_app.journal.file import JournalFile
+from desktop_app.journal.journal import Journal
 from desktop_app.journal.opening import open_for_session
 from desktop_app.records.customer import Customer, Json, MerchantId, Uuid
 from desktop_app.records.writes import Act, Facts, Purpose, Query, Where
@@ -31,10 +32,10 @@ def evidence_sandbox(start_sandbox_for_session: StartSandbox) -> RunningSandbox:
 
 
 @pytest_asyncio.fixture
-async def part(tmp_path: Path) -> AsyncIterator[Part]:
-    journal = Journal(partial(open_for_session, tmp_path))
-    yield Part(journal, WHERE)
-    await journal.close()
+async def part(tmp_path: Path) -> AsyncIterator[Journal]:
+    file = JournalFile(partial(open_for_session, tmp_path))
+    yield Journal(file, WHERE)
+    file.close()
 
 
 @pytest.fixture
@@ -47,7 +48,7 @@ Opened = Callable[..., Gateway]
 
 @pytest_asyncio.fixture
 async def opened(
-    evidence_sandbox: RunningSandbox, part: Part, exchanges: list[Exchange]
+    evidence_sandbox: RunningSandbox, part: Journal, exchanges: list[Exchange]
 ) -> AsyncIterator[Opened]:
     gateways: list[Gateway] = []
 
@@ -77,7 +78,7 @@ async def lejla(gateway: Gateway, merchant_id: str) -> Customer:
 
 
 async def test_each_write_is_proven_under_its_request_id(
-    opened: Opened, part: Part, exchanges: list[Exchange]
+    opened: Opened, part: Journal, exchanges: list[Exchange]
 ) -> None:
     gateway = opened()
     purpose = Purpose(reason="Request of the person", ticket="HD-7", cards=2)
@@ -103,7 +104,7 @@ async def test_each_write_is_proven_under_its_request_id(
     assert (await part.verify()).is_sound
 
 
-async def test_a_refused_write_is_noted_as_refused(opened: Opened, part: Part) -> None:
+async def test_a_refused_write_is_noted_as_refused(opened: Opened, part: Journal) -> None:
     gateway = opened()
     with pytest.raises(GatewayError):
         await gateway.delete(Uuid("4b281da4-7d13-4f3a-9b68-aa10c59aa0fb"))
@@ -112,7 +113,7 @@ async def test_a_refused_write_is_noted_as_refused(opened: Opened, part: Part) -
 
 
 async def test_a_token_fetched_on_the_way_is_no_part_of_the_proof(
-    opened: Opened, part: Part, exchanges: list[Exchange]
+    opened: Opened, part: Journal, exchanges: list[Exchange]
 ) -> None:
     await lejla(opened(authorisation=Authorisation.OAUTH), "cust-oauth")
     [entry] = await part.entries(Query())
@@ -122,7 +123,7 @@ async def test_a_token_fetched_on_the_way_is_no_part_of_the_proof(
 
 
 async def test_a_lost_answer_leaves_an_unknown_and_its_settlement(
-    evidence_sandbox: RunningSandbox, opened: Opened, part: Part
+    evidence_sandbox: RunningSandbox, opened: Opened, part: Journal
 ) -> None:
     customer = await lejla(opened(), "cust-lost")
     with LossyGateway(evidence_sandbox.base_url) as lossy:
@@ -139,9 +140,9 @@ async def test_a_lost_answer_leaves_an_unknown_and_its_settlement(
     assert [one.number for one in await part.erasures_of(("cust-lost",))] == [done.number]
 
 
-async def test_what_is_added_never_raises(opened: Opened, part: Part) -> None:
+async def test_what_is_added_never_raises(opened: Opened, part: Journal) -> None:
     gateway = opened()
     await gateway.add(Facts(act=Act.EXPORT))
     assert await part.count(Query()) == 1
-    await part.journal.close()
+    part.file.close()
     await gateway.add(Facts(act=Act.EXPORT))

@@ -16,14 +16,16 @@ from typing import TypeVar
 import msgspec
 import sqlcipher3.dbapi2 as sqlcipher
 
+from desktop_app.journal.chain_head import Witness
 from desktop_app.journal.database import MOST_PAGES
-from desktop_app.journal.journal import Journal, Opening, Part
+from desktop_app.journal.file import JournalFile
+from desktop_app.journal.journal import Journal, Opening
 from desktop_app.journal.opening import Place, open_kept
 from desktop_app.journal.set_aside import Treated
-from desktop_app.journal.witness import Witness
 from desktop_app.records.batch import Batch, Pace, Resolution, Row, Task
 from desktop_app.records.customer import MerchantId, Uuid
 from desktop_app.records.writes import Ending, Intent, Where, Write
+from desktop_app.threads import DaemonExecutor
 
 T = TypeVar("T")
 
@@ -57,29 +59,28 @@ class Room:
     def log(self) -> Path:
         return self.database.with_name("journal.db-wal")
 
-    def journal(self, told_aside: Callable[[Treated], object] = lambda treated: None) -> Journal:
+    def journal(
+        self,
+        told_aside: Callable[[Treated], object] = lambda treated: None,
+        where: Where | None = None,
+    ) -> Journal:
         place = msgspec.structs.replace(self.place, most_pages=self.most_pages)
-        return Journal(
+        file = JournalFile(
             lambda: open_kept(place, self.key, self.witness),
             self.openings.append,
             told_aside,
             self.told.append,
         )
+        return Journal(file, where or SHOP)
 
     @contextmanager
-    def opened(self) -> Iterator[Journal]:
-        """A journal that is closed as the program closes it."""
-        journal = self.journal()
+    def opened(self, where: Where | None = None) -> Iterator[Journal]:
+        """One profile's journal, closed as the program closes it."""
+        journal = self.journal(where=where)
         try:
             yield journal
         finally:
-            assert journal.close_now(10)
-
-    @contextmanager
-    def part(self, where: Where | None = None) -> Iterator[Part]:
-        """One profile's part of it, closed as the program closes it."""
-        with self.opened() as journal:
-            yield Part(journal, where or SHOP)
+            assert journal.file.close(10)
 
     def set_aside(self) -> list[Path]:
         return sorted(self.place.folder.glob("journal-*.db"))
@@ -172,10 +173,22 @@ def deletion(number: int = 1, batch: str = "", row: int = 0) -> Intent:
     )
 
 
-async def erase(part: Part, *numbers: int, ending: Ending = Ending.DONE) -> None:
+async def erase(journal: Journal, *numbers: int, ending: Ending = Ending.DONE) -> None:
     """Writes that begin and end."""
     for number in numbers:
-        await part.end(await part.begin(deletion(number)), ending, (f"request-{number}",))
+        await journal.end(await journal.begin(deletion(number)), ending, (f"request-{number}",))
+
+
+async def keep_draft(journal: Journal, key: str, content: bytes) -> None:
+    """Keep an unsaved edit, and have it on disk."""
+    profile_id = journal.where.profile_id
+    await journal.file.ask(lambda db: db.keep_draft(profile_id, key, content), shares=True)
+
+
+async def drop_draft(journal: Journal, key: str) -> None:
+    """Keep it no longer; done when this returns."""
+    profile_id = journal.where.profile_id
+    await journal.file.ask(lambda db: db.drop_draft(profile_id, key), shares=True)
 
 
 def crash(journal: Journal) -> None:
@@ -183,7 +196,7 @@ def crash(journal: Journal) -> None:
 
     SQLite's own files stay as they are; the copies that the test works on are made of them.
     """
-    journal._thread.close(10)
+    DaemonExecutor.close(journal.file, 10)
 
 
 def copied(room: Room, to: Path) -> Room:

@@ -16,19 +16,20 @@ from pathlib import Path
 
 import msgspec
 
-from desktop_app.journal.journal import Journal, Part
+from desktop_app.journal.chain_head import Witness
+from desktop_app.journal.file import JournalFile
+from desktop_app.journal.journal import Journal
 from desktop_app.journal.opening import open_kept
-from desktop_app.journal.witness import Witness
 from desktop_app.records.writes import Ending
-from tests.unit.journal_room import SHOP, Room, batch_of, deletion, row_of
+from tests.unit.journal_room import SHOP, Room, batch_of, deletion, keep_draft, row_of
 
 SIDE_BY_SIDE = 4
 
 
 async def _write(folder: Path) -> None:
     room = Room(folder)
-    journal = Journal(lambda: open_kept(room.place, room.key), witnessed=_tell)
-    part = Part(journal, SHOP)
+    file = JournalFile(lambda: open_kept(room.place, room.key), witnessed=_tell)
+    part = Journal(file, SHOP)
     batch_id = secrets.token_hex(8)
     await part.save_batch(batch_of(batch_id))
     await asyncio.gather(*(_writes(part, batch_id, lane) for lane in range(SIDE_BY_SIDE)))
@@ -38,14 +39,14 @@ def _tell(witness: Witness) -> None:
     os.write(1, f"witness {witness.begun} {witness.encoded()}\n".encode())
 
 
-async def _writes(part: Part, batch_id: str, lane: int) -> None:
+async def _writes(part: Journal, batch_id: str, lane: int) -> None:
     for row in count(lane + 1, SIDE_BY_SIDE):
-        await part.add_rows(batch_id, [row_of(row)])
+        await part.note_rows(batch_id, [row_of(row)])
         ticket = f"{batch_id}-{row}"
         intent = msgspec.structs.replace(deletion(row, batch_id, row), ticket=ticket)
         number = await part.begin(intent)
         os.write(1, f"begun {number} {ticket}\n".encode())
-        await part.journal.keep_draft("p1", str(row % 3), b"x" * 3000)
+        await keep_draft(part, str(row % 3), b"x" * 3000)
         if row % 3:
             os.write(1, f"ending {number} {ticket}\n".encode())
             await part.end(number, Ending.DONE)

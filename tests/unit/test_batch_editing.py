@@ -143,7 +143,7 @@ def read_rows(desk: MemoryDesk, batch: Batch) -> AsyncGenerator[tuple[Row, ...],
 async def restored(desk: MemoryDesk, content: bytes) -> Batch:
     batch, rows = read_old_values(content, PROFILE)
     await desk.store.save_batch(batch)
-    await desk.store.add_rows(batch.id, tuple(rows))
+    await desk.store.note_rows(batch.id, tuple(rows))
     return await desk.look_up(batch)
 
 

@@ -15,7 +15,7 @@ import pytest
 
 from desktop_app.batch.rows import repeated
 from desktop_app.journal.database import SCHEMA_VERSION
-from desktop_app.journal.journal import Part
+from desktop_app.journal.journal import Journal
 from desktop_app.journal.opening import Finding
 from desktop_app.journal.set_aside import Treated
 from desktop_app.records.batch import Outcome, Resolution, Row, Stage, Task
@@ -24,7 +24,17 @@ from desktop_app.records.draft import Draft, KeptEdit
 from desktop_app.records.spelling import Person
 from desktop_app.records.writes import Act, Ending, Facts, Intent, Query, Write
 from tests.erased_scan import found
-from tests.unit.journal_room import SHOP, Room, bare, batch_of, flip, run, until
+from tests.unit.journal_room import (
+    SHOP,
+    Room,
+    bare,
+    batch_of,
+    drop_draft,
+    flip,
+    keep_draft,
+    run,
+    until,
+)
 
 OTHER_SHOP = msgspec.structs.replace(SHOP, profile_id="p2", profile="Other shop")
 
@@ -128,61 +138,61 @@ def deletion_of(one: Customer, batch: str = "", row: int = 0) -> Intent:
     )
 
 
-async def plant(part: Part, one: Customer, first: int = 1) -> None:
+async def plant(part: Journal, one: Customer, first: int = 1) -> None:
     """All that the program could have kept of a customer, in every table that can hold any."""
-    other = Part(part.journal, OTHER_SHOP)
+    other = Journal(part.file, OTHER_SHOP)
     batch = batch_of("looked-up")
     looked_up = msgspec.structs.replace(batch, task=Task.LOOK_UP, rows=100, values={})
     await part.save_batch(looked_up)
-    await part.add_rows("looked-up", rows_of(one, first))
+    await part.note_rows("looked-up", rows_of(one, first))
     await other.save_batch(msgspec.structs.replace(looked_up, id="of the other shop"))
-    await other.add_rows("of the other shop", rows_of(one, first)[:2])
+    await other.note_rows("of the other shop", rows_of(one, first)[:2])
     await part.save_batch(msgspec.structs.replace(looked_up, id="edited", task=Task.EDIT))
-    await part.add_rows("edited", [edited(one, first)])
+    await part.note_rows("edited", [edited(one, first)])
     alone = msgspec.structs.replace(looked_up, id=f"alone {one.uuid}", task=Task.EDIT, rows=1)
     await part.save_batch(msgspec.structs.replace(alone, values={"city": one.city}))
-    await part.add_rows(alone.id, [edited(one, 1)])
+    await part.note_rows(alone.id, [edited(one, 1)])
     await part.save_batch(msgspec.structs.replace(batch, id="erasing", rows=100, values={}))
-    await part.add_rows("erasing", rows_of(one, first))
+    await part.note_rows("erasing", rows_of(one, first))
     draft = Draft.of(one).with_field("phone", f"{one.phone} / 3")
     new = Draft.of_nobody().with_field("name", one.name)
     new = new.with_field("merchant_customer_id", one.merchant_customer_id)
-    for key, profile_id, kept in (("a", "p1", draft), ("b", "p1", new), ("c", "p2", draft)):
-        await part.journal.keep_draft(profile_id, f"{key} {first}", KeptEdit.of(kept).encoded())
+    for key, journal, kept in (("a", part, draft), ("b", part, new), ("c", other, draft)):
+        await keep_draft(journal, f"{key} {first}", KeptEdit.of(kept).encoded())
     for intent in (update_of(one), creation_of(one), deletion_of(one)):
         await part.end(await part.begin(intent), Ending.UNKNOWN)
 
 
-async def erase_alone(room: Room, part: Part) -> None:
+async def erase_alone(room: Room, part: Journal) -> None:
     await part.end(await part.begin(deletion_of(ANA)), Ending.DONE)
 
 
-async def erase_in_a_batch(room: Room, part: Part) -> None:
+async def erase_in_a_batch(room: Room, part: Journal) -> None:
     number = await part.begin(deletion_of(ANA, "erasing", 1))
     await part.end(number, Ending.DONE, row=row_of(ANA, 1, outcome=Outcome.DONE))
 
 
-async def erase_and_tell_the_row_later(room: Room, part: Part) -> None:
+async def erase_and_tell_the_row_later(room: Room, part: Journal) -> None:
     number = await part.begin(deletion_of(ANA, "erasing", 1))
     await part.end(number, Ending.DONE)
     await part.note_rows("erasing", [row_of(ANA, 1, outcome=Outcome.NOT_READ_AGAIN)])
 
 
-async def find_out_after_a_restart(room: Room, part: Part) -> None:
+async def find_out_after_a_restart(room: Room, part: Journal) -> None:
     number = await part.begin(deletion_of(ANA, "erasing", 1))
     await part.end(number, Ending.UNKNOWN)
-    part.journal.rest_soon()
-    part.journal.stay_soon()
-    doubts = await part.intents_of_batch("erasing")
+    part.file.suspend()
+    part.file.resume()
+    doubts = await part.in_doubt("erasing")
     assert [doubt.number for doubt in doubts] == [number]
     await part.end(number, Ending.DONE)
 
 
-async def find_out_by_reading_alone(room: Room, part: Part) -> None:
+async def find_out_by_reading_alone(room: Room, part: Journal) -> None:
     await part.add(Facts(act=Act.READ_AGAIN, outcome="DELETED", subjects=deletion_of(ANA).subjects))
 
 
-WAYS: list[Callable[[Room, Part], Coroutine[Any, Any, None]]] = [
+WAYS: list[Callable[[Room, Journal], Coroutine[Any, Any, None]]] = [
     erase_alone,
     erase_in_a_batch,
     erase_and_tell_the_row_later,
@@ -198,9 +208,9 @@ def room(tmp_path: Path) -> Room:
 
 @pytest.mark.parametrize("erase", WAYS)
 def test_no_value_of_an_erased_person_is_left(
-    room: Room, erase: Callable[[Room, Part], Coroutine[Any, Any, None]]
+    room: Room, erase: Callable[[Room, Journal], Coroutine[Any, Any, None]]
 ) -> None:
-    with room.part() as part:
+    with room.opened() as part:
         run(plant(part, ANA))
         run(plant(part, EMIR, first=20))
         his = found(room.folder, HIS_VALUES)
@@ -215,7 +225,7 @@ def test_no_value_of_an_erased_person_is_left(
 
 def test_each_place_of_the_plant_is_found_by_the_scan(room: Room) -> None:
     """What proves that the scan would see it."""
-    with room.part() as part:
+    with room.opened() as part:
         run(plant(part, ANA))
     tables = {place.split(", ")[1].split(":")[0] for place in found(room.folder, VALUES)}
     assert tables >= {"batch_row", "batch", "draft", "intent", "its pages"}
@@ -224,7 +234,7 @@ def test_each_place_of_the_plant_is_found_by_the_scan(room: Room) -> None:
 def test_what_is_left_of_rows(room: Room) -> None:
     """An erase batch keeps IDs, without which its certificate could name nobody; the others keep
     that there was a line."""
-    with room.part() as part:
+    with room.opened() as part:
         run(plant(part, ANA))
         run(plant(part, EMIR, first=20))
         run(erase_alone(room, part))
@@ -247,7 +257,7 @@ def test_what_is_left_of_rows(room: Room) -> None:
 
 
 def test_what_is_left_of_doubts_and_edits(room: Room) -> None:
-    with room.part() as part:
+    with room.opened() as part:
         run(plant(part, ANA))
         run(plant(part, EMIR, first=20))
         run(erase_alone(room, part))
@@ -269,7 +279,7 @@ def test_what_is_left_of_doubts_and_edits(room: Room) -> None:
 
 def test_what_a_window_still_holds_does_not_come_back(room: Room) -> None:
     """Rows and edits that were read before the erasure, and are noted after it."""
-    with room.part() as part:
+    with room.opened() as part:
         run(plant(part, ANA))
         run(erase_alone(room, part))
         run(part.note_rows("looked-up", [row_of(ANA, 1, left_out=True)]))
@@ -278,8 +288,8 @@ def test_what_a_window_still_holds_does_not_come_back(room: Room) -> None:
         alone = msgspec.structs.replace(batch_of(f"alone {ANA.uuid}"), stage=Stage.RUNNING)
         run(part.save_batch(msgspec.structs.replace(alone, values={"city": ANA.city})))
         draft = KeptEdit.of(Draft.of(ANA).with_field("city", "Kanarigrad 2")).encoded()
-        run(part.journal.keep_draft("p1", "a 1", draft))
-        run(part.journal.keep_draft("p1", "new key", draft))
+        run(keep_draft(part, "a 1", draft))
+        run(keep_draft(part, "new key", draft))
         assert run(part.drafts()) == ()
         assert run(part.rows("looked-up"))[0].left_out
         assert run(part.rows("erasing"))[0].outcome is Outcome.STILL_ANSWERED
@@ -296,9 +306,9 @@ def test_somebody_else_with_the_same_email_is_still_to_be_done(room: Room) -> No
     by_email = Row(number=5, line=5, typed=ANA.email or "")
     by_phone = Row(number=6, line=6, typed=ANA.phone or "", resolution=Resolution.NOT_FOUND)
     listed = [waiting, not_found, failed, found_row, by_email, by_phone]
-    with room.part() as part:
+    with room.opened() as part:
         run(part.save_batch(msgspec.structs.replace(batch_of("erasing"), values={})))
-        run(part.add_rows("erasing", listed))
+        run(part.note_rows("erasing", listed))
         run(erase_alone(room, part))
         rows = run(part.rows("erasing"))
         for row, before in ((rows[0], waiting), (rows[2], failed)):
@@ -333,10 +343,10 @@ def test_a_line_that_names_the_person_beside_somebody_else_loses_it(
 ) -> None:
     """``is_held``: a window has read the rows before, and notes them once more."""
     rows = lines_about(ANA)
-    with room.part() as part:
+    with room.opened() as part:
         batch = msgspec.structs.replace(batch_of("slipped"), task=task, rows=len(rows), values={})
         run(part.save_batch(batch))
-        run(part.add_rows("slipped", rows))
+        run(part.note_rows("slipped", rows))
         run(erase_alone(room, part))
         if is_held:
             run(part.note_rows("slipped", rows))
@@ -354,10 +364,10 @@ def test_another_profiles_customer_with_the_same_id_keeps_the_line(room: Room) -
     typed = json.dumps({"merchant_customer_id": "cust-0007", "name": EMIR.name})
     waiting = Row(number=1, line=1, typed=typed)
     theirs = row_of(EMIR, 2, typed=typed, merchant_id="cust-0007")
-    with room.part() as part:
-        other = Part(part.journal, OTHER_SHOP)
+    with room.opened() as part:
+        other = Journal(part.file, OTHER_SHOP)
         run(other.save_batch(msgspec.structs.replace(batch_of("other"), profile_id="p2")))
-        run(other.add_rows("other", [waiting, msgspec.structs.replace(waiting, number=2)]))
+        run(other.note_rows("other", [waiting, msgspec.structs.replace(waiting, number=2)]))
         run(other.note_rows("other", [theirs]))
         run(erase_alone(room, part))
         assert run(other.rows("other")) == (waiting, theirs)
@@ -367,7 +377,7 @@ def test_another_profiles_customer_with_the_same_id_keeps_the_line(room: Room) -
 
 
 def test_a_change_under_way_at_that_moment_is_told_of_and_not_kept(room: Room) -> None:
-    with room.part() as part:
+    with room.opened() as part:
         under_way = run(part.begin(update_of(ANA)))
         run(erase_alone(room, part))
         run(part.end(under_way, Ending.UNKNOWN, ("request-9",)))
@@ -379,29 +389,29 @@ def test_a_change_under_way_at_that_moment_is_told_of_and_not_kept(room: Room) -
 
 def test_a_batch_that_began_later_may_say_what_the_gateway_answers(room: Room) -> None:
     """Whoever is still answered, or created anew, is somebody to work with."""
-    with room.part() as part:
+    with room.opened() as part:
         run(erase_alone(room, part))
         run(part.save_batch(batch_of("later")))
-        run(part.add_rows("later", [row_of(ANA, 1)]))
+        run(part.note_rows("later", [row_of(ANA, 1)]))
         assert run(part.rows("later")) == (row_of(ANA, 1),)
 
 
 def test_whoever_is_answered_again_was_not_erased(room: Room) -> None:
-    with room.part() as part:
+    with room.opened() as part:
         run(plant(part, ANA))
         run(erase_alone(room, part))
         subjects = deletion_of(ANA).subjects
         run(part.add(Facts(act=Act.READ_AGAIN, outcome="STILL_ANSWERED", subjects=subjects)))
         run(part.note_rows("erasing", [row_of(ANA, 1)]))
         draft = KeptEdit.of(Draft.of(ANA).with_field("city", "Bihać")).encoded()
-        run(part.journal.keep_draft("p1", "again", draft))
+        run(keep_draft(part, "again", draft))
         assert run(part.rows("erasing"))[0] == row_of(ANA, 1)
         assert [kept.key for kept in run(part.drafts())] == ["again"]
 
 
 def test_a_reading_noted_without_an_email_is_found_by_it(room: Room) -> None:
     """By the time an erased customer is read again the row has IDs only."""
-    with room.part() as part:
+    with room.opened() as part:
         run(erase_alone(room, part))
         run(
             part.add(Facts(act=Act.READ_AGAIN, outcome="DELETED", subjects=(ANA.uuid, "cust-0007")))
@@ -412,12 +422,12 @@ def test_a_reading_noted_without_an_email_is_found_by_it(room: Room) -> None:
 
 
 def test_the_log_is_emptied_where_nothing_but_a_reading_told_of_the_erasure(room: Room) -> None:
-    with room.part() as part:
-        run(part.journal.keep_draft("p1", "a", b"emptied with the log after the opening"))
-        run(part.journal.drop_draft("p1", "a"))
+    with room.opened() as part:
+        run(keep_draft(part, "a", b"emptied with the log after the opening"))
+        run(drop_draft(part, "a"))
         until(lambda: room.log.stat().st_size == 0)
         run(part.save_batch(msgspec.structs.replace(batch_of("list"), task=Task.LOOK_UP)))
-        run(part.add_rows("list", rows_of(ANA, 1)))
+        run(part.note_rows("list", rows_of(ANA, 1)))
         assert found(room.log.parent, VALUES)
         run(find_out_by_reading_alone(room, part))
         until(lambda: room.log.stat().st_size == 0)
@@ -427,14 +437,14 @@ def test_the_log_is_emptied_where_nothing_but_a_reading_told_of_the_erasure(room
 def test_what_a_list_says_of_the_person_goes_before_it_was_looked_up(room: Room) -> None:
     """Also beside somebody else's ID: the wrong column of a list, or rows that have slipped."""
     said = Person(ANA.name or "", ANA.email or "", ANA.phone or "")
-    with room.part() as part:
+    with room.opened() as part:
         batch = msgspec.structs.replace(batch_of("list"), rows=2, values={})
         run(part.save_batch(batch))
         rows = [
             Row(number=number, line=number, typed=typed, said=said)
             for number, typed in enumerate(("cust-0007", "cust-0999"), 1)
         ]
-        run(part.add_rows("list", rows))
+        run(part.note_rows("list", rows))
         run(erase_alone(room, part))
         assert all(row.said is None for row in run(part.rows("list")))
         until(lambda: room.log.stat().st_size == 0)
@@ -443,11 +453,11 @@ def test_what_a_list_says_of_the_person_goes_before_it_was_looked_up(room: Room)
 
 def test_a_reason_or_a_list_named_after_the_person_goes(room: Room) -> None:
     """What is typed is compared with the customer of that moment; this is somebody else's."""
-    with room.part() as part:
+    with room.opened() as part:
         run(part.add_reasons(("Zahtjev iz poslovnice", "Spojeno s Kanarinka Hadžić", "Dupli unos")))
         for name, source in (("b1", "hadzic-kanarinka.csv"), ("b2", "svi-kupci.csv")):
             run(part.save_batch(msgspec.structs.replace(batch_of(name), source=source)))
-            run(part.add_rows(name, [row_of(ANA, 1)]))
+            run(part.note_rows(name, [row_of(ANA, 1)]))
         run(erase_alone(room, part))
         assert run(part.reasons()) == ("Zahtjev iz poslovnice", "Dupli unos")
         assert {batch.id: batch.source for batch in run(part.batches())} == {
@@ -462,12 +472,12 @@ def test_a_reason_or_a_list_named_after_the_person_goes(room: Room) -> None:
 
 def test_an_erasure_that_is_not_on_disk_forgets_nothing(room: Room) -> None:
     """One transaction: the evidence and the forgetting, or neither."""
-    with room.part() as part:
+    with room.opened() as part:
         run(plant(part, ANA))
         number = run(part.begin(deletion_of(ANA)))
     other = bare(room.database)
     try:
-        with room.part() as part:
+        with room.opened() as part:
             before = run(part.rows("looked-up"))
             other.execute("BEGIN IMMEDIATE")
             with pytest.raises(Exception, match="BUSY"):
@@ -497,16 +507,16 @@ def until_tidy(room: Room) -> None:
 
 
 def test_an_older_version_left_values_and_the_next_start_removes_them(room: Room) -> None:
-    with room.part() as part:
+    with room.opened() as part:
         run(plant(part, ANA))
         run(plant(part, EMIR, first=20))
     kept = bare(room.database)
     tables = ("batch", "batch_row", "draft", "intent")
     left = {table: kept.execute(f"SELECT * FROM {table}").fetchall() for table in tables}
     kept.close()
-    with room.part() as part:
+    with room.opened() as part:
         run(erase_alone(room, part))
-        part.journal.rest_soon()
+        part.file.suspend()
         before = run(part.rows("edited"))
     older = bare(room.database)
     older.execute("PRAGMA secure_delete = ON")
@@ -517,7 +527,7 @@ def test_an_older_version_left_values_and_the_next_start_removes_them(room: Room
     older.close()
     as_version_2(room)
     assert found(room.folder, VALUES)
-    with room.part() as part:
+    with room.opened() as part:
         run(part.in_doubt())
         assert list(room.place.folder.glob("*-before-schema-*"))
         until_tidy(room)
@@ -530,10 +540,10 @@ def test_an_older_version_left_values_and_the_next_start_removes_them(room: Room
 
 
 def test_rows_of_an_older_version_are_found_once_swept(room: Room) -> None:
-    with room.part() as part:
+    with room.opened() as part:
         run(plant(part, ANA))
     as_version_2(room)
-    with room.part() as part:
+    with room.opened() as part:
         run(erase_alone(room, part))  # at once: nothing leads to the rows yet
         until_tidy(room)
         assert found(room.folder, VALUES) == []
@@ -541,7 +551,7 @@ def test_rows_of_an_older_version_are_found_once_swept(room: Room) -> None:
 
 def with_aside(room: Room, why: str) -> None:
     """A journal with the customer in it, set aside, and another one in its place."""
-    with room.part() as part:
+    with room.opened() as part:
         run(plant(part, ANA))
     if why == "damaged":
         flip(room.database, room.database.stat().st_size - 4096 + 100)
@@ -549,10 +559,10 @@ def with_aside(room: Room, why: str) -> None:
         room.key = bytes(32)
     else:
         fresh = Room(room.folder / "fresh")
-        with fresh.part() as part:
+        with fresh.opened() as part:
             run(part.in_doubt())
         room.place.mark.write_bytes(fresh.place.mark.read_bytes())
-    with room.part() as part:
+    with room.opened() as part:
         run(part.in_doubt())
         assert run(part.batches()) or why != "damaged"
     [opening] = room.openings[1:]
@@ -566,11 +576,11 @@ def test_journals_set_aside_are_treated_too(room: Room, why: str) -> None:
     [aside] = room.set_aside()
     told: list[Treated] = []
     journal = room.journal(told.append)
-    part = Part(journal, SHOP)
+    part = journal
     run(plant(part, EMIR, first=20))
     run(erase_alone(room, part))
     until(lambda: bool(told))
-    assert journal.close_now(10)
+    assert journal.file.close(10)
     if why == "damaged":
         assert told == [Treated(removed=(aside.name,))]
         assert room.set_aside() == []
@@ -590,36 +600,36 @@ def test_pipes_among_the_journals_set_aside_keep_no_erasure_waiting(room: Room) 
     [aside] = room.set_aside()
     os.mkfifo(aside.with_name("journal-damaged-20260101-000000.db"))
     os.mkfifo(aside.with_name(f"{aside.name}-journal"))
-    with room.part() as part:
+    with room.opened() as part:
         run(erase_alone(room, part))
     told: list[Treated] = []
     journal = room.journal(told.append)
-    run(journal.in_doubt("p1"))
+    run(journal.in_doubt())
     until(lambda: bool(told))
     assert told == [Treated(closed=(aside.name,))], "it may hold anybody: its owner decides"
-    assert journal.close_now(10)
+    assert journal.file.close(10)
 
 
 def test_a_journal_set_aside_is_treated_after_a_restart_too(room: Room) -> None:
     with_aside(room, "damaged")
-    with room.part() as part:
+    with room.opened() as part:
         run(erase_alone(room, part))  # and ends before there was time
     told: list[Treated] = []
     journal = room.journal(told.append)
-    run(journal.in_doubt("p1"))
+    run(journal.in_doubt())
     until(lambda: room.set_aside() == [] and bool(told))
-    assert journal.close_now(10)
+    assert journal.file.close(10)
     assert found(room.folder, VALUES) == []
-    with room.part() as part:
+    with room.opened() as part:
         run(part.in_doubt())
     assert room.openings[-1].finding is Finding.SOUND
 
 
 def test_a_copy_for_an_older_version_goes_with_the_erasure(room: Room) -> None:
-    with room.part() as part:
+    with room.opened() as part:
         run(plant(part, ANA))
     as_version_2(room)
-    with room.part() as part:
+    with room.opened() as part:
         run(part.in_doubt())
         copy = room.database.with_name(f"journal-before-schema-{SCHEMA_VERSION}.db")
         assert found(copy.parent, VALUES)

@@ -13,8 +13,9 @@ import pytest
 import sqlcipher3.dbapi2 as sqlcipher
 
 from desktop_app.journal.chain import system_user
-from desktop_app.journal.entries import Entries
-from desktop_app.journal.journal import Journal, JournalError, Part
+from desktop_app.journal.file import JournalFile
+from desktop_app.journal.journal import Journal, JournalError
+from desktop_app.journal.journal_db import JournalDb
 from desktop_app.journal.opening import open_for_session
 from desktop_app.records.writes import SETTLED, Act, Ending, Facts, Query, Reading, Verdict, Where
 from tests.unit.journal_room import (
@@ -39,12 +40,12 @@ def room(tmp_path: Path) -> Room:
     return Room(tmp_path)
 
 
-async def ended(part: Part, ending: Ending) -> None:
+async def ended(part: Journal, ending: Ending) -> None:
     await part.end(await part.begin(deletion(7)), ending, ("r1", "r2"))
 
 
 def test_a_deletion_leaves_who_when_where_and_why(room: Room) -> None:
-    with room.part() as part:
+    with room.opened() as part:
         run(ended(part, Ending.DONE))
         [entry] = run(part.entries(ALL))
     assert (entry.number, entry.act, entry.outcome) == (1, Act.DELETE, "DONE")
@@ -60,7 +61,7 @@ def test_a_deletion_leaves_who_when_where_and_why(room: Room) -> None:
 
 @pytest.mark.parametrize("ending", [one for one in Ending if one is not Ending.NOT_SENT])
 def test_each_ending_leaves_an_entry(room: Room, ending: Ending) -> None:
-    with room.part() as part:
+    with room.opened() as part:
         run(ended(part, ending))
         [entry] = run(part.entries(ALL))
         assert entry.outcome == ending.name
@@ -68,25 +69,25 @@ def test_each_ending_leaves_an_entry(room: Room, ending: Ending) -> None:
 
 
 def test_what_was_not_sent_leaves_none(room: Room) -> None:
-    with room.part() as part:
+    with room.opened() as part:
         run(ended(part, Ending.NOT_SENT))
         assert run(part.entries(ALL)) == ()
 
 
 def test_a_doubt_leaves_a_second_entry_when_it_is_settled_and_no_third(room: Room) -> None:
-    async def doubt(part: Part) -> None:
+    async def doubt(part: Journal) -> None:
         number = await part.begin(deletion(7))
         await part.end(number, Ending.UNKNOWN, ("r1",))
         for _ in range(2):
             await part.end(number, Ending.DONE)
 
-    with room.part() as part:
+    with room.opened() as part:
         run(doubt(part))
         assert [entry.outcome for entry in run(part.entries(ALL))] == ["DONE", "UNKNOWN"]
 
 
 def test_an_update_names_its_fields_and_no_value(room: Room) -> None:
-    with room.part() as part:
+    with room.opened() as part:
         run(part.end(run(part.begin(correction())), Ending.DONE))
         [entry] = run(part.entries(ALL))
     assert entry.fields == ("phone", "metadata.vip")
@@ -94,7 +95,7 @@ def test_an_update_names_its_fields_and_no_value(room: Room) -> None:
 
 
 def test_nothing_of_the_person_is_in_the_file_not_even_for_the_key(room: Room) -> None:
-    with room.part() as part:
+    with room.opened() as part:
         run(erase(part, *range(1, 30)))
         until(lambda: room.log.stat().st_size == 0)
         plain = decrypted(room.database, 0, 0)
@@ -104,7 +105,7 @@ def test_nothing_of_the_person_is_in_the_file_not_even_for_the_key(room: Room) -
 
 
 def test_typed_it_is_found(room: Room) -> None:
-    with room.part() as part:
+    with room.opened() as part:
         run(erase(part, 1, 2, 3))
         for typed in (
             "4B281DA4-7D13-4F3A-9B68-000000000002",
@@ -120,7 +121,7 @@ def test_typed_it_is_found(room: Room) -> None:
 
 
 def test_an_erasure_is_what_was_erased(room: Room) -> None:
-    async def several(part: Part) -> None:
+    async def several(part: Journal) -> None:
         await erase(part, 1, ending=Ending.REFUSED)
         await erase(part, 1, ending=Ending.UNKNOWN)
         await part.end(await part.begin(correction()), Ending.DONE)
@@ -134,7 +135,7 @@ def test_an_erasure_is_what_was_erased(room: Room) -> None:
         )
         await part.add(Facts(act=Act.READ_AGAIN, subjects=("cust-0002",)))
 
-    with room.part() as part:
+    with room.opened() as part:
         run(several(part))
         found = run(part.erasures_of(("cust-0001", "4b281da4-7d13-4f3a-9b68-000000000001")))
         assert [(one.act, one.number, one.about) for one in found] == [
@@ -144,7 +145,7 @@ def test_an_erasure_is_what_was_erased(room: Room) -> None:
         assert found[0].row == found[1].row
         assert run(part.erasures_of(())) == ()
         assert run(part.erasures_of(("", " "))) == ()
-    with room.part(msgspec.structs.replace(SHOP, profile_id="p2")) as other:
+    with room.opened(msgspec.structs.replace(SHOP, profile_id="p2")) as other:
         assert run(other.erasures_of(("cust-0001",))) == ()
 
 
@@ -154,7 +155,7 @@ def test_one_who_was_shown_living_when_read_last_is_no_erasure(room: Room, endin
         names = ("4b281da4-7d13-4f3a-9b68-000000000001", "cust-0001")
         return Facts(act=Act.READ_AGAIN, subjects=names, readings=readings)
 
-    with room.part() as part:
+    with room.opened() as part:
         run(erase(part, 1, ending=ending))
         run(part.add(read(Reading.NOT_FOUND, Reading.STILL_THERE)))
         assert run(part.erasures_of(("cust-0001",))) == ()
@@ -164,13 +165,13 @@ def test_one_who_was_shown_living_when_read_last_is_no_erasure(room: Room, endin
 
 
 def test_what_is_asked_for_is_found(room: Room) -> None:
-    async def several(part: Part) -> None:
+    async def several(part: Journal) -> None:
         for number in range(1, 11):
             ending = Ending.REFUSED if number % 5 == 0 else Ending.DONE
             await part.end(await part.begin(deletion(number)), ending)
         await part.add(Facts(act=Act.EXPORT, ticket="Đ-77", reason="Revizija", batch="b1"))
 
-    with room.part() as part:
+    with room.opened() as part:
         run(several(part))
 
         def numbers(query: Query) -> list[int]:
@@ -200,7 +201,7 @@ def test_what_is_asked_for_is_found(room: Room) -> None:
 
 
 def test_entries_are_only_ever_added(room: Room) -> None:
-    with room.part() as part:
+    with room.opened() as part:
         run(erase(part, 1, 2, 3))
     database = bare(room.database)
     for sql in (
@@ -215,10 +216,10 @@ def test_entries_are_only_ever_added(room: Room) -> None:
 
 
 def test_retention_keeps_the_rest_verifiable(room: Room) -> None:
-    async def remove(part: Part, moment: datetime) -> tuple[int, Verdict]:
+    async def remove(part: Journal, moment: datetime) -> tuple[int, Verdict]:
         return await part.remove_entries_before(moment), await part.verify()
 
-    with room.part() as part:
+    with room.opened() as part:
         run(erase(part, 1, 2, 3, 4, 5, 6))
         tomorrow = datetime.now(UTC) + timedelta(days=1)
         before = run(part.entries(ALL))
@@ -232,7 +233,7 @@ def test_retention_keeps_the_rest_verifiable(room: Room) -> None:
         assert run(part.erasures_of(("cust-0001",))) == ()
         run(erase(part, 7))
         assert run(remove(part, tomorrow))[1].is_sound
-    with room.part() as part:
+    with room.opened() as part:
         assert run(part.verify()).is_sound
         assert [entry.number for entry in run(part.entries(ALL))] == [9]
 
@@ -248,7 +249,7 @@ def test_retention_stops_at_the_first_that_is_young_enough(
             return datetime(2026, 1, Clock.day, tzinfo=zone)
 
     monkeypatch.setattr("desktop_app.journal.evidence.datetime", Clock)
-    with room.part() as part:
+    with room.opened() as part:
         for number, day in enumerate((1, 2, 20, 3, 21), 1):  # a clock that was set back
             Clock.day = day
             run(erase(part, number))
@@ -263,20 +264,20 @@ def test_retention_stops_at_the_first_that_is_young_enough(
 def test_a_retention_that_was_cut_off_is_finished_later(room: Room) -> None:
     tomorrow = datetime.now(UTC) + timedelta(days=1)
 
-    def give_up(entries: Entries) -> int:
+    def give_up(entries: JournalDb) -> int:
         return entries.give_up_entries_before(tomorrow, SHOP)
 
-    with room.part() as part:
+    with room.opened() as part:
         run(erase(part, 1, 2, 3))
-        assert run(part.journal.ask(give_up)) == 3
-    with room.part() as part:  # as after a kill right here
+        assert run(part.file.ask(give_up)) == 3
+    with room.opened() as part:  # as after a kill right here
         assert [entry.number for entry in run(part.entries(ALL))] == [4]
-        until(lambda: run(part.journal.ask(lambda one: one.evidence.first_number())) == 4)
+        until(lambda: run(part.file.ask(lambda one: one.evidence.first_number())) == 4)
         assert run(part.verify()).is_sound
 
 
 def test_odd_texts_are_noted_too(room: Room) -> None:
-    with room.part(Where(profile_id="p1", profile="\ud800" * 700)) as part:
+    with room.opened(Where(profile_id="p1", profile="\ud800" * 700)) as part:
         run(part.add(Facts(act=Act.EXPORT, reason="\ud800\x00\n" * 400, ticket="'; DROP")))
         [entry] = run(part.entries(ALL))
         assert run(part.verify()).is_sound
@@ -284,7 +285,7 @@ def test_odd_texts_are_noted_too(room: Room) -> None:
 
 
 def test_one_that_cannot_be_written_does_not_take_its_neighbours_along(room: Room) -> None:
-    async def together(part: Part) -> Sequence[object]:
+    async def together(part: Journal) -> Sequence[object]:
         broken = deletion(3)
         broken.values["name"] = "\ud800"
         await part.drafts()
@@ -298,21 +299,21 @@ def test_one_that_cannot_be_written_does_not_take_its_neighbours_along(room: Roo
             return_exceptions=True,
         )
 
-    with room.part() as part:
+    with room.opened() as part:
         one, two, failed, four, first, second = run(together(part))
         assert isinstance(failed, JournalError)
         assert len({one, two, four}) == 3
         assert {first, second} == {1, 2}
         assert run(part.verify()).is_sound
-    with room.part() as part:
+    with room.opened() as part:
         assert {doubt.number for doubt in run(part.in_doubt())} == {one, two, four}
 
 
 def test_side_by_side_each_gets_its_own(room: Room) -> None:
-    async def many(part: Part) -> None:
+    async def many(part: Journal) -> None:
         await asyncio.gather(*(erase(part, *range(start, 200, 8)) for start in range(1, 9)))
 
-    with room.part() as part:
+    with room.opened() as part:
         run(many(part))
         assert run(part.verify()) == run(part.verify())
         assert run(part.verify()).entries == 199
@@ -323,7 +324,7 @@ def test_side_by_side_each_gets_its_own(room: Room) -> None:
 
 
 def test_two_processes_chain_into_one(room: Room) -> None:
-    with room.part() as one, room.part() as two:
+    with room.opened() as one, room.opened() as two:
         for number, part in enumerate((one, two, two, one, two, one), 1):
             run(erase(part, number))
         assert run(one.verify()).is_sound
@@ -333,7 +334,7 @@ def test_two_processes_chain_into_one(room: Room) -> None:
 def test_a_search_goes_through_all_stretches(room: Room, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("desktop_app.journal.search._STRETCH", 7)
     monkeypatch.setattr("desktop_app.journal.search._STRETCH_verifying", 4)
-    with room.part() as part:
+    with room.opened() as part:
         run(erase(part, *range(1, 31)))
 
         def numbers(query: Query) -> list[int]:
@@ -353,19 +354,18 @@ def test_a_search_goes_through_all_stretches(room: Room, monkeypatch: pytest.Mon
 
 
 def test_an_ending_under_the_same_number_is_settled_once_even_side_by_side(room: Room) -> None:
-    async def twice(part: Part) -> None:
+    async def twice(part: Journal) -> None:
         number = await part.begin(deletion(1))
         await asyncio.gather(*(part.end(number, Ending.DONE) for _ in range(5)))
 
-    with room.part() as part:
+    with room.opened() as part:
         run(twice(part))
         assert run(part.count(ALL)) == 1
 
 
 def test_a_session_has_evidence_too(tmp_path: Path) -> None:
-    journal = Journal(partial(open_for_session, tmp_path))
-    part = Part(journal, SHOP)
+    part = Journal(JournalFile(partial(open_for_session, tmp_path)), SHOP)
     run(erase(part, 1, 2))
     assert run(part.verify()).is_sound
     assert [one.number for one in run(part.erasures_of(("cust-0002",)))] == [2]
-    assert journal.close_now()
+    assert part.file.close()

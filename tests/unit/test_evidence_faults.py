@@ -13,8 +13,8 @@ import msgspec
 import pytest
 
 from desktop_app.journal.chain import entry_of, line, sealed
-from desktop_app.journal.journal import JournalError, Part
-from desktop_app.journal.mark import key_check, mark_of, read_mark, write_mark
+from desktop_app.journal.chain_head import key_check, mark_of, read_mark, write_mark
+from desktop_app.journal.journal import Journal, JournalError
 from desktop_app.journal.opening import Finding
 from desktop_app.records.writes import Act, Break, Ending, Facts, Query, Verdict
 from tests.unit.journal_room import (
@@ -37,7 +37,7 @@ ENTRIES = 6
 def room(tmp_path: Path) -> Room:
     """A journal with six erasures, closed as the program closes it."""
     room = Room(tmp_path / "room")
-    with room.part() as part:
+    with room.opened() as part:
         run(erase(part, *range(1, ENTRIES + 1)))
     room.openings.clear()
     return room
@@ -45,7 +45,7 @@ def room(tmp_path: Path) -> Room:
 
 def checked(room: Room) -> tuple[Finding, Verdict]:
     """What opening found, and what checking finds then."""
-    with room.part() as part:
+    with room.opened() as part:
         verdict = run(part.verify())
     return room.openings[0].finding, verdict
 
@@ -110,7 +110,7 @@ def test_a_lost_mark_is_told_for_good(room: Room) -> None:
     room.place.mark.unlink()
     for _ in range(2):
         assert checked(room)[1].breaks == ((Break.HEAD, ENTRIES),)
-    with room.part() as part:
+    with room.opened() as part:
         run(erase(part, 7))
         assert run(part.verify()).breaks == ((Break.HEAD, ENTRIES),)
 
@@ -171,7 +171,7 @@ def test_entries_cut_off_stay_missing(room: Room) -> None:
     assert finding is Finding.CUT_SHORT
     assert room.openings[0].lost == 2
     assert verdict.breaks == ((Break.CUT_SHORT, ENTRIES - 1),)
-    with room.part() as part:
+    with room.opened() as part:
         run(erase(part, 8))
         assert [one.number for one in run(part.entries(Query(limit=1)))] == [ENTRIES + 1]
     for _ in range(2):
@@ -195,7 +195,7 @@ def test_another_order_of_two_entries_is_told(room: Room) -> None:
 
 def test_an_older_copy_put_back_is_told(room: Room, tmp_path: Path) -> None:
     old = copied(room, tmp_path / "old")
-    with room.part() as part:
+    with room.opened() as part:
         run(erase(part, 7, 8))
     room.openings.clear()
     room.database.write_bytes(old.database.read_bytes())
@@ -228,21 +228,21 @@ def test_a_journal_begun_anew_does_not_pass_for_the_first(
     finding, verdict = checked(room)
     assert finding not in (Finding.SOUND, Finding.FIRST)
     assert not verdict.is_sound
-    with room.part() as part:
+    with room.opened() as part:
         run(erase(part, 1))
     assert not checked(room)[1].is_sound
 
 
 def test_what_can_be_read_of_a_damaged_one_keeps_numbers_and_hashes(tmp_path: Path) -> None:
     room = Room(tmp_path / "room")
-    with room.part() as part:
+    with room.opened() as part:
         run(erase(part, *range(1, 61)))
         before = {one.number: one for one in run(part.entries(Query(limit=100)))}
     losses = []
     for page in range(1, room.database.stat().st_size // 4096):
         damaged = copied(room, tmp_path / f"{page}")
         flip(damaged.database, page * 4096 + 2000)
-        with damaged.part() as part:
+        with damaged.opened() as part:
             entries = run(part.entries(Query(limit=100)))
             verdict = run(part.verify())
             opening = damaged.openings[0]
@@ -280,7 +280,7 @@ def test_page_flips_in_the_log_are_told(room: Room, tmp_path: Path) -> None:
 
 def test_a_mark_that_lags_after_a_kill_is_no_break(room: Room, tmp_path: Path) -> None:
     mark = room.place.mark.read_bytes()
-    with room.part() as part:
+    with room.opened() as part:
         run(erase(part, 7, 8))
     room.place.mark.write_bytes(mark)
     assert checked(room)[1].is_sound
@@ -326,7 +326,7 @@ def of_version_1(room: Room) -> None:
 def test_a_file_of_version_1_is_taken_over(tmp_path: Path) -> None:
     room = Room(tmp_path)
     of_version_1(room)
-    with room.part() as part:
+    with room.opened() as part:
         [doubt] = run(part.in_doubt())
         assert (doubt.number, doubt.intent.who) == (4, "Ana")
         assert [draft.content for draft in run(part.drafts())] == [b"edit"]
@@ -343,7 +343,7 @@ def test_a_damaged_file_of_version_1_is_rescued(tmp_path: Path) -> None:
     room = Room(tmp_path)
     of_version_1(room)
     flip(room.database, room.database.stat().st_size - 100)
-    with room.part() as part:
+    with room.opened() as part:
         found = len(run(part.in_doubt())) + len(run(part.drafts()))
         assert found >= 1
         assert run(part.verify()).is_sound
@@ -353,7 +353,7 @@ def test_a_damaged_file_of_version_1_is_rescued(tmp_path: Path) -> None:
 def test_a_full_disk_leaves_chain_and_mark_in_step(room: Room) -> None:
     room.most_pages = room.database.stat().st_size // 4096 + 4
     refused = 0
-    with room.part() as part:
+    with room.opened() as part:
         for _ in range(100):
             try:
                 run(part.add(Facts(act=Act.EXPORT, reason="x" * 400)))
@@ -366,7 +366,7 @@ def test_a_full_disk_leaves_chain_and_mark_in_step(room: Room) -> None:
 
 
 def test_side_by_side_on_a_full_disk_what_is_acknowledged_is_there(room: Room) -> None:
-    async def many(part: Part) -> list[int]:
+    async def many(part: Journal) -> list[int]:
         await part.drafts()
         begun = await asyncio.gather(
             *(part.begin(creation("x" * 3000)) for _ in range(20)), return_exceptions=True
@@ -375,16 +375,16 @@ def test_side_by_side_on_a_full_disk_what_is_acknowledged_is_there(room: Room) -
         return [one for one in begun if isinstance(one, int)]
 
     room.most_pages = room.database.stat().st_size // 4096 + 8
-    with room.part() as part:
+    with room.opened() as part:
         begun = run(many(part))
     room.most_pages = 10_000
-    with room.part() as part:
+    with room.opened() as part:
         assert [doubt.number for doubt in run(part.in_doubt())] == begun
         assert run(part.verify()).is_sound
 
 
 def test_side_by_side_on_a_damaged_file_what_is_acknowledged_is_there(room: Room) -> None:
-    async def many(part: Part, first: int) -> dict[int, str]:
+    async def many(part: Journal, first: int) -> dict[int, str]:
         """The tickets of the writes that are acknowledged as begun, by number."""
         found: dict[int, str] = {}
 
@@ -396,7 +396,7 @@ def test_side_by_side_on_a_damaged_file_what_is_acknowledged_is_there(room: Room
         await asyncio.gather(*(one(number) for number in range(first, first + 8)))
         return found
 
-    with room.part() as part:
+    with room.opened() as part:
         before = run(many(part, 10))
         with room.database.open("r+b") as file:
             for page in range(1, room.database.stat().st_size // 4096):
@@ -406,6 +406,6 @@ def test_side_by_side_on_a_damaged_file_what_is_acknowledged_is_there(room: Room
         for start in range(100, 150, 10):
             after = run(many(part, start))
     assert len(before) == len(after) == 8
-    with room.part() as part:
+    with room.opened() as part:
         kept = {doubt.intent.ticket for doubt in run(part.in_doubt())}
         assert set(after.values()) <= kept

@@ -29,7 +29,8 @@ from desktop_app.evidence.bundle import (
 from desktop_app.evidence.journal_export import JournalLines, JournalTable
 from desktop_app.evidence.verifying import Fault, Verified, verify
 from desktop_app.journal.chain import line
-from desktop_app.journal.journal import Journal, Part
+from desktop_app.journal.file import JournalFile
+from desktop_app.journal.journal import Journal
 from desktop_app.journal.opening import open_for_session
 from desktop_app.records.writes import Act, Break, Entry, Facts, Query, Reading, Where
 from tests.unit.evidence_room import KEY, Chain, erased_chain, explain_shortly, packed_for
@@ -240,8 +241,7 @@ def test_each_cell_of_a_table_stands_in_its_own_column(entries: list[Entry]) -> 
 
 
 async def test_gathered_from_a_real_journal(tmp_path: Path) -> None:
-    journal = Journal(partial(open_for_session, tmp_path))
-    part = Part(journal, WHERE)
+    part = Journal(JournalFile(partial(open_for_session, tmp_path)), WHERE)
     try:
         await part.add(Facts(act=Act.UPDATE, outcome="DONE", subjects=("other",)))
         for subjects in ((UUID, "cust-1", "a@b.hr"), ("uuid-2", "cust-2", "a@b.hr")):
@@ -265,4 +265,4 @@ async def test_gathered_from_a_real_journal(tmp_path: Path) -> None:
         pages = [page async for page in gathering.walk(part, Query())]
         assert exported(tmp_path / "journal.zip", pages[0]).is_sound
     finally:
-        await journal.close()
+        part.file.close()

@@ -16,18 +16,22 @@ from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
 
 from desktop_app.files import alone
 from desktop_app.journal.database import one
-from desktop_app.journal.entries import Entries
+from desktop_app.journal.file import JournalFile
 from desktop_app.journal.journal import Journal, JournalError, JournalTrouble, Opened, Opening
+from desktop_app.journal.journal_db import JournalDb
 from desktop_app.journal.opening import Finding, open_for_session
 from desktop_app.records.writes import SETTLED, Ending
 from tests.unit.journal_room import (
     CANARY,
     KEY,
+    SHOP,
     Room,
     bare,
     correction,
     crash,
     creation,
+    drop_draft,
+    keep_draft,
     run,
     until,
 )
@@ -47,7 +51,7 @@ def test_keeps_an_intent_as_it_was(room: Room) -> None:
         first = run(journal.begin(creation()))
         second = run(journal.begin(correction()))
     with room.opened() as journal:
-        found = run(journal.in_doubt("p1"))
+        found = run(journal.in_doubt())
     assert [doubt.number for doubt in found] == [first, second]
     assert [doubt.intent for doubt in found] == [
         msgspec.structs.replace(intent, started=doubt.intent.started)
@@ -59,20 +63,24 @@ def test_keeps_an_intent_as_it_was(room: Room) -> None:
 
 
 def test_profiles_are_apart(room: Room) -> None:
+    where = msgspec.structs.replace(SHOP, profile_id="p2")
     with room.opened() as journal:
-        run(journal.begin(creation(profile_id="p1")))
-        run(journal.begin(creation(profile_id="p2")))
+        run(journal.begin(creation()))
+        run(keep_draft(journal, "a", b"mine"))
+        run(Journal(journal.file, where).begin(creation()))
     with room.opened() as journal:
-        assert len(run(journal.in_doubt("p1"))) == 1
-        assert run(journal.in_doubt("p3")) == ()
+        other = Journal(journal.file, msgspec.structs.replace(SHOP, profile_id="p3"))
+        assert len(run(journal.in_doubt())) == 1
+        assert run(other.in_doubt()) == ()
+        assert run(other.drafts()) == ()
 
 
 def test_what_is_on_its_way_is_not_in_doubt_yet(room: Room) -> None:
     with room.opened() as journal:
         number = run(journal.begin(creation()))
-        assert run(journal.in_doubt("p1")) == ()
+        assert run(journal.in_doubt()) == ()
         run(journal.end(number, Ending.UNKNOWN))
-        assert [doubt.number for doubt in run(journal.in_doubt("p1"))] == [number]
+        assert [doubt.number for doubt in run(journal.in_doubt())] == [number]
 
 
 @pytest.mark.parametrize("ending", [one for one in Ending if one in SETTLED])
@@ -81,7 +89,7 @@ def test_settled_is_forgotten(room: Room, ending: Ending) -> None:
         number = run(journal.begin(creation()))
         run(journal.end(number, ending))
     with room.opened() as journal:
-        assert run(journal.in_doubt("p1")) == ()
+        assert run(journal.in_doubt()) == ()
 
 
 def test_unknown_stays_until_it_is_settled(room: Room) -> None:
@@ -90,7 +98,7 @@ def test_unknown_stays_until_it_is_settled(room: Room) -> None:
         run(journal.end(number, Ending.UNKNOWN))
     with room.opened() as journal:
         run(journal.end(number, Ending.ADOPTED))
-        assert run(journal.in_doubt("p1")) == ()
+        assert run(journal.in_doubt()) == ()
 
 
 def test_numbers_are_never_used_again(room: Room) -> None:
@@ -112,39 +120,36 @@ def test_an_intent_is_on_disk_when_begin_returns(room: Room) -> None:
 
 def test_drafts_are_replaced_and_dropped(room: Room) -> None:
     with room.opened() as journal:
-        run(journal.keep_draft("p1", "a", b"one"))
-        run(journal.keep_draft("p1", "a", b"two"))
-        run(journal.keep_draft("p1", "b", b"three"))
-        run(journal.drop_draft("p1", "b"))
-        run(journal.drop_draft("p1", "never"))
+        run(keep_draft(journal, "a", b"one"))
+        run(keep_draft(journal, "a", b"two"))
+        run(keep_draft(journal, "b", b"three"))
+        run(drop_draft(journal, "b"))
+        run(drop_draft(journal, "never"))
     with room.opened() as journal:
-        assert [(one.key, one.content) for one in run(journal.drafts("p1"))] == [("a", b"two")]
-        assert run(journal.drafts("p2")) == ()
+        assert [(one.key, one.content) for one in run(journal.drafts())] == [("a", b"two")]
 
 
 def test_soon_keeps_the_order_of_the_calls(room: Room) -> None:
-    failures: list[JournalTrouble] = []
     journal = room.journal()
     for number in range(20):
-        journal.keep_draft_soon("p1", "a", str(number).encode(), failures.append)
-    journal.drop_draft_soon("p1", "a")
-    journal.keep_draft_soon("p1", "b", b"last", failures.append)
-    assert journal.close_now(10)
+        journal.keep_draft("a", str(number).encode())
+    journal.drop_draft("a")
+    journal.keep_draft("b", b"last")
+    assert journal.file.close(10)
     with room.opened() as again:
-        assert [one.content for one in run(again.drafts("p1"))] == [b"last"]
-    assert failures == []
+        assert [one.content for one in run(again.drafts())] == [b"last"]
 
 
 def test_data_at_rest_02_its_promises_are_set(room: Room) -> None:
     journal = room.journal()
     run(journal.begin(creation()))
 
-    def read(entries: Entries) -> list[object]:
+    def read(entries: JournalDb) -> list[object]:
         names = ("journal_mode", "synchronous", "secure_delete", "temp_store", "foreign_keys")
         return [one(entries._connection, f"PRAGMA {name}") for name in names]
 
-    assert run(journal.ask(read)) == ["wal", 2, 1, 2, 1]
-    assert journal.close_now()
+    assert run(journal.file.ask(read)) == ["wal", 2, 1, 2, 1]
+    assert journal.file.close()
 
 
 @pytest.mark.skipif(os.name != "posix", reason="modes are POSIX")
@@ -169,7 +174,7 @@ def test_only_its_owner_reads_it(room: Room) -> None:
 def test_data_at_rest_02_canaries_are_not_found_in_any_file(room: Room) -> None:
     journal = room.journal()
     run(journal.begin(creation()))
-    run(journal.keep_draft("p1", "a", CANARY.encode()))
+    run(keep_draft(journal, "a", CANARY.encode()))
     files = {path: path.read_bytes() for path in room.folder.rglob("*") if path.is_file()}
     assert any(path.name.endswith("-wal") and data for path, data in files.items())
     for path, data in files.items():
@@ -183,13 +188,13 @@ def test_data_at_rest_02_canaries_are_not_found_in_any_file(room: Room) -> None:
 def test_data_at_rest_03_nothing_of_a_settled_write_is_left_even_for_the_key(room: Room) -> None:
     journal = room.journal()
     number = run(journal.begin(creation()))
-    run(journal.keep_draft("p1", "a", CANARY.encode()))
+    run(keep_draft(journal, "a", CANARY.encode()))
     assert CANARY.encode() in decrypted(room.log, 32, 24)
     run(journal.end(number, Ending.DONE))
-    run(journal.drop_draft("p1", "a"))
+    run(drop_draft(journal, "a"))
     until(lambda: room.log.stat().st_size == 0)
     assert CANARY.encode() not in decrypted(room.database, 0, 0)
-    assert journal.close_now()
+    assert journal.file.close()
 
 
 def decrypted(path: Path, head: int, frame_head: int, key: bytes = KEY) -> bytes:
@@ -215,10 +220,10 @@ def test_a_caller_that_leaves_leaves_no_intent(room: Room) -> None:
                 await begin
 
     with room.opened() as journal:
-        run(journal.drafts("p1"))
+        run(journal.drafts())
         run(leave(journal))
     with room.opened() as journal:
-        assert run(journal.in_doubt("p1")) == ()
+        assert run(journal.in_doubt()) == ()
 
 
 def test_an_ending_is_noted_though_its_caller_leaves(room: Room) -> None:
@@ -232,7 +237,7 @@ def test_an_ending_is_noted_though_its_caller_leaves(room: Room) -> None:
     with room.opened() as journal:
         run(leave(journal, run(journal.begin(creation()))))
     with room.opened() as journal:
-        assert run(journal.in_doubt("p1")) == ()
+        assert run(journal.in_doubt()) == ()
 
 
 def test_a_hung_disk_holds_up_neither_caller_nor_exit(tmp_path: Path) -> None:
@@ -251,21 +256,21 @@ def test_a_hung_disk_holds_up_neither_caller_nor_exit(tmp_path: Path) -> None:
             await asyncio.wait_for(begin, 0.2)
         return time.monotonic() - began
 
-    journal = Journal(hang)
+    journal = Journal(JournalFile(hang), SHOP)
     assert run(ask(journal)) < 1.0
     began = time.monotonic()
-    assert not journal.close_now(0.2)
+    assert not journal.file.close(0.2)
     assert time.monotonic() - began < 1.0
     go_on.set()
 
 
 def test_a_closed_journal_says_so(room: Room) -> None:
     with room.opened() as journal:
-        run(journal.drafts("p1"))
+        run(journal.drafts())
     with pytest.raises(JournalError) as raised:
         run(journal.begin(creation()))
     assert raised.value.trouble is JournalTrouble.CLOSED
-    journal.drop_draft_soon("p1", "a")  # nothing happens, nothing is raised
+    journal.drop_draft("a")  # nothing happens, nothing is raised
 
 
 def test_values_that_no_body_can_hold_are_not_begun(room: Room) -> None:
@@ -291,13 +296,13 @@ def test_errors_tell_nothing(room: Room) -> None:
 
 def test_a_session_journal_is_gone_when_it_is_closed(tmp_path: Path) -> None:
     openings: list[Opening] = []
-    journal = Journal(lambda: open_for_session(tmp_path), openings.append)
+    journal = Journal(JournalFile(lambda: open_for_session(tmp_path), openings.append), SHOP)
     run(journal.begin(creation()))
     assert [one.finding for one in openings] == [Finding.SESSION]
     assert any(tmp_path.iterdir())
     for path in tmp_path.iterdir():
         assert CANARY.encode() not in path.read_bytes()
-    assert journal.close_now()
+    assert journal.file.close()
     assert list(tmp_path.iterdir()) == []
 
 
@@ -306,7 +311,7 @@ def test_leftovers_of_sessions_are_removed_after_a_week(tmp_path: Path) -> None:
     for path in (old, new):
         path.write_bytes(b"x")
     os.utime(old, (time.time() - 8 * 24 * 3600,) * 2)
-    open_for_session(tmp_path).entries.close()
+    open_for_session(tmp_path).db.close()
     assert not old.exists()
     assert new.exists()
 
@@ -317,7 +322,7 @@ def test_two_hold_it_at_once(room: Room) -> None:
         for journal in (one, two, one, two):
             run(journal.begin(creation()))
     with room.opened() as journal:
-        assert len(run(journal.in_doubt("p1"))) == 4
+        assert len(run(journal.in_doubt())) == 4
     assert {one.finding for one in room.openings + other.openings} == {
         Finding.FIRST,
         Finding.SOUND,
@@ -326,7 +331,7 @@ def test_two_hold_it_at_once(room: Room) -> None:
 
 def test_busy_for_too_long_refuses(room: Room) -> None:
     with room.opened() as journal:
-        run(journal.drafts("p1"))
+        run(journal.drafts())
         holder = bare(room.database)
         holder.execute("BEGIN IMMEDIATE")
         with pytest.raises(JournalError) as raised:
@@ -353,36 +358,37 @@ def test_imports_cost_a_start_little() -> None:
 
 def test_at_rest_the_file_is_closed_and_whatever_comes_opens_it_again(room: Room) -> None:
     with room.opened() as journal:
-        run(journal.keep_draft("p1", "d", b"draft"))
-        journal.rest_soon()
-        journal.rest_soon()
-        run(journal.drop_draft("p1", "d"))
+        run(keep_draft(journal, "d", b"draft"))
+        journal.file.suspend()
+        journal.file.suspend()
+        run(drop_draft(journal, "d"))
         assert len(room.openings) == 2
-        journal.stay_soon()
-        run(journal.keep_draft("p1", "e", b"draft"))
-        assert [draft.key for draft in run(journal.drafts("p1"))] == ["e"]
+        journal.file.resume()
+        run(keep_draft(journal, "e", b"draft"))
+        assert [draft.key for draft in run(journal.drafts())] == ["e"]
         assert len(room.openings) == 3, "once it is to stay, it stays"
 
 
 def test_a_write_under_way_is_settled_before_the_rest(room: Room) -> None:
     with room.opened() as journal:
         number = run(journal.begin(creation()))
-        journal.rest_soon()
-        assert run(journal.in_doubt("p1")) == ()
+        journal.file.suspend()
+        assert run(journal.in_doubt()) == ()
         assert len(room.openings) == 1, "still open, for the end of it"
         run(journal.end(number, Ending.DONE))
-        assert run(journal.in_doubt("p1")) == ()
+        assert run(journal.in_doubt()) == ()
         assert len(room.openings) == 2
 
 
 def test_a_journal_of_one_session_never_rests(room: Room) -> None:
     openings: list[Opening] = []
-    journal = Journal(lambda: open_for_session(room.place.folder), openings.append)
-    run(journal.keep_draft("p1", "d", b"draft"))
-    journal.rest_soon()
-    assert [draft.key for draft in run(journal.drafts("p1"))] == ["d"]
+    file = JournalFile(lambda: open_for_session(room.place.folder), openings.append)
+    journal = Journal(file, SHOP)
+    run(keep_draft(journal, "d", b"draft"))
+    journal.file.suspend()
+    assert [draft.key for draft in run(journal.drafts())] == ["d"]
     assert len(openings) == 1
-    assert journal.close_now(10)
+    assert journal.file.close(10)
 
 
 @pytest.mark.parametrize(
@@ -393,8 +399,8 @@ def test_tells_whether_edits_outlive_the_program(
 ) -> None:
     told: list[bool] = []
     with room.opened() as journal:
-        run(journal.keep_draft("p1", "d", b"draft"))
-        journal.check_soon("p1", frozenset(keys), told.append)
+        run(keep_draft(journal, "d", b"draft"))
+        journal.check_drafts(frozenset(keys), told.append)
     assert told == [do_outlive]
 
 
@@ -402,7 +408,7 @@ def test_what_cannot_be_read_does_not_outlive_the_program(room: Room) -> None:
     told: list[bool] = []
     room.folder.joinpath("data").write_bytes(b"a file where the folder should be")
     with room.opened() as journal:
-        journal.check_soon("p1", frozenset({"d"}), told.append)
+        journal.check_drafts(frozenset({"d"}), told.append)
     assert told == [False]
 
 
@@ -422,7 +428,7 @@ def test_two_first_starts_at_once_write_into_one_file(room: Room) -> None:
         for thread in threads:
             thread.join(10)
         with one_of.opened() as journal:
-            assert len(run(journal.in_doubt("p1"))) == 2
+            assert len(run(journal.in_doubt())) == 2
         assert one_of.set_aside() == []
 
 
@@ -431,6 +437,6 @@ def test_a_file_that_another_process_is_opening_is_busy_and_nothing_is_renamed(r
         run(journal.begin(creation()))
     with alone(room.place.lock, 0), room.opened() as journal:
         with pytest.raises(JournalError) as failed:
-            run(journal.in_doubt("p1"))
+            run(journal.in_doubt())
         assert failed.value.trouble is JournalTrouble.BUSY
     assert room.set_aside() == []

@@ -13,7 +13,7 @@ import sqlcipher3.dbapi2 as sqlcipher
 from desktop_app.journal.database import SCHEMA_VERSION
 from desktop_app.journal.journal import JournalError, JournalTrouble
 from desktop_app.journal.opening import Finding
-from tests.unit.journal_room import CANARY, KEY, Room, bare, creation, is_root, run
+from tests.unit.journal_room import CANARY, KEY, Room, bare, creation, is_root, keep_draft, run
 
 EDIT = CANARY.encode() + bytes(60_000)
 LATER = ("entry", "subject", "batch_row", "batch")
@@ -23,7 +23,7 @@ LATER = ("entry", "subject", "batch_row", "batch")
 def of_version_1(room: Room) -> None:
     """A journal with an unsaved edit, as the first version of the program left it."""
     with room.opened() as journal:
-        run(journal.keep_draft("p1", "a", EDIT))
+        run(keep_draft(journal, "a", EDIT))
     older = bare(room.database)
     for table in LATER:
         older.execute(f"DROP TABLE {table}")
@@ -39,7 +39,7 @@ def backup(room: Room) -> Path:
 
 def kept_edits(room: Room) -> list[bytes]:
     with room.opened() as journal:
-        return [draft.content for draft in run(journal.drafts("p1"))]
+        return [draft.content for draft in run(journal.drafts())]
 
 
 @pytest.fixture
@@ -101,7 +101,7 @@ def test_data_at_rest_06_the_copy_holds_what_only_the_log_has(room: Room) -> Non
         writer.execute("INSERT INTO draft VALUES ('p1', 'b', '', x'00')")
         assert room.log.stat().st_size
         with room.opened() as journal:
-            run(journal.in_doubt("p1"))
+            run(journal.in_doubt())
     finally:
         writer.close()
     assert len(contents(backup(room))["draft"]) == 2

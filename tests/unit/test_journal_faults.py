@@ -14,8 +14,8 @@ from pathlib import Path
 import pytest
 import sqlcipher3.dbapi2 as sqlcipher
 
+from desktop_app.journal.chain_head import read_mark
 from desktop_app.journal.journal import Journal, JournalError, JournalTrouble
-from desktop_app.journal.mark import read_mark
 from desktop_app.journal.opening import Finding
 from desktop_app.records.writes import Ending
 from tests.unit.journal_room import (
@@ -27,6 +27,7 @@ from tests.unit.journal_room import (
     creation,
     flip,
     is_root,
+    keep_draft,
     run,
 )
 
@@ -41,7 +42,7 @@ def room(tmp_path: Path) -> Room:
     with room.opened() as journal:
         for name in ("Ana", "Iva"):
             run(journal.end(run(journal.begin(creation(name))), Ending.UNKNOWN))
-        run(journal.keep_draft("p1", "a", b"edit"))
+        run(keep_draft(journal, "a", b"edit"))
     room.openings.clear()
     return room
 
@@ -49,7 +50,7 @@ def room(tmp_path: Path) -> Room:
 def reopened(room: Room) -> tuple[int, int]:
     """How many doubts and edits there are when it is opened again, and it takes new ones."""
     with room.opened() as journal:
-        doubts, drafts = run(journal.in_doubt("p1")), run(journal.drafts("p1"))
+        doubts, drafts = run(journal.in_doubt()), run(journal.drafts())
         number = run(journal.begin(creation("New")))
         run(journal.end(number, Ending.DONE))
     return len(doubts), len(drafts)
@@ -175,7 +176,7 @@ def test_row_26_page_flip_at_every_page(tmp_path: Path) -> None:
     with room.opened() as journal:
         for number in range(40):
             run(journal.end(run(journal.begin(creation(f"{number:03}" * 100))), Ending.UNKNOWN))
-            run(journal.keep_draft("p1", str(number), b"edit" * 100))
+            run(keep_draft(journal, str(number), b"edit" * 100))
     pages = room.database.stat().st_size // PAGE
     assert pages > 10
     rescued = []
@@ -274,7 +275,7 @@ def test_row_26_full(room: Room) -> None:
         kept, trouble = until_refused(journal)
         assert trouble is JournalTrouble.FULL
         with pytest.raises(JournalError):
-            run(journal.keep_draft("p1", "big", b"x" * 9000))
+            run(keep_draft(journal, "big", b"x" * 9000))
         for number in kept:
             run(journal.end(number, Ending.DONE))
         run(journal.begin(creation("x" * 900)))  # room again, work again
@@ -296,7 +297,7 @@ def test_row_26_a_real_disk_refuses(room: Room, tmp_path: Path, options: str) ->
     try:
         small = copied(room, disk)
         with small.opened() as journal:
-            assert len(run(journal.in_doubt("p1"))) == 2
+            assert len(run(journal.in_doubt())) == 2
         subprocess.run(["mount", "-o", f"remount,{options}", str(disk)], check=True)
         with small.opened() as journal:
             _, trouble = until_refused(journal)
@@ -324,7 +325,7 @@ def test_row_26_a_disk_that_was_full_does_not_end_the_day(tmp_path: Path) -> Non
 
 def test_row_26_damaged_while_it_is_open(room: Room) -> None:
     with room.opened() as journal:
-        run(journal.drafts("p1"))
+        run(journal.drafts())
         with room.database.open("r+b") as file:
             for page in range(1, room.database.stat().st_size // PAGE):
                 file.seek(page * PAGE)
@@ -363,12 +364,12 @@ def test_row_26_the_data_folder_is_deleted_while_it_is_open(
         run(journal.end(number, Ending.DONE))
     assert [one.finding for one in room.openings] == [Finding.SOUND, Finding.PUT_BACK]
     with left.opened() as journal:
-        doubts = run(journal.in_doubt("p1"))
+        doubts = run(journal.in_doubt())
         assert [doubt.intent.who for doubt in doubts] == ["Ana", "Iva", "Under way", "Next"]
-        assert len(run(journal.drafts("p1"))) == 1
+        assert len(run(journal.drafts())) == 1
     room.openings.clear()
-    with room.part() as part:
-        assert len(run(part.journal.in_doubt("p1"))) == 2
+    with room.opened() as part:
+        assert len(run(part.in_doubt())) == 2
         assert run(part.verify()).is_sound
     assert [one.finding for one in room.openings] == [Finding.SOUND]
     kept = [path.read_bytes() for path in room.set_aside()]
@@ -458,12 +459,12 @@ def test_what_is_set_aside_tells_nothing(room: Room) -> None:
 
 def test_what_agents_chose_is_taken_along_from_a_damaged_journal(tmp_path: Path) -> None:
     room = Room(tmp_path / "room")
-    with room.part() as part:
+    with room.opened() as part:
         run(part.choose_retention(60))
         run(part.add_reasons(("Zahtjev iz poslovnice",)))
-        run(part.journal.keep_draft("p1", "long", bytes(60_000)))
+        run(keep_draft(part, "long", bytes(60_000)))
     flip(room.database, room.database.stat().st_size - PAGE + 100)
-    with room.part() as part:
+    with room.opened() as part:
         assert run(part.retention()) == 60
         assert run(part.reasons()) == ("Zahtjev iz poslovnice",)
     assert [opening.finding for opening in room.openings] == [Finding.FIRST, Finding.DAMAGED]

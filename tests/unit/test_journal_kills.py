@@ -10,9 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.journal.journal import Part
+from desktop_app.journal.chain_head import witness_of
+from desktop_app.journal.journal import Journal
 from desktop_app.journal.opening import Finding
-from desktop_app.journal.witness import witness_of
 from desktop_app.records.batch import Outcome
 from desktop_app.records.writes import Query
 from tests.unit.journal_room import Room, run
@@ -34,7 +34,7 @@ def test_row_20_kills_at_any_moment(tmp_path: Path) -> None:
             else:
                 said[word].add((int(number), ticket))
         room.witness = witness_of(told[-1])  # the keyring is never further than the files
-        with room.part() as part:
+        with room.opened() as part:
             run(is_as_promised(part, said["begun"], said["ending"], said["ended"]))
     assert len(said["ended"]) > ROUNDS
     assert {one.finding for one in room.openings} <= {Finding.FIRST, Finding.SOUND}
@@ -42,7 +42,7 @@ def test_row_20_kills_at_any_moment(tmp_path: Path) -> None:
 
 
 async def is_as_promised(
-    part: Part,
+    part: Journal,
     begun: set[tuple[int, str]],
     ending: set[tuple[int, str]],
     ended: set[tuple[int, str]],
@@ -51,7 +51,7 @@ async def is_as_promised(
     doubts: set[tuple[int, str]] = set()
     outcomes: dict[str, Outcome] = {}
     for batch in await part.batches():
-        found = await part.intents_of_batch(batch.id)
+        found = await part.in_doubt(batch.id)
         doubts |= {(one.number, one.intent.ticket) for one in found}
         for row in await part.rows(batch.id, 0, 100_000):
             outcomes[f"{batch.id}-{row.number}"] = row.outcome

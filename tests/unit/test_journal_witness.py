@@ -11,11 +11,11 @@ import pytest
 
 from desktop_app.credentials.keyring import OpenKeyring, SystemKeyring, VaultError, VaultTrouble
 from desktop_app.credentials.vault import Storage, Vault
-from desktop_app.journal.journal import JournalError, JournalTrouble, Part
+from desktop_app.journal.chain_head import Witness, witness_of
+from desktop_app.journal.journal import Journal, JournalError, JournalTrouble
 from desktop_app.journal.opening import Finding
-from desktop_app.journal.witness import Witness, witness_of
 from desktop_app.records.writes import Act, Break, Ending, Query
-from tests.unit.journal_room import Room, bare, creation, deletion, erase, run
+from tests.unit.journal_room import Room, bare, creation, deletion, erase, keep_draft, run
 from tests.unit.test_credentials_vault import MemoryKeyring, vault_over
 
 
@@ -23,7 +23,7 @@ from tests.unit.test_credentials_vault import MemoryKeyring, vault_over
 def room(tmp_path: Path) -> Room:
     """A journal with three erasures and a write in doubt, and what the keyring knows of it."""
     room = Room(tmp_path / "room")
-    with room.part() as part:
+    with room.opened() as part:
         run(erase(part, 1, 2, 3))
         run(part.end(run(part.begin(creation())), Ending.UNKNOWN))
     room.witness = room.told[-1]
@@ -37,13 +37,13 @@ def gone(room: Room) -> None:
 
 
 def finding_of(room: Room) -> tuple[Finding, int]:
-    with room.part() as part:
+    with room.opened() as part:
         run(part.in_doubt())
     opening = room.openings.pop()
     return opening.finding, opening.lost
 
 
-def is_refused(part: Part) -> bool:
+def is_refused(part: Journal) -> bool:
     """Whether a write may not even begin, and so does not leave."""
     try:
         number = run(part.begin(deletion(9)))
@@ -53,8 +53,8 @@ def is_refused(part: Part) -> bool:
     return False
 
 
-def go_on(part: Part) -> None:
-    part.journal.go_on_soon()
+def go_on(part: Journal) -> None:
+    part.file.go_on()
     run(part.in_doubt())
 
 
@@ -68,7 +68,7 @@ def test_what_is_there_is_taken_without_a_word_where_nothing_is_known(room: Room
 
 def test_as_far_as_the_witness_or_further_is_sound(room: Room) -> None:
     assert finding_of(room) == (Finding.SOUND, 0)
-    with room.part() as part:
+    with room.opened() as part:
         assert not is_refused(part)
         run(erase(part, 4))
     assert finding_of(room) == (Finding.SOUND, 0), "a witness may lag behind"
@@ -78,9 +78,9 @@ def test_files_that_are_both_gone_are_said_and_nothing_is_begun(room: Room) -> N
     """At every start, until somebody has said to go on."""
     gone(room)
     for finding in (Finding.VANISHED, Finding.OLDER):
-        with room.part() as part:
+        with room.opened() as part:
             assert is_refused(part)
-            run(part.journal.keep_draft("p1", "a", b"unsaved edits are kept meanwhile"))
+            run(keep_draft(part, "a", b"unsaved edits are kept meanwhile"))
         opening = room.openings.pop()
         assert (opening.finding, opening.lost) == (finding, 4)
     assert room.told[-1] == room.witness, "what is there now would hide what is lost"
@@ -88,7 +88,7 @@ def test_files_that_are_both_gone_are_said_and_nothing_is_begun(room: Room) -> N
 
 def test_going_on_is_noted_and_gives_no_number_away_again(room: Room) -> None:
     gone(room)
-    with room.part() as part:
+    with room.opened() as part:
         assert is_refused(part)
         go_on(part)
         assert not is_refused(part)
@@ -117,7 +117,7 @@ def put_back(room: Room, older: Path) -> None:
 def older(room: Room, tmp_path: Path) -> Path:
     """A copy of all files, after which the journal went on."""
     copy = Path(shutil.copytree(room.folder, tmp_path / "older"))
-    with room.part() as part:
+    with room.opened() as part:
         run(erase(part, 4, 5))
     room.witness = room.told[-1]
     room.openings.clear()
@@ -126,7 +126,7 @@ def older(room: Room, tmp_path: Path) -> Path:
 
 def test_files_that_are_both_older_are_said_and_nothing_is_begun(room: Room, older: Path) -> None:
     put_back(room, older)
-    with room.part() as part:
+    with room.opened() as part:
         assert len(run(part.in_doubt())) == 1, "what is there can be read"
         assert is_refused(part)
         go_on(part)
@@ -139,7 +139,7 @@ def test_files_that_are_both_older_are_said_and_nothing_is_begun(room: Room, old
 
 def test_a_write_in_doubt_alone_is_missed_too(room: Room, tmp_path: Path) -> None:
     copy = Path(shutil.copytree(room.folder, tmp_path / "older"))
-    with room.part() as part:
+    with room.opened() as part:
         run(part.begin(creation("Iva")))
     room.witness = room.told[-1]
     put_back(room, copy)
@@ -150,7 +150,7 @@ def test_a_write_in_doubt_alone_is_missed_too(room: Room, tmp_path: Path) -> Non
 def test_an_older_copy_that_went_on_elsewhere_is_another_journal(room: Room, older: Path) -> None:
     put_back(room, older)
     known, room.witness = room.witness, None
-    with room.part() as part:
+    with room.opened() as part:
         run(erase(part, 6, 7, 8))
     room.witness = known
     room.openings.clear()
@@ -159,14 +159,14 @@ def test_an_older_copy_that_went_on_elsewhere_is_another_journal(room: Room, old
 
 def test_another_journal_in_its_place_is_said(room: Room, tmp_path: Path) -> None:
     other = Room(tmp_path / "other")
-    with other.part() as part:
+    with other.opened() as part:
         run(erase(part, *range(1, 9)))
     put_back(room, other.folder)
     assert finding_of(room) == (Finding.OLDER, 4)
 
 
 def test_a_retention_is_no_loss(room: Room) -> None:
-    with room.part() as part:
+    with room.opened() as part:
         assert run(part.remove_entries_before(datetime.now(UTC) + timedelta(days=1))) == 4
         assert not is_refused(part)
     room.openings.clear()
@@ -179,7 +179,7 @@ def test_a_journal_that_was_never_used_has_nothing_to_lose(tmp_path: Path) -> No
     room.witness = room.told[-1]
     gone(room)
     assert finding_of(room) == (Finding.FIRST, 0)
-    with room.part() as part:
+    with room.opened() as part:
         assert not is_refused(part)
 
 
@@ -196,7 +196,7 @@ def test_what_the_files_tell_by_themselves_is_said_as_before(
         room.database.write_bytes(content[: len(content) // 2])
     else:
         room.database.write_bytes((older / "data" / "journal.db").read_bytes())
-    with room.part() as part:
+    with room.opened() as part:
         assert not is_refused(part)
         run(erase(part, 6))
     assert room.openings.pop().finding not in (Finding.SOUND, Finding.VANISHED, Finding.OLDER)
@@ -213,7 +213,7 @@ def test_what_was_said_is_not_said_again_when_the_keyring_never_heard_of_it(
     test_what_the_files_tell_by_themselves_is_said_as_before(room, older, fault)
     room.witness = before
     assert finding_of(room) == (Finding.SOUND, 0)
-    with room.part() as part:
+    with room.opened() as part:
         assert not is_refused(part)
     room.openings.clear()
     assert before is not None
@@ -230,12 +230,12 @@ def test_going_on_is_not_asked_for_again_when_the_keyring_never_heard_of_it(
     if is_older:
         shutil.copytree(older, room.folder, dirs_exist_ok=True)
     known = room.witness
-    with room.part() as part:
+    with room.opened() as part:
         assert is_refused(part)
         go_on(part)
     room.openings.clear()
     assert room.witness is known
-    with room.part() as part:
+    with room.opened() as part:
         assert not is_refused(part)
         assert len(run(part.entries(Query(acts=frozenset({Act.WENT_ON}))))) == 1
     assert [one.finding for one in room.openings] == [Finding.SOUND]
@@ -243,12 +243,12 @@ def test_going_on_is_not_asked_for_again_when_the_keyring_never_heard_of_it(
 
 def test_an_older_copy_made_after_going_on_is_said(room: Room, tmp_path: Path) -> None:
     gone(room)
-    with room.part() as part:
+    with room.opened() as part:
         assert is_refused(part)
         go_on(part)
     copy = Path(shutil.copytree(room.folder, tmp_path / "older"))
     room.witness = room.told[-1]
-    with room.part() as part:
+    with room.opened() as part:
         run(erase(part, 4, 5))
     room.witness = room.told[-1]
     put_back(room, copy)

@@ -7,7 +7,7 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from desktop_app.journal.journal import Part
+from desktop_app.journal.journal import Journal
 from desktop_app.records.batch import OUTCOME_OF, Outcome, Row, Stage
 from desktop_app.records.writes import Ending, Query
 from tests.unit.journal_room import (
@@ -37,15 +37,15 @@ def room(tmp_path: Path) -> Room:
     return Room(tmp_path)
 
 
-async def begun(part: Part, rows: int = 10) -> None:
+async def begun(part: Journal, rows: int = 10) -> None:
     await part.save_batch(BATCH)
-    await part.add_rows("b1", [row(number) for number in range(1, rows + 1)])
+    await part.note_rows("b1", [row(number) for number in range(1, rows + 1)])
 
 
 def test_a_batch_and_its_rows_are_read_as_they_were_kept(room: Room) -> None:
-    with room.part() as part:
+    with room.opened() as part:
         run(begun(part))
-    with room.part() as part:
+    with room.opened() as part:
         assert run(part.batches()) == (BATCH,)
         assert run(part.rows("b1")) == tuple(row(number) for number in range(1, 11))
         assert [one.number for one in run(part.rows("b1", 4, 3))] == [4, 5, 6]
@@ -54,7 +54,7 @@ def test_a_batch_and_its_rows_are_read_as_they_were_kept(room: Room) -> None:
 
 def test_a_batch_and_its_rows_are_replaced(room: Room) -> None:
     changed = msgspec.structs.replace(BATCH, stage=Stage.RUNNING, rows=10)
-    with room.part() as part:
+    with room.opened() as part:
         run(begun(part))
         run(part.save_batch(changed))
         run(part.note_rows("b1", [row(3, outcome=Outcome.DONE), row(11)]))
@@ -68,8 +68,8 @@ def test_a_batch_and_its_rows_are_replaced(room: Room) -> None:
 def test_batches_of_a_profile_are_its_own(room: Room) -> None:
     with room.opened() as journal:
         mine, other = (
-            Part(journal, SHOP),
-            Part(journal, msgspec.structs.replace(SHOP, profile_id="p2")),
+            journal,
+            Journal(journal.file, msgspec.structs.replace(SHOP, profile_id="p2")),
         )
         run(begun(mine))
         assert run(other.batches()) == ()
@@ -80,7 +80,7 @@ def test_batches_of_a_profile_are_its_own(room: Room) -> None:
 
 
 def test_the_newest_batch_is_first(room: Room) -> None:
-    with room.part() as part:
+    with room.opened() as part:
         for name in ("b1", "b2", "b3"):
             run(part.save_batch(msgspec.structs.replace(BATCH, id=name)))
         run(part.save_batch(BATCH))
@@ -89,11 +89,11 @@ def test_the_newest_batch_is_first(room: Room) -> None:
 
 @pytest.mark.parametrize("ending", list(Ending))
 def test_the_row_of_an_ended_write_knows_how(room: Room, ending: Ending) -> None:
-    async def end(part: Part) -> None:
+    async def end(part: Journal) -> None:
         number = await part.begin(deletion(4, batch="b1", row=4))
         await part.end(number, ending, ("r1",))
 
-    with room.part() as part:
+    with room.opened() as part:
         run(begun(part))
         run(end(part))
         rows = run(part.rows("b1"))
@@ -108,11 +108,11 @@ def test_the_row_of_an_ended_write_knows_how(room: Room, ending: Ending) -> None
 
 
 def test_a_row_given_with_the_ending_is_kept_instead(room: Room) -> None:
-    async def end(part: Part) -> None:
+    async def end(part: Journal) -> None:
         number = await part.begin(deletion(4, batch="b1", row=4))
         await part.end(number, Ending.DONE, row=row(4, outcome=Outcome.DONE, trouble="x"))
 
-    with room.part() as part:
+    with room.opened() as part:
         run(begun(part))
         run(end(part))
         erased = row(4, outcome=Outcome.DONE, trouble="x", base=None)
@@ -120,7 +120,7 @@ def test_a_row_given_with_the_ending_is_kept_instead(room: Room) -> None:
 
 
 def test_a_batch_settles_its_own_doubts(room: Room) -> None:
-    async def doubts(part: Part) -> None:
+    async def doubts(part: Journal) -> None:
         for number in (1, 2):
             await part.end(
                 await part.begin(deletion(number, batch="b1", row=number)), Ending.UNKNOWN
@@ -128,17 +128,17 @@ def test_a_batch_settles_its_own_doubts(room: Room) -> None:
         await part.end(await part.begin(deletion(3)), Ending.UNKNOWN)
         await part.begin(deletion(5, batch="b1", row=5))  # still under way: nobody's doubt yet
 
-    with room.part() as part:
+    with room.opened() as part:
         run(begun(part))
         run(doubts(part))
-        assert [one.intent.row for one in run(part.intents_of_batch("b1"))] == [1, 2]
+        assert [one.intent.row for one in run(part.in_doubt("b1"))] == [1, 2]
         assert [one.intent.row for one in run(part.in_doubt())] == [0]
         run(part.drop_batch("b1"))  # nobody else would ever ask for these
         assert [one.intent.row for one in run(part.in_doubt())] == [1, 2, 0]
 
 
 def test_nothing_of_a_dropped_batch_is_left(room: Room) -> None:
-    with room.part() as part:
+    with room.opened() as part:
         run(begun(part))
         run(part.note_rows("b1", [row(2, name=CANARY)]))
         run(part.drop_batch("b1"))
@@ -149,9 +149,9 @@ def test_nothing_of_a_dropped_batch_is_left(room: Room) -> None:
 
 
 def test_many_rows(room: Room) -> None:
-    with room.part() as part:
+    with room.opened() as part:
         run(part.save_batch(BATCH))
-        run(part.add_rows("b1", [row(number) for number in range(1, 20_001)]))
+        run(part.note_rows("b1", [row(number) for number in range(1, 20_001)]))
         number, count = 0, 0
         while rows := run(part.rows("b1", number + 1, 5_000)):
             number, count = rows[-1].number, count + len(rows)
@@ -160,24 +160,24 @@ def test_many_rows(room: Room) -> None:
 
 
 def test_rows_survive_damage_elsewhere(room: Room) -> None:
-    with room.part() as part:
+    with room.opened() as part:
         run(begun(part, 300))
     kept = []
     for place in range(4096 * 20 + 500, room.database.stat().st_size, 4096 * 3):
         if place >= room.database.stat().st_size:  # what leads to the rows is made anew, later
             break
         flip(room.database, place)
-        with room.part() as part:
+        with room.opened() as part:
             kept.append(len(run(part.rows("b1"))))
     assert kept
     assert max(kept) > 200
 
 
 def test_it_stays_open_while_a_batch_runs(room: Room) -> None:
-    with room.part() as part:
+    with room.opened() as part:
         run(begun(part))
         part.keep_open()
-        part.journal.rest_soon()
+        part.file.suspend()
         run(part.note_rows("b1", [row(1)]))
         run(part.batches())
         assert len(room.openings) == 1
@@ -188,12 +188,12 @@ def test_it_stays_open_while_a_batch_runs(room: Room) -> None:
 
 def test_what_was_noted_is_there_after_a_crash(room: Room, tmp_path: Path) -> None:
     journal = room.journal()
-    part = Part(journal, SHOP)
+    part = journal
     run(begun(part))
     run(part.end(run(part.begin(deletion(1, batch="b1", row=1))), Ending.DONE, ("r1",)))
     killed = copied(room, tmp_path / "killed")
     crash(journal)
-    with killed.part() as again:
+    with killed.opened() as again:
         assert run(again.rows("b1"))[0].outcome is Outcome.NOT_READ_AGAIN
         assert run(again.verify()).entries == 1
-        assert run(again.intents_of_batch("b1")) == ()
+        assert run(again.in_doubt("b1")) == ()

@@ -53,7 +53,7 @@ def room_of(made: Path, name: str) -> Room:
 
 
 def held_in(room: Room) -> Any:
-    with room.part(WHERE) as part:
+    with room.opened(WHERE) as part:
         assert run(part.verify()).is_sound
         return msgspec.json.decode(msgspec.json.encode(run(contents(part))))
 
@@ -117,7 +117,7 @@ def test_what_is_left_of_whoever_was_erased_goes(made: Path, name: str) -> None:
     values = [one[field] for one in erased for field in ("name", "email", "phone") if one[field]]
     is_planted = bool(found(room.place.folder, values, JOURNAL_KEY))
     assert is_planted or name != "journal"
-    with room.part(WHERE) as part:
+    with room.opened(WHERE) as part:
         run(part.in_doubt())
         until(lambda: found(room.place.folder, values, JOURNAL_KEY) == [])
 
@@ -125,7 +125,7 @@ def test_what_is_left_of_whoever_was_erased_goes(made: Path, name: str) -> None:
 @pytest.mark.parametrize("name", JOURNALS)
 def test_a_journal_goes_on(made: Path, name: str) -> None:
     room, before = room_of(made, name), expected(made)[name]
-    with room.part(WHERE) as part:
+    with room.opened(WHERE) as part:
         doubts = run(part.in_doubt())
         assert len(doubts) == len(before["doubts"])
         for doubt in doubts:
@@ -135,20 +135,20 @@ def test_a_journal_goes_on(made: Path, name: str) -> None:
         verdict = run(part.verify())
         assert verdict.is_sound
         assert verdict.entries == len(before["entries"]) + len(doubts) + 1
-    with room.part(WHERE) as part:
+    with room.opened(WHERE) as part:
         assert run(part.verify()) == verdict
         assert run(part.in_doubt()) == ()
 
 
 def test_whoever_was_erased_is_found_by_what_is_typed(made: Path) -> None:
-    with room_of(made, "journal").part(WHERE) as part:
+    with room_of(made, "journal").opened(WHERE) as part:
         for one in expected(made)["journal"]["erased"]:
             for typed in (one["uuid"], one["merchant_customer_id"], one["email"], one["phone"]):
                 assert not typed or run(part.erasures_of((typed,)))
 
 
 def test_unsaved_edits_are_understood(made: Path) -> None:
-    with room_of(made, "journal").part(WHERE) as part:
+    with room_of(made, "journal").opened(WHERE) as part:
         edits = [kept_edit.decoded(draft.content) for draft in run(part.drafts())]
     [edited, new] = [edit for edit in edits if edit is not None]
     assert [(one.name, one.new) for one in edited.changes.items] == [
@@ -240,6 +240,6 @@ def test_old_values_can_be_put_back(made: Path) -> None:
 def test_another_key_opens_nothing(made: Path) -> None:
     """The set is what it says: encrypted under its key."""
     room = Room(made, bytes(32))
-    with room.part(WHERE) as part:
+    with room.opened(WHERE) as part:
         assert asyncio.run(part.in_doubt()) == ()
     assert [opening.finding for opening in room.openings] == [Finding.OTHER_KEY]

@@ -6,12 +6,12 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.journal.entries import Holdings
-from desktop_app.journal.journal import Part
+from desktop_app.journal.journal import Journal
+from desktop_app.journal.journal_db import Holdings
 from desktop_app.records.draft import Draft, KeptEdit
 from desktop_app.records.writes import Act, Ending, Query
 from tests.erased_scan import found
-from tests.unit.journal_room import SHOP, Room, batch_of, run, until
+from tests.unit.journal_room import Room, batch_of, keep_draft, run, until
 from tests.unit.test_erased import (
     ANA,
     EMIR,
@@ -31,11 +31,11 @@ def room(tmp_path: Path) -> Room:
 
 
 def test_its_edits_batches_and_doubts_go_and_nobody_elses(room: Room) -> None:
-    with room.part() as part:
-        other = Part(part.journal, OTHER_SHOP)
+    with room.opened() as part:
+        other = Journal(part.file, OTHER_SHOP)
         run(plant(part, ANA))
         run(other.save_batch(batch_of("his")))
-        run(other.add_rows("his", [row_of(EMIR, 1)]))
+        run(other.note_rows("his", [row_of(EMIR, 1)]))
         run(other.end(run(other.begin(update_of(EMIR))), Ending.UNKNOWN))
         assert run(part.holdings()) == Holdings(edits=2, batches=4, doubts=3)
         his = run(other.holdings())
@@ -53,14 +53,14 @@ def test_its_edits_batches_and_doubts_go_and_nobody_elses(room: Room) -> None:
 
 
 def test_what_its_window_still_keeps_is_not_kept(room: Room) -> None:
-    with room.part() as part:
+    with room.opened() as part:
         run(erase_alone(room, part))
         under_way = run(part.begin(update_of(EMIR)))
         run(part.remove_profile())
         draft = KeptEdit.of(Draft.of(EMIR).with_field("city", "Bihać")).encoded()
-        run(part.journal.keep_draft(SHOP.profile_id, "late", draft))
+        run(keep_draft(part, "late", draft))
         run(part.save_batch(batch_of("late")))
-        run(part.add_rows("late", [row_of(EMIR, 1)]))
+        run(part.note_rows("late", [row_of(EMIR, 1)]))
         run(part.end(under_way, Ending.UNKNOWN))
         assert run(part.holdings()) == Holdings()
         assert run(part.entries(Query(outcome="UNKNOWN")))

@@ -35,7 +35,7 @@ from desktop_app.views.widgets.messages import Tone
 from desktop_app.views.window.main_window import EnvironmentBand, MainWindow
 from desktop_app.worker.batches import BatchRun, BatchShelf
 from desktop_app.worker.certificates import Certificates
-from desktop_app.worker.journals import ProfileLedger
+from desktop_app.worker.journals import ProfileJournal
 from desktop_app.worker.session import Session
 
 _WIDTH, _HEIGHT = 1_024, 700
@@ -53,7 +53,7 @@ class BatchWindow(QDialog):
     def __init__(
         self,
         session: Session,
-        ledger: ProfileLedger,
+        ledger: ProfileJournal,
         *,
         environment: str,
         profile_name: str,
@@ -290,7 +290,7 @@ class Batches(QObject):
         self,
         window: MainWindow,
         session: Session,
-        ledger: ProfileLedger,
+        ledger: ProfileJournal,
         table: CustomerTable,
         *,
         environment: str,

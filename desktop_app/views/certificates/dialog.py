@@ -26,6 +26,7 @@ from desktop_app.credentials.keyring import VaultError
 from desktop_app.evidence import issuing as gathering
 from desktop_app.evidence.bundle import EvidenceError, EvidenceTrouble, spaced
 from desktop_app.evidence.certificate import Case, Certificate, NotCovered, Result
+from desktop_app.journal.journal import Journal
 from desktop_app.models.display import isolated
 from desktop_app.records.batch import Batch
 from desktop_app.records.writes import Entry, Reading
@@ -35,7 +36,7 @@ from desktop_app.views.widgets.dialogs import FittingDialog, way_out
 from desktop_app.views.widgets.labels import plain_label
 from desktop_app.views.widgets.look import STEP, fixed_font, make_primary
 from desktop_app.views.widgets.messages import Notice, Tone
-from desktop_app.worker.certificates import Certificates, Issued, Ledger, Order
+from desktop_app.worker.certificates import Certificates, Issued, Order
 from desktop_app.worker.worker import Ticket
 
 
@@ -173,7 +174,7 @@ class CertificateDialog(FittingDialog):
     def __init__(
         self,
         certificates: Certificates,
-        ledger: Ledger,
+        ledger: Journal,
         work: Callable[[], Awaitable[Case]],
         parent: QWidget | None = None,
     ) -> None:
@@ -206,7 +207,7 @@ class CertificateDialog(FittingDialog):
     def of_customer(
         cls,
         certificates: Certificates,
-        ledger: Ledger,
+        ledger: Journal,
         uuid: str,
         merchant_id: str,
         *,
@@ -220,7 +221,7 @@ class CertificateDialog(FittingDialog):
     def of_entries(
         cls,
         certificates: Certificates,
-        ledger: Ledger,
+        ledger: Journal,
         entries: Sequence[Entry],
         *,
         typed: str = "",
@@ -234,7 +235,7 @@ class CertificateDialog(FittingDialog):
     def of_batch(
         cls,
         certificates: Certificates,
-        ledger: Ledger,
+        ledger: Journal,
         batch: Batch,
         *,
         parent: QWidget | None = None,

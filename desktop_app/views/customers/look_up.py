@@ -59,7 +59,7 @@ from desktop_app.worker.worker import Ticket
 if TYPE_CHECKING:
     from desktop_app.records.customer import Customer
     from desktop_app.views.widgets.messages import Notice
-    from desktop_app.worker.journals import ProfileLedger
+    from desktop_app.worker.journals import ProfileJournal
 
 _MOST = 12
 
@@ -289,7 +289,7 @@ class LookUp(QObject):
     left = Signal()
 
     def __init__(
-        self, bar: LookUpBar, session: Session, ledger: ProfileLedger | None = None
+        self, bar: LookUpBar, session: Session, ledger: ProfileJournal | None = None
     ) -> None:
         """From :meth:`start` on, Enter in ``bar`` asks ``session``; ``ledger`` knows what was
         erased."""

@@ -36,7 +36,7 @@ from desktop_app.gateway.client import Gateway
 from desktop_app.gateway.deletion import CARRIED_OUT, Attempt, Outcome
 from desktop_app.gateway.errors import Trouble
 from desktop_app.gateway.settle import looks_in_all
-from desktop_app.journal.entries import MOST_REASONS
+from desktop_app.journal.journal_db import MOST_REASONS
 from desktop_app.models.display import field_label, isolated, local_time, one_line
 from desktop_app.models.wording import readings_words
 from desktop_app.records.cards import find_card_number, masked_start

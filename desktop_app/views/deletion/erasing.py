@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from desktop_app.views.deletion.asking import Reasons
     from desktop_app.views.window.main_window import MainWindow
     from desktop_app.worker.certificates import Certificates
-    from desktop_app.worker.journals import ProfileLedger
+    from desktop_app.worker.journals import ProfileJournal
     from desktop_app.worker.session import Session
 
 
@@ -77,7 +77,7 @@ class Erasing(QObject):
         self._profile_name = profile_name
         self._environment = environment
         self._hold = HoldSetting(settings)
-        self._ledger: ProfileLedger | None = None
+        self._ledger: ProfileJournal | None = None
         self._certificates: Certificates | None = None
         window.add_menu(Menu.TOOLS, HoldMenu(self._hold, window))
 
@@ -85,7 +85,7 @@ class Erasing(QObject):
         """For how many seconds a deletion can be undone before it is sent."""
         return self._hold.seconds
 
-    def certify_by(self, certificates: Certificates, ledger: ProfileLedger) -> None:
+    def certify_by(self, certificates: Certificates, ledger: ProfileJournal) -> None:
         """Offer a certificate after each erasure."""
         self._certificates, self._ledger = certificates, ledger
 

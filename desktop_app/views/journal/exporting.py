@@ -21,7 +21,7 @@ from desktop_app.gateway.client import Gateway
 from desktop_app.models.journal_entries import JournalEntries
 from desktop_app.records.batch import Batch
 from desktop_app.records.writes import Act, Break, Entry, Query, Verdict
-from desktop_app.worker.journals import ProfileLedger
+from desktop_app.worker.journals import ProfileJournal
 from desktop_app.worker.session import Session
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ class Exporting(QObject):
     def __init__(
         self,
         certificates: Certificates,
-        ledger: ProfileLedger,
+        ledger: ProfileJournal,
         entries: JournalEntries,
         window: QWidget,
     ) -> None:
@@ -136,7 +136,7 @@ class Certifying(QObject):
         self,
         certificates: Certificates,
         session: Session,
-        ledger: ProfileLedger,
+        ledger: ProfileJournal,
         window: QWidget,
     ) -> None:
         """The certificate's dialog opens over ``window``."""
@@ -185,7 +185,7 @@ def can_be_certified(entries: tuple[Entry, ...]) -> bool:
     )
 
 
-async def _batch_of(ledger: ProfileLedger, entries: tuple[Entry, ...]) -> Batch | None:
+async def _batch_of(ledger: ProfileJournal, entries: tuple[Entry, ...]) -> Batch | None:
     """The batch, when one entry was chosen that is about a batch the journal still has."""
     if len(entries) != 1 or entries[0].act is not Act.BATCH:
         return None
@@ -193,7 +193,7 @@ async def _batch_of(ledger: ProfileLedger, entries: tuple[Entry, ...]) -> Batch 
     return next((batch for batch in kept if batch.id == entries[0].batch), None)
 
 
-async def _deletions_of(ledger: ProfileLedger, entries: tuple[Entry, ...]) -> tuple[Entry, ...]:
+async def _deletions_of(ledger: ProfileJournal, entries: tuple[Entry, ...]) -> tuple[Entry, ...]:
     """The deletions among them, and those that others among them are about; newest first."""
     found = {entry.number: entry for entry in entries if entry.act is Act.DELETE}
     about = {entry.about for entry in entries if entry.act is Act.READ_AGAIN}

@@ -31,7 +31,7 @@ from desktop_app.models.wording import act_words, entry_outcome_words, erased_wo
 from desktop_app.records.writes import Act, Entry, Query
 from desktop_app.views.widgets.input_events import Longest
 from desktop_app.views.widgets.look import STEP
-from desktop_app.worker.journals import ProfileLedger
+from desktop_app.worker.journals import ProfileJournal
 from desktop_app.worker.session import Session
 from desktop_app.worker.worker import Ticket
 
@@ -249,7 +249,7 @@ class JournalSearch(QObject):
     failed = Signal(object)
 
     def __init__(
-        self, session: Session, ledger: ProfileLedger, entries: JournalEntries, parent: QObject
+        self, session: Session, ledger: ProfileJournal, entries: JournalEntries, parent: QObject
     ) -> None:
         """Shows what it finds in ``entries``."""
         super().__init__(parent)
@@ -311,7 +311,7 @@ class JournalSearch(QObject):
         self.failed.emit(error)
 
 
-async def _named(ledger: ProfileLedger, sought: Sought) -> _Named:
+async def _named(ledger: ProfileJournal, sought: Sought) -> _Named:
     """Asked without the other wishes too: whether somebody was erased does not depend on them."""
     entries = await ledger.count(Query(subject=sought.text))
     if not entries:

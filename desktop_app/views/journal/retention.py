@@ -24,12 +24,12 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.gateway.client import Gateway
-from desktop_app.journal.journal import Part
+from desktop_app.journal.journal import Journal
 from desktop_app.records.writes import Query
 from desktop_app.views.widgets.look import STEP, make_dangerous
 from desktop_app.views.widgets.messages import Notice, Tone
 from desktop_app.views.widgets.wording import explain
-from desktop_app.worker.journals import ProfileLedger
+from desktop_app.worker.journals import ProfileJournal
 from desktop_app.worker.session import Session
 
 CHOICES: Final = (6, 12, 24, 36, 60, 84, 120)
@@ -42,7 +42,7 @@ _YEARS: Final = "journal/years"
 _DAYS_A_MONTH: Final = 365.2425 / 12
 
 
-async def months_kept(ledger: Part) -> int:
+async def months_kept(ledger: Journal) -> int:
     """One of :data:`CHOICES`, or 0: entries are kept until somebody removes them. The default,
     unless somebody has chosen; what no dialog offers removes nothing."""
     chosen = await ledger.retention()
@@ -99,7 +99,7 @@ class RetentionDialog(QDialog):
     def __init__(
         self,
         session: Session,
-        ledger: ProfileLedger,
+        ledger: ProfileJournal,
         months: int,
         parent: QWidget | None = None,
     ) -> None:

@@ -46,13 +46,13 @@ from desktop_app.views.widgets.look import STEP, icon
 from desktop_app.views.widgets.messages import Notice, Tone
 from desktop_app.views.widgets.wording import explain
 from desktop_app.views.window.recovery_strip import trouble_words
-from desktop_app.worker.journals import ProfileLedger
+from desktop_app.worker.journals import ProfileJournal
 from desktop_app.worker.session import Session
 
 if TYPE_CHECKING:
     from desktop_app.views.window.main_window import MainWindow
     from desktop_app.worker.certificates import Certificates
-    from desktop_app.worker.journals import ProfileLedger
+    from desktop_app.worker.journals import ProfileJournal
     from desktop_app.worker.session import Session
 
 
@@ -72,7 +72,7 @@ class Journal(QObject):
         self,
         window: MainWindow,
         session: Session,
-        ledger: ProfileLedger,
+        ledger: ProfileJournal,
         settings: QSettings,
         certificates: Certificates | None = None,
     ) -> None:
@@ -205,7 +205,7 @@ class JournalWindow(QDialog):
     def __init__(
         self,
         session: Session,
-        ledger: ProfileLedger,
+        ledger: ProfileJournal,
         *,
         certificates: Certificates | None = None,
         parent: QWidget | None = None,

@@ -19,7 +19,7 @@ from desktop_app.credentials.profiles import BASE_URLS, Profile, ProfileBook
 from desktop_app.credentials.vault import Vault, VaultError, VaultTrouble
 from desktop_app.gateway.connection_check import Finding, Verdict, try_connection
 from desktop_app.gateway.errors import GatewayError, Trouble
-from desktop_app.journal.entries import Holdings
+from desktop_app.journal.journal_db import Holdings
 from desktop_app.views.profiles.fields import SecretEdit
 from desktop_app.views.profiles.form import ProfileForm
 from desktop_app.views.profiles.wording import (
@@ -38,7 +38,7 @@ from desktop_app.views.window.main_window import EnvironmentBand
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from desktop_app.journal.journal import Part
+    from desktop_app.journal.journal import Journal
     from desktop_app.worker.worker import Ticket, Worker
 
 T = TypeVar("T")
@@ -190,7 +190,7 @@ class ProfileDialog(BandedDialog):
         profile: Profile | None,
         parent: QWidget | None = None,
         *,
-        ledger: Callable[[], Part] | None = None,
+        ledger: Callable[[], Journal] | None = None,
         is_at_work: Callable[[], bool] = lambda: False,
     ) -> None:
         """``profile``: the one to edit; None adds a new one, for Test until chosen otherwise.
@@ -206,7 +206,7 @@ class ProfileDialog(BandedDialog):
         self._book, self._vault = book, vault
         self._profile = profile
         self._open_ledger = ledger
-        self._ledger: Part | None = None
+        self._ledger: Journal | None = None
         self._is_at_work = is_at_work
         others = (kept.name for kept in book.read() if profile is None or kept.id != profile.id)
         self._form = ProfileForm(profile, tuple(others))

@@ -21,7 +21,7 @@ from desktop_app.credentials.vault import (
 from desktop_app.gateway.connection_check import Finding, Verdict
 from desktop_app.gateway.endpoint import Authorisation, RefusedUrlError, UrlFault
 from desktop_app.journal.database import JournalError
-from desktop_app.journal.entries import Holdings
+from desktop_app.journal.journal_db import Holdings
 from desktop_app.models.display import isolated, visible
 from desktop_app.views.widgets.messages import Tone
 from desktop_app.views.widgets.wording import explain

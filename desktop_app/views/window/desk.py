@@ -42,7 +42,7 @@ if TYPE_CHECKING:
     from desktop_app.views.window.main_window import MainWindow
     from desktop_app.views.window.recovery import Restored, UnsavedEdit
     from desktop_app.worker.certificates import Certificates
-    from desktop_app.worker.journals import ProfileLedger
+    from desktop_app.worker.journals import ProfileJournal
     from desktop_app.worker.session import Session
 
 
@@ -57,7 +57,7 @@ class Desk(QObject):
         *,
         profile_name: str,
         environment: str,
-        ledger: ProfileLedger | None = None,
+        ledger: ProfileJournal | None = None,
         certificates: Certificates | None = None,
     ) -> None:
         """``environment``: an Environment's name; PRODUCTION makes deleting ask for a typed ID.
@@ -183,7 +183,7 @@ class Desk(QObject):
         dialog.open()
         return dialog
 
-    def _recover(self, ledger: ProfileLedger) -> None:
+    def _recover(self, ledger: ProfileJournal) -> None:
         """What the last run left open: a strip above the panes, and from now on edits are kept."""
         self._kept = KeptDrafts(self.editor.live, ledger, self)
         edits = partial(self.window.findChildren, KeptDrafts)
@@ -193,7 +193,7 @@ class Desk(QObject):
         self.recovery.restore_asked.connect(self._on_restore_asked)
         self.recovery.start()
 
-    def _keep_evidence(self, ledger: ProfileLedger, certificates: Certificates | None) -> None:
+    def _keep_evidence(self, ledger: ProfileJournal, certificates: Certificates | None) -> None:
         """The journal, certificates of what is erased, and batches, which need the journal."""
         self.journal = Journal(self.window, self._session, ledger, self._settings, certificates)
         self.window.add_actions(self.journal.menu_actions())

@@ -48,7 +48,7 @@ from desktop_app.views.window.recovery_strip import (
     summary_words,
     unreadable_words,
 )
-from desktop_app.worker.journals import ProfileLedger
+from desktop_app.worker.journals import ProfileJournal
 from desktop_app.worker.session import Session
 
 if TYPE_CHECKING:
@@ -370,7 +370,7 @@ class Recovery(QObject):
     def __init__(
         self,
         session: Session,
-        ledger: ProfileLedger,
+        ledger: ProfileJournal,
         strip: RecoveryStrip,
         parent: QObject,
         edits: Callable[[], Iterable[KeptDrafts]] = tuple,

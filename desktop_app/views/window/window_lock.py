@@ -77,7 +77,7 @@ if TYPE_CHECKING:
     from desktop_app.views.editor.draft import KeptDrafts
     from desktop_app.views.window.desk import Desk
     from desktop_app.views.window.main_window import MainWindow
-    from desktop_app.worker.journals import ProfileLedger
+    from desktop_app.worker.journals import ProfileJournal
     from desktop_app.worker.session import Session
     from desktop_app.worker.worker import Worker
 
@@ -580,11 +580,11 @@ class KeptBehind(QObject):
         a ledger: see :meth:`use`."""
         super().__init__(window)
         self._edits = edits
-        self._ledger: ProfileLedger | None = None
+        self._ledger: ProfileJournal | None = None
         self._keys: frozenset[str] = frozenset()
         self._is_safe = False
 
-    def use(self, ledger: ProfileLedger | None) -> None:
+    def use(self, ledger: ProfileJournal | None) -> None:
         """Keep in this one."""
         self._ledger = ledger
         if ledger is not None:
@@ -702,7 +702,7 @@ class WindowLock(QObject):
         session: Session,
         profile: Profile | None,
         own: Credentials | None,
-        ledger: ProfileLedger | None = None,
+        ledger: ProfileJournal | None = None,
     ) -> None:
         """From now on these are what is locked.
 

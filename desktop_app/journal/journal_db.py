@@ -14,7 +14,7 @@ from typing import Any, Final, NamedTuple
 
 import msgspec
 
-from desktop_app.journal import tables as unsettled
+from desktop_app.journal.chain_head import ChainHead, ChainHeadFile, Witness, witness_of
 from desktop_app.journal.database import (
     Connection,
     JournalError,
@@ -33,10 +33,18 @@ from desktop_app.journal.erasure import (
     is_of,
 )
 from desktop_app.journal.evidence import Evidence
-from desktop_app.journal.mark import Anchor, Head
 from desktop_app.journal.set_aside import SetAside, Treated, put_aside
-from desktop_app.journal.tables import Batches, decoded, encoded
-from desktop_app.journal.witness import Witness, witness_of
+from desktop_app.journal.tables import (
+    Batches,
+    decoded,
+    edits,
+    edits_of_erased,
+    encoded,
+    intents,
+    intents_of_erased,
+    remove_edit,
+    remove_intent,
+)
 from desktop_app.records.batch import OUTCOME_OF, Batch, Row
 from desktop_app.records.draft import decoded as edit_of
 from desktop_app.records.personal_data import harmless_field
@@ -102,14 +110,14 @@ class Ended(NamedTuple):
     where: Where = _NOWHERE
 
 
-class Entries:
-    """Reads and writes an open journal."""
+class JournalDb:
+    """Reads and writes an open journal; evidence and batches have tables of their own."""
 
     def __init__(
         self,
         connection: Connection,
         evidence: Evidence,
-        anchor: Anchor | None,
+        anchor: ChainHeadFile | None,
         aside: SetAside | None = None,
     ) -> None:
         """``anchor`` and ``aside``: None for a journal of one session, which has no mark and
@@ -119,7 +127,7 @@ class Entries:
         self.batches = Batches(connection, evidence)
         self.under_way: Set[int] = frozenset()
         """Writes that have begun in this run and not ended: each is told of by whoever sends it."""
-        self.removed_profiles: Set[str] = frozenset()
+        self.removed_profiles: set[str] = set()
         """Of this run: nothing is kept for them any more."""
         self.witnessed: Callable[[Witness], object] = lambda witness: None
         """Called with how far the journal goes, after each transaction."""
@@ -205,15 +213,15 @@ class Entries:
             if content is None:
                 return
             if ended.ending in SETTLED:
-                unsettled.remove_intent(self._connection, ended.number)
+                remove_intent(self._connection, ended.number)
                 self._note_untidy()
             intent = decoded(content, Intent)
             if intent is not None:
                 self._note_end(intent, ended)
 
     def in_doubt(self, profile_id: str, batch: str | None = None) -> tuple[Doubt, ...]:
-        """Every intent of a profile that is not settled, oldest first: of one ``batch``, or, for
-        None, of no batch that is kept."""
+        """Every intent of a profile that is neither settled nor under way, oldest first: of one
+        ``batch``, or, for None, of no batch that is kept."""
         rows = self._connection.execute(
             "SELECT number, content FROM intent WHERE profile_id = ? ORDER BY number", (profile_id,)
         ).fetchall()
@@ -223,6 +231,7 @@ class Entries:
             Doubt(number, intent)
             for number, intent in intents
             if intent is not None
+            and number not in self.under_way
             and (intent.batch not in kept if batch is None else intent.batch == batch)
         )
 
@@ -253,7 +262,7 @@ class Entries:
         count = "SELECT count(*) FROM draft WHERE profile_id = ? AND key = ?"
         if one(self._connection, count, profile_id, key):
             with self.transaction():
-                unsettled.remove_edit(self._connection, profile_id, key)
+                remove_edit(self._connection, profile_id, key)
                 self._note_untidy()
 
     def reasons(self) -> tuple[str, ...]:
@@ -357,6 +366,7 @@ class Entries:
             counts = {name: count for name, count in held._asdict().items() if count}
             self.evidence.append(Facts(act=Act.PROFILE, counts=counts), where)
             self._note_untidy()
+        self.removed_profiles.add(profile_id)
 
     def take(self, table: str, rows: list[tuple[Any, ...]]) -> None:
         """Rows of the same table of another journal."""
@@ -384,7 +394,7 @@ class Entries:
             if is_older and self.evidence.has_erasures():
                 self._note_aside()
 
-    def fasten(self, known: Head | None, *, is_missed: bool = False) -> None:
+    def fasten(self, known: ChainHead | None, *, is_missed: bool = False) -> None:
         """Begin to keep the mark; ``known``: the end of the chain that the one before had proven.
 
         What does not agree with it is remembered, and told by every check of the chain; so is
@@ -462,7 +472,7 @@ class Entries:
     def _begun(self) -> int:
         return int(self._in_meta("begun") or 0)
 
-    def end_kept_apart(self) -> Head | None:
+    def end_kept_apart(self) -> ChainHead | None:
         """The end of the chain as the mark on disk has it now; None when that proves nothing."""
         return self.evidence.end() if self._anchor is None else self._anchor.end()
 
@@ -524,17 +534,17 @@ class Entries:
     def _keep_doubt(self, number: int, intent: Intent) -> None:
         """Unless the customer was erased, or the profile removed, while it was under way."""
         if intent.profile_id in self.removed_profiles:
-            unsettled.remove_intent(self._connection, number)
+            remove_intent(self._connection, number)
         elif intent.uuid and self._is_erased(intent.uuid):
             self._forget_intent(number, intent)
 
     def _forget(self, erased: Erased) -> None:
         """Remove all that this journal holds of an erased customer, beside what proves it."""
         self.batches.forget(erased)
-        for unsaved in unsettled.edits(self._connection, erased):
+        for unsaved in edits(self._connection, erased):
             if is_edit_of(unsaved.edit, erased, unsaved.profile_id):
-                unsettled.remove_edit(self._connection, unsaved.profile_id, unsaved.key)
-        for number, intent in unsettled.intents(self._connection, erased):
+                remove_edit(self._connection, unsaved.profile_id, unsaved.key)
+        for number, intent in intents(self._connection, erased):
             if is_of(intent, erased):
                 self._forget_intent(number, intent)
         reasons = self.reasons()
@@ -575,9 +585,9 @@ class Entries:
         return last is not None
 
     def _sweep_small_tables(self) -> None:
-        for unsaved in unsettled.edits_of_erased(self._connection, self.evidence):
-            unsettled.remove_edit(self._connection, unsaved.profile_id, unsaved.key)
-        for number, intent in unsettled.intents_of_erased(self._connection, self.evidence):
+        for unsaved in edits_of_erased(self._connection, self.evidence):
+            remove_edit(self._connection, unsaved.profile_id, unsaved.key)
+        for number, intent in intents_of_erased(self._connection, self.evidence):
             self._forget_intent(number, intent)
 
     def _note_aside(self) -> None:

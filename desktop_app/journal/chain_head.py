@@ -1,9 +1,13 @@
-"""The mark: a small file kept apart from the database, which says that the database must exist,
-and how far its chain of evidence goes.
+"""How far the chain of evidence goes, kept apart from the database.
 
 SQLite opens a missing or empty file as a new database, and a lost write-ahead log without a word.
-With the mark both are noticed, and so are entries cut off the end. It holds no key and nothing of
+A small file in the settings folder, the mark, says that the database must exist and where its
+chain ends: so both are noticed, and so are entries cut off the end. It holds no key and nothing of
 a customer.
+
+Database and mark can go together (a data and a settings folder restored from an old copy, or both
+deleted). So the system keyring knows it too: the :class:`Witness`. Both may lag behind the
+journal; a journal that is behind them has lost something.
 """
 
 from __future__ import annotations
@@ -24,14 +28,14 @@ _LARGEST: Final = 1 << 16
 """Bytes; a mark has some hundred."""
 
 
-class Head(NamedTuple):
+class ChainHead(NamedTuple):
     """The end of a chain: its last entry's number (0: there is none) and hash."""
 
     number: int = 0
     hash: str = ""
 
 
-class Mark(msgspec.Struct, frozen=True):
+class ChainMark(msgspec.Struct, frozen=True):
     """``begun``: how many intents the database had taken when the mark was last written; never more
     than it has, unless its end was lost. ``salt``: the database's first 16 bytes, as hex.
     ``key_check`` tells whether a key is the database's, without telling the key. ``entries`` and
@@ -47,9 +51,9 @@ class Mark(msgspec.Struct, frozen=True):
     proof: str = ""
 
     @property
-    def end(self) -> Head:
+    def end(self) -> ChainHead:
         """The end of the chain as it was known then."""
-        return Head(self.entries, self.head)
+        return ChainHead(self.entries, self.head)
 
     def fits(self, key: bytes) -> bool:
         """Whether ``key`` is the one the database was made with."""
@@ -59,18 +63,18 @@ class Mark(msgspec.Struct, frozen=True):
         """Whether nobody without ``key`` wrote or changed it."""
         return _same(self.proof, _proof(self, key))
 
-    def proven(self, key: bytes) -> Mark:
+    def proven(self, key: bytes) -> ChainMark:
         """The mark with its proof."""
         return msgspec.structs.replace(self, proof=_proof(self, key))
 
 
 def key_check(key: bytes, database_id: str) -> str:
-    """What :attr:`Mark.key_check` is for this key."""
+    """What :attr:`ChainMark.key_check` is for this key."""
     words = b"customer-desk journal " + database_id.encode()
     return hmac.new(key, words, sha256).hexdigest()[:32]
 
 
-def read_mark(path: Path) -> Mark | None:
+def read_mark(path: Path) -> ChainMark | None:
     """The mark; None when there is none, or nothing readable in its place."""
     try:
         return mark_of(read_regular(path, _LARGEST))
@@ -78,18 +82,18 @@ def read_mark(path: Path) -> Mark | None:
         return None
 
 
-def mark_of(text: bytes) -> Mark | None:
+def mark_of(text: bytes) -> ChainMark | None:
     """The mark in ``text``, if any. One that is not written exactly as :func:`write_mark` does
     loses its proof."""
     try:
-        mark = msgspec.json.decode(text, type=Mark)
+        mark = msgspec.json.decode(text, type=ChainMark)
         is_exact = msgspec.json.encode(mark) == text
     except (msgspec.MsgspecError, UnicodeError):
         return None
     return mark if is_exact else msgspec.structs.replace(mark, proof="")
 
 
-def write_mark(path: Path, mark: Mark) -> None:
+def write_mark(path: Path, mark: ChainMark) -> None:
     """Put ``mark`` in place of the one before, at once or not at all. Raises MarkError."""
     beside = path.with_name(f"{path.name}.{os.getpid()}.new")
     flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL
@@ -105,20 +109,20 @@ def write_mark(path: Path, mark: Mark) -> None:
         raise MarkError(error.errno, "The mark can't be written") from None
 
 
-class Anchor:
+class ChainHeadFile:
     """Keeps one journal's mark on disk in step with it."""
 
     def __init__(self, path: Path, key: bytes) -> None:
         """``key``: the journal's. Nothing is written before :meth:`cast`."""
         self._path = path
         self._key = key
-        self._mark: Mark | None = None
+        self._mark: ChainMark | None = None
 
     def cast(self, database_id: str, salt: str) -> None:
         """From now on the mark is of this database."""
-        self._mark = Mark(database_id, salt, key_check(self._key, database_id), begun=-1)
+        self._mark = ChainMark(database_id, salt, key_check(self._key, database_id), begun=-1)
 
-    def keep(self, begun: int, end: Head) -> None:
+    def keep(self, begun: int, end: ChainHead) -> None:
         """Write what the database has by now, if the mark says anything else. Raises OSError."""
         mark = self._mark
         if mark is not None and (begun, *end) != (mark.begun, *mark.end):
@@ -126,16 +130,48 @@ class Anchor:
             self._mark = fresh.proven(self._key)
             write_mark(self._path, self._mark)
 
-    def end(self) -> Head | None:
+    def end(self) -> ChainHead | None:
         """The end of the chain as the mark on disk has it; None when that proves nothing."""
         mark = read_mark(self._path)
         return mark.end if mark is not None and mark.is_proven(self._key) else None
 
 
-def _proof(mark: Mark, key: bytes) -> str:
+def _proof(mark: ChainMark, key: bytes) -> str:
     bare = msgspec.structs.replace(mark, proof="")
     return hmac.new(derived(key, "mark"), msgspec.json.encode(bare), sha256).hexdigest()
 
 
 def _same(one: str, other: str) -> bool:
     return hmac.compare_digest(one.encode("utf-8", "replace"), other.encode("utf-8", "replace"))
+
+
+class Witness(msgspec.Struct, frozen=True, kw_only=True):
+    """How far a journal is known to have been: ``begun`` intents were taken, and its chain had come
+    to the entry number ``entries`` with the hash ``head``."""
+
+    database_id: str
+    begun: int = 0
+    entries: int = 0
+    head: str = ""
+
+    @property
+    def end(self) -> ChainHead:
+        """The end of the chain as it was known then."""
+        return ChainHead(self.entries, self.head)
+
+    @property
+    def knows_anything(self) -> bool:
+        """Whether a journal that it knew had anything to lose."""
+        return self.begun > 0 or self.entries > 0
+
+    def encoded(self) -> str:
+        """As a text for the keyring."""
+        return msgspec.json.encode(self).decode()
+
+
+def witness_of(text: str | None) -> Witness | None:
+    """The witness in ``text``, if any."""
+    try:
+        return None if text is None else msgspec.json.decode(text, type=Witness)
+    except (msgspec.MsgspecError, UnicodeError):
+        return None
