@@ -1,14 +1,11 @@
-"""The command line: ``customer-desk`` and ``python -m desktop_app``.
-
-Whether this Python and this Qt can run the program at all; asked before any other import.
-"""
+"""The entry point: ``customer-desk`` and ``python -m desktop_app``."""
 
 from __future__ import annotations
 
 import gc
 import sys
 
-from desktop_app.command_line import Start
+from desktop_app.command_line import Start, parsed
 from desktop_app.output import flush_all, write_lines
 from desktop_app.process.privacy import begin_privately
 
@@ -56,7 +53,7 @@ def _qt_version() -> tuple[int, ...]:
 def main(arguments: list[str] | None = None) -> int:
     """Run the program; return its exit status."""
     # From the first import on: collecting garbage while modules load only costs time, and later
-    # the UI thread does it (see desktop_app.worker.garbage).
+    # the UI thread does it (UiThreadCollector).
     gc.disable()
     begin_privately()
     try:
@@ -71,19 +68,12 @@ def _run(arguments: list[str]) -> int:
         from desktop_app.verify_command import run as verify  # noqa: PLC0415
 
         return verify(arguments[1:])
-    start = _parsed(arguments) if arguments else Start()
+    start = parsed(arguments) if arguments else Start()
     refuse_unsupported()
     # Imported here: Qt must not be touched before the pair of versions is known to work.
     from desktop_app.app import run  # noqa: PLC0415
 
     return run(start)
-
-
-def _parsed(arguments: list[str]) -> Start:
-    # Imported here: most starts have no arguments, and none should wait 10 ms for a parser.
-    from desktop_app.command_line import parsed  # noqa: PLC0415
-
-    return parsed(arguments)
 
 
 if __name__ == "__main__":

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,7 +16,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop_app.command_line import Start
 from desktop_app.process.crash_reports import CrashFile, report_exceptions
-from desktop_app.process.instance import Claim, claim
+from desktop_app.process.instance import InstanceLock, OpenRequest, join_first_instance
 from desktop_app.process.lifetime import (
     EndSignals,
     ExitLimit,
@@ -37,22 +38,29 @@ STATUS_WORKER_STUCK = 70
 class _Opening(QObject):
     """The first window, the rest of the program once that window has been painted, and the end."""
 
-    def __init__(self, app: QApplication, start: Start, data: Path) -> None:
+    def __init__(
+        self,
+        app: QApplication,
+        start: Start,
+        data: Path,
+        begun: Callable[[CustomerDesk], object],
+    ) -> None:
         super().__init__(app)
         self._app = app
         self._start = start
         self._data = data
+        self._begun = begun
         self._program: CustomerDesk | None = None
         self._window: MainWindow | None = None
-        self._claim: Claim | None = None
+        self._instance: InstanceLock | None = None
         self._limit = ExitLimit(self._on_late)
         EndSignals(self).asked.connect(self._end_now)
         # From here on a signal ends the program properly; before, it left no mark of having begun.
         self._crash_file = CrashFile.begin(data)
 
-    def open(self, claimed: Claim | None) -> None:
-        """Show the first window. ``claimed``: when this is the process that later starts raise."""
-        self._claim = claimed
+    def open(self, instance: InstanceLock | None) -> None:
+        """Show the first window. ``instance``: when this is the process that later starts raise."""
+        self._instance = instance
         self._appearance = Appearance(self._app)
         self._sizes = open_sizes(settings_folder(), self)
         self._window = MainWindow(self._sizes.file)
@@ -62,7 +70,7 @@ class _Opening(QObject):
 
     def ask_whether_to_open(self) -> None:
         """Another process is the first and does not answer."""
-        from desktop_app.views.window.faults import StartAnyway  # noqa: PLC0415 - hardly ever
+        from desktop_app.views.window.faults import StartAnyway  # noqa: PLC0415 - of the second stage
 
         self._box = StartAnyway()
         self._box.decided.connect(self._on_decided)
@@ -86,7 +94,7 @@ class _Opening(QObject):
         return status
 
     def _bring_program(self) -> None:
-        # Imported here: HTTP, keyring and validation are what no first paint should wait for.
+        # The second stage of the start: HTTP, keyring and validation wait for the first paint.
         from desktop_app.program import CustomerDesk  # noqa: PLC0415
 
         if self._window is None:
@@ -97,8 +105,9 @@ class _Opening(QObject):
         )
         self._program.ending.connect(self._limit.begin)
         self._program.begin(self._window, self._start)
-        if self._claim is not None:
-            self._program.second_starts.open_door(self._data)
+        self._begun(self._program)
+        if self._instance is not None:
+            self._program.second_starts.listen(self._data)
 
     def _on_decided(self, starts: bool) -> None:
         if starts:
@@ -120,25 +129,23 @@ class _Opening(QObject):
             self._crash_file.describe_hang()
 
 
-def run(start: Start) -> int:
-    """Run the program until its last window is closed; return the exit status."""
+def run(start: Start, begun: Callable[[CustomerDesk], object] = lambda program: None) -> int:
+    """Run the program until its last window is closed; return the exit status. ``begun`` is called
+    once the first window has been filled."""
     report_exceptions()
     end_quietly_before_the_window()
     data = data_folder()
     made(data)
-    is_alone = start.sandbox is not None or bool(start.tour)
-    claimed = None if is_alone else claim(data)
+    is_alone = start.sandbox is not None
+    instance = None if is_alone else InstanceLock.acquire(data)
     app = _application()
-    if not is_alone and claimed is None:
-        # Imported here: most starts are the first, and none of those should wait for it.
-        from desktop_app.process.instance import join_first  # noqa: PLC0415
-
-        claimed, was_answered = join_first(data, start.profile, start.find)
+    if not is_alone and instance is None:
+        instance, was_answered = join_first_instance(data, OpenRequest(start.profile, start.find))
         if was_answered:
             return 0
-    opening = _Opening(app, start, data)
-    if is_alone or claimed is not None:
-        opening.open(claimed)
+    opening = _Opening(app, start, data, begun)
+    if is_alone or instance is not None:
+        opening.open(instance)
     else:
         opening.ask_whether_to_open()
     return opening.end(app.exec())

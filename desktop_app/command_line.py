@@ -1,7 +1,4 @@
-"""What may stand on the command line.
-
-What a start was asked to do.
-"""
+"""What may stand on the command line."""
 
 from __future__ import annotations
 
@@ -20,7 +17,6 @@ class Start(NamedTuple):
     profile: str = ""
     find: str = ""
     sandbox: int | None = None
-    tour: str = ""
 
 
 def parsed(arguments: list[str]) -> Start:
@@ -40,9 +36,6 @@ def parsed(arguments: list[str]) -> Start:
         const=SANDBOX_CUSTOMERS,
         help="open on an embedded gateway with N made-up customers (10,000 when not said)",
     )
-    parser.add_argument(
-        "--tour", metavar="DIR", default="", help="do the main job alone, leave pictures in DIR"
-    )
     parser.add_argument("--version", action="version", version=f"customer-desk {__version__}")
     options = parser.parse_args(arguments)
-    return Start(options.profile, options.find, options.sandbox, options.tour)
+    return Start(options.profile, options.find, options.sandbox)

@@ -1,16 +1,10 @@
-"""The program put together: its windows, and what they share.
-
-The saved profiles as the program asks for them; what keeps them from being read is told.
-
-What a later start asks of this process, the first: a window in front, a profile, a look-up.
-"""
+"""The program put together: its windows, and what they share."""
 
 from __future__ import annotations
 
 import sys
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QIcon
@@ -21,11 +15,11 @@ from desktop_app.command_line import SANDBOX_CUSTOMERS, Start
 from desktop_app.credentials.profiles import BookError, Environment, Profile, ProfileBook, same_name
 from desktop_app.credentials.vault import Vault
 from desktop_app.models.display import isolated
+from desktop_app.process.instance import InstanceServer, OpenRequest
 from desktop_app.process.lifetime import log_qt_messages
 from desktop_app.process.log import configure_logging
 from desktop_app.process.privacy import hide_memory, make_private
 from desktop_app.process.settings import Settings, open_choices
-from desktop_app.tour import Tour
 from desktop_app.views.profiles.dialog import ProfileDialog
 from desktop_app.views.profiles.wording import book_words
 from desktop_app.views.widgets.input_events import LatinKeys, Wheel, WholeBackspace
@@ -43,15 +37,9 @@ from desktop_app.views.window.main_window import MainWindow
 from desktop_app.views.window.menus import WindowMenus
 from desktop_app.views.window.recovery import JournalNotices
 from desktop_app.views.window.unlock_passphrase import UnlockPassphraseDialog
+from desktop_app.window_controller import WindowController
 from desktop_app.worker.journals import Journals
 from desktop_app.worker.worker import UiThreadCollector, Worker
-from desktop_app.workplace import Workplace
-
-if TYPE_CHECKING:
-    from desktop_app.process.instance import Door, Wish
-    from desktop_app.views.window.faults import FaultNotices
-    from desktop_app.views.window.lock import Lock
-    from desktop_app.workplace import Workplace
 
 
 class SavedProfiles(QObject):
@@ -60,7 +48,6 @@ class SavedProfiles(QObject):
     told = Signal(str)
 
     def __init__(self, book: ProfileBook, parent: QObject) -> None:
-        """Nothing is read yet."""
         super().__init__(parent)
         self.book = book
 
@@ -86,62 +73,46 @@ class SavedProfiles(QObject):
         return sorted((profile.name for profile in self.all()), key=str.casefold)
 
 
-class Program(Protocol):
-    """What a wish needs of the program."""
-
-    notices: FaultNotices
-    lock: Lock
-
-    def front(self) -> Workplace | None:
-        """The place whose window is in front; None when all are closed."""
-
-    def open_profile(self, name: str) -> Workplace | None:
-        """The profile's own window, raised or opened; None when there is no such profile."""
-
-
 class SecondStarts(QObject):
-    """Fulfils the wishes of later starts, from :meth:`open_door` on."""
+    """Carries out what later starts ask for, from :meth:`listen` on: a window in front, a profile,
+    a look-up."""
 
-    def __init__(self, program: Program, parent: QObject) -> None:
-        """Nobody is let in yet."""
-        super().__init__(parent)
+    def __init__(self, program: CustomerDesk) -> None:
+        super().__init__(program)
         self._program = program
-        self._door: Door | None = None
+        self._server: InstanceServer | None = None
 
-    def open_door(self, data: Path) -> None:
+    def listen(self, data: Path) -> None:
         """From now on later starts of the same ``data`` folder end in this process."""
-        # Imported here: Qt's network module takes 10 ms, and the first window is waiting.
-        from desktop_app.process.instance import Door  # noqa: PLC0415
+        self._server = InstanceServer(data, self)
+        self._server.asked.connect(self.handle)
 
-        self._door = Door(data, self)
-        self._door.asked.connect(self.fulfil)
-
-    def close_door(self) -> None:
+    def close(self) -> None:
         """A start from now on is the first again."""
-        if self._door is not None:
-            self._door.close()
+        if self._server is not None:
+            self._server.close()
 
-    def fulfil(self, wish: Wish) -> None:
+    def handle(self, request: OpenRequest) -> None:
         """Raise a window, open what is named, look up what is asked for; while the program is
         locked, only the first."""
         place = self._program.front()
         if place is not None:
             place.window.come_forward()
-            self._program.lock.when_unlocked(partial(self._open, wish))
+            self._program.lock.when_unlocked(partial(self._open, request))
 
-    def _open(self, wish: Wish) -> None:
+    def _open(self, request: OpenRequest) -> None:
         place = self._program.front()
         if place is None:
             return
-        if wish.profile:
-            named = self._program.open_profile(wish.profile)
+        if request.profile:
+            named = self._program.open_profile(request.profile)
             if named is None:
-                self._program.notices.say(no_profile_words(isolated(wish.profile)))
+                self._program.notices.say(no_profile_words(isolated(request.profile)))
                 return
             place = named
             place.window.come_forward()
-        if wish.find:
-            place.look_up(wish.find)
+        if request.find:
+            place.look_up(request.find)
 
 
 _ICON = Path(resources.__file__).parent / "app" / "customer-desk.svg"
@@ -190,9 +161,9 @@ class CustomerDesk(QObject):
         self.journals = Journals(self.worker, self.vault, data, folder, self)
         self._profiles = SavedProfiles(ProfileBook(folder), self)
         self._profiles.told.connect(self._say)
-        self._appearance = appearance
+        self.appearance = appearance
         self._collector = UiThreadCollector(self)
-        self._places: list[Workplace] = []
+        self._places: list[WindowController] = []
         self._is_leaving = False
         self.lock = Lock(
             self.settings, self.vault, lambda: [place.lock for place in self._places], self
@@ -206,7 +177,7 @@ class CustomerDesk(QObject):
         said = JournalNotices(self.journals, self.settings, self.windows, self._front_window, self)
         self.ending.connect(self.journals.hurry)
         said.quit_asked.connect(self.quit)
-        self.second_starts = SecondStarts(self, self)
+        self.second_starts = SecondStarts(self)
         QGuiApplication.setWindowIcon(QIcon(str(_ICON)))
 
     def begin(self, window: MainWindow, start: Start) -> None:
@@ -215,9 +186,6 @@ class CustomerDesk(QObject):
         if start.find:
             first.look_up(start.find)
         self._open_first(first, start)
-        if start.tour:
-            Tour(first, self._appearance, Path(start.tour)).begin()
-            return
         self.notices.offer_crash_reports(self._data)
         if self._settings_words:
             self.notices.say(self._settings_words)
@@ -241,13 +209,13 @@ class CustomerDesk(QObject):
         """Every open window, oldest first."""
         return [place.window for place in self._places]
 
-    def front(self) -> Workplace | None:
+    def front(self) -> WindowController | None:
         """The place whose window has the keyboard, or the newest."""
         active = [place for place in self._places if place.window.isActiveWindow()]
         in_front = active or self._places
         return in_front[-1] if in_front else None
 
-    def open_profile(self, name: str) -> Workplace | None:
+    def open_profile(self, name: str) -> WindowController | None:
         """Open that profile in a window of its own, or raise the one it has; None without one."""
         profile = self._profiles.named(name)
         return None if profile is None else self._open(profile)
@@ -270,7 +238,7 @@ class CustomerDesk(QObject):
         place = self._place_of(window)
         self._open_profile_dialog(place, place.profile)
 
-    def open_anew(self, place: Workplace, profile: Profile | None) -> None:
+    def open_anew(self, place: WindowController, profile: Profile | None) -> None:
         """Open ``profile``, or none, in place of that window: a window keeps the gateway, the token
         and the key that it was opened with."""
         if place not in self._places:
@@ -282,7 +250,7 @@ class CustomerDesk(QObject):
             fresh.open_profile(profile)
         place.close()
 
-    def note_use(self, place: Workplace) -> None:
+    def note_use(self, place: WindowController) -> None:
         """The agent works in this window: the next start opens its profile."""
         if not self._is_leaving and place.profile is not None and place.desk is not None:
             self.settings.setValue(_LAST_PROFILE, place.profile.name)
@@ -309,11 +277,11 @@ class CustomerDesk(QObject):
         self.journals.close()
         return stopped
 
-    def _open_first(self, first: Workplace, start: Start) -> None:
+    def _open_first(self, first: WindowController, start: Start) -> None:
         named = self._profiles.named(start.profile) if start.profile else None
         last = None if start.profile else self._last_profile()
-        if start.sandbox is not None or start.tour:
-            first.open_sandbox(SANDBOX_CUSTOMERS if start.sandbox is None else start.sandbox)
+        if start.sandbox is not None:
+            first.open_sandbox(start.sandbox)
         elif named is not None:
             first.open_profile(named)
         elif last is not None and last.environment is not Environment.PRODUCTION:
@@ -331,14 +299,14 @@ class CustomerDesk(QObject):
         place = self.front()
         return None if place is None else place.window
 
-    def _place_of(self, window: MainWindow) -> Workplace:
+    def _place_of(self, window: MainWindow) -> WindowController:
         return next(place for place in self._places if place.window is window)
 
-    def _take(self, window: MainWindow) -> Workplace:
-        place = Workplace(self, window)
+    def _take(self, window: MainWindow) -> WindowController:
+        place = WindowController(self, window)
         place.closed.connect(self._on_closed)
         self._places.append(place)
-        WindowMenus(window, self, self._appearance)
+        WindowMenus(window, self, self.appearance)
         self.lock.add(place.lock)
         QTimer.singleShot(_FRAMED_MILLISECONDS, window, partial(self._place_window, window))
         return place
@@ -348,11 +316,11 @@ class CustomerDesk(QObject):
         window.stay_on_screen()
         window.keep_apart(self.windows())
 
-    def _free_place(self) -> Workplace:
+    def _free_place(self) -> WindowController:
         free = (place for place in self._places if place.is_free)
         return next(free, None) or self._new_place()
 
-    def _new_place(self, *, instead_of: MainWindow | None = None) -> Workplace:
+    def _new_place(self, *, instead_of: MainWindow | None = None) -> WindowController:
         """A window beside the others, or in the place of one that is about to close."""
         window = MainWindow(self._sizes)
         if instead_of is None:
@@ -362,7 +330,7 @@ class CustomerDesk(QObject):
         window.show()
         return self._take(window)
 
-    def _open(self, profile: Profile) -> Workplace:
+    def _open(self, profile: Profile) -> WindowController:
         for place in self._places:
             if place.profile is not None and place.profile.id == profile.id:
                 place.window.come_forward()
@@ -378,7 +346,7 @@ class CustomerDesk(QObject):
         for place in self._places:
             place.window.look_up_bar.notice.say(sentence, Tone.WARNING)
 
-    def _open_profile_dialog(self, place: Workplace, profile: Profile | None) -> None:
+    def _open_profile_dialog(self, place: WindowController, profile: Profile | None) -> None:
         try:
             dialog = ProfileDialog(
                 self._profiles.book,
@@ -397,19 +365,19 @@ class CustomerDesk(QObject):
         dialog.removed.connect(partial(self._on_profile_removed, place))
         dialog.open()
 
-    def _on_profile_removed(self, place: Workplace, _removed: Profile) -> None:
+    def _on_profile_removed(self, place: WindowController, _removed: Profile) -> None:
         self.lock.when_unlocked(partial(self.open_anew, place, None))
 
-    def _on_profile_saved(self, place: Workplace, profile: Profile) -> None:
+    def _on_profile_saved(self, place: WindowController, profile: Profile) -> None:
         self.lock.when_unlocked(partial(self._open_saved, place, profile))
 
-    def _open_saved(self, place: Workplace, profile: Profile) -> None:
+    def _open_saved(self, place: WindowController, profile: Profile) -> None:
         if place.profile is None or place.profile.id != profile.id:
             self._open(profile)
         else:
             self.open_anew(place, profile)
 
-    def _on_closed(self, place: Workplace) -> None:
+    def _on_closed(self, place: WindowController) -> None:
         self._places.remove(place)
         if self._places:
             # With it every customer that it held. Its panes first: while they go they may still ask
@@ -417,6 +385,6 @@ class CustomerDesk(QObject):
             place.window.hold(QWidget())
             place.window.deleteLater()
             return
-        self.second_starts.close_door()
+        self.second_starts.close()
         self.ending.emit()
         QTimer.singleShot(0, QCoreApplication.exit)

@@ -39,7 +39,6 @@ class VaultError(Exception):
     """The vault could not do it. ``str(error)`` names the trouble only."""
 
     def __init__(self, trouble: VaultTrouble) -> None:
-        """Say what is in the way."""
         super().__init__(trouble.name)
         self.trouble = trouble
 
@@ -185,7 +184,6 @@ class SystemKeyring:
     """Entries by service name. Every method may take for ever: for the keyring's thread only."""
 
     def __init__(self, open_keyring: Callable[[], OpenKeyring]) -> None:
-        """Nothing is opened, nor imported, before the first call."""
         self._open_keyring = open_keyring
         self._open: OpenKeyring | None = None
 
@@ -264,17 +262,12 @@ def open_system_keyring() -> OpenKeyring:
     raise VaultError(VaultTrouble.UNAVAILABLE)
 
 
-def encoded(entry: Entry) -> str:
+def encoded(entry: msgspec.Struct) -> str:
     """The text to keep.
 
     Raises:
         VaultError: TOO_LONG when some system's keyring could not hold it.
     """
-    return fitting(entry)
-
-
-def fitting(entry: msgspec.Struct) -> str:
-    """As :func:`encoded`, for any entry."""
     text = msgspec.json.encode(entry).decode()
     if not fits(text):
         raise VaultError(VaultTrouble.TOO_LONG)

@@ -13,6 +13,8 @@ import unicodedata
 from typing import Final
 
 import msgspec
+from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 LEAST_PASSPHRASE: Final = 8
 """Characters. Each guess costs half a second and 128 MB, so that a few words are enough."""
@@ -101,18 +103,12 @@ def wrapped_length(text: str) -> int:
 
 
 def _encrypted(key: bytes, text: bytes, about: bytes) -> bytes:
-    # Imported here: 10 to 20 ms, for which nobody without a passphrase should wait.
-    from cryptography.hazmat.primitives.ciphers.aead import AESGCM  # noqa: PLC0415
-
     nonce = secrets.token_bytes(_NONCE_BYTES)
     return nonce + AESGCM(key).encrypt(nonce, text, about)
 
 
 def _decrypted(key: bytes, sealed: bytes, about: bytes) -> bytes | None:
     """None when it was sealed with another key, or for something else."""
-    from cryptography.exceptions import InvalidTag  # noqa: PLC0415 - as above
-    from cryptography.hazmat.primitives.ciphers.aead import AESGCM  # noqa: PLC0415 - as above
-
     try:
         return AESGCM(key).decrypt(sealed[:_NONCE_BYTES], sealed[_NONCE_BYTES:], about)
     except (InvalidTag, ValueError):  # the latter: too short

@@ -1,7 +1,4 @@
-"""A merchant profile: a name, an environment, and so an address. Holds no secret.
-
-The profiles on disk: a small JSON file without secrets, replaced whole and never in part.
-"""
+"""Merchant profiles: which gateway, how to authorise. A small JSON file without any secret."""
 
 from __future__ import annotations
 
@@ -70,12 +67,11 @@ class ProfileError(ValueError):
     """Values that make no profile; ``fault`` says why."""
 
     def __init__(self, fault: ProfileFault) -> None:
-        """Say which rule is broken."""
         super().__init__(fault.name)
         self.fault = fault
 
 
-class Profile(msgspec.Struct, frozen=True, kw_only=True):
+class Profile(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Which gateway to ask, and how. ``id`` is random and never changes; ``name`` may.
 
     ``base_url`` follows from the environment for Test and Production, whatever is given; for the
@@ -194,21 +190,8 @@ class BookError(Exception):
     """The profiles on disk are as they were; ``trouble`` says why."""
 
     def __init__(self, trouble: BookTrouble) -> None:
-        """Say what stood in the way."""
         super().__init__(trouble.name)
         self.trouble = trouble
-
-
-class _Line(msgspec.Struct, forbid_unknown_fields=True, omit_defaults=True):
-    """A profile as the file has it. ``base_url`` is there for Custom alone."""
-
-    id: str
-    name: str
-    environment: Environment
-    authorisation: Authorisation
-    base_url: str = ""
-    proxy: str = ""
-    proxy_user: str = ""
 
 
 class _Sheet(msgspec.Struct):
@@ -297,9 +280,7 @@ class ProfileBook:
 
     def _write(self, profiles: tuple[Profile, ...]) -> None:
         content = msgspec.json.format(
-            msgspec.json.encode(
-                {"version": _VERSION, "profiles": [_line(profile) for profile in profiles]}
-            )
+            msgspec.json.encode({"version": _VERSION, "profiles": [*map(_as_kept, profiles)]})
         )
         try:
             self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -328,37 +309,23 @@ def _decoded(content: bytes) -> tuple[tuple[Profile, ...], bool]:
 
 def _profile(raw: msgspec.Raw) -> Profile | None:
     try:
-        line = msgspec.json.decode(raw, type=_Line)
-        if not line.id or line.environment is Environment.SANDBOX:
-            return None
-        return Profile(
-            id=line.id,
-            name=line.name,
-            environment=line.environment,
-            base_url=line.base_url,
-            authorisation=line.authorisation,
-            proxy=line.proxy,
-            proxy_user=line.proxy_user,
-        )
+        profile = msgspec.json.decode(raw, type=Profile)
     except (ValueError, RecursionError):
         return None
+    is_kept = bool(profile.id) and profile.environment is not Environment.SANDBOX
+    return profile if is_kept else None
 
 
 def _clashes(profile: Profile, others: list[Profile]) -> bool:
     return any(profile.id == kept.id or same_name(profile.name, kept.name) for kept in others)
 
 
-def _line(profile: Profile) -> _Line:
-    is_custom = profile.environment is Environment.CUSTOM
-    return _Line(
-        id=profile.id,
-        name=profile.name,
-        environment=profile.environment,
-        authorisation=profile.authorisation,
-        base_url=profile.base_url if is_custom else "",
-        proxy=profile.proxy,
-        proxy_user=profile.proxy_user,
-    )
+def _as_kept(profile: Profile) -> dict[str, object]:
+    """The address stands in the file for Custom alone."""
+    kept: dict[str, object] = msgspec.to_builtins(profile)
+    if profile.environment is not Environment.CUSTOM:
+        del kept["base_url"]
+    return kept
 
 
 def _replace(path: Path, content: bytes) -> None:

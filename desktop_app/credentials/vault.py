@@ -1,17 +1,9 @@
 """Each profile's token and key: in the system keyring, or in memory for one session.
 
 While an unlock passphrase is set (``protected_keyring``), nothing is read or kept before it was
-given: then everything raises PASSPHRASE.
-
-Recognises a token and key that were let go, without keeping either.
-
-What a pasted token or key may look like, and what pasting often adds to it.
-
-A line break, a blank or an invisible character in the ``Authorization`` header is refused by HTTP
-libraries with a message that quotes the whole header, secret and all; so nothing of the kind gets
-that far.
-
-A proxy's user and password as the keyring has them: bound to that proxy and that user.
+given: then everything raises PASSPHRASE. A pasted token or key with a line break, a blank or an
+invisible character never gets as far as the ``Authorization`` header: HTTP libraries refuse it with
+a message that quotes the whole header.
 """
 
 from __future__ import annotations
@@ -41,7 +33,6 @@ from desktop_app.credentials.keyring import (
     VaultTrouble,
     decoded,
     encoded,
-    fitting,
     open_system_keyring,
     trouble_of,
 )
@@ -53,8 +44,9 @@ from desktop_app.gateway.endpoint import Credentials, ProxyLogin
 from desktop_app.threads import Call, DaemonExecutor
 
 
-class Seal:
-    """A keyed hash over one pair of credentials, with a key that never leaves this object.
+class CredentialFingerprint:
+    """Recognises a token and key that were let go, without keeping either: a keyed hash over both,
+    with a key that never leaves this object.
 
     A merchant's key is random and long: nobody finds it from the hash by trying.
     """
@@ -66,7 +58,7 @@ class Seal:
         self._key = secrets.token_bytes(32)
         self._hash = self._hashed(credentials)
 
-    def fits(self, credentials: Credentials) -> bool:
+    def matches(self, credentials: Credentials) -> bool:
         """Whether these are the same token and the same key."""
         return compare_digest(self._hash, self._hashed(credentials))
 
@@ -145,12 +137,8 @@ def proxy_service(profile: Profile) -> str:
 
 
 def encoded_login(login: ProxyLogin) -> str:
-    """The text to keep.
-
-    Raises:
-        VaultError: TOO_LONG when some system's keyring could not hold it.
-    """
-    return fitting(_ProxyEntry(login.proxy, login.user, login.password))
+    """The text to keep. Raises as :func:`encoded`."""
+    return encoded(_ProxyEntry(login.proxy, login.user, login.password))
 
 
 def decoded_login(text: str | None, profile: Profile) -> ProxyLogin | None:

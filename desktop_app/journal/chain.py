@@ -12,6 +12,7 @@ import getpass
 import hmac
 import os
 import re
+import sys
 import unicodedata
 from collections.abc import Iterator
 from hashlib import sha256
@@ -20,6 +21,9 @@ from typing import Final
 import msgspec
 
 from desktop_app.records.writes import Break, Entry
+
+if sys.platform != "win32":
+    import pwd
 
 
 def canonical(entry: Entry) -> bytes:
@@ -148,8 +152,6 @@ def system_user() -> str:
 
 
 def _account() -> str:
-    if os.name != "posix":
+    if sys.platform == "win32":
         return getpass.getuser()
-    import pwd  # noqa: PLC0415 - Windows has none
-
     return pwd.getpwuid(os.getuid()).pw_name

@@ -24,7 +24,7 @@ from desktop_app.gateway.customer_count import find_end
 from desktop_app.models.page_cache import ASKED, STRIDE, PageCache
 from desktop_app.records.customer import Customer, Page
 from desktop_app.worker.session import Session
-from desktop_app.worker.worker import Ticket
+from desktop_app.worker.worker import TaskHandle
 
 
 class ListLength:
@@ -102,7 +102,7 @@ class CustomerReader(QObject):
         self.length = ListLength()
         self.session = session
         self._numbers = itertools.count(1)
-        self._asked: dict[int, tuple[int, Ticket[Any]]] = {}
+        self._asked: dict[int, tuple[int, TaskHandle[Any]]] = {}
         self._is_counting = False
         self._counts: list[float] = []
         self._visible = range(1)

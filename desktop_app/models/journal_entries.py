@@ -27,7 +27,7 @@ from desktop_app.models.wording import entry_outcome_words as outcome_words
 from desktop_app.records.writes import Entry, Query
 from desktop_app.worker.journals import ProfileJournal
 from desktop_app.worker.session import Session
-from desktop_app.worker.worker import Ticket
+from desktop_app.worker.worker import TaskHandle
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT: Final = QModelIndex()
@@ -78,7 +78,7 @@ class JournalEntries(QAbstractTableModel):
         self._pages: dict[int, Rows] = {}
         self._cells: dict[int, tuple[str, ...]] = {}
         self._wanted: Extent = (0, 0)
-        self._reading: Ticket[Any] | None = None
+        self._reading: TaskHandle[Any] | None = None
         self._era = 0
         self._headings = (
             self.tr("When"),

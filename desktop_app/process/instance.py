@@ -1,11 +1,8 @@
-"""Which process is this user's first: the one that holds the lock in the data folder.
+"""One process for each user and data folder; a later start hands its request to the first.
 
-How a second start hands its wish to the first process: a local socket, one line each way.
-
-The line holds a profile's name and what to look up, never a secret. The socket lies in the data
+The first process holds the lock in the data folder. The request goes over a local socket, one line
+each way, with a profile's name and what to look up, never a secret. The socket lies in the data
 folder, which is this user's alone.
-
-A start that is not this user's first: it asks the first process, or takes a dead one's place.
 """
 
 from __future__ import annotations
@@ -23,86 +20,88 @@ from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 from desktop_app.files import lock, open_to_lock
 
-_FILE = "first.lock"
-
-
-class Claim:
-    """Being the first. The system takes it back when the process is gone, however it ended."""
-
-    def __init__(self, file: IO[bytes] | None) -> None:
-        """Made by :func:`claim`; without a file (nothing can be written) it claims nothing."""
-        self._file = file
-
-    def release(self) -> None:
-        """Somebody else may be the first."""
-        if self._file is not None:
-            self._file.close()
-
-
-def claim(folder: Path) -> Claim | None:
-    """The claim, or None when another living process has it."""
-    try:
-        file = open_to_lock(folder / _FILE)
-    except OSError:
-        return Claim(None)
-    if lock(file):
-        return Claim(file)
-    file.close()
-    return None
-
-
-_FILE_door: Final = "first.socket"
+_LOCK: Final = "first.lock"
+_SOCKET: Final = "first.socket"
 _LONGEST_PATH: Final = 92
 """Bytes of a socket's address on every POSIX system (104 on macOS), less what Qt adds meanwhile."""
 _LONGEST_LINE: Final = 4096
 _STEP_MILLISECONDS: Final = 50
 _ANSWER_MILLISECONDS: Final = 1_500
 _DONE: Final = b"done\n"
+_PATIENCE: Final = 4.0
+"""Seconds. The first may be starting, or it has been closed and is gone within three."""
 
 
-class Wish(NamedTuple):
-    """What a second start asks of the first. Empty: only to be raised."""
+class InstanceLock:
+    """Being the first. The system takes it back when the process is gone, however it ended."""
+
+    def __init__(self, file: IO[bytes] | None) -> None:
+        """Without a file (nothing can be written) it locks nobody out."""
+        self._file = file
+
+    @classmethod
+    def acquire(cls, folder: Path) -> InstanceLock | None:
+        """The lock, or None when another living process has it."""
+        try:
+            file = open_to_lock(folder / _LOCK)
+        except OSError:
+            return cls(None)
+        if lock(file):
+            return cls(file)
+        file.close()
+        return None
+
+    def release(self) -> None:
+        """Let another process be the first."""
+        if self._file is not None:
+            self._file.close()
+
+
+class OpenRequest(NamedTuple):
+    """What a later start asks of the first. Empty: only to be raised."""
 
     profile: str = ""
     find: str = ""
 
 
-class Door(QObject):
-    """In the first process. Signal: ``asked(Wish)``."""
+class InstanceServer(QObject):
+    """Listens in the first process. Where no socket can be had, nobody ever asks.
+
+    Signal: ``asked(OpenRequest)``.
+    """
 
     asked = Signal(object)
 
     def __init__(self, folder: Path, parent: QObject) -> None:
-        """Open at once; where no socket can be had, nobody ever asks."""
         super().__init__(parent)
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._on_connection)
         name = _address(folder)
-        # Only the holder of the claim comes here, so a socket that is there is a dead process's.
+        # Only the holder of the lock comes here, so a socket that is there is a dead process's.
         QLocalServer.removeServer(name)
         if self._server.listen(name):
             with suppress(OSError):
                 Path(self._server.fullServerName()).chmod(0o600)
 
     def close(self) -> None:
-        """Nobody is let in any more."""
+        """Stop accepting connections."""
         self._server.close()
 
     def _on_connection(self) -> None:
         while self._server.hasPendingConnections():
-            _Visitor(self._server.nextPendingConnection(), self.asked.emit, self)
+            _Connection(self._server.nextPendingConnection(), self.asked.emit, self)
 
 
-class _Visitor(QObject):
-    """One second start, until its line is complete or makes no sense."""
+class _Connection(QObject):
+    """One later start, until its line is complete or makes no sense."""
 
     def __init__(
-        self, socket: QLocalSocket, tell: Callable[[Wish], object], parent: QObject
+        self, socket: QLocalSocket, asked: Callable[[OpenRequest], object], parent: QObject
     ) -> None:
         super().__init__(parent)
         self._socket = socket
-        self._tell = tell
+        self._asked = asked
         socket.setParent(self)
         socket.setReadBufferSize(_LONGEST_LINE)
         socket.readyRead.connect(self._read)
@@ -114,71 +113,58 @@ class _Visitor(QObject):
             if self._socket.bytesAvailable() >= _LONGEST_LINE:
                 self._socket.abort()
             return
-        wish = _understood(bytes(self._socket.readLine(_LONGEST_LINE).data()))
-        if wish is None:
+        request = _decoded(bytes(self._socket.readLine(_LONGEST_LINE).data()))
+        if request is None:
             self._socket.abort()
             return
         self._socket.write(_DONE)
         self._socket.flush()
         self._socket.disconnectFromServer()
-        self._tell(wish)
+        self._asked(request)
 
 
-def hand_over(folder: Path, wish: Wish) -> bool:
-    """Ask the first process once; whether it answered. Takes a moment when it did not."""
-    if _asked_once(_address(folder), wish):
-        return True
-    time.sleep(_STEP_MILLISECONDS / 1_000)
-    return False
-
-
-def _asked_once(address: str, wish: Wish) -> bool:
+def ask_first_instance(folder: Path, request: OpenRequest) -> bool:
+    """Ask the first process once; whether it answered."""
     socket = QLocalSocket()
-    socket.connectToServer(address)
-    if not socket.waitForConnected(_STEP_MILLISECONDS):
-        socket.abort()
-        return False
-    socket.write(json.dumps(wish._asdict()).encode() + b"\n")
-    socket.flush()
-    answered = socket.waitForReadyRead(_ANSWER_MILLISECONDS)
-    answer = bytes(socket.readAll().data()) if answered else b""
+    socket.connectToServer(_address(folder))
+    answer = b""
+    if socket.waitForConnected(_STEP_MILLISECONDS):
+        socket.write(json.dumps(request._asdict()).encode() + b"\n")
+        socket.flush()
+        if socket.waitForReadyRead(_ANSWER_MILLISECONDS):
+            answer = bytes(socket.readAll().data())
     socket.abort()
     return answer == _DONE
 
 
-def _understood(line: bytes) -> Wish | None:
+def join_first_instance(folder: Path, request: OpenRequest) -> tuple[InstanceLock | None, bool]:
+    """Whether the first process answered; if it has gone meanwhile, the lock in its place."""
+    end = time.monotonic() + _PATIENCE
+    while time.monotonic() < end:
+        if ask_first_instance(folder, request):
+            return None, True
+        time.sleep(_STEP_MILLISECONDS / 1_000)
+        acquired = InstanceLock.acquire(folder)
+        if acquired is not None:
+            return acquired, False
+    return None, False
+
+
+def _decoded(line: bytes) -> OpenRequest | None:
     try:
         said = json.loads(line)
     except (ValueError, RecursionError):
         return None
     if not isinstance(said, dict):
         return None
-    parts = [said.get(name, "") for name in Wish._fields]
-    if not all(isinstance(part, str) for part in parts):
-        return None
-    return Wish(*parts)
+    parts = [said.get(name, "") for name in OpenRequest._fields]
+    return OpenRequest(*parts) if all(isinstance(part, str) for part in parts) else None
 
 
 def _address(folder: Path) -> str:
-    path = str(folder.absolute() / _FILE_door)
+    path = str(folder.absolute() / _SOCKET)
     if len(path.encode()) <= _LONGEST_PATH:
         return path
     # A name of its own for each data folder, in the one place that is this user's alone.
     place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.RuntimeLocation)
     return str(Path(place) / f"customer-desk-{sha256(path.encode()).hexdigest()[:16]}")
-
-
-_PATIENCE: Final = 4.0
-"""Seconds. The first may be starting, or it has been closed and is gone within three."""
-
-
-def join_first(folder: Path, profile: str, find: str) -> tuple[Claim | None, bool]:
-    """Whether the first process answered; if it has gone meanwhile, the claim to its place."""
-    end = time.monotonic() + _PATIENCE
-    while time.monotonic() < end:
-        if hand_over(folder, Wish(profile, find)):
-            return None, True
-        claimed = claim(folder)
-        if claimed is not None:
-            return claimed, False
-    return None, False

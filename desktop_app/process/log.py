@@ -15,6 +15,7 @@ from __future__ import annotations
 import errno
 import logging
 import os
+import platform
 import re
 import sys
 import threading
@@ -186,8 +187,6 @@ class FaultLog:
 
 def versions() -> str:
     """What a supporter asks first."""
-    import platform  # noqa: PLC0415 - not wanted at the start
-
     qt = sys.modules.get("PySide6")
     return (
         f"Customer Desk {__version__}\n"

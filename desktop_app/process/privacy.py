@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import ctypes
 import os
 import sys
 from contextlib import suppress
 from pathlib import Path
 from typing import Final
+
+if sys.platform != "win32":
+    import resource
 
 _NOT_OBEYED: Final = ("SSLKEYLOGFILE", "SSL_CERT_FILE", "SSL_CERT_DIR")
 """TLS session keys in a file would open every recorded connection; and whom to trust is for the
@@ -22,8 +26,6 @@ def begin_privately() -> None:
     for name in _NOT_OBEYED:  # children don't get them either
         os.environ.pop(name, None)
     if sys.platform != "win32":
-        import resource  # noqa: PLC0415 - POSIX has it
-
         with suppress(OSError, ValueError):
             resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
@@ -31,8 +33,6 @@ def begin_privately() -> None:
 def hide_memory() -> None:
     """Before the first secret is read; Linux only."""
     if sys.platform == "linux":
-        import ctypes  # noqa: PLC0415 - 3 ms that no first paint should wait for
-
         with suppress(OSError, AttributeError):
             ctypes.CDLL(None).prctl(_PR_SET_DUMPABLE, 0, 0, 0, 0)
 

@@ -72,8 +72,8 @@ class BatchRun(QObject):
         self._store = store
         self._control: Control | None = None
         self._is_refused = is_refused
-        session.stopped.connect(self._on_refused)
-        session.goes_on.connect(self._on_goes_on)
+        session.blocked.connect(self._on_refused)
+        session.unblocked.connect(self._on_goes_on)
 
     @property
     def is_running(self) -> bool:

@@ -7,24 +7,27 @@ import threading
 from collections.abc import Awaitable, Callable
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 from shiboken6 import isValid
 
-from desktop_app.evidence import issuing as gathering
 from desktop_app.evidence.bundle import EvidenceError, EvidenceTrouble
-from desktop_app.evidence.certificate import Case
+from desktop_app.evidence.certificate import Case, Certificate
+from desktop_app.evidence.issuing import (
+    SigningKey,
+    certificate_of,
+    issued_before,
+    walk,
+    write_certificate,
+)
+from desktop_app.evidence.journal_export import JournalLines, JournalTable
 from desktop_app.journal.chain import system_user
 from desktop_app.journal.database import JournalError
+from desktop_app.journal.journal import Journal
 from desktop_app.records.writes import Act, Facts, Query
 from desktop_app.threads import run_in_thread
-from desktop_app.worker.worker import Ticket, Worker
-
-if TYPE_CHECKING:
-    from desktop_app.evidence.certificate import Certificate
-    from desktop_app.evidence.issuing import SigningKey
-    from desktop_app.journal.journal import Journal
+from desktop_app.worker.worker import TaskHandle, Worker
 
 _SEED_BYTES = 32
 
@@ -89,7 +92,7 @@ class Certificates(QObject):
         owner: QObject,
         done: Callable[[Case], None],
         failed: Callable[[Exception], None],
-    ) -> Ticket[Case]:
+    ) -> TaskHandle[Case]:
         """Collect what a certificate would be about; ``work``: see ``evidence.gathering``."""
 
         async def gather() -> Case:
@@ -110,7 +113,7 @@ class Certificates(QObject):
         done: Callable[[Issued], None],
         failed: Callable[[Exception], None],
         told: Callable[[int, int], None],
-    ) -> Ticket[tuple[Certificate, SigningKey]]:
+    ) -> TaskHandle[tuple[Certificate, SigningKey]]:
         """Sign a certificate of ``case`` and write it. ``told``: how many merchant IDs of how many
         are hashed so far, which takes a minute for some thousand. Until they all are, cancelling
         the ticket ends it."""
@@ -144,16 +147,15 @@ class Certificates(QObject):
         owner: QObject,
         done: Callable[[Exported], None],
         failed: Callable[[Exception], None],
-    ) -> Ticket[Exported]:
+    ) -> TaskHandle[Exported]:
         """Write the entries that fit as signed lines. A query for everything makes a whole one,
         in which a missing entry is found."""
 
         async def export() -> Exported:
-            from desktop_app.evidence.journal_export import JournalLines  # noqa: PLC0415 - as above
 
             key = await self._key()
             with await run_in_thread(partial(JournalLines, path)) as lines:
-                async for page in gathering.walk(journal, query):
+                async for page in walk(journal, query):
                     await run_in_thread(partial(lines.add, page))
                 finish = partial(lines.finish, key, system_user(), is_whole=_is_for_all(query))
                 written = await run_in_thread(finish)
@@ -174,15 +176,14 @@ class Certificates(QObject):
         owner: QObject,
         done: Callable[[Exported], None],
         failed: Callable[[Exception], None],
-    ) -> Ticket[Exported]:
+    ) -> TaskHandle[Exported]:
         """Write the entries that fit as a table. ``delimiter``: a comma, or a semicolon where the
         comma is the decimal sign."""
 
         async def export() -> Exported:
-            from desktop_app.evidence.journal_export import JournalTable  # noqa: PLC0415 - as above
 
             with await run_in_thread(partial(JournalTable, path, delimiter)) as table:
-                async for page in gathering.walk(journal, query):
+                async for page in walk(journal, query):
                     await run_in_thread(partial(table.add, page))
                 entries = await run_in_thread(table.finish)
             await _note_export(journal, entries)
@@ -193,7 +194,6 @@ class Certificates(QObject):
     async def _prepared(
         self, journal: Journal, case: Case, plain_ids: bool, tell: Callable[[int, int], None]
     ) -> tuple[Certificate, SigningKey]:
-        from desktop_app.evidence.issuing import certificate_of  # noqa: PLC0415 - as above
 
         key = await self._key()
         stop = threading.Event()
@@ -204,7 +204,7 @@ class Certificates(QObject):
                 key,
                 system_user(),
                 plain_ids=plain_ids,
-                follows=await gathering.issued_before(journal),
+                follows=await issued_before(journal),
                 told=partial(self._worker.emitter(self._hashed), tell),
                 stop=stop,
             )
@@ -216,7 +216,6 @@ class Certificates(QObject):
         tell(done, of)
 
     async def _key(self) -> SigningKey:
-        from desktop_app.evidence.issuing import SigningKey  # noqa: PLC0415 - as above
 
         seed = None if self._read_seed is None else await self._read_seed()
         if seed is not None:
@@ -235,7 +234,6 @@ async def _written(
     pdf: bytes,
     key: SigningKey,
 ) -> Issued:
-    from desktop_app.evidence.issuing import write_certificate  # noqa: PLC0415 - as above
 
     await run_in_thread(partial(write_certificate, path, certificate, case, pdf, key))
     first = certificate.erasures[0]

@@ -1,13 +1,4 @@
-"""One profile's line to its gateway, as the window sees it: ask, watch what runs, hang up.
-
-A session's gateway as its jobs see it: there, or let go until the session is resumed.
-
-All of it runs on the worker's loop, except the making. While the line is held no gateway exists
-here, and so no secret: a job that has begun to write is let finish on the gateway it has, every
-other one is cancelled and begun anew on the next gateway. New jobs wait for that one too.
-
-How many writes are on their way now, for a window that is about to be closed.
-"""
+"""One profile's session with its gateway, as the window sees it: ask, watch what runs, suspend."""
 
 from __future__ import annotations
 
@@ -15,23 +6,19 @@ import asyncio
 from collections import Counter
 from collections.abc import Awaitable, Callable
 from functools import partial
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal, SignalInstance
 from shiboken6 import isValid
 
-from desktop_app.credentials.vault import Seal
+from desktop_app.credentials.vault import CredentialFingerprint
 from desktop_app.gateway.calls import Wait
 from desktop_app.gateway.client import Gateway
 from desktop_app.gateway.endpoint import Credentials, Endpoint
 from desktop_app.gateway.errors import GatewayError, Sent, Trouble
 from desktop_app.gateway.journalled import Ledger
-from desktop_app.records.writes import Doubt, Ending
-from desktop_app.worker.worker import Ticket, Worker
-
-if TYPE_CHECKING:
-    from desktop_app.gateway.journalled import Ledger
-    from desktop_app.records.writes import Ending, Facts, Intent
+from desktop_app.records.writes import Doubt, Ending, Facts, Intent
+from desktop_app.worker.worker import TaskHandle, Worker
 
 
 class _Use:
@@ -43,11 +30,15 @@ class _Use:
         self.interrupted = False
 
 
-class Line:
-    """Runs jobs on whatever gateway there is."""
+class GatewaySlot:
+    """Runs jobs on the current gateway. While it is suspended no gateway exists here, and so no
+    secret: a job that has begun to write is let finish on the gateway it has, every other one is
+    cancelled and begun anew on the next gateway. New jobs wait for that one too.
+
+    For the worker's loop, except the making.
+    """
 
     def __init__(self) -> None:
-        """Held, until :meth:`connect` brings a gateway."""
         self._gateway: Gateway | None = None
         self._connected = asyncio.Event()
         self._is_closed = False
@@ -86,12 +77,12 @@ class Line:
         if old is not None:
             self._close_unused(old)
 
-    def open_gate(self) -> None:
+    def unblock(self) -> None:
         """Send again, after the gateway had refused who was asking."""
         if self._gateway is not None:
             self._gateway.resume()
 
-    def hold(self) -> None:
+    def suspend(self) -> None:
         """Let the gateway go; only what writes still finishes on it."""
         old, self._gateway = self._gateway, None
         self._connected.clear()
@@ -135,15 +126,15 @@ class Session(QObject):
     """Asks one gateway through the worker. Lives on the UI thread.
 
     Signals: ``exchanged(Exchange)`` after each HTTP call; ``running_changed()`` when
-    :attr:`running` did; ``stopped(GatewayError)`` when the gateway refused who is asking (token,
+    :attr:`running` did; ``blocked(GatewayError)`` when the gateway refused who is asking (token,
     key or clock): from then on every ask fails at once with that trouble, without any traffic,
-    until :meth:`try_again`; ``goes_on()`` when it may be asked again.
+    until :meth:`unblock`; ``unblocked()`` when it may be asked again.
     """
 
     exchanged = Signal(object)
     running_changed = Signal()
-    stopped = Signal(object)
-    goes_on = Signal()
+    blocked = Signal(object)
+    unblocked = Signal()
 
     def __init__(
         self,
@@ -165,8 +156,8 @@ class Session(QObject):
         self.wait = wait
         self._ledger = ledger
         self._worker = worker
-        self._line = Line()
-        self._running: dict[int, tuple[str, Ticket[Any]]] = {}
+        self._slot = GatewaySlot()
+        self._running: dict[int, tuple[str, TaskHandle[Any]]] = {}
         self._changing: set[int] = set()
         self._held_back: list[Callable[[], None]] | None = None
         self.resume(credentials)
@@ -196,38 +187,38 @@ class Session(QObject):
         failed: Callable[[Exception], None],
         words: str = "",
         writes: bool = False,
-    ) -> Ticket[T]:
+    ) -> TaskHandle[T]:
         """Run ``job`` on the worker; ``done`` or ``failed`` is called once, on the UI thread.
 
         ``words`` is what the status bar shows meanwhile ("Looking up …"); empty for work in the
         background. Once ``owner`` is destroyed neither callback runs. An error of ours arrives at
         ``failed`` like the gateway's.
 
-        While the session is held, nothing is called back; a job that ``writes`` finishes all the
-        same, any other is cancelled and begun anew afterwards.
+        While the session is suspended, nothing is called back; a job that ``writes`` finishes all
+        the same, any other is cancelled and begun anew afterwards.
         """
 
-        line = self._line  # the coroutine outlives this object
+        slot = self._slot  # the coroutine outlives this object
 
         async def work() -> T:
-            return await line.run(job, writes)
+            return await slot.run(job, writes)
 
         def then(call: Callable[[Any], None]) -> Callable[[Any], None]:
             def arrive(outcome: Any) -> None:
-                self._running.pop(ticket.number, None)
-                self._changing.discard(ticket.number)
+                self._running.pop(handle.number, None)
+                self._changing.discard(handle.number)
                 self.running_changed.emit()
                 if isValid(owner):
                     call(outcome)
 
-            return self._unless_held(arrive)
+            return self._unless_suspended(arrive)
 
-        ticket = self._worker.ask(work, owner=self, done=then(done), failed=then(failed))
-        self._running[ticket.number] = (words, ticket)
+        handle = self._worker.ask(work, owner=self, done=then(done), failed=then(failed))
+        self._running[handle.number] = (words, handle)
         if writes and words:
-            self._changing.add(ticket.number)
+            self._changing.add(handle.number)
         self.running_changed.emit()
-        return ticket
+        return handle
 
     def run_on_loop(self, call: Callable[[], None]) -> None:
         """Run a plain call where the jobs run, soon: a word to one of them."""
@@ -240,63 +231,63 @@ class Session(QObject):
     def note(self, doubt: Doubt, ending: Ending) -> None:
         """Note how a write that was in doubt ended, in the background."""
 
-        line = self._line
+        slot = self._slot
 
         async def work() -> None:
-            await line.run(lambda gateway: gateway.note(doubt.number, ending), writes=True)
+            await slot.run(lambda gateway: gateway.note(doubt.number, ending), writes=True)
 
         self._worker.ask(work, owner=self, done=_nothing, failed=_nothing)
 
-    def try_again(self) -> None:
-        """After ``stopped``: send again what is asked from now on."""
-        self._worker.run_on_loop(self._line.open_gate)
-        self.goes_on.emit()
+    def unblock(self) -> None:
+        """After ``blocked``: send again what is asked from now on."""
+        self._worker.run_on_loop(self._slot.unblock)
+        self.unblocked.emit()
 
     def cancel_shown(self) -> None:
         """Cancel everything that :attr:`running` names: the status bar's Cancel."""
-        for words, ticket in list(self._running.values()):
+        for words, handle in list(self._running.values()):
             if words:
-                ticket.cancel()
+                handle.cancel()
 
-    def hold(self) -> None:
+    def suspend(self) -> None:
         """Let the secrets go, with the gateway that has them; whoever asked hears nothing more.
 
         What writes is let finish, on the loop; its outcome is told after :meth:`resume`.
         """
         if self._held_back is None:
             self._held_back = []
-            self._worker.run_on_loop(self._line.hold)
+            self._worker.run_on_loop(self._slot.suspend)
 
     def resume(self, credentials: Credentials) -> None:
         """Go on with these credentials at the same address, also in place of the ones there are."""
-        self._seal = Seal(credentials)
+        self._fingerprint = CredentialFingerprint(credentials)
         gateway = Gateway(
             self.endpoint,
             credentials,
             on_exchange=self.emitter(self.exchanged),
-            on_stopped=self.emitter(self.stopped),
-            on_write=self._line.note_write,
+            on_stopped=self.emitter(self.blocked),
+            on_write=self._slot.note_write,
             ledger=self._ledger,
             wait=self.wait,
         )
-        self._worker.run_on_loop(partial(self._line.connect, gateway))
-        self.goes_on.emit()
+        self._worker.run_on_loop(partial(self._slot.connect, gateway))
+        self.unblocked.emit()
         held_back, self._held_back = self._held_back, None
         for call in held_back or ():
             call()
 
     def was_opened_with(self, credentials: Credentials) -> bool:
         """Whether these are the token and key that this session had last."""
-        return self._seal.fits(credentials)
+        return self._fingerprint.matches(credentials)
 
     def close(self) -> None:
         """Cancel what runs and close the connections."""
-        for _, ticket in list(self._running.values()):
-            ticket.cancel()
-        self._worker.run_on_loop(self._line.close)
+        for _, handle in list(self._running.values()):
+            handle.cancel()
+        self._worker.run_on_loop(self._slot.close)
 
-    def _unless_held(self, call: Callable[[T], None]) -> Callable[[T], None]:
-        """``call``, put off while the session is held."""
+    def _unless_suspended(self, call: Callable[[T], None]) -> Callable[[T], None]:
+        """``call``, put off while the session is suspended."""
 
         def arrive(outcome: T) -> None:
             if self._held_back is None:

@@ -20,12 +20,16 @@ from __future__ import annotations
 
 import os
 import sys
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any, Final
 
 from PySide6.QtCore import SLOT, QObject, QTimer, Signal, Slot
 
-if TYPE_CHECKING:
-    from PySide6.QtDBus import QDBusConnection
+try:
+    from PySide6.QtDBus import QDBusConnection, QDBusMessage
+except ImportError:  # absent on other systems, and where D-Bus' own library is
+    _HAS_DBUS = False
+else:
+    _HAS_DBUS = sys.platform.startswith("linux")
 
 _ON_SCREEN_MILLISECONDS: Final = 100
 """A window that was painted is on the screen by then."""
@@ -42,8 +46,6 @@ class SleepDelay(QObject):
 
     def take(self) -> None:
         """Hold the next sleep back. The answer comes later; a refusal changes nothing."""
-        from PySide6.QtDBus import QDBusMessage  # noqa: PLC0415 - absent on other systems
-
         if self._descriptor >= 0:
             return
         question = QDBusMessage.createMethodCall(
@@ -98,18 +100,13 @@ class SessionEvents(QObject):
     screen_locked = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
-        """Deaf at first: connecting waits for the buses, which no first paint should do."""
         super().__init__(parent)
         self._our_session = ""
         self._delay: SleepDelay | None = None
 
     def listen(self) -> bool:
         """Listen to whatever this computer offers; tell whether that is anything at all."""
-        if not sys.platform.startswith("linux"):
-            return False
-        try:
-            from PySide6.QtDBus import QDBusConnection  # noqa: PLC0415 - absent elsewhere
-        except ImportError:  # a Qt without its D-Bus library: nothing to hear
+        if not _HAS_DBUS:
             return False
         login = self._listen_to_login(QDBusConnection.systemBus())
         return self._listen_to_savers(QDBusConnection.sessionBus()) or login
@@ -127,8 +124,6 @@ class SessionEvents(QObject):
 
     def _ask_for_our_session(self, bus: QDBusConnection, manager: str) -> None:
         """``Lock`` is told to everybody, whosever session it is."""
-        from PySide6.QtDBus import QDBusMessage  # noqa: PLC0415
-
         question = QDBusMessage.createMethodCall(_LOGIN, _LOGIN_PATH, manager, "GetSession")
         question.setArguments(["auto"])
         question.setAutoStartService(False)

@@ -1,10 +1,4 @@
-"""The worker: an asyncio loop in a QThread, and the tickets of what was asked of it.
-Garbage collection on the UI thread only.
-
-Python's collector runs on whichever thread happens to allocate; on the worker it would destroy
-dialogs and timers there, which Qt does not allow. So the automatic runs are off, and a timer of the
-UI thread collects instead (Anki met the same wall: ankitects/anki, qt/aqt/main.py).
-"""
+"""The worker: an asyncio loop in a QThread, and the handles of what was asked of it."""
 
 from __future__ import annotations
 
@@ -32,10 +26,14 @@ _FULL_EVERY = 12
 
 
 class UiThreadCollector(QObject):
-    """Collects the young generations often and everything once a minute."""
+    """Collects garbage on the UI thread: the young generations often, everything once a minute.
+
+    Python's collector runs on whichever thread happens to allocate; on the worker it would destroy
+    dialogs and timers there, which Qt does not allow. So the automatic runs are off (Anki met the
+    same wall: ankitects/anki, qt/aqt/main.py).
+    """
 
     def __init__(self, parent: QObject | None = None) -> None:
-        """From now on the UI thread collects."""
         super().__init__(parent)
         gc.disable()
         self._rounds = 0
@@ -102,10 +100,10 @@ _CLOSE_SECONDS = 1.0
 """For connections to be let go. The system takes back what is left."""
 
 _Outcome = tuple[int, Any, Exception | None]
-"""A ticket's number, and what the work returned or raised."""
+"""A handle's number, and what the work returned or raised."""
 
 
-class Ticket(Generic[T]):
+class TaskHandle(Generic[T]):
     """One thing asked for and not yet settled. Lives on the UI thread."""
 
     def __init__(
@@ -116,7 +114,6 @@ class Ticket(Generic[T]):
         failed: Callable[[Exception], None],
         cancel: Callable[[int], None],
     ) -> None:
-        """Made by :meth:`Worker.ask` only."""
         self.number = number
         self.owner = owner
         self.done = done
@@ -182,10 +179,9 @@ class Worker(QObject):
     _emission = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
-        """Start the thread."""
         super().__init__(parent)
         self._numbers = itertools.count(1)
-        self._tickets: dict[int, Ticket[Any]] = {}
+        self._handles: dict[int, TaskHandle[Any]] = {}
         self._tasks: dict[int, asyncio.Task[Any]] = {}  # touched by the loop thread only
         self._outcome.connect(self._deliver)
         self._emission.connect(self._emit)
@@ -199,13 +195,13 @@ class Worker(QObject):
         owner: QObject,
         done: Callable[[T], None],
         failed: Callable[[Exception], None],
-    ) -> Ticket[T]:
+    ) -> TaskHandle[T]:
         """Start ``work`` on the loop; call ``done`` or ``failed`` on the UI thread, once."""
         number = next(self._numbers)
-        ticket = Ticket(number, owner, done, failed, self._request_cancel)
-        self._tickets[number] = ticket
+        handle = TaskHandle(number, owner, done, failed, self._request_cancel)
+        self._handles[number] = handle
         self._post(self._start, number, work)
-        return ticket
+        return handle
 
     def run_on_loop(self, call: Callable[[], None]) -> None:
         """Run a plain call on the loop's thread, soon; for clean-up that nobody waits for."""
@@ -223,7 +219,7 @@ class Worker(QObject):
         """Cancel everything, end the thread, and tell whether it ended in time."""
         self._post(self._thread.loop.stop)
         has_ended = self._thread.wait(_STOP_MILLISECONDS)
-        self._tickets.clear()  # only now: what the work holds must not be destroyed over there
+        self._handles.clear()  # only now: what the work holds must not be destroyed over there
         return has_ended
 
     def _emit_soon(self, signal: SignalInstance, *values: object) -> None:
@@ -268,13 +264,13 @@ class Worker(QObject):
 
     def _deliver(self, outcome: _Outcome) -> None:
         number, value, error = outcome
-        ticket = self._tickets.pop(number, None)
-        if ticket is None:
+        handle = self._handles.pop(number, None)
+        if handle is None:
             return
-        ticket.settled = True
-        if not isValid(ticket.owner):
+        handle.settled = True
+        if not isValid(handle.owner):
             return
         if error is None:
-            ticket.done(value)
+            handle.done(value)
         else:
-            ticket.failed(error)
+            handle.failed(error)

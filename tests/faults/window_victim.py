@@ -22,7 +22,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QLineEdit, QPushButton, QWidget
 
-from desktop_app import workplace
+from desktop_app import window_controller
 from desktop_app.records.customer import Customer
 from desktop_app.views.deletion.dialog import DeleteDialog
 from desktop_app.views.editor.new_customer import NewCustomerDialog
@@ -205,7 +205,7 @@ def main(life: str) -> None:
         Agent(self, life)
 
     vars(desk)["Desk"].__init__ = build_manned
-    vars(workplace)["Session"] = partial(Session, wait=soon)
+    vars(window_controller)["Session"] = partial(Session, wait=soon)
     runpy.run_module("desktop_app", run_name="__main__")
 
 

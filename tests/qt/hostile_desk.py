@@ -36,7 +36,7 @@ from desktop_app.views.deletion.dialog import DeleteDialog
 from desktop_app.views.window.desk import Desk
 from desktop_app.views.window.main_window import MainWindow
 from desktop_app.worker.session import Job, Session
-from desktop_app.worker.worker import Ticket, Worker
+from desktop_app.worker.worker import TaskHandle, Worker
 from tests.conftest import KEY, TOKEN
 from tests.hostile_answers import ASKED
 from tests.qt.heartbeat import Heartbeat
@@ -64,14 +64,14 @@ class _CountedSession(Session):
             ledger=NoLedger(),
             wait=at_once,
         )
-        self._tickets: list[Ticket[Any]] = []
+        self._tickets: list[TaskHandle[Any]] = []
 
     @property
     def is_busy(self) -> bool:
         self._tickets = [ticket for ticket in self._tickets if not ticket.settled]
         return bool(self._tickets)
 
-    def ask(self, job: Job[T], **more: Any) -> Ticket[T]:
+    def ask(self, job: Job[T], **more: Any) -> TaskHandle[T]:
         ticket = super().ask(job, **more)
         self._tickets.append(ticket)
         return ticket

@@ -24,7 +24,7 @@ from desktop_app.views.widgets.look import Appearance
 from desktop_app.views.window.desk import Desk
 from desktop_app.views.window.main_window import MainWindow
 from desktop_app.views.window.recovery_strip import RecoveryRow
-from desktop_app.workplace import Workplace
+from desktop_app.window_controller import WindowController
 from tests.conftest import KEY, TOKEN, RunningSandbox
 from tests.qt.editor_desk import line
 from tests.unit.test_credentials_vault import MemoryKeyring, vault_over
@@ -53,7 +53,7 @@ class ProgramDesk:
         self.program.begin(window, start)
 
     @property
-    def place(self) -> Workplace:
+    def place(self) -> WindowController:
         """The one window there is."""
         [place] = self.program._places
         return place

@@ -239,7 +239,7 @@ class Program:
 
     def lock(self) -> None:
         """As the program does it: the secrets and the key go."""
-        self.session.hold()
+        self.session.suspend()
         self.journals.suspend()
 
     def unlock(self) -> None:

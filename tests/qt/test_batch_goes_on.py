@@ -112,7 +112,7 @@ def stop_by_401(scene: Scene) -> None:
 
     def try_again() -> None:
         scene.gateway.recover()
-        scene.program.session.try_again()
+        scene.program.session.unblock()
 
     scene.mend = try_again
 

@@ -100,7 +100,7 @@ def test_going_on_is_held_too_and_then_sent(desk: BatchDesk, gateway: LossyGatew
     desk.begin(number=4)
     assert desk.stage() is Stage.STOPPED
     gateway.faking.clear()
-    desk.session.try_again()
+    desk.session.unblock()
     sent, seconds = gateway.count("DELETE"), NEVER
     press(desk.window.footer.main)
     assert desk.window.controller.is_held

@@ -45,7 +45,7 @@ def test_says_where_to_go_on_after_a_refusal(desk: BatchDesk, gateway: LossyGate
     assert _WHAT_TO_DO in notice.sentence
     assert _WHAT_TO_DO in main.toolTip()
     gateway.faking.clear()
-    desk.session.try_again()  # as the main window does
+    desk.session.unblock()  # as the main window does
     assert main.isEnabled()
     assert main.toolTip() == ""
     assert "Stopped." in notice.sentence
@@ -66,7 +66,7 @@ def test_the_rest_of_a_look_up_is_offered_only_when_it_can_be_asked_for(
     assert _WHAT_TO_DO in notice.sentence
     assert not notice._action.isVisible()
     gateway.faking.clear()
-    desk.session.try_again()
+    desk.session.unblock()
     assert _WHAT_TO_DO not in notice.sentence
     press(notice._action)
     desk.until_at_rest()

@@ -172,7 +172,7 @@ def test_it_goes_on_behind_the_lock_and_tells_its_end_afterwards(
 ) -> None:
     with a_desk(qtbot, slow.base_url, tmp_path) as desk:
         desk.begin(desk.resolved(uuids))
-        desk.session.hold()
+        desk.session.suspend()
         qtbot.waitUntil(lambda: done(desk.told) == COUNT, timeout=PATIENCE)
         assert len(desk.ended) == 1, "the looking up; nothing is said to a locked window"
         desk.session.resume(Credentials(TOKEN, KEY))

@@ -235,7 +235,7 @@ def test_behind_the_lock_the_window_is_gone_and_the_batch_goes_on(
     hands.until(lambda: hands.count(Outcome.DONE) > 0)
     curtain = Curtain(desk.window)
     curtain.draw()
-    hands.session.hold()
+    hands.session.suspend()
     assert not hands.window.isVisible()
     hands.until(lambda: hands.count(Outcome.DONE) == 20)
     curtain.open()
@@ -280,13 +280,13 @@ def test_a_batch_opened_while_nothing_is_sent_knows_it(place: Place) -> None:
     batch = hands.window.controller.batch
     assert batch is not None
     hands.window.close()
-    hands.session.stopped.emit(GatewayError(Trouble.UNAUTHORISED, Sent.REFUSED))
+    hands.session.blocked.emit(GatewayError(Trouble.UNAUTHORISED, Sent.REFUSED))
     desk.batches.resume(batch)
     again = place.hands(desk.batches.window)
     again.until_at_rest()
     assert not again.window.footer.main.isEnabled()
     assert "Try again" in again.window.rows.notice.sentence
-    again.session.try_again()
+    again.session.unblock()
     assert again.window.footer.main.isEnabled()
     assert "Try again" not in again.window.rows.notice.sentence
 

@@ -32,7 +32,7 @@ def test_row_17_the_program_starts_and_does_its_work_whatever_the_environment_sa
             **{name: str(tmp_path) for name in ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME")},
         }
         ended = subprocess.run(
-            [sys.executable, "-m", "desktop_app", "--tour", str(tmp_path / "pictures")],
+            [sys.executable, "packaging/tour.py", str(tmp_path / "pictures")],
             cwd=PROJECT,
             env=environment,
             capture_output=True,

@@ -25,7 +25,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QPushButto
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
-from desktop_app.process.instance import Wish
+from desktop_app.process.instance import OpenRequest
 from desktop_app.records.batch import Task
 from desktop_app.records.customer import Customer
 from desktop_app.records.metadata import Row
@@ -341,8 +341,8 @@ def test_what_a_second_start_asks_for_waits_until_the_program_is_unlocked(
     other = desk.profile("Other", lossy.base_url)
     desk.program.lock.lock()
     requests = len(lossy.asked)
-    desk.program.second_starts.fulfil(Wish("Other", ID))
-    desk.program.second_starts.fulfil(Wish("", "cust-0000004"))
+    desk.program.second_starts.handle(OpenRequest("Other", ID))
+    desk.program.second_starts.handle(OpenRequest("", "cust-0000004"))
     QApplication.processEvents()
     assert [window.windowTitle()[:6] for window in desk.program.windows()] == ["Locked"]
     assert len(lossy.asked) == requests

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop_app.gateway.journalled import NoLedger
-from desktop_app.process.instance import Door, Wish
+from desktop_app.process.instance import InstanceServer, OpenRequest
 from desktop_app.process.lifetime import STATUS_NO_DISPLAY
 from desktop_app.process.log import FAULTS
 from desktop_app.process.settings import Settings, SettingsTrouble, open_choices, open_sizes
@@ -343,8 +343,8 @@ import sys
 from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 app = QCoreApplication([])
-from desktop_app.process.instance import Wish, hand_over
-print(hand_over(Path(sys.argv[1]), Wish(*sys.argv[2:])))
+from desktop_app.process.instance import OpenRequest, ask_first_instance
+print(ask_first_instance(Path(sys.argv[1]), OpenRequest(*sys.argv[2:])))
 """
 
 
@@ -356,17 +356,17 @@ def folder() -> Iterator[Path]:
 
 
 @pytest.fixture
-def door(qapp: QApplication, folder: Path) -> Iterator[Door]:
+def door(qapp: QApplication, folder: Path) -> Iterator[InstanceServer]:
     (folder / "first.socket").write_text("what a dead process left")
-    door = Door(folder, qapp)
+    door = InstanceServer(folder, qapp)
     yield door
     door.close()
     door.deleteLater()
 
 
-def asked(qtbot: QtBot, door: Door, *command: str) -> tuple[str, list[Wish]]:
+def asked(qtbot: QtBot, door: InstanceServer, *command: str) -> tuple[str, list[OpenRequest]]:
     """What a second process printed, and what the door told meanwhile."""
-    wishes: list[Wish] = []
+    wishes: list[OpenRequest] = []
     door.asked.connect(wishes.append)
     with subprocess.Popen(
         [sys.executable, "-c", *command], cwd=PROJECT, text=True, stdout=subprocess.PIPE
@@ -376,9 +376,11 @@ def asked(qtbot: QtBot, door: Door, *command: str) -> tuple[str, list[Wish]]:
         return process.stdout.read().strip(), wishes
 
 
-def test_a_second_start_hands_its_wish_over(qtbot: QtBot, door: Door, folder: Path) -> None:
+def test_a_second_start_hands_its_wish_over(
+    qtbot: QtBot, door: InstanceServer, folder: Path
+) -> None:
     said = asked(qtbot, door, ASKING, str(folder), "Shöp", "cust-1 \n x")
-    assert said == ("True", [Wish("Shöp", "cust-1 \n x")])
+    assert said == ("True", [OpenRequest("Shöp", "cust-1 \n x")])
 
 
 @posix
@@ -387,7 +389,7 @@ def test_nobody_else_may_knock(folder: Path) -> None:
     assert (folder / "first.socket").stat().st_mode & 0o777 == 0o600
 
 
-def test_no_first_process_is_no_answer(qtbot: QtBot, door: Door, folder: Path) -> None:
+def test_no_first_process_is_no_answer(qtbot: QtBot, door: InstanceServer, folder: Path) -> None:
     door.close()
     assert asked(qtbot, door, ASKING, str(folder)) == ("False", [])
 
@@ -397,9 +399,9 @@ def test_no_first_process_is_no_answer(qtbot: QtBot, door: Door, folder: Path) -
     [b"", b"\n", b"[]\n", b'{"profile": 3}\n', b"\xff\xfe\n", b"[" * 4000 + b"\n", b"x" * 50_000],
 )
 def test_rubbish_at_the_door_is_sent_away(
-    qtbot: QtBot, door: Door, folder: Path, line: bytes
+    qtbot: QtBot, door: InstanceServer, folder: Path, line: bytes
 ) -> None:
-    wishes: list[Wish] = []
+    wishes: list[OpenRequest] = []
     door.asked.connect(wishes.append)
     socket = QLocalSocket()
     socket.connectToServer(str(folder / "first.socket"))
@@ -421,8 +423,8 @@ def test_a_folder_with_a_long_name_has_a_door_too(
     monkeypatch.setenv("XDG_RUNTIME_DIR", str(folder))
     deep = tmp_path / ("long-" * 30)
     deep.mkdir()
-    door = Door(deep, qapp)
-    assert asked(qtbot, door, ASKING, str(deep), "Shop") == ("True", [Wish("Shop", "")])
+    door = InstanceServer(deep, qapp)
+    assert asked(qtbot, door, ASKING, str(deep), "Shop") == ("True", [OpenRequest("Shop", "")])
     door.close()
     door.deleteLater()
 

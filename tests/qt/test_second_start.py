@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from desktop_app.process.instance import Wish
+from desktop_app.process.instance import OpenRequest
 from desktop_app.views.deletion.dialog import DeleteDialog
 from desktop_app.views.editor.editor import LeaveDialog
 from tests.conftest import RunningSandbox
@@ -37,7 +37,7 @@ def test_a_wish_waits_until_the_dialog_about_who_is_shown_is_answered(
     shown = desk.editor.customer
     desk.ask_to_delete()
     dialog = found(desk.window, DeleteDialog)
-    program.program.second_starts.fulfil(Wish("", SECOND))
+    program.program.second_starts.handle(OpenRequest("", SECOND))
     assert desk.editor.customer == shown, "who is behind the dialog is who it is about"
     with qtbot.waitSignal(desk.look_up.found) as looked_up:
         dialog.reject()
@@ -48,10 +48,10 @@ def test_a_wish_asks_about_unsaved_changes_by_name(qtbot: QtBot, start: StartPro
     program = start()
     program.change_name(FIRST, "Unsaved")
     desk = program.desk
-    program.program.second_starts.fulfil(Wish("", SECOND))
+    program.program.second_starts.handle(OpenRequest("", SECOND))
     question = found(desk.window, LeaveDialog)
     assert FIRST in question.text()
-    program.program.second_starts.fulfil(Wish("", "cust-0000044"))
+    program.program.second_starts.handle(OpenRequest("", "cust-0000044"))
     assert len(desk.window.findChildren(LeaveDialog)) == 1
     with qtbot.waitSignal(desk.look_up.found) as looked_up:
         button(question, "Discard").click()

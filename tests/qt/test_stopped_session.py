@@ -75,7 +75,7 @@ def press(notice: Notice, text: str) -> None:
 def refuse(qtbot: QtBot, desk: Desk, lossy: LossyGateway, session: Session) -> None:
     """Everything is refused from now on, and the table finds out."""
     lossy.faking.update(GET=401, POST=401, DELETE=401)
-    with qtbot.waitSignal(session.stopped):
+    with qtbot.waitSignal(session.blocked):
         desk.table.refresh()
     qtbot.waitUntil(lambda: not session.is_busy)
 
@@ -84,7 +84,7 @@ def test_row_12_one_refusal_stops_everything_and_is_said_once_with_two_ways_on(
     qtbot: QtBot, desk: Desk, lossy: LossyGateway, session: Session
 ) -> None:
     said: list[object] = []
-    session.stopped.connect(said.append)
+    session.blocked.connect(said.append)
     rows = desk.table.grid.model().rowCount()
     refuse(qtbot, desk, lossy, session)
     sent = len(lossy.asked)
@@ -130,7 +130,7 @@ def test_tried_in_vain_it_is_said_again(
     qtbot: QtBot, desk: Desk, lossy: LossyGateway, session: Session
 ) -> None:
     refuse(qtbot, desk, lossy, session)
-    with qtbot.waitSignal(session.stopped):
+    with qtbot.waitSignal(session.blocked):
         press(desk.stopped.notice, "Try again")
     assert not desk.stopped.notice.isHidden()
 

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from desktop_app.command_line import Start
-from desktop_app.process.instance import Wish
+from desktop_app.process.instance import OpenRequest
 from desktop_app.views.profiles.session_secrets import SessionSecretsDialog
 from desktop_app.views.window.unlock_passphrase import BeginAgainDialog, UnlockPassphraseDialog
 from tests.conftest import KEY, TOKEN, RunningSandbox
@@ -159,7 +159,7 @@ def test_the_program_starts_locked_and_goes_on_where_it_was_asked_to(
     assert ID not in readable()
     assert "Locked until you unlock it" in readable()
     other = again.profile("Other", shared_sandbox.base_url)
-    again.program.second_starts.fulfil(Wish("Other", ""))
+    again.program.second_starts.handle(OpenRequest("Other", ""))
     assert len(again.program.windows()) == 1
     type_passphrase(again, FIRST)
     qtbot.waitUntil(lambda: len(again.program.windows()) == 2, timeout=PATIENCE)

@@ -316,8 +316,8 @@ class Batches(QObject):
         self._windows: list[BatchWindow] = []
         """The newest last; those before it are closed, and their last rows are under way."""
         self._is_refused = False
-        session.stopped.connect(self._on_refused)
-        session.goes_on.connect(self._on_goes_on)
+        session.blocked.connect(self._on_refused)
+        session.unblocked.connect(self._on_goes_on)
         self._make_actions()
         window.files_given.connect(self.open_with_files)
 

@@ -35,7 +35,7 @@ from desktop_app.views.widgets.look import STEP
 from desktop_app.views.widgets.messages import Notice, Tone
 from desktop_app.views.widgets.wording import explain
 from desktop_app.worker.session import Session
-from desktop_app.worker.worker import Ticket
+from desktop_app.worker.worker import TaskHandle
 
 PAGE_SIZE: Final = 50
 _QUIET_MILLISECONDS: Final = 500
@@ -50,7 +50,7 @@ class PaymentMethodsPane(QWidget):
         self.setAccessibleName(self.tr("Payment methods"))
         self._session = session
         self._customer: Customer | None = None
-        self._ticket: Ticket[Page[PaymentMethod]] | None = None
+        self._ticket: TaskHandle[Page[PaymentMethod]] | None = None
         self._loaded_at: datetime | None = None
         self._era = 0
         self._next_offset = 0

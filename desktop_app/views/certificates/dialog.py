@@ -37,7 +37,7 @@ from desktop_app.views.widgets.labels import plain_label
 from desktop_app.views.widgets.look import STEP, fixed_font, make_primary
 from desktop_app.views.widgets.messages import Notice, Tone
 from desktop_app.worker.certificates import Certificates, Issued, Order
-from desktop_app.worker.worker import Ticket
+from desktop_app.worker.worker import TaskHandle
 
 
 def result_words(result: Result) -> str:
@@ -185,7 +185,7 @@ class CertificateDialog(FittingDialog):
         self._certificates = certificates
         self._ledger = ledger
         self._case: Case | None = None
-        self._issuing: Ticket[Any] | None = None
+        self._issuing: TaskHandle[Any] | None = None
         self._turn = QTimer(self, interval=0)
         self._turn.timeout.connect(self._draw_page)
         self._what = _selectable(self.tr("Reading the journal…"))

@@ -54,7 +54,7 @@ from desktop_app.views.widgets.wording import (
     taken_in_words,
 )
 from desktop_app.worker.session import Session
-from desktop_app.worker.worker import Ticket
+from desktop_app.worker.worker import TaskHandle
 
 if TYPE_CHECKING:
     from desktop_app.records.customer import Customer
@@ -299,8 +299,8 @@ class LookUp(QObject):
         self._ledger = ledger
         self._taken: Recognised | None = None
         """Who is looked up now."""
-        self._ticket: Ticket[Customer] | None = None
-        self._asking: Ticket[tuple[Entry, ...]] | None = None
+        self._ticket: TaskHandle[Customer] | None = None
+        self._asking: TaskHandle[tuple[Entry, ...]] | None = None
         self._place: Notice | None = None
         self.make_room: Callable[[Recognised, Callable[[], None]], object] = _at_once
         """Told whom to look up and what begins it, to do so at once, later, or never."""

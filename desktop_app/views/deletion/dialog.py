@@ -48,7 +48,7 @@ from desktop_app.views.widgets.look import STEP, make_dangerous, tokens
 from desktop_app.views.widgets.messages import Notice, Tone
 from desktop_app.views.window.main_window import PRODUCTION, EnvironmentBand
 from desktop_app.worker.session import Session
-from desktop_app.worker.worker import Ticket
+from desktop_app.worker.worker import TaskHandle
 
 _ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -277,7 +277,7 @@ class DeleteDialog(FittingDialog):
         self._was_in_doubt = False
         self._doubt: Doubt | None = None
         self._readings: tuple[Reading, ...] = ()
-        self._ticket: Ticket[Attempt] | None = None
+        self._ticket: TaskHandle[Attempt] | None = None
         self._looking.connect(self._say_looking)
         self._rest = QTimer(self, singleShot=True)
         self._rest.timeout.connect(self._refresh_parts)

@@ -41,7 +41,7 @@ from desktop_app.views.cards.card_list import mark_of
 from desktop_app.views.widgets.look import STEP, fixed_font, flatten, heading_font, tokens
 from desktop_app.views.widgets.wording import explain
 from desktop_app.worker.session import Session
-from desktop_app.worker.worker import Ticket
+from desktop_app.worker.worker import TaskHandle
 
 _CARDS_ASKED: Final = 50
 _CARDS_SEEN_AT_ONCE: Final = 4.5
@@ -61,7 +61,7 @@ class DeletionFacts(QWidget):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._ticket: Ticket[Page[PaymentMethod]] | None = None
+        self._ticket: TaskHandle[Page[PaymentMethod]] | None = None
         self.cards: int | None = None
         """How many cards are saved; None while that is not known."""
         self._heading = _plain_label()

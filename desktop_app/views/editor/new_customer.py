@@ -58,7 +58,7 @@ from desktop_app.views.widgets.look import STEP, flatten, make_primary
 from desktop_app.views.widgets.messages import Notice, Tone
 from desktop_app.views.widgets.wording import explain
 from desktop_app.worker.session import Session
-from desktop_app.worker.worker import Ticket
+from desktop_app.worker.worker import TaskHandle
 
 
 class Creating(QObject):
@@ -86,7 +86,7 @@ class Creating(QObject):
     def __init__(self, session: Session, parent: QObject) -> None:
         super().__init__(parent)
         self._session = session
-        self._ticket: Ticket[Any] | None = None
+        self._ticket: TaskHandle[Any] | None = None
         self._doubt: Doubt | None = None
         self._sent: dict[str, Json] = {}
         self._is_absent = False

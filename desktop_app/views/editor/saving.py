@@ -39,7 +39,7 @@ from desktop_app.views.editor.save_dialog import SaveDialog, place_words
 from desktop_app.views.widgets.messages import Tone
 from desktop_app.views.widgets.wording import explain
 from desktop_app.worker.session import Session
-from desktop_app.worker.worker import Ticket
+from desktop_app.worker.worker import TaskHandle
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -71,7 +71,7 @@ class Saving(QObject):
         self._session = session
         self._production = production
         self._over = parent
-        self._ticket: Ticket[Any] | None = None
+        self._ticket: TaskHandle[Any] | None = None
         self._dialog: SaveDialog | None = None
         self._base: Customer | None = None
         self._mine = Changes()

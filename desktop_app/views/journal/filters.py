@@ -33,7 +33,7 @@ from desktop_app.views.widgets.input_events import Longest
 from desktop_app.views.widgets.look import STEP
 from desktop_app.worker.journals import ProfileJournal
 from desktop_app.worker.session import Session
-from desktop_app.worker.worker import Ticket
+from desktop_app.worker.worker import TaskHandle
 
 _ANY_TIME, _BETWEEN = -1, -2
 _OUTCOMES: Final = (
@@ -256,7 +256,7 @@ class JournalSearch(QObject):
         self._session = session
         self._ledger = ledger
         self._entries = entries
-        self._asking: Ticket[_Named] | None = None
+        self._asking: TaskHandle[_Named] | None = None
         self.subject = ""
         """The text, when it names somebody in the journal."""
 

@@ -39,7 +39,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from desktop_app.journal.journal import Journal
-    from desktop_app.worker.worker import Ticket, Worker
+    from desktop_app.worker.worker import TaskHandle, Worker
 
 T = TypeVar("T")
 
@@ -57,7 +57,7 @@ class Errand(QObject):
         super().__init__(dialog)
         self._worker = worker
         self._notice = notice
-        self._ticket: Ticket[Any] | None = None
+        self._ticket: TaskHandle[Any] | None = None
         self._words = ""
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)

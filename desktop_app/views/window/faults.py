@@ -317,8 +317,8 @@ class StoppedNotice(QObject):
         self.notice = Notice()
         self.notice.stay()
         window.add_strip(self.notice)
-        session.stopped.connect(self._say)
-        session.goes_on.connect(self.notice.clear)
+        session.blocked.connect(self._say)
+        session.unblocked.connect(self.notice.clear)
 
     def _say(self, error: Exception) -> None:
         self._error = error
@@ -335,7 +335,7 @@ class StoppedNotice(QObject):
         )
 
     def _go_on(self) -> None:
-        self._session.try_again()
+        self._session.unblock()
         self._try_again()
 
     def _edit(self) -> None:

@@ -188,7 +188,7 @@ class Doubts(QObject):
         self._session = session
         self._strip = strip
         self._open: list[OpenDoubt] = []
-        session.goes_on.connect(self._look_again)
+        session.unblocked.connect(self._look_again)
 
     def begin(self, doubts: tuple[Doubt, ...]) -> None:
         """Find out about all of them."""

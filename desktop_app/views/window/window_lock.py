@@ -850,7 +850,7 @@ class WindowLock(QObject):
 
     def _let_secrets_go(self) -> None:
         if self._session is not None:
-            self._session.hold()
+            self._session.suspend()
         if self._profile is not None:
             self._vault.drop_remembered(self._profile)
 

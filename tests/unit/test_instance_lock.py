@@ -10,30 +10,30 @@ from pathlib import Path
 import pytest
 
 from desktop_app.files import NotRegularError, open_to_lock
-from desktop_app.process.instance import claim
+from desktop_app.process.instance import InstanceLock
 from tests.unit.source_tree import PROJECT
 
 HOLDING = """
 import sys
 from pathlib import Path
-from desktop_app.process.instance import claim
-held = claim(Path(sys.argv[1]))
+from desktop_app.process.instance import InstanceLock
+held = InstanceLock.acquire(Path(sys.argv[1]))
 print(held is not None, flush=True)
 sys.stdin.readline()
 """
 
 
-def test_row_27_a_living_process_keeps_its_claim_and_a_killed_one_loses_it(tmp_path: Path) -> None:
+def test_row_27_a_living_process_keeps_its_lock_and_a_killed_one_loses_it(tmp_path: Path) -> None:
     command = [sys.executable, "-c", HOLDING, str(tmp_path)]
     with subprocess.Popen(
         command, cwd=PROJECT, text=True, stdin=subprocess.PIPE, stdout=subprocess.PIPE
     ) as process:
         assert process.stdout is not None
         assert process.stdout.readline() == "True\n"
-        assert claim(tmp_path) is None
+        assert InstanceLock.acquire(tmp_path) is None
         process.kill()
         process.wait(10)
-    held = claim(tmp_path)
+    held = InstanceLock.acquire(tmp_path)
     assert held is not None
     held.release()
 
@@ -41,17 +41,17 @@ def test_row_27_a_living_process_keeps_its_claim_and_a_killed_one_loses_it(tmp_p
 @pytest.mark.parametrize("content", [b"", b"\0" * 512, b"garbage\xff", b"1\nother-host\n"])
 def test_trap_24_what_the_lock_file_holds_does_not_matter(tmp_path: Path, content: bytes) -> None:
     (tmp_path / "first.lock").write_bytes(content)
-    held = claim(tmp_path)
+    held = InstanceLock.acquire(tmp_path)
     assert held is not None
-    assert claim(tmp_path) is None
+    assert InstanceLock.acquire(tmp_path) is None
     held.release()
-    again = claim(tmp_path)
+    again = InstanceLock.acquire(tmp_path)
     assert again is not None
     again.release()
 
 
 def test_where_nothing_can_be_written_the_program_still_starts(tmp_path: Path) -> None:
-    held = claim(tmp_path / "nowhere")
+    held = InstanceLock.acquire(tmp_path / "nowhere")
     assert held is not None
     held.release()
 
@@ -59,7 +59,7 @@ def test_where_nothing_can_be_written_the_program_still_starts(tmp_path: Path) -
 @pytest.mark.skipif(sys.platform == "win32", reason="no pipes in folders there")
 def test_a_pipe_in_the_lock_files_place_makes_nobody_wait(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "first.lock")
-    assert claim(tmp_path) is not None
+    assert InstanceLock.acquire(tmp_path) is not None
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="no devices in folders there")

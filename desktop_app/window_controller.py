@@ -28,14 +28,14 @@ from desktop_app.worker.certificates import Certificates
 from desktop_app.worker.journals import Journals, ProfileJournal
 from desktop_app.worker.sandbox_process import SandboxProcess
 from desktop_app.worker.session import OpenWrites, Session
-from desktop_app.worker.worker import Ticket, Worker
+from desktop_app.worker.worker import TaskHandle, Worker
 
 if TYPE_CHECKING:
     from desktop_app.views.window.lock import Lock
 
 
 class Program(Protocol):
-    """What a window's workplace needs of the program around it."""
+    """What a window's controller needs of the program around it."""
 
     settings: QSettings
     worker: Worker
@@ -55,23 +55,23 @@ class Program(Protocol):
     def edit_profile(self, window: MainWindow) -> object:
         """Edit the profile of this window."""
 
-    def open_anew(self, place: Workplace, profile: Profile | None) -> object:
+    def open_anew(self, place: WindowController, profile: Profile | None) -> object:
         """Open ``profile`` in place of that window."""
 
     def choices(self) -> tuple[Profile, ...]:
         """Every saved profile, the one used last first."""
 
-    def note_use(self, place: Workplace) -> object:
+    def note_use(self, place: WindowController) -> object:
         """The agent works in this window."""
 
     def quit(self) -> object:
         """Close every window, asking each."""
 
 
-class Workplace(QObject):
+class WindowController(QObject):
     """One window, and what stands behind it: a session, its panes, perhaps a sandbox.
 
-    Signal: ``closed(Workplace)`` when the window is gone for good.
+    Signal: ``closed(WindowController)`` when the window is gone for good.
     """
 
     closed = Signal(object)
@@ -85,7 +85,7 @@ class Workplace(QObject):
         self.desk: Desk | None = None
         self._session: Session | None = None
         self._sandbox: SandboxProcess | None = None
-        self._reading: Ticket[Credentials | None] | None = None
+        self._reading: TaskHandle[Credentials | None] | None = None
         self.lock = WindowLock(window, program.worker, program.vault, program.profiles)
         self.lock.passed.connect(self._read_again)
         self.lock.unlocked.connect(program.journals.resume)

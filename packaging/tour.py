@@ -4,12 +4,14 @@ It presses keys and buttons of the real window over the real sandbox, finds ever
 an agent reads, and stops with the name of the step that did not come true. The README's pictures
 are this tour's.
 
-The tour's hands and eyes: finds widgets by the name an agent reads, presses, takes pictures.
+    python packaging/tour.py DIR
 """
 
 from __future__ import annotations
 
+import os
 import sys
+import tempfile
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -27,9 +29,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop_app.app import run
+from desktop_app.command_line import SANDBOX_CUSTOMERS, Start
 from desktop_app.output import write_lines
+from desktop_app.program import CustomerDesk
 from desktop_app.views.widgets.look import Appearance
-from desktop_app.workplace import Workplace
+from desktop_app.window_controller import WindowController
 
 W = TypeVar("W", bound=QWidget)
 _TITLE_HEIGHT = 28
@@ -190,7 +195,7 @@ class Tour(QObject):
     Ends the program with status 0, or with 1 and a sentence where a step got stuck.
     """
 
-    def __init__(self, place: Workplace, appearance: Appearance, folder: Path) -> None:
+    def __init__(self, place: WindowController, appearance: Appearance, folder: Path) -> None:
         """``folder`` gets the pictures, numbered; it is made when it does not exist."""
         super().__init__(place)
         self._place = place
@@ -349,3 +354,24 @@ class Tour(QObject):
         if dialog is not None and self._hands.awake("Close", in_dialog=True):
             self._hands.press("Close")
         return dialog is None
+
+
+def main(folder: Path) -> int:
+    """Take the tour; its exit status."""
+
+    def begin(program: CustomerDesk) -> None:
+        front = program.front()
+        if front is not None:
+            Tour(front, program.appearance, folder).begin()
+
+    with tempfile.TemporaryDirectory() as fresh:  # as on the first day: no size, no crash report
+        os.environ["XDG_CONFIG_HOME"] = os.environ["XDG_DATA_HOME"] = fresh
+        return run(Start(sandbox=SANDBOX_CUSTOMERS), begin)
+
+
+if __name__ == "__main__":
+    match sys.argv:
+        case [_, name]:
+            sys.exit(main(Path(name)))
+        case _:
+            sys.exit("usage: python packaging/tour.py DIR")
