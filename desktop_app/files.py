@@ -1,15 +1,9 @@
-"""A lock on an open file that the system itself takes back when the process is gone, however.
+"""Files: locked, opened without waiting, and written whole or not at all.
 
-What the file holds does not matter: a lock file that a power cut left empty or full of rubbish
-blocks nobody, and a process number that was given out again deceives nobody.
-
-Opening a file of which only the path is known: never a pipe or a device, and never waiting.
-
-Opening a FIFO waits for somebody at its other end, reading a terminal or ``/dev/zero`` never ends,
-and opening some devices does something. So what is no regular file is refused before it is opened,
-and once more by what was opened, since the path may lead elsewhere by then.
-
-Files for their owner's eyes only, that are either there as a whole or not at all.
+A lock is the system's own, taken back when the process is gone: what a lock file holds does not
+matter. Opening a FIFO waits for somebody at its other end, reading a terminal or ``/dev/zero``
+never ends, and opening some devices does something. So what is no regular file is refused before it
+is opened, and once more by what was opened, since the path may lead elsewhere by then.
 """
 
 from __future__ import annotations

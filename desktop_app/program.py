@@ -69,7 +69,6 @@ class SavedProfiles(QObject):
         return next((kept for kept in self.all() if same_name(kept.name, name)), None)
 
     def names(self) -> list[str]:
-        """Every profile's name, sorted."""
         return sorted((profile.name for profile in self.all()), key=str.casefold)
 
 
@@ -191,7 +190,6 @@ class CustomerDesk(QObject):
             self.notices.say(self._settings_words)
 
     def profiles(self) -> tuple[Profile, ...]:
-        """Every saved profile."""
         return self._profiles.all()
 
     def ask_for_passphrase(self, window: MainWindow) -> None:
@@ -202,7 +200,6 @@ class CustomerDesk(QObject):
         dialog.open()
 
     def profile_names(self) -> list[str]:
-        """The saved profiles' names, sorted."""
         return self._profiles.names()
 
     def windows(self) -> list[MainWindow]:
@@ -226,11 +223,9 @@ class CustomerDesk(QObject):
         return tuple(sorted(self.profiles(), key=lambda each: (each != last, each.name.casefold())))
 
     def open_sandbox(self) -> None:
-        """Open the embedded sandbox in a window of its own."""
         self._free_place().open_sandbox(SANDBOX_CUSTOMERS)
 
     def add_profile(self, window: MainWindow) -> None:
-        """Ask for a new profile and open it."""
         self._open_profile_dialog(self._place_of(window), None)
 
     def edit_profile(self, window: MainWindow) -> None:
@@ -256,7 +251,6 @@ class CustomerDesk(QObject):
             self.settings.setValue(_LAST_PROFILE, place.profile.name)
 
     def quit(self) -> None:
-        """Close every window, asking each."""
         self._is_leaving = True  # a window that comes to the front by that was not chosen
         for place in list(self._places):
             place.close()

@@ -48,18 +48,15 @@ class Call(Generic[T]):
         return True
 
     def attempt(self) -> None:
-        """Do the work; raises what it raises."""
         self._values = [self._work()]
 
     def end(self, error: Exception | None = None) -> None:
-        """Tell that it succeeded, or why not."""
         if error is None:
             self._done(self._values[0])
         else:
             self._failed(error)
 
     def carry_out(self) -> None:
-        """Do the work and tell its end."""
         try:
             self.attempt()
         except Exception as error:
@@ -94,11 +91,9 @@ class AwaitedCall(Call[T]):
 
     @property
     def is_wanted(self) -> bool:
-        """Whether its coroutine still waits."""
         return self._always or not self._is_abandoned
 
     async def outcome(self) -> T:
-        """What the work gave or raised."""
         try:
             await self._ended
         finally:
@@ -108,7 +103,6 @@ class AwaitedCall(Call[T]):
         return self._values.pop()
 
     def end(self, error: Exception | None = None) -> None:
-        """Wake the coroutine."""
         if error is None:
             super().end()
         else:

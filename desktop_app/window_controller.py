@@ -43,29 +43,21 @@ class Program(Protocol):
     journals: Journals
 
     @property
-    def lock(self) -> Lock:
-        """Locks every window."""
+    def lock(self) -> Lock: ...
 
-    def profiles(self) -> tuple[Profile, ...]:
-        """Every saved profile."""
+    def profiles(self) -> tuple[Profile, ...]: ...
 
-    def add_profile(self, window: MainWindow) -> object:
-        """Ask for a new profile."""
+    def add_profile(self, window: MainWindow) -> object: ...
 
-    def edit_profile(self, window: MainWindow) -> object:
-        """Edit the profile of this window."""
+    def edit_profile(self, window: MainWindow) -> object: ...
 
-    def open_anew(self, place: WindowController, profile: Profile | None) -> object:
-        """Open ``profile`` in place of that window."""
+    def open_anew(self, place: WindowController, profile: Profile | None) -> object: ...
 
-    def choices(self) -> tuple[Profile, ...]:
-        """Every saved profile, the one used last first."""
+    def choices(self) -> tuple[Profile, ...]: ...
 
-    def note_use(self, place: WindowController) -> object:
-        """The agent works in this window."""
+    def note_use(self, place: WindowController) -> object: ...
 
-    def quit(self) -> object:
-        """Close every window, asking each."""
+    def quit(self) -> object: ...
 
 
 class WindowController(QObject):
@@ -77,7 +69,6 @@ class WindowController(QObject):
     closed = Signal(object)
 
     def __init__(self, program: Program, window: MainWindow) -> None:
-        """An open window with nothing behind it yet."""
         super().__init__(window)
         self._program = program
         self.window = window

@@ -37,7 +37,6 @@ class Draft:
 
     @property
     def has_new_secrets(self) -> bool:
-        """Whether anything was typed."""
         return bool(self.authenticity_token or self.merchant_key or self.proxy_password)
 
     @property

@@ -130,14 +130,11 @@ class Storage(Enum):
 class Backend(Protocol):
     """What is asked of a keyring."""
 
-    def get_password(self, service: str, username: str) -> str | None:
-        """What is kept there, or None."""
+    def get_password(self, service: str, username: str) -> str | None: ...
 
-    def set_password(self, service: str, username: str, password: str) -> None:
-        """Keep it there."""
+    def set_password(self, service: str, username: str, password: str) -> None: ...
 
-    def delete_password(self, service: str, username: str) -> None:
-        """Keep it no longer."""
+    def delete_password(self, service: str, username: str) -> None: ...
 
 
 class OpenKeyring(NamedTuple):
@@ -192,7 +189,6 @@ class SystemKeyring:
         return self._opened().storage
 
     def get(self, service: str) -> str | None:
-        """The text kept under ``service``."""
         return self._opened().backend.get_password(service, _USER)
 
     def put(self, service: str, text: str) -> None:

@@ -109,7 +109,6 @@ class Profile(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
 
     @property
     def endpoint(self) -> Endpoint:
-        """Where to send, by which way, and how to authorise."""
         return Endpoint(base_url=self.base_url, authorisation=self.authorisation, proxy=self.proxy)
 
 

@@ -54,12 +54,10 @@ class CredentialFingerprint:
     __slots__ = ("_hash", "_key")
 
     def __init__(self, credentials: Credentials) -> None:
-        """Remember these, and not their text."""
         self._key = secrets.token_bytes(32)
         self._hash = self._hashed(credentials)
 
     def matches(self, credentials: Credentials) -> bool:
-        """Whether these are the same token and the same key."""
         return compare_digest(self._hash, self._hashed(credentials))
 
     def _hashed(self, credentials: Credentials) -> bytes:

@@ -123,7 +123,6 @@ class SubjectHashes:
     """Makes the hashes of one journal."""
 
     def __init__(self, key: bytes) -> None:
-        """``key``: the journal's own."""
         self._key = derived(key, "subjects")
 
     def of(self, *texts: str) -> tuple[str, ...]:

@@ -64,7 +64,6 @@ class ChainMark(msgspec.Struct, frozen=True):
         return _same(self.proof, _proof(self, key))
 
     def proven(self, key: bytes) -> ChainMark:
-        """The mark with its proof."""
         return msgspec.structs.replace(self, proof=_proof(self, key))
 
 
@@ -113,16 +112,16 @@ class ChainHeadFile:
     """Keeps one journal's mark on disk in step with it."""
 
     def __init__(self, path: Path, key: bytes) -> None:
-        """``key``: the journal's. Nothing is written before :meth:`cast`."""
+        """``key``: the journal's. Nothing is written before :meth:`bind`."""
         self._path = path
         self._key = key
         self._mark: ChainMark | None = None
 
-    def cast(self, database_id: str, salt: str) -> None:
+    def bind(self, database_id: str, salt: str) -> None:
         """From now on the mark is of this database."""
         self._mark = ChainMark(database_id, salt, key_check(self._key, database_id), begun=-1)
 
-    def keep(self, begun: int, end: ChainHead) -> None:
+    def write(self, begun: int, end: ChainHead) -> None:
         """Write what the database has by now, if the mark says anything else. Raises OSError."""
         mark = self._mark
         if mark is not None and (begun, *end) != (mark.begun, *mark.end):
@@ -130,7 +129,7 @@ class ChainHeadFile:
             self._mark = fresh.proven(self._key)
             write_mark(self._path, self._mark)
 
-    def end(self) -> ChainHead | None:
+    def read(self) -> ChainHead | None:
         """The end of the chain as the mark on disk has it; None when that proves nothing."""
         mark = read_mark(self._path)
         return mark.end if mark is not None and mark.is_proven(self._key) else None
@@ -156,7 +155,6 @@ class Witness(msgspec.Struct, frozen=True, kw_only=True):
 
     @property
     def end(self) -> ChainHead:
-        """The end of the chain as it was known then."""
         return ChainHead(self.entries, self.head)
 
     @property

@@ -122,11 +122,9 @@ class Cursor(Protocol):
 
     lastrowid: int | None
 
-    def fetchall(self) -> list[tuple[Any, ...]]:
-        """Every row."""
+    def fetchall(self) -> list[tuple[Any, ...]]: ...
 
-    def fetchone(self) -> tuple[Any, ...] | None:
-        """The next row."""
+    def fetchone(self) -> tuple[Any, ...] | None: ...
 
 
 class Connection(Protocol):
@@ -134,17 +132,13 @@ class Connection(Protocol):
 
     in_transaction: bool
 
-    def execute(self, sql: str, parameters: tuple[object, ...] = ()) -> Cursor:
-        """Run one statement."""
+    def execute(self, sql: str, parameters: tuple[object, ...] = ()) -> Cursor: ...
 
-    def executemany(self, sql: str, rows: Iterable[tuple[object, ...]]) -> Cursor:
-        """Run one statement for each row."""
+    def executemany(self, sql: str, rows: Iterable[tuple[object, ...]]) -> Cursor: ...
 
-    def create_function(self, name: str, arity: int, of: Callable[..., object]) -> None:
-        """Let SQL call ``of``."""
+    def create_function(self, name: str, arity: int, of: Callable[..., object]) -> None: ...
 
-    def close(self) -> None:
-        """Let the file go."""
+    def close(self) -> None: ...
 
 
 class NotKeptError(Exception):
@@ -170,7 +164,7 @@ def connect(path: Path, key: bytes, *, salt: str = "") -> Connection:
     return connection
 
 
-def settle_in(connection: Connection, most_pages: int) -> None:
+def apply_settings(connection: Connection, most_pages: int) -> None:
     """Set what the journal's promises rest on, and read each back; ``most_pages``: of 4 kB each.
 
     Raises:
@@ -304,7 +298,6 @@ class JournalError(Exception):
     """The journal could not do it; nothing may be sent. ``str(error)`` names the trouble only."""
 
     def __init__(self, trouble: JournalTrouble) -> None:
-        """Say what is in the way."""
         super().__init__(trouble.name)
         self.trouble = trouble
 

@@ -55,7 +55,6 @@ class Evidence:
         return ChainHead() if row is None else ChainHead(row[0], row[1])
 
     def append(self, facts: Facts, where: Where, last_removed: str = "") -> int:
-        """Add an entry; its number."""
         end = self.end()
         facts = self._completed(facts, where)
         subjects = self.hashes.of(*facts.subjects)
@@ -208,7 +207,6 @@ class Evidence:
         return outcome is not None and outcome != _STILL_ANSWERED
 
     def has_erasures(self) -> bool:
-        """Whether anybody was erased."""
         sql = (
             "SELECT 1 FROM entry WHERE act = 'delete' AND outcome IN ('DONE', 'FOUND_DONE') LIMIT 1"
         )

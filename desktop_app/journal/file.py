@@ -156,7 +156,7 @@ class JournalFile(DaemonExecutor):
     def close(self, seconds: float = _PATIENCE) -> bool:
         """Finish what is begun and close the file; whether that was done within ``seconds``.
         Afterwards every call raises CLOSED."""
-        self.submit(Call(self._let_go))
+        self.submit(Call(self._close_db))
         return super().close(seconds)
 
     @property
@@ -232,7 +232,7 @@ class JournalFile(DaemonExecutor):
         """After each call or transaction: let the file go when it is suspended and no write is
         under way."""
         if self._is_suspended and self.is_lasting and not self._under_way and not self._holds:
-            self._let_go()
+            self._close_db()
         elif self._opened is not None and self._opened.db.is_overdue:
             self._tidy()
 
@@ -249,7 +249,7 @@ class JournalFile(DaemonExecutor):
             return work(self._db())
         except Exception as error:
             if trouble_of(error) is JournalTrouble.DAMAGED:
-                self._let_go()  # the next call opens it again: set aside, said, what can be read
+                self._close_db()  # the next call opens it again: set aside, said, what can be read
             raise
 
     def _db(self) -> JournalDb:
@@ -258,7 +258,7 @@ class JournalFile(DaemonExecutor):
             opened = self._opened_anew()
         elif not opened.passing and not opened.db.is_in_place:
             opened.db.put_back()
-            self._let_go()
+            self._close_db()
             opened = self._opened_anew(is_put_back=True)
         return opened.db
 
@@ -272,11 +272,11 @@ class JournalFile(DaemonExecutor):
         db.removed_profiles = self._removed_profiles
         db.told_aside = self._told_aside
         db.witnessed = self._witnessed
-        db.tell_witness()
+        db.emit_witness()
         self._told(opened.opening)
         return opened
 
-    def _let_go(self) -> None:
+    def _close_db(self) -> None:
         """Close it; what belongs to one session only goes with it."""
         opened, self._opened = self._opened, None
         if opened is None:

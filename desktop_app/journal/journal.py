@@ -125,7 +125,6 @@ class Journal:
         self.file.post(lambda db: db.remember_reason(text), shares=True)
 
     def forget_reason(self, text: str) -> None:
-        """Keep it no longer."""
         self.file.post(lambda db: db.forget_reason(text), shares=True)
 
     async def holdings(self) -> Holdings:

@@ -117,10 +117,10 @@ class JournalDb:
         self,
         connection: Connection,
         evidence: Evidence,
-        anchor: ChainHeadFile | None,
+        head_file: ChainHeadFile | None,
         aside: SetAside | None = None,
     ) -> None:
-        """``anchor`` and ``aside``: None for a journal of one session, which has no mark and
+        """``head_file`` and ``aside``: None for a journal of one session, which has no mark and
         nothing beside it."""
         self._connection = connection
         self.evidence = evidence
@@ -137,7 +137,7 @@ class JournalDb:
         self._database_id = ""
         self._path = Path(str(one(connection, "SELECT file FROM pragma_database_list")))
         self._identity = _identity(self._path)
-        self._anchor = anchor
+        self._head_file = head_file
         self._aside = aside
         self._is_in_transaction = False
         self._untidy_since: float | None = None
@@ -249,7 +249,6 @@ class JournalDb:
             )
 
     def drafts(self, profile_id: str) -> tuple[KeptDraft, ...]:
-        """Every unsaved edit of a profile, oldest first."""
         rows = self._connection.execute(
             "SELECT key, content, kept FROM draft WHERE profile_id = ? ORDER BY kept", (profile_id,)
         ).fetchall()
@@ -258,7 +257,6 @@ class JournalDb:
         )
 
     def drop_draft(self, profile_id: str, key: str) -> None:
-        """Keep it no longer."""
         count = "SELECT count(*) FROM draft WHERE profile_id = ? AND key = ?"
         if one(self._connection, count, profile_id, key):
             with self.transaction():
@@ -266,7 +264,6 @@ class JournalDb:
                 self._note_untidy()
 
     def reasons(self) -> tuple[str, ...]:
-        """The reasons that agents typed themselves, the one used last first."""
         kept = self._in_meta(_REASONS)
         return () if kept is None else tuple(msgspec.json.decode(kept, type=list[str]))
 
@@ -279,7 +276,6 @@ class JournalDb:
         self._keep_reasons([*dict.fromkeys((*self.reasons(), *texts))])
 
     def forget_reason(self, text: str) -> None:
-        """Keep it no longer."""
         self._keep_reasons([each for each in self.reasons() if each != text])
         self._note_untidy()
 
@@ -293,12 +289,10 @@ class JournalDb:
         return number
 
     def retention(self) -> int | None:
-        """For how many months entries are kept, 0 for ever; None when nobody has chosen."""
         chosen = self._in_meta(_RETENTION)
         return int(chosen) if chosen is not None and chosen.isdecimal() else None
 
     def choose_retention(self, months: int) -> None:
-        """From now on keep entries so long."""
         with self.transaction():
             self._note_in_meta(_RETENTION, str(months))
 
@@ -319,25 +313,21 @@ class JournalDb:
             return self.evidence.remove_subjects(after, 20 * _MOST_REMOVED)
 
     def save_batch(self, batch: Batch) -> None:
-        """Keep ``batch`` in place of the one with the same id."""
         if batch.profile_id in self.removed_profiles:
             return
         with self.transaction():
             self.batches.save(batch)
 
     def note_rows(self, batch_id: str, rows: Sequence[Row]) -> None:
-        """Keep rows in place of those with the same numbers."""
         with self.transaction():
             self.batches.note(batch_id, rows)
 
     def drop_batch(self, profile_id: str, batch_id: str) -> None:
-        """Keep neither batch nor rows."""
         with self.transaction():
             self.batches.drop(profile_id, batch_id)
             self._note_untidy()
 
     def holdings(self, profile_id: str) -> Holdings:
-        """What is kept for a profile."""
 
         def count(sql: str) -> int:
             return int(one(self._connection, sql, profile_id))
@@ -394,7 +384,7 @@ class JournalDb:
             if is_older and self.evidence.has_erasures():
                 self._note_aside()
 
-    def fasten(self, known: ChainHead | None, *, is_missed: bool = False) -> None:
+    def begin_marking(self, known: ChainHead | None, *, is_missed: bool = False) -> None:
         """Begin to keep the mark; ``known``: the end of the chain that the one before had proven.
 
         What does not agree with it is remembered, and told by every check of the chain; so is
@@ -404,14 +394,16 @@ class JournalDb:
         if number is not None:
             with self.transaction():
                 self.evidence.note_unproven(number)
-        if self._anchor is not None:
+        if self._head_file is not None:
             self._database_id = str(self._in_meta("database_id"))
             # Asked of SQLite: closing a file of our own would take its locks from it (POSIX).
-            self._anchor.cast(self._database_id, str(one(self._connection, "PRAGMA cipher_salt")))
+            self._head_file.bind(
+                self._database_id, str(one(self._connection, "PRAGMA cipher_salt"))
+            )
         self._keep_mark()
         self._note_untidy()  # a retention may have been cut off
 
-    def hold_back_behind(self, witness: Witness) -> int | None:
+    def compare_with_witness(self, witness: Witness) -> int | None:
         """Take no write when this journal is not as far as ``witness`` knows it, or is another one;
         how many entries or writes are known to be missing then, None when all is well."""
         lost = self._lost(witness)
@@ -438,9 +430,9 @@ class JournalDb:
             counts = {"missing": behind.lost} if behind.lost else {}
             self.evidence.append(Facts(act=Act.WENT_ON, counts=counts), _NOWHERE)
 
-    def tell_witness(self) -> None:
+    def emit_witness(self) -> None:
         """Say how far the journal goes, unless it lacks something and nobody has said to go on."""
-        if self._anchor is not None and self._behind is None:
+        if self._head_file is not None and self._behind is None:
             last = self.evidence.last()
             self.witnessed(
                 Witness(
@@ -474,7 +466,7 @@ class JournalDb:
 
     def end_kept_apart(self) -> ChainHead | None:
         """The end of the chain as the mark on disk has it now; None when that proves nothing."""
-        return self.evidence.end() if self._anchor is None else self._anchor.end()
+        return self.evidence.end() if self._head_file is None else self._head_file.read()
 
     @property
     def is_untidy(self) -> bool:
@@ -619,9 +611,9 @@ class JournalDb:
         self._connection.execute("INSERT OR REPLACE INTO meta VALUES (?, ?)", (name, value))
 
     def _keep_mark(self) -> None:
-        if self._anchor is not None:
-            self._anchor.keep(self._begun(), self.evidence.end())
-            self.tell_witness()
+        if self._head_file is not None:
+            self._head_file.write(self._begun(), self.evidence.end())
+            self.emit_witness()
 
 
 def _identity(path: Path) -> tuple[int, int]:

@@ -33,6 +33,7 @@ from desktop_app.journal.database import (
     JournalError,
     JournalTrouble,
     NotKeptError,
+    apply_settings,
     back_up,
     backups,
     checkpoint,
@@ -42,7 +43,6 @@ from desktop_app.journal.database import (
     make_file,
     one,
     require_files,
-    settle_in,
     trouble_of,
 )
 from desktop_app.journal.evidence import Evidence
@@ -194,7 +194,6 @@ class Place(msgspec.Struct, frozen=True):
 
     @property
     def database(self) -> Path:
-        """The encrypted file."""
         return self.folder / "journal.db"
 
     @property
@@ -246,7 +245,7 @@ def open_for_session(folder: Path, most_pages: int = MOST_PAGES) -> Opened:
         key = secrets.token_bytes(KEY_BYTES)
         make_file(path)
         connection = connect(path, key)
-        settle_in(connection, most_pages)
+        apply_settings(connection, most_pages)
         create_schema(connection, secrets.token_hex(16))
     except (OSError, DatabaseError, NotKeptError) as error:
         raise JournalError(trouble_of(error)) from None
@@ -263,7 +262,7 @@ def _compared(opened: Opened, witness: Witness | None) -> Opened:
     if opening.finding not in (Finding.FIRST, Finding.SOUND):
         db.accept(witness)
         return opened
-    lost = db.hold_back_behind(witness)
+    lost = db.compare_with_witness(witness)
     if lost is None:
         return opened
     finding = Finding.VANISHED if opening.finding is Finding.FIRST else Finding.OLDER
@@ -284,7 +283,7 @@ def _open(place: Place, key: bytes, witness: Witness | None) -> Opened:
         else:
             put_aside(place.database, Finding.FOREIGN.value)
         db = _create(place, key)
-        db.fasten(_known(mark, key))
+        db.begin_marking(_known(mark, key))
         return Opened(db, Opening(finding))
     aside = put_aside(place.database, finding.value)
     db = _create(place, key)
@@ -292,7 +291,7 @@ def _open(place: Place, key: bytes, witness: Witness | None) -> Opened:
     rescued = Rescued() if aside is None else rescue(aside, key, salt, db)
     if rescued.doubts or rescued.drafts or rescued.rows:
         db.begin_sweep()
-    db.fasten(_known(mark, key), is_missed=mark is None or mark.entries > 0)
+    db.begin_marking(_known(mark, key), is_missed=mark is None or mark.entries > 0)
     name = "" if aside is None else aside.name
     opening = Opening(finding, name, rescued.doubts, rescued.drafts, rescued.entries)
     return Opened(db, opening)
@@ -319,7 +318,7 @@ def _inspect(place: Place, key: bytes, mark: ChainMark | None) -> Opened | Findi
         finding = _what_it_is(connection, mark)
         if finding is not Finding.SOUND:
             return finding
-        settle_in(connection, place.most_pages)
+        apply_settings(connection, place.most_pages)
         opened = _adopt(place, connection, key, mark)
         keep = True
     except DatabaseError as error:
@@ -363,7 +362,7 @@ def _adopt(place: Place, connection: Connection, key: bytes, mark: ChainMark | N
     if known is not None:
         lost = max(lost, known.number - db.evidence.last().number)
     checkpoint(connection)
-    db.fasten(known)
+    db.begin_marking(known)
     if not is_older and not lost:
         with suppress(OSError):  # the next opening tries again
             for copy in backups(place.database):
@@ -419,7 +418,7 @@ def _opens(path: Path, key: bytes, salt: str) -> bool:
 def _create(place: Place, key: bytes) -> JournalDb:
     make_file(place.database)
     connection = connect(place.database, key)
-    settle_in(connection, place.most_pages)
+    apply_settings(connection, place.most_pages)
     create_schema(connection, secrets.token_hex(16))
     checkpoint(connection)
     return _journal_db(place, connection, key)

@@ -30,8 +30,7 @@ _WORDS: Final = "folded(ticket || ' ' || reason || ' ' || who || ' ' || profile)
 class Ask(Protocol):
     """Asks the journal's thread; see :meth:`~desktop_app.journal.file.JournalFile.ask`."""
 
-    def __call__(self, work: Callable[[JournalDb], T]) -> Awaitable[T]:
-        """What ``work`` makes of the open journal."""
+    def __call__(self, work: Callable[[JournalDb], T]) -> Awaitable[T]: ...
 
 
 class _Conditions(msgspec.Struct, frozen=True):

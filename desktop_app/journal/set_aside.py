@@ -25,6 +25,7 @@ from desktop_app.journal.database import (
     Connection,
     DatabaseError,
     JournalTrouble,
+    apply_settings,
     backup_of,
     backups,
     checkpoint,
@@ -32,7 +33,6 @@ from desktop_app.journal.database import (
     connect,
     create_schema,
     one,
-    settle_in,
     trouble_of,
     writing,
 )
@@ -150,7 +150,7 @@ class SetAside:
         is_damaged = bool(connection.execute("PRAGMA cipher_integrity_check").fetchall())
         if not is_ours or not is_known or is_damaged:
             return False
-        settle_in(connection, MOST_PAGES)
+        apply_settings(connection, MOST_PAGES)
         create_schema(connection, secrets.token_hex(16))
         with writing(connection):
             self._clean_unsettled(connection)

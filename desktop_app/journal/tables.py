@@ -103,7 +103,6 @@ class Batches:
             )
 
     def all(self, profile_id: str) -> tuple[Batch, ...]:
-        """Every batch of a profile, newest first."""
         kept = self._connection.execute(
             "SELECT content FROM batch WHERE profile_id = ? ORDER BY key DESC", (profile_id,)
         ).fetchall()
@@ -111,7 +110,6 @@ class Batches:
         return tuple(batch for batch in batches if batch is not None)
 
     def ids(self) -> frozenset[str]:
-        """Of every batch that is kept."""
         kept = self._connection.execute("SELECT id FROM batch").fetchall()
         return frozenset(batch_id for (batch_id,) in kept)
 
@@ -177,7 +175,6 @@ class Batches:
         )
 
     def drop(self, profile_id: str, batch_id: str) -> None:
-        """Keep neither batch nor rows."""
         self._connection.execute(
             "DELETE FROM row_subject WHERE row IN (SELECT batch_row.key FROM batch_row"
             " JOIN batch ON batch.id = batch WHERE batch = ? AND profile_id = ?)",

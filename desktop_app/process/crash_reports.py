@@ -1,17 +1,11 @@
-"""What a process leaves when it does not end by itself, for the next start to offer.
+"""What a process leaves when it does not end by itself, for the next start to offer as a report.
 
 Each process keeps one small file while it runs, locked, into which the interpreter writes the
 stacks of all threads on SIGSEGV, SIGABRT and the like. A clean end removes it. One that nobody has
 locked is what a crash, a kill or a power cut left behind. It never holds a value of any kind.
 
-Every start pays for this module, so it imports next to nothing; reading is in ``crash_reports``.
-
-The reports of processes that did not end by themselves: found, read as plain text, forgotten.
-
-Every way in which an exception leaves the code that raised it, led to the log of faults.
-
-Slots, timers, virtual functions and ``QThread.run`` end in ``sys.excepthook``; plain threads,
-destructors and asyncio have hooks of their own.
+Exceptions that leave the code which raised them (slots, timers, virtual functions, threads,
+destructors, asyncio) are led to the log of faults.
 """
 
 from __future__ import annotations

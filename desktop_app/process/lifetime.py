@@ -1,23 +1,7 @@
-"""SIGTERM, SIGINT and SIGHUP as an event of the UI thread.
+"""How the process ends: on a signal, in time whatever hangs, and where no window can be shown.
 
-Python runs its own signal functions only when Python code runs next, which in a quiet window may be
-never. So the byte that the interpreter writes for each signal wakes the event loop.
-
-The time by which a program that was closed is gone, whatever still hangs.
-
-A thread of the interpreter, not a timer: what hangs may be the event loop or the interpreter's own
-end. Every write is on disk before it is sent, so a process that is cut short here loses nothing.
-
-What Qt says of itself goes where every other line goes: through the log that quotes nobody.
-
-Qt would print it as it is, and some of its messages quote a file, an address or a text it could not
-parse.
-
-A start where no window can be shown: said in one line, in place of Qt's abort.
-
-Qt finds out while it makes the application, says what it tried in messages of its own, and aborts
-with the last of them. So that one is answered before Qt acts on it, whatever was in the way: no
-display, one that refuses, or a platform plug-in that lacks a library.
+Also what Qt says of itself, led into the log: some of its messages quote a file, an address or a
+text that it could not parse.
 """
 
 from __future__ import annotations
@@ -59,7 +43,6 @@ class EndSignals(QObject):
     asked = Signal()
 
     def __init__(self, parent: QObject) -> None:
-        """From now on."""
         super().__init__(parent)
         self._is_asked = False
         for number in _numbers():

@@ -1,13 +1,9 @@
-"""One kind of fault: the exception's type and where in our own code it came up.
+"""Faults and log lines that quote nobody.
 
-An exception's text, its arguments and the locals of its frames may quote a customer or a secret.
-None of them is ever looked at.
-
-Every fault of this process, each kind once, and the report that an agent may copy.
-
-Log lines that quote nobody: one line each, control characters escaped, secrets and people out.
-
-Our own code logs next to nothing. This is for what libraries say, at whatever level.
+An exception's text, its arguments and the locals of its frames may quote a customer or a secret:
+of a fault only the type and the places in our own code are kept, each kind once, as a report that
+an agent may copy. Log lines, which nearly all come from libraries, have secrets, people and control
+characters taken out.
 """
 
 from __future__ import annotations
@@ -116,7 +112,6 @@ class FaultLog:
     """Counts faults by kind. Any thread may note one; noting never raises."""
 
     def __init__(self) -> None:
-        """Nothing has failed."""
         self._lock = threading.Lock()
         self._faults: dict[tuple[str, str], Fault] = {}
         self._counts: dict[tuple[str, str], int] = {}
@@ -125,7 +120,6 @@ class FaultLog:
 
     @property
     def kinds(self) -> int:
-        """How many kinds there are."""
         return len(self._faults)
 
     def count(self) -> int:
@@ -137,7 +131,6 @@ class FaultLog:
         self._watchers.append(watcher)
 
     def unwatch(self, watcher: Callable[[], object]) -> None:
-        """Don't call ``watcher`` any more."""
         if watcher in self._watchers:
             self._watchers.remove(watcher)
 
@@ -153,7 +146,6 @@ class FaultLog:
                         watcher()
 
     def clear(self) -> None:
-        """Forget them."""
         with self._lock:
             for kept in (self._faults, self._counts, self._first):
                 kept.clear()

@@ -1,9 +1,7 @@
-"""Where this user's files are: settings in one folder, data in another.
+"""Where this user's files are, and the settings among them: sound, damaged, or nowhere to be kept.
 
-The settings as they are found: sound, damaged, or nowhere to be kept.
-
-Two files, so that losing the one is no loss of the other: ``window.ini`` has sizes and places,
-which change all the time; ``preferences.ini`` what agents chose, and which profile was used last.
+Two files of settings, so that losing the one is no loss of the other: ``window.ini`` has sizes and
+places, which change all the time; ``preferences.ini`` what agents chose.
 """
 
 from __future__ import annotations

@@ -1,7 +1,4 @@
-"""A batch at work, as the window sees it: begin, watch, pause, go on, stop.
-
-Batches on disk and lists in files, as the window asks for them: never on the UI thread.
-"""
+"""Batches, as a window asks for them: run, paused, stopped; on disk, and lists in files."""
 
 from __future__ import annotations
 
@@ -117,7 +114,6 @@ class BatchRun(QObject):
         self._say(Control.pause)
 
     def resume(self) -> None:
-        """Go on after a pause."""
         self._say(Control.resume)
 
     def stop(self) -> None:
@@ -178,7 +174,6 @@ class BatchShelf(QObject):
     """Each method calls ``done`` or ``failed`` once, on the UI thread."""
 
     def __init__(self, session: Session, store: Store, parent: QObject | None = None) -> None:
-        """Nothing is asked yet. ``store``: the profile's ledger."""
         super().__init__(parent)
         self._session = session
         self._store = store
@@ -283,7 +278,6 @@ class BatchShelf(QObject):
         self._ask(write, done, failed, writes=True)
 
     def drop(self, batch: Batch, done: Callable[[None], None], failed: Failed) -> None:
-        """Keep it no longer."""
         self._ask(lambda: self._store.drop_batch(batch.id), done, failed, writes=True)
 
     def export(

@@ -172,7 +172,7 @@ class _Key:
                 self._kept = kept
                 self._changed.notify_all()
 
-    def let_go(self, asked: int) -> None:
+    def forget(self, asked: int) -> None:
         """Forget the answer, also one still to come, unless it was asked for again since."""
         with self._changed:
             if asked == self._asked:
@@ -257,7 +257,7 @@ class Journals(QObject):
         if self._kept is not None:
             self._witness.hurry()
             self._is_suspended = True
-            self._kept.suspend(partial(self._key.let_go, self._asked))
+            self._kept.suspend(partial(self._key.forget, self._asked))
 
     def resume(self) -> None:
         """Unlocked: ask the keyring for the key again. Writes wait for it, as at the start."""
@@ -267,7 +267,6 @@ class Journals(QObject):
             self._ask_for_key()
 
     def remove_aside(self, names: tuple[str, ...], *, failed: Callable[[Exception], None]) -> None:
-        """Remove journals that were set aside, by their names."""
         work = partial(remove, self._place.database, names)
         self._worker.ask(
             partial(run_in_thread, work),

@@ -21,7 +21,6 @@ class SandboxProcess(QObject):
     failed = Signal(str)
 
     def __init__(self, customers: int, parent: QObject | None = None) -> None:
-        """``customers``: how many made-up people it holds."""
         super().__init__(parent)
         self.authenticity_token = secrets.token_hex(20)
         self.merchant_key = secrets.token_hex(8)
@@ -41,7 +40,6 @@ class SandboxProcess(QObject):
         self._process.start(sys.executable, arguments)
 
     def stop(self) -> None:
-        """End the process and wait for its end."""
         self._process.blockSignals(True)
         if self._process.state() == QProcess.ProcessState.NotRunning:
             return

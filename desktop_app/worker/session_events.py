@@ -2,18 +2,8 @@
 
 On Linux over D-Bus: ``org.freedesktop.login1`` on the system bus (``PrepareForSleep``, and ``Lock``
 of this login's session), and on the session bus ``ActiveChanged`` of the screen savers. Where there
-is no bus, or nobody on it, nothing is ever said; no service is started for it.
-
-The seam for other systems is :class:`SessionEvents` itself: emit the same two signals from
-``WM_POWERBROADCAST``/``WM_WTSSESSION_CHANGE`` (Windows, by a native event filter and
-``WTSRegisterSessionNotification``) or ``NSWorkspaceWillSleepNotification`` and
-``com.apple.screenIsLocked`` (macOS). Until then sleep is noticed there by the idle clock.
-
-The computer waits with its sleep until the windows are blank: what a lid closes over is what
-shows for a moment when it opens again.
-
-``org.freedesktop.login1`` gives out a file descriptor for it (``Inhibit`` in the mode "delay"), and
-waits as long as it is open, five seconds at most.
+is no bus, or nobody on it, nothing is ever said; no service is started for it. Until other systems'
+events are heard too, sleep is noticed there by the idle clock.
 """
 
 from __future__ import annotations
@@ -44,7 +34,7 @@ class SleepDelay(QObject):
         self._bus = bus
         self._descriptor = -1
 
-    def take(self) -> None:
+    def inhibit(self) -> None:
         """Hold the next sleep back. The answer comes later; a refusal changes nothing."""
         if self._descriptor >= 0:
             return
@@ -58,18 +48,18 @@ class SleepDelay(QObject):
         slots: tuple[Any, Any] = (SLOT(taken), SLOT(refused))
         self._bus.callWithCallback(question, self, *slots, _ANSWER_MILLISECONDS)
 
-    def let_go_soon(self) -> None:
+    def release_soon(self) -> None:
         """What had to be painted is painted: the computer may sleep."""
-        QTimer.singleShot(_ON_SCREEN_MILLISECONDS, self, self._let_go)
+        QTimer.singleShot(_ON_SCREEN_MILLISECONDS, self, self._release)
 
-    def _let_go(self) -> None:
+    def _release(self) -> None:
         descriptor, self._descriptor = self._descriptor, -1
         if descriptor >= 0:
             os.close(descriptor)
 
     @Slot("QDBusMessage")
     def _on_taken(self, message: Any) -> None:
-        self._let_go()
+        self._release()
         # A copy: the message closes its own when it goes.
         self._descriptor = os.dup(message.arguments()[0].fileDescriptor())
 
@@ -119,7 +109,7 @@ class SessionEvents(QObject):
         bus.connect(_LOGIN, "", session, "Lock", self, _slot("_on_lock(QDBusMessage)"))
         self._ask_for_our_session(bus, manager)
         self._delay = SleepDelay(bus, self)
-        self._delay.take()
+        self._delay.inhibit()
         return True
 
     def _ask_for_our_session(self, bus: QDBusConnection, manager: str) -> None:
@@ -142,9 +132,9 @@ class SessionEvents(QObject):
     def _on_sleep(self, is_before: bool) -> None:
         self.sleeping.emit()
         if self._delay is not None and is_before:
-            self._delay.let_go_soon()
+            self._delay.release_soon()
         elif self._delay is not None:
-            self._delay.take()
+            self._delay.inhibit()
 
     @Slot("QDBusMessage")
     def _on_lock(self, message: Any) -> None:

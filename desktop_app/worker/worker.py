@@ -86,7 +86,6 @@ class ClientEventLoop(asyncio.SelectorEventLoop):
         await self.shutdown_asyncgens()
 
     async def getaddrinfo(self, host: Any, port: Any, **hints: Any) -> Any:
-        """As :func:`socket.getaddrinfo`, cancellable."""
         return await run_in_thread(partial(socket.getaddrinfo, host, port, **hints), "resolver")
 
 
