@@ -27,7 +27,7 @@ from desktop_app.views.window.window_lock import Trigger, WindowLock
 from desktop_app.worker.certificates import Certificates
 from desktop_app.worker.journals import Journals, ProfileJournal
 from desktop_app.worker.sandbox_process import SandboxProcess
-from desktop_app.worker.session import OpenWrites, Session
+from desktop_app.worker.session import Session
 from desktop_app.worker.worker import TaskHandle, Worker
 
 if TYPE_CHECKING:
@@ -83,9 +83,8 @@ class WindowController(QObject):
         self.lock.close_asked.connect(self.close)
         self.lock.anew_asked.connect(self._open_anew)
         self.lock.quit_asked.connect(program.quit)
-        self._writes = OpenWrites(program.worker, self)
+        self._journal: ProfileJournal | None = None
         self._closing: ClosingQuestion | None = None
-        self._writes.ended.connect(self._on_change_ended)
         window.closing.connect(self.close)
         window.activated.connect(self._note_use)
 
@@ -141,7 +140,7 @@ class WindowController(QObject):
     @property
     def is_at_work(self) -> bool:
         """Whether a change or a batch of this window is under way."""
-        return self._writes.are_any or (self.desk is not None and self.desk.is_at_work)
+        return self._has_open_writes or (self.desk is not None and self.desk.is_at_work)
 
     def ledger_of(self, profile: Profile) -> ProfileJournal:
         """What the journal keeps for a profile, whether or not it is open here."""
@@ -196,9 +195,13 @@ class WindowController(QObject):
             question.deleteLater()
 
     @property
+    def _has_open_writes(self) -> bool:
+        return self._journal is not None and self._journal.has_open_writes
+
+    @property
     def _is_changing(self) -> bool:
         """Whether a change is on its way: sent, or about to be."""
-        return self._writes.are_any or (self._session is not None and self._session.is_changing)
+        return self._has_open_writes or (self._session is not None and self._session.is_changing)
 
     def _on_change_ended(self) -> None:
         """Its answer came while the question was open: closing goes on by itself."""
@@ -295,8 +298,9 @@ class WindowController(QObject):
         where = _where(profile_id, name, environment, endpoint.base_url)
         open_ledger = journals.of_profile if self.profile else journals.of_sandbox
         ledger = open_ledger(where, self)
-        noting = self._writes.through(ledger)
-        session = Session(self._program.worker, endpoint, credentials, self, ledger=noting)
+        self._journal = ledger
+        ledger.writes_ended.connect(self._on_change_ended)
+        session = Session(self._program.worker, endpoint, credentials, self, ledger=ledger)
         # Queued: the dialog that waits hears of it first.
         queued = Qt.ConnectionType.QueuedConnection
         session.running_changed.connect(self._on_change_ended, queued)

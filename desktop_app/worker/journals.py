@@ -24,7 +24,8 @@ from desktop_app.journal.file import JournalFile
 from desktop_app.journal.journal import Journal
 from desktop_app.journal.opening import Finding, Opened, Opening, Place, open_for_session, open_kept
 from desktop_app.journal.set_aside import Treated, remove
-from desktop_app.records.writes import Where
+from desktop_app.records.batch import Row
+from desktop_app.records.writes import Ending, Intent, Where
 from desktop_app.threads import run_in_thread
 from desktop_app.worker.worker import Worker
 
@@ -114,12 +115,14 @@ class ProfileJournal(Journal, QObject):
     for the UI thread.
 
     Signals: ``not_kept(JournalTrouble)`` when an unsaved edit could not be kept, ``kept()`` when
-    one can again; ``checked(bool)`` after :meth:`check`.
+    one can again; ``checked(bool)`` after :meth:`check`; ``writes_ended()`` when no write is on its
+    way any more.
     """
 
     not_kept = Signal(object)
     kept = Signal()
     checked = Signal(bool)
+    writes_ended = Signal()
 
     def __init__(self, file: JournalFile, where: Where, worker: Worker, parent: QObject) -> None:
         QObject.__init__(self, parent)
@@ -127,7 +130,34 @@ class ProfileJournal(Journal, QObject):
         self._emit_checked = worker.emitter(self.checked)
         self._emit_kept = worker.emitter(self.kept)
         self._emit_not_kept = worker.emitter(self.not_kept)
+        self._emit_writes_ended = worker.emitter(self.writes_ended)
         self._is_failing = False  # for the journal's thread
+        self._open_writes: set[int] = set()
+
+    @property
+    def has_open_writes(self) -> bool:
+        """Whether a write of this run has left, or is leaving, and its end is not noted."""
+        return bool(self._open_writes)
+
+    async def begin(self, intent: Intent) -> int:
+        number = await super().begin(intent)
+        self._open_writes.add(number)
+        return number
+
+    async def end(
+        self,
+        number: int,
+        ending: Ending,
+        request_ids: tuple[str, ...] = (),
+        row: Row | None = None,
+    ) -> None:
+        try:
+            await super().end(number, ending, request_ids, row)
+        finally:
+            if number in self._open_writes:
+                self._open_writes.remove(number)
+                if not self._open_writes:
+                    self._emit_writes_ended()
 
     def check(self, keys: frozenset[str]) -> None:
         """Find out whether the edits kept under ``keys`` outlive the program."""

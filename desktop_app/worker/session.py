@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-from collections import Counter
 from collections.abc import Awaitable, Callable
 from functools import partial
 from typing import Any, TypeVar
@@ -17,7 +16,7 @@ from desktop_app.gateway.client import Gateway
 from desktop_app.gateway.endpoint import Credentials, Endpoint
 from desktop_app.gateway.errors import GatewayError, Sent, Trouble
 from desktop_app.gateway.journalled import Ledger
-from desktop_app.records.writes import Doubt, Ending, Facts, Intent
+from desktop_app.records.writes import Doubt, Ending
 from desktop_app.worker.worker import TaskHandle, Worker
 
 
@@ -300,59 +299,3 @@ class Session(QObject):
 
 def _nothing(_outcome: object) -> None:
     """Nobody waits for it."""
-
-
-class OpenWrites(QObject):
-    """Counts what a ledger has seen begin and not end. Lives on the UI thread.
-
-    Signal: ``ended()`` when none is on its way any more.
-    """
-
-    ended = Signal()
-
-    def __init__(self, worker: Worker, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._open: Counter[int] = Counter()
-        self._emit_ended = worker.emitter(self.ended)
-
-    @property
-    def are_any(self) -> bool:
-        """Whether one has left, or is leaving, and its end is not noted."""
-        return self._open.total() > 0
-
-    def through(self, ledger: Ledger) -> Ledger:
-        """A ledger that notes in ``ledger`` and is counted here."""
-        return _Counted(ledger, self)
-
-    def begin(self, number: int) -> None:
-        """On any thread."""
-        self._open[number] += 1
-
-    def end(self, number: int) -> None:
-        """On any thread; a write of an earlier start that is settled now never counted."""
-        if self._open[number] > 0:
-            self._open[number] -= 1
-            if not self.are_any:
-                self._emit_ended()
-
-
-class _Counted:
-    """Between the gateway and its ledger, on the gateway's loop."""
-
-    def __init__(self, ledger: Ledger, writes: OpenWrites) -> None:
-        self._ledger = ledger
-        self._writes = writes
-
-    async def begin(self, intent: Intent) -> int:
-        number = await self._ledger.begin(intent)
-        self._writes.begin(number)
-        return number
-
-    async def end(self, number: int, ending: Ending, request_ids: tuple[str, ...] = ()) -> None:
-        try:
-            await self._ledger.end(number, ending, request_ids)
-        finally:
-            self._writes.end(number)
-
-    async def add(self, facts: Facts) -> int:
-        return await self._ledger.add(facts)

@@ -7,6 +7,7 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -15,12 +16,13 @@ from PySide6.QtNetwork import QLocalServer, QLocalSocket
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
-from desktop_app.gateway.journalled import NoLedger
+from desktop_app.journal.file import JournalFile
+from desktop_app.journal.opening import open_for_session
 from desktop_app.process.instance import InstanceServer, OpenRequest
 from desktop_app.process.lifetime import STATUS_NO_DISPLAY
 from desktop_app.process.log import FAULTS
 from desktop_app.process.settings import Settings, SettingsTrouble, open_choices, open_sizes
-from desktop_app.records.writes import Ending, Intent, Write
+from desktop_app.records.writes import Ending, Intent, Where, Write
 from desktop_app.views.window.faults import (
     ClosingQuestion,
     CrashReportDialog,
@@ -30,7 +32,7 @@ from desktop_app.views.window.faults import (
 )
 from desktop_app.views.window.main_window import MainWindow
 from desktop_app.views.window.menus import diagnostic_information
-from desktop_app.worker.session import OpenWrites
+from desktop_app.worker.journals import ProfileJournal
 from desktop_app.worker.worker import Worker
 from tests.unit.source_tree import PROJECT
 
@@ -429,27 +431,34 @@ def test_a_folder_with_a_long_name_has_a_door_too(
     door.deleteLater()
 
 
-def test_open_writes_are_counted_from_begin_to_end(qtbot: QtBot, worker: Worker) -> None:
-    writes = OpenWrites(worker)
-    ledger = writes.through(NoLedger())
-    done: list[object] = []
-    begin, end = (
-        lambda: ledger.begin(Intent(kind=Write.DELETE)),
-        lambda: ledger.end(0, Ending.UNKNOWN),
-    )
+def test_open_writes_are_known_from_begin_to_end(
+    qtbot: QtBot, worker: Worker, tmp_path: Path
+) -> None:
+    file = JournalFile(partial(open_for_session, tmp_path))
+    journal = ProfileJournal(file, Where(profile_id="p1"), worker, worker)
+    numbers: list[int] = []
+    ended: list[object] = []
+
+    def ask_end(number: int) -> None:
+        work = partial(journal.end, number, Ending.UNKNOWN)
+        worker.ask(work, owner=journal, done=ended.append, failed=ended.append)
+
+    begin = partial(journal.begin, Intent(kind=Write.DELETE))
     for _ in range(2):
-        worker.ask(begin, owner=writes, done=done.append, failed=done.append)
-    qtbot.waitUntil(lambda: len(done) == 2)
-    assert writes.are_any
-    worker.ask(end, owner=writes, done=done.append, failed=done.append)
-    qtbot.waitUntil(lambda: len(done) == 3)
-    with qtbot.waitSignal(writes.ended):
-        assert writes.are_any
-        worker.ask(end, owner=writes, done=done.append, failed=done.append)
-    with qtbot.assertNotEmitted(writes.ended):
-        worker.ask(end, owner=writes, done=done.append, failed=done.append)
-        qtbot.waitUntil(lambda: len(done) == 5)
-    assert [writes.are_any] == [False]
+        worker.ask(begin, owner=journal, done=numbers.append, failed=ended.append)
+    qtbot.waitUntil(lambda: len(numbers) == 2)
+    assert journal.has_open_writes
+    ask_end(numbers[0])
+    qtbot.waitUntil(lambda: len(ended) == 1)
+    assert journal.has_open_writes
+    with qtbot.waitSignal(journal.writes_ended):
+        ask_end(numbers[1])
+    assert [journal.has_open_writes] == [False]
+    with qtbot.assertNotEmitted(journal.writes_ended):
+        ask_end(numbers[1])
+        qtbot.waitUntil(lambda: len(ended) == 3)
+    assert ended == [None, None, None]
+    assert file.close(10)
 
 
 def test_the_questions_do_nothing_unless_told_to(qtbot: QtBot, window: MainWindow) -> None:

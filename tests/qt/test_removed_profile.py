@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -115,9 +116,12 @@ def test_without_doubts_it_is_one_question(start: StartProgram) -> None:
 def test_not_while_a_change_is_under_way(start: StartProgram) -> None:
     desk = start()
     assert desk.desk.window.isVisible()
-    desk.place._writes.begin(1)
+    ledger, session = desk.desk._ledger, desk.desk._session
+    assert ledger is not None
+    begin, end = partial(ledger.begin, correction("Kanarinka")), ledger.end
+    number = answer(desk.qtbot, session, lambda _gateway: begin())
     dialog = open_dialog(desk)
     press(dialog, "Remove profile")
     assert "is under way" in said(dialog)
-    desk.place._writes.end(1)
+    answer(desk.qtbot, session, lambda _gateway: end(number, Ending.NOT_SENT))
     dialog.reject()
