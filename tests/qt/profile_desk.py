@@ -11,8 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.credentials.profiles import Profile
 from desktop_app.views.profiles.dialog import ProfileDialog
-from desktop_app.views.profiles.fields import Hint, StorageLine
-from desktop_app.views.widgets.messages import Notice
+from desktop_app.views.profiles.fields import StorageLine
+from desktop_app.views.widgets.messages import HintLine, Notice
 from desktop_app.views.window.main_window import EnvironmentBand
 from tests.conftest import KEY, TOKEN
 
@@ -69,7 +69,7 @@ class Desk:
 
     @property
     def hints(self) -> list[str]:
-        return [hint.words for hint in self.dialog.findChildren(Hint) if hint.words]
+        return [hint.sentence for hint in self.dialog.findChildren(HintLine) if hint.sentence]
 
 
 def named(dialog: QWidget, kind: type[W], name: str) -> W:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop_app.records.batch import Outcome, Resolution, Stage, Task
@@ -64,10 +65,11 @@ def test_the_rest_of_a_look_up_is_offered_only_when_it_can_be_asked_for(
     desk.look_up(Task.LOOK_UP, text)
     notice = desk.window.rows.notice
     assert _WHAT_TO_DO in notice.sentence
-    assert not notice._action.isVisible()
+    buttons = notice.findChildren(QPushButton)
+    assert not any(one.isVisible() for one in buttons)
     gateway.faking.clear()
     desk.session.unblock()
     assert _WHAT_TO_DO not in notice.sentence
-    press(notice._action)
+    press(next(one for one in buttons if one.isVisible()))
     desk.until_at_rest()
     assert desk.count(Resolution.FOUND) == 6

@@ -15,7 +15,6 @@ from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import (
     QDateTime,
-    QEvent,
     QLocale,
     QObject,
     QPoint,
@@ -28,7 +27,6 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QInputDialog,
-    QLabel,
     QMenu,
     QToolButton,
     QVBoxLayout,
@@ -46,7 +44,8 @@ from desktop_app.views.customers.grid import CustomerGrid
 from desktop_app.views.widgets.actions import Menu, Shortcut
 from desktop_app.views.widgets.clipboard import copy_text
 from desktop_app.views.widgets.dialogs import in_our_words
-from desktop_app.views.widgets.look import STEP, heading_font, icon, tokens
+from desktop_app.views.widgets.labels import ToneLabel, TonePicture, plain_label
+from desktop_app.views.widgets.look import STEP, heading_font, icon
 from desktop_app.views.widgets.messages import Notice, Tone
 from desktop_app.views.widgets.tables import MOST_SELECTED
 from desktop_app.views.widgets.wording import explain
@@ -154,33 +153,17 @@ class EmptyList(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Hidden."""
         super().__init__(parent)
-        self._picture = QLabel()
-        self._heading = QLabel(self.tr("No customers yet"))
-        self._heading.setFont(heading_font(1.15))
-        self._advice = QLabel(self.tr("New customer (Ctrl+N) adds the first one."))
+        heading = plain_label(self.tr("No customers yet"))
+        heading.setFont(heading_font(1.15))
+        advice = ToneLabel("muted", self.tr("New customer (Ctrl+N) adds the first one."))
         column = QVBoxLayout(self)
         column.setSpacing(STEP)
         column.addStretch(2)
-        for label in (self._picture, self._heading, self._advice):
-            label.setTextFormat(Qt.TextFormat.PlainText)
+        for label in (TonePicture(_PICTURE, "users"), heading, advice):
             column.addWidget(label, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self._dress()
         self.hide()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow light and dark."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._dress()
-
-    def _dress(self) -> None:
-        now = tokens(self.palette())
-        self._picture.setPixmap(icon("users", colour=now.muted).pixmap(_PICTURE, _PICTURE))
-        sheet = f"color: {now.muted.name()}"
-        if sheet != self._advice.styleSheet():
-            self._advice.setStyleSheet(sheet)
 
 
 def cell_text(customer: Customer, section: int) -> str:
@@ -368,8 +351,7 @@ class CustomerTable(QWidget):
         self._columns = RememberedColumns(self.grid, settings)
         self._actions = TableActions(self.grid, self._columns)
         self._messages = TableMessages(self._reader, self)
-        self._range = QLabel()
-        self._range.setTextFormat(Qt.TextFormat.PlainText)
+        self._range = plain_label()
         self._empty = EmptyList()
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
@@ -561,7 +543,7 @@ class CustomerTable(QWidget):
         self._empty.setVisible(self._reader.is_empty)
 
     def _lay_out(self) -> None:
-        heading = QLabel(self.tr("Customers"))
+        heading = plain_label(self.tr("Customers"))
         heading.setFont(heading_font(1.15))
         top = QHBoxLayout()
         top.setContentsMargins(STEP + STEP // 2, STEP // 2, STEP // 2, STEP // 2)

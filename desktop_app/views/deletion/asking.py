@@ -49,8 +49,8 @@ from desktop_app.views.deletion.facts import DeletionScope
 from desktop_app.views.widgets.card_question import CardQuestion
 from desktop_app.views.widgets.dialogs import TypedConfirmation
 from desktop_app.views.widgets.input_events import Longest
-from desktop_app.views.widgets.labels import QuietLine
-from desktop_app.views.widgets.look import STEP, tokens
+from desktop_app.views.widgets.labels import QuietLine, ToneLabel, plain_label
+from desktop_app.views.widgets.look import STEP
 from desktop_app.views.widgets.messages import Tone
 from desktop_app.views.widgets.wording import explain
 from desktop_app.worker.session import Session
@@ -193,8 +193,7 @@ class ReasonFields(QWidget):
         self._ticket = _TicketLine(reasons.tickets)
         self._question = CardQuestion()
         self._question.answered.connect(self.changed)
-        self._hint = _plain_label()
-        self._hint.setWordWrap(True)
+        self._hint = ToneLabel("muted", wraps=True)
         self._lay_out()
         self._reason.editTextChanged.connect(self._on_changed)
         self._ticket.textChanged.connect(self._on_changed)
@@ -234,15 +233,10 @@ class ReasonFields(QWidget):
         """Give the reason the keyboard."""
         self._reason.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._colour_hint()
-
     def _on_changed(self) -> None:
         self._question.ask([(label, text) for _, label, text in self._asked()])
         self._hint.setText(self._hint_words())
-        self._colour_hint()
+        self._hint.set_tone("muted" if self._personal() is None else "danger")
         self.changed.emit()
 
     def _hint_words(self) -> str:
@@ -273,13 +267,6 @@ class ReasonFields(QWidget):
             ("reason", self.tr("Reason"), self.reason if self.reason not in offered() else ""),
             ("ticket", self.tr("Ticket number"), self.ticket),
         )
-
-    def _colour_hint(self) -> None:
-        now = tokens(self.palette())
-        palette = self._hint.palette()
-        colour = now.danger if self._personal() is not None else now.muted
-        palette.setColor(self._hint.foregroundRole(), colour)
-        self._hint.setPalette(palette)
 
     def _lay_out(self) -> None:
         grid = QGridLayout(self)
@@ -406,16 +393,9 @@ def _tr(text: str) -> str:
 
 
 def _label_of(text: str, field: QWidget) -> QLabel:
-    label = _plain_label()
-    label.setText(text)
+    label = plain_label(text)
     label.setBuddy(field)
     field.setAccessibleName(text)
-    return label
-
-
-def _plain_label() -> QLabel:
-    label = QLabel()
-    label.setTextFormat(Qt.TextFormat.PlainText)
     return label
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QFrame,
@@ -38,7 +38,8 @@ from desktop_app.records.customer import Customer, Page, PaymentMethod, Uuid
 from desktop_app.records.fields import RULES
 from desktop_app.records.writes import Purpose, Reading
 from desktop_app.views.cards.card_list import mark_of
-from desktop_app.views.widgets.look import STEP, fixed_font, flatten, heading_font, tokens
+from desktop_app.views.widgets.labels import ToneLabel, plain_label
+from desktop_app.views.widgets.look import STEP, fixed_font, flatten, heading_font
 from desktop_app.views.widgets.wording import explain
 from desktop_app.worker.session import Session
 from desktop_app.worker.worker import TaskHandle
@@ -64,9 +65,8 @@ class DeletionFacts(QWidget):
         self._ticket: TaskHandle[Page[PaymentMethod]] | None = None
         self.cards: int | None = None
         """How many cards are saved; None while that is not known."""
-        self._heading = _plain_label()
+        self._heading = plain_label(wraps=True)
         self._heading.setFont(heading_font())
-        self._heading.setWordWrap(True)
         # No QFormLayout: of wrapped lines it gives some less height than they need, others more.
         self._form = QGridLayout()
         self._form.setHorizontalSpacing(2 * STEP)
@@ -77,8 +77,7 @@ class DeletionFacts(QWidget):
             for name in ("merchant_customer_id", "uuid", "email", "created_at")
         }
         self._values["uuid"].setFont(fixed_font())
-        self._cards_said = _plain_label()
-        self._cards_said.setWordWrap(True)
+        self._cards_said = plain_label(wraps=True)
         self._add_row(self.tr("Cards"), self._cards_said)
         self.card_list = CardLinesArea()
         column = QVBoxLayout(self)
@@ -139,8 +138,7 @@ class DeletionFacts(QWidget):
         )
 
     def _add_line(self, field: str) -> QLabel:
-        value = _plain_label()
-        value.setWordWrap(True)
+        value = plain_label(wraps=True)
         value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._add_row(field_label(field), value)
         return value
@@ -182,8 +180,7 @@ class CardLinesArea(QScrollArea):
             row = QHBoxLayout()
             picture = QLabel()
             picture.setPixmap(mark_of(card.brand).pixmap(_MARK_WIDTH, _MARK_WIDTH * 2 // 3))
-            words = _plain_label()
-            words.setText(", ".join(filter(None, (card.short_sentence, card.kept))))
+            words = plain_label(", ".join(filter(None, (card.short_sentence, card.kept))))
             row.addWidget(picture)
             row.addWidget(words, 1)
             column.addLayout(row)
@@ -207,15 +204,8 @@ def _whole_or_cut(value: str) -> str:
     return shown if len(shown) <= _LONGEST_VALUE else middle_cut(shown, 60, 39)
 
 
-def _plain_label() -> QLabel:
-    label = QLabel()
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    return label
-
-
 def _caption(text: str) -> QLabel:
-    label = _plain_label()
-    label.setText(text)
+    label = plain_label(text)
     label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
     return label
 
@@ -284,24 +274,14 @@ class DeletionScope(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._captions: list[QLabel] = []
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(2 * STEP)
         grid.setVerticalSpacing(STEP // 2)
         grid.setColumnStretch(1, 1)
         for row, (caption, words) in enumerate(self._paragraphs()):
-            label, text = _plain_label_deletion_scope(caption), _plain_label_deletion_scope(words)
-            text.setWordWrap(True)
-            self._captions.append(label)
-            grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(text, row, 1)
-        self._colour()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._colour()
+            grid.addWidget(ToneLabel("muted", caption), row, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(plain_label(words, wraps=True), row, 1)
 
     def _paragraphs(self) -> tuple[tuple[str, str], ...]:
         return (
@@ -319,19 +299,6 @@ class DeletionScope(QWidget):
             ),
         )
 
-    def _colour(self) -> None:
-        for label in self._captions:
-            palette = label.palette()
-            palette.setColor(label.foregroundRole(), tokens(self.palette()).muted)
-            label.setPalette(palette)
-
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("deletion", text)
-
-
-def _plain_label_deletion_scope(text: str) -> QLabel:
-    label = QLabel()
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setText(text)
-    return label

@@ -41,7 +41,7 @@ from desktop_app.views.editor.save_dialog import every_change, summary
 from desktop_app.views.widgets.actions import Menu, Shortcut
 from desktop_app.views.widgets.dialogs import lay_out_now, show_warning_sign
 from desktop_app.views.widgets.look import STEP, icon, make_primary, tokens
-from desktop_app.views.widgets.messages import Banner, Notice, Tone, ink_of
+from desktop_app.views.widgets.messages import Message, Notice, Tone, ink_of
 from desktop_app.views.widgets.wording import customer_in_words
 from desktop_app.worker.session import Session
 
@@ -522,7 +522,7 @@ class EditorPage(QWidget):
         super().__init__()
         self._is_locked = False
         self.header = Header()
-        self.banner = Banner()
+        self.banner = Message(picture="trash-2")
         self.form = DetailsForm(live)
         self.metadata = MetadataPane(live, actions)
         self.notice = Notice()
@@ -548,7 +548,8 @@ class EditorPage(QWidget):
     def show_record(self, customer: Customer) -> None:
         """What is not edited: who it is, and whether it is deleted."""
         self.header.show_customer(customer)
-        self.banner.say(_deleted_words(customer) if customer.is_deleted else "")
+        words = _deleted_words(customer) if customer.is_deleted else ""
+        self.banner.say(words, Tone.DANGER)
         self.lock(customer.is_deleted)
 
     def lock(self, locked: bool) -> None:

@@ -113,7 +113,7 @@ class FieldRow(QObject):
         self._label.setBuddy(self.box)
         self._label.setWordWrap(True)
         self._mark = QToolButton(parent)
-        self.hint = HintLine(parent)
+        self.hint = HintLine(parent=parent)
         self._actions = self._make_actions()
         self._make_mark()
         self.box.typed.connect(self.typed)

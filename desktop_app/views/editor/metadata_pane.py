@@ -221,7 +221,7 @@ class MetadataPane(QWidget):
         self.grid.show(self._live.draft.metadata, keys)
         if keys:
             self.hint.say(card_words(), Tone.DANGER)
-        elif self.hint.words == card_words():
+        elif self.hint.sentence == card_words():
             self.hint.clear()
 
     def reveal(self, key: str) -> None:

@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -26,6 +25,7 @@ from PySide6.QtWidgets import (
 from desktop_app.gateway.client import Gateway
 from desktop_app.journal.journal import Journal
 from desktop_app.records.writes import Query
+from desktop_app.views.widgets.labels import plain_label
 from desktop_app.views.widgets.look import STEP, make_dangerous
 from desktop_app.views.widgets.messages import Notice, Tone
 from desktop_app.views.widgets.wording import explain
@@ -130,14 +130,14 @@ class RetentionDialog(QDialog):
             self._older.addItem(self.tr("%n month(s)", "", months), months)
         self._older.setCurrentIndex(CHOICES.index(self._months or DEFAULT))
         self._older.currentIndexChanged.connect(self._count)
-        self._words = _plain_label()
-        self._meaning = _plain_label()
-        self._meaning.setText(
+        self._words = plain_label(wraps=True)
+        self._meaning = plain_label(
             self.tr(
                 "They go for good, of all profiles: nobody can ask about them any more. A new "
                 "entry says up to where, with the last one's hash, so that the chain of those "
                 "that stay can still be verified. Export the journal before, if you need them."
-            )
+            ),
+            wraps=True,
         )
         self._always = QCheckBox(self.tr("From now on do this at every start"))
         self._always.setChecked(bool(self._months))
@@ -154,8 +154,7 @@ class RetentionDialog(QDialog):
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()
-        label = _plain_label()
-        label.setText(self.tr("Older than"))
+        label = plain_label(self.tr("Older than"))
         label.setBuddy(self._older)
         row.addWidget(label)
         row.addWidget(self._older)
@@ -255,10 +254,3 @@ class RetentionDialog(QDialog):
         self._keep.setEnabled(not self._is_removing)
         for part in (self._older, self._always, self._cancel):
             part.setEnabled(not self._is_removing)
-
-
-def _plain_label() -> QLabel:
-    label = QLabel()
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    return label

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, QSettings, Qt, QTimer
 from PySide6.QtGui import QAction, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from desktop_app.gateway.client import Gateway
 from desktop_app.journal.database import JournalError
@@ -42,6 +42,7 @@ from desktop_app.views.journal.retention import (
 )
 from desktop_app.views.journal.table import EntryFacts, JournalTable
 from desktop_app.views.widgets.actions import Menu, Shortcut
+from desktop_app.views.widgets.labels import plain_label
 from desktop_app.views.widgets.look import STEP, icon
 from desktop_app.views.widgets.messages import Notice, Tone
 from desktop_app.views.widgets.wording import explain
@@ -160,33 +161,6 @@ def _nothing(_outcome: object) -> None:
     """It is tried again at the next start."""
 
 
-class CourseNotice(Notice):
-    """Knows whether it tells how something ended, or that it is under way."""
-
-    _has_ended = True
-
-    def begun(self, sentence: str) -> None:
-        """Something is under way."""
-        self._has_ended = False
-        self.say(sentence)
-
-    def ended(
-        self, sentence: str, tone: Tone = Tone.CONFIRMED, lines: tuple[str, ...] = ()
-    ) -> None:
-        """How it ended."""
-        self._has_ended = True
-        self.say(sentence, tone, details=lines)
-
-    def went_wrong(self, sentence: str) -> None:
-        """It ended, and not well."""
-        self.ended(sentence, Tone.DANGER)
-
-    def drop_what_ended(self) -> None:
-        """Whoever closes the window has read it; what ends after that is told at the next time."""
-        if self._has_ended:
-            self.clear()
-
-
 def failure_words(error: Exception) -> str:
     """What is in the way, and what to do about it."""
     if isinstance(error, JournalError):
@@ -247,12 +221,11 @@ class JournalWindow(QDialog):
         self._filters = JournalFilters(self._ledger.where.profile_id)
         self._table = JournalTable(self._entries)
         self._facts = EntryFacts()
-        self._notice = CourseNotice()
-        self._hint, self._count, self._kept = _plain_label(), _plain_label(), _plain_label()
+        self._notice = Notice()
+        self._hint, self._count, self._kept = plain_label(wraps=True), plain_label(), plain_label()
         self._kept.setText(" ")  # its line is there from the beginning: nothing moves later
         self._kept.setForegroundRole(self._kept.palette().ColorRole.PlaceholderText)
-        self._hint.setWordWrap(True)
-        self._empty = _plain_label()
+        self._empty = plain_label()
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._empty.setForegroundRole(self._empty.palette().ColorRole.PlaceholderText)
         self._empty.hide()
@@ -279,14 +252,14 @@ class JournalWindow(QDialog):
         self._certificate.clicked.connect(self._certify)
         self._remove.clicked.connect(self._ask_to_remove)
         self._close.clicked.connect(self.close)
-        self.finished.connect(self._notice.drop_what_ended)
+        self.finished.connect(self._notice.clear_what_ended)
         if self._certificates is not None:
             self._certifying = Certifying(self._certificates, self._session, self._ledger, self)
             self._certifying.failed.connect(self._say_failed)
             exporting = Exporting(self._certificates, self._ledger, self._entries, self)
             exporting.begun.connect(self._say_exporting)
-            exporting.done.connect(self._notice.ended)
-            exporting.failed.connect(self._notice.went_wrong)
+            exporting.done.connect(self._say_exported)
+            exporting.failed.connect(self._say_not_exported)
             self._export.setMenu(exporting.menu())
         for keys, act in (
             (QKeySequence.StandardKey.Find, self._filters.take_focus),
@@ -358,7 +331,7 @@ class JournalWindow(QDialog):
             return await ledger.verify()
 
         self._verify.setEnabled(False)
-        self._notice.begun(self.tr("Verifying the chain…"))
+        self._notice.say(self.tr("Verifying the chain…"), is_under_way=True)
         self._session.ask(
             verify,
             owner=self,
@@ -371,7 +344,7 @@ class JournalWindow(QDialog):
         self._verify.setEnabled(True)
         sentence, lines = verdict_words(verdict)
         tone = Tone.CONFIRMED if verdict.is_sound else Tone.DANGER
-        self._notice.ended(sentence, tone, lines)
+        self._notice.say(sentence, tone, details=lines)
 
     def _on_not_verified(self, error: Exception) -> None:
         self._verify.setEnabled(True)
@@ -401,24 +374,24 @@ class JournalWindow(QDialog):
         dialog.open()
 
     def _on_removed(self, removed: int) -> None:
-        self._notice.ended(self.tr("%Ln entries removed.", "", removed))
+        self._notice.say(self.tr("%Ln entries removed.", "", removed), Tone.CONFIRMED)
         self._find()
 
     def _say_exporting(self) -> None:
-        self._notice.begun(self.tr("Exporting…"))
+        self._notice.say(self.tr("Exporting…"), is_under_way=True)
+
+    def _say_exported(self, sentence: str) -> None:
+        self._notice.say(sentence, Tone.CONFIRMED)
+
+    def _say_not_exported(self, sentence: str) -> None:
+        self._notice.say(sentence, Tone.DANGER)
 
     def _say_failed(self, error: Exception) -> None:
         self._busy.stop()
-        self._notice.went_wrong(failure_words(error))
+        self._notice.say(failure_words(error), Tone.DANGER)
 
 
 def _button(text: str) -> QPushButton:
     button = QPushButton(text)
     button.setAutoDefault(False)
     return button
-
-
-def _plain_label() -> QLabel:
-    label = QLabel()
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    return label

@@ -2,89 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QColor, QGuiApplication, QPalette
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
 from desktop_app.credentials.vault import Storage, VaultTrouble, faults_of, without_blanks
 from desktop_app.views.profiles.wording import secret_words, storage_words, vault_words
-from desktop_app.views.widgets.look import STEP, fixed_font, icon, tokens
+from desktop_app.views.widgets.labels import ToneLabel, TonePicture
+from desktop_app.views.widgets.look import STEP, fixed_font
+from desktop_app.views.widgets.messages import HintLine, Tone
 
-_PICTURE = 14
-
-
-class Hint(QWidget):
-    """One line below an input, hidden until there is something to say about it."""
-
-    def __init__(self, about: QWidget) -> None:
-        """``about``: the input; screen readers get the words as its description."""
-        super().__init__()
-        self._about = about
-        self._is_problem = True
-        self._picture = QLabel()
-        self._words = QLabel()
-        self._words.setTextFormat(Qt.TextFormat.PlainText)
-        self._words.setWordWrap(True)
-        self._mend = QPushButton()
-        self._mend.setAutoDefault(False)
-        self._mend.clicked.connect(self._on_mend)
-        self._callback: Callable[[], object] | None = None
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(STEP - 2)
-        row.addWidget(self._picture)
-        row.addWidget(self._words, 1)
-        row.addWidget(self._mend)
-        self.hide()
-
-    @property
-    def words(self) -> str:
-        """What is said now; empty when hidden."""
-        return "" if self.isHidden() else self._words.text()
-
-    def say(
-        self,
-        words: str,
-        *,
-        is_problem: bool = True,
-        mend: str = "",
-        on_mend: Callable[[], object] | None = None,
-    ) -> None:
-        """Show ``words`` (nothing when empty); ``mend`` names what the button beside them does."""
-        self._is_problem = is_problem
-        self._words.setText(words)
-        self._mend.setText(mend)
-        self._mend.setVisible(bool(mend))
-        self._callback = on_mend
-        self._about.setAccessibleDescription(words)
-        self._paint()
-        self.setVisible(bool(words))
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.PaletteChange:
-            self._paint()
-        super().changeEvent(event)
-
-    def _on_mend(self) -> None:
-        if self._callback is not None:
-            self._callback()
-
-    def _paint(self) -> None:
-        now = tokens(QGuiApplication.palette())
-        ink = now.danger if self._is_problem else now.muted
-        name = "circle-alert" if self._is_problem else "info"
-        self._picture.setPixmap(icon(name, colour=ink).pixmap(_PICTURE, _PICTURE))
-        colour_label(self._words, ink)
+_PICTURE = 16
 
 
 class HintedEdit(QWidget):
@@ -99,7 +33,7 @@ class HintedEdit(QWidget):
         self.edit.setAccessibleName(name)
         self.edit.setMinimumHeight(4 * STEP)
         self.edit.setTextMargins(STEP // 2, 0, STEP // 2, 0)
-        self.hint = Hint(self.edit)
+        self.hint = HintLine(self.edit)
         self.setFocusProxy(self.edit)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -159,8 +93,8 @@ class SecretEdit(HintedEdit):
     def _say_faults(self) -> None:
         faults = faults_of(self.text)
         if faults.removable and not faults.foreign:
-            words, mend = secret_words(faults), self.tr("Remove them")
-            self.hint.say(words, mend=mend, on_mend=self._remove_blanks)
+            mend = self.tr("Remove them")
+            self.hint.say(secret_words(faults), Tone.DANGER, mend, self._remove_blanks)
         else:
             self.hint.say(secret_words(faults))
 
@@ -188,16 +122,13 @@ class StorageLine(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._trouble: VaultTrouble | None = None
-        self._picture = QLabel()
-        self._words = QLabel(self.tr("Looking for the system keyring…"))
-        self._words.setTextFormat(Qt.TextFormat.PlainText)
-        self._words.setWordWrap(True)
+        self._picture = TonePicture(_PICTURE, "lock", "muted")
+        self._words = ToneLabel("muted", self.tr("Looking for the system keyring…"), wraps=True)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(STEP)
         row.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._words, 1)
-        self._paint()
 
     @property
     def trouble(self) -> VaultTrouble | None:
@@ -214,31 +145,13 @@ class StorageLine(QWidget):
         self._trouble = None
         never = self.tr("Never shown again.")
         self._words.setText(f"{storage_words(storage)} {never}")
-        self._paint()
+        self._words.set_tone("muted")
+        self._picture.set_picture("lock", "muted")
 
     def show_trouble(self, trouble: VaultTrouble) -> None:
         """None does."""
         self._trouble = trouble
         instead = self.tr("Token and key stay in memory and are asked for once per session.")
         self._words.setText(f"{vault_words(trouble)} {instead}")
-        self._paint()
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.PaletteChange:
-            self._paint()
-        super().changeEvent(event)
-
-    def _paint(self) -> None:
-        now = tokens(QGuiApplication.palette())
-        ink = now.warning if self._trouble else now.muted
-        colour_label(self._words, ink)
-        name = "triangle-alert" if self._trouble else "lock"
-        self._picture.setPixmap(icon(name, colour=ink).pixmap(_PICTURE + 2, _PICTURE + 2))
-
-
-def colour_label(label: QLabel, ink: QColor) -> None:
-    """Write the label in ``ink``; nothing to do, and no event, when it is so already."""
-    palette = label.palette()
-    if palette.color(QPalette.ColorRole.WindowText) != ink:
-        palette.setColor(QPalette.ColorRole.WindowText, ink)
-        label.setPalette(palette)
+        self._words.set_tone("warning")
+        self._picture.set_picture("triangle-alert", "warning")

@@ -31,6 +31,7 @@ from desktop_app.views.profiles.wording import (
     url_words,
 )
 from desktop_app.views.widgets.look import STEP, Tokens, icon, tokens
+from desktop_app.views.widgets.messages import Tone
 
 
 class PasswordEdit(HintedEdit):
@@ -295,7 +296,7 @@ class ProfileForm(QWidget):
         if not self.key.text and is_moved:
             self.key.hint.say(
                 self.tr("Another gateway address: token and key must be given for it anew."),
-                is_problem=False,
+                Tone.PLAIN,
             )
         elif not self.key.text:
             self.key.hint.say("")

@@ -16,13 +16,12 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QIcon, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QInputDialog,
-    QLabel,
     QMessageBox,
     QPushButton,
     QVBoxLayout,
@@ -33,7 +32,7 @@ from desktop_app.models.display import visible
 from desktop_app.records.customer import Customer
 from desktop_app.records.fields import RULES
 from desktop_app.records.spelling import differences
-from desktop_app.views.widgets.labels import QuietLine
+from desktop_app.views.widgets.labels import QuietLine, ToneLabel, plain_label
 from desktop_app.views.widgets.look import STEP, icon, tokens
 from desktop_app.views.widgets.wording import difference_in_words
 
@@ -160,11 +159,10 @@ class TypedConfirmation(QWidget):
         """Nobody to confirm yet."""
         super().__init__(parent)
         self._wanted = ""
-        self._label = _plain_label()
+        self._label = plain_label(wraps=True)
         self._field = QuietLine()
         self._label.setBuddy(self._field)
-        self._hint = _plain_label()
-        self._colour_hint()
+        self._hint = ToneLabel("warning", wraps=True)
         self._field.textChanged.connect(self._on_typed)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -195,26 +193,8 @@ class TypedConfirmation(QWidget):
         """Whether exactly the ID was typed."""
         return bool(self._wanted) and self._field.text() == self._wanted
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow a change between light and dark."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._colour_hint()
-
     def _on_typed(self) -> None:
         found = differences(self._field.text(), self._wanted)
         hint = self.tr("Almost: it differs in {words}.")
         self._hint.setText(hint.format(words=difference_in_words(found)) if found else "")
         self.changed.emit()
-
-    def _colour_hint(self) -> None:
-        palette = self._hint.palette()
-        palette.setColor(self._hint.foregroundRole(), tokens(self.palette()).warning)
-        self._hint.setPalette(palette)
-
-
-def _plain_label() -> QLabel:
-    label = QLabel()
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    return label

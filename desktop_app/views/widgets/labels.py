@@ -1,11 +1,4 @@
-"""Labels that show text as it is. Part of the first paint, so it imports nothing heavy.
-
-A label whose lines are broken inside words too, where a word is wider than there is room.
-
-A text line of a dialog whose default button is the harmless one.
-
-A value that is copied with a click: shown short, whole on hover, and confirmed in a word.
-"""
+"""Labels that show text as it is, and what else shows one line of text."""
 
 from __future__ import annotations
 
@@ -15,6 +8,7 @@ from typing import Final
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt, QTimer
 from PySide6.QtGui import (
     QAction,
+    QColor,
     QFont,
     QIcon,
     QKeyEvent,
@@ -34,14 +28,83 @@ _PLAIN_TEXT = 0
 which takes 25 ms (PySide6 6.12), a tenth of a start; the property takes the number."""
 
 
-def plain_label(text: str = "", *, wraps: bool = False) -> QLabel:
+def plain_label(text: str = "", *, wraps: bool = False, is_selectable: bool = False) -> QLabel:
     """A label that never guesses markup; one that ``wraps`` breaks its lines at words."""
     label = QLabel()
+    _set_up(label, text, wraps)
+    if is_selectable:
+        let_select(label)
+    return label
+
+
+def _set_up(label: QLabel, text: str, wraps: bool) -> None:
     if not label.setProperty("textFormat", _PLAIN_TEXT):
         raise RuntimeError("a label could not be told to show plain text")
     label.setText(text)
     label.setWordWrap(wraps)
-    return label
+
+
+def let_select(label: QLabel) -> None:
+    """Let the label's text be selected and copied."""
+    flags = Qt.TextInteractionFlag
+    label.setTextInteractionFlags(flags.TextSelectableByMouse | flags.TextSelectableByKeyboard)
+
+
+def set_ink(widget: QWidget, ink: QColor) -> None:
+    """Write in ``ink``; nothing to do, and no event, when it is so already."""
+    palette, role = widget.palette(), widget.foregroundRole()
+    if palette.color(role) != ink:
+        palette.setColor(role, ink)
+        widget.setPalette(palette)
+
+
+def scale_font(widget: QWidget, factor: float) -> None:
+    """Larger or smaller than the desktop's text size."""
+    font = widget.font()
+    font.setPointSizeF(font.pointSizeF() * factor)
+    widget.setFont(font)
+
+
+class ToneLabel(QLabel):
+    """A plain label in the colour of a token, in light and dark."""
+
+    def __init__(self, tone: str, text: str = "", *, wraps: bool = False) -> None:
+        """``tone``: a field of :class:`~desktop_app.views.widgets.look.Tokens`."""
+        super().__init__()
+        self._tone = tone
+        _set_up(self, text, wraps)
+        set_ink(self, getattr(tokens(), tone))
+
+    def set_tone(self, tone: str) -> None:
+        """Another colour."""
+        self._tone = tone
+        set_ink(self, getattr(tokens(), tone))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self.set_tone(self._tone)
+
+
+class TonePicture(QLabel):
+    """An icon in the colour of a token, in light and dark; ``size`` in pixels."""
+
+    def __init__(self, size: int, name: str = "", tone: str = "muted") -> None:
+        super().__init__()
+        self._size, self._name, self._tone = size, name, tone
+        self.set_picture(name, tone)
+
+    def set_picture(self, name: str, tone: str) -> None:
+        """Another icon, another colour."""
+        self._name, self._tone = name, tone
+        if name:
+            colour = getattr(tokens(), tone)
+            self.setPixmap(icon(name, colour=colour).pixmap(self._size, self._size))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self.set_picture(self._name, self._tone)
 
 
 _NARROWEST: Final = 12
