@@ -6,8 +6,9 @@ go) and compiles each to the ``.qm`` that the program loads. The English one hol
 only: "%n change(s)" reads "1 change" and "2 changes". A text made of "(s)" gets both forms by
 itself; ``--check`` names what is left to translate by hand, in Qt Linguist or an editor.
 
-Texts are read from the syntax tree: a module may have its own short ``_tr(text)`` for texts outside
-of QObjects, which Qt's own reader of Python does not see. Qt's lupdate and lrelease do the rest.
+Texts are read from the syntax tree: a module may have its own ``_tr = Translator("…")`` for texts
+outside of QObjects, which Qt's own reader of Python does not see. Qt's lupdate and lrelease do the
+rest.
 """
 
 from __future__ import annotations
@@ -45,12 +46,12 @@ class UntranslatableError(Exception):
 
 
 def messages(path: Path) -> set[Message]:
-    """Every text that one Python file passes to ``tr``, ``translate`` or its own short form of it.
+    """Every text that one Python file passes to ``tr``, ``translate`` or its own ``Translator``.
 
     Raises :class:`UntranslatableError` for a text that is not one literal.
     """
     tree = ast.parse(path.read_text())
-    return set(_found(tree, str(path), "", _short_forms(tree)))
+    return set(_found(tree, str(path), "", _translators(tree)))
 
 
 def all_messages() -> set[Message]:
@@ -59,42 +60,27 @@ def all_messages() -> set[Message]:
     return {message for path in paths for message in messages(path)}
 
 
-class _ShortForm(NamedTuple):
-    """A module's own function that hands one of its arguments to ``translate``."""
-
-    context: str
-    position: int
-    plural: bool
-
-
-def _short_forms(tree: ast.Module) -> dict[str, _ShortForm]:
-    forms = {}
-    for function in tree.body:
-        if not isinstance(function, _FUNCTIONS):
-            continue
-        parameters = [argument.arg for argument in function.args.args]
-        for call in filter(_is_translate, ast.walk(function)):
-            assert isinstance(call, ast.Call)
-            text = call.args[1]
-            if isinstance(text, ast.Name) and text.id in parameters:
-                plural = len(call.args) > 1 + _PLURAL_ARGUMENT
-                context = _text(call.args[0], function.name)
-                forms[function.name] = _ShortForm(context, parameters.index(text.id), plural)
-    return forms
+def _translators(tree: ast.Module) -> dict[str, str]:
+    """The contexts of a module's own ``_tr = Translator("context")``, by their names."""
+    return {
+        ast.unparse(node.targets[0]): _text(node.value.args[0], "Translator")
+        for node in tree.body
+        if isinstance(node, ast.Assign)
+        and isinstance(node.value, ast.Call)
+        and _name(node.value) == "Translator"
+    }
 
 
 def _is_translate(node: ast.AST) -> bool:
     return isinstance(node, ast.Call) and _name(node) == "translate" and len(node.args) > 1
 
 
-def _found(
-    node: ast.AST, place: str, owner: str, short_forms: dict[str, _ShortForm]
-) -> Iterator[Message]:
+def _found(node: ast.AST, place: str, owner: str, translators: dict[str, str]) -> Iterator[Message]:
     for child in ast.iter_child_nodes(node):
-        if isinstance(child, ast.ClassDef):
-            yield from _found(child, place, child.name, short_forms)
+        if isinstance(child, ast.ClassDef) and child.name == "Translator":
             continue
-        if isinstance(child, _FUNCTIONS) and child.name in short_forms:
+        if isinstance(child, ast.ClassDef):
+            yield from _found(child, place, child.name, translators)
             continue
         if isinstance(child, ast.Call):
             where = f"{place}:{child.lineno}"
@@ -102,12 +88,10 @@ def _found(
                 yield _message(owner, child.args, where)
             elif _is_translate(child):
                 yield _message(_text(child.args[0], where), child.args[1:], where)
-            elif isinstance(child.func, ast.Name) and child.func.id in short_forms:
-                form = short_forms[child.func.id]
-                yield Message(
-                    form.context, _text(child.args[form.position], where), "", form.plural
-                )
-        yield from _found(child, place, owner, short_forms)
+            elif isinstance(child.func, ast.Name) and child.func.id in translators:
+                text = _text(child.args[0], where)
+                yield Message(translators[child.func.id], text, "", len(child.args) > 1)
+        yield from _found(child, place, owner, translators)
 
 
 def _message(context: str, arguments: list[ast.expr], where: str) -> Message:

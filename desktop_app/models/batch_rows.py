@@ -17,7 +17,6 @@ from typing import Any, Final, NamedTuple
 import msgspec
 from PySide6.QtCore import (
     QAbstractTableModel,
-    QCoreApplication,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -26,7 +25,7 @@ from PySide6.QtCore import (
 )
 
 from desktop_app.batch.rows import Rows, is_in_set, is_open, names_somebody_else, places_of
-from desktop_app.models.display import column_title, identifier, one_line, tool_tip
+from desktop_app.models.display import Translator, column_title, identifier, one_line, tool_tip
 from desktop_app.models.page_cache import runs
 from desktop_app.models.wording import (
     CODES,
@@ -49,6 +48,8 @@ from desktop_app.records.changes import Change, Unset, same
 from desktop_app.records.customer import Json
 from desktop_app.records.fields import RULES
 from desktop_app.records.spelling import Person
+
+_tr = Translator("batch")
 
 
 class HeldRows:
@@ -369,10 +370,6 @@ COLUMNS: Final = (
     Column(_cards, _cards, 60),
     Column(lambda row: identifier(row.uuid), lambda row: row.uuid, 290),
 )
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("batch", text)
 
 
 Index = QModelIndex | QPersistentModelIndex

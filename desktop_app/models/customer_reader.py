@@ -1,12 +1,7 @@
-"""Reads pages of the customer list as they are needed, and knows which of the answers still count.
+"""Reads pages of the customer list as they are needed, and finds out how long the list is.
 
 Every ask has a number. An answer whose number is no longer in the book (the agent scrolled on, or
 refreshed) is dropped on arrival, and its request is cancelled as soon as nobody wants it.
-
-How long a list is of which the gateway never tells the length. No Qt.
-
-Three things can be known: nothing, a lower bound, or the end (as in DB Browser for SQLite, which
-shows "at least" in the same way).
 """
 
 from __future__ import annotations
@@ -31,12 +26,10 @@ class ListLength:
     """The number of rows that answers have proven, and whether they are all."""
 
     def __init__(self) -> None:
-        """Nothing is known."""
         self.rows = 0
         self.is_known = False
 
     def __repr__(self) -> str:
-        """For test output."""
         return f"ListLength({'' if self.is_known else 'at least '}{self.rows})"
 
     def learn(self, page: Page[Customer]) -> bool:
@@ -96,7 +89,6 @@ class CustomerReader(QObject):
     _seen_on_the_way = Signal(object)
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
-        """Nothing is asked before :meth:`refresh`."""
         super().__init__(parent)
         self.cache = PageCache()
         self.length = ListLength()

@@ -1,9 +1,8 @@
-"""The gateway's list of customers as an item model: far longer than what is held of it.
+"""The gateway's list of customers as an item model, far longer than what is held of it, and its
+columns.
 
 The view says which rows it needs (``model.reader.want``); only then is anything asked for.
 ``data()`` never asks, waits, or formats a row twice.
-
-The columns of the customer table: what each is called, shows, and copies.
 """
 
 from __future__ import annotations
@@ -16,7 +15,6 @@ from typing import Any, Final, NamedTuple
 
 from PySide6.QtCore import (
     QAbstractTableModel,
-    QCoreApplication,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -26,6 +24,7 @@ from PySide6.QtCore import (
 
 from desktop_app.models.customer_reader import CustomerReader
 from desktop_app.models.display import (
+    Translator,
     column_title,
     identifier,
     local_time,
@@ -37,6 +36,8 @@ from desktop_app.models.page_cache import Gap, runs
 from desktop_app.records.customer import Customer, Uuid
 from desktop_app.records.fields import FIELDS
 from desktop_app.worker.session import Session
+
+_tr = Translator("columns")
 
 
 class Column(NamedTuple):
@@ -133,10 +134,6 @@ def headings() -> tuple[str, ...]:
     return tuple(column_title(column.name) for column in COLUMNS)
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("columns", text)
-
-
 _DISPLAY, _TOOL_TIP, _ACCESSIBLE_TEXT = 0, 3, 11
 """``Qt.ItemDataRole`` as plain ints: comparing with an enum's member takes three times as long."""
 
@@ -174,7 +171,6 @@ class PagedCustomers(QAbstractTableModel):
     arrived = Signal()
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
-        """Empty, until ``reader.refresh()``."""
         super().__init__(parent)
         self.reader = CustomerReader(session, self)
         self.reader.rows_changed.connect(self._show_anew)
@@ -232,15 +228,12 @@ class PagedCustomers(QAbstractTableModel):
             self._show_anew([row])
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  Qt's own signature
-        """As many rows as are known to be there."""
         return 0 if parent.isValid() else self._rows
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  Qt's own signature
-        """Every column, hidden ones too."""
         return 0 if parent.isValid() else len(COLUMNS)
 
     def data(self, index: Index, role: int = _DISPLAY) -> Any:
-        """Text, ready to paint; what a screen reader says; the whole text for a tool tip."""
         if role == _DISPLAY:
             return self.shown(index.row()).texts[index.column()]
         if role == _ACCESSIBLE_TEXT:
@@ -252,7 +245,6 @@ class PagedCustomers(QAbstractTableModel):
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY
     ) -> str | None:
-        """Titles of columns; numbers of rows, from one."""
         if role != _DISPLAY:
             return None
         if orientation == Qt.Orientation.Vertical:

@@ -1,9 +1,7 @@
-"""How values look on screen: one line, cut, with nothing invisible that could mislead.
+"""How values look on screen: one line, cut, with nothing invisible that could mislead; and texts
+in the agent's language.
 
-The list of countries as a form offers it: ``BA · Bosnia & Herzegovina``, in the user's order.
-
-Characters as people see them: an emoji of seven code points is one, and stays whole.
-
+Characters are meant as people see them: an emoji of seven code points is one, and stays whole.
 Lengths are code points, as the gateway and Python count, unless they are said to be Qt's UTF-16
 units.
 """
@@ -29,6 +27,22 @@ from PySide6.QtCore import (
 )
 
 from desktop_app.records import fields as countries
+
+
+class Translator:
+    """Texts outside classes in the agent's language. ``packaging/translate.py`` finds them by a
+    module's own ``_tr = Translator("…")``."""
+
+    def __init__(self, context: str) -> None:
+        """``context``: what translators see the texts under."""
+        self._context = context
+
+    def __call__(self, text: str, number: int = -1) -> str:
+        """``text``; with a ``number``, in its plural form for so many."""
+        return QCoreApplication.translate(self._context, text, None, number)
+
+
+_tr = Translator("fields")
 
 CODE_ROLE = int(Qt.ItemDataRole.UserRole)
 SEARCH_ROLE = CODE_ROLE + 1
@@ -83,13 +97,11 @@ class CountryList(QAbstractListModel):
         return countries.meant(text, self._names, self._english)
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex | None = None) -> int:
-        """One per country."""
         return 0 if parent is not None and parent.isValid() else len(self._rows)
 
     def data(
         self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
-        """What is shown, the code, or what is searched."""
         if not index.isValid():
             return None
         shown, code, search = self._rows[index.row()]
@@ -326,7 +338,3 @@ def field_label(name: str) -> str:
 def column_title(name: str) -> str:
     """As :func:`field_label`, short enough for a table."""
     return _tr("Merchant ID") if name == "merchant_customer_id" else field_label(name)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("fields", text)

@@ -127,11 +127,9 @@ class JournalEntries(QAbstractTableModel):
         return next((entry for entry in rows if entry.number == number), None)
 
     def rowCount(self, parent: Index = _ROOT) -> int:
-        """How many entries were found."""
         return 0 if parent.isValid() else self._rows
 
     def columnCount(self, parent: Index = _ROOT) -> int:
-        """When to request ID."""
         return 0 if parent.isValid() else len(self._headings)
 
     def data(self, index: Index, role: int = _DISPLAY) -> Any:

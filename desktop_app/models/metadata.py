@@ -3,8 +3,6 @@
 The model shows a :class:`MetadataEdit` and never changes it: what the agent enters becomes a
 :class:`Proposal`, which comes back through :meth:`MetadataGrid.show`. Only rows that differ are
 told to the view, so an open cell editor stays open.
-
-How one row of metadata looks: its texts, its state in a word, and what a tool tip adds.
 """
 
 from __future__ import annotations
@@ -14,7 +12,6 @@ from typing import Any, NamedTuple
 
 from PySide6.QtCore import (
     QAbstractTableModel,
-    QCoreApplication,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -22,7 +19,7 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from desktop_app.models.display import one_line, tool_tip
+from desktop_app.models.display import Translator, one_line, tool_tip
 from desktop_app.records.customer import Json
 from desktop_app.records.metadata import (
     Kind,
@@ -35,6 +32,8 @@ from desktop_app.records.metadata import (
     kind_of,
     read_as,
 )
+
+_tr = Translator("metadata")
 
 
 class Column(IntEnum):
@@ -114,10 +113,6 @@ def _state_words(state: RowState) -> str:
     }[state]
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("metadata", text)
-
-
 _LONGEST_IN_CELL = 500
 """Characters. Longer texts, and texts of several lines, are edited in a dialog."""
 
@@ -165,7 +160,6 @@ class MetadataGrid(QAbstractTableModel):
     found = Signal(str)
 
     def __init__(self, parent: QObject | None = None) -> None:
-        """No metadata."""
         super().__init__(parent)
         self.edit = MetadataEdit()
         self._cells: list[Cells] = []
@@ -289,15 +283,12 @@ class MetadataGrid(QAbstractTableModel):
                 )
 
     def rowCount(self, parent: Index | None = None) -> int:
-        """One per key, and the entry row."""
         return 0 if parent is not None and parent.isValid() else len(self._cells) + self._entry
 
     def columnCount(self, parent: Index | None = None) -> int:
-        """Key, value, type, state."""
         return 0 if parent is not None and parent.isValid() else len(Column)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> Any:
-        """The columns' names."""
         if role == _DISPLAY and orientation == Qt.Orientation.Horizontal:
             return self._heads[section]
         return None
@@ -318,7 +309,6 @@ class MetadataGrid(QAbstractTableModel):
         return _EDITABLE if may_edit else _READABLE
 
     def data(self, index: Index, role: int = _DISPLAY) -> Any:
-        """What is shown, edited, said, and how it looks."""
         place, column = index.row(), index.column()
         if place >= len(self._cells):
             return self._entry_data(column, role)

@@ -4,8 +4,6 @@ The gateway pages by offset over a list that others add to and delete from, so t
 different moments may repeat a row or miss one. Each page is therefore asked with one row more than
 it shows: that row must be the first of the page behind it. Where two held pages do not join, or one
 customer would stand at two rows, the page answered longer ago is *outdated* and to be read again.
-
-Rows as unbroken runs: Qt speaks of ranges, and so do people.
 """
 
 from __future__ import annotations
@@ -115,7 +113,6 @@ class PageCache:
         return self._row_of.get(uuid)
 
     def __len__(self) -> int:
-        """How many rows are held."""
         return sum(len(page.slots) for page in self._pages.values())
 
     @property

@@ -9,7 +9,6 @@ from typing import Any, Final, NamedTuple
 
 from PySide6.QtCore import (
     QAbstractListModel,
-    QCoreApplication,
     QDate,
     QDateTime,
     QLocale,
@@ -19,7 +18,7 @@ from PySide6.QtCore import (
     Qt,
 )
 
-from desktop_app.models.display import local_time, one_line, tool_tip, utc_time
+from desktop_app.models.display import Translator, local_time, one_line, tool_tip, utc_time
 from desktop_app.records.cards import (
     Brand,
     Expiry,
@@ -31,6 +30,9 @@ from desktop_app.records.cards import (
     recognise,
 )
 from desktop_app.records.customer import PaymentMethod
+
+_tr = Translator("cards")
+
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT: Final = QModelIndex()
@@ -77,7 +79,6 @@ class PaymentMethodsModel(QAbstractListModel):
     """
 
     def __init__(self, parent: QObject | None = None) -> None:
-        """No cards."""
         super().__init__(parent)
         self._cards: list[PaymentMethod] = []
         self._lines: list[CardLines] = []
@@ -89,7 +90,6 @@ class PaymentMethodsModel(QAbstractListModel):
         return tuple(self._cards)
 
     def rowCount(self, parent: Index = _ROOT) -> int:
-        """How many cards are loaded."""
         return 0 if parent.isValid() else len(self._cards)
 
     def data(self, index: Index, role: int = _DISPLAY) -> Any:
@@ -247,7 +247,3 @@ def _local_date(moment: datetime) -> str:
     # Not by astimezone(): east of Greenwich it fails for the last day that a datetime holds.
     day = QDateTime.fromSecsSinceEpoch(int(moment.timestamp())).date()
     return QLocale().toString(day, QLocale.FormatType.ShortFormat)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("cards", text)

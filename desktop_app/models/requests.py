@@ -6,7 +6,6 @@ from typing import Any, Final
 
 from PySide6.QtCore import (
     QAbstractTableModel,
-    QCoreApplication,
     QDateTime,
     QLocale,
     QModelIndex,
@@ -17,7 +16,10 @@ from PySide6.QtCore import (
 )
 
 from desktop_app.gateway.calls import Exchange
-from desktop_app.models.display import one_line, tool_tip
+from desktop_app.models.display import Translator, one_line, tool_tip
+
+_tr = Translator("requests")
+
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT: Final = QModelIndex()
@@ -40,7 +42,6 @@ class RequestsModel(QAbstractTableModel):
     """The last :data:`MOST_ROWS` calls, newest last."""
 
     def __init__(self, parent: QObject | None = None) -> None:
-        """No calls."""
         super().__init__(parent)
         self._exchanges: list[Exchange] = []
         self._cells: list[tuple[str, ...]] = []
@@ -56,15 +57,12 @@ class RequestsModel(QAbstractTableModel):
         )
 
     def rowCount(self, parent: Index = _ROOT) -> int:
-        """How many calls are kept."""
         return 0 if parent.isValid() else len(self._exchanges)
 
     def columnCount(self, parent: Index = _ROOT) -> int:
-        """Time to request id."""
         return 0 if parent.isValid() else len(self._headings)
 
     def data(self, index: Index, role: int = _DISPLAY) -> Any:
-        """The cells, formatted when the call came in."""
         if role == _DISPLAY:
             return self._cells[index.row()][index.column()]
         if role == _TIP and index.column() in (PATH, REQUEST_ID):
@@ -105,7 +103,6 @@ class RequestsModel(QAbstractTableModel):
 
     @property
     def headings(self) -> tuple[str, ...]:
-        """The columns' names."""
         return self._headings
 
     def matches(self, row: int, text: str) -> bool:
@@ -124,7 +121,6 @@ class RequestsFilter(QSortFilterProxyModel):
     """The calls that match a text, or only the failed ones. At most 500 rows: a proxy is cheap."""
 
     def __init__(self, source: RequestsModel, parent: QObject | None = None) -> None:
-        """Everything passes."""
         super().__init__(parent)
         self._source = source
         self._text = ""
@@ -139,7 +135,6 @@ class RequestsFilter(QSortFilterProxyModel):
         self.endFilterChange()
 
     def filterAcceptsRow(self, source_row: int, source_parent: Index) -> bool:
-        """Whether a call passes."""
         if self._only_failures and not is_failure(self._source.exchange_at(source_row)):
             return False
         return not self._text or self._source.matches(source_row, self._text)
@@ -200,7 +195,3 @@ def _cells(exchange: Exchange) -> tuple[str, ...]:
         locale.formattedDataSize(exchange.bytes_received, 1),
         one_line(exchange.request_id, 80),
     )
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("requests", text)

@@ -1,9 +1,4 @@
-"""Batches in an agent's words: what a line turned out to be, and what became of a row.
-
-What the journal keeps as a code, in an agent's words.
-
-The kinds of rows that a batch's table is filtered by.
-"""
+"""The journal's codes and a batch's rows in an agent's words, and the kinds that rows have."""
 
 from __future__ import annotations
 
@@ -11,13 +6,17 @@ from collections.abc import Callable, Iterable
 from enum import Enum
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QLocale
 
 from desktop_app.batch.rows import names_somebody_else, takes_part
 from desktop_app.batch.store import Standing
-from desktop_app.models.display import isolated, local_time, one_line
+from desktop_app.models.display import Translator, isolated, local_time, one_line
 from desktop_app.records.batch import Outcome, Resolution, Row, Source, Stage, Task
 from desktop_app.records.writes import Act, Entry, Reading
+
+_tr_journal = Translator("journal")
+_tr = Translator("batch")
+
 
 _METADATA: Final = "metadata."
 
@@ -25,50 +24,50 @@ _METADATA: Final = "metadata."
 def act_words(act: Act) -> str:
     """What an entry is about."""
     return {
-        Act.CREATE: _tr_journal_words("Created"),
-        Act.UPDATE: _tr_journal_words("Changed"),
-        Act.DELETE: _tr_journal_words("Deleted"),
-        Act.READ_AGAIN: _tr_journal_words("Read again"),
-        Act.BATCH: _tr_journal_words("Batch"),
-        Act.CERTIFICATE: _tr_journal_words("Certificate"),
-        Act.EXPORT: _tr_journal_words("Export"),
-        Act.RETENTION: _tr_journal_words("Old entries removed"),
-        Act.PROFILE: _tr_journal_words("Profile removed"),
-        Act.WENT_ON: _tr_journal_words("Went on without what is missing"),
+        Act.CREATE: _tr_journal("Created"),
+        Act.UPDATE: _tr_journal("Changed"),
+        Act.DELETE: _tr_journal("Deleted"),
+        Act.READ_AGAIN: _tr_journal("Read again"),
+        Act.BATCH: _tr_journal("Batch"),
+        Act.CERTIFICATE: _tr_journal("Certificate"),
+        Act.EXPORT: _tr_journal("Export"),
+        Act.RETENTION: _tr_journal("Old entries removed"),
+        Act.PROFILE: _tr_journal("Profile removed"),
+        Act.WENT_ON: _tr_journal("Went on without what is missing"),
     }[act]
 
 
 def entry_outcome_words(outcome: str) -> str:
     """How it ended; a word this version does not know is shown as it is."""
     words = {
-        "DONE": _tr_journal_words("done"),
-        "FOUND_DONE": _tr_journal_words("done, found by reading"),
-        "REFUSED": _tr_journal_words("refused"),
-        "NOT_SENT": _tr_journal_words("not sent"),
-        "UNKNOWN": _tr_journal_words("unknown"),
-        "ADOPTED": _tr_journal_words("done, found out later"),
-        "GONE": _tr_journal_words("the customer was gone"),
-        "CONFLICT": _tr_journal_words("somebody else wrote too"),
-        "GIVEN_UP": _tr_journal_words("left as it is"),
-        "DELETED": _tr_journal_words("deleted"),
-        "FOUND_DELETED": _tr_journal_words("deleted, found by reading"),
-        "STILL_ANSWERED": _tr_journal_words("still answered"),
-        "NOT_READ_AGAIN": _tr_journal_words("not read again"),
-        "ALREADY": _tr_journal_words("nothing to do"),
-        "CHANGED": _tr_journal_words("skipped: changed meanwhile"),
-        "WOULD_BE_DONE": _tr_journal_words("dry run: would be done"),
-        "PLANNED": _tr_journal_words("not begun"),
-        "removed": _tr_journal_words("removed"),
-        "ISSUED": _tr_journal_words("issued"),
-        "WRITTEN": _tr_journal_words("written"),
-        "RUNNING": _tr_journal_words("begun"),
-        "entries": _tr_journal_words("entries"),
-        "missing": _tr_journal_words("missing"),
-        "batches": _tr_journal_words("batches"),
-        "edits": _tr_journal_words("unsaved edits"),
-        "doubts": _tr_journal_words("changes in doubt"),
-        "FINISHED": _tr_journal_words("finished"),
-        "STOPPED": _tr_journal_words("stopped"),
+        "DONE": _tr_journal("done"),
+        "FOUND_DONE": _tr_journal("done, found by reading"),
+        "REFUSED": _tr_journal("refused"),
+        "NOT_SENT": _tr_journal("not sent"),
+        "UNKNOWN": _tr_journal("unknown"),
+        "ADOPTED": _tr_journal("done, found out later"),
+        "GONE": _tr_journal("the customer was gone"),
+        "CONFLICT": _tr_journal("somebody else wrote too"),
+        "GIVEN_UP": _tr_journal("left as it is"),
+        "DELETED": _tr_journal("deleted"),
+        "FOUND_DELETED": _tr_journal("deleted, found by reading"),
+        "STILL_ANSWERED": _tr_journal("still answered"),
+        "NOT_READ_AGAIN": _tr_journal("not read again"),
+        "ALREADY": _tr_journal("nothing to do"),
+        "CHANGED": _tr_journal("skipped: changed meanwhile"),
+        "WOULD_BE_DONE": _tr_journal("dry run: would be done"),
+        "PLANNED": _tr_journal("not begun"),
+        "removed": _tr_journal("removed"),
+        "ISSUED": _tr_journal("issued"),
+        "WRITTEN": _tr_journal("written"),
+        "RUNNING": _tr_journal("begun"),
+        "entries": _tr_journal("entries"),
+        "missing": _tr_journal("missing"),
+        "batches": _tr_journal("batches"),
+        "edits": _tr_journal("unsaved edits"),
+        "doubts": _tr_journal("changes in doubt"),
+        "FINISHED": _tr_journal("finished"),
+        "STOPPED": _tr_journal("stopped"),
     }
     return words.get(outcome, outcome)
 
@@ -76,18 +75,18 @@ def entry_outcome_words(outcome: str) -> str:
 def reading_words(reading: Reading) -> str:
     """What the gateway answered after a deletion."""
     return {
-        Reading.NOT_FOUND: _tr_journal_words("not found"),
-        Reading.MARKED_DELETED: _tr_journal_words("answered, marked as deleted"),
-        Reading.STILL_THERE: _tr_journal_words("answered as if nothing had happened"),
-        Reading.ANOTHER: _tr_journal_words("answered with another customer"),
-        Reading.NOT_READ: _tr_journal_words("could not be read"),
-        Reading.NOT_ASKED: _tr_journal_words("there was none to ask by"),
+        Reading.NOT_FOUND: _tr_journal("not found"),
+        Reading.MARKED_DELETED: _tr_journal("answered, marked as deleted"),
+        Reading.STILL_THERE: _tr_journal("answered as if nothing had happened"),
+        Reading.ANOTHER: _tr_journal("answered with another customer"),
+        Reading.NOT_READ: _tr_journal("could not be read"),
+        Reading.NOT_ASKED: _tr_journal("there was none to ask by"),
     }[reading]
 
 
 def readings_words(readings: tuple[Reading, ...]) -> tuple[str, ...]:
     """A line each: by UUID, by merchant ID."""
-    forms = (_tr_journal_words("By UUID: {answer}"), _tr_journal_words("By merchant ID: {answer}"))
+    forms = (_tr_journal("By UUID: {answer}"), _tr_journal("By merchant ID: {answer}"))
     return tuple(
         form.format(answer=reading_words(reading))
         for form, reading in zip(forms, readings, strict=False)
@@ -99,14 +98,12 @@ def what_words(entry: Entry, field_label: Callable[[str], str]) -> str:
     if entry.readings:
         return "; ".join(readings_words(entry.readings))
     if entry.act is Act.RETENTION and entry.about is not None:
-        return _tr_journal_words("up to entry {number}").format(
-            number=QLocale().toString(entry.about)
-        )
+        return _tr_journal("up to entry {number}").format(number=QLocale().toString(entry.about))
     if entry.counts:
         return counts_words(entry.counts)
     parts = [fields_words(entry.fields, field_label)]
     if entry.cards is not None:
-        parts.append(_count_journal_words("%n saved card(s)", entry.cards))
+        parts.append(_tr_journal("%n saved card(s)", entry.cards))
     return "; ".join(filter(None, parts))
 
 
@@ -123,7 +120,7 @@ def fields_words(fields: Iterable[str], field_label: Callable[[str], str]) -> st
 def counts_words(counts: dict[str, int]) -> str:
     """How many rows of a batch ended how."""
     return ", ".join(
-        _tr_journal_words("{outcome}: {count}").format(
+        _tr_journal("{outcome}: {count}").format(
             outcome=entry_outcome_words(name), count=QLocale().toString(count)
         )
         for name, count in counts.items()
@@ -133,20 +130,12 @@ def counts_words(counts: dict[str, int]) -> str:
 def erased_words(entry: Entry) -> str:
     """That, when, under which ticket and by whom a customer was erased."""
     forms = {
-        True: _tr_journal_words("Erased on {date}, ticket {ticket}, by {who}."),
-        False: _tr_journal_words("Erased on {date}, by {who}."),
+        True: _tr_journal("Erased on {date}, ticket {ticket}, by {who}."),
+        False: _tr_journal("Erased on {date}, by {who}."),
     }
     return forms[bool(entry.ticket)].format(
         date=local_time(entry.at), ticket=isolated(entry.ticket), who=isolated(entry.who)
     )
-
-
-def _count_journal_words(text: str, number: int) -> str:
-    return QCoreApplication.translate("journal", text, "", number)
-
-
-def _tr_journal_words(text: str) -> str:
-    return QCoreApplication.translate("journal", text)
 
 
 class LeftOut(Enum):
@@ -353,9 +342,9 @@ def time_left_words(seconds: float) -> str:
     if seconds < 1:
         return ""
     if seconds < _MINUTE:
-        return _count("about %n second(s) left", round(seconds))
+        return _tr("about %n second(s) left", round(seconds))
     if seconds < _HOUR:
-        return _count("about %n minute(s) left", round(seconds / _MINUTE))
+        return _tr("about %n minute(s) left", round(seconds / _MINUTE))
     text = _tr("about {hours} h {minutes} min left")
     minutes = round(seconds / _MINUTE)
     return text.format(hours=minutes // 60, minutes=minutes % 60)
@@ -371,11 +360,3 @@ def rate_words(per_second: float) -> str:
 def number_words(number: int) -> str:
     """A number as the locale writes it."""
     return QLocale().toString(number)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("batch", text)
-
-
-def _count(text: str, number: int) -> str:
-    return QCoreApplication.translate("batch", text, None, number)

@@ -43,7 +43,7 @@ SHOWN_BY = frozenset(
 SHOWN_KEYWORDS = frozenset({"words", "action", "other", "sentence", "title"})
 """Arguments of our own functions that are shown."""
 
-TRANSLATING = frozenset({"tr", "_tr", "translate", "_count", "_translate"})
+TRANSLATING = frozenset({"tr", "_tr", "translate"})
 NOT_SHOWN_FIRST = {"add_dock": 1, "insertItem": 1, "insertTab": 1, "setTabText": 1}
 """How many leading arguments of a call are a place or an object name."""
 
@@ -186,7 +186,7 @@ def test_lets_translated_and_data_through(line: str) -> None:
     ],
 )
 def test_finds_texts_in_pieces(line: str, tmp_path: Path) -> None:
-    form = 'def _tr(text):\n    return QCoreApplication.translate("desk", text)\n'
+    form = '_tr = Translator("desk")\n'
     path = tmp_path / "pieces.py"
     path.write_text(f"{form}class Pane:\n    def show(self):\n        {line}\n")
     with pytest.raises(translate.UntranslatableError):
@@ -196,17 +196,18 @@ def test_finds_texts_in_pieces(line: str, tmp_path: Path) -> None:
 def test_reads_texts_as_qt_identifies_them(tmp_path: Path) -> None:
     path = tmp_path / "pane.py"
     path.write_text(
-        'def _count(text, n):\n    return QCoreApplication.translate("profiles", text, None, n)\n'
+        '_tr = Translator("profiles")\n'
         "class Pane:\n    def show(self, n):\n"
         '        self.tr("Saved")\n        self.tr("%n row(s)", "in a table", n)\n'
         '        QCoreApplication.translate("desk", "Hi " "there")\n'
-        '        _count("%n day(s)", n)\n'
+        '        _tr("%n day(s)", n)\n        _tr("Kept")\n'
     )
     assert translate.messages(path) == {
         ("Pane", "Saved", "", False),
         ("Pane", "%n row(s)", "in a table", True),
         ("desk", "Hi there", "", False),
         ("profiles", "%n day(s)", "", True),
+        ("profiles", "Kept", "", False),
     }
 
 

@@ -37,6 +37,7 @@ from desktop_app.models.batch_rows import (
     headings,
     values_words,
 )
+from desktop_app.models.display import Translator
 from desktop_app.models.wording import number_words
 from desktop_app.records.batch import Batch, Pace, Stage, Task
 from desktop_app.records.checks import not_cards, questions
@@ -48,6 +49,9 @@ from desktop_app.views.widgets.dialogs import FittingDialog
 from desktop_app.views.widgets.labels import QuietLine, plain_label
 from desktop_app.views.widgets.look import STEP, flatten, heading_font, make_dangerous, make_primary
 from desktop_app.views.window.main_window import PRODUCTION, EnvironmentBand
+
+_tr = Translator("batch")
+
 
 MOST_SHOWN: Final = 200
 """Rows. Nobody reads more in a dialog, and the window behind it has all of them."""
@@ -303,8 +307,8 @@ class _BeginButton(QPushButton):
 
 def _begin_words(batch: Batch, the_set: TheSet) -> str:
     if batch.task is Task.ERASE:
-        return _count("Erase %Ln customer(s)", the_set.customers)
-    return _count("Change %Ln customer(s)", the_set.customers)
+        return _tr("Erase %Ln customer(s)", the_set.customers)
+    return _tr("Change %Ln customer(s)", the_set.customers)
 
 
 def _dry_words() -> str:
@@ -319,12 +323,12 @@ def _facts(batch: Batch, the_set: TheSet) -> list[str]:
             _tr("The list has nothing but IDs to compare with: look whether these are the people.")
         )
     if stay:
-        facts.append(_count("%Ln other line(s) of the list stay as they are.", stay))
+        facts.append(_tr("%Ln other line(s) of the list stay as they are.", stay))
     if batch.task is Task.ERASE and the_set.cards:
-        facts.append(_count("The customers to erase have %Ln saved card(s).", the_set.cards))
+        facts.append(_tr("The customers to erase have %Ln saved card(s).", the_set.cards))
     if the_set.as_they_are:
         facts.append(
-            _count(
+            _tr(
                 "%Ln of the customers already have the new values: nothing is sent for them.",
                 the_set.as_they_are,
             )
@@ -347,11 +351,3 @@ def _consequences(task: Task) -> str:
             "them back."
         )
     return f"{for_certain_words()} {not_known_words()}"
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("batch", text)
-
-
-def _count(text: str, number: int) -> str:
-    return QCoreApplication.translate("batch", text, None, number)

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from desktop_app.batch.progress import Progress
+from desktop_app.models.display import Translator
 from desktop_app.models.wording import number_words, rate_words, time_left_words
 from desktop_app.records.batch import Batch, Stage, Task
 from desktop_app.views.batch.wording import why_words
 from desktop_app.views.widgets.labels import plain_label
 from desktop_app.views.widgets.look import STEP, icon
+
+_tr = Translator("batch")
 
 
 class ProgressPane(QWidget):
@@ -146,7 +149,3 @@ def _begun_words(batch: Batch, *, is_run: bool) -> str:
     if batch.dry_run:
         return _tr("Dry run: nothing is sent that changes anything…")
     return _tr("Erasing…") if batch.task is Task.ERASE else _tr("Changing…")
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("batch", text)

@@ -27,10 +27,12 @@ from PySide6.QtWidgets import (
 
 from desktop_app.batch.columns import Column
 from desktop_app.batch.reading import Document, Form, Lines, Table, identity
-from desktop_app.models.display import identifier, one_line
+from desktop_app.models.display import Translator, identifier, one_line
 from desktop_app.models.wording import number_words
 from desktop_app.views.widgets.labels import plain_label
 from desktop_app.views.widgets.look import STEP, fixed_font, flatten, heading_font, tokens
+
+_tr = Translator("batch")
 
 
 def chip(text: str = "") -> QRadioButton:
@@ -491,7 +493,3 @@ def _column_words(place: int, column: Column) -> str:
     return _tr("{name} ({sample}, …)").format(
         name=name, sample=one_line(column.samples[0], _LONGEST_NAME)
     )
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("batch", text)

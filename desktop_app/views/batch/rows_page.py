@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from desktop_app.batch.progress import Progress
 from desktop_app.batch.rows import names_somebody_else
 from desktop_app.models.batch_rows import COLUMNS, BatchRows, values_words
-from desktop_app.models.display import tool_tip
+from desktop_app.models.display import Translator, tool_tip
 from desktop_app.models.wording import Kind, number_words, source_words
 from desktop_app.records.batch import Batch, Stage, Task
 from desktop_app.views.batch.filters import KindFilter, TextFilter
@@ -32,6 +32,8 @@ from desktop_app.views.widgets.clipboard import copy_text
 from desktop_app.views.widgets.labels import plain_label
 from desktop_app.views.widgets.look import STEP, heading_font, icon, make_dangerous, make_primary
 from desktop_app.views.widgets.messages import Notice, Tone
+
+_tr = Translator("batch")
 
 
 class Footer(QWidget):
@@ -392,7 +394,3 @@ def _what_words(batch: Batch) -> str:
     }[batch.task]
     lines = QCoreApplication.translate("batch", "%Ln line(s)", None, batch.rows)
     return text.format(number=lines, source=source_words(batch.source))
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("batch", text)

@@ -6,8 +6,6 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import Final, NamedTuple
 
-from PySide6.QtCore import QCoreApplication
-
 from desktop_app.batch.export import NotOldValuesError, OtherProfileError
 from desktop_app.batch.list_parts import CutError, TooManyError
 from desktop_app.batch.reading import MOST_LINES
@@ -18,11 +16,15 @@ from desktop_app.batch.workbooks import ProtectedError
 from desktop_app.files import NotRegularError
 from desktop_app.gateway.errors import GatewayError, Sent, Trouble
 from desktop_app.journal.database import JournalError
+from desktop_app.models.display import Translator
 from desktop_app.models.wording import Kind, LeftOut, done_words, kind_words, number_words
 from desktop_app.records.batch import SETTLED, Batch, Outcome, Resolution, Stage, Stop, Task
 from desktop_app.views.widgets.messages import Tone
 from desktop_app.views.widgets.wording import explain
 from desktop_app.views.window.recovery_strip import trouble_words
+
+_tr = Translator("batch")
+
 
 _WELL: Final = frozenset({Outcome.DONE, Outcome.ALREADY, Outcome.WOULD_BE_DONE})
 _HEADING: Final = frozenset({Outcome.DONE, Outcome.WOULD_BE_DONE})
@@ -48,12 +50,12 @@ class Said(NamedTuple):
 def resolved_words(counts: Counter[Kind], why: str) -> Said:
     """How the look-up ended; ``why``: what stopped it, if anything."""
     is_found = counts[Resolution.FOUND] + counts[LeftOut.NAMES_OTHERS]
-    found = _sentence(_count("%Ln customer(s) found.", is_found), _others_words(counts))
+    found = _sentence(_tr("%Ln customer(s) found.", is_found), _others_words(counts))
     if waiting := counts[Resolution.WAITING]:
-        stopped = _count("Stopped: %Ln line(s) not looked up yet.", waiting)
+        stopped = _tr("Stopped: %Ln line(s) not looked up yet.", waiting)
         return Said(_sentence(stopped, found, why), Tone.WARNING)
     if failed := counts[Resolution.FAILED]:
-        words = _count("%Ln line(s) could not be looked up this time.", failed)
+        words = _tr("%Ln line(s) could not be looked up this time.", failed)
         return Said(_sentence(_tr("Looked up."), found, words, why), Tone.WARNING)
     tone = Tone.WARNING if why or counts[LeftOut.NAMES_OTHERS] else Tone.CONFIRMED
     return Said(_sentence(_tr("Looked up."), found, why), tone)
@@ -64,7 +66,7 @@ def _others_words(counts: Counter[Kind]) -> str:
     others = counts[LeftOut.NAMES_OTHERS]
     if not others:
         return ""
-    words = _count(
+    words = _tr(
         "%Ln line(s) of the list name somebody else than was found, and are left out. Look at each "
         "before you take it in.",
         others,
@@ -89,7 +91,7 @@ def run_words(batch: Batch, counts: Counter[Kind], why: str) -> Said:
 
 def held_words(left: int) -> str:
     """Whom an erasure is for that is held back; empty when nobody is known to be left."""
-    return _count("%Ln customer(s) will be erased.", left) if left else ""
+    return _tr("%Ln customer(s) will be erased.", left) if left else ""
 
 
 def main_words(batch: Batch, left: int) -> str:
@@ -100,17 +102,17 @@ def main_words(batch: Batch, left: int) -> str:
         if not left:
             return _tr("Continue")
         if batch.task is Task.ERASE:
-            return _count("Continue: erase %Ln customer(s)", left)
-        return _count("Continue: change %Ln customer(s)", left)
+            return _tr("Continue: erase %Ln customer(s)", left)
+        return _tr("Continue: change %Ln customer(s)", left)
     if batch.task is Task.ERASE:
-        return _count("Erase %Ln customer(s)…", left)
-    return _count("Change %Ln customer(s)…", left)
+        return _tr("Erase %Ln customer(s)…", left)
+    return _tr("Change %Ln customer(s)…", left)
 
 
 def unfinished_words(standings: Sequence[Standing]) -> str:
     """At the start: what is left of earlier times."""
     if len(standings) > 1:
-        return _count("%Ln batch(es) are not finished.", len(standings))
+        return _tr("%Ln batch(es) are not finished.", len(standings))
     [standing] = standings
     batch = standing.batch
     text = {
@@ -118,7 +120,7 @@ def unfinished_words(standings: Sequence[Standing]) -> str:
         Task.EDIT: _tr("An edit of {lines} is not finished."),
         Task.ERASE: _tr("An erasure of {lines} is not finished."),
     }[batch.task]
-    head = text.format(lines=_count("%Ln line(s)", batch.rows))
+    head = text.format(lines=_tr("%Ln line(s)", batch.rows))
     return head if batch.stage is Stage.RESOLVED else f"{head} {done_words(standing)}"
 
 
@@ -143,14 +145,6 @@ def _listed(counts: Counter[Kind], kinds: Iterable[Kind], batch: Batch) -> str:
 
 def _sentence(*parts: str) -> str:
     return " ".join(filter(None, parts))
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("batch", text)
-
-
-def _count(text: str, number: int) -> str:
-    return QCoreApplication.translate("batch", text, None, number)
 
 
 def file_trouble_words(error: Exception) -> str:

@@ -10,7 +10,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any, Final, Self
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QDate, QLocale, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -27,7 +27,7 @@ from desktop_app.evidence import issuing as gathering
 from desktop_app.evidence.bundle import EvidenceError, EvidenceTrouble, spaced
 from desktop_app.evidence.certificate import Case, Certificate, NotCovered, Result
 from desktop_app.journal.journal import Journal
-from desktop_app.models.display import isolated
+from desktop_app.models.display import Translator, isolated
 from desktop_app.records.batch import Batch
 from desktop_app.records.writes import Entry, Reading
 from desktop_app.views.profiles.wording import vault_words
@@ -38,6 +38,8 @@ from desktop_app.views.widgets.look import STEP, fixed_font, make_primary
 from desktop_app.views.widgets.messages import Notice, Tone
 from desktop_app.worker.certificates import Certificates, Issued, Order
 from desktop_app.worker.worker import TaskHandle
+
+_tr = Translator("certificate")
 
 
 def result_words(result: Result) -> str:
@@ -155,10 +157,6 @@ def trouble_words(error: Exception) -> str:
             "What was read back is not what was written. Save it in another place."
         ),
     }[error.trouble]
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("certificate", text)
 
 
 _WIDTH: Final = 560

@@ -11,7 +11,6 @@ from typing import Final, NamedTuple, cast
 
 from PySide6.QtCore import (
     QBuffer,
-    QCoreApplication,
     QIODevice,
     QLocale,
     QMarginsF,
@@ -50,7 +49,7 @@ from desktop_app.evidence.certificate import (
     NotCovered,
     Result,
 )
-from desktop_app.models.display import field_label, identifier, one_line, utc_time
+from desktop_app.models.display import Translator, field_label, identifier, one_line, utc_time
 from desktop_app.models.wording import fields_words, reading_words
 from desktop_app.records.writes import Reading
 from desktop_app.views.certificates.dialog import (
@@ -59,6 +58,9 @@ from desktop_app.views.certificates.dialog import (
     result_words,
     short_reading_words,
 )
+
+_tr = Translator("certificate")
+
 
 _RESOLUTION: Final = 300
 _MARGIN: Final = 18.0
@@ -492,7 +494,3 @@ def _span(began: datetime | None, ended: datetime | None) -> str:
         return ""
     first, last = utc_time(began), utc_time(ended)
     return first if first == last else _tr("{first} to {last}").format(first=first, last=last)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("certificate", text)

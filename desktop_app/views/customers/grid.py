@@ -200,7 +200,6 @@ class CustomerGrid(RecordTable):
         return COLUMNS[index.column()].name in TIMES or self.is_cut(index)
 
     def selectAll(self) -> None:
-        """As many as a selection may hold."""
         self.followed.select_held()
 
     def currentChanged(self, current: Index, previous: Index) -> None:
@@ -227,7 +226,6 @@ class CustomerGrid(RecordTable):
             super().focusInEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter opens the customer."""
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.currentIndex().isValid():
             self.chosen.emit(self.currentIndex().row())
             return
@@ -241,7 +239,6 @@ class CustomerGrid(RecordTable):
         self.is_clicked = False
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """A double click opens the customer."""
         super().mouseDoubleClickEvent(event)
         row = self.rowAt(event.position().toPoint().y())
         if row >= 0 and event.button() == Qt.MouseButton.LeftButton:

@@ -1,10 +1,6 @@
-"""What Enter in the look-up field does: recognise, ask, and say what came of it.
+"""The look-up field, and what Enter in it does: recognise, ask, and say what came of it.
 
-The field that has the keyboard, and what is said below it. What Enter does is in ``look_up``.
-
-Part of the first paint, so it imports nothing heavy.
-
-What was looked up in this session, offered again on Arrow-Down; in memory, never on disk.
+The bar is part of the first paint, so that it imports nothing heavy.
 """
 
 from __future__ import annotations
@@ -70,7 +66,6 @@ class RecentLookUps(QObject):
     chosen = Signal(str)
 
     def __init__(self, parent: QObject | None = None) -> None:
-        """Nothing yet."""
         super().__init__(parent)
         self._names: dict[str, str] = {}
 
@@ -129,7 +124,6 @@ class LookUpBar(QWidget):
     create_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        """Typing works at once."""
         super().__init__(parent)
         self.field = QLineEdit()
         self._notice: Notice | None = None

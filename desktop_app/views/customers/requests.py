@@ -66,7 +66,6 @@ class RequestsPane(QWidget):
     """The last calls, newest at the bottom and followed there unless the agent scrolled away."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        """Empty; fills itself as ``session`` calls."""
         super().__init__(parent)
         self.setAccessibleName(self.tr("Requests"))
         self._follows = True

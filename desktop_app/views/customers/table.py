@@ -1,13 +1,4 @@
-"""The pane with the list of customers: every customer of the profile, as the gateway sorts them.
-
-What can be done with the customer table: copy, go to a row, refresh, arrange the columns.
-
-What the customer table says about itself: failures above the rows, quiet remarks below them.
-
-What stands in the place of the rows when the gateway has no customer at all.
-
-Customers as text for the clipboard: raw values, a line for each customer.
-"""
+"""The pane with the list of customers: its rows, its messages, its actions, and what is copied."""
 
 from __future__ import annotations
 
@@ -59,7 +50,6 @@ class TableMessages(QObject):
     """Two strips: :attr:`failure` (with Try again), and :attr:`remark`, which goes by itself."""
 
     def __init__(self, reader: CustomerReader, parent: QWidget) -> None:
-        """Both empty."""
         super().__init__(parent)
         self._reader = reader
         self.failure = Notice(parent)
@@ -151,7 +141,6 @@ class EmptyList(QWidget):
     """A picture, a sentence, and what to do. Lets every click through to the table."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        """Hidden."""
         super().__init__(parent)
         heading = plain_label(self.tr("No customers yet"))
         heading.setFont(heading_font(1.15))
@@ -186,7 +175,6 @@ class TableActions(QObject):
     copied = Signal(int, int)
 
     def __init__(self, grid: CustomerGrid, columns: RememberedColumns) -> None:
-        """For one table; copying works where it has the keyboard."""
         super().__init__(grid)
         self._grid = grid
         self._columns = columns

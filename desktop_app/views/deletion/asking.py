@@ -20,7 +20,7 @@ import json
 from collections.abc import Awaitable
 from typing import Final, NamedTuple, Protocol
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSettings, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSettings, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -37,7 +37,7 @@ from desktop_app.gateway.deletion import CARRIED_OUT, Attempt, Outcome
 from desktop_app.gateway.errors import Trouble
 from desktop_app.gateway.settle import looks_in_all
 from desktop_app.journal.journal_db import MOST_REASONS
-from desktop_app.models.display import field_label, isolated, local_time, one_line
+from desktop_app.models.display import Translator, field_label, isolated, local_time, one_line
 from desktop_app.models.wording import readings_words
 from desktop_app.records.cards import find_card_number, masked_start
 from desktop_app.records.changes import Change, Changes, Unset
@@ -54,6 +54,10 @@ from desktop_app.views.widgets.look import STEP
 from desktop_app.views.widgets.messages import Tone
 from desktop_app.views.widgets.wording import explain
 from desktop_app.worker.session import Session
+
+_tr = Translator("reasons")
+_tr_deletion = Translator("deletion")
+
 
 LONGEST_REASON: Final = 200
 LONGEST_TICKET: Final = 100
@@ -388,10 +392,6 @@ def _refusal_words(found: Found) -> str:
     }[found.kind].format(text=isolated(one_line(found.text, _LONGEST_SHOWN)))
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("reasons", text)
-
-
 def _label_of(text: str, field: QWidget) -> QLabel:
     label = plain_label(text)
     label.setBuddy(field)
@@ -470,7 +470,7 @@ class Said(NamedTuple):
 
 def looking_words(look: int) -> str:
     """While it is found out what became of a deletion; ``look`` counts the readings from 1."""
-    words = _tr_deletion_words(
+    words = _tr_deletion(
         "Whether the customer was deleted is unknown. Reading the customer again ({n} of {all})…"
     )
     return words.format(n=look, all=looks_in_all(look))
@@ -478,7 +478,7 @@ def looking_words(look: int) -> str:
 
 def left_unknown_words() -> str:
     """When the agent goes before that is known."""
-    return _tr_deletion_words(
+    return _tr_deletion(
         "Whether the customer was deleted is unknown. Look the customer up before you delete anew."
     )
 
@@ -487,7 +487,7 @@ def in_words(attempt: Attempt, shown: Customer) -> Said:
     """``shown`` is the customer as the dialog restates it now."""
     if attempt.outcome is Outcome.CHANGED:
         return Said(
-            _tr_deletion_words(
+            _tr_deletion(
                 "Not deleted: somebody changed this customer meanwhile. Look at it, then confirm."
             ),
             Tone.WARNING,
@@ -497,7 +497,7 @@ def in_words(attempt: Attempt, shown: Customer) -> Said:
         return Said(_already(attempt.current or shown), Tone.WARNING)
     if _is_answered_not_found(attempt):
         return Said(
-            _tr_deletion_words(
+            _tr_deletion(
                 "The gateway answered the deletion with “not found”, although it had just shown "
                 "this customer. Delete reads the customer again first."
             ),
@@ -509,7 +509,7 @@ def in_words(attempt: Attempt, shown: Customer) -> Said:
     reason = None if attempt.error is None else explain(attempt.error)
     advice = "" if reason is None or tone is not Tone.DANGER else reason.advice
     if attempt.outcome is Outcome.UNKNOWN:
-        advice = _tr_deletion_words("Check again only reads: nothing is sent twice.")
+        advice = _tr_deletion("Check again only reads: nothing is sent twice.")
     words = (sentence, "" if reason is None else reason.happened, advice)
     details = () if reason is None else reason.details
     if attempt.outcome not in CARRIED_OUT:  # else they are shown by themselves
@@ -528,42 +528,42 @@ def _is_answered_not_found(attempt: Attempt) -> bool:
 
 def _plain_outcomes(attempt: Attempt) -> dict[Outcome, tuple[str, Tone]]:
     if attempt.current is None:
-        deleted = _tr_deletion_words("Deleted. The gateway no longer answers with this customer.")
+        deleted = _tr_deletion("Deleted. The gateway no longer answers with this customer.")
     else:
-        deleted = _tr_deletion_words("Deleted. The gateway answers with this customer as deleted.")
+        deleted = _tr_deletion("Deleted. The gateway answers with this customer as deleted.")
     return {
         Outcome.DELETED: (deleted, Tone.CONFIRMED),
         Outcome.FOUND_DELETED: (_found_deleted(attempt), Tone.CONFIRMED),
         Outcome.STILL_ANSWERED: (
-            _tr_deletion_words(
+            _tr_deletion(
                 "The gateway acknowledged the deletion, yet answers as if nothing had happened."
             ),
             Tone.WARNING,
         ),
         Outcome.NOT_READ_AGAIN: (
-            _tr_deletion_words(
+            _tr_deletion(
                 "The gateway acknowledged the deletion. Reading the customer again failed."
             ),
             Tone.WARNING,
         ),
         Outcome.NOT_FOUND: (
-            _tr_deletion_words(
+            _tr_deletion(
                 "The gateway has no such customer: asked in every way, some seconds apart. You "
                 "deleted nothing."
             ),
             Tone.WARNING,
         ),
         Outcome.NOT_SENT: (
-            _tr_deletion_words("Nothing was deleted: the deletion was not sent."),
+            _tr_deletion("Nothing was deleted: the deletion was not sent."),
             Tone.DANGER,
         ),
-        Outcome.REFUSED: (_tr_deletion_words("Not deleted: the gateway refused."), Tone.DANGER),
+        Outcome.REFUSED: (_tr_deletion("Not deleted: the gateway refused."), Tone.DANGER),
         Outcome.UNKNOWN: (
-            _tr_deletion_words("Whether the customer was deleted is unknown."),
+            _tr_deletion("Whether the customer was deleted is unknown."),
             Tone.WARNING,
         ),
         Outcome.STILL_THERE: (
-            _tr_deletion_words(
+            _tr_deletion(
                 "Not deleted so far: the gateway still has this customer. A late deletion may "
                 "still come, so check again before you delete anew."
             ),
@@ -574,10 +574,10 @@ def _plain_outcomes(attempt: Attempt) -> dict[Outcome, tuple[str, Tone]]:
 
 def _found_deleted(attempt: Attempt) -> str:
     if attempt.current is not None:
-        return _tr_deletion_words(
+        return _tr_deletion(
             "Deleted. The answer was lost, but the gateway answers with this customer as deleted."
         )
-    return _tr_deletion_words(
+    return _tr_deletion(
         "Deleted. The answer was lost, but the gateway no longer has this customer: asked in every "
         "way, some seconds apart."
     )
@@ -585,10 +585,10 @@ def _found_deleted(attempt: Attempt) -> str:
 
 def _already(customer: Customer) -> str:
     if customer.deleted_at is None:
-        return _tr_deletion_words("This customer had been deleted before. You deleted nothing.")
-    return _tr_deletion_words(
-        "This customer had been deleted on {time}. You deleted nothing."
-    ).format(time=local_time(customer.deleted_at))
+        return _tr_deletion("This customer had been deleted before. You deleted nothing.")
+    return _tr_deletion("This customer had been deleted on {time}. You deleted nothing.").format(
+        time=local_time(customer.deleted_at)
+    )
 
 
 def _change_lines(changes: Changes) -> tuple[str, ...]:
@@ -597,17 +597,13 @@ def _change_lines(changes: Changes) -> tuple[str, ...]:
 
 def _change_line(change: Change) -> str:
     name = one_line(change.name) if change.in_metadata else field_label(change.name)
-    return _tr_deletion_words("{field}: {old} → {new}").format(
+    return _tr_deletion("{field}: {old} → {new}").format(
         field=name, old=_value_words(change.old), new=_value_words(change.new)
     )
 
 
 def _value_words(value: object) -> str:
     if value is None or isinstance(value, Unset):
-        return _tr_deletion_words("not set")
+        return _tr_deletion("not set")
     text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
     return one_line(masked_start(text), _LONGEST_VALUE)
-
-
-def _tr_deletion_words(text: str) -> str:
-    return QCoreApplication.translate("deletion", text)

@@ -10,7 +10,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QFrame,
@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 
 from desktop_app.gateway.client import Gateway
 from desktop_app.models.display import (
+    Translator,
     field_label,
     identifier,
     local_time,
@@ -43,6 +44,9 @@ from desktop_app.views.widgets.look import STEP, fixed_font, flatten, heading_fo
 from desktop_app.views.widgets.wording import explain
 from desktop_app.worker.session import Session
 from desktop_app.worker.worker import TaskHandle
+
+_tr = Translator("deletion")
+
 
 _CARDS_ASKED: Final = 50
 _CARDS_SEEN_AT_ONCE: Final = 4.5
@@ -298,7 +302,3 @@ class DeletionScope(QWidget):
                 self.tr("Whatever your own systems and backups hold."),
             ),
         )
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("deletion", text)

@@ -16,7 +16,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QMenu, QToolButton, QWidget
 
-from desktop_app.models.display import field_label, one_line, tool_tip
+from desktop_app.models.display import Translator, field_label, one_line, tool_tip
 from desktop_app.records.checks import Caution, Finding, caution, finding
 from desktop_app.records.draft import offered_id, typed
 from desktop_app.records.fields import FIELDS, RULES, FieldRule, Problem
@@ -24,6 +24,8 @@ from desktop_app.views.editor.draft import LiveDraft
 from desktop_app.views.editor.inputs import CountryBox, LineBox, LongBox
 from desktop_app.views.widgets.look import STEP
 from desktop_app.views.widgets.messages import HintLine, Tone, ink_of
+
+_tr = Translator("fields")
 
 
 def problem_words(name: str, value: str, finding: Finding) -> str:
@@ -73,10 +75,6 @@ def caution_words(caution: Caution) -> str:
             "Without an ID of your own one is given on creating: a later look-up needs it"
         ),
     }[caution]
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("fields", text)
 
 
 class Command(Enum):

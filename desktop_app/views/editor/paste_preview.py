@@ -5,7 +5,7 @@ What the metadata grid says: refusals, effects of pasting, names of undo steps.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QBrush, QColor, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop_app.models.display import LONGEST_SHOWN, button_text, one_line, tool_tip
+from desktop_app.models.display import LONGEST_SHOWN, Translator, button_text, one_line, tool_tip
 from desktop_app.models.metadata import Proposal, Verb, kind_words
 from desktop_app.records.cards import mask, masked_start
 from desktop_app.records.changes import Unset
@@ -38,6 +38,8 @@ from desktop_app.views.editor.inputs import LongBox
 from desktop_app.views.widgets.dialogs import with_cancel
 from desktop_app.views.widgets.look import STEP, flatten, make_primary, tokens
 from desktop_app.views.widgets.messages import HintLine, Tone
+
+_tr = Translator("metadata")
 
 
 def refusal_words(refusal: Refusal) -> str:
@@ -76,10 +78,6 @@ def step_words(proposal: Proposal) -> str:
         Verb.RESTORE: _tr("restoring {key}"),
     }[proposal.verb]
     return text.format(key=button_text(proposal.key))
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("metadata", text)
 
 
 _READ_AFTER = 200

@@ -24,7 +24,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop_app.models.display import LONGEST_SHOWN, button_text, field_label, one_line, tool_tip
+from desktop_app.models.display import (
+    LONGEST_SHOWN,
+    Translator,
+    button_text,
+    field_label,
+    one_line,
+    tool_tip,
+)
 from desktop_app.records.cards import masked_start
 from desktop_app.records.changes import (
     Change,
@@ -43,6 +50,9 @@ from desktop_app.views.widgets.dialogs import with_cancel
 from desktop_app.views.widgets.labels import WrappingLabel
 from desktop_app.views.widgets.look import STEP, flatten, heading_font, make_primary, mixed, tokens
 from desktop_app.views.widgets.messages import HintLine, Tone, ink_of
+
+_tr = Translator("changes")
+
 
 _MOST_NAMED = 4
 _LONGEST_NAME = 40
@@ -101,10 +111,6 @@ def every_change(changes: Changes) -> str:
     if more := len(items) - len(shown):
         lines.append(QCoreApplication.translate("changes", "and %n more change(s)", "", more))
     return "\n".join(lines)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("changes", text)
 
 
 class ConflictList(QWidget):

@@ -1,10 +1,4 @@
-"""Writing the journal, or what was found in it, into a file: signed, or for a spreadsheet.
-
-A certificate of what is chosen in the journal: of erasures, whichever of their entries was
-chosen, or of a whole batch.
-
-What checking the chain found, in words an auditor reads.
-"""
+"""Exports of the journal, certificates of what is chosen in it, and the chain's state in words."""
 
 from __future__ import annotations
 
@@ -14,10 +8,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 import msgspec
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject, Qt, Signal
+from PySide6.QtCore import QDate, QLocale, QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from desktop_app.gateway.client import Gateway
+from desktop_app.models.display import Translator
 from desktop_app.models.journal_entries import JournalEntries
 from desktop_app.records.batch import Batch
 from desktop_app.records.writes import Act, Break, Entry, Query, Verdict
@@ -26,6 +21,8 @@ from desktop_app.worker.session import Session
 
 if TYPE_CHECKING:
     from desktop_app.worker.certificates import Certificates, Exported
+
+_tr = Translator("verdict")
 
 
 class Exporting(QObject):
@@ -216,7 +213,7 @@ _HEAD_SHOWN: Final = 16
 
 def verdict_words(verdict: Verdict) -> tuple[str, tuple[str, ...]]:
     """A sentence, and lines that say what is broken and where, or what it rests on."""
-    entries = _count("%Ln entries", verdict.entries)
+    entries = _tr("%Ln entries", verdict.entries)
     if not verdict.is_sound:
         sentence = _tr("The chain is broken. {entries} were checked.").format(entries=entries)
         return sentence, _break_lines(verdict)
@@ -246,7 +243,7 @@ def _break_lines(verdict: Verdict) -> tuple[str, ...]:
     lines = [_break_words(how, number) for how, number in verdict.breaks[:MOST_BREAKS]]
     more = len(verdict.breaks) - MOST_BREAKS
     if more > 0:
-        lines.append(_count("And %n more place(s).", more))
+        lines.append(_tr("And %n more place(s).", more))
     return tuple(lines)
 
 
@@ -264,11 +261,3 @@ def _break_words(how: Break, number: int) -> str:
         Break.UNREADABLE: _tr("From entry {number} on the file can't be read."),
     }[how]
     return form.format(number=QLocale().toString(number))
-
-
-def _count(text: str, number: int) -> str:
-    return QCoreApplication.translate("verdict", text, "", number)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("verdict", text)

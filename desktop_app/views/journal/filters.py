@@ -1,6 +1,4 @@
-"""What is looked for in the journal: one line for anything, and wishes beside it.
-
-Looking something up in the journal: who is named exactly, else words.
+"""What is looked for in the journal, and how it is found.
 
 A text that names a customer is compared by its keyed hash, for the journal holds no IDs, so only
 the whole of it can be found. What names nobody is looked for in reasons, tickets, persons and

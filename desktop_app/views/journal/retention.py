@@ -1,6 +1,4 @@
-"""The dialog ``Remove old entries``: how many would go, and whether it is to go on by itself.
-
-How long entries are kept, and the moment before which they are too old.
+"""How long entries are kept, and the dialog ``Remove old entries``.
 
 The choice is in the journal itself, so that a damaged settings file removes no proof.
 """
@@ -24,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from desktop_app.gateway.client import Gateway
 from desktop_app.journal.journal import Journal
+from desktop_app.models.display import Translator
 from desktop_app.records.writes import Query
 from desktop_app.views.widgets.labels import plain_label
 from desktop_app.views.widgets.look import STEP, make_dangerous
@@ -31,6 +30,9 @@ from desktop_app.views.widgets.messages import Notice, Tone
 from desktop_app.views.widgets.wording import explain
 from desktop_app.worker.journals import ProfileJournal
 from desktop_app.worker.session import Session
+
+_tr = Translator("retention")
+
 
 CHOICES: Final = (6, 12, 24, 36, 60, 84, 120)
 """Months."""
@@ -71,22 +73,18 @@ def too_old(months: int) -> datetime:
 def kept_words(months: int) -> str:
     """For how long entries are kept, as a sentence."""
     if months:
-        return _count("Entries are kept for %n month(s); older ones go at each start.", months)
+        return _tr("Entries are kept for %n month(s); older ones go at each start.", months)
     return QCoreApplication.translate("retention", "Entries are kept until somebody removes them.")
 
 
 def removed_words(removed: int, months: int) -> str:
     """That some went by themselves, as nobody has chosen otherwise."""
-    words = _count(
+    words = _tr(
         "The journal keeps entries for %n month(s), unless you choose otherwise. Removed just now "
         "as older: {number}.",
         months,
     )
     return words.format(number=QLocale().toString(removed))
-
-
-def _count(text: str, number: int) -> str:
-    return QCoreApplication.translate("retention", text, "", number)
 
 
 class RetentionDialog(QDialog):

@@ -1,13 +1,7 @@
 """The window ``Journal``: every write this program made here, with its proof.
 
 It holds no value of any customer: names of fields, outcomes, and keyed hashes of what names
-somebody. Stands beside the main window, and goes behind the lock with it.
-
-The journal's place in a window: its action, its one window, and what is too old to be kept.
-
-What the journal's window says of what it was asked to do.
-
-Why the journal could not answer, in words.
+somebody. It stands beside the main window, and goes behind the lock with it.
 """
 
 from __future__ import annotations
@@ -77,7 +71,6 @@ class Journal(QObject):
         settings: QSettings,
         certificates: Certificates | None = None,
     ) -> None:
-        """Nothing is read before it is asked for."""
         super().__init__(window)
         self._window = window
         self._session = session

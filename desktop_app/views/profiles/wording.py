@@ -22,10 +22,13 @@ from desktop_app.gateway.connection_check import Finding, Verdict
 from desktop_app.gateway.endpoint import Authorisation, RefusedUrlError, UrlFault
 from desktop_app.journal.database import JournalError
 from desktop_app.journal.journal_db import Holdings
-from desktop_app.models.display import isolated, visible
+from desktop_app.models.display import Translator, isolated, visible
 from desktop_app.views.widgets.messages import Tone
 from desktop_app.views.widgets.wording import explain
 from desktop_app.views.window.recovery_strip import trouble_words
+
+_tr = Translator("profiles")
+
 
 _MINUTE, _HOUR, _DAY = 60, 3_600, 86_400
 
@@ -115,16 +118,14 @@ def removal_words(held: Holdings) -> str:
     """What goes with a profile, and what nobody will find out then."""
     words = [_tr("Remove this profile, with its token and key? Its customers stay as they are.")]
     parts = (
-        (held.edits, _count("%n unsaved edit(s)", held.edits)),
-        (held.batches, _count("%n list(s) of a batch", held.batches)),
+        (held.edits, _tr("%n unsaved edit(s)", held.edits)),
+        (held.batches, _tr("%n list(s) of a batch", held.batches)),
     )
     going = ", ".join(text for number, text in parts if number)
     if going:
         words.append(_tr("With it go from this computer: {what}.").format(what=going))
     if held.doubts:
-        words.append(
-            _count("Nobody will find out what became of %n change(s) in doubt.", held.doubts)
-        )
+        words.append(_tr("Nobody will find out what became of %n change(s) in doubt.", held.doubts))
     return " ".join(words)
 
 
@@ -248,11 +249,3 @@ def _removable(faults: SecretFaults) -> str:
     if len(parts) == 1:
         return parts[0]
     return _tr("{blanks} and {breaks}").format(blanks=parts[0], breaks=parts[1])
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("profiles", text)
-
-
-def _count(text: str, number: int) -> str:
-    return QCoreApplication.translate("profiles", text, "", number)

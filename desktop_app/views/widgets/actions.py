@@ -1,13 +1,7 @@
-"""Making an action of a pane: text, icon, shortcut, status tip and what it does, all at once.
+"""The actions of a window: menus, shortcuts, how a pane makes an action, and the list of them all.
 
-The menus of a window, by name, so that a pane can say where its actions belong.
-
-Every keyboard shortcut of the window, in one place, so that no two can collide unseen.
-
-None is Ctrl+Alt with a letter or digit: on Windows that is AltGr, which writes characters such as @
-and { on this region's keyboards.
-
-The list of shortcuts, read from the menus themselves, so that it cannot be wrong.
+All shortcuts stand here, so that no two can collide unseen. None is Ctrl+Alt with a letter or
+digit: on Windows that is AltGr, which writes characters such as @ and { on this region's keyboards.
 """
 
 from __future__ import annotations

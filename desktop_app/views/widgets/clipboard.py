@@ -1,12 +1,9 @@
-"""The clipboard: plain copies that stay until the program is locked, and secret ones that take
-themselves away again.
+"""The clipboard: plain copies, secret ones that are cleared again, and files pasted or dropped.
 
 A secret is marked so that clipboard histories leave it out (the marks that KeePassXC and others
 set), and it is cleared after some seconds, at exit, or when told to. Anything is cleared only while
 it is still ours: what somebody copied elsewhere since is left alone. For that comparison a keyed
 hash is kept, never the text.
-
-Files of this computer, dropped on a widget or copied in a file manager and pasted into it.
 """
 
 from __future__ import annotations
@@ -49,7 +46,6 @@ class SecretOnClipboard(QObject):
     cleared = Signal()
 
     def __init__(self, parent: QObject) -> None:
-        """Nothing copied yet."""
         super().__init__(parent)
         self._key = secrets.token_bytes(32)
         self._hash = b""
@@ -182,13 +178,11 @@ class LocalFiles(QObject):
     given = Signal(object)
 
     def __init__(self, widget: QWidget) -> None:
-        """Lives as long as ``widget``."""
         super().__init__(widget)
         widget.setAcceptDrops(True)
         widget.installEventFilter(self)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        """Files are ours; all else is the widget's."""
         if isinstance(event, QDropEvent):
             return self._on_drag(event)
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):

@@ -1,15 +1,8 @@
-"""The buttons of a dialog, in the platform's order, with our own words and without pictures.
+"""What dialogs share: buttons in our own words, a height that follows the content, the first paint,
+and the field in which an ID is typed to confirm a deletion.
 
 Qt's standard buttons bring a desktop's icons, and words that Qt itself ships in few of the
 languages our agents speak.
-
-Dialogs that grow with what is said in them.
-
-Laying out what changed before it is painted, so that nothing is seen out of its place.
-
-When a window has been seen for the first time: what is heavy waits for it.
-
-A field in which the agent types a customer's own ID to prove that the right one is meant.
 """
 
 from __future__ import annotations
@@ -134,13 +127,11 @@ class FirstPaint(QObject):
     happened = Signal()
 
     def __init__(self, widget: QWidget) -> None:
-        """Begin to watch."""
         super().__init__(widget)
         self._widget = widget
         widget.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Let everything pass; note the first paint."""
         if event.type() == QEvent.Type.Paint:
             self._widget.removeEventFilter(self)
             QTimer.singleShot(0, self.happened.emit)
@@ -156,7 +147,6 @@ class TypedConfirmation(QWidget):
     changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        """Nobody to confirm yet."""
         super().__init__(parent)
         self._wanted = ""
         self._label = plain_label(wraps=True)

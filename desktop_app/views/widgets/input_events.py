@@ -1,22 +1,15 @@
-"""Events of every window of the program, seen where the window system hands them in: before any
-widget gets them, and without a look at those that go from widget to widget.
+"""Filters of input events for every window: shortcuts, the wheel, Backspace and length limits.
 
-Shortcuts under a keyboard that has no Latin letters, by the place of the key.
+They watch windows where the window system hands events in, before any widget gets them, and
+without a look at the events that go from widget to widget.
 
-Where a second, Latin layout is set up Qt finds its letter by itself; with a Cyrillic or Greek one
-alone, Ctrl and the key F are Ctrl+Ф to it, which no shortcut is.
-
-The wheel scrolls, and does nothing else to what passes under it.
-
-Qt lets it change the value of a list or a number under the pointer, give the keyboard to it, and
-has a table take the scrolling over as soon as it comes by.
-
-Inputs that keep an emoji of several code points whole: Backspace takes all of it, and a limit
-counts characters as the gateway does and cuts none in two.
-
-Qt's own keys move and delete forwards by whole characters already. Its Backspace takes one code
-point, which makes a family two people and something unseen; its longest length counts UTF-16 units,
-and cuts an emoji in half.
+- Shortcuts under a keyboard without Latin letters work by the place of the key. Where a second,
+  Latin layout is set up Qt finds its letter by itself; with a Cyrillic or Greek one alone, Ctrl and
+  the key F are Ctrl+Ф to it, which no shortcut is.
+- The wheel only scrolls. Qt lets it change the value of a list or a number under the pointer, give
+  the keyboard to it, and has a table take the scrolling over as soon as it comes by.
+- Backspace takes a whole emoji of several code points, of which Qt takes one, and a length limit
+  counts code points as the gateway does, where Qt counts UTF-16 units and cuts an emoji in half.
 """
 
 from __future__ import annotations
@@ -213,7 +206,6 @@ class Wheel(WindowFilter):
     """Tames fields as the wheel comes over them; keeps a turn of it with what it scrolls first."""
 
     def __init__(self, parent: QObject | None = None) -> None:
-        """Not turned yet."""
         super().__init__(parent)
         self._turned = 0.0
         self._scrolled: QAbstractScrollArea | None = None

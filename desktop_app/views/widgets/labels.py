@@ -121,7 +121,6 @@ class WrappingLabel(QLabel):
     """
 
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
-        """``text`` as it is, markup and all."""
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setText(text)
@@ -132,7 +131,6 @@ class WrappingLabel(QLabel):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
 
     def heightForWidth(self, width: int) -> int:
-        """Pixels for all of its lines."""
         return math.ceil(self._laid_out(width).boundingRect().height())
 
     def sizeHint(self) -> QSize:
@@ -148,7 +146,6 @@ class WrappingLabel(QLabel):
         return QSize(_NARROWEST * metrics.averageCharWidth(), metrics.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The lines, from the top."""
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
         self._laid_out(self.width()).draw(painter, QPointF(0, 0))
@@ -180,7 +177,6 @@ class QuietLine(QLineEdit):
     """Return does nothing here: it would press the dialog's default button, Cancel."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Everything but Return."""
         if event.key() not in _ENTER:
             super().keyPressEvent(event)
 
@@ -222,7 +218,6 @@ class CopyButton(QToolButton):
         self._paint()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follow a change between light and dark."""
         if event.type() == QEvent.Type.PaletteChange:
             self._paint()
         super().changeEvent(event)

@@ -7,13 +7,16 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from desktop_app.gateway.errors import NOT_FOUND_STATUSES, GatewayError, Sent, Trouble
-from desktop_app.models.display import LONGEST_SHOWN, identifier, isolated
+from desktop_app.models.display import LONGEST_SHOWN, Translator, identifier, isolated
 from desktop_app.records.recognise import Kind, Likeness, Recognised, Refusal
 from desktop_app.records.spelling import Difference
 from desktop_app.records.spelling import differences as differences_of
 
 if TYPE_CHECKING:
     from desktop_app.records.customer import Customer
+
+_tr = Translator("wording")
+
 
 _CLOCK_OFF_SHOWN = 2
 """Seconds. Less is the network's doing."""
@@ -155,10 +158,6 @@ def _advice(error: GatewayError) -> str:
         Trouble.TOO_MANY: _tr("Wait a little, then try again."),
         Trouble.GATEWAY_FAILED: _tr("Try again in a moment."),
     }.get(error.trouble, "")
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("wording", text)
 
 
 def refusal_in_words(refusal: Refusal) -> str:

@@ -20,7 +20,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSettings, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSettings, Qt, Signal
 from PySide6.QtGui import QAction, QFontDatabase
 from PySide6.QtWidgets import (
     QApplication,
@@ -35,6 +35,7 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
+from desktop_app.models.display import Translator
 from desktop_app.process.crash_reports import (
     crash_reports,
     crash_text,
@@ -51,6 +52,9 @@ from desktop_app.views.widgets.messages import Notice, Tone
 from desktop_app.views.widgets.wording import explain
 from desktop_app.views.window.main_window import MainWindow
 from desktop_app.worker.session import Session
+
+_tr = Translator("process_words")
+
 
 _WIDTH, _HEIGHT = 720, 440
 
@@ -432,7 +436,3 @@ def _ask(box: QMessageBox, sentence: str, more: str) -> None:
     show_warning_sign(box)
     box.setText(sentence)
     box.setInformativeText(more)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("process_words", text)

@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QEvent, QLocale, Qt, Signal
+from PySide6.QtCore import QDateTime, QEvent, QLocale, Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -25,13 +25,16 @@ from desktop_app.gateway.settle import Finding, Settlement
 from desktop_app.journal.database import JournalError, JournalTrouble
 from desktop_app.journal.opening import Finding as Found
 from desktop_app.journal.opening import Opening
-from desktop_app.models.display import isolated, local_time
+from desktop_app.models.display import Translator, isolated, local_time
 from desktop_app.models.wording import readings_words
 from desktop_app.records.draft import KeptEdit
 from desktop_app.records.writes import Intent, Write
 from desktop_app.views.widgets.look import STEP, tokens
 from desktop_app.views.widgets.messages import Notice, Tone
 from desktop_app.views.widgets.wording import explain
+
+_tr = Translator("recovery")
+
 
 Action = tuple[str, Callable[[], object]]
 """A button's text, and what it does."""
@@ -210,14 +213,14 @@ def not_sent_words(intent: Intent, error: Exception) -> str:
 def summary_words(done: int, to_decide: int, looking: int, unknown: int, closed: int) -> str:
     """One line about every write that was in doubt. ``closed``: by the agent, whatever it was."""
     parts = (
-        (done, _count("%n found done", done)),
-        (to_decide, _count("%n to decide", to_decide)),
-        (unknown, _count("%n not found out yet", unknown)),
-        (looking, _count("finding out about %n", looking)),
-        (closed, _count("%n closed by you", closed)),
+        (done, _tr("%n found done", done)),
+        (to_decide, _tr("%n to decide", to_decide)),
+        (unknown, _tr("%n not found out yet", unknown)),
+        (looking, _tr("finding out about %n", looking)),
+        (closed, _tr("%n closed by you", closed)),
     )
     said = ", ".join(words for number, words in parts if number)
-    changes = _count("%n change(s) in doubt when the program last ended", sum(p[0] for p in parts))
+    changes = _tr("%n change(s) in doubt when the program last ended", sum(p[0] for p in parts))
     return _tr("{changes}: {said}.").format(changes=changes, said=said)
 
 
@@ -288,10 +291,10 @@ def opening_words(opening: Opening) -> str:
         )
     words = _state_words(opening.finding)
     if opening.finding is Found.CUT_SHORT:
-        words = words.format(lost=_count("%n change(s)", opening.lost))
+        words = words.format(lost=_tr("%n change(s)", opening.lost))
     if opening.finding in BEHIND:
         if opening.lost:
-            words += " " + _count("The keyring knows of %n more change(s).", opening.lost)
+            words += " " + _tr("The keyring knows of %n more change(s).", opening.lost)
         words += " " + _tr(
             "What was in doubt may be lost with it: look at the customers you changed last. If "
             "there is a newer copy, close the program and put both files back. Until you decide, "
@@ -301,15 +304,15 @@ def opening_words(opening: Opening) -> str:
         words += " " + _tr("It is kept as {name}.").format(name=opening.set_aside)
     if opening.doubts or opening.drafts:
         words += " " + _tr("Read from it: {doubts}, {drafts}.").format(
-            doubts=_count("%n change(s) in doubt", opening.doubts),
-            drafts=_count("%n unsaved edit(s)", opening.drafts),
+            doubts=_tr("%n change(s) in doubt", opening.doubts),
+            drafts=_tr("%n unsaved edit(s)", opening.drafts),
         )
     return words
 
 
 def aside_removed_words(names: tuple[str, ...]) -> str:
     """Damaged journals that went with an erasure."""
-    words = _count(
+    words = _tr(
         "%n damaged journal(s) kept on this computer went with the erasure: nobody could have "
         "looked for the customer in there. What could be read had been taken along before.",
         len(names),
@@ -319,7 +322,7 @@ def aside_removed_words(names: tuple[str, ...]) -> str:
 
 def aside_closed_words(names: tuple[str, ...]) -> str:
     """Journals that may hold an erased customer, and that nobody can open."""
-    words = _count(
+    words = _tr(
         "%n journal(s) set aside on this computer can't be opened, so an erased customer may still "
         "be in there.",
         len(names),
@@ -373,11 +376,3 @@ def moment_words(moment: datetime) -> str:
     if stamp.date() == QDateTime.currentDateTime().date():
         return QLocale().toString(stamp.time(), QLocale.FormatType.ShortFormat)
     return local_time(moment)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("recovery", text)
-
-
-def _count(text: str, number: int) -> str:
-    return QCoreApplication.translate("recovery", text, "", number)

@@ -22,7 +22,6 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar, cast
 
 from PySide6.QtCore import (
-    QCoreApplication,
     QEvent,
     QLocale,
     QObject,
@@ -56,6 +55,7 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 from desktop_app.credentials.keyring import Storage, VaultError, VaultTrouble
+from desktop_app.models.display import Translator
 from desktop_app.views.editor.draft import KeptDrafts
 from desktop_app.views.profiles.dialog import Errand
 from desktop_app.views.profiles.session_secrets import SessionSecretsDialog
@@ -80,6 +80,9 @@ if TYPE_CHECKING:
     from desktop_app.worker.journals import ProfileJournal
     from desktop_app.worker.session import Session
     from desktop_app.worker.worker import Worker
+
+_tr = Translator("lock")
+
 
 _PICTURE = 40
 _BUTTON_WIDTH = 20 * STEP
@@ -108,7 +111,7 @@ class Trigger(Enum):
 def trigger_words(trigger: Trigger, minutes: int) -> str:
     """Why it is locked, in words; ``minutes`` is the idle time that locks."""
     if trigger is Trigger.IDLE:
-        return _count("Locked after %n minute(s) without use", minutes)
+        return _tr("Locked after %n minute(s) without use", minutes)
     return {
         Trigger.ASKED: _tr("Locked at your request"),
         Trigger.START: _tr("Locked until you unlock it"),
@@ -292,14 +295,6 @@ def _plain() -> QLabel:
     label = QLabel()
     label.setTextFormat(Qt.TextFormat.PlainText)
     return label
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("lock", text)
-
-
-def _count(text: str, n: int) -> str:
-    return QCoreApplication.translate("lock", text, None, n)
 
 
 T_CURTAIN = TypeVar("T_CURTAIN", bound=QObject)
