@@ -23,7 +23,7 @@ from desktop_app.process.lifetime import (
     end_quietly_before_the_window,
     ending_without_display,
 )
-from desktop_app.process.settings import data_folder, made, open_sizes, settings_folder
+from desktop_app.process.settings import data_folder, ensure_folder, open_sizes, settings_folder
 from desktop_app.views.widgets.dialogs import FirstPaint
 from desktop_app.views.widgets.look import Appearance
 from desktop_app.views.window.main_window import MainWindow
@@ -135,7 +135,7 @@ def run(start: Start, begun: Callable[[CustomerDesk], object] = lambda program: 
     report_exceptions()
     end_quietly_before_the_window()
     data = data_folder()
-    made(data)
+    ensure_folder(data)
     is_alone = start.sandbox is not None
     instance = None if is_alone else InstanceLock.acquire(data)
     app = _application()

@@ -30,7 +30,7 @@ def data_folder() -> Path:
     return _folder(QStandardPaths.StandardLocation.GenericDataLocation)
 
 
-def made(folder: Path) -> bool:
+def ensure_folder(folder: Path) -> bool:
     """Make ``folder`` for this user's eyes only; whether it is there afterwards."""
     try:
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
@@ -90,7 +90,7 @@ def open_choices(folder: Path, sizes: QSettings, parent: QObject) -> Settings:
 
 def _opened(folder: Path, name: str, parent: QObject) -> Settings:
     path = folder / name
-    if not made(folder):
+    if not ensure_folder(folder):
         return Settings(_in_memory(parent), SettingsTrouble.FOLDER)
     aside = None
     try:

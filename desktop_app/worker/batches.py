@@ -111,14 +111,14 @@ class BatchRun(QObject):
 
     def pause(self) -> None:
         """Begin no further row; those under way come to their end."""
-        self._say(Control.pause)
+        self._control_soon(Control.pause)
 
     def resume(self) -> None:
-        self._say(Control.resume)
+        self._control_soon(Control.resume)
 
     def stop(self) -> None:
         """Begin no further row, and end once those under way have."""
-        self._say(Control.stop)
+        self._control_soon(Control.stop)
 
     def _begin(self, work: Callable[[Gateway, Control], Awaitable[Batch]]) -> None:
         if self._control is not None:
@@ -141,18 +141,18 @@ class BatchRun(QObject):
             wait=self._session.wait,
         )
 
-    def _say(self, word: Callable[[Control], None]) -> None:
+    def _control_soon(self, act: Callable[[Control], None]) -> None:
         control = self._control
         if control is not None:
-            self._session.run_on_loop(lambda: word(control))
+            self._session.run_on_loop(lambda: act(control))
 
     def _on_refused(self, _error: Exception) -> None:
-        self._stand(True)
+        self._set_refused(True)
 
     def _on_goes_on(self) -> None:
-        self._stand(False)
+        self._set_refused(False)
 
-    def _stand(self, is_refused: bool) -> None:
+    def _set_refused(self, is_refused: bool) -> None:
         if is_refused != self._is_refused:
             self._is_refused = is_refused
             self.standing_changed.emit()
