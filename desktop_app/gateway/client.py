@@ -7,6 +7,7 @@ import secrets
 import ssl
 import time
 from collections.abc import Callable, Mapping
+from operator import attrgetter
 from typing import Final, TypeVar
 
 import msgspec
@@ -101,8 +102,8 @@ class Gateway:
         self._authoriser: Authoriser = Signature(credentials, clock)
         if endpoint.authorisation is Authorisation.OAUTH:
             self._authoriser = BearerTokens(self._fetch_token, time.monotonic)
-        self._customer_pages = Pager[Customer](lambda row: row.uuid)
-        self._card_pages = Pager[PaymentMethod](lambda row: row.token)
+        self._customer_pages = Pager[Customer](attrgetter("uuid"))
+        self._card_pages = Pager[PaymentMethod](attrgetter("token"))
 
     async def create(
         self,

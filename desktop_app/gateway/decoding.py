@@ -28,7 +28,7 @@ from types import GenericAlias, NoneType
 from typing import Any, Final, Generic, NoReturn, TypeVar, get_args
 
 import msgspec
-from msgspec.structs import asdict
+from msgspec.structs import astuple
 from msgspec.structs import fields as fields_of
 
 from desktop_app.gateway.errors import GatewayError, Sent, Trouble, is_json, read_json
@@ -85,6 +85,7 @@ _HARMLESS_BODY: Final = 256 * 1024
 _MOST_VALUES: Final = 60_000
 """Values in one answer; a page of 200 customers with 50 metadata each has 14,000."""
 _MOST_VALUES_OF_ONE: Final = 5_000
+_NESTED: Final = frozenset({dict, list})
 _DEEPEST: Final = 64
 """Levels. Python's own JSON writer gives up near a thousand, in the middle of painting."""
 _PLAIN_ROW: Final = 4_096
@@ -106,7 +107,11 @@ def _optional(record: type[msgspec.Struct], *types: object) -> tuple[str, ...]:
 _TEXTS: Final = {
     record: _optional(record, str, Uuid, MerchantId) for record in (Customer, PaymentMethod)
 }
-_TIMES: Final = {record: _optional(record, datetime) for record in (Customer, PaymentMethod)}
+_TIMES: Final = {
+    record: tuple(map(record.__struct_fields__.index, _optional(record, datetime)))
+    for record in (Customer, PaymentMethod)
+}
+"""Their places."""
 
 
 def check_values(body: bytes) -> None:
@@ -134,9 +139,8 @@ def fits(value: Any) -> bool:
 
 def is_simple(metadata: dict[str, Any]) -> bool:
     """Whether :func:`fits` need not be asked: few values, none of them with levels below."""
-    if len(metadata) > _MOST_VALUES_OF_ONE:
-        return False
-    return not any(isinstance(value, dict | list) for value in metadata.values())
+    is_short = len(metadata) <= _MOST_VALUES_OF_ONE
+    return is_short and _NESTED.isdisjoint(map(type, metadata.values()))
 
 
 def are_long(body: bytes, rows: int) -> bool:
@@ -238,19 +242,16 @@ def read_payment_method(record: Any) -> PaymentMethod | None:
     rest = _sound(record)
     token = _take_identifier(rest, ("token", "id"))
     known = _take_known(rest, PaymentMethod)
-    if not token and known["masked_pan"] is None:
+    pan = known["masked_pan"]
+    if not token and pan is None:
         return None
+    known["masked_pan"] = None if pan is None else masked_number(pan)
     return PaymentMethod(
         token=token,
         expired=_take_truth(rest, "expired"),
-        **_with_mask(known),
+        **known,
         unknown={key: _masked(value) for key, value in rest.items()},
     )
-
-
-def _with_mask(card: dict[str, Any]) -> dict[str, Any]:
-    pan = card["masked_pan"]
-    return card if pan is None else {**card, "masked_pan": masked_number(pan)}
 
 
 def _sound(record: dict[str, Any]) -> dict[str, Any]:
@@ -301,7 +302,7 @@ def _take_identifier(rest: dict[str, Any], names: tuple[str, ...]) -> str:
 def _take_known(rest: dict[str, Any], record: type[Customer | PaymentMethod]) -> dict[str, Any]:
     return {
         **{name: _take_text(rest, name) for name in _TEXTS[record]},
-        **{name: _take_time(rest, name) for name in _TIMES[record]},
+        **{name: _take_time(rest, name) for name in _optional(record, datetime)},
     }
 
 
@@ -392,16 +393,20 @@ class Rows(msgspec.Struct, Generic[Row], frozen=True):
         return cls(tuple(item for item in whole if item is not None), gaps, weight)
 
 
-def _documented(record: type[Customer | PaymentMethod], *other: Any) -> type[msgspec.Struct]:
+def _documented(
+    record: type[Customer | PaymentMethod], metadata: Any = None
+) -> type[msgspec.Struct]:
     """A record exactly as documented (its own identifier or ``id``), where any field may be missing
-    or null; anything else goes the lenient way. ``other``: what is of another type on the wire."""
-    apart = ("unknown", "metadata", "metadata_unreadable")
-    fields = [
+    or null; anything else goes the lenient way. ``id`` is the last field, the others stand as in
+    ``record``: making a record of a tuple takes half as long as of names and values."""
+    fields: list[Any] = [
         (field.name, field.type | None, None)
         for field in fields_of(record)
-        if field.name not in apart
+        if field.name not in ("metadata", "metadata_unreadable", "unknown")
     ]
-    wire = [("id", str | None, None), *fields, *other]
+    if metadata:
+        fields.insert(_METADATA, ("metadata", *metadata))
+    wire = [*fields, ("id", str | None, None)]
     return msgspec.defstruct(f"_{record.__name__}", wire, forbid_unknown_fields=True)
 
 
@@ -409,11 +414,14 @@ def _documented_list(row: type[msgspec.Struct]) -> type[msgspec.Struct]:
     return msgspec.defstruct("_List", [("data", GenericAlias(list, (row,)))])
 
 
-_LISTED_METADATA: Final = ("metadata", dict[str, Any] | None, None)
-_UNREAD_METADATA: Final = ("metadata", msgspec.Raw, msgspec.Raw(b"null"))
+_METADATA: Final = Customer.__struct_fields__.index("metadata")
+_DELETED: Final = Customer.__struct_fields__.index("deleted")
+_MASKED_PAN: Final = PaymentMethod.__struct_fields__.index("masked_pan")
+_READ: Final = (dict[str, Any] | None, None)
+_UNREAD: Final = (msgspec.Raw, msgspec.Raw(b"null"))
 """Of a single customer they are looked at before they are built: there may be any number."""
-_customer: Final = msgspec.json.Decoder(_documented(Customer, _UNREAD_METADATA))
-_customers: Final = msgspec.json.Decoder(_documented_list(_documented(Customer, _LISTED_METADATA)))
+_customer: Final = msgspec.json.Decoder(_documented(Customer, _UNREAD))
+_customers: Final = msgspec.json.Decoder(_documented_list(_documented(Customer, _READ)))
 _payment_methods: Final = msgspec.json.Decoder(_documented_list(_documented(PaymentMethod)))
 
 
@@ -439,8 +447,8 @@ _FAST_WAY_FAILS: Final = (
 def decode_customer(body: bytes) -> Customer:
     """The one customer an answer holds. Raises :class:`GatewayError`."""
     with contextlib.suppress(*_FAST_WAY_FAILS):
-        wire = asdict(_customer.decode(body))
-        return _made_customer(wire, _read_metadata(wire["metadata"]))
+        values = _values(_customer.decode(body), _TIMES[Customer])
+        return _made_customer(values, _read_metadata(values[_METADATA]))
     check_values(body)
     content = read_json(body)
     customer = read_customer(find_record(content))
@@ -454,7 +462,7 @@ def decode_customers(body: bytes) -> Rows[Customer]:
     check_values(body)
     rows: Rows[Customer] | None = None
     with contextlib.suppress(*_FAST_WAY_FAILS):
-        found = asdict(_customers.decode(body))["data"]
+        (found,) = astuple(_customers.decode(body))
         rows = Rows(tuple(map(_made_listed, found)), (), len(body))
     # Not among the exceptions: an error of ours would carry theirs, and that the gateway's bytes.
     rows = rows or _lenient_rows(body, read_customer)
@@ -466,7 +474,7 @@ def decode_payment_methods(body: bytes) -> Rows[PaymentMethod]:
     check_values(body)
     rows: Rows[PaymentMethod] | None = None
     with contextlib.suppress(*_FAST_WAY_FAILS):
-        found = asdict(_payment_methods.decode(body))["data"]
+        (found,) = astuple(_payment_methods.decode(body))
         rows = Rows(tuple(map(_made_payment_method, found)), (), len(body))
     rows = rows or _lenient_rows(body, read_payment_method)
     return _listed(rows, listed_card) if are_long(body, rows.length) else rows
@@ -509,12 +517,24 @@ def _fits_header(token: str) -> bool:
     return len(token) <= _LONGEST_TOKEN and _TOKEN.fullmatch(token) is not None
 
 
-def _made_listed(row: msgspec.Struct) -> Customer:
-    wire = asdict(row)
-    metadata = wire["metadata"]
-    if metadata and not is_simple(metadata) and not fits(metadata):
+def _values(row: msgspec.Struct, times: tuple[int, ...]) -> list[Any]:
+    """The values of a record in their places, with one identifier and its times in UTC."""
+    *values, other = astuple(row)
+    values[0] = values[0] or other
+    if not values[0] or (other and other != values[0]):
         raise _NotAsDocumentedError
-    return _made_customer(wire, metadata or {})
+    for place in times:
+        if (moment := values[place]) is not None and moment.tzinfo is not UTC:
+            values[place] = in_utc(moment)
+    return values
+
+
+def _made_listed(row: msgspec.Struct) -> Customer:
+    values = _values(row, _TIMES[Customer])
+    metadata = values[_METADATA] or {}
+    if not is_simple(metadata) and not fits(metadata):
+        raise _NotAsDocumentedError
+    return _made_customer(values, metadata)
 
 
 def _read_metadata(raw: msgspec.Raw) -> dict[str, Any] | None:
@@ -534,34 +554,19 @@ def _read_metadata(raw: msgspec.Raw) -> dict[str, Any] | None:
     return found if fits(found) else None
 
 
-def _made_customer(wire: dict[str, Any], metadata: dict[str, Any] | None) -> Customer:
+def _made_customer(values: list[Any], metadata: dict[str, Any] | None) -> Customer:
     """``metadata``: None when they cannot be read."""
-    _identify(wire, "uuid")
-    wire["metadata"] = metadata or {}
-    wire["deleted"] = wire["deleted"] or False
-    _put_in_utc(wire, _TIMES[Customer])
-    return Customer(**wire, metadata_unreadable=metadata is None)
+    values[_METADATA] = metadata or {}
+    values[_DELETED] = values[_DELETED] or False
+    values.append(metadata is None)
+    return Customer(*values)
 
 
 def _made_payment_method(row: msgspec.Struct) -> PaymentMethod:
-    wire = asdict(row)
-    _identify(wire, "token")
-    _put_in_utc(wire, _TIMES[PaymentMethod])
-    return PaymentMethod(**_with_mask(wire))
-
-
-def _identify(wire: dict[str, Any], name: str) -> None:
-    """Both names of the identifier into one."""
-    other = wire.pop("id")
-    wire[name] = wire[name] or other
-    if not wire[name] or (other and other != wire[name]):
-        raise _NotAsDocumentedError
-
-
-def _put_in_utc(wire: dict[str, Any], names: tuple[str, ...]) -> None:
-    for name in names:
-        if (moment := wire[name]) is not None and moment.tzinfo is not UTC:
-            wire[name] = in_utc(moment)
+    values = _values(row, _TIMES[PaymentMethod])
+    if values[_MASKED_PAN] is not None:
+        values[_MASKED_PAN] = masked_number(values[_MASKED_PAN])
+    return PaymentMethod(*values)
 
 
 def _lenient_rows(body: bytes, read: Callable[[Any], Row | None]) -> Rows[Row]:

@@ -136,10 +136,14 @@ class Pager(Generic[Row]):
 
 
 def _page(offset: int, items: list[Row | None], weight: int, *, at_end: bool = False) -> Page[Row]:
+    rows = tuple(item for item in items if item is not None)
+    gaps = len(items) > len(rows)
     return Page(
         offset=offset,
-        rows=tuple(item for item in items if item is not None),
+        rows=rows,
         at_end=at_end,
-        unreadable_at=tuple(place for place, item in enumerate(items) if item is None),
+        unreadable_at=tuple(place for place, item in enumerate(items) if item is None)
+        if gaps
+        else (),
         weight=weight,
     )

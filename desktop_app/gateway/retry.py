@@ -106,14 +106,17 @@ async def first_answer(
         if not done:
             running.add(asyncio.ensure_future(ask(True)))
         while True:
-            done, running = await asyncio.wait(running, return_when=asyncio.FIRST_COMPLETED)
+            done = done or (await asyncio.wait(running, return_when=asyncio.FIRST_COMPLETED))[0]
+            running -= done
             decided = next((task for task in done if _decides(task, may_pass)), None)
             if decided is not None or not running:
                 return (decided or done.pop()).result()
+            done = set()
     finally:
         for task in running:
             task.cancel()
-        await asyncio.gather(*running, return_exceptions=True)
+        if running:
+            await asyncio.gather(*running, return_exceptions=True)
 
 
 def _decides(task: asyncio.Task[Any], may_pass: Callable[[BaseException], bool]) -> bool:

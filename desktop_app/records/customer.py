@@ -20,7 +20,7 @@ MerchantId = NewType("MerchantId", str)
 """The merchant's own identifier of a customer (``merchant_customer_id``), 1 to 100 characters."""
 
 
-class Customer(msgspec.Struct, frozen=True, kw_only=True):
+class Customer(msgspec.Struct, frozen=True):
     """One customer as the gateway answered it.
 
     A text field is ``None`` when the answer held null or left it out. Times are aware, in UTC.
@@ -40,12 +40,12 @@ class Customer(msgspec.Struct, frozen=True, kw_only=True):
     zip_code: str | None = None
     country: str | None = None
     metadata: dict[str, Json] = {}
-    metadata_unreadable: bool = False
     status: str | None = None
     deleted: bool = False
     created_at: datetime | None = None
     updated_at: datetime | None = None
     deleted_at: datetime | None = None
+    metadata_unreadable: bool = False
     unknown: dict[str, Json] = {}
 
     @property
@@ -54,7 +54,7 @@ class Customer(msgspec.Struct, frozen=True, kw_only=True):
         return self.deleted or self.deleted_at is not None
 
 
-class PaymentMethod(msgspec.Struct, frozen=True, kw_only=True):
+class PaymentMethod(msgspec.Struct, frozen=True):
     """One saved card. ``masked_pan`` never holds more than the first six and last four digits.
 
     ``expiration_date`` is the day as the gateway wrote it (``2025-12-31``), a plain date and no
