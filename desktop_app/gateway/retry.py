@@ -19,7 +19,7 @@ from __future__ import annotations
 import asyncio
 import time
 from collections.abc import Callable, Coroutine
-from typing import Any, Final, NamedTuple, TypeVar
+from typing import Any, Final, Generic, NamedTuple, TypeVar
 
 from desktop_app.gateway.errors import GatewayError, Sent, Trouble
 
@@ -98,25 +98,68 @@ async def first_answer(
     An error that ``may_pass`` decides only when nobody else is left to answer. The other one is
     cancelled, and over when this returns. ``after``: None to ask once.
     """
-    if after is None:
+    task = asyncio.current_task()
+    if after is None or task is None:
         return await ask(False)
-    running = {asyncio.ensure_future(ask(False))}
+    second = _SecondTry(ask, may_pass, task)
+    timer = asyncio.get_running_loop().call_later(after, second.begin)
+    cancels = task.cancelling()
     try:
-        done, _ = await asyncio.wait(running, timeout=after)
-        if not done:
-            running.add(asyncio.ensure_future(ask(True)))
-        while True:
-            done = done or (await asyncio.wait(running, return_when=asyncio.FIRST_COMPLETED))[0]
-            running -= done
-            decided = next((task for task in done if _decides(task, may_pass)), None)
-            if decided is not None or not running:
-                return (decided or done.pop()).result()
-            done = set()
+        try:
+            # In this task: one of its own would take three more rounds of the loop for each read.
+            return await ask(False)
+        except (Exception, asyncio.CancelledError) as error:
+            if second.has_overtaken:
+                if task.uncancel() > cancels:  # somebody else cancels, too
+                    raise
+            elif not may_pass(error) or not second.may_answer:
+                raise
+        finally:
+            timer.cancel()
+            second.is_first_running = False
+        return await second.answer()
     finally:
-        for task in running:
-            task.cancel()
-        if running:
-            await asyncio.gather(*running, return_exceptions=True)
+        await second.end()
+
+
+class _SecondTry(Generic[T]):
+    """Another go at a read. Once it decides, it cancels the task that waits for the first one."""
+
+    def __init__(
+        self, ask: Ask[T], may_pass: Callable[[BaseException], bool], first: asyncio.Task[Any]
+    ) -> None:
+        self._ask = ask
+        self._may_pass = may_pass
+        self._first = first
+        self._running: asyncio.Task[T] | None = None
+        self.is_first_running = True
+        self.has_overtaken = False
+
+    def begin(self) -> None:
+        """The first one hears nothing."""
+        self._running = asyncio.ensure_future(self._ask(True))
+        self._running.add_done_callback(self._overtake)
+
+    @property
+    def may_answer(self) -> bool:
+        """Whether it is there, and has not failed in passing."""
+        running = self._running
+        return running is not None and (not running.done() or _decides(running, self._may_pass))
+
+    async def answer(self) -> T:
+        """What it gives."""
+        return await (self._running or self._ask(True))
+
+    async def end(self) -> None:
+        """Cancel it; over when this returns."""
+        if self._running is not None:
+            self._running.cancel()
+            await asyncio.gather(self._running, return_exceptions=True)
+
+    def _overtake(self, running: asyncio.Task[T]) -> None:
+        if self.is_first_running and _decides(running, self._may_pass):
+            self.has_overtaken = True
+            self._first.cancel()
 
 
 def _decides(task: asyncio.Task[Any], may_pass: Callable[[BaseException], bool]) -> bool:
