@@ -1,7 +1,4 @@
-"""The command line: every unknown of the gateway's document is a switch, with its default.
-
-Why the sandbox cannot start.
-"""
+"""The command line: every unknown of the gateway's document is a switch, with its default."""
 
 from __future__ import annotations
 
@@ -9,6 +6,7 @@ import argparse
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 _MOST_CUSTOMERS = 10_000_000
 _MOST_SEED = 2**63
@@ -78,171 +76,135 @@ def _parser() -> argparse.ArgumentParser:
         argument_default=None,
         allow_abbrev=False,
     )
-    _add_running(parser.add_argument_group("running"))
-    _add_access(parser.add_argument_group("who may ask"))
-    _add_lists(parser.add_argument_group("lists and identifiers"))
-    _add_deletion(parser.add_argument_group("deletion and merchant IDs"))
-    _add_cards(parser.add_argument_group("payment methods"))
-    _add_errors(parser.add_argument_group("errors"))
-    _add_weather(parser.add_argument_group("speed"))
-    parser.set_defaults(**vars(Options()))
+    defaults = vars(Options())
+    for title, options in _groups().items():
+        group = parser.add_argument_group(title)
+        for name, (words, more) in options.items():
+            if isinstance(defaults[name], bool):
+                more["action"] = argparse.BooleanOptionalAction
+            group.add_argument(f"--{name.replace('_', '-')}", help=words, **more)
+    parser.set_defaults(**defaults)
     return parser
 
 
-def _add_running(group: argparse._ArgumentGroup) -> None:
-    group.add_argument("--host", help="address to listen on; others than loopback are at your risk")
-    group.add_argument("--port", type=_Whole(0, 65535), help="0 takes any free port")
-    group.add_argument(
-        "--customers", type=_Whole(0, _MOST_CUSTOMERS), metavar="N", help="how many there are"
-    )
-    group.add_argument(
-        "--seed", type=_Whole(0, _MOST_SEED), help="the same seed and N give the same customers"
-    )
-    group.add_argument(
-        "--state",
-        type=Path,
-        metavar="FILE",
-        help="keep changes in FILE over restarts (JSON Lines, owner only); otherwise lost at exit",
-    )
-    group.add_argument(
-        "--exit-with-parent", action="store_true", help="end when standard input is closed"
-    )
-    group.add_argument(
-        "--access-log",
-        type=Path,
-        metavar="FILE",
-        help="append time, status, method and target of each request",
-    )
+def _option(words: str, **more: Any) -> tuple[str, dict[str, Any]]:
+    """An option's explanation, and what argparse has to know besides."""
+    return words, more
 
 
-def _add_access(group: argparse._ArgumentGroup) -> None:
-    group.add_argument("--merchant-key", metavar="KEY", help="the secret that signs")
-    group.add_argument("--authenticity-token", metavar="TOKEN", help="names the merchant")
-    group.add_argument(
-        "--timestamp-window",
-        type=_Whole(0, 10**9),
-        metavar="SECONDS",
-        help="how far off a signature's time may be, either way; 0: any time will do",
-    )
-    group.add_argument(
-        "--clock-offset",
-        type=float,
-        metavar="SECONDS",
-        help="how far the gateway's clock is ahead (negative: behind)",
-    )
-    group.add_argument(
-        "--oauth-life", type=_Whole(0, 10**9), metavar="SECONDS", help="life of a bearer token"
-    )
-    group.add_argument(
-        "--missing-scope-status",
-        type=int,
-        choices=(401, 403),
-        help="answer to a token without the scope that a call needs",
-    )
+def _number(words: str, least: int, most: int, metavar: str | None = "N") -> _Option:
+    return _option(words, type=_Whole(least, most), metavar=metavar)
 
 
-def _add_lists(group: argparse._ArgumentGroup) -> None:
-    group.add_argument(
-        "--highest-limit", type=_Whole(1, 10**6), metavar="N", help="most rows in one answer"
-    )
-    group.add_argument(
-        "--above-highest-limit",
-        choices=("cut", "refuse"),
-        help="a higher limit gets that many rows, or 400",
-    )
-    group.add_argument(
-        "--list-key",
-        metavar="KEY",
-        help='key of the rows in a list, e.g. customers; "bare": no object around the list',
-    )
+_Option = tuple[str, dict[str, Any]]
+
+
+def _groups() -> dict[str, dict[str, _Option]]:
     ids = ("id", "uuid", "both")
-    group.add_argument("--list-id", choices=ids, help="identifier in list items")
-    group.add_argument("--single-id", choices=ids, help="identifier in single customers")
-    group.add_argument("--delete-id", choices=ids, help="identifier in the answer to a deletion")
-    _switch(group, "--list-merchant-id", "list items have merchant_customer_id")
-    _switch(group, "--null-metadata", "metadata of a customer without any is null; otherwise {}")
-    group.add_argument(
-        "--create-status", type=int, choices=(200, 201), help="answer to a successful create"
-    )
-    group.add_argument(
-        "--cut-ids-at-dot",
-        action="store_true",
-        help="cut an ID in a path at its first dot, as a Rails router does; an encoded dot stays",
-    )
-    group.add_argument(
-        "--spellings-of-ids",
-        action="store_true",
-        help="a merchant ID is found by other spellings too: case, accents, normal form, blanks "
-        "around it, as many databases compare",
-    )
-
-
-def _add_deletion(group: argparse._ArgumentGroup) -> None:
-    _switch(group, "--list-deleted", "deleted customers stay in the list")
-    _switch(group, "--answer-deleted-by-uuid", "a deleted customer is found by uuid")
-    _switch(group, "--answer-deleted-by-merchant-id", "a deleted customer is found by merchant ID")
-    _switch(group, "--update-deleted", "a deleted customer can be updated; otherwise 400")
-    group.add_argument(
-        "--second-delete", type=int, choices=(404, 200), help="answer to deleting once more"
-    )
-    _switch(group, "--reuse-merchant-ids", "the merchant ID of a deleted customer is free again")
-    group.add_argument(
-        "--duplicate-status", type=int, choices=(400, 409), help="answer to a merchant ID in use"
-    )
-
-
-def _add_cards(group: argparse._ArgumentGroup) -> None:
-    _switch(group, "--keep-cards", "a deleted customer's payment methods are still listed")
-    _switch(
-        group,
-        "--payment-methods-by-merchant-id",
-        "payment methods are answered for a merchant ID in the place of the uuid too",
-    )
-    group.add_argument(
-        "--unmasked-pans",
-        action="store_true",
-        help="masked_pan holds the whole (invented) number",
-    )
-
-
-def _add_errors(group: argparse._ArgumentGroup) -> None:
-    group.add_argument("--error-key", choices=("errors", "message"), help="key of what went wrong")
-    group.add_argument(
-        "--error-shape",
-        choices=("list", "string", "object"),
-        help="a list of sentences, one string, or an object by field",
-    )
-    group.add_argument(
-        "--not-found-body",
-        choices=("json", "html", "empty"),
-        help="what comes with a 404: the gateway's own JSON, a page as a proxy in between has it, "
-        "or nothing; a client can't take the latter two for the gateway's word",
-    )
-
-
-def _add_weather(group: argparse._ArgumentGroup) -> None:
-    group.add_argument(
-        "--latency-ms", type=_milliseconds, metavar="MS", help="time added before each answer"
-    )
-    group.add_argument(
-        "--jitter-ms", type=_milliseconds, metavar="MS", help="up to so much more, at random"
-    )
-    group.add_argument(
-        "--rate-limit",
-        type=_Whole(0, 10**6),
-        metavar="N",
-        help="more requests than that in a second get 429 with Retry-After; 0: no limit",
-    )
-    group.add_argument(
-        "--keep-alive",
-        type=_Whole(0, 10**6),
-        metavar="SECONDS",
-        help="how long an idle connection is kept open",
-    )
-
-
-def _switch(group: argparse._ArgumentGroup, name: str, words: str) -> None:
-    group.add_argument(name, action=argparse.BooleanOptionalAction, help=words)
+    return {
+        "running": {
+            "host": _option("address to listen on; others than loopback are at your risk"),
+            "port": _number("0 takes any free port", 0, 65535, None),
+            "customers": _number("how many there are", 0, _MOST_CUSTOMERS),
+            "seed": _number("the same seed and N give the same customers", 0, _MOST_SEED, None),
+            "state": _option(
+                "keep changes in FILE over restarts (JSON Lines, owner only); otherwise lost at "
+                "exit",
+                type=Path,
+                metavar="FILE",
+            ),
+            "exit_with_parent": _option("end when standard input is closed"),
+            "access_log": _option(
+                "append time, status, method and target of each request", type=Path, metavar="FILE"
+            ),
+        },
+        "who may ask": {
+            "merchant_key": _option("the secret that signs", metavar="KEY"),
+            "authenticity_token": _option("names the merchant", metavar="TOKEN"),
+            "timestamp_window": _number(
+                "how far off a signature's time may be, either way; 0: any time will do",
+                0,
+                10**9,
+                "SECONDS",
+            ),
+            "clock_offset": _option(
+                "how far the gateway's clock is ahead (negative: behind)",
+                type=float,
+                metavar="SECONDS",
+            ),
+            "oauth_life": _number("life of a bearer token", 0, 10**9, "SECONDS"),
+            "missing_scope_status": _option(
+                "answer to a token without the scope that a call needs",
+                type=int,
+                choices=(401, 403),
+            ),
+        },
+        "lists and identifiers": {
+            "highest_limit": _number("most rows in one answer", 1, 10**6),
+            "above_highest_limit": _option(
+                "a higher limit gets that many rows, or 400", choices=("cut", "refuse")
+            ),
+            "list_key": _option(
+                'key of the rows in a list, e.g. customers; "bare": no object around the list',
+                metavar="KEY",
+            ),
+            "list_id": _option("identifier in list items", choices=ids),
+            "single_id": _option("identifier in single customers", choices=ids),
+            "delete_id": _option("identifier in the answer to a deletion", choices=ids),
+            "list_merchant_id": _option("list items have merchant_customer_id"),
+            "null_metadata": _option("metadata of a customer without any is null; otherwise {}"),
+            "create_status": _option("answer to a successful create", type=int, choices=(200, 201)),
+            "cut_ids_at_dot": _option(
+                "cut an ID in a path at its first dot, as a Rails router does; an encoded dot stays"
+            ),
+            "spellings_of_ids": _option(
+                "a merchant ID is found by other spellings too: case, accents, normal form, blanks "
+                "around it, as many databases compare"
+            ),
+        },
+        "deletion and merchant IDs": {
+            "list_deleted": _option("deleted customers stay in the list"),
+            "answer_deleted_by_uuid": _option("a deleted customer is found by uuid"),
+            "answer_deleted_by_merchant_id": _option("a deleted customer is found by merchant ID"),
+            "update_deleted": _option("a deleted customer can be updated; otherwise 400"),
+            "second_delete": _option("answer to deleting once more", type=int, choices=(404, 200)),
+            "reuse_merchant_ids": _option("the merchant ID of a deleted customer is free again"),
+            "duplicate_status": _option(
+                "answer to a merchant ID in use", type=int, choices=(400, 409)
+            ),
+        },
+        "payment methods": {
+            "keep_cards": _option("a deleted customer's payment methods are still listed"),
+            "payment_methods_by_merchant_id": _option(
+                "payment methods are answered for a merchant ID in the place of the uuid too"
+            ),
+            "unmasked_pans": _option("masked_pan holds the whole (invented) number"),
+        },
+        "errors": {
+            "error_key": _option("key of what went wrong", choices=("errors", "message")),
+            "error_shape": _option(
+                "a list of sentences, one string, or an object by field",
+                choices=("list", "string", "object"),
+            ),
+            "not_found_body": _option(
+                "what comes with a 404: the gateway's own JSON, a page as a proxy in between has "
+                "it, or nothing; a client can't take the latter two for the gateway's word",
+                choices=("json", "html", "empty"),
+            ),
+        },
+        "speed": {
+            "latency_ms": _option(
+                "time added before each answer", type=_milliseconds, metavar="MS"
+            ),
+            "jitter_ms": _option("up to so much more, at random", type=_milliseconds, metavar="MS"),
+            "rate_limit": _number(
+                "more requests than that in a second get 429 with Retry-After; 0: no limit",
+                0,
+                10**6,
+            ),
+            "keep_alive": _number("how long an idle connection is kept open", 0, 10**6, "SECONDS"),
+        },
+    }
 
 
 class _Explanations(argparse.ArgumentDefaultsHelpFormatter):
