@@ -11,11 +11,11 @@ from typing import Any, NamedTuple
 from desktop_app.gateway.client import Gateway
 from desktop_app.gateway.endpoint import Credentials, Endpoint
 from desktop_app.gateway.errors import GatewayError
-from desktop_app.gateway.journalled import NoLedger
 from desktop_app.records.customer import MerchantId, Uuid
 from desktop_app.worker.worker import ClientEventLoop
 from tests.conftest import KEY, TOKEN
 from tests.hostile_answers import ASKED
+from tests.no_ledger import NoLedger
 
 Job = Callable[[Gateway], Awaitable[Any]]
 MERCHANT_ID = MerchantId("cust-1")

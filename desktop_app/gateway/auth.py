@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import hashlib
 from collections.abc import Callable, Coroutine, Generator
-from typing import Any, Final, Protocol
+from typing import Any, Final
 
 import httpx
 import msgspec
@@ -35,18 +35,19 @@ def digest(
     return signed.hexdigest()
 
 
-class Authoriser(Protocol):
-    """Where the ``httpx.Auth`` of each attempt comes from."""
+class Authoriser(httpx.Auth):
+    """Where the ``httpx.Auth`` of each attempt comes from. Here: itself, and nothing is kept."""
 
-    @property
-    def scheme(self) -> str:
-        """What the header's value begins with: names the method, proves nothing."""
+    scheme: str
+    """What the header's value begins with: names the method, proves nothing."""
 
     async def prepare(self) -> httpx.Auth:
         """What authorises the next attempt. Raises what fetching a token raises."""
+        return self
 
     def refused(self, auth: httpx.Auth | None) -> bool:
         """The gateway said 401 to ``auth``: whether one more attempt with a new one may help."""
+        return False
 
     def renew(self) -> None:
         """The computer slept, or its clock was set: keep nothing that may have run out."""
@@ -55,7 +56,7 @@ class Authoriser(Protocol):
         """Stop whatever runs in the background."""
 
 
-class Signature(httpx.Auth):
+class Signature(Authoriser):
     """WP3-v2.1: each request carries a digest over its final bytes."""
 
     requires_request_body = True
@@ -75,20 +76,6 @@ class Signature(httpx.Auth):
         )
         request.headers["authorization"] = f"{SCHEME} {token} {timestamp} {proof}"
         yield request
-
-    async def prepare(self) -> httpx.Auth:
-        """Nothing has to be fetched."""
-        return self
-
-    def refused(self, auth: httpx.Auth | None) -> bool:
-        """Signing the same again would be refused again."""
-        return False
-
-    def renew(self) -> None:
-        """Nothing is kept: each request is signed when it leaves."""
-
-    def close(self) -> None:
-        """Nothing runs."""
 
 
 class BearerToken(httpx.Auth):
@@ -110,7 +97,7 @@ class _Kept(msgspec.Struct, frozen=True):
     renew_at: float
 
 
-class BearerTokens:
+class BearerTokens(Authoriser):
     """OAuth: a token that is fetched once for all who wait, and renewed before it runs out."""
 
     scheme = "Bearer"

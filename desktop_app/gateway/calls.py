@@ -1,13 +1,6 @@
 """One call from asking to its record: a total deadline, a real cancel, and a line for the log.
 
 A read that fails in passing is tried again within that deadline (see ``retry``); a write never is.
-
-A limit of its own for the calls of one piece of work: so many at a time, whatever it waits for
-besides (the disk, the next row).
-
-Which HTTP calls a piece of work made: for whoever has to prove them, or to see them slowed.
-
-One request and what came of it, as the Requests pane and a support ticket show it.
 """
 
 from __future__ import annotations
@@ -22,13 +15,12 @@ from contextlib import AbstractAsyncContextManager, contextmanager, nullcontext
 from contextvars import ContextVar
 from datetime import UTC, datetime
 from http import HTTPStatus
-from typing import Final, TypeVar
+from typing import Final, Generic, TypeVar
 
 import httpx
 import msgspec
 
 from desktop_app.gateway.auth import Authoriser
-from desktop_app.gateway.endpoint import Origin
 from desktop_app.gateway.errors import GatewayError, Sent, Trouble
 from desktop_app.gateway.failures import failure
 from desktop_app.gateway.requests import Answer, Attempt, Request
@@ -130,7 +122,7 @@ class Calls:
 
     def __init__(
         self,
-        origin: Origin,
+        base_url: str,
         transport: Transport,
         on_exchange: Callable[[Exchange], object],
         *,
@@ -141,7 +133,7 @@ class Calls:
     ) -> None:
         """``deadline``: seconds for a whole call; ``clock``: wall-clock seconds since 1970;
         ``wait`` is how the time before another try passes."""
-        self._base_url = origin.base_url
+        self._base_url = base_url
         self._transport = transport
         self._on_exchange = on_exchange
         self._deadline = deadline
@@ -161,11 +153,11 @@ class Calls:
         authorisation.
         """
         self._gate.check()
-        call = _Call()
+        call = _Call(request, understand, authoriser)
         try:
             # The turn first: whoever waits behind slow calls has the whole deadline still.
             async with own_turn(), asyncio.timeout(self._deadline) as call.limit:
-                return await self._run(call, request, understand, authoriser)
+                return await self._run(call)
         except GatewayError as error:
             # Frames that hold the error they are held by are garbage that only a collection on the
             # UI thread takes away: a batch of IDs that nobody has made 400 ms of it in 5 s.
@@ -181,127 +173,100 @@ class Calls:
         """Try nothing again: the connections are let go on purpose."""
         self._is_ending = True
 
-    async def _run(
-        self,
-        call: _Call,
-        request: Request,
-        understand: Understand[T],
-        authoriser: Authoriser | None,
-    ) -> T:
+    async def _run(self, call: _Call[T]) -> T:
         while True:
             if self._clocks.jumped():
                 self._transport.drop_kept()
-                if authoriser is not None:
-                    authoriser.renew()
-            auth = None if authoriser is None else await _prepared(authoriser)
+                if call.authoriser is not None:
+                    call.authoriser.renew()
             try:
-                return await self._try(call, request, auth, authoriser, understand)
+                return await self._try(call)
             except GatewayError:
                 if not call.is_renewing and call.pause is None:
                     raise
-            if call.pause is not None:
-                await self._rest(call, call.pause)
-            else:
-                call.forget()
+            if call.pause is None:
+                call.attempts.clear()  # the gateway refused them: nothing of it was carried out
+                continue
+            if call.pause.asked_for:
+                call.prolong(call.pause.seconds)
+            await self._wait(call.pause.seconds)
 
-    async def _rest(self, call: _Call, pause: Pause) -> None:
-        """Wait before the next try; a time that the gateway asked for prolongs the deadline."""
-        if pause.asked_for:
-            call.prolong(pause.seconds)
-        await self._wait(pause.seconds)
-
-    async def _try(
-        self,
-        call: _Call,
-        request: Request,
-        auth: httpx.Auth | None,
-        authoriser: Authoriser | None,
-        understand: Understand[T],
-    ) -> T:
+    async def _try(self, call: _Call[T]) -> T:
         """One try, or two at once when a read hears nothing for long."""
         call.is_answered = call.is_renewing = False
+        call.pause = None
+        auth = None if call.authoriser is None else await _prepared(call.authoriser)
 
         async def ask(is_second: bool) -> T:
-            attempt = Attempt(request=request, auth=auth, request_id=str(uuid.uuid4()))
-            scheme = "" if authoriser is None else authoriser.scheme
-            go = _Go(attempt, scheme, number=call.begin(attempt), afresh=is_second)
+            attempt = call.begin(auth)
             try:
-                return await self._attempt(call, go, understand)
+                return await self._attempt(call, attempt, afresh=is_second)
             except GatewayError as error:
-                self._learn(call, error, auth, authoriser)
+                self._learn(call, error, auth)
                 raise
 
-        if request.writes:
+        if call.request.writes:
             return await ask(False)
         return await first_answer(ask, asks_again_after(call.begun + 1, self._deadline), may_pass)
 
-    def _learn(
-        self,
-        call: _Call,
-        error: GatewayError,
-        auth: httpx.Auth | None,
-        authoriser: Authoriser | None,
-    ) -> None:
+    def _learn(self, call: _Call[T], error: GatewayError, auth: httpx.Auth | None) -> None:
         """Before anybody else runs: a refused token is renewed once; else the gate may shut."""
         is_refused = error.status == HTTPStatus.UNAUTHORIZED
-        if is_refused and authoriser is not None and not call.has_renewed:
-            call.has_renewed = call.is_renewing = authoriser.refused(auth)
+        if is_refused and call.authoriser is not None and not call.has_renewed:
+            call.has_renewed = call.is_renewing = call.authoriser.refused(auth)
         if not call.is_renewing:
             self._gate.learn(error)
 
-    async def _attempt(self, call: _Call, go: _Go, understand: Understand[T]) -> T:
-        attempt = go.attempt
+    async def _attempt(self, call: _Call[T], attempt: Attempt, *, afresh: bool) -> T:
         try:
-            answer = await self._transport.send(attempt, afresh=go.afresh)
-            go.status = answer.status
-            record = _understood(answer, attempt, understand)
+            answer = await self._transport.send(attempt, afresh=afresh)
+            attempt.status = answer.status
+            record = _understood(answer, attempt, call.understand)
             call.is_answered = True
             return record
         except GatewayError as error:
             error.request_id = attempt.request_id
-            error.status = error.status or go.status
-            go.trouble = error.trouble.name
+            error.status = error.status or attempt.status
+            attempt.trouble = error.trouble.name
             call.is_answered = call.is_answered or not may_pass(error)
-            go.pause = self._plan(call, attempt.request, error)
+            attempt.pause = call.pause = self._pause(call, error)
             raise
         except asyncio.CancelledError:
-            go.is_overtaken = call.is_answered
-            if not go.is_overtaken:
-                go.trouble = (Trouble.DEADLINE if call.is_over else Trouble.CANCELLED).name
+            attempt.is_overtaken = call.is_answered
+            if not attempt.is_overtaken:
+                attempt.trouble = (Trouble.DEADLINE if call.is_over else Trouble.CANCELLED).name
             raise
         finally:
             call.running -= 1
-            self._report(go)
+            self._report(attempt)
 
-    def _plan(self, call: _Call, request: Request, error: GatewayError) -> Pause | None:
-        """Decide what follows a try that ended in ``error``; nothing while another one runs."""
+    def _pause(self, call: _Call[T], error: GatewayError) -> Pause | None:
+        """What follows a try that ended in ``error``; nothing while another one runs."""
         when = None if call.limit is None else call.limit.when()
-        if request.writes or when is None or self._is_ending or call.running > 1:
+        if call.request.writes or when is None or self._is_ending or call.running > 1:
             return None
         remaining = when - asyncio.get_running_loop().time()
-        call.pause = pause_before_next(error, call.begun, remaining, _chance())
-        return call.pause
+        return pause_before_next(error, call.begun, remaining, _chance())
 
-    def _report(self, go: _Go) -> None:
-        attempt = go.attempt
-        seconds = time.monotonic() - go.began
+    def _report(self, attempt: Attempt) -> None:
+        seconds = time.monotonic() - attempt.began
         exchange = Exchange(
             started=datetime.fromtimestamp(self._clock() - seconds, UTC),
             method=attempt.request.method,
             base_url=self._base_url,
             target=attempt.request.target,
             request_id=attempt.request_id,
-            authorisation=go.scheme,
+            authorisation=attempt.scheme,
             body_keys=attempt.request.body_keys,
-            status=go.status,
-            trouble=go.trouble,
+            status=attempt.status,
+            trouble=attempt.trouble,
             seconds=seconds,
             bytes_sent=attempt.bytes_sent,
             bytes_received=attempt.bytes_received,
-            attempt=go.number,
-            again_in=None if go.pause is None else go.pause.seconds,
-            asked_to_wait=go.pause is not None and go.pause.asked_for,
-            overtaken=go.is_overtaken,
+            attempt=attempt.number,
+            again_in=None if attempt.pause is None else attempt.pause.seconds,
+            asked_to_wait=attempt.pause is not None and attempt.pause.asked_for,
+            overtaken=attempt.is_overtaken,
         )
         leave_trail(exchange)
         # The listener may be a Qt object that died while this call ran; the call goes on.
@@ -309,26 +274,18 @@ class Calls:
             self._on_exchange(exchange)
 
 
-class _Go:
-    """One try, as it will be told."""
+class _Call(Generic[T]):
+    """A call under way, and what it has to know of itself also when it is cancelled."""
 
-    def __init__(self, attempt: Attempt, scheme: str, *, number: int, afresh: bool) -> None:
-        self.attempt = attempt
-        self.scheme = scheme
-        self.number = number
-        self.afresh = afresh
-        self.began = time.monotonic()
-        self.status: int | None = None
-        self.trouble = ""
-        self.pause: Pause | None = None
-        self.is_overtaken = False
-
-
-class _Call:
-    """What a call under way has to know of itself, also when it is cancelled."""
-
-    def __init__(self) -> None:
+    def __init__(
+        self, request: Request, understand: Understand[T], authoriser: Authoriser | None
+    ) -> None:
+        self.request = request
+        self.understand = understand
+        self.authoriser = authoriser
         self.limit: asyncio.Timeout | None = None
+        self.attempts: list[Attempt] = []
+        """Those of which the gateway may have carried something out."""
         self.begun = 0
         """How many tries were begun."""
         self.running = 0
@@ -339,29 +296,32 @@ class _Call:
         """Whether its token was refused and renewed, once; and whether that was just now."""
         self.pause: Pause | None = None
         """What follows the last try; None when nothing does."""
-        self._attempts: list[Attempt] = []
 
-    def begin(self, attempt: Attempt) -> int:
-        """One more try; its number, from 1."""
-        self._attempts.append(attempt)
+    def begin(self, auth: httpx.Auth | None) -> Attempt:
+        """One more try."""
         self.begun += 1
         self.running += 1
         self.pause = None
-        return self.begun
-
-    def forget(self) -> None:
-        """The gateway refused them: nothing of it was carried out."""
-        self._attempts.clear()
+        attempt = Attempt(
+            request=self.request,
+            request_id=str(uuid.uuid4()),
+            auth=auth,
+            scheme="" if self.authoriser is None else self.authoriser.scheme,
+            number=self.begun,
+            began=time.monotonic(),
+        )
+        self.attempts.append(attempt)
+        return attempt
 
     @property
     def sent(self) -> Sent:
         """Whether the gateway may have carried it out."""
-        return Sent.UNKNOWN if any(one.written for one in self._attempts) else Sent.NO
+        return Sent.UNKNOWN if any(one.written for one in self.attempts) else Sent.NO
 
     @property
     def request_id(self) -> str:
         """The id of the request sent last, if any."""
-        return self._attempts[-1].request_id if self._attempts else ""
+        return self.attempts[-1].request_id if self.attempts else ""
 
     @property
     def is_over(self) -> bool:

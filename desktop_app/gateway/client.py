@@ -23,7 +23,13 @@ from desktop_app.gateway.decoding import (
     decode_payment_methods,
     decode_token,
 )
-from desktop_app.gateway.endpoint import Authorisation, Credentials, Endpoint, origin_of, proxy_of
+from desktop_app.gateway.endpoint import (
+    Authorisation,
+    Credentials,
+    Endpoint,
+    check_base_url,
+    proxy_of,
+)
 from desktop_app.gateway.errors import GatewayError, Sent, Trouble
 from desktop_app.gateway.journalled import Ledger, Writes, correction, creation, deletion
 from desktop_app.gateway.paging import DEFAULT_LIMIT, LOWEST_LIMIT, Pager, Patience, ReadSlice
@@ -80,7 +86,7 @@ class Gateway:
     ) -> None:
         """No traffic yet. Raises ValueError (never with the text) for a base URL or proxy that is
         none, or secrets that fit no header."""
-        origin = origin_of(endpoint.base_url)
+        base_url = check_base_url(endpoint.base_url)
         if not credentials.fit_headers:
             raise ValueError("token or key has characters that no header carries")
         self._credentials = credentials
@@ -88,10 +94,10 @@ class Gateway:
         self._gate = Gate(on_stopped)
         self._writes = Writes(ledger, deadline, on_write)
         self._transport = Transport(
-            origin, trust, clock, gate=self._gate, proxy=proxy_of(endpoint, credentials)
+            base_url, trust, clock, gate=self._gate, proxy=proxy_of(endpoint, credentials)
         )
         self._calls = Calls(
-            origin,
+            base_url,
             self._transport,
             on_exchange,
             deadline=deadline,

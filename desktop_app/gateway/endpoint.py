@@ -1,11 +1,8 @@
 """Where a gateway is and how to prove who is asking.
 
-Which addresses a gateway may have: https anywhere, plain http on this computer only.
-
-A company's proxy, as a profile names it: ``host:port`` and nothing else.
-
-A text with a user name and password in it is refused: it would end up, readable, in the file of
-profiles. The user name has a place of its own there, and the password one in the keyring.
+A gateway has an address of https anywhere, or of plain http on this computer. A company's proxy is
+``host:port`` and nothing else: a text with a user name and password in it would end up, readable,
+in the file of profiles.
 """
 
 from __future__ import annotations
@@ -14,7 +11,6 @@ import ipaddress
 import re
 from enum import Enum
 from typing import Final, NamedTuple
-from urllib.parse import urlsplit
 
 import msgspec
 
@@ -157,31 +153,6 @@ class Credentials:
     def fit_headers(self) -> bool:
         """Whether both are visible ASCII, which is all that a header can carry (RFC 9110, 5.5)."""
         return all(map(_VISIBLE_ASCII.fullmatch, (self.authenticity_token, self.merchant_key)))
-
-
-class Origin(msgspec.Struct, frozen=True, kw_only=True):
-    """A base URL taken apart. ``host`` is a name or address to connect to (no brackets)."""
-
-    secure: bool
-    host: str
-    port: int
-    authority: str
-    """What the ``Host`` header says."""
-    base_url: str
-
-
-def origin_of(base_url: str) -> Origin:
-    """``base_url`` taken apart. Raises :class:`~desktop_app.gateway.base_url.RefusedUrlError`."""
-    checked = check_base_url(base_url)
-    parts = urlsplit(checked)
-    secure = parts.scheme == "https"
-    return Origin(
-        secure=secure,
-        host=parts.hostname or "",
-        port=parts.port or (443 if secure else 80),
-        authority=parts.netloc,
-        base_url=checked,
-    )
 
 
 _VISIBLE_ASCII: Final = re.compile(r"[\x21-\x7e]+")

@@ -2,8 +2,6 @@
 
 No sentence for a person stands here: the window words each :class:`Trouble` in the agent's
 language. What the gateway itself said is in ``details``, plain text to show and never to log.
-
-JSON as anybody may send it, read without ever failing the program.
 """
 
 from __future__ import annotations

@@ -1,12 +1,8 @@
 """The one way by which a write leaves: noted down first, and how it ended noted after.
 
 The API has no idempotency key. A write whose answer is lost can only be found out by reading, and
-after a crash only by somebody who knows that it had been sent.
-
-What is noted of a write before it leaves: enough to find out later whether it happened, and to
-prove it once it did.
-
-Where writes are noted down before they leave. The journal keeps them; this room only asks.
+after a crash only by somebody who knows that it had been sent. So what is noted before it leaves is
+enough to find out later whether it happened, and to prove it once it did.
 """
 
 from __future__ import annotations
@@ -138,21 +134,6 @@ class Ledger(Protocol):
 
     async def add(self, facts: Facts) -> int:
         """Note what is no write; the entry's number. Raises any exception when it can't."""
-
-
-class NoLedger:
-    """Notes nothing. For work that nobody would miss: given on purpose, never the default."""
-
-    async def begin(self, intent: Intent) -> int:
-        """Every write is number 0."""
-        return 0
-
-    async def end(self, number: int, ending: Ending, request_ids: tuple[str, ...] = ()) -> None:
-        """Nothing to do."""
-
-    async def add(self, facts: Facts) -> int:
-        """Nothing to do."""
-        return 0
 
 
 T = TypeVar("T")

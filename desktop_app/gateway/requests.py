@@ -1,9 +1,8 @@
 """A request as its bytes will stand on the wire, and the answer as it came off it.
 
-Request targets: each identifier stands in its path as exactly itself, or is refused.
-
-``quote(…, safe="")`` makes one path segment of any text. Two texts no quoting can save: ``.`` and
-``..`` mean other paths to every server and proxy (RFC 3986, 5.2.4), even written ``%2E``.
+Each identifier stands in its path as exactly itself, or is refused. ``quote(…, safe="")`` makes one
+path segment of any text, but for two: ``.`` and ``..`` mean other paths to every server and proxy
+(RFC 3986, 5.2.4), even written ``%2E``.
 """
 
 from __future__ import annotations
@@ -18,6 +17,7 @@ import httpx
 import msgspec
 
 from desktop_app.gateway.errors import GatewayError, Sent, Trouble
+from desktop_app.gateway.retry import Pause
 from desktop_app.records.customer import MerchantId, Uuid
 from desktop_app.records.fields import RULES
 
@@ -53,14 +53,23 @@ class Answer(msgspec.Struct, kw_only=True):
 class Attempt(msgspec.Struct, kw_only=True):
     """One go at one request, and how far it has come: whoever is cancelled must be able to tell.
 
-    ``auth`` signs it when it is sent; None: nobody is asking. ``written``: bytes may have reached
-    the gateway. ``reused``: sent on a connection that was kept from an earlier request. Times are
-    wall-clock seconds since 1970.
+    ``auth`` signs it when it is sent, in the way that ``scheme`` names; None: nobody is asking.
+    ``number``: among the tries of one call, from 1. ``began``: on the monotonic clock; the other
+    times are wall-clock seconds since 1970. ``written``: bytes may have reached the gateway.
+    ``reused``: sent on a connection that was kept from an earlier request. ``pause``: what is
+    waited before the next try. ``is_overtaken``: another try of the same call was answered.
     """
 
     request: Request
     request_id: str
     auth: httpx.Auth | None = None
+    scheme: str = ""
+    number: int = 1
+    began: float = 0.0
+    status: int | None = None
+    trouble: str = ""
+    pause: Pause | None = None
+    is_overtaken: bool = False
     written: bool = False
     reused: bool = False
     sent_at: float = 0.0

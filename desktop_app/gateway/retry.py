@@ -1,17 +1,10 @@
-"""Whether a read that failed is tried again, and after how long: decisions without any traffic.
+"""Whether a read that failed is tried again, and after how long.
 
 Reads only. A write is never sent twice by itself: what became of it is found out by reading
 (``settle``). The shape is stripe-python's (two retries, exponential, jitter; ``_http_client.py``).
-
-Hedged reads: a read that hears nothing is sent a second time, and the first answer counts.
-
-Shut once the gateway refuses who is asking: what was refused once is not asked a hundred times.
-
-The same goes for the profile's proxy.
-A hundred signed requests with a wrong key look like an attack, and may lock the merchant out. So
-the first refusal stops all traffic until somebody has looked at the profile or the clock.
-
-Notices that the computer slept, or that somebody set its clock.
+Here too: hedged reads, the stop of all traffic once the gateway or the proxy refuses who is asking
+(a hundred signed requests with a wrong key look like an attack, and may lock the merchant out), and
+the watch for a computer that slept.
 """
 
 from __future__ import annotations

@@ -14,18 +14,8 @@ whatever the program says, notes or certifies after a write with an unknown outc
 
 A "not found" that is not the gateway's own is none at all: see ``failures.py``.
 
-Creating a customer: one ask of the window that takes more than one call.
-
-The gateway says in unknown words that a merchant ID is taken (its document names no shape), so a
-refused create is followed by a look-up, which writes nothing. And it has no idempotency key, so a
-create whose answer was lost is looked up right before it is sent again.
-
-Sending a write again, after its outcome was found out and the agent said so.
-
-What the gateway answers for a customer, asked by both of the ways in: UUID and merchant ID.
-
-Whether a deleted customer is still answered is documented for neither, so both answers are kept.
-What they prove is decided in ``settle.py``.
+The gateway has no idempotency key, and no documented words for a merchant ID that is taken: so a
+write is sent again only after looking once more, and a refused create is followed by a look-up.
 """
 
 from __future__ import annotations
@@ -33,7 +23,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 from bisect import insort
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from datetime import UTC, datetime
 from enum import Enum
 from typing import Final
@@ -96,34 +86,21 @@ class _Way(msgspec.Struct, frozen=True):
     error: GatewayError | None = None
 
 
-async def read_again(gateway: Gateway, uuid: Uuid, merchant_id: MerchantId | None) -> ReadAgain:
+async def read_again(
+    gateway: Gateway, uuid: Uuid, merchant_id: MerchantId | None, *, until_shown: bool = False
+) -> ReadAgain:
     """Read by UUID, then by merchant ID. Never raises :class:`GatewayError`.
 
     A cancel, or a refusal of who is asking, ends it: what was not read by then counts as not read.
+    ``until_shown``: in as few calls as it takes. The second way is asked only when the first was
+    answered, and did not show the customer living.
     """
-    return await _read(gateway, uuid, merchant_id, _ends_all)
-
-
-async def read_until_shown(
-    gateway: Gateway, uuid: Uuid, merchant_id: MerchantId | None
-) -> ReadAgain:
-    """As :func:`read_again`, in as few calls as it takes: the second way is asked only when the
-    first was answered, and did not show the customer living."""
-    return await _read(gateway, uuid, merchant_id, _decides)
-
-
-async def _read(
-    gateway: Gateway,
-    uuid: Uuid,
-    merchant_id: MerchantId | None,
-    is_enough: Callable[[_Way], bool],
-) -> ReadAgain:
-    first = await _by_uuid(gateway, uuid)
+    first = await _read(gateway.by_uuid(uuid), uuid)
     second = _Way(Reading.NOT_ASKED)
-    if merchant_id and is_enough(first):
+    if merchant_id and (_ends_all(first) or (until_shown and _decides(first))):
         second = _Way(Reading.NOT_READ)
     elif merchant_id:
-        second = await _by_merchant_id(gateway, uuid, merchant_id)
+        second = await _read(gateway.by_merchant_id(merchant_id), uuid)
     return _both(first, second)
 
 
@@ -134,24 +111,14 @@ def _ends_all(first: _Way) -> bool:
 
 def _decides(first: _Way) -> bool:
     is_unanswered = first.error is not None and first.error.status is None
-    return first.reading is Reading.STILL_THERE or is_unanswered or _ends_all(first)
+    return first.reading is Reading.STILL_THERE or is_unanswered
 
 
-async def _by_uuid(gateway: Gateway, uuid: Uuid) -> _Way:
+async def _read(asking: Awaitable[Customer], uuid: Uuid) -> _Way:
     try:
-        return _answered(await gateway.by_uuid(uuid), uuid)
+        customer = await asking
     except GatewayError as failed:
         return _unanswered(failed)
-
-
-async def _by_merchant_id(gateway: Gateway, uuid: Uuid, merchant_id: MerchantId) -> _Way:
-    try:
-        return _answered(await gateway.by_merchant_id(merchant_id), uuid)
-    except GatewayError as failed:
-        return _unanswered(failed)
-
-
-def _answered(customer: Customer, uuid: Uuid) -> _Way:
     if customer.uuid.lower() != uuid.lower():
         return _Way(Reading.ANOTHER)
     reading = Reading.MARKED_DELETED if customer.is_deleted else Reading.STILL_THERE
@@ -329,10 +296,10 @@ async def _look(gateway: Gateway, intent: Intent) -> Settlement:
         return await _look_for_created(gateway, intent)
     if intent.uuid is None:  # noted by no version of this program
         return Settlement(finding=Finding.UNKNOWN)
-    again = await read_until_shown(gateway, intent.uuid, intent.merchant_id)
+    again = await read_again(gateway, intent.uuid, intent.merchant_id, until_shown=True)
     given = intent.values.get("merchant_customer_id")
     if say_not_found(again.readings) and isinstance(given, str):
-        again = await read_until_shown(gateway, intent.uuid, MerchantId(given))
+        again = await read_again(gateway, intent.uuid, MerchantId(given), until_shown=True)
     _end_if_cancelled(again.error)
     is_seen = show_customer(again.readings) or show_deleted(again.readings)
     finding = Finding.UNKNOWN

@@ -2,8 +2,6 @@
 
 Reads share a few kept connections. A write always opens its own: on a kept connection that the
 gateway has just closed, nobody could tell "never read" from "carried out, then died".
-
-Secure connections: whom to trust, and what a failed handshake means. No way leads around.
 """
 
 from __future__ import annotations
@@ -22,7 +20,7 @@ from typing import Any, Final
 
 import httpx
 
-from desktop_app.gateway.endpoint import Origin, ProxyAddress
+from desktop_app.gateway.endpoint import ProxyAddress
 from desktop_app.gateway.errors import GatewayError, Sent, Trouble
 from desktop_app.gateway.requests import Answer, Attempt
 from desktop_app.gateway.retry import Gate
@@ -110,7 +108,7 @@ class Transport:
 
     def __init__(
         self,
-        origin: Origin,
+        base_url: str,
         trust: Callable[[], ssl.SSLContext],
         clock: Callable[[], float] = time.time,
         *,
@@ -122,9 +120,10 @@ class Transport:
         ``gate`` may fall shut while a read waits for its turn. ``proxy`` is asked for a way to an
         https gateway; the proxies of the environment never are.
         """
-        self._origin = origin
+        self._base_url = base_url
+        self._is_secure = base_url.startswith("https:")
         self._trust = trust
-        self._proxy = proxy if origin.secure else None
+        self._proxy = proxy if self._is_secure else None
         self._clock = clock
         self._gate = gate
         self._turns = asyncio.Semaphore(MOST_READS)
@@ -197,9 +196,8 @@ class Transport:
         return self._fresh
 
     def _client(self, limits: httpx.Limits) -> httpx.AsyncClient:
-        secure = self._origin.secure
         return httpx.AsyncClient(
-            verify=self._trust() if secure else ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT),
+            verify=self._trust() if self._is_secure else ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT),
             proxy=None if self._proxy is None else _httpx_proxy(self._proxy),
             trust_env=False,
             timeout=httpx.Timeout(None),  # the deadline of the whole call is the caller's
@@ -213,7 +211,7 @@ class Transport:
         progress = _Progress(attempt, self._clock, through_proxy=self._proxy is not None)
         request = httpx.Request(
             attempt.request.method,
-            self._origin.base_url + attempt.request.target,
+            self._base_url + attempt.request.target,
             headers=[
                 ("accept", "application/json"),
                 ("accept-encoding", "identity"),

@@ -1,6 +1,6 @@
 """A batch: many customers to be looked up, edited or erased, and how far each one got.
 
-Rows of cells that a spreadsheet shows and never carries out: as CSV, and for the clipboard.
+Also its rows as CSV and for the clipboard, so that no spreadsheet carries a cell out.
 """
 
 from __future__ import annotations

@@ -1,22 +1,15 @@
-"""Card numbers in free text: found before they are sent, masked before they are shown.
+"""Card numbers in free text, card networks, and whether a saved card can still be used.
 
 PCI DSS 4.0.1, requirement 3.4.1: at most the first six and the last four digits are ever shown;
 3.3: nothing that looks like a full number may be stored. So text that holds one for certain is
 refused, and where it may be something else, whoever typed it is asked.
 
 The check digit alone says little: one in ten of all numbers passes it. What else counts is the
-issuer's range and its lengths (:mod:`desktop_app.records.card_brands`), whether the digits stand in
-groups as on cards, and what is around them: dates, IBANs, decimals and phone numbers are none, and
-neither is a part of a longer number.
-
-Card networks: told by a number's first digits, and how long their numbers are.
-
-The first six digits (the issuer identification number of ISO/IEC 7812) tell the network. Ranges and
-lengths: the networks' published ones as braintree/credit-card-type collects them; DinaCard's (9891,
-and two ranges shared with Discover's network) from public lists of issuers, not confirmed by the
-scheme.
-
-Whether a card can still be used: its expiry month, and how long the gateway keeps it.
+issuer's range and its lengths, whether the digits stand in groups as on cards, and what is around
+them: dates, IBANs, decimals and phone numbers are none, nor is a part of a longer number. Ranges
+and lengths are the networks' published ones as braintree/credit-card-type collects them; DinaCard's
+(9891, and two ranges shared with Discover's network) from public lists of issuers, not confirmed by
+the scheme.
 """
 
 from __future__ import annotations

@@ -1,7 +1,4 @@
-"""A customer, a saved card and the answers that carry them, as every room knows them.
-
-A slice of a list that the gateway answered, and what is known of the list's end.
-"""
+"""A customer, a saved card, and the answers that carry them, as every room knows them."""
 
 from __future__ import annotations
 

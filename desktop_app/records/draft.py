@@ -1,9 +1,8 @@
-"""A customer being edited: what was read, what the agent made of it, and so what will be sent.
+"""A customer being edited: what was read, what the agent made of it, and so what will be sent; and
+an unsaved edit as it survives a crash.
 
 A draft is a value. A field that was not touched is not in it, so it can never be sent back in
 another spelling than it was read.
-
-An unsaved edit as it survives a crash: only what was changed, and how to put it back later.
 """
 
 from __future__ import annotations

@@ -1,11 +1,8 @@
-"""The text fields of a customer: their names on the wire, in form order, and their limits.
+"""The text fields of a customer: their names on the wire, in form order, and their limits; and the
+countries, which the gateway knows by ISO 3166-1 alpha-2 code only and people by name.
 
 Source of the limits: the Customers API page of the Monri documentation ("Request body"). Lengths
 are in characters (code points), not bytes.
-
-Countries: which codes exist, what they are called, and which one an agent means.
-
-The gateway knows ISO 3166-1 alpha-2 codes only; people type names, with or without accents.
 """
 
 from __future__ import annotations

@@ -1,11 +1,8 @@
-"""Editing metadata as values: what a grid shows, what a patch sends, and what cannot be done.
+"""Editing and pasting metadata as values: what a grid shows, what a patch sends, what is refused.
 
 Every step returns a new :class:`MetadataEdit`, so undo is keeping the one before. JSON types are
-kept: ``1`` stays 1, ``1.0`` stays 1.0 and ``"1"`` stays "1".
-
-Pasted metadata: rows of key and value, or a JSON object, read into what would happen.
-
-Nothing is applied here: the agent sees the lines first.
+kept: ``1`` stays 1, ``1.0`` stays 1.0 and ``"1"`` stays "1". Pasted rows of key and value, or a
+JSON object, are read into what would happen; nothing is applied before the agent has seen it.
 """
 
 from __future__ import annotations

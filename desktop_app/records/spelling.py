@@ -1,17 +1,10 @@
-"""Identifiers that differ only in how they are spelled: what some gateways take for the same.
+"""Texts and people compared although they are spelled differently.
 
-A database may compare without regard to case, accents, normal form or blanks at the ends, so the
-customer it answers with need not be the one whose ID was typed.
-
-Texts made comparable: whatever script, accents, case or width they were written in.
-
-``Đorđe Ćosić``, ``Djordje Cosic`` and ``Ђорђе Ћосић`` fold to the same letters. Folding loses what
-tells some words apart; it is for comparing only, and nothing folded is shown or sent.
-
-What a list says of a person beside the ID, compared with the record that the ID led to.
-
-A list of which the wrong column was taken, or of which the rows have slipped, leads to strangers.
-The names beside the IDs tell.
+A database may compare IDs without regard to case, accents, normal form or blanks at the ends, so
+the customer it answers with need not be the one whose ID was typed. Names are folded further:
+``Đorđe Ćosić``, ``Djordje Cosic`` and ``Ђорђе Ћосић`` become the same letters, for comparing only.
+And a list of which the wrong column was taken, or of which the rows have slipped, leads to
+strangers: the names beside the IDs tell.
 """
 
 from __future__ import annotations

@@ -1,12 +1,10 @@
-"""A write about to leave, as the journal keeps it until its outcome is known.
+"""A write as the journal keeps it, until its outcome is known and after.
 
 The API has no idempotency key, so a write whose answer is lost can only be settled by reading and
-comparing. An intent holds what that takes, and is kept (encrypted) no longer than it takes.
-
-What the journal tells of a write that ended: enough to prove it, nothing of the person.
-
-Instead of an erased person's values an entry has keyed hashes of what names them (UUID, merchant
-ID, email, phone), so that "did you erase X?" is answered by typing X, and by nothing else.
+comparing. An intent holds what that takes, and is kept (encrypted) no longer than it takes. The
+entry that stays proves the write and says nothing of the person: instead of their values it has
+keyed hashes of what names them (UUID, merchant ID, email, phone), so that "did you erase X?" is
+answered by typing X, and by nothing else.
 """
 
 from __future__ import annotations

@@ -1,14 +1,9 @@
 """Who may ask: a rightly signed request, or one with a living bearer token of the right scopes.
 
-The WP3-v2.1 signature of a request, checked the way the gateway's document describes it.
-
 ``digest = hex(SHA-512(merchant_key + timestamp + authenticity_token + fullpath + body))``, sent as
-``Authorization: WP3-v2.1 <authenticity_token> <timestamp> <digest>`` with single spaces.
-
-Bearer tokens: given for the merchant's secrets, good for some minutes and for named scopes.
-
-Source: the vendor's SDKs, which ask ``POST /v2/oauth`` with ``client_id``, ``client_secret``,
-``grant_type`` and ``scopes`` and use the token for 900 seconds.
+``Authorization: WP3-v2.1 <authenticity_token> <timestamp> <digest>`` with single spaces, as the
+gateway's document describes it. Bearer tokens as the vendor's SDKs use them: ``POST /v2/oauth``
+with ``client_id``, ``client_secret``, ``grant_type`` and ``scopes``, good for 900 seconds.
 """
 
 from __future__ import annotations

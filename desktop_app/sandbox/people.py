@@ -1,10 +1,6 @@
 """Realistic people of the region, each drawn from a seed and a number whenever one is asked for.
 
-Cyrillic and Latin, letter by letter: Serbian names into Cyrillic, any name into plain ASCII.
-
-Repeatable chance: the same seed, purpose and number always give the same draws.
-
-Nothing is kept per customer: a person is drawn again each time one is asked for.
+The same seed, purpose and number always give the same draws, so nothing is kept per customer.
 """
 
 from __future__ import annotations

@@ -1,14 +1,10 @@
 """The customers that were there before the sandbox started: all arithmetic, no table.
 
 Customers are numbered from 0 in the order in which they were created. Everything about one is
-worked out from the seed and its number, so a million cost no start-up time and no memory.
-
-Numbers as uuids and back, without a table: a permutation of the 122 free bits of a v4 uuid.
-
-A balanced Feistel network (Luby and Rackoff, 1988) is invertible whatever its round function does,
-so a cheap integer mix is enough: the uuids must look random and be unique, they guard no secret.
-
-One customer as the sandbox keeps it.
+worked out from the seed and its number, so a million cost no start-up time and no memory. Numbers
+become uuids and back by a permutation of the 122 free bits of a v4 uuid: a balanced Feistel network
+(Luby and Rackoff, 1988) is invertible whatever its round function does, so a cheap integer mix is
+enough. The uuids must look random and be unique; they guard no secret.
 """
 
 from __future__ import annotations

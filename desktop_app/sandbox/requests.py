@@ -1,8 +1,4 @@
-"""One request as it came over the wire, and what is read out of it.
-
-Every way in which the gateway says no.
-
-What a create or an update may set, and what then stands in the record.
+"""A request as it came over the wire, what it may set, and every way in which the gateway refuses.
 
 Source: Customers API, Create a customer (lengths, in characters) and Update a customer ("Any
 parameters not provided will be left unchanged. [...] Setting key to null in metadata will unset

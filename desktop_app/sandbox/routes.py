@@ -1,8 +1,4 @@
-"""Which request gets which answer: the calls of the Customers API, the merchant-wide list of cards,
-and the token call.
-
-What the gateway answers, in the shapes that the options choose.
-"""
+"""Which request gets which answer, in the shapes that the options choose."""
 
 from __future__ import annotations
 

@@ -1,11 +1,5 @@
-"""Puts the gateway on a socket, says where it is, and ends when told.
-
-The ASGI application: reads a request, has it answered, and sends the answer at its time.
-
-A line for each answered request, for tests that count what really arrived.
-
-So many requests a second, and 429 with ``Retry-After`` for those above.
-"""
+"""Puts the gateway on a socket: reads a request, has it answered, sends the answer at its time, and
+ends when told."""
 
 from __future__ import annotations
 

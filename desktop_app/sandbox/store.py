@@ -1,20 +1,14 @@
 """The customers as they stand now: the population, and what was created or changed since.
 
-Who stands where in the list: newest first, deleted customers listed or left out.
+Any offset of the list (newest first, deleted customers listed or left out) is answered in the time
+of its rows, however many were created or deleted.
 
-Any offset is answered in the time of its rows, however far it is and however many were created or
-deleted since the start.
-
-What was created, changed or deleted, kept in a file over restarts.
-
-The file is JSON Lines: a first line says which population it belongs to, each further line is one
-changed customer, and the last line about a customer counts. A change is one appended line, handed
-to the system before the answer goes out: it survives the death of this process at any moment, and
-costs the same however many there are. A line cut short by a crash is dropped. At each start the
-file is rewritten without outdated lines: to a new file beside it, synced, then renamed over the
-old one.
-
-The gateway's clock, which may be off on purpose, and how the gateway writes times.
+The state file is JSON Lines: a first line says which population it belongs to, each further line is
+one changed customer, and the last line about a customer counts. A change is one appended line,
+handed to the system before the answer goes out: it survives the death of this process at any
+moment, and costs the same however many there are. A line cut short by a crash is dropped. At each
+start the file is rewritten without outdated lines: to a new file beside it, synced, then renamed
+over the old one.
 """
 
 from __future__ import annotations

@@ -21,10 +21,10 @@ import pytest
 from desktop_app.credentials.profiles import Environment, Profile, ProfileBook
 from desktop_app.gateway.client import Gateway
 from desktop_app.gateway.endpoint import Credentials, Endpoint
-from desktop_app.gateway.journalled import NoLedger
 from desktop_app.records.customer import Json
 from tests.desktop.desktop import PROJECT, Desktop, Program
 from tests.lossy_gateway import LossyGateway
+from tests.no_ledger import NoLedger
 
 TOKEN, KEY = "canarytoken7731aa", "canarykey9917bb"
 CUSTOMER: dict[str, Json] = {

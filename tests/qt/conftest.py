@@ -13,10 +13,10 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from desktop_app.gateway.endpoint import Authorisation, Credentials, Endpoint
-from desktop_app.gateway.journalled import NoLedger
 from desktop_app.worker.session import Session
 from desktop_app.worker.worker import Worker
 from tests.conftest import RunningSandbox, StartSandbox
+from tests.no_ledger import NoLedger
 from tests.sandbox.gateway_servers import at_once
 
 _MARKUP = re.compile("<[a-zA-Z/!]")

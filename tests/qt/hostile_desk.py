@@ -28,7 +28,6 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.gateway.endpoint import Credentials, Endpoint
-from desktop_app.gateway.journalled import NoLedger
 from desktop_app.models.customers import PagedCustomers
 from desktop_app.models.display import LONGEST_SHOWN
 from desktop_app.records.customer import Customer
@@ -39,6 +38,7 @@ from desktop_app.worker.session import Job, Session
 from desktop_app.worker.worker import TaskHandle, Worker
 from tests.conftest import KEY, TOKEN
 from tests.hostile_answers import ASKED
+from tests.no_ledger import NoLedger
 from tests.qt.heartbeat import Heartbeat
 from tests.sandbox.gateway_servers import at_once
 

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import QLabel, QRadioButton, QScrollArea, QToolButton
 from pytestqt.qtbot import QtBot
 
 from desktop_app.gateway.endpoint import Credentials, Endpoint
-from desktop_app.gateway.journalled import NoLedger
 from desktop_app.records.customer import Customer, Json
 from desktop_app.records.writes import Ending, Intent
 from desktop_app.views.editor.editor import LeaveDialog
@@ -25,6 +24,7 @@ from desktop_app.worker.session import Session
 from desktop_app.worker.worker import Worker
 from tests.conftest import RunningSandbox, StartSandbox
 from tests.lossy_gateway import NOT_FOUND, LossyGateway
+from tests.no_ledger import NoLedger
 from tests.qt.conftest import OpenSession
 from tests.qt.desk_session import answer
 from tests.qt.editor_desk import CTRL, EditorDesk, button, found, texts

@@ -14,7 +14,6 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.credentials.vault import Vault
 from desktop_app.gateway.endpoint import Authorisation, Credentials, Endpoint
-from desktop_app.gateway.journalled import NoLedger
 from desktop_app.records.customer import Customer
 from desktop_app.views.deletion.dialog import DeleteDialog
 from desktop_app.views.editor.new_customer import NewCustomerDialog
@@ -27,6 +26,7 @@ from desktop_app.worker.session import Session
 from desktop_app.worker.worker import Worker
 from tests.conftest import KEY, TOKEN, RunningSandbox
 from tests.lossy_gateway import LossyGateway
+from tests.no_ledger import NoLedger
 from tests.qt.desk_session import answer
 from tests.qt.lock_desk import SHOP, LockDesk, readable
 from tests.unit.test_credentials_vault import MemoryKeyring, vault_over

@@ -15,7 +15,6 @@ from pytestqt.qtbot import QtBot
 from desktop_app.gateway.calls import Exchange
 from desktop_app.gateway.endpoint import Credentials, Endpoint
 from desktop_app.gateway.errors import GatewayError, Sent, Trouble
-from desktop_app.gateway.journalled import NoLedger
 from desktop_app.records.customer import Customer
 from desktop_app.views.widgets.messages import Notice
 from desktop_app.views.window.desk import Desk
@@ -24,6 +23,7 @@ from desktop_app.worker.session import Session
 from desktop_app.worker.worker import Worker
 from tests.conftest import RunningSandbox
 from tests.lossy_gateway import LossyGateway
+from tests.no_ledger import NoLedger
 
 
 @pytest.fixture

@@ -21,11 +21,11 @@ from desktop_app.gateway.calls import Exchange
 from desktop_app.gateway.client import Gateway
 from desktop_app.gateway.endpoint import Credentials, Endpoint
 from desktop_app.gateway.errors import GatewayError, Sent, Trouble
-from desktop_app.gateway.journalled import NoLedger
 from desktop_app.records.customer import Customer, Page
 from desktop_app.worker.session import Session
 from desktop_app.worker.worker import Worker
 from tests.conftest import RunningSandbox
+from tests.no_ledger import NoLedger
 from tests.sandbox.gateway_servers import Talk, at_once, wire_server
 
 

@@ -17,10 +17,11 @@ from desktop_app.gateway.calls import Exchange, Wait
 from desktop_app.gateway.client import Gateway
 from desktop_app.gateway.endpoint import Authorisation, Credentials, Endpoint, ProxyLogin
 from desktop_app.gateway.errors import GatewayError
-from desktop_app.gateway.journalled import Ledger, NoLedger
+from desktop_app.gateway.journalled import Ledger
 from desktop_app.gateway.transport import system_trust
 from desktop_app.worker.worker import ClientEventLoop
 from tests.conftest import KEY, TOKEN
+from tests.no_ledger import NoLedger
 
 T = TypeVar("T")
 

@@ -13,13 +13,14 @@ from desktop_app.gateway.client import Gateway
 from desktop_app.gateway.deletion import Outcome, check_again, delete_as_shown
 from desktop_app.gateway.endpoint import Credentials, Endpoint
 from desktop_app.gateway.errors import Trouble
-from desktop_app.gateway.journalled import NoLedger, deletion
+from desktop_app.gateway.journalled import deletion
 from desktop_app.gateway.settle import read_again
 from desktop_app.records.customer import Customer, MerchantId
 from desktop_app.records.writes import Act, Facts, Purpose, Reading
 from tests.conftest import RunningSandbox, StartSandbox
 from tests.hostile_answers import deep
 from tests.lossy_gateway import LossyGateway
+from tests.no_ledger import NoLedger
 from tests.sandbox.gateway_servers import at_once
 
 

@@ -19,7 +19,6 @@ from desktop_app.gateway.client import Gateway
 from desktop_app.gateway.customer_count import find_end
 from desktop_app.gateway.endpoint import Authorisation, Credentials, Endpoint
 from desktop_app.gateway.errors import GatewayError, Sent, Trouble
-from desktop_app.gateway.journalled import NoLedger
 from desktop_app.gateway.look_up import look_up
 from desktop_app.records.changes import same
 from desktop_app.records.customer import Json, MerchantId, Uuid
@@ -27,6 +26,7 @@ from desktop_app.records.fields import RULES
 from desktop_app.records.recognise import Recognised, recognise
 from desktop_app.worker.worker import ClientEventLoop
 from tests.conftest import KEY, TOKEN, RunningSandbox, StartSandbox
+from tests.no_ledger import NoLedger
 from tests.sandbox.gateway_servers import CUSTOMER, UUID, Talk, WireServer, run, wire_server
 
 CUSTOMERS = 300
