@@ -85,7 +85,6 @@ class BearerToken(httpx.Auth):
         self._header = f"Bearer {token}"
 
     def auth_flow(self, request: httpx.Request) -> AuthFlow:
-        """Add the header."""
         request.headers["authorization"] = self._header
         yield request
 
@@ -131,11 +130,9 @@ class BearerTokens(Authoriser):
         return True
 
     def renew(self) -> None:
-        """A sleeping computer's clock stands still while the token's life runs out."""
         self._kept = None
 
     def close(self) -> None:
-        """Stop fetching."""
         if self._fetching is not None:
             self._fetching.cancel()
 

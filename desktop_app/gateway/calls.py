@@ -298,7 +298,6 @@ class _Call(Generic[T]):
         """What follows the last try; None when nothing does."""
 
     def begin(self, auth: httpx.Auth | None) -> Attempt:
-        """One more try."""
         self.begun += 1
         self.running += 1
         self.pause = None

@@ -139,7 +139,6 @@ class Gateway:
         return await self._carry(creation(asked, named, purpose), request, understand, replaces)
 
     async def by_uuid(self, uuid: Uuid) -> Customer:
-        """The customer with this uuid."""
         request = Request(method="GET", target=targets.of_uuid(uuid))
         return await self._run(request, lambda body: _of_uuid(decode_customer(body), uuid))
 
@@ -188,7 +187,6 @@ class Gateway:
         replaces: int | None = None,
         purpose: Purpose | None = None,
     ) -> Deletion:
-        """Delete the customer with this uuid."""
         request = Request(method="DELETE", target=targets.of_uuid(uuid), writes=True)
         intent = deletion(uuid, before, purpose)
         return await self._carry(

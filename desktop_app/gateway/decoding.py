@@ -369,7 +369,6 @@ class Rows(msgspec.Struct, Generic[Row], frozen=True):
 
     @property
     def unreadable(self) -> int:
-        """How many items made no sense."""
         return len(self.unreadable_at)
 
     @property

@@ -127,7 +127,6 @@ class ProxyLogin:
         self.password = password
 
     def __repr__(self) -> str:
-        """Nothing of either."""
         return "ProxyLogin(…)"
 
 
@@ -146,7 +145,6 @@ class Credentials:
         self.proxy_login = proxy_login
 
     def __repr__(self) -> str:
-        """Nothing of either secret."""
         return "Credentials(…)"
 
     @property

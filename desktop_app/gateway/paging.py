@@ -29,7 +29,6 @@ class Patience:
     in a row. Each who reads has one of their own: what one gives up, another may still read."""
 
     def __init__(self) -> None:
-        """Nothing was too large yet."""
         self._left = _MOST_TOO_LARGE
 
     @property

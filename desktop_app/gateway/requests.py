@@ -46,7 +46,6 @@ class Answer(msgspec.Struct, kw_only=True):
     body: bytes
 
     def header(self, name: bytes) -> str:
-        """A header's value as text, empty when it is not there."""
         return self.headers.get(name, b"").decode("latin-1")
 
 

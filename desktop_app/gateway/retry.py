@@ -129,7 +129,6 @@ class _SecondTry(Generic[T]):
         self.has_overtaken = False
 
     def begin(self) -> None:
-        """The first one hears nothing."""
         self._running = asyncio.ensure_future(self._ask(True))
         self._running.add_done_callback(self._overtake)
 
@@ -140,7 +139,6 @@ class _SecondTry(Generic[T]):
         return running is not None and (not running.done() or _decides(running, self._may_pass))
 
     async def answer(self) -> T:
-        """What it gives."""
         return await (self._running or self._ask(True))
 
     async def end(self) -> None:
@@ -200,7 +198,6 @@ class Gate:
         self._on_shut(error)
 
     def open(self) -> None:
-        """Try again."""
         self._refusal = None
 
 

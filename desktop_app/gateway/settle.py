@@ -64,7 +64,6 @@ class ReadAgain(msgspec.Struct, frozen=True, kw_only=True):
 
     @property
     def readings(self) -> tuple[Reading, Reading]:
-        """As the journal keeps them."""
         return self.by_uuid, self.by_merchant_id
 
     @property

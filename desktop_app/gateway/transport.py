@@ -161,7 +161,6 @@ class Transport:
             self._keeping = None
 
     def close(self) -> None:
-        """Let every connection go, in whatever stage it is."""
         self.drop_kept()
         if self._fresh is not None:
             self._close(self._fresh)

@@ -16,7 +16,6 @@ class Unset(msgspec.Struct, frozen=True):
     """The one value of :data:`UNSET`: a metadata key that is not there at all."""
 
     def __repr__(self) -> str:
-        """Short, for test output."""
         return "UNSET"
 
 
@@ -48,12 +47,10 @@ class Changes(msgspec.Struct, frozen=True):
     items: tuple[Change, ...] = ()
 
     def __bool__(self) -> bool:
-        """Whether there is anything to save."""
         return bool(self.items)
 
     @property
     def touch_metadata(self) -> bool:
-        """Whether any of them is of a metadata key."""
         return any(change.in_metadata for change in self.items)
 
     def body(self) -> dict[str, Json]:

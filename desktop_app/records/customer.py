@@ -98,7 +98,6 @@ class Page(msgspec.Struct, Generic[Row], frozen=True, kw_only=True):
 
     @property
     def unreadable(self) -> int:
-        """How many records made no sense."""
         return len(self.unreadable_at)
 
     @property

@@ -34,7 +34,6 @@ class Draft(msgspec.Struct, frozen=True):
 
     @classmethod
     def of(cls, customer: Customer) -> Draft:
-        """Nothing edited yet."""
         return cls(customer, {}, MetadataEdit.of(customer.metadata))
 
     @classmethod
@@ -65,7 +64,6 @@ class Draft(msgspec.Struct, frozen=True):
         return Draft(self.base, fields, self.metadata)
 
     def with_metadata(self, metadata: MetadataEdit) -> Draft:
-        """The draft with other metadata."""
         return Draft(self.base, self.fields, metadata)
 
     def changes(self) -> Changes:

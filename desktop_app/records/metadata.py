@@ -49,7 +49,6 @@ class RefusedError(ValueError):
     """A step that cannot be done, and why."""
 
     def __init__(self, reason: Refusal) -> None:
-        """``reason`` says which rule stands in the way."""
         super().__init__(reason.name)
         self.reason = reason
 
@@ -83,12 +82,10 @@ class MetadataEdit(msgspec.Struct, frozen=True):
 
     @classmethod
     def of(cls, base: Mapping[str, Json]) -> MetadataEdit:
-        """Nothing edited yet."""
         rows = tuple(Row(n, key, base[key], saved_key=key) for n, key in enumerate(base))
         return cls(dict(base), rows, len(rows))
 
     def state(self, row: Row) -> RowState:
-        """How ``row`` differs from the record as read."""
         if row.removed:
             return RowState.REMOVED
         if row.saved_key is None:
@@ -109,7 +106,6 @@ class MetadataEdit(msgspec.Struct, frozen=True):
         return next((row for row in self.rows if row.key == key and not row.removed), None)
 
     def result(self) -> dict[str, Json]:
-        """The metadata as they would be after saving."""
         return {row.key: row.value for row in self.rows if not row.removed}
 
     def changes(self) -> tuple[Change, ...]:
@@ -308,7 +304,6 @@ class PastedLine(msgspec.Struct, frozen=True):
 
     @property
     def change(self) -> Change:
-        """The line as a change of the metadata."""
         return Change(self.key, self.old, self.new, in_metadata=True)
 
 
@@ -316,7 +311,6 @@ class UnreadableError(ValueError):
     """Neither rows nor a JSON object. ``line`` counts from 1; it is 0 for a text too long."""
 
     def __init__(self, line: int) -> None:
-        """Where reading stopped."""
         super().__init__(f"line {line}")
         self.line = line
 

@@ -98,7 +98,6 @@ class CustomerValues:
     """What names some customers. Holds their words, so it goes with the question that it is for."""
 
     def __init__(self) -> None:
-        """Nobody's."""
         self._customers = 0
         self._phrases: dict[str, Personal] = {}
         self._names: set[str] = set()
@@ -114,7 +113,6 @@ class CustomerValues:
         address: str | None = None,
         merchant_id: str | None = None,
     ) -> None:
-        """One more customer."""
         self._customers += 1
         self._add_name(name or "")
         self._add_phrase(address or "", Personal.ADDRESS)
@@ -130,7 +128,6 @@ class CustomerValues:
         return personal_form(text) or self.find_own(text)
 
     def find_own(self, text: str) -> Found | None:
-        """What is one of these customers' in ``text``."""
         words = [(each[0], folded(each[0])) for each in _WORD.finditer(text)]
         for phrase in _phrases_of([word for _, word in words]):
             if phrase in self._phrases:

@@ -323,5 +323,4 @@ class Verdict(msgspec.Struct, frozen=True):
 
     @property
     def is_sound(self) -> bool:
-        """Whether nothing was changed, removed or cut."""
         return not self.breaks

@@ -127,7 +127,6 @@ class Access:
     """Tells the two ways to authorise apart and has each checked."""
 
     def __init__(self, signatures: Signatures, tokens: BearerTokens) -> None:
-        """Both ways are open at any time."""
         self._signatures = signatures
         self._tokens = tokens
 

@@ -67,22 +67,18 @@ class Draws:
         self._left = int.from_bytes(hashlib.blake2b(text, person=purpose).digest(), "big")
 
     def below(self, bound: int) -> int:
-        """A whole number from 0 to ``bound`` - 1."""
         self._left, drawn = divmod(self._left, bound)
         return drawn
 
     def pick(self, items: Sequence[Item]) -> Item:
-        """One of ``items``."""
         self._left, drawn = divmod(self._left, len(items))
         return items[drawn]
 
     def chance(self, percent: int) -> bool:
-        """True in ``percent`` of a hundred."""
         self._left, drawn = divmod(self._left, 100)
         return drawn < percent
 
     def digits(self, count: int) -> str:
-        """``count`` decimal digits, leading zeros included."""
         return f"{self.below(10**count):0{count}d}"
 
 

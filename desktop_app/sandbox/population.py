@@ -27,7 +27,6 @@ class Uuids:
     """One permutation per seed: number <-> uuid of version 4, variant 1 (RFC 9562)."""
 
     def __init__(self, seed: int) -> None:
-        """``seed`` chooses the permutation."""
         self._keys = tuple(_mix(seed * 0x9E3779B97F4A7C15 + turn) for turn in range(1, _ROUNDS + 1))
 
     def uuid(self, number: int) -> str:
@@ -75,7 +74,6 @@ class Record(msgspec.Struct, frozen=True):
 
     @property
     def merchant_id(self) -> str | None:
-        """The merchant's own id, if the customer has one."""
         found = self.values.get("merchant_customer_id")
         return found if isinstance(found, str) else None
 
@@ -106,7 +104,6 @@ class Population:
         self.live_count = count - self._deleted_before(count)
 
     def record(self, number: int) -> Record:
-        """Customer ``number`` as it stands before anybody changes it."""
         draws = Draws(self.seed, b"times", number)
         created = NEWEST - (self.count - number) * self._slot + draws.below(self._slot)
         values = {"merchant_customer_id": self.merchant_id(number), **person(self.seed, number)}
@@ -138,11 +135,9 @@ class Population:
         return None if (number + 1) % _NO_ID_EVERY == 0 else f"{_PREFIX}{number + 1:07d}"
 
     def is_deleted(self, number: int) -> bool:
-        """Whether the customer was deleted before the sandbox started."""
         return number % _BLOCK == self._deleted_place(number // _BLOCK)
 
     def live_before(self, number: int) -> int:
-        """How many customers below ``number`` are not deleted."""
         return number - self._deleted_before(number)
 
     def live_at(self, rank: int) -> int:

@@ -36,7 +36,6 @@ class RefusedError(Exception):
     def __init__(
         self, status: int, problems: Sequence[Problem], headers: Mapping[str, str] | None = None
     ) -> None:
-        """``headers`` go out with the answer, e.g. ``Retry-After``."""
         super().__init__(status)
         self.status = status
         self.problems = tuple(problems)

@@ -46,38 +46,31 @@ class Answers:
     """Builds answers; holds no customer."""
 
     def __init__(self, options: Options) -> None:
-        """``options`` choose identifiers, list key and error shape."""
         self._options = options
 
     def json(self, value: Json, status: int = 200) -> Answer:
-        """Any JSON value."""
         return Answer(status, msgspec.json.encode(value))
 
     def customer(self, record: Record) -> bytes:
-        """A customer on its own, as JSON."""
         return msgspec.json.encode(self._fields(record, self._options.single_id))
 
     def listed_customer(self, record: Record) -> msgspec.Raw:
-        """A customer as an item of a list, as JSON."""
         fields = self._fields(record, self._options.list_id)
         if not self._options.list_merchant_id:
             del fields["merchant_customer_id"]
         return msgspec.Raw(msgspec.json.encode(fields))
 
     def rows(self, rows: list[msgspec.Raw]) -> Answer:
-        """A list."""
         if self._options.list_key == "bare":
             return Answer(200, msgspec.json.encode(rows))
         body = {"status": "approved", self._options.list_key: rows}
         return Answer(200, msgspec.json.encode(body))
 
     def deletion(self, record: Record) -> Answer:
-        """The acknowledgement of a deletion."""
         identifiers = _identifiers(record.uuid, self._options.delete_id)
         return self.json({"status": "approved", **identifiers, "deleted": True})
 
     def refusal(self, refused: RefusedError) -> Answer:
-        """An error in the shape chosen."""
         if refused.status == _NOT_FOUND and self._options.not_found_body == "html":
             return Answer(refused.status, _NOT_FOUND_PAGE, _HTML)
         if refused.status == _NOT_FOUND and self._options.not_found_body == "empty":
@@ -170,14 +163,12 @@ class Routes:
         self._untouched_row = lru_cache(_ROWS_KEPT)(self._encode_row)
 
     def answer(self, call: Call) -> Answer:
-        """The answer, be it an error."""
         try:
             return self._follow(call)
         except RefusedError as refused:
             return self.refuse(refused)
 
     def refuse(self, refused: RefusedError) -> Answer:
-        """An error in the shape chosen."""
         return self._answers.refusal(refused)
 
     def _follow(self, call: Call) -> Answer:
@@ -196,33 +187,26 @@ class Routes:
         raise RefusedError(404, [Problem("", "No such address")])
 
     def create(self, call: Call, _: str) -> Answer:
-        """``POST /v2/customers``."""
         number = self._store.create(call.json_object())
         return self._customer(number, self._options.create_status)
 
     def customers(self, call: Call, _: str) -> Answer:
-        """``GET /v2/customers``."""
         offset, limit = self._slice(call)
         return self._answers.rows([self._row(row) for row in self._store.rows(offset, limit)])
 
     def by_uuid(self, _: Call, uuid: str) -> Answer:
-        """``GET /v2/customers/:uuid``."""
         return self._customer(self._store.by_uuid(uuid))
 
     def by_merchant_id(self, _: Call, merchant_id: str) -> Answer:
-        """``GET /v2/merchants/customers/:merchant_customer_id``."""
         return self._customer(self._store.by_merchant_id(merchant_id))
 
     def update(self, call: Call, uuid: str) -> Answer:
-        """``POST /v2/customers/:uuid``."""
         return self._customer(self._store.update(uuid, call.json_object()))
 
     def delete(self, _: Call, uuid: str) -> Answer:
-        """``DELETE /v2/customers/:uuid``."""
         return self._answers.deletion(self._store.record(self._store.delete(uuid)))
 
     def payment_methods(self, call: Call, uuid: str) -> Answer:
-        """``GET /v2/customers/:uuid/payment-methods``."""
         offset, limit = self._slice(call)
         found = self._cards(self._owner(uuid))
         return self._answers.rows([*islice(found, offset, offset + limit)])

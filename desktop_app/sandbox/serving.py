@@ -55,7 +55,6 @@ class AccessLog:
             self._file.write(line.encode("latin-1"))
 
     def close(self) -> None:
-        """Close the file."""
         if self._file is not None:
             self._file.close()
 
@@ -96,7 +95,6 @@ class Application:
     """What uvicorn serves."""
 
     def __init__(self, options: Options, clock: Clock, routes: Routes, log: AccessLog) -> None:
-        """``options`` set latency and rate limit."""
         self._options = options
         self._clock = clock
         self._routes = routes
@@ -104,7 +102,6 @@ class Application:
         self._rate_limit = RateLimit(options.rate_limit)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Answer one HTTP request."""
         request = Request(scope, receive)
         started = time.perf_counter()
         try:

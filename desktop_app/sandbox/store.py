@@ -40,13 +40,11 @@ class Roster:
     """The order of the population and of those created later, whose numbers follow on from it."""
 
     def __init__(self, population: Population) -> None:
-        """Start with the population alone."""
         self._population = population
         self._created = 0
         self._removed: list[int] = []  # ranks among those who live at the start or are created
 
     def __len__(self) -> int:
-        """How many there are, deleted ones included."""
         return self._population.count + self._created
 
     def add(self) -> int:
@@ -142,7 +140,6 @@ class SavedState:
             raise
 
     def close(self) -> None:
-        """Close the file."""
         self._file.close()
 
 
@@ -201,7 +198,6 @@ class Clock:
         return formatdate(self.now(), usegmt=True)
 
     def today(self) -> str:
-        """The day in UTC as ``2025-12-31``."""
         return iso_time(self.now())[:10]
 
 
@@ -251,7 +247,6 @@ class Store:
         self._newest = NEWEST
 
     def restore(self, records: dict[int, Record]) -> None:
-        """Take over what an earlier run kept."""
         for number, record in sorted(records.items()):
             if number >= self._population.count:
                 self._roster.add()
@@ -262,11 +257,9 @@ class Store:
                 self._roster.remove(number)
 
     def is_untouched(self, number: int) -> bool:
-        """Whether ``number`` still is as the population has it."""
         return number not in self._changed
 
     def record(self, number: int) -> Record:
-        """Customer ``number`` as it stands now."""
         return self._changed.get(number) or self._population.record(number)
 
     def by_uuid(self, text: str) -> int:
@@ -289,7 +282,6 @@ class Store:
         return max(living)
 
     def rows(self, offset: int, limit: int) -> list[int]:
-        """The customers of one page, newest first."""
         return self._roster.rows(offset, limit, with_deleted=self._options.list_deleted)
 
     def create(self, sent: dict[str, Json]) -> int:
