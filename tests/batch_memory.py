@@ -18,7 +18,7 @@ from desktop_app.batch.work import Work
 from desktop_app.gateway.calls import Wait
 from desktop_app.gateway.client import Gateway
 from desktop_app.gateway.errors import GatewayError, Sent, Trouble
-from desktop_app.gateway.journalled import Writes, correction, deletion
+from desktop_app.gateway.journalled import JournalledSender, correction, deletion
 from desktop_app.records.batch import OUTCOME_OF, Batch, Row, Stage
 from desktop_app.records.customer import Customer, Deletion, Json, MerchantId, Uuid
 from desktop_app.records.spelling import Person
@@ -141,7 +141,7 @@ class MadeUpGateway:
         self.delay = 0.0
         self.side_by_side = 0
         self.most_side_by_side = 0
-        self._writes = Writes(store, 5.0)
+        self._writes = JournalledSender(store, 5.0)
 
     def fail(self, method: str, *errors: GatewayError | None) -> None:
         self.faults.setdefault(method, deque()).extend(errors)
@@ -173,7 +173,7 @@ class MadeUpGateway:
             await self._ask("delete", uuid, lambda: self._erase(uuid))
             return Deletion(uuid=uuid, deleted=True)
 
-        return await self._writes.carry(deletion(uuid, before, purpose), send, replaces)
+        return await self._writes.send(deletion(uuid, before, purpose), send, replaces)
 
     async def update(
         self,
@@ -188,7 +188,7 @@ class MadeUpGateway:
             await self._ask("update", uuid, lambda: self.change(uuid, **values))
             return self._found(uuid)
 
-        return await self._writes.carry(correction(uuid, values, before, purpose), send, replaces)
+        return await self._writes.send(correction(uuid, values, before, purpose), send, replaces)
 
     async def note(self, number: int, ending: Ending) -> None:
         await self._writes.note(number, ending)

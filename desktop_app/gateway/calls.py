@@ -25,13 +25,13 @@ from desktop_app.gateway.errors import GatewayError, Sent, Trouble
 from desktop_app.gateway.failures import failure
 from desktop_app.gateway.requests import Answer, Attempt, Request
 from desktop_app.gateway.retry import (
+    CircuitBreaker,
     ClockWatch,
-    Gate,
-    Pause,
-    asks_again_after,
-    first_answer,
+    RetryDelay,
+    hedge_after,
+    hedged,
     may_pass,
-    pause_before_next,
+    retry_delay,
 )
 from desktop_app.gateway.transport import Transport
 
@@ -51,7 +51,7 @@ def taking_turns(turn: Turn) -> Iterator[None]:
         _turn.reset(token)
 
 
-def own_turn() -> AbstractAsyncContextManager[object]:
+def _limiter() -> AbstractAsyncContextManager[object]:
     """For the call that is about to begin."""
     return _turn.get()()
 
@@ -102,14 +102,14 @@ def exchanges_within() -> Iterator[list[Exchange]]:
         _listening.reset(token)
 
 
-def leave_trail(exchange: Exchange) -> None:
+def record_exchange(exchange: Exchange) -> None:
     """Tell whoever listens around this call."""
     for seen in _listening.get():
         seen.append(exchange)
 
 
 T = TypeVar("T")
-Understand = Callable[[bytes], T]
+Decode = Callable[[bytes], T]
 """Makes a record of a body, or raises :class:`GatewayError`."""
 Wait = Callable[[float], Awaitable[object]]
 """Waits so many seconds, as :func:`asyncio.sleep` does."""
@@ -117,7 +117,7 @@ Wait = Callable[[float], Awaitable[object]]
 _chance: Final = secrets.SystemRandom().random
 
 
-class Calls:
+class RequestRunner:
     """Carries calls to one gateway."""
 
     def __init__(
@@ -128,7 +128,7 @@ class Calls:
         *,
         deadline: float,
         clock: Callable[[], float],
-        gate: Gate,
+        breaker: CircuitBreaker,
         wait: Wait,
     ) -> None:
         """``deadline``: seconds for a whole call; ``clock``: wall-clock seconds since 1970;
@@ -138,13 +138,13 @@ class Calls:
         self._on_exchange = on_exchange
         self._deadline = deadline
         self._clock = clock
-        self._gate = gate
+        self._breaker = breaker
         self._wait = wait
         self._clocks = ClockWatch(clock)
         self._is_ending = False
 
     async def run(
-        self, request: Request, understand: Understand[T], authoriser: Authoriser | None
+        self, request: Request, understand: Decode[T], authoriser: Authoriser | None
     ) -> T:
         """Send ``request`` and understand its answer. Raises :class:`GatewayError` only.
 
@@ -152,11 +152,11 @@ class Calls:
         must learn whether something was sent. ``authoriser``: None for a request that carries no
         authorisation.
         """
-        self._gate.check()
+        self._breaker.check()
         call = _Call(request, understand, authoriser)
         try:
             # The turn first: whoever waits behind slow calls has the whole deadline still.
-            async with own_turn(), asyncio.timeout(self._deadline) as call.limit:
+            async with _limiter(), asyncio.timeout(self._deadline) as call.limit:
                 return await self._run(call)
         except GatewayError as error:
             # Frames that hold the error they are held by are garbage that only a collection on the
@@ -187,7 +187,7 @@ class Calls:
             if call.pause is None:
                 call.attempts.clear()  # the gateway refused them: nothing of it was carried out
                 continue
-            if call.pause.asked_for:
+            if call.pause.from_server:
                 call.prolong(call.pause.seconds)
             await self._wait(call.pause.seconds)
 
@@ -207,15 +207,15 @@ class Calls:
 
         if call.request.writes:
             return await ask(False)
-        return await first_answer(ask, asks_again_after(call.begun + 1, self._deadline), may_pass)
+        return await hedged(ask, hedge_after(call.begun + 1, self._deadline), may_pass)
 
     def _learn(self, call: _Call[T], error: GatewayError, auth: httpx.Auth | None) -> None:
-        """Before anybody else runs: a refused token is renewed once; else the gate may shut."""
+        """Before anybody else runs: a refused token is renewed once; else the breaker may open."""
         is_refused = error.status == HTTPStatus.UNAUTHORIZED
         if is_refused and call.authoriser is not None and not call.has_renewed:
             call.has_renewed = call.is_renewing = call.authoriser.refused(auth)
         if not call.is_renewing:
-            self._gate.learn(error)
+            self._breaker.record(error)
 
     async def _attempt(self, call: _Call[T], attempt: Attempt, *, afresh: bool) -> T:
         try:
@@ -240,13 +240,13 @@ class Calls:
             call.running -= 1
             self._report(attempt)
 
-    def _pause(self, call: _Call[T], error: GatewayError) -> Pause | None:
+    def _pause(self, call: _Call[T], error: GatewayError) -> RetryDelay | None:
         """What follows a try that ended in ``error``; nothing while another one runs."""
         when = None if call.limit is None else call.limit.when()
         if call.request.writes or when is None or self._is_ending or call.running > 1:
             return None
         remaining = when - asyncio.get_running_loop().time()
-        return pause_before_next(error, call.begun, remaining, _chance())
+        return retry_delay(error, call.begun, remaining, _chance())
 
     def _report(self, attempt: Attempt) -> None:
         seconds = time.monotonic() - attempt.began
@@ -265,10 +265,10 @@ class Calls:
             bytes_received=attempt.bytes_received,
             attempt=attempt.number,
             again_in=None if attempt.pause is None else attempt.pause.seconds,
-            asked_to_wait=attempt.pause is not None and attempt.pause.asked_for,
+            asked_to_wait=attempt.pause is not None and attempt.pause.from_server,
             overtaken=attempt.is_overtaken,
         )
-        leave_trail(exchange)
+        record_exchange(exchange)
         # The listener may be a Qt object that died while this call ran; the call goes on.
         with contextlib.suppress(RuntimeError):
             self._on_exchange(exchange)
@@ -278,7 +278,7 @@ class _Call(Generic[T]):
     """A call under way, and what it has to know of itself also when it is cancelled."""
 
     def __init__(
-        self, request: Request, understand: Understand[T], authoriser: Authoriser | None
+        self, request: Request, understand: Decode[T], authoriser: Authoriser | None
     ) -> None:
         self.request = request
         self.understand = understand
@@ -294,7 +294,7 @@ class _Call(Generic[T]):
         """Whether a try got what decides the call."""
         self.has_renewed = self.is_renewing = False
         """Whether its token was refused and renewed, once; and whether that was just now."""
-        self.pause: Pause | None = None
+        self.pause: RetryDelay | None = None
         """What follows the last try; None when nothing does."""
 
     def begin(self, auth: httpx.Auth | None) -> Attempt:
@@ -344,7 +344,7 @@ async def _prepared(authoriser: Authoriser) -> httpx.Auth:
     raise refusal
 
 
-def _understood(answer: Answer, attempt: Attempt, understand: Understand[T]) -> T:
+def _understood(answer: Answer, attempt: Attempt, understand: Decode[T]) -> T:
     refusal = failure(answer, attempt)
     if refusal is not None:
         raise refusal

@@ -14,7 +14,7 @@ import msgspec
 
 from desktop_app.gateway import requests as targets
 from desktop_app.gateway.auth import Authoriser, BearerTokens, Signature
-from desktop_app.gateway.calls import Calls, Exchange, Understand, Wait
+from desktop_app.gateway.calls import Decode, Exchange, RequestRunner, Wait
 from desktop_app.gateway.decoding import (
     Rows,
     decode_customer,
@@ -31,10 +31,10 @@ from desktop_app.gateway.endpoint import (
     proxy_of,
 )
 from desktop_app.gateway.errors import GatewayError, Sent, Trouble
-from desktop_app.gateway.journalled import Ledger, Writes, correction, creation, deletion
-from desktop_app.gateway.paging import DEFAULT_LIMIT, LOWEST_LIMIT, Pager, Patience, ReadSlice
+from desktop_app.gateway.journalled import JournalledSender, Ledger, correction, creation, deletion
+from desktop_app.gateway.paging import DEFAULT_LIMIT, LOWEST_LIMIT, Pager, ReadSlice, RetryBudget
 from desktop_app.gateway.requests import Request
-from desktop_app.gateway.retry import Gate
+from desktop_app.gateway.retry import CircuitBreaker
 from desktop_app.gateway.transport import Transport, system_trust
 from desktop_app.records.customer import (
     Customer,
@@ -91,18 +91,18 @@ class Gateway:
             raise ValueError("token or key has characters that no header carries")
         self._credentials = credentials
         self._clock = clock
-        self._gate = Gate(on_stopped)
-        self._writes = Writes(ledger, deadline, on_write)
+        self._breaker = CircuitBreaker(on_stopped)
+        self._writes = JournalledSender(ledger, deadline, on_write)
         self._transport = Transport(
-            base_url, trust, clock, gate=self._gate, proxy=proxy_of(endpoint, credentials)
+            base_url, trust, clock, breaker=self._breaker, proxy=proxy_of(endpoint, credentials)
         )
-        self._calls = Calls(
+        self._calls = RequestRunner(
             base_url,
             self._transport,
             on_exchange,
             deadline=deadline,
             clock=clock,
-            gate=self._gate,
+            breaker=self._breaker,
             wait=wait,
         )
         self._authoriser: Authoriser = Signature(credentials, clock)
@@ -206,10 +206,10 @@ class Gateway:
         """``count`` customers from ``offset`` on, in as many calls as the gateway's limit needs."""
         return await self._customer_pages.read(self._read_customers, offset, count)
 
-    async def customer_slice(self, offset: int, limit: int, patience: Patience) -> Rows[Customer]:
+    async def customer_slice(self, offset: int, limit: int, budget: RetryBudget) -> Rows[Customer]:
         """One answer, however short: for work that minds the number of calls."""
         pages, read = self._customer_pages, self._read_customers
-        return (await pages.ask(read, offset, limit, patience)).rows
+        return (await pages.ask(read, offset, limit, budget)).rows
 
     async def payment_methods(self, uuid: Uuid, offset: int, count: int) -> Page[PaymentMethod]:
         """``count`` saved cards of a customer from ``offset`` on."""
@@ -217,7 +217,7 @@ class Gateway:
 
     async def payment_method_count(self, uuid: Uuid) -> int:
         """How many saved cards a customer has; in one call, but for those who have many."""
-        first = await self._card_pages.ask(self._cards_of(uuid), 0, DEFAULT_LIMIT, Patience())
+        first = await self._card_pages.ask(self._cards_of(uuid), 0, DEFAULT_LIMIT, RetryBudget())
         if first.rows.length < min(first.asked, LOWEST_LIMIT):
             return first.rows.length  # fewer than any gateway gives at once
         page = await self.payment_methods(uuid, 0, _MOST_CARDS)
@@ -225,7 +225,7 @@ class Gateway:
 
     def resume(self) -> None:
         """Send again, after the gateway refused who was asking; on the loop's thread."""
-        self._gate.open()
+        self._breaker.reset()
 
     async def aclose(self) -> None:
         """Let every connection go and wait until it is gone."""
@@ -240,13 +240,13 @@ class Gateway:
         self._transport.close()
 
     async def _carry(
-        self, intent: Intent, request: Request, understand: Understand[T], replaces: int | None
+        self, intent: Intent, request: Request, understand: Decode[T], replaces: int | None
     ) -> T:
         """The one way out for a write: noted first."""
-        self._gate.check()
-        return await self._writes.carry(intent, lambda: self._run(request, understand), replaces)
+        self._breaker.check()
+        return await self._writes.send(intent, lambda: self._run(request, understand), replaces)
 
-    async def _run(self, request: Request, understand: Understand[T]) -> T:
+    async def _run(self, request: Request, understand: Decode[T]) -> T:
         return await self._calls.run(request, understand, self._authoriser)
 
     async def _read_customers(self, offset: int, limit: int) -> Rows[Customer]:

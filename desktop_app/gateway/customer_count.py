@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 
 from desktop_app.gateway.client import Gateway
 from desktop_app.gateway.errors import GatewayError, Sent, Trouble
-from desktop_app.gateway.paging import Patience
+from desktop_app.gateway.paging import RetryBudget
 
 _PAGE: Final = 200
 """Rows asked for at once when the end is near; a lower limit of the gateway costs a call or two."""
@@ -30,8 +30,8 @@ class Probe(NamedTuple):
     limit: int
 
 
-class EndSearch:
-    """The search itself, without any traffic: ask, learn, ask again until :meth:`ask` gives None.
+class CountSearch:
+    """The search itself, without any traffic: probes are asked for until there is none.
 
     Halves the range of what is possible by its *ratio*, because counts of 1,000 and of 1,000,000
     are about as likely: 1,000,000 customers take 17 to 19 probes, 300 take 9. Holds under any
@@ -49,7 +49,7 @@ class EndSearch:
         self._ceiling = max(_FIRST_CEILING, self.at_least * _CEILING_GROWS)
         self._retreat = _PAGE
 
-    def ask(self) -> Probe | None:
+    def next_probe(self) -> Probe | None:
         """The next probe, or None once :attr:`at_least` is the number."""
         low, high = self.at_least, self._at_most
         if high == low:
@@ -63,7 +63,7 @@ class EndSearch:
         middle = math.isqrt(max(low, _SMALLEST) * high)
         return Probe(max(low, middle), 1 if high - low > 4 * _PAGE else _PAGE)
 
-    def learn(self, probe: Probe, rows: int) -> None:
+    def record(self, probe: Probe, rows: int) -> None:
         """``rows`` is how many rows the answer to ``probe`` held."""
         if rows:
             self._seen_here |= probe.offset + rows >= self.at_least
@@ -90,13 +90,13 @@ async def find_end(
     ``progress`` gets each "at least" as it grows, on the loop's thread. Raises
     :class:`~desktop_app.gateway.errors.GatewayError`.
     """
-    search, patience = EndSearch(at_least), Patience()
+    search, budget = CountSearch(at_least), RetryBudget()
     for _ in range(_MOST_CALLS):
-        probe = search.ask()
+        probe = search.next_probe()
         if probe is None:
             break
-        answer = await gateway.customer_slice(probe.offset, probe.limit, patience)
-        search.learn(probe, answer.length)
+        answer = await gateway.customer_slice(probe.offset, probe.limit, budget)
+        search.record(probe, answer.length)
         if search.at_least > _MOST_ROWS:
             raise GatewayError(Trouble.NOT_UNDERSTOOD, Sent.UNKNOWN)
         progress(search.at_least)

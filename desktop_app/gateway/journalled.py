@@ -147,7 +147,7 @@ _PATIENCE: Final = 2.0
 """Seconds for noting an ending. The agent is told by then, and the next start finds it out."""
 
 
-class Writes:
+class JournalledSender:
     """Carries writes past a ledger. Every coroutine runs on one loop."""
 
     def __init__(
@@ -163,7 +163,7 @@ class Writes:
         self._deadline = deadline
         self._noting: set[asyncio.Task[object]] = set()
 
-    async def carry(
+    async def send(
         self, intent: Intent, send: Callable[[], Awaitable[T]], replaces: int | None = None
     ) -> T:
         """Note ``intent``, then send, then note how it ended.

@@ -24,24 +24,21 @@ LOWEST_LIMIT: Final = 10
 """Asked for when even that is refused."""
 
 
-class Patience:
-    """Of one who reads on, with a gateway whose answers are too large: spent after so many records
-    in a row. Each who reads has one of their own: what one gives up, another may still read."""
+class RetryBudget:
+    """How many records in a row may be too large before it is the gateway that is broken. Each
+    reader has one of their own: what one gives up, another may still read."""
 
     def __init__(self) -> None:
         self._left = _MOST_TOO_LARGE
 
     @property
     def is_spent(self) -> bool:
-        """Whether it is the gateway that is broken, not a record."""
         return self._left == 0
 
-    def wear(self) -> None:
-        """A single record was too large."""
+    def spend(self) -> None:
         self._left -= 1
 
-    def renew(self) -> None:
-        """An answer could be read."""
+    def reset(self) -> None:
         self._left = _MOST_TOO_LARGE
 
 
@@ -71,11 +68,11 @@ class Pager(Generic[Row]):
         items: list[Row | None] = []
         seen: set[str] = set()
         place, weight, short = offset, 0, 0
-        patience = Patience()
+        budget = RetryBudget()
         while len(items) < count:
             # Never one by one: while others add rows, each next answer begins with known ones.
             wanted = max(count - len(items), min(count, _FEWEST_ASKED_ON))
-            asked, answer = await self.ask(read_slice, place, wanted, patience)
+            asked, answer = await self.ask(read_slice, place, wanted, budget)
             if answer.length == 0:
                 return _page(offset, items, weight, at_end=True)
             self._learn(short)
@@ -90,7 +87,7 @@ class Pager(Generic[Row]):
         return _page(offset, items[:count], weight)
 
     async def ask(
-        self, read_slice: ReadSlice[Row], place: int, wanted: int, patience: Patience
+        self, read_slice: ReadSlice[Row], place: int, wanted: int, budget: RetryBudget
     ) -> Slice[Row]:
         """One answer from ``place`` on, of ``wanted`` rows or as many as one answer can carry.
 
@@ -103,9 +100,9 @@ class Pager(Generic[Row]):
             try:
                 answer = await read_slice(place, limit)
             except GatewayError as error:
-                if error.trouble is Trouble.TOO_LARGE and not patience.is_spent:
+                if error.trouble is Trouble.TOO_LARGE and not budget.is_spent:
                     if limit == 1:
-                        patience.wear()
+                        budget.spend()
                         return Slice(limit, Rows((), (0,)))
                     limit = max(1, limit // 4)
                 elif error.trouble is Trouble.INVALID and limit > LOWEST_LIMIT:
@@ -114,7 +111,7 @@ class Pager(Generic[Row]):
                 else:
                     raise
             else:
-                patience.renew()
+                budget.reset()
                 return Slice(limit, answer)
 
     def _learn(self, short: int) -> None:

@@ -17,7 +17,7 @@ import httpx
 import msgspec
 
 from desktop_app.gateway.errors import GatewayError, Sent, Trouble
-from desktop_app.gateway.retry import Pause
+from desktop_app.gateway.retry import RetryDelay
 from desktop_app.records.customer import MerchantId, Uuid
 from desktop_app.records.fields import RULES
 
@@ -67,7 +67,7 @@ class Attempt(msgspec.Struct, kw_only=True):
     began: float = 0.0
     status: int | None = None
     trouble: str = ""
-    pause: Pause | None = None
+    pause: RetryDelay | None = None
     is_overtaken: bool = False
     written: bool = False
     reused: bool = False

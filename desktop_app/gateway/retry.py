@@ -14,7 +14,7 @@ import time
 from collections.abc import Callable, Coroutine
 from typing import Any, Final, Generic, NamedTuple, TypeVar
 
-from desktop_app.gateway.errors import GatewayError, Sent, Trouble
+from desktop_app.gateway.errors import GatewayError, Trouble
 
 MOST_TRIES: Final = 3
 SHORTEST_PAUSE: Final = 0.5
@@ -34,17 +34,17 @@ _PASSING: Final = frozenset(
 _PASSING_STATUS: Final = frozenset({429, 502, 503, 504})
 
 
-class Pause(NamedTuple):
-    """Wait ``seconds``, then try again. ``asked_for``: the gateway itself named the time, so it
+class RetryDelay(NamedTuple):
+    """Wait ``seconds``, then try again. ``from_server``: the gateway itself named the time, so it
     does not count against the deadline (and the window shows it)."""
 
     seconds: float
-    asked_for: bool
+    from_server: bool
 
 
-def pause_before_next(
+def retry_delay(
     error: GatewayError, tried: int, remaining: float, chance: float
-) -> Pause | None:
+) -> RetryDelay | None:
     """How long to wait before the next try; None: no more of them.
 
     ``tried``: how many tries failed so far; ``remaining``: seconds until the deadline; ``chance``:
@@ -56,13 +56,13 @@ def pause_before_next(
     seconds = SHORTEST_PAUSE + chance * (ceiling - SHORTEST_PAUSE)
     asked = error.retry_after
     if asked is not None:
-        return Pause(min(max(asked, seconds), LONGEST_ASKED_FOR), asked_for=True)
+        return RetryDelay(min(max(asked, seconds), LONGEST_ASKED_FOR), from_server=True)
     if remaining < 2 * SHORTEST_PAUSE:
         return None
-    return Pause(min(seconds, remaining / 2), asked_for=False)
+    return RetryDelay(min(seconds, remaining / 2), from_server=False)
 
 
-def asks_again_after(begun: int, deadline: float) -> float | None:
+def hedge_after(begun: int, deadline: float) -> float | None:
     """Seconds of silence after which a read is asked for once more, beside the try that waits: its
     connection may be dead without a word, or the gateway only slow. None for the last try.
 
@@ -82,9 +82,7 @@ T = TypeVar("T")
 Ask = Callable[[bool], Coroutine[Any, Any, T]]
 
 
-async def first_answer(
-    ask: Ask[T], after: float | None, may_pass: Callable[[BaseException], bool]
-) -> T:
+async def hedged(ask: Ask[T], after: float | None, may_pass: Callable[[BaseException], bool]) -> T:
     """What ``ask(False)`` gives; when it gives nothing for ``after`` seconds, ``ask(True)`` runs
     beside it, and the first to give anything decides.
 
@@ -170,34 +168,32 @@ STOPPING: Final = frozenset(
 locks the agent out of the company's network."""
 
 
-class Gate:
-    """Lets requests through until one is refused. Everything happens on the loop's thread."""
+class CircuitBreaker:
+    """Refuses every request after one of which the gateway or the proxy refused who is asking.
 
-    def __init__(self, on_shut: Callable[[GatewayError], object] | None = None) -> None:
-        """``on_shut`` is called each time the gate falls shut; None: it never does."""
-        self._on_shut = on_shut
+    Everything happens on the loop's thread.
+    """
+
+    def __init__(self, on_open: Callable[[GatewayError], object] | None = None) -> None:
+        """``on_open`` is called each time it opens, after which nothing is sent; None: it never
+        does."""
+        self._on_open = on_open
         self._refusal: GatewayError | None = None
 
     def check(self) -> None:
-        """Raise the refusal that shut the gate, as of a request that was not sent."""
-        refusal = self._refusal
-        if refusal is not None:
-            raise GatewayError(
-                refusal.trouble,
-                Sent.NO,
-                status=refusal.status,
-                details=refusal.details,
-                clock_ahead=refusal.clock_ahead,
-            )
+        """Raise the refusal that opened it, as of a request that was not sent."""
+        if self._refusal is not None:
+            raise self._refusal.before_sending()
 
-    def learn(self, error: GatewayError) -> None:
-        """Shut, when ``error`` is the gateway's refusal of who is asking."""
-        if self._on_shut is None or self._refusal is not None or error.trouble not in STOPPING:
+    def record(self, error: GatewayError) -> None:
+        """Open, when ``error`` is a refusal of who is asking."""
+        if self._on_open is None or self._refusal is not None or error.trouble not in STOPPING:
             return
         self._refusal = error
-        self._on_shut(error)
+        self._on_open(error)
 
-    def open(self) -> None:
+    def reset(self) -> None:
+        """Let requests through again."""
         self._refusal = None
 
 

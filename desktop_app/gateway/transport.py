@@ -23,7 +23,7 @@ import httpx
 from desktop_app.gateway.endpoint import ProxyAddress
 from desktop_app.gateway.errors import GatewayError, Sent, Trouble
 from desktop_app.gateway.requests import Answer, Attempt
-from desktop_app.gateway.retry import Gate
+from desktop_app.gateway.retry import CircuitBreaker
 
 # OpenSSL's codes (x509_vfy.h): X509_V_ERR_CERT_HAS_EXPIRED and so on.
 _BY_VERIFY_CODE: Final = {
@@ -112,12 +112,12 @@ class Transport:
         trust: Callable[[], ssl.SSLContext],
         clock: Callable[[], float] = time.time,
         *,
-        gate: Gate,
+        breaker: CircuitBreaker,
         proxy: ProxyAddress | None = None,
     ) -> None:
         """``trust`` is first called when a secure connection is needed.
 
-        ``gate`` may fall shut while a read waits for its turn. ``proxy`` is asked for a way to an
+        ``breaker`` may open while a read waits for its turn. ``proxy`` is asked for a way to an
         https gateway; the proxies of the environment never are.
         """
         self._base_url = base_url
@@ -125,7 +125,7 @@ class Transport:
         self._trust = trust
         self._proxy = proxy if self._is_secure else None
         self._clock = clock
-        self._gate = gate
+        self._breaker = breaker
         self._turns = asyncio.Semaphore(MOST_READS)
         self._second_turns = asyncio.Semaphore(MOST_READS)
         self._keeping: httpx.AsyncClient | None = None
@@ -143,7 +143,7 @@ class Transport:
         if attempt.request.writes:
             return await self._send(attempt, self._fresh_client())
         async with self._second_turns if afresh else self._turns:
-            self._gate.check()
+            self._breaker.check()
             if afresh:
                 return await self._send(attempt, self._fresh_client())
             try:

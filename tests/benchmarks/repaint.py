@@ -21,7 +21,7 @@ from PySide6.QtGui import QImage, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QTableView
 
 from desktop_app.gateway.decoding import Rows
-from desktop_app.gateway.paging import Patience
+from desktop_app.gateway.paging import RetryBudget
 from desktop_app.models.customers import COLUMNS, PagedCustomers, RowKind
 from desktop_app.models.page_cache import ASKED
 from desktop_app.records.customer import Customer, MerchantId, Page, Uuid
@@ -94,7 +94,7 @@ class _Gateway:
         rows = tuple(some_customer(number) for number in range(offset, min(offset + count, ASKED)))
         return Page(offset=offset, rows=rows, at_end=len(rows) < count)
 
-    async def customer_slice(self, offset: int, limit: int, _: Patience) -> Rows[Customer]:
+    async def customer_slice(self, offset: int, limit: int, _: RetryBudget) -> Rows[Customer]:
         records = (await self.customers(offset, limit)).rows
         return Rows(records=records)
 

@@ -6,10 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.gateway.customer_count import EndSearch
+from desktop_app.gateway.customer_count import CountSearch
 from desktop_app.gateway.decoding import Rows
 from desktop_app.gateway.errors import GatewayError, Sent, Trouble
-from desktop_app.gateway.paging import Pager, Patience
+from desktop_app.gateway.paging import Pager, RetryBudget
 
 
 class Listing:
@@ -139,7 +139,7 @@ async def test_one_who_reads_beside_another_wears_only_its_own_patience() -> Non
     async def read(offset: int, limit: int) -> Rows[str]:
         raise GatewayError(Trouble.TOO_LARGE, Sent.UNKNOWN)
 
-    pages, searching = pager(), Patience()
+    pages, searching = pager(), RetryBudget()
     for place in range(3):
         assert (await pages.ask(read, place, 1, searching)).rows.length == 1
         with pytest.raises(GatewayError):
@@ -159,10 +159,10 @@ async def test_other_troubles_are_passed_on() -> None:
 
 def calls_to_find(count: int, highest_limit: int, at_least: int = 0) -> int:
     """How many calls a search takes in a list that stays as it is."""
-    search, calls = EndSearch(at_least), 0
-    while (probe := search.ask()) is not None:
+    search, calls = CountSearch(at_least), 0
+    while (probe := search.next_probe()) is not None:
         rows = max(0, min(count - probe.offset, probe.limit, highest_limit))
-        search.learn(probe, rows)
+        search.record(probe, rows)
         calls += 1
     assert search.at_least == count
     return calls
@@ -195,15 +195,15 @@ def test_small_lists_take_fewer(count: int, most: int) -> None:
 def test_the_end_is_found_while_others_add_and_remove(
     count: int, moves: list[int], seen: int
 ) -> None:
-    search = EndSearch(seen)
+    search = CountSearch(seen)
     for calls in range(150):
-        probe = search.ask()
+        probe = search.next_probe()
         if probe is None:
             break
-        search.learn(probe, max(0, min(count - probe.offset, probe.limit, 100)))
+        search.record(probe, max(0, min(count - probe.offset, probe.limit, 100)))
         if calls < len(moves):
             count = max(0, count + moves[calls])
-    assert search.ask() is None, "the search ends once the list stands still"
+    assert search.next_probe() is None, "the search ends once the list stands still"
     assert abs(search.at_least - count) <= 3_000 * len(moves)
     if all(move == 0 for move in moves):
         assert search.at_least == count

@@ -6,7 +6,7 @@ import asyncio
 
 import pytest
 
-from desktop_app.gateway.retry import first_answer
+from desktop_app.gateway.retry import hedged
 
 AT_ONCE = 0.0
 
@@ -43,7 +43,7 @@ class Race:
 
     def run(self, after: float | None = AT_ONCE) -> asyncio.Task[str]:
         may_pass = lambda error: isinstance(error, PassingError)  # noqa: E731 - one expression
-        return asyncio.create_task(first_answer(self.ask, after, may_pass))
+        return asyncio.create_task(hedged(self.ask, after, may_pass))
 
     async def both(self) -> asyncio.Task[str]:
         task = self.run()

@@ -11,8 +11,8 @@ from desktop_app.gateway.retry import (
     LONGEST_PAUSE,
     MOST_TRIES,
     SHORTEST_PAUSE,
-    asks_again_after,
-    pause_before_next,
+    hedge_after,
+    retry_delay,
 )
 
 NOW = 1_593_457_122.0
@@ -28,17 +28,17 @@ def failed(trouble: Trouble, status: int | None = None, wait: float | None = Non
 def test_no_more_than_two_retries_none_beyond_its_time(
     trouble: Trouble, tried: int, remaining: float, chance: float, asked: float | None
 ) -> None:
-    pause = pause_before_next(failed(trouble, wait=asked), tried, remaining, chance)
+    pause = retry_delay(failed(trouble, wait=asked), tried, remaining, chance)
     if pause is None:
         return
     assert tried < MOST_TRIES
     assert SHORTEST_PAUSE <= pause.seconds <= LONGEST_ASKED_FOR
     if asked is None:
-        assert not pause.asked_for
+        assert not pause.from_server
         assert pause.seconds <= LONGEST_PAUSE
         assert pause.seconds < remaining
     else:
-        assert pause.asked_for
+        assert pause.from_server
         assert pause.seconds >= min(asked, LONGEST_ASKED_FOR)
 
 
@@ -74,13 +74,13 @@ def test_no_more_than_two_retries_none_beyond_its_time(
 def test_only_what_may_pass_is_tried_again(
     trouble: Trouble, status: int | None, is_retried: bool
 ) -> None:
-    assert (pause_before_next(failed(trouble, status), 1, 20, 0.5) is not None) is is_retried
+    assert (retry_delay(failed(trouble, status), 1, 20, 0.5) is not None) is is_retried
 
 
 @given(chances, chances)
 def test_many_windows_do_not_come_back_in_step(one: float, other: float) -> None:
     error = failed(Trouble.UNREACHABLE)
-    first, second = (pause_before_next(error, 2, 60, chance) for chance in (one, other))
+    first, second = (retry_delay(error, 2, 60, chance) for chance in (one, other))
     assert first is not None
     assert second is not None
     assert (first.seconds < second.seconds) <= (one < other)
@@ -108,11 +108,11 @@ def test_many_windows_do_not_come_back_in_step(one: float, other: float) -> None
 def test_row_15_a_retry_after_of_any_kind(header: str, waits: float | None) -> None:
     answer = Answer(status=429, headers={b"retry-after": header.encode()}, body=b"")
     asked = retry_after(answer, NOW)
-    pause = pause_before_next(failed(Trouble.TOO_MANY, 429, asked), 1, 20, 0.0)
+    pause = retry_delay(failed(Trouble.TOO_MANY, 429, asked), 1, 20, 0.0)
     assert pause is not None
-    assert pause.asked_for is (waits is not None)
+    assert pause.from_server is (waits is not None)
     assert pause.seconds == pytest.approx(SHORTEST_PAUSE if waits is None else waits)
 
 
 def test_silence_is_asked_once_more_after_half_the_time_and_the_last_try_is_not() -> None:
-    assert [asks_again_after(begun, 20.0) for begun in (1, 2, 3)] == [10.0, 10.0, None]
+    assert [hedge_after(begun, 20.0) for begun in (1, 2, 3)] == [10.0, 10.0, None]

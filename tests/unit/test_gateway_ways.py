@@ -1,4 +1,4 @@
-"""Small decisions on the way to the gateway: the gate, the clocks, a proxy's address, a finding."""
+"""Small decisions on the way to the gateway: circuit breaker, clocks, proxies, a verdict."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from desktop_app.gateway.endpoint import Endpoint, RefusedUrlError, check_proxy, proxy_of
 from desktop_app.gateway.errors import GatewayError, Sent, Trouble
 from desktop_app.gateway.journalled import correction, creation, deletion
-from desktop_app.gateway.retry import STOPPING, ClockWatch, Gate
+from desktop_app.gateway.retry import STOPPING, CircuitBreaker, ClockWatch
 from desktop_app.gateway.settle import Finding, judge
 from desktop_app.records.customer import Customer, Json, MerchantId, Uuid
 from desktop_app.records.writes import Write
@@ -20,29 +20,29 @@ values = st.none() | st.booleans() | st.sampled_from([0, 1, 1.0, "1", "a"])
 
 @pytest.mark.parametrize("trouble", list(Trouble))
 @pytest.mark.holds("row_13")
-def test_row_12_only_a_refused_caller_shuts_the_gate(trouble: Trouble) -> None:
+def test_row_12_only_a_refused_caller_opens_the_breaker(trouble: Trouble) -> None:
     told: list[GatewayError] = []
-    gate = Gate(told.append)
+    breaker = CircuitBreaker(told.append)
     error = GatewayError(trouble, Sent.REFUSED, status=401, clock_ahead=-900.0)
-    gate.learn(error)
-    gate.learn(error)
+    breaker.record(error)
+    breaker.record(error)
     if trouble not in STOPPING:
-        gate.check()
+        breaker.check()
         assert told == []
         return
     assert told == [error], "asked once"
     with pytest.raises(GatewayError) as refused:
-        gate.check()
+        breaker.check()
     assert (refused.value.trouble, refused.value.sent) == (trouble, Sent.NO)
     assert refused.value.clock_ahead == -900.0
-    gate.open()
-    gate.check()
+    breaker.reset()
+    breaker.check()
 
 
 def test_a_gate_nobody_watches_stays_open() -> None:
-    gate = Gate()
-    gate.learn(GatewayError(Trouble.UNAUTHORISED, Sent.REFUSED))
-    gate.check()
+    breaker = CircuitBreaker()
+    breaker.record(GatewayError(Trouble.UNAUTHORISED, Sent.REFUSED))
+    breaker.check()
 
 
 @given(st.lists(st.tuples(st.floats(0, 1e5), st.floats(-1e6, 1e6)), min_size=1, max_size=20))

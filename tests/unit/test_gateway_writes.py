@@ -9,9 +9,9 @@ from datetime import UTC, datetime
 
 import pytest
 
-from desktop_app.gateway.calls import Exchange, leave_trail
+from desktop_app.gateway.calls import Exchange, record_exchange
 from desktop_app.gateway.errors import GatewayError, Sent, Trouble
-from desktop_app.gateway.journalled import Writes
+from desktop_app.gateway.journalled import JournalledSender
 from desktop_app.gateway.requests import OAUTH
 from desktop_app.records.customer import Uuid
 from desktop_app.records.writes import Act, Doubt, Ending, Facts, Intent, Write
@@ -65,7 +65,7 @@ def send(book: Book, error: GatewayError | None = None) -> Callable[[], Awaitabl
 
 async def test_it_is_noted_then_sent_then_noted() -> None:
     book = Book()
-    assert await Writes(book, 1).carry(INTENT, send(book)) == "record"
+    assert await JournalledSender(book, 1).send(INTENT, send(book)) == "record"
     assert book.lines == [INTENT, "sent", (7, Ending.DONE)]
 
 
@@ -80,7 +80,9 @@ async def test_it_is_noted_then_sent_then_noted() -> None:
 async def test_how_it_failed_is_noted(sent: Sent, ending: Ending) -> None:
     book = Book()
     with pytest.raises(GatewayError) as failed:
-        await Writes(book, 1).carry(INTENT, send(book, GatewayError(Trouble.INVALID, sent)))
+        await JournalledSender(book, 1).send(
+            INTENT, send(book, GatewayError(Trouble.INVALID, sent))
+        )
     assert book.lines == [INTENT, "sent", (7, ending)]
     assert failed.value.doubt == (Doubt(7, INTENT) if sent is Sent.UNKNOWN else None)
 
@@ -92,9 +94,9 @@ async def test_row_26_what_cannot_be_noted_is_not_sent(way: str) -> None:
         book.failing.add("begin")
     if way == "hanging":
         book.may_begin.clear()
-    writes = Writes(None if way == "no ledger" else book, 0.02)
+    writes = JournalledSender(None if way == "no ledger" else book, 0.02)
     with pytest.raises(GatewayError) as failed:
-        await writes.carry(INTENT, send(book))
+        await writes.send(INTENT, send(book))
     assert (failed.value.trouble, failed.value.sent) == (Trouble.NOT_JOURNALLED, Sent.NO)
     assert failed.value.__context__ is None, "an error of the disk may name a file"
     assert book.lines == []
@@ -104,7 +106,9 @@ async def test_row_26_what_cannot_be_noted_is_not_sent(way: str) -> None:
 async def test_an_intent_that_is_noted_too_late_is_noted_as_not_sent(how: str) -> None:
     book = Book()
     book.may_begin.clear()
-    task = asyncio.create_task(Writes(book, 0.02 if how == "late" else 9).carry(INTENT, send(book)))
+    task = asyncio.create_task(
+        JournalledSender(book, 0.02 if how == "late" else 9).send(INTENT, send(book))
+    )
     await book.begins.wait()
     if how == "cancelled":
         task.cancel()
@@ -120,18 +124,18 @@ async def test_an_intent_that_is_noted_too_late_is_noted_as_not_sent(how: str) -
 async def test_an_ending_that_cannot_be_noted_changes_no_outcome() -> None:
     book = Book()
     book.failing.add("end")
-    assert await Writes(book, 1).carry(INTENT, send(book)) == "record"
+    assert await JournalledSender(book, 1).send(INTENT, send(book)) == "record"
     assert book.lines == [INTENT, "sent"]
 
 
 async def test_a_doubt_is_given_up_once_the_write_in_its_place_is_done_or_in_doubt() -> None:
     """Before its own end, so that what is read afterwards belongs to that one."""
     book = Book()
-    await Writes(book, 1).carry(INTENT, send(book), replaces=3)
+    await JournalledSender(book, 1).send(INTENT, send(book), replaces=3)
     assert book.lines[-2:] == [(3, Ending.GIVEN_UP), (7, Ending.DONE)]
     unknown = GatewayError(Trouble.BROKEN_OFF, Sent.UNKNOWN)
     with pytest.raises(GatewayError):
-        await Writes(book, 1).carry(INTENT, send(book, unknown), replaces=3)
+        await JournalledSender(book, 1).send(INTENT, send(book, unknown), replaces=3)
     assert book.lines[-2:] == [(3, Ending.GIVEN_UP), (7, Ending.UNKNOWN)]
 
 
@@ -140,14 +144,14 @@ async def test_a_doubt_stays_when_the_write_in_its_place_is_refused() -> None:
     book = Book()
     refusal = GatewayError(Trouble.INVALID, Sent.REFUSED)
     with pytest.raises(GatewayError):
-        await Writes(book, 1).carry(INTENT, send(book, refusal), replaces=3)
+        await JournalledSender(book, 1).send(INTENT, send(book, refusal), replaces=3)
     assert book.lines == [INTENT, "sent", (7, Ending.REFUSED)]
 
 
 async def test_a_doubt_stays_when_the_write_in_its_place_never_left() -> None:
     book = Book()
     with pytest.raises(GatewayError):
-        await Writes(book, 1).carry(
+        await JournalledSender(book, 1).send(
             INTENT, send(book, GatewayError(Trouble.UNREACHABLE, Sent.NO)), replaces=3
         )
     assert book.lines == [INTENT, "sent", (7, Ending.NOT_SENT)]
@@ -170,22 +174,22 @@ async def test_the_ids_under_which_it_was_sent_are_noted(fails: bool) -> None:
 
     async def sending() -> str:
         for one in (exchange("r1"), exchange("token", OAUTH), exchange("r2")):
-            leave_trail(one)
+            record_exchange(one)
         if fails:
             raise GatewayError(Trouble.BROKEN_OFF, Sent.UNKNOWN)
         return "record"
 
-    leave_trail(exchange("before"))
+    record_exchange(exchange("before"))
     with suppress(GatewayError):
-        await Writes(book, 1).carry(INTENT, sending)
+        await JournalledSender(book, 1).send(INTENT, sending)
     assert book.request_ids == ("r1", "r2")
 
 
 async def test_what_is_no_write_is_noted_and_a_failure_of_it_changes_nothing() -> None:
     book = Book()
     facts = Facts(act=Act.READ_AGAIN)
-    assert await Writes(book, 1).add(facts)
+    assert await JournalledSender(book, 1).add(facts)
     assert book.lines == [facts]
     book.failing.add("add")
-    assert not await Writes(book, 1).add(facts)
-    assert not await Writes(None, 1).add(facts)
+    assert not await JournalledSender(book, 1).add(facts)
+    assert not await JournalledSender(None, 1).add(facts)
