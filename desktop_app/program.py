@@ -172,7 +172,7 @@ class CustomerDesk(QObject):
         LatinKeys(self)
         Wheel(self)
         WholeBackspace(self)
-        self.notices = FaultNotices(self.windows, self)
+        self.notices = FaultNotices(self._front_window, self)
         said = JournalNotices(self.journals, self.settings, self.windows, self._front_window, self)
         self.ending.connect(self.journals.hurry)
         said.quit_asked.connect(self.quit)
@@ -247,7 +247,7 @@ class CustomerDesk(QObject):
 
     def note_use(self, place: WindowController) -> None:
         """The agent works in this window: the next start opens its profile."""
-        if not self._is_leaving and place.profile is not None and place.desk is not None:
+        if not self._is_leaving and place.profile is not None and place.screen is not None:
             self.settings.setValue(_LAST_PROFILE, place.profile.name)
 
     def quit(self) -> None:
@@ -376,7 +376,7 @@ class CustomerDesk(QObject):
         if self._places:
             # With it every customer that it held. Its panes first: while they go they may still ask
             # the session, which goes with the window.
-            place.window.hold(QWidget())
+            place.window.set_centre(QWidget())
             place.window.deleteLater()
             return
         self.second_starts.close()

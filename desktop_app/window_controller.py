@@ -19,11 +19,12 @@ from desktop_app.process.log import keep_out
 from desktop_app.records.writes import Where
 from desktop_app.views.profiles.session_secrets import SessionSecretsDialog
 from desktop_app.views.widgets.messages import Tone
-from desktop_app.views.window.desk import Desk
+from desktop_app.views.window.customer_screen import CustomerScreen
 from desktop_app.views.window.faults import ClosingQuestion
+from desktop_app.views.window.lock_overlay import Trigger
 from desktop_app.views.window.main_window import MainWindow
 from desktop_app.views.window.start_pages import WaitingPage, WelcomePage
-from desktop_app.views.window.window_lock import Trigger, WindowLock
+from desktop_app.views.window.window_lock import WindowLock
 from desktop_app.worker.certificates import Certificates
 from desktop_app.worker.journals import Journals, ProfileJournal
 from desktop_app.worker.sandbox_process import SandboxProcess
@@ -73,7 +74,7 @@ class WindowController(QObject):
         self._program = program
         self.window = window
         self.profile: Profile | None = None
-        self.desk: Desk | None = None
+        self.screen: CustomerScreen | None = None
         self._session: Session | None = None
         self._sandbox: SandboxProcess | None = None
         self._reading: TaskHandle[Credentials | None] | None = None
@@ -102,7 +103,7 @@ class WindowController(QObject):
         page.profile_chosen.connect(self.open_profile)
         page.sandbox_asked.connect(partial(self.open_sandbox, SANDBOX_CUSTOMERS))
         page.profile_asked.connect(partial(self._program.add_profile, self.window))
-        self.window.hold(page)
+        self.window.set_centre(page)
         page.take_focus()
         return page
 
@@ -140,7 +141,7 @@ class WindowController(QObject):
     @property
     def is_at_work(self) -> bool:
         """Whether a change or a batch of this window is under way."""
-        return self._has_open_writes or (self.desk is not None and self.desk.is_at_work)
+        return self._has_open_writes or (self.screen is not None and self.screen.is_at_work)
 
     def ledger_of(self, profile: Profile) -> ProfileJournal:
         """What the journal keeps for a profile, whether or not it is open here."""
@@ -160,14 +161,14 @@ class WindowController(QObject):
         """Settle what is unsaved or on its way, then close for good."""
         if self.lock.refuses_to_close():
             return
-        if self.desk is not None:
-            self.desk.stop()
+        if self.screen is not None:
+            self.screen.stop()
         if self._is_changing:
             self._ask_before_closing()
-        elif self.desk is None or self.lock.is_locked:
+        elif self.screen is None or self.lock.is_locked:
             self._close_now()
         else:
-            self.desk.settle(self._close_now)
+            self.screen.settle(self._close_now)
 
     def _note_use(self) -> None:
         self._program.note_use(self)
@@ -210,14 +211,14 @@ class WindowController(QObject):
             self.close()
 
     def _close_now(self) -> None:
-        if self.desk is not None:
-            self.desk.save_sizes()
+        if self.screen is not None:
+            self.screen.save_sizes()
         if self._session is not None:
             self._session.close()
         if self._sandbox is not None:
             self._sandbox.stop()
         self.window.close_for_good()
-        self.lock.curtain.discard()
+        self.lock.overlay.delete()
         self.closed.emit(self)
 
     def _certificates(self) -> Certificates:
@@ -228,7 +229,7 @@ class WindowController(QObject):
 
     def _wait(self, sentence: str) -> None:
         self._waiting = WaitingPage(sentence, self._give_up)
-        self.window.hold(self._waiting)
+        self.window.set_centre(self._waiting)
 
     def _give_up(self) -> None:
         if self._reading is not None:
@@ -305,7 +306,7 @@ class WindowController(QObject):
         queued = Qt.ConnectionType.QueuedConnection
         session.running_changed.connect(self._on_change_ended, queued)
         self._session = session
-        self.desk = Desk(
+        self.screen = CustomerScreen(
             self.window,
             session,
             self._program.settings,
@@ -314,13 +315,13 @@ class WindowController(QObject):
             ledger=ledger,
             certificates=self._certificates(),
         )
-        self.desk.stopped.profile_asked.connect(partial(self._program.edit_profile, self.window))
+        self.screen.profile_asked.connect(partial(self._program.edit_profile, self.window))
         own = credentials if environment is Environment.SANDBOX else None
-        self.lock.guard(self.desk, session, self.profile, own, ledger)
+        self.lock.guard(self.screen, session, self.profile, own, ledger)
         bar = self.window.look_up_bar
         if not bar.field.hasFocus():  # else somebody may be typing, and it would be overwritten
             bar.take_focus()
-        self.desk.table.start()
+        self.screen.table.start()
 
 
 def _where(profile_id: str, name: str, environment: Environment, base_url: str) -> Where:

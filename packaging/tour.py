@@ -297,7 +297,7 @@ class Tour(QObject):
         yield from self._journal()
 
     def _journal(self) -> Iterator[Step]:
-        hands, desk = self._hands, self._place.desk
+        hands, desk = self._hands, self._place.screen
         if desk is None:
             return
         window = desk.journal.open(_NEW_ID)
@@ -326,27 +326,27 @@ class Tour(QObject):
         self._hands.key(self._place.window.look_up_bar.field, Qt.Key.Key_Return)
 
     def _list_is_shown(self) -> bool:
-        return self._place.desk is not None and self._hands.first_cell("Customers") != ""
+        return self._place.screen is not None and self._hands.first_cell("Customers") != ""
 
     def _shown_id(self) -> str | None:
-        desk = self._place.desk
+        desk = self._place.screen
         shown = desk.editor.customer if desk is not None else None
         return shown.merchant_customer_id if shown is not None else None
 
     def _is_not_found_said(self) -> bool:
-        desk = self._place.desk
+        desk = self._place.screen
         return desk is not None and not desk.editor.no_record.notice.isHidden()
 
     def _shown_is_deleted(self) -> bool:
-        desk = self._place.desk
+        desk = self._place.screen
         shown = desk.editor.customer if desk is not None else None
         return shown is not None and shown.is_deleted
 
     def _is_dirty(self) -> bool:
-        return self._place.desk is not None and self._place.desk.editor.is_dirty
+        return self._place.screen is not None and self._place.screen.editor.is_dirty
 
     def _cards_are_shown(self) -> bool:
-        desk = self._place.desk
+        desk = self._place.screen
         return desk is not None and desk.payment_methods.known() is not None
 
     def _dialog_is_closed(self) -> bool:

@@ -90,16 +90,6 @@
     </message>
 </context>
 <context>
-    <name>HoldMenu</name>
-    <message numerus="yes">
-        <source>%n second(s)</source>
-        <translation>
-            <numerusform>%n second</numerusform>
-            <numerusform>%n seconds</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>JournalWindow</name>
     <message numerus="yes">
         <source>%Ln entries</source>
@@ -123,16 +113,6 @@
         <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>LockAfterMenu</name>
-    <message numerus="yes">
-        <source>%n minute(s)</source>
-        <translation>
-            <numerusform>%n minute</numerusform>
-            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
 </context>
@@ -481,6 +461,16 @@
     </message>
 </context>
 <context>
+    <name>deletion</name>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fields</name>
     <message numerus="yes">
         <source>Too long by %n character(s)</source>
@@ -502,6 +492,13 @@
 </context>
 <context>
     <name>lock</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>Locked after %n minute(s) without use</source>
         <translation>

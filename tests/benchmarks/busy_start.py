@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop_app.gateway.client import Gateway
 from desktop_app.records.customer import Customer, Page
-from desktop_app.views.window import desk
+from desktop_app.views.window import customer_screen
 from desktop_app.views.window.faults import ClosingQuestion
 from desktop_app.worker.session import Session
 
@@ -131,15 +131,19 @@ def say(word: str) -> None:
 
 def main(work: str, close_after: int) -> None:
     """Put the work behind every desk that opens, then be the program."""
-    build = desk.Desk.__init__
+    build = customer_screen.CustomerScreen.__init__
 
     def build_busy(
-        self: desk.Desk, window: Any, session: Session, *more: Any, **named: Any
+        self: customer_screen.CustomerScreen,
+        window: Any,
+        session: Session,
+        *more: Any,
+        **named: Any,
     ) -> None:
         build(self, window, session, *more, **named)
         Busy(session, work, close_after, self)
 
-    vars(desk)["Desk"].__init__ = build_busy
+    vars(customer_screen)["CustomerScreen"].__init__ = build_busy
     if work == "resolve":
         vars(socket)["getaddrinfo"] = lambda *_, **__: threading.Event().wait()
     runpy.run_module("desktop_app", run_name="__main__")

@@ -26,7 +26,7 @@ from desktop_app.gateway.endpoint import Credentials, Endpoint
 from desktop_app.process.settings import Settings
 from desktop_app.program import CustomerDesk
 from desktop_app.views.widgets.look import Appearance
-from desktop_app.views.window.desk import Desk
+from desktop_app.views.window.customer_screen import CustomerScreen
 from desktop_app.views.window.main_window import MainWindow
 from desktop_app.worker.session import Session
 from tests.benchmarks.row import Row
@@ -156,7 +156,7 @@ def _looked_up(sandbox: RunningSandbox, settings: Path) -> tuple[list[float], li
     session = Session(
         program.worker, Endpoint(base_url=sandbox.base_url), Credentials(sandbox.token, sandbox.key)
     )
-    desk = Desk(window, session, kept, profile_name="Sandbox", environment="SANDBOX")
+    desk = CustomerScreen(window, session, kept, profile_name="Sandbox", environment="SANDBOX")
     window.resize(1440, 900)
     window.show()
     painted, server = Painted(window), ServersOwnTime(sandbox)
@@ -177,7 +177,7 @@ def _looked_up(sandbox: RunningSandbox, settings: Path) -> tuple[list[float], li
     return [took for took, _ in pairs[WARM_UP:]], [own for _, own in pairs[WARM_UP:]]
 
 
-def _look_up(window: MainWindow, desk: Desk, painted: Painted, merchant_id: str) -> float:
+def _look_up(window: MainWindow, desk: CustomerScreen, painted: Painted, merchant_id: str) -> float:
     field = window.look_up_bar.field
     field.setText(merchant_id)
 

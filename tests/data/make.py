@@ -320,7 +320,7 @@ def _make_settings(folder: Path, sandbox: RunningSandbox) -> None:
     sizes = open_sizes(folder, owner).file
     file = open_choices(folder, sizes, owner).file
     window, panes = MainWindow(sizes), TwoPanes(QWidget(), QWidget())
-    window.hold(panes)
+    window.set_centre(panes)
     window.resize(760, 540)  # smaller than any screen
     window.show()
     panes.save(sizes)

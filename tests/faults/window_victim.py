@@ -27,7 +27,7 @@ from desktop_app.records.customer import Customer
 from desktop_app.views.deletion.dialog import DeleteDialog
 from desktop_app.views.editor.new_customer import NewCustomerDialog
 from desktop_app.views.editor.save_dialog import SaveDialog
-from desktop_app.views.window import desk
+from desktop_app.views.window import customer_screen
 from desktop_app.views.window.recovery_strip import RecoveryRow, RecoveryStrip
 from desktop_app.worker.session import Session
 
@@ -54,14 +54,14 @@ async def soon(seconds: float) -> None:
 class Agent(QObject):
     """Works at a desk, one turn of a timer after the other."""
 
-    def __init__(self, at: desk.Desk, life: str) -> None:
+    def __init__(self, at: customer_screen.CustomerScreen, life: str) -> None:
         super().__init__(at)
         self._desk, self._life = at, life
         self._read: list[bool] = []
         self._work = self._whole_life()
         recovery = at.recovery
         assert recovery is not None
-        recovery._doubts.settled.connect(partial(self._read.append, True))
+        recovery.settled.connect(partial(self._read.append, True))
         self._timer = QTimer(self, interval=EVERY_MILLISECONDS)
         self._timer.timeout.connect(self._go_on)
         self._timer.start()
@@ -198,13 +198,13 @@ def _found(within: QWidget, kind: type[W]) -> W:
 
 def main(life: str) -> None:
     """Put the agent at the desk that opens, then be the program."""
-    build = desk.Desk.__init__
+    build = customer_screen.CustomerScreen.__init__
 
-    def build_manned(self: desk.Desk, *arguments: Any, **named: Any) -> None:
+    def build_manned(self: customer_screen.CustomerScreen, *arguments: Any, **named: Any) -> None:
         build(self, *arguments, **named)
         Agent(self, life)
 
-    vars(desk)["Desk"].__init__ = build_manned
+    vars(customer_screen)["CustomerScreen"].__init__ = build_manned
     vars(window_controller)["Session"] = partial(Session, wait=soon)
     runpy.run_module("desktop_app", run_name="__main__")
 

@@ -32,7 +32,7 @@ from desktop_app.models.customers import PagedCustomers
 from desktop_app.models.display import LONGEST_SHOWN
 from desktop_app.records.customer import Customer
 from desktop_app.views.deletion.dialog import DeleteDialog
-from desktop_app.views.window.desk import Desk
+from desktop_app.views.window.customer_screen import CustomerScreen
 from desktop_app.views.window.main_window import MainWindow
 from desktop_app.worker.session import Job, Session
 from desktop_app.worker.worker import TaskHandle, Worker
@@ -87,7 +87,7 @@ class HostileDesk:
         self.window.show_environment("SANDBOX", "Shop")
         self.window.resize(1440, 900)
         self.window.show()
-        self.desk = Desk(
+        self.desk = CustomerScreen(
             self.window, self.session, settings, profile_name="Shop", environment="SANDBOX"
         )
         self.desk.table.start()

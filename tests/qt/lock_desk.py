@@ -15,7 +15,7 @@ from desktop_app.credentials.profiles import Environment, Profile
 from desktop_app.credentials.vault import Vault
 from desktop_app.gateway.endpoint import Credentials
 from desktop_app.records.customer import Customer
-from desktop_app.views.window.desk import Desk
+from desktop_app.views.window.customer_screen import CustomerScreen
 from desktop_app.views.window.lock import Lock
 from desktop_app.views.window.main_window import MainWindow
 from desktop_app.views.window.window_lock import WindowLock
@@ -48,7 +48,9 @@ class LockDesk:
         with qtbot.waitExposed(self.window):
             self.window.show()
         self.window.activateWindow()
-        self.desk = Desk(self.window, session, settings, profile_name="Shop", environment="CUSTOM")
+        self.desk = CustomerScreen(
+            self.window, session, settings, profile_name="Shop", environment="CUSTOM"
+        )
         self.desk.table.start()
         self.lock = WindowLock(self.window, worker, vault)
         self.lock.guard(self.desk, session, None if own else SHOP, own)
@@ -57,7 +59,7 @@ class LockDesk:
 
     @property
     def page(self) -> Any:
-        return self.lock.curtain.page
+        return self.lock.overlay.page
 
     def look_up(self, merchant_id: str) -> Customer:
         with self.qtbot.waitSignal(self.desk.look_up.found):

@@ -21,7 +21,7 @@ from desktop_app.gateway.endpoint import Credentials
 from desktop_app.process.settings import Settings
 from desktop_app.program import CustomerDesk
 from desktop_app.views.widgets.look import Appearance
-from desktop_app.views.window.desk import Desk
+from desktop_app.views.window.customer_screen import CustomerScreen
 from desktop_app.views.window.main_window import MainWindow
 from desktop_app.views.window.recovery_strip import RecoveryRow
 from desktop_app.window_controller import WindowController
@@ -59,16 +59,16 @@ class ProgramDesk:
         return place
 
     @property
-    def desk(self) -> Desk:
+    def desk(self) -> CustomerScreen:
         """Its panes, once they are there."""
-        self.qtbot.waitUntil(lambda: self.place.desk is not None)
-        desk = self.place.desk
+        self.qtbot.waitUntil(lambda: self.place.screen is not None)
+        desk = self.place.screen
         assert desk is not None
         return desk
 
     def wait(self) -> None:
         """Until the panes are there."""
-        self.qtbot.waitUntil(lambda: self.place.desk is not None, timeout=20_000)
+        self.qtbot.waitUntil(lambda: self.place.screen is not None, timeout=20_000)
 
     def change_name(self, merchant_id: str, name: str) -> None:
         """Begin to edit a customer, without saving."""
@@ -83,10 +83,10 @@ class ProgramDesk:
 
     def said(self) -> str:
         """What the lock says."""
-        return str(self.place.lock.curtain.page.notice.sentence)
+        return str(self.place.lock.overlay.page.notice.sentence)
 
     def press(self, text: str, within: QWidget | None = None) -> None:
-        page = within or self.place.lock.curtain.page
+        page = within or self.place.lock.overlay.page
         [button] = [one for one in page.findChildren(QPushButton) if one.text() == text]
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 

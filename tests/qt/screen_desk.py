@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from desktop_app.records.customer import Customer, Json
 from desktop_app.views.deletion.dialog import DeleteDialog
 from desktop_app.views.editor.editor import LeaveDialog
-from desktop_app.views.window.desk import Desk
+from desktop_app.views.window.customer_screen import CustomerScreen
 from desktop_app.views.window.main_window import MainWindow
 from desktop_app.worker.session import Session
 from tests.conftest import RunningSandbox, StartSandbox
@@ -34,7 +34,7 @@ class Screen:
     else's at the same gateway."""
 
     qtbot: QtBot
-    desk: Desk
+    desk: CustomerScreen
     first: Customer
     second: Customer
     lossy: LossyGateway
@@ -156,7 +156,7 @@ def opened_screen(
         window.show()
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
-    desk = Desk(window, session, settings, profile_name="Shop", environment="SANDBOX")
+    desk = CustomerScreen(window, session, settings, profile_name="Shop", environment="SANDBOX")
     desk.table.start()
     screen = Screen(qtbot, desk, first, second, lossy, session, other)
     qtbot.waitUntil(lambda: desk.table.grid.customers.customer(5) is not None)

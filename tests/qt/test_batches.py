@@ -22,9 +22,9 @@ from desktop_app.records.customer import Customer
 from desktop_app.records.writes import Where
 from desktop_app.views.batch.kept_batches import KeepSetting, KeptBatchesDialog
 from desktop_app.views.batch.window import BatchWindow
-from desktop_app.views.window.desk import Desk
+from desktop_app.views.window.customer_screen import CustomerScreen
+from desktop_app.views.window.lock_overlay import LockOverlay
 from desktop_app.views.window.main_window import MainWindow
-from desktop_app.views.window.window_lock import Curtain
 from desktop_app.worker.journals import Journals, ProfileJournal
 from desktop_app.worker.session import Session
 from desktop_app.worker.worker import Worker
@@ -50,7 +50,7 @@ class Place:
         self._windows: list[MainWindow] = []
         self.aged: list[str] = []
 
-    def sit_down(self) -> Desk:
+    def sit_down(self) -> CustomerScreen:
         """A main window as after a start."""
         where = Where(profile_id="sandbox", profile="Shop", environment="TEST")
         ledger = self._journals.of_sandbox(where, self._journals)
@@ -67,7 +67,7 @@ class Place:
         window.resize(1400, 900)
         window.show()
         self._windows.append(window)
-        desk = Desk(
+        desk = CustomerScreen(
             window,
             session,
             self._settings,
@@ -233,12 +233,12 @@ def test_behind_the_lock_the_window_is_gone_and_the_batch_goes_on(
     hands.look_up(Task.ERASE, "\n".join(each.uuid for each in hands.customers(20)))
     press(hands.confirm(number=20).begin)
     hands.until(lambda: hands.count(Outcome.DONE) > 0)
-    curtain = Curtain(desk.window)
-    curtain.draw()
+    overlay = LockOverlay(desk.window)
+    overlay.cover()
     hands.session.suspend()
     assert not hands.window.isVisible()
     hands.until(lambda: hands.count(Outcome.DONE) == 20)
-    curtain.open()
+    overlay.uncover()
     hands.session.resume(Credentials(TOKEN, KEY))
     hands.until_at_rest()
     assert hands.window.isVisible()
@@ -422,7 +422,7 @@ def test_batches_that_only_looked_up_go_after_the_days_of_the_setting(
     qtbot.waitUntil(lambda: sorted(texts_of(dialog, 0)) == ["Erase", "Look up", "Look up"])
 
 
-def kept_batches(desk: Desk) -> KeptBatchesDialog:
+def kept_batches(desk: CustomerScreen) -> KeptBatchesDialog:
     desk.batches.ask_to_resume()
     return desk.window.findChildren(KeptBatchesDialog)[-1]
 
@@ -459,8 +459,8 @@ def test_a_locked_window_takes_no_file(qtbot: QtBot, place: Place, tmp_path: Pat
     path.write_text("c-1\n")
     desk = place.sit_down()
     qtbot.waitUntil(lambda: desk.table.grid.customers.customer(0) is not None)
-    curtain = Curtain(desk.window)
-    curtain.draw()
+    overlay = LockOverlay(desk.window)
+    overlay.cover()
     drop(desk.window.content, files(path))
     drop(desk.window, files(path))
     copy(path)

@@ -11,7 +11,7 @@ from desktop_app.views.cards.card_list import CardList
 from desktop_app.views.editor.editor import CustomerEditor
 from desktop_app.views.editor.form import DetailsForm
 from desktop_app.views.editor.metadata_table import MetadataTable
-from desktop_app.views.window.desk import Desk
+from desktop_app.views.window.customer_screen import CustomerScreen
 from desktop_app.views.window.main_window import MainWindow
 from desktop_app.worker.session import Session
 from tests.qt.editor_desk import found
@@ -28,27 +28,29 @@ def desk(
     reading_session: Session,
     settings: QSettings,
     request: pytest.FixtureRequest,
-) -> Desk:
+) -> CustomerScreen:
     window = MainWindow(settings)
     qtbot.addWidget(window)
     window.resize(request.param)
     window.show()
     qtbot.waitExposed(window)
-    return Desk(window, reading_session, settings, profile_name="Shop", environment="SANDBOX")
+    return CustomerScreen(
+        window, reading_session, settings, profile_name="Shop", environment="SANDBOX"
+    )
 
 
-def look_up(qtbot: QtBot, desk: Desk, merchant_id: str) -> None:
+def look_up(qtbot: QtBot, desk: CustomerScreen, merchant_id: str) -> None:
     with qtbot.waitSignal(desk.look_up.found):
         desk.window.look_up_bar.ask(merchant_id)
 
 
-def settle(qtbot: QtBot, desk: Desk) -> None:
+def settle(qtbot: QtBot, desk: CustomerScreen) -> None:
     """Until the cards are there and every layout has come to rest."""
     qtbot.waitUntil(lambda: desk.payment_methods.known() is not None)
     desk.window.grab()
 
 
-def fields(desk: Desk) -> Places:
+def fields(desk: CustomerScreen) -> Places:
     """Where the inputs of the form stand in it, and how wide they are."""
     form = found(desk.editor, DetailsForm)
     return {name: row.box.geometry() for name, row in form.rows.items()}
@@ -61,7 +63,9 @@ def parts(editor: CustomerEditor) -> list[tuple[str, QPoint, QSize]]:
     return [(one.accessibleName(), one.mapTo(editor, QPoint(0, 0)), one.size()) for one in widgets]
 
 
-def test_the_fields_stay_where_they_are_from_customer_to_customer(qtbot: QtBot, desk: Desk) -> None:
+def test_the_fields_stay_where_they_are_from_customer_to_customer(
+    qtbot: QtBot, desk: CustomerScreen
+) -> None:
     look_up(qtbot, desk, IDS[0])
     settle(qtbot, desk)
     first = fields(desk)
@@ -75,7 +79,9 @@ def test_the_fields_stay_where_they_are_from_customer_to_customer(qtbot: QtBot, 
     assert len(rows) > 1  # they do differ in what would move them
 
 
-def test_a_record_is_laid_out_whole_before_it_can_be_painted(qtbot: QtBot, desk: Desk) -> None:
+def test_a_record_is_laid_out_whole_before_it_can_be_painted(
+    qtbot: QtBot, desk: CustomerScreen
+) -> None:
     for merchant_id in IDS:
         look_up(qtbot, desk, merchant_id)
         at_once = parts(desk.editor)
@@ -84,7 +90,7 @@ def test_a_record_is_laid_out_whole_before_it_can_be_painted(qtbot: QtBot, desk:
 
 
 def test_the_room_of_the_cards_is_kept_until_the_next_ones_are_known(
-    qtbot: QtBot, desk: Desk
+    qtbot: QtBot, desk: CustomerScreen
 ) -> None:
     cards = found(desk.editor, CardList)
     for merchant_id in IDS:

@@ -11,24 +11,24 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.records.customer import Customer
 from desktop_app.views.deletion.dialog import DeleteDialog
-from desktop_app.views.window.desk import Desk
+from desktop_app.views.window.customer_screen import CustomerScreen
 from desktop_app.views.window.main_window import MainWindow
 from desktop_app.worker.session import Session
 
 
 @pytest.fixture
-def desk(qtbot: QtBot, session: Session, settings: QSettings) -> Desk:
+def desk(qtbot: QtBot, session: Session, settings: QSettings) -> CustomerScreen:
     settings.setValue("erasure/hold", 0)
     window = MainWindow(settings)
     qtbot.addWidget(window)
     window.resize(1400, 900)
     window.show()
-    desk = Desk(window, session, settings, profile_name="Shop", environment="SANDBOX")
+    desk = CustomerScreen(window, session, settings, profile_name="Shop", environment="SANDBOX")
     desk.table.start()
     return desk
 
 
-def look_up(qtbot: QtBot, desk: Desk, merchant_id: str) -> Customer:
+def look_up(qtbot: QtBot, desk: CustomerScreen, merchant_id: str) -> Customer:
     with qtbot.waitSignal(desk.look_up.found):
         desk.window.look_up_bar.ask(merchant_id)
     customer = desk.editor.customer
@@ -36,13 +36,13 @@ def look_up(qtbot: QtBot, desk: Desk, merchant_id: str) -> Customer:
     return customer
 
 
-def test_a_look_up_shows_record_and_cards(qtbot: QtBot, desk: Desk) -> None:
+def test_a_look_up_shows_record_and_cards(qtbot: QtBot, desk: CustomerScreen) -> None:
     customer = look_up(qtbot, desk, "cust-0000042")
     assert customer.merchant_customer_id == "cust-0000042"
     qtbot.waitUntil(lambda: desk.payment_methods.known() is not None)
 
 
-def test_a_deletion_shows_the_customer_as_deleted(qtbot: QtBot, desk: Desk) -> None:
+def test_a_deletion_shows_the_customer_as_deleted(qtbot: QtBot, desk: CustomerScreen) -> None:
     customer = look_up(qtbot, desk, "cust-0000042")
     desk.ask_to_delete()
     dialog = desk.window.findChild(DeleteDialog)
@@ -56,19 +56,21 @@ def test_a_deletion_shows_the_customer_as_deleted(qtbot: QtBot, desk: Desk) -> N
     assert shown.uuid == customer.uuid
 
 
-def test_only_one_deletion_is_asked_about_at_a_time(qtbot: QtBot, desk: Desk) -> None:
+def test_only_one_deletion_is_asked_about_at_a_time(qtbot: QtBot, desk: CustomerScreen) -> None:
     look_up(qtbot, desk, "cust-0000042")
     desk.ask_to_delete()
     desk.ask_to_delete()
     assert len(desk.window.findChildren(DeleteDialog)) == 1
 
 
-def test_the_status_line_tells_of_the_last_answer(qtbot: QtBot, desk: Desk) -> None:
+def test_the_status_line_tells_of_the_last_answer(qtbot: QtBot, desk: CustomerScreen) -> None:
     look_up(qtbot, desk, "cust-0000042")
     assert "ms" in desk.window.status_line.connection
 
 
-def test_going_to_the_list_does_not_open_another_customer(qtbot: QtBot, desk: Desk) -> None:
+def test_going_to_the_list_does_not_open_another_customer(
+    qtbot: QtBot, desk: CustomerScreen
+) -> None:
     customer = look_up(qtbot, desk, "cust-0000042")
     desk.table.grid.clearFocus()
     opened: list[Customer] = []
@@ -82,7 +84,7 @@ def test_going_to_the_list_does_not_open_another_customer(qtbot: QtBot, desk: De
     assert desk.editor.customer == customer
 
 
-def test_ctrl_s_and_enter_save_what_was_changed(qtbot: QtBot, desk: Desk) -> None:
+def test_ctrl_s_and_enter_save_what_was_changed(qtbot: QtBot, desk: CustomerScreen) -> None:
     look_up(qtbot, desk, "cust-0000042")
     phone = next(b for b in desk.editor.findChildren(QLineEdit) if b.accessibleName() == "Phone")
     phone.selectAll()
@@ -98,7 +100,7 @@ def test_ctrl_s_and_enter_save_what_was_changed(qtbot: QtBot, desk: Desk) -> Non
     assert saved.args[0].phone == "+387 61 000 111"
 
 
-def test_a_narrow_window_has_a_key_back_to_the_list(qtbot: QtBot, desk: Desk) -> None:
+def test_a_narrow_window_has_a_key_back_to_the_list(qtbot: QtBot, desk: CustomerScreen) -> None:
     [back] = [one for one in desk.window.findChildren(QAction) if one.text() == "Back"]
     assert not back.isEnabled()
     desk.window.resize(1024, 700)
@@ -119,7 +121,7 @@ def test_an_enter_pressed_before_the_panes_are_there_shows_the_customer(
     window = MainWindow(settings)
     qtbot.addWidget(window)
     window.look_up_bar.ask("cust-0000042")
-    desk = Desk(window, session, settings, profile_name="Shop", environment="SANDBOX")
+    desk = CustomerScreen(window, session, settings, profile_name="Shop", environment="SANDBOX")
     qtbot.waitUntil(lambda: desk.editor.customer is not None)
     assert desk.editor.customer is not None
     assert desk.editor.customer.merchant_customer_id == "cust-0000042"

@@ -13,8 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.records.customer import Customer
 from desktop_app.views.deletion.asking import ReasonFields, Reasons, offered
-from desktop_app.views.deletion.dialog import CHOICES, Hold, HoldSetting
-from desktop_app.views.deletion.erasing import HoldMenu
+from desktop_app.views.deletion.dialog import CHOICES, Hold, HoldSetting, hold_menu
 from desktop_app.worker.session import Session
 from tests.lossy_gateway import LossyGateway
 from tests.qt.desk_session import answer
@@ -246,7 +245,7 @@ def test_the_fields_have_names_and_limits(qtbot: QtBot) -> None:
 def test_the_hold_is_a_setting(qtbot: QtBot, settings: QSettings, window: QWidget) -> None:
     setting = HoldSetting(settings)
     assert setting.seconds == 5
-    menu = HoldMenu(setting, window)
+    menu = hold_menu(setting, window)
     assert [action.text() for action in menu.actions()][:2] == ["Off", "3 second(s)"]
     menu.actions()[CHOICES.index(10)].trigger()
     assert HoldSetting(settings).seconds == 10

@@ -15,9 +15,9 @@ from desktop_app.records.writes import Act, Facts, Query, Reading
 from desktop_app.views.deletion.dialog import DeleteDialog
 from desktop_app.views.journal.window import JournalWindow
 from desktop_app.views.widgets.messages import Notice
-from desktop_app.views.window.desk import Desk
+from desktop_app.views.window.customer_screen import CustomerScreen
+from desktop_app.views.window.lock_overlay import LockOverlay
 from desktop_app.views.window.main_window import MainWindow
-from desktop_app.views.window.window_lock import Curtain
 from tests.qt.desk_session import answer
 from tests.qt.editor_desk import line
 from tests.qt.journal_desk import JournalDesk, desk, open_journal_desk
@@ -28,13 +28,13 @@ __all__ = ["desk", "open_journal_desk"]
 
 
 @pytest.fixture
-def panes(qtbot: QtBot, desk: JournalDesk, settings: QSettings) -> Desk:
+def panes(qtbot: QtBot, desk: JournalDesk, settings: QSettings) -> CustomerScreen:
     settings.setValue("erasure/hold", 0)
     window = MainWindow(settings)
     qtbot.addWidget(window)
     window.resize(1400, 900)
     window.show()
-    panes = Desk(
+    panes = CustomerScreen(
         window,
         desk.session,
         settings,
@@ -46,23 +46,23 @@ def panes(qtbot: QtBot, desk: JournalDesk, settings: QSettings) -> Desk:
     return panes
 
 
-def notice_of(panes: Desk) -> Notice:
+def notice_of(panes: CustomerScreen) -> Notice:
     """Where the outcome is said: in the record's place when there is none."""
     is_nobody_shown = panes.editor.customer is None
     return panes.editor.no_record.notice if is_nobody_shown else panes.window.look_up_bar.notice
 
 
-def said(panes: Desk) -> str:
+def said(panes: CustomerScreen) -> str:
     return notice_of(panes).sentence
 
 
-def action(panes: Desk, text: str) -> QAction:
+def action(panes: CustomerScreen, text: str) -> QAction:
     [found] = [each for each in panes.window.findChildren(QAction) if each.text() == text]
     return found
 
 
 def test_looking_up_an_erased_customer_says_when_and_by_whom(
-    qtbot: QtBot, desk: JournalDesk, panes: Desk
+    qtbot: QtBot, desk: JournalDesk, panes: CustomerScreen
 ) -> None:
     customer = erased(qtbot, desk)
     for text in (customer.uuid, customer.merchant_customer_id):
@@ -75,7 +75,7 @@ def test_looking_up_an_erased_customer_says_when_and_by_whom(
 
 
 def test_an_erased_id_that_is_not_found_any_more_is_known_too(
-    qtbot: QtBot, desk: JournalDesk, panes: Desk
+    qtbot: QtBot, desk: JournalDesk, panes: CustomerScreen
 ) -> None:
     """By its email, say, or when the gateway forgets who was deleted."""
     erased(qtbot, desk, email="forgotten@example.com")
@@ -94,13 +94,13 @@ def test_an_erased_id_that_is_not_found_any_more_is_known_too(
     window.close()
 
 
-def test_an_id_that_was_never_erased_is_only_not_found(qtbot: QtBot, panes: Desk) -> None:
+def test_an_id_that_was_never_erased_is_only_not_found(qtbot: QtBot, panes: CustomerScreen) -> None:
     panes.window.look_up_bar.ask("nobody-has-this")
     qtbot.waitUntil(lambda: said(panes).startswith("No customer has the ID"))
     assert "Erased" not in said(panes)
 
 
-def test_the_journal_opens_from_the_menu_and_only_once(qtbot: QtBot, panes: Desk) -> None:
+def test_the_journal_opens_from_the_menu_and_only_once(qtbot: QtBot, panes: CustomerScreen) -> None:
     for _ in range(2):
         action(panes, "Journal").trigger()
     [window] = panes.window.findChildren(JournalWindow)
@@ -110,19 +110,19 @@ def test_the_journal_opens_from_the_menu_and_only_once(qtbot: QtBot, panes: Desk
     window.close()
 
 
-def test_the_journal_goes_behind_the_lock(qtbot: QtBot, panes: Desk) -> None:
+def test_the_journal_goes_behind_the_lock(qtbot: QtBot, panes: CustomerScreen) -> None:
     action(panes, "Journal").trigger()
     [window] = panes.window.findChildren(JournalWindow)
-    curtain = Curtain(panes.window)
-    curtain.draw()
+    overlay = LockOverlay(panes.window)
+    overlay.cover()
     assert not window.isVisible()
-    curtain.open()
+    overlay.uncover()
     assert window.isVisible()
     window.close()
 
 
 def test_an_erasure_at_the_desk_is_in_the_journal_with_all_that_was_said(
-    qtbot: QtBot, desk: JournalDesk, panes: Desk
+    qtbot: QtBot, desk: JournalDesk, panes: CustomerScreen
 ) -> None:
     values = {"name": "Amra Begić", "merchant_customer_id": "erased-at-the-desk"}
     answer(qtbot, desk.session, lambda gateway: gateway.create(dict(values)))
@@ -154,7 +154,7 @@ def started(qtbot: QtBot, desk: JournalDesk, settings: QSettings) -> MainWindow:
     """The panes of the profile as after a start."""
     window = MainWindow(settings)
     qtbot.addWidget(window)
-    Desk(
+    CustomerScreen(
         window,
         desk.session,
         settings,

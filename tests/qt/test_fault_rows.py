@@ -99,7 +99,7 @@ def in_doubt_at(desk: ProgramDesk) -> tuple[Doubt, ...]:
     recovery, session = desk.desk.recovery, desk.place._session
     assert recovery is not None
     assert session is not None
-    ledger = recovery._ledger
+    ledger = recovery.ledger
     return answer(desk.qtbot, session, lambda _: ledger.in_doubt())
 
 

@@ -16,13 +16,12 @@ from desktop_app.evidence.bundle import spaced
 from desktop_app.evidence.verifying import verify
 from desktop_app.records.writes import Act, Facts
 from desktop_app.views.certificates.dialog import CertificateDialog
-from desktop_app.views.deletion.asking import Reasons
 from desktop_app.views.deletion.dialog import DeleteDialog
-from desktop_app.views.deletion.erasing import Erasing
 from desktop_app.views.journal.exporting import Exporting
 from desktop_app.views.journal.table import JournalTable
 from desktop_app.views.journal.window import JournalWindow
 from desktop_app.views.widgets.messages import Notice
+from desktop_app.views.window.customer_screen import CustomerScreen
 from desktop_app.views.window.main_window import MainWindow
 from desktop_app.worker.certificates import Certificates
 from desktop_app.worker.worker import Worker
@@ -146,15 +145,21 @@ def test_after_an_erasure_its_certificate_is_one_press_away(
     main = MainWindow(settings)
     qtbot.addWidget(main)
     main.show()
-    erasing = Erasing(
-        main, desk.session, settings, Reasons(), profile_name="Pekara", environment="TEST"
+    screen = CustomerScreen(
+        main,
+        desk.session,
+        settings,
+        profile_name="Pekara",
+        environment="TEST",
+        ledger=desk.ledger,
+        certificates=Certificates(worker, None, desk.journals),
     )
-    erasing.certify_by(Certificates(worker, None, desk.journals), desk.ledger)
     customer = answer(qtbot, desk.session, lambda gateway: gateway.create({"name": "Amra Begić"}))
-    erasing.ask(customer)
+    screen.show(customer)
+    screen.ask_to_delete()
     dialog = found(main, DeleteDialog)
     buttons = {button.text(): button for button in dialog.findChildren(QPushButton)}
-    with qtbot.waitSignal(erasing.deleted):
+    with qtbot.waitSignal(dialog.deleted):
         QTest.mouseClick(buttons["Delete"], LEFT)
     QTest.mouseClick(buttons["Certificate…"], LEFT)
     qtbot.waitUntil(lambda: main.findChild(CertificateDialog) is not None)

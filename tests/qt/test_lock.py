@@ -19,9 +19,9 @@ from desktop_app.views.deletion.dialog import DeleteDialog
 from desktop_app.views.editor.new_customer import NewCustomerDialog
 from desktop_app.views.profiles.session_secrets import SessionSecretsDialog
 from desktop_app.views.widgets.clipboard import copy_secret
-from desktop_app.views.window.lock import IdleWatch, Lock, LockAfterMenu
+from desktop_app.views.window.lock import IdleWatch, Lock, lock_after_menu
+from desktop_app.views.window.lock_overlay import Trigger, trigger_words
 from desktop_app.views.window.main_window import MainWindow
-from desktop_app.views.window.window_lock import Trigger, trigger_words
 from desktop_app.worker.session import Session
 from desktop_app.worker.worker import Worker
 from tests.conftest import KEY, TOKEN, RunningSandbox
@@ -203,7 +203,7 @@ def test_a_dialog_that_comes_too_late_stays_behind_the_lock(qtbot: QtBot, desk: 
     desk.program.lock()
     desk.desk.ask_to_delete()
     dialog = desk.window.findChild(DeleteDialog)
-    qtbot.waitUntil(lambda: desk.lock.curtain.hides_dialogs)
+    qtbot.waitUntil(lambda: desk.lock.overlay.hides_dialogs)
     assert desk.window.findChild(DeleteDialog) is None
     assert dialog is not None
     assert not dialog.isVisible()
@@ -226,7 +226,7 @@ def test_keys_of_the_menus_do_nothing_while_locked(qtbot: QtBot, desk: LockDesk)
     ):
         QTest.keyClick(desk.window, key, modifier)
     assert desk.lock.is_locked
-    assert not desk.lock.curtain.hides_dialogs
+    assert not desk.lock.overlay.hides_dialogs
     assert [w for w in QApplication.topLevelWidgets() if isinstance(w, QDialog)] == []
 
 
@@ -542,7 +542,7 @@ def test_off_never_locks_and_the_choice_is_remembered(
     qtbot: QtBot, make_watch: MakeWatch, settings: QSettings, window: MainWindow
 ) -> None:
     watch, clock = make_watch()
-    menu = LockAfterMenu(watch, window)
+    menu = lock_after_menu(watch, window)
     texts = [action.text() for action in menu.actions()]
     assert texts[0] == "Off"
     assert [text.split()[0] for text in texts[1:]] == ["1", "5", "10", "30"]

@@ -36,9 +36,9 @@ from desktop_app.views.editor.metadata_pane import ValueDialog
 from desktop_app.views.widgets.actions import Menu
 from desktop_app.views.widgets.clipboard import copy_text
 from desktop_app.views.window.faults import CrashReportDialog
+from desktop_app.views.window.lock_overlay import LockPage
 from desktop_app.views.window.main_window import MainWindow
 from desktop_app.views.window.menus import Licences
-from desktop_app.views.window.window_lock import LockPage
 from tests.conftest import RunningSandbox
 from tests.lossy_gateway import LossyGateway
 from tests.qt.lock_desk import readable
@@ -351,7 +351,7 @@ def test_what_a_second_start_asks_for_waits_until_the_program_is_unlocked(
     qtbot.waitUntil(lambda: len(desk.program.windows()) == 2, timeout=PATIENCE)
     _, second = desk.program._places
     qtbot.waitUntil(
-        lambda: second.desk is not None and second.desk.editor.customer is not None,
+        lambda: second.screen is not None and second.screen.editor.customer is not None,
         timeout=PATIENCE,
     )
     assert second.profile == other

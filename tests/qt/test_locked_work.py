@@ -218,7 +218,7 @@ def test_row_26_a_journal_that_disappeared_is_said_to_have_taken_unsaved_work_wi
 
 def test_what_a_start_looks_up_is_shown(qtbot: QtBot, start: StartProgram) -> None:
     desk = start(Start(profile="Shop", find=ID))
-    qtbot.waitUntil(lambda: desk.place.desk is not None)
+    qtbot.waitUntil(lambda: desk.place.screen is not None)
     editor = desk.desk.editor
     qtbot.waitUntil(lambda: editor.customer is not None)
     assert line(editor, "Merchant customer ID").text() == ID

@@ -41,7 +41,7 @@ def test_settings_are_taken_over(
     assert file.value("start/profile") == "Web shop"
     window, panes = MainWindow(sizes), TwoPanes(QWidget(), QWidget())
     qtbot.addWidget(window)
-    window.hold(panes)
+    window.set_centre(panes)
     panes.restore(sizes)
     assert (window.size().width(), window.size().height()) == (760, 540)
     table = CustomerTable(reading_session, sizes)

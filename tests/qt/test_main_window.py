@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from desktop_app.credentials.vault import Vault
 from desktop_app.views.widgets.actions import Menu, ShortcutList
 from desktop_app.views.widgets.look import Appearance
-from desktop_app.views.window.desk import Desk
+from desktop_app.views.window.customer_screen import CustomerScreen
 from desktop_app.views.window.faults import ScreenCapture
 from desktop_app.views.window.lock import Lock
 from desktop_app.views.window.main_window import EnvironmentBand, MainWindow
@@ -143,7 +143,7 @@ def test_every_action_of_the_menus_can_be_reached_by_a_shortcut(
     qtbot: QtBot, window: MainWindow, session: Session, settings: QSettings, qapp: QApplication
 ) -> None:
     WindowMenus(window, Nothing(window, settings), Appearance(qapp))
-    desk = Desk(window, session, settings, profile_name="Shop", environment="SANDBOX")
+    desk = CustomerScreen(window, session, settings, profile_name="Shop", environment="SANDBOX")
     actions = [action for menu in window.menuBar().findChildren(QMenu) for action in menu.actions()]
     acting = [a for a in actions if not a.isSeparator() and a.menu() is None]
     own = [a for a in acting if a not in desk.table.menu_actions().get(Menu.VIEW, [])]

@@ -10,19 +10,21 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.records.customer import Customer
-from desktop_app.views.window.desk import Desk
+from desktop_app.views.window.customer_screen import CustomerScreen
 from desktop_app.views.window.main_window import MainWindow
 from desktop_app.worker.session import Session
 
 
 @pytest.fixture
-def desk(qtbot: QtBot, settings: QSettings, reading_session: Session) -> Desk:
+def desk(qtbot: QtBot, settings: QSettings, reading_session: Session) -> CustomerScreen:
     window = MainWindow(settings)
     qtbot.addWidget(window)
     window.resize(1024, 700)
     with qtbot.waitActive(window):
         window.show()
-    desk = Desk(window, reading_session, settings, profile_name="Shop", environment="SANDBOX")
+    desk = CustomerScreen(
+        window, reading_session, settings, profile_name="Shop", environment="SANDBOX"
+    )
     desk.table.start()
     grid = desk.table.grid
     qtbot.waitUntil(lambda: grid.customers.customer(10) is not None)
@@ -39,24 +41,24 @@ def press(key: Qt.Key, times: int = 1) -> None:
         QTest.keyClick(focus, key)
 
 
-def customer_at(desk: Desk, row: int) -> Customer:
+def customer_at(desk: CustomerScreen, row: int) -> Customer:
     customer = desk.table.grid.customers.customer(row)
     assert customer is not None
     return customer
 
 
-def is_on_screen(desk: Desk, row: int) -> bool:
+def is_on_screen(desk: CustomerScreen, row: int) -> bool:
     shown = desk.editor.customer
     return shown is not None and shown.uuid == customer_at(desk, row).uuid
 
 
-def enter(qtbot: QtBot, desk: Desk, row: int) -> None:
+def enter(qtbot: QtBot, desk: CustomerScreen, row: int) -> None:
     with qtbot.waitSignal(desk.table.opened):
         press(Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: is_on_screen(desk, row))
 
 
-def test_arrows_move_enter_opens_and_esc_comes_back(qtbot: QtBot, desk: Desk) -> None:
+def test_arrows_move_enter_opens_and_esc_comes_back(qtbot: QtBot, desk: CustomerScreen) -> None:
     grid, field = desk.table.grid, desk.window.look_up_bar.field
     for row in range(2, 8, 2):
         with qtbot.assertNotEmitted(desk.table.opened, wait=300):
@@ -77,7 +79,7 @@ def test_arrows_move_enter_opens_and_esc_comes_back(qtbot: QtBot, desk: Desk) ->
         assert grid.currentIndex().row() == row
 
 
-def test_shift_chooses_several_rows_and_opens_none(qtbot: QtBot, desk: Desk) -> None:
+def test_shift_chooses_several_rows_and_opens_none(qtbot: QtBot, desk: CustomerScreen) -> None:
     grid = desk.table.grid
     with qtbot.assertNotEmitted(desk.table.opened, wait=300):
         for _ in range(3):
@@ -90,7 +92,7 @@ def test_shift_chooses_several_rows_and_opens_none(qtbot: QtBot, desk: Desk) -> 
     assert len(desk.table.selected_uuids()) == 5
 
 
-def test_a_click_opens(qtbot: QtBot, desk: Desk) -> None:
+def test_a_click_opens(qtbot: QtBot, desk: CustomerScreen) -> None:
     grid = desk.table.grid
     place: QPoint = grid.visualRect(grid.customers.index(3, 0)).center()
     with qtbot.waitSignal(desk.table.opened):
@@ -98,7 +100,9 @@ def test_a_click_opens(qtbot: QtBot, desk: Desk) -> None:
     assert desk.panes.covers_list
 
 
-def test_a_customer_who_cannot_be_seen_cannot_be_deleted_by_a_key(qtbot: QtBot, desk: Desk) -> None:
+def test_a_customer_who_cannot_be_seen_cannot_be_deleted_by_a_key(
+    qtbot: QtBot, desk: CustomerScreen
+) -> None:
     [delete] = [
         each for each in desk.window.findChildren(QAction) if each.text() == "Delete customer"
     ]
@@ -113,7 +117,7 @@ def test_a_customer_who_cannot_be_seen_cannot_be_deleted_by_a_key(qtbot: QtBot, 
     assert [*awake, delete.isEnabled()] == [True, False, True]
 
 
-def test_esc_in_find_clears_it_and_then_comes_back(qtbot: QtBot, desk: Desk) -> None:
+def test_esc_in_find_clears_it_and_then_comes_back(qtbot: QtBot, desk: CustomerScreen) -> None:
     bar = desk.window.look_up_bar
     bar.take_focus()
     with qtbot.waitSignal(desk.look_up.found):
@@ -128,7 +132,7 @@ def test_esc_in_find_clears_it_and_then_comes_back(qtbot: QtBot, desk: Desk) -> 
 
 
 def test_where_there_is_room_for_both_a_row_is_opened_by_resting_on_it(
-    qtbot: QtBot, desk: Desk
+    qtbot: QtBot, desk: CustomerScreen
 ) -> None:
     desk.window.resize(1400, 700)
     qtbot.waitUntil(lambda: desk.table.opens_at_rest)

@@ -148,7 +148,7 @@ def test_trap_02_a_lost_answer_is_looked_up_by_itself_and_never_sent_again(
 ) -> None:
     customers = created(dialog)
     said_so: list[str] = []
-    dialog._creating.looking.connect(lambda look: said_so.append(said(dialog)))
+    dialog._looking.connect(lambda look: said_so.append(said(dialog)))
     lossy.losing.add("POST")
     line(dialog, "Name").setText("Lejla")
     button(dialog, "Create customer").click()
@@ -165,7 +165,7 @@ def test_while_in_doubt_nothing_can_be_typed_or_sent_and_looking_can_be_repeated
     lossy.losing.update(("POST", "GET"))
     line(dialog, "Name").setText("Lejla")
     button(dialog, "Create customer").click()
-    qtbot.waitUntil(lambda: "unknown" in said(dialog) and not dialog._creating.is_running)
+    qtbot.waitUntil(lambda: "unknown" in said(dialog) and dialog._ticket is None)
     assert not button(dialog, "Create customer").isEnabled()
     assert line(dialog, "Name").isReadOnly()
     lossy.losing.clear()

@@ -51,7 +51,7 @@ def window(qtbot: QtBot, settings: QSettings) -> MainWindow:
 @pytest.fixture
 def notices(qapp: QApplication, window: MainWindow) -> Iterator[FaultNotices]:
     FAULTS.clear()
-    notices = FaultNotices(lambda: [window], qapp)
+    notices = FaultNotices(lambda: window, qapp)
     yield notices
     notices.stop()
     notices.deleteLater()

@@ -25,7 +25,7 @@ from desktop_app.views.editor.editor import LeaveDialog
 from desktop_app.views.editor.metadata_table import MetadataTable
 from desktop_app.views.editor.new_customer import NewCustomerDialog
 from desktop_app.views.editor.save_dialog import SaveDialog
-from desktop_app.views.window.desk import Desk
+from desktop_app.views.window.customer_screen import CustomerScreen
 from desktop_app.views.window.main_window import MainWindow
 from desktop_app.views.window.recovery_strip import RecoveryRow, RecoveryStrip
 from desktop_app.worker.journals import Journals
@@ -60,14 +60,14 @@ class Run:
             ledger=self.ledger,
             wait=at_once,
         )
-        self.desk: Desk | None = None
+        self.desk: CustomerScreen | None = None
 
-    def sit_down(self) -> Desk:
+    def sit_down(self) -> CustomerScreen:
         """Open the window, as a start does."""
         window = MainWindow(self.world.settings)
         window.resize(1400, 900)
         window.show()
-        self.desk = Desk(
+        self.desk = CustomerScreen(
             window,
             self.session,
             self.world.settings,
@@ -358,7 +358,7 @@ def test_a_lost_answer_while_sending_again_is_found_out(
     assert run.left() == ((), 0)
 
 
-def type_phone(qtbot: QtBot, desk: Desk, text: str) -> None:
+def type_phone(qtbot: QtBot, desk: CustomerScreen, text: str) -> None:
     box = line(desk.editor, "Phone")
     box.setFocus()
     box.selectAll()

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
 from desktop_app.records.customer import Customer
-from desktop_app.views.window.shown_customer import SecondReading
+from desktop_app.views.window.shown_customer import read_current
 from desktop_app.worker.session import Session
 from tests.conftest import RunningSandbox
 from tests.lossy_gateway import NOT_FOUND, LossyGateway
@@ -34,10 +34,8 @@ def session(
 
 def read_again(qtbot: QtBot, session: Session, customer: Customer) -> list[Customer]:
     owner = QObject()
-    reading = SecondReading(session, owner)
     read: list[Customer] = []
-    reading.read.connect(read.append)
-    reading.begin(customer)
+    read_current(session, customer, owner=owner, done=read.append)
     qtbot.waitUntil(lambda: not session.is_busy)
     return read
 

@@ -39,7 +39,7 @@ def desk(start: StartProgram, shared_sandbox: RunningSandbox) -> ProgramDesk:
     desk.profile("Other", shared_sandbox.base_url)
     desk.program.open_profile("Other")
     second = desk.program._places[1]
-    desk.qtbot.waitUntil(lambda: second.desk is not None, timeout=PATIENCE)
+    desk.qtbot.waitUntil(lambda: second.screen is not None, timeout=PATIENCE)
     return desk
 
 
@@ -95,7 +95,7 @@ def test_production_is_never_opened_by_itself_and_offered_first(
     [shop] = [each for each in buttons if each.text() == "Open Shop · Custom"]
     shop.click()
     assert opened(again) == "Shop"
-    again.qtbot.waitUntil(lambda: again.place.desk is not None, timeout=PATIENCE)
+    again.qtbot.waitUntil(lambda: again.place.screen is not None, timeout=PATIENCE)
 
 
 def test_production_named_by_the_agent_is_opened(

@@ -17,7 +17,7 @@ from desktop_app.gateway.endpoint import Credentials, Endpoint
 from desktop_app.gateway.errors import GatewayError, Sent, Trouble
 from desktop_app.records.customer import Customer
 from desktop_app.views.widgets.messages import Notice
-from desktop_app.views.window.desk import Desk
+from desktop_app.views.window.customer_screen import CustomerScreen
 from desktop_app.views.window.main_window import MainWindow
 from desktop_app.worker.session import Session
 from desktop_app.worker.worker import Worker
@@ -56,12 +56,12 @@ def session(
 
 
 @pytest.fixture
-def desk(qtbot: QtBot, session: Session, settings: QSettings) -> Desk:
+def desk(qtbot: QtBot, session: Session, settings: QSettings) -> CustomerScreen:
     window = MainWindow(settings)
     qtbot.addWidget(window)
     window.resize(1400, 900)
     window.show()
-    desk = Desk(window, session, settings, profile_name="Shop", environment="TEST")
+    desk = CustomerScreen(window, session, settings, profile_name="Shop", environment="TEST")
     desk.table.start()
     qtbot.waitUntil(lambda: not session.is_busy)
     return desk
@@ -72,7 +72,7 @@ def press(notice: Notice, text: str) -> None:
     button.click()
 
 
-def refuse(qtbot: QtBot, desk: Desk, lossy: LossyGateway, session: Session) -> None:
+def refuse(qtbot: QtBot, desk: CustomerScreen, lossy: LossyGateway, session: Session) -> None:
     """Everything is refused from now on, and the table finds out."""
     lossy.faking.update(GET=401, POST=401, DELETE=401)
     with qtbot.waitSignal(session.blocked):
@@ -81,7 +81,7 @@ def refuse(qtbot: QtBot, desk: Desk, lossy: LossyGateway, session: Session) -> N
 
 
 def test_row_12_one_refusal_stops_everything_and_is_said_once_with_two_ways_on(
-    qtbot: QtBot, desk: Desk, lossy: LossyGateway, session: Session
+    qtbot: QtBot, desk: CustomerScreen, lossy: LossyGateway, session: Session
 ) -> None:
     said: list[object] = []
     session.blocked.connect(said.append)
@@ -103,7 +103,7 @@ def test_row_12_one_refusal_stops_everything_and_is_said_once_with_two_ways_on(
     assert isinstance(error, GatewayError)
     assert (error.trouble, error.sent) == (Trouble.UNAUTHORISED, Sent.NO)
     assert len(said) == 1
-    notice = desk.stopped.notice
+    notice = desk.stopped_notice
     assert "did not accept this profile's token or key" in notice.sentence
     assert "Nothing more is sent" in notice.sentence
     assert desk.table.grid.model().rowCount() == rows, "old rows stay"
@@ -113,12 +113,12 @@ def test_row_12_one_refusal_stops_everything_and_is_said_once_with_two_ways_on(
 
 
 def test_try_again_reads_what_the_window_shows(
-    qtbot: QtBot, desk: Desk, lossy: LossyGateway, session: Session
+    qtbot: QtBot, desk: CustomerScreen, lossy: LossyGateway, session: Session
 ) -> None:
     refuse(qtbot, desk, lossy, session)
     lossy.faking.clear()
-    press(desk.stopped.notice, "Try again")
-    assert desk.stopped.notice.isHidden()
+    press(desk.stopped_notice, "Try again")
+    assert desk.stopped_notice.isHidden()
     qtbot.waitUntil(
         lambda: not any("Shown as of" in one.sentence for one in desk.table.findChildren(Notice))
     )
@@ -127,22 +127,22 @@ def test_try_again_reads_what_the_window_shows(
 
 
 def test_tried_in_vain_it_is_said_again(
-    qtbot: QtBot, desk: Desk, lossy: LossyGateway, session: Session
+    qtbot: QtBot, desk: CustomerScreen, lossy: LossyGateway, session: Session
 ) -> None:
     refuse(qtbot, desk, lossy, session)
     with qtbot.waitSignal(session.blocked):
-        press(desk.stopped.notice, "Try again")
-    assert not desk.stopped.notice.isHidden()
+        press(desk.stopped_notice, "Try again")
+    assert not desk.stopped_notice.isHidden()
 
 
 def test_editing_the_profile_leaves_it_stopped(
-    qtbot: QtBot, desk: Desk, lossy: LossyGateway, session: Session
+    qtbot: QtBot, desk: CustomerScreen, lossy: LossyGateway, session: Session
 ) -> None:
     refuse(qtbot, desk, lossy, session)
     sent = len(lossy.asked)
-    with qtbot.waitSignal(desk.stopped.profile_asked):
-        press(desk.stopped.notice, "Edit profile…")
-    assert not desk.stopped.notice.isHidden()
+    with qtbot.waitSignal(desk.profile_asked):
+        press(desk.stopped_notice, "Edit profile…")
+    assert not desk.stopped_notice.isHidden()
     desk.table.refresh()
     qtbot.waitUntil(lambda: not session.is_busy)
     assert len(lossy.asked) == sent
@@ -150,7 +150,7 @@ def test_editing_the_profile_leaves_it_stopped(
 
 def test_a_retry_is_said_in_the_status_line_and_gone_when_it_works(
     qtbot: QtBot,
-    desk: Desk,
+    desk: CustomerScreen,
     lossy: LossyGateway,
     session: Session,
     pauses: threading.Semaphore,
@@ -176,7 +176,7 @@ def test_a_retry_is_said_in_the_status_line_and_gone_when_it_works(
 
 
 def test_a_wait_that_the_gateway_asks_for_is_said_with_its_seconds(
-    qtbot: QtBot, desk: Desk, session: Session
+    qtbot: QtBot, desk: CustomerScreen, session: Session
 ) -> None:
     session.exchanged.emit(
         Exchange(

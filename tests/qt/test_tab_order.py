@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from desktop_app.records.customer import Json
 from desktop_app.views.editor.metadata_table import MetadataTable
 from desktop_app.views.widgets.actions import Menu
-from desktop_app.views.window.desk import Desk
+from desktop_app.views.window.customer_screen import CustomerScreen
 from tests.qt.desk_session import answer
 from tests.qt.editor_desk import field, found, line
 from tests.qt.screen_desk import Screen, lossy, own_sandbox, screen
@@ -24,7 +24,7 @@ ID = "Merchant customer ID"
 
 
 @pytest.fixture
-def desk(screen: Screen) -> Desk:
+def desk(screen: Screen) -> CustomerScreen:
     """A customer with two metadata keys is shown."""
     metadata: Json = {"tier": "gold", "points": 7}
     uuid = screen.first.uuid
@@ -65,7 +65,7 @@ def in_record(order: list[str]) -> list[str]:
     return [name for name in order if ": " not in name]
 
 
-def test_the_record(desk: Desk) -> None:
+def test_the_record(desk: CustomerScreen) -> None:
     line(desk.editor, ID).setFocus()
     order = in_record(names_of_walk())
     assert order == [*RECORD, "Reload cards", *AROUND]
@@ -73,7 +73,7 @@ def test_the_record(desk: Desk) -> None:
     assert backwards == [order[0], *reversed(order[1:])]
 
 
-def test_the_record_when_everything_was_edited(qtbot: QtBot, desk: Desk) -> None:
+def test_the_record_when_everything_was_edited(qtbot: QtBot, desk: CustomerScreen) -> None:
     """What was typed into one field is followed by the next one, whatever is said beside it."""
     editor = desk.editor
     line(editor, ID).setFocus()
@@ -91,7 +91,7 @@ def test_the_record_when_everything_was_edited(qtbot: QtBot, desk: Desk) -> None
     assert order == [*RECORD, "Reload cards", "Show it", "Discard changes", *AROUND]
 
 
-def test_what_is_typed_after_tab_goes_into_the_next_cell(desk: Desk) -> None:
+def test_what_is_typed_after_tab_goes_into_the_next_cell(desk: CustomerScreen) -> None:
     editor = desk.editor
     line(editor, "Filter metadata").setFocus()
     for text in ("level", "silver", "score", "8", "shoe", "42"):
@@ -104,7 +104,7 @@ def test_what_is_typed_after_tab_goes_into_the_next_cell(desk: Desk) -> None:
     assert here().name == "Reload cards"
 
 
-def test_shift_tab_goes_back_from_cell_to_cell(desk: Desk) -> None:
+def test_shift_tab_goes_back_from_cell_to_cell(desk: CustomerScreen) -> None:
     table = found(desk.editor, MetadataTable)
     table.setFocus()
     table.choose(1)
@@ -117,7 +117,9 @@ def test_shift_tab_goes_back_from_cell_to_cell(desk: Desk) -> None:
     assert here().name == "Filter metadata"
 
 
-def test_the_menu_of_an_edited_field_comes_by_its_own_key(qtbot: QtBot, desk: Desk) -> None:
+def test_the_menu_of_an_edited_field_comes_by_its_own_key(
+    qtbot: QtBot, desk: CustomerScreen
+) -> None:
     editor = desk.editor
     for name, typed in (("Name", "Iva"), ("Description", "Regular"), ("Country", "BA")):
         box = field(editor, name)
@@ -136,7 +138,7 @@ def test_the_menu_of_an_edited_field_comes_by_its_own_key(qtbot: QtBot, desk: De
     assert not editor.is_dirty
 
 
-def test_sections_fold_from_the_menu(desk: Desk) -> None:
+def test_sections_fold_from_the_menu(desk: CustomerScreen) -> None:
     editor = desk.editor
     actions = {one.text(): one for one in editor.menu_actions()[Menu.VIEW]}
     assert list(actions) == ["Customer details", "Metadata", "Payment methods"]
@@ -151,7 +153,7 @@ def test_sections_fold_from_the_menu(desk: Desk) -> None:
     assert found(editor, MetadataTable).isVisible()
 
 
-def test_f6_goes_through_the_panes(desk: Desk) -> None:
+def test_f6_goes_through_the_panes(desk: CustomerScreen) -> None:
     window = desk.window
     window.look_up_bar.take_focus()
     order = []
@@ -161,7 +163,7 @@ def test_f6_goes_through_the_panes(desk: Desk) -> None:
     assert order == ["Customers", "Name", "Reload cards", "Find customer"]
 
 
-def test_the_list_of_requests(desk: Desk) -> None:
+def test_the_list_of_requests(desk: CustomerScreen) -> None:
     [requests] = [one for one in desk.window.findChildren(QAction) if one.text() == "Requests"]
     requests.trigger()
     line(desk.editor, ID).setFocus()

@@ -47,7 +47,7 @@ def start(
 
 
 def page(desk: ProgramDesk) -> QWidget:
-    return desk.place.lock.curtain.page
+    return desk.place.lock.overlay.page
 
 
 def on_page(desk: ProgramDesk) -> str:
@@ -155,7 +155,7 @@ def test_the_program_starts_locked_and_goes_on_where_it_was_asked_to(
     set_passphrase(qtbot, desk)
     again = start(Start(profile="Shop", find=ID))
     qtbot.waitUntil(lambda: again.place.lock.is_locked, timeout=PATIENCE)
-    assert again.place.desk is None
+    assert again.place.screen is None
     assert ID not in readable()
     assert "Locked until you unlock it" in readable()
     other = again.profile("Other", shared_sandbox.base_url)
@@ -164,8 +164,10 @@ def test_the_program_starts_locked_and_goes_on_where_it_was_asked_to(
     type_passphrase(again, FIRST)
     qtbot.waitUntil(lambda: len(again.program.windows()) == 2, timeout=PATIENCE)
     first, second = again.program._places
-    qtbot.waitUntil(lambda: first.desk is not None and second.desk is not None, timeout=PATIENCE)
-    shown = first.desk
+    qtbot.waitUntil(
+        lambda: first.screen is not None and second.screen is not None, timeout=PATIENCE
+    )
+    shown = first.screen
     assert shown is not None
     qtbot.waitUntil(lambda: shown.editor.customer is not None, timeout=PATIENCE)
     assert second.profile == other
@@ -181,11 +183,11 @@ def test_every_window_follows_one_passphrase(
     set_passphrase(qtbot, desk)
     desk.program.open_profile("Other")
     first, second = desk.program._places
-    qtbot.waitUntil(lambda: second.desk is not None, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: second.screen is not None, timeout=PATIENCE)
     desk.program.lock.lock()
-    box = field(second.lock.curtain.page, "Unlock passphrase")
+    box = field(second.lock.overlay.page, "Unlock passphrase")
     box.setText(FIRST)
-    press_within(second.lock.curtain.page, "Unlock")
+    press_within(second.lock.overlay.page, "Unlock")
     qtbot.waitUntil(
         lambda: not first.lock.is_locked and not second.lock.is_locked, timeout=PATIENCE
     )
@@ -330,4 +332,4 @@ def test_beginning_again_at_the_start_asks_for_token_and_key(
     assert isinstance(secrets, QDialog)
     fill(secrets, TOKEN, KEY)
     press(secrets, "Continue")
-    qtbot.waitUntil(lambda: again.place.desk is not None, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: again.place.screen is not None, timeout=PATIENCE)

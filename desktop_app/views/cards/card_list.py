@@ -2,8 +2,6 @@
 
 Space, Return, a double click or the eye at the end of a row show its token, which hides itself
 again; Ctrl+C copies the masked number.
-
-How a saved card looks in a list: two lines beside a brand's mark, its token when asked for.
 """
 
 from __future__ import annotations
@@ -257,7 +255,6 @@ class CardList(QListView):
 
     @property
     def cards(self) -> tuple[PaymentMethod, ...]:
-        """The cards in the list."""
         return self._cards.cards
 
     def show_cards(self, cards: tuple[PaymentMethod, ...]) -> None:
@@ -276,7 +273,6 @@ class CardList(QListView):
         self._refresh_actions()
 
     def add_cards(self, cards: tuple[PaymentMethod, ...]) -> None:
-        """Add a further page's cards."""
         self._cards.append(cards)
         self._fit()
 

@@ -15,7 +15,6 @@ from PySide6.QtCore import QLocale, Qt, QTimer
 from PySide6.QtGui import QAction, QPalette
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QSizePolicy,
     QToolButton,
@@ -31,6 +30,7 @@ from desktop_app.views.cards.card_list import CardList, LoadingBars
 from desktop_app.views.widgets.actions import Menu, Shortcut, add_action
 from desktop_app.views.widgets.clipboard import clear_secret, secret_on_clipboard
 from desktop_app.views.widgets.dialogs import lay_out_now
+from desktop_app.views.widgets.labels import plain_label
 from desktop_app.views.widgets.look import STEP
 from desktop_app.views.widgets.messages import Notice, Tone
 from desktop_app.views.widgets.wording import explain
@@ -89,7 +89,6 @@ class PaymentMethodsPane(QWidget):
 
     @property
     def last_stop(self) -> QWidget:
-        """Where Tab leaves the pane."""
         return self._more
 
     def refresh(self) -> None:
@@ -104,7 +103,6 @@ class PaymentMethodsPane(QWidget):
         return self._list.cards if self._loaded_at is not None else None
 
     def menu_actions(self) -> dict[Menu, list[QAction]]:
-        """Where this pane's actions belong."""
         cards = self._list
         return {
             Menu.EDIT: [self._clear_clipboard_action],
@@ -130,9 +128,7 @@ class PaymentMethodsPane(QWidget):
         self._list.token_copied.connect(self._say_copied)
         secret_on_clipboard().cleared.connect(self._copied.clear)
         self._bars = LoadingBars(2, self)
-        self._sentence = QLabel()
-        self._sentence.setTextFormat(Qt.TextFormat.PlainText)
-        self._sentence.setWordWrap(True)
+        self._sentence = plain_label(wraps=True)
         self._sentence.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self._more = QPushButton(self.tr("More cards"))
         self._more.clicked.connect(self._load_more)

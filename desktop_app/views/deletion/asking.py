@@ -1,24 +1,17 @@
-"""What an agent says before a deletion: why, under which ticket, and in Production of whom.
+"""What an agent says before a deletion (why, under which ticket, in Production of whom), and how
+the attempt ended, in words.
 
-The fields ``Reason`` and ``Ticket number``, for an erasure and for a batch.
-
-Both are kept in the journal and in certificates for as long as those are kept, so what names the
-customer, or any other person, is refused here.
-
-The reasons an agent may choose from: ours, and those typed before; and former ticket numbers.
-
-Own reasons are kept in the journal, encrypted, so that nobody has to type one twice. Ticket numbers
-are kept until the program ends: forty customers of one ticket are erased one after the other. Both
-are suggested and never filled in: the reason of one customer is not the next one's.
-
-How an attempt to delete ended, in an agent's words.
+Reason and ticket number are kept in the journal and in certificates for as long as those are kept,
+so what names the customer, or any other person, is refused here. Own reasons are kept in the
+journal, encrypted, so that nobody has to type one twice; ticket numbers until the program ends:
+forty customers of one ticket are erased one after the other. Both are suggested and never filled
+in: the reason of one customer is not the next one's.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Awaitable
-from typing import Final, NamedTuple, Protocol
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from PySide6.QtCore import QEvent, QObject, QSettings, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -55,8 +48,10 @@ from desktop_app.views.widgets.messages import Tone
 from desktop_app.views.widgets.wording import explain
 from desktop_app.worker.session import Session
 
-_tr = Translator("reasons")
-_tr_deletion = Translator("deletion")
+if TYPE_CHECKING:
+    from desktop_app.worker.journals import ProfileJournal
+
+_tr = Translator("deletion")
 
 
 LONGEST_REASON: Final = 200
@@ -69,29 +64,13 @@ _KEY: Final = "erasure/reasons"
 """Where earlier versions kept own reasons in the settings, for anybody to read."""
 
 
-class Kept(Protocol):
-    """Where own reasons are kept: the journal."""
-
-    def reasons(self) -> Awaitable[tuple[str, ...]]:
-        """All of them, the one used last first. Raises JournalError."""
-
-    def add_reasons(self, texts: tuple[str, ...]) -> Awaitable[bool]:
-        """Keep these behind them; whether they outlive the program. Raises JournalError."""
-
-    def remember_reason(self, text: str) -> None:
-        """Keep it as the one used last, soon."""
-
-    def forget_reason(self, text: str) -> None:
-        """Keep it no longer, soon."""
-
-
 class Reasons(QObject):
     """One for each window. Lives on the UI thread. Own reasons are there until the program ends,
     and with :meth:`keep_in` for good."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._kept: Kept | None = None
+        self._kept: ProfileJournal | None = None
         self._own: list[str] = []
         self._tickets: list[str] = []
 
@@ -105,7 +84,7 @@ class Reasons(QObject):
         """Of this run, the one used last first."""
         return tuple(self._tickets)
 
-    def keep_in(self, kept: Kept, session: Session, settings: QSettings) -> None:
+    def keep_in(self, kept: ProfileJournal, session: Session, settings: QSettings) -> None:
         """From now on. Those that earlier versions left in ``settings`` move there, and leave the
         settings as soon as they are safe."""
         self._kept = kept
@@ -146,7 +125,7 @@ class Reasons(QObject):
             self._kept.forget_reason(reason)
 
     def _take(self, texts: tuple[str, ...]) -> None:
-        """Behind those that were used meanwhile."""
+        """Add texts behind those that were used meanwhile."""
         sound = filter(_is_sound, texts)
         self._own = [*dict.fromkeys((*self._own, *sound))][:MOST_REASONS]
 
@@ -355,7 +334,7 @@ class _ReasonBox(QComboBox):
 
 
 def _suggesting(completer: QCompleter) -> QCompleter:
-    """By any part of a text."""
+    """Match any part of a text, in either case."""
     completer.setFilterMode(Qt.MatchFlag.MatchContains)
     completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
     return completer
@@ -393,7 +372,8 @@ def _refusal_words(found: Found) -> str:
 
 
 def _label_of(text: str, field: QWidget) -> QLabel:
-    label = plain_label(text)
+    label = plain_label()
+    label.setText(text)
     label.setBuddy(field)
     field.setAccessibleName(text)
     return label
@@ -436,7 +416,6 @@ class DeletionAsking(QWidget):
         self._fields.compare_with(values)
 
     def lock(self, locked: bool) -> None:
-        """Whether the fields can only be read."""
         for part in (self._fields, self._confirmation):
             part.setDisabled(locked)
 
@@ -460,7 +439,7 @@ class DeletionAsking(QWidget):
 _LONGEST_VALUE: Final = 120
 
 
-class Said(NamedTuple):
+class UserMessage(NamedTuple):
     """A sentence of ours, its tone, and lines of foreign text to show below it as plain text."""
 
     sentence: str
@@ -470,7 +449,7 @@ class Said(NamedTuple):
 
 def looking_words(look: int) -> str:
     """While it is found out what became of a deletion; ``look`` counts the readings from 1."""
-    words = _tr_deletion(
+    words = _tr(
         "Whether the customer was deleted is unknown. Reading the customer again ({n} of {all})…"
     )
     return words.format(n=look, all=looks_in_all(look))
@@ -478,26 +457,24 @@ def looking_words(look: int) -> str:
 
 def left_unknown_words() -> str:
     """When the agent goes before that is known."""
-    return _tr_deletion(
+    return _tr(
         "Whether the customer was deleted is unknown. Look the customer up before you delete anew."
     )
 
 
-def in_words(attempt: Attempt, shown: Customer) -> Said:
+def in_words(attempt: Attempt, shown: Customer) -> UserMessage:
     """``shown`` is the customer as the dialog restates it now."""
     if attempt.outcome is Outcome.CHANGED:
-        return Said(
-            _tr_deletion(
-                "Not deleted: somebody changed this customer meanwhile. Look at it, then confirm."
-            ),
+        return UserMessage(
+            _tr("Not deleted: somebody changed this customer meanwhile. Look at it, then confirm."),
             Tone.WARNING,
             _change_lines(attempt.changes),
         )
     if attempt.outcome is Outcome.ALREADY_DELETED:
-        return Said(_already(attempt.current or shown), Tone.WARNING)
+        return UserMessage(_already(attempt.current or shown), Tone.WARNING)
     if _is_answered_not_found(attempt):
-        return Said(
-            _tr_deletion(
+        return UserMessage(
+            _tr(
                 "The gateway answered the deletion with “not found”, although it had just shown "
                 "this customer. Delete reads the customer again first."
             ),
@@ -505,16 +482,16 @@ def in_words(attempt: Attempt, shown: Customer) -> Said:
         )
     sentence, tone = _plain_outcomes(attempt)[attempt.outcome]
     if attempt.outcome in (Outcome.DELETED, Outcome.FOUND_DELETED, Outcome.NOT_FOUND):
-        return Said(sentence, tone)
+        return UserMessage(sentence, tone)
     reason = None if attempt.error is None else explain(attempt.error)
     advice = "" if reason is None or tone is not Tone.DANGER else reason.advice
     if attempt.outcome is Outcome.UNKNOWN:
-        advice = _tr_deletion("Check again only reads: nothing is sent twice.")
+        advice = _tr("Check again only reads: nothing is sent twice.")
     words = (sentence, "" if reason is None else reason.happened, advice)
     details = () if reason is None else reason.details
     if attempt.outcome not in CARRIED_OUT:  # else they are shown by themselves
         details = (*readings_words(attempt.readings), *details)
-    return Said(" ".join(filter(None, words)), tone, details)
+    return UserMessage(" ".join(filter(None, words)), tone, details)
 
 
 def _is_answered_not_found(attempt: Attempt) -> bool:
@@ -528,42 +505,38 @@ def _is_answered_not_found(attempt: Attempt) -> bool:
 
 def _plain_outcomes(attempt: Attempt) -> dict[Outcome, tuple[str, Tone]]:
     if attempt.current is None:
-        deleted = _tr_deletion("Deleted. The gateway no longer answers with this customer.")
+        deleted = _tr("Deleted. The gateway no longer answers with this customer.")
     else:
-        deleted = _tr_deletion("Deleted. The gateway answers with this customer as deleted.")
+        deleted = _tr("Deleted. The gateway answers with this customer as deleted.")
     return {
         Outcome.DELETED: (deleted, Tone.CONFIRMED),
         Outcome.FOUND_DELETED: (_found_deleted(attempt), Tone.CONFIRMED),
         Outcome.STILL_ANSWERED: (
-            _tr_deletion(
-                "The gateway acknowledged the deletion, yet answers as if nothing had happened."
-            ),
+            _tr("The gateway acknowledged the deletion, yet answers as if nothing had happened."),
             Tone.WARNING,
         ),
         Outcome.NOT_READ_AGAIN: (
-            _tr_deletion(
-                "The gateway acknowledged the deletion. Reading the customer again failed."
-            ),
+            _tr("The gateway acknowledged the deletion. Reading the customer again failed."),
             Tone.WARNING,
         ),
         Outcome.NOT_FOUND: (
-            _tr_deletion(
+            _tr(
                 "The gateway has no such customer: asked in every way, some seconds apart. You "
                 "deleted nothing."
             ),
             Tone.WARNING,
         ),
         Outcome.NOT_SENT: (
-            _tr_deletion("Nothing was deleted: the deletion was not sent."),
+            _tr("Nothing was deleted: the deletion was not sent."),
             Tone.DANGER,
         ),
-        Outcome.REFUSED: (_tr_deletion("Not deleted: the gateway refused."), Tone.DANGER),
+        Outcome.REFUSED: (_tr("Not deleted: the gateway refused."), Tone.DANGER),
         Outcome.UNKNOWN: (
-            _tr_deletion("Whether the customer was deleted is unknown."),
+            _tr("Whether the customer was deleted is unknown."),
             Tone.WARNING,
         ),
         Outcome.STILL_THERE: (
-            _tr_deletion(
+            _tr(
                 "Not deleted so far: the gateway still has this customer. A late deletion may "
                 "still come, so check again before you delete anew."
             ),
@@ -574,10 +547,10 @@ def _plain_outcomes(attempt: Attempt) -> dict[Outcome, tuple[str, Tone]]:
 
 def _found_deleted(attempt: Attempt) -> str:
     if attempt.current is not None:
-        return _tr_deletion(
+        return _tr(
             "Deleted. The answer was lost, but the gateway answers with this customer as deleted."
         )
-    return _tr_deletion(
+    return _tr(
         "Deleted. The answer was lost, but the gateway no longer has this customer: asked in every "
         "way, some seconds apart."
     )
@@ -585,8 +558,8 @@ def _found_deleted(attempt: Attempt) -> str:
 
 def _already(customer: Customer) -> str:
     if customer.deleted_at is None:
-        return _tr_deletion("This customer had been deleted before. You deleted nothing.")
-    return _tr_deletion("This customer had been deleted on {time}. You deleted nothing.").format(
+        return _tr("This customer had been deleted before. You deleted nothing.")
+    return _tr("This customer had been deleted on {time}. You deleted nothing.").format(
         time=local_time(customer.deleted_at)
     )
 
@@ -597,13 +570,13 @@ def _change_lines(changes: Changes) -> tuple[str, ...]:
 
 def _change_line(change: Change) -> str:
     name = one_line(change.name) if change.in_metadata else field_label(change.name)
-    return _tr_deletion("{field}: {old} → {new}").format(
+    return _tr("{field}: {old} → {new}").format(
         field=name, old=_value_words(change.old), new=_value_words(change.new)
     )
 
 
 def _value_words(value: object) -> str:
     if value is None or isinstance(value, Unset):
-        return _tr_deletion("not set")
+        return _tr("not set")
     text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
     return one_line(masked_start(text), _LONGEST_VALUE)

@@ -3,11 +3,8 @@ happened.
 
 The customer is fixed before it opens; whatever the window behind it does meanwhile, what stands in
 the dialog is what is deleted. Every wait is a step of its own, so that a second click, a repeating
-key or Esc cannot do what the present step does not allow.
-
-The buttons of a deletion: which of them are there and awake at each of its steps.
-
-Some seconds between the word and the deed: the only real undo there is for a deletion.
+key or Esc cannot do what the present step does not allow. Before it sends, it holds for some
+seconds: the only real undo there is for a deletion.
 """
 
 from __future__ import annotations
@@ -23,7 +20,6 @@ from PySide6.QtCore import QEvent, QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QDialogButtonBox,
-    QLabel,
     QProgressBar,
     QPushButton,
     QVBoxLayout,
@@ -32,23 +28,29 @@ from PySide6.QtWidgets import (
 
 from desktop_app.gateway.deletion import CARRIED_OUT, Attempt, Outcome, check_again, delete_as_shown
 from desktop_app.gateway.errors import GatewayError, Sent
+from desktop_app.models.display import Translator
 from desktop_app.records.customer import Customer
 from desktop_app.records.writes import Doubt, Purpose, Reading
 from desktop_app.views.deletion.asking import (
     DeletionAsking,
     Reasons,
-    Said,
+    UserMessage,
     in_words,
     left_unknown_words,
     looking_words,
 )
 from desktop_app.views.deletion.facts import DeletionAnswers, DeletionFacts
+from desktop_app.views.widgets.actions import ChoiceMenu
 from desktop_app.views.widgets.dialogs import FittingDialog
+from desktop_app.views.widgets.labels import plain_label
 from desktop_app.views.widgets.look import STEP, make_dangerous, tokens
 from desktop_app.views.widgets.messages import Notice, Tone
 from desktop_app.views.window.main_window import PRODUCTION, EnvironmentBand
 from desktop_app.worker.session import Session
 from desktop_app.worker.worker import TaskHandle
+
+_tr = Translator("deletion")
+
 
 _ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -141,8 +143,19 @@ class HoldSetting:
         return next((each for each in CHOICES if str(each) == text), DEFAULT)
 
     def choose(self, seconds: int) -> None:
-        """Remember another of :data:`CHOICES`."""
         self._settings.setValue(_KEY, seconds)
+
+
+def hold_menu(setting: HoldSetting, parent: QWidget) -> ChoiceMenu:
+    """Tools, "Hold deletions": for how many seconds a deletion can be taken back."""
+    return ChoiceMenu(
+        _tr("Hold deletions"),
+        parent,
+        choices={each: _tr("%n second(s)", each) if each else _tr("Off") for each in CHOICES},
+        tip=_tr("So long a deletion can be undone before it is sent"),
+        read=lambda: setting.seconds,
+        choose=setting.choose,
+    )
 
 
 class Hold(QWidget):
@@ -155,9 +168,7 @@ class Hold(QWidget):
         self._ends = 0.0
         self._seconds = 0.0
         self._what = ""
-        self._words = QLabel()
-        self._words.setTextFormat(Qt.TextFormat.PlainText)
-        self._words.setWordWrap(True)
+        self._words = plain_label(wraps=True)
         self._bar = QProgressBar()
         self._bar.setRange(0, _FULL)
         self._bar.setTextVisible(False)
@@ -176,7 +187,6 @@ class Hold(QWidget):
 
     @property
     def is_running(self) -> bool:
-        """Whether it counts."""
         return self._timer.isActive()
 
     def begin(self, seconds: float, what: str = "") -> None:
@@ -220,7 +230,7 @@ class Hold(QWidget):
             self._bar.setStyleSheet(sheet)
 
 
-_RESTS_FOR: Final = 1_000
+_PAUSES_FOR: Final = 1_000
 """Milliseconds in which ``Delete`` sleeps after the dialog changed under the agent's hand: the
 second click of a double click must not confirm what nobody has read."""
 
@@ -279,8 +289,8 @@ class DeleteDialog(FittingDialog):
         self._readings: tuple[Reading, ...] = ()
         self._ticket: TaskHandle[Attempt] | None = None
         self._looking.connect(self._say_looking)
-        self._rest = QTimer(self, singleShot=True)
-        self._rest.timeout.connect(self._refresh_parts)
+        self._pause = QTimer(self, singleShot=True)
+        self._pause.timeout.connect(self._refresh_parts)
         self._band = EnvironmentBand()
         self._band.show_environment(environment, profile_name)
         self._make_parts(reasons or Reasons(), production=environment == PRODUCTION)
@@ -316,7 +326,7 @@ class DeleteDialog(FittingDialog):
             return
         if self._step in (Step.IN_DOUBT, Step.CHECKING):
             self.told.emit(left_unknown_words())
-        self._let_go()
+        self._cancel_jobs()
         super().reject()
 
     def _make_parts(self, reasons: Reasons, *, production: bool) -> None:
@@ -370,7 +380,7 @@ class DeleteDialog(FittingDialog):
     def _undo(self, sentence: str) -> None:
         self._hold.stop()
         self._step = Step.ASKING
-        self._rest.start(_RESTS_FOR)
+        self._pause.start(_PAUSES_FOR)
         self._notice.say(sentence)
         self._refresh_parts()
 
@@ -398,7 +408,7 @@ class DeleteDialog(FittingDialog):
         self._refresh_parts()
 
     def _may_begin(self) -> bool:
-        is_asking = self._step is Step.ASKING and not self._rest.isActive()
+        is_asking = self._step is Step.ASKING and not self._pause.isActive()
         return is_asking and self._asking.is_complete
 
     def _check_again(self) -> None:
@@ -433,7 +443,7 @@ class DeleteDialog(FittingDialog):
         else:
             self.reject()
 
-    def _let_go(self) -> None:
+    def _cancel_jobs(self) -> None:
         self._facts.stop_loading()
         if self._ticket is not None:
             self._ticket.cancel()
@@ -470,11 +480,11 @@ class DeleteDialog(FittingDialog):
 
     def _ask_anew(self, attempt: Attempt) -> None:
         self._step = Step.ASKING
-        self._rest.start(_RESTS_FOR)
+        self._pause.start(_PAUSES_FOR)
         if attempt.current is not None:
             self._show_customer(attempt.current)
 
-    def _tell_window(self, attempt: Attempt, said: Said) -> None:
+    def _tell_window(self, attempt: Attempt, said: UserMessage) -> None:
         marked = msgspec.structs.replace(self._customer, deleted=True)
         self.deleted.emit(attempt.current or marked)
         self.told.emit(said.sentence)

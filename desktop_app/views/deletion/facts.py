@@ -1,8 +1,5 @@
-"""What a deletion is about: the record and its cards, each on a line of its own, as plain text.
-
-What the gateway answered when a deleted customer was asked for again: evidence, line by line.
-
-What a deletion is known to do, what nobody says, and what it leaves alone.
+"""What a deletion is about and what it does, line by line, as plain text: the record and its cards;
+what is certain and what nobody says; and what the gateway answered when it was asked again.
 """
 
 from __future__ import annotations
@@ -56,6 +53,25 @@ _LONGEST_NAME: Final = 80
 _LONGEST_VALUE: Final = RULES["merchant_customer_id"].longest
 
 
+class _Lines(QGridLayout):
+    """Values beside their captions. No QFormLayout: of wrapped lines it gives some less height than
+    they need, others more."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setContentsMargins(0, 0, 0, 0)
+        self.setHorizontalSpacing(2 * STEP)
+        self.setVerticalSpacing(STEP // 2)
+        self.setColumnStretch(1, 1)
+
+    def add(self, caption: str, value: QLabel) -> None:
+        label = plain_label(caption)
+        label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        row = self.rowCount()
+        self.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
+        self.addWidget(value, row, 1)
+
+
 class DeletionFacts(QWidget):
     """Restates one customer. Loads the cards by itself and says so meanwhile.
 
@@ -71,18 +87,14 @@ class DeletionFacts(QWidget):
         """How many cards are saved; None while that is not known."""
         self._heading = plain_label(wraps=True)
         self._heading.setFont(heading_font())
-        # No QFormLayout: of wrapped lines it gives some less height than they need, others more.
-        self._form = QGridLayout()
-        self._form.setHorizontalSpacing(2 * STEP)
-        self._form.setVerticalSpacing(STEP // 2)
-        self._form.setColumnStretch(1, 1)
+        self._form = _Lines()
         self._values = {
             name: self._add_line(name)
             for name in ("merchant_customer_id", "uuid", "email", "created_at")
         }
         self._values["uuid"].setFont(fixed_font())
         self._cards_said = plain_label(wraps=True)
-        self._add_row(self.tr("Cards"), self._cards_said)
+        self._form.add(self.tr("Cards"), self._cards_said)
         self.card_list = CardLinesArea()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -91,7 +103,6 @@ class DeletionFacts(QWidget):
         column.addLayout(self._form)
 
     def show_customer(self, customer: Customer) -> None:
-        """Restate this customer."""
         name = customer.name or customer.merchant_customer_id or customer.uuid
         self._heading.setText(one_line(name, _LONGEST_NAME))
         not_set = self.tr("not set")
@@ -119,7 +130,6 @@ class DeletionFacts(QWidget):
         )
 
     def stop_loading(self) -> None:
-        """The cards are not wanted any more."""
         if self._ticket is not None:
             self._ticket.cancel()
 
@@ -144,13 +154,8 @@ class DeletionFacts(QWidget):
     def _add_line(self, field: str) -> QLabel:
         value = plain_label(wraps=True)
         value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._add_row(field_label(field), value)
+        self._form.add(field_label(field), value)
         return value
-
-    def _add_row(self, caption: str, value: QLabel) -> None:
-        row = self._form.rowCount()
-        self._form.addWidget(_caption(caption), row, 0, Qt.AlignmentFlag.AlignTop)
-        self._form.addWidget(value, row, 1)
 
 
 class CardLinesArea(QScrollArea):
@@ -184,7 +189,8 @@ class CardLinesArea(QScrollArea):
             row = QHBoxLayout()
             picture = QLabel()
             picture.setPixmap(mark_of(card.brand).pixmap(_MARK_WIDTH, _MARK_WIDTH * 2 // 3))
-            words = plain_label(", ".join(filter(None, (card.short_sentence, card.kept))))
+            words = plain_label()
+            words.setText(", ".join(filter(None, (card.short_sentence, card.kept))))
             row.addWidget(picture)
             row.addWidget(words, 1)
             column.addLayout(row)
@@ -208,23 +214,12 @@ def _whole_or_cut(value: str) -> str:
     return shown if len(shown) <= _LONGEST_VALUE else middle_cut(shown, 60, 39)
 
 
-def _caption(text: str) -> QLabel:
-    label = plain_label(text)
-    label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-    return label
-
-
 class DeletionAnswers(QWidget):
     """Hidden until there are answers to show."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        # No QFormLayout: of wrapped lines it gives some less height than they need, others more.
-        self._form = QGridLayout(self)
-        self._form.setContentsMargins(0, 0, 0, 0)
-        self._form.setHorizontalSpacing(2 * STEP)
-        self._form.setVerticalSpacing(STEP // 2)
-        self._form.setColumnStretch(1, 1)
+        self._form = _Lines(self)
         self.hide()
 
     def show_answers(
@@ -248,16 +243,9 @@ class DeletionAnswers(QWidget):
         self.setVisible(bool(readings))
 
     def _add(self, caption: str, text: str) -> None:
-        name, value = QLabel(), QLabel()
-        for label, words in ((name, caption), (value, text)):
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setText(words)
-        name.setForegroundRole(name.palette().ColorRole.PlaceholderText)
-        value.setWordWrap(True)
+        value = plain_label(text, wraps=True)
         value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        row = self._form.rowCount()
-        self._form.addWidget(name, row, 0, Qt.AlignmentFlag.AlignTop)
-        self._form.addWidget(value, row, 1)
+        self._form.add(caption, value)
 
 
 def for_certain_words() -> str:

@@ -1,15 +1,10 @@
-"""What is being edited now: the draft, the one undo stack over form and grid, and who watches.
-
-The steps of the one undo stack: what each did, in words, and how typing becomes one step.
-
-Unsaved edits survive a crash: each change is kept, encrypted, within half a second.
-"""
+"""What is being edited now: the draft, the one undo stack over form and grid, and its autosave."""
 
 from __future__ import annotations
 
 import secrets
 from collections.abc import Callable
-from typing import Final, Protocol
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
@@ -18,6 +13,9 @@ from desktop_app.models.display import field_label
 from desktop_app.records.draft import Draft, KeptEdit
 from desktop_app.records.fields import FIELDS
 from desktop_app.records.metadata import MetadataEdit
+
+if TYPE_CHECKING:
+    from desktop_app.worker.journals import ProfileJournal
 
 _MERGING = 1
 """The id of steps that may merge. Qt asks ``mergeWith`` only between steps of one id."""
@@ -39,11 +37,9 @@ class Step(QUndoCommand):
         self.thread = thread
 
     def redo(self) -> None:
-        """Do it, the first time too."""
         self._put(self.after)
 
     def undo(self) -> None:
-        """Take it back."""
         self._put(self.before)
 
     def id(self) -> int:
@@ -81,7 +77,6 @@ class LiveDraft(QObject):
 
     @property
     def is_dirty(self) -> bool:
-        """Whether saving would send anything."""
         return bool(self.draft.changes())
 
     def begin(self, draft: Draft) -> None:
@@ -140,18 +135,9 @@ _SOON: Final = 500
 """Milliseconds from the first change that is not kept yet; typing on does not put it off."""
 
 
-class Shelf(Protocol):
-    """Where unsaved edits are kept. Nothing here waits."""
-
-    def keep_draft(self, key: str, content: bytes) -> object:
-        """Keep this under ``key``, in place of what was there."""
-
-    def drop_draft(self, key: str) -> object:
-        """Keep it no longer."""
-
-
-class KeptDrafts(QObject):
-    """Watches a live draft: keeps it while there is something unsaved, drops it once there is not.
+class DraftAutosave(QObject):
+    """Keeps a live draft, encrypted, within half a second of each change, so that unsaved edits
+    survive a crash; drops it once nothing is unsaved.
 
     Each record's editing has a key of its own, new in every run: what an earlier run left is not
     written over before the agent has decided about it.
@@ -160,7 +146,7 @@ class KeptDrafts(QObject):
     def __init__(
         self,
         live: LiveDraft,
-        shelf: Shelf,
+        ledger: ProfileJournal,
         parent: QObject,
         *,
         is_worth: Callable[[Draft], bool] = lambda draft: bool(draft.changes()),
@@ -168,11 +154,11 @@ class KeptDrafts(QObject):
         """``is_worth``: whether losing this draft would lose somebody's work."""
         super().__init__(parent)
         self._live = live
-        self._shelf = shelf
+        self._ledger = ledger
         self._is_worth = is_worth
         self._key = ""
         self._soon = QTimer(self, singleShot=True, interval=_SOON)
-        self._soon.timeout.connect(self.keep_now)
+        self._soon.timeout.connect(self.save_now)
         live.began.connect(self._on_began)
         live.changed.connect(self._on_changed)
 
@@ -181,12 +167,11 @@ class KeptDrafts(QObject):
         """Under which the edit is kept now; empty while nothing is."""
         return self._key
 
-    def keep_now(self) -> None:
-        """Keep what is unsaved at this moment."""
+    def save_now(self) -> None:
         self._soon.stop()
         if self._is_worth(self._live.draft):
             self._key = self._key or secrets.token_hex(8)
-            self._shelf.keep_draft(self._key, KeptEdit.of(self._live.draft).encoded())
+            self._ledger.keep_draft(self._key, KeptEdit.of(self._live.draft).encoded())
         else:
             self.drop()
 
@@ -195,14 +180,14 @@ class KeptDrafts(QObject):
         self._soon.stop()
         key, self._key = self._key, ""
         if key:
-            self._shelf.drop_draft(key)
+            self._ledger.drop_draft(key)
 
     def _on_began(self) -> None:
         """Another record, or the same one read anew: what was unsaved before is settled."""
         before, self._key = self._key, ""
-        self.keep_now()
+        self.save_now()
         if before:
-            self._shelf.drop_draft(before)
+            self._ledger.drop_draft(before)
 
     def _on_changed(self) -> None:
         if not self._is_worth(self._live.draft):

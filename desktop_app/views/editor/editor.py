@@ -1,17 +1,13 @@
 """The right pane: one customer, shown, corrected and saved.
 
-The parts of the editor in their places: header, banner, sections that scroll, notice, bar.
-
-The bar at the bottom: what will change, what stands in the way, and Save.
-
-Leaving with unsaved changes: save them and go on, discard them, or stay.
+:class:`CustomerEditor` decides what happens; :class:`EditorPage` lays out header, banner, sections
+that scroll, notice and the bar with Save, and is made once the window is painted.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence, QPainter, QPaintEvent, QShowEvent
@@ -29,25 +25,22 @@ from PySide6.QtWidgets import (
 
 from desktop_app.models.display import field_label, local_time, one_line
 from desktop_app.records.cards import mask
-from desktop_app.records.changes import Changes
 from desktop_app.records.checks import Finding, Place, findings
 from desktop_app.records.customer import Customer
 from desktop_app.records.draft import Draft
 from desktop_app.views.editor.draft import LiveDraft
 from desktop_app.views.editor.form import DetailsForm, short_problem
-from desktop_app.views.editor.header import Header, Section, SectionList
+from desktop_app.views.editor.header import Header, NoRecord, Section, SectionList
 from desktop_app.views.editor.metadata_pane import MetadataActions, MetadataPane
 from desktop_app.views.editor.save_dialog import every_change, summary
+from desktop_app.views.editor.saving import Saving
 from desktop_app.views.widgets.actions import Menu, Shortcut
 from desktop_app.views.widgets.dialogs import lay_out_now, show_warning_sign
+from desktop_app.views.widgets.labels import plain_label
 from desktop_app.views.widgets.look import STEP, icon, make_primary, tokens
 from desktop_app.views.widgets.messages import Message, Notice, Tone, ink_of
 from desktop_app.views.widgets.wording import customer_in_words
 from desktop_app.worker.session import Session
-
-if TYPE_CHECKING:
-    from desktop_app.views.editor.header import NoRecord
-    from desktop_app.views.editor.saving import Saving
 
 _FORM_AFTER = 250
 """Milliseconds after the first paint."""
@@ -88,7 +81,7 @@ class CustomerEditor(QWidget):
         self._is_given_up = False
         self._findings: dict[Place, Finding] = {}
         self._after_save: Callable[[], object] | None = None
-        self._empty = QLabel()
+        self._empty = plain_label(wraps=True)
         self._making = QTimer(self, singleShot=True, interval=_FORM_AFTER)
         self._making.timeout.connect(self._made_page)
         self._make_actions()
@@ -161,8 +154,6 @@ class CustomerEditor(QWidget):
     def no_record(self) -> NoRecord:
         """What stands in the place of a record; made when first needed."""
         if self._no_record is None:
-            from desktop_app.views.editor.header import NoRecord  # noqa: PLC0415 - not at start
-
             self._no_record = NoRecord()
             self._no_record.cancel_asked.connect(self.cancel_asked)
             self._no_record.back_asked.connect(self.back_asked)
@@ -206,7 +197,7 @@ class CustomerEditor(QWidget):
             self._discard_all()
             then()
 
-        is_stuck = bool(self._findings) or page.metadata.is_typing or self._is_deleted()
+        is_stuck = bool(self._findings) or page.metadata.is_typing or self._is_deleted
         page.ask_to_leave(
             self._live.draft,
             None if is_stuck else partial(self._start_saving, is_reviewed=True, then=then),
@@ -219,6 +210,7 @@ class CustomerEditor(QWidget):
         super().showEvent(event)
         self._making.start()
 
+    @property
     def _is_deleted(self) -> bool:
         return self._live.draft.base.is_deleted
 
@@ -241,9 +233,7 @@ class CustomerEditor(QWidget):
         self._live.changed.connect(self._on_changed)
 
     def _lay_out(self) -> None:
-        self._empty.setTextFormat(Qt.TextFormat.PlainText)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._empty.setWordWrap(True)
         self._empty.setMargin(4 * STEP)
         self._empty.setEnabled(False)
         self._stack = QStackedLayout(self)
@@ -251,17 +241,18 @@ class CustomerEditor(QWidget):
 
     def _made_page(self) -> EditorPage:
         if self._page is None:
-            from desktop_app.views.editor.saving import (  # noqa: PLC0415
-                SaveReport,
-                Saving,
-            )
-
             self._page = page = EditorPage(self._live, self._metadata_actions)
-            self._saving = Saving(self._session, production=self._production, parent=self)
+            self._saving = Saving(
+                self._session,
+                self._live,
+                page,
+                self._look_at_changes,
+                production=self._production,
+                parent=self,
+            )
             self._saving.busy.connect(self._on_busy)
-            report = SaveReport(self._saving, self._live, page, self._look_at_changes)
-            report.answered.connect(self.read_again)
-            self._saving.saved.connect(self._on_saved)
+            self._saving.read_again.connect(self.read_again)
+            self._saving.saved.connect(self.saved)
             self._saving.ended.connect(self._on_ended)
             self._connect_page(page)
             self._stack.addWidget(page)
@@ -274,14 +265,13 @@ class CustomerEditor(QWidget):
         page.fold_by(self._folds)
         for fold in self._folds:
             fold.setEnabled(True)
-        page.bar.save_asked.connect(self._look_at_changes)
-        page.bar.discard_asked.connect(self._discard_all)
-        page.bar.cancel_asked.connect(self._cancel)
-        page.bar.reveal_asked.connect(self._reveal)
+        page.bar.save.clicked.connect(self._look_at_changes)
+        page.bar.discard.clicked.connect(self._discard_all)
+        page.bar.cancel.clicked.connect(self._cancel)
+        page.bar.reveal.clicked.connect(self._reveal)
         page.header.delete_asked.connect(self._ask_to_delete)
 
     def _fold(self, title: str, shortcut: Shortcut) -> QAction:
-        """Shows and hides a section of the record."""
         action = QAction(title, self)
         action.setShortcut(QKeySequence(shortcut))
         action.setStatusTip(self.tr("Fold or unfold this part of the record"))
@@ -293,7 +283,7 @@ class CustomerEditor(QWidget):
     def _on_changed(self) -> None:
         changes = self._live.draft.changes()
         self._findings = findings(changes)
-        self._save.setEnabled(bool(changes) and not self._is_deleted())
+        self._save.setEnabled(bool(changes) and not self._is_deleted)
         self._discard.setEnabled(bool(changes))
         if self._page is not None:
             self._page.show_state(self._live.draft, self._findings)
@@ -317,10 +307,10 @@ class CustomerEditor(QWidget):
         self._live.pause()
         page.notice.clear()
         self._after_save = then
-        self._saving.start(self._live.draft, is_reviewed=is_reviewed)
+        self._saving.start(is_reviewed=is_reviewed)
 
     def _is_ready(self, page: EditorPage) -> bool:
-        if not page.metadata.finish_editing() or not self.is_dirty or self._is_deleted():
+        if not page.metadata.finish_editing() or not self.is_dirty or self._is_deleted:
             return False
         if self._findings:
             self._reveal()
@@ -343,7 +333,7 @@ class CustomerEditor(QWidget):
             return
         page.lock(locked=True)
         page.header.lock(locked=True)
-        page.bar.show_busy(words)
+        page.bar.show_state(words, is_busy=True)
         self._save.setEnabled(False)
         self._discard.setEnabled(False)
 
@@ -351,85 +341,71 @@ class CustomerEditor(QWidget):
         page, then = self._page, self._after_save
         self._after_save = None
         if page is not None:
-            page.lock(self._is_deleted())
+            page.lock(self._is_deleted)
             page.header.lock(locked=False)
             if self.is_dirty:
                 self._on_changed()
         if is_settled and then is not None:
             then()
 
-    def _on_saved(self, answer: Customer, sent: Changes) -> None:
-        self.saved.emit(answer)
-
 
 class SaveBar(QWidget):
-    """Says one thing at a time. Signals: ``save_asked()``, ``discard_asked()``,
-    ``cancel_asked()``, ``reveal_asked()`` when the agent wants to see what stands in the way."""
-
-    save_asked = Signal()
-    discard_asked = Signal()
-    cancel_asked = Signal()
-    reveal_asked = Signal()
+    """The bar at the bottom: what will change or what stands in the way, and the buttons."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._tone = Tone.PLAIN
         self._picture = QLabel()
-        self._words = QLabel()
-        self._words.setTextFormat(Qt.TextFormat.PlainText)
-        self._words.setWordWrap(True)
+        self._words = plain_label(wraps=True)
         self._words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._reveal = QToolButton()
-        self._reveal.setText(self.tr("Show it"))
-        self._reveal.setAutoRaise(True)
-        self._discard = QPushButton(self.tr("Discard changes"))
-        self._save = QPushButton(self.tr("Save"))
-        self._save.setIcon(icon("save"))
-        self._cancel = QPushButton(self.tr("Cancel"))
-        for button in (self._discard, self._save, self._cancel):
+        self.reveal = QToolButton()
+        """Leads to what stands in the way of saving."""
+        self.reveal.setText(self.tr("Show it"))
+        self.reveal.setAutoRaise(True)
+        self.discard = QPushButton(self.tr("Discard changes"))
+        self.save = QPushButton(self.tr("Save"))
+        self.save.setIcon(icon("save"))
+        self.cancel = QPushButton(self.tr("Cancel"))
+        for button in (self.discard, self.save, self.cancel):
             button.setAutoDefault(False)
-        self._save.clicked.connect(self.save_asked)
-        self._discard.clicked.connect(self.discard_asked)
-        self._cancel.clicked.connect(self.cancel_asked)
-        self._reveal.clicked.connect(self.reveal_asked)
-        self._lay_out()
-        self.show_calm("")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(2 * STEP, STEP, 2 * STEP, STEP)
+        row.setSpacing(STEP)
+        row.addWidget(self._picture)
+        row.addWidget(self._words, 1)
+        for widget in (self.reveal, self.discard, self.cancel, self.save):
+            row.addWidget(widget)
+        self.show_state("")
 
     def come_after(self, stop: QWidget) -> None:
-        """Tab comes here from ``stop``."""
-        for button in (self._reveal, self._discard, self._cancel, self._save):
+        for button in (self.reveal, self.discard, self.cancel, self.save):
             QWidget.setTabOrder(stop, button)
             stop = button
 
-    def show_calm(self, words: str, tone: Tone = Tone.PLAIN) -> None:
-        """Nothing to save; ``words`` may say that something just was."""
-        self._say(words, tone)
-        self._set(can_save=False, can_discard=False, busy=False)
-
-    def show_changes(self, words: str) -> None:
-        """What Save would send."""
-        self._say(words, Tone.WARNING)
-        self._set(can_save=True, can_discard=True, busy=False)
-
-    def show_refusal(self, words: str) -> None:
-        """Why Save cannot send."""
-        self._say(words, Tone.DANGER)
-        self._set(can_save=False, can_discard=True, busy=False)
-        self._reveal.show()
-
-    def show_stuck(self, words: str) -> None:
-        """There are changes, and this record takes none any more."""
-        self._say(words, Tone.DANGER)
-        self._set(can_save=False, can_discard=True, busy=False)
-
-    def show_busy(self, words: str) -> None:
-        """What runs now; it can be cancelled."""
-        self._say(words, Tone.PLAIN)
-        self._set(can_save=False, can_discard=False, busy=True)
+    def show_state(
+        self,
+        words: str,
+        tone: Tone = Tone.PLAIN,
+        *,
+        can_save: bool = False,
+        can_discard: bool = False,
+        can_reveal: bool = False,
+        is_busy: bool = False,
+    ) -> None:
+        """Say one thing, and offer what can be done about it; ``is_busy``: Cancel alone."""
+        self._tone = tone
+        self._words.setText(words)
+        self._picture.setVisible(bool(words) and tone is not Tone.PLAIN)
+        self.reveal.setVisible(can_reveal)
+        self._paint()
+        self.save.setEnabled(can_save)
+        self.discard.setEnabled(can_discard)
+        self.discard.setVisible(not is_busy)
+        self.cancel.setVisible(is_busy)
+        make_primary(self.save)
 
     @property
     def words(self) -> str:
-        """What is said now."""
         return self._words.text()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -441,36 +417,13 @@ class SaveBar(QWidget):
         painter = QPainter(self)
         painter.fillRect(0, 0, self.width(), 1, tokens().line)
 
-    def _say(self, words: str, tone: Tone) -> None:
-        self._tone = tone
-        self._words.setText(words)
-        self._picture.setVisible(bool(words) and tone is not Tone.PLAIN)
-        self._reveal.hide()
-        self._paint()
-
-    def _set(self, *, can_save: bool, can_discard: bool, busy: bool) -> None:
-        self._save.setEnabled(can_save)
-        self._discard.setEnabled(can_discard)
-        self._discard.setVisible(not busy)
-        self._cancel.setVisible(busy)
-        make_primary(self._save)
-
-    def _lay_out(self) -> None:
-        row = QHBoxLayout(self)
-        row.setContentsMargins(2 * STEP, STEP, 2 * STEP, STEP)
-        row.setSpacing(STEP)
-        row.addWidget(self._picture)
-        row.addWidget(self._words, 1)
-        for widget in (self._reveal, self._discard, self._cancel, self._save):
-            row.addWidget(widget)
-
     def _paint(self) -> None:
         ink = ink_of(self._tone)
         palette = self._words.palette()
         palette.setColor(self._words.foregroundRole(), ink)
         self._words.setPalette(palette)
         self._picture.setPixmap(icon(self._tone.value, colour=ink).pixmap(16, 16))
-        self._save.setIcon(icon("save", colour=tokens().on_accent))
+        self.save.setIcon(icon("save", colour=tokens().on_accent))
 
 
 class LeaveDialog(QMessageBox):
@@ -516,7 +469,7 @@ _LONGEST_KEY = 40
 
 
 class EditorPage(QWidget):
-    """Lays out; what happens is for the editor."""
+    """The parts of the editor in their places."""
 
     def __init__(self, live: LiveDraft, actions: MetadataActions) -> None:
         super().__init__()
@@ -541,7 +494,6 @@ class EditorPage(QWidget):
         self.bar.come_after(last_stop)
 
     def fold_by(self, actions: Sequence[QAction]) -> None:
-        """The menu's actions that fold the sections, in their order."""
         for section, action in zip(self._parts, actions, strict=True):
             section.fold_by(action)
 
@@ -565,15 +517,18 @@ class EditorPage(QWidget):
         changes = draft.changes()
         self.metadata.flag(frozenset(name for in_metadata, name in found if in_metadata))
         if not changes:
-            self.bar.show_calm("")
+            self.bar.show_state("")
         elif draft.base.is_deleted:
-            self.bar.show_stuck(self.tr("Can't be saved: the customer is deleted"))
+            words = self.tr("Can't be saved: the customer is deleted")
+            self.bar.show_state(words, Tone.DANGER, can_discard=True)
         elif found:
             (in_metadata, name), first = next(iter(found.items()))
             place = one_line(mask(name), _LONGEST_KEY) if in_metadata else field_label(name)
-            self.bar.show_refusal(short_problem(place, first.problem))
+            words = short_problem(place, first.problem)
+            self.bar.show_state(words, Tone.DANGER, can_discard=True, can_reveal=True)
         else:
-            self.bar.show_changes(summary(changes))
+            words = summary(changes)
+            self.bar.show_state(words, Tone.WARNING, can_save=True, can_discard=True)
 
     def ask_to_leave(
         self,
@@ -602,11 +557,9 @@ class EditorPage(QWidget):
         ).open()
 
     def go_to_top(self) -> None:
-        """Another record begins at its top."""
         self._sections.verticalScrollBar().setValue(0)
 
     def reveal(self, place: Place, found: Finding) -> None:
-        """Take the keyboard to what stands in the way of saving."""
         in_metadata, name = place
         if in_metadata:
             self._grid.unfold()

@@ -1,9 +1,4 @@
-"""The form: a customer's text fields, with limits, problems and cautions beside them.
-
-One field of the form: label, input, the mark that it is edited, and a line for what to know.
-
-What is wrong, odd or about to happen with a field's value, in an agent's words.
-"""
+"""The form: a customer's text fields, with limits, problems and cautions beside them."""
 
 from __future__ import annotations
 
@@ -11,6 +6,7 @@ import secrets
 import time
 from collections.abc import Iterable, Mapping
 from enum import Enum
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QShowEvent
@@ -87,13 +83,11 @@ class Command(Enum):
 
 
 class FieldRow(QObject):
-    """Shows one field of a draft and tells what the agent does to it.
+    """One field of the form: label, input, the mark that it is edited, and a line for what to know.
 
-    Signals: ``typed(str)``, ``left()``, ``commanded(object)`` with a :class:`Command`.
+    Signal: ``commanded(Command)``.
     """
 
-    typed = Signal(object)
-    left = Signal()
     commanded = Signal(object)
 
     def __init__(self, rule: FieldRule, parent: QWidget) -> None:
@@ -114,12 +108,9 @@ class FieldRow(QObject):
         self.hint = HintLine(parent=parent)
         self._actions = self._make_actions()
         self._make_mark()
-        self.box.typed.connect(self.typed)
-        self.box.left.connect(self.left)
 
     @property
     def label_width(self) -> int:
-        """Pixels that the label takes on one line."""
         return self._label.fontMetrics().horizontalAdvance(self._name) + 1
 
     def add_to(self, grid: QGridLayout, line: int) -> None:
@@ -132,7 +123,6 @@ class FieldRow(QObject):
         grid.addWidget(self.hint, line + 1, 1, 1, 2)
 
     def show(self, value: str | None, saved: str | None, *, is_edited: bool) -> None:
-        """Show a value and how it stands to the saved one."""
         self._value = value
         self.box.show_text(value or "")
         if not value:  # nobody sees it behind a text
@@ -154,7 +144,7 @@ class FieldRow(QObject):
         self._put_mark(self.tr("saved"), words, Tone.CONFIRMED)
 
     def end_confirming(self) -> None:
-        """It has been read."""
+        """Take the word “saved” back."""
         if self._tone is Tone.CONFIRMED:
             self._mark.hide()
 
@@ -163,7 +153,6 @@ class FieldRow(QObject):
         _line_of(self.box).addAction(self._actions[Command.OFFER_ID])
 
     def lock(self, locked: bool) -> None:
-        """Whether the field can be read and copied only."""
         if locked == self._is_locked:
             return
         self._is_locked = locked
@@ -232,18 +221,13 @@ class FieldRow(QObject):
         }
         actions = {}
         for command, text in words.items():
-            action = QAction(text, self)
-            action.setData(command)
-            action.triggered.connect(self._on_action)
-            actions[command] = action
+            action = actions[command] = QAction(text, self)
+            action.triggered.connect(
+                lambda _checked=False, command=command: self.commanded.emit(command)
+            )
         for command in (Command.REVERT, Command.UNSET, Command.EMPTY):
             _line_of(self.box).addAction(actions[command])
         return actions
-
-    def _on_action(self) -> None:
-        action = self.sender()
-        if isinstance(action, QAction):
-            self.commanded.emit(action.data())
 
     def _put_mark(self, word: str, tip: str, tone: Tone) -> None:
         is_saved = tone is Tone.CONFIRMED
@@ -278,7 +262,6 @@ class FieldRow(QObject):
         self._mark.hide()
 
     def paint(self) -> None:
-        """Take the colours of the present palette."""
         palette = self._mark.palette()
         palette.setColor(self._mark.foregroundRole(), ink_of(self._tone))
         self._mark.setPalette(palette)
@@ -323,23 +306,25 @@ class DetailsForm(QWidget):
         self._offered = offered
         self._pending: set[str] = set()
         self._said: set[str] = set()
-        self._judging = self._timer(_JUDGE_AFTER, self._judge)
-        self._naming = self._timer(0, self._load_names)
-        self._fading = self._timer(_SHORTEST_CONFIRMED, self._judge_all)
+        self._judging = QTimer(self, singleShot=True, interval=_JUDGE_AFTER)
+        self._judging.timeout.connect(self._judge)
+        self._naming = QTimer(self, singleShot=True, interval=0)
+        self._naming.timeout.connect(self._load_names)
+        self._fading = QTimer(self, singleShot=True, interval=_SHORTEST_CONFIRMED)
+        self._fading.timeout.connect(self._judge_all)
         self.rows = {rule.name: FieldRow(rule, self) for rule in FIELDS}
         self._lay_out()
         if offered is not None:
             self.rows[_ID].offer_suggesting()
-        for row in self.rows.values():
-            row.typed.connect(self._on_typed)
-            row.commanded.connect(self._on_command)
-            row.left.connect(live.pause)
+        for name, row in self.rows.items():
+            row.box.typed.connect(partial(self._on_typed, name))
+            row.box.left.connect(live.pause)
+            row.commanded.connect(partial(self._on_command, name))
         live.began.connect(self._on_began)
         live.field_changed.connect(self._on_field_changed)
         self._on_began()
 
     def lock(self, locked: bool) -> None:
-        """Whether the fields can be read and copied only."""
         for row in self.rows.values():
             row.lock(locked)
 
@@ -349,7 +334,6 @@ class DetailsForm(QWidget):
         self.rows[name].reveal(found)
 
     def offer_id(self) -> None:
-        """Put an ID where none is."""
         self._live.pause()
         self._live.set_field(_ID, self._commanded(Command.OFFER_ID, _ID))
 
@@ -381,13 +365,6 @@ class DetailsForm(QWidget):
         box = self.rows["country"].box
         if isinstance(box, CountryBox):
             box.load_names()
-
-    def _timer(self, milliseconds: int, then: object) -> QTimer:
-        timer = QTimer(self)
-        timer.setSingleShot(True)
-        timer.setInterval(milliseconds)
-        timer.timeout.connect(then)
-        return timer
 
     def _lay_out(self) -> None:
         grid = QGridLayout(self)
@@ -425,12 +402,10 @@ class DetailsForm(QWidget):
             self._pending.add("phone")
         self._judging.start()
 
-    def _on_typed(self, text: str) -> None:
-        name = self._sender().rule.name
+    def _on_typed(self, name: str, text: str) -> None:
         self._live.type_field(name, typed(self._live.draft.saved(name), text))
 
-    def _on_command(self, command: Command) -> None:
-        name = self._sender().rule.name
+    def _on_command(self, name: str, command: Command) -> None:
         self._live.pause()
         self._live.set_field(name, self._commanded(command, name))
 
@@ -441,12 +416,6 @@ class DetailsForm(QWidget):
         if command is Command.REVERT:
             return self._live.draft.saved(name)
         return "" if command is Command.EMPTY else None
-
-    def _sender(self) -> FieldRow:
-        row = self.sender()
-        if not isinstance(row, FieldRow):
-            raise TypeError(row)
-        return row
 
     def _judge_all(self) -> None:
         for row in self.rows.values():

@@ -1,11 +1,4 @@
-"""Who is on screen: the large name, whether the customer still exists, the ids and the times.
-
-A part of the right pane under a heading that folds it away.
-
-Sections one below the other, scrolled when they are higher than the pane.
-
-What the record pane shows while it shows no record: who is awaited, or what became of that.
-"""
+"""What frames the record: who it is, the sections that fold, what stands there without a record."""
 
 from __future__ import annotations
 
@@ -38,7 +31,7 @@ from desktop_app.models.display import (
     utc_time,
 )
 from desktop_app.records.customer import Customer
-from desktop_app.views.widgets.labels import CopyButton, WrappingLabel
+from desktop_app.views.widgets.labels import CopyButton, WrappingLabel, plain_label
 from desktop_app.views.widgets.look import (
     STEP,
     FlatScrollBar,
@@ -77,12 +70,6 @@ class _Name(QLabel):
         self.setText(self.fontMetrics().elidedText(self._whole, elide, self.width()))
 
 
-def _label(text: str) -> QLabel:
-    label = QLabel(text)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    return label
-
-
 class Header(QWidget):
     """Shows one customer as saved. Signals: ``delete_asked()``."""
 
@@ -91,15 +78,14 @@ class Header(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._name = _Name()
-        self._chip = QLabel()
-        self._chip.setTextFormat(Qt.TextFormat.PlainText)
+        self._chip = plain_label()
         self._is_deleted = False
         self._merchant_id = CopyButton(
             field_label("merchant_customer_id"), fixed_font(), has_icon=True
         )
         self._uuid = CopyButton(field_label("uuid"), fixed_font(), has_icon=True)
         self._facts = {name: CopyButton(field_label(name)) for name in ("status", *_TIMES)}
-        self._labels = {name: _label(field_label(name)) for name in self._facts}
+        self._labels = {name: plain_label(field_label(name)) for name in self._facts}
         self._delete = QPushButton(self.tr("Delete customer"))
         self._delete.setAutoDefault(False)
         self._delete.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it has a key of its own
@@ -232,7 +218,6 @@ class Section(QWidget):
         action.toggled.connect(self._on_toggled)
 
     def unfold(self) -> None:
-        """Show the content."""
         self._fold(is_open=True)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -265,8 +250,11 @@ _MARGIN = 2 * STEP
 
 
 class SectionList(QScrollArea):
-    """The scroll bar stands in the margin and keeps its room: from one customer to the next no
-    field gets wider or narrower."""
+    """Sections one below the other, scrolled when they are higher than the pane.
+
+    The scroll bar stands in the margin and keeps its room: from one customer to the next no field
+    gets wider or narrower.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -296,7 +284,6 @@ class SectionList(QScrollArea):
         self.ensureVisible(middle.x(), middle.y(), 0, area.height() // 2 + STEP)
 
     def add(self, section: Section) -> None:
-        """One more, below the others."""
         self._column.insertWidget(self._column.count() - 1, section)
 
 
@@ -318,7 +305,8 @@ def show_current(view: QAbstractItemView) -> None:
 
 
 class NoRecord(QWidget):
-    """A heading, what is to be said in :attr:`notice`, and the way back to who was shown before.
+    """Shown in the place of a record: who is awaited or what became of that, what is to be said in
+    :attr:`notice`, and the way back to who was shown before.
 
     Signals: ``cancel_asked()`` while somebody is awaited; ``back_asked()``.
     """
@@ -344,7 +332,6 @@ class NoRecord(QWidget):
 
     @property
     def heading(self) -> str:
-        """Who is awaited or was not found."""
         return self._heading.text()
 
     def await_one(self, heading: str, *, back_to: str) -> None:

@@ -1,14 +1,9 @@
-"""The inputs of the form: one line or several, with a live count, and no undo of their own.
+"""The inputs of the form: one line, several, or a list of countries, with no undo of their own.
 
 What they show is what the record holds, with characters that Qt would alter spelled out; what they
-tell (``typed``) is the text in the record's own characters.
-
-Texts that an input would alter, spelled out so that they can be shown, edited and read back.
-
-Qt drops a byte order mark, U+FFFE and lone surrogates on entry, draws control characters as blanks
-and turns U+2028 into a line break. Written as ``‹U+2028›`` they are seen, and come back whole.
-
-The country: a list in the user's language that also takes typed codes and names.
+tell (``typed``) is the text in the record's own characters. Qt drops a byte order mark, U+FFFE and
+lone surrogates on entry, draws control characters as blanks and turns U+2028 into a line break.
+Written as ``‹U+2028›`` they are seen, and come back whole.
 """
 
 from __future__ import annotations
@@ -109,15 +104,33 @@ _OWN_UNDO = {"edit-undo", "edit-redo"}
 """The names of these actions in Qt's standard context menus."""
 
 
-class Content:
-    """A text between the record and an input: spelled out where it must be."""
+class _Content:
+    """A record's text in an input: spelled out where it must be, counted, read-only or not."""
 
-    def __init__(self, *, breaks: bool) -> None:
-        """``breaks``: the input shows line breaks as such."""
+    def __init__(self, box: LineBox | LongBox, longest: int, *, breaks: bool) -> None:
+        """``longest``: characters to count against, 0 shows no count; ``breaks``: the input shows
+        line breaks as such."""
+        self._box = box
         self._breaks = breaks
         self._is_spelled = False
+        self._is_locked = False
         self.value = ""
         self.is_too_long = False
+        self.is_showing = False
+        """Whether the input's text changes because the record's does."""
+        self.count = Count(box, longest) if longest else None
+
+    def lock(self, locked: bool) -> None:
+        if locked != self._is_locked:
+            self._is_locked = locked
+            self.settle()
+
+    def settle(self) -> None:
+        """Let the input follow the text: whether it can be edited, and the count."""
+        self._box.setReadOnly(self._is_locked or self.is_too_long)
+        if self.count is not None:
+            self.count.count(len(self.value))
+            self._box.place_count()
 
     def show(self, value: str) -> str:
         """Take ``value`` in; what to put into the input."""
@@ -164,7 +177,6 @@ class Count(QLabel):
         return self.fontMetrics().horizontalAdvance(f"{self._longest}0/{self._longest}") + STEP // 2
 
     def count(self, characters: int) -> None:
-        """So many characters stand in the input."""
         if characters == self._characters and self.text():
             return
         was_too_much = self._characters > self._longest
@@ -186,7 +198,7 @@ class Count(QLabel):
             palette.setColor(self.foregroundRole(), ink)
             self.setPalette(palette)
 
-    def stand_in(self, corner: QRect) -> None:
+    def move_to(self, corner: QRect) -> None:
         """At the right end of ``corner``, in the middle of its height."""
         size = self.sizeHint()
         self.setGeometry(
@@ -206,29 +218,23 @@ class LineBox(QLineEdit):
     def __init__(self, longest: int = 0, parent: QWidget | None = None) -> None:
         """``longest``: characters to count against; 0 shows no count."""
         super().__init__(parent)
-        self._content = Content(breaks=False)
-        self._showing = False
-        self._locked = False
-        self._count = Count(self, longest) if longest else None
-        if self._count is not None:
-            self.setTextMargins(0, 0, self._count.room(), 0)
+        self._content = _Content(self, longest, breaks=False)
+        if self._content.count is not None:
+            self.setTextMargins(0, 0, self._content.count.room(), 0)
         self.textChanged.connect(self._on_text)
-        Manners(self).left.connect(self.left)
+        InputEventFilter(self).left.connect(self.left)
 
     def show_text(self, value: str) -> None:
         """Show a text of the record; the cursor stays when it is there already."""
         if value != self._content.value or not value:
-            self._showing = True
+            self._content.is_showing = True
             self.setText(self._content.show(value))
             self.setCursorPosition(0)
-            self._showing = False
-        self._settle()
+            self._content.is_showing = False
+        self._content.settle()
 
     def lock(self, locked: bool) -> None:
-        """Whether it can be read and copied only."""
-        if locked != self._locked:
-            self._locked = locked
-            self._settle()
+        self._content.lock(locked)
 
     def select_part(self, start: int, end: int) -> None:
         """Take the keyboard and select characters of the record's text."""
@@ -238,25 +244,19 @@ class LineBox(QLineEdit):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._place_count()
+        self.place_count()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         _open_menu(self.createStandardContextMenu(), self.actions(), event)
 
+    def place_count(self) -> None:
+        if self._content.count is not None:
+            self._content.count.move_to(self.rect())
+
     def _on_text(self, shown: str) -> None:
-        if not self._showing:  # else whoever shows settles once it is done
+        if not self._content.is_showing:  # else whoever shows settles once it is done
             self.typed.emit(self._content.read(shown))
-            self._settle()
-
-    def _settle(self) -> None:
-        self.setReadOnly(self._locked or self._content.is_too_long)
-        if self._count is not None:
-            self._count.count(len(self._content.value))
-            self._place_count()
-
-    def _place_count(self) -> None:
-        if self._count is not None:
-            self._count.stand_in(self.rect())
+            self._content.settle()
 
 
 class LongBox(QPlainTextEdit):
@@ -270,36 +270,28 @@ class LongBox(QPlainTextEdit):
     def __init__(self, longest: int = 0, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         flatten(self)
-        self._content = Content(breaks=True)
-        self._showing = False
-        self._locked = False
-        self._count = Count(self, longest) if longest else None
+        self._content = _Content(self, longest, breaks=True)
         self.setUndoRedoEnabled(False)
         self.setTabChangesFocus(True)
-        if self._count is not None:
-            self.setViewportMargins(0, 0, self._count.room(), 0)
+        if self._content.count is not None:
+            self.setViewportMargins(0, 0, self._content.count.room(), 0)
             self.setStyleSheet("LongBox { background: palette(base); }")
             line = self.fontMetrics().lineSpacing()
             self.setFixedHeight(self._LINES * line + 2 * STEP)
         self.textChanged.connect(self._on_text)
-        Manners(self).left.connect(self.left)
+        InputEventFilter(self).left.connect(self.left)
 
     def show_text(self, value: str) -> None:
-        """Show a text of the record; the cursor stays when it is there already."""
         if value != self._content.value or not value:
-            self._showing = True
+            self._content.is_showing = True
             self.setPlainText(self._content.show(value))
-            self._showing = False
-        self._settle()
+            self._content.is_showing = False
+        self._content.settle()
 
     def lock(self, locked: bool) -> None:
-        """Whether it can be read and copied only."""
-        if locked != self._locked:
-            self._locked = locked
-            self._settle()
+        self._content.lock(locked)
 
     def select_part(self, start: int, end: int) -> None:
-        """Take the keyboard and select characters of the record's text."""
         self.setFocus(Qt.FocusReason.OtherFocusReason)
         cursor = self.textCursor()
         cursor.setPosition(self._content.place(start))
@@ -308,32 +300,28 @@ class LongBox(QPlainTextEdit):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._place_count()
+        self.place_count()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         _open_menu(self.createStandardContextMenu(), self.actions(), event)
 
+    def place_count(self) -> None:
+        count = self._content.count
+        if count is not None:
+            corner = self.rect()
+            corner.setTop(corner.bottom() - count.sizeHint().height() - STEP // 2)
+            count.move_to(corner)
+
     def _on_text(self) -> None:
-        if not self._showing:
+        if not self._content.is_showing:
             # Not toPlainText(): it turns no-break spaces into blanks.
             raw = self.document().toRawText()
-            self.typed.emit(self._content.read(raw.replace("\u2029", "\n").replace("\u2028", "\n")))
-            self._settle()
-
-    def _settle(self) -> None:
-        self.setReadOnly(self._locked or self._content.is_too_long)
-        if self._count is not None:
-            self._count.count(len(self._content.value))
-            self._place_count()
-
-    def _place_count(self) -> None:
-        if self._count is not None:
-            corner = self.rect()
-            corner.setTop(corner.bottom() - self._count.sizeHint().height() - STEP // 2)
-            self._count.stand_in(corner)
+            text = raw.replace("\u2029", "\n").replace("\u2028", "\n")
+            self.typed.emit(self._content.read(text))
+            self._content.settle()
 
 
-class Manners(QObject):
+class InputEventFilter(QObject):
     """What every input here does: it leaves Ctrl+Z to the one undo stack, and tells ``left()``."""
 
     left = Signal()
@@ -410,7 +398,7 @@ class CountryBox(QComboBox):
         self.setCompleter(_FoldingCompleter(self._countries, self))
         self._line.textChanged.connect(self._on_text)
         # The list has the keyboard for its line, and passes events on to it by itself.
-        Manners(self).left.connect(self._on_left)
+        InputEventFilter(self).left.connect(self._on_left)
         self.activated.connect(self._on_chosen)
 
     def load_names(self) -> None:
@@ -429,7 +417,6 @@ class CountryBox(QComboBox):
             self._show()
 
     def lock(self, locked: bool) -> None:
-        """Whether it can be read and copied only."""
         self._line.lock(locked)
 
     def select_part(self, start: int, end: int) -> None:

@@ -1,9 +1,4 @@
-"""The metadata section: filter, buttons, the grid, and what was refused, in place.
-
-What can be done with metadata, as actions: made before the grid is, for the menus.
-
-A metadata value that needs more room than a cell: long texts, lists, objects.
-"""
+"""The metadata section: filter, buttons, the grid, and what was refused, in place."""
 
 from __future__ import annotations
 
@@ -13,7 +8,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QPushButton,
     QToolButton,
@@ -45,12 +39,13 @@ from desktop_app.views.editor.paste_preview import PastePreview, refusal_words, 
 from desktop_app.views.widgets.actions import Shortcut
 from desktop_app.views.widgets.clipboard import copy_text
 from desktop_app.views.widgets.dialogs import with_cancel
+from desktop_app.views.widgets.labels import plain_label
 from desktop_app.views.widgets.look import STEP, fixed_font, icon
 from desktop_app.views.widgets.messages import HintLine, Tone
 
 
 class MetadataActions(QObject):
-    """Asleep until a grid wakes them."""
+    """What can be done with metadata: made before the grid is, for the menus; off until then."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -70,7 +65,6 @@ class MetadataActions(QObject):
         self.remove.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
 
     def all(self) -> list[QAction]:
-        """In menu order."""
         return [self.add, self.remove, self.restore, self.paste, self.copy_rows, self.copy_all]
 
     def _made(self, picture: str, text: str, shortcut: Shortcut) -> QAction:
@@ -85,7 +79,8 @@ _WIDTH, _HEIGHT = 460, 320
 
 
 class ValueDialog(QDialog):
-    """Edits one value. Signals: ``entered(int, object)`` with the row's number and the value."""
+    """Edits a value that needs more room than a cell. Signal: ``entered(int, object)`` with the
+    row's number and the value."""
 
     entered = Signal(int, object)
 
@@ -118,13 +113,11 @@ class ValueDialog(QDialog):
             self._box.setFont(fixed_font())
 
     def _lay_out(self) -> None:
-        key = QLabel(one_line(self._row.key))
-        key.setTextFormat(Qt.TextFormat.PlainText)
+        key = plain_label(one_line(self._row.key))
         font = key.font()
         font.setBold(True)
         key.setFont(font)
-        label = QLabel(self.tr("Type"))
-        label.setTextFormat(Qt.TextFormat.PlainText)
+        label = plain_label(self.tr("Type"))
         label.setBuddy(self._kind)
         head = QHBoxLayout()
         head.setSpacing(STEP)
@@ -197,7 +190,7 @@ class MetadataPane(QWidget):
         """Whether the metadata can be read and copied only; those that can't be read stay so."""
         self._locked = locked
         self.grid.lock(self._is_shut)
-        self._wake()
+        self._update_actions()
 
     @property
     def _is_shut(self) -> bool:
@@ -284,7 +277,7 @@ class MetadataPane(QWidget):
         self.table.editing.judged.connect(self._on_judged)
         self.table.long_edit_asked.connect(self._open_value)
         self.table.paste_asked.connect(self._open_paste)
-        self.table.selectionModel().selectionChanged.connect(self._wake)
+        self.table.selectionModel().selectionChanged.connect(self._update_actions)
         self._filter.textChanged.connect(self.table.look_for)
 
     def _on_began(self) -> None:
@@ -298,11 +291,11 @@ class MetadataPane(QWidget):
                 "or a number among them that JSON does not have. They stay as they are."
             )
             self.hint.say(words, Tone.WARNING)
-        self._wake()
+        self._update_actions()
 
     def _on_changed(self) -> None:
         self.grid.show(self._live.draft.metadata)
-        self._wake()
+        self._update_actions()
 
     def _on_proposed(self, proposal: Proposal) -> None:
         self.hint.clear()
@@ -330,7 +323,7 @@ class MetadataPane(QWidget):
             self.hint.clear()
             self._is_refusing = False
 
-    def _wake(self) -> None:
+    def _update_actions(self) -> None:
         actions, may = self._actions, not self._is_shut
         rows = [self.grid.row_at(line) for line in self.table.chosen()]
         actions.add.setEnabled(may)

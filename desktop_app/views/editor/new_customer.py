@@ -1,7 +1,4 @@
-"""Creating a customer: the same form and grid, sent once, and never a second time blindly.
-
-Creating one customer: sent once; when the answer is lost, looked up before any second try.
-"""
+"""Creating a customer: the same form and grid, sent once, and never a second time blindly."""
 
 from __future__ import annotations
 
@@ -10,7 +7,7 @@ import time
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QLocale, QObject, Qt, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
@@ -60,160 +57,6 @@ from desktop_app.views.widgets.wording import explain
 from desktop_app.worker.session import Session
 from desktop_app.worker.worker import TaskHandle
 
-
-class Creating(QObject):
-    """One create at a time. While :attr:`is_in_doubt`, only looking up is possible; that begins by
-    itself, and again by :meth:`look`.
-
-    Signals: ``created(Customer)``, also when a look-up finds what was sent; ``came_late(Customer)``
-    when a look-up finds what was sent first, and other values were to be sent since;
-    ``taken(Customer, tuple)`` with who has the ID and the gateway's words; ``failed(Exception)``;
-    ``in_doubt(Exception)`` when the answer is lost, and again when nothing could be found out;
-    ``looking(int)`` with the number of each look-up, ``looking_again(int)`` of each before it is
-    sent again; ``absent()`` when they find nobody; ``changed()`` whenever something begins or ends.
-    """
-
-    created = Signal(object)
-    taken = Signal(object, object)
-    failed = Signal(object)
-    in_doubt = Signal(object)
-    came_late = Signal(object)
-    looking = Signal(int)
-    looking_again = Signal(int)
-    absent = Signal()
-    changed = Signal()
-
-    def __init__(self, session: Session, parent: QObject) -> None:
-        super().__init__(parent)
-        self._session = session
-        self._ticket: TaskHandle[Any] | None = None
-        self._doubt: Doubt | None = None
-        self._sent: dict[str, Json] = {}
-        self._is_absent = False
-        self.is_over = False
-        """Whether the customer exists, with other values than sent last: nothing more is sent."""
-
-    @property
-    def is_running(self) -> bool:
-        """Whether something is on its way."""
-        return self._ticket is not None
-
-    @property
-    def is_in_doubt(self) -> bool:
-        """Whether it is unknown if what was sent exists, and nobody has looked in vain."""
-        return self._doubt is not None and not self._is_absent
-
-    @property
-    def is_bound(self) -> bool:
-        """Whether what is sent next has the ID that was sent before: a late first create and a
-        second one with another ID would be two customers."""
-        return self._doubt is not None
-
-    def start(self, values: Changes) -> None:
-        """Send ``values``, unless something runs or is in doubt."""
-        if self._ticket is not None or self.is_in_doubt or self.is_over:
-            return
-        body, doubt = values.body(), self._doubt
-        if doubt is not None:
-            body[_ID] = doubt.intent.merchant_id
-        self._sent = body
-        purpose = Purpose(not_cards=not_cards(values))
-        wait, looking = self._session.wait, self._session.emitter(self.looking_again)
-
-        async def create(gateway: Gateway) -> Customer | Taken | Settlement:
-            if doubt is None:
-                return await create_unless_taken(gateway, body, purpose=purpose)
-            return await create_again(gateway, body, doubt, wait, looking, purpose=purpose)
-
-        self._ticket = self._session.ask(
-            create,
-            owner=self,
-            done=self._on_answer,
-            failed=self._on_failed,
-            words=self.tr("Creating a customer…"),
-            writes=True,
-        )
-        self.changed.emit()
-
-    def look(self) -> None:
-        """Look up the ID that was sent, after 0, 1, 3 and 10 s."""
-        doubt = self._doubt
-        if self._ticket is not None or doubt is None:
-            return
-        wait, looking = self._session.wait, self._session.emitter(self.looking)
-
-        async def look_up(gateway: Gateway) -> Settlement:
-            return await settle(gateway, doubt, wait, looking)
-
-        self._ticket = self._session.ask(
-            look_up,
-            owner=self,
-            done=self._on_settled,
-            failed=self._on_not_looked,
-            words=self.tr("Looking whether the customer exists…"),
-        )
-        self.changed.emit()
-
-    def cancel(self) -> None:
-        """Stop what runs. A create that has left may still be carried out: that is looked up."""
-        if self._ticket is not None:
-            self._ticket.cancel()
-
-    def _end(self) -> None:
-        self._ticket = None
-        self.changed.emit()
-
-    def _on_answer(self, answer: Customer | Taken | Settlement) -> None:
-        if isinstance(answer, Settlement):
-            self._on_settled(answer)
-            return
-        self._doubt = None
-        self._end()
-        if isinstance(answer, Taken):
-            self.taken.emit(answer.existing, answer.refusal.details)
-        else:
-            self.created.emit(answer)
-
-    def _on_failed(self, error: Exception) -> None:
-        if isinstance(error, GatewayError) and error.sent is Sent.UNKNOWN:
-            self._doubt, self._is_absent = error.doubt or self._doubt, False
-            self._end()
-            self.in_doubt.emit(error)
-            self.look()
-            return
-        self._end()
-        self.failed.emit(error)
-
-    def _on_settled(self, found: Settlement) -> None:
-        doubt, self._is_absent = self._doubt, found.finding is Finding.ABSENT
-        is_as_sent = found.current is not None and not still_needed(
-            _changes(self._sent), found.current
-        )
-        self.is_over = found.finding is Finding.ADOPTED and not is_as_sent
-        if found.current is not None:
-            self._doubt = None
-        self._end()
-        if found.finding is Finding.ABSENT:
-            self.absent.emit()
-        elif found.current is None:
-            self.in_doubt.emit(found.error)
-        elif found.finding is Finding.ADOPTED:
-            (self.created if is_as_sent else self.came_late).emit(found.current)
-        else:
-            self.taken.emit(found.current, ())
-            if doubt is not None:
-                self._session.note(doubt, SHOWN[Finding.CONFLICT])
-
-    def _on_not_looked(self, error: Exception) -> None:
-        """The agent stopped the looking, or this program failed."""
-        self._end()
-        self.in_doubt.emit(error)
-
-
-def _changes(sent: dict[str, Json]) -> Changes:
-    return Intent(kind=Write.CREATE, values=sent).changes()
-
-
 _WIDTH, _HEIGHT = 520, 640
 _ID = "merchant_customer_id"
 
@@ -221,16 +64,30 @@ _ID = "merchant_customer_id"
 class NewCustomerDialog(QDialog):
     """Offers an ID, creates, and says what came of it, in place.
 
+    When the answer to a create is lost, the ID that was sent is looked up by itself, and once more
+    before anything is sent again.
+
     Signals: ``created(Customer)`` with the gateway's answer; ``found(Customer)`` when the agent
     wants to see who has the ID already.
     """
 
     created = Signal(object)
     found = Signal(object)
+    _looking = Signal(int)
+    _looking_again = Signal(int)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._creating = Creating(session, self)
+        self._session = session
+        self._ticket: TaskHandle[Any] | None = None
+        self._doubt: Doubt | None = None
+        """What was sent and may exist; what is sent next then has the same ID: a late first create
+        and a second one with another ID would be two customers."""
+        self._sent: dict[str, Json] = {}
+        self._is_absent = False
+        """Whether somebody has looked for what was sent, in vain."""
+        self._is_over = False
+        """Whether the customer exists, with other values than sent last: nothing more is sent."""
         offered = offered_id(int(time.time()), secrets.token_bytes(5))
         self._live = LiveDraft(self)
         self._live.begin(Draft.of_nobody().with_field(_ID, offered))
@@ -251,7 +108,6 @@ class NewCustomerDialog(QDialog):
 
     @property
     def live(self) -> LiveDraft:
-        """What is typed, for whoever keeps it."""
         return self._live
 
     def restore(self, typed: Changes) -> None:
@@ -264,8 +120,9 @@ class NewCustomerDialog(QDialog):
 
     def reject(self) -> None:
         """Cancel what runs; leave, or ask first when something was typed."""
-        if self._creating.is_running:
-            self._creating.cancel()
+        if self._ticket is not None:
+            # A create that has left may still be carried out: that is looked up.
+            self._ticket.cancel()
         else:
             self.leave(lambda: None)
 
@@ -277,11 +134,11 @@ class NewCustomerDialog(QDialog):
             then()
 
         self._metadata.finish_editing()
-        if self._is_typed() or self._creating.is_bound:
+        if self._is_typed() or self._doubt is not None:
             words = self.tr("The new customer has not been created.")
-            if self._creating.is_bound:
+            if self._doubt is not None:
                 words = self.tr("Whether the customer was created is unknown.")
-            elif self._creating.is_over:
+            elif self._is_over:
                 words = self.tr("What you changed since the customer was created was not sent.")
             LeaveDialog(words, save=None, discard=leave, parent=self).open()
         else:
@@ -335,20 +192,18 @@ class NewCustomerDialog(QDialog):
     def _connect(self) -> None:
         self._live.changed.connect(self._on_changed)
         self._question.answered.connect(self._on_changed)
-        self._creating.changed.connect(self._on_running)
-        self._creating.created.connect(self._on_created)
-        self._creating.taken.connect(self._on_taken)
-        self._creating.failed.connect(self._on_failed)
-        self._creating.in_doubt.connect(self._on_in_doubt)
-        self._creating.looking.connect(self._on_looking)
-        self._creating.looking_again.connect(self._on_looking_again)
-        self._creating.came_late.connect(self._on_came_late)
-        self._creating.absent.connect(self._on_absent)
+        self._looking.connect(self._say_looking)
+        self._looking_again.connect(self._say_looking_again)
+
+    @property
+    def _is_in_doubt(self) -> bool:
+        """Whether it is unknown if what was sent exists, and nobody has looked in vain."""
+        return self._doubt is not None and not self._is_absent
 
     def _on_running(self) -> None:
-        locked = self._creating.is_running or self._creating.is_in_doubt
+        locked = self._ticket is not None or self._is_in_doubt
         self._form.lock(locked)
-        if self._creating.is_bound:
+        if self._doubt is not None:
             self._form.rows[_ID].lock(True)
         self._metadata.lock(locked)
         self._on_changed()
@@ -356,8 +211,7 @@ class NewCustomerDialog(QDialog):
     def _on_changed(self) -> None:
         found = findings(self._live.draft.changes())
         self._metadata.flag(frozenset(name for in_metadata, name in found if in_metadata))
-        creating = self._creating
-        is_free = not (creating.is_running or creating.is_in_doubt or creating.is_over)
+        is_free = self._ticket is None and not self._is_in_doubt and not self._is_over
         self._question.ask_about(() if found else questions(self._live.draft.changes()))
         self._create.setEnabled(is_free and not found and self._question.is_settled)
         make_primary(self._create)
@@ -373,13 +227,102 @@ class NewCustomerDialog(QDialog):
             if not self._live.draft.value(_ID):
                 self._form.offer_id()
             self._notice.say(self.tr("Creating the customer: waiting for the gateway…"))
-            self._creating.start(self._live.draft.changes())
+            self._send(self._live.draft.changes())
+
+    def _send(self, values: Changes) -> None:
+        body, doubt = values.body(), self._doubt
+        if doubt is not None:
+            body[_ID] = doubt.intent.merchant_id
+        self._sent = body
+        purpose = Purpose(not_cards=not_cards(values))
+        wait, looking = self._session.wait, self._session.emitter(self._looking_again)
+
+        async def create(gateway: Gateway) -> Customer | Taken | Settlement:
+            if doubt is None:
+                return await create_unless_taken(gateway, body, purpose=purpose)
+            return await create_again(gateway, body, doubt, wait, looking, purpose=purpose)
+
+        self._ticket = self._session.ask(
+            create,
+            owner=self,
+            done=self._on_answer,
+            failed=self._on_failed,
+            words=self.tr("Creating a customer…"),
+            writes=True,
+        )
+        self._on_running()
+
+    def _look(self) -> None:
+        """Look up the ID that was sent, after 0, 1, 3 and 10 s."""
+        doubt = self._doubt
+        if self._ticket is not None or doubt is None:
+            return
+        wait, looking = self._session.wait, self._session.emitter(self._looking)
+        self._ticket = self._session.ask(
+            lambda gateway: settle(gateway, doubt, wait, looking),
+            owner=self,
+            done=self._on_settled,
+            failed=self._on_not_looked,
+            words=self.tr("Looking whether the customer exists…"),
+        )
+        self._on_running()
+
+    def _end(self) -> None:
+        self._ticket = None
+        self._on_running()
+
+    def _on_answer(self, answer: Customer | Taken | Settlement) -> None:
+        if isinstance(answer, Settlement):
+            self._on_settled(answer)
+            return
+        self._doubt = None
+        self._end()
+        if isinstance(answer, Taken):
+            self._say_taken(answer.existing, answer.refusal.details)
+        else:
+            self._on_created(answer)
+
+    def _on_failed(self, error: Exception) -> None:
+        if isinstance(error, GatewayError) and error.sent is Sent.UNKNOWN:
+            self._doubt, self._is_absent = error.doubt or self._doubt, False
+            self._end()
+            self._say_in_doubt(error)
+            self._look()
+        else:
+            self._end()
+            self._say_failed(error)
+
+    def _on_settled(self, found: Settlement) -> None:
+        doubt, self._is_absent = self._doubt, found.finding is Finding.ABSENT
+        sent = Intent(kind=Write.CREATE, values=self._sent).changes()
+        is_as_sent = found.current is not None and not still_needed(sent, found.current)
+        self._is_over = found.finding is Finding.ADOPTED and not is_as_sent
+        if found.current is not None:
+            self._doubt = None
+        self._end()
+        if found.finding is Finding.ABSENT:
+            self._say_absent()
+        elif found.current is None:
+            self._say_in_doubt(found.error or RuntimeError())
+        elif found.finding is not Finding.ADOPTED:
+            self._say_taken(found.current, ())
+            if doubt is not None:
+                self._session.note(doubt, SHOWN[Finding.CONFLICT])
+        elif is_as_sent:
+            self._on_created(found.current)
+        else:
+            self._say_came_late(found.current)
+
+    def _on_not_looked(self, error: Exception) -> None:
+        """The agent stopped the looking, or this program failed."""
+        self._end()
+        self._say_in_doubt(error)
 
     def _on_created(self, customer: Customer) -> None:
         self.accept()
         self.created.emit(customer)
 
-    def _on_taken(self, existing: Customer, details: tuple[str, ...]) -> None:
+    def _say_taken(self, existing: Customer, details: tuple[str, ...]) -> None:
         self._form.say_details({_ID: (self.tr("Already taken"),)})
         self._notice.say(
             self.tr("Not created: this merchant customer ID is already taken."),
@@ -393,42 +336,42 @@ class NewCustomerDialog(QDialog):
         self._leave()
         self.found.emit(customer)
 
-    def _on_failed(self, error: Exception) -> None:
+    def _say_failed(self, error: Exception) -> None:
         told = explain(error, writing=True)
         left: tuple[str, ...] = ()
         if isinstance(error, GatewayError):
             self._form.say_details(error.field_details)
             left = details_without_row(error.field_details, self._form)
         words = self.tr("Not created. {reason}")
-        if self._creating.is_bound:
+        if self._doubt is not None:
             words = self.tr(
                 "Not created this time, and what was sent before may still come late. {reason}"
             )
         words = words.format(reason=told.sentence)
         self._notice.say(words, Tone.DANGER, details=(*told.details, *left))
 
-    def _on_in_doubt(self, error: Exception) -> None:
+    def _say_in_doubt(self, error: Exception) -> None:
         words = self.tr("Whether the customer was created is unknown. {reason}")
         self._notice.say(
             words.format(reason=explain(error).sentence),
             Tone.WARNING,
             action=self.tr("Look whether it exists"),
-            on_action=self._creating.look,
+            on_action=self._look,
         )
 
-    def _on_looking(self, look: int) -> None:
+    def _say_looking(self, look: int) -> None:
         words = self.tr(
             "Whether the customer was created is unknown. Looking up its ID ({n} of {all})…"
         )
         self._notice.say(words.format(n=look, all=looks_in_all(look)), Tone.WARNING)
 
-    def _on_looking_again(self, look: int) -> None:
+    def _say_looking_again(self, look: int) -> None:
         words = self.tr(
             "Looking once more whether the customer exists, before the same ID is sent again ({n})…"
         )
         self._notice.say(words.format(n=look), Tone.WARNING)
 
-    def _on_absent(self) -> None:
+    def _say_absent(self) -> None:
         words = self.tr(
             "At {time} the gateway has no customer with this ID, but what was sent may still come "
             "late. Creating looks once more, for up to {seconds} s, and sends the same ID again."
@@ -437,7 +380,7 @@ class NewCustomerDialog(QDialog):
             words.format(time=now_words(), seconds=QLocale().toString(round(LATEST))), Tone.WARNING
         )
 
-    def _on_came_late(self, existing: Customer) -> None:
+    def _say_came_late(self, existing: Customer) -> None:
         self._notice.say(
             self.tr(
                 "The customer exists: what was sent first came late. What you changed since was "

@@ -1,7 +1,4 @@
-"""Pasting metadata: the text, and below it what it would do, before it does.
-
-What the metadata grid says: refusals, effects of pasting, names of undo steps.
-"""
+"""Pasting metadata: the text, and below it what it would do, before it does."""
 
 from __future__ import annotations
 

@@ -1,9 +1,5 @@
-"""The last look before an update: the changes in words, and what others did meanwhile.
-
-What somebody else changed meanwhile, field by field, to choose from.
-
-Changes in an agent's words: ``Phone: +387 61 000 111 → +387 61 222 333``.
-"""
+"""The last look before an update: the changes in words, and what others did meanwhile to choose
+from, field by field."""
 
 from __future__ import annotations
 
@@ -47,7 +43,7 @@ from desktop_app.records.customer import Customer, Json
 from desktop_app.records.metadata import as_json
 from desktop_app.views.widgets.card_question import CardQuestion
 from desktop_app.views.widgets.dialogs import with_cancel
-from desktop_app.views.widgets.labels import WrappingLabel
+from desktop_app.views.widgets.labels import WrappingLabel, plain_label
 from desktop_app.views.widgets.look import STEP, flatten, heading_font, make_primary, mixed, tokens
 from desktop_app.views.widgets.messages import HintLine, Tone, ink_of
 
@@ -144,11 +140,7 @@ class ConflictList(QWidget):
     def _add(self, grid: QGridLayout, line: int, conflict: Conflict) -> None:
         mine = conflict.mine
         name = place_words(mine)
-        place = QLabel(name)
-        place.setTextFormat(Qt.TextFormat.PlainText)
-        font = place.font()
-        font.setBold(True)
-        place.setFont(font)
+        place = _bold_label(name)
         was = value_words(mine.old, in_metadata=mine.in_metadata)
         before = WrappingLabel(self.tr("When you read it: {value}").format(value=was))
         grid.addWidget(place, line, 0)
@@ -213,7 +205,7 @@ class SaveDialog(QDialog):
         self._hint = HintLine()
         self._question = CardQuestion()
         self._question.ask_about(questions(mine))
-        self._question.answered.connect(self._wake)
+        self._question.answered.connect(self._update_buttons)
         self._column = QVBoxLayout()
         self._save = QPushButton(self.tr("Save"))
         self._lay_out(production)
@@ -242,7 +234,7 @@ class SaveDialog(QDialog):
         if clashing:
             self._head(self.tr("Changed by you and by somebody else: choose"))
             self._conflicts = ConflictList(clashing)
-            self._conflicts.chosen.connect(self._wake)
+            self._conflicts.chosen.connect(self._update_buttons)
             self._column.addWidget(self._conflicts)
         if mine:
             self._head(self.tr("Changed by you"))
@@ -252,9 +244,9 @@ class SaveDialog(QDialog):
             self._list_changes(others)
         self.resize(self.width(), max(self.height(), _HEIGHT_WITH_THEIRS))
         self._is_changed_meanwhile = True
-        self._wake()
+        self._update_buttons()
 
-    def _wake(self) -> None:
+    def _update_buttons(self) -> None:
         left = () if self._conflicts is None else self._conflicts.left()
         if self._is_changed_meanwhile:
             self._say_changed_meanwhile(left)
@@ -317,7 +309,7 @@ class SaveDialog(QDialog):
         column.addWidget(self._buttons())
         # Only now: a focus given before the button stands in the dialog is lost, and Enter would
         # press Cancel.
-        self._wake()
+        self._update_buttons()
 
     def _buttons(self) -> QDialogButtonBox:
         buttons = with_cancel(self, self._save)
@@ -328,13 +320,7 @@ class SaveDialog(QDialog):
         return buttons
 
     def _head(self, words: str) -> None:
-        label = QLabel(words)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        font = label.font()
-        font.setBold(True)
-        label.setFont(font)
-        label.setWordWrap(True)
-        self._column.addWidget(label)
+        self._column.addWidget(_bold_label(words, wraps=True))
 
     def _list_changes(self, changes: Sequence[Change]) -> None:
         for change in changes:
@@ -365,11 +351,15 @@ def _whole(change: Change) -> str:
 
 
 def _production_label(words: str) -> QLabel:
-    label = QLabel(words)
-    label.setTextFormat(Qt.TextFormat.PlainText)
+    label = _bold_label(words)
     palette = label.palette()
     palette.setColor(label.foregroundRole(), ink_of(Tone.DANGER))
     label.setPalette(palette)
+    return label
+
+
+def _bold_label(words: str, *, wraps: bool = False) -> QLabel:
+    label = plain_label(words, wraps=wraps)
     font = label.font()
     font.setBold(True)
     label.setFont(font)

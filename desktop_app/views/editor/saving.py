@@ -1,10 +1,8 @@
-"""Saving a customer: read it again, let the agent look, send, find out what came of it.
+"""Saving a customer: read it again, let the agent look, send, find out what came of it, and say so.
 
 An update is sent once. When its answer is lost, the record is read again and judged (``settle``);
 sending again is the agent's decision, and the record is read twice for it: before the agent looks,
 and right before it leaves.
-
-What came of a save, said where the agent looks, about the customer it was for.
 """
 
 from __future__ import annotations
@@ -33,7 +31,6 @@ from desktop_app.records.customer import Customer, Uuid
 from desktop_app.records.draft import Draft
 from desktop_app.records.writes import Doubt, Ending, Purpose
 from desktop_app.views.editor.draft import LiveDraft
-from desktop_app.views.editor.editor import EditorPage
 from desktop_app.views.editor.form import details_without_row
 from desktop_app.views.editor.save_dialog import SaveDialog, place_words
 from desktop_app.views.widgets.messages import Tone
@@ -44,31 +41,44 @@ from desktop_app.worker.worker import TaskHandle
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from desktop_app.views.editor.editor import EditorPage
+
+
+def now_words() -> str:
+    """The time of day, as the locale writes it."""
+    return QLocale().toString(QTime.currentTime(), QLocale.FormatType.ShortFormat)
+
 
 class Saving(QObject):
-    """One save at a time; who and what are fixed at its start.
+    """One save at a time; who and what are fixed at its start. What comes of it is said on the
+    page; of a customer shown no longer it stays out of the form.
 
-    Signals: ``busy(str)`` with what runs now, in words; ``saved(Customer, Changes)`` with the
-    answer and what was sent; ``nothing_to_send(Customer)`` when the record has it all already;
-    ``gone(object)`` with the record that says it is deleted, or None when it is proven gone;
-    ``failed(Exception)``; ``in_doubt(Settlement)`` with what was found after a lost answer, when
-    it is not what was sent; ``ended(bool)`` after any of these, with whether nothing is left to
-    save.
+    Signals: ``busy(str)`` with what runs now, in words; ``saved(Customer)`` with the gateway's
+    answer; ``read_again(Customer)`` for each record that was read on the way and is another than
+    was shown; ``ended(bool)`` at the end, with whether nothing is left to save.
     """
 
     busy = Signal(str)
-    saved = Signal(object, object)
-    nothing_to_send = Signal(object)
-    gone = Signal(object)
-    failed = Signal(object)
-    in_doubt = Signal(object)
+    saved = Signal(object)
+    read_again = Signal(object)
     ended = Signal(bool)
     _looking = Signal(int)
 
-    def __init__(self, session: Session, *, production: bool, parent: QWidget) -> None:
-        """``parent``: the widget over which the dialog opens."""
+    def __init__(
+        self,
+        session: Session,
+        live: LiveDraft,
+        page: EditorPage,
+        save_again: Callable[[], object],
+        *,
+        production: bool,
+        parent: QWidget,
+    ) -> None:
+        """``save_again`` begins the next save, which reads the record first; ``parent``: the widget
+        over which the dialog opens."""
         super().__init__(parent)
-        self._session = session
+        self._session, self._live, self._page = session, live, page
+        self._save_again = save_again
         self._production = production
         self._over = parent
         self._ticket: TaskHandle[Any] | None = None
@@ -86,25 +96,28 @@ class Saving(QObject):
         """Whose save runs; empty when none does."""
         return self._base.uuid if self._base is not None else ""
 
-    @property
-    def is_in_doubt(self) -> bool:
-        """Whether it is unknown what became of an earlier save of the same customer."""
-        return self.uuid in self._doubts
-
-    def start(self, draft: Draft, *, is_reviewed: bool = False) -> None:
-        """Begin with ``draft``; nothing happens while another save runs.
+    def start(self, *, is_reviewed: bool) -> None:
+        """Begin with the draft as it is; nothing happens while another save runs.
 
         ``is_reviewed``: the agent has just seen the changes, so they are shown again only when
         somebody else changed the customer meanwhile.
         """
         if self._base is not None:
             return
-        self._base, self._mine = draft.base, draft.changes()
+        base = self._base = self._live.draft.base
+        self._mine = self._live.draft.changes()
         self._is_reviewed = is_reviewed
         if not is_reviewed:
             self._open_dialog()
-        self.busy.emit(self.tr("Reading the customer again…"))
-        self._read(self._on_read, self._on_not_read)
+        words, wait = self.tr("Reading the customer again…"), self._session.wait
+        self.busy.emit(words)
+        self._ticket = self._session.ask(
+            lambda gateway: look_for(gateway, base.uuid, base.merchant_customer_id, wait),
+            owner=self,
+            done=self._on_read,
+            failed=self._on_not_read,
+            words=words,
+        )
 
     def cancel(self) -> None:
         """Stop what runs. An update that has left may still be carried out: that is said."""
@@ -114,12 +127,11 @@ class Saving(QObject):
             self._ticket.cancel()
 
     def _open_dialog(self) -> SaveDialog:
-        dialog = SaveDialog(
+        self._dialog = dialog = SaveDialog(
             self._base_of_save(), self._mine, production=self._production, parent=self._over
         )
         dialog.confirmed.connect(self._send)
         dialog.rejected.connect(self._on_refused_by_agent)
-        self._dialog = dialog
         dialog.open()
         return dialog
 
@@ -130,28 +142,15 @@ class Saving(QObject):
             dialog.close()
             dialog.deleteLater()
 
-    def _read(self, done: Any, failed: Any) -> None:
-        base, wait = self._base_of_save(), self._session.wait
-        self._ticket = self._session.ask(
-            lambda gateway: look_for(gateway, base.uuid, base.merchant_customer_id, wait),
-            owner=self,
-            done=done,
-            failed=failed,
-            words=self.tr("Reading the customer again…"),
-        )
-
-    @property
-    def _is_given_up(self) -> bool:
-        """Whether the agent closed the dialog before the record was read."""
-        return self._base is None or (self._dialog is None and not self._is_reviewed)
-
     def _base_of_save(self) -> Customer:
         if self._base is None:
             raise RuntimeError
         return self._base
 
-    def _uuid_of_save(self) -> Uuid:
-        return self._base_of_save().uuid
+    @property
+    def _is_given_up(self) -> bool:
+        """Whether the agent closed the dialog before the record was read."""
+        return self._base is None or (self._dialog is None and not self._is_reviewed)
 
     def _on_read(self, found: Settlement) -> None:
         self._ticket = None
@@ -162,12 +161,11 @@ class Saving(QObject):
             self._on_not_read(found.error)
         elif found.finding is not Finding.OLD or current is None:
             self._close_dialog()
-            self.gone.emit(current)
+            self._say_gone(current)
             self._end(is_settled=False)
         elif current.metadata_unreadable and self._mine.touch_metadata:
             self._close_dialog()
-            self.failed.emit(GatewayError(Trouble.NOT_UNDERSTOOD, Sent.NO))
-            self._end(is_settled=False)
+            self._fail(GatewayError(Trouble.NOT_UNDERSTOOD, Sent.NO))
         elif self._is_reviewed and not self._has_more_to_show(current):
             self._send(self._mine, current)
         else:
@@ -183,8 +181,7 @@ class Saving(QObject):
         if self._is_given_up:
             return
         self._close_dialog()
-        self.failed.emit(error.before_sending() if isinstance(error, GatewayError) else error)
-        self._end(is_settled=False)
+        self._fail(error.before_sending() if isinstance(error, GatewayError) else error)
 
     def _on_refused_by_agent(self) -> None:
         self._close_dialog()
@@ -196,7 +193,11 @@ class Saving(QObject):
         self._close_dialog()
         if not changes:
             self._forget_doubt(current.uuid, Ending.FOUND_DONE)
-            self.nothing_to_send.emit(current)
+            if self._is_shown():
+                self._show(Draft.of(current))
+                words = self.tr("Nothing to send: shown as the gateway has it now")
+                self._page.bar.show_state(words)
+            self.read_again.emit(current)
             self._end(is_settled=True)
             return
         self._sent = changes
@@ -221,38 +222,28 @@ class Saving(QObject):
 
     def _on_sent(self, answer: Customer | Settlement) -> None:
         if isinstance(answer, Customer):
-            self._doubts.pop(answer.uuid, None)
-            self.saved.emit(answer, self._sent)
-            self._end(is_settled=True)
+            self._finish(answer)
             return
         current = answer.current
         if current is not None and outcome(self._sent, current) is Found.DONE:
             self._on_settled(Settlement(finding=Finding.DONE, current=current))
         elif answer.finding in (Finding.DONE, Finding.OLD):
             # The earlier one arrived, or somebody else wrote: what is left to save is not the same.
-            self.in_doubt.emit(Settlement(finding=Finding.CONFLICT, current=current))
+            self._say_in_doubt(Settlement(finding=Finding.CONFLICT, current=current))
             self._end(is_settled=False)
         else:
             self._on_settled(answer)
 
     def _on_not_updated(self, error: Exception) -> None:
         doubt = error.doubt if isinstance(error, GatewayError) else None
-        if doubt is not None:
-            self._find_out(doubt)
+        if doubt is None:
+            self._fail(error)
             return
-        self.failed.emit(error)
-        self._end(is_settled=False)
-
-    def _find_out(self, doubt: Doubt) -> None:
-        self._doubts[self._uuid_of_save()] = doubt
+        self._doubts[self._base_of_save().uuid] = doubt
         self._say_looking(1)
         wait, looking = self._session.wait, self._session.emitter(self._looking)
-
-        async def find_out(gateway: Gateway) -> Settlement:
-            return await settle(gateway, doubt, wait, looking)
-
         self._ticket = self._session.ask(
-            find_out,
+            lambda gateway: settle(gateway, doubt, wait, looking),
             owner=self,
             done=self._on_settled,
             failed=self._on_still_in_doubt,
@@ -264,19 +255,17 @@ class Saving(QObject):
         self.busy.emit(words.format(n=look, all=looks_in_all(look)))
 
     def _on_settled(self, found: Settlement) -> None:
-        is_done = found.finding is Finding.DONE
-        if is_done and found.current is not None:
-            self._doubts.pop(found.current.uuid, None)
-            self.saved.emit(found.current, self._sent)
-        else:
-            self.in_doubt.emit(found)
+        if found.finding is Finding.DONE and found.current is not None:
+            self._finish(found.current)
+            return
+        self._say_in_doubt(found)
         if found.finding in SHOWN:
-            self._forget_doubt(self._uuid_of_save(), SHOWN[found.finding])
-        self._end(is_settled=is_done)
+            self._forget_doubt(self._base_of_save().uuid, SHOWN[found.finding])
+        self._end(is_settled=False)
 
     def _on_still_in_doubt(self, _error: Exception) -> None:
         """The agent stopped the reading, or this program failed."""
-        self.in_doubt.emit(Settlement(finding=Finding.UNKNOWN))
+        self._say_in_doubt(Settlement(finding=Finding.UNKNOWN))
         self._end(is_settled=False)
 
     def _forget_doubt(self, uuid: Uuid, ending: Ending) -> None:
@@ -284,53 +273,36 @@ class Saving(QObject):
         if doubt is not None:
             self._session.note(doubt, ending)
 
+    def _finish(self, answer: Customer) -> None:
+        self._doubts.pop(answer.uuid, None)
+        if self._is_shown():
+            self._show(Draft.of(answer))
+            self._confirm(answer)
+        self.saved.emit(answer)
+        self._end(is_settled=True)
+
+    def _fail(self, error: Exception) -> None:
+        self._say_failed(error)
+        self._end(is_settled=False)
+
     def _end(self, *, is_settled: bool) -> None:
         self._base, self._ticket = None, None
         self.ended.emit(is_settled)
 
-
-def now_words() -> str:
-    """The time of day, as the locale writes it."""
-    return QLocale().toString(QTime.currentTime(), QLocale.FormatType.ShortFormat)
-
-
-class SaveReport(QObject):
-    """Listens to a :class:`Saving`. What is about a customer shown no longer stays out of the form.
-
-    Signals: ``answered(Customer)`` for each record that was read on the way and is another than was
-    shown.
-    """
-
-    answered = Signal(object)
-
-    def __init__(
-        self, saving: Saving, live: LiveDraft, page: EditorPage, save_again: Callable[[], object]
-    ) -> None:
-        """``save_again`` begins the next save, which reads the record first."""
-        super().__init__(page)
-        self._saving, self._live, self._page = saving, live, page
-        self._save_again = save_again
-        saving.saved.connect(self._on_saved)
-        saving.nothing_to_send.connect(self._on_nothing_to_send)
-        saving.gone.connect(self._on_gone)
-        saving.failed.connect(self._on_failed)
-        saving.in_doubt.connect(self._on_in_doubt)
-
     def _is_shown(self) -> bool:
-        return self._saving.uuid == self._live.draft.base.uuid
+        return self.uuid == self._live.draft.base.uuid
 
     def _show(self, draft: Draft) -> None:
         self._live.begin(draft)
         self._page.show_record(draft.base)
 
-    def _on_saved(self, answer: Customer, sent: Changes) -> None:
-        if self._is_shown():
-            self._show(Draft.of(answer))
-            self._confirm(answer, sent)
+    def _show_changes_on(self, current: Customer) -> None:
+        """The record as it is now, with what the agent changed still on it."""
+        self._show(self._live.draft.on(current, self._live.draft.changes()))
 
-    def _confirm(self, answer: Customer, sent: Changes) -> None:
-        kept = [one for one in sent.items if same(value_of(answer, one), one.new)]
-        other = [one for one in sent.items if one not in kept]
+    def _confirm(self, answer: Customer) -> None:
+        kept = [one for one in self._sent.items if same(value_of(answer, one), one.new)]
+        other = [one for one in self._sent.items if one not in kept]
         words = self.tr("Saved {time}").format(time=now_words())
         self._page.form.confirm([one.name for one in kept if not one.in_metadata], words)
         if other:
@@ -340,15 +312,9 @@ class SaveReport(QObject):
             )
             self._page.notice.say(words.format(names=names), Tone.WARNING)
         else:
-            self._page.bar.show_calm(words, Tone.CONFIRMED)
+            self._page.bar.show_state(words, Tone.CONFIRMED)
 
-    def _on_nothing_to_send(self, current: Customer) -> None:
-        if self._is_shown():
-            self._show(Draft.of(current))
-            self._page.bar.show_calm(self.tr("Nothing to send: shown as the gateway has it now"))
-        self.answered.emit(current)
-
-    def _on_gone(self, current: Customer | None) -> None:
+    def _say_gone(self, current: Customer | None) -> None:
         if self._is_shown():
             words = self.tr("Not saved: this customer was deleted meanwhile. Nothing was sent.")
             if current is None:
@@ -357,13 +323,13 @@ class SaveReport(QObject):
                     "seconds apart. Nothing was sent."
                 )
             else:
-                self._show(self._live.draft.on(current, self._live.draft.changes()))
+                self._show_changes_on(current)
             self._page.notice.say(words, Tone.DANGER)
         if current is not None:
-            self.answered.emit(current)
+            self.read_again.emit(current)
 
-    def _on_failed(self, error: Exception) -> None:
-        is_in_doubt = self._saving.is_in_doubt
+    def _say_failed(self, error: Exception) -> None:
+        is_in_doubt = self.uuid in self._doubts  # an earlier save of the same customer
         if isinstance(error, GatewayError) and error.trouble is Trouble.CANCELLED:
             words = self.tr("Cancelled. Nothing was saved.")
             if is_in_doubt:
@@ -386,7 +352,7 @@ class SaveReport(QObject):
         words = words.format(reason=told.sentence)
         self._say(words, Tone.DANGER, tuple(dict.fromkeys(details)))
 
-    def _on_in_doubt(self, found: Settlement) -> None:
+    def _say_in_doubt(self, found: Settlement) -> None:
         action = self.tr("Save again…") if self._is_shown() else ""
         details: tuple[str, ...] = ()
         if found.finding is Finding.GONE:
@@ -396,8 +362,8 @@ class SaveReport(QObject):
                     "The answer was lost, and the gateway has this customer no more: asked in "
                     "every way, some seconds apart."
                 )
-            if found.current is not None and self._is_shown():
-                self._show(self._live.draft.on(found.current, self._live.draft.changes()))
+            elif self._is_shown():
+                self._show_changes_on(found.current)
         elif found.finding is Finding.OLD:
             words = self.tr(
                 "The answer was lost. At {time} the gateway did not have the changes; "
@@ -416,14 +382,14 @@ class SaveReport(QObject):
             details = readings_words(found.readings)
         self._say(words.format(time=now_words()), Tone.WARNING, details, action=action)
         if found.current is not None:
-            self.answered.emit(found.current)
+            self.read_again.emit(found.current)
 
     def _say(
         self, words: str, tone: Tone, details: tuple[str, ...] = (), *, action: str = ""
     ) -> None:
         """Name the customer when it is not the one on screen."""
         if not self._is_shown():
-            words = self.tr("About {uuid}: {words}").format(uuid=self._saving.uuid, words=words)
+            words = self.tr("About {uuid}: {words}").format(uuid=self.uuid, words=words)
         self._page.notice.say(
             words, tone, details=details, action=action, on_action=self._save_again
         )

@@ -1,9 +1,5 @@
-"""The dialog ``Profile``: which gateway, who asks, and whether it works.
-
-What the Profile dialogs share: the environment's band above, room to breathe, one errand.
-
-One thing at a time that a dialog waits for, with words after a moment and a way out.
-"""
+"""The dialog ``Profile``: which gateway, who asks, and whether it works; and what the dialogs about
+secrets share with it."""
 
 from __future__ import annotations
 
@@ -36,8 +32,6 @@ from desktop_app.views.widgets.messages import Notice, Tone
 from desktop_app.views.window.main_window import EnvironmentBand
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from desktop_app.journal.journal import Journal
     from desktop_app.worker.worker import TaskHandle, Worker
 
@@ -47,8 +41,9 @@ _PATIENCE = 500
 """Milliseconds before the dialog says that it waits."""
 
 
-class Errand(QObject):
-    """Runs work on the worker for its dialog. Signal ``running_changed(bool)``."""
+class BusyTask(QObject):
+    """One thing at a time that a dialog waits for, run on the worker, with words after a moment and
+    a way out. Signal ``running_changed(bool)``."""
 
     running_changed = Signal(bool)
 
@@ -59,14 +54,11 @@ class Errand(QObject):
         self._notice = notice
         self._ticket: TaskHandle[Any] | None = None
         self._words = ""
-        self._patience = QTimer(self)
-        self._patience.setSingleShot(True)
-        self._patience.setInterval(_PATIENCE)
+        self._patience = QTimer(self, singleShot=True, interval=_PATIENCE)
         self._patience.timeout.connect(self._say_waiting)
 
     @property
     def is_running(self) -> bool:
-        """Whether something was begun and has not ended."""
         return self._ticket is not None
 
     def begin(
@@ -79,7 +71,7 @@ class Errand(QObject):
     ) -> None:
         """Run ``work``; ignored while something runs, so that a double click does it once.
 
-        A cancelled errand ends without a call of either.
+        A cancelled task ends without a call of either.
         """
         if self.is_running:
             return
@@ -122,22 +114,21 @@ _WIDTH = 640
 _BUTTON_WIDTH = 14 * STEP
 
 
-class BandedDialog(FittingDialog):
-    """A dialog about one profile."""
+class PartsDialog(FittingDialog):
+    """Parts under one another, a notice, and buttons."""
 
-    def __init__(self, worker: Worker, parent: QWidget | None) -> None:
-        """Empty: :meth:`fill` it before it opens."""
+    def __init__(self, parent: QWidget | None, band: QWidget | None = None) -> None:
+        """Empty: :meth:`fill` it before it opens. ``band`` stands above it all."""
         super().__init__(parent)
-        self._band = EnvironmentBand()
         self._notice = Notice()
-        self._errand = Errand(worker, self._notice, self)
         self._body = QVBoxLayout()
         self._body.setContentsMargins(3 * STEP, 3 * STEP, 3 * STEP, 3 * STEP)
         self._body.setSpacing(2 * STEP)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._band)
+        if band is not None:
+            column.addWidget(band)
         column.addLayout(self._body, 1)
 
     def fill(
@@ -168,9 +159,18 @@ class BandedDialog(FittingDialog):
         self.resize(_WIDTH, 0)
         self.grow()
 
+
+class BandedDialog(PartsDialog):
+    """A dialog about one profile, under the band of its environment, with one task at a time."""
+
+    def __init__(self, worker: Worker, parent: QWidget | None) -> None:
+        self._band = EnvironmentBand()
+        super().__init__(parent, self._band)
+        self._task = BusyTask(worker, self._notice, self)
+
     def done(self, result: int) -> None:
         """Whatever still runs for this dialog ends with it, and no secret stays in its fields."""
-        self._errand.cancel()
+        self._task.cancel()
         for field in self.findChildren(SecretEdit):
             field.edit.setText("")  # unlike clear(), it leaves nothing to undo
         super().done(result)
@@ -231,7 +231,7 @@ class ProfileDialog(BandedDialog):
 
     def _connect(self) -> None:
         self._form.changed.connect(self._on_changed)
-        self._errand.running_changed.connect(self._on_running)
+        self._task.running_changed.connect(self._on_running)
         self._test.clicked.connect(self._on_test)
         self._remove.clicked.connect(self._ask_to_remove)
         self._cancel.clicked.connect(self.reject)
@@ -262,7 +262,7 @@ class ProfileDialog(BandedDialog):
             return await try_connection(draft.profile.endpoint, credentials, other_base_url=other)
 
         words = self.tr("Testing the connection…")
-        self._errand.begin(work, words, done=self._on_tested, failed=self._on_failed)
+        self._task.begin(work, words, done=self._on_tested, failed=self._on_failed)
 
     def _on_tested(self, finding: Finding) -> None:
         if finding.verdict is Verdict.CANCELLED:
@@ -288,7 +288,7 @@ class ProfileDialog(BandedDialog):
             self._save_draft(draft, for_session=is_said)
 
     def _save_draft(self, draft: Draft, *, for_session: bool) -> None:
-        self._errand.begin(
+        self._task.begin(
             partial(save_draft, self._book, self._vault, draft, for_session=for_session),
             self.tr("Waiting for the system keyring…"),
             done=self._on_saved,
@@ -324,7 +324,7 @@ class ProfileDialog(BandedDialog):
             return
         self._ledger = self._open_ledger()
         words = self.tr("Reading the journal…")
-        self._errand.begin(
+        self._task.begin(
             self._ledger.holdings, words, done=self._on_counted, failed=self._on_failed
         )
 
@@ -343,7 +343,7 @@ class ProfileDialog(BandedDialog):
             await remove_profile(self._book, self._vault, profile)
 
         words = self.tr("Waiting for the system keyring…")
-        self._errand.begin(remove, words, done=self._on_removed, failed=self._on_failed)
+        self._task.begin(remove, words, done=self._on_removed, failed=self._on_failed)
 
     def _on_removed(self, _: None) -> None:
         self.removed.emit(self._profile)

@@ -103,6 +103,16 @@ class SecretEdit(HintedEdit):
         self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
+def field_grid(owner: QWidget) -> QGridLayout:
+    """Labels on the left, fields on the right, for :func:`add_field`."""
+    grid = QGridLayout(owner)
+    grid.setContentsMargins(0, 0, 0, 0)
+    grid.setHorizontalSpacing(2 * STEP)
+    grid.setVerticalSpacing(STEP + STEP // 2)
+    grid.setColumnStretch(1, 1)
+    return grid
+
+
 def add_field(grid: QGridLayout, field: QWidget) -> QLabel:
     """Put ``field`` in the next row, with its accessible name as the visible label beside it."""
     edit = field.edit if isinstance(field, HintedEdit) else field

@@ -1,7 +1,4 @@
-"""The fields of a profile, what they make together, and what is wrong with them.
-
-The proxy of a profile and who signs in there: fields that appear once there is a proxy.
-"""
+"""The fields of a profile, what they make together, and what is wrong with them."""
 
 from __future__ import annotations
 
@@ -22,7 +19,13 @@ from desktop_app.credentials.profiles import (
     same_name,
 )
 from desktop_app.gateway.endpoint import Authorisation, RefusedUrlError, check_proxy
-from desktop_app.views.profiles.fields import HintedEdit, SecretEdit, StorageLine, add_field
+from desktop_app.views.profiles.fields import (
+    HintedEdit,
+    SecretEdit,
+    StorageLine,
+    add_field,
+    field_grid,
+)
 from desktop_app.views.profiles.wording import (
     authorisation_name,
     environment_name,
@@ -46,7 +49,8 @@ class PasswordEdit(HintedEdit):
 
 
 class ProxyFields(QObject):
-    """Address, user name and password of a proxy. Signal ``changed()``."""
+    """Address, user name and password of a proxy; the last two appear once there is one. Signal
+    ``changed()``."""
 
     changed = Signal()
 
@@ -68,7 +72,6 @@ class ProxyFields(QObject):
             field.changed.connect(self._on_changed)
 
     def add_to(self, grid: QGridLayout) -> None:
-        """Three more rows."""
         add_field(grid, self.address)
         self._labels = [add_field(grid, field) for field in (self.user, self.password)]
         self._show_rows()
@@ -155,12 +158,10 @@ class ProfileForm(QWidget):
 
     @property
     def chosen_environment(self) -> Environment:
-        """The environment chosen now."""
         environment: Environment = self.environment.currentData()
         return environment
 
     def choose_environment(self, environment: Environment) -> None:
-        """As if the agent had chosen it."""
         self.environment.setCurrentIndex(self.environment.findData(environment))
 
     def draft(self, *, named: bool) -> Draft | None:
@@ -323,11 +324,8 @@ class ProfileForm(QWidget):
         self.environment.setPalette(palette)
 
     def _lay_out(self) -> None:
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(2 * STEP)
+        grid = field_grid(self)
         grid.setVerticalSpacing(2 * STEP - 2)
-        grid.setColumnStretch(1, 1)
         for field in (self.name, self.environment, self.url):
             add_field(grid, field)
         self.proxy.add_to(grid)

@@ -6,18 +6,19 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QPushButton, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QPushButton, QWidget
 
 from desktop_app.credentials.profiles import Profile
 from desktop_app.credentials.vault import Vault, VaultTrouble
 from desktop_app.gateway.endpoint import Credentials, ProxyLogin
 from desktop_app.models.display import one_line
 from desktop_app.views.profiles.dialog import BandedDialog
-from desktop_app.views.profiles.fields import SecretEdit, add_field
+from desktop_app.views.profiles.fields import SecretEdit, add_field, field_grid
 from desktop_app.views.profiles.form import PasswordEdit
 from desktop_app.views.profiles.wording import authorisation_name, failure_words, vault_words
-from desktop_app.views.widgets.look import STEP, make_primary
+from desktop_app.views.widgets.labels import plain_label
+from desktop_app.views.widgets.look import make_primary
 from desktop_app.views.widgets.messages import Tone
 
 if TYPE_CHECKING:
@@ -53,6 +54,7 @@ class SessionSecretsDialog(BandedDialog):
         super().__init__(worker, parent)
         self.setWindowTitle(self.tr("Token and key"))
         self._vault, self._profile, self._is_right = vault, profile, is_right
+        self._trouble = trouble
         self._band.show_environment(profile.environment.name, profile.name)
         self._token = SecretEdit(self.tr("Authenticity token"), hidden=False)
         self._key = SecretEdit(self.tr("Merchant key"), hidden=True)
@@ -66,14 +68,13 @@ class SessionSecretsDialog(BandedDialog):
         self._confirm = QPushButton(self.tr("Use the saved ones in this way"))
         self._confirm.setVisible(trouble is VaultTrouble.OTHER_WAY)
         self._confirm.clicked.connect(self._on_confirm)
-        self._trouble = trouble
         cancel = QPushButton(self.tr("Cancel"))
         cancel.clicked.connect(self.reject)
-        reason = _plain(self._reason(trouble))
+        reason = plain_label(self._reason(trouble), wraps=True)
         self.fill(
             reason, self._fields(), self._keep, left=(self._confirm,), right=(cancel, self._use)
         )
-        self._errand.running_changed.connect(self._on_running)
+        self._task.running_changed.connect(self._on_running)
 
     def _reason(self, trouble: VaultTrouble) -> str:
         if trouble in _KEYRING_WORKS:
@@ -86,13 +87,9 @@ class SessionSecretsDialog(BandedDialog):
 
     def _fields(self) -> QWidget:
         fields = QWidget()
-        grid = QGridLayout(fields)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(2 * STEP)
-        grid.setVerticalSpacing(STEP + STEP // 2)
-        grid.setColumnStretch(1, 1)
-        address = _plain(one_line(self._profile.base_url))
-        grid.addWidget(_plain(self.tr("Gateway URL")), 0, 0)
+        grid = field_grid(fields)
+        address = plain_label(one_line(self._profile.base_url), wraps=True)
+        grid.addWidget(plain_label(self.tr("Gateway URL"), wraps=True), 0, 0)
         grid.addWidget(address, 0, 1)
         if self._trouble is VaultTrouble.OTHER_WAY:
             self._add_way(grid)
@@ -100,8 +97,8 @@ class SessionSecretsDialog(BandedDialog):
             add_field(grid, field)
         if self._profile.proxy_user:
             who = one_line(f"{self._profile.proxy_user} · {self._profile.proxy}")
-            grid.addWidget(_plain(self.tr("Proxy")), grid.rowCount(), 0)
-            grid.addWidget(_plain(who), grid.rowCount() - 1, 1)
+            grid.addWidget(plain_label(self.tr("Proxy"), wraps=True), grid.rowCount(), 0)
+            grid.addWidget(plain_label(who, wraps=True), grid.rowCount() - 1, 1)
             add_field(grid, self._password)
         return fields
 
@@ -110,8 +107,8 @@ class SessionSecretsDialog(BandedDialog):
         if not self._profile.proxy_user:
             rows.append((self.tr("Proxy"), one_line(self._profile.proxy) or self.tr("none")))
         for caption, text in rows:
-            grid.addWidget(_plain(caption), grid.rowCount(), 0)
-            grid.addWidget(_plain(text), grid.rowCount() - 1, 1)
+            grid.addWidget(plain_label(caption, wraps=True), grid.rowCount(), 0)
+            grid.addWidget(plain_label(text, wraps=True), grid.rowCount() - 1, 1)
 
     def _on_running(self, is_running: bool) -> None:
         parts = (self._token, self._key, self._password, self._keep, self._use, self._confirm)
@@ -147,22 +144,18 @@ class SessionSecretsDialog(BandedDialog):
         return False
 
     def _on_confirm(self) -> None:
-        self._errand.begin(
+        self._task.begin(
             partial(self._vault.confirm_way, self._profile),
             self.tr("Waiting for the system keyring…"),
             done=self._on_confirmed,
-            failed=self._on_not_confirmed,
+            failed=lambda error: self._notice.say(failure_words(error), Tone.WARNING),
         )
 
     def _on_confirmed(self, credentials: Credentials | None) -> None:
         if credentials is None:
             self._notice.say(vault_words(VaultTrouble.ABSENT), Tone.WARNING)
         elif self._are_wanted(credentials):
-            self.given.emit(credentials)
-            self.accept()
-
-    def _on_not_confirmed(self, error: Exception) -> None:
-        self._notice.say(failure_words(error), Tone.WARNING)
+            self._give(credentials)
 
     @property
     def _login(self) -> ProxyLogin | None:
@@ -173,16 +166,12 @@ class SessionSecretsDialog(BandedDialog):
         return ProxyLogin(profile.proxy, profile.proxy_user, self._password.text)
 
     def _keep_them(self, credentials: Credentials) -> None:
-        self._errand.begin(
+        self._task.begin(
             partial(self._vault.save, self._profile, credentials),
             self.tr("Waiting for the system keyring…"),
-            done=partial(self._on_kept, credentials),
+            done=lambda _: self._give(credentials),
             failed=partial(self._on_not_kept, credentials),
         )
-
-    def _on_kept(self, credentials: Credentials, _: None) -> None:
-        self.given.emit(credentials)
-        self.accept()
 
     def _on_not_kept(self, credentials: Credentials, error: Exception) -> None:
         self._notice.say(
@@ -194,12 +183,8 @@ class SessionSecretsDialog(BandedDialog):
 
     def _use_for_session(self, credentials: Credentials) -> None:
         self._vault.keep_for_session(self._profile, credentials)
+        self._give(credentials)
+
+    def _give(self, credentials: Credentials) -> None:
         self.given.emit(credentials)
         self.accept()
-
-
-def _plain(text: str) -> QLabel:
-    label = QLabel(text)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    return label

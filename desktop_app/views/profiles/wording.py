@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QLocale
 
 from desktop_app.credentials.profiles import (
     BookError,
@@ -228,24 +228,22 @@ def _clock_words(ahead: float) -> str:
 
 def _span(seconds: float) -> str:
     if seconds < 2 * _MINUTE:
-        return QCoreApplication.translate("profiles", "%n second(s)", None, round(seconds))
+        return _tr("%n second(s)", round(seconds))
     if seconds < 2 * _HOUR:
-        return QCoreApplication.translate(
-            "profiles", "%n minute(s)", None, round(seconds / _MINUTE)
-        )
+        return _tr("%n minute(s)", round(seconds / _MINUTE))
     if seconds < 2 * _DAY:
-        return QCoreApplication.translate("profiles", "%n hour(s)", None, round(seconds / _HOUR))
-    return QCoreApplication.translate("profiles", "%n day(s)", None, round(seconds / _DAY))
+        return _tr("%n hour(s)", round(seconds / _HOUR))
+    return _tr("%n day(s)", round(seconds / _DAY))
 
 
 def _removable(faults: SecretFaults) -> str:
     parts = []
     if faults.blanks:
         count = faults.blanks
-        parts.append(QCoreApplication.translate("profiles", "%n blank(s)", None, count))
+        parts.append(_tr("%n blank(s)", count))
     if faults.line_breaks:
         count = faults.line_breaks
-        parts.append(QCoreApplication.translate("profiles", "%n line break(s)", None, count))
+        parts.append(_tr("%n line break(s)", count))
     if len(parts) == 1:
         return parts[0]
     return _tr("{blanks} and {breaks}").format(blanks=parts[0], breaks=parts[1])

@@ -10,11 +10,12 @@ from collections.abc import Callable
 from enum import Enum, StrEnum, unique
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
     QHeaderView,
+    QMenu,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
@@ -122,6 +123,38 @@ def add_action(
     action.triggered.connect(run)
     pane.addAction(action)
     return action
+
+
+class ChoiceMenu(QMenu):
+    """One of several numbers, a setting of all windows: read anew each time the menu opens."""
+
+    def __init__(
+        self,
+        title: str,
+        parent: QWidget,
+        *,
+        choices: dict[int, str],
+        tip: str,
+        read: Callable[[], int],
+        choose: Callable[[int], None],
+    ) -> None:
+        """``choices``: each number with its words."""
+        super().__init__(title, parent)
+        self._choices: dict[int, QAction] = {}
+        self._read = read
+        group = QActionGroup(self)
+        for number, words in choices.items():
+            action = self._choices[number] = QAction(words, self)
+            action.setCheckable(True)
+            action.setStatusTip(tip)
+            action.triggered.connect(lambda _checked=False, number=number: choose(number))
+            group.addAction(action)
+            self.addAction(action)
+        self.aboutToShow.connect(self._show_choice)
+        self._show_choice()
+
+    def _show_choice(self) -> None:
+        self._choices[self._read()].setChecked(True)
 
 
 class ShortcutList(QDialog):

@@ -1,17 +1,4 @@
-"""What is said in place when something inside the program failed, or failed the last time.
-
-The reports of what did not end by itself: read, copied, deleted. Nothing is ever sent.
-
-The program's windows left out of screenshots and shared screens, where the system can do that.
-
-Windows (10, version 2004 on) leaves such a window out of every capture. macOS leaves it out of
-those that respect a window's sharing type; newer ways of recording there do not. X11 and Wayland
-know nothing of the kind, so it is not offered.
-
-The gateway refused who is asking: said once, over everything, with the two ways on.
-
-What the start and the end of the program say, in words.
-"""
+"""What the program says of itself: faults and crashes, screen captures, start and end."""
 
 from __future__ import annotations
 
@@ -48,10 +35,8 @@ from desktop_app.views.widgets.actions import Shortcut
 from desktop_app.views.widgets.clipboard import copy_text
 from desktop_app.views.widgets.dialogs import show_warning_sign
 from desktop_app.views.widgets.look import STEP, flatten, icon, make_primary
-from desktop_app.views.widgets.messages import Notice, Tone
-from desktop_app.views.widgets.wording import explain
+from desktop_app.views.widgets.messages import Tone
 from desktop_app.views.window.main_window import MainWindow
-from desktop_app.worker.session import Session
 
 _tr = Translator("process_words")
 
@@ -79,7 +64,6 @@ class CrashReportDialog(QDialog):
 
     @property
     def text(self) -> str:
-        """What is shown, and copied."""
         return self._text.toPlainText()
 
     def _lay_out(self) -> None:
@@ -123,16 +107,15 @@ class CrashReportDialog(QDialog):
 
 
 class FaultNotices(QObject):
-    """Says each new kind of fault once, in the window that is in front.
-
-    ``windows`` lists those that are open, oldest first.
-    """
+    """Says each new kind of fault once, in the window that is in front."""
 
     _noted = Signal()
 
-    def __init__(self, windows: Callable[[], list[MainWindow]], parent: QObject) -> None:
+    def __init__(self, front: Callable[[], MainWindow | None], parent: QObject) -> None:
+        """``front`` tells which window is in front, if there is any. What has failed until now is
+        said too."""
         super().__init__(parent)
-        self._windows = windows
+        self._front = front
         # Queued: a fault may come up in a painting or on another thread, where no widget is made.
         self._noted.connect(self._say_fault, Qt.ConnectionType.QueuedConnection)
         FAULTS.watch(self._on_new_kind)
@@ -158,7 +141,7 @@ class FaultNotices(QObject):
             window.notice("program").say(sentence, Tone.WARNING)
 
     def stop(self) -> None:
-        """Say nothing more: the windows are going."""
+        """Say nothing more: the windows are about to close."""
         FAULTS.unwatch(self._on_new_kind)
 
     def _on_new_kind(self) -> None:
@@ -187,12 +170,6 @@ class FaultNotices(QObject):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
-    def _front(self) -> MainWindow | None:
-        windows = self._windows()
-        active: QWidget | None = QApplication.activeWindow()
-        in_front = [window for window in windows if window is active] or windows
-        return in_front[-1] if in_front else None
-
 
 KeepOut = Callable[[int, bool], object]
 """Takes a window's native number, and whether captures shall do without it."""
@@ -211,7 +188,10 @@ def platform_call() -> KeepOut | None:
 class ScreenCapture(QObject):
     """Whether captures do without this program's windows; off unless an agent wants it.
 
-    Nothing is listened to while it is off. Signal: ``changed(bool)``.
+    Windows (10, version 2004 on) leaves such a window out of every capture. macOS leaves it out of
+    those that respect a window's sharing type; newer ways of recording there do not. X11 and
+    Wayland know nothing of the kind, so it is not offered. Nothing is listened to while it is off.
+    Signal: ``changed(bool)``.
     """
 
     changed = Signal(bool)
@@ -302,53 +282,6 @@ def _keep_out_on_macos(view: int, is_out: bool) -> None:
         tell(send)(window, runtime.sel_registerName(b"setSharingType:"), 0 if is_out else 1)
 
 
-class StoppedNotice(QObject):
-    """Watches a session. Until the agent decides, nothing is sent: rows stay, marked as old.
-
-    Signal: ``profile_asked()`` when the agent wants to edit the profile.
-    """
-
-    profile_asked = Signal()
-
-    def __init__(
-        self, window: MainWindow, session: Session, try_again: Callable[[], object]
-    ) -> None:
-        """``try_again`` reads anew what the window shows, once the session sends again."""
-        super().__init__(window)
-        self._session = session
-        self._try_again = try_again
-        self._error: Exception | None = None
-        self.notice = Notice()
-        self.notice.stay()
-        window.add_strip(self.notice)
-        session.blocked.connect(self._say)
-        session.unblocked.connect(self.notice.clear)
-
-    def _say(self, error: Exception) -> None:
-        self._error = error
-        told = explain(error)
-        words = self.tr("{reason} Nothing more is sent until you decide.")
-        self.notice.say(
-            words.format(reason=told.sentence),
-            Tone.DANGER,
-            details=told.details,
-            action=self.tr("Try again"),
-            on_action=self._go_on,
-            other=self.tr("Edit profile…"),
-            on_other=self._edit,
-        )
-
-    def _go_on(self) -> None:
-        self._session.unblock()
-        self._try_again()
-
-    def _edit(self) -> None:
-        """Still nothing is sent: a saved profile opens anew, in a window of its own."""
-        if self._error is not None:
-            self._say(self._error)
-        self.profile_asked.emit()
-
-
 def settings_words(sizes: Settings, choices: Settings) -> str:
     """What is wrong with the files of settings; empty when nothing is."""
     if SettingsTrouble.FOLDER in (sizes.trouble, choices.trouble):
@@ -356,31 +289,28 @@ def settings_words(sizes: Settings, choices: Settings) -> str:
             "The settings folder can't be written: this time, window sizes and choices are not "
             "kept, and profiles can't be saved."
         )
-    said = (_sizes_words(sizes), _choices_words(choices))
+    said = (
+        _file_words(
+            sizes,
+            _tr("The file of window sizes was damaged. It is kept as {name}; sizes start afresh."),
+            _tr("The file of window sizes can't be used: this time, sizes are not kept."),
+        ),
+        _file_words(
+            choices,
+            _tr(
+                "The file of your choices was damaged. It is kept as {name}; lock, hold and the "
+                "other choices start afresh."
+            ),
+            _tr("The file of your choices can't be used: this time, they are not kept."),
+        ),
+    )
     return " ".join(words for words in said if words)
 
 
-def _sizes_words(sizes: Settings) -> str:
-    if sizes.trouble is SettingsTrouble.DAMAGED and sizes.aside is not None:
-        text = _tr(
-            "The file of window sizes was damaged. It is kept as {name}; sizes start afresh."
-        )
-        return text.format(name=sizes.aside.name)
-    if sizes.trouble is SettingsTrouble.FILE:
-        return _tr("The file of window sizes can't be used: this time, sizes are not kept.")
-    return ""
-
-
-def _choices_words(choices: Settings) -> str:
-    if choices.trouble is SettingsTrouble.DAMAGED and choices.aside is not None:
-        text = _tr(
-            "The file of your choices was damaged. It is kept as {name}; lock, hold and the other "
-            "choices start afresh."
-        )
-        return text.format(name=choices.aside.name)
-    if choices.trouble is SettingsTrouble.FILE:
-        return _tr("The file of your choices can't be used: this time, they are not kept.")
-    return ""
+def _file_words(settings: Settings, damaged: str, unusable: str) -> str:
+    if settings.trouble is SettingsTrouble.DAMAGED and settings.aside is not None:
+        return damaged.format(name=settings.aside.name)
+    return unusable if settings.trouble is SettingsTrouble.FILE else ""
 
 
 def no_profile_words(name: str) -> str:
@@ -388,51 +318,56 @@ def no_profile_words(name: str) -> str:
     return _tr("There is no profile named {name}.").format(name=name)
 
 
-class StartAnyway(QMessageBox):
+class _Question(QMessageBox):
+    """Asks before something is done; not doing it is what Enter and Esc do."""
+
+    def __init__(
+        self, parent: QWidget | None, title: str, sentence: str, more: str, *, act: str, stay: str
+    ) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        show_warning_sign(self)
+        self.setWindowTitle(title)
+        self.setText(sentence)
+        self.setInformativeText(more)
+        self._act = self.addButton(act, QMessageBox.ButtonRole.DestructiveRole)
+        leave = self.addButton(stay, QMessageBox.ButtonRole.RejectRole)
+        self.setDefaultButton(leave)
+        self.setEscapeButton(leave)
+
+
+class StartAnyway(_Question):
     """Another process is the first and does not answer. Signal: ``decided(bool)``, start or not."""
 
     decided = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        _ask(
-            self,
+        super().__init__(
+            parent,
+            _tr("Customer Desk"),
             _tr("Customer Desk is running already, but does not answer."),
             _tr("End it first, or start once more beside it."),
+            act=_tr("Start anyway"),
+            stay=_tr("Don't start"),
         )
-        self.setWindowTitle(_tr("Customer Desk"))
-        start = self.addButton(_tr("Start anyway"), QMessageBox.ButtonRole.DestructiveRole)
-        leave = self.addButton(_tr("Don't start"), QMessageBox.ButtonRole.RejectRole)
-        self.setDefaultButton(leave)
-        self.setEscapeButton(leave)
-        self.finished.connect(lambda _: self.decided.emit(self.clickedButton() is start))
+        self.finished.connect(lambda _: self.decided.emit(self.clickedButton() is self._act))
 
 
-class ClosingQuestion(QMessageBox):
+class ClosingQuestion(_Question):
     """A write is on its way while its window is to be closed. Signal: ``close_asked()``."""
 
     close_asked = Signal()
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        _ask(
-            self,
+        super().__init__(
+            parent,
+            _tr("A change is being sent"),
             _tr("A change is being sent."),
             _tr(
                 "Wait for the gateway's answer, or close anyway: what became of the change is "
                 "then found out at the next start."
             ),
+            act=_tr("Close anyway"),
+            stay=_tr("Wait"),
         )
-        self.setWindowTitle(_tr("A change is being sent"))
-        close = self.addButton(_tr("Close anyway"), QMessageBox.ButtonRole.DestructiveRole)
-        wait = self.addButton(_tr("Wait"), QMessageBox.ButtonRole.RejectRole)
-        self.setDefaultButton(wait)
-        self.setEscapeButton(wait)
-        close.clicked.connect(self.close_asked)
-
-
-def _ask(box: QMessageBox, sentence: str, more: str) -> None:
-    box.setTextFormat(Qt.TextFormat.PlainText)
-    show_warning_sign(box)
-    box.setText(sentence)
-    box.setInformativeText(more)
+        self._act.clicked.connect(self.close_asked)

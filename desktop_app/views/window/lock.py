@@ -2,13 +2,6 @@
 
 Locked is a state of the program, not of a window: one that opens meanwhile is born locked, what a
 second start asks for waits, and unlocking in one window brings back all that can be.
-
-Tools, "Lock after": how long nobody may use the program before it locks.
-
-How long nobody has used the program, and after how long that locks it.
-
-Keys, mouse, wheel and touch in any window count. They are watched where they arrive, at the native
-windows: a filter on the whole application would run Python for every event of every widget.
 """
 
 from __future__ import annotations
@@ -19,18 +12,24 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QSettings, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QActionEvent, QActionGroup, QGuiApplication, QWindow
-from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from PySide6.QtGui import QActionEvent, QGuiApplication, QWindow
+from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
 from desktop_app.credentials.vault import Vault
+from desktop_app.models.display import Translator
 from desktop_app.views.profiles.session_secrets import SessionSecretsDialog
+from desktop_app.views.widgets.actions import ChoiceMenu
 from desktop_app.views.widgets.clipboard import clear_ours
 from desktop_app.views.window.faults import ClosingQuestion
+from desktop_app.views.window.lock_overlay import Trigger, trigger_words
 from desktop_app.views.window.main_window import MainWindow
 from desktop_app.views.window.unlock_passphrase import BeginAgainDialog
-from desktop_app.views.window.window_lock import Trigger, WindowLock, trigger_words
+from desktop_app.views.window.window_lock import WindowLock
 from desktop_app.worker.session_events import SessionEvents
+
+_tr = Translator("lock")
+
 
 CHOICES: Final = (0, 1, 5, 10, 30)
 """Minutes; 0 is never."""
@@ -60,7 +59,12 @@ def seconds_with_sleep() -> float:
 
 
 class IdleWatch(QObject):
-    """Signal: ``passed()`` once nobody has used the program for :attr:`minutes`, until used."""
+    """Signal: ``passed()`` once nobody has used the program for :attr:`minutes`, until used.
+
+    Keys, mouse, wheel and touch in any window count. They are watched where they arrive, at the
+    native windows: a filter on the whole application would run Python for every event of every
+    widget.
+    """
 
     passed = Signal()
 
@@ -159,7 +163,7 @@ class Lock(QObject):
         self._is_locked = False
         self._words = ""
         self._waiting: list[Callable[[], object]] = []
-        self._late = LateParts(windows, lambda: self._is_locked, self)
+        self._is_watching = False
         self.idle = IdleWatch(settings, self)
         self.idle.passed.connect(self._on_idle)
         self._events = SessionEvents(self)
@@ -179,10 +183,13 @@ class Lock(QObject):
         self._is_locked = True
         for window in self._windows():
             window.lock(self._words)
-        self._put_strays_away()
+        self._hide_strays()
         self._vault.drop_remembered()
         clear_ours()
-        self._late.watch()
+        app = QApplication.instance()
+        if app is not None and not self._is_watching:
+            self._is_watching = True
+            app.installEventFilter(self)
         self.locked.emit()
 
     def add(self, window: WindowLock) -> None:
@@ -198,13 +205,13 @@ class Lock(QObject):
         else:
             call()
 
-    def _put_strays_away(self) -> None:
-        """What stands on no window goes with any."""
+    def _hide_strays(self) -> None:
+        """Put dialogs that stand on no window behind the first window's lock."""
         windows = list(self._windows())
         for widget in QApplication.topLevelWidgets():
-            is_covered = any(window.curtain.covers(widget) for window in windows)
+            is_covered = any(window.overlay.covers(widget) for window in windows)
             if windows and widget.isVisible() and not is_covered and _may_stray(widget):
-                windows[0].curtain.put_away(widget)
+                windows[0].overlay.hide_dialog(widget)
 
     def _on_passed(self) -> None:
         if not self._is_locked:
@@ -225,36 +232,13 @@ class Lock(QObject):
     def _on_screen(self) -> None:
         self.lock(Trigger.SCREEN)
 
-
-class LateParts(QObject):
-    """Keeps behind the lock what comes into a locked window: dialogs, and actions.
-
-    A click a moment before the lock may open a dialog a moment after it, and an answer may bring
-    panes with menus of their own. The filter is there only while something is locked: it runs for
-    every event of every widget.
-    """
-
-    def __init__(
-        self,
-        windows: Callable[[], Iterable[WindowLock]],
-        is_locked: Callable[[], bool],
-        parent: QObject,
-    ) -> None:
-        super().__init__(parent)
-        self._windows = windows
-        self._is_locked = is_locked
-        self._is_watching = False
-
-    def watch(self) -> None:
-        """From now on, until no window is locked any more."""
-        app = QApplication.instance()
-        if app is not None and not self._is_watching:
-            self._is_watching = True
-            app.installEventFilter(self)
-
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """A dialog is about to be shown: before it is, take it off the screen. An action has come:
-        it is off like all others."""
+        """Keep behind the lock what comes into a locked window: dialogs, and actions.
+
+        A click a moment before the lock may open a dialog a moment after it, and an answer may
+        bring panes with menus of their own. The filter is there only while something is locked: it
+        runs for every event of every widget.
+        """
         if (
             event.type() == QEvent.Type.Show
             and isinstance(watched, QWidget)
@@ -264,22 +248,22 @@ class LateParts(QObject):
             lock = None if isinstance(watched, _SHOWS_NOBODY) else self._lock_over(watched)
             if lock is not None:
                 watched.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
-                QTimer.singleShot(0, partial(_put_away, lock, watched))
+                QTimer.singleShot(0, partial(_hide_late, lock, watched))
         elif isinstance(event, QActionEvent) and isinstance(watched, QWidget):
             lock = self._lock_over(watched)
             if lock is not None and event.type() == QEvent.Type.ActionAdded:
-                lock.curtain.suspend(event.action())
+                lock.overlay.suspend(event.action())
         elif event.type() in _AFTER_UNLOCKING:
-            self._rest()
+            self._stop_watching()
         return False
 
     def _lock_over(self, widget: QWidget) -> WindowLock | None:
         locked = [lock for lock in self._windows() if lock.is_locked]
-        over = [lock for lock in locked if lock.curtain.covers(widget)]
-        is_stray = self._is_locked() and _may_stray(widget.window())
+        over = [lock for lock in locked if lock.overlay.covers(widget)]
+        is_stray = self._is_locked and _may_stray(widget.window())
         return next(iter(over or (locked if is_stray else ())), None)
 
-    def _rest(self) -> None:
+    def _stop_watching(self) -> None:
         app = QApplication.instance()
         if app is not None and not any(lock.is_locked for lock in self._windows()):
             app.removeEventFilter(self)
@@ -292,34 +276,18 @@ def _may_stray(widget: QWidget) -> bool:
     return widget.windowType() in kinds and not isinstance(widget, MainWindow)
 
 
-def _put_away(lock: WindowLock, dialog: QWidget) -> None:
+def _hide_late(lock: WindowLock, dialog: QWidget) -> None:
     if isValid(dialog) and lock.is_locked and dialog.isVisible():
-        lock.curtain.put_away(dialog)
+        lock.overlay.hide_dialog(dialog)
 
 
-class LockAfterMenu(QMenu):
-    """One choice for all windows, read anew each time it opens."""
-
-    def __init__(self, idle: IdleWatch, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setTitle(self.tr("Lock after"))
-        self._idle = idle
-        self._choices: dict[int, QAction] = {}
-        group = QActionGroup(self)
-        for minutes in CHOICES:
-            text = self.tr("%n minute(s)", "", minutes) if minutes else self.tr("Off")
-            action = QAction(text, self)
-            action.setCheckable(True)
-            action.setStatusTip(self.tr("Lock the program when nobody uses it for so long"))
-            action.triggered.connect(partial(self._choose, minutes))
-            group.addAction(action)
-            self.addAction(action)
-            self._choices[minutes] = action
-        self.aboutToShow.connect(self._show_choice)
-        self._show_choice()
-
-    def _choose(self, minutes: int, *_: object) -> None:
-        self._idle.choose(minutes)
-
-    def _show_choice(self) -> None:
-        self._choices[self._idle.minutes].setChecked(True)
+def lock_after_menu(idle: IdleWatch, parent: QWidget) -> ChoiceMenu:
+    """Tools, "Lock after": how long nobody may use the program before it locks."""
+    return ChoiceMenu(
+        _tr("Lock after"),
+        parent,
+        choices={each: _tr("%n minute(s)", each) if each else _tr("Off") for each in CHOICES},
+        tip=_tr("Lock the program when nobody uses it for so long"),
+        read=lambda: idle.minutes,
+        choose=idle.choose,
+    )

@@ -1,11 +1,7 @@
 """The main window of one profile: a frame that holds panes and decides nothing for them.
 
 It is painted before anything heavy is imported: band, look-up field and an empty place. The panes
-come with :meth:`MainWindow.hold`, once the program is ready behind it.
-
-The band under the menu bar that says where every action of this window lands.
-
-The status bar: connection, last answer's time, what runs now with Cancel, how many there are.
+come with :meth:`MainWindow.set_centre`, once the program is ready behind it.
 """
 
 from __future__ import annotations
@@ -96,7 +92,6 @@ class EnvironmentBand(QWidget):
 
     @property
     def word(self) -> str:
-        """The environment as the band names it."""
         return self._word.text()
 
     def _words(self, environment: str) -> tuple[str, str]:
@@ -136,7 +131,6 @@ class StatusLine(QStatusBar):
         self._lay_out()
 
     def watch(self, session: Session) -> None:
-        """Follow this session from now on."""
         self._session = session
         session.exchanged.connect(self._on_exchanged)
         session.running_changed.connect(self._on_running_changed)
@@ -144,12 +138,10 @@ class StatusLine(QStatusBar):
         self._connection.setText(self.tr("No answer yet"))
 
     def show_count(self, text: str) -> None:
-        """How many customers there are, in words."""
         self._count.setText(text)
 
     @property
     def connection(self) -> str:
-        """What is said of the connection."""
         return self._connection.text()
 
     @property
@@ -291,7 +283,7 @@ class MainWindow(QMainWindow):
         parts = [one_line(profile_name, 80), self.band.word] if environment else []
         self.setWindowTitle(" · ".join([*parts, self.tr("Customer Desk")]))
 
-    def hold(self, centre: QWidget) -> None:
+    def set_centre(self, centre: QWidget) -> None:
         """Show ``centre`` in the middle; what stood there goes."""
         self._column.replaceWidget(self._centre, centre)
         self._centre.hide()
@@ -336,7 +328,6 @@ class MainWindow(QMainWindow):
                     other.addAction(action)
 
     def add_menu(self, menu: Menu, submenu: QMenu) -> None:
-        """Put a menu into a menu."""
         self._menus[menu].addMenu(submenu)
 
     def shortcuts(self) -> list[tuple[str, str, str]]:

@@ -1,10 +1,6 @@
-"""The actions of the program itself: profiles, windows, appearance, help. Panes bring their own.
+"""The menus of the program itself (profiles, windows, appearance, help), and the dialogs of Help.
 
-What this program is, and the facts a supporter asks for first.
-
-The short guide behind F1: how to do the main job, on one page, in the agent's language.
-
-The licences of what this program is built on, as they were given.
+Panes bring their own actions.
 """
 
 from __future__ import annotations
@@ -48,9 +44,9 @@ from desktop_app.views.widgets.dialogs import way_out
 from desktop_app.views.widgets.labels import plain_label
 from desktop_app.views.widgets.look import STEP, Appearance, flatten, heading_font, icon
 from desktop_app.views.window.faults import ScreenCapture
-from desktop_app.views.window.lock import Lock, LockAfterMenu
+from desktop_app.views.window.lock import Lock, lock_after_menu
+from desktop_app.views.window.lock_overlay import window_of
 from desktop_app.views.window.main_window import MainWindow
-from desktop_app.views.window.window_lock import window_of
 
 
 class Guide(QDialog):
@@ -102,12 +98,6 @@ class Guide(QDialog):
                     "make it an empty text instead, or put back what was saved."
                 ),
             ),
-            *self._erasure(),
-            self._when_an_answer_is_lost(),
-        ]
-
-    def _erasure(self) -> tuple[tuple[str, str], ...]:
-        return (
             (
                 self.tr("Delete a customer"),
                 self.tr(
@@ -126,22 +116,18 @@ class Guide(QDialog):
                     "in the journal was changed or removed."
                 ),
             ),
-        )
-
-    def _when_an_answer_is_lost(self) -> tuple[str, str]:
-        return (
-            self.tr("When an answer is lost"),
-            self.tr(
-                "The program never repeats a change on its own. It says that the outcome is "
-                "unknown and reads the record again to find out."
+            (
+                self.tr("When an answer is lost"),
+                self.tr(
+                    "The program never repeats a change on its own. It says that the outcome is "
+                    "unknown and reads the record again to find out."
+                ),
             ),
-        )
+        ]
 
 
 def _label(text: str, *, heading: bool = False) -> QLabel:
-    label = QLabel(text)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
+    label = plain_label(text, wraps=True)
     if heading:
         label.setFont(heading_font(1.15))
     return label
@@ -229,11 +215,6 @@ class About(QDialog):
         for part in (title, version, words, buttons):
             column.addWidget(part)
         self.setMinimumWidth(420)
-
-
-def copy_diagnostic_information(environment: str) -> None:
-    """Put :func:`diagnostic_information` on the clipboard."""
-    copy_text(diagnostic_information(environment))
 
 
 class Program(Protocol):
@@ -351,7 +332,7 @@ class WindowMenus(QObject):
         self._add(Menu.VIEW, full, *self._program.capture.actions(self))
 
     def _fill_tools(self) -> None:
-        self._window.add_menu(Menu.TOOLS, LockAfterMenu(self._program.lock.idle, self._window))
+        self._window.add_menu(Menu.TOOLS, lock_after_menu(self._program.lock.idle, self._window))
         ask = partial(self._program.ask_for_passphrase, self._window)
         words = self.tr("Unlock passphrase…")
         self._add(Menu.TOOLS, self._action(words, ask, Shortcut.UNLOCK_PASSPHRASE, "lock"))
@@ -369,13 +350,21 @@ class WindowMenus(QObject):
     def _fill_help(self) -> None:
         self._add(
             Menu.HELP,
-            self._action(self.tr("How to…"), self._open_guide, Shortcut.CONTENTS, "circle-help"),
             self._action(
-                self.tr("Keyboard shortcuts"), self._open_shortcuts, Shortcut.SHORTCUTS, "list"
+                self.tr("How to…"),
+                lambda: Guide(self._window).open(),
+                Shortcut.CONTENTS,
+                "circle-help",
+            ),
+            self._action(
+                self.tr("Keyboard shortcuts"),
+                lambda: ShortcutList(self._window.shortcuts(), self._window).open(),
+                Shortcut.SHORTCUTS,
+                "list",
             ),
             self._action(
                 self.tr("Copy diagnostic information"),
-                lambda: copy_diagnostic_information(self._window.band.word),
+                lambda: copy_text(diagnostic_information(self._window.band.word)),
                 Shortcut.COPY_DIAGNOSTICS,
                 "copy",
             ),
@@ -410,12 +399,6 @@ class WindowMenus(QObject):
             self._window.showNormal()
         else:
             self._window.showFullScreen()
-
-    def _open_shortcuts(self) -> None:
-        ShortcutList(self._window.shortcuts(), self._window).open()
-
-    def _open_guide(self) -> None:
-        Guide(self._window).open()
 
     def _focus_action(self, text: str, verb: str, keys: QKeySequence.StandardKey) -> QAction:
         """Cut, copy, paste, select all: what the widget with the keyboard does itself.

@@ -1,12 +1,8 @@
-"""F6: the keyboard goes from pane to pane.
-
-The list and the customer: side by side while there is room, else one over the other.
-"""
+"""The list and the customer: side by side or one over the other, and F6 from pane to pane."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import partial
 from typing import Protocol
 
 from PySide6.QtCore import QByteArray, QObject, QSettings, Qt, Signal
@@ -20,9 +16,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop_app.models.display import Translator
 from desktop_app.views.editor.header import bring_into_view
 from desktop_app.views.widgets.actions import Menu, Shortcut
 from desktop_app.views.widgets.look import STEP, icon
+
+_tr = Translator("panes")
 
 
 class Pane(Protocol):
@@ -42,36 +41,32 @@ class Pane(Protocol):
         """As a widget."""
 
 
-class PaneFocus(QObject):
-    """Two actions, and the panes between which they go."""
+def pane_focus_actions(stops: Sequence[Pane], parent: QObject) -> dict[Menu, list[QAction]]:
+    """F6 and Shift+F6, which go through ``stops`` in their order and back."""
+    actions = []
+    for text, shortcut, step in (
+        (_tr("Next pane"), Shortcut.NEXT_PANE, 1),
+        (_tr("Previous pane"), Shortcut.PREVIOUS_PANE, -1),
+    ):
+        action = QAction(text, parent)
+        action.setShortcut(shortcut)
+        action.triggered.connect(lambda _checked=False, step=step: _move(stops, step))
+        actions.append(action)
+    return {Menu.VIEW: actions}
 
-    def __init__(self, stops: Sequence[Pane], parent: QObject) -> None:
-        """``stops``: in the order in which F6 goes through them."""
-        super().__init__(parent)
-        self._stops = stops
-        self._next = QAction(self.tr("Next pane"), self)
-        self._next.setShortcut(Shortcut.NEXT_PANE)
-        self._next.triggered.connect(partial(self._move, 1))
-        self._previous = QAction(self.tr("Previous pane"), self)
-        self._previous.setShortcut(Shortcut.PREVIOUS_PANE)
-        self._previous.triggered.connect(partial(self._move, -1))
 
-    def menu_actions(self) -> dict[Menu, list[QAction]]:
-        """Where they belong."""
-        return {Menu.VIEW: [self._next, self._previous]}
-
-    def _move(self, step: int) -> None:
-        """The next pane that can be seen, and has something to take it, gets the keyboard."""
-        panes = [pane for pane in self._stops if pane.isVisible()]
-        begun = _place(panes)
-        for steps in range(1, len(panes)):
-            place = (begun + step * steps) % len(panes)
-            panes[place].take_focus()
-            if _place(panes) == place:
-                break
-        focus = QApplication.focusWidget()
-        if focus is not None and not isinstance(focus, QAbstractItemView):
-            bring_into_view(focus)  # a list shows its own chosen row
+def _move(stops: Sequence[Pane], step: int) -> None:
+    """The next pane that can be seen, and has something to take it, gets the keyboard."""
+    panes = [pane for pane in stops if pane.isVisible()]
+    begun = _place(panes)
+    for steps in range(1, len(panes)):
+        place = (begun + step * steps) % len(panes)
+        panes[place].take_focus()
+        if _place(panes) == place:
+            break
+    focus = QApplication.focusWidget()
+    if focus is not None and not isinstance(focus, QAbstractItemView):
+        bring_into_view(focus)  # a list shows its own chosen row
 
 
 def _place(panes: Sequence[Pane]) -> int:
@@ -125,7 +120,6 @@ class TwoPanes(QWidget):
         self._arrange()
 
     def show_left(self) -> None:
-        """Back to the list."""
         self._right_wanted = False
         self._arrange()
         self.left_shown.emit()
@@ -137,7 +131,6 @@ class TwoPanes(QWidget):
 
     @property
     def is_narrow(self) -> bool:
-        """Whether there is room for one of the two only."""
         return self._is_narrow
 
     @property
@@ -146,7 +139,6 @@ class TwoPanes(QWidget):
         return self._is_narrow and self._right_wanted
 
     def save(self, settings: QSettings) -> None:
-        """Remember the split."""
         settings.setValue(_KEY, self._splitter.saveState())
 
     def restore(self, settings: QSettings) -> None:

@@ -1,12 +1,7 @@
-"""What the last run left open, put in order at the start: writes in doubt first, then edits.
+"""What the last run left open, put in order at the start, and what is said of the journal's files.
 
-Writes that were in doubt when the program last ended: found out, and asked only what must be.
-
-Unsaved edits of the last run, offered again: restored over the record as it is now, or dropped.
-
-An edit that the gateway has by now (its save was in doubt, and happened) is not offered any more.
-
-What is said of the journal's own files: how it was found, and what became of those set aside.
+Writes in doubt are settled first, then unsaved edits are offered: an edit that the gateway has by
+now (its save was in doubt, and happened) is not offered any more.
 """
 
 from __future__ import annotations
@@ -26,7 +21,7 @@ from desktop_app.records.changes import still_needed
 from desktop_app.records.customer import Customer, MerchantId
 from desktop_app.records.draft import Draft, KeptEdit, decoded
 from desktop_app.records.writes import Doubt, Ending, Write
-from desktop_app.views.editor.draft import KeptDrafts, Shelf
+from desktop_app.views.editor.draft import DraftAutosave
 from desktop_app.views.widgets.messages import Tone
 from desktop_app.views.window.recovery_strip import (
     BEHIND,
@@ -57,37 +52,152 @@ if TYPE_CHECKING:
     from desktop_app.views.window.main_window import MainWindow
     from desktop_app.worker.journals import Journals
 
+_RETRY: Final = 3_000
+"""Milliseconds until what the journal refused is tried again."""
 
-class OpenDoubt(QObject):
-    """One write in doubt and its row.
 
-    Signals: ``changed()`` whenever more is known; ``read(Customer)`` for each record that was read
-    on the way; ``show_asked(Customer)``.
+class Restored(NamedTuple):
+    """An edit to put back: over ``current``, or into the form for a new customer (None)."""
+
+    edit: KeptEdit
+    current: Customer | None
+    draft: Draft | None
+
+
+class Recovery(QObject):
+    """Fills the strip, and tries again while the journal can't be read or written.
+
+    Signals: ``read(Customer)`` for each record read on the way; ``show_asked(Customer)``;
+    ``restore_asked(UnsavedEdit, Restored)``; ``read_late()`` when the journal could be read at a
+    later try only; ``settled()`` once everything that can be found out is.
     """
 
-    changed = Signal()
     read = Signal(object)
+    read_late = Signal()
     show_asked = Signal(object)
+    restore_asked = Signal(object, object)
+    settled = Signal()
 
     def __init__(
-        self, doubt: Doubt, session: Session, row: RecoveryRow, parent: QObject | None = None
+        self,
+        session: Session,
+        ledger: ProfileJournal,
+        strip: RecoveryStrip,
+        parent: QObject,
+        edits: Callable[[], Iterable[DraftAutosave]] = tuple,
     ) -> None:
+        """``edits``: what is unsaved in this run."""
         super().__init__(parent)
+        self.session = session
+        self.ledger = ledger
+        self.strip = strip
+        self._unsaved = edits
+        self._unreadable, self._not_kept = "", ""
+        """What is said of the journal now, until it is not so any more."""
+        self._again = QTimer(self, interval=_RETRY)
+        self._again.timeout.connect(self._try_again)
+        self._writes: list[PendingWrite] = []
+        self._drafts: tuple[KeptDraft, ...] = ()
+        session.unblocked.connect(self._look_again)
+        ledger.not_kept.connect(self._on_not_kept)
+        ledger.kept.connect(self._on_kept)
+
+    def start(self) -> None:
+        """Read what was left, and settle what can be settled."""
+        ledger = self.ledger
+
+        async def read(_gateway: Gateway) -> tuple[tuple[Doubt, ...], tuple[KeptDraft, ...]]:
+            return await ledger.in_doubt(), await ledger.drafts()
+
+        self.session.ask(read, owner=self, done=self._on_read, failed=self._on_not_read)
+
+    def summarise(self) -> None:
+        """Say in one line how far the writes in doubt are; once all is found out, offer edits."""
+        found = [one.finding for one in self._writes if not one.is_closed]
+        closed = len(self._writes) - len(found)
+        looking = found.count(None)
+        done = sum(finding in SETTLED for finding in found)
+        unknown = found.count(Finding.UNKNOWN)
+        to_decide = len(found) - looking - done - unknown
+        tone = Tone.CONFIRMED if done == len(self._writes) else Tone.WARNING
+        if closed and not (looking or unknown or to_decide):
+            tone = Tone.PLAIN
+        self.strip.say(summary_words(done, to_decide, looking, unknown, closed), tone)
+        if not looking:
+            self._offer_edits()
+
+    def _on_read(self, left: tuple[tuple[Doubt, ...], tuple[KeptDraft, ...]]) -> None:
+        doubts, drafts = left
+        was_unreadable, self._unreadable = self._unreadable, ""
+        self.strip.take_back(was_unreadable)
+        own = {edit.key for edit in self._unsaved()}
+        self._drafts = tuple(draft for draft in drafts if draft.key not in own)
+        self._writes += [PendingWrite(doubt, self) for doubt in doubts]
+        for one in self._writes:
+            one.look()
+        if not self._writes:
+            self._offer_edits()
+        if was_unreadable:
+            self.read_late.emit()
+
+    def _look_again(self) -> None:
+        """The gateway knows again who is asking."""
+        for one in self._writes:
+            if one.finding is Finding.UNKNOWN and not one.is_closed:
+                one.look()
+
+    def _offer_edits(self) -> None:
+        """Those still worth offering; an edit of an unknown kind is left where it is."""
+        self.settled.emit()
+        drafts, self._drafts = self._drafts, ()
+        for kept in drafts:
+            edit = decoded(kept.content)
+            if edit is not None:
+                UnsavedEdit(kept, edit, self).look()
+
+    def _on_not_read(self, error: Exception) -> None:
+        self._unreadable = self._say(unreadable_words(error), self._unreadable)
+
+    def _on_not_kept(self, trouble: JournalTrouble) -> None:
+        self._not_kept = self._say(not_kept_words(trouble), self._not_kept)
+
+    def _on_kept(self) -> None:
+        self.strip.take_back(self._not_kept)
+        self._not_kept = ""
+
+    def _say(self, words: str, before: str) -> str:
+        """Once, however often it is tried in vain; it may have been dismissed."""
+        if words != before:
+            self.strip.say(words, Tone.WARNING)
+        self._again.start()
+        return words
+
+    def _try_again(self) -> None:
+        self._again.stop()
+        if self._unreadable:
+            self.start()
+        if self._not_kept:
+            edits = [edit for edit in self._unsaved() if edit.key]
+            for edit in edits:
+                edit.save_now()
+            if not edits:
+                self._on_kept()  # saved or discarded meanwhile
+
+
+class PendingWrite(QObject):
+    """One write in doubt and its row."""
+
+    def __init__(self, doubt: Doubt, recovery: Recovery) -> None:
+        super().__init__(recovery)
         self._doubt = doubt
-        self._session = session
-        self._row = row
+        self._recovery, self._session = recovery, recovery.session
+        self._row: RecoveryRow = recovery.strip.add_row()
         self.finding: Finding | None = None
         """What was found; None while it is being found out."""
         self.is_closed = False
         """Whether the agent left it as it is, or has seen it: that makes nothing done."""
 
-    @property
-    def doubt(self) -> Doubt:
-        """The write."""
-        return self._doubt
-
     def look(self) -> None:
-        """Find out what became of it."""
         doubt, self.finding = self._doubt, None
         self._row.say(looking_words(doubt.intent))
         self._session.ask(
@@ -97,18 +207,18 @@ class OpenDoubt(QObject):
             failed=self._on_not_settled,
             words=self.tr("Finding out what became of changes…"),
         )
-        self.changed.emit()
+        self._recovery.summarise()
 
     def _on_settled(self, settlement: Settlement) -> None:
         self.finding = settlement.finding
         if settlement.current is not None:
-            self.read.emit(settlement.current)
+            self._recovery.read.emit(settlement.current)
         if settlement.finding in SETTLED:
-            self._row.settle()
+            self._row.close_row()
         else:
             words = found_words(self._doubt.intent, settlement)
             self._row.say(words, *self._actions(settlement))
-        self.changed.emit()
+        self._recovery.summarise()
 
     def _on_not_settled(self, error: Exception) -> None:
         known = error if isinstance(error, GatewayError) else None
@@ -125,19 +235,17 @@ class OpenDoubt(QObject):
         elif finding is Finding.OLD and self._doubt.intent.kind is Write.UPDATE:
             actions.append((self.tr("Save again"), self._send_again))
         elif current is not None:
-            actions.append((self.tr("Show customer"), partial(self._show, current)))
+            show = partial(self._recovery.show_asked.emit, current)
+            actions.append((self.tr("Show customer"), show))
         leave = self.tr("Close") if finding in SHOWN else self.tr("Leave it")
         ending = SHOWN.get(finding, Ending.GIVEN_UP)
         return [*actions, (leave, partial(self._close, ending))]
 
-    def _show(self, current: Customer) -> None:
-        self.show_asked.emit(current)
-
     def _close(self, ending: Ending) -> None:
         self._session.note(self._doubt, ending)
         self.is_closed = True
-        self._row.settle()
-        self.changed.emit()
+        self._row.close_row()
+        self._recovery.summarise()
 
     def _send_again(self) -> None:
         doubt, self.finding = self._doubt, None
@@ -150,13 +258,12 @@ class OpenDoubt(QObject):
             words=self.tr("Sending a change again…"),
             writes=True,
         )
-        self.changed.emit()
+        self._recovery.summarise()
 
     def _on_sent(self, answer: Customer | Settlement) -> None:
         if isinstance(answer, Customer):
-            self._on_settled(Settlement(finding=Finding.DONE, current=answer))
-        else:
-            self._on_settled(answer)
+            answer = Settlement(finding=Finding.DONE, current=answer)
+        self._on_settled(answer)
 
     def _on_not_sent(self, error: Exception) -> None:
         if isinstance(error, GatewayError) and error.doubt is not None:
@@ -169,92 +276,17 @@ class OpenDoubt(QObject):
             (self.tr("Send again"), self._send_again),
             (self.tr("Leave it"), partial(self._close, Ending.GIVEN_UP)),
         )
-        self.changed.emit()
-
-
-class Doubts(QObject):
-    """Every write in doubt, and one line about them all.
-
-    Signals: ``read(Customer)`` and ``show_asked(Customer)`` as :class:`OpenDoubt`; ``settled()``
-    once everything that can be found out is.
-    """
-
-    read = Signal(object)
-    show_asked = Signal(object)
-    settled = Signal()
-
-    def __init__(self, session: Session, strip: RecoveryStrip, parent: QObject) -> None:
-        super().__init__(parent)
-        self._session = session
-        self._strip = strip
-        self._open: list[OpenDoubt] = []
-        session.unblocked.connect(self._look_again)
-
-    def begin(self, doubts: tuple[Doubt, ...]) -> None:
-        """Find out about all of them."""
-        for doubt in doubts:
-            one = OpenDoubt(doubt, self._session, self._strip.add_row(), self)
-            one.read.connect(self.read)
-            one.show_asked.connect(self.show_asked)
-            one.changed.connect(self._on_changed)
-            self._open.append(one)
-        for one in self._open:
-            one.look()
-        if not self._open:
-            self.settled.emit()
-
-    def _look_again(self) -> None:
-        """The gateway knows again who is asking."""
-        for one in self._open:
-            if one.finding is Finding.UNKNOWN and not one.is_closed:
-                one.look()
-
-    def _on_changed(self) -> None:
-        found = [one.finding for one in self._open if not one.is_closed]
-        closed = len(self._open) - len(found)
-        looking = found.count(None)
-        done = sum(finding in SETTLED for finding in found)
-        unknown = found.count(Finding.UNKNOWN)
-        to_decide = len(found) - looking - done - unknown
-        tone = Tone.CONFIRMED if done == len(self._open) else Tone.WARNING
-        if closed and not (looking or unknown or to_decide):
-            tone = Tone.PLAIN
-        self._strip.say(summary_words(done, to_decide, looking, unknown, closed), tone)
-        if not looking:
-            self.settled.emit()
-
-
-class Restored(NamedTuple):
-    """An edit to put back: over ``current``, or into the form for a new customer (None)."""
-
-    edit: KeptEdit
-    current: Customer | None
-    draft: Draft | None
+        self._recovery.summarise()
 
 
 class UnsavedEdit(QObject):
-    """One edit, its row, and what the agent decides about it.
+    """One edit, its row, and what the agent decides about it."""
 
-    Signals: ``read(Customer)`` when the record was read; ``restore_asked(UnsavedEdit, Restored)``.
-    """
-
-    read = Signal(object)
-    restore_asked = Signal(object, object)
-
-    def __init__(
-        self,
-        kept: KeptDraft,
-        edit: KeptEdit,
-        session: Session,
-        shelf: Shelf,
-        strip: RecoveryStrip,
-    ) -> None:
-        super().__init__(strip)
+    def __init__(self, kept: KeptDraft, edit: KeptEdit, recovery: Recovery) -> None:
+        super().__init__(recovery)
         self._kept = kept
         self._edit = edit
-        self._session = session
-        self._shelf = shelf
-        self._strip = strip
+        self._recovery = recovery
         self._row: RecoveryRow | None = None
 
     def look(self) -> None:
@@ -263,10 +295,17 @@ class UnsavedEdit(QObject):
 
     def drop(self) -> None:
         """Restored, discarded or saved: nothing of it is kept under its old name."""
-        self._shelf.drop_draft(self._kept.key)
+        self._recovery.ledger.drop_draft(self._kept.key)
         if self._row is not None:
-            self._row.settle()
+            self._row.close_row()
             self._row = None
+
+    def restore(self) -> None:
+        """Read the record and ask for the edit to be put back over it, as it is by then."""
+        if self._edit.uuid:
+            self._read(self._on_read, self._on_not_read)
+        else:
+            self._recovery.restore_asked.emit(self, Restored(self._edit, None, None))
 
     def _read(
         self, done: Callable[[Customer | None], None], failed: Callable[[Exception], None]
@@ -280,11 +319,11 @@ class UnsavedEdit(QObject):
                 return None
             return await gateway.by_merchant_id(MerchantId(edit.merchant_id))
 
-        self._session.ask(read, owner=self, done=done, failed=failed)
+        self._recovery.session.ask(read, owner=self, done=done, failed=failed)
 
     def _on_looked(self, current: Customer | None) -> None:
         if current is not None:
-            self.read.emit(current)
+            self._recovery.read.emit(current)
             if not still_needed(self._edit.changes, current):
                 self.drop()
                 return
@@ -295,158 +334,26 @@ class UnsavedEdit(QObject):
         self._offer(edit_words(self._edit, self._kept.kept))
 
     def _offer(self, words: str, *, can_restore: bool = True) -> None:
-        self._row = self._row or self._strip.add_row()
+        self._row = self._row or self._recovery.strip.add_row()
         restore = (self.tr("Restore"), self.restore)
         discard = (self.tr("Discard"), self.drop)
         self._row.say(words, *((restore, discard) if can_restore else (discard,)))
 
-    def restore(self) -> None:
-        """Read the record and ask for the edit to be put back over it, as it is by then."""
-        if self._edit.uuid:
-            self._read(self._on_read, self._on_not_read)
-        else:
-            self.restore_asked.emit(self, Restored(self._edit, None, None))
-
     def _on_read(self, current: Customer | None) -> None:
         if current is None or self._row is None:  # restored or discarded while it was read
             return
-        self.read.emit(current)
+        self._recovery.read.emit(current)
         draft = self._edit.over(current)
         if current.is_deleted:
             self._offer(edit_gone_words(self._edit, self._kept.kept), can_restore=False)
         elif draft is None:
             self.drop()
         else:
-            self.restore_asked.emit(self, Restored(self._edit, current, draft))
+            self._recovery.restore_asked.emit(self, Restored(self._edit, current, draft))
 
     def _on_not_read(self, error: Exception) -> None:
         if self._row is not None:
             self._offer(edit_failed_words(self._edit, self._kept.kept, error))
-
-
-class UnsavedEdits(QObject):
-    """Every edit that the last run left. Signals as :class:`UnsavedEdit`."""
-
-    read = Signal(object)
-    restore_asked = Signal(object, object)
-
-    def __init__(
-        self, session: Session, shelf: Shelf, strip: RecoveryStrip, parent: QObject
-    ) -> None:
-        super().__init__(parent)
-        self._session = session
-        self._shelf = shelf
-        self._strip = strip
-
-    def begin(self, kept: tuple[KeptDraft, ...]) -> None:
-        """Offer what is still worth offering; an edit of an unknown kind is left where it is."""
-        for one in kept:
-            edit = decoded(one.content)
-            if edit is None:
-                continue
-            unsaved = UnsavedEdit(one, edit, self._session, self._shelf, self._strip)
-            unsaved.read.connect(self.read)
-            unsaved.restore_asked.connect(self.restore_asked)
-            unsaved.look()
-
-
-_RETRY: Final = 3_000
-"""Milliseconds until what the journal refused is tried again."""
-
-
-class Recovery(QObject):
-    """Fills the strip, and tries again while the journal can't be read or written.
-
-    Signals: ``read(Customer)`` for each record read on the way; ``show_asked(Customer)``;
-    ``restore_asked(UnsavedEdit, Restored)``; ``read_late()`` when the journal could be read at a
-    later try only.
-    """
-
-    read = Signal(object)
-    read_late = Signal()
-    show_asked = Signal(object)
-    restore_asked = Signal(object, object)
-
-    def __init__(
-        self,
-        session: Session,
-        ledger: ProfileJournal,
-        strip: RecoveryStrip,
-        parent: QObject,
-        edits: Callable[[], Iterable[KeptDrafts]] = tuple,
-    ) -> None:
-        """Nothing is read yet. ``edits``: what is unsaved in this run."""
-        super().__init__(parent)
-        self._session = session
-        self._ledger = ledger
-        self._strip = strip
-        self._unsaved = edits
-        self._unreadable, self._not_kept = "", ""
-        """What is said of the journal now, until it is not so any more."""
-        self._again = QTimer(self, interval=_RETRY)
-        self._again.timeout.connect(self._try_again)
-        self._drafts: tuple[KeptDraft, ...] = ()
-        self._doubts = Doubts(session, strip, self)
-        self._edits = UnsavedEdits(session, ledger, strip, self)
-        for part in (self._doubts, self._edits):
-            part.read.connect(self.read)
-        self._doubts.show_asked.connect(self.show_asked)
-        self._doubts.settled.connect(self._on_settled)
-        self._edits.restore_asked.connect(self.restore_asked)
-        ledger.not_kept.connect(self._on_not_kept)
-        ledger.kept.connect(self._on_kept)
-
-    def start(self) -> None:
-        """Read what was left, and settle what can be settled."""
-        ledger = self._ledger
-
-        async def read(_gateway: Gateway) -> tuple[tuple[Doubt, ...], tuple[KeptDraft, ...]]:
-            return await ledger.in_doubt(), await ledger.drafts()
-
-        self._session.ask(read, owner=self, done=self._on_read, failed=self._on_not_read)
-
-    def _on_read(self, left: tuple[tuple[Doubt, ...], tuple[KeptDraft, ...]]) -> None:
-        doubts, drafts = left
-        was_unreadable, self._unreadable = self._unreadable, ""
-        self._strip.take_back(was_unreadable)
-        own = {edit.key for edit in self._unsaved()}
-        self._drafts = tuple(draft for draft in drafts if draft.key not in own)
-        self._doubts.begin(doubts)
-        if was_unreadable:
-            self.read_late.emit()
-
-    def _on_settled(self) -> None:
-        """A save in doubt that did happen leaves no unsaved edit behind, so these come second."""
-        drafts, self._drafts = self._drafts, ()
-        self._edits.begin(drafts)
-
-    def _on_not_read(self, error: Exception) -> None:
-        self._unreadable = self._say(unreadable_words(error), self._unreadable)
-
-    def _on_not_kept(self, trouble: JournalTrouble) -> None:
-        self._not_kept = self._say(not_kept_words(trouble), self._not_kept)
-
-    def _on_kept(self) -> None:
-        self._strip.take_back(self._not_kept)
-        self._not_kept = ""
-
-    def _say(self, words: str, before: str) -> str:
-        """Once, however often it is tried in vain; it may have been dismissed."""
-        if words != before:
-            self._strip.say(words, Tone.WARNING)
-        self._again.start()
-        return words
-
-    def _try_again(self) -> None:
-        self._again.stop()
-        if self._unreadable:
-            self.start()
-        if self._not_kept:
-            edits = [edit for edit in self._unsaved() if edit.key]
-            for edit in edits:
-                edit.keep_now()
-            if not edits:
-                self._on_kept()  # saved or discarded meanwhile
 
 
 _KEPT: Final = "journal/kept-aside"

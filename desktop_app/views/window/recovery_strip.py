@@ -1,7 +1,4 @@
-"""The strip above the panes that says what the last run left open, and offers what can be done.
-
-What became of the last run's writes and unsaved edits, and of the journal itself, in words.
-"""
+"""The strip above the panes about what the last run left open, and the words for it."""
 
 from __future__ import annotations
 
@@ -10,11 +7,10 @@ from datetime import UTC, datetime
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QDateTime, QEvent, QLocale, Qt, Signal
+from PySide6.QtCore import QDateTime, QEvent, QLocale, Qt
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QSizePolicy,
     QVBoxLayout,
@@ -29,6 +25,7 @@ from desktop_app.models.display import Translator, isolated, local_time
 from desktop_app.models.wording import readings_words
 from desktop_app.records.draft import KeptEdit
 from desktop_app.records.writes import Intent, Write
+from desktop_app.views.widgets.labels import plain_label
 from desktop_app.views.widgets.look import STEP, tokens
 from desktop_app.views.widgets.messages import Notice, Tone
 from desktop_app.views.widgets.wording import explain
@@ -41,15 +38,12 @@ Action = tuple[str, Callable[[], object]]
 
 
 class RecoveryRow(QWidget):
-    """One thing left open: a sentence and its buttons. Signal: ``done()`` when it is settled."""
+    """One thing left open: a sentence and its buttons."""
 
-    done = Signal()
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._sentence = QLabel()
-        self._sentence.setTextFormat(Qt.TextFormat.PlainText)
-        self._sentence.setWordWrap(True)
+    def __init__(self, strip: RecoveryStrip) -> None:
+        super().__init__(strip)
+        self._strip = strip
+        self._sentence = plain_label(wraps=True)
         self._sentence.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(STEP)
@@ -61,7 +55,6 @@ class RecoveryRow(QWidget):
 
     @property
     def sentence(self) -> str:
-        """What is said now."""
         return self._sentence.text()
 
     def say(self, sentence: str, *actions: Action) -> None:
@@ -81,10 +74,9 @@ class RecoveryRow(QWidget):
     def _act(self, act: Callable[[], object], _checked: bool = False) -> None:
         act()
 
-    def settle(self) -> None:
-        """Nothing is left to decide here."""
+    def close_row(self) -> None:
         self.hide()
-        self.done.emit()
+        self._strip.forget_row()
         self.deleteLater()
 
 
@@ -111,24 +103,22 @@ class RecoveryStrip(QFrame):
         self.hide()
 
     def add_row(self) -> RecoveryRow:
-        """Room for one more open thing."""
         row = RecoveryRow(self)
-        row.done.connect(self._on_row_done)
         self._rows.addWidget(row)
         self._open += 1
-        self._settle()
+        self._show_if_needed()
         return row
 
     def say(self, sentence: str, tone: Tone) -> None:
         """One line about it all."""
         self.notice.say(sentence, tone)
-        self._settle()
+        self._show_if_needed()
 
     def take_back(self, sentence: str) -> None:
-        """It is not so any more; what was said since stays."""
+        """Clear ``sentence``, unless something else was said since."""
         if sentence and self.notice.sentence == sentence:
             self.notice.clear()
-            self._settle()
+            self._show_if_needed()
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.PaletteChange:
@@ -138,14 +128,14 @@ class RecoveryStrip(QFrame):
     def eventFilter(self, watched: object, event: QEvent) -> bool:
         """The notice was dismissed: perhaps nothing is left to show."""
         if event.type() == QEvent.Type.HideToParent:
-            self._settle()
+            self._show_if_needed()
         return False
 
-    def _on_row_done(self) -> None:
+    def forget_row(self) -> None:
         self._open -= 1
-        self._settle()
+        self._show_if_needed()
 
-    def _settle(self) -> None:
+    def _show_if_needed(self) -> None:
         self.setVisible(bool(self._open) or not self.notice.isHidden())
 
     def _paint(self) -> None:

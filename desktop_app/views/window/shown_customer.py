@@ -5,8 +5,6 @@ From the moment in which another customer is asked for, the record pane is their
 are awaited, then shows them, or what became of it. Nothing of the one before can be seen or changed
 meanwhile; they are one key away. An answer that comes while somebody works on another customer
 waits as an offer: it opens no question and takes nothing away.
-
-Reading a customer again whose row or record may be old.
 """
 
 from __future__ import annotations
@@ -34,35 +32,28 @@ from desktop_app.views.window.panes import TwoPanes
 from desktop_app.worker.session import Session
 
 
-class SecondReading(QObject):
-    """Signal: ``read(Customer)`` with the record as the gateway has it now."""
+def read_current(
+    session: Session, customer: Customer, *, owner: QObject, done: Callable[[Customer], None]
+) -> None:
+    """Read a customer again whose row or record may be old, and hand over what the gateway has.
 
-    read = Signal(object)
+    One who is proven gone is handed over as deleted: they must not be read to somebody as if they
+    were there. Where it can't be told nothing happens: saving reads again anyway, and says why.
+    """
 
-    def __init__(self, session: Session, parent: QObject) -> None:
-        super().__init__(parent)
-        self._session = session
-
-    def begin(self, customer: Customer) -> None:
-        """Ask for the record of this customer."""
-        uuid, merchant_id, wait = customer.uuid, customer.merchant_customer_id, self._session.wait
-        self._session.ask(
-            lambda gateway: look_for(gateway, uuid, merchant_id, wait),
-            owner=self,
-            done=partial(self._on_looked, customer),
-            failed=_nothing,
-        )
-
-    def _on_looked(self, customer: Customer, found: Settlement) -> None:
-        """One who is proven gone must not be read to somebody as if they were there."""
+    def on_looked(found: Settlement) -> None:
         if found.current is not None:
-            self.read.emit(found.current)
+            done(found.current)
         elif found.finding is Finding.DONE and not customer.is_deleted:
-            self.read.emit(msgspec.structs.replace(customer, deleted=True))
+            done(msgspec.structs.replace(customer, deleted=True))
 
-
-def _nothing(_error: Exception) -> None:
-    """Saving reads it again anyway, and says what is wrong."""
+    uuid, merchant_id, wait = customer.uuid, customer.merchant_customer_id, session.wait
+    session.ask(
+        lambda gateway: look_for(gateway, uuid, merchant_id, wait),
+        owner=owner,
+        done=on_looked,
+        failed=lambda _error: None,
+    )
 
 
 _MOST_BEFORE: Final = 20
@@ -96,7 +87,7 @@ class ShownCustomer(QObject):
         self._editor = editor
         self._payment_methods = payment_methods
         self._panes = panes
-        self._reading = SecondReading(session, self)
+        self._session = session
         self._is_awaiting = False
         """Whether the record pane belongs to somebody who is not shown."""
         self._heading = self._heading_at_end = ""
@@ -118,7 +109,6 @@ class ShownCustomer(QObject):
         table.pointed_at.connect(self._name_row)
         panes.arranged.connect(self._on_arranged)
         self._on_arranged()
-        self._reading.read.connect(self._on_read_again)
 
     @property
     def is_seen(self) -> bool:
@@ -131,7 +121,6 @@ class ShownCustomer(QObject):
         return bool(self._before) or self._panes.covers_list
 
     def is_shown(self, customer: Customer) -> bool:
-        """Whether this is who is on screen."""
         shown = self._editor.customer
         return shown is not None and shown.uuid == customer.uuid
 
@@ -166,21 +155,20 @@ class ShownCustomer(QObject):
         self._show_instead(customer)
         then()
 
-    def put(self, customer: Customer) -> None:
-        """Show this newer record of the customer who is shown."""
+    def update_record(self, customer: Customer) -> None:
         self._editor.show_customer(customer)
         self._payment_methods.show_customer(customer)
         self.changed.emit()
 
     def forget(self, customer: Customer) -> None:
-        """Nobody goes back to one who is deleted."""
+        """Drop a deleted customer from the way back."""
         self._before = [each for each in self._before if each.uuid != customer.uuid]
         self.changed.emit()
 
     def read_again(self) -> None:
         """Somebody, a batch perhaps, may have changed who is shown."""
         if self._editor.customer is not None:
-            self._reading.begin(self._editor.customer)
+            self._read_current(self._editor.customer)
 
     def go_back(self) -> None:
         """To the customer before; to the list where it is covered and this one was chosen in it."""
@@ -210,7 +198,7 @@ class ShownCustomer(QObject):
         former = self._before.pop()
         self._show(former)
         self._name_shown()
-        self._reading.begin(former)
+        self._read_current(former)
 
     def _make_room(self, taken: Recognised, begin: Callable[[], None]) -> None:
         shown = self._editor.customer
@@ -282,7 +270,7 @@ class ShownCustomer(QObject):
             self._offer(customer, words, tell)
             return
         elif not self._editor.is_dirty:
-            self.put(customer)
+            self.update_record(customer)
         tell()
 
     def _on_ended(self) -> None:
@@ -303,7 +291,7 @@ class ShownCustomer(QObject):
             self._before.clear()  # the way back is to the list
         is_chosen = customer.uuid in self._table.selected_uuids()
         self._show_instead(customer, follow=not is_chosen)  # or several rows would be one again
-        self._reading.begin(customer)
+        self._read_current(customer)
 
     def _await_row(self) -> None:
         self.leave(self._read_row)
@@ -353,7 +341,7 @@ class ShownCustomer(QObject):
         self._showing.stop()
         self._before = [each for each in self._before if each.uuid != customer.uuid]
         self._look_up.say_in(None)
-        self.put(customer)
+        self.update_record(customer)
         self._panes.show_right()
         lay_out_now()
 
@@ -369,11 +357,14 @@ class ShownCustomer(QObject):
             before = [each for each in self._before if each.uuid != shown.uuid]
             self._before = [*before, shown][-_MOST_BEFORE:]
 
+    def _read_current(self, customer: Customer) -> None:
+        read_current(self._session, customer, owner=self, done=self._on_read_again)
+
     def _on_read_again(self, customer: Customer) -> None:
         self._table.put(customer)
         is_old = self.is_shown(customer) and customer != self._editor.customer
         if is_old and not self._editor.is_dirty:
-            self.put(customer)
+            self.update_record(customer)
 
 
 def identifier_to_find(customer: Customer) -> str:

@@ -1,7 +1,4 @@
-"""A window without a profile: the first start, or one that leaves it to the agent what to open.
-
-The centre of a window without panes yet: what is waited for, or why it is in vain.
-"""
+"""The centre of a window without panes: what to open, what is waited for, or why it is in vain."""
 
 from __future__ import annotations
 
@@ -124,8 +121,7 @@ class WelcomePage(QWidget):
         mark.setPixmap(icon(picture).pixmap(28, 28))
         heading = plain_label(title)
         heading.setFont(heading_font(1.2))
-        text = plain_label(words)
-        text.setWordWrap(True)
+        text = plain_label(words, wraps=True)
         column = QVBoxLayout(card)
         column.setContentsMargins(STEP * 3, STEP * 3, STEP * 3, STEP * 3)
         column.setSpacing(STEP + STEP // 2)
@@ -147,8 +143,7 @@ class WaitingPage(QWidget):
     def __init__(self, sentence: str, on_cancel: Callable[[], object]) -> None:
         """``sentence``: what is waited for; ``on_cancel`` runs when the agent gives up."""
         super().__init__()
-        self._sentence = QLabel(sentence)
-        self._sentence.setTextFormat(Qt.TextFormat.PlainText)
+        self._sentence = plain_label(sentence)
         self._cancel = QPushButton(self.tr("Cancel"))
         self._cancel.clicked.connect(on_cancel)
         self._notice = Notice()

@@ -4,80 +4,43 @@ from __future__ import annotations
 
 from collections.abc import Callable, Coroutine
 from functools import partial
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QGridLayout,
-    QHBoxLayout,
-    QLabel,
     QLineEdit,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
 from desktop_app.credentials.keyring import VaultError, VaultTrouble
 from desktop_app.credentials.passphrase import LEAST_PASSPHRASE
 from desktop_app.credentials.profiles import BookError
-from desktop_app.views.profiles.dialog import Errand
-from desktop_app.views.profiles.fields import add_field
+from desktop_app.views.profiles.dialog import BusyTask, PartsDialog
+from desktop_app.views.profiles.fields import add_field, field_grid
 from desktop_app.views.profiles.form import PasswordEdit
 from desktop_app.views.profiles.wording import failure_words
-from desktop_app.views.widgets.dialogs import FittingDialog
-from desktop_app.views.widgets.labels import QuietLine
-from desktop_app.views.widgets.look import STEP, make_primary
-from desktop_app.views.widgets.messages import Notice, Tone
+from desktop_app.views.widgets.labels import QuietLine, plain_label
+from desktop_app.views.widgets.look import make_primary
+from desktop_app.views.widgets.messages import Tone
 
 if TYPE_CHECKING:
     from desktop_app.credentials.profiles import Profile
     from desktop_app.credentials.vault import Vault
     from desktop_app.worker.worker import Worker
 
-_WIDTH: Final = 600
-_BUTTON_WIDTH: Final = 14 * STEP
 
-
-class _Dialog(FittingDialog):
-    """What both have: words that wrap, a notice, buttons; gone once it is closed."""
+class _Dialog(PartsDialog):
+    """What both have: gone once it is closed, and no passphrase stays in a field."""
 
     def __init__(self, parent: QWidget | None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._notice = Notice()
-        self._body = QVBoxLayout(self)
-        self._body.setContentsMargins(3 * STEP, 3 * STEP, 3 * STEP, 3 * STEP)
-        self._body.setSpacing(2 * STEP)
 
     def done(self, result: int) -> None:
-        """No passphrase stays in a field."""
         for field in self.findChildren(QLineEdit):
             field.setText("")
         super().done(result)
-
-    def _fill(
-        self,
-        parts: tuple[QWidget, ...],
-        left: tuple[QPushButton, ...],
-        right: tuple[QPushButton, ...],
-    ) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(STEP)
-        for part in (*parts, self._notice):
-            self._body.addWidget(part)
-        for button in left:
-            row.addWidget(button)
-        row.addStretch(1)
-        for button in right:
-            button.setMinimumWidth(_BUTTON_WIDTH)
-            row.addWidget(button)
-        for button in (*left, *right):
-            button.setMinimumHeight(4 * STEP)
-            button.setAutoDefault(False)
-        self._body.addStretch(1)
-        self._body.addLayout(row)
-        self.resize(_WIDTH, 0)
-        self.grow()
 
 
 class UnlockPassphraseDialog(_Dialog):
@@ -100,11 +63,11 @@ class UnlockPassphraseDialog(_Dialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Unlock passphrase"))
         self._vault, self._profiles = vault, profiles
-        self._errand = Errand(worker, self._notice, self)
-        self._errand.running_changed.connect(self._refresh)
+        self._task = BusyTask(worker, self._notice, self)
+        self._task.running_changed.connect(self._refresh)
         self._is_known = False
         self._was_set = False
-        self._state = _plain("")
+        self._state = plain_label(wraps=True)
         self._make_fields()
         self._act = QPushButton()
         self._act.clicked.connect(self._set_or_change)
@@ -112,9 +75,13 @@ class UnlockPassphraseDialog(_Dialog):
         self._remove.clicked.connect(self._remove_it)
         self._leave = QPushButton(self.tr("Cancel"))
         self._leave.clicked.connect(self.reject)
-        parts = (self._state, _plain(self._about()), _plain(self._forgetting()), self._fields)
-        self._fill(parts, (self._remove,), (self._leave, self._act))
-        self._act.setDefault(True)
+        parts = (
+            self._state,
+            plain_label(self._about(), wraps=True),
+            plain_label(self._forgetting(), wraps=True),
+            self._fields,
+        )
+        self.fill(*parts, left=(self._remove,), right=(self._leave, self._act))
         make_primary(self._act)
         self._find_out()
 
@@ -137,18 +104,14 @@ class UnlockPassphraseDialog(_Dialog):
         self._new = PasswordEdit(self.tr("New passphrase"))
         self._again = PasswordEdit(self.tr("New passphrase again"))
         self._fields = QWidget()
-        grid = QGridLayout(self._fields)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(2 * STEP)
-        grid.setVerticalSpacing(STEP + STEP // 2)
-        grid.setColumnStretch(1, 1)
+        grid = field_grid(self._fields)
         self._current_label = add_field(grid, self._current)
         for field in (self._new, self._again):
             add_field(grid, field)
 
     def _find_out(self) -> None:
         self._refresh()
-        self._errand.begin(
+        self._task.begin(
             self._vault.find_protection,
             self.tr("Waiting for the system keyring…"),
             done=self._on_found_out,
@@ -167,7 +130,7 @@ class UnlockPassphraseDialog(_Dialog):
 
     def _refresh(self) -> None:
         is_set = self._vault.is_protected
-        is_free = self._is_known and not self._errand.is_running
+        is_free = self._is_known and not self._task.is_running
         self._state.setText(
             self.tr("An unlock passphrase is set.")
             if is_set
@@ -223,7 +186,7 @@ class UnlockPassphraseDialog(_Dialog):
 
     def _begin(self, work: Callable[[], Coroutine[Any, Any, None]]) -> None:
         self._was_set = self._vault.is_protected
-        self._errand.begin(
+        self._task.begin(
             work,
             self.tr("Wrapping what the system keyring has…"),
             done=self._on_done,
@@ -260,16 +223,17 @@ class BeginAgainDialog(_Dialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Begin again without the passphrase"))
         self._word = self.tr("begin again")
-        words = _plain(
+        words = plain_label(
             self.tr(
                 "Without the passphrase nobody can read what it guards. If you begin again, token "
                 "and key of every profile are removed from the system keyring and must be entered "
                 "anew. The journal so far, with unsaved changes kept in it, stays on this computer "
                 "encrypted and can never be opened again; a new journal is begun."
-            )
+            ),
+            wraps=True,
         )
         asked = self.tr("Type “{word}” to confirm").format(word=self._word)
-        label = _plain(asked)
+        label = plain_label(asked, wraps=True)
         self._field = QuietLine()
         self._field.setAccessibleName(asked)
         label.setBuddy(self._field)
@@ -278,16 +242,8 @@ class BeginAgainDialog(_Dialog):
         self._begin.clicked.connect(self.accept)
         leave = QPushButton(self.tr("Cancel"))
         leave.clicked.connect(self.reject)
-        self._fill((words, label, self._field), (), (self._begin, leave))
-        leave.setDefault(True)
+        self.fill(words, label, self._field, right=(self._begin, leave))
         self._refresh()
 
     def _refresh(self) -> None:
         self._begin.setEnabled(self._field.text().strip().casefold() == self._word.casefold())
-
-
-def _plain(text: str) -> QLabel:
-    label = QLabel(text)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    return label

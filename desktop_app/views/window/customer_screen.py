@@ -10,7 +10,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QObject, QSettings, Qt
+from PySide6.QtCore import QObject, QSettings, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -20,18 +20,17 @@ from desktop_app.views.customers.look_up import LookUp
 from desktop_app.views.customers.requests import RequestsPane
 from desktop_app.views.customers.table import CustomerTable
 from desktop_app.views.deletion.asking import Reasons
-from desktop_app.views.deletion.erasing import Erasing
-from desktop_app.views.editor.draft import KeptDrafts
+from desktop_app.views.deletion.dialog import DeleteDialog, HoldSetting, hold_menu
+from desktop_app.views.editor.draft import DraftAutosave
 from desktop_app.views.editor.editor import CustomerEditor
 from desktop_app.views.editor.new_customer import NewCustomerDialog
 from desktop_app.views.journal.window import Journal
 from desktop_app.views.widgets.actions import Menu, Shortcut
 from desktop_app.views.widgets.look import icon
-from desktop_app.views.widgets.messages import Tone
-from desktop_app.views.widgets.wording import customer_in_words
-from desktop_app.views.window.faults import StoppedNotice
+from desktop_app.views.widgets.messages import Notice, Tone
+from desktop_app.views.widgets.wording import customer_in_words, explain
 from desktop_app.views.window.main_window import PRODUCTION
-from desktop_app.views.window.panes import PaneFocus, TwoPanes
+from desktop_app.views.window.panes import TwoPanes, pane_focus_actions
 from desktop_app.views.window.recovery import Recovery
 from desktop_app.views.window.recovery_strip import RecoveryStrip
 from desktop_app.views.window.shown_customer import ShownCustomer
@@ -46,8 +45,13 @@ if TYPE_CHECKING:
     from desktop_app.worker.session import Session
 
 
-class Desk(QObject):
-    """Builds the panes of one session into its window and connects them."""
+class CustomerScreen(QObject):
+    """Builds the panes of one session into its window and connects them.
+
+    Signal: ``profile_asked()`` when the agent wants to edit the profile, which the gateway refuses.
+    """
+
+    profile_asked = Signal()
 
     def __init__(
         self,
@@ -72,17 +76,12 @@ class Desk(QObject):
         self._profile_name = profile_name
         self._environment = environment
         self._ledger = ledger
-        self._make_panes()
+        self._certificates = certificates if ledger is not None else None
+        self._hold = HoldSetting(settings)
         self.reasons = Reasons(self)
         """Shared by everything that asks for a reason in this window."""
-        self.erasing = Erasing(
-            window,
-            session,
-            settings,
-            self.reasons,
-            profile_name=profile_name,
-            environment=environment,
-        )
+        self._make_panes()
+        window.add_menu(Menu.TOOLS, hold_menu(self._hold, window))
         self._make_actions()
         self._connect()
         self._fill_window()
@@ -90,16 +89,11 @@ class Desk(QObject):
         if ledger is not None:
             self.reasons.keep_in(ledger, session, settings)
             self._recover(ledger)
-            self._keep_evidence(ledger, certificates)
+            self._open_journal(ledger)
 
     def show(self, customer: Customer) -> None:
         """Show this customer, whom the agent chose, after unsaved changes are settled."""
         self.shown.open(customer)
-
-    def _read_anew(self) -> None:
-        """After the gateway had refused who was asking."""
-        self.table.refresh()
-        self.payment_methods.refresh()
 
     def settle(self, then: Callable[[], object]) -> None:
         """Run ``then`` once nothing unsaved is left, or never when the agent stays."""
@@ -112,7 +106,6 @@ class Desk(QObject):
 
     @property
     def is_at_work(self) -> bool:
-        """Whether a batch is under way."""
         return self._ledger is not None and self.batches.is_at_work
 
     def stop(self) -> None:
@@ -121,18 +114,80 @@ class Desk(QObject):
             self.batches.stop()
 
     def save_sizes(self) -> None:
-        """Remember the split."""
         self.panes.save(self.window.sizes)
+
+    def ask_to_delete(self) -> None:
+        """Open the deletion of the customer shown, unless one is open already."""
+        before = self.editor.customer
+        if self.table.finish_choosing() and self.editor.customer is before:
+            return  # what is unsaved of the one before is asked about first
+        customer = self.editor.customer
+        is_open = self.window.findChild(DeleteDialog) is not None
+        if customer is None or customer.is_deleted or is_open:
+            return
+        dialog = DeleteDialog(
+            self._session,
+            customer,
+            environment=self._environment,
+            profile_name=self._profile_name,
+            reasons=self.reasons,
+            hold=self._hold.seconds,
+            certifies=self._certificates is not None,
+            parent=self.window,
+        )
+        dialog.deleted.connect(self._on_deleted)
+        dialog.told.connect(self.window.look_up_bar.notice.say)
+        dialog.certificate_asked.connect(self._certify)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def _certify(self, customer: Customer) -> None:
+        from desktop_app.views.certificates.dialog import CertificateDialog  # noqa: PLC0415
+
+        if self._certificates is not None and self._ledger is not None:
+            CertificateDialog.of_customer(
+                self._certificates,
+                self._ledger,
+                customer.uuid,
+                customer.merchant_customer_id or "",
+                parent=self.window,
+            ).open()
+
+    def _on_deleted(self, customer: Customer) -> None:
+        self.table.put(customer)
+        self.shown.forget(customer)
+        if customer.is_deleted:
+            self.window.look_up_bar.recents.forget(customer)
+        if self.shown.is_shown(customer):
+            self.shown.update_record(customer)
+
+    def _on_shown_changed(self) -> None:
+        shown = self.editor.customer
+        is_seen = shown is not None and self.shown.is_seen
+        self._delete.setEnabled(is_seen and shown is not None and not shown.is_deleted)
+        self._back.setEnabled(self.shown.can_go_back)
+
+    def _ask_to_create(self) -> NewCustomerDialog:
+        dialog = NewCustomerDialog(self._session, self.window)
+        dialog.created.connect(self._on_created)
+        dialog.found.connect(self.show)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if self._ledger is not None:
+            worth = dialog.is_worth_keeping
+            kept = DraftAutosave(dialog.live, self._ledger, dialog, is_worth=worth)
+            dialog.finished.connect(kept.drop)
+        dialog.open()
+        return dialog
 
     def _on_created(self, customer: Customer) -> None:
         words = self.tr("{customer} is created.").format(customer=customer_in_words(customer))
-        say = partial(self.window.look_up_bar.notice.say, words, Tone.CONFIRMED)
-        self.table.refresh()
-        self.shown.arrive(customer, words, partial(self._show_new, customer, say))
 
-    def _show_new(self, customer: Customer, say: Callable[[], object]) -> None:
-        self.table.show_new(customer)
-        say()
+        def show_new() -> None:
+            self.table.show_new(customer)
+            self.window.look_up_bar.notice.say(words, Tone.CONFIRMED)
+
+        self.table.refresh()
+        self.shown.arrive(customer, words, show_new)
 
     def _read_after_batch(self) -> None:
         """Customers were changed or erased by the list, perhaps the one that is shown."""
@@ -146,75 +201,42 @@ class Desk(QObject):
         async def erased(_gateway: Gateway) -> tuple[str, ...]:
             return tuple([key for key in keys if await ledger.erasures_of((key,))])
 
-        self._session.ask(erased, owner=recents, done=recents.forget_keys, failed=_nothing)
-
-    def _on_deleted(self, customer: Customer) -> None:
-        self.table.put(customer)
-        self.shown.forget(customer)
-        if customer.is_deleted:
-            self.window.look_up_bar.recents.forget(customer)
-        if self.shown.is_shown(customer):
-            self.shown.put(customer)
-
-    def _on_shown_changed(self) -> None:
-        shown = self.editor.customer
-        is_seen = shown is not None and self.shown.is_seen
-        self._delete.setEnabled(is_seen and shown is not None and not shown.is_deleted)
-        self._back.setEnabled(self.shown.can_go_back)
-
-    def ask_to_delete(self) -> None:
-        """Open the deletion of the customer shown, unless one is open already."""
-        before = self.editor.customer
-        if self.table.finish_choosing() and self.editor.customer is before:
-            return  # what is unsaved of the one before is asked about first
-        customer = self.editor.customer
-        if customer is not None and not customer.is_deleted:
-            self.erasing.ask(customer)
-
-    def _ask_to_create(self) -> NewCustomerDialog:
-        dialog = NewCustomerDialog(self._session, self.window)
-        dialog.created.connect(self._on_created)
-        dialog.found.connect(self.show)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        if self._ledger is not None:
-            worth = dialog.is_worth_keeping
-            kept = KeptDrafts(dialog.live, self._ledger, dialog, is_worth=worth)
-            dialog.finished.connect(kept.drop)
-        dialog.open()
-        return dialog
+        # Those that can't be found out are offered until the program ends.
+        self._session.ask(
+            erased, owner=recents, done=recents.forget_keys, failed=lambda _error: None
+        )
 
     def _recover(self, ledger: ProfileJournal) -> None:
         """What the last run left open: a strip above the panes, and from now on edits are kept."""
-        self._kept = KeptDrafts(self.editor.live, ledger, self)
-        edits = partial(self.window.findChildren, KeptDrafts)
+        self._autosave = DraftAutosave(self.editor.live, ledger, self)
+        edits = partial(self.window.findChildren, DraftAutosave)
         self.recovery = Recovery(self._session, ledger, self._strip, self, edits)
         self.recovery.read.connect(self.table.put)
         self.recovery.show_asked.connect(self.show)
         self.recovery.restore_asked.connect(self._on_restore_asked)
         self.recovery.start()
 
-    def _keep_evidence(self, ledger: ProfileJournal, certificates: Certificates | None) -> None:
-        """The journal, certificates of what is erased, and batches, which need the journal."""
-        self.journal = Journal(self.window, self._session, ledger, self._settings, certificates)
-        self.window.add_actions(self.journal.menu_actions())
+    def _open_journal(self, ledger: ProfileJournal) -> None:
+        """The journal's window, and batches, which need the journal."""
+        window, session, settings = self.window, self._session, self._settings
+        self.journal = Journal(window, session, ledger, settings, self._certificates)
+        window.add_actions(self.journal.menu_actions())
         self.look_up.journal_asked.connect(self.journal.open)
-        if certificates is not None:
-            self.erasing.certify_by(certificates, ledger)
         self.journal.start()
         self.batches = Batches(
-            self.window,
-            self._session,
+            window,
+            session,
             ledger,
             self.table,
             environment=self._environment,
             profile_name=self._profile_name,
             reasons=self.reasons,
-            settings=self._settings,
-            hold=self.erasing.hold_seconds,
-            certificates=certificates,
+            settings=settings,
+            hold=lambda: self._hold.seconds,
+            certificates=self._certificates,
         )
         self.batches.wrote.connect(self._read_after_batch)
-        self.window.add_actions(self.batches.menu_actions())
+        window.add_actions(self.batches.menu_actions())
         self.look_up.offers_batch = True
         self.look_up.batch_asked.connect(self.batches.open_with_text)
         self.batches.offer()
@@ -229,7 +251,7 @@ class Desk(QObject):
 
         def put_back() -> None:
             self.editor.live.restore(draft)
-            self._kept.keep_now()
+            self._autosave.save_now()
             unsaved.drop()
 
         if not self.editor.is_dirty:
@@ -242,12 +264,37 @@ class Desk(QObject):
             on_action=partial(self.shown.leave, unsaved.restore),
         )
 
+    def _say_stopped(self, error: Exception) -> None:
+        """The gateway refused who is asking: nothing is sent until the agent decides, and rows
+        stay, marked as old. Editing decides nothing: a saved profile opens in a new window."""
+        words = explain(error)
+
+        def edit() -> None:
+            self._say_stopped(error)
+            self.profile_asked.emit()
+
+        self.stopped_notice.say(
+            self.tr("{reason} Nothing more is sent until you decide.").format(
+                reason=words.sentence
+            ),
+            Tone.DANGER,
+            details=words.details,
+            action=self.tr("Try again"),
+            on_action=self._try_again,
+            other=self.tr("Edit profile…"),
+            on_other=edit,
+        )
+
+    def _try_again(self) -> None:
+        self._session.unblock()
+        self.table.refresh()
+        self.payment_methods.refresh()
+
     def _make_panes(self) -> None:
         session, sizes = self._session, self.window.sizes
         self.table = CustomerTable(session, sizes)
         self.editor = CustomerEditor(session, self._environment == PRODUCTION)
-        self.payment_methods = PaymentMethodsPane(session)
-        cards = self.payment_methods
+        self.payment_methods = cards = PaymentMethodsPane(session)
         title = self.tr("Payment methods")
         self.editor.add_section(title, cards, cards.last_stop, Shortcut.FOLD_CARDS)
         self.requests = RequestsPane(session)
@@ -260,61 +307,53 @@ class Desk(QObject):
             session,
             table=self.table,
             editor=self.editor,
-            payment_methods=self.payment_methods,
+            payment_methods=cards,
             panes=self.panes,
         )
         """Who is on screen, in all panes."""
         self._strip = RecoveryStrip()
+        self.stopped_notice = Notice()
+        self.stopped_notice.stay()
 
     def _make_actions(self) -> None:
         self._delete = QAction(icon("trash-2"), self.tr("Delete customer"), self)
         self._delete.setShortcut(Shortcut.DELETE_CUSTOMER)
         self._delete.setStatusTip(self.tr("Open the deletion of the customer shown"))
-        self._delete.setEnabled(False)
         self._delete.triggered.connect(self.ask_to_delete)
         self._back = QAction(icon("arrow-left"), self.tr("Back"), self)
         self._back.setShortcut(Shortcut.BACK)
         self._back.setStatusTip(
             self.tr("To the customer before, or to the list where it is covered")
         )
-        self._back.setEnabled(False)
         self._back.triggered.connect(self.shown.go_back)
+        for action in (self._delete, self._back):
+            action.setEnabled(False)
 
     def _connect(self) -> None:
-        bar = self.window.look_up_bar
         self.shown.changed.connect(self._on_shown_changed)
-        bar.create_asked.connect(self._ask_to_create)
+        self.window.look_up_bar.create_asked.connect(self._ask_to_create)
         self.table.count_changed.connect(self.window.status_line.show_count)
         self.editor.saved.connect(self.table.put)
         self.editor.read_again.connect(self.table.put)
         self.editor.delete_asked.connect(self.ask_to_delete)
-        self.erasing.deleted.connect(self._on_deleted)
-        self.erasing.told.connect(bar.notice.say)
         self.window.status_line.watch(self._session)
-        self.stopped = StoppedNotice(self.window, self._session, self._read_anew)
+        self._session.blocked.connect(self._say_stopped)
+        self._session.unblocked.connect(self.stopped_notice.clear)
 
     def _fill_window(self) -> None:
         window = self.window
-        window.hold(_below(self._strip, self.panes))
+        window.add_strip(self.stopped_notice)
+        both = QWidget()
+        column = QVBoxLayout(both)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._strip)
+        column.addWidget(self.panes, 1)
+        window.set_centre(both)
         panes = (self.table, self.editor, self.payment_methods, self.requests)
         self.panes.left_shown.connect(self.table.take_focus)
         for pane in panes:
             window.add_actions(pane.menu_actions())
         window.add_actions({Menu.VIEW: [self._back], Menu.CUSTOMER: [self._delete]})
         window.add_dock("requests", self.tr("Requests"), self.requests, Shortcut.REQUESTS)
-        window.add_actions(PaneFocus([window.look_up_bar, *panes], self).menu_actions())
-
-
-def _nothing(_error: Exception) -> None:
-    """They are offered until the program ends."""
-
-
-def _below(strip: QWidget, panes: QWidget) -> QWidget:
-    """The panes, and above them what the last run left open."""
-    both = QWidget()
-    column = QVBoxLayout(both)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(0)
-    column.addWidget(strip)
-    column.addWidget(panes, 1)
-    return both
+        window.add_actions(pane_focus_actions([window.look_up_bar, *panes], self))
