@@ -98,13 +98,10 @@ def trigger_words(trigger: Trigger, minutes: int) -> str:
 class LockPage(QWidget):
     """Says why, since when, and offers ``Unlock``; with a passphrase where one is set.
 
-    Signals: ``unlock_asked()``, also by Enter; ``forgotten_asked()``: the passphrase was;
-    ``close_asked()`` and ``quit_asked()`` by their keys, for every action of the window is off
-    behind it.
+    Signals: ``close_asked()`` and ``quit_asked()`` by their keys, for every action of the window is
+    off behind it.
     """
 
-    unlock_asked = Signal()
-    forgotten_asked = Signal()
     close_asked = Signal()
     quit_asked = Signal()
 
@@ -125,25 +122,22 @@ class LockPage(QWidget):
         self._passphrase.setPlaceholderText(self.tr("Unlock passphrase"))
         self._passphrase.setFixedWidth(_FIELD_WIDTH)
         self._passphrase.setMinimumHeight(4 * STEP)
-        self._forgotten = QPushButton(self.tr("I forgot the passphrase…"))
-        self._forgotten.setFlat(True)
-        self._forgotten.clicked.connect(self.forgotten_asked)
+        self.forgotten = QPushButton(self.tr("I forgot the passphrase…"))
+        self.forgotten.setFlat(True)
         self._guarded_by = plain_label(wraps=True)
         self._guarded_by.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._guarded_by.setFixedWidth(_NOTICE_WIDTH)
         self._is_busy = False
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
+        self._pause = QTimer(self, singleShot=True)
         self._pause.timeout.connect(self._end_pause)
         self.notice = Notice()
         self.notice.setFixedWidth(_NOTICE_WIDTH)
-        self._unlock = QPushButton(self.tr("Unlock"))
-        self._unlock.setMinimumSize(_BUTTON_WIDTH, 4 * STEP + STEP // 2)
-        self._unlock.clicked.connect(self.unlock_asked)
-        make_primary(self._unlock)
+        self.unlock = QPushButton(self.tr("Unlock"))
+        self.unlock.setMinimumSize(_BUTTON_WIDTH, 4 * STEP + STEP // 2)
+        make_primary(self.unlock)
         for key, act in (
-            (Qt.Key.Key_Return, self._unlock.click),
-            (Qt.Key.Key_Enter, self._unlock.click),
+            (Qt.Key.Key_Return, self.unlock.click),
+            (Qt.Key.Key_Enter, self.unlock.click),
             (Shortcut.CLOSE_WINDOW, self.close_asked.emit),
             (Shortcut.QUIT, self.quit_asked.emit),
         ):
@@ -161,7 +155,7 @@ class LockPage(QWidget):
         """Ask for the passphrase, or say plainly that nobody is asked anything."""
         is_asked = guard is Guard.PASSPHRASE
         self._passphrase.setVisible(is_asked)
-        self._forgotten.setVisible(is_asked)
+        self.forgotten.setVisible(is_asked)
         if not is_asked:
             self.forget_passphrase()
         words = self.tr(
@@ -196,7 +190,7 @@ class LockPage(QWidget):
         self._since.setText(self.tr("Since {time}").format(time=now))
         self._kept.setText(self.tr("Unsaved changes are kept behind the lock."))
         self._kept.setVisible(is_unsaved)
-        self._unlock.setAccessibleDescription(words)
+        self.unlock.setAccessibleDescription(words)
         self.notice.clear()
         self.set_busy(False)
 
@@ -210,7 +204,7 @@ class LockPage(QWidget):
     def take_focus(self) -> None:
         """The keyboard goes to the one thing there is to do."""
         is_asked = not self._passphrase.isHidden()
-        first = self._passphrase if is_asked else self._unlock
+        first = self._passphrase if is_asked else self.unlock
         first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -229,7 +223,7 @@ class LockPage(QWidget):
         for label in (self._why, self._since, self._kept):
             column.addWidget(label, 0, centred)
         column.addSpacing(STEP * 2)
-        for part in (self._passphrase, self._unlock, self._forgotten, self._guarded_by):
+        for part in (self._passphrase, self.unlock, self.forgotten, self._guarded_by):
             column.addWidget(part, 0, centred)
         column.addSpacing(STEP * 2)
         column.addWidget(self._below(), 3)
@@ -249,9 +243,9 @@ class LockPage(QWidget):
         self._refresh()
 
     def _refresh(self) -> None:
-        self._unlock.setEnabled(not self._is_busy and not self._pause.isActive())
+        self.unlock.setEnabled(not self._is_busy and not self._pause.isActive())
         self._passphrase.setReadOnly(self._is_busy)
-        self._forgotten.setEnabled(not self._is_busy)
+        self.forgotten.setEnabled(not self._is_busy)
 
     def _paint(self) -> None:
         """Quiet: the greys of the palette, the accent for the button alone."""

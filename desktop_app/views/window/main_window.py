@@ -124,9 +124,7 @@ class StatusLine(QStatusBar):
         self._cancel.setFlat(True)
         self._cancel.setStatusTip(self.tr("Stop waiting for what runs now"))
         self._count = plain_label()
-        self._busy = QTimer(self)
-        self._busy.setSingleShot(True)
-        self._busy.setInterval(_BUSY_AFTER)
+        self._busy = QTimer(self, singleShot=True, interval=_BUSY_AFTER)
         self._busy.timeout.connect(self._show_running)
         self._lay_out()
 

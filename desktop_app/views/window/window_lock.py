@@ -68,8 +68,8 @@ class WindowLock(QObject):
         self.overlay = LockOverlay(window)
         """What hides the window's contents."""
         self._page = self.overlay.page
-        self._page.unlock_asked.connect(self.unlock)
-        self._page.forgotten_asked.connect(self._ask_to_begin_again)
+        self._page.unlock.clicked.connect(self.unlock)
+        self._page.forgotten.clicked.connect(self._ask_to_begin_again)
         self._page.close_asked.connect(window.close)
         self._page.quit_asked.connect(self.quit_asked)
         self._task = BusyTask(worker, self._page.notice, self)
