@@ -17,8 +17,8 @@ from typing import Final, TextIO
 
 from desktop_app.evidence.bundle import PDF, spaced, typed_fingerprint
 from desktop_app.evidence.certificate import CARRIED_OUT, Certificate, Erasure, Result, covering
-from desktop_app.evidence.continuing import Continuation, Sound, compare
-from desktop_app.evidence.verifying import Extract, Fault, Finding, Verified, verify
+from desktop_app.evidence.continuing import CheckedEvidence, Continuation, compare
+from desktop_app.evidence.verifying import EvidenceFault, EvidenceFinding, Extract, Verified, verify
 from desktop_app.output import write_lines
 from desktop_app.records.writes import Break
 
@@ -42,24 +42,26 @@ _TIME = "%Y-%m-%d %H:%M:%S %Z"
 _MOST_FINDINGS = 20
 
 _FAULTS = {
-    Fault.NOT_THERE: "there is no such file or folder.",
-    Fault.NOT_OURS: "this is no certificate and no exported journal of Customer Desk.",
-    Fault.UNREADABLE: "it can't be read.",
-    Fault.NEWER: "a later version of Customer Desk made it; only that one can check it.",
-    Fault.PACKING: (
+    EvidenceFault.NOT_THERE: "there is no such file or folder.",
+    EvidenceFault.NOT_OURS: "this is no certificate and no exported journal of Customer Desk.",
+    EvidenceFault.UNREADABLE: "it can't be read.",
+    EvidenceFault.NEWER: "a later version of Customer Desk made it; only that one can check it.",
+    EvidenceFault.PACKING: (
         "the zip is not packed as it was: it was changed, cut short, or packed anew. If somebody "
         "packed it anew, unpack it and check the folder."
     ),
-    Fault.MISSING: "this file is missing.",
-    Fault.EXTRA: "this file does not belong to it.",
-    Fault.NOT_A_FILE: "this is a link, a folder or a device, and should be a file.",
-    Fault.CHANGED: "this file was changed after it was signed.",
-    Fault.LIST: "the list of files makes no sense.",
-    Fault.SIGNATURE: "the signature is wrong: the list of files, or the signature, was changed.",
-    Fault.PUBLIC_KEY: "this is not the public key that signed.",
-    Fault.OTHER_KEY: "it was signed with another key than the one expected.",
-    Fault.DISAGREES: "it was signed so, and yet this contradicts the rest.",
-    Fault.CHAIN: "the chain of the journal's entries is broken.",
+    EvidenceFault.MISSING: "this file is missing.",
+    EvidenceFault.EXTRA: "this file does not belong to it.",
+    EvidenceFault.NOT_A_FILE: "this is a link, a folder or a device, and should be a file.",
+    EvidenceFault.CHANGED: "this file was changed after it was signed.",
+    EvidenceFault.LIST: "the list of files makes no sense.",
+    EvidenceFault.SIGNATURE: (
+        "the signature is wrong: the list of files, or the signature, was changed."
+    ),
+    EvidenceFault.PUBLIC_KEY: "this is not the public key that signed.",
+    EvidenceFault.OTHER_KEY: "it was signed with another key than the one expected.",
+    EvidenceFault.DISAGREES: "it was signed so, and yet this contradicts the rest.",
+    EvidenceFault.CHAIN: "the chain of the journal's entries is broken.",
 }
 _BREAKS = {
     Break.CHANGED: "an entry was changed",
@@ -115,14 +117,14 @@ def run(arguments: list[str], out: TextIO | None = None) -> int:
             if not any(each.result in CARRIED_OUT for each in erasures):
                 status = Status.NOT_COVERED
         if options.after:
-            found, told = _after(Sound(Path(options.file), verified), options)
+            found, told = _after(CheckedEvidence(Path(options.file), verified), options)
             lines += ["", *told]
             status = found or status
     write_lines(out or sys.stdout, lines)
     return status
 
 
-def _after(later: Sound, options: argparse.Namespace) -> tuple[Status, list[str]]:
+def _after(later: CheckedEvidence, options: argparse.Namespace) -> tuple[Status, list[str]]:
     """Whether it continues the earlier one: what that means for the status, and in words."""
     path, name = Path(options.after), _shown(options.after)
     earlier = verify(path, options.key or "")
@@ -130,7 +132,7 @@ def _after(later: Sound, options: argparse.Namespace) -> tuple[Status, list[str]
         told = [f"It can't be compared with {name}:", *map(_indented, earlier.findings)]
         return Status.BROKEN if earlier.is_ours else Status.NOT_OURS, told
     try:
-        continuation, number = compare(later, Sound(path, earlier))
+        continuation, number = compare(later, CheckedEvidence(path, earlier))
     except OSError:
         return Status.NOT_CONTINUED, [f"It can't be compared with {name}: it can't be read."]
     words = _CONTINUATIONS[continuation].format(earlier=name, number=number)
@@ -200,7 +202,7 @@ def _told(verified: Verified, *, is_signer_expected: bool) -> Iterator[str]:
     if verified.key:
         yield ""
         yield f"Signed with the key  {spaced(verified.key)}"
-    if any(finding.fault is not Fault.CHAIN for finding in verified.findings):
+    if any(finding.fault is not EvidenceFault.CHAIN for finding in verified.findings):
         return  # not the word of whoever was expected, or not one that holds together
     if verified.certificate is not None:
         yield ""
@@ -226,11 +228,11 @@ def _outcome(verified: Verified, *, is_signer_expected: bool) -> Iterator[str]:
         yield f"{PDF} was not compared with the facts below: read these."
 
 
-def _indented(finding: Finding) -> str:
+def _indented(finding: EvidenceFinding) -> str:
     return f"  {_finding(finding)}"
 
 
-def _finding(finding: Finding) -> str:
+def _finding(finding: EvidenceFinding) -> str:
     words = _FAULTS[finding.fault]
     if finding.how is not None:
         return f"{_shown(finding.name)}, entry {finding.number}: {_BREAKS[finding.how]}."

@@ -92,7 +92,7 @@ ALWAYS_NOT_COVERED: Final = (
 )
 
 
-class Mention(msgspec.Struct, frozen=True, array_like=True, gc=False):
+class EntryReference(msgspec.Struct, frozen=True, array_like=True, gc=False):
     """An entry of the journal: its number and its hash."""
 
     number: int
@@ -130,21 +130,21 @@ class Erasure(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     cards: int | None = None
     fields: tuple[str, ...] = ()
     request_ids: tuple[str, ...] = ()
-    entries: tuple[Mention, ...] = ()
+    entries: tuple[EntryReference, ...] = ()
     by: str = ""
     reason: str = ""
     ticket: str = ""
     place: Place | None = None
 
 
-class Many(msgspec.Struct, frozen=True, kw_only=True):
+class BatchFacts(msgspec.Struct, frozen=True, kw_only=True):
     """Of a batch: its id, and what its lines turned out to be."""
 
     id: str
     lines: dict[str, int]
 
 
-class Earlier(msgspec.Struct, frozen=True, array_like=True, gc=False):
+class EarlierEvidence(msgspec.Struct, frozen=True, array_like=True, gc=False):
     """Evidence issued before, as the journal has noted it: its id (empty in notes of earlier
     versions), and the entry that was the journal's last by then."""
 
@@ -183,27 +183,27 @@ class Certificate(msgspec.Struct, frozen=True, kw_only=True):
     place: Place | None = None
     began: datetime | None = None
     ended: datetime | None = None
-    batch: Many | None = None
+    batch: BatchFacts | None = None
     counts: dict[str, int]
     scrypt: Scrypt | UnsetType = UNSET
     salt: str | UnsetType = UNSET
     rounds: int | UnsetType = UNSET
     erasures: tuple[Erasure, ...]
     not_covered: tuple[Exclusion, ...]
-    follows: tuple[Earlier, ...] = ()
+    follows: tuple[EarlierEvidence, ...] = ()
 
 
-def _unsaid(_done: int, _of: int) -> None:
+def _ignore_progress(_done: int, _of: int) -> None:
     """Nobody wants to know how far it is."""
 
 
 def covering(
-    certificate: Certificate, text: str, told: Callable[[int, int], None] = _unsaid
+    certificate: Certificate, text: str, on_progress: Callable[[int, int], None] = _ignore_progress
 ) -> tuple[Erasure, ...]:
     """The erasures of the customer whose UUID or merchant ID is ``text``, as typed.
 
-    Of a certificate of 2,000 hashed IDs it takes 90 seconds of a core; ``told``: how many of how
-    many are compared, called in threads.
+    Of a certificate of 2,000 hashed IDs it takes 90 seconds of a core. ``on_progress``: called in
+    threads, with how many of how many are compared.
     """
     typed = text.strip()
     named = tuple(
@@ -213,7 +213,7 @@ def covering(
     )
     if named or not typed:
         return named
-    is_same = _hashes_of(certificate, typed, told)
+    is_same = _hashes_of(certificate, typed, on_progress)
     return tuple(
         each
         for each, hash_of_typed in zip(certificate.erasures, is_same, strict=True)
@@ -221,13 +221,17 @@ def covering(
     )
 
 
-def _hashes_of(certificate: Certificate, typed: str, told: Callable[[int, int], None]) -> list[str]:
+def _hashes_of(
+    certificate: Certificate, typed: str, on_progress: Callable[[int, int], None]
+) -> list[str]:
     """What each customer's hash would be if ``typed`` were the ID; empty where there is none."""
     erasures, cost = certificate.erasures, certificate.scrypt
     if isinstance(cost, Scrypt):
         with_hash = [each for each in erasures if each.merchant_id_hash]
         pairs = [(typed, bytes.fromhex(each.salt)) for each in with_hash]
-        found = iter(each_hashed(pairs, cost, told=lambda done: told(done, len(pairs))))
+        found = iter(
+            each_hashed(pairs, cost, on_progress=lambda done: on_progress(done, len(pairs)))
+        )
         return [next(found) if each.merchant_id_hash else "" for each in erasures]
     if isinstance(certificate.salt, str) and isinstance(certificate.rounds, int):
         salt = bytes.fromhex(certificate.salt)
@@ -260,14 +264,14 @@ _BY_ROW = {
 }
 
 
-class Known(msgspec.Struct, frozen=True):
+class CustomerIds(msgspec.Struct, frozen=True):
     """What somebody typed, or a dialog still knows: the journal has only hashes of it."""
 
     uuid: str = ""
     merchant_id: str = ""
 
 
-_NOTHING_KNOWN: Mapping[int, Known] = MappingProxyType({})
+_NO_IDS: Mapping[int, CustomerIds] = MappingProxyType({})
 
 
 class Case(msgspec.Struct, frozen=True, kw_only=True):
@@ -277,7 +281,7 @@ class Case(msgspec.Struct, frozen=True, kw_only=True):
 
     erasures: tuple[Erasure, ...]
     lines: tuple[bytes, ...]
-    batch: Many | None = None
+    batch: BatchFacts | None = None
     withheld: bool = False
 
     def counts(self) -> dict[Result, int]:
@@ -285,11 +289,11 @@ class Case(msgspec.Struct, frozen=True, kw_only=True):
         return dict(Counter(each.result for each in self.erasures))
 
 
-class Gathered:
+class ErasureBuilder:
     """Takes entries one by one and keeps what an erasure needs of them: there may be 200,000."""
 
     def __init__(self) -> None:
-        self._deeds: dict[object, _Deed] = {}
+        self._deletions: dict[object, _Deletion] = {}
         self._lines: list[bytes] = []
         self._entries = 0
         self._same: dict[Any, Any] = {}
@@ -308,17 +312,17 @@ class Gathered:
         entry = harmless
         if entry.act is not Act.BATCH:
             key = self._key(entry)
-            self._deeds.setdefault(key, _Deed()).take(entry, self._same)
+            self._deletions.setdefault(key, _Deletion()).take(entry, self._same)
 
-    def case(self, known: Mapping[int, Known] = _NOTHING_KNOWN) -> Case:
+    def case(self, known: Mapping[int, CustomerIds] = _NO_IDS) -> Case:
         """One erasure for each customer that has a deletion among the entries taken.
 
         ``known``: who an entry, by its number, is about.
         """
-        deeds = [deed for deed in self._deeds.values() if deed.was_tried]
+        deletions = [deletion for deletion in self._deletions.values() if deletion.was_tried]
         erasures = tuple(
-            deed.erasure(number, deed.among(known), _result(deed))
-            for number, deed in enumerate(deeds, 1)
+            deletion.erasure(number, deletion.among(known), _result(deletion))
+            for number, deletion in enumerate(deletions, 1)
         )
         return Case(erasures=erasures, lines=self._kept_lines(), withheld=self._has_personal)
 
@@ -330,15 +334,15 @@ class Gathered:
             lines["left out" if row.left_out else row.resolution.value] += 1
             if row.resolution is not Resolution.FOUND or row.left_out:
                 continue
-            deed = self._deeds.get((batch.id, row.number), _NOTHING)
-            result = _result_of_row(row, deed)
-            who = Known(row.uuid, row.merchant_id)
-            erasures.append(deed.erasure(row.number, who, result, row))
+            deletion = self._deletions.get((batch.id, row.number), _NO_DELETION)
+            result = _result_of_row(row, deletion)
+            who = CustomerIds(row.uuid, row.merchant_id)
+            erasures.append(deletion.erasure(row.number, who, result, row))
         return Case(
             erasures=tuple(erasures),
             lines=self._kept_lines(),
             withheld=self._has_personal,
-            batch=Many(id=batch.id, lines=dict(lines)),
+            batch=BatchFacts(id=batch.id, lines=dict(lines)),
         )
 
     def _key(self, entry: Entry) -> object:
@@ -356,7 +360,7 @@ class Gathered:
         return tuple(self._lines) if may_go_along else ()
 
 
-class _Deed:
+class _Deletion:
     """What the entries about one customer come to."""
 
     __slots__ = ("facts", "was_tried")
@@ -367,7 +371,7 @@ class _Deed:
 
     def take(self, entry: Entry, same: dict[Any, Any]) -> None:
         self._set(
-            entries=(*self.facts.entries, Mention(entry.number, entry.hash)),
+            entries=(*self.facts.entries, EntryReference(entry.number, entry.hash)),
             request_ids=self.facts.request_ids + entry.request_ids,
         )
         if entry.act is Act.READ_AGAIN:
@@ -400,11 +404,13 @@ class _Deed:
         both = (self.facts.by_uuid, self.facts.by_merchant_id)
         return tuple(reading for reading in both if reading is not None)
 
-    def among(self, known: Mapping[int, Known]) -> Known:
+    def among(self, known: Mapping[int, CustomerIds]) -> CustomerIds:
         found = (known[each.number] for each in self.facts.entries if each.number in known)
-        return next(found, Known())
+        return next(found, CustomerIds())
 
-    def erasure(self, number: int, who: Known, result: Result, row: Row | None = None) -> Erasure:
+    def erasure(
+        self, number: int, who: CustomerIds, result: Result, row: Row | None = None
+    ) -> Erasure:
         facts = msgspec.structs.replace(
             self.facts, number=number, result=result, uuid=who.uuid, merchant_id=who.merchant_id
         )
@@ -419,7 +425,7 @@ class _Deed:
         )
 
 
-_NOTHING = _Deed()
+_NO_DELETION = _Deletion()
 
 
 def can_be_certified(batch: Batch) -> bool:
@@ -428,10 +434,10 @@ def can_be_certified(batch: Batch) -> bool:
     return batch.task is Task.ERASE and not batch.dry_run and batch.stage in begun
 
 
-def _result(deed: _Deed) -> Result:
+def _result(deletion: _Deletion) -> Result:
     """A deletion is stated as carried out when the gateway acknowledged it or reading proved it,
     and nothing that was read contradicts that."""
-    outcome, readings = deed.facts.outcome, deed.readings
+    outcome, readings = deletion.facts.outcome, deletion.readings
     if outcome == Ending.FOUND_DONE.name:
         return Result.UNKNOWN if show_customer(readings) else Result.FOUND_ERASED
     if outcome != Ending.DONE.name:
@@ -441,17 +447,17 @@ def _result(deed: _Deed) -> Result:
     return Result.ERASED if agree_with_deletion(readings) else Result.NOT_READ_AGAIN
 
 
-def _result_of_row(row: Row, deed: _Deed) -> Result:
+def _result_of_row(row: Row, deletion: _Deletion) -> Result:
     result = _BY_ROW.get(row.outcome, Result.NOT_ERASED)
     # The journal has the last word: the program may have ended between the two notes.
-    if deed.facts.outcome in _DONE:
-        return _result(deed)
-    if result is Result.NOT_ERASED and deed.facts.outcome in _NOT_KNOWN:
+    if deletion.facts.outcome in _DONE:
+        return _result(deletion)
+    if result is Result.NOT_ERASED and deletion.facts.outcome in _NOT_KNOWN:
         return Result.UNKNOWN
     if result not in ACKNOWLEDGED:
         return result
     # And the first: nothing is said to be acknowledged that its entries do not say.
-    if deed.was_tried:
+    if deletion.was_tried:
         return Result.UNKNOWN
     return Result.NOT_READ_AGAIN if result is Result.ERASED else result
 

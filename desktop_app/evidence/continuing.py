@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from desktop_app.evidence.bundle import ENTRIES, Contents
-from desktop_app.evidence.certificate import Certificate, Mention
+from desktop_app.evidence.certificate import Certificate, EntryReference
 from desktop_app.evidence.verifying import Extract, Verified, opened, read_lines
 from desktop_app.records.writes import Act, Entry
 
@@ -37,14 +37,14 @@ class Comparison(NamedTuple):
     number: int = 0
 
 
-class Sound(NamedTuple):
+class CheckedEvidence(NamedTuple):
     """Evidence that was found sound, and where it is."""
 
     path: Path
     verified: Verified
 
 
-def compare(later: Sound, earlier: Sound) -> Comparison:
+def compare(later: CheckedEvidence, earlier: CheckedEvidence) -> Comparison:
     """Whether ``later`` continues ``earlier``. Raises OSError."""
     if later.verified.key != earlier.verified.key:
         return Comparison(Continuation.OTHER_SIGNER)
@@ -62,7 +62,9 @@ def compare(later: Sound, earlier: Sound) -> Comparison:
     return Comparison(Continuation.NOT_SHOWN)
 
 
-def _common(one: Iterator[Mention], other: Iterator[Mention]) -> Iterator[tuple[int, bool]]:
+def _common(
+    one: Iterator[EntryReference], other: Iterator[EntryReference]
+) -> Iterator[tuple[int, bool]]:
     """Each number that both have, and whether the hash is the same. Both are in their order."""
     first, second = next(one, None), next(other, None)
     while first is not None and second is not None:
@@ -74,26 +76,26 @@ def _common(one: Iterator[Mention], other: Iterator[Mention]) -> Iterator[tuple[
         first = next(one, None)
 
 
-def _mentions(sound: Sound) -> Iterator[Mention]:
+def _mentions(sound: CheckedEvidence) -> Iterator[EntryReference]:
     """The entries that evidence knows of: those in it, and each one's predecessor by its hash."""
     certificate = sound.verified.certificate
     if certificate is None:
         yield from _linked(_entries(sound))
         return
     known = [entry for each in certificate.erasures for entry in each.entries]
-    known += [Mention(each.number, each.hash) for each in certificate.follows]
+    known += [EntryReference(each.number, each.hash) for each in certificate.follows]
     known += _linked(_entries(sound))
     yield from sorted(known, key=lambda mention: mention.number)
 
 
-def _linked(entries: Iterator[Entry]) -> Iterator[Mention]:
+def _linked(entries: Iterator[Entry]) -> Iterator[EntryReference]:
     for entry in entries:
         if entry.previous:
-            yield Mention(entry.number - 1, entry.previous)
-        yield Mention(entry.number, entry.hash)
+            yield EntryReference(entry.number - 1, entry.previous)
+        yield EntryReference(entry.number, entry.hash)
 
 
-def _entries(sound: Sound) -> Iterator[Entry]:
+def _entries(sound: CheckedEvidence) -> Iterator[Entry]:
     contents: Contents = opened(sound.path)
     if ENTRIES not in contents.names:
         return
@@ -101,7 +103,7 @@ def _entries(sound: Sound) -> Iterator[Entry]:
         yield from (entry for entry in read_lines(file) if entry is not None)
 
 
-def _notes(later: Sound, earlier: Verified) -> bool:
+def _notes(later: CheckedEvidence, earlier: Verified) -> bool:
     """Whether the journal behind ``later`` has noted that ``earlier`` was issued."""
     facts: Certificate | Extract | None = earlier.certificate or earlier.extract
     if facts is None:

@@ -80,14 +80,14 @@ def each_hashed(
     pairs: Sequence[tuple[str, bytes]],
     cost: Scrypt,
     *,
-    told: Callable[[int], None] = _nothing,
+    on_progress: Callable[[int], None] = _nothing,
     stop: threading.Event | None = None,
     spared: int = 0,
 ) -> list[str]:
     """The hashes of pairs of ID and salt, side by side on all of the computer's cores.
 
-    ``told`` is called in threads, with how many are done; ``spared``: cores left to others. Once
-    ``stop`` is set, no further one begins, and what is returned is of no use.
+    ``on_progress`` is called in threads, with how many are done; ``spared``: cores left to others.
+    Once ``stop`` is set, no further one begins, and what is returned is of no use.
     """
     hashes = [""] * len(pairs)
     places = iter(range(len(pairs)))
@@ -107,7 +107,7 @@ def each_hashed(
                 hashes[place] = hashed(*pairs[place], cost)
                 with lock:
                     done += 1
-                    told(done)
+                    on_progress(done)
         except Exception as error:  # raised where it is waited for
             errors.append(error)
 

@@ -32,11 +32,11 @@ from desktop_app.evidence.certificate import (
     ALWAYS_NOT_COVERED,
     Case,
     Certificate,
-    Earlier,
+    CustomerIds,
+    EarlierEvidence,
     Erasure,
+    ErasureBuilder,
     Exclusion,
-    Gathered,
-    Known,
     NotCovered,
     Result,
 )
@@ -73,7 +73,7 @@ class SigningKey(msgspec.Struct, frozen=True):
         return "SigningKey()"
 
 
-def _unsaid(_done: int, _of: int) -> None:
+def _ignore_progress(_done: int, _of: int) -> None:
     """Nobody wants to know how far it is."""
 
 
@@ -83,9 +83,9 @@ def certificate_of(
     who: str,
     *,
     plain_ids: bool,
-    follows: tuple[Earlier, ...] = (),
+    follows: tuple[EarlierEvidence, ...] = (),
     cost: Scrypt | None = None,
-    told: Callable[[int, int], None] = _unsaid,
+    on_progress: Callable[[int, int], None] = _ignore_progress,
     stop: threading.Event | None = None,
 ) -> Certificate:
     """What is to be certified, now. Hashing the merchant IDs takes 0.2 seconds for one, and for
@@ -93,7 +93,8 @@ def certificate_of(
 
     ``who``: the system's user. ``plain_ids``: write merchant IDs out, unless one is personal data
     itself, such as an email address. ``follows``: what was issued before. ``cost``: of each hash.
-    ``told``: how many of how many are hashed, called in threads. ``stop``: nobody waits any more.
+    ``on_progress``: called in threads, with how many of how many are hashed. ``stop``: nobody waits
+    any more.
 
     Raises:
         EvidenceError: NOTHING, when the case is about nobody.
@@ -129,7 +130,9 @@ def certificate_of(
         follows=follows,
     )
     pairs = [(merchant_id, secrets.token_bytes(SALT_BYTES)) for _place, merchant_id in hidden]
-    found = each_hashed(pairs, cost, told=lambda done: told(done, len(pairs)), stop=stop, spared=1)
+    found = each_hashed(
+        pairs, cost, on_progress=lambda done: on_progress(done, len(pairs)), stop=stop, spared=1
+    )
     hashes = {
         place: (merchant_id_hash, salt.hex())
         for (place, _), merchant_id_hash, (_, salt) in zip(hidden, found, pairs, strict=True)
@@ -211,13 +214,13 @@ async def walk(journal: Journal, query: Query) -> AsyncIterator[tuple[Entry, ...
 
 async def of_customer(journal: Journal, uuid: str, merchant_id: str) -> Case:
     """The erasure of one customer, whom a dialog still knows."""
-    gathered, known = Gathered(), Known(uuid, merchant_id)
-    mine: dict[int, Known] = {}
+    builder, known = ErasureBuilder(), CustomerIds(uuid, merchant_id)
+    mine: dict[int, CustomerIds] = {}
     async for page in walk(journal, Query(subject=uuid, acts=_ACTS)):
         for entry in page:
-            gathered.take(entry)
+            builder.take(entry)
             mine[entry.number] = known
-    return gathered.case(mine)
+    return builder.case(mine)
 
 
 async def of_entries(journal: Journal, chosen: Sequence[Entry], typed: str = "") -> Case:
@@ -228,50 +231,50 @@ async def of_entries(journal: Journal, chosen: Sequence[Entry], typed: str = "")
     email address or a phone number.
     """
     wanted = {entry.number for entry in chosen} | {entry.about for entry in chosen}
-    deeds = {entry.subjects[:1] for entry in chosen if entry.act in _ACTS} - {()}
-    gathered = Gathered()
+    deletions = {entry.subjects[:1] for entry in chosen if entry.act in _ACTS} - {()}
+    builder = ErasureBuilder()
     first, last = _span(chosen)
     async for page in walk(journal, Query(acts=_ACTS, after=first - 1)):
         for entry in page:
             is_one = entry.number in wanted or entry.about in wanted
-            if is_one or (entry.number <= last and entry.subjects[:1] in deeds):
-                gathered.take(entry)
+            if is_one or (entry.number <= last and entry.subjects[:1] in deletions):
+                builder.take(entry)
                 wanted.add(entry.number)
-    return gathered.case(await _known(journal, typed))
+    return builder.case(await _known(journal, typed))
 
 
 async def of_batch(journal: Journal, batch: Batch) -> Case:
     """Every row of a batch that was to be erased."""
-    gathered = Gathered()
+    builder = ErasureBuilder()
     async for page in walk(journal, Query(batch=batch.id, acts=_ACTS)):
         for entry in page:
-            gathered.take(entry)
+            builder.take(entry)
     rows: list[Row] = []
     number = 0
     while page_of_rows := await journal.rows(batch.id, number, _PAGE):
         rows += page_of_rows
         number = page_of_rows[-1].number + 1
-    return gathered.case_of_batch(batch, rows)
+    return builder.case_of_batch(batch, rows)
 
 
-async def issued_before(journal: Journal) -> tuple[Earlier, ...]:
+async def issued_before(journal: Journal) -> tuple[EarlierEvidence, ...]:
     """What the journal has noted of certificates and exports, the oldest first."""
     notes = await journal.entries(Query(acts=_NOTES, limit=_MOST_EARLIER))
     return tuple(
-        Earlier(next(iter(note.request_ids), ""), note.number - 1, note.previous)
+        EarlierEvidence(next(iter(note.request_ids), ""), note.number - 1, note.previous)
         for note in reversed(notes)
     )
 
 
-async def _known(journal: Journal, typed: str) -> dict[int, Known]:
+async def _known(journal: Journal, typed: str) -> dict[int, CustomerIds]:
     text = typed.strip()
     if _UUID.fullmatch(text):
-        known = Known(uuid=text.lower())
+        known = CustomerIds(uuid=text.lower())
     elif "@" in text or " " in text or not _LETTER.search(text):
         return {}  # nothing, an email address, a name, or what could be a phone number
     else:
-        known = Known(merchant_id=text)
-    found: dict[int, Known] = {}
+        known = CustomerIds(merchant_id=text)
+    found: dict[int, CustomerIds] = {}
     async for page in walk(journal, Query(subject=text, acts=_ACTS)):
         found |= {entry.number: known for entry in page}
     return found

@@ -33,7 +33,7 @@ from desktop_app.evidence.bundle import (
     write,
 )
 from desktop_app.evidence.issuing import SigningKey
-from desktop_app.evidence.verifying import Extract, Fault, Verified, verify
+from desktop_app.evidence.verifying import EvidenceFault, Extract, Verified, verify
 from desktop_app.journal.chain import line
 from desktop_app.records.batch import BOM, row_text
 from desktop_app.records.writes import Entry
@@ -117,7 +117,7 @@ class JournalLines(_Temporary):
         }
         write(self._path, label, own, key.seed)
         written = verify(self._path)
-        if any(each.fault is not Fault.CHAIN for each in written.findings):
+        if any(each.fault is not EvidenceFault.CHAIN for each in written.findings):
             raise EvidenceError(EvidenceTrouble.NOT_AS_WRITTEN)
         return written
 

@@ -50,7 +50,7 @@ from desktop_app.evidence.certificate import (
     CARRIED_OUT,
     Certificate,
     Erasure,
-    Gathered,
+    ErasureBuilder,
 )
 from desktop_app.evidence.certificate import FORMAT as CERTIFICATE_FORMAT
 from desktop_app.evidence.hashing import Scrypt
@@ -152,7 +152,7 @@ def _entry(text: bytes) -> Entry | None:
         return None
 
 
-class Fault(Enum):
+class EvidenceFault(Enum):
     """What is wrong."""
 
     NOT_THERE = "there is no such file or folder"
@@ -172,11 +172,11 @@ class Fault(Enum):
     CHAIN = "the chain of the journal's entries is broken"
 
 
-class Finding(msgspec.Struct, frozen=True):
+class EvidenceFinding(msgspec.Struct, frozen=True):
     """``name``: of the file, or of the fact that disagrees. ``number``: of the customer or of the
     entry; None where there is none to name. ``how``: for a chain."""
 
-    fault: Fault
+    fault: EvidenceFault
     name: str = ""
     number: int | None = None
     how: Break | None = None
@@ -189,7 +189,7 @@ class Verified(msgspec.Struct, frozen=True, kw_only=True):
     ``not_looked_at``: names of what a system added to the folder, which is no part of the evidence.
     """
 
-    findings: tuple[Finding, ...] = ()
+    findings: tuple[EvidenceFinding, ...] = ()
     kind: Kind | None = None
     key: str = ""
     certificate: Certificate | None = None
@@ -204,7 +204,7 @@ class Verified(msgspec.Struct, frozen=True, kw_only=True):
     @property
     def is_ours(self) -> bool:
         """Whether it is, or ever was, evidence of this program."""
-        foreign = {Fault.NOT_OURS, Fault.NOT_THERE}
+        foreign = {EvidenceFault.NOT_OURS, EvidenceFault.NOT_THERE}
         return not any(each.fault in foreign for each in self.findings)
 
 
@@ -215,7 +215,7 @@ _AS_REBUILT: Final = ("by_uuid", "by_merchant_id", "read_again_at", "fields", "a
 _IN_COMMON: Final = ("by", "reason", "ticket", "place")
 
 
-def within_certificate(certificate: Certificate, manifest: Manifest) -> Iterator[Finding]:
+def check_certificate(certificate: Certificate, manifest: Manifest) -> Iterator[EvidenceFinding]:
     """What the certificate's own facts contradict."""
     same = {
         "format": certificate.format == CERTIFICATE_FORMAT,
@@ -231,7 +231,7 @@ def within_certificate(certificate: Certificate, manifest: Manifest) -> Iterator
     yield from _disagreeing(CERTIFICATE, same)
 
 
-def with_entries(certificate: Certificate, file: IO[bytes]) -> Iterator[Finding]:
+def check_against_entries(certificate: Certificate, file: IO[bytes]) -> Iterator[EvidenceFinding]:
     """What the journal's entries that go along say otherwise. Raises OSError."""
     check = ChainCheck(is_whole=False)
     entries: dict[int, Entry] = {}
@@ -246,12 +246,14 @@ def with_entries(certificate: Certificate, file: IO[bytes]) -> Iterator[Finding]
         if tuple((each.number, each.hash) for each in known) != tuple(
             (each.number, each.hash) for each in erasure.entries
         ):
-            yield Finding(Fault.DISAGREES, "entries", erasure.number)
+            yield EvidenceFinding(EvidenceFault.DISAGREES, "entries", erasure.number)
         elif known:
-            yield from _as_rebuilt(certificate, erasure, known)
+            yield from _differences(certificate, erasure, known)
 
 
-def within_journal(extract: Extract, manifest: Manifest, file: IO[bytes]) -> Iterator[Finding]:
+def check_journal(
+    extract: Extract, manifest: Manifest, file: IO[bytes]
+) -> Iterator[EvidenceFinding]:
     """What an exported journal's head and its lines contradict. Raises OSError."""
     check = ChainCheck(is_whole=extract.is_whole)
     for entry in read_lines(file):
@@ -271,42 +273,42 @@ def within_journal(extract: Extract, manifest: Manifest, file: IO[bytes]) -> Ite
     yield from _disagreeing(JOURNAL, same)
 
 
-def _as_rebuilt(
+def _differences(
     certificate: Certificate, erasure: Erasure, entries: list[Entry]
-) -> Iterator[Finding]:
+) -> Iterator[EvidenceFinding]:
     """The same facts made anew from the entries, and where they differ."""
-    gathered = Gathered()
+    builder = ErasureBuilder()
     for entry in entries:
-        gathered.take(entry)
-    erasures = gathered.case().erasures
+        builder.take(entry)
+    erasures = builder.case().erasures
     if len(erasures) != 1:
-        yield Finding(Fault.DISAGREES, "entries", erasure.number)
+        yield EvidenceFinding(EvidenceFault.DISAGREES, "entries", erasure.number)
         return
     rebuilt = erasures[0]
     for name in _AS_REBUILT:
         if getattr(rebuilt, name) != getattr(erasure, name):
-            yield Finding(Fault.DISAGREES, name, erasure.number)
+            yield EvidenceFinding(EvidenceFault.DISAGREES, name, erasure.number)
     for name in _IN_COMMON:
         said = getattr(erasure, name) or getattr(certificate, name)
         if (getattr(rebuilt, name) or None) != (said or None):
-            yield Finding(Fault.DISAGREES, name, erasure.number)
+            yield EvidenceFinding(EvidenceFault.DISAGREES, name, erasure.number)
     if not set(rebuilt.request_ids) <= set(erasure.request_ids):
-        yield Finding(Fault.DISAGREES, "request_ids", erasure.number)
+        yield EvidenceFinding(EvidenceFault.DISAGREES, "request_ids", erasure.number)
     is_other = (rebuilt.result in ACKNOWLEDGED) != (erasure.result in ACKNOWLEDGED)
     is_more = erasure.result in CARRIED_OUT and rebuilt.result is not erasure.result
     if is_other or is_more:
-        yield Finding(Fault.DISAGREES, "result", erasure.number)
+        yield EvidenceFinding(EvidenceFault.DISAGREES, "result", erasure.number)
 
 
-def _broken(check: ChainCheck) -> Iterator[Finding]:
+def _broken(check: ChainCheck) -> Iterator[EvidenceFinding]:
     for how, number in check.breaks:
-        yield Finding(Fault.CHAIN, ENTRIES, number, how)
+        yield EvidenceFinding(EvidenceFault.CHAIN, ENTRIES, number, how)
 
 
-def _disagreeing(file: str, same: dict[str, bool]) -> Iterator[Finding]:
+def _disagreeing(file: str, same: dict[str, bool]) -> Iterator[EvidenceFinding]:
     for name, agrees in same.items():
         if not agrees:
-            yield Finding(Fault.DISAGREES, f"{file}: {name}")
+            yield EvidenceFinding(EvidenceFault.DISAGREES, f"{file}: {name}")
 
 
 def _are_comparable(certificate: Certificate) -> bool:
@@ -331,12 +333,12 @@ _LARGEST_FACTS = 1 << 28
 _OURS = frozenset(REQUIRED[Kind.CERTIFICATE] | REQUIRED[Kind.JOURNAL] | {MANIFEST, SIGNATURE})
 
 
-class _FaultError(Exception):
+class _EvidenceFaultError(Exception):
     """No use in looking any further."""
 
-    def __init__(self, fault: Fault, name: str = "") -> None:
+    def __init__(self, fault: EvidenceFault, name: str = "") -> None:
         super().__init__()
-        self.finding = Finding(fault, name)
+        self.finding = EvidenceFinding(fault, name)
 
 
 def verify(path: Path, key: str = "") -> Verified:
@@ -347,16 +349,16 @@ def verify(path: Path, key: str = "") -> Verified:
     try:
         contents = opened(path)
         manifest = _manifest(contents)
-    except _FaultError as error:
+    except _EvidenceFaultError as error:
         return Verified(findings=(error.finding,))
     except OSError:
-        return Verified(findings=(Finding(Fault.UNREADABLE),))
+        return Verified(findings=(EvidenceFinding(EvidenceFault.UNREADABLE),))
     own = fingerprint(manifest.public_key)
     findings = [*_files(contents, manifest)]
     if key and typed_fingerprint(key) != own:
-        findings.insert(0, Finding(Fault.OTHER_KEY))
+        findings.insert(0, EvidenceFinding(EvidenceFault.OTHER_KEY))
     facts: Certificate | Extract | None = None
-    if not any(each.fault is not Fault.OTHER_KEY for each in findings):
+    if not any(each.fault is not EvidenceFault.OTHER_KEY for each in findings):
         facts, contradictions = _facts(contents, manifest)
         findings += contradictions
     return Verified(
@@ -373,23 +375,25 @@ def opened(path: Path) -> Contents:
     """The zip, the folder, or the folder of the file. Raises OSError, or what only :func:`verify`
     knows, which has found that there is nothing in the way."""
     if not path.exists():
-        raise _FaultError(Fault.NOT_THERE)
+        raise _EvidenceFaultError(EvidenceFault.NOT_THERE)
     if path.is_dir():
         return Folder(path)
     if not path.is_file():
-        raise _FaultError(Fault.NOT_OURS)
+        raise _EvidenceFaultError(EvidenceFault.NOT_OURS)
     if path.name in _OURS and (path.parent / MANIFEST).is_file():
         return Folder(path.parent)
     with path.open("rb") as file:
         begins_as_zip = file.read(len(ZIP_MAGIC)) == ZIP_MAGIC
     if not begins_as_zip:
-        raise _FaultError(Fault.NOT_OURS)
+        raise _EvidenceFaultError(EvidenceFault.NOT_OURS)
     try:
         if path.stat().st_size > LARGEST:
             raise PackingError
         return Zip(path)
     except PackingError:
-        raise _FaultError(Fault.PACKING if _was_ours(path) else Fault.NOT_OURS) from None
+        raise _EvidenceFaultError(
+            EvidenceFault.PACKING if _was_ours(path) else EvidenceFault.NOT_OURS
+        ) from None
 
 
 def _was_ours(path: Path) -> bool:
@@ -402,63 +406,65 @@ def _was_ours(path: Path) -> bool:
 def _manifest(contents: Contents) -> Manifest:
     """The list of files, once its signature is known to be right."""
     if MANIFEST not in contents.names and SIGNATURE not in contents.names:
-        raise _FaultError(Fault.NOT_OURS)
+        raise _EvidenceFaultError(EvidenceFault.NOT_OURS)
     for name in (MANIFEST, SIGNATURE):
         if name not in contents.names:
-            raise _FaultError(Fault.MISSING, name)
+            raise _EvidenceFaultError(EvidenceFault.MISSING, name)
     listed = _read(contents, MANIFEST, _SMALL)
     try:
         manifest = decode_manifest(listed)
     except ManifestError as error:
-        raise _FaultError(Fault.NEWER if error.is_newer else Fault.LIST, MANIFEST) from None
+        raise _EvidenceFaultError(
+            EvidenceFault.NEWER if error.is_newer else EvidenceFault.LIST, MANIFEST
+        ) from None
     sign = read_signature(_read(contents, SIGNATURE, _SMALL))
     if sign is None or not is_signed(manifest.public_key, sign, listed):
-        raise _FaultError(Fault.SIGNATURE, SIGNATURE)
+        raise _EvidenceFaultError(EvidenceFault.SIGNATURE, SIGNATURE)
     return manifest
 
 
-def _files(contents: Contents, manifest: Manifest) -> Iterator[Finding]:
+def _files(contents: Contents, manifest: Manifest) -> Iterator[EvidenceFinding]:
     """Whether the files are just those of the list, byte by byte."""
     expected = {MANIFEST, SIGNATURE, *manifest.files}
     if not REQUIRED[manifest.kind] <= set(manifest.files) <= ALLOWED[manifest.kind]:
-        yield Finding(Fault.LIST, MANIFEST)
+        yield EvidenceFinding(EvidenceFault.LIST, MANIFEST)
         return
     irregular = contents.irregular if isinstance(contents, Folder) else frozenset()
     for name in sorted(expected.union(contents.names)):
         if name not in contents.names:
-            yield Finding(Fault.MISSING, name)
+            yield EvidenceFinding(EvidenceFault.MISSING, name)
         elif name not in expected:
-            yield Finding(Fault.EXTRA, name)
+            yield EvidenceFinding(EvidenceFault.EXTRA, name)
         elif name in irregular:
-            yield Finding(Fault.NOT_A_FILE, name)
+            yield EvidenceFinding(EvidenceFault.NOT_A_FILE, name)
         elif name in manifest.files:
             yield from _content(contents, manifest, name)
     try:
         if isinstance(contents, Zip) and not contents.is_as_packed(manifest.made):
-            yield Finding(Fault.PACKING)
+            yield EvidenceFinding(EvidenceFault.PACKING)
     except OSError:
-        yield Finding(Fault.UNREADABLE)
+        yield EvidenceFinding(EvidenceFault.UNREADABLE)
 
 
-def _content(contents: Contents, manifest: Manifest, name: str) -> Iterator[Finding]:
+def _content(contents: Contents, manifest: Manifest, name: str) -> Iterator[EvidenceFinding]:
     listed = manifest.files[name]
     try:
         if contents.size(name) != listed.size:
-            yield Finding(Fault.CHANGED, name)
+            yield EvidenceFinding(EvidenceFault.CHANGED, name)
             return
         with contents.open(name) as file:
             found = summed(file)
         if found != listed:
-            yield Finding(Fault.CHANGED, name)
+            yield EvidenceFinding(EvidenceFault.CHANGED, name)
         elif name == PUBLIC_KEY and _read(contents, name, _SMALL) != pem(manifest.public_key):
-            yield Finding(Fault.PUBLIC_KEY, name)
+            yield EvidenceFinding(EvidenceFault.PUBLIC_KEY, name)
     except OSError:
-        yield Finding(Fault.UNREADABLE, name)
+        yield EvidenceFinding(EvidenceFault.UNREADABLE, name)
 
 
 def _facts(
     contents: Contents, manifest: Manifest
-) -> tuple[Certificate | Extract | None, list[Finding]]:
+) -> tuple[Certificate | Extract | None, list[EvidenceFinding]]:
     is_certificate = manifest.kind is Kind.CERTIFICATE
     name = CERTIFICATE if is_certificate else JOURNAL
     try:
@@ -468,29 +474,29 @@ def _facts(
             return certificate, [*_of_certificate(contents, certificate, manifest)]
         extract = msgspec.json.decode(text, type=Extract)
         with contents.open(ENTRIES) as file:
-            return extract, [*within_journal(extract, manifest, file)]
+            return extract, [*check_journal(extract, manifest, file)]
     except (msgspec.MsgspecError, UnicodeError, RecursionError):
-        return None, [Finding(Fault.DISAGREES, name)]
-    except _FaultError as error:
+        return None, [EvidenceFinding(EvidenceFault.DISAGREES, name)]
+    except _EvidenceFaultError as error:
         return None, [error.finding]
     except OSError:
-        return None, [Finding(Fault.UNREADABLE, name)]
+        return None, [EvidenceFinding(EvidenceFault.UNREADABLE, name)]
 
 
 def _of_certificate(
     contents: Contents, certificate: Certificate, manifest: Manifest
-) -> Iterator[Finding]:
-    yield from within_certificate(certificate, manifest)
+) -> Iterator[EvidenceFinding]:
+    yield from check_certificate(certificate, manifest)
     if ENTRIES in manifest.files:
         with contents.open(ENTRIES) as file:
-            yield from with_entries(certificate, file)
+            yield from check_against_entries(certificate, file)
 
 
 def _read(contents: Contents, name: str, most: int) -> bytes:
     """A whole file of at most so many bytes. Raises OSError."""
     if isinstance(contents, Folder) and name in contents.irregular:
-        raise _FaultError(Fault.NOT_A_FILE, name)
+        raise _EvidenceFaultError(EvidenceFault.NOT_A_FILE, name)
     if contents.size(name) > most:
-        raise _FaultError(Fault.UNREADABLE, name)
+        raise _EvidenceFaultError(EvidenceFault.UNREADABLE, name)
     with contents.open(name) as file:
         return file.read(most)

@@ -112,11 +112,11 @@ class Certificates(QObject):
         owner: QObject,
         done: Callable[[Issued], None],
         failed: Callable[[Exception], None],
-        told: Callable[[int, int], None],
+        on_progress: Callable[[int, int], None],
     ) -> TaskHandle[tuple[Certificate, SigningKey]]:
-        """Sign a certificate of ``case`` and write it. ``told``: how many merchant IDs of how many
-        are hashed so far, which takes a minute for some thousand. Until they all are, cancelling
-        the ticket ends it."""
+        """Sign a certificate of ``case`` and write it. Until the IDs are hashed, which takes a
+        minute for some thousand, cancelling the handle ends it. ``on_progress``: how many merchant
+        IDs of how many are hashed so far."""
 
         def draw(prepared: tuple[Certificate, SigningKey]) -> None:
             certificate, key = prepared
@@ -133,7 +133,7 @@ class Certificates(QObject):
 
         def tell(done: int, of: int) -> None:
             if isValid(owner):
-                told(done, of)
+                on_progress(done, of)
 
         prepare = partial(self._prepared, journal, case, order.plain_ids, tell)
         return self._worker.ask(prepare, owner=owner, done=draw, failed=failed)
@@ -205,7 +205,7 @@ class Certificates(QObject):
                 system_user(),
                 plain_ids=plain_ids,
                 follows=await issued_before(journal),
-                told=partial(self._worker.emitter(self._hashed), tell),
+                on_progress=partial(self._worker.emitter(self._hashed), tell),
                 stop=stop,
             )
             return await run_in_thread(work), key

@@ -25,7 +25,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from desktop_app.batch.export import Form, Kind, export, save_old_values
 from desktop_app.batch.store import chunks
 from desktop_app.credentials.profiles import Environment, Profile, ProfileBook
-from desktop_app.evidence import issuing as gathering
+from desktop_app.evidence import issuing
 from desktop_app.evidence.certificate import Case
 from desktop_app.evidence.issuing import SigningKey, certificate_of, write_certificate
 from desktop_app.evidence.journal_export import JournalLines, JournalTable
@@ -82,7 +82,7 @@ _PURPOSE = Purpose(reason="The customer asked for it", ticket="HD-1", cards=1)
 
 async def contents(part: Journal) -> dict[str, Any]:
     """All that a journal has for a profile, as JSON's own types: what is compared later."""
-    entries = [entry async for page in gathering.walk(part, Query()) for entry in page]
+    entries = [entry async for page in issuing.walk(part, Query()) for entry in page]
     batches = await part.batches()
     drafts = await part.drafts()
     return {
@@ -188,7 +188,7 @@ async def _make_singles(hand: _Hand, evidence: Path) -> Customer:
     one, *others = await hand.people(3)
     attempt = await delete_as_shown(hand.gateway, one, purpose=_PURPOSE)
     assert attempt.is_noted
-    case = await gathering.of_customer(hand.part, one.uuid, one.merchant_customer_id or "")
+    case = await issuing.of_customer(hand.part, one.uuid, one.merchant_customer_id or "")
     _certify(case, evidence / "single.zip", plain_ids=True)
     _unpack(evidence / "single.zip")
     await hand.part.add(Facts(act=Act.CERTIFICATE, outcome="ISSUED", ticket="HD-1"))
@@ -226,7 +226,7 @@ async def _make_batches(hand: _Hand, evidence: Path) -> list[Customer]:
 async def _make_erasures(hand: _Hand, evidence: Path, people: list[Customer]) -> list[Customer]:
     texts = [_as_json(people[0]), *(str(one.merchant_customer_id) for one in people[1:4])]
     done = await hand.desk.erased([*texts, texts[0], "nobody-1"], source="brisanje.xlsx")
-    case = await gathering.of_batch(hand.part, done)
+    case = await issuing.of_batch(hand.part, done)
     _certify(case, evidence / "batch.zip", plain_ids=False)
     _unpack(evidence / "batch.zip")
     with hand.losing("DELETE"):
@@ -258,12 +258,12 @@ async def _leave_doubts(hand: _Hand) -> None:
 
 async def _export(part: Journal, evidence: Path) -> None:
     with JournalLines(evidence / "journal.zip") as lines:
-        async for page in gathering.walk(part, Query()):
+        async for page in issuing.walk(part, Query()):
             lines.add(page)
         assert lines.finish(SIGNING_KEY, "lejla", is_whole=True).is_sound
     _unpack(evidence / "journal.zip")
     with JournalTable(evidence / "journal.csv", ";") as table:
-        async for page in gathering.walk(part, Query()):
+        async for page in issuing.walk(part, Query()):
             table.add(page)
         table.finish()
     await part.add(Facts(act=Act.EXPORT, outcome="WRITTEN", counts={"entries": 1}))

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop_app.evidence.bundle import EvidenceError, EvidenceTrouble
-from desktop_app.evidence.certificate import Case, Certificate, Known, NotCovered, Result
+from desktop_app.evidence.certificate import Case, Certificate, CustomerIds, NotCovered, Result
 from desktop_app.evidence.issuing import certificate_of
 from desktop_app.evidence.verifying import verify
 from desktop_app.gateway.deletion import delete_as_shown
@@ -134,7 +134,9 @@ def case_with(ids: int) -> Case:
     chain = Chain()
     for number in range(ids):
         chain.erase(f"hash-{number}")
-    return case_of(chain, {number: Known("", f"cust-{number}") for number in range(1, ids + 1)})
+    return case_of(
+        chain, {number: CustomerIds("", f"cust-{number}") for number in range(1, ids + 1)}
+    )
 
 
 def test_hashing_many_ids_says_how_far_it_is_and_ends_with_the_dialog(

@@ -14,7 +14,7 @@ import msgspec
 import pytest
 
 from desktop_app.evidence.bundle import CERTIFICATE, ENTRIES, PDF, Kind, Label, write
-from desktop_app.evidence.certificate import Case, Certificate, Gathered, Known
+from desktop_app.evidence.certificate import Case, Certificate, CustomerIds, ErasureBuilder
 from desktop_app.evidence.hashing import Scrypt
 from desktop_app.evidence.issuing import SigningKey, certificate_of, write_certificate
 from desktop_app.journal.chain import sealed
@@ -86,12 +86,12 @@ def erased_chain() -> Chain:
     return chain
 
 
-def case_of(chain: Chain, known: dict[int, Known] | None = None) -> Case:
+def case_of(chain: Chain, known: dict[int, CustomerIds] | None = None) -> Case:
     """What all of its entries come to."""
-    gathered = Gathered()
+    builder = ErasureBuilder()
     for entry in chain.entries:
-        gathered.take(entry)
-    return gathered.case({1: Known(UUID, MERCHANT_ID)} if known is None else known)
+        builder.take(entry)
+    return builder.case({1: CustomerIds(UUID, MERCHANT_ID)} if known is None else known)
 
 
 def written(

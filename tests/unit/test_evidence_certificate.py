@@ -24,8 +24,8 @@ from desktop_app.evidence.bundle import (
 from desktop_app.evidence.certificate import (
     MOST_LINES,
     Certificate,
-    Gathered,
-    Known,
+    CustomerIds,
+    ErasureBuilder,
     NotCovered,
     Result,
     can_be_certified,
@@ -49,7 +49,7 @@ from tests.unit.evidence_room import (
 )
 
 
-def certificate(chain: Chain, known: dict[int, Known] | None = None) -> Certificate:
+def certificate(chain: Chain, known: dict[int, CustomerIds] | None = None) -> Certificate:
     case = case_of(chain, known)
     return certificate_of(case, KEY, "lejla", plain_ids=False, cost=CHEAP)
 
@@ -99,7 +99,7 @@ def test_two_customers_share_no_salt() -> None:
     chain = Chain()
     for subject in "ab":
         chain.erase(subject)
-    made = certificate(chain, {1: Known(UUID, "same"), 2: Known("", "same")})
+    made = certificate(chain, {1: CustomerIds(UUID, "same"), 2: CustomerIds("", "same")})
     assert len({each.merchant_id_hash for each in made.erasures}) == 2
     assert len({each.salt for each in made.erasures}) == 2
     assert covering(made, "same") == made.erasures
@@ -109,7 +109,7 @@ def test_two_customers_share_no_salt() -> None:
     "merchant_id", ["lejla@example.com", "+387 61 000 111", "061000111", "HR1210010051863000160"]
 )
 def test_an_id_that_is_personal_data_is_never_written_out(tmp_path: Path, merchant_id: str) -> None:
-    case = case_of(erased_chain(), {1: Known(UUID, merchant_id)})
+    case = case_of(erased_chain(), {1: CustomerIds(UUID, merchant_id)})
     made = written(tmp_path / "c", case, plain_ids=True)
     content = b"".join(path.read_bytes() for path in (tmp_path / "c").iterdir())
     assert merchant_id.encode() not in content
@@ -144,7 +144,7 @@ def test_hashing_can_be_watched_and_stopped() -> None:
     chain, stop = Chain(), threading.Event()
     for number in range(40):
         chain.erase(f"h{number}")
-    known = {number: Known("", f"cust-{number}") for number in range(1, 41)}
+    known = {number: CustomerIds("", f"cust-{number}") for number in range(1, 41)}
     case = case_of(chain, known)
 
     def watch(done: int, of: int) -> None:
@@ -152,7 +152,7 @@ def test_hashing_can_be_watched_and_stopped() -> None:
         if done == 10:
             stop.set()
 
-    certificate_of(case, KEY, "lejla", plain_ids=False, cost=CHEAP, told=watch, stop=stop)
+    certificate_of(case, KEY, "lejla", plain_ids=False, cost=CHEAP, on_progress=watch, stop=stop)
     assert told[:10] == [(number, 40) for number in range(1, 11)]
     assert len(told) < 40
 
@@ -244,14 +244,14 @@ def test_a_refusal_after_a_doubt_leaves_the_doubt(later: str) -> None:
 
 def test_a_row_says_no_more_than_the_journal_does() -> None:
     """The row was noted by a program that knew less than this one."""
-    chain, gathered = Chain(), Gathered()
+    chain, builder = Chain(), ErasureBuilder()
     chain.erase("one", "UNKNOWN", batch="b1", row=1)
     chain.erase("two", "UNKNOWN", batch="b1", row=2)
     chain.read_again(chain.erase("three", "FOUND_DONE", batch="b1", row=3))
     for entry in chain.entries:
-        gathered.take(entry)
+        builder.take(entry)
     rows = [row(1), row(2, outcome=Outcome.PLANNED), row(3)]
-    made = gathered.case_of_batch(batch_of(source="file"), rows)
+    made = builder.case_of_batch(batch_of(source="file"), rows)
     assert [each.result for each in made.erasures] == [
         Result.UNKNOWN,
         Result.UNKNOWN,
@@ -339,13 +339,13 @@ def row(number: int, **facts: object) -> Row:
 
 
 def test_a_batch_tells_of_every_row_and_nothing_of_anybody(tmp_path: Path) -> None:
-    chain, gathered = Chain(), Gathered()
+    chain, builder = Chain(), ErasureBuilder()
     chain.read_again(chain.erase("one", batch="b1", row=1))
     chain.erase("two", batch="b1", row=2)  # the program ended before the row was noted
     chain.erase("four", "REFUSED", batch="b1", row=4)
     chain.add(Act.BATCH, outcome="FINISHED", batch="b1", counts={"DONE": 2})
     for entry in chain.entries:
-        gathered.take(entry)
+        builder.take(entry)
     rows = [
         row(1),
         row(2, outcome=Outcome.UNKNOWN),
@@ -356,7 +356,7 @@ def test_a_batch_tells_of_every_row_and_nothing_of_anybody(tmp_path: Path) -> No
         row(7, outcome=Outcome.STILL_ANSWERED),
         row(8, outcome=Outcome.GONE),
     ]
-    case = gathered.case_of_batch(batch_of(source="Lejla Hadžić.csv"), rows)
+    case = builder.case_of_batch(batch_of(source="Lejla Hadžić.csv"), rows)
     made = written(tmp_path / "c", case)
     results = {each.number: each.result for each in made.erasures}
     assert results == {

@@ -11,8 +11,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desktop_app.evidence.bundle import fingerprint, public_key
-from desktop_app.evidence.certificate import Certificate, Earlier, Known
-from desktop_app.evidence.continuing import Comparison, Continuation, Sound, compare
+from desktop_app.evidence.certificate import Certificate, CustomerIds, EarlierEvidence
+from desktop_app.evidence.continuing import CheckedEvidence, Comparison, Continuation, compare
 from desktop_app.evidence.issuing import SigningKey, certificate_of, write_certificate
 from desktop_app.evidence.journal_export import JournalLines
 from desktop_app.evidence.verifying import verify
@@ -60,12 +60,12 @@ def exported(
 
 
 def certified(
-    path: Path, entries: Sequence[Entry], follows: tuple[Earlier, ...] = ()
+    path: Path, entries: Sequence[Entry], follows: tuple[EarlierEvidence, ...] = ()
 ) -> Certificate:
     """A certificate of these deletions."""
     chain = Chain()
     chain.entries = list(entries)
-    case = case_of(chain, {entries[0].number: Known(UUID)})
+    case = case_of(chain, {entries[0].number: CustomerIds(UUID)})
     made = certificate_of(case, KEY, "lejla", plain_ids=False, follows=follows, cost=CHEAP)
     write_certificate(path, made, case, PDF_BYTES, KEY)
     return made
@@ -75,7 +75,7 @@ def compared(later: Path, earlier: Path) -> Comparison:
     one, other = verify(later), verify(earlier)
     assert one.is_sound
     assert other.is_sound
-    return compare(Sound(later, one), Sound(earlier, other))
+    return compare(CheckedEvidence(later, one), CheckedEvidence(earlier, other))
 
 
 def told(*arguments: object) -> tuple[int, str]:
@@ -83,10 +83,10 @@ def told(*arguments: object) -> tuple[int, str]:
     return run([*map(str, arguments), "--key", PRINT], out), out.getvalue()
 
 
-def noted(chain: Chain, evidence_id: str) -> tuple[Earlier, ...]:
+def noted(chain: Chain, evidence_id: str) -> tuple[EarlierEvidence, ...]:
     """As the journal notes it right away."""
     note = chain.add(Act.EXPORT, outcome="WRITTEN", request_ids=(evidence_id,))
-    return (Earlier(evidence_id, note.number - 1, note.previous),)
+    return (EarlierEvidence(evidence_id, note.number - 1, note.previous),)
 
 
 def test_a_journal_that_went_on(tmp_path: Path) -> None:

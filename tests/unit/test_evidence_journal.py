@@ -16,7 +16,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.evidence import issuing as gathering
+from desktop_app.evidence import issuing
 from desktop_app.evidence.bundle import (
     ENTRIES,
     JOURNAL,
@@ -27,7 +27,7 @@ from desktop_app.evidence.bundle import (
     write,
 )
 from desktop_app.evidence.journal_export import JournalLines, JournalTable
-from desktop_app.evidence.verifying import Fault, Verified, verify
+from desktop_app.evidence.verifying import EvidenceFault, Verified, verify
 from desktop_app.journal.chain import line
 from desktop_app.journal.file import JournalFile
 from desktop_app.journal.journal import Journal
@@ -57,7 +57,7 @@ def chain_of(count: int) -> list[Entry]:
 
 def breaks(path: Path) -> list[tuple[Break | None, int | None]]:
     found = verify(path).findings
-    assert {each.fault for each in found} <= {Fault.CHAIN}
+    assert {each.fault for each in found} <= {EvidenceFault.CHAIN}
     return [(each.how, each.number) for each in found]
 
 
@@ -248,21 +248,21 @@ async def test_gathered_from_a_real_journal(tmp_path: Path) -> None:
             await part.add(Facts(act=Act.DELETE, outcome="DONE", subjects=subjects, cards=1))
             readings = (Reading.NOT_FOUND, Reading.NOT_FOUND)
             await part.add(Facts(act=Act.READ_AGAIN, subjects=subjects[:2], readings=readings))
-        by_dialog = await gathering.of_customer(part, UUID.upper(), "cust-1")
+        by_dialog = await issuing.of_customer(part, UUID.upper(), "cust-1")
         assert [each.uuid for each in by_dialog.erasures] == [UUID.upper()]
         assert [len(each.entries) for each in by_dialog.erasures] == [2]
         chosen = await part.entries(Query(acts=frozenset({Act.DELETE})))
         assert len(chosen) == 2
-        nobody = await gathering.of_entries(part, chosen)
+        nobody = await issuing.of_entries(part, chosen)
         assert [each.uuid for each in nobody.erasures] == ["", ""]
         assert [len(each.entries) for each in nobody.erasures] == [2, 2]
-        typed = await gathering.of_entries(part, chosen, UUID)
+        typed = await issuing.of_entries(part, chosen, UUID)
         assert [each.uuid for each in typed.erasures] == [UUID, ""]
-        by_id = await gathering.of_entries(part, chosen, "cust-2")
+        by_id = await issuing.of_entries(part, chosen, "cust-2")
         assert [each.merchant_id for each in by_id.erasures] == ["", "cust-2"]
-        by_mail = await gathering.of_entries(part, chosen, "a@b.hr")
+        by_mail = await issuing.of_entries(part, chosen, "a@b.hr")
         assert {each.merchant_id for each in by_mail.erasures} == {""}
-        pages = [page async for page in gathering.walk(part, Query())]
+        pages = [page async for page in issuing.walk(part, Query())]
         assert exported(tmp_path / "journal.zip", pages[0]).is_sound
     finally:
         part.file.close()

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.credentials.keyring import VaultError
-from desktop_app.evidence import issuing as gathering
+from desktop_app.evidence import issuing
 from desktop_app.evidence.bundle import EvidenceError, EvidenceTrouble, spaced
 from desktop_app.evidence.certificate import Case, Certificate, NotCovered, Result
 from desktop_app.journal.journal import Journal
@@ -212,7 +212,7 @@ class CertificateDialog(FittingDialog):
         parent: QWidget | None = None,
     ) -> Self:
         """Of one erasure, by somebody who still knows whose it was."""
-        work = partial(gathering.of_customer, ledger, uuid, merchant_id)
+        work = partial(issuing.of_customer, ledger, uuid, merchant_id)
         return cls(certificates, ledger, work, parent)
 
     @classmethod
@@ -226,7 +226,7 @@ class CertificateDialog(FittingDialog):
         parent: QWidget | None = None,
     ) -> Self:
         """Of what these entries are about. ``typed``: what was searched for, if anything."""
-        work = partial(gathering.of_entries, ledger, tuple(entries), typed)
+        work = partial(issuing.of_entries, ledger, tuple(entries), typed)
         return cls(certificates, ledger, work, parent)
 
     @classmethod
@@ -239,7 +239,7 @@ class CertificateDialog(FittingDialog):
         parent: QWidget | None = None,
     ) -> Self:
         """Of every customer that a batch was to erase."""
-        return cls(certificates, ledger, partial(gathering.of_batch, ledger, batch), parent)
+        return cls(certificates, ledger, partial(issuing.of_batch, ledger, batch), parent)
 
     def save_to(self, path: Path) -> None:
         """Draw, sign and write the certificate of what was gathered."""
@@ -255,7 +255,7 @@ class CertificateDialog(FittingDialog):
             owner=self,
             done=self._on_issued,
             failed=self._on_failed,
-            told=self._say_signing,
+            on_progress=self._say_signing,
         )
 
     def done(self, result: int) -> None:
