@@ -10,11 +10,11 @@ from typing import Any, cast
 
 import msgspec
 
+from desktop_app.batch.context import BatchContext
 from desktop_app.batch.control import Control
 from desktop_app.batch.progress import Progress
 from desktop_app.batch.resolve import keep, resolve
 from desktop_app.batch.run import run
-from desktop_app.batch.work import Work
 from desktop_app.gateway.calls import Wait
 from desktop_app.gateway.client import Gateway
 from desktop_app.gateway.errors import GatewayError, Sent, Trouble
@@ -262,14 +262,14 @@ class MemoryDesk:
         """Said at each telling."""
         self.wait: Wait = _at_once
 
-    def work(self, batch: Batch, stage: Stage) -> Work:
+    def work(self, batch: Batch, stage: Stage) -> BatchContext:
         self.control = Control((0.15,))
 
         def tell(progress: Progress) -> None:
             self.told.append(progress)
             self.word(progress)
 
-        return Work(
+        return BatchContext(
             cast(Gateway, self.gateway),
             self.store,
             batch,

@@ -12,12 +12,12 @@ from typing import Any
 
 import msgspec
 
+from desktop_app.batch.context import BatchContext
 from desktop_app.batch.control import Control
 from desktop_app.batch.progress import Progress
 from desktop_app.batch.reading import Lines
 from desktop_app.batch.resolve import keep, resolve
 from desktop_app.batch.run import run
-from desktop_app.batch.work import Work
 from desktop_app.gateway.calls import Wait
 from desktop_app.gateway.client import Gateway
 from desktop_app.gateway.endpoint import Credentials, Endpoint
@@ -97,9 +97,9 @@ class Desk:
     async def rows(self, batch: Batch) -> tuple[Row, ...]:
         return await self.part.rows(batch.id, 1, 100_000)
 
-    def _work(self, batch: Batch, stage: Stage) -> Work:
+    def _work(self, batch: Batch, stage: Stage) -> BatchContext:
         self.control = Control(self._again_after)
-        return Work(
+        return BatchContext(
             self.gateway,
             self.part,
             batch,

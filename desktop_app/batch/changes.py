@@ -10,6 +10,7 @@ from datetime import UTC, datetime, timedelta
 from http import HTTPStatus
 from typing import Any, Final, TypeVar
 
+from desktop_app.batch.context import PAUSING, STOPPING, BatchContext, gather_or_cancel, trouble_of
 from desktop_app.batch.rows import (
     ended,
     facts_of_readings,
@@ -26,7 +27,6 @@ from desktop_app.batch.rows import (
     with_fields,
 )
 from desktop_app.batch.store import chunks
-from desktop_app.batch.work import PAUSING, STOPPING, Work, all_of, trouble_of
 from desktop_app.gateway.calls import exchanges_within, taking_turns
 from desktop_app.gateway.deletion import Outcome as Deleted
 from desktop_app.gateway.errors import GatewayError, Trouble
@@ -56,14 +56,16 @@ _SHOWN: Final = {Finding.CONFLICT: Outcome.CHANGED, Finding.GONE: Outcome.GONE}
 _ACCEPTED: Final = range(HTTPStatus.OK, HTTPStatus.MULTIPLE_CHOICES)
 
 
-async def look(work: Work, row: Row) -> Settlement:
+async def look(context: BatchContext, row: Row) -> Settlement:
     """Whether a row's customer is there, right before anything is sent: see ``look_for``.
 
     Raises only CancelledError.
     """
     merchant_id = MerchantId(row.merchant_id) if row.merchant_id else None
     try:
-        return await look_for(work.gateway, Uuid(row.uuid), merchant_id, work.rest, work.rest_aside)
+        return await look_for(
+            context.gateway, Uuid(row.uuid), merchant_id, context.rest, context.rest_without_slot
+        )
     except GatewayError as error:
         trouble_of(error)
         raise
@@ -76,7 +78,7 @@ def is_to_be_read_at_once(error: GatewayError) -> bool:
 
 
 async def settled(
-    work: Work,
+    context: BatchContext,
     row: Row,
     doubt: Doubt | None,
     *,
@@ -88,106 +90,110 @@ async def settled(
     ``doubt``: its write, as the journal has it. ``not_done``: what the row is when the write was
     not carried out so far. Raises only CancelledError.
     """
-    while await work.control.may_go():
-        found = await _found(work, row, doubt, looks)
+    while await context.control.may_go():
+        found = await _found(context, row, doubt, looks)
         trouble = None if found.error is None else trouble_of(found.error)
         if found.finding is Finding.OLD:
             return ended(row, not_done)
         if found.finding is not Finding.UNKNOWN:
-            return await with_finding(work, row, doubt, found)
+            return await with_finding(context, row, doubt, found)
         if trouble in STOPPING:
-            work.control.stop(trouble.name)
+            context.control.stop(trouble.name)
         elif trouble in PAUSING:
-            work.control.pause_for(trouble.name)
+            context.control.pause_for(trouble.name)
         else:
             return ended(row, Outcome.UNKNOWN, trouble)
     return row
 
 
-async def with_finding(work: Work, row: Row, doubt: Doubt | None, found: Settlement) -> Row:
+async def with_finding(
+    context: BatchContext, row: Row, doubt: Doubt | None, found: Settlement
+) -> Row:
     """The row of a write that was done, or that met somebody else's. What proves an erasure is put
     into the evidence."""
     if found.finding in _SHOWN:
         if doubt is not None:
-            await work.gateway.note(doubt.number, SHOWN[found.finding])
+            await context.gateway.note(doubt.number, SHOWN[found.finding])
         return ended(row, _SHOWN[found.finding])
-    if work.batch.task is Task.ERASE:
-        facts = facts_of_readings(work.batch, row, Deleted.FOUND_DELETED.name, found.readings)
-        await work.gateway.add(facts)
+    if context.batch.task is Task.ERASE:
+        facts = facts_of_readings(context.batch, row, Deleted.FOUND_DELETED.name, found.readings)
+        await context.gateway.add(facts)
         return without_person(ended(row, Outcome.DONE), Task.ERASE)
     if found.current is None:
         return ended(row, Outcome.DONE)
     return ended(with_fields(row, found.current), Outcome.DONE)
 
 
-async def _found(work: Work, row: Row, doubt: Doubt | None, looks: Sequence[float]) -> Settlement:
-    aside = work.rest_aside
+async def _found(
+    context: BatchContext, row: Row, doubt: Doubt | None, looks: Sequence[float]
+) -> Settlement:
+    aside = context.rest_without_slot
     try:
         if doubt is None:
-            intent = intent_of(work.batch, row)
-            return await find_out(work.gateway, intent, work.rest, looks=looks, confirm=aside)
-        return await settle(work.gateway, doubt, work.rest, looks=looks, confirm=aside)
+            intent = intent_of(context.batch, row)
+            return await find_out(context.gateway, intent, context.rest, looks=looks, confirm=aside)
+        return await settle(context.gateway, doubt, context.rest, looks=looks, confirm=aside)
     except GatewayError as error:
         trouble_of(error)
         raise
 
 
-async def edit(work: Work, row: Row, earlier: Doubt | None) -> Row:
+async def edit(context: BatchContext, row: Row, earlier: Doubt | None) -> Row:
     """Set one row's values, if they are still what was looked up; only what differs is sent.
 
     ``earlier``: an attempt before, whose outcome was unknown, and that reading showed not to have
     happened. Raises nothing but CancelledError.
     """
-    seen = await look(work, row)
+    seen = await look(context, row)
     current = seen.current
     if seen.finding is Finding.DONE:
         return ended(row, Outcome.GONE)
     if seen.finding is not Finding.OLD or current is None:
         return unread(row, trouble_of(seen.error) if seen.error else None, earlier)
-    values = values_of(row, work.batch)
+    values = values_of(row, context.batch)
     needed = still_needed(places_of(values), current)
-    if unsent := _unsent(work, row, current, needed, earlier):
+    if unsent := _unsent(context, row, current, needed, earlier):
         return unsent
-    update = work.gateway.update(
+    update = context.gateway.update(
         Uuid(row.uuid),
         needed.body(),
         before=current,
         replaces=None if earlier is None else earlier.number,
-        purpose=purpose_of(work.batch, row),
+        purpose=purpose_of(context.batch, row),
     )
 
     async def judged(row: Row, answered: Customer) -> Row:
         # The answer to an update is the record as it is then: a reading of its own.
         return _judged(row, needed, answered)
 
-    return await _send(work, row, earlier, update, judged)
+    return await _send(context, row, earlier, update, judged)
 
 
 def _unsent(
-    work: Work, row: Row, current: Customer, needed: Changes, earlier: Doubt | None
+    context: BatchContext, row: Row, current: Customer, needed: Changes, earlier: Doubt | None
 ) -> Row | None:
     """The row, where ``current`` says that nothing is to be sent."""
-    values = values_of(row, work.batch)
+    values = values_of(row, context.batch)
     if current.metadata_unreadable and places_of(values).touch_metadata:
         return unread(row, Trouble.NOT_UNDERSTOOD, earlier)
     if not needed:
         return ended(row, Outcome.ALREADY)
     if not holds_old(values, row.base, current):
         return ended(row, Outcome.CHANGED)
-    return ended(row, Outcome.WOULD_BE_DONE) if work.batch.dry_run else None
+    return ended(row, Outcome.WOULD_BE_DONE) if context.batch.dry_run else None
 
 
-async def read_edited(work: Work, row: Row) -> Row:
+async def read_edited(context: BatchContext, row: Row) -> Row:
     """A row whose edit was acknowledged, read again."""
     try:
-        current = await work.gateway.by_uuid(Uuid(row.uuid))
+        current = await context.gateway.by_uuid(Uuid(row.uuid))
     except GatewayError as error:
         return ended(row, Outcome.NOT_READ_AGAIN, trouble_of(error))
-    return _judged(row, places_of(values_of(row, work.batch)), current)
+    return _judged(row, places_of(values_of(row, context.batch)), current)
 
 
 async def _send(
-    work: Work,
+    context: BatchContext,
     row: Row,
     earlier: Doubt | None,
     write: Coroutine[Any, Any, T],
@@ -199,10 +205,10 @@ async def _send(
             answer = await write
         except GatewayError as error:
             trouble_of(error)
-            work.learn(error)
+            context.learn(error)
             failed = traced(unwritten(row, error, earlier), exchanges)
             is_read = is_to_be_read_at_once(error)
-            return await settled(work, failed, error.doubt) if is_read else failed
+            return await settled(context, failed, error.doubt) if is_read else failed
     return await acknowledged(traced(row, exchanges), answer)
 
 
@@ -219,37 +225,37 @@ _IN_EVIDENCE: Final = {
 """A row's outcome as a single deletion's is called: the evidence tells no difference."""
 
 
-async def erase(work: Work, row: Row, earlier: Doubt | None) -> Row:
+async def erase(context: BatchContext, row: Row, earlier: Doubt | None) -> Row:
     """Delete one row's customer, if they are still as they were looked up.
 
     ``earlier``: an attempt before, whose outcome was unknown and that reading showed not to have
     happened so far: a customer who is proven gone by now is taken for its work, and never for a
     success otherwise. Raises only CancelledError.
     """
-    seen = await look(work, row)
+    seen = await look(context, row)
     if seen.finding is Finding.DONE:
-        return await _gone(work, row, seen, earlier)
+        return await _gone(context, row, seen, earlier)
     if seen.finding is not Finding.OLD or seen.current is None:
         return unread(row, trouble_of(seen.error) if seen.error else None, earlier)
     if not is_as_looked_up(row, seen.current):
         return ended(row, Outcome.CHANGED)
-    if work.batch.dry_run:
+    if context.batch.dry_run:
         return ended(row, Outcome.WOULD_BE_DONE)
-    deletion = work.gateway.delete(
+    deletion = context.gateway.delete(
         Uuid(row.uuid),
         before=seen.current,
         replaces=None if earlier is None else earlier.number,
-        purpose=purpose_of(work.batch, row),
+        purpose=purpose_of(context.batch, row),
     )
-    return await _send(work, row, earlier, deletion, lambda row, _: read_erased(work, row))
+    return await _send(context, row, earlier, deletion, lambda row, _: read_erased(context, row))
 
 
-async def read_erased(work: Work, row: Row) -> Row:
+async def read_erased(context: BatchContext, row: Row) -> Row:
     """A row whose deletion was acknowledged: asked both ways what the gateway answers now, and both
     answers put into the evidence."""
     merchant_id = MerchantId(row.merchant_id) if row.merchant_id else None
     with exchanges_within() as exchanges:
-        again = await read_again(work.gateway, Uuid(row.uuid), merchant_id)
+        again = await read_again(context.gateway, Uuid(row.uuid), merchant_id)
     trouble = None
     if again.is_there:
         outcome = Outcome.STILL_ANSWERED
@@ -260,69 +266,69 @@ async def read_erased(work: Work, row: Row) -> Row:
         trouble = None if again.error is None else trouble_of(again.error)
     request_ids = tuple(each.request_id for each in exchanges)
     said = _IN_EVIDENCE[outcome].name
-    facts = facts_of_readings(work.batch, row, said, again.readings, request_ids)
-    await work.gateway.add(facts)
+    facts = facts_of_readings(context.batch, row, said, again.readings, request_ids)
+    await context.gateway.add(facts)
     after = ended(row, outcome, trouble)
     return without_person(after, Task.ERASE) if outcome is Outcome.DONE else after
 
 
-async def _gone(work: Work, row: Row, seen: Settlement, earlier: Doubt | None) -> Row:
+async def _gone(context: BatchContext, row: Row, seen: Settlement, earlier: Doubt | None) -> Row:
     if earlier is None:
         outcome = Outcome.GONE if seen.current is None else Outcome.ALREADY
         return without_person(ended(row, outcome), Task.ERASE)
-    await work.gateway.note(earlier.number, SETTLED[Finding.DONE])
-    return await with_finding(work, row, earlier, seen)
+    await context.gateway.note(earlier.number, SETTLED[Finding.DONE])
+    return await with_finding(context, row, earlier, seen)
 
 
 _LATEST: Final = timedelta(minutes=1)
 """After so long no gateway is still about to carry out what it did not answer: one look will do."""
 
 
-async def settle_unknown(work: Work, *, to_send_again: bool) -> dict[int, Doubt]:
+async def settle_unknown(context: BatchContext, *, to_send_again: bool) -> dict[int, Doubt]:
     """Read what became of every write of the batch that is in doubt; the doubt of each row (by
     number) that was not carried out so far.
 
     ``to_send_again``: such a row is open again. Otherwise it stays UNKNOWN: a gateway may carry
     out late what it failed to answer, so nothing is repeated in the same breath.
     """
-    doubts = await _newest_doubts(work)
+    doubts = await _newest_doubts(context)
     not_done: dict[int, Doubt] = {}
     open_again = Outcome.PLANNED if to_send_again else Outcome.UNKNOWN
 
     async def settle_row(row: Row) -> None:
         doubt = doubts.get(row.number)
-        if doubt is not None and await _is_proven(work, row):
-            await work.gateway.note(doubt.number, Ending.GIVEN_UP)
+        if doubt is not None and await _is_proven(context, row):
+            await context.gateway.note(doubt.number, Ending.GIVEN_UP)
             return
-        async with work.pacer.turn():
-            with taking_turns(work.pacer.call):
+        async with context.pacer.turn():
+            with taking_turns(context.pacer.call):
                 looks = AT_ONCE if _is_late(doubt) else LOOKS
-                after = await settled(work, row, doubt, looks=looks, not_done=open_again)
+                after = await settled(context, row, doubt, looks=looks, not_done=open_again)
         if doubt is not None and after.outcome is Outcome.PLANNED:
             not_done[row.number] = doubt
-        work.notes.change(row, after)
+        context.tracker.change(row, after)
 
-    async for rows in chunks(work.store, work.batch.id, lambda row: _is_unknown(row, doubts)):
+    async for rows in chunks(context.store, context.batch.id, lambda row: _is_unknown(row, doubts)):
         if rows:
             # Side by side: one that was not carried out is looked at for ten seconds.
-            await all_of([settle_row(row) for row in rows])
-            await work.notes.flush()
+            await gather_or_cancel([settle_row(row) for row in rows])
+            await context.tracker.flush()
     return not_done
 
 
-async def _newest_doubts(work: Work) -> dict[int, Doubt]:
+async def _newest_doubts(context: BatchContext) -> dict[int, Doubt]:
     """By the row's number. An attempt that another one has followed is given up: what became of
     both is the newer one's to find out."""
     newest: dict[int, Doubt] = {}
-    for doubt in await work.store.in_doubt(work.batch.id):
+    for doubt in await context.store.in_doubt(context.batch.id):
         older = newest.get(doubt.intent.row)
         if older is not None:
-            await work.gateway.note(older.number, Ending.GIVEN_UP)
+            await context.gateway.note(older.number, Ending.GIVEN_UP)
         newest[doubt.intent.row] = doubt
     return newest
 
 
-async def _is_proven(work: Work, row: Row) -> bool:
+async def _is_proven(context: BatchContext, row: Row) -> bool:
     """Whether the evidence has a row's write as done: its doubt is of an attempt before, which the
     program had no time to give up. One deletion stands there once."""
     if row.outcome not in ROW_SETTLED:
@@ -332,10 +338,10 @@ async def _is_proven(work: Work, row: Row) -> bool:
             subject=row.uuid,
             acts=frozenset({Act.DELETE, Act.UPDATE}),
             outcome=ending.name,
-            batch=work.batch.id,
+            batch=context.batch.id,
             limit=1,
         )
-        if await work.store.entries(done):
+        if await context.store.entries(done):
             return True
     return False
 

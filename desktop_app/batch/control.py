@@ -91,8 +91,8 @@ class Control:
         try:
             await asyncio.wait(both, return_when=asyncio.FIRST_COMPLETED)
         finally:
-            for one in both:
-                one.cancel()
+            for task in both:
+                task.cancel()
 
     def end(self) -> None:
         """Nobody works any more: no timer is left behind."""
@@ -122,7 +122,7 @@ _GOOD_ONES: Final = 20
 """So many rows must go well for each call side by side before one more is let in."""
 
 
-class _Places:
+class _Slots:
     """So many at a time; how many may change meanwhile."""
 
     def __init__(self, most: Callable[[], int]) -> None:
@@ -131,7 +131,7 @@ class _Places:
         self._freed = asyncio.Condition()
 
     @asynccontextmanager
-    async def one(self) -> AsyncIterator[None]:
+    async def slot(self) -> AsyncIterator[None]:
         async with self._freed:
             await self._freed.wait_for(lambda: self._taken < self._most())
             self._taken += 1
@@ -144,7 +144,7 @@ class _Places:
                 self._freed.notify()
 
     @asynccontextmanager
-    async def lent(self) -> AsyncIterator[None]:
+    async def released(self) -> AsyncIterator[None]:
         """The place that one has is another's while the block lasts; for as long as both are at
         work afterwards, there is one more."""
         self._taken -= 1
@@ -168,8 +168,8 @@ class Pacer:
         self._good = 0
         self.limit = self._most
         """How many calls go side by side now."""
-        self._calls = _Places(lambda: self.limit)
-        self._rows = _Places(lambda: self.rows)
+        self._calls = _Slots(lambda: self.limit)
+        self._rows = _Slots(lambda: self.rows)
 
     @property
     def rows(self) -> int:
@@ -178,18 +178,18 @@ class Pacer:
 
     def call(self) -> AbstractAsyncContextManager[None]:
         """One call's place on the wire."""
-        return self._calls.one()
+        return self._calls.slot()
 
     @asynccontextmanager
     async def turn(self) -> AsyncIterator[None]:
         """One row's place, once there is one; also entered when all is to stop."""
-        async with self._rows.one():
+        async with self._rows.slot():
             await self._wait_for_moment()
             yield
 
-    def place_lent(self) -> AbstractAsyncContextManager[None]:
+    def slot_released(self) -> AbstractAsyncContextManager[None]:
         """Give a row's place, which one has, to another row while the block lasts."""
-        return self._rows.lent()
+        return self._rows.released()
 
     def learn(self, exchanges: Iterable[Exchange]) -> None:
         """Slow down when the gateway answered that there were too many; faster again later.

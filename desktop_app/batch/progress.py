@@ -49,7 +49,7 @@ class Progress(msgspec.Struct, frozen=True, kw_only=True):
 Tell = Callable[[Progress], object]
 
 
-class Notes:
+class ProgressTracker:
     """Keeps rows that changed, and tells of them once they are on disk."""
 
     def __init__(

@@ -10,6 +10,7 @@ from typing import Final
 
 import msgspec
 
+from desktop_app.batch.context import BatchContext, trouble_of
 from desktop_app.batch.reading import Lines, identity
 from desktop_app.batch.rows import (
     holds_old,
@@ -22,7 +23,6 @@ from desktop_app.batch.rows import (
     with_fields,
 )
 from desktop_app.batch.store import Store, chunks
-from desktop_app.batch.work import Work, trouble_of
 from desktop_app.gateway.client import Gateway
 from desktop_app.gateway.errors import GatewayError, Trouble
 from desktop_app.gateway.look_up import everyone_meant, look_up
@@ -64,27 +64,27 @@ def rows_of(lines: Lines) -> Iterator[Row]:
         seen.add(known)
 
 
-async def resolve(work: Work) -> Batch:
+async def resolve(context: BatchContext) -> Batch:
     """Look up every line that waits or failed. Only reads.
 
     Ends RESOLVED (FINISHED when that is all the batch is for), or STOPPED with the reason. What was
     found before stays as it was found. Raises what the store raises.
     """
-    batch = msgspec.structs.replace(work.batch, stage=Stage.RESOLVING, why_stopped="")
-    await work.save(batch)
-    async with work.under_way():
-        do = partial(_resolved, work.gateway, batch)
-        await work.carry_out(do, waits_for_look_up, waits_for_look_up)
-        if not work.control.is_stopping:
-            await _mark_duplicates(work)
+    batch = msgspec.structs.replace(context.batch, stage=Stage.RESOLVING, why_stopped="")
+    await context.save(batch)
+    async with context.running():
+        do = partial(_resolved, context.gateway, batch)
+        await context.carry_out(do, waits_for_look_up, waits_for_look_up)
+        if not context.control.is_stopping:
+            await _mark_duplicates(context)
     stage, why = Stage.RESOLVED, ""
-    if work.control.is_stopping:
-        stage, why = Stage.STOPPED, work.control.why
+    if context.control.is_stopping:
+        stage, why = Stage.STOPPED, context.control.why
     elif batch.task is Task.LOOK_UP:
         stage = Stage.FINISHED
-        if work.lacks_lines:
+        if context.lacks_lines:
             stage, why = Stage.STOPPED, Stop.LINES_MISSING.name
-    return await work.save(msgspec.structs.replace(batch, stage=stage, why_stopped=why))
+    return await context.save(msgspec.structs.replace(batch, stage=stage, why_stopped=why))
 
 
 async def _resolved(gateway: Gateway, batch: Batch, row: Row) -> Row:
@@ -154,17 +154,17 @@ def _rest(customer: Customer) -> dict[str, Json]:
     return {name: value for name, value in rest.items() if value is not None}
 
 
-async def _mark_duplicates(work: Work) -> None:
+async def _mark_duplicates(context: BatchContext) -> None:
     """The same customer under another of their IDs, further down, is a duplicate; the first line
     stays, and alone keeps what was read of them."""
     seen: set[bytes] = set()
-    async for rows in chunks(work.store, work.batch.id, lambda row: bool(row.uuid)):
+    async for rows in chunks(context.store, context.batch.id, lambda row: bool(row.uuid)):
         changed = [
             (row, repeated(row))
             for row in rows
             if row.resolution in (Resolution.FOUND, Resolution.DELETED) and _is_again(row, seen)
         ]
-        await work.note(changed)
+        await context.note(changed)
 
 
 def _is_again(row: Row, seen: set[bytes]) -> bool:

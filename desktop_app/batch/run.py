@@ -8,9 +8,9 @@ from functools import partial
 import msgspec
 
 from desktop_app.batch.changes import edit, erase, read_edited, read_erased, settle_unknown
+from desktop_app.batch.context import BatchContext
 from desktop_app.batch.rows import is_in_set, is_open, is_unread, places_of
 from desktop_app.batch.store import chunks
-from desktop_app.batch.work import Work
 from desktop_app.records.batch import Batch, Outcome, Row, Stage, Stop, Task
 from desktop_app.records.writes import Act, Doubt, Facts
 
@@ -19,7 +19,7 @@ class NotAsConfirmedError(ValueError):
     """The rows are not those that the agent confirmed."""
 
 
-async def run(work: Work) -> Batch:
+async def run(context: BatchContext) -> Batch:
     """Carry the batch out on every row of the set that is open.
 
     The set is fixed by then: rows that were found and not left out, by their uuids. In a batch that
@@ -27,35 +27,35 @@ async def run(work: Work) -> Batch:
     acknowledged is never sent again. Ends FINISHED, or STOPPED with the reason; a dry run ends
     RESOLVED. Raises what the store raises, and :class:`NotAsConfirmedError`.
     """
-    if work.batch.task is Task.LOOK_UP:
+    if context.batch.task is Task.LOOK_UP:
         raise NotAsConfirmedError
-    if work.batch.stage is Stage.CONFIRMED and await _open(work) != work.batch.confirmed:
+    if context.batch.stage is Stage.CONFIRMED and await _open(context) != context.batch.confirmed:
         raise NotAsConfirmedError
-    batch = await work.save(
-        msgspec.structs.replace(work.batch, stage=Stage.RUNNING, why_stopped="")
+    batch = await context.save(
+        msgspec.structs.replace(context.batch, stage=Stage.RUNNING, why_stopped="")
     )
-    async with work.under_way():
+    async with context.running():
         if not batch.dry_run:
-            await work.store.add(_facts(work, Stage.RUNNING))
-        not_done = await settle_unknown(work, to_send_again=True)
-        await work.carry_out(
-            partial(_carry_out, work, not_done),
+            await context.store.add(_facts(context, Stage.RUNNING))
+        not_done = await settle_unknown(context, to_send_again=True)
+        await context.carry_out(
+            partial(_carry_out, context, not_done),
             partial(_is_wanted, dry_run=batch.dry_run),
             lambda row: is_open(row, dry_run=batch.dry_run),
         )
-        if not work.control.is_stopping and work.notes.outcomes[Outcome.UNKNOWN]:
-            await settle_unknown(work, to_send_again=False)
-    stage, why = _end(work)
-    batch = await work.save(msgspec.structs.replace(batch, stage=stage, why_stopped=why))
+        if not context.control.is_stopping and context.tracker.outcomes[Outcome.UNKNOWN]:
+            await settle_unknown(context, to_send_again=False)
+    stage, why = _end(context)
+    batch = await context.save(msgspec.structs.replace(batch, stage=stage, why_stopped=why))
     if not batch.dry_run:
-        await work.store.add(_facts(work, stage))
+        await context.store.add(_facts(context, stage))
     return batch
 
 
-async def _open(work: Work) -> int:
+async def _open(context: BatchContext) -> int:
     """How many rows a run would carry out."""
     found = 0
-    async for rows in chunks(work.store, work.batch.id):
+    async for rows in chunks(context.store, context.batch.id):
         found += sum(is_in_set(row) and is_open(row) for row in rows)
     return found
 
@@ -66,36 +66,36 @@ def _is_wanted(row: Row, *, dry_run: bool) -> bool:
     return is_open(row, dry_run=dry_run) or (is_unread(row) and not dry_run)
 
 
-async def _carry_out(work: Work, not_done: Mapping[int, Doubt], row: Row) -> Row:
-    is_erasure = work.batch.task is Task.ERASE
+async def _carry_out(context: BatchContext, not_done: Mapping[int, Doubt], row: Row) -> Row:
+    is_erasure = context.batch.task is Task.ERASE
     if is_unread(row):
-        return await (read_erased if is_erasure else read_edited)(work, row)
-    return await (erase if is_erasure else edit)(work, row, not_done.get(row.number))
+        return await (read_erased if is_erasure else read_edited)(context, row)
+    return await (erase if is_erasure else edit)(context, row, not_done.get(row.number))
 
 
-def _end(work: Work) -> tuple[Stage, str]:
+def _end(context: BatchContext) -> tuple[Stage, str]:
     """How the batch stands, now that nothing more is done."""
-    if work.control.is_stopping:
-        return Stage.STOPPED, work.control.why
-    if work.batch.dry_run:
+    if context.control.is_stopping:
+        return Stage.STOPPED, context.control.why
+    if context.batch.dry_run:
         return Stage.RESOLVED, ""
-    if work.lacks_lines:
+    if context.lacks_lines:
         return Stage.STOPPED, Stop.LINES_MISSING.name
-    if work.notes.are_complete:
+    if context.tracker.are_complete:
         return Stage.FINISHED, ""
-    is_unknown = work.notes.outcomes[Outcome.UNKNOWN] > 0
+    is_unknown = context.tracker.outcomes[Outcome.UNKNOWN] > 0
     return Stage.STOPPED, (Stop.LEFT_UNKNOWN if is_unknown else Stop.LEFT_OPEN).name
 
 
-def _facts(work: Work, stage: Stage) -> Facts:
-    counts = {outcome.name: rows for outcome, rows in work.notes.outcomes.items() if rows}
+def _facts(context: BatchContext, stage: Stage) -> Facts:
+    counts = {outcome.name: rows for outcome, rows in context.tracker.outcomes.items() if rows}
     return Facts(
         act=Act.BATCH,
         outcome=stage.name,
-        fields=tuple(place.name for place in places_of(work.batch.values).items),
-        reason=work.batch.reason,
-        ticket=work.batch.ticket,
-        batch=work.batch.id,
+        fields=tuple(place.name for place in places_of(context.batch.values).items),
+        reason=context.batch.reason,
+        ticket=context.batch.ticket,
+        batch=context.batch.id,
         counts=counts,
-        not_cards=work.batch.not_cards,
+        not_cards=context.batch.not_cards,
     )

@@ -194,7 +194,7 @@ class Column(NamedTuple):
     width: int
 
 
-class Doing(NamedTuple):
+class RowContext(NamedTuple):
     """What a batch does to its rows. ``is_run``: it was confirmed; ``values``: an edit's;
     ``people``: what the list says of the person of each row, by its place, as far as it is known.
     """
@@ -205,15 +205,15 @@ class Doing(NamedTuple):
     people: Mapping[int, Person] = {}
 
 
-def texts_of(row: Row, doing: Doing) -> tuple[str, ...]:
+def texts_of(row: Row, context: RowContext) -> tuple[str, ...]:
     """Every cell of a row, safe to paint."""
     texts = [column.shown(row) for column in COLUMNS]
-    for column, words in said_of(row, doing).items():
+    for column, words in said_of(row, context).items():
         texts[column] = words
     return tuple(texts)
 
 
-def whole_of(row: Row, column: int, doing: Doing) -> str | None:
+def whole_of(row: Row, column: int, context: RowContext) -> str | None:
     """What a cell means, or all of its text, for a tool tip."""
     if column == FOUND:
         kind = kind_of(row)
@@ -221,19 +221,19 @@ def whole_of(row: Row, column: int, doing: Doing) -> str | None:
             return left_out_meaning(kind)
         return resolution_meaning(row.resolution)
     if column == OUTCOME:
-        is_ended = doing.is_run and is_taking_part(row)
+        is_ended = context.is_run and is_taking_part(row)
         return outcome_meaning(row.outcome) if is_ended else None
-    text = said_of(row, doing).get(column) or COLUMNS[column].raw(row)
+    text = said_of(row, context).get(column) or COLUMNS[column].raw(row)
     return tool_tip(text) if text else None
 
 
-def said_of(row: Row, doing: Doing) -> dict[int, str]:
+def said_of(row: Row, context: RowContext) -> dict[int, str]:
     """The cells that hold words of ours."""
-    found = kind_words(kind_of(row), doing.task)
-    is_ended = doing.is_run and is_taking_part(row)
-    ended = outcome_words(row.outcome, doing.task) if is_ended else ""
-    said = says_words(row, doing.people.get(row.number - 1))
-    return {SAYS: said, FOUND: found, OUTCOME: ended, CHANGE: _change(row, doing.values)}
+    found = kind_words(kind_of(row), context.task)
+    is_ended = context.is_run and is_taking_part(row)
+    ended = outcome_words(row.outcome, context.task) if is_ended else ""
+    said = says_words(row, context.people.get(row.number - 1))
+    return {SAYS: said, FOUND: found, OUTCOME: ended, CHANGE: _change(row, context.values)}
 
 
 def says_words(row: Row, said: Person | None) -> str:
@@ -421,9 +421,9 @@ class BatchRows(QAbstractTableModel):
         return self.held.is_run
 
     @property
-    def doing(self) -> Doing:
+    def context(self) -> RowContext:
         """What is done to the rows."""
-        return Doing(self.task, self._values, self.is_run, self.held.people)
+        return RowContext(self.task, self._values, self.is_run, self.held.people)
 
     @property
     def has_said(self) -> bool:
@@ -446,7 +446,7 @@ class BatchRows(QAbstractTableModel):
             if len(self._formatted) >= _MOST_SHOWN:
                 self._formatted.clear()
             row = self.held[place]
-            texts = texts_of(row, self.doing)
+            texts = texts_of(row, self.context)
             known = self._formatted[place] = ShownRow(KINDS[self.held.codes[place]], texts)
         return known
 
@@ -465,7 +465,7 @@ class BatchRows(QAbstractTableModel):
     def to_do(self, most: int) -> list[tuple[str, ...]]:
         """The cells of the first rows that a run would carry out."""
         rows = (row for row in self.held if is_in_set(row) and is_open(row))
-        return [texts_of(row, self.doing) for row in islice(rows, most)]
+        return [texts_of(row, self.context) for row in islice(rows, most)]
 
     def begin(
         self, task: Task, values: Mapping[str, Json] | None = None, *, is_run: bool = False
@@ -545,7 +545,7 @@ class BatchRows(QAbstractTableModel):
         if role == _ALIGNMENT:
             return _RIGHT if index.column() in NUMBERS else _LEFT
         if role == _TOOL_TIP:
-            return whole_of(self.row(self.number_at(index.row())), index.column(), self.doing)
+            return whole_of(self.row(self.number_at(index.row())), index.column(), self.context)
         return None
 
     def headerData(

@@ -13,6 +13,7 @@ from typing import TypeVar
 import msgspec
 from PySide6.QtCore import QObject, Signal
 
+from desktop_app.batch.context import BatchContext
 from desktop_app.batch.control import Control
 from desktop_app.batch.export import MOST_OLD_VALUES, Form, export, read_old_values, save_old_values
 from desktop_app.batch.reading import (
@@ -28,7 +29,6 @@ from desktop_app.batch.resolve import keep, resolve
 from desktop_app.batch.rows import Rows, is_in_set
 from desktop_app.batch.run import run
 from desktop_app.batch.store import CHUNK, Standing, Store, chunks, rows_as_they_stand, standing_of
-from desktop_app.batch.work import Work
 from desktop_app.files import read_regular
 from desktop_app.gateway.client import Gateway
 from desktop_app.records.batch import Batch, Row, Stage, Task
@@ -130,8 +130,8 @@ class BatchRun(QObject):
 
         self._session.ask(job, owner=self, done=self._on_done, failed=self._on_failed, writes=True)
 
-    def _work(self, gateway: Gateway, control: Control, batch: Batch, stage: Stage) -> Work:
-        return Work(
+    def _work(self, gateway: Gateway, control: Control, batch: Batch, stage: Stage) -> BatchContext:
+        return BatchContext(
             gateway,
             self._store,
             batch,

@@ -23,13 +23,13 @@ from typing import cast
 import httpx
 import msgspec
 
+from desktop_app.batch.context import BatchContext
 from desktop_app.batch.control import Control
 from desktop_app.batch.reading import read_bytes, take
 from desktop_app.batch.resolve import keep, resolve
 from desktop_app.batch.rows import Rows
 from desktop_app.batch.run import run
 from desktop_app.batch.store import chunks
-from desktop_app.batch.work import Work
 from desktop_app.gateway.client import Gateway
 from desktop_app.gateway.errors import GatewayError, Sent, Trouble
 from desktop_app.journal.journal import Journal
@@ -190,8 +190,8 @@ async def _whole_batch(folder: Path) -> int:
     part = open_part(folder)
     batch = await _kept(part, look)
 
-    def work(batch: Batch, stage: Stage) -> Work:
-        return Work(
+    def work(batch: Batch, stage: Stage) -> BatchContext:
+        return BatchContext(
             cast(Gateway, EverybodyIsThere()),
             part,
             batch,

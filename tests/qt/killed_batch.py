@@ -12,10 +12,10 @@ from pathlib import Path
 
 import msgspec
 
+from desktop_app.batch.context import BatchContext
 from desktop_app.batch.control import Control
 from desktop_app.batch.resolve import keep, resolve
 from desktop_app.batch.run import run
-from desktop_app.batch.work import Work
 from desktop_app.gateway.client import Gateway
 from desktop_app.gateway.endpoint import Credentials, Endpoint
 from desktop_app.journal.file import JournalFile
@@ -34,7 +34,9 @@ async def main(base_url: str, folder: Path, key: bytes, task: Task) -> None:
     gateway = Gateway(Endpoint(base_url=base_url), Credentials(TOKEN, KEY), ledger=part)
     stage = Stage.RESOLVING if task is Task.LOOK_UP else Stage.RUNNING
     batch = await _batch(part, task)
-    work = Work(gateway, part, batch, control=Control(), tell=lambda progress: None, stage=stage)
+    work = BatchContext(
+        gateway, part, batch, control=Control(), tell=lambda progress: None, stage=stage
+    )
     await (resolve(work) if task is Task.LOOK_UP else run(work))
 
 

@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from desktop_app.batch.context import BatchContext
 from desktop_app.batch.control import Control
 from desktop_app.batch.resolve import keep, resolve
-from desktop_app.batch.work import Work
 from desktop_app.gateway.client import Gateway
 from desktop_app.gateway.deletion import delete_as_shown
 from desktop_app.records.batch import Batch, Stage, Task
@@ -57,7 +57,9 @@ def looked_up(desk: ProgramDesk, customer: Customer) -> Batch:
         kept = await keep(ledger, batch, lines_of([customer.uuid, f"x; {PERSON['email']}"]))
         told: list[object] = []
         return await resolve(
-            Work(gateway, ledger, kept, control=Control(), tell=told.append, stage=Stage.RESOLVING)
+            BatchContext(
+                gateway, ledger, kept, control=Control(), tell=told.append, stage=Stage.RESOLVING
+            )
         )
 
     return answer(desk.qtbot, desk.desk._session, work)

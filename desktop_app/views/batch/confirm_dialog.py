@@ -114,7 +114,7 @@ _ASKED_FROM: Final = 2
 """An edit of fewer customers wants no number typed; an erasure always does."""
 
 
-class TheSet(NamedTuple):
+class BatchScope(NamedTuple):
     """What the batch is to be carried out on. ``cards``: saved cards; None: not counted.
     ``as_they_are``: customers who hold what an edit sets already; None: not counted. ``rows``: the
     cells of the first ones; ``has_said``: whether the list says anything of them but their IDs."""
@@ -135,7 +135,7 @@ class ConfirmDialog(FittingDialog):
     def __init__(
         self,
         batch: Batch,
-        the_set: TheSet,
+        scope: BatchScope,
         reasons: Reasons,
         *,
         environment: str,
@@ -145,7 +145,7 @@ class ConfirmDialog(FittingDialog):
         """``environment``: an Environment's name; PRODUCTION wants a reason."""
         super().__init__(parent)
         self._batch = batch
-        self._set = the_set
+        self._set = scope
         self._production = environment == PRODUCTION
         self.setWindowTitle(self.tr("Confirm the batch"))
         self.setWindowModality(Qt.WindowModality.WindowModal)
@@ -305,32 +305,32 @@ class _BeginButton(QPushButton):
             super().keyPressEvent(event)
 
 
-def _begin_words(batch: Batch, the_set: TheSet) -> str:
+def _begin_words(batch: Batch, scope: BatchScope) -> str:
     if batch.task is Task.ERASE:
-        return _tr("Erase %Ln customer(s)", the_set.customers)
-    return _tr("Change %Ln customer(s)", the_set.customers)
+        return _tr("Erase %Ln customer(s)", scope.customers)
+    return _tr("Change %Ln customer(s)", scope.customers)
 
 
 def _dry_words() -> str:
     return _tr("Begin the dry run")
 
 
-def _facts(batch: Batch, the_set: TheSet) -> list[str]:
-    stay = the_set.lines - the_set.customers
+def _facts(batch: Batch, scope: BatchScope) -> list[str]:
+    stay = scope.lines - scope.customers
     facts = []
-    if batch.task is Task.ERASE and the_set.rows and not the_set.has_said:
+    if batch.task is Task.ERASE and scope.rows and not scope.has_said:
         facts.append(
             _tr("The list has nothing but IDs to compare with: look whether these are the people.")
         )
     if stay:
         facts.append(_tr("%Ln other line(s) of the list stay as they are.", stay))
-    if batch.task is Task.ERASE and the_set.cards:
-        facts.append(_tr("The customers to erase have %Ln saved card(s).", the_set.cards))
-    if the_set.as_they_are:
+    if batch.task is Task.ERASE and scope.cards:
+        facts.append(_tr("The customers to erase have %Ln saved card(s).", scope.cards))
+    if scope.as_they_are:
         facts.append(
             _tr(
                 "%Ln of the customers already have the new values: nothing is sent for them.",
-                the_set.as_they_are,
+                scope.as_they_are,
             )
         )
     if batch.values:

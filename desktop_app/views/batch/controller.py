@@ -28,7 +28,7 @@ from desktop_app.evidence.certificate import can_be_certified
 from desktop_app.models.batch_rows import BatchRows, export_headers
 from desktop_app.models.wording import LeftOut, export_words
 from desktop_app.records.batch import Batch, Outcome, Resolution, Row, Stage, Task
-from desktop_app.views.batch.input_page import Wanted
+from desktop_app.views.batch.input_page import BatchRequest
 from desktop_app.views.batch.rows_page import Footer, RowsPage
 from desktop_app.views.batch.wording import (
     batch_trouble_words,
@@ -61,12 +61,12 @@ _FEEDING_SECONDS: Final = 0.003
 class BatchController(QObject):
     """One batch at a time.
 
-    Signals: ``changed()`` when another step can be taken now; ``came_to_rest()`` when what ran
+    Signals: ``changed()`` when another step can be taken now; ``finished()`` when what ran
     came to its end; ``wrote()`` before it, once, when customers are not as they were by then.
     """
 
     changed = Signal()
-    came_to_rest = Signal()
+    finished = Signal()
     wrote = Signal()
 
     def __init__(
@@ -92,9 +92,9 @@ class BatchController(QObject):
         self._model: BatchRows = page.model
         self._looks_up_next = False
         self._is_run = False
-        self._spoken_of: Batch | None = None
+        self._described: Batch | None = None
         self._touched_before: tuple[int, ...] = ()
-        self._told: list[Progress] = []
+        self._waiting_progress: list[Progress] = []
         self._why = ""
         """What kept the batch from going on, where its own record cannot say it."""
         self._is_read_again = False
@@ -155,7 +155,7 @@ class BatchController(QObject):
         batch = self.batch
         return self._model.held.cards() if batch is not None and batch.with_cards else None
 
-    def begin(self, wanted: Wanted, profile_id: str) -> None:
+    def begin(self, wanted: BatchRequest, profile_id: str) -> None:
         """A new batch: look its lines up."""
         self.batch = Batch(
             id=secrets.token_hex(16),
@@ -176,7 +176,7 @@ class BatchController(QObject):
     def open(self, batch: Batch) -> None:
         """A batch of earlier, with its rows from the disk."""
         self.batch = batch
-        self._spoken_of = batch
+        self._described = batch
         self._why, self._lines, self._is_out_of_date = "", None, False
         self._is_run = batch.confirmed > 0 and batch.stage is not Stage.RESOLVED
         self._page.begin(batch, is_run=self._is_run)
@@ -259,7 +259,7 @@ class BatchController(QObject):
         """What is told of rows that the table has not got yet waits until it has."""
         self._lines = None
         if self._is_feeding:
-            self._told.append(progress)
+            self._waiting_progress.append(progress)
         else:
             self._page.show_progress(progress)
 
@@ -291,7 +291,7 @@ class BatchController(QObject):
         self._on_fed()
 
     def _on_fed(self) -> None:
-        told, self._told = self._told, []
+        told, self._waiting_progress = self._waiting_progress, []
         for progress in told:
             self._page.show_progress(progress)
         if self._run.is_running:
@@ -301,9 +301,9 @@ class BatchController(QObject):
             self._looks_up_next = False
             self._look_up(self.batch)
         elif self._is_read_again:
-            self._come_to_rest(was_dry=self._is_dry)
+            self._finish(was_dry=self._is_dry)
         else:
-            self._say_how_it_stands()
+            self._show_message()
             self._refresh()
 
     def _on_ended(self, batch: Batch) -> None:
@@ -314,8 +314,8 @@ class BatchController(QObject):
         self._page.show_batch(batch, is_run=self._is_run)
         if was_dry and batch.stage is Stage.RESOLVED:
             batch = msgspec.structs.replace(batch, dry_run=True)
-        self._spoken_of = batch
-        self._come_to_rest(was_dry=was_dry)
+        self._described = batch
+        self._finish(was_dry=was_dry)
 
     def _on_failed(self, error: Exception) -> None:
         """It could not be noted down how it went on: what is on disk is what counts now."""
@@ -337,16 +337,16 @@ class BatchController(QObject):
         self._is_out_of_date = False
         if kept is None or kept[0].stage is Stage.READ:
             # Its lines are not, or not all, on disk: they are put there by the next attempt.
-            self._spoken_of = self.batch
+            self._described = self.batch
             self._begin_feeding(())
             return
         batch, rows = kept
         self.batch, self._lines = batch, None
         self._is_run = batch.confirmed > 0 and batch.stage is not Stage.RESOLVED
         self._page.show_batch(batch, is_run=self._is_run)
-        self._spoken_of = batch
+        self._described = batch
         if batch.stage is not Stage.RESOLVED:
-            self._spoken_of = msgspec.structs.replace(batch, stage=Stage.STOPPED)
+            self._described = msgspec.structs.replace(batch, stage=Stage.STOPPED)
         self._begin_feeding(rows)
 
     def _on_unreadable(self, error: Exception) -> None:
@@ -356,21 +356,21 @@ class BatchController(QObject):
         self._page.notice.say(
             self._why, Tone.DANGER, action=self.tr("Try again"), on_action=self._read_again
         )
-        self._come_to_rest(was_dry=self._is_dry, says=False)
+        self._finish(was_dry=self._is_dry, says=False)
 
     @property
     def _is_dry(self) -> bool:
         return self.batch is not None and self.batch.dry_run and self._is_run
 
-    def _come_to_rest(self, *, was_dry: bool, says: bool = True) -> None:
+    def _finish(self, *, was_dry: bool, says: bool = True) -> None:
         self._is_read_again = False
-        self._page.come_to_rest()
+        self._page.finish()
         if says:
-            self._say_how_it_stands()
+            self._show_message()
         self._refresh()
         if self._is_run and not was_dry and self._touched() != self._touched_before:
             self.wrote.emit()
-        self.came_to_rest.emit()
+        self.finished.emit()
 
     def _touched(self) -> tuple[int, ...]:
         return tuple(self._model.held.counts[outcome] for outcome in _TOUCHED)
@@ -378,11 +378,11 @@ class BatchController(QObject):
     def _on_standing(self) -> None:
         """The gateway refused who is asking, or may be asked again."""
         if not self.is_busy:
-            self._say_how_it_stands()
+            self._show_message()
             self._refresh()
 
-    def _say_how_it_stands(self) -> None:
-        batch = self._spoken_of
+    def _show_message(self) -> None:
+        batch = self._described
         if batch is None:
             return
         counts, notice = self._model.held.counts, self._page.notice

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QRadioButton, QWidg
 from desktop_app.models.batch_rows import BatchRows
 from desktop_app.models.wording import KINDS, Kind, LeftOut, kind_words, number_words
 from desktop_app.records.batch import Outcome, Resolution, Row
-from desktop_app.views.batch.recognised import FlowLayout, chip, dress_chips
+from desktop_app.views.batch.recognised import FlowLayout, choice_button, style_choice_buttons
 from desktop_app.views.widgets.look import STEP
 
 _ORDER: Final[tuple[Kind, ...]] = (*Outcome, *Resolution, *LeftOut)
@@ -41,14 +41,14 @@ class KindFilter(QWidget):
         self._buttons: dict[Kind | None, QRadioButton] = {}
         row = FlowLayout(STEP // 2, self)
         for kind in (None, *_ORDER):
-            button = chip()
+            button = choice_button()
             self._group.addButton(button)
             self._buttons[kind] = button
             row.addWidget(button)
         self._buttons[None].setChecked(True)
         # Not clicked: whoever chooses over the accessibility bus toggles.
         self._group.buttonToggled.connect(self._on_toggled)
-        dress_chips(self)
+        style_choice_buttons(self)
         self.show_counts()
 
     @property
@@ -78,7 +78,7 @@ class KindFilter(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
-            dress_chips(self)
+            style_choice_buttons(self)
 
     def _words(self, kind: Kind, number: int) -> str:
         words = kind_words(kind, self._model.task)

@@ -27,7 +27,7 @@ from desktop_app.models.wording import source_words, task_words
 from desktop_app.records.batch import Source, Task
 from desktop_app.records.customer import Json
 from desktop_app.views.batch.edit_values import EditValues
-from desktop_app.views.batch.recognised import RecognisedPane, chip, dress_chips
+from desktop_app.views.batch.recognised import RecognisedPane, choice_button, style_choice_buttons
 from desktop_app.views.batch.wording import file_trouble_words
 from desktop_app.views.widgets.clipboard import LocalFiles, local_files
 from desktop_app.views.widgets.labels import plain_label
@@ -125,7 +125,7 @@ class TaskChoice(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(STEP)
         for number, task in enumerate(Task):
-            button = chip(task_words(task))
+            button = choice_button(task_words(task))
             self._group.addButton(button, number)
             row.addWidget(button)
         row.addSpacing(STEP)
@@ -133,7 +133,7 @@ class TaskChoice(QWidget):
         self.choose(Task.LOOK_UP)
         self._say()
         self._group.idToggled.connect(self._on_toggled)
-        dress_chips(self)
+        style_choice_buttons(self)
 
     @property
     def task(self) -> Task:
@@ -153,7 +153,7 @@ class TaskChoice(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
-            dress_chips(self)
+            style_choice_buttons(self)
 
     def _on_toggled(self, _number: int, is_checked: bool) -> None:
         if is_checked:
@@ -177,7 +177,7 @@ class TaskChoice(QWidget):
 _LONGEST_NAME: Final = 60
 
 
-class Wanted(NamedTuple):
+class BatchRequest(NamedTuple):
     """What the agent asked for. ``values``: what an edit sets."""
 
     task: Task
@@ -238,11 +238,11 @@ class InputPage(QWidget):
 
     def begin_anew(self) -> None:
         """Forget the list."""
-        self.let_go()
+        self.release()
         self.notice.clear()
         self.take_focus()
 
-    def let_go(self) -> None:
+    def release(self) -> None:
         """The list is looked up now, and not needed here: a long one takes 20 MB."""
         self._reading += 1
         self._lines = None
@@ -350,7 +350,9 @@ class InputPage(QWidget):
             return
         values = self.values.values if self.task is Task.EDIT else {}
         with_cards = self.task is Task.ERASE or self._cards.isChecked()
-        self.begin_asked.emit(Wanted(self.task, self._lines, self._source, values, with_cards))
+        self.begin_asked.emit(
+            BatchRequest(self.task, self._lines, self._source, values, with_cards)
+        )
 
     def _may_begin(self) -> bool:
         has_lines = self._lines is not None and bool(self._lines.texts)

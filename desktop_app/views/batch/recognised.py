@@ -35,12 +35,12 @@ from desktop_app.views.widgets.look import STEP, fixed_font, flatten, heading_fo
 _tr = Translator("batch")
 
 
-def chip(text: str = "") -> QRadioButton:
+def choice_button(text: str = "") -> QRadioButton:
     """One choice of several, to screen readers and the arrow keys too; it looks like a button."""
     return QRadioButton(text)
 
 
-def dress_chips(around: QWidget) -> None:
+def style_choice_buttons(around: QWidget) -> None:
     """The colours of now for the buttons in a widget; call it again after a palette change."""
     now = tokens(around.palette())
     sheet = (

@@ -161,7 +161,7 @@ class RowsPage(QWidget):
         self.show_batch(batch, is_run=is_run)
         self.table.to_the_beginning()
 
-    def come_to_rest(self) -> None:
+    def finish(self) -> None:
         """Nothing changes by itself any more: a filter that shows no row is in the way."""
         kind = self.filter.kind
         if kind is not None and not self.model.held.counts[kind]:
@@ -283,7 +283,7 @@ class RowsPage(QWidget):
         numbers = self.table.numbers()
         shown = [section for section in range(len(COLUMNS)) if self._is_seen(section)]
         rows = self.model.rows(numbers)
-        copy_text(rows_text(rows, shown, self.model.doing))
+        copy_text(rows_text(rows, shown, self.model.context))
         if numbers:
             self.notice.say(self.tr("%Ln row(s) copied.", "", len(numbers)), Tone.CONFIRMED)
 

@@ -18,7 +18,7 @@ from desktop_app.models.batch_rows import (
     OUTCOME,
     SAYS,
     BatchRows,
-    Doing,
+    RowContext,
     headings,
     said_of,
 )
@@ -114,14 +114,14 @@ class RowsTable(RecordTable):
             super().keyPressEvent(event)
 
 
-def rows_text(rows: Iterable[Row], columns: Sequence[int], doing: Doing) -> str:
+def rows_text(rows: Iterable[Row], columns: Sequence[int], context: RowContext) -> str:
     """The headings of ``columns``, and a line for each row with their values."""
-    return tabbed(_cells(rows, columns, doing)) + "\n"
+    return tabbed(_cells(rows, columns, context)) + "\n"
 
 
-def _cells(rows: Iterable[Row], columns: Sequence[int], doing: Doing) -> Iterator[list[str]]:
+def _cells(rows: Iterable[Row], columns: Sequence[int], context: RowContext) -> Iterator[list[str]]:
     names = headings()
     yield [names[column] for column in columns]
     for row in rows:
-        said = said_of(row, doing)
+        said = said_of(row, context)
         yield [said.get(column) or COLUMNS[column].raw(row) for column in columns]

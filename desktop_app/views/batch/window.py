@@ -20,9 +20,9 @@ from desktop_app.models.batch_rows import BatchRows
 from desktop_app.models.wording import number_words
 from desktop_app.records.batch import Batch, Stage, Task
 from desktop_app.records.personal_data import CustomerValues
-from desktop_app.views.batch.confirm_dialog import MOST_SHOWN, ConfirmDialog, TheSet
+from desktop_app.views.batch.confirm_dialog import MOST_SHOWN, BatchScope, ConfirmDialog
 from desktop_app.views.batch.controller import BatchController
-from desktop_app.views.batch.input_page import InputPage, Wanted
+from desktop_app.views.batch.input_page import BatchRequest, InputPage
 from desktop_app.views.batch.kept_batches import KeepSetting, KeptBatchesDialog
 from desktop_app.views.batch.rows_page import Footer, RowsPage
 from desktop_app.views.batch.wording import batch_trouble_words, left_words, unfinished_words
@@ -159,10 +159,10 @@ class BatchWindow(QDialog):
             self.left.emit(batch)
         self.deleteLater()
 
-    def _begin(self, wanted: Wanted) -> None:
+    def _begin(self, wanted: BatchRequest) -> None:
         self.controller.begin(wanted, self._ledger.where.profile_id)
         self._pages.setCurrentIndex(1)
-        self.input.let_go()
+        self.input.release()
         self.rows.table.setFocus()
 
     def _restore(self, path: Path) -> None:
@@ -184,7 +184,7 @@ class BatchWindow(QDialog):
             return
         dialog = ConfirmDialog(
             batch,
-            TheSet(
+            BatchScope(
                 self.rows.model.held.open_rows,
                 batch.rows,
                 self.controller.cards(),
@@ -247,7 +247,7 @@ class BatchWindow(QDialog):
         self.footer.export.clicked.connect(self._export)
         self.footer.old_values.clicked.connect(self.controller.ask_where_to_save_old_values)
         self.footer.certificate.clicked.connect(self._certify)
-        self.controller.came_to_rest.connect(self._leave)
+        self.controller.finished.connect(self._leave)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Close), self, self.close)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self, self.controller.undo)
 

@@ -40,25 +40,25 @@ _LISTED: Final[tuple[Kind, ...]] = (
 )
 
 
-class Said(NamedTuple):
+class UserMessage(NamedTuple):
     """A sentence and its tone."""
 
     sentence: str
     tone: Tone
 
 
-def resolved_words(counts: Counter[Kind], why: str) -> Said:
+def resolved_words(counts: Counter[Kind], why: str) -> UserMessage:
     """How the look-up ended; ``why``: what stopped it, if anything."""
     is_found = counts[Resolution.FOUND] + counts[LeftOut.NAMES_OTHERS]
     found = _sentence(_tr("%Ln customer(s) found.", is_found), _others_words(counts))
     if waiting := counts[Resolution.WAITING]:
         stopped = _tr("Stopped: %Ln line(s) not looked up yet.", waiting)
-        return Said(_sentence(stopped, found, why), Tone.WARNING)
+        return UserMessage(_sentence(stopped, found, why), Tone.WARNING)
     if failed := counts[Resolution.FAILED]:
         words = _tr("%Ln line(s) could not be looked up this time.", failed)
-        return Said(_sentence(_tr("Looked up."), found, words, why), Tone.WARNING)
+        return UserMessage(_sentence(_tr("Looked up."), found, words, why), Tone.WARNING)
     tone = Tone.WARNING if why or counts[LeftOut.NAMES_OTHERS] else Tone.CONFIRMED
-    return Said(_sentence(_tr("Looked up."), found, why), tone)
+    return UserMessage(_sentence(_tr("Looked up."), found, why), tone)
 
 
 def _others_words(counts: Counter[Kind]) -> str:
@@ -76,17 +76,17 @@ def _others_words(counts: Counter[Kind]) -> str:
     return words
 
 
-def run_words(batch: Batch, counts: Counter[Kind], why: str) -> Said:
+def run_words(batch: Batch, counts: Counter[Kind], why: str) -> UserMessage:
     """How the run ended: every kind of row there is, so that the figures add up; ``why``: what
     stopped it, if anything."""
     listed = _listed(counts, _LISTED, batch)
     left = sum(counts[outcome] for outcome in OPEN)
     if batch.stage is Stage.STOPPED or left:
-        return Said(_sentence(_tr("Stopped."), listed, why), Tone.WARNING)
+        return UserMessage(_sentence(_tr("Stopped."), listed, why), Tone.WARNING)
     is_well = all(counts[outcome] == 0 for outcome in set(Outcome) - _WELL)
     head = _tr("The dry run is over.") if batch.dry_run else _tr("Finished.")
     rest = "" if is_well else _tr("Look at the other rows too.")
-    return Said(_sentence(head, listed, rest), Tone.CONFIRMED if is_well else Tone.WARNING)
+    return UserMessage(_sentence(head, listed, rest), Tone.CONFIRMED if is_well else Tone.WARNING)
 
 
 def held_words(left: int) -> str:

@@ -17,7 +17,7 @@ from contextlib import aclosing, asynccontextmanager, suppress
 from typing import Any, Final
 
 from desktop_app.batch.control import Control, Pacer
-from desktop_app.batch.progress import Notes, Tell
+from desktop_app.batch.progress import ProgressTracker, Tell
 from desktop_app.batch.store import Store, chunks
 from desktop_app.gateway.calls import Wait, exchanges_within, taking_turns
 from desktop_app.gateway.client import Gateway
@@ -55,7 +55,7 @@ MOST_IN_A_ROW: Final = 3
 _MOST_TRIES: Final = 3
 """Of a row that fails for a reason of its own."""
 
-_MOST_ASIDE: Final = 50
+_MOST_WAITING: Final = 50
 """Rows that only wait to be read once more, beside those that are under way (``Pacer``)."""
 
 Rows = AsyncGenerator[tuple[Row, ...], None]
@@ -63,21 +63,21 @@ DoRow = Callable[[Row], Awaitable[Row]]
 """Carries one row out and answers with it as it is then; raises nothing but CancelledError."""
 
 
-class Crew:
+class RowPool:
     """Works through rows. Everything runs on the loop's thread."""
 
     def __init__(
         self,
         pacer: Pacer,
         control: Control,
-        notes: Notes,
+        tracker: ProgressTracker,
         do: DoRow,
         is_open: Callable[[Row], bool],
     ) -> None:
         """``is_open``: whether a row, as it came back, is still to be done."""
         self._pacer = pacer
         self._control = control
-        self._notes = notes
+        self._tracker = tracker
         self._do = do
         self._is_open = is_open
         self._ready: deque[Row] = deque()
@@ -92,7 +92,9 @@ class Crew:
         Whatever is under way by then comes to its end: a call is never cut off by a stop.
         """
         async with aclosing(rows) as source:
-            await all_of([self._each(source) for _ in range(side_by_side + _MOST_ASIDE)])
+            await gather_or_cancel(
+                [self._each(source) for _ in range(side_by_side + _MOST_WAITING)]
+            )
 
     async def _each(self, source: Rows) -> None:
         """One row after the other."""
@@ -107,7 +109,7 @@ class Crew:
                     after = await self._do(row)
                 _end_if_cancelled()
                 self._pacer.learn(exchanges)
-            self._notes.change(row, after)
+            self._tracker.change(row, after)
             self._judge(after)
 
     async def _next(self, source: Rows) -> Row | None:
@@ -152,7 +154,7 @@ class Crew:
             self._control.pause_for(row.trouble)
 
 
-async def all_of(work: Sequence[Coroutine[Any, Any, None]]) -> None:
+async def gather_or_cancel(work: Sequence[Coroutine[Any, Any, None]]) -> None:
     """Side by side. When one fails the others are ended, and it is raised by itself."""
     try:
         async with asyncio.TaskGroup() as group:
@@ -170,7 +172,7 @@ def _end_if_cancelled() -> None:
         raise asyncio.CancelledError
 
 
-class Work:
+class BatchContext:
     """A batch, the gateway it is for, where it is written down, and who is told of it."""
 
     def __init__(
@@ -192,17 +194,17 @@ class Work:
         self.control = control
         self._wait = wait
         self.pacer = Pacer(batch.pace, control)
-        self.notes = Notes(store, batch, stage, control, tell)
-        self.notes.limit = lambda: self.pacer.limit
+        self.tracker = ProgressTracker(store, batch, stage, control, tell)
+        self.tracker.limit = lambda: self.pacer.limit
 
     @property
     def lacks_lines(self) -> bool:
         """Whether lines of the list are not on disk any more, as after a damage: nobody may call
         the batch finished then."""
-        return self.notes.lines < self.batch.rows
+        return self.tracker.lines < self.batch.rows
 
     @asynccontextmanager
-    async def under_way(self) -> AsyncIterator[None]:
+    async def running(self) -> AsyncIterator[None]:
         """Count what there is, tell meanwhile, and write what is left at the end.
 
         When it is cancelled nothing more is written: what a row became is then found out later.
@@ -211,15 +213,15 @@ class Work:
         try:
             async for rows in chunks(self.store, self.batch.id):
                 for row in rows:
-                    self.notes.count(row)
-            telling = asyncio.create_task(self.notes.keep_telling())
+                    self.tracker.count(row)
+            telling = asyncio.create_task(self.tracker.keep_telling())
             try:
                 yield
             finally:
                 telling.cancel()
                 with suppress(asyncio.CancelledError):
                     await telling
-            await self.notes.flush()
+            await self.tracker.flush()
         finally:
             self.control.end()
             self.store.let_rest()
@@ -231,17 +233,17 @@ class Work:
 
         ``is_open``: whether a row, as it came back, is still to be done.
         """
-        crew = Crew(self.pacer, self.control, self.notes, do, is_open)
-        await crew.work(chunks(self.store, self.batch.id, wanted), self.pacer.rows)
-        await self.notes.flush()
+        pool = RowPool(self.pacer, self.control, self.tracker, do, is_open)
+        await pool.work(chunks(self.store, self.batch.id, wanted), self.pacer.rows)
+        await self.tracker.flush()
 
     async def note(self, changed: Iterable[tuple[Row, Row]]) -> None:
         """Write rows (as they were, as they are) now, and tell."""
         pairs = tuple(changed)
         for before, after in pairs:
-            self.notes.change(before, after)
+            self.tracker.change(before, after)
         if pairs:
-            await self.notes.flush()
+            await self.tracker.flush()
 
     async def save(self, batch: Batch) -> Batch:
         """Keep the batch as it is now."""
@@ -253,10 +255,10 @@ class Work:
         """Wait so long before something is looked up again, or until all is to stop."""
         await self.control.rest(seconds, self._wait)
 
-    async def rest_aside(self, seconds: float) -> None:
+    async def rest_without_slot(self, seconds: float) -> None:
         """As :meth:`rest`, for a row that only waits to be read once more: another one has its
         place meanwhile."""
-        async with self.pacer.place_lent():
+        async with self.pacer.slot_released():
             await self.rest(seconds)
 
     def learn(self, error: GatewayError) -> None:
