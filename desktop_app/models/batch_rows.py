@@ -184,6 +184,10 @@ IDENTIFIERS: Final = frozenset({UUID})
 
 _LONGEST_VALUE: Final = 120
 _LONGEST_SAID: Final = 60
+_HEADINGS: Final = (
+    *("line", "typed", "said", "resolution", "outcome", "merchant_customer_id", "name", "email"),
+    *("change", "phone", "city", "country", "cards", "uuid"),
+)
 
 
 class Column(NamedTuple):
@@ -260,22 +264,8 @@ def is_as_it_is(row: Row, values: Mapping[str, Json]) -> bool:
 
 def headings() -> tuple[str, ...]:
     """The columns' titles."""
-    return (
-        _tr("Line"),
-        _tr("Given"),
-        _tr("List says"),
-        _tr("Looked up"),
-        _tr("Outcome"),
-        column_title("merchant_customer_id"),
-        column_title("name"),
-        column_title("email"),
-        _tr("Change"),
-        column_title("phone"),
-        column_title("city"),
-        column_title("country"),
-        _tr("Cards"),
-        column_title("uuid"),
-    )
+    titles = {**export_headers(), "said": _tr("List says"), "change": _tr("Change")}
+    return tuple(titles[name] for name in _HEADINGS)
 
 
 def export_headers() -> dict[str, str]:

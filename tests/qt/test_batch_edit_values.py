@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from desktop_app.views.batch.edit_values import EditValues, _Line
+from desktop_app.views.batch.edit_values import EditValues, ValueLine
 
 
 @pytest.fixture
@@ -17,9 +17,9 @@ def values(qtbot: QtBot) -> EditValues:
     return values
 
 
-def choose(line: _Line, field: str, value: str) -> None:
-    line._field.setCurrentIndex(line._field.findData(field))
-    line._value.setText(value)
+def choose(line: ValueLine, field: str, value: str) -> None:
+    line.field_box.setCurrentIndex(line.field_box.findData(field))
+    line.value_box.setText(value)
 
 
 def hints(values: EditValues) -> list[str]:
@@ -34,18 +34,18 @@ def can_be_sent(values: EditValues) -> bool:
 
 
 def test_another_value_is_of_a_field_not_set_yet(values: EditValues) -> None:
-    choose(values._lines[0], "name", "Ana")
-    while values._add.isEnabled():
-        values._add.click()
-    fields = [line.field for line in values._lines]
+    choose(values.lines[0], "name", "Ana")
+    while values.add_button.isEnabled():
+        values.add_button.click()
+    fields = [line.field for line in values.lines]
     assert fields[:2] == ["name", "description"]
     assert len(set(fields)) == len(fields) == 8
     assert hints(values) == []
 
 
 def test_a_field_set_twice_says_so_until_it_is_another(values: EditValues) -> None:
-    values._add.click()
-    first, second = values._lines
+    values.add_button.click()
+    first, second = values.lines
     choose(first, "city", "Tuzla")
     choose(second, "city", "Mostar")
     assert hints(values) == ["This field is set twice."]
@@ -57,17 +57,17 @@ def test_a_field_set_twice_says_so_until_it_is_another(values: EditValues) -> No
 
 
 def test_a_key_set_twice_says_so(values: EditValues) -> None:
-    values._add.click()
-    for line in values._lines:
+    values.add_button.click()
+    for line in values.lines:
         choose(line, "", "gold")
     assert hints(values) == ["Type the key.", "Type the key."]
-    for line in values._lines:
-        line._key.setText("tier")
+    for line in values.lines:
+        line.key_box.setText("tier")
     assert hints(values) == ["This key is set twice."]
     assert not can_be_sent(values)
-    values._lines[1]._key.setText("tier 2")
+    values.lines[1].key_box.setText("tier 2")
     assert can_be_sent(values)
-    values._lines[1]._key.setText("tier")
-    values._lines[0]._remove.click()
+    values.lines[1].key_box.setText("tier")
+    values.lines[0].remove_button.click()
     assert hints(values) == []
     assert can_be_sent(values)

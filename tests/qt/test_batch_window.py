@@ -88,7 +88,7 @@ def test_says_what_was_recognised_before_anything_is_asked(desk: BatchDesk) -> N
     pane = desk.window.input.recognised
     words = [label.text() for label in pane.findChildren(QLabel)]
     assert any(text.startswith("2 line") for text in words)  # as many as are asked for
-    samples = [pane._samples.item(row).text() for row in range(pane._samples.count())]
+    samples = [pane.samples.item(row).text() for row in range(pane.samples.count())]
     assert samples == ["cust-1", "cust-2"]
     assert any("1 duplicate" in text and "1 blank" in text for text in words)
     assert any("semicolons" in text for text in words)
@@ -200,9 +200,9 @@ def test_an_edit_shows_the_old_values_first_and_can_be_put_back(
     customers = desk.customers(3)
     window = desk.window
     window.input.choose_task(Task.EDIT)
-    line = window.input.values._lines[0]
-    line._field.setCurrentIndex(line._field.findData("city"))
-    line._value.setText("Zenica")
+    line = window.input.values.lines[0]
+    line.field_box.setCurrentIndex(line.field_box.findData("city"))
+    line.value_box.setText("Zenica")
     desk.look_up(Task.EDIT, listed(customers))
     expected = [f"City: {one.city or 'not set'} → Zenica" for one in customers]
     assert cells(desk, CHANGE) == expected
@@ -291,13 +291,13 @@ def test_pauses_and_goes_on(
         press(window.input.begin)
         desk.until(lambda: desk.count(Resolution.FOUND) > 2)
         progress = window.rows.progress
-        assert progress._heading.text() == "Looking up…"
+        assert progress.heading.text() == "Looking up…"
         press(progress.pause)
         desk.until(lambda: progress.pause.text() == "Continue")
-        assert progress._heading.text() == "Paused"
+        assert progress.heading.text() == "Paused"
         press(progress.pause)
         desk.until(lambda: progress.pause.text() == "Pause")
-        assert progress._heading.text() == "Looking up…"
+        assert progress.heading.text() == "Looking up…"
         desk.until_at_rest()
         assert desk.count(Resolution.FOUND) == 60
 
@@ -365,7 +365,7 @@ def test_another_batch_begins_at_the_left(desk: BatchDesk) -> None:
 def test_the_number_is_asked_for_only_where_it_counts(desk: BatchDesk) -> None:
     customers = desk.customers(2)
     desk.window.input.choose_task(Task.EDIT)
-    desk.window.input.values._lines[0]._value.setText("Regular")
+    desk.window.input.values.lines[0].value_box.setText("Regular")
     desk.look_up(Task.EDIT, listed(customers))
     dialog = desk.confirm()
     assert not dialog.number.isVisible()
@@ -376,7 +376,7 @@ def test_the_number_is_asked_for_only_where_it_counts(desk: BatchDesk) -> None:
     desk.look_up(Task.ERASE, listed(customers))
     dialog = desk.confirm(dry_run=True)
     assert not dialog.number.isVisible()
-    assert not dialog._number_label.isVisible()
+    assert not dialog.number_label.isVisible()
     layout = dialog.layout()
     assert layout is not None
     dialog.resize(dialog.width(), layout.totalHeightForWidth(dialog.width()))
@@ -436,10 +436,10 @@ def test_the_filter_finds_text_in_every_row(desk: BatchDesk) -> None:
     customers = desk.customers(6)
     desk.look_up(Task.LOOK_UP, listed(customers))
     wanted = (customers[4].email or "").upper()
-    desk.window.rows._search.setText(wanted)
+    desk.window.rows.search.setText(wanted)
     desk.until(lambda: desk.window.rows.model.rowCount() == 1)
     assert cells(desk, EMAIL) == [customers[4].email]
-    desk.window.rows._search.clear()
+    desk.window.rows.search.clear()
     desk.until(lambda: desk.window.rows.model.rowCount() == 6)
 
 

@@ -13,7 +13,7 @@ from PySide6.QtCore import QCoreApplication, QTranslator
 
 from desktop_app.models.wording import Kind, LeftOut
 from desktop_app.records.batch import Batch, Outcome, Resolution, Stage, Task
-from desktop_app.views.batch.confirm_dialog import BatchScope, _facts
+from desktop_app.views.batch.confirm_dialog import BatchScope, fact_lines
 from desktop_app.views.batch.wording import run_words
 
 _CATALOGUE = Path(__file__).parents[2] / "resources" / "translations" / "customer-desk_en.qm"
@@ -62,11 +62,11 @@ def english(qapp: QCoreApplication) -> Iterator[None]:
 
 @pytest.mark.usefixtures("english")
 def test_one_line_stays_and_several_stay() -> None:
-    one, many = (" ".join(_facts(batch(), BatchScope(2, lines))) for lines in (3, 5))
+    one, many = (" ".join(fact_lines(batch(), BatchScope(2, lines))) for lines in (3, 5))
     assert "1 other line of the list stays as it is." in one
     assert "3 other lines of the list stay as they are." in many
     edit = batch(task=Task.EDIT)
-    assert "1 of the customers already has" in " ".join(_facts(edit, BatchScope(2, 2, None, 1)))
+    assert "1 of the customers already has" in " ".join(fact_lines(edit, BatchScope(2, 2, None, 1)))
 
 
 @pytest.mark.usefixtures("english")

@@ -255,9 +255,9 @@ def test_the_table_shows_what_a_run_made_of_the_customers(qtbot: QtBot, place: P
     hands.window.controller.wrote.connect(lambda: wrote.append(True))
     hands.look_up(Task.LOOK_UP, listed)
     press(hands.window.footer.new)
-    line = hands.window.input.values._lines[0]
-    line._field.setCurrentIndex(line._field.findData("city"))
-    line._value.setText("Zenica")
+    line = hands.window.input.values.lines[0]
+    line.field_box.setCurrentIndex(line.field_box.findData("city"))
+    line.value_box.setText("Zenica")
     hands.look_up(Task.EDIT, listed)
     hands.begin(dry_run=True)
     assert not wrote

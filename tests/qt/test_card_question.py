@@ -142,8 +142,8 @@ def test_a_new_customer_waits_for_the_answer_and_for_each_text_anew(
 def test_a_batch_asks_once_and_each_of_its_entries_says_so(desk: BatchDesk) -> None:
     customers = desk.customers(2)
     desk.window.input.choose_task(Task.EDIT)
-    [values] = desk.window.input.values._lines
-    values._value.setText(PARCEL)
+    [values] = desk.window.input.values.lines
+    values.value_box.setText(PARCEL)
     assert "may be a card number" in texts(desk.window.input.values)
     desk.look_up(Task.EDIT, "\n".join(one.uuid for one in customers))
     dialog = desk.confirm()

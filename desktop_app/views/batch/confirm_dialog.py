@@ -207,7 +207,7 @@ class ConfirmDialog(FittingDialog):
 
     def _refresh(self) -> None:
         dry = self.dry_run.isChecked()
-        for part in (self._number_label, self.number):
+        for part in (self.number_label, self.number):
             part.setVisible(self._wants_number)
         self.begin.setText(_dry_words() if dry else _begin_words(self._batch, self._set))
         if dry or self._batch.task is not Task.ERASE:
@@ -230,13 +230,13 @@ class ConfirmDialog(FittingDialog):
         self.per_second.setValue(self._batch.pace.per_second)
         number = number_words(self._set.customers)
         words = self.tr("Type the number of customers to confirm: {number}").format(number=number)
-        self._number_label = plain_label(words, wraps=True)
+        self.number_label = plain_label(words, wraps=True)
         self.number = QuietLine()
         self.number.setMaximumWidth(160)
         for label, field in (
             (self._pace_label, self.side_by_side),
             (self._rate_label, self.per_second),
-            (self._number_label, self.number),
+            (self.number_label, self.number),
         ):
             label.setBuddy(field)
             field.setAccessibleName(label.text())
@@ -272,7 +272,7 @@ class ConfirmDialog(FittingDialog):
         body.addWidget(heading)
         if self._batch.task is Task.ERASE and self._set.rows:
             body.addWidget(WhoList(self._set.rows, self._set.customers))
-        body.addWidget(plain_label("\n".join(_facts(self._batch, self._set)), wraps=True))
+        body.addWidget(plain_label("\n".join(fact_lines(self._batch, self._set)), wraps=True))
         consequences = plain_label(_consequences(self._batch.task), wraps=True)
         consequences.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         body.addWidget(consequences)
@@ -281,7 +281,7 @@ class ConfirmDialog(FittingDialog):
         body.addLayout(pace)
         body.addWidget(self.dry_run)
         body.addSpacing(STEP // 2)
-        body.addWidget(self._number_label)
+        body.addWidget(self.number_label)
         body.addWidget(self.number)
         body.addStretch(1)
         body.addWidget(buttons)
@@ -315,7 +315,8 @@ def _dry_words() -> str:
     return _tr("Begin the dry run")
 
 
-def _facts(batch: Batch, scope: BatchScope) -> list[str]:
+def fact_lines(batch: Batch, scope: BatchScope) -> list[str]:
+    """What the agent should know of the set, a sentence each."""
     stay = scope.lines - scope.customers
     facts = []
     if batch.task is Task.ERASE and scope.rows and not scope.has_said:

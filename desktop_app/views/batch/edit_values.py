@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import Final
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QComboBox,
@@ -51,14 +51,14 @@ class EditValues(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._lines: list[_Line] = []
+        self.lines: list[ValueLine] = []
         self._column = QVBoxLayout()
         self._column.setSpacing(STEP // 2)
-        self._add = QPushButton(icon("plus"), self.tr("Another value"))
-        self._add.setAutoDefault(False)
-        self._add.clicked.connect(self._add_line)
+        self.add_button = QPushButton(icon("plus"), self.tr("Another value"))
+        self.add_button.setAutoDefault(False)
+        self.add_button.clicked.connect(self._add_line)
         below = QHBoxLayout()
-        below.addWidget(self._add)
+        below.addWidget(self.add_button)
         below.addStretch(1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -72,7 +72,7 @@ class EditValues(QWidget):
         """What an update sends for each customer; None unsets a field or removes a key."""
         values: dict[str, Json] = {}
         metadata: dict[str, Json] = {}
-        for line in self._lines:
+        for line in self.lines:
             if line.is_metadata:
                 metadata[line.key] = line.value
             else:
@@ -82,47 +82,45 @@ class EditValues(QWidget):
     @property
     def is_complete(self) -> bool:
         """Whether every line can be sent, and none says the same twice."""
-        return not any(line.problem for line in self._lines)
-
-    def take_focus(self) -> None:
-        """Give the first line the keyboard."""
-        self._lines[0].take_focus()
+        return not any(line.problem for line in self.lines)
 
     def _add_line(self) -> None:
-        used = {each.field for each in self._lines}
-        line = _Line(next((name for name in _TO_BEGIN_WITH if name not in used), _METADATA), self)
+        used = {each.field for each in self.lines}
+        line = ValueLine(
+            next((name for name in _TO_BEGIN_WITH if name not in used), _METADATA), self
+        )
         line.changed.connect(self._on_changed)
-        line.removed.connect(self._remove)
+        line.removed.connect(self._remove_line)
         self._column.addWidget(line)
         # What is made later would come last in the window.
-        before = self._lines[-1].stops[-1:] if self._lines else ()
-        for stop, following in pairwise((*before, *line.stops, self._add)):
+        before = self.lines[-1].stops[-1:] if self.lines else ()
+        for stop, following in pairwise((*before, *line.stops, self.add_button)):
             self.setTabOrder(stop, following)
-        self._lines.append(line)
+        self.lines.append(line)
         self._on_changed()
 
-    def _remove(self, line: QWidget) -> None:
-        self._lines = [each for each in self._lines if each is not line]
+    def _remove_line(self, line: QWidget) -> None:
+        self.lines = [each for each in self.lines if each is not line]
         line.hide()
         line.deleteLater()
         self._on_changed()
 
     def _on_changed(self) -> None:
-        for line in self._lines:
-            line.allow_removing(len(self._lines) > 1)
-        self._find_twice()
-        self._add.setEnabled(len(self._lines) < _MOST_LINES)
+        for line in self.lines:
+            line.allow_removing(len(self.lines) > 1)
+        self._mark_repeated()
+        self.add_button.setEnabled(len(self.lines) < _MOST_LINES)
         self.changed.emit()
 
-    def _find_twice(self) -> None:
+    def _mark_repeated(self) -> None:
         """The second of two lines about the same place says so."""
         seen: set[tuple[str, str]] = set()
-        for line in self._lines:
-            line.be_again((line.field, line.key) in seen)
+        for line in self.lines:
+            line.mark_repeated((line.field, line.key) in seen)
             seen.add((line.field, line.key))
 
 
-class _Line(QWidget):
+class ValueLine(QWidget):
     """Field, what to do, value; for metadata the key and the type too.
 
     Signals: ``changed()``; ``removed(QWidget)`` with itself.
@@ -133,25 +131,25 @@ class _Line(QWidget):
 
     def __init__(self, field: str, parent: QWidget) -> None:
         super().__init__(parent)
-        self._is_again = False
-        self._field = QComboBox()
+        self._is_repeated = False
+        self.field_box = QComboBox()
         for name in _FIELDS:
-            self._field.addItem(field_label(name), name)
-        self._field.addItem(self.tr("Metadata key…"), _METADATA)
-        self._field.setCurrentIndex(self._field.findData(field))
-        self._key = QLineEdit()
+            self.field_box.addItem(field_label(name), name)
+        self.field_box.addItem(self.tr("Metadata key…"), _METADATA)
+        self.field_box.setCurrentIndex(self.field_box.findData(field))
+        self.key_box = QLineEdit()
         self._verb = QComboBox()
         self._verb.addItem(self.tr("set to"), True)
         self._verb.addItem(self.tr("unset"), False)
-        self._value = QLineEdit()
-        self._longest = Longest(self._value, _MOST_TYPED)
+        self.value_box = QLineEdit()
+        self._longest = Longest(self.value_box, _MOST_TYPED)
         self._kind = QComboBox()
         for kind in _KINDS:
             self._kind.addItem(kind_words(kind), kind.name)
-        self._remove = QToolButton()
-        self._remove.setAutoRaise(True)
-        self._remove.setToolTip(self.tr("Remove this value"))
-        self._remove.setAccessibleName(self.tr("Remove this value"))
+        self.remove_button = QToolButton()
+        self.remove_button.setAutoRaise(True)
+        self.remove_button.setToolTip(self.tr("Remove this value"))
+        self.remove_button.setAccessibleName(self.tr("Remove this value"))
         self._hint = plain_label(wraps=True)
         self._name_parts()
         self._lay_out()
@@ -161,7 +159,14 @@ class _Line(QWidget):
     @property
     def stops(self) -> tuple[QWidget, ...]:
         """Where Tab comes to, in this order."""
-        return (self._field, self._key, self._verb, self._value, self._kind, self._remove)
+        return (
+            self.field_box,
+            self.key_box,
+            self._verb,
+            self.value_box,
+            self._kind,
+            self.remove_button,
+        )
 
     @property
     def is_metadata(self) -> bool:
@@ -169,17 +174,17 @@ class _Line(QWidget):
 
     @property
     def field(self) -> str:
-        return str(self._field.currentData())
+        return str(self.field_box.currentData())
 
     @property
     def key(self) -> str:
-        return self._key.text().strip() if self.is_metadata else ""
+        return self.key_box.text().strip() if self.is_metadata else ""
 
     @property
     def value(self) -> Json:
         if not self._verb.currentData():
             return None
-        text = self._value.text()
+        text = self.value_box.text()
         if not self.is_metadata:
             return text
         try:
@@ -192,11 +197,11 @@ class _Line(QWidget):
         """Why the line cannot be sent; empty when it can."""
         if self.is_metadata and not self.key:
             return self.tr("Type the key.")
-        if self._is_again:
-            return self._again_words()
+        if self._is_repeated:
+            return self._repeated_words()
         if not self._verb.currentData():
             return ""
-        text = self._value.text()
+        text = self.value_box.text()
         if self.is_metadata:
             return self._metadata_problem(text)
         if not text:
@@ -212,20 +217,17 @@ class _Line(QWidget):
         if self.is_metadata:
             found = metadata_finding(self.key, self.value)
         else:
-            found = finding(RULES[self.field], self._value.text())
+            found = finding(RULES[self.field], self.value_box.text())
         return may_be_card_words() if found is not None else ""
 
-    def take_focus(self) -> None:
-        self._field.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def be_again(self, is_again: bool) -> None:
+    def mark_repeated(self, is_again: bool) -> None:
         """Whether a line above is about the same place."""
-        if is_again != self._is_again:
-            self._is_again = is_again
+        if is_again != self._is_repeated:
+            self._is_repeated = is_again
             self._refresh()
 
     def allow_removing(self, allowed: bool) -> None:
-        self._remove.setVisible(allowed)
+        self.remove_button.setVisible(allowed)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -236,7 +238,7 @@ class _Line(QWidget):
     def _chosen_kind(self) -> Kind:
         return Kind[str(self._kind.currentData())]
 
-    def _again_words(self) -> str:
+    def _repeated_words(self) -> str:
         if self.is_metadata:
             return self.tr("This key is set twice.")
         return self.tr("This field is set twice.")
@@ -251,10 +253,10 @@ class _Line(QWidget):
 
     def _name_parts(self) -> None:
         for part, name in (
-            (self._field, self.tr("Field")),
-            (self._key, self.tr("Metadata key")),
+            (self.field_box, self.tr("Field")),
+            (self.key_box, self.tr("Metadata key")),
             (self._verb, self.tr("What to do")),
-            (self._value, self.tr("New value")),
+            (self.value_box, self.tr("New value")),
             (self._kind, self.tr("Type")),
         ):
             part.setAccessibleName(name)
@@ -266,9 +268,7 @@ class _Line(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setHorizontalSpacing(STEP)
         row.setVerticalSpacing(STEP // 4)
-        for column, part in enumerate(
-            (self._field, self._key, self._verb, self._value, self._kind, self._remove)
-        ):
+        for column, part in enumerate(self.stops):
             row.addWidget(part, 0, column)
         row.addWidget(self._hint, 1, 0, 1, 6)
         row.setColumnStretch(3, 4)
@@ -277,17 +277,17 @@ class _Line(QWidget):
 
     def _dress(self) -> None:
         now = tokens(self.palette())
-        self._remove.setIcon(icon("x", colour=now.muted))
+        self.remove_button.setIcon(icon("x", colour=now.muted))
         palette = self._hint.palette()
         palette.setColor(QPalette.ColorRole.WindowText, now.warning)
         self._hint.setPalette(palette)
 
     def _connect(self) -> None:
-        for box in (self._field, self._verb, self._kind):
+        for box in (self.field_box, self._verb, self._kind):
             box.currentIndexChanged.connect(self._on_changed)
-        for line in (self._key, self._value):
+        for line in (self.key_box, self.value_box):
             line.textChanged.connect(self._on_changed)
-        self._remove.clicked.connect(self._ask_to_go)
+        self.remove_button.clicked.connect(self._ask_to_go)
 
     def _ask_to_go(self) -> None:
         self.removed.emit(self)
@@ -297,11 +297,11 @@ class _Line(QWidget):
         self.changed.emit()
 
     def _refresh(self) -> None:
-        self._key.setVisible(self.is_metadata)
+        self.key_box.setVisible(self.is_metadata)
         self._row.setColumnStretch(1, 2 if self.is_metadata else 0)
         self._kind.setVisible(self.is_metadata)
-        self._value.setEnabled(bool(self._verb.currentData()))
+        self.value_box.setEnabled(bool(self._verb.currentData()))
         self._longest.longest = _MOST_TYPED if self.is_metadata else RULES[self.field].longest + 1
-        is_touched = self._is_again or bool(self._value.text() or self._key.text())
+        is_touched = self._is_repeated or bool(self.value_box.text() or self.key_box.text())
         self._hint.setText((self.problem or self.caution) if is_touched else "")
         self._hint.setVisible(bool(self._hint.text()))

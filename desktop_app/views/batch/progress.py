@@ -28,8 +28,8 @@ class ProgressPane(QWidget):
         self._is_paused = False
         self._is_stopping = False
         self._begun = ""
-        self._heading = plain_label()
-        self._why = plain_label(wraps=True)
+        self.heading = plain_label()
+        self.reason = plain_label(wraps=True)
         self.bar = QProgressBar()
         self.bar.setAccessibleName(self.tr("Progress"))
         self.bar.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -53,7 +53,7 @@ class ProgressPane(QWidget):
         self._is_stopping = False
         self._begun = _begun_words(batch, is_run=is_run)
         self._move_bar(0, total, self.tr("Beginning…"))
-        self._why.hide()
+        self.reason.hide()
         self._show_paused(False)
         self.stop.setEnabled(True)
         self.show()
@@ -62,10 +62,10 @@ class ProgressPane(QWidget):
         """How far it is."""
         self._move_bar(progress.done, progress.total, self._figure_words(progress))
         self._show_paused(progress.stage is Stage.PAUSED)
-        why = self._why_words(progress)
-        if why != self._why.text():
-            self._why.setText(why)
-        self._why.setVisible(bool(why))
+        why = self._reason_words(progress)
+        if why != self.reason.text():
+            self.reason.setText(why)
+        self.reason.setVisible(bool(why))
 
     def end(self) -> None:
         """Nothing is under way any more."""
@@ -92,7 +92,7 @@ class ProgressPane(QWidget):
             parts.append(time_left_words(progress.seconds_left or 0))
         return " · ".join(filter(None, parts))
 
-    def _why_words(self, progress: Progress) -> str:
+    def _reason_words(self, progress: Progress) -> str:
         if self._is_stopping:
             return self.tr("Stopping: rows under way come to their end.")
         words = why_words(progress.why)
@@ -112,16 +112,16 @@ class ProgressPane(QWidget):
         self._is_stopping = True
         self.stop.setEnabled(False)
         self.pause.setEnabled(False)
-        self._why.setText(self.tr("Stopping: rows under way come to their end."))
-        self._why.show()
+        self.reason.setText(self.tr("Stopping: rows under way come to their end."))
+        self.reason.show()
         self.stop_asked.emit()
 
     def _show_paused(self, is_paused: bool) -> None:
         self._is_paused = is_paused
         self.pause.setEnabled(not self._is_stopping)
         heading = self.tr("Paused") if is_paused else self._begun
-        if self._heading.text() != heading:  # it would lay the page out anew
-            self._heading.setText(heading)
+        if self.heading.text() != heading:  # it would lay the page out anew
+            self.heading.setText(heading)
         words = self.tr("Continue") if is_paused else self.tr("Pause")
         if self.pause.text() != words:
             self.pause.setText(words)
@@ -130,7 +130,7 @@ class ProgressPane(QWidget):
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.setSpacing(STEP)
-        head.addWidget(self._heading)
+        head.addWidget(self.heading)
         head.addStretch(1)
         head.addWidget(self.pause)
         head.addWidget(self.stop)
@@ -138,7 +138,7 @@ class ProgressPane(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(STEP)
         column.addLayout(head)
-        for widget in (self.bar, self._why):
+        for widget in (self.bar, self.reason):
             column.addWidget(widget)
         self._show_paused(False)
 

@@ -258,13 +258,13 @@ class RecognisedPane(QWidget):
         self.column.setPlaceholderText(self.tr("Choose the column…"))
         self.header = QCheckBox()
         self.preview = ListPreview()
-        self._samples = QListWidget()
-        flatten(self._samples)
-        self._samples.setAccessibleName(self.tr("First IDs"))
-        self._samples.setFont(fixed_font())
-        self._samples.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
-        self._samples.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._samples_label = plain_label(self.tr("First IDs"))
+        self.samples = QListWidget()
+        flatten(self.samples)
+        self.samples.setAccessibleName(self.tr("First IDs"))
+        self.samples.setFont(fixed_font())
+        self.samples.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.samples.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.samples_label = plain_label(self.tr("First IDs"))
         self._lay_out()
         self.table.currentIndexChanged.connect(self._on_table)
         self.column.currentIndexChanged.connect(self._on_column)
@@ -320,14 +320,14 @@ class RecognisedPane(QWidget):
         self._show_first(list(texts[:_SAMPLES]), len(texts))
 
     def _show_first(self, first: list[str], total: int) -> None:
-        self._samples.clear()
+        self.samples.clear()
         for text in first:
-            self._samples.addItem(identifier(text, 60))
+            self.samples.addItem(identifier(text, 60))
         if total > len(first):
             more = self.tr("… and {number} more").format(number=number_words(total - len(first)))
-            self._samples.addItem(more)
-        self._samples_label.setVisible(bool(first))
-        self._samples.setVisible(bool(first))
+            self.samples.addItem(more)
+        self.samples_label.setVisible(bool(first))
+        self.samples.setVisible(bool(first))
 
     def _show_choices(self, document: Document | None) -> None:
         self._document = document
@@ -429,8 +429,8 @@ class RecognisedPane(QWidget):
         for choice in choices:
             column.addWidget(choice)
         column.addSpacing(STEP)
-        column.addWidget(self._samples_label)
-        column.addWidget(self._samples, _ALL_THE_ROOM)
+        column.addWidget(self.samples_label)
+        column.addWidget(self.samples, _ALL_THE_ROOM)
         column.addStretch(1)  # for when there are no samples
 
 

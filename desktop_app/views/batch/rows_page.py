@@ -127,7 +127,7 @@ class RowsPage(QWidget):
         self._what.setFont(heading_font(1.2))
         self._values = plain_label(wraps=True)
         self._values.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        self._search = QLineEdit()
+        self.search = QLineEdit()
         self._text_filter = TextFilter(model, self)
         self._chosen: Iterator[int] = iter(())
         self._is_out = self._is_one = False
@@ -153,7 +153,7 @@ class RowsPage(QWidget):
         """Another batch: its rows follow by ``model.put``."""
         self._text_filter.forget()
         self._found = None
-        self._search.clear()
+        self.search.clear()
         self._text_filter.forget()
         self.notice.clear()
         self.model.begin(batch.task, batch.values, is_run=is_run)
@@ -323,9 +323,9 @@ class RowsPage(QWidget):
         self.undo.setAutoDefault(False)
         self.undo.setToolTip(self.tr("Nothing is erased then (Ctrl+Z)"))
         self.undo.hide()
-        self._search.setAccessibleName(self.tr("Filter rows"))
-        self._search.setPlaceholderText(self.tr("Filter rows by ID, name, email, phone or city"))
-        self._search.setClearButtonEnabled(True)
+        self.search.setAccessibleName(self.tr("Filter rows"))
+        self.search.setPlaceholderText(self.tr("Filter rows by ID, name, email, phone or city"))
+        self.search.setClearButtonEnabled(True)
         self.leave_out = QAction(icon("circle-minus"), self.tr("Leave out"), self)
         self.take_in = QAction(icon("circle-plus"), self.tr("Take in again"), self)
         self.leave_out_shown = QAction(self.tr("Leave out all rows shown"), self)
@@ -341,7 +341,7 @@ class RowsPage(QWidget):
 
     def _connect(self) -> None:
         self.filter.chosen.connect(self._show_kind)
-        self._search.textChanged.connect(self._text_filter.look_for)
+        self.search.textChanged.connect(self._text_filter.look_for)
         self._text_filter.found.connect(self._show_found)
         self.table.selection_changed.connect(self._refresh)
         self.model.modelReset.connect(self._refresh)
@@ -363,8 +363,8 @@ class RowsPage(QWidget):
     def _lay_out(self) -> None:
         choosing = QHBoxLayout()
         choosing.setSpacing(STEP)
-        self._search.setMaximumWidth(380)
-        choosing.addWidget(self._search, 1)
+        self.search.setMaximumWidth(380)
+        choosing.addWidget(self.search, 1)
         choosing.addStretch(1)
         choosing.addWidget(self._leave_out_button)
         choosing.addWidget(self._take_in_button)

@@ -307,12 +307,18 @@ class Batches(QObject):
         self._session = session
         self._ledger = ledger
         self._table = table
-        self._environment = environment
-        self._profile_name = profile_name
-        self._reasons = reasons
-        self._hold = hold
         self._settings = settings
-        self._certificates = certificates
+        self._new_window = partial(
+            BatchWindow,
+            session,
+            ledger,
+            environment=environment,
+            profile_name=profile_name,
+            reasons=reasons,
+            certificates=certificates,
+            hold=hold,
+            parent=window,
+        )
         self._windows: list[BatchWindow] = []
         """The newest last; those before it are closed, and their last rows are under way."""
         self._is_refused = False
@@ -365,17 +371,7 @@ class Batches(QObject):
         """The window, in front."""
         window = self.window
         if window is None or window.is_leaving:
-            window = BatchWindow(
-                self._session,
-                self._ledger,
-                environment=self._environment,
-                profile_name=self._profile_name,
-                reasons=self._reasons,
-                certificates=self._certificates,
-                is_refused=self._is_refused,
-                hold=self._hold,
-                parent=self._window,
-            )
+            window = self._new_window(is_refused=self._is_refused)
             window.selection_asked.connect(self._bring_selection)
             window.left.connect(self._on_left)
             window.controller.wrote.connect(self._say_written)
