@@ -418,7 +418,7 @@ def test_a_reason_that_names_somebody_of_the_list_begins_nothing(desk: BatchDesk
 
 
 def test_copies_the_selected_rows_for_a_spreadsheet(desk: BatchDesk) -> None:
-    customers = desk.customers(2)
+    customers = tuple(one for one in desk.customers(9) if one.phone)[:2]
     desk.look_up(Task.LOOK_UP, listed(customers))
     table = desk.window.rows.table
     table.setFocus()
