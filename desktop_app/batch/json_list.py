@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
-from desktop_app.batch.list_parts import CutError, Part, Record, Records
+from desktop_app.batch.list_parts import CutError, Part, Record, Records, TextCursor
 from desktop_app.batch.text_lists import LONGEST_LINE
 
 _BEGINNING: Final = re.compile(r'\s*(?:\{\s*["}]|\[\s*(?:[\[{"\]]|-?\d|true|false|null))')
@@ -42,7 +42,7 @@ def parts(text: str) -> list[Part] | None:
     beginning = text[:_LOOKED_AT]
     if not _BEGINNING.match(beginning):
         return None
-    reading = _Reading(text)
+    reading = _Cursor(text)
     try:
         return reading.parts()
     except (ValueError, RecursionError, IndexError):
@@ -73,29 +73,19 @@ class _List:
         self.records.put(Record(line, cells))
 
 
-class _Reading:
+class _Cursor(TextCursor):
     """A walk through the text."""
 
     def __init__(self, text: str) -> None:
-        self._text = text
-        self._place = 0
-        self._counted = 0
-        self._lines = 1
+        super().__init__(text)
         self._lists: dict[tuple[str, ...], _List] = {}
         self._own = _List()
-
-    @property
-    def line(self) -> int:
-        """Where it stands."""
-        self._lines += self._text.count("\n", self._counted, self._place)
-        self._counted = self._place
-        return self._lines
 
     def parts(self) -> list[Part]:
         if not self._is_one_on_each_line():
             self._walk((), 0)
-            self._skip(_BLANKS)
-        if self._place < len(self._text):
+            self.skip(_BLANKS)
+        if not self.is_at_end:
             self._one_after_the_other()
         found = [_part(path, one) for path, one in self._lists.items()]
         own = Part("", self._own.records, tuple(self._own.names), is_unsure=bool(found))
@@ -103,16 +93,16 @@ class _Reading:
 
     def _is_one_on_each_line(self) -> bool:
         """Whether the first line is a whole value, and not the last one."""
-        self._skip(_BLANKS)
-        begin = self._place
-        end = self._text.find("\n", begin, begin + LONGEST_LINE)
-        line = self._text[begin : max(end, begin)].rstrip()
+        self.skip(_BLANKS)
+        begin = self.place
+        end = self.text.find("\n", begin, begin + LONGEST_LINE)
+        line = self.text[begin : max(end, begin)].rstrip()
         if line[-1:] not in ("}", "]"):
             return False
-        self._place = end
-        self._skip(_BLANKS)
-        has_more = self._place < len(self._text)
-        self._place = begin
+        self.place = end
+        self.skip(_BLANKS)
+        has_more = not self.is_at_end
+        self.place = begin
         try:
             json.loads(line)
         except ValueError:
@@ -124,17 +114,16 @@ class _Reading:
         self._lists.clear()
         self._own = _List()
         members = self._lists[()] = _List()
-        self._place = self._counted = 0
-        self._lines = 1
-        self._skip(_BLANKS)
-        while self._place < len(self._text):
+        self.rewind()
+        self.skip(_BLANKS)
+        while not self.is_at_end:
             line = self.line
             members.put(line, self._value())
-            self._skip(_BETWEEN)
+            self.skip(_BETWEEN)
 
     def _walk(self, path: tuple[str, ...], depth: int) -> Any:
         """The value that stands here: a list's members are kept, an object is looked into."""
-        mark = self._text[self._place]
+        mark = self.text[self.place]
         if mark == "[":
             self._walk_list(path)
             return None
@@ -154,38 +143,33 @@ class _Reading:
         own: dict[str, Any] = {}
         for _ in self._members("}"):
             key = self._value()
-            self._skip(_BLANKS)
-            if not isinstance(key, str) or self._text[self._place] != ":":
+            self.skip(_BLANKS)
+            if not isinstance(key, str) or self.text[self.place] != ":":
                 raise ValueError
-            self._place += 1
-            self._skip(_BLANKS)
+            self.place += 1
+            self.skip(_BLANKS)
             own[key] = self._walk((*path, key), depth + 1)
         return own
 
     def _members(self, closing: str) -> Iterator[int]:
         """Stand at each member in turn; its number, from 1."""
-        self._place += 1
-        self._skip(_BLANKS)
+        self.place += 1
+        self.skip(_BLANKS)
         number = 0
-        while self._text[self._place] != closing:
+        while self.text[self.place] != closing:
             if number:
-                if self._text[self._place] != ",":
+                if self.text[self.place] != ",":
                     raise ValueError
-                self._place += 1
-                self._skip(_BLANKS)
+                self.place += 1
+                self.skip(_BLANKS)
             number += 1
             yield number
-            self._skip(_BLANKS)
-        self._place += 1
+            self.skip(_BLANKS)
+        self.place += 1
 
     def _value(self) -> Any:
-        value, self._place = _decoder.raw_decode(self._text, self._place)
+        value, self.place = _decoder.raw_decode(self.text, self.place)
         return value
-
-    def _skip(self, blanks: re.Pattern[str]) -> None:
-        found = blanks.match(self._text, self._place)
-        if found is not None:
-            self._place = found.end()
 
 
 def _part(path: tuple[str, ...], found: _List) -> Part:

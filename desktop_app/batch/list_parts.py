@@ -1,9 +1,4 @@
-"""Why a list or a file of an agent's is not taken: an answer to them, and no fault of ours.
-
-Records of cells, as every form of list is read into: packed, so that a long list stays small.
-
-What was read before a column is chosen: one list or several, each with its records.
-"""
+"""What every form of list is read into: parts of packed records; and why one is not taken."""
 
 from __future__ import annotations
 
@@ -129,3 +124,41 @@ class CutError(InputError):
         super().__init__()
         self.form = form
         self.line = line
+
+
+class TextCursor:
+    """A place in a text, going on, and the line (from 1) that it is on."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.rewind()
+
+    def rewind(self) -> None:
+        """Back to the beginning."""
+        self.place = self._counted = 0
+        self._line = 1
+
+    @property
+    def is_at_end(self) -> bool:
+        """Whether nothing is left."""
+        return self.place >= len(self.text)
+
+    @property
+    def line(self) -> int:
+        """Of the place."""
+        self._line += self.text.count("\n", self._counted, self.place)
+        self._counted = self.place
+        return self._line
+
+    def skip(self, wanted: re.Pattern[str]) -> re.Match[str] | None:
+        """Go on behind such a thing, if it is here."""
+        return self._go(wanted.match(self.text, self.place))
+
+    def search(self, wanted: re.Pattern[str]) -> re.Match[str] | None:
+        """Go on behind the next such thing, wherever it is."""
+        return self._go(wanted.search(self.text, self.place))
+
+    def _go(self, found: re.Match[str] | None) -> re.Match[str] | None:
+        if found is not None:
+            self.place = found.end()
+        return found

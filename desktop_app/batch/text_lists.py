@@ -28,6 +28,7 @@ from desktop_app.batch.list_parts import (
     Part,
     Record,
     Records,
+    TextCursor,
 )
 from desktop_app.records.recognise import is_uuid
 
@@ -295,7 +296,7 @@ def _not_understood(text: str) -> Part:
 def _in_lists(text: str) -> list[Part]:
     """A part for each name that stands before an ``IN``; nothing for others than plain values."""
     found: dict[str, Records] = {}
-    reading = _Reading(text)
+    reading = _Cursor(text)
     while at := reading.search(_IN):
         before = text[max(0, at.start() - _LONGEST_NAME) : at.start()]
         name = _NAME_BEFORE.search(_COMMENT.sub("", before))
@@ -311,7 +312,7 @@ def _in_lists(text: str) -> list[Part]:
 def _inserted(text: str) -> list[Part]:
     """The rows of all statements; nothing when they do not name the same columns."""
     records, named = Records(), set()
-    reading = _Reading(text)
+    reading = _Cursor(text)
     while reading.search(_INSERT):
         columns = reading.row(")") if reading.skip(_OPEN) else []
         named.add(tuple(_identifier(column.text) for column in columns))
@@ -326,7 +327,7 @@ def _inserted(text: str) -> list[Part]:
 def _bracketed(text: str) -> list[Part] | None:
     """Values in one pair of brackets, or a row in each pair; None when there is anything else."""
     rows = []
-    reading = _Reading(text)
+    reading = _Cursor(text)
     reading.skip(_BETWEEN)
     while opening := reading.skip(_ANY_OPEN):
         rows.append(reading.row(_OPENING[opening[0]]))
@@ -350,33 +351,7 @@ def _record(row: Sequence[_Value]) -> Record:
     return Record(row[0].line if row else 1, tuple(value.text for value in row))
 
 
-class _Reading:
-    """A place in a text, going on; and on which line that is."""
-
-    def __init__(self, text: str) -> None:
-        self._text = text
-        self._place = 0
-        self._counted = 0
-        self._line = 1
-
-    @property
-    def is_at_end(self) -> bool:
-        return self._place >= len(self._text)
-
-    @property
-    def line(self) -> int:
-        self._line += self._text.count("\n", self._counted, self._place)
-        self._counted = self._place
-        return self._line
-
-    def search(self, wanted: re.Pattern[str]) -> re.Match[str] | None:
-        """Go on behind the next such thing, wherever it is."""
-        return self._go(wanted.search(self._text, self._place))
-
-    def skip(self, wanted: re.Pattern[str]) -> re.Match[str] | None:
-        """Go on behind such a thing, if it is here."""
-        return self._go(wanted.match(self._text, self._place))
-
+class _Cursor(TextCursor):
     def row(self, closing: str) -> list[_Value]:
         """Go on behind the bracket that closes here; what stands before it, parted by commas.
 
@@ -398,12 +373,7 @@ class _Reading:
                 continue
             depth += (piece in _OPENING) - (piece in _OPENING.values())
             texts.append(_unquoted(piece) if found["quoted"] else piece)
-        raise CutError("SQL" if "'" in self._text[:_LOOKED_AT] else "", self.line)
-
-    def _go(self, found: re.Match[str] | None) -> re.Match[str] | None:
-        if found is not None:
-            self._place = found.end()
-        return found
+        raise CutError("SQL" if "'" in self.text[:_LOOKED_AT] else "", self.line)
 
 
 def _unquoted(token: str) -> str:

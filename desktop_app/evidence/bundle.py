@@ -368,6 +368,10 @@ class Contents(Protocol):
     """Evidence that is being looked at: a folder or a zip."""
 
     names: tuple[str, ...]
+    irregular: frozenset[str]
+    """Links, folders and devices: never followed, entered or opened."""
+    left_by_systems: tuple[str, ...]
+    """What file managers add to any folder. No part of the evidence, and never opened."""
 
     def size(self, name: str) -> int:
         """How many bytes it has. Raises OSError."""
@@ -386,13 +390,11 @@ class Folder:
         self.left_by_systems = tuple(
             sorted(name for name, entry in there.items() if _is_left_by_a_system(entry))
         )
-        """What file managers add to any folder. No part of the evidence, and never opened."""
         found = {name: one for name, one in there.items() if name not in self.left_by_systems}
         self.names = tuple(sorted(found))
         self.irregular = frozenset(
             name for name, entry in found.items() if not entry.is_file(follow_symlinks=False)
         )
-        """Links, folders and devices: never followed, entered or opened."""
 
     def size(self, name: str) -> int:
         """How many bytes it has. Raises OSError."""
@@ -415,6 +417,9 @@ def _is_left_by_a_system(entry: os.DirEntry[str]) -> bool:
 class Zip:
     """Packed evidence. When made it looks at the directory only, which raises PackingError when
     :func:`pack` did not write it, or OSError. Nothing that it lists is larger than the zip."""
+
+    irregular: frozenset[str] = frozenset()
+    left_by_systems: tuple[str, ...] = ()
 
     def __init__(self, path: Path) -> None:
         self._path = path

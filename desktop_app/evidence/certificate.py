@@ -193,12 +193,12 @@ class Certificate(msgspec.Struct, frozen=True, kw_only=True):
     follows: tuple[EarlierEvidence, ...] = ()
 
 
-def _ignore_progress(_done: int, _of: int) -> None:
+def ignore_progress(_done: int, _of: int) -> None:
     """Nobody wants to know how far it is."""
 
 
 def covering(
-    certificate: Certificate, text: str, on_progress: Callable[[int, int], None] = _ignore_progress
+    certificate: Certificate, text: str, on_progress: Callable[[int, int], None] = ignore_progress
 ) -> tuple[Erasure, ...]:
     """The erasures of the customer whose UUID or merchant ID is ``text``, as typed.
 

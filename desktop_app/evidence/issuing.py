@@ -39,6 +39,7 @@ from desktop_app.evidence.certificate import (
     Exclusion,
     NotCovered,
     Result,
+    ignore_progress,
 )
 from desktop_app.evidence.hashing import SALT_BYTES, Scrypt, cost_for, each_hashed
 from desktop_app.evidence.verifying import verify
@@ -73,10 +74,6 @@ class SigningKey(msgspec.Struct, frozen=True):
         return "SigningKey()"
 
 
-def _ignore_progress(_done: int, _of: int) -> None:
-    """Nobody wants to know how far it is."""
-
-
 def certificate_of(
     case: Case,
     key: SigningKey,
@@ -85,7 +82,7 @@ def certificate_of(
     plain_ids: bool,
     follows: tuple[EarlierEvidence, ...] = (),
     cost: Scrypt | None = None,
-    on_progress: Callable[[int, int], None] = _ignore_progress,
+    on_progress: Callable[[int, int], None] = ignore_progress,
     stop: threading.Event | None = None,
 ) -> Certificate:
     """What is to be certified, now. Hashing the merchant IDs takes 0.2 seconds for one, and for

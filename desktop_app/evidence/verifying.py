@@ -367,7 +367,7 @@ def verify(path: Path, key: str = "") -> Verified:
         key=own,
         certificate=facts if isinstance(facts, Certificate) else None,
         extract=facts if isinstance(facts, Extract) else None,
-        not_looked_at=contents.left_by_systems if isinstance(contents, Folder) else (),
+        not_looked_at=contents.left_by_systems,
     )
 
 
@@ -429,13 +429,12 @@ def _files(contents: Contents, manifest: Manifest) -> Iterator[EvidenceFinding]:
     if not REQUIRED[manifest.kind] <= set(manifest.files) <= ALLOWED[manifest.kind]:
         yield EvidenceFinding(EvidenceFault.LIST, MANIFEST)
         return
-    irregular = contents.irregular if isinstance(contents, Folder) else frozenset()
     for name in sorted(expected.union(contents.names)):
         if name not in contents.names:
             yield EvidenceFinding(EvidenceFault.MISSING, name)
         elif name not in expected:
             yield EvidenceFinding(EvidenceFault.EXTRA, name)
-        elif name in irregular:
+        elif name in contents.irregular:
             yield EvidenceFinding(EvidenceFault.NOT_A_FILE, name)
         elif name in manifest.files:
             yield from _content(contents, manifest, name)
@@ -494,7 +493,7 @@ def _of_certificate(
 
 def _read(contents: Contents, name: str, most: int) -> bytes:
     """A whole file of at most so many bytes. Raises OSError."""
-    if isinstance(contents, Folder) and name in contents.irregular:
+    if name in contents.irregular:
         raise _EvidenceFaultError(EvidenceFault.NOT_A_FILE, name)
     if contents.size(name) > most:
         raise _EvidenceFaultError(EvidenceFault.UNREADABLE, name)
