@@ -118,7 +118,7 @@ _FLAG_OF_TAGS: Final = re.compile("\U0001f3f4[\U000e0020-\U000e007e]+\U000e007f"
 """A black flag and the letters of a region, as England's."""
 _KEYCAP: Final = re.compile("(?<=[0-9#*])\ufe0f\u20e3")
 _JOINED: Final = re.compile(_JOINER)
-_SYMBOLS_graphemes: Final = {"So", "Sk", "Sm"}
+_SYMBOLS: Final = {"So", "Sk", "Sm"}
 _AROUND: Final = 64
 """Code points looked at beyond a cut: more than any emoji has."""
 
@@ -193,7 +193,7 @@ def _joins(text: str, place: int) -> bool:
     """Whether the joiner there stands between two symbols."""
     before = text[:place].rstrip(_SELECTOR)[-1:]
     after = text[place + 1 : place + 2]
-    return all(one and unicodedata.category(one) in _SYMBOLS_graphemes for one in (before, after))
+    return all(one and unicodedata.category(one) in _SYMBOLS for one in (before, after))
 
 
 LONGEST_SHOWN = 300
@@ -208,7 +208,6 @@ _LOOK_LIKE_NOTHING = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0
 _BLANKS = "Zs"
 _HIDDEN_BLANKS = re.compile("^ | $|(?<= ) ")
 _SELECTORS = range(0xFE00, 0xFE10), range(0xE0100, 0xE01F0)
-_SYMBOLS = {"So", "Sk", "Sm"}
 _MARKUP = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;"})
 """As ``html.escape``, whose module costs the first paint 5 ms."""
 _FIRST_STRONG_ISOLATE, _POP_ISOLATE = "\u2068", "\u2069"

@@ -39,13 +39,8 @@ from desktop_app.views.customers.grid import CustomerGrid
 from desktop_app.views.customers.requests import RequestsTable
 from desktop_app.views.editor.metadata_table import MetadataTable
 from desktop_app.views.widgets.look import tokens
-from desktop_app.views.widgets.tables import (
-    MOST_SELECTED,
-    CappedSelection,
-    PaintedRow,
-    RecordTable,
-    RowStyle,
-)
+from desktop_app.views.widgets.row_painter import PaintedRow, RowStyle
+from desktop_app.views.widgets.tables import MOST_SELECTED, CappedSelection, RecordTable
 from desktop_app.worker.session import Session
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier

@@ -24,7 +24,8 @@ from desktop_app.models.batch_rows import (
 )
 from desktop_app.models.wording import Kind, LeftOut
 from desktop_app.records.batch import Outcome, Resolution, Row, tabbed
-from desktop_app.views.widgets.tables import PaintedRow, RecordTable, RowStyle
+from desktop_app.views.widgets.row_painter import PaintedRow, RowStyle
+from desktop_app.views.widgets.tables import RecordTable
 
 _QUIET = ("muted", "")
 _BAD = ("danger", "circle-alert")

@@ -30,9 +30,7 @@ class RememberedColumns(QObject):
         super().__init__(view)
         self._header = view.horizontalHeader()
         self._settings = settings
-        self._save_soon = QTimer(self)
-        self._save_soon.setSingleShot(True)
-        self._save_soon.setInterval(500)
+        self._save_soon = QTimer(self, singleShot=True, interval=500)
         self._save_soon.timeout.connect(self.save)
         self._toggles = [self._toggle(section, title) for section, title in enumerate(headings())]
         self._header.setMinimumSectionSize(_NARROWEST)

@@ -20,15 +20,8 @@ from PySide6.QtWidgets import QTableView, QWidget
 from desktop_app.models.customers import BY_NAME, COLUMNS, TIMES, PagedCustomers, RowKind
 from desktop_app.models.page_cache import runs
 from desktop_app.records.customer import Uuid
-from desktop_app.views.widgets.tables import (
-    MOST_SELECTED,
-    CappedSelection,
-    Index,
-    Lit,
-    PaintedRow,
-    RecordTable,
-    RowStyle,
-)
+from desktop_app.views.widgets.row_painter import Lit, PaintedRow, RowStyle
+from desktop_app.views.widgets.tables import MOST_SELECTED, CappedSelection, Index, RecordTable
 
 _Flag = QItemSelectionModel.SelectionFlag
 

@@ -11,15 +11,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QLabel,
-    QLineEdit,
-    QMenu,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QLineEdit, QMenu, QPushButton, QWidget
 
 from desktop_app.gateway.client import Gateway
 from desktop_app.gateway.errors import GatewayError, Sent, Trouble
@@ -40,6 +32,7 @@ from desktop_app.records.recognise import (
 from desktop_app.records.writes import Entry
 from desktop_app.views.widgets.actions import Menu, Shortcut
 from desktop_app.views.widgets.labels import plain_label
+from desktop_app.views.widgets.layouts import column, row
 from desktop_app.views.widgets.look import STEP, icon
 from desktop_app.views.widgets.messages import Notice, Tone
 from desktop_app.views.widgets.wording import (
@@ -53,8 +46,6 @@ from desktop_app.worker.session import Session
 from desktop_app.worker.worker import TaskHandle
 
 if TYPE_CHECKING:
-    from desktop_app.records.customer import Customer
-    from desktop_app.views.widgets.messages import Notice
     from desktop_app.worker.journals import ProfileJournal
 
 _MOST = 12
@@ -143,9 +134,6 @@ class LookUpBar(QWidget):
     def notice(self) -> Notice:
         """What is said below the field; made when first needed, after the first paint."""
         if self._notice is None:
-            # Imported here for the same reason: the strip costs 7 ms to import and lay out.
-            from desktop_app.views.widgets.messages import Notice  # noqa: PLC0415
-
             self._notice = Notice()
             self._column.addWidget(self._notice)
         return self._notice
@@ -245,20 +233,13 @@ class LookUpBar(QWidget):
         self._create.clicked.connect(self.create_asked)
 
     def _lay_out(self) -> None:
-        label = QLabel(self.tr("Find customer"))
+        label = plain_label(self.tr("Find customer"))
         label.setBuddy(self.field)
         width = self.fontMetrics().averageCharWidth() * _TAKEN_FOR_WIDTH
         self._taken_for.setMinimumWidth(width)
-        row = QHBoxLayout()
-        row.setSpacing(STEP)
-        row.addWidget(label)
-        row.addWidget(self.field, 1)
-        row.addWidget(self._taken_for)
-        row.addWidget(self._create)
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(STEP + STEP // 2, STEP, STEP + STEP // 2, STEP)
-        self._column.setSpacing(STEP)
-        self._column.addLayout(row)
+        bar = row(label, (self.field, 1), self._taken_for, self._create)
+        margins = (STEP + STEP // 2, STEP, STEP + STEP // 2, STEP)
+        self._column = column(bar, of=self, margins=margins)
 
 
 def _bind(action: QAction, shortcut: Shortcut) -> None:

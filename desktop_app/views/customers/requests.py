@@ -11,12 +11,10 @@ from PySide6.QtGui import QAction, QMouseEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
-    QHBoxLayout,
     QHeaderView,
     QLineEdit,
     QMenu,
     QPlainTextEdit,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -43,9 +41,11 @@ from desktop_app.records.batch import tabbed
 from desktop_app.views.widgets.actions import Menu, Shortcut, add_action
 from desktop_app.views.widgets.clipboard import copy_text
 from desktop_app.views.widgets.labels import plain_label
+from desktop_app.views.widgets.layouts import column, row
 from desktop_app.views.widgets.look import STEP, flatten
 from desktop_app.views.widgets.messages import Notice, Tone
-from desktop_app.views.widgets.tables import PLAIN, PaintedRow, RecordTable, RowStyle
+from desktop_app.views.widgets.row_painter import PLAIN, PaintedRow, RowStyle
+from desktop_app.views.widgets.tables import RecordTable
 from desktop_app.views.widgets.wording import explain
 from desktop_app.worker.session import Session
 
@@ -156,20 +156,10 @@ class RequestsPane(QWidget):
         self._table.addActions([self._copy_curl, self._copy_id, self._copy_all])
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(STEP)
         self._text.setMaximumWidth(320)
-        head.addWidget(self._text)
-        head.addWidget(self._only_failures)
-        head.addWidget(self._count)
-        head.addStretch(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(STEP, STEP, STEP, STEP)
-        column.setSpacing(STEP)
-        column.addLayout(head)
-        column.addWidget(self._table, 1)
-        column.addWidget(self._details)
-        column.addWidget(self._notice)
+        head = row(self._text, self._only_failures, self._count, None)
+        parts = head, (self._table, 1), self._details, self._notice
+        column(*parts, of=self, margins=STEP)
 
     def _add(self, exchange: Exchange) -> None:
         self._model.append(exchange)

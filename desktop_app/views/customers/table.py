@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import (
     QDateTime,
@@ -14,13 +14,11 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
-    QHBoxLayout,
     QInputDialog,
     QMenu,
     QToolButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -32,10 +30,11 @@ from desktop_app.records.batch import tabbed
 from desktop_app.records.customer import Customer, Uuid
 from desktop_app.views.customers.columns import RememberedColumns
 from desktop_app.views.customers.grid import CustomerGrid
-from desktop_app.views.widgets.actions import Menu, Shortcut
+from desktop_app.views.widgets.actions import Menu, Shortcut, add_action
 from desktop_app.views.widgets.clipboard import copy_text
 from desktop_app.views.widgets.dialogs import in_our_words
 from desktop_app.views.widgets.labels import ToneLabel, TonePicture, plain_label
+from desktop_app.views.widgets.layouts import column, row
 from desktop_app.views.widgets.look import STEP, heading_font, icon
 from desktop_app.views.widgets.messages import Notice, Tone
 from desktop_app.views.widgets.tables import MOST_SELECTED
@@ -54,9 +53,7 @@ class TableMessages(QObject):
         self._reader = reader
         self.failure = Notice(parent)
         self.remark = Notice(parent)
-        self._fade = QTimer(self)
-        self._fade.setSingleShot(True)
-        self._fade.setInterval(_REMARK_MILLISECONDS)
+        self._fade = QTimer(self, singleShot=True, interval=_REMARK_MILLISECONDS)
         self._fade.timeout.connect(self.remark.clear)
         self._said_of_selection = ""
         reader.failed.connect(self._say_failed)
@@ -145,12 +142,10 @@ class EmptyList(QWidget):
         heading = plain_label(self.tr("No customers yet"))
         heading.setFont(heading_font(1.15))
         advice = ToneLabel("muted", self.tr("New customer (Ctrl+N) adds the first one."))
-        column = QVBoxLayout(self)
-        column.setSpacing(STEP)
-        column.addStretch(2)
-        for label in (TonePicture(_PICTURE, "users"), heading, advice):
-            column.addWidget(label, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addStretch(3)
+        labels = TonePicture(_PICTURE, "users"), heading, advice
+        for label in labels:
+            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        column((None, 2), *labels, (None, 3), of=self)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.hide()
 
@@ -198,62 +193,58 @@ class TableActions(QObject):
         return {Menu.EDIT: copying, Menu.VIEW: view}
 
     def _make_copying(self) -> None:
-        self.copy_selection = self._action(
-            "copy",
+        self.copy_selection = add_action(
+            self._grid,
             self.tr("Copy selection"),
             Shortcut.COPY_SELECTION,
-            self.tr("Copy the selected customers, one line each"),
             self._copy_selection,
+            tip=self.tr("Copy the selected customers, one line each"),
+            picture="copy",
         )
-        self.copy_cell = self._action(
-            "copy",
+        self.copy_cell = add_action(
+            self._grid,
             self.tr("Copy cell"),
             Shortcut.COPY_CELL,
-            self.tr("Copy the value at the keyboard's place"),
             self._copy_cell,
+            tip=self.tr("Copy the value at the keyboard's place"),
+            picture="copy",
         )
-        self.copy_row = self._action(
-            "rows-3",
+        self.copy_row = add_action(
+            self._grid,
             self.tr("Copy row"),
             Shortcut.COPY_ROW,
-            self.tr("Copy the customer at the keyboard's place as one line"),
             self._copy_row,
+            tip=self.tr("Copy the customer at the keyboard's place as one line"),
+            picture="rows-3",
         )
         for action in (self.copy_selection, self.copy_cell, self.copy_row):
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
     def _make_moving(self) -> None:
-        self.refresh = self._action(
-            "refresh-cw",
+        self.refresh = add_action(
+            self._grid,
             self.tr("Refresh"),
             Shortcut.REFRESH,
-            self.tr("Read the customers shown again"),
             self._model.reader.refresh,
+            tip=self.tr("Read the customers shown again"),
+            picture="refresh-cw",
         )
-        self.go_to_row = self._action(
-            "hash",
+        self.go_to_row = add_action(
+            self._grid,
             self.tr("Go to row…"),
             Shortcut.GO_TO_ROW,
-            self.tr("Jump to a row of the list by its number"),
             self._ask_for_row,
+            tip=self.tr("Jump to a row of the list by its number"),
+            picture="hash",
         )
-        self.reset_columns = self._action(
-            "rotate-ccw",
+        self.reset_columns = add_action(
+            self._grid,
             self.tr("Reset columns"),
             Shortcut.RESET_COLUMNS,
-            self.tr("Show the columns as at first"),
             self._columns.reset,
+            tip=self.tr("Show the columns as at first"),
+            picture="rotate-ccw",
         )
-
-    def _action(
-        self, picture: str, text: str, shortcut: Shortcut, tip: str, run: Callable[[], None]
-    ) -> QAction:
-        action = QAction(icon(picture), text, self)
-        action.setShortcut(QKeySequence(shortcut))
-        action.setStatusTip(tip)
-        action.triggered.connect(run)
-        self._grid.addAction(action)
-        return action
 
     def _copy_cell(self) -> None:
         index = self._grid.currentIndex()
@@ -341,9 +332,7 @@ class CustomerTable(QWidget):
         self._messages = TableMessages(self._reader, self)
         self._range = plain_label()
         self._empty = EmptyList()
-        self._settle = QTimer(self)
-        self._settle.setSingleShot(True)
-        self._settle.setInterval(_SETTLE_MILLISECONDS)
+        self._settle = QTimer(self, singleShot=True, interval=_SETTLE_MILLISECONDS)
         self.opens_at_rest = True
         """Whether a row is opened when the keyboard has rested on it; else by Enter or a click."""
         self._is_opening = False
@@ -533,23 +522,12 @@ class CustomerTable(QWidget):
     def _lay_out(self) -> None:
         heading = plain_label(self.tr("Customers"))
         heading.setFont(heading_font(1.15))
-        top = QHBoxLayout()
-        top.setContentsMargins(STEP + STEP // 2, STEP // 2, STEP // 2, STEP // 2)
-        top.setSpacing(STEP)
-        top.addWidget(heading)
-        top.addStretch(1)
-        top.addWidget(self._range)
-        top.addWidget(self._columns_button())
-        top.addWidget(self._refresh_button())
-        inside = QVBoxLayout(self.grid.viewport())
-        inside.addWidget(self._empty)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(top)
-        column.addWidget(self._messages.failure)
-        column.addWidget(self.grid, 1)
-        column.addWidget(self._messages.remark)
+        buttons = self._columns_button(), self._refresh_button()
+        margins = (STEP + STEP // 2, STEP // 2, STEP // 2, STEP // 2)
+        top = row(heading, None, self._range, *buttons, margins=margins)
+        column(self._empty, of=self.grid.viewport())
+        messages = self._messages
+        column(top, messages.failure, (self.grid, 1), messages.remark, of=self, spacing=0)
 
     def _columns_button(self) -> QToolButton:
         button = _tool_button("columns-3")

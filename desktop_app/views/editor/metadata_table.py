@@ -46,13 +46,8 @@ from desktop_app.records.metadata import (
 from desktop_app.views.editor.header import show_current
 from desktop_app.views.editor.inputs import spelled, unspelled
 from desktop_app.views.widgets.clipboard import copy_text
-from desktop_app.views.widgets.tables import (
-    Index,
-    PaintedRow,
-    RecordTable,
-    RowDelegate,
-    RowStyle,
-)
+from desktop_app.views.widgets.row_painter import PaintedRow, RowStyle
+from desktop_app.views.widgets.tables import Index, RecordTable, RowDelegate
 
 _STYLES = {
     Look.PLAIN: RowStyle("text", Column.TYPE, "muted"),

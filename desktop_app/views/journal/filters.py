@@ -15,8 +15,6 @@ from PySide6.QtCore import QDate, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QDateEdit,
-    QGridLayout,
-    QHBoxLayout,
     QLabel,
     QLineEdit,
     QWidget,
@@ -28,6 +26,8 @@ from desktop_app.models.journal_entries import JournalEntries
 from desktop_app.models.wording import act_words, entry_outcome_words, erased_words
 from desktop_app.records.writes import Act, Entry, Query
 from desktop_app.views.widgets.input_events import Longest
+from desktop_app.views.widgets.labels import plain_label
+from desktop_app.views.widgets.layouts import column, row
 from desktop_app.views.widgets.look import STEP
 from desktop_app.worker.journals import ProfileJournal
 from desktop_app.worker.session import Session
@@ -71,10 +71,8 @@ class JournalFilters(QWidget):
         """``profile_id``: what "this profile" means."""
         super().__init__(parent)
         self._profile_id = profile_id
-        self._rest = QTimer(self)
-        self._rest.setSingleShot(True)
-        self._rest.setInterval(_REST_MILLISECONDS)
-        self._rest.timeout.connect(self._tell)
+        self._rest = QTimer(self, singleShot=True, interval=_REST_MILLISECONDS)
+        self._rest.timeout.connect(self._emit_changed)
         self._make_parts()
         self._lay_out()
         self._show_dates()
@@ -99,7 +97,7 @@ class JournalFilters(QWidget):
             box.setCurrentIndex(0)
         self._ticket.clear()
         self._text.setText(text)
-        self._tell()
+        self._emit_changed()
 
     def take_focus(self) -> None:
         """Give the search field the keyboard."""
@@ -132,7 +130,7 @@ class JournalFilters(QWidget):
             day.dateChanged.connect(self._on_typed)
         for line in (self._text, self._ticket):
             line.textChanged.connect(self._on_typed)
-            line.returnPressed.connect(self._tell)
+            line.returnPressed.connect(self._emit_changed)
 
     def _spans(self) -> tuple[tuple[int, str], ...]:
         return (
@@ -145,14 +143,7 @@ class JournalFilters(QWidget):
         )
 
     def _lay_out(self) -> None:
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(STEP)
-        grid.setVerticalSpacing(STEP)
-        grid.addWidget(_caption(self.tr("Find in the journal"), self._text), 0, 0)
-        grid.addWidget(self._text, 0, 1)
-        wishes = QHBoxLayout()
-        wishes.setSpacing(STEP)
+        fields = []
         for name, field in (
             (self.tr("Time"), self._time),
             (self.tr("First day"), self._first),
@@ -162,11 +153,11 @@ class JournalFilters(QWidget):
             (self.tr("Profile"), self._profile),
         ):
             field.setAccessibleName(name)
-            wishes.addWidget(field)
-        wishes.addSpacing(STEP)
-        wishes.addWidget(_caption(self.tr("Ticket number"), self._ticket))
-        wishes.addWidget(self._ticket, 1)
-        grid.addLayout(wishes, 1, 0, 1, 2)
+            fields.append(field)
+        ticket = _caption(self.tr("Ticket number"), self._ticket)
+        ticket.setContentsMargins(STEP, 0, 0, 0)
+        text = _caption(self.tr("Find in the journal"), self._text)
+        column(row(text, self._text), row(*fields, ticket, (self._ticket, 1)), of=self)
 
     def _span(self) -> tuple[datetime | None, datetime | None]:
         """From the first day's midnight to the one after the last day, in this time zone."""
@@ -179,7 +170,7 @@ class JournalFilters(QWidget):
 
     def _on_chosen(self) -> None:
         self._show_dates()
-        self._tell()
+        self._emit_changed()
 
     def _on_typed(self) -> None:
         self._rest.start()
@@ -188,7 +179,7 @@ class JournalFilters(QWidget):
         for day in (self._first, self._last):
             day.setVisible(self._time.currentData() == _BETWEEN)
 
-    def _tell(self) -> None:
+    def _emit_changed(self) -> None:
         self._rest.stop()
         self.changed.emit()
 
@@ -218,9 +209,7 @@ def _day(name: str, date: QDate) -> QDateEdit:
 
 
 def _caption(text: str, field: QWidget) -> QLabel:
-    label = QLabel()
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setText(text)
+    label = plain_label(text)
     label.setBuddy(field)
     return label
 

@@ -8,15 +8,13 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QLocale, QSettings, Qt, Signal
+from PySide6.QtCore import QLocale, QSettings, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDialog,
     QDialogButtonBox,
-    QHBoxLayout,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -25,6 +23,7 @@ from desktop_app.journal.journal import Journal
 from desktop_app.models.display import Translator
 from desktop_app.records.writes import Query
 from desktop_app.views.widgets.labels import plain_label
+from desktop_app.views.widgets.layouts import column, row
 from desktop_app.views.widgets.look import STEP, make_dangerous
 from desktop_app.views.widgets.messages import Notice, Tone
 from desktop_app.views.widgets.wording import explain
@@ -74,7 +73,7 @@ def kept_words(months: int) -> str:
     """For how long entries are kept, as a sentence."""
     if months:
         return _tr("Entries are kept for %n month(s); older ones go at each start.", months)
-    return QCoreApplication.translate("retention", "Entries are kept until somebody removes them.")
+    return _tr("Entries are kept until somebody removes them.")
 
 
 def removed_words(removed: int, months: int) -> str:
@@ -151,24 +150,15 @@ class RetentionDialog(QDialog):
         self._remove.clicked.connect(self._begin)
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout()
         label = plain_label(self.tr("Older than"))
         label.setBuddy(self._older)
-        row.addWidget(label)
-        row.addWidget(self._older)
-        row.addStretch(1)
         buttons = QDialogButtonBox()
         buttons.addButton(self._cancel, QDialogButtonBox.ButtonRole.RejectRole)
         buttons.addButton(self._keep, QDialogButtonBox.ButtonRole.ApplyRole)
         buttons.addButton(self._remove, QDialogButtonBox.ButtonRole.DestructiveRole)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(2 * STEP, 2 * STEP, 2 * STEP, 2 * STEP)
-        column.setSpacing(STEP + STEP // 2)
-        column.addLayout(row)
-        for part in (self._words, self._meaning, self._always, self._notice):
-            column.addWidget(part)
-        column.addStretch(1)
-        column.addWidget(buttons)
+        older = row(label, self._older, None)
+        parts = older, self._words, self._meaning, self._always, self._notice, None, buttons
+        column(*parts, of=self, margins=2 * STEP, spacing=STEP + STEP // 2)
         self.setMinimumWidth(480)
         self._cancel.setDefault(True)
 

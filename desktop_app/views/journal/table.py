@@ -28,13 +28,8 @@ from desktop_app.models.wording import (
 )
 from desktop_app.records.writes import Act, Entry, Reading
 from desktop_app.views.widgets.look import STEP, fixed_font, flatten
-from desktop_app.views.widgets.tables import (
-    PLAIN,
-    CappedSelection,
-    PaintedRow,
-    RecordTable,
-    RowStyle,
-)
+from desktop_app.views.widgets.row_painter import PLAIN, PaintedRow, RowStyle
+from desktop_app.views.widgets.tables import CappedSelection, RecordTable
 
 MOST_SELECTED = 500
 """Rows. More would take Qt seconds, and no certificate is about more at once: batches are."""

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, QSettings, Qt, QTimer
 from PySide6.QtGui import QAction, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 
 from desktop_app.gateway.client import Gateway
 from desktop_app.journal.database import JournalError
@@ -37,6 +37,7 @@ from desktop_app.views.journal.retention import (
 from desktop_app.views.journal.table import EntryFacts, JournalTable
 from desktop_app.views.widgets.actions import Menu, Shortcut
 from desktop_app.views.widgets.labels import plain_label
+from desktop_app.views.widgets.layouts import column, row
 from desktop_app.views.widgets.look import STEP, icon
 from desktop_app.views.widgets.messages import Notice, Tone
 from desktop_app.views.widgets.wording import explain
@@ -47,8 +48,6 @@ from desktop_app.worker.session import Session
 if TYPE_CHECKING:
     from desktop_app.views.window.main_window import MainWindow
     from desktop_app.worker.certificates import Certificates
-    from desktop_app.worker.journals import ProfileJournal
-    from desktop_app.worker.session import Session
 
 
 class _Order(NamedTuple):
@@ -89,8 +88,6 @@ class Journal(QObject):
 
     def open(self, text: str = "") -> JournalWindow:
         """Show the window in front; with ``text``, what it has about that."""
-        # Imported here: nothing of it is needed for a look-up.
-
         if self._shown is None:
             self._shown = JournalWindow(
                 self._session,
@@ -134,9 +131,6 @@ class Journal(QObject):
         verdict = order.verdict
         if verdict.is_sound:
             return
-        # Imported here: hardly ever needed.
-        from desktop_app.views.journal.exporting import verdict_words  # noqa: PLC0415
-
         sentence, lines = verdict_words(verdict)
         self._window.notice("chain").say(
             self.tr("The journal: {finding}").format(finding=sentence),
@@ -222,9 +216,7 @@ class JournalWindow(QDialog):
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._empty.setForegroundRole(self._empty.palette().ColorRole.PlaceholderText)
         self._empty.hide()
-        self._busy = QTimer(self)
-        self._busy.setSingleShot(True)
-        self._busy.setInterval(_BUSY_AFTER)
+        self._busy = QTimer(self, singleShot=True, interval=_BUSY_AFTER)
         self._verify = _button(self.tr("Verify chain"))
         self._export = _button(self.tr("Export…"))
         self._certificate = _button(self.tr("Certificate…"))
@@ -262,27 +254,20 @@ class JournalWindow(QDialog):
             QShortcut(QKeySequence(keys), self).activated.connect(act)
 
     def _lay_out(self) -> None:
-        said = QHBoxLayout()
-        said.addWidget(self._hint, 1)
-        said.addWidget(self._count, 0, Qt.AlignmentFlag.AlignTop)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(STEP)
-        for button in (self._verify, self._export, self._certificate):
-            buttons.addWidget(button)
-        buttons.addStretch(1)
-        buttons.addWidget(self._remove)
-        buttons.addWidget(self._close)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(2 * STEP, 2 * STEP, 2 * STEP, 2 * STEP)
-        column.setSpacing(STEP)
-        column.addWidget(self._filters)
-        column.addLayout(said)
-        column.addWidget(self._table, 1)
-        column.addWidget(self._empty, 1)
-        column.addWidget(self._facts)
-        column.addWidget(self._notice)
-        column.addWidget(self._kept)
-        column.addLayout(buttons)
+        self._count.setAlignment(Qt.AlignmentFlag.AlignTop)
+        certified = self._verify, self._export, self._certificate
+        column(
+            self._filters,
+            row((self._hint, 1), self._count),
+            (self._table, 1),
+            (self._empty, 1),
+            self._facts,
+            self._notice,
+            self._kept,
+            row(*certified, None, self._remove, self._close),
+            of=self,
+            margins=2 * STEP,
+        )
         for button in (self._export, self._certificate):
             button.setVisible(self._certificates is not None)
 

@@ -18,11 +18,11 @@ from PySide6.QtWidgets import (
     QMenu,
     QTableWidget,
     QTableWidgetItem,
-    QVBoxLayout,
     QWidget,
 )
 
 from desktop_app.views.widgets.dialogs import way_out
+from desktop_app.views.widgets.layouts import column
 from desktop_app.views.widgets.look import ROW_HEIGHT, STEP, flatten, icon
 
 
@@ -176,10 +176,7 @@ class ShortcutList(QDialog):
         ]
         buttons = way_out(self)
         self._shown = table = self._table(shortcuts + fixed)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(STEP * 2, STEP * 2, STEP * 2, STEP * 2)
-        layout.addWidget(table)
-        layout.addWidget(buttons)
+        column(table, buttons, of=self, margins=2 * STEP)
         table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property
@@ -206,7 +203,7 @@ class ShortcutList(QDialog):
         header = table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
-        for row, texts in enumerate(rows):
-            for column, text in enumerate(texts):
-                table.setItem(row, column, QTableWidgetItem(text))
+        for line, texts in enumerate(rows):
+            for place, text in enumerate(texts):
+                table.setItem(line, place, QTableWidgetItem(text))
         return table

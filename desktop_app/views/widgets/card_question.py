@@ -9,10 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from desktop_app.models.display import field_label, one_line
 from desktop_app.records.changes import Change
+from desktop_app.views.widgets.layouts import column
 from desktop_app.views.widgets.look import STEP
 from desktop_app.views.widgets.messages import HintLine, Tone
 
@@ -30,11 +31,7 @@ class CardQuestion(QWidget):
         self._words = HintLine()
         self._tick = QCheckBox(self.tr("It is not a card number"))
         self._tick.toggled.connect(self.answered)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(STEP // 2)
-        column.addWidget(self._words)
-        column.addWidget(self._tick)
+        column(self._words, self._tick, of=self, spacing=STEP // 2)
         self.hide()
 
     @property

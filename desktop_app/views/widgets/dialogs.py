@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
     QInputDialog,
     QMessageBox,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -26,6 +25,7 @@ from desktop_app.records.customer import Customer
 from desktop_app.records.fields import RULES
 from desktop_app.records.spelling import differences
 from desktop_app.views.widgets.labels import QuietLine, ToneLabel, plain_label
+from desktop_app.views.widgets.layouts import column
 from desktop_app.views.widgets.look import STEP, icon, tokens
 from desktop_app.views.widgets.wording import difference_in_words
 
@@ -154,11 +154,7 @@ class TypedConfirmation(QWidget):
         self._label.setBuddy(self._field)
         self._hint = ToneLabel("warning", wraps=True)
         self._field.textChanged.connect(self._on_typed)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(STEP // 2)
-        for widget in (self._label, self._field, self._hint):
-            column.addWidget(widget)
+        column(self._label, self._field, self._hint, of=self, spacing=STEP // 2)
 
     def ask_for(self, customer: Customer) -> None:
         """Ask anew, for this customer; what was typed before is gone.

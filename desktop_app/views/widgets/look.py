@@ -15,7 +15,7 @@ from __future__ import annotations
 import sys
 from functools import cache, lru_cache
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from PySide6.QtCore import QByteArray, QEvent, QObject, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
@@ -42,9 +42,6 @@ from PySide6.QtWidgets import (
 )
 
 import resources
-
-if TYPE_CHECKING:
-    from PySide6.QtCore import Qt
 
 STEP = 8
 """Pixels. Distances are multiples of it, halves inside a group."""
@@ -167,7 +164,7 @@ _DARK = {
 
 _Role = QPalette.ColorRole
 
-_LIGHT_style = {
+_LIGHT_PALETTE = {
     _Role.Window: "#f4f5f7",
     _Role.Base: "#ffffff",
     _Role.AlternateBase: "#f8f9fb",
@@ -185,7 +182,7 @@ _LIGHT_style = {
     _Role.Dark: "#a3aab6",
     _Role.Shadow: "#7d8592",
 }
-_DARK_style = {
+_DARK_PALETTE = {
     _Role.Window: "#25292f",
     _Role.Base: "#191c20",
     _Role.AlternateBase: "#1d2126",
@@ -209,48 +206,43 @@ class Appearance(QObject):
     """Keeps style and palette right while the desktop switches between light and dark."""
 
     def __init__(self, app: QApplication) -> None:
-        """Dress ``app`` for its first paint, by the palette it comes with. :meth:`follow` is next.
-
-        What the desktop has to say of colours comes as a member of ``Qt``, which takes 25 ms to
-        mention (see ``plain_label``).
-        """
+        """The first paint is by the palette that ``app`` comes with. :meth:`follow` is next: what
+        the desktop wants is a member of ``Qt``, which takes 25 ms to mention."""
         super().__init__(app)
         self._app = app
         self._chosen: Qt.ColorScheme | None = None
-        self._is_dressed_dark = is_dark(app.palette())
-        self._put_on(self._is_dressed_dark, own=sys.platform == "linux")
+        self._is_dark = is_dark(app.palette())
+        self._set_palette(self._is_dark, own=sys.platform == "linux")
 
     def follow(self) -> None:
         """After the first paint: see what the desktop wants, and follow its changes."""
         hints = self._app.styleHints()
-        hints.colorSchemeChanged.connect(self.dress)
-        if self._wants_high_contrast() or self._wants_dark() != self._is_dressed_dark:
-            self.dress()
+        hints.colorSchemeChanged.connect(self.apply)
+        if self._wants_high_contrast() or self._wants_dark() != self._is_dark:
+            self.apply()
 
     @property
     def chosen(self) -> Qt.ColorScheme:
         """Light or Dark; Unknown follows the desktop."""
-        from PySide6.QtCore import Qt  # noqa: PLC0415 - as everywhere here: see __init__
-
         return self._chosen or Qt.ColorScheme.Unknown
 
     def choose(self, scheme: Qt.ColorScheme) -> None:
         """Light, Dark, or Unknown to follow the desktop."""
         self._chosen = scheme
         self._app.styleHints().setColorScheme(scheme)
-        self.dress()
+        self.apply()
 
-    def dress(self) -> None:
+    def apply(self) -> None:
         """Set the palette that goes with the present colour scheme, and let widgets follow."""
         own = sys.platform == "linux" and not self._wants_high_contrast()
-        self._put_on(self._wants_dark(), own=own)
+        self._set_palette(self._wants_dark(), own=own)
         _tell_widgets()
 
-    def _put_on(self, dark: bool, *, own: bool) -> None:
+    def _set_palette(self, dark: bool, *, own: bool) -> None:
         """``own``: our palette whole, else the desktop's with our accent."""
-        self._is_dressed_dark = dark
+        self._is_dark = dark
         if own:
-            self._app.setPalette(_palette(_DARK_style if dark else _LIGHT_style, dark))
+            self._app.setPalette(_palette(_DARK_PALETTE if dark else _LIGHT_PALETTE, dark))
         else:
             palette = self._app.palette()
             palette.setColor(_Role.Accent, tokens(palette).accent)
@@ -258,16 +250,12 @@ class Appearance(QObject):
 
     def _wants_dark(self) -> bool:
         """What the agent chose, else the desktop's; not every desktop takes our choice over."""
-        from PySide6.QtCore import Qt  # noqa: PLC0415
-
         scheme = self.chosen
         if scheme == Qt.ColorScheme.Unknown:
             scheme = self._app.styleHints().colorScheme()
         return scheme == Qt.ColorScheme.Dark
 
     def _wants_high_contrast(self) -> bool:
-        from PySide6.QtCore import Qt  # noqa: PLC0415
-
         accessibility = getattr(self._app.styleHints(), "accessibility", None)  # Qt 6.10 on
         if accessibility is None:
             return False

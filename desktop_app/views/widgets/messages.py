@@ -10,10 +10,8 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
     QAbstractButton,
     QFrame,
-    QHBoxLayout,
     QPushButton,
     QToolButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -25,6 +23,7 @@ from desktop_app.views.widgets.labels import (
     scale_font,
     set_ink,
 )
+from desktop_app.views.widgets.layouts import column, row
 from desktop_app.views.widgets.look import STEP, icon, tokens
 
 _MOST_DETAILS = 5
@@ -100,11 +99,7 @@ class Message(QFrame):
         super().changeEvent(event)
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout(self)
-        row.setContentsMargins(2 * STEP, STEP, 2 * STEP, STEP)
-        row.setSpacing(STEP)
-        row.addWidget(self._picture)
-        row.addWidget(self._words, 1)
+        row(self._picture, (self._words, 1), of=self, margins=(2 * STEP, STEP, 2 * STEP, STEP))
 
     def _ink_token(self) -> str:
         return _COLOURS[self._tone][0]
@@ -192,17 +187,10 @@ class Notice(Message):
             action()
 
     def _lay_out(self) -> None:
-        words = QVBoxLayout()
-        words.setSpacing(STEP // 2)
-        words.addWidget(self._words)
-        words.addWidget(self._details)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(STEP + STEP // 2, STEP, STEP, STEP)
-        row.setSpacing(STEP)
-        row.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)
-        row.addLayout(words, 1)
-        for button in (*self._buttons, self._close):
-            row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        words = column(self._words, self._details, spacing=STEP // 2)
+        buttons = (*self._buttons, self._close)
+        margins = (STEP + STEP // 2, STEP, STEP, STEP)
+        row(self._picture, (words, 1), *buttons, of=self, margins=margins, at_top=True)
 
     def _apply_theme(self) -> None:
         super()._apply_theme()
@@ -259,12 +247,9 @@ class HintLine(Message):
             self._callback()
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0 if self._about else STEP // 2)
-        row.setSpacing(STEP // 2)
-        row.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self._words, 1)
-        row.addWidget(self._action, 0, Qt.AlignmentFlag.AlignTop)
+        below = 0 if self._about else STEP // 2
+        parts = self._picture, (self._words, 1), self._action
+        row(*parts, of=self, margins=(0, 0, 0, below), spacing=STEP // 2, at_top=True)
 
     def _ink_token(self) -> str:
         return _ink_token(self._tone)

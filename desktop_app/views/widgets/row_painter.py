@@ -1,0 +1,340 @@
+"""Paints rows of a table: text laid out once, nothing asked of Qt twice.
+
+Qt's way costs most before anything is painted: a style option and a virtual call for each cell, and
+seven roles asked of the model. Here a table hands over whole rows whose texts come ready from the
+model, and the layout of each text is kept as long as its column's width: shaping a text takes ten
+times as long as drawing it. ``python -m tests.benchmarks repaint`` measures it.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Collection
+from typing import Final, NamedTuple
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QIcon,
+    QPainter,
+    QPalette,
+    QPixmap,
+    QStaticText,
+    QTransform,
+)
+from PySide6.QtWidgets import QTableView, QWidget
+
+from desktop_app.views.widgets.look import ROW_HEIGHT, STEP, fixed_font, icon, mixed, tokens
+
+
+class RowStyle(NamedTuple):
+    """How the texts of a row look. One cell may be marked: it has a colour and an icon of its own,
+    and is never struck through."""
+
+    tone: str = "text"
+    """The colour token of the texts."""
+    marked: int = -1
+    """The section of the marked cell."""
+    mark_tone: str = ""
+    """Its colour token; empty: as the row's."""
+    mark_icon: str = ""
+    is_struck: bool = False
+    is_loading: bool = False
+    """Bars in the place of the texts."""
+    is_notice: bool = False
+    """The first text alone, over the whole row: no column is the right one for it."""
+
+
+PLAIN: Final = RowStyle()
+
+
+class PaintedRow(NamedTuple):
+    """A row ready to paint: the text of each section, and how they look."""
+
+    texts: tuple[str, ...]
+    style: RowStyle = PLAIN
+
+
+class Placed(NamedTuple):
+    """A column as it lies in the viewport now."""
+
+    section: int
+    left: int
+    width: int
+
+
+_MOST_LAID_OUT: Final = 2_000
+"""Layouts kept of one column; about 1 kB each."""
+
+
+class LaidOut:
+    """Layouts of plain texts in one font. ``cut``: where a text that is too long is elided."""
+
+    def __init__(self, font: QFont, cut: Qt.TextElideMode = Qt.TextElideMode.ElideRight) -> None:
+        self.font = font
+        self.metrics = QFontMetrics(font)
+        self._cut = cut
+        self._kept: dict[tuple[str, int], QStaticText] = {}
+
+    def of(self, text: str, room: int) -> QStaticText:
+        """``text`` on one line of at most ``room`` pixels."""
+        known = self._kept.get((text, room))
+        if known is not None:
+            return known
+        if len(self._kept) >= _MOST_LAID_OUT:
+            self._kept.clear()
+        laid_out = self._static(text)
+        if laid_out.size().width() > room:  # measuring first would shape it twice
+            laid_out = self._static(self.metrics.elidedText(text, self._cut, room))
+        self._kept[text, room] = laid_out
+        return laid_out
+
+    def _static(self, text: str) -> QStaticText:
+        laid_out = QStaticText(text)
+        laid_out.setTextFormat(Qt.TextFormat.PlainText)
+        laid_out.prepare(QTransform(), self.font)
+        return laid_out
+
+
+ALL: Final[Collection[int]] = range(1_000)
+"""Every section: the row is selected as a whole."""
+
+
+class Lit(NamedTuple):
+    """What of a row is selected, and whether in full colour: the table has the keyboard."""
+
+    sections: Collection[int] = ()
+    is_active: bool = False
+
+
+_BAR_HEIGHT: Final = STEP
+_BAR_SHARES: Final = (0.62, 0.8, 0.5, 0.72, 0.56, 0.68)
+"""How much of its cell a bar fills: uneven, as text is."""
+_MARK: Final = 16
+"""Pixels. An icon before the text of a marked cell."""
+
+
+class RowPainter:
+    """Paints rows in one font and palette. ``fixed``: sections of identifiers, in a fixed font and
+    cut in the middle; ``numbers``: sections whose texts end at the right."""
+
+    def __init__(
+        self, fixed: Collection[int], numbers: Collection[int], cut: Qt.TextElideMode
+    ) -> None:
+        self._fixed, self._numbers, self._cut = fixed, numbers, cut
+
+    def apply_theme(self, view: QWidget, sections: int) -> None:
+        """Use the font of ``view``, with figures of one width, and the colours of its palette."""
+        plain, fixed = with_even_figures(view.font()), fixed_font()
+        fixed.setPointSizeF(view.font().pointSizeF())
+        middle = Qt.TextElideMode.ElideMiddle
+        self._laid_out = [
+            LaidOut(fixed, middle) if section in self._fixed else LaidOut(plain, self._cut)
+            for section in range(sections)
+        ]
+        self._notice_font = QFont(plain)
+        self._notice_font.setItalic(True)
+        self.row_height = max(ROW_HEIGHT, QFontMetrics(plain).height() + STEP)
+        self._drops = [(self.row_height - 1 - one.metrics.height()) // 2 for one in self._laid_out]
+        self._now = now = tokens(view.palette())
+        self._bar = mixed(now.text, now.surface, 0.1)
+        self._line = mixed(now.text, now.surface, 0.09)
+        active = QPalette.ColorGroup.Active
+        self._ground = view.palette().color(active, QPalette.ColorRole.Highlight)
+        self._on_ground = view.palette().color(active, QPalette.ColorRole.HighlightedText)
+        self._pale_ground = mixed(self._ground, now.surface, 0.2)
+        self._icons: dict[tuple[str, int], QIcon] = {}
+
+    def width_of(self, text: str, section: int) -> int:
+        """Pixels that a cell needs for the whole of ``text``."""
+        return self._laid_out[section].metrics.horizontalAdvance(text) + 2 * STEP + 1
+
+    def paint_row(
+        self,
+        painter: QPainter,
+        painted: PaintedRow,
+        place: tuple[int, int, int],
+        columns: tuple[Placed, ...],
+        lit: Lit,
+    ) -> None:
+        """Over ``place``: row, top, width of the viewport."""
+        row, top, width = place
+        is_whole = lit.sections is ALL
+        if is_whole:
+            painter.fillRect(0, top, width, self.row_height - 1, self._lit_ground(lit))
+        painter.fillRect(0, top + self.row_height - 1, width, 1, self._line)
+        if painted.style.is_loading:
+            self._paint_bars(painter, row, top, columns)
+        elif painted.style.is_notice:
+            ink: QColor = getattr(self._now, painted.style.tone)
+            painter.setPen(self._on_ground if is_whole and lit.is_active else ink)
+            painter.setFont(self._notice_font)
+            baseline = top + self._drops[0] + self._laid_out[0].metrics.ascent()
+            painter.drawText(STEP, baseline, f"⚠  {painted.texts[0]}")
+        else:
+            self._paint_cells(painter, painted, top, columns, lit)
+
+    def _lit_ground(self, lit: Lit) -> QColor:
+        return self._ground if lit.is_active else self._pale_ground
+
+    def _paint_cells(
+        self,
+        painter: QPainter,
+        painted: PaintedRow,
+        top: int,
+        columns: tuple[Placed, ...],
+        lit: Lit,
+    ) -> None:
+        texts, style = painted
+        row_ink: QColor = getattr(self._now, style.tone)
+        font = pen = None
+        for section, left, width in columns:
+            text, ink, start, end = texts[section], row_ink, left + STEP, left + width - STEP
+            if section in lit.sections:
+                ink = self._on_ground if lit.is_active else ink
+                if lit.sections is not ALL:
+                    ground = self._lit_ground(lit)
+                    painter.fillRect(left, top, width, self.row_height - 1, ground)
+            if not text:
+                continue
+            if section == style.marked:
+                ink = self._mark_ink(style, ink)
+                start += self._paint_mark(painter, style.mark_icon, (start, top), ink)
+            laid_out = self._laid_out[section]
+            if font is not laid_out.font:
+                font = laid_out.font
+                painter.setFont(font)
+            if pen is not ink:
+                pen = ink
+                painter.setPen(pen)
+            static = laid_out.of(text, end - start)
+            if section in self._numbers:
+                start = end - round(static.size().width())
+            painter.drawStaticText(start, top + self._drops[section], static)
+            if style.is_struck and section != style.marked:
+                middle = top + self.row_height // 2
+                painter.drawLine(start, middle, start + round(static.size().width()), middle)
+
+    def paint_ring(self, painter: QPainter, cell: QRect, *, is_lit: bool) -> None:
+        """Where the keyboard is."""
+        painter.setPen(self._on_ground if is_lit else self._ground)
+        painter.drawRect(cell.left() + 1, cell.top() + 1, cell.width() - 3, self.row_height - 4)
+
+    def _mark_ink(self, style: RowStyle, ink: QColor) -> QColor:
+        if not style.mark_tone or ink is self._on_ground:
+            return ink
+        colour: QColor = getattr(self._now, style.mark_tone)
+        return colour
+
+    def _paint_mark(self, painter: QPainter, name: str, place: tuple[int, int], ink: QColor) -> int:
+        """The icon before a text; how many pixels it takes."""
+        if not name:
+            return 0
+        known = self._icons.get((name, ink.rgb()))
+        if known is None:
+            known = self._icons[name, ink.rgb()] = icon(name, colour=ink)
+        left, top = place
+        known.paint(painter, QRect(left, top + (self.row_height - 1 - _MARK) // 2, _MARK, _MARK))
+        return _MARK + STEP // 2
+
+    def _paint_bars(
+        self, painter: QPainter, row: int, top: int, columns: tuple[Placed, ...]
+    ) -> None:
+        """Quiet bars where text will be: uneven, as text is, and standing still."""
+        above = top + (self.row_height - _BAR_HEIGHT) // 2
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._bar)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for section, left, width in columns:
+            share = _BAR_SHARES[(row * 5 + section * 3) % len(_BAR_SHARES)]
+            length = round((width - 2 * STEP) * share)
+            painter.drawRoundedRect(left + STEP, above, length, _BAR_HEIGHT, 3, 3)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+
+
+_MOST_PICTURES: Final = 100
+"""Rows kept as they were painted; each takes some 100 kB."""
+_MOST_SECONDS: Final = 0.0015
+"""For new pictures in one paint event."""
+
+
+class _Laid(NamedTuple):
+    """Where the columns lie, how wide a row is, and how many dots a pixel has."""
+
+    columns: tuple[Placed, ...] = ()
+    width: int = 0
+    ratio: float = 1.0
+
+
+class RowPictures:
+    """Rows painted once into pictures, for a table that changes under a busy worker.
+
+    Every call to Qt lets other threads run and then waits for its turn again, up to the switch
+    interval; with a worker as busy as a batch makes it, 150 cells of some calls each took 60 ms and
+    more. So a row is painted again only when something of it has changed, and never for longer than
+    some milliseconds at a time.
+    """
+
+    def __init__(self, painter: RowPainter) -> None:
+        self._painter = painter
+        self._laid = _Laid()
+        self._pictures: dict[tuple[PaintedRow, bool, bool], QPixmap] = {}
+        self._last: dict[int, QPixmap] = {}
+
+    def forget(self) -> None:
+        """Nothing of what was painted is right any more."""
+        self._pictures.clear()
+        self._last.clear()
+
+    def paint(
+        self,
+        painter: QPainter,
+        rows: list[tuple[int, PaintedRow, bool]],
+        columns: tuple[Placed, ...],
+        view: QTableView,
+    ) -> bool:
+        """Paint ``rows`` (top, what, whether it is selected). False when the time was up: then what
+        is missing is to be asked for again, and until then what stood in its place stays."""
+        laid = _Laid(columns, view.viewport().width(), view.devicePixelRatioF())
+        if laid != self._laid:
+            self._laid = laid
+            self.forget()
+        ground, is_active = view.palette().base().color(), view.hasFocus()
+        end, is_whole = time.perf_counter() + _MOST_SECONDS, True
+        for top, painted, is_lit in rows:
+            key = painted, is_lit, is_active
+            picture = self._pictures.get(key)
+            if picture is None and time.perf_counter() < end:
+                if len(self._pictures) >= _MOST_PICTURES:
+                    self._pictures.clear()
+                picture = self._pictures[key] = self._picture(key, ground)
+            if picture is None:
+                is_whole = False
+                picture = self._last.get(top)
+            else:
+                self._last[top] = picture
+            if picture is not None:
+                painter.drawPixmap(0, top, picture)
+        return is_whole
+
+    def _picture(self, key: tuple[PaintedRow, bool, bool], ground: QColor) -> QPixmap:
+        painted, is_lit, is_active = key
+        columns, width, ratio = self._laid
+        picture = QPixmap(round(width * ratio), round(self._painter.row_height * ratio))
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(ground)
+        painter = QPainter(picture)
+        lit = Lit(ALL if is_lit else (), is_active)
+        self._painter.paint_row(painter, painted, (0, 0, width), columns, lit)
+        painter.end()
+        return picture
+
+
+def with_even_figures(font: QFont) -> QFont:
+    """``font`` with tabular figures where it has them, so that numbers line up in columns."""
+    even = QFont(font)
+    even.setFeature(QFont.Tag("tnum"), 1)
+    return even
