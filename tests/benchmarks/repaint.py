@@ -16,7 +16,7 @@ from typing import Any, cast
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QObject, QSize, QTimer
+from PySide6.QtCore import QObject, QSize, QTimer, SignalInstance
 from PySide6.QtGui import QImage, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QTableView
 
@@ -101,6 +101,9 @@ class _Gateway:
 
 class _Session(QObject):
     """Answers at once, on this thread."""
+
+    def emitter(self, signal: SignalInstance) -> Callable[..., None]:
+        return signal.emit
 
     def ask(self, job: Any, *, done: Callable[[Any], None], **_: object) -> None:
         QTimer.singleShot(0, lambda: done(asyncio.run(job(_Gateway()))))

@@ -8,16 +8,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 import msgspec
-from PySide6.QtCore import QDate, QLocale, QObject, Qt, Signal
+from PySide6.QtCore import QDate, QLocale, QObject, Qt
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
-from desktop_app.gateway.client import Gateway
 from desktop_app.models.display import Translator
 from desktop_app.models.journal_entries import JournalEntries
 from desktop_app.records.batch import Batch
 from desktop_app.records.writes import Act, Break, Entry, Query, Verdict
+from desktop_app.views.widgets.messages import Notice, Tone
 from desktop_app.worker.journals import ProfileJournal
-from desktop_app.worker.session import Session
 
 if TYPE_CHECKING:
     from desktop_app.worker.certificates import Certificates, Exported
@@ -26,24 +25,22 @@ _tr = Translator("verdict")
 
 
 class Exporting(QObject):
-    """Signals: ``begun()``; ``done(str)`` a sentence; ``failed(str)`` a sentence."""
-
-    begun = Signal()
-    done = Signal(str)
-    failed = Signal(str)
+    """Exports what ``entries`` shows; asks over ``window`` where to, and says in ``notice`` what
+    became of it."""
 
     def __init__(
         self,
         certificates: Certificates,
         ledger: ProfileJournal,
         entries: JournalEntries,
+        notice: Notice,
         window: QWidget,
     ) -> None:
-        """Exports what ``entries`` shows; asks over ``window`` where to."""
         super().__init__(window)
         self._certificates = certificates
         self._ledger = ledger
         self._entries = entries
+        self._notice = notice
         self._window = window
 
     def menu(self) -> QMenu:
@@ -55,7 +52,7 @@ class Exporting(QObject):
 
     def write_signed(self, path: Path) -> None:
         """The entries as JSON lines with the signed head, in a zip file."""
-        self.begun.emit()
+        self._notice.say(self.tr("Exporting…"), is_under_way=True)
         self._certificates.export_journal(
             self._ledger,
             self._entries.query,
@@ -67,7 +64,7 @@ class Exporting(QObject):
 
     def write_table(self, path: Path) -> None:
         """The entries as CSV, parted as this computer's spreadsheets expect it."""
-        self.begun.emit()
+        self._notice.say(self.tr("Exporting…"), is_under_way=True)
         delimiter = ";" if QLocale().decimalPoint() == "," else ","
         self._certificates.export_journal_csv(
             self._ledger,
@@ -104,72 +101,34 @@ class Exporting(QObject):
             words.append(self.tr("Signed with the key {key}.").format(key=spaced(exported.key)))
         if exported.breaks:
             words.append(self.tr("The chain is broken in it: verify it here."))
-        self.done.emit(" ".join(words))
+        self._notice.say(" ".join(words), Tone.CONFIRMED)
 
     def _on_failed(self, error: Exception) -> None:
         from desktop_app.views.certificates.dialog import trouble_words  # noqa: PLC0415
 
-        self.failed.emit(trouble_words(error))
+        self._notice.say(trouble_words(error), Tone.DANGER)
 
 
 def _hand_on(write: Callable[[Path], None], name: str) -> None:
     write(Path(name))
 
 
-class _Chosen(msgspec.Struct, frozen=True):
-    """What the certificate is about: one batch, or these deletions."""
+class CertificateSubject(msgspec.Struct, frozen=True):
+    """What a certificate is about: one batch, or these deletions. ``typed``: what names the
+    customer, when the entries were found by it."""
 
     batch: Batch | None
     deletions: tuple[Entry, ...]
     typed: str
 
 
-class Certifying(QObject):
-    """Signal: ``failed(Exception)``."""
-
-    failed = Signal(object)
-
-    def __init__(
-        self,
-        certificates: Certificates,
-        session: Session,
-        ledger: ProfileJournal,
-        window: QWidget,
-    ) -> None:
-        """The certificate's dialog opens over ``window``."""
-        super().__init__(window)
-        self._certificates = certificates
-        self._session = session
-        self._ledger = ledger
-        self._window = window
-
-    def certify(self, entries: tuple[Entry, ...], typed: str) -> None:
-        """``typed``: what names the customer, when these entries were found by it."""
-        ledger = self._ledger
-
-        async def gather(_gateway: Gateway) -> _Chosen:
-            batch = await _batch_of(ledger, entries)
-            deletions = () if batch is not None else await _deletions_of(ledger, entries)
-            return _Chosen(batch, deletions, typed)
-
-        self._session.ask(gather, owner=self, done=self._open, failed=self.failed.emit)
-
-    def _open(self, chosen: _Chosen) -> None:
-        from desktop_app.views.certificates.dialog import CertificateDialog  # noqa: PLC0415
-
-        if chosen.batch is not None:
-            dialog = CertificateDialog.of_batch(
-                self._certificates, self._ledger, chosen.batch, parent=self._window
-            )
-        else:
-            dialog = CertificateDialog.of_entries(
-                self._certificates,
-                self._ledger,
-                chosen.deletions,
-                typed=chosen.typed,
-                parent=self._window,
-            )
-        dialog.open()
+async def certificate_subject(
+    ledger: ProfileJournal, entries: tuple[Entry, ...], typed: str
+) -> CertificateSubject:
+    """What a certificate of these entries is about."""
+    batch = await _batch_of(ledger, entries)
+    deletions = () if batch is not None else await _deletions_of(ledger, entries)
+    return CertificateSubject(batch, deletions, typed)
 
 
 def can_be_certified(entries: tuple[Entry, ...]) -> bool:

@@ -18,9 +18,10 @@ from desktop_app.models.display import field_label
 from desktop_app.models.journal_entries import JournalEntries
 from desktop_app.records.writes import Query, Verdict
 from desktop_app.views.journal.exporting import (
-    Certifying,
+    CertificateSubject,
     Exporting,
     can_be_certified,
+    certificate_subject,
     verdict_words,
 )
 from desktop_app.views.journal.filters import JournalFilters, JournalSearch
@@ -180,7 +181,6 @@ class JournalWindow(QDialog):
         self._ledger = ledger
         self._months = DEFAULT
         self._certificates = certificates
-        self._certifying: Certifying | None = None
         self._entries = JournalEntries(session, ledger, field_label, self)
         self._search = JournalSearch(session, ledger, self._entries, self)
         self._make_parts()
@@ -239,12 +239,8 @@ class JournalWindow(QDialog):
         self._close.clicked.connect(self.close)
         self.finished.connect(self._notice.clear_what_ended)
         if self._certificates is not None:
-            self._certifying = Certifying(self._certificates, self._session, self._ledger, self)
-            self._certifying.failed.connect(self._say_failed)
-            exporting = Exporting(self._certificates, self._ledger, self._entries, self)
-            exporting.begun.connect(self._say_exporting)
-            exporting.done.connect(self._say_exported)
-            exporting.failed.connect(self._say_not_exported)
+            about = self._certificates, self._ledger, self._entries, self._notice
+            exporting = Exporting(*about, self)
             self._export.setMenu(exporting.menu())
         for keys, act in (
             (QKeySequence.StandardKey.Find, self._filters.take_focus),
@@ -329,8 +325,26 @@ class JournalWindow(QDialog):
         self._say_failed(error)
 
     def _certify(self) -> None:
-        if self._certifying is not None:
-            self._certifying.certify(self._table.entries(), self._search.subject)
+        ledger, entries, typed = self._ledger, self._table.entries(), self._search.subject
+
+        async def gather(_gateway: Gateway) -> CertificateSubject:
+            return await certificate_subject(ledger, entries, typed)
+
+        self._session.ask(gather, owner=self, done=self._open_certificate, failed=self._say_failed)
+
+    def _open_certificate(self, about: CertificateSubject) -> None:
+        from desktop_app.views.certificates.dialog import CertificateDialog  # noqa: PLC0415
+
+        if self._certificates is None:
+            return
+        using = self._certificates, self._ledger
+        if about.batch is not None:
+            dialog = CertificateDialog.of_batch(*using, about.batch, parent=self)
+        else:
+            dialog = CertificateDialog.of_entries(
+                *using, about.deletions, typed=about.typed, parent=self
+            )
+        dialog.open()
 
     def _read_retention(self) -> None:
         ledger = self._ledger
@@ -354,15 +368,6 @@ class JournalWindow(QDialog):
     def _on_removed(self, removed: int) -> None:
         self._notice.say(self.tr("%Ln entries removed.", "", removed), Tone.CONFIRMED)
         self._find()
-
-    def _say_exporting(self) -> None:
-        self._notice.say(self.tr("Exporting…"), is_under_way=True)
-
-    def _say_exported(self, sentence: str) -> None:
-        self._notice.say(sentence, Tone.CONFIRMED)
-
-    def _say_not_exported(self, sentence: str) -> None:
-        self._notice.say(sentence, Tone.DANGER)
 
     def _say_failed(self, error: Exception) -> None:
         self._busy.stop()
