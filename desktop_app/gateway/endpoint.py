@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import ipaddress
 import re
+from dataclasses import dataclass
 from enum import Enum
 from typing import Final, NamedTuple
 
@@ -115,37 +116,29 @@ class Endpoint(msgspec.Struct, frozen=True, kw_only=True):
     proxy: str = ""
 
 
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class ProxyLogin:
-    """Who asks a company's proxy. Its text never shows in ``repr``, logs or reports."""
+    """Who asks a company's proxy. Its text never shows in ``repr``, logs or reports.
 
-    __slots__ = ("password", "proxy", "user")
+    ``proxy``: the one ``host:port`` that may ever learn them. ``user`` has no colon.
+    """
 
-    def __init__(self, proxy: str, user: str, password: str) -> None:
-        """``proxy``: the one ``host:port`` that may ever learn them. ``user`` has no colon."""
-        self.proxy = proxy
-        self.user = user
-        self.password = password
-
-    def __repr__(self) -> str:
-        return "ProxyLogin(…)"
+    proxy: str
+    user: str
+    password: str
 
 
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Credentials:
-    """The merchant's token and key. Their text never shows in ``repr``, logs or reports."""
+    """The merchant's token and key. Their text never shows in ``repr``, logs or reports.
 
-    __slots__ = ("authenticity_token", "merchant_key", "proxy_login")
+    Both as the merchant's dashboard shows them, without blanks around them; with what the profile's
+    proxy wants to know, if it does.
+    """
 
-    def __init__(
-        self, authenticity_token: str, merchant_key: str, proxy_login: ProxyLogin | None = None
-    ) -> None:
-        """Both as the merchant's dashboard shows them, without blanks around them; with what the
-        profile's proxy wants to know, if it does."""
-        self.authenticity_token = authenticity_token
-        self.merchant_key = merchant_key
-        self.proxy_login = proxy_login
-
-    def __repr__(self) -> str:
-        return "Credentials(…)"
+    authenticity_token: str
+    merchant_key: str
+    proxy_login: ProxyLogin | None = None
 
     @property
     def fit_headers(self) -> bool:

@@ -45,14 +45,7 @@ def correction(
     purpose: Purpose | None = None,
 ) -> Intent:
     """An update; ``before`` is the record as it was read just before."""
-    intent = Intent(
-        kind=Write.UPDATE,
-        uuid=uuid,
-        values=dict(values),
-        who=uuid,
-        subjects=_subjects(uuid, before),
-        **_of(purpose),
-    )
+    intent = _intent(Write.UPDATE, uuid, before, purpose, values=dict(values))
     if before is None:
         return intent
     places = Changes(
@@ -61,47 +54,34 @@ def correction(
             for change in intent.changes().items
         )
     )
-    return msgspec.structs.replace(
-        intent,
-        merchant_id=before.merchant_customer_id,
-        base=base_of(places),
-        updated_at=before.updated_at,
-        who=_who(before),
-    )
+    return msgspec.structs.replace(intent, base=base_of(places))
 
 
 def deletion(uuid: Uuid, before: Customer | None, purpose: Purpose | None = None) -> Intent:
     """A deletion; ``before`` is the record that the agent was shown."""
-    intent = Intent(
-        kind=Write.DELETE,
-        uuid=uuid,
-        who=uuid,
-        subjects=_subjects(uuid, before),
-        **_of(purpose),
-    )
+    fields = () if before is None else _filled(before)
+    return _intent(Write.DELETE, uuid, before, purpose, fields=fields)
+
+
+def _intent(
+    kind: Write, uuid: Uuid, before: Customer | None, purpose: Purpose | None, **more: Any
+) -> Intent:
     if before is None:
-        return intent
-    return msgspec.structs.replace(
-        intent,
+        return Intent(kind=kind, uuid=uuid, who=uuid, subjects=(uuid,), **_of(purpose), **more)
+    return Intent(
+        kind=kind,
+        uuid=uuid,
         merchant_id=before.merchant_customer_id,
         updated_at=before.updated_at,
-        who=_who(before),
-        fields=_filled(before),
+        who=before.name or before.merchant_customer_id or before.uuid,
+        subjects=_texts(uuid, before.merchant_customer_id, before.email, before.phone),
+        **_of(purpose),
+        **more,
     )
-
-
-def _who(customer: Customer) -> str:
-    return customer.name or customer.merchant_customer_id or customer.uuid
 
 
 def _of(purpose: Purpose | None) -> dict[str, Any]:
     return {} if purpose is None else msgspec.structs.asdict(purpose)
-
-
-def _subjects(uuid: Uuid, before: Customer | None) -> tuple[str, ...]:
-    if before is None:
-        return (uuid,)
-    return _texts(uuid, before.merchant_customer_id, before.email, before.phone)
 
 
 def _texts(*values: Json) -> tuple[str, ...]:
