@@ -31,7 +31,7 @@ from desktop_app.models.display import (
     utc_time,
 )
 from desktop_app.records.customer import Customer
-from desktop_app.views.widgets.labels import CopyButton, WrappingLabel, plain_label
+from desktop_app.views.widgets.labels import CopyButton, ToneLabel, WrappingLabel
 from desktop_app.views.widgets.look import (
     STEP,
     FlatScrollBar,
@@ -78,14 +78,14 @@ class Header(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._name = _Name()
-        self._chip = plain_label()
+        self._chip = ToneLabel("muted")
         self._is_deleted = False
         self._merchant_id = CopyButton(
             field_label("merchant_customer_id"), fixed_font(), has_icon=True
         )
         self._uuid = CopyButton(field_label("uuid"), fixed_font(), has_icon=True)
         self._facts = {name: CopyButton(field_label(name)) for name in ("status", *_TIMES)}
-        self._labels = {name: plain_label(field_label(name)) for name in self._facts}
+        self._labels = {name: ToneLabel("muted", field_label(name)) for name in self._facts}
         self._delete = QPushButton(self.tr("Delete customer"))
         self._delete.setAutoDefault(False)
         self._delete.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it has a key of its own
@@ -121,7 +121,7 @@ class Header(QWidget):
             return
         self._is_deleted = is_deleted
         self._chip.setText(self.tr("● deleted") if is_deleted else self.tr("● active"))
-        self._paint()
+        self._chip.set_tone("danger" if is_deleted else "muted")
 
     def _show_time(self, name: str, moment: datetime | None) -> None:
         self._show_fact(name, utc_time(moment), local_time(moment))
@@ -159,14 +159,7 @@ class Header(QWidget):
         column.addLayout(facts)
 
     def _paint(self) -> None:
-        now = tokens()
-        inks = [(self._chip, now.danger if self._is_deleted else now.muted)]
-        inks += [(label, now.muted) for label in self._labels.values()]
-        for label, ink in inks:
-            palette = label.palette()
-            palette.setColor(label.foregroundRole(), ink)
-            label.setPalette(palette)
-        self._delete.setIcon(icon("trash-2", colour=now.danger))
+        self._delete.setIcon(icon("trash-2", colour=tokens().danger))
 
 
 class _Rule(QWidget):

@@ -32,7 +32,6 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import (
     QComboBox,
     QCompleter,
-    QLabel,
     QLineEdit,
     QMenu,
     QPlainTextEdit,
@@ -48,7 +47,8 @@ from desktop_app.models.display import (
     whole_start,
 )
 from desktop_app.records.fields import folded_words
-from desktop_app.views.widgets.look import STEP, flatten, tokens
+from desktop_app.views.widgets.labels import ToneLabel
+from desktop_app.views.widgets.look import STEP, flatten
 
 LONGEST_EDITED = 32_767
 """Characters. QLineEdit cuts silently beyond (its maximum length)."""
@@ -157,15 +157,15 @@ class _Content:
         return units(shown)
 
 
-class Count(QLabel):
+class Count(ToneLabel):
     """``12/50`` in the corner of an input; red once it is too much."""
 
     def __init__(self, parent: QWidget, longest: int) -> None:
         """``longest``: characters allowed."""
-        super().__init__(parent)
+        super().__init__("muted")
+        self.setParent(parent)
         self._longest = longest
         self._characters = 0
-        self.setTextFormat(Qt.TextFormat.PlainText)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         font = self.font()
         font.setPointSizeF(font.pointSizeF() * 0.85)
@@ -179,24 +179,11 @@ class Count(QLabel):
     def count(self, characters: int) -> None:
         if characters == self._characters and self.text():
             return
-        was_too_much = self._characters > self._longest
+        is_too_much = characters > self._longest
+        if is_too_much != (self._characters > self._longest):
+            self.set_tone("danger" if is_too_much else "muted")
         self._characters = characters
-        if (characters > self._longest) != was_too_much or not self.text():
-            self._paint()
         self.setText(f"{characters}/{self._longest}")
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.PaletteChange:
-            self._paint()
-        super().changeEvent(event)
-
-    def _paint(self) -> None:
-        now = tokens()
-        ink = now.danger if self._characters > self._longest else now.muted
-        palette = self.palette()
-        if palette.color(self.foregroundRole()) != ink:
-            palette.setColor(self.foregroundRole(), ink)
-            self.setPalette(palette)
 
     def move_to(self, corner: QRect) -> None:
         """At the right end of ``corner``, in the middle of its height."""

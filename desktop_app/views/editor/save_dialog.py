@@ -43,9 +43,9 @@ from desktop_app.records.customer import Customer, Json
 from desktop_app.records.metadata import as_json
 from desktop_app.views.widgets.card_question import CardQuestion
 from desktop_app.views.widgets.dialogs import with_cancel
-from desktop_app.views.widgets.labels import WrappingLabel, plain_label
+from desktop_app.views.widgets.labels import ToneLabel, WrappingLabel, plain_label
 from desktop_app.views.widgets.look import STEP, flatten, heading_font, make_primary, mixed, tokens
-from desktop_app.views.widgets.messages import HintLine, Tone, ink_of
+from desktop_app.views.widgets.messages import HintLine, Tone
 
 _tr = Translator("changes")
 
@@ -140,7 +140,7 @@ class ConflictList(QWidget):
     def _add(self, grid: QGridLayout, line: int, conflict: Conflict) -> None:
         mine = conflict.mine
         name = place_words(mine)
-        place = _bold_label(name)
+        place = _bold(plain_label(name))
         was = value_words(mine.old, in_metadata=mine.in_metadata)
         before = WrappingLabel(self.tr("When you read it: {value}").format(value=was))
         grid.addWidget(place, line, 0)
@@ -302,7 +302,7 @@ class SaveDialog(QDialog):
         for widget in (name, place):
             column.addWidget(widget)
         if production:
-            column.addWidget(_production_label(self.tr("Production")))
+            column.addWidget(_bold(ToneLabel("danger", self.tr("Production"))))
         column.addWidget(scroll, 1)
         column.addWidget(self._question)
         column.addWidget(self._hint)
@@ -320,7 +320,7 @@ class SaveDialog(QDialog):
         return buttons
 
     def _head(self, words: str) -> None:
-        self._column.addWidget(_bold_label(words, wraps=True))
+        self._column.addWidget(_bold(plain_label(words, wraps=True)))
 
     def _list_changes(self, changes: Sequence[Change]) -> None:
         for change in changes:
@@ -350,16 +350,7 @@ def _whole(change: Change) -> str:
     return _TO.join(one_line(masked_start(value), longest) for value in values)
 
 
-def _production_label(words: str) -> QLabel:
-    label = _bold_label(words)
-    palette = label.palette()
-    palette.setColor(label.foregroundRole(), ink_of(Tone.DANGER))
-    label.setPalette(palette)
-    return label
-
-
-def _bold_label(words: str, *, wraps: bool = False) -> QLabel:
-    label = plain_label(words, wraps=wraps)
+def _bold(label: QLabel) -> QLabel:
     font = label.font()
     font.setBold(True)
     label.setFont(font)

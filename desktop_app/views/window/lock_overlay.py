@@ -15,7 +15,6 @@ from enum import Enum
 from typing import NamedTuple, TypeVar, cast
 
 from PySide6.QtCore import (
-    QEvent,
     QLocale,
     QObject,
     QRect,
@@ -29,9 +28,7 @@ from PySide6.QtGui import (
     QAccessibleInterface,
     QAction,
     QActionGroup,
-    QGuiApplication,
     QKeySequence,
-    QPalette,
     QShortcut,
 )
 from PySide6.QtWidgets import (
@@ -39,7 +36,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDockWidget,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QPushButton,
     QVBoxLayout,
@@ -49,8 +45,8 @@ from shiboken6 import isValid
 
 from desktop_app.models.display import Translator
 from desktop_app.views.widgets.actions import Shortcut
-from desktop_app.views.widgets.labels import plain_label
-from desktop_app.views.widgets.look import STEP, heading_font, icon, make_primary, tokens
+from desktop_app.views.widgets.labels import ToneLabel, TonePicture, plain_label
+from desktop_app.views.widgets.look import STEP, heading_font, make_primary
 from desktop_app.views.widgets.messages import Notice, Tone
 from desktop_app.views.window.main_window import MainWindow
 
@@ -108,11 +104,11 @@ class LockPage(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAutoFillBackground(True)
-        self._picture = QLabel()
+        self._picture = TonePicture(_PICTURE, "lock", "muted")
         self._why = plain_label()
         self._why.setFont(heading_font(1.5))
-        self._since = plain_label()
-        self._kept = plain_label()
+        self._since = ToneLabel("muted")
+        self._kept = ToneLabel("muted")
         self._passphrase = QLineEdit()
         self._passphrase.setEchoMode(QLineEdit.EchoMode.Password)
         self._passphrase.setInputMethodHints(
@@ -124,7 +120,7 @@ class LockPage(QWidget):
         self._passphrase.setMinimumHeight(4 * STEP)
         self.forgotten = QPushButton(self.tr("I forgot the passphrase…"))
         self.forgotten.setFlat(True)
-        self._guarded_by = plain_label(wraps=True)
+        self._guarded_by = ToneLabel("muted", wraps=True)
         self._guarded_by.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._guarded_by.setFixedWidth(_NOTICE_WIDTH)
         self._is_busy = False
@@ -145,7 +141,6 @@ class LockPage(QWidget):
             shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
             shortcut.activated.connect(act)
         self._lay_out()
-        self._paint()
 
     @property
     def passphrase(self) -> str:
@@ -207,11 +202,6 @@ class LockPage(QWidget):
         first = self._passphrase if is_asked else self.unlock
         first.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.PaletteChange:
-            self._paint()
-        super().changeEvent(event)
-
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(STEP * 4, STEP * 4, STEP * 4, STEP * 4)
@@ -246,16 +236,6 @@ class LockPage(QWidget):
         self.unlock.setEnabled(not self._is_busy and not self._pause.isActive())
         self._passphrase.setReadOnly(self._is_busy)
         self.forgotten.setEnabled(not self._is_busy)
-
-    def _paint(self) -> None:
-        """Quiet: the greys of the palette, the accent for the button alone."""
-        now = tokens(QGuiApplication.palette())
-        self._picture.setPixmap(icon("lock", colour=now.muted).pixmap(_PICTURE, _PICTURE))
-        for label in (self._since, self._kept, self._guarded_by):
-            palette = label.palette()
-            if palette.color(QPalette.ColorRole.WindowText) != now.muted:
-                palette.setColor(QPalette.ColorRole.WindowText, now.muted)
-                label.setPalette(palette)
 
 
 class _Dialog(NamedTuple):
