@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TypeVar
-
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
-    QLabel,
     QLineEdit,
     QMainWindow,
     QPlainTextEdit,
-    QPushButton,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -27,8 +23,10 @@ from desktop_app.views.editor.metadata_table import MetadataTable
 from desktop_app.views.editor.save_dialog import SaveDialog
 from desktop_app.views.widgets.messages import Notice
 from desktop_app.worker.session import Session
+from tests.qt.on_screen import button, field, found, line, lines, texts
 
-W = TypeVar("W", bound=QWidget)
+__all__ = ["button", "field", "found", "line", "lines", "texts"]
+
 CTRL = Qt.KeyboardModifier.ControlModifier
 
 
@@ -109,48 +107,6 @@ class EditorDesk:
     def shown(self) -> str:
         """Every text an agent can read in the editor now."""
         return texts(self.editor)
-
-
-def field(within: QWidget, name: str) -> QLineEdit | QPlainTextEdit | QComboBox:
-    boxes: list[QLineEdit | QPlainTextEdit | QComboBox] = [
-        *within.findChildren(QLineEdit),
-        *within.findChildren(QPlainTextEdit),
-        *within.findChildren(QComboBox),
-    ]
-    named = [one for one in boxes if one.accessibleName() == name]
-    # An editable list and the line in it bear the same name: the list is the field.
-    [box] = [one for one in named if not isinstance(one.parent(), QComboBox)]
-    return box
-
-
-def line(within: QWidget, name: str) -> QLineEdit:
-    """A one-line input of that accessible name."""
-    box = field(within, name)
-    assert isinstance(box, QLineEdit)
-    return box
-
-
-def lines(within: QWidget, name: str) -> QPlainTextEdit:
-    """An input of several lines of that accessible name."""
-    box = field(within, name)
-    assert isinstance(box, QPlainTextEdit)
-    return box
-
-
-def button(within: QWidget, text: str) -> QPushButton:
-    [one] = [one for one in within.findChildren(QPushButton) if one.text() == text]
-    return one
-
-
-def texts(within: QWidget) -> str:
-    labels = within.findChildren(QLabel)
-    return "\n".join(label.text() for label in labels if label.isVisible())
-
-
-def found(within: QWidget, kind: type[W]) -> W:
-    widget = within.findChild(kind)
-    assert widget is not None
-    return widget
 
 
 def _type(box: QWidget, character: str) -> None:

@@ -40,7 +40,7 @@ class LockDesk:
         *,
         own: Credentials | None = None,
     ) -> None:
-        self.qtbot, self.session, self.vault = qtbot, session, vault
+        self.qtbot, self.worker, self.session, self.vault = qtbot, worker, session, vault
         self.window = MainWindow(settings)
         qtbot.addWidget(self.window)
         self.window.resize(1400, 900)

@@ -25,6 +25,8 @@ from desktop_app.views.window.customer_screen import CustomerScreen
 from desktop_app.views.window.main_window import MainWindow
 from desktop_app.views.window.recovery_strip import RecoveryRow
 from desktop_app.window_controller import WindowController
+from desktop_app.worker.journals import ProfileJournal
+from desktop_app.worker.session import Session
 from tests.conftest import KEY, TOKEN, RunningSandbox
 from tests.qt.editor_desk import line
 from tests.unit.test_credentials_vault import MemoryKeyring, vault_over
@@ -53,10 +55,28 @@ class ProgramDesk:
         self.program.begin(window, start)
 
     @property
+    def places(self) -> list[WindowController]:
+        """What stands behind each window, the oldest first."""
+        found = [window.findChild(WindowController) for window in self.program.windows()]
+        return [place for place in found if place is not None]
+
+    @property
     def place(self) -> WindowController:
         """The one window there is."""
-        [place] = self.program._places
+        [place] = self.places
         return place
+
+    @property
+    def session(self) -> Session:
+        """Through which its panes ask the gateway."""
+        self.wait()
+        return self.place.findChildren(Session)[-1]
+
+    @property
+    def ledger(self) -> ProfileJournal:
+        """In which its changes are noted."""
+        self.wait()
+        return self.place.findChildren(ProfileJournal)[-1]
 
     @property
     def desk(self) -> CustomerScreen:

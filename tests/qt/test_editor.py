@@ -21,6 +21,7 @@ from desktop_app.views.editor.inputs import needs_spelling, spelled, unspelled
 from desktop_app.views.widgets.labels import CopyButton
 from desktop_app.worker.session import Session
 from tests.qt.editor_desk import CTRL, EditorDesk, button, line
+from tests.qt.on_screen import action
 
 LABELS = (
     "Merchant customer ID",
@@ -56,7 +57,7 @@ def desk(qtbot: QtBot, writing_session: Session) -> EditorDesk:
 
 
 def sent(desk: EditorDesk) -> object:
-    return desk.editor._live.draft.changes().body()
+    return desk.editor.live.draft.changes().body()
 
 
 def test_every_field_has_its_label_and_is_called_by_it(desk: EditorDesk) -> None:
@@ -90,7 +91,7 @@ def test_undo_goes_back_over_fields_and_metadata_in_order(desk: EditorDesk) -> N
     desk.type_into("Name", "Lejla H.")
     desk.grid.enter_text(0, "silver")
     desk.type_into("Description", "calls at noon")
-    undo = desk.editor._live.stack.undo
+    undo = action(desk.editor, "Undo").trigger
     undo()
     assert desk.text("Description") == ""
     assert sent(desk) == {"name": "Lejla H.", "metadata": {"tier": "silver"}}
@@ -112,7 +113,7 @@ def test_discarding_can_be_undone(desk: EditorDesk) -> None:
     desk.action("Discard changes").trigger()
     assert not desk.editor.is_dirty
     assert desk.text("Name") == "Lejla Hadžić"
-    desk.editor._live.stack.undo()
+    action(desk.editor, "Undo").trigger()
     assert sent(desk) == {"name": "X"}
 
 
@@ -288,7 +289,7 @@ def test_leaving_with_unsaved_changes_asks(desk: EditorDesk, qtbot: QtBot) -> No
 def test_nothing_of_the_one_before_can_be_undone_into_the_next(desk: EditorDesk) -> None:
     desk.type_into("Name", "X")
     desk.open(Customer(uuid=Uuid("other"), name="Ivan"))
-    desk.editor._live.stack.undo()
+    action(desk.editor, "Undo").trigger()
     assert desk.text("Name") == "Ivan"
     assert not desk.editor.is_dirty
 

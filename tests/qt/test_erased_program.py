@@ -50,8 +50,7 @@ def start(
 
 
 def looked_up(desk: ProgramDesk, customer: Customer) -> Batch:
-    ledger, batch = desk.desk._ledger, a_batch(Task.LOOK_UP)
-    assert ledger is not None
+    ledger, batch = desk.ledger, a_batch(Task.LOOK_UP)
 
     async def work(gateway: Gateway) -> Batch:
         kept = await keep(ledger, batch, lines_of([customer.uuid, f"x; {PERSON['email']}"]))
@@ -62,14 +61,14 @@ def looked_up(desk: ProgramDesk, customer: Customer) -> Batch:
             )
         )
 
-    return answer(desk.qtbot, desk.desk._session, work)
+    return answer(desk.qtbot, desk.session, work)
 
 
 def test_no_file_of_the_program_has_a_value_of_an_erased_person(
     start: StartProgram, tmp_path: Path, keyring: MemoryKeyring
 ) -> None:
     desk = start()
-    session = desk.desk._session
+    session = desk.session
     customer = answer(desk.qtbot, session, lambda gateway: gateway.create(PERSON))
     looked_up(desk, customer)
     desk.change_name(str(PERSON["merchant_customer_id"]), "Half typed")
@@ -84,7 +83,7 @@ def test_no_file_of_the_program_has_a_value_of_an_erased_person(
     desk.end()
     assert left() == []
     again = start()
-    again.qtbot.waitUntil(lambda: not again.desk._session.is_busy, timeout=10_000)
+    again.qtbot.waitUntil(lambda: not again.session.is_busy, timeout=10_000)
     again.end()
     assert left() == []
 

@@ -31,7 +31,7 @@ def start(
 
 
 def erase_one(desk: ProgramDesk) -> None:
-    session = desk.desk._session
+    session = desk.session
     customer = answer(desk.qtbot, session, lambda gateway: gateway.create({"name": "Set Aside"}))
     answer(desk.qtbot, session, lambda gateway: gateway.delete(customer.uuid))
 

@@ -31,7 +31,7 @@ def start(
 
 def write(desk: ProgramDesk) -> None:
     """A customer created and deleted: two entries."""
-    session = desk.desk._session
+    session = desk.session
     customer = answer(desk.qtbot, session, lambda gateway: gateway.create({"name": "Chain"}))
     answer(desk.qtbot, session, lambda gateway: gateway.delete(customer.uuid))
 

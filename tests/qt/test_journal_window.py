@@ -36,6 +36,7 @@ from desktop_app.views.widgets.messages import Notice
 from tests.qt.desk_session import answer
 from tests.qt.editor_desk import found
 from tests.qt.journal_desk import OTHER, JournalDesk, desk, open_journal_desk
+from tests.qt.on_screen import button
 
 __all__ = ["desk", "open_journal_desk"]
 
@@ -359,7 +360,7 @@ def words(widget: QWidget) -> list[str]:
 
 
 def retention_dialog(shown: Shown) -> RetentionDialog:
-    shown.window._ask_to_remove()
+    button(shown.window, "Remove entries older than…").click()
     return shown.window.findChildren(RetentionDialog)[-1]
 
 

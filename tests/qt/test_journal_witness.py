@@ -57,7 +57,7 @@ def create(desk: ProgramDesk) -> Trouble | None:
             return error.trouble
         return None
 
-    return answer(desk.qtbot, desk.desk._session, work)
+    return answer(desk.qtbot, desk.session, work)
 
 
 def said(desk: ProgramDesk) -> str:
@@ -83,7 +83,7 @@ def test_it_follows_the_journal_and_a_start_without_changes_writes_nothing(
     desk.end()
     keyring.calls.clear()
     again = start()
-    again.qtbot.waitUntil(lambda: not again.desk._session.is_busy, timeout=10_000)
+    again.qtbot.waitUntil(lambda: not again.session.is_busy, timeout=10_000)
     assert said(again) == ""
     assert "set" not in keyring.calls
 

@@ -398,7 +398,7 @@ def test_a_write_on_its_way_is_let_finish_and_told_after_unlocking(
     desk.program.lock()
     lossy.go_on.set()
     other = Session(
-        desk.session._worker,
+        desk.worker,
         desk.session.endpoint,
         Credentials(TOKEN, KEY),
         desk.window,
@@ -423,7 +423,7 @@ def test_a_read_on_its_way_is_cancelled_and_begun_anew(
 ) -> None:
     desk, told = lossy_desk, list[object]()
     customer = desk.look_up(ID)
-    qtbot.waitUntil(lambda: not desk.session._running)
+    qtbot.waitUntil(lambda: not desk.session.is_busy)
     lossy.holding.add("GET")
     desk.session.ask(
         lambda gateway: gateway.by_uuid(customer.uuid),
@@ -448,7 +448,7 @@ def test_a_read_on_its_way_is_cancelled_and_begun_anew(
 def test_what_is_asked_while_locked_waits(qtbot: QtBot, lossy_desk: LockDesk) -> None:
     desk, told = lossy_desk, list[object]()
     customer = desk.look_up(ID)
-    qtbot.waitUntil(lambda: not desk.session._running)
+    qtbot.waitUntil(lambda: not desk.session.is_busy)
     desk.program.lock()
     with qtbot.assertNotEmitted(desk.session.exchanged, wait=200):
         ticket = desk.session.ask(

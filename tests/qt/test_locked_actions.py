@@ -349,7 +349,7 @@ def test_what_a_second_start_asks_for_waits_until_the_program_is_unlocked(
     assert ID not in readable()
     desk.press("Unlock")
     qtbot.waitUntil(lambda: len(desk.program.windows()) == 2, timeout=PATIENCE)
-    _, second = desk.program._places
+    _, second = desk.places
     qtbot.waitUntil(
         lambda: second.screen is not None and second.screen.editor.customer is not None,
         timeout=PATIENCE,

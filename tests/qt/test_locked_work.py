@@ -116,7 +116,7 @@ def test_secrets_changed_while_locked_open_the_profile_anew_with_the_work(
     assert "kept and offered there" in desk.said()
     assert before.lock.is_locked, "the new key never meets the rows of the old one"
     desk.press("Open anew")
-    qtbot.waitUntil(lambda: desk.program._places != [before] and len(desk.program._places) == 1)
+    qtbot.waitUntil(lambda: desk.places != [before] and len(desk.places) == 1)
     assert not desk.place.lock.is_locked
     qtbot.waitUntil(lambda: not isValid(before))  # nor do the old rows stay in memory
     wait_for_offer(qtbot, desk)

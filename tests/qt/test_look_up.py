@@ -27,8 +27,16 @@ def bar(qtbot: QtBot) -> LookUpBar:
 
 
 @pytest.fixture
-def look_up(bar: LookUpBar, open_session: OpenSession, shared_sandbox: RunningSandbox) -> LookUp:
-    return started(LookUp(bar, open_session(shared_sandbox)))
+def look_up(bar: LookUpBar, reading_session: Session) -> LookUp:
+    return started(LookUp(bar, reading_session))
+
+
+@pytest.fixture
+def sent(reading_session: Session) -> list[str]:
+    """What was asked for, call by call."""
+    targets: list[str] = []
+    reading_session.exchanged.connect(lambda exchange: targets.append(exchange.target))
+    return targets
 
 
 def started(look_up: LookUp) -> LookUp:
@@ -72,10 +80,8 @@ def test_a_pasted_line_is_looked_up_by_the_id_in_it(
 
 
 def test_a_card_number_is_not_sent_as_an_id_unless_the_agent_says_it_is_one(
-    qtbot: QtBot, look_up: LookUp, bar: LookUpBar, shared_sandbox: RunningSandbox
+    qtbot: QtBot, look_up: LookUp, bar: LookUpBar, sent: list[str]
 ) -> None:
-    sent: list[str] = []
-    look_up._session.exchanged.connect(lambda exchange: sent.append(exchange.target))
     bar.ask("4111 1111 1111 1111")
     assert "card number" in bar.notice.sentence
     assert "1111 1111" not in bar.notice.sentence
@@ -150,7 +156,7 @@ def press(bar: LookUpBar, text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "lines"),
+    "pasted",
     [
         ("cust-1\ncust-2\ncust-3", "cust-1\ncust-2\ncust-3"),
         ("cust-1\tAna\ncust-2\tIvo", "cust-1\tAna\ncust-2\tIvo"),
@@ -158,11 +164,10 @@ def press(bar: LookUpBar, text: str) -> None:
     ],
 )
 def test_several_ids_pasted_are_a_batch_and_nobody_is_asked(
-    qtbot: QtBot, look_up: LookUp, bar: LookUpBar, text: str, lines: str
+    qtbot: QtBot, look_up: LookUp, bar: LookUpBar, sent: list[str], pasted: tuple[str, str]
 ) -> None:
+    text, lines = pasted
     look_up.offers_batch = True
-    sent: list[str] = []
-    look_up._session.exchanged.connect(lambda exchange: sent.append(exchange.target))
     QGuiApplication.clipboard().setText(text)
     bar.field.paste()
     QTest.keyClick(bar.field, Qt.Key.Key_Return)

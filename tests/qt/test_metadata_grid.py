@@ -17,6 +17,7 @@ from desktop_app.views.editor.metadata_pane import ValueDialog
 from desktop_app.views.editor.paste_preview import PastePreview
 from desktop_app.worker.session import Session
 from tests.qt.editor_desk import CTRL, EditorDesk, button, found, line, lines
+from tests.qt.on_screen import action
 
 LONG_KEY, LONG_VALUE = "k" * 300, "v" * 300
 BIG = 123456789012345678901234567890
@@ -44,7 +45,7 @@ def grid(desk: EditorDesk) -> MetadataGrid:
 
 
 def sent(desk: EditorDesk) -> Json:
-    return desk.editor._live.draft.changes().body().get("metadata", {})
+    return desk.editor.live.draft.changes().body().get("metadata", {})
 
 
 def choose(desk: EditorDesk, place: int, column: int = Column.VALUE) -> None:
@@ -127,7 +128,7 @@ def test_ins_adds_a_key_then_tab_its_value_as_one_step(
     take(desk)
     assert sent(desk) == {"note": "calls at noon"}
     assert shown(grid)[-1] == ("note", "calls at noon", "Text", "new")
-    desk.editor._live.stack.undo()
+    action(desk.editor, "Undo").trigger()
     assert sent(desk) == {}
     assert grid.rowCount() == len(METADATA) + 1
 
@@ -166,7 +167,7 @@ def test_a_key_that_there_is_typed_anew_leads_to_its_value(
     take(desk)
     assert sent(desk) == {"tier": "silver"}
     assert grid.rowCount() == len(METADATA) + 1
-    desk.editor._live.stack.undo()
+    action(desk.editor, "Undo").trigger()
     assert sent(desk) == {}
 
 
@@ -306,7 +307,7 @@ def test_pasting_shows_what_it_would_do_before_it_does(
     assert sent(desk) == {}
     button(dialog, "Paste").click()
     assert same(sent(desk), {"tier": "14", "orders": 15, "vip": None, "new": 1.0})
-    desk.editor._live.stack.undo()
+    action(desk.editor, "Undo").trigger()
     assert sent(desk) == {}
 
 
@@ -408,7 +409,7 @@ def test_an_undo_elsewhere_leaves_an_open_cell_open(desk: EditorDesk, grid: Meta
     choose(desk, 1)
     desk.keys(Qt.Key.Key_F2)
     enter(desk, "77")
-    desk.editor._live.stack.undo()
+    action(desk.editor, "Undo").trigger()
     editor = QApplication.focusWidget()
     assert isinstance(editor, QLineEdit)
     assert editor.text() == "77"

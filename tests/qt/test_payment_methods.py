@@ -8,7 +8,7 @@ from threading import Event
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QLocale, QPoint, Qt
+from PySide6.QtCore import QLocale, QPoint, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QListView, QMenu, QPushButton, QWidget
@@ -27,6 +27,7 @@ from tests.conftest import RunningSandbox, StartSandbox
 from tests.lossy_gateway import LossyGateway
 from tests.qt.conftest import OpenSession
 from tests.qt.desk_session import answer, customers_by_cards
+from tests.qt.on_screen import action
 
 NOW = datetime(2026, 11, 22, 9, tzinfo=UTC)
 
@@ -228,10 +229,9 @@ def test_a_token_hides_itself_again(
     qtbot: QtBot, pane: PaymentMethodsPane, by_cards: dict[int, Customer]
 ) -> None:
     show(qtbot, pane, by_cards[2])
-    timer = pane._list._hide_again
-    assert timer.interval() == 20_000
+    [timer] = [one for one in pane.findChildren(QTimer) if one.interval() == 20_000]
     timer.setInterval(20)
-    pane._list.token_action.trigger()
+    action(pane, "Show token").trigger()
     assert "Token hidden" not in spoken(pane)[0]
     qtbot.waitUntil(lambda: "Token hidden" in spoken(pane)[0])
 
@@ -253,7 +253,7 @@ def test_a_copied_token_leaves_the_clipboard_again(
     qtbot: QtBot, pane: PaymentMethodsPane, by_cards: dict[int, Customer]
 ) -> None:
     show(qtbot, pane, by_cards[2])
-    pane._list.copy_token_action.trigger()
+    action(pane, "Copy token").trigger()
     known = pane.known()
     assert known is not None
     assert QGuiApplication.clipboard().text() == known[0].token

@@ -45,8 +45,7 @@ def start(
 
 def keep_some(desk: ProgramDesk, *, doubts: int) -> None:
     """An unsaved edit, a batch, and changes in doubt."""
-    ledger, session = desk.desk._ledger, desk.desk._session
-    assert ledger is not None
+    ledger, session = desk.ledger, desk.session
     desk.qtbot.waitUntil(lambda: not session.is_busy)  # what it looks for at the start is over
     batch: Batch = a_batch(Task.LOOK_UP)
     row = Row(number=1, line=1, typed="x", name="Kanarinka Hadžić", city="Kanarigrad")
@@ -102,13 +101,12 @@ def test_without_doubts_it_is_one_question(start: StartProgram) -> None:
     press(dialog, "Remove profile")
     desk.qtbot.waitUntil(lambda: "Remove this profile" in said(dialog))
     assert "in doubt" not in said(dialog)
-    ledger = desk.desk._ledger
-    assert ledger is not None
+    ledger = desk.ledger
 
     async def read(_gateway: object) -> tuple[Entry, ...]:
         return await ledger.entries(Query(acts=frozenset({Act.PROFILE})))
 
-    assert answer(desk.qtbot, desk.desk._session, read) == ()
+    assert answer(desk.qtbot, desk.session, read) == ()
     with desk.qtbot.waitSignal(dialog.removed):
         press(dialog, "Remove")
 
@@ -116,8 +114,7 @@ def test_without_doubts_it_is_one_question(start: StartProgram) -> None:
 def test_not_while_a_change_is_under_way(start: StartProgram) -> None:
     desk = start()
     assert desk.desk.window.isVisible()
-    ledger, session = desk.desk._ledger, desk.desk._session
-    assert ledger is not None
+    ledger, session = desk.ledger, desk.session
     begin, end = partial(ledger.begin, correction("Kanarinka")), ledger.end
     number = answer(desk.qtbot, session, lambda _gateway: begin())
     dialog = open_dialog(desk)

@@ -26,6 +26,7 @@ from desktop_app.worker.session import Session
 from tests.conftest import KEY, TOKEN, RunningSandbox, StartSandbox
 from tests.qt.conftest import OpenSession
 from tests.qt.desk_session import answer
+from tests.qt.on_screen import action
 
 NOW = datetime(2026, 11, 22, 9, 30, 5, 123_000, tzinfo=UTC)
 
@@ -96,7 +97,7 @@ def test_a_call_is_copied_as_a_curl_line_without_secrets_and_values(
     answer(qtbot, session, lambda gateway: gateway.create({"name": "Lejla Canary"}))
     qtbot.waitUntil(lambda: table(pane).model().rowCount() == 1)
     table(pane).selectRow(0)
-    pane._copy_curl.trigger()
+    action(pane, "Copy as curl").trigger()
     line = QGuiApplication.clipboard().text()
     assert "\n" not in line
     words = shlex.split(line)
@@ -107,7 +108,7 @@ def test_a_call_is_copied_as_a_curl_line_without_secrets_and_values(
         assert secret not in line
     texts = [label.text() for label in pane.findChildren(QLabel) if label.isVisibleTo(pane)]
     assert any("a digest dies with its timestamp" in text for text in texts)
-    pane._copy_id.trigger()
+    action(pane, "Copy request ID").trigger()
     assert QGuiApplication.clipboard().text() == row(pane, 0)[-1]
 
 
@@ -188,16 +189,16 @@ def test_what_the_filter_shows_is_copied_as_text_and_cleared(
 ) -> None:
     session.exchanged.emit(exchange(1))
     session.exchanged.emit(exchange(2, 401))
-    pane._copy_all.trigger()
+    action(pane, "Copy requests as text").trigger()
     lines = QGuiApplication.clipboard().text().splitlines()
     assert lines[0].split("\t")[:3] == ["Time", "Method", "Path"]
     assert lines[2].split("\t")[1:5] == ["GET", "/v2/customers/2", "401 not authorised", "42 ms"]
     session.exchanged.emit(msgspec.structs.replace(exchange(3), target="=1+1"))
-    pane._copy_all.trigger()
+    action(pane, "Copy requests as text").trigger()
     assert QGuiApplication.clipboard().text().splitlines()[3].split("\t")[2] == "'=1+1"
-    pane._clear.trigger()
+    action(pane, "Clear requests").trigger()
     assert table(pane).model().rowCount() == 0
-    assert not pane._clear.isEnabled()
+    assert not action(pane, "Clear requests").isEnabled()
 
 
 def test_markup_in_a_path_stays_text(qtbot: QtBot, session: Session, pane: RequestsPane) -> None:
@@ -265,7 +266,7 @@ def test_the_row_clicked_is_the_row_marked_shown_and_copied(
         assert marked(pane) == [clicked]
         [details] = pane.findChildren(QPlainTextEdit)
         assert f"/v2/customers/{clicked}\n" in details.toPlainText()
-        pane._copy_id.trigger()
+        action(pane, "Copy request ID").trigger()
         assert QGuiApplication.clipboard().text() == f"id-{clicked}"
         view.scrollTo(view.model().index(39, 1))
         QApplication.processEvents()
@@ -296,8 +297,8 @@ def test_what_is_copied_is_marked_also_when_the_filter_has_hidden_what_was_chose
     table(pane).selectRow(0)
     QTest.keyClicks(pane.findChildren(QLineEdit)[0], "customers/2")
     assert [row(pane, number)[-1] for number in marked(pane)] == ["id-2"]
-    pane._copy_id.trigger()
+    action(pane, "Copy request ID").trigger()
     assert QGuiApplication.clipboard().text() == "id-2"
     QTest.keyClicks(pane.findChildren(QLineEdit)[0], "3")
     assert marked(pane) == []
-    assert not pane._copy_id.isEnabled()
+    assert not action(pane, "Copy request ID").isEnabled()
