@@ -18,20 +18,20 @@ from desktop_app.batch.run import run
 from desktop_app.gateway.calls import Wait
 from desktop_app.gateway.client import Gateway
 from desktop_app.gateway.errors import GatewayError, Sent, Trouble
-from desktop_app.gateway.journalled import JournalledSender, correction, deletion
-from desktop_app.records.batch import OUTCOME_OF, Batch, Row, Stage
+from desktop_app.gateway.journalled import JournalledSender, intent_to_delete, intent_to_update
+from desktop_app.records.batch import OUTCOME_OF, Batch, BatchRow, Stage
 from desktop_app.records.customer import Customer, Deletion, Json, MerchantId, Uuid
 from desktop_app.records.spelling import Person
 from desktop_app.records.writes import (
     SETTLED,
     Act,
-    Doubt,
     Ending,
     Entry,
     Facts,
     Intent,
     Purpose,
     Query,
+    UnsettledWrite,
 )
 from tests.batch_room import a_batch, lines_of
 
@@ -41,7 +41,7 @@ class MemoryStore:
 
     def __init__(self) -> None:
         self.kept: dict[str, Batch] = {}
-        self.kept_rows: dict[str, dict[int, Row]] = {}
+        self.kept_rows: dict[str, dict[int, BatchRow]] = {}
         self.intents: dict[int, Intent] = {}
         self.begun: list[Intent] = []
         self.facts: list[Facts] = []
@@ -63,13 +63,13 @@ class MemoryStore:
     async def batches(self) -> tuple[Batch, ...]:
         return tuple(self.kept.values())
 
-    async def note_rows(self, batch_id: str, rows: Sequence[Row]) -> None:
+    async def note_rows(self, batch_id: str, rows: Sequence[BatchRow]) -> None:
         self._check()
         self.kept_rows[batch_id].update((row.number, row) for row in rows)
 
     async def rows(
         self, batch_id: str, from_number: int = 0, limit: int = 1_000
-    ) -> tuple[Row, ...]:
+    ) -> tuple[BatchRow, ...]:
         found = self.kept_rows[batch_id]
         numbers = sorted(number for number in found if number >= from_number)
         return tuple(found[number] for number in numbers[:limit])
@@ -78,9 +78,9 @@ class MemoryStore:
         self.kept.pop(batch_id, None)
         self.kept_rows.pop(batch_id, None)
 
-    async def in_doubt(self, batch: str | None = None) -> tuple[Doubt, ...]:
+    async def in_doubt(self, batch: str | None = None) -> tuple[UnsettledWrite, ...]:
         found = sorted(self.intents.items())
-        return tuple(Doubt(*each) for each in found if each[1].batch == batch)
+        return tuple(UnsettledWrite(*each) for each in found if each[1].batch == batch)
 
     async def begin(self, intent: Intent) -> int:
         self._check()
@@ -173,7 +173,7 @@ class MadeUpGateway:
             await self._ask("delete", uuid, lambda: self._erase(uuid))
             return Deletion(uuid=uuid, deleted=True)
 
-        return await self._writes.send(deletion(uuid, before, purpose), send, replaces)
+        return await self._writes.send(intent_to_delete(uuid, before, purpose), send, replaces)
 
     async def update(
         self,
@@ -188,7 +188,9 @@ class MadeUpGateway:
             await self._ask("update", uuid, lambda: self.change(uuid, **values))
             return self._found(uuid)
 
-        return await self._writes.send(correction(uuid, values, before, purpose), send, replaces)
+        return await self._writes.send(
+            intent_to_update(uuid, values, before, purpose), send, replaces
+        )
 
     async def note(self, number: int, ending: Ending) -> None:
         await self._writes.note(number, ending)
@@ -295,7 +297,7 @@ class MemoryDesk:
             batch = msgspec.structs.replace(batch, stage=Stage.CONFIRMED, confirmed=confirmed)
         return await run(self.work(batch, Stage.RUNNING))
 
-    def rows(self, batch: Batch) -> list[Row]:
+    def rows(self, batch: Batch) -> list[BatchRow]:
         return list(self.store.kept_rows[batch.id].values())
 
     def outcomes(self, batch: Batch) -> dict[str, int]:

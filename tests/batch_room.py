@@ -24,7 +24,7 @@ from desktop_app.gateway.endpoint import Credentials, Endpoint
 from desktop_app.journal.file import JournalFile
 from desktop_app.journal.journal import Journal
 from desktop_app.journal.opening import Place, open_kept
-from desktop_app.records.batch import Batch, Pace, Row, Stage, Task
+from desktop_app.records.batch import Batch, BatchRow, Pace, Stage, Task
 from desktop_app.records.writes import Where
 from tests.conftest import KEY, TOKEN
 
@@ -94,7 +94,7 @@ class Desk:
         found = sum(row.resolution.name == "FOUND" for row in await self.rows(batch))
         return await self.run(batch, found)
 
-    async def rows(self, batch: Batch) -> tuple[Row, ...]:
+    async def rows(self, batch: Batch) -> tuple[BatchRow, ...]:
         return await self.part.rows(batch.id, 1, 100_000)
 
     def _work(self, batch: Batch, stage: Stage) -> BatchContext:

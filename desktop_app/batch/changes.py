@@ -27,15 +27,15 @@ from desktop_app.batch.rows import (
     with_fields,
 )
 from desktop_app.batch.store import chunks
-from desktop_app.gateway.calls import exchanges_within, taking_turns
-from desktop_app.gateway.deletion import Outcome as Deleted
+from desktop_app.gateway.calls import rate_limited, recorded_exchanges
+from desktop_app.gateway.deletion import DeletionOutcome as Deleted
 from desktop_app.gateway.errors import GatewayError, Trouble
 from desktop_app.gateway.settle import (
     AT_ONCE,
     LOOKS,
     SETTLED,
     SHOWN,
-    Finding,
+    SettleFinding,
     Settlement,
     find_out,
     look_for,
@@ -44,19 +44,19 @@ from desktop_app.gateway.settle import (
 )
 from desktop_app.journal.erasure import without_person
 from desktop_app.records.batch import SETTLED as ROW_SETTLED
-from desktop_app.records.batch import Outcome, Row, Task
+from desktop_app.records.batch import BatchRow, RowOutcome, Task
 from desktop_app.records.changes import Changes, outcome, still_needed
-from desktop_app.records.changes import Outcome as Found
+from desktop_app.records.changes import UpdateEffect as Found
 from desktop_app.records.customer import Customer, MerchantId, Uuid
-from desktop_app.records.writes import Act, Doubt, Ending, Query
+from desktop_app.records.writes import Act, Ending, Query, UnsettledWrite
 
 T = TypeVar("T")
 
-_SHOWN: Final = {Finding.CONFLICT: Outcome.CHANGED, Finding.GONE: Outcome.GONE}
+_SHOWN: Final = {SettleFinding.CONFLICT: RowOutcome.CHANGED, SettleFinding.GONE: RowOutcome.GONE}
 _ACCEPTED: Final = range(HTTPStatus.OK, HTTPStatus.MULTIPLE_CHOICES)
 
 
-async def look(context: BatchContext, row: Row) -> Settlement:
+async def look(context: BatchContext, row: BatchRow) -> Settlement:
     """Whether a row's customer is there, right before anything is sent: see ``look_for``.
 
     Raises only CancelledError.
@@ -79,12 +79,12 @@ def is_to_be_read_at_once(error: GatewayError) -> bool:
 
 async def settled(
     context: BatchContext,
-    row: Row,
-    doubt: Doubt | None,
+    row: BatchRow,
+    doubt: UnsettledWrite | None,
     *,
     looks: Sequence[float] = LOOKS,
-    not_done: Outcome = Outcome.UNKNOWN,
-) -> Row:
+    not_done: RowOutcome = RowOutcome.UNKNOWN,
+) -> BatchRow:
     """The row as reading shows it; as it was when all was stopped before.
 
     ``doubt``: its write, as the journal has it. ``not_done``: what the row is when the write was
@@ -93,22 +93,22 @@ async def settled(
     while await context.control.may_go():
         found = await _found(context, row, doubt, looks)
         trouble = None if found.error is None else trouble_of(found.error)
-        if found.finding is Finding.OLD:
+        if found.finding is SettleFinding.OLD:
             return ended(row, not_done)
-        if found.finding is not Finding.UNKNOWN:
+        if found.finding is not SettleFinding.UNKNOWN:
             return await with_finding(context, row, doubt, found)
         if trouble in STOPPING:
             context.control.stop(trouble.name)
         elif trouble in PAUSING:
             context.control.pause_for(trouble.name)
         else:
-            return ended(row, Outcome.UNKNOWN, trouble)
+            return ended(row, RowOutcome.UNKNOWN, trouble)
     return row
 
 
 async def with_finding(
-    context: BatchContext, row: Row, doubt: Doubt | None, found: Settlement
-) -> Row:
+    context: BatchContext, row: BatchRow, doubt: UnsettledWrite | None, found: Settlement
+) -> BatchRow:
     """The row of a write that was done, or that met somebody else's. What proves an erasure is put
     into the evidence."""
     if found.finding in _SHOWN:
@@ -118,14 +118,14 @@ async def with_finding(
     if context.batch.task is Task.ERASE:
         facts = facts_of_readings(context.batch, row, Deleted.FOUND_DELETED.name, found.readings)
         await context.gateway.add(facts)
-        return without_person(ended(row, Outcome.DONE), Task.ERASE)
+        return without_person(ended(row, RowOutcome.DONE), Task.ERASE)
     if found.current is None:
-        return ended(row, Outcome.DONE)
-    return ended(with_fields(row, found.current), Outcome.DONE)
+        return ended(row, RowOutcome.DONE)
+    return ended(with_fields(row, found.current), RowOutcome.DONE)
 
 
 async def _found(
-    context: BatchContext, row: Row, doubt: Doubt | None, looks: Sequence[float]
+    context: BatchContext, row: BatchRow, doubt: UnsettledWrite | None, looks: Sequence[float]
 ) -> Settlement:
     aside = context.rest_without_slot
     try:
@@ -138,7 +138,7 @@ async def _found(
         raise
 
 
-async def edit(context: BatchContext, row: Row, earlier: Doubt | None) -> Row:
+async def edit(context: BatchContext, row: BatchRow, earlier: UnsettledWrite | None) -> BatchRow:
     """Set one row's values, if they are still what was looked up; only what differs is sent.
 
     ``earlier``: an attempt before, whose outcome was unknown, and that reading showed not to have
@@ -146,9 +146,9 @@ async def edit(context: BatchContext, row: Row, earlier: Doubt | None) -> Row:
     """
     seen = await look(context, row)
     current = seen.current
-    if seen.finding is Finding.DONE:
-        return ended(row, Outcome.GONE)
-    if seen.finding is not Finding.OLD or current is None:
+    if seen.finding is SettleFinding.DONE:
+        return ended(row, RowOutcome.GONE)
+    if seen.finding is not SettleFinding.OLD or current is None:
         return unread(row, trouble_of(seen.error) if seen.error else None, earlier)
     values = values_of(row, context.batch)
     needed = still_needed(places_of(values), current)
@@ -162,7 +162,7 @@ async def edit(context: BatchContext, row: Row, earlier: Doubt | None) -> Row:
         purpose=purpose_of(context.batch, row),
     )
 
-    async def judged(row: Row, answered: Customer) -> Row:
+    async def judged(row: BatchRow, answered: Customer) -> BatchRow:
         # The answer to an update is the record as it is then: a reading of its own.
         return _judged(row, needed, answered)
 
@@ -170,37 +170,41 @@ async def edit(context: BatchContext, row: Row, earlier: Doubt | None) -> Row:
 
 
 def _unsent(
-    context: BatchContext, row: Row, current: Customer, needed: Changes, earlier: Doubt | None
-) -> Row | None:
+    context: BatchContext,
+    row: BatchRow,
+    current: Customer,
+    needed: Changes,
+    earlier: UnsettledWrite | None,
+) -> BatchRow | None:
     """The row, where ``current`` says that nothing is to be sent."""
     values = values_of(row, context.batch)
     if current.metadata_unreadable and places_of(values).touch_metadata:
         return unread(row, Trouble.NOT_UNDERSTOOD, earlier)
     if not needed:
-        return ended(row, Outcome.ALREADY)
+        return ended(row, RowOutcome.ALREADY)
     if not holds_old(values, row.base, current):
-        return ended(row, Outcome.CHANGED)
-    return ended(row, Outcome.WOULD_BE_DONE) if context.batch.dry_run else None
+        return ended(row, RowOutcome.CHANGED)
+    return ended(row, RowOutcome.WOULD_BE_DONE) if context.batch.dry_run else None
 
 
-async def read_edited(context: BatchContext, row: Row) -> Row:
+async def read_edited(context: BatchContext, row: BatchRow) -> BatchRow:
     """A row whose edit was acknowledged, read again."""
     try:
         current = await context.gateway.by_uuid(Uuid(row.uuid))
     except GatewayError as error:
-        return ended(row, Outcome.NOT_READ_AGAIN, trouble_of(error))
+        return ended(row, RowOutcome.NOT_READ_AGAIN, trouble_of(error))
     return _judged(row, places_of(values_of(row, context.batch)), current)
 
 
 async def _send(
     context: BatchContext,
-    row: Row,
-    earlier: Doubt | None,
+    row: BatchRow,
+    earlier: UnsettledWrite | None,
     write: Coroutine[Any, Any, T],
-    acknowledged: Callable[[Row, T], Awaitable[Row]],
-) -> Row:
+    acknowledged: Callable[[BatchRow, T], Awaitable[BatchRow]],
+) -> BatchRow:
     """Send a row's ``write``; ``acknowledged``: what the row is once the gateway answered."""
-    with exchanges_within() as exchanges:
+    with recorded_exchanges() as exchanges:
         try:
             answer = await write
         except GatewayError as error:
@@ -212,20 +216,20 @@ async def _send(
     return await acknowledged(traced(row, exchanges), answer)
 
 
-def _judged(row: Row, sent: Changes, now: Customer) -> Row:
+def _judged(row: BatchRow, sent: Changes, now: Customer) -> BatchRow:
     is_done = outcome(sent, now) is Found.DONE
-    return ended(with_fields(row, now), Outcome.DONE if is_done else Outcome.STILL_ANSWERED)
+    return ended(with_fields(row, now), RowOutcome.DONE if is_done else RowOutcome.STILL_ANSWERED)
 
 
 _IN_EVIDENCE: Final = {
-    Outcome.DONE: Deleted.DELETED,
-    Outcome.STILL_ANSWERED: Deleted.STILL_ANSWERED,
-    Outcome.NOT_READ_AGAIN: Deleted.NOT_READ_AGAIN,
+    RowOutcome.DONE: Deleted.DELETED,
+    RowOutcome.STILL_ANSWERED: Deleted.STILL_ANSWERED,
+    RowOutcome.NOT_READ_AGAIN: Deleted.NOT_READ_AGAIN,
 }
 """A row's outcome as a single deletion's is called: the evidence tells no difference."""
 
 
-async def erase(context: BatchContext, row: Row, earlier: Doubt | None) -> Row:
+async def erase(context: BatchContext, row: BatchRow, earlier: UnsettledWrite | None) -> BatchRow:
     """Delete one row's customer, if they are still as they were looked up.
 
     ``earlier``: an attempt before, whose outcome was unknown and that reading showed not to have
@@ -233,14 +237,14 @@ async def erase(context: BatchContext, row: Row, earlier: Doubt | None) -> Row:
     success otherwise. Raises only CancelledError.
     """
     seen = await look(context, row)
-    if seen.finding is Finding.DONE:
+    if seen.finding is SettleFinding.DONE:
         return await _gone(context, row, seen, earlier)
-    if seen.finding is not Finding.OLD or seen.current is None:
+    if seen.finding is not SettleFinding.OLD or seen.current is None:
         return unread(row, trouble_of(seen.error) if seen.error else None, earlier)
     if not is_as_looked_up(row, seen.current):
-        return ended(row, Outcome.CHANGED)
+        return ended(row, RowOutcome.CHANGED)
     if context.batch.dry_run:
-        return ended(row, Outcome.WOULD_BE_DONE)
+        return ended(row, RowOutcome.WOULD_BE_DONE)
     deletion = context.gateway.delete(
         Uuid(row.uuid),
         before=seen.current,
@@ -250,33 +254,35 @@ async def erase(context: BatchContext, row: Row, earlier: Doubt | None) -> Row:
     return await _send(context, row, earlier, deletion, lambda row, _: read_erased(context, row))
 
 
-async def read_erased(context: BatchContext, row: Row) -> Row:
+async def read_erased(context: BatchContext, row: BatchRow) -> BatchRow:
     """A row whose deletion was acknowledged: asked both ways what the gateway answers now, and both
     answers put into the evidence."""
     merchant_id = MerchantId(row.merchant_id) if row.merchant_id else None
-    with exchanges_within() as exchanges:
+    with recorded_exchanges() as exchanges:
         again = await read_again(context.gateway, Uuid(row.uuid), merchant_id)
     trouble = None
     if again.is_there:
-        outcome = Outcome.STILL_ANSWERED
+        outcome = RowOutcome.STILL_ANSWERED
     elif again.is_gone:
-        outcome = Outcome.DONE
+        outcome = RowOutcome.DONE
     else:
-        outcome = Outcome.NOT_READ_AGAIN
+        outcome = RowOutcome.NOT_READ_AGAIN
         trouble = None if again.error is None else trouble_of(again.error)
     request_ids = tuple(each.request_id for each in exchanges)
     said = _IN_EVIDENCE[outcome].name
     facts = facts_of_readings(context.batch, row, said, again.readings, request_ids)
     await context.gateway.add(facts)
     after = ended(row, outcome, trouble)
-    return without_person(after, Task.ERASE) if outcome is Outcome.DONE else after
+    return without_person(after, Task.ERASE) if outcome is RowOutcome.DONE else after
 
 
-async def _gone(context: BatchContext, row: Row, seen: Settlement, earlier: Doubt | None) -> Row:
+async def _gone(
+    context: BatchContext, row: BatchRow, seen: Settlement, earlier: UnsettledWrite | None
+) -> BatchRow:
     if earlier is None:
-        outcome = Outcome.GONE if seen.current is None else Outcome.ALREADY
+        outcome = RowOutcome.GONE if seen.current is None else RowOutcome.ALREADY
         return without_person(ended(row, outcome), Task.ERASE)
-    await context.gateway.note(earlier.number, SETTLED[Finding.DONE])
+    await context.gateway.note(earlier.number, SETTLED[SettleFinding.DONE])
     return await with_finding(context, row, earlier, seen)
 
 
@@ -284,7 +290,9 @@ _LATEST: Final = timedelta(minutes=1)
 """After so long no gateway is still about to carry out what it did not answer: one look will do."""
 
 
-async def settle_unknown(context: BatchContext, *, to_send_again: bool) -> dict[int, Doubt]:
+async def settle_unknown(
+    context: BatchContext, *, to_send_again: bool
+) -> dict[int, UnsettledWrite]:
     """Read what became of every write of the batch that is in doubt; the doubt of each row (by
     number) that was not carried out so far.
 
@@ -292,19 +300,19 @@ async def settle_unknown(context: BatchContext, *, to_send_again: bool) -> dict[
     out late what it failed to answer, so nothing is repeated in the same breath.
     """
     doubts = await _newest_doubts(context)
-    not_done: dict[int, Doubt] = {}
-    open_again = Outcome.PLANNED if to_send_again else Outcome.UNKNOWN
+    not_done: dict[int, UnsettledWrite] = {}
+    open_again = RowOutcome.PLANNED if to_send_again else RowOutcome.UNKNOWN
 
-    async def settle_row(row: Row) -> None:
+    async def settle_row(row: BatchRow) -> None:
         doubt = doubts.get(row.number)
         if doubt is not None and await _is_proven(context, row):
             await context.gateway.note(doubt.number, Ending.GIVEN_UP)
             return
         async with context.pacer.turn():
-            with taking_turns(context.pacer.call):
+            with rate_limited(context.pacer.call):
                 looks = AT_ONCE if _is_late(doubt) else LOOKS
                 after = await settled(context, row, doubt, looks=looks, not_done=open_again)
-        if doubt is not None and after.outcome is Outcome.PLANNED:
+        if doubt is not None and after.outcome is RowOutcome.PLANNED:
             not_done[row.number] = doubt
         context.tracker.change(row, after)
 
@@ -316,10 +324,10 @@ async def settle_unknown(context: BatchContext, *, to_send_again: bool) -> dict[
     return not_done
 
 
-async def _newest_doubts(context: BatchContext) -> dict[int, Doubt]:
+async def _newest_doubts(context: BatchContext) -> dict[int, UnsettledWrite]:
     """By the row's number. An attempt that another one has followed is given up: what became of
     both is the newer one's to find out."""
-    newest: dict[int, Doubt] = {}
+    newest: dict[int, UnsettledWrite] = {}
     for doubt in await context.store.in_doubt(context.batch.id):
         older = newest.get(doubt.intent.row)
         if older is not None:
@@ -328,7 +336,7 @@ async def _newest_doubts(context: BatchContext) -> dict[int, Doubt]:
     return newest
 
 
-async def _is_proven(context: BatchContext, row: Row) -> bool:
+async def _is_proven(context: BatchContext, row: BatchRow) -> bool:
     """Whether the evidence has a row's write as done: its doubt is of an attempt before, which the
     program had no time to give up. One deletion stands there once."""
     if row.outcome not in ROW_SETTLED:
@@ -346,9 +354,9 @@ async def _is_proven(context: BatchContext, row: Row) -> bool:
     return False
 
 
-def _is_late(doubt: Doubt | None) -> bool:
+def _is_late(doubt: UnsettledWrite | None) -> bool:
     return doubt is not None and datetime.now(UTC) - doubt.intent.started > _LATEST
 
 
-def _is_unknown(row: Row, doubts: dict[int, Doubt]) -> bool:
-    return row.number in doubts or (is_in_set(row) and row.outcome is Outcome.UNKNOWN)
+def _is_unknown(row: BatchRow, doubts: dict[int, UnsettledWrite]) -> bool:
+    return row.number in doubts or (is_in_set(row) and row.outcome is RowOutcome.UNKNOWN)

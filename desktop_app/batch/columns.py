@@ -21,7 +21,7 @@ import msgspec
 
 from desktop_app.batch.list_parts import Part
 from desktop_app.records.fields import RULES
-from desktop_app.records.recognise import Recognised, Source, recognise, trimmed
+from desktop_app.records.recognise import IdSource, Recognised, recognise, trimmed
 from desktop_app.records.spelling import folded
 
 
@@ -637,7 +637,7 @@ def _may_be_id(text: str) -> bool:
     """Whether it may be an ID, or have one in it that is recognised: in a link, after its name."""
     if any(map(str.isspace, text)) or len(text) > _LONGEST_ID or _ROW.search(text):
         found = recognise(text)
-        return isinstance(found, Recognised) and found.source is not Source.TYPED
+        return isinstance(found, Recognised) and found.source is not IdSource.TYPED
     return not _NO_ID.fullmatch(text)
 
 

@@ -19,11 +19,11 @@ from typing import Any, Final
 from desktop_app.batch.control import Control, Pacer
 from desktop_app.batch.progress import ProgressTracker, Tell
 from desktop_app.batch.store import Store, chunks
-from desktop_app.gateway.calls import Wait, exchanges_within, taking_turns
+from desktop_app.gateway.calls import Wait, rate_limited, recorded_exchanges
 from desktop_app.gateway.client import Gateway
 from desktop_app.gateway.errors import GatewayError, Trouble
 from desktop_app.gateway.retry import STOPPING as WHO_ASKS
-from desktop_app.records.batch import Batch, Outcome, Row, Stage, Stop
+from desktop_app.records.batch import Batch, BatchRow, RowOutcome, Stage, Stop
 
 STOPPING: Final = WHO_ASKS | {
     Trouble.FORBIDDEN,
@@ -58,8 +58,8 @@ _MOST_TRIES: Final = 3
 _MOST_WAITING: Final = 50
 """Rows that only wait to be read once more, beside those that are under way (``Pacer``)."""
 
-Rows = AsyncGenerator[tuple[Row, ...], None]
-DoRow = Callable[[Row], Awaitable[Row]]
+Rows = AsyncGenerator[tuple[BatchRow, ...], None]
+DoRow = Callable[[BatchRow], Awaitable[BatchRow]]
 """Carries one row out and answers with it as it is then; raises nothing but CancelledError."""
 
 
@@ -72,7 +72,7 @@ class RowPool:
         control: Control,
         tracker: ProgressTracker,
         do: DoRow,
-        is_open: Callable[[Row], bool],
+        is_open: Callable[[BatchRow], bool],
     ) -> None:
         """``is_open``: whether a row, as it came back, is still to be done."""
         self._pacer = pacer
@@ -80,7 +80,7 @@ class RowPool:
         self._tracker = tracker
         self._do = do
         self._is_open = is_open
-        self._ready: deque[Row] = deque()
+        self._ready: deque[BatchRow] = deque()
         self._fetching = asyncio.Lock()
         self._tries: Counter[int] = Counter()
         self._unknown_in_a_row = 0
@@ -105,14 +105,14 @@ class RowPool:
                 row = await self._next(source)
                 if row is None:
                     return
-                with exchanges_within() as exchanges, taking_turns(self._pacer.call):
+                with recorded_exchanges() as exchanges, rate_limited(self._pacer.call):
                     after = await self._do(row)
                 _end_if_cancelled()
                 self._pacer.learn(exchanges)
             self._tracker.change(row, after)
             self._judge(after)
 
-    async def _next(self, source: Rows) -> Row | None:
+    async def _next(self, source: Rows) -> BatchRow | None:
         async with self._fetching:
             while not self._ready:
                 try:
@@ -121,10 +121,10 @@ class RowPool:
                     return None
             return self._ready.popleft()
 
-    def _judge(self, row: Row) -> None:
+    def _judge(self, row: BatchRow) -> None:
         """What ``row``'s end means for the others, and whether it is tried once more."""
         trouble = Trouble[row.trouble] if row.trouble else None
-        is_unknown = row.outcome is Outcome.UNKNOWN
+        is_unknown = row.outcome is RowOutcome.UNKNOWN
         is_left = is_unknown or self._is_open(row)
         if trouble in STOPPING:
             self._control.stop(row.trouble)
@@ -143,7 +143,7 @@ class RowPool:
             self._unknown_in_a_row = self._failed_in_a_row = 0
             self._control.went_well()
 
-    def _try_again(self, row: Row) -> None:
+    def _try_again(self, row: BatchRow) -> None:
         """It was not carried out, for a reason that may be its own or may pass."""
         self._failed_in_a_row += 1
         self._tries[row.number] += 1
@@ -227,7 +227,7 @@ class BatchContext:
             self.store.let_rest()
 
     async def carry_out(
-        self, do: DoRow, wanted: Callable[[Row], bool], is_open: Callable[[Row], bool]
+        self, do: DoRow, wanted: Callable[[BatchRow], bool], is_open: Callable[[BatchRow], bool]
     ) -> None:
         """``do`` every row that is ``wanted``, side by side, and have all of it on disk.
 
@@ -237,7 +237,7 @@ class BatchContext:
         await pool.work(chunks(self.store, self.batch.id, wanted), self.pacer.rows)
         await self.tracker.flush()
 
-    async def note(self, changed: Iterable[tuple[Row, Row]]) -> None:
+    async def note(self, changed: Iterable[tuple[BatchRow, BatchRow]]) -> None:
         """Write rows (as they were, as they are) now, and tell."""
         pairs = tuple(changed)
         for before, after in pairs:

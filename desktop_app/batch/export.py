@@ -20,7 +20,7 @@ from desktop_app.batch.list_parts import InputError, InputTrouble
 from desktop_app.batch.reading import MOST_BYTES, MOST_LINES
 from desktop_app.batch.rows import places_of, takes_part, values_of
 from desktop_app.files import written
-from desktop_app.records.batch import BOM, Batch, Row, Source, Task, row_text
+from desktop_app.records.batch import BOM, Batch, BatchRow, BatchSource, Task, row_text
 from desktop_app.records.cards import mask
 from desktop_app.records.changes import Change, Changes, Unset
 from desktop_app.records.fields import FIELDS, RULES
@@ -52,25 +52,25 @@ class Form(msgspec.Struct, frozen=True, kw_only=True):
 
 
 _ALWAYS: Final = ("line", "typed", "resolution", "outcome", "uuid", "merchant_customer_id")
-_RECORD: Final = tuple(rule.name for rule in FIELDS if rule.name in Row.__struct_fields__)
+_RECORD: Final = tuple(rule.name for rule in FIELDS if rule.name in BatchRow.__struct_fields__)
 _LATER: Final = tuple(name for name in RULES if name not in (*_ALWAYS, *_RECORD, "description"))
 _REST: Final = (*_LATER, "description", "status", "metadata", "created_at", "deleted_at")
 _LAST: Final = ("trouble", "request_ids", "ended")
 
 
-def _outcome(row: Row) -> str | None:
+def _outcome(row: BatchRow) -> str | None:
     """None where nothing was, or will be, done: as the window shows it."""
     if row.left_out:
         return "LEFT_OUT"
     return row.outcome.name if takes_part(row) else None
 
 
-def _text(name: str, row: Row) -> str:
+def _text(name: str, row: BatchRow) -> str:
     text: str = getattr(row, name)
     return mask(text) if name in ("name", "city") else text
 
 
-_VALUES: Final[dict[str, Callable[[Row], Any]]] = {
+_VALUES: Final[dict[str, Callable[[BatchRow], Any]]] = {
     "line": lambda row: row.line,
     "typed": lambda row: row.typed,
     "resolution": lambda row: row.resolution.name,
@@ -98,7 +98,7 @@ def columns(task: Task) -> tuple[str, ...]:
 
 
 async def export(
-    rows: AsyncGenerator[tuple[Row, ...], None], task: Task, path: Path, form: Form
+    rows: AsyncGenerator[tuple[BatchRow, ...], None], task: Task, path: Path, form: Form
 ) -> int:
     """Write rows to ``path``, for its owner's eyes only; how many. Raises OSError: then what was
     there before is there still."""
@@ -106,7 +106,7 @@ async def export(
 
 
 async def _parts(
-    rows: AsyncGenerator[tuple[Row, ...], None], task: Task, form: Form
+    rows: AsyncGenerator[tuple[BatchRow, ...], None], task: Task, form: Form
 ) -> AsyncGenerator[tuple[int, str], None]:
     names = columns(task)
     records = ([_record(row, names) for row in chunk] async for chunk in rows)
@@ -134,7 +134,7 @@ async def _json_parts(
     yield 0, tail
 
 
-def _record(row: Row, names: Iterable[str]) -> dict[str, Any]:
+def _record(row: BatchRow, names: Iterable[str]) -> dict[str, Any]:
     more = row.more or {}
     return {
         name: _VALUES[name](row) if name in _VALUES else _safe_json(more.get(name))
@@ -200,7 +200,7 @@ class _File(_Head, frozen=True, kw_only=True):
 
 
 async def save_old_values(
-    rows: AsyncGenerator[tuple[Row, ...], None], batch: Batch, path: Path
+    rows: AsyncGenerator[tuple[BatchRow, ...], None], batch: Batch, path: Path
 ) -> int:
     """Write the old values of ``rows`` (with a ``base``); how many. Raises OSError."""
     head = _Head(
@@ -222,7 +222,7 @@ async def save_old_values(
     return await written(path, _json_parts(beginning, customers, "\n]}\n"))
 
 
-def read_old_values(content: bytes, profile_id: str) -> tuple[Batch, Iterator[Row]]:
+def read_old_values(content: bytes, profile_id: str) -> tuple[Batch, Iterator[BatchRow]]:
     """A batch, not yet kept, that puts the old values back, and its rows.
 
     Raises :class:`NotOldValuesError` and :class:`OtherProfileError`.
@@ -244,7 +244,7 @@ def read_old_values(content: bytes, profile_id: str) -> tuple[Batch, Iterator[Ro
         task=Task.EDIT,
         created=datetime.now(UTC),
         rows=len(file.customers),
-        source=Source.OLD_VALUES.value,
+        source=BatchSource.OLD_VALUES.value,
     )
     return batch, (_row(number, one) for number, one in enumerate(file.customers, 1))
 
@@ -262,12 +262,12 @@ def _is_sound(customer: _Customer) -> bool:
     )
 
 
-def _row(number: int, customer: _Customer) -> Row:
+def _row(number: int, customer: _Customer) -> BatchRow:
     """``values`` put back what was there (a key that was not there goes), ``base`` is what the
     edit had set: whoever finds something else there leaves it alone."""
     places = places_of(customer.new, customer.old).items
     back = Changes(tuple(Change(one.name, one.new, one.old, one.in_metadata) for one in places))
-    return Row(
+    return BatchRow(
         number=number,
         line=number,
         typed=customer.uuid,

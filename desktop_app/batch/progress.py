@@ -13,7 +13,7 @@ from desktop_app.batch.control import Control
 from desktop_app.batch.rows import is_in_set, is_over, waits_for_look_up
 from desktop_app.batch.store import Store
 from desktop_app.gateway.errors import Trouble
-from desktop_app.records.batch import Batch, Outcome, Resolution, Row, Stage
+from desktop_app.records.batch import Batch, BatchRow, Resolution, RowOutcome, Stage
 
 TELL_EVERY: Final = 0.1
 """Seconds between two tellings."""
@@ -38,9 +38,9 @@ class Progress(msgspec.Struct, frozen=True, kw_only=True):
     total: int
     per_second: float = 0.0
     seconds_left: float | None = None
-    counts: dict[Outcome, int] = {}
+    counts: dict[RowOutcome, int] = {}
     resolutions: dict[Resolution, int] = {}
-    changed: tuple[Row, ...] = ()
+    changed: tuple[BatchRow, ...] = ()
     why: str = ""
     again_in: float | None = None
     side_by_side: int = 0
@@ -61,15 +61,15 @@ class ProgressTracker:
         self._stage = stage
         self._control = control
         self._tell = tell
-        self._counts: Counter[Outcome] = Counter()
+        self._counts: Counter[RowOutcome] = Counter()
         self._resolutions: Counter[Resolution] = Counter()
-        self._waiting: dict[int, Row] = {}
+        self._waiting: dict[int, BatchRow] = {}
         self._moments: deque[tuple[float, int]] = deque()
         self._over = 0
         self.limit: Callable[[], int] = lambda: 0
         """Tells how many rows go side by side now."""
 
-    def count(self, row: Row, by: int = 1) -> None:
+    def count(self, row: BatchRow, by: int = 1) -> None:
         """Take a row into the counts, as it is on disk."""
         self._resolutions[row.resolution] += by
         if is_in_set(row):
@@ -77,7 +77,7 @@ class ProgressTracker:
         self._over += by * self._is_over(row)
 
     @property
-    def outcomes(self) -> Counter[Outcome]:
+    def outcomes(self) -> Counter[RowOutcome]:
         """How many rows of the set ended how, so far."""
         return self._counts
 
@@ -91,7 +91,7 @@ class ProgressTracker:
         """Whether no row needs anything more."""
         return self._over == self._total()
 
-    def change(self, before: Row, after: Row) -> None:
+    def change(self, before: BatchRow, after: BatchRow) -> None:
         """A row is not as it was: to be written, and told, within a tenth of a second."""
         self.count(before, -1)
         self.count(after)
@@ -123,7 +123,7 @@ class ProgressTracker:
             raise
         self._tell(self._progress(tuple(waiting.values())))
 
-    def _progress(self, changed: tuple[Row, ...]) -> Progress:
+    def _progress(self, changed: tuple[BatchRow, ...]) -> Progress:
         total = self._total()
         rate = self._rate()
         paused = self._control.is_paused
@@ -145,7 +145,7 @@ class ProgressTracker:
         counts = self._resolutions if self._stage is Stage.RESOLVING else self._counts
         return counts.total()
 
-    def _is_over(self, row: Row) -> bool:
+    def _is_over(self, row: BatchRow) -> bool:
         if self._stage is Stage.RESOLVING:
             return not waits_for_look_up(row)
         return is_in_set(row) and is_over(row, dry_run=self._batch.dry_run)

@@ -26,7 +26,7 @@ from desktop_app.batch.store import Store, chunks
 from desktop_app.gateway.client import Gateway
 from desktop_app.gateway.errors import GatewayError, Trouble
 from desktop_app.gateway.look_up import everyone_meant, look_up
-from desktop_app.records.batch import Batch, Outcome, Resolution, Row, Stage, Stop, Task
+from desktop_app.records.batch import Batch, BatchRow, Resolution, RowOutcome, Stage, Stop, Task
 from desktop_app.records.customer import Customer, Json
 from desktop_app.records.fields import FIELDS
 from desktop_app.records.recognise import Recognised, recognise
@@ -49,7 +49,7 @@ async def keep(store: Store, batch: Batch, lines: Lines) -> Batch:
     return resolving
 
 
-def rows_of(lines: Lines) -> Iterator[Row]:
+def rows_of(lines: Lines) -> Iterator[BatchRow]:
     """A row for each text; one that stood there before is a duplicate and asks nobody."""
     seen: set[str] = set()
     people: Iterable[Person | None] = lines.people or repeat(None)
@@ -58,9 +58,9 @@ def rows_of(lines: Lines) -> Iterator[Row]:
     ):
         known = identity(text)
         if known in seen:
-            yield Row(number=number, line=place, typed=text, resolution=Resolution.DUPLICATE)
+            yield BatchRow(number=number, line=place, typed=text, resolution=Resolution.DUPLICATE)
         else:
-            yield Row(number=number, line=place, typed=text, said=said)
+            yield BatchRow(number=number, line=place, typed=text, said=said)
         seen.add(known)
 
 
@@ -87,7 +87,7 @@ async def resolve(context: BatchContext) -> Batch:
     return await context.save(msgspec.structs.replace(batch, stage=stage, why_stopped=why))
 
 
-async def _resolved(gateway: Gateway, batch: Batch, row: Row) -> Row:
+async def _resolved(gateway: Gateway, batch: Batch, row: BatchRow) -> BatchRow:
     """The row with what its text turned out to be."""
     recognised = recognise(row.typed)
     if not isinstance(recognised, Recognised):
@@ -119,7 +119,7 @@ async def _cards(gateway: Gateway, batch: Batch, found: tuple[Customer, ...]) ->
     return await gateway.payment_method_count(found[0].uuid)
 
 
-def _with_customer(batch: Batch, row: Row, customer: Customer, cards: int | None) -> Row:
+def _with_customer(batch: Batch, row: BatchRow, customer: Customer, cards: int | None) -> BatchRow:
     found = msgspec.structs.replace(
         with_comparison(with_fields(row, customer), batch.task),
         cards=cards,
@@ -135,11 +135,11 @@ def _with_customer(batch: Batch, row: Row, customer: Customer, cards: int | None
         return msgspec.structs.replace(found, resolution=Resolution.FAILED, trouble=trouble)
     if row.values is not None and not holds_old(values, row.base, customer):
         # A restore brings along what the edit had set: somebody has changed that since.
-        return msgspec.structs.replace(found, outcome=Outcome.CHANGED)
+        return msgspec.structs.replace(found, outcome=RowOutcome.CHANGED)
     return msgspec.structs.replace(found, base=old_values(values, customer))
 
 
-_IN_ROW: Final = ("merchant_customer_id", *Row.__struct_fields__)
+_IN_ROW: Final = ("merchant_customer_id", *BatchRow.__struct_fields__)
 
 
 def _rest(customer: Customer) -> dict[str, Json]:
@@ -167,7 +167,7 @@ async def _mark_duplicates(context: BatchContext) -> None:
         await context.note(changed)
 
 
-def _is_again(row: Row, seen: set[bytes]) -> bool:
+def _is_again(row: BatchRow, seen: set[bytes]) -> bool:
     # A digest of 16 bytes, so that 100,000 of them take 10 MB and not 20.
     key = blake2b(row.uuid.lower().encode(), digest_size=16).digest()
     was_seen = key in seen
@@ -175,7 +175,7 @@ def _is_again(row: Row, seen: set[bytes]) -> bool:
     return was_seen
 
 
-def _in_parts(rows: Iterable[Row]) -> Iterator[tuple[Row, ...]]:
+def _in_parts(rows: Iterable[BatchRow]) -> Iterator[tuple[BatchRow, ...]]:
     iterator = iter(rows)
     while part := tuple(islice(iterator, _ROWS_AT_ONCE)):
         yield part

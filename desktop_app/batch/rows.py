@@ -10,20 +10,29 @@ import msgspec
 
 from desktop_app.gateway.calls import Exchange
 from desktop_app.gateway.errors import GatewayError, Sent, Trouble
-from desktop_app.records.batch import SETTLED, Batch, Outcome, Resolution, Row, Task
+from desktop_app.records.batch import SETTLED, Batch, BatchRow, Resolution, RowOutcome, Task
 from desktop_app.records.changes import Change, Changes, same, value_of
 from desktop_app.records.customer import Customer, Json, MerchantId, Uuid
 from desktop_app.records.spelling import Compared, Person, compared
-from desktop_app.records.writes import Act, Doubt, Facts, Intent, Purpose, Reading, Write, base_of
+from desktop_app.records.writes import (
+    Act,
+    Facts,
+    Intent,
+    Purpose,
+    Reading,
+    UnsettledWrite,
+    Write,
+    base_of,
+)
 
 _OF_A_WRITE: Final = {
-    Sent.NO: Outcome.NOT_SENT,
-    Sent.REFUSED: Outcome.REFUSED,
-    Sent.UNKNOWN: Outcome.UNKNOWN,
+    Sent.NO: RowOutcome.NOT_SENT,
+    Sent.REFUSED: RowOutcome.REFUSED,
+    Sent.UNKNOWN: RowOutcome.UNKNOWN,
 }
 
 
-def with_fields(row: Row, customer: Customer) -> Row:
+def with_fields(row: BatchRow, customer: Customer) -> BatchRow:
     """The row with what it shows of a customer."""
     return msgspec.structs.replace(
         row,
@@ -38,7 +47,7 @@ def with_fields(row: Row, customer: Customer) -> Row:
     )
 
 
-def with_comparison(row: Row, task: Task) -> Row:
+def with_comparison(row: BatchRow, task: Task) -> BatchRow:
     """The row of a customer who was found, compared with what its line says of the person; of which
     only the outcome is kept. One that names somebody else is left out of what changes anything."""
     if row.said is None:
@@ -53,7 +62,7 @@ def with_comparison(row: Row, task: Task) -> Row:
     )
 
 
-def is_as_looked_up(row: Row, current: Customer) -> bool:
+def is_as_looked_up(row: BatchRow, current: Customer) -> bool:
     """Whether nobody has changed the customer since: by the gateway's own time of the last change,
     and by every field that the agent could see."""
     seen = with_fields(row, current)
@@ -62,7 +71,7 @@ def is_as_looked_up(row: Row, current: Customer) -> bool:
     return seen == msgspec.structs.replace(row, uuid=seen.uuid)
 
 
-def ended(row: Row, outcome: Outcome, trouble: Trouble | None = None) -> Row:
+def ended(row: BatchRow, outcome: RowOutcome, trouble: Trouble | None = None) -> BatchRow:
     """The row with its outcome."""
     return msgspec.structs.replace(
         row,
@@ -72,27 +81,27 @@ def ended(row: Row, outcome: Outcome, trouble: Trouble | None = None) -> Row:
     )
 
 
-def unread(row: Row, trouble: Trouble | None, earlier: Doubt | None) -> Row:
+def unread(row: BatchRow, trouble: Trouble | None, earlier: UnsettledWrite | None) -> BatchRow:
     """The row, when it could not be read before the write: nothing was sent this time.
     ``earlier``: an attempt before, of which nobody knows what became."""
-    return ended(row, Outcome.NOT_SENT if earlier is None else Outcome.UNKNOWN, trouble)
+    return ended(row, RowOutcome.NOT_SENT if earlier is None else RowOutcome.UNKNOWN, trouble)
 
 
-def unwritten(row: Row, error: GatewayError, earlier: Doubt | None) -> Row:
+def unwritten(row: BatchRow, error: GatewayError, earlier: UnsettledWrite | None) -> BatchRow:
     """The row, when its write ended in an error. ``earlier``: an attempt before, of which nobody
     knows: it may have been carried out all the same."""
     if earlier is not None and error.sent is Sent.REFUSED:
-        return ended(row, Outcome.UNKNOWN, error.trouble)
+        return ended(row, RowOutcome.UNKNOWN, error.trouble)
     return ended(row, _OF_A_WRITE[error.sent], error.trouble)
 
 
-def traced(row: Row, exchanges: Iterable[Exchange]) -> Row:
+def traced(row: BatchRow, exchanges: Iterable[Exchange]) -> BatchRow:
     """The row with the request ids of what was sent to change something."""
     ids = tuple(each.request_id for each in exchanges if each.method != "GET")
     return msgspec.structs.replace(row, request_ids=(*row.request_ids, *ids)) if ids else row
 
 
-def repeated(row: Row) -> Row:
+def repeated(row: BatchRow) -> BatchRow:
     """The row of a customer whom an earlier line names too. Nothing is ever done for it: from now
     on it holds what names them, and no more."""
     return msgspec.structs.replace(
@@ -113,7 +122,7 @@ def repeated(row: Row) -> Row:
     )
 
 
-def purpose_of(batch: Batch, row: Row) -> Purpose:
+def purpose_of(batch: Batch, row: BatchRow) -> Purpose:
     """For the evidence."""
     return Purpose(
         reason=batch.reason,
@@ -127,7 +136,7 @@ def purpose_of(batch: Batch, row: Row) -> Purpose:
 
 def facts_of_readings(
     batch: Batch,
-    row: Row,
+    row: BatchRow,
     outcome: str,
     readings: tuple[Reading, ...],
     request_ids: tuple[str, ...] = (),
@@ -148,7 +157,7 @@ def facts_of_readings(
     )
 
 
-def values_of(row: Row, batch: Batch) -> dict[str, Json]:
+def values_of(row: BatchRow, batch: Batch) -> dict[str, Json]:
     """What a row is set to."""
     return batch.values if row.values is None else row.values
 
@@ -176,7 +185,7 @@ def holds_old(values: Mapping[str, Json], base: Mapping[str, Json] | None, now: 
     )
 
 
-def intent_of(batch: Batch, row: Row) -> Intent:
+def intent_of(batch: Batch, row: BatchRow) -> Intent:
     """What it takes to find out what became of a row whose intent is not in the journal."""
     is_edit = bool(values_of(row, batch))
     return Intent(
@@ -200,52 +209,52 @@ _NOT_OF_THE_ROW: Final = frozenset(
 """Refusals of who asks or how often: nothing was done, and the row is as good as before."""
 
 
-def is_in_set(row: Row) -> bool:
+def is_in_set(row: BatchRow) -> bool:
     """Whether a run is for this row: it names a customer who is there, and was not left out."""
     return row.resolution is Resolution.FOUND and not row.left_out
 
 
-def names_somebody_else(row: Row) -> bool:
+def names_somebody_else(row: BatchRow) -> bool:
     """Whether the list says another person than its ID led to."""
     return Compared(row.agrees, row.differs).is_somebody_else
 
 
-def takes_part(row: Row) -> bool:
+def takes_part(row: BatchRow) -> bool:
     """Whether a row has an outcome, or got as far as to have one: it names a customer who was there
     when it was looked up."""
-    return row.resolution is Resolution.FOUND or row.outcome is not Outcome.PLANNED
+    return row.resolution is Resolution.FOUND or row.outcome is not RowOutcome.PLANNED
 
 
-def is_open(row: Row, *, dry_run: bool = False) -> bool:
+def is_open(row: BatchRow, *, dry_run: bool = False) -> bool:
     """Whether a row of the set is still to be carried out; the number an agent confirms.
 
     UNKNOWN is not: what became of it is found out first.
     """
-    if row.outcome is Outcome.WOULD_BE_DONE:
+    if row.outcome is RowOutcome.WOULD_BE_DONE:
         return not dry_run
-    if row.outcome is Outcome.REFUSED:
+    if row.outcome is RowOutcome.REFUSED:
         return row.trouble in _NOT_OF_THE_ROW
-    return row.outcome in (Outcome.PLANNED, Outcome.NOT_SENT)
+    return row.outcome in (RowOutcome.PLANNED, RowOutcome.NOT_SENT)
 
 
-def is_over(row: Row, *, dry_run: bool = False) -> bool:
+def is_over(row: BatchRow, *, dry_run: bool = False) -> bool:
     """Whether a row of the set needs nothing more."""
     return row.outcome in SETTLED and not is_open(row, dry_run=dry_run)
 
 
-def is_unread(row: Row) -> bool:
+def is_unread(row: BatchRow) -> bool:
     """Whether a row's write was acknowledged and only the reading afterwards is missing."""
-    return row.outcome is Outcome.NOT_READ_AGAIN
+    return row.outcome is RowOutcome.NOT_READ_AGAIN
 
 
-def waits_for_look_up(row: Row) -> bool:
+def waits_for_look_up(row: BatchRow) -> bool:
     """Whether a line has not been looked up so far."""
     return row.resolution in (Resolution.WAITING, Resolution.FAILED)
 
 
-_FIELDS: Final = Row.__struct_fields__
+_FIELDS: Final = BatchRow.__struct_fields__
 _RESOLUTIONS: Final = tuple(Resolution)
-_OUTCOMES: Final = tuple(Outcome)
+_OUTCOMES: Final = tuple(RowOutcome)
 _encode: Final = msgspec.msgpack.Encoder().encode
 _decode: Final = msgspec.msgpack.Decoder().decode
 """Not of Row: msgspec cannot decode ``Json``, which is recursive."""
@@ -254,25 +263,25 @@ _decode: Final = msgspec.msgpack.Decoder().decode
 class Rows:
     """Rows in the order of their numbers; each is made anew when it is asked for."""
 
-    def __init__(self, rows: Iterable[Row] = ()) -> None:
+    def __init__(self, rows: Iterable[BatchRow] = ()) -> None:
         self._packed: list[bytes] = []
         self.put(rows)
 
     def __len__(self) -> int:
         return len(self._packed)
 
-    def __getitem__(self, place: int) -> Row:
+    def __getitem__(self, place: int) -> BatchRow:
         """The row at a place from 0. Raises IndexError."""
         return _unpacked(self._packed[place])
 
-    def __setitem__(self, place: int, row: Row) -> None:
+    def __setitem__(self, place: int, row: BatchRow) -> None:
         """Another row in that place. Raises IndexError."""
         self._packed[place] = _packed(row)
 
-    def __iter__(self) -> Iterator[Row]:
+    def __iter__(self) -> Iterator[BatchRow]:
         return map(_unpacked, self._packed)
 
-    def put(self, rows: Iterable[Row]) -> None:
+    def put(self, rows: Iterable[BatchRow]) -> None:
         """Add rows."""
         self._packed.extend(map(_packed, rows))
 
@@ -281,14 +290,14 @@ class Rows:
         self._packed.clear()
 
 
-def _packed(row: Row) -> bytes:
+def _packed(row: BatchRow) -> bytes:
     values = dict(zip(_FIELDS, msgspec.structs.astuple(row), strict=True))
     values["resolution"] = _RESOLUTIONS.index(row.resolution)
     values["outcome"] = _OUTCOMES.index(row.outcome)
     return _encode(list(values.values()))
 
 
-def _unpacked(packed: bytes) -> Row:
+def _unpacked(packed: bytes) -> BatchRow:
     values = dict(zip(_FIELDS, _decode(packed), strict=True))
     values["resolution"] = _RESOLUTIONS[values["resolution"]]
     values["outcome"] = _OUTCOMES[values["outcome"]]
@@ -296,4 +305,4 @@ def _unpacked(packed: bytes) -> Row:
         values[name] = tuple(values[name])
     if values["said"] is not None:
         values["said"] = Person(*values["said"])
-    return Row(**values)
+    return BatchRow(**values)

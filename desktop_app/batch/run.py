@@ -11,8 +11,8 @@ from desktop_app.batch.changes import edit, erase, read_edited, read_erased, set
 from desktop_app.batch.context import BatchContext
 from desktop_app.batch.rows import is_in_set, is_open, is_unread, places_of
 from desktop_app.batch.store import chunks
-from desktop_app.records.batch import Batch, Outcome, Row, Stage, Stop, Task
-from desktop_app.records.writes import Act, Doubt, Facts
+from desktop_app.records.batch import Batch, BatchRow, RowOutcome, Stage, Stop, Task
+from desktop_app.records.writes import Act, Facts, UnsettledWrite
 
 
 class NotAsConfirmedError(ValueError):
@@ -43,7 +43,7 @@ async def run(context: BatchContext) -> Batch:
             partial(_is_wanted, dry_run=batch.dry_run),
             lambda row: is_open(row, dry_run=batch.dry_run),
         )
-        if not context.control.is_stopping and context.tracker.outcomes[Outcome.UNKNOWN]:
+        if not context.control.is_stopping and context.tracker.outcomes[RowOutcome.UNKNOWN]:
             await settle_unknown(context, to_send_again=False)
     stage, why = _end(context)
     batch = await context.save(msgspec.structs.replace(batch, stage=stage, why_stopped=why))
@@ -60,13 +60,15 @@ async def _open(context: BatchContext) -> int:
     return found
 
 
-def _is_wanted(row: Row, *, dry_run: bool) -> bool:
+def _is_wanted(row: BatchRow, *, dry_run: bool) -> bool:
     if not is_in_set(row):
         return False
     return is_open(row, dry_run=dry_run) or (is_unread(row) and not dry_run)
 
 
-async def _carry_out(context: BatchContext, not_done: Mapping[int, Doubt], row: Row) -> Row:
+async def _carry_out(
+    context: BatchContext, not_done: Mapping[int, UnsettledWrite], row: BatchRow
+) -> BatchRow:
     is_erasure = context.batch.task is Task.ERASE
     if is_unread(row):
         return await (read_erased if is_erasure else read_edited)(context, row)
@@ -83,7 +85,7 @@ def _end(context: BatchContext) -> tuple[Stage, str]:
         return Stage.STOPPED, Stop.LINES_MISSING.name
     if context.tracker.are_complete:
         return Stage.FINISHED, ""
-    is_unknown = context.tracker.outcomes[Outcome.UNKNOWN] > 0
+    is_unknown = context.tracker.outcomes[RowOutcome.UNKNOWN] > 0
     return Stage.STOPPED, (Stop.LEFT_UNKNOWN if is_unknown else Stop.LEFT_OPEN).name
 
 

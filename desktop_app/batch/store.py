@@ -13,8 +13,8 @@ from typing import Final, Protocol
 import msgspec
 
 from desktop_app.batch.rows import is_in_set, is_open, is_over, waits_for_look_up
-from desktop_app.records.batch import Batch, Outcome, Row, Stage
-from desktop_app.records.writes import Doubt, Entry, Facts, Query
+from desktop_app.records.batch import Batch, BatchRow, RowOutcome, Stage
+from desktop_app.records.writes import Entry, Facts, Query, UnsettledWrite
 
 
 class Store(Protocol):
@@ -27,16 +27,18 @@ class Store(Protocol):
     async def batches(self) -> tuple[Batch, ...]:
         """Every batch that is kept."""
 
-    async def note_rows(self, batch_id: str, rows: Sequence[Row]) -> None:
+    async def note_rows(self, batch_id: str, rows: Sequence[BatchRow]) -> None:
         """Keep rows in place of those with the same numbers."""
 
-    async def rows(self, batch_id: str, from_number: int = 0, limit: int = 1000) -> tuple[Row, ...]:
+    async def rows(
+        self, batch_id: str, from_number: int = 0, limit: int = 1000
+    ) -> tuple[BatchRow, ...]:
         """At most ``limit`` rows from ``from_number`` on, by number."""
 
     async def drop_batch(self, batch_id: str) -> None:
         """Keep neither batch nor rows."""
 
-    async def in_doubt(self, batch: str | None = None) -> tuple[Doubt, ...]:
+    async def in_doubt(self, batch: str | None = None) -> tuple[UnsettledWrite, ...]:
         """The writes of a batch that are not settled, oldest first."""
 
     async def entries(self, query: Query) -> tuple[Entry, ...]:
@@ -56,8 +58,8 @@ CHUNK: Final = 500
 
 
 async def chunks(
-    store: Store, batch_id: str, wanted: Callable[[Row], bool] = lambda row: True
-) -> AsyncGenerator[tuple[Row, ...], None]:
+    store: Store, batch_id: str, wanted: Callable[[BatchRow], bool] = lambda row: True
+) -> AsyncGenerator[tuple[BatchRow, ...], None]:
     """All rows that are ``wanted``, by number, as they are on disk when their turn comes."""
     number = 1
     while rows := await store.rows(batch_id, number, CHUNK):
@@ -77,15 +79,15 @@ class Standing(msgspec.Struct, frozen=True, kw_only=True):
 
 
 async def rows_as_they_stand(
-    store: Store, batch_id: str, wanted: Callable[[Row], bool] = lambda row: True
-) -> AsyncGenerator[tuple[Row, ...], None]:
+    store: Store, batch_id: str, wanted: Callable[[BatchRow], bool] = lambda row: True
+) -> AsyncGenerator[tuple[BatchRow, ...], None]:
     """All rows that are ``wanted``, some at a time, by number. A row that would still be to do, but
     whose write is in doubt, is UNKNOWN."""
     doubts = {doubt.intent.row for doubt in await store.in_doubt(batch_id)}
 
-    def standing(row: Row) -> Row:
+    def standing(row: BatchRow) -> BatchRow:
         if row.number in doubts and is_open(row):
-            return msgspec.structs.replace(row, outcome=Outcome.UNKNOWN, trouble="")
+            return msgspec.structs.replace(row, outcome=RowOutcome.UNKNOWN, trouble="")
         return row
 
     async for rows in chunks(store, batch_id):
@@ -105,5 +107,5 @@ async def standing_of(store: Store, batch: Batch) -> Standing:
             elif is_in_set(row):
                 total += 1
                 done += is_over(row, dry_run=batch.dry_run)
-                unknown += row.outcome is Outcome.UNKNOWN
+                unknown += row.outcome is RowOutcome.UNKNOWN
     return Standing(batch=batch, done=done, total=total, unknown=unknown)

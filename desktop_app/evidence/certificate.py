@@ -19,7 +19,7 @@ from msgspec import UNSET, UnsetType
 
 from desktop_app.evidence.hashing import Scrypt, each_hashed, hashed_by_rounds
 from desktop_app.journal.chain import line
-from desktop_app.records.batch import Batch, Outcome, Resolution, Row, Stage, Task
+from desktop_app.records.batch import Batch, BatchRow, Resolution, RowOutcome, Stage, Task
 from desktop_app.records.personal_data import harmless_field, personal_form
 from desktop_app.records.writes import (
     Act,
@@ -255,12 +255,12 @@ _BY_ENDING = {
     Ending.GONE.name: Result.ALREADY,
 }
 _BY_ROW = {
-    Outcome.DONE: Result.ERASED,
-    Outcome.NOT_READ_AGAIN: Result.NOT_READ_AGAIN,
-    Outcome.STILL_ANSWERED: Result.STILL_ANSWERED,
-    Outcome.ALREADY: Result.ALREADY,
-    Outcome.GONE: Result.ALREADY,
-    Outcome.UNKNOWN: Result.UNKNOWN,
+    RowOutcome.DONE: Result.ERASED,
+    RowOutcome.NOT_READ_AGAIN: Result.NOT_READ_AGAIN,
+    RowOutcome.STILL_ANSWERED: Result.STILL_ANSWERED,
+    RowOutcome.ALREADY: Result.ALREADY,
+    RowOutcome.GONE: Result.ALREADY,
+    RowOutcome.UNKNOWN: Result.UNKNOWN,
 }
 
 
@@ -326,7 +326,7 @@ class ErasureBuilder:
         )
         return Case(erasures=erasures, lines=self._kept_lines(), withheld=self._has_personal)
 
-    def case_of_batch(self, batch: Batch, rows: Iterable[Row]) -> Case:
+    def case_of_batch(self, batch: Batch, rows: Iterable[BatchRow]) -> Case:
         """One erasure for each row that was to be erased."""
         lines: Counter[str] = Counter()
         erasures: list[Erasure] = []
@@ -409,7 +409,7 @@ class _Deletion:
         return next(found, CustomerIds())
 
     def erasure(
-        self, number: int, who: CustomerIds, result: Result, row: Row | None = None
+        self, number: int, who: CustomerIds, result: Result, row: BatchRow | None = None
     ) -> Erasure:
         facts = msgspec.structs.replace(
             self.facts, number=number, result=result, uuid=who.uuid, merchant_id=who.merchant_id
@@ -447,7 +447,7 @@ def _result(deletion: _Deletion) -> Result:
     return Result.ERASED if agree_with_deletion(readings) else Result.NOT_READ_AGAIN
 
 
-def _result_of_row(row: Row, deletion: _Deletion) -> Result:
+def _result_of_row(row: BatchRow, deletion: _Deletion) -> Result:
     result = _BY_ROW.get(row.outcome, Result.NOT_ERASED)
     # The journal has the last word: the program may have ended between the two notes.
     if deletion.facts.outcome in _DONE:

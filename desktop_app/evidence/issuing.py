@@ -43,7 +43,7 @@ from desktop_app.evidence.certificate import (
 )
 from desktop_app.evidence.hashing import SALT_BYTES, Scrypt, cost_for, each_hashed
 from desktop_app.evidence.verifying import verify
-from desktop_app.records.batch import Batch, Row
+from desktop_app.records.batch import Batch, BatchRow
 from desktop_app.records.personal_data import personal_form
 from desktop_app.records.writes import Act, Entry, Query
 
@@ -246,7 +246,7 @@ async def of_batch(journal: Journal, batch: Batch) -> Case:
     async for page in walk(journal, Query(batch=batch.id, acts=_ACTS)):
         for entry in page:
             builder.take(entry)
-    rows: list[Row] = []
+    rows: list[BatchRow] = []
     number = 0
     while page_of_rows := await journal.rows(batch.id, number, _PAGE):
         rows += page_of_rows

@@ -35,14 +35,14 @@ from desktop_app.gateway.retry import (
 )
 from desktop_app.gateway.transport import Transport
 
-Turn = Callable[[], AbstractAsyncContextManager[object]]
+Limiter = Callable[[], AbstractAsyncContextManager[object]]
 """Is entered when a call may begin, and left when it has ended."""
 
-_turn: ContextVar[Turn] = ContextVar("turn", default=nullcontext)
+_turn: ContextVar[Limiter] = ContextVar("turn", default=nullcontext)
 
 
 @contextmanager
-def taking_turns(turn: Turn) -> Iterator[None]:
+def rate_limited(turn: Limiter) -> Iterator[None]:
     """Every call made in this task (and those it starts) while the block lasts takes a ``turn``."""
     token = _turn.set(turn)
     try:
@@ -89,7 +89,7 @@ _listening: ContextVar[tuple[list[Exchange], ...]] = ContextVar("listening", def
 
 
 @contextmanager
-def exchanges_within() -> Iterator[list[Exchange]]:
+def recorded_exchanges() -> Iterator[list[Exchange]]:
     """Every attempt of every call made in this task (and those it starts) while the block lasts.
 
     Blocks may stand within each other; each sees what happens in it.

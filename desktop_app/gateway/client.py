@@ -31,7 +31,13 @@ from desktop_app.gateway.endpoint import (
     proxy_of,
 )
 from desktop_app.gateway.errors import GatewayError, Sent, Trouble
-from desktop_app.gateway.journalled import JournalledSender, Ledger, correction, creation, deletion
+from desktop_app.gateway.journalled import (
+    JournalledSender,
+    Ledger,
+    intent_to_create,
+    intent_to_delete,
+    intent_to_update,
+)
 from desktop_app.gateway.paging import DEFAULT_LIMIT, LOWEST_LIMIT, Pager, ReadSlice, RetryBudget
 from desktop_app.gateway.requests import Request
 from desktop_app.gateway.retry import CircuitBreaker
@@ -136,7 +142,9 @@ class Gateway:
             customer = decode_customer(body)
             return _must_match(customer, customer.merchant_customer_id == asked)
 
-        return await self._carry(creation(asked, named, purpose), request, understand, replaces)
+        return await self._carry(
+            intent_to_create(asked, named, purpose), request, understand, replaces
+        )
 
     async def by_uuid(self, uuid: Uuid) -> Customer:
         request = Request(method="GET", target=targets.of_uuid(uuid))
@@ -174,7 +182,7 @@ class Gateway:
         ``purpose``: for the evidence, never sent.
         """
         request = _write("POST", targets.of_uuid(uuid), values)
-        intent = correction(uuid, values, before, purpose)
+        intent = intent_to_update(uuid, values, before, purpose)
         return await self._carry(
             intent, request, lambda body: _of_uuid(decode_customer(body), uuid), replaces
         )
@@ -188,7 +196,7 @@ class Gateway:
         purpose: Purpose | None = None,
     ) -> Deletion:
         request = Request(method="DELETE", target=targets.of_uuid(uuid), writes=True)
-        intent = deletion(uuid, before, purpose)
+        intent = intent_to_delete(uuid, before, purpose)
         return await self._carry(
             intent, request, lambda body: _of_uuid(decode_deletion(body), uuid), replaces
         )

@@ -19,7 +19,7 @@ _DEADLINE = 10.0
 OpenGateway = Callable[[Endpoint, Credentials], Gateway]
 
 
-class Verdict(Enum):
+class ConnectionVerdict(Enum):
     """What a test of a profile shows."""
 
     ACCEPTED = "the gateway accepts token and key"
@@ -35,10 +35,10 @@ class Verdict(Enum):
     CANCELLED = "the agent cancelled"
 
 
-class Finding(msgspec.Struct, frozen=True, kw_only=True):
+class ConnectionCheck(msgspec.Struct, frozen=True, kw_only=True):
     """The verdict, how long the answer took in seconds, and the error that led to it."""
 
-    verdict: Verdict
+    verdict: ConnectionVerdict
     seconds: float = 0.0
     error: GatewayError | None = None
 
@@ -49,27 +49,27 @@ class Finding(msgspec.Struct, frozen=True, kw_only=True):
 
 
 _VERDICTS = {
-    Trouble.NAME_NOT_FOUND: Verdict.UNREACHABLE,
-    Trouble.UNREACHABLE: Verdict.UNREACHABLE,
-    Trouble.DEADLINE: Verdict.UNREACHABLE,
-    Trouble.BROKEN_OFF: Verdict.UNREACHABLE,
-    Trouble.TLS_EXPIRED: Verdict.NOT_SECURE,
-    Trouble.TLS_NOT_YET_VALID: Verdict.NOT_SECURE,
-    Trouble.TLS_WRONG_HOST: Verdict.NOT_SECURE,
-    Trouble.TLS_UNKNOWN_ISSUER: Verdict.NOT_SECURE,
-    Trouble.TLS_FAILED: Verdict.NOT_SECURE,
-    Trouble.PROXY_UNREACHABLE: Verdict.NO_WAY_BY_PROXY,
-    Trouble.PROXY_WANTS_SIGN_IN: Verdict.NO_WAY_BY_PROXY,
-    Trouble.PROXY_SIGN_IN_REFUSED: Verdict.NO_WAY_BY_PROXY,
-    Trouble.PROXY_SIGN_IN_OTHER: Verdict.NO_WAY_BY_PROXY,
-    Trouble.PROXY_REFUSED: Verdict.NO_WAY_BY_PROXY,
-    Trouble.UNAUTHORISED: Verdict.WRONG_CREDENTIALS,
-    Trouble.CLOCK_OFF: Verdict.CLOCK_OFF,
-    Trouble.REDIRECTED: Verdict.REDIRECTED,
-    Trouble.NOT_UNDERSTOOD: Verdict.NOT_A_GATEWAY,
-    Trouble.TOO_LARGE: Verdict.NOT_A_GATEWAY,
-    Trouble.NOT_FOUND: Verdict.NOT_A_GATEWAY,
-    Trouble.CANCELLED: Verdict.CANCELLED,
+    Trouble.NAME_NOT_FOUND: ConnectionVerdict.UNREACHABLE,
+    Trouble.UNREACHABLE: ConnectionVerdict.UNREACHABLE,
+    Trouble.DEADLINE: ConnectionVerdict.UNREACHABLE,
+    Trouble.BROKEN_OFF: ConnectionVerdict.UNREACHABLE,
+    Trouble.TLS_EXPIRED: ConnectionVerdict.NOT_SECURE,
+    Trouble.TLS_NOT_YET_VALID: ConnectionVerdict.NOT_SECURE,
+    Trouble.TLS_WRONG_HOST: ConnectionVerdict.NOT_SECURE,
+    Trouble.TLS_UNKNOWN_ISSUER: ConnectionVerdict.NOT_SECURE,
+    Trouble.TLS_FAILED: ConnectionVerdict.NOT_SECURE,
+    Trouble.PROXY_UNREACHABLE: ConnectionVerdict.NO_WAY_BY_PROXY,
+    Trouble.PROXY_WANTS_SIGN_IN: ConnectionVerdict.NO_WAY_BY_PROXY,
+    Trouble.PROXY_SIGN_IN_REFUSED: ConnectionVerdict.NO_WAY_BY_PROXY,
+    Trouble.PROXY_SIGN_IN_OTHER: ConnectionVerdict.NO_WAY_BY_PROXY,
+    Trouble.PROXY_REFUSED: ConnectionVerdict.NO_WAY_BY_PROXY,
+    Trouble.UNAUTHORISED: ConnectionVerdict.WRONG_CREDENTIALS,
+    Trouble.CLOCK_OFF: ConnectionVerdict.CLOCK_OFF,
+    Trouble.REDIRECTED: ConnectionVerdict.REDIRECTED,
+    Trouble.NOT_UNDERSTOOD: ConnectionVerdict.NOT_A_GATEWAY,
+    Trouble.TOO_LARGE: ConnectionVerdict.NOT_A_GATEWAY,
+    Trouble.NOT_FOUND: ConnectionVerdict.NOT_A_GATEWAY,
+    Trouble.CANCELLED: ConnectionVerdict.CANCELLED,
 }
 
 
@@ -83,7 +83,7 @@ async def try_connection(
     *,
     other_base_url: str | None = None,
     open_gateway: OpenGateway = _open,
-) -> Finding:
+) -> ConnectionCheck:
     """Read one customer from ``endpoint`` and tell what the outcome means. Changes nothing there.
 
     ``other_base_url`` is the environment that token and key may belong to instead: Production for a
@@ -93,26 +93,26 @@ async def try_connection(
     finding = await _asked(open_gateway(endpoint, credentials))
     may_ask_other = (
         other_base_url is not None
-        and finding.verdict is Verdict.WRONG_CREDENTIALS
+        and finding.verdict is ConnectionVerdict.WRONG_CREDENTIALS
         and endpoint.authorisation is Authorisation.SIGNATURE
     )
     if not may_ask_other or other_base_url is None:
         return finding
     elsewhere = msgspec.structs.replace(endpoint, base_url=other_base_url)
     other = await _asked(open_gateway(elsewhere, credentials))
-    if other.verdict is not Verdict.ACCEPTED:
+    if other.verdict is not ConnectionVerdict.ACCEPTED:
         return finding
-    return msgspec.structs.replace(finding, verdict=Verdict.WRONG_ENVIRONMENT)
+    return msgspec.structs.replace(finding, verdict=ConnectionVerdict.WRONG_ENVIRONMENT)
 
 
-async def _asked(gateway: Gateway) -> Finding:
+async def _asked(gateway: Gateway) -> ConnectionCheck:
     started = time.monotonic()
-    verdict, error = Verdict.ACCEPTED, None
+    verdict, error = ConnectionVerdict.ACCEPTED, None
     async with aclosing(gateway):
         try:
             page = await gateway.customers(0, 1)
             if page.unreadable:  # it answers, but its rows are no customers
-                verdict = Verdict.NOT_A_GATEWAY
+                verdict = ConnectionVerdict.NOT_A_GATEWAY
         except GatewayError as refused:
-            verdict, error = _VERDICTS.get(refused.trouble, Verdict.FAILED), refused
-    return Finding(verdict=verdict, seconds=time.monotonic() - started, error=error)
+            verdict, error = _VERDICTS.get(refused.trouble, ConnectionVerdict.FAILED), refused
+    return ConnectionCheck(verdict=verdict, seconds=time.monotonic() - started, error=error)

@@ -79,7 +79,7 @@ class CountSearch:
             self._retreat *= 4
 
 
-async def find_end(
+async def count_customers(
     gateway: Gateway,
     at_least: int = 0,
     progress: Callable[[int], object] = lambda at_least: None,

@@ -17,11 +17,11 @@ import msgspec
 from desktop_app.gateway.calls import Wait
 from desktop_app.gateway.client import Gateway
 from desktop_app.gateway.errors import GatewayError, Sent
-from desktop_app.gateway.journalled import deletion
+from desktop_app.gateway.journalled import intent_to_delete
 from desktop_app.gateway.settle import (
     SETTLED,
-    Finding,
     Looking,
+    SettleFinding,
     Settlement,
     find_out,
     look_for,
@@ -30,10 +30,10 @@ from desktop_app.gateway.settle import (
 )
 from desktop_app.records.changes import Changes, between
 from desktop_app.records.customer import Customer
-from desktop_app.records.writes import Act, Doubt, Facts, Purpose, Reading
+from desktop_app.records.writes import Act, Facts, Purpose, Reading, UnsettledWrite
 
 
-class Outcome(Enum):
+class DeletionOutcome(Enum):
     """How an attempt to delete ended."""
 
     DELETED = "acknowledged, and reading it again agrees"
@@ -50,15 +50,15 @@ class Outcome(Enum):
 
 
 CARRIED_OUT: Final = (
-    Outcome.DELETED,
-    Outcome.FOUND_DELETED,
-    Outcome.STILL_ANSWERED,
-    Outcome.NOT_READ_AGAIN,
+    DeletionOutcome.DELETED,
+    DeletionOutcome.FOUND_DELETED,
+    DeletionOutcome.STILL_ANSWERED,
+    DeletionOutcome.NOT_READ_AGAIN,
 )
 """Acknowledged, or proven: there are answers to show, in the journal and on a certificate."""
 
 
-class Attempt(msgspec.Struct, frozen=True, kw_only=True):
+class DeletionResult(msgspec.Struct, frozen=True, kw_only=True):
     """What came of an attempt.
 
     ``current`` is the record as read last, None when the gateway did not answer with it;
@@ -68,11 +68,11 @@ class Attempt(msgspec.Struct, frozen=True, kw_only=True):
     nothing, and ``is_noted`` whether the journal has that.
     """
 
-    outcome: Outcome
+    outcome: DeletionOutcome
     current: Customer | None = None
     error: GatewayError | None = None
     changes: Changes = Changes()
-    doubt: Doubt | None = None
+    doubt: UnsettledWrite | None = None
     readings: tuple[Reading, ...] = ()
     is_noted: bool = False
 
@@ -84,10 +84,10 @@ async def delete_as_shown(
     gateway: Gateway,
     shown: Customer,
     *,
-    doubt: Doubt | None = None,
+    doubt: UnsettledWrite | None = None,
     purpose: Purpose = _NO_PURPOSE,
     wait: Wait = asyncio.sleep,
-) -> Attempt:
+) -> DeletionResult:
     """Read the record again, delete it if it is still what was ``shown``, and read it once more,
     by UUID and by merchant ID; the journal keeps both answers beside the ``purpose``.
 
@@ -102,12 +102,14 @@ async def delete_as_shown(
     except GatewayError as error:
         return _unsent(error, doubt)
     current = seen.current
-    if seen.finding is Finding.DONE:
+    if seen.finding is SettleFinding.DONE:
         return await _gone(gateway, shown, seen, doubt, purpose)
-    if seen.finding is not Finding.OLD or current is None:
+    if seen.finding is not SettleFinding.OLD or current is None:
         return _unsent(seen.error, doubt, seen.readings)
     if changes := between(shown, current):
-        return Attempt(outcome=Outcome.CHANGED, current=current, changes=changes, doubt=doubt)
+        return DeletionResult(
+            outcome=DeletionOutcome.CHANGED, current=current, changes=changes, doubt=doubt
+        )
     replaces = None if doubt is None else doubt.number
     try:
         await gateway.delete(shown.uuid, before=current, replaces=replaces, purpose=purpose)
@@ -119,12 +121,12 @@ async def delete_as_shown(
 async def check_again(
     gateway: Gateway,
     shown: Customer,
-    doubt: Doubt | None,
+    doubt: UnsettledWrite | None,
     purpose: Purpose = _NO_PURPOSE,
     *,
     wait: Wait = asyncio.sleep,
     looking: Looking = lambda look: None,
-) -> Attempt:
+) -> DeletionResult:
     """Find out what became of a deletion with an unknown outcome. Only reads, as ``settle`` does.
 
     Takes ten seconds while the customer is still there, as the deletion may come late, and some
@@ -132,59 +134,65 @@ async def check_again(
     """
     try:
         if doubt is None:  # this program failed before it could say under which number
-            found = await find_out(gateway, deletion(shown.uuid, shown), wait, looking)
+            found = await find_out(gateway, intent_to_delete(shown.uuid, shown), wait, looking)
         else:
             found = await settle(gateway, doubt, wait, looking)
     except GatewayError as error:
-        return Attempt(outcome=Outcome.UNKNOWN, error=error, doubt=doubt)
-    if found.finding is Finding.DONE:
+        return DeletionResult(outcome=DeletionOutcome.UNKNOWN, error=error, doubt=doubt)
+    if found.finding is SettleFinding.DONE:
         return await _found_deleted(gateway, shown, found, purpose)
-    return Attempt(
-        outcome=Outcome.STILL_THERE if found.finding is Finding.OLD else Outcome.UNKNOWN,
+    return DeletionResult(
+        outcome=DeletionOutcome.STILL_THERE
+        if found.finding is SettleFinding.OLD
+        else DeletionOutcome.UNKNOWN,
         current=found.current,
         error=found.error,
         doubt=doubt,
-        readings=found.readings if found.finding is Finding.UNKNOWN else (),
+        readings=found.readings if found.finding is SettleFinding.UNKNOWN else (),
     )
 
 
-async def _read_after(gateway: Gateway, shown: Customer, purpose: Purpose) -> Attempt:
+async def _read_after(gateway: Gateway, shown: Customer, purpose: Purpose) -> DeletionResult:
     """What the gateway answers for a customer whose deletion it has acknowledged."""
     again = await read_again(gateway, shown.uuid, shown.merchant_customer_id)
-    outcome = Outcome.NOT_READ_AGAIN
+    outcome = DeletionOutcome.NOT_READ_AGAIN
     if again.is_there:
-        outcome = Outcome.STILL_ANSWERED
+        outcome = DeletionOutcome.STILL_ANSWERED
     elif again.is_gone:
-        outcome = Outcome.DELETED
+        outcome = DeletionOutcome.DELETED
     is_noted = await gateway.add(_facts(shown, outcome, again.readings, purpose))
-    return Attempt(
+    return DeletionResult(
         outcome=outcome,
         current=again.current,
-        error=again.error if outcome is Outcome.NOT_READ_AGAIN else None,
+        error=again.error if outcome is DeletionOutcome.NOT_READ_AGAIN else None,
         readings=again.readings,
         is_noted=is_noted,
     )
 
 
 async def _gone(
-    gateway: Gateway, shown: Customer, seen: Settlement, doubt: Doubt | None, purpose: Purpose
-) -> Attempt:
+    gateway: Gateway,
+    shown: Customer,
+    seen: Settlement,
+    doubt: UnsettledWrite | None,
+    purpose: Purpose,
+) -> DeletionResult:
     """Proven gone before anything was sent in this attempt."""
     if doubt is not None:
-        await gateway.note(doubt.number, SETTLED[Finding.DONE])
+        await gateway.note(doubt.number, SETTLED[SettleFinding.DONE])
         return await _found_deleted(gateway, shown, seen, purpose)
-    outcome = Outcome.NOT_FOUND if seen.current is None else Outcome.ALREADY_DELETED
-    return Attempt(outcome=outcome, current=seen.current)
+    outcome = DeletionOutcome.NOT_FOUND if seen.current is None else DeletionOutcome.ALREADY_DELETED
+    return DeletionResult(outcome=outcome, current=seen.current)
 
 
 async def _found_deleted(
     gateway: Gateway, shown: Customer, found: Settlement, purpose: Purpose
-) -> Attempt:
+) -> DeletionResult:
     """The readings that proved it are noted: they are the evidence."""
-    facts = _facts(shown, Outcome.FOUND_DELETED, found.readings, purpose)
+    facts = _facts(shown, DeletionOutcome.FOUND_DELETED, found.readings, purpose)
     is_noted = await gateway.add(facts)
-    return Attempt(
-        outcome=Outcome.FOUND_DELETED,
+    return DeletionResult(
+        outcome=DeletionOutcome.FOUND_DELETED,
         current=found.current,
         readings=found.readings,
         is_noted=is_noted,
@@ -192,7 +200,7 @@ async def _found_deleted(
 
 
 def _facts(
-    shown: Customer, outcome: Outcome, readings: tuple[Reading, ...], purpose: Purpose
+    shown: Customer, outcome: DeletionOutcome, readings: tuple[Reading, ...], purpose: Purpose
 ) -> Facts:
     names = (shown.uuid, shown.merchant_customer_id, shown.email, shown.phone)
     return Facts(
@@ -208,17 +216,20 @@ def _facts(
 
 
 def _unsent(
-    error: GatewayError | None, doubt: Doubt | None, readings: tuple[Reading, ...] = ()
-) -> Attempt:
+    error: GatewayError | None, doubt: UnsettledWrite | None, readings: tuple[Reading, ...] = ()
+) -> DeletionResult:
     """The look before did not show the customer, so no deletion was sent in this attempt."""
-    outcome = Outcome.NOT_SENT if doubt is None else Outcome.UNKNOWN
-    return Attempt(outcome=outcome, error=error, doubt=doubt, readings=readings)
+    outcome = DeletionOutcome.NOT_SENT if doubt is None else DeletionOutcome.UNKNOWN
+    return DeletionResult(outcome=outcome, error=error, doubt=doubt, readings=readings)
 
 
-def _unsettled(error: GatewayError, before: Doubt | None) -> Attempt:
+def _unsettled(error: GatewayError, before: UnsettledWrite | None) -> DeletionResult:
     """The deletion itself ended in an error. ``before``: an earlier attempt, also in doubt."""
     if before is not None or error.sent is Sent.UNKNOWN:
-        return Attempt(outcome=Outcome.UNKNOWN, error=error, doubt=error.doubt or before)
-    return Attempt(
-        outcome=Outcome.NOT_SENT if error.sent is Sent.NO else Outcome.REFUSED, error=error
+        return DeletionResult(
+            outcome=DeletionOutcome.UNKNOWN, error=error, doubt=error.doubt or before
+        )
+    return DeletionResult(
+        outcome=DeletionOutcome.NOT_SENT if error.sent is Sent.NO else DeletionOutcome.REFUSED,
+        error=error,
     )

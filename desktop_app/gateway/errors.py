@@ -13,7 +13,7 @@ from http import HTTPStatus
 from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
-    from desktop_app.records.writes import Doubt
+    from desktop_app.records.writes import UnsettledWrite
 
 
 class Sent(Enum):
@@ -101,7 +101,7 @@ class GatewayError(Exception):
         self.clock_ahead = clock_ahead
         self.retry_after = retry_after
         self.request_id = request_id
-        self.doubt: Doubt | None = None
+        self.doubt: UnsettledWrite | None = None
         """For a write with an unknown outcome: what it takes to find out."""
 
     def before_sending(self) -> GatewayError:

@@ -14,16 +14,24 @@ from typing import Any, Final, Protocol, TypeVar
 
 import msgspec
 
-from desktop_app.gateway.calls import Exchange, exchanges_within
+from desktop_app.gateway.calls import Exchange, recorded_exchanges
 from desktop_app.gateway.errors import GatewayError, Sent, Trouble
 from desktop_app.gateway.requests import OAUTH
 from desktop_app.records.changes import Change, Changes, value_of
 from desktop_app.records.customer import Customer, Json, MerchantId, Uuid
 from desktop_app.records.fields import FIELDS
-from desktop_app.records.writes import Doubt, Ending, Facts, Intent, Purpose, Write, base_of
+from desktop_app.records.writes import (
+    Ending,
+    Facts,
+    Intent,
+    Purpose,
+    UnsettledWrite,
+    Write,
+    base_of,
+)
 
 
-def creation(
+def intent_to_create(
     merchant_id: MerchantId, values: Mapping[str, Json], purpose: Purpose | None = None
 ) -> Intent:
     """A customer to be created."""
@@ -38,7 +46,7 @@ def creation(
     )
 
 
-def correction(
+def intent_to_update(
     uuid: Uuid,
     values: Mapping[str, Json],
     before: Customer | None,
@@ -57,7 +65,7 @@ def correction(
     return msgspec.structs.replace(intent, base=base_of(places))
 
 
-def deletion(uuid: Uuid, before: Customer | None, purpose: Purpose | None = None) -> Intent:
+def intent_to_delete(uuid: Uuid, before: Customer | None, purpose: Purpose | None = None) -> Intent:
     """A deletion; ``before`` is the record that the agent was shown."""
     fields = () if before is None else _filled(before)
     return _intent(Write.DELETE, uuid, before, purpose, fields=fields)
@@ -157,11 +165,11 @@ class JournalledSender:
         self._on_write()
         number = await self._begin(intent)
         try:
-            with exchanges_within() as exchanges:
+            with recorded_exchanges() as exchanges:
                 record = await send()
         except GatewayError as error:
             if error.sent is Sent.UNKNOWN:
-                error.doubt = Doubt(number, intent)
+                error.doubt = UnsettledWrite(number, intent)
                 await self._give_up(replaces)
             await self.note(number, _ENDINGS[error.sent], _ids(exchanges))
             raise

@@ -8,7 +8,7 @@ from typing import Final
 from desktop_app.gateway.client import Gateway
 from desktop_app.gateway.errors import GatewayError, Sent, Trouble
 from desktop_app.records.customer import Customer, MerchantId, Uuid
-from desktop_app.records.recognise import Kind, Recognised
+from desktop_app.records.recognise import IdKind, Recognised
 
 
 async def look_up(gateway: Gateway, recognised: Recognised) -> Customer:
@@ -27,7 +27,7 @@ async def look_up(gateway: Gateway, recognised: Recognised) -> Customer:
     nearly: Customer | None = None
     ways = _ways(recognised)
     if recognised.respelled:
-        ways.append((Kind.MERCHANT_ID, recognised.respelled))
+        ways.append((IdKind.MERCHANT_ID, recognised.respelled))
     for kind, value in ways:
         try:
             found = await _ask(gateway, kind, value, exactly=False)
@@ -37,7 +37,7 @@ async def look_up(gateway: Gateway, recognised: Recognised) -> Customer:
                 raise
             not_found = not_found or error
         else:
-            if kind is Kind.UUID or found.merchant_customer_id == value:
+            if kind is IdKind.UUID or found.merchant_customer_id == value:
                 return found
             nearly = nearly or found
     if nearly is not None:
@@ -67,23 +67,23 @@ async def everyone_meant(gateway: Gateway, recognised: Recognised) -> tuple[Cust
     return tuple(found.values())
 
 
-async def _ask(gateway: Gateway, kind: Kind, value: str, *, exactly: bool = True) -> Customer:
-    if kind is Kind.UUID:
+async def _ask(gateway: Gateway, kind: IdKind, value: str, *, exactly: bool = True) -> Customer:
+    if kind is IdKind.UUID:
         return await gateway.by_uuid(Uuid(value))
     return await gateway.by_merchant_id(MerchantId(value), exactly=exactly)
 
 
-def _ways(recognised: Recognised) -> list[tuple[Kind, str]]:
+def _ways(recognised: Recognised) -> list[tuple[IdKind, str]]:
     """Kind and value of each look-up that may be meant, the likeliest first, none twice."""
     value = recognised.value
     ways = [(recognised.kind, value)]
-    if recognised.kind is Kind.UUID:
-        ways.append((Kind.MERCHANT_ID, value))
+    if recognised.kind is IdKind.UUID:
+        ways.append((IdKind.MERCHANT_ID, value))
     elif _SHORT_UUID.fullmatch(value):
-        ways.append((Kind.UUID, value))
+        ways.append((IdKind.UUID, value))
     plain = recognised.plainly
     if isinstance(plain, Recognised):
-        ways.append((Kind.MERCHANT_ID, plain.value))
+        ways.append((IdKind.MERCHANT_ID, plain.value))
     return list(dict.fromkeys(ways))
 
 

@@ -34,14 +34,14 @@ from desktop_app.gateway.calls import Wait
 from desktop_app.gateway.client import Gateway
 from desktop_app.gateway.errors import GatewayError, Sent, Trouble
 from desktop_app.gateway.retry import STOPPING
-from desktop_app.records.changes import Outcome, between, outcome
+from desktop_app.records.changes import UpdateEffect, between, outcome
 from desktop_app.records.customer import Customer, Json, MerchantId, Uuid
 from desktop_app.records.writes import (
-    Doubt,
     Ending,
     Intent,
     Purpose,
     Reading,
+    UnsettledWrite,
     Write,
     agree_with_deletion,
     say_not_found,
@@ -164,7 +164,7 @@ def looks_in_all(look: int) -> int:
     return max(look, len(LOOKS))
 
 
-class Finding(Enum):
+class SettleFinding(Enum):
     """What reading shows."""
 
     ADOPTED = "created: found under its merchant ID, equal to what was sent"
@@ -176,16 +176,16 @@ class Finding(Enum):
     UNKNOWN = "it could not be read, or what was read proves nothing"
 
 
-SETTLED: Final = {Finding.ADOPTED: Ending.ADOPTED, Finding.DONE: Ending.FOUND_DONE}
+SETTLED: Final = {SettleFinding.ADOPTED: Ending.ADOPTED, SettleFinding.DONE: Ending.FOUND_DONE}
 """Findings that need nobody's decision, and the endings they are."""
 
-SHOWN: Final = {Finding.CONFLICT: Ending.CONFLICT, Finding.GONE: Ending.GONE}
+SHOWN: Final = {SettleFinding.CONFLICT: Ending.CONFLICT, SettleFinding.GONE: Ending.GONE}
 """Findings to show, and the endings to note once they were (``Gateway.note``)."""
 
-_MAY_CHANGE: Final = (Finding.ABSENT, Finding.OLD, Finding.UNKNOWN)
+_MAY_CHANGE: Final = (SettleFinding.ABSENT, SettleFinding.OLD, SettleFinding.UNKNOWN)
 """Findings that a write which arrives late, or a gateway that answers again, makes untrue."""
 
-_GONE: Final = {Write.UPDATE: Finding.GONE, Write.DELETE: Finding.DONE}
+_GONE: Final = {Write.UPDATE: SettleFinding.GONE, Write.DELETE: SettleFinding.DONE}
 """What it means that the customer is proven gone. A deletion counts as ours only after an attempt
 of ours with an unknown outcome, which is what this module is asked about."""
 
@@ -197,7 +197,7 @@ class Settlement(msgspec.Struct, frozen=True, kw_only=True):
     it could not be read. ``readings``: by UUID and by merchant ID, as read last; empty after a
     create."""
 
-    finding: Finding
+    finding: SettleFinding
     current: Customer | None = None
     error: GatewayError | None = None
     readings: tuple[Reading, ...] = ()
@@ -205,7 +205,7 @@ class Settlement(msgspec.Struct, frozen=True, kw_only=True):
 
 async def settle(
     gateway: Gateway,
-    doubt: Doubt,
+    doubt: UnsettledWrite,
     wait: Wait = asyncio.sleep,
     looking: Looking = lambda look: None,
     *,
@@ -241,7 +241,7 @@ async def look_for(
     """
     asked = Intent(kind=Write.DELETE, uuid=uuid, merchant_id=merchant_id)
     found = await find_out(gateway, asked, wait, looks=AT_ONCE, confirm=confirm)
-    if found.finding is not Finding.UNKNOWN or found.error is not None:
+    if found.finding is not SettleFinding.UNKNOWN or found.error is not None:
         return found
     another = GatewayError(Trouble.WRONG_RECORD, Sent.UNKNOWN)
     return msgspec.structs.replace(found, error=another)
@@ -257,7 +257,7 @@ async def find_out(
     confirm: Wait | None = None,
 ) -> Settlement:
     """As :func:`settle`, for a write that has no number in the ledger."""
-    found, waited = Settlement(finding=Finding.UNKNOWN), 0.0
+    found, waited = Settlement(finding=SettleFinding.UNKNOWN), 0.0
     missing_since: float | None = None
     plan, look = list(looks), 0
     while plan:
@@ -294,14 +294,14 @@ async def _look(gateway: Gateway, intent: Intent) -> Settlement:
     if intent.kind is Write.CREATE:
         return await _look_for_created(gateway, intent)
     if intent.uuid is None:  # noted by no version of this program
-        return Settlement(finding=Finding.UNKNOWN)
+        return Settlement(finding=SettleFinding.UNKNOWN)
     again = await read_again(gateway, intent.uuid, intent.merchant_id, until_shown=True)
     given = intent.values.get("merchant_customer_id")
     if say_not_found(again.readings) and isinstance(given, str):
         again = await read_again(gateway, intent.uuid, MerchantId(given), until_shown=True)
     _end_if_cancelled(again.error)
     is_seen = show_customer(again.readings) or show_deleted(again.readings)
-    finding = Finding.UNKNOWN
+    finding = SettleFinding.UNKNOWN
     if again.current is not None and is_seen:
         finding = judge(intent, again.current)
     return Settlement(
@@ -311,13 +311,13 @@ async def _look(gateway: Gateway, intent: Intent) -> Settlement:
 
 async def _look_for_created(gateway: Gateway, intent: Intent) -> Settlement:
     if intent.merchant_id is None:  # noted by no version of this program
-        return Settlement(finding=Finding.UNKNOWN)
+        return Settlement(finding=SettleFinding.UNKNOWN)
     try:
         current = await gateway.by_merchant_id(intent.merchant_id)
     except GatewayError as error:
         _end_if_cancelled(error)
         is_absent = error.trouble is Trouble.NOT_FOUND
-        finding = Finding.ABSENT if is_absent else Finding.UNKNOWN
+        finding = SettleFinding.ABSENT if is_absent else SettleFinding.UNKNOWN
         return Settlement(finding=finding, error=error)
     return Settlement(finding=judge(intent, current), current=current)
 
@@ -328,20 +328,20 @@ def _end_if_cancelled(error: GatewayError | None) -> None:
         raise error
 
 
-def judge(intent: Intent, current: Customer) -> Finding:
+def judge(intent: Intent, current: Customer) -> SettleFinding:
     """Whether ``current`` shows that the write happened."""
     if intent.kind is Write.DELETE:
-        return Finding.DONE if current.is_deleted else Finding.OLD
+        return SettleFinding.DONE if current.is_deleted else SettleFinding.OLD
     is_create = intent.kind is Write.CREATE
     if current.is_deleted:
-        return Finding.CONFLICT if is_create else Finding.GONE
+        return SettleFinding.CONFLICT if is_create else SettleFinding.GONE
     if intent.base is None and not is_create:
         found = outcome(intent.changes(), current)
-        return Finding.DONE if found is Outcome.DONE else Finding.CONFLICT
+        return SettleFinding.DONE if found is UpdateEffect.DONE else SettleFinding.CONFLICT
     return {
-        Outcome.DONE: Finding.ADOPTED if is_create else Finding.DONE,
-        Outcome.NOT_DONE: Finding.CONFLICT if is_create else Finding.OLD,
-        Outcome.MIXED: Finding.CONFLICT,
+        UpdateEffect.DONE: SettleFinding.ADOPTED if is_create else SettleFinding.DONE,
+        UpdateEffect.NOT_DONE: SettleFinding.CONFLICT if is_create else SettleFinding.OLD,
+        UpdateEffect.MIXED: SettleFinding.CONFLICT,
     }[outcome(intent.changes(), current)]
 
 
@@ -380,7 +380,7 @@ async def create_unless_taken(
 async def create_again(
     gateway: Gateway,
     values: Mapping[str, Json],
-    doubt: Doubt,
+    doubt: UnsettledWrite,
     wait: Wait = asyncio.sleep,
     looking: Looking = lambda look: None,
     *,
@@ -396,7 +396,7 @@ async def create_again(
     """
     age = (datetime.now(UTC) - doubt.intent.started).total_seconds()
     found = await look_before(gateway, doubt, wait, looking, _looks(LATEST - age))
-    if found.finding is not Finding.ABSENT:
+    if found.finding is not SettleFinding.ABSENT:
         return found
     try:
         return await gateway.create(values, replaces=doubt.number, purpose=purpose)
@@ -413,7 +413,7 @@ async def create_again(
 
 async def look_before(
     gateway: Gateway,
-    doubt: Doubt,
+    doubt: UnsettledWrite,
     wait: Wait,
     looking: Looking = lambda look: None,
     looks: Sequence[float] = AT_ONCE,
@@ -437,7 +437,7 @@ def _creating(values: Mapping[str, Json]) -> Intent:
 
 def _is_from(intent: Intent, existing: Customer) -> bool:
     """Whether that create, whose answer was lost, is where the customer comes from."""
-    return judge(intent, existing) is Finding.ADOPTED
+    return judge(intent, existing) is SettleFinding.ADOPTED
 
 
 async def _holder(
@@ -455,7 +455,7 @@ async def _holder(
 
 async def send_again(
     gateway: Gateway,
-    doubt: Doubt,
+    doubt: UnsettledWrite,
     wait: Wait = asyncio.sleep,
     looking: Looking = lambda look: None,
 ) -> Customer | Settlement:
@@ -469,10 +469,10 @@ async def send_again(
     if intent.kind is Write.CREATE:
         answer = await create_again(gateway, intent.values, doubt, wait, looking, purpose=purpose)
         if isinstance(answer, Taken):
-            return Settlement(finding=Finding.CONFLICT, current=answer.existing)
+            return Settlement(finding=SettleFinding.CONFLICT, current=answer.existing)
         return answer
     settlement = await look_before(gateway, doubt, wait, looking)
-    is_not_done = intent.kind is Write.UPDATE and settlement.finding is Finding.OLD
+    is_not_done = intent.kind is Write.UPDATE and settlement.finding is SettleFinding.OLD
     if not is_not_done or intent.uuid is None:
         return settlement
     before = settlement.current
@@ -485,7 +485,7 @@ async def update_again(
     gateway: Gateway,
     shown: Customer,
     values: dict[str, Json],
-    doubt: Doubt,
+    doubt: UnsettledWrite,
     wait: Wait = asyncio.sleep,
     *,
     purpose: Purpose | None = None,

@@ -14,7 +14,7 @@ from typing import Final
 import msgspec
 
 from desktop_app.journal.chain import normal_forms
-from desktop_app.records.batch import Resolution, Row, Task
+from desktop_app.records.batch import BatchRow, Resolution, Task
 from desktop_app.records.draft import KeptEdit
 from desktop_app.records.personal_data import CustomerValues
 from desktop_app.records.recognise import Recognised, recognise
@@ -55,7 +55,7 @@ class Erased(msgspec.Struct, frozen=True, kw_only=True):
         )
         return found
 
-    def is_named_by(self, row: Row, profile_id: str) -> bool:
+    def is_named_by(self, row: BatchRow, profile_id: str) -> bool:
         """Whether a row of a batch of that profile is theirs, or its line names them. A row that
         was not looked up, or in vain, is taken for theirs when its line names them; only a uuid
         holds in other profiles then."""
@@ -89,7 +89,7 @@ def erased_in(facts: Facts, where: Where) -> Erased | None:
     )
 
 
-def names_of(row: Row) -> tuple[str, ...]:
+def names_of(row: BatchRow) -> tuple[str, ...]:
     """What names the row's customer, first of all: the uuid once it is known, before that the ID
     that was typed. Then what else the line may name somebody by: emails and phones."""
     said = () if row.said is None else (row.said.email, row.said.phone)
@@ -97,7 +97,7 @@ def names_of(row: Row) -> tuple[str, ...]:
     return tuple(dict.fromkeys(name for name in names if name))
 
 
-def without_person(row: Row, task: Task, names: Iterable[str] = ()) -> Row:
+def without_person(row: BatchRow, task: Task, names: Iterable[str] = ()) -> BatchRow:
     """What may stay of an erased customer's row: its place, what became of it and, in a batch that
     erases, the IDs. ``names``: of the customer, unless the row is known to be theirs.
 
@@ -110,7 +110,7 @@ def without_person(row: Row, task: Task, names: Iterable[str] = ()) -> Row:
     is_others = bool(known) and bool(row.uuid) and row.uuid.lower() not in known
     if is_others or (not row.uuid and not is_named and row.resolution in _TO_LOOK_UP):
         return without_line(row, names)
-    bare = Row(
+    bare = BatchRow(
         number=row.number,
         line=row.line,
         typed="",
@@ -135,7 +135,7 @@ def without_person(row: Row, task: Task, names: Iterable[str] = ()) -> Row:
     )
 
 
-def without_line(row: Row, names: Iterable[str]) -> Row:
+def without_line(row: BatchRow, names: Iterable[str]) -> BatchRow:
     """The row with nothing of its line but the ID, unless that may be an email or a phone of
     ``names``."""
     own = _id_in(row)
@@ -162,7 +162,7 @@ def _is_contact(text: str) -> bool:
     return "@" in text or len(normal_forms(text)) > 1
 
 
-def _id_in(row: Row) -> str:
+def _id_in(row: BatchRow) -> str:
     """The ID in what was typed; empty without one."""
     recognised = recognise(row.typed)
     return recognised.value if isinstance(recognised, Recognised) else ""

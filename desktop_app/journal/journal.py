@@ -14,16 +14,16 @@ from desktop_app.journal.database import JournalError, JournalTrouble
 from desktop_app.journal.file import JournalFile
 from desktop_app.journal.journal_db import Ended, Holdings, JournalDb, KeptDraft
 from desktop_app.journal.opening import Opened, Opening
-from desktop_app.records.batch import Batch, Row
+from desktop_app.records.batch import Batch, BatchRow
 from desktop_app.records.writes import (
     Act,
-    Doubt,
+    ChainVerdict,
     Ending,
     Entry,
     Facts,
     Intent,
     Query,
-    Verdict,
+    UnsettledWrite,
     Where,
     show_customer,
 )
@@ -58,7 +58,7 @@ class Journal:
         number: int,
         ending: Ending,
         request_ids: tuple[str, ...] = (),
-        row: Row | None = None,
+        row: BatchRow | None = None,
     ) -> None:
         """Note how a write ended; once settled, nothing of its values is kept.
 
@@ -71,7 +71,7 @@ class Journal:
         """Add to the evidence what is no write; the entry's number."""
         return await self.file.ask(lambda db: db.add(facts, self.where), shares=True)
 
-    async def in_doubt(self, batch: str | None = None) -> tuple[Doubt, ...]:
+    async def in_doubt(self, batch: str | None = None) -> tuple[UnsettledWrite, ...]:
         """Writes of earlier runs (or ended UNKNOWN) that are not settled, oldest first.
 
         ``batch``: of that batch only; without it those that no batch that is kept will settle.
@@ -168,7 +168,7 @@ class Journal:
             if entry.number in erased or (entry.act is Act.READ_AGAIN and entry.about in erased)
         )
 
-    async def verify(self) -> Verdict:
+    async def verify(self) -> ChainVerdict:
         """Check the chain, of all profiles of this journal."""
         return await search.verify(self.file.ask)
 
@@ -201,7 +201,7 @@ class Journal:
         """Every batch that is kept, newest first."""
         return await self.file.ask(lambda db: db.batches.all(self.where.profile_id))
 
-    async def note_rows(self, batch_id: str, rows: Sequence[Row]) -> None:
+    async def note_rows(self, batch_id: str, rows: Sequence[BatchRow]) -> None:
         """Keep ``rows`` in place of those with the same numbers, up to 500 at once or not at
         all; what of more is there after a kill, is there from the front."""
         for start in range(0, len(rows), _AT_ONCE):
@@ -212,7 +212,7 @@ class Journal:
 
     async def rows(
         self, batch_id: str, from_number: int = 0, limit: int = 1_000
-    ) -> tuple[Row, ...]:
+    ) -> tuple[BatchRow, ...]:
         """At most ``limit`` rows from ``from_number`` on, by number."""
         return await self.file.ask(lambda db: db.batches.rows(batch_id, from_number, limit))
 

@@ -45,10 +45,19 @@ from desktop_app.journal.tables import (
     remove_edit,
     remove_intent,
 )
-from desktop_app.records.batch import OUTCOME_OF, Batch, Row
+from desktop_app.records.batch import OUTCOME_OF, Batch, BatchRow
 from desktop_app.records.draft import decoded as edit_of
 from desktop_app.records.personal_data import harmless_field
-from desktop_app.records.writes import SETTLED, Act, Doubt, Ending, Facts, Intent, Where, Write
+from desktop_app.records.writes import (
+    SETTLED,
+    Act,
+    Ending,
+    Facts,
+    Intent,
+    UnsettledWrite,
+    Where,
+    Write,
+)
 
 _LONGEST_UNTIDY: Final = 2.0
 """Seconds after which the log is emptied even while there is always something else to do."""
@@ -106,7 +115,7 @@ class Ended(NamedTuple):
     number: int
     ending: Ending
     request_ids: tuple[str, ...] = ()
-    row: Row | None = None
+    row: BatchRow | None = None
     where: Where = _NOWHERE
 
 
@@ -219,7 +228,7 @@ class JournalDb:
             if intent is not None:
                 self._note_end(intent, ended)
 
-    def in_doubt(self, profile_id: str, batch: str | None = None) -> tuple[Doubt, ...]:
+    def in_doubt(self, profile_id: str, batch: str | None = None) -> tuple[UnsettledWrite, ...]:
         """Every intent of a profile that is neither settled nor under way, oldest first: of one
         ``batch``, or, for None, of no batch that is kept."""
         rows = self._connection.execute(
@@ -228,7 +237,7 @@ class JournalDb:
         kept = self.batches.ids()
         intents = ((number, decoded(content, Intent)) for number, content in rows)
         return tuple(
-            Doubt(number, intent)
+            UnsettledWrite(number, intent)
             for number, intent in intents
             if intent is not None
             and number not in self.under_way
@@ -318,7 +327,7 @@ class JournalDb:
         with self.transaction():
             self.batches.save(batch)
 
-    def note_rows(self, batch_id: str, rows: Sequence[Row]) -> None:
+    def note_rows(self, batch_id: str, rows: Sequence[BatchRow]) -> None:
         with self.transaction():
             self.batches.note(batch_id, rows)
 

@@ -15,7 +15,7 @@ from desktop_app.journal.chain_head import ChainHead
 from desktop_app.journal.database import JournalError, JournalTrouble
 from desktop_app.journal.evidence import Evidence, json_list, time_text
 from desktop_app.journal.journal_db import JournalDb
-from desktop_app.records.writes import Break, Entry, Query, Verdict
+from desktop_app.records.writes import Break, ChainVerdict, Entry, Query
 
 T = TypeVar("T")
 
@@ -154,7 +154,7 @@ _MOST_BREAKS: Final = 1_000
 _SUM: Final = (1 << 64) - 1
 
 
-async def verify(ask: Ask) -> Verdict:
+async def verify(ask: Ask) -> ChainVerdict:
     """What is wrong with the chain, if anything.
 
     Raises:
@@ -195,9 +195,9 @@ class _Check:
         self._looked = 0
 
     @property
-    def verdict(self) -> Verdict:
+    def verdict(self) -> ChainVerdict:
         breaks = tuple(dict.fromkeys(self.breaks))[:_MOST_BREAKS]
-        return Verdict(self._count, self._head, breaks, self._removed_before)
+        return ChainVerdict(self._count, self._head, breaks, self._removed_before)
 
     def go_on(self, db: JournalDb) -> bool:
         """Check one stretch of the chain; whether there is another one."""

@@ -18,15 +18,15 @@ import msgspec
 from desktop_app.journal.database import Connection, one
 from desktop_app.journal.erasure import Erased, names_of, without_line, without_person
 from desktop_app.journal.evidence import Evidence, json_list
-from desktop_app.records.batch import Batch, Outcome, Row, Stage, Task
+from desktop_app.records.batch import Batch, BatchRow, RowOutcome, Stage, Task
 from desktop_app.records.draft import KeptEdit
 from desktop_app.records.draft import decoded as edit_of
 from desktop_app.records.writes import Intent
 
-Kept = TypeVar("Kept", Intent, Batch, Row)
+Kept = TypeVar("Kept", Intent, Batch, BatchRow)
 
 
-def encoded(value: Intent | Batch | Row) -> bytes:
+def encoded(value: Intent | Batch | BatchRow) -> bytes:
     """As JSON. Raises ValueError or RecursionError for values that no body can hold."""
     return msgspec.json.encode(value)
 
@@ -113,7 +113,7 @@ class Batches:
         kept = self._connection.execute("SELECT id FROM batch").fetchall()
         return frozenset(batch_id for (batch_id,) in kept)
 
-    def note(self, batch_id: str, rows: Sequence[Row]) -> None:
+    def note(self, batch_id: str, rows: Sequence[BatchRow]) -> None:
         """Keep ``rows`` in place of those with the same numbers. Of a batch that was dropped
         meanwhile nothing is kept, and of a customer erased since it began no value."""
         kept = self._connection.execute(
@@ -137,7 +137,7 @@ class Batches:
         )
 
     def note_outcome(
-        self, batch_id: str, number: int, outcome: Outcome, request_ids: tuple[str, ...]
+        self, batch_id: str, number: int, outcome: RowOutcome, request_ids: tuple[str, ...]
     ) -> None:
         """What a row has become, as follows from how its write ended."""
         content = one(
@@ -146,7 +146,7 @@ class Batches:
             batch_id,
             number,
         )
-        row = None if content is None else decoded(content, Row)
+        row = None if content is None else decoded(content, BatchRow)
         if row is not None:
             changed = msgspec.structs.replace(
                 row,
@@ -156,13 +156,13 @@ class Batches:
             )
             self.note(batch_id, [changed])
 
-    def rows(self, batch_id: str, from_number: int, limit: int) -> tuple[Row, ...]:
+    def rows(self, batch_id: str, from_number: int, limit: int) -> tuple[BatchRow, ...]:
         """At most ``limit`` rows from ``from_number`` on, by number."""
         kept = self._connection.execute(
             "SELECT content FROM batch_row WHERE batch = ? AND number >= ? ORDER BY number LIMIT ?",
             (batch_id, from_number, limit),
         ).fetchall()
-        rows = (decoded(content, Row) for (content,) in kept)
+        rows = (decoded(content, BatchRow) for (content,) in kept)
         return tuple(row for row in rows if row is not None)
 
     def take(self, rows: Sequence[tuple[Any, ...]]) -> None:
@@ -194,7 +194,7 @@ class Batches:
         ).fetchall()
         touched: dict[str, Batch] = {}
         for key, content, batch_content in found:
-            row, batch = decoded(content, Row), decoded(batch_content, Batch)
+            row, batch = decoded(content, BatchRow), decoded(batch_content, Batch)
             if row is not None and batch is not None and erased.is_named_by(row, batch.profile_id):
                 self._empty(key, row, batch, erased.names)
                 touched[batch.id] = batch
@@ -219,7 +219,7 @@ class Batches:
         for key, content, batch_content in found:
             if batch_content not in batches:
                 batches[batch_content] = decoded(batch_content, Batch)
-            row, batch = decoded(content, Row), batches[batch_content]
+            row, batch = decoded(content, BatchRow), batches[batch_content]
             if row is None or batch is None:
                 continue
             erased = [name for name in names_of(row) if self._is_erased(name)]
@@ -229,7 +229,7 @@ class Batches:
                 self._lead_to(key, row)
         return found[-1][0] if found else None
 
-    def _without_erased(self, row: Row, task: Task, after: int) -> Row:
+    def _without_erased(self, row: BatchRow, task: Task, after: int) -> BatchRow:
         """The row as it may be kept: of customers erased after that entry it has no value. An ID
         that was not looked up may be another profile's, and stays to be looked up."""
         erased = [name for name in names_of(row) if self._is_erased(name, after)]
@@ -243,16 +243,16 @@ class Batches:
         hashes = self._evidence.hashes.of(name)
         return any(self._evidence.is_erased(each, after) for each in hashes)
 
-    def _hashes(self, row: Row) -> tuple[str, ...]:
+    def _hashes(self, row: BatchRow) -> tuple[str, ...]:
         return self._evidence.hashes.of(*names_of(row))
 
-    def _lead_to(self, key: int, row: Row) -> None:
+    def _lead_to(self, key: int, row: BatchRow) -> None:
         self._connection.executemany(
             "INSERT OR IGNORE INTO row_subject VALUES (unhex(?), ?)",
             ((each, key) for each in self._hashes(row)),
         )
 
-    def _empty(self, key: int, row: Row, batch: Batch, names: Iterable[str]) -> None:
+    def _empty(self, key: int, row: BatchRow, batch: Batch, names: Iterable[str]) -> None:
         """``names``: of the customer, where the row may not have them."""
         emptied = without_person(row, batch.task, names)
         as_typed = msgspec.structs.replace(row, uuid="")

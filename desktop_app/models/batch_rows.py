@@ -42,7 +42,7 @@ from desktop_app.models.wording import (
     outcome_words,
     resolution_meaning,
 )
-from desktop_app.records.batch import Outcome, Resolution, Row, Task
+from desktop_app.records.batch import BatchRow, Resolution, RowOutcome, Task
 from desktop_app.records.cards import mask
 from desktop_app.records.changes import Change, Unset, same
 from desktop_app.records.customer import Json
@@ -79,11 +79,11 @@ class HeldRows:
     def __len__(self) -> int:
         return len(self._rows)
 
-    def __getitem__(self, place: int) -> Row:
+    def __getitem__(self, place: int) -> BatchRow:
         """The row at a place. Raises IndexError."""
         return self._rows[place]
 
-    def __iter__(self) -> Iterator[Row]:
+    def __iter__(self) -> Iterator[BatchRow]:
         return iter(self._rows)
 
     @property
@@ -112,7 +112,7 @@ class HeldRows:
         self.codes = self._ended if is_run else self._found
         self.counts = Counter({KINDS[code]: n for code, n in Counter(self.codes).items()})
 
-    def put(self, rows: Iterable[Row]) -> tuple[list[tuple[int, int]], range]:
+    def put(self, rows: Iterable[BatchRow]) -> tuple[list[tuple[int, int]], range]:
         """Hold rows, ascending: (place, code before) of those that were there, places of new ones.
 
         A gap before a new one is filled with rows of which nothing is known yet.
@@ -121,7 +121,7 @@ class HeldRows:
         for row in rows:
             place = row.number - 1
             for missing in range(len(self), place):
-                self._append(Row(number=missing + 1, line=0, typed=""))
+                self._append(BatchRow(number=missing + 1, line=0, typed=""))
             if place == len(self):
                 self._append(row)
                 continue
@@ -131,7 +131,7 @@ class HeldRows:
                 changed.append((place, before))
         return changed, range(first_new, len(self))
 
-    def _replace(self, place: int, row: Row) -> None:
+    def _replace(self, place: int, row: BatchRow) -> None:
         self.counts[KINDS[self.codes[place]]] -= 1
         self._hear(place, row)
         self._rows[place] = _lean(row)
@@ -139,7 +139,7 @@ class HeldRows:
         self._found[place], self._ended[place] = codes_of(row)
         self.counts[KINDS[self.codes[place]]] += 1
 
-    def _append(self, row: Row) -> None:
+    def _append(self, row: BatchRow) -> None:
         found, ended = codes_of(row)
         self._hear(len(self), row)
         self._rows.put((_lean(row),))
@@ -149,27 +149,27 @@ class HeldRows:
         self._ended.append(ended)
         self.counts[KINDS[self.codes[-1]]] += 1
 
-    def _hear(self, place: int, row: Row) -> None:
+    def _hear(self, place: int, row: BatchRow) -> None:
         """What the list says of a person is kept until the person is erased."""
         self.is_compared |= bool(row.agrees or row.differs)
         if row.said is not None:
             self.people[place] = row.said
-        elif row.outcome is Outcome.DONE and not (row.name or row.email or row.phone):
+        elif row.outcome is RowOutcome.DONE and not (row.name or row.email or row.phone):
             self.people.pop(place, None)
 
 
-def _lean(row: Row) -> Row:
+def _lean(row: BatchRow) -> BatchRow:
     """Without what only an export reads, from the disk, and what is held beside it."""
     if row.more is None and row.said is None:
         return row
     return msgspec.structs.replace(row, more=None, said=None)
 
 
-def _cards_of(row: Row) -> int:
+def _cards_of(row: BatchRow) -> int:
     return -1 if row.cards is None else row.cards
 
 
-def _is_open(row: Row) -> bool:
+def _is_open(row: BatchRow) -> bool:
     return is_in_set(row) and is_open(row)
 
 
@@ -193,8 +193,8 @@ _HEADINGS: Final = (
 class Column(NamedTuple):
     """One column. ``raw`` is for the clipboard; ``width`` in pixels, for a font of nine points."""
 
-    shown: Callable[[Row], str]
-    raw: Callable[[Row], str]
+    shown: Callable[[BatchRow], str]
+    raw: Callable[[BatchRow], str]
     width: int
 
 
@@ -209,7 +209,7 @@ class RowContext(NamedTuple):
     people: Mapping[int, Person] = {}
 
 
-def texts_of(row: Row, context: RowContext) -> tuple[str, ...]:
+def texts_of(row: BatchRow, context: RowContext) -> tuple[str, ...]:
     """Every cell of a row, safe to paint."""
     texts = [column.shown(row) for column in COLUMNS]
     for column, words in said_of(row, context).items():
@@ -217,7 +217,7 @@ def texts_of(row: Row, context: RowContext) -> tuple[str, ...]:
     return tuple(texts)
 
 
-def whole_of(row: Row, column: int, context: RowContext) -> str | None:
+def whole_of(row: BatchRow, column: int, context: RowContext) -> str | None:
     """What a cell means, or all of its text, for a tool tip."""
     if column == FOUND:
         kind = kind_of(row)
@@ -231,7 +231,7 @@ def whole_of(row: Row, column: int, context: RowContext) -> str | None:
     return tool_tip(text) if text else None
 
 
-def said_of(row: Row, context: RowContext) -> dict[int, str]:
+def said_of(row: BatchRow, context: RowContext) -> dict[int, str]:
     """The cells that hold words of ours."""
     found = kind_words(kind_of(row), context.task)
     is_ended = context.is_run and is_taking_part(row)
@@ -240,7 +240,7 @@ def said_of(row: Row, context: RowContext) -> dict[int, str]:
     return {SAYS: said, FOUND: found, OUTCOME: ended, CHANGE: _change(row, context.values)}
 
 
-def says_words(row: Row, said: Person | None) -> str:
+def says_words(row: BatchRow, said: Person | None) -> str:
     """What the list says of the person, with a mark at what is another in the record. Of a batch of
     earlier only the comparison is known."""
     texts = {} if said is None else msgspec.structs.asdict(said)
@@ -255,7 +255,7 @@ def says_words(row: Row, said: Person | None) -> str:
     return ", ".join(parts)
 
 
-def is_as_it_is(row: Row, values: Mapping[str, Json]) -> bool:
+def is_as_it_is(row: BatchRow, values: Mapping[str, Json]) -> bool:
     """Whether an edit to ``values`` finds every place of the row holding them already."""
     if row.base is None:
         return False
@@ -308,14 +308,14 @@ def _json(value: object) -> str:
     return one_line(mask(text), _LONGEST_VALUE)
 
 
-def _change(row: Row, values: Mapping[str, Json]) -> str:
+def _change(row: BatchRow, values: Mapping[str, Json]) -> str:
     """Each place from what it held when it was looked up to what it is set to."""
     if row.base is None:
         return ""
     return ", ".join(map(_place, _places(row, values)))
 
 
-def _places(row: Row, values: Mapping[str, Json]) -> tuple[Change, ...]:
+def _places(row: BatchRow, values: Mapping[str, Json]) -> tuple[Change, ...]:
     return places_of(row.values if row.values is not None else values, row.base).items
 
 
@@ -336,11 +336,11 @@ def _words(value: Json | Unset, missing: str, place: Change) -> str:
     return _json(value) if place.in_metadata else _value(value)
 
 
-def _nothing(_row: Row) -> str:
+def _nothing(_row: BatchRow) -> str:
     return ""
 
 
-def _cards(row: Row) -> str:
+def _cards(row: BatchRow) -> str:
     return "" if row.cards is None else number_words(row.cards)
 
 
@@ -420,7 +420,7 @@ class BatchRows(QAbstractTableModel):
         """Whether the list says anything of the people but their IDs."""
         return bool(self.held.people) or self.held.is_compared
 
-    def row(self, number: int) -> Row:
+    def row(self, number: int) -> BatchRow:
         """The row of that number; they count from 1. Raises IndexError."""
         return self.held[number - 1]
 
@@ -440,7 +440,7 @@ class BatchRows(QAbstractTableModel):
             known = self._formatted[place] = ShownRow(KINDS[self.held.codes[place]], texts)
         return known
 
-    def rows(self, numbers: Iterable[int]) -> Iterator[Row]:
+    def rows(self, numbers: Iterable[int]) -> Iterator[BatchRow]:
         """The rows of these numbers."""
         return map(self.row, numbers)
 
@@ -484,7 +484,7 @@ class BatchRows(QAbstractTableModel):
         self.endResetModel()
         self.counted.emit()
 
-    def put(self, rows: Iterable[Row]) -> None:
+    def put(self, rows: Iterable[BatchRow]) -> None:
         """Show these rows in place of what stood at their numbers; new ones follow the last."""
         changed, added = self.held.put(sorted(rows, key=_number))
         for place, _ in changed:
@@ -498,7 +498,7 @@ class BatchRows(QAbstractTableModel):
 
     def leave_out(
         self, numbers: Iterable[int], is_out: bool, *, one_by_one: bool = False
-    ) -> list[Row]:
+    ) -> list[BatchRow]:
         """Leave rows out or take them in; those of the set only. The rows that changed.
 
         One that names somebody else is taken in by itself only (``one_by_one``).
@@ -629,5 +629,5 @@ def _joined(entering: list[int], places: array[int]) -> Iterator[tuple[int, int]
         yield block[0], block[-1]
 
 
-def _number(row: Row) -> int:
+def _number(row: BatchRow) -> int:
     return row.number

@@ -15,7 +15,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from desktop_app.gateway.client import Gateway
-from desktop_app.gateway.customer_count import find_end
+from desktop_app.gateway.customer_count import count_customers
 from desktop_app.models.page_cache import ASKED, STRIDE, PageCache
 from desktop_app.records.customer import Customer, Page
 from desktop_app.worker.session import Session
@@ -236,7 +236,7 @@ class CustomerReader(QObject):
         at_least = self.length.rows
         progress = self.session.emitter(self._seen_on_the_way)
         self.session.ask(
-            lambda gateway: find_end(gateway, at_least, progress),
+            lambda gateway: count_customers(gateway, at_least, progress),
             owner=self,
             done=self._on_counted,
             failed=self._on_count_failed,

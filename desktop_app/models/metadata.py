@@ -22,10 +22,10 @@ from PySide6.QtCore import (
 from desktop_app.models.display import Translator, one_line, tool_tip
 from desktop_app.records.customer import Json
 from desktop_app.records.metadata import (
-    Kind,
+    JsonType,
     MetadataEdit,
-    RefusedError,
-    Row,
+    MetadataRefusedError,
+    MetadataRow,
     RowState,
     as_text,
     converted,
@@ -62,7 +62,7 @@ class Cells(NamedTuple):
     look: Look
 
 
-def cells_of(edit: MetadataEdit, row: Row, flagged: frozenset[str]) -> Cells:
+def cells_of(edit: MetadataEdit, row: MetadataRow, flagged: frozenset[str]) -> Cells:
     """How ``row`` of ``edit`` looks; rows of ``flagged`` keys cannot be saved."""
     state = edit.state(row)
     refused = row.key in flagged and not row.removed
@@ -84,18 +84,18 @@ def entry_cells() -> Cells:
     return Cells((_tr("Add a key…"), "", "", ""), Look.ENTRY)
 
 
-def kind_words(kind: Kind) -> str:
+def kind_words(kind: JsonType) -> str:
     """A JSON type as an agent calls it."""
     return {
-        Kind.TEXT: _tr("Text"),
-        Kind.NUMBER: _tr("Number"),
-        Kind.TRUE_FALSE: _tr("True/false"),
-        Kind.STRUCTURE: _tr("List/object"),
-        Kind.NOTHING: _tr("Null"),
+        JsonType.TEXT: _tr("Text"),
+        JsonType.NUMBER: _tr("Number"),
+        JsonType.TRUE_FALSE: _tr("True/false"),
+        JsonType.STRUCTURE: _tr("List/object"),
+        JsonType.NOTHING: _tr("Null"),
     }[kind]
 
 
-def tip_of(edit: MetadataEdit, row: Row, column: int) -> str:
+def tip_of(edit: MetadataEdit, row: MetadataRow, column: int) -> str:
     """The whole text of a cell; over the state, what was saved."""
     if column == Column.STATE and row.saved_key is not None:
         was = f"{row.saved_key}: {as_text(edit.base[row.saved_key])}"
@@ -216,7 +216,7 @@ class MetadataGrid(QAbstractTableModel):
             self._locked = False
             self.endInsertRows()
 
-    def row_at(self, place: int) -> Row | None:
+    def row_at(self, place: int) -> MetadataRow | None:
         """The row shown on line ``place``; None for the entry row."""
         return self.edit.rows[place] if 0 <= place < len(self.edit.rows) else None
 
@@ -256,11 +256,11 @@ class MetadataGrid(QAbstractTableModel):
         if row is None:
             return False
         kind = kind_of(row.value)
-        if kind is Kind.NOTHING and not text:
+        if kind is JsonType.NOTHING and not text:
             return False
         return self._attempt(place, lambda: read_as(_writable(kind), text))
 
-    def enter_kind(self, place: int, kind: Kind) -> bool:
+    def enter_kind(self, place: int, kind: JsonType) -> bool:
         """Turn a row's value into another JSON type, where that loses nothing."""
         row = self.row_at(place)
         return row is not None and self._attempt(place, lambda: converted(row.value, kind))
@@ -355,14 +355,14 @@ class MetadataGrid(QAbstractTableModel):
     def _attempt(self, place: int, value: Any) -> bool:
         try:
             return self.enter_value(place, value())
-        except RefusedError as refusal:
+        except MetadataRefusedError as refusal:
             self.refused.emit(refusal.reason)
             return False
 
     def _propose(self, step: Any, verb: Verb, key: str, thread: str = "") -> bool:
         try:
             edit: MetadataEdit = step()
-        except RefusedError as refusal:
+        except MetadataRefusedError as refusal:
             self.refused.emit(refusal.reason)
             return False
         if edit is not self.edit:
@@ -380,12 +380,12 @@ def _common(one: list[int], other: list[int]) -> int:
     return count
 
 
-def _is_long(row: Row) -> bool:
-    if kind_of(row.value) is Kind.STRUCTURE:
+def _is_long(row: MetadataRow) -> bool:
+    if kind_of(row.value) is JsonType.STRUCTURE:
         return True
     return isinstance(row.value, str) and (len(row.value) > _LONGEST_IN_CELL or "\n" in row.value)
 
 
-def _writable(kind: Kind) -> Kind:
+def _writable(kind: JsonType) -> JsonType:
     """What is typed over null becomes a text."""
-    return Kind.TEXT if kind is Kind.NOTHING else kind
+    return JsonType.TEXT if kind is JsonType.NOTHING else kind

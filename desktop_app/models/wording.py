@@ -11,7 +11,7 @@ from PySide6.QtCore import QLocale
 from desktop_app.batch.rows import names_somebody_else, takes_part
 from desktop_app.batch.store import Standing
 from desktop_app.models.display import Translator, isolated, local_time, one_line
-from desktop_app.records.batch import Outcome, Resolution, Row, Source, Stage, Task
+from desktop_app.records.batch import BatchRow, BatchSource, Resolution, RowOutcome, Stage, Task
 from desktop_app.records.writes import Act, Entry, Reading
 
 _tr_journal = Translator("journal")
@@ -145,28 +145,28 @@ class LeftOut(Enum):
     NAMES_OTHERS = "the list names somebody else than was found"
 
 
-Kind = Resolution | Outcome | LeftOut
+Kind = Resolution | RowOutcome | LeftOut
 """A row's outcome once the batch runs and it takes part; its resolution otherwise, unless it is
 left out."""
 
-KINDS: Final[tuple[Kind, ...]] = (*Resolution, *Outcome, *LeftOut)
+KINDS: Final[tuple[Kind, ...]] = (*Resolution, *RowOutcome, *LeftOut)
 CODES: Final = {kind: code for code, kind in enumerate(KINDS)}
 """Each kind as a byte."""
 
 
-def is_taking_part(row: Row) -> bool:
+def is_taking_part(row: BatchRow) -> bool:
     """Whether a row of a running batch has, or may get, an outcome."""
     return takes_part(row) and not row.left_out
 
 
-def kind_of(row: Row) -> Kind:
+def kind_of(row: BatchRow) -> Kind:
     """A row's kind before the batch runs."""
     if not row.left_out:
         return row.resolution
     return LeftOut.NAMES_OTHERS if names_somebody_else(row) else LeftOut.LEFT_OUT
 
 
-def codes_of(row: Row) -> tuple[int, int]:
+def codes_of(row: BatchRow) -> tuple[int, int]:
     """The codes of a row's kind before the batch runs, and from then on."""
     kind = kind_of(row)
     return CODES[kind], CODES[row.outcome if is_taking_part(row) else kind]
@@ -187,10 +187,10 @@ def task_words(task: Task) -> str:
 def source_words(source: str) -> str:
     """Where the lines of a batch came from, in a cell."""
     return {
-        Source.PASTED.value: _tr("a pasted list"),
-        Source.FILE.value: _tr("a file"),
-        Source.SELECTION.value: _tr("the table's selection"),
-        Source.OLD_VALUES.value: _tr("old values"),
+        BatchSource.PASTED.value: _tr("a pasted list"),
+        BatchSource.FILE.value: _tr("a file"),
+        BatchSource.SELECTION.value: _tr("the table's selection"),
+        BatchSource.OLD_VALUES.value: _tr("old values"),
     }.get(source) or _tr("a list")
 
 
@@ -222,47 +222,47 @@ def resolution_meaning(resolution: Resolution) -> str:
     }[resolution]
 
 
-def outcome_words(outcome: Outcome, task: Task) -> str:
+def outcome_words(outcome: RowOutcome, task: Task) -> str:
     """What became of a row, in a cell or on a filter."""
     done = _tr("Erased") if task is Task.ERASE else _tr("Changed")
     already = _tr("Erased before") if task is Task.ERASE else _tr("Nothing to change")
     would = _tr("Would be erased") if task is Task.ERASE else _tr("Would be changed")
     return {
-        Outcome.PLANNED: _tr("To do"),
-        Outcome.DONE: done,
-        Outcome.NOT_READ_AGAIN: _tr("Acknowledged, not read again"),
-        Outcome.STILL_ANSWERED: _tr("Acknowledged, still answered"),
-        Outcome.ALREADY: already,
-        Outcome.CHANGED: _tr("Skipped: changed meanwhile"),
-        Outcome.GONE: _tr("Skipped: gone"),
-        Outcome.REFUSED: _tr("Refused"),
-        Outcome.NOT_SENT: _tr("Not sent"),
-        Outcome.UNKNOWN: _tr("Unknown"),
-        Outcome.WOULD_BE_DONE: would,
+        RowOutcome.PLANNED: _tr("To do"),
+        RowOutcome.DONE: done,
+        RowOutcome.NOT_READ_AGAIN: _tr("Acknowledged, not read again"),
+        RowOutcome.STILL_ANSWERED: _tr("Acknowledged, still answered"),
+        RowOutcome.ALREADY: already,
+        RowOutcome.CHANGED: _tr("Skipped: changed meanwhile"),
+        RowOutcome.GONE: _tr("Skipped: gone"),
+        RowOutcome.REFUSED: _tr("Refused"),
+        RowOutcome.NOT_SENT: _tr("Not sent"),
+        RowOutcome.UNKNOWN: _tr("Unknown"),
+        RowOutcome.WOULD_BE_DONE: would,
     }[outcome]
 
 
-def outcome_meaning(outcome: Outcome) -> str:
+def outcome_meaning(outcome: RowOutcome) -> str:
     """The same as a sentence, for a tool tip."""
     return {
-        Outcome.PLANNED: _tr("Nothing was sent for this row."),
-        Outcome.DONE: _tr(
+        RowOutcome.PLANNED: _tr("Nothing was sent for this row."),
+        RowOutcome.DONE: _tr(
             "The gateway acknowledged it, and reading it again agrees; or its answer was lost, and "
             "reading it again proves it."
         ),
-        Outcome.NOT_READ_AGAIN: _tr("The gateway acknowledged it; reading it again failed."),
-        Outcome.STILL_ANSWERED: _tr(
+        RowOutcome.NOT_READ_AGAIN: _tr("The gateway acknowledged it; reading it again failed."),
+        RowOutcome.STILL_ANSWERED: _tr(
             "The gateway acknowledged it, yet answers as if nothing had happened."
         ),
-        Outcome.ALREADY: _tr("It was so before: nothing was sent."),
-        Outcome.CHANGED: _tr("Somebody changed this customer since it was looked up."),
-        Outcome.GONE: _tr("The gateway has this customer no longer."),
-        Outcome.REFUSED: _tr("The gateway refused, and carried nothing out."),
-        Outcome.NOT_SENT: _tr("It did not leave this computer. Continue sends it."),
-        Outcome.UNKNOWN: _tr(
+        RowOutcome.ALREADY: _tr("It was so before: nothing was sent."),
+        RowOutcome.CHANGED: _tr("Somebody changed this customer since it was looked up."),
+        RowOutcome.GONE: _tr("The gateway has this customer no longer."),
+        RowOutcome.REFUSED: _tr("The gateway refused, and carried nothing out."),
+        RowOutcome.NOT_SENT: _tr("It did not leave this computer. Continue sends it."),
+        RowOutcome.UNKNOWN: _tr(
             "It left, and nobody knows whether it was carried out. Continue finds out first."
         ),
-        Outcome.WOULD_BE_DONE: _tr("Dry run: everything but the change itself went well."),
+        RowOutcome.WOULD_BE_DONE: _tr("Dry run: everything but the change itself went well."),
     }[outcome]
 
 
@@ -293,7 +293,7 @@ def kind_words(kind: Kind, task: Task) -> str:
 
 def export_words(task: Task) -> dict[str, str]:
     """What an exported table says for a resolution or an outcome, by their names."""
-    words = {outcome.name: outcome_words(outcome, task) for outcome in Outcome}
+    words = {outcome.name: outcome_words(outcome, task) for outcome in RowOutcome}
     words |= {
         resolution.name: resolution_words(resolution)
         for resolution in Resolution

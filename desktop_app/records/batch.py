@@ -25,7 +25,7 @@ class Task(Enum):
     ERASE = "erase"
 
 
-class Source(Enum):
+class BatchSource(Enum):
     """Where the lines of a batch came from: of a file not its name, which may be a person's."""
 
     PASTED = "pasted"
@@ -70,7 +70,7 @@ class Resolution(Enum):
     FAILED = "could not be looked up this time"
 
 
-class Outcome(Enum):
+class RowOutcome(Enum):
     """What became of a row."""
 
     PLANNED = "nothing was sent"
@@ -86,22 +86,22 @@ class Outcome(Enum):
     WOULD_BE_DONE = "dry run: everything but the write itself went well"
 
 
-SETTLED = frozenset(Outcome) - {Outcome.PLANNED, Outcome.NOT_SENT, Outcome.UNKNOWN}
+SETTLED = frozenset(RowOutcome) - {RowOutcome.PLANNED, RowOutcome.NOT_SENT, RowOutcome.UNKNOWN}
 """Outcomes with which a row needs nothing more. UNKNOWN is settled by reading, before all else."""
 
 OUTCOME_OF = {
-    Ending.DONE: Outcome.NOT_READ_AGAIN,
-    Ending.FOUND_DONE: Outcome.NOT_READ_AGAIN,
-    Ending.REFUSED: Outcome.REFUSED,
-    Ending.NOT_SENT: Outcome.NOT_SENT,
-    Ending.UNKNOWN: Outcome.UNKNOWN,
-    Ending.GONE: Outcome.GONE,
-    Ending.CONFLICT: Outcome.CHANGED,
+    Ending.DONE: RowOutcome.NOT_READ_AGAIN,
+    Ending.FOUND_DONE: RowOutcome.NOT_READ_AGAIN,
+    Ending.REFUSED: RowOutcome.REFUSED,
+    Ending.NOT_SENT: RowOutcome.NOT_SENT,
+    Ending.UNKNOWN: RowOutcome.UNKNOWN,
+    Ending.GONE: RowOutcome.GONE,
+    Ending.CONFLICT: RowOutcome.CHANGED,
 }
 """What a row has become when its write ended so, as long as nothing was read again."""
 
 
-class Row(msgspec.Struct, frozen=True, kw_only=True, array_like=True):
+class BatchRow(msgspec.Struct, frozen=True, kw_only=True, array_like=True):
     """One line. ``number`` counts the lines that had something from 1; ``line`` is where it stood.
 
     ``typed`` is what stood there. Everything of the customer is as it was looked up. ``left_out``:
@@ -127,7 +127,7 @@ class Row(msgspec.Struct, frozen=True, kw_only=True, array_like=True):
     updated: str = ""
     resolution: Resolution = Resolution.WAITING
     left_out: bool = False
-    outcome: Outcome = Outcome.PLANNED
+    outcome: RowOutcome = RowOutcome.PLANNED
     trouble: str = ""
     request_ids: tuple[str, ...] = ()
     ended: datetime | None = None
@@ -148,8 +148,8 @@ class Pace(msgspec.Struct, frozen=True):
 
 class Batch(msgspec.Struct, frozen=True, kw_only=True):
     """A batch without its rows. ``id``: random hex. ``values``: what an edit sends for each row
-    (a metadata key as null removes it). ``source``: a :class:`Source`'s value; in those of earlier
-    versions a file's name, or words.
+    (a metadata key as null removes it). ``source``: a :class:`BatchSource`'s value; in those of
+    earlier versions a file's name, or words.
     ``with_cards``: saved cards are counted while looking up. ``confirmed``: how many customers the
     agent confirmed; a run over any other number is refused. ``not_cards``: see
     :class:`~desktop_app.records.intent.Purpose`. ``why_stopped``: a Trouble's name, or

@@ -120,7 +120,7 @@ def still_needed(mine: Changes, current: Customer) -> Changes:
     return Changes(tuple(items))
 
 
-class Outcome(Enum):
+class UpdateEffect(Enum):
     """What a record read again says about a write whose answer was lost."""
 
     DONE = "every change is there"
@@ -128,7 +128,7 @@ class Outcome(Enum):
     MIXED = "neither: somebody else wrote too, or the gateway changed the values"
 
 
-def outcome(sent: Changes, current: Customer) -> Outcome:
+def outcome(sent: Changes, current: Customer) -> UpdateEffect:
     """Whether the update that sent ``sent`` has happened, judged by ``current``.
 
     NOT_DONE is what was true at the time of reading; a gateway may still carry it out later.
@@ -137,12 +137,12 @@ def outcome(sent: Changes, current: Customer) -> Outcome:
     unreadable = current.metadata_unreadable
     places = [one for one in sent.items if not (one.in_metadata and unreadable)]
     if sent and not places:
-        return Outcome.MIXED
+        return UpdateEffect.MIXED
     if all(same(value_of(current, change), change.new) for change in places):
-        return Outcome.DONE
+        return UpdateEffect.DONE
     if all(same(value_of(current, change), change.old) for change in places):
-        return Outcome.NOT_DONE
-    return Outcome.MIXED
+        return UpdateEffect.NOT_DONE
+    return UpdateEffect.MIXED
 
 
 class Conflict(msgspec.Struct, frozen=True):

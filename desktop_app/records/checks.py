@@ -15,7 +15,7 @@ import msgspec
 from desktop_app.records.cards import find_card_number
 from desktop_app.records.changes import Change, Changes, Unset
 from desktop_app.records.customer import Json
-from desktop_app.records.fields import CODES, RULES, FieldRule, Problem
+from desktop_app.records.fields import CODES, RULES, FieldProblem, FieldRule
 from desktop_app.records.personal_data import harmless_field
 
 _LONGEST_CHECKED = 100_000
@@ -31,45 +31,45 @@ class Caution(Enum):
     NO_ID = "no merchant customer ID"
 
 
-class Finding(msgspec.Struct, frozen=True):
+class FieldFinding(msgspec.Struct, frozen=True):
     """Why a value cannot be sent, or not without asking; for a card number, where it stands in the
     text (start, end)."""
 
-    problem: Problem
+    problem: FieldProblem
     start: int = 0
     end: int = 0
 
     @property
     def is_question(self) -> bool:
         """Whether it may be sent once the agent said that it is no card number."""
-        return self.problem is Problem.MAY_BE_CARD
+        return self.problem is FieldProblem.MAY_BE_CARD
 
 
-def finding(rule: FieldRule, value: str | None) -> Finding | None:
+def finding(rule: FieldRule, value: str | None) -> FieldFinding | None:
     """The first reason not to send ``value`` in that field. None (unset) and "" always may go."""
     if not value:
         return None
     if rule.name == "country":
-        return None if value in CODES else Finding(Problem.NOT_A_COUNTRY)
+        return None if value in CODES else FieldFinding(FieldProblem.NOT_A_COUNTRY)
     if len(value) > rule.longest:
         card = None if len(value) > _LONGEST_CHECKED else card_finding(value)
         is_refused = card is not None and not card.is_question
-        return card if is_refused else Finding(Problem.TOO_LONG)
+        return card if is_refused else FieldFinding(FieldProblem.TOO_LONG)
     if len(value) < rule.shortest:
-        return Finding(Problem.TOO_SHORT)
+        return FieldFinding(FieldProblem.TOO_SHORT)
     return card_finding(value)
 
 
-def card_finding(text: str) -> Finding | None:
+def card_finding(text: str) -> FieldFinding | None:
     """Whether any text, such as a reason, holds a card number or may hold one."""
     found = find_card_number(text[:_LONGEST_CHECKED])
     if found is None:
         return None
-    problem = Problem.CARD_NUMBER if found.is_certain else Problem.MAY_BE_CARD
-    return Finding(problem, found.start, found.end)
+    problem = FieldProblem.CARD_NUMBER if found.is_certain else FieldProblem.MAY_BE_CARD
+    return FieldFinding(problem, found.start, found.end)
 
 
-def metadata_finding(key: str, value: Json | Unset) -> Finding | None:
+def metadata_finding(key: str, value: Json | Unset) -> FieldFinding | None:
     """Whether a metadata key, or anything inside its value, holds a card number or may hold one.
 
     Removing a key (:data:`UNSET`) is always allowed: it takes the number away.
@@ -104,9 +104,9 @@ Place = tuple[bool, str]
 """Where a change stands: whether in the metadata, and the field's name or the metadata key."""
 
 
-def findings(changes: Changes) -> dict[Place, Finding]:
+def findings(changes: Changes) -> dict[Place, FieldFinding]:
     """Every change that cannot be sent, with the reason, in the order of the changes."""
-    found: dict[Place, Finding] = {}
+    found: dict[Place, FieldFinding] = {}
     for change in changes.items:
         trouble = _finding_of(change)
         if trouble is not None and not trouble.is_question:
@@ -126,7 +126,7 @@ def not_cards(changes: Changes) -> tuple[str, ...]:
     return tuple(harmless_field(change.path) for change in questions(changes))
 
 
-def _finding_of(change: Change) -> Finding | None:
+def _finding_of(change: Change) -> FieldFinding | None:
     if change.in_metadata:
         return metadata_finding(change.name, change.new)
     value = change.new

@@ -15,7 +15,7 @@ import msgspec
 from desktop_app.records.changes import Change, Changes, Unset, still_needed
 from desktop_app.records.checks import findings
 from desktop_app.records.customer import Customer, Json, MerchantId, Uuid
-from desktop_app.records.fields import FIELDS, RULES, Problem
+from desktop_app.records.fields import FIELDS, RULES, FieldProblem
 from desktop_app.records.metadata import MetadataEdit
 
 _ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz"
@@ -129,7 +129,7 @@ class KeptEdit(msgspec.Struct, frozen=True):
         cards = {
             place
             for place, finding in findings(changes).items()
-            if finding.problem is Problem.CARD_NUMBER
+            if finding.problem is FieldProblem.CARD_NUMBER
         }
         kept = (one for one in changes.items if (one.in_metadata, one.name) not in cards)
         who = draft.base.name or draft.value("name") or draft.value("merchant_customer_id") or ""

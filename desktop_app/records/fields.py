@@ -17,7 +17,7 @@ import msgspec
 from desktop_app.records.spelling import folded
 
 
-class Problem(Enum):
+class FieldProblem(Enum):
     """Why a value cannot be sent as it stands. The window puts these into words."""
 
     TOO_SHORT = "too short"

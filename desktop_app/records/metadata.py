@@ -24,7 +24,7 @@ from desktop_app.records.checks import metadata_finding
 from desktop_app.records.customer import Json
 
 
-class Kind(Enum):
+class JsonType(Enum):
     """The JSON types, as an agent chooses among them."""
 
     TEXT = "text"
@@ -34,7 +34,7 @@ class Kind(Enum):
     NOTHING = "null"
 
 
-class Refusal(Enum):
+class MetadataRefusal(Enum):
     """Why a step cannot be done. The window puts these into words."""
 
     EMPTY_KEY = "a key needs at least one character"
@@ -45,10 +45,10 @@ class Refusal(Enum):
     NOT_A_STRUCTURE = "not a JSON list or object"
 
 
-class RefusedError(ValueError):
+class MetadataRefusedError(ValueError):
     """A step that cannot be done, and why."""
 
-    def __init__(self, reason: Refusal) -> None:
+    def __init__(self, reason: MetadataRefusal) -> None:
         super().__init__(reason.name)
         self.reason = reason
 
@@ -63,7 +63,7 @@ class RowState(Enum):
     REMOVED = "removed"
 
 
-class Row(msgspec.Struct, frozen=True):
+class MetadataRow(msgspec.Struct, frozen=True):
     """One line of the grid. ``number`` names it for life; ``saved_key``: None for an added row."""
 
     number: int
@@ -77,15 +77,15 @@ class MetadataEdit(msgspec.Struct, frozen=True):
     """Metadata as read (``base``) and as edited (``rows``, in the order shown)."""
 
     base: dict[str, Json] = {}
-    rows: tuple[Row, ...] = ()
+    rows: tuple[MetadataRow, ...] = ()
     next_number: int = 0
 
     @classmethod
     def of(cls, base: Mapping[str, Json]) -> MetadataEdit:
-        rows = tuple(Row(n, key, base[key], saved_key=key) for n, key in enumerate(base))
+        rows = tuple(MetadataRow(n, key, base[key], saved_key=key) for n, key in enumerate(base))
         return cls(dict(base), rows, len(rows))
 
-    def state(self, row: Row) -> RowState:
+    def state(self, row: MetadataRow) -> RowState:
         if row.removed:
             return RowState.REMOVED
         if row.saved_key is None:
@@ -94,14 +94,14 @@ class MetadataEdit(msgspec.Struct, frozen=True):
             return RowState.RENAMED
         return RowState.SAME if same(row.value, self.base[row.key]) else RowState.EDITED
 
-    def row(self, number: int) -> Row:
+    def row(self, number: int) -> MetadataRow:
         """The row of that number. Raises KeyError when it is gone."""
         for row in self.rows:
             if row.number == number:
                 return row
         raise KeyError(number)
 
-    def holder(self, key: str) -> Row | None:
+    def holder(self, key: str) -> MetadataRow | None:
         """The row that holds ``key`` now; removed rows hold nothing."""
         return next((row for row in self.rows if row.key == key and not row.removed), None)
 
@@ -118,8 +118,8 @@ class MetadataEdit(msgspec.Struct, frozen=True):
         _refuse_null(value)
         gone = next((row for row in self.rows if row.removed and row.saved_key == key), None)
         if gone is not None:
-            return self._with(Row(gone.number, key, value, key))
-        row = Row(self.next_number, key, value)
+            return self._with(MetadataRow(gone.number, key, value, key))
+        row = MetadataRow(self.next_number, key, value)
         return MetadataEdit(self.base, (*self.rows, row), self.next_number + 1)
 
     def rename(self, number: int, key: str) -> MetadataEdit:
@@ -129,7 +129,7 @@ class MetadataEdit(msgspec.Struct, frozen=True):
             return self
         self._refuse_key(key, number)
         _refuse_null(row.value)
-        return self._with(Row(row.number, key, row.value, row.saved_key))
+        return self._with(MetadataRow(row.number, key, row.value, row.saved_key))
 
     def set_value(self, number: int, value: Json) -> MetadataEdit:
         """Another value under the same key. Null is refused: it would remove the key."""
@@ -137,7 +137,7 @@ class MetadataEdit(msgspec.Struct, frozen=True):
         if same(row.value, value):
             return self
         _refuse_null(value)
-        return self._with(Row(row.number, row.key, value, row.saved_key))
+        return self._with(MetadataRow(row.number, row.key, value, row.saved_key))
 
     def remove(self, number: int) -> MetadataEdit:
         """Mark a saved row as removed (under its saved key and value); drop an added one."""
@@ -146,7 +146,9 @@ class MetadataEdit(msgspec.Struct, frozen=True):
             return MetadataEdit(
                 self.base, tuple(one for one in self.rows if one != row), self.next_number
             )
-        saved = Row(row.number, row.saved_key, self.base[row.saved_key], row.saved_key, True)
+        saved = MetadataRow(
+            row.number, row.saved_key, self.base[row.saved_key], row.saved_key, True
+        )
         return self._with(saved)
 
     def restore(self, number: int) -> MetadataEdit:
@@ -155,7 +157,9 @@ class MetadataEdit(msgspec.Struct, frozen=True):
         if row.saved_key is None:
             return self
         self._refuse_key(row.saved_key, number, even_empty=True)
-        return self._with(Row(number, row.saved_key, self.base[row.saved_key], row.saved_key))
+        return self._with(
+            MetadataRow(number, row.saved_key, self.base[row.saved_key], row.saved_key)
+        )
 
     def put(self, key: str, value: Json | Unset) -> MetadataEdit:
         """Whatever it takes for ``key`` to have ``value``; UNSET removes it."""
@@ -171,32 +175,32 @@ class MetadataEdit(msgspec.Struct, frozen=True):
             edit = edit.put(change.name, change.new)
         return edit
 
-    def _with(self, changed: Row) -> MetadataEdit:
+    def _with(self, changed: MetadataRow) -> MetadataEdit:
         rows = tuple(changed if row.number == changed.number else row for row in self.rows)
         return MetadataEdit(self.base, rows, self.next_number)
 
     def _refuse_key(self, key: str, number: int | None, *, even_empty: bool = False) -> None:
         if not key and not even_empty:
-            raise RefusedError(Refusal.EMPTY_KEY)
+            raise MetadataRefusedError(MetadataRefusal.EMPTY_KEY)
         holder = self.holder(key)
         if holder is not None and holder.number != number:
-            raise RefusedError(Refusal.DUPLICATE_KEY)
+            raise MetadataRefusedError(MetadataRefusal.DUPLICATE_KEY)
 
 
 def _refuse_null(value: Json) -> None:
     if value is None:
-        raise RefusedError(Refusal.NULL_VALUE)
+        raise MetadataRefusedError(MetadataRefusal.NULL_VALUE)
 
 
-def kind_of(value: Json) -> Kind:
+def kind_of(value: Json) -> JsonType:
     """The JSON type of a value."""
     if value is None:
-        return Kind.NOTHING
+        return JsonType.NOTHING
     if isinstance(value, bool):
-        return Kind.TRUE_FALSE
+        return JsonType.TRUE_FALSE
     if isinstance(value, (int, float)):
-        return Kind.NUMBER
-    return Kind.TEXT if isinstance(value, str) else Kind.STRUCTURE
+        return JsonType.NUMBER
+    return JsonType.TEXT if isinstance(value, str) else JsonType.STRUCTURE
 
 
 def as_json(value: Json, *, indented: bool = False) -> str:
@@ -230,40 +234,47 @@ def _finite(text: str) -> float:
 
 
 _MEANT = {
-    Kind.NUMBER: Refusal.NOT_A_NUMBER,
-    Kind.TRUE_FALSE: Refusal.NOT_TRUE_OR_FALSE,
-    Kind.STRUCTURE: Refusal.NOT_A_STRUCTURE,
+    JsonType.NUMBER: MetadataRefusal.NOT_A_NUMBER,
+    JsonType.TRUE_FALSE: MetadataRefusal.NOT_TRUE_OR_FALSE,
+    JsonType.STRUCTURE: MetadataRefusal.NOT_A_STRUCTURE,
 }
-_EMPTY: dict[Kind, Json] = {Kind.NUMBER: 0, Kind.TRUE_FALSE: False, Kind.STRUCTURE: {}}
+_EMPTY: dict[JsonType, Json] = {
+    JsonType.NUMBER: 0,
+    JsonType.TRUE_FALSE: False,
+    JsonType.STRUCTURE: {},
+}
 
 
-def read_as(kind: Kind, text: str) -> Json:
-    """What ``text`` means as a value of ``kind``. Raises :class:`RefusedError`."""
-    if kind is Kind.TEXT:
+def read_as(kind: JsonType, text: str) -> Json:
+    """What ``text`` means as a value of ``kind``. Raises :class:`MetadataRefusedError`."""
+    if kind is JsonType.TEXT:
         return text
-    if kind is Kind.NOTHING:
-        raise RefusedError(Refusal.NULL_VALUE)
+    if kind is JsonType.NOTHING:
+        raise MetadataRefusedError(MetadataRefusal.NULL_VALUE)
     try:
-        value = read_json(text.strip().lower() if kind is Kind.TRUE_FALSE else text.strip())
+        value = read_json(text.strip().lower() if kind is JsonType.TRUE_FALSE else text.strip())
     except ValueError:
-        raise RefusedError(_MEANT[kind]) from None
+        raise MetadataRefusedError(_MEANT[kind]) from None
     if kind_of(value) is not kind:
-        raise RefusedError(_MEANT[kind])
+        raise MetadataRefusedError(_MEANT[kind])
     return value
 
 
-def converted(value: Json, kind: Kind) -> Json:
-    """``value`` as another JSON type, where that loses nothing. Raises :class:`RefusedError`."""
+def converted(value: Json, kind: JsonType) -> Json:
+    """``value`` as another JSON type, where that loses nothing.
+
+    Raises :class:`MetadataRefusedError`.
+    """
     if kind_of(value) is kind:
         return value
     text = "" if value is None else as_text(value)
     if kind in _EMPTY and not text:
         return _EMPTY[kind]
-    if kind is Kind.STRUCTURE and not (isinstance(value, str) and text[0] in "[{"):
+    if kind is JsonType.STRUCTURE and not (isinstance(value, str) and text[0] in "[{"):
         return [value]
-    if kind is Kind.NUMBER and isinstance(value, bool):
+    if kind is JsonType.NUMBER and isinstance(value, bool):
         return int(value)
-    if kind is Kind.TRUE_FALSE and (same(value, 0) or same(value, 1)):
+    if kind is JsonType.TRUE_FALSE and (same(value, 0) or same(value, 1)):
         return bool(value)
     return read_as(kind, text)
 
@@ -423,7 +434,7 @@ def _row_value(key: str, cell: _Cell, edit: MetadataEdit) -> Json:
     text = unmarked(cell.text)
     holder = edit.holder(key)
     is_json = not cell.is_unquoted and text.strip().startswith('"')
-    if holder is not None and kind_of(holder.value) is Kind.TEXT and not is_json:
+    if holder is not None and kind_of(holder.value) is JsonType.TEXT and not is_json:
         return text
     value = _guessed(text)
     return text if cell.is_unquoted and isinstance(value, str) else value

@@ -23,14 +23,14 @@ from desktop_app.records.fields import RULES
 from desktop_app.records.spelling import DASHES, bare
 
 
-class Kind(Enum):
+class IdKind(Enum):
     """Which identifier a text was taken for."""
 
     UUID = "uuid"
     MERCHANT_ID = "merchant id"
 
 
-class Source(Enum):
+class IdSource(Enum):
     """Where in the typed text the identifier stood."""
 
     TYPED = "as typed"
@@ -52,7 +52,7 @@ class Likeness(Enum):
     SEVERAL = "several ids"
 
 
-class Refusal(Enum):
+class IdRefusal(Enum):
     """Why nothing can be looked up."""
 
     EMPTY = "nothing but blanks"
@@ -65,15 +65,15 @@ class Recognised(msgspec.Struct, frozen=True):
     """What was recognised. ``value``: a uuid in small letters, whatever they were; a merchant id as
     it stood. ``as_typed`` is the text without the blanks around it."""
 
-    kind: Kind
+    kind: IdKind
     value: str
-    source: Source
+    source: IdSource
     as_typed: str
 
     @property
-    def plainly(self) -> Recognised | Refusal:
+    def plainly(self) -> Recognised | IdRefusal:
         """The same text taken exactly as typed: the merchant id it would be."""
-        return _merchant_id(self.as_typed, Source.TYPED, self.as_typed)
+        return _merchant_id(self.as_typed, IdSource.TYPED, self.as_typed)
 
     @property
     def respelled(self) -> str:
@@ -81,20 +81,20 @@ class Recognised(msgspec.Struct, frozen=True):
         blanks within, dashes that a word processor made, a bullet before, a comma behind. Empty
         when that is the id as it stands. Another id, so only to be asked for when nobody has this
         one, and never to write by."""
-        if self.kind is Kind.UUID:
+        if self.kind is IdKind.UUID:
             return ""
         value = trimmed(_BULLET.sub("", bare(self.value)).rstrip(",;."))
-        sound = _merchant_id(value, self.source, self.as_typed) if value else Refusal.EMPTY
+        sound = _merchant_id(value, self.source, self.as_typed) if value else IdRefusal.EMPTY
         return value if isinstance(sound, Recognised) and value != self.value else ""
 
     @property
     def likeness(self) -> Likeness:
         """What the text as typed looks like, or the value where that has a name beside it."""
-        has_name = self.source in (Source.URL, Source.JSON, Source.NAMED)
+        has_name = self.source in (IdSource.URL, IdSource.JSON, IdSource.NAMED)
         return likeness(self.value if has_name else self.as_typed)
 
 
-def recognise(text: str) -> Recognised | Refusal:
+def recognise(text: str) -> Recognised | IdRefusal:
     """What ``text`` was meant to look up.
 
     Blanks, line breaks and invisible characters around it are dropped (a pasted cell brings them),
@@ -102,11 +102,11 @@ def recognise(text: str) -> Recognised | Refusal:
     """
     typed = trimmed(text)
     if not typed:
-        return Refusal.EMPTY
+        return IdRefusal.EMPTY
     if is_uuid(typed):
-        return _uuid(typed, Source.TYPED, typed)
+        return _uuid(typed, IdSource.TYPED, typed)
     found = _in_json(typed) or _in_quotes(typed) or _in_text(typed, typed)
-    return found or _merchant_id(typed, Source.TYPED, typed)
+    return found or _merchant_id(typed, IdSource.TYPED, typed)
 
 
 def likeness(text: str) -> Likeness:
@@ -158,21 +158,21 @@ def trimmed(text: str) -> str:
     return text.strip(_AROUND)
 
 
-def _uuid(value: str, source: Source, typed: str) -> Recognised:
-    return Recognised(Kind.UUID, bare(value).lower(), source, typed)
+def _uuid(value: str, source: IdSource, typed: str) -> Recognised:
+    return Recognised(IdKind.UUID, bare(value).lower(), source, typed)
 
 
-def _merchant_id(value: str, source: Source, typed: str) -> Recognised | Refusal:
+def _merchant_id(value: str, source: IdSource, typed: str) -> Recognised | IdRefusal:
     if value in (".", ".."):
-        return Refusal.DOTS
+        return IdRefusal.DOTS
     if len(value) > RULES["merchant_customer_id"].longest:
-        return Refusal.TOO_LONG
+        return IdRefusal.TOO_LONG
     if any("\ud800" <= character <= "\udfff" for character in value):
-        return Refusal.HALF_CHARACTER
-    return Recognised(Kind.MERCHANT_ID, value, source, typed)
+        return IdRefusal.HALF_CHARACTER
+    return Recognised(IdKind.MERCHANT_ID, value, source, typed)
 
 
-def _either(value: str, source: Source, typed: str) -> Recognised | Refusal | None:
+def _either(value: str, source: IdSource, typed: str) -> Recognised | IdRefusal | None:
     """``value`` as a uuid if it looks like one, else as a merchant id; None for nothing."""
     value = trimmed(value)
     if not value:
@@ -182,13 +182,13 @@ def _either(value: str, source: Source, typed: str) -> Recognised | Refusal | No
     return _merchant_id(value, source, typed)
 
 
-def _in_quotes(typed: str) -> Recognised | Refusal | None:
+def _in_quotes(typed: str) -> Recognised | IdRefusal | None:
     """``"cust-1"``, also as a value cut out of JSON or of a list: ``"cust-1",``; ``<cust-1>``."""
     inside = _unwrapped(typed)
     if not inside or inside == typed.rstrip(",; "):
         return None
     found = None if is_uuid(inside) else _in_text(inside, typed)
-    return found or _either(inside, Source.QUOTED, typed)
+    return found or _either(inside, IdSource.QUOTED, typed)
 
 
 def _unwrapped(text: str) -> str:
@@ -204,7 +204,7 @@ def _unwrapped(text: str) -> str:
     return inside
 
 
-def _in_text(text: str, typed: str) -> Recognised | Refusal | None:
+def _in_text(text: str, typed: str) -> Recognised | IdRefusal | None:
     """An identifier that is a part of ``text``; ``typed`` is what it came in."""
     for look in (_after_name, _in_row, _in_url, _in_sentence):
         found = look(text)
@@ -215,14 +215,14 @@ def _in_text(text: str, typed: str) -> Recognised | Refusal | None:
     return None
 
 
-def _in_json(typed: str) -> Recognised | Refusal | None:
+def _in_json(typed: str) -> Recognised | IdRefusal | None:
     if typed[0] not in "{[":
         return None
     try:
         content = json.loads(typed)
     except (ValueError, RecursionError):
         return None
-    return _in_record(_one_record(content), Source.JSON, typed)
+    return _in_record(_one_record(content), IdSource.JSON, typed)
 
 
 def _one_record(content: Any) -> dict[str, Any]:
@@ -238,7 +238,9 @@ def _one_record(content: Any) -> dict[str, Any]:
     return {}
 
 
-def _in_record(record: dict[str, Any], source: Source, typed: str) -> Recognised | Refusal | None:
+def _in_record(
+    record: dict[str, Any], source: IdSource, typed: str
+) -> Recognised | IdRefusal | None:
     for name in _NAMES:
         value = record.get(name)
         if isinstance(value, str | int) and not isinstance(value, bool) and trimmed(str(value)):
@@ -246,13 +248,13 @@ def _in_record(record: dict[str, Any], source: Source, typed: str) -> Recognised
     return None
 
 
-def _named(name: str, value: str, source: Source, typed: str) -> Recognised | Refusal | None:
+def _named(name: str, value: str, source: IdSource, typed: str) -> Recognised | IdRefusal | None:
     if name in _MERCHANT_NAMES:
         return _merchant_id(trimmed(value), source, typed) if trimmed(value) else None
     return _either(value, source, typed)
 
 
-def _in_url(typed: str) -> Recognised | Refusal | None:
+def _in_url(typed: str) -> Recognised | IdRefusal | None:
     """A link to a customer: by its path, or by a query parameter with an identifier's name."""
     if not _URL.match(typed):
         return None
@@ -266,23 +268,23 @@ def _in_url(typed: str) -> Recognised | Refusal | None:
         return None
 
 
-def _in_path(path: str, typed: str) -> Recognised | Refusal | None:
+def _in_path(path: str, typed: str) -> Recognised | IdRefusal | None:
     merchant = _MERCHANT_PATH.search(path)
     if merchant is not None:
-        return _merchant_id(unquote(merchant[1], errors="strict"), Source.URL, typed)
+        return _merchant_id(unquote(merchant[1], errors="strict"), IdSource.URL, typed)
     customer = _CUSTOMER_PATH.search(path)
     if customer is not None:
-        return _either(unquote(customer[1], errors="strict"), Source.URL, typed)
+        return _either(unquote(customer[1], errors="strict"), IdSource.URL, typed)
     return None
 
 
-def _in_query(parts: SplitResult, typed: str) -> Recognised | Refusal | None:
+def _in_query(parts: SplitResult, typed: str) -> Recognised | IdRefusal | None:
     pairs = parse_qsl(f"{parts.query}&{parts.fragment}", errors="strict")
     query = {name.lower(): value for name, value in pairs}
-    return _in_record(query, Source.URL, typed) or _lone_uuid(typed, Source.URL)
+    return _in_record(query, IdSource.URL, typed) or _lone_uuid(typed, IdSource.URL)
 
 
-def _after_name(typed: str) -> Recognised | Refusal | None:
+def _after_name(typed: str) -> Recognised | IdRefusal | None:
     """``uuid: …`` or ``merchant_customer_id=…``, as logs and tickets write it."""
     found = _NAMED.fullmatch(typed)
     if found is None:
@@ -291,12 +293,12 @@ def _after_name(typed: str) -> Recognised | Refusal | None:
     value = trimmed(found["value"]).rstrip(",;").strip()
     value = _unwrapped(value)
     name = _ALIASES.get(name, name)
-    if name not in _MERCHANT_NAMES and (lone := _lone_uuid(value, Source.NAMED)) is not None:
+    if name not in _MERCHANT_NAMES and (lone := _lone_uuid(value, IdSource.NAMED)) is not None:
         return lone
-    return _named(name, value, Source.NAMED, typed)
+    return _named(name, value, IdSource.NAMED, typed)
 
 
-def _in_row(typed: str) -> Recognised | Refusal | None:
+def _in_row(typed: str) -> Recognised | IdRefusal | None:
     """A spreadsheet's row: a uuid in any cell wins, else the first cell that may be an id."""
     line = next((line for line in typed.splitlines() if trimmed(line)), "")
     if "\t" not in line:
@@ -304,22 +306,22 @@ def _in_row(typed: str) -> Recognised | Refusal | None:
     cells = [cell for cell in map(_unquoted, line.split("\t")) if cell]
     for cell in cells:
         if is_uuid(cell):
-            return _uuid(cell, Source.ROW, typed)
+            return _uuid(cell, IdSource.ROW, typed)
     return next(_ids(cells, typed), None)
 
 
 def _ids(cells: list[str], typed: str) -> Iterator[Recognised]:
     for cell in cells:
-        found = _merchant_id(cell, Source.ROW, typed)
+        found = _merchant_id(cell, IdSource.ROW, typed)
         if isinstance(found, Recognised):
             yield found
 
 
 def _in_sentence(typed: str) -> Recognised | None:
-    return _lone_uuid(typed, Source.SENTENCE)
+    return _lone_uuid(typed, IdSource.SENTENCE)
 
 
-def _lone_uuid(typed: str, source: Source) -> Recognised | None:
+def _lone_uuid(typed: str, source: IdSource) -> Recognised | None:
     """The uuid within a text, if there is exactly one: of two, which was meant?"""
     found = _uuids(typed)
     return _uuid(found[0], source, typed) if len(found) == 1 else None

@@ -119,7 +119,7 @@ class Intent(msgspec.Struct, frozen=True, kw_only=True):
         return Changes((*fields, *metadata))
 
 
-class Doubt(msgspec.Struct, frozen=True):
+class UnsettledWrite(msgspec.Struct, frozen=True):
     """An intent whose outcome is not known; ``number`` is the journal's name for it."""
 
     number: int
@@ -310,7 +310,7 @@ class Break(Enum):
     UNREADABLE = "the file cannot be read any more from here on"
 
 
-class Verdict(msgspec.Struct, frozen=True):
+class ChainVerdict(msgspec.Struct, frozen=True):
     """What checking the chain found: ``breaks`` as (how, number of the entry); empty when sound.
 
     ``removed_before``: the first number still kept, when retention removed what came before.

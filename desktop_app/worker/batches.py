@@ -31,7 +31,7 @@ from desktop_app.batch.run import run
 from desktop_app.batch.store import CHUNK, Standing, Store, chunks, rows_as_they_stand, standing_of
 from desktop_app.files import read_regular
 from desktop_app.gateway.client import Gateway
-from desktop_app.records.batch import Batch, Row, Stage, Task
+from desktop_app.records.batch import Batch, BatchRow, Stage, Task
 from desktop_app.records.personal_data import CustomerValues
 from desktop_app.worker.session import Session
 
@@ -265,7 +265,7 @@ class BatchShelf(QObject):
         self._ask(read, done, failed)
 
     def note(
-        self, batch: Batch, rows: Iterable[Row], done: Callable[[None], None], failed: Failed
+        self, batch: Batch, rows: Iterable[BatchRow], done: Callable[[None], None], failed: Failed
     ) -> None:
         """Keep the batch and these rows of it as they are now (left out, taken in)."""
         changed = tuple(rows)
@@ -361,7 +361,7 @@ class BatchShelf(QObject):
         )
 
 
-def _add(values: CustomerValues, rows: tuple[Row, ...]) -> None:
+def _add(values: CustomerValues, rows: tuple[BatchRow, ...]) -> None:
     for row in rows:
         values.add(name=row.name, email=row.email, phone=row.phone, merchant_id=row.merchant_id)
 

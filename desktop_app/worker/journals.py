@@ -24,7 +24,7 @@ from desktop_app.journal.file import JournalFile
 from desktop_app.journal.journal import Journal
 from desktop_app.journal.opening import Finding, Opened, Opening, Place, open_for_session, open_kept
 from desktop_app.journal.set_aside import Treated, remove
-from desktop_app.records.batch import Row
+from desktop_app.records.batch import BatchRow
 from desktop_app.records.writes import Ending, Intent, Where
 from desktop_app.threads import run_in_thread
 from desktop_app.worker.worker import Worker
@@ -149,7 +149,7 @@ class ProfileJournal(Journal, QObject):
         number: int,
         ending: Ending,
         request_ids: tuple[str, ...] = (),
-        row: Row | None = None,
+        row: BatchRow | None = None,
     ) -> None:
         try:
             await super().end(number, ending, request_ids, row)

@@ -16,7 +16,7 @@ from desktop_app.gateway.client import Gateway
 from desktop_app.gateway.endpoint import Credentials, Endpoint
 from desktop_app.gateway.errors import GatewayError, Sent, Trouble
 from desktop_app.gateway.journalled import Ledger
-from desktop_app.records.writes import Doubt, Ending
+from desktop_app.records.writes import Ending, UnsettledWrite
 from desktop_app.worker.worker import TaskHandle, Worker
 
 
@@ -227,7 +227,7 @@ class Session(QObject):
         """See :meth:`Worker.emitter`: what a job tells on its way."""
         return self._worker.emitter(signal)
 
-    def note(self, doubt: Doubt, ending: Ending) -> None:
+    def note(self, doubt: UnsettledWrite, ending: Ending) -> None:
         """Note how a write that was in doubt ended, in the background."""
 
         slot = self._slot

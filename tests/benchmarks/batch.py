@@ -33,7 +33,7 @@ from desktop_app.batch.store import chunks
 from desktop_app.gateway.client import Gateway
 from desktop_app.gateway.errors import GatewayError, Sent, Trouble
 from desktop_app.journal.journal import Journal
-from desktop_app.records.batch import Batch, Outcome, Stage
+from desktop_app.records.batch import Batch, RowOutcome, Stage
 from desktop_app.records.customer import Customer
 from desktop_app.worker.worker import ClientEventLoop
 from tests.batch_memory import made_up, uuid_of
@@ -120,7 +120,7 @@ async def _erase_ours(sandbox: RunningSandbox, folder: Path, people: Sequence[Cu
         begin = time.perf_counter()
         batch = await desk.run(batch, len(people))
         took = time.perf_counter() - begin
-        assert desk.told[-1].counts == {Outcome.DONE: len(people)}, desk.told[-1].counts
+        assert desk.told[-1].counts == {RowOutcome.DONE: len(people)}, desk.told[-1].counts
         assert batch.stage is Stage.FINISHED
         return took / len(people)
 

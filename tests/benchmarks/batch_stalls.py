@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop_app.credentials.vault import Vault
 from desktop_app.gateway.endpoint import Credentials, Endpoint
-from desktop_app.records.batch import Outcome, Resolution, Task
+from desktop_app.records.batch import Resolution, RowOutcome, Task
 from desktop_app.records.writes import Where
 from desktop_app.views.batch.confirm_dialog import ConfirmDialog
 from desktop_app.views.batch.window import BatchWindow
@@ -54,9 +54,9 @@ def measure() -> list[Row]:
         until(lambda: rows.counts[Resolution.FOUND] > 0)
         looked_up = [watch(window, lambda: rows.counts[Resolution.FOUND]) for _ in range(ROUNDS)]
         begin_erasing(window)
-        erased = [watch(window, lambda: rows.counts[Outcome.DONE]) for _ in range(ROUNDS)]
-        window.rows.filter.choose(Outcome.PLANNED)
-        to_do = [watch(window, lambda: rows.counts[Outcome.DONE]) for _ in range(ROUNDS)]
+        erased = [watch(window, lambda: rows.counts[RowOutcome.DONE]) for _ in range(ROUNDS)]
+        window.rows.filter.choose(RowOutcome.PLANNED)
+        to_do = [watch(window, lambda: rows.counts[RowOutcome.DONE]) for _ in range(ROUNDS)]
         window.controller.stop()
         until(lambda: not window.controller.is_busy)
     return [
@@ -73,7 +73,7 @@ def begin_erasing(window: BatchWindow) -> None:
     dialog.number.setText(str(window.rows.model.held.open_rows))
     dialog.begin.click()
     rows = window.rows.model.held
-    until(lambda: rows.counts[Outcome.DONE] > 0)
+    until(lambda: rows.counts[RowOutcome.DONE] > 0)
 
 
 def watch(window: BatchWindow, done: Callable[[], int]) -> tuple[Heartbeat, float]:

@@ -24,7 +24,7 @@ from pathlib import Path
 
 import msgspec
 
-from desktop_app.records.batch import Batch, Row, Stage
+from desktop_app.records.batch import Batch, BatchRow, Stage
 from desktop_app.records.customer import Customer
 from desktop_app.records.writes import Act, Query
 from tests.batch_room import Desk, a_batch, desk_at
@@ -188,7 +188,7 @@ async def _read_journal(tally: Tally, base_url: str, folder: Path) -> None:
         tally.chain_is_sound = (await desk.part.verify()).is_sound
 
 
-async def _all_rows(desk: Desk, batch: Batch) -> tuple[Row, ...]:
+async def _all_rows(desk: Desk, batch: Batch) -> tuple[BatchRow, ...]:
     return await desk.part.rows(batch.id, 1, 1_000_000)
 
 

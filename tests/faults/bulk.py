@@ -13,7 +13,7 @@ from typing import Any, NamedTuple, TypeVar
 
 from desktop_app.batch.progress import Progress
 from desktop_app.gateway.errors import GatewayError
-from desktop_app.records.batch import Batch, Outcome, Pace, Row, Stage
+from desktop_app.records.batch import Batch, BatchRow, Pace, RowOutcome, Stage
 from desktop_app.worker.worker import ClientEventLoop
 from tests.batch_room import Desk, a_batch, desk_at
 from tests.lossy_gateway import NOT_FOUND
@@ -73,7 +73,7 @@ class Ran(NamedTuple):
     """How a run ended, and what was told on the way."""
 
     batch: Batch
-    rows: tuple[Row, ...]
+    rows: tuple[BatchRow, ...]
     told: list[Progress]
 
     @property
@@ -86,7 +86,7 @@ class Ran(NamedTuple):
 
     @property
     def most_unknown(self) -> int:
-        return max((one.counts.get(Outcome.UNKNOWN, 0) for one in self.told), default=0)
+        return max((one.counts.get(RowOutcome.UNKNOWN, 0) for one in self.told), default=0)
 
 
 class Bulk:
@@ -144,7 +144,7 @@ class Bulk:
         self._batch = self.ask(read)
         return self._batch
 
-    def rows(self) -> tuple[Row, ...]:
+    def rows(self) -> tuple[BatchRow, ...]:
         batch = self.kept()
         return self.ask(lambda desk: desk.rows(batch))
 

@@ -14,7 +14,7 @@ from typing import NamedTuple
 import pytest
 
 from desktop_app.gateway.errors import Sent, Trouble
-from desktop_app.gateway.settle import Finding, settle
+from desktop_app.gateway.settle import SettleFinding, settle
 from tests import hostile_gateway
 from tests.conftest import RunningSandbox
 from tests.faults.operations import (
@@ -238,7 +238,9 @@ def test_row_08_carried_out_and_then_lost_is_found_out(
         doubt = lost.doubt
         assert doubt is not None
         found = client.ask(lambda gateway: settle(gateway, doubt)).answer
-        assert found.finding is (Finding.ADOPTED if operation is CREATE else Finding.DONE)
+        assert found.finding is (
+            SettleFinding.ADOPTED if operation is CREATE else SettleFinding.DONE
+        )
         assert lossy.count("POST") + lossy.count("DELETE") == 1
         total = client.ask(lambda gateway: gateway.customers(0, 400)).answer
         assert len(total.rows) == (301 if operation is CREATE else 300)

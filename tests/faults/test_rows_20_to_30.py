@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desktop_app.gateway.client import Gateway
-from desktop_app.gateway.deletion import Outcome, delete_as_shown
+from desktop_app.gateway.deletion import DeletionOutcome, delete_as_shown
 from desktop_app.gateway.errors import Sent, Trouble
 from desktop_app.gateway.settle import Taken, create_unless_taken
 from desktop_app.models.page_cache import ASKED, STRIDE, PageCache
@@ -67,7 +67,7 @@ def test_row_23_deleting_what_somebody_changed_sends_nothing(
     [shown] = client.ask(lambda api: api.customers(7, 1)).answer.rows
     client.ask(lambda api: api.update(shown.uuid, {"name": "Changed by somebody else"}))
     tried = client.ask(lambda api: delete_as_shown(api, shown)).answer
-    assert tried.outcome is Outcome.CHANGED
+    assert tried.outcome is DeletionOutcome.CHANGED
     assert [change.name for change in tried.changes.items] == ["name"]
     assert gateway.count("DELETE") == 0
 
@@ -79,7 +79,7 @@ def test_row_23_deleting_what_somebody_deleted_is_not_our_deletion(
     [shown] = client.ask(lambda api: api.customers(7, 1)).answer.rows
     client.ask(lambda api: api.delete(shown.uuid))
     tried = client.ask(lambda api: delete_as_shown(api, shown)).answer
-    assert tried.outcome is Outcome.ALREADY_DELETED
+    assert tried.outcome is DeletionOutcome.ALREADY_DELETED
     again = client.ask(lambda api: api.delete(shown.uuid))
     assert again.error is not None
     assert (again.error.trouble, again.error.sent) == (Trouble.NOT_FOUND, Sent.REFUSED)

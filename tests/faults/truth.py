@@ -23,12 +23,17 @@ from desktop_app.evidence.certificate import CARRIED_OUT, Result
 from desktop_app.evidence.issuing import of_batch, of_customer
 from desktop_app.gateway.client import Gateway
 from desktop_app.gateway.deletion import CARRIED_OUT as DELETION_CARRIED_OUT
-from desktop_app.gateway.deletion import Attempt, Outcome, check_again, delete_as_shown
+from desktop_app.gateway.deletion import (
+    DeletionOutcome,
+    DeletionResult,
+    check_again,
+    delete_as_shown,
+)
 from desktop_app.gateway.endpoint import Credentials, Endpoint
 from desktop_app.gateway.errors import GatewayError
 from desktop_app.gateway.journalled import Ledger
 from desktop_app.gateway.settle import (
-    Finding,
+    SettleFinding,
     Settlement,
     Taken,
     create_again,
@@ -39,10 +44,9 @@ from desktop_app.gateway.settle import (
     update_again,
 )
 from desktop_app.journal.journal import Journal
-from desktop_app.records.batch import Batch, Pace, Row, Task
-from desktop_app.records.batch import Outcome as RowOutcome
+from desktop_app.records.batch import Batch, BatchRow, Pace, RowOutcome, Task
 from desktop_app.records.customer import Customer, MerchantId, Uuid
-from desktop_app.records.writes import Act, Doubt, Ending, Query, Write
+from desktop_app.records.writes import Act, Ending, Query, UnsettledWrite, Write
 from desktop_app.views.deletion.asking import in_words
 from desktop_app.views.widgets.messages import Tone
 from desktop_app.worker.worker import ClientEventLoop
@@ -244,20 +248,20 @@ class Trial:
 
     async def _delete(self, gateway: Gateway) -> None:
         shown = await self.shown(gateway)
-        doubt: Doubt | None = None
+        doubt: UnsettledWrite | None = None
         for _ in range(2):
             attempt = await delete_as_shown(gateway, shown, doubt=doubt, wait=at_once)
-            if attempt.outcome is Outcome.UNKNOWN:
+            if attempt.outcome is DeletionOutcome.UNKNOWN:
                 attempt = await check_again(gateway, shown, attempt.doubt, wait=at_once)
             self._learn(attempt, shown)
             doubt = attempt.doubt
             if doubt is None:
                 break
 
-    def _learn(self, attempt: Attempt, shown: Customer) -> None:
+    def _learn(self, attempt: DeletionResult, shown: Customer) -> None:
         if in_words(attempt, shown).tone is Tone.CONFIRMED:
             self.done("the dialog, in green")
-        if attempt.outcome in (Outcome.ALREADY_DELETED, Outcome.NOT_FOUND):
+        if attempt.outcome in (DeletionOutcome.ALREADY_DELETED, DeletionOutcome.NOT_FOUND):
             self.gone("the dialog: it was gone before")
         if attempt.outcome in DELETION_CARRIED_OUT:
             is_marked = attempt.current is None or attempt.current.is_deleted
@@ -267,11 +271,11 @@ class Trial:
     async def _update(self, gateway: Gateway) -> None:
         shown = await self.shown(gateway)
         found = await look_for(gateway, self.uuid, self.merchant_id, at_once)
-        if found.finding is Finding.DONE:
+        if found.finding is SettleFinding.DONE:
             self.gone("the editor: gone before the save")
         answer = await self._sent(gateway.update(self.uuid, {"name": NEW}, before=shown))
         self._judge(await self._until_settled(gateway, answer))
-        if isinstance(answer, Doubt):
+        if isinstance(answer, UnsettledWrite):
             current = await self.shown(gateway)
             again = await self._sent(update_again(gateway, current, {"name": NEW}, answer, at_once))
             self._judge(await self._until_settled(gateway, again))
@@ -282,11 +286,14 @@ class Trial:
         answer = await self._sent(create_unless_taken(gateway, values))
         found = await self._until_settled(gateway, answer)
         self._judge(found)
-        if isinstance(answer, Doubt) and getattr(found, "finding", None) is Finding.ABSENT:
+        if (
+            isinstance(answer, UnsettledWrite)
+            and getattr(found, "finding", None) is SettleFinding.ABSENT
+        ):
             again = await self._sent(create_again(gateway, values, answer, at_once))
             self._judge(await self._until_settled(gateway, again))
 
-    async def _sent(self, sending: Any) -> Customer | Taken | Settlement | Doubt | None:
+    async def _sent(self, sending: Any) -> Customer | Taken | Settlement | UnsettledWrite | None:
         """What came of a write; None when it was refused."""
         try:
             answer: Customer | Taken | Settlement = await sending
@@ -295,16 +302,18 @@ class Trial:
         return answer
 
     async def _until_settled(self, gateway: Gateway, answer: object) -> object:
-        return await settle(gateway, answer, at_once) if isinstance(answer, Doubt) else answer
+        return (
+            await settle(gateway, answer, at_once) if isinstance(answer, UnsettledWrite) else answer
+        )
 
     def _judge(self, answer: object) -> None:
         if isinstance(answer, Customer):
             if self.case.write is not Write.UPDATE or answer.name == NEW:
                 self.done("the window: saved")
         elif isinstance(answer, Settlement):
-            if answer.finding in (Finding.DONE, Finding.ADOPTED):
+            if answer.finding in (SettleFinding.DONE, SettleFinding.ADOPTED):
                 self.done("found out: done")
-            elif answer.finding is Finding.GONE:
+            elif answer.finding is SettleFinding.GONE:
                 self.gone("found out: the customer was deleted since")
 
     async def die(self, gateway: Gateway) -> None:
@@ -320,11 +329,11 @@ class Trial:
         else:
             await self._sent(gateway.delete(self.uuid, before=shown))
 
-    async def recover(self, gateway: Gateway, doubt: Doubt) -> None:
+    async def recover(self, gateway: Gateway, doubt: UnsettledWrite) -> None:
         """As the strip at the next start does it, and the agent sends again what can be."""
         found = await settle(gateway, doubt, at_once)
         self._judge(found)
-        if found.finding in (Finding.ABSENT, Finding.OLD):
+        if found.finding in (SettleFinding.ABSENT, SettleFinding.OLD):
             again = await self._sent(send_again(gateway, doubt, at_once))
             self._judge(await self._until_settled(gateway, again))
 
@@ -343,7 +352,7 @@ class Trial:
         for row in await desk.rows(self.batch):
             self._learn_of(row)
 
-    def _learn_of(self, row: Row) -> None:
+    def _learn_of(self, row: BatchRow) -> None:
         if row.outcome is RowOutcome.DONE:
             self.done("a batch's row: done")
         elif row.outcome is RowOutcome.GONE:
@@ -385,7 +394,7 @@ async def _live(base_url: str, folder: Path, trials: Sequence[Trial], *, is_firs
     gateway, dying = _gateway(base_url, part), _gateway(base_url, Killed(part))
     places = asyncio.Semaphore(_AT_ONCE)
 
-    async def go(trial: Trial, doubts: dict[str, Doubt]) -> None:
+    async def go(trial: Trial, doubts: dict[str, UnsettledWrite]) -> None:
         async with places:
             if is_first:
                 await _first(trial, part, gateway, dying, killed)
@@ -425,7 +434,9 @@ async def _first(
             await trial.run(desk, confirmed=1)
 
 
-async def _second(trial: Trial, part: Journal, gateway: Gateway, doubts: dict[str, Doubt]) -> None:
+async def _second(
+    trial: Trial, part: Journal, gateway: Gateway, doubts: dict[str, UnsettledWrite]
+) -> None:
     mode = trial.case.mode
     if mode == "restart":
         doubt = doubts.get(trial.person.merchant_id) or doubts.get(trial.person.uuid)

@@ -15,12 +15,12 @@ from pathlib import Path
 from desktop_app.gateway.client import Gateway
 from desktop_app.gateway.endpoint import Credentials, Endpoint
 from desktop_app.gateway.errors import GatewayError
-from desktop_app.gateway.settle import Finding, Settlement, settle
+from desktop_app.gateway.settle import SettleFinding, Settlement, settle
 from desktop_app.journal.file import JournalFile
 from desktop_app.journal.journal import Journal
 from desktop_app.journal.opening import Place, open_kept
 from desktop_app.records.customer import Customer
-from desktop_app.records.writes import Doubt, Ending, Where, Write
+from desktop_app.records.writes import Ending, UnsettledWrite, Where, Write
 from tests.conftest import KEY, TOKEN
 
 JOURNAL_KEY = bytes(range(32))
@@ -37,17 +37,17 @@ def _say(*words: str) -> None:
     sys.stdout.flush()
 
 
-async def _settle(gateway: Gateway, doubt: Doubt) -> None:
+async def _settle(gateway: Gateway, doubt: UnsettledWrite) -> None:
     """As at a start, and then as an agent who wants every write done."""
     found = await settle(gateway, doubt, _soon)
     _say("settled", doubt.intent.kind.value, found.finding.name)
-    if found.finding in (Finding.ABSENT, Finding.OLD):
+    if found.finding in (SettleFinding.ABSENT, SettleFinding.OLD):
         await _send_again(gateway, doubt, found)
-    elif found.finding in (Finding.CONFLICT, Finding.GONE):
+    elif found.finding in (SettleFinding.CONFLICT, SettleFinding.GONE):
         await gateway.note(doubt.number, Ending[found.finding.name])
 
 
-async def _send_again(gateway: Gateway, doubt: Doubt, found: Settlement) -> None:
+async def _send_again(gateway: Gateway, doubt: UnsettledWrite, found: Settlement) -> None:
     intent = doubt.intent
     if intent.kind is Write.CREATE:
         await gateway.create(intent.values, replaces=doubt.number)

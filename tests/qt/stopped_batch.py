@@ -27,7 +27,7 @@ from shiboken6 import isValid
 
 from desktop_app.gateway.endpoint import Credentials, Endpoint
 from desktop_app.models.wording import Kind
-from desktop_app.records.batch import Batch, Row, Task
+from desktop_app.records.batch import Batch, BatchRow, Task
 from desktop_app.records.writes import Where
 from desktop_app.views.batch.confirm_dialog import ConfirmDialog
 from desktop_app.views.batch.window import BatchWindow
@@ -292,7 +292,7 @@ class Program:
         controller = self.window.controller
         self.until(lambda: not controller.is_busy)
 
-    def rows(self) -> tuple[Row, ...]:
+    def rows(self) -> tuple[BatchRow, ...]:
         """As the window has them."""
         return tuple(self.window.rows.model.held)
 

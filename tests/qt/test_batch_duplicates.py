@@ -10,7 +10,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from desktop_app.models.batch_rows import EMAIL, MERCHANT_ID, NAME, OUTCOME, PHONE, UUID
-from desktop_app.records.batch import Outcome, Resolution, Task
+from desktop_app.records.batch import Resolution, RowOutcome, Task
 from desktop_app.worker.worker import Worker
 from tests.conftest import RunningSandbox
 from tests.qt.batch_desk import BatchDesk, batch_desk
@@ -41,7 +41,7 @@ def test_a_customer_given_twice_is_nowhere_once_erased(desk: BatchDesk, tmp_path
     nothing = {NAME: "", EMAIL: "", PHONE: "", OUTCOME: ""}
     assert cells(desk, 1) == named | nothing
     desk.begin(number=1)
-    assert desk.count(Outcome.DONE) == 1
+    assert desk.count(RowOutcome.DONE) == 1
     assert cells(desk, 0) == named | nothing | {OUTCOME: "Erased"}
     assert cells(desk, 1) == named | nothing
     batch = desk.window.controller.batch

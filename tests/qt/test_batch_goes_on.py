@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.batch.rows import is_open
 from desktop_app.process.log import FAULTS
-from desktop_app.records.batch import Outcome, Resolution, Stage, Task
+from desktop_app.records.batch import Resolution, RowOutcome, Stage, Task
 from tests.qt.stopped_batch import (
     COUNT,
     UUIDS,
@@ -280,10 +280,10 @@ def test_goes_on(
     assert_what_was_sent_is_not_to_do(scene)
     go_on_to_the_end(scene)
     if program.rows():
-        done = Resolution.FOUND if task is Task.LOOK_UP else Outcome.DONE
-        assert program.count(done) + program.count(Outcome.REFUSED) == COUNT
+        done = Resolution.FOUND if task is Task.LOOK_UP else RowOutcome.DONE
+        assert program.count(done) + program.count(RowOutcome.REFUSED) == COUNT
     if task is not Task.LOOK_UP:
-        refused = {row.uuid for row in program.rows() if row.outcome is Outcome.REFUSED}
+        refused = {row.uuid for row in program.rows() if row.outcome is RowOutcome.REFUSED}
         assert not refused or stop is stop_by_403
         assert scene.gateway.carried == dict.fromkeys(set(UUIDS) - refused, 1)
     assert FAULTS.count() == 0, FAULTS.report()
@@ -308,7 +308,7 @@ def test_says_so_as_long_as_the_disk_is_full(
         assert scene.gateway.carried.total() == sent
     scene.mend()
     go_on_to_the_end(scene)
-    assert program.count(Resolution.FOUND if task is Task.LOOK_UP else Outcome.DONE) == COUNT
+    assert program.count(Resolution.FOUND if task is Task.LOOK_UP else RowOutcome.DONE) == COUNT
 
 
 @pytest.mark.parametrize("stop", [stop_by_full_disk])
@@ -326,7 +326,7 @@ def test_a_disk_that_is_full_from_the_beginning(
     assert "The disk is full" in program.window.rows.notice.sentence
     disk.make_room()
     go_on_to_the_end(scene)
-    assert program.count(Resolution.FOUND if task is Task.LOOK_UP else Outcome.DONE) == COUNT
+    assert program.count(Resolution.FOUND if task is Task.LOOK_UP else RowOutcome.DONE) == COUNT
 
 
 @pytest.mark.parametrize("stop", [stop_by_full_disk])

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from desktop_app.records.batch import Outcome, Stage, Task
+from desktop_app.records.batch import RowOutcome, Stage, Task
 from desktop_app.worker.worker import Worker
 from tests.conftest import RunningSandbox
 from tests.lossy_gateway import LossyGateway
@@ -110,7 +110,7 @@ def test_going_on_is_held_too_and_then_sent(desk: BatchDesk, gateway: LossyGatew
     seconds = 0.1
     press(desk.window.footer.main)
     desk.until(lambda: desk.stage() is Stage.FINISHED)
-    assert desk.count(Outcome.DONE) == 4
+    assert desk.count(RowOutcome.DONE) == 4
     assert gateway.count("DELETE") == sent + 4
 
 
@@ -124,5 +124,5 @@ def test_what_erases_nobody_is_not_held(
     desk.look_up(task, "\n".join(each.uuid for each in desk.customers(2)))
     if dry_run:
         desk.begin(dry_run=True)
-        assert desk.count(Outcome.WOULD_BE_DONE) == 2
+        assert desk.count(RowOutcome.WOULD_BE_DONE) == 2
     assert gateway.count("DELETE") == 0

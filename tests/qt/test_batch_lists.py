@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.models.batch_rows import SAYS
 from desktop_app.models.wording import LeftOut
-from desktop_app.records.batch import Outcome, Task
+from desktop_app.records.batch import RowOutcome, Task
 from desktop_app.records.customer import Customer
 from desktop_app.views.batch.confirm_dialog import WhoList
 from desktop_app.views.batch.input_page import InputPage
@@ -199,7 +199,7 @@ def test_a_list_that_names_others_than_were_found_is_stopped(
         assert shown[1][2].startswith("≠ ")
         press(dialog.begin)
         desk.until_at_rest()
-        assert desk.count(Outcome.DONE) == 2
+        assert desk.count(RowOutcome.DONE) == 2
         says = [str(rows.model.index(row, SAYS).data()) for row in (0, 2)]
         assert says == ["", ""], "of the erased nothing stays on screen either"
 

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from desktop_app.records.batch import Outcome, Resolution, Stage, Task
+from desktop_app.records.batch import Resolution, RowOutcome, Stage, Task
 from desktop_app.worker.worker import Worker
 from tests.conftest import RunningSandbox
 from tests.lossy_gateway import LossyGateway
@@ -54,7 +54,7 @@ def test_says_where_to_go_on_after_a_refusal(desk: BatchDesk, gateway: LossyGate
     press(main)
     desk.until_at_rest()
     assert desk.stage() is Stage.FINISHED
-    assert desk.count(Outcome.DONE) == 6
+    assert desk.count(RowOutcome.DONE) == 6
 
 
 def test_the_rest_of_a_look_up_is_offered_only_when_it_can_be_asked_for(

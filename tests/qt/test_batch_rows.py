@@ -15,12 +15,12 @@ from pytestqt.qtbot import QtBot
 from desktop_app.batch.rows import Rows
 from desktop_app.models.batch_rows import CHANGE, FOUND, NAME, OUTCOME, TYPED, BatchRows
 from desktop_app.models.wording import KINDS, Kind, LeftOut, codes_of
-from desktop_app.records.batch import Outcome, Resolution, Row, Task
+from desktop_app.records.batch import BatchRow, Resolution, RowOutcome, Task
 from desktop_app.records.customer import Json
 from desktop_app.views.batch.filters import KindFilter
 
 
-def row(number: int, **values: object) -> Row:
+def row(number: int, **values: object) -> BatchRow:
     """A row that was found, unless said otherwise."""
     defaults: dict[str, object] = {
         "line": number + 1,
@@ -30,7 +30,7 @@ def row(number: int, **values: object) -> Row:
         "name": f"Name {number}",
         "resolution": Resolution.FOUND,
     }
-    return Row(number=number, **{**defaults, **values})  # type: ignore[arg-type]  # by name
+    return BatchRow(number=number, **{**defaults, **values})  # type: ignore[arg-type]  # by name
 
 
 @pytest.fixture
@@ -54,14 +54,14 @@ def test_says_what_a_line_turned_out_to_be_and_later_what_became_of_it(model: Ba
     model.set_run(True)
     assert cell(model, 1, OUTCOME) == "To do"
     assert cell(model, 2, OUTCOME) == ""
-    model.put([row(1, outcome=Outcome.DONE, name="", merchant_id="")])
+    model.put([row(1, outcome=RowOutcome.DONE, name="", merchant_id="")])
     assert cell(model, 1, OUTCOME) == "Erased"
     assert cell(model, 1, NAME) == ""
 
 
 def test_an_edit_is_changed_and_not_erased(model: BatchRows) -> None:
     model.begin(Task.EDIT, is_run=True)
-    model.put([row(1, outcome=Outcome.DONE)])
+    model.put([row(1, outcome=RowOutcome.DONE)])
     assert cell(model, 1, OUTCOME) == "Changed"
 
 
@@ -96,7 +96,7 @@ def test_an_edit_shows_each_row_from_what_to_what(
     assert cell(model, 1, CHANGE) == words
     assert cell(model, 2, CHANGE) == ""
     model.set_run(True)
-    model.put([row(1, base=base, outcome=Outcome.DONE, city="Tuzla")])
+    model.put([row(1, base=base, outcome=RowOutcome.DONE, city="Tuzla")])
     assert cell(model, 1, CHANGE) == words
 
 
@@ -117,7 +117,7 @@ def test_counts_whom_an_edit_finds_as_it_would_leave_them(model: BatchRows) -> N
             row(1, base={"city": "Tuzla"}),
             row(2, base={"city": "Mostar"}),
             row(3, base={"city": "Tuzla"}, left_out=True),
-            row(4, base={"city": "Tuzla"}, outcome=Outcome.DONE),
+            row(4, base={"city": "Tuzla"}, outcome=RowOutcome.DONE),
             row(5, resolution=Resolution.NOT_FOUND),
         ]
     )
@@ -173,12 +173,12 @@ def test_leaves_out_only_who_could_take_part(model: BatchRows) -> None:
 def test_a_row_that_changes_leaves_a_filter_and_another_enters(model: BatchRows) -> None:
     model.put([row(number) for number in range(1, 11)])
     model.set_run(True)
-    model.choose([Outcome.PLANNED])
+    model.choose([RowOutcome.PLANNED])
     inserted: list[tuple[int, int]] = []
     removed: list[tuple[int, int]] = []
     model.rowsInserted.connect(lambda _parent, first, last: inserted.append((first, last)))
     model.rowsRemoved.connect(lambda _parent, first, last: removed.append((first, last)))
-    model.put([row(number, outcome=Outcome.DONE) for number in (2, 3, 4, 8)])
+    model.put([row(number, outcome=RowOutcome.DONE) for number in (2, 3, 4, 8)])
     assert shown(model) == [1, 5, 6, 7, 9, 10]
     assert removed == [(7, 7), (1, 3)]
     model.put([row(3)])
@@ -195,7 +195,7 @@ def test_rows_told_out_of_order_find_their_places(model: BatchRows) -> None:
 
 
 kinds = st.sampled_from([Resolution.FOUND, Resolution.NOT_FOUND, Resolution.WAITING])
-outcomes = st.sampled_from([Outcome.PLANNED, Outcome.DONE, Outcome.UNKNOWN])
+outcomes = st.sampled_from([RowOutcome.PLANNED, RowOutcome.DONE, RowOutcome.UNKNOWN])
 changes = st.lists(st.tuples(st.integers(1, 40), kinds, outcomes, st.booleans()), max_size=30)
 steps = st.lists(st.one_of(changes, st.sampled_from(KINDS), st.none(), st.booleans()), max_size=12)
 
@@ -206,7 +206,7 @@ def test_shows_and_counts_the_same_as_a_plain_list(qapp: QObject, steps: list[ob
     """Whatever is put, chosen and switched in whatever order."""
     model = BatchRows(Task.ERASE)
     follower = _Follower(model)
-    held: dict[int, Row] = {}
+    held: dict[int, BatchRow] = {}
     kind: Kind | None = None
     for step in steps:
         if isinstance(step, bool):
@@ -219,10 +219,10 @@ def test_shows_and_counts_the_same_as_a_plain_list(qapp: QObject, steps: list[ob
             model.put(rows)
             for each in rows:
                 for missing in range(len(held) + 1, each.number):
-                    held.setdefault(missing, Row(number=missing, line=0, typed=""))
+                    held.setdefault(missing, BatchRow(number=missing, line=0, typed=""))
                 held[each.number] = each
             for missing in range(1, max(held, default=0)):
-                held.setdefault(missing, Row(number=missing, line=0, typed=""))
+                held.setdefault(missing, BatchRow(number=missing, line=0, typed=""))
         else:
             kind = step  # type: ignore[assignment]  # what is left of the strategies
             model.choose(None if kind is None else [kind])
@@ -280,7 +280,7 @@ def test_the_filter_is_chosen_over_the_accessibility_bus(qtbot: QtBot) -> None:
     """A screen reader toggles: nothing is clicked then."""
     model = BatchRows(Task.ERASE)
     model.begin(Task.ERASE)
-    model.put([Row(number=1, line=1, typed="a"), Row(number=2, line=2, typed="b")])
+    model.put([BatchRow(number=1, line=1, typed="a"), BatchRow(number=2, line=2, typed="b")])
     kinds = KindFilter(model)
     qtbot.addWidget(kinds)
     chosen: list[object] = []

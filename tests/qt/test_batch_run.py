@@ -19,7 +19,7 @@ from desktop_app.batch.reading import Document, Lines
 from desktop_app.batch.rows import Rows
 from desktop_app.batch.run import NotAsConfirmedError
 from desktop_app.gateway.endpoint import Credentials, Endpoint
-from desktop_app.records.batch import Batch, Outcome, Stage, Task
+from desktop_app.records.batch import Batch, RowOutcome, Stage, Task
 from desktop_app.worker.batches import BatchRun, BatchShelf
 from desktop_app.worker.journals import ProfileJournal
 from desktop_app.worker.session import Session
@@ -80,7 +80,7 @@ class Desk:
 
 
 def done(told: list[Progress]) -> int:
-    return told[-1].counts.get(Outcome.DONE, 0) if told else 0
+    return told[-1].counts.get(RowOutcome.DONE, 0) if told else 0
 
 
 @contextmanager
@@ -129,10 +129,10 @@ def test_row_21_bulk_delete_ends_with_the_program_and_is_taken_up(
         [batch] = desk.unfinished()
         assert batch.stage is Stage.RUNNING
         before = [row.outcome for row in desk.rows(batch)]
-        assert Outcome.PLANNED in before
+        assert RowOutcome.PLANNED in before
         desk.run.run(batch)
         assert desk.wait_for().stage is Stage.FINISHED
-        assert {row.outcome for row in desk.rows(batch)} == {Outcome.DONE}
+        assert {row.outcome for row in desk.rows(batch)} == {RowOutcome.DONE}
         assert desk.unfinished() == ()
 
 
@@ -148,7 +148,7 @@ def test_row_21_bulk_delete_a_pause_before_closing_leaves_nothing_unknown(
         desk.run.stop()
         stopped = desk.wait_for(2)
         assert (stopped.stage, stopped.why_stopped) == (Stage.STOPPED, "AGENT")
-        assert {row.outcome for row in desk.rows(batch)} == {Outcome.DONE, Outcome.PLANNED}
+        assert {row.outcome for row in desk.rows(batch)} == {RowOutcome.DONE, RowOutcome.PLANNED}
 
 
 def test_pause_stands_still_and_resume_goes_on(
@@ -187,7 +187,7 @@ def test_another_number_than_the_confirmed_one_fails_and_touches_nobody(
         desk.run.run(msgspec.structs.replace(batch, stage=Stage.CONFIRMED, confirmed=2))
         qtbot.waitUntil(lambda: bool(desk.failed), timeout=PATIENCE)
         assert isinstance(desk.failed[0], NotAsConfirmedError)
-        assert {row.outcome for row in desk.rows(batch)} == {Outcome.PLANNED}
+        assert {row.outcome for row in desk.rows(batch)} == {RowOutcome.PLANNED}
 
 
 def test_a_file_is_read_and_taken_from_off_the_ui_thread(

@@ -18,7 +18,7 @@ from desktop_app.gateway.errors import GatewayError
 from desktop_app.models.batch_rows import CHANGE, EMAIL, NAME, OUTCOME
 from desktop_app.models.wording import LeftOut
 from desktop_app.process.log import FAULTS
-from desktop_app.records.batch import Outcome, Resolution, Stage, Task
+from desktop_app.records.batch import Resolution, RowOutcome, Stage, Task
 from desktop_app.records.customer import Customer, Uuid
 from desktop_app.records.writes import Act, Query
 from desktop_app.views.batch.confirm_dialog import ConfirmDialog
@@ -136,7 +136,7 @@ def test_erases_exactly_whom_the_agent_kept(own_desk: BatchDesk) -> None:
     assert "5 customer" in desk.window.footer.main.text()
     desk.begin(number=5)
     assert desk.stage() == Stage.FINISHED
-    assert desk.count(Outcome.DONE) == 5
+    assert desk.count(RowOutcome.DONE) == 5
     gone = [is_gone(desk, customer.uuid) for customer in customers]
     assert gone == [True, True, False, True, True, True]
     assert cells(desk, OUTCOME)[:2] == ["Erased", "Erased"]
@@ -184,12 +184,12 @@ def test_a_dry_run_changes_nothing_and_can_be_followed_by_the_real_one(
     customers = desk.customers(4)
     desk.look_up(Task.ERASE, listed(customers))
     desk.begin(dry_run=True)
-    assert desk.count(Outcome.WOULD_BE_DONE) == 4
+    assert desk.count(RowOutcome.WOULD_BE_DONE) == 4
     assert "dry run" in desk.window.rows.notice.sentence.lower()
     assert not any(is_gone(desk, customer.uuid) for customer in customers)
     assert "4 customer" in desk.window.footer.main.text()
     desk.begin(number=4)
-    assert desk.count(Outcome.DONE) == 4
+    assert desk.count(RowOutcome.DONE) == 4
     assert all(is_gone(desk, customer.uuid) for customer in customers)
 
 
@@ -211,7 +211,7 @@ def test_an_edit_shows_the_old_values_first_and_can_be_put_back(
     window.controller.save_old_values(kept)
     desk.until(kept.exists)
     desk.begin(number=3)
-    assert desk.count(Outcome.DONE) == 3
+    assert desk.count(RowOutcome.DONE) == 3
     assert cells(desk, CHANGE) == expected  # what was done, and not what is there now
     assert _cities(desk, customers) == ["Zenica"] * 3
     window.begin_anew()
@@ -253,7 +253,7 @@ def test_a_batch_stopped_by_closing_its_window_is_gone_on_with_later(
         customers = desk.customers(60)
         desk.look_up(Task.ERASE, listed(customers))
         press(desk.confirm(number=60).begin)
-        desk.until(lambda: desk.count(Outcome.DONE) > 3)
+        desk.until(lambda: desk.count(RowOutcome.DONE) > 3)
         left: list[object] = []
         first = desk.window
         first.left.connect(left.append)
@@ -269,13 +269,13 @@ def test_a_batch_stopped_by_closing_its_window_is_gone_on_with_later(
         [[batch]] = found
         second.open_batch(batch)  # type: ignore[arg-type]  # the one batch
         desk.until_at_rest()
-        done = desk.count(Outcome.DONE)
+        done = desk.count(RowOutcome.DONE)
         assert 3 < done < 60
         assert desk.stage() == Stage.STOPPED
         press(second.footer.main)
         desk.until_at_rest()
         assert desk.stage() == Stage.FINISHED
-        assert desk.count(Outcome.DONE) == 60
+        assert desk.count(RowOutcome.DONE) == 60
         assert all(is_gone(desk, customer.uuid) for customer in customers[:5])
 
 

@@ -12,7 +12,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QTranslator
 
 from desktop_app.models.wording import Kind, LeftOut
-from desktop_app.records.batch import Batch, Outcome, Resolution, Stage, Task
+from desktop_app.records.batch import Batch, Resolution, RowOutcome, Stage, Task
 from desktop_app.views.batch.confirm_dialog import BatchScope, fact_lines
 from desktop_app.views.batch.wording import run_words
 
@@ -35,10 +35,10 @@ def batch(**values: object) -> Batch:
 def test_the_figures_of_a_run_add_up_to_its_lines(stage: Stage) -> None:
     counts: Counter[Kind] = Counter(
         {
-            Outcome.DONE: 38,
-            Outcome.PLANNED: 13 if stage is Stage.STOPPED else 0,
-            Outcome.NOT_READ_AGAIN: 6,
-            Outcome.CHANGED: 2,
+            RowOutcome.DONE: 38,
+            RowOutcome.PLANNED: 13 if stage is Stage.STOPPED else 0,
+            RowOutcome.NOT_READ_AGAIN: 6,
+            RowOutcome.CHANGED: 2,
             Resolution.NOT_FOUND: 4,
             Resolution.DUPLICATE: 3,
             LeftOut.LEFT_OUT: 1,

@@ -17,7 +17,7 @@ from desktop_app.credentials.vault import Vault
 from desktop_app.gateway.client import Gateway
 from desktop_app.gateway.endpoint import Credentials, Endpoint
 from desktop_app.gateway.errors import GatewayError, Sent, Trouble
-from desktop_app.records.batch import Batch, Outcome, Resolution, Stage, Task
+from desktop_app.records.batch import Batch, Resolution, RowOutcome, Stage, Task
 from desktop_app.records.customer import Customer
 from desktop_app.records.writes import Where
 from desktop_app.views.batch.kept_batches import KeepSetting, KeptBatchesDialog
@@ -173,11 +173,11 @@ def test_a_batch_left_behind_is_offered_at_the_next_start(qtbot: QtBot, place: P
     hands = place.hands(desk.batches.open_window())
     hands.look_up(Task.ERASE, "\n".join(each.uuid for each in hands.customers(40)))
     press(hands.confirm(number=40).begin)
-    hands.until(lambda: hands.count(Outcome.DONE) > 2)
+    hands.until(lambda: hands.count(RowOutcome.DONE) > 2)
     desk.stop()  # as the main window does before it closes
     hands.until_at_rest()
     assert hands.stage() is Stage.STOPPED
-    how_far = f"{hands.count(Outcome.DONE)} of 40"
+    how_far = f"{hands.count(RowOutcome.DONE)} of 40"
     hands.window.close()
     notice = desk.window.notice("batches")
     qtbot.waitUntil(lambda: "can be resumed" in notice.sentence)
@@ -204,7 +204,7 @@ def test_a_batch_left_behind_is_offered_at_the_next_start(qtbot: QtBot, place: P
     press(again.window.footer.main)
     again.until_at_rest()
     assert again.stage() is Stage.FINISHED
-    assert again.count(Outcome.DONE) == 40
+    assert again.count(RowOutcome.DONE) == 40
 
 
 def test_the_list_of_unfinished_batches_opens_and_discards(qtbot: QtBot, place: Place) -> None:
@@ -232,12 +232,12 @@ def test_behind_the_lock_the_window_is_gone_and_the_batch_goes_on(
     hands = place.hands(desk.batches.open_window())
     hands.look_up(Task.ERASE, "\n".join(each.uuid for each in hands.customers(20)))
     press(hands.confirm(number=20).begin)
-    hands.until(lambda: hands.count(Outcome.DONE) > 0)
+    hands.until(lambda: hands.count(RowOutcome.DONE) > 0)
     overlay = LockOverlay(desk.window)
     overlay.cover()
     hands.session.suspend()
     assert not hands.window.isVisible()
-    hands.until(lambda: hands.count(Outcome.DONE) == 20)
+    hands.until(lambda: hands.count(RowOutcome.DONE) == 20)
     overlay.uncover()
     hands.session.resume(Credentials(TOKEN, KEY))
     hands.until_at_rest()
@@ -314,7 +314,7 @@ def test_a_customer_on_screen_who_was_erased_by_the_batch_is_not_shown_as_if_the
     hands.look_up(Task.ERASE, customer.uuid)
     press(hands.confirm(number=1).begin)
     hands.until_at_rest()
-    assert hands.count(Outcome.DONE) == 1
+    assert hands.count(RowOutcome.DONE) == 1
 
     def is_shown_as_deleted() -> bool:
         shown = desk.editor.customer
@@ -352,14 +352,14 @@ def test_what_runs_now_is_not_discarded(qtbot: QtBot, place: Place) -> None:
     hands = place.hands(desk.batches.open_window())
     hands.look_up(Task.ERASE, "\n".join(each.uuid for each in hands.customers(40)))
     press(hands.confirm(number=40).begin)
-    hands.until(lambda: hands.count(Outcome.DONE) > 0)
+    hands.until(lambda: hands.count(RowOutcome.DONE) > 0)
     dialog = kept_batches(desk)
     qtbot.waitUntil(lambda: dialog.list.topLevelItemCount() == 1)
     assert dialog.open_batch.isEnabled()
     assert not dialog.discard.isEnabled()
     dialog.reject()
     hands.until_at_rest()
-    assert hands.count(Outcome.DONE) == 40
+    assert hands.count(RowOutcome.DONE) == 40
 
 
 @pytest.mark.parametrize("is_another_open", [False, True])
@@ -372,7 +372,7 @@ def test_a_batch_opened_again_while_its_last_rows_are_under_way_comes_back_with_
     hands = place.hands(window)
     hands.look_up(Task.ERASE, "\n".join(each.uuid for each in hands.customers(40)))
     press(hands.confirm(number=40).begin)
-    hands.until(lambda: hands.count(Outcome.DONE) > 0)
+    hands.until(lambda: hands.count(RowOutcome.DONE) > 0)
     batch = window.controller.batch
     assert batch is not None
     window.close()
@@ -383,11 +383,11 @@ def test_a_batch_opened_again_while_its_last_rows_are_under_way_comes_back_with_
     assert window.isVisible()
     hands.until_at_rest()
     assert hands.stage() is Stage.STOPPED
-    left = 40 - hands.count(Outcome.DONE)
+    left = 40 - hands.count(RowOutcome.DONE)
     assert str(left) in window.footer.main.text()
     press(window.footer.main)
     hands.until_at_rest()
-    assert hands.count(Outcome.DONE) == 40
+    assert hands.count(RowOutcome.DONE) == 40
 
 
 def test_batches_that_only_looked_up_go_after_the_days_of_the_setting(

@@ -22,7 +22,7 @@ from desktop_app.evidence.certificate import Case, Certificate, CustomerIds, Not
 from desktop_app.evidence.issuing import certificate_of
 from desktop_app.evidence.verifying import verify
 from desktop_app.gateway.deletion import delete_as_shown
-from desktop_app.records.batch import Batch, Outcome, Resolution, Row, Stage, Task
+from desktop_app.records.batch import Batch, BatchRow, Resolution, RowOutcome, Stage, Task
 from desktop_app.records.customer import Json
 from desktop_app.records.writes import Act, Entry, Facts, Purpose, Query, Reading, Where
 from desktop_app.verify_command import Status, run
@@ -298,14 +298,14 @@ def test_a_batch(
     )
     finished = msgspec.structs.replace(batch, stage=Stage.FINISHED)
     rows = [
-        Row(
+        BatchRow(
             number=number,
             line=number,
             typed=f"cust-{number}",
             uuid=f"{number:08}-1c6e-4f0a-9d5b-0123456789ab",
             merchant_id=f"cust-{number}",
             resolution=Resolution.FOUND,
-            outcome=Outcome.DONE if number % 10 else Outcome.REFUSED,
+            outcome=RowOutcome.DONE if number % 10 else RowOutcome.REFUSED,
         )
         for number in range(1, 21)
     ]
@@ -320,7 +320,7 @@ def test_a_batch(
         *(
             Facts(
                 act=Act.DELETE,
-                outcome="DONE" if row.outcome is Outcome.DONE else "REFUSED",
+                outcome="DONE" if row.outcome is RowOutcome.DONE else "REFUSED",
                 subjects=(row.uuid,),
                 batch="b1",
                 row=row.number,

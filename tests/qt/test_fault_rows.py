@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
 from desktop_app.gateway.client import Gateway
-from desktop_app.records.writes import Doubt
+from desktop_app.records.writes import UnsettledWrite
 from desktop_app.views.deletion.dialog import DeleteDialog
 from desktop_app.views.editor.new_customer import NewCustomerDialog
 from desktop_app.views.editor.save_dialog import SaveDialog
@@ -94,7 +94,7 @@ def question_of(desk: ProgramDesk) -> ClosingQuestion:
     return found(desk.place.window, ClosingQuestion)
 
 
-def in_doubt_at(desk: ProgramDesk) -> tuple[Doubt, ...]:
+def in_doubt_at(desk: ProgramDesk) -> tuple[UnsettledWrite, ...]:
     """What the journal holds."""
     recovery, session = desk.desk.recovery, desk.place._session
     assert recovery is not None

@@ -25,7 +25,16 @@ from desktop_app.models.journal_entries import JournalEntries
 from desktop_app.models.wording import entry_outcome_words as outcome_words
 from desktop_app.records.batch import Stage
 from desktop_app.records.customer import Customer
-from desktop_app.records.writes import Act, Break, Ending, Facts, Purpose, Query, Reading, Verdict
+from desktop_app.records.writes import (
+    Act,
+    Break,
+    ChainVerdict,
+    Ending,
+    Facts,
+    Purpose,
+    Query,
+    Reading,
+)
 from desktop_app.views.journal.exporting import verdict_words
 from desktop_app.views.journal.filters import JournalFilters
 from desktop_app.views.journal.retention import RetentionDialog, chosen_before
@@ -308,13 +317,13 @@ def test_a_whole_chain_is_confirmed(qtbot: QtBot, desk: JournalDesk, settings: Q
 
 def test_every_break_is_told_in_words_with_its_place() -> None:
     for how in Break:
-        sentence, lines = verdict_words(Verdict(9, "", breaks=((how, 4),)))
+        sentence, lines = verdict_words(ChainVerdict(9, "", breaks=((how, 4),)))
         assert sentence.startswith("The chain is broken.")
         assert "4" in lines[0]
     many = tuple((Break.CHANGED, number) for number in range(1, 12))
-    _, lines = verdict_words(Verdict(20, "", breaks=many))
+    _, lines = verdict_words(ChainVerdict(20, "", breaks=many))
     assert lines[-1] == "And 7 more place(s)."
-    _, lines = verdict_words(Verdict(3, "ab" * 32, removed_before=8))
+    _, lines = verdict_words(ChainVerdict(3, "ab" * 32, removed_before=8))
     assert "Entries before 8" in lines[0]
 
 

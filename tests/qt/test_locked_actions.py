@@ -28,7 +28,7 @@ from shiboken6 import isValid
 from desktop_app.process.instance import OpenRequest
 from desktop_app.records.batch import Task
 from desktop_app.records.customer import Customer
-from desktop_app.records.metadata import Row
+from desktop_app.records.metadata import MetadataRow
 from desktop_app.views.batch.window import BatchWindow
 from desktop_app.views.cards.card_list import CardList
 from desktop_app.views.editor.editor import LeaveDialog
@@ -180,7 +180,7 @@ def with_everything_open(qtbot: QtBot, desk: ProgramDesk) -> Customer:
     with_rows_to_erase(qtbot)
     customer = desk.desk.editor.customer
     assert customer is not None
-    ValueDialog(Row(1, "note", customer.uuid), window).open()
+    ValueDialog(MetadataRow(1, "note", customer.uuid), window).open()
     LeaveDialog(customer.uuid, save=None, discard=lambda: None, parent=window).open()
     journal = wait_for_dialog(qtbot, "JournalWindow")
     buttons = {each.text(): each for each in journal.findChildren(QPushButton)}

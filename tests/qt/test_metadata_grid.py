@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from desktop_app.models.metadata import Column, MetadataGrid
 from desktop_app.records.changes import same
 from desktop_app.records.customer import Customer, Json, Uuid
-from desktop_app.records.metadata import Kind
+from desktop_app.records.metadata import JsonType
 from desktop_app.views.editor.metadata_pane import ValueDialog
 from desktop_app.views.editor.paste_preview import PastePreview
 from desktop_app.worker.session import Session
@@ -260,9 +260,9 @@ def test_del_removes_in_the_grid_only_and_can_be_restored(
 
 
 def test_another_type_keeps_what_the_value_says(desk: EditorDesk, grid: MetadataGrid) -> None:
-    assert grid.enter_kind(1, Kind.TEXT)
+    assert grid.enter_kind(1, JsonType.TEXT)
     assert sent(desk) == {"orders": "14"}
-    assert not grid.enter_kind(0, Kind.NUMBER)
+    assert not grid.enter_kind(0, JsonType.NUMBER)
     assert "Not a number" in desk.shown()
 
 

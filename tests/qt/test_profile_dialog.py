@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from desktop_app.credentials.keyring import OpenKeyring
 from desktop_app.credentials.profiles import BASE_URLS, Environment, Profile, ProfileBook
 from desktop_app.credentials.vault import Storage, Vault
-from desktop_app.gateway.connection_check import Finding, Verdict
+from desktop_app.gateway.connection_check import ConnectionCheck, ConnectionVerdict
 from desktop_app.gateway.endpoint import Authorisation, Credentials
 from desktop_app.gateway.errors import GatewayError, Sent, Trouble
 from desktop_app.views.profiles.dialog import ProfileDialog
@@ -358,7 +358,7 @@ class TestConnection:
 def test_the_other_environment_is_offered(desk: Desk) -> None:
     desk.fill()
     error = GatewayError(Trouble.UNAUTHORISED, Sent.REFUSED)
-    wrong = Finding(verdict=Verdict.WRONG_ENVIRONMENT, error=error)
+    wrong = ConnectionCheck(verdict=ConnectionVerdict.WRONG_ENVIRONMENT, error=error)
     desk.dialog._on_tested(wrong)
     desk.press("Choose Production")
     assert desk.band == "PRODUCTION"

@@ -20,7 +20,7 @@ from desktop_app.journal.opening import Finding, Opening
 from desktop_app.records.changes import Change, Changes
 from desktop_app.records.customer import Customer, Json, MerchantId
 from desktop_app.records.draft import Draft, KeptEdit
-from desktop_app.records.writes import Doubt, Intent, Where, Write, base_of
+from desktop_app.records.writes import Intent, UnsettledWrite, Where, Write, base_of
 from desktop_app.views.editor.editor import LeaveDialog
 from desktop_app.views.editor.metadata_table import MetadataTable
 from desktop_app.views.editor.new_customer import NewCustomerDialog
@@ -97,7 +97,7 @@ class Run:
         [one] = [one for one in self.strip.findChildren(QPushButton) if one.text() == text]
         one.click()
 
-    def left(self) -> tuple[tuple[Doubt, ...], int]:
+    def left(self) -> tuple[tuple[UnsettledWrite, ...], int]:
         """What the journal holds now."""
         doubts = answer(self.world.qtbot, self.session, lambda _: self.ledger.in_doubt())
         drafts = answer(self.world.qtbot, self.session, lambda _: self.ledger.drafts())

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop_app.credentials.profiles import ProfileBook
-from desktop_app.records.batch import Batch, Row, Task
+from desktop_app.records.batch import Batch, BatchRow, Task
 from desktop_app.records.writes import Act, Ending, Entry, Query
 from desktop_app.views.profiles.dialog import ProfileDialog
 from desktop_app.views.widgets.messages import Notice
@@ -48,7 +48,7 @@ def keep_some(desk: ProgramDesk, *, doubts: int) -> None:
     ledger, session = desk.ledger, desk.session
     desk.qtbot.waitUntil(lambda: not session.is_busy)  # what it looks for at the start is over
     batch: Batch = a_batch(Task.LOOK_UP)
-    row = Row(number=1, line=1, typed="x", name="Kanarinka Hadžić", city="Kanarigrad")
+    row = BatchRow(number=1, line=1, typed="x", name="Kanarinka Hadžić", city="Kanarigrad")
 
     async def write(_gateway: object) -> None:
         await keep_draft(ledger, "kept", b'{"who": "Kanarinka Hadzic"}')

@@ -15,7 +15,7 @@ import pytest_asyncio
 
 from desktop_app.batch.export import read_old_values, save_old_values
 from desktop_app.batch.store import chunks
-from desktop_app.records.batch import Batch, Outcome, Pace, Resolution, Stage, Task
+from desktop_app.records.batch import Batch, Pace, Resolution, RowOutcome, Stage, Task
 from desktop_app.records.customer import Customer
 from desktop_app.records.writes import Act, Query, Reading
 from tests.batch_room import PROFILE as PROFILE_ID
@@ -46,7 +46,7 @@ def ids(customers: Sequence[Customer]) -> list[str]:
     ]
 
 
-async def outcomes(desk: Desk, batch: Batch) -> dict[Outcome, int]:
+async def outcomes(desk: Desk, batch: Batch) -> dict[RowOutcome, int]:
     return dict(Counter(row.outcome for row in await desk.rows(batch)))
 
 
@@ -62,7 +62,7 @@ async def test_a_list_of_mixed_ids_is_erased_and_everything_about_it_is_in_the_e
     }
     batch = await desk.run(batch, COUNT)
     assert batch.stage is Stage.FINISHED
-    assert desk.told[-1].counts == {Outcome.DONE: COUNT}
+    assert desk.told[-1].counts == {RowOutcome.DONE: COUNT}
     for one in chosen:
         assert (await desk.gateway.by_uuid(one.uuid)).is_deleted
     left = await desk.gateway.customers(0, 100)
@@ -127,7 +127,7 @@ async def test_whatever_the_gateway_answers_for_the_deleted(
     sandbox = start_sandbox("--customers", "60", *switches)
     async with desk_at(sandbox.base_url, tmp_path) as desk:
         batch = await desk.erased(ids(await people(desk, 10)))
-        assert await outcomes(desk, batch) == {Outcome.DONE: 10}
+        assert await outcomes(desk, batch) == {RowOutcome.DONE: 10}
         again = await desk.part.entries(Query(acts=frozenset({Act.READ_AGAIN})))
         assert {entry.readings for entry in again} == {readings}
 
@@ -143,7 +143,7 @@ async def test_where_not_found_is_not_the_gateways_own_nobody_is_taken_for_someb
         batch = await desk.erased([str(first.merchant_customer_id), second.uuid, "nobody-1"])
         rows = await desk.rows(batch)
         assert [row.resolution.name for row in rows] == ["FOUND", "FAILED", "FAILED"]
-        assert rows[0].outcome is Outcome.DONE, "its merchant ID shows it marked as deleted"
+        assert rows[0].outcome is RowOutcome.DONE, "its merchant ID shows it marked as deleted"
         [again] = await desk.part.entries(Query(acts=frozenset({Act.READ_AGAIN})))
         assert again.readings == (Reading.NOT_READ, Reading.MARKED_DELETED)
 
@@ -181,7 +181,7 @@ async def test_an_edit_and_its_way_back(desk: Desk, tmp_path: Path) -> None:
     assert await save_old_values(rows, batch, path) == 20
     batch = await desk.run(batch, 20)
     found = await outcomes(desk, batch)
-    assert set(found) <= {Outcome.DONE, Outcome.ALREADY}
+    assert set(found) <= {RowOutcome.DONE, RowOutcome.ALREADY}
     for one in chosen:
         now = await desk.gateway.by_uuid(one.uuid)
         assert (now.city, now.metadata["campaign"]) == ("Tuzla", "spring")
@@ -208,7 +208,7 @@ async def test_a_gateway_with_a_rate_limit_is_not_pressed_and_nobody_is_lost(
     async with desk_at(sandbox.base_url, tmp_path) as desk:
         batch = await desk.erased(ids(await people(desk, 25)))
         assert batch.stage is Stage.FINISHED
-        assert await outcomes(desk, batch) == {Outcome.DONE: 25}
+        assert await outcomes(desk, batch) == {RowOutcome.DONE: 25}
         assert min(one.side_by_side for one in desk.told) < 8
 
 
@@ -228,7 +228,7 @@ async def test_lost_answers_stop_it_and_exactly_the_rest_is_done_another_day(
             assert kept == batch
             assert await desk.part.in_doubt() == (), "the recovery strip leaves them to the batch"
             batch = await desk.run(kept)
-            assert await outcomes(desk, batch) == {Outcome.DONE: COUNT}
+            assert await outcomes(desk, batch) == {RowOutcome.DONE: COUNT}
             assert (await desk.part.verify()).is_sound
         assert lossy.count("DELETE") == COUNT
 
@@ -248,7 +248,7 @@ async def test_a_program_that_ends_meanwhile_leaves_a_batch_that_can_be_taken_up
             [kept] = await desk.part.batches()
             assert kept.stage is Stage.RUNNING
             batch = await desk.run(kept)
-            assert await outcomes(desk, batch) == {Outcome.DONE: 10}
+            assert await outcomes(desk, batch) == {RowOutcome.DONE: 10}
 
 
 async def seconds_to_end(lossy: LossyGateway, folder: Path, batch: Batch) -> float:

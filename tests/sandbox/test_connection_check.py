@@ -17,7 +17,7 @@ from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 
 from desktop_app.gateway.client import Gateway
-from desktop_app.gateway.connection_check import Finding, Verdict, try_connection
+from desktop_app.gateway.connection_check import ConnectionCheck, ConnectionVerdict, try_connection
 from desktop_app.gateway.endpoint import Authorisation, Credentials, Endpoint
 from desktop_app.gateway.errors import Trouble
 from tests.conftest import KEY, TOKEN, RunningSandbox, StartSandbox
@@ -26,7 +26,7 @@ OURS = Credentials(TOKEN, KEY)
 Serve = Callable[[asyncio.StreamReader, asyncio.StreamWriter], Awaitable[None]]
 
 
-async def tried(base_url: str, credentials: Credentials = OURS) -> Finding:
+async def tried(base_url: str, credentials: Credentials = OURS) -> ConnectionCheck:
     return await try_connection(Endpoint(base_url=base_url), credentials)
 
 
@@ -36,13 +36,13 @@ async def test_right_token_and_key_are_accepted(
 ) -> None:
     endpoint = Endpoint(base_url=sandbox.base_url, authorisation=authorisation)
     finding = await try_connection(endpoint, OURS)
-    assert finding.verdict is Verdict.ACCEPTED
+    assert finding.verdict is ConnectionVerdict.ACCEPTED
     assert finding.seconds > 0
 
 
 async def test_a_merchant_without_customers_is_accepted(start_sandbox: StartSandbox) -> None:
     empty = start_sandbox("--customers", "0")
-    assert (await tried(empty.base_url)).verdict is Verdict.ACCEPTED
+    assert (await tried(empty.base_url)).verdict is ConnectionVerdict.ACCEPTED
 
 
 @pytest.mark.parametrize("wrong", [Credentials(TOKEN, "wrong"), Credentials("wrong", KEY)])
@@ -50,7 +50,7 @@ async def test_wrong_token_or_key(sandbox: RunningSandbox, wrong: Credentials) -
     for authorisation in Authorisation:
         endpoint = Endpoint(base_url=sandbox.base_url, authorisation=authorisation)
         finding = await try_connection(endpoint, wrong)
-        assert finding.verdict is Verdict.WRONG_CREDENTIALS
+        assert finding.verdict is ConnectionVerdict.WRONG_CREDENTIALS
 
 
 @pytest.mark.parametrize("offset", [420, -420])
@@ -61,7 +61,7 @@ async def test_a_clock_that_is_off_is_told_by_how_much(
         "--customers", "1", "--clock-offset", str(offset), "--timestamp-window", "300"
     )
     finding = await tried(sandbox.base_url)
-    assert finding.verdict is Verdict.CLOCK_OFF
+    assert finding.verdict is ConnectionVerdict.CLOCK_OFF
     assert finding.clock_ahead == pytest.approx(-offset, abs=3)
 
 
@@ -74,7 +74,7 @@ async def test_secrets_of_the_other_environment_are_recognised(
     finding = await try_connection(
         Endpoint(base_url=here.base_url), OURS, other_base_url=there.base_url
     )
-    assert finding.verdict is Verdict.WRONG_ENVIRONMENT
+    assert finding.verdict is ConnectionVerdict.WRONG_ENVIRONMENT
     asked = [line.split() for line in log.read_text().splitlines()]
     assert len(asked) == 1
     assert "GET" in asked[0]
@@ -89,7 +89,7 @@ async def test_the_key_is_never_shown_to_the_other_environment(
     there = start_sandbox("--customers", "1", "--access-log", str(log))
     oauth = Endpoint(base_url=here.base_url, authorisation=Authorisation.OAUTH)
     finding = await try_connection(oauth, OURS, other_base_url=there.base_url)
-    assert finding.verdict is Verdict.WRONG_CREDENTIALS
+    assert finding.verdict is ConnectionVerdict.WRONG_CREDENTIALS
     assert not log.exists() or log.read_text() == ""
 
 
@@ -100,12 +100,12 @@ async def test_another_environment_that_fails_changes_nothing(
     finding = await try_connection(
         Endpoint(base_url=here.base_url), OURS, other_base_url="http://127.0.0.1:1"
     )
-    assert finding.verdict is Verdict.WRONG_CREDENTIALS
+    assert finding.verdict is ConnectionVerdict.WRONG_CREDENTIALS
 
 
 async def test_a_name_without_address() -> None:
     finding = await tried("https://gateway.invalid")
-    assert finding.verdict is Verdict.UNREACHABLE
+    assert finding.verdict is ConnectionVerdict.UNREACHABLE
     assert finding.error is not None
     assert finding.error.trouble is Trouble.NAME_NOT_FOUND
 
@@ -115,7 +115,7 @@ async def test_a_refused_connection() -> None:
         unused.bind(("127.0.0.1", 0))
         port = unused.getsockname()[1]
     finding = await tried(f"http://127.0.0.1:{port}")
-    assert finding.verdict is Verdict.UNREACHABLE
+    assert finding.verdict is ConnectionVerdict.UNREACHABLE
     assert finding.error is not None
     assert finding.error.trouble is Trouble.UNREACHABLE
 
@@ -157,7 +157,7 @@ async def test_no_answer_in_time() -> None:
 
     async with served(stall) as base_url:
         finding = await try_connection(Endpoint(base_url=base_url), OURS, open_gateway=hasty)
-    assert finding.verdict is Verdict.UNREACHABLE
+    assert finding.verdict is ConnectionVerdict.UNREACHABLE
     assert finding.error is not None
     assert finding.error.trouble is Trouble.DEADLINE
 
@@ -172,7 +172,7 @@ async def test_a_redirect_is_not_followed() -> None:
         moved = f"302 Found\r\nLocation: {elsewhere}/v2/customers"
         async with served(says(moved)) as base_url:
             finding = await tried(base_url)
-    assert finding.verdict is Verdict.REDIRECTED
+    assert finding.verdict is ConnectionVerdict.REDIRECTED
     assert asked_elsewhere == []
 
 
@@ -189,12 +189,12 @@ async def test_a_redirect_is_not_followed() -> None:
 )
 async def test_what_is_no_monri_gateway(answer: Serve) -> None:
     async with served(answer) as base_url:
-        assert (await tried(base_url)).verdict is Verdict.NOT_A_GATEWAY
+        assert (await tried(base_url)).verdict is ConnectionVerdict.NOT_A_GATEWAY
 
 
 async def test_a_gateway_that_fails_is_not_blamed_on_the_key() -> None:
     async with served(says("503 Service Unavailable")) as base_url:
-        assert (await tried(base_url)).verdict is Verdict.FAILED
+        assert (await tried(base_url)).verdict is ConnectionVerdict.FAILED
 
 
 async def test_cancelling_ends_it() -> None:
@@ -209,7 +209,7 @@ async def test_cancelling_ends_it() -> None:
         await asked.wait()
         task.cancel()
         async with asyncio.timeout(1):
-            assert (await task).verdict is Verdict.CANCELLED
+            assert (await task).verdict is ConnectionVerdict.CANCELLED
 
 
 def certificate(host: str, *, days: tuple[int, int], folder: Path) -> tuple[ssl.SSLContext, Path]:
@@ -270,7 +270,7 @@ async def test_tls_by_kind(
 
     async with served(says("200 OK", "[]"), context) as base_url:
         finding = await try_connection(Endpoint(base_url=base_url), OURS, open_gateway=open_gateway)
-    assert finding.verdict is Verdict.NOT_SECURE
+    assert finding.verdict is ConnectionVerdict.NOT_SECURE
     assert finding.error is not None
     assert finding.error.trouble is trouble
 
@@ -278,4 +278,4 @@ async def test_tls_by_kind(
 async def test_a_server_without_tls_is_not_asked_in_clear() -> None:
     async with served(says("200 OK", "[]")) as base_url:
         finding = await tried(base_url.replace("http://", "https://"))
-    assert finding.verdict in (Verdict.NOT_SECURE, Verdict.UNREACHABLE)
+    assert finding.verdict in (ConnectionVerdict.NOT_SECURE, ConnectionVerdict.UNREACHABLE)

@@ -10,10 +10,10 @@ import pytest
 import pytest_asyncio
 
 from desktop_app.gateway.client import Gateway
-from desktop_app.gateway.deletion import Outcome, check_again, delete_as_shown
+from desktop_app.gateway.deletion import DeletionOutcome, check_again, delete_as_shown
 from desktop_app.gateway.endpoint import Credentials, Endpoint
 from desktop_app.gateway.errors import Trouble
-from desktop_app.gateway.journalled import deletion
+from desktop_app.gateway.journalled import intent_to_delete
 from desktop_app.gateway.settle import read_again
 from desktop_app.records.customer import Customer, MerchantId
 from desktop_app.records.writes import Act, Facts, Purpose, Reading
@@ -68,7 +68,7 @@ async def test_what_was_shown_is_deleted_once_and_read_again(
 ) -> None:
     shown = await new_customer(gateway)
     attempt = await delete_as_shown(gateway, shown)
-    assert attempt.outcome is Outcome.DELETED
+    assert attempt.outcome is DeletionOutcome.DELETED
     assert attempt.current is not None
     assert attempt.current.uuid == shown.uuid
     assert attempt.current.is_deleted
@@ -83,9 +83,13 @@ async def test_a_customer_whose_metadata_cannot_be_read_is_deleted_like_any_othe
 ) -> None:
     shown = await gateway.create({"name": "Ana", "metadata": metadata})
     assert (shown.metadata, shown.metadata_unreadable) == ({}, True)
-    assert deletion(shown.uuid, shown).fields == ("merchant_customer_id", "name", "metadata")
+    assert intent_to_delete(shown.uuid, shown).fields == (
+        "merchant_customer_id",
+        "name",
+        "metadata",
+    )
     attempt = await delete_as_shown(gateway, shown)
-    assert attempt.outcome is Outcome.DELETED
+    assert attempt.outcome is DeletionOutcome.DELETED
     assert lossy.count("DELETE") == 1
 
 
@@ -98,9 +102,9 @@ async def test_a_gateway_that_forgets_deleted_customers_is_understood(
     attempt = await delete_as_shown(gateway, shown)
     again = await delete_as_shown(gateway, shown)
     await gateway.aclose()
-    assert attempt.outcome is Outcome.DELETED
+    assert attempt.outcome is DeletionOutcome.DELETED
     assert attempt.readings == (Reading.NOT_FOUND, Reading.MARKED_DELETED)
-    assert again.outcome is Outcome.ALREADY_DELETED, "its merchant ID still shows it"
+    assert again.outcome is DeletionOutcome.ALREADY_DELETED, "its merchant ID still shows it"
 
 
 async def test_a_gateway_that_knows_nothing_of_deleted_customers_is_understood(
@@ -113,8 +117,8 @@ async def test_a_gateway_that_knows_nothing_of_deleted_customers_is_understood(
     attempt = await delete_as_shown(gateway, shown)
     again = await delete_as_shown(gateway, shown, wait=at_once)
     await gateway.aclose()
-    assert (attempt.outcome, attempt.current) == (Outcome.DELETED, None)
-    assert again.outcome is Outcome.NOT_FOUND, "nobody's success"
+    assert (attempt.outcome, attempt.current) == (DeletionOutcome.DELETED, None)
+    assert again.outcome is DeletionOutcome.NOT_FOUND, "nobody's success"
 
 
 async def test_a_record_that_somebody_changed_is_not_deleted(
@@ -123,7 +127,7 @@ async def test_a_record_that_somebody_changed_is_not_deleted(
     shown = await new_customer(gateway)
     await gateway.update(shown.uuid, {"phone": "+38761000111", "metadata": {"tier": None}})
     attempt = await delete_as_shown(gateway, shown)
-    assert attempt.outcome is Outcome.CHANGED
+    assert attempt.outcome is DeletionOutcome.CHANGED
     assert next((change.name, change.new) for change in attempt.changes.items) == (
         "phone",
         "+38761000111",
@@ -131,7 +135,7 @@ async def test_a_record_that_somebody_changed_is_not_deleted(
     assert {change.name for change in attempt.changes.items} == {"phone", "tier"}
     assert lossy.count("DELETE") == 0
     assert attempt.current is not None
-    assert (await delete_as_shown(gateway, attempt.current)).outcome is Outcome.DELETED
+    assert (await delete_as_shown(gateway, attempt.current)).outcome is DeletionOutcome.DELETED
 
 
 async def test_one_already_deleted_is_not_deleted_by_us(
@@ -140,7 +144,7 @@ async def test_one_already_deleted_is_not_deleted_by_us(
     shown = await new_customer(gateway)
     await gateway.delete(shown.uuid)
     attempt = await delete_as_shown(gateway, shown)
-    assert attempt.outcome is Outcome.ALREADY_DELETED
+    assert attempt.outcome is DeletionOutcome.ALREADY_DELETED
     assert lossy.count("DELETE") == 1
 
 
@@ -150,10 +154,10 @@ async def test_a_lost_answer_is_unknown_until_it_is_read(
     shown = await new_customer(gateway)
     lossy.losing.add("DELETE")
     attempt = await delete_as_shown(gateway, shown)
-    assert attempt.outcome is Outcome.UNKNOWN
+    assert attempt.outcome is DeletionOutcome.UNKNOWN
     assert lossy.count("DELETE") == 1, "never sent again by itself"
     checked = await check_again(gateway, shown, attempt.doubt, wait=at_once)
-    assert checked.outcome is Outcome.FOUND_DELETED
+    assert checked.outcome is DeletionOutcome.FOUND_DELETED
     assert lossy.count("DELETE") == 1, "checking only reads"
 
 
@@ -163,9 +167,9 @@ async def test_a_deletion_that_did_not_happen_is_told_apart(
     shown = await new_customer(gateway)
     lossy.faking["DELETE"] = 502
     attempt = await delete_as_shown(gateway, shown)
-    assert attempt.outcome is Outcome.UNKNOWN
+    assert attempt.outcome is DeletionOutcome.UNKNOWN
     checked = await check_again(gateway, shown, attempt.doubt, wait=at_once)
-    assert checked.outcome is Outcome.STILL_THERE
+    assert checked.outcome is DeletionOutcome.STILL_THERE
     assert checked.doubt == attempt.doubt, "a late deletion may still come"
 
 
@@ -175,7 +179,7 @@ async def test_a_deletion_answered_not_found_is_nobodys_success(
     shown = await new_customer(gateway)
     lossy.faking["DELETE"] = 404
     attempt = await delete_as_shown(gateway, shown)
-    assert attempt.outcome is Outcome.REFUSED
+    assert attempt.outcome is DeletionOutcome.REFUSED
     assert attempt.error is not None
     assert attempt.error.trouble is Trouble.NOT_FOUND
 
@@ -189,12 +193,12 @@ async def test_after_an_unknown_attempt_a_refusal_leaves_it_unknown_until_it_is_
     unknown = await delete_as_shown(gateway, shown)
     lossy.faking["DELETE"] = status
     after = await delete_as_shown(gateway, shown, doubt=unknown.doubt)
-    assert (after.outcome, after.doubt) == (Outcome.UNKNOWN, unknown.doubt)
+    assert (after.outcome, after.doubt) == (DeletionOutcome.UNKNOWN, unknown.doubt)
     checked = await check_again(gateway, shown, after.doubt, wait=at_once)
-    assert checked.outcome is Outcome.STILL_THERE
+    assert checked.outcome is DeletionOutcome.STILL_THERE
     lossy.losing.add("GET")
     unread = await delete_as_shown(gateway, shown, doubt=unknown.doubt)
-    assert (unread.outcome, unread.doubt) == (Outcome.UNKNOWN, unknown.doubt)
+    assert (unread.outcome, unread.doubt) == (DeletionOutcome.UNKNOWN, unknown.doubt)
 
 
 async def test_one_not_found_before_the_deletion_does_not_keep_it_from_being_sent(
@@ -207,7 +211,7 @@ async def test_one_not_found_before_the_deletion_does_not_keep_it_from_being_sen
         lossy.faking.clear()
 
     attempt = await delete_as_shown(gateway, shown, wait=meanwhile)
-    assert attempt.outcome is Outcome.DELETED
+    assert attempt.outcome is DeletionOutcome.DELETED
 
 
 async def test_acknowledged_yet_shown_by_one_way_is_not_deleted(
@@ -217,7 +221,7 @@ async def test_acknowledged_yet_shown_by_one_way_is_not_deleted(
     shown = await new_customer(gateway)
     lossy.answering["DELETE"] = json.dumps({"uuid": shown.uuid, "deleted": True}).encode()
     attempt = await delete_as_shown(gateway, shown)
-    assert attempt.outcome is Outcome.STILL_ANSWERED
+    assert attempt.outcome is DeletionOutcome.STILL_ANSWERED
     assert attempt.current == shown
     assert attempt.readings == (Reading.STILL_THERE, Reading.STILL_THERE)
 
@@ -226,7 +230,7 @@ async def test_a_refusal_is_a_refusal(gateway: Gateway, lossy: LossyGateway) -> 
     shown = await new_customer(gateway)
     lossy.faking["DELETE"] = 403
     attempt = await delete_as_shown(gateway, shown)
-    assert attempt.outcome is Outcome.REFUSED
+    assert attempt.outcome is DeletionOutcome.REFUSED
     assert attempt.error is not None
     assert attempt.error.trouble is Trouble.FORBIDDEN
 
@@ -235,7 +239,7 @@ async def test_without_a_look_before_nothing_is_sent(gateway: Gateway, lossy: Lo
     shown = await new_customer(gateway)
     lossy.losing.add("GET")
     attempt = await delete_as_shown(gateway, shown)
-    assert attempt.outcome is Outcome.NOT_SENT
+    assert attempt.outcome is DeletionOutcome.NOT_SENT
     assert lossy.count("DELETE") == 0
 
 
@@ -249,7 +253,7 @@ async def test_an_acknowledged_deletion_stays_one_when_reading_again_fails(
     lossy.losing.add("GET")
     lossy.go_on.set()
     attempt = await task
-    assert attempt.outcome is Outcome.NOT_READ_AGAIN
+    assert attempt.outcome is DeletionOutcome.NOT_READ_AGAIN
     assert attempt.error is not None
 
 
@@ -262,7 +266,7 @@ async def test_cancelled_while_the_deletion_is_on_its_way_is_unknown(
     await asyncio.to_thread(lossy.arrived.wait, 5)
     task.cancel()
     attempt = await task
-    assert attempt.outcome is Outcome.UNKNOWN
+    assert attempt.outcome is DeletionOutcome.UNKNOWN
 
 
 async def test_cancelled_before_the_deletion_left_is_not_sent(
@@ -274,17 +278,17 @@ async def test_cancelled_before_the_deletion_left_is_not_sent(
     await asyncio.to_thread(lossy.arrived.wait, 5)
     task.cancel()
     attempt = await task
-    assert attempt.outcome is Outcome.NOT_SENT
+    assert attempt.outcome is DeletionOutcome.NOT_SENT
     assert lossy.count("DELETE") == 0
 
 
 async def test_only_the_record_asked_for_counts(gateway: Gateway) -> None:
     shown = await new_customer(gateway)
     other = await new_customer(gateway)
-    assert (await delete_as_shown(gateway, shown)).outcome is Outcome.DELETED
+    assert (await delete_as_shown(gateway, shown)).outcome is DeletionOutcome.DELETED
     assert not (await gateway.by_uuid(other.uuid)).is_deleted
     renamed = msgspec.structs.replace(other, name="Somebody else")
-    assert (await delete_as_shown(gateway, renamed)).outcome is Outcome.CHANGED
+    assert (await delete_as_shown(gateway, renamed)).outcome is DeletionOutcome.CHANGED
 
 
 ASKED_BOTH_WAYS = (Reading.MARKED_DELETED, Reading.MARKED_DELETED)
@@ -325,7 +329,7 @@ async def test_answers_that_could_not_be_noted_are_said_to_be_so(
     shown = await new_customer(gateway)
     attempt = await delete_as_shown(gateway, shown)
     await gateway.aclose()
-    assert attempt.outcome is Outcome.DELETED
+    assert attempt.outcome is DeletionOutcome.DELETED
     assert attempt.readings == ASKED_BOTH_WAYS
     assert not attempt.is_noted
 

@@ -10,7 +10,7 @@ import msgspec
 import pytest
 import pytest_asyncio
 
-from desktop_app.gateway.deletion import Outcome as Deleted
+from desktop_app.gateway.deletion import DeletionOutcome as Deleted
 from desktop_app.gateway.deletion import check_again, delete_as_shown
 from desktop_app.gateway.settle import settle
 from desktop_app.records.batch import Batch, Stage, Task

@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 
 from desktop_app.gateway.calls import Exchange
 from desktop_app.gateway.client import Gateway
-from desktop_app.gateway.customer_count import find_end
+from desktop_app.gateway.customer_count import count_customers
 from desktop_app.gateway.endpoint import Authorisation, Credentials, Endpoint
 from desktop_app.gateway.errors import GatewayError, Sent, Trouble
 from desktop_app.gateway.look_up import look_up
@@ -126,7 +126,7 @@ def test_any_highest_limit(start_sandbox: StartSandbox, above: str) -> None:
         assert len({row.uuid for row in page.rows}) == 230
         middle = await gateway.customers(100, 120)
         assert middle.rows == page.rows[100:220]
-        assert await find_end(gateway) == 230
+        assert await count_customers(gateway) == 230
 
     run(sandbox.base_url, count_and_page)
 
@@ -137,7 +137,7 @@ def test_the_end_of_a_million_in_twenty_calls(start_sandbox: StartSandbox) -> No
     grown: list[int] = []
 
     async def count(gateway: Gateway) -> int:
-        return await find_end(gateway, 1000, grown.append)
+        return await count_customers(gateway, 1000, grown.append)
 
     assert run(sandbox.base_url, count, exchanges=exchanges) == 1_000_000
     assert len(exchanges) <= 20

@@ -16,7 +16,7 @@ import pytest
 
 from desktop_app.gateway.calls import Exchange
 from desktop_app.gateway.client import Gateway
-from desktop_app.gateway.connection_check import Verdict, try_connection
+from desktop_app.gateway.connection_check import ConnectionVerdict, try_connection
 from desktop_app.gateway.endpoint import Credentials, Endpoint, ProxyLogin
 from desktop_app.gateway.errors import GatewayError, Sent, Trouble
 from desktop_app.records.customer import Customer, Uuid
@@ -368,4 +368,4 @@ async def test_a_connection_test_goes_the_same_way_and_says_what_is_wrong_with_i
         Credentials(TOKEN, KEY),
         open_gateway=lambda endpoint, secrets: Gateway(endpoint, secrets, deadline=0.9),
     )
-    assert finding.verdict is Verdict.NO_WAY_BY_PROXY
+    assert finding.verdict is ConnectionVerdict.NO_WAY_BY_PROXY

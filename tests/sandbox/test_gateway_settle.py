@@ -18,7 +18,7 @@ from desktop_app.gateway.settle import (
     LATEST,
     LOOKS,
     ROUNDS,
-    Finding,
+    SettleFinding,
     Settlement,
     Taken,
     create_again,
@@ -30,7 +30,7 @@ from desktop_app.gateway.settle import (
     update_again,
 )
 from desktop_app.records.customer import Customer, Json, MerchantId, Uuid
-from desktop_app.records.writes import Doubt, Ending, Facts, Intent, Reading, Write
+from desktop_app.records.writes import Ending, Facts, Intent, Reading, UnsettledWrite, Write
 from tests.conftest import RunningSandbox, StartSandbox
 from tests.lossy_gateway import NOT_FOUND, LossyGateway
 from tests.sandbox.gateway_servers import UUID, Talk, at_once, run, wire_server
@@ -86,7 +86,7 @@ async def gateway(
     await gateway.aclose()
 
 
-async def in_doubt(job: Callable[[], Awaitable[object]]) -> Doubt:
+async def in_doubt(job: Callable[[], Awaitable[object]]) -> UnsettledWrite:
     """The doubt that a write with a lost answer leaves."""
     with pytest.raises(GatewayError) as failed:
         await job()
@@ -112,7 +112,7 @@ async def test_row_07_a_lost_create_is_adopted_and_there_is_exactly_one(
     assert book.sent_before == [0], "noted before anything left"
     assert book.endings == {1: Ending.UNKNOWN}
     found = await settle(gateway, doubt, at_once)
-    assert found.finding is Finding.ADOPTED
+    assert found.finding is SettleFinding.ADOPTED
     assert found.current is not None
     assert found.current.name == "Lejla"
     assert book.endings == {1: Ending.ADOPTED}
@@ -132,7 +132,7 @@ async def test_row_08_a_create_that_never_arrived_is_looked_up_four_times_and_le
     lossy.faking["POST"] = 502
     doubt = await in_doubt(lambda: gateway.create(values("absent-1")))
     found = await settle(gateway, doubt, note, looks.append)
-    assert found.finding is Finding.ABSENT
+    assert found.finding is SettleFinding.ABSENT
     assert (waits, looks) == ([1.0, 2.0, 7.0], [1, 2, 3, 4])
     assert LOOKS == (0.0, 1.0, 3.0, 10.0)
     assert (lossy.count("POST"), lossy.count("GET")) == (1, 4)
@@ -155,7 +155,7 @@ async def test_row_08_a_create_carried_out_late_is_found_by_a_later_look(
         await asyncio.to_thread(lossy.caught_up.wait, 5)
 
     found = await settle(gateway, doubt, meanwhile)
-    assert found.finding is Finding.ADOPTED
+    assert found.finding is SettleFinding.ADOPTED
     assert (lossy.count("POST"), lossy.count("GET")) == (1, 2)
 
 
@@ -164,13 +164,13 @@ async def test_a_create_that_comes_after_the_agent_sent_it_again_is_still_one(
 ) -> None:
     lossy.late.add("POST")
     doubt = await in_doubt(lambda: gateway.create(values("late-2")))
-    assert (await settle(gateway, doubt, at_once)).finding is Finding.ABSENT
+    assert (await settle(gateway, doubt, at_once)).finding is SettleFinding.ABSENT
     lossy.late.clear()
     lossy.go_on.set()
     await asyncio.to_thread(lossy.caught_up.wait, 5)
     found = await create_again(gateway, doubt.intent.values, doubt, at_once)
     assert isinstance(found, Settlement)
-    assert found.finding is Finding.ADOPTED, "looked up right before, so nothing was sent"
+    assert found.finding is SettleFinding.ADOPTED, "looked up right before, so nothing was sent"
     assert found.current is not None
     assert [one.uuid for one in await holders(gateway, "late-2")] == [found.current.uuid]
     assert lossy.count("POST") == 1
@@ -184,12 +184,12 @@ async def test_somebody_else_under_the_id_is_a_conflict_and_nobody_is_adopted(
     lossy.faking["POST"] = 504
     doubt = await in_doubt(lambda: gateway.create(values("theirs-1")))
     found = await settle(gateway, doubt, at_once)
-    assert (found.finding, found.current) == (Finding.CONFLICT, theirs)
+    assert (found.finding, found.current) == (SettleFinding.CONFLICT, theirs)
     assert book.endings[2] is Ending.UNKNOWN, "until it was shown"
     lossy.faking.clear()
     taken = await create_again(gateway, doubt.intent.values, doubt, at_once)
     assert isinstance(taken, Settlement)
-    assert (taken.finding, taken.current) == (Finding.CONFLICT, theirs)
+    assert (taken.finding, taken.current) == (SettleFinding.CONFLICT, theirs)
     assert lossy.count("POST") == 2, "nothing was sent again"
     again = await create_unless_taken(gateway, doubt.intent.values)
     assert isinstance(again, Taken)
@@ -203,7 +203,7 @@ async def test_a_create_without_an_id_gets_one_before_it_leaves(
     doubt = await in_doubt(lambda: gateway.create({"name": "Nobody's"}))
     assert (doubt.intent.merchant_id or "").startswith("cust-")
     assert doubt.intent.values["merchant_customer_id"] == doubt.intent.merchant_id
-    assert (await settle(gateway, doubt, at_once)).finding is Finding.ADOPTED
+    assert (await settle(gateway, doubt, at_once)).finding is SettleFinding.ADOPTED
 
 
 @pytest.mark.parametrize("merchant_id", [".", "..", "x" * 101, "a\ud800", 5])
@@ -228,14 +228,14 @@ async def test_while_nothing_can_be_read_it_stays_unknown(
     ]
     for doubt in doubts:
         found = await settle(gateway, doubt, at_once)
-        assert found.finding is Finding.UNKNOWN
+        assert found.finding is SettleFinding.UNKNOWN
         assert found.error is not None
         assert found.error.trouble is Trouble.BROKEN_OFF
         assert book.endings[doubt.number] is Ending.UNKNOWN
     assert (lossy.count("POST"), lossy.count("DELETE")) == (3, 1)
 
 
-async def lost_update(gateway: Gateway, lossy: LossyGateway, made: Customer) -> Doubt:
+async def lost_update(gateway: Gateway, lossy: LossyGateway, made: Customer) -> UnsettledWrite:
     lossy.losing.add("POST")
     sent: dict[str, Json] = {"name": "Lejla H.", "metadata": {"tier": None, "level": "1"}}
     doubt = await in_doubt(lambda: gateway.update(made.uuid, sent, before=made))
@@ -249,7 +249,7 @@ async def test_a_lost_update_that_happened_is_done(
     made = await gateway.create(values("update-1"))
     doubt = await lost_update(gateway, lossy, made)
     found = await settle(gateway, doubt, at_once)
-    assert found.finding is Finding.DONE
+    assert found.finding is SettleFinding.DONE
     assert book.endings[doubt.number] is Ending.FOUND_DONE
     assert lossy.count("POST") == 2
 
@@ -261,7 +261,7 @@ async def test_a_lost_update_that_did_not_happen_is_offered_again(
     lossy.faking["POST"] = 503
     doubt = await in_doubt(lambda: gateway.update(made.uuid, {"name": "x"}, before=made))
     found = await settle(gateway, doubt, at_once)
-    assert (found.finding, found.current) == (Finding.OLD, made)
+    assert (found.finding, found.current) == (SettleFinding.OLD, made)
     lossy.faking.clear()
     await gateway.update(made.uuid, doubt.intent.values, before=made, replaces=doubt.number)
     assert book.endings[doubt.number] is Ending.GIVEN_UP
@@ -274,7 +274,7 @@ async def test_row_23_a_lost_update_that_others_wrote_over_is_a_conflict(
     doubt = await lost_update(gateway, lossy, made)
     theirs = await gateway.update(made.uuid, {"name": "Somebody's"})
     found = await settle(gateway, doubt, at_once)
-    assert (found.finding, found.current) == (Finding.CONFLICT, theirs)
+    assert (found.finding, found.current) == (SettleFinding.CONFLICT, theirs)
 
 
 async def test_a_lost_update_of_a_customer_deleted_since_says_so(
@@ -283,7 +283,7 @@ async def test_a_lost_update_of_a_customer_deleted_since_says_so(
     made = await gateway.create(values("update-4"))
     doubt = await lost_update(gateway, lossy, made)
     await gateway.delete(made.uuid)
-    assert (await settle(gateway, doubt, at_once)).finding is Finding.GONE
+    assert (await settle(gateway, doubt, at_once)).finding is SettleFinding.GONE
 
 
 async def test_what_is_not_there_yet_is_read_four_times_before_it_is_said_not_done(
@@ -303,7 +303,7 @@ async def test_what_is_not_there_yet_is_read_four_times_before_it_is_said_not_do
 
         before = lossy.count("GET")
         found = await settle(gateway, doubt, note, looks.append)
-        assert (found.finding, found.current) == (Finding.OLD, made)
+        assert (found.finding, found.current) == (SettleFinding.OLD, made)
         assert (waits, looks) == ([1.0, 2.0, 7.0], [1, 2, 3, 4])
         assert lossy.count("GET") == before + 4
 
@@ -325,7 +325,7 @@ async def test_row_08_an_update_or_deletion_carried_out_late_is_found_by_a_later
         await asyncio.to_thread(lossy.caught_up.wait, 5)
 
     found = await settle(gateway, doubt, meanwhile, looks.append)
-    assert found.finding is Finding.DONE
+    assert found.finding is SettleFinding.DONE
     assert looks == [1, 2]
     assert book.endings[doubt.number] is Ending.FOUND_DONE
 
@@ -352,7 +352,7 @@ async def test_a_listener_that_died_does_not_end_the_looking(
 
     lossy.losing.add("POST")
     doubt = await in_doubt(lambda: gateway.create(values("deaf-1")))
-    assert (await settle(gateway, doubt, at_once, died)).finding is Finding.ADOPTED
+    assert (await settle(gateway, doubt, at_once, died)).finding is SettleFinding.ADOPTED
 
 
 @pytest.mark.parametrize("loses", [True, False])
@@ -366,7 +366,7 @@ async def test_a_lost_deletion_is_done_when_it_is_gone_and_only_then(
         lossy.faking["DELETE"] = 502
     doubt = await in_doubt(lambda: gateway.delete(made.uuid, before=made))
     found = await settle(gateway, doubt, at_once)
-    assert found.finding is (Finding.DONE if loses else Finding.OLD)
+    assert found.finding is (SettleFinding.DONE if loses else SettleFinding.OLD)
     assert book.endings[doubt.number] is (Ending.FOUND_DONE if loses else Ending.UNKNOWN)
     assert lossy.count("DELETE") == 1
 
@@ -385,7 +385,7 @@ async def test_trap_12_not_found_counts_as_our_deletion_when_every_way_says_so_t
         waits.append(seconds)
 
     found = await settle(gateway, doubt, note)
-    assert (found.finding, found.current) == (Finding.DONE, None)
+    assert (found.finding, found.current) == (SettleFinding.DONE, None)
     assert found.readings == (Reading.NOT_FOUND, Reading.NOT_FOUND)
     assert book.endings[doubt.number] is Ending.FOUND_DONE
     assert sum(waits) == ROUNDS[-1]
@@ -428,34 +428,34 @@ class Says:
 
 PROOF = [
     # by UUID, by merchant ID; and so in each round
-    ("D D", Finding.DONE, 1),
-    ("D N", Finding.DONE, 1),
-    ("D P", Finding.DONE, 1),
-    ("P D", Finding.DONE, 1),
-    ("N D", Finding.DONE, 1),
-    ("NN NN NN", Finding.DONE, 3),
-    ("L NN NN NN NN", Finding.DONE, 5),  # it came late
-    ("L L L NN NN NN", Finding.DONE, 6),  # at the last moment: further rounds
-    ("L L L NN NN L", Finding.OLD, 6),
-    ("N L L L L", Finding.OLD, 4),  # shown by its merchant ID
-    ("D L L L L", Finding.OLD, 4),
-    ("NN L L L", Finding.OLD, 4),
-    ("NN NN L L", Finding.OLD, 4),
-    ("NN NN NL L", Finding.OLD, 4),
-    ("P L L L L", Finding.OLD, 4),
-    ("PP PP PP PP", Finding.UNKNOWN, 4),
-    ("JJ JJ JJ JJ", Finding.UNKNOWN, 4),
-    ("NP NP NP NP", Finding.UNKNOWN, 4),
-    ("NA NA NA NA", Finding.UNKNOWN, 4),
-    ("NN PP NN PP PP PP", Finding.UNKNOWN, 6),
-    ("NN NN NF NF", Finding.UNKNOWN, 4),
-    ("NN NN NF NN NN NN", Finding.DONE, 6),  # the rounds begin anew
+    ("D D", SettleFinding.DONE, 1),
+    ("D N", SettleFinding.DONE, 1),
+    ("D P", SettleFinding.DONE, 1),
+    ("P D", SettleFinding.DONE, 1),
+    ("N D", SettleFinding.DONE, 1),
+    ("NN NN NN", SettleFinding.DONE, 3),
+    ("L NN NN NN NN", SettleFinding.DONE, 5),  # it came late
+    ("L L L NN NN NN", SettleFinding.DONE, 6),  # at the last moment: further rounds
+    ("L L L NN NN L", SettleFinding.OLD, 6),
+    ("N L L L L", SettleFinding.OLD, 4),  # shown by its merchant ID
+    ("D L L L L", SettleFinding.OLD, 4),
+    ("NN L L L", SettleFinding.OLD, 4),
+    ("NN NN L L", SettleFinding.OLD, 4),
+    ("NN NN NL L", SettleFinding.OLD, 4),
+    ("P L L L L", SettleFinding.OLD, 4),
+    ("PP PP PP PP", SettleFinding.UNKNOWN, 4),
+    ("JJ JJ JJ JJ", SettleFinding.UNKNOWN, 4),
+    ("NP NP NP NP", SettleFinding.UNKNOWN, 4),
+    ("NA NA NA NA", SettleFinding.UNKNOWN, 4),
+    ("NN PP NN PP PP PP", SettleFinding.UNKNOWN, 6),
+    ("NN NN NF NF", SettleFinding.UNKNOWN, 4),
+    ("NN NN NF NN NN NN", SettleFinding.DONE, 6),  # the rounds begin anew
 ]
 
 
 @pytest.mark.parametrize(("answers", "finding", "rounds"), PROOF)
 def test_what_proves_a_lost_deletion_and_what_does_not(
-    answers: str, finding: Finding, rounds: int
+    answers: str, finding: SettleFinding, rounds: int
 ) -> None:
     says, looks = Says(answers), list[int]()
     intent = Intent(kind=Write.DELETE, uuid=Uuid(UUID), merchant_id=MerchantId("cust-1"))
@@ -470,17 +470,17 @@ def test_what_proves_a_lost_deletion_and_what_does_not(
 @pytest.mark.parametrize(
     ("answers", "finding"),
     [
-        ("D", Finding.DONE),
-        ("N", Finding.DONE),
-        ("N L", Finding.OLD),
-        ("N N L", Finding.OLD),
-        ("N L N L N L N L L", Finding.OLD),
-        ("N L N L N L N L N", Finding.UNKNOWN),  # which ends somewhen, too
-        ("P", Finding.UNKNOWN),
+        ("D", SettleFinding.DONE),
+        ("N", SettleFinding.DONE),
+        ("N L", SettleFinding.OLD),
+        ("N N L", SettleFinding.OLD),
+        ("N L N L N L N L L", SettleFinding.OLD),
+        ("N L N L N L N L N", SettleFinding.UNKNOWN),  # which ends somewhen, too
+        ("P", SettleFinding.UNKNOWN),
     ],
 )
 def test_a_customer_without_a_merchant_id_is_asked_for_by_uuid_alone(
-    answers: str, finding: Finding
+    answers: str, finding: SettleFinding
 ) -> None:
     says = Says(answers, merchant_id=None)
     intent = Intent(kind=Write.DELETE, uuid=Uuid(UUID))
@@ -493,16 +493,16 @@ def test_a_customer_without_a_merchant_id_is_asked_for_by_uuid_alone(
 @pytest.mark.parametrize(
     ("answers", "finding"),
     [
-        ("NN NN NN", Finding.GONE),
-        ("D D", Finding.GONE),
-        ("NN L", Finding.OLD),
-        ("N L", Finding.OLD),
-        ("PP", Finding.UNKNOWN),
-        ("NP", Finding.UNKNOWN),
+        ("NN NN NN", SettleFinding.GONE),
+        ("D D", SettleFinding.GONE),
+        ("NN L", SettleFinding.OLD),
+        ("N L", SettleFinding.OLD),
+        ("PP", SettleFinding.UNKNOWN),
+        ("NP", SettleFinding.UNKNOWN),
     ],
 )
 def test_a_lost_update_is_of_a_customer_deleted_since_by_the_same_rule(
-    answers: str, finding: Finding
+    answers: str, finding: SettleFinding
 ) -> None:
     intent = Intent(
         kind=Write.UPDATE,
@@ -527,7 +527,7 @@ def test_an_update_that_gave_another_merchant_id_is_looked_for_by_both() -> None
     )
     with wire_server(Says("N N N L", merchant_id="cust-2")) as server:
         found = run(server.base_url, lambda gateway: find_out(gateway, intent, at_once))
-    assert found.finding is Finding.DONE
+    assert found.finding is SettleFinding.DONE
 
 
 def test_the_wait_between_the_rounds_is_another_one_where_that_is_wished() -> None:
@@ -554,7 +554,7 @@ async def test_a_create_is_sent_again_only_when_the_first_one_is_old_enough(
     doubt = await in_doubt(lambda: gateway.create(values("late-14")))
     lossy.late.clear()
     now = 11.0
-    doubt = Doubt(doubt.number, msgspec.structs.replace(doubt.intent, started=ago(now)))
+    doubt = UnsettledWrite(doubt.number, msgspec.structs.replace(doubt.intent, started=ago(now)))
     looks: list[int] = []
 
     async def passes(seconds: float) -> None:
@@ -566,7 +566,7 @@ async def test_a_create_is_sent_again_only_when_the_first_one_is_old_enough(
 
     found = await create_again(gateway, doubt.intent.values, doubt, passes, looks.append)
     assert isinstance(found, Settlement)
-    assert found.finding is Finding.ADOPTED
+    assert found.finding is SettleFinding.ADOPTED
     assert len(looks) > 1
     assert lossy.count("POST") == 1
     assert len(await holders(gateway, "late-14")) == 1
@@ -578,7 +578,7 @@ async def test_a_create_that_is_old_enough_is_looked_up_once_and_sent(
     lossy.faking["POST"] = 504
     doubt = await in_doubt(lambda: gateway.create(values("old-enough")))
     lossy.faking.clear()
-    doubt = Doubt(doubt.number, msgspec.structs.replace(doubt.intent, started=ago(LATEST)))
+    doubt = UnsettledWrite(doubt.number, msgspec.structs.replace(doubt.intent, started=ago(LATEST)))
     asked = lossy.count("GET")
     made = await create_again(gateway, doubt.intent.values, doubt, at_once)
     assert isinstance(made, Customer)
@@ -611,7 +611,7 @@ async def test_an_update_confirmed_over_an_older_record_is_not_sent_again(
     await asyncio.to_thread(lossy.caught_up.wait, 5)
     answer = await update_again(gateway, shown, {"name": "y"}, doubt, at_once)
     assert isinstance(answer, Settlement)
-    assert answer.finding is Finding.DONE
+    assert answer.finding is SettleFinding.DONE
     assert (await gateway.by_uuid(made.uuid)).name == "x"
     shown = await gateway.by_uuid(made.uuid)
     sent = await update_again(gateway, shown, {"name": "y"}, doubt, at_once)
@@ -695,7 +695,7 @@ async def test_every_write_of_many_lost_ones_is_settled_with_no_double(
         assert (doubt is None) is (number % 3 == 0)
         if doubt is not None:
             found = await settle(gateway, doubt, at_once)
-            if found.finding is Finding.ABSENT:
+            if found.finding is SettleFinding.ABSENT:
                 await gateway.create(doubt.intent.values, replaces=doubt.number)
     assert Ending.UNKNOWN not in book.endings.values()
     assert lossy.count("POST") == 30 + 10

@@ -22,7 +22,7 @@ from desktop_app.journal.file import JournalFile
 from desktop_app.journal.journal import Journal, Opening
 from desktop_app.journal.opening import Place, open_kept
 from desktop_app.journal.set_aside import Treated
-from desktop_app.records.batch import Batch, Pace, Resolution, Row, Task
+from desktop_app.records.batch import Batch, BatchRow, Pace, Resolution, Task
 from desktop_app.records.customer import MerchantId, Uuid
 from desktop_app.records.writes import Ending, Intent, Where, Write
 from desktop_app.threads import DaemonExecutor
@@ -139,9 +139,9 @@ def batch_of(batch_id: str) -> Batch:
     )
 
 
-def row_of(number: int) -> Row:
+def row_of(number: int) -> BatchRow:
     """A row that was looked up."""
-    return Row(
+    return BatchRow(
         number=number,
         line=number + 1,
         typed=f"cust-{number:04}",

@@ -20,7 +20,7 @@ from desktop_app.batch.export import (
 )
 from desktop_app.batch.store import chunks
 from desktop_app.gateway.errors import Sent, Trouble
-from desktop_app.records.batch import Batch, Outcome, Pace, Resolution, Row, Stage, Task
+from desktop_app.records.batch import Batch, BatchRow, Pace, Resolution, RowOutcome, Stage, Task
 from tests.batch_memory import MemoryDesk, failed, ids, made_up, uuid_of
 from tests.batch_room import PROFILE, a_batch
 
@@ -89,8 +89,8 @@ async def test_metadata_that_cannot_be_read_are_not_edited_blindly() -> None:
     desk.gateway.customers[uuid_of(1)] = grown
     batch = await desk.run(batch, 2)
     rows = desk.rows(batch)
-    assert (rows[1].outcome, rows[1].trouble) == (Outcome.NOT_SENT, "NOT_UNDERSTOOD")
-    assert rows[2].outcome is Outcome.DONE
+    assert (rows[1].outcome, rows[1].trouble) == (RowOutcome.NOT_SENT, "NOT_UNDERSTOOD")
+    assert rows[2].outcome is RowOutcome.DONE
     assert writes(desk) == {uuid_of(2): 1}
 
 
@@ -136,7 +136,7 @@ async def test_refused_values_are_said_for_each_row() -> None:
     assert {(row.outcome.name, row.trouble) for row in desk.rows(batch)} == {("REFUSED", "INVALID")}
 
 
-def read_rows(desk: MemoryDesk, batch: Batch) -> AsyncGenerator[tuple[Row, ...], None]:
+def read_rows(desk: MemoryDesk, batch: Batch) -> AsyncGenerator[tuple[BatchRow, ...], None]:
     return chunks(desk.store, batch.id)
 
 
@@ -218,7 +218,7 @@ def test_a_full_disk_leaves_the_file_that_was_there(tmp_path: Path) -> None:
     path = tmp_path / "old.json"
     path.write_text("before")
 
-    async def rows() -> AsyncGenerator[tuple[Row, ...], None]:
+    async def rows() -> AsyncGenerator[tuple[BatchRow, ...], None]:
         yield ()
         raise OSError("no room on the disk")
 

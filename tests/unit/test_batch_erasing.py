@@ -11,7 +11,7 @@ import pytest
 from desktop_app.batch.progress import Progress
 from desktop_app.batch.run import NotAsConfirmedError
 from desktop_app.gateway.errors import Sent, Trouble
-from desktop_app.records.batch import Batch, Outcome, Pace, Stage, Task
+from desktop_app.records.batch import Batch, Pace, RowOutcome, Stage, Task
 from desktop_app.records.writes import Act, Ending, Reading
 from tests.batch_memory import MemoryDesk, failed, ids, made_up, uuid_of
 from tests.batch_room import a_batch
@@ -213,7 +213,7 @@ async def test_no_connection_pauses_the_run_with_nothing_unknown() -> None:
     desk.gateway.fail("delete", None, *[failed(Trouble.NAME_NOT_FOUND, Sent.NO)] * 11)
     batch = await desk.run(batch, 30)
     assert desk.outcomes(batch) == {"DONE": 30}
-    assert all(one.counts.get(Outcome.UNKNOWN, 0) == 0 for one in desk.told)
+    assert all(one.counts.get(RowOutcome.UNKNOWN, 0) == 0 for one in desk.told)
     assert any(one.stage is Stage.PAUSED and one.why == "NAME_NOT_FOUND" for one in desk.told)
 
 
@@ -240,7 +240,7 @@ async def test_deletions_accepted_without_a_clear_word_run_through_in_one_go(
     batch = await desk.run(batch, 300)
     assert (batch.stage, batch.why_stopped) == (Stage.FINISHED, "")
     assert desk.outcomes(batch) == {"DONE": 300}
-    assert not any(one.counts.get(Outcome.UNKNOWN) for one in desk.told)
+    assert not any(one.counts.get(RowOutcome.UNKNOWN) for one in desk.told)
     assert {ending for _, ending in desk.store.endings} == {Ending.UNKNOWN, Ending.FOUND_DONE}
     read = [facts for facts in desk.store.facts if facts.act is Act.READ_AGAIN]
     assert len(read) == 300
@@ -416,7 +416,7 @@ async def test_it_is_told_at_most_ten_times_a_second() -> None:
     await desk.run(batch, 3_000)
     took = asyncio.get_running_loop().time() - began
     assert len(desk.told) <= 10 * took + 3
-    assert desk.told[-1].counts == {Outcome.DONE: 3_000}
+    assert desk.told[-1].counts == {RowOutcome.DONE: 3_000}
 
 
 async def test_a_batch_that_only_looks_up_is_never_run() -> None:

@@ -16,9 +16,9 @@ from hypothesis import strategies as st
 
 from desktop_app.batch.export import Form, Kind, columns, export
 from desktop_app.batch.reading import read_bytes, take
-from desktop_app.records.batch import Outcome, Resolution, Row, Task
+from desktop_app.records.batch import BatchRow, Resolution, RowOutcome, Task
 
-ROW = Row(
+ROW = BatchRow(
     number=1,
     line=2,
     typed="cust-1",
@@ -31,14 +31,14 @@ ROW = Row(
     country="BA",
     cards=2,
     resolution=Resolution.FOUND,
-    outcome=Outcome.DONE,
+    outcome=RowOutcome.DONE,
     request_ids=("r-1", "r-2"),
     ended=datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC),
     more={"metadata": {"note": "pan 4111 1111 1111 1111"}, "address": "Ulica 1"},
 )
 
 
-async def some(*rows: Row) -> AsyncGenerator[tuple[Row, ...], None]:
+async def some(*rows: BatchRow) -> AsyncGenerator[tuple[BatchRow, ...], None]:
     yield rows
     yield ()
     yield rows
@@ -95,9 +95,9 @@ async def test_json_has_every_value_as_it_is(tmp_path: Path) -> None:
 )
 async def test_what_never_takes_part_has_no_outcome(tmp_path: Path, resolution: Resolution) -> None:
     """As on screen: "to do" would say that somebody still has to do it."""
-    row = Row(number=1, line=1, typed="cust-1", resolution=resolution)
-    to_do = Row(number=2, line=2, typed="cust-2", resolution=Resolution.FOUND)
-    skipped = Row(number=3, line=3, typed="cust-3", resolution=Resolution.FOUND, left_out=True)
+    row = BatchRow(number=1, line=1, typed="cust-1", resolution=resolution)
+    to_do = BatchRow(number=2, line=2, typed="cust-2", resolution=Resolution.FOUND)
+    skipped = BatchRow(number=3, line=3, typed="cust-3", resolution=Resolution.FOUND, left_out=True)
     rows = (row, to_do, skipped)
     words = {"PLANNED": "To do", "LEFT_OUT": "Left out"}
     await export(some(*rows), Task.ERASE, tmp_path / "rows", Form(words=words))
@@ -120,7 +120,7 @@ async def test_no_rows_are_a_header_or_an_empty_list(tmp_path: Path) -> None:
 @pytest.mark.holds("ui_05", "trap_26")
 @given(st.text(), st.sampled_from(",;\t"))
 def test_any_text_stays_in_its_cell_and_begins_no_formula(text: str, delimiter: str) -> None:
-    row = Row(number=1, line=1, typed=text, name="x")
+    row = BatchRow(number=1, line=1, typed=text, name="x")
     with TemporaryDirectory() as folder:
         path = Path(folder) / "rows"
         asyncio.run(export(some(row), Task.LOOK_UP, path, Form(delimiter=delimiter)))

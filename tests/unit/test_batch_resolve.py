@@ -4,7 +4,7 @@ import msgspec
 import pytest
 
 from desktop_app.gateway.errors import Sent, Trouble
-from desktop_app.records.batch import Outcome, Resolution, Row, Stage, Task
+from desktop_app.records.batch import BatchRow, Resolution, RowOutcome, Stage, Task
 from desktop_app.records.customer import Json, MerchantId
 from desktop_app.records.spelling import Person
 from tests.batch_memory import MemoryDesk, failed, ids, made_up, uuid_of
@@ -53,7 +53,7 @@ async def test_a_duplicate_keeps_what_names_the_customer_and_no_more(task: Task)
     )
     first, again = desk.rows(batch)
     assert first.name == made_up(4).name, "the line that is carried out has it all"
-    assert again == Row(
+    assert again == BatchRow(
         number=2,
         line=2,
         typed=uuid_of(4),
@@ -155,11 +155,11 @@ async def test_rows_are_told_once_they_are_on_disk_and_the_counts_add_up() -> No
     batch = await desk.resolved(ids(500))
     last = desk.told[-1]
     assert (last.done, last.total, last.resolutions) == (500, 500, {Resolution.FOUND: 500})
-    seen: dict[int, Row] = {}
+    seen: dict[int, BatchRow] = {}
     for progress in desk.told:
         seen |= {row.number: row for row in progress.changed}
     assert [seen[number] for number in sorted(seen)] == desk.rows(batch)
-    assert all(row.outcome is Outcome.PLANNED for row in seen.values())
+    assert all(row.outcome is RowOutcome.PLANNED for row in seen.values())
 
 
 async def test_a_line_that_names_somebody_else_is_left_out() -> None:

@@ -6,14 +6,14 @@ import msgspec
 import pytest
 
 from desktop_app.batch.store import Standing, rows_as_they_stand, standing_of
-from desktop_app.records.batch import Outcome, Resolution, Row, Stage, Task
+from desktop_app.records.batch import BatchRow, Resolution, RowOutcome, Stage, Task
 from desktop_app.records.writes import Intent, Write
 from tests.batch_memory import MemoryDesk, MemoryStore, ids
 from tests.batch_room import a_batch
 
 
-def a_row(number: int, outcome: Outcome, trouble: str = "") -> Row:
-    return Row(
+def a_row(number: int, outcome: RowOutcome, trouble: str = "") -> BatchRow:
+    return BatchRow(
         number=number,
         line=number,
         typed=f"cust-{number}",
@@ -27,21 +27,23 @@ def a_row(number: int, outcome: Outcome, trouble: str = "") -> Row:
 @pytest.mark.parametrize(
     ("row", "stands"),
     [
-        (a_row(1, Outcome.PLANNED), Outcome.UNKNOWN),
-        (a_row(1, Outcome.NOT_SENT, "UNREACHABLE"), Outcome.UNKNOWN),
-        (a_row(1, Outcome.REFUSED, "UNAUTHORISED"), Outcome.UNKNOWN),
-        (a_row(1, Outcome.REFUSED, "INVALID"), Outcome.REFUSED),
-        (a_row(1, Outcome.DONE), Outcome.DONE),
-        (a_row(1, Outcome.UNKNOWN), Outcome.UNKNOWN),
+        (a_row(1, RowOutcome.PLANNED), RowOutcome.UNKNOWN),
+        (a_row(1, RowOutcome.NOT_SENT, "UNREACHABLE"), RowOutcome.UNKNOWN),
+        (a_row(1, RowOutcome.REFUSED, "UNAUTHORISED"), RowOutcome.UNKNOWN),
+        (a_row(1, RowOutcome.REFUSED, "INVALID"), RowOutcome.REFUSED),
+        (a_row(1, RowOutcome.DONE), RowOutcome.DONE),
+        (a_row(1, RowOutcome.UNKNOWN), RowOutcome.UNKNOWN),
     ],
 )
-async def test_a_row_whose_write_is_in_doubt_is_not_to_do(row: Row, stands: Outcome) -> None:
+async def test_a_row_whose_write_is_in_doubt_is_not_to_do(
+    row: BatchRow, stands: RowOutcome
+) -> None:
     store, batch = MemoryStore(), a_batch()
     await store.save_batch(batch)
-    await store.note_rows(batch.id, [row, a_row(2, Outcome.PLANNED)])
+    await store.note_rows(batch.id, [row, a_row(2, RowOutcome.PLANNED)])
     await store.begin(Intent(kind=Write.DELETE, batch=batch.id, row=1))
     async for rows in rows_as_they_stand(store, batch.id):
-        assert [each.outcome for each in rows] == [stands, Outcome.PLANNED]
+        assert [each.outcome for each in rows] == [stands, RowOutcome.PLANNED]
 
 
 async def test_counts_customers_of_a_run_and_lines_of_a_look_up() -> None:
@@ -51,12 +53,12 @@ async def test_counts_customers_of_a_run_and_lines_of_a_look_up() -> None:
     await store.note_rows(
         batch.id,
         [
-            a_row(1, Outcome.DONE),
-            a_row(2, Outcome.GONE),
-            a_row(3, Outcome.PLANNED),
-            a_row(4, Outcome.PLANNED),
-            msgspec.structs.replace(a_row(5, Outcome.PLANNED), left_out=True),
-            Row(number=6, line=6, typed="nobody", resolution=Resolution.WAITING),
+            a_row(1, RowOutcome.DONE),
+            a_row(2, RowOutcome.GONE),
+            a_row(3, RowOutcome.PLANNED),
+            a_row(4, RowOutcome.PLANNED),
+            msgspec.structs.replace(a_row(5, RowOutcome.PLANNED), left_out=True),
+            BatchRow(number=6, line=6, typed="nobody", resolution=Resolution.WAITING),
         ],
     )
     await store.begin(Intent(kind=Write.DELETE, batch=batch.id, row=3))

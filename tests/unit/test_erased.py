@@ -18,7 +18,7 @@ from desktop_app.journal.database import SCHEMA_VERSION
 from desktop_app.journal.journal import Journal
 from desktop_app.journal.opening import Finding
 from desktop_app.journal.set_aside import Treated
-from desktop_app.records.batch import Outcome, Resolution, Row, Stage, Task
+from desktop_app.records.batch import BatchRow, Resolution, RowOutcome, Stage, Task
 from desktop_app.records.customer import Customer, Json, MerchantId, Uuid
 from desktop_app.records.draft import Draft, KeptEdit
 from desktop_app.records.spelling import Person
@@ -65,7 +65,7 @@ def line_of(one: Customer) -> str:
     return msgspec.json.encode({**named, "email": one.email, "phone": one.phone}).decode()
 
 
-def row_of(one: Customer, number: int, **more: Any) -> Row:
+def row_of(one: Customer, number: int, **more: Any) -> BatchRow:
     """As it was looked up."""
     fields: dict[str, Any] = {
         "typed": line_of(one),
@@ -78,19 +78,21 @@ def row_of(one: Customer, number: int, **more: Any) -> Row:
         "resolution": Resolution.FOUND,
         **more,
     }
-    return Row(number=number, line=number, **fields)
+    return BatchRow(number=number, line=number, **fields)
 
 
-def rows_of(one: Customer, first: int) -> list[Row]:
+def rows_of(one: Customer, first: int) -> list[BatchRow]:
     """The person on five lines: found, twice again, not looked up yet, and by a wrong ID."""
     found_row = row_of(one, first, more={"description": one.description or "", "city": one.city})
     text = line_of(one)
     return [
         found_row,
         repeated(row_of(one, first + 1)),
-        Row(number=first + 2, line=1, typed=text, resolution=Resolution.DUPLICATE),
-        Row(number=first + 3, line=1, typed=text, said=Person(one.name or "", one.email or "")),
-        Row(
+        BatchRow(number=first + 2, line=1, typed=text, resolution=Resolution.DUPLICATE),
+        BatchRow(
+            number=first + 3, line=1, typed=text, said=Person(one.name or "", one.email or "")
+        ),
+        BatchRow(
             number=first + 4,
             line=1,
             typed=f"{one.name}; {one.email}",
@@ -99,10 +101,10 @@ def rows_of(one: Customer, first: int) -> list[Row]:
     ]
 
 
-def edited(one: Customer, number: int) -> Row:
+def edited(one: Customer, number: int) -> BatchRow:
     old: dict[str, Json] = {"phone": one.phone, "metadata": {"note": one.description}}
     new: dict[str, Json] = {"phone": f"{one.phone} / 2", "metadata": {"note": one.city}}
-    return row_of(one, number, base=old, values=new, outcome=Outcome.DONE)
+    return row_of(one, number, base=old, values=new, outcome=RowOutcome.DONE)
 
 
 def update_of(one: Customer) -> Intent:
@@ -169,13 +171,13 @@ async def erase_alone(room: Room, part: Journal) -> None:
 
 async def erase_in_a_batch(room: Room, part: Journal) -> None:
     number = await part.begin(deletion_of(ANA, "erasing", 1))
-    await part.end(number, Ending.DONE, row=row_of(ANA, 1, outcome=Outcome.DONE))
+    await part.end(number, Ending.DONE, row=row_of(ANA, 1, outcome=RowOutcome.DONE))
 
 
 async def erase_and_tell_the_row_later(room: Room, part: Journal) -> None:
     number = await part.begin(deletion_of(ANA, "erasing", 1))
     await part.end(number, Ending.DONE)
-    await part.note_rows("erasing", [row_of(ANA, 1, outcome=Outcome.NOT_READ_AGAIN)])
+    await part.note_rows("erasing", [row_of(ANA, 1, outcome=RowOutcome.NOT_READ_AGAIN)])
 
 
 async def find_out_after_a_restart(room: Room, part: Journal) -> None:
@@ -241,7 +243,7 @@ def test_what_is_left_of_rows(room: Room) -> None:
         looked_up, erasing = run(part.rows("looked-up")), run(part.rows("erasing"))
         assert [row.number for row in looked_up] == [1, 2, 3, 4, 5, 20, 21, 22, 23, 24]
         for row in looked_up[:5]:
-            bare_row = Row(number=row.number, line=row.line, typed="")
+            bare_row = BatchRow(number=row.number, line=row.line, typed="")
             assert row == msgspec.structs.replace(bare_row, resolution=Resolution.DELETED)
         assert list(looked_up[5:]) == rows_of(EMIR, 20)
         assert list(erasing[5:]) == rows_of(EMIR, 20)
@@ -284,7 +286,7 @@ def test_what_a_window_still_holds_does_not_come_back(room: Room) -> None:
         run(erase_alone(room, part))
         run(part.note_rows("looked-up", [row_of(ANA, 1, left_out=True)]))
         run(part.note_rows("edited", [edited(ANA, 1)]))
-        run(part.note_rows("erasing", [row_of(ANA, 1, outcome=Outcome.STILL_ANSWERED)]))
+        run(part.note_rows("erasing", [row_of(ANA, 1, outcome=RowOutcome.STILL_ANSWERED)]))
         alone = msgspec.structs.replace(batch_of(f"alone {ANA.uuid}"), stage=Stage.RUNNING)
         run(part.save_batch(msgspec.structs.replace(alone, values={"city": ANA.city})))
         draft = KeptEdit.of(Draft.of(ANA).with_field("city", "Kanarigrad 2")).encoded()
@@ -292,19 +294,19 @@ def test_what_a_window_still_holds_does_not_come_back(room: Room) -> None:
         run(keep_draft(part, "new key", draft))
         assert run(part.drafts()) == ()
         assert run(part.rows("looked-up"))[0].left_out
-        assert run(part.rows("erasing"))[0].outcome is Outcome.STILL_ANSWERED
+        assert run(part.rows("erasing"))[0].outcome is RowOutcome.STILL_ANSWERED
     assert found(room.folder, VALUES) == []
 
 
 def test_somebody_else_with_the_same_email_is_still_to_be_done(room: Room) -> None:
     """One person may have two records; the other one's line loses what it says of them only."""
     line = msgspec.json.encode({"id": "cust-0009", "name": ANA.name, "email": ANA.email}).decode()
-    waiting = Row(number=1, line=1, typed=line, said=Person(ANA.name or "", ANA.email or ""))
+    waiting = BatchRow(number=1, line=1, typed=line, said=Person(ANA.name or "", ANA.email or ""))
     not_found = msgspec.structs.replace(waiting, number=2, resolution=Resolution.NOT_FOUND)
     failed = msgspec.structs.replace(waiting, number=3, resolution=Resolution.FAILED)
     found_row = row_of(EMIR, 4, typed="cust-0008")
-    by_email = Row(number=5, line=5, typed=ANA.email or "")
-    by_phone = Row(number=6, line=6, typed=ANA.phone or "", resolution=Resolution.NOT_FOUND)
+    by_email = BatchRow(number=5, line=5, typed=ANA.email or "")
+    by_phone = BatchRow(number=6, line=6, typed=ANA.phone or "", resolution=Resolution.NOT_FOUND)
     listed = [waiting, not_found, failed, found_row, by_email, by_phone]
     with room.opened() as part:
         run(part.save_batch(msgspec.structs.replace(batch_of("erasing"), values={})))
@@ -319,7 +321,7 @@ def test_somebody_else_with_the_same_email_is_still_to_be_done(room: Room) -> No
     assert found(room.folder, VALUES) == []
 
 
-def lines_about(one: Customer) -> list[Row]:
+def lines_about(one: Customer) -> list[BatchRow]:
     """Rows that lead to somebody else, or nowhere, beside which the list says who ``one`` is: it
     has slipped, or another column was taken."""
     said = Person(one.name or "", phone=one.phone or "")
@@ -328,11 +330,15 @@ def lines_about(one: Customer) -> list[Row]:
     return [
         row_of(EMIR, 1, typed=json.dumps({**his_id, "email": one.email})),
         row_of(EMIR, 2, typed=json.dumps({**his_id, "phone": one.phone})),
-        Row(number=3, line=3, typed=beside),
-        Row(number=4, line=4, typed=beside, resolution=Resolution.REFUSED),
-        Row(number=5, line=5, typed=f"{one.phone}; {one.name}", resolution=Resolution.NOT_FOUND),
-        Row(number=6, line=6, typed="cust-0999", said=said),
-        Row(number=7, line=7, typed="00387 61 973-511", said=said, resolution=Resolution.FAILED),
+        BatchRow(number=3, line=3, typed=beside),
+        BatchRow(number=4, line=4, typed=beside, resolution=Resolution.REFUSED),
+        BatchRow(
+            number=5, line=5, typed=f"{one.phone}; {one.name}", resolution=Resolution.NOT_FOUND
+        ),
+        BatchRow(number=6, line=6, typed="cust-0999", said=said),
+        BatchRow(
+            number=7, line=7, typed="00387 61 973-511", said=said, resolution=Resolution.FAILED
+        ),
     ]
 
 
@@ -362,7 +368,7 @@ def test_a_line_that_names_the_person_beside_somebody_else_loses_it(
 def test_another_profiles_customer_with_the_same_id_keeps_the_line(room: Room) -> None:
     """Also in what a window notes after the erasure: it is another merchant's customer."""
     typed = json.dumps({"merchant_customer_id": "cust-0007", "name": EMIR.name})
-    waiting = Row(number=1, line=1, typed=typed)
+    waiting = BatchRow(number=1, line=1, typed=typed)
     theirs = row_of(EMIR, 2, typed=typed, merchant_id="cust-0007")
     with room.opened() as part:
         other = Journal(part.file, OTHER_SHOP)
@@ -441,7 +447,7 @@ def test_what_a_list_says_of_the_person_goes_before_it_was_looked_up(room: Room)
         batch = msgspec.structs.replace(batch_of("list"), rows=2, values={})
         run(part.save_batch(batch))
         rows = [
-            Row(number=number, line=number, typed=typed, said=said)
+            BatchRow(number=number, line=number, typed=typed, said=said)
             for number, typed in enumerate(("cust-0007", "cust-0999"), 1)
         ]
         run(part.note_rows("list", rows))

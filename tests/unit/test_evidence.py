@@ -17,7 +17,16 @@ from desktop_app.journal.file import JournalFile
 from desktop_app.journal.journal import Journal, JournalError
 from desktop_app.journal.journal_db import JournalDb
 from desktop_app.journal.opening import open_for_session
-from desktop_app.records.writes import SETTLED, Act, Ending, Facts, Query, Reading, Verdict, Where
+from desktop_app.records.writes import (
+    SETTLED,
+    Act,
+    ChainVerdict,
+    Ending,
+    Facts,
+    Query,
+    Reading,
+    Where,
+)
 from tests.unit.journal_room import (
     CANARY,
     SHOP,
@@ -216,7 +225,7 @@ def test_entries_are_only_ever_added(room: Room) -> None:
 
 
 def test_retention_keeps_the_rest_verifiable(room: Room) -> None:
-    async def remove(part: Journal, moment: datetime) -> tuple[int, Verdict]:
+    async def remove(part: Journal, moment: datetime) -> tuple[int, ChainVerdict]:
         return await part.remove_entries_before(moment), await part.verify()
 
     with room.opened() as part:

@@ -34,7 +34,7 @@ from desktop_app.evidence.certificate import (
 from desktop_app.evidence.hashing import cost_for, hashed
 from desktop_app.evidence.issuing import SigningKey, certificate_of
 from desktop_app.evidence.verifying import verify
-from desktop_app.records.batch import Batch, Outcome, Resolution, Row, Stage, Task
+from desktop_app.records.batch import Batch, BatchRow, Resolution, RowOutcome, Stage, Task
 from desktop_app.records.writes import Act, Reading
 from tests.unit.evidence_room import (
     BEGAN,
@@ -250,7 +250,7 @@ def test_a_row_says_no_more_than_the_journal_does() -> None:
     chain.read_again(chain.erase("three", "FOUND_DONE", batch="b1", row=3))
     for entry in chain.entries:
         builder.take(entry)
-    rows = [row(1), row(2, outcome=Outcome.PLANNED), row(3)]
+    rows = [row(1), row(2, outcome=RowOutcome.PLANNED), row(3)]
     made = builder.case_of_batch(batch_of(source="file"), rows)
     assert [each.result for each in made.erasures] == [
         Result.UNKNOWN,
@@ -321,8 +321,8 @@ def batch_of(**facts: object) -> Batch:
     return msgspec.structs.replace(erasing, **facts)
 
 
-def row(number: int, **facts: object) -> Row:
-    base = Row(
+def row(number: int, **facts: object) -> BatchRow:
+    base = BatchRow(
         number=number,
         line=number,
         typed=f"cust-{number}",
@@ -332,7 +332,7 @@ def row(number: int, **facts: object) -> Row:
         email="lejla@example.com",
         phone="+38761000111",
         resolution=Resolution.FOUND,
-        outcome=Outcome.DONE,
+        outcome=RowOutcome.DONE,
         cards=1,
     )
     return msgspec.structs.replace(base, **facts)
@@ -348,13 +348,13 @@ def test_a_batch_tells_of_every_row_and_nothing_of_anybody(tmp_path: Path) -> No
         builder.take(entry)
     rows = [
         row(1),
-        row(2, outcome=Outcome.UNKNOWN),
+        row(2, outcome=RowOutcome.UNKNOWN),
         row(3, left_out=True),
-        row(4, outcome=Outcome.REFUSED, trouble="REFUSED"),
-        row(5, resolution=Resolution.NOT_FOUND, outcome=Outcome.PLANNED),
-        row(6, outcome=Outcome.NOT_SENT),
-        row(7, outcome=Outcome.STILL_ANSWERED),
-        row(8, outcome=Outcome.GONE),
+        row(4, outcome=RowOutcome.REFUSED, trouble="REFUSED"),
+        row(5, resolution=Resolution.NOT_FOUND, outcome=RowOutcome.PLANNED),
+        row(6, outcome=RowOutcome.NOT_SENT),
+        row(7, outcome=RowOutcome.STILL_ANSWERED),
+        row(8, outcome=RowOutcome.GONE),
     ]
     case = builder.case_of_batch(batch_of(source="Lejla Hadžić.csv"), rows)
     made = written(tmp_path / "c", case)

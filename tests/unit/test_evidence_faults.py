@@ -16,7 +16,7 @@ from desktop_app.journal.chain import entry_of, line, sealed
 from desktop_app.journal.chain_head import key_check, mark_of, read_mark, write_mark
 from desktop_app.journal.journal import Journal, JournalError
 from desktop_app.journal.opening import Finding
-from desktop_app.records.writes import Act, Break, Ending, Facts, Query, Verdict
+from desktop_app.records.writes import Act, Break, ChainVerdict, Ending, Facts, Query
 from tests.unit.journal_room import (
     KEY,
     Room,
@@ -43,7 +43,7 @@ def room(tmp_path: Path) -> Room:
     return room
 
 
-def checked(room: Room) -> tuple[Finding, Verdict]:
+def checked(room: Room) -> tuple[Finding, ChainVerdict]:
     """What opening found, and what checking finds then."""
     with room.opened() as part:
         verdict = run(part.verify())
@@ -330,12 +330,12 @@ def test_a_file_of_version_1_is_taken_over(tmp_path: Path) -> None:
         [doubt] = run(part.in_doubt())
         assert (doubt.number, doubt.intent.who) == (4, "Ana")
         assert [draft.content for draft in run(part.drafts())] == [b"edit"]
-        assert run(part.verify()) == Verdict(0, "")
+        assert run(part.verify()) == ChainVerdict(0, "")
         run(part.end(4, Ending.DONE))
         run(erase(part, 2))
         assert [one.number for one in run(part.erasures_of(("cust-0001",)))] == [1]
     assert [one.finding for one in room.openings] == [Finding.SOUND]
-    assert checked(room)[1] == Verdict(2, checked(room)[1].head)
+    assert checked(room)[1] == ChainVerdict(2, checked(room)[1].head)
     assert room.set_aside() == [], "nor does the copy made before outlive the next opening"
 
 

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from desktop_app.records.changes import UNSET, Change, Changes
 from desktop_app.records.checks import (
     Caution,
-    Finding,
+    FieldFinding,
     caution,
     finding,
     findings,
@@ -24,8 +24,8 @@ from desktop_app.records.fields import (
     CODES,
     FIELDS,
     RULES,
+    FieldProblem,
     FieldRule,
-    Problem,
     folded_words,
     meant,
     names_in,
@@ -39,15 +39,15 @@ CARD = "4111 1111-1111.1111"
 def test_the_limits_hold_at_their_edges(rule: FieldRule) -> None:
     assert finding(rule, "ž" * rule.longest) is None
     assert finding(rule, "😀" * rule.shortest) is None
-    assert finding(rule, "x" * (rule.longest + 1)) == Finding(Problem.TOO_LONG)
+    assert finding(rule, "x" * (rule.longest + 1)) == FieldFinding(FieldProblem.TOO_LONG)
     if rule.shortest > 1:
-        assert finding(rule, "x" * (rule.shortest - 1)) == Finding(Problem.TOO_SHORT)
+        assert finding(rule, "x" * (rule.shortest - 1)) == FieldFinding(FieldProblem.TOO_SHORT)
     assert finding(rule, None) is None
 
 
 def test_a_card_number_is_found_where_it_stands() -> None:
     found = finding(RULES["description"], f"Paid with {CARD} today")
-    assert found == Finding(Problem.CARD_NUMBER, 10, 10 + len(CARD))
+    assert found == FieldFinding(FieldProblem.CARD_NUMBER, 10, 10 + len(CARD))
     assert finding(RULES["merchant_customer_id"], "4111111111111111") is not None
     assert finding(RULES["phone"], "4111 1111 1111 1111") is not None
 
@@ -62,7 +62,7 @@ def test_a_phone_number_is_no_card_number_in_any_field() -> None:
 def test_what_may_be_a_card_number_is_asked_about_and_not_refused() -> None:
     order = "9400 4111 1111 1111 1111 85"
     found = finding(RULES["description"], order)
-    assert found == Finding(Problem.MAY_BE_CARD, 5, 24)
+    assert found == FieldFinding(FieldProblem.MAY_BE_CARD, 5, 24)
     assert found.is_question
     changes = Changes(
         (
@@ -109,9 +109,9 @@ def test_only_what_would_be_sent_is_judged() -> None:
         )
     )
     assert {place: one.problem for place, one in found.items()} == {
-        (False, "name"): Problem.TOO_LONG,
-        (False, "country"): Problem.NOT_A_COUNTRY,
-        (True, "note"): Problem.CARD_NUMBER,
+        (False, "name"): FieldProblem.TOO_LONG,
+        (False, "country"): FieldProblem.NOT_A_COUNTRY,
+        (True, "note"): FieldProblem.CARD_NUMBER,
     }
 
 

@@ -8,9 +8,9 @@ from hypothesis import strategies as st
 
 from desktop_app.gateway.endpoint import Endpoint, RefusedUrlError, check_proxy, proxy_of
 from desktop_app.gateway.errors import GatewayError, Sent, Trouble
-from desktop_app.gateway.journalled import correction, creation, deletion
+from desktop_app.gateway.journalled import intent_to_create, intent_to_delete, intent_to_update
 from desktop_app.gateway.retry import STOPPING, CircuitBreaker, ClockWatch
-from desktop_app.gateway.settle import Finding, judge
+from desktop_app.gateway.settle import SettleFinding, judge
 from desktop_app.records.customer import Customer, Json, MerchantId, Uuid
 from desktop_app.records.writes import Write
 
@@ -121,39 +121,39 @@ def test_an_update_is_judged_by_what_stands_there(
     sent: dict[str, Json] = {"name": after}
     if metadata:
         sent["metadata"] = metadata
-    intent = correction(Uuid("u"), sent, read)
+    intent = intent_to_update(Uuid("u"), sent, read)
     merged = {**read.metadata, **metadata}
     done: dict[str, Json] = {key: value for key, value in merged.items() if value is not None}
-    assert judge(intent, Customer(uuid=Uuid("u"), name=after, metadata=done)) is Finding.DONE
+    assert judge(intent, Customer(uuid=Uuid("u"), name=after, metadata=done)) is SettleFinding.DONE
     found = judge(intent, read)
-    assert found in (Finding.OLD, Finding.DONE)
+    assert found in (SettleFinding.OLD, SettleFinding.DONE)
     other = judge(intent, Customer(uuid=Uuid("u"), name=now, metadata={"k": "other"}))
     if now not in (before, after):
-        assert other is Finding.CONFLICT
+        assert other is SettleFinding.CONFLICT
     gone = Customer(uuid=Uuid("u"), name=after, metadata=done, deleted=True)
-    assert judge(intent, gone) is Finding.GONE
+    assert judge(intent, gone) is SettleFinding.GONE
 
 
 def test_an_update_of_a_record_nobody_read_is_never_called_old() -> None:
-    intent = correction(Uuid("u"), {"name": "x"}, None)
-    assert judge(intent, Customer(uuid=Uuid("u"))) is Finding.CONFLICT
-    assert judge(intent, Customer(uuid=Uuid("u"), name="x")) is Finding.DONE
+    intent = intent_to_update(Uuid("u"), {"name": "x"}, None)
+    assert judge(intent, Customer(uuid=Uuid("u"))) is SettleFinding.CONFLICT
+    assert judge(intent, Customer(uuid=Uuid("u"), name="x")) is SettleFinding.DONE
 
 
 def test_a_create_is_adopted_only_when_everything_sent_is_there() -> None:
-    intent = creation(MerchantId("m"), {"merchant_customer_id": "m", "name": "x"})
+    intent = intent_to_create(MerchantId("m"), {"merchant_customer_id": "m", "name": "x"})
     equal = Customer(uuid=Uuid("u"), merchant_customer_id=MerchantId("m"), name="x", city="Tuzla")
-    assert judge(intent, equal) is Finding.ADOPTED
+    assert judge(intent, equal) is SettleFinding.ADOPTED
     assert intent.who == "x"
     different = Customer(uuid=Uuid("u"), merchant_customer_id=MerchantId("m"), name="y")
-    assert judge(intent, different) is Finding.CONFLICT
+    assert judge(intent, different) is SettleFinding.CONFLICT
     deleted = Customer(uuid=Uuid("u"), merchant_customer_id=MerchantId("m"), name="x", deleted=True)
-    assert judge(intent, deleted) is Finding.CONFLICT
+    assert judge(intent, deleted) is SettleFinding.CONFLICT
 
 
 def test_a_deletion_is_done_when_the_record_says_so() -> None:
     shown = Customer(uuid=Uuid("u"), name="Lejla")
-    intent = deletion(Uuid("u"), shown)
+    intent = intent_to_delete(Uuid("u"), shown)
     assert (intent.kind, intent.who) == (Write.DELETE, "Lejla")
-    assert judge(intent, shown) is Finding.OLD
-    assert judge(intent, Customer(uuid=Uuid("u"), deleted=True)) is Finding.DONE
+    assert judge(intent, shown) is SettleFinding.OLD
+    assert judge(intent, Customer(uuid=Uuid("u"), deleted=True)) is SettleFinding.DONE

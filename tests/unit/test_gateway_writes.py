@@ -14,7 +14,7 @@ from desktop_app.gateway.errors import GatewayError, Sent, Trouble
 from desktop_app.gateway.journalled import JournalledSender
 from desktop_app.gateway.requests import OAUTH
 from desktop_app.records.customer import Uuid
-from desktop_app.records.writes import Act, Doubt, Ending, Facts, Intent, Write
+from desktop_app.records.writes import Act, Ending, Facts, Intent, UnsettledWrite, Write
 
 INTENT = Intent(kind=Write.UPDATE, uuid=Uuid("u"), values={"name": "x"})
 
@@ -84,7 +84,7 @@ async def test_how_it_failed_is_noted(sent: Sent, ending: Ending) -> None:
             INTENT, send(book, GatewayError(Trouble.INVALID, sent))
         )
     assert book.lines == [INTENT, "sent", (7, ending)]
-    assert failed.value.doubt == (Doubt(7, INTENT) if sent is Sent.UNKNOWN else None)
+    assert failed.value.doubt == (UnsettledWrite(7, INTENT) if sent is Sent.UNKNOWN else None)
 
 
 @pytest.mark.parametrize("way", ["no ledger", "failing", "hanging"])

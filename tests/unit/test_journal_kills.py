@@ -13,7 +13,7 @@ import pytest
 from desktop_app.journal.chain_head import witness_of
 from desktop_app.journal.journal import Journal
 from desktop_app.journal.opening import Finding
-from desktop_app.records.batch import Outcome
+from desktop_app.records.batch import RowOutcome
 from desktop_app.records.writes import Query
 from tests.unit.journal_room import Room, run
 
@@ -49,7 +49,7 @@ async def is_as_promised(
 ) -> None:
     """Whatever was promised is there; of what was being settled, either is true."""
     doubts: set[tuple[int, str]] = set()
-    outcomes: dict[str, Outcome] = {}
+    outcomes: dict[str, RowOutcome] = {}
     for batch in await part.batches():
         found = await part.in_doubt(batch.id)
         doubts |= {(one.number, one.intent.ticket) for one in found}
@@ -63,7 +63,7 @@ async def is_as_promised(
     assert {ticket for _, ticket in ended} <= set(proven)
     # The intent, its entry and its row are of one transaction: they never disagree.
     assert not {ticket for _, ticket in doubts} & set(proven)
-    done = {ticket for ticket, outcome in outcomes.items() if outcome is Outcome.NOT_READ_AGAIN}
+    done = {ticket for ticket, outcome in outcomes.items() if outcome is RowOutcome.NOT_READ_AGAIN}
     assert done == set(proven)
     assert (await part.verify()).is_sound
 

@@ -8,7 +8,7 @@ import msgspec
 import pytest
 
 from desktop_app.journal.journal import Journal
-from desktop_app.records.batch import OUTCOME_OF, Outcome, Row, Stage
+from desktop_app.records.batch import OUTCOME_OF, BatchRow, RowOutcome, Stage
 from desktop_app.records.writes import Ending, Query
 from tests.unit.journal_room import (
     CANARY,
@@ -28,7 +28,7 @@ from tests.unit.test_journal import decrypted
 BATCH = batch_of("b1")
 
 
-def row(number: int, **more: object) -> Row:
+def row(number: int, **more: object) -> BatchRow:
     return msgspec.structs.replace(row_of(number), **more)
 
 
@@ -57,11 +57,11 @@ def test_a_batch_and_its_rows_are_replaced(room: Room) -> None:
     with room.opened() as part:
         run(begun(part))
         run(part.save_batch(changed))
-        run(part.note_rows("b1", [row(3, outcome=Outcome.DONE), row(11)]))
+        run(part.note_rows("b1", [row(3, outcome=RowOutcome.DONE), row(11)]))
         assert run(part.batches()) == (changed,)
         outcomes = [one.outcome for one in run(part.rows("b1"))]
-    assert outcomes.count(Outcome.DONE) == 1
-    assert outcomes[2] is Outcome.DONE
+    assert outcomes.count(RowOutcome.DONE) == 1
+    assert outcomes[2] is RowOutcome.DONE
     assert len(outcomes) == 11
 
 
@@ -110,12 +110,12 @@ def test_the_row_of_an_ended_write_knows_how(room: Room, ending: Ending) -> None
 def test_a_row_given_with_the_ending_is_kept_instead(room: Room) -> None:
     async def end(part: Journal) -> None:
         number = await part.begin(deletion(4, batch="b1", row=4))
-        await part.end(number, Ending.DONE, row=row(4, outcome=Outcome.DONE, trouble="x"))
+        await part.end(number, Ending.DONE, row=row(4, outcome=RowOutcome.DONE, trouble="x"))
 
     with room.opened() as part:
         run(begun(part))
         run(end(part))
-        erased = row(4, outcome=Outcome.DONE, trouble="x", base=None)
+        erased = row(4, outcome=RowOutcome.DONE, trouble="x", base=None)
         assert run(part.rows("b1"))[3] == erased
 
 
@@ -194,6 +194,6 @@ def test_what_was_noted_is_there_after_a_crash(room: Room, tmp_path: Path) -> No
     killed = copied(room, tmp_path / "killed")
     crash(journal)
     with killed.opened() as again:
-        assert run(again.rows("b1"))[0].outcome is Outcome.NOT_READ_AGAIN
+        assert run(again.rows("b1"))[0].outcome is RowOutcome.NOT_READ_AGAIN
         assert run(again.verify()).entries == 1
         assert run(again.in_doubt("b1")) == ()

@@ -11,10 +11,10 @@ from hypothesis import strategies as st
 from desktop_app.records.changes import Changes, same
 from desktop_app.records.customer import Json
 from desktop_app.records.metadata import (
-    Kind,
+    JsonType,
     MetadataEdit,
-    Refusal,
-    RefusedError,
+    MetadataRefusal,
+    MetadataRefusedError,
     RowState,
     as_json,
     as_text,
@@ -63,7 +63,7 @@ def test_the_patch_turns_the_old_metadata_into_the_new(
     for _ in range(data.draw(st.integers(0, 8))):
         try:
             edit = one_step(data, edit)
-        except RefusedError:
+        except MetadataRefusedError:
             continue
     body = Changes(edit.changes()).body().get("metadata", {})
     assert isinstance(body, dict)
@@ -93,14 +93,14 @@ def test_restoring_a_row_takes_every_step_back(old: dict[str, Json], data: st.Da
     assert edit.remove(row.number).restore(row.number) == edit
     try:
         changed = edit.set_value(row.number, "other").rename(row.number, "zz-other")
-    except RefusedError:
+    except MetadataRefusedError:
         return
     assert changed.restore(row.number) == edit
 
 
 @pytest.mark.parametrize("typed", ["14", "1.0", "true", "null", '"quoted"', "[1]", "007"])
 def test_plain_text_typed_into_a_text_stays_a_text(typed: str) -> None:
-    assert read_as(Kind.TEXT, typed) == typed
+    assert read_as(JsonType.TEXT, typed) == typed
 
 
 @pytest.mark.parametrize("one", ["1", 1, 1.0, True, [1], 10**25])
@@ -119,11 +119,11 @@ def test_a_rename_sends_the_old_key_as_null_and_the_new_one_with_the_same_value(
 
 def test_a_key_that_is_there_already_is_refused() -> None:
     edit = MetadataEdit.of({"tier": "gold", "n": 1})
-    with pytest.raises(RefusedError) as added:
+    with pytest.raises(MetadataRefusedError) as added:
         edit.add("tier", "x")
-    with pytest.raises(RefusedError) as renamed:
+    with pytest.raises(MetadataRefusedError) as renamed:
         edit.rename(1, "tier")
-    assert added.value.reason is renamed.value.reason is Refusal.DUPLICATE_KEY
+    assert added.value.reason is renamed.value.reason is MetadataRefusal.DUPLICATE_KEY
 
 
 def test_a_removed_key_added_again_is_one_row_with_the_new_value() -> None:
@@ -134,61 +134,61 @@ def test_a_removed_key_added_again_is_one_row_with_the_new_value() -> None:
 
 def test_a_removed_key_whose_name_is_taken_meanwhile_cannot_be_restored() -> None:
     edit = MetadataEdit.of({"a": 1, "b": 2}).remove(0).rename(1, "a")
-    with pytest.raises(RefusedError):
+    with pytest.raises(MetadataRefusedError):
         edit.restore(0)
 
 
 @pytest.mark.parametrize(
     ("value", "kind", "becomes"),
     [
-        ("14", Kind.NUMBER, 14),
-        ("1.0", Kind.NUMBER, 1.0),
-        (True, Kind.NUMBER, 1),
-        (14, Kind.TEXT, "14"),
-        ("", Kind.NUMBER, 0),
-        ("", Kind.TRUE_FALSE, False),
-        ("TRUE", Kind.TRUE_FALSE, True),
-        (1, Kind.TRUE_FALSE, True),
-        ("gold", Kind.STRUCTURE, ["gold"]),
-        ('{"a": 1}', Kind.STRUCTURE, {"a": 1}),
-        ({"a": [1.0]}, Kind.TEXT, '{"a": [1.0]}'),
-        (None, Kind.TEXT, ""),
+        ("14", JsonType.NUMBER, 14),
+        ("1.0", JsonType.NUMBER, 1.0),
+        (True, JsonType.NUMBER, 1),
+        (14, JsonType.TEXT, "14"),
+        ("", JsonType.NUMBER, 0),
+        ("", JsonType.TRUE_FALSE, False),
+        ("TRUE", JsonType.TRUE_FALSE, True),
+        (1, JsonType.TRUE_FALSE, True),
+        ("gold", JsonType.STRUCTURE, ["gold"]),
+        ('{"a": 1}', JsonType.STRUCTURE, {"a": 1}),
+        ({"a": [1.0]}, JsonType.TEXT, '{"a": [1.0]}'),
+        (None, JsonType.TEXT, ""),
     ],
 )
-def test_another_type_keeps_what_the_value_says(value: Json, kind: Kind, becomes: Json) -> None:
+def test_another_type_keeps_what_the_value_says(value: Json, kind: JsonType, becomes: Json) -> None:
     assert same(converted(value, kind), becomes)
 
 
 @pytest.mark.parametrize(
     ("value", "kind"),
     [
-        ("gold", Kind.NUMBER),
-        ("yes", Kind.TRUE_FALSE),
-        (14, Kind.TRUE_FALSE),
-        ("[1", Kind.STRUCTURE),
-        ("NaN", Kind.NUMBER),
-        ("1e999", Kind.NUMBER),
-        ("9" * 5000, Kind.NUMBER),
-        ([1, 2], Kind.NUMBER),
-        ("x", Kind.NOTHING),
+        ("gold", JsonType.NUMBER),
+        ("yes", JsonType.TRUE_FALSE),
+        (14, JsonType.TRUE_FALSE),
+        ("[1", JsonType.STRUCTURE),
+        ("NaN", JsonType.NUMBER),
+        ("1e999", JsonType.NUMBER),
+        ("9" * 5000, JsonType.NUMBER),
+        ([1, 2], JsonType.NUMBER),
+        ("x", JsonType.NOTHING),
     ],
 )
-def test_another_type_that_would_lose_the_value_is_refused(value: Json, kind: Kind) -> None:
-    with pytest.raises(RefusedError):
+def test_another_type_that_would_lose_the_value_is_refused(value: Json, kind: JsonType) -> None:
+    with pytest.raises(MetadataRefusedError):
         converted(value, kind)
 
 
 def test_a_million_brackets_are_refused_and_do_not_crash() -> None:
-    with pytest.raises(RefusedError):
-        read_as(Kind.STRUCTURE, "[" * 1_000_000)
+    with pytest.raises(MetadataRefusedError):
+        read_as(JsonType.STRUCTURE, "[" * 1_000_000)
 
 
 @given(st.text(max_size=40))
 def test_reading_any_text_as_any_type_gives_that_type_or_refuses(text: str) -> None:
-    for kind in Kind:
+    for kind in JsonType:
         try:
             value = read_as(kind, text)
-        except RefusedError:
+        except MetadataRefusedError:
             continue
         assert kind_of(value) is kind
         json.dumps(value, allow_nan=False)

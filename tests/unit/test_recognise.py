@@ -9,11 +9,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop_app.records.recognise import (
-    Kind,
+    IdKind,
+    IdRefusal,
+    IdSource,
     Likeness,
     Recognised,
-    Refusal,
-    Source,
     likeness,
     recognise,
     several,
@@ -23,7 +23,7 @@ UUID = "4b281da4-d145-4233-b957-2018cf9aa0fb"
 OTHER = "00000000-d145-4233-b957-2018cf9aa0fb"
 
 
-def taken(text: str) -> tuple[str, Kind, Source]:
+def taken(text: str) -> tuple[str, IdKind, IdSource]:
     found = recognise(text)
     assert isinstance(found, Recognised), found
     return found.value, found.kind, found.source
@@ -31,7 +31,7 @@ def taken(text: str) -> tuple[str, Kind, Source]:
 
 @pytest.mark.parametrize("text", [UUID, UUID.upper(), f" {UUID}\r\n", f"\ufeff{UUID}\u200b"])
 def test_a_uuid(text: str) -> None:
-    assert taken(text) == (UUID, Kind.UUID, Source.TYPED)
+    assert taken(text) == (UUID, IdKind.UUID, IdSource.TYPED)
 
 
 @pytest.mark.parametrize(
@@ -48,7 +48,7 @@ def test_a_uuid(text: str) -> None:
 )
 def test_a_uuid_in_capitals_is_the_same_one_wherever_it_stands(text: str) -> None:
     """A gateway that compares letter by letter has it in small letters."""
-    assert taken(text)[:2] == (UUID, Kind.UUID)
+    assert taken(text)[:2] == (UUID, IdKind.UUID)
     found = recognise(text)
     assert isinstance(found, Recognised)
     assert found.as_typed == text, "what was typed stays at hand"
@@ -66,7 +66,7 @@ def test_a_uuid_in_capitals_is_the_same_one_wherever_it_stands(text: str) -> Non
     ],
 )
 def test_a_merchants_id_in_capitals_stays_as_it_is(text: str, value: str) -> None:
-    assert taken(text)[:2] == (value, Kind.MERCHANT_ID)
+    assert taken(text)[:2] == (value, IdKind.MERCHANT_ID)
 
 
 @pytest.mark.parametrize(
@@ -96,7 +96,7 @@ def test_a_merchants_id_in_capitals_stays_as_it_is(text: str, value: str) -> Non
     ],
 )
 def test_a_plain_id_is_never_changed(text: str) -> None:
-    assert taken(text) == (text, Kind.MERCHANT_ID, Source.TYPED)
+    assert taken(text) == (text, IdKind.MERCHANT_ID, IdSource.TYPED)
 
 
 @pytest.mark.parametrize(
@@ -110,29 +110,29 @@ def test_blanks_around_are_dropped_and_blanks_within_belong_to_the_id(around: st
     "text", ['"cust-1"', "'cust-1'", "`cust-1`", "“cust-1”", "„cust-1“", "«cust-1»", '" cust-1 "']
 )
 def test_quotes_around_are_removed(text: str) -> None:
-    assert taken(text) == ("cust-1", Kind.MERCHANT_ID, Source.QUOTED)
+    assert taken(text) == ("cust-1", IdKind.MERCHANT_ID, IdSource.QUOTED)
 
 
 def test_a_uuid_between_quotes() -> None:
-    assert taken(f'"{UUID}"') == (UUID, Kind.UUID, Source.QUOTED)
+    assert taken(f'"{UUID}"') == (UUID, IdKind.UUID, IdSource.QUOTED)
 
 
 @pytest.mark.parametrize("text", ["<cust-1>", "(cust-1)", "[cust-1]", '["cust-1"]', "(„cust-1”),"])
 def test_brackets_around_are_removed(text: str) -> None:
-    assert taken(text) == ("cust-1", Kind.MERCHANT_ID, Source.QUOTED)
+    assert taken(text) == ("cust-1", IdKind.MERCHANT_ID, IdSource.QUOTED)
 
 
 @pytest.mark.parametrize(
     ("text", "value", "source"),
     [
-        (f"<https://x.example/v2/customers/{UUID}>", UUID, Source.URL),
-        ("[id: cust-1]", "cust-1", Source.NAMED),
-        (f"(see {UUID})", UUID, Source.SENTENCE),
-        (f"{{{UUID}}}", UUID, Source.QUOTED),
+        (f"<https://x.example/v2/customers/{UUID}>", UUID, IdSource.URL),
+        ("[id: cust-1]", "cust-1", IdSource.NAMED),
+        (f"(see {UUID})", UUID, IdSource.SENTENCE),
+        (f"{{{UUID}}}", UUID, IdSource.QUOTED),
     ],
 )
 def test_what_stands_between_brackets_is_recognised_as_without(
-    text: str, value: str, source: Source
+    text: str, value: str, source: IdSource
 ) -> None:
     assert (taken(text)[0], taken(text)[2]) == (value, source)
     found = recognise(text)
@@ -142,7 +142,7 @@ def test_what_stands_between_brackets_is_recognised_as_without(
 
 @pytest.mark.parametrize("text", ["(a, b)", "['a','b']", '{"foo": 1}', "(a) (b)", "[]", "("])
 def test_brackets_around_several_stay(text: str) -> None:
-    assert taken(text) == (text, Kind.MERCHANT_ID, Source.TYPED)
+    assert taken(text) == (text, IdKind.MERCHANT_ID, IdSource.TYPED)
 
 
 MARKS = ["\u202a", "\u202c", "\u2066", "\u2069", "\u061c", "\u202e"]
@@ -157,13 +157,13 @@ def test_direction_marks_around_are_no_part_of_it(text: str, mark: str) -> None:
 @pytest.mark.parametrize("dash", "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\uff0d")
 def test_dashes_of_any_kind_in_a_uuid_are_hyphens(dash: str) -> None:
     dashed = UUID.replace("-", dash)
-    assert taken(dashed) == (UUID, Kind.UUID, Source.TYPED)
-    assert taken(f"please delete {dashed}.")[:2] == (UUID, Kind.UUID)
-    assert taken(f"uuid: {dashed}")[:2] == (UUID, Kind.UUID)
+    assert taken(dashed) == (UUID, IdKind.UUID, IdSource.TYPED)
+    assert taken(f"please delete {dashed}.")[:2] == (UUID, IdKind.UUID)
+    assert taken(f"uuid: {dashed}")[:2] == (UUID, IdKind.UUID)
 
 
 def test_marks_within_a_uuid_are_no_part_of_it() -> None:
-    assert taken(UUID.replace("-", "\u200e-"))[:2] == (UUID, Kind.UUID)
+    assert taken(UUID.replace("-", "\u200e-"))[:2] == (UUID, IdKind.UUID)
 
 
 @pytest.mark.parametrize(
@@ -187,7 +187,7 @@ def test_how_else_an_id_may_be_spelled(text: str, respelled: str) -> None:
     found = recognise(text)
     assert isinstance(found, Recognised)
     assert found.respelled == respelled
-    if found.kind is Kind.MERCHANT_ID:
+    if found.kind is IdKind.MERCHANT_ID:
         assert found.value == text, "the id as it stands comes first"
 
 
@@ -268,84 +268,88 @@ def test_several_ids_in_one_text(text: str, parts: int) -> None:
 
 @pytest.mark.parametrize("text", ['"a" and "b"', "'", '"', '""', "\"a'"])
 def test_other_quotes_stay(text: str) -> None:
-    assert taken(text) == (text, Kind.MERCHANT_ID, Source.TYPED)
+    assert taken(text) == (text, IdKind.MERCHANT_ID, IdSource.TYPED)
 
 
 @pytest.mark.parametrize(
     ("text", "value", "kind"),
     [
-        (f"https://ipgtest.monri.com/v2/customers/{UUID}", UUID, Kind.UUID),
-        (f"https://ipgtest.monri.com/v2/customers/{UUID}/payment-methods?limit=5", UUID, Kind.UUID),
-        (f"https://dashboard.example.com/en/customers/{UUID}/edit", UUID, Kind.UUID),
-        (f"/v2/customers/{UUID}", UUID, Kind.UUID),
-        (f"https://x.example/find?uuid={UUID}&tab=2", UUID, Kind.UUID),
-        (f"https://x.example/#customer_uuid={UUID}", UUID, Kind.UUID),
-        ("https://x.example/v2/merchants/customers/cust-1", "cust-1", Kind.MERCHANT_ID),
-        ("/v2/merchants/customers/a%2Fb%20%C4%8D", "a/b č", Kind.MERCHANT_ID),
-        ("https://x.example/?merchant_customer_id=a%20b", "a b", Kind.MERCHANT_ID),
-        ("https://x.example/v2/merchants/customers/%252e", "%2e", Kind.MERCHANT_ID),
+        (f"https://ipgtest.monri.com/v2/customers/{UUID}", UUID, IdKind.UUID),
+        (
+            f"https://ipgtest.monri.com/v2/customers/{UUID}/payment-methods?limit=5",
+            UUID,
+            IdKind.UUID,
+        ),
+        (f"https://dashboard.example.com/en/customers/{UUID}/edit", UUID, IdKind.UUID),
+        (f"/v2/customers/{UUID}", UUID, IdKind.UUID),
+        (f"https://x.example/find?uuid={UUID}&tab=2", UUID, IdKind.UUID),
+        (f"https://x.example/#customer_uuid={UUID}", UUID, IdKind.UUID),
+        ("https://x.example/v2/merchants/customers/cust-1", "cust-1", IdKind.MERCHANT_ID),
+        ("/v2/merchants/customers/a%2Fb%20%C4%8D", "a/b č", IdKind.MERCHANT_ID),
+        ("https://x.example/?merchant_customer_id=a%20b", "a b", IdKind.MERCHANT_ID),
+        ("https://x.example/v2/merchants/customers/%252e", "%2e", IdKind.MERCHANT_ID),
     ],
 )
-def test_a_url(text: str, value: str, kind: Kind) -> None:
-    assert taken(text) == (value, kind, Source.URL)
+def test_a_url(text: str, value: str, kind: IdKind) -> None:
+    assert taken(text) == (value, kind, IdSource.URL)
 
 
 def test_a_url_that_cannot_be_decoded_is_left_alone() -> None:
     text = "https://x.example/v2/merchants/customers/%FF"
-    assert taken(text) == (text, Kind.MERCHANT_ID, Source.TYPED)
+    assert taken(text) == (text, IdKind.MERCHANT_ID, IdSource.TYPED)
 
 
 @pytest.mark.parametrize(
     ("content", "value", "kind"),
     [
-        ({"uuid": UUID, "merchant_customer_id": "cust-1"}, UUID, Kind.UUID),
-        ({"id": UUID, "name": "Ana"}, UUID, Kind.UUID),
-        ({"merchant_customer_id": "cust-1"}, "cust-1", Kind.MERCHANT_ID),
-        ({"customer_uuid": UUID}, UUID, Kind.UUID),
-        ({"uuid": None, "merchant_customer_id": " a b "}, "a b", Kind.MERCHANT_ID),
-        ({"status": "approved", "data": {"uuid": UUID}}, UUID, Kind.UUID),
-        ({"status": "approved", "data": [{"uuid": UUID}]}, UUID, Kind.UUID),
-        ([{"uuid": UUID}], UUID, Kind.UUID),
-        ({"id": 42}, "42", Kind.MERCHANT_ID),
-        ({"merchant_customer_id": UUID}, UUID, Kind.MERCHANT_ID),
+        ({"uuid": UUID, "merchant_customer_id": "cust-1"}, UUID, IdKind.UUID),
+        ({"id": UUID, "name": "Ana"}, UUID, IdKind.UUID),
+        ({"merchant_customer_id": "cust-1"}, "cust-1", IdKind.MERCHANT_ID),
+        ({"customer_uuid": UUID}, UUID, IdKind.UUID),
+        ({"uuid": None, "merchant_customer_id": " a b "}, "a b", IdKind.MERCHANT_ID),
+        ({"status": "approved", "data": {"uuid": UUID}}, UUID, IdKind.UUID),
+        ({"status": "approved", "data": [{"uuid": UUID}]}, UUID, IdKind.UUID),
+        ([{"uuid": UUID}], UUID, IdKind.UUID),
+        ({"id": 42}, "42", IdKind.MERCHANT_ID),
+        ({"merchant_customer_id": UUID}, UUID, IdKind.MERCHANT_ID),
     ],
 )
-def test_json(content: object, value: str, kind: Kind) -> None:
-    assert taken(json.dumps(content, indent=1)) == (value, kind, Source.JSON)
+def test_json(content: object, value: str, kind: IdKind) -> None:
+    assert taken(json.dumps(content, indent=1)) == (value, kind, IdSource.JSON)
 
 
 def test_cut_json_with_a_uuid_in_it() -> None:
-    assert taken('{"uuid": "' + UUID + '", "na') == (UUID, Kind.UUID, Source.SENTENCE)
+    assert taken('{"uuid": "' + UUID + '", "na') == (UUID, IdKind.UUID, IdSource.SENTENCE)
 
 
 @pytest.mark.parametrize(
     ("text", "value", "kind"),
     [
-        (f"uuid: {UUID}", UUID, Kind.UUID),
-        (f"customer_uuid={UUID}", UUID, Kind.UUID),
-        ("merchant_customer_id: cust-1", "cust-1", Kind.MERCHANT_ID),
-        ('"merchant_customer_id": "cust-1",', "cust-1", Kind.MERCHANT_ID),
-        ("Merchant customer ID:\tcust-1", "cust-1", Kind.MERCHANT_ID),
-        ("Customer ID: a b", "a b", Kind.MERCHANT_ID),
-        ("id=5", "5", Kind.MERCHANT_ID),
+        (f"uuid: {UUID}", UUID, IdKind.UUID),
+        (f"customer_uuid={UUID}", UUID, IdKind.UUID),
+        ("merchant_customer_id: cust-1", "cust-1", IdKind.MERCHANT_ID),
+        ('"merchant_customer_id": "cust-1",', "cust-1", IdKind.MERCHANT_ID),
+        ("Merchant customer ID:\tcust-1", "cust-1", IdKind.MERCHANT_ID),
+        ("Customer ID: a b", "a b", IdKind.MERCHANT_ID),
+        ("id=5", "5", IdKind.MERCHANT_ID),
     ],
 )
-def test_a_line_that_names_it(text: str, value: str, kind: Kind) -> None:
+def test_a_line_that_names_it(text: str, value: str, kind: IdKind) -> None:
     assert taken(text)[:2] == (value, kind)
 
 
 @pytest.mark.parametrize(
     ("text", "value", "kind"),
     [
-        ("cust-1\tAna\tSplit", "cust-1", Kind.MERCHANT_ID),
-        ("\t\tcust-1\tAna", "cust-1", Kind.MERCHANT_ID),
-        (f"cust-1\tAna\t{UUID}\n", UUID, Kind.UUID),
-        ('"a b"\tAna', "a b", Kind.MERCHANT_ID),
-        ("x" * 101 + "\tcust-1", "cust-1", Kind.MERCHANT_ID),
+        ("cust-1\tAna\tSplit", "cust-1", IdKind.MERCHANT_ID),
+        ("\t\tcust-1\tAna", "cust-1", IdKind.MERCHANT_ID),
+        (f"cust-1\tAna\t{UUID}\n", UUID, IdKind.UUID),
+        ('"a b"\tAna', "a b", IdKind.MERCHANT_ID),
+        ("x" * 101 + "\tcust-1", "cust-1", IdKind.MERCHANT_ID),
     ],
 )
-def test_a_row_of_cells(text: str, value: str, kind: Kind) -> None:
-    assert taken(text) == (value, kind, Source.ROW)
+def test_a_row_of_cells(text: str, value: str, kind: IdKind) -> None:
+    assert taken(text) == (value, kind, IdSource.ROW)
 
 
 @pytest.mark.parametrize(
@@ -357,22 +361,22 @@ def test_a_uuid_in_a_sentence(text: str) -> None:
 
 def test_of_two_uuids_none_is_chosen() -> None:
     text = f"{UUID} or {OTHER}"
-    assert taken(text) == (text, Kind.MERCHANT_ID, Source.TYPED)
+    assert taken(text) == (text, IdKind.MERCHANT_ID, IdSource.TYPED)
 
 
 @pytest.mark.parametrize(
     ("text", "reason"),
     [
-        ("", Refusal.EMPTY),
-        (" \r\n\t\u00a0\ufeff", Refusal.EMPTY),
-        (".", Refusal.DOTS),
-        (" .. ", Refusal.DOTS),
-        ('".."', Refusal.DOTS),
-        ("x" * 101, Refusal.TOO_LONG),
-        ("a\ud83d", Refusal.HALF_CHARACTER),
+        ("", IdRefusal.EMPTY),
+        (" \r\n\t\u00a0\ufeff", IdRefusal.EMPTY),
+        (".", IdRefusal.DOTS),
+        (" .. ", IdRefusal.DOTS),
+        ('".."', IdRefusal.DOTS),
+        ("x" * 101, IdRefusal.TOO_LONG),
+        ("a\ud83d", IdRefusal.HALF_CHARACTER),
     ],
 )
-def test_what_cannot_be_looked_up_is_refused_with_a_reason(text: str, reason: Refusal) -> None:
+def test_what_cannot_be_looked_up_is_refused_with_a_reason(text: str, reason: IdRefusal) -> None:
     assert recognise(text) is reason
 
 
@@ -383,7 +387,7 @@ def test_the_text_as_typed_stays_at_hand(text: str) -> None:
     assert found.as_typed == text
     plain = found.plainly
     assert isinstance(plain, Recognised)
-    assert (plain.value, plain.kind, plain.source) == (text, Kind.MERCHANT_ID, Source.TYPED)
+    assert (plain.value, plain.kind, plain.source) == (text, IdKind.MERCHANT_ID, IdSource.TYPED)
 
 
 @given(st.text(max_size=120))
@@ -392,7 +396,7 @@ def test_any_text_is_recognised_or_refused(text: str) -> None:
     if isinstance(found, Recognised):
         assert 1 <= len(found.value) <= 100
         assert found.as_typed in text
-        if found.source is Source.TYPED and found.kind is Kind.MERCHANT_ID:
+        if found.source is IdSource.TYPED and found.kind is IdKind.MERCHANT_ID:
             assert found.value == found.as_typed
 
 
@@ -407,7 +411,7 @@ def test_any_text_looks_like_something(text: str) -> None:
 @given(st.text("0123456789abcdefghijklmnopqrstuvwxyzABC-_./%+@ ", min_size=1, max_size=100))
 def test_plain_ids_reach_the_gateway_as_they_are(text: str) -> None:
     found = recognise(text)
-    if isinstance(found, Recognised) and found.kind is Kind.MERCHANT_ID:
+    if isinstance(found, Recognised) and found.kind is IdKind.MERCHANT_ID:
         assert found.value in text.strip()
-        if found.source is Source.TYPED:
+        if found.source is IdSource.TYPED:
             assert found.value == text.strip()

@@ -27,7 +27,7 @@ from desktop_app.batch.rows import Rows
 from desktop_app.evidence.certificate import can_be_certified
 from desktop_app.models.batch_rows import BatchRows, export_headers
 from desktop_app.models.wording import LeftOut, export_words
-from desktop_app.records.batch import Batch, Outcome, Resolution, Row, Stage, Task
+from desktop_app.records.batch import Batch, BatchRow, Resolution, RowOutcome, Stage, Task
 from desktop_app.views.batch.input_page import BatchRequest
 from desktop_app.views.batch.rows_page import Footer, RowsPage
 from desktop_app.views.batch.wording import (
@@ -45,12 +45,12 @@ from desktop_app.worker.certificates import Certificates
 
 _IN_RUN: Final = frozenset({Stage.CONFIRMED, Stage.RUNNING, Stage.PAUSED, Stage.STOPPED})
 _TOUCHED: Final = (
-    Outcome.DONE,
-    Outcome.NOT_READ_AGAIN,
-    Outcome.STILL_ANSWERED,
-    Outcome.CHANGED,
-    Outcome.GONE,
-    Outcome.UNKNOWN,
+    RowOutcome.DONE,
+    RowOutcome.NOT_READ_AGAIN,
+    RowOutcome.STILL_ANSWERED,
+    RowOutcome.CHANGED,
+    RowOutcome.GONE,
+    RowOutcome.UNKNOWN,
 )
 """Outcomes of customers who are not as they were, or may not be, whoever changed them."""
 _FED_AT_ONCE: Final = 100
@@ -104,7 +104,7 @@ class BatchController(QObject):
         self._lines: Lines | None = None
         """Of a new batch, until they are on disk."""
         self._noting = 0
-        self._rows_to_feed: Iterator[Row] = iter(())
+        self._rows_to_feed: Iterator[BatchRow] = iter(())
         self._is_feeding = False
         """Whether rows of the batch are on their way from the disk, or into the table."""
         self._feeding_turn = QTimer(self, singleShot=True, interval=0)
@@ -263,7 +263,7 @@ class BatchController(QObject):
         else:
             self._page.show_progress(progress)
 
-    def _begin_feeding(self, rows: Iterable[Row]) -> None:
+    def _begin_feeding(self, rows: Iterable[BatchRow]) -> None:
         """Bring these into the table: some at a time, so that the window goes on."""
         self._is_feeding = True
         self._rows_to_feed = iter(rows)
@@ -412,7 +412,7 @@ class BatchController(QObject):
         self._page.filter.choose(LeftOut.NAMES_OTHERS)
         self._page.table.setFocus()
 
-    def _note(self, rows: list[Row]) -> None:
+    def _note(self, rows: list[BatchRow]) -> None:
         """Keep what the agent left out; a run waits for it."""
         if self.batch is not None:
             self._noting += 1

@@ -23,13 +23,13 @@ from desktop_app.models.metadata import kind_words
 from desktop_app.records.checks import finding, metadata_finding
 from desktop_app.records.customer import Json
 from desktop_app.records.fields import FIELDS, RULES
-from desktop_app.records.metadata import Kind, read_as
+from desktop_app.records.metadata import JsonType, read_as
 from desktop_app.views.editor.form import card_words, may_be_card_words, problem_words
 from desktop_app.views.widgets.input_events import Longest
 from desktop_app.views.widgets.labels import plain_label
 from desktop_app.views.widgets.look import STEP, icon, tokens
 
-_KINDS: Final = (Kind.TEXT, Kind.NUMBER, Kind.TRUE_FALSE, Kind.STRUCTURE)
+_KINDS: Final = (JsonType.TEXT, JsonType.NUMBER, JsonType.TRUE_FALSE, JsonType.STRUCTURE)
 _MOST_LINES: Final = 8
 _MOST_TYPED: Final = 32_767
 """Characters of a metadata value."""
@@ -235,8 +235,8 @@ class ValueLine(QWidget):
             self._dress()
 
     @property
-    def _chosen_kind(self) -> Kind:
-        return Kind[str(self._kind.currentData())]
+    def _chosen_kind(self) -> JsonType:
+        return JsonType[str(self._kind.currentData())]
 
     def _repeated_words(self) -> str:
         if self.is_metadata:

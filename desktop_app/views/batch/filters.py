@@ -13,11 +13,11 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QRadioButton, QWidg
 
 from desktop_app.models.batch_rows import BatchRows
 from desktop_app.models.wording import KINDS, Kind, LeftOut, kind_words, number_words
-from desktop_app.records.batch import Outcome, Resolution, Row
+from desktop_app.records.batch import BatchRow, Resolution, RowOutcome
 from desktop_app.views.batch.recognised import FlowLayout, choice_button, style_choice_buttons
 from desktop_app.views.widgets.look import STEP
 
-_ORDER: Final[tuple[Kind, ...]] = (*Outcome, *Resolution, *LeftOut)
+_ORDER: Final[tuple[Kind, ...]] = (*RowOutcome, *Resolution, *LeftOut)
 
 _COUNTS_PAUSE: Final = 500
 """Milliseconds: other figures on the buttons lay the page out anew."""
@@ -160,6 +160,6 @@ class TextFilter(QObject):
         self.found.emit(self._numbers)
 
 
-def _searched(row: Row) -> str:
+def _searched(row: BatchRow) -> str:
     parts = (row.typed, row.merchant_id, row.uuid, row.name, row.email, row.phone, row.city)
     return "\n".join(parts).casefold()

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 from desktop_app.batch.reading import Document, Lines, Table
 from desktop_app.models.display import one_line, visible
 from desktop_app.models.wording import source_words, task_words
-from desktop_app.records.batch import Source, Task
+from desktop_app.records.batch import BatchSource, Task
 from desktop_app.records.customer import Json
 from desktop_app.views.batch.edit_values import EditValues
 from desktop_app.views.batch.recognised import RecognisedPane, choice_button, style_choice_buttons
@@ -182,7 +182,7 @@ class BatchRequest(NamedTuple):
 
     task: Task
     lines: Lines
-    source: Source
+    source: BatchSource
     values: dict[str, Json]
     with_cards: bool
 
@@ -201,7 +201,7 @@ class InputPage(QWidget):
         self._reading = 0
         """Counts what is asked of the shelf: only the newest answer is wanted."""
         self._lines: Lines | None = None
-        self._source = Source.PASTED
+        self._source = BatchSource.PASTED
         self._file = ""
         self._shows_excerpt = False
         self.box = ListBox()
@@ -256,7 +256,7 @@ class InputPage(QWidget):
             self.notice.say(self.tr("No customer is selected in the table."), Tone.WARNING)
             return
         self.begin_anew()
-        self._source = Source.SELECTION
+        self._source = BatchSource.SELECTION
         self._lines = Lines(texts=uuids, places=tuple(range(1, len(uuids) + 1)))
         self.box.show_excerpt("\n".join(uuids))
         self.recognised.show_selection(uuids)
@@ -278,7 +278,7 @@ class InputPage(QWidget):
     def read_file(self, path: Path) -> None:
         """Read a list from a file."""
         self.begin_anew()
-        self._source, self._file = Source.FILE, one_line(path.name, _LONGEST_NAME)
+        self._source, self._file = BatchSource.FILE, one_line(path.name, _LONGEST_NAME)
         self._shows_excerpt = True
         self._shelf.read_file(path, *self._answers(self._on_read))
 
@@ -291,7 +291,7 @@ class InputPage(QWidget):
     def _on_pasted(self, text: str) -> None:
         """A long text, which is not put into the box."""
         self.begin_anew()
-        self._source = Source.PASTED
+        self._source = BatchSource.PASTED
         self._shows_excerpt = True
         self._shelf.read_text(text, *self._answers(self._on_read))
 
@@ -299,7 +299,7 @@ class InputPage(QWidget):
         self._lines = None
         self._reading += 1
         if text.strip():
-            self._source = Source.PASTED
+            self._source = BatchSource.PASTED
             self._shows_excerpt = False
             self._shelf.read_text(text, *self._answers(self._on_read))
         else:
@@ -313,7 +313,7 @@ class InputPage(QWidget):
         if document.has_hidden_rows:
             words = self.tr("Rows that are hidden in the workbook, as by a filter, were read too.")
             self.notice.say(words, Tone.WARNING)
-        is_named = self._source is Source.FILE
+        is_named = self._source is BatchSource.FILE
         shown = self._file if is_named else source_words(self._source.value)
         self.recognised.show_document(document, shown)
 

@@ -23,7 +23,7 @@ from desktop_app.models.batch_rows import (
     said_of,
 )
 from desktop_app.models.wording import Kind, LeftOut
-from desktop_app.records.batch import Outcome, Resolution, Row, tabbed
+from desktop_app.records.batch import BatchRow, Resolution, RowOutcome, tabbed
 from desktop_app.views.widgets.row_painter import PaintedRow, RowStyle
 from desktop_app.views.widgets.tables import RecordTable
 
@@ -36,13 +36,13 @@ _LOOKS: dict[Kind, tuple[str, str]] = {
     Resolution.DELETED: _QUIET,
     Resolution.FAILED: _BAD,
     Resolution.REFUSED: _BAD,
-    Outcome.PLANNED: _QUIET,
-    Outcome.ALREADY: _QUIET,
-    Outcome.GONE: _QUIET,
-    Outcome.DONE: ("confirmed", "circle-check"),
-    Outcome.WOULD_BE_DONE: ("confirmed", "circle-dashed"),
-    Outcome.UNKNOWN: ("warning", "circle-help"),
-    Outcome.REFUSED: _BAD,
+    RowOutcome.PLANNED: _QUIET,
+    RowOutcome.ALREADY: _QUIET,
+    RowOutcome.GONE: _QUIET,
+    RowOutcome.DONE: ("confirmed", "circle-check"),
+    RowOutcome.WOULD_BE_DONE: ("confirmed", "circle-dashed"),
+    RowOutcome.UNKNOWN: ("warning", "circle-help"),
+    RowOutcome.REFUSED: _BAD,
     LeftOut.LEFT_OUT: _QUIET,
 }
 """The colour token of a kind's word and the icon before it; of the others, a warning's."""
@@ -115,12 +115,14 @@ class RowsTable(RecordTable):
             super().keyPressEvent(event)
 
 
-def rows_text(rows: Iterable[Row], columns: Sequence[int], context: RowContext) -> str:
+def rows_text(rows: Iterable[BatchRow], columns: Sequence[int], context: RowContext) -> str:
     """The headings of ``columns``, and a line for each row with their values."""
     return tabbed(_cells(rows, columns, context)) + "\n"
 
 
-def _cells(rows: Iterable[Row], columns: Sequence[int], context: RowContext) -> Iterator[list[str]]:
+def _cells(
+    rows: Iterable[BatchRow], columns: Sequence[int], context: RowContext
+) -> Iterator[list[str]]:
     names = headings()
     yield [names[column] for column in columns]
     for row in rows:

@@ -18,7 +18,7 @@ from desktop_app.gateway.errors import GatewayError, Sent, Trouble
 from desktop_app.journal.database import JournalError
 from desktop_app.models.display import Translator
 from desktop_app.models.wording import Kind, LeftOut, done_words, kind_words, number_words
-from desktop_app.records.batch import SETTLED, Batch, Outcome, Resolution, Stage, Stop, Task
+from desktop_app.records.batch import SETTLED, Batch, Resolution, RowOutcome, Stage, Stop, Task
 from desktop_app.views.widgets.messages import Tone
 from desktop_app.views.widgets.wording import explain
 from desktop_app.views.window.recovery_strip import trouble_words
@@ -26,15 +26,15 @@ from desktop_app.views.window.recovery_strip import trouble_words
 _tr = Translator("batch")
 
 
-_WELL: Final = frozenset({Outcome.DONE, Outcome.ALREADY, Outcome.WOULD_BE_DONE})
-_HEADING: Final = frozenset({Outcome.DONE, Outcome.WOULD_BE_DONE})
-OPEN: Final = tuple(outcome for outcome in Outcome if outcome not in SETTLED)
+_WELL: Final = frozenset({RowOutcome.DONE, RowOutcome.ALREADY, RowOutcome.WOULD_BE_DONE})
+_HEADING: Final = frozenset({RowOutcome.DONE, RowOutcome.WOULD_BE_DONE})
+OPEN: Final = tuple(outcome for outcome in RowOutcome if outcome not in SETTLED)
 """Outcomes of rows that still need something."""
 _LISTED: Final[tuple[Kind, ...]] = (
-    Outcome.DONE,
-    Outcome.WOULD_BE_DONE,
+    RowOutcome.DONE,
+    RowOutcome.WOULD_BE_DONE,
     *OPEN,
-    *(one for one in Outcome if one in SETTLED and one not in _HEADING),
+    *(one for one in RowOutcome if one in SETTLED and one not in _HEADING),
     *Resolution,
     *LeftOut,
 )
@@ -83,7 +83,7 @@ def run_words(batch: Batch, counts: Counter[Kind], why: str) -> UserMessage:
     left = sum(counts[outcome] for outcome in OPEN)
     if batch.stage is Stage.STOPPED or left:
         return UserMessage(_sentence(_tr("Stopped."), listed, why), Tone.WARNING)
-    is_well = all(counts[outcome] == 0 for outcome in set(Outcome) - _WELL)
+    is_well = all(counts[outcome] == 0 for outcome in set(RowOutcome) - _WELL)
     head = _tr("The dry run is over.") if batch.dry_run else _tr("Finished.")
     rest = "" if is_well else _tr("Look at the other rows too.")
     return UserMessage(_sentence(head, listed, rest), Tone.CONFIRMED if is_well else Tone.WARNING)

@@ -21,10 +21,10 @@ from desktop_app.models.wording import erased_words
 from desktop_app.records.cards import find_card_number
 from desktop_app.records.customer import Customer
 from desktop_app.records.recognise import (
+    IdRefusal,
+    IdSource,
     Likeness,
     Recognised,
-    Refusal,
-    Source,
     is_uuid,
     recognise,
     several,
@@ -302,7 +302,7 @@ class LookUp(QObject):
         parts = several(text)
         if parts and not _may_be_one(taken, parts):
             self._offer_batch(taken, text)
-        elif isinstance(taken, Refusal):
+        elif isinstance(taken, IdRefusal):
             self._bar.notice.say(self._not_asked(refusal_in_words(taken)), Tone.WARNING)
         elif find_card_number(taken.value) is not None:
             # It would stand in the gateway's own list of requests, and in the pane here.
@@ -401,7 +401,7 @@ class LookUp(QObject):
         self.ended.emit()
         self._ask_who_erased(taken, (taken.value,), sentence)
 
-    def _offer_batch(self, taken: Recognised | Refusal, text: str) -> None:
+    def _offer_batch(self, taken: Recognised | IdRefusal, text: str) -> None:
         """More than one ID can be, so nobody is asked for all of it as one."""
         if len(text) >= self._bar.field.maxLength():
             self._bar.notice.say(
@@ -413,7 +413,9 @@ class LookUp(QObject):
                 on_action=partial(self.batch_asked.emit, ""),
             )
             return
-        one = taken if isinstance(taken, Recognised) and taken.source is not Source.TYPED else None
+        one = (
+            taken if isinstance(taken, Recognised) and taken.source is not IdSource.TYPED else None
+        )
         self._bar.notice.say(
             self._not_asked(
                 self.tr("These look like %n ID(s). A batch takes them all.", "", len(several(text)))
@@ -460,7 +462,7 @@ class LookUp(QObject):
 
     def _say_taken_for(self, text: str) -> None:
         taken = recognise(text)
-        words = "" if taken is Refusal.EMPTY else taken_in_words(taken, several(text))
+        words = "" if taken is IdRefusal.EMPTY else taken_in_words(taken, several(text))
         if words and not self._bar.is_asked_for:
             words = self.tr("Enter: {kind}").format(kind=words)
         self._bar.say_taken_for(words)
@@ -482,9 +484,9 @@ class LookUp(QObject):
         self._ticket = self._asking = self._taken = None
 
 
-def _may_be_one(taken: Recognised | Refusal, parts: tuple[str, ...]) -> bool:
+def _may_be_one(taken: Recognised | IdRefusal, parts: tuple[str, ...]) -> bool:
     """Whether a text of several IDs may be one all the same: an ID may have blanks and commas."""
-    if isinstance(taken, Refusal) or len(taken.as_typed.splitlines()) > 1:
+    if isinstance(taken, IdRefusal) or len(taken.as_typed.splitlines()) > 1:
         return False
     return not any(is_uuid(part) for part in parts)
 

@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.gateway.client import Gateway
-from desktop_app.gateway.deletion import CARRIED_OUT, Attempt, Outcome
+from desktop_app.gateway.deletion import CARRIED_OUT, DeletionOutcome, DeletionResult
 from desktop_app.gateway.errors import Trouble
 from desktop_app.gateway.settle import looks_in_all
 from desktop_app.journal.journal_db import MOST_REASONS
@@ -462,15 +462,15 @@ def left_unknown_words() -> str:
     )
 
 
-def in_words(attempt: Attempt, shown: Customer) -> UserMessage:
+def in_words(attempt: DeletionResult, shown: Customer) -> UserMessage:
     """``shown`` is the customer as the dialog restates it now."""
-    if attempt.outcome is Outcome.CHANGED:
+    if attempt.outcome is DeletionOutcome.CHANGED:
         return UserMessage(
             _tr("Not deleted: somebody changed this customer meanwhile. Look at it, then confirm."),
             Tone.WARNING,
             _change_lines(attempt.changes),
         )
-    if attempt.outcome is Outcome.ALREADY_DELETED:
+    if attempt.outcome is DeletionOutcome.ALREADY_DELETED:
         return UserMessage(_already(attempt.current or shown), Tone.WARNING)
     if _is_answered_not_found(attempt):
         return UserMessage(
@@ -481,11 +481,15 @@ def in_words(attempt: Attempt, shown: Customer) -> UserMessage:
             Tone.DANGER,
         )
     sentence, tone = _plain_outcomes(attempt)[attempt.outcome]
-    if attempt.outcome in (Outcome.DELETED, Outcome.FOUND_DELETED, Outcome.NOT_FOUND):
+    if attempt.outcome in (
+        DeletionOutcome.DELETED,
+        DeletionOutcome.FOUND_DELETED,
+        DeletionOutcome.NOT_FOUND,
+    ):
         return UserMessage(sentence, tone)
     reason = None if attempt.error is None else explain(attempt.error)
     advice = "" if reason is None or tone is not Tone.DANGER else reason.advice
-    if attempt.outcome is Outcome.UNKNOWN:
+    if attempt.outcome is DeletionOutcome.UNKNOWN:
         advice = _tr("Check again only reads: nothing is sent twice.")
     words = (sentence, "" if reason is None else reason.happened, advice)
     details = () if reason is None else reason.details
@@ -494,48 +498,48 @@ def in_words(attempt: Attempt, shown: Customer) -> UserMessage:
     return UserMessage(" ".join(filter(None, words)), tone, details)
 
 
-def _is_answered_not_found(attempt: Attempt) -> bool:
+def _is_answered_not_found(attempt: DeletionResult) -> bool:
     error = attempt.error
     return (
-        attempt.outcome is Outcome.REFUSED
+        attempt.outcome is DeletionOutcome.REFUSED
         and error is not None
         and error.trouble is Trouble.NOT_FOUND
     )
 
 
-def _plain_outcomes(attempt: Attempt) -> dict[Outcome, tuple[str, Tone]]:
+def _plain_outcomes(attempt: DeletionResult) -> dict[DeletionOutcome, tuple[str, Tone]]:
     if attempt.current is None:
         deleted = _tr("Deleted. The gateway no longer answers with this customer.")
     else:
         deleted = _tr("Deleted. The gateway answers with this customer as deleted.")
     return {
-        Outcome.DELETED: (deleted, Tone.CONFIRMED),
-        Outcome.FOUND_DELETED: (_found_deleted(attempt), Tone.CONFIRMED),
-        Outcome.STILL_ANSWERED: (
+        DeletionOutcome.DELETED: (deleted, Tone.CONFIRMED),
+        DeletionOutcome.FOUND_DELETED: (_found_deleted(attempt), Tone.CONFIRMED),
+        DeletionOutcome.STILL_ANSWERED: (
             _tr("The gateway acknowledged the deletion, yet answers as if nothing had happened."),
             Tone.WARNING,
         ),
-        Outcome.NOT_READ_AGAIN: (
+        DeletionOutcome.NOT_READ_AGAIN: (
             _tr("The gateway acknowledged the deletion. Reading the customer again failed."),
             Tone.WARNING,
         ),
-        Outcome.NOT_FOUND: (
+        DeletionOutcome.NOT_FOUND: (
             _tr(
                 "The gateway has no such customer: asked in every way, some seconds apart. You "
                 "deleted nothing."
             ),
             Tone.WARNING,
         ),
-        Outcome.NOT_SENT: (
+        DeletionOutcome.NOT_SENT: (
             _tr("Nothing was deleted: the deletion was not sent."),
             Tone.DANGER,
         ),
-        Outcome.REFUSED: (_tr("Not deleted: the gateway refused."), Tone.DANGER),
-        Outcome.UNKNOWN: (
+        DeletionOutcome.REFUSED: (_tr("Not deleted: the gateway refused."), Tone.DANGER),
+        DeletionOutcome.UNKNOWN: (
             _tr("Whether the customer was deleted is unknown."),
             Tone.WARNING,
         ),
-        Outcome.STILL_THERE: (
+        DeletionOutcome.STILL_THERE: (
             _tr(
                 "Not deleted so far: the gateway still has this customer. A late deletion may "
                 "still come, so check again before you delete anew."
@@ -545,7 +549,7 @@ def _plain_outcomes(attempt: Attempt) -> dict[Outcome, tuple[str, Tone]]:
     }
 
 
-def _found_deleted(attempt: Attempt) -> str:
+def _found_deleted(attempt: DeletionResult) -> str:
     if attempt.current is not None:
         return _tr(
             "Deleted. The answer was lost, but the gateway answers with this customer as deleted."

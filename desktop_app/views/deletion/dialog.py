@@ -26,11 +26,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop_app.gateway.deletion import CARRIED_OUT, Attempt, Outcome, check_again, delete_as_shown
+from desktop_app.gateway.deletion import (
+    CARRIED_OUT,
+    DeletionOutcome,
+    DeletionResult,
+    check_again,
+    delete_as_shown,
+)
 from desktop_app.gateway.errors import GatewayError, Sent
 from desktop_app.models.display import Translator
 from desktop_app.records.customer import Customer
-from desktop_app.records.writes import Doubt, Purpose, Reading
+from desktop_app.records.writes import Purpose, Reading, UnsettledWrite
 from desktop_app.views.deletion.asking import (
     DeletionAsking,
     Reasons,
@@ -238,12 +244,12 @@ _WIDTH: Final = 640
 
 
 _BACK_TO_ASKING: Final = (
-    Outcome.CHANGED,
-    Outcome.NOT_SENT,
-    Outcome.REFUSED,
-    Outcome.STILL_THERE,
+    DeletionOutcome.CHANGED,
+    DeletionOutcome.NOT_SENT,
+    DeletionOutcome.REFUSED,
+    DeletionOutcome.STILL_THERE,
 )
-_TELLS_WINDOW: Final = (*CARRIED_OUT, Outcome.ALREADY_DELETED)
+_TELLS_WINDOW: Final = (*CARRIED_OUT, DeletionOutcome.ALREADY_DELETED)
 
 
 class DeleteDialog(FittingDialog):
@@ -285,9 +291,9 @@ class DeleteDialog(FittingDialog):
         self._purpose = Purpose()
         self._step = Step.ASKING
         self._was_in_doubt = False
-        self._doubt: Doubt | None = None
+        self._doubt: UnsettledWrite | None = None
         self._readings: tuple[Reading, ...] = ()
-        self._ticket: TaskHandle[Attempt] | None = None
+        self._ticket: TaskHandle[DeletionResult] | None = None
         self._looking.connect(self._say_looking)
         self._pause = QTimer(self, singleShot=True)
         self._pause.timeout.connect(self._refresh_parts)
@@ -452,20 +458,24 @@ class DeleteDialog(FittingDialog):
         """Only a cancel before the work began, or a fault of this program, arrives here."""
         known = error if isinstance(error, GatewayError) else None
         is_unsent = self._step is Step.SENDING and known is not None and known.sent is Sent.NO
-        outcome = Outcome.NOT_SENT if is_unsent and self._doubt is None else Outcome.UNKNOWN
-        self._settle(Attempt(outcome=outcome, error=known, doubt=self._doubt))
+        outcome = (
+            DeletionOutcome.NOT_SENT
+            if is_unsent and self._doubt is None
+            else DeletionOutcome.UNKNOWN
+        )
+        self._settle(DeletionResult(outcome=outcome, error=known, doubt=self._doubt))
 
-    def _settle(self, attempt: Attempt) -> None:
+    def _settle(self, attempt: DeletionResult) -> None:
         was_sending, self._ticket = self._step is Step.SENDING, None
         outcome, self._doubt = attempt.outcome, attempt.doubt
         if outcome in _BACK_TO_ASKING:
             self._ask_anew(attempt)
-        elif outcome is Outcome.UNKNOWN:
+        elif outcome is DeletionOutcome.UNKNOWN:
             self._was_in_doubt = True
             self._step = Step.IN_DOUBT
         else:
             self._step = Step.OVER
-        if outcome is Outcome.UNKNOWN and was_sending:
+        if outcome is DeletionOutcome.UNKNOWN and was_sending:
             self._check_again()
             return
         self._readings = attempt.readings if outcome in CARRIED_OUT else ()
@@ -478,13 +488,13 @@ class DeleteDialog(FittingDialog):
             self._answers.show_answers(self._readings, self._purpose, is_noted=attempt.is_noted)
             self._buttons.leave.setFocus()
 
-    def _ask_anew(self, attempt: Attempt) -> None:
+    def _ask_anew(self, attempt: DeletionResult) -> None:
         self._step = Step.ASKING
         self._pause.start(_PAUSES_FOR)
         if attempt.current is not None:
             self._show_customer(attempt.current)
 
-    def _tell_window(self, attempt: Attempt, said: UserMessage) -> None:
+    def _tell_window(self, attempt: DeletionResult, said: UserMessage) -> None:
         marked = msgspec.structs.replace(self._customer, deleted=True)
         self.deleted.emit(attempt.current or marked)
         self.told.emit(said.sentence)

@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 
 from desktop_app.models.display import field_label, local_time, one_line
 from desktop_app.records.cards import mask
-from desktop_app.records.checks import Finding, Place, findings
+from desktop_app.records.checks import FieldFinding, Place, findings
 from desktop_app.records.customer import Customer
 from desktop_app.records.draft import Draft
 from desktop_app.views.editor.draft import LiveDraft
@@ -79,7 +79,7 @@ class CustomerEditor(QWidget):
         ]
         self._was_dirty = False
         self._is_given_up = False
-        self._findings: dict[Place, Finding] = {}
+        self._findings: dict[Place, FieldFinding] = {}
         self._after_save: Callable[[], object] | None = None
         self._empty = plain_label(wraps=True)
         self._making = QTimer(self, singleShot=True, interval=_FORM_AFTER)
@@ -512,7 +512,7 @@ class EditorPage(QWidget):
             self._is_locked = locked
             lay_out_now()  # the row for a new key comes and goes with it
 
-    def show_state(self, draft: Draft, found: Mapping[Place, Finding]) -> None:
+    def show_state(self, draft: Draft, found: Mapping[Place, FieldFinding]) -> None:
         """Say in the bar what will change, or why it cannot."""
         changes = draft.changes()
         self.metadata.flag(frozenset(name for in_metadata, name in found if in_metadata))
@@ -559,7 +559,7 @@ class EditorPage(QWidget):
     def go_to_top(self) -> None:
         self._sections.verticalScrollBar().setValue(0)
 
-    def reveal(self, place: Place, found: Finding) -> None:
+    def reveal(self, place: Place, found: FieldFinding) -> None:
         in_metadata, name = place
         if in_metadata:
             self._grid.unfold()

@@ -13,9 +13,9 @@ from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QMenu, QToolButton, QWidget
 
 from desktop_app.models.display import Translator, field_label, one_line, tool_tip
-from desktop_app.records.checks import Caution, Finding, caution, finding
+from desktop_app.records.checks import Caution, FieldFinding, caution, finding
 from desktop_app.records.draft import offered_id, typed
-from desktop_app.records.fields import FIELDS, RULES, FieldRule, Problem
+from desktop_app.records.fields import FIELDS, RULES, FieldProblem, FieldRule
 from desktop_app.views.editor.draft import LiveDraft
 from desktop_app.views.editor.inputs import CountryBox, LineBox, LongBox
 from desktop_app.views.widgets.look import STEP
@@ -24,27 +24,27 @@ from desktop_app.views.widgets.messages import HintLine, Tone, ink_of
 _tr = Translator("fields")
 
 
-def problem_words(name: str, value: str, finding: Finding) -> str:
+def problem_words(name: str, value: str, finding: FieldFinding) -> str:
     """Why the value of that field cannot be sent."""
     rule = RULES[name]
-    if finding.problem is Problem.TOO_LONG:
+    if finding.problem is FieldProblem.TOO_LONG:
         over = len(value) - rule.longest
         return QCoreApplication.translate("fields", "Too long by %n character(s)", "", over)
-    if finding.problem is Problem.TOO_SHORT:
+    if finding.problem is FieldProblem.TOO_SHORT:
         text = QCoreApplication.translate("fields", "Too short: at least {n} characters")
         return text.format(n=rule.shortest)
-    if finding.problem is Problem.NOT_A_COUNTRY:
+    if finding.problem is FieldProblem.NOT_A_COUNTRY:
         return _tr("No country has this code or name")
     return may_be_card_words() if finding.is_question else card_words()
 
 
-def short_problem(place: str, problem: Problem) -> str:
+def short_problem(place: str, problem: FieldProblem) -> str:
     """Why Save cannot send, in a few words for the bar."""
     text = {
-        Problem.TOO_LONG: _tr("{place} is too long"),
-        Problem.TOO_SHORT: _tr("{place} is too short"),
-        Problem.NOT_A_COUNTRY: _tr("{place} is not known"),
-        Problem.CARD_NUMBER: _tr("{place} holds a card number"),
+        FieldProblem.TOO_LONG: _tr("{place} is too long"),
+        FieldProblem.TOO_SHORT: _tr("{place} is too short"),
+        FieldProblem.NOT_A_COUNTRY: _tr("{place} is not known"),
+        FieldProblem.CARD_NUMBER: _tr("{place} holds a card number"),
     }[problem]
     return text.format(place=place)
 
@@ -161,7 +161,9 @@ class FieldRow(QObject):
         for action in self._actions.values():
             action.setVisible(not locked)
 
-    def judge(self, finding: Finding | None, caution: Caution | None, *, is_edited: bool) -> None:
+    def judge(
+        self, finding: FieldFinding | None, caution: Caution | None, *, is_edited: bool
+    ) -> None:
         """Say what is wrong, odd, or about to happen."""
         if finding is not None:
             self._say_problem(finding)
@@ -179,11 +181,11 @@ class FieldRow(QObject):
         """Say something about the field, to screen readers as well."""
         self._say(words, tone, None)
 
-    def reveal(self, finding: Finding) -> None:
+    def reveal(self, finding: FieldFinding) -> None:
         """Take the keyboard; a card number is selected where it stands."""
         self.box.select_part(finding.start, finding.end or len(self._value or ""))
 
-    def _say_problem(self, finding: Finding) -> None:
+    def _say_problem(self, finding: FieldFinding) -> None:
         words = problem_words(self.rule.name, self._value or "", finding)
         self.box.setAccessibleDescription(words)
         tone = Tone.WARNING if finding.is_question else Tone.DANGER
@@ -328,7 +330,7 @@ class DetailsForm(QWidget):
         for row in self.rows.values():
             row.lock(locked)
 
-    def reveal(self, name: str, found: Finding) -> None:
+    def reveal(self, name: str, found: FieldFinding) -> None:
         """Show what stands in the way of saving: judge at once, take the keyboard there."""
         self._judge()
         self.rows[name].reveal(found)

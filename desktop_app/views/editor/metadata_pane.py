@@ -21,11 +21,11 @@ from desktop_app.records.cards import mask
 from desktop_app.records.checks import metadata_finding
 from desktop_app.records.customer import Json
 from desktop_app.records.metadata import (
-    Kind,
+    JsonType,
     MetadataEdit,
-    Refusal,
-    RefusedError,
-    Row,
+    MetadataRefusal,
+    MetadataRefusedError,
+    MetadataRow,
     RowState,
     as_json,
     kind_of,
@@ -84,7 +84,7 @@ class ValueDialog(QDialog):
 
     entered = Signal(int, object)
 
-    def __init__(self, row: Row, parent: QWidget) -> None:
+    def __init__(self, row: MetadataRow, parent: QWidget) -> None:
         """``row`` is fixed here, whatever the grid does meanwhile."""
         super().__init__(parent)
         self._row = row
@@ -109,7 +109,7 @@ class ValueDialog(QDialog):
             self._kind.addItem(kind_words(kind), kind)
         self._kind.setCurrentIndex(self._kind.findData(kind_of(self._row.value)))
         self._box.show_text(self._text)
-        if kind_of(self._row.value) is Kind.STRUCTURE:
+        if kind_of(self._row.value) is JsonType.STRUCTURE:
             self._box.setFont(fixed_font())
 
     def _lay_out(self) -> None:
@@ -144,7 +144,7 @@ class ValueDialog(QDialog):
         """What is to be said of the text; DANGER: it cannot be the value."""
         try:
             value = read_as(self._kind.currentData(), self._text)
-        except RefusedError as refusal:
+        except MetadataRefusedError as refusal:
             return refusal_words(refusal.reason), Tone.DANGER
         found = metadata_finding(self._row.key, value)
         if found is None:
@@ -311,11 +311,11 @@ class MetadataPane(QWidget):
         self.hint.say(words.format(key=one_line(mask(key), _LONGEST_KEY)), Tone.PLAIN)
         self._go_on_with(key)
 
-    def _on_refused(self, refusal: Refusal) -> None:
+    def _on_refused(self, refusal: MetadataRefusal) -> None:
         self.hint.say(refusal_words(refusal), Tone.DANGER)
         self._is_refusing = True
 
-    def _on_judged(self, refusal: Refusal | None) -> None:
+    def _on_judged(self, refusal: MetadataRefusal | None) -> None:
         """What was said of a text goes once it can be taken; anything else that is said stays."""
         if refusal is not None:
             self._on_refused(refusal)
@@ -333,7 +333,7 @@ class MetadataPane(QWidget):
         actions.copy_rows.setEnabled(bool(rows))
         actions.copy_all.setEnabled(bool(self.grid.edit.rows))
 
-    def _is_changed(self, row: Row) -> bool:
+    def _is_changed(self, row: MetadataRow) -> bool:
         """Whether there is a saved state to go back to, and it is another."""
         return row.saved_key is not None and self.grid.edit.state(row) is not RowState.SAME
 

@@ -35,9 +35,9 @@ from shiboken6 import isValid
 from desktop_app.models.metadata import Column, Look, MetadataGrid, kind_words
 from desktop_app.records.fields import folded_words
 from desktop_app.records.metadata import (
-    Kind,
-    Refusal,
-    RefusedError,
+    JsonType,
+    MetadataRefusal,
+    MetadataRefusedError,
     as_text,
     kind_of,
     read_as,
@@ -58,7 +58,7 @@ _STYLES = {
 }
 """The state column says it without colour too, and the line through what is removed."""
 
-CHOSEN = (Kind.TEXT, Kind.NUMBER, Kind.TRUE_FALSE, Kind.STRUCTURE)
+CHOSEN = (JsonType.TEXT, JsonType.NUMBER, JsonType.TRUE_FALSE, JsonType.STRUCTURE)
 """The types an agent can choose."""
 
 
@@ -67,7 +67,7 @@ class _Check(QValidator):
 
     judged = Signal(object)
 
-    def __init__(self, check: Callable[[str], Refusal | None], parent: QObject) -> None:
+    def __init__(self, check: Callable[[str], MetadataRefusal | None], parent: QObject) -> None:
         super().__init__(parent)
         self._check = check
 
@@ -82,7 +82,7 @@ class CellEditing(RowDelegate):
     """Lines for keys, texts and numbers, lists for true/false and for the type.
 
     Signals: ``judged(object)`` while typing, with the
-    :class:`~desktop_app.records.metadata_edit.Refusal` or None.
+    :class:`~desktop_app.records.metadata_edit.MetadataRefusal` or None.
     """
 
     judged = Signal(object)
@@ -139,7 +139,7 @@ class CellEditing(RowDelegate):
         kind = kind_of(row.value)
         if index.column() == Column.TYPE:
             return self._list(parent, [(kind_words(one), one) for one in CHOSEN], self.tr("Type"))
-        if kind is Kind.TRUE_FALSE:
+        if kind is JsonType.TRUE_FALSE:
             return self._list(parent, [("true", True), ("false", False)], self.tr("Value"))
         return self._line(parent, partial(_value_refusal, kind), self.tr("Value"))
 
@@ -178,17 +178,17 @@ class CellEditing(RowDelegate):
             return model.mapToSource(index).row()
         return index.row()
 
-    def _key_refusal(self, place: int, key: str) -> Refusal | None:
+    def _key_refusal(self, place: int, key: str) -> MetadataRefusal | None:
         row = self._grid.row_at(place)
         if row is None:
             return None  # a new key, or one that there is already, or nothing
         holder = self._grid.edit.holder(key)
         if holder is not None and holder is not row:
-            return Refusal.DUPLICATE_KEY
-        return Refusal.EMPTY_KEY if not key and row.key else None
+            return MetadataRefusal.DUPLICATE_KEY
+        return MetadataRefusal.EMPTY_KEY if not key and row.key else None
 
     def _line(
-        self, parent: QWidget, check: Callable[[str], Refusal | None], name: str
+        self, parent: QWidget, check: Callable[[str], MetadataRefusal | None], name: str
     ) -> QLineEdit:
         line = QLineEdit(parent)
         line.setAutoFillBackground(True)
@@ -219,12 +219,12 @@ def _is_stuck(editor: QObject) -> bool:
     return editor.isModified() and not editor.hasAcceptableInput()
 
 
-def _value_refusal(kind: Kind, text: str) -> Refusal | None:
-    if kind in (Kind.TEXT, Kind.NOTHING):
+def _value_refusal(kind: JsonType, text: str) -> MetadataRefusal | None:
+    if kind in (JsonType.TEXT, JsonType.NOTHING):
         return None
     try:
         read_as(kind, text)
-    except RefusedError as refusal:
+    except MetadataRefusedError as refusal:
         return refusal.reason
     return None
 

@@ -24,7 +24,7 @@ from desktop_app.gateway.errors import GatewayError, Sent
 from desktop_app.gateway.settle import (
     LATEST,
     SHOWN,
-    Finding,
+    SettleFinding,
     Settlement,
     Taken,
     create_again,
@@ -37,7 +37,7 @@ from desktop_app.records.changes import Changes, still_needed
 from desktop_app.records.checks import findings, not_cards, questions
 from desktop_app.records.customer import Customer, Json
 from desktop_app.records.draft import Draft, offered_id
-from desktop_app.records.writes import Doubt, Intent, Purpose, Write
+from desktop_app.records.writes import Intent, Purpose, UnsettledWrite, Write
 from desktop_app.views.editor.draft import LiveDraft
 from desktop_app.views.editor.editor import LeaveDialog
 from desktop_app.views.editor.form import (
@@ -80,7 +80,7 @@ class NewCustomerDialog(QDialog):
         super().__init__(parent)
         self._session = session
         self._ticket: TaskHandle[Any] | None = None
-        self._doubt: Doubt | None = None
+        self._doubt: UnsettledWrite | None = None
         """What was sent and may exist; what is sent next then has the same ID: a late first create
         and a second one with another ID would be two customers."""
         self._sent: dict[str, Json] = {}
@@ -293,21 +293,21 @@ class NewCustomerDialog(QDialog):
             self._say_failed(error)
 
     def _on_settled(self, found: Settlement) -> None:
-        doubt, self._is_absent = self._doubt, found.finding is Finding.ABSENT
+        doubt, self._is_absent = self._doubt, found.finding is SettleFinding.ABSENT
         sent = Intent(kind=Write.CREATE, values=self._sent).changes()
         is_as_sent = found.current is not None and not still_needed(sent, found.current)
-        self._is_over = found.finding is Finding.ADOPTED and not is_as_sent
+        self._is_over = found.finding is SettleFinding.ADOPTED and not is_as_sent
         if found.current is not None:
             self._doubt = None
         self._end()
-        if found.finding is Finding.ABSENT:
+        if found.finding is SettleFinding.ABSENT:
             self._say_absent()
         elif found.current is None:
             self._say_in_doubt(found.error or RuntimeError())
-        elif found.finding is not Finding.ADOPTED:
+        elif found.finding is not SettleFinding.ADOPTED:
             self._say_taken(found.current, ())
             if doubt is not None:
-                self._session.note(doubt, SHOWN[Finding.CONFLICT])
+                self._session.note(doubt, SHOWN[SettleFinding.CONFLICT])
         elif is_as_sent:
             self._on_created(found.current)
         else:

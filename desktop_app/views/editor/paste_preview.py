@@ -23,8 +23,8 @@ from desktop_app.records.metadata import (
     REFUSED,
     Effect,
     MetadataEdit,
+    MetadataRefusal,
     PastedLine,
-    Refusal,
     UnreadableError,
     applied,
     as_json,
@@ -39,15 +39,21 @@ from desktop_app.views.widgets.messages import HintLine, Tone
 _tr = Translator("metadata")
 
 
-def refusal_words(refusal: Refusal) -> str:
+def refusal_words(refusal: MetadataRefusal) -> str:
     """Why what was entered cannot be."""
     return {
-        Refusal.EMPTY_KEY: _tr("A key needs at least one character."),
-        Refusal.DUPLICATE_KEY: _tr("This key is there already: each key can stand only once."),
-        Refusal.NULL_VALUE: _tr("Null would remove the key. Use Remove for that."),
-        Refusal.NOT_A_NUMBER: _tr("Not a number. Write it as 14, 1.5 or 2e6, or choose Text."),
-        Refusal.NOT_TRUE_OR_FALSE: _tr("Neither true nor false."),
-        Refusal.NOT_A_STRUCTURE: _tr('Not a JSON list or object, such as ["a", 1] or {"a": 1}.'),
+        MetadataRefusal.EMPTY_KEY: _tr("A key needs at least one character."),
+        MetadataRefusal.DUPLICATE_KEY: _tr(
+            "This key is there already: each key can stand only once."
+        ),
+        MetadataRefusal.NULL_VALUE: _tr("Null would remove the key. Use Remove for that."),
+        MetadataRefusal.NOT_A_NUMBER: _tr(
+            "Not a number. Write it as 14, 1.5 or 2e6, or choose Text."
+        ),
+        MetadataRefusal.NOT_TRUE_OR_FALSE: _tr("Neither true nor false."),
+        MetadataRefusal.NOT_A_STRUCTURE: _tr(
+            'Not a JSON list or object, such as ["a", 1] or {"a": 1}.'
+        ),
     }[refusal]
 
 

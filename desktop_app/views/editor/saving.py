@@ -16,7 +16,7 @@ from desktop_app.gateway.client import Gateway
 from desktop_app.gateway.errors import GatewayError, Sent, Trouble
 from desktop_app.gateway.settle import (
     SHOWN,
-    Finding,
+    SettleFinding,
     Settlement,
     look_for,
     looks_in_all,
@@ -25,11 +25,11 @@ from desktop_app.gateway.settle import (
 )
 from desktop_app.models.wording import readings_words
 from desktop_app.records.changes import Changes, between, outcome, same, value_of
-from desktop_app.records.changes import Outcome as Found
+from desktop_app.records.changes import UpdateEffect as Found
 from desktop_app.records.checks import not_cards, questions
 from desktop_app.records.customer import Customer, Uuid
 from desktop_app.records.draft import Draft
-from desktop_app.records.writes import Doubt, Ending, Purpose
+from desktop_app.records.writes import Ending, Purpose, UnsettledWrite
 from desktop_app.views.editor.draft import LiveDraft
 from desktop_app.views.editor.form import details_without_row
 from desktop_app.views.editor.save_dialog import SaveDialog, place_words
@@ -87,7 +87,7 @@ class Saving(QObject):
         self._mine = Changes()
         self._is_reviewed = False
         self._sent = Changes()
-        self._doubts: dict[Uuid, Doubt] = {}
+        self._doubts: dict[Uuid, UnsettledWrite] = {}
         """Whose last update is not settled: the next one takes its place."""
         self._looking.connect(self._say_looking)
 
@@ -157,9 +157,9 @@ class Saving(QObject):
         if self._is_given_up:
             return
         current = found.current
-        if found.finding is Finding.UNKNOWN and found.error is not None:
+        if found.finding is SettleFinding.UNKNOWN and found.error is not None:
             self._on_not_read(found.error)
-        elif found.finding is not Finding.OLD or current is None:
+        elif found.finding is not SettleFinding.OLD or current is None:
             self._close_dialog()
             self._say_gone(current)
             self._end(is_settled=False)
@@ -226,10 +226,10 @@ class Saving(QObject):
             return
         current = answer.current
         if current is not None and outcome(self._sent, current) is Found.DONE:
-            self._on_settled(Settlement(finding=Finding.DONE, current=current))
-        elif answer.finding in (Finding.DONE, Finding.OLD):
+            self._on_settled(Settlement(finding=SettleFinding.DONE, current=current))
+        elif answer.finding in (SettleFinding.DONE, SettleFinding.OLD):
             # The earlier one arrived, or somebody else wrote: what is left to save is not the same.
-            self._say_in_doubt(Settlement(finding=Finding.CONFLICT, current=current))
+            self._say_in_doubt(Settlement(finding=SettleFinding.CONFLICT, current=current))
             self._end(is_settled=False)
         else:
             self._on_settled(answer)
@@ -255,7 +255,7 @@ class Saving(QObject):
         self.busy.emit(words.format(n=look, all=looks_in_all(look)))
 
     def _on_settled(self, found: Settlement) -> None:
-        if found.finding is Finding.DONE and found.current is not None:
+        if found.finding is SettleFinding.DONE and found.current is not None:
             self._finish(found.current)
             return
         self._say_in_doubt(found)
@@ -265,7 +265,7 @@ class Saving(QObject):
 
     def _on_still_in_doubt(self, _error: Exception) -> None:
         """The agent stopped the reading, or this program failed."""
-        self._say_in_doubt(Settlement(finding=Finding.UNKNOWN))
+        self._say_in_doubt(Settlement(finding=SettleFinding.UNKNOWN))
         self._end(is_settled=False)
 
     def _forget_doubt(self, uuid: Uuid, ending: Ending) -> None:
@@ -355,7 +355,7 @@ class Saving(QObject):
     def _say_in_doubt(self, found: Settlement) -> None:
         action = self.tr("Save again…") if self._is_shown() else ""
         details: tuple[str, ...] = ()
-        if found.finding is Finding.GONE:
+        if found.finding is SettleFinding.GONE:
             words, action = self.tr("The answer was lost, and the customer was deleted since."), ""
             if found.current is None:
                 words = self.tr(
@@ -364,12 +364,12 @@ class Saving(QObject):
                 )
             elif self._is_shown():
                 self._show_changes_on(found.current)
-        elif found.finding is Finding.OLD:
+        elif found.finding is SettleFinding.OLD:
             words = self.tr(
                 "The answer was lost. At {time} the gateway did not have the changes; "
                 "nothing was sent again. Save reads the customer first."
             )
-        elif found.finding is Finding.CONFLICT:
+        elif found.finding is SettleFinding.CONFLICT:
             words = self.tr(
                 "The answer was lost. At {time} the gateway had some of the changes, or others; "
                 "nothing was sent again. Save reads the customer first and shows what differs."

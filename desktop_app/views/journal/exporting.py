@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 from desktop_app.models.display import Translator
 from desktop_app.models.journal_entries import JournalEntries
 from desktop_app.records.batch import Batch
-from desktop_app.records.writes import Act, Break, Entry, Query, Verdict
+from desktop_app.records.writes import Act, Break, ChainVerdict, Entry, Query
 from desktop_app.views.widgets.messages import Notice, Tone
 from desktop_app.worker.journals import ProfileJournal
 
@@ -170,7 +170,7 @@ MOST_BREAKS: Final = 4
 _HEAD_SHOWN: Final = 16
 
 
-def verdict_words(verdict: Verdict) -> tuple[str, tuple[str, ...]]:
+def verdict_words(verdict: ChainVerdict) -> tuple[str, tuple[str, ...]]:
     """A sentence, and lines that say what is broken and where, or what it rests on."""
     entries = _tr("%Ln entries", verdict.entries)
     if not verdict.is_sound:
@@ -198,7 +198,7 @@ def verdict_words(verdict: Verdict) -> tuple[str, tuple[str, ...]]:
     return sentence, tuple(lines)
 
 
-def _break_lines(verdict: Verdict) -> tuple[str, ...]:
+def _break_lines(verdict: ChainVerdict) -> tuple[str, ...]:
     lines = [_break_words(how, number) for how, number in verdict.breaks[:MOST_BREAKS]]
     more = len(verdict.breaks) - MOST_BREAKS
     if more > 0:

@@ -16,7 +16,7 @@ from desktop_app.gateway.client import Gateway
 from desktop_app.journal.database import JournalError
 from desktop_app.models.display import field_label
 from desktop_app.models.journal_entries import JournalEntries
-from desktop_app.records.writes import Query, Verdict
+from desktop_app.records.writes import ChainVerdict, Query
 from desktop_app.views.journal.exporting import (
     CertificateSubject,
     Exporting,
@@ -55,7 +55,7 @@ class _Order(NamedTuple):
     """What putting the journal in order found. ``removed``: entries that were too old, and went
     without anybody having chosen so; after ``months``."""
 
-    verdict: Verdict
+    verdict: ChainVerdict
     removed: int
     months: int
 
@@ -301,7 +301,7 @@ class JournalWindow(QDialog):
     def _verify_chain(self) -> None:
         ledger = self._ledger
 
-        async def verify(_gateway: Gateway) -> Verdict:
+        async def verify(_gateway: Gateway) -> ChainVerdict:
             return await ledger.verify()
 
         self._verify.setEnabled(False)
@@ -314,7 +314,7 @@ class JournalWindow(QDialog):
             words=self.tr("Verifying the journal…"),
         )
 
-    def _on_verified(self, verdict: Verdict) -> None:
+    def _on_verified(self, verdict: ChainVerdict) -> None:
         self._verify.setEnabled(True)
         sentence, lines = verdict_words(verdict)
         tone = Tone.CONFIRMED if verdict.is_sound else Tone.DANGER

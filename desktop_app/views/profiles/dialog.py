@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from desktop_app.credentials.draft import Draft, remove_profile, save_draft
 from desktop_app.credentials.profiles import BASE_URLS, Profile, ProfileBook
 from desktop_app.credentials.vault import Vault, VaultError, VaultTrouble
-from desktop_app.gateway.connection_check import Finding, Verdict, try_connection
+from desktop_app.gateway.connection_check import ConnectionCheck, ConnectionVerdict, try_connection
 from desktop_app.gateway.errors import GatewayError, Trouble
 from desktop_app.journal.journal_db import Holdings
 from desktop_app.views.profiles.fields import SecretEdit
@@ -257,19 +257,19 @@ class ProfileDialog(BandedDialog):
             return
         other = BASE_URLS.get(other_environment(draft.profile.environment))
 
-        async def work() -> Finding:
+        async def work() -> ConnectionCheck:
             credentials = await draft.credentials(self._vault)
             return await try_connection(draft.profile.endpoint, credentials, other_base_url=other)
 
         words = self.tr("Testing the connection…")
         self._task.begin(work, words, done=self._on_tested, failed=self._on_failed)
 
-    def _on_tested(self, finding: Finding) -> None:
-        if finding.verdict is Verdict.CANCELLED:
+    def _on_tested(self, finding: ConnectionCheck) -> None:
+        if finding.verdict is ConnectionVerdict.CANCELLED:
             return
         environment = self._form.chosen_environment
         offer, follow = "", None
-        if finding.verdict is Verdict.WRONG_ENVIRONMENT:
+        if finding.verdict is ConnectionVerdict.WRONG_ENVIRONMENT:
             other = other_environment(environment)
             offer = self.tr("Choose {environment}").format(environment=environment_name(other))
             follow = partial(self._form.choose_environment, other)

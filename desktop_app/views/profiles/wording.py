@@ -18,7 +18,7 @@ from desktop_app.credentials.vault import (
     VaultError,
     VaultTrouble,
 )
-from desktop_app.gateway.connection_check import Finding, Verdict
+from desktop_app.gateway.connection_check import ConnectionCheck, ConnectionVerdict
 from desktop_app.gateway.endpoint import Authorisation, RefusedUrlError, UrlFault
 from desktop_app.journal.database import JournalError
 from desktop_app.journal.journal_db import Holdings
@@ -174,32 +174,36 @@ def secret_words(faults: SecretFaults) -> str:
     return ""
 
 
-def finding_words(finding: Finding, environment: Environment) -> str:
+def finding_words(finding: ConnectionCheck, environment: Environment) -> str:
     """What a connection test showed, for a profile of that environment."""
-    if finding.verdict is Verdict.ACCEPTED:
+    if finding.verdict is ConnectionVerdict.ACCEPTED:
         sentence = _tr("Connection works: the gateway accepts this token and key ({n} ms).")
         return sentence.format(n=QLocale().toString(round(finding.seconds * 1000)))
-    if finding.verdict is Verdict.CLOCK_OFF:
+    if finding.verdict is ConnectionVerdict.CLOCK_OFF:
         return _clock_words(finding.clock_ahead)
-    if finding.verdict is Verdict.WRONG_CREDENTIALS:
+    if finding.verdict is ConnectionVerdict.WRONG_CREDENTIALS:
         return _tr(
             "Wrong token or key: the gateway answers, but does not accept them. "
             "Copy both again from the Monri dashboard of this environment."
         )
-    if finding.verdict is Verdict.WRONG_ENVIRONMENT:
+    if finding.verdict is ConnectionVerdict.WRONG_ENVIRONMENT:
         return _tr("Wrong environment: this token and key belong to {environment}.").format(
             environment=environment_name(other_environment(environment))
         )
-    if finding.verdict is Verdict.NOT_A_GATEWAY:
+    if finding.verdict is ConnectionVerdict.NOT_A_GATEWAY:
         return _tr("What answers at this address is not a Monri gateway. Check the gateway URL.")
     return "" if finding.error is None else explain(finding.error).sentence
 
 
-def finding_tone(finding: Finding) -> Tone:
+def finding_tone(finding: ConnectionCheck) -> Tone:
     """Green for a thing just confirmed, red for what must be mended, amber for what may pass."""
-    if finding.verdict is Verdict.ACCEPTED:
+    if finding.verdict is ConnectionVerdict.ACCEPTED:
         return Tone.CONFIRMED
-    if finding.verdict in (Verdict.UNREACHABLE, Verdict.FAILED, Verdict.CLOCK_OFF):
+    if finding.verdict in (
+        ConnectionVerdict.UNREACHABLE,
+        ConnectionVerdict.FAILED,
+        ConnectionVerdict.CLOCK_OFF,
+    ):
         return Tone.WARNING
     return Tone.DANGER
 

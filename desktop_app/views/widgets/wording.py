@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from desktop_app.gateway.errors import NOT_FOUND_STATUSES, GatewayError, Sent, Trouble
 from desktop_app.models.display import LONGEST_SHOWN, Translator, identifier, isolated
-from desktop_app.records.recognise import Kind, Likeness, Recognised, Refusal
+from desktop_app.records.recognise import IdKind, IdRefusal, Likeness, Recognised
 from desktop_app.records.spelling import Difference
 from desktop_app.records.spelling import differences as differences_of
 
@@ -160,29 +160,29 @@ def _advice(error: GatewayError) -> str:
     }.get(error.trouble, "")
 
 
-def refusal_in_words(refusal: Refusal) -> str:
+def refusal_in_words(refusal: IdRefusal) -> str:
     """Why what was typed is not looked up."""
     return {
-        Refusal.EMPTY: _tr("Type or paste an ID first."),
-        Refusal.DOTS: _tr(
+        IdRefusal.EMPTY: _tr("Type or paste an ID first."),
+        IdRefusal.DOTS: _tr(
             "“.” and “..” cannot be looked up: no web address can carry them as an ID."
         ),
-        Refusal.TOO_LONG: _tr("This is longer than any ID: at most 100 characters."),
-        Refusal.HALF_CHARACTER: _tr("This holds characters that no web address can carry."),
+        IdRefusal.TOO_LONG: _tr("This is longer than any ID: at most 100 characters."),
+        IdRefusal.HALF_CHARACTER: _tr("This holds characters that no web address can carry."),
     }[refusal]
 
 
-def taken_in_words(taken: Recognised | Refusal, several: tuple[str, ...]) -> str:
+def taken_in_words(taken: Recognised | IdRefusal, several: tuple[str, ...]) -> str:
     """What was typed was taken for, in a word or two; "" for nothing typed."""
     if several:
         return QCoreApplication.translate("wording", "%n ID(s)", "", len(several))
-    if isinstance(taken, Refusal):
-        return "" if taken is Refusal.EMPTY else _tr("no ID")
+    if isinstance(taken, IdRefusal):
+        return "" if taken is IdRefusal.EMPTY else _tr("no ID")
     return {
         Likeness.EMAIL: _tr("an email?"),
         Likeness.PHONE: _tr("a phone number?"),
         Likeness.NAME: _tr("a name?"),
-    }.get(taken.likeness) or {Kind.UUID: _tr("UUID"), Kind.MERCHANT_ID: _tr("merchant ID")}[
+    }.get(taken.likeness) or {IdKind.UUID: _tr("UUID"), IdKind.MERCHANT_ID: _tr("merchant ID")}[
         taken.kind
     ]
 

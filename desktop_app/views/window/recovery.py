@@ -14,13 +14,13 @@ from PySide6.QtCore import QObject, QSettings, QTimer, Signal
 
 from desktop_app.gateway.client import Gateway
 from desktop_app.gateway.errors import GatewayError
-from desktop_app.gateway.settle import SETTLED, SHOWN, Finding, Settlement, send_again, settle
+from desktop_app.gateway.settle import SETTLED, SHOWN, SettleFinding, Settlement, send_again, settle
 from desktop_app.journal.database import JournalTrouble
 from desktop_app.journal.journal import KeptDraft
 from desktop_app.records.changes import still_needed
 from desktop_app.records.customer import Customer, MerchantId
 from desktop_app.records.draft import Draft, KeptEdit, decoded
-from desktop_app.records.writes import Doubt, Ending, Write
+from desktop_app.records.writes import Ending, UnsettledWrite, Write
 from desktop_app.views.editor.draft import DraftAutosave
 from desktop_app.views.widgets.messages import Tone
 from desktop_app.views.window.recovery_strip import (
@@ -106,7 +106,9 @@ class Recovery(QObject):
         """Read what was left, and settle what can be settled."""
         ledger = self.ledger
 
-        async def read(_gateway: Gateway) -> tuple[tuple[Doubt, ...], tuple[KeptDraft, ...]]:
+        async def read(
+            _gateway: Gateway,
+        ) -> tuple[tuple[UnsettledWrite, ...], tuple[KeptDraft, ...]]:
             return await ledger.in_doubt(), await ledger.drafts()
 
         self.session.ask(read, owner=self, done=self._on_read, failed=self._on_not_read)
@@ -117,7 +119,7 @@ class Recovery(QObject):
         closed = len(self._writes) - len(found)
         looking = found.count(None)
         done = sum(finding in SETTLED for finding in found)
-        unknown = found.count(Finding.UNKNOWN)
+        unknown = found.count(SettleFinding.UNKNOWN)
         to_decide = len(found) - looking - done - unknown
         tone = Tone.CONFIRMED if done == len(self._writes) else Tone.WARNING
         if closed and not (looking or unknown or to_decide):
@@ -126,7 +128,7 @@ class Recovery(QObject):
         if not looking:
             self._offer_edits()
 
-    def _on_read(self, left: tuple[tuple[Doubt, ...], tuple[KeptDraft, ...]]) -> None:
+    def _on_read(self, left: tuple[tuple[UnsettledWrite, ...], tuple[KeptDraft, ...]]) -> None:
         doubts, drafts = left
         was_unreadable, self._unreadable = self._unreadable, ""
         self.strip.take_back(was_unreadable)
@@ -143,7 +145,7 @@ class Recovery(QObject):
     def _look_again(self) -> None:
         """The gateway knows again who is asking."""
         for one in self._writes:
-            if one.finding is Finding.UNKNOWN and not one.is_closed:
+            if one.finding is SettleFinding.UNKNOWN and not one.is_closed:
                 one.look()
 
     def _offer_edits(self) -> None:
@@ -187,12 +189,12 @@ class Recovery(QObject):
 class PendingWrite(QObject):
     """One write in doubt and its row."""
 
-    def __init__(self, doubt: Doubt, recovery: Recovery) -> None:
+    def __init__(self, doubt: UnsettledWrite, recovery: Recovery) -> None:
         super().__init__(recovery)
         self._doubt = doubt
         self._recovery, self._session = recovery, recovery.session
         self._row: RecoveryRow = recovery.strip.add_row()
-        self.finding: Finding | None = None
+        self.finding: SettleFinding | None = None
         """What was found; None while it is being found out."""
         self.is_closed = False
         """Whether the agent left it as it is, or has seen it: that makes nothing done."""
@@ -222,17 +224,17 @@ class PendingWrite(QObject):
 
     def _on_not_settled(self, error: Exception) -> None:
         known = error if isinstance(error, GatewayError) else None
-        self._on_settled(Settlement(finding=Finding.UNKNOWN, error=known))
+        self._on_settled(Settlement(finding=SettleFinding.UNKNOWN, error=known))
 
     def _actions(self, settlement: Settlement) -> list[Action]:
         """What an agent may decide: nothing that could be found out."""
         actions: list[Action] = []
         current, finding = settlement.current, settlement.finding
-        if finding is Finding.UNKNOWN:
+        if finding is SettleFinding.UNKNOWN:
             actions.append((self.tr("Try again"), self.look))
-        elif finding is Finding.ABSENT:
+        elif finding is SettleFinding.ABSENT:
             actions.append((self.tr("Create again"), self._send_again))
-        elif finding is Finding.OLD and self._doubt.intent.kind is Write.UPDATE:
+        elif finding is SettleFinding.OLD and self._doubt.intent.kind is Write.UPDATE:
             actions.append((self.tr("Save again"), self._send_again))
         elif current is not None:
             show = partial(self._recovery.show_asked.emit, current)
@@ -262,7 +264,7 @@ class PendingWrite(QObject):
 
     def _on_sent(self, answer: Customer | Settlement) -> None:
         if isinstance(answer, Customer):
-            answer = Settlement(finding=Finding.DONE, current=answer)
+            answer = Settlement(finding=SettleFinding.DONE, current=answer)
         self._on_settled(answer)
 
     def _on_not_sent(self, error: Exception) -> None:
@@ -270,7 +272,7 @@ class PendingWrite(QObject):
             self._doubt = error.doubt
             self.look()
             return
-        self.finding = Finding.OLD
+        self.finding = SettleFinding.OLD
         self._row.say(
             not_sent_words(self._doubt.intent, error),
             (self.tr("Send again"), self._send_again),

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop_app.gateway.settle import Finding, Settlement
+from desktop_app.gateway.settle import SettleFinding, Settlement
 from desktop_app.journal.database import JournalError, JournalTrouble
 from desktop_app.journal.opening import Finding as Found
 from desktop_app.journal.opening import Opening
@@ -170,17 +170,17 @@ def sending_words(intent: Intent) -> str:
 def found_words(intent: Intent, settlement: Settlement) -> str:
     """What was found, where something is left to decide or to know."""
     words = {
-        Finding.ABSENT: _tr(
+        SettleFinding.ABSENT: _tr(
             "{what}: at {now} the gateway has no customer with its ID. It may still come late."
         ),
-        Finding.OLD: _tr("{what}: at {now} the gateway has none of them."),
-        Finding.GONE: _tr("{what}: the customer has been deleted meanwhile."),
-        Finding.CONFLICT: _tr("{what}: the gateway has only some of them, or others."),
-        Finding.UNKNOWN: _tr("{what}: it can't be found out now. {reason}"),
+        SettleFinding.OLD: _tr("{what}: at {now} the gateway has none of them."),
+        SettleFinding.GONE: _tr("{what}: the customer has been deleted meanwhile."),
+        SettleFinding.CONFLICT: _tr("{what}: the gateway has only some of them, or others."),
+        SettleFinding.UNKNOWN: _tr("{what}: it can't be found out now. {reason}"),
     }.get(settlement.finding, "{what}")
-    if settlement.finding is Finding.OLD and intent.kind is Write.DELETE:
+    if settlement.finding is SettleFinding.OLD and intent.kind is Write.DELETE:
         words = _tr("{what}: at {now} the customer is still there.")
-    if settlement.finding is Finding.CONFLICT and intent.kind is Write.CREATE:
+    if settlement.finding is SettleFinding.CONFLICT and intent.kind is Write.CREATE:
         words = _tr("{what}: its ID belongs to a customer with other values.")
     now = moment_words(datetime.now(UTC))
     return words.format(what=what_words(intent), now=now, reason=_reason(settlement))

@@ -17,7 +17,7 @@ import msgspec
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-from desktop_app.gateway.settle import Finding, Settlement, look_for
+from desktop_app.gateway.settle import SettleFinding, Settlement, look_for
 from desktop_app.models.display import isolated
 from desktop_app.records.customer import Customer
 from desktop_app.records.recognise import Recognised, recognise
@@ -44,7 +44,7 @@ def read_current(
     def on_looked(found: Settlement) -> None:
         if found.current is not None:
             done(found.current)
-        elif found.finding is Finding.DONE and not customer.is_deleted:
+        elif found.finding is SettleFinding.DONE and not customer.is_deleted:
             done(msgspec.structs.replace(customer, deleted=True))
 
     uuid, merchant_id, wait = customer.uuid, customer.merchant_customer_id, session.wait
