@@ -513,7 +513,8 @@ _UUID: Final = r"\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b"
 def _ibans(text: str) -> Iterator[tuple[int, int]]:
     """Where account numbers stand that have their country's length and right check digits."""
     for begins in re.finditer(_IBAN_BEGINS, text):
-        size = _IBAN_SIZES.get(begins[0][:2].upper())
+        country = begins[0][:2].upper()
+        size = _IBAN_SIZES.get(country)
         if size is None:
             continue
         whole = re.compile(f"(?:[A-Za-z0-9][ -]*){{{size - 1}}}[A-Za-z0-9](?![A-Za-z0-9])")
@@ -521,6 +522,8 @@ def _ibans(text: str) -> Iterator[tuple[int, int]]:
         if found is None:
             continue
         number = found[0].replace(" ", "").replace("-", "")
+        if country in _DIGITS_ONLY and not number[2:].isdigit():
+            continue
         if int("".join(str(int(each, 36)) for each in number[4:] + number[:4])) % 97 == 1:
             yield found.span()
 
@@ -538,6 +541,15 @@ _IBAN_SIZES: Final = {
     )
 }
 """Characters by country. Source: SWIFT's registry of IBAN formats (ISO 13616)."""
+
+_DIGITS_ONLY: Final = frozenset(
+    re.findall(
+        "[A-Z]{2}",
+        "AE AT BA BE BI CR CZ DE DJ DK EE EG ES FI FO GL HR HU IL IS LT LY ME MN MR NO PL PT RS SD "
+        "SE SI SK SO TL TN VA XK",
+    )
+)
+"""Countries whose account numbers have no letters behind the country's, by the same registry."""
 
 
 _YEAR_FIRST: Final = re.compile(r"(\d{4})-(\d{1,2})(?:-\d{1,2})?(?:[T ].*)?", re.ASCII | re.DOTALL)
