@@ -324,6 +324,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln customer</numerusform>
+            <numerusform>%Ln customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln customer(s) found.</source>
         <translation>
             <numerusform>%Ln customer found.</numerusform>
@@ -373,6 +380,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln unknown one(s) if not changed yet</source>
+        <translation>
+            <numerusform>%Ln unknown one if not changed yet</numerusform>
+            <numerusform>%Ln unknown ones if not changed yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unknown one(s) if still there</source>
+        <translation>
+            <numerusform>%Ln unknown one if still there</numerusform>
+            <numerusform>%Ln unknown ones if still there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Change %Ln customer(s)</source>
         <translation>
             <numerusform>Change %Ln customer</numerusform>
@@ -384,20 +405,6 @@
         <translation>
             <numerusform>Change %Ln customer…</numerusform>
             <numerusform>Change %Ln customers…</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Continue: change %Ln customer(s)</source>
-        <translation>
-            <numerusform>Continue: change %Ln customer</numerusform>
-            <numerusform>Continue: change %Ln customers</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Continue: erase %Ln customer(s)</source>
-        <translation>
-            <numerusform>Continue: erase %Ln customer</numerusform>
-            <numerusform>Continue: erase %Ln customers</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -3,6 +3,7 @@ sent counts as still to do."""
 
 from __future__ import annotations
 
+import re
 import threading
 from collections.abc import Callable, Iterator
 from enum import Enum, auto
@@ -147,6 +148,13 @@ def stop_by_three_unknowns(scene: Scene) -> None:
     scene.mend = scene.gateway.recover
 
 
+def stop_by_three_lost(scene: Scene) -> None:
+    """What is unknown never arrived."""
+    scene.gateway.stop_at(_NTH, fault=lambda talk: talk.reset())
+    scene.begin()
+    scene.mend = scene.gateway.recover
+
+
 def stop_by_pause(scene: Scene) -> None:
     scene.begin_and(scene.program.window.rows.progress.pause.click)
 
@@ -237,8 +245,8 @@ def assert_what_was_sent_is_not_to_do(scene: Scene) -> None:
     main = scene.program.window.footer.main
     if main.isVisible():
         left = sum(map(is_open, scene.program.rows()))
-        digits = "".join(filter(str.isdigit, main.text()))
-        assert digits == (str(left) if left else "")
+        figures = (left, scene.program.count(RowOutcome.UNKNOWN))
+        assert re.findall(r"\d+", main.text()) == [str(figure) for figure in figures if figure]
 
 
 def go_on_to_the_end(scene: Scene) -> None:
@@ -309,6 +317,25 @@ def test_says_so_as_long_as_the_disk_is_full(
     scene.mend()
     go_on_to_the_end(scene)
     assert program.count(Resolution.FOUND if task is Task.LOOK_UP else RowOutcome.DONE) == COUNT
+
+
+@pytest.mark.parametrize("stop", [stop_by_three_lost])
+@pytest.mark.parametrize("task", [Task.EDIT, Task.ERASE])
+def test_the_button_names_all_that_going_on_may_write_to(
+    program: Program, disk: Disk, stop: Callable[[Scene], None], task: Task
+) -> None:
+    """The unknown ones were not carried out, so that they are sent again."""
+    scene = Scene(program, task, disk)
+    stop(scene)
+    scene.until_it_stands()
+    scene.mend()
+    unknown = program.count(RowOutcome.UNKNOWN)
+    done = scene.gateway.carried.total()
+    assert unknown
+    named = [int(figure) for figure in re.findall(r"\d+", program.window.footer.main.text())]
+    assert named == [COUNT - done - unknown, unknown]
+    go_on_to_the_end(scene)
+    assert scene.gateway.carried.total() - done == sum(named)
 
 
 @pytest.mark.parametrize("stop", [stop_by_full_disk])

@@ -14,7 +14,7 @@ from PySide6.QtCore import QCoreApplication, QTranslator
 from desktop_app.models.wording import Kind, LeftOut
 from desktop_app.records.batch import Batch, Resolution, RowOutcome, Stage, Task
 from desktop_app.views.batch.confirm_dialog import BatchScope, fact_lines
-from desktop_app.views.batch.wording import run_words
+from desktop_app.views.batch.wording import held_words, main_words, run_words
 
 _CATALOGUE = Path(__file__).parents[2] / "resources" / "translations" / "customer-desk_en.qm"
 
@@ -67,6 +67,32 @@ def test_one_line_stays_and_several_stay() -> None:
     assert "3 other lines of the list stay as they are." in many
     edit = batch(task=Task.EDIT)
     assert "1 of the customers already has" in " ".join(fact_lines(edit, BatchScope(2, 2, None, 1)))
+
+
+@pytest.mark.usefixtures("english")
+@pytest.mark.parametrize(
+    ("task", "left", "unknown", "words"),
+    [
+        (Task.ERASE, 34, 2, "Continue: erase 34 customers, and 2 unknown ones if still there"),
+        (Task.ERASE, 1, 1, "Continue: erase 1 customer, and 1 unknown one if still there"),
+        (Task.ERASE, 0, 2, "Continue: erase 2 unknown ones if still there"),
+        (Task.ERASE, 34, 0, "Continue: erase 34 customers"),
+        (Task.EDIT, 3, 1, "Continue: change 3 customers, and 1 unknown one if not changed yet"),
+        (Task.EDIT, 0, 0, "Continue"),
+    ],
+)
+def test_going_on_names_the_unknown_ones_too(
+    task: Task, left: int, unknown: int, words: str
+) -> None:
+    assert main_words(batch(task=task, confirmed=60), left, unknown) == words
+
+
+@pytest.mark.usefixtures("english")
+def test_what_is_held_back_names_the_unknown_ones_too() -> None:
+    assert held_words(Task.ERASE, 1, 0) == "1 customer will be erased."
+    both = "To be erased: 34 customers, and 2 unknown ones if still there."
+    assert held_words(Task.ERASE, 34, 2) == both
+    assert held_words(Task.ERASE, 0, 0) == ""
 
 
 @pytest.mark.usefixtures("english")

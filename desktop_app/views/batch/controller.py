@@ -202,7 +202,9 @@ class BatchController(QObject):
         if batch.task is Task.ERASE and not batch.dry_run:
             self._held = batch
             self._refresh()
-            self._page.begin_hold(self._hold_seconds(), held_words(self._model.held.open_rows))
+            held = self._model.held
+            words = held_words(batch.task, held.open_rows, held.counts[RowOutcome.UNKNOWN])
+            self._page.begin_hold(self._hold_seconds(), words)
         else:
             self._begin_run(batch)
 
@@ -446,6 +448,7 @@ class BatchController(QObject):
             is_noting=self._noting > 0 or self._page.is_choosing,
             rows=len(self._model.held),
             left=self._model.held.open_rows,
+            unknown=self._model.held.counts[RowOutcome.UNKNOWN],
             is_certified=self._certificates is not None and can_be_certified(batch),
             is_refused=self._run.is_refused,
             is_out_of_date=self._is_out_of_date,

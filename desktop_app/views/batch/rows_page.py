@@ -64,12 +64,14 @@ class Footer(QWidget):
         is_noting: bool,
         rows: int,
         left: int,
+        unknown: int,
         is_certified: bool,
         is_refused: bool,
         is_out_of_date: bool,
     ) -> None:
         """``is_noting``: what the agent left out is being noted; ``rows``: of the batch; ``left``:
-        those a run would carry out; ``is_refused``: nothing may leave at present;
+        those a run would carry out; ``unknown``: those it would find out about first, and carry out
+        where that was not done; ``is_refused``: nothing may leave at present;
         ``is_out_of_date``: the rows shown may not be those on disk."""
         self.new.setEnabled(not is_busy)
         self.export.setEnabled(rows > 0 and not is_busy)
@@ -84,7 +86,7 @@ class Footer(QWidget):
         if has_main:
             self.main.setEnabled(not is_noting and not is_refused)
             self.main.setToolTip(tool_tip(waiting_words()) if is_refused else "")
-            self.main.setText(main_words(batch, left))
+            self.main.setText(main_words(batch, left, unknown))
             if batch.task is Task.ERASE:
                 make_dangerous(self.main)
             else:

@@ -89,24 +89,46 @@ def run_words(batch: Batch, counts: Counter[Kind], why: str) -> UserMessage:
     return UserMessage(_sentence(head, listed, rest), Tone.CONFIRMED if is_well else Tone.WARNING)
 
 
-def held_words(left: int) -> str:
-    """Whom an erasure is for that is held back; empty when nobody is known to be left."""
-    return _tr("%Ln customer(s) will be erased.", left) if left else ""
+def held_words(task: Task, left: int, unknown: int) -> str:
+    """Whom an erasure is for that is held back, as for :func:`main_words`; empty when nobody is
+    known to be left."""
+    if not left + unknown:
+        return ""
+    if not unknown:
+        return _tr("%Ln customer(s) will be erased.", left)
+    return _tr("To be erased: {customers}.").format(customers=_whom(task, left, unknown))
 
 
-def main_words(batch: Batch, left: int) -> str:
-    """The main button: what it begins, or goes on with, and for how many."""
+def main_words(batch: Batch, left: int, unknown: int) -> str:
+    """The main button: what it begins, or goes on with, and for how many. ``unknown``: rows of
+    which nobody knows what became; going on reads them, and sends again what was not done."""
     if batch.confirmed and batch.stage is not Stage.RESOLVED:
         if batch.dry_run:
             return _tr("Continue the dry run")
-        if not left:
+        if not left + unknown:
             return _tr("Continue")
         if batch.task is Task.ERASE:
-            return _tr("Continue: erase %Ln customer(s)", left)
-        return _tr("Continue: change %Ln customer(s)", left)
+            text = _tr("Continue: erase {customers}")
+        else:
+            text = _tr("Continue: change {customers}")
+        return text.format(customers=_whom(batch.task, left, unknown))
     if batch.task is Task.ERASE:
         return _tr("Erase %Ln customer(s)…", left)
     return _tr("Change %Ln customer(s)…", left)
+
+
+def _whom(task: Task, left: int, unknown: int) -> str:
+    """Whom going on may write to; not both figures may be 0."""
+    if not unknown:
+        return _tr("%Ln customer(s)", left)
+    if task is Task.ERASE:
+        words = _tr("%Ln unknown one(s) if still there", unknown)
+    else:
+        words = _tr("%Ln unknown one(s) if not changed yet", unknown)
+    if not left:
+        return words
+    text = _tr("{customers}, and {unknown}")
+    return text.format(customers=_tr("%Ln customer(s)", left), unknown=words)
 
 
 def unfinished_words(standings: Sequence[Standing]) -> str:
