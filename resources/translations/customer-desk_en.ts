@@ -282,7 +282,7 @@
     <message numerus="yes">
         <source>%Ln row(s) that name somebody else stay left out: look at each, and take it in by itself.</source>
         <translation>
-            <numerusform>%Ln row that name somebody else stay left out: look at each, and take it in by itself.</numerusform>
+            <numerusform>%Ln row that names somebody else stays left out: look at it, and take it in by itself.</numerusform>
             <numerusform>%Ln rows that name somebody else stay left out: look at each, and take it in by itself.</numerusform>
         </translation>
     </message>
@@ -361,7 +361,7 @@
     <message numerus="yes">
         <source>%Ln line(s) of the list name somebody else than was found, and are left out. Look at each before you take it in.</source>
         <translation>
-            <numerusform>%Ln line of the list name somebody else than was found, and are left out. Look at each before you take it in.</numerusform>
+            <numerusform>%Ln line of the list names somebody else than was found, and is left out. Look at it before you take it in.</numerusform>
             <numerusform>%Ln lines of the list name somebody else than was found, and are left out. Look at each before you take it in.</numerusform>
         </translation>
     </message>
@@ -377,6 +377,13 @@
         <translation>
             <numerusform>%Ln other line of the list stays as it is.</numerusform>
             <numerusform>%Ln other lines of the list stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln saved card(s)</source>
+        <translation>
+            <numerusform>%Ln saved card</numerusform>
+            <numerusform>%Ln saved cards</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -429,10 +436,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The customers to erase have %Ln saved card(s).</source>
+        <source>The customer(s) to erase have {cards}.</source>
         <translation>
-            <numerusform>The customers to erase have %Ln saved card.</numerusform>
-            <numerusform>The customers to erase have %Ln saved cards.</numerusform>
+            <numerusform>The customer to erase has {cards}.</numerusform>
+            <numerusform>The customers to erase have {cards}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

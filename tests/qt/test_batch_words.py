@@ -14,7 +14,7 @@ from PySide6.QtCore import QCoreApplication, QTranslator
 from desktop_app.models.wording import Kind, LeftOut
 from desktop_app.records.batch import Batch, Resolution, RowOutcome, Stage, Task
 from desktop_app.views.batch.confirm_dialog import BatchScope, fact_lines
-from desktop_app.views.batch.wording import held_words, main_words, run_words
+from desktop_app.views.batch.wording import held_words, main_words, resolved_words, run_words
 
 _CATALOGUE = Path(__file__).parents[2] / "resources" / "translations" / "customer-desk_en.qm"
 
@@ -66,6 +66,9 @@ def test_one_line_stays_and_several_stay() -> None:
     assert "1 other line of the list stays as it is." in one
     assert "3 other lines of the list stay as they are." in many
     edit = batch(task=Task.EDIT)
+    one, many = (" ".join(fact_lines(batch(), BatchScope(n, n, 3))) for n in (1, 2))
+    assert "The customer to erase has 3 saved cards." in one
+    assert "The customers to erase have 3 saved cards." in many
     assert "1 of the customers already has" in " ".join(fact_lines(edit, BatchScope(2, 2, None, 1)))
 
 
@@ -93,6 +96,31 @@ def test_what_is_held_back_names_the_unknown_ones_too() -> None:
     both = "To be erased: 34 customers, and 2 unknown ones if still there."
     assert held_words(Task.ERASE, 34, 2) == both
     assert held_words(Task.ERASE, 0, 0) == ""
+
+
+@pytest.mark.usefixtures("english")
+def test_one_line_names_somebody_else_and_several_name() -> None:
+    one, many = (
+        resolved_words(Counter({Resolution.FOUND: 9, LeftOut.NAMES_OTHERS: number}), "").sentence
+        for number in (1, 2)
+    )
+    assert "1 line of the list names somebody else than was found, and is left out." in one
+    assert "Look at it before" in one
+    assert "2 lines of the list name somebody else than was found, and are left out." in many
+    assert "Look at each before" in many
+
+
+@pytest.mark.usefixtures("english")
+def test_one_row_stays_left_out_and_several_stay() -> None:
+    text = (
+        "%Ln row(s) that name somebody else stay left out: look at each, and take it in by itself."
+    )
+    one, many = (
+        QCoreApplication.translate("RowsPage", text, None, number).partition(":")[0]
+        for number in (1, 2)
+    )
+    assert one == "1 row that names somebody else stays left out"
+    assert many == "2 rows that name somebody else stay left out"
 
 
 @pytest.mark.usefixtures("english")

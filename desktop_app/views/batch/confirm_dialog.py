@@ -326,7 +326,8 @@ def fact_lines(batch: Batch, scope: BatchScope) -> list[str]:
     if stay:
         facts.append(_tr("%Ln other line(s) of the list stay as they are.", stay))
     if batch.task is Task.ERASE and scope.cards:
-        facts.append(_tr("The customers to erase have %Ln saved card(s).", scope.cards))
+        text = _tr("The customer(s) to erase have {cards}.", scope.customers)
+        facts.append(text.format(cards=_tr("%Ln saved card(s)", scope.cards)))
     if scope.as_they_are:
         facts.append(
             _tr(
