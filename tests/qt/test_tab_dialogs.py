@@ -27,8 +27,10 @@ from pytestqt.qtbot import QtBot
 from desktop_app import views
 from desktop_app.credentials.keyring import VaultTrouble
 from desktop_app.credentials.profiles import Environment, Profile
+from desktop_app.models.display import field_label
 from desktop_app.records.batch import Task
 from desktop_app.records.customer import Customer, Json
+from desktop_app.records.fields import FIELDS as CUSTOMER_FIELDS
 from desktop_app.views.batch.confirm_dialog import ConfirmDialog
 from desktop_app.views.batch.kept_batches import KeepSetting, KeptBatchesDialog
 from desktop_app.views.batch.window import BatchWindow
@@ -132,7 +134,7 @@ def close(qtbot: QtBot, window: QWidget) -> None:
     qtbot.waitUntil(lambda: not any(one.isVisible() for one in window.findChildren(QDialog)))
 
 
-FIELDS = ["Name", "Email", "Phone", "Description", "Address", "City", "ZIP code", "Country"]
+FIELDS = [field_label(rule.name) for rule in CUSTOMER_FIELDS[1:]]
 
 
 def test_new_customer(qtbot: QtBot, program: ProgramDesk) -> None:

@@ -9,7 +9,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from desktop_app.models.display import field_label
 from desktop_app.records.customer import Json
+from desktop_app.records.fields import FIELDS as CUSTOMER_FIELDS
 from desktop_app.views.editor.metadata_table import MetadataTable
 from desktop_app.views.widgets.actions import Menu
 from desktop_app.views.window.customer_screen import CustomerScreen
@@ -18,7 +20,7 @@ from tests.qt.editor_desk import field, found, line
 from tests.qt.screen_desk import Screen, lossy, own_sandbox, screen
 from tests.qt.tab_walk import here, press_tab, walk
 
-FIELDS = ["Name", "Email", "Phone", "Description", "Address", "City", "ZIP code", "Country"]
+FIELDS = [field_label(rule.name) for rule in CUSTOMER_FIELDS[1:]]
 __all__ = ["lossy", "own_sandbox", "screen"]
 ID = "Merchant customer ID"
 
