@@ -1,7 +1,8 @@
 """Where the headings of a table are, what each column holds, and which one holds the IDs.
 
 Whoever erases by the wrong column erases strangers. So a column is taken by itself only when its
-heading says that it holds customers' IDs and nothing contradicts; else the agent is asked.
+heading says that it holds customers' IDs and nothing contradicts; else the agent is asked. 1, 2, 3
+and so on contradict any heading: they may number the lines.
 
 A heading, in the languages of the region and in both scripts, is taken apart into words
 (``customerId``, ``Шифра купца``, ``Kupci – šifre``), and what they say together decides. One that
@@ -481,7 +482,8 @@ def _by_contents(filled: list[int], body: Sequence[tuple[str, ...]]) -> int | No
     speak for themselves: orders have some too."""
     if len(filled) == 1:
         texts = texts_of(filled[0], body)
-        return filled[0] if _share(texts, _may_be_id) >= 1 - _SOME else None
+        may_be_ids = _share(texts, _may_be_id) >= 1 - _SOME and not _is_running_number(texts)
+        return filled[0] if may_be_ids else None
     telling = [place for place in filled if _share(texts_of(place, body), _is_prefixed) >= _MOST]
     return telling[0] if len(telling) == 1 else None
 
@@ -529,7 +531,7 @@ def _may_be_right(
     texts, names = texts_of(place, body), columns[place].names
     if not texts or (len(texts) >= _FEWEST and len(set(texts)) == 1 and len(filled) > 1):
         return False
-    if _are_counts(columns, place, texts):
+    if _are_counts(columns, place, texts) or _is_running_number(texts):
         return False
     if names is Names.CUSTOMER and _share(texts, _is_code) < _MOST:
         return False
@@ -610,13 +612,19 @@ def _is_foreign(records: Sequence[tuple[str, ...]]) -> bool:
 
 def _counts(texts: Sequence[str]) -> bool:
     """Whether these are the numbers of lines: counting up from 0 or 1, a few left out, or down."""
-    numbers = [int(text) for text in texts if text.isdecimal()]
+    bare = [text.rstrip(".)") for text in texts]
+    numbers = [int(text) for text in bare if text.isdecimal() and len(text) <= _LONGEST_ID]
     if len(numbers) < _MOST * len(texts):
         return False
     if numbers[0] > numbers[-1]:
         numbers.reverse()
     is_rising = all(one < other for one, other in pairwise(numbers))
     return is_rising and numbers[0] <= 1 and numbers[-1] <= 2 * len(numbers)
+
+
+def _is_running_number(texts: Sequence[str]) -> bool:
+    """Whether these may be the numbers of lines, whatever their heading says."""
+    return len(texts) >= _FEWEST and _counts(texts)
 
 
 def _share(texts: Sequence[str], is_so: Callable[[str], object]) -> float:

@@ -55,7 +55,7 @@ UUID = "4b281da4-d145-4233-b957-2018cf9aa0fb"
         # As programs write lists.
         ("WHERE customer_id IN ('c-1','c-2')", "c-1 c-2"),
         ("select * from c where c.`user_id` in ( 'c-1', -- Ana\n 'it''s') and a = 1", "c-1 it's"),
-        ("WHERE id IN (1, 2) OR id IN (3)", "1 2 3"),
+        ("WHERE id IN (41, 42) OR id IN (43)", "41 42 43"),
         ("-- who is to go\nin ('c-1', 'c-2')", "c-1 c-2"),
         ("ID kupca;Napomena\nc-1;check in (Hotel\nc-2;id in (x)", "c-1 c-2"),
         ("('c-1'),\n('c-2');\n", "c-1 c-2"),
@@ -129,6 +129,33 @@ def test_a_list_is_read_right(text: str, ids: str | None) -> None:
 )
 def test_without_a_sure_column_the_agent_is_asked(text: str) -> None:
     assert is_asked(read_text(text))
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        *("merchant_id", "merchant_customer_id", "Customer ID", "Šifra kupca", "ID", "uuid"),
+        *("external_id", "Kupac"),
+    ],
+)
+@pytest.mark.parametrize(
+    "numbers", ["1 2 3", "0 1 2", "3 2 1", "1 2 4 5", "01 02 03", "1. 2. 3.", "1 2 3 4 5 6 7 8"]
+)
+@pytest.mark.parametrize("beside", [True, False])
+def test_a_running_number_is_asked_about_whatever_its_heading(
+    heading: str, numbers: str, beside: bool
+) -> None:
+    """It may number the lines, and customers have such IDs too."""
+    lines = [f"{heading};Ime", *(f"{number};Ana" for number in numbers.split())]
+    text = "\n".join(line if beside else line.partition(";")[0] for line in lines)
+    assert is_asked(read_text(text))
+
+
+def test_beside_a_running_number_the_ids_are_taken_for_sure() -> None:
+    text = "merchant_id,merchant_customer_id\n1,c-7\n2,c-8\n3,c-9"
+    assert taken(read_text(text)).texts == ("c-7", "c-8", "c-9")
+    text = "Šifra kupca;Ime\n1;Ana\n17;Ivo\n5;Eva"
+    assert taken(read_text(text)).texts == ("1", "17", "5")
 
 
 @pytest.mark.parametrize(
