@@ -645,7 +645,8 @@ def _may_be_id(text: str) -> bool:
     """Whether it may be an ID, or have one in it that is recognised: in a link, after its name."""
     if any(map(str.isspace, text)) or len(text) > _LONGEST_ID or _ROW.search(text):
         found = recognise(text)
-        return isinstance(found, Recognised) and found.source is not IdSource.TYPED
+        not_sure = (IdSource.TYPED, IdSource.ROW)
+        return isinstance(found, Recognised) and found.source not in not_sure
     return not _NO_ID.fullmatch(text)
 
 

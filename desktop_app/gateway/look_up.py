@@ -8,7 +8,7 @@ from typing import Final
 from desktop_app.gateway.client import Gateway
 from desktop_app.gateway.errors import GatewayError, Sent, Trouble
 from desktop_app.records.customer import Customer, MerchantId, Uuid
-from desktop_app.records.recognise import IdKind, Recognised
+from desktop_app.records.recognise import IdKind, IdSource, Recognised
 
 
 async def look_up(gateway: Gateway, recognised: Recognised) -> Customer:
@@ -48,11 +48,17 @@ async def look_up(gateway: Gateway, recognised: Recognised) -> Customer:
 async def everyone_meant(gateway: Gateway, recognised: Recognised) -> tuple[Customer, ...]:
     """Each customer that the text may mean, none twice: for work that nobody can take back.
 
-    As :func:`look_up`, but every way is tried although one has found somebody. Raises
+    As :func:`look_up`, but every way is tried although one has found somebody, and no cell of a row
+    is taken for a merchant id: another one may be meant. Raises
     :class:`~desktop_app.gateway.errors.GatewayError` when a way could not be tried, as it may have
     found another one; nobody is an empty answer.
     """
     found: dict[str, Customer] = {}
+    if recognised.source is IdSource.ROW and recognised.kind is IdKind.MERCHANT_ID:
+        plain = recognised.plainly
+        if not isinstance(plain, Recognised):
+            return ()
+        recognised = plain
     for place, (kind, value) in enumerate(_ways(recognised)):
         try:
             customer = await _ask(gateway, kind, value)

@@ -10,6 +10,7 @@ like that nobody has as an id (an email, a phone number, a name, several ids) is
 
 from __future__ import annotations
 
+import csv
 import json
 import re
 from collections.abc import Iterator
@@ -78,12 +79,14 @@ class Recognised(msgspec.Struct, frozen=True):
     @property
     def respelled(self) -> str:
         """A merchant id with what texts pick up on their way undone: hidden characters and other
-        blanks within, dashes that a word processor made, a bullet before, a comma behind. Empty
-        when that is the id as it stands. Another id, so only to be asked for when nobody has this
-        one, and never to write by."""
+        blanks within, dashes that a word processor made, a bullet before, a comma behind, or
+        another cell of its row. Empty when that is the id as it stands. Another id, so only to be
+        asked for when nobody has this one, and never to write by."""
         if self.kind is IdKind.UUID:
             return ""
         value = trimmed(_BULLET.sub("", bare(self.value)).rstrip(",;."))
+        if self.source is IdSource.TYPED and len(cells := _cells(value)) > 1:
+            value = cells[0]
         sound = _merchant_id(value, self.source, self.as_typed) if value else IdRefusal.EMPTY
         return value if isinstance(sound, Recognised) and value != self.value else ""
 
@@ -206,7 +209,7 @@ def _unwrapped(text: str) -> str:
 
 def _in_text(text: str, typed: str) -> Recognised | IdRefusal | None:
     """An identifier that is a part of ``text``; ``typed`` is what it came in."""
-    for look in (_after_name, _in_row, _in_url, _in_sentence):
+    for look in (_after_name, _in_row, _in_url, _in_sentence, _in_csv_row):
         found = look(text)
         if isinstance(found, Recognised):
             return msgspec.structs.replace(found, as_typed=typed)
@@ -310,6 +313,32 @@ def _in_row(typed: str) -> Recognised | IdRefusal | None:
     return next(_ids(cells, typed), None)
 
 
+def _in_csv_row(typed: str) -> Recognised | None:
+    """A row of a CSV: its first cell. An id may have a comma or a semicolon in it, so only where
+    quotes are around that cell, or two more follow."""
+    cells = _cells(typed)
+    is_row = len(cells) >= _SURELY_A_ROW or (len(cells) > 1 and typed[0] == '"')
+    found = _either(cells[0], IdSource.ROW, typed) if is_row else None
+    return found if isinstance(found, Recognised) else None
+
+
+def _cells(text: str) -> list[str]:
+    """The cells of what may be a CSV's row that begins with an id; else nothing. Several ids are no
+    row."""
+    if len(text) > _LONGEST_ROW or text.splitlines() != [text] or _URL.match(text):
+        return []
+    start = _FIRST_CELL.match(text)
+    if start is None or several(text):
+        return []
+    try:
+        cells = next(csv.reader([text], delimiter=start["delimiter"], strict=True))
+    except csv.Error:
+        return []
+    first, *others = map(trimmed, cells)
+    is_id = bool(first) if text[0] == '"' else _is_id_with_digit(first)
+    return [first, *filter(None, others)] if is_id else []
+
+
 def _ids(cells: list[str], typed: str) -> Iterator[Recognised]:
     for cell in cells:
         found = _merchant_id(cell, IdSource.ROW, typed)
@@ -378,6 +407,12 @@ _PARTING: Final = {**dict.fromkeys("([<⟨（［＜", ",;"), "{": ",;:"}
 _BULLET: Final = re.compile(r"\A(?:[-*•·▪●◦]|\d{1,4}[.)])[ \t]+")
 _COMMAS: Final = re.compile("[,;]")
 _BLANKS: Final = re.compile(r"[\s,;]+")
+_FIRST_CELL: Final = re.compile(r'(?:"(?:[^"]|"")*"|[^",;\s{\[(<][^",;\s]*)(?P<delimiter>[,;])')
+"""Between quotes, or without a blank; and what parts it from the next."""
+_SURELY_A_ROW: Final = 3
+"""Cells without quotes around the first."""
+_LONGEST_ROW: Final = 2_000
+"""Characters. What is longer is a text."""
 _SHORTEST_OF_SEVERAL: Final = 4
 """Characters of each, where only blanks part them: ``10 000`` is one number."""
 _LONGEST_OF_ONE: Final = 250

@@ -151,6 +151,11 @@ def test_a_running_number_is_asked_about_whatever_its_heading(
     assert is_asked(read_text(text))
 
 
+def test_rows_that_stand_in_one_cell_are_no_ids() -> None:
+    members = [{"customer_id": f"{place};Ana;{each}"} for place, each in enumerate(THREE, 7)]
+    assert is_asked(read_text(json.dumps(members)))
+
+
 def test_beside_a_running_number_the_ids_are_taken_for_sure() -> None:
     text = "merchant_id,merchant_customer_id\n1,c-7\n2,c-8\n3,c-9"
     assert taken(read_text(text)).texts == ("c-7", "c-8", "c-9")

@@ -106,6 +106,24 @@ async def test_work_that_nobody_can_take_back_knows_no_other_spelling() -> None:
     assert directory.asked == ["id cust\u201342"]
 
 
+@pytest.mark.parametrize("text", ['"cust-1";Ana', "cust-1;Ana;Split", "cust-1\tAna"])
+async def test_by_a_row_somebody_is_found_and_nothing_is_written(text: str) -> None:
+    """Another cell of it may be the ID."""
+    assert (await found(text, "id cust-1"))[0] == "id cust-1"
+    assert (await found(text, f"id {text}"))[0] == f"id {text}", "an ID may have such a mark in it"
+    directory = Directory("id cust-1")
+    taken = recognise(text)
+    assert isinstance(taken, Recognised)
+    assert await everyone_meant(cast(Gateway, directory), taken) == ()
+    assert directory.asked == [f"id {text}"]
+
+
+async def test_what_may_be_a_row_is_looked_up_whole_first() -> None:
+    text = "cust-1;Ana"
+    assert await found(text, f"id {text}", "id cust-1") == (f"id {text}", [f"id {text}"])
+    assert (await found(text, "id cust-1"))[0] == "id cust-1"
+
+
 async def test_an_exact_answer_goes_before_one_that_is_spelled_in_another_way() -> None:
     directory = Directory(f"id {UUID}", f"id {UUID.upper()}")
     directory.respelled[UUID] = UUID.upper()

@@ -353,6 +353,54 @@ def test_a_row_of_cells(text: str, value: str, kind: IdKind) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ('"cust-0000045";Ana', "cust-0000045"),
+        ('"cust-0000045","Ana Marić"', "cust-0000045"),
+        ('"cust-0000045";"Ana; Marić";Split\r\n', "cust-0000045"),
+        ('"a;b";Ana', "a;b"),
+        ('"a ""b""";Ana', 'a "b"'),
+        ("cust-0000045;Ana;ana@example.com", "cust-0000045"),
+        ("cust-0000045,Ana,Split", "cust-0000045"),
+        ("cust-0000045;Ana;" + "x" * 200, "cust-0000045"),
+    ],
+)
+def test_a_row_of_a_csv(text: str, value: str) -> None:
+    assert taken(text) == (value, IdKind.MERCHANT_ID, IdSource.ROW)
+
+
+def test_the_only_uuid_of_a_csvs_row_wins() -> None:
+    assert taken(f'"cust-1";Ana;{UUID.upper()}')[:2] == (UUID, IdKind.UUID)
+
+
+@pytest.mark.parametrize(
+    ("text", "respelled"),
+    [
+        ("cust-0000045;Ana", "cust-0000045"),
+        ("cust-0000045,Ana Marić", "cust-0000045"),
+        ("a;b", ""),
+        ("Ana;cust-1;Split", ""),
+        ("Marić, Ana", ""),
+        ("Ulica 7, 71000 Sarajevo, BiH", ""),
+        ("1.234,50", ""),
+        ('"..";Ana', ""),
+        ('"";cust-1', ""),
+        ('"cust-1;Ana', ""),
+        ('{"a1":1,"b":2,"c":3}', ""),
+        ("https://x.example/a1;b;c", ""),
+        ('"cust-1";Ana\n"cust-2";Ivo', ""),
+    ],
+)
+def test_what_may_be_an_id_with_a_comma_or_semicolon_is_looked_up_whole_first(
+    text: str, respelled: str
+) -> None:
+    assert taken(text) == (text, IdKind.MERCHANT_ID, IdSource.TYPED)
+    found = recognise(text)
+    assert isinstance(found, Recognised)
+    assert found.respelled == respelled
+
+
+@pytest.mark.parametrize(
     "text", [f"Please delete {UUID}.", f"({UUID})", f"{UUID}, {UUID.upper()}", f"uuid={UUID} ok?"]
 )
 def test_a_uuid_in_a_sentence(text: str) -> None:
@@ -380,7 +428,7 @@ def test_what_cannot_be_looked_up_is_refused_with_a_reason(text: str, reason: Id
     assert recognise(text) is reason
 
 
-@pytest.mark.parametrize("text", ['"cust-1"', f"see {UUID}", "id=5", "a\tb"])
+@pytest.mark.parametrize("text", ['"cust-1"', f"see {UUID}", "id=5", "a\tb", '"a";b'])
 def test_the_text_as_typed_stays_at_hand(text: str) -> None:
     found = recognise(f" {text} ")
     assert isinstance(found, Recognised)
