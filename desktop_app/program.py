@@ -22,7 +22,8 @@ from desktop_app.process.privacy import hide_memory, make_private
 from desktop_app.process.settings import Settings, open_choices
 from desktop_app.views.profiles.dialog import ProfileDialog
 from desktop_app.views.profiles.wording import book_words
-from desktop_app.views.widgets.input_events import LatinKeys, Wheel, WholeBackspace
+from desktop_app.views.widgets.actions import Shortcut
+from desktop_app.views.widgets.input_events import LatinKeys, PopupShortcut, Wheel, WholeBackspace
 from desktop_app.views.widgets.look import Appearance
 from desktop_app.views.widgets.messages import Tone
 from desktop_app.views.window.faults import (
@@ -170,6 +171,7 @@ class CustomerDesk(QObject):
         self.lock.locked.connect(self.journals.suspend)
         self.capture = ScreenCapture(self.settings, self, platform_call())
         LatinKeys(self)
+        PopupShortcut(Shortcut.LOCK, self).activated.connect(self.lock.lock)
         Wheel(self)
         WholeBackspace(self)
         self.notices = FaultNotices(self._front_window, self)

@@ -15,6 +15,8 @@ from tests.desktop.conftest import StartProgram
 from tests.desktop.desktop import SYSTEM_PYTHON, Desktop, Process, Program, running
 
 ID = "cust-0000042"
+ALT, CONTROL, DOWN, L, MENU, T = 64, 37, 116, 46, 135, 28
+"""X11's codes of keys."""
 _KEEP = """
 import asyncio, pathlib, sys
 from desktop_app.credentials.profiles import Environment, Profile
@@ -121,6 +123,30 @@ def test_ctrl_l_blanks_and_enter_brings_unsaved_work_back(start_program: StartPr
     program.desktop.press("Return")
     program.field("Name").wait_text(name)
     program.field("Phone").wait_text(phone)
+
+
+@pytest.mark.parametrize("layout", ["us", "rs"])
+def test_ctrl_l_locks_while_a_menu_or_a_list_is_open(
+    start_program: StartProgram, desktop: Desktop, layout: str
+) -> None:
+    program = start_program("--sandbox", "300")
+    name = open_customer(program)
+    country = program.field("Country")
+    with desktop.layout(layout):
+        for where, held, key in (
+            (program.field("Find customer"), (), DOWN),
+            (country, (ALT,), DOWN),
+            (country, (ALT,), T),
+            (program.table("Customers"), (), MENU),
+        ):
+            where.focus()
+            where.wait_state("focused")
+            desktop.strike(key, held=held)
+            desktop.strike(L, held=(CONTROL,))
+            program.label("Locked at your request").wait()
+            assert_blank(program, name)
+            desktop.press("Return")
+            program.field("Name").wait_text(name)
 
 
 def test_a_locked_window_without_unsaved_work_quits(start_program: StartProgram) -> None:

@@ -4,7 +4,7 @@ a customer gets out by the clipboard, the gateway, a file or the screen."""
 from __future__ import annotations
 
 import gc
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import partial
 from hashlib import sha256
@@ -18,10 +18,20 @@ from PySide6.QtGui import (
     QAccessibleActionInterface,
     QAction,
     QActionGroup,
+    QContextMenuEvent,
     QGuiApplication,
 )
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QDialog,
+    QLineEdit,
+    QPushButton,
+    QTableView,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
@@ -31,6 +41,7 @@ from desktop_app.records.customer import Customer
 from desktop_app.records.metadata import MetadataRow
 from desktop_app.views.batch.window import BatchWindow
 from desktop_app.views.cards.card_list import CardList
+from desktop_app.views.deletion.dialog import DeleteDialog
 from desktop_app.views.editor.editor import LeaveDialog
 from desktop_app.views.editor.metadata_pane import ValueDialog
 from desktop_app.views.widgets.actions import Menu
@@ -43,12 +54,15 @@ from tests.conftest import RunningSandbox
 from tests.lossy_gateway import LossyGateway
 from tests.qt.lock_desk import readable
 from tests.qt.program_desk import ProgramDesk, StartProgram, programs
+from tests.qt.test_latin_keys import SHIFT, strike
 from tests.unit.test_credentials_vault import MemoryKeyring
 
 ID = "cust-0000003"
 """Has cards and metadata."""
 PATIENCE = 20_000
 """Milliseconds."""
+L = 46
+"""X11's code of the key."""
 SENTINEL = "a note of somebody else's"
 DIALOGS = {
     "Paste metadata…": "PastePreview",
@@ -175,6 +189,7 @@ def with_everything_open(qtbot: QtBot, desk: ProgramDesk) -> Customer:
     for text, kind in DIALOGS.items():
         trigger(desk, text)
         wait_for_dialog(qtbot, kind)
+    certificate_of_deletion(qtbot, desk)
     for dialog in (CrashReportDialog((), window), Licences(window)):
         dialog.open()
     with_rows_to_erase(qtbot)
@@ -204,6 +219,14 @@ def with_rows_to_erase(qtbot: QtBot) -> None:
     )
     batch.footer.main.click()
     wait_for_dialog(qtbot, "ConfirmDialog")
+
+
+def certificate_of_deletion(qtbot: QtBot, desk: ProgramDesk) -> QDialog:
+    """The certificate of the customer shown, as the deletion that is open offers it."""
+    deletion = wait_for_dialog(qtbot, "DeleteDialog")
+    assert isinstance(deletion, DeleteDialog)
+    deletion.certificate_asked.emit(desk.desk.editor.customer)
+    return wait_for_dialog(qtbot, "CertificateDialog")
 
 
 class Sweep:
@@ -274,6 +297,81 @@ def test_nothing_gets_out_by_any_action_or_button_while_locked(
     qtbot.waitUntil(lambda: not desk.place.lock.is_locked)
     QApplication.processEvents()
     assert worked <= {action for action in all_actions() if action.isEnabled()}
+
+
+@pytest.mark.parametrize("text", [*DIALOGS, "Certificate…"])
+def test_a_dialog_that_was_closed_before_the_lock_opens_nothing_behind_it(
+    qtbot: QtBot, start: StartProgram, text: str
+) -> None:
+    desk = start()
+    desk.change_name(ID, "Half typed")
+    QGuiApplication.clipboard().setText("note\tpasted")
+    if text == "Certificate…":
+        trigger(desk, "Delete customer")
+        wait_for_dialog(qtbot, "DeleteDialog")
+        dialog = certificate_of_deletion(qtbot, desk)
+    else:
+        trigger(desk, text)
+        dialog = wait_for_dialog(qtbot, DIALOGS[text])
+    assert [button for button in dialog.findChildren(QPushButton) if button.isEnabled()]
+    dialog.close()
+    qtbot.waitUntil(lambda: type(dialog).__name__ not in shown_dialogs())
+    open_before = shown_dialogs()
+    desk.program.lock.lock()
+    QGuiApplication.clipboard().setText(SENTINEL)
+    sweep = Sweep()
+    sweep.over_everything()
+    QApplication.processEvents()
+    assert sweep.got_out == []
+    desk.press("Unlock")
+    qtbot.waitUntil(lambda: not desk.place.lock.is_locked)
+    QApplication.processEvents()
+    assert shown_dialogs() == open_before
+
+
+@pytest.mark.parametrize("text", ["About Customer Desk", "How to…", "Keyboard shortcuts"])
+def test_a_dialog_of_help_is_gone_once_it_is_closed(
+    qtbot: QtBot, start: StartProgram, text: str
+) -> None:
+    desk = start()
+    desk.wait()
+    trigger(desk, text)
+    dialog = wait_for_dialog(qtbot, DIALOGS[text])
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: not isValid(dialog))
+
+
+@pytest.mark.parametrize("on", ["a window", "nothing"])
+def test_a_closed_dialog_that_is_kept_is_off_and_unread_until_unlocked(
+    qtbot: QtBot, start: StartProgram, on: str
+) -> None:
+    desk = start()
+    desk.wait()
+    dialog = QDialog(desk.place.window if on == "a window" else None)
+    qtbot.addWidget(dialog)
+    pressed: list[str] = []
+    action, button = QAction("Copy", dialog), QPushButton("Half typed", dialog)
+    action.triggered.connect(partial(pressed.append, "action"))
+    button.clicked.connect(partial(pressed.append, "button"))
+    dialog.resize(333, 222)
+    dialog.show()
+    dialog.close()
+    above = dialog.parentWidget()
+    desk.program.lock.lock()
+    action.trigger()
+    button.click()
+    Sweep().press_as_screen_readers_do(button)
+    assert pressed == []
+    assert "Half typed" not in readable()
+    desk.press("Unlock")
+    qtbot.waitUntil(lambda: not desk.place.lock.is_locked)
+    assert not dialog.isVisible()
+    assert dialog.parentWidget() is above
+    dialog.show()
+    assert (dialog.isWindow(), dialog.width(), dialog.height()) == (True, 333, 222)
+    action.trigger()
+    button.click()
+    assert pressed == ["action", "button"]
 
 
 def test_the_same_actions_let_values_out_of_a_program_that_is_not_locked(
@@ -371,6 +469,66 @@ def test_the_keys_that_lock_work_in_every_dialog(
     QTest.keyPress(dialog.windowHandle(), Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
     assert desk.program.lock.is_locked
     assert shown_dialogs() == []
+
+
+def drop_down_country(desk: ProgramDesk) -> None:
+    [country] = [
+        box
+        for box in desk.desk.editor.findChildren(QComboBox)
+        if box.accessibleName().startswith("Country")
+    ]
+    country.showPopup()
+
+
+def drop_down_menu(desk: ProgramDesk) -> None:
+    bar = desk.place.window.menuBar()
+    bar.setActiveAction(bar.actions()[0])
+
+
+def drop_down_recent(desk: ProgramDesk) -> None:
+    field = desk.place.window.look_up_bar.findChild(QLineEdit)
+    assert field is not None
+    field.setFocus()
+    QTest.keyClick(field, Qt.Key.Key_Down)
+
+
+def drop_down_of_row(desk: ProgramDesk) -> None:
+    table = desk.desk.table.findChild(QTableView)
+    assert table is not None
+    place = table.visualRect(table.model().index(0, 0)).center()
+    above = table.viewport().mapToGlobal(place)
+    asked = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, place, above)
+    QApplication.sendEvent(table.viewport(), asked)
+
+
+@pytest.mark.parametrize("letter", ["L", "Л"])
+@pytest.mark.parametrize(
+    "drop_down", [drop_down_country, drop_down_menu, drop_down_recent, drop_down_of_row]
+)
+def test_the_keys_that_lock_work_while_a_menu_or_a_list_is_open(
+    qtbot: QtBot, start: StartProgram, drop_down: Callable[[ProgramDesk], None], letter: str
+) -> None:
+    desk = start()
+    desk.change_name(ID, "Half typed")
+    drop_down(desk)
+    qtbot.waitUntil(lambda: QApplication.activePopupWidget() is not None)
+    strike(desk.place.window, letter, L)
+    assert desk.program.lock.is_locked
+    assert QApplication.activePopupWidget() is None
+    assert [type(w) for w in QApplication.topLevelWidgets() if w.isVisible()] == [MainWindow]
+    desk.press("Unlock")
+    qtbot.waitUntil(lambda: not desk.place.lock.is_locked)
+    assert desk.desk.editor.is_dirty
+
+
+def test_other_keys_stay_with_the_menu_that_is_open(qtbot: QtBot, start: StartProgram) -> None:
+    desk = start()
+    desk.wait()
+    drop_down_menu(desk)
+    qtbot.waitUntil(lambda: QApplication.activePopupWidget() is not None)
+    strike(desk.place.window, "L", L, Qt.KeyboardModifier.ControlModifier | SHIFT)
+    strike(desk.place.window, "K", L + 1)
+    assert not desk.program.lock.is_locked
 
 
 @pytest.mark.parametrize("when", ["before", "behind the lock"])

@@ -165,6 +165,7 @@ class ShortcutList(QDialog):
     ) -> None:
         """``shortcuts``: rows of menu, action, keys."""
         super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Keyboard shortcuts"))
         self.resize(560, 620)
         fixed = [

@@ -6,6 +6,7 @@ without a look at the events that go from widget to widget.
 - Shortcuts under a keyboard without Latin letters work by the place of the key. Where a second,
   Latin layout is set up Qt finds its letter by itself; with a Cyrillic or Greek one alone, Ctrl and
   the key F are Ctrl+Ф to it, which no shortcut is.
+- The shortcut that locks works while a menu or a list that dropped down has the keyboard.
 - The wheel only scrolls. Qt lets it change the value of a list or a number under the pointer, give
   the keyboard to it, and has a table take the scrolling over as soon as it comes by.
 - Backspace takes a whole emoji of several code points, of which Qt takes one, and a length limit
@@ -20,7 +21,7 @@ import unicodedata
 from collections.abc import Iterator
 from typing import Final
 
-from PySide6.QtCore import QEvent, QKeyCombination, QObject, QPointF, Qt
+from PySide6.QtCore import QEvent, QKeyCombination, QObject, QPointF, Qt, Signal
 from PySide6.QtGui import (
     QAction,
     QGuiApplication,
@@ -104,6 +105,10 @@ def latin_letter(key: int, scan_code: int, virtual_key: int, platform: str) -> s
     return _LETTERS.get(character) or _LETTERS_AT.get((scan_code, character)) or at_place
 
 
+def _latin_letter_of(event: QKeyEvent) -> str:
+    return latin_letter(event.key(), event.nativeScanCode(), event.nativeVirtualKey(), sys.platform)
+
+
 class LatinKeys(WindowFilter):
     """Does what a key means that no shortcut is bound to."""
 
@@ -113,9 +118,7 @@ class LatinKeys(WindowFilter):
             return False
         if (event.modifiers() & _HELD) not in _ASKED_FOR:
             return False
-        letter = latin_letter(
-            event.key(), event.nativeScanCode(), event.nativeVirtualKey(), sys.platform
-        )
+        letter = _latin_letter_of(event)
         focus = QApplication.focusWidget() or QApplication.activeWindow()
         if not letter or focus is None or QApplication.activePopupWidget() is not None:
             return False
@@ -194,6 +197,31 @@ def _opens_menu(window: QWidget, letter: str, modifiers: Qt.KeyboardModifier) ->
                 bar.setActiveAction(action)
                 return True
     return False
+
+
+class PopupShortcut(WindowFilter):
+    """Makes a shortcut work while a menu or a drop-down list is open too: it has the keyboard to
+    itself, and Qt asks no shortcut of the window below. Signal: ``activated()``."""
+
+    activated = Signal()
+
+    def __init__(self, keys: str, parent: QObject) -> None:
+        """``keys``: a letter with Ctrl or Alt, as a portable key sequence."""
+        super().__init__(parent)
+        self._keys = QKeySequence(keys)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A key that is on its way to the popup."""
+        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+            return False
+        if QApplication.activePopupWidget() is None:
+            return False
+        letter = _latin_letter_of(event)
+        key = Qt.Key(ord(letter)) if letter else Qt.Key(event.key())
+        if QKeySequence(QKeyCombination(event.modifiers(), key)) != self._keys:
+            return False
+        self.activated.emit()
+        return True
 
 
 _GESTURE: Final = 0.4

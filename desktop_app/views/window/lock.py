@@ -13,7 +13,7 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QActionEvent, QGuiApplication, QWindow
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from shiboken6 import isValid
 
 from desktop_app.credentials.vault import Vault
@@ -206,11 +206,13 @@ class Lock(QObject):
             call()
 
     def _hide_strays(self) -> None:
-        """Put dialogs that stand on no window behind the first window's lock."""
+        """Put dialogs that stand on no window behind the first window's lock; closed ones too, for
+        a screen reader can still press what it remembers of them."""
         windows = list(self._windows())
         for widget in QApplication.topLevelWidgets():
             is_covered = any(window.overlay.covers(widget) for window in windows)
-            if windows and widget.isVisible() and not is_covered and _may_stray(widget):
+            is_reachable = isinstance(widget, QDialog) or widget.isVisible()
+            if windows and is_reachable and not is_covered and _may_stray(widget):
                 windows[0].overlay.hide_dialog(widget)
 
     def _on_passed(self) -> None:

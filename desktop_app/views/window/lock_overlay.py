@@ -248,6 +248,8 @@ class _Dialog(NamedTuple):
     place: QRect
     is_enabled: bool
     focus: QWidget | None
+    is_open: bool
+    """Else it was closed, and somebody keeps it: a screen reader may too, with its buttons."""
 
 
 class SuspendedActions:
@@ -314,7 +316,8 @@ class LockOverlay:
 
     @property
     def hides_dialogs(self) -> bool:
-        return any(isValid(dialog.widget) for dialog in self._dialogs)
+        """Whether any was open."""
+        return any(dialog.is_open and isValid(dialog.widget) for dialog in self._dialogs)
 
     def delete(self) -> None:
         """The window has closed for good: nothing stays behind it, and no dialog put away."""
@@ -381,7 +384,8 @@ class LockOverlay:
         self._restore_dialogs()
 
     def hide_dialog(self, dialog: QWidget) -> None:
-        """Take a dialog of this window off the screen until :meth:`uncover`."""
+        """Put a dialog of this window away until :meth:`uncover`, also one that is closed and still
+        exists."""
         self._dialogs.append(
             _Dialog(
                 dialog,
@@ -391,6 +395,7 @@ class LockOverlay:
                 dialog.geometry(),
                 not dialog.testAttribute(Qt.WidgetAttribute.WA_ForceDisabled),
                 dialog.focusWidget(),
+                is_open=dialog.isVisible(),
             )
         )
         dialog.hide()
@@ -429,10 +434,13 @@ class LockOverlay:
             dialog = kept.widget
             if not isValid(dialog):
                 continue
+            is_wanted = kept.is_open or not dialog.isHidden()  # shown meanwhile by what keeps it
             dialog.setParent(kept.parent, kept.flags)
             dialog.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen, False)
             dialog.setEnabled(kept.is_enabled)
             dialog.setWindowModality(kept.modality)
+            if not is_wanted:
+                continue
             dialog.setGeometry(kept.place)
             dialog.show()
             if kept.focus is not None and isValid(kept.focus):
@@ -472,11 +480,12 @@ def _forget_accessibles(top: QWidget) -> None:
 
 
 def _dialogs_of(window: MainWindow) -> list[QWidget]:
-    """Dialogs on screen that stand on this window, the lowest first."""
+    """Dialogs that stand on this window, the lowest first; those too that are closed and still
+    exist."""
     found = [
         widget
         for widget in QApplication.topLevelWidgets()
-        if isinstance(widget, QDialog) and widget.isVisible() and window_of(widget) is window
+        if isinstance(widget, QDialog) and window_of(widget) is window
     ]
     return sorted(found, key=_height)
 

@@ -54,6 +54,7 @@ class Guide(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("How to…"))
         self.resize(620, 620)
         page = QWidget()
@@ -193,6 +194,7 @@ class About(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("About Customer Desk"))
         title = plain_label(self.tr("Customer Desk"))
         title.setFont(heading_font(1.6))
