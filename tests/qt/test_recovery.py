@@ -679,3 +679,29 @@ def test_what_was_set_aside_is_told(qtbot: QtBot, world: World, lejla: Customer)
     with qtbot.waitSignal(run.journals.told):
         run.sit_down()
     assert [one.finding for one in run.told] == [Finding.EMPTY]
+
+
+@pytest.mark.parametrize("is_batch", [True, False])
+def test_nothing_unsaved_is_kept_of_a_customer_who_turns_out_to_be_deleted(
+    qtbot: QtBot, world: World, lejla: Customer, reading_session: Session, is_batch: bool
+) -> None:
+    run = world.run()
+    desk = run.sit_down()
+    desk.show(lejla)
+    box = line(desk.editor, "Name")
+    box.setFocus()
+    box.selectAll()
+    QTest.keyClicks(box, "Somebody Else")
+    qtbot.waitUntil(lambda: run.left()[1] == 1)
+    answer(qtbot, reading_session, lambda gateway: gateway.delete(lejla.uuid))
+    if is_batch:
+        desk.batches.wrote.emit()
+    else:
+        desk.table.refresh_asked.emit()
+    qtbot.waitUntil(lambda: "● deleted" in texts(desk.editor))
+    assert box.text() == "Somebody Else"
+    qtbot.waitUntil(lambda: run.left()[1] == 0)
+    world.close()
+    later = world.run()
+    later.sit_down()
+    assert later.left()[1] == 0

@@ -166,7 +166,7 @@ class LookUpBar(QWidget):
     @property
     def is_being_typed_into(self) -> bool:
         """Whether the agent is typing what was not asked for yet."""
-        return self.field.hasFocus() and not self.is_asked_for
+        return self.field.hasFocus() and bool(self.field.text()) and not self.is_asked_for
 
     def name(self, identifier: str) -> None:
         """Another customer is shown: put this ID into the field, unless it is being typed into."""

@@ -310,7 +310,8 @@ class CustomerTable(QWidget):
     Signals: ``opened(Customer)`` when the agent chose one (rested on its row, pressed Enter or
     double-clicked); ``awaited()`` when that row is not read yet, and ``not_read(Exception)`` when
     it could not be; ``pointed_at(Customer)`` when the keyboard went to a row that is not opened by
-    that, None for one not read yet; ``count_changed(str)`` with how many there are, in words.
+    that, None for one not read yet; ``count_changed(str)`` with how many there are, in words;
+    ``refresh_asked()`` when the agent wants all that is seen read again.
     """
 
     opened = Signal(object)
@@ -318,6 +319,7 @@ class CustomerTable(QWidget):
     not_read = Signal(object)
     pointed_at = Signal(object)
     count_changed = Signal(str)
+    refresh_asked = Signal()
 
     def __init__(
         self, session: Session, settings: QSettings, parent: QWidget | None = None
@@ -429,6 +431,7 @@ class CustomerTable(QWidget):
         self.grid.followed.cut.connect(self._messages.say_cut)
         self._settle.timeout.connect(self._open_current)
         self._actions.copied.connect(self._messages.say_copied)
+        self._actions.refresh.triggered.connect(self.refresh_asked)
         self._model.arrived.connect(self._on_arrived)
         self._reader.length_changed.connect(self._show_length)
         self._reader.failed.connect(self._on_failed)
@@ -541,7 +544,7 @@ class CustomerTable(QWidget):
         button = _tool_button("refresh-cw")
         button.setAccessibleName(self.tr("Refresh"))
         button.setToolTip(self.tr("Refresh"))
-        button.clicked.connect(self.refresh)
+        button.clicked.connect(self._actions.refresh.trigger)
         return button
 
 

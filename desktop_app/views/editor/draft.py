@@ -131,6 +131,11 @@ class LiveDraft(QObject):
         self.changed.emit()
 
 
+def _can_be_saved(draft: Draft) -> bool:
+    """An erasure takes what is kept of the customer along: nothing is kept of one deleted."""
+    return not draft.base.is_deleted and bool(draft.changes())
+
+
 _SOON: Final = 500
 """Milliseconds from the first change that is not kept yet; typing on does not put it off."""
 
@@ -149,7 +154,7 @@ class DraftAutosave(QObject):
         ledger: ProfileJournal,
         parent: QObject,
         *,
-        is_worth: Callable[[Draft], bool] = lambda draft: bool(draft.changes()),
+        is_worth: Callable[[Draft], bool] = _can_be_saved,
     ) -> None:
         """``is_worth``: whether losing this draft would lose somebody's work."""
         super().__init__(parent)

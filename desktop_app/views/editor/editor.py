@@ -50,12 +50,14 @@ class CustomerEditor(QWidget):
     """Shows one customer and saves what is changed.
 
     Signals: ``saved(Customer)`` with the gateway's answer to an update; ``read_again(Customer)``
-    when saving found another record than the one shown; ``dirty_changed(bool)``;
+    when saving found another record than the one shown; ``refused()`` when the gateway refused an
+    update, perhaps of a customer deleted meanwhile; ``dirty_changed(bool)``;
     ``delete_asked(Customer)``; ``cancel_asked()`` and ``back_asked()`` while no record is shown.
     """
 
     saved = Signal(object)
     read_again = Signal(object)
+    refused = Signal()
     dirty_changed = Signal(bool)
     delete_asked = Signal(object)
     cancel_asked = Signal()
@@ -124,17 +126,31 @@ class CustomerEditor(QWidget):
         }
 
     def show_customer(self, customer: Customer) -> None:
-        """Show ``customer``; unsaved changes of the one before are gone (see :meth:`leave`)."""
+        """Show ``customer``; unsaved changes of the one before are gone (see :meth:`leave`). Those
+        of a customer who turns out to be deleted stay, to be read and copied."""
         page = self._made_page()
+        is_gone = customer.is_deleted and self._shows(customer)
+        draft = self._changed_on(customer, page) if is_gone else Draft.of(customer)
         page.notice.clear()
         if self._live.draft.base.uuid != customer.uuid:
             page.go_to_top()
         self._is_given_up = False
-        self._live.begin(Draft.of(customer))
+        self._live.begin(draft)
         page.show_record(customer)
         if self._saving is not None and self._saving.uuid == customer.uuid:
             page.lock(locked=True)
         self._stack.setCurrentWidget(page)
+
+    def _shows(self, customer: Customer) -> bool:
+        return self.customer is not None and self.customer.uuid == customer.uuid
+
+    def _changed_on(self, customer: Customer, page: EditorPage) -> Draft:
+        """What is unsaved, on the record of the same customer as it is now."""
+        if self._saving is not None:
+            self._saving.end_review(customer.uuid)
+        if not page.metadata.finish_editing():
+            page.metadata.drop_typing()
+        return self._live.draft.on(customer, self._live.draft.changes())
 
     def take_focus(self) -> None:
         """Give the record's name the keyboard, or what stands in the place of a record."""
@@ -251,7 +267,8 @@ class CustomerEditor(QWidget):
                 parent=self,
             )
             self._saving.busy.connect(self._on_busy)
-            self._saving.read_again.connect(self.read_again)
+            self._saving.read_again.connect(self._on_read_again)
+            self._saving.refused.connect(self.refused)
             self._saving.saved.connect(self.saved)
             self._saving.ended.connect(self._on_ended)
             self._connect_page(page)
@@ -336,6 +353,11 @@ class CustomerEditor(QWidget):
         page.bar.show_state(words, is_busy=True)
         self._save.setEnabled(False)
         self._discard.setEnabled(False)
+
+    def _on_read_again(self, customer: Customer) -> None:
+        if customer.is_deleted and self._shows(customer):
+            self.show_customer(customer)
+        self.read_again.emit(customer)
 
     def _on_ended(self, is_settled: bool) -> None:
         page, then = self._page, self._after_save
@@ -519,7 +541,9 @@ class EditorPage(QWidget):
         if not changes:
             self.bar.show_state("")
         elif draft.base.is_deleted:
-            words = self.tr("Can't be saved: the customer is deleted")
+            words = self.tr(
+                "Can't be saved: the customer is deleted. Copy what you need, then discard it."
+            )
             self.bar.show_state(words, Tone.DANGER, can_discard=True)
         elif found:
             (in_metadata, name), first = next(iter(found.items()))
@@ -546,6 +570,11 @@ class EditorPage(QWidget):
                 "editor", "What is typed into a metadata cell can't be taken as it is."
             )
             lines = "\n".join(filter(None, (lines, unfinished)))
+        if draft.base.is_deleted:
+            deleted = QCoreApplication.translate(
+                "editor", "They can't be saved: the customer is deleted."
+            )
+            lines = f"{deleted}\n\n{lines}"
         if production:
             lines = f"{QCoreApplication.translate('editor', 'Production')}\n\n{lines}"
         LeaveDialog(

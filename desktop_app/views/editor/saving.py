@@ -7,8 +7,9 @@ and right before it leaves.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
+import msgspec
 from PySide6.QtCore import QLocale, QObject, QTime, Signal
 from PySide6.QtWidgets import QWidget
 
@@ -44,6 +45,10 @@ if TYPE_CHECKING:
     from desktop_app.views.editor.editor import EditorPage
 
 
+_MAY_BE_GONE: Final = (Trouble.NOT_FOUND, Trouble.INVALID)
+"""How an update of a deleted customer may be refused; neither proves it."""
+
+
 def now_words() -> str:
     """The time of day, as the locale writes it."""
     return QLocale().toString(QTime.currentTime(), QLocale.FormatType.ShortFormat)
@@ -55,12 +60,14 @@ class Saving(QObject):
 
     Signals: ``busy(str)`` with what runs now, in words; ``saved(Customer)`` with the gateway's
     answer; ``read_again(Customer)`` for each record that was read on the way and is another than
-    was shown; ``ended(bool)`` at the end, with whether nothing is left to save.
+    was shown; ``refused()`` when the gateway refused an update, perhaps because the customer was
+    deleted meanwhile; ``ended(bool)`` at the end, with whether nothing is left to save.
     """
 
     busy = Signal(str)
     saved = Signal(object)
     read_again = Signal(object)
+    refused = Signal()
     ended = Signal(bool)
     _looking = Signal(int)
 
@@ -126,6 +133,11 @@ class Saving(QObject):
         elif self._ticket is not None:
             self._ticket.cancel()
 
+    def end_review(self, uuid: str) -> None:
+        """This customer is deleted: the agent has nothing to look at any more."""
+        if self._dialog is not None and self.uuid == uuid:
+            self._dialog.reject()
+
     def _open_dialog(self) -> SaveDialog:
         self._dialog = dialog = SaveDialog(
             self._base_of_save(), self._mine, production=self._production, parent=self._over
@@ -161,7 +173,13 @@ class Saving(QObject):
             self._on_not_read(found.error)
         elif found.finding is not SettleFinding.OLD or current is None:
             self._close_dialog()
-            self._say_gone(current)
+            words = self.tr("Not saved: this customer was deleted meanwhile. Nothing was sent.")
+            if current is None:
+                words = self.tr(
+                    "Not saved: the gateway has this customer no more: asked in every way, some "
+                    "seconds apart. Nothing was sent."
+                )
+            self._say_gone(current, words, Tone.DANGER)
             self._end(is_settled=False)
         elif current.metadata_unreadable and self._mine.touch_metadata:
             self._close_dialog()
@@ -193,11 +211,11 @@ class Saving(QObject):
         self._close_dialog()
         if not changes:
             self._forget_doubt(current.uuid, Ending.FOUND_DONE)
+            self.read_again.emit(current)
             if self._is_shown():
                 self._show(Draft.of(current))
                 words = self.tr("Nothing to send: shown as the gateway has it now")
                 self._page.bar.show_state(words)
-            self.read_again.emit(current)
             self._end(is_settled=True)
             return
         self._sent = changes
@@ -237,7 +255,10 @@ class Saving(QObject):
     def _on_not_updated(self, error: Exception) -> None:
         doubt = error.doubt if isinstance(error, GatewayError) else None
         if doubt is None:
+            may_be_gone = isinstance(error, GatewayError) and error.trouble in _MAY_BE_GONE
             self._fail(error)
+            if may_be_gone:
+                self.refused.emit()
             return
         self._doubts[self._base_of_save().uuid] = doubt
         self._say_looking(1)
@@ -275,6 +296,11 @@ class Saving(QObject):
 
     def _finish(self, answer: Customer) -> None:
         self._doubts.pop(answer.uuid, None)
+        if answer.is_deleted:
+            words = self.tr("The gateway answers that this customer is deleted.")
+            self._say_gone(answer, words, Tone.DANGER)
+            self._end(is_settled=False)
+            return
         if self._is_shown():
             self._show(Draft.of(answer))
             self._confirm(answer)
@@ -296,10 +322,6 @@ class Saving(QObject):
         self._live.begin(draft)
         self._page.show_record(draft.base)
 
-    def _show_changes_on(self, current: Customer) -> None:
-        """The record as it is now, with what the agent changed still on it."""
-        self._show(self._live.draft.on(current, self._live.draft.changes()))
-
     def _confirm(self, answer: Customer) -> None:
         kept = [one for one in self._sent.items if same(value_of(answer, one), one.new)]
         other = [one for one in self._sent.items if one not in kept]
@@ -314,19 +336,11 @@ class Saving(QObject):
         else:
             self._page.bar.show_state(words, Tone.CONFIRMED)
 
-    def _say_gone(self, current: Customer | None) -> None:
-        if self._is_shown():
-            words = self.tr("Not saved: this customer was deleted meanwhile. Nothing was sent.")
-            if current is None:
-                words = self.tr(
-                    "Not saved: the gateway has this customer no more: asked in every way, some "
-                    "seconds apart. Nothing was sent."
-                )
-            else:
-                self._show_changes_on(current)
-            self._page.notice.say(words, Tone.DANGER)
-        if current is not None:
-            self.read_again.emit(current)
+    def _say_gone(self, current: Customer | None, words: str, tone: Tone) -> None:
+        """``current``: the record as read, None when the gateway has none any more."""
+        gone = current or msgspec.structs.replace(self._base_of_save(), deleted=True)
+        self.read_again.emit(gone)  # first: showing the record takes back what was said
+        self._say(words, tone)
 
     def _say_failed(self, error: Exception) -> None:
         is_in_doubt = self.uuid in self._doubts  # an earlier save of the same customer
@@ -356,15 +370,15 @@ class Saving(QObject):
         action = self.tr("Save again…") if self._is_shown() else ""
         details: tuple[str, ...] = ()
         if found.finding is SettleFinding.GONE:
-            words, action = self.tr("The answer was lost, and the customer was deleted since."), ""
+            words = self.tr("The answer was lost, and the customer was deleted since.")
             if found.current is None:
                 words = self.tr(
                     "The answer was lost, and the gateway has this customer no more: asked in "
                     "every way, some seconds apart."
                 )
-            elif self._is_shown():
-                self._show_changes_on(found.current)
-        elif found.finding is SettleFinding.OLD:
+            self._say_gone(found.current, words, Tone.WARNING)
+            return
+        if found.finding is SettleFinding.OLD:
             words = self.tr(
                 "The answer was lost. At {time} the gateway did not have the changes; "
                 "nothing was sent again. Save reads the customer first."

@@ -135,7 +135,7 @@ class CustomerScreen(QObject):
             certifies=self._certificates is not None,
             parent=self.window,
         )
-        dialog.deleted.connect(self._on_deleted)
+        dialog.deleted.connect(self.shown.learn)
         dialog.told.connect(self.window.look_up_bar.notice.say)
         dialog.certificate_asked.connect(self._certify)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -152,14 +152,6 @@ class CustomerScreen(QObject):
                 customer.merchant_customer_id or "",
                 parent=self.window,
             ).open()
-
-    def _on_deleted(self, customer: Customer) -> None:
-        self.table.put(customer)
-        self.shown.forget(customer)
-        if customer.is_deleted:
-            self.window.look_up_bar.recents.forget(customer)
-        if self.shown.is_shown(customer):
-            self.shown.update_record(customer)
 
     def _on_shown_changed(self) -> None:
         shown = self.editor.customer
@@ -334,7 +326,9 @@ class CustomerScreen(QObject):
         self.window.look_up_bar.create_asked.connect(self._ask_to_create)
         self.table.count_changed.connect(self.window.status_line.show_count)
         self.editor.saved.connect(self.table.put)
-        self.editor.read_again.connect(self.table.put)
+        self.editor.read_again.connect(self.shown.learn)
+        self.editor.refused.connect(self.shown.read_again)
+        self.table.refresh_asked.connect(self.shown.read_again)
         self.editor.delete_asked.connect(self.ask_to_delete)
         self.window.status_line.watch(self._session)
         self._session.blocked.connect(self._say_stopped)

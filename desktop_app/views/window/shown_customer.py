@@ -155,18 +155,23 @@ class ShownCustomer(QObject):
         self._show_instead(customer)
         then()
 
-    def update_record(self, customer: Customer) -> None:
-        self._editor.show_customer(customer)
-        self._payment_methods.show_customer(customer)
-        self.changed.emit()
+    def learn(self, customer: Customer) -> None:
+        """A newer record of somebody, whichever way it came.
 
-    def forget(self, customer: Customer) -> None:
-        """Drop a deleted customer from the way back."""
-        self._before = [each for each in self._before if each.uuid != customer.uuid]
-        self.changed.emit()
+        On screen it takes the place of the older one, unless the agent is changing that one:
+        saving compares both. A deletion is always shown, with what is unsaved still to be read.
+        """
+        self._table.put(customer)
+        if customer.is_deleted:
+            self._bar.recents.forget(customer)
+            self._before = [each for each in self._before if each.uuid != customer.uuid]
+        if self.is_shown(customer) and (customer.is_deleted or not self._editor.is_dirty):
+            self._put_record(customer)
+        else:
+            self.changed.emit()
 
     def read_again(self) -> None:
-        """Somebody, a batch perhaps, may have changed who is shown."""
+        """Somebody, a batch perhaps, may have changed or deleted who is shown."""
         if self._editor.customer is not None:
             self._read_current(self._editor.customer)
 
@@ -269,8 +274,8 @@ class ShownCustomer(QObject):
             words = self.tr("{customer} was found.").format(customer=customer_in_words(customer))
             self._offer(customer, words, tell)
             return
-        elif not self._editor.is_dirty:
-            self.update_record(customer)
+        elif customer.is_deleted or not self._editor.is_dirty:
+            self._put_record(customer)
         tell()
 
     def _on_ended(self) -> None:
@@ -341,9 +346,14 @@ class ShownCustomer(QObject):
         self._showing.stop()
         self._before = [each for each in self._before if each.uuid != customer.uuid]
         self._look_up.say_in(None)
-        self.update_record(customer)
+        self._put_record(customer)
         self._panes.show_right()
         lay_out_now()
+
+    def _put_record(self, customer: Customer) -> None:
+        self._editor.show_customer(customer)
+        self._payment_methods.show_customer(customer)
+        self.changed.emit()
 
     def _name_shown(self) -> None:
         shown = self._editor.customer
@@ -358,13 +368,17 @@ class ShownCustomer(QObject):
             self._before = [*before, shown][-_MOST_BEFORE:]
 
     def _read_current(self, customer: Customer) -> None:
-        read_current(self._session, customer, owner=self, done=self._on_read_again)
+        done = partial(self._on_read_again, self._editor.customer)
+        read_current(self._session, customer, owner=self, done=done)
 
-    def _on_read_again(self, customer: Customer) -> None:
-        self._table.put(customer)
-        is_old = self.is_shown(customer) and customer != self._editor.customer
-        if is_old and not self._editor.is_dirty:
-            self.update_record(customer)
+    def _on_read_again(self, before: Customer | None, customer: Customer) -> None:
+        """``before``: who was shown when it was asked for."""
+        shown = self._editor.customer
+        is_overtaken = self.is_shown(customer) and shown is not before and not customer.is_deleted
+        if customer != shown and not is_overtaken:
+            self.learn(customer)
+        elif not is_overtaken:
+            self._table.put(customer)
 
 
 def identifier_to_find(customer: Customer) -> str:
