@@ -259,7 +259,7 @@ def test_quitting_with_unsaved_changes_asks(program: Program, gateway: PlainClie
     question = program.dialog("Unsaved changes")
     for keys in ("ctrl+q", "ctrl+w", "alt+F4"):
         program.desktop.press(keys)
-        button_in(question, "Keep editing").wait()
+        button_in(question, "Save and go on").wait_state("focused")
         program.desktop.press("Escape")
         question.wait_gone()
     assert program.field("Phone").text == PHONE
