@@ -82,11 +82,11 @@ def test_row_02_bulk_delete_a_stalling_dns_pauses_the_run(
     over = threading.Event()
 
     def stall(*_: object, **__: object) -> list[object]:
-        over.wait(2)
+        over.wait(30)
         return []
 
     monkeypatch.setattr(socket, "getaddrinfo", stall)
-    ran = batch.run(stop_when_paused, at="https://gateway.example", deadline=0.2)
+    ran = batch.run(stop_when_paused, at="https://gateway.example", deadline=0.6)
     over.set()
     assert ran.paused_for == {"DEADLINE"}
     assert_nothing_sent(ran, batch)
@@ -95,7 +95,7 @@ def test_row_02_bulk_delete_a_stalling_dns_pauses_the_run(
 def test_row_03_bulk_delete_connections_that_go_nowhere_pause_the_run(
     batch: Bulk, blackhole: str
 ) -> None:
-    ran = batch.run(stop_when_paused, at=blackhole, deadline=0.2)
+    ran = batch.run(stop_when_paused, at=blackhole, deadline=0.6)
     assert ran.paused_for == {"DEADLINE"}
     assert_nothing_sent(ran, batch)
     assert_rest_done_once(batch)
