@@ -295,8 +295,7 @@ def test_nothing_gets_out_by_any_action_or_button_while_locked(
         assert text not in readable()
     desk.press("Unlock")
     qtbot.waitUntil(lambda: not desk.place.lock.is_locked)
-    QApplication.processEvents()
-    assert worked <= {action for action in all_actions() if action.isEnabled()}
+    qtbot.waitUntil(lambda: worked <= {each for each in all_actions() if each.isEnabled()})
 
 
 @pytest.mark.parametrize("text", [*DIALOGS, "Certificate…"])

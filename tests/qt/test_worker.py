@@ -145,10 +145,13 @@ def test_objects_may_go_while_a_job_tells_them_something(qtbot: QtBot, worker: W
         told[:] = [worker.emitter(listener.heard)]
         QApplication.processEvents()
         del listener
+    last = Listener()
+    last.heard.connect(heard.append)
+    told[:] = [worker.emitter(last.heard)]
+    qtbot.waitUntil(lambda: bool(heard))
     is_over.set()
     qtbot.waitUntil(lambda: owner.settled == 1)
     assert owner.done == [None]
-    assert heard
 
 
 def test_no_connection_outlives_the_worker(qtbot: QtBot) -> None:
