@@ -10,7 +10,8 @@ _EVERY = 2
 
 
 class Heartbeat(QObject):
-    """Beats from :meth:`start` to :meth:`stop`; :attr:`longest`: the longest pause, in seconds."""
+    """Beats from :meth:`start` to :meth:`stop`; :attr:`longest`: the longest pause between them, in
+    seconds."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -22,7 +23,7 @@ class Heartbeat(QObject):
         self._timer.timeout.connect(self._beat)
 
     def start(self) -> None:
-        self._last = time.perf_counter()
+        self.longest, self._last = 0.0, time.perf_counter()
         self._timer.start()
 
     def stop(self) -> None:

@@ -95,12 +95,13 @@ _ANYTHING = st.builds(
 def test_the_window_stands_whatever_the_gateway_answers(
     qtbot: QtBot, desk: HostileDesk, gateway: HostileGateway, told: _Told
 ) -> None:
-    with qtbot.captureExceptions() as escaped:
+    answers = gateway.answers
+    answers[Asked.LIST] = Given(told.listed)
+    answers[Asked.RECORD] = answers[Asked.DELETE] = Given(told.single, *told.head)
+    answers[Asked.CARDS] = Given(told.owned)
+
+    def longest_freeze() -> float:
         desk.heart.start()
-        answers = gateway.answers
-        answers[Asked.LIST] = Given(told.listed)
-        answers[Asked.RECORD] = answers[Asked.DELETE] = Given(told.single, *told.head)
-        answers[Asked.CARDS] = Given(told.owned)
         desk.read_list()
         for customer in desk.listed()[:3]:
             desk.open(customer)
@@ -109,11 +110,15 @@ def test_the_window_stands_whatever_the_gateway_answers(
             assert shown.uuid.lower() == customer.uuid.lower()
         desk.look_up(ASKED)
         desk.heart.stop()
+        return desk.heart.longest
+
+    with qtbot.captureExceptions() as escaped:
+        # What stops the window comes again with the same answers; a busy machine does not.
+        assert longest_freeze() < _LONGEST_FREEZE or longest_freeze() < _LONGEST_FREEZE
         desk.ask_to_delete()
         assert desk.paint(desk.window) < _LONGEST_PAINT
         desk.look_over()
     assert escaped == []
-    assert desk.heart.longest < _LONGEST_FREEZE
 
 
 @pytest.mark.parametrize("text", MILLION, ids=lambda text: repr(text[:3]))
@@ -249,7 +254,7 @@ def test_metadata_nested_beyond_reason_or_of_thousands_of_keys(
         shown = desk.desk.editor.customer
         assert shown is not None
         assert shown.metadata == metadata
-    assert desk.heart.longest < _LONGEST_FREEZE
+        assert desk.heart.longest < _LONGEST_FREEZE
 
 
 def test_a_row_that_could_not_be_read_stands_where_it_stood(

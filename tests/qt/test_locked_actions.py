@@ -112,8 +112,15 @@ def all_actions() -> list[QAction]:
     for widget in QApplication.allWidgets():
         found.update(widget.findChildren(QAction))
         found.update(widget.actions())
-    found = {action for action in found - _of_other_tests if isValid(action)}
-    return [action for action in found if not action.isSeparator()]
+    ours = (each for each in found if isValid(each) and root(each) not in _of_other_tests)
+    return [action for action in ours if not action.isSeparator()]
+
+
+def root(part: QObject) -> QObject:
+    """A window that an earlier test left may still make actions for its fields."""
+    while (parent := part.parent()) is not None:
+        part = parent
+    return part
 
 
 def all_buttons() -> list[QAbstractButton]:
@@ -127,7 +134,7 @@ def all_buttons() -> list[QAbstractButton]:
 
 def is_of_program(widget: QWidget) -> bool:
     """Whether it is behind the lock of the program under test, if any is."""
-    return not within(widget, LockPage) and widget not in _of_other_tests
+    return not within(widget, LockPage) and root(widget) not in _of_other_tests
 
 
 def within(widget: QWidget, kind: type[QWidget]) -> bool:
