@@ -15,6 +15,7 @@ import time
 from collections.abc import Callable, Iterable
 
 from desktop_app.records.customer import Json
+from desktop_app.sandbox.options import Options
 from desktop_app.sandbox.requests import Call, Problem, RefusedError, invalid, unauthorised
 from desktop_app.sandbox.store import Clock
 
@@ -88,9 +89,10 @@ class BearerTokens:
         right_secret = hmac.compare_digest(_text(asked.get("client_secret")), self._secret)
         if not (right_client and right_secret):
             raise unauthorised("Client id or client secret is wrong")
-        self._forget_expired()
+        now = self._monotonic()
+        self._given = {token: grant for token, grant in self._given.items() if grant[0] > now}
         token = secrets.token_urlsafe(48)
-        self._given[token] = (self._monotonic() + self._life, frozenset(map(str, scopes)))
+        self._given[token] = (now + self._life, frozenset(map(str, scopes)))
         return {
             "status": "approved",
             "access_token": token,
@@ -108,10 +110,6 @@ class BearerTokens:
             message = f"Access token lacks the scope {missing}"
             raise RefusedError(self._missing_scope_status, [Problem("", message)])
 
-    def _forget_expired(self) -> None:
-        now = self._monotonic()
-        self._given = {token: grant for token, grant in self._given.items() if grant[0] > now}
-
 
 def _text(value: Json) -> bytes:
     return value.encode() if isinstance(value, str) else b""
@@ -126,9 +124,10 @@ _BEARER = "bearer "
 class Access:
     """Tells the two ways to authorise apart and has each checked."""
 
-    def __init__(self, signatures: Signatures, tokens: BearerTokens) -> None:
-        self._signatures = signatures
-        self._tokens = tokens
+    def __init__(self, options: Options, clock: Clock) -> None:
+        key, token = options.merchant_key, options.authenticity_token
+        self.tokens = BearerTokens(key, token, options.oauth_life, options.missing_scope_status)
+        self._signatures = Signatures(key, token, options.timestamp_window, clock)
 
     def check(self, call: Call, scopes: frozenset[str]) -> None:
         """Let the call pass or raise :class:`RefusedError`; ``scopes`` bind bearers only."""
@@ -136,6 +135,6 @@ class Access:
         if authorisation.startswith(SCHEME):
             self._signatures.check(authorisation, call.targets(), call.body)
         elif authorisation[: len(_BEARER)].lower() == _BEARER:
-            self._tokens.check(authorisation[len(_BEARER) :], scopes)
+            self.tokens.check(authorisation[len(_BEARER) :], scopes)
         else:
             raise unauthorised("Authorization header is missing or of an unknown kind")

@@ -15,7 +15,7 @@ import time
 import traceback
 from collections import deque
 from collections.abc import Callable, Generator
-from contextlib import closing, contextmanager, suppress
+from contextlib import ExitStack, closing, contextmanager, suppress
 from pathlib import Path
 from types import FrameType
 from typing import IO, Final
@@ -26,7 +26,6 @@ from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
 from desktop_app.output import write_lines
-from desktop_app.sandbox.access import Access, BearerTokens, Signatures
 from desktop_app.sandbox.options import Options, StartError
 from desktop_app.sandbox.population import Population
 from desktop_app.sandbox.requests import Call, Problem, RefusedError
@@ -110,7 +109,9 @@ class Application:
             return
         seconds = time.perf_counter() - started
         await self._wait()
-        self._log.write(answer.status, request.method, _target(scope))
+        query = scope["query_string"]
+        target = scope["raw_path"] + (b"?" + query if query else b"")
+        self._log.write(answer.status, request.method, target.decode("latin-1"))
         # X-Runtime is what a Rails server sends: its own time, the added latency left out.
         headers = {
             "Date": self._clock.date_header(),
@@ -124,7 +125,15 @@ class Application:
         try:
             body = await _read_body(request)
             self._rate_limit.check()
-            return self._routes.answer(_call(request, body))
+            call = Call(
+                method=request.method,
+                path=request.scope["raw_path"],
+                query=request.scope["query_string"],
+                body=body,
+                authorisation=request.headers.get("authorization", ""),
+                content_type=request.headers.get("content-type", ""),
+            )
+            return self._routes.answer(call)
         except RefusedError as refused:
             return self._routes.refuse(refused)
         except ClientDisconnect:
@@ -152,23 +161,6 @@ async def _read_body(request: Request) -> bytes:
     return b"".join(parts)
 
 
-def _call(request: Request, body: bytes) -> Call:
-    return Call(
-        method=request.method,
-        path=request.scope["raw_path"],
-        query=request.scope["query_string"],
-        body=body,
-        authorisation=request.headers.get("authorization", ""),
-        content_type=request.headers.get("content-type", ""),
-    )
-
-
-def _target(scope: Scope) -> str:
-    query: bytes = scope["query_string"]
-    path: bytes = scope["raw_path"]
-    return (path + b"?" + query if query else path).decode("latin-1")
-
-
 _BACKLOG: Final = 1024
 _PATIENCE: Final = 0.5
 """Seconds for answers in flight when told to end; the program gives up waiting after one."""
@@ -181,38 +173,17 @@ def serve(options: Options) -> None:
     """
     clock = Clock(options.clock_offset)
     population = Population(options.seed, options.customers)
-    state = None
-    if options.state is not None:
-        state = SavedState(options.state, options.seed, options.customers)
-    with (
-        closing(_listen(options)) as listening,
-        closing(AccessLog(options.access_log, clock)) as log,
-    ):
-        if state is None:
+    with ExitStack() as opened:
+        if options.state is None:
             store = Store(population, options, clock)
         else:
-            store = Store(population, options, clock, state.save)
-            store.restore(state.records)
-        application = Application(options, clock, _routes(options, clock, store), log)
-        try:
-            _run(application, listening, options)
-        finally:
-            if state is not None:
-                state.close()
-
-
-def _routes(options: Options, clock: Clock, store: Store) -> Routes:
-    key, token = options.merchant_key, options.authenticity_token
-    tokens = BearerTokens(key, token, options.oauth_life, options.missing_scope_status)
-    signatures = Signatures(key, token, options.timestamp_window, clock)
-    return Routes(
-        options=options,
-        clock=clock,
-        store=store,
-        seed=options.seed,
-        access=Access(signatures, tokens),
-        tokens=tokens,
-    )
+            saved = SavedState(options.state, options.seed, options.customers)
+            opened.enter_context(closing(saved))
+            store = Store(population, options, clock, saved.save)
+            store.restore(saved.records)
+        listening = opened.enter_context(closing(_listen(options)))
+        log = opened.enter_context(closing(AccessLog(options.access_log, clock)))
+        _run(Application(options, clock, Routes(options, clock, store), log), listening, options)
 
 
 def _listen(options: Options) -> socket.socket:

@@ -21,13 +21,13 @@ import uuid
 from bisect import bisect_right, insort
 from collections import defaultdict
 from collections.abc import Callable, Iterator
-from datetime import date, timedelta
+from datetime import UTC, datetime
 from email.utils import formatdate
-from functools import lru_cache
 from pathlib import Path
-from typing import IO, Final, cast
+from typing import IO, Any, Final
 
 import msgspec
+from msgspec.structs import asdict, replace
 
 from desktop_app.records.customer import Json
 from desktop_app.sandbox import requests as values
@@ -94,24 +94,9 @@ class _Header(msgspec.Struct, frozen=True):
     customers: int
 
 
-class _Line(msgspec.Struct, frozen=True):
+class _Line(Record, frozen=True, kw_only=True):
     number: int
-    uuid: str
-    created_at: int
-    updated_at: int
-    deleted_at: int | None
-    values: msgspec.Raw
-
-    @classmethod
-    def of(cls, number: int, record: Record) -> _Line:
-        values = msgspec.Raw(msgspec.json.encode(record.values))
-        times = (record.created_at, record.updated_at, record.deleted_at)
-        return cls(number, record.uuid, *times, values)
-
-    def record(self) -> Record:
-        values = msgspec.json.decode(self.values, type=dict[str, object])
-        times = (self.created_at, self.updated_at, self.deleted_at)
-        return Record(self.uuid, cast(dict[str, Json], values), *times)
+    values: dict[str, Any]  # msgspec reads no type that names itself, as Json does
 
 
 class SavedState:
@@ -130,7 +115,7 @@ class SavedState:
 
     def save(self, number: int, record: Record) -> None:
         """Keep ``record``; when this returns, the system has it. Raises :class:`OSError`."""
-        line = _encoded(_Line.of(number, record))
+        line = _encoded(_Line(**asdict(record), number=number))
         end = self._file.seek(0, os.SEEK_END)
         try:
             if self._file.write(line) < len(line):
@@ -152,7 +137,7 @@ def _read(path: Path, expected: _Header) -> dict[int, Record]:
     lines.pop()  # what follows the last line break: nothing, or a line cut short
     try:
         header = msgspec.json.decode(lines[0] if lines else b"", type=_Header)
-        read = [msgspec.json.decode(line, type=_Line) for line in lines[1:]]
+        read = [asdict(msgspec.json.decode(line, type=_Line)) for line in lines[1:]]
     except msgspec.DecodeError as error:
         raise StartError(
             f"The state file {path} is damaged or not one of the sandbox's."
@@ -161,7 +146,7 @@ def _read(path: Path, expected: _Header) -> dict[int, Record]:
         raise StartError(
             f"The state file {path} belongs to --customers {header.customers} --seed {header.seed}."
         )
-    return {line.number: line.record() for line in read}
+    return {line.pop("number"): Record(**line) for line in read}
 
 
 def _rewrite(path: Path, header: _Header, records: dict[int, Record]) -> IO[bytes]:
@@ -172,14 +157,11 @@ def _rewrite(path: Path, header: _Header, records: dict[int, Record]) -> IO[byte
     with os.fdopen(descriptor, "ab") as file:
         file.write(_encoded(header))
         for number, record in sorted(records.items()):
-            file.write(_encoded(_Line.of(number, record)))
+            file.write(_encoded(_Line(**asdict(record), number=number)))
         file.flush()
         os.fsync(descriptor)
     fresh.replace(path)
     return path.open("ab", buffering=0)
-
-
-_DAY: Final = 86400
 
 
 class Clock:
@@ -203,14 +185,7 @@ class Clock:
 
 def iso_time(seconds: int) -> str:
     """Unix seconds as the document writes moments: ``2019-02-12T11:22:33Z``."""
-    days, rest = divmod(seconds, _DAY)
-    minutes, second = divmod(rest, 60)
-    return f"{_date(days)}T{minutes // 60:02d}:{minutes % 60:02d}:{second:02d}Z"
-
-
-@lru_cache(maxsize=8192)
-def _date(days: int) -> str:
-    return (date(1970, 1, 1) + timedelta(days)).isoformat()
+    return f"{datetime.fromtimestamp(seconds, UTC):%Y-%m-%dT%H:%M:%SZ}"
 
 
 _NOT_FOUND: Final = 404
@@ -306,9 +281,7 @@ class Store:
         old = self.record(number)
         self._save(
             number,
-            msgspec.structs.replace(
-                old, values=values.merged(old.values, sent), updated_at=self._later_than(old)
-            ),
+            replace(old, values=values.merged(old.values, sent), updated_at=self._later_than(old)),
         )
         return number
 
@@ -321,7 +294,7 @@ class Store:
             return number
         old = self.record(number)
         now = self._later_than(old)
-        self._save(number, msgspec.structs.replace(old, updated_at=now, deleted_at=now))
+        self._save(number, replace(old, updated_at=now, deleted_at=now))
         self._roster.remove(number)
         return number
 
