@@ -9,11 +9,10 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLabel,
     QMessageBox,
     QPushButton,
     QSizePolicy,
@@ -36,7 +35,7 @@ from desktop_app.views.editor.save_dialog import every_change, summary
 from desktop_app.views.editor.saving import Saving
 from desktop_app.views.widgets.actions import Menu, Shortcut
 from desktop_app.views.widgets.dialogs import lay_out_now, show_warning_sign
-from desktop_app.views.widgets.labels import plain_label
+from desktop_app.views.widgets.labels import ToneLabel, TonePicture, plain_label
 from desktop_app.views.widgets.look import STEP, icon, make_primary, tokens
 from desktop_app.views.widgets.messages import Message, Notice, Tone, ink_of
 from desktop_app.views.widgets.wording import customer_in_words
@@ -376,9 +375,8 @@ class SaveBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._tone = Tone.PLAIN
-        self._picture = QLabel()
-        self._words = plain_label(wraps=True)
+        self._picture = TonePicture(16)
+        self._words = ToneLabel("muted", wraps=True)
         self._words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.reveal = QToolButton()
         """Leads to what stands in the way of saving."""
@@ -386,7 +384,7 @@ class SaveBar(QWidget):
         self.reveal.setAutoRaise(True)
         self.discard = QPushButton(self.tr("Discard changes"))
         self.save = QPushButton(self.tr("Save"))
-        self.save.setIcon(icon("save"))
+        self.save.setIcon(icon("save", "on_accent"))
         self.cancel = QPushButton(self.tr("Cancel"))
         for button in (self.discard, self.save, self.cancel):
             button.setAutoDefault(False)
@@ -415,11 +413,11 @@ class SaveBar(QWidget):
         is_busy: bool = False,
     ) -> None:
         """Say one thing, and offer what can be done about it; ``is_busy``: Cancel alone."""
-        self._tone = tone
         self._words.setText(words)
+        self._words.set_tone(ink_of(tone))
+        self._picture.set_picture(tone.value, ink_of(tone))
         self._picture.setVisible(bool(words) and tone is not Tone.PLAIN)
         self.reveal.setVisible(can_reveal)
-        self._paint()
         self.save.setEnabled(can_save)
         self.discard.setEnabled(can_discard)
         self.discard.setVisible(not is_busy)
@@ -430,22 +428,9 @@ class SaveBar(QWidget):
     def words(self) -> str:
         return self._words.text()
 
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.PaletteChange:
-            self._paint()
-        super().changeEvent(event)
-
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.fillRect(0, 0, self.width(), 1, tokens().line)
-
-    def _paint(self) -> None:
-        ink = ink_of(self._tone)
-        palette = self._words.palette()
-        palette.setColor(self._words.foregroundRole(), ink)
-        self._words.setPalette(palette)
-        self._picture.setPixmap(icon(self._tone.value, colour=ink).pixmap(16, 16))
-        self.save.setIcon(icon("save", colour=tokens().on_accent))
 
 
 class LeaveDialog(QMessageBox):

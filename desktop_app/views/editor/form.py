@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from enum import Enum
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QMenu, QToolButton, QWidget
 
@@ -18,6 +18,7 @@ from desktop_app.records.draft import offered_id, typed
 from desktop_app.records.fields import FIELDS, RULES, FieldProblem, FieldRule
 from desktop_app.views.editor.draft import LiveDraft
 from desktop_app.views.editor.inputs import CountryBox, LineBox, LongBox
+from desktop_app.views.widgets.labels import ToneButton
 from desktop_app.views.widgets.look import STEP
 from desktop_app.views.widgets.messages import HintLine, Tone, ink_of
 
@@ -104,7 +105,7 @@ class FieldRow(QObject):
         self._label.setTextFormat(Qt.TextFormat.PlainText)
         self._label.setBuddy(self.box)
         self._label.setWordWrap(True)
-        self._mark = QToolButton(parent)
+        self._mark = ToneButton(ink_of(self._tone), parent=parent)
         self.hint = HintLine(parent=parent)
         self._actions = self._make_actions()
         self._make_mark()
@@ -239,12 +240,11 @@ class FieldRow(QObject):
         self._mark.setToolTip(tool_tip(tip))
         if tone is not self._tone:
             self._tone = tone
-            self.paint()
+            self._mark.set_tone(ink_of(tone))
         self._mark.show()
 
     def _make_mark(self) -> None:
         self._mark.setText(self.tr("edited"))  # its room is kept while it is hidden
-        self._mark.setAutoRaise(True)
         # Its menu is the input's own too (the menu key, Shift+F10): Tab goes from field to field.
         self._mark.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._mark.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -260,13 +260,7 @@ class FieldRow(QObject):
         policy = self._mark.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         self._mark.setSizePolicy(policy)
-        self.paint()
         self._mark.hide()
-
-    def paint(self) -> None:
-        palette = self._mark.palette()
-        palette.setColor(self._mark.foregroundRole(), ink_of(self._tone))
-        self._mark.setPalette(palette)
 
 
 def _box(rule: FieldRule, parent: QWidget) -> LineBox | LongBox | CountryBox:
@@ -356,12 +350,6 @@ class DetailsForm(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._naming.start()
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.PaletteChange:
-            for row in self.rows.values():
-                row.paint()
-        super().changeEvent(event)
 
     def _load_names(self) -> None:
         box = self.rows["country"].box

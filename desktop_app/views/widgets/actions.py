@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from enum import Enum, StrEnum, unique
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -113,14 +113,37 @@ EVERYWHERE = frozenset({Shortcut.LOCK, Shortcut.QUIT, Shortcut.JOURNAL, Shortcut
 """These work in every window of the program, not in the main one alone."""
 
 
+def make_action(
+    parent: QObject,
+    text: str,
+    shortcut: Shortcut | QKeySequence.StandardKey | None = None,
+    run: Callable[[], object] | None = None,
+    *,
+    tip: str = "",
+    picture: str = "",
+    is_enabled: bool = True,
+    is_checkable: bool = False,
+) -> QAction:
+    """The one way to make an action. ``tip``: for the status line, by default what it is called;
+    ``picture``: an icon of the family by its file name."""
+    action = QAction(text, parent)
+    if picture:
+        action.setIcon(icon(picture))
+    if shortcut is not None:
+        action.setShortcut(QKeySequence(shortcut))
+    action.setStatusTip(tip or text.partition("\t")[0].rstrip("…"))
+    action.setEnabled(is_enabled)
+    action.setCheckable(is_checkable)
+    if run is not None:
+        action.triggered.connect(run)
+    return action
+
+
 def add_action(
     pane: QWidget, text: str, shortcut: Shortcut, run: Callable[[], None], *, tip: str, picture: str
 ) -> QAction:
-    """An action that belongs to ``pane``, with an icon of the family by its file name."""
-    action = QAction(icon(picture), text, pane)
-    action.setShortcut(QKeySequence(shortcut))
-    action.setStatusTip(tip)
-    action.triggered.connect(run)
+    """An action of ``pane``: its keys work there."""
+    action = make_action(pane, text, shortcut, run, tip=tip, picture=picture)
     pane.addAction(action)
     return action
 

@@ -26,7 +26,7 @@ from desktop_app.records.fields import RULES
 from desktop_app.records.spelling import differences
 from desktop_app.views.widgets.labels import QuietLine, ToneLabel, plain_label
 from desktop_app.views.widgets.layouts import column
-from desktop_app.views.widgets.look import STEP, icon, tokens
+from desktop_app.views.widgets.look import STEP, icon
 from desktop_app.views.widgets.wording import difference_in_words
 
 _Role = QDialogButtonBox.ButtonRole
@@ -61,7 +61,7 @@ def in_our_words(dialog: QInputDialog, main: str) -> None:
 
 def show_warning_sign(box: QMessageBox) -> None:
     """The triangle of our own icons, instead of the desktop's."""
-    sign = icon("triangle-alert", colour=tokens().warning)
+    sign = icon("triangle-alert", "warning")
     box.setIconPixmap(sign.pixmap(_SIGN, _SIGN))
 
 

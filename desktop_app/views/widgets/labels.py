@@ -17,7 +17,7 @@ from PySide6.QtGui import (
     QTextLayout,
     QTextOption,
 )
-from PySide6.QtWidgets import QLabel, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QStyle, QToolButton, QWidget
 
 from desktop_app.models.display import button_text, one_line, tool_tip
 from desktop_app.views.widgets.clipboard import copy_text
@@ -66,17 +66,34 @@ def scale_font(widget: QWidget, factor: float) -> None:
 
 
 class ToneLabel(QLabel):
-    """A plain label in the colour of a token, in light and dark."""
+    """A plain label in the colour of a token, a field of
+    :class:`~desktop_app.views.widgets.look.Tokens`, in light and dark."""
 
     def __init__(self, tone: str, text: str = "", *, wraps: bool = False) -> None:
-        """``tone``: a field of :class:`~desktop_app.views.widgets.look.Tokens`."""
         super().__init__()
-        self._tone = tone
         _set_up(self, text, wraps)
-        set_ink(self, getattr(tokens(), tone))
+        self.set_tone(tone)
 
     def set_tone(self, tone: str) -> None:
-        """Another colour."""
+        self._tone = tone
+        set_ink(self, getattr(tokens(), tone))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self.set_tone(self._tone)
+
+
+class ToneButton(QToolButton):
+    """A button without a frame, its text in the colour of a token."""
+
+    def __init__(self, tone: str, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setText(text)
+        self.setAutoRaise(True)
+        self.set_tone(tone)
+
+    def set_tone(self, tone: str) -> None:
         self._tone = tone
         set_ink(self, getattr(tokens(), tone))
 
@@ -87,24 +104,31 @@ class ToneLabel(QLabel):
 
 
 class TonePicture(QLabel):
-    """An icon in the colour of a token, in light and dark; ``size`` in pixels."""
+    """An icon in the colour of a token; ``size`` in pixels."""
 
     def __init__(self, size: int, name: str = "", tone: str = "muted") -> None:
         super().__init__()
-        self._size, self._name, self._tone = size, name, tone
+        self._size = QSize(size, size)
         self.set_picture(name, tone)
 
     def set_picture(self, name: str, tone: str) -> None:
         """Another icon, another colour."""
-        self._name, self._tone = name, tone
-        if name:
-            colour = getattr(tokens(), tone)
-            self.setPixmap(icon(name, colour=colour).pixmap(self._size, self._size))
+        self._icon = icon(name, tone) if name else QIcon()
+        self.update()
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self.set_picture(self._name, self._tone)
+    def sizeHint(self) -> QSize:
+        return self._size
+
+    def minimumSizeHint(self) -> QSize:
+        return self._size
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        place = QStyle.alignedRect(
+            self.layoutDirection(), self.alignment(), self._size, self.rect()
+        )
+        painter = QPainter(self)
+        self._icon.paint(painter, place)
+        painter.end()
 
 
 _NARROWEST: Final = 12
@@ -217,18 +241,13 @@ class CopyButton(QToolButton):
         self.setToolTip(tool_tip(self.tr("{value}: click to copy").format(value=tip or text)))
         self._paint()
 
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.PaletteChange:
-            self._paint()
-        super().changeEvent(event)
-
     def _copy(self) -> None:
         copy_text(self._text)
         self.setText(self.tr("Copied"))
-        self.setIcon(icon("circle-check", colour=tokens().confirmed))
+        self.setIcon(icon("circle-check", "confirmed"))
         self._back.start()
 
     def _paint(self) -> None:
         self._back.stop()
         self.setText(button_text(self._shown))
-        self.setIcon(icon("copy", colour=tokens().muted) if self._has_icon else QIcon())
+        self.setIcon(icon("copy", "muted") if self._has_icon else QIcon())

@@ -5,8 +5,16 @@ from __future__ import annotations
 from typing import TypeVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QGridLayout,
+    QHBoxLayout,
+    QLayout,
+    QVBoxLayout,
+    QWidget,
+)
 
+from desktop_app.views.widgets.labels import ToneLabel
 from desktop_app.views.widgets.look import STEP
 
 Part = QWidget | QLayout | None
@@ -43,6 +51,32 @@ def column(
     return _filled(QVBoxLayout(), parts, of, margins, spacing)
 
 
+def form(
+    *lines: tuple[str | QWidget, QWidget],
+    of: QWidget | None = None,
+    margins: Margins = 0,
+    spacing: int = STEP // 2,
+) -> QGridLayout:
+    """What ``lines`` are about on the left, in muted words or a widget, and what that is beside it.
+    No QFormLayout: of wrapped lines it gives some less height than they need, others more."""
+    grid = QGridLayout()
+    if of is not None:
+        of.setLayout(grid)
+    grid.setContentsMargins(*_all_around(margins))
+    grid.setHorizontalSpacing(2 * STEP)
+    grid.setVerticalSpacing(spacing)
+    grid.setColumnStretch(1, 1)
+    for line, (caption, value) in enumerate(lines):
+        label = ToneLabel("muted", caption) if isinstance(caption, str) else caption
+        grid.addWidget(label, line, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(value, line, 1)
+    return grid
+
+
+def _all_around(margins: Margins) -> tuple[int, int, int, int]:
+    return (margins,) * 4 if isinstance(margins, int) else margins
+
+
 def _filled(
     box: Box,
     parts: tuple[Part | tuple[Part, int], ...],
@@ -52,8 +86,7 @@ def _filled(
 ) -> Box:
     if of is not None:
         of.setLayout(box)
-    left, top, right, bottom = (margins,) * 4 if isinstance(margins, int) else margins
-    box.setContentsMargins(left, top, right, bottom)
+    box.setContentsMargins(*_all_around(margins))
     box.setSpacing(spacing)
     for each in parts:
         part, share = each if isinstance(each, tuple) else (each, 0)

@@ -352,9 +352,9 @@ def _drawn(name: str, colour: int, width: int, height: int) -> QPixmap:
 class _PaletteIconEngine(QIconEngine):
     """Draws the SVG anew for each size and colour, so light, dark and 200 % all come out right."""
 
-    def __init__(self, name: str, role: QPalette.ColorRole, colour: QColor | None) -> None:
+    def __init__(self, name: str, tone: str, colour: QColor | None) -> None:
         super().__init__()
-        self._name, self._role, self._colour = name, role, colour
+        self._name, self._tone, self._colour = name, tone, colour
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
         # Not painter.device(): to find out what kind of device it is, PySide6 makes a Python type
@@ -366,27 +366,24 @@ class _PaletteIconEngine(QIconEngine):
         return self._drawn(size, mode)
 
     def _drawn(self, size: QSize, mode: QIcon.Mode) -> QPixmap:
-        colour = self._colour
+        colour: QColor | None = getattr(tokens(), self._tone) if self._tone else self._colour
         if colour is None:
             group = (
                 QPalette.ColorGroup.Disabled
                 if mode == QIcon.Mode.Disabled
                 else QPalette.ColorGroup.Active
             )
-            colour = QGuiApplication.palette().color(group, self._role)
+            colour = QGuiApplication.palette().color(group, QPalette.ColorRole.ButtonText)
         return _drawn(self._name, colour.rgba(), size.width(), size.height())
 
     def clone(self) -> QIconEngine:
-        return _PaletteIconEngine(self._name, self._role, self._colour)
+        return _PaletteIconEngine(self._name, self._tone, self._colour)
 
 
-def icon(
-    name: str,
-    role: QPalette.ColorRole = QPalette.ColorRole.ButtonText,
-    colour: QColor | None = None,
-) -> QIcon:
-    """The icon of that name under ``resources/icons``, in a palette role's or a fixed colour."""
-    return QIcon(_PaletteIconEngine(name, role, colour))
+def icon(name: str, tone: str = "", colour: QColor | None = None) -> QIcon:
+    """The icon of that name under ``resources/icons``, in the colour of a token (it follows light
+    and dark), in a fixed colour, or in that of a button's text."""
+    return QIcon(_PaletteIconEngine(name, tone, colour))
 
 
 _SLIM = 3

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from enum import Enum
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QColor
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QFrame,
@@ -17,11 +17,11 @@ from PySide6.QtWidgets import (
 
 from desktop_app.models.display import visible, whole_start
 from desktop_app.views.widgets.labels import (
+    ToneButton,
+    ToneLabel,
     TonePicture,
     let_select,
-    plain_label,
     scale_font,
-    set_ink,
 )
 from desktop_app.views.widgets.layouts import column, row
 from desktop_app.views.widgets.look import STEP, icon, tokens
@@ -49,13 +49,8 @@ _COLOURS = {
 """Text and ground, by their tokens."""
 
 
-def ink_of(tone: Tone) -> QColor:
-    """The text colour of a tone, on the window's ground."""
-    ink: QColor = getattr(tokens(), _ink_token(tone))
-    return ink
-
-
-def _ink_token(tone: Tone) -> str:
+def ink_of(tone: Tone) -> str:
+    """The token of a tone's text on the window's ground."""
     return "muted" if tone is Tone.PLAIN else _COLOURS[tone][0]
 
 
@@ -64,15 +59,15 @@ class Message(QFrame):
 
     _picture_size = 16
     _radius = 0
+    _has_ground = True
 
     def __init__(self, parent: QWidget | None = None, *, picture: str = "") -> None:
         """``picture``: the icon's name; by default the tone's."""
         super().__init__(parent)
-        self.setObjectName("message")
         self._tone = Tone.PLAIN
         self._picture_name = picture
         self._picture = TonePicture(self._picture_size)
-        self._words = plain_label(wraps=True)
+        self._words = ToneLabel("text", wraps=True)
         self._lay_out()
         self.hide()
 
@@ -85,33 +80,27 @@ class Message(QFrame):
         """Show ``sentence``; hide for none."""
         self._tone = tone
         self._words.setText(sentence)
-        self._picture.set_picture(self._picture_name or tone.value, self._ink_token())
-        self._apply_theme()
+        ink = _COLOURS[tone][0] if self._has_ground else ink_of(tone)
+        self._words.set_tone(ink)
+        self._picture.set_picture(self._picture_name or tone.value, ink)
+        self.update()
         self.setVisible(bool(sentence))
 
     def clear(self) -> None:
         """Nothing to say any more."""
         self.hide()
 
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.PaletteChange:
-            self._apply_theme()
-        super().changeEvent(event)
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._has_ground:
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QColor(0, 0, 0, 0))
+            painter.setBrush(getattr(tokens(), _COLOURS[self._tone][1]))
+            painter.drawRoundedRect(self.rect(), self._radius, self._radius)
+            painter.end()
 
     def _lay_out(self) -> None:
         row(self._picture, (self._words, 1), of=self, margins=(2 * STEP, STEP, 2 * STEP, STEP))
-
-    def _ink_token(self) -> str:
-        return _COLOURS[self._tone][0]
-
-    def _apply_theme(self) -> None:
-        ink, ground = (getattr(tokens(), name) for name in _COLOURS[self._tone])
-        sheet = (
-            f"#message {{ background: {ground.name()}; border-radius: {self._radius}px; }}"
-            f"#message QLabel {{ color: {ink.name()}; background: transparent; }}"
-        )
-        if sheet != self.styleSheet():
-            self.setStyleSheet(sheet)
 
 
 class Notice(Message):
@@ -122,12 +111,14 @@ class Notice(Message):
     _radius = 6
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        self._details = plain_label(wraps=True, is_selectable=True)
+        self._details = ToneLabel("text", wraps=True)
         self._buttons = [QPushButton(), QPushButton()]
         self._actions: list[Action | None] = [None, None]
         self._close = QToolButton()
         super().__init__(parent)
-        let_select(self._words)
+        for words in (self._words, self._details):
+            let_select(words)
+        self._close.setIcon(icon("x", "muted"))
         self._close.setAutoRaise(True)
         self._close.setAccessibleName(self.tr("Dismiss"))
         self._close.setToolTip(self.tr("Dismiss"))
@@ -154,6 +145,7 @@ class Notice(Message):
         shown = [visible(whole_start(line, _LONGEST_DETAIL)) for line in details[:_MOST_DETAILS]]
         self._details.setText("\n".join(shown))
         self._details.setVisible(bool(shown))
+        self._details.set_tone(_COLOURS[tone][0])
         self._actions = [on_action, on_other]
         for button, words in zip(self._buttons, (action, other), strict=True):
             button.setText(words)
@@ -192,15 +184,12 @@ class Notice(Message):
         margins = (STEP + STEP // 2, STEP, STEP, STEP)
         row(self._picture, (words, 1), *buttons, of=self, margins=margins, at_top=True)
 
-    def _apply_theme(self) -> None:
-        super()._apply_theme()
-        self._close.setIcon(icon("x", colour=tokens().muted))
-
 
 class HintLine(Message):
     """A small line below an input, without a ground, with at most one thing to do about it."""
 
     _picture_size = 14
+    _has_ground = False
 
     def __init__(self, about: QWidget | None = None, parent: QWidget | None = None) -> None:
         """``about``: the input; screen readers get the words as its description, and Tab goes to
@@ -209,8 +198,7 @@ class HintLine(Message):
         self._callback: Action | None = None
         self._action: QAbstractButton
         if about is None:
-            self._action = tool = QToolButton()
-            tool.setAutoRaise(True)
+            self._action = tool = ToneButton("link")
             tool.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             tool.setCursor(Qt.CursorShape.PointingHandCursor)
         else:
@@ -250,11 +238,3 @@ class HintLine(Message):
         below = 0 if self._about else STEP // 2
         parts = self._picture, (self._words, 1), self._action
         row(*parts, of=self, margins=(0, 0, 0, below), spacing=STEP // 2, at_top=True)
-
-    def _ink_token(self) -> str:
-        return _ink_token(self._tone)
-
-    def _apply_theme(self) -> None:
-        set_ink(self._words, ink_of(self._tone))
-        if self._about is None:
-            set_ink(self._action, tokens().link)

@@ -134,17 +134,14 @@ class TableHeader(QHeaderView):
         self.setResizeContentsPrecision(0)
         self.setSortIndicatorShown(True)
         self.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
-        self._apply_theme()
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in {QEvent.Type.PaletteChange, QEvent.Type.FontChange}:
-            self._apply_theme()
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self.fontMetrics().height() + STEP)
 
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
         if not rect.isValid():
             return
-        now = self._now
+        now = tokens(self.palette())
         painter.fillRect(rect, now.ground)
         painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, now.line)
         edge = rect.adjusted(0, STEP - 2, 0, 2 - STEP)
@@ -164,10 +161,6 @@ class TableHeader(QHeaderView):
             tip = middle + QPoint(_ARROW_WIDTH // 2, 2)
             painter.drawLine(middle + QPoint(0, -1), tip)
             painter.drawLine(tip, middle + QPoint(_ARROW_WIDTH - 1, -1))
-
-    def _apply_theme(self) -> None:
-        self._now = tokens(self.palette())
-        self.setFixedHeight(self.fontMetrics().height() + STEP)
 
 
 class RowDelegate(QStyledItemDelegate):

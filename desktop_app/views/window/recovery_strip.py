@@ -8,6 +8,7 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QDateTime, QEvent, QLocale, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -85,7 +86,6 @@ class RecoveryStrip(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("recovery")
         self.setAccessibleName(self.tr("Left open by the last run"))
         self.notice = Notice()
         self._rows = QVBoxLayout()
@@ -99,7 +99,6 @@ class RecoveryStrip(QFrame):
         column.addLayout(self._rows)
         self.notice.installEventFilter(self)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        self._paint()
         self.hide()
 
     def add_row(self) -> RecoveryRow:
@@ -120,10 +119,10 @@ class RecoveryStrip(QFrame):
             self.notice.clear()
             self._show_if_needed()
 
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.PaletteChange:
-            self._paint()
-        super().changeEvent(event)
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(0, self.height() - 1, self.width(), 1, tokens().line)
+        painter.end()
 
     def eventFilter(self, watched: object, event: QEvent) -> bool:
         """The notice was dismissed: perhaps nothing is left to show."""
@@ -137,11 +136,6 @@ class RecoveryStrip(QFrame):
 
     def _show_if_needed(self) -> None:
         self.setVisible(bool(self._open) or not self.notice.isHidden())
-
-    def _paint(self) -> None:
-        sheet = f"#recovery {{ border-bottom: 1px solid {tokens().line.name()}; }}"
-        if sheet != self.styleSheet():
-            self.setStyleSheet(sheet)
 
 
 def what_words(intent: Intent) -> str:
