@@ -5,15 +5,15 @@ And finds out, by reading and never by sending again, what became of writes that
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Coroutine, Sequence
+from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from http import HTTPStatus
-from typing import Any, Final, TypeVar
+from typing import Final
 
 from desktop_app.batch.context import PAUSING, STOPPING, BatchContext, gather_or_cancel, trouble_of
 from desktop_app.batch.rows import (
     ended,
-    facts_of_readings,
     holds_old,
     intent_of,
     is_as_looked_up,
@@ -21,60 +21,40 @@ from desktop_app.batch.rows import (
     places_of,
     purpose_of,
     traced,
-    unread,
-    unwritten,
     values_of,
     with_fields,
 )
 from desktop_app.batch.store import chunks
 from desktop_app.gateway.calls import rate_limited, recorded_exchanges
-from desktop_app.gateway.deletion import DeletionOutcome as Deleted
-from desktop_app.gateway.errors import GatewayError, Trouble
+from desktop_app.gateway.errors import GatewayError, Sent, Trouble
+from desktop_app.gateway.operations import (
+    CARRIED_OUT,
+    DeletionResult,
+    delete_customer,
+    note_found_deleted,
+    read_deleted,
+)
+from desktop_app.gateway.operations import DeletionOutcome as Deleted
 from desktop_app.gateway.settle import (
     AT_ONCE,
     LOOKS,
-    SETTLED,
     SHOWN,
     SettleFinding,
     Settlement,
     find_out,
     look_for,
-    read_again,
     settle,
 )
 from desktop_app.journal.erasure import without_person
 from desktop_app.records.batch import SETTLED as ROW_SETTLED
-from desktop_app.records.batch import BatchRow, RowOutcome, Task
+from desktop_app.records.batch import Batch, BatchRow, RowOutcome, Task
 from desktop_app.records.changes import Changes, outcome, still_needed
 from desktop_app.records.changes import UpdateEffect as Found
 from desktop_app.records.customer import Customer, MerchantId, Uuid
 from desktop_app.records.writes import Act, Ending, Query, UnsettledWrite
 
-T = TypeVar("T")
-
 _SHOWN: Final = {SettleFinding.CONFLICT: RowOutcome.CHANGED, SettleFinding.GONE: RowOutcome.GONE}
 _ACCEPTED: Final = range(HTTPStatus.OK, HTTPStatus.MULTIPLE_CHOICES)
-
-
-async def look(context: BatchContext, row: BatchRow) -> Settlement:
-    """Whether a row's customer is there, right before anything is sent: see ``look_for``.
-
-    Raises only CancelledError.
-    """
-    merchant_id = MerchantId(row.merchant_id) if row.merchant_id else None
-    try:
-        return await look_for(
-            context.gateway, Uuid(row.uuid), merchant_id, context.rest, context.rest_without_slot
-        )
-    except GatewayError as error:
-        trouble_of(error)
-        raise
-
-
-def is_to_be_read_at_once(error: GatewayError) -> bool:
-    """Whether a write was accepted without a word that says so clearly, as gateways in the field
-    do: nothing is wrong with the connection, so reading will tell, and the run need not stop."""
-    return error.doubt is not None and error.status in _ACCEPTED
 
 
 async def settled(
@@ -96,7 +76,7 @@ async def settled(
         if found.finding is SettleFinding.OLD:
             return ended(row, not_done)
         if found.finding is not SettleFinding.UNKNOWN:
-            return await with_finding(context, row, doubt, found)
+            return await _with_finding(context, row, doubt, found)
         if trouble in STOPPING:
             context.control.stop(trouble.name)
         elif trouble in PAUSING:
@@ -106,7 +86,7 @@ async def settled(
     return row
 
 
-async def with_finding(
+async def _with_finding(
     context: BatchContext, row: BatchRow, doubt: UnsettledWrite | None, found: Settlement
 ) -> BatchRow:
     """The row of a write that was done, or that met somebody else's. What proves an erasure is put
@@ -116,9 +96,8 @@ async def with_finding(
             await context.gateway.note(doubt.number, SHOWN[found.finding])
         return ended(row, _SHOWN[found.finding])
     if context.batch.task is Task.ERASE:
-        facts = facts_of_readings(context.batch, row, Deleted.FOUND_DELETED.name, found.readings)
-        await context.gateway.add(facts)
-        return without_person(ended(row, RowOutcome.DONE), Task.ERASE)
+        purpose = purpose_of(context.batch, row)
+        return _erased(row, await note_found_deleted(context.gateway, _shown(row), found, purpose))
     if found.current is None:
         return ended(row, RowOutcome.DONE)
     return ended(with_fields(row, found.current), RowOutcome.DONE)
@@ -127,7 +106,7 @@ async def with_finding(
 async def _found(
     context: BatchContext, row: BatchRow, doubt: UnsettledWrite | None, looks: Sequence[float]
 ) -> Settlement:
-    aside = context.rest_without_slot
+    aside = context.rest_aside
     try:
         if doubt is None:
             intent = intent_of(context.batch, row)
@@ -144,47 +123,54 @@ async def edit(context: BatchContext, row: BatchRow, earlier: UnsettledWrite | N
     ``earlier``: an attempt before, whose outcome was unknown, and that reading showed not to have
     happened. Raises nothing but CancelledError.
     """
-    seen = await look(context, row)
+    try:
+        seen = await look_for(
+            context.gateway, Uuid(row.uuid), _merchant_id(row), context.rest, context.rest_aside
+        )
+    except GatewayError as error:
+        trouble_of(error)
+        raise
     current = seen.current
     if seen.finding is SettleFinding.DONE:
         return ended(row, RowOutcome.GONE)
     if seen.finding is not SettleFinding.OLD or current is None:
-        return unread(row, trouble_of(seen.error) if seen.error else None, earlier)
-    values = values_of(row, context.batch)
-    needed = still_needed(places_of(values), current)
-    if unsent := _unsent(context, row, current, needed, earlier):
+        return _not_sent(row, trouble_of(seen.error) if seen.error else None, earlier)
+    needed = still_needed(places_of(values_of(row, context.batch)), current)
+    if unsent := _unsent(context.batch, row, current, needed, earlier):
         return unsent
-    update = context.gateway.update(
-        Uuid(row.uuid),
-        needed.body(),
-        before=current,
-        replaces=None if earlier is None else earlier.number,
-        purpose=purpose_of(context.batch, row),
-    )
-
-    async def judged(row: BatchRow, answered: Customer) -> BatchRow:
-        # The answer to an update is the record as it is then: a reading of its own.
-        return _judged(row, needed, answered)
-
-    return await _send(context, row, earlier, update, judged)
+    with recorded_exchanges() as exchanges:
+        try:
+            answer = await context.gateway.update(
+                Uuid(row.uuid),
+                needed.body(),
+                before=current,
+                replaces=None if earlier is None else earlier.number,
+                purpose=purpose_of(context.batch, row),
+            )
+        except GatewayError as error:
+            is_unknown = error.sent is Sent.UNKNOWN or earlier is not None
+            outcome = RowOutcome.UNKNOWN if is_unknown else _NOT_DONE[error.sent]
+            return await _failed(context, traced(row, exchanges), outcome, error)
+    # The answer to an update is the record as it is then: a reading of its own.
+    return _judged(traced(row, exchanges), needed, answer)
 
 
 def _unsent(
-    context: BatchContext,
+    batch: Batch,
     row: BatchRow,
     current: Customer,
     needed: Changes,
     earlier: UnsettledWrite | None,
 ) -> BatchRow | None:
     """The row, where ``current`` says that nothing is to be sent."""
-    values = values_of(row, context.batch)
+    values = values_of(row, batch)
     if current.metadata_unreadable and places_of(values).touch_metadata:
-        return unread(row, Trouble.NOT_UNDERSTOOD, earlier)
+        return _not_sent(row, Trouble.NOT_UNDERSTOOD, earlier)
     if not needed:
         return ended(row, RowOutcome.ALREADY)
     if not holds_old(values, row.base, current):
         return ended(row, RowOutcome.CHANGED)
-    return ended(row, RowOutcome.WOULD_BE_DONE) if context.batch.dry_run else None
+    return ended(row, RowOutcome.WOULD_BE_DONE) if batch.dry_run else None
 
 
 async def read_edited(context: BatchContext, row: BatchRow) -> BatchRow:
@@ -196,24 +182,25 @@ async def read_edited(context: BatchContext, row: BatchRow) -> BatchRow:
     return _judged(row, places_of(values_of(row, context.batch)), current)
 
 
-async def _send(
-    context: BatchContext,
-    row: BatchRow,
-    earlier: UnsettledWrite | None,
-    write: Coroutine[Any, Any, T],
-    acknowledged: Callable[[BatchRow, T], Awaitable[BatchRow]],
+_NOT_DONE: Final = {Sent.NO: RowOutcome.NOT_SENT, Sent.REFUSED: RowOutcome.REFUSED}
+
+
+def _not_sent(row: BatchRow, trouble: Trouble | None, earlier: UnsettledWrite | None) -> BatchRow:
+    """``earlier``: an attempt before, of which nobody knows what became."""
+    return ended(row, RowOutcome.NOT_SENT if earlier is None else RowOutcome.UNKNOWN, trouble)
+
+
+async def _failed(
+    context: BatchContext, row: BatchRow, outcome: RowOutcome, error: GatewayError
 ) -> BatchRow:
-    """Send a row's ``write``; ``acknowledged``: what the row is once the gateway answered."""
-    with recorded_exchanges() as exchanges:
-        try:
-            answer = await write
-        except GatewayError as error:
-            trouble_of(error)
-            context.learn(error)
-            failed = traced(unwritten(row, error, earlier), exchanges)
-            is_read = is_to_be_read_at_once(error)
-            return await settled(context, failed, error.doubt) if is_read else failed
-    return await acknowledged(traced(row, exchanges), answer)
+    """The row, when its write ended in an error."""
+    failed = ended(row, outcome, trouble_of(error))
+    context.learn(error)
+    if error.doubt is not None and error.status in _ACCEPTED:
+        # Accepted without a word that says so clearly, as gateways in the field do: nothing is
+        # wrong with the connection, so reading will tell, and the run need not stop.
+        return await settled(context, failed, error.doubt)
+    return failed
 
 
 def _judged(row: BatchRow, sent: Changes, now: Customer) -> BatchRow:
@@ -221,12 +208,20 @@ def _judged(row: BatchRow, sent: Changes, now: Customer) -> BatchRow:
     return ended(with_fields(row, now), RowOutcome.DONE if is_done else RowOutcome.STILL_ANSWERED)
 
 
-_IN_EVIDENCE: Final = {
-    RowOutcome.DONE: Deleted.DELETED,
-    RowOutcome.STILL_ANSWERED: Deleted.STILL_ANSWERED,
-    RowOutcome.NOT_READ_AGAIN: Deleted.NOT_READ_AGAIN,
+_OUTCOMES: Final = {
+    Deleted.DELETED: RowOutcome.DONE,
+    Deleted.FOUND_DELETED: RowOutcome.DONE,
+    Deleted.STILL_ANSWERED: RowOutcome.STILL_ANSWERED,
+    Deleted.NOT_READ_AGAIN: RowOutcome.NOT_READ_AGAIN,
+    Deleted.WOULD_BE_DELETED: RowOutcome.WOULD_BE_DONE,
+    Deleted.CHANGED: RowOutcome.CHANGED,
+    Deleted.ALREADY_DELETED: RowOutcome.ALREADY,
+    Deleted.NOT_FOUND: RowOutcome.GONE,
+    Deleted.NOT_SENT: RowOutcome.NOT_SENT,
+    Deleted.REFUSED: RowOutcome.REFUSED,
+    Deleted.UNKNOWN: RowOutcome.UNKNOWN,
 }
-"""A row's outcome as a single deletion's is called: the evidence tells no difference."""
+_WITHOUT_PERSON: Final = (RowOutcome.DONE, RowOutcome.ALREADY, RowOutcome.GONE)
 
 
 async def erase(context: BatchContext, row: BatchRow, earlier: UnsettledWrite | None) -> BatchRow:
@@ -236,54 +231,48 @@ async def erase(context: BatchContext, row: BatchRow, earlier: UnsettledWrite | 
     happened so far: a customer who is proven gone by now is taken for its work, and never for a
     success otherwise. Raises only CancelledError.
     """
-    seen = await look(context, row)
-    if seen.finding is SettleFinding.DONE:
-        return await _gone(context, row, seen, earlier)
-    if seen.finding is not SettleFinding.OLD or seen.current is None:
-        return unread(row, trouble_of(seen.error) if seen.error else None, earlier)
-    if not is_as_looked_up(row, seen.current):
-        return ended(row, RowOutcome.CHANGED)
-    if context.batch.dry_run:
-        return ended(row, RowOutcome.WOULD_BE_DONE)
-    deletion = context.gateway.delete(
-        Uuid(row.uuid),
-        before=seen.current,
-        replaces=None if earlier is None else earlier.number,
-        purpose=purpose_of(context.batch, row),
-    )
-    return await _send(context, row, earlier, deletion, lambda row, _: read_erased(context, row))
+    with recorded_exchanges() as exchanges:
+        result = await delete_customer(
+            context.gateway,
+            _shown(row),
+            doubt=earlier,
+            purpose=purpose_of(context.batch, row),
+            is_as_shown=partial(is_as_looked_up, row),
+            dry_run=context.batch.dry_run,
+            wait=context.rest,
+            confirm=context.rest_aside,
+        )
+    row = traced(row, exchanges)
+    if result.outcome not in CARRIED_OUT and result.error is not None:
+        return await _failed(context, row, _OUTCOMES[result.outcome], result.error)
+    return _erased(row, result)
 
 
 async def read_erased(context: BatchContext, row: BatchRow) -> BatchRow:
     """A row whose deletion was acknowledged: asked both ways what the gateway answers now, and both
     answers put into the evidence."""
-    merchant_id = MerchantId(row.merchant_id) if row.merchant_id else None
-    with recorded_exchanges() as exchanges:
-        again = await read_again(context.gateway, Uuid(row.uuid), merchant_id)
-    trouble = None
-    if again.is_there:
-        outcome = RowOutcome.STILL_ANSWERED
-    elif again.is_gone:
-        outcome = RowOutcome.DONE
-    else:
-        outcome = RowOutcome.NOT_READ_AGAIN
-        trouble = None if again.error is None else trouble_of(again.error)
-    request_ids = tuple(each.request_id for each in exchanges)
-    said = _IN_EVIDENCE[outcome].name
-    facts = facts_of_readings(context.batch, row, said, again.readings, request_ids)
-    await context.gateway.add(facts)
-    after = ended(row, outcome, trouble)
-    return without_person(after, Task.ERASE) if outcome is RowOutcome.DONE else after
+    purpose = purpose_of(context.batch, row)
+    return _erased(row, await read_deleted(context.gateway, _shown(row), purpose))
 
 
-async def _gone(
-    context: BatchContext, row: BatchRow, seen: Settlement, earlier: UnsettledWrite | None
-) -> BatchRow:
-    if earlier is None:
-        outcome = RowOutcome.GONE if seen.current is None else RowOutcome.ALREADY
-        return without_person(ended(row, outcome), Task.ERASE)
-    await context.gateway.note(earlier.number, SETTLED[SettleFinding.DONE])
-    return await with_finding(context, row, earlier, seen)
+def _erased(row: BatchRow, result: DeletionResult) -> BatchRow:
+    trouble = None if result.error is None else trouble_of(result.error)
+    after = ended(row, _OUTCOMES[result.outcome], trouble)
+    return without_person(after, Task.ERASE) if after.outcome in _WITHOUT_PERSON else after
+
+
+def _shown(row: BatchRow) -> Customer:
+    """What names a row's customer."""
+    return Customer(
+        uuid=Uuid(row.uuid),
+        merchant_customer_id=_merchant_id(row),
+        email=row.email or None,
+        phone=row.phone or None,
+    )
+
+
+def _merchant_id(row: BatchRow) -> MerchantId | None:
+    return MerchantId(row.merchant_id) if row.merchant_id else None
 
 
 _LATEST: Final = timedelta(minutes=1)

@@ -255,7 +255,7 @@ class BatchContext:
         """Wait so long before something is looked up again, or until all is to stop."""
         await self.control.rest(seconds, self._wait)
 
-    async def rest_without_slot(self, seconds: float) -> None:
+    async def rest_aside(self, seconds: float) -> None:
         """As :meth:`rest`, for a row that only waits to be read once more: another one has its
         place meanwhile."""
         async with self.pacer.slot_released():

@@ -9,27 +9,18 @@ from typing import Final
 import msgspec
 
 from desktop_app.gateway.calls import Exchange
-from desktop_app.gateway.errors import GatewayError, Sent, Trouble
+from desktop_app.gateway.errors import Trouble
+from desktop_app.gateway.requests import OAUTH
 from desktop_app.records.batch import SETTLED, Batch, BatchRow, Resolution, RowOutcome, Task
 from desktop_app.records.changes import Change, Changes, same, value_of
 from desktop_app.records.customer import Customer, Json, MerchantId, Uuid
 from desktop_app.records.spelling import Compared, Person, compared
 from desktop_app.records.writes import (
-    Act,
-    Facts,
     Intent,
     Purpose,
-    Reading,
-    UnsettledWrite,
     Write,
     base_of,
 )
-
-_OF_A_WRITE: Final = {
-    Sent.NO: RowOutcome.NOT_SENT,
-    Sent.REFUSED: RowOutcome.REFUSED,
-    Sent.UNKNOWN: RowOutcome.UNKNOWN,
-}
 
 
 def with_fields(row: BatchRow, customer: Customer) -> BatchRow:
@@ -81,23 +72,10 @@ def ended(row: BatchRow, outcome: RowOutcome, trouble: Trouble | None = None) ->
     )
 
 
-def unread(row: BatchRow, trouble: Trouble | None, earlier: UnsettledWrite | None) -> BatchRow:
-    """The row, when it could not be read before the write: nothing was sent this time.
-    ``earlier``: an attempt before, of which nobody knows what became."""
-    return ended(row, RowOutcome.NOT_SENT if earlier is None else RowOutcome.UNKNOWN, trouble)
-
-
-def unwritten(row: BatchRow, error: GatewayError, earlier: UnsettledWrite | None) -> BatchRow:
-    """The row, when its write ended in an error. ``earlier``: an attempt before, of which nobody
-    knows: it may have been carried out all the same."""
-    if earlier is not None and error.sent is Sent.REFUSED:
-        return ended(row, RowOutcome.UNKNOWN, error.trouble)
-    return ended(row, _OF_A_WRITE[error.sent], error.trouble)
-
-
 def traced(row: BatchRow, exchanges: Iterable[Exchange]) -> BatchRow:
     """The row with the request ids of what was sent to change something."""
-    ids = tuple(each.request_id for each in exchanges if each.method != "GET")
+    writes = (each for each in exchanges if each.method != "GET" and each.target != OAUTH)
+    ids = tuple(each.request_id for each in writes)
     return msgspec.structs.replace(row, request_ids=(*row.request_ids, *ids)) if ids else row
 
 
@@ -131,29 +109,6 @@ def purpose_of(batch: Batch, row: BatchRow) -> Purpose:
         row=row.number,
         cards=row.cards,
         not_cards=batch.not_cards,
-    )
-
-
-def facts_of_readings(
-    batch: Batch,
-    row: BatchRow,
-    outcome: str,
-    readings: tuple[Reading, ...],
-    request_ids: tuple[str, ...] = (),
-) -> Facts:
-    """What was read of a row's customer after an erasure, for the evidence."""
-    names = (row.uuid, row.merchant_id, row.email, row.phone)
-    return Facts(
-        act=Act.READ_AGAIN,
-        outcome=outcome,
-        subjects=tuple(name for name in names if name),
-        cards=row.cards,
-        reason=batch.reason,
-        ticket=batch.ticket,
-        request_ids=request_ids,
-        batch=batch.id,
-        row=row.number,
-        readings=readings,
     )
 
 

@@ -13,9 +13,6 @@ whatever the program says, notes or certifies after a write with an unknown outc
   it unknown, and that is said.
 
 A "not found" that is not the gateway's own is none at all: see ``failures.py``.
-
-The gateway has no idempotency key, and no documented words for a merchant ID that is taken: so a
-write is sent again only after looking once more, and a refused create is followed by a look-up.
 """
 
 from __future__ import annotations
@@ -23,8 +20,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 from bisect import insort
-from collections.abc import Awaitable, Callable, Mapping, Sequence
-from datetime import UTC, datetime
+from collections.abc import Awaitable, Callable, Sequence
 from enum import Enum
 from typing import Final
 
@@ -34,12 +30,11 @@ from desktop_app.gateway.calls import Wait
 from desktop_app.gateway.client import Gateway
 from desktop_app.gateway.errors import GatewayError, Sent, Trouble
 from desktop_app.gateway.retry import STOPPING
-from desktop_app.records.changes import UpdateEffect, between, outcome
-from desktop_app.records.customer import Customer, Json, MerchantId, Uuid
+from desktop_app.records.changes import UpdateEffect, outcome
+from desktop_app.records.customer import Customer, MerchantId, Uuid
 from desktop_app.records.writes import (
     Ending,
     Intent,
-    Purpose,
     Reading,
     UnsettledWrite,
     Write,
@@ -343,163 +338,3 @@ def judge(intent: Intent, current: Customer) -> SettleFinding:
         UpdateEffect.NOT_DONE: SettleFinding.CONFLICT if is_create else SettleFinding.OLD,
         UpdateEffect.MIXED: SettleFinding.CONFLICT,
     }[outcome(intent.changes(), current)]
-
-
-LATEST: Final = 20.0
-"""Seconds after which a create that was not answered is taken to have failed, when nobody has its
-merchant ID: as long as a call may take. A later one nobody can rule out."""
-
-_BETWEEN_LOOKS: Final = 4.0
-
-
-class Taken(msgspec.Struct, frozen=True):
-    """The gateway refused to create the customer, and another one has that merchant ID."""
-
-    existing: Customer
-    refusal: GatewayError
-
-
-async def create_unless_taken(
-    gateway: Gateway, values: Mapping[str, Json], *, purpose: Purpose | None = None
-) -> Customer | Taken:
-    """Create a customer from ``values``; sent once, never again from here.
-
-    ``purpose``: for the evidence, never sent.
-    Raises :class:`GatewayError` as :meth:`Gateway.create` does. When the values were refused and
-    somebody has the merchant ID already, the answer is :class:`Taken`.
-    """
-    try:
-        return await gateway.create(values, purpose=purpose)
-    except GatewayError as refusal:
-        existing = await _holder(gateway, values, refusal)
-        if existing is None:
-            raise
-        return Taken(existing, refusal)
-
-
-async def create_again(
-    gateway: Gateway,
-    values: Mapping[str, Json],
-    doubt: UnsettledWrite,
-    wait: Wait = asyncio.sleep,
-    looking: Looking = lambda look: None,
-    *,
-    purpose: Purpose | None = None,
-) -> Customer | Taken | Settlement:
-    """Create a customer whose first create, ``doubt``, was lost: only after looking once more, and
-    not before that one is :data:`LATEST` old.
-
-    ``values``: the same merchant ID, other values if the agent changed them since. A
-    :class:`Settlement` when nothing was sent, because somebody has the ID by now or it could not be
-    looked up. When the gateway refuses it and the first one turns out to have been carried out
-    late, that customer is the answer. Raises as :func:`create_unless_taken` and ``settle`` do.
-    """
-    age = (datetime.now(UTC) - doubt.intent.started).total_seconds()
-    found = await look_before(gateway, doubt, wait, looking, _looks(LATEST - age))
-    if found.finding is not SettleFinding.ABSENT:
-        return found
-    try:
-        return await gateway.create(values, replaces=doubt.number, purpose=purpose)
-    except GatewayError as refusal:
-        existing = await _holder(gateway, values, refusal)
-        if existing is None:
-            raise
-        if _is_from(doubt.intent, existing) or _is_from(_creating(values), existing):
-            await gateway.note(doubt.number, Ending.ADOPTED)
-            return existing
-        await gateway.note(doubt.number, Ending.CONFLICT)
-        return Taken(existing, refusal)
-
-
-async def look_before(
-    gateway: Gateway,
-    doubt: UnsettledWrite,
-    wait: Wait,
-    looking: Looking = lambda look: None,
-    looks: Sequence[float] = AT_ONCE,
-) -> Settlement:
-    """``settle``, right before sending again: when it is cancelled nothing was sent by then."""
-    try:
-        return await settle(gateway, doubt, wait, looking, looks=looks)
-    except GatewayError as error:
-        raise error.before_sending() from None
-
-
-def _looks(remaining: float) -> tuple[float, ...]:
-    """Now, and from time to time until ``remaining`` seconds have passed: right before sending."""
-    count = max(0, int(-(-remaining // _BETWEEN_LOOKS)))
-    return (0.0, *(remaining * (look + 1) / count for look in range(count)))
-
-
-def _creating(values: Mapping[str, Json]) -> Intent:
-    return Intent(kind=Write.CREATE, values=dict(values))
-
-
-def _is_from(intent: Intent, existing: Customer) -> bool:
-    """Whether that create, whose answer was lost, is where the customer comes from."""
-    return judge(intent, existing) is SettleFinding.ADOPTED
-
-
-async def _holder(
-    gateway: Gateway, values: Mapping[str, Json], refusal: GatewayError
-) -> Customer | None:
-    merchant_id = values.get("merchant_customer_id")
-    may_be_taken = refusal.trouble in (Trouble.INVALID, Trouble.CONFLICTING)
-    if refusal.sent is not Sent.REFUSED or not may_be_taken or not isinstance(merchant_id, str):
-        return None
-    try:
-        return await gateway.by_merchant_id(MerchantId(merchant_id))
-    except GatewayError:
-        return None  # what the gateway said about the create is what matters
-
-
-async def send_again(
-    gateway: Gateway,
-    doubt: UnsettledWrite,
-    wait: Wait = asyncio.sleep,
-    looking: Looking = lambda look: None,
-) -> Customer | Settlement:
-    """Look once more, right before, and send the same values again only if nothing has changed.
-
-    A deletion is never sent from here: it has its own dialog. Raises :class:`GatewayError` as the
-    write does; the doubt is given up once the new attempt is done or in doubt itself.
-    """
-    intent = doubt.intent
-    purpose = Purpose(not_cards=intent.not_cards)
-    if intent.kind is Write.CREATE:
-        answer = await create_again(gateway, intent.values, doubt, wait, looking, purpose=purpose)
-        if isinstance(answer, Taken):
-            return Settlement(finding=SettleFinding.CONFLICT, current=answer.existing)
-        return answer
-    settlement = await look_before(gateway, doubt, wait, looking)
-    is_not_done = intent.kind is Write.UPDATE and settlement.finding is SettleFinding.OLD
-    if not is_not_done or intent.uuid is None:
-        return settlement
-    before = settlement.current
-    return await gateway.update(
-        intent.uuid, intent.values, before=before, replaces=doubt.number, purpose=purpose
-    )
-
-
-async def update_again(
-    gateway: Gateway,
-    shown: Customer,
-    values: dict[str, Json],
-    doubt: UnsettledWrite,
-    wait: Wait = asyncio.sleep,
-    *,
-    purpose: Purpose | None = None,
-) -> Customer | Settlement:
-    """Send ``values``, which the agent confirmed over ``shown``, after an update of the same
-    customer that is in ``doubt``: that one may have arrived while the agent was reading.
-
-    A :class:`Settlement` when nothing was sent, because the record is not what was shown any more.
-    Raises as :meth:`Gateway.update` does.
-    """
-    found = await look_before(gateway, doubt, wait)
-    current = found.current
-    if current is None or current.is_deleted or between(shown, current):
-        return found
-    return await gateway.update(
-        shown.uuid, values, before=current, replaces=doubt.number, purpose=purpose
-    )

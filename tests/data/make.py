@@ -30,9 +30,9 @@ from desktop_app.evidence.certificate import Case
 from desktop_app.evidence.issuing import SigningKey, certificate_of, write_certificate
 from desktop_app.evidence.journal_export import JournalLines, JournalTable
 from desktop_app.gateway.client import Gateway
-from desktop_app.gateway.deletion import delete_as_shown
 from desktop_app.gateway.endpoint import Authorisation, Credentials, Endpoint, ProxyLogin
 from desktop_app.gateway.errors import GatewayError
+from desktop_app.gateway.operations import delete_customer
 from desktop_app.journal.chain import line
 from desktop_app.journal.journal import Journal
 from desktop_app.process.settings import open_choices, open_sizes
@@ -186,7 +186,7 @@ async def _write_some(hand: _Hand) -> None:
 async def _make_singles(hand: _Hand, evidence: Path) -> Customer:
     """One erased and certified, two in doubt; the one."""
     one, *others = await hand.people(3)
-    attempt = await delete_as_shown(hand.gateway, one, purpose=_PURPOSE)
+    attempt = await delete_customer(hand.gateway, one, purpose=_PURPOSE)
     assert attempt.is_noted
     case = await issuing.of_customer(hand.part, one.uuid, one.merchant_customer_id or "")
     _certify(case, evidence / "single.zip", plain_ids=True)
@@ -194,7 +194,7 @@ async def _make_singles(hand: _Hand, evidence: Path) -> Customer:
     await hand.part.add(Facts(act=Act.CERTIFICATE, outcome="ISSUED", ticket="HD-1"))
     for other in others:
         with hand.losing("DELETE"):
-            await delete_as_shown(hand.gateway, other, purpose=_PURPOSE)
+            await delete_customer(hand.gateway, other, purpose=_PURPOSE)
     return one
 
 
@@ -303,7 +303,7 @@ async def _make_set_aside(folder: Path, lossy: LossyGateway) -> dict[str, Any]:
     async with _hand(folder, lossy) as hand:
         people = await hand.people(40)
         await hand.desk.resolved([one.uuid for one in people], a_batch(Task.LOOK_UP))
-        await delete_as_shown(hand.gateway, people[0], purpose=_PURPOSE)
+        await delete_customer(hand.gateway, people[0], purpose=_PURPOSE)
         await _keep_drafts(hand)
     room = Room(folder)
     flip(room.database, room.database.stat().st_size - 4096 * 2 + 700)

@@ -22,26 +22,25 @@ from typing import Any, Final, NamedTuple
 from desktop_app.evidence.certificate import CARRIED_OUT, Result
 from desktop_app.evidence.issuing import of_batch, of_customer
 from desktop_app.gateway.client import Gateway
-from desktop_app.gateway.deletion import CARRIED_OUT as DELETION_CARRIED_OUT
-from desktop_app.gateway.deletion import (
-    DeletionOutcome,
-    DeletionResult,
-    check_again,
-    delete_as_shown,
-)
 from desktop_app.gateway.endpoint import Credentials, Endpoint
 from desktop_app.gateway.errors import GatewayError
 from desktop_app.gateway.journalled import Ledger
+from desktop_app.gateway.operations import CARRIED_OUT as DELETION_CARRIED_OUT
+from desktop_app.gateway.operations import (
+    DeletionOutcome,
+    DeletionResult,
+    Taken,
+    check_again,
+    create_customer,
+    delete_customer,
+    send_again,
+    update_customer,
+)
 from desktop_app.gateway.settle import (
     SettleFinding,
     Settlement,
-    Taken,
-    create_again,
-    create_unless_taken,
     look_for,
-    send_again,
     settle,
-    update_again,
 )
 from desktop_app.journal.journal import Journal
 from desktop_app.records.batch import Batch, BatchRow, Pace, RowOutcome, Task
@@ -250,7 +249,7 @@ class Trial:
         shown = await self.shown(gateway)
         doubt: UnsettledWrite | None = None
         for _ in range(2):
-            attempt = await delete_as_shown(gateway, shown, doubt=doubt, wait=at_once)
+            attempt = await delete_customer(gateway, shown, doubt=doubt, wait=at_once)
             if attempt.outcome is DeletionOutcome.UNKNOWN:
                 attempt = await check_again(gateway, shown, attempt.doubt, wait=at_once)
             self._learn(attempt, shown)
@@ -277,20 +276,22 @@ class Trial:
         self._judge(await self._until_settled(gateway, answer))
         if isinstance(answer, UnsettledWrite):
             current = await self.shown(gateway)
-            again = await self._sent(update_again(gateway, current, {"name": NEW}, answer, at_once))
+            again = await self._sent(
+                update_customer(gateway, current, {"name": NEW}, doubt=answer, wait=at_once)
+            )
             self._judge(await self._until_settled(gateway, again))
 
     async def _create(self, gateway: Gateway) -> None:
         values = {"merchant_customer_id": self.person.merchant_id, "name": NEW}
         self.person.is_armed = True
-        answer = await self._sent(create_unless_taken(gateway, values))
+        answer = await self._sent(create_customer(gateway, values))
         found = await self._until_settled(gateway, answer)
         self._judge(found)
         if (
             isinstance(answer, UnsettledWrite)
             and getattr(found, "finding", None) is SettleFinding.ABSENT
         ):
-            again = await self._sent(create_again(gateway, values, answer, at_once))
+            again = await self._sent(create_customer(gateway, values, doubt=answer, wait=at_once))
             self._judge(await self._until_settled(gateway, again))
 
     async def _sent(self, sending: Any) -> Customer | Taken | Settlement | UnsettledWrite | None:

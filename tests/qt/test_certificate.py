@@ -21,7 +21,7 @@ from desktop_app.evidence.bundle import EvidenceError, EvidenceTrouble
 from desktop_app.evidence.certificate import Case, Certificate, CustomerIds, NotCovered, Result
 from desktop_app.evidence.issuing import certificate_of
 from desktop_app.evidence.verifying import verify
-from desktop_app.gateway.deletion import delete_as_shown
+from desktop_app.gateway.operations import delete_customer
 from desktop_app.records.batch import Batch, BatchRow, Resolution, RowOutcome, Stage, Task
 from desktop_app.records.customer import Json
 from desktop_app.records.writes import Act, Entry, Facts, Purpose, Query, Reading, Where
@@ -182,7 +182,7 @@ def test_a_deletion_at_a_real_gateway(
     customer = answer(qtbot, desk.session, lambda gateway: gateway.create(asked))
     purpose = Purpose(reason="Customer asked", ticket="SUP-7", cards=0)
     attempt = answer(
-        qtbot, desk.session, lambda gateway: delete_as_shown(gateway, customer, purpose=purpose)
+        qtbot, desk.session, lambda gateway: delete_customer(gateway, customer, purpose=purpose)
     )
     assert attempt.readings
     made = CertificateDialog.of_customer(

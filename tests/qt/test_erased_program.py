@@ -12,7 +12,7 @@ from desktop_app.batch.context import BatchContext
 from desktop_app.batch.control import Control
 from desktop_app.batch.resolve import keep, resolve
 from desktop_app.gateway.client import Gateway
-from desktop_app.gateway.deletion import delete_as_shown
+from desktop_app.gateway.operations import delete_customer
 from desktop_app.records.batch import Batch, Stage, Task
 from desktop_app.records.customer import Customer, Json
 from tests.batch_room import a_batch, lines_of
@@ -79,7 +79,7 @@ def test_no_file_of_the_program_has_a_value_of_an_erased_person(
         return found(tmp_path, VALUES, key)
 
     desk.qtbot.waitUntil(lambda: {"draft", "batch_row"} <= {_table(one) for one in left()})
-    answer(desk.qtbot, session, lambda gateway: delete_as_shown(gateway, customer))
+    answer(desk.qtbot, session, lambda gateway: delete_customer(gateway, customer))
     desk.end()
     assert left() == []
     again = start()

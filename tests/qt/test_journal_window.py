@@ -19,8 +19,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from desktop_app.batch.changes import _IN_EVIDENCE
-from desktop_app.gateway.deletion import delete_as_shown
+from desktop_app.gateway.operations import CARRIED_OUT, delete_customer
 from desktop_app.models.journal_entries import JournalEntries
 from desktop_app.models.wording import entry_outcome_words as outcome_words
 from desktop_app.records.batch import Stage
@@ -123,7 +122,7 @@ def erased(
     answer(
         qtbot,
         desk.session,
-        lambda gateway: delete_as_shown(gateway, customer, purpose=PURPOSE),
+        lambda gateway: delete_customer(gateway, customer, purpose=PURPOSE),
     )
     return customer
 
@@ -221,7 +220,7 @@ def test_what_a_filter_hides_does_not_change_the_answer_about_an_erasure(
     "outcome",
     [
         *(ending.name for ending in Ending),
-        *(each.name for each in _IN_EVIDENCE.values()),
+        *(each.name for each in CARRIED_OUT),
         *(stage.name for stage in (Stage.RUNNING, Stage.STOPPED, Stage.FINISHED)),
         *("ISSUED", "WRITTEN"),
     ],

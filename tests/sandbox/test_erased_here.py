@@ -10,8 +10,8 @@ import msgspec
 import pytest
 import pytest_asyncio
 
-from desktop_app.gateway.deletion import DeletionOutcome as Deleted
-from desktop_app.gateway.deletion import check_again, delete_as_shown
+from desktop_app.gateway.operations import DeletionOutcome as Deleted
+from desktop_app.gateway.operations import check_again, delete_customer
 from desktop_app.gateway.settle import settle
 from desktop_app.records.batch import Batch, Stage, Task
 from desktop_app.records.customer import Customer, Json
@@ -74,13 +74,13 @@ async def place(sandbox: RunningSandbox, tmp_path: Path) -> AsyncIterator[Place]
 
 
 async def by_dialog(place: Place, shown: Customer) -> None:
-    attempt = await delete_as_shown(place.desk.gateway, shown)
+    attempt = await delete_customer(place.desk.gateway, shown)
     assert attempt.outcome is Deleted.DELETED
 
 
 async def by_dialog_that_asks_again(place: Place, shown: Customer) -> None:
     place.lossy.losing = {"DELETE"}
-    attempt = await delete_as_shown(place.desk.gateway, shown)
+    attempt = await delete_customer(place.desk.gateway, shown)
     assert attempt.outcome is Deleted.UNKNOWN
     place.lossy.losing = set()
     again = await check_again(place.desk.gateway, shown, attempt.doubt, wait=at_once)
@@ -89,7 +89,7 @@ async def by_dialog_that_asks_again(place: Place, shown: Customer) -> None:
 
 async def by_the_next_start(place: Place, shown: Customer) -> None:
     place.lossy.losing = {"DELETE"}
-    await delete_as_shown(place.desk.gateway, shown)
+    await delete_customer(place.desk.gateway, shown)
     place.lossy.losing = set()
     for doubt in await place.desk.part.in_doubt():
         await settle(place.desk.gateway, doubt, at_once)

@@ -14,20 +14,21 @@ import pytest_asyncio
 from desktop_app.gateway.client import Gateway
 from desktop_app.gateway.endpoint import Credentials, Endpoint
 from desktop_app.gateway.errors import GatewayError, Sent, Trouble
-from desktop_app.gateway.settle import (
+from desktop_app.gateway.operations import (
     LATEST,
+    Taken,
+    create_customer,
+    send_again,
+    update_customer,
+)
+from desktop_app.gateway.settle import (
     LOOKS,
     ROUNDS,
     SettleFinding,
     Settlement,
-    Taken,
-    create_again,
-    create_unless_taken,
     find_out,
     looks_in_all,
-    send_again,
     settle,
-    update_again,
 )
 from desktop_app.records.customer import Customer, Json, MerchantId, Uuid
 from desktop_app.records.writes import Ending, Facts, Intent, Reading, UnsettledWrite, Write
@@ -138,7 +139,7 @@ async def test_row_08_a_create_that_never_arrived_is_looked_up_four_times_and_le
     assert (lossy.count("POST"), lossy.count("GET")) == (1, 4)
     assert book.endings == {1: Ending.UNKNOWN}, "still in doubt: it may come late"
     lossy.faking.clear()
-    again = await create_again(gateway, doubt.intent.values, doubt, at_once)
+    again = await create_customer(gateway, doubt.intent.values, doubt=doubt, wait=at_once)
     assert isinstance(again, Customer)
     assert book.endings == {1: Ending.GIVEN_UP, 2: Ending.DONE}
     assert len(await holders(gateway, "absent-1")) == 1
@@ -168,7 +169,7 @@ async def test_a_create_that_comes_after_the_agent_sent_it_again_is_still_one(
     lossy.late.clear()
     lossy.go_on.set()
     await asyncio.to_thread(lossy.caught_up.wait, 5)
-    found = await create_again(gateway, doubt.intent.values, doubt, at_once)
+    found = await create_customer(gateway, doubt.intent.values, doubt=doubt, wait=at_once)
     assert isinstance(found, Settlement)
     assert found.finding is SettleFinding.ADOPTED, "looked up right before, so nothing was sent"
     assert found.current is not None
@@ -187,11 +188,11 @@ async def test_somebody_else_under_the_id_is_a_conflict_and_nobody_is_adopted(
     assert (found.finding, found.current) == (SettleFinding.CONFLICT, theirs)
     assert book.endings[2] is Ending.UNKNOWN, "until it was shown"
     lossy.faking.clear()
-    taken = await create_again(gateway, doubt.intent.values, doubt, at_once)
+    taken = await create_customer(gateway, doubt.intent.values, doubt=doubt, wait=at_once)
     assert isinstance(taken, Settlement)
     assert (taken.finding, taken.current) == (SettleFinding.CONFLICT, theirs)
     assert lossy.count("POST") == 2, "nothing was sent again"
-    again = await create_unless_taken(gateway, doubt.intent.values)
+    again = await create_customer(gateway, doubt.intent.values)
     assert isinstance(again, Taken)
     assert again.existing == theirs
 
@@ -564,7 +565,9 @@ async def test_a_create_is_sent_again_only_when_the_first_one_is_old_enough(
             lossy.go_on.set()
             await asyncio.to_thread(lossy.caught_up.wait, 5)
 
-    found = await create_again(gateway, doubt.intent.values, doubt, passes, looks.append)
+    found = await create_customer(
+        gateway, doubt.intent.values, doubt=doubt, wait=passes, looking=looks.append
+    )
     assert isinstance(found, Settlement)
     assert found.finding is SettleFinding.ADOPTED
     assert len(looks) > 1
@@ -580,7 +583,7 @@ async def test_a_create_that_is_old_enough_is_looked_up_once_and_sent(
     lossy.faking.clear()
     doubt = UnsettledWrite(doubt.number, msgspec.structs.replace(doubt.intent, started=ago(LATEST)))
     asked = lossy.count("GET")
-    made = await create_again(gateway, doubt.intent.values, doubt, at_once)
+    made = await create_customer(gateway, doubt.intent.values, doubt=doubt, wait=at_once)
     assert isinstance(made, Customer)
     assert lossy.count("GET") == asked + 1
     assert book.endings == {1: Ending.GIVEN_UP, 2: Ending.DONE}
@@ -609,12 +612,12 @@ async def test_an_update_confirmed_over_an_older_record_is_not_sent_again(
     shown = await gateway.by_uuid(made.uuid)
     lossy.go_on.set()
     await asyncio.to_thread(lossy.caught_up.wait, 5)
-    answer = await update_again(gateway, shown, {"name": "y"}, doubt, at_once)
+    answer = await update_customer(gateway, shown, {"name": "y"}, doubt=doubt, wait=at_once)
     assert isinstance(answer, Settlement)
     assert answer.finding is SettleFinding.DONE
     assert (await gateway.by_uuid(made.uuid)).name == "x"
     shown = await gateway.by_uuid(made.uuid)
-    sent = await update_again(gateway, shown, {"name": "y"}, doubt, at_once)
+    sent = await update_customer(gateway, shown, {"name": "y"}, doubt=doubt, wait=at_once)
     assert isinstance(sent, Customer)
     assert sent.name == "y"
 
@@ -626,7 +629,9 @@ async def test_a_cancel_before_a_resend_leaves_the_doubt_as_it_was(
     doubt = await in_doubt(lambda: gateway.create(values("cancel-2")))
     lossy.faking.clear()
     lossy.holding.add("GET")
-    sending = asyncio.create_task(create_again(gateway, doubt.intent.values, doubt, at_once))
+    sending = asyncio.create_task(
+        create_customer(gateway, doubt.intent.values, doubt=doubt, wait=at_once)
+    )
     await asyncio.to_thread(lossy.arrived.wait, 5)
     sending.cancel()
     with pytest.raises(GatewayError) as failed:

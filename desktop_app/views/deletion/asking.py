@@ -26,14 +26,14 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.gateway.client import Gateway
-from desktop_app.gateway.deletion import CARRIED_OUT, DeletionOutcome, DeletionResult
 from desktop_app.gateway.errors import Trouble
+from desktop_app.gateway.operations import CARRIED_OUT, DeletionOutcome, DeletionResult
 from desktop_app.gateway.settle import looks_in_all
 from desktop_app.journal.journal_db import MOST_REASONS
 from desktop_app.models.display import Translator, field_label, isolated, local_time, one_line
 from desktop_app.models.wording import readings_words
 from desktop_app.records.cards import find_card_number, masked_start
-from desktop_app.records.changes import Change, Changes, Unset
+from desktop_app.records.changes import Change, Changes, Unset, between
 from desktop_app.records.checks import card_finding
 from desktop_app.records.customer import Customer
 from desktop_app.records.personal_data import CustomerValues, Found, Personal, personal_form
@@ -463,12 +463,12 @@ def left_unknown_words() -> str:
 
 
 def in_words(attempt: DeletionResult, shown: Customer) -> UserMessage:
-    """``shown`` is the customer as the dialog restates it now."""
+    """``shown`` is the customer as the dialog restated it for this attempt."""
     if attempt.outcome is DeletionOutcome.CHANGED:
         return UserMessage(
             _tr("Not deleted: somebody changed this customer meanwhile. Look at it, then confirm."),
             Tone.WARNING,
-            _change_lines(attempt.changes),
+            _change_lines(between(shown, attempt.current or shown)),
         )
     if attempt.outcome is DeletionOutcome.ALREADY_DELETED:
         return UserMessage(_already(attempt.current or shown), Tone.WARNING)

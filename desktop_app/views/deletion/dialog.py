@@ -26,14 +26,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop_app.gateway.deletion import (
+from desktop_app.gateway.errors import GatewayError, Sent
+from desktop_app.gateway.operations import (
     CARRIED_OUT,
     DeletionOutcome,
     DeletionResult,
     check_again,
-    delete_as_shown,
+    delete_customer,
 )
-from desktop_app.gateway.errors import GatewayError, Sent
 from desktop_app.models.display import Translator
 from desktop_app.records.customer import Customer
 from desktop_app.records.writes import Purpose, Reading, UnsettledWrite
@@ -395,7 +395,7 @@ class DeleteDialog(FittingDialog):
         if self._step is not Step.HOLDING:
             return
         deletion = partial(
-            delete_as_shown,
+            delete_customer,
             shown=self._customer,
             doubt=self._doubt,
             purpose=self._purpose,
@@ -468,6 +468,7 @@ class DeleteDialog(FittingDialog):
     def _settle(self, attempt: DeletionResult) -> None:
         was_sending, self._ticket = self._step is Step.SENDING, None
         outcome, self._doubt = attempt.outcome, attempt.doubt
+        said = in_words(attempt, self._customer)
         if outcome in _BACK_TO_ASKING:
             self._ask_anew(attempt)
         elif outcome is DeletionOutcome.UNKNOWN:
@@ -479,7 +480,6 @@ class DeleteDialog(FittingDialog):
             self._check_again()
             return
         self._readings = attempt.readings if outcome in CARRIED_OUT else ()
-        said = in_words(attempt, self._customer)
         self._notice.say(said.sentence, said.tone, details=said.details)
         self._refresh_parts()
         if outcome in _TELLS_WINDOW:

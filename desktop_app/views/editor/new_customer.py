@@ -5,6 +5,7 @@ from __future__ import annotations
 import secrets
 import time
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QLocale, Qt, Signal
@@ -19,19 +20,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop_app.gateway.client import Gateway
 from desktop_app.gateway.errors import GatewayError, Sent
-from desktop_app.gateway.settle import (
-    LATEST,
-    SHOWN,
-    SettleFinding,
-    Settlement,
-    Taken,
-    create_again,
-    create_unless_taken,
-    looks_in_all,
-    settle,
-)
+from desktop_app.gateway.operations import LATEST, Taken, create_customer
+from desktop_app.gateway.settle import SHOWN, SettleFinding, Settlement, looks_in_all, settle
 from desktop_app.models.display import tool_tip
 from desktop_app.records.changes import Changes, still_needed
 from desktop_app.records.checks import findings, not_cards, questions
@@ -234,16 +225,15 @@ class NewCustomerDialog(QDialog):
         if doubt is not None:
             body[_ID] = doubt.intent.merchant_id
         self._sent = body
-        purpose = Purpose(not_cards=not_cards(values))
-        wait, looking = self._session.wait, self._session.emitter(self._looking_again)
-
-        async def create(gateway: Gateway) -> Customer | Taken | Settlement:
-            if doubt is None:
-                return await create_unless_taken(gateway, body, purpose=purpose)
-            return await create_again(gateway, body, doubt, wait, looking, purpose=purpose)
-
         self._ticket = self._session.ask(
-            create,
+            partial(
+                create_customer,
+                values=body,
+                doubt=doubt,
+                purpose=Purpose(not_cards=not_cards(values)),
+                wait=self._session.wait,
+                looking=self._session.emitter(self._looking_again),
+            ),
             owner=self,
             done=self._on_answer,
             failed=self._on_failed,

@@ -7,14 +7,15 @@ and right before it leaves.
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
 import msgspec
 from PySide6.QtCore import QLocale, QObject, QTime, Signal
 from PySide6.QtWidgets import QWidget
 
-from desktop_app.gateway.client import Gateway
 from desktop_app.gateway.errors import GatewayError, Sent, Trouble
+from desktop_app.gateway.operations import update_customer
 from desktop_app.gateway.settle import (
     SHOWN,
     SettleFinding,
@@ -22,7 +23,6 @@ from desktop_app.gateway.settle import (
     look_for,
     looks_in_all,
     settle,
-    update_again,
 )
 from desktop_app.models.wording import readings_words
 from desktop_app.records.changes import Changes, between, outcome, same, value_of
@@ -219,18 +219,16 @@ class Saving(QObject):
             self._end(is_settled=True)
             return
         self._sent = changes
-        uuid, body, wait = current.uuid, changes.body(), self._session.wait
-        earlier = self._doubts.get(uuid)
-        purpose = Purpose(not_cards=not_cards(changes))
-
-        async def send(gateway: Gateway) -> Customer | Settlement:
-            if earlier is None:
-                return await gateway.update(uuid, body, before=current, purpose=purpose)
-            return await update_again(gateway, current, body, earlier, wait, purpose=purpose)
-
         self.busy.emit(self.tr("Saving…"))
         self._ticket = self._session.ask(
-            send,
+            partial(
+                update_customer,
+                shown=current,
+                values=changes.body(),
+                doubt=self._doubts.get(current.uuid),
+                purpose=Purpose(not_cards=not_cards(changes)),
+                wait=self._session.wait,
+            ),
             owner=self,
             done=self._on_sent,
             failed=self._on_not_updated,

@@ -14,7 +14,8 @@ from PySide6.QtCore import QObject, QSettings, QTimer, Signal
 
 from desktop_app.gateway.client import Gateway
 from desktop_app.gateway.errors import GatewayError
-from desktop_app.gateway.settle import SETTLED, SHOWN, SettleFinding, Settlement, send_again, settle
+from desktop_app.gateway.operations import send_again
+from desktop_app.gateway.settle import SETTLED, SHOWN, SettleFinding, Settlement, settle
 from desktop_app.journal.database import JournalTrouble
 from desktop_app.journal.journal import KeptDraft
 from desktop_app.records.changes import still_needed
