@@ -221,17 +221,27 @@ async def of_customer(journal: Journal, uuid: str, merchant_id: str) -> Case:
 
 
 async def of_entries(journal: Journal, chosen: Sequence[Entry], typed: str = "") -> Case:
-    """The erasures that the ``chosen`` entries are about, with all the journal has on each.
+    """The erasures that the ``chosen`` entries are about, with all the journal has on each; of an
+    entry about a batch that is kept, the batch.
 
     ``typed``: what somebody searched for. Where the journal's hashes say that it names the
     customer, the certificate names them by it too, if it is a UUID or a merchant's ID: never by an
     email address or a phone number.
     """
-    wanted = {entry.number for entry in chosen} | {entry.about for entry in chosen}
-    deletions = {entry.subjects[:1] for entry in chosen if entry.act in _ACTS} - {()}
+    batches = {entry.batch for entry in chosen if entry.act is Act.BATCH} - {""}
+    if batches and len(chosen) == 1:
+        for batch in await journal.batches():
+            if batch.id in batches:
+                return await of_batch(journal, batch)
+    targets = [entry for entry in chosen if entry.act in (Act.DELETE, Act.READ_AGAIN)]
+    for batch_id in batches:
+        async for page in walk(journal, Query(batch=batch_id, acts=frozenset({Act.DELETE}))):
+            targets += page
+    wanted = {number for each in targets for number in (each.number, each.about) if number}
+    deletions = {entry.subjects[:1] for entry in targets} - {()}
     builder = ErasureBuilder()
-    first, last = _span(chosen)
-    async for page in walk(journal, Query(acts=_ACTS, after=first - 1)):
+    last = max(wanted, default=0)
+    async for page in walk(journal, Query(acts=_ACTS, after=min(wanted, default=1) - 1)):
         for entry in page:
             is_one = entry.number in wanted or entry.about in wanted
             if is_one or (entry.number <= last and entry.subjects[:1] in deletions):
@@ -275,8 +285,3 @@ async def _known(journal: Journal, typed: str) -> dict[int, CustomerIds]:
     async for page in walk(journal, Query(subject=text, acts=_ACTS)):
         found |= {entry.number: known for entry in page}
     return found
-
-
-def _span(chosen: Sequence[Entry]) -> tuple[int, int]:
-    numbers = [number for each in chosen for number in (each.number, each.about) if number]
-    return min(numbers, default=1), max(numbers, default=0)

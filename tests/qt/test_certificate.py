@@ -18,12 +18,12 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop_app.evidence.bundle import EvidenceError, EvidenceTrouble
-from desktop_app.evidence.certificate import Case, Certificate, CustomerIds, NotCovered, Result
+from desktop_app.evidence.certificate import Certificate, NotCovered, Result
 from desktop_app.evidence.issuing import certificate_of
 from desktop_app.evidence.verifying import verify
 from desktop_app.gateway.operations import delete_customer
 from desktop_app.records.batch import Batch, BatchRow, Resolution, RowOutcome, Stage, Task
-from desktop_app.records.customer import Json
+from desktop_app.records.customer import Customer, Json, MerchantId, Uuid
 from desktop_app.records.writes import Act, Entry, Facts, Purpose, Query, Reading, Where
 from desktop_app.verify_command import Status, run
 from desktop_app.views.certificates.dialog import (
@@ -44,6 +44,8 @@ from tests.unit.test_credentials_vault import MemoryKeyring, vault_over
 __all__ = ["desk", "open_journal_desk"]
 
 UUID = "4b281da4-1c6e-4f0a-9d5b-0123456789ab"
+LEJLA = Customer(Uuid(UUID), MerchantId("cust-1"))
+BATCH = Batch(id="b1", profile_id="p1", task=Task.ERASE, created=BEGAN, stage=Stage.READ)
 ERASED = (
     Facts(
         act=Act.DELETE,
@@ -110,7 +112,7 @@ def test_an_erasure_becomes_a_certificate(
     qtbot: QtBot, desk: JournalDesk, certificates: Certificates, tmp_path: Path
 ) -> None:
     desk.note(*ERASED)
-    made = CertificateDialog.of_customer(certificates, desk.ledger, UUID, "cust-1")
+    made = CertificateDialog(certificates, desk.ledger, LEJLA)
     dialog = gathered(qtbot, made)
     assert "Erased: 1" in shown(dialog)
     what = issued(qtbot, dialog, tmp_path / "c.zip")
@@ -129,23 +131,36 @@ def test_an_erasure_becomes_a_certificate(
     dialog.reject()
 
 
-def case_with(ids: int) -> Case:
-    """So many customers, each with a merchant ID that is to be hashed."""
-    chain = Chain()
-    for number in range(ids):
-        chain.erase(f"hash-{number}")
-    return case_of(
-        chain, {number: CustomerIds("", f"cust-{number}") for number in range(1, ids + 1)}
+def keep(qtbot: QtBot, desk: JournalDesk, rows: list[BatchRow]) -> Batch:
+    """A batch of these rows that is kept as finished."""
+    finished = msgspec.structs.replace(BATCH, stage=Stage.FINISHED, rows=len(rows))
+
+    async def save(_gateway: object) -> None:
+        await desk.ledger.save_batch(BATCH)
+        await desk.ledger.note_rows(BATCH.id, rows)
+        await desk.ledger.save_batch(finished)
+
+    answer(qtbot, desk.session, save)
+    return finished
+
+
+def row(number: int, outcome: RowOutcome = RowOutcome.DONE) -> BatchRow:
+    return BatchRow(
+        number=number,
+        line=number,
+        typed=f"cust-{number}",
+        uuid=f"{number:08}-1c6e-4f0a-9d5b-0123456789ab",
+        merchant_id=f"cust-{number}",
+        resolution=Resolution.FOUND,
+        outcome=outcome,
     )
 
 
 def test_hashing_many_ids_says_how_far_it_is_and_ends_with_the_dialog(
     qtbot: QtBot, desk: JournalDesk, certificates: Certificates, tmp_path: Path
 ) -> None:
-    async def work() -> Case:
-        return case_with(200)
-
-    dialog = gathered(qtbot, CertificateDialog(certificates, desk.ledger, work))
+    batch = keep(qtbot, desk, [row(number) for number in range(1, 201)])
+    dialog = gathered(qtbot, CertificateDialog(certificates, desk.ledger, batch))
     said = re.compile(r"[1-9] of 200 merchant IDs hashed")
     dialog.save_to(tmp_path / "c.zip")
     qtbot.waitUntil(lambda: said.search(notice_of(dialog).sentence) is not None)
@@ -161,9 +176,7 @@ def test_what_an_earlier_version_kept_of_a_person_is_said_to_be_left_out(
 ) -> None:
     old = msgspec.structs.replace(ERASED[0], reason="asked by lejla@example.com")
     desk.note(old, ERASED[1])
-    dialog = gathered(
-        qtbot, CertificateDialog.of_customer(certificates, desk.ledger, UUID, "cust-1")
-    )
+    dialog = gathered(qtbot, CertificateDialog(certificates, desk.ledger, LEJLA))
     assert "holds personal data" in notice_of(dialog).sentence
     what = issued(qtbot, dialog, tmp_path / "c.zip")
     assert what.certificate.reason == ""
@@ -185,9 +198,7 @@ def test_a_deletion_at_a_real_gateway(
         qtbot, desk.session, lambda gateway: delete_customer(gateway, customer, purpose=purpose)
     )
     assert attempt.readings
-    made = CertificateDialog.of_customer(
-        certificates, desk.ledger, customer.uuid, customer.merchant_customer_id or ""
-    )
+    made = CertificateDialog(certificates, desk.ledger, customer)
     dialog = gathered(qtbot, made)
     what = issued(qtbot, dialog, tmp_path / "c.zip")
     verified = verify(tmp_path / "c.zip")
@@ -211,7 +222,7 @@ def test_written_out_only_when_somebody_says_so(
     qtbot: QtBot, desk: JournalDesk, certificates: Certificates, tmp_path: Path
 ) -> None:
     desk.note(*ERASED)
-    made = CertificateDialog.of_customer(certificates, desk.ledger, UUID, "cust-1")
+    made = CertificateDialog(certificates, desk.ledger, LEJLA)
     dialog = gathered(qtbot, made)
     (plain,) = dialog.findChildren(QCheckBox)
     assert not plain.isChecked()
@@ -229,7 +240,7 @@ def test_two_certificates_have_one_key(
     entries = entries_of(qtbot, desk, Act.DELETE)
     keys = set()
     for name in ("a", "b"):
-        made = CertificateDialog.of_entries(certificates, desk.ledger, entries, typed=UUID)
+        made = CertificateDialog(certificates, desk.ledger, entries, typed=UUID)
         dialog = gathered(qtbot, made)
         what = issued(qtbot, dialog, tmp_path / f"{name}.zip")
         keys.add(what.certificate.key)
@@ -244,7 +255,7 @@ def test_without_a_keyring_the_certificate_says_that_its_key_is_gone(
 ) -> None:
     desk.note(*ERASED)
     passing = Certificates(worker, None, desk.journals)
-    dialog = gathered(qtbot, CertificateDialog.of_customer(passing, desk.ledger, UUID, ""))
+    dialog = gathered(qtbot, CertificateDialog(passing, desk.ledger, Customer(Uuid(UUID))))
     what = issued(qtbot, dialog, tmp_path / "c.zip")
     assert not what.certificate.key_is_kept
     assert "THROW_AWAY_KEY" in {each.code for each in what.certificate.not_covered}
@@ -260,7 +271,7 @@ def test_in_the_sandbox_the_key_is_not_said_to_want_a_keyring(
     ledger = desk.part(Where(profile_id="sandbox", profile="Sandbox", environment="SANDBOX"))
     desk.note(*ERASED, ledger=ledger)
     passing = Certificates(worker, None, desk.journals)
-    dialog = gathered(qtbot, CertificateDialog.of_customer(passing, ledger, UUID, ""))
+    dialog = gathered(qtbot, CertificateDialog(passing, ledger, Customer(Uuid(UUID))))
     issued(qtbot, dialog, tmp_path / "c.zip")
     assert "No keyring" not in shown(dialog)
     assert "The sandbox keeps no signing key: it ends with this session" in shown(dialog)
@@ -270,7 +281,7 @@ def test_in_the_sandbox_the_key_is_not_said_to_want_a_keyring(
 def test_of_nobody_there_is_none(
     qtbot: QtBot, desk: JournalDesk, certificates: Certificates
 ) -> None:
-    dialog = CertificateDialog.of_customer(certificates, desk.ledger, UUID, "cust-1")
+    dialog = CertificateDialog(certificates, desk.ledger, LEJLA)
     dialog.open()
     qtbot.waitUntil(lambda: "nothing that this could be about" in notice_of(dialog).sentence)
     assert not button(dialog).isEnabled()
@@ -281,7 +292,7 @@ def test_a_place_that_cannot_be_written_to_can_be_replaced(
     qtbot: QtBot, desk: JournalDesk, certificates: Certificates, tmp_path: Path
 ) -> None:
     desk.note(*ERASED)
-    made = CertificateDialog.of_customer(certificates, desk.ledger, UUID, "cust-1")
+    made = CertificateDialog(certificates, desk.ledger, LEJLA)
     dialog = gathered(qtbot, made)
     dialog.save_to(tmp_path / "no" / "c.zip")
     qtbot.waitUntil(lambda: "folder does not exist" in notice_of(dialog).sentence)
@@ -293,42 +304,24 @@ def test_a_place_that_cannot_be_written_to_can_be_replaced(
 def test_a_batch(
     qtbot: QtBot, desk: JournalDesk, certificates: Certificates, tmp_path: Path
 ) -> None:
-    batch = Batch(
-        id="b1", profile_id="p1", task=Task.ERASE, created=BEGAN, stage=Stage.READ, rows=20
-    )
-    finished = msgspec.structs.replace(batch, stage=Stage.FINISHED)
     rows = [
-        BatchRow(
-            number=number,
-            line=number,
-            typed=f"cust-{number}",
-            uuid=f"{number:08}-1c6e-4f0a-9d5b-0123456789ab",
-            merchant_id=f"cust-{number}",
-            resolution=Resolution.FOUND,
-            outcome=RowOutcome.DONE if number % 10 else RowOutcome.REFUSED,
-        )
+        row(number, RowOutcome.DONE if number % 10 else RowOutcome.REFUSED)
         for number in range(1, 21)
     ]
-
-    async def keep(_gateway: object) -> None:
-        await desk.ledger.save_batch(batch)
-        await desk.ledger.note_rows("b1", rows)
-        await desk.ledger.save_batch(finished)
-
-    answer(qtbot, desk.session, keep)
+    finished = keep(qtbot, desk, rows)
     desk.note(
         *(
             Facts(
                 act=Act.DELETE,
-                outcome="DONE" if row.outcome is RowOutcome.DONE else "REFUSED",
-                subjects=(row.uuid,),
+                outcome="DONE" if each.outcome is RowOutcome.DONE else "REFUSED",
+                subjects=(each.uuid,),
                 batch="b1",
-                row=row.number,
+                row=each.number,
             )
-            for row in rows
+            for each in rows
         )
     )
-    dialog = gathered(qtbot, CertificateDialog.of_batch(certificates, desk.ledger, finished))
+    dialog = gathered(qtbot, CertificateDialog(certificates, desk.ledger, finished))
     assert "Acknowledged, not read again: 18\nNot erased: 2" in shown(dialog)
     what = issued(qtbot, dialog, tmp_path / "c.zip")
     assert verify(tmp_path / "c.zip").is_sound
@@ -360,9 +353,7 @@ def test_what_is_issued_later_continues_what_was_issued_before(
     desk.note(Facts(act=Act.UPDATE, outcome="DONE"))
     export("one.zip")
     desk.note(Facts(act=Act.UPDATE, outcome="DONE"), *ERASED)
-    dialog = gathered(
-        qtbot, CertificateDialog.of_customer(certificates, desk.ledger, UUID, "cust-1")
-    )
+    dialog = gathered(qtbot, CertificateDialog(certificates, desk.ledger, LEJLA))
     what = issued(qtbot, dialog, tmp_path / "two.zip")
     dialog.reject()
     export("three.zip")

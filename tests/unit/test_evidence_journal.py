@@ -256,6 +256,9 @@ async def test_gathered_from_a_real_journal(tmp_path: Path) -> None:
         nobody = await issuing.of_entries(part, chosen)
         assert [each.uuid for each in nobody.erasures] == ["", ""]
         assert [len(each.entries) for each in nobody.erasures] == [2, 2]
+        for one in chosen:
+            alone = await issuing.of_entries(part, [one])
+            assert [each.entries[0].number for each in alone.erasures] == [one.number]
         typed = await issuing.of_entries(part, chosen, UUID)
         assert [each.uuid for each in typed.erasures] == [UUID, ""]
         by_id = await issuing.of_entries(part, chosen, "cust-2")

@@ -234,9 +234,8 @@ class BatchWindow(QDialog):
         from desktop_app.views.certificates.dialog import CertificateDialog  # noqa: PLC0415
 
         if self.controller.batch is not None and self._certificates is not None:
-            CertificateDialog.of_batch(
-                self._certificates, self._ledger, self.controller.batch, parent=self
-            ).open()
+            about = self.controller.batch
+            CertificateDialog(self._certificates, self._ledger, about, parent=self).open()
 
     def _connect(self) -> None:
         self.input.begin_asked.connect(self._begin)

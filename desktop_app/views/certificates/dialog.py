@@ -5,35 +5,29 @@ What a certificate keeps as a code is put into words here, for the dialog and fo
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
-from typing import Any, Final, Self
+from typing import Any, Final
 
 from PySide6.QtCore import QDate, QLocale, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QDialogButtonBox,
-    QFileDialog,
-    QLabel,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QCheckBox, QDialogButtonBox, QLabel, QPushButton, QWidget
 
 from desktop_app.credentials.keyring import VaultError
-from desktop_app.evidence import issuing
 from desktop_app.evidence.bundle import EvidenceError, EvidenceTrouble, spaced
 from desktop_app.evidence.certificate import Case, Certificate, NotCovered, Result
+from desktop_app.evidence.issuing import of_batch, of_customer, of_entries
 from desktop_app.journal.journal import Journal
 from desktop_app.models.display import Translator, isolated
 from desktop_app.records.batch import Batch
+from desktop_app.records.customer import Customer
 from desktop_app.records.writes import Entry, Reading
 from desktop_app.views.profiles.wording import vault_words
 from desktop_app.views.widgets.clipboard import copy_text
-from desktop_app.views.widgets.dialogs import FittingDialog, way_out
+from desktop_app.views.widgets.dialogs import FittingDialog, ask_where_to_save, way_out
 from desktop_app.views.widgets.labels import plain_label
+from desktop_app.views.widgets.layouts import column
 from desktop_app.views.widgets.look import STEP, fixed_font, make_primary
 from desktop_app.views.widgets.messages import Notice, Tone
 from desktop_app.worker.certificates import Certificates, Issued, Order
@@ -173,10 +167,13 @@ class CertificateDialog(FittingDialog):
         self,
         certificates: Certificates,
         ledger: Journal,
-        work: Callable[[], Awaitable[Case]],
+        about: Customer | Batch | Sequence[Entry],
+        *,
+        typed: str = "",
         parent: QWidget | None = None,
     ) -> None:
-        """``work`` gathers what it is about, on the worker's loop."""
+        """``about``: who was erased, whom a batch was to erase, or whom these entries are about.
+        ``typed``: what was searched for to find the entries, if anything."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("Certificate of erasure"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -199,47 +196,12 @@ class CertificateDialog(FittingDialog):
         self._key = _selectable("")
         self._save = QPushButton(self.tr("Save certificate…"))
         self._lay_out()
-        certificates.gather(work, owner=self, done=self._on_gathered, failed=self._on_failed)
-
-    @classmethod
-    def of_customer(
-        cls,
-        certificates: Certificates,
-        ledger: Journal,
-        uuid: str,
-        merchant_id: str,
-        *,
-        parent: QWidget | None = None,
-    ) -> Self:
-        """Of one erasure, by somebody who still knows whose it was."""
-        work = partial(issuing.of_customer, ledger, uuid, merchant_id)
-        return cls(certificates, ledger, work, parent)
-
-    @classmethod
-    def of_entries(
-        cls,
-        certificates: Certificates,
-        ledger: Journal,
-        entries: Sequence[Entry],
-        *,
-        typed: str = "",
-        parent: QWidget | None = None,
-    ) -> Self:
-        """Of what these entries are about. ``typed``: what was searched for, if anything."""
-        work = partial(issuing.of_entries, ledger, tuple(entries), typed)
-        return cls(certificates, ledger, work, parent)
-
-    @classmethod
-    def of_batch(
-        cls,
-        certificates: Certificates,
-        ledger: Journal,
-        batch: Batch,
-        *,
-        parent: QWidget | None = None,
-    ) -> Self:
-        """Of every customer that a batch was to erase."""
-        return cls(certificates, ledger, partial(issuing.of_batch, ledger, batch), parent)
+        certificates.gather(
+            partial(_case, ledger, about, typed),
+            owner=self,
+            done=self._on_gathered,
+            failed=self._on_failed,
+        )
 
     def save_to(self, path: Path) -> None:
         """Draw, sign and write the certificate of what was gathered."""
@@ -277,28 +239,9 @@ class CertificateDialog(FittingDialog):
         self._save.setEnabled(False)
         self._save.clicked.connect(self._ask_where)
         make_primary(self._save)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(STEP * 2, STEP * 2, STEP * 2, STEP * 2)
-        column.setSpacing(STEP)
         self._key.setFont(fixed_font())
         self._key.hide()
         self._nobody.hide()
-        for parts in (
-            (self._what, self._counts, self._nobody),
-            (self._plain_ids, self._hint()),
-        ):
-            for part in parts:
-                column.addWidget(part)
-            column.addSpacing(STEP)
-        column.addWidget(self._notice)
-        column.addWidget(self._key)
-        column.addStretch(1)
-        buttons = way_out(self)
-        buttons.addButton(self._save, QDialogButtonBox.ButtonRole.ActionRole)
-        column.addWidget(buttons)
-        self.setMinimumWidth(_WIDTH)
-
-    def _hint(self) -> QLabel:
         hint = _selectable(
             self.tr(
                 "Otherwise they are hashed: whoever knows or guesses an ID can check it, nobody "
@@ -307,7 +250,15 @@ class CertificateDialog(FittingDialog):
             )
         )
         hint.setIndent(3 * STEP)
-        return hint
+        buttons = way_out(self)
+        buttons.addButton(self._save, QDialogButtonBox.ButtonRole.ActionRole)
+        what = column(self._what, self._counts, self._nobody)
+        how = column(self._plain_ids, hint)
+        parts = what, how, self._notice, self._key, None, buttons
+        column(*parts, of=self, margins=2 * STEP, spacing=STEP)
+        for group in (what, how):
+            group.setContentsMargins(0, 0, 0, STEP)
+        self.setMinimumWidth(_WIDTH)
 
     def _on_gathered(self, case: Case) -> None:
         self._case = case
@@ -336,17 +287,9 @@ class CertificateDialog(FittingDialog):
         self._save.setFocus()
 
     def _ask_where(self) -> None:
-        dialog = QFileDialog(self, self.tr("Save certificate"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(self.tr("Zip files (*.zip)"))
-        dialog.setDefaultSuffix("zip")
-        dialog.selectFile(f"erasure-{QDate.currentDate().toString(Qt.DateFormat.ISODate)}.zip")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(self._on_chosen)
-        dialog.open()
-
-    def _on_chosen(self, name: str) -> None:
-        self.save_to(Path(name))
+        name = f"erasure-{QDate.currentDate().toString(Qt.DateFormat.ISODate)}.zip"
+        kind = self.tr("Zip files (*.zip)")
+        ask_where_to_save(self, self.tr("Save certificate"), name, self.save_to, kind=kind)
 
     def _draw(self, certificate: Certificate, done: Callable[[bytes], None]) -> None:
         """Draw the PDF a page at a time, so that the window goes on living meanwhile."""
@@ -407,6 +350,16 @@ class CertificateDialog(FittingDialog):
         if self._case is None:
             self._what.setText(self.tr("There is nothing to certify."))
         self._notice.say(trouble_words(error), Tone.DANGER)
+
+
+async def _case(ledger: Journal, about: Customer | Batch | Sequence[Entry], typed: str) -> Case:
+    match about:
+        case Customer():
+            return await of_customer(ledger, about.uuid, about.merchant_customer_id or "")
+        case Batch():
+            return await of_batch(ledger, about)
+        case entries:
+            return await of_entries(ledger, entries, typed)
 
 
 def _show_folder(path: Path) -> None:

@@ -7,14 +7,13 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-import msgspec
 from PySide6.QtCore import QDate, QLocale, QObject, Qt
-from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop_app.models.display import Translator
 from desktop_app.models.journal_entries import JournalEntries
-from desktop_app.records.batch import Batch
-from desktop_app.records.writes import Act, Break, ChainVerdict, Entry, Query
+from desktop_app.records.writes import Act, Break, ChainVerdict, Entry
+from desktop_app.views.widgets.dialogs import ask_where_to_save
 from desktop_app.views.widgets.messages import Notice, Tone
 from desktop_app.worker.journals import ProfileJournal
 
@@ -46,8 +45,21 @@ class Exporting(QObject):
     def menu(self) -> QMenu:
         """Both kinds."""
         menu = QMenu(self._window)
-        menu.addAction(self.tr("Signed, to be verified later (zip)…"), self._ask_signed)
-        menu.addAction(self.tr("For a spreadsheet (CSV)…"), self._ask_table)
+        for words, kind, suffix, write in (
+            (
+                self.tr("Signed, to be verified later (zip)…"),
+                self.tr("Zip files (*.zip)"),
+                "zip",
+                self.write_signed,
+            ),
+            (
+                self.tr("For a spreadsheet (CSV)…"),
+                self.tr("CSV files (*.csv)"),
+                "csv",
+                self.write_table,
+            ),
+        ):
+            menu.addAction(words, partial(self._ask, kind, suffix, write))
         return menu
 
     def write_signed(self, path: Path) -> None:
@@ -76,22 +88,10 @@ class Exporting(QObject):
             failed=self._on_failed,
         )
 
-    def _ask_signed(self) -> None:
-        self._ask(self.tr("Zip files (*.zip)"), "zip", self.write_signed)
-
-    def _ask_table(self) -> None:
-        self._ask(self.tr("CSV files (*.csv)"), "csv", self.write_table)
-
     def _ask(self, kind: str, suffix: str, write: Callable[[Path], None]) -> None:
-        dialog = QFileDialog(self._window, self.tr("Export the journal"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(kind)
-        dialog.setDefaultSuffix(suffix)
         today = QDate.currentDate().toString(Qt.DateFormat.ISODate)
-        dialog.selectFile(f"customer-desk-journal-{today}.{suffix}")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(partial(_hand_on, write))
-        dialog.open()
+        name = f"customer-desk-journal-{today}.{suffix}"
+        ask_where_to_save(self._window, self.tr("Export the journal"), name, write, kind=kind)
 
     def _on_done(self, exported: Exported) -> None:
         from desktop_app.evidence.bundle import spaced  # noqa: PLC0415 - not before it is needed
@@ -109,28 +109,6 @@ class Exporting(QObject):
         self._notice.say(trouble_words(error), Tone.DANGER)
 
 
-def _hand_on(write: Callable[[Path], None], name: str) -> None:
-    write(Path(name))
-
-
-class CertificateSubject(msgspec.Struct, frozen=True):
-    """What a certificate is about: one batch, or these deletions. ``typed``: what names the
-    customer, when the entries were found by it."""
-
-    batch: Batch | None
-    deletions: tuple[Entry, ...]
-    typed: str
-
-
-async def certificate_subject(
-    ledger: ProfileJournal, entries: tuple[Entry, ...], typed: str
-) -> CertificateSubject:
-    """What a certificate of these entries is about."""
-    batch = await _batch_of(ledger, entries)
-    deletions = () if batch is not None else await _deletions_of(ledger, entries)
-    return CertificateSubject(batch, deletions, typed)
-
-
 def can_be_certified(entries: tuple[Entry, ...]) -> bool:
     """Whether any of them tells of an erasure."""
     return any(
@@ -139,29 +117,6 @@ def can_be_certified(entries: tuple[Entry, ...]) -> bool:
         or (entry.act is Act.BATCH and len(entries) == 1 and bool(entry.batch))
         for entry in entries
     )
-
-
-async def _batch_of(ledger: ProfileJournal, entries: tuple[Entry, ...]) -> Batch | None:
-    """The batch, when one entry was chosen that is about a batch the journal still has."""
-    if len(entries) != 1 or entries[0].act is not Act.BATCH:
-        return None
-    kept = await ledger.batches()
-    return next((batch for batch in kept if batch.id == entries[0].batch), None)
-
-
-async def _deletions_of(ledger: ProfileJournal, entries: tuple[Entry, ...]) -> tuple[Entry, ...]:
-    """The deletions among them, and those that others among them are about; newest first."""
-    found = {entry.number: entry for entry in entries if entry.act is Act.DELETE}
-    about = {entry.about for entry in entries if entry.act is Act.READ_AGAIN}
-    for number in about - found.keys():
-        if number is not None:
-            query = Query(after=number - 1, oldest_first=True, limit=1)
-            found.update({each.number: each for each in await ledger.entries(query)})
-    for entry in entries:
-        if entry.act is Act.BATCH:
-            query = Query(batch=entry.batch, acts=frozenset({Act.DELETE}), limit=100_000)
-            found.update({each.number: each for each in await ledger.entries(query)})
-    return tuple(found[number] for number in sorted(found, reverse=True))
 
 
 MOST_BREAKS: Final = 4

@@ -8,30 +8,22 @@ profiles.
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Final
+from typing import Final, NamedTuple
 
 import msgspec
-from PySide6.QtCore import QDate, QObject, Qt, QTimer, Signal
-from PySide6.QtWidgets import (
-    QComboBox,
-    QDateEdit,
-    QLabel,
-    QLineEdit,
-    QWidget,
-)
+from PySide6.QtCore import QDate, Qt, QTimer, Signal
+from PySide6.QtWidgets import QComboBox, QDateEdit, QLabel, QLineEdit, QWidget
 
-from desktop_app.gateway.client import Gateway
-from desktop_app.models.display import isolated
-from desktop_app.models.journal_entries import JournalEntries
+from desktop_app.journal.journal import Journal
+from desktop_app.models.display import Translator, isolated
 from desktop_app.models.wording import act_words, entry_outcome_words, erased_words
 from desktop_app.records.writes import Act, Entry, Query
 from desktop_app.views.widgets.input_events import Longest
 from desktop_app.views.widgets.labels import plain_label
 from desktop_app.views.widgets.layouts import column, row
 from desktop_app.views.widgets.look import STEP
-from desktop_app.worker.journals import ProfileJournal
-from desktop_app.worker.session import Session
-from desktop_app.worker.worker import TaskHandle
+
+_tr = Translator("journal search")
 
 _ANY_TIME, _BETWEEN = -1, -2
 _OUTCOMES: Final = (
@@ -105,59 +97,63 @@ class JournalFilters(QWidget):
         self._text.selectAll()
 
     def _make_parts(self) -> None:
-        self._text = _line(self.tr("Find in the journal"))
+        self._text = self._line(self.tr("Find in the journal"))
         self._text.setPlaceholderText(
             self.tr("UUID, merchant ID, email or phone, exactly; or words of a reason")
         )
-        self._ticket = _line(self.tr("Ticket number"))
-        self._time, self._act, self._outcome, self._profile = (_Choice() for _ in range(4))
-        for days, words in self._spans():
-            self._time.addItem(words, days)
-        self._act.addItem(self.tr("Everything"), None)
-        for act in Act:
-            self._act.addItem(act_words(act), act.value)
-        self._outcome.addItem(self.tr("Any outcome"), None)
-        for outcome in _OUTCOMES:
-            self._outcome.addItem(entry_outcome_words(outcome), outcome)
-        self._profile.addItem(self.tr("All profiles"), False)
-        self._profile.addItem(self.tr("This profile"), True)
+        self._ticket = self._line(self.tr("Ticket number"))
+        self._time = self._choice(
+            self.tr("Time"),
+            (self.tr("Any time"), _ANY_TIME),
+            (self.tr("Today"), 0),
+            (self.tr("Last 7 days"), 6),
+            (self.tr("Last 30 days"), 29),
+            (self.tr("Last 365 days"), 364),
+            (self.tr("Between…"), _BETWEEN),
+        )
         today = QDate.currentDate()
-        self._first = _day(self.tr("First day"), today.addMonths(-1))
-        self._last = _day(self.tr("Last day"), today)
-        for box in (self._time, self._act, self._outcome, self._profile):
-            box.currentIndexChanged.connect(self._on_chosen)
-        for day in (self._first, self._last):
-            day.dateChanged.connect(self._on_typed)
-        for line in (self._text, self._ticket):
-            line.textChanged.connect(self._on_typed)
-            line.returnPressed.connect(self._emit_changed)
-
-    def _spans(self) -> tuple[tuple[int, str], ...]:
-        return (
-            (_ANY_TIME, self.tr("Any time")),
-            (0, self.tr("Today")),
-            (6, self.tr("Last 7 days")),
-            (29, self.tr("Last 30 days")),
-            (364, self.tr("Last 365 days")),
-            (_BETWEEN, self.tr("Between…")),
+        self._first = self._day(self.tr("First day"), today.addMonths(-1))
+        self._last = self._day(self.tr("Last day"), today)
+        acts = ((act_words(act), act.value) for act in Act)
+        self._act = self._choice(self.tr("What"), (self.tr("Everything"), None), *acts)
+        outcomes = ((entry_outcome_words(each), each) for each in _OUTCOMES)
+        self._outcome = self._choice(self.tr("Outcome"), (self.tr("Any outcome"), None), *outcomes)
+        self._profile = self._choice(
+            self.tr("Profile"), (self.tr("All profiles"), False), (self.tr("This profile"), True)
         )
 
     def _lay_out(self) -> None:
-        fields = []
-        for name, field in (
-            (self.tr("Time"), self._time),
-            (self.tr("First day"), self._first),
-            (self.tr("Last day"), self._last),
-            (self.tr("What"), self._act),
-            (self.tr("Outcome"), self._outcome),
-            (self.tr("Profile"), self._profile),
-        ):
-            field.setAccessibleName(name)
-            fields.append(field)
-        ticket = _caption(self.tr("Ticket number"), self._ticket)
+        ticket, text = _caption(self._ticket), _caption(self._text)
         ticket.setContentsMargins(STEP, 0, 0, 0)
-        text = _caption(self.tr("Find in the journal"), self._text)
-        column(row(text, self._text), row(*fields, ticket, (self._ticket, 1)), of=self)
+        boxes = self._time, self._first, self._last, self._act, self._outcome, self._profile
+        column(row(text, self._text), row(*boxes, ticket, (self._ticket, 1)), of=self)
+
+    def _choice(self, name: str, *items: tuple[str, object]) -> QComboBox:
+        """As wide as its longest text."""
+        box = QComboBox()
+        box.setAccessibleName(name)
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        for words, value in items:
+            box.addItem(words, value)
+        box.currentIndexChanged.connect(self._on_chosen)
+        return box
+
+    def _line(self, name: str) -> QLineEdit:
+        line = QLineEdit()
+        line.setAccessibleName(name)
+        Longest(line, _LONGEST)
+        line.setClearButtonEnabled(True)
+        line.textChanged.connect(self._on_typed)
+        line.returnPressed.connect(self._emit_changed)
+        return line
+
+    def _day(self, name: str, date: QDate) -> QDateEdit:
+        day = QDateEdit(date)
+        day.setAccessibleName(name)
+        day.setCalendarPopup(True)
+        day.setMinimumDate(_FIRST_DAY)
+        day.dateChanged.connect(self._on_typed)
+        return day
 
     def _span(self) -> tuple[datetime | None, datetime | None]:
         """From the first day's midnight to the one after the last day, in this time zone."""
@@ -184,32 +180,8 @@ class JournalFilters(QWidget):
         self.changed.emit()
 
 
-class _Choice(QComboBox):
-    """As wide as its longest text."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-
-
-def _line(name: str) -> QLineEdit:
-    line = QLineEdit()
-    line.setAccessibleName(name)
-    Longest(line, _LONGEST)
-    line.setClearButtonEnabled(True)
-    return line
-
-
-def _day(name: str, date: QDate) -> QDateEdit:
-    day = QDateEdit(date)
-    day.setAccessibleName(name)
-    day.setCalendarPopup(True)
-    day.setMinimumDate(_FIRST_DAY)
-    return day
-
-
-def _caption(text: str, field: QWidget) -> QLabel:
-    label = plain_label(text)
+def _caption(field: QWidget) -> QLabel:
+    label = plain_label(field.accessibleName())
     label.setBuddy(field)
     return label
 
@@ -219,89 +191,47 @@ def _midnight(date: QDate) -> datetime:
     return datetime(date.year(), date.month(), date.day()).astimezone()
 
 
-class _Named(msgspec.Struct, frozen=True):
-    """Whom a text names: how many entries there are about them, how many of these the other wishes
-    leave, and what is known of an erasure."""
+class Found(NamedTuple):
+    """What was looked for; how many entries are about whom its text names, how many of these the
+    other wishes leave, and what is known of an erasure."""
 
     sought: Sought
-    entries: int
-    left: int
-    erasures: tuple[Entry, ...]
+    entries: int = 0
+    left: int = 0
+    erasures: tuple[Entry, ...] = ()
 
+    @property
+    def query(self) -> Query:
+        """What to show."""
+        text = self.sought.text
+        if self.entries:
+            return msgspec.structs.replace(self.sought.query, subject=text)
+        return msgspec.structs.replace(self.sought.query, words=text)
 
-class JournalSearch(QObject):
-    """Signals: ``said(str)`` what was made of the text; ``failed(Exception)``."""
-
-    said = Signal(str)
-    failed = Signal(object)
-
-    def __init__(
-        self, session: Session, ledger: ProfileJournal, entries: JournalEntries, parent: QObject
-    ) -> None:
-        """Shows what it finds in ``entries``."""
-        super().__init__(parent)
-        self._session = session
-        self._ledger = ledger
-        self._entries = entries
-        self._asking: TaskHandle[_Named] | None = None
-        self.subject = ""
-        """The text, when it names somebody in the journal."""
-
-    def find(self, sought: Sought) -> None:
-        """Find it; what was looked for before is not wanted any more."""
-        if self._asking is not None:
-            self._asking.cancel()
-            self._asking = None
-        if not sought.text:
-            self._show(sought.query, "")
-            return
-        ledger = self._ledger
-
-        async def named(_gateway: Gateway) -> _Named:
-            return await _named(ledger, sought)
-
-        self._asking = self._session.ask(
-            named, owner=self, done=self._on_named, failed=self._on_failed
-        )
-
-    def _on_named(self, named: _Named) -> None:
-        self._asking = None
-        sought = named.sought
-        if named.entries:
-            query = msgspec.structs.replace(sought.query, subject=sought.text)
-            self._show(query, self._named_words(named), subject=sought.text)
-            return
-        query = msgspec.structs.replace(sought.query, words=sought.text)
-        words = self.tr("No entry is about exactly {text}. Looked for as words.")
-        self._show(query, words.format(text=isolated(sought.text)))
-
-    def _named_words(self, named: _Named) -> str:
-        exact = self._exact(named).format(text=isolated(named.sought.text))
-        return " ".join([*map(erased_words, named.erasures[:1]), exact])
-
-    def _exact(self, named: _Named) -> str:
-        if not named.left:
-            return self.tr("Entries are about exactly {text}, and the other filters hide them all.")
-        if named.left < named.entries:
-            return self.tr(
+    def words(self) -> str:
+        """What was made of the text."""
+        if not self.sought.text:
+            return ""
+        if not self.entries:
+            words = _tr("No entry is about exactly {text}. Looked for as words.")
+        elif not self.left:
+            words = _tr("Entries are about exactly {text}, and the other filters hide them all.")
+        elif self.left < self.entries:
+            words = _tr(
                 "These entries are about exactly {text}. The other filters hide more of them."
             )
-        return self.tr("These entries are about exactly {text}.")
-
-    def _show(self, query: Query, words: str, *, subject: str = "") -> None:
-        self.subject = subject
-        self._entries.show(query)
-        self.said.emit(words)
-
-    def _on_failed(self, error: Exception) -> None:
-        self._asking = None
-        self.failed.emit(error)
+        else:
+            words = _tr("These entries are about exactly {text}.")
+        exact = words.format(text=isolated(self.sought.text))
+        return " ".join([*map(erased_words, self.erasures[:1]), exact])
 
 
-async def _named(ledger: ProfileJournal, sought: Sought) -> _Named:
-    """Asked without the other wishes too: whether somebody was erased does not depend on them."""
-    entries = await ledger.count(Query(subject=sought.text))
+async def find(ledger: Journal, sought: Sought) -> Found:
+    """Whom the text names, without the other wishes too: whether somebody was erased does not
+    depend on them."""
+    subject = Query(subject=sought.text)
+    entries = await ledger.count(subject) if sought.text else 0
     if not entries:
-        return _Named(sought, 0, 0, ())
+        return Found(sought)
     left = await ledger.count(msgspec.structs.replace(sought.query, subject=sought.text))
-    return _Named(sought, entries, left, await ledger.erasures_of((sought.text,)))
+    return Found(sought, entries, left, await ledger.erasures_of((sought.text,)))

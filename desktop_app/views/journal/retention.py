@@ -209,12 +209,13 @@ class RetentionDialog(QDialog):
 
     def _keep_setting(self) -> None:
         ledger, wished = self._ledger, self._wished
-
-        async def keep(_gateway: Gateway) -> int:
-            await ledger.choose_retention(wished)
-            return wished
-
-        self._session.ask(keep, owner=self, done=self._on_kept, failed=self._on_failed, writes=True)
+        self._session.ask(
+            lambda _gateway: ledger.choose_retention(wished),
+            owner=self,
+            done=lambda _nothing: self._on_kept(wished),
+            failed=self._on_failed,
+            writes=True,
+        )
 
     @property
     def _wished(self) -> int:

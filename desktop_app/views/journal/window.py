@@ -6,7 +6,7 @@ somebody. It stands beside the main window, and goes behind the lock with it.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSettings, Qt, QTimer
 from PySide6.QtGui import QAction, QKeySequence, QShortcut, QShowEvent
@@ -18,13 +18,11 @@ from desktop_app.models.display import field_label
 from desktop_app.models.journal_entries import JournalEntries
 from desktop_app.records.writes import ChainVerdict, Query
 from desktop_app.views.journal.exporting import (
-    CertificateSubject,
     Exporting,
     can_be_certified,
-    certificate_subject,
     verdict_words,
 )
-from desktop_app.views.journal.filters import JournalFilters, JournalSearch
+from desktop_app.views.journal.filters import Found, JournalFilters, find
 from desktop_app.views.journal.retention import (
     DEFAULT,
     RetentionDialog,
@@ -45,19 +43,11 @@ from desktop_app.views.widgets.wording import explain
 from desktop_app.views.window.recovery_strip import trouble_words
 from desktop_app.worker.journals import ProfileJournal
 from desktop_app.worker.session import Session
+from desktop_app.worker.worker import TaskHandle
 
 if TYPE_CHECKING:
     from desktop_app.views.window.main_window import MainWindow
     from desktop_app.worker.certificates import Certificates
-
-
-class _Order(NamedTuple):
-    """What putting the journal in order found. ``removed``: entries that were too old, and went
-    without anybody having chosen so; after ``months``."""
-
-    verdict: ChainVerdict
-    removed: int
-    months: int
 
 
 class Journal(QObject):
@@ -108,7 +98,7 @@ class Journal(QObject):
         """Remove what is too old; then check the chain, and say so only when it is broken."""
         ledger, before = self._ledger, chosen_before(self._settings)
 
-        async def put_in_order(_gateway: Gateway) -> _Order:
+        async def put_in_order(_gateway: Gateway) -> tuple[ChainVerdict, int, int]:
             chosen = await ledger.retention()
             if chosen is None and before is not None:
                 await ledger.choose_retention(before)
@@ -117,19 +107,21 @@ class Journal(QObject):
             is_told = chosen is None and before is None and removed > 0
             if is_told:
                 await ledger.choose_retention(months)  # from now on it goes without saying
-            return _Order(await ledger.verify(), removed if is_told else 0, months)
+            return await ledger.verify(), removed if is_told else 0, months
 
         self._session.ask(put_in_order, owner=self, done=self._judge, failed=_nothing)
 
-    def _judge(self, order: _Order) -> None:
+    def _judge(self, found: tuple[ChainVerdict, int, int]) -> None:
+        """``found``: the verdict; how many entries were too old, and went without anybody having
+        chosen so; after how many months."""
+        verdict, removed, months = found
         forget_chosen_before(self._settings)
-        if order.removed:
+        if removed:
             self._window.notice("retention").say(
-                removed_words(order.removed, order.months),
+                removed_words(removed, months),
                 action=self.tr("Open the journal"),
                 on_action=self._open,
             )
-        verdict = order.verdict
         if verdict.is_sound:
             return
         sentence, lines = verdict_words(verdict)
@@ -182,7 +174,7 @@ class JournalWindow(QDialog):
         self._months = DEFAULT
         self._certificates = certificates
         self._entries = JournalEntries(session, ledger, field_label, self)
-        self._search = JournalSearch(session, ledger, self._entries, self)
+        self._searching: TaskHandle[Found] | None = None
         self._make_parts()
         self._connect()
         self._lay_out()
@@ -226,8 +218,6 @@ class JournalWindow(QDialog):
     def _connect(self) -> None:
         self._busy.timeout.connect(self._say_busy)
         self._filters.changed.connect(self._find)
-        self._search.said.connect(self._say_found)
-        self._search.failed.connect(self._say_failed)
         self._entries.counted.connect(self._show_count)
         self._entries.arrived.connect(self._refresh)
         self._entries.failed.connect(self._say_failed)
@@ -269,13 +259,22 @@ class JournalWindow(QDialog):
 
     def _find(self) -> None:
         self._busy.start()
-        self._search.find(self._filters.sought())
+        if self._searching is not None:
+            self._searching.cancel()
+        ledger, sought = self._ledger, self._filters.sought()
+        self._searching = self._session.ask(
+            lambda _gateway: find(ledger, sought),
+            owner=self,
+            done=self._show_found,
+            failed=self._say_failed,
+        )
 
     def _say_busy(self) -> None:
         self._count.setText(self.tr("Searching…"))
 
-    def _say_found(self, words: str) -> None:
-        self._hint.setText(words)
+    def _show_found(self, found: Found) -> None:
+        self._entries.show(found.query)
+        self._hint.setText(found.words())
 
     def _show_count(self, entries: int) -> None:
         self._busy.stop()
@@ -286,10 +285,9 @@ class JournalWindow(QDialog):
         self._refresh()
 
     def _nothing_words(self) -> str:
-        if self._search.subject:
+        if self._entries.query.subject:
             return self.tr("The other filters hide every entry about it.")
-        sought = self._filters.sought()
-        if sought.text or sought.query != Query():
+        if self._entries.query != Query():
             return self.tr("The journal has nothing like that.")
         return self.tr("Nothing was written through this program yet.")
 
@@ -300,14 +298,10 @@ class JournalWindow(QDialog):
 
     def _verify_chain(self) -> None:
         ledger = self._ledger
-
-        async def verify(_gateway: Gateway) -> ChainVerdict:
-            return await ledger.verify()
-
         self._verify.setEnabled(False)
         self._notice.say(self.tr("Verifying the chain…"), is_under_way=True)
         self._session.ask(
-            verify,
+            lambda _gateway: ledger.verify(),
             owner=self,
             done=self._on_verified,
             failed=self._on_not_verified,
@@ -325,34 +319,20 @@ class JournalWindow(QDialog):
         self._say_failed(error)
 
     def _certify(self) -> None:
-        ledger, entries, typed = self._ledger, self._table.entries(), self._search.subject
-
-        async def gather(_gateway: Gateway) -> CertificateSubject:
-            return await certificate_subject(ledger, entries, typed)
-
-        self._session.ask(gather, owner=self, done=self._open_certificate, failed=self._say_failed)
-
-    def _open_certificate(self, about: CertificateSubject) -> None:
         from desktop_app.views.certificates.dialog import CertificateDialog  # noqa: PLC0415
 
-        if self._certificates is None:
-            return
-        using = self._certificates, self._ledger
-        if about.batch is not None:
-            dialog = CertificateDialog.of_batch(*using, about.batch, parent=self)
-        else:
-            dialog = CertificateDialog.of_entries(
-                *using, about.deletions, typed=about.typed, parent=self
-            )
-        dialog.open()
+        if self._certificates is not None:
+            using, typed = (self._certificates, self._ledger), self._entries.query.subject
+            CertificateDialog(*using, self._table.entries(), typed=typed, parent=self).open()
 
     def _read_retention(self) -> None:
         ledger = self._ledger
-
-        async def read(_gateway: Gateway) -> int:
-            return await months_kept(ledger)
-
-        self._session.ask(read, owner=self, done=self._show_retention, failed=self._say_failed)
+        self._session.ask(
+            lambda _gateway: months_kept(ledger),
+            owner=self,
+            done=self._show_retention,
+            failed=self._say_failed,
+        )
 
     def _show_retention(self, months: int) -> None:
         self._months = months

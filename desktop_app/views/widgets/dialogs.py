@@ -7,13 +7,17 @@ languages our agents speak.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QIcon, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
+    QFileDialog,
     QInputDialog,
     QMessageBox,
     QPushButton,
@@ -105,6 +109,27 @@ class FittingDialog(QDialog):
         too_low = self.y() + height + frame - room.bottom()
         if self.isVisible() and too_low > 0:
             self.move(self.x(), max(room.top(), self.y() - too_low))
+
+
+def ask_where_to_save(
+    parent: QWidget, title: str, name: str, then: Callable[[Path], object], *, kind: str = ""
+) -> None:
+    """Let the agent choose a file, ``name`` at first, whose suffix is added where it lacks; what
+    was chosen is given to ``then``. ``kind``: of files that are shown, empty for all."""
+    dialog = QFileDialog(parent, title)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+    if kind:
+        dialog.setNameFilter(kind)
+    dialog.setDefaultSuffix(Path(name).suffix.removeprefix("."))
+    dialog.selectFile(name)
+    dialog.fileSelected.connect(partial(_hand_on, then))
+    dialog.open()
+
+
+def _hand_on(then: Callable[[Path], object], name: str) -> None:
+    then(Path(name))
 
 
 _LEVELS = 5

@@ -145,13 +145,8 @@ class CustomerScreen(QObject):
         from desktop_app.views.certificates.dialog import CertificateDialog  # noqa: PLC0415
 
         if self._certificates is not None and self._ledger is not None:
-            CertificateDialog.of_customer(
-                self._certificates,
-                self._ledger,
-                customer.uuid,
-                customer.merchant_customer_id or "",
-                parent=self.window,
-            ).open()
+            using = self._certificates, self._ledger
+            CertificateDialog(*using, customer, parent=self.window).open()
 
     def _on_shown_changed(self) -> None:
         shown = self.editor.customer
