@@ -46,6 +46,7 @@ KINDS = {
     "any": (),
 }
 CONTAINERS_NOT_WALKED = KINDS["table"]
+MENUS = (ROLE.MENU_BAR, *KINDS["menu item"])
 EVERY_MILLISECONDS = 15
 STATES = {
     "enabled": Atspi.StateType.ENABLED,
@@ -121,10 +122,36 @@ def below(widget: Any) -> Iterator[Any]:
         level = [child for child in level if child.get_role() not in CONTAINERS_NOT_WALKED]
 
 
+def shown_below(widget: Any) -> Iterator[tuple[Any, Any]]:
+    """What is on screen inside a widget, nearest first, each with its role; without menus. What is
+    hidden is not gone into, as nothing in it can be shown: each widget costs some calls."""
+    level = [widget]
+    while level:
+        within = []
+        for child in itertools.chain.from_iterable(map(children, level)):
+            role = child.get_role()
+            if role not in MENUS and is_showing(child):
+                yield child, role
+                if role not in CONTAINERS_NOT_WALKED:
+                    within.append(child)
+        level = within
+
+
+def items_below(widget: Any) -> Iterator[tuple[Any, Any]]:
+    """Items of menus, closed ones too, and what is on screen, nearest first."""
+    for child in below(widget):
+        role = child.get_role()
+        if role in KINDS["menu item"] or is_showing(child):
+            yield child, role
+
+
+def is_showing(widget: Any) -> bool:
+    return bool(widget.get_state_set().contains(Atspi.StateType.SHOWING))
+
+
 def is_shown(widget: Any) -> bool:
     """Whether it is on screen, or an item of a menu that is closed."""
-    states = widget.get_state_set()
-    return bool(states.contains(Atspi.StateType.SHOWING) or widget.get_role() in KINDS["menu item"])
+    return is_showing(widget) or widget.get_role() in KINDS["menu item"]
 
 
 def found(pid: int, locator: Locator) -> Any:
@@ -134,12 +161,12 @@ def found(pid: int, locator: Locator) -> Any:
         if widget is None:
             return None
         roles = KINDS[kind]
+        walk = items_below if kind in ("menu item", "any") else shown_below
         candidates = (
             child
-            for child in below(widget)
-            if (not roles or child.get_role() in roles)
+            for child, role in walk(widget)
+            if (not roles or role in roles)
             and (not name or any(is_meant(name, other) for other in called(child)))
-            and is_shown(child)
         )
         widget = next(candidates, None)
     return widget

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings, QStandardPaths, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QSettings, QStandardPaths, Qt
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
@@ -31,7 +31,6 @@ def own_folders() -> None:
 
 @pytest.fixture(scope="session", autouse=True)
 def nothing_imported_is_garbage() -> Iterator[None]:
-    """A tenth of a second after each test, which is a quarter of the floor's time."""
     gc.collect()
     gc.freeze()
     yield
@@ -39,9 +38,17 @@ def nothing_imported_is_garbage() -> Iterator[None]:
 
 
 @pytest.fixture(autouse=True)
-def collect_on_this_thread() -> Iterator[None]:
-    """As in the program: what a test leaves dies on the UI thread, and before the next test."""
+def leave_nothing_behind(qapp: QApplication) -> Iterator[None]:
+    """As in the program: what a test leaves dies on the UI thread, and before the next test. Only
+    what the test made is looked through: everything would take a tenth of a second each time."""
     gc.disable()
+    yield
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    gc.collect(1)
+
+
+@pytest.fixture(scope="module", autouse=True)
+def leave_nothing_of_the_module() -> Iterator[None]:
     yield
     gc.collect()
 

@@ -31,7 +31,7 @@ from tests.sandbox.gateway_servers import at_once
 
 PATIENCE = 20_000
 """Milliseconds."""
-COUNT = 120
+COUNT = 40
 
 
 @dataclass

@@ -208,10 +208,15 @@ def combined(*of: Iterable[object]) -> list[tuple[object, ...]]:
     return list(itertools.product(*of))
 
 
+TROUBLES = [one for one in Outcome if one is not Outcome.FOUND]
 CASES = [
-    *combined(TO_ANOTHER, Outcome, [one for one in Unsaved if one not in IN_A_CELL]),
-    *combined(TO_ANOTHER, (Outcome.FOUND,), IN_A_CELL),
+    *combined(TO_ANOTHER, Outcome, (Unsaved.NOTHING,)),
+    *combined(TO_ANOTHER, (Outcome.FOUND,), [one for one in Unsaved if one is not Unsaved.NOTHING]),
+    *combined((find_and_enter, click_row), TROUBLES, (Unsaved.DISCARD,)),
+    *combined((second_start, alt_left), TROUBLES, (Unsaved.SAVE,)),
 ]
+"""Every pair of a way, an outcome and what is unsaved; whoever keeps editing asks the gateway
+nothing."""
 
 
 @pytest.mark.parametrize(("way", "outcome", "unsaved"), CASES, ids=name_of)
@@ -281,12 +286,13 @@ def buttons_named(screen: Screen, text: str) -> list[QPushButton]:
 
 # Ways that stay.
 
+STAYING = [
+    *combined(Outcome, (Unsaved.KEEP,)),
+    *combined((Outcome.FOUND, Outcome.NOT_FOUND), (Unsaved.NOTHING, Unsaved.CELL_KEEP)),
+]
 
-@pytest.mark.parametrize(
-    ("outcome", "unsaved"),
-    combined(Outcome, (Unsaved.NOTHING, Unsaved.KEEP, Unsaved.CELL_KEEP)),
-    ids=str,
-)
+
+@pytest.mark.parametrize(("outcome", "unsaved"), STAYING, ids=str)
 def test_refresh(screen: Screen, outcome: Outcome, unsaved: Unsaved) -> None:
     """The list is read again, and asks nothing."""
     set_out(screen, second_start, outcome)
@@ -307,11 +313,7 @@ def test_refresh(screen: Screen, outcome: Outcome, unsaved: Unsaved) -> None:
         assert not saved(screen)
 
 
-@pytest.mark.parametrize(
-    ("outcome", "unsaved"),
-    combined(Outcome, (Unsaved.NOTHING, Unsaved.KEEP, Unsaved.CELL_KEEP)),
-    ids=str,
-)
+@pytest.mark.parametrize(("outcome", "unsaved"), STAYING, ids=str)
 def test_delete_that_is_not_carried_out(screen: Screen, outcome: Outcome, unsaved: Unsaved) -> None:
     """The dialog is about who is shown, who stays with all that was typed."""
     set_out(screen, second_start, outcome)

@@ -4,6 +4,7 @@ a customer gets out by the clipboard, the gateway, a file or the screen."""
 from __future__ import annotations
 
 import gc
+import itertools
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import partial
@@ -96,14 +97,8 @@ def start(
     lossy: LossyGateway,
 ) -> Iterator[StartProgram]:
     gateway = replace(shared_sandbox, base_url=lossy.base_url)
-    _of_other_tests.clear()
-    _of_other_tests.update(all_actions(), QApplication.allWidgets())
     with programs(qtbot, monkeypatch, tmp_path, gateway, MemoryKeyring()) as start:
         yield start
-
-
-_of_other_tests: set[QObject] = set()
-"""What earlier tests left to the garbage collector belongs to no program that is locked here."""
 
 
 def all_actions() -> list[QAction]:
@@ -112,15 +107,7 @@ def all_actions() -> list[QAction]:
     for widget in QApplication.allWidgets():
         found.update(widget.findChildren(QAction))
         found.update(widget.actions())
-    ours = (each for each in found if isValid(each) and root(each) not in _of_other_tests)
-    return [action for action in ours if not action.isSeparator()]
-
-
-def root(part: QObject) -> QObject:
-    """A window that an earlier test left may still make actions for its fields."""
-    while (parent := part.parent()) is not None:
-        part = parent
-    return part
+    return [action for action in found if isValid(action) and not action.isSeparator()]
 
 
 def all_buttons() -> list[QAbstractButton]:
@@ -128,13 +115,8 @@ def all_buttons() -> list[QAbstractButton]:
     return [
         widget
         for widget in QApplication.allWidgets()
-        if isinstance(widget, QAbstractButton) and is_of_program(widget)
+        if isinstance(widget, QAbstractButton) and not within(widget, LockPage)
     ]
-
-
-def is_of_program(widget: QWidget) -> bool:
-    """Whether it is behind the lock of the program under test, if any is."""
-    return not within(widget, LockPage) and root(widget) not in _of_other_tests
 
 
 def within(widget: QWidget, kind: type[QWidget]) -> bool:
@@ -261,7 +243,7 @@ class Sweep:
             button.click()
             self.look(words)
         for widget in QApplication.allWidgets():
-            if isValid(widget) and is_of_program(widget):
+            if isValid(widget) and not within(widget, LockPage):
                 self.press_as_screen_readers_do(widget)
 
     def press_as_screen_readers_do(self, widget: QWidget) -> None:
@@ -300,28 +282,26 @@ def test_nothing_gets_out_by_any_action_or_button_while_locked(
     for text in (customer.name, ID, customer.uuid, "Half typed"):
         assert text
         assert text not in readable()
-    desk.press("Unlock")
-    qtbot.waitUntil(lambda: not desk.place.lock.is_locked)
+    unlock(desk)
     qtbot.waitUntil(lambda: worked <= {each for each in all_actions() if each.isEnabled()})
 
 
-@pytest.mark.parametrize("text", [*DIALOGS, "Certificate…"])
-def test_a_dialog_that_was_closed_before_the_lock_opens_nothing_behind_it(
-    qtbot: QtBot, start: StartProgram, text: str
+def test_dialogs_that_were_closed_before_the_lock_open_nothing_behind_it(
+    qtbot: QtBot, start: StartProgram
 ) -> None:
     desk = start()
     desk.change_name(ID, "Half typed")
-    QGuiApplication.clipboard().setText("note\tpasted")
-    if text == "Certificate…":
-        trigger(desk, "Delete customer")
-        wait_for_dialog(qtbot, "DeleteDialog")
-        dialog = certificate_of_deletion(qtbot, desk)
-    else:
+    for text, name in DIALOGS.items():
+        QGuiApplication.clipboard().setText("note\tpasted")
         trigger(desk, text)
-        dialog = wait_for_dialog(qtbot, DIALOGS[text])
-    assert [button for button in dialog.findChildren(QPushButton) if button.isEnabled()]
-    dialog.close()
-    qtbot.waitUntil(lambda: type(dialog).__name__ not in shown_dialogs())
+        dialogs = [wait_for_dialog(qtbot, name)]
+        if name == "DeleteDialog":
+            dialogs.append(certificate_of_deletion(qtbot, desk))
+        for dialog in reversed(dialogs):
+            kind = type(dialog).__name__
+            assert [button for button in dialog.findChildren(QPushButton) if button.isEnabled()]
+            dialog.close()
+            qtbot.waitUntil(partial(is_not_shown, kind))
     open_before = shown_dialogs()
     desk.program.lock.lock()
     QGuiApplication.clipboard().setText(SENTINEL)
@@ -329,22 +309,28 @@ def test_a_dialog_that_was_closed_before_the_lock_opens_nothing_behind_it(
     sweep.over_everything()
     QApplication.processEvents()
     assert sweep.got_out == []
-    desk.press("Unlock")
-    qtbot.waitUntil(lambda: not desk.place.lock.is_locked)
+    unlock(desk)
     QApplication.processEvents()
     assert shown_dialogs() == open_before
 
 
-@pytest.mark.parametrize("text", ["About Customer Desk", "How to…", "Keyboard shortcuts"])
-def test_a_dialog_of_help_is_gone_once_it_is_closed(
-    qtbot: QtBot, start: StartProgram, text: str
-) -> None:
+def is_not_shown(kind: str) -> bool:
+    return kind not in shown_dialogs()
+
+
+def unlock(desk: ProgramDesk) -> None:
+    desk.press("Unlock")
+    desk.qtbot.waitUntil(lambda: not desk.place.lock.is_locked)
+
+
+def test_a_dialog_of_help_is_gone_once_it_is_closed(qtbot: QtBot, start: StartProgram) -> None:
     desk = start()
     desk.wait()
-    trigger(desk, text)
-    dialog = wait_for_dialog(qtbot, DIALOGS[text])
-    QTest.keyClick(dialog, Qt.Key.Key_Escape)
-    qtbot.waitUntil(lambda: not isValid(dialog))
+    for text in ("About Customer Desk", "How to…", "Keyboard shortcuts"):
+        trigger(desk, text)
+        dialog = wait_for_dialog(qtbot, DIALOGS[text])
+        with qtbot.waitSignal(dialog.destroyed):
+            QTest.keyClick(dialog, Qt.Key.Key_Escape)
 
 
 @pytest.mark.parametrize("on", ["a window", "nothing"])
@@ -369,8 +355,7 @@ def test_a_closed_dialog_that_is_kept_is_off_and_unread_until_unlocked(
     Sweep().press_as_screen_readers_do(button)
     assert pressed == []
     assert "Half typed" not in readable()
-    desk.press("Unlock")
-    qtbot.waitUntil(lambda: not desk.place.lock.is_locked)
+    unlock(desk)
     assert not dialog.isVisible()
     assert dialog.parentWidget() is above
     dialog.show()
@@ -414,8 +399,7 @@ def test_an_action_that_comes_or_wakes_behind_the_lock_is_off_until_unlocked(
         action.triggered.connect(partial(pressed.append, action.text()))
         action.trigger()
     assert pressed == []
-    desk.press("Unlock")
-    qtbot.waitUntil(lambda: not desk.place.lock.is_locked)
+    unlock(desk)
     for action in ours:
         action.trigger()
     assert pressed == [action.text() for action in ours]
@@ -462,19 +446,21 @@ def test_what_a_second_start_asks_for_waits_until_the_program_is_unlocked(
     assert not second.lock.is_locked
 
 
-@pytest.mark.parametrize("text", DIALOGS)
-def test_the_keys_that_lock_work_in_every_dialog(
-    qtbot: QtBot, start: StartProgram, text: str
-) -> None:
+def test_the_keys_that_lock_work_in_every_dialog(qtbot: QtBot, start: StartProgram) -> None:
     desk = start()
     desk.change_name(ID, "Half typed")
-    trigger(desk, text)
-    dialog = wait_for_dialog(qtbot, DIALOGS[text])
-    dialog.activateWindow()
-    qtbot.waitUntil(dialog.isActiveWindow)
-    QTest.keyPress(dialog.windowHandle(), Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
-    assert desk.program.lock.is_locked
-    assert shown_dialogs() == []
+    for text, kind in DIALOGS.items():
+        trigger(desk, text)
+        dialog = wait_for_dialog(qtbot, kind)
+        dialog.activateWindow()
+        qtbot.waitUntil(dialog.isActiveWindow)
+        QTest.keyPress(dialog.windowHandle(), Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+        assert desk.program.lock.is_locked, text
+        assert shown_dialogs() == []
+        unlock(desk)
+        qtbot.waitUntil(dialog.isVisible)
+        dialog.close()
+        qtbot.waitUntil(partial(is_not_shown, kind))
 
 
 def drop_down_country(desk: ProgramDesk) -> None:
@@ -507,24 +493,23 @@ def drop_down_of_row(desk: ProgramDesk) -> None:
     QApplication.sendEvent(table.viewport(), asked)
 
 
-@pytest.mark.parametrize("letter", ["L", "Л"])
-@pytest.mark.parametrize(
-    "drop_down", [drop_down_country, drop_down_menu, drop_down_recent, drop_down_of_row]
-)
+DROP_DOWNS = (drop_down_country, drop_down_menu, drop_down_recent, drop_down_of_row)
+
+
 def test_the_keys_that_lock_work_while_a_menu_or_a_list_is_open(
-    qtbot: QtBot, start: StartProgram, drop_down: Callable[[ProgramDesk], None], letter: str
+    qtbot: QtBot, start: StartProgram
 ) -> None:
     desk = start()
     desk.change_name(ID, "Half typed")
-    drop_down(desk)
-    qtbot.waitUntil(lambda: QApplication.activePopupWidget() is not None)
-    strike(desk.place.window, letter, L)
-    assert desk.program.lock.is_locked
-    assert QApplication.activePopupWidget() is None
-    assert [type(w) for w in QApplication.topLevelWidgets() if w.isVisible()] == [MainWindow]
-    desk.press("Unlock")
-    qtbot.waitUntil(lambda: not desk.place.lock.is_locked)
-    assert desk.desk.editor.is_dirty
+    for drop_down, letter in itertools.product(DROP_DOWNS, ("L", "Л")):
+        drop_down(desk)
+        qtbot.waitUntil(lambda: QApplication.activePopupWidget() is not None)
+        strike(desk.place.window, letter, L)
+        assert desk.program.lock.is_locked, (drop_down, letter)
+        assert QApplication.activePopupWidget() is None
+        assert [type(w) for w in QApplication.topLevelWidgets() if w.isVisible()] == [MainWindow]
+        unlock(desk)
+        assert desk.desk.editor.is_dirty
 
 
 def test_other_keys_stay_with_the_menu_that_is_open(qtbot: QtBot, start: StartProgram) -> None:
@@ -538,34 +523,34 @@ def test_other_keys_stay_with_the_menu_that_is_open(qtbot: QtBot, start: StartPr
 
 
 @pytest.mark.parametrize("when", ["before", "behind the lock"])
-@pytest.mark.parametrize("on", ["a window", "a dialog", "nothing", "nothing, no dialog"])
 def test_a_dialog_of_any_making_is_blanked_with_its_actions_and_buttons(
-    qtbot: QtBot, start: StartProgram, when: str, on: str
+    qtbot: QtBot, start: StartProgram, when: str
 ) -> None:
     desk = start()
     desk.wait()
     if when == "behind the lock":
         desk.program.lock.lock()
-    below: QWidget | None = desk.place.window if on == "a window" else None
-    if on == "a dialog":
-        below = QDialog(desk.place.window)
-        below.show()
-    dialog = QWidget() if on == "nothing, no dialog" else QDialog(below)
-    qtbot.addWidget(dialog)
+    below = QDialog(desk.place.window)
+    below.show()
+    dialogs = [QDialog(desk.place.window), QDialog(below), QDialog(), QWidget()]
     pressed: list[str] = []
-    action, button = QAction("Copy", dialog), QPushButton("Copy", dialog)
-    action.triggered.connect(partial(pressed.append, "action"))
-    button.clicked.connect(partial(pressed.append, "button"))
-    dialog.show()
+    presses: list[Callable[[], None]] = []
+    for dialog in dialogs:
+        qtbot.addWidget(dialog)
+        action, button = QAction("Copy", dialog), QPushButton("Copy", dialog)
+        action.triggered.connect(partial(pressed.append, "action"))
+        button.clicked.connect(partial(pressed.append, "button"))
+        presses += [action.trigger, button.click]
+        dialog.show()
     if when == "before":
         desk.program.lock.lock()
-    qtbot.waitUntil(lambda: not dialog.isVisible())
-    action.trigger()
-    button.click()
+    qtbot.waitUntil(lambda: not any(dialog.isVisible() for dialog in dialogs))
+    for press in presses:
+        press()
     assert pressed == []
-    desk.press("Unlock")
-    qtbot.waitUntil(dialog.isVisible)
-    action.trigger()
-    button.click()
-    assert pressed == ["action", "button"]
-    assert dialog.isWindow()
+    unlock(desk)
+    qtbot.waitUntil(lambda: all(dialog.isVisible() for dialog in dialogs))
+    for press in presses:
+        press()
+    assert pressed == ["action", "button"] * len(dialogs)
+    assert all(dialog.isWindow() for dialog in dialogs)

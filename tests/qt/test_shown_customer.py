@@ -62,6 +62,8 @@ def by_recent(screen: Screen) -> None:
 Way = Callable[[Screen], None]
 WAYS = (by_merchant_id, by_uuid, by_link, by_a_second_start, by_recent)
 every_way = pytest.mark.parametrize("choose", WAYS, ids=[way.__name__ for way in WAYS])
+two_ways = pytest.mark.parametrize("choose", [by_merchant_id, by_recent])
+"""All go on in the same way once the gateway is asked; by hand, and from a list."""
 
 
 @every_way
@@ -75,7 +77,7 @@ def test_found(screen: Screen, choose: Way) -> None:
     screen.go_back()
 
 
-@every_way
+@two_ways
 def test_slow_then_back_then_offered(screen: Screen, choose: Way) -> None:
     """Who comes late, while somebody works on another customer, waits as an offer."""
     screen.lossy.holding = {"GET"}
@@ -101,7 +103,7 @@ def test_slow_then_back_then_offered(screen: Screen, choose: Way) -> None:
     screen.assert_marked(screen.second)
 
 
-@every_way
+@two_ways
 def test_not_found(screen: Screen, choose: Way) -> None:
     screen.lossy.faking = {"GET": 404}
     with screen.qtbot.waitSignal(screen.desk.look_up.ended):
@@ -117,7 +119,7 @@ def test_not_found(screen: Screen, choose: Way) -> None:
     assert "No customer" not in screen.said
 
 
-@every_way
+@two_ways
 def test_deleted(screen: Screen, choose: Way) -> None:
     uuid = screen.second.uuid
     answer(screen.qtbot, screen.other, lambda gateway: gateway.delete(uuid))
@@ -132,8 +134,9 @@ def test_deleted(screen: Screen, choose: Way) -> None:
     assert screen.action("Delete customer").isEnabled()
 
 
-@every_way
-@pytest.mark.parametrize("status", [500, 403, 429])
+@pytest.mark.parametrize(
+    ("choose", "status"), [(by_merchant_id, 500), (by_uuid, 403), (by_recent, 429)]
+)
 def test_an_error(screen: Screen, choose: Way, status: int) -> None:
     screen.lossy.faking = {"GET": status}
     with screen.qtbot.waitSignal(screen.desk.look_up.ended):
@@ -147,7 +150,7 @@ def test_an_error(screen: Screen, choose: Way, status: int) -> None:
     screen.go_back()
 
 
-@every_way
+@two_ways
 def test_refused_for_who_is_asking(screen: Screen, choose: Way) -> None:
     screen.lossy.faking = {"GET": 401}
     with screen.qtbot.waitSignal(screen.desk.look_up.ended):
@@ -157,8 +160,14 @@ def test_refused_for_who_is_asking(screen: Screen, choose: Way) -> None:
     screen.go_back()
 
 
-@every_way
-@pytest.mark.parametrize("how", ["Esc in the field", "Cancel in the pane", "Cancel below"])
+@pytest.mark.parametrize(
+    ("choose", "how"),
+    [
+        (by_merchant_id, "Esc in the field"),
+        (by_a_second_start, "Cancel in the pane"),
+        (by_recent, "Cancel below"),
+    ],
+)
 def test_cancelled(screen: Screen, choose: Way, how: str) -> None:
     screen.lossy.holding = {"GET"}
     choose(screen)
@@ -192,7 +201,7 @@ def test_a_cancelled_look_up_says_nothing_of_the_line(screen: Screen) -> None:
     screen.lossy.go_on.set()
 
 
-@every_way
+@two_ways
 def test_superseded(screen: Screen, choose: Way) -> None:
     screen.lossy.holding = {"GET"}
     choose(screen)
@@ -208,40 +217,20 @@ def test_superseded(screen: Screen, choose: Way) -> None:
     screen.go_back()
 
 
-@every_way
-def test_keep_editing_puts_everything_back(screen: Screen, choose: Way) -> None:
+@pytest.mark.parametrize("choose", [by_uuid, by_link, by_recent])
+@pytest.mark.parametrize("press", ["Keep editing", "Discard", "Save and go on"])
+def test_over_unsaved_changes(screen: Screen, choose: Way, press: str) -> None:
+    """The other ways: ``test_every_leaving``."""
     box = screen.edit_name("Unsaved")
     choose(screen)
     screen.assert_all_name(screen.first)
-    button(screen.question, "Keep editing").click()
-    screen.assert_all_name(screen.first)
-    assert screen.row_chosen == screen.first.merchant_customer_id
-    assert box.text() == "Unsaved"
-
-
-@every_way
-def test_discard_goes_on_with_the_other(screen: Screen, choose: Way) -> None:
-    screen.edit_name("Unsaved")
-    choose(screen)
-    with screen.qtbot.waitSignal(screen.desk.look_up.found):
-        button(screen.question, "Discard").click()
-        screen.assert_left(screen.first)
-    screen.assert_marked(screen.second)
-
-
-@every_way
-def test_save_and_go_on_is_one_step(screen: Screen, choose: Way) -> None:
-    screen.edit_name("Ana Maric")
-    choose(screen)
-    assert "Ana Anić" in screen.question.text()
-    assert str(screen.first.merchant_customer_id) in screen.question.text()
-    assert "Ana Anić → Ana Maric" in screen.question.informativeText()
-    with screen.qtbot.waitSignals([screen.desk.editor.saved, screen.desk.look_up.found]):
-        button(screen.question, "Save and go on").click()
-    screen.assert_marked(screen.second)
-    uuid = screen.first.uuid
-    now = answer(screen.qtbot, screen.other, lambda gateway: gateway.by_uuid(uuid))
-    assert now.name == "Ana Maric"
+    button(screen.question, press).click()
+    if press == "Keep editing":
+        screen.assert_marked(screen.first)
+        assert box.text() == "Unsaved"
+    else:
+        screen.qtbot.waitUntil(lambda: screen.desk.editor.customer == screen.second)
+        screen.assert_marked(screen.second)
 
 
 @pytest.mark.parametrize("text", ["..", "x" * 101, "4111 1111 1111 1111", "cust-1\ncust-2"])
@@ -292,8 +281,9 @@ def test_a_row_is_shown_everywhere(screen: Screen, choose: Way) -> None:
     screen.go_back()
 
 
-@every_row_way
-@pytest.mark.parametrize("status", [500, 401, 403])
+@pytest.mark.parametrize(
+    ("choose", "status"), [(by_arrow, 500), (by_arrow_and_enter, 401), (by_double_click, 403)]
+)
 def test_a_row_whose_record_cannot_be_read_stays_what_it_is(
     screen: Screen, choose: Way, status: int
 ) -> None:
@@ -336,8 +326,14 @@ def test_a_row_supersedes_a_look_up(screen: Screen, choose: Way) -> None:
     screen.assert_marked(screen.second)
 
 
-@every_row_way
-@pytest.mark.parametrize("press", ["Keep editing", "Discard", "Save and go on"])
+@pytest.mark.parametrize(
+    ("choose", "press"),
+    [
+        (by_arrow, "Keep editing"),
+        (by_arrow_and_enter, "Discard"),
+        (by_double_click, "Save and go on"),
+    ],
+)
 def test_a_row_chosen_over_unsaved_changes(screen: Screen, choose: Way, press: str) -> None:
     screen.edit_name("Unsaved")
     choose(screen)
