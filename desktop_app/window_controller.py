@@ -225,7 +225,7 @@ class WindowController(QObject):
         """Signed with the key in the keyring; the sandbox's with one that passes with it."""
         vault, lock = self._program.vault, self._program.journals.lock
         read_seed = partial(vault.signing_key, lock) if self.profile else None
-        return Certificates(self._program.worker, read_seed, self)
+        return Certificates(self._program.worker, read_seed)
 
     def _wait(self, sentence: str) -> None:
         self._waiting = WaitingPage(sentence, self._give_up)

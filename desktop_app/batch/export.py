@@ -6,6 +6,7 @@ customer back to their own old values, unless somebody has changed them since.
 
 from __future__ import annotations
 
+import asyncio
 import secrets
 from collections.abc import AsyncGenerator, Callable, Iterable, Iterator, Mapping
 from datetime import UTC, datetime
@@ -19,7 +20,8 @@ import msgspec
 from desktop_app.batch.list_parts import InputError, InputTrouble
 from desktop_app.batch.reading import MOST_BYTES, MOST_LINES
 from desktop_app.batch.rows import places_of, takes_part, values_of
-from desktop_app.files import written
+from desktop_app.batch.store import Store, save_rows
+from desktop_app.files import read_regular, written
 from desktop_app.records.batch import BOM, Batch, BatchRow, BatchSource, Task, row_text
 from desktop_app.records.cards import mask
 from desktop_app.records.changes import Change, Changes, Unset
@@ -247,6 +249,14 @@ def read_old_values(content: bytes, profile_id: str) -> tuple[Batch, Iterator[Ba
         source=BatchSource.OLD_VALUES.value,
     )
     return batch, (_row(number, one) for number, one in enumerate(file.customers, 1))
+
+
+async def restore_old_values(store: Store, path: Path, profile_id: str) -> Batch:
+    """As :func:`read_old_values`, kept with its rows: the next is to resolve it. Raises OSError
+    too."""
+    content = await asyncio.to_thread(read_regular, path, MOST_OLD_VALUES + 1)
+    batch, rows = await asyncio.to_thread(read_old_values, content, profile_id)
+    return await save_rows(store, batch, rows)
 
 
 def _is_sound(customer: _Customer) -> bool:

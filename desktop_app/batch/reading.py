@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from enum import Enum
 from itertools import islice
+from pathlib import Path
 from typing import Final
 
 import msgspec
@@ -25,6 +26,7 @@ from desktop_app.batch.columns import (
 )
 from desktop_app.batch.list_parts import Part, Record, Records, TooManyError
 from desktop_app.batch.text_lists import END_MARKS, decoded, is_workbook, layout_of, records
+from desktop_app.files import read_regular
 from desktop_app.records.recognise import is_uuid, trimmed
 from desktop_app.records.spelling import Person, bare
 
@@ -105,6 +107,11 @@ class Document(msgspec.Struct, frozen=True, kw_only=True):
     chosen: int | None
     excerpt: str
     has_hidden_rows: bool = False
+
+
+def read_file(path: Path) -> Document:
+    """As :func:`read_bytes`. Raises OSError too."""
+    return read_bytes(read_regular(path, MOST_BYTES + 1))
 
 
 def read_bytes(content: bytes) -> Document:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from functools import partial
 from hashlib import blake2b
-from itertools import islice, repeat
+from itertools import repeat
 from typing import Final
 
 import msgspec
@@ -22,7 +22,7 @@ from desktop_app.batch.rows import (
     with_comparison,
     with_fields,
 )
-from desktop_app.batch.store import Store, chunks
+from desktop_app.batch.store import Store, chunks, save_rows
 from desktop_app.gateway.client import Gateway
 from desktop_app.gateway.errors import GatewayError, Trouble
 from desktop_app.gateway.look_up import everyone_meant, look_up
@@ -32,7 +32,6 @@ from desktop_app.records.fields import FIELDS
 from desktop_app.records.recognise import Recognised, recognise
 from desktop_app.records.spelling import Person
 
-_ROWS_AT_ONCE: Final = 2_000
 _RESOLUTIONS: Final = {
     Trouble.NOT_FOUND: Resolution.NOT_FOUND,
     Trouble.REFUSED_ID: Resolution.REFUSED,
@@ -41,12 +40,8 @@ _RESOLUTIONS: Final = {
 
 async def keep(store: Store, batch: Batch, lines: Lines) -> Batch:
     """Put the lines on disk as the rows of ``batch``; the batch as it is then."""
-    await store.save_batch(batch)
-    for some in _in_parts(rows_of(lines)):
-        await store.note_rows(batch.id, some)
-    resolving = msgspec.structs.replace(batch, stage=Stage.RESOLVING, rows=len(lines.texts))
-    await store.save_batch(resolving)
-    return resolving
+    whole = msgspec.structs.replace(batch, rows=len(lines.texts))
+    return await save_rows(store, whole, rows_of(lines))
 
 
 def rows_of(lines: Lines) -> Iterator[BatchRow]:
@@ -173,9 +168,3 @@ def _is_again(row: BatchRow, seen: set[bytes]) -> bool:
     was_seen = key in seen
     seen.add(key)
     return was_seen
-
-
-def _in_parts(rows: Iterable[BatchRow]) -> Iterator[tuple[BatchRow, ...]]:
-    iterator = iter(rows)
-    while part := tuple(islice(iterator, _ROWS_AT_ONCE)):
-        yield part

@@ -7,13 +7,17 @@ read together with the writes that nobody knows the end of.
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, Callable, Sequence
+import asyncio
+from collections.abc import AsyncGenerator, Callable, Iterable, Sequence
+from datetime import datetime
+from itertools import islice
 from typing import Final, Protocol
 
 import msgspec
 
-from desktop_app.batch.rows import is_in_set, is_open, is_over, waits_for_look_up
-from desktop_app.records.batch import Batch, BatchRow, RowOutcome, Stage
+from desktop_app.batch.rows import Rows, is_in_set, is_open, is_over, waits_for_look_up
+from desktop_app.records.batch import Batch, BatchRow, RowOutcome, Stage, Task
+from desktop_app.records.personal_data import CustomerValues
 from desktop_app.records.writes import Entry, Facts, Query, UnsettledWrite
 
 
@@ -55,6 +59,7 @@ class Store(Protocol):
 
 
 CHUNK: Final = 500
+_ROWS_AT_ONCE: Final = 2_000
 
 
 async def chunks(
@@ -67,7 +72,86 @@ async def chunks(
         yield tuple(row for row in rows if wanted(row))
 
 
-class Standing(msgspec.Struct, frozen=True, kw_only=True):
+async def current_rows(
+    store: Store, batch_id: str, wanted: Callable[[BatchRow], bool] = lambda row: True
+) -> AsyncGenerator[tuple[BatchRow, ...], None]:
+    """All rows that are ``wanted``, some at a time, by number. A row that would still be to do, but
+    whose write is in doubt, is UNKNOWN."""
+    doubts = {doubt.intent.row for doubt in await store.in_doubt(batch_id)}
+
+    def current(row: BatchRow) -> BatchRow:
+        if row.number in doubts and is_open(row):
+            return msgspec.structs.replace(row, outcome=RowOutcome.UNKNOWN, trouble="")
+        return row
+
+    async for rows in chunks(store, batch_id):
+        yield tuple(filter(wanted, map(current, rows)))
+
+
+async def save_rows(store: Store, batch: Batch, rows: Iterable[BatchRow]) -> Batch:
+    """Put all rows of a batch on disk, to be looked up next; the batch as it is then."""
+    await store.save_batch(batch)
+    remaining = iter(rows)
+    while some := tuple(islice(remaining, _ROWS_AT_ONCE)):
+        await store.note_rows(batch.id, some)
+    resolving = msgspec.structs.replace(batch, stage=Stage.RESOLVING)
+    await store.save_batch(resolving)
+    return resolving
+
+
+async def all_rows(store: Store, batch_id: str) -> Rows:
+    """As :func:`current_rows`, together."""
+    found = Rows()
+    async for rows in current_rows(store, batch_id):
+        found.put(rows)
+    return found
+
+
+async def kept_batch(store: Store, batch_id: str) -> tuple[Batch, Rows] | None:
+    """A batch as it is on disk, and its rows; None when there is none of that id."""
+    for batch in await store.batches():
+        if batch.id == batch_id:
+            return batch, await all_rows(store, batch_id)
+    return None
+
+
+async def kept_batches(store: Store) -> tuple[Batch, ...]:
+    """Every batch whose list was read: what is not finished first, each newest first."""
+    kept = [batch for batch in await store.batches() if batch.stage is not Stage.READ]
+    kept.sort(key=lambda batch: batch.created, reverse=True)
+    return tuple(sorted(kept, key=lambda batch: batch.stage is Stage.FINISHED))
+
+
+async def unfinished(store: Store) -> tuple[Batch, ...]:
+    """As :func:`kept_batches`, those alone that are not finished. What was still being read in when
+    the program ended has no use: it goes."""
+    for batch in await store.batches():
+        if batch.stage is Stage.READ:
+            await store.drop_batch(batch.id)
+    return tuple(one for one in await kept_batches(store) if one.stage is not Stage.FINISHED)
+
+
+async def remove_look_ups(store: Store, before: datetime) -> None:
+    """Drop batches that only look up, and began before a moment."""
+    for batch in await store.batches():
+        if batch.task is Task.LOOK_UP and batch.created < before:
+            await store.drop_batch(batch.id)
+
+
+async def customer_values(store: Store, batch: Batch) -> CustomerValues:
+    """What names the customers of a batch that is to run."""
+    values = CustomerValues()
+    async for rows in chunks(store, batch.id, is_in_set):
+        await asyncio.to_thread(_add, values, rows)
+    return values
+
+
+def _add(values: CustomerValues, rows: tuple[BatchRow, ...]) -> None:
+    for row in rows:
+        values.add(name=row.name, email=row.email, phone=row.phone, merchant_id=row.merchant_id)
+
+
+class BatchStatus(msgspec.Struct, frozen=True, kw_only=True):
     """How far a batch got: ``done`` of ``total`` rows need nothing more, ``unknown`` of the others
     left, and nobody knows what became of them. Lines as long as they are looked up, from then on
     the customers that it is for."""
@@ -78,28 +162,16 @@ class Standing(msgspec.Struct, frozen=True, kw_only=True):
     unknown: int = 0
 
 
-async def rows_as_they_stand(
-    store: Store, batch_id: str, wanted: Callable[[BatchRow], bool] = lambda row: True
-) -> AsyncGenerator[tuple[BatchRow, ...], None]:
-    """All rows that are ``wanted``, some at a time, by number. A row that would still be to do, but
-    whose write is in doubt, is UNKNOWN."""
-    doubts = {doubt.intent.row for doubt in await store.in_doubt(batch_id)}
-
-    def standing(row: BatchRow) -> BatchRow:
-        if row.number in doubts and is_open(row):
-            return msgspec.structs.replace(row, outcome=RowOutcome.UNKNOWN, trouble="")
-        return row
-
-    async for rows in chunks(store, batch_id):
-        some = map(standing, rows)
-        yield tuple(row for row in some if wanted(row))
+async def statuses(store: Store, batches: Iterable[Batch]) -> list[BatchStatus]:
+    """Reads all their rows: a second for a hundred thousand of them."""
+    return [await status(store, batch) for batch in batches]
 
 
-async def standing_of(store: Store, batch: Batch) -> Standing:
-    """How far ``batch`` got."""
+async def status(store: Store, batch: Batch) -> BatchStatus:
+    """How far one got."""
     is_looking_up = batch.confirmed == 0 or batch.stage is Stage.RESOLVED
     done = total = unknown = 0
-    async for rows in rows_as_they_stand(store, batch.id):
+    async for rows in current_rows(store, batch.id):
         for row in rows:
             if is_looking_up:
                 total += 1
@@ -108,4 +180,4 @@ async def standing_of(store: Store, batch: Batch) -> Standing:
                 total += 1
                 done += is_over(row, dry_run=batch.dry_run)
                 unknown += row.outcome is RowOutcome.UNKNOWN
-    return Standing(batch=batch, done=done, total=total, unknown=unknown)
+    return BatchStatus(batch=batch, done=done, total=total, unknown=unknown)

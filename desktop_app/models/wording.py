@@ -9,7 +9,7 @@ from typing import Final
 from PySide6.QtCore import QLocale
 
 from desktop_app.batch.rows import names_somebody_else, takes_part
-from desktop_app.batch.store import Standing
+from desktop_app.batch.store import BatchStatus
 from desktop_app.models.display import Translator, isolated, local_time, one_line
 from desktop_app.records.batch import BatchRow, BatchSource, Resolution, RowOutcome, Stage, Task
 from desktop_app.records.writes import Act, Entry, Reading
@@ -316,24 +316,24 @@ def stage_words(stage: Stage) -> str:
     }[stage]
 
 
-def standing_words(standing: Standing) -> str:
+def status_words(status: BatchStatus) -> str:
     """``stopped · 250 of 489 · 1 unknown``."""
-    parts = [stage_words(standing.batch.stage)]
-    if standing.batch.stage is not Stage.RESOLVED:
-        parts.append(_of_words(standing))
-    if standing.unknown:
-        parts.append(_tr("{number} unknown").format(number=number_words(standing.unknown)))
+    parts = [stage_words(status.batch.stage)]
+    if status.batch.stage is not Stage.RESOLVED:
+        parts.append(_of_words(status))
+    if status.unknown:
+        parts.append(_tr("{number} unknown").format(number=number_words(status.unknown)))
     return " · ".join(parts)
 
 
-def done_words(standing: Standing) -> str:
+def done_words(status: BatchStatus) -> str:
     """How far it got, in a sentence."""
-    return _tr("{part} are done.").format(part=_of_words(standing))
+    return _tr("{part} are done.").format(part=_of_words(status))
 
 
-def _of_words(standing: Standing) -> str:
+def _of_words(status: BatchStatus) -> str:
     return _tr("{done} of {total}").format(
-        done=number_words(standing.done), total=number_words(standing.total)
+        done=number_words(status.done), total=number_words(status.total)
     )
 
 

@@ -1,4 +1,7 @@
-"""Certificates and exports of the journal, as a window asks for them: never on the UI thread."""
+"""Certificates and exports of the journal: gathered, signed and written off the UI thread.
+
+The coroutines raise EvidenceError and JournalError.
+"""
 
 from __future__ import annotations
 
@@ -8,9 +11,6 @@ from collections.abc import Awaitable, Callable
 from functools import partial
 from pathlib import Path
 from typing import NamedTuple
-
-from PySide6.QtCore import QObject, Signal
-from shiboken6 import isValid
 
 from desktop_app.evidence.bundle import EvidenceError, EvidenceTrouble
 from desktop_app.evidence.certificate import Case, Certificate
@@ -27,23 +27,11 @@ from desktop_app.journal.database import JournalError
 from desktop_app.journal.journal import Journal
 from desktop_app.records.writes import Act, Facts, Query
 from desktop_app.threads import run_in_thread
-from desktop_app.worker.worker import TaskHandle, Worker
+from desktop_app.worker.worker import Worker
 
 _SEED_BYTES = 32
 
 ReadSeed = Callable[[], Awaitable[bytes | None]]
-
-
-class Order(NamedTuple):
-    """How a certificate is wanted. ``path``: of the zip.
-
-    ``plain_ids``: with merchant IDs written out. ``draw`` makes the PDF, on the UI thread and as
-    slowly as it likes, and hands it on.
-    """
-
-    path: Path
-    plain_ids: bool
-    draw: Callable[[Certificate, Callable[[bytes], None]], None]
 
 
 class Issued(NamedTuple):
@@ -55,146 +43,35 @@ class Issued(NamedTuple):
 
 
 class Exported(NamedTuple):
-    """An exported journal. ``key``: the fingerprint of who signed, empty for a table.
+    """An exported journal. ``key``: the fingerprint of who signed, empty for a table; ``breaks``:
+    how often the chain is broken in it; None: not checked."""
 
-    ``breaks``: how often the chain is broken in it; None: not checked.
-    """
-
-    path: Path
     entries: int
-    key: str
-    breaks: int | None
+    key: str = ""
+    breaks: int | None = None
 
 
-class Certificates(QObject):
-    """Gathers, signs, writes. Lives on the UI thread, where ``done`` or ``failed`` is called once.
+class Certificates:
+    """Signs. The coroutines are for ``worker``."""
 
-    ``failed`` gets an EvidenceError or a JournalError.
-    """
-
-    _hashed = Signal(object, object, object)
-
-    def __init__(
-        self, worker: Worker, read_seed: ReadSeed | None, parent: QObject | None = None
-    ) -> None:
+    def __init__(self, worker: Worker, read_seed: ReadSeed | None) -> None:
         """``read_seed`` fetches what the signing key grows from; None, or when nobody keeps it: a
         key for this session signs."""
-        super().__init__(parent)
-        self._worker = worker
+        self.worker = worker
         self._read_seed = read_seed
         self._passing: SigningKey | None = None
-        self._hashed.connect(self._tell)
 
-    def gather(
-        self,
-        work: Callable[[], Awaitable[Case]],
-        *,
-        owner: QObject,
-        done: Callable[[Case], None],
-        failed: Callable[[Exception], None],
-    ) -> TaskHandle[Case]:
-        """Collect what a certificate would be about; ``work``: see ``evidence.gathering``."""
-
-        async def gather() -> Case:
-            case = await work()
-            if not case.erasures:
-                raise EvidenceError(EvidenceTrouble.NOTHING)
-            return case
-
-        return self._worker.ask(gather, owner=owner, done=done, failed=failed)
-
-    def issue(
+    async def sign(
         self,
         journal: Journal,
         case: Case,
-        order: Order,
         *,
-        owner: QObject,
-        done: Callable[[Issued], None],
-        failed: Callable[[Exception], None],
+        plain_ids: bool,
         on_progress: Callable[[int, int], None],
-    ) -> TaskHandle[tuple[Certificate, SigningKey]]:
-        """Sign a certificate of ``case`` and write it. Until the IDs are hashed, which takes a
-        minute for some thousand, cancelling the handle ends it. ``on_progress``: how many merchant
-        IDs of how many are hashed so far."""
-
-        def draw(prepared: tuple[Certificate, SigningKey]) -> None:
-            certificate, key = prepared
-
-            def write(pdf: bytes) -> None:
-                self._worker.ask(
-                    partial(_written, journal, case, order.path, certificate, pdf=pdf, key=key),
-                    owner=owner,
-                    done=done,
-                    failed=failed,
-                )
-
-            order.draw(certificate, write)
-
-        def tell(done: int, of: int) -> None:
-            if isValid(owner):
-                on_progress(done, of)
-
-        prepare = partial(self._prepared, journal, case, order.plain_ids, tell)
-        return self._worker.ask(prepare, owner=owner, done=draw, failed=failed)
-
-    def export_journal(
-        self,
-        journal: Journal,
-        query: Query,
-        path: Path,
-        *,
-        owner: QObject,
-        done: Callable[[Exported], None],
-        failed: Callable[[Exception], None],
-    ) -> TaskHandle[Exported]:
-        """Write the entries that fit as signed lines. A query for everything makes a whole one,
-        in which a missing entry is found."""
-
-        async def export() -> Exported:
-
-            key = await self._key()
-            with await run_in_thread(partial(JournalLines, path)) as lines:
-                async for page in walk(journal, query):
-                    await run_in_thread(partial(lines.add, page))
-                finish = partial(lines.finish, key, system_user(), is_whole=_is_for_all(query))
-                written = await run_in_thread(finish)
-            extract = written.extract
-            entries = 0 if extract is None else extract.entries
-            await _note_export(journal, entries, "" if extract is None else extract.id)
-            return Exported(path, entries, written.key, len(written.findings))
-
-        return self._worker.ask(export, owner=owner, done=done, failed=failed)
-
-    def export_journal_csv(
-        self,
-        journal: Journal,
-        query: Query,
-        path: Path,
-        delimiter: str,
-        *,
-        owner: QObject,
-        done: Callable[[Exported], None],
-        failed: Callable[[Exception], None],
-    ) -> TaskHandle[Exported]:
-        """Write the entries that fit as a table. ``delimiter``: a comma, or a semicolon where the
-        comma is the decimal sign."""
-
-        async def export() -> Exported:
-
-            with await run_in_thread(partial(JournalTable, path, delimiter)) as table:
-                async for page in walk(journal, query):
-                    await run_in_thread(partial(table.add, page))
-                entries = await run_in_thread(table.finish)
-            await _note_export(journal, entries)
-            return Exported(path, entries, "", None)
-
-        return self._worker.ask(export, owner=owner, done=done, failed=failed)
-
-    async def _prepared(
-        self, journal: Journal, case: Case, plain_ids: bool, tell: Callable[[int, int], None]
     ) -> tuple[Certificate, SigningKey]:
-
+        """A certificate of ``case``, with merchant IDs written out if they are to be ``plain_ids``.
+        To hash them takes a minute for some thousand; ``on_progress``: how many of how many are
+        hashed so far, told in a thread."""
         key = await self._key()
         stop = threading.Event()
         try:
@@ -205,18 +82,39 @@ class Certificates(QObject):
                 system_user(),
                 plain_ids=plain_ids,
                 follows=await issued_before(journal),
-                on_progress=partial(self._worker.emitter(self._hashed), tell),
+                on_progress=on_progress,
                 stop=stop,
             )
             return await run_in_thread(work), key
         finally:
             stop.set()  # cancelled: the thread goes on unseen, but not for minutes
 
-    def _tell(self, tell: Callable[[int, int], None], done: int, of: int) -> None:
-        tell(done, of)
+    async def export_journal(self, journal: Journal, query: Query, path: Path) -> Exported:
+        """Write the entries that fit as signed lines. A query for everything makes a whole one,
+        in which a missing entry is found."""
+        key = await self._key()
+        with await run_in_thread(partial(JournalLines, path)) as lines:
+            async for page in walk(journal, query):
+                await run_in_thread(partial(lines.add, page))
+            finish = partial(lines.finish, key, system_user(), is_whole=_is_for_all(query))
+            written = await run_in_thread(finish)
+        extract = written.extract
+        entries = 0 if extract is None else extract.entries
+        await _note_export(journal, entries, "" if extract is None else extract.id)
+        return Exported(entries, written.key, len(written.findings))
+
+    @staticmethod
+    async def export_table(journal: Journal, query: Query, path: Path, delimiter: str) -> Exported:
+        """Write the entries that fit as a table. ``delimiter``: a comma, or a semicolon where the
+        comma is the decimal sign."""
+        with await run_in_thread(partial(JournalTable, path, delimiter)) as table:
+            async for page in walk(journal, query):
+                await run_in_thread(partial(table.add, page))
+            entries = await run_in_thread(table.finish)
+        await _note_export(journal, entries)
+        return Exported(entries)
 
     async def _key(self) -> SigningKey:
-
         seed = None if self._read_seed is None else await self._read_seed()
         if seed is not None:
             return SigningKey(seed, is_kept=True)
@@ -225,16 +123,23 @@ class Certificates(QObject):
         return self._passing
 
 
-async def _written(
+async def gather(work: Awaitable[Case]) -> Case:
+    """What a certificate would be about: see ``evidence.issuing``."""
+    case = await work
+    if not case.erasures:
+        raise EvidenceError(EvidenceTrouble.NOTHING)
+    return case
+
+
+async def write(
     journal: Journal,
     case: Case,
     path: Path,
-    certificate: Certificate,
-    *,
+    signed: tuple[Certificate, SigningKey],
     pdf: bytes,
-    key: SigningKey,
 ) -> Issued:
-
+    """Write what was signed, and its ``pdf``, to a zip file."""
+    certificate, key = signed
     await run_in_thread(partial(write_certificate, path, certificate, case, pdf, key))
     first = certificate.erasures[0]
     is_single = len(certificate.erasures) == 1 and first.entries

@@ -46,7 +46,7 @@ def measure() -> list[Row]:
         sandbox(CUSTOMERS) as base_url,
         batch_window(base_url) as window,
     ):
-        window.input.choose_task(Task.ERASE)
+        window.input.tasks.choose(Task.ERASE)
         window.input.box.pasted.emit("\n".join(f"cust-{n:07}" for n in range(1, CUSTOMERS + 1)))
         until(window.input.begin.isEnabled)
         window.input.begin.click()

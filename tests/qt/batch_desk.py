@@ -81,7 +81,7 @@ class BatchDesk:
 
     def look_up(self, task: Task, text: str) -> None:
         """Paste a list, and look it up to the end."""
-        self.window.input.choose_task(task)
+        self.window.input.tasks.choose(task)
         self.paste(text)
         press(self.window.input.begin)
         self.until_at_rest()

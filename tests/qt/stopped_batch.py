@@ -25,9 +25,10 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
+from desktop_app.batch.store import unfinished
 from desktop_app.gateway.endpoint import Credentials, Endpoint
 from desktop_app.models.wording import Kind
-from desktop_app.records.batch import Batch, BatchRow, Task
+from desktop_app.records.batch import BatchRow, Task
 from desktop_app.records.writes import Where
 from desktop_app.views.batch.confirm_dialog import ConfirmDialog
 from desktop_app.views.batch.window import BatchWindow
@@ -37,6 +38,7 @@ from desktop_app.worker.worker import Worker
 from tests.conftest import KEY, TOKEN
 from tests.lossy_gateway import NOT_FOUND
 from tests.qt.batch_desk import PATIENCE, no_hold, press
+from tests.qt.desk_session import answer
 from tests.sandbox.gateway_servers import Behaviour, Talk, WireServer, at_once
 from tests.unit.test_credentials_vault import MemoryKeyring, vault_over
 
@@ -227,13 +229,9 @@ class Program:
         self.open_unfinished()
 
     def open_unfinished(self) -> None:
-        found: list[tuple[Batch, ...]] = []
-        failed: list[Exception] = []
-        self.window.shelf.unfinished(found.append, failed.append)
-        self.until(lambda: bool(found or failed))
-        assert failed == []
-        if found[0]:
-            [batch] = found[0]
+        found = answer(self.qtbot, self.session, lambda _: unfinished(self.ledger))
+        if found:
+            [batch] = found
             self.window.open_batch(batch)
         self.until_at_rest()
 
@@ -249,7 +247,7 @@ class Program:
     def look_up(self, task: Task) -> None:
         """Begin to look the list up."""
         page = self.window.input
-        page.choose_task(task)
+        page.tasks.choose(task)
         if task is Task.EDIT:
             [field] = named(page.values, QComboBox, "Field")
             field.setCurrentIndex(field.findData("city"))

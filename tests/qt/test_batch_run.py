@@ -15,12 +15,12 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from desktop_app.batch.progress import Progress
-from desktop_app.batch.reading import Document, Lines
 from desktop_app.batch.rows import Rows
 from desktop_app.batch.run import NotAsConfirmedError
+from desktop_app.batch.store import all_rows, unfinished
 from desktop_app.gateway.endpoint import Credentials, Endpoint
 from desktop_app.records.batch import Batch, RowOutcome, Stage, Task
-from desktop_app.worker.batches import BatchRun, BatchShelf
+from desktop_app.worker.batches import BatchRun
 from desktop_app.worker.journals import ProfileJournal
 from desktop_app.worker.session import Session
 from desktop_app.worker.worker import Worker
@@ -42,7 +42,7 @@ class Desk:
     worker: Worker
     session: Session
     run: BatchRun
-    shelf: BatchShelf
+    ledger: ProfileJournal
     told: list[Progress] = field(default_factory=list)
     ended: list[Batch] = field(default_factory=list)
     failed: list[Exception] = field(default_factory=list)
@@ -67,16 +67,10 @@ class Desk:
         self.qtbot.waitUntil(lambda: done(self.told) > 5, timeout=PATIENCE)
 
     def unfinished(self) -> tuple[Batch, ...]:
-        found: list[tuple[Batch, ...]] = []
-        self.shelf.unfinished(found.append, self.failed.append)
-        self.qtbot.waitUntil(lambda: bool(found), timeout=PATIENCE)
-        return found[0]
+        return answer(self.qtbot, self.session, lambda _: unfinished(self.ledger))
 
     def rows(self, batch: Batch) -> Rows:
-        found: list[Rows] = []
-        self.shelf.rows(batch, found.append, self.failed.append)
-        self.qtbot.waitUntil(lambda: bool(found), timeout=PATIENCE)
-        return found[0]
+        return answer(self.qtbot, self.session, lambda _: all_rows(self.ledger, batch.id))
 
 
 def done(told: list[Progress]) -> int:
@@ -93,7 +87,7 @@ def a_desk(qtbot: QtBot, base_url: str, folder: Path) -> Iterator[Desk]:
         worker, Endpoint(base_url=base_url), Credentials(TOKEN, KEY), ledger=ledger, wait=at_once
     )
     run = BatchRun(session, ledger, worker)
-    desk = Desk(qtbot, worker, session, run, BatchShelf(session, ledger, worker))
+    desk = Desk(qtbot, worker, session, run, ledger)
     run.progressed.connect(desk.told.append)
     run.ended.connect(desk.ended.append)
     run.failed.connect(desk.failed.append)
@@ -190,31 +184,12 @@ def test_another_number_than_the_confirmed_one_fails_and_touches_nobody(
         assert {row.outcome for row in desk.rows(batch)} == {RowOutcome.PLANNED}
 
 
-def test_a_file_is_read_and_taken_from_off_the_ui_thread(
-    qtbot: QtBot, slow: RunningSandbox, tmp_path: Path
-) -> None:
-    path = tmp_path / "list.csv"
-    path.write_bytes("Ime;ID kupca\nŽeljko;cust-1\n".encode("cp1250"))
-    documents: list[Document] = []
-    lines: list[Lines] = []
-    with a_desk(qtbot, slow.base_url, tmp_path / "journal") as desk:
-        desk.shelf.read_file(path, documents.append, desk.failed.append)
-        desk.shelf.read_file(tmp_path / "none", documents.append, desk.failed.append)
-        qtbot.waitUntil(lambda: bool(documents) and bool(desk.failed), timeout=PATIENCE)
-        desk.shelf.take(documents[0].tables[0], 1, True, lines.append, desk.failed.append)
-        qtbot.waitUntil(lambda: bool(lines), timeout=PATIENCE)
-    assert lines[0].texts == ("cust-1",)
-    assert isinstance(desk.failed[0], FileNotFoundError)
-
-
 def test_a_list_that_was_never_read_to_its_end_is_dropped(
     qtbot: QtBot, slow: RunningSandbox, tmp_path: Path
 ) -> None:
     """The program ended while it put the lines on disk: nobody could say which are missing."""
     with a_desk(qtbot, slow.base_url, tmp_path) as desk:
         half = Batch(id="half", profile_id="", task=Task.ERASE, created=datetime.now(UTC))
-        noted: list[None] = []
-        desk.shelf.note(half, [], noted.append, desk.failed.append)
-        qtbot.waitUntil(lambda: bool(noted), timeout=PATIENCE)
+        answer(qtbot, desk.session, lambda _: desk.ledger.save_batch(half))
         assert desk.unfinished() == ()
         assert list(desk.rows(half)) == []

@@ -14,6 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
+from desktop_app.batch.store import unfinished
 from desktop_app.gateway.errors import GatewayError
 from desktop_app.models.batch_rows import CHANGE, EMAIL, NAME, OUTCOME
 from desktop_app.models.wording import LeftOut
@@ -199,7 +200,7 @@ def test_an_edit_shows_the_old_values_first_and_can_be_put_back(
     desk = own_desk
     customers = desk.customers(3)
     window = desk.window
-    window.input.choose_task(Task.EDIT)
+    window.input.tasks.choose(Task.EDIT)
     line = window.input.values.lines[0]
     line.field_box.setCurrentIndex(line.field_box.findData("city"))
     line.value_box.setText("Zenica")
@@ -263,11 +264,8 @@ def test_a_batch_stopped_by_closing_its_window_is_gone_on_with_later(
         desk.until(lambda: bool(left))
         desk.until(lambda: bool(gone))
         second = desk.open_window()
-        found: list[tuple[object, ...]] = []
-        second.shelf.unfinished(found.append, found.append)  # type: ignore[arg-type]  # a failure would show below
-        desk.until(lambda: bool(found))
-        [[batch]] = found
-        second.open_batch(batch)  # type: ignore[arg-type]  # the one batch
+        [batch] = answer(desk.qtbot, desk.session, lambda _: unfinished(desk.ledger))
+        second.open_batch(batch)
         desk.until_at_rest()
         done = desk.count(RowOutcome.DONE)
         assert 3 < done < 60
@@ -286,7 +284,7 @@ def test_pauses_and_goes_on(
     with batch_desk(qtbot, worker, sandbox.base_url, tmp_path) as desk:
         customers = desk.customers(60)
         window = desk.window
-        window.input.choose_task(Task.LOOK_UP)
+        window.input.tasks.choose(Task.LOOK_UP)
         desk.paste(listed(customers))
         press(window.input.begin)
         desk.until(lambda: desk.count(Resolution.FOUND) > 2)
@@ -333,7 +331,7 @@ def test_a_filter_whose_rows_are_gone_says_so_and_goes_at_the_end(
         said: list[str] = []
         window.rows.model.counted.connect(lambda: said.append(table.accessibleDescription()))
         customers = desk.customers(30)
-        window.input.choose_task(Task.LOOK_UP)
+        window.input.tasks.choose(Task.LOOK_UP)
         desk.paste(listed(customers))
         press(window.input.begin)
         desk.until(lambda: desk.count(Resolution.WAITING) > 0)
@@ -364,7 +362,7 @@ def test_another_batch_begins_at_the_left(desk: BatchDesk) -> None:
 
 def test_the_number_is_asked_for_only_where_it_counts(desk: BatchDesk) -> None:
     customers = desk.customers(2)
-    desk.window.input.choose_task(Task.EDIT)
+    desk.window.input.tasks.choose(Task.EDIT)
     desk.window.input.values.lines[0].value_box.setText("Regular")
     desk.look_up(Task.EDIT, listed(customers))
     dialog = desk.confirm()

@@ -162,7 +162,7 @@ def test_the_selection_of_the_table_is_a_list(qtbot: QtBot, place: Place) -> Non
     labels = [label.text() for label in window.input.recognised.findChildren(QLabel)]
     assert any(text.startswith("1 customer") for text in labels)
     hands = place.hands(window)
-    window.input.choose_task(Task.LOOK_UP)
+    window.input.tasks.choose(Task.LOOK_UP)
     press(window.input.begin)
     hands.until_at_rest()
     assert hands.count(Resolution.FOUND) == 1

@@ -141,7 +141,7 @@ def test_a_new_customer_waits_for_the_answer_and_for_each_text_anew(
 
 def test_a_batch_asks_once_and_each_of_its_entries_says_so(desk: BatchDesk) -> None:
     customers = desk.customers(2)
-    desk.window.input.choose_task(Task.EDIT)
+    desk.window.input.tasks.choose(Task.EDIT)
     [values] = desk.window.input.values.lines
     values.value_box.setText(PARCEL)
     assert "may be a card number" in texts(desk.window.input.values)

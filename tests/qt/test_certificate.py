@@ -69,7 +69,7 @@ ERASED = (
 def certificates(worker: Worker, desk: JournalDesk) -> Certificates:
     """With a keyring that keeps the key."""
     read_seed = partial(vault_over(MemoryKeyring()).signing_key, desk.journals.lock)
-    return Certificates(worker, read_seed, desk.journals)
+    return Certificates(worker, read_seed)
 
 
 def button(dialog: CertificateDialog) -> QPushButton:
@@ -254,7 +254,7 @@ def test_without_a_keyring_the_certificate_says_that_its_key_is_gone(
     qtbot: QtBot, desk: JournalDesk, worker: Worker, tmp_path: Path
 ) -> None:
     desk.note(*ERASED)
-    passing = Certificates(worker, None, desk.journals)
+    passing = Certificates(worker, None)
     dialog = gathered(qtbot, CertificateDialog(passing, desk.ledger, Customer(Uuid(UUID))))
     what = issued(qtbot, dialog, tmp_path / "c.zip")
     assert not what.certificate.key_is_kept
@@ -270,7 +270,7 @@ def test_in_the_sandbox_the_key_is_not_said_to_want_a_keyring(
 ) -> None:
     ledger = desk.part(Where(profile_id="sandbox", profile="Sandbox", environment="SANDBOX"))
     desk.note(*ERASED, ledger=ledger)
-    passing = Certificates(worker, None, desk.journals)
+    passing = Certificates(worker, None)
     dialog = gathered(qtbot, CertificateDialog(passing, ledger, Customer(Uuid(UUID))))
     issued(qtbot, dialog, tmp_path / "c.zip")
     assert "No keyring" not in shown(dialog)
@@ -338,10 +338,8 @@ def test_what_is_issued_later_continues_what_was_issued_before(
     owner = QObject()
 
     def export(name: str) -> None:
-        certificates.export_journal(
-            desk.ledger,
-            Query(),
-            tmp_path / name,
+        certificates.worker.ask(
+            partial(certificates.export_journal, desk.ledger, Query(), tmp_path / name),
             owner=owner,
             done=told.append,
             failed=told.append,
@@ -370,20 +368,21 @@ def test_the_journal_exported(
     desk.note(*ERASED)
     told: list[Exported | Exception] = []
     owner = QObject()
-    certificates.export_journal(
-        desk.ledger,
-        Query(),
-        tmp_path / "j.zip",
+    certificates.worker.ask(
+        partial(certificates.export_journal, desk.ledger, Query(), tmp_path / "j.zip"),
         owner=owner,
         done=told.append,
         failed=told.append,
     )
     qtbot.waitUntil(lambda: len(told) == 1)
-    certificates.export_journal_csv(
-        desk.ledger,
-        Query(acts=frozenset({Act.DELETE})),
-        tmp_path / "j.csv",
-        ";",
+    certificates.worker.ask(
+        partial(
+            certificates.export_table,
+            desk.ledger,
+            Query(acts=frozenset({Act.DELETE})),
+            tmp_path / "j.csv",
+            ";",
+        ),
         owner=owner,
         done=told.append,
         failed=told.append,
@@ -407,10 +406,13 @@ def test_an_export_that_fails_leaves_nothing(
     desk.note(*ERASED)
     told: list[Exported | Exception] = []
     owner = QObject()
-    certificates.export_journal(
-        desk.ledger,
-        Query(ticket="none of that"),
-        tmp_path / "out.zip",
+    certificates.worker.ask(
+        partial(
+            certificates.export_journal,
+            desk.ledger,
+            Query(ticket="none of that"),
+            tmp_path / "out.zip",
+        ),
         owner=owner,
         done=told.append,
         failed=told.append,

@@ -38,7 +38,7 @@ __all__ = ["desk", "open_journal_desk"]
 def window(qtbot: QtBot, desk: JournalDesk, worker: Worker) -> JournalWindow:
     erased(qtbot, desk)
     desk.note(Facts(act=Act.UPDATE, outcome="DONE", fields=("phone",)))
-    certificates = Certificates(worker, None, desk.journals)
+    certificates = Certificates(worker, None)
     window = JournalWindow(desk.session, desk.ledger, certificates=certificates)
     qtbot.addWidget(window)
     window.show()
@@ -152,7 +152,7 @@ def test_after_an_erasure_its_certificate_is_one_press_away(
         profile_name="Pekara",
         environment="TEST",
         ledger=desk.ledger,
-        certificates=Certificates(worker, None, desk.journals),
+        certificates=Certificates(worker, None),
     )
     customer = answer(qtbot, desk.session, lambda gateway: gateway.create({"name": "Amra Begić"}))
     screen.show(customer)

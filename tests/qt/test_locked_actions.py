@@ -197,7 +197,7 @@ def with_rows_to_erase(qtbot: QtBot) -> None:
     """The batch window with the customer in its rows, and the question before the erasure."""
     batch = wait_for_dialog(qtbot, "BatchWindow")
     assert isinstance(batch, BatchWindow)
-    batch.input.choose_task(Task.ERASE)
+    batch.input.tasks.choose(Task.ERASE)
     QGuiApplication.clipboard().setText(ID)
     batch.input.box.paste()
     qtbot.waitUntil(batch.input.begin.isEnabled)

@@ -52,7 +52,6 @@ from desktop_app.views.window.faults import ClosingQuestion, CrashReportDialog, 
 from desktop_app.views.window.menus import About, Guide, Licences
 from desktop_app.views.window.start_pages import WelcomePage
 from desktop_app.views.window.unlock_passphrase import BeginAgainDialog, UnlockPassphraseDialog
-from desktop_app.worker.batches import BatchShelf
 from desktop_app.worker.session import Session
 from desktop_app.worker.worker import Worker
 from tests.conftest import RunningSandbox
@@ -393,9 +392,7 @@ def test_kept_batches(qtbot: QtBot, batches: BatchDesk, settings: QSettings) -> 
     [one] = batches.customers(1)
     batches.look_up(Task.ERASE, str(one.merchant_customer_id))
     window = batches.window
-    dialog = KeptBatchesDialog(
-        BatchShelf(batches.session, batches.ledger, window), KeepSetting(settings), window
-    )
+    dialog = KeptBatchesDialog(batches.session, batches.ledger, KeepSetting(settings), window)
     dialog.open()
     qtbot.waitUntil(lambda: dialog.list.topLevelItemCount() > 0)
     order = walk_whole(qtbot, dialog)

@@ -5,6 +5,7 @@ import io
 import json
 import time
 import zipfile
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -18,6 +19,7 @@ from desktop_app.batch.reading import (
     Lines,
     Table,
     read_bytes,
+    read_file,
     read_text,
     take,
 )
@@ -87,6 +89,14 @@ def test_a_spreadsheets_export_is_read_whatever_encoding_it_has(
 )
 def test_letters_tell_one_code_page_from_another(text: str, codec: str) -> None:
     assert decoded(text.encode(codec)) == (text, codec)
+
+
+def test_a_file_is_read_whole(tmp_path: Path) -> None:
+    path = tmp_path / "list.csv"
+    path.write_bytes("Ime;ID kupca\nŽeljko;cust-1\n".encode("cp1250"))
+    assert take(read_file(path).tables[0], 1, has_header=True).texts == ("cust-1",)
+    with pytest.raises(FileNotFoundError):
+        read_file(tmp_path / "none")
 
 
 def test_a_file_cut_within_its_last_letter_is_still_utf_8() -> None:

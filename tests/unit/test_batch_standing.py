@@ -5,7 +5,7 @@ from __future__ import annotations
 import msgspec
 import pytest
 
-from desktop_app.batch.store import Standing, rows_as_they_stand, standing_of
+from desktop_app.batch.store import BatchStatus, current_rows, status
 from desktop_app.records.batch import BatchRow, Resolution, RowOutcome, Stage, Task
 from desktop_app.records.writes import Intent, Write
 from tests.batch_memory import MemoryDesk, MemoryStore, ids
@@ -42,7 +42,7 @@ async def test_a_row_whose_write_is_in_doubt_is_not_to_do(
     await store.save_batch(batch)
     await store.note_rows(batch.id, [row, a_row(2, RowOutcome.PLANNED)])
     await store.begin(Intent(kind=Write.DELETE, batch=batch.id, row=1))
-    async for rows in rows_as_they_stand(store, batch.id):
+    async for rows in current_rows(store, batch.id):
         assert [each.outcome for each in rows] == [stands, RowOutcome.PLANNED]
 
 
@@ -63,9 +63,9 @@ async def test_counts_customers_of_a_run_and_lines_of_a_look_up() -> None:
     )
     await store.begin(Intent(kind=Write.DELETE, batch=batch.id, row=3))
     looking = msgspec.structs.replace(batch, stage=Stage.RESOLVING)
-    assert await standing_of(store, looking) == Standing(batch=looking, done=5, total=6)
+    assert await status(store, looking) == BatchStatus(batch=looking, done=5, total=6)
     running = msgspec.structs.replace(batch, stage=Stage.STOPPED, confirmed=4)
-    assert await standing_of(store, running) == Standing(batch=running, done=2, total=4, unknown=1)
+    assert await status(store, running) == BatchStatus(batch=running, done=2, total=4, unknown=1)
 
 
 async def test_a_batch_that_has_lost_lines_is_never_called_finished() -> None:

@@ -19,12 +19,14 @@ import msgspec
 from PySide6.QtCore import QLocale, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog
 
-from desktop_app.batch.export import Form, Kind
+from desktop_app.batch.export import Form, Kind, export, save_old_values
 from desktop_app.batch.progress import Progress
 from desktop_app.batch.reading import Lines
 from desktop_app.batch.resolve import rows_of
-from desktop_app.batch.rows import Rows
+from desktop_app.batch.rows import Rows, is_in_set
+from desktop_app.batch.store import Store, all_rows, chunks, current_rows, kept_batch
 from desktop_app.evidence.certificate import can_be_certified
+from desktop_app.gateway.client import Gateway
 from desktop_app.models.batch_rows import BatchRows, export_headers
 from desktop_app.models.wording import LeftOut, export_words
 from desktop_app.records.batch import Batch, BatchRow, Resolution, RowOutcome, Stage, Task
@@ -40,8 +42,8 @@ from desktop_app.views.batch.wording import (
     why_words,
 )
 from desktop_app.views.widgets.messages import Tone
-from desktop_app.worker.batches import BatchRun, BatchShelf
-from desktop_app.worker.certificates import Certificates
+from desktop_app.worker.batches import BatchRun
+from desktop_app.worker.session import Session
 
 _IN_RUN: Final = frozenset({Stage.CONFIRMED, Stage.RUNNING, Stage.PAUSED, Stage.STOPPED})
 _TOUCHED: Final = (
@@ -72,21 +74,23 @@ class BatchController(QObject):
     def __init__(
         self,
         run: BatchRun,
-        shelf: BatchShelf,
+        session: Session,
+        store: Store,
         page: RowsPage,
         footer: Footer,
         *,
         hold: Callable[[], float],
-        certificates: Certificates | None = None,
+        certifies: bool = False,
     ) -> None:
         """No batch. ``hold``: for how many seconds an erasure can be undone before it begins."""
         super().__init__(page)
         self._hold_seconds = hold
         self._held: Batch | None = None
-        self._certificates = certificates
+        self._certifies = certifies
         self.batch: Batch | None = None
         self._run = run
-        self._shelf = shelf
+        self._session = session
+        self._store = store
         self._page = page
         self._footer = footer
         self._model: BatchRows = page.model
@@ -183,7 +187,12 @@ class BatchController(QObject):
         self._page.notice.say(self.tr("Reading the batch…"))
         self._is_feeding = True
         self._refresh()
-        self._shelf.rows(batch, self._begin_feeding, self._on_unreadable)
+        self._session.ask(
+            lambda _: all_rows(self._store, batch.id),
+            owner=self,
+            done=self._begin_feeding,
+            failed=self._on_unreadable,
+        )
 
     def open_and_look_up(self, batch: Batch) -> None:
         """A batch whose rows are on the disk, and were not looked up: old values to put back."""
@@ -333,7 +342,12 @@ class BatchController(QObject):
         self._is_read_again = True
         self._is_feeding = True
         self._refresh()
-        self._shelf.kept(batch.id, self._on_kept, self._on_unreadable)
+        self._session.ask(
+            lambda _: kept_batch(self._store, batch.id),
+            owner=self,
+            done=self._on_kept,
+            failed=self._on_unreadable,
+        )
 
     def _on_kept(self, kept: tuple[Batch, Rows] | None) -> None:
         self._is_out_of_date = False
@@ -416,10 +430,19 @@ class BatchController(QObject):
 
     def _note(self, rows: list[BatchRow]) -> None:
         """Keep what the agent left out; a run waits for it."""
-        if self.batch is not None:
-            self._noting += 1
-            self._shelf.note(self.batch, rows, self._on_noted, self._on_not_noted)
-            self._refresh()
+        batch = self.batch
+        if batch is None:
+            return
+
+        async def note(_gateway: Gateway) -> None:
+            await self._store.note_rows(batch.id, rows)
+            await self._store.save_batch(batch)
+
+        self._noting += 1
+        self._session.ask(
+            note, owner=self, done=self._on_noted, failed=self._on_not_noted, writes=True
+        )
+        self._refresh()
 
     def _on_noted(self, _nothing: None) -> None:
         self._noting -= 1
@@ -449,7 +472,7 @@ class BatchController(QObject):
             rows=len(self._model.held),
             left=self._model.held.open_rows,
             unknown=self._model.held.counts[RowOutcome.UNKNOWN],
-            is_certified=self._certificates is not None and can_be_certified(batch),
+            is_certified=self._certifies and can_be_certified(batch),
             is_refused=self._run.is_refused,
             is_out_of_date=self._is_out_of_date,
         )
@@ -489,14 +512,32 @@ class BatchController(QObject):
             headers=export_headers(),
             words=export_words(self.batch.task),
         )
-        done = partial(self._on_exported, path)
-        self._shelf.export(self.batch, path, form, done, self._on_not_saved, numbers=numbers)
+        batch, chosen = self.batch, None if numbers is None else frozenset(numbers)
+        self._session.ask(
+            lambda _: export(
+                current_rows(
+                    self._store, batch.id, lambda row: chosen is None or row.number in chosen
+                ),
+                batch.task,
+                path,
+                form,
+            ),
+            owner=self,
+            done=partial(self._on_exported, path),
+            failed=self._on_not_saved,
+        )
 
     def save_old_values(self, path: Path) -> None:
         """Write what an edit is about to replace to ``path``."""
-        if self.batch is not None:
-            done = partial(self._on_old_values, path)
-            self._shelf.save_old_values(self.batch, path, done, self._on_not_saved)
+        batch = self.batch
+        if batch is None:
+            return
+        self._session.ask(
+            lambda _: save_old_values(chunks(self._store, batch.id, is_in_set), batch, path),
+            owner=self,
+            done=partial(self._on_old_values, path),
+            failed=self._on_not_saved,
+        )
 
     def _save_dialog(self, title: str, name: str, suffix: str) -> QFileDialog:
         dialog = QFileDialog(self._page.window(), title)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -13,15 +14,13 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
     QFileDialog,
-    QHBoxLayout,
     QPlainTextEdit,
     QPushButton,
     QRadioButton,
-    QVBoxLayout,
     QWidget,
 )
 
-from desktop_app.batch.reading import Document, Lines, Table
+from desktop_app.batch.reading import Document, Lines, Table, read_file, read_text, take
 from desktop_app.models.display import one_line, visible
 from desktop_app.models.wording import source_words, task_words
 from desktop_app.records.batch import BatchSource, Task
@@ -31,9 +30,10 @@ from desktop_app.views.batch.recognised import RecognisedPane, choice_button, st
 from desktop_app.views.batch.wording import file_trouble_words
 from desktop_app.views.widgets.clipboard import LocalFiles, local_files
 from desktop_app.views.widgets.labels import plain_label
+from desktop_app.views.widgets.layouts import column, row
 from desktop_app.views.widgets.look import STEP, fixed_font, flatten, icon, make_primary
 from desktop_app.views.widgets.messages import Notice, Tone
-from desktop_app.worker.batches import BatchShelf
+from desktop_app.worker.session import Session
 
 _LONGEST_TYPED: Final = 20_000
 """Characters. Laying out a hundred thousand lines would stop the window for a second."""
@@ -108,6 +108,7 @@ class ListBox(QPlainTextEdit):
 
 
 T = TypeVar("T")
+U = TypeVar("U")
 
 
 class TaskChoice(QWidget):
@@ -121,15 +122,10 @@ class TaskChoice(QWidget):
         self._group = QButtonGroup(self)
         self._meaning = plain_label(wraps=True)
         self._meaning.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(STEP)
-        for number, task in enumerate(Task):
-            button = choice_button(task_words(task))
+        buttons = [choice_button(task_words(task)) for task in Task]
+        for number, button in enumerate(buttons):
             self._group.addButton(button, number)
-            row.addWidget(button)
-        row.addSpacing(STEP)
-        row.addWidget(self._meaning, 1)
+        row(*buttons, row(margins=(STEP, 0, 0, 0)), (self._meaning, 1), of=self)
         self.choose(Task.LOOK_UP)
         self._say()
         self._group.idToggled.connect(self._on_toggled)
@@ -195,11 +191,11 @@ class InputPage(QWidget):
     selection_asked = Signal()
     restore_asked = Signal(Path)
 
-    def __init__(self, shelf: BatchShelf, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._shelf = shelf
+        self._session = session
         self._reading = 0
-        """Counts what is asked of the shelf: only the newest answer is wanted."""
+        """Counts what is read: only the newest answer is wanted."""
         self._lines: Lines | None = None
         self._source = BatchSource.PASTED
         self._file = ""
@@ -216,21 +212,12 @@ class InputPage(QWidget):
         self._connect()
         self._show_task()
 
-    @property
-    def task(self) -> Task:
-        """What is to be done."""
-        return self.tasks.task
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Pasting works wherever the keyboard is: over a list that is only shown, too."""
         if event.matches(QKeySequence.StandardKey.Paste):
             self.take_text(QGuiApplication.clipboard().text())
         else:
             super().keyPressEvent(event)
-
-    def choose_task(self, task: Task) -> None:
-        """As if the agent had chosen it."""
-        self.tasks.choose(task)
 
     def take_focus(self) -> None:
         """Give the box the keyboard."""
@@ -280,7 +267,7 @@ class InputPage(QWidget):
         self.begin_anew()
         self._source, self._file = BatchSource.FILE, one_line(path.name, _LONGEST_NAME)
         self._shows_excerpt = True
-        self._shelf.read_file(path, *self._answers(self._on_read))
+        self._read(partial(read_file, path), self._on_read)
 
     def say_not_read(self, error: Exception) -> None:
         """A file or a list that is no use."""
@@ -293,18 +280,16 @@ class InputPage(QWidget):
         self.begin_anew()
         self._source = BatchSource.PASTED
         self._shows_excerpt = True
-        self._shelf.read_text(text, *self._answers(self._on_read))
+        self._read(partial(read_text, text), self._on_read)
 
     def _on_typed(self, text: str) -> None:
-        self._lines = None
-        self._reading += 1
+        self._forget_lines()
         if text.strip():
             self._source = BatchSource.PASTED
             self._shows_excerpt = False
-            self._shelf.read_text(text, *self._answers(self._on_read))
+            self._read(partial(read_text, text), self._on_read)
         else:
             self.recognised.show_nothing()
-        self._refresh()
 
     def _on_read(self, document: Document) -> None:
         if self._shows_excerpt:
@@ -317,25 +302,26 @@ class InputPage(QWidget):
         shown = self._file if is_named else source_words(self._source.value)
         self.recognised.show_document(document, shown)
 
-    def _take_anew(self, table: Table, column: int, has_header: bool) -> None:
-        self._lines = None
-        self._refresh()
-        self._shelf.take(table, column, has_header, *self._answers(self._on_lines))
+    def _take_anew(self, table: Table, place: int, has_header: bool) -> None:
+        self._forget_lines()
+        self._read(partial(take, table, place, has_header=has_header), self._on_lines)
 
-    def _answers(
-        self, done: Callable[[T], None]
-    ) -> tuple[Callable[[T], None], Callable[[Exception], None]]:
-        """``done`` and ``failed`` of a list that replaces the one before."""
+    def _read(self, work: Callable[[], T], done: Callable[[T], None]) -> None:
+        """Work whose answer takes the place of every earlier one's."""
         self._reading += 1
-        newest = partial(self._if_newest, self._reading)
-        return partial(newest, done), partial(newest, self.say_not_read)
+        newest = self._reading
 
-    def _if_newest(self, reading: int, call: Callable[[T], None], answer: T) -> None:
-        if reading == self._reading:
-            call(answer)
+        def if_newest(call: Callable[[U], None]) -> Callable[[U], None]:
+            return lambda answer: call(answer) if newest == self._reading else None
+
+        self._session.ask(
+            lambda _: asyncio.to_thread(work),
+            owner=self,
+            done=if_newest(done),
+            failed=if_newest(self.say_not_read),
+        )
 
     def _forget_lines(self) -> None:
-        """The agent has to choose first."""
         self._reading += 1
         self._lines = None
         self._refresh()
@@ -348,15 +334,15 @@ class InputPage(QWidget):
     def _begin(self) -> None:
         if self._lines is None or not self._may_begin():
             return
-        values = self.values.values if self.task is Task.EDIT else {}
-        with_cards = self.task is Task.ERASE or self._cards.isChecked()
+        values = self.values.values if self.tasks.task is Task.EDIT else {}
+        with_cards = self.tasks.task is Task.ERASE or self._cards.isChecked()
         self.begin_asked.emit(
-            BatchRequest(self.task, self._lines, self._source, values, with_cards)
+            BatchRequest(self.tasks.task, self._lines, self._source, values, with_cards)
         )
 
     def _may_begin(self) -> bool:
         has_lines = self._lines is not None and bool(self._lines.texts)
-        return has_lines and (self.task is not Task.EDIT or self.values.is_complete)
+        return has_lines and (self.tasks.task is not Task.EDIT or self.values.is_complete)
 
     def _ask_for_file(self) -> None:
         dialog = _file_dialog(self, self.tr("Open a list"))
@@ -366,20 +352,14 @@ class InputPage(QWidget):
                 self.tr("All files (*)"),
             ]
         )
-        dialog.fileSelected.connect(self._on_file)
+        dialog.fileSelected.connect(lambda path: self.read_file(Path(path)))
         dialog.open()
 
     def _ask_for_old_values(self) -> None:
         dialog = _file_dialog(self, self.tr("Open a file of old values"))
         dialog.setNameFilter(self.tr("Old values (*.json)"))
-        dialog.fileSelected.connect(self._on_old_values)
+        dialog.fileSelected.connect(lambda path: self.restore_asked.emit(Path(path)))
         dialog.open()
-
-    def _on_file(self, path: str) -> None:
-        self.read_file(Path(path))
-
-    def _on_old_values(self, path: str) -> None:
-        self.restore_asked.emit(Path(path))
 
     def _make_buttons(self) -> None:
         self.open_file = QPushButton(icon("folder-open"), self.tr("Open file…"))
@@ -407,37 +387,23 @@ class InputPage(QWidget):
         self.begin.clicked.connect(self._begin)
 
     def _lay_out(self) -> None:
-        sources = QHBoxLayout()
-        sources.setSpacing(STEP)
-        for button in (self.open_file, self.from_selection, self.clear):
-            sources.addWidget(button)
-        sources.addStretch(1)
-        left = QVBoxLayout()
-        left.setSpacing(STEP)
-        left.addLayout(sources)
-        left.addWidget(self.box, 1)
-        both = QHBoxLayout()
-        both.setSpacing(3 * STEP)
-        both.addLayout(left, 5)
-        both.addWidget(self.recognised, 4)
-        foot = QHBoxLayout()
-        foot.setSpacing(STEP)
-        foot.addWidget(self.restore)
-        foot.addWidget(self._cards)
-        foot.addStretch(1)
-        foot.addWidget(self.begin)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(2 * STEP, 2 * STEP, 2 * STEP, 2 * STEP)
-        column.setSpacing(2 * STEP)
-        for widget in (self.tasks, self.values, self.notice):
-            column.addWidget(widget)
-        column.addLayout(both, 1)
-        column.addLayout(foot)
+        sources = row(self.open_file, self.from_selection, self.clear, None)
+        both = row((column(sources, (self.box, 1)), 5), (self.recognised, 4), spacing=3 * STEP)
+        column(
+            self.tasks,
+            self.values,
+            self.notice,
+            (both, 1),
+            row(self.restore, self._cards, None, self.begin),
+            of=self,
+            margins=2 * STEP,
+            spacing=2 * STEP,
+        )
 
     def _show_task(self) -> None:
-        self.values.setVisible(self.task is Task.EDIT)
-        self.restore.setVisible(self.task is Task.EDIT)
-        self._cards.setVisible(self.task is Task.LOOK_UP)
+        self.values.setVisible(self.tasks.task is Task.EDIT)
+        self.restore.setVisible(self.tasks.task is Task.EDIT)
+        self._cards.setVisible(self.tasks.task is Task.LOOK_UP)
         self._refresh()
 
     def _refresh(self) -> None:

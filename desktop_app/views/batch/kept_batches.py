@@ -4,8 +4,9 @@ one that only looked up is kept.
 
 from __future__ import annotations
 
+from collections.abc import Coroutine
 from datetime import UTC, datetime, timedelta
-from typing import Final
+from typing import Any, Final
 
 from PySide6.QtCore import QCoreApplication, QSettings, QSize, Qt, Signal
 from PySide6.QtWidgets import (
@@ -13,32 +14,32 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QDialogButtonBox,
-    QHBoxLayout,
     QHeaderView,
     QLabel,
     QMessageBox,
     QPushButton,
     QTreeWidget,
     QTreeWidgetItem,
-    QVBoxLayout,
     QWidget,
 )
 
-from desktop_app.batch.store import Standing
+from desktop_app.batch.store import BatchStatus, Store, kept_batches, remove_look_ups, statuses
+from desktop_app.gateway.client import Gateway
 from desktop_app.models.display import local_time, one_line
 from desktop_app.models.wording import (
     number_words,
     source_words,
     stage_words,
-    standing_words,
+    status_words,
     task_words,
 )
 from desktop_app.records.batch import Batch, Stage, Task
 from desktop_app.views.batch.wording import batch_trouble_words
 from desktop_app.views.widgets.dialogs import show_warning_sign
+from desktop_app.views.widgets.layouts import column, row
 from desktop_app.views.widgets.look import ROW_HEIGHT, STEP, flatten, make_primary
 from desktop_app.views.widgets.messages import Notice, Tone
-from desktop_app.worker.batches import BatchShelf
+from desktop_app.worker.session import Session
 
 CHOICES: Final = (1, 7, 30, 90, 365)
 """Days."""
@@ -82,7 +83,8 @@ class KeptBatchesDialog(QDialog):
 
     def __init__(
         self,
-        shelf: BatchShelf,
+        session: Session,
+        store: Store,
         keep: KeepSetting,
         parent: QWidget | None = None,
         *,
@@ -92,8 +94,8 @@ class KeptBatchesDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Kept batches"))
         self.resize(_WIDTH, _HEIGHT)
-        self._shelf = shelf
-        shelf.setParent(self)  # its answers are for this dialog alone
+        self._session = session
+        self._store = store
         self._keep = keep
         self._under_way = under_way
         self._batches: tuple[Batch, ...] = ()
@@ -104,10 +106,16 @@ class KeptBatchesDialog(QDialog):
         self.discard = QPushButton(self.tr("Discard…"))
         self.days = QComboBox()
         self._lay_out()
-        self._shelf.remove_look_ups(keep.too_old(), self._read, self._say)
+        self._change(remove_look_ups(store, keep.too_old()))
 
-    def _read(self, _nothing: object = None) -> None:
-        self._shelf.all(self._show, self._say)
+    def _change(self, change: Coroutine[Any, Any, None]) -> None:
+        """Change what is kept, and show what there is then."""
+
+        async def work(_gateway: Gateway) -> tuple[Batch, ...]:
+            await change
+            return await kept_batches(self._store)
+
+        self._session.ask(work, owner=self, done=self._show, failed=self._say, writes=True)
 
     def _show(self, batches: tuple[Batch, ...]) -> None:
         self._batches = batches
@@ -127,10 +135,15 @@ class KeptBatchesDialog(QDialog):
             item.setTextAlignment(2, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             item.setSizeHint(0, QSize(0, ROW_HEIGHT))
             self.list.addTopLevelItem(item)
-        self._shelf.standings(batches, self._show_how_far, self._say)
-        for column in range(self.list.columnCount() - 1):
-            self.list.resizeColumnToContents(column)
-            self.list.setColumnWidth(column, self.list.columnWidth(column) + 2 * STEP)
+        self._session.ask(
+            lambda _: statuses(self._store, batches),
+            owner=self,
+            done=self._show_how_far,
+            failed=self._say,
+        )
+        for section in range(self.list.columnCount() - 1):
+            self.list.resizeColumnToContents(section)
+            self.list.setColumnWidth(section, self.list.columnWidth(section) + 2 * STEP)
         first = self.list.topLevelItem(0)
         if first is not None:
             self.list.setCurrentItem(first)
@@ -138,12 +151,12 @@ class KeptBatchesDialog(QDialog):
             self.notice.say(self.tr("No batch is kept."))
         self._refresh()
 
-    def _show_how_far(self, standings: list[Standing]) -> None:
-        by_id = {standing.batch.id: standing for standing in standings}
+    def _show_how_far(self, found: list[BatchStatus]) -> None:
+        by_id = {status.batch.id: status for status in found}
         for place, batch in enumerate(self._batches):
             item = self.list.topLevelItem(place)
             if item is not None and batch.id in by_id:
-                item.setText(_HOW_FAR, standing_words(by_id[batch.id]))
+                item.setText(_HOW_FAR, status_words(by_id[batch.id]))
 
     def _say(self, error: Exception) -> None:
         self.notice.say(batch_trouble_words(error), Tone.WARNING)
@@ -195,7 +208,7 @@ class KeptBatchesDialog(QDialog):
     def _discard(self) -> None:
         batch = self._chosen()
         if batch is not None:
-            self._shelf.drop(batch, self._read, self._say)
+            self._change(self._store.drop_batch(batch.id))
 
     def _choose_days(self) -> None:
         """Takes effect the next time: an arrow key passes by every choice."""
@@ -208,6 +221,13 @@ class KeptBatchesDialog(QDialog):
         self.discard.setEnabled(batch is not None and batch.id not in self._under_way)
 
     def _lay_out(self) -> None:
+        days_label = QLabel(self.tr("Remove &look-ups, which change nothing, after"))
+        days_label.setBuddy(self.days)
+        for days in CHOICES:
+            self.days.addItem(self.tr("%n day(s)", "", days), days)
+        self.days.setCurrentIndex(CHOICES.index(self._keep.days))
+        self.days.setAccessibleName(self.tr("Remove look-ups after"))
+        self.days.currentIndexChanged.connect(self._choose_days)
         self.list.setAccessibleName(self.tr("Kept batches"))
         self.list.setHeaderLabels(
             [
@@ -241,29 +261,10 @@ class KeptBatchesDialog(QDialog):
         buttons.accepted.connect(self._open)
         buttons.rejected.connect(self.reject)
         self.discard.clicked.connect(self._ask_to_discard)
-        column = QVBoxLayout(self)
-        column.setSpacing(STEP)
-        column.addWidget(self.notice)
-        column.addWidget(self.list, 1)
-        column.addLayout(self._keep_row())
-        column.addWidget(buttons)
+        parts = (self.notice, (self.list, 1), row(days_label, self.days, None), buttons)
+        column(*parts, of=self, margins=STEP + STEP // 2)
         # WORKAROUND: the box has its default button as a focus proxy, and Tab (Qt 6.12) goes to
         # that past the buttons before it.
         self.setTabOrder(self.open_batch, self.discard)
         self.setTabOrder(self.discard, close)
         self._refresh()
-
-    def _keep_row(self) -> QHBoxLayout:
-        label = QLabel(self.tr("Remove &look-ups, which change nothing, after"))
-        label.setBuddy(self.days)
-        for days in CHOICES:
-            self.days.addItem(self.tr("%n day(s)", "", days), days)
-        self.days.setCurrentIndex(CHOICES.index(self._keep.days))
-        self.days.setAccessibleName(self.tr("Remove look-ups after"))
-        self.days.currentIndexChanged.connect(self._choose_days)
-        row = QHBoxLayout()
-        row.setSpacing(STEP)
-        row.addWidget(label)
-        row.addWidget(self.days)
-        row.addStretch(1)
-        return row

@@ -12,14 +12,22 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QSettings, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QHideEvent, QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QMenu, QStackedWidget, QWidget
 from shiboken6 import isValid
 
-from desktop_app.batch.store import Standing
+from desktop_app.batch.export import restore_old_values
+from desktop_app.batch.store import (
+    BatchStatus,
+    customer_values,
+    remove_look_ups,
+    status,
+    statuses,
+    unfinished,
+)
+from desktop_app.gateway.client import Gateway
 from desktop_app.models.batch_rows import BatchRows
 from desktop_app.models.wording import number_words
 from desktop_app.records.batch import Batch, Stage, Task
-from desktop_app.records.personal_data import CustomerValues
 from desktop_app.views.batch.confirm_dialog import MOST_SHOWN, BatchScope, ConfirmDialog
 from desktop_app.views.batch.controller import BatchController
 from desktop_app.views.batch.input_page import BatchRequest, InputPage
@@ -29,11 +37,12 @@ from desktop_app.views.batch.wording import batch_trouble_words, left_words, unf
 from desktop_app.views.customers.table import CustomerTable
 from desktop_app.views.deletion.asking import Reasons
 from desktop_app.views.deletion.dialog import DEFAULT
-from desktop_app.views.widgets.actions import Menu, Shortcut
-from desktop_app.views.widgets.look import STEP, icon
+from desktop_app.views.widgets.actions import Menu, Shortcut, make_action
+from desktop_app.views.widgets.layouts import column
+from desktop_app.views.widgets.look import STEP
 from desktop_app.views.widgets.messages import Tone
 from desktop_app.views.window.main_window import EnvironmentBand, MainWindow
-from desktop_app.worker.batches import BatchRun, BatchShelf
+from desktop_app.worker.batches import BatchRun
 from desktop_app.worker.certificates import Certificates
 from desktop_app.worker.journals import ProfileJournal
 from desktop_app.worker.session import Session
@@ -72,6 +81,7 @@ class BatchWindow(QDialog):
         self.setWindowTitle(self.tr("Batch"))
         kind = Qt.WindowType
         self.setWindowFlags(kind.Window | kind.WindowMinMaxButtonsHint | kind.WindowCloseButtonHint)
+        self._session = session
         self._ledger = ledger
         self._environment = environment
         self._profile_name = profile_name
@@ -80,13 +90,17 @@ class BatchWindow(QDialog):
         self.is_leaving = False
         self._band = EnvironmentBand()
         self._band.show_environment(environment, profile_name)
-        self.shelf = BatchShelf(session, ledger, self)
-        self.input = InputPage(self.shelf)
+        self.input = InputPage(session)
         self.rows = RowsPage(BatchRows(Task.LOOK_UP, self))
         self.footer = Footer()
-        run = BatchRun(session, ledger, self, is_refused=is_refused)
         self.controller = BatchController(
-            run, self.shelf, self.rows, self.footer, hold=hold, certificates=certificates
+            BatchRun(session, ledger, self, is_refused=is_refused),
+            session,
+            ledger,
+            self.rows,
+            self.footer,
+            hold=hold,
+            certifies=certificates is not None,
         )
         self._lay_out()
         self._connect()
@@ -166,8 +180,13 @@ class BatchWindow(QDialog):
         self.rows.table.setFocus()
 
     def _restore(self, path: Path) -> None:
-        self.shelf.read_old_values(
-            path, self._ledger.where.profile_id, self._on_old_values, self.input.say_not_read
+        ledger = self._ledger
+        self._session.ask(
+            lambda _: restore_old_values(ledger, path, ledger.where.profile_id),
+            owner=self,
+            done=self._on_old_values,
+            failed=self.input.say_not_read,
+            writes=True,
         )
 
     def _on_old_values(self, batch: Batch) -> None:
@@ -200,14 +219,17 @@ class BatchWindow(QDialog):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.confirmed.connect(self.controller.carry_out)
         dialog.open()
-        self.shelf.values_of(
-            batch, partial(_compare, dialog), partial(self._say_not_compared, dialog)
-        )
 
-    def _say_not_compared(self, dialog: ConfirmDialog, error: Exception) -> None:
-        if isValid(dialog):
+        def fail(error: Exception) -> None:
             dialog.reject()
-        self.rows.notice.say(batch_trouble_words(error), Tone.DANGER)
+            self.rows.notice.say(batch_trouble_words(error), Tone.DANGER)
+
+        self._session.ask(
+            lambda _: customer_values(self._ledger, batch),
+            owner=dialog,
+            done=dialog.compare_with,
+            failed=fail,
+        )
 
     def _export(self) -> None:
         if not self.rows.is_filtered:
@@ -218,16 +240,10 @@ class BatchWindow(QDialog):
         shown, total = self.rows.model.rowCount(), len(self.rows.model.held)
         some = self.tr("Rows shown ({number})…").format(number=number_words(shown))
         whole = self.tr("All rows ({number})…").format(number=number_words(total))
-        menu.addAction(some, self._export_shown)
-        menu.addAction(whole, self._export_all)
+        menu.addAction(some, lambda: self.controller.ask_where_to_export(self.rows.shown_numbers()))
+        menu.addAction(whole, self.controller.ask_where_to_export)
         button = self.footer.export
         menu.popup(button.mapToGlobal(QPoint(0, -menu.sizeHint().height())))
-
-    def _export_shown(self) -> None:
-        self.controller.ask_where_to_export(self.rows.shown_numbers())
-
-    def _export_all(self) -> None:
-        self.controller.ask_where_to_export()
 
     def _certify(self) -> None:
         # Imported here: drawing and signing are for the few who ask for it.
@@ -252,26 +268,13 @@ class BatchWindow(QDialog):
 
     def _lay_out(self) -> None:
         second = QWidget()
-        inner = QVBoxLayout(second)
-        inner.setContentsMargins(2 * STEP, 2 * STEP, 2 * STEP, 2 * STEP)
-        inner.setSpacing(STEP + STEP // 2)
-        inner.addWidget(self.rows, 1)
-        inner.addWidget(self.footer)
+        column((self.rows, 1), self.footer, of=second, margins=2 * STEP, spacing=STEP + STEP // 2)
         self._pages = QStackedWidget()
         self._pages.addWidget(self.input)
         self._pages.addWidget(second)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._band)
-        column.addWidget(self._pages, 1)
+        column(self._band, (self._pages, 1), of=self, spacing=0)
         self.setMinimumSize(_LEAST_WIDTH, _LEAST_HEIGHT)
         self.resize(_WIDTH, _HEIGHT)
-
-
-def _compare(dialog: ConfirmDialog, customers: CustomerValues) -> None:
-    if isValid(dialog):  # it may be closed by now
-        dialog.compare_with(customers)
 
 
 _NOTICE = "batches"
@@ -350,16 +353,17 @@ class Batches(QObject):
 
     def offer(self) -> None:
         """After the start: say what is not finished, if anything. Old look-ups go first."""
-        shelf = BatchShelf(self._session, self._ledger, self)
+        ledger, too_old = self._ledger, KeepSetting(self._settings).too_old()
 
-        def ask_how_far(batches: tuple[Batch, ...]) -> None:
-            if batches:
-                shelf.standings(batches, self._say_unfinished, _nothing)
+        async def look(_gateway: Gateway) -> list[BatchStatus]:
+            await remove_look_ups(ledger, too_old)
+            return await statuses(ledger, await unfinished(ledger))
 
-        def look(_nothing_more: None) -> None:
-            shelf.unfinished(ask_how_far, _nothing)
+        def say(found: list[BatchStatus]) -> None:
+            if found:
+                self._say_unfinished(found)
 
-        shelf.remove_look_ups(KeepSetting(self._settings).too_old(), look, _nothing)
+        self._session.ask(look, owner=self, done=say, failed=_nothing, writes=True)
 
     def stop(self) -> None:
         """The main window is about to close: begin no further row."""
@@ -396,9 +400,13 @@ class Batches(QObject):
 
     def ask_to_resume(self) -> None:
         """The list of what is kept, what is not finished first."""
-        shelf = BatchShelf(self._session, self._ledger)
-        keep = KeepSetting(self._settings)
-        dialog = KeptBatchesDialog(shelf, keep, self._window, under_way=self._under_way())
+        dialog = KeptBatchesDialog(
+            self._session,
+            self._ledger,
+            KeepSetting(self._settings),
+            self._window,
+            under_way=self._under_way(),
+        )
         dialog.chosen.connect(self.resume)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
@@ -439,62 +447,53 @@ class Batches(QObject):
     def _on_goes_on(self) -> None:
         self._is_refused = False
 
-    def _say_unfinished(self, standings: list[Standing]) -> None:
-        is_one = len(standings) == 1
-        go_on = partial(self.resume, standings[0].batch) if is_one else self.ask_to_resume
+    def _say_unfinished(self, found: list[BatchStatus]) -> None:
+        go_on = partial(self.resume, found[0].batch) if len(found) == 1 else self.ask_to_resume
         self._window.notice(_NOTICE).say(
-            unfinished_words(standings),
+            unfinished_words(found),
             Tone.WARNING,
             action=self.tr("Resume…"),
             on_action=go_on,
         )
 
     def _on_left(self, batch: Batch) -> None:
-        shelf = BatchShelf(self._session, self._ledger, self)
-        shelf.standings((batch,), self._say_left, _nothing)
+        self._session.ask(
+            lambda _: status(self._ledger, batch),
+            owner=self,
+            done=self._say_left,
+            failed=_nothing,
+        )
 
-    def _say_left(self, standings: list[Standing]) -> None:
+    def _say_left(self, left: BatchStatus) -> None:
         self._window.notice(_NOTICE).say(
-            left_words(standings[0]), action=self.tr("Resume…"), on_action=self.ask_to_resume
+            left_words(left), action=self.tr("Resume…"), on_action=self.ask_to_resume
         )
 
     def _make_actions(self) -> None:
-        self._new = self._action(
+        self._new = make_action(
+            self,
             self.tr("Batch…"),
             Shortcut.BATCH,
             self.open_window,
             tip=self.tr("Look up, edit or erase a list of customers"),
             picture="list-checks",
         )
-        self._from_selection = self._action(
+        self._from_selection = make_action(
+            self,
             self.tr("Batch from selection"),
             Shortcut.BATCH_FROM_SELECTION,
             self.open_with_selection,
             tip=self.tr("Begin a batch with the customers selected in the table"),
             picture="list-plus",
         )
-        self._resume = self._action(
+        self._resume = make_action(
+            self,
             self.tr("Kept batches…"),
             Shortcut.RESUME_BATCH,
             self.ask_to_resume,
             tip=self.tr("Go on with a batch that was not finished, or discard one"),
             picture="list-restart",
         )
-
-    def _action(
-        self,
-        text: str,
-        shortcut: Shortcut,
-        run: Callable[[], object],
-        *,
-        tip: str,
-        picture: str,
-    ) -> QAction:
-        action = QAction(icon(picture), text, self)
-        action.setShortcut(shortcut)
-        action.setStatusTip(tip)
-        action.triggered.connect(run)
-        return action
 
 
 def _nothing(_error: Exception) -> None:

@@ -10,7 +10,7 @@ from desktop_app.batch.export import NotOldValuesError, OtherProfileError
 from desktop_app.batch.list_parts import CutError, TooManyError
 from desktop_app.batch.reading import MOST_LINES
 from desktop_app.batch.run import NotAsConfirmedError
-from desktop_app.batch.store import Standing
+from desktop_app.batch.store import BatchStatus
 from desktop_app.batch.text_lists import LONGEST_LINE, LongLineError, NotTextError
 from desktop_app.batch.workbooks import ProtectedError
 from desktop_app.files import NotRegularError
@@ -131,25 +131,25 @@ def _whom(task: Task, left: int, unknown: int) -> str:
     return text.format(customers=_tr("%Ln customer(s)", left), unknown=words)
 
 
-def unfinished_words(standings: Sequence[Standing]) -> str:
+def unfinished_words(statuses: Sequence[BatchStatus]) -> str:
     """At the start: what is left of earlier times."""
-    if len(standings) > 1:
-        return _tr("%Ln batch(es) are not finished.", len(standings))
-    [standing] = standings
-    batch = standing.batch
+    if len(statuses) > 1:
+        return _tr("%Ln batch(es) are not finished.", len(statuses))
+    [status] = statuses
+    batch = status.batch
     text = {
         Task.LOOK_UP: _tr("A look-up of {lines} is not finished."),
         Task.EDIT: _tr("An edit of {lines} is not finished."),
         Task.ERASE: _tr("An erasure of {lines} is not finished."),
     }[batch.task]
     head = text.format(lines=_tr("%Ln line(s)", batch.rows))
-    return head if batch.stage is Stage.RESOLVED else f"{head} {done_words(standing)}"
+    return head if batch.stage is Stage.RESOLVED else f"{head} {done_words(status)}"
 
 
-def left_words(standing: Standing) -> str:
+def left_words(status: BatchStatus) -> str:
     """The window was closed before the batch was finished."""
     return _tr("The batch is kept and can be resumed. {what}").format(
-        what=unfinished_words([standing])
+        what=unfinished_words([status])
     )
 
 

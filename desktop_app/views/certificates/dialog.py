@@ -5,7 +5,7 @@ What a certificate keeps as a code is put into words here, for the dialog and fo
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 from typing import Any, Final
@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QCheckBox, QDialogButtonBox, QLabel, QPushButton, 
 from desktop_app.credentials.keyring import VaultError
 from desktop_app.evidence.bundle import EvidenceError, EvidenceTrouble, spaced
 from desktop_app.evidence.certificate import Case, Certificate, NotCovered, Result
-from desktop_app.evidence.issuing import of_batch, of_customer, of_entries
+from desktop_app.evidence.issuing import SigningKey, of_batch, of_customer, of_entries
 from desktop_app.journal.journal import Journal
 from desktop_app.models.display import Translator, isolated
 from desktop_app.records.batch import Batch
@@ -30,7 +30,7 @@ from desktop_app.views.widgets.labels import plain_label
 from desktop_app.views.widgets.layouts import column
 from desktop_app.views.widgets.look import STEP, fixed_font, make_primary
 from desktop_app.views.widgets.messages import Notice, Tone
-from desktop_app.worker.certificates import Certificates, Issued, Order
+from desktop_app.worker.certificates import Certificates, Issued, gather, write
 from desktop_app.worker.worker import TaskHandle
 
 _tr = Translator("certificate")
@@ -162,6 +162,7 @@ class CertificateDialog(FittingDialog):
     """Gathers as soon as it is made. Signal: ``issued(Issued)`` once a certificate is written."""
 
     issued = Signal(object)
+    _hashed = Signal(int, int)
 
     def __init__(
         self,
@@ -183,6 +184,7 @@ class CertificateDialog(FittingDialog):
         self._issuing: TaskHandle[Any] | None = None
         self._turn = QTimer(self, interval=0)
         self._turn.timeout.connect(self._draw_page)
+        self._hashed.connect(self._say_signing)
         self._what = _selectable(self.tr("Reading the journal…"))
         self._counts = _selectable("")
         self._nobody = _selectable(
@@ -196,8 +198,8 @@ class CertificateDialog(FittingDialog):
         self._key = _selectable("")
         self._save = QPushButton(self.tr("Save certificate…"))
         self._lay_out()
-        certificates.gather(
-            partial(_case, ledger, about, typed),
+        certificates.worker.ask(
+            lambda: gather(_case(ledger, about, typed)),
             owner=self,
             done=self._on_gathered,
             failed=self._on_failed,
@@ -209,15 +211,16 @@ class CertificateDialog(FittingDialog):
             return
         self._save.setEnabled(False)
         self._say_signing(0, 0)
-        order = Order(path, self._plain_ids.isChecked(), self._draw)
-        self._issuing = self._certificates.issue(
+        worker = self._certificates.worker
+        sign = partial(
+            self._certificates.sign,
             self._ledger,
             self._case,
-            order,
-            owner=self,
-            done=self._on_issued,
-            failed=self._on_failed,
-            on_progress=self._say_signing,
+            plain_ids=self._plain_ids.isChecked(),
+            on_progress=worker.emitter(self._hashed),
+        )
+        self._issuing = worker.ask(
+            sign, owner=self, done=partial(self._draw, path, self._case), failed=self._on_failed
         )
 
     def done(self, result: int) -> None:
@@ -291,12 +294,12 @@ class CertificateDialog(FittingDialog):
         kind = self.tr("Zip files (*.zip)")
         ask_where_to_save(self, self.tr("Save certificate"), name, self.save_to, kind=kind)
 
-    def _draw(self, certificate: Certificate, done: Callable[[bytes], None]) -> None:
+    def _draw(self, path: Path, case: Case, signed: tuple[Certificate, SigningKey]) -> None:
         """Draw the PDF a page at a time, so that the window goes on living meanwhile."""
         from desktop_app.views.certificates.pdf import drawing  # noqa: PLC0415 - only now needed
 
-        self._drawing = drawing(certificate)
-        self._on_drawn = done
+        self._drawing = drawing(signed[0])
+        self._write = partial(write, self._ledger, case, path, signed)
         self._turn.start()
 
     def _draw_page(self) -> None:
@@ -304,7 +307,12 @@ class CertificateDialog(FittingDialog):
             next(self._drawing)
         except StopIteration as end:
             self._turn.stop()
-            self._on_drawn(end.value)
+            self._certificates.worker.ask(
+                partial(self._write, end.value),
+                owner=self,
+                done=self._on_issued,
+                failed=self._on_failed,
+            )
         except Exception:
             self._turn.stop()  # the fault is reported once, not at every turn
             raise

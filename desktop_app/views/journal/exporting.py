@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QDate, QLocale, QObject, Qt
 from PySide6.QtWidgets import QMenu, QWidget
@@ -64,29 +64,26 @@ class Exporting(QObject):
 
     def write_signed(self, path: Path) -> None:
         """The entries as JSON lines with the signed head, in a zip file."""
-        self._notice.say(self.tr("Exporting…"), is_under_way=True)
-        self._certificates.export_journal(
-            self._ledger,
-            self._entries.query,
-            path,
-            owner=self,
-            done=self._on_done,
-            failed=self._on_failed,
+        self._export(
+            partial(self._certificates.export_journal, self._ledger, self._entries.query, path)
         )
 
     def write_table(self, path: Path) -> None:
         """The entries as CSV, parted as this computer's spreadsheets expect it."""
-        self._notice.say(self.tr("Exporting…"), is_under_way=True)
         delimiter = ";" if QLocale().decimalPoint() == "," else ","
-        self._certificates.export_journal_csv(
-            self._ledger,
-            self._entries.query,
-            path,
-            delimiter,
-            owner=self,
-            done=self._on_done,
-            failed=self._on_failed,
+        self._export(
+            partial(
+                self._certificates.export_table,
+                self._ledger,
+                self._entries.query,
+                path,
+                delimiter,
+            )
         )
+
+    def _export(self, write: Callable[[], Coroutine[Any, Any, Exported]]) -> None:
+        self._notice.say(self.tr("Exporting…"), is_under_way=True)
+        self._certificates.worker.ask(write, owner=self, done=self._on_done, failed=self._on_failed)
 
     def _ask(self, kind: str, suffix: str, write: Callable[[Path], None]) -> None:
         today = QDate.currentDate().toString(Qt.DateFormat.ISODate)
