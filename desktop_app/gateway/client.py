@@ -226,10 +226,11 @@ class Gateway:
     async def payment_method_count(self, uuid: Uuid) -> int:
         """How many saved cards a customer has; in one call, but for those who have many."""
         first = await self._card_pages.ask(self._cards_of(uuid), 0, DEFAULT_LIMIT, RetryBudget())
-        if first.rows.length < min(first.asked, LOWEST_LIMIT):
-            return first.rows.length  # fewer than any gateway gives at once
+        got = len(first.rows.items)
+        if got < min(first.asked, LOWEST_LIMIT):
+            return got  # fewer than any gateway gives at once
         page = await self.payment_methods(uuid, 0, _MOST_CARDS)
-        return len(page.in_order)
+        return len(page.items)
 
     def resume(self) -> None:
         """Send again, after the gateway refused who was asking; on the loop's thread."""

@@ -96,7 +96,7 @@ async def count_customers(
         if probe is None:
             break
         answer = await gateway.customer_slice(probe.offset, probe.limit, budget)
-        search.record(probe, answer.length)
+        search.record(probe, len(answer.items))
         if search.at_least > _MOST_ROWS:
             raise GatewayError(Trouble.NOT_UNDERSTOOD, Sent.UNKNOWN)
         progress(search.at_least)

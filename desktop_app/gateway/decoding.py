@@ -22,7 +22,7 @@ from __future__ import annotations
 import contextlib
 import email.utils
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from datetime import UTC, datetime
 from types import GenericAlias, NoneType
 from typing import Any, Final, Generic, NoReturn, TypeVar, get_args
@@ -112,6 +112,7 @@ _TIMES: Final = {
     for record in (Customer, PaymentMethod)
 }
 """Their places."""
+_CUSTOMER_TIMES: Final = _TIMES[Customer]
 
 
 def check_values(body: bytes) -> None:
@@ -141,11 +142,6 @@ def is_simple(metadata: dict[str, Any]) -> bool:
     """Whether :func:`fits` need not be asked: few values, none of them with levels below."""
     is_short = len(metadata) <= _MOST_VALUES_OF_ONE
     return is_short and _NESTED.isdisjoint(map(type, metadata.values()))
-
-
-def are_long(body: bytes, rows: int) -> bool:
-    """Whether rows of this answer may be too long to be kept in a list as they are."""
-    return len(body) > _PLAIN_ROW * rows
 
 
 def listed_customer(customer: Customer) -> Customer | None:
@@ -357,39 +353,15 @@ Row = TypeVar("Row")
 
 
 class Rows(msgspec.Struct, Generic[Row], frozen=True):
-    """The records of one list answer, and where items stood in it that made no sense.
+    """The items of one list answer in their order, None for each that made no sense; ``weight``:
+    the bytes of the answer."""
 
-    ``unreadable_at`` holds the places of those among all items, from 0, in order; ``weight`` the
-    bytes of the answer.
-    """
-
-    records: tuple[Row, ...]
-    unreadable_at: tuple[int, ...] = ()
+    items: tuple[Row | None, ...]
     weight: int = 0
 
     @property
-    def unreadable(self) -> int:
-        return len(self.unreadable_at)
-
-    @property
-    def length(self) -> int:
-        """How many places of the list this answer covers."""
-        return len(self.records) + self.unreadable
-
-    @property
-    def in_order(self) -> tuple[Row | None, ...]:
-        """One entry for each item of the answer, None for those that made no sense."""
-        if not self.unreadable_at:
-            return self.records
-        records, gaps = iter(self.records), frozenset(self.unreadable_at)
-        return tuple(None if place in gaps else next(records) for place in range(self.length))
-
-    @classmethod
-    def of(cls, items: Iterable[Row | None], weight: int) -> Rows[Row]:
-        """From what became of each item, in order."""
-        whole = tuple(items)
-        gaps = tuple(place for place, item in enumerate(whole) if item is None)
-        return cls(tuple(item for item in whole if item is not None), gaps, weight)
+    def records(self) -> tuple[Row, ...]:
+        return tuple(item for item in self.items if item is not None)
 
 
 def _documented(
@@ -446,7 +418,7 @@ _FAST_WAY_FAILS: Final = (
 def decode_customer(body: bytes) -> Customer:
     """The one customer an answer holds. Raises :class:`GatewayError`."""
     with contextlib.suppress(*_FAST_WAY_FAILS):
-        values = _values(_customer.decode(body), _TIMES[Customer])
+        values = _values(_customer.decode(body), _CUSTOMER_TIMES)
         return _made_customer(values, _read_metadata(values[_METADATA]))
     check_values(body)
     content = read_json(body)
@@ -462,10 +434,10 @@ def decode_customers(body: bytes) -> Rows[Customer]:
     rows: Rows[Customer] | None = None
     with contextlib.suppress(*_FAST_WAY_FAILS):
         (found,) = astuple(_customers.decode(body))
-        rows = Rows(tuple(map(_made_listed, found)), (), len(body))
+        rows = Rows(tuple(map(_made_listed, found)), len(body))
     # Not among the exceptions: an error of ours would carry theirs, and that the gateway's bytes.
     rows = rows or _lenient_rows(body, read_customer)
-    return _listed(rows, listed_customer) if are_long(body, rows.length) else rows
+    return _listed(rows, listed_customer)
 
 
 def decode_payment_methods(body: bytes) -> Rows[PaymentMethod]:
@@ -474,9 +446,9 @@ def decode_payment_methods(body: bytes) -> Rows[PaymentMethod]:
     rows: Rows[PaymentMethod] | None = None
     with contextlib.suppress(*_FAST_WAY_FAILS):
         (found,) = astuple(_payment_methods.decode(body))
-        rows = Rows(tuple(map(_made_payment_method, found)), (), len(body))
+        rows = Rows(tuple(map(_made_payment_method, found)), len(body))
     rows = rows or _lenient_rows(body, read_payment_method)
-    return _listed(rows, listed_card) if are_long(body, rows.length) else rows
+    return _listed(rows, listed_card)
 
 
 def decode_deletion(body: bytes) -> Deletion:
@@ -529,11 +501,11 @@ def _values(row: msgspec.Struct, times: tuple[int, ...]) -> list[Any]:
 
 
 def _made_listed(row: msgspec.Struct) -> Customer:
-    values = _values(row, _TIMES[Customer])
-    metadata = values[_METADATA] or {}
-    if not is_simple(metadata) and not fits(metadata):
+    values = _values(row, _CUSTOMER_TIMES)
+    metadata = values[_METADATA]
+    if metadata and not is_simple(metadata) and not fits(metadata):
         raise _NotAsDocumentedError
-    return _made_customer(values, metadata)
+    return _made_customer(values, metadata or {})
 
 
 def _read_metadata(raw: msgspec.Raw) -> dict[str, Any] | None:
@@ -573,12 +545,15 @@ def _lenient_rows(body: bytes, read: Callable[[Any], Row | None]) -> Rows[Row]:
     found = find_list(content)
     if found is None:
         _refuse(content)
-    return Rows.of(map(read, found), len(body))
+    return Rows(tuple(map(read, found)), len(body))
 
 
 def _listed(rows: Rows[Row], listed: Callable[[Row], Row | None]) -> Rows[Row]:
-    items = (None if row is None else listed(row) for row in rows.in_order)
-    return Rows.of(items, rows.weight)
+    """With long values cut, where any of them may be long."""
+    if rows.weight <= _PLAIN_ROW * len(rows.items):
+        return rows
+    items = (None if row is None else listed(row) for row in rows.items)
+    return Rows(tuple(items), rows.weight)
 
 
 def _refuse(content: Any) -> NoReturn:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
 from typing import Final, Generic, NamedTuple, TypeVar
 
 from desktop_app.gateway.decoding import Rows
@@ -24,22 +25,12 @@ LOWEST_LIMIT: Final = 10
 """Asked for when even that is refused."""
 
 
+@dataclass
 class RetryBudget:
     """How many records in a row may be too large before it is the gateway that is broken. Each
     reader has one of their own: what one gives up, another may still read."""
 
-    def __init__(self) -> None:
-        self._left = _MOST_TOO_LARGE
-
-    @property
-    def is_spent(self) -> bool:
-        return self._left == 0
-
-    def spend(self) -> None:
-        self._left -= 1
-
-    def reset(self) -> None:
-        self._left = _MOST_TOO_LARGE
+    left: int = _MOST_TOO_LARGE
 
 
 class Slice(NamedTuple, Generic[Row]):
@@ -73,18 +64,19 @@ class Pager(Generic[Row]):
             # Never one by one: while others add rows, each next answer begins with known ones.
             wanted = max(count - len(items), min(count, _FEWEST_ASKED_ON))
             asked, answer = await self.ask(read_slice, place, wanted, budget)
-            if answer.length == 0:
-                return _page(offset, items, weight, at_end=True)
+            got = len(answer.items)
+            if got == 0:
+                return Page(offset=offset, items=tuple(items), at_end=True, weight=weight)
             self._learn(short)
-            short = answer.length if answer.length < asked else 0
-            self._longest_seen = max(self._longest_seen, answer.length)
-            place += answer.length
+            short = got if got < asked else 0
+            self._longest_seen = max(self._longest_seen, got)
+            place += got
             weight += answer.weight
-            unseen = self._unseen(answer.in_order, seen)
+            unseen = self._unseen(answer.items, seen)
             if not unseen:
                 break  # the gateway repeats itself; whoever needs the rest asks again
             items += unseen
-        return _page(offset, items[:count], weight)
+        return Page(offset=offset, items=tuple(items[:count]), weight=weight)
 
     async def ask(
         self, read_slice: ReadSlice[Row], place: int, wanted: int, budget: RetryBudget
@@ -100,10 +92,10 @@ class Pager(Generic[Row]):
             try:
                 answer = await read_slice(place, limit)
             except GatewayError as error:
-                if error.trouble is Trouble.TOO_LARGE and not budget.is_spent:
+                if error.trouble is Trouble.TOO_LARGE and budget.left:
                     if limit == 1:
-                        budget.spend()
-                        return Slice(limit, Rows((), (0,)))
+                        budget.left -= 1
+                        return Slice(limit, Rows((None,)))
                     limit = max(1, limit // 4)
                 elif error.trouble is Trouble.INVALID and limit > LOWEST_LIMIT:
                     limit = DEFAULT_LIMIT if limit > DEFAULT_LIMIT else LOWEST_LIMIT
@@ -111,7 +103,7 @@ class Pager(Generic[Row]):
                 else:
                     raise
             else:
-                budget.reset()
+                budget.left = _MOST_TOO_LARGE
                 return Slice(limit, answer)
 
     def _learn(self, short: int) -> None:
@@ -129,17 +121,3 @@ class Pager(Generic[Row]):
                 seen.add(identity)
                 unseen.append(item)
         return unseen
-
-
-def _page(offset: int, items: list[Row | None], weight: int, *, at_end: bool = False) -> Page[Row]:
-    rows = tuple(item for item in items if item is not None)
-    gaps = len(items) > len(rows)
-    return Page(
-        offset=offset,
-        rows=rows,
-        at_end=at_end,
-        unreadable_at=tuple(place for place, item in enumerate(items) if item is None)
-        if gaps
-        else (),
-        weight=weight,
-    )

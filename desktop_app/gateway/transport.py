@@ -15,7 +15,6 @@ import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import aclosing
 from http import HTTPStatus
-from http.cookiejar import CookieJar, DefaultCookiePolicy
 from typing import Any, Final
 
 import httpx
@@ -195,13 +194,12 @@ class Transport:
         return self._fresh
 
     def _client(self, limits: httpx.Limits) -> httpx.AsyncClient:
-        return httpx.AsyncClient(
+        return _Client(
             verify=self._trust() if self._is_secure else ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT),
             proxy=None if self._proxy is None else _httpx_proxy(self._proxy),
             trust_env=False,
             timeout=httpx.Timeout(None),  # the deadline of the whole call is the caller's
             follow_redirects=False,
-            cookies=CookieJar(DefaultCookiePolicy(allowed_domains=())),
             limits=limits,
         )
 
@@ -251,6 +249,26 @@ class Transport:
         if progress.is_securing or any(isinstance(cause, ssl.SSLError) for cause in causes):
             return trouble_with(error)
         return Trouble.UNREACHABLE
+
+
+class _NoCookies(httpx.Cookies):
+    """Keeps none. An empty jar would parse each answer's address again to look for some."""
+
+    def extract_cookies(self, response: httpx.Response) -> None:
+        pass
+
+
+_NO_COOKIES: Final = _NoCookies()
+
+
+class _Client(httpx.AsyncClient):
+    @property
+    def cookies(self) -> httpx.Cookies:
+        return _NO_COOKIES
+
+    @cookies.setter
+    def cookies(self, cookies: object) -> None:
+        pass
 
 
 async def _answer(client: httpx.AsyncClient, request: httpx.Request, attempt: Attempt) -> Answer:

@@ -45,7 +45,8 @@ def _twin(kind: type[msgspec.Struct]) -> type[msgspec.Struct]:
     """The same fields in the same order, each of a type that msgspec decodes."""
     fields = [(one.name, _plain(one.type), _default(one)) for one in msgspec.structs.fields(kind)]
     config = kind.__struct_config__
-    return msgspec.defstruct(f"Kept{kind.__name__}", fields, array_like=config.array_like)
+    name = f"Kept{kind.__name__}"
+    return msgspec.defstruct(name, fields, array_like=config.array_like, kw_only=True)
 
 
 def _default(one: msgspec.structs.FieldInfo) -> Any:

@@ -35,7 +35,7 @@ class ListLength:
     def learn(self, page: Page[Customer]) -> bool:
         """Take in what a page proves; whether anything changed."""
         before = (self.rows, self.is_known)
-        end = page.offset + len(page.rows) + page.unreadable
+        end = page.offset + len(page.items)
         if page.at_end and end > page.offset:
             self.rows, self.is_known = end, True
         elif page.at_end and page.offset < self.rows:

@@ -66,7 +66,7 @@ class _HeldPage:
     )
 
     def __init__(self, page: Page[Customer], answered_at: float) -> None:
-        slots = tuple(Gap.UNREADABLE if item is None else item for item in page.in_order)
+        slots = tuple(Gap.UNREADABLE if item is None else item for item in page.items)
         full = len(slots) >= ASKED
         self.slots: tuple[Slot, ...] = slots[:STRIDE]
         self.after = slots[STRIDE] if full else None

@@ -43,64 +43,32 @@ class Brand(Enum):
     TROY = "Troy"
 
 
-class _Range(NamedTuple):
-    """``first`` and ``last`` prefix, both of the same length."""
-
-    first: str
-    last: str
-    brand: Brand
-
-
-_RANGES: Final = tuple(
-    sorted(
-        (
-            _Range("4", "4", Brand.VISA),
-            _Range("51", "55", Brand.MASTERCARD),
-            _Range("2221", "2720", Brand.MASTERCARD),
-            _Range("493698", "493698", Brand.MAESTRO),
-            _Range("50", "50", Brand.MAESTRO),
-            _Range("56", "59", Brand.MAESTRO),
-            _Range("63", "63", Brand.MAESTRO),
-            _Range("67", "67", Brand.MAESTRO),
-            _Range("34", "34", Brand.AMEX),
-            _Range("37", "37", Brand.AMEX),
-            _Range("9891", "9891", Brand.DINA),
-            _Range("655670", "655697", Brand.DINA),
-            _Range("657371", "657398", Brand.DINA),
-            _Range("300", "305", Brand.DINERS),
-            _Range("3095", "3095", Brand.DINERS),
-            _Range("36", "36", Brand.DINERS),
-            _Range("38", "39", Brand.DINERS),
-            _Range("6011", "6011", Brand.DISCOVER),
-            _Range("644", "649", Brand.DISCOVER),
-            _Range("65", "65", Brand.DISCOVER),
-            _Range("62", "62", Brand.UNIONPAY),
-            _Range("8100", "8171", Brand.UNIONPAY),
-            _Range("3528", "3589", Brand.JCB),
-            _Range("2200", "2204", Brand.MIR),
-            _Range("9792", "9792", Brand.TROY),
-        ),
-        key=lambda each: len(each.first),
-        reverse=True,
-    )
+_NETWORKS: Final = {
+    Brand.VISA: ("4", {16, 19}),
+    Brand.MASTERCARD: ("51-55 2221-2720", {16}),
+    Brand.MAESTRO: ("493698 50 56-59 63 67", {16, 17, 18, 19}),
+    Brand.AMEX: ("34 37", {15}),
+    Brand.DINA: ("9891 655670-655697 657371-657398", {16}),
+    Brand.DINERS: ("300-305 3095 36 38-39", {14, 16, 19}),
+    Brand.DISCOVER: ("6011 644-649 65", {16, 19}),
+    Brand.UNIONPAY: ("62 8100-8171", {16, 17, 18, 19}),
+    Brand.JCB: ("3528-3589", {16, 19}),
+    Brand.MIR: ("2200-2204", {16, 17, 18, 19}),
+    Brand.TROY: ("9792", {16}),
+}
+"""The prefixes of each network's numbers, and how many digits these have. Visa's of 13 are extinct;
+Maestro's and UnionPay's below 16 exist in tables only, and would have a hundredth of all shop IDs
+and phone numbers taken for cards."""
+_RANGES: Final = sorted(
+    (
+        (first, last or first, brand)
+        for brand, (prefixes, _) in _NETWORKS.items()
+        for first, _, last in (prefix.partition("-") for prefix in prefixes.split())
+    ),
+    key=lambda each: -len(each[0]),
 )
 """The longest prefixes first, so that a range inside another network's range is told apart."""
-
-_LENGTHS: Final = {
-    Brand.VISA: frozenset({16, 19}),
-    Brand.MASTERCARD: frozenset({16}),
-    Brand.MAESTRO: frozenset({16, 17, 18, 19}),
-    Brand.AMEX: frozenset({15}),
-    Brand.DINA: frozenset({16}),
-    Brand.DINERS: frozenset({14, 16, 19}),
-    Brand.DISCOVER: frozenset({16, 19}),
-    Brand.UNIONPAY: frozenset({16, 17, 18, 19}),
-    Brand.JCB: frozenset({16, 19}),
-    Brand.MIR: frozenset({16, 17, 18, 19}),
-    Brand.TROY: frozenset({16}),
-}
-"""Digits. Visa's of 13 are extinct; Maestro's and UnionPay's below 16 exist in tables only, and
-would have a hundredth of all shop IDs and phone numbers taken for cards."""
+_LENGTHS: Final = {brand: frozenset(sizes) for brand, (_, sizes) in _NETWORKS.items()}
 _OTHER_NETWORKS: Final = frozenset({16})
 """Of the networks without a brand here that number in Maestro's range (RuPay, Hipercard, …)."""
 SHORTEST: Final = 14

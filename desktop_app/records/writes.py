@@ -55,9 +55,9 @@ def _now() -> datetime:
 class Purpose(msgspec.Struct, frozen=True, kw_only=True):
     """Why a write is made, for the evidence: nothing of it is ever sent.
 
-    ``batch`` and ``row``: the batch and its row's number, when it is one of many. ``cards``: how
-    many saved cards the customer had; None: not known. ``not_cards``: the fields of which an agent
-    said that what looks like a card number in them is none.
+    ``batch`` and ``row``: the batch and its row's number (from 1), when it is one of many.
+    ``cards``: how many saved cards the customer had; None: not known. ``not_cards``: the fields of
+    which an agent said that what looks like a card number in them is none.
     """
 
     reason: str = ""
@@ -68,7 +68,7 @@ class Purpose(msgspec.Struct, frozen=True, kw_only=True):
     not_cards: tuple[str, ...] = ()
 
 
-class Intent(msgspec.Struct, frozen=True, kw_only=True):
+class Intent(Purpose, frozen=True, kw_only=True):
     """One write, complete enough to find out later whether it happened.
 
     ``values``: the JSON object that is sent (a removed metadata key as null); empty for a deletion.
@@ -76,7 +76,6 @@ class Intent(msgspec.Struct, frozen=True, kw_only=True):
     value, and under ``metadata`` the keys among them that existed; None when it is not known.
     ``updated_at``: the record's own time when ``base`` was read. ``who``: a name or an identifier
     to list the write by. ``profile_id`` is filled in by the ledger. ``started``: aware, in UTC.
-    ``reason`` to ``not_cards``: see :class:`Purpose`; ``row`` counts from 1, 0: not of a batch.
     ``subjects``: what names the customer, of which the evidence keeps keyed hashes only;
     ``fields``: of a deletion, the names of the fields that had a value.
     """
@@ -90,12 +89,6 @@ class Intent(msgspec.Struct, frozen=True, kw_only=True):
     updated_at: datetime | None = None
     who: str = ""
     started: datetime = msgspec.field(default_factory=_now)
-    reason: str = ""
-    ticket: str = ""
-    batch: str = ""
-    row: int = 0
-    cards: int | None = None
-    not_cards: tuple[str, ...] = ()
     subjects: tuple[str, ...] = ()
     fields: tuple[str, ...] = ()
 

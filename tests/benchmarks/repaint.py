@@ -92,11 +92,11 @@ class _Gateway:
 
     async def customers(self, offset: int, count: int) -> Page[Customer]:
         rows = tuple(some_customer(number) for number in range(offset, min(offset + count, ASKED)))
-        return Page(offset=offset, rows=rows, at_end=len(rows) < count)
+        return Page(offset=offset, items=rows, at_end=len(rows) < count)
 
     async def customer_slice(self, offset: int, limit: int, _: RetryBudget) -> Rows[Customer]:
         records = (await self.customers(offset, limit)).rows
-        return Rows(records=records)
+        return Rows(items=records)
 
 
 class _Session(QObject):

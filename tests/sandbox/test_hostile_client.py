@@ -105,7 +105,7 @@ def test_cards_are_those_of_the_customer_asked_for_or_an_error(
 
 def assert_is_page(page: Page[Any], kind: type) -> None:
     assert all(isinstance(row, kind) for row in page.rows)
-    assert len(page.in_order) == len(page.rows) + page.unreadable
+    assert len(page.items) == len(page.rows) + page.unreadable
 
 
 def assert_tells_nothing(error: GatewayError) -> None:
@@ -129,7 +129,7 @@ def test_one_bad_record_never_takes_its_page_down(hostile: Gatewayed, bad: Any) 
     gateway.answers[Asked.LIST] = Given(encoded({"status": "approved", "data": rows}))
     page, error, _ = client.ask(call.list_customers)
     assert error is None
-    known = [None if row is None else row.uuid for row in page.in_order]
+    known = [None if row is None else row.uuid for row in page.items]
     good = [row["id"] for row in GOOD]
     expected = {tuple([*good[:3], *middle, *good[3:]]) for middle in ([known[3]], [])}
     assert tuple(known) in expected
@@ -140,7 +140,7 @@ def test_an_unreadable_record_keeps_its_place(hostile: Gatewayed) -> None:
     rows = [None, *GOOD[:2], {"id": "deep", "metadata": _deep(900)}, *GOOD[2:], 7]
     gateway.answers[Asked.LIST] = Given(encoded({"data": rows}))
     page, _, _ = client.ask(call.list_customers)
-    assert page.unreadable_at == (0, 8)
+    assert [place for place, row in enumerate(page.items) if row is None] == [0, 8]
     good = [row["id"] for row in GOOD]
     assert [row.uuid for row in page.rows] == [*good[:2], "deep", *good[2:]]
     assert [row.metadata_unreadable for row in page.rows].index(True) == 2

@@ -106,7 +106,7 @@ async def test_rows_without_an_identity_are_all_kept() -> None:
 
 
 async def test_unreadable_records_count_as_places() -> None:
-    answers = [Rows(("a", "b"), (0, 2, 4)), Rows(("c",))]
+    answers = [Rows((None, "a", None, "b", None)), Rows(("c",))]
     asked: list[tuple[int, int]] = []
 
     async def read(offset: int, limit: int) -> Rows[str]:
@@ -114,8 +114,8 @@ async def test_unreadable_records_count_as_places() -> None:
         return answers.pop(0)
 
     page = await pager().read(read, 10, 6)
-    assert (page.rows, page.unreadable_at, page.at_end) == (("a", "b", "c"), (0, 2, 4), False)
-    assert page.in_order == (None, "a", None, "b", None, "c")
+    assert (page.rows, page.unreadable, page.at_end) == (("a", "b", "c"), 3, False)
+    assert page.items == (None, "a", None, "b", None, "c")
     assert asked == [(10, 6), (15, 6)]
 
 
@@ -141,7 +141,7 @@ async def test_one_who_reads_beside_another_wears_only_its_own_patience() -> Non
 
     pages, searching = pager(), RetryBudget()
     for place in range(3):
-        assert (await pages.ask(read, place, 1, searching)).rows.length == 1
+        assert (await pages.ask(read, place, 1, searching)).rows.items == (None,)
         with pytest.raises(GatewayError):
             await pages.read(read, 0, 60)
     with pytest.raises(GatewayError):

@@ -55,15 +55,17 @@ def test_a_long_text_is_cut_in_a_list_and_a_long_id_is_unreadable() -> None:
         {"id": "c", "metadata": {f"{n}": long for n in range(45)}},
     ]
     found = decode_customers(encoded({"data": rows}))
-    assert found.unreadable_at == (1,)
-    kept, crowded = found.records
+    kept, unreadable, crowded = found.items
+    assert unreadable is None
+    assert kept is not None
+    assert crowded is not None
     assert (crowded.uuid, crowded.metadata, crowded.metadata_unreadable) == ("c", {}, True)
     assert kept.name == long[:LONGEST_LISTED] + "…"
     assert kept.metadata == {"k": [long[:LONGEST_LISTED] + "…"]}
     cards = decode_payment_methods(
         encoded({"data": [{"token": long}, {"id": "t", "status": long}]})
     )
-    assert cards.unreadable_at == (0,)
+    assert cards.items[0] is None
     assert cards.records[0].status == long[:LONGEST_LISTED] + "…"
 
 

@@ -34,14 +34,8 @@ class Gateway:
     def page(self, number: int) -> Page[Customer]:
         offset = number * STRIDE
         asked = self.rows[offset : offset + ASKED]
-        readable = tuple(customer(row) for row in asked if row not in self.unreadable)
-        gaps = tuple(place for place, row in enumerate(asked) if row in self.unreadable)
-        return Page(
-            offset=offset,
-            rows=readable,
-            at_end=offset + ASKED >= len(self.rows),
-            unreadable_at=gaps,
-        )
+        items = tuple(None if row in self.unreadable else customer(row) for row in asked)
+        return Page(offset=offset, items=items, at_end=offset + ASKED >= len(self.rows))
 
 
 def load(cache: PageCache, gateway: Gateway, *numbers: int) -> list[bool]:
@@ -128,7 +122,7 @@ def test_a_page_that_repeats_a_customer_is_read_again() -> None:
     cache, gateway = PageCache(), Gateway(100)
     torn = gateway.page(0)
     rows = (*torn.rows[:10], torn.rows[9], *torn.rows[10:-1])
-    cache.accept(0, Page(offset=0, rows=rows))
+    cache.accept(0, Page(offset=0, items=rows))
     assert cache.missing([0]) == [0]
     names = shown(cache, 0, STRIDE - 1)
     assert names.count("u91") == 1
@@ -136,7 +130,7 @@ def test_a_page_that_repeats_a_customer_is_read_again() -> None:
 
 def test_a_short_page_that_is_not_the_end_is_read_again_and_not_for_ever() -> None:
     cache, gateway = PageCache(), Gateway(100)
-    short = Page(offset=0, rows=gateway.page(0).rows[:20])
+    short = Page(offset=0, items=gateway.page(0).rows[:20])
     for _ in range(MOST_REPAIRS + 1):
         assert cache.missing([0]) == [0]
         cache.accept(0, short)

@@ -10,8 +10,7 @@ from desktop_app.records.customer import Customer, Page, Uuid
 
 def page(offset: int, rows: int, *, at_end: bool = False, unreadable: int = 0) -> Page[Customer]:
     customers = tuple(Customer(uuid=Uuid(f"u{offset + n}")) for n in range(rows))
-    gaps = tuple(range(unreadable))
-    return Page(offset=offset, rows=customers, at_end=at_end, unreadable_at=gaps)
+    return Page(offset=offset, items=(*[None] * unreadable, *customers), at_end=at_end)
 
 
 def test_a_full_page_proves_a_lower_bound_only() -> None:

@@ -218,7 +218,7 @@ class PaymentMethodsPane(QWidget):
             self._left_out = page.unreadable
             self._list.show_cards(page.rows)
         self._loaded_at = datetime.now(UTC)
-        self._next_offset = page.offset + len(page.rows) + page.unreadable
+        self._next_offset = page.offset + len(page.items)
         self._at_end = page.at_end or not page.rows
         self._refresh_parts()
         self._say_left_out()
