@@ -285,7 +285,7 @@ def test_the_filter_is_chosen_over_the_accessibility_bus(qtbot: QtBot) -> None:
     qtbot.addWidget(kinds)
     chosen: list[object] = []
     kinds.chosen.connect(chosen.append)
-    interface = QAccessible.queryAccessibleInterface(kinds.button(Resolution.WAITING))
+    interface = QAccessible.queryAccessibleInterface(kinds.buttons[Resolution.WAITING])
     assert interface is not None
     actions = interface.actionInterface()
     assert actions is not None

@@ -341,7 +341,7 @@ def test_a_filter_whose_rows_are_gone_says_so_and_goes_at_the_end(
         assert kinds.kind is None
         assert window.rows.model.rowCount() == 30
         assert table.accessibleDescription() == ""
-        assert kinds.button(Resolution.WAITING).isHidden()
+        assert kinds.buttons[Resolution.WAITING].isHidden()
         kinds.choose(Resolution.NOT_FOUND)
         assert table.accessibleDescription() == "No row is of this kind now."
         words = table.grab().toImage()

@@ -11,18 +11,17 @@ from typing import Final, NamedTuple
 
 import msgspec
 from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPalette, QShowEvent
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
     QDialogButtonBox,
     QDoubleSpinBox,
-    QHBoxLayout,
+    QLabel,
     QPushButton,
     QSpinBox,
     QTableWidget,
     QTableWidgetItem,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -43,10 +42,12 @@ from desktop_app.records.batch import Batch, Pace, Stage, Task
 from desktop_app.records.checks import not_cards, questions
 from desktop_app.records.personal_data import CustomerValues
 from desktop_app.views.deletion.asking import ReasonFields, Reasons
+from desktop_app.views.deletion.dialog import DeleteButton
 from desktop_app.views.deletion.facts import for_certain_words, not_known_words
 from desktop_app.views.widgets.card_question import CardQuestion
 from desktop_app.views.widgets.dialogs import FittingDialog
-from desktop_app.views.widgets.labels import QuietLine, plain_label
+from desktop_app.views.widgets.labels import QuietLine, ToneLabel, plain_label
+from desktop_app.views.widgets.layouts import column, row
 from desktop_app.views.widgets.look import STEP, flatten, heading_font, make_dangerous, make_primary
 from desktop_app.views.window.main_window import PRODUCTION, EnvironmentBand
 
@@ -82,14 +83,14 @@ class WhoList(QTableWidget):
         self._fit()
 
     def _fill(self, rows: Sequence[Sequence[str]], more: int) -> None:
-        columns = [column for column in _SHOWN if column != SAYS or any(row[SAYS] for row in rows)]
+        columns = [one for one in _SHOWN if one != SAYS or any(cells[SAYS] for cells in rows)]
         names = headings()
         self.setColumnCount(len(columns))
-        self.setHorizontalHeaderLabels([names[column] for column in columns])
+        self.setHorizontalHeaderLabels([names[one] for one in columns])
         self.setRowCount(len(rows) + (more > 0))
-        for place, row in enumerate(rows):
-            for section, column in enumerate(columns):
-                self.setItem(place, section, QTableWidgetItem(row[column]))
+        for place, cells in enumerate(rows):
+            for section, one in enumerate(columns):
+                self.setItem(place, section, QTableWidgetItem(cells[one]))
         if more > 0:
             words = QCoreApplication.translate("batch", "… and {number} more")
             self.setItem(len(rows), 0, QTableWidgetItem(words.format(number=number_words(more))))
@@ -107,7 +108,6 @@ class WhoList(QTableWidget):
         self.setFixedHeight(height + self.horizontalScrollBar().sizeHint().height())
 
 
-_ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _MOST_SIDE_BY_SIDE: Final = 8
 _MOST_PER_SECOND: Final = 1_000.0
 _ASKED_FROM: Final = 2
@@ -218,30 +218,24 @@ class ConfirmDialog(FittingDialog):
 
     def _make_parts(self) -> None:
         self.dry_run = QCheckBox(self.tr("Dry run: everything but the change itself"))
-        self._pace_label = plain_label(self.tr("Side by side"), wraps=True)
         self.side_by_side = QSpinBox()
         self.side_by_side.setRange(1, _MOST_SIDE_BY_SIDE)
         self.side_by_side.setValue(self._batch.pace.side_by_side)
-        self._rate_label = plain_label(self.tr("At most per second"), wraps=True)
         self.per_second = QDoubleSpinBox()
         self.per_second.setRange(0, _MOST_PER_SECOND)
         self.per_second.setDecimals(1)
         self.per_second.setSpecialValueText(self.tr("as fast as it answers"))
         self.per_second.setValue(self._batch.pace.per_second)
-        number = number_words(self._set.customers)
-        words = self.tr("Type the number of customers to confirm: {number}").format(number=number)
-        self.number_label = plain_label(words, wraps=True)
         self.number = QuietLine()
         self.number.setMaximumWidth(160)
-        for label, field in (
-            (self._pace_label, self.side_by_side),
-            (self._rate_label, self.per_second),
-            (self.number_label, self.number),
-        ):
-            label.setBuddy(field)
-            field.setAccessibleName(label.text())
+        self._pace_label = _labelled(self.side_by_side, self.tr("Side by side"))
+        self._rate_label = _labelled(self.per_second, self.tr("At most per second"))
+        words = self.tr("Type the number of customers to confirm: {number}")
+        self.number_label = _labelled(
+            self.number, words.format(number=number_words(self._set.customers))
+        )
         self._cancel = QPushButton(self.tr("Cancel"))
-        self.begin = _BeginButton()
+        self.begin = DeleteButton()
         self.begin.setAutoDefault(False)
         self._question = CardQuestion()
         self._question.ask_about(questions(places_of(self._batch.values)))
@@ -255,54 +249,40 @@ class ConfirmDialog(FittingDialog):
     def _lay_out(self) -> None:
         heading = plain_label(_begin_words(self._batch, self._set), wraps=True)
         heading.setFont(heading_font())
-        pace = QHBoxLayout()
-        pace.setSpacing(STEP)
-        pace.addWidget(self._pace_label)
-        pace.addWidget(self.side_by_side)
-        pace.addSpacing(2 * STEP)
-        pace.addWidget(self._rate_label)
-        pace.addWidget(self.per_second)
-        pace.addStretch(1)
         buttons = QDialogButtonBox()
         buttons.addButton(self._cancel, QDialogButtonBox.ButtonRole.RejectRole)
         buttons.addButton(self.begin, QDialogButtonBox.ButtonRole.ActionRole)
-        body = QVBoxLayout()
-        body.setContentsMargins(2 * STEP, 2 * STEP, 2 * STEP, 2 * STEP)
-        body.setSpacing(STEP + STEP // 2)
-        body.addWidget(heading)
+        who: tuple[QWidget, ...] = ()
         if self._batch.task is Task.ERASE and self._set.rows:
-            body.addWidget(WhoList(self._set.rows, self._set.customers))
-        body.addWidget(plain_label("\n".join(fact_lines(self._batch, self._set)), wraps=True))
-        consequences = plain_label(_consequences(self._batch.task), wraps=True)
-        consequences.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        body.addWidget(consequences)
-        body.addWidget(self._question)
-        body.addWidget(self._reasons)
-        body.addLayout(pace)
-        body.addWidget(self.dry_run)
-        body.addSpacing(STEP // 2)
-        body.addWidget(self.number_label)
-        body.addWidget(self.number)
-        body.addStretch(1)
-        body.addWidget(buttons)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._band)
-        column.addLayout(body)
+            who = (WhoList(self._set.rows, self._set.customers),)
+        fields = (self._pace_label, self.side_by_side, row(margins=(STEP, 0, 0, 0)))
+        body = column(
+            heading,
+            *who,
+            plain_label("\n".join(fact_lines(self._batch, self._set)), wraps=True),
+            ToneLabel("muted", _consequences(self._batch.task), wraps=True),
+            self._question,
+            self._reasons,
+            row(*fields, self._rate_label, self.per_second, None),
+            column(self.dry_run, margins=(0, 0, 0, STEP // 2)),
+            self.number_label,
+            self.number,
+            None,
+            buttons,
+            margins=2 * STEP,
+            spacing=STEP + STEP // 2,
+        )
+        column(self._band, body, of=self, spacing=0)
         self.setMinimumWidth(620)
         # Only now: a button made the default before it stands in the dialog is not the dialog's.
         self._cancel.setDefault(True)
 
 
-class _BeginButton(QPushButton):
-    """Return never presses it, and a key that is held down presses it at most once."""
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in _ENTER:
-            event.ignore()
-        elif not event.isAutoRepeat():
-            super().keyPressEvent(event)
+def _labelled(field: QWidget, words: str) -> QLabel:
+    label = plain_label(words, wraps=True)
+    label.setBuddy(field)
+    field.setAccessibleName(words)
+    return label
 
 
 def _begin_words(batch: Batch, scope: BatchScope) -> str:

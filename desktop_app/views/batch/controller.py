@@ -16,8 +16,7 @@ from pathlib import Path
 from typing import Final
 
 import msgspec
-from PySide6.QtCore import QLocale, QObject, Qt, QTimer, Signal
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtCore import QLocale, QObject, QTimer, Signal
 
 from desktop_app.batch.export import Form, Kind, export, save_old_values
 from desktop_app.batch.progress import Progress
@@ -41,6 +40,7 @@ from desktop_app.views.batch.wording import (
     waiting_words,
     why_words,
 )
+from desktop_app.views.widgets.dialogs import ask_where_to_save
 from desktop_app.views.widgets.messages import Tone
 from desktop_app.worker.batches import BatchRun
 from desktop_app.worker.session import Session
@@ -121,12 +121,9 @@ class BatchController(QObject):
         run.standing_changed.connect(self._on_standing)
         page.left_out.connect(self._note)
         page.choosing_ended.connect(self._refresh)
-        for asked, act in (
-            (page.progress.pause_asked, run.pause),
-            (page.progress.continue_asked, run.resume),
-            (page.progress.stop_asked, run.stop),
-        ):
-            asked.connect(act)
+        page.progress.pause_asked.connect(run.pause)
+        page.progress.continue_asked.connect(run.resume)
+        page.progress.stop_asked.connect(run.stop)
 
     @property
     def is_busy(self) -> bool:
@@ -406,12 +403,10 @@ class BatchController(QObject):
         said = run_words(batch, counts, why) if self._is_run else resolved_words(counts, why)
         if self._run.is_refused and batch.stage is not Stage.FINISHED:
             notice.say(f"{said.sentence} {waiting_words()}", Tone.WARNING)
-        elif self._is_run:
-            notice.say(said.sentence, said.tone)
-        elif self._has_rest(batch, why):
+        elif not self._is_run and self._has_rest(batch, why):
             again = self.tr("Look up the rest")
             notice.say(said.sentence, said.tone, action=again, on_action=self.look_up_rest)
-        elif counts[LeftOut.NAMES_OTHERS]:
+        elif not self._is_run and counts[LeftOut.NAMES_OTHERS]:
             show = self.tr("Show these lines")
             notice.say(said.sentence, said.tone, action=show, on_action=self._show_others)
         else:
@@ -482,24 +477,28 @@ class BatchController(QObject):
         """Export these rows; None: all."""
         if self.batch is None:
             return
-        dialog = self._save_dialog(self.tr("Export rows"), _file_name(self.batch), "csv")
+        dialog = ask_where_to_save(
+            self._page.window(),
+            self.tr("Export rows"),
+            f"{_file_name(self.batch)}.csv",
+            lambda path: self.export(path, numbers),
+        )
         csv, json = self.tr("CSV for a spreadsheet (*.csv)"), self.tr("JSON (*.json)")
         dialog.setNameFilters([csv, json])
         dialog.filterSelected.connect(
             lambda chosen: dialog.setDefaultSuffix("json" if chosen == json else "csv")
         )
-        dialog.fileSelected.connect(lambda path: self.export(Path(path), numbers))
-        dialog.open()
 
     def ask_where_to_save_old_values(self) -> None:
         """Save what an edit is about to replace."""
-        if self.batch is None:
-            return
-        name = f"{_file_name(self.batch)}-old-values"
-        dialog = self._save_dialog(self.tr("Save old values"), name, "json")
-        dialog.setNameFilter(self.tr("Old values (*.json)"))
-        dialog.fileSelected.connect(lambda path: self.save_old_values(Path(path)))
-        dialog.open()
+        if self.batch is not None:
+            ask_where_to_save(
+                self._page.window(),
+                self.tr("Save old values"),
+                f"{_file_name(self.batch)}-old-values.json",
+                self.save_old_values,
+                kind=self.tr("Old values (*.json)"),
+            )
 
     def export(self, path: Path, numbers: list[int] | None = None) -> None:
         """Write these rows (None: all) to ``path``: JSON by its suffix, else CSV for this
@@ -538,15 +537,6 @@ class BatchController(QObject):
             done=partial(self._on_old_values, path),
             failed=self._on_not_saved,
         )
-
-    def _save_dialog(self, title: str, name: str, suffix: str) -> QFileDialog:
-        dialog = QFileDialog(self._page.window(), title)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setFileMode(QFileDialog.FileMode.AnyFile)
-        dialog.setDefaultSuffix(suffix)
-        dialog.selectFile(name)
-        return dialog
 
     def _on_exported(self, path: Path, rows: int) -> None:
         words = self.tr("%Ln row(s) exported to {name}.", "", rows)

@@ -5,16 +5,13 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import Final
 
-from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QPalette
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QGridLayout,
-    QHBoxLayout,
     QLineEdit,
     QPushButton,
     QToolButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -26,8 +23,9 @@ from desktop_app.records.fields import FIELDS, RULES
 from desktop_app.records.metadata import JsonType, read_as
 from desktop_app.views.editor.form import card_words, may_be_card_words, problem_words
 from desktop_app.views.widgets.input_events import Longest
-from desktop_app.views.widgets.labels import plain_label
-from desktop_app.views.widgets.look import STEP, icon, tokens
+from desktop_app.views.widgets.labels import ToneLabel
+from desktop_app.views.widgets.layouts import column, row
+from desktop_app.views.widgets.look import STEP, icon
 
 _KINDS: Final = (JsonType.TEXT, JsonType.NUMBER, JsonType.TRUE_FALSE, JsonType.STRUCTURE)
 _MOST_LINES: Final = 8
@@ -52,19 +50,11 @@ class EditValues(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.lines: list[ValueLine] = []
-        self._column = QVBoxLayout()
-        self._column.setSpacing(STEP // 2)
+        self._column = column(spacing=STEP // 2)
         self.add_button = QPushButton(icon("plus"), self.tr("Another value"))
         self.add_button.setAutoDefault(False)
         self.add_button.clicked.connect(self._add_line)
-        below = QHBoxLayout()
-        below.addWidget(self.add_button)
-        below.addStretch(1)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(STEP // 2)
-        whole.addLayout(self._column)
-        whole.addLayout(below)
+        column(self._column, row(self.add_button, None), of=self, spacing=STEP // 2)
         self._add_line()
 
     @property
@@ -148,9 +138,10 @@ class ValueLine(QWidget):
             self._kind.addItem(kind_words(kind), kind.name)
         self.remove_button = QToolButton()
         self.remove_button.setAutoRaise(True)
+        self.remove_button.setIcon(icon("x", "muted"))
         self.remove_button.setToolTip(self.tr("Remove this value"))
         self.remove_button.setAccessibleName(self.tr("Remove this value"))
-        self._hint = plain_label(wraps=True)
+        self._hint = ToneLabel("warning", wraps=True)
         self._name_parts()
         self._lay_out()
         self._connect()
@@ -159,14 +150,8 @@ class ValueLine(QWidget):
     @property
     def stops(self) -> tuple[QWidget, ...]:
         """Where Tab comes to, in this order."""
-        return (
-            self.field_box,
-            self.key_box,
-            self._verb,
-            self.value_box,
-            self._kind,
-            self.remove_button,
-        )
+        first = (self.field_box, self.key_box, self._verb)
+        return (*first, self.value_box, self._kind, self.remove_button)
 
     @property
     def is_metadata(self) -> bool:
@@ -198,7 +183,8 @@ class ValueLine(QWidget):
         if self.is_metadata and not self.key:
             return self.tr("Type the key.")
         if self._is_repeated:
-            return self._repeated_words()
+            twice = self.tr("This key is set twice."), self.tr("This field is set twice.")
+            return twice[0] if self.is_metadata else twice[1]
         if not self._verb.currentData():
             return ""
         text = self.value_box.text()
@@ -229,19 +215,9 @@ class ValueLine(QWidget):
     def allow_removing(self, allowed: bool) -> None:
         self.remove_button.setVisible(allowed)
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._dress()
-
     @property
     def _chosen_kind(self) -> JsonType:
         return JsonType[str(self._kind.currentData())]
-
-    def _repeated_words(self) -> str:
-        if self.is_metadata:
-            return self.tr("This key is set twice.")
-        return self.tr("This field is set twice.")
 
     def _metadata_problem(self, text: str) -> str:
         try:
@@ -264,33 +240,22 @@ class ValueLine(QWidget):
                 part.setPlaceholderText(name)
 
     def _lay_out(self) -> None:
-        row = QGridLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setHorizontalSpacing(STEP)
-        row.setVerticalSpacing(STEP // 4)
-        for column, part in enumerate(self.stops):
-            row.addWidget(part, 0, column)
-        row.addWidget(self._hint, 1, 0, 1, 6)
-        row.setColumnStretch(3, 4)
-        self._row = row
-        self._dress()
-
-    def _dress(self) -> None:
-        now = tokens(self.palette())
-        self.remove_button.setIcon(icon("x", colour=now.muted))
-        palette = self._hint.palette()
-        palette.setColor(QPalette.ColorRole.WindowText, now.warning)
-        self._hint.setPalette(palette)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(STEP)
+        grid.setVerticalSpacing(STEP // 4)
+        for place, part in enumerate(self.stops):
+            grid.addWidget(part, 0, place)
+        grid.addWidget(self._hint, 1, 0, 1, 6)
+        grid.setColumnStretch(3, 4)
+        self._grid = grid
 
     def _connect(self) -> None:
         for box in (self.field_box, self._verb, self._kind):
             box.currentIndexChanged.connect(self._on_changed)
         for line in (self.key_box, self.value_box):
             line.textChanged.connect(self._on_changed)
-        self.remove_button.clicked.connect(self._ask_to_go)
-
-    def _ask_to_go(self) -> None:
-        self.removed.emit(self)
+        self.remove_button.clicked.connect(lambda: self.removed.emit(self))
 
     def _on_changed(self) -> None:
         self._refresh()
@@ -298,7 +263,7 @@ class ValueLine(QWidget):
 
     def _refresh(self) -> None:
         self.key_box.setVisible(self.is_metadata)
-        self._row.setColumnStretch(1, 2 if self.is_metadata else 0)
+        self._grid.setColumnStretch(1, 2 if self.is_metadata else 0)
         self._kind.setVisible(self.is_metadata)
         self.value_box.setEnabled(bool(self._verb.currentData()))
         self._longest.longest = _MOST_TYPED if self.is_metadata else RULES[self.field].longest + 1

@@ -8,13 +8,13 @@ from __future__ import annotations
 import time
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QRadioButton, QWidget
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QAbstractButton, QRadioButton, QWidget
 
 from desktop_app.models.batch_rows import BatchRows
 from desktop_app.models.wording import KINDS, Kind, LeftOut, kind_words, number_words
 from desktop_app.records.batch import BatchRow, Resolution, RowOutcome
-from desktop_app.views.batch.recognised import FlowLayout, choice_button, style_choice_buttons
+from desktop_app.views.batch.recognised import ChoiceButtons, FlowLayout
 from desktop_app.views.widgets.look import STEP
 
 _ORDER: Final[tuple[Kind, ...]] = (*RowOutcome, *Resolution, *LeftOut)
@@ -23,7 +23,7 @@ _COUNTS_PAUSE: Final = 500
 """Milliseconds: other figures on the buttons lay the page out anew."""
 
 
-class KindFilter(QWidget):
+class KindFilter(ChoiceButtons):
     """Signal: ``chosen(object)`` with the one Kind to show, or None for all rows."""
 
     chosen = Signal(object)
@@ -37,34 +37,28 @@ class KindFilter(QWidget):
         self._rest.timeout.connect(self._catch_up)
         model.counted.connect(self._on_counted)
         self.setAccessibleName(self.tr("Filter by result"))
-        self._group = QButtonGroup(self)
-        self._buttons: dict[Kind | None, QRadioButton] = {}
+        self.buttons: dict[Kind | None, QRadioButton] = {}
         row = FlowLayout(STEP // 2, self)
         for kind in (None, *_ORDER):
-            button = choice_button()
+            button = QRadioButton()
             self._group.addButton(button)
-            self._buttons[kind] = button
+            self.buttons[kind] = button
             row.addWidget(button)
-        self._buttons[None].setChecked(True)
+        self.buttons[None].setChecked(True)
         # Not clicked: whoever chooses over the accessibility bus toggles.
         self._group.buttonToggled.connect(self._on_toggled)
-        style_choice_buttons(self)
         self.show_counts()
 
     @property
     def kind(self) -> Kind | None:
         """Of which kind rows are shown; None for all."""
-        return next(kind for kind, button in self._buttons.items() if button.isChecked())
-
-    def button(self, kind: Kind | None) -> QRadioButton:
-        """The button of a kind, for the keyboard's way and for tests."""
-        return self._buttons[kind]
+        return next(kind for kind, button in self.buttons.items() if button.isChecked())
 
     def choose(self, kind: Kind | None) -> None:
         """As if the button had been clicked."""
-        if self._buttons[kind].isChecked():
+        if self.buttons[kind].isChecked():
             self.chosen.emit(kind)
-        self._buttons[kind].setChecked(True)
+        self.buttons[kind].setChecked(True)
 
     def show_counts(self) -> None:
         """As many as there are of each kind now; kinds without rows take no room."""
@@ -72,20 +66,15 @@ class KindFilter(QWidget):
         all_rows = self.tr("All {number}").format(number=number_words(counts.total()))
         self._set_text(None, all_rows, is_shown=True)
         for kind in KINDS:
-            is_shown = counts[kind] > 0 or self._buttons[kind].isChecked()
+            is_shown = counts[kind] > 0 or self.buttons[kind].isChecked()
             self._set_text(kind, self._words(kind, counts[kind]), is_shown=is_shown)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            style_choice_buttons(self)
 
     def _words(self, kind: Kind, number: int) -> str:
         words = kind_words(kind, self._model.task)
         return self.tr("{kind} {number}").format(kind=words, number=number_words(number))
 
     def _set_text(self, kind: Kind | None, text: str, *, is_shown: bool) -> None:
-        button = self._buttons[kind]
+        button = self.buttons[kind]
         if button.text() != text:  # laying out anew ten times a second would be felt
             button.setText(text)
         if button.isHidden() == is_shown:

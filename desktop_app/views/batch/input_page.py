@@ -8,10 +8,10 @@ from functools import partial
 from pathlib import Path
 from typing import Final, NamedTuple, TypeVar
 
-from PySide6.QtCore import QEvent, QMimeData, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPalette
+from PySide6.QtCore import QMimeData, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
-    QButtonGroup,
+    QAbstractButton,
     QCheckBox,
     QFileDialog,
     QPlainTextEdit,
@@ -26,10 +26,10 @@ from desktop_app.models.wording import source_words, task_words
 from desktop_app.records.batch import BatchSource, Task
 from desktop_app.records.customer import Json
 from desktop_app.views.batch.edit_values import EditValues
-from desktop_app.views.batch.recognised import RecognisedPane, choice_button, style_choice_buttons
+from desktop_app.views.batch.recognised import ChoiceButtons, RecognisedPane
 from desktop_app.views.batch.wording import file_trouble_words
 from desktop_app.views.widgets.clipboard import LocalFiles, local_files
-from desktop_app.views.widgets.labels import plain_label
+from desktop_app.views.widgets.labels import ToneLabel
 from desktop_app.views.widgets.layouts import column, row
 from desktop_app.views.widgets.look import STEP, fixed_font, flatten, icon, make_primary
 from desktop_app.views.widgets.messages import Notice, Tone
@@ -111,7 +111,7 @@ T = TypeVar("T")
 U = TypeVar("U")
 
 
-class TaskChoice(QWidget):
+class TaskChoice(ChoiceButtons):
     """Signal: ``changed()``."""
 
     changed = Signal()
@@ -119,39 +119,25 @@ class TaskChoice(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("What to do"))
-        self._group = QButtonGroup(self)
-        self._meaning = plain_label(wraps=True)
-        self._meaning.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        buttons = [choice_button(task_words(task)) for task in Task]
-        for number, button in enumerate(buttons):
-            self._group.addButton(button, number)
-        row(*buttons, row(margins=(STEP, 0, 0, 0)), (self._meaning, 1), of=self)
+        self._meaning = ToneLabel("muted", wraps=True)
+        self.buttons = {task: QRadioButton(task_words(task)) for task in Task}
+        for button in self.buttons.values():
+            self._group.addButton(button)
+        row(*self.buttons.values(), row(margins=(STEP, 0, 0, 0)), (self._meaning, 1), of=self)
         self.choose(Task.LOOK_UP)
         self._say()
-        self._group.idToggled.connect(self._on_toggled)
-        style_choice_buttons(self)
+        self._group.buttonToggled.connect(self._on_toggled)
 
     @property
     def task(self) -> Task:
         """What is to be done."""
-        return list(Task)[self._group.checkedId()]
+        return next(task for task, button in self.buttons.items() if button.isChecked())
 
     def choose(self, task: Task) -> None:
         """As if the agent had chosen it."""
-        self.button(task).setChecked(True)
+        self.buttons[task].setChecked(True)
 
-    def button(self, task: Task) -> QRadioButton:
-        """The button of a task."""
-        found = self._group.button(list(Task).index(task))
-        assert isinstance(found, QRadioButton)  # noqa: S101 - only such are in the group
-        return found
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            style_choice_buttons(self)
-
-    def _on_toggled(self, _number: int, is_checked: bool) -> None:
+    def _on_toggled(self, _button: QAbstractButton, is_checked: bool) -> None:
         if is_checked:
             self._say()
             self.changed.emit()

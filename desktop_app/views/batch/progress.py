@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QProgressBar, QPushButton, QWidget
 
 from desktop_app.batch.progress import Progress
 from desktop_app.models.display import Translator
@@ -11,7 +11,8 @@ from desktop_app.models.wording import number_words, rate_words, time_left_words
 from desktop_app.records.batch import Batch, Stage, Task
 from desktop_app.views.batch.wording import why_words
 from desktop_app.views.widgets.labels import plain_label
-from desktop_app.views.widgets.look import STEP, icon
+from desktop_app.views.widgets.layouts import column, row
+from desktop_app.views.widgets.look import icon
 
 _tr = Translator("batch")
 
@@ -40,7 +41,8 @@ class ProgressPane(QWidget):
             button.setAutoDefault(False)
         self.pause.clicked.connect(self._pause_or_continue)
         self.stop.clicked.connect(self._on_stop)
-        self._lay_out()
+        column(row(self.heading, None, self.pause, self.stop), self.bar, self.reason, of=self)
+        self._show_paused(False)
         self.hide()
 
     @property
@@ -94,13 +96,16 @@ class ProgressPane(QWidget):
 
     def _reason_words(self, progress: Progress) -> str:
         if self._is_stopping:
-            return self.tr("Stopping: rows under way come to their end.")
+            return self._stopping_words()
         words = why_words(progress.why)
         if words and progress.again_in:
             return self.tr("{why} Tries again in {seconds} s.").format(
                 why=words, seconds=max(1, round(progress.again_in))
             )
         return words
+
+    def _stopping_words(self) -> str:
+        return self.tr("Stopping: rows under way come to their end.")
 
     def _pause_or_continue(self) -> None:
         if self._is_paused:
@@ -112,7 +117,7 @@ class ProgressPane(QWidget):
         self._is_stopping = True
         self.stop.setEnabled(False)
         self.pause.setEnabled(False)
-        self.reason.setText(self.tr("Stopping: rows under way come to their end."))
+        self.reason.setText(self._stopping_words())
         self.reason.show()
         self.stop_asked.emit()
 
@@ -126,21 +131,6 @@ class ProgressPane(QWidget):
         if self.pause.text() != words:
             self.pause.setText(words)
             self.pause.setIcon(icon("play" if is_paused else "pause"))
-
-    def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(STEP)
-        head.addWidget(self.heading)
-        head.addStretch(1)
-        head.addWidget(self.pause)
-        head.addWidget(self.stop)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(STEP)
-        column.addLayout(head)
-        for widget in (self.bar, self.reason):
-            column.addWidget(widget)
-        self._show_paused(False)
 
 
 def _begun_words(batch: Batch, *, is_run: bool) -> str:

@@ -9,19 +9,28 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QPoint, QRect, QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPalette
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QPoint,
+    QRect,
+    QSignalBlocker,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QButtonGroup,
     QCheckBox,
     QComboBox,
+    QLabel,
     QLayout,
     QLayoutItem,
     QListWidget,
-    QRadioButton,
     QTableWidget,
     QTableWidgetItem,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -29,33 +38,42 @@ from desktop_app.batch.columns import Column
 from desktop_app.batch.reading import Document, Form, Lines, Table, identity
 from desktop_app.models.display import Translator, identifier, one_line
 from desktop_app.models.wording import number_words
-from desktop_app.views.widgets.labels import plain_label
+from desktop_app.views.widgets.labels import ToneLabel, plain_label
+from desktop_app.views.widgets.layouts import column
 from desktop_app.views.widgets.look import STEP, fixed_font, flatten, heading_font, tokens
 
 _tr = Translator("batch")
 
 
-def choice_button(text: str = "") -> QRadioButton:
-    """One choice of several, to screen readers and the arrow keys too; it looks like a button."""
-    return QRadioButton(text)
+class ChoiceButtons(QWidget):
+    """Radio buttons that look like buttons: one choice of several, to screen readers and the arrow
+    keys too. Whoever derives puts them into :attr:`_group`."""
 
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._group = QButtonGroup(self)
+        self._style()
 
-def style_choice_buttons(around: QWidget) -> None:
-    """The colours of now for the buttons in a widget; call it again after a palette change."""
-    now = tokens(around.palette())
-    sheet = (
-        f"QRadioButton {{ spacing: 0; border: 1px solid {now.muted.name()}; border-radius: 10px;"
-        f" padding: 2px {STEP}px; color: {now.text.name()};"
-        f" background: {now.surface.name()}; }}"
-        "QRadioButton::indicator { width: 0; height: 0; image: none; border: none; }"
-        f"QRadioButton:hover {{ border-color: {now.text.name()}; }}"
-        f"QRadioButton:focus {{ border: 2px solid {now.link.name()}; }}"
-        f"QRadioButton:checked {{ background: {now.accent.name()};"
-        f" border-color: {now.accent.name()}; color: {now.on_accent.name()}; }}"
-        f"QRadioButton:checked:focus {{ border: 2px solid {now.text.name()}; }}"
-    )
-    if sheet != around.styleSheet():
-        around.setStyleSheet(sheet)
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._style()
+
+    def _style(self) -> None:
+        now = tokens(self.palette())
+        sheet = (
+            f"QRadioButton {{ spacing: 0; border: 1px solid {now.muted.name()};"
+            f" border-radius: 10px; padding: 2px {STEP}px; color: {now.text.name()};"
+            f" background: {now.surface.name()}; }}"
+            "QRadioButton::indicator { width: 0; height: 0; image: none; border: none; }"
+            f"QRadioButton:hover {{ border-color: {now.text.name()}; }}"
+            f"QRadioButton:focus {{ border: 2px solid {now.link.name()}; }}"
+            f"QRadioButton:checked {{ background: {now.accent.name()};"
+            f" border-color: {now.accent.name()}; color: {now.on_accent.name()}; }}"
+            f"QRadioButton:checked:focus {{ border: 2px solid {now.text.name()}; }}"
+        )
+        if sheet != self.styleSheet():
+            self.setStyleSheet(sheet)
 
 
 class FlowLayout(QLayout):
@@ -152,7 +170,7 @@ class ListPreview(QTableWidget):
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + STEP)
         self.horizontalHeader().setHighlightSections(False)
-        self.cellClicked.connect(self._on_cell)
+        self.cellClicked.connect(lambda _row, section: self._on_column(section))
         self.horizontalHeader().sectionClicked.connect(self._on_column)
 
     def show_table(self, table: Table, places: Sequence[int]) -> None:
@@ -166,15 +184,15 @@ class ListPreview(QTableWidget):
         names = [column_name(place, table.columns[place]) for place in self._places]
         self.setHorizontalHeaderLabels([one_line(name, _LONGEST) for name in names])
         for row, record in enumerate(rows):
-            for column, place in enumerate(self._places):
+            for section, place in enumerate(self._places):
                 text = record.cells[place] if place < len(record.cells) else ""
-                self.setItem(row, column, QTableWidgetItem(one_line(text, _LONGEST)))
+                self.setItem(row, section, QTableWidgetItem(one_line(text, _LONGEST)))
         self.blockSignals(False)
-        for column in range(len(self._places)):
+        for section in range(len(self._places)):
             width = max(
-                self.sizeHintForColumn(column), self.horizontalHeader().sectionSizeHint(column)
+                self.sizeHintForColumn(section), self.horizontalHeader().sectionSizeHint(section)
             )
-            self.setColumnWidth(column, min(max(width, _NARROWEST), _WIDEST))
+            self.setColumnWidth(section, min(max(width, _NARROWEST), _WIDEST))
         self._fit()
 
     def mark(self, place: int | None) -> None:
@@ -194,12 +212,9 @@ class ListPreview(QTableWidget):
         else:
             super().keyPressEvent(event)
 
-    def _on_cell(self, _row: int, column: int) -> None:
-        self._on_column(column)
-
-    def _on_column(self, column: int) -> None:
-        if 0 <= column < len(self._places):
-            self.column_chosen.emit(self._places[column])
+    def _on_column(self, section: int) -> None:
+        if 0 <= section < len(self._places):
+            self.column_chosen.emit(self._places[section])
 
     def _fit(self) -> None:
         """As high as its rows, and a scroll bar."""
@@ -211,10 +226,10 @@ class ListPreview(QTableWidget):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
 
-def column_name(place: int, column: Column) -> str:
+def column_name(place: int, found: Column) -> str:
     """A column's heading, or its number."""
     text = QCoreApplication.translate("batch", "Column {number}")
-    return column.name or text.format(number=place + 1)
+    return found.name or text.format(number=place + 1)
 
 
 _SAMPLES: Final = 12
@@ -236,24 +251,12 @@ class RecognisedPane(QWidget):
         """Which column each entry of the choice is."""
         self._count = plain_label(wraps=True)
         self._count.setFont(heading_font())
-        self._counts = plain_label(wraps=True)
-        self._source = plain_label(wraps=True)
-        for label in (self._counts, self._source):
-            label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        self._table_label = plain_label(wraps=True)
+        self._counts = ToneLabel("muted", wraps=True)
+        self._source = ToneLabel("muted", wraps=True)
         self.table = QComboBox()
-        self._column_label = plain_label(wraps=True)
         self.column = QComboBox()
-        for label, box, words in (
-            (self._table_label, self.table, self.tr("Part with the IDs")),
-            (self._column_label, self.column, self.tr("Column with the IDs")),
-        ):
-            label.setText(words)
-            label.setBuddy(box)
-            box.setAccessibleName(words)
-            box.setSizeAdjustPolicy(
-                QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-            )
+        self._table_label = _labelled(self.table, self.tr("Part with the IDs"))
+        self._column_label = _labelled(self.column, self.tr("Column with the IDs"))
         self.table.setPlaceholderText(self.tr("Choose one…"))
         self.column.setPlaceholderText(self.tr("Choose the column…"))
         self.header = QCheckBox()
@@ -265,10 +268,19 @@ class RecognisedPane(QWidget):
         self.samples.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.samples.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.samples_label = plain_label(self.tr("First IDs"))
-        self._lay_out()
+        heads = (self._count, self._counts, self._source)
+        choices = (self._table_label, self.table, self._column_label, self.column)
+        column(
+            column(*heads, spacing=STEP // 2),
+            column(*choices, self.preview, self.header, spacing=STEP // 2),
+            (column(self.samples_label, (self.samples, 1), spacing=STEP // 2), _ALL_THE_ROOM),
+            None,  # for when there are no samples
+            of=self,
+            spacing=STEP + STEP // 2,
+        )
         self.table.currentIndexChanged.connect(self._on_table)
-        self.column.currentIndexChanged.connect(self._on_column)
-        self.header.toggled.connect(self._on_column)
+        self.column.currentIndexChanged.connect(self._take)
+        self.header.toggled.connect(self._take)
         self.preview.column_chosen.connect(self._choose_place)
         self.show_nothing()
 
@@ -283,11 +295,12 @@ class RecognisedPane(QWidget):
         )
         self._counts.clear()
         self._show_choices(None)
-        self.show_samples(())
+        self._show_first([], 0)
 
     def show_document(self, document: Document, source: str) -> None:
         """What was read, before the IDs are taken from it. ``source``: a file's name, or empty."""
-        self._source.setText(" · ".join(filter(None, (source, *_shape(document)))))
+        encoding = _ENCODINGS.get(document.encoding, document.encoding)
+        self._source.setText(" · ".join(filter(None, (source, encoding, _form_words(document)))))
         self._show_choices(document)
         self._take()
 
@@ -313,10 +326,6 @@ class RecognisedPane(QWidget):
         self._source.setText(self.tr("From the selection in the table"))
         self._counts.clear()
         self._show_choices(None)
-        self.show_samples(texts)
-
-    def show_samples(self, texts: tuple[str, ...]) -> None:
-        """The first of the IDs."""
         self._show_first(list(texts[:_SAMPLES]), len(texts))
 
     def _show_first(self, first: list[str], total: int) -> None:
@@ -350,21 +359,21 @@ class RecognisedPane(QWidget):
     def _show_table(self, table: Table | None) -> None:
         columns = () if table is None else table.columns
         self._places = [place for place, one in enumerate(columns) if one.filled or one.name]
-        column = None if table is None else table.column
+        chosen = None if table is None else table.column
         with QSignalBlocker(self.column), QSignalBlocker(self.header):
             self.column.clear()
             for place in self._places:
                 self.column.addItem(_column_words(place, columns[place]))
-            self.column.setCurrentIndex(-1 if column is None else self._places.index(column))
+            self.column.setCurrentIndex(-1 if chosen is None else self._places.index(chosen))
             self._show_header(table)
-        must_choose = bool(self._places) and column is None
+        must_choose = bool(self._places) and chosen is None
         has_choice = len(self._places) > 1 or must_choose
         for part in (self._column_label, self.column):
             part.setVisible(has_choice)
         self.preview.setVisible(has_choice)
         if table is not None and has_choice:
             self.preview.show_table(table, self._places)
-            self.preview.mark(column)
+            self.preview.mark(chosen)
 
     def _show_header(self, table: Table | None) -> None:
         self.header.setVisible(table is not None and not table.has_names and bool(self._places))
@@ -380,9 +389,6 @@ class RecognisedPane(QWidget):
 
     def _on_table(self) -> None:
         self._show_table(self._chosen_table)
-        self._take()
-
-    def _on_column(self) -> None:
         self._take()
 
     def _choose_place(self, place: int) -> None:
@@ -415,23 +421,13 @@ class RecognisedPane(QWidget):
             self._counts.setText(self.tr("There is no ID in this list."))
         self.asks.emit()
 
-    def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(STEP // 2)
-        for widget in (self._count, self._counts, self._source):
-            column.addWidget(widget)
-        column.addSpacing(STEP)
-        choices: tuple[QWidget, ...] = (
-            *(self._table_label, self.table, self._column_label, self.column, self.preview),
-            self.header,
-        )
-        for choice in choices:
-            column.addWidget(choice)
-        column.addSpacing(STEP)
-        column.addWidget(self.samples_label)
-        column.addWidget(self.samples, _ALL_THE_ROOM)
-        column.addStretch(1)  # for when there are no samples
+
+def _labelled(box: QComboBox, words: str) -> QLabel:
+    label = plain_label(words, wraps=True)
+    label.setBuddy(box)
+    box.setAccessibleName(words)
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    return label
 
 
 def _first_of(texts: tuple[str, ...]) -> list[str]:
@@ -442,12 +438,6 @@ def _first_of(texts: tuple[str, ...]) -> list[str]:
         if len(first) == _SAMPLES:
             break
     return list(first.values())
-
-
-def _shape(document: Document) -> list[str]:
-    """How the list is built, in words that help to see whether it was read right."""
-    encoding = _ENCODINGS.get(document.encoding, document.encoding)
-    return [encoding, _form_words(document)]
 
 
 _ENCODINGS: Final = {
@@ -486,10 +476,10 @@ def _table_words(number: int, table: Table) -> str:
     return _tr("{name} ({lines})").format(name=name, lines=lines)
 
 
-def _column_words(place: int, column: Column) -> str:
-    name = column_name(place, column)
-    if not column.samples:
+def _column_words(place: int, found: Column) -> str:
+    name = column_name(place, found)
+    if not found.samples:
         return name
     return _tr("{name} ({sample}, …)").format(
-        name=name, sample=one_line(column.samples[0], _LONGEST_NAME)
+        name=name, sample=one_line(found.samples[0], _LONGEST_NAME)
     )

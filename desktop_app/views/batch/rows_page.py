@@ -7,15 +7,8 @@ from itertools import islice
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QKeySequence, QPalette
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QLineEdit,
-    QMenu,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QLineEdit, QMenu, QPushButton, QWidget
 
 from desktop_app.batch.progress import Progress
 from desktop_app.batch.rows import names_somebody_else
@@ -28,9 +21,11 @@ from desktop_app.views.batch.progress import ProgressPane
 from desktop_app.views.batch.rows_table import RowsTable, rows_text
 from desktop_app.views.batch.wording import main_words, waiting_words
 from desktop_app.views.deletion.dialog import Hold
+from desktop_app.views.widgets.actions import make_action
 from desktop_app.views.widgets.clipboard import copy_text
-from desktop_app.views.widgets.labels import plain_label
-from desktop_app.views.widgets.look import STEP, heading_font, icon, make_dangerous, make_primary
+from desktop_app.views.widgets.labels import ToneLabel, plain_label
+from desktop_app.views.widgets.layouts import column, row
+from desktop_app.views.widgets.look import heading_font, icon, make_dangerous, make_primary
 from desktop_app.views.widgets.messages import Notice, Tone
 
 _tr = Translator("batch")
@@ -46,15 +41,10 @@ class Footer(QWidget):
         self.old_values = QPushButton(icon("save"), self.tr("Save old values…"))
         self.certificate = QPushButton(icon("file-badge"), self.tr("Certificate…"))
         self.main = QPushButton()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(STEP)
-        for button in (self.new, self.export, self.old_values, self.certificate):
+        buttons = (self.new, self.export, self.old_values, self.certificate)
+        row(*buttons, None, self.main, of=self)
+        for button in (*buttons, self.main):
             button.setAutoDefault(False)
-            row.addWidget(button)
-        row.addStretch(1)
-        row.addWidget(self.main)
-        self.main.setAutoDefault(False)
 
     def show_state(
         self,
@@ -127,8 +117,7 @@ class RowsPage(QWidget):
         self.table = RowsTable(model)
         self._what = plain_label()
         self._what.setFont(heading_font(1.2))
-        self._values = plain_label(wraps=True)
-        self._values.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self._values = ToneLabel("muted", wraps=True)
         self.search = QLineEdit()
         self._text_filter = TextFilter(model, self)
         self._chosen: Iterator[int] = iter(())
@@ -225,18 +214,6 @@ class RowsPage(QWidget):
         numbers = self.table.numbers()
         self._choose(numbers, any(not row.left_out for row in self.model.rows(numbers)))
 
-    def _leave_out(self) -> None:
-        self._choose(self.table.numbers(), True)
-
-    def _take_in(self) -> None:
-        self._choose(self.table.numbers(), False)
-
-    def _leave_out_shown(self) -> None:
-        self._choose(self.shown_numbers(), True)
-
-    def _take_in_shown(self) -> None:
-        self._choose(self.shown_numbers(), False)
-
     def stop_choosing(self) -> None:
         """The window goes."""
         self._choosing_turn.stop()
@@ -328,18 +305,39 @@ class RowsPage(QWidget):
         self.search.setAccessibleName(self.tr("Filter rows"))
         self.search.setPlaceholderText(self.tr("Filter rows by ID, name, email, phone or city"))
         self.search.setClearButtonEnabled(True)
-        self.leave_out = QAction(icon("circle-minus"), self.tr("Leave out"), self)
-        self.take_in = QAction(icon("circle-plus"), self.tr("Take in again"), self)
-        self.leave_out_shown = QAction(self.tr("Leave out all rows shown"), self)
-        self.take_in_shown = QAction(self.tr("Take in all rows shown"), self)
-        self.copy_rows = QAction(icon("copy"), self.tr("Copy rows"), self)
-        self.copy_rows.setShortcut(QKeySequence(QKeySequence.StandardKey.Copy))
+        self.leave_out = make_action(
+            self,
+            self.tr("Leave out"),
+            run=lambda: self._choose(self.table.numbers(), True),
+            picture="circle-minus",
+        )
+        self.take_in = make_action(
+            self,
+            self.tr("Take in again"),
+            run=lambda: self._choose(self.table.numbers(), False),
+            picture="circle-plus",
+        )
+        self.leave_out_shown = make_action(
+            self,
+            self.tr("Leave out all rows shown"),
+            run=lambda: self._choose(self.shown_numbers(), True),
+        )
+        self.take_in_shown = make_action(
+            self,
+            self.tr("Take in all rows shown"),
+            run=lambda: self._choose(self.shown_numbers(), False),
+        )
+        self.copy_rows = make_action(
+            self,
+            self.tr("Copy rows"),
+            QKeySequence.StandardKey.Copy,
+            self._copy,
+            picture="copy",
+        )
         self.copy_rows.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        self._leave_out_button = QPushButton(icon("circle-minus"), self.tr("Leave out"))
+        self._leave_out_button = _button_of(self.leave_out)
         self._leave_out_button.setToolTip(self.tr("Leave the selected rows out (Space)"))
-        self._take_in_button = QPushButton(icon("circle-plus"), self.tr("Take in again"))
-        for button in (self._leave_out_button, self._take_in_button):
-            button.setAutoDefault(False)
+        self._take_in_button = _button_of(self.take_in)
 
     def _connect(self) -> None:
         self.filter.chosen.connect(self._show_kind)
@@ -354,37 +352,29 @@ class RowsPage(QWidget):
         self.table.selection.cut.connect(self._say_cut)
         self.table.toggle_asked.connect(self._toggle)
         self.table.menu_asked.connect(self._pop_up)
-        self.leave_out.triggered.connect(self._leave_out)
-        self.take_in.triggered.connect(self._take_in)
-        self.leave_out_shown.triggered.connect(self._leave_out_shown)
-        self.take_in_shown.triggered.connect(self._take_in_shown)
-        self.copy_rows.triggered.connect(self._copy)
-        self._leave_out_button.clicked.connect(self._leave_out)
-        self._take_in_button.clicked.connect(self._take_in)
 
     def _lay_out(self) -> None:
-        choosing = QHBoxLayout()
-        choosing.setSpacing(STEP)
         self.search.setMaximumWidth(380)
-        choosing.addWidget(self.search, 1)
-        choosing.addStretch(1)
-        choosing.addWidget(self._leave_out_button)
-        choosing.addWidget(self._take_in_button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(STEP)
-        held = QHBoxLayout()
-        held.setSpacing(STEP)
-        held.addWidget(self.hold, 1)
-        held.addWidget(self.undo)
-        for widget in (self._what, self._values, self.progress):
-            column.addWidget(widget)
-        column.addLayout(held)
-        column.addWidget(self.notice)
-        column.addWidget(self.filter)
-        column.addLayout(choosing)
-        column.addWidget(self.table, 1)
+        choosing = row((self.search, 1), None, self._leave_out_button, self._take_in_button)
+        column(
+            self._what,
+            self._values,
+            self.progress,
+            row((self.hold, 1), self.undo),
+            self.notice,
+            self.filter,
+            choosing,
+            (self.table, 1),
+            of=self,
+        )
         self._refresh()
+
+
+def _button_of(action: QAction) -> QPushButton:
+    button = QPushButton(action.icon(), action.text())
+    button.setAutoDefault(False)
+    button.clicked.connect(action.trigger)
+    return button
 
 
 def _what_words(batch: Batch) -> str:

@@ -113,9 +113,10 @@ class FittingDialog(QDialog):
 
 def ask_where_to_save(
     parent: QWidget, title: str, name: str, then: Callable[[Path], object], *, kind: str = ""
-) -> None:
+) -> QFileDialog:
     """Let the agent choose a file, ``name`` at first, whose suffix is added where it lacks; what
-    was chosen is given to ``then``. ``kind``: of files that are shown, empty for all."""
+    was chosen is given to ``then``. ``kind``: of files that are shown, empty for all. The answer
+    is the dialog, open already."""
     dialog = QFileDialog(parent, title)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
@@ -126,6 +127,7 @@ def ask_where_to_save(
     dialog.selectFile(name)
     dialog.fileSelected.connect(partial(_hand_on, then))
     dialog.open()
+    return dialog
 
 
 def _hand_on(then: Callable[[Path], object], name: str) -> None:
