@@ -46,7 +46,7 @@ from desktop_app.journal.journal import Journal
 from desktop_app.records.batch import Batch, BatchRow, Pace, RowOutcome, Task
 from desktop_app.records.customer import Customer, MerchantId, Uuid
 from desktop_app.records.writes import Act, Ending, Query, UnsettledWrite, Write
-from desktop_app.views.deletion.asking import in_words
+from desktop_app.views.deletion.wording import in_words
 from desktop_app.views.widgets.messages import Tone
 from desktop_app.worker.worker import ClientEventLoop
 from tests.batch_room import Desk, a_batch, open_part

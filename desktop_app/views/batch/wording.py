@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from typing import Final, NamedTuple
+from typing import Final
 
 from desktop_app.batch.export import NotOldValuesError, OtherProfileError
 from desktop_app.batch.list_parts import CutError, TooManyError
@@ -19,6 +19,7 @@ from desktop_app.journal.database import JournalError
 from desktop_app.models.display import Translator
 from desktop_app.models.wording import Kind, LeftOut, done_words, kind_words, number_words
 from desktop_app.records.batch import SETTLED, Batch, Resolution, RowOutcome, Stage, Stop, Task
+from desktop_app.views.deletion.wording import UserMessage
 from desktop_app.views.widgets.messages import Tone
 from desktop_app.views.widgets.wording import explain
 from desktop_app.views.window.recovery_strip import trouble_words
@@ -38,13 +39,6 @@ _LISTED: Final[tuple[Kind, ...]] = (
     *Resolution,
     *LeftOut,
 )
-
-
-class UserMessage(NamedTuple):
-    """A sentence and its tone."""
-
-    sentence: str
-    tone: Tone
 
 
 def resolved_words(counts: Counter[Kind], why: str) -> UserMessage:

@@ -1,5 +1,4 @@
-"""What an agent says before a deletion (why, under which ticket, in Production of whom), and how
-the attempt ended, in words.
+"""What an agent says before a deletion: why, under which ticket, and in Production of whom.
 
 Reason and ticket number are kept in the journal and in certificates for as long as those are kept,
 so what names the customer, or any other person, is refused here. Own reasons are kept in the
@@ -10,30 +9,15 @@ in: the reason of one customer is not the next one's.
 
 from __future__ import annotations
 
-import json
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QObject, QSettings, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import (
-    QComboBox,
-    QCompleter,
-    QGridLayout,
-    QLabel,
-    QLineEdit,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QVBoxLayout, QWidget
 
-from desktop_app.gateway.client import Gateway
-from desktop_app.gateway.errors import Trouble
-from desktop_app.gateway.operations import CARRIED_OUT, DeletionOutcome, DeletionResult
-from desktop_app.gateway.settle import looks_in_all
 from desktop_app.journal.journal_db import MOST_REASONS
-from desktop_app.models.display import Translator, field_label, isolated, local_time, one_line
-from desktop_app.models.wording import readings_words
-from desktop_app.records.cards import find_card_number, masked_start
-from desktop_app.records.changes import Change, Changes, Unset, between
+from desktop_app.models.display import Translator, isolated, one_line
+from desktop_app.records.cards import find_card_number
 from desktop_app.records.checks import card_finding
 from desktop_app.records.customer import Customer
 from desktop_app.records.personal_data import CustomerValues, Found, Personal, personal_form
@@ -43,9 +27,8 @@ from desktop_app.views.widgets.card_question import CardQuestion
 from desktop_app.views.widgets.dialogs import TypedConfirmation
 from desktop_app.views.widgets.input_events import Longest
 from desktop_app.views.widgets.labels import QuietLine, ToneLabel, plain_label
+from desktop_app.views.widgets.layouts import column, row
 from desktop_app.views.widgets.look import STEP
-from desktop_app.views.widgets.messages import Tone
-from desktop_app.views.widgets.wording import explain
 from desktop_app.worker.session import Session
 
 if TYPE_CHECKING:
@@ -71,18 +54,10 @@ class Reasons(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._kept: ProfileJournal | None = None
-        self._own: list[str] = []
-        self._tickets: list[str] = []
-
-    @property
-    def own(self) -> tuple[str, ...]:
+        self.own: tuple[str, ...] = ()
         """Typed before, the one used last first."""
-        return tuple(self._own)
-
-    @property
-    def tickets(self) -> tuple[str, ...]:
+        self.tickets: tuple[str, ...] = ()
         """Of this run, the one used last first."""
-        return tuple(self._tickets)
 
     def keep_in(self, kept: ProfileJournal, session: Session, settings: QSettings) -> None:
         """From now on. Those that earlier versions left in ``settings`` move there, and leave the
@@ -91,43 +66,36 @@ class Reasons(QObject):
         old = tuple(_own_in(settings))
         settings.setValue(_KEY, list(old))  # what must not be kept goes at once
 
-        async def read(_gateway: Gateway) -> tuple[str, ...]:
-            return await kept.reasons()
-
-        async def move(_gateway: Gateway) -> bool:
-            return await kept.add_reasons(old)
-
         def leave(is_safe: bool) -> None:
             if is_safe:
                 settings.remove(_KEY)
 
-        session.ask(read, owner=self, done=self._take, failed=_go_without)
+        session.ask(lambda _: kept.reasons(), owner=self, done=self._take, failed=_go_without)
         if old:
             self._take(old)
-            session.ask(move, owner=self, done=leave, failed=_go_without)
+            session.ask(lambda _: kept.add_reasons(old), owner=self, done=leave, failed=_go_without)
         else:
             settings.remove(_KEY)
 
     def remember(self, reason: str, ticket: str) -> None:
         """They were used: offer them again."""
         if ticket:
-            others = (each for each in self._tickets if each != ticket)
-            self._tickets = [ticket, *others][:_MOST_TICKETS]
+            self.tickets = tuple(dict.fromkeys((ticket, *self.tickets)))[:_MOST_TICKETS]
         if reason and _is_sound(reason) and reason not in offered():
-            self._own = [reason, *(each for each in self._own if each != reason)][:MOST_REASONS]
+            self.own = tuple(dict.fromkeys((reason, *self.own)))[:MOST_REASONS]
             if self._kept is not None:
                 self._kept.remember_reason(reason)
 
     def forget(self, reason: str) -> None:
         """Offer an own reason no longer."""
-        self._own = [each for each in self._own if each != reason]
+        self.own = tuple(each for each in self.own if each != reason)
         if self._kept is not None:
             self._kept.forget_reason(reason)
 
     def _take(self, texts: tuple[str, ...]) -> None:
         """Add texts behind those that were used meanwhile."""
         sound = filter(_is_sound, texts)
-        self._own = [*dict.fromkeys((*self._own, *sound))][:MOST_REASONS]
+        self.own = tuple(dict.fromkeys((*self.own, *sound)))[:MOST_REASONS]
 
 
 def offered() -> tuple[str, ...]:
@@ -252,21 +220,11 @@ class ReasonFields(QWidget):
         )
 
     def _lay_out(self) -> None:
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(2 * STEP)
-        grid.setVerticalSpacing(STEP // 2)
-        fields = (
-            (self.tr("Reason"), self._reason, _WIDE),
-            (self.tr("Ticket number"), self._ticket, _NARROW),
-        )
-        for column, (text, field, share) in enumerate(fields):
-            grid.addWidget(_label_of(text, field), 0, column)
-            grid.addWidget(field, 1, column)
-            grid.setColumnStretch(column, share)
         self._ticket.setMinimumHeight(self._reason.sizeHint().height())
-        grid.addWidget(self._question, 2, 0, 1, len(fields))
-        grid.addWidget(self._hint, 3, 0, 1, len(fields))
+        reason = _labelled(self.tr("Reason"), self._reason)
+        ticket = _labelled(self.tr("Ticket number"), self._ticket)
+        fields = row((reason, _WIDE), (ticket, _NARROW), spacing=2 * STEP)
+        column(fields, self._question, self._hint, of=self, spacing=STEP // 2)
 
 
 class _TicketLine(QuietLine):
@@ -371,12 +329,11 @@ def _refusal_words(found: Found) -> str:
     }[found.kind].format(text=isolated(one_line(found.text, _LONGEST_SHOWN)))
 
 
-def _label_of(text: str, field: QWidget) -> QLabel:
-    label = plain_label()
-    label.setText(text)
+def _labelled(text: str, field: QWidget) -> QVBoxLayout:
+    label = plain_label(text)
     label.setBuddy(field)
     field.setAccessibleName(text)
-    return label
+    return column(label, field, spacing=STEP // 2)
 
 
 class DeletionAsking(QWidget):
@@ -395,12 +352,8 @@ class DeletionAsking(QWidget):
         self._confirmation = TypedConfirmation()
         self._confirmation.changed.connect(self.changed)
         self._confirmation.setVisible(production)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(STEP + STEP // 2)
-        column.addWidget(DeletionScope())
-        column.addWidget(self._fields)
-        column.addWidget(self._confirmation)
+        parts = (DeletionScope(), self._fields, self._confirmation)
+        column(*parts, of=self, spacing=STEP + STEP // 2)
 
     def ask_for(self, customer: Customer) -> None:
         """Ask for this customer's ID anew; reason and ticket stay."""
@@ -434,153 +387,3 @@ class DeletionAsking(QWidget):
             cards=cards,
             not_cards=self._fields.not_cards,
         )
-
-
-_LONGEST_VALUE: Final = 120
-
-
-class UserMessage(NamedTuple):
-    """A sentence of ours, its tone, and lines of foreign text to show below it as plain text."""
-
-    sentence: str
-    tone: Tone
-    details: tuple[str, ...] = ()
-
-
-def looking_words(look: int) -> str:
-    """While it is found out what became of a deletion; ``look`` counts the readings from 1."""
-    words = _tr(
-        "Whether the customer was deleted is unknown. Reading the customer again ({n} of {all})…"
-    )
-    return words.format(n=look, all=looks_in_all(look))
-
-
-def left_unknown_words() -> str:
-    """When the agent goes before that is known."""
-    return _tr(
-        "Whether the customer was deleted is unknown. Look the customer up before you delete anew."
-    )
-
-
-def in_words(attempt: DeletionResult, shown: Customer) -> UserMessage:
-    """``shown`` is the customer as the dialog restated it for this attempt."""
-    if attempt.outcome is DeletionOutcome.CHANGED:
-        return UserMessage(
-            _tr("Not deleted: somebody changed this customer meanwhile. Look at it, then confirm."),
-            Tone.WARNING,
-            _change_lines(between(shown, attempt.current or shown)),
-        )
-    if attempt.outcome is DeletionOutcome.ALREADY_DELETED:
-        return UserMessage(_already(attempt.current or shown), Tone.WARNING)
-    if _is_answered_not_found(attempt):
-        return UserMessage(
-            _tr(
-                "The gateway answered the deletion with “not found”, although it had just shown "
-                "this customer. Delete reads the customer again first."
-            ),
-            Tone.DANGER,
-        )
-    sentence, tone = _plain_outcomes(attempt)[attempt.outcome]
-    if attempt.outcome in (
-        DeletionOutcome.DELETED,
-        DeletionOutcome.FOUND_DELETED,
-        DeletionOutcome.NOT_FOUND,
-    ):
-        return UserMessage(sentence, tone)
-    reason = None if attempt.error is None else explain(attempt.error)
-    advice = "" if reason is None or tone is not Tone.DANGER else reason.advice
-    if attempt.outcome is DeletionOutcome.UNKNOWN:
-        advice = _tr("Check again only reads: nothing is sent twice.")
-    words = (sentence, "" if reason is None else reason.happened, advice)
-    details = () if reason is None else reason.details
-    if attempt.outcome not in CARRIED_OUT:  # else they are shown by themselves
-        details = (*readings_words(attempt.readings), *details)
-    return UserMessage(" ".join(filter(None, words)), tone, details)
-
-
-def _is_answered_not_found(attempt: DeletionResult) -> bool:
-    error = attempt.error
-    return (
-        attempt.outcome is DeletionOutcome.REFUSED
-        and error is not None
-        and error.trouble is Trouble.NOT_FOUND
-    )
-
-
-def _plain_outcomes(attempt: DeletionResult) -> dict[DeletionOutcome, tuple[str, Tone]]:
-    if attempt.current is None:
-        deleted = _tr("Deleted. The gateway no longer answers with this customer.")
-    else:
-        deleted = _tr("Deleted. The gateway answers with this customer as deleted.")
-    return {
-        DeletionOutcome.DELETED: (deleted, Tone.CONFIRMED),
-        DeletionOutcome.FOUND_DELETED: (_found_deleted(attempt), Tone.CONFIRMED),
-        DeletionOutcome.STILL_ANSWERED: (
-            _tr("The gateway acknowledged the deletion, yet answers as if nothing had happened."),
-            Tone.WARNING,
-        ),
-        DeletionOutcome.NOT_READ_AGAIN: (
-            _tr("The gateway acknowledged the deletion. Reading the customer again failed."),
-            Tone.WARNING,
-        ),
-        DeletionOutcome.NOT_FOUND: (
-            _tr(
-                "The gateway has no such customer: asked in every way, some seconds apart. You "
-                "deleted nothing."
-            ),
-            Tone.WARNING,
-        ),
-        DeletionOutcome.NOT_SENT: (
-            _tr("Nothing was deleted: the deletion was not sent."),
-            Tone.DANGER,
-        ),
-        DeletionOutcome.REFUSED: (_tr("Not deleted: the gateway refused."), Tone.DANGER),
-        DeletionOutcome.UNKNOWN: (
-            _tr("Whether the customer was deleted is unknown."),
-            Tone.WARNING,
-        ),
-        DeletionOutcome.STILL_THERE: (
-            _tr(
-                "Not deleted so far: the gateway still has this customer. A late deletion may "
-                "still come, so check again before you delete anew."
-            ),
-            Tone.WARNING,
-        ),
-    }
-
-
-def _found_deleted(attempt: DeletionResult) -> str:
-    if attempt.current is not None:
-        return _tr(
-            "Deleted. The answer was lost, but the gateway answers with this customer as deleted."
-        )
-    return _tr(
-        "Deleted. The answer was lost, but the gateway no longer has this customer: asked in every "
-        "way, some seconds apart."
-    )
-
-
-def _already(customer: Customer) -> str:
-    if customer.deleted_at is None:
-        return _tr("This customer had been deleted before. You deleted nothing.")
-    return _tr("This customer had been deleted on {time}. You deleted nothing.").format(
-        time=local_time(customer.deleted_at)
-    )
-
-
-def _change_lines(changes: Changes) -> tuple[str, ...]:
-    return tuple(map(_change_line, changes.items))
-
-
-def _change_line(change: Change) -> str:
-    name = one_line(change.name) if change.in_metadata else field_label(change.name)
-    return _tr("{field}: {old} → {new}").format(
-        field=name, old=_value_words(change.old), new=_value_words(change.new)
-    )
-
-
-def _value_words(value: object) -> str:
-    if value is None or isinstance(value, Unset):
-        return _tr("not set")
-    text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
-    return one_line(masked_start(text), _LONGEST_VALUE)

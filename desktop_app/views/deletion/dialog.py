@@ -22,7 +22,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QProgressBar,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -37,18 +36,18 @@ from desktop_app.gateway.operations import (
 from desktop_app.models.display import Translator
 from desktop_app.records.customer import Customer
 from desktop_app.records.writes import Purpose, Reading, UnsettledWrite
-from desktop_app.views.deletion.asking import (
-    DeletionAsking,
-    Reasons,
+from desktop_app.views.deletion.asking import DeletionAsking, Reasons
+from desktop_app.views.deletion.facts import DeletionAnswers, DeletionFacts
+from desktop_app.views.deletion.wording import (
     UserMessage,
     in_words,
     left_unknown_words,
     looking_words,
 )
-from desktop_app.views.deletion.facts import DeletionAnswers, DeletionFacts
 from desktop_app.views.widgets.actions import ChoiceMenu
 from desktop_app.views.widgets.dialogs import FittingDialog
 from desktop_app.views.widgets.labels import plain_label
+from desktop_app.views.widgets.layouts import column
 from desktop_app.views.widgets.look import STEP, make_dangerous, tokens
 from desktop_app.views.widgets.messages import Notice, Tone
 from desktop_app.views.window.main_window import PRODUCTION, EnvironmentBand
@@ -183,11 +182,7 @@ class Hold(QWidget):
         self._timer = QTimer(self)
         self._timer.setInterval(_TICK)
         self._timer.timeout.connect(self._look)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(STEP // 2)
-        column.addWidget(self._words)
-        column.addWidget(self._bar)
+        column(self._words, self._bar, of=self, spacing=STEP // 2)
         self._paint()
         self.hide()
 
@@ -352,13 +347,19 @@ class DeleteDialog(FittingDialog):
         self._buttons.certificate.clicked.connect(self._ask_for_certificate)
 
     def _lay_out(self) -> None:
-        about = (self._facts, self._facts.card_list)
-        parts = (*about, self._asking, self._hold, self._notice, self._answers)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._band)
-        column.addLayout(_body(parts, self._buttons))
+        body = column(
+            self._facts,
+            self._facts.card_list,
+            self._asking,
+            self._hold,
+            self._notice,
+            self._answers,
+            None,
+            self._buttons,
+            margins=2 * STEP,
+            spacing=STEP + STEP // 2,
+        )
+        column(self._band, body, of=self, spacing=0)
         self.setMinimumWidth(_WIDTH)
         # Only now: made the default before it stands in the dialog, it is not the dialog's default.
         self._buttons.leave.setDefault(True)
@@ -513,15 +514,3 @@ class DeleteDialog(FittingDialog):
             in_doubt=self._was_in_doubt,
             certifies=self._certifies and bool(self._readings),
         )
-
-
-def _body(parts: tuple[QWidget, ...], buttons: QWidget) -> QVBoxLayout:
-    """The parts from the top, the buttons at the bottom."""
-    body = QVBoxLayout()
-    body.setContentsMargins(2 * STEP, 2 * STEP, 2 * STEP, 2 * STEP)
-    body.setSpacing(STEP + STEP // 2)
-    for part in parts:
-        body.addWidget(part)
-    body.addStretch(1)
-    body.addWidget(buttons)
-    return body

@@ -8,19 +8,8 @@ from datetime import UTC, datetime
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import (
-    QFrame,
-    QGridLayout,
-    QHBoxLayout,
-    QLabel,
-    QScrollArea,
-    QSizePolicy,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy, QWidget
 
-from desktop_app.gateway.client import Gateway
 from desktop_app.models.display import (
     Translator,
     field_label,
@@ -36,7 +25,8 @@ from desktop_app.records.customer import Customer, Page, PaymentMethod, Uuid
 from desktop_app.records.fields import RULES
 from desktop_app.records.writes import Purpose, Reading
 from desktop_app.views.cards.card_list import mark_of
-from desktop_app.views.widgets.labels import ToneLabel, plain_label
+from desktop_app.views.widgets.labels import plain_label
+from desktop_app.views.widgets.layouts import column, form, row
 from desktop_app.views.widgets.look import STEP, fixed_font, flatten, heading_font
 from desktop_app.views.widgets.wording import explain
 from desktop_app.worker.session import Session
@@ -51,25 +41,6 @@ _FEWEST_CARDS_SEEN: Final = 1.5
 _MARK_WIDTH: Final = 30
 _LONGEST_NAME: Final = 80
 _LONGEST_VALUE: Final = RULES["merchant_customer_id"].longest
-
-
-class _Lines(QGridLayout):
-    """Values beside their captions. No QFormLayout: of wrapped lines it gives some less height than
-    they need, others more."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setContentsMargins(0, 0, 0, 0)
-        self.setHorizontalSpacing(2 * STEP)
-        self.setVerticalSpacing(STEP // 2)
-        self.setColumnStretch(1, 1)
-
-    def add(self, caption: str, value: QLabel) -> None:
-        label = plain_label(caption)
-        label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        row = self.rowCount()
-        self.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
-        self.addWidget(value, row, 1)
 
 
 class DeletionFacts(QWidget):
@@ -87,20 +58,13 @@ class DeletionFacts(QWidget):
         """How many cards are saved; None while that is not known."""
         self._heading = plain_label(wraps=True)
         self._heading.setFont(heading_font())
-        self._form = _Lines()
-        self._values = {
-            name: self._add_line(name)
-            for name in ("merchant_customer_id", "uuid", "email", "created_at")
-        }
+        fields = ("merchant_customer_id", "uuid", "email", "created_at")
+        self._values = {name: _selectable("") for name in fields}
         self._values["uuid"].setFont(fixed_font())
         self._cards_said = plain_label(wraps=True)
-        self._form.add(self.tr("Cards"), self._cards_said)
         self.card_list = CardLinesArea()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(STEP)
-        column.addWidget(self._heading)
-        column.addLayout(self._form)
+        lines = ((field_label(name), value) for name, value in self._values.items())
+        column(self._heading, form(*lines, (self.tr("Cards"), self._cards_said)), of=self)
 
     def show_customer(self, customer: Customer) -> None:
         name = customer.name or customer.merchant_customer_id or customer.uuid
@@ -120,13 +84,13 @@ class DeletionFacts(QWidget):
     def load_cards(self, uuid: Uuid) -> None:
         """Ask for the customer's cards and list them."""
 
-        async def cards(gateway: Gateway) -> Page[PaymentMethod]:
-            return await gateway.payment_methods(uuid, 0, _CARDS_ASKED)
-
         self.cards = None
         self._cards_said.setText(self.tr("Loading cards…"))
         self._ticket = self._session.ask(
-            cards, owner=self, done=self._list, failed=self._say_unread
+            lambda gateway: gateway.payment_methods(uuid, 0, _CARDS_ASKED),
+            owner=self,
+            done=self._list,
+            failed=self._say_unread,
         )
 
     def stop_loading(self) -> None:
@@ -150,12 +114,6 @@ class DeletionFacts(QWidget):
         self._cards_said.setText(
             self.tr("The cards can't be shown: {reason}").format(reason=reason)
         )
-
-    def _add_line(self, field: str) -> QLabel:
-        value = plain_label(wraps=True)
-        value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._form.add(field_label(field), value)
-        return value
 
 
 class CardLinesArea(QScrollArea):
@@ -182,18 +140,13 @@ class CardLinesArea(QScrollArea):
     def show_lines(self, cards: list[CardLines]) -> None:
         """List these cards; nothing at all for none."""
         inside = QWidget()
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(STEP, STEP // 2, STEP, STEP // 2)
-        column.setSpacing(STEP // 2)
+        rows = []
         for card in cards:
-            row = QHBoxLayout()
             picture = QLabel()
             picture.setPixmap(mark_of(card.brand).pixmap(_MARK_WIDTH, _MARK_WIDTH * 2 // 3))
-            words = plain_label()
-            words.setText(", ".join(filter(None, (card.short_sentence, card.kept))))
-            row.addWidget(picture)
-            row.addWidget(words, 1)
-            column.addLayout(row)
+            words = plain_label(", ".join(filter(None, (card.short_sentence, card.kept))))
+            rows.append(row(picture, (words, 1)))
+        column(*rows, of=inside, margins=(STEP, STEP // 2, STEP, STEP // 2), spacing=STEP // 2)
         self._cards = len(cards)
         self.setWidget(inside)
         self.setVisible(bool(cards))
@@ -219,33 +172,32 @@ class DeletionAnswers(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._form = _Lines(self)
         self.hide()
 
     def show_answers(
         self, readings: tuple[Reading, ...], purpose: Purpose, *, is_noted: bool
     ) -> None:
-        """Both answers, what the journal keeps beside them, and whether it has them."""
-        while (item := self._form.takeAt(0)) is not None:
-            if (label := item.widget()) is not None:
-                label.hide()
-                label.deleteLater()
-        captions = (self.tr("Asked by UUID"), self.tr("Asked by merchant ID"))
-        for caption, reading in zip(captions, readings, strict=False):
-            self._add(caption, reading_words(reading))
-        if purpose.reason:
-            self._add(self.tr("Reason"), one_line(purpose.reason))
-        if purpose.ticket:
-            self._add(self.tr("Ticket number"), one_line(purpose.ticket))
+        """Both answers, what the journal keeps beside them, and whether it has them; once."""
+        asked = (self.tr("Asked by UUID"), self.tr("Asked by merchant ID"))
+        kept = (
+            (self.tr("Reason"), one_line(purpose.reason)),
+            (self.tr("Ticket number"), one_line(purpose.ticket)),
+        )
         noted = self.tr("Has both answers, and none of the customer's values.")
         lacking = self.tr("The answers could not be noted: they stand only here.")
-        self._add(self.tr("Journal"), noted if is_noted else lacking)
-        self.setVisible(bool(readings))
+        lines = (
+            *zip(asked, map(reading_words, readings), strict=False),
+            *(line for line in kept if line[1]),
+            (self.tr("Journal"), noted if is_noted else lacking),
+        )
+        form(*((caption, _selectable(text)) for caption, text in lines), of=self)
+        self.show()
 
-    def _add(self, caption: str, text: str) -> None:
-        value = plain_label(text, wraps=True)
-        value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._form.add(caption, value)
+
+def _selectable(text: str) -> QLabel:
+    label = plain_label(text, wraps=True)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return label
 
 
 def for_certain_words() -> str:
@@ -266,27 +218,9 @@ class DeletionScope(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(2 * STEP)
-        grid.setVerticalSpacing(STEP // 2)
-        grid.setColumnStretch(1, 1)
-        for row, (caption, words) in enumerate(self._paragraphs()):
-            grid.addWidget(ToneLabel("muted", caption), row, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(plain_label(words, wraps=True), row, 1)
-
-    def _paragraphs(self) -> tuple[tuple[str, str], ...]:
-        return (
-            (
-                self.tr("For certain"),
-                for_certain_words(),
-            ),
-            (
-                self.tr("Not known"),
-                not_known_words(),
-            ),
-            (
-                self.tr("Not touched"),
-                self.tr("Whatever your own systems and backups hold."),
-            ),
+        paragraphs = (
+            (self.tr("For certain"), for_certain_words()),
+            (self.tr("Not known"), not_known_words()),
+            (self.tr("Not touched"), self.tr("Whatever your own systems and backups hold.")),
         )
+        form(*((word, plain_label(text, wraps=True)) for word, text in paragraphs), of=self)
