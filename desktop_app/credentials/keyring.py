@@ -12,7 +12,7 @@ from collections.abc import Callable
 from enum import Enum
 from functools import partial
 from hmac import compare_digest
-from typing import Any, NamedTuple, Protocol, cast
+from typing import Any, NamedTuple, Protocol, TypeVar, cast
 
 import msgspec
 
@@ -143,6 +143,9 @@ class OpenKeyring(NamedTuple):
     storage: Storage
     backend: Backend
     is_unlocked: Callable[[], bool] = lambda: True
+
+
+Kept = TypeVar("Kept", bound=msgspec.Struct)
 
 
 class Entry(msgspec.Struct, forbid_unknown_fields=True):
@@ -276,10 +279,10 @@ def fits(text: str) -> bool:
     return length <= LONGEST_ENTRY
 
 
-def decoded(text: str) -> Entry | None:
+def decoded(text: str | None, kind: type[Kept]) -> Kept | None:
     """The entry in a kept text; None when it is none of ours."""
     try:
-        return msgspec.json.decode(text, type=Entry)
+        return msgspec.json.decode(text or "", type=kind)
     except (msgspec.MsgspecError, UnicodeError, RecursionError):
         return None
 

@@ -92,25 +92,18 @@ class SecretFaults(NamedTuple):
 def faults_of(text: str) -> SecretFaults:
     """Everything wrong with ``text`` as a token or key; falsy fields all round when it is fine."""
     kinds = [_kind(character) for character in text]
-    foreign = dict.fromkeys(
-        character for character, kind in zip(text, kinds, strict=True) if kind == "foreign"
-    )
+    foreign = (each for each, kind in zip(text, kinds, strict=True) if kind == "foreign")
     return SecretFaults(
-        line_breaks=_line_breaks(text),
+        line_breaks=kinds.count("break") - text.count("\r\n"),
         blanks=kinds.count("blank"),
-        foreign="".join(foreign),
-        too_long=len(text) - kinds.count("blank") - kinds.count("break") > LONGEST_SECRET,
+        foreign="".join(dict.fromkeys(foreign)),
+        too_long=len(without_blanks(text)) > LONGEST_SECRET,
     )
 
 
 def without_blanks(text: str) -> str:
     """``text`` without line breaks, blanks and invisible characters, wherever they stand."""
     return "".join(character for character in text if _kind(character) not in ("blank", "break"))
-
-
-def _line_breaks(text: str) -> int:
-    breaks = text.replace("\r\n", "\n")
-    return sum(character in _LINE_BREAKS for character in breaks)
 
 
 def _kind(character: str) -> str:
@@ -129,28 +122,13 @@ class _ProxyEntry(msgspec.Struct, forbid_unknown_fields=True):
     password: str
 
 
-def proxy_service(profile: Profile) -> str:
-    """The name it is kept under."""
+def _proxy_service(profile: Profile) -> str:
     return f"customer-desk/{profile.id}/proxy-password"
 
 
-def encoded_login(login: ProxyLogin) -> str:
-    """The text to keep. Raises as :func:`encoded`."""
-    return encoded(_ProxyEntry(login.proxy, login.user, login.password))
-
-
-def decoded_login(text: str | None, profile: Profile) -> ProxyLogin | None:
-    """The login in a kept text; None when it is none, or for another proxy or user than the
-    profile's: a file that names another proxy gets nobody's password."""
-    try:
-        entry = msgspec.json.decode(text or "", type=_ProxyEntry)
-    except (msgspec.MsgspecError, UnicodeError, RecursionError):
-        return None
-    return login_for(profile, ProxyLogin(entry.proxy, entry.user, entry.password))
-
-
-def login_for(profile: Profile, login: ProxyLogin | None) -> ProxyLogin | None:
-    """``login``, if it is for the proxy and the user of ``profile``."""
+def _login_for(profile: Profile, login: ProxyLogin | None) -> ProxyLogin | None:
+    """``login``, if it is for the proxy and the user of ``profile``: a file that names another
+    proxy gets nobody's password."""
     if login is None or not profile.proxy_user:
         return None
     is_for_it = (login.proxy, login.user) == (profile.proxy, profile.proxy_user)
@@ -220,7 +198,7 @@ class Vault:
         Raises:
             VaultError: UNAVAILABLE or SILENT, when only :meth:`keep_for_session` is left.
         """
-        return await self._in_time(partial(self._run, self._system.storage))
+        return await self._ask(self._system.storage)
 
     @property
     def is_protected(self) -> bool:
@@ -234,7 +212,7 @@ class Vault:
 
     async def find_protection(self) -> bool:
         """Whether an unlock passphrase is set. Raises what the keyring says."""
-        return await self._in_time(partial(self._run, self._keyring.find_out))
+        return await self._ask(self._keyring.find_out)
 
     async def unlock(self, passphrase: str, profiles: Iterable[Profile]) -> None:
         """Give the unlock passphrase; fine when none is set. ``profiles``: all there are.
@@ -265,8 +243,7 @@ class Vault:
     async def begin_again(self, profiles: Iterable[Profile]) -> None:
         """Nobody knows the passphrase any more: give up every secret that it guards, and the
         journal's key with them. Raises what the keyring says."""
-        services = _all_services(profiles)
-        await self._in_time(partial(self._run, self._keyring.begin_again, services))
+        await self._ask(self._keyring.begin_again, _all_services(profiles))
 
     def remembered(self, profile: Profile) -> Credentials | None:
         """What this session has read, or been given, for ``profile`` as it is at present."""
@@ -274,7 +251,7 @@ class Vault:
         if kept is None:
             return None
         known = kept.credentials
-        login = login_for(profile, known.proxy_login)
+        login = _login_for(profile, known.proxy_login)
         if login is known.proxy_login:
             return known
         return Credentials(known.authenticity_token, known.merchant_key, login)
@@ -296,9 +273,10 @@ class Vault:
         if remembered is not None:
             return remembered
         drops = self._drops
-        credentials, way, storage = await self._look(profile)
-        if credentials is None:
+        found = await self._ask(self._look, profile)
+        if found is None:
             return None
+        credentials, way, storage = found
         if way and way != profile.way:
             raise VaultError(VaultTrouble.OTHER_WAY)
         self._keep(profile, credentials, storage, drops)
@@ -311,31 +289,35 @@ class Vault:
     async def confirm_way(self, profile: Profile) -> Credentials | None:
         """What is kept for the profile's address, from now on for its present proxy and way to
         authorise: the agent said that they are right. Raises as :meth:`read` and :meth:`save`."""
-        credentials, _, _ = await self._look(profile)
-        if credentials is not None:
-            await self.save(profile, credentials)
-        return credentials
+        found = await self._ask(self._look, profile)
+        if found is None:
+            return None
+        await self.save(profile, found[0])
+        return found[0]
 
-    async def _look(self, profile: Profile) -> tuple[Credentials | None, str, Storage]:
-        """What the keyring has for its address, whatever way that is for, and the way."""
-
-        async def look() -> tuple[list[str | None], ProxyLogin | None, Storage]:
-            texts = [await self._run(self._keyring.get, name) for name in _services(profile)]
-            login = await self._read_login(profile)
-            return texts, login, await self._run(self._system.storage)
-
-        texts, login, storage = await self._in_time(look)
+    def _look(self, profile: Profile) -> tuple[Credentials, str, Storage] | None:
+        """What the keyring has for its address, whatever way that is for, the way, and where."""
+        texts = [self._keyring.get(name) for name in _services(profile)]
         if not any(texts):
-            return None, "", storage
-        credentials, way = _matched(profile, [decoded(text or "") for text in texts], login)
-        return credentials, way, storage
+            return None
+        entries = [decoded(text, Entry) for text in texts]
+        credentials, way = _matched(profile, entries, self._read_login(profile))
+        return credentials, way, self._system.storage()
+
+    def _read_login(self, profile: Profile) -> ProxyLogin | None:
+        if not profile.proxy_user:
+            return None
+        entry = decoded(self._keyring.get(_proxy_service(profile)), _ProxyEntry)
+        if entry is None:
+            return None
+        return _login_for(profile, ProxyLogin(entry.proxy, entry.user, entry.password))
 
     async def proxy_login(self, profile: Profile) -> ProxyLogin | None:
         """What is kept for the proxy and the user of ``profile``. Raises as :meth:`read`."""
         remembered = self.remembered(profile)
         if remembered is not None and remembered.proxy_login is not None:
             return remembered.proxy_login
-        return await self._in_time(partial(self._read_login, profile))
+        return await self._ask(self._read_login, profile)
 
     async def save(self, profile: Profile, credentials: Credentials) -> None:
         """Keep all secrets for the profile as it is at present, and read them back to be sure.
@@ -345,25 +327,22 @@ class Vault:
                 otherwise what the keyring says. What was kept before may then be lost.
         """
         pair = secrets.token_hex(8)
-        texts = [
-            encoded(Entry(base_url=profile.base_url, pair=pair, secret=secret, way=profile.way))
-            for secret in (credentials.authenticity_token, credentials.merchant_key)
-        ]
+        both = credentials.authenticity_token, credentials.merchant_key
+        entries = {
+            name: encoded(Entry(profile.base_url, pair, secret, profile.way))
+            for name, secret in zip(_services(profile), both, strict=True)
+        }
+        login = _login_for(profile, credentials.proxy_login)
+        if login is not None:
+            kept = _ProxyEntry(login.proxy, login.user, login.password)
+            entries[_proxy_service(profile)] = encoded(kept)
 
-        login = login_for(profile, credentials.proxy_login)
-        login_text = "" if login is None else encoded_login(login)
-
-        entries = dict(zip(_services(profile), texts, strict=True))
-        if login_text:
-            entries[proxy_service(profile)] = login_text
-
-        async def write() -> Storage:
-            await self._run(self._keyring.put, entries)
-            return await self._run(self._system.storage)
+        def write() -> Storage:
+            self._keyring.put(entries)
+            return self._system.storage()
 
         drops = self._drops
-        storage = await self._in_time(write)
-        self._keep(profile, credentials, storage, drops)
+        self._keep(profile, credentials, await self._ask(write), drops)
 
     async def forget(self, profile: Profile) -> None:
         """Keep nothing for ``profile`` any more, on disk or in memory; fine when nothing was.
@@ -373,16 +352,15 @@ class Vault:
         """
         self._kept.pop(profile.id, None)
 
-        async def erase() -> None:
-            for name in (*_services(profile), proxy_service(profile)):
-                await self._run(self._keyring.delete, name)
+        def erase() -> None:
+            for name in (*_services(profile), _proxy_service(profile)):
+                self._keyring.delete(name)
 
-        await self._in_time(erase)
+        await self._ask(erase)
 
     async def forget_proxy_login(self, profile: Profile) -> None:
         """Keep nothing for its proxy any more. Raises as :meth:`forget`."""
-        service = proxy_service(profile)
-        await self._in_time(partial(self._run, self._keyring.delete, service))
+        await self._ask(self._keyring.delete, _proxy_service(profile))
 
     def keep_for_session(self, profile: Profile, credentials: Credentials) -> None:
         """Keep the secrets in memory only, until the program ends."""
@@ -428,14 +406,13 @@ class Vault:
         Raises:
             VaultError: the keyring does not say.
         """
-        return await self._in_time(partial(self._run, self._system.get, _witness(place)))
+        return await self._ask(self._system.get, _witness(place))
 
     async def keep_journal_witness(self, place: str, text: str) -> None:
         """Keep how far the journal at ``place`` goes, where that needs nobody's word. Never raises:
         a witness that lags behind notices less."""
-        work = partial(self._run, self._system.put_unasked, _witness(place), text)
         with suppress(VaultError):
-            await self._in_time(work)
+            await self._ask(self._system.put_unasked, _witness(place), text)
 
     async def signing_key(self, lock: Path) -> bytes | None:
         """What the private key that signs certificates grows from: 32 bytes, made once.
@@ -446,7 +423,10 @@ class Vault:
         return await self._key(_SIGNING_KEY, lock)
 
     async def _key(self, name: str, lock: Path) -> bytes | None:
-        def make() -> str:
+        def look() -> str:
+            text = self._keyring.get(name)
+            if text is not None:
+                return text
             with alone(lock, self._deadline / 2):
                 text = self._keyring.get(name)
                 if text is None:
@@ -454,41 +434,26 @@ class Vault:
                     self._keyring.put({name: text})
             return text
 
-        async def look() -> bytes | None:
-            text = await self._run(self._keyring.get, name)
-            if text is None:
-                text = await self._run(make)
-            return bytes.fromhex(text) if _IS_KEY.fullmatch(text) else None
-
         try:
-            return await self._in_time(look)
+            text = await self._ask(look)
         except VaultError as error:
             if error.trouble is VaultTrouble.PASSPHRASE:
                 raise
             return None
-
-    async def _read_login(self, profile: Profile) -> ProxyLogin | None:
-        if not profile.proxy_user:
-            return None
-        return decoded_login(await self._run(self._keyring.get, proxy_service(profile)), profile)
+        return bytes.fromhex(text) if _IS_KEY.fullmatch(text) else None
 
     def _present(self, profile: Profile) -> _Kept | None:
         kept = self._kept.get(profile.id)
-        is_for_it = kept is not None and (kept.base_url, kept.way) == (
-            profile.base_url,
-            profile.way,
-        )
-        return kept if is_for_it else None
-
-    async def _run(self, call: Callable[P, T], *args: P.args, **named: P.kwargs) -> T:
-        return await self._thread.run(partial(call, *args, **named), _vault_error)
+        if kept is None or (kept.base_url, kept.way) != (profile.base_url, profile.way):
+            return None
+        return kept
 
     async def _try(self, attempt: Callable[[], None]) -> None:
         """With a passphrase that may be wrong: not before the pause after the last one is over."""
         while self.pause:
             await self._wait(self.pause)
         try:
-            await self._in_time(partial(self._run, attempt))
+            await self._ask(attempt)
         except VaultError as error:
             if error.trouble is VaultTrouble.WRONG_PASSPHRASE:
                 self._not_before = self._clock() + min(2.0**self._wrong, _LONGEST_PAUSE)
@@ -496,13 +461,14 @@ class Vault:
             raise
         self._wrong = 0
 
-    async def _in_time(self, steps: Callable[[], Awaitable[T]]) -> T:
-        """All of ``steps`` within one deadline, and none while an earlier call hangs."""
+    async def _ask(self, work: Callable[P, T], *args: P.args, **named: P.kwargs) -> T:
+        """What ``work`` gives in the keyring's thread: within the deadline, and not at all while
+        an earlier call hangs."""
         if self._hung is not None and self._hung is self._thread.running:
             raise VaultError(VaultTrouble.SILENT)
         try:
             async with asyncio.timeout(self._deadline):
-                return await steps()
+                return await self._thread.run(partial(work, *args, **named), _vault_error)
         except TimeoutError:
             self._hung = self._thread.running
         raise VaultError(VaultTrouble.SILENT)
@@ -526,7 +492,7 @@ def _services(profile: Profile) -> tuple[str, str]:
 
 def _all_services(profiles: Iterable[Profile]) -> tuple[str, ...]:
     """Every entry that an unlock passphrase guards."""
-    own = (name for each in profiles for name in (*_services(each), proxy_service(each)))
+    own = (name for each in profiles for name in (*_services(each), _proxy_service(each)))
     return (*own, _JOURNAL_KEY, _SIGNING_KEY)
 
 

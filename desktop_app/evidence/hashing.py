@@ -9,6 +9,7 @@ import hashlib
 import os
 import threading
 from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from typing import Final
 
 import msgspec
@@ -72,54 +73,32 @@ def hashed_by_rounds(merchant_id: str, salt: bytes, rounds: int) -> str:
     return hashlib.pbkdf2_hmac("sha256", text, salt, rounds, _HASH_BYTES).hex()
 
 
-def _nothing(_done: int) -> None:
-    """Nobody wants to know how far it is."""
-
-
 def each_hashed(
     pairs: Sequence[tuple[str, bytes]],
     cost: Scrypt,
     *,
-    on_progress: Callable[[int], None] = _nothing,
+    on_progress: Callable[[int], object] = lambda done: None,
     stop: threading.Event | None = None,
     spared: int = 0,
 ) -> list[str]:
     """The hashes of pairs of ID and salt, side by side on all of the computer's cores.
 
-    ``on_progress`` is called in threads, with how many are done; ``spared``: cores left to others.
-    Once ``stop`` is set, no further one begins, and what is returned is of no use.
+    ``on_progress``: called with how many are done; ``spared``: cores left to others. Once ``stop``
+    is set, no further one begins, and what is returned is of no use.
     """
-    hashes = [""] * len(pairs)
-    places = iter(range(len(pairs)))
     stopped = stop or threading.Event()
-    lock = threading.Lock()
-    errors: list[Exception] = []
-    done = 0
 
-    def work() -> None:
-        nonlocal done
-        try:
-            while not stopped.is_set():
-                with lock:
-                    place = next(places, None)
-                if place is None:
-                    return
-                hashes[place] = hashed(*pairs[place], cost)
-                with lock:
-                    done += 1
-                    on_progress(done)
-        except Exception as error:  # raised where it is waited for
-            errors.append(error)
+    def work(pair: tuple[str, bytes]) -> str:
+        return "" if stopped.is_set() else hashed(*pair, cost)
 
     cores = min(_MOST_THREADS, (os.cpu_count() or 1) - spared, len(pairs))
-    # Daemons: those of concurrent.futures are waited for when the interpreter ends.
-    threads = [
-        threading.Thread(target=work, name="hashing", daemon=True) for _ in range(max(1, cores))
-    ]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
-    if errors:
-        raise errors[0]
+    hashes = []
+    with ThreadPoolExecutor(max(1, cores), "hashing") as pool:
+        try:
+            for found in pool.map(work, pairs):
+                hashes.append(found)
+                if not stopped.is_set():
+                    on_progress(len(hashes))
+        finally:
+            stopped.set()  # interrupted: the pool waits for what it was given
     return hashes

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+
 import msgspec
 import pytest
 from hypothesis import given
@@ -9,7 +11,7 @@ from hypothesis import strategies as st
 
 from desktop_app.credentials.draft import Draft, save_draft
 from desktop_app.credentials.profiles import Environment, Profile, ProfileBook, ProfileError
-from desktop_app.credentials.vault import VaultError, VaultTrouble, decoded_login, encoded_login
+from desktop_app.credentials.vault import VaultError, VaultTrouble
 from desktop_app.gateway.endpoint import Credentials, ProxyLogin
 from tests.unit.test_credentials_vault import MemoryKeyring, vault_over
 
@@ -91,20 +93,40 @@ async def test_typed_alone_it_joins_the_token_and_key_that_are_kept(
     assert read.proxy_login.password == "canary-pass"
 
 
-@given(st.text(max_size=200))
-def test_any_password_comes_back_as_it_was(password: str) -> None:
-    try:
-        text = encoded_login(ProxyLogin("proxy.example:8080", "lejla", password))
-    except (VaultError, UnicodeEncodeError):
-        return
-    login = decoded_login(text, SHOP)
-    assert login is not None
-    assert login.password == password
+def test_any_password_comes_back_as_it_was() -> None:
+    vault = vault_over(MemoryKeyring())
+
+    async def kept(password: str) -> ProxyLogin | None:
+        login = ProxyLogin("proxy.example:8080", "lejla", password)
+        await vault.save(SHOP, Credentials("token", "key", login))
+        vault.drop_remembered()
+        return await vault.proxy_login(SHOP)
+
+    @given(st.text(max_size=200))
+    def check(password: str) -> None:
+        try:
+            login = asyncio.run(kept(password))
+        except (VaultError, UnicodeEncodeError):
+            return
+        assert login is not None
+        assert login.password == password
+
+    check()
 
 
-@given(st.text())
-def test_no_text_of_anybody_elses_breaks_the_reading(text: str) -> None:
-    assert decoded_login(text, SHOP) is None
+def test_no_text_of_anybody_elses_breaks_the_reading() -> None:
+    keyring = MemoryKeyring()
+    vault = vault_over(keyring)
+    asyncio.run(vault.save(SHOP, Credentials("token", "key", LOGIN)))
+    [entry] = [each for each in keyring.entries if each[0].endswith("proxy-password")]
+    vault.drop_remembered()
+
+    @given(st.text())
+    def check(text: str) -> None:
+        keyring.entries[entry] = text
+        assert asyncio.run(vault.proxy_login(SHOP)) is None
+
+    check()
 
 
 @pytest.mark.parametrize("user", ["a:b", "a\nb", "x" * 129])
