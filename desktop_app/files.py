@@ -8,7 +8,6 @@ is opened, and once more by what was opened, since the path may lead elsewhere b
 
 from __future__ import annotations
 
-import asyncio
 import errno
 import os
 import secrets
@@ -17,8 +16,11 @@ import sys
 import time
 from collections.abc import AsyncGenerator, Iterator
 from contextlib import aclosing, contextmanager, suppress
+from functools import partial
 from pathlib import Path
 from typing import IO, BinaryIO, Final
+
+from desktop_app.threads import run_in_thread
 
 NO_WAITING: Final[int] = getattr(os, "O_NONBLOCK", 0)
 _NO_LINK: Final[int] = getattr(os, "O_NOFOLLOW", 0)
@@ -119,38 +121,53 @@ def alone(path: Path, patience: float) -> Iterator[None]:
         yield
 
 
+def new_file(path: Path) -> IO[bytes]:
+    """A file that was not there, which only its owner reads. Raises OSError."""
+    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | _AS_IT_IS
+    return os.fdopen(os.open(path, flags, 0o600), "wb")
+
+
+@contextmanager
+def replacing(path: Path) -> Iterator[IO[bytes]]:
+    """A file for the block to fill, which takes the place of what is at ``path`` once it is whole
+    and on disk. Raises OSError; then what was there before is there still."""
+    passing = path.with_name(f".{path.name}.{secrets.token_hex(4)}.part")
+    try:
+        with new_file(passing) as file:
+            yield file
+            file.flush()
+            os.fsync(file.fileno())
+        os.replace(passing, path)
+    finally:
+        with suppress(OSError):
+            passing.unlink(missing_ok=True)
+
+
 async def written(path: Path, parts: AsyncGenerator[tuple[int, str], None]) -> int:
     """Write each part's text to ``path``, in place of what is there; the sum of their numbers.
 
     Nothing blocks the loop. Raises OSError; then what was there before is there still.
     """
     passing = path.with_name(f".{path.name}.{secrets.token_hex(4)}")
-    descriptor = await asyncio.to_thread(_create, passing)
+    file = await run_in_thread(partial(new_file, passing))
     total = 0
     try:
         async with aclosing(parts):
             async for number, text in parts:
                 total += number
-                await asyncio.to_thread(_write, descriptor, text)
-        await asyncio.to_thread(_put_in_place, descriptor, passing, path)
+                content = text.encode("utf-8", "replace")
+                await run_in_thread(partial(file.write, content))
+        await run_in_thread(partial(_put_in_place, file, passing, path))
     except BaseException:
-        os.close(descriptor)
+        with suppress(OSError):
+            file.close()
         passing.unlink(missing_ok=True)
         raise
-    os.close(descriptor)
     return total
 
 
-def _create(path: Path) -> int:
-    return os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-
-
-def _write(descriptor: int, text: str) -> None:
-    rest = memoryview(text.encode("utf-8", "replace"))
-    while rest:
-        rest = rest[os.write(descriptor, rest) :]
-
-
-def _put_in_place(descriptor: int, passing: Path, path: Path) -> None:
-    os.fsync(descriptor)
-    passing.replace(path)
+def _put_in_place(file: IO[bytes], passing: Path, path: Path) -> None:
+    with file:
+        file.flush()
+        os.fsync(file.fileno())
+    os.replace(passing, path)

@@ -5,10 +5,8 @@ from __future__ import annotations
 import hashlib
 import os
 import secrets
-import tempfile
 import unicodedata
 from collections.abc import Mapping
-from contextlib import suppress
 from datetime import UTC, datetime
 from enum import Enum
 from pathlib import Path
@@ -16,7 +14,7 @@ from types import MappingProxyType
 
 import msgspec
 
-from desktop_app.files import read_regular
+from desktop_app.files import read_regular, replacing
 from desktop_app.gateway.endpoint import (
     Authorisation,
     Endpoint,
@@ -284,7 +282,9 @@ class ProfileBook:
         try:
             self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
             self._folder.chmod(0o700)
-            _replace(self._path, content)
+            with replacing(self._path) as file:
+                file.write(content)
+            _sync_folder(self._folder)
         except OSError:
             raise BookError(BookTrouble.NOT_WRITTEN) from None
 
@@ -325,22 +325,6 @@ def _as_kept(profile: Profile) -> dict[str, object]:
     if profile.environment is not Environment.CUSTOM:
         del kept["base_url"]
     return kept
-
-
-def _replace(path: Path, content: bytes) -> None:
-    """Replace the file whole: after a crash it is the old one or the new one."""
-    number, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}-")  # mode 0600
-    try:
-        with os.fdopen(number, "wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        os.replace(name, path)
-    except OSError:
-        with suppress(OSError):
-            os.unlink(name)
-        raise
-    _sync_folder(path.parent)
 
 
 def _sync_folder(folder: Path) -> None:

@@ -15,12 +15,11 @@ import hashlib
 import io
 import os
 import re
-import secrets
 import shutil
 import struct
 import zipfile
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from enum import Enum
 from functools import partial
@@ -34,7 +33,7 @@ from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 
-from desktop_app.files import open_regular
+from desktop_app.files import open_regular, replacing
 
 MANIFEST = "manifest.json"
 SIGNATURE = "signature.txt"
@@ -295,41 +294,12 @@ def write(path: Path, label: Label, own: Mapping[str, bytes | Path], seed: bytes
     manifest = msgspec.json.format(msgspec.json.encode(made), indent=1) + b"\n"
     sources[MANIFEST] = partial(_opened, manifest)
     sources[SIGNATURE] = partial(_opened, signature(seed, manifest).hex().encode() + b"\n")
-    _write_zip(path, sources, label.made)
-
-
-def temporary_name(path: Path) -> Path:
-    """A name that nothing has, in the same folder, for what is not yet whole."""
-    return path.with_name(f".{path.name}.{secrets.token_hex(4)}.part")
-
-
-def private_file(path: Path) -> IO[bytes]:
-    """A new file that only its owner reads. Raises OSError."""
-    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
-    return os.fdopen(os.open(path, flags, 0o600), "wb")
-
-
-def put_in_place(file: IO[bytes], temporary: Path, path: Path) -> None:
-    """Close a ``file`` that is whole now and on disk, and let it be ``path``. Raises OSError."""
-    with file:
-        file.flush()
-        os.fsync(file.fileno())
-    os.replace(temporary, path)
+    with replacing(path) as file:
+        pack(file, sources, label.made)
 
 
 def _opened(content: bytes | Path) -> IO[bytes]:
     return io.BytesIO(content) if isinstance(content, bytes) else content.open("rb")
-
-
-def _write_zip(path: Path, sources: _Sources, made: datetime) -> None:
-    temporary = temporary_name(path)
-    try:
-        with private_file(temporary) as file:
-            pack(file, sources, made)
-            put_in_place(file, temporary, path)
-    finally:
-        with suppress(OSError):
-            temporary.unlink(missing_ok=True)
 
 
 def pack(file: IO[bytes], sources: _Sources, made: datetime) -> None:

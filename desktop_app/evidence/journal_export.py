@@ -1,17 +1,15 @@
 """The journal as files: signed lines that anybody can check, or a table for a spreadsheet.
 
-Both take the entries page by page, oldest first, into a temporary file, which takes its place
-when all are there; so neither memory nor a stop in the middle is any trouble.
+Both take the entries page by page, oldest first, so that memory is no trouble.
 """
 
 from __future__ import annotations
 
 import secrets
-from collections.abc import Iterator, Sequence
+from collections.abc import AsyncGenerator, AsyncIterable, Iterator, Sequence
 from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
-from types import TracebackType
 from typing import Self
 
 import msgspec
@@ -26,14 +24,12 @@ from desktop_app.evidence.bundle import (
     Label,
     fingerprint,
     os_errors_translated,
-    private_file,
     public_key,
-    put_in_place,
-    temporary_name,
     write,
 )
 from desktop_app.evidence.issuing import SigningKey
 from desktop_app.evidence.verifying import EvidenceFault, Extract, Verified, verify
+from desktop_app.files import new_file
 from desktop_app.journal.chain import line
 from desktop_app.records.batch import BOM, row_text
 from desktop_app.records.writes import Entry
@@ -41,41 +37,30 @@ from desktop_app.records.writes import Entry
 _ID_BYTES = 16
 
 
-class _Temporary:
-    """A file beside the one that is wanted; gone at the end of the block unless it was put there.
+class JournalLines:
+    """The signed form: what ``customer-desk verify`` checks. The lines are gathered in a file
+    beside the one that is wanted, which is gone at the end of the block.
 
     Every method may raise EvidenceError.
     """
 
     def __init__(self, path: Path) -> None:
         self._path = path
-        self._temporary = temporary_name(path)
+        self._temporary = path.with_name(f".{path.name}.{secrets.token_hex(4)}.lines")
+        self._entries = 0
+        self._first: Entry | None = None
+        self._last: Entry | None = None
         with os_errors_translated():
-            self._file = private_file(self._temporary)
+            self._file = new_file(self._temporary)
 
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *_error: object) -> None:
         with suppress(OSError):
             self._file.close()
         with suppress(OSError):
             self._temporary.unlink(missing_ok=True)
-
-
-class JournalLines(_Temporary):
-    """The signed form: what ``customer-desk verify`` checks."""
-
-    def __init__(self, path: Path) -> None:
-        super().__init__(path)
-        self._entries = 0
-        self._first: Entry | None = None
-        self._last: Entry | None = None
 
     def add(self, entries: Sequence[Entry]) -> None:
         """The next ones, by their numbers."""
@@ -122,29 +107,17 @@ class JournalLines(_Temporary):
         return written
 
 
-class JournalTable(_Temporary):
-    """The form for a spreadsheet: CSV, with the names of the fields as the first row."""
+async def table(
+    pages: AsyncIterable[Sequence[Entry]], delimiter: str = ","
+) -> AsyncGenerator[tuple[int, str]]:
+    """The form for a spreadsheet: CSV, with the names of the fields as the first row. A part for
+    each page, with how many entries are in it.
 
-    def __init__(self, path: Path, delimiter: str = ",") -> None:
-        """``delimiter``: what the locale's spreadsheets expect, a comma or a semicolon."""
-        super().__init__(path)
-        self._delimiter = delimiter
-        self._entries = 0
-        with os_errors_translated():
-            self._file.write((BOM + row_text(Entry.__struct_fields__, delimiter)).encode())
-
-    def add(self, entries: Sequence[Entry]) -> None:
-        """The next ones."""
-        lines = (row_text(_cells(entry), self._delimiter) for entry in entries)
-        with os_errors_translated():
-            self._file.writelines(text.encode("utf-8", "replace") for text in lines)
-        self._entries += len(entries)
-
-    def finish(self) -> int:
-        """Put them in place; how many there are."""
-        with os_errors_translated():
-            put_in_place(self._file, self._temporary, self._path)
-        return self._entries
+    ``delimiter``: what the locale's spreadsheets expect, a comma or a semicolon.
+    """
+    yield 0, BOM + row_text(Entry.__struct_fields__, delimiter)
+    async for page in pages:
+        yield len(page), "".join(row_text(_cells(entry), delimiter) for entry in page)
 
 
 def _cells(entry: Entry) -> Iterator[str]:

@@ -13,14 +13,13 @@ journal; a journal that is behind them has lost something.
 from __future__ import annotations
 
 import hmac
-import os
 from hashlib import sha256
 from pathlib import Path
 from typing import Final, NamedTuple
 
 import msgspec
 
-from desktop_app.files import read_regular
+from desktop_app.files import read_regular, replacing
 from desktop_app.journal.chain import derived
 from desktop_app.journal.database import MarkError
 
@@ -94,16 +93,10 @@ def mark_of(text: bytes) -> ChainMark | None:
 
 def write_mark(path: Path, mark: ChainMark) -> None:
     """Put ``mark`` in place of the one before, at once or not at all. Raises MarkError."""
-    beside = path.with_name(f"{path.name}.{os.getpid()}.new")
-    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL
     try:
         path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        beside.unlink(missing_ok=True)  # of a process that died and had the same number
-        with open(os.open(beside, flags, 0o600), "wb") as file:
+        with replacing(path) as file:
             file.write(msgspec.json.encode(mark))
-            file.flush()
-            os.fsync(file.fileno())
-        os.replace(beside, path)
     except OSError as error:
         raise MarkError(error.errno, "The mark can't be written") from None
 

@@ -12,7 +12,7 @@ from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
-from desktop_app.evidence.bundle import EvidenceError, EvidenceTrouble
+from desktop_app.evidence.bundle import EvidenceError, EvidenceTrouble, os_errors_translated
 from desktop_app.evidence.certificate import Case, Certificate
 from desktop_app.evidence.issuing import (
     SigningKey,
@@ -21,7 +21,8 @@ from desktop_app.evidence.issuing import (
     walk,
     write_certificate,
 )
-from desktop_app.evidence.journal_export import JournalLines, JournalTable
+from desktop_app.evidence.journal_export import JournalLines, table
+from desktop_app.files import written
 from desktop_app.journal.chain import system_user
 from desktop_app.journal.database import JournalError
 from desktop_app.journal.journal import Journal
@@ -97,20 +98,18 @@ class Certificates:
             async for page in walk(journal, query):
                 await run_in_thread(partial(lines.add, page))
             finish = partial(lines.finish, key, system_user(), is_whole=_is_for_all(query))
-            written = await run_in_thread(finish)
-        extract = written.extract
+            verified = await run_in_thread(finish)
+        extract = verified.extract
         entries = 0 if extract is None else extract.entries
         await _note_export(journal, entries, "" if extract is None else extract.id)
-        return Exported(entries, written.key, len(written.findings))
+        return Exported(entries, verified.key, len(verified.findings))
 
     @staticmethod
     async def export_table(journal: Journal, query: Query, path: Path, delimiter: str) -> Exported:
         """Write the entries that fit as a table. ``delimiter``: a comma, or a semicolon where the
         comma is the decimal sign."""
-        with await run_in_thread(partial(JournalTable, path, delimiter)) as table:
-            async for page in walk(journal, query):
-                await run_in_thread(partial(table.add, page))
-            entries = await run_in_thread(table.finish)
+        with os_errors_translated():
+            entries = await written(path, table(walk(journal, query), delimiter))
         await _note_export(journal, entries)
         return Exported(entries)
 

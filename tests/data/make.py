@@ -28,7 +28,8 @@ from desktop_app.credentials.profiles import Environment, Profile, ProfileBook
 from desktop_app.evidence import issuing
 from desktop_app.evidence.certificate import Case
 from desktop_app.evidence.issuing import SigningKey, certificate_of, write_certificate
-from desktop_app.evidence.journal_export import JournalLines, JournalTable
+from desktop_app.evidence.journal_export import JournalLines, table
+from desktop_app.files import written
 from desktop_app.gateway.client import Gateway
 from desktop_app.gateway.endpoint import Authorisation, Credentials, Endpoint, ProxyLogin
 from desktop_app.gateway.errors import GatewayError
@@ -262,10 +263,7 @@ async def _export(part: Journal, evidence: Path) -> None:
             lines.add(page)
         assert lines.finish(SIGNING_KEY, "lejla", is_whole=True).is_sound
     _unpack(evidence / "journal.zip")
-    with JournalTable(evidence / "journal.csv", ";") as table:
-        async for page in issuing.walk(part, Query()):
-            table.add(page)
-        table.finish()
+    await written(evidence / "journal.csv", table(issuing.walk(part, Query()), ";"))
     await part.add(Facts(act=Act.EXPORT, outcome="WRITTEN", counts={"entries": 1}))
 
 

@@ -423,7 +423,7 @@ def test_a_full_disk_leaves_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPa
         path.touch()
         return open("/dev/full", "wb", buffering=0)
 
-    monkeypatch.setattr("desktop_app.evidence.bundle.private_file", full)
+    monkeypatch.setattr("desktop_app.files.new_file", full)
     with pytest.raises(EvidenceError) as error:
         written(tmp_path / "c.zip")
     assert error.value.trouble is EvidenceTrouble.NO_SPACE

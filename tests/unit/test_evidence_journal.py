@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
 import csv
 import io
 import stat
-from collections.abc import Callable, Sequence
+from collections.abc import AsyncIterator, Callable, Sequence
 from datetime import UTC
 from functools import partial
 from pathlib import Path
@@ -26,8 +27,9 @@ from desktop_app.evidence.bundle import (
     Label,
     write,
 )
-from desktop_app.evidence.journal_export import JournalLines, JournalTable
+from desktop_app.evidence.journal_export import JournalLines, table
 from desktop_app.evidence.verifying import EvidenceFault, Verified, verify
+from desktop_app.files import written
 from desktop_app.journal.chain import line
 from desktop_app.journal.file import JournalFile
 from desktop_app.journal.journal import Journal
@@ -46,6 +48,13 @@ def exported(path: Path, entries: Sequence[Entry], *, is_whole: bool = True) -> 
         for begin in range(0, len(entries), 2):
             lines.add(entries[begin : begin + 2])
         return lines.finish(KEY, "lejla", is_whole=is_whole)
+
+
+def table_of(path: Path, entries: Sequence[Entry], delimiter: str = ",") -> int:
+    async def pages() -> AsyncIterator[Sequence[Entry]]:
+        yield entries
+
+    return asyncio.run(written(path, table(pages(), delimiter)))
 
 
 def chain_of(count: int) -> list[Entry]:
@@ -177,9 +186,7 @@ def test_a_table_carries_nothing_out(tmp_path: Path, delimiter: str) -> None:
     for text in evil:
         chain.erase("subject", reason=text)
     path = tmp_path / "journal.csv"
-    with JournalTable(path, delimiter) as table:
-        table.add(chain.entries)
-        assert table.finish() == len(evil)
+    assert table_of(path, chain.entries, delimiter) == len(evil)
     assert stat.S_IMODE(path.stat().st_mode) == 0o600
     assert [each.name for each in tmp_path.iterdir()] == ["journal.csv"]
     content = path.read_bytes()
@@ -224,9 +231,7 @@ def test_a_table_carries_nothing_out(tmp_path: Path, delimiter: str) -> None:
 def test_each_cell_of_a_table_stands_in_its_own_column(entries: list[Entry]) -> None:
     """Whatever an entry has and has not, a spreadsheet's columns do not move."""
     with TemporaryDirectory() as folder:
-        with JournalTable(Path(folder) / "journal.csv") as table:
-            table.add(entries)
-            table.finish()
+        table_of(Path(folder) / "journal.csv", entries)
         text = (Path(folder) / "journal.csv").read_bytes().decode("utf-8-sig")
     head, *rows = list(csv.reader(io.StringIO(text, newline="")))
     assert head == list(Entry.__struct_fields__)
