@@ -367,7 +367,6 @@ class Folder:
         )
 
     def size(self, name: str) -> int:
-        """How many bytes it has. Raises OSError."""
         return (self._path / name).lstat().st_size
 
     def open(self, name: str) -> IO[bytes]:
@@ -416,11 +415,9 @@ class Zip:
             raise PackingError
 
     def size(self, name: str) -> int:
-        """How many bytes it has."""
         return self._sizes[name]
 
     def open(self, name: str) -> IO[bytes]:
-        """The content, read from where it must be. Raises OSError."""
         file = self._path.open("rb")
         file.seek(self._starts[name])
         return io.BufferedReader(_Part(file, self._sizes[name]))

@@ -285,7 +285,6 @@ class Case(msgspec.Struct, frozen=True, kw_only=True):
     withheld: bool = False
 
     def counts(self) -> dict[Result, int]:
-        """How many ended how."""
         return dict(Counter(each.result for each in self.erasures))
 
 

@@ -49,10 +49,12 @@ def compare(later: CheckedEvidence, earlier: CheckedEvidence) -> Comparison:
     if later.verified.key != earlier.verified.key:
         return Comparison(Continuation.OTHER_SIGNER)
     last_common = 0
-    for number, is_same in _common(_mentions(later), _mentions(earlier)):
-        if not is_same:
-            return Comparison(Continuation.PARTS, number)
-        last_common = number
+    known = {mention.number: mention.hash for mention in _mentions(earlier)}
+    for mention in _mentions(later):
+        if mention.number in known:
+            if mention.hash != known[mention.number]:
+                return Comparison(Continuation.PARTS, mention.number)
+            last_common = mention.number
     end = _end(earlier.verified)
     if 0 < end <= last_common or _notes(later, earlier.verified):
         return Comparison(Continuation.SHOWN, end)
@@ -60,20 +62,6 @@ def compare(later: CheckedEvidence, earlier: CheckedEvidence) -> Comparison:
     if extract is not None and extract.is_whole and extract.last < end:
         return Comparison(Continuation.ENDS_BEFORE, extract.last)
     return Comparison(Continuation.NOT_SHOWN)
-
-
-def _common(
-    one: Iterator[EntryReference], other: Iterator[EntryReference]
-) -> Iterator[tuple[int, bool]]:
-    """Each number that both have, and whether the hash is the same. Both are in their order."""
-    first, second = next(one, None), next(other, None)
-    while first is not None and second is not None:
-        if first.number > second.number:
-            second = next(other, None)
-            continue
-        if first.number == second.number:
-            yield first.number, first.hash == second.hash
-        first = next(one, None)
 
 
 def _mentions(sound: CheckedEvidence) -> Iterator[EntryReference]:

@@ -63,7 +63,6 @@ class JournalLines:
             self._temporary.unlink(missing_ok=True)
 
     def add(self, entries: Sequence[Entry]) -> None:
-        """The next ones, by their numbers."""
         with os_errors_translated():
             self._file.writelines(line(entry) + b"\n" for entry in entries)
         self._entries += len(entries)

@@ -122,7 +122,6 @@ class ChainCheck:
         self.entries += 1
 
     def end(self) -> None:
-        """After the last entry."""
         first = self.first
         if not self._is_whole or first is None or (first.number == 1 and not first.previous):
             return

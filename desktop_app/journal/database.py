@@ -246,32 +246,23 @@ def backups(database: Path) -> list[Path]:
     return sorted(database.parent.glob(f"{database.stem}-before-schema-*.db"))
 
 
-def back_up(connection: Connection, database: Path) -> None:
-    """Copy what ``connection`` has open. What has the copy's name is whole and on the disk.
+def copy_to(connection: Connection, backup: Path) -> None:
+    """Copy what ``connection`` has open. What has the copy's name is whole and on the disk, and
+    replaces what had it before.
 
     Raises:
         DatabaseError, OSError: nothing was changed, and nothing half-made is left.
     """
-    copy_to(connection, backup_of(database))
-
-
-def copy_to(connection: Connection, backup: Path) -> None:
-    """The same, under any name; what has it already is replaced."""
     half_made = backup.with_name(f"{backup.name}.part")
     half_made.unlink(missing_ok=True)
     make_file(half_made)  # SQLite writes into an empty file, which keeps its mode
     try:
         connection.execute("VACUUM INTO ?", (str(half_made),))
-        _put_on_disk(half_made)
+        with half_made.open("r+b") as file:
+            os.fsync(file.fileno())  # where it vacuums into another file, SQLite leaves this out
         os.replace(half_made, backup)
     finally:
         half_made.unlink(missing_ok=True)
-
-
-def _put_on_disk(path: Path) -> None:
-    """SQLite leaves this to the system's leisure where it vacuums into another file."""
-    with path.open("r+b") as file:
-        os.fsync(file.fileno())
 
 
 class JournalTrouble(Enum):

@@ -40,7 +40,6 @@ class Erased(msgspec.Struct, frozen=True, kw_only=True):
 
     @property
     def names(self) -> tuple[str, ...]:
-        """All that names them."""
         return tuple(name for name in (self.uuid, self.merchant_id, *self.others) if name)
 
     def values(self) -> CustomerValues:

@@ -48,7 +48,6 @@ class Evidence:
             self._floor = known
 
     def last(self) -> ChainHead:
-        """The last entry that is there."""
         row = self._connection.execute(
             "SELECT number, json_extract(content, '$.hash') FROM entry ORDER BY number DESC LIMIT 1"
         ).fetchone()

@@ -79,7 +79,6 @@ class Journal:
         return await self.file.ask(lambda db: db.in_doubt(self.where.profile_id, batch))
 
     async def drafts(self) -> tuple[KeptDraft, ...]:
-        """Unsaved edits, oldest first."""
         return await self.file.ask(lambda db: db.drafts(self.where.profile_id))
 
     def keep_draft(self, key: str, content: bytes) -> None:
@@ -128,7 +127,6 @@ class Journal:
         self.file.post(lambda db: db.forget_reason(text), shares=True)
 
     async def holdings(self) -> Holdings:
-        """How much is kept for this profile beside the evidence."""
         return await self.file.ask(lambda db: db.holdings(self.where.profile_id))
 
     async def remove_profile(self) -> None:
@@ -198,7 +196,6 @@ class Journal:
         await self.file.ask(lambda db: db.save_batch(mine), shares=True)
 
     async def batches(self) -> tuple[Batch, ...]:
-        """Every batch that is kept, newest first."""
         return await self.file.ask(lambda db: db.batches.all(self.where.profile_id))
 
     async def note_rows(self, batch_id: str, rows: Sequence[BatchRow]) -> None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import secrets
 import time
+from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from enum import Enum
@@ -34,11 +35,12 @@ from desktop_app.journal.database import (
     JournalTrouble,
     NotKeptError,
     apply_settings,
-    back_up,
+    backup_of,
     backups,
     checkpoint,
     companions,
     connect,
+    copy_to,
     create_schema,
     make_file,
     one,
@@ -53,53 +55,32 @@ _MOST_SINGLE_READS: Final = 1_000
 _AT_ONCE: Final = 1_000
 
 
-class _Table(NamedTuple):
-    """``select``: the number that names a row, then the row as it is taken."""
-
-    name: str
-    number: str
-    select: str
-
-
-_TABLES: Final = (
-    _Table("intent", "number", "SELECT number, number, profile_id, content FROM intent"),
-    _Table("draft", "rowid", "SELECT rowid, profile_id, key, kept, content FROM draft"),
-    _Table("entry", "number", "SELECT number, number, content FROM entry"),
-    _Table("batch", "key", "SELECT key, key, id, profile_id, content FROM batch"),
-    _Table("batch_row", "key", "SELECT key, key, batch, number, content FROM batch_row"),
-)
+_TABLES: Final = {
+    "intent": ("number", "SELECT number, number, profile_id, content FROM intent"),
+    "draft": ("rowid", "SELECT rowid, profile_id, key, kept, content FROM draft"),
+    "entry": ("number", "SELECT number, number, content FROM entry"),
+    "batch": ("key", "SELECT key, key, id, profile_id, content FROM batch"),
+    "batch_row": ("key", "SELECT key, key, batch, number, content FROM batch_row"),
+}
+"""What numbers the rows of each table; and how they are read: this number, then what is taken."""
 
 
-class Rescued(msgspec.Struct, frozen=True):
-    """How much was taken along."""
-
-    doubts: int = 0
-    drafts: int = 0
-    entries: int = 0
-    rows: int = 0
-
-
-def rescue(path: Path, key: bytes, salt: str, into: JournalDb) -> Rescued:
-    """Take everything that ``path`` still gives into an open journal.
+def rescue(path: Path, key: bytes, salt: str, into: JournalDb) -> Counter[str]:
+    """Take everything that ``path`` still gives into an open journal; how many rows of each table.
 
     ``salt``: hex, what the first 16 bytes should be; tried when the file's own don't do.
     """
-    counts: dict[str, int] = {}
+    taken: Counter[str] = Counter()
     for kept_salt in dict.fromkeys(("", salt)):
         source = partial(connect, path, key, salt=kept_salt)
-        counts = {table.name: _taken(source, table, into) for table in _TABLES}
+        for table, (number, select) in _TABLES.items():
+            rows = readable_rows(source, select, number)
+            while some := [row[1:] for row in islice(rows, _AT_ONCE)]:
+                into.take(table, some)
+                taken[table] += len(some)
         into.take("meta", list(_until_damage(source, "SELECT name, value FROM meta")))
-        if any(counts.values()):
+        if taken:
             break
-    return Rescued(counts["intent"], counts["draft"], counts["entry"], counts["batch_row"])
-
-
-def _taken(source: Callable[[], Connection], table: _Table, into: JournalDb) -> int:
-    taken = 0
-    rows = readable_rows(source, table.select, table.number)
-    while some := [row[1:] for row in islice(rows, _AT_ONCE)]:
-        into.take(table.name, some)
-        taken += len(some)
     return taken
 
 
@@ -288,13 +269,13 @@ def _open(place: Place, key: bytes, witness: Witness | None) -> Opened:
     aside = put_aside(place.database, finding.value)
     db = _create(place, key)
     salt = "" if mark is None else mark.salt
-    rescued = Rescued() if aside is None else rescue(aside, key, salt, db)
-    if rescued.doubts or rescued.drafts or rescued.rows:
+    rescued = Counter() if aside is None else rescue(aside, key, salt, db)
+    if rescued["intent"] or rescued["draft"] or rescued["batch_row"]:
         db.begin_sweep()
     db.begin_marking(_known(mark, key), is_missed=mark is None or mark.entries > 0)
     name = "" if aside is None else aside.name
-    opening = Opening(finding, name, rescued.doubts, rescued.drafts, rescued.entries)
-    return Opened(db, opening)
+    counts = rescued["intent"], rescued["draft"], rescued["entry"]
+    return Opened(db, Opening(finding, name, *counts))
 
 
 def _missing(path: Path, mark: ChainMark | None) -> Finding | None:
@@ -351,7 +332,7 @@ def _adopt(place: Place, connection: Connection, key: bytes, mark: ChainMark | N
     """A sound database; its mark is brought up to date."""
     is_older = one(connection, "PRAGMA user_version") < SCHEMA_VERSION
     if is_older:
-        back_up(connection, place.database)
+        copy_to(connection, backup_of(place.database))
         create_schema(connection, _id_of(connection))
     begun = int(one(connection, "SELECT value FROM meta WHERE name = 'begun'"))
     db = _journal_db(place, connection, key)

@@ -129,7 +129,6 @@ class Paper:
         is_fixed: bool = False,
         above: float = 4,
     ) -> None:
-        """A paragraph."""
         block = QTextBlockFormat()
         block.setTopMargin(above)
         if self._is_block_empty:
@@ -140,11 +139,9 @@ class Paper:
         self._cursor.insertText(text, _format(size, colour, is_bold=is_bold, is_fixed=is_fixed))
 
     def heading(self, text: str) -> None:
-        """Of what comes next."""
         self.text(text, _HEADING, is_bold=True, above=12)
 
     def strip(self, text: str, colours: _Colours) -> None:
-        """A sentence on a ground of its own."""
         form = _format(_HEADING, QColor(colours.words), is_bold=True)
         self._table([[(Cell(text), form)]], [100], padding=8, head_ground=QColor(colours.ground))
 
@@ -176,11 +173,9 @@ class Paper:
 
     @property
     def plain_text(self) -> str:
-        """All that stands on it."""
         return self._document.toPlainText()
 
     def paint(self, painter: QPainter, page: int) -> None:
-        """One of its pages, from 0 on."""
         size = self._document.pageSize()
         context = QAbstractTextDocumentLayout.PaintContext()
         # Of the agent's own colours none belongs on paper: at night their text is white.
@@ -381,7 +376,6 @@ def _customer_facts(erasure: Erasure) -> list[tuple[str, Cell]]:
 
 
 def _filled(facts: Iterable[tuple[str, Cell]]) -> Iterator[tuple[str, Cell]]:
-    """Those that say something."""
     for name, cell in facts:
         if cell.text:
             yield name, cell if cell.is_fixed else Cell(one_line(cell.text))

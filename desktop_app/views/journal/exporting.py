@@ -43,7 +43,6 @@ class Exporting(QObject):
         self._window = window
 
     def menu(self) -> QMenu:
-        """Both kinds."""
         menu = QMenu(self._window)
         for words, kind, suffix, write in (
             (

@@ -70,7 +70,6 @@ class JournalFilters(QWidget):
         self._show_dates()
 
     def sought(self) -> Sought:
-        """As it stands now."""
         since, until = self._span()
         act = self._act.currentData()
         query = Query(
@@ -84,7 +83,6 @@ class JournalFilters(QWidget):
         return Sought(self._text.text().strip(), query)
 
     def look_for(self, text: str) -> None:
-        """Look for this, with no other wish."""
         for box in (self._time, self._act, self._outcome, self._profile):
             box.setCurrentIndex(0)
         self._ticket.clear()
@@ -92,7 +90,6 @@ class JournalFilters(QWidget):
         self._emit_changed()
 
     def take_focus(self) -> None:
-        """Give the search field the keyboard."""
         self._text.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._text.selectAll()
 
@@ -202,14 +199,12 @@ class Found(NamedTuple):
 
     @property
     def query(self) -> Query:
-        """What to show."""
         text = self.sought.text
         if self.entries:
             return msgspec.structs.replace(self.sought.query, subject=text)
         return msgspec.structs.replace(self.sought.query, words=text)
 
     def words(self) -> str:
-        """What was made of the text."""
         if not self.sought.text:
             return ""
         if not self.entries:

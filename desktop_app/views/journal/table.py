@@ -27,6 +27,7 @@ from desktop_app.models.wording import (
     readings_words,
 )
 from desktop_app.records.writes import Act, Entry, Reading
+from desktop_app.views.widgets.labels import plain_label
 from desktop_app.views.widgets.look import STEP, fixed_font, flatten
 from desktop_app.views.widgets.row_painter import PLAIN, PaintedRow, RowStyle
 from desktop_app.views.widgets.tables import CappedSelection, RecordTable
@@ -107,7 +108,6 @@ class EntryFacts(QScrollArea):
         self.show_entry(None)
 
     def show_entry(self, entry: Entry | None) -> None:
-        """Show this one; None: nothing."""
         if entry is None:
             hint = _label(self.tr("Choose an entry to see the whole of it."), muted=True)
             hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -173,15 +173,7 @@ class EntryFacts(QScrollArea):
 
 
 def _label(text: str, *, muted: bool = False) -> QLabel:
-    label = QLabel()
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setText(text)
+    label = plain_label(text, wraps=not muted, is_selectable=not muted)
     if muted:
         label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-    else:
-        label.setWordWrap(True)
-        label.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse
-            | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
     return label

@@ -74,7 +74,6 @@ class Journal(QObject):
         self._action.triggered.connect(self._open)
 
     def menu_actions(self) -> dict[Menu, list[QAction]]:
-        """Where it is opened from."""
         return {Menu.TOOLS: [self._action]}
 
     def open(self, text: str = "") -> JournalWindow:
@@ -181,11 +180,9 @@ class JournalWindow(QDialog):
         self.resize(_WIDTH, _HEIGHT)
 
     def look_for(self, text: str) -> None:
-        """Show what the journal has about this customer or these words."""
         self._filters.look_for(text)
 
     def shown_entries(self) -> int:
-        """How many entries what is looked for has found."""
         return self._entries.rowCount()
 
     def showEvent(self, event: QShowEvent) -> None:
