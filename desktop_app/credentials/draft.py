@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import suppress
+from dataclasses import dataclass, field
 
 from desktop_app.credentials.keyring import VaultError, VaultTrouble
 from desktop_app.credentials.profiles import BookError, Profile, ProfileBook
@@ -10,30 +11,20 @@ from desktop_app.credentials.vault import Storage, Vault
 from desktop_app.gateway.endpoint import Credentials, ProxyLogin
 
 
+@dataclass(slots=True, repr=False, eq=False)
 class Draft:
-    """A profile with what was typed as its secrets; an empty text means the saved one.
+    """A profile with what was typed as its secrets, token and key checked already
+    (``vault.faults_of``); an empty text means the saved one.
 
     ``opened``: the profile as it was when the agent began to edit it; what is kept for that one is
     the agent's to use in another way. ``repr`` shows none of the secrets.
     """
 
-    __slots__ = ("authenticity_token", "merchant_key", "opened", "profile", "proxy_password")
-
-    def __init__(
-        self,
-        profile: Profile,
-        authenticity_token: str,
-        merchant_key: str,
-        proxy_password: str = "",
-        *,
-        opened: Profile | None = None,
-    ) -> None:
-        """Token and key checked already (``secret_text.faults_of``)."""
-        self.profile = profile
-        self.opened = opened
-        self.authenticity_token = authenticity_token
-        self.merchant_key = merchant_key
-        self.proxy_password = proxy_password
+    profile: Profile
+    authenticity_token: str
+    merchant_key: str
+    proxy_password: str = ""
+    opened: Profile | None = field(default=None, kw_only=True)
 
     @property
     def has_new_secrets(self) -> bool:

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Iterator
 from datetime import datetime, timedelta
+from functools import partial
 from typing import Final, Protocol, TypeVar
 
 import msgspec
@@ -27,6 +28,10 @@ _WITH_SUBJECT: Final = (
 _WORDS: Final = "folded(ticket || ' ' || reason || ' ' || who || ' ' || profile)"
 
 
+_Stretch = tuple[int, int]
+"""A range of numbers: above the first, up to the second."""
+
+
 class Ask(Protocol):
     """Asks the journal's thread; see :meth:`~desktop_app.journal.file.JournalFile.ask`."""
 
@@ -44,51 +49,49 @@ class _Conditions(msgspec.Struct, frozen=True):
 
 async def find(ask: Ask, query: Query) -> tuple[Entry, ...]:
     """The entries that meet ``query``, from its ``offset`` on, ``limit`` of them at most."""
-    conditions = await ask(lambda db: _conditions(db, query))
-    bounds = await ask(lambda db: db.evidence.bounds())
+    conditions, stretches = await ask(partial(_plan, query=query))
     to_skip, found = query.offset, list[Entry]()
-    for low, high in _stretches(bounds, query, conditions):
+    for stretch in stretches:
         wanted = query.limit - len(found)
         if wanted <= 0:
             break
-        numbers = await ask(_numbers_in(query, conditions, low, high, to_skip + wanted))
-        chosen = numbers[to_skip:]
+        look = partial(_numbers, query=query, conditions=conditions, stretch=stretch)
+        numbers = await ask(partial(look, most=to_skip + wanted))
+        found += await ask(partial(_entries, numbers=numbers[to_skip:]))
         to_skip = max(0, to_skip - len(numbers))
-        found += await ask(_with_numbers(chosen))
     return tuple(found)
 
 
 async def count(ask: Ask, query: Query) -> int:
     """How many entries meet ``query``, whatever its offset and limit."""
-    conditions = await ask(lambda db: _conditions(db, query))
-    bounds = await ask(lambda db: db.evidence.bounds())
+    conditions, stretches = await ask(partial(_plan, query=query))
     found = 0
-    for low, high in _stretches(bounds, query, conditions):
-        found += await ask(_count_in(conditions, low, high))
+    for stretch in stretches:
+        found += await ask(partial(_count, conditions=conditions, stretch=stretch))
     return found
 
 
-def _numbers_in(
-    query: Query, conditions: _Conditions, low: int, high: int, most: int
-) -> Callable[[JournalDb], list[int]]:
+def _plan(db: JournalDb, query: Query) -> tuple[_Conditions, Iterator[_Stretch]]:
+    conditions = _conditions(db, query)
+    return conditions, _stretches(db.evidence.bounds(), query, conditions)
+
+
+def _numbers(
+    db: JournalDb, query: Query, conditions: _Conditions, stretch: _Stretch, most: int
+) -> list[int]:
     way = "ASC" if query.oldest_first else "DESC"
     sql = f"number {_from(conditions)} ORDER BY number {way} LIMIT {most:d}"
-    values = (low, high, *conditions.values)
-    return lambda db: [number for (number,) in db.evidence.select(sql, values)]
+    return [number for (number,) in db.evidence.select(sql, (*stretch, *conditions.values))]
 
 
-def _count_in(conditions: _Conditions, low: int, high: int) -> Callable[[JournalDb], int]:
-    values = (low, high, *conditions.values)
+def _count(db: JournalDb, conditions: _Conditions, stretch: _Stretch) -> int:
     sql = f"count(*) {_from(conditions)}"
-    return lambda db: int(db.evidence.select(sql, values)[0][0])
+    return int(db.evidence.select(sql, (*stretch, *conditions.values))[0][0])
 
 
-def _with_numbers(numbers: list[int]) -> Callable[[JournalDb], list[Entry]]:
-    def read(db: JournalDb) -> list[Entry]:
-        found = (db.evidence.entry(number) for number in numbers)
-        return [entry for entry in found if entry is not None]
-
-    return read
+def _entries(db: JournalDb, numbers: list[int]) -> list[Entry]:
+    found = map(db.evidence.entry, numbers)
+    return [entry for entry in found if entry is not None]
 
 
 def _from(conditions: _Conditions) -> str:
@@ -99,8 +102,8 @@ def _from(conditions: _Conditions) -> str:
 
 def _stretches(
     bounds: tuple[int, int], query: Query, conditions: _Conditions
-) -> Iterator[tuple[int, int]]:
-    """Ranges of numbers, (above, up to), in the order in which they are wanted."""
+) -> Iterator[_Stretch]:
+    """In the order in which they are wanted."""
     low, high = max(bounds[0] - 1, query.after), bounds[1]
     if conditions.is_narrow or high <= low:
         if high > low:

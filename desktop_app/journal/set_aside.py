@@ -11,10 +11,10 @@ from __future__ import annotations
 import os
 import secrets
 from collections.abc import Generator
-from contextlib import closing, suppress
+from contextlib import closing
 from datetime import datetime
 from pathlib import Path
-from typing import Final
+from typing import Final, cast
 
 import msgspec
 
@@ -98,9 +98,7 @@ class SetAside:
         self._database = database
         self._key = key
         self._evidence = evidence
-        self._course: Generator[None] | None = None
-        self._removed: list[str] = []
-        self._closed: list[str] = []
+        self._course: Generator[None, None, Treated] | None = None
 
     def are_there(self) -> bool:
         """Whether there is anything to go through, a copy made for an older version included."""
@@ -108,15 +106,13 @@ class SetAside:
 
     def go_on(self) -> Treated | None:
         """Do a stretch; what became of them all at the end, None before it."""
-        if self._course is None:
-            self._removed, self._closed = [], []
-            self._course = self._walk()
-        course, self._course = self._course, None
-        with suppress(StopIteration):
+        course, self._course = self._course or self._walk(), None
+        try:
             next(course)
-            self._course = course
-            return None
-        return Treated(tuple(self._removed), tuple(self._closed))
+        except StopIteration as end:
+            return cast("Treated", end.value)
+        self._course = course
+        return None
 
     def close(self) -> None:
         """Let go of the file that is open."""
@@ -124,7 +120,8 @@ class SetAside:
             self._course.close()
         self._course = None
 
-    def _walk(self) -> Generator[None]:
+    def _walk(self) -> Generator[None, None, Treated]:
+        removed, closed = list[str](), list[str]()
         for copy in backups(self._database):  # the journal it was made for has gone on since
             _remove(copy)
         for path in all_aside(self._database):
@@ -139,9 +136,10 @@ class SetAside:
                 continue
             if path.name.startswith(_DAMAGED):
                 _remove(path)
-                self._removed.append(path.name)
+                removed.append(path.name)
             else:
-                self._closed.append(path.name)
+                closed.append(path.name)
+        return Treated(tuple(removed), tuple(closed))
 
     def _cleaned(self, connection: Connection) -> Generator[None, None, bool]:
         """Whether it could be: it is ours, whole, and of no later version."""
