@@ -94,11 +94,8 @@ class WindowController(QObject):
         """Whether a profile can still be opened here."""
         return self.profile is None and self._sandbox is None
 
-    def welcome(self) -> None:
-        """The first start's page."""
-        self._welcome_page()
-
-    def _welcome_page(self) -> WelcomePage:
+    def welcome(self) -> WelcomePage:
+        """The page from which to begin."""
         page = WelcomePage(self._program.choices())
         page.profile_chosen.connect(self.open_profile)
         page.sandbox_asked.connect(partial(self.open_sandbox, SANDBOX_CUSTOMERS))
@@ -136,7 +133,7 @@ class WindowController(QObject):
     def say_no_profile(self, name: str) -> None:
         """The command line named a profile that does not exist."""
         sentence = self.tr("There is no profile named {name}.").format(name=isolated(name))
-        self._welcome_page().notice.say(sentence, Tone.WARNING)
+        self.welcome().notice.say(sentence, Tone.WARNING)
 
     @property
     def is_at_work(self) -> bool:

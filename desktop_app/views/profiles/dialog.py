@@ -8,7 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from desktop_app.credentials.draft import Draft, remove_profile, save_draft
 from desktop_app.credentials.profiles import BASE_URLS, Profile, ProfileBook
@@ -27,6 +27,7 @@ from desktop_app.views.profiles.wording import (
     removal_words,
 )
 from desktop_app.views.widgets.dialogs import FittingDialog
+from desktop_app.views.widgets.layouts import column, row
 from desktop_app.views.widgets.look import STEP, icon, make_primary
 from desktop_app.views.widgets.messages import Notice, Tone
 from desktop_app.views.window.main_window import EnvironmentBand
@@ -121,15 +122,9 @@ class PartsDialog(FittingDialog):
         """Empty: :meth:`fill` it before it opens. ``band`` stands above it all."""
         super().__init__(parent)
         self._notice = Notice()
-        self._body = QVBoxLayout()
-        self._body.setContentsMargins(3 * STEP, 3 * STEP, 3 * STEP, 3 * STEP)
-        self._body.setSpacing(2 * STEP)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        if band is not None:
-            column.addWidget(band)
-        column.addLayout(self._body, 1)
+        self._body = column(margins=3 * STEP, spacing=2 * STEP)
+        bands = () if band is None else (band,)
+        column(*bands, (self._body, 1), of=self, spacing=0)
 
     def fill(
         self,
@@ -139,23 +134,17 @@ class PartsDialog(FittingDialog):
     ) -> None:
         """Put ``parts`` under one another, then the notice, then the buttons. The last of ``right``
         is the one that Enter presses."""
-        row = QHBoxLayout()
-        row.setSpacing(STEP)
         for part in (*parts, self._notice):
             self._body.addWidget(part)
-        for button in left:
-            row.addWidget(button)
-        row.addStretch(1)
         for button in right:
             button.setMinimumWidth(_BUTTON_WIDTH)
-            row.addWidget(button)
         for button in (*left, *right):
             button.setMinimumHeight(4 * STEP)
             button.setAutoDefault(button is right[-1])
         right[-1].setDefault(True)
         self._body.addStretch(1)
         self._body.addSpacing(STEP)
-        self._body.addLayout(row)
+        self._body.addLayout(row(*left, None, *right))
         self.resize(_WIDTH, 0)
         self.grow()
 

@@ -5,16 +5,15 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QGridLayout,
-    QHBoxLayout,
     QLabel,
     QLineEdit,
-    QVBoxLayout,
     QWidget,
 )
 
 from desktop_app.credentials.vault import Storage, VaultTrouble, faults_of, without_blanks
 from desktop_app.views.profiles.wording import secret_words, storage_words, vault_words
-from desktop_app.views.widgets.labels import ToneLabel, TonePicture
+from desktop_app.views.widgets.labels import ToneLabel, TonePicture, plain_label
+from desktop_app.views.widgets.layouts import column, form, row
 from desktop_app.views.widgets.look import STEP, fixed_font
 from desktop_app.views.widgets.messages import HintLine, Tone
 
@@ -35,11 +34,7 @@ class HintedEdit(QWidget):
         self.edit.setTextMargins(STEP // 2, 0, STEP // 2, 0)
         self.hint = HintLine(self.edit)
         self.setFocusProxy(self.edit)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(STEP // 2)
-        column.addWidget(self.edit)
-        column.addWidget(self.hint)
+        column(self.edit, self.hint, of=self, spacing=STEP // 2)
         self.edit.textChanged.connect(self._on_text)
 
     @property
@@ -105,24 +100,18 @@ class SecretEdit(HintedEdit):
 
 def field_grid(owner: QWidget) -> QGridLayout:
     """Labels on the left, fields on the right, for :func:`add_field`."""
-    grid = QGridLayout(owner)
-    grid.setContentsMargins(0, 0, 0, 0)
-    grid.setHorizontalSpacing(2 * STEP)
-    grid.setVerticalSpacing(STEP + STEP // 2)
-    grid.setColumnStretch(1, 1)
-    return grid
+    return form(of=owner, spacing=STEP + STEP // 2)
 
 
 def add_field(grid: QGridLayout, field: QWidget) -> QLabel:
     """Put ``field`` in the next row, with its accessible name as the visible label beside it."""
     edit = field.edit if isinstance(field, HintedEdit) else field
-    label = QLabel(edit.accessibleName())
-    label.setTextFormat(Qt.TextFormat.PlainText)
+    label = plain_label(edit.accessibleName())
     label.setBuddy(edit)
     label.setFixedHeight(4 * STEP)  # level with the input, not with the hint below it
-    row = grid.rowCount()
-    grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
-    grid.addWidget(field, row, 1)
+    line = grid.rowCount()
+    grid.addWidget(label, line, 0, Qt.AlignmentFlag.AlignTop)
+    grid.addWidget(field, line, 1)
     return label
 
 
@@ -134,11 +123,7 @@ class StorageLine(QWidget):
         self._trouble: VaultTrouble | None = None
         self._picture = TonePicture(_PICTURE, "lock", "muted")
         self._words = ToneLabel("muted", self.tr("Looking for the system keyring…"), wraps=True)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(STEP)
-        row.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self._words, 1)
+        row(self._picture, (self._words, 1), of=self, at_top=True)
 
     @property
     def trouble(self) -> VaultTrouble | None:

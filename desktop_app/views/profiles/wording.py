@@ -176,36 +176,38 @@ def secret_words(faults: SecretFaults) -> str:
 
 def finding_words(finding: ConnectionCheck, environment: Environment) -> str:
     """What a connection test showed, for a profile of that environment."""
-    if finding.verdict is ConnectionVerdict.ACCEPTED:
-        sentence = _tr("Connection works: the gateway accepts this token and key ({n} ms).")
-        return sentence.format(n=QLocale().toString(round(finding.seconds * 1000)))
-    if finding.verdict is ConnectionVerdict.CLOCK_OFF:
-        return _clock_words(finding.clock_ahead)
-    if finding.verdict is ConnectionVerdict.WRONG_CREDENTIALS:
-        return _tr(
+    sentence = {
+        ConnectionVerdict.ACCEPTED: _tr(
+            "Connection works: the gateway accepts this token and key ({n} ms)."
+        ),
+        ConnectionVerdict.CLOCK_OFF: _clock_words(finding.clock_ahead),
+        ConnectionVerdict.WRONG_CREDENTIALS: _tr(
             "Wrong token or key: the gateway answers, but does not accept them. "
             "Copy both again from the Monri dashboard of this environment."
-        )
-    if finding.verdict is ConnectionVerdict.WRONG_ENVIRONMENT:
-        return _tr("Wrong environment: this token and key belong to {environment}.").format(
-            environment=environment_name(other_environment(environment))
-        )
-    if finding.verdict is ConnectionVerdict.NOT_A_GATEWAY:
-        return _tr("What answers at this address is not a Monri gateway. Check the gateway URL.")
-    return "" if finding.error is None else explain(finding.error).sentence
+        ),
+        ConnectionVerdict.WRONG_ENVIRONMENT: _tr(
+            "Wrong environment: this token and key belong to {environment}."
+        ),
+        ConnectionVerdict.NOT_A_GATEWAY: _tr(
+            "What answers at this address is not a Monri gateway. Check the gateway URL."
+        ),
+    }.get(finding.verdict)
+    if sentence is None:
+        return "" if finding.error is None else explain(finding.error).sentence
+    return sentence.format(
+        n=QLocale().toString(round(finding.seconds * 1000)),
+        environment=environment_name(other_environment(environment)),
+    )
 
 
 def finding_tone(finding: ConnectionCheck) -> Tone:
     """Green for a thing just confirmed, red for what must be mended, amber for what may pass."""
-    if finding.verdict is ConnectionVerdict.ACCEPTED:
-        return Tone.CONFIRMED
-    if finding.verdict in (
-        ConnectionVerdict.UNREACHABLE,
-        ConnectionVerdict.FAILED,
-        ConnectionVerdict.CLOCK_OFF,
-    ):
-        return Tone.WARNING
-    return Tone.DANGER
+    return {
+        ConnectionVerdict.ACCEPTED: Tone.CONFIRMED,
+        ConnectionVerdict.UNREACHABLE: Tone.WARNING,
+        ConnectionVerdict.FAILED: Tone.WARNING,
+        ConnectionVerdict.CLOCK_OFF: Tone.WARNING,
+    }.get(finding.verdict, Tone.DANGER)
 
 
 def other_environment(environment: Environment) -> Environment:
@@ -241,13 +243,11 @@ def _span(seconds: float) -> str:
 
 
 def _removable(faults: SecretFaults) -> str:
-    parts = []
-    if faults.blanks:
-        count = faults.blanks
-        parts.append(_tr("%n blank(s)", count))
-    if faults.line_breaks:
-        count = faults.line_breaks
-        parts.append(_tr("%n line break(s)", count))
+    counted = (
+        (faults.blanks, _tr("%n blank(s)", faults.blanks)),
+        (faults.line_breaks, _tr("%n line break(s)", faults.line_breaks)),
+    )
+    parts = [words for number, words in counted if number]
     if len(parts) == 1:
         return parts[0]
     return _tr("{blanks} and {breaks}").format(blanks=parts[0], breaks=parts[1])

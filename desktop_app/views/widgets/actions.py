@@ -13,7 +13,6 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QDialog,
     QHeaderView,
     QMenu,
     QTableWidget,
@@ -21,9 +20,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop_app.views.widgets.dialogs import way_out
-from desktop_app.views.widgets.layouts import column
-from desktop_app.views.widgets.look import ROW_HEIGHT, STEP, flatten, icon
+from desktop_app.models.display import Translator
+from desktop_app.views.widgets.dialogs import ReadDialog
+from desktop_app.views.widgets.look import ROW_HEIGHT, flatten, icon
+
+_tr = Translator("shortcuts")
 
 
 class Menu(Enum):
@@ -180,28 +181,23 @@ class ChoiceMenu(QMenu):
         self._choices[self._read()].setChecked(True)
 
 
-class ShortcutList(QDialog):
+class ShortcutList(ReadDialog):
     """Every action with its keys, in menu order."""
 
     def __init__(
         self, shortcuts: list[tuple[str, str, str]], parent: QWidget | None = None
     ) -> None:
         """``shortcuts``: rows of menu, action, keys."""
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Keyboard shortcuts"))
-        self.resize(560, 620)
         fixed = [
-            (self.tr("Find customer"), self.tr("Recent look-ups"), self.tr("Arrow-Down")),
-            (self.tr("Find customer"), self.tr("Cancel the look-up, or clear the field"), "Esc"),
-            (self.tr("Customers"), self.tr("Show the customer"), "Enter"),
-            (self.tr("Customer details"), self.tr("Back to the list, where it is covered"), "Esc"),
-            (self.tr("Metadata"), self.tr("Edit the value"), "F2"),
+            (_tr("Find customer"), _tr("Recent look-ups"), _tr("Arrow-Down")),
+            (_tr("Find customer"), _tr("Cancel the look-up, or clear the field"), "Esc"),
+            (_tr("Customers"), _tr("Show the customer"), "Enter"),
+            (_tr("Customer details"), _tr("Back to the list, where it is covered"), "Esc"),
+            (_tr("Metadata"), _tr("Edit the value"), "F2"),
         ]
-        buttons = way_out(self)
-        self._shown = table = self._table(shortcuts + fixed)
-        column(table, buttons, of=self, margins=2 * STEP)
-        table.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._shown = _table(shortcuts + fixed)
+        super().__init__(_tr("Keyboard shortcuts"), parent, self._shown, width=560, height=620)
+        self._shown.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property
     def rows(self) -> int:
@@ -213,21 +209,22 @@ class ShortcutList(QDialog):
         item = self._shown.item(row, column)
         return item.text() if item is not None else ""
 
-    def _table(self, rows: list[tuple[str, str, str]]) -> QTableWidget:
-        table = QTableWidget(len(rows), 3)
-        flatten(table)
-        table.setAccessibleName(self.tr("Keyboard shortcuts"))
-        table.setHorizontalHeaderLabels([self.tr("Where"), self.tr("What"), self.tr("Keys")])
-        table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
-        table.setShowGrid(False)
-        table.setTabKeyNavigation(False)  # Tab leaves it
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        header = table.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
-        for line, texts in enumerate(rows):
-            for place, text in enumerate(texts):
-                table.setItem(line, place, QTableWidgetItem(text))
-        return table
+
+def _table(rows: list[tuple[str, str, str]]) -> QTableWidget:
+    table = QTableWidget(len(rows), 3)
+    flatten(table)
+    table.setAccessibleName(_tr("Keyboard shortcuts"))
+    table.setHorizontalHeaderLabels([_tr("Where"), _tr("What"), _tr("Keys")])
+    table.verticalHeader().hide()
+    table.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+    table.setShowGrid(False)
+    table.setTabKeyNavigation(False)  # Tab leaves it
+    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    header = table.horizontalHeader()
+    header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+    header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+    for line, texts in enumerate(rows):
+        for place, text in enumerate(texts):
+            table.setItem(line, place, QTableWidgetItem(text))
+    return table

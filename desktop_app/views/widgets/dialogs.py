@@ -134,6 +134,21 @@ def _hand_on(then: Callable[[Path], object], name: str) -> None:
     then(Path(name))
 
 
+class ReadDialog(FittingDialog):
+    """Something to read, with ``Close`` below it; deleted once it is closed."""
+
+    def __init__(
+        self, title: str, parent: QWidget | None, *parts: QWidget, width: int, height: int = 0
+    ) -> None:
+        """``parts`` from top to bottom; ``height`` 0: as high as they are."""
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(title)
+        self.buttons = way_out(self)
+        column(*parts, self.buttons, of=self, margins=2 * STEP)
+        self.resize(width, height)
+
+
 _LEVELS = 5
 """From a part of a pane to the window's frame: a pane, its section, the page, its scroll area."""
 

@@ -23,10 +23,6 @@ from desktop_app.models.display import button_text, one_line, tool_tip
 from desktop_app.views.widgets.clipboard import copy_text
 from desktop_app.views.widgets.look import icon, tokens
 
-_PLAIN_TEXT = 0
-"""``Qt.TextFormat.PlainText``. WORKAROUND: the first mention of ``Qt`` makes all its enumerations,
-which takes 25 ms (PySide6 6.12), a tenth of a start; the property takes the number."""
-
 
 def plain_label(text: str = "", *, wraps: bool = False, is_selectable: bool = False) -> QLabel:
     """A label that never guesses markup; one that ``wraps`` breaks its lines at words."""
@@ -38,8 +34,7 @@ def plain_label(text: str = "", *, wraps: bool = False, is_selectable: bool = Fa
 
 
 def _set_up(label: QLabel, text: str, wraps: bool) -> None:
-    if not label.setProperty("textFormat", _PLAIN_TEXT):
-        raise RuntimeError("a label could not be told to show plain text")
+    label.setTextFormat(Qt.TextFormat.PlainText)
     label.setText(text)
     label.setWordWrap(wraps)
 

@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
 from desktop_app.views.widgets.labels import ToneLabel
 from desktop_app.views.widgets.look import STEP
 
-Part = QWidget | QLayout | None
-"""A widget, a layout, or None for room that stretches."""
+Part = QWidget | QLayout | int | None
+"""A widget, a layout, so many pixels, or None for room that stretches."""
 Margins = int | tuple[int, int, int, int]
 """Pixels all around, or left, top, right, bottom."""
 Box = TypeVar("Box", bound=QBoxLayout)
@@ -46,9 +46,13 @@ def column(
     of: QWidget | None = None,
     margins: Margins = 0,
     spacing: int = STEP,
+    centred: tuple[QWidget, ...] = (),
 ) -> QVBoxLayout:
-    """As :func:`row`, from top to bottom."""
-    return _filled(QVBoxLayout(), parts, of, margins, spacing)
+    """As :func:`row`, from top to bottom; ``centred``: those that are no wider than they need."""
+    box = _filled(QVBoxLayout(), parts, of, margins, spacing)
+    for part in centred:
+        box.setAlignment(part, Qt.AlignmentFlag.AlignHCenter)
+    return box
 
 
 def form(
@@ -92,6 +96,8 @@ def _filled(
         part, share = each if isinstance(each, tuple) else (each, 0)
         if part is None:
             box.addStretch(share or 1)
+        elif isinstance(part, int):
+            box.addSpacing(part)
         elif isinstance(part, QWidget):
             box.addWidget(part, share)
         else:

@@ -59,7 +59,6 @@ MOST_SELECTED: Final = 2_000
 """Rows."""
 
 _Flag = QItemSelectionModel.SelectionFlag
-_NOTHING: Final = QModelIndex()
 
 
 class CappedSelection(QItemSelectionModel):

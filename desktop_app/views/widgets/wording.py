@@ -64,11 +64,6 @@ def _happened(error: GatewayError) -> str:
             "“Not found” was answered, but not in the gateway's way: perhaps by something in "
             "between. Whether the customer exists is unknown."
         )
-    return _on_the_way(error.trouble) or _at_the_end(error.trouble)
-
-
-def _on_the_way(trouble: Trouble) -> str:
-    """What kept a request from arriving; empty when something else happened."""
     return {
         Trouble.NOT_JOURNALLED: _tr(
             "The change could not be noted on this computer's disk, which comes before sending."
@@ -93,12 +88,6 @@ def _on_the_way(trouble: Trouble) -> str:
         ),
         Trouble.TLS_FAILED: _tr("No secure connection could be made."),
         Trouble.CANCELLED: _tr("Cancelled."),
-    }.get(trouble, "")
-
-
-def _at_the_end(trouble: Trouble) -> str:
-    """What the gateway answered, or that it did not."""
-    return {
         Trouble.DEADLINE: _tr("The gateway did not answer in time."),
         Trouble.BROKEN_OFF: _tr("The connection broke before the gateway's answer was complete."),
         Trouble.TOO_LARGE: _tr("The gateway's answer is too large to be a real one."),
@@ -117,7 +106,7 @@ def _at_the_end(trouble: Trouble) -> str:
         Trouble.CONFLICTING: _tr("The gateway says that another record is in the way."),
         Trouble.TOO_MANY: _tr("The gateway asks for fewer requests."),
         Trouble.GATEWAY_FAILED: _tr("The gateway failed."),
-    }[trouble]
+    }[error.trouble]
 
 
 def _clock(ahead: float) -> str:

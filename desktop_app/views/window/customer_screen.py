@@ -11,8 +11,7 @@ from functools import partial
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, QSettings, Qt, Signal
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop_app.views.batch.window import Batches
 from desktop_app.views.cards.pane import PaymentMethodsPane
@@ -25,8 +24,8 @@ from desktop_app.views.editor.draft import DraftAutosave
 from desktop_app.views.editor.editor import CustomerEditor
 from desktop_app.views.editor.new_customer import NewCustomerDialog
 from desktop_app.views.journal.window import Journal
-from desktop_app.views.widgets.actions import Menu, Shortcut
-from desktop_app.views.widgets.look import icon
+from desktop_app.views.widgets.actions import Menu, Shortcut, make_action
+from desktop_app.views.widgets.layouts import column
 from desktop_app.views.widgets.messages import Notice, Tone
 from desktop_app.views.widgets.wording import customer_in_words, explain
 from desktop_app.views.window.main_window import PRODUCTION
@@ -303,18 +302,24 @@ class CustomerScreen(QObject):
         self.stopped_notice.stay()
 
     def _make_actions(self) -> None:
-        self._delete = QAction(icon("trash-2"), self.tr("Delete customer"), self)
-        self._delete.setShortcut(Shortcut.DELETE_CUSTOMER)
-        self._delete.setStatusTip(self.tr("Open the deletion of the customer shown"))
-        self._delete.triggered.connect(self.ask_to_delete)
-        self._back = QAction(icon("arrow-left"), self.tr("Back"), self)
-        self._back.setShortcut(Shortcut.BACK)
-        self._back.setStatusTip(
-            self.tr("To the customer before, or to the list where it is covered")
+        self._delete = make_action(
+            self,
+            self.tr("Delete customer"),
+            Shortcut.DELETE_CUSTOMER,
+            self.ask_to_delete,
+            tip=self.tr("Open the deletion of the customer shown"),
+            picture="trash-2",
+            is_enabled=False,
         )
-        self._back.triggered.connect(self.shown.go_back)
-        for action in (self._delete, self._back):
-            action.setEnabled(False)
+        self._back = make_action(
+            self,
+            self.tr("Back"),
+            Shortcut.BACK,
+            self.shown.go_back,
+            tip=self.tr("To the customer before, or to the list where it is covered"),
+            picture="arrow-left",
+            is_enabled=False,
+        )
 
     def _connect(self) -> None:
         self.shown.changed.connect(self._on_shown_changed)
@@ -333,11 +338,7 @@ class CustomerScreen(QObject):
         window = self.window
         window.add_strip(self.stopped_notice)
         both = QWidget()
-        column = QVBoxLayout(both)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._strip)
-        column.addWidget(self.panes, 1)
+        column(self._strip, (self.panes, 1), of=both, spacing=0)
         window.set_centre(both)
         panes = (self.table, self.editor, self.payment_methods, self.requests)
         self.panes.left_shown.connect(self.table.take_focus)

@@ -12,12 +12,9 @@ from PySide6.QtGui import QAction, QFontDatabase
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
-    QHBoxLayout,
-    QLabel,
     QMessageBox,
     QPlainTextEdit,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 from shiboken6 import isValid
@@ -31,9 +28,11 @@ from desktop_app.process.crash_reports import (
 )
 from desktop_app.process.log import FAULTS
 from desktop_app.process.settings import Settings, SettingsTrouble
-from desktop_app.views.widgets.actions import Shortcut
+from desktop_app.views.widgets.actions import Shortcut, make_action
 from desktop_app.views.widgets.clipboard import copy_text
 from desktop_app.views.widgets.dialogs import show_warning_sign
+from desktop_app.views.widgets.labels import plain_label
+from desktop_app.views.widgets.layouts import column, row
 from desktop_app.views.widgets.look import STEP, flatten, icon, make_primary
 from desktop_app.views.widgets.messages import Tone
 from desktop_app.views.window.main_window import MainWindow
@@ -67,14 +66,14 @@ class CrashReportDialog(QDialog):
         return self._text.toPlainText()
 
     def _lay_out(self) -> None:
-        words = QLabel(
+        words = plain_label(
             self.tr(
                 "The program was ended by a crash, by the system or by a power cut. This is all "
                 "that it left: places in the program and versions, nothing of customers. It is on "
                 "this computer only."
-            )
+            ),
+            wraps=True,
         )
-        words.setWordWrap(True)
         copy = QPushButton(icon("copy"), self.tr("Copy"))
         remove = QPushButton(icon("trash-2"), self.tr("Delete"))
         close = QPushButton(self.tr("Close"))
@@ -84,18 +83,8 @@ class CrashReportDialog(QDialog):
         for button in (copy, remove):
             button.setAutoDefault(False)
         make_primary(close)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(STEP)
-        buttons.addWidget(copy)
-        buttons.addWidget(remove)
-        buttons.addStretch(1)
-        buttons.addWidget(close)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(STEP * 2, STEP * 2, STEP * 2, STEP * 2)
-        column.setSpacing(STEP + STEP // 2)
-        column.addWidget(words)
-        column.addWidget(self._text, 1)
-        column.addLayout(buttons)
+        parts = words, (self._text, 1), row(copy, remove, None, close)
+        column(*parts, of=self, margins=2 * STEP, spacing=STEP + STEP // 2)
 
     def _copy(self) -> None:
         copy_text(self.text)
@@ -223,12 +212,15 @@ class ScreenCapture(QObject):
         """The switch for the menus of one window; none where the system cannot."""
         if self._keep_out is None:
             return []
-        action = QAction(self.tr("Keep out of screen captures"), parent)
-        action.setStatusTip(
-            self.tr("Ask the system to leave this program out of screenshots and shared screens")
+        action = make_action(
+            parent,
+            self.tr("Keep out of screen captures"),
+            Shortcut.KEEP_OUT_OF_CAPTURES,
+            tip=self.tr(
+                "Ask the system to leave this program out of screenshots and shared screens"
+            ),
+            is_checkable=True,
         )
-        action.setShortcut(Shortcut.KEEP_OUT_OF_CAPTURES)
-        action.setCheckable(True)
         action.setChecked(self._is_on)
         action.toggled.connect(self.turn)
         self.changed.connect(action.setChecked)

@@ -165,10 +165,10 @@ class Lock(QObject):
         self._waiting: list[Callable[[], object]] = []
         self._is_watching = False
         self.idle = IdleWatch(settings, self)
-        self.idle.passed.connect(self._on_idle)
+        self.idle.passed.connect(partial(self.lock, Trigger.IDLE))
         self._events = SessionEvents(self)
-        self._events.sleeping.connect(self._on_sleep)
-        self._events.screen_locked.connect(self._on_screen)
+        self._events.sleeping.connect(partial(self.lock, Trigger.SLEEP))
+        self._events.screen_locked.connect(partial(self.lock, Trigger.SCREEN))
         # Connecting to the buses can wait until the windows are up.
         QTimer.singleShot(0, self._events.listen)
 
@@ -224,15 +224,6 @@ class Lock(QObject):
         waiting, self._waiting = self._waiting, []
         for call in waiting:
             call()
-
-    def _on_idle(self) -> None:
-        self.lock(Trigger.IDLE)
-
-    def _on_sleep(self) -> None:
-        self.lock(Trigger.SLEEP)
-
-    def _on_screen(self) -> None:
-        self.lock(Trigger.SCREEN)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep behind the lock what comes into a locked window: dialogs, and actions.

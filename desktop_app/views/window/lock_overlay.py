@@ -35,10 +35,8 @@ from PySide6.QtWidgets import (
     QApplication,
     QDialog,
     QDockWidget,
-    QHBoxLayout,
     QLineEdit,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 from shiboken6 import isValid
@@ -46,6 +44,7 @@ from shiboken6 import isValid
 from desktop_app.models.display import Translator
 from desktop_app.views.widgets.actions import Shortcut
 from desktop_app.views.widgets.labels import ToneLabel, TonePicture, plain_label
+from desktop_app.views.widgets.layouts import column, row
 from desktop_app.views.widgets.look import STEP, heading_font, make_primary
 from desktop_app.views.widgets.messages import Notice, Tone
 from desktop_app.views.window.main_window import MainWindow
@@ -203,30 +202,16 @@ class LockPage(QWidget):
         first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(STEP * 4, STEP * 4, STEP * 4, STEP * 4)
-        column.setSpacing(STEP)
-        column.addStretch(2)
-        centred = Qt.AlignmentFlag.AlignHCenter
-        column.addWidget(self._picture, 0, centred)
-        column.addSpacing(STEP)
-        for label in (self._why, self._since, self._kept):
-            column.addWidget(label, 0, centred)
-        column.addSpacing(STEP * 2)
-        for part in (self._passphrase, self.unlock, self.forgotten, self._guarded_by):
-            column.addWidget(part, 0, centred)
-        column.addSpacing(STEP * 2)
-        column.addWidget(self._below(), 3)
-
-    def _below(self) -> QWidget:
-        """A place for what is said, so that the button stays where it is meanwhile."""
-        below = QWidget()
-        row = QHBoxLayout(below)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addStretch(1)
-        row.addWidget(self.notice, 0, Qt.AlignmentFlag.AlignTop)
-        row.addStretch(1)
-        return below
+        said = self._why, self._since, self._kept
+        asked = self._passphrase, self.unlock, self.forgotten, self._guarded_by
+        below = QWidget()  # a place for what is said: the button stays where it is meanwhile
+        row(None, self.notice, None, of=below, at_top=True)
+        column(
+            *((None, 2), self._picture, STEP, *said, 2 * STEP, *asked, 2 * STEP, (below, 3)),
+            of=self,
+            margins=4 * STEP,
+            centred=(self._picture, *said, *asked),
+        )
 
     def _end_pause(self) -> None:
         self.notice.say(self.tr("This is not the unlock passphrase."), Tone.WARNING)

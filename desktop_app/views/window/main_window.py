@@ -17,6 +17,7 @@ from PySide6.QtCore import (
     QPoint,
     QSettings,
     QSize,
+    Qt,
     QTime,
     QTimer,
     Signal,
@@ -24,12 +25,10 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QAction, QCloseEvent, QColor, QKeySequence, QPalette
 from PySide6.QtWidgets import (
     QDockWidget,
-    QHBoxLayout,
     QMainWindow,
     QMenu,
     QPushButton,
     QStatusBar,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -37,12 +36,13 @@ from desktop_app.models.display import one_line
 from desktop_app.views.customers.look_up import LookUpBar
 from desktop_app.views.widgets.actions import EVERYWHERE, Menu
 from desktop_app.views.widgets.clipboard import LocalFiles
-from desktop_app.views.widgets.labels import plain_label
-from desktop_app.views.widgets.look import STEP, tokens
+from desktop_app.views.widgets.labels import ToneLabel, plain_label
+from desktop_app.views.widgets.layouts import column, row
+from desktop_app.views.widgets.look import STEP
+from desktop_app.views.widgets.messages import Notice
 
 if TYPE_CHECKING:
     from desktop_app.gateway.calls import Exchange
-    from desktop_app.views.widgets.messages import Notice
     from desktop_app.worker.session import Session
 
 PRODUCTION = "PRODUCTION"
@@ -71,13 +71,8 @@ class EnvironmentBand(QWidget):
         self._word.setFont(font)
         self._profile = plain_label()
         self._meaning = plain_label()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(STEP + STEP // 2, STEP // 2, STEP + STEP // 2, STEP // 2)
-        row.setSpacing(STEP)
-        row.addWidget(self._word)
-        row.addWidget(self._profile)
-        row.addStretch(1)
-        row.addWidget(self._meaning)
+        margins = STEP + STEP // 2, STEP // 2, STEP + STEP // 2, STEP // 2
+        row(self._word, self._profile, None, self._meaning, of=self, margins=margins)
         self.show_environment("", "")
 
     def show_environment(self, environment: str, profile_name: str) -> None:
@@ -118,7 +113,7 @@ class StatusLine(QStatusBar):
         super().__init__(parent)
         self._session: Session | None = None
         self._trying_again = ""
-        self._connection = plain_label()
+        self._connection = ToneLabel("text")
         self._running = plain_label()
         self._cancel = QPushButton(self.tr("Cancel"))
         self._cancel.setFlat(True)
@@ -168,10 +163,7 @@ class StatusLine(QStatusBar):
         else:
             text = self.tr("● {ms} ms · {time}").format(ms=milliseconds, time=time)
         self._connection.setText(text)
-        palette = self.palette()
-        if exchange.status is None:
-            palette.setColor(QPalette.ColorRole.WindowText, tokens().warning)
-        self._connection.setPalette(palette)
+        self._connection.set_tone("warning" if exchange.status is None else "text")
         self._note_retry(exchange)
 
     def _note_retry(self, exchange: Exchange) -> None:
@@ -259,17 +251,12 @@ class MainWindow(QMainWindow):
         """A strip for what the program says of itself; one for each topic, so that nothing takes
         the place of what was not read yet."""
         if topic not in self._notices:
-            # Imported here: a strip is not a part of the first paint.
-            from desktop_app.views.widgets.messages import Notice  # noqa: PLC0415
-
             self._notices[topic] = Notice()
             self.add_strip(self._notices[topic])
         return self._notices[topic]
 
     def come_forward(self) -> None:
         """Be the window in front, also when it was minimised."""
-        from PySide6.QtCore import Qt  # noqa: PLC0415 - 25 ms of enumerations: see plain_label
-
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
         self.show()
         self.raise_()
@@ -295,8 +282,6 @@ class MainWindow(QMainWindow):
 
     def add_dock(self, name: str, title: str, widget: QWidget, shortcut: str) -> QDockWidget:
         """A pane below the centre, closed at first, opened from the View menu."""
-        from PySide6.QtCore import Qt  # noqa: PLC0415 - 25 ms of enumerations: see plain_label
-
         dock = QDockWidget(title, self)
         dock.setObjectName(name)
         dock.setWidget(widget)
@@ -349,8 +334,6 @@ class MainWindow(QMainWindow):
 
     def keep_apart(self, others: Iterable[QWidget]) -> None:
         """Lie exactly on none of ``others``, where two windows would be taken for one."""
-        from PySide6.QtCore import Qt  # noqa: PLC0415 - 25 ms of enumerations: see plain_label
-
         rest = [other for other in others if other is not self]
         if self.isMaximized() and any(other.isMaximized() for other in rest):
             self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMaximized)
@@ -393,12 +376,9 @@ class MainWindow(QMainWindow):
 
     def _lay_out(self) -> None:
         holder = QWidget()
-        self.frame = _column(holder)
-        self.frame.addWidget(self.band)
-        self.frame.addWidget(self.content, 1)
-        self._column = _column(self.content)
-        self._column.addWidget(self.look_up_bar)
-        self._column.addWidget(self._centre, 1)
+        self.frame = column(self.band, (self.content, 1), of=holder, spacing=0)
+        middle = self.look_up_bar, (self._centre, 1)
+        self._column = column(*middle, of=self.content, spacing=0)
         self.setCentralWidget(holder)
         self.setStatusBar(self.status_line)
         self.setMinimumSize(_LEAST_WIDTH, _LEAST_HEIGHT)
@@ -421,13 +401,6 @@ class MainWindow(QMainWindow):
         geometry = self.sizes.value(_GEOMETRY)
         if not (isinstance(geometry, QByteArray) and self.restoreGeometry(geometry)):
             self.resize(1440, 900)
-
-
-def _column(widget: QWidget) -> QVBoxLayout:
-    column = QVBoxLayout(widget)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(0)
-    return column
 
 
 def _bare(text: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from typing import Protocol
 
 from PySide6.QtCore import QByteArray, QObject, QSettings, Qt, Signal
@@ -12,14 +13,14 @@ from PySide6.QtWidgets import (
     QApplication,
     QPushButton,
     QSplitter,
-    QVBoxLayout,
     QWidget,
 )
 
 from desktop_app.models.display import Translator
 from desktop_app.views.editor.header import bring_into_view
-from desktop_app.views.widgets.actions import Menu, Shortcut
-from desktop_app.views.widgets.look import STEP, icon
+from desktop_app.views.widgets.actions import Menu, Shortcut, make_action
+from desktop_app.views.widgets.layouts import column, row
+from desktop_app.views.widgets.look import icon
 
 _tr = Translator("panes")
 
@@ -48,14 +49,12 @@ def pane_focus_actions(stops: Sequence[Pane], parent: QObject) -> dict[Menu, lis
         (_tr("Next pane"), Shortcut.NEXT_PANE, 1),
         (_tr("Previous pane"), Shortcut.PREVIOUS_PANE, -1),
     ):
-        action = QAction(text, parent)
-        action.setShortcut(shortcut)
-        action.triggered.connect(lambda _checked=False, step=step: _move(stops, step))
-        actions.append(action)
+        move = partial(_move, stops, step)
+        actions.append(make_action(parent, text, shortcut, move))
     return {Menu.VIEW: actions}
 
 
-def _move(stops: Sequence[Pane], step: int) -> None:
+def _move(stops: Sequence[Pane], step: int, _checked: bool = False) -> None:
     """The next pane that can be seen, and has something to take it, gets the keyboard."""
     panes = [pane for pane in stops if pane.isVisible()]
     begun = _place(panes)
@@ -109,9 +108,7 @@ class TwoPanes(QWidget):
         self._splitter.setStretchFactor(0, 3)
         self._splitter.setStretchFactor(1, 2)
         self._splitter.setSizes([880, 560])
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._splitter)
+        column(self._splitter, of=self)
         self._arrange()
 
     def show_right(self) -> None:
@@ -163,12 +160,7 @@ class TwoPanes(QWidget):
 
     def _with_way_back(self, right: QWidget) -> QWidget:
         holder = QWidget()
-        column = QVBoxLayout(holder)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addWidget(right, 1)
-        self._back.setContentsMargins(STEP, STEP, STEP, 0)
+        column(row(self._back, None), (right, 1), of=holder, spacing=0)
         return holder
 
     def _arrange(self) -> None:

@@ -11,10 +11,8 @@ from PySide6.QtCore import QDateTime, QEvent, QLocale, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QFrame,
-    QHBoxLayout,
     QPushButton,
     QSizePolicy,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -27,6 +25,7 @@ from desktop_app.models.wording import readings_words
 from desktop_app.records.draft import KeptEdit
 from desktop_app.records.writes import Intent, Write
 from desktop_app.views.widgets.labels import plain_label
+from desktop_app.views.widgets.layouts import column, row
 from desktop_app.views.widgets.look import STEP, tokens
 from desktop_app.views.widgets.messages import Notice, Tone
 from desktop_app.views.widgets.wording import explain
@@ -46,13 +45,8 @@ class RecoveryRow(QWidget):
         self._strip = strip
         self._sentence = plain_label(wraps=True)
         self._sentence.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._buttons = QHBoxLayout()
-        self._buttons.setSpacing(STEP)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(STEP)
-        row.addWidget(self._sentence, 1)
-        row.addLayout(self._buttons)
+        self._buttons = row()
+        row((self._sentence, 1), self._buttons, of=self)
 
     @property
     def sentence(self) -> str:
@@ -88,25 +82,20 @@ class RecoveryStrip(QFrame):
         super().__init__(parent)
         self.setAccessibleName(self.tr("Left open by the last run"))
         self.notice = Notice()
-        self._rows = QVBoxLayout()
-        self._rows.setSpacing(STEP // 2)
-        self._rows.setContentsMargins(2 * STEP, 0, STEP, 0)
+        self._rows = column(margins=(2 * STEP, 0, STEP, 0), spacing=STEP // 2)
         self._open = 0
-        column = QVBoxLayout(self)
-        column.setContentsMargins(STEP, STEP // 2, STEP, STEP // 2)
-        column.setSpacing(STEP // 2)
-        column.addWidget(self.notice)
-        column.addLayout(self._rows)
+        margins = STEP, STEP // 2, STEP, STEP // 2
+        column(self.notice, self._rows, of=self, margins=margins, spacing=STEP // 2)
         self.notice.installEventFilter(self)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.hide()
 
     def add_row(self) -> RecoveryRow:
-        row = RecoveryRow(self)
-        self._rows.addWidget(row)
+        added = RecoveryRow(self)
+        self._rows.addWidget(added)
         self._open += 1
         self._show_if_needed()
-        return row
+        return added
 
     def say(self, sentence: str, tone: Tone) -> None:
         """One line about it all."""

@@ -6,13 +6,14 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
 from desktop_app.credentials.profiles import Profile
 from desktop_app.models.display import button_text, one_line
 from desktop_app.views.profiles.wording import environment_name
-from desktop_app.views.widgets.labels import plain_label
-from desktop_app.views.widgets.look import STEP, heading_font, icon, make_primary
+from desktop_app.views.widgets.labels import TonePicture, plain_label
+from desktop_app.views.widgets.layouts import column, row
+from desktop_app.views.widgets.look import STEP, heading_font, make_primary
 from desktop_app.views.widgets.messages import Notice, Tone
 
 _CARD_WIDTH = 320
@@ -42,64 +43,49 @@ class WelcomePage(QWidget):
         buttons = [self._button(each) for each in profiles[:_MOST_PROFILES]]
         self._first = buttons[0] if buttons else sandbox
         make_primary(self._first)
-        cards = QHBoxLayout()
-        cards.setSpacing(_BETWEEN)
-        cards.addStretch(1)
-        cards.addWidget(
-            self._card(
-                "flask-conical",
-                self.tr("Look around"),
-                self.tr(
-                    "A gateway on this computer with 10,000 made-up customers. "
-                    "Nothing leaves the machine, and nothing you do can harm anybody."
-                ),
-                sandbox,
-            )
+        look_around = self._card(
+            "flask-conical",
+            self.tr("Look around"),
+            self.tr(
+                "A gateway on this computer with 10,000 made-up customers. "
+                "Nothing leaves the machine, and nothing you do can harm anybody."
+            ),
+            sandbox,
         )
-        cards.addWidget(
-            self._card(
-                "key-round",
-                self.tr("Begin to work"),
-                self.tr(
-                    "Your merchant's authenticity token and key, from the Monri dashboard. "
-                    "They are kept in this computer's keyring and nowhere else."
-                ),
-                profile,
-            )
+        begin = self._card(
+            "key-round",
+            self.tr("Begin to work"),
+            self.tr(
+                "Your merchant's authenticity token and key, from the Monri dashboard. "
+                "They are kept in this computer's keyring and nowhere else."
+            ),
+            profile,
         )
-        cards.addStretch(1)
-        self._lay_out(cards, self._going_on(buttons) if buttons else None)
-
-    def take_focus(self) -> None:
-        """The keyboard begins at the profile used last, or at the sandbox."""
-        self._first.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _going_on(self, buttons: list[QPushButton]) -> QFrame:
-        words = self.tr("Your profiles. File ▸ Open profile has all of them.")
-        card = self._card("store", self.tr("Go on"), words, *buttons)
-        card.setFixedWidth(2 * _CARD_WIDTH + _BETWEEN)
-        return card
-
-    def _lay_out(self, cards: QHBoxLayout, going_on: QFrame | None) -> None:
         title = plain_label(self.tr("Customer Desk"))
         title.setFont(heading_font(2.0))
         promise = plain_label(
             self.tr("Find a customer, correct the record, see the cards, delete.")
         )
-        column = QVBoxLayout(self)
-        column.setContentsMargins(STEP * 4, STEP * 4, STEP * 4, STEP * 4)
-        column.setSpacing(STEP)
-        column.addStretch(2)
-        column.addWidget(title, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addWidget(promise, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addSpacing(STEP * 2)
-        if going_on is not None:
-            column.addWidget(going_on, 0, Qt.AlignmentFlag.AlignHCenter)
-            column.addSpacing(STEP * 2)
-        column.addLayout(cards)
-        column.addSpacing(STEP * 2)
-        column.addWidget(self.notice)
-        column.addStretch(3)
+        going_on = self._going_on(buttons) if buttons else ()
+        column(
+            *((None, 2), title, promise, 2 * STEP),
+            *(part for card in going_on for part in (card, 2 * STEP)),
+            *(row(None, look_around, begin, None, spacing=_BETWEEN), 2 * STEP),
+            *(self.notice, (None, 3)),
+            of=self,
+            margins=4 * STEP,
+            centred=(title, promise, *going_on),
+        )
+
+    def take_focus(self) -> None:
+        """The keyboard begins at the profile used last, or at the sandbox."""
+        self._first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _going_on(self, buttons: list[QPushButton]) -> tuple[QFrame]:
+        words = self.tr("Your profiles. File ▸ Open profile has all of them.")
+        card = self._card("store", self.tr("Go on"), words, *buttons)
+        card.setFixedWidth(2 * _CARD_WIDTH + _BETWEEN)
+        return (card,)
 
     def _button(self, profile: Profile) -> QPushButton:
         where = environment_name(profile.environment)
@@ -117,19 +103,11 @@ class WelcomePage(QWidget):
         card = QFrame()
         card.setFrameShape(QFrame.Shape.StyledPanel)
         card.setFixedWidth(_CARD_WIDTH)
-        mark = QLabel()
-        mark.setPixmap(icon(picture).pixmap(28, 28))
         heading = plain_label(title)
         heading.setFont(heading_font(1.2))
-        text = plain_label(words, wraps=True)
-        column = QVBoxLayout(card)
-        column.setContentsMargins(STEP * 3, STEP * 3, STEP * 3, STEP * 3)
-        column.setSpacing(STEP + STEP // 2)
-        for part in (mark, heading, text):
-            column.addWidget(part)
-        column.addStretch(1)
-        for button in buttons:
-            column.addWidget(button)
+        parts = TonePicture(28, picture, "text"), heading, plain_label(words, wraps=True)
+        spacing = STEP + STEP // 2
+        column(*parts, None, *buttons, of=card, margins=3 * STEP, spacing=spacing)
         return card
 
 
@@ -147,13 +125,10 @@ class WaitingPage(QWidget):
         self._cancel = QPushButton(self.tr("Cancel"))
         self._cancel.clicked.connect(on_cancel)
         self._notice = Notice()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(STEP * 4, STEP * 2, STEP * 4, STEP * 2)
-        column.addWidget(self._notice)
-        column.addStretch(1)
-        column.addWidget(self._sentence, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addWidget(self._cancel, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addStretch(2)
+        waiting = self._sentence, self._cancel
+        parts = self._notice, None, *waiting, (None, 2)
+        margins = 4 * STEP, 2 * STEP, 4 * STEP, 2 * STEP
+        column(*parts, of=self, margins=margins, centred=waiting)
         self._sentence.hide()
         self._cancel.hide()
         self._patience = QTimer(self, singleShot=True)
