@@ -52,7 +52,6 @@ def rate_limited(turn: Limiter) -> Iterator[None]:
 
 
 def _limiter() -> AbstractAsyncContextManager[object]:
-    """For the call that is about to begin."""
     return _turn.get()()
 
 
@@ -314,12 +313,10 @@ class _Call(Generic[T]):
 
     @property
     def sent(self) -> Sent:
-        """Whether the gateway may have carried it out."""
         return Sent.UNKNOWN if any(one.written for one in self.attempts) else Sent.NO
 
     @property
     def request_id(self) -> str:
-        """The id of the request sent last, if any."""
         return self.attempts[-1].request_id if self.attempts else ""
 
     @property

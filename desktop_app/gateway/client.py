@@ -202,7 +202,6 @@ class Gateway:
         )
 
     async def note(self, number: int, ending: Ending) -> None:
-        """Note how a write that was in doubt ended. Never raises."""
         await self._writes.note(number, ending)
 
     async def add(self, facts: Facts) -> bool:
@@ -211,7 +210,6 @@ class Gateway:
         return await self._writes.add(facts)
 
     async def customers(self, offset: int, count: int) -> Page[Customer]:
-        """``count`` customers from ``offset`` on, in as many calls as the gateway's limit needs."""
         return await self._customer_pages.read(self._read_customers, offset, count)
 
     async def customer_slice(self, offset: int, limit: int, budget: RetryBudget) -> Rows[Customer]:
@@ -220,7 +218,6 @@ class Gateway:
         return (await pages.ask(read, offset, limit, budget)).rows
 
     async def payment_methods(self, uuid: Uuid, offset: int, count: int) -> Page[PaymentMethod]:
-        """``count`` saved cards of a customer from ``offset`` on."""
         return await self._card_pages.read(self._cards_of(uuid), offset, count)
 
     async def payment_method_count(self, uuid: Uuid) -> int:
@@ -237,13 +234,11 @@ class Gateway:
         self._breaker.reset()
 
     async def aclose(self) -> None:
-        """Let every connection go and wait until it is gone."""
         self._calls.end()
         self._authoriser.close()
         await self._transport.aclose()
 
     def close_soon(self) -> None:
-        """Let every connection go, without waiting; on the loop's thread."""
         self._calls.end()
         self._authoriser.close()
         self._transport.close()
@@ -292,7 +287,6 @@ class Gateway:
 
 
 def _write(method: str, target: str, values: Mapping[str, Json]) -> Request:
-    """A request with a JSON body, serialised here and never again."""
     try:
         body = msgspec.json.encode(dict(values))
     except (UnicodeEncodeError, RecursionError):

@@ -49,28 +49,25 @@ class ConnectionCheck(msgspec.Struct, frozen=True, kw_only=True):
 
 
 _VERDICTS = {
-    Trouble.NAME_NOT_FOUND: ConnectionVerdict.UNREACHABLE,
-    Trouble.UNREACHABLE: ConnectionVerdict.UNREACHABLE,
-    Trouble.DEADLINE: ConnectionVerdict.UNREACHABLE,
-    Trouble.BROKEN_OFF: ConnectionVerdict.UNREACHABLE,
-    Trouble.TLS_EXPIRED: ConnectionVerdict.NOT_SECURE,
-    Trouble.TLS_NOT_YET_VALID: ConnectionVerdict.NOT_SECURE,
-    Trouble.TLS_WRONG_HOST: ConnectionVerdict.NOT_SECURE,
-    Trouble.TLS_UNKNOWN_ISSUER: ConnectionVerdict.NOT_SECURE,
-    Trouble.TLS_FAILED: ConnectionVerdict.NOT_SECURE,
-    Trouble.PROXY_UNREACHABLE: ConnectionVerdict.NO_WAY_BY_PROXY,
-    Trouble.PROXY_WANTS_SIGN_IN: ConnectionVerdict.NO_WAY_BY_PROXY,
-    Trouble.PROXY_SIGN_IN_REFUSED: ConnectionVerdict.NO_WAY_BY_PROXY,
-    Trouble.PROXY_SIGN_IN_OTHER: ConnectionVerdict.NO_WAY_BY_PROXY,
-    Trouble.PROXY_REFUSED: ConnectionVerdict.NO_WAY_BY_PROXY,
-    Trouble.UNAUTHORISED: ConnectionVerdict.WRONG_CREDENTIALS,
-    Trouble.CLOCK_OFF: ConnectionVerdict.CLOCK_OFF,
-    Trouble.REDIRECTED: ConnectionVerdict.REDIRECTED,
-    Trouble.NOT_UNDERSTOOD: ConnectionVerdict.NOT_A_GATEWAY,
-    Trouble.TOO_LARGE: ConnectionVerdict.NOT_A_GATEWAY,
-    Trouble.NOT_FOUND: ConnectionVerdict.NOT_A_GATEWAY,
-    Trouble.CANCELLED: ConnectionVerdict.CANCELLED,
+    ConnectionVerdict.UNREACHABLE: (
+        *(Trouble.NAME_NOT_FOUND, Trouble.UNREACHABLE, Trouble.DEADLINE, Trouble.BROKEN_OFF),
+    ),
+    ConnectionVerdict.WRONG_CREDENTIALS: (Trouble.UNAUTHORISED,),
+    ConnectionVerdict.CLOCK_OFF: (Trouble.CLOCK_OFF,),
+    ConnectionVerdict.REDIRECTED: (Trouble.REDIRECTED,),
+    ConnectionVerdict.NOT_A_GATEWAY: (Trouble.NOT_UNDERSTOOD, Trouble.TOO_LARGE, Trouble.NOT_FOUND),
+    ConnectionVerdict.CANCELLED: (Trouble.CANCELLED,),
 }
+"""The troubles that each comes of, beside those by whose names the kind is told."""
+
+
+def _verdict(trouble: Trouble) -> ConnectionVerdict:
+    kind = trouble.name.partition("_")[0]
+    if kind in ("TLS", "PROXY"):
+        is_tls = kind == "TLS"
+        return ConnectionVerdict.NOT_SECURE if is_tls else ConnectionVerdict.NO_WAY_BY_PROXY
+    named = (one for one, troubles in _VERDICTS.items() if trouble in troubles)
+    return next(named, ConnectionVerdict.FAILED)
 
 
 def _open(endpoint: Endpoint, credentials: Credentials) -> Gateway:
@@ -114,5 +111,5 @@ async def _asked(gateway: Gateway) -> ConnectionCheck:
             if page.unreadable:  # it answers, but its rows are no customers
                 verdict = ConnectionVerdict.NOT_A_GATEWAY
         except GatewayError as refused:
-            verdict, error = _VERDICTS.get(refused.trouble, ConnectionVerdict.FAILED), refused
+            verdict, error = _verdict(refused.trouble), refused
     return ConnectionCheck(verdict=verdict, seconds=time.monotonic() - started, error=error)

@@ -64,7 +64,6 @@ class CountSearch:
         return Probe(max(low, middle), 1 if high - low > 4 * _PAGE else _PAGE)
 
     def record(self, probe: Probe, rows: int) -> None:
-        """``rows`` is how many rows the answer to ``probe`` held."""
         if rows:
             self._seen_here |= probe.offset + rows >= self.at_least
             self.at_least = max(self.at_least, probe.offset + rows)

@@ -97,7 +97,6 @@ _LONGEST_METADATA_LISTED: Final = 40_000
 
 
 def _optional(record: type[msgspec.Struct], *types: object) -> tuple[str, ...]:
-    """The fields of a record that hold one of these types, or None."""
     hints = {field.name: get_args(field.type) for field in fields_of(record)}
     return tuple(
         name for name, args in hints.items() if NoneType in args and not {*types}.isdisjoint(args)
@@ -181,7 +180,6 @@ def _cut(value: Json) -> Json:
 
 
 def _weight(value: Json) -> int:
-    """Characters of all texts, and a few for every other value."""
     if isinstance(value, str):
         return len(value)
     if isinstance(value, dict):
@@ -526,7 +524,6 @@ def _read_metadata(raw: msgspec.Raw) -> dict[str, Any] | None:
 
 
 def _made_customer(values: list[Any], metadata: dict[str, Any] | None) -> Customer:
-    """``metadata``: None when they cannot be read."""
     values[_METADATA] = metadata or {}
     values[_DELETED] = values[_DELETED] or False
     values.append(metadata is None)

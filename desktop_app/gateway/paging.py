@@ -113,7 +113,6 @@ class Pager(Generic[Row]):
             self.highest_limit = max(short, self._longest_seen)
 
     def _unseen(self, items: tuple[Row | None, ...], seen: set[str]) -> list[Row | None]:
-        """What is new among ``items``; an unreadable one (None) always is."""
         unseen = []
         for item in items:
             identity = "" if item is None else self._identity(item)

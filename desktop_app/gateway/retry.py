@@ -140,7 +140,6 @@ class _SecondTry(Generic[T]):
         return await (self._running or self._ask(True))
 
     async def end(self) -> None:
-        """Cancel it; over when this returns."""
         if self._running is not None:
             self._running.cancel()
             await asyncio.gather(self._running, return_exceptions=True)
@@ -186,14 +185,12 @@ class CircuitBreaker:
             raise self._refusal.before_sending()
 
     def record(self, error: GatewayError) -> None:
-        """Open, when ``error`` is a refusal of who is asking."""
         if self._on_open is None or self._refusal is not None or error.trouble not in STOPPING:
             return
         self._refusal = error
         self._on_open(error)
 
     def reset(self) -> None:
-        """Let requests through again."""
         self._refusal = None
 
 
@@ -218,6 +215,5 @@ class ClockWatch:
         self._apart = wall() - steady()
 
     def jumped(self) -> bool:
-        """Whether the clocks moved apart since the last look."""
         before, self._apart = self._apart, self._wall() - self._steady()
         return abs(self._apart - before) > _JUMP

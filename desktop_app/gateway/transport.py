@@ -28,13 +28,8 @@ from desktop_app.gateway.retry import CircuitBreaker
 _BY_VERIFY_CODE: Final = {
     9: Trouble.TLS_NOT_YET_VALID,
     10: Trouble.TLS_EXPIRED,
-    2: Trouble.TLS_UNKNOWN_ISSUER,
-    18: Trouble.TLS_UNKNOWN_ISSUER,
-    19: Trouble.TLS_UNKNOWN_ISSUER,
-    20: Trouble.TLS_UNKNOWN_ISSUER,
-    21: Trouble.TLS_UNKNOWN_ISSUER,
-    62: Trouble.TLS_WRONG_HOST,
-    64: Trouble.TLS_WRONG_HOST,
+    **dict.fromkeys((2, 18, 19, 20, 21), Trouble.TLS_UNKNOWN_ISSUER),
+    **dict.fromkeys((62, 64), Trouble.TLS_WRONG_HOST),
 }
 
 
@@ -325,7 +320,6 @@ class _Progress:
         attempt.bytes_received = 0
 
     async def trace(self, event: str, info: Mapping[str, Any]) -> None:
-        """Called by httpcore in the task that sends."""
         match event.partition(".")[2]:
             case "connect_tcp.started":
                 self.attempt.reused = False

@@ -10,7 +10,7 @@ import json
 from array import array
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from itertools import islice
 from typing import Any, Final, NamedTuple
 
@@ -25,7 +25,8 @@ from PySide6.QtCore import (
 )
 
 from desktop_app.batch.rows import Rows, is_in_set, is_open, names_somebody_else, places_of
-from desktop_app.models.display import Translator, column_title, identifier, one_line, tool_tip
+from desktop_app.models.customers import Column, id_column, text_column
+from desktop_app.models.display import Translator, column_title, one_line, tool_tip
 from desktop_app.models.page_cache import runs
 from desktop_app.models.wording import (
     CODES,
@@ -80,7 +81,6 @@ class HeldRows:
         return len(self._rows)
 
     def __getitem__(self, place: int) -> BatchRow:
-        """The row at a place. Raises IndexError."""
         return self._rows[place]
 
     def __iter__(self) -> Iterator[BatchRow]:
@@ -92,12 +92,10 @@ class HeldRows:
         return self._open.count(1)
 
     def cards(self) -> int:
-        """How many saved cards the customers to confirm have, as far as they were counted."""
         pairs = zip(self._open, self._cards, strict=True)
         return sum(cards for is_to_do, cards in pairs if is_to_do and cards > 0)
 
     def clear(self) -> None:
-        """Hold none."""
         self._rows.clear()
         self._cards = array("i")
         for codes in (self._open, self._found, self._ended):
@@ -121,33 +119,26 @@ class HeldRows:
         for row in rows:
             place = row.number - 1
             for missing in range(len(self), place):
-                self._append(BatchRow(number=missing + 1, line=0, typed=""))
-            if place == len(self):
-                self._append(row)
-                continue
-            before = self.codes[place]
-            self._replace(place, row)
+                self._hold(missing, BatchRow(number=missing + 1, line=0, typed=""))
             if place < first_new:
-                changed.append((place, before))
+                changed.append((place, self.codes[place]))
+            self._hold(place, row)
         return changed, range(first_new, len(self))
 
-    def _replace(self, place: int, row: BatchRow) -> None:
-        self.counts[KINDS[self.codes[place]]] -= 1
+    def _hold(self, place: int, row: BatchRow) -> None:
         self._hear(place, row)
-        self._rows[place] = _lean(row)
-        self._cards[place], self._open[place] = _cards_of(row), _is_open(row)
+        if place == len(self):
+            self._rows.put((_lean(row),))
+            self._cards.append(0)
+            for codes in (self._open, self._found, self._ended):
+                codes.append(0)
+        else:
+            self.counts[KINDS[self.codes[place]]] -= 1
+            self._rows[place] = _lean(row)
+        self._cards[place] = -1 if row.cards is None else row.cards
+        self._open[place] = is_in_set(row) and is_open(row)
         self._found[place], self._ended[place] = codes_of(row)
         self.counts[KINDS[self.codes[place]]] += 1
-
-    def _append(self, row: BatchRow) -> None:
-        found, ended = codes_of(row)
-        self._hear(len(self), row)
-        self._rows.put((_lean(row),))
-        self._cards.append(_cards_of(row))
-        self._open.append(_is_open(row))
-        self._found.append(found)
-        self._ended.append(ended)
-        self.counts[KINDS[self.codes[-1]]] += 1
 
     def _hear(self, place: int, row: BatchRow) -> None:
         """What the list says of a person is kept until the person is erased."""
@@ -165,14 +156,6 @@ def _lean(row: BatchRow) -> BatchRow:
     return msgspec.structs.replace(row, more=None, said=None)
 
 
-def _cards_of(row: BatchRow) -> int:
-    return -1 if row.cards is None else row.cards
-
-
-def _is_open(row: BatchRow) -> bool:
-    return is_in_set(row) and is_open(row)
-
-
 LINE, TYPED, SAYS, FOUND, OUTCOME, MERCHANT_ID, NAME, EMAIL = range(8)
 CHANGE, PHONE, CITY, COUNTRY, CARDS, UUID = range(8, 14)
 """In the order in which they stand. ``SAYS``: what else the list says of the person; ``CHANGE`` is
@@ -184,18 +167,6 @@ IDENTIFIERS: Final = frozenset({UUID})
 
 _LONGEST_VALUE: Final = 120
 _LONGEST_SAID: Final = 60
-_HEADINGS: Final = (
-    *("line", "typed", "said", "resolution", "outcome", "merchant_customer_id", "name", "email"),
-    *("change", "phone", "city", "country", "cards", "uuid"),
-)
-
-
-class Column(NamedTuple):
-    """One column. ``raw`` is for the clipboard; ``width`` in pixels, for a font of nine points."""
-
-    shown: Callable[[BatchRow], str]
-    raw: Callable[[BatchRow], str]
-    width: int
 
 
 class RowContext(NamedTuple):
@@ -264,8 +235,13 @@ def is_as_it_is(row: BatchRow, values: Mapping[str, Json]) -> bool:
 
 def headings() -> tuple[str, ...]:
     """The columns' titles."""
-    titles = {**export_headers(), "said": _tr("List says"), "change": _tr("Change")}
-    return tuple(titles[name] for name in _HEADINGS)
+    titles = {
+        **export_headers(),
+        "merchant_id": column_title("merchant_customer_id"),
+        "said": _tr("List says"),
+        "change": _tr("Change"),
+    }
+    return tuple(titles[column.name] for column in COLUMNS)
 
 
 def export_headers() -> dict[str, str]:
@@ -336,29 +312,34 @@ def _words(value: Json | Unset, missing: str, place: Change) -> str:
     return _json(value) if place.in_metadata else _value(value)
 
 
-def _nothing(_row: BatchRow) -> str:
-    return ""
-
-
 def _cards(row: BatchRow) -> str:
     return "" if row.cards is None else number_words(row.cards)
 
 
-COLUMNS: Final = (
-    Column(lambda row: number_words(row.line), lambda row: str(row.line), 60),
-    Column(lambda row: identifier(row.typed), lambda row: row.typed, 150),
-    Column(_nothing, _nothing, 190),
-    Column(_nothing, _nothing, 180),
-    Column(_nothing, _nothing, 190),
-    Column(lambda row: identifier(row.merchant_id), lambda row: row.merchant_id, 130),
-    Column(lambda row: one_line(row.name), lambda row: row.name, 150),
-    Column(lambda row: one_line(row.email), lambda row: row.email, 190),
-    Column(_nothing, _nothing, 240),
-    Column(lambda row: one_line(row.phone), lambda row: row.phone, 130),
-    Column(lambda row: one_line(row.city), lambda row: row.city, 110),
-    Column(lambda row: one_line(row.country), lambda row: row.country, 70),
-    Column(_cards, _cards, 60),
-    Column(lambda row: identifier(row.uuid), lambda row: row.uuid, 290),
+def _said(name: str, width: int) -> Column[BatchRow]:
+    """Of which :func:`said_of` has the words."""
+    return Column(name, _nothing, _nothing, width)
+
+
+def _nothing(_row: BatchRow) -> str:
+    return ""
+
+
+COLUMNS: Final[tuple[Column[BatchRow], ...]] = (
+    Column("line", lambda row: number_words(row.line), lambda row: str(row.line), 60),
+    id_column("typed", 150),
+    _said("said", 190),
+    _said("resolution", 180),
+    _said("outcome", 190),
+    id_column("merchant_id", 130),
+    text_column("name", 150),
+    text_column("email", 190),
+    _said("change", 240),
+    text_column("phone", 130),
+    text_column("city", 110),
+    text_column("country", 70),
+    Column("cards", _cards, _cards, 60),
+    id_column("uuid", 290),
 )
 
 
@@ -407,12 +388,10 @@ class BatchRows(QAbstractTableModel):
 
     @property
     def is_run(self) -> bool:
-        """Whether rows that take part show their outcome."""
         return self.held.is_run
 
     @property
     def context(self) -> RowContext:
-        """What is done to the rows."""
         return RowContext(self.task, self._values, self.is_run, self.held.people)
 
     @property
@@ -421,11 +400,9 @@ class BatchRows(QAbstractTableModel):
         return bool(self.held.people) or self.held.is_compared
 
     def row(self, number: int) -> BatchRow:
-        """The row of that number; they count from 1. Raises IndexError."""
         return self.held[number - 1]
 
     def number_at(self, view_row: int) -> int:
-        """The number of the row that is shown there."""
         return (view_row if self._places is None else self._places[view_row]) + 1
 
     def shown_at(self, view_row: int) -> ShownRow:
@@ -441,7 +418,6 @@ class BatchRows(QAbstractTableModel):
         return known
 
     def rows(self, numbers: Iterable[int]) -> Iterator[BatchRow]:
-        """The rows of these numbers."""
         return map(self.row, numbers)
 
     def as_they_are(self) -> int | None:
@@ -453,14 +429,12 @@ class BatchRows(QAbstractTableModel):
         return sum(is_as_it_is(row, self._values) for row in to_do)
 
     def to_do(self, most: int) -> list[tuple[str, ...]]:
-        """The cells of the first rows that a run would carry out."""
         rows = (row for row in self.held if is_in_set(row) and is_open(row))
         return [texts_of(row, self.context) for row in islice(rows, most)]
 
     def begin(
         self, task: Task, values: Mapping[str, Json] | None = None, *, is_run: bool = False
     ) -> None:
-        """Empty, for another batch. ``values``: what an edit sets."""
         self.beginResetModel()
         self.task = task
         self._values = values or {}

@@ -106,7 +106,6 @@ class CustomerReader(QObject):
 
     @property
     def is_loading(self) -> bool:
-        """Whether seen rows are being read."""
         return any(number in self._visible for number in self._asked)
 
     @property
@@ -121,7 +120,6 @@ class CustomerReader(QObject):
 
     @property
     def read_at(self) -> float | None:
-        """When the oldest of the seen rows was read, in seconds since the epoch."""
         return self.cache.oldest_answer(self._visible)
 
     def refresh(self) -> None:
@@ -133,7 +131,6 @@ class CustomerReader(QObject):
         self.retry()
 
     def retry(self) -> None:
-        """Ask once more for what could not be read."""
         self._not_again.clear()
         self._counts.clear()
         self._has_given_up = False
@@ -151,7 +148,6 @@ class CustomerReader(QObject):
         self._ask_missing()
 
     def put(self, customer: Customer) -> int | None:
-        """Hold this newer record in the place of the older one; its row, if that is held."""
         row = self.cache.replace(customer)
         if row is not None and row // STRIDE in self._asked:
             self._cancel(row // STRIDE)  # that answer may be older than this record

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
 from enum import Enum
 from functools import partial
-from typing import Any, Final, NamedTuple
+from typing import Any, Final, Generic, NamedTuple, TypeVar
 
 from PySide6.QtCore import (
     QAbstractTableModel,
@@ -40,35 +40,40 @@ from desktop_app.worker.session import Session
 _tr = Translator("columns")
 
 
-class Column(NamedTuple):
-    """One column. ``name`` is the field's name on the wire, and the key it is remembered under.
+Record = TypeVar("Record")
+
+
+class Column(NamedTuple, Generic[Record]):
+    """One column. ``name`` is the field's name, and the key it is remembered under.
 
     ``shown`` is the text of a cell, safe to paint; ``raw`` the value as the gateway sent it, for
     the clipboard. ``width`` is in pixels, for a font of nine points.
     """
 
     name: str
-    shown: Callable[[Customer], str]
-    raw: Callable[[Customer], str]
+    shown: Callable[[Record], str]
+    raw: Callable[[Record], str]
     width: int
     at_first: bool = True
     is_identifier: bool = False
 
 
-def _raw(name: str, customer: Customer) -> str:
-    return getattr(customer, name) or ""
+def text_column(name: str, width: int, **more: bool) -> Column[Any]:
+    """A column of texts, in any record that has a field of that name."""
+    return Column(name, lambda it: one_line(_raw(name, it)), partial(_raw, name), width, **more)
 
 
-def _shown(name: str, customer: Customer) -> str:
-    return one_line(getattr(customer, name) or "")
+def id_column(name: str, width: int, **more: bool) -> Column[Any]:
+    """A column of identifiers: what cannot be seen in them is spelled out."""
+    return Column(name, lambda it: identifier(_raw(name, it)), partial(_raw, name), width, **more)
 
 
-def _shown_id(name: str, customer: Customer) -> str:
-    return identifier(getattr(customer, name) or "")
+def _raw(name: str, record: object) -> str:
+    return getattr(record, name) or ""
 
 
-def _moment(name: str, customer: Customer) -> str:
-    return local_time(getattr(customer, name))
+def _time(name: str, width: int) -> Column[Customer]:
+    return Column(name, lambda it: local_time(getattr(it, name)), partial(_raw_moment, name), width)
 
 
 def _raw_moment(name: str, customer: Customer) -> str:
@@ -87,38 +92,26 @@ def _raw_deleted(customer: Customer) -> str:
     return _raw_moment("deleted_at", customer) or ("deleted" if customer.is_deleted else "")
 
 
-def _text(name: str, width: int, **more: bool) -> Column:
-    return Column(name, partial(_shown, name), partial(_raw, name), width, **more)
-
-
-def _id(name: str, width: int, **more: bool) -> Column:
-    return Column(name, partial(_shown_id, name), partial(_raw, name), width, **more)
-
-
-def _time(name: str, width: int) -> Column:
-    return Column(name, partial(_moment, name), partial(_raw_moment, name), width)
-
-
 _COLUMNS: Final = (
-    _id("merchant_customer_id", 136),
-    _text("name", 168),
-    _text("email", 216),
-    _text("phone", 144),
-    _text("city", 112),
-    _text("country", 72),
+    id_column("merchant_customer_id", 136),
+    text_column("name", 168),
+    text_column("email", 216),
+    text_column("phone", 144),
+    text_column("city", 112),
+    text_column("country", 72),
     _time("created_at", 128),
     _time("updated_at", 128),
     Column("deleted_at", _deleted, _raw_deleted, width=176),
-    _id("uuid", 144, at_first=False, is_identifier=True),
-    _text("description", 200, at_first=False),
-    _text("address", 176, at_first=False),
-    _text("zip_code", 80, at_first=False),
-    _text("status", 96, at_first=False),
+    id_column("uuid", 144, at_first=False, is_identifier=True),
+    text_column("description", 200, at_first=False),
+    text_column("address", 176, at_first=False),
+    text_column("zip_code", 80, at_first=False),
+    text_column("status", 96, at_first=False),
 )
 _OTHER_FIELDS: Final = {rule.name for rule in FIELDS}.difference(one.name for one in _COLUMNS)
 COLUMNS: Final = (
     *_COLUMNS,
-    *(_text(rule.name, 144, at_first=False) for rule in FIELDS if rule.name in _OTHER_FIELDS),
+    *(text_column(rule.name, 144, at_first=False) for rule in FIELDS if rule.name in _OTHER_FIELDS),
 )
 """Every column, in the order in which a new profile shows them."""
 
@@ -199,12 +192,10 @@ class PagedCustomers(QAbstractTableModel):
         return known
 
     def customer(self, row: int) -> Customer | None:
-        """The customer shown at ``row``, if it is held."""
         slot = self._cache.at(row)
         return slot if isinstance(slot, Customer) and row < self._rows else None
 
     def row_of(self, uuid: Uuid) -> int | None:
-        """The row of this customer, if it is held."""
         row = self._cache.row_of(uuid)
         return row if row is not None and row < self._rows else None
 
@@ -214,15 +205,12 @@ class PagedCustomers(QAbstractTableModel):
         return self._cache.unreadable
 
     def is_awaited(self, row: int) -> bool:
-        """Whether this row is not read yet, or to be read again."""
         return row < self._rows and self._cache.at(row) is Gap.LOADING
 
     def held_rows(self) -> list[int]:
-        """Every row whose customer is held, in order."""
         return [row for row in self._cache.held_rows() if row < self._rows]
 
     def put(self, customer: Customer) -> None:
-        """Show this newer record at its row, if that is held."""
         row = self.reader.put(customer)
         if row is not None:
             self._show_anew([row])
@@ -271,7 +259,6 @@ class PagedCustomers(QAbstractTableModel):
         return tool_tip(value) if value else None
 
     def _show_anew(self, rows: Iterable[int]) -> None:
-        """These rows have other contents now."""
         changed = sorted(rows)
         for row in changed:
             self._shown.pop(row, None)

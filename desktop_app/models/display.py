@@ -64,7 +64,6 @@ class CountryList(QAbstractListModel):
         self._english: dict[str, str] = {}
 
     def load(self) -> None:
-        """Read the names, once."""
         if self._rows:
             return
         names = countries.names_in(QLocale().name())
@@ -85,7 +84,6 @@ class CountryList(QAbstractListModel):
         self.endResetModel()
 
     def place_of(self, code: str) -> int:
-        """The row of a code; -1 for one nobody knows."""
         return self._places.get(code, -1)
 
     def shown(self, code: str) -> str:
@@ -93,7 +91,6 @@ class CountryList(QAbstractListModel):
         return countries.shown(code, self._names)
 
     def meant(self, text: str) -> str | None:
-        """The code that a typed code or name means, in the user's language or in English."""
         return countries.meant(text, self._names, self._english)
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex | None = None) -> int:

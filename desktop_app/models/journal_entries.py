@@ -94,7 +94,6 @@ class JournalEntries(QAbstractTableModel):
 
     @property
     def query(self) -> Query:
-        """What is shown."""
         return self._query
 
     def show(self, query: Query) -> None:
@@ -111,7 +110,6 @@ class JournalEntries(QAbstractTableModel):
         )
 
     def want(self, first: int, last: int) -> None:
-        """These rows are seen: read what is missing of them."""
         self._wanted = (max(first, 0), min(last, self._rows - 1))
         self._read_next()
 

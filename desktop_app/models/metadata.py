@@ -221,7 +221,6 @@ class MetadataGrid(QAbstractTableModel):
         return self.edit.rows[place] if 0 <= place < len(self.edit.rows) else None
 
     def cells_at(self, place: int) -> Cells:
-        """What is painted on line ``place``."""
         return self._cells[place] if place < len(self._cells) else self._entry_cells
 
     def needs_room(self, place: int) -> bool:
@@ -242,7 +241,6 @@ class MetadataGrid(QAbstractTableModel):
         return self._propose(lambda: self.edit.rename(row.number, key), Verb.RENAME, row.key)
 
     def enter_value(self, place: int, value: Json) -> bool:
-        """Give a row another value. Whether it could be done."""
         row = self.row_at(place)
         if row is None:
             return False
@@ -275,7 +273,6 @@ class MetadataGrid(QAbstractTableModel):
             self.proposed.emit(Proposal(edit, Verb.REMOVE, key))
 
     def restore(self, places: list[int]) -> None:
-        """Rows as they were saved."""
         for row in [self.row_at(place) for place in places]:
             if row is not None:
                 self._propose(
@@ -371,7 +368,6 @@ class MetadataGrid(QAbstractTableModel):
 
 
 def _common(one: list[int], other: list[int]) -> int:
-    """How many numbers both begin with."""
     count = 0
     for mine, theirs in zip(one, other, strict=False):
         if mine != theirs:

@@ -98,7 +98,6 @@ class PageCache:
         self._repairs: Counter[int] = Counter()
 
     def at(self, row: int) -> Slot:
-        """What to show at ``row``: a customer, or why there is none."""
         number, place = divmod(row, STRIDE)
         page = self._pages.get(number)
         if page is None or place >= len(page.slots):
@@ -109,7 +108,6 @@ class PageCache:
         return slot
 
     def row_of(self, uuid: Uuid) -> int | None:
-        """The one row at which this customer is shown, or None when it is not held."""
         return self._row_of.get(uuid)
 
     def __len__(self) -> int:
@@ -121,11 +119,9 @@ class PageCache:
         return sum(page.unreadable for page in self._pages.values())
 
     def held_rows(self) -> Iterator[int]:
-        """Every row that shows a customer, in order."""
         return iter(sorted(self._row_of.values()))
 
     def is_fresh(self, number: int) -> bool:
-        """Whether this page is held, complete, and not contradicted by a later answer."""
         page = self._pages.get(number)
         return page is not None and not page.outdated
 
@@ -182,7 +178,6 @@ class PageCache:
         return row
 
     def outdate(self) -> None:
-        """Everything held may be old now: shown until it is read again."""
         self._repairs.clear()
         for page in self._pages.values():
             page.outdated = True
@@ -193,7 +188,6 @@ class PageCache:
             self._drop(number)
 
     def clear(self) -> None:
-        """Forget everything."""
         self._pages.clear()
         self._row_of.clear()
         self._repairs.clear()
@@ -227,7 +221,6 @@ class PageCache:
         return losers
 
     def _check_joins(self, number: int) -> set[int]:
-        """The held neighbours whose edge does not fit this page's."""
         wrong = set()
         pages = self._pages
         if number - 1 in pages and not pages[number - 1].fits(pages[number]):
@@ -243,7 +236,6 @@ class PageCache:
         return rows
 
     def _is_heavy(self) -> bool:
-        """Whether what is held takes too much memory, though it is more than is ever seen."""
         weight = sum(page.weight for page in self._pages.values())
         return weight > MOST_WEIGHT and len(self._pages) > FEWEST_PAGES
 

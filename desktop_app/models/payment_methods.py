@@ -86,14 +86,12 @@ class PaymentMethodsModel(QAbstractListModel):
 
     @property
     def cards(self) -> tuple[PaymentMethod, ...]:
-        """The cards loaded so far."""
         return tuple(self._cards)
 
     def rowCount(self, parent: Index = _ROOT) -> int:
         return 0 if parent.isValid() else len(self._cards)
 
     def data(self, index: Index, role: int = _DISPLAY) -> Any:
-        """What is painted, said aloud or shown on hover."""
         if role not in (_DISPLAY, CARD_ROLE, _TIP, _ACCESSIBLE) or not index.isValid():
             return None
         lines = self._lines[index.row()]
@@ -115,7 +113,6 @@ class PaymentMethodsModel(QAbstractListModel):
         self.endResetModel()
 
     def append(self, cards: Sequence[PaymentMethod]) -> None:
-        """Add a further page's cards, those already there left out."""
         new = self._new_among(cards)
         if new:
             first = len(self._cards)
@@ -124,16 +121,13 @@ class PaymentMethodsModel(QAbstractListModel):
             self.endInsertRows()
 
     def token_at(self, row: int) -> str:
-        """The token of a row, empty when the gateway gave none."""
         return self._cards[row].token
 
     def number_at(self, row: int) -> str:
-        """The masked number of a row as it is shown."""
         return self._lines[row].number
 
     @property
     def shown_row(self) -> int:
-        """The row whose token is shown, or -1."""
         return self._shown_row
 
     def show_token(self, row: int) -> None:

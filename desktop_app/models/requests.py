@@ -77,7 +77,6 @@ class RequestsModel(QAbstractTableModel):
         return self._headings[section]
 
     def append(self, exchange: Exchange) -> None:
-        """Add a call; the oldest leave when there are too many."""
         if len(self._exchanges) >= MOST_ROWS:
             self._drop_oldest()
         row = len(self._exchanges)
@@ -87,18 +86,15 @@ class RequestsModel(QAbstractTableModel):
         self.endInsertRows()
 
     def clear(self) -> None:
-        """Forget every call."""
         self.beginResetModel()
         self._exchanges.clear()
         self._cells.clear()
         self.endResetModel()
 
     def exchange_at(self, row: int) -> Exchange:
-        """The call in a row."""
         return self._exchanges[row]
 
     def texts_at(self, row: int) -> tuple[str, ...]:
-        """What stands in the cells of a row."""
         return self._cells[row]
 
     @property
@@ -106,7 +102,6 @@ class RequestsModel(QAbstractTableModel):
         return self._headings
 
     def matches(self, row: int, text: str) -> bool:
-        """Whether any cell of a row has ``text`` in it, upper or lower case."""
         wanted = text.casefold()
         return any(wanted in cell.casefold() for cell in self._cells[row])
 

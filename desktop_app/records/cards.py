@@ -253,7 +253,6 @@ class _Chain(NamedTuple):
         return self.text[start:end]
 
     def kind(self, gap: int) -> str | None:
-        """What stands behind a group; None: nothing of this chain."""
         return self.kinds[gap] if 0 <= gap < len(self.kinds) else None
 
 
@@ -293,7 +292,6 @@ def _separates(character: str) -> bool:
 
 
 def _within(chain: _Chain, around: _Surroundings) -> Iterator[tuple[int, int, bool]]:
-    """What may be a card number in a chain: (start, end, is certain)."""
     for first in range(len(chain.groups)):
         for last, tail, digits in _candidates(chain, first):
             if len(set(digits)) > 1 and passes_luhn(digits):
@@ -396,7 +394,6 @@ class _Candidate(NamedTuple):
         return False if is_in_fours or (is_spelt and self._stands_alone()) else None
 
     def _judge_plain(self) -> bool | None:
-        """Without anything between the digits."""
         if self._before(self.start) == "." and self.chain.kind(self.first - 1) == ".":
             whole_part = self.chain.digits(self.first - 1)
             if whole_part == "0":
@@ -414,7 +411,6 @@ class _Candidate(NamedTuple):
         return self.digits.startswith(_BANKS) and int(self.digits) % 97 == 1
 
     def _goes_on(self) -> bool:
-        """Whether groups like its own stand before or behind it."""
         chain, kind = self.chain, self.chain.kinds[self.first]
         if chain.kind(self.last) == kind:
             behind = chain.digits(self.last + 1)
@@ -465,7 +461,6 @@ class _Surroundings:
         self._text = text
 
     def explain(self, start: int, end: int) -> bool:
-        """Whether digits between these places belong to an IBAN or a UUID."""
         before = bisect_left(self._places, (end, 0))
         return before > 0 and self._places[before - 1][1] > start
 

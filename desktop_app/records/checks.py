@@ -86,7 +86,6 @@ def metadata_finding(key: str, value: Json | Unset) -> FieldFinding | None:
 
 
 def _texts(value: Json) -> Iterator[str]:
-    """Every text and number inside a JSON value, keys included."""
     if isinstance(value, dict):
         for key, inner in value.items():
             yield key

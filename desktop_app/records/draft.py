@@ -42,16 +42,13 @@ class Draft(msgspec.Struct, frozen=True):
         return cls.of(Customer(uuid=Uuid("")))
 
     def saved(self, name: str) -> str | None:
-        """A field as it was read."""
         value: str | None = getattr(self.base, name)
         return value
 
     def value(self, name: str) -> str | None:
-        """A field as it would be after saving."""
         return self.fields[name] if name in self.fields else self.saved(name)
 
     def is_edited(self, name: str) -> bool:
-        """Whether saving would send the field."""
         return name in self.fields
 
     def with_field(self, name: str, value: str | None) -> Draft:
@@ -61,10 +58,10 @@ class Draft(msgspec.Struct, frozen=True):
         fields = {key: kept for key, kept in self.fields.items() if key != name}
         if value != self.saved(name):
             fields[name] = value
-        return Draft(self.base, fields, self.metadata)
+        return msgspec.structs.replace(self, fields=fields)
 
     def with_metadata(self, metadata: MetadataEdit) -> Draft:
-        return Draft(self.base, self.fields, metadata)
+        return msgspec.structs.replace(self, metadata=metadata)
 
     def changes(self) -> Changes:
         """What saving sends, in form order, metadata last."""
@@ -76,17 +73,12 @@ class Draft(msgspec.Struct, frozen=True):
         return Changes((*fields, *self.metadata.changes()))
 
     def on(self, current: Customer, kept: Changes) -> Draft:
-        """The ``kept`` changes on top of a newer record."""
         draft = Draft.of(current)
         for change in kept.items:
             if not change.in_metadata and not isinstance(change.new, Unset):
-                draft = draft.with_field(change.name, _as_field(change.new))
+                draft = draft.with_field(change.name, _text(change.new))
         edits = (change for change in kept.items if change.in_metadata)
         return draft.with_metadata(draft.metadata.put_all(edits))
-
-
-def _as_field(value: Json) -> str | None:
-    return value if isinstance(value, str) else None
 
 
 def typed(saved: str | None, text: str) -> str | None:
@@ -137,7 +129,6 @@ class KeptEdit(msgspec.Struct, frozen=True):
 
     @property
     def merchant_id(self) -> str | None:
-        """The merchant ID among the changes, if any."""
         for change in self.changes.items:
             if change.name == "merchant_customer_id" and not change.in_metadata:
                 return change.new if isinstance(change.new, str) else None

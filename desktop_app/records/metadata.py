@@ -17,6 +17,7 @@ from enum import Enum
 from typing import NamedTuple, NoReturn
 
 import msgspec
+from msgspec.structs import replace
 
 from desktop_app.records.batch import marked, unmarked
 from desktop_app.records.changes import UNSET, Change, Unset, between_metadata, same
@@ -95,14 +96,12 @@ class MetadataEdit(msgspec.Struct, frozen=True):
         return RowState.SAME if same(row.value, self.base[row.key]) else RowState.EDITED
 
     def row(self, number: int) -> MetadataRow:
-        """The row of that number. Raises KeyError when it is gone."""
         for row in self.rows:
             if row.number == number:
                 return row
         raise KeyError(number)
 
     def holder(self, key: str) -> MetadataRow | None:
-        """The row that holds ``key`` now; removed rows hold nothing."""
         return next((row for row in self.rows if row.key == key and not row.removed), None)
 
     def result(self) -> dict[str, Json]:
@@ -129,7 +128,7 @@ class MetadataEdit(msgspec.Struct, frozen=True):
             return self
         self._refuse_key(key, number)
         _refuse_null(row.value)
-        return self._with(MetadataRow(row.number, key, row.value, row.saved_key))
+        return self._with(replace(row, key=key))
 
     def set_value(self, number: int, value: Json) -> MetadataEdit:
         """Another value under the same key. Null is refused: it would remove the key."""
@@ -137,19 +136,14 @@ class MetadataEdit(msgspec.Struct, frozen=True):
         if same(row.value, value):
             return self
         _refuse_null(value)
-        return self._with(MetadataRow(row.number, row.key, value, row.saved_key))
+        return self._with(replace(row, value=value))
 
     def remove(self, number: int) -> MetadataEdit:
         """Mark a saved row as removed (under its saved key and value); drop an added one."""
         row = self.row(number)
         if row.saved_key is None:
-            return MetadataEdit(
-                self.base, tuple(one for one in self.rows if one != row), self.next_number
-            )
-        saved = MetadataRow(
-            row.number, row.saved_key, self.base[row.saved_key], row.saved_key, True
-        )
-        return self._with(saved)
+            return replace(self, rows=tuple(one for one in self.rows if one != row))
+        return self._with(replace(self._saved(row, row.saved_key), removed=True))
 
     def restore(self, number: int) -> MetadataEdit:
         """A saved row as it was read: no longer removed, renamed or edited."""
@@ -157,9 +151,10 @@ class MetadataEdit(msgspec.Struct, frozen=True):
         if row.saved_key is None:
             return self
         self._refuse_key(row.saved_key, number, even_empty=True)
-        return self._with(
-            MetadataRow(number, row.saved_key, self.base[row.saved_key], row.saved_key)
-        )
+        return self._with(self._saved(row, row.saved_key))
+
+    def _saved(self, row: MetadataRow, key: str) -> MetadataRow:
+        return MetadataRow(row.number, key, self.base[key], key)
 
     def put(self, key: str, value: Json | Unset) -> MetadataEdit:
         """Whatever it takes for ``key`` to have ``value``; UNSET removes it."""
@@ -169,7 +164,6 @@ class MetadataEdit(msgspec.Struct, frozen=True):
         return self.add(key, value) if row is None else self.set_value(row.number, value)
 
     def put_all(self, changes: Iterable[Change]) -> MetadataEdit:
-        """:meth:`put` for every change, in order."""
         edit = self
         for change in changes:
             edit = edit.put(change.name, change.new)
@@ -177,7 +171,7 @@ class MetadataEdit(msgspec.Struct, frozen=True):
 
     def _with(self, changed: MetadataRow) -> MetadataEdit:
         rows = tuple(changed if row.number == changed.number else row for row in self.rows)
-        return MetadataEdit(self.base, rows, self.next_number)
+        return replace(self, rows=rows)
 
     def _refuse_key(self, key: str, number: int | None, *, even_empty: bool = False) -> None:
         if not key and not even_empty:
@@ -445,27 +439,16 @@ def _guessed(text: str) -> Json:
     version, 12E3 an article and 0042 a ZIP code."""
     try:
         value = read_json(text)
-        json.loads(text, parse_int=_the_same_integer, parse_float=_the_same_number)
+        json.loads(text, parse_int=_the_same, parse_float=_the_same)
     except ValueError:
         return text
-    is_number = isinstance(value, int | float)
-    if value is None or (is_number and as_json(value) != text):
-        return text
-    return value
+    is_other_number = isinstance(value, int | float) and as_json(value) != text
+    return text if value is None or is_other_number else value
 
 
-def _the_same_integer(text: str) -> int:
-    return int(_the_same(text, int(text)))
-
-
-def _the_same_number(text: str) -> float:
-    return float(_the_same(text, float(text)))
-
-
-def _the_same(text: str, value: float) -> str:
-    if as_json(value) != text:
+def _the_same(text: str) -> None:
+    if as_json(json.loads(text)) != text:
         raise ValueError(text)
-    return text
 
 
 def _is_json(text: str) -> bool:

@@ -13,7 +13,6 @@ from __future__ import annotations
 import csv
 import json
 import re
-from collections.abc import Iterator
 from enum import Enum
 from typing import Any, Final
 from urllib.parse import SplitResult, parse_qsl, unquote, urlsplit
@@ -73,7 +72,6 @@ class Recognised(msgspec.Struct, frozen=True):
 
     @property
     def plainly(self) -> Recognised | IdRefusal:
-        """The same text taken exactly as typed: the merchant id it would be."""
         return _merchant_id(self.as_typed, IdSource.TYPED, self.as_typed)
 
     @property
@@ -208,8 +206,7 @@ def _unwrapped(text: str) -> str:
 
 
 def _in_text(text: str, typed: str) -> Recognised | IdRefusal | None:
-    """An identifier that is a part of ``text``; ``typed`` is what it came in."""
-    for look in (_after_name, _in_row, _in_url, _in_sentence, _in_csv_row):
+    for look in (_after_name, _in_row, _in_url, _lone_uuid, _in_csv_row):
         found = look(text)
         if isinstance(found, Recognised):
             return msgspec.structs.replace(found, as_typed=typed)
@@ -310,7 +307,8 @@ def _in_row(typed: str) -> Recognised | IdRefusal | None:
     for cell in cells:
         if is_uuid(cell):
             return _uuid(cell, IdSource.ROW, typed)
-    return next(_ids(cells, typed), None)
+    found = (_merchant_id(cell, IdSource.ROW, typed) for cell in cells)
+    return next((one for one in found if isinstance(one, Recognised)), None)
 
 
 def _in_csv_row(typed: str) -> Recognised | None:
@@ -339,25 +337,13 @@ def _cells(text: str) -> list[str]:
     return [first, *filter(None, others)] if is_id else []
 
 
-def _ids(cells: list[str], typed: str) -> Iterator[Recognised]:
-    for cell in cells:
-        found = _merchant_id(cell, IdSource.ROW, typed)
-        if isinstance(found, Recognised):
-            yield found
-
-
-def _in_sentence(typed: str) -> Recognised | None:
-    return _lone_uuid(typed, IdSource.SENTENCE)
-
-
-def _lone_uuid(typed: str, source: IdSource) -> Recognised | None:
+def _lone_uuid(typed: str, source: IdSource = IdSource.SENTENCE) -> Recognised | None:
     """The uuid within a text, if there is exactly one: of two, which was meant?"""
     found = _uuids(typed)
     return _uuid(found[0], source, typed) if len(found) == 1 else None
 
 
 def _uuids(text: str) -> tuple[str, ...]:
-    """Each uuid within a text, once."""
     found = (bare(match[0]).lower() for match in _UUID_WITHIN.finditer(text))
     return tuple(dict.fromkeys(found))
 
@@ -431,9 +417,7 @@ _NAME: Final = re.compile(rf"{_LETTERS}(?:,? {_LETTERS}){{1,4}}")
 """Two to five words of letters; one alone must begin with a capital."""
 _HEX: Final = "[0-9A-Fa-f]"
 _DASH: Final = f"[-{DASHES}]"
-_UUID_SHAPE: Final = (
-    f"{_HEX}{{8}}{_DASH}{_HEX}{{4}}{_DASH}{_HEX}{{4}}{_DASH}{_HEX}{{4}}{_DASH}{_HEX}{{12}}"
-)
+_UUID_SHAPE: Final = f"{_HEX}{{8}}(?:{_DASH}{_HEX}{{4}}){{3}}{_DASH}{_HEX}{{12}}"
 _UUID: Final = re.compile(_UUID_SHAPE)
 _UUID_WITHIN: Final = re.compile(rf"(?<![0-9A-Za-z-]){_UUID_SHAPE}(?![0-9A-Za-z-])")
 _NAMES: Final = (

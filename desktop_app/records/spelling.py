@@ -167,7 +167,6 @@ def compared(said: Person, found: Person) -> Compared:
 def _same(
     one: list[str], other: list[str], is_same: Callable[[list[str], list[str]], bool]
 ) -> bool | None:
-    """None when either says nothing."""
     return is_same(one, other) if one and other else None
 
 

@@ -116,7 +116,6 @@ class Population:
         return Record(self._uuids.uuid(number), values, created, updated, deleted)
 
     def number_of_uuid(self, uuid: str) -> int | None:
-        """Whose uuid this is; None when it is nobody's here."""
         number = self._uuids.number(uuid)
         return number if number is not None and number < self.count else None
 

@@ -48,7 +48,6 @@ class AccessLog:
         self._clock = clock
 
     def write(self, status: int, method: str, target: str) -> None:
-        """One request; the line is with the system when this returns."""
         if self._file is not None:
             line = f"{iso_time(self._clock.now())} {status} {method} {target}\n"
             self._file.write(line.encode("latin-1"))

@@ -48,7 +48,6 @@ class Roster:
         return self._population.count + self._created
 
     def add(self) -> int:
-        """Take in one more customer, the newest of all; its number."""
         self._created += 1
         return len(self) - 1
 
@@ -260,7 +259,6 @@ class Store:
         return self._roster.rows(offset, limit, with_deleted=self._options.list_deleted)
 
     def create(self, sent: dict[str, Json]) -> int:
-        """Take in a new customer; raises :class:`RefusedError` when the values are invalid."""
         values.check(sent)
         self._refuse_taken(sent, None)
         now = self._newest = max(self._clock.now(), self._newest)
@@ -272,7 +270,6 @@ class Store:
         return number
 
     def update(self, text: str, sent: dict[str, Json]) -> int:
-        """Change what was sent and nothing else; raises :class:`RefusedError`."""
         number = self.by_uuid(text)
         if self._is_deleted(number) and not self._options.update_deleted:
             raise invalid("", "Customer is deleted")
@@ -286,7 +283,6 @@ class Store:
         return number
 
     def delete(self, text: str) -> int:
-        """Mark the customer as deleted; raises :class:`RefusedError` (404)."""
         number = self._number(text)
         if self._is_deleted(number):
             if self._options.second_delete == _NOT_FOUND:
@@ -305,7 +301,6 @@ class Store:
         return self._options.keep_cards or not self._is_deleted(number)
 
     def owners(self) -> Iterator[int]:
-        """Whoever has cards, or may have, the newest first."""
         return filter(self.has_cards, range(self._population.count - 1, -1, -1))
 
     def _number(self, text: str) -> int:
