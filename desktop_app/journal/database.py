@@ -14,15 +14,22 @@ from __future__ import annotations
 
 import errno
 import os
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from enum import Enum
 from pathlib import Path
-from typing import Any, Final, Protocol, cast
+from typing import TYPE_CHECKING, Any, Final
 
 import sqlcipher3.dbapi2 as sqlcipher
 
 from desktop_app.files import NotRegularError, require_file
+
+if TYPE_CHECKING:
+    import sqlite3
+
+    Connection = sqlite3.Connection  # the same interface; sqlcipher3 has no types
+else:
+    Connection = sqlcipher.Connection
 
 DatabaseError: Final[type[Exception]] = sqlcipher.Error
 
@@ -117,30 +124,6 @@ _SCHEMA: Final = (
 )
 
 
-class Cursor(Protocol):
-    """What is asked of a DB-API cursor."""
-
-    lastrowid: int | None
-
-    def fetchall(self) -> list[tuple[Any, ...]]: ...
-
-    def fetchone(self) -> tuple[Any, ...] | None: ...
-
-
-class Connection(Protocol):
-    """What is asked of a DB-API connection; sqlcipher3 has no types of its own."""
-
-    in_transaction: bool
-
-    def execute(self, sql: str, parameters: tuple[object, ...] = ()) -> Cursor: ...
-
-    def executemany(self, sql: str, rows: Iterable[tuple[object, ...]]) -> Cursor: ...
-
-    def create_function(self, name: str, arity: int, of: Callable[..., object]) -> None: ...
-
-    def close(self) -> None: ...
-
-
 class NotKeptError(Exception):
     """A setting that the journal rests on was not taken. Holds its name only."""
 
@@ -154,8 +137,9 @@ def connect(path: Path, key: bytes, *, salt: str = "") -> Connection:
     if len(key) != KEY_BYTES:
         raise ValueError("a key of another length")
     require_files(path)
-    opened = sqlcipher.connect(f"{path.as_uri()}?mode=rw", isolation_level=None, uri=True)
-    connection = cast("Connection", opened)
+    connection: Connection = sqlcipher.connect(
+        f"{path.as_uri()}?mode=rw", isolation_level=None, uri=True
+    )
     # Said through our own words only: SQLCipher would write to the program's standard error.
     connection.execute("PRAGMA cipher_log_level = NONE")
     connection.execute(f"PRAGMA key = \"x'{key.hex()}{salt}'\"")

@@ -137,11 +137,11 @@ class Journal:
     async def entries(self, query: Query) -> tuple[Entry, ...]:
         """The entries that meet ``query``, newest first. Without a ``profile_id`` in it, those of
         every profile of this journal."""
-        return await search.find(self.file.ask, query)
+        return await search.find(self.file, query)
 
     async def count(self, query: Query) -> int:
         """How many entries meet ``query``, whatever its offset and limit."""
-        return await search.count(self.file.ask, query)
+        return await search.count(self.file, query)
 
     async def erasures_of(self, texts: Sequence[str]) -> tuple[Entry, ...]:
         """The entries that say that a customer of this profile, named by any of ``texts``, was
@@ -168,7 +168,7 @@ class Journal:
 
     async def verify(self) -> ChainVerdict:
         """Check the chain, of all profiles of this journal."""
-        return await search.verify(self.file.ask)
+        return await search.verify(self.file)
 
     async def retention(self) -> int | None:
         """For how many months entries are kept, 0 for ever; None when nobody has chosen."""

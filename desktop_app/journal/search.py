@@ -4,10 +4,10 @@ the way by which a typed name is found. In stretches, so that a write waits for 
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Iterator
+from collections.abc import Callable, Iterator
 from datetime import datetime, timedelta
 from functools import partial
-from typing import Final, Protocol, TypeVar
+from typing import Final
 
 import msgspec
 
@@ -15,10 +15,9 @@ from desktop_app.journal.chain import accounts_for, breaks_between
 from desktop_app.journal.chain_head import ChainHead
 from desktop_app.journal.database import JournalError, JournalTrouble
 from desktop_app.journal.evidence import Evidence, json_list, time_text
+from desktop_app.journal.file import JournalFile
 from desktop_app.journal.journal_db import JournalDb
 from desktop_app.records.writes import Break, ChainVerdict, Entry, Query
-
-T = TypeVar("T")
 
 _SEARCHED_AT_ONCE: Final = 20_000
 _SECOND: Final = timedelta(seconds=1)
@@ -32,12 +31,6 @@ _Stretch = tuple[int, int]
 """A range of numbers: above the first, up to the second."""
 
 
-class Ask(Protocol):
-    """Asks the journal's thread; see :meth:`~desktop_app.journal.file.JournalFile.ask`."""
-
-    def __call__(self, work: Callable[[JournalDb], T]) -> Awaitable[T]: ...
-
-
 class _Conditions(msgspec.Struct, frozen=True):
     """``sql``: what stands after WHERE. ``is_narrow``: few entries can meet it, and an index leads
     there, so that it is asked for the whole chain at once."""
@@ -47,27 +40,27 @@ class _Conditions(msgspec.Struct, frozen=True):
     is_narrow: bool
 
 
-async def find(ask: Ask, query: Query) -> tuple[Entry, ...]:
+async def find(file: JournalFile, query: Query) -> tuple[Entry, ...]:
     """The entries that meet ``query``, from its ``offset`` on, ``limit`` of them at most."""
-    conditions, stretches = await ask(partial(_plan, query=query))
+    conditions, stretches = await file.ask(partial(_plan, query=query))
     to_skip, found = query.offset, list[Entry]()
     for stretch in stretches:
         wanted = query.limit - len(found)
         if wanted <= 0:
             break
         look = partial(_numbers, query=query, conditions=conditions, stretch=stretch)
-        numbers = await ask(partial(look, most=to_skip + wanted))
-        found += await ask(partial(_entries, numbers=numbers[to_skip:]))
+        numbers = await file.ask(partial(look, most=to_skip + wanted))
+        found += await file.ask(partial(_entries, numbers=numbers[to_skip:]))
         to_skip = max(0, to_skip - len(numbers))
     return tuple(found)
 
 
-async def count(ask: Ask, query: Query) -> int:
+async def count(file: JournalFile, query: Query) -> int:
     """How many entries meet ``query``, whatever its offset and limit."""
-    conditions, stretches = await ask(partial(_plan, query=query))
+    conditions, stretches = await file.ask(partial(_plan, query=query))
     found = 0
     for stretch in stretches:
-        found += await ask(partial(_count, conditions=conditions, stretch=stretch))
+        found += await file.ask(partial(_count, conditions=conditions, stretch=stretch))
     return found
 
 
@@ -157,7 +150,7 @@ _MOST_BREAKS: Final = 1_000
 _SUM: Final = (1 << 64) - 1
 
 
-async def verify(ask: Ask) -> ChainVerdict:
+async def verify(file: JournalFile) -> ChainVerdict:
     """What is wrong with the chain, if anything.
 
     Raises:
@@ -166,13 +159,13 @@ async def verify(ask: Ask) -> ChainVerdict:
     while True:
         check = _Check()
         try:
-            while await ask(check.go_on):
+            while await file.ask(check.go_on):
                 pass
-            while await ask(check.go_on_with_subjects):
+            while await file.ask(check.go_on_with_subjects):
                 pass
-            while await ask(check.look_for_lost_subjects):
+            while await file.ask(check.look_for_lost_subjects):
                 pass
-            if await ask(check.is_over):
+            if await file.ask(check.is_over):
                 return check.verdict
         except JournalError as error:
             if error.trouble is not JournalTrouble.DAMAGED:

@@ -6,6 +6,7 @@ The choice is in the journal itself, so that a damaged settings file removes no 
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QLocale, QSettings, Qt, Signal
@@ -169,16 +170,16 @@ class RetentionDialog(QDialog):
     def _count(self) -> None:
         self._before, self._found = too_old(self._chosen), None
         before, ledger = self._before, self._ledger
-
-        async def count(_gateway: Gateway) -> tuple[datetime, int]:
-            return before, await ledger.count(Query(until=before))
-
         self._words.setText(self.tr("Counting…"))
-        self._session.ask(count, owner=self, done=self._on_counted, failed=self._on_failed)
+        self._session.ask(
+            lambda _gateway: ledger.count(Query(until=before)),
+            owner=self,
+            done=partial(self._on_counted, before),
+            failed=self._on_failed,
+        )
         self._refresh()
 
-    def _on_counted(self, counted: tuple[datetime, int]) -> None:
-        before, found = counted
+    def _on_counted(self, before: datetime, found: int) -> None:
         if before != self._before:
             return  # other months were chosen meanwhile
         self._found = found
