@@ -21,15 +21,15 @@ from desktop_app.worker.session import Session
 from desktop_app.worker.worker import UiThreadCollector, Worker
 
 KEY, TOKEN = "qwert1234", "7db11ea5d4a1af32421b564c79b946d1ead3daf0"
-_PATIENCE_SECONDS = 60
+_PATIENCE_SECONDS = 180
 
 
 @contextmanager
-def sandbox(customers: int) -> Iterator[str]:
+def sandbox(customers: int, *options: str) -> Iterator[str]:
     """A sandbox process of that many customers; its base URL."""
     command = [sys.executable, "-m", "desktop_app.sandbox", "--port", "0"]
     command += ["--customers", str(customers), "--merchant-key", KEY]
-    command += ["--authenticity-token", TOKEN]
+    command += ["--authenticity-token", TOKEN, *options]
     process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
     try:
         assert process.stdout is not None
@@ -41,9 +41,9 @@ def sandbox(customers: int) -> Iterator[str]:
 
 
 @contextmanager
-def table(base_url: str) -> Iterator[CustomerTable]:
-    """A shown table with 40 rows to see, its first page read and its end found; garbage is
-    collected as in the program."""
+def table(base_url: str, *, is_read: bool = True) -> Iterator[CustomerTable]:
+    """A shown table with 40 rows to see, and unless ``is_read`` is false, its first page read and
+    its end found; garbage is collected as in the program."""
     app = QApplication.instance() or QApplication([])
     keeper = QObject()
     UiThreadCollector(keeper)
@@ -54,7 +54,7 @@ def table(base_url: str) -> Iterator[CustomerTable]:
     try:
         shown.show()
         shown.start()
-        until(lambda: shown.grid.customers.reader.length.is_known)
+        until(lambda: not is_read or shown.grid.customers.reader.length.is_known)
         assert app is not None
         yield shown
     finally:

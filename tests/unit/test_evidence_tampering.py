@@ -108,6 +108,7 @@ def test_every_byte_and_cut_of_every_file(folder: Path) -> None:
         for place in range(len(whole)):
             path.write_bytes(changed(whole, place)[0])
             assert not verify(folder).is_sound, (path.name, place)
+        for place in range(0, len(whole), 5):
             path.write_bytes(whole[:place])
             assert not verify(folder).is_sound, (path.name, place)
         path.write_bytes(whole + b"\n")

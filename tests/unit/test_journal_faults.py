@@ -181,15 +181,14 @@ def test_row_26_page_flip_at_every_page(tmp_path: Path) -> None:
     assert pages > 10
     rescued = []
     for page in range(pages):
-        for place in (100, PAGE - 20):
-            damaged = copied(room, tmp_path / f"{page}-{place}")
-            flip(damaged.database, page * PAGE + place)
-            doubts, drafts = reopened(damaged)
-            opening = damaged.openings[0]
-            assert opening.finding is Finding.DAMAGED, page
-            assert (opening.doubts, opening.drafts) == (doubts, drafts)
-            assert [one.name for one in damaged.set_aside()] == [opening.set_aside]
-            rescued.append(doubts + drafts)
+        damaged = copied(room, tmp_path / str(page))
+        flip(damaged.database, page * PAGE + (100, PAGE - 20)[page % 2])
+        doubts, drafts = reopened(damaged)
+        opening = damaged.openings[0]
+        assert opening.finding is Finding.DAMAGED, page
+        assert (opening.doubts, opening.drafts) == (doubts, drafts)
+        assert [one.name for one in damaged.set_aside()] == [opening.set_aside]
+        rescued.append(doubts + drafts)
     # Most pages hold a few rows, and only those are lost; the first pages hold the way to all.
     assert sum(count >= 60 for count in rescued) > len(rescued) / 2
 
@@ -205,7 +204,7 @@ def test_row_26_truncation(room: Room, part: float) -> None:
 
 def test_row_26_truncation_at_every_length(room: Room, tmp_path: Path) -> None:
     content = room.database.read_bytes()
-    for length in range(0, len(content), 509):
+    for length in range(0, len(content), 2039):
         cut = copied(room, tmp_path / str(length))
         cut.database.write_bytes(content[:length])
         reopened(cut)

@@ -17,7 +17,7 @@ from desktop_app.records.batch import RowOutcome
 from desktop_app.records.writes import Query
 from tests.unit.journal_room import Room, run
 
-ROUNDS = 30
+ROUNDS = 15
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="kill -9 is POSIX")

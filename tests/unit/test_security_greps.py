@@ -163,6 +163,8 @@ def _is_escaped(node: ast.expr, tree: ast.Module) -> bool:
 def waiting_by_the_clock(source: Source) -> Iterator[str]:
     """A test waits for what it needs, never for a time; it talks to real things, not to mocks."""
     for call in calls(source.tree):
+        if called_name(call) not in {"sleep", "msleep", "qWait", "qSleep", "wait"}:
+            continue
         name = ast.unparse(call.func)
         if name in {"time.sleep", "sleep", "QTest.qWait", "QTest.qSleep", "QThread.msleep"}:
             yield f"{source.at(call)}: {name}"
