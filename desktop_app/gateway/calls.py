@@ -51,10 +51,6 @@ def rate_limited(turn: Limiter) -> Iterator[None]:
         _turn.reset(token)
 
 
-def _limiter() -> AbstractAsyncContextManager[object]:
-    return _turn.get()()
-
-
 class Exchange(msgspec.Struct, frozen=True, kw_only=True):
     """One call as it went over the wire. Holds no secret: no signature, no token, no body.
 
@@ -155,7 +151,7 @@ class RequestRunner:
         call = _Call(request, understand, authoriser)
         try:
             # The turn first: whoever waits behind slow calls has the whole deadline still.
-            async with _limiter(), asyncio.timeout(self._deadline) as call.limit:
+            async with _turn.get()(), asyncio.timeout(self._deadline) as call.limit:
                 return await self._run(call)
         except GatewayError as error:
             # Frames that hold the error they are held by are garbage that only a collection on the

@@ -394,8 +394,8 @@ _customers: Final = msgspec.json.Decoder(_documented_list(_documented(Customer, 
 _payment_methods: Final = msgspec.json.Decoder(_documented_list(_documented(PaymentMethod)))
 
 
-_LONGEST_TOKEN: Final = 16_384
-_TOKEN: Final = re.compile(r"[\x21-\x7e]+")
+_TOKEN: Final = re.compile(r"[\x21-\x7e]{1,16384}")
+"""What fits a header."""
 
 
 class _NotAsDocumentedError(Exception):
@@ -473,17 +473,13 @@ def decode_token(body: bytes) -> tuple[str, float | None]:
     content = read_json(body)
     record = find_record(content, ("access_token",))
     token = None if record is None else record.get("access_token")
-    if record is None or not isinstance(token, str) or not _fits_header(token):
+    if record is None or not isinstance(token, str) or not _TOKEN.fullmatch(token):
         _refuse(content)
     lives = record.get("expires_in")
     try:
         return token, None if lives is None or isinstance(lives, bool) else float(lives)
     except (ValueError, TypeError, OverflowError):
         return token, None
-
-
-def _fits_header(token: str) -> bool:
-    return len(token) <= _LONGEST_TOKEN and _TOKEN.fullmatch(token) is not None
 
 
 def _values(row: msgspec.Struct, times: tuple[int, ...]) -> list[Any]:

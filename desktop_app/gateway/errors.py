@@ -128,7 +128,7 @@ def read_json(body: bytes) -> Any:
     :func:`is_json` of each record, so that one of them does not take its page down.
     """
     try:
-        return json.loads(body, parse_int=_whole_number, parse_constant=_no_number)
+        return json.loads(body, parse_int=_whole_number, parse_constant=lambda _: math.nan)
     except (ValueError, RecursionError):
         return None
 
@@ -153,7 +153,3 @@ def _is_json(value: Any) -> bool:
 
 def _whole_number(digits: str) -> int | float:
     return int(digits) if len(digits) <= _LONGEST_NUMBER else math.nan
-
-
-def _no_number(name: str) -> float:
-    return math.nan

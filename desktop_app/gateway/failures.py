@@ -55,7 +55,7 @@ def failure(answer: Answer, attempt: Attempt) -> GatewayError | None:
     trouble, sent = _meaning(status)
     if trouble is Trouble.NOT_FOUND and not _is_own(content):
         trouble, sent = Trouble.NOT_UNDERSTOOD, Sent.UNKNOWN
-    elif trouble is Trouble.NOT_FOUND and _is_always_there(attempt.request.target):
+    elif trouble is Trouble.NOT_FOUND and attempt.request.target.partition("?")[0] in _ALWAYS_THERE:
         trouble = Trouble.NOT_UNDERSTOOD  # no record is missing here: this is no such gateway
     ahead = clock_ahead(answer, attempt)
     if trouble is Trouble.UNAUTHORISED and ahead is not None and abs(ahead) > CLOCK_MATTERS:
@@ -98,15 +98,9 @@ def _is_own(content: Any) -> bool:
     could not be read, no more.
     """
     status = content.get("status") if isinstance(content, dict) else None
-    return isinstance(status, str) and _in_one_spelling(status) in _OWN_STATUSES
-
-
-def _in_one_spelling(status: str) -> str:
-    return status.strip().lower().replace("_", "-").replace(" ", "-")
-
-
-def _is_always_there(target: str) -> bool:
-    return target.partition("?")[0] in _ALWAYS_THERE
+    if not isinstance(status, str):
+        return False
+    return status.strip().lower().replace("_", "-").replace(" ", "-") in _OWN_STATUSES
 
 
 def said(content: Any) -> tuple[tuple[str, ...], dict[str, tuple[str, ...]]]:

@@ -12,6 +12,7 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from itertools import islice
+from operator import attrgetter
 from typing import Any, Final, NamedTuple
 
 import msgspec
@@ -460,7 +461,7 @@ class BatchRows(QAbstractTableModel):
 
     def put(self, rows: Iterable[BatchRow]) -> None:
         """Show these rows in place of what stood at their numbers; new ones follow the last."""
-        changed, added = self.held.put(sorted(rows, key=_number))
+        changed, added = self.held.put(sorted(rows, key=attrgetter("number")))
         for place, _ in changed:
             self._formatted.pop(place, None)
         if added:
@@ -601,7 +602,3 @@ def _joined(entering: list[int], places: array[int]) -> Iterator[tuple[int, int]
         block.append(place)
     if block:
         yield block[0], block[-1]
-
-
-def _number(row: BatchRow) -> int:
-    return row.number

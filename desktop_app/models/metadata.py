@@ -256,7 +256,9 @@ class MetadataGrid(QAbstractTableModel):
         kind = kind_of(row.value)
         if kind is JsonType.NOTHING and not text:
             return False
-        return self._attempt(place, lambda: read_as(_writable(kind), text))
+        return self._attempt(
+            place, lambda: read_as(JsonType.TEXT if kind is JsonType.NOTHING else kind, text)
+        )
 
     def enter_kind(self, place: int, kind: JsonType) -> bool:
         """Turn a row's value into another JSON type, where that loses nothing."""
@@ -280,7 +282,9 @@ class MetadataGrid(QAbstractTableModel):
                 )
 
     def rowCount(self, parent: Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self._cells) + self._entry
+        return (
+            0 if parent is not None and parent.isValid() else len(self._cells) + (not self._locked)
+        )
 
     def columnCount(self, parent: Index | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(Column)
@@ -322,10 +326,6 @@ class MetadataGrid(QAbstractTableModel):
         if index.column() == Column.VALUE:
             return self.enter_text(index.row(), str(value))
         return False
-
-    @property
-    def _entry(self) -> int:
-        return 0 if self._locked else 1
 
     def _refresh(self) -> None:
         cells = [cells_of(self.edit, row, self._flagged) for row in self.edit.rows]
@@ -380,8 +380,3 @@ def _is_long(row: MetadataRow) -> bool:
     if kind_of(row.value) is JsonType.STRUCTURE:
         return True
     return isinstance(row.value, str) and (len(row.value) > _LONGEST_IN_CELL or "\n" in row.value)
-
-
-def _writable(kind: JsonType) -> JsonType:
-    """What is typed over null becomes a text."""
-    return JsonType.TEXT if kind is JsonType.NOTHING else kind

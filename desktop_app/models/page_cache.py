@@ -231,13 +231,12 @@ class PageCache:
 
     def _evict(self) -> set[int]:
         rows: set[int] = set()
-        while len(self._pages) > self._most_pages or self._is_heavy():
+        while len(self._pages) > self._most_pages or (
+            len(self._pages) > FEWEST_PAGES
+            and sum(page.weight for page in self._pages.values()) > MOST_WEIGHT
+        ):
             rows |= self._drop(next(iter(self._pages)))
         return rows
-
-    def _is_heavy(self) -> bool:
-        weight = sum(page.weight for page in self._pages.values())
-        return weight > MOST_WEIGHT and len(self._pages) > FEWEST_PAGES
 
     def _drop(self, number: int) -> set[int]:
         rows = self._take_out(number)

@@ -96,7 +96,12 @@ class PaymentMethodsModel(QAbstractListModel):
             return None
         lines = self._lines[index.row()]
         if role == CARD_ROLE:
-            return self._with_token(index.row(), lines)
+            is_shown = index.row() == self._shown_row
+            return (
+                lines._replace(token=one_line(self._cards[index.row()].token))
+                if is_shown
+                else lines
+            )
         if role == _TIP:
             return lines.tip
         if role == _DISPLAY:
@@ -151,11 +156,6 @@ class PaymentMethodsModel(QAbstractListModel):
                 seen.add(card.token)
                 new.append(card)
         return new
-
-    def _with_token(self, row: int, lines: CardLines) -> CardLines:
-        if row != self._shown_row:
-            return lines
-        return lines._replace(token=one_line(self._cards[row].token))
 
     def _spoken(self, row: int, lines: CardLines) -> str:
         if row == self._shown_row:

@@ -373,7 +373,8 @@ class _Candidate(NamedTuple):
 
     def judge(self, around: _Surroundings) -> bool | None:
         """Whether it is certain; None: it is no card number."""
-        if self._is_phone() or around.explain(self.start, self.end):
+        is_phone = self._before(self.start) == "+" and len(self.digits) <= _MOST_PHONE_DIGITS
+        if is_phone or around.explain(self.start, self.end):
             return None
         groups = self.chain.groups[self.first : self.last + 1]
         sizes = [end - start for start, end in groups]
@@ -401,9 +402,6 @@ class _Candidate(NamedTuple):
             if len(whole_part) < _GROUP_SIZE:
                 return False
         return len(self.digits) in _COMMON and not self.tail and not self._is_account()
-
-    def _is_phone(self) -> bool:
-        return self._before(self.start) == "+" and len(self.digits) <= _MOST_PHONE_DIGITS
 
     def _is_account(self) -> bool:
         """Whether a bank in Bosnia and Herzegovina may have given it out: their account numbers
@@ -487,8 +485,13 @@ def _ibans(text: str) -> Iterator[tuple[int, int]]:
         number = found[0].replace(" ", "").replace("-", "")
         if country in _DIGITS_ONLY and not number[2:].isdigit():
             continue
-        if int("".join(str(int(each, 36)) for each in number[4:] + number[:4])) % 97 == 1:
+        if has_check_digits(number):
             yield found.span()
+
+
+def has_check_digits(iban: str) -> bool:
+    """Whether an IBAN without blanks has the right ones (ISO 7064, MOD 97-10)."""
+    return int("".join(str(int(each, 36)) for each in iban[4:] + iban[:4])) % 97 == 1
 
 
 _IBAN_BEGINS: Final = r"(?<![A-Za-z0-9])[A-Za-z]{2}[0-9]{2}"

@@ -367,16 +367,12 @@ def _from_json(text: str) -> list[_Pair]:
         return dict(pairs)
 
     try:
-        json.loads(text, object_pairs_hook=keep, parse_constant=_refused, parse_float=_exactly)
+        json.loads(text, object_pairs_hook=keep, parse_constant=_no_constant, parse_float=_exactly)
     except json.JSONDecodeError as trouble:
         raise UnreadableError(trouble.lineno) from None
     except (ValueError, RecursionError):
         raise UnreadableError(1) from None
     return outer
-
-
-def _refused(constant: str) -> NoReturn:
-    raise ValueError(constant)
 
 
 def _exactly(number: str) -> float | str:

@@ -14,7 +14,7 @@ from enum import Enum
 from itertools import pairwise
 from typing import Final, NamedTuple
 
-from desktop_app.records.cards import find_card_number
+from desktop_app.records.cards import find_card_number, has_check_digits
 from desktop_app.records.spelling import folded
 
 
@@ -82,7 +82,7 @@ def personal_form(text: str) -> Found | None:
     if email := _EMAIL.search(plain):
         return Found(Personal.EMAIL, email[0])
     for iban in _IBAN.finditer(plain):
-        if _is_iban(iban[0]):
+        if has_check_digits(iban[0].replace(" ", "")):
             return Found(Personal.IBAN, iban[0])
     phone = _phone_in(plain)
     return None if phone is None else Found(Personal.PHONE, phone)
@@ -203,12 +203,6 @@ def _phone_in(text: str) -> str | None:
         for match in PhoneNumberMatcher(text, region, Leniency.VALID):
             return str(match.raw_string)
     return None
-
-
-def _is_iban(text: str) -> bool:
-    """Whether the check digits are right (ISO 7064, MOD 97-10)."""
-    plain = text.replace(" ", "").upper()
-    return int("".join(str(int(each, 36)) for each in plain[4:] + plain[:4])) % 97 == 1
 
 
 def _digits_of(text: str) -> str:

@@ -48,10 +48,6 @@ SETTLED = frozenset(Ending) - {Ending.UNKNOWN}
 """Endings after which nothing is left to find out."""
 
 
-def _now() -> datetime:
-    return datetime.now(UTC)
-
-
 class Purpose(msgspec.Struct, frozen=True, kw_only=True):
     """Why a write is made, for the evidence: nothing of it is ever sent.
 
@@ -88,7 +84,7 @@ class Intent(Purpose, frozen=True, kw_only=True):
     base: dict[str, Json] | None = None
     updated_at: datetime | None = None
     who: str = ""
-    started: datetime = msgspec.field(default_factory=_now)
+    started: datetime = msgspec.field(default_factory=lambda: datetime.now(UTC))
     subjects: tuple[str, ...] = ()
     fields: tuple[str, ...] = ()
 
