@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QTableWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.views.widgets.actions import Shortcut, ShortcutList
-from desktop_app.views.widgets.look import FlatScrollBar
 from tests.qt.editor_desk import found
 
 LONGEST_ACTION = "Copy the whole of the metadata as JSON"
@@ -27,9 +26,3 @@ def test_no_cell_is_cut(dialog: ShortcutList) -> None:
     for column in range(table.columnCount()):
         assert table.columnWidth(column) >= table.sizeHintForColumn(column)
     assert table.horizontalScrollBar().maximum() == 0
-
-
-def test_its_scroll_bars_are_flat(dialog: ShortcutList) -> None:
-    table = found(dialog, QTableWidget)
-    for bar in (table.verticalScrollBar(), table.horizontalScrollBar()):
-        assert isinstance(bar, FlatScrollBar)

@@ -48,7 +48,7 @@ from desktop_app.views.widgets.card_question import CardQuestion
 from desktop_app.views.widgets.dialogs import FittingDialog
 from desktop_app.views.widgets.labels import QuietLine, ToneLabel, plain_label
 from desktop_app.views.widgets.layouts import column, row
-from desktop_app.views.widgets.look import STEP, flatten, heading_font, make_dangerous, make_primary
+from desktop_app.views.widgets.look import STEP, heading_font, make_dangerous, make_primary
 from desktop_app.views.window.main_window import PRODUCTION, EnvironmentBand
 
 _tr = Translator("batch")
@@ -71,7 +71,6 @@ class WhoList(QTableWidget):
         """``rows``: the cells of each, as in the window's table; ``customers``: how many there are
         in all."""
         super().__init__(parent)
-        flatten(self)
         self.setAccessibleName(self.tr("Who will be erased"))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)

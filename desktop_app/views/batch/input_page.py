@@ -31,7 +31,7 @@ from desktop_app.views.batch.wording import file_trouble_words
 from desktop_app.views.widgets.clipboard import LocalFiles, local_files
 from desktop_app.views.widgets.labels import ToneLabel
 from desktop_app.views.widgets.layouts import column, row
-from desktop_app.views.widgets.look import STEP, fixed_font, flatten, icon, make_primary
+from desktop_app.views.widgets.look import STEP, fixed_font, icon, make_primary
 from desktop_app.views.widgets.messages import Notice, Tone
 from desktop_app.worker.session import Session
 
@@ -53,7 +53,6 @@ class ListBox(QPlainTextEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        flatten(self)
         self.setAccessibleName(self.tr("List of IDs"))
         self.setPlaceholderText(
             self.tr(

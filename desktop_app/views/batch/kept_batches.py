@@ -37,7 +37,7 @@ from desktop_app.records.batch import Batch, Stage, Task
 from desktop_app.views.batch.wording import batch_trouble_words
 from desktop_app.views.widgets.dialogs import show_warning_sign
 from desktop_app.views.widgets.layouts import column, row
-from desktop_app.views.widgets.look import ROW_HEIGHT, STEP, flatten, make_primary
+from desktop_app.views.widgets.look import ROW_HEIGHT, STEP, make_primary
 from desktop_app.views.widgets.messages import Notice, Tone
 from desktop_app.worker.session import Session
 
@@ -100,7 +100,6 @@ class KeptBatchesDialog(QDialog):
         self._under_way = under_way
         self._batches: tuple[Batch, ...] = ()
         self.list = QTreeWidget()
-        flatten(self.list)
         self.notice = Notice()
         self.open_batch = QPushButton(self.tr("Open"))
         self.discard = QPushButton(self.tr("Discard…"))

@@ -40,7 +40,7 @@ from desktop_app.models.display import Translator, identifier, one_line
 from desktop_app.models.wording import number_words
 from desktop_app.views.widgets.labels import ToneLabel, plain_label
 from desktop_app.views.widgets.layouts import column
-from desktop_app.views.widgets.look import STEP, fixed_font, flatten, heading_font, tokens
+from desktop_app.views.widgets.look import STEP, fixed_font, heading_font, tokens
 
 _tr = Translator("batch")
 
@@ -160,7 +160,6 @@ class ListPreview(QTableWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._places: list[int] = []
-        flatten(self)
         self.setAccessibleName(self.tr("First rows"))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectColumns)
@@ -262,7 +261,6 @@ class RecognisedPane(QWidget):
         self.header = QCheckBox()
         self.preview = ListPreview()
         self.samples = QListWidget()
-        flatten(self.samples)
         self.samples.setAccessibleName(self.tr("First IDs"))
         self.samples.setFont(fixed_font())
         self.samples.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)

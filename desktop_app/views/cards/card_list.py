@@ -50,7 +50,7 @@ from desktop_app.views.editor.header import show_current
 from desktop_app.views.widgets.actions import Shortcut, add_action
 from desktop_app.views.widgets.clipboard import SECRET_SECONDS, copy_secret, copy_text
 from desktop_app.views.widgets.dialogs import lay_out_now
-from desktop_app.views.widgets.look import STEP, Tokens, fixed_font, flatten, icon, mixed, tokens
+from desktop_app.views.widgets.look import STEP, Tokens, fixed_font, icon, mixed, tokens
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -231,7 +231,6 @@ class CardList(QListView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        flatten(self)
         self._cards = PaymentMethodsModel(self)
         self.setModel(self._cards)
         self.setItemDelegate(CardDelegate(self))

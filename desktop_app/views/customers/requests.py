@@ -42,7 +42,7 @@ from desktop_app.views.widgets.actions import Menu, Shortcut, add_action
 from desktop_app.views.widgets.clipboard import copy_text
 from desktop_app.views.widgets.labels import plain_label
 from desktop_app.views.widgets.layouts import column, row
-from desktop_app.views.widgets.look import STEP, flatten
+from desktop_app.views.widgets.look import STEP
 from desktop_app.views.widgets.messages import Notice, Tone
 from desktop_app.views.widgets.row_painter import PLAIN, PaintedRow, RowStyle
 from desktop_app.views.widgets.tables import RecordTable
@@ -102,7 +102,6 @@ class RequestsPane(QWidget):
         """Always as high: were it to come with the first click, the rows would move away from under
         the pointer, and the click would mark another one."""
         details = QPlainTextEdit()
-        flatten(details)
         details.setReadOnly(True)
         details.setTabChangesFocus(True)
         details.setAccessibleName(self.tr("The chosen request"))

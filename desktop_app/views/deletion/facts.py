@@ -27,7 +27,7 @@ from desktop_app.records.writes import Purpose, Reading
 from desktop_app.views.cards.card_list import mark_of
 from desktop_app.views.widgets.labels import plain_label
 from desktop_app.views.widgets.layouts import column, form, row
-from desktop_app.views.widgets.look import STEP, fixed_font, flatten, heading_font
+from desktop_app.views.widgets.look import STEP, fixed_font, heading_font
 from desktop_app.views.widgets.wording import explain
 from desktop_app.worker.session import Session
 from desktop_app.worker.worker import TaskHandle
@@ -121,7 +121,6 @@ class CardLinesArea(QScrollArea):
 
     def __init__(self) -> None:
         super().__init__()
-        flatten(self)
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -34,7 +34,6 @@ from desktop_app.records.customer import Customer
 from desktop_app.views.widgets.labels import CopyButton, ToneLabel, WrappingLabel
 from desktop_app.views.widgets.look import (
     STEP,
-    FlatScrollBar,
     fixed_font,
     heading_font,
     icon,
@@ -254,8 +253,7 @@ class SectionList(QScrollArea):
         self._content = content = QWidget()
         # It paints nothing itself: another height is no reason to paint every field anew.
         content.setAttribute(Qt.WidgetAttribute.WA_StaticContents)
-        bar = FlatScrollBar()
-        right = max(_MARGIN - bar.sizeHint().width(), 0)
+        right = max(_MARGIN - self.verticalScrollBar().sizeHint().width(), 0)
         self._column = QVBoxLayout(content)
         self._column.setContentsMargins(_MARGIN, STEP, right, _MARGIN)
         self._column.setSpacing(_MARGIN)
@@ -264,7 +262,6 @@ class SectionList(QScrollArea):
         self._column.addStretch(1)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setVerticalScrollBar(bar)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -48,7 +48,7 @@ from desktop_app.models.display import (
 )
 from desktop_app.records.fields import folded_words
 from desktop_app.views.widgets.labels import ToneLabel
-from desktop_app.views.widgets.look import STEP, flatten
+from desktop_app.views.widgets.look import STEP
 
 LONGEST_EDITED = 32_767
 """Characters. QLineEdit cuts silently beyond (its maximum length)."""
@@ -256,7 +256,6 @@ class LongBox(QPlainTextEdit):
 
     def __init__(self, longest: int = 0, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        flatten(self)
         self._content = _Content(self, longest, breaks=True)
         self.setUndoRedoEnabled(False)
         self.setTabChangesFocus(True)

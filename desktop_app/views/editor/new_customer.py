@@ -42,7 +42,7 @@ from desktop_app.views.editor.metadata_pane import MetadataActions, MetadataPane
 from desktop_app.views.editor.saving import now_words
 from desktop_app.views.widgets.actions import Shortcut
 from desktop_app.views.widgets.card_question import CardQuestion
-from desktop_app.views.widgets.look import STEP, flatten, make_primary
+from desktop_app.views.widgets.look import STEP, make_primary
 from desktop_app.views.widgets.messages import Notice, Tone
 from desktop_app.views.widgets.wording import explain
 from desktop_app.worker.session import Session
@@ -150,7 +150,6 @@ class NewCustomerDialog(QDialog):
         sections.addWidget(Section(self.tr("Metadata"), self._metadata))
         sections.addStretch(1)
         scroll = QScrollArea()
-        flatten(scroll)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)

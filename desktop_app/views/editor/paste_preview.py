@@ -33,7 +33,7 @@ from desktop_app.records.metadata import (
 )
 from desktop_app.views.editor.inputs import LongBox
 from desktop_app.views.widgets.dialogs import with_cancel
-from desktop_app.views.widgets.look import STEP, flatten, make_primary, tokens
+from desktop_app.views.widgets.look import STEP, make_primary, tokens
 from desktop_app.views.widgets.messages import HintLine, Tone
 
 _tr = Translator("metadata")
@@ -115,7 +115,6 @@ class PastePreview(QDialog):
         )
         self._box.setFixedHeight(120)
         self._table = QTreeWidget()
-        flatten(self._table)
         self._hint = HintLine()
         self._paste = QPushButton(self.tr("Paste"))
         self._reading = QTimer(self, singleShot=True, interval=_READ_AFTER)

@@ -44,7 +44,7 @@ from desktop_app.records.metadata import as_json
 from desktop_app.views.widgets.card_question import CardQuestion
 from desktop_app.views.widgets.dialogs import with_cancel
 from desktop_app.views.widgets.labels import ToneLabel, WrappingLabel, plain_label
-from desktop_app.views.widgets.look import STEP, flatten, heading_font, make_primary, mixed, tokens
+from desktop_app.views.widgets.look import STEP, heading_font, make_primary, mixed, tokens
 from desktop_app.views.widgets.messages import HintLine, Tone
 
 _tr = Translator("changes")
@@ -293,7 +293,6 @@ class SaveDialog(QDialog):
         self._column.setSpacing(STEP // 2)
         self._column.setAlignment(Qt.AlignmentFlag.AlignTop)
         scroll = QScrollArea()
-        flatten(scroll)
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         scroll.setWidget(content)

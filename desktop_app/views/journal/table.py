@@ -28,7 +28,7 @@ from desktop_app.models.wording import (
 )
 from desktop_app.records.writes import Act, Entry, Reading
 from desktop_app.views.widgets.labels import plain_label
-from desktop_app.views.widgets.look import STEP, fixed_font, flatten
+from desktop_app.views.widgets.look import STEP, fixed_font
 from desktop_app.views.widgets.row_painter import PLAIN, PaintedRow, RowStyle
 from desktop_app.views.widgets.tables import CappedSelection, RecordTable
 
@@ -99,7 +99,6 @@ class EntryFacts(QScrollArea):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        flatten(self)
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

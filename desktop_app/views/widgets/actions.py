@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 
 from desktop_app.models.display import Translator
 from desktop_app.views.widgets.dialogs import ReadDialog
-from desktop_app.views.widgets.look import ROW_HEIGHT, flatten, icon
+from desktop_app.views.widgets.look import ROW_HEIGHT, icon
 
 _tr = Translator("shortcuts")
 
@@ -212,7 +212,6 @@ class ShortcutList(ReadDialog):
 
 def _table(rows: list[tuple[str, str, str]]) -> QTableWidget:
     table = QTableWidget(len(rows), 3)
-    flatten(table)
     table.setAccessibleName(_tr("Keyboard shortcuts"))
     table.setHorizontalHeaderLabels([_tr("Where"), _tr("What"), _tr("Keys")])
     table.verticalHeader().hide()

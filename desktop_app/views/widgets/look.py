@@ -1,4 +1,4 @@
-"""Colours, distances, fonts, icons and scroll bars, in light and dark.
+"""Colours, distances, fonts and icons, in light and dark.
 
 Colour means something or is absent: the accent for the one main action and the selection, red for
 production and for deleting, amber for unsaved, stale and unknown, green for a thing just confirmed;
@@ -17,28 +17,21 @@ from functools import cache, lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtCore import QByteArray, QEvent, QObject, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QByteArray, QEvent, QObject, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
-    QEnterEvent,
     QFont,
     QFontDatabase,
     QGuiApplication,
     QIcon,
     QIconEngine,
     QPainter,
-    QPaintEvent,
     QPalette,
     QPixmap,
 )
 from PySide6.QtWidgets import (
-    QAbstractScrollArea,
     QApplication,
     QPushButton,
-    QScrollBar,
-    QStyle,
-    QStyleOptionSlider,
-    QWidget,
 )
 
 import resources
@@ -384,83 +377,3 @@ def icon(name: str, tone: str = "", colour: QColor | None = None) -> QIcon:
     """The icon of that name under ``resources/icons``, in the colour of a token (it follows light
     and dark), in a fixed colour, or in that of a button's text."""
     return QIcon(_PaletteIconEngine(name, tone, colour))
-
-
-_SLIM = 3
-"""Pixels free on both sides of the handle."""
-_ARROW = 3.0
-"""Half the width of an arrow, in pixels."""
-_Part = QStyle.SubControl
-
-
-class FlatScrollBar(QScrollBar):
-    """Where everything is, is the style's business; nothing is painted while there is nothing to
-    scroll, though the bar keeps its room."""
-
-    def __init__(
-        self,
-        orientation: Qt.Orientation = Qt.Orientation.Vertical,
-        parent: QWidget | None = None,
-    ) -> None:
-        super().__init__(orientation, parent)
-        self._is_under_pointer = False
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        now = tokens(self.palette())
-        painter = QPainter(self)
-        painter.fillRect(event.rect(), now.ground)
-        if self.maximum() > self.minimum():
-            strength = 0.45 if self._is_under_pointer or self.isSliderDown() else 0.28
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(mixed(now.text, now.ground, strength))
-            handle = self._slim(self._place(_Part.SC_ScrollBarSlider))
-            round_ = min(handle.width(), handle.height()) / 2
-            painter.drawRoundedRect(handle, round_, round_)
-            self._paint_arrow(painter, _Part.SC_ScrollBarSubLine, -1)
-            self._paint_arrow(painter, _Part.SC_ScrollBarAddLine, 1)
-        painter.end()
-
-    def enterEvent(self, event: QEnterEvent) -> None:
-        self._is_under_pointer = True
-        self.update()
-        super().enterEvent(event)
-
-    def leaveEvent(self, event: QEvent) -> None:
-        self._is_under_pointer = False
-        self.update()
-        super().leaveEvent(event)
-
-    @property
-    def _is_upright(self) -> bool:
-        return self.orientation() == Qt.Orientation.Vertical
-
-    def _place(self, part: QStyle.SubControl) -> QRectF:
-        option = QStyleOptionSlider()
-        self.initStyleOption(option)
-        control = QStyle.ComplexControl.CC_ScrollBar
-        return QRectF(self.style().subControlRect(control, option, part, self))
-
-    def _slim(self, place: QRectF) -> QRectF:
-        across, along = (_SLIM, 1) if self._is_upright else (1, _SLIM)
-        return place.adjusted(across, along, -across, -along)
-
-    def _paint_arrow(self, painter: QPainter, part: QStyle.SubControl, sign: int) -> None:
-        """A triangle in the middle of an end, pointing away from the handle."""
-        place = self._place(part)
-        if place.isEmpty():
-            return
-        middle, tip, base = place.center(), sign * _ARROW / 2, -sign * _ARROW / 2
-        corners = [QPointF(0, tip), QPointF(-_ARROW, base), QPointF(_ARROW, base)]
-        if not self._is_upright:
-            corners = [corner.transposed() for corner in corners]
-        painter.drawPolygon([middle + corner for corner in corners])
-
-
-def flatten(area: QAbstractScrollArea) -> None:
-    """Give ``area`` flat bars; before anything is connected to those it has."""
-    area.setVerticalScrollBar(FlatScrollBar(Qt.Orientation.Vertical))
-    area.setHorizontalScrollBar(FlatScrollBar(Qt.Orientation.Horizontal))
-    corner = QWidget()  # between the two the style would draw an edge of its own
-    corner.setAutoFillBackground(True)
-    area.setCornerWidget(corner)

@@ -43,7 +43,7 @@ from PySide6.QtWidgets import (
 
 from desktop_app.records.batch import tabbed
 from desktop_app.views.widgets.clipboard import copy_text
-from desktop_app.views.widgets.look import STEP, flatten, tokens
+from desktop_app.views.widgets.look import STEP, tokens
 from desktop_app.views.widgets.row_painter import (
     ALL,
     Lit,
@@ -223,7 +223,6 @@ class RecordTable(QTableView):
         """``fixed``, ``numbers`` and ``cut`` as for :class:`RowPainter`; ``is_paged``: rows are
         read once they are seen."""
         super().__init__(parent)
-        flatten(self)
         self.rows = RowPainter(fixed, numbers, cut)
         self._pictures = RowPictures(self.rows) if keeps_pictures else None
         self._columns: tuple[Placed, ...] | None = None

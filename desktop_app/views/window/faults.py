@@ -33,7 +33,7 @@ from desktop_app.views.widgets.clipboard import copy_text
 from desktop_app.views.widgets.dialogs import show_warning_sign
 from desktop_app.views.widgets.labels import plain_label
 from desktop_app.views.widgets.layouts import column, row
-from desktop_app.views.widgets.look import STEP, flatten, icon, make_primary
+from desktop_app.views.widgets.look import STEP, icon, make_primary
 from desktop_app.views.widgets.messages import Tone
 from desktop_app.views.window.main_window import MainWindow
 
@@ -52,7 +52,6 @@ class CrashReportDialog(QDialog):
         self.setWindowTitle(self.tr("Report of the last time"))
         self._paths = paths
         self._text = QPlainTextEdit()
-        flatten(self._text)
         self._text.setReadOnly(True)
         self._text.setAccessibleName(self.tr("Report"))
         self._text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))

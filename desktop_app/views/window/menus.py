@@ -41,7 +41,7 @@ from desktop_app.views.widgets.clipboard import copy_text
 from desktop_app.views.widgets.dialogs import ReadDialog
 from desktop_app.views.widgets.labels import plain_label
 from desktop_app.views.widgets.layouts import column
-from desktop_app.views.widgets.look import STEP, Appearance, flatten, heading_font
+from desktop_app.views.widgets.look import STEP, Appearance, heading_font
 from desktop_app.views.window.faults import ScreenCapture
 from desktop_app.views.window.lock import Lock, lock_after_menu
 from desktop_app.views.window.lock_overlay import Trigger, window_of
@@ -62,7 +62,6 @@ class Guide(ReadDialog):
             labels += [heading, plain_label(words, wraps=True)]
         column(*labels, None, of=page, margins=2 * STEP)
         scroll = QScrollArea()
-        flatten(scroll)
         scroll.setWidgetResizable(True)
         scroll.setWidget(page)
         super().__init__(_tr("How to…"), parent, scroll, width=620, height=620)
@@ -144,7 +143,6 @@ class Licences(ReadDialog):
 def _reader(title: str, path: Path) -> QPlainTextEdit:
     """A page that is read only; the keyboard moves through it."""
     page = QPlainTextEdit()
-    flatten(page)
     page.setAccessibleName(title)
     page.setReadOnly(True)
     page.setTabChangesFocus(True)
