@@ -45,3 +45,11 @@ def start_program(desktop: Desktop, tmp_path: Path) -> Iterator[StartProgram]:
             return stack.enter_context(desktop.program(*arguments, home=tmp_path / "home"))
 
         yield start
+
+
+@pytest.fixture(scope="module")
+def shared_program(desktop: Desktop, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Program]:
+    """One on the built-in sandbox, for tests that leave it as they found it."""
+    home = tmp_path_factory.mktemp("shared") / "home"
+    with desktop.program("--sandbox", "300", home=home) as program:
+        yield program

@@ -98,18 +98,18 @@ def test_row_20_bulk_delete_a_killed_erasure_is_offered_and_finished(
     start_program: StartProgram, sandbox: RunningSandbox, gateway: PlainClient
 ) -> None:
     program = opened(start_program, sandbox)
-    ids, before = some_ids(gateway, 60), deleted(gateway)
-    assert len(ids) == 60
-    confirm(program, looked_up(program, ids), 60, per_second=10)
+    ids, before = some_ids(gateway, 30), deleted(gateway)
+    assert len(ids) == 30
+    confirm(program, looked_up(program, ids), 30, per_second=10)
     wait_for(program, lambda: len(deleted(gateway)) >= len(before) + 6)
     end(program.process, signal.SIGKILL)
     assert deleted(gateway) < before | set(ids), "killed in the middle of it"
     again = start_program()
-    again.label("An erasure of 60 lines is not finished. * of 60 are done.").wait()
+    again.label("An erasure of 30 lines is not finished. * of 30 are done.").wait()
     again.button("Resume…").press()
     batch = again.window("Batch")
     again.widget("button", "Continue: erase *", batch).press()
-    finished = again.widget("label", "Finished. Erased 60.", batch)
+    finished = again.widget("label", "Finished. Erased 30.", batch)
     # It is held, goes at its pace, and reads what is in doubt twice, seconds apart.
     dataclasses.replace(finished, seconds=60).wait()
     assert deleted(gateway) == before | set(ids)

@@ -284,7 +284,7 @@ def test_row_25_a_hung_keyring_does_not_hold_the_exit(tmp_path: Path) -> None:
 
 
 def test_row_21_exits_in_the_middle_of_work(tmp_path: Path) -> None:
-    """Ten here; ``python -m tests.benchmarks.exits 60`` for more."""
+    """Six here; ``python -m tests.benchmarks.exits 60`` for more."""
     with Desktop.started_bare(tmp_path / "bare") as desktop:
-        done = list(exits(desktop, 10, seed=int(os.environ.get("EXITS_SEED", "3"))))
+        done = list(exits(desktop, 6, seed=int(os.environ.get("EXITS_SEED", "3"))))
     assert [str(each) for each in done if not each.is_clean] == []
