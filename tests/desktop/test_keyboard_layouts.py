@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from tests.desktop.desktop import Desktop, Program
+from tests.desktop.conftest import StartProgram
+from tests.desktop.desktop import Desktop
+from tests.desktop.test_main_job import in_sandbox
 
 CONTROL, ALT, ESCAPE, F6 = 37, 64, 9, 72
 A, B, C, E, F, J, T, V, W = 38, 56, 54, 26, 41, 44, 28, 55, 25
@@ -21,13 +23,12 @@ FEF = {
 
 
 @pytest.mark.parametrize("layout", ALONE + WITH_LATIN)
-def test_shortcuts_go_by_the_key(shared_program: Program, desktop: Desktop, layout: str) -> None:
-    program = shared_program
-    program.table("Customers").wait_row("cust-0000300")
+def test_shortcuts_go_by_the_key(
+    start_program: StartProgram, desktop: Desktop, layout: str
+) -> None:
+    program = in_sandbox(start_program)
     find = program.field("Find customer")
     with desktop.layout(layout):
-        find.write("")
-        find.focus()
         desktop.strike(F6)
         program.table("Customers").wait_state("focused")
         desktop.strike(F, held=(CONTROL,))
@@ -54,9 +55,8 @@ def test_shortcuts_go_by_the_key(shared_program: Program, desktop: Desktop, layo
         desktop.strike(ESCAPE, ESCAPE)
 
 
-def test_dead_keys_still_write_accents(shared_program: Program, desktop: Desktop) -> None:
-    program = shared_program
-    program.field("Find customer").write("")
+def test_dead_keys_still_write_accents(start_program: StartProgram, desktop: Desktop) -> None:
+    program = in_sandbox(start_program)
     with desktop.layout("gr"):
         desktop.strike(F, held=(CONTROL,))
         program.field("Find customer").wait_state("focused")

@@ -10,33 +10,23 @@ import pytest
 
 from tests.conftest import RunningSandbox, StartSandbox
 from tests.desktop.conftest import StartProgram
-from tests.desktop.desktop import Desktop, Program, Widget, add_profile
+from tests.desktop.desktop import Program, Widget, add_profile
 from tests.sandbox.plain_client import PlainClient, connected
 
-WHO, LEAVER = "cust-0000042", "cust-0000044"
+WHO = "cust-0000042"
 PHONE = "+387 33 555 666"
 
 
-@pytest.fixture(scope="module")
-def sandbox(start_sandbox_for_session: StartSandbox) -> RunningSandbox:
-    return start_sandbox_for_session("--customers", "300")
-
-
-@pytest.fixture(scope="module")
+@pytest.fixture
 def gateway(sandbox: RunningSandbox) -> Iterator[PlainClient]:
     """What the gateway has, whatever the program shows."""
     yield from connected(sandbox)
 
 
-@pytest.fixture(scope="module")
-def program(
-    desktop: Desktop, tmp_path_factory: pytest.TempPathFactory, sandbox: RunningSandbox
-) -> Iterator[Program]:
-    """The program, opened at the gateway by a profile that was typed in; for all tests that do not
-    end it."""
-    home = tmp_path_factory.mktemp("main-job") / "home"
-    with desktop.program(home=home) as program:
-        yield opened(lambda: program, sandbox)
+@pytest.fixture
+def program(start_program: StartProgram, sandbox: RunningSandbox) -> Program:
+    """The program, opened at the gateway by a profile that was typed in."""
+    return opened(start_program, sandbox)
 
 
 def opened(start_program: StartProgram, sandbox: RunningSandbox) -> Program:
@@ -44,6 +34,12 @@ def opened(start_program: StartProgram, sandbox: RunningSandbox) -> Program:
     dialog = add_profile(program, "Shop", sandbox.base_url, sandbox.token, sandbox.key)
     button_in(dialog, "Save profile").press()
     dialog.wait_gone()
+    program.table("Customers").wait_row("cust-0000300")
+    return program
+
+
+def in_sandbox(start_program: StartProgram) -> Program:
+    program = start_program("--sandbox", "300")
     program.table("Customers").wait_row("cust-0000300")
     return program
 
@@ -96,6 +92,7 @@ def test_correcting_a_phone_number_by_keyboard_alone(
     changed = {name for name in after if after[name] != before[name]}
     assert after["phone"] == PHONE
     assert changed == {"phone", "updated_at"}
+    assert program.close() == 0
 
 
 def test_enter_saves_even_before_the_record_was_read_again(
@@ -190,25 +187,6 @@ def test_new_customer_gets_the_offered_id(program: Program, gateway: PlainClient
     assert created["country"] == "HR"
 
 
-def test_country_is_found_by_its_label_and_typed_into(
-    program: Program, gateway: PlainClient
-) -> None:
-    """A combo box tells its value as its name; the label beside it and the line in it tell more."""
-    look_up(program, WHO)
-    country = program.widget("choice", "Country")
-    assert country.wait()["name"] == "BA · Bosnia & Herzegovina"
-    line = program.field("Country")
-    line.focus()
-    program.desktop.press("ctrl+a")
-    program.desktop.type("si\t")
-    line.wait_text("SI · Slovenia")
-    country.wait_text("SI · Slovenia")
-    program.desktop.press("ctrl+s")
-    button_in(program.dialog("Save changes"), "Save").press()
-    wait_saved(program, "Country")
-    assert gateway.customer(WHO)["country"] == "SI"
-
-
 def test_deleting_takes_more_than_enter(program: Program, gateway: PlainClient) -> None:
     look_up(program, WHO)
     before = gateway.customer(WHO)
@@ -254,12 +232,28 @@ def test_deleting_takes_more_than_enter(program: Program, gateway: PlainClient) 
     program.widget("label", "Erased on *").wait()
 
 
-def test_quitting_with_unsaved_changes_asks(
-    start_program: StartProgram, sandbox: RunningSandbox, gateway: PlainClient
+def test_country_is_found_by_its_label_and_typed_into(
+    program: Program, gateway: PlainClient
 ) -> None:
-    program = opened(start_program, sandbox)
-    look_up(program, LEAVER)
-    before = gateway.customer(LEAVER)
+    """A combo box tells its value as its name; the label beside it and the line in it tell more."""
+    look_up(program, WHO)
+    country = program.widget("choice", "Country")
+    assert country.wait()["name"] == "BA · Bosnia & Herzegovina"
+    line = program.field("Country")
+    line.focus()
+    program.desktop.press("ctrl+a")
+    program.desktop.type("si\t")
+    line.wait_text("SI · Slovenia")
+    country.wait_text("SI · Slovenia")
+    program.desktop.press("ctrl+s")
+    button_in(program.dialog("Save changes"), "Save").press()
+    wait_saved(program, "Country")
+    assert gateway.customer(WHO)["country"] == "SI"
+
+
+def test_quitting_with_unsaved_changes_asks(program: Program, gateway: PlainClient) -> None:
+    look_up(program, WHO)
+    before = gateway.customer(WHO)
     program.field("Phone").write(PHONE)
     program.button("Phone is edited").wait()
     question = program.dialog("Unsaved changes")
@@ -272,25 +266,21 @@ def test_quitting_with_unsaved_changes_asks(
     program.desktop.press("ctrl+q")
     button_in(question, "Discard").press()
     assert program.process.wait(15) == 0
-    assert gateway.customer(LEAVER) == before
+    assert gateway.customer(WHO) == before
 
 
-def test_quitting_may_save_first(
-    start_program: StartProgram, sandbox: RunningSandbox, gateway: PlainClient
-) -> None:
-    program = opened(start_program, sandbox)
-    look_up(program, LEAVER)
+def test_quitting_may_save_first(program: Program, gateway: PlainClient) -> None:
+    look_up(program, WHO)
     program.field("Phone").write(PHONE)
     program.button("Phone is edited").wait()
     program.desktop.press("ctrl+q")
     button_in(program.dialog("Unsaved changes"), "Save and go on").press()
     assert program.process.wait(15) == 0
-    assert gateway.customer(LEAVER)["phone"] == PHONE
+    assert gateway.customer(WHO)["phone"] == PHONE
 
 
-def test_f6_goes_round_the_panes(shared_program: Program) -> None:
-    program = shared_program
-    program.table("Customers").wait_row("cust-0000300")
+def test_f6_goes_round_the_panes(start_program: StartProgram) -> None:
+    program = in_sandbox(start_program)
     look_up(program, WHO)
     program.label("2 cards").wait()
     round_trip = (
@@ -308,12 +298,11 @@ def test_f6_goes_round_the_panes(shared_program: Program) -> None:
     for pane in (program.table("Requests"), *reversed(round_trip[:3])):
         program.desktop.press("shift+F6")
         pane.wait_state("focused")
-    program.desktop.press("ctrl+shift+r")
-    program.table("Requests").wait_gone()
+    assert program.close() == 0
 
 
-def test_escape_never_closes_the_window(shared_program: Program) -> None:
-    program = shared_program
+def test_escape_never_closes_the_window(start_program: StartProgram) -> None:
+    program = in_sandbox(start_program)
     look_up(program, WHO)
     program.label("2 cards").wait()
     for _ in range(4):
@@ -325,11 +314,11 @@ def test_escape_never_closes_the_window(shared_program: Program) -> None:
     program.desktop.press("Escape")
     program.dialog("Delete customer").wait_gone()
     program.label("● active").wait()
-    program.field("Find customer").focus()
+    assert program.close() == 0
 
 
-def test_menus_tell_their_shortcuts(shared_program: Program) -> None:
-    program = shared_program
+def test_menus_tell_their_shortcuts(start_program: StartProgram) -> None:
+    program = in_sandbox(start_program)
     keys = {
         ("File", "Quit"): "Ctrl+Q",
         ("Edit", "Find customer"): "Ctrl+F",
@@ -350,4 +339,4 @@ def test_menus_tell_their_shortcuts(shared_program: Program) -> None:
         if action != "Copy":
             shortcuts.wait_row(menu, action, pressed, among=100)
     program.desktop.press("Escape")
-    shortcuts.wait_gone()
+    assert program.close() == 0

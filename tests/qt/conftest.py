@@ -13,11 +13,15 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from desktop_app.gateway.endpoint import Authorisation, Credentials, Endpoint
+from desktop_app.views.window.main_window import MainWindow
 from desktop_app.worker.session import Session
 from desktop_app.worker.worker import Worker
 from tests.conftest import RunningSandbox, StartSandbox
+from tests.lossy_gateway import LossyGateway
 from tests.no_ledger import NoLedger
+from tests.qt.program_desk import StartProgram, programs
 from tests.sandbox.gateway_servers import at_once
+from tests.unit.test_credentials_vault import MemoryKeyring
 
 _MARKUP = re.compile("<[a-zA-Z/!]")
 OpenSession = Callable[[RunningSandbox], Session]
@@ -91,6 +95,48 @@ def shared_sandbox(start_sandbox_for_session: StartSandbox) -> RunningSandbox:
 def written_sandbox(start_sandbox_for_session: StartSandbox) -> RunningSandbox:
     """300 customers for tests that change some, and mind their own only."""
     return start_sandbox_for_session("--customers", "300")
+
+
+@pytest.fixture
+def lossy(written_sandbox: RunningSandbox) -> Iterator[LossyGateway]:
+    """In front of that sandbox."""
+    with LossyGateway(written_sandbox.base_url) as gateway:
+        yield gateway
+
+
+@pytest.fixture
+def keyring() -> MemoryKeyring:
+    """An empty one."""
+    return MemoryKeyring()
+
+
+@pytest.fixture
+def program_gateway(written_sandbox: RunningSandbox) -> RunningSandbox:
+    """At which the whole program is opened."""
+    return written_sandbox
+
+
+@pytest.fixture
+def start(
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+    program_gateway: RunningSandbox,
+    keyring: MemoryKeyring,
+) -> Iterator[StartProgram]:
+    """Starts the whole program."""
+    with programs(qtbot, monkeypatch, tmp_path, program_gateway, keyring) as start:
+        yield start
+
+
+@pytest.fixture
+def window(qtbot: QtBot, settings: QSettings) -> MainWindow:
+    """An empty frame."""
+    window = MainWindow(settings)
+    qtbot.addWidget(window)
+    with qtbot.waitExposed(window):
+        window.show()
+    return window
 
 
 @pytest.fixture

@@ -7,17 +7,21 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
+from desktop_app.batch.export import read_old_values
+from desktop_app.batch.reading import Document, read_bytes
 from desktop_app.models.batch_rows import SAYS
 from desktop_app.models.wording import LeftOut
+from desktop_app.process.log import FAULTS
 from desktop_app.records.batch import RowOutcome, Task
 from desktop_app.records.customer import Customer
 from desktop_app.views.batch.confirm_dialog import WhoList
 from desktop_app.views.batch.input_page import InputPage
+from desktop_app.views.batch.wording import file_trouble_words
 from desktop_app.worker.worker import Worker
 from tests.conftest import RunningSandbox
 from tests.qt.batch_desk import BatchDesk, batch_desk, press
@@ -26,6 +30,7 @@ from tests.qt.heartbeat import Heartbeat
 from tests.unit.made_workbooks import xlsx
 
 ASKED = "Rb.;Ime;Broj narudžbe\n1;Ana;1001\n2;Ivo;1002\n"
+
 MEGABYTE = 1_000_000
 
 
@@ -275,3 +280,38 @@ def test_two_files_at_once_and_a_folder_are_refused_in_words(
     assert "single file" in page.notice.sentence
     assert drop(page, files(tmp_path))
     desk.until(lambda: "no file" in page.notice.sentence)
+
+
+# A file that is none of those wanted is refused in words, and is no fault of the program's.
+
+
+async def put_back() -> object:
+    return read_old_values(b"id;name\n1;Ana\n", "p1")
+
+
+async def read_a_workbook() -> Document:
+    return read_bytes(b"PK\x03\x04[Content_Types].xml xl/" + bytes(200))
+
+
+@pytest.mark.parametrize(
+    ("work", "words"),
+    [
+        (put_back, "This is no file of old values, or not a whole one."),
+        (
+            read_a_workbook,
+            "This workbook can't be read. Copy its column and paste it here, or save it as CSV.",
+        ),
+    ],
+)
+def test_a_wrong_file_is_said_and_not_noted_as_a_fault(
+    qtbot: QtBot, worker: Worker, work: object, words: str
+) -> None:
+    FAULTS.clear()
+    told: list[object] = []
+    owner = QObject()
+    worker.ask(work, owner=owner, done=told.append, failed=told.append)  # type: ignore[arg-type]
+    qtbot.waitUntil(lambda: bool(told))
+    [error] = told
+    assert isinstance(error, Exception)
+    assert file_trouble_words(error) == words
+    assert FAULTS.count() == 0

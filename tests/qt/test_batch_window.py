@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.batch.store import unfinished
 from desktop_app.gateway.errors import GatewayError
-from desktop_app.models.batch_rows import CHANGE, EMAIL, NAME, OUTCOME
+from desktop_app.models.batch_rows import CHANGE, EMAIL, MERCHANT_ID, NAME, OUTCOME, PHONE, UUID
 from desktop_app.models.wording import LeftOut
 from desktop_app.process.log import FAULTS
 from desktop_app.records.batch import Resolution, RowOutcome, Stage, Task
@@ -506,3 +506,40 @@ def test_fits_into_a_small_window(desk: BatchDesk) -> None:
     dialog = desk.confirm()
     assert dialog.sizeHint().height() <= 700
     dialog.reject()
+
+
+# One customer given twice in a batch, by merchant ID and by UUID: erased once, then nowhere.
+
+
+def cells_of(own_desk: BatchDesk, row: int) -> dict[int, str]:
+    model = own_desk.window.rows.model
+    columns = (MERCHANT_ID, NAME, EMAIL, PHONE, UUID, OUTCOME)
+    return {column: str(model.index(row, column).data()) for column in columns}
+
+
+def test_a_customer_given_twice_is_nowhere_once_erased(own_desk: BatchDesk, tmp_path: Path) -> None:
+    [customer] = [one for one in own_desk.customers(20) if one.merchant_customer_id and one.email][
+        :1
+    ]
+    merchant_id = customer.merchant_customer_id or ""
+    own_desk.look_up(Task.ERASE, f"{merchant_id}\n{customer.uuid.upper()}\nno-such-id\n")
+    assert own_desk.count(Resolution.DUPLICATE) == 1
+    assert cells_of(own_desk, 0)[EMAIL] == customer.email
+    named = {MERCHANT_ID: merchant_id, UUID: customer.uuid}
+    nothing = {NAME: "", EMAIL: "", PHONE: "", OUTCOME: ""}
+    assert cells_of(own_desk, 1) == named | nothing
+    own_desk.begin(number=1)
+    assert own_desk.count(RowOutcome.DONE) == 1
+    assert cells_of(own_desk, 0) == named | nothing | {OUTCOME: "Erased"}
+    assert cells_of(own_desk, 1) == named | nothing
+    batch = own_desk.window.controller.batch
+    assert batch is not None
+    path = tmp_path / "all.csv"
+    own_desk.window.controller.export(path)
+    own_desk.until(path.exists)
+    text = path.read_text("utf-8-sig")
+    rows = list(csv.DictReader(text.splitlines()))
+    assert [row["Outcome"] for row in rows] == ["Erased", "", ""]
+    assert [row["UUID"] for row in rows] == [customer.uuid, customer.uuid, ""]
+    for value in (customer.name, customer.email, customer.phone):
+        assert not value or value not in text

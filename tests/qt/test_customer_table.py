@@ -22,11 +22,17 @@ from desktop_app.worker.session import Session
 from tests.conftest import StartSandbox
 from tests.qt.conftest import OpenSession
 from tests.qt.desk_session import answer
+from tests.qt.editor_desk import button, found
+from tests.qt.on_screen import texts
 
 Key = Qt.Key
+
 CTRL = Qt.KeyboardModifier.ControlModifier
+
 NO_MODIFIER = Qt.KeyboardModifier.NoModifier
+
 SHIFT = Qt.KeyboardModifier.ShiftModifier
+
 OpenTable = Callable[[Session], CustomerTable]
 
 
@@ -95,9 +101,6 @@ def act(table: CustomerTable, text: str) -> QAction:
 
 def clipboard() -> str:
     return QGuiApplication.clipboard().text()
-
-
-# Moving
 
 
 def test_has_its_name_and_the_columns_of_the_list(table: CustomerTable) -> None:
@@ -177,9 +180,6 @@ def test_a_drag_across_the_list_asks_where_it_ends_only(
         bar.setValue(step * 95)
     seen(qtbot, table, 199 * 95)
     assert len(calls) <= 6
-
-
-# Choosing
 
 
 def test_resting_on_a_row_opens_it_once_and_passing_rows_does_not(
@@ -280,9 +280,6 @@ def test_ctrl_a_takes_all_of_a_short_list(qtbot: QtBot, table: CustomerTable) ->
     assert table.grid.selection.rows() == set(range(300))
 
 
-# Copying
-
-
 def test_copies_cell_row_and_selection_raw(qtbot: QtBot, table: CustomerTable) -> None:
     press(qtbot, table, Key.Key_Down)
     table.grid.setCurrentIndex(model_of(table).index(2, BY_NAME["created_at"]))
@@ -318,9 +315,6 @@ def test_a_value_with_a_tab_or_a_line_break_stays_one_cell() -> None:
 
 def at_least_a_uuid() -> Uuid:
     return Uuid("4b281da4-0000-0000-0000-000000000000")
-
-
-# Columns
 
 
 def test_columns_are_chosen_ordered_sized_and_remembered(
@@ -361,9 +355,6 @@ def test_settings_that_make_no_sense_are_ignored(
 ) -> None:
     settings.setValue("customers/columns", kept)
     assert len(open_table(reading_session)._columns.shown()) == 9
-
-
-# States
 
 
 def test_an_empty_list_says_so(
@@ -434,9 +425,6 @@ def test_row_24_lists_say_quietly_that_others_add_customers(
     qtbot.waitUntil(lambda: "Others added or removed" in table._messages.remark.sentence)
 
 
-# Menus
-
-
 def test_every_action_stands_in_a_menu_with_a_shortcut_and_a_tip(table: CustomerTable) -> None:
     menus = table.menu_actions()
     assert set(menus) == {Menu.EDIT, Menu.VIEW}
@@ -460,3 +448,51 @@ def test_the_menu_key_opens_the_menu_at_the_row(qtbot: QtBot, table: CustomerTab
     texts = [action.text() for action in menu.actions() if action.text()]
     assert texts[:3] == ["Copy selection", "Copy cell", "Copy row"]
     menu.close()
+
+
+# Going to a row: what was said of the selection before goes with that selection.
+
+
+@pytest.fixture
+def long_table(
+    qtbot: QtBot, start_sandbox: StartSandbox, open_session: OpenSession, settings: QSettings
+) -> CustomerTable:
+    """Of more customers than can be selected at once."""
+    long_table = CustomerTable(open_session(start_sandbox("--customers", "10000")), settings)
+    qtbot.addWidget(long_table)
+    long_table.resize(900, 700)
+    long_table.show()
+    long_table.start()
+    customers = long_table.grid.customers
+    qtbot.waitUntil(lambda: customers.reader.length.is_known)
+    qtbot.waitUntil(lambda: customers.customer(0) is not None)
+    return long_table
+
+
+def go_to(long_table: CustomerTable, row: int) -> None:
+    [action] = [one for one in long_table.menu_actions()[Menu.VIEW] if one.text() == "Go to row…"]
+    action.trigger()
+    dialog = found(long_table.grid, QInputDialog)
+    dialog.setIntValue(row)
+    assert button(dialog, "Go").isDefault()
+    QTest.keyClick(dialog, Qt.Key.Key_Return)
+
+
+def test_what_was_said_of_a_cut_selection_goes_with_it(
+    qtbot: QtBot, long_table: CustomerTable
+) -> None:
+    QTest.keyClick(long_table.grid, Qt.Key.Key_A, CTRL)
+    assert "Selected " in texts(long_table)
+    QTest.keyClick(long_table.grid, Qt.Key.Key_A, CTRL)
+    assert "Selected " in texts(long_table), "it is the same selection"
+    go_to(long_table, 2)
+    assert long_table.grid.selection.rows() == {1}
+    assert "Selected " not in texts(long_table)
+
+
+def test_what_was_copied_stays_said(qtbot: QtBot, long_table: CustomerTable) -> None:
+    QTest.keyClick(long_table.grid, Qt.Key.Key_A, CTRL)
+    QTest.keyClick(long_table.grid, Qt.Key.Key_C, CTRL)
+    assert "Copied " in texts(long_table)
+    go_to(long_table, 2)
+    assert "Copied " in texts(long_table)

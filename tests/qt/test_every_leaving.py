@@ -5,10 +5,9 @@ without a yes."""
 from __future__ import annotations
 
 import itertools
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from enum import StrEnum, auto
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -29,9 +28,8 @@ from tests.lossy_gateway import LossyGateway
 from tests.qt.conftest import OpenSession
 from tests.qt.desk_session import answer
 from tests.qt.editor_desk import button, found
-from tests.qt.program_desk import ProgramDesk, StartProgram, programs
+from tests.qt.program_desk import ProgramDesk, StartProgram
 from tests.qt.screen_desk import Screen, lossy, own_sandbox, screen
-from tests.unit.test_credentials_vault import MemoryKeyring
 
 __all__ = ["lossy", "own_sandbox", "screen"]
 TYPED = "Typed just now"
@@ -336,16 +334,8 @@ def test_delete_that_is_not_carried_out(screen: Screen, outcome: Outcome, unsave
 
 
 @pytest.fixture
-def start(
-    qtbot: QtBot,
-    monkeypatch: pytest.MonkeyPatch,
-    tmp_path: Path,
-    own_sandbox: RunningSandbox,
-    lossy: LossyGateway,
-) -> Iterator[StartProgram]:
-    gateway = replace(own_sandbox, base_url=lossy.base_url)
-    with programs(qtbot, monkeypatch, tmp_path, gateway, MemoryKeyring()) as start:
-        yield start
+def program_gateway(own_sandbox: RunningSandbox, lossy: LossyGateway) -> RunningSandbox:
+    return replace(own_sandbox, base_url=lossy.base_url)
 
 
 @pytest.fixture

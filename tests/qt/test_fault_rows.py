@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
-from shiboken6 import delete
 
 from desktop_app.gateway.client import Gateway
 from desktop_app.records.writes import UnsettledWrite
@@ -21,15 +18,13 @@ from desktop_app.views.deletion.dialog import DeleteDialog
 from desktop_app.views.editor.new_customer import NewCustomerDialog
 from desktop_app.views.editor.save_dialog import SaveDialog
 from desktop_app.views.window.faults import ClosingQuestion
-from desktop_app.views.window.main_window import MainWindow
 from desktop_app.views.window.recovery_strip import RecoveryStrip
 from desktop_app.worker.session import Session
 from tests.conftest import RunningSandbox
 from tests.lossy_gateway import LossyGateway
 from tests.qt.desk_session import answer
 from tests.qt.editor_desk import CTRL, button, found, line
-from tests.qt.program_desk import ProgramDesk, StartProgram, programs
-from tests.unit.test_credentials_vault import MemoryKeyring
+from tests.qt.program_desk import ProgramDesk, StartProgram
 
 every_write = pytest.mark.parametrize("operation", ["create", "update", "delete"])
 METHODS = {"create": "POST", "update": "POST", "delete": "DELETE"}
@@ -37,25 +32,8 @@ AMPERSANDS = "AT&T &Co"
 
 
 @pytest.fixture
-def lossy(written_sandbox: RunningSandbox) -> Iterator[LossyGateway]:
-    with LossyGateway(written_sandbox.base_url) as gateway:
-        yield gateway
-
-
-@pytest.fixture
-def start(
-    qtbot: QtBot,
-    monkeypatch: pytest.MonkeyPatch,
-    tmp_path: Path,
-    written_sandbox: RunningSandbox,
-    lossy: LossyGateway,
-) -> Iterator[StartProgram]:
-    behind = replace(written_sandbox, base_url=lossy.base_url)
-    with programs(qtbot, monkeypatch, tmp_path, behind, MemoryKeyring()) as start:
-        yield start
-    for widget in QApplication.topLevelWidgets():  # those that the test has closed by itself
-        if isinstance(widget, MainWindow):
-            delete(widget)
+def program_gateway(written_sandbox: RunningSandbox, lossy: LossyGateway) -> RunningSandbox:
+    return replace(written_sandbox, base_url=lossy.base_url)
 
 
 @pytest.fixture

@@ -1,44 +1,27 @@
-"""What the keyring knows of the journal is kept beside the work, and said when its files are not
-what they were."""
+"""Journals that are gone, older, damaged or set aside: said at the start, or asked about."""
 
 from __future__ import annotations
 
+import re
 import shutil
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from keyring.errors import KeyringLocked
-from PySide6.QtWidgets import QPushButton, QToolButton
+from PySide6.QtWidgets import QLabel, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from desktop_app.gateway.client import Gateway
 from desktop_app.gateway.errors import GatewayError, Trouble
 from desktop_app.journal.chain_head import witness_of
-from tests.conftest import RunningSandbox
 from tests.qt.desk_session import answer
-from tests.qt.program_desk import ProgramDesk, StartProgram, programs
+from tests.qt.program_desk import ProgramDesk, StartProgram
+from tests.unit.journal_room import flip
 from tests.unit.test_credentials_vault import MemoryKeyring
 
 GONE = "The journal of this computer is gone"
+
 OLDER = "The journal on this computer is older than it was"
-
-
-@pytest.fixture
-def keyring() -> MemoryKeyring:
-    return MemoryKeyring()
-
-
-@pytest.fixture
-def start(
-    qtbot: QtBot,
-    monkeypatch: pytest.MonkeyPatch,
-    tmp_path: Path,
-    written_sandbox: RunningSandbox,
-    keyring: MemoryKeyring,
-) -> Iterator[StartProgram]:
-    with programs(qtbot, monkeypatch, tmp_path, written_sandbox, keyring) as begin:
-        yield begin
 
 
 def entries_known(keyring: MemoryKeyring) -> int:
@@ -212,3 +195,101 @@ def test_files_that_are_older_are_said_and_the_program_can_be_closed(
     with again.qtbot.waitSignal(again.program.ending):
         press(again, "Close the program")
     assert entries_known(keyring) == 2, "the next start says it again"
+
+
+# What becomes of journals set aside is said, and asked where nobody can look into them.
+
+
+UNREADABLE = "journal-unreadable-20261101-101010.db"
+
+
+def erase_one(desk: ProgramDesk) -> None:
+    session = desk.session
+    customer = answer(desk.qtbot, session, lambda gateway: gateway.create({"name": "Set Aside"}))
+    answer(desk.qtbot, session, lambda gateway: gateway.delete(customer.uuid))
+
+
+def texts(desk: ProgramDesk) -> str:
+    labels = desk.place.window.findChildren(QLabel)
+    return "\n".join(label.text() for label in labels if label.isVisible())
+
+
+def button(desk: ProgramDesk, text: str) -> QPushButton:
+    [found] = [
+        one
+        for one in desk.place.window.notice("closed").findChildren(QPushButton)
+        if one.text() == text and one.isVisible()
+    ]
+    return found
+
+
+def test_a_damaged_journal_goes_with_the_first_erasure_and_that_is_said(
+    start: StartProgram, tmp_path: Path
+) -> None:
+    erase_one(start())
+    begun = start()
+    begun.end()
+    flip(tmp_path / "data" / "journal.db", 4096 * 3 + 100)
+    desk = start()
+    desk.qtbot.waitUntil(lambda: "It is kept as journal-damaged-" in texts(desk))
+    [name] = re.findall(r"journal-damaged-[-0-9a-f]+\.db", texts(desk))
+    assert (tmp_path / "data" / name).exists()
+    erase_one(desk)
+    desk.qtbot.waitUntil(lambda: "went with the erasure" in texts(desk))
+    assert f"({name})" in texts(desk)
+    assert not (tmp_path / "data" / name).exists()
+
+
+def test_what_cannot_be_opened_is_removed_when_the_agent_says_so(
+    start: StartProgram, tmp_path: Path
+) -> None:
+    desk = start()
+    aside = tmp_path / "data" / UNREADABLE
+    erase_one(desk)
+    aside.write_bytes(bytes(range(256)) * 64)
+    erase_one(desk)
+    desk.qtbot.waitUntil(lambda: "can't be opened, so an erased customer" in texts(desk))
+    assert UNREADABLE in texts(desk)
+    button(desk, "Remove").click()
+    desk.qtbot.waitUntil(lambda: not aside.exists())
+
+
+def test_what_is_to_be_kept_is_not_asked_for_again(start: StartProgram, tmp_path: Path) -> None:
+    desk = start()
+    aside = tmp_path / "data" / UNREADABLE
+    aside.parent.mkdir(exist_ok=True)
+    aside.write_bytes(bytes(range(256)) * 64)
+    told: list[object] = []
+    desk.program.journals.treated.connect(told.append)
+    erase_one(desk)
+    desk.qtbot.waitUntil(lambda: "can't be opened, so" in texts(desk))
+    button(desk, "Keep").click()
+    assert "can't be opened, so" not in texts(desk)
+    told.clear()
+    erase_one(desk)
+    desk.qtbot.waitUntil(lambda: bool(told))
+    assert "can't be opened, so" not in texts(desk)
+    assert aside.exists()
+
+
+# The chain is checked at every start; only a broken one is spoken of.
+
+
+BROKEN = "The chain is broken"
+
+
+@pytest.mark.holds("data_at_rest_04")
+def test_an_older_journal_put_back_is_said_at_the_start(
+    qtbot: QtBot, start: StartProgram, tmp_path: Path
+) -> None:
+    erase_one(start())
+    older = shutil.copytree(tmp_path / "data", tmp_path / "older")
+    sound = start()
+    erase_one(sound)
+    assert BROKEN not in texts(sound)
+    sound.end()
+    shutil.rmtree(tmp_path / "data")
+    shutil.move(older, tmp_path / "data")
+    again = start()
+    qtbot.waitUntil(lambda: BROKEN in texts(again))
+    assert "more had been written" in texts(again)

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QPushButton, QWidget
-from pytestqt.qtbot import QtBot
 
 from desktop_app.views.deletion.dialog import DeleteDialog
 from desktop_app.views.editor.editor import LeaveDialog
@@ -20,8 +18,7 @@ from desktop_app.views.window.faults import ClosingQuestion
 from tests.conftest import RunningSandbox
 from tests.lossy_gateway import LossyGateway
 from tests.qt.editor_desk import line
-from tests.qt.program_desk import ProgramDesk, StartProgram, programs
-from tests.unit.test_credentials_vault import MemoryKeyring
+from tests.qt.program_desk import ProgramDesk, StartProgram
 
 PATIENCE = 20_000
 
@@ -33,16 +30,8 @@ def lossy(sandbox: RunningSandbox) -> Iterator[LossyGateway]:
 
 
 @pytest.fixture
-def start(
-    qtbot: QtBot,
-    monkeypatch: pytest.MonkeyPatch,
-    tmp_path: Path,
-    sandbox: RunningSandbox,
-    lossy: LossyGateway,
-) -> Iterator[StartProgram]:
-    gateway = replace(sandbox, base_url=lossy.base_url)
-    with programs(qtbot, monkeypatch, tmp_path, gateway, MemoryKeyring()) as start:
-        yield start
+def program_gateway(sandbox: RunningSandbox, lossy: LossyGateway) -> RunningSandbox:
+    return replace(sandbox, base_url=lossy.base_url)
 
 
 @pytest.fixture

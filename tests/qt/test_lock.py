@@ -475,15 +475,6 @@ class Clock:
         return self.now
 
 
-@pytest.fixture
-def window(qtbot: QtBot, settings: QSettings) -> MainWindow:
-    window = MainWindow(settings)
-    qtbot.addWidget(window)
-    with qtbot.waitExposed(window):
-        window.show()
-    return window
-
-
 MakeWatch = Callable[[], tuple[IdleWatch, Clock]]
 
 

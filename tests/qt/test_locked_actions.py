@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import gc
 import itertools
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from hashlib import sha256
@@ -54,9 +54,8 @@ from desktop_app.views.window.menus import Licences
 from tests.conftest import RunningSandbox
 from tests.lossy_gateway import LossyGateway
 from tests.qt.lock_desk import readable
-from tests.qt.program_desk import ProgramDesk, StartProgram, programs
+from tests.qt.program_desk import ProgramDesk, StartProgram
 from tests.qt.test_latin_keys import SHIFT, strike
-from tests.unit.test_credentials_vault import MemoryKeyring
 
 ID = "cust-0000003"
 """Has cards and metadata."""
@@ -83,22 +82,8 @@ DIALOGS = {
 
 
 @pytest.fixture
-def lossy(shared_sandbox: RunningSandbox) -> Iterator[LossyGateway]:
-    with LossyGateway(shared_sandbox.base_url) as gateway:
-        yield gateway
-
-
-@pytest.fixture
-def start(
-    qtbot: QtBot,
-    monkeypatch: pytest.MonkeyPatch,
-    tmp_path: Path,
-    shared_sandbox: RunningSandbox,
-    lossy: LossyGateway,
-) -> Iterator[StartProgram]:
-    gateway = replace(shared_sandbox, base_url=lossy.base_url)
-    with programs(qtbot, monkeypatch, tmp_path, gateway, MemoryKeyring()) as start:
-        yield start
+def program_gateway(written_sandbox: RunningSandbox, lossy: LossyGateway) -> RunningSandbox:
+    return replace(written_sandbox, base_url=lossy.base_url)
 
 
 def all_actions() -> list[QAction]:

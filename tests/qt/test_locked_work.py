@@ -6,7 +6,6 @@ import os
 import shutil
 import sys
 import threading
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -21,7 +20,7 @@ from desktop_app.views.profiles.session_secrets import SessionSecretsDialog
 from desktop_app.views.window.recovery_strip import RecoveryStrip
 from tests.conftest import RunningSandbox
 from tests.qt.editor_desk import line
-from tests.qt.program_desk import ProgramDesk, StartProgram, programs, save_secrets
+from tests.qt.program_desk import ProgramDesk, StartProgram, save_secrets
 from tests.qt.test_lock import fill, press
 from tests.unit.test_credentials_vault import MemoryKeyring
 
@@ -46,18 +45,6 @@ class SlowKeyring(MemoryKeyring):
 @pytest.fixture
 def keyring() -> SlowKeyring:
     return SlowKeyring()
-
-
-@pytest.fixture
-def start(
-    qtbot: QtBot,
-    monkeypatch: pytest.MonkeyPatch,
-    tmp_path: Path,
-    shared_sandbox: RunningSandbox,
-    keyring: MemoryKeyring,
-) -> Iterator[StartProgram]:
-    with programs(qtbot, monkeypatch, tmp_path, shared_sandbox, keyring) as start:
-        yield start
 
 
 def locked_with_work(start: StartProgram, name: str = "Half typed") -> ProgramDesk:
@@ -105,12 +92,12 @@ def test_a_locked_window_can_be_closed_and_the_work_is_offered_at_the_next_start
 
 
 def test_secrets_changed_while_locked_open_the_profile_anew_with_the_work(
-    qtbot: QtBot, start: StartProgram, keyring: MemoryKeyring, shared_sandbox: RunningSandbox
+    qtbot: QtBot, start: StartProgram, keyring: MemoryKeyring, written_sandbox: RunningSandbox
 ) -> None:
     desk = locked_with_work(start)
     wait_until_kept(qtbot, desk)
     before = desk.place
-    rotate(keyring, shared_sandbox)
+    rotate(keyring, written_sandbox)
     desk.press("Unlock")
     qtbot.waitUntil(lambda: "another token and key" in desk.said())
     assert "kept and offered there" in desk.said()
@@ -123,7 +110,7 @@ def test_secrets_changed_while_locked_open_the_profile_anew_with_the_work(
 
 
 def test_secrets_removed_while_locked_still_let_the_agent_close_with_the_work_kept(
-    qtbot: QtBot, start: StartProgram, keyring: MemoryKeyring, shared_sandbox: RunningSandbox
+    qtbot: QtBot, start: StartProgram, keyring: MemoryKeyring, written_sandbox: RunningSandbox
 ) -> None:
     desk = locked_with_work(start)
     wait_until_kept(qtbot, desk)

@@ -2,31 +2,38 @@
 
 from __future__ import annotations
 
+import re
+import sys
+from pathlib import Path
+
 import pytest
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QObject, QSettings
 from PySide6.QtGui import QAction, QPalette
-from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QLabel,
+    QMenu,
+    QPlainTextEdit,
+    QPushButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
+import resources
 from desktop_app.credentials.vault import Vault
 from desktop_app.views.widgets.actions import Menu, ShortcutList
 from desktop_app.views.widgets.look import Appearance
 from desktop_app.views.window.customer_screen import CustomerScreen
-from desktop_app.views.window.faults import ScreenCapture
+from desktop_app.views.window.faults import ScreenCapture, platform_call
 from desktop_app.views.window.lock import Lock
 from desktop_app.views.window.main_window import EnvironmentBand, MainWindow
-from desktop_app.views.window.menus import WindowMenus
+from desktop_app.views.window.menus import About, WindowMenus
 from desktop_app.views.window.panes import NARROW_BELOW, TwoPanes
 from desktop_app.views.window.start_pages import WelcomePage
 from desktop_app.worker.session import Session
-
-
-@pytest.fixture
-def window(qtbot: QtBot, settings: QSettings) -> MainWindow:
-    window = MainWindow(settings)
-    qtbot.addWidget(window)
-    window.show()
-    return window
+from tests.unit.source_tree import PROJECT
+from tests.unit.test_packaging import locked, pyproject
 
 
 def test_title_and_band_both_name_profile_and_environment(window: MainWindow) -> None:
@@ -162,3 +169,149 @@ def test_a_window_larger_than_the_screen_is_made_to_fit(window: MainWindow) -> N
     window.resize(780, 600)
     window.stay_on_screen()
     assert (window.width(), window.height()) == (780, 600)
+
+
+# Windows left out of screen captures: where the system can, and only for those who want it.
+
+
+class Screen:
+    """A system that can leave windows out."""
+
+    def __init__(self) -> None:
+        self.hidden: dict[int, bool] = {}
+
+    def keep_out(self, window: int, is_out: bool) -> None:
+        self.hidden[window] = is_out
+
+    def leaves_out(self, window: QWidget) -> bool:
+        return self.hidden.get(int(window.winId()), False)
+
+
+def dialog_over(window: MainWindow) -> About:
+    dialog = About(window)
+    dialog.open()
+    return dialog
+
+
+def switches(window: MainWindow) -> list[QAction]:
+    actions = [act for menu in window.menuBar().findChildren(QMenu) for act in menu.actions()]
+    return [action for action in actions if action.text() == "Keep out of screen captures"]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems have it")
+@pytest.mark.holds("ui_07")
+def test_is_not_offered_where_the_system_has_no_such_thing(
+    window: MainWindow, settings: QSettings, qapp: QApplication
+) -> None:
+    assert platform_call() is None
+    settings.setValue("view/out-of-captures", True)  # brought along from another system
+    program = Nothing(window, settings)
+    program.capture = ScreenCapture(settings, window, platform_call())
+    WindowMenus(window, program, Appearance(qapp))
+    assert switches(window) == []
+
+
+@pytest.mark.holds("ui_07")
+def test_is_off_until_it_is_chosen_in_the_menu(
+    window: MainWindow, settings: QSettings, qapp: QApplication
+) -> None:
+    screen, program = Screen(), Nothing(window, settings)
+    program.capture = ScreenCapture(settings, window, screen.keep_out)
+    WindowMenus(window, program, Appearance(qapp))
+    [switch] = switches(window)
+    assert not switch.isChecked()
+    early = dialog_over(window)
+    assert screen.hidden == {}
+    switch.trigger()
+    late = dialog_over(window)
+    assert all(map(screen.leaves_out, (window, early, late)))
+    switch.trigger()
+    assert not any(map(screen.leaves_out, (window, early, late)))
+    screen.hidden.clear()
+    dialog_over(window)
+    assert screen.hidden == {}
+
+
+@pytest.mark.holds("ui_07")
+def test_the_next_start_remembers_it(qtbot: QtBot, window: MainWindow, settings: QSettings) -> None:
+    ScreenCapture(settings, window, Screen().keep_out).turn(True)
+    again = QSettings(settings.fileName(), QSettings.Format.IniFormat)
+    settings.sync()
+    again.sync()
+    screen = Screen()
+    capture = ScreenCapture(again, window, screen.keep_out)
+    assert screen.leaves_out(window)
+    later = MainWindow(settings)
+    qtbot.addWidget(later)
+    later.show()
+    assert screen.leaves_out(later)
+    assert [action.isChecked() for action in capture.actions(later)] == [True]
+
+
+def test_the_switches_of_all_windows_agree(window: MainWindow, settings: QSettings) -> None:
+    capture = ScreenCapture(settings, window, Screen().keep_out)
+    one, other = (capture.actions(QObject(window))[0] for _ in range(2))
+    one.trigger()
+    assert other.isChecked()
+    other.trigger()
+    assert not one.isChecked()
+
+
+def test_only_windows_are_told_of(window: MainWindow, settings: QSettings) -> None:
+    screen = Screen()
+    ScreenCapture(settings, window, screen.keep_out).turn(True)
+    screen.hidden.clear()
+    QLabel("a part of it", window).show()
+    assert screen.hidden == {}
+
+
+# The licences of what the program is built on: complete, shipped, and shown.
+
+
+LICENCES = Path(resources.__file__).parent / "licences"
+
+TITLES = {
+    "LGPL-3.0.txt": "GNU LESSER GENERAL PUBLIC LICENSE",
+    "GPL-3.0.txt": "GNU GENERAL PUBLIC LICENSE",
+}
+
+ENDS = {"LGPL-3.0.txt": "choose that version for the\nLibrary.", "GPL-3.0.txt": "lgpl.html>."}
+
+
+@pytest.mark.parametrize("name", TITLES)
+def test_build_03_the_texts_of_qts_licences_are_there_whole(name: str) -> None:
+    text = (LICENCES / name).read_text(encoding="utf-8")
+    assert text.lstrip().startswith(TITLES[name])
+    assert "Version 3, 29 June 2007" in text
+    assert text.rstrip().endswith(ENDS[name])
+
+
+def test_build_03_every_library_of_the_lock_is_named_with_its_licence() -> None:
+    notice = (LICENCES / "NOTICE.txt").read_text(encoding="utf-8")
+    lines = re.findall(r"^  ([a-z0-9-]+(?:, [a-z0-9-]+)*) {2,}(?:[A-Z]|zlib)", notice, re.MULTILINE)
+    assert {name for line in lines for name in line.split(", ")} == locked("lock.txt")
+    assert "linked dynamically" in notice
+
+
+def test_build_03_the_wheel_takes_them_along() -> None:
+    globs = pyproject()["tool"]["setuptools"]["package-data"]["resources"]
+    shipped = {path for glob in globs for path in (PROJECT / "resources").glob(glob)}
+    texts = set(LICENCES.iterdir())
+    assert texts
+    assert {*texts, PROJECT / "resources" / "icons" / "LICENSE.txt"} <= shipped
+
+
+def test_build_03_about_opens_them(qtbot: QtBot) -> None:
+    about = About()
+    qtbot.addWidget(about)
+    about.open()
+    [button] = [one for one in about.findChildren(QPushButton) if one.text() == "Licences…"]
+    button.click()
+    [dialog] = about.findChildren(QDialog)
+    assert dialog.isVisible()
+    pages = dialog.findChildren(QPlainTextEdit)
+    assert all(page.isReadOnly() and page.accessibleName() for page in pages)
+    shown = {page.toPlainText() for page in pages}
+    own = {path.read_text(encoding="utf-8") for path in LICENCES.iterdir()}
+    assert own < shown
+    assert any("Lucide" in text for text in shown - own)

@@ -1,18 +1,24 @@
-"""A window with room for the list or the record: both are gone through by keyboard alone."""
+"""List and record by keyboard alone: always in view, and nothing moves that need not."""
 
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, QSettings, Qt
+from PySide6.QtCore import QPoint, QRect, QSettings, QSize, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop_app.records.customer import Customer
+from desktop_app.records.customer import Customer, PaymentMethod, Uuid
+from desktop_app.views.cards.card_list import CardList
+from desktop_app.views.editor.editor import CustomerEditor
+from desktop_app.views.editor.form import DetailsForm
+from desktop_app.views.editor.header import SectionList
+from desktop_app.views.editor.metadata_table import MetadataTable
 from desktop_app.views.window.customer_screen import CustomerScreen
 from desktop_app.views.window.main_window import MainWindow
 from desktop_app.worker.session import Session
+from tests.qt.editor_desk import found
 
 
 @pytest.fixture
@@ -141,3 +147,193 @@ def test_where_there_is_room_for_both_a_row_is_opened_by_resting_on_it(
     assert desk.table.grid.hasFocus()
     press(Qt.Key.Key_Escape)
     assert desk.editor.isVisible()
+
+
+# Wherever the keyboard goes in the right pane, it is seen there.
+
+
+MANY = {f"key{number:02}": number for number in range(30)}
+
+CARDS = tuple(PaymentMethod(token=f"{n:064x}", masked_pan="405840******0005") for n in range(6))
+
+
+@pytest.fixture
+def crowded(qtbot: QtBot, reading_session: Session, settings: QSettings) -> CustomerScreen:
+    window = MainWindow(settings)
+    qtbot.addWidget(window)
+    window.resize(1200, 700)
+    window.show()
+    qtbot.waitExposed(window)
+    crowded = CustomerScreen(
+        window, reading_session, settings, profile_name="Shop", environment="SANDBOX"
+    )
+    crowded.editor.show_customer(Customer(uuid=Uuid("u"), name="Lejla", metadata=dict(MANY)))
+    found(crowded.editor, CardList).show_cards(CARDS)
+    found(crowded.editor, CardList).show()
+    window.grab()
+    return crowded
+
+
+def is_seen(crowded: CustomerScreen, widget: QWidget, part: QRect) -> bool:
+    """Whether all of ``part`` lies in what the pane shows now."""
+    shown = found(crowded.editor, SectionList).viewport()
+    place = QRect(widget.mapTo(crowded.window, part.topLeft()), part.size())
+    return QRect(shown.mapTo(crowded.window, QPoint(0, 0)), shown.size()).contains(place)
+
+
+def current_cell(crowded: CustomerScreen) -> bool:
+    table = found(crowded.editor, MetadataTable)
+    return is_seen(crowded, table.viewport(), table.visualRect(table.currentIndex()))
+
+
+def act(crowded: CustomerScreen, text: str) -> None:
+    next(one for one in crowded.window.findChildren(QAction) if one.text() == text).trigger()
+
+
+def test_the_row_of_the_grid_that_the_keys_go_to(crowded: CustomerScreen) -> None:
+    table = found(crowded.editor, MetadataTable)
+    table.setFocus()
+    table.choose(0)
+    for _ in range(len(MANY)):
+        QTest.keyClick(table, Qt.Key.Key_Down)
+        assert current_cell(crowded)
+    QTest.keyClick(table, Qt.Key.Key_Home, Qt.KeyboardModifier.ControlModifier)
+    assert current_cell(crowded)
+
+
+def test_the_cell_for_a_new_key(crowded: CustomerScreen) -> None:
+    act(crowded, "Add metadata")
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    assert focus.accessibleName() == "Key"
+    assert is_seen(crowded, focus, focus.rect())
+
+
+def test_f6_back_into_the_form(crowded: CustomerScreen) -> None:
+    pane = found(crowded.editor, SectionList)
+    pane.verticalScrollBar().setValue(pane.verticalScrollBar().maximum())
+    crowded.table.grid.setFocus()
+    act(crowded, "Next pane")
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    assert crowded.editor.isAncestorOf(focus)
+    assert is_seen(crowded, focus, focus.rect())
+
+
+def test_the_card_that_the_keys_go_to(crowded: CustomerScreen) -> None:
+    cards = found(crowded.editor, CardList)
+    cards.setFocus()
+    for _ in CARDS:
+        assert is_seen(crowded, cards.viewport(), cards.visualRect(cards.currentIndex()))
+        QTest.keyClick(cards, Qt.Key.Key_Down)
+    cards.toggle_token()
+    assert is_seen(crowded, cards.viewport(), cards.visualRect(cards.currentIndex()))
+
+
+def test_nothing_moves_under_a_press_of_the_mouse(crowded: CustomerScreen) -> None:
+    pane, table = (
+        found(crowded.editor, SectionList),
+        found(crowded.editor, MetadataTable),
+    )
+    table.setFocus()
+    bar = pane.verticalScrollBar()
+    bar.setValue(bar.maximum() // 3)
+    before = bar.value()
+    cell = table.visualRect(table.model().index(0, 1)).center()
+    QTest.mousePress(table.viewport(), Qt.MouseButton.LeftButton, pos=cell)
+    assert bar.value() == before
+    QTest.mouseRelease(table.viewport(), Qt.MouseButton.LeftButton, pos=cell)
+
+
+# From one customer to the next nothing moves that need not, and nothing is seen out of place.
+
+
+SIZES = (QSize(1440, 900), QSize(1024, 700))
+
+IDS = [f"cust-{number:07}" for number in range(40, 52)]
+
+Places = dict[str, QRect]
+
+
+@pytest.fixture(params=SIZES, ids=lambda size: f"{size.width()}x{size.height()}")
+def sized(
+    qtbot: QtBot,
+    reading_session: Session,
+    settings: QSettings,
+    request: pytest.FixtureRequest,
+) -> CustomerScreen:
+    window = MainWindow(settings)
+    qtbot.addWidget(window)
+    window.resize(request.param)
+    window.show()
+    qtbot.waitExposed(window)
+    return CustomerScreen(
+        window, reading_session, settings, profile_name="Shop", environment="SANDBOX"
+    )
+
+
+def look_up(qtbot: QtBot, sized: CustomerScreen, merchant_id: str) -> None:
+    with qtbot.waitSignal(sized.look_up.found):
+        sized.window.look_up_bar.ask(merchant_id)
+
+
+def settle(qtbot: QtBot, sized: CustomerScreen) -> None:
+    """Until the cards are there and every layout has come to rest."""
+    qtbot.waitUntil(lambda: sized.payment_methods.known() is not None)
+    sized.window.grab()
+
+
+def fields(sized: CustomerScreen) -> Places:
+    """Where the inputs of the form stand in it, and how wide they are."""
+    form = found(sized.editor, DetailsForm)
+    return {name: row.box.geometry() for name, row in form.rows.items()}
+
+
+def parts(editor: CustomerEditor) -> list[tuple[str, QPoint, QSize]]:
+    """Where everything of the record is seen, the cards aside, which come later."""
+    form, table = found(editor, DetailsForm), found(editor, MetadataTable)
+    widgets: list[QWidget] = [form, table, *(row.box for row in form.rows.values())]
+    return [(one.accessibleName(), one.mapTo(editor, QPoint(0, 0)), one.size()) for one in widgets]
+
+
+def test_the_fields_stay_where_they_are_from_customer_to_customer(
+    qtbot: QtBot, sized: CustomerScreen
+) -> None:
+    look_up(qtbot, sized, IDS[0])
+    settle(qtbot, sized)
+    first = fields(sized)
+    rows = set()
+    for merchant_id in IDS[1:]:
+        look_up(qtbot, sized, merchant_id)
+        assert fields(sized) == first
+        settle(qtbot, sized)
+        assert fields(sized) == first
+        rows.add(found(sized.editor, MetadataTable).height())
+    assert len(rows) > 1  # they do differ in what would move them
+
+
+def test_a_record_is_laid_out_whole_before_it_can_be_painted(
+    qtbot: QtBot, sized: CustomerScreen
+) -> None:
+    for merchant_id in IDS:
+        look_up(qtbot, sized, merchant_id)
+        at_once = parts(sized.editor)
+        settle(qtbot, sized)
+        assert parts(sized.editor) == at_once
+
+
+def test_the_room_of_the_cards_is_kept_until_the_next_ones_are_known(
+    qtbot: QtBot, sized: CustomerScreen
+) -> None:
+    cards = found(sized.editor, CardList)
+    for merchant_id in IDS:
+        look_up(qtbot, sized, merchant_id)
+        settle(qtbot, sized)
+        if sized.payment_methods.known():
+            break
+    before = cards.height()
+    assert before > 0
+    look_up(qtbot, sized, next(one for one in IDS if one != merchant_id))
+    assert sized.payment_methods.known() is None
+    assert cards.cards == ()
+    assert (cards.isVisible(), cards.height()) == (True, before)

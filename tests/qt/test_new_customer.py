@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
@@ -27,12 +26,6 @@ from tests.qt.editor_desk import button, found, line, texts
 def shared_sandbox(start_sandbox_for_session: StartSandbox) -> RunningSandbox:
     """One of these tests' own: they write."""
     return start_sandbox_for_session("--customers", "300")
-
-
-@pytest.fixture
-def lossy(written_sandbox: RunningSandbox) -> Iterator[LossyGateway]:
-    with LossyGateway(written_sandbox.base_url) as gateway:
-        yield gateway
 
 
 @pytest.fixture

@@ -11,7 +11,7 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QByteArray, QObject, QSettings
+from PySide6.QtCore import QByteArray, QObject
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
@@ -34,18 +34,12 @@ from desktop_app.views.window.main_window import MainWindow
 from desktop_app.views.window.menus import diagnostic_information
 from desktop_app.worker.journals import ProfileJournal
 from desktop_app.worker.worker import Worker
+from tests.sandbox.gateway_servers import wire_server
 from tests.unit.source_tree import PROJECT
 
 CANARY = "canary-lejla@example.com"
+
 posix = pytest.mark.skipif(sys.platform == "win32", reason="modes of POSIX")
-
-
-@pytest.fixture
-def window(qtbot: QtBot, settings: QSettings) -> MainWindow:
-    window = MainWindow(settings)
-    qtbot.addWidget(window)
-    window.show()
-    return window
 
 
 @pytest.fixture
@@ -583,3 +577,97 @@ def test_row_28_exceptions_of_every_kind_are_told_once_and_the_program_goes_on()
     assert told == kinds, "each kind once"
     assert is_storm == "True", "though there were hundreds"
     assert "canary" not in ended.stdout + ended.stderr
+
+
+# Row 17: what a desktop's environment says of proxies and key logs neither stops nor steers us.
+
+
+@pytest.mark.holds("trap_11")
+def test_row_17_the_program_starts_and_does_its_work_whatever_the_environment_says(
+    tmp_path: Path,
+) -> None:
+    key_log = tmp_path / "keys.log"
+    with wire_server(lambda talk: talk.answer(b"")) as proxy:
+        names = ("HTTP_PROXY", "HTTPS_PROXY", "http_proxy", "https_proxy")
+        environment = {
+            **os.environ,
+            **dict.fromkeys(names, proxy.base_url),
+            "ALL_PROXY": "socks5://127.0.0.1:1",
+            "NO_PROXY": "[::1]",
+            "SSL_CERT_FILE": str(tmp_path / "missing.pem"),
+            "SSL_CERT_DIR": str(tmp_path / "missing"),
+            "SSLKEYLOGFILE": str(key_log),
+            "QT_QPA_PLATFORM": "offscreen",
+            **{name: str(tmp_path) for name in ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME")},
+        }
+        ended = subprocess.run(
+            [sys.executable, "packaging/tour.py", str(tmp_path / "pictures")],
+            cwd=PROJECT,
+            env=environment,
+            capture_output=True,
+            text=True,
+            timeout=90,
+            check=False,
+        )
+        assert ended.returncode == 0, ended.stderr
+        assert "pictures are in" in ended.stdout
+        assert proxy.connections == 0
+    assert not key_log.exists()
+
+
+# Qt's own messages: in the log, and as harmless as the rest of it.
+
+
+_SAYS = """
+import sys
+from PySide6.QtCore import QCoreApplication, QThread, qCritical, qDebug, qFatal, qWarning
+from desktop_app.process.lifetime import log_qt_messages
+from desktop_app.process.log import configure_logging, keep_out
+
+app = QCoreApplication([])
+configure_logging(sys.stderr)
+log_qt_messages()
+keep_out("canary-key-17")
+
+class Thread(QThread):
+    def run(self):
+        qWarning("from a thread\\nwith lejla@example.com")
+
+thread = Thread()
+thread.start()
+thread.wait()
+qDebug("not worth a line")
+qWarning("canary-key-17 100% done")
+qCritical("https://ipg.monri.com/v2/customers/cust-1")
+if "fatal" in sys.argv:
+    qFatal("the end of +387 61 000 111")
+"""
+
+
+def said_by(*arguments: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-c", _SAYS, *arguments],
+        cwd=PROJECT,
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        text=True,
+        timeout=30,
+        check=False,
+    )
+
+
+def test_secrets_02_what_qt_says_is_logged_on_one_line_without_persons_and_secrets() -> None:
+    ended = said_by()
+    assert ended.returncode == 0
+    thread, warning, critical = ended.stderr.splitlines()
+    assert "WARNING qt: default: from a thread\\u000awith [email]" in thread
+    assert "[secret] 100% done" in warning
+    assert "ERROR qt: default: [address]" in critical
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="ends by a signal on POSIX")
+def test_secrets_02_the_last_words_of_qt_are_harmless_too() -> None:
+    ended = said_by("fatal")
+    assert ended.returncode != 0
+    assert "qt: default: the end of [number]" in ended.stderr
+    assert "387" not in ended.stderr

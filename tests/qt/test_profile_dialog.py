@@ -1,8 +1,9 @@
+"""The dialog Profile, by the names on screen."""
+
 from __future__ import annotations
 
 import asyncio
 import json
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -19,6 +20,8 @@ from desktop_app.gateway.connection_check import ConnectionCheck, ConnectionVerd
 from desktop_app.gateway.endpoint import Authorisation, Credentials
 from desktop_app.gateway.errors import GatewayError, Sent, Trouble
 from desktop_app.views.profiles.dialog import ProfileDialog
+from desktop_app.views.profiles.wording import finding_tone, finding_words
+from desktop_app.views.widgets.messages import Tone
 from desktop_app.worker.worker import Worker
 from tests.conftest import KEY, TOKEN, RunningSandbox, StartSandbox
 from tests.qt.profile_desk import Desk
@@ -36,13 +39,6 @@ LABELS = [
     "Authenticity token",
     "Merchant key",
 ]
-
-
-@pytest.fixture
-def worker(qtbot: QtBot) -> Iterator[Worker]:
-    worker = Worker()
-    yield worker
-    assert worker.stop()
 
 
 @pytest.fixture
@@ -520,3 +516,39 @@ def test_a_proxy_that_wants_a_sign_in_says_so_and_then_whether_it_was_right(desk
     desk.press("Test connection")
     desk.wait_for("did not accept the user name and password.")
     proxy.stop()
+
+
+# test_profiles_wording
+
+
+def finding(
+    verdict: ConnectionVerdict, trouble: Trouble, ahead: float | None = None
+) -> ConnectionCheck:
+    error = GatewayError(trouble, Sent.NO, clock_ahead=ahead)
+    return ConnectionCheck(verdict=verdict, error=error)
+
+
+@pytest.mark.parametrize(
+    ("found", "part"),
+    [
+        (finding(ConnectionVerdict.UNREACHABLE, Trouble.NAME_NOT_FOUND), "no address"),
+        (finding(ConnectionVerdict.UNREACHABLE, Trouble.UNREACHABLE), "can't be reached"),
+        (finding(ConnectionVerdict.UNREACHABLE, Trouble.DEADLINE), "in time"),
+        (finding(ConnectionVerdict.NOT_SECURE, Trouble.TLS_EXPIRED), "expired"),
+        (finding(ConnectionVerdict.NOT_SECURE, Trouble.TLS_UNKNOWN_ISSUER), "does not trust"),
+        (finding(ConnectionVerdict.NOT_SECURE, Trouble.TLS_WRONG_HOST), "another host"),
+        (finding(ConnectionVerdict.CLOCK_OFF, Trouble.CLOCK_OFF, 90.0), "90 second(s) ahead"),
+        (finding(ConnectionVerdict.CLOCK_OFF, Trouble.CLOCK_OFF, -7200.0), "2 hour(s) behind"),
+        (finding(ConnectionVerdict.CLOCK_OFF, Trouble.CLOCK_OFF, -9e6), "day(s) behind"),
+        (
+            finding(ConnectionVerdict.WRONG_ENVIRONMENT, Trouble.UNAUTHORISED),
+            "belong to Production",
+        ),
+        (finding(ConnectionVerdict.REDIRECTED, Trouble.REDIRECTED), "another address"),
+        (ConnectionCheck(verdict=ConnectionVerdict.NOT_A_GATEWAY), "not a Monri gateway"),
+        (finding(ConnectionVerdict.FAILED, Trouble.GATEWAY_FAILED), "failed"),
+    ],
+)
+def test_every_verdict_has_its_own_words(found: ConnectionCheck, part: str) -> None:
+    assert part in finding_words(found, Environment.TEST)
+    assert finding_tone(found) is not Tone.CONFIRMED

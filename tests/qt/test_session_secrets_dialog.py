@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterator
 
 import msgspec
 import pytest
@@ -20,13 +19,6 @@ from tests.conftest import KEY, TOKEN
 from tests.unit.test_credentials_vault import LosingKeyring, MemoryKeyring, vault_over
 
 LIVE = Profile(id="p1", name="Live", environment=Environment.PRODUCTION)
-
-
-@pytest.fixture
-def worker(qtbot: QtBot) -> Iterator[Worker]:
-    worker = Worker()
-    yield worker
-    assert worker.stop()
 
 
 def opened(

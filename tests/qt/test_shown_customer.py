@@ -3,29 +3,35 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
+import msgspec
 import pytest
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import QObject, QSettings, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
 
 from desktop_app.records.customer import Customer, MerchantId, Uuid
 from desktop_app.views.deletion.dialog import DeleteDialog
 from desktop_app.views.editor.editor import LeaveDialog
 from desktop_app.views.editor.header import SectionList
 from desktop_app.views.editor.new_customer import NewCustomerDialog
-from desktop_app.views.window.shown_customer import identifier_to_find
+from desktop_app.views.window.shown_customer import identifier_to_find, read_current
+from desktop_app.worker.session import Session
+from tests.conftest import RunningSandbox
+from tests.lossy_gateway import NOT_FOUND, LossyGateway
+from tests.qt.conftest import OpenSession
 from tests.qt.desk_session import answer
 from tests.qt.editor_desk import button, found, line, texts
 from tests.qt.screen_desk import Screen, lossy, own_sandbox, screen
 
 __all__ = ["lossy", "own_sandbox", "screen"]
+
 THIRD = "cust-0000297"
+
 UUID = "4b281da4-d145-4233-b957-2018cf9aa0fb"
-
-
-# Ways to ask the gateway for another customer.
 
 
 def by_merchant_id(screen: Screen) -> None:
@@ -60,8 +66,11 @@ def by_recent(screen: Screen) -> None:
 
 
 Way = Callable[[Screen], None]
+
 WAYS = (by_merchant_id, by_uuid, by_link, by_a_second_start, by_recent)
+
 every_way = pytest.mark.parametrize("choose", WAYS, ids=[way.__name__ for way in WAYS])
+
 two_ways = pytest.mark.parametrize("choose", [by_merchant_id, by_recent])
 """All go on in the same way once the gateway is asked; by hand, and from a list."""
 
@@ -242,9 +251,6 @@ def test_where_nobody_is_asked_for_it_is_said_who_is_still_shown(screen: Screen,
     assert screen.row_chosen == screen.first.merchant_customer_id
 
 
-# Ways to choose a row of the list.
-
-
 def by_arrow(screen: Screen) -> None:
     """The keyboard rests on the row."""
     screen.desk.table.grid.setFocus()
@@ -265,6 +271,7 @@ def by_double_click(screen: Screen) -> None:
 
 
 ROW_WAYS = (by_arrow, by_arrow_and_enter, by_double_click)
+
 every_row_way = pytest.mark.parametrize("choose", ROW_WAYS, ids=[way.__name__ for way in ROW_WAYS])
 
 
@@ -409,9 +416,6 @@ def test_a_row_that_cannot_be_read_says_so(screen: Screen) -> None:
     screen.qtbot.waitUntil(lambda: screen.desk.editor.customer is not None)
     assert screen.desk.editor.customer == grid.customers.customer(250)
     screen.go_back()
-
-
-# Other ways.
 
 
 def create(screen: Screen, name: str) -> Customer:
@@ -562,3 +566,52 @@ def test_an_id_that_would_be_taken_for_something_else_is_not_put_into_find() -> 
     assert identifier_to_find(plain) == "a, b"
     nameless = Customer(uuid=Uuid(UUID))
     assert identifier_to_find(nameless) == UUID
+
+
+# A row that is shown is read again: who is gone is said to be so, and nobody else.
+
+
+@pytest.fixture
+def session(
+    lossy: LossyGateway, written_sandbox: RunningSandbox, open_session: OpenSession
+) -> Session:
+    return open_session(replace(written_sandbox, base_url=lossy.base_url))
+
+
+def read_again(qtbot: QtBot, session: Session, customer: Customer) -> list[Customer]:
+    owner = QObject()
+    read: list[Customer] = []
+    read_current(session, customer, owner=owner, done=read.append)
+    qtbot.waitUntil(lambda: not session.is_busy)
+    return read
+
+
+@pytest.fixture
+def customer(qtbot: QtBot, reading_session: Session) -> Customer:
+    page = answer(qtbot, reading_session, lambda gateway: gateway.customers(3, 20))
+    return next(one for one in page.rows if one.merchant_customer_id and not one.is_deleted)
+
+
+@pytest.mark.parametrize("times", [1, 2, 5])
+def test_one_who_is_living_is_shown_living(
+    qtbot: QtBot, session: Session, lossy: LossyGateway, customer: Customer, times: int
+) -> None:
+    lossy.next_ones["GET"] = [(404, NOT_FOUND)] * times
+    [read] = read_again(qtbot, session, customer)
+    assert (read.uuid, read.is_deleted) == (customer.uuid, False)
+
+
+@pytest.mark.parametrize("body", [b"<h1>404</h1>", b'{"message":"no Route matched"}', b""])
+def test_where_it_cannot_be_told_the_row_stays_as_it_is(
+    qtbot: QtBot, session: Session, lossy: LossyGateway, customer: Customer, body: bytes
+) -> None:
+    lossy.next_ones["GET"] = [(404, body)] * 2
+    assert read_again(qtbot, session, customer) == []
+
+
+def test_one_who_is_gone_in_every_way_is_shown_as_deleted(
+    qtbot: QtBot, session: Session, lossy: LossyGateway, customer: Customer
+) -> None:
+    lossy.faking["GET"] = 404
+    [read] = read_again(qtbot, session, customer)
+    assert read == msgspec.structs.replace(customer, deleted=True)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -12,31 +11,23 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.command_line import Start
 from desktop_app.credentials.profiles import Environment, Profile, ProfileBook
+from desktop_app.process.instance import OpenRequest
+from desktop_app.views.deletion.dialog import DeleteDialog
+from desktop_app.views.editor.editor import LeaveDialog
 from desktop_app.views.window.main_window import MainWindow
 from tests.conftest import RunningSandbox
-from tests.qt.program_desk import ProgramDesk, StartProgram, programs
-from tests.unit.test_credentials_vault import MemoryKeyring
+from tests.qt.editor_desk import button, found
+from tests.qt.program_desk import ProgramDesk, StartProgram
 
 PATIENCE = 20_000
 
 
 @pytest.fixture
-def start(
-    qtbot: QtBot,
-    monkeypatch: pytest.MonkeyPatch,
-    tmp_path: Path,
-    shared_sandbox: RunningSandbox,
-) -> Iterator[StartProgram]:
-    with programs(qtbot, monkeypatch, tmp_path, shared_sandbox, MemoryKeyring()) as start:
-        yield start
-
-
-@pytest.fixture
-def desk(start: StartProgram, shared_sandbox: RunningSandbox) -> ProgramDesk:
+def desk(start: StartProgram, written_sandbox: RunningSandbox) -> ProgramDesk:
     """Two windows: Shop, and Other, which was opened last."""
     desk = start()
     desk.wait()
-    desk.profile("Other", shared_sandbox.base_url)
+    desk.profile("Other", written_sandbox.base_url)
     desk.program.open_profile("Other")
     second = desk.program._places[1]
     desk.qtbot.waitUntil(lambda: second.screen is not None, timeout=PATIENCE)
@@ -108,10 +99,10 @@ def test_production_named_by_the_agent_is_opened(
 
 
 def test_no_window_of_the_program_lies_exactly_on_another(
-    desk: ProgramDesk, start: StartProgram, shared_sandbox: RunningSandbox
+    desk: ProgramDesk, start: StartProgram, written_sandbox: RunningSandbox
 ) -> None:
     for name in ("Third", "Fourth", "Fifth"):
-        desk.profile(name, shared_sandbox.base_url)
+        desk.profile(name, written_sandbox.base_url)
         desk.program.open_profile(name)
     corners = [(window.x(), window.y()) for window in desk.program.windows()]
     assert len(set(corners)) == len(corners) == 5
@@ -142,3 +133,40 @@ def test_a_second_maximised_window_is_none(qtbot: QtBot, settings: QSettings) ->
     second.keep_apart([first, second])
     assert first.isMaximized()
     assert not second.isMaximized()
+
+
+# What a later start asks for, while the window is busy with somebody.
+
+
+FIRST, SECOND = "cust-0000042", "cust-0000043"
+
+
+def test_a_wish_waits_until_the_dialog_about_who_is_shown_is_answered(
+    qtbot: QtBot, start: StartProgram
+) -> None:
+    program = start()
+    desk = program.desk
+    with qtbot.waitSignal(desk.look_up.found):
+        desk.window.look_up_bar.ask(FIRST)
+    shown = desk.editor.customer
+    desk.ask_to_delete()
+    dialog = found(desk.window, DeleteDialog)
+    program.program.second_starts.handle(OpenRequest("", SECOND))
+    assert desk.editor.customer == shown, "who is behind the dialog is who it is about"
+    with qtbot.waitSignal(desk.look_up.found) as looked_up:
+        dialog.reject()
+    assert looked_up.args[0].merchant_customer_id == SECOND
+
+
+def test_a_wish_asks_about_unsaved_changes_by_name(qtbot: QtBot, start: StartProgram) -> None:
+    program = start()
+    program.change_name(FIRST, "Unsaved")
+    desk = program.desk
+    program.program.second_starts.handle(OpenRequest("", SECOND))
+    question = found(desk.window, LeaveDialog)
+    assert FIRST in question.text()
+    program.program.second_starts.handle(OpenRequest("", "cust-0000044"))
+    assert len(desk.window.findChildren(LeaveDialog)) == 1
+    with qtbot.waitSignal(desk.look_up.found) as looked_up:
+        button(question, "Discard").click()
+    assert looked_up.args[0].merchant_customer_id == "cust-0000044", "the last wish counts"

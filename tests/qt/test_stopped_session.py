@@ -27,12 +27,6 @@ from tests.no_ledger import NoLedger
 
 
 @pytest.fixture
-def lossy(shared_sandbox: RunningSandbox) -> Iterator[LossyGateway]:
-    with LossyGateway(shared_sandbox.base_url) as gateway:
-        yield gateway
-
-
-@pytest.fixture
 def pauses() -> threading.Semaphore:
     """A retry waits until one of these is released."""
     return threading.Semaphore(0)
@@ -41,7 +35,7 @@ def pauses() -> threading.Semaphore:
 @pytest.fixture
 def session(
     lossy: LossyGateway,
-    shared_sandbox: RunningSandbox,
+    written_sandbox: RunningSandbox,
     worker: Worker,
     pauses: threading.Semaphore,
 ) -> Iterator[Session]:
@@ -49,7 +43,7 @@ def session(
         await asyncio.to_thread(pauses.acquire, timeout=5)
 
     endpoint = Endpoint(base_url=lossy.base_url)
-    credentials = Credentials(shared_sandbox.token, shared_sandbox.key)
+    credentials = Credentials(written_sandbox.token, written_sandbox.key)
     session = Session(worker, endpoint, credentials, ledger=NoLedger(), wait=wait)
     yield session
     session.close()

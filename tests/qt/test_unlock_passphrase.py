@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
@@ -20,30 +17,13 @@ from desktop_app.views.window.unlock_passphrase import BeginAgainDialog, UnlockP
 from tests.conftest import KEY, TOKEN, RunningSandbox
 from tests.qt.editor_desk import line
 from tests.qt.lock_desk import readable
-from tests.qt.program_desk import ProgramDesk, StartProgram, programs
+from tests.qt.program_desk import ProgramDesk, StartProgram
 from tests.qt.test_lock import fill, press
 from tests.unit.test_credentials_vault import MemoryKeyring
 
 ID = "cust-0000003"
 FIRST, SECOND = "seven green pears", "eight blue plums"
 PATIENCE = 20_000
-
-
-@pytest.fixture
-def keyring() -> MemoryKeyring:
-    return MemoryKeyring()
-
-
-@pytest.fixture
-def start(
-    qtbot: QtBot,
-    monkeypatch: pytest.MonkeyPatch,
-    tmp_path: Path,
-    shared_sandbox: RunningSandbox,
-    keyring: MemoryKeyring,
-) -> Iterator[StartProgram]:
-    with programs(qtbot, monkeypatch, tmp_path, shared_sandbox, keyring) as start:
-        yield start
 
 
 def page(desk: ProgramDesk) -> QWidget:
@@ -148,7 +128,7 @@ def test_with_a_passphrase_enter_alone_opens_nothing_a_wrong_one_neither_and_the
 
 
 def test_the_program_starts_locked_and_goes_on_where_it_was_asked_to(
-    qtbot: QtBot, start: StartProgram, keyring: MemoryKeyring, shared_sandbox: RunningSandbox
+    qtbot: QtBot, start: StartProgram, keyring: MemoryKeyring, written_sandbox: RunningSandbox
 ) -> None:
     desk = start()
     desk.wait()
@@ -158,7 +138,7 @@ def test_the_program_starts_locked_and_goes_on_where_it_was_asked_to(
     assert again.place.screen is None
     assert ID not in readable()
     assert "Locked until you unlock it" in readable()
-    other = again.profile("Other", shared_sandbox.base_url)
+    other = again.profile("Other", written_sandbox.base_url)
     again.program.second_starts.handle(OpenRequest("Other", ""))
     assert len(again.program.windows()) == 1
     type_passphrase(again, FIRST)
@@ -175,11 +155,11 @@ def test_the_program_starts_locked_and_goes_on_where_it_was_asked_to(
 
 
 def test_every_window_follows_one_passphrase(
-    qtbot: QtBot, start: StartProgram, shared_sandbox: RunningSandbox
+    qtbot: QtBot, start: StartProgram, written_sandbox: RunningSandbox
 ) -> None:
     desk = start()
     desk.wait()
-    desk.profile("Other", shared_sandbox.base_url)
+    desk.profile("Other", written_sandbox.base_url)
     set_passphrase(qtbot, desk)
     desk.program.open_profile("Other")
     first, second = desk.program._places

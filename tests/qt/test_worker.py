@@ -52,13 +52,6 @@ class Pane(QObject):
 
 
 @pytest.fixture
-def worker(qapp: object) -> Iterator[Worker]:
-    worker = Worker()
-    yield worker
-    assert worker.stop()
-
-
-@pytest.fixture
 def pane(qapp: object) -> Pane:
     return Pane()
 
