@@ -164,6 +164,7 @@ def test_a_retry_is_said_in_the_status_line_and_gone_when_it_works(
     session.exchanged.connect(note)
     with qtbot.waitSignal(desk.look_up.found):
         desk.window.look_up_bar.ask("cust-0000042")
+    session.exchanged.disconnect(note)
     assert said[:2] == ["Trying again (2 of 3)…", "Trying again (3 of 3)…"]
     assert troubles == ["GATEWAY_FAILED", "GATEWAY_FAILED", ""]
     assert "Trying again" not in line.activity
