@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Coroutine
 from functools import partial
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
@@ -15,6 +15,7 @@ from desktop_app.credentials.profiles import BASE_URLS, Profile, ProfileBook
 from desktop_app.credentials.vault import Vault, VaultError, VaultTrouble
 from desktop_app.gateway.connection_check import ConnectionCheck, ConnectionVerdict, try_connection
 from desktop_app.gateway.errors import GatewayError, Trouble
+from desktop_app.journal.journal import Journal
 from desktop_app.journal.journal_db import Holdings
 from desktop_app.views.profiles.fields import SecretEdit
 from desktop_app.views.profiles.form import ProfileForm
@@ -31,10 +32,7 @@ from desktop_app.views.widgets.layouts import column, row
 from desktop_app.views.widgets.look import STEP, icon, make_primary
 from desktop_app.views.widgets.messages import Notice, Tone
 from desktop_app.views.window.main_window import EnvironmentBand
-
-if TYPE_CHECKING:
-    from desktop_app.journal.journal import Journal
-    from desktop_app.worker.worker import TaskHandle, Worker
+from desktop_app.worker.worker import TaskHandle, Worker
 
 T = TypeVar("T")
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QPushButton, QWidget
@@ -20,9 +19,7 @@ from desktop_app.views.profiles.wording import authorisation_name, failure_words
 from desktop_app.views.widgets.labels import plain_label
 from desktop_app.views.widgets.look import make_primary
 from desktop_app.views.widgets.messages import Tone
-
-if TYPE_CHECKING:
-    from desktop_app.worker.worker import Worker
+from desktop_app.worker.worker import Worker
 
 _KEYRING_WORKS = {
     VaultTrouble.ABSENT,

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from desktop_app.gateway.errors import NOT_FOUND_STATUSES, GatewayError, Sent, Trouble
 from desktop_app.models.display import LONGEST_SHOWN, Translator, identifier, isolated
+from desktop_app.records.customer import Customer
 from desktop_app.records.recognise import IdKind, IdRefusal, Likeness, Recognised
 from desktop_app.records.spelling import Difference
 from desktop_app.records.spelling import differences as differences_of
-
-if TYPE_CHECKING:
-    from desktop_app.records.customer import Customer
 
 _tr = Translator("wording")
 

@@ -8,11 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING, cast
+from typing import cast
 
 from PySide6.QtCore import QObject, QSettings, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from desktop_app.gateway.client import Gateway
+from desktop_app.records.customer import Customer
 from desktop_app.views.batch.window import Batches
 from desktop_app.views.cards.pane import PaymentMethodsPane
 from desktop_app.views.customers.look_up import LookUp
@@ -28,20 +30,14 @@ from desktop_app.views.widgets.actions import Menu, Shortcut, make_action
 from desktop_app.views.widgets.layouts import column
 from desktop_app.views.widgets.messages import Notice, Tone
 from desktop_app.views.widgets.wording import customer_in_words, explain
-from desktop_app.views.window.main_window import PRODUCTION
+from desktop_app.views.window.main_window import PRODUCTION, MainWindow
 from desktop_app.views.window.panes import TwoPanes, pane_focus_actions
-from desktop_app.views.window.recovery import Recovery
+from desktop_app.views.window.recovery import Recovery, Restored, UnsavedEdit
 from desktop_app.views.window.recovery_strip import RecoveryStrip
 from desktop_app.views.window.shown_customer import ShownCustomer
-
-if TYPE_CHECKING:
-    from desktop_app.gateway.client import Gateway
-    from desktop_app.records.customer import Customer
-    from desktop_app.views.window.main_window import MainWindow
-    from desktop_app.views.window.recovery import Restored, UnsavedEdit
-    from desktop_app.worker.certificates import Certificates
-    from desktop_app.worker.journals import ProfileJournal
-    from desktop_app.worker.session import Session
+from desktop_app.worker.certificates import Certificates
+from desktop_app.worker.journals import ProfileJournal
+from desktop_app.worker.session import Session
 
 
 class CustomerScreen(QObject):

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from functools import partial
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import Final, NamedTuple
 
 from PySide6.QtCore import QObject, QSettings, QTimer, Signal
 
@@ -18,12 +18,15 @@ from desktop_app.gateway.operations import send_again
 from desktop_app.gateway.settle import SETTLED, SHOWN, SettleFinding, Settlement, settle
 from desktop_app.journal.database import JournalTrouble
 from desktop_app.journal.journal import KeptDraft
+from desktop_app.journal.opening import Opening
+from desktop_app.journal.set_aside import Treated
 from desktop_app.records.changes import still_needed
 from desktop_app.records.customer import Customer, MerchantId
 from desktop_app.records.draft import Draft, KeptEdit, decoded
 from desktop_app.records.writes import Ending, UnsettledWrite, Write
 from desktop_app.views.editor.draft import DraftAutosave
 from desktop_app.views.widgets.messages import Tone
+from desktop_app.views.window.main_window import MainWindow
 from desktop_app.views.window.recovery_strip import (
     BEHIND,
     Action,
@@ -44,14 +47,8 @@ from desktop_app.views.window.recovery_strip import (
     summary_words,
     unreadable_words,
 )
-from desktop_app.worker.journals import ProfileJournal
+from desktop_app.worker.journals import Journals, ProfileJournal
 from desktop_app.worker.session import Session
-
-if TYPE_CHECKING:
-    from desktop_app.journal.opening import Opening
-    from desktop_app.journal.set_aside import Treated
-    from desktop_app.views.window.main_window import MainWindow
-    from desktop_app.worker.journals import Journals
 
 _RETRY: Final = 3_000
 """Milliseconds until what the journal refused is tried again."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Coroutine
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -15,7 +15,8 @@ from PySide6.QtWidgets import (
 
 from desktop_app.credentials.keyring import VaultError, VaultTrouble
 from desktop_app.credentials.passphrase import LEAST_PASSPHRASE
-from desktop_app.credentials.profiles import BookError
+from desktop_app.credentials.profiles import BookError, Profile
+from desktop_app.credentials.vault import Vault
 from desktop_app.views.profiles.dialog import BusyTask, PartsDialog
 from desktop_app.views.profiles.fields import add_field, field_grid
 from desktop_app.views.profiles.form import PasswordEdit
@@ -23,11 +24,7 @@ from desktop_app.views.profiles.wording import failure_words
 from desktop_app.views.widgets.labels import QuietLine, plain_label
 from desktop_app.views.widgets.look import make_primary
 from desktop_app.views.widgets.messages import Tone
-
-if TYPE_CHECKING:
-    from desktop_app.credentials.profiles import Profile
-    from desktop_app.credentials.vault import Vault
-    from desktop_app.worker.worker import Worker
+from desktop_app.worker.worker import Worker
 
 
 class _Dialog(PartsDialog):

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable, Coroutine
 from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal, SignalInstance
 
 from desktop_app.credentials.keyring import Storage, VaultError, VaultTrouble
+from desktop_app.credentials.profiles import Profile
+from desktop_app.credentials.vault import Vault
+from desktop_app.gateway.endpoint import Credentials
 from desktop_app.views.editor.draft import DraftAutosave
 from desktop_app.views.profiles.dialog import BusyTask
 from desktop_app.views.profiles.session_secrets import SessionSecretsDialog
@@ -17,19 +21,12 @@ from desktop_app.views.widgets.messages import Tone
 from desktop_app.views.window.lock_overlay import Guard, LockOverlay
 from desktop_app.views.window.main_window import MainWindow
 from desktop_app.views.window.unlock_passphrase import BeginAgainDialog
+from desktop_app.worker.journals import ProfileJournal
+from desktop_app.worker.session import Session
+from desktop_app.worker.worker import Worker
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Coroutine
-
-    from PySide6.QtCore import SignalInstance
-
-    from desktop_app.credentials.profiles import Profile
-    from desktop_app.credentials.vault import Vault
-    from desktop_app.gateway.endpoint import Credentials
     from desktop_app.views.window.customer_screen import CustomerScreen
-    from desktop_app.worker.journals import ProfileJournal
-    from desktop_app.worker.session import Session
-    from desktop_app.worker.worker import Worker
 
 T = TypeVar("T")
 U = TypeVar("U")
