@@ -17,7 +17,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.models.metadata import MetadataGrid
 from desktop_app.records.customer import Customer
-from desktop_app.views.editor.editor import CustomerEditor, SaveBar
+from desktop_app.views.editor.editor import CustomerEditor, EditorPage, SaveBar
 from desktop_app.views.editor.metadata_pane import MetadataPane
 from desktop_app.views.editor.metadata_table import MetadataTable
 from desktop_app.views.editor.save_dialog import SaveDialog
@@ -89,7 +89,7 @@ class EditorDesk:
 
     @property
     def notice(self) -> str:
-        return found(self.editor, Notice).sentence
+        return found(found(self.editor, EditorPage), Notice).sentence
 
     @property
     def table(self) -> MetadataTable:

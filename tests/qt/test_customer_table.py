@@ -322,7 +322,7 @@ def test_columns_are_chosen_ordered_sized_and_remembered(
 ) -> None:
     table = open_table(reading_session)
     header = table.grid.horizontalHeader()
-    ticks = {action.text(): action for action in table._actions.columns_menu.actions()}
+    ticks = {action.text(): action for action in table._columns_menu.actions()}
     ticks["Phone"].setChecked(False)
     ticks["UUID"].setChecked(True)
     header.moveSection(header.visualIndex(BY_NAME["uuid"]), 0)
@@ -341,7 +341,7 @@ def test_columns_are_chosen_ordered_sized_and_remembered(
 
 
 def test_the_last_column_cannot_be_hidden(table: CustomerTable) -> None:
-    ticks = [action for action in table._actions.columns_menu.actions() if action.isCheckable()]
+    ticks = [action for action in table._columns_menu.actions() if action.isCheckable()]
     for action in ticks:
         action.setChecked(False)
     assert len(table._columns.shown()) == 1

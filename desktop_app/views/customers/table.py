@@ -160,146 +160,6 @@ def rows_text(customers: Iterable[Customer], sections: Sequence[int]) -> str:
     return tabbed((cell_text(customer, section) for section in sections) for customer in customers)
 
 
-class TableActions(QObject):
-    """The table's actions and its two context menus.
-
-    Signals: ``copied(rows, left_out)`` after a copy: how many rows are on the clipboard, and how
-    many of the selected ones are not, because they are not read.
-    """
-
-    copied = Signal(int, int)
-
-    def __init__(self, grid: CustomerGrid, columns: RememberedColumns) -> None:
-        super().__init__(grid)
-        self._grid = grid
-        self._columns = columns
-        self._model: PagedCustomers = grid.customers
-        self._make_copying()
-        self._make_moving()
-        self.columns_menu = QMenu(self.tr("Columns"), grid)
-        self.columns_menu.setIcon(icon("columns-3"))
-        columns.fill(self.columns_menu)
-        self.columns_menu.addSeparator()
-        self.columns_menu.addAction(self.reset_columns)
-        header = grid.horizontalHeader()
-        header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        header.customContextMenuRequested.connect(self._pop_up_columns)
-        grid.menu_asked.connect(self._pop_up)
-
-    def menus(self) -> dict[Menu, list[QAction]]:
-        """Where the actions belong in the menu bar."""
-        copying = [self.copy_selection, self.copy_cell, self.copy_row]
-        view = [self.refresh, self.go_to_row, self.columns_menu.menuAction(), self.reset_columns]
-        return {Menu.EDIT: copying, Menu.VIEW: view}
-
-    def _make_copying(self) -> None:
-        self.copy_selection = add_action(
-            self._grid,
-            self.tr("Copy selection"),
-            Shortcut.COPY_SELECTION,
-            self._copy_selection,
-            tip=self.tr("Copy the selected customers, one line each"),
-            picture="copy",
-        )
-        self.copy_cell = add_action(
-            self._grid,
-            self.tr("Copy cell"),
-            Shortcut.COPY_CELL,
-            self._copy_cell,
-            tip=self.tr("Copy the value at the keyboard's place"),
-            picture="copy",
-        )
-        self.copy_row = add_action(
-            self._grid,
-            self.tr("Copy row"),
-            Shortcut.COPY_ROW,
-            self._copy_row,
-            tip=self.tr("Copy the customer at the keyboard's place as one line"),
-            picture="rows-3",
-        )
-        for action in (self.copy_selection, self.copy_cell, self.copy_row):
-            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-
-    def _make_moving(self) -> None:
-        self.refresh = add_action(
-            self._grid,
-            self.tr("Refresh"),
-            Shortcut.REFRESH,
-            self._model.reader.refresh,
-            tip=self.tr("Read the customers shown again"),
-            picture="refresh-cw",
-        )
-        self.go_to_row = add_action(
-            self._grid,
-            self.tr("Go to row…"),
-            Shortcut.GO_TO_ROW,
-            self._ask_for_row,
-            tip=self.tr("Jump to a row of the list by its number"),
-            picture="hash",
-        )
-        self.reset_columns = add_action(
-            self._grid,
-            self.tr("Reset columns"),
-            Shortcut.RESET_COLUMNS,
-            self._columns.reset,
-            tip=self.tr("Show the columns as at first"),
-            picture="rotate-ccw",
-        )
-
-    def _copy_cell(self) -> None:
-        index = self._grid.currentIndex()
-        customer = self._model.customer(index.row())
-        if customer is None:
-            self.copied.emit(0, 1)
-            return
-        copy_text(cell_text(customer, index.column()))
-        self.copied.emit(1, 0)
-
-    def _copy_row(self) -> None:
-        self._copy([self._grid.currentIndex().row()])
-
-    def _copy_selection(self) -> None:
-        self._copy(self._grid.selected_rows())
-
-    def _copy(self, rows: list[int]) -> None:
-        found = [self._model.customer(row) for row in rows]
-        customers = [customer for customer in found if customer is not None]
-        if customers:
-            copy_text(rows_text(customers, self._columns.shown()))
-        if rows:
-            self.copied.emit(len(customers), len(rows) - len(customers))
-
-    def _ask_for_row(self) -> None:
-        rows = self._model.rowCount()
-        if not rows:
-            return
-        dialog = QInputDialog(self._grid)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setWindowTitle(self.tr("Go to row"))
-        dialog.setLabelText(self.tr("Row:"))
-        dialog.setInputMode(QInputDialog.InputMode.IntInput)
-        in_our_words(dialog, self.tr("Go"))
-        dialog.setIntRange(1, rows)
-        dialog.setIntValue(max(self._grid.currentIndex().row(), 0) + 1)
-        dialog.intValueSelected.connect(self._go_to)
-        dialog.open()
-
-    def _go_to(self, number: int) -> None:
-        self._grid.go_to(number - 1)
-
-    def _pop_up(self, place: QPoint) -> None:
-        menu = QMenu(self._grid)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addActions([self.copy_selection, self.copy_cell, self.copy_row])
-        menu.addSeparator()
-        menu.addActions([self.refresh, self.go_to_row])
-        menu.addMenu(self.columns_menu)
-        menu.popup(place)
-
-    def _pop_up_columns(self, place: QPoint) -> None:
-        self.columns_menu.popup(self._grid.horizontalHeader().mapToGlobal(place))
-
-
 _SETTLE_MILLISECONDS = 180
 """How long the keyboard must rest on a row before its customer is opened."""
 
@@ -330,7 +190,6 @@ class CustomerTable(QWidget):
         self._reader = self._model.reader
         self.grid = CustomerGrid(self._model, self)
         self._columns = RememberedColumns(self.grid, settings)
-        self._actions = TableActions(self.grid, self._columns)
         self._messages = TableMessages(self._reader, self)
         self._range = plain_label()
         self._empty = EmptyList()
@@ -344,6 +203,7 @@ class CustomerTable(QWidget):
         # Not QTimer.singleShot(0, …): that posts an event, which goes before what is to be painted.
         self._following = QTimer(self, singleShot=True, interval=0)
         self._following.timeout.connect(self._follow)
+        self._make_actions()
         self._lay_out()
         self._connect()
 
@@ -419,7 +279,122 @@ class CustomerTable(QWidget):
 
     def menu_actions(self) -> dict[Menu, list[QAction]]:
         """What the menus offer for this pane."""
-        return self._actions.menus()
+        return {Menu.EDIT: self._copying, Menu.VIEW: self._moving}
+
+    def _make_actions(self) -> None:
+        self._copying = [
+            add_action(
+                self.grid,
+                self.tr("Copy selection"),
+                Shortcut.COPY_SELECTION,
+                self._copy_selection,
+                tip=self.tr("Copy the selected customers, one line each"),
+                picture="copy",
+            ),
+            add_action(
+                self.grid,
+                self.tr("Copy cell"),
+                Shortcut.COPY_CELL,
+                self._copy_cell,
+                tip=self.tr("Copy the value at the keyboard's place"),
+                picture="copy",
+            ),
+            add_action(
+                self.grid,
+                self.tr("Copy row"),
+                Shortcut.COPY_ROW,
+                self._copy_row,
+                tip=self.tr("Copy the customer at the keyboard's place as one line"),
+                picture="rows-3",
+            ),
+        ]
+        for action in self._copying:
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self._refresh_all = add_action(
+            self.grid,
+            self.tr("Refresh"),
+            Shortcut.REFRESH,
+            self._reader.refresh,
+            tip=self.tr("Read the customers shown again"),
+            picture="refresh-cw",
+        )
+        self._go_to_row = add_action(
+            self.grid,
+            self.tr("Go to row…"),
+            Shortcut.GO_TO_ROW,
+            self._ask_for_row,
+            tip=self.tr("Jump to a row of the list by its number"),
+            picture="hash",
+        )
+        reset = add_action(
+            self.grid,
+            self.tr("Reset columns"),
+            Shortcut.RESET_COLUMNS,
+            self._columns.reset,
+            tip=self.tr("Show the columns as at first"),
+            picture="rotate-ccw",
+        )
+        self._columns_menu = QMenu(self.tr("Columns"), self.grid)
+        self._columns_menu.setIcon(icon("columns-3"))
+        self._columns.fill(self._columns_menu)
+        self._columns_menu.addSeparator()
+        self._columns_menu.addAction(reset)
+        self._moving = [self._refresh_all, self._go_to_row, self._columns_menu.menuAction(), reset]
+        header = self.grid.horizontalHeader()
+        header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        header.customContextMenuRequested.connect(self._pop_up_columns)
+        self.grid.menu_asked.connect(self._pop_up)
+
+    def _copy_cell(self) -> None:
+        index = self.grid.currentIndex()
+        customer = self._model.customer(index.row())
+        if customer is None:
+            self._messages.say_copied(0, 1)
+            return
+        copy_text(cell_text(customer, index.column()))
+        self._messages.say_copied(1, 0)
+
+    def _copy_row(self) -> None:
+        self._copy([self.grid.currentIndex().row()])
+
+    def _copy_selection(self) -> None:
+        self._copy(self.grid.selected_rows())
+
+    def _copy(self, rows: list[int]) -> None:
+        customers = [one for row in rows if (one := self._model.customer(row)) is not None]
+        if customers:
+            copy_text(rows_text(customers, self._columns.shown()))
+        if rows:
+            self._messages.say_copied(len(customers), len(rows) - len(customers))
+
+    def _ask_for_row(self) -> None:
+        rows = self._model.rowCount()
+        if not rows:
+            return
+        dialog = QInputDialog(self.grid)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setWindowTitle(self.tr("Go to row"))
+        dialog.setLabelText(self.tr("Row:"))
+        dialog.setInputMode(QInputDialog.InputMode.IntInput)
+        in_our_words(dialog, self.tr("Go"))
+        dialog.setIntRange(1, rows)
+        dialog.setIntValue(max(self.grid.currentIndex().row(), 0) + 1)
+        dialog.intValueSelected.connect(self._go_to)
+        dialog.open()
+
+    def _go_to(self, number: int) -> None:
+        self.grid.go_to(number - 1)
+
+    def _pop_up(self, place: QPoint) -> None:
+        menu = QMenu(self.grid)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addActions(self._copying)
+        menu.addSeparator()
+        menu.addActions(self._moving[:3])
+        menu.popup(place)
+
+    def _pop_up_columns(self, place: QPoint) -> None:
+        self._columns_menu.popup(self.grid.horizontalHeader().mapToGlobal(place))
 
     def _connect(self) -> None:
         self.grid.seen.connect(self._reader.want)
@@ -430,8 +405,7 @@ class CustomerTable(QWidget):
         self.grid.followed.selectionChanged.connect(self._messages.selection_changed)
         self.grid.followed.cut.connect(self._messages.say_cut)
         self._settle.timeout.connect(self._open_current)
-        self._actions.copied.connect(self._messages.say_copied)
-        self._actions.refresh.triggered.connect(self.refresh_asked)
+        self._refresh_all.triggered.connect(self.refresh_asked)
         self._model.arrived.connect(self._on_arrived)
         self._reader.length_changed.connect(self._show_length)
         self._reader.failed.connect(self._on_failed)
@@ -525,32 +499,23 @@ class CustomerTable(QWidget):
     def _lay_out(self) -> None:
         heading = plain_label(self.tr("Customers"))
         heading.setFont(heading_font(1.15))
-        buttons = self._columns_button(), self._refresh_button()
+        columns = _tool_button(self._columns_menu.menuAction())
+        refresh = _tool_button(self._refresh_all)
+        columns.setMenu(self._columns_menu)
+        columns.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        refresh.clicked.connect(self._refresh_all.trigger)
         margins = (STEP + STEP // 2, STEP // 2, STEP // 2, STEP // 2)
-        top = row(heading, None, self._range, *buttons, margins=margins)
+        top = row(heading, None, self._range, columns, refresh, margins=margins)
         column(self._empty, of=self.grid.viewport())
         messages = self._messages
         column(top, messages.failure, (self.grid, 1), messages.remark, of=self, spacing=0)
 
-    def _columns_button(self) -> QToolButton:
-        button = _tool_button("columns-3")
-        button.setAccessibleName(self.tr("Columns"))
-        button.setToolTip(self.tr("Columns"))
-        button.setMenu(self._actions.columns_menu)
-        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        return button
 
-    def _refresh_button(self) -> QToolButton:
-        button = _tool_button("refresh-cw")
-        button.setAccessibleName(self.tr("Refresh"))
-        button.setToolTip(self.tr("Refresh"))
-        button.clicked.connect(self._actions.refresh.trigger)
-        return button
-
-
-def _tool_button(picture: str) -> QToolButton:
+def _tool_button(action: QAction) -> QToolButton:
     button = QToolButton()
-    button.setIcon(icon(picture))
+    button.setIcon(action.icon())
+    button.setAccessibleName(action.text())
+    button.setToolTip(action.text())
     button.setAutoRaise(True)
     button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the menus have both, and keys of their own
     button.setStyleSheet("QToolButton::menu-indicator { image: none; }")

@@ -1,28 +1,26 @@
 """The right pane: one customer, shown, corrected and saved.
 
 :class:`CustomerEditor` decides what happens; :class:`EditorPage` lays out header, banner, sections
-that scroll, notice and the bar with Save, and is made once the window is painted.
+that scroll, notice and the bar with Save.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QKeySequence, QPainter, QPaintEvent, QShowEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
-    QHBoxLayout,
     QMessageBox,
     QPushButton,
     QSizePolicy,
     QStackedLayout,
     QToolButton,
-    QVBoxLayout,
     QWidget,
 )
 
-from desktop_app.models.display import field_label, local_time, one_line
+from desktop_app.models.display import Translator, field_label, local_time, one_line
 from desktop_app.records.cards import mask
 from desktop_app.records.checks import FieldFinding, Place, findings
 from desktop_app.records.customer import Customer
@@ -30,19 +28,19 @@ from desktop_app.records.draft import Draft
 from desktop_app.views.editor.draft import LiveDraft
 from desktop_app.views.editor.form import DetailsForm, short_problem
 from desktop_app.views.editor.header import Header, NoRecord, Section, SectionList
-from desktop_app.views.editor.metadata_pane import MetadataActions, MetadataPane
+from desktop_app.views.editor.metadata_pane import MetadataPane
 from desktop_app.views.editor.save_dialog import every_change, summary
 from desktop_app.views.editor.saving import Saving
-from desktop_app.views.widgets.actions import Menu, Shortcut
+from desktop_app.views.widgets.actions import Menu, Shortcut, make_action
 from desktop_app.views.widgets.dialogs import lay_out_now, show_warning_sign
 from desktop_app.views.widgets.labels import ToneLabel, TonePicture, plain_label
+from desktop_app.views.widgets.layouts import column, row
 from desktop_app.views.widgets.look import STEP, icon, make_primary, tokens
 from desktop_app.views.widgets.messages import Message, Notice, Tone, ink_of
 from desktop_app.views.widgets.wording import customer_in_words
 from desktop_app.worker.session import Session
 
-_FORM_AFTER = 250
-"""Milliseconds after the first paint."""
+_tr = Translator("editor")
 
 
 class CustomerEditor(QWidget):
@@ -63,146 +61,126 @@ class CustomerEditor(QWidget):
     back_asked = Signal()
 
     def __init__(self, session: Session, production: bool, parent: QWidget | None = None) -> None:
-        """Nobody is shown; the form is made for the first customer, after the first paint."""
         super().__init__(parent)
         self.setAccessibleName(self.tr("Customer details"))
-        self._session = session
         self._production = production
-        self._live = LiveDraft(self)
-        self._metadata_actions = MetadataActions(self)
-        self._page: EditorPage | None = None
-        self._no_record: NoRecord | None = None
-        self._saving: Saving | None = None
-        self._sections: list[tuple[str, QWidget, QWidget]] = []
-        self._folds = [
-            self._fold(self.tr("Customer details"), Shortcut.FOLD_DETAILS),
-            self._fold(self.tr("Metadata"), Shortcut.FOLD_METADATA),
-        ]
+        self.live = LiveDraft(self)
+        self._page = page = EditorPage(self.live)
+        self._saving = Saving(
+            session, self.live, page, self._look_at_changes, production=production, parent=self
+        )
+        self.no_record = NoRecord()
+        """What stands in the place of a record."""
         self._was_dirty = False
         self._is_given_up = False
         self._findings: dict[Place, FieldFinding] = {}
         self._after_save: Callable[[], object] | None = None
-        self._empty = plain_label(wraps=True)
-        self._making = QTimer(self, singleShot=True, interval=_FORM_AFTER)
-        self._making.timeout.connect(self._made_page)
+        words = self.tr("Choose a customer in the table, or find one.")
+        self._empty = plain_label(words, wraps=True)
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._empty.setMargin(4 * STEP)
+        self._empty.setEnabled(False)
+        self._stack = QStackedLayout(self)
+        for shown in (self._empty, page, self.no_record):
+            self._stack.addWidget(shown)
         self._make_actions()
-        self._lay_out()
+        self._connect()
         self.show_nothing()
 
     @property
     def customer(self) -> Customer | None:
         """The record shown, as the gateway answered it; None for nobody."""
-        base = self._live.draft.base
+        base = self.live.draft.base
         return base if base.uuid and not self._is_given_up else None
 
     @property
     def is_dirty(self) -> bool:
         """Whether leaving would lose something, if only what is typed into a cell just now."""
-        is_typing = self._page is not None and self._page.metadata.is_typing
-        return self.customer is not None and (self._live.is_dirty or is_typing)
-
-    @property
-    def live(self) -> LiveDraft:
-        """What is being edited, for whoever keeps it."""
-        return self._live
+        is_typing = self._page.metadata.is_typing
+        return self.customer is not None and (self.live.is_dirty or is_typing)
 
     def add_section(
         self, title: str, content: QWidget, last_stop: QWidget, shortcut: Shortcut
     ) -> None:
         """Another part below the metadata, such as the saved cards, which ``shortcut`` folds; Tab
         leaves it from ``last_stop``."""
-        self._sections.append((title, content, last_stop))
-        self._folds.append(self._fold(title, shortcut))
-        content.hide()
-        content.setParent(self)
+        self._page.add_section(Section(title, content, shortcut), last_stop)
 
     def menu_actions(self) -> dict[Menu, list[QAction]]:
         """What the menus offer for the customer shown."""
         return {
-            Menu.EDIT: [self._undo, self._redo, *self._metadata_actions.all()],
-            Menu.VIEW: self._folds,
+            Menu.EDIT: [self._undo, self._redo, *self._page.metadata.offered],
+            Menu.VIEW: [section.fold for section in self._page.parts],
             Menu.CUSTOMER: [self._save, self._discard],
         }
 
     def show_customer(self, customer: Customer) -> None:
         """Show ``customer``; unsaved changes of the one before are gone (see :meth:`leave`). Those
         of a customer who turns out to be deleted stay, to be read and copied."""
-        page = self._made_page()
+        page = self._page
         is_gone = customer.is_deleted and self._shows(customer)
-        draft = self._changed_on(customer, page) if is_gone else Draft.of(customer)
+        draft = self._changed_on(customer) if is_gone else Draft.of(customer)
         page.notice.clear()
-        if self._live.draft.base.uuid != customer.uuid:
+        if self.live.draft.base.uuid != customer.uuid:
             page.go_to_top()
         self._is_given_up = False
-        self._live.begin(draft)
+        self.live.begin(draft)
         page.show_record(customer)
-        if self._saving is not None and self._saving.uuid == customer.uuid:
+        if self._saving.uuid == customer.uuid:
             page.lock(locked=True)
         self._stack.setCurrentWidget(page)
 
     def _shows(self, customer: Customer) -> bool:
         return self.customer is not None and self.customer.uuid == customer.uuid
 
-    def _changed_on(self, customer: Customer, page: EditorPage) -> Draft:
+    def _changed_on(self, customer: Customer) -> Draft:
         """What is unsaved, on the record of the same customer as it is now."""
-        if self._saving is not None:
-            self._saving.end_review(customer.uuid)
-        if not page.metadata.finish_editing():
-            page.metadata.drop_typing()
-        return self._live.draft.on(customer, self._live.draft.changes())
+        self._saving.end_review(customer.uuid)
+        if not self._page.metadata.finish_editing():
+            self._page.metadata.drop_typing()
+        return self.live.draft.on(customer, self.live.draft.changes())
 
     def take_focus(self) -> None:
         """Give the record's name the keyboard, or what stands in the place of a record."""
         shown: QWidget | None = self._stack.currentWidget()
-        if self._page is not None and shown is self._page:
+        if shown is self._page:
             shown = self._page.form.rows["name"].box
         if shown is not None:
             shown.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def show_nothing(self) -> None:
         """Nobody, and what to do."""
-        self._live.begin(Draft.of_nobody())
-        self._empty.setText(self.tr("Choose a customer in the table, or find one."))
+        self.live.begin(Draft.of_nobody())
         self._stack.setCurrentWidget(self._empty)
-
-    @property
-    def no_record(self) -> NoRecord:
-        """What stands in the place of a record; made when first needed."""
-        if self._no_record is None:
-            self._no_record = NoRecord()
-            self._no_record.cancel_asked.connect(self.cancel_asked)
-            self._no_record.back_asked.connect(self.back_asked)
-            self._stack.addWidget(self._no_record)
-        return self._no_record
 
     def give_up(self) -> None:
         """The pane is another customer's from now on, who is not here yet: nothing of the one
         before can be saved, undone, copied or deleted any more (see :meth:`leave`). It is still
         seen until :meth:`await_customer` or :meth:`show_customer`."""
         self._is_given_up = True
-        self._live.stack.clear()
-        for action in (self._save, self._discard, *self._metadata_actions.all()):
+        self.live.stack.clear()
+        for action in (self._save, self._discard, *self._page.metadata.offered):
             action.setEnabled(False)
 
     def await_customer(self, heading: str, *, back_to: str) -> None:
         """Show in the place of a record that another one is awaited."""
         self.give_up()
-        self._live.begin(Draft.of_nobody())
-        if self._page is not None:
-            self._page.metadata.lock(locked=True)
+        self.live.begin(Draft.of_nobody())
+        self._page.metadata.lock(locked=True)
         self.no_record.await_one(heading, back_to=back_to)
         self._stack.setCurrentWidget(self.no_record)
 
     def leave(self, then: Callable[[], object]) -> None:
         """Run ``then`` now, or once a running save and unsaved changes are settled, or never."""
-        if self._saving is not None and self._saving.uuid:
+        if self._saving.uuid:
             self._after_save = then
-        elif self._page is None or not self.is_dirty:
+        elif not self.is_dirty:
             then()
         else:
-            self._ask_before(self._page, then)
+            self._ask_before(then)
 
-    def _ask_before(self, page: EditorPage, then: Callable[[], object]) -> None:
+    def _ask_before(self, then: Callable[[], object]) -> None:
+        page = self._page
         page.metadata.finish_editing()
         if not self.is_dirty:  # what was typed into the cell is what it had been
             then()
@@ -214,138 +192,102 @@ class CustomerEditor(QWidget):
 
         is_stuck = bool(self._findings) or page.metadata.is_typing or self._is_deleted
         page.ask_to_leave(
-            self._live.draft,
+            self.live.draft,
             None if is_stuck else partial(self._start_saving, is_reviewed=True, then=then),
             discard_and_leave,
             production=self._production,
         )
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """Make the form once the window is painted, before the first customer needs it."""
-        super().showEvent(event)
-        self._making.start()
-
     @property
     def _is_deleted(self) -> bool:
-        return self._live.draft.base.is_deleted
+        return self.live.draft.base.is_deleted
 
     def _make_actions(self) -> None:
-        self._undo = self._live.stack.createUndoAction(self, self.tr("Undo"))
-        self._redo = self._live.stack.createRedoAction(self, self.tr("Redo"))
-        self._save = QAction(self.tr("Save"), self)
-        self._discard = QAction(self.tr("Discard changes"), self)
+        self._undo = self.live.stack.createUndoAction(self, self.tr("Undo"))
+        self._redo = self.live.stack.createRedoAction(self, self.tr("Redo"))
         for action, shortcut, picture, tip in (
             (self._undo, Shortcut.UNDO, "undo-2", self.tr("Take the last change back")),
             (self._redo, Shortcut.REDO, "redo-2", self.tr("Do it again")),
-            (self._save, Shortcut.SAVE, "save", self.tr("Look at the changes and save them")),
-            (self._discard, Shortcut.DISCARD_CHANGES, "x", self.tr("Back to the saved record")),
         ):
             action.setShortcut(QKeySequence(shortcut))
             action.setIcon(icon(picture))
             action.setStatusTip(tip)
-        self._save.triggered.connect(self._look_at_changes)
-        self._discard.triggered.connect(self._discard_all)
-        self._live.changed.connect(self._on_changed)
+        self._save = make_action(
+            self,
+            self.tr("Save"),
+            Shortcut.SAVE,
+            self._look_at_changes,
+            tip=self.tr("Look at the changes and save them"),
+            picture="save",
+        )
+        self._discard = make_action(
+            self,
+            self.tr("Discard changes"),
+            Shortcut.DISCARD_CHANGES,
+            self._discard_all,
+            tip=self.tr("Back to the saved record"),
+            picture="x",
+        )
 
-    def _lay_out(self) -> None:
-        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._empty.setMargin(4 * STEP)
-        self._empty.setEnabled(False)
-        self._stack = QStackedLayout(self)
-        self._stack.addWidget(self._empty)
-
-    def _made_page(self) -> EditorPage:
-        if self._page is None:
-            self._page = page = EditorPage(self._live, self._metadata_actions)
-            self._saving = Saving(
-                self._session,
-                self._live,
-                page,
-                self._look_at_changes,
-                production=self._production,
-                parent=self,
-            )
-            self._saving.busy.connect(self._on_busy)
-            self._saving.read_again.connect(self._on_read_again)
-            self._saving.refused.connect(self.refused)
-            self._saving.saved.connect(self.saved)
-            self._saving.ended.connect(self._on_ended)
-            self._connect_page(page)
-            self._stack.addWidget(page)
-        return self._page
-
-    def _connect_page(self, page: EditorPage) -> None:
-        for title, content, last_stop in self._sections:
-            page.add_section(title, content, last_stop)
-            content.show()
-        page.fold_by(self._folds)
-        for fold in self._folds:
-            fold.setEnabled(True)
+    def _connect(self) -> None:
+        saving, page = self._saving, self._page
+        self.live.changed.connect(self._on_changed)
+        self.no_record.cancel_asked.connect(self.cancel_asked)
+        self.no_record.back_asked.connect(self.back_asked)
+        saving.busy.connect(self._on_busy)
+        saving.read_again.connect(self._on_read_again)
+        saving.refused.connect(self.refused)
+        saving.saved.connect(self.saved)
+        saving.ended.connect(self._on_ended)
         page.bar.save.clicked.connect(self._look_at_changes)
         page.bar.discard.clicked.connect(self._discard_all)
-        page.bar.cancel.clicked.connect(self._cancel)
+        page.bar.cancel.clicked.connect(saving.cancel)
         page.bar.reveal.clicked.connect(self._reveal)
         page.header.delete_asked.connect(self._ask_to_delete)
 
-    def _fold(self, title: str, shortcut: Shortcut) -> QAction:
-        action = QAction(title, self)
-        action.setShortcut(QKeySequence(shortcut))
-        action.setStatusTip(self.tr("Fold or unfold this part of the record"))
-        action.setCheckable(True)
-        action.setChecked(True)
-        action.setEnabled(False)
-        return action
-
     def _on_changed(self) -> None:
-        changes = self._live.draft.changes()
+        changes = self.live.draft.changes()
         self._findings = findings(changes)
         self._save.setEnabled(bool(changes) and not self._is_deleted)
         self._discard.setEnabled(bool(changes))
-        if self._page is not None:
-            self._page.show_state(self._live.draft, self._findings)
+        self._page.show_state(self.live.draft, self._findings)
         if bool(changes) != self._was_dirty:
             self._was_dirty = bool(changes)
             self.dirty_changed.emit(self._was_dirty)
 
     def _discard_all(self) -> None:
-        if self._page is not None:
-            self._page.metadata.drop_typing()
-        self._live.discard()
+        self._page.metadata.drop_typing()
+        self.live.discard()
 
     def _look_at_changes(self) -> None:
         self._start_saving(is_reviewed=False)
 
     def _start_saving(self, *, is_reviewed: bool, then: Callable[[], object] | None = None) -> None:
         """``then`` is run once it is saved."""
-        page = self._page
-        if page is None or self._saving is None or self._saving.uuid or not self._is_ready(page):
+        if self._saving.uuid or not self._is_ready():
             return
-        self._live.pause()
-        page.notice.clear()
+        self.live.pause()
+        self._page.notice.clear()
         self._after_save = then
         self._saving.start(is_reviewed=is_reviewed)
 
-    def _is_ready(self, page: EditorPage) -> bool:
-        if not page.metadata.finish_editing() or not self.is_dirty or self._is_deleted:
+    def _is_ready(self) -> bool:
+        if not self._page.metadata.finish_editing() or not self.is_dirty or self._is_deleted:
             return False
         if self._findings:
             self._reveal()
         return not self._findings
 
     def _reveal(self) -> None:
-        if self._page is not None and self._findings:
+        if self._findings:
             self._page.reveal(*next(iter(self._findings.items())))
-
-    def _cancel(self) -> None:
-        if self._saving is not None:
-            self._saving.cancel()
 
     def _ask_to_delete(self) -> None:
         self.delete_asked.emit(self.customer)
 
     def _on_busy(self, words: str) -> None:
-        page, saving = self._page, self._saving
-        if page is None or saving is None or saving.uuid != self._live.draft.base.uuid:
+        page = self._page
+        if self._saving.uuid != self.live.draft.base.uuid:
             return
         page.lock(locked=True)
         page.header.lock(locked=True)
@@ -361,11 +303,10 @@ class CustomerEditor(QWidget):
     def _on_ended(self, is_settled: bool) -> None:
         page, then = self._page, self._after_save
         self._after_save = None
-        if page is not None:
-            page.lock(self._is_deleted)
-            page.header.lock(locked=False)
-            if self.is_dirty:
-                self._on_changed()
+        page.lock(self._is_deleted)
+        page.header.lock(locked=False)
+        if self.is_dirty:
+            self._on_changed()
         if is_settled and then is not None:
             then()
 
@@ -386,19 +327,15 @@ class SaveBar(QWidget):
         self.save = QPushButton(self.tr("Save"))
         self.save.setIcon(icon("save", "on_accent"))
         self.cancel = QPushButton(self.tr("Cancel"))
+        self._buttons = (self.reveal, self.discard, self.cancel, self.save)
         for button in (self.discard, self.save, self.cancel):
             button.setAutoDefault(False)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(2 * STEP, STEP, 2 * STEP, STEP)
-        row.setSpacing(STEP)
-        row.addWidget(self._picture)
-        row.addWidget(self._words, 1)
-        for widget in (self.reveal, self.discard, self.cancel, self.save):
-            row.addWidget(widget)
+        parts = self._picture, (self._words, 1), *self._buttons
+        row(*parts, of=self, margins=(2 * STEP, STEP, 2 * STEP, STEP))
         self.show_state("")
 
     def come_after(self, stop: QWidget) -> None:
-        for button in (self.reveal, self.discard, self.cancel, self.save):
+        for button in self._buttons:
             QWidget.setTabOrder(stop, button)
             stop = button
 
@@ -454,16 +391,15 @@ class LeaveDialog(QMessageBox):
         show_warning_sign(self)
         self.setText(question)
         self.setInformativeText(details)
-        self._then: dict[QPushButton, Callable[[], object]] = {}
         role = QMessageBox.ButtonRole
-        stay = self.addButton(self.tr("Keep editing"), role.RejectRole)
-        self._then[self.addButton(self.tr("Discard"), role.DestructiveRole)] = discard
-        default = stay
+        stay = default = self.addButton(self.tr("Keep editing"), role.RejectRole)
+        then = {self.addButton(self.tr("Discard"), role.DestructiveRole): discard}
         if save is not None:
             default = self.addButton(self.tr("Save and go on"), role.AcceptRole)
-            self._then[default] = save
+            then[default] = save
         self.setDefaultButton(default)
         self.setEscapeButton(stay)
+        self._then = then
         self.finished.connect(self._act)
 
     def _act(self) -> None:
@@ -478,31 +414,27 @@ _LONGEST_KEY = 40
 class EditorPage(QWidget):
     """The parts of the editor in their places."""
 
-    def __init__(self, live: LiveDraft, actions: MetadataActions) -> None:
+    def __init__(self, live: LiveDraft) -> None:
         super().__init__()
         self._is_locked = False
         self.header = Header()
         self.banner = Message(picture="trash-2")
         self.form = DetailsForm(live)
-        self.metadata = MetadataPane(live, actions)
+        self.metadata = MetadataPane(live)
         self.notice = Notice()
         self.bar = SaveBar()
-        self._details = Section(self.tr("Customer details"), self.form)
-        self._grid = Section(self.tr("Metadata"), self.metadata)
-        self._parts = [self._details, self._grid]
-        self._sections = SectionList()
-        self._lay_out()
+        self._details = Section(self.tr("Customer details"), self.form, Shortcut.FOLD_DETAILS)
+        self._grid = Section(self.tr("Metadata"), self.metadata, Shortcut.FOLD_METADATA)
+        self.parts = [self._details, self._grid]
+        self._sections = SectionList(*self.parts)
+        parts = self.header, self.banner, (self._sections, 1), self.notice, self.bar
+        column(*parts, of=self, spacing=0)
 
-    def add_section(self, title: str, content: QWidget, last_stop: QWidget) -> None:
+    def add_section(self, section: Section, last_stop: QWidget) -> None:
         """Another part below the metadata; from its ``last_stop`` Tab comes to the bar."""
-        section = Section(title, content)
-        self._parts.append(section)
+        self.parts.append(section)
         self._sections.add(section)
         self.bar.come_after(last_stop)
-
-    def fold_by(self, actions: Sequence[QAction]) -> None:
-        for section, action in zip(self._parts, actions, strict=True):
-            section.fold_by(action)
 
     def show_record(self, customer: Customer) -> None:
         """What is not edited: who it is, and whether it is deleted."""
@@ -548,20 +480,16 @@ class EditorPage(QWidget):
         production: bool,
     ) -> None:
         """Ask what to do with the unsaved changes of ``draft``."""
-        question = QCoreApplication.translate("editor", "{customer} has unsaved changes.")
+        question = self.tr("{customer} has unsaved changes.")
         lines = every_change(draft.changes())
         if self.metadata.is_typing:
-            unfinished = QCoreApplication.translate(
-                "editor", "What is typed into a metadata cell can't be taken as it is."
-            )
-            lines = "\n".join(filter(None, (lines, unfinished)))
+            words = self.tr("What is typed into a metadata cell can't be taken as it is.")
+            lines = "\n".join(filter(None, (lines, words)))
         if draft.base.is_deleted:
-            deleted = QCoreApplication.translate(
-                "editor", "They can't be saved: the customer is deleted."
-            )
-            lines = f"{deleted}\n\n{lines}"
+            words = self.tr("They can't be saved: the customer is deleted.")
+            lines = f"{words}\n\n{lines}"
         if production:
-            lines = f"{QCoreApplication.translate('editor', 'Production')}\n\n{lines}"
+            lines = f"{self.tr('Production')}\n\n{lines}"
         LeaveDialog(
             question.format(customer=customer_in_words(draft.base)),
             lines,
@@ -582,24 +510,10 @@ class EditorPage(QWidget):
             self._details.unfold()
             self.form.reveal(name, found)
 
-    def _lay_out(self) -> None:
-        self._sections.add(self._details)
-        self._sections.add(self._grid)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.header)
-        column.addWidget(self.banner)
-        column.addWidget(self._sections, 1)
-        column.addWidget(self.notice)
-        column.addWidget(self.bar)
-
 
 def _deleted_words(customer: Customer) -> str:
     moment = local_time(customer.deleted_at)
     if moment:
-        words = QCoreApplication.translate(
-            "editor", "Deleted {when}. It can be read and copied, not changed."
-        )
+        words = _tr("Deleted {when}. It can be read and copied, not changed.")
         return words.format(when=moment)
-    return QCoreApplication.translate("editor", "Deleted. It can be read and copied, not changed.")
+    return _tr("Deleted. It can be read and copied, not changed.")

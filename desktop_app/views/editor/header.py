@@ -2,23 +2,19 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-
-from PySide6.QtCore import QEvent, QRect, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
     QFrame,
     QGridLayout,
-    QHBoxLayout,
     QLabel,
     QLayout,
     QPushButton,
     QScrollArea,
     QSizePolicy,
     QToolButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -31,7 +27,9 @@ from desktop_app.models.display import (
     utc_time,
 )
 from desktop_app.records.customer import Customer
-from desktop_app.views.widgets.labels import CopyButton, ToneLabel, WrappingLabel
+from desktop_app.views.widgets.actions import Shortcut, make_action
+from desktop_app.views.widgets.labels import CopyButton, ToneLabel, WrappingLabel, bold
+from desktop_app.views.widgets.layouts import column, row
 from desktop_app.views.widgets.look import (
     STEP,
     fixed_font,
@@ -78,52 +76,37 @@ class Header(QWidget):
         super().__init__(parent)
         self._name = _Name()
         self._chip = ToneLabel("muted")
-        self._is_deleted = False
         self._merchant_id = CopyButton(
             field_label("merchant_customer_id"), fixed_font(), has_icon=True
         )
         self._uuid = CopyButton(field_label("uuid"), fixed_font(), has_icon=True)
         self._facts = {name: CopyButton(field_label(name)) for name in ("status", *_TIMES)}
         self._labels = {name: ToneLabel("muted", field_label(name)) for name in self._facts}
-        self._delete = QPushButton(self.tr("Delete customer"))
+        self._delete = QPushButton(icon("trash-2", "danger"), self.tr("Delete customer"))
         self._delete.setAutoDefault(False)
         self._delete.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it has a key of its own
         self._delete.clicked.connect(self.delete_asked)
         self._lay_out()
-        self._paint()
 
     def show_customer(self, customer: Customer) -> None:
         """Show who it is, as the gateway answered."""
-        name = customer.name or customer.merchant_customer_id or self.tr("No name")
-        self._name.show_name(name)
-        self._show_state(customer.is_deleted)
+        self._name.show_name(customer.name or customer.merchant_customer_id or self.tr("No name"))
+        is_deleted = customer.is_deleted
+        self._chip.setText(self.tr("● deleted") if is_deleted else self.tr("● active"))
+        self._chip.set_tone("danger" if is_deleted else "muted")
         merchant_id = customer.merchant_customer_id or ""
         self._merchant_id.show_value(merchant_id, short_identifier(merchant_id, 18, 10))
         self._merchant_id.setVisible(bool(merchant_id))
         self._uuid.show_value(customer.uuid, short_identifier(customer.uuid))
         self._show_fact("status", customer.status or "", customer.status or "")
-        for time in _TIMES:
-            self._show_time(time, getattr(customer, time))
-        self._delete.setVisible(not self._is_deleted)
+        for name in _TIMES:
+            moment = getattr(customer, name)
+            self._show_fact(name, utc_time(moment), local_time(moment))
+        self._delete.setVisible(not is_deleted)
 
     def lock(self, locked: bool) -> None:
         """No deleting while a save runs."""
         self._delete.setEnabled(not locked)
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.PaletteChange:
-            self._paint()
-        super().changeEvent(event)
-
-    def _show_state(self, is_deleted: bool) -> None:
-        if is_deleted == self._is_deleted and self._chip.text():
-            return
-        self._is_deleted = is_deleted
-        self._chip.setText(self.tr("● deleted") if is_deleted else self.tr("● active"))
-        self._chip.set_tone("danger" if is_deleted else "muted")
-
-    def _show_time(self, name: str, moment: datetime | None) -> None:
-        self._show_fact(name, utc_time(moment), local_time(moment))
 
     def _show_fact(self, name: str, text: str, shown: str) -> None:
         self._facts[name].show_value(text, shown)
@@ -131,16 +114,8 @@ class Header(QWidget):
             widget.setVisible(bool(text))
 
     def _lay_out(self) -> None:
-        top = QHBoxLayout()
-        top.setSpacing(STEP)
-        top.addWidget(self._name, 1)
-        top.addWidget(self._delete)
-        ids = QHBoxLayout()
-        ids.setSpacing(STEP // 2)
-        ids.addWidget(self._merchant_id)
-        ids.addWidget(self._uuid)
-        ids.addStretch(1)
-        ids.addWidget(self._chip)
+        top = row((self._name, 1), self._delete)
+        ids = row(self._merchant_id, self._uuid, None, self._chip, spacing=STEP // 2)
         facts = QGridLayout()
         facts.setHorizontalSpacing(STEP // 2)
         facts.setVerticalSpacing(0)
@@ -150,15 +125,8 @@ class Header(QWidget):
             facts.addWidget(self._labels[name], place // 2, 2 * (place % 2))
             left = Qt.AlignmentFlag.AlignLeft
             facts.addWidget(self._facts[name], place // 2, 2 * (place % 2) + 1, left)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(2 * STEP, STEP, 2 * STEP, STEP // 2)
-        column.setSpacing(STEP // 2)
-        column.addLayout(top)
-        column.addLayout(ids)
-        column.addLayout(facts)
-
-    def _paint(self) -> None:
-        self._delete.setIcon(icon("trash-2", colour=tokens().danger))
+        margins = (2 * STEP, STEP, 2 * STEP, STEP // 2)
+        column(top, ids, facts, of=self, margins=margins, spacing=STEP // 2)
 
 
 class _Rule(QWidget):
@@ -174,68 +142,42 @@ class _Rule(QWidget):
 
 class Section(QWidget):
     """``content`` under ``title``; a click on the heading hides it and shows it again. For hands on
-    the keyboard an action does (:meth:`fold_by`): Tab goes from field to field."""
+    the keyboard :attr:`fold` does, with a ``shortcut`` in a menu: Tab goes from field to field."""
 
-    def __init__(self, title: str, content: QWidget, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        title: str,
+        content: QWidget,
+        shortcut: Shortcut | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         # As high as its content: what another section shows must not move this one.
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._content = content
-        self._is_open = True
-        self._action: QAction | None = None
+        tip = self.tr("Fold or unfold this part of the record")
+        self.fold = make_action(self, title, shortcut, tip=tip, is_checkable=True)
         self._head = QToolButton()
         self._head.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._head.setText(title)
         self._head.setAutoRaise(True)
         self._head.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        font = self._head.font()
-        font.setBold(True)
-        self._head.setFont(font)
-        self._head.clicked.connect(self._turn)
+        bold(self._head)
+        self._head.clicked.connect(self.fold.toggle)
         self._head.setStyleSheet("QToolButton { border: none; }")
-        row = QHBoxLayout()
-        row.setSpacing(STEP)
-        row.addWidget(self._head)
-        row.addWidget(_Rule(), 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(STEP // 2)
-        column.addLayout(row)
-        column.addWidget(content)
-        self._paint()
-
-    def fold_by(self, action: QAction) -> None:
-        """A checkable action of the menu does what a click on the heading does."""
-        self._action = action
-        action.toggled.connect(self._on_toggled)
+        column(row(self._head, (_Rule(), 1)), content, of=self, spacing=STEP // 2)
+        self.fold.toggled.connect(self._on_toggled)
+        self.fold.setChecked(True)
 
     def unfold(self) -> None:
-        self._fold(is_open=True)
+        self.fold.setChecked(True)
 
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.PaletteChange:
-            self._paint()
-        super().changeEvent(event)
-
-    def _turn(self) -> None:
-        self._fold(is_open=not self._is_open)
-
-    def _on_toggled(self, is_checked: bool) -> None:
-        self._fold(is_open=is_checked)
-
-    def _fold(self, *, is_open: bool) -> None:
-        self._is_open = is_open
-        if self._action is not None:
-            self._action.setChecked(is_open)
+    def _on_toggled(self, is_open: bool) -> None:
         self._content.setVisible(is_open)
-        self._paint()
-
-    def _paint(self) -> None:
-        picture = "chevron-down" if self._is_open else "chevron-right"
         self._head.setAccessibleDescription(
-            self.tr("Folds the section") if self._is_open else self.tr("Unfolds the section")
+            self.tr("Folds the section") if is_open else self.tr("Unfolds the section")
         )
-        self._head.setIcon(icon(picture, colour=tokens().muted))
+        self._head.setIcon(icon("chevron-down" if is_open else "chevron-right", "muted"))
 
 
 _MARGIN = 2 * STEP
@@ -248,18 +190,16 @@ class SectionList(QScrollArea):
     gets wider or narrower.
     """
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, *sections: Section) -> None:
+        super().__init__()
         self._content = content = QWidget()
         # It paints nothing itself: another height is no reason to paint every field anew.
         content.setAttribute(Qt.WidgetAttribute.WA_StaticContents)
         right = max(_MARGIN - self.verticalScrollBar().sizeHint().width(), 0)
-        self._column = QVBoxLayout(content)
-        self._column.setContentsMargins(_MARGIN, STEP, right, _MARGIN)
-        self._column.setSpacing(_MARGIN)
+        margins = (_MARGIN, STEP, right, _MARGIN)
+        self._column = column(*sections, None, of=content, margins=margins, spacing=_MARGIN)
         # Grown before it is laid out: too low for a moment, it would squeeze what must not move.
         self._column.setSizeConstraint(QLayout.SizeConstraint.SetMinimumSize)
-        self._column.addStretch(1)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
@@ -350,15 +290,6 @@ class NoRecord(QWidget):
             super().keyPressEvent(event)
 
     def _lay_out(self) -> None:
-        buttons = QHBoxLayout()
-        buttons.setSpacing(STEP)
-        buttons.addWidget(self._cancel)
-        buttons.addWidget(self._back)
-        buttons.addStretch(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(2 * STEP, 2 * STEP, 2 * STEP, 2 * STEP)
-        column.setSpacing(2 * STEP)
-        column.addWidget(self._heading)
-        column.addWidget(self.notice)
-        column.addLayout(buttons)
-        column.addStretch(1)
+        buttons = row(self._cancel, self._back, None)
+        parts = self._heading, self.notice, buttons, None
+        column(*parts, of=self, margins=2 * STEP, spacing=2 * STEP)

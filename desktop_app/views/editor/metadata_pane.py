@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
-    QHBoxLayout,
     QLineEdit,
     QPushButton,
     QToolButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -36,44 +34,13 @@ from desktop_app.views.editor.form import card_words, may_be_card_words
 from desktop_app.views.editor.inputs import LongBox
 from desktop_app.views.editor.metadata_table import CHOSEN, MetadataTable
 from desktop_app.views.editor.paste_preview import PastePreview, refusal_words, step_words
-from desktop_app.views.widgets.actions import Shortcut
+from desktop_app.views.widgets.actions import Shortcut, make_action
 from desktop_app.views.widgets.clipboard import copy_text
 from desktop_app.views.widgets.dialogs import with_cancel
-from desktop_app.views.widgets.labels import plain_label
+from desktop_app.views.widgets.labels import bold, plain_label
+from desktop_app.views.widgets.layouts import column, row
 from desktop_app.views.widgets.look import STEP, fixed_font, icon
 from desktop_app.views.widgets.messages import HintLine, Tone
-
-
-class MetadataActions(QObject):
-    """What can be done with metadata: made before the grid is, for the menus; off until then."""
-
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
-        self.add = self._made("plus", self.tr("Add metadata"), Shortcut.ADD_METADATA)
-        self.remove = self._made("trash-2", self.tr("Remove metadata"), Shortcut.REMOVE_METADATA)
-        self.restore = self._made(
-            "rotate-ccw", self.tr("Restore metadata"), Shortcut.RESTORE_METADATA
-        )
-        self.paste = self._made(
-            "clipboard-paste", self.tr("Paste metadata…"), Shortcut.PASTE_METADATA
-        )
-        self.copy_rows = self._made("copy", self.tr("Copy metadata rows"), Shortcut.COPY_METADATA)
-        self.copy_all = self._made(
-            "copy", self.tr("Copy all metadata as JSON"), Shortcut.COPY_METADATA_JSON
-        )
-        # Del must never remove anything while the keyboard is elsewhere.
-        self.remove.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-
-    def all(self) -> list[QAction]:
-        return [self.add, self.remove, self.restore, self.paste, self.copy_rows, self.copy_all]
-
-    def _made(self, picture: str, text: str, shortcut: Shortcut) -> QAction:
-        action = QAction(icon(picture), text, self)
-        action.setShortcut(QKeySequence(shortcut))
-        action.setStatusTip(text)
-        action.setEnabled(False)
-        return action
-
 
 _WIDTH, _HEIGHT = 460, 320
 
@@ -113,23 +80,11 @@ class ValueDialog(QDialog):
             self._box.setFont(fixed_font())
 
     def _lay_out(self) -> None:
-        key = plain_label(one_line(self._row.key))
-        font = key.font()
-        font.setBold(True)
-        key.setFont(font)
+        key = bold(plain_label(one_line(self._row.key)))
         label = plain_label(self.tr("Type"))
         label.setBuddy(self._kind)
-        head = QHBoxLayout()
-        head.setSpacing(STEP)
-        head.addWidget(key, 1)
-        head.addWidget(label)
-        head.addWidget(self._kind)
-        column = QVBoxLayout(self)
-        column.setSpacing(STEP)
-        column.addLayout(head)
-        column.addWidget(self._box, 1)
-        column.addWidget(self._hint)
-        column.addWidget(self._buttons)
+        head = row((key, 1), label, self._kind)
+        column(head, (self._box, 1), self._hint, self._buttons, of=self, margins=STEP)
 
     def _on_typed(self, text: str) -> None:
         self._text = text
@@ -169,19 +124,16 @@ _LONGEST_KEY = 40
 class MetadataPane(QWidget):
     """Shows the metadata of a live draft, and pushes each step onto its undo stack."""
 
-    def __init__(
-        self, live: LiveDraft, actions: MetadataActions, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, live: LiveDraft, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._live = live
-        self._actions = actions
         self.grid = MetadataGrid(self)
         self._filter = QLineEdit(self)  # before the table: in this order Tab comes to both
         self.table = MetadataTable(self.grid, self)
         self.hint = HintLine()
         self._locked = False
         self._is_refusing = False
-        self._connect_actions()
+        self._make_actions()
         self._lay_out()
         self._connect()
         self._on_began()
@@ -235,38 +187,54 @@ class MetadataPane(QWidget):
         rows = self.grid.edit.rows
         return [line for line, row in enumerate(rows) if row.key == key and not row.removed]
 
-    def _connect_actions(self) -> None:
-        actions = self._actions
-        actions.add.triggered.connect(self._start_adding)
-        actions.remove.triggered.connect(lambda: self.grid.remove(self.table.chosen()))
-        actions.restore.triggered.connect(lambda: self.grid.restore(self.table.chosen()))
-        actions.paste.triggered.connect(self._open_paste)
-        actions.copy_rows.triggered.connect(self.table.copy_rows)
-        actions.copy_all.triggered.connect(self._copy_everything)
-        self.table.addActions(actions.all())
-        self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+    def _make_actions(self) -> None:
+        table, grid = self.table, self.grid
+        texts = (
+            ("plus", self.tr("Add metadata"), Shortcut.ADD_METADATA, self._start_adding),
+            (
+                "trash-2",
+                self.tr("Remove metadata"),
+                Shortcut.REMOVE_METADATA,
+                lambda: grid.remove(table.chosen()),
+            ),
+            (
+                "rotate-ccw",
+                self.tr("Restore metadata"),
+                Shortcut.RESTORE_METADATA,
+                lambda: grid.restore(table.chosen()),
+            ),
+            (
+                "clipboard-paste",
+                self.tr("Paste metadata…"),
+                Shortcut.PASTE_METADATA,
+                self._open_paste,
+            ),
+            ("copy", self.tr("Copy metadata rows"), Shortcut.COPY_METADATA, table.copy_rows),
+            (
+                "copy",
+                self.tr("Copy all metadata as JSON"),
+                Shortcut.COPY_METADATA_JSON,
+                self._copy_everything,
+            ),
+        )
+        self.offered = [
+            make_action(self, text, keys, run, tip=text, picture=picture)
+            for picture, text, keys, run in texts
+        ]
+        """What can be done, for the menus."""
+        self._add, self._remove, self._restore, self._paste, *self._copying = self.offered
+        # Del must never remove anything while the keyboard is elsewhere.
+        self._remove.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        table.addActions(self.offered)
+        table.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
 
     def _lay_out(self) -> None:
         self._filter.setPlaceholderText(self.tr("Filter metadata"))
         self._filter.setAccessibleName(self.tr("Filter metadata"))
         self._filter.setClearButtonEnabled(True)
         self._filter.addAction(icon("filter"), QLineEdit.ActionPosition.LeadingPosition)
-        bar = QHBoxLayout()
-        bar.setSpacing(STEP // 2)
-        bar.addWidget(self._filter, 1)
-        for action in self._actions.all()[:4]:
-            button = QToolButton()
-            button.setDefaultAction(action)
-            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # each has a key of its own
-            button.setAutoRaise(True)
-            button.setAccessibleName(action.text())
-            bar.addWidget(button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(STEP // 2)
-        column.addLayout(bar)
-        column.addWidget(self.table)
-        column.addWidget(self.hint)
+        bar = row((self._filter, 1), *map(_button, self.offered[:4]), spacing=STEP // 2)
+        column(bar, self.table, self.hint, of=self, spacing=STEP // 2)
 
     def _connect(self) -> None:
         self._live.began.connect(self._on_began)
@@ -324,14 +292,15 @@ class MetadataPane(QWidget):
             self._is_refusing = False
 
     def _update_actions(self) -> None:
-        actions, may = self._actions, not self._is_shut
+        may = not self._is_shut
         rows = [self.grid.row_at(line) for line in self.table.chosen()]
-        actions.add.setEnabled(may)
-        actions.paste.setEnabled(may)
-        actions.remove.setEnabled(may and any(row and not row.removed for row in rows))
-        actions.restore.setEnabled(may and any(row and self._is_changed(row) for row in rows))
-        actions.copy_rows.setEnabled(bool(rows))
-        actions.copy_all.setEnabled(bool(self.grid.edit.rows))
+        self._add.setEnabled(may)
+        self._paste.setEnabled(may)
+        self._remove.setEnabled(may and any(row and not row.removed for row in rows))
+        self._restore.setEnabled(may and any(row and self._is_changed(row) for row in rows))
+        copy_rows, copy_all = self._copying
+        copy_rows.setEnabled(bool(rows))
+        copy_all.setEnabled(bool(self.grid.edit.rows))
 
     def _is_changed(self, row: MetadataRow) -> bool:
         """Whether there is a saved state to go back to, and it is another."""
@@ -369,3 +338,12 @@ class MetadataPane(QWidget):
 
     def _on_pasted(self, edit: MetadataEdit) -> None:
         self._live.put_metadata(edit, self.tr("pasting metadata"))
+
+
+def _button(action: QAction) -> QToolButton:
+    button = QToolButton()
+    button.setDefaultAction(action)
+    button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # each has a key of its own
+    button.setAutoRaise(True)
+    button.setAccessibleName(action.text())
+    return button

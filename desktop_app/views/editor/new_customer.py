@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QPushButton,
     QScrollArea,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -38,10 +37,11 @@ from desktop_app.views.editor.form import (
     problem_words,
 )
 from desktop_app.views.editor.header import Section
-from desktop_app.views.editor.metadata_pane import MetadataActions, MetadataPane
+from desktop_app.views.editor.metadata_pane import MetadataPane
 from desktop_app.views.editor.saving import now_words
 from desktop_app.views.widgets.actions import Shortcut
 from desktop_app.views.widgets.card_question import CardQuestion
+from desktop_app.views.widgets.layouts import column
 from desktop_app.views.widgets.look import STEP, make_primary
 from desktop_app.views.widgets.messages import Notice, Tone
 from desktop_app.views.widgets.wording import explain
@@ -83,7 +83,7 @@ class NewCustomerDialog(QDialog):
         self._live = LiveDraft(self)
         self._live.begin(Draft.of_nobody().with_field(_ID, offered))
         self._form = DetailsForm(self._live, offered=offered)
-        self._metadata = MetadataPane(self._live, MetadataActions(self))
+        self._metadata = MetadataPane(self._live)
         self._question = CardQuestion()
         self._question.setContentsMargins(2 * STEP, 0, 2 * STEP, 0)
         self._notice = Notice()
@@ -143,12 +143,10 @@ class NewCustomerDialog(QDialog):
 
     def _lay_out(self) -> None:
         content = QWidget()
-        sections = QVBoxLayout(content)
-        sections.setContentsMargins(2 * STEP, 2 * STEP, 2 * STEP, STEP)
-        sections.setSpacing(2 * STEP)
-        sections.addWidget(Section(self.tr("Customer details"), self._form))
-        sections.addWidget(Section(self.tr("Metadata"), self._metadata))
-        sections.addStretch(1)
+        details = Section(self.tr("Customer details"), self._form)
+        metadata = Section(self.tr("Metadata"), self._metadata)
+        margins = (2 * STEP, 2 * STEP, 2 * STEP, STEP)
+        column(details, metadata, None, of=content, margins=margins, spacing=2 * STEP)
         scroll = QScrollArea()
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidgetResizable(True)
@@ -163,13 +161,7 @@ class NewCustomerDialog(QDialog):
         self._create.setDefault(True)
         buttons.accepted.connect(self._start)
         buttons.rejected.connect(self.reject)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(scroll, 1)
-        column.addWidget(self._question)
-        column.addWidget(self._notice)
-        column.addWidget(buttons)
+        column((scroll, 1), self._question, self._notice, buttons, of=self, spacing=0)
 
     def _add_undo(self) -> None:
         stack = self._live.stack

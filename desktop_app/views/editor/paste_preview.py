@@ -7,11 +7,9 @@ from PySide6.QtGui import QBrush, QColor, QKeySequence, QResizeEvent, QShortcut,
 from PySide6.QtWidgets import (
     QDialog,
     QHeaderView,
-    QLabel,
     QPushButton,
     QTreeWidget,
     QTreeWidgetItem,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -33,6 +31,8 @@ from desktop_app.records.metadata import (
 )
 from desktop_app.views.editor.inputs import LongBox
 from desktop_app.views.widgets.dialogs import with_cancel
+from desktop_app.views.widgets.labels import plain_label
+from desktop_app.views.widgets.layouts import column
 from desktop_app.views.widgets.look import STEP, make_primary, tokens
 from desktop_app.views.widgets.messages import HintLine, Tone
 
@@ -150,15 +150,9 @@ class PastePreview(QDialog):
         self._paste.setToolTip(self.tr("Ctrl+Enter presses it while you are in the text, too."))
         make_primary(self._paste)
         buttons.accepted.connect(self._accept)
-        label = QLabel(self.tr("Pasted text"))
+        label = plain_label(self.tr("Pasted text"))
         label.setBuddy(self._box)
-        column = QVBoxLayout(self)
-        column.setSpacing(STEP)
-        for widget in (label, self._box):
-            column.addWidget(widget)
-        column.addWidget(self._table, 1)
-        column.addWidget(self._hint)
-        column.addWidget(buttons)
+        column(label, self._box, (self._table, 1), self._hint, buttons, of=self, margins=STEP)
         # The preview joined the dialog last: without a word it would come after the buttons.
         self.setTabOrder(self._box, self._table)
         self.setTabOrder(self._table, self._paste)
@@ -184,12 +178,12 @@ class PastePreview(QDialog):
     def _share_width(self) -> None:
         """As wide as the texts, but for the keys: they and the values share what is left."""
         rest = self._table.viewport().width()
-        for column in (_EFFECT, _KIND, _KEY):
-            self._table.resizeColumnToContents(column)
-            width = self._table.columnWidth(column) + 2 * STEP
-            if column == _KEY:
+        for section in (_EFFECT, _KIND, _KEY):
+            self._table.resizeColumnToContents(section)
+            width = self._table.columnWidth(section) + 2 * STEP
+            if section == _KEY:
                 width = min(width, round(rest * _MOST_FOR_KEYS))
-            self._table.setColumnWidth(column, width)
+            self._table.setColumnWidth(section, width)
             rest -= width
 
     def _press(self) -> None:

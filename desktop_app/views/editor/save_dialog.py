@@ -10,13 +10,10 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QButtonGroup,
     QDialog,
-    QDialogButtonBox,
     QGridLayout,
-    QLabel,
     QPushButton,
     QRadioButton,
     QScrollArea,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -43,7 +40,8 @@ from desktop_app.records.customer import Customer, Json
 from desktop_app.records.metadata import as_json
 from desktop_app.views.widgets.card_question import CardQuestion
 from desktop_app.views.widgets.dialogs import with_cancel
-from desktop_app.views.widgets.labels import ToneLabel, WrappingLabel, plain_label
+from desktop_app.views.widgets.labels import ToneLabel, WrappingLabel, bold, plain_label
+from desktop_app.views.widgets.layouts import column
 from desktop_app.views.widgets.look import STEP, heading_font, make_primary, mixed, tokens
 from desktop_app.views.widgets.messages import HintLine, Tone
 
@@ -140,10 +138,9 @@ class ConflictList(QWidget):
     def _add(self, grid: QGridLayout, line: int, conflict: Conflict) -> None:
         mine = conflict.mine
         name = place_words(mine)
-        place = _bold(plain_label(name))
         was = value_words(mine.old, in_metadata=mine.in_metadata)
         before = WrappingLabel(self.tr("When you read it: {value}").format(value=was))
-        grid.addWidget(place, line, 0)
+        grid.addWidget(bold(plain_label(name)), line, 0)
         grid.addWidget(before, line, 1)
         group = QButtonGroup(self)
         choices = (
@@ -151,7 +148,9 @@ class ConflictList(QWidget):
             (self.tr("Theirs: {value}"), conflict.theirs),
         )
         for number, (words, value) in enumerate(choices):
-            button = self._choice(words, value, mine.in_metadata)
+            shown = value_words(value, in_metadata=mine.in_metadata)
+            button = QRadioButton(button_text(words.format(value=shown)))
+            _tell_from_ground(button)
             button.setAccessibleName(f"{name}: {button.text()}")
             group.addButton(button, number)
             grid.addWidget(button, line + 1 + number, 1)
@@ -159,21 +158,19 @@ class ConflictList(QWidget):
         group.idToggled.connect(self._on_toggled)
         self._groups.append(group)
 
-    def _choice(self, words: str, value: Json | Unset, in_metadata: bool) -> QRadioButton:
-        shown = value_words(value, in_metadata=in_metadata)
-        button = QRadioButton(button_text(words.format(value=shown)))
-        now = tokens()
-        if now.is_dark:
-            # WORKAROUND Fusion draws an empty radio button in Base with an outline darker than
-            # Window: in the dark it cannot be told from the ground.
-            palette = button.palette()
-            palette.setColor(QPalette.ColorRole.Base, mixed(now.text, now.ground, 0.3))
-            button.setPalette(palette)
-        return button
-
     def _on_toggled(self, _number: int, is_checked: bool) -> None:
         if is_checked:
             self.chosen.emit()
+
+
+def _tell_from_ground(button: QRadioButton) -> None:
+    """WORKAROUND Fusion draws an empty radio button in Base with an outline darker than Window: in
+    the dark it cannot be told from the ground."""
+    now = tokens()
+    if now.is_dark:
+        palette = button.palette()
+        palette.setColor(QPalette.ColorRole.Base, mixed(now.text, now.ground, 0.3))
+        button.setPalette(palette)
 
 
 _WIDTH, _HEIGHT = 480, 320
@@ -206,7 +203,7 @@ class SaveDialog(QDialog):
         self._question = CardQuestion()
         self._question.ask_about(questions(mine))
         self._question.answered.connect(self._update_buttons)
-        self._column = QVBoxLayout()
+        self._column = column(spacing=STEP // 2)
         self._save = QPushButton(self.tr("Save"))
         self._lay_out(production)
         self._list_changes(mine.items)
@@ -289,37 +286,27 @@ class SaveDialog(QDialog):
         place = WrappingLabel(one_line(self._base.merchant_customer_id or self._base.uuid))
         content = QWidget()
         content.setLayout(self._column)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(STEP // 2)
         self._column.setAlignment(Qt.AlignmentFlag.AlignTop)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         scroll.setWidget(content)
-        column = QVBoxLayout(self)
-        column.setSpacing(STEP)
-        for widget in (name, place):
-            column.addWidget(widget)
-        if production:
-            column.addWidget(_bold(ToneLabel("danger", self.tr("Production"))))
-        column.addWidget(scroll, 1)
-        column.addWidget(self._question)
-        column.addWidget(self._hint)
-        column.addWidget(self._buttons())
-        # Only now: a focus given before the button stands in the dialog is lost, and Enter would
-        # press Cancel.
-        self._update_buttons()
-
-    def _buttons(self) -> QDialogButtonBox:
         buttons = with_cancel(self, self._save)
         self._save.setDefault(True)
         make_primary(self._save)
         # Not the box's accepted: the record may still be on its way.
         self._save.clicked.connect(self._press)
-        return buttons
+        whole = column(
+            name, place, (scroll, 1), self._question, self._hint, buttons, of=self, margins=STEP
+        )
+        if production:
+            whole.insertWidget(2, bold(ToneLabel("danger", self.tr("Production"))))
+        # Only now: a focus given before the button stands in the dialog is lost, and Enter would
+        # press Cancel.
+        self._update_buttons()
 
     def _head(self, words: str) -> None:
-        self._column.addWidget(_bold(plain_label(words, wraps=True)))
+        self._column.addWidget(bold(plain_label(words, wraps=True)))
 
     def _list_changes(self, changes: Sequence[Change]) -> None:
         for change in changes:
@@ -347,10 +334,3 @@ def _whole(change: Change) -> str:
     # A tool tip takes so many; each value has an even share of it.
     longest = _LONGEST_TIP // len(values) - len(_TO)
     return _TO.join(one_line(masked_start(value), longest) for value in values)
-
-
-def _bold(label: QLabel) -> QLabel:
-    font = label.font()
-    font.setBold(True)
-    label.setFont(font)
-    return label

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from typing import Final
+from typing import Final, TypeVar
 
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt, QTimer
 from PySide6.QtGui import (
@@ -51,6 +51,17 @@ def set_ink(widget: QWidget, ink: QColor) -> None:
     if palette.color(role) != ink:
         palette.setColor(role, ink)
         widget.setPalette(palette)
+
+
+Text = TypeVar("Text", bound=QWidget)
+
+
+def bold(widget: Text) -> Text:
+    """Give ``widget`` bold letters."""
+    font = widget.font()
+    font.setBold(True)
+    widget.setFont(font)
+    return widget
 
 
 def scale_font(widget: QWidget, factor: float) -> None:
