@@ -9,7 +9,6 @@ from __future__ import annotations
 from typing import Final, NamedTuple
 
 from PySide6.QtCore import (
-    QEvent,
     QModelIndex,
     QPersistentModelIndex,
     QPoint,
@@ -58,25 +57,11 @@ _MARK: Final = QSize(36, 24)
 _EYE: Final = 16
 _MIDDLE_LEFT: Final = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 _MIDDLE_RIGHT: Final = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-_MARKS: Final = {
-    Brand.VISA: "visa",
-    Brand.MASTERCARD: "mastercard",
-    Brand.MAESTRO: "maestro",
-    Brand.AMEX: "amex",
-    Brand.DINA: "dina",
-    Brand.DINERS: "diners",
-    Brand.DISCOVER: "discover",
-    Brand.UNIONPAY: "unionpay",
-    Brand.JCB: "jcb",
-    Brand.MIR: "mir",
-    Brand.TROY: "troy",
-    None: "unknown",
-}
 
 
 def mark_of(brand: Brand | None) -> QIcon:
     """The mark of a brand, drawn by ourselves: a sign to tell cards apart, nobody's logo."""
-    return icon(f"brands/{_MARKS[brand]}")
+    return icon(f"brands/{brand.name.lower() if brand else 'unknown'}")
 
 
 class _Inked(NamedTuple):
@@ -193,11 +178,6 @@ class LoadingBars(QWidget):
                 painter.drawRoundedRect(bar, 4, 4)
         painter.end()
 
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.PaletteChange:
-            self.update()
-        super().changeEvent(event)
-
 
 def _pair(painter: QPainter, line: QRect, left: _Inked, right: _Inked) -> None:
     """Two texts on one line, the right one whole, the left one cut where they would meet."""
@@ -299,11 +279,7 @@ class CardList(QListView):
         self.hide_token()
         super().hideEvent(event)
 
-    def currentChanged(
-        self,
-        current: QModelIndex | QPersistentModelIndex,
-        previous: QModelIndex | QPersistentModelIndex,
-    ) -> None:
+    def currentChanged(self, current: Index, previous: Index) -> None:
         """The chosen card is seen in the pane too, which scrolls around this list."""
         super().currentChanged(current, previous)
         show_current(self)

@@ -14,11 +14,9 @@ from typing import Final
 from PySide6.QtCore import QLocale, Qt, QTimer
 from PySide6.QtGui import QAction, QPalette
 from PySide6.QtWidgets import (
-    QHBoxLayout,
     QPushButton,
     QSizePolicy,
     QToolButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -31,6 +29,7 @@ from desktop_app.views.widgets.actions import Menu, Shortcut, add_action
 from desktop_app.views.widgets.clipboard import clear_secret, secret_on_clipboard
 from desktop_app.views.widgets.dialogs import lay_out_now
 from desktop_app.views.widgets.labels import plain_label
+from desktop_app.views.widgets.layouts import column, row
 from desktop_app.views.widgets.look import STEP
 from desktop_app.views.widgets.messages import Notice, Tone
 from desktop_app.views.widgets.wording import explain
@@ -69,7 +68,11 @@ class PaymentMethodsPane(QWidget):
     def show_customer(self, customer: Customer | None) -> None:
         """Show this customer's cards. The same customer again keeps what is loaded."""
         before, self._customer = self._customer, customer
-        if before is not None and customer is not None and _have_same_cards(before, customer):
+        if (
+            before is not None
+            and customer is not None
+            and (before.uuid, before.is_deleted) == (customer.uuid, customer.is_deleted)
+        ):
             return
         self._forget_question()
         self._loaded_at = None
@@ -114,10 +117,6 @@ class PaymentMethodsPane(QWidget):
                 self._reload_action,
             ],
         }
-
-    @property
-    def _is_loading(self) -> bool:
-        return self._ticket is not None or self._asking.isActive()
 
     def _make_parts(self) -> None:
         self._notice = Notice(self)
@@ -164,17 +163,11 @@ class PaymentMethodsPane(QWidget):
         self._reload_button.setDefaultAction(self._reload_action)
         self._reload_button.setAutoRaise(True)
         self._reload_button.setAccessibleName(self._reload_action.text())
-        head = QHBoxLayout()
-        head.addWidget(self._sentence, 1)
-        head.addWidget(self._reload_button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(STEP // 2)
-        column.addLayout(head)
-        for widget in (self._notice, self._bars, self._list):
-            column.addWidget(widget)
-        column.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addWidget(self._copied)
+        head = row((self._sentence, 1), self._reload_button)
+        parts = head, self._notice, self._bars, self._list, self._more, self._copied
+        column(*parts, of=self, spacing=STEP // 2).setAlignment(
+            self._more, Qt.AlignmentFlag.AlignLeft
+        )
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
 
     def _load_more(self) -> None:
@@ -229,7 +222,8 @@ class PaymentMethodsPane(QWidget):
             return
         self._ticket = None
         self._refresh_parts()
-        if self._customer.is_deleted and _is_not_found(error):
+        trouble = error.trouble if isinstance(error, GatewayError) else None
+        if self._customer.is_deleted and trouble is Trouble.NOT_FOUND:
             self._sentence.setText(
                 self.tr("The gateway no longer answers with a deleted customer's cards.")
             )
@@ -248,9 +242,9 @@ class PaymentMethodsPane(QWidget):
         )
 
     def _say_copied(self, seconds: int) -> None:
-        said = self.tr("Token copied. The clipboard clears itself in %n second(s).", "", seconds)
+        words = self.tr("Token copied. The clipboard clears itself in %n second(s).", "", seconds)
         self._copied.say(
-            said, Tone.CONFIRMED, action=self.tr("Clear clipboard now"), on_action=clear_secret
+            words, Tone.CONFIRMED, action=self.tr("Clear clipboard now"), on_action=clear_secret
         )
 
     def _say_left_out(self) -> None:
@@ -259,7 +253,7 @@ class PaymentMethodsPane(QWidget):
             self._notice.say(said, Tone.WARNING)
 
     def _refresh_parts(self) -> None:
-        is_loading = self._is_loading
+        is_loading = self._ticket is not None or self._asking.isActive()
         is_known = self._loaded_at is not None
         count = len(self._list.cards)
         is_quiet = is_loading and not is_known and self._quiet.isActive()
@@ -271,25 +265,12 @@ class PaymentMethodsPane(QWidget):
         self._more.setEnabled(not is_loading)
         self._more_action.setEnabled(can_load_more and not is_loading)
         self._reload_action.setEnabled(self._customer is not None and not is_loading)
-        self._sentence.setText(self._count_words(count) if is_known else self._waiting_words())
-
-    def _waiting_words(self) -> str:
-        is_said = self._is_loading and not self._quiet.isActive()
-        return self.tr("Loading cards…") if is_said else ""
+        waiting = self.tr("Loading cards…") if is_loading and not self._quiet.isActive() else ""
+        self._sentence.setText(self._count_words(count) if is_known else waiting)
 
     def _count_words(self, count: int) -> str:
         if count == 0 and self._at_end:
             return self.tr("No saved cards.")
-        words = self.tr("%n card(s)", "", count)
         if not self._at_end:
-            shown = QLocale().toString(count)
-            words = self.tr("At least {count} cards").format(count=shown)
-        return words
-
-
-def _have_same_cards(one: Customer, other: Customer) -> bool:
-    return one.uuid == other.uuid and one.is_deleted == other.is_deleted
-
-
-def _is_not_found(error: Exception) -> bool:
-    return isinstance(error, GatewayError) and error.trouble is Trouble.NOT_FOUND
+            return self.tr("At least {count} cards").format(count=QLocale().toString(count))
+        return self.tr("%n card(s)", "", count)

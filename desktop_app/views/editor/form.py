@@ -333,12 +333,18 @@ class DetailsForm(QWidget):
         self._live.pause()
         self._live.set_field(_ID, self._commanded(Command.OFFER_ID, _ID))
 
-    def say_details(self, details: Mapping[str, tuple[str, ...]]) -> None:
-        """What the gateway (or we) said about fields, beside them until they are edited."""
-        for name in details:
+    def say_details(self, details: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
+        """What the gateway (or we) said about fields, beside them until they are edited; about
+        others, which the form does not show, as lines for a notice."""
+        left = []
+        for name, words in details.items():
+            said = "; ".join(words)
             if name in self.rows:
-                self.rows[name].say(one_line("; ".join(details[name])), Tone.DANGER)
+                self.rows[name].say(one_line(said), Tone.DANGER)
                 self._said.add(name)
+            else:
+                left.append(f"{name}: {said}")
+        return tuple(left)
 
     def confirm(self, names: Iterable[str], words: str) -> None:
         """Say for a while that these fields are saved."""
@@ -438,12 +444,3 @@ class DetailsForm(QWidget):
         if is_as_saved_and_empty:
             return None
         return caution(name, value, self._live.draft.value("country"))
-
-
-def details_without_row(
-    details: Mapping[str, tuple[str, ...]], form: DetailsForm
-) -> tuple[str, ...]:
-    """What the gateway said about fields that ``form`` does not show, as lines for a notice."""
-    return tuple(
-        f"{name}: {'; '.join(words)}" for name, words in details.items() if name not in form.rows
-    )

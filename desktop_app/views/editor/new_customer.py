@@ -33,7 +33,6 @@ from desktop_app.views.editor.editor import LeaveDialog
 from desktop_app.views.editor.form import (
     DetailsForm,
     card_words,
-    details_without_row,
     problem_words,
 )
 from desktop_app.views.editor.header import Section
@@ -321,8 +320,7 @@ class NewCustomerDialog(QDialog):
         told = explain(error, writing=True)
         left: tuple[str, ...] = ()
         if isinstance(error, GatewayError):
-            self._form.say_details(error.field_details)
-            left = details_without_row(error.field_details, self._form)
+            left = self._form.say_details(error.field_details)
         words = self.tr("Not created. {reason}")
         if self._doubt is not None:
             words = self.tr(

@@ -291,16 +291,15 @@ class SaveDialog(QDialog):
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         scroll.setWidget(content)
-        buttons = with_cancel(self, self._save)
+        where = (bold(ToneLabel("danger", self.tr("Production"))),) if production else ()
+        head = column(name, place, *where)
+        whole = column(head, (scroll, 1), self._question, self._hint, of=self, margins=STEP)
+        # The buttons last: Tab comes to them in this order.
+        whole.addWidget(with_cancel(self, self._save))
         self._save.setDefault(True)
         make_primary(self._save)
         # Not the box's accepted: the record may still be on its way.
         self._save.clicked.connect(self._press)
-        whole = column(
-            name, place, (scroll, 1), self._question, self._hint, buttons, of=self, margins=STEP
-        )
-        if production:
-            whole.insertWidget(2, bold(ToneLabel("danger", self.tr("Production"))))
         # Only now: a focus given before the button stands in the dialog is lost, and Enter would
         # press Cancel.
         self._update_buttons()

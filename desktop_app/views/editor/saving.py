@@ -32,7 +32,6 @@ from desktop_app.records.customer import Customer, Uuid
 from desktop_app.records.draft import Draft
 from desktop_app.records.writes import Ending, Purpose, UnsettledWrite
 from desktop_app.views.editor.draft import LiveDraft
-from desktop_app.views.editor.form import details_without_row
 from desktop_app.views.editor.save_dialog import SaveDialog, place_words
 from desktop_app.views.widgets.messages import Tone
 from desktop_app.views.widgets.wording import explain
@@ -90,7 +89,9 @@ class Saving(QObject):
         self._over = parent
         self._ticket: TaskHandle[Any] | None = None
         self._dialog: SaveDialog | None = None
-        self._base: Customer | None = None
+        self._base: Customer
+        """Who is saved, as they were shown when that began."""
+        self._is_running = False
         self._mine = Changes()
         self._is_reviewed = False
         self._sent = Changes()
@@ -101,7 +102,7 @@ class Saving(QObject):
     @property
     def uuid(self) -> str:
         """Whose save runs; empty when none does."""
-        return self._base.uuid if self._base is not None else ""
+        return self._base.uuid if self._is_running else ""
 
     def start(self, *, is_reviewed: bool) -> None:
         """Begin with the draft as it is; nothing happens while another save runs.
@@ -109,9 +110,10 @@ class Saving(QObject):
         ``is_reviewed``: the agent has just seen the changes, so they are shown again only when
         somebody else changed the customer meanwhile.
         """
-        if self._base is not None:
+        if self._is_running:
             return
         base = self._base = self._live.draft.base
+        self._is_running = True
         self._mine = self._live.draft.changes()
         self._is_reviewed = is_reviewed
         if not is_reviewed:
@@ -140,7 +142,7 @@ class Saving(QObject):
 
     def _open_dialog(self) -> SaveDialog:
         self._dialog = dialog = SaveDialog(
-            self._base_of_save(), self._mine, production=self._production, parent=self._over
+            self._base, self._mine, production=self._production, parent=self._over
         )
         dialog.confirmed.connect(self._send)
         dialog.rejected.connect(self._on_refused_by_agent)
@@ -154,15 +156,10 @@ class Saving(QObject):
             dialog.close()
             dialog.deleteLater()
 
-    def _base_of_save(self) -> Customer:
-        if self._base is None:
-            raise RuntimeError
-        return self._base
-
     @property
     def _is_given_up(self) -> bool:
         """Whether the agent closed the dialog before the record was read."""
-        return self._base is None or (self._dialog is None and not self._is_reviewed)
+        return not self._is_running or (self._dialog is None and not self._is_reviewed)
 
     def _on_read(self, found: Settlement) -> None:
         self._ticket = None
@@ -192,7 +189,7 @@ class Saving(QObject):
 
     def _has_more_to_show(self, current: Customer) -> bool:
         """Whether the agent must see more than the changes: what others did, or a question."""
-        return bool(between(self._base_of_save(), current) or questions(self._mine))
+        return bool(between(self._base, current) or questions(self._mine))
 
     def _on_not_read(self, error: Exception) -> None:
         self._ticket = None
@@ -258,7 +255,7 @@ class Saving(QObject):
             if may_be_gone:
                 self.refused.emit()
             return
-        self._doubts[self._base_of_save().uuid] = doubt
+        self._doubts[self._base.uuid] = doubt
         self._say_looking(1)
         wait, looking = self._session.wait, self._session.emitter(self._looking)
         self._ticket = self._session.ask(
@@ -279,7 +276,7 @@ class Saving(QObject):
             return
         self._say_in_doubt(found)
         if found.finding in SHOWN:
-            self._forget_doubt(self._base_of_save().uuid, SHOWN[found.finding])
+            self._forget_doubt(self._base.uuid, SHOWN[found.finding])
         self._end(is_settled=False)
 
     def _on_still_in_doubt(self, _error: Exception) -> None:
@@ -310,7 +307,7 @@ class Saving(QObject):
         self._end(is_settled=False)
 
     def _end(self, *, is_settled: bool) -> None:
-        self._base, self._ticket = None, None
+        self._is_running, self._ticket = False, None
         self.ended.emit(is_settled)
 
     def _is_shown(self) -> bool:
@@ -336,7 +333,7 @@ class Saving(QObject):
 
     def _say_gone(self, current: Customer | None, words: str, tone: Tone) -> None:
         """``current``: the record as read, None when the gateway has none any more."""
-        gone = current or msgspec.structs.replace(self._base_of_save(), deleted=True)
+        gone = current or msgspec.structs.replace(self._base, deleted=True)
         self.read_again.emit(gone)  # first: showing the record takes back what was said
         self._say(words, tone)
 
@@ -353,8 +350,7 @@ class Saving(QObject):
         told = explain(error, writing=True)
         details = told.details
         if isinstance(error, GatewayError) and self._is_shown():
-            self._page.form.say_details(error.field_details)
-            details += details_without_row(error.field_details, self._page.form)
+            details += self._page.form.say_details(error.field_details)
         words = self.tr("Not saved. {reason}")
         if is_in_doubt:
             words = self.tr(
@@ -365,8 +361,6 @@ class Saving(QObject):
         self._say(words, Tone.DANGER, tuple(dict.fromkeys(details)))
 
     def _say_in_doubt(self, found: Settlement) -> None:
-        action = self.tr("Save again…") if self._is_shown() else ""
-        details: tuple[str, ...] = ()
         if found.finding is SettleFinding.GONE:
             words = self.tr("The answer was lost, and the customer was deleted since.")
             if found.current is None:
@@ -376,22 +370,22 @@ class Saving(QObject):
                 )
             self._say_gone(found.current, words, Tone.WARNING)
             return
-        if found.finding is SettleFinding.OLD:
-            words = self.tr(
+        words = {
+            SettleFinding.OLD: self.tr(
                 "The answer was lost. At {time} the gateway did not have the changes; "
                 "nothing was sent again. Save reads the customer first."
-            )
-        elif found.finding is SettleFinding.CONFLICT:
-            words = self.tr(
+            ),
+            SettleFinding.CONFLICT: self.tr(
                 "The answer was lost. At {time} the gateway had some of the changes, or others; "
                 "nothing was sent again. Save reads the customer first and shows what differs."
-            )
-        else:
-            words = self.tr(
-                "Unknown whether it was saved, and the customer can't be read now. "
-                "Save reads it first and shows what is still different."
-            )
-            details = readings_words(found.readings)
+            ),
+        }.get(found.finding, "")
+        details = () if words else readings_words(found.readings)
+        words = words or self.tr(
+            "Unknown whether it was saved, and the customer can't be read now. "
+            "Save reads it first and shows what is still different."
+        )
+        action = self.tr("Save again…") if self._is_shown() else ""
         self._say(words.format(time=now_words()), Tone.WARNING, details, action=action)
         if found.current is not None:
             self.read_again.emit(found.current)
