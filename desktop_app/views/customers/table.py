@@ -501,9 +501,7 @@ class CustomerTable(QWidget):
         heading.setFont(heading_font(1.15))
         columns = _tool_button(self._columns_menu.menuAction())
         refresh = _tool_button(self._refresh_all)
-        columns.setMenu(self._columns_menu)
         columns.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        refresh.clicked.connect(self._refresh_all.trigger)
         margins = (STEP + STEP // 2, STEP // 2, STEP // 2, STEP // 2)
         top = row(heading, None, self._range, columns, refresh, margins=margins)
         column(self._empty, of=self.grid.viewport())
@@ -513,9 +511,8 @@ class CustomerTable(QWidget):
 
 def _tool_button(action: QAction) -> QToolButton:
     button = QToolButton()
-    button.setIcon(action.icon())
+    button.setDefaultAction(action)
     button.setAccessibleName(action.text())
-    button.setToolTip(action.text())
     button.setAutoRaise(True)
     button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the menus have both, and keys of their own
     button.setStyleSheet("QToolButton::menu-indicator { image: none; }")
