@@ -318,7 +318,7 @@ class WindowController(QObject):
         bar = self.window.look_up_bar
         if not bar.field.hasFocus():  # else somebody may be typing, and it would be overwritten
             bar.take_focus()
-        self.screen.table.start()
+        self.screen.table.refresh()
 
 
 def _where(profile_id: str, name: str, environment: Environment, base_url: str) -> Where:

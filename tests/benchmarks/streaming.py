@@ -53,7 +53,7 @@ def table(base_url: str, *, is_read: bool = True) -> Iterator[CustomerTable]:
     shown.resize(1_320, 40 * shown.grid.rows.row_height + 90)
     try:
         shown.show()
-        shown.start()
+        shown.refresh()
         until(lambda: not is_read or shown.grid.customers.reader.length.is_known)
         assert app is not None
         yield shown

@@ -90,7 +90,7 @@ class HostileDesk:
         self.desk = CustomerScreen(
             self.window, self.session, settings, profile_name="Shop", environment="SANDBOX"
         )
-        self.desk.table.start()
+        self.desk.table.refresh()
         for dock_action in self.window.findChildren(QAction):
             if dock_action.text() == "Requests":
                 dock_action.trigger()

@@ -51,7 +51,7 @@ class LockDesk:
         self.desk = CustomerScreen(
             self.window, session, settings, profile_name="Shop", environment="CUSTOM"
         )
-        self.desk.table.start()
+        self.desk.table.refresh()
         self.lock = WindowLock(self.window, worker, vault)
         self.lock.guard(self.desk, session, None if own else SHOP, own)
         self.program = Lock(settings, vault, lambda: [self.lock], self.window)

@@ -157,7 +157,7 @@ def opened_screen(
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
     desk = CustomerScreen(window, session, settings, profile_name="Shop", environment="SANDBOX")
-    desk.table.start()
+    desk.table.refresh()
     screen = Screen(qtbot, desk, first, second, lossy, session, other)
     qtbot.waitUntil(lambda: desk.table.grid.customers.customer(5) is not None)
     with qtbot.waitSignal(desk.look_up.found):

@@ -75,7 +75,7 @@ class Place:
             environment="TEST",
             ledger=ledger,
         )
-        desk.table.start()
+        desk.table.refresh()
         return desk
 
     def hands(self, window: BatchWindow | None) -> BatchDesk:

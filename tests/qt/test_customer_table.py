@@ -43,7 +43,7 @@ def open_table(qtbot: QtBot, settings: QSettings) -> OpenTable:
         qtbot.addWidget(table)
         table.resize(900, 700)
         table.show()
-        table.start()
+        table.refresh()
         reader = table.grid.customers.reader
         qtbot.waitUntil(lambda: reader.length.is_known)
         if reader.length.rows:
@@ -119,7 +119,7 @@ def test_says_at_least_until_the_end_is_found(
     qtbot.addWidget(table)
     said: list[str] = []
     table.count_changed.connect(said.append)
-    table.start()
+    table.refresh()
     qtbot.waitUntil(lambda: model_of(table).reader.length.is_known)
     assert said[0].startswith("at least ")
     assert said[-1].startswith("300 customer")
@@ -394,7 +394,7 @@ def test_a_first_read_that_fails_says_so_over_an_empty_table(
     table = CustomerTable(open_session(sandbox), settings)
     qtbot.addWidget(table)
     table.show()
-    table.start()
+    table.refresh()
     waiting = [table.grid.is_waiting]
     qtbot.waitUntil(lambda: bool(table._messages.failure.sentence))
     assert "Shown as of" not in table._messages.failure.sentence
@@ -462,7 +462,7 @@ def long_table(
     qtbot.addWidget(long_table)
     long_table.resize(900, 700)
     long_table.show()
-    long_table.start()
+    long_table.refresh()
     customers = long_table.grid.customers
     qtbot.waitUntil(lambda: customers.reader.length.is_known)
     qtbot.waitUntil(lambda: customers.customer(0) is not None)

@@ -24,7 +24,7 @@ def desk(qtbot: QtBot, session: Session, settings: QSettings) -> CustomerScreen:
     window.resize(1400, 900)
     window.show()
     desk = CustomerScreen(window, session, settings, profile_name="Shop", environment="SANDBOX")
-    desk.table.start()
+    desk.table.refresh()
     return desk
 
 

@@ -52,7 +52,7 @@ def panes(qtbot: QtBot, desk: JournalDesk, settings: QSettings) -> CustomerScree
         environment="TEST",
         ledger=desk.ledger,
     )
-    panes.table.start()
+    panes.table.refresh()
     return panes
 
 

@@ -31,7 +31,7 @@ def desk(qtbot: QtBot, settings: QSettings, reading_session: Session) -> Custome
     desk = CustomerScreen(
         window, reading_session, settings, profile_name="Shop", environment="SANDBOX"
     )
-    desk.table.start()
+    desk.table.refresh()
     grid = desk.table.grid
     qtbot.waitUntil(lambda: grid.customers.customer(10) is not None)
     grid.setFocus()

@@ -56,7 +56,7 @@ def desk(qtbot: QtBot, session: Session, settings: QSettings) -> CustomerScreen:
     window.resize(1400, 900)
     window.show()
     desk = CustomerScreen(window, session, settings, profile_name="Shop", environment="TEST")
-    desk.table.start()
+    desk.table.refresh()
     qtbot.waitUntil(lambda: not session.is_busy)
     return desk
 

@@ -184,7 +184,7 @@ class CustomerTable(QWidget):
     def __init__(
         self, session: Session, settings: QSettings, parent: QWidget | None = None
     ) -> None:
-        """Nothing is asked before :meth:`start`. ``settings`` keeps the columns."""
+        """Nothing is asked before :meth:`refresh`. ``settings`` keeps the columns."""
         super().__init__(parent)
         self._model = PagedCustomers(session, self)
         self._reader = self._model.reader
@@ -207,16 +207,12 @@ class CustomerTable(QWidget):
         self._lay_out()
         self._connect()
 
-    def start(self) -> None:
-        """Read the first rows, and look for the end of the list."""
-        self._reader.refresh()
-
     def take_focus(self) -> None:
         """Give the rows the keyboard."""
         self.grid.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def refresh(self) -> None:
-        """Read again what is seen; selection and place stay."""
+        """Read what is seen, the first time the end of the list too; selection and place stay."""
         self._reader.refresh()
 
     def retry(self) -> None:

@@ -96,7 +96,7 @@ class CustomerEditor(QWidget):
     @property
     def is_dirty(self) -> bool:
         """Whether leaving would lose something, if only what is typed into a cell just now."""
-        is_typing = self._page.metadata.is_typing
+        is_typing = self._page.metadata.editing.is_typing
         return self.customer is not None and (self.live.is_dirty or is_typing)
 
     def add_section(
@@ -136,8 +136,8 @@ class CustomerEditor(QWidget):
     def _changed_on(self, customer: Customer) -> Draft:
         """What is unsaved, on the record of the same customer as it is now."""
         self._saving.end_review(customer.uuid)
-        if not self._page.metadata.finish_editing():
-            self._page.metadata.drop_typing()
+        if not self._page.metadata.editing.finish():
+            self._page.metadata.editing.drop()
         return self.live.draft.on(customer, self.live.draft.changes())
 
     def take_focus(self) -> None:
@@ -181,7 +181,7 @@ class CustomerEditor(QWidget):
 
     def _ask_before(self, then: Callable[[], object]) -> None:
         page = self._page
-        page.metadata.finish_editing()
+        page.metadata.editing.finish()
         if not self.is_dirty:  # what was typed into the cell is what it had been
             then()
             return
@@ -190,7 +190,7 @@ class CustomerEditor(QWidget):
             self._discard_all()
             then()
 
-        is_stuck = bool(self._findings) or page.metadata.is_typing or self._is_deleted
+        is_stuck = bool(self._findings) or page.metadata.editing.is_typing or self._is_deleted
         page.ask_to_leave(
             self.live.draft,
             None if is_stuck else partial(self._start_saving, is_reviewed=True, then=then),
@@ -256,7 +256,7 @@ class CustomerEditor(QWidget):
             self.dirty_changed.emit(self._was_dirty)
 
     def _discard_all(self) -> None:
-        self._page.metadata.drop_typing()
+        self._page.metadata.editing.drop()
         self.live.discard()
 
     def _look_at_changes(self) -> None:
@@ -272,7 +272,7 @@ class CustomerEditor(QWidget):
         self._saving.start(is_reviewed=is_reviewed)
 
     def _is_ready(self) -> bool:
-        if not self._page.metadata.finish_editing() or not self.is_dirty or self._is_deleted:
+        if not self._page.metadata.editing.finish() or not self.is_dirty or self._is_deleted:
             return False
         if self._findings:
             self._reveal()
@@ -482,7 +482,7 @@ class EditorPage(QWidget):
         """Ask what to do with the unsaved changes of ``draft``."""
         question = self.tr("{customer} has unsaved changes.")
         lines = every_change(draft.changes())
-        if self.metadata.is_typing:
+        if self.metadata.editing.is_typing:
             words = self.tr("What is typed into a metadata cell can't be taken as it is.")
             lines = "\n".join(filter(None, (lines, words)))
         if draft.base.is_deleted:

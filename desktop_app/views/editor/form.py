@@ -10,7 +10,7 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QShowEvent
-from PySide6.QtWidgets import QGridLayout, QLabel, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QGridLayout, QMenu, QToolButton, QWidget
 
 from desktop_app.models.display import Translator, field_label, one_line, tool_tip
 from desktop_app.records.checks import Caution, FieldFinding, caution, finding
@@ -18,7 +18,7 @@ from desktop_app.records.draft import offered_id, typed
 from desktop_app.records.fields import FIELDS, RULES, FieldProblem, FieldRule
 from desktop_app.views.editor.draft import LiveDraft
 from desktop_app.views.editor.inputs import CountryBox, LineBox, LongBox
-from desktop_app.views.widgets.labels import ToneButton
+from desktop_app.views.widgets.labels import ToneButton, plain_label
 from desktop_app.views.widgets.look import STEP
 from desktop_app.views.widgets.messages import HintLine, Tone, ink_of
 
@@ -60,20 +60,6 @@ def may_be_card_words() -> str:
     return _tr("This may be a card number: you will be asked before it is saved.")
 
 
-def caution_words(caution: Caution) -> str:
-    """What is odd, and that it may be sent all the same."""
-    return {
-        Caution.EMPTY_TEXT: _tr("Empty text instead of unset: the gateway may refuse it"),
-        Caution.ODD_PHONE: _tr("Does not look like a phone number. It can be saved all the same."),
-        Caution.ODD_EMAIL: _tr(
-            "Does not look like an e-mail address. It can be saved all the same."
-        ),
-        Caution.NO_ID: _tr(
-            "Without an ID of your own one is given on creating: a later look-up needs it"
-        ),
-    }[caution]
-
-
 class Command(Enum):
     """What can be done to a field besides typing."""
 
@@ -81,6 +67,28 @@ class Command(Enum):
     UNSET = "unset"
     EMPTY = "set to empty text"
     OFFER_ID = "offer an ID"
+
+
+def _odd(caution: Caution) -> tuple[str, Command | None]:
+    """What is odd, and may be sent all the same, and what can be done about it."""
+    return {
+        Caution.EMPTY_TEXT: (
+            _tr("Empty text instead of unset: the gateway may refuse it"),
+            Command.UNSET,
+        ),
+        Caution.ODD_PHONE: (
+            _tr("Does not look like a phone number. It can be saved all the same."),
+            None,
+        ),
+        Caution.ODD_EMAIL: (
+            _tr("Does not look like an e-mail address. It can be saved all the same."),
+            None,
+        ),
+        Caution.NO_ID: (
+            _tr("Without an ID of your own one is given on creating: a later look-up needs it"),
+            Command.OFFER_ID,
+        ),
+    }[caution]
 
 
 class FieldRow(QObject):
@@ -101,10 +109,8 @@ class FieldRow(QObject):
         self.box = _box(rule, parent)
         self.box.setAccessibleName(self._name)
         _line_of(self.box).setAccessibleName(self._name)
-        self._label = QLabel(self._name, parent)
-        self._label.setTextFormat(Qt.TextFormat.PlainText)
+        self._label = plain_label(self._name, wraps=True)
         self._label.setBuddy(self.box)
-        self._label.setWordWrap(True)
         self._mark = ToneButton(ink_of(self._tone), parent=parent)
         self.hint = HintLine(parent=parent)
         self._actions = self._make_actions()
@@ -116,18 +122,20 @@ class FieldRow(QObject):
 
     def add_to(self, grid: QGridLayout, line: int) -> None:
         """Take two lines of ``grid``: the input's and the hint's."""
-        top = Qt.AlignmentFlag.AlignTop
-        is_long = isinstance(self.box, LongBox)
-        grid.addWidget(self._label, line, 0, top if is_long else Qt.AlignmentFlag.AlignVCenter)
+        flag = Qt.AlignmentFlag
+        beside = flag.AlignTop if isinstance(self.box, LongBox) else flag.AlignVCenter
+        grid.addWidget(self._label, line, 0, beside)
         grid.addWidget(self.box, line, 1)
-        grid.addWidget(self._mark, line, 2, top if is_long else Qt.AlignmentFlag.AlignVCenter)
+        grid.addWidget(self._mark, line, 2, beside)
         grid.addWidget(self.hint, line + 1, 1, 1, 2)
 
     def show(self, value: str | None, saved: str | None, *, is_edited: bool) -> None:
         self._value = value
         self.box.show_text(value or "")
         if not value:  # nobody sees it behind a text
-            self.box.setPlaceholderText(self._placeholder(value, is_edited))
+            is_unset = value is None and is_edited
+            words = self.tr("will be unset") if is_unset else self._in_words(value)
+            self.box.setPlaceholderText(words)
         if is_edited:
             was = self.tr("Was: {value}").format(value=self._in_words(saved))
             self._put_mark(self.tr("edited"), was, Tone.WARNING)
@@ -168,19 +176,22 @@ class FieldRow(QObject):
         """Say what is wrong, odd, or about to happen."""
         if finding is not None:
             self._say_problem(finding)
-        elif caution is Caution.NO_ID:
-            self._say(caution_words(caution), Tone.WARNING, Command.OFFER_ID)
         elif caution is not None:
-            undo = Command.UNSET if caution is Caution.EMPTY_TEXT else None
-            self._say(caution_words(caution), Tone.WARNING, undo)
+            words, command = _odd(caution)
+            self.say(words, Tone.WARNING, command)
         elif is_edited and self._value is None:
-            self._say(self.tr("Will be unset"), Tone.PLAIN, Command.EMPTY)
+            self.say(self.tr("Will be unset"), Tone.PLAIN, Command.EMPTY)
         else:
             self.say("", Tone.PLAIN)
 
-    def say(self, words: str, tone: Tone) -> None:
+    def say(self, words: str, tone: Tone, command: Command | None = None) -> None:
         """Say something about the field, to screen readers as well."""
-        self._say(words, tone, None)
+        self.box.setAccessibleDescription(words)
+        if command is None:
+            self.hint.say(words, tone)
+        else:
+            text = self._actions[command].text()
+            self.hint.say(words, tone, text, lambda: self.commanded.emit(command))
 
     def reveal(self, finding: FieldFinding) -> None:
         """Take the keyboard; a card number is selected where it stands."""
@@ -195,25 +206,8 @@ class FieldRow(QObject):
         else:
             self.hint.say(words, tone)
 
-    def _say(self, words: str, tone: Tone, command: Command | None) -> None:
-        self.box.setAccessibleDescription(words)
-        if not words:
-            self.hint.clear()
-        elif command is None:
-            self.hint.say(words, tone)
-        else:
-            text = self._actions[command].text()
-            self.hint.say(words, tone, text, lambda: self.commanded.emit(command))
-
-    def _placeholder(self, value: str | None, is_edited: bool) -> str:
-        if value == "":
-            return self.tr("empty text")
-        return self.tr("will be unset") if is_edited else self.tr("not set")
-
     def _in_words(self, value: str | None) -> str:
-        if value is None:
-            return self.tr("not set")
-        return value or self.tr("empty text")
+        return self.tr("not set") if value is None else value or self.tr("empty text")
 
     def _make_actions(self) -> dict[Command, QAction]:
         words = {
@@ -266,11 +260,8 @@ class FieldRow(QObject):
 def _box(rule: FieldRule, parent: QWidget) -> LineBox | LongBox | CountryBox:
     if rule.name == "country":
         return CountryBox(parent)
-    return (
-        LongBox(rule.longest, parent)
-        if rule.name == "description"
-        else LineBox(rule.longest, parent)
-    )
+    kind = LongBox if rule.name == "description" else LineBox
+    return kind(rule.longest, parent)
 
 
 def _line_of(box: LineBox | LongBox | CountryBox) -> QWidget:
@@ -429,13 +420,11 @@ class DetailsForm(QWidget):
             found = finding(RULES[name], value) if edited else None
             odd = self._caution(name, value) if found is None else None
             if value and value == self._offered:
-                self.rows[name].say(self._offer_words(), Tone.PLAIN)
-                continue
-            self.rows[name].judge(found, odd, is_edited=edited)
+                words = self.tr("Suggested. Keep it or type your own: a later look-up needs an ID.")
+                self.rows[name].say(words, Tone.PLAIN)
+            else:
+                self.rows[name].judge(found, odd, is_edited=edited)
         self._pending.clear()
-
-    def _offer_words(self) -> str:
-        return self.tr("Suggested. Keep it or type your own: a later look-up needs an ID.")
 
     def _caution(self, name: str, value: str | None) -> Caution | None:
         if self._offered is not None and name == _ID and not value:

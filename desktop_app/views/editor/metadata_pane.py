@@ -130,6 +130,7 @@ class MetadataPane(QWidget):
         self.grid = MetadataGrid(self)
         self._filter = QLineEdit(self)  # before the table: in this order Tab comes to both
         self.table = MetadataTable(self.grid, self)
+        self.editing = self.table.editing
         self.hint = HintLine()
         self._locked = False
         self._is_refusing = False
@@ -147,19 +148,6 @@ class MetadataPane(QWidget):
     @property
     def _is_shut(self) -> bool:
         return self._locked or self._live.draft.base.metadata_unreadable
-
-    def finish_editing(self) -> bool:
-        """Take what an open cell holds. False when it cannot be taken: the cell stays open."""
-        return self.table.finish_editing()
-
-    @property
-    def is_typing(self) -> bool:
-        """Whether a cell is open whose text the draft has not got yet."""
-        return self.table.editing.is_typing
-
-    def drop_typing(self) -> None:
-        """Close the open cell, which stays as it was."""
-        self.table.editing.drop()
 
     def flag(self, keys: frozenset[str]) -> None:
         """Mark the rows of these keys as not to be saved: they hold card numbers."""
@@ -242,7 +230,7 @@ class MetadataPane(QWidget):
         self.grid.proposed.connect(self._on_proposed)
         self.grid.refused.connect(self._on_refused)
         self.grid.found.connect(self._on_found)
-        self.table.editing.judged.connect(self._on_judged)
+        self.editing.judged.connect(self._on_judged)
         self.table.long_edit_asked.connect(self._open_value)
         self.table.paste_asked.connect(self._open_paste)
         self.table.selectionModel().selectionChanged.connect(self._update_actions)

@@ -385,10 +385,6 @@ class MetadataTable(RecordTable):
         show_current(self)
         self.edit(last)
 
-    def finish_editing(self) -> bool:
-        """Take what an open cell editor holds. False when it cannot be: it stays open."""
-        return self.editing.finish()
-
     def chosen(self) -> list[int]:
         """The grid's lines of the selected cells, the entry row left out."""
         lines = {self._filter.mapToSource(one).row() for one in self.selectedIndexes()}

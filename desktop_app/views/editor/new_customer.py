@@ -123,7 +123,7 @@ class NewCustomerDialog(QDialog):
             self._leave()
             then()
 
-        self._metadata.finish_editing()
+        self._metadata.editing.finish()
         if self._is_typed() or self._doubt is not None:
             words = self.tr("The new customer has not been created.")
             if self._doubt is not None:
@@ -138,7 +138,7 @@ class NewCustomerDialog(QDialog):
         super().reject()
 
     def _is_typed(self) -> bool:
-        return self._metadata.is_typing or self.is_worth_keeping(self._live.draft)
+        return self._metadata.editing.is_typing or self.is_worth_keeping(self._live.draft)
 
     def _lay_out(self) -> None:
         content = QWidget()
@@ -204,7 +204,7 @@ class NewCustomerDialog(QDialog):
         self._create.setToolTip(tool_tip(reason) if reason else "")
 
     def _start(self) -> None:
-        if self._metadata.finish_editing() and self._create.isEnabled():
+        if self._metadata.editing.finish() and self._create.isEnabled():
             if not self._live.draft.value(_ID):
                 self._form.offer_id()
             self._notice.say(self.tr("Creating the customer: waiting for the gateway…"))
