@@ -5,7 +5,8 @@ For the journal's thread only. Whoever writes has a transaction open (``JournalD
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from typing import Any, Final
 
@@ -35,11 +36,25 @@ class Evidence:
         self.hashes = hashes
         self._who = who
         self._floor = ChainHead()
+        self._last: ChainHead | None = None
+        """Known while a transaction keeps everybody else from adding an entry."""
+
+    @contextmanager
+    def alone(self) -> Iterator[None]:
+        """While this lasts nobody else writes: a transaction is open."""
+        self._last = self.last()
+        try:
+            yield
+        finally:
+            self._last = None
 
     def end(self) -> ChainHead:
         """The end of the chain, as far as anybody knows: what was cut off counts too, so that its
         numbers are not given away again and the gap stays visible."""
-        last = self.last()
+        return self.end_after(self.last())
+
+    def end_after(self, last: ChainHead) -> ChainHead:
+        """As :meth:`end`, where the last entry is known."""
         return last if last.number >= self._floor.number else self._floor
 
     def go_on_from(self, known: ChainHead) -> None:
@@ -48,6 +63,8 @@ class Evidence:
             self._floor = known
 
     def last(self) -> ChainHead:
+        if self._last is not None:
+            return self._last
         row = self._connection.execute(
             "SELECT number, json_extract(content, '$.hash') FROM entry ORDER BY number DESC LIMIT 1"
         ).fetchone()
@@ -55,12 +72,18 @@ class Evidence:
 
     def append(self, facts: Facts, where: Where, last_removed: str = "") -> int:
         end = self.end()
-        facts = self._completed(facts, where)
         subjects = self.hashes.of(*facts.subjects)
-        if facts.act is Act.READ_AGAIN and facts.about is not None:
+        deletion = self._deletion_read_after(facts, where)
+        if deletion is not None:
+            if facts.about is None:
+                facts = msgspec.structs.replace(
+                    facts,
+                    about=deletion.number,
+                    batch=facts.batch or deletion.batch,
+                    row=facts.row or deletion.row,
+                )
             # By then the batch's row has only the IDs; an email finds this entry all the same.
-            deletion = self.entry(facts.about)
-            subjects += () if deletion is None else deletion.subjects
+            subjects += deletion.subjects
         entry = sealed(
             Entry(
                 number=end.number + 1,
@@ -89,12 +112,17 @@ class Evidence:
             )
         )
         self._insert([entry])
+        if self._last is not None:
+            self._last = ChainHead(entry.number, entry.hash)
         return entry.number
 
     def take(self, rows: Sequence[tuple[Any, ...]]) -> None:
         """Entries of another journal, ``(number, content)``, with their numbers and hashes."""
         entries = [entry_or_none(content) for _number, content in rows]
         self._insert([entry for entry in entries if entry is not None])
+        if self._last is not None:
+            self._last = None
+            self._last = self.last()
 
     def disagreement(self, known: ChainHead | None, *, is_missed: bool) -> int | None:
         """Go on from ``known``, what the mark said of the chain's end; None: it proved nothing.
@@ -260,15 +288,16 @@ class Evidence:
         )
         return ways[-1]
 
-    def _completed(self, facts: Facts, where: Where) -> Facts:
-        """What was read again belongs to the newest deletion of the same customer."""
-        if facts.about is not None or facts.act is not Act.READ_AGAIN:
-            return facts
+    def _deletion_read_after(self, facts: Facts, where: Where) -> Entry | None:
+        """The newest deletion of a customer who was read again."""
+        if facts.act is not Act.READ_AGAIN:
+            return None
+        if facts.about is not None:
+            return self.entry(facts.about)
         for entry in self.with_subject(*facts.subjects[:2], newest=20):
             if entry.act is Act.DELETE and entry.profile_id == where.profile_id:
-                batch, row = facts.batch or entry.batch, facts.row or entry.row
-                return msgspec.structs.replace(facts, about=entry.number, batch=batch, row=row)
-        return facts
+                return entry
+        return None
 
     def _insert(self, entries: Sequence[Entry]) -> None:
         self._connection.executemany(

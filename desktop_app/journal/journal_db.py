@@ -185,13 +185,15 @@ class JournalDb:
         with writing(self._connection):
             self._is_in_transaction = True
             try:
-                yield
+                with self.evidence.alone():
+                    yield
+                    last = self.evidence.last()
             finally:
                 self._is_in_transaction = False
         # Afterwards, so that the mark never promises what the database does not have. All is safe
         # by now: a mark that lags notices less, and stops nobody's work.
         with suppress(OSError):
-            self._keep_mark()
+            self._keep_mark(last)
 
     def begin(self, intent: Intent) -> int:
         """Write ``intent`` down; its number, which is never used again. Refused (BEHIND) while the
@@ -409,7 +411,7 @@ class JournalDb:
             self._head_file.bind(
                 self._database_id, str(one(self._connection, "PRAGMA cipher_salt"))
             )
-        self._keep_mark()
+        self._keep_mark(self.evidence.last())
         self._note_untidy()  # a retention may have been cut off
 
     def compare_with_witness(self, witness: Witness) -> int | None:
@@ -441,12 +443,14 @@ class JournalDb:
 
     def emit_witness(self) -> None:
         """Say how far the journal goes, unless it lacks something and nobody has said to go on."""
+        self._emit_witness(self._begun(), self.evidence.last())
+
+    def _emit_witness(self, begun: int, last: ChainHead) -> None:
         if self._head_file is not None and self._behind is None:
-            last = self.evidence.last()
             self.witnessed(
                 Witness(
                     database_id=self._database_id,
-                    begun=self._begun(),
+                    begun=begun,
                     entries=last.number,
                     head=last.hash,
                 )
@@ -619,10 +623,12 @@ class JournalDb:
     def _note_in_meta(self, name: str, value: str) -> None:
         self._connection.execute("INSERT OR REPLACE INTO meta VALUES (?, ?)", (name, value))
 
-    def _keep_mark(self) -> None:
+    def _keep_mark(self, last: ChainHead) -> None:
+        """``last``: the last entry."""
         if self._head_file is not None:
-            self._head_file.write(self._begun(), self.evidence.end())
-            self.emit_witness()
+            begun = self._begun()
+            self._head_file.write(begun, self.evidence.end_after(last))
+            self._emit_witness(begun, last)
 
 
 def _identity(path: Path) -> tuple[int, int]:
