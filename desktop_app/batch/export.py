@@ -17,7 +17,7 @@ from typing import Any, Final, TypeVar
 
 import msgspec
 
-from desktop_app.batch.list_parts import InputError, InputTrouble
+from desktop_app.batch.list_parts import InputError
 from desktop_app.batch.reading import MOST_BYTES, MOST_LINES
 from desktop_app.batch.rows import places_of, takes_part, values_of
 from desktop_app.batch.store import Store, save_rows
@@ -174,13 +174,9 @@ MOST_OLD_VALUES: Final = 4 * MOST_BYTES
 class NotOldValuesError(InputError):
     """The file is none of these, or not whole."""
 
-    trouble = InputTrouble.NOT_OLD_VALUES
-
 
 class OtherProfileError(InputError):
     """The file is of another profile: its customers are at another gateway or merchant."""
-
-    trouble = InputTrouble.OTHER_PROFILE
 
 
 class _Head(msgspec.Struct, frozen=True, kw_only=True):

@@ -4,32 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from enum import Enum
-from typing import ClassVar, Final, NamedTuple
+from typing import Final, NamedTuple
 
 import msgspec
 
 
-class InputTrouble(Enum):
-    """What is wrong with it."""
-
-    NOT_TEXT = "it is no text"
-    TOO_MUCH = "more than one batch takes"
-    LONG_LINE = "a line is too long for any list"
-    CUT = "it ends in the middle, or is damaged"
-    PROTECTED = "a workbook that asks for a password"
-    NOT_OLD_VALUES = "no file of old values, or not a whole one"
-    OTHER_PROFILE = "a file of another profile"
-
-
 class InputError(Exception):
-    """It was not taken, and nothing was begun. ``str(error)`` names the trouble only."""
+    """A list was not taken, and nothing was begun. Holds nothing of the list."""
 
-    trouble: ClassVar[InputTrouble]
-    """Each kind of error has its own."""
-
-    def __init__(self) -> None:
-        super().__init__(self.trouble.name)
+    trouble: Final = "a list that is not taken"
+    """By this the log knows an answer from a fault."""
 
 
 MOST_RECORDS: Final = 300_000
@@ -57,8 +41,6 @@ _decode: Final = msgspec.msgpack.Decoder(Record).decode
 
 class TooManyError(InputError):
     """More than one batch takes."""
-
-    trouble = InputTrouble.TOO_MUCH
 
 
 class Records:
@@ -117,8 +99,6 @@ class Part(NamedTuple):
 class CutError(InputError):
     """It is of a form that can't be read by halves, and not whole. ``form``: "JSON" or "SQL";
     ``line``: where reading stopped, from 1."""
-
-    trouble = InputTrouble.CUT
 
     def __init__(self, form: str, line: int) -> None:
         super().__init__()

@@ -117,7 +117,7 @@ def read_file(path: Path) -> Document:
 def read_bytes(content: bytes) -> Document:
     """What a file holds. Blocks its thread.
 
-    Raises :class:`~desktop_app.batch.input_trouble.InputError`.
+    Raises :class:`~desktop_app.batch.list_parts.InputError`.
     """
     if len(content) > MOST_BYTES:
         raise TooManyError
@@ -130,7 +130,7 @@ def read_bytes(content: bytes) -> Document:
 
 
 def read_text(text: str) -> Document:
-    """What pasted text holds. Raises :class:`~desktop_app.batch.input_trouble.InputError`."""
+    """What pasted text holds. Raises :class:`~desktop_app.batch.list_parts.InputError`."""
     if len(text) > MOST_BYTES:
         raise TooManyError
     text = text.removeprefix("\ufeff").rstrip(END_MARKS)

@@ -24,7 +24,6 @@ from desktop_app.batch.list_parts import (
     MOST_RECORDS,
     CutError,
     InputError,
-    InputTrouble,
     Part,
     Record,
     Records,
@@ -57,8 +56,6 @@ _RULE: Final = re.compile(r"[-+=|: \t\u2500-\u257f]{3,}")
 
 class LongLineError(InputError):
     """A line of more than :data:`LONGEST_LINE` characters, which is no list of any known form."""
-
-    trouble = InputTrouble.LONG_LINE
 
 
 class Layout(NamedTuple):
@@ -513,8 +510,6 @@ _HIGH: Final = re.compile(rb"[\x80-\xff]")
 
 class NotTextError(InputError):
     """The file is no text: an image, an archive, a workbook."""
-
-    trouble = InputTrouble.NOT_TEXT
 
     def __init__(self, kind: str = "") -> None:
         """``kind``: "workbook" (which can't be read), "archive", "pdf", "image", "markup" (without

@@ -14,7 +14,7 @@ from contextlib import suppress
 from html.parser import HTMLParser
 from typing import Final, NamedTuple
 
-from desktop_app.batch.list_parts import InputError, InputTrouble, Part, Record, Records
+from desktop_app.batch.list_parts import InputError, Part, Record, Records
 from desktop_app.batch.text_lists import NotTextError
 
 NOT_READ, PROTECTED = 3, 4
@@ -25,8 +25,6 @@ _MOST_SECONDS: Final = 60.0
 
 class ProtectedError(InputError):
     """A workbook that asks for a password."""
-
-    trouble = InputTrouble.PROTECTED
 
 
 class Workbook(NamedTuple):
@@ -39,8 +37,8 @@ class Workbook(NamedTuple):
 def read(content: bytes) -> Workbook:
     """The sheets that are not hidden and have anything. Blocks its thread.
 
-    Raises :class:`~desktop_app.batch.encodings.NotTextError`, :class:`ProtectedError` and
-    :class:`~desktop_app.batch.cells.TooManyError`.
+    Raises :class:`~desktop_app.batch.text_lists.NotTextError`, :class:`ProtectedError` and
+    :class:`~desktop_app.batch.list_parts.TooManyError`.
     """
     command = [sys.executable, "-m", "desktop_app.batch.workbook_reader"]
     no_window = getattr(subprocess, "CREATE_NO_WINDOW", 0)
@@ -100,7 +98,7 @@ _WIDEST: Final = 300
 def parts(text: str) -> list[Part] | None:
     """The tables in ``text`` that have any record; None when it is not written in tags.
 
-    Raises :class:`~desktop_app.batch.encodings.NotTextError` when there is no table.
+    Raises :class:`~desktop_app.batch.text_lists.NotTextError` when there is no table.
     """
     if not _BEGINNING.match(text[:1_000]):
         return None

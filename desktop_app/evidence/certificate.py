@@ -274,7 +274,7 @@ class CustomerIds(msgspec.Struct, frozen=True):
 _NO_IDS: Mapping[int, CustomerIds] = MappingProxyType({})
 
 
-class Case(msgspec.Struct, frozen=True, kw_only=True):
+class ErasureEvidence(msgspec.Struct, frozen=True, kw_only=True):
     """Erasures, in their order, with merchant IDs still in plain. ``lines``: the journal's entries
     that they rest on, as the journal writes them; empty when there are too many, or when something
     is ``withheld``: a reason, a ticket or a field's name that holds personal data."""
@@ -313,7 +313,7 @@ class ErasureBuilder:
             key = self._key(entry)
             self._deletions.setdefault(key, _Deletion()).take(entry, self._same)
 
-    def case(self, known: Mapping[int, CustomerIds] = _NO_IDS) -> Case:
+    def case(self, known: Mapping[int, CustomerIds] = _NO_IDS) -> ErasureEvidence:
         """One erasure for each customer that has a deletion among the entries taken.
 
         ``known``: who an entry, by its number, is about.
@@ -323,9 +323,11 @@ class ErasureBuilder:
             deletion.erasure(number, deletion.among(known), _result(deletion))
             for number, deletion in enumerate(deletions, 1)
         )
-        return Case(erasures=erasures, lines=self._kept_lines(), withheld=self._has_personal)
+        return ErasureEvidence(
+            erasures=erasures, lines=self._kept_lines(), withheld=self._has_personal
+        )
 
-    def case_of_batch(self, batch: Batch, rows: Iterable[BatchRow]) -> Case:
+    def case_of_batch(self, batch: Batch, rows: Iterable[BatchRow]) -> ErasureEvidence:
         """One erasure for each row that was to be erased."""
         lines: Counter[str] = Counter()
         erasures: list[Erasure] = []
@@ -337,7 +339,7 @@ class ErasureBuilder:
             result = _result_of_row(row, deletion)
             who = CustomerIds(row.uuid, row.merchant_id)
             erasures.append(deletion.erasure(row.number, who, result, row))
-        return Case(
+        return ErasureEvidence(
             erasures=tuple(erasures),
             lines=self._kept_lines(),
             withheld=self._has_personal,

@@ -30,12 +30,12 @@ from desktop_app.evidence.bundle import (
 )
 from desktop_app.evidence.certificate import (
     ALWAYS_NOT_COVERED,
-    Case,
     Certificate,
     CustomerIds,
     EarlierEvidence,
     Erasure,
     ErasureBuilder,
+    ErasureEvidence,
     Exclusion,
     NotCovered,
     Result,
@@ -75,7 +75,7 @@ class SigningKey(msgspec.Struct, frozen=True):
 
 
 def certificate_of(
-    case: Case,
+    case: ErasureEvidence,
     key: SigningKey,
     who: str,
     *,
@@ -159,7 +159,7 @@ def _certified(erasure: Erasure, common: Certificate, hidden: tuple[str, str] | 
 
 
 def write_certificate(
-    path: Path, certificate: Certificate, case: Case, pdf: bytes, key: SigningKey
+    path: Path, certificate: Certificate, case: ErasureEvidence, pdf: bytes, key: SigningKey
 ) -> None:
     """Sign and write it, then check what was written as anybody else would.
 
@@ -174,7 +174,7 @@ def write_certificate(
         raise EvidenceError(EvidenceTrouble.NOT_AS_WRITTEN)
 
 
-def _not_covered(case: Case, key: SigningKey) -> tuple[Exclusion, ...]:
+def _not_covered(case: ErasureEvidence, key: SigningKey) -> tuple[Exclusion, ...]:
     results = {each.result for each in case.erasures}
     places = {each.place.environment.lower() for each in case.erasures if each.place is not None}
     codes = [
@@ -209,7 +209,7 @@ async def walk(journal: Journal, query: Query) -> AsyncIterator[tuple[Entry, ...
         asked = msgspec.structs.replace(asked, after=found[-1].number)
 
 
-async def of_customer(journal: Journal, uuid: str, merchant_id: str) -> Case:
+async def of_customer(journal: Journal, uuid: str, merchant_id: str) -> ErasureEvidence:
     """The erasure of one customer, whom a dialog still knows."""
     builder, known = ErasureBuilder(), CustomerIds(uuid, merchant_id)
     mine: dict[int, CustomerIds] = {}
@@ -220,7 +220,7 @@ async def of_customer(journal: Journal, uuid: str, merchant_id: str) -> Case:
     return builder.case(mine)
 
 
-async def of_entries(journal: Journal, chosen: Sequence[Entry], typed: str = "") -> Case:
+async def of_entries(journal: Journal, chosen: Sequence[Entry], typed: str = "") -> ErasureEvidence:
     """The erasures that the ``chosen`` entries are about, with all the journal has on each; of an
     entry about a batch that is kept, the batch.
 
@@ -250,7 +250,7 @@ async def of_entries(journal: Journal, chosen: Sequence[Entry], typed: str = "")
     return builder.case(await _known(journal, typed))
 
 
-async def of_batch(journal: Journal, batch: Batch) -> Case:
+async def of_batch(journal: Journal, batch: Batch) -> ErasureEvidence:
     """Every row of a batch that was to be erased."""
     builder = ErasureBuilder()
     async for page in walk(journal, Query(batch=batch.id, acts=_ACTS)):

@@ -54,7 +54,7 @@ from desktop_app.records.spelling import Person
 _tr = Translator("batch")
 
 
-class HeldRows:
+class CountedRows:
     """Rows by place, from 0 without gaps; a row's place is its number less one.
 
     ``is_run``: rows that take part are of the kind of their outcome, not of what they were found
@@ -379,7 +379,7 @@ class BatchRows(QAbstractTableModel):
         super().__init__(parent)
         self.task = task
         self._values: Mapping[str, Json] = {}
-        self.held = HeldRows()
+        self.held = CountedRows()
         self._rows = 0
         self._wanted: frozenset[int] | None = None
         self._found: frozenset[int] | None = None

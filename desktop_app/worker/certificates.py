@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from desktop_app.evidence.bundle import EvidenceError, EvidenceTrouble, os_errors_translated
-from desktop_app.evidence.certificate import Case, Certificate
+from desktop_app.evidence.certificate import Certificate, ErasureEvidence
 from desktop_app.evidence.issuing import (
     SigningKey,
     certificate_of,
@@ -65,7 +65,7 @@ class Certificates:
     async def sign(
         self,
         journal: Journal,
-        case: Case,
+        case: ErasureEvidence,
         *,
         plain_ids: bool,
         on_progress: Callable[[int, int], None],
@@ -122,7 +122,7 @@ class Certificates:
         return self._passing
 
 
-async def gather(work: Awaitable[Case]) -> Case:
+async def gather(work: Awaitable[ErasureEvidence]) -> ErasureEvidence:
     """What a certificate would be about: see ``evidence.issuing``."""
     case = await work
     if not case.erasures:
@@ -132,7 +132,7 @@ async def gather(work: Awaitable[Case]) -> Case:
 
 async def write(
     journal: Journal,
-    case: Case,
+    case: ErasureEvidence,
     path: Path,
     signed: tuple[Certificate, SigningKey],
     pdf: bytes,

@@ -26,7 +26,7 @@ from desktop_app.batch.export import Form, Kind, export, save_old_values
 from desktop_app.batch.store import chunks
 from desktop_app.credentials.profiles import Environment, Profile, ProfileBook
 from desktop_app.evidence import issuing
-from desktop_app.evidence.certificate import Case
+from desktop_app.evidence.certificate import ErasureEvidence
 from desktop_app.evidence.issuing import SigningKey, certificate_of, write_certificate
 from desktop_app.evidence.journal_export import JournalLines, table
 from desktop_app.files import written
@@ -272,7 +272,7 @@ def _unpack(path: Path) -> None:
         archive.extractall(path.with_suffix(""))
 
 
-def _certify(case: Case, path: Path, *, plain_ids: bool) -> None:
+def _certify(case: ErasureEvidence, path: Path, *, plain_ids: bool) -> None:
     certificate = certificate_of(case, SIGNING_KEY, "lejla", plain_ids=plain_ids)
     write_certificate(path, certificate, case, drawn(certificate), SIGNING_KEY)
 

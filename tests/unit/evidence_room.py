@@ -14,7 +14,12 @@ import msgspec
 import pytest
 
 from desktop_app.evidence.bundle import CERTIFICATE, ENTRIES, PDF, Kind, Label, write
-from desktop_app.evidence.certificate import Case, Certificate, CustomerIds, ErasureBuilder
+from desktop_app.evidence.certificate import (
+    Certificate,
+    CustomerIds,
+    ErasureBuilder,
+    ErasureEvidence,
+)
 from desktop_app.evidence.hashing import Scrypt
 from desktop_app.evidence.issuing import SigningKey, certificate_of, write_certificate
 from desktop_app.journal.chain import sealed
@@ -86,7 +91,7 @@ def erased_chain() -> Chain:
     return chain
 
 
-def case_of(chain: Chain, known: dict[int, CustomerIds] | None = None) -> Case:
+def case_of(chain: Chain, known: dict[int, CustomerIds] | None = None) -> ErasureEvidence:
     """What all of its entries come to."""
     builder = ErasureBuilder()
     for entry in chain.entries:
@@ -95,7 +100,11 @@ def case_of(chain: Chain, known: dict[int, CustomerIds] | None = None) -> Case:
 
 
 def written(
-    path: Path, case: Case | None = None, key: SigningKey = KEY, *, plain_ids: bool = False
+    path: Path,
+    case: ErasureEvidence | None = None,
+    key: SigningKey = KEY,
+    *,
+    plain_ids: bool = False,
 ) -> Certificate:
     """A certificate at ``path``: a zip, or unpacked to a folder unless the name ends so."""
     case = case_of(erased_chain()) if case is None else case

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QCheckBox, QDialogButtonBox, QLabel, QPushButton, 
 
 from desktop_app.credentials.keyring import VaultError
 from desktop_app.evidence.bundle import EvidenceError, EvidenceTrouble, spaced
-from desktop_app.evidence.certificate import Case, Certificate, NotCovered, Result
+from desktop_app.evidence.certificate import Certificate, ErasureEvidence, NotCovered, Result
 from desktop_app.evidence.issuing import SigningKey, of_batch, of_customer, of_entries
 from desktop_app.journal.journal import Journal
 from desktop_app.models.display import Translator, isolated
@@ -180,7 +180,7 @@ class CertificateDialog(FittingDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._certificates = certificates
         self._ledger = ledger
-        self._case: Case | None = None
+        self._case: ErasureEvidence | None = None
         self._issuing: TaskHandle[Any] | None = None
         self._turn = QTimer(self, interval=0)
         self._turn.timeout.connect(self._draw_page)
@@ -263,7 +263,7 @@ class CertificateDialog(FittingDialog):
             group.setContentsMargins(0, 0, 0, STEP)
         self.setMinimumWidth(_WIDTH)
 
-    def _on_gathered(self, case: Case) -> None:
+    def _on_gathered(self, case: ErasureEvidence) -> None:
         self._case = case
         self._nobody.setVisible(not all(each.uuid or each.merchant_id for each in case.erasures))
         self._plain_ids.setEnabled(any(each.merchant_id for each in case.erasures))
@@ -294,7 +294,9 @@ class CertificateDialog(FittingDialog):
         kind = self.tr("Zip files (*.zip)")
         ask_where_to_save(self, self.tr("Save certificate"), name, self.save_to, kind=kind)
 
-    def _draw(self, path: Path, case: Case, signed: tuple[Certificate, SigningKey]) -> None:
+    def _draw(
+        self, path: Path, case: ErasureEvidence, signed: tuple[Certificate, SigningKey]
+    ) -> None:
         """Draw the PDF a page at a time, so that the window goes on living meanwhile."""
         from desktop_app.views.certificates.pdf import drawing  # noqa: PLC0415 - only now needed
 
@@ -360,7 +362,9 @@ class CertificateDialog(FittingDialog):
         self._notice.say(trouble_words(error), Tone.DANGER)
 
 
-async def _case(ledger: Journal, about: Customer | Batch | Sequence[Entry], typed: str) -> Case:
+async def _case(
+    ledger: Journal, about: Customer | Batch | Sequence[Entry], typed: str
+) -> ErasureEvidence:
     match about:
         case Customer():
             return await of_customer(ledger, about.uuid, about.merchant_customer_id or "")
