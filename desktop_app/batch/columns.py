@@ -64,7 +64,6 @@ class Heading(NamedTuple):
 
     @property
     def is_understood(self) -> bool:
-        """Whether it says anything."""
         return self.names not in (Names.NOTHING, Names.UNKNOWN)
 
 

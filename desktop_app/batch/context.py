@@ -97,7 +97,6 @@ class RowPool:
             )
 
     async def _each(self, source: Rows) -> None:
-        """One row after the other."""
         while await self._control.may_go():
             async with self._pacer.turn():
                 if not await self._control.may_go():
@@ -238,7 +237,6 @@ class BatchContext:
         await self.tracker.flush()
 
     async def note(self, changed: Iterable[tuple[BatchRow, BatchRow]]) -> None:
-        """Write rows (as they were, as they are) now, and tell."""
         pairs = tuple(changed)
         for before, after in pairs:
             self.tracker.change(before, after)
@@ -246,7 +244,6 @@ class BatchContext:
             await self.tracker.flush()
 
     async def save(self, batch: Batch) -> Batch:
-        """Keep the batch as it is now."""
         await self.store.save_batch(batch)
         self.batch = batch
         return batch

@@ -54,7 +54,6 @@ class Control:
         self._timer = asyncio.get_running_loop().call_later(self.again_in, self.resume)
 
     def resume(self) -> None:
-        """Go on."""
         if self.is_stopping:
             return
         self._forget_timer()

@@ -47,7 +47,6 @@ class Records:
     """Records in order; each is made anew when it is asked for."""
 
     def __init__(self, records: Iterable[Record] = ()) -> None:
-        """Raises :class:`TooManyError`, and what ``records`` raises."""
         self._packed: list[bytes] = []
         for record in records:
             self.put(record)
@@ -67,7 +66,6 @@ class Records:
         return len(self._packed)
 
     def __getitem__(self, place: int) -> Record:
-        """The record at a place from 0. Raises IndexError."""
         return _decode(self._packed[place])
 
     def __iter__(self) -> Iterator[Record]:
@@ -114,18 +112,15 @@ class TextCursor:
         self.rewind()
 
     def rewind(self) -> None:
-        """Back to the beginning."""
         self.place = self._counted = 0
         self._line = 1
 
     @property
     def is_at_end(self) -> bool:
-        """Whether nothing is left."""
         return self.place >= len(self.text)
 
     @property
     def line(self) -> int:
-        """Of the place."""
         self._line += self.text.count("\n", self._counted, self.place)
         self._counted = self.place
         return self._line

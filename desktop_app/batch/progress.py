@@ -88,7 +88,6 @@ class ProgressTracker:
 
     @property
     def are_complete(self) -> bool:
-        """Whether no row needs anything more."""
         return self._over == self._total()
 
     def change(self, before: BatchRow, after: BatchRow) -> None:

@@ -226,22 +226,18 @@ class Rows:
         return len(self._packed)
 
     def __getitem__(self, place: int) -> BatchRow:
-        """The row at a place from 0. Raises IndexError."""
         return _unpacked(self._packed[place])
 
     def __setitem__(self, place: int, row: BatchRow) -> None:
-        """Another row in that place. Raises IndexError."""
         self._packed[place] = _packed(row)
 
     def __iter__(self) -> Iterator[BatchRow]:
         return map(_unpacked, self._packed)
 
     def put(self, rows: Iterable[BatchRow]) -> None:
-        """Add rows."""
         self._packed.extend(map(_packed, rows))
 
     def clear(self) -> None:
-        """Hold none."""
         self._packed.clear()
 
 

@@ -157,7 +157,6 @@ class _Reading(HTMLParser):
         self._is_hidden = False
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        """Open what the tag opens; most end tags are optional in HTML."""
         tag = tag.rpartition(":")[2]
         given = {name.rpartition(":")[2]: value or "" for name, value in attrs}
         if tag == "worksheet":
@@ -170,7 +169,6 @@ class _Reading(HTMLParser):
             self._within_table(tag, given)
 
     def handle_endtag(self, tag: str) -> None:
-        """Close what the tag closes."""
         tag = tag.rpartition(":")[2]
         if tag in ("style", "script"):
             self._is_hidden = False
@@ -184,7 +182,6 @@ class _Reading(HTMLParser):
             self._open[-1].end_cell()
 
     def handle_data(self, data: str) -> None:
-        """Text counts within a cell only."""
         if self._open and self._open[-1].cell is not None and not self._is_hidden:
             self._open[-1].cell.append(data)
 

@@ -55,7 +55,6 @@ class BatchRun(QObject):
 
     @property
     def is_running(self) -> bool:
-        """Whether something is under way, or paused."""
         return self._control is not None
 
     @property

@@ -81,7 +81,6 @@ class JournalWitness(QObject):
         self._worker.run_on_loop(self._at_once.set)
 
     def _begin(self) -> None:
-        """On the loop's thread."""
         self._task = asyncio.get_running_loop().create_task(self._keep_up())
 
     async def _keep_up(self) -> None:

@@ -243,7 +243,6 @@ class Session(QObject):
         self.unblocked.emit()
 
     def cancel_shown(self) -> None:
-        """Cancel everything that :attr:`running` names: the status bar's Cancel."""
         for words, handle in list(self._running.values()):
             if words:
                 handle.cancel()
@@ -280,7 +279,6 @@ class Session(QObject):
         return self._fingerprint.matches(credentials)
 
     def close(self) -> None:
-        """Cancel what runs and close the connections."""
         for _, handle in list(self._running.values()):
             handle.cancel()
         self._worker.run_on_loop(self._slot.close)

@@ -142,7 +142,6 @@ class BatchController(QObject):
 
     @property
     def is_running(self) -> bool:
-        """Whether rows are under way, or paused."""
         return self._run.is_running
 
     @property
@@ -157,7 +156,6 @@ class BatchController(QObject):
         return self._model.held.cards() if batch is not None and batch.with_cards else None
 
     def begin(self, wanted: BatchRequest, profile_id: str) -> None:
-        """A new batch: look its lines up."""
         self.batch = Batch(
             id=secrets.token_hex(16),
             profile_id=profile_id,
@@ -197,7 +195,6 @@ class BatchController(QObject):
         self.open(batch)
 
     def look_up_rest(self) -> None:
-        """Go on with the look-up, failed lines too."""
         if self.batch is not None and not self.is_busy:
             self._look_up(self.batch)
 
@@ -474,7 +471,6 @@ class BatchController(QObject):
         self.changed.emit()
 
     def ask_where_to_export(self, numbers: list[int] | None = None) -> None:
-        """Export these rows; None: all."""
         if self.batch is None:
             return
         dialog = ask_where_to_save(
@@ -490,7 +486,6 @@ class BatchController(QObject):
         )
 
     def ask_where_to_save_old_values(self) -> None:
-        """Save what an edit is about to replace."""
         if self.batch is not None:
             ask_where_to_save(
                 self._page.window(),
@@ -527,7 +522,6 @@ class BatchController(QObject):
         )
 
     def save_old_values(self, path: Path) -> None:
-        """Write what an edit is about to replace to ``path``."""
         batch = self.batch
         if batch is None:
             return

@@ -71,7 +71,6 @@ class EditValues(QWidget):
 
     @property
     def is_complete(self) -> bool:
-        """Whether every line can be sent, and none says the same twice."""
         return not any(line.problem for line in self.lines)
 
     def _add_line(self) -> None:
@@ -207,7 +206,6 @@ class ValueLine(QWidget):
         return may_be_card_words() if found is not None else ""
 
     def mark_repeated(self, is_again: bool) -> None:
-        """Whether a line above is about the same place."""
         if is_again != self._is_repeated:
             self._is_repeated = is_again
             self._refresh()

@@ -55,7 +55,6 @@ class KindFilter(ChoiceButtons):
         return next(kind for kind, button in self.buttons.items() if button.isChecked())
 
     def choose(self, kind: Kind | None) -> None:
-        """As if the button had been clicked."""
         if self.buttons[kind].isChecked():
             self.chosen.emit(kind)
         self.buttons[kind].setChecked(True)

@@ -75,7 +75,6 @@ class ListBox(QPlainTextEdit):
         self._rest.stop()
 
     def begin_anew(self) -> None:
-        """Empty, to be typed into."""
         self.setReadOnly(False)
         self.clear()
         self._rest.stop()
@@ -129,11 +128,9 @@ class TaskChoice(ChoiceButtons):
 
     @property
     def task(self) -> Task:
-        """What is to be done."""
         return next(task for task, button in self.buttons.items() if button.isChecked())
 
     def choose(self, task: Task) -> None:
-        """As if the agent had chosen it."""
         self.buttons[task].setChecked(True)
 
     def _on_toggled(self, _button: QAbstractButton, is_checked: bool) -> None:
@@ -205,11 +202,9 @@ class InputPage(QWidget):
             super().keyPressEvent(event)
 
     def take_focus(self) -> None:
-        """Give the box the keyboard."""
         self.box.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def begin_anew(self) -> None:
-        """Forget the list."""
         self.release()
         self.notice.clear()
         self.take_focus()
@@ -223,7 +218,6 @@ class InputPage(QWidget):
         self._refresh()
 
     def take_selection(self, uuids: tuple[str, ...]) -> None:
-        """Customers of the table, by their UUIDs."""
         if not uuids:
             self.notice.say(self.tr("No customer is selected in the table."), Tone.WARNING)
             return
@@ -241,14 +235,12 @@ class InputPage(QWidget):
             self.box.take(text)
 
     def take_files(self, paths: list[Path]) -> None:
-        """A file that was dropped or pasted."""
         if len(paths) == 1:
             self.read_file(paths[0])
         else:
             self.notice.say(self.tr("One list at a time: take a single file."), Tone.WARNING)
 
     def read_file(self, path: Path) -> None:
-        """Read a list from a file."""
         self.begin_anew()
         self._source, self._file = BatchSource.FILE, one_line(path.name, _LONGEST_NAME)
         self._shows_excerpt = True

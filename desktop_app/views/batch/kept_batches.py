@@ -52,7 +52,6 @@ class KeepSetting:
     """One choice for all windows: nobody needs a list of people for ever that changed nothing."""
 
     def __init__(self, settings: QSettings) -> None:
-        """``settings`` keeps the choice."""
         self._settings = settings
 
     @property
@@ -62,7 +61,6 @@ class KeepSetting:
         return next((each for each in CHOICES if str(each) == text), DEFAULT)
 
     def choose(self, days: int) -> None:
-        """Remember another of :data:`CHOICES`."""
         self._settings.setValue(_KEY, days)
 
     def too_old(self) -> datetime:

@@ -61,7 +61,6 @@ class ProgressPane(QWidget):
         self.show()
 
     def show_progress(self, progress: Progress) -> None:
-        """How far it is."""
         self._move_bar(progress.done, progress.total, self._figure_words(progress))
         self._show_paused(progress.stage is Stage.PAUSED)
         why = self._reason_words(progress)
@@ -70,7 +69,6 @@ class ProgressPane(QWidget):
         self.reason.setVisible(bool(why))
 
     def end(self) -> None:
-        """Nothing is under way any more."""
         self.hide()
 
     def _move_bar(self, done: int, total: int, words: str) -> None:

@@ -173,7 +173,6 @@ class ListPreview(QTableWidget):
         self.horizontalHeader().sectionClicked.connect(self._on_column)
 
     def show_table(self, table: Table, places: Sequence[int]) -> None:
-        """The columns at these places."""
         self.blockSignals(True)
         self.clear()
         self._places = list(places[:_MOST_COLUMNS])
@@ -283,7 +282,6 @@ class RecognisedPane(QWidget):
         self.show_nothing()
 
     def show_nothing(self) -> None:
-        """No list."""
         self._count.setText(self.tr("No list yet"))
         self._source.setText(
             self.tr(
@@ -303,7 +301,6 @@ class RecognisedPane(QWidget):
         self._take()
 
     def show_lines(self, lines: Lines) -> None:
-        """The IDs taken."""
         to_look_up = len(lines.texts) - lines.duplicates
         self._count.setText(self.tr("%Ln line(s) to look up", "", to_look_up))
         parts = [
@@ -319,7 +316,6 @@ class RecognisedPane(QWidget):
         self._show_first(_first_of(lines.texts), to_look_up)
 
     def show_selection(self, texts: tuple[str, ...]) -> None:
-        """Customers of the table."""
         self._count.setText(self.tr("%Ln customer(s) to look up", "", len(texts)))
         self._source.setText(self.tr("From the selection in the table"))
         self._counts.clear()

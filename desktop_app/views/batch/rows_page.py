@@ -132,16 +132,13 @@ class RowsPage(QWidget):
 
     @property
     def is_choosing(self) -> bool:
-        """Whether rows wait to be left out, or taken in."""
         return self._choosing_turn.isActive()
 
     @property
     def is_filtered(self) -> bool:
-        """Whether not every row is shown."""
         return self.filter.kind is not None or self._found is not None
 
     def begin(self, batch: Batch, *, is_run: bool) -> None:
-        """Another batch: its rows follow by ``model.put``."""
         self._text_filter.forget()
         self._found = None
         self.search.clear()
@@ -160,7 +157,6 @@ class RowsPage(QWidget):
             self.filter.show_counts()
 
     def show_batch(self, batch: Batch, *, is_run: bool) -> None:
-        """What the batch is, over its rows."""
         self.table.show_columns(is_run=is_run, is_edit=batch.task is Task.EDIT)
         self._what.setText(_what_words(batch))
         values = values_words(batch.values)
@@ -170,7 +166,6 @@ class RowsPage(QWidget):
         self.filter.show_counts()
 
     def show_progress(self, progress: Progress) -> None:
-        """How far it is, and the rows that changed."""
         self.progress.show_progress(progress)
         self.model.put(progress.changed)
 
@@ -182,17 +177,14 @@ class RowsPage(QWidget):
         self.hold.begin(seconds, what)
 
     def end_hold(self) -> None:
-        """It was undone, or is over."""
         self.hold.stop()
         self.undo.hide()
 
     def let_choose(self, may_choose: bool) -> None:
-        """Whether rows may be left out and taken in now: until the set is fixed."""
         self._may_choose = may_choose
         self._refresh()
 
     def shown_numbers(self) -> list[int]:
-        """The numbers of the rows that are shown."""
         return [self.model.number_at(row) for row in range(self.model.rowCount())]
 
     def _show_kind(self, kind: Kind | None) -> None:
@@ -215,7 +207,6 @@ class RowsPage(QWidget):
         self._choose(numbers, any(not row.left_out for row in self.model.rows(numbers)))
 
     def stop_choosing(self) -> None:
-        """The window goes."""
         self._choosing_turn.stop()
         self._chosen = iter(())
 

@@ -92,16 +92,13 @@ class RowsTable(RecordTable):
         self.viewport().update()
 
     def show_says(self, is_shown: bool) -> None:
-        """The column of what the list says of the people, where it says anything."""
         self.setColumnHidden(SAYS, not is_shown)
 
     def to_the_beginning(self) -> None:
-        """The first row and the first column, as for a list that nobody has looked at yet."""
         self.scrollToTop()
         self.horizontalScrollBar().setValue(self.horizontalScrollBar().minimum())
 
     def numbers(self) -> list[int]:
-        """The numbers of the selected rows, in order."""
         return [self._model.number_at(row) for row in self.selected_rows()]
 
     def copy(self) -> None:

@@ -131,7 +131,6 @@ class BatchWindow(QDialog):
         self.activateWindow()
 
     def begin_anew(self) -> None:
-        """Back to the list, empty."""
         if not self.controller.is_busy:
             self.input.begin_anew()
             self._pages.setCurrentIndex(0)
@@ -330,12 +329,10 @@ class Batches(QObject):
         window.files_given.connect(self.open_with_files)
 
     def menu_actions(self) -> dict[Menu, list[QAction]]:
-        """Where the actions belong."""
         return {Menu.CUSTOMER: [self._new, self._from_selection, self._resume]}
 
     @property
     def window(self) -> BatchWindow | None:
-        """The batch's window, while there is one."""
         windows = self._living()
         return windows[-1] if windows else None
 
@@ -371,7 +368,6 @@ class Batches(QObject):
             window.controller.stop()
 
     def open_window(self) -> BatchWindow:
-        """The window, in front."""
         window = self.window
         if window is None or window.is_leaving:
             window = self._new_window(is_refused=self._is_refused)
@@ -425,11 +421,9 @@ class Batches(QObject):
 
     @property
     def is_at_work(self) -> bool:
-        """Whether rows are looked up or carried out now, or paused."""
         return bool(self._under_way())
 
     def _under_way(self) -> frozenset[str]:
-        """The ids of the batches that run, or are looked up, now."""
         return frozenset({window.controller.busy_with for window in self._living()} - {""})
 
     def _bring_selection(self) -> None:

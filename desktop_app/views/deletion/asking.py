@@ -78,7 +78,6 @@ class Reasons(QObject):
             settings.remove(_KEY)
 
     def remember(self, reason: str, ticket: str) -> None:
-        """They were used: offer them again."""
         if ticket:
             self.tickets = tuple(dict.fromkeys((ticket, *self.tickets)))[:_MOST_TICKETS]
         if reason and _is_sound(reason) and reason not in offered():
@@ -87,7 +86,6 @@ class Reasons(QObject):
                 self._kept.remember_reason(reason)
 
     def forget(self, reason: str) -> None:
-        """Offer an own reason no longer."""
         self.own = tuple(each for each in self.own if each != reason)
         if self._kept is not None:
             self._kept.forget_reason(reason)
@@ -177,11 +175,9 @@ class ReasonFields(QWidget):
         self._on_changed()
 
     def remember(self) -> None:
-        """They are used now: offer them the next time."""
         self._reasons.remember(self.reason, self.ticket)
 
     def take_focus(self) -> None:
-        """Give the reason the keyboard."""
         self._reason.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_changed(self) -> None:
@@ -374,7 +370,6 @@ class DeletionAsking(QWidget):
 
     @property
     def is_complete(self) -> bool:
-        """Whether everything needed was said."""
         is_confirmed = not self._production or self._confirmation.is_given
         return self._fields.is_complete and is_confirmed
 

@@ -82,7 +82,6 @@ class DeletionFacts(QWidget):
             self._values[field].setText(_whole_or_cut(value) if value else not_set)
 
     def load_cards(self, uuid: Uuid) -> None:
-        """Ask for the customer's cards and list them."""
 
         self.cards = None
         self._cards_said.setText(self.tr("Loading cards…"))
