@@ -74,9 +74,8 @@ def question_of(desk: ProgramDesk) -> ClosingQuestion:
 
 def in_doubt_at(desk: ProgramDesk) -> tuple[UnsettledWrite, ...]:
     """What the journal holds."""
-    recovery, session = desk.desk.recovery, desk.place._session
+    recovery, session = desk.desk.recovery, desk.session
     assert recovery is not None
-    assert session is not None
     ledger = recovery.ledger
     return answer(desk.qtbot, session, lambda _: ledger.in_doubt())
 
@@ -146,8 +145,7 @@ def test_row_28_slots_that_fail_while_a_change_is_saved_leave_nothing_in_doubt(
 
     desk = start()
     desk.desk.editor.saved.connect(fails)
-    assert desk.place._session is not None
-    desk.place._session.exchanged.connect(fails)
+    desk.session.exchanged.connect(fails)
     with qtbot.captureExceptions() as escaped:
         begin_write(desk, operation, merchant_id)
         qtbot.waitUntil(lambda: not desk.desk.editor.is_dirty)

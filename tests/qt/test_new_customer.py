@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.records.customer import Customer
 from desktop_app.views.editor.editor import LeaveDialog
+from desktop_app.views.editor.metadata_pane import MetadataPane
 from desktop_app.views.editor.new_customer import NewCustomerDialog
 from desktop_app.views.widgets.messages import Notice
 from desktop_app.worker.session import Session
@@ -64,8 +65,8 @@ def test_an_id_is_offered_and_can_be_kept(
     assert offered.startswith("cust-")
     qtbot.waitUntil(lambda: "Suggested" in texts(dialog))
     line(dialog, "Name").setText("Lejla Hadžić")
-    dialog._metadata.grid.enter_key(0, "orders")
-    dialog._metadata.grid.enter_text(0, "1")
+    found(dialog, MetadataPane).grid.enter_key(0, "orders")
+    found(dialog, MetadataPane).grid.enter_text(0, "1")
     button(dialog, "Create customer").click()
     qtbot.waitUntil(lambda: bool(customers))
     [customer] = customers
@@ -190,7 +191,7 @@ def test_a_create_that_did_not_happen_is_sent_again_with_the_same_id_only(
     assert line(dialog, "Merchant customer ID").isReadOnly(), "another ID would make two of them"
     assert not line(dialog, "Name").isReadOnly()
     lossy.faking.clear()
-    dialog._live.set_field("merchant_customer_id", "another-one")  # by undo, say
+    dialog.live.set_field("merchant_customer_id", "another-one")  # by undo, say
     button(dialog, "Create customer").click()
     qtbot.waitUntil(lambda: bool(customers))
     assert customers[0].merchant_customer_id == offered
@@ -287,5 +288,5 @@ def test_an_untouched_form_closes_without_asking(dialog: NewCustomerDialog) -> N
 
 def test_undo_works_here_too(dialog: NewCustomerDialog) -> None:
     line(dialog, "Name").setText("Lejla")
-    dialog._live.stack.undo()
+    dialog.live.stack.undo()
     assert line(dialog, "Name").text() == ""

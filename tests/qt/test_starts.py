@@ -29,7 +29,7 @@ def desk(start: StartProgram, written_sandbox: RunningSandbox) -> ProgramDesk:
     desk.wait()
     desk.profile("Other", written_sandbox.base_url)
     desk.program.open_profile("Other")
-    second = desk.program._places[1]
+    second = desk.places[1]
     desk.qtbot.waitUntil(lambda: second.screen is not None, timeout=PATIENCE)
     return desk
 

@@ -143,7 +143,7 @@ def test_the_program_starts_locked_and_goes_on_where_it_was_asked_to(
     assert len(again.program.windows()) == 1
     type_passphrase(again, FIRST)
     qtbot.waitUntil(lambda: len(again.program.windows()) == 2, timeout=PATIENCE)
-    first, second = again.program._places
+    first, second = again.places
     qtbot.waitUntil(
         lambda: first.screen is not None and second.screen is not None, timeout=PATIENCE
     )
@@ -162,7 +162,7 @@ def test_every_window_follows_one_passphrase(
     desk.profile("Other", written_sandbox.base_url)
     set_passphrase(qtbot, desk)
     desk.program.open_profile("Other")
-    first, second = desk.program._places
+    first, second = desk.places
     qtbot.waitUntil(lambda: second.screen is not None, timeout=PATIENCE)
     desk.program.lock.lock()
     box = field(second.lock.overlay.page, "Unlock passphrase")
