@@ -27,8 +27,10 @@ from desktop_app.worker.journals import Journals
 from desktop_app.worker.session import Session
 from desktop_app.worker.worker import UiThreadCollector, Worker
 from tests.benchmarks.row import Row
+from tests.benchmarks.sandbox import running_sandbox
 from tests.benchmarks.stalls import SWITCH_INTERVAL, Heartbeat, switching_every
-from tests.benchmarks.streaming import KEY, TOKEN, sandbox, until
+from tests.benchmarks.streaming import until
+from tests.conftest import KEY, TOKEN, RunningSandbox
 from tests.qt.batch_desk import no_hold
 
 Rounds = list[tuple[Heartbeat, float]]
@@ -43,8 +45,8 @@ def measure() -> list[Row]:
     """While looking up and while erasing: p99.9 of the gaps, the middle one of some rounds."""
     with (
         switching_every(SWITCH_INTERVAL),
-        sandbox(CUSTOMERS) as base_url,
-        batch_window(base_url) as window,
+        running_sandbox("--customers", str(CUSTOMERS)) as sandbox,
+        batch_window(sandbox) as window,
     ):
         window.input.tasks.choose(Task.ERASE)
         window.input.box.pasted.emit("\n".join(f"cust-{n:07}" for n in range(1, CUSTOMERS + 1)))
@@ -71,6 +73,7 @@ def begin_erasing(window: BatchWindow) -> None:
     window.footer.main.click()
     [dialog] = window.findChildren(ConfirmDialog)
     dialog.number.setText(str(window.rows.model.held.open_rows))
+    until(dialog.begin.isEnabled)
     dialog.begin.click()
     rows = window.rows.model.held
     until(lambda: rows.counts[RowOutcome.DONE] > 0)
@@ -93,7 +96,7 @@ def watch(window: BatchWindow, done: Callable[[], int]) -> tuple[Heartbeat, floa
 
 
 @contextmanager
-def batch_window(base_url: str) -> Iterator[BatchWindow]:
+def batch_window(sandbox: RunningSandbox) -> Iterator[BatchWindow]:
     """A window over a journal on disk, 1024 by 700."""
     app = QApplication.instance() or QApplication([])
     keeper = QObject()
@@ -104,7 +107,11 @@ def batch_window(base_url: str) -> Iterator[BatchWindow]:
         where = Where(profile_id="sandbox", profile="Sandbox", environment="SANDBOX")
         ledger = journals.of_sandbox(where, keeper)
         session = Session(
-            worker, Endpoint(base_url=base_url), Credentials(TOKEN, KEY), keeper, ledger=ledger
+            worker,
+            Endpoint(base_url=sandbox.base_url),
+            Credentials(TOKEN, KEY),
+            keeper,
+            ledger=ledger,
         )
         window = BatchWindow(
             session, ledger, environment="SANDBOX", profile_name="Sandbox", hold=no_hold

@@ -9,7 +9,8 @@ from pathlib import Path
 
 from desktop_app.models.customers import PagedCustomers
 from tests.benchmarks.row import Row
-from tests.benchmarks.streaming import sandbox, table, until
+from tests.benchmarks.sandbox import running_sandbox
+from tests.benchmarks.streaming import table, until
 
 CUSTOMERS = 1_000_000
 JUMPS = 2_000
@@ -18,7 +19,7 @@ JUMPS = 2_000
 def measure() -> Row:
     """Resident memory of this process after the jumps, above what it was before them."""
     chance = random.Random(2_026)
-    with sandbox(CUSTOMERS) as base_url, table(base_url) as shown:
+    with running_sandbox("--customers", str(CUSTOMERS)) as sandbox, table(sandbox) as shown:
         grid, model = shown.grid, shown.grid.customers
         gc.collect()
         before = _resident_megabytes()

@@ -22,7 +22,8 @@ from desktop_app.records.customer import Customer, Page
 from desktop_app.views.customers.table import CustomerTable
 from desktop_app.worker.session import Session
 from tests.benchmarks.row import Row
-from tests.benchmarks.streaming import sandbox, table
+from tests.benchmarks.sandbox import running_sandbox
+from tests.benchmarks.streaming import table
 
 CUSTOMERS = 100_000
 SECONDS = 5.0
@@ -102,11 +103,11 @@ def measure() -> list[Row]:
     """The 99.9th of a hundred of the gaps between beats: the middle one of some rounds. And the
     longest of all, of a table that is only being opened when the first round begins."""
     with switching_every(SWITCH_INTERVAL):
-        with sandbox(CUSTOMERS) as base_url, table(base_url) as shown:
+        with running_sandbox("--customers", str(CUSTOMERS)) as sandbox, table(sandbox) as shown:
             near = [watch(shown, READS_AT_ONCE) for _ in range(ROUNDS)]
         with (
-            sandbox(CUSTOMERS, "--latency-ms", str(LINK_MS)) as base_url,
-            table(base_url, is_read=False) as shown,
+            running_sandbox("--customers", str(CUSTOMERS), "--latency-ms", str(LINK_MS)) as sandbox,
+            table(sandbox, is_read=False) as shown,
         ):
             far = [watch(shown, READS_OVER_LINK) for _ in range(ROUNDS)]
     longest = max(max(beat.gaps) for beat, _ in near + far)

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import gc
 import os
-import subprocess
-import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -19,36 +17,20 @@ from desktop_app.gateway.endpoint import Credentials, Endpoint
 from desktop_app.views.customers.table import CustomerTable
 from desktop_app.worker.session import Session
 from desktop_app.worker.worker import UiThreadCollector, Worker
+from tests.conftest import KEY, TOKEN, RunningSandbox
 
-KEY, TOKEN = "qwert1234", "7db11ea5d4a1af32421b564c79b946d1ead3daf0"
 _PATIENCE_SECONDS = 180
 
 
 @contextmanager
-def sandbox(customers: int, *options: str) -> Iterator[str]:
-    """A sandbox process of that many customers; its base URL."""
-    command = [sys.executable, "-m", "desktop_app.sandbox", "--port", "0"]
-    command += ["--customers", str(customers), "--merchant-key", KEY]
-    command += ["--authenticity-token", TOKEN, *options]
-    process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
-    try:
-        assert process.stdout is not None
-        yield process.stdout.readline().strip()
-        process.stdout.close()
-    finally:
-        process.terminate()
-        process.wait(10)
-
-
-@contextmanager
-def table(base_url: str, *, is_read: bool = True) -> Iterator[CustomerTable]:
+def table(sandbox: RunningSandbox, *, is_read: bool = True) -> Iterator[CustomerTable]:
     """A shown table with 40 rows to see, and unless ``is_read`` is false, its first page read and
     its end found; garbage is collected as in the program."""
     app = QApplication.instance() or QApplication([])
     keeper = QObject()
     UiThreadCollector(keeper)
     worker = Worker()
-    session = Session(worker, Endpoint(base_url=base_url), Credentials(TOKEN, KEY))
+    session = Session(worker, Endpoint(base_url=sandbox.base_url), Credentials(TOKEN, KEY))
     shown = CustomerTable(session, QSettings())
     shown.resize(1_320, 40 * shown.grid.rows.row_height + 90)
     try:
