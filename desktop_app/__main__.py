@@ -5,7 +5,7 @@ from __future__ import annotations
 import gc
 import sys
 
-from desktop_app.command_line import Start, parsed
+from desktop_app.command_line import StartOptions, parsed
 from desktop_app.output import flush_all, write_lines
 from desktop_app.process.privacy import begin_privately
 
@@ -68,7 +68,7 @@ def _run(arguments: list[str]) -> int:
         from desktop_app.verify_command import run as verify  # noqa: PLC0415
 
         return verify(arguments[1:])
-    start = parsed(arguments) if arguments else Start()
+    start = parsed(arguments) if arguments else StartOptions()
     refuse_unsupported()
     # Imported here: Qt must not be touched before the pair of versions is known to work.
     from desktop_app.app import run  # noqa: PLC0415

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale, QObject, QTranslator
 from PySide6.QtWidgets import QApplication
 
-from desktop_app.command_line import Start
+from desktop_app.command_line import StartOptions
 from desktop_app.process.crash_reports import CrashFile, report_exceptions
 from desktop_app.process.instance import InstanceLock, OpenRequest, join_first_instance
 from desktop_app.process.lifetime import (
@@ -41,7 +41,7 @@ class _Opening(QObject):
     def __init__(
         self,
         app: QApplication,
-        start: Start,
+        start: StartOptions,
         data: Path,
         begun: Callable[[CustomerDesk], object],
     ) -> None:
@@ -129,7 +129,7 @@ class _Opening(QObject):
             self._crash_file.describe_hang()
 
 
-def run(start: Start, begun: Callable[[CustomerDesk], object] = lambda program: None) -> int:
+def run(start: StartOptions, begun: Callable[[CustomerDesk], object] = lambda program: None) -> int:
     """Run the program until its last window is closed; return the exit status. ``begun`` is called
     once the first window has been filled."""
     report_exceptions()

@@ -11,7 +11,7 @@ SANDBOX_CUSTOMERS = 10_000
 """How many made-up people a sandbox holds when nobody says otherwise."""
 
 
-class Start(NamedTuple):
+class StartOptions(NamedTuple):
     """What the command line asked for. ``sandbox`` is the number of customers, None for none."""
 
     profile: str = ""
@@ -19,7 +19,7 @@ class Start(NamedTuple):
     sandbox: int | None = None
 
 
-def parsed(arguments: list[str]) -> Start:
+def parsed(arguments: list[str]) -> StartOptions:
     """The arguments as a start; ends the process for ``--help``, ``--version`` and mistakes."""
     parser = argparse.ArgumentParser(
         prog="customer-desk",
@@ -38,4 +38,4 @@ def parsed(arguments: list[str]) -> Start:
     )
     parser.add_argument("--version", action="version", version=f"customer-desk {__version__}")
     options = parser.parse_args(arguments)
-    return Start(options.profile, options.find, options.sandbox)
+    return StartOptions(options.profile, options.find, options.sandbox)

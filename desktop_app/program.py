@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QWidget
 
 import resources
-from desktop_app.command_line import SANDBOX_CUSTOMERS, Start
+from desktop_app.command_line import SANDBOX_CUSTOMERS, StartOptions
 from desktop_app.credentials.profiles import BookError, Environment, Profile, ProfileBook, same_name
 from desktop_app.credentials.vault import Vault
 from desktop_app.models.display import isolated
@@ -23,7 +23,12 @@ from desktop_app.process.settings import Settings, open_choices
 from desktop_app.views.profiles.dialog import ProfileDialog
 from desktop_app.views.profiles.wording import book_words
 from desktop_app.views.widgets.actions import Shortcut
-from desktop_app.views.widgets.input_events import LatinKeys, PopupShortcut, Wheel, WholeBackspace
+from desktop_app.views.widgets.input_events import (
+    LatinKeys,
+    PopupShortcut,
+    WheelFilter,
+    WholeBackspace,
+)
 from desktop_app.views.widgets.look import Appearance
 from desktop_app.views.widgets.messages import Tone
 from desktop_app.views.window.faults import (
@@ -33,7 +38,7 @@ from desktop_app.views.window.faults import (
     platform_call,
     settings_words,
 )
-from desktop_app.views.window.lock import Lock
+from desktop_app.views.window.lock import ProgramLock
 from desktop_app.views.window.main_window import MainWindow
 from desktop_app.views.window.menus import WindowMenus
 from desktop_app.views.window.recovery import JournalNotices
@@ -107,7 +112,7 @@ class SecondStarts(QObject):
         if request.profile:
             named = self._program.open_profile(request.profile)
             if named is None:
-                self._program.notices.say(no_profile_words(isolated(request.profile)))
+                self._program.notices.show_message(no_profile_words(isolated(request.profile)))
                 return
             place = named
             place.window.come_forward()
@@ -160,19 +165,19 @@ class CustomerDesk(QObject):
         self.vault = Vault()
         self.journals = Journals(self.worker, self.vault, data, folder, self)
         self._profiles = SavedProfiles(ProfileBook(folder), self)
-        self._profiles.told.connect(self._say)
+        self._profiles.told.connect(self._show_message)
         self.appearance = appearance
         self._collector = UiThreadCollector(self)
         self._places: list[WindowController] = []
         self._is_leaving = False
-        self.lock = Lock(
+        self.lock = ProgramLock(
             self.settings, self.vault, lambda: [place.lock for place in self._places], self
         )
         self.lock.locked.connect(self.journals.suspend)
         self.capture = ScreenCapture(self.settings, self, platform_call())
         LatinKeys(self)
         PopupShortcut(Shortcut.LOCK, self).activated.connect(self.lock.lock)
-        Wheel(self)
+        WheelFilter(self)
         WholeBackspace(self)
         self.notices = FaultNotices(self._front_window, self)
         said = JournalNotices(self.journals, self.settings, self.windows, self._front_window, self)
@@ -181,7 +186,7 @@ class CustomerDesk(QObject):
         self.second_starts = SecondStarts(self)
         QGuiApplication.setWindowIcon(QIcon(str(_ICON)))
 
-    def begin(self, window: MainWindow, start: Start) -> None:
+    def begin(self, window: MainWindow, start: StartOptions) -> None:
         """Fill the first window with what the command line, or the last time, asks for."""
         first = self._take(window)
         if start.find:
@@ -189,7 +194,7 @@ class CustomerDesk(QObject):
         self._open_first(first, start)
         self.notices.offer_crash_reports(self._data)
         if self._settings_words:
-            self.notices.say(self._settings_words)
+            self.notices.show_message(self._settings_words)
 
     def profiles(self) -> tuple[Profile, ...]:
         return self._profiles.all()
@@ -198,7 +203,7 @@ class CustomerDesk(QObject):
         """Set, change or remove the unlock passphrase."""
         read = self._profiles.book.read
         dialog = UnlockPassphraseDialog(self.vault, self.worker, read, window)
-        dialog.told.connect(partial(self._say_done, window))
+        dialog.told.connect(partial(self._show_done, window))
         dialog.open()
 
     def profile_names(self) -> list[str]:
@@ -273,7 +278,7 @@ class CustomerDesk(QObject):
         self.journals.close()
         return stopped
 
-    def _open_first(self, first: WindowController, start: Start) -> None:
+    def _open_first(self, first: WindowController, start: StartOptions) -> None:
         named = self._profiles.named(start.profile) if start.profile else None
         last = None if start.profile else self._last_profile()
         if start.sandbox is not None:
@@ -285,7 +290,7 @@ class CustomerDesk(QObject):
         else:  # also before Production, which is opened by nobody but the agent
             first.welcome()
             if start.profile:
-                first.say_no_profile(start.profile)
+                first.show_no_profile(start.profile)
 
     def _last_profile(self) -> Profile | None:
         name = str(self.settings.value(_LAST_PROFILE, "", type=str))
@@ -335,12 +340,12 @@ class CustomerDesk(QObject):
         place.open_profile(profile)
         return place
 
-    def _say_done(self, window: MainWindow, sentence: str) -> None:
-        window.notice("lock").say(sentence, Tone.CONFIRMED)
+    def _show_done(self, window: MainWindow, sentence: str) -> None:
+        window.notice("lock").show_message(sentence, Tone.CONFIRMED)
 
-    def _say(self, sentence: str) -> None:
+    def _show_message(self, sentence: str) -> None:
         for place in self._places:
-            place.window.look_up_bar.notice.say(sentence, Tone.WARNING)
+            place.window.look_up_bar.notice.show_message(sentence, Tone.WARNING)
 
     def _open_profile_dialog(self, place: WindowController, profile: Profile | None) -> None:
         try:
@@ -354,7 +359,7 @@ class CustomerDesk(QObject):
                 is_at_work=lambda: place.is_at_work,
             )
         except BookError as error:
-            self._say(book_words(error))
+            self._show_message(book_words(error))
             return
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.saved.connect(partial(self._on_profile_saved, place))

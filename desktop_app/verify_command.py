@@ -16,14 +16,26 @@ from pathlib import Path
 from typing import Final, TextIO
 
 from desktop_app.evidence.bundle import PDF, spaced, typed_fingerprint
-from desktop_app.evidence.certificate import CARRIED_OUT, Certificate, Erasure, Result, covering
+from desktop_app.evidence.certificate import (
+    CARRIED_OUT,
+    Certificate,
+    Erasure,
+    ErasureResult,
+    covering,
+)
 from desktop_app.evidence.continuing import CheckedEvidence, Continuation, compare
-from desktop_app.evidence.verifying import EvidenceFault, EvidenceFinding, Extract, Verified, verify
+from desktop_app.evidence.verifying import (
+    EvidenceFault,
+    EvidenceFinding,
+    JournalExtract,
+    VerificationResult,
+    verify,
+)
 from desktop_app.output import write_lines
-from desktop_app.records.writes import Break
+from desktop_app.records.writes import ChainBreak
 
 
-class Status(IntEnum):
+class ExitStatus(IntEnum):
     """Exit statuses. Of several that are true, the first of this list is returned."""
 
     NOT_OURS = 2
@@ -64,12 +76,12 @@ _FAULTS = {
     EvidenceFault.CHAIN: "the chain of the journal's entries is broken.",
 }
 _BREAKS = {
-    Break.CHANGED: "an entry was changed",
-    Break.MISSING: "an entry is missing",
-    Break.CUT_SHORT: "entries at the end are missing",
-    Break.BEGINNING: "entries at the beginning are missing, and nothing accounts for it",
-    Break.HEAD: "the head is not the journal's",
-    Break.UNREADABLE: "from here on it can't be read",
+    ChainBreak.CHANGED: "an entry was changed",
+    ChainBreak.MISSING: "an entry is missing",
+    ChainBreak.CUT_SHORT: "entries at the end are missing",
+    ChainBreak.BEGINNING: "entries at the beginning are missing, and nothing accounts for it",
+    ChainBreak.HEAD: "the head is not the journal's",
+    ChainBreak.UNREADABLE: "from here on it can't be read",
 }
 _CONTINUATIONS = {
     Continuation.SHOWN: (
@@ -92,13 +104,15 @@ _CONTINUATIONS = {
     ),
 }
 _RESULTS = {
-    Result.ERASED: "erased; gone, or marked as deleted, when read again",
-    Result.FOUND_ERASED: "erased; its answer was lost, and reading it again, twice, proves it",
-    Result.STILL_ANSWERED: "acknowledged as deleted, yet still answered afterwards",
-    Result.NOT_READ_AGAIN: "acknowledged as deleted; not read again",
-    Result.ALREADY: "did not exist any more",
-    Result.NOT_ERASED: "not erased",
-    Result.UNKNOWN: "unknown whether it was erased",
+    ErasureResult.ERASED: "erased; gone, or marked as deleted, when read again",
+    ErasureResult.FOUND_ERASED: (
+        "erased; its answer was lost, and reading it again, twice, proves it"
+    ),
+    ErasureResult.STILL_ANSWERED: "acknowledged as deleted, yet still answered afterwards",
+    ErasureResult.NOT_READ_AGAIN: "acknowledged as deleted; not read again",
+    ErasureResult.ALREADY: "did not exist any more",
+    ErasureResult.NOT_ERASED: "not erased",
+    ErasureResult.UNKNOWN: "unknown whether it was erased",
 }
 
 
@@ -107,15 +121,15 @@ def run(arguments: list[str], out: TextIO | None = None) -> int:
     options = _parser().parse_args(arguments)
     verified = verify(Path(options.file), options.key or "")
     lines = list(_told(verified, is_signer_expected=options.key is not None))
-    status = Status.SOUND if options.key else Status.SIGNER_NOT_CHECKED
+    status = ExitStatus.SOUND if options.key else ExitStatus.SIGNER_NOT_CHECKED
     if not verified.is_sound:
-        status = Status.BROKEN if verified.is_ours else Status.NOT_OURS
+        status = ExitStatus.BROKEN if verified.is_ours else ExitStatus.NOT_OURS
     else:
         if options.covers:
             erasures = _covering(verified.certificate, options.covers, _Patience(sys.stderr).tell)
             lines += ["", *_coverage(verified, erasures, options.covers)]
             if not any(each.result in CARRIED_OUT for each in erasures):
-                status = Status.NOT_COVERED
+                status = ExitStatus.NOT_COVERED
         if options.after:
             found, told = _after(CheckedEvidence(Path(options.file), verified), options)
             lines += ["", *told]
@@ -124,20 +138,20 @@ def run(arguments: list[str], out: TextIO | None = None) -> int:
     return status
 
 
-def _after(later: CheckedEvidence, options: argparse.Namespace) -> tuple[Status, list[str]]:
+def _after(later: CheckedEvidence, options: argparse.Namespace) -> tuple[ExitStatus, list[str]]:
     """Whether it continues the earlier one: what that means for the status, and in words."""
     path, name = Path(options.after), _shown(options.after)
     earlier = verify(path, options.key or "")
     if not earlier.is_sound:
         told = [f"It can't be compared with {name}:", *map(_indented, earlier.findings)]
-        return Status.BROKEN if earlier.is_ours else Status.NOT_OURS, told
+        return ExitStatus.BROKEN if earlier.is_ours else ExitStatus.NOT_OURS, told
     try:
         continuation, number = compare(later, CheckedEvidence(path, earlier))
     except OSError:
-        return Status.NOT_CONTINUED, [f"It can't be compared with {name}: it can't be read."]
+        return ExitStatus.NOT_CONTINUED, [f"It can't be compared with {name}: it can't be read."]
     words = _CONTINUATIONS[continuation].format(earlier=name, number=number)
     is_shown = continuation is Continuation.SHOWN
-    return Status.SOUND if is_shown else Status.NOT_CONTINUED, [words]
+    return ExitStatus.SOUND if is_shown else ExitStatus.NOT_CONTINUED, [words]
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -194,7 +208,7 @@ def _fingerprint(text: str) -> str:
     return typed
 
 
-def _told(verified: Verified, *, is_signer_expected: bool) -> Iterator[str]:
+def _told(verified: VerificationResult, *, is_signer_expected: bool) -> Iterator[str]:
     yield from _outcome(verified, is_signer_expected=is_signer_expected)
     if verified.not_looked_at:
         yield "Not looked at, because systems add such files by themselves and they are no part:"
@@ -212,7 +226,7 @@ def _told(verified: Verified, *, is_signer_expected: bool) -> Iterator[str]:
         yield from _journal(verified.extract)
 
 
-def _outcome(verified: Verified, *, is_signer_expected: bool) -> Iterator[str]:
+def _outcome(verified: VerificationResult, *, is_signer_expected: bool) -> Iterator[str]:
     if not verified.is_sound:
         yield "Something is wrong." if verified.is_ours else "Not checked."
         yield from map(_indented, verified.findings[:_MOST_FINDINGS])
@@ -252,7 +266,7 @@ def _certificate(facts: Certificate) -> Iterator[str]:
     if facts.began is not None and facts.ended is not None:
         began, ended = f"{facts.began:{_TIME}}", f"{facts.ended:{_TIME}}"
         yield from _line("when", began if began == ended else f"{began} to {ended}")
-    for result in Result:
+    for result in ErasureResult:
         if count := facts.counts.get(result.value):
             yield from _line(f"{count:,}", result.value)
     if not facts.key_is_kept:
@@ -262,7 +276,7 @@ def _certificate(facts: Certificate) -> Iterator[str]:
         yield f"  - {_shown(exclusion.words)}"
 
 
-def _journal(facts: Extract) -> Iterator[str]:
+def _journal(facts: JournalExtract) -> Iterator[str]:
     yield f"Exported journal {_shown(facts.id)}, made {facts.made:{_TIME}}"
     yield from _line("by", facts.by)
     yield from _line("entries", f"{facts.entries:,}, number {facts.first} to {facts.last}")
@@ -296,7 +310,9 @@ class _Patience:
             write_lines(self._out, [words])
 
 
-def _coverage(verified: Verified, erasures: tuple[Erasure, ...], text: str) -> Iterator[str]:
+def _coverage(
+    verified: VerificationResult, erasures: tuple[Erasure, ...], text: str
+) -> Iterator[str]:
     """What it says of one customer; of an exported journal: why that can't be told from it."""
     if verified.extract is None:
         yield from _covered(erasures, text)

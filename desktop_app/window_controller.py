@@ -16,12 +16,12 @@ from desktop_app.credentials.vault import Vault
 from desktop_app.gateway.endpoint import Credentials, Endpoint
 from desktop_app.models.display import isolated
 from desktop_app.process.log import keep_out
-from desktop_app.records.writes import Where
+from desktop_app.records.writes import EntryProfile
 from desktop_app.views.profiles.session_secrets import SessionSecretsDialog
 from desktop_app.views.widgets.messages import Tone
 from desktop_app.views.window.customer_screen import CustomerScreen
 from desktop_app.views.window.faults import ClosingQuestion
-from desktop_app.views.window.lock_overlay import Trigger
+from desktop_app.views.window.lock_overlay import LockTrigger
 from desktop_app.views.window.main_window import MainWindow
 from desktop_app.views.window.start_pages import WaitingPage, WelcomePage
 from desktop_app.views.window.window_lock import WindowLock
@@ -32,7 +32,7 @@ from desktop_app.worker.session import Session
 from desktop_app.worker.worker import TaskHandle, Worker
 
 if TYPE_CHECKING:
-    from desktop_app.views.window.lock import Lock
+    from desktop_app.views.window.lock import ProgramLock
 
 
 class Program(Protocol):
@@ -44,7 +44,7 @@ class Program(Protocol):
     journals: Journals
 
     @property
-    def lock(self) -> Lock: ...
+    def lock(self) -> ProgramLock: ...
 
     def profiles(self) -> tuple[Profile, ...]: ...
 
@@ -130,10 +130,10 @@ class WindowController(QObject):
             failed=partial(self._on_vault_failed, profile),
         )
 
-    def say_no_profile(self, name: str) -> None:
+    def show_no_profile(self, name: str) -> None:
         """The command line named a profile that does not exist."""
         sentence = self.tr("There is no profile named {name}.").format(name=isolated(name))
-        self.welcome().notice.say(sentence, Tone.WARNING)
+        self.welcome().notice.show_message(sentence, Tone.WARNING)
 
     @property
     def is_at_work(self) -> bool:
@@ -248,7 +248,7 @@ class WindowController(QObject):
 
     def _on_sandbox_failed(self, words: str) -> None:
         sentence = self.tr("The sandbox did not start. {reason}").format(reason=words)
-        self._waiting.say_failed(sentence, self.tr("Back"), self._give_up)
+        self._waiting.show_failed(sentence, self.tr("Back"), self._give_up)
 
     def _on_credentials(self, profile: Profile, credentials: Credentials | None) -> None:
         if profile is not self.profile:
@@ -265,7 +265,7 @@ class WindowController(QObject):
             return
         trouble = error.trouble if isinstance(error, VaultError) else VaultTrouble.BROKEN
         if trouble is VaultTrouble.PASSPHRASE:
-            self._program.lock.lock(Trigger.START)
+            self._program.lock.lock(LockTrigger.START)
         else:
             self._ask_for_secrets(profile, trouble)
 
@@ -321,8 +321,8 @@ class WindowController(QObject):
         self.screen.table.refresh()
 
 
-def _where(profile_id: str, name: str, environment: Environment, base_url: str) -> Where:
-    return Where(
+def _where(profile_id: str, name: str, environment: Environment, base_url: str) -> EntryProfile:
+    return EntryProfile(
         profile_id=profile_id,
         profile=name,
         environment=environment.name,

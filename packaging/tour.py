@@ -30,7 +30,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.app import run
-from desktop_app.command_line import SANDBOX_CUSTOMERS, Start
+from desktop_app.command_line import SANDBOX_CUSTOMERS, StartOptions
 from desktop_app.output import write_lines
 from desktop_app.program import CustomerDesk
 from desktop_app.views.widgets.look import Appearance
@@ -366,7 +366,7 @@ def main(folder: Path) -> int:
 
     with tempfile.TemporaryDirectory() as fresh:  # as on the first day: no size, no crash report
         os.environ["XDG_CONFIG_HOME"] = os.environ["XDG_DATA_HOME"] = fresh
-        return run(Start(sandbox=SANDBOX_CUSTOMERS), begin)
+        return run(StartOptions(sandbox=SANDBOX_CUSTOMERS), begin)
 
 
 if __name__ == "__main__":

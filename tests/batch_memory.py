@@ -11,27 +11,27 @@ from typing import Any, cast
 import msgspec
 
 from desktop_app.batch.context import BatchContext
-from desktop_app.batch.control import Control
-from desktop_app.batch.progress import Progress
+from desktop_app.batch.control import BatchControl
+from desktop_app.batch.progress import BatchProgress
 from desktop_app.batch.resolve import keep, resolve
 from desktop_app.batch.run import run
 from desktop_app.gateway.calls import Wait
 from desktop_app.gateway.client import Gateway
-from desktop_app.gateway.errors import GatewayError, Sent, Trouble
+from desktop_app.gateway.errors import GatewayError, SendState, Trouble
 from desktop_app.gateway.journalled import JournalledSender, intent_to_delete, intent_to_update
-from desktop_app.records.batch import OUTCOME_OF, Batch, BatchRow, Stage
+from desktop_app.records.batch import OUTCOME_OF, Batch, BatchRow, BatchStage
 from desktop_app.records.customer import Customer, Deletion, Json, MerchantId, Uuid
-from desktop_app.records.spelling import Person
+from desktop_app.records.spelling import PersonName
 from desktop_app.records.writes import (
     SETTLED,
-    Act,
-    Ending,
-    Entry,
-    Facts,
+    EntryKind,
     Intent,
+    JournalEntry,
+    JournalQuery,
+    NewEntry,
     Purpose,
-    Query,
     UnsettledWrite,
+    WriteOutcome,
 )
 from tests.batch_room import a_batch, lines_of
 
@@ -44,11 +44,11 @@ class MemoryStore:
         self.kept_rows: dict[str, dict[int, BatchRow]] = {}
         self.intents: dict[int, Intent] = {}
         self.begun: list[Intent] = []
-        self.facts: list[Facts] = []
-        self.endings: list[tuple[int, Ending]] = []
+        self.facts: list[NewEntry] = []
+        self.endings: list[tuple[int, WriteOutcome]] = []
         self.fails = False
         self.open = 0
-        self.stages: list[Stage] = []
+        self.stages: list[BatchStage] = []
 
     def _check(self) -> None:
         if self.fails:
@@ -88,7 +88,9 @@ class MemoryStore:
         self.intents[len(self.begun)] = intent
         return len(self.begun)
 
-    async def end(self, number: int, ending: Ending, request_ids: tuple[str, ...] = ()) -> None:
+    async def end(
+        self, number: int, ending: WriteOutcome, request_ids: tuple[str, ...] = ()
+    ) -> None:
         self._check()
         self.endings.append((number, ending))
         intent = self.intents.get(number)
@@ -98,15 +100,15 @@ class MemoryStore:
         if ending in SETTLED:
             self.intents.pop(number, None)
 
-    async def add(self, facts: Facts) -> int:
+    async def add(self, facts: NewEntry) -> int:
         self._check()
         self.facts.append(facts)
         return len(self.facts)
 
-    async def entries(self, query: Query) -> tuple[Entry, ...]:
+    async def entries(self, query: JournalQuery) -> tuple[JournalEntry, ...]:
         """Of writes that were done, as much as tells them apart."""
         return tuple(
-            Entry(
+            JournalEntry(
                 number=number,
                 at=datetime.now(UTC),
                 who="",
@@ -114,7 +116,7 @@ class MemoryStore:
                 profile="",
                 environment="",
                 gateway="",
-                act=Act.DELETE,
+                act=EntryKind.DELETE,
                 outcome=ending.name,
             )
             for number, ending in self.endings
@@ -124,7 +126,7 @@ class MemoryStore:
     def keep_open(self) -> None:
         self.open += 1
 
-    def let_rest(self) -> None:
+    def release_open(self) -> None:
         self.open -= 1
 
 
@@ -155,7 +157,7 @@ class MadeUpGateway:
         for customer in self.customers.values():
             if customer.merchant_customer_id == merchant_id:
                 return customer
-        raise GatewayError(Trouble.NOT_FOUND, Sent.REFUSED)
+        raise GatewayError(Trouble.NOT_FOUND, SendState.REFUSED)
 
     async def payment_method_count(self, uuid: Uuid) -> int:
         await self._ask("cards", uuid)
@@ -192,10 +194,10 @@ class MadeUpGateway:
             intent_to_update(uuid, values, before, purpose), send, replaces
         )
 
-    async def note(self, number: int, ending: Ending) -> None:
+    async def note(self, number: int, ending: WriteOutcome) -> None:
         await self._writes.note(number, ending)
 
-    async def add(self, facts: Facts) -> None:
+    async def add(self, facts: NewEntry) -> None:
         await self._writes.add(facts)
 
     def change(self, uuid: str, **values: Any) -> None:
@@ -213,7 +215,7 @@ class MadeUpGateway:
     def _found(self, uuid: Uuid) -> Customer:
         known = Uuid(uuid.lower())
         if known not in self.customers:
-            raise GatewayError(Trouble.NOT_FOUND, Sent.REFUSED)
+            raise GatewayError(Trouble.NOT_FOUND, SendState.REFUSED)
         return self.customers[known]
 
     async def _ask(self, method: str, key: str, work: Callable[[], object] = lambda: None) -> None:
@@ -258,16 +260,16 @@ class MemoryDesk:
     def __init__(self, count: int = 10) -> None:
         self.store = MemoryStore()
         self.gateway = MadeUpGateway(self.store, count)
-        self.told: list[Progress] = []
-        self.control = Control()
-        self.word: Callable[[Progress], object] = lambda progress: None
+        self.told: list[BatchProgress] = []
+        self.control = BatchControl()
+        self.word: Callable[[BatchProgress], object] = lambda progress: None
         """Said at each telling."""
         self.wait: Wait = _at_once
 
-    def work(self, batch: Batch, stage: Stage) -> BatchContext:
-        self.control = Control((0.15,))
+    def work(self, batch: Batch, stage: BatchStage) -> BatchContext:
+        self.control = BatchControl((0.15,))
 
-        def tell(progress: Progress) -> None:
+        def tell(progress: BatchProgress) -> None:
             self.told.append(progress)
             self.word(progress)
 
@@ -282,7 +284,7 @@ class MemoryDesk:
         )
 
     async def resolved(
-        self, texts: Iterable[str], batch: Batch | None = None, people: Iterable[Person] = ()
+        self, texts: Iterable[str], batch: Batch | None = None, people: Iterable[PersonName] = ()
     ) -> Batch:
         """``people``: what the list says of each."""
         lines = msgspec.structs.replace(lines_of(texts), people=tuple(people))
@@ -290,12 +292,12 @@ class MemoryDesk:
         return await self.look_up(kept)
 
     async def look_up(self, batch: Batch) -> Batch:
-        return await resolve(self.work(batch, Stage.RESOLVING))
+        return await resolve(self.work(batch, BatchStage.RESOLVING))
 
     async def run(self, batch: Batch, confirmed: int | None = None) -> Batch:
         if confirmed is not None:
-            batch = msgspec.structs.replace(batch, stage=Stage.CONFIRMED, confirmed=confirmed)
-        return await run(self.work(batch, Stage.RUNNING))
+            batch = msgspec.structs.replace(batch, stage=BatchStage.CONFIRMED, confirmed=confirmed)
+        return await run(self.work(batch, BatchStage.RUNNING))
 
     def rows(self, batch: Batch) -> list[BatchRow]:
         return list(self.store.kept_rows[batch.id].values())
@@ -316,7 +318,7 @@ async def _at_once(seconds: float) -> None:
     await asyncio.sleep(0)
 
 
-def failed(trouble: Trouble, sent: Sent = Sent.UNKNOWN, **more: Any) -> GatewayError:
+def failed(trouble: Trouble, sent: SendState = SendState.UNKNOWN, **more: Any) -> GatewayError:
     return GatewayError(trouble, sent, **more)
 
 

@@ -13,9 +13,9 @@ from typing import Any
 import msgspec
 
 from desktop_app.batch.context import BatchContext
-from desktop_app.batch.control import Control
-from desktop_app.batch.progress import Progress
-from desktop_app.batch.reading import Lines
+from desktop_app.batch.control import BatchControl
+from desktop_app.batch.progress import BatchProgress
+from desktop_app.batch.reading import ListLines
 from desktop_app.batch.resolve import keep, resolve
 from desktop_app.batch.run import run
 from desktop_app.gateway.calls import Wait
@@ -23,9 +23,9 @@ from desktop_app.gateway.client import Gateway
 from desktop_app.gateway.endpoint import Credentials, Endpoint
 from desktop_app.journal.file import JournalFile
 from desktop_app.journal.journal import Journal
-from desktop_app.journal.opening import Place, open_kept
-from desktop_app.records.batch import Batch, BatchRow, Pace, Stage, Task
-from desktop_app.records.writes import Where
+from desktop_app.journal.opening import JournalLocation, open_kept
+from desktop_app.records.batch import Batch, BatchRow, BatchStage, BatchTask, Pace
+from desktop_app.records.writes import EntryProfile
 from tests.conftest import KEY, TOKEN
 
 JOURNAL_KEY = bytes(range(32))
@@ -34,14 +34,16 @@ PROFILE = "profile-of-the-test"
 
 def open_part(folder: Path) -> Journal:
     """A journal in ``folder``, as one profile has it."""
-    file = JournalFile(lambda: open_kept(Place(folder, folder / "mark.json"), JOURNAL_KEY))
-    where = Where(
+    file = JournalFile(
+        lambda: open_kept(JournalLocation(folder, folder / "mark.json"), JOURNAL_KEY)
+    )
+    where = EntryProfile(
         profile_id=PROFILE, profile="Test", environment="SANDBOX", gateway="http://127.0.0.1"
     )
     return Journal(file, where)
 
 
-def a_batch(task: Task = Task.ERASE, **more: Any) -> Batch:
+def a_batch(task: BatchTask = BatchTask.ERASE, **more: Any) -> Batch:
     """A batch with a reason and a ticket."""
     fields: dict[str, Any] = {"reason": "asked for it", "ticket": "T-1", **more}
     return Batch(
@@ -53,10 +55,10 @@ def a_batch(task: Task = Task.ERASE, **more: Any) -> Batch:
     )
 
 
-def lines_of(texts: Iterable[str]) -> Lines:
+def lines_of(texts: Iterable[str]) -> ListLines:
     """As read from a list of one text on each line."""
     found = tuple(texts)
-    return Lines(found, tuple(range(1, len(found) + 1)))
+    return ListLines(found, tuple(range(1, len(found) + 1)))
 
 
 class Desk:
@@ -67,9 +69,9 @@ class Desk:
     ) -> None:
         self.gateway = gateway
         self.part = part
-        self.told: list[Progress] = []
-        self.control = Control(again_after)
-        self.heard: Callable[[Progress], object] = lambda progress: None
+        self.told: list[BatchProgress] = []
+        self.control = BatchControl(again_after)
+        self.heard: Callable[[BatchProgress], object] = lambda progress: None
         """Called at each telling: somebody may say a word to :attr:`control`."""
         self._again_after = again_after
         self._wait = wait
@@ -80,13 +82,13 @@ class Desk:
         return await self.look_up(kept)
 
     async def look_up(self, batch: Batch) -> Batch:
-        return await resolve(self._work(batch, Stage.RESOLVING))
+        return await resolve(self._work(batch, BatchStage.RESOLVING))
 
     async def run(self, batch: Batch, confirmed: int | None = None) -> Batch:
         """Confirmed for so many rows; None: taken up again, as it stands."""
         if confirmed is not None:
-            batch = msgspec.structs.replace(batch, stage=Stage.CONFIRMED, confirmed=confirmed)
-        return await run(self._work(batch, Stage.RUNNING))
+            batch = msgspec.structs.replace(batch, stage=BatchStage.CONFIRMED, confirmed=confirmed)
+        return await run(self._work(batch, BatchStage.RUNNING))
 
     async def erased(self, texts: Sequence[str], **more: Any) -> Batch:
         """Every one of ``texts`` looked up and erased."""
@@ -97,19 +99,19 @@ class Desk:
     async def rows(self, batch: Batch) -> tuple[BatchRow, ...]:
         return await self.part.rows(batch.id, 1, 100_000)
 
-    def _work(self, batch: Batch, stage: Stage) -> BatchContext:
-        self.control = Control(self._again_after)
+    def _work(self, batch: Batch, stage: BatchStage) -> BatchContext:
+        self.control = BatchControl(self._again_after)
         return BatchContext(
             self.gateway,
             self.part,
             batch,
             control=self.control,
-            tell=self._tell,
+            tell=self._emit_change,
             stage=stage,
             wait=self._wait,
         )
 
-    def _tell(self, progress: Progress) -> None:
+    def _emit_change(self, progress: BatchProgress) -> None:
         self.told.append(progress)
         self.heard(progress)
 

@@ -49,7 +49,7 @@ def _wait_for_go() -> float:
     return _resident("VmRSS")
 
 
-def _say_growth(before: float) -> None:
+def _show_growth(before: float) -> None:
     sys.stdout.write(f"{_resident('VmHWM') - before:.1f}\n")
     sys.stdout.flush()
 
@@ -64,7 +64,7 @@ def _client(base_url: str) -> None:
         before = _wait_for_go()
         for job in jobs:
             client.ask(job)
-        _say_growth(before)
+        _show_growth(before)
 
 
 def _window(base_url: str) -> None:
@@ -87,7 +87,7 @@ def _window(base_url: str) -> None:
             desk.open(customer)
         desk.look_up(ASKED)
         desk.paint(desk.window)
-        _say_growth(before)
+        _show_growth(before)
         desk.close()
     worker.stop()
     application.quit()

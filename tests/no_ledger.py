@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from desktop_app.records.writes import Ending, Facts, Intent
+from desktop_app.records.writes import Intent, NewEntry, WriteOutcome
 
 
 class NoLedger:
@@ -11,8 +11,10 @@ class NoLedger:
     async def begin(self, intent: Intent) -> int:
         return 0
 
-    async def end(self, number: int, ending: Ending, request_ids: tuple[str, ...] = ()) -> None:
+    async def end(
+        self, number: int, ending: WriteOutcome, request_ids: tuple[str, ...] = ()
+    ) -> None:
         return None
 
-    async def add(self, facts: Facts) -> int:
+    async def add(self, facts: NewEntry) -> int:
         return 0

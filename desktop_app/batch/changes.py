@@ -26,7 +26,7 @@ from desktop_app.batch.rows import (
 )
 from desktop_app.batch.store import chunks
 from desktop_app.gateway.calls import rate_limited, recorded_exchanges
-from desktop_app.gateway.errors import GatewayError, Sent, Trouble
+from desktop_app.gateway.errors import GatewayError, SendState, Trouble
 from desktop_app.gateway.operations import (
     CARRIED_OUT,
     DeletionResult,
@@ -47,11 +47,11 @@ from desktop_app.gateway.settle import (
 )
 from desktop_app.journal.erasure import without_person
 from desktop_app.records.batch import SETTLED as ROW_SETTLED
-from desktop_app.records.batch import Batch, BatchRow, RowOutcome, Task
+from desktop_app.records.batch import Batch, BatchRow, BatchTask, RowOutcome
 from desktop_app.records.changes import Changes, outcome, still_needed
 from desktop_app.records.changes import UpdateEffect as Found
 from desktop_app.records.customer import Customer, MerchantId, Uuid
-from desktop_app.records.writes import Act, Ending, Query, UnsettledWrite
+from desktop_app.records.writes import EntryKind, JournalQuery, UnsettledWrite, WriteOutcome
 
 _SHOWN: Final = {SettleFinding.CONFLICT: RowOutcome.CHANGED, SettleFinding.GONE: RowOutcome.GONE}
 _ACCEPTED: Final = range(HTTPStatus.OK, HTTPStatus.MULTIPLE_CHOICES)
@@ -95,7 +95,7 @@ async def _with_finding(
         if doubt is not None:
             await context.gateway.note(doubt.number, SHOWN[found.finding])
         return ended(row, _SHOWN[found.finding])
-    if context.batch.task is Task.ERASE:
+    if context.batch.task is BatchTask.ERASE:
         purpose = purpose_of(context.batch, row)
         return _erased(row, await note_found_deleted(context.gateway, _shown(row), found, purpose))
     if found.current is None:
@@ -148,7 +148,7 @@ async def edit(context: BatchContext, row: BatchRow, earlier: UnsettledWrite | N
                 purpose=purpose_of(context.batch, row),
             )
         except GatewayError as error:
-            is_unknown = error.sent is Sent.UNKNOWN or earlier is not None
+            is_unknown = error.sent is SendState.UNKNOWN or earlier is not None
             outcome = RowOutcome.UNKNOWN if is_unknown else _NOT_DONE[error.sent]
             return await _failed(context, traced(row, exchanges), outcome, error)
     # The answer to an update is the record as it is then: a reading of its own.
@@ -182,7 +182,7 @@ async def read_edited(context: BatchContext, row: BatchRow) -> BatchRow:
     return _judged(row, places_of(values_of(row, context.batch)), current)
 
 
-_NOT_DONE: Final = {Sent.NO: RowOutcome.NOT_SENT, Sent.REFUSED: RowOutcome.REFUSED}
+_NOT_DONE: Final = {SendState.NO: RowOutcome.NOT_SENT, SendState.REFUSED: RowOutcome.REFUSED}
 
 
 def _not_sent(row: BatchRow, trouble: Trouble | None, earlier: UnsettledWrite | None) -> BatchRow:
@@ -258,7 +258,7 @@ async def read_erased(context: BatchContext, row: BatchRow) -> BatchRow:
 def _erased(row: BatchRow, result: DeletionResult) -> BatchRow:
     trouble = None if result.error is None else trouble_of(result.error)
     after = ended(row, _OUTCOMES[result.outcome], trouble)
-    return without_person(after, Task.ERASE) if after.outcome in _WITHOUT_PERSON else after
+    return without_person(after, BatchTask.ERASE) if after.outcome in _WITHOUT_PERSON else after
 
 
 def _shown(row: BatchRow) -> Customer:
@@ -295,7 +295,7 @@ async def settle_unknown(
     async def settle_row(row: BatchRow) -> None:
         doubt = doubts.get(row.number)
         if doubt is not None and await _is_proven(context, row):
-            await context.gateway.note(doubt.number, Ending.GIVEN_UP)
+            await context.gateway.note(doubt.number, WriteOutcome.GIVEN_UP)
             return
         async with context.pacer.turn():
             with rate_limited(context.pacer.call):
@@ -320,7 +320,7 @@ async def _newest_doubts(context: BatchContext) -> dict[int, UnsettledWrite]:
     for doubt in await context.store.in_doubt(context.batch.id):
         older = newest.get(doubt.intent.row)
         if older is not None:
-            await context.gateway.note(older.number, Ending.GIVEN_UP)
+            await context.gateway.note(older.number, WriteOutcome.GIVEN_UP)
         newest[doubt.intent.row] = doubt
     return newest
 
@@ -330,10 +330,10 @@ async def _is_proven(context: BatchContext, row: BatchRow) -> bool:
     program had no time to give up. One deletion stands there once."""
     if row.outcome not in ROW_SETTLED:
         return False
-    for ending in (Ending.DONE, Ending.FOUND_DONE):
-        done = Query(
+    for ending in (WriteOutcome.DONE, WriteOutcome.FOUND_DONE):
+        done = JournalQuery(
             subject=row.uuid,
-            acts=frozenset({Act.DELETE, Act.UPDATE}),
+            acts=frozenset({EntryKind.DELETE, EntryKind.UPDATE}),
             outcome=ending.name,
             batch=context.batch.id,
             limit=1,

@@ -20,13 +20,13 @@ from typing import Final, NamedTuple
 
 import msgspec
 
-from desktop_app.batch.list_parts import Part
+from desktop_app.batch.list_parts import ListPart
 from desktop_app.records.fields import RULES
 from desktop_app.records.recognise import IdSource, Recognised, recognise, trimmed
 from desktop_app.records.spelling import folded
 
 
-class Names(Enum):
+class HeadingMeaning(Enum):
     """What a heading names."""
 
     UUID = "a UUID"
@@ -49,22 +49,27 @@ class Names(Enum):
 
 IDS: Final = frozenset(
     {
-        *(Names.UUID, Names.MERCHANT_CUSTOMER_ID, Names.MERCHANT_ID, Names.CUSTOMER_ID),
-        *(Names.EXTERNAL_ID, Names.ID, Names.CUSTOMER),
+        *(
+            HeadingMeaning.UUID,
+            HeadingMeaning.MERCHANT_CUSTOMER_ID,
+            HeadingMeaning.MERCHANT_ID,
+            HeadingMeaning.CUSTOMER_ID,
+        ),
+        *(HeadingMeaning.EXTERNAL_ID, HeadingMeaning.ID, HeadingMeaning.CUSTOMER),
     }
 )
 """What may stand over a column of IDs."""
 
 
-class Heading(NamedTuple):
+class ListHeading(NamedTuple):
     """``is_plain``: it has no word beside those that were understood."""
 
-    names: Names
+    names: HeadingMeaning
     is_plain: bool = True
 
     @property
     def is_understood(self) -> bool:
-        return self.names not in (Names.NOTHING, Names.UNKNOWN)
+        return self.names not in (HeadingMeaning.NOTHING, HeadingMeaning.UNKNOWN)
 
 
 class _Word(Enum):
@@ -223,7 +228,7 @@ _TOTAL: Final = re.compile(
 """A sum of the records above, or how many they are."""
 
 
-def headings_in(cells: Iterable[str]) -> list[Names]:
+def headings_in(cells: Iterable[str]) -> list[HeadingMeaning]:
     """What the cells of a record name that are understood as headings; nothing when some are data,
     or when too few are understood."""
     filled = [cell for cell in cells if cell.strip()]
@@ -239,20 +244,20 @@ def is_total(cells: Iterable[str]) -> bool:
 
 
 @lru_cache(maxsize=4_096)
-def heading(text: str) -> Heading:
+def heading(text: str) -> ListHeading:
     """What ``text`` says as the heading of a column."""
     if len(text) > _LONGEST_HEADING:
-        return Heading(Names.UNKNOWN, is_plain=False)
+        return ListHeading(HeadingMeaning.UNKNOWN, is_plain=False)
     parts = _parts(text)
     if len(parts) > _MOST_WORDS or (text.strip() and not parts):
-        return Heading(Names.UNKNOWN, is_plain=False)
+        return ListHeading(HeadingMeaning.UNKNOWN, is_plain=False)
     words = {_word(part) for part in parts}
     if _Word.OTHER in words or _counts_customers(parts):
-        return Heading(Names.OTHER)
+        return ListHeading(HeadingMeaning.OTHER)
     if _Word.THING in words:
-        return Heading(Names.THING)
+        return ListHeading(HeadingMeaning.THING)
     if personal := _personal(words, parts):
-        return Heading(personal)
+        return ListHeading(personal)
     return _of_an_id(words)
 
 
@@ -271,48 +276,52 @@ def names_a_customer(word: str) -> bool:
     return _word(folded(word)) is _Word.CUSTOMER
 
 
-def _personal(words: set[_Word], parts: list[str]) -> Names | None:
+def _personal(words: set[_Word], parts: list[str]) -> HeadingMeaning | None:
     """What it says of a person; OTHER when anything else is named together with it."""
     if _Word.EMAIL in words or (_Word.POST in words and "e" in parts):
-        return Names.EMAIL if words <= _OF_EMAILS | _SUPPORTING else Names.OTHER
+        return HeadingMeaning.EMAIL if words <= _OF_EMAILS | _SUPPORTING else HeadingMeaning.OTHER
     if _Word.PHONE in words:
         is_phone = words <= {_Word.PHONE, _Word.NUMBER} | _SUPPORTING
-        return Names.PHONE if is_phone else Names.OTHER
+        return HeadingMeaning.PHONE if is_phone else HeadingMeaning.OTHER
     if words & _OF_NAMES:
-        return _which_name(words) if words <= _OF_NAMES | _SUPPORTING else Names.OTHER
-    return Names.OTHER if words & _OF_EMAILS else None
+        return _which_name(words) if words <= _OF_NAMES | _SUPPORTING else HeadingMeaning.OTHER
+    return HeadingMeaning.OTHER if words & _OF_EMAILS else None
 
 
-def _which_name(words: set[_Word]) -> Names:
+def _which_name(words: set[_Word]) -> HeadingMeaning:
     has_name = _Word.NAME in words
     is_last = _Word.SURNAME in words or (has_name and _Word.LAST in words)
     is_first = _Word.FORENAME in words or (
         has_name and bool(words & {_Word.FIRST, _Word.SURNAME})  # "ime i prezime"
     )
     if is_first != is_last:
-        return Names.FIRST_NAME if is_first else Names.LAST_NAME
-    return Names.NAME if has_name or is_first else Names.OTHER
+        return HeadingMeaning.FIRST_NAME if is_first else HeadingMeaning.LAST_NAME
+    return HeadingMeaning.NAME if has_name or is_first else HeadingMeaning.OTHER
 
 
-def _of_an_id(words: set[_Word]) -> Heading:
+def _of_an_id(words: set[_Word]) -> ListHeading:
     """What it says of an ID. Any word that is not understood may name something else."""
     is_id = _Word.ID in words or _Word.UUID in words
     is_of_customers = bool(words & {_Word.CUSTOMER, _Word.MERCHANT})
     if _Word.UNKNOWN in words or (_Word.PLACE in words and not is_of_customers):
-        return Heading(Names.UNKNOWN, is_plain=False)
-    names = Names.UNKNOWN
+        return ListHeading(HeadingMeaning.UNKNOWN, is_plain=False)
+    names = HeadingMeaning.UNKNOWN
     if _Word.MERCHANT in words and is_id:
-        names = Names.MERCHANT_CUSTOMER_ID if _Word.CUSTOMER in words else Names.MERCHANT_ID
+        names = (
+            HeadingMeaning.MERCHANT_CUSTOMER_ID
+            if _Word.CUSTOMER in words
+            else HeadingMeaning.MERCHANT_ID
+        )
     elif _Word.UUID in words:
-        names = Names.UUID
+        names = HeadingMeaning.UUID
     elif _Word.CUSTOMER in words:
         is_number = is_id or _Word.NUMBER in words
-        names = Names.CUSTOMER_ID if is_number else Names.CUSTOMER
+        names = HeadingMeaning.CUSTOMER_ID if is_number else HeadingMeaning.CUSTOMER
     elif is_id:
-        names = Names.EXTERNAL_ID if _Word.EXTERNAL in words else Names.ID
+        names = HeadingMeaning.EXTERNAL_ID if _Word.EXTERNAL in words else HeadingMeaning.ID
     elif words <= {_Word.NEUTRAL}:
-        names = Names.NOTHING
-    return Heading(names, is_plain=_Word.PLACE not in words)
+        names = HeadingMeaning.NOTHING
+    return ListHeading(names, is_plain=_Word.PLACE not in words)
 
 
 def _parts(text: str) -> list[str]:
@@ -379,22 +388,32 @@ _ROW: Final = re.compile(r"[;|\t]|,.*,")
 """A row of which the cells were not recognised."""
 _PREFIXED: Final = re.compile(r"(?P<word>[^\W\d_]{2,})[-_.:# ]?\d+")
 
-_GATEWAYS_OWN: Final = (Names.UUID, Names.MERCHANT_CUSTOMER_ID, Names.MERCHANT_ID)
+_GATEWAYS_OWN: Final = (
+    HeadingMeaning.UUID,
+    HeadingMeaning.MERCHANT_CUSTOMER_ID,
+    HeadingMeaning.MERCHANT_ID,
+)
 """A uuid names a customer at the gateway itself, so it goes first."""
 
 
 _PERSONAL: Final = frozenset(
-    {Names.NAME, Names.FIRST_NAME, Names.LAST_NAME, Names.EMAIL, Names.PHONE}
+    {
+        HeadingMeaning.NAME,
+        HeadingMeaning.FIRST_NAME,
+        HeadingMeaning.LAST_NAME,
+        HeadingMeaning.EMAIL,
+        HeadingMeaning.PHONE,
+    }
 )
 _LONGEST_COUNT: Final = 4
 
 
-class Column(msgspec.Struct, frozen=True):
+class ListColumn(msgspec.Struct, frozen=True):
     """A column: its heading ("" without one) and what that names, its first texts, and how many of
     the records looked at have something there."""
 
     name: str
-    names: Names
+    names: HeadingMeaning
     samples: tuple[str, ...]
     filled: int
 
@@ -431,14 +450,14 @@ def header_of(records: Sequence[tuple[str, ...]]) -> int | None:
 
 def columns_of(
     names: Sequence[str], body: Sequence[tuple[str, ...]], width: int
-) -> tuple[Column, ...]:
+) -> tuple[ListColumn, ...]:
     """What is known of each column."""
     columns = []
     for place in range(width):
         name = names[place] if place < len(names) else ""
         texts = texts_of(place, body)
         columns.append(
-            Column(name, _named(heading(name), texts), tuple(texts[:_SHOWN]), len(texts))
+            ListColumn(name, _named(heading(name), texts), tuple(texts[:_SHOWN]), len(texts))
         )
     return tuple(columns)
 
@@ -465,7 +484,7 @@ def texts_of(place: int, body: Sequence[tuple[str, ...]]) -> list[str]:
 
 
 def choose_column(
-    columns: Sequence[Column], body: Sequence[tuple[str, ...]], part: Part
+    columns: Sequence[ListColumn], body: Sequence[tuple[str, ...]], part: ListPart
 ) -> int | None:
     """The place of the column that surely holds the IDs; None when the agent must say."""
     filled = [place for place, column in enumerate(columns) if column.filled]
@@ -488,10 +507,10 @@ def _by_contents(filled: list[int], body: Sequence[tuple[str, ...]]) -> int | No
 
 
 def _by_headings(
-    columns: Sequence[Column],
+    columns: Sequence[ListColumn],
     filled: list[int],
     body: Sequence[tuple[str, ...]],
-    about: frozenset[Names],
+    about: frozenset[HeadingMeaning],
 ) -> int | None:
     """The only column of the kind that says most. One of a lesser kind is never taken in the place
     of one that says more and can't be right: such a list is not understood."""
@@ -505,26 +524,28 @@ def _by_headings(
     return None
 
 
-def _ranked(columns: Sequence[Column], kinds: set[Names]) -> Iterator[tuple[Names, ...]]:
+def _ranked(
+    columns: Sequence[ListColumn], kinds: set[HeadingMeaning]
+) -> Iterator[tuple[HeadingMeaning, ...]]:
     """The kind to take; nothing where two could be meant."""
     own = kinds.intersection(_GATEWAYS_OWN)
-    others = kinds & {Names.CUSTOMER_ID, Names.EXTERNAL_ID}
+    others = kinds & {HeadingMeaning.CUSTOMER_ID, HeadingMeaning.EXTERNAL_ID}
     if own:
-        if Names.MERCHANT_CUSTOMER_ID in own or not others:
+        if HeadingMeaning.MERCHANT_CUSTOMER_ID in own or not others:
             yield _GATEWAYS_OWN
     elif others:
         if len(others) == 1:
             yield tuple(others)
-    elif Names.ID in kinds:
-        speaks_of_things = any(column.names is Names.THING for column in columns)
-        if Names.CUSTOMER not in kinds and not speaks_of_things:
-            yield (Names.ID,)
+    elif HeadingMeaning.ID in kinds:
+        speaks_of_things = any(column.names is HeadingMeaning.THING for column in columns)
+        if HeadingMeaning.CUSTOMER not in kinds and not speaks_of_things:
+            yield (HeadingMeaning.ID,)
     elif kinds:
-        yield (Names.CUSTOMER,)
+        yield (HeadingMeaning.CUSTOMER,)
 
 
 def _may_be_right(
-    columns: Sequence[Column], place: int, filled: list[int], body: Sequence[tuple[str, ...]]
+    columns: Sequence[ListColumn], place: int, filled: list[int], body: Sequence[tuple[str, ...]]
 ) -> bool:
     """Whether what stands in a column does not contradict its heading."""
     texts, names = texts_of(place, body), columns[place].names
@@ -532,14 +553,14 @@ def _may_be_right(
         return False
     if _are_counts(columns, place, texts) or _is_running_number(texts):
         return False
-    if names is Names.CUSTOMER and _share(texts, _is_code) < _MOST:
+    if names is HeadingMeaning.CUSTOMER and _share(texts, _is_code) < _MOST:
         return False
-    if names in (Names.ID, Names.CUSTOMER) and len(filled) > 1 and _counts(texts):
+    if names in (HeadingMeaning.ID, HeadingMeaning.CUSTOMER) and len(filled) > 1 and _counts(texts):
         return False
     return _share(texts, _may_be_id) >= 1 - _SOME
 
 
-def _are_counts(columns: Sequence[Column], place: int, texts: Sequence[str]) -> bool:
+def _are_counts(columns: Sequence[ListColumn], place: int, texts: Sequence[str]) -> bool:
     """Whether these may be how many customers there are, of a town or a day: short numbers in a
     list that names nobody."""
     if not may_count(columns[place].name) or any(column.names in _PERSONAL for column in columns):
@@ -547,7 +568,7 @@ def _are_counts(columns: Sequence[Column], place: int, texts: Sequence[str]) -> 
     return all(text.isdecimal() and len(text) <= _LONGEST_COUNT for text in texts)
 
 
-def _better(columns: Sequence[Column], places: list[int]) -> list[int]:
+def _better(columns: Sequence[ListColumn], places: list[int]) -> list[int]:
     """Of several, the one that is at the gateway; a sparse one gives way to a filled one."""
     most = max(columns[place].filled for place in places)
     for names in _GATEWAYS_OWN:
@@ -558,21 +579,21 @@ def _better(columns: Sequence[Column], places: list[int]) -> list[int]:
     return plainly if len(plainly) == 1 else places
 
 
-def _about(part: Part) -> frozenset[Names]:
+def _about(part: ListPart) -> frozenset[HeadingMeaning]:
     """Which headings count: the IDs of orders are no customers', whatever their heading says."""
     names = heading(part.name).names
-    is_of_others = names in (Names.OTHER, Names.THING)
+    is_of_others = names in (HeadingMeaning.OTHER, HeadingMeaning.THING)
     if is_of_others or (part.says_what and names not in IDS):
-        return frozenset({Names.MERCHANT_CUSTOMER_ID, Names.CUSTOMER_ID})
+        return frozenset({HeadingMeaning.MERCHANT_CUSTOMER_ID, HeadingMeaning.CUSTOMER_ID})
     return IDS
 
 
-def _named(found: Heading, texts: Sequence[str]) -> Names:
+def _named(found: ListHeading, texts: Sequence[str]) -> HeadingMeaning:
     """What a heading names, with the contents to help: "Kupac" stands over names or over IDs."""
-    if found.names is Names.CUSTOMER and texts and _share(texts, _is_code) < _MOST:
-        return Names.NAME
-    if found.names is Names.NOTHING and _share(texts, _is_email) >= _MOST:
-        return Names.EMAIL
+    if found.names is HeadingMeaning.CUSTOMER and texts and _share(texts, _is_code) < _MOST:
+        return HeadingMeaning.NAME
+    if found.names is HeadingMeaning.NOTHING and _share(texts, _is_email) >= _MOST:
+        return HeadingMeaning.EMAIL
     return found.names
 
 
@@ -581,7 +602,7 @@ def _rated(record: tuple[str, ...]) -> tuple[int, int, bool]:
     whether one surely names an ID."""
     names = headings_in(record)
     cells = sum(bool(trimmed(cell)) for cell in record) if names else 0
-    return len(names), cells, any(name in IDS - {Names.CUSTOMER} for name in names)
+    return len(names), cells, any(name in IDS - {HeadingMeaning.CUSTOMER} for name in names)
 
 
 def _recurs(record: tuple[str, ...], below: Sequence[tuple[str, ...]]) -> bool:

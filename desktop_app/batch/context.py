@@ -16,14 +16,14 @@ from collections.abc import (
 from contextlib import aclosing, asynccontextmanager, suppress
 from typing import Any, Final
 
-from desktop_app.batch.control import Control, Pacer
+from desktop_app.batch.control import BatchControl, Pacer
 from desktop_app.batch.progress import ProgressTracker, Tell
-from desktop_app.batch.store import Store, chunks
+from desktop_app.batch.store import BatchStore, chunks
 from desktop_app.gateway.calls import Wait, rate_limited, recorded_exchanges
 from desktop_app.gateway.client import Gateway
 from desktop_app.gateway.errors import GatewayError, Trouble
 from desktop_app.gateway.retry import STOPPING as WHO_ASKS
-from desktop_app.records.batch import Batch, BatchRow, RowOutcome, Stage, Stop
+from desktop_app.records.batch import Batch, BatchRow, BatchStage, BatchStop, RowOutcome
 
 STOPPING: Final = WHO_ASKS | {
     Trouble.FORBIDDEN,
@@ -69,7 +69,7 @@ class RowPool:
     def __init__(
         self,
         pacer: Pacer,
-        control: Control,
+        control: BatchControl,
         tracker: ProgressTracker,
         do: DoRow,
         is_open: Callable[[BatchRow], bool],
@@ -135,7 +135,7 @@ class RowPool:
         elif is_unknown:
             self._unknown_in_a_row += 1
             if self._unknown_in_a_row >= MOST_IN_A_ROW:
-                self._control.stop(Stop.UNKNOWNS.name)
+                self._control.stop(BatchStop.UNKNOWNS.name)
         elif is_left:
             self._try_again(row)
         else:
@@ -177,12 +177,12 @@ class BatchContext:
     def __init__(
         self,
         gateway: Gateway,
-        store: Store,
+        store: BatchStore,
         batch: Batch,
         *,
-        control: Control,
+        control: BatchControl,
         tell: Tell,
-        stage: Stage,
+        stage: BatchStage,
         wait: Wait = asyncio.sleep,
     ) -> None:
         """``stage``: RESOLVING or RUNNING; ``wait``: how the time passes before something is
@@ -223,7 +223,7 @@ class BatchContext:
             await self.tracker.flush()
         finally:
             self.control.end()
-            self.store.let_rest()
+            self.store.release_open()
 
     async def carry_out(
         self, do: DoRow, wanted: Callable[[BatchRow], bool], is_open: Callable[[BatchRow], bool]

@@ -11,14 +11,14 @@ from typing import Final
 from desktop_app.gateway.calls import Exchange, Wait
 from desktop_app.gateway.retry import LONGEST_ASKED_FOR
 from desktop_app.gateway.transport import MOST_READS
-from desktop_app.records.batch import Pace, Stop
+from desktop_app.records.batch import BatchStop, Pace
 
 AGAIN_AFTER: Final = (5.0, 10.0, 20.0, 40.0, 60.0)
 """Seconds after which a batch that paused for want of a connection tries by itself; the last one
 again and again."""
 
 
-class Control:
+class BatchControl:
     """Everything runs on the loop's thread. A stop is final; a pause by a trouble tries again."""
 
     def __init__(self, again_after: Sequence[float] = AGAIN_AFTER) -> None:
@@ -42,13 +42,13 @@ class Control:
 
     def pause(self) -> None:
         """The agent's pause: until the agent's :meth:`resume`."""
-        self._stand(Stop.AGENT.name)
+        self._wait_paused(BatchStop.AGENT.name)
 
     def pause_for(self, why: str) -> None:
         """A trouble that passes: tries again by itself, after ever longer."""
         if self.is_paused or self.is_stopping:
             return
-        self._stand(why)
+        self._wait_paused(why)
         self.again_in = self._again_after[min(self._tried, len(self._again_after) - 1)]
         self._tried += 1
         self._timer = asyncio.get_running_loop().call_later(self.again_in, self.resume)
@@ -61,7 +61,7 @@ class Control:
         self._going.set()
         self.changed.set()
 
-    def stop(self, why: str = Stop.AGENT.name) -> None:
+    def stop(self, why: str = BatchStop.AGENT.name) -> None:
         """Begin nothing more. The first reason counts."""
         if self.is_stopping:
             return
@@ -97,7 +97,7 @@ class Control:
         """Nobody works any more: no timer is left behind."""
         self._forget_timer()
 
-    def _stand(self, why: str) -> None:
+    def _wait_paused(self, why: str) -> None:
         if self.is_stopping:
             return
         self._forget_timer()
@@ -158,7 +158,7 @@ class _Slots:
 class Pacer:
     """Lets rows begin, and their calls go out. Everything runs on the loop's thread."""
 
-    def __init__(self, pace: Pace, control: Control) -> None:
+    def __init__(self, pace: Pace, control: BatchControl) -> None:
         self._most = max(1, min(pace.side_by_side, MOST_SIDE_BY_SIDE))
         self._between = 1 / pace.per_second if pace.per_second > 0 else 0.0
         self._control = control

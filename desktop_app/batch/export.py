@@ -20,9 +20,9 @@ import msgspec
 from desktop_app.batch.list_parts import InputError
 from desktop_app.batch.reading import MOST_BYTES, MOST_LINES
 from desktop_app.batch.rows import places_of, takes_part, values_of
-from desktop_app.batch.store import Store, save_rows
+from desktop_app.batch.store import BatchStore, save_rows
 from desktop_app.files import read_regular, written
-from desktop_app.records.batch import BOM, Batch, BatchRow, BatchSource, Task, row_text
+from desktop_app.records.batch import BOM, Batch, BatchRow, BatchSource, BatchTask, row_text
 from desktop_app.records.cards import mask
 from desktop_app.records.changes import Change, Changes, Unset
 from desktop_app.records.fields import FIELDS, RULES
@@ -31,14 +31,14 @@ from desktop_app.records.writes import base_of
 T = TypeVar("T")
 
 
-class Kind(Enum):
+class ExportFileKind(Enum):
     """Which kind of file."""
 
     CSV = "csv"
     JSON = "json"
 
 
-class Form(msgspec.Struct, frozen=True, kw_only=True):
+class ExportFormat(msgspec.Struct, frozen=True, kw_only=True):
     """How rows are written.
 
     ``delimiter``: ``;`` where the comma is the decimal sign (so local spreadsheets have it), else
@@ -47,7 +47,7 @@ class Form(msgspec.Struct, frozen=True, kw_only=True):
     stands as it is called here. JSON always has the names.
     """
 
-    kind: Kind = Kind.CSV
+    kind: ExportFileKind = ExportFileKind.CSV
     delimiter: str = ","
     headers: dict[str, str] = {}
     words: dict[str, str] = {}
@@ -89,18 +89,21 @@ _VALUES: Final[dict[str, Callable[[BatchRow], Any]]] = {
 }
 
 
-def columns(task: Task) -> tuple[str, ...]:
+def columns(task: BatchTask) -> tuple[str, ...]:
     """The names of the columns, in their order."""
-    if task is Task.LOOK_UP:
+    if task is BatchTask.LOOK_UP:
         without_outcome = tuple(name for name in _ALWAYS if name != "outcome")
         return (*without_outcome, *_RECORD, *_REST, "cards", "updated_at", "trouble")
-    if task is Task.EDIT:
+    if task is BatchTask.EDIT:
         return (*_ALWAYS, *_RECORD, "old_values", *_LAST)
     return (*_ALWAYS, *_RECORD, "cards", *_LAST)
 
 
 async def export(
-    rows: AsyncGenerator[tuple[BatchRow, ...], None], task: Task, path: Path, form: Form
+    rows: AsyncGenerator[tuple[BatchRow, ...], None],
+    task: BatchTask,
+    path: Path,
+    form: ExportFormat,
 ) -> int:
     """Write rows to ``path``, for its owner's eyes only; how many. Raises OSError: then what was
     there before is there still."""
@@ -108,11 +111,11 @@ async def export(
 
 
 async def _parts(
-    rows: AsyncGenerator[tuple[BatchRow, ...], None], task: Task, form: Form
+    rows: AsyncGenerator[tuple[BatchRow, ...], None], task: BatchTask, form: ExportFormat
 ) -> AsyncGenerator[tuple[int, str], None]:
     names = columns(task)
     records = ([_record(row, names) for row in chunk] async for chunk in rows)
-    if form.kind is Kind.JSON:
+    if form.kind is ExportFileKind.JSON:
         async for part in _json_parts("[", records, "\n]\n"):
             yield part
         return
@@ -144,7 +147,7 @@ def _record(row: BatchRow, names: Iterable[str]) -> dict[str, Any]:
     }
 
 
-def _cells(record: Mapping[str, Any], form: Form) -> Iterator[str]:
+def _cells(record: Mapping[str, Any], form: ExportFormat) -> Iterator[str]:
     for name, value in record.items():
         if value is None:
             yield ""
@@ -239,7 +242,7 @@ def read_old_values(content: bytes, profile_id: str) -> tuple[Batch, Iterator[Ba
     batch = Batch(
         id=secrets.token_hex(16),
         profile_id=profile_id,
-        task=Task.EDIT,
+        task=BatchTask.EDIT,
         created=datetime.now(UTC),
         rows=len(file.customers),
         source=BatchSource.OLD_VALUES.value,
@@ -247,7 +250,7 @@ def read_old_values(content: bytes, profile_id: str) -> tuple[Batch, Iterator[Ba
     return batch, (_row(number, one) for number, one in enumerate(file.customers, 1))
 
 
-async def restore_old_values(store: Store, path: Path, profile_id: str) -> Batch:
+async def restore_old_values(store: BatchStore, path: Path, profile_id: str) -> Batch:
     """As :func:`read_old_values`, kept with its rows: the next is to resolve it. Raises OSError
     too."""
     content = await asyncio.to_thread(read_regular, path, MOST_OLD_VALUES + 1)

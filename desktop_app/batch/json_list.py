@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
-from desktop_app.batch.list_parts import CutError, Part, Record, Records, TextCursor
+from desktop_app.batch.list_parts import CutError, ListPart, ListRecord, ListRecords, TextCursor
 from desktop_app.batch.text_lists import LONGEST_LINE
 
 _BEGINNING: Final = re.compile(r'\s*(?:\{\s*["}]|\[\s*(?:[\[{"\]]|-?\d|true|false|null))')
@@ -37,7 +37,7 @@ _WRAPPERS: Final = frozenset(
 _decoder: Final = json.JSONDecoder(parse_int=str, parse_float=str, parse_constant=str)
 
 
-def parts(text: str) -> list[Part] | None:
+def parts(text: str) -> list[ListPart] | None:
     """Each list in ``text``; None when it is no JSON. Raises :class:`CutError`."""
     beginning = text[:_LOOKED_AT]
     if not _BEGINNING.match(beginning):
@@ -56,7 +56,7 @@ class _List:
 
     def __init__(self) -> None:
         self.names: list[str] = []
-        self.records = Records()
+        self.records = ListRecords()
         self.has_rows = False
 
     def put(self, line: int, member: Any) -> None:
@@ -70,7 +70,7 @@ class _List:
             cells = tuple(map(_text, member))
         else:
             cells = (_text(member),)
-        self.records.put(Record(line, cells))
+        self.records.put(ListRecord(line, cells))
 
 
 class _Cursor(TextCursor):
@@ -81,14 +81,14 @@ class _Cursor(TextCursor):
         self._lists: dict[tuple[str, ...], _List] = {}
         self._own = _List()
 
-    def parts(self) -> list[Part]:
+    def parts(self) -> list[ListPart]:
         if not self._is_one_on_each_line():
             self._walk((), 0)
             self.skip(_BLANKS)
         if not self.is_at_end:
             self._one_after_the_other()
         found = [_part(path, one) for path, one in self._lists.items()]
-        own = Part("", self._own.records, tuple(self._own.names), is_unsure=bool(found))
+        own = ListPart("", self._own.records, tuple(self._own.names), is_unsure=bool(found))
         return [part for part in (*found, own) if len(part.records)]
 
     def _is_one_on_each_line(self) -> bool:
@@ -172,12 +172,12 @@ class _Cursor(TextCursor):
         return value
 
 
-def _part(path: tuple[str, ...], found: _List) -> Part:
+def _part(path: tuple[str, ...], found: _List) -> ListPart:
     """Keys that only wrap say nothing; the others say what the list is of."""
     telling = [key for key in path if key not in _WRAPPERS]
     is_of_values = not found.names and not found.has_rows
     names = tuple(telling[-1:]) if is_of_values else tuple(found.names)
-    return Part(" ".join(telling), found.records, names, says_what=bool(telling))
+    return ListPart(" ".join(telling), found.records, names, says_what=bool(telling))
 
 
 def _flat(member: Mapping[str, Any], before: str = "", depth: int = 0) -> Iterator[tuple[str, str]]:

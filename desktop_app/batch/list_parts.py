@@ -29,29 +29,29 @@ _HALVES: Final = re.compile("[\ud800-\udfff]")
 _encode: Final = msgspec.msgpack.Encoder().encode
 
 
-class Record(NamedTuple):
+class ListRecord(NamedTuple):
     """The cells of one record, and the line (from 1) where it begins."""
 
     line: int
     cells: tuple[str, ...]
 
 
-_decode: Final = msgspec.msgpack.Decoder(Record).decode
+_decode: Final = msgspec.msgpack.Decoder(ListRecord).decode
 
 
 class TooManyError(InputError):
     """More than one batch takes."""
 
 
-class Records:
+class ListRecords:
     """Records in order; each is made anew when it is asked for."""
 
-    def __init__(self, records: Iterable[Record] = ()) -> None:
+    def __init__(self, records: Iterable[ListRecord] = ()) -> None:
         self._packed: list[bytes] = []
         for record in records:
             self.put(record)
 
-    def put(self, record: Record) -> None:
+    def put(self, record: ListRecord) -> None:
         """Add one. Raises :class:`TooManyError`."""
         if len(self._packed) >= MOST_RECORDS:
             raise TooManyError
@@ -65,10 +65,10 @@ class Records:
     def __len__(self) -> int:
         return len(self._packed)
 
-    def __getitem__(self, place: int) -> Record:
+    def __getitem__(self, place: int) -> ListRecord:
         return _decode(self._packed[place])
 
-    def __iter__(self) -> Iterator[Record]:
+    def __iter__(self) -> Iterator[ListRecord]:
         return map(_decode, self._packed)
 
 
@@ -81,14 +81,14 @@ def _whole(cell: str) -> str:
     return _HALVES.sub("\ufffd", cell)
 
 
-class Part(NamedTuple):
+class ListPart(NamedTuple):
     """One list. ``name``: a sheet's, or the key it stood under; ``names``: of its columns, where
     they stand in none of the records. ``says_what``: whether ``name`` says what the records are
     of, as a key in JSON does and a sheet's name need not. ``is_unsure``: nothing of it is taken
     without asking, as of what stands around the lists that were meant."""
 
     name: str
-    records: Records
+    records: ListRecords
     names: tuple[str, ...] = ()
     says_what: bool = False
     is_unsure: bool = False

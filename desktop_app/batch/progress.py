@@ -9,11 +9,11 @@ from typing import Final
 
 import msgspec
 
-from desktop_app.batch.control import Control
+from desktop_app.batch.control import BatchControl
 from desktop_app.batch.rows import is_in_set, is_over, waits_for_look_up
-from desktop_app.batch.store import Store
+from desktop_app.batch.store import BatchStore
 from desktop_app.gateway.errors import Trouble
-from desktop_app.records.batch import Batch, BatchRow, Resolution, RowOutcome, Stage
+from desktop_app.records.batch import Batch, BatchRow, BatchStage, Resolution, RowOutcome
 
 TELL_EVERY: Final = 0.1
 """Seconds between two tellings."""
@@ -22,7 +22,7 @@ _RATE_OVER: Final = 10.0
 _SOONEST_RATE: Final = 0.5
 
 
-class Progress(msgspec.Struct, frozen=True, kw_only=True):
+class BatchProgress(msgspec.Struct, frozen=True, kw_only=True):
     """Told at most ten times a second, and once more at the end.
 
     ``done`` of ``total`` rows need nothing more in this stage. ``per_second``: rows, over the last
@@ -33,7 +33,7 @@ class Progress(msgspec.Struct, frozen=True, kw_only=True):
     way at most just now; fewer than asked for after "too many requests".
     """
 
-    stage: Stage
+    stage: BatchStage
     done: int
     total: int
     per_second: float = 0.0
@@ -46,21 +46,21 @@ class Progress(msgspec.Struct, frozen=True, kw_only=True):
     side_by_side: int = 0
 
 
-Tell = Callable[[Progress], object]
+Tell = Callable[[BatchProgress], object]
 
 
 class ProgressTracker:
     """Keeps rows that changed, and tells of them once they are on disk."""
 
     def __init__(
-        self, store: Store, batch: Batch, stage: Stage, control: Control, tell: Tell
+        self, store: BatchStore, batch: Batch, stage: BatchStage, control: BatchControl, tell: Tell
     ) -> None:
         """``stage``: RESOLVING or RUNNING."""
         self._store = store
         self._batch = batch
         self._stage = stage
         self._control = control
-        self._tell = tell
+        self._emit_change = tell
         self._counts: Counter[RowOutcome] = Counter()
         self._resolutions: Counter[Resolution] = Counter()
         self._waiting: dict[int, BatchRow] = {}
@@ -120,14 +120,14 @@ class ProgressTracker:
         except BaseException:
             self._waiting = waiting | self._waiting
             raise
-        self._tell(self._progress(tuple(waiting.values())))
+        self._emit_change(self._progress(tuple(waiting.values())))
 
-    def _progress(self, changed: tuple[BatchRow, ...]) -> Progress:
+    def _progress(self, changed: tuple[BatchRow, ...]) -> BatchProgress:
         total = self._total()
         rate = self._rate()
         paused = self._control.is_paused
-        return Progress(
-            stage=Stage.PAUSED if paused else self._stage,
+        return BatchProgress(
+            stage=BatchStage.PAUSED if paused else self._stage,
             done=self._over,
             total=total,
             per_second=0.0 if paused else rate,
@@ -141,11 +141,11 @@ class ProgressTracker:
         )
 
     def _total(self) -> int:
-        counts = self._resolutions if self._stage is Stage.RESOLVING else self._counts
+        counts = self._resolutions if self._stage is BatchStage.RESOLVING else self._counts
         return counts.total()
 
     def _is_over(self, row: BatchRow) -> bool:
-        if self._stage is Stage.RESOLVING:
+        if self._stage is BatchStage.RESOLVING:
             return not waits_for_look_up(row)
         return is_in_set(row) and is_over(row, dry_run=self._batch.dry_run)
 

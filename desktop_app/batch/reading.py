@@ -14,8 +14,8 @@ from desktop_app.batch import json_list, workbooks
 from desktop_app.batch import text_lists as literals
 from desktop_app.batch import workbooks as markup
 from desktop_app.batch.columns import (
-    Column,
-    Names,
+    HeadingMeaning,
+    ListColumn,
     choose_column,
     columns_of,
     header_of,
@@ -24,11 +24,11 @@ from desktop_app.batch.columns import (
     is_total,
     plain,
 )
-from desktop_app.batch.list_parts import Part, Record, Records, TooManyError
+from desktop_app.batch.list_parts import ListPart, ListRecord, ListRecords, TooManyError
 from desktop_app.batch.text_lists import END_MARKS, decoded, is_workbook, layout_of, records
 from desktop_app.files import read_regular
 from desktop_app.records.recognise import is_uuid, trimmed
-from desktop_app.records.spelling import Person, bare
+from desktop_app.records.spelling import PersonName, bare
 
 MOST_LINES: Final = 100_000
 MOST_BYTES: Final = 64_000_000
@@ -42,7 +42,7 @@ _MOST_TOTALS: Final = 5
 """Records at the end that may be sums of those above."""
 
 
-class Form(Enum):
+class ListFormat(Enum):
     """How a list was written."""
 
     LINES = "a value on each line"
@@ -53,7 +53,7 @@ class Form(Enum):
     WORKBOOK = "a spreadsheet's own file"
 
 
-class Lines(msgspec.Struct, frozen=True):
+class ListLines(msgspec.Struct, frozen=True):
     """Texts to look up, in order: one for each line that had something.
 
     ``places``: the line (from 1) where each stood. ``people``: what the list says of each; empty
@@ -64,13 +64,13 @@ class Lines(msgspec.Struct, frozen=True):
 
     texts: tuple[str, ...]
     places: tuple[int, ...]
-    people: tuple[Person, ...] = ()
+    people: tuple[PersonName, ...] = ()
     blanks: int = 0
     duplicates: int = 0
     skipped: int = 0
 
 
-class Table(msgspec.Struct, frozen=True, kw_only=True):
+class ListTable(msgspec.Struct, frozen=True, kw_only=True):
     """One list with its columns.
 
     ``header``: the place of the record that holds the headings; None when none does.
@@ -79,20 +79,20 @@ class Table(msgspec.Struct, frozen=True, kw_only=True):
     """
 
     name: str
-    records: Records
+    records: ListRecords
     header: int | None
     has_names: bool
     has_rows: bool
-    columns: tuple[Column, ...]
+    columns: tuple[ListColumn, ...]
     column: int | None
 
-    def beginning(self, number: int) -> list[Record]:
+    def beginning(self, number: int) -> list[ListRecord]:
         """The first records below the headings."""
         begin = _begin(self, self.header is not None)
         return [self.records[place] for place in range(begin, len(self.records))[:number]]
 
 
-class Document(msgspec.Struct, frozen=True, kw_only=True):
+class ParsedList(msgspec.Struct, frozen=True, kw_only=True):
     """What was read.
 
     ``encoding``: a codec's name, or "" where there was none to choose. ``delimiter``: of CELLS.
@@ -100,21 +100,21 @@ class Document(msgspec.Struct, frozen=True, kw_only=True):
     say. ``excerpt``: the beginning, to look at.
     """
 
-    form: Form
+    form: ListFormat
     encoding: str = ""
     delimiter: str = ""
-    tables: tuple[Table, ...]
+    tables: tuple[ListTable, ...]
     chosen: int | None
     excerpt: str
     has_hidden_rows: bool = False
 
 
-def read_file(path: Path) -> Document:
+def read_file(path: Path) -> ParsedList:
     """As :func:`read_bytes`. Raises OSError too."""
     return read_bytes(read_regular(path, MOST_BYTES + 1))
 
 
-def read_bytes(content: bytes) -> Document:
+def read_bytes(content: bytes) -> ParsedList:
     """What a file holds. Blocks its thread.
 
     Raises :class:`~desktop_app.batch.list_parts.InputError`.
@@ -123,13 +123,13 @@ def read_bytes(content: bytes) -> Document:
         raise TooManyError
     if is_workbook(content):
         found = workbooks.read(content)
-        document = _document(Form.WORKBOOK, found.parts, "")
+        document = _document(ListFormat.WORKBOOK, found.parts, "")
         return msgspec.structs.replace(document, has_hidden_rows=found.has_hidden_rows)
     text, encoding = decoded(content)
     return msgspec.structs.replace(read_text(text), encoding=encoding)
 
 
-def read_text(text: str) -> Document:
+def read_text(text: str) -> ParsedList:
     """What pasted text holds. Raises :class:`~desktop_app.batch.list_parts.InputError`."""
     if len(text) > MOST_BYTES:
         raise TooManyError
@@ -137,20 +137,20 @@ def read_text(text: str) -> Document:
     if "\r" in text:
         text = text.replace("\r\n", "\n").replace("\r", "\n")
     for form, parts_of in (
-        (Form.JSON, json_list.parts),
-        (Form.MARKUP, markup.parts),
-        (Form.LITERALS, literals.parts),
+        (ListFormat.JSON, json_list.parts),
+        (ListFormat.MARKUP, markup.parts),
+        (ListFormat.LITERALS, literals.parts),
     ):
         parts = parts_of(text)
         if parts is not None:
             return _document(form, parts, text)
     layout = layout_of(text)
-    form = Form.CELLS if layout.delimiter else Form.LINES
-    document = _document(form, [Part("", Records(records(text, layout)))], text)
+    form = ListFormat.CELLS if layout.delimiter else ListFormat.LINES
+    document = _document(form, [ListPart("", ListRecords(records(text, layout)))], text)
     return msgspec.structs.replace(document, delimiter=layout.delimiter)
 
 
-def take(table: Table, column: int, *, has_header: bool | None = None) -> Lines:
+def take(table: ListTable, column: int, *, has_header: bool | None = None) -> ListLines:
     """The texts of a column, and what else the list says of each.
 
     ``has_header``: whether one of the first records holds headings, in place of what was
@@ -162,7 +162,7 @@ def take(table: Table, column: int, *, has_header: bool | None = None) -> Lines:
     person_of = _Persons(table.columns, column)
     texts: list[str] = []
     places: list[int] = []
-    people: list[Person] = []
+    people: list[PersonName] = []
     seen: set[str] = set()
     blanks = skipped = 0
     is_above = table.has_rows and begin == 0
@@ -182,7 +182,7 @@ def take(table: Table, column: int, *, has_header: bool | None = None) -> Lines:
             seen.add(identity(text))
         if len(texts) > MOST_LINES:
             raise TooManyError
-    return Lines(
+    return ListLines(
         texts=tuple(texts),
         places=tuple(places),
         people=tuple(people) if person_of else (),
@@ -201,32 +201,32 @@ def identity(text: str) -> str:
 class _Persons:
     """Which columns say what of a person; false when none does."""
 
-    def __init__(self, columns: Sequence[Column], without: int) -> None:
-        first: dict[Names, int] = {}
+    def __init__(self, columns: Sequence[ListColumn], without: int) -> None:
+        first: dict[HeadingMeaning, int] = {}
         for place, column in enumerate(columns):
             if place != without:
                 first.setdefault(column.names, place)
-        name, last = first.get(Names.NAME), first.get(Names.LAST_NAME)
-        forename = first.get(Names.FIRST_NAME, name)
+        name, last = first.get(HeadingMeaning.NAME), first.get(HeadingMeaning.LAST_NAME)
+        forename = first.get(HeadingMeaning.FIRST_NAME, name)
         whole = (forename, last) if name is None or last is not None else (name,)
         self._name = [place for place in whole if place is not None]
-        self._email = first.get(Names.EMAIL)
-        self._phone = first.get(Names.PHONE)
+        self._email = first.get(HeadingMeaning.EMAIL)
+        self._phone = first.get(HeadingMeaning.PHONE)
 
     def __bool__(self) -> bool:
         return bool(self._name) or self._email is not None or self._phone is not None
 
-    def __call__(self, cells: Sequence[str]) -> Person:
+    def __call__(self, cells: Sequence[str]) -> PersonName:
         name = " ".join(filter(None, (_cell(cells, place) for place in self._name)))
-        return Person(name, _cell(cells, self._email), _cell(cells, self._phone))
+        return PersonName(name, _cell(cells, self._email), _cell(cells, self._phone))
 
 
 def _cell(cells: Sequence[str], place: int | None) -> str:
     return plain(cells[place]) if place is not None and place < len(cells) else ""
 
 
-def _document(form: Form, parts: Sequence[Part], text: str) -> Document:
-    tables = tuple(map(_table, parts)) or (_table(Part("", Records())),)
+def _document(form: ListFormat, parts: Sequence[ListPart], text: str) -> ParsedList:
+    tables = tuple(map(_table, parts)) or (_table(ListPart("", ListRecords())),)
     sure = [place for place, table in enumerate(tables) if table.column is not None]
     # Among several, a table for layout or a sheet of notes may be a single column too.
     named = [place for place in sure if tables[place].columns[tables[place].column or 0].name]
@@ -237,10 +237,10 @@ def _document(form: Form, parts: Sequence[Part], text: str) -> Document:
     excerpt = text[:_MOST_SHOWN] or "\n".join(
         "\t".join(record.cells) for record in tables[chosen or 0].beginning(_LINES_SHOWN)
     )
-    return Document(form=form, tables=tables, chosen=chosen, excerpt=excerpt[:_MOST_SHOWN])
+    return ParsedList(form=form, tables=tables, chosen=chosen, excerpt=excerpt[:_MOST_SHOWN])
 
 
-def _table(part: Part) -> Table:
+def _table(part: ListPart) -> ListTable:
     sample = [record.cells for record in islice(part.records, _SAMPLE)]
     header = None if part.names else header_of(sample)
     names = part.names if header is None else tuple(map(trimmed, sample[header]))
@@ -250,7 +250,7 @@ def _table(part: Part) -> Table:
     has_rows = sum(number > 1 for number in filled) * 2 >= len(filled) > 0
     body = [cells for cells in below if not is_total(cells) and not (has_rows and is_remark(cells))]
     columns = columns_of(names, body, width)
-    return Table(
+    return ListTable(
         name=part.name,
         records=part.records,
         header=header,
@@ -261,6 +261,6 @@ def _table(part: Part) -> Table:
     )
 
 
-def _begin(table: Table, has_header: bool) -> int:
+def _begin(table: ListTable, has_header: bool) -> int:
     """The place of the first record that counts."""
     return (table.header or 0) + 1 if has_header and not table.has_names else 0

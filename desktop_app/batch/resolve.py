@@ -11,7 +11,7 @@ from typing import Final
 import msgspec
 
 from desktop_app.batch.context import BatchContext, trouble_of
-from desktop_app.batch.reading import Lines, identity
+from desktop_app.batch.reading import ListLines, identity
 from desktop_app.batch.rows import (
     holds_old,
     old_values,
@@ -22,15 +22,23 @@ from desktop_app.batch.rows import (
     with_comparison,
     with_fields,
 )
-from desktop_app.batch.store import Store, chunks, save_rows
+from desktop_app.batch.store import BatchStore, chunks, save_rows
 from desktop_app.gateway.client import Gateway
 from desktop_app.gateway.errors import GatewayError, Trouble
 from desktop_app.gateway.look_up import everyone_meant, look_up
-from desktop_app.records.batch import Batch, BatchRow, Resolution, RowOutcome, Stage, Stop, Task
+from desktop_app.records.batch import (
+    Batch,
+    BatchRow,
+    BatchStage,
+    BatchStop,
+    BatchTask,
+    Resolution,
+    RowOutcome,
+)
 from desktop_app.records.customer import Customer, Json
 from desktop_app.records.fields import FIELDS
 from desktop_app.records.recognise import Recognised, recognise
-from desktop_app.records.spelling import Person
+from desktop_app.records.spelling import PersonName
 
 _RESOLUTIONS: Final = {
     Trouble.NOT_FOUND: Resolution.NOT_FOUND,
@@ -38,16 +46,16 @@ _RESOLUTIONS: Final = {
 }
 
 
-async def keep(store: Store, batch: Batch, lines: Lines) -> Batch:
+async def keep(store: BatchStore, batch: Batch, lines: ListLines) -> Batch:
     """Put the lines on disk as the rows of ``batch``; the batch as it is then."""
     whole = msgspec.structs.replace(batch, rows=len(lines.texts))
     return await save_rows(store, whole, rows_of(lines))
 
 
-def rows_of(lines: Lines) -> Iterator[BatchRow]:
+def rows_of(lines: ListLines) -> Iterator[BatchRow]:
     """A row for each text; one that stood there before is a duplicate and asks nobody."""
     seen: set[str] = set()
-    people: Iterable[Person | None] = lines.people or repeat(None)
+    people: Iterable[PersonName | None] = lines.people or repeat(None)
     for number, (text, place, said) in enumerate(
         zip(lines.texts, lines.places, people, strict=False), 1
     ):
@@ -65,20 +73,20 @@ async def resolve(context: BatchContext) -> Batch:
     Ends RESOLVED (FINISHED when that is all the batch is for), or STOPPED with the reason. What was
     found before stays as it was found. Raises what the store raises.
     """
-    batch = msgspec.structs.replace(context.batch, stage=Stage.RESOLVING, why_stopped="")
+    batch = msgspec.structs.replace(context.batch, stage=BatchStage.RESOLVING, why_stopped="")
     await context.save(batch)
     async with context.running():
         do = partial(_resolved, context.gateway, batch)
         await context.carry_out(do, waits_for_look_up, waits_for_look_up)
         if not context.control.is_stopping:
             await _mark_duplicates(context)
-    stage, why = Stage.RESOLVED, ""
+    stage, why = BatchStage.RESOLVED, ""
     if context.control.is_stopping:
-        stage, why = Stage.STOPPED, context.control.why
-    elif batch.task is Task.LOOK_UP:
-        stage = Stage.FINISHED
+        stage, why = BatchStage.STOPPED, context.control.why
+    elif batch.task is BatchTask.LOOK_UP:
+        stage = BatchStage.FINISHED
         if context.lacks_lines:
-            stage, why = Stage.STOPPED, Stop.LINES_MISSING.name
+            stage, why = BatchStage.STOPPED, BatchStop.LINES_MISSING.name
     return await context.save(msgspec.structs.replace(batch, stage=stage, why_stopped=why))
 
 
@@ -103,7 +111,7 @@ async def _resolved(gateway: Gateway, batch: Batch, row: BatchRow) -> BatchRow:
 
 
 async def _meant(gateway: Gateway, batch: Batch, recognised: Recognised) -> tuple[Customer, ...]:
-    if batch.task is Task.LOOK_UP:
+    if batch.task is BatchTask.LOOK_UP:
         return (await look_up(gateway, recognised),)
     return await everyone_meant(gateway, recognised)
 
@@ -120,9 +128,9 @@ def _with_customer(batch: Batch, row: BatchRow, customer: Customer, cards: int |
         cards=cards,
         resolution=Resolution.DELETED if customer.is_deleted else Resolution.FOUND,
         trouble="",
-        more=_rest(customer) if batch.task is Task.LOOK_UP else None,
+        more=_rest(customer) if batch.task is BatchTask.LOOK_UP else None,
     )
-    if batch.task is not Task.EDIT or customer.is_deleted:
+    if batch.task is not BatchTask.EDIT or customer.is_deleted:
         return found
     values = values_of(row, batch)
     if customer.metadata_unreadable and places_of(values).touch_metadata:

@@ -11,14 +11,14 @@ import msgspec
 from desktop_app.gateway.calls import Exchange
 from desktop_app.gateway.errors import Trouble
 from desktop_app.gateway.requests import OAUTH
-from desktop_app.records.batch import SETTLED, Batch, BatchRow, Resolution, RowOutcome, Task
+from desktop_app.records.batch import SETTLED, Batch, BatchRow, BatchTask, Resolution, RowOutcome
 from desktop_app.records.changes import Change, Changes, same, value_of
 from desktop_app.records.customer import Customer, Json, MerchantId, Uuid
-from desktop_app.records.spelling import Compared, Person, compared
+from desktop_app.records.spelling import NameComparison, PersonName, compared
 from desktop_app.records.writes import (
     Intent,
     Purpose,
-    Write,
+    WriteKind,
     base_of,
 )
 
@@ -38,18 +38,18 @@ def with_fields(row: BatchRow, customer: Customer) -> BatchRow:
     )
 
 
-def with_comparison(row: BatchRow, task: Task) -> BatchRow:
+def with_comparison(row: BatchRow, task: BatchTask) -> BatchRow:
     """The row of a customer who was found, compared with what its line says of the person; of which
     only the outcome is kept. One that names somebody else is left out of what changes anything."""
     if row.said is None:
         return row
-    found = compared(row.said, Person(row.name, row.email, row.phone))
+    found = compared(row.said, PersonName(row.name, row.email, row.phone))
     return msgspec.structs.replace(
         row,
         said=None,
         agrees=found.agrees,
         differs=found.differs,
-        left_out=found.is_somebody_else and task is not Task.LOOK_UP,
+        left_out=found.is_somebody_else and task is not BatchTask.LOOK_UP,
     )
 
 
@@ -120,7 +120,7 @@ def values_of(row: BatchRow, batch: Batch) -> dict[str, Json]:
 def places_of(values: Mapping[str, Json], base: Mapping[str, Json] | None = None) -> Changes:
     """``values`` place by place, with the old ones out of ``base``."""
     old = None if base is None else dict(base)
-    return Intent(kind=Write.UPDATE, values=dict(values), base=old).changes()
+    return Intent(kind=WriteKind.UPDATE, values=dict(values), base=old).changes()
 
 
 def old_values(values: Mapping[str, Json], customer: Customer) -> dict[str, Json]:
@@ -144,7 +144,7 @@ def intent_of(batch: Batch, row: BatchRow) -> Intent:
     """What it takes to find out what became of a row whose intent is not in the journal."""
     is_edit = bool(values_of(row, batch))
     return Intent(
-        kind=Write.UPDATE if is_edit else Write.DELETE,
+        kind=WriteKind.UPDATE if is_edit else WriteKind.DELETE,
         uuid=Uuid(row.uuid),
         merchant_id=MerchantId(row.merchant_id) if row.merchant_id else None,
         values=values_of(row, batch),
@@ -171,7 +171,7 @@ def is_in_set(row: BatchRow) -> bool:
 
 def names_somebody_else(row: BatchRow) -> bool:
     """Whether the list says another person than its ID led to."""
-    return Compared(row.agrees, row.differs).is_somebody_else
+    return NameComparison(row.agrees, row.differs).is_somebody_else
 
 
 def takes_part(row: BatchRow) -> bool:
@@ -215,7 +215,7 @@ _decode: Final = msgspec.msgpack.Decoder().decode
 """Not of Row: msgspec cannot decode ``Json``, which is recursive."""
 
 
-class Rows:
+class RowSequence:
     """Rows in the order of their numbers; each is made anew when it is asked for."""
 
     def __init__(self, rows: Iterable[BatchRow] = ()) -> None:
@@ -255,5 +255,5 @@ def _unpacked(packed: bytes) -> BatchRow:
     for name in ("request_ids", "agrees", "differs"):
         values[name] = tuple(values[name])
     if values["said"] is not None:
-        values["said"] = Person(*values["said"])
+        values["said"] = PersonName(*values["said"])
     return BatchRow(**values)

@@ -11,8 +11,8 @@ from desktop_app.batch.changes import edit, erase, read_edited, read_erased, set
 from desktop_app.batch.context import BatchContext
 from desktop_app.batch.rows import is_in_set, is_open, is_unread, places_of
 from desktop_app.batch.store import chunks
-from desktop_app.records.batch import Batch, BatchRow, RowOutcome, Stage, Stop, Task
-from desktop_app.records.writes import Act, Facts, UnsettledWrite
+from desktop_app.records.batch import Batch, BatchRow, BatchStage, BatchStop, BatchTask, RowOutcome
+from desktop_app.records.writes import EntryKind, NewEntry, UnsettledWrite
 
 
 class NotAsConfirmedError(ValueError):
@@ -27,16 +27,19 @@ async def run(context: BatchContext) -> Batch:
     acknowledged is never sent again. Ends FINISHED, or STOPPED with the reason; a dry run ends
     RESOLVED. Raises what the store raises, and :class:`NotAsConfirmedError`.
     """
-    if context.batch.task is Task.LOOK_UP:
+    if context.batch.task is BatchTask.LOOK_UP:
         raise NotAsConfirmedError
-    if context.batch.stage is Stage.CONFIRMED and await _open(context) != context.batch.confirmed:
+    if (
+        context.batch.stage is BatchStage.CONFIRMED
+        and await _open(context) != context.batch.confirmed
+    ):
         raise NotAsConfirmedError
     batch = await context.save(
-        msgspec.structs.replace(context.batch, stage=Stage.RUNNING, why_stopped="")
+        msgspec.structs.replace(context.batch, stage=BatchStage.RUNNING, why_stopped="")
     )
     async with context.running():
         if not batch.dry_run:
-            await context.store.add(_facts(context, Stage.RUNNING))
+            await context.store.add(_facts(context, BatchStage.RUNNING))
         not_done = await settle_unknown(context, to_send_again=True)
         await context.carry_out(
             partial(_carry_out, context, not_done),
@@ -69,30 +72,30 @@ def _is_wanted(row: BatchRow, *, dry_run: bool) -> bool:
 async def _carry_out(
     context: BatchContext, not_done: Mapping[int, UnsettledWrite], row: BatchRow
 ) -> BatchRow:
-    is_erasure = context.batch.task is Task.ERASE
+    is_erasure = context.batch.task is BatchTask.ERASE
     if is_unread(row):
         return await (read_erased if is_erasure else read_edited)(context, row)
     return await (erase if is_erasure else edit)(context, row, not_done.get(row.number))
 
 
-def _end(context: BatchContext) -> tuple[Stage, str]:
+def _end(context: BatchContext) -> tuple[BatchStage, str]:
     """How the batch stands, now that nothing more is done."""
     if context.control.is_stopping:
-        return Stage.STOPPED, context.control.why
+        return BatchStage.STOPPED, context.control.why
     if context.batch.dry_run:
-        return Stage.RESOLVED, ""
+        return BatchStage.RESOLVED, ""
     if context.lacks_lines:
-        return Stage.STOPPED, Stop.LINES_MISSING.name
+        return BatchStage.STOPPED, BatchStop.LINES_MISSING.name
     if context.tracker.are_complete:
-        return Stage.FINISHED, ""
+        return BatchStage.FINISHED, ""
     is_unknown = context.tracker.outcomes[RowOutcome.UNKNOWN] > 0
-    return Stage.STOPPED, (Stop.LEFT_UNKNOWN if is_unknown else Stop.LEFT_OPEN).name
+    return BatchStage.STOPPED, (BatchStop.LEFT_UNKNOWN if is_unknown else BatchStop.LEFT_OPEN).name
 
 
-def _facts(context: BatchContext, stage: Stage) -> Facts:
+def _facts(context: BatchContext, stage: BatchStage) -> NewEntry:
     counts = {outcome.name: rows for outcome, rows in context.tracker.outcomes.items() if rows}
-    return Facts(
-        act=Act.BATCH,
+    return NewEntry(
+        act=EntryKind.BATCH,
         outcome=stage.name,
         fields=tuple(place.name for place in places_of(context.batch.values).items),
         reason=context.batch.reason,

@@ -15,13 +15,13 @@ from typing import Final, Protocol
 
 import msgspec
 
-from desktop_app.batch.rows import Rows, is_in_set, is_open, is_over, waits_for_look_up
-from desktop_app.records.batch import Batch, BatchRow, RowOutcome, Stage, Task
+from desktop_app.batch.rows import RowSequence, is_in_set, is_open, is_over, waits_for_look_up
+from desktop_app.records.batch import Batch, BatchRow, BatchStage, BatchTask, RowOutcome
 from desktop_app.records.personal_data import CustomerValues
-from desktop_app.records.writes import Entry, Facts, Query, UnsettledWrite
+from desktop_app.records.writes import JournalEntry, JournalQuery, NewEntry, UnsettledWrite
 
 
-class Store(Protocol):
+class BatchStore(Protocol):
     """One profile's part of the journal. Coroutines of the worker's loop; each is durable when it
     returns, and may raise any exception when it can't be."""
 
@@ -45,16 +45,16 @@ class Store(Protocol):
     async def in_doubt(self, batch: str | None = None) -> tuple[UnsettledWrite, ...]:
         """The writes of a batch that are not settled, oldest first."""
 
-    async def entries(self, query: Query) -> tuple[Entry, ...]:
+    async def entries(self, query: JournalQuery) -> tuple[JournalEntry, ...]:
         """What the evidence has, newest first."""
 
-    async def add(self, facts: Facts) -> int:
+    async def add(self, facts: NewEntry) -> int:
         """Add to the evidence; the entry's number."""
 
     def keep_open(self) -> None:
-        """Until :meth:`let_rest`, the file stays open, also behind the lock."""
+        """Until :meth:`release_open`, the file stays open, also behind the lock."""
 
-    def let_rest(self) -> None:
+    def release_open(self) -> None:
         """The end of :meth:`keep_open`."""
 
 
@@ -63,7 +63,7 @@ _ROWS_AT_ONCE: Final = 2_000
 
 
 async def chunks(
-    store: Store, batch_id: str, wanted: Callable[[BatchRow], bool] = lambda row: True
+    store: BatchStore, batch_id: str, wanted: Callable[[BatchRow], bool] = lambda row: True
 ) -> AsyncGenerator[tuple[BatchRow, ...], None]:
     """All rows that are ``wanted``, by number, as they are on disk when their turn comes."""
     number = 1
@@ -73,7 +73,7 @@ async def chunks(
 
 
 async def current_rows(
-    store: Store, batch_id: str, wanted: Callable[[BatchRow], bool] = lambda row: True
+    store: BatchStore, batch_id: str, wanted: Callable[[BatchRow], bool] = lambda row: True
 ) -> AsyncGenerator[tuple[BatchRow, ...], None]:
     """All rows that are ``wanted``, some at a time, by number. A row that would still be to do, but
     whose write is in doubt, is UNKNOWN."""
@@ -88,26 +88,26 @@ async def current_rows(
         yield tuple(filter(wanted, map(current, rows)))
 
 
-async def save_rows(store: Store, batch: Batch, rows: Iterable[BatchRow]) -> Batch:
+async def save_rows(store: BatchStore, batch: Batch, rows: Iterable[BatchRow]) -> Batch:
     """Put all rows of a batch on disk, to be looked up next; the batch as it is then."""
     await store.save_batch(batch)
     remaining = iter(rows)
     while some := tuple(islice(remaining, _ROWS_AT_ONCE)):
         await store.note_rows(batch.id, some)
-    resolving = msgspec.structs.replace(batch, stage=Stage.RESOLVING)
+    resolving = msgspec.structs.replace(batch, stage=BatchStage.RESOLVING)
     await store.save_batch(resolving)
     return resolving
 
 
-async def all_rows(store: Store, batch_id: str) -> Rows:
+async def all_rows(store: BatchStore, batch_id: str) -> RowSequence:
     """As :func:`current_rows`, together."""
-    found = Rows()
+    found = RowSequence()
     async for rows in current_rows(store, batch_id):
         found.put(rows)
     return found
 
 
-async def kept_batch(store: Store, batch_id: str) -> tuple[Batch, Rows] | None:
+async def kept_batch(store: BatchStore, batch_id: str) -> tuple[Batch, RowSequence] | None:
     """A batch as it is on disk, and its rows; None when there is none of that id."""
     for batch in await store.batches():
         if batch.id == batch_id:
@@ -115,30 +115,30 @@ async def kept_batch(store: Store, batch_id: str) -> tuple[Batch, Rows] | None:
     return None
 
 
-async def kept_batches(store: Store) -> tuple[Batch, ...]:
+async def kept_batches(store: BatchStore) -> tuple[Batch, ...]:
     """Every batch whose list was read: what is not finished first, each newest first."""
-    kept = [batch for batch in await store.batches() if batch.stage is not Stage.READ]
+    kept = [batch for batch in await store.batches() if batch.stage is not BatchStage.READ]
     kept.sort(key=lambda batch: batch.created, reverse=True)
-    return tuple(sorted(kept, key=lambda batch: batch.stage is Stage.FINISHED))
+    return tuple(sorted(kept, key=lambda batch: batch.stage is BatchStage.FINISHED))
 
 
-async def unfinished(store: Store) -> tuple[Batch, ...]:
+async def unfinished(store: BatchStore) -> tuple[Batch, ...]:
     """As :func:`kept_batches`, those alone that are not finished. What was still being read in when
     the program ended has no use: it goes."""
     for batch in await store.batches():
-        if batch.stage is Stage.READ:
+        if batch.stage is BatchStage.READ:
             await store.drop_batch(batch.id)
-    return tuple(one for one in await kept_batches(store) if one.stage is not Stage.FINISHED)
+    return tuple(one for one in await kept_batches(store) if one.stage is not BatchStage.FINISHED)
 
 
-async def remove_look_ups(store: Store, before: datetime) -> None:
+async def remove_look_ups(store: BatchStore, before: datetime) -> None:
     """Drop batches that only look up, and began before a moment."""
     for batch in await store.batches():
-        if batch.task is Task.LOOK_UP and batch.created < before:
+        if batch.task is BatchTask.LOOK_UP and batch.created < before:
             await store.drop_batch(batch.id)
 
 
-async def customer_values(store: Store, batch: Batch) -> CustomerValues:
+async def customer_values(store: BatchStore, batch: Batch) -> CustomerValues:
     """What names the customers of a batch that is to run."""
     values = CustomerValues()
     async for rows in chunks(store, batch.id, is_in_set):
@@ -162,14 +162,14 @@ class BatchStatus(msgspec.Struct, frozen=True, kw_only=True):
     unknown: int = 0
 
 
-async def statuses(store: Store, batches: Iterable[Batch]) -> list[BatchStatus]:
+async def statuses(store: BatchStore, batches: Iterable[Batch]) -> list[BatchStatus]:
     """Reads all their rows: a second for a hundred thousand of them."""
     return [await status(store, batch) for batch in batches]
 
 
-async def status(store: Store, batch: Batch) -> BatchStatus:
+async def status(store: BatchStore, batch: Batch) -> BatchStatus:
     """How far one got."""
-    is_looking_up = batch.confirmed == 0 or batch.stage is Stage.RESOLVED
+    is_looking_up = batch.confirmed == 0 or batch.stage is BatchStage.RESOLVED
     done = total = unknown = 0
     async for rows in current_rows(store, batch.id):
         for row in rows:

@@ -24,9 +24,9 @@ from desktop_app.batch.list_parts import (
     MOST_RECORDS,
     CutError,
     InputError,
-    Part,
-    Record,
-    Records,
+    ListPart,
+    ListRecord,
+    ListRecords,
     TextCursor,
 )
 from desktop_app.records.recognise import is_uuid
@@ -58,7 +58,7 @@ class LongLineError(InputError):
     """A line of more than :data:`LONGEST_LINE` characters, which is no list of any known form."""
 
 
-class Layout(NamedTuple):
+class TextDialect(NamedTuple):
     """How a text is built.
 
     ``delimiter``: "" for one value on each line. ``begin``: where the list begins; ``line``: on
@@ -73,7 +73,7 @@ class Layout(NamedTuple):
     is_wrapped: bool = False
 
 
-def layout_of(text: str) -> Layout:
+def layout_of(text: str) -> TextDialect:
     """How ``text`` is built. Raises :class:`LongLineError`."""
     separator = _SEPARATOR.match(text)
     begin, line = (separator.end(), 2) if separator else (0, 1)
@@ -90,10 +90,10 @@ def layout_of(text: str) -> Layout:
         and '"' in text
         and _is_quoted_well(text, begin, delimiter)
     )
-    return Layout(delimiter, begin, line, is_quoted=is_quoted, is_wrapped=is_wrapped)
+    return TextDialect(delimiter, begin, line, is_quoted=is_quoted, is_wrapped=is_wrapped)
 
 
-def records(text: str, layout: Layout) -> Iterator[Record]:
+def records(text: str, layout: TextDialect) -> Iterator[ListRecord]:
     """Every record; a blank line as one of an empty cell. Raises :class:`LongLineError`."""
     if layout.is_quoted:
         return _quoted(text, layout)
@@ -202,17 +202,17 @@ def _agreement(widths: Counter[int]) -> float:
     return max(widths.values(), default=0) / max(widths.total(), 1)
 
 
-def _plain(text: str, layout: Layout) -> Iterator[Record]:
+def _plain(text: str, layout: TextDialect) -> Iterator[ListRecord]:
     for number, line in lines(text, layout.begin):
         if _is_rule(line):
             continue
         place = number + layout.line - 1
         if layout.is_wrapped:
-            yield Record(place, _cells_within(_unwrapped(line), layout.delimiter))
+            yield ListRecord(place, _cells_within(_unwrapped(line), layout.delimiter))
         elif layout.delimiter:
-            yield Record(place, tuple(line.split(layout.delimiter)))
+            yield ListRecord(place, tuple(line.split(layout.delimiter)))
         else:
-            yield Record(place, (line,))
+            yield ListRecord(place, (line,))
 
 
 def _cells_within(row: str, delimiter: str) -> tuple[str, ...]:
@@ -224,11 +224,11 @@ def _cells_within(row: str, delimiter: str) -> tuple[str, ...]:
         return tuple(row.split(delimiter))
 
 
-def _quoted(text: str, layout: Layout) -> Iterator[Record]:
+def _quoted(text: str, layout: TextDialect) -> Iterator[ListRecord]:
     reader = csv.reader(_ended(text, layout.begin), delimiter=layout.delimiter)
     begin = layout.line
     for cells in reader:
-        yield Record(begin, tuple(cells) or ("",))
+        yield ListRecord(begin, tuple(cells) or ("",))
         begin = reader.line_num + layout.line
 
 
@@ -272,7 +272,7 @@ _KEY: Final = re.compile(r"[0-9A-Za-z]{8,}")
 _DIGITS: Final = re.compile(r"\d+")
 
 
-def parts(text: str) -> list[Part] | None:
+def parts(text: str) -> list[ListPart] | None:
     """The lists in ``text``; None when it is not written so. Raises :class:`CutError`."""
     beginning = text[:_LOOKED_AT]
     is_statement = _STATEMENT.match(beginning) is not None
@@ -281,18 +281,18 @@ def parts(text: str) -> list[Part] | None:
     if beginning.lstrip()[:1] in _OPENING:
         return _bracketed(text)
     listed = _on_one_line(text) or _with_commas(text)
-    return [Part("", Records(listed))] if listed else None
+    return [ListPart("", ListRecords(listed))] if listed else None
 
 
-def _not_understood(text: str) -> Part:
+def _not_understood(text: str) -> ListPart:
     """A statement's lines are there to look at, and none is taken for an ID."""
-    whole = (Record(number, (line,)) for number, line in lines(text))
-    return Part("", Records(whole), is_unsure=True)
+    whole = (ListRecord(number, (line,)) for number, line in lines(text))
+    return ListPart("", ListRecords(whole), is_unsure=True)
 
 
-def _in_lists(text: str) -> list[Part]:
+def _in_lists(text: str) -> list[ListPart]:
     """A part for each name that stands before an ``IN``; nothing for others than plain values."""
-    found: dict[str, Records] = {}
+    found: dict[str, ListRecords] = {}
     reading = _Cursor(text)
     while at := reading.search(_IN):
         before = text[max(0, at.start() - _LONGEST_NAME) : at.start()]
@@ -300,15 +300,15 @@ def _in_lists(text: str) -> list[Part]:
         row = reading.row(")")
         if at["negated"] or not all(value.tokens == 1 for value in row):
             return []
-        values = found.setdefault(_identifier(name["name"]) if name else "", Records())
+        values = found.setdefault(_identifier(name["name"]) if name else "", ListRecords())
         for value in row:
-            values.put(Record(value.line, (value.text,)))
-    return [Part("", values, (name,)) for name, values in found.items()]
+            values.put(ListRecord(value.line, (value.text,)))
+    return [ListPart("", values, (name,)) for name, values in found.items()]
 
 
-def _inserted(text: str) -> list[Part]:
+def _inserted(text: str) -> list[ListPart]:
     """The rows of all statements; nothing when they do not name the same columns."""
-    records, named = Records(), set()
+    records, named = ListRecords(), set()
     reading = _Cursor(text)
     while reading.search(_INSERT):
         columns = reading.row(")") if reading.skip(_OPEN) else []
@@ -318,10 +318,10 @@ def _inserted(text: str) -> list[Part]:
         while reading.skip(_OPEN):
             records.put(_record(reading.row(")")))
             reading.skip(_BETWEEN)
-    return [Part("", records, named.pop())] if len(named) == 1 else []
+    return [ListPart("", records, named.pop())] if len(named) == 1 else []
 
 
-def _bracketed(text: str) -> list[Part] | None:
+def _bracketed(text: str) -> list[ListPart] | None:
     """Values in one pair of brackets, or a row in each pair; None when there is anything else."""
     rows = []
     reading = _Cursor(text)
@@ -333,7 +333,7 @@ def _bracketed(text: str) -> list[Part] | None:
         return None
     if len(rows) == 1 and _are_alike([value.text for value in rows[0]]):
         rows = [[value] for value in rows[0]]
-    return [Part("", Records(map(_record, rows)))]
+    return [ListPart("", ListRecords(map(_record, rows)))]
 
 
 class _Value(NamedTuple):
@@ -344,8 +344,8 @@ class _Value(NamedTuple):
     tokens: int
 
 
-def _record(row: Sequence[_Value]) -> Record:
-    return Record(row[0].line if row else 1, tuple(value.text for value in row))
+def _record(row: Sequence[_Value]) -> ListRecord:
+    return ListRecord(row[0].line if row else 1, tuple(value.text for value in row))
 
 
 class _Cursor(TextCursor):
@@ -414,7 +414,7 @@ def _are_alike(texts: Sequence[str]) -> bool:
     return are_keys or len({_DIGITS.sub("0", text) for text in texts}) == 1
 
 
-def _on_one_line(text: str) -> list[Record]:
+def _on_one_line(text: str) -> list[ListRecord]:
     """``a-1, a-2, a-3``; empty for anything else, also for what may be one row of a table."""
     bare = text.strip()
     if "\n" in bare or "\t" in bare or len(bare) > _MOST_ON_A_LINE:
@@ -424,7 +424,7 @@ def _on_one_line(text: str) -> list[Record]:
             continue
         cells = [_bare(cell) for cell in bare.strip(mark).split(mark)]
         if len(cells) > 1 and _are_alike(cells) and _is_list(cells, bare, mark):
-            return [Record(1, (cell,)) for cell in cells]
+            return [ListRecord(1, (cell,)) for cell in cells]
     return []
 
 
@@ -437,7 +437,7 @@ def _is_list(cells: Sequence[str], line: str, mark: str) -> bool:
     return kind in (_Kind.UUID, _Kind.CODE)
 
 
-def _with_commas(text: str) -> list[Record]:
+def _with_commas(text: str) -> list[ListRecord]:
     """A value on each line with a comma behind all but the last, or some values on each; empty for
     anything else."""
     sample = [line.strip() for _, line in islice(lines(text), _SAMPLE_LINES) if line.strip()]
@@ -454,10 +454,10 @@ def _with_commas(text: str) -> list[Record]:
     return []
 
 
-def _values(text: str, mark: str) -> Iterator[Record]:
+def _values(text: str, mark: str) -> Iterator[ListRecord]:
     for number, line in lines(text):
         for value in line.strip().strip(mark).split(mark):
-            yield Record(number, (_bare(value),))
+            yield ListRecord(number, (_bare(value),))
 
 
 def _bare(value: str) -> str:

@@ -14,7 +14,7 @@ from contextlib import suppress
 from html.parser import HTMLParser
 from typing import Final, NamedTuple
 
-from desktop_app.batch.list_parts import InputError, Part, Record, Records
+from desktop_app.batch.list_parts import InputError, ListPart, ListRecord, ListRecords
 from desktop_app.batch.text_lists import NotTextError
 
 NOT_READ, PROTECTED = 3, 4
@@ -30,7 +30,7 @@ class ProtectedError(InputError):
 class Workbook(NamedTuple):
     """``has_hidden_rows``: rows were read that the agent does not see in it."""
 
-    parts: list[Part]
+    parts: list[ListPart]
     has_hidden_rows: bool
 
 
@@ -72,17 +72,17 @@ def _told(process: subprocess.Popen[bytes], content: bytes) -> Workbook | None:
         process.stdin.write(content)
     with suppress(BrokenPipeError):
         process.stdin.close()
-    parts: list[Part] = []
+    parts: list[ListPart] = []
     has_hidden_rows: bool | None = None
     with suppress(json.JSONDecodeError):  # it was ended within a line
         for said in map(json.loads, process.stdout):
             if isinstance(said, str):
-                parts.append(Part(said, Records()))
+                parts.append(ListPart(said, ListRecords()))
             elif isinstance(said, bool):
                 has_hidden_rows = said
             else:
                 number, cells = said
-                parts[-1].records.put(Record(number, tuple(cells)))
+                parts[-1].records.put(ListRecord(number, tuple(cells)))
     process.wait()
     if has_hidden_rows is None:
         return None
@@ -95,7 +95,7 @@ _WIDEST: Final = 300
 """Columns that one cell may span; a number in a file may be any."""
 
 
-def parts(text: str) -> list[Part] | None:
+def parts(text: str) -> list[ListPart] | None:
     """The tables in ``text`` that have any record; None when it is not written in tags.
 
     Raises :class:`~desktop_app.batch.text_lists.NotTextError` when there is no table.
@@ -116,7 +116,7 @@ class _Table:
     """A table that is open. ``row``: None between two rows; ``cell``: None between two cells."""
 
     def __init__(self) -> None:
-        self.records = Records()
+        self.records = ListRecords()
         self.row: list[str] | None = None
         self.cell: list[str] | None = None
         self.blanks_after = 0
@@ -142,7 +142,7 @@ class _Table:
     def end_row(self) -> None:
         self.end_cell()
         if self.row is not None:
-            self.records.put(Record(len(self.records) + 1, tuple(self.row)))
+            self.records.put(ListRecord(len(self.records) + 1, tuple(self.row)))
         self.row = None
 
 
@@ -151,7 +151,7 @@ class _Reading(HTMLParser):
 
     def __init__(self) -> None:
         super().__init__(convert_charrefs=True)
-        self.parts: list[Part] = []
+        self.parts: list[ListPart] = []
         self._name = ""
         self._open: list[_Table] = []
         self._is_hidden = False
@@ -206,7 +206,7 @@ class _Reading(HTMLParser):
     def _end_table(self) -> None:
         table = self._open.pop()
         table.end_row()
-        self.parts.append(Part(self._name, table.records))
+        self.parts.append(ListPart(self._name, table.records))
 
 
 def _number(text: str | None) -> int | None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from desktop_app.credentials.keyring import VaultError, VaultTrouble
 from desktop_app.credentials.profiles import BookError, Profile, ProfileBook
-from desktop_app.credentials.vault import Storage, Vault
+from desktop_app.credentials.vault import SecretStorage, Vault
 from desktop_app.gateway.endpoint import Credentials, ProxyLogin
 
 
@@ -119,7 +119,9 @@ async def _bind_anew(vault: Vault, draft: Draft) -> None:
         if error.trouble in _NOTHING_TO_BIND:
             return
         raise
-    is_of_session = draft.opened is not None and vault.storage_of(draft.opened) is Storage.SESSION
+    is_of_session = (
+        draft.opened is not None and vault.storage_of(draft.opened) is SecretStorage.SESSION
+    )
     if is_of_session:
         vault.keep_for_session(draft.profile, credentials)
     else:

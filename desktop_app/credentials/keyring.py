@@ -117,7 +117,7 @@ LONGEST_ENTRY = 1_200
 """UTF-16 units. Windows keeps 2,560 bytes per credential; a little is left for other backends."""
 
 
-class Storage(Enum):
+class SecretStorage(Enum):
     """Where a profile's secrets are kept."""
 
     FREEDESKTOP = "Secret Service"
@@ -140,7 +140,7 @@ class Backend(Protocol):
 class OpenKeyring(NamedTuple):
     """A keyring that answers. ``is_unlocked``: whether it would keep something without asking."""
 
-    storage: Storage
+    storage: SecretStorage
     backend: Backend
     is_unlocked: Callable[[], bool] = lambda: True
 
@@ -148,7 +148,7 @@ class OpenKeyring(NamedTuple):
 Kept = TypeVar("Kept", bound=msgspec.Struct)
 
 
-class Entry(msgspec.Struct, forbid_unknown_fields=True):
+class StoredSecret(msgspec.Struct, forbid_unknown_fields=True):
     """One secret as the keyring has it, with the address and the way it was given for.
 
     ``pair`` is the same in the two entries of one save: a token never meets another save's key.
@@ -162,21 +162,21 @@ class Entry(msgspec.Struct, forbid_unknown_fields=True):
     way: str = ""
 
 
-_ALLOWED: dict[str, tuple[tuple[Storage, str, str], ...]] = {
-    "win32": ((Storage.WINDOWS, "keyring.backends.Windows", "WinVaultKeyring"),),
-    "darwin": ((Storage.MACOS, "keyring.backends.macOS", "Keyring"),),
+_ALLOWED: dict[str, tuple[tuple[SecretStorage, str, str], ...]] = {
+    "win32": ((SecretStorage.WINDOWS, "keyring.backends.Windows", "WinVaultKeyring"),),
+    "darwin": ((SecretStorage.MACOS, "keyring.backends.macOS", "Keyring"),),
     "linux": (
-        (Storage.FREEDESKTOP, "keyring.backends.SecretService", "Keyring"),
-        (Storage.KWALLET, "keyring.backends.kwallet", "DBusKeyring"),
+        (SecretStorage.FREEDESKTOP, "keyring.backends.SecretService", "Keyring"),
+        (SecretStorage.KWALLET, "keyring.backends.kwallet", "DBusKeyring"),
     ),
 }
 """Everything else is refused: null loses secrets, ``keyrings.alt`` shows them, a chain may end in
 either, and a plug-in is anyone's code."""
 
-_SETTINGS: dict[Storage, dict[str, Any]] = {
-    Storage.FREEDESKTOP: {"appid": "Customer Desk"},
-    Storage.KWALLET: {"appid": "Customer Desk"},
-    Storage.MACOS: {"keychain": None},
+_SETTINGS: dict[SecretStorage, dict[str, Any]] = {
+    SecretStorage.FREEDESKTOP: {"appid": "Customer Desk"},
+    SecretStorage.KWALLET: {"appid": "Customer Desk"},
+    SecretStorage.MACOS: {"keychain": None},
 }
 
 
@@ -187,7 +187,7 @@ class SystemKeyring:
         self._open_keyring = open_keyring
         self._open: OpenKeyring | None = None
 
-    def storage(self) -> Storage:
+    def storage(self) -> SecretStorage:
         """Which keyring this is. Asks nobody a question."""
         return self._opened().storage
 
@@ -287,27 +287,27 @@ def decoded(text: str | None, kind: type[Kept]) -> Kept | None:
         return None
 
 
-def _opened(storage: Storage, module: str, name: str) -> Backend | None:
+def _opened(storage: SecretStorage, module: str, name: str) -> Backend | None:
     try:
         kind = getattr(importlib.import_module(module), name)
         backend = _deaf(kind, _SETTINGS.get(storage, {}))()
-        if storage is Storage.WINDOWS:
+        if storage is SecretStorage.WINDOWS:
             backend.persist = "local machine"  # the default roams to other computers
         return cast("Backend", backend) if kind.priority > 0 else None
     except Exception:  # a backend that fails in its own way is one that does not answer
         return None
 
 
-def _is_unlocked(storage: Storage, backend: Any) -> bool:
+def _is_unlocked(storage: SecretStorage, backend: Any) -> bool:
     """Asked of the service itself: the backends unlock by asking, whatever is asked of them."""
-    if storage is Storage.FREEDESKTOP:
+    if storage is SecretStorage.FREEDESKTOP:
         service = importlib.import_module("secretstorage")
         bus = service.dbus_init()
         try:
             return not service.Collection(bus).is_locked()
         finally:
             bus.close()
-    if storage is Storage.KWALLET:
+    if storage is SecretStorage.KWALLET:
         return backend.handle >= 0 and bool(backend.iface.isOpen(backend.handle))
     return True
 

@@ -32,7 +32,7 @@ _UNIT_BITS: Final = 14
 _ABOUT_GUARD: Final = b"customer-desk unlock"
 
 
-class Cost(msgspec.Struct, frozen=True):
+class ScryptCost(msgspec.Struct, frozen=True):
     """What scrypt takes: 128 × ``n`` × ``r`` bytes, and ``p`` times as long."""
 
     n: int = 1 << 17
@@ -40,12 +40,12 @@ class Cost(msgspec.Struct, frozen=True):
     p: int = 1
 
 
-class Guard(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+class WrappedKey(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """The wrapping key as the keyring has it. ``number``: of two, the higher is the newer."""
 
     version: int
     number: int
-    cost: Cost
+    cost: ScryptCost
     salt: bytes
     wrapped: bytes
 
@@ -62,7 +62,7 @@ class Guard(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         )
 
     def opened(self, passphrase: str) -> WrappingKey | None:
-        """The key, when this is its passphrase. Takes as long as :class:`Cost` says."""
+        """The key, when this is its passphrase. Takes as long as :class:`ScryptCost` says."""
         if not self.is_sound:
             return None
         derived = _derived(passphrase, self.salt, self.cost)
@@ -79,11 +79,13 @@ class WrappingKey:
         """``key``: one there was already; else a new one."""
         self._key = secrets.token_bytes(_KEY_BYTES) if key is None else key
 
-    def guarded(self, passphrase: str, number: int, cost: Cost) -> Guard:
+    def guarded(self, passphrase: str, number: int, cost: ScryptCost) -> WrappedKey:
         """The key for the keyring, under ``passphrase``. Takes as long as ``cost`` says."""
         salt = secrets.token_bytes(_SALT_BYTES)
         derived = _derived(passphrase, salt, cost)
-        return Guard(_VERSION, number, cost, salt, _encrypted(derived, self._key, _ABOUT_GUARD))
+        return WrappedKey(
+            _VERSION, number, cost, salt, _encrypted(derived, self._key, _ABOUT_GUARD)
+        )
 
     def wrapped(self, service: str, text: str) -> str:
         """``text`` for the entry ``service``; it opens in no other."""
@@ -115,7 +117,7 @@ def _decrypted(key: bytes, sealed: bytes, about: bytes) -> bytes | None:
         return None
 
 
-def _derived(passphrase: str, salt: bytes, cost: Cost) -> bytes:
+def _derived(passphrase: str, salt: bytes, cost: ScryptCost) -> bytes:
     # The same letters may come in other code points from another keyboard.
     text = unicodedata.normalize("NFC", passphrase).encode("utf-8", "surrogatepass")
     memory = 128 * cost.r * (cost.n + cost.p + 2) + (1 << 20)

@@ -22,7 +22,7 @@ from desktop_app.credentials.keyring import (
     VaultTrouble,
     fits,
 )
-from desktop_app.credentials.passphrase import Cost, Guard, WrappingKey
+from desktop_app.credentials.passphrase import ScryptCost, WrappedKey, WrappingKey
 
 _GUARDS: Final = ("customer-desk/unlock-1", "customer-desk/unlock-2")
 _WRAPPED: Final = "/wrapped"
@@ -31,12 +31,12 @@ _WRAPPED: Final = "/wrapped"
 class ProtectedKeyring:
     """For the keyring's thread only, but for :meth:`lock` and :attr:`is_protected`."""
 
-    def __init__(self, keyring: SystemKeyring, cost: Cost) -> None:
+    def __init__(self, keyring: SystemKeyring, cost: ScryptCost) -> None:
         """``cost``: of the next passphrase that is set."""
         self._keyring = keyring
         self._cost = cost
         self._key: WrappingKey | None = None
-        self._guards: dict[str, Guard] | None = None
+        self._guards: dict[str, WrappedKey] | None = None
         self._locks = 0
         self.is_protected = False
         """Whether a passphrase was set when the keyring was last asked."""
@@ -104,7 +104,7 @@ class ProtectedKeyring:
         with suppress(Exception):  # the keyring may be read-only: nobody is shut out by that
             self._finish(key, opened, services)
 
-    def _finish(self, key: WrappingKey, opened: Guard, services: Iterable[str]) -> None:
+    def _finish(self, key: WrappingKey, opened: WrappedKey, services: Iterable[str]) -> None:
         guards = self._read_guards()
         if opened.number == max(guard.number for guard in guards.values()):
             self._drop_guards(but=opened)
@@ -175,7 +175,7 @@ class ProtectedKeyring:
             raise VaultError(VaultTrouble.PASSPHRASE)
         return None
 
-    def _verified(self, passphrase: str) -> tuple[WrappingKey | None, Guard]:
+    def _verified(self, passphrase: str) -> tuple[WrappingKey | None, WrappedKey]:
         """The key and the guard that gave it; no key when no passphrase is set."""
         self._guards = None
         guards = sorted(self._read_guards().values(), key=lambda guard: -guard.number)
@@ -185,7 +185,7 @@ class ProtectedKeyring:
                 return key, guard
         if guards:
             raise VaultError(VaultTrouble.WRONG_PASSPHRASE)
-        return None, Guard(0, 0, self._cost, b"", b"")
+        return None, WrappedKey(0, 0, self._cost, b"", b"")
 
     def _wrap(self, key: WrappingKey, service: str, text: str) -> None:
         wrapped = key.wrapped(service, text)
@@ -198,7 +198,7 @@ class ProtectedKeyring:
             raise VaultError(VaultTrouble.BROKEN)
         return text
 
-    def _read_guards(self) -> dict[str, Guard]:
+    def _read_guards(self) -> dict[str, WrappedKey]:
         guards = self._guards
         if guards is None:
             texts = {name: self._keyring.get(name) for name in _GUARDS}
@@ -207,14 +207,14 @@ class ProtectedKeyring:
             self.is_protected = bool(guards)
         return guards
 
-    def _keep_guard(self, name: str, guard: Guard) -> None:
+    def _keep_guard(self, name: str, guard: WrappedKey) -> None:
         text = msgspec.json.encode(guard).decode()
         assert len(text) <= LONGEST_ENTRY  # noqa: S101 - numbers and 100 bytes
         self._keyring.put(name, text)
         self._guards = None
         self._read_guards()
 
-    def _drop_guards(self, but: Guard | None = None) -> None:
+    def _drop_guards(self, but: WrappedKey | None = None) -> None:
         for name, guard in self._read_guards().items():
             if guard != but:
                 self._keyring.delete(name)
@@ -223,10 +223,10 @@ class ProtectedKeyring:
             self._key = None
 
 
-def _guard(text: str) -> Guard:
+def _guard(text: str) -> WrappedKey:
     """The guard in an entry; one that nobody can open when it makes no sense. It is no reason to
     take the secrets for unprotected, and never written over."""
     try:
-        return msgspec.json.decode(text, type=Guard)
+        return msgspec.json.decode(text, type=WrappedKey)
     except (msgspec.MsgspecError, UnicodeError, RecursionError):
-        return Guard(0, 0, Cost(), b"", b"")
+        return WrappedKey(0, 0, ScryptCost(), b"", b"")

@@ -25,9 +25,9 @@ from typing import Any, NamedTuple, ParamSpec, TypeVar
 import msgspec
 
 from desktop_app.credentials.keyring import (
-    Entry,
     OpenKeyring,
-    Storage,
+    SecretStorage,
+    StoredSecret,
     SystemKeyring,
     VaultError,
     VaultTrouble,
@@ -36,7 +36,7 @@ from desktop_app.credentials.keyring import (
     open_system_keyring,
     trouble_of,
 )
-from desktop_app.credentials.passphrase import Cost
+from desktop_app.credentials.passphrase import ScryptCost
 from desktop_app.credentials.profiles import Profile
 from desktop_app.credentials.protected_keyring import ProtectedKeyring
 from desktop_app.files import alone
@@ -135,7 +135,7 @@ def _login_for(profile: Profile, login: ProxyLogin | None) -> ProxyLogin | None:
     return login if is_for_it else None
 
 
-__all__ = ["Storage", "Vault", "VaultError", "VaultTrouble"]
+__all__ = ["SecretStorage", "Vault", "VaultError", "VaultTrouble"]
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -156,7 +156,7 @@ class _Kept(NamedTuple):
     base_url: str
     way: str
     credentials: Credentials
-    storage: Storage
+    storage: SecretStorage
 
 
 class Vault:
@@ -172,7 +172,7 @@ class Vault:
         *,
         deadline: float = _DEADLINE,
         open_keyring: Callable[[], OpenKeyring] = open_system_keyring,
-        cost: Cost | None = None,
+        cost: ScryptCost | None = None,
         clock: Callable[[], float] = time.monotonic,
         wait: Callable[[float], Awaitable[object]] = asyncio.sleep,
     ) -> None:
@@ -181,7 +181,7 @@ class Vault:
         one."""
         self._deadline = deadline
         self._system = SystemKeyring(open_keyring)
-        self._keyring = ProtectedKeyring(self._system, cost or Cost())
+        self._keyring = ProtectedKeyring(self._system, cost or ScryptCost())
         # A keyring daemon that hangs, or dies with its question on screen, blocks its caller for
         # ever.
         self._thread = DaemonExecutor("keyring")
@@ -192,7 +192,7 @@ class Vault:
         self._wrong = 0
         self._not_before = 0.0
 
-    async def storage(self) -> Storage:
+    async def storage(self) -> SecretStorage:
         """Where :meth:`save` would keep secrets. Asks nobody a question.
 
         Raises:
@@ -256,7 +256,7 @@ class Vault:
             return known
         return Credentials(known.authenticity_token, known.merchant_key, login)
 
-    def storage_of(self, profile: Profile) -> Storage | None:
+    def storage_of(self, profile: Profile) -> SecretStorage | None:
         """Where the remembered secrets of ``profile`` are kept; None when none are remembered."""
         kept = self._present(profile)
         return None if kept is None else kept.storage
@@ -295,12 +295,12 @@ class Vault:
         await self.save(profile, found[0])
         return found[0]
 
-    def _look(self, profile: Profile) -> tuple[Credentials, str, Storage] | None:
+    def _look(self, profile: Profile) -> tuple[Credentials, str, SecretStorage] | None:
         """What the keyring has for its address, whatever way that is for, the way, and where."""
         texts = [self._keyring.get(name) for name in _services(profile)]
         if not any(texts):
             return None
-        entries = [decoded(text, Entry) for text in texts]
+        entries = [decoded(text, StoredSecret) for text in texts]
         credentials, way = _matched(profile, entries, self._read_login(profile))
         return credentials, way, self._system.storage()
 
@@ -329,7 +329,7 @@ class Vault:
         pair = secrets.token_hex(8)
         both = credentials.authenticity_token, credentials.merchant_key
         entries = {
-            name: encoded(Entry(profile.base_url, pair, secret, profile.way))
+            name: encoded(StoredSecret(profile.base_url, pair, secret, profile.way))
             for name, secret in zip(_services(profile), both, strict=True)
         }
         login = _login_for(profile, credentials.proxy_login)
@@ -337,7 +337,7 @@ class Vault:
             kept = _ProxyEntry(login.proxy, login.user, login.password)
             entries[_proxy_service(profile)] = encoded(kept)
 
-        def write() -> Storage:
+        def write() -> SecretStorage:
             self._keyring.put(entries)
             return self._system.storage()
 
@@ -364,10 +364,10 @@ class Vault:
 
     def keep_for_session(self, profile: Profile, credentials: Credentials) -> None:
         """Keep the secrets in memory only, until the program ends."""
-        self._keep(profile, credentials, Storage.SESSION, self._drops)
+        self._keep(profile, credentials, SecretStorage.SESSION, self._drops)
 
     def _keep(
-        self, profile: Profile, credentials: Credentials, storage: Storage, drops: int
+        self, profile: Profile, credentials: Credentials, storage: SecretStorage, drops: int
     ) -> None:
         if drops != self._drops:
             return  # all was forgotten while these were on their way
@@ -497,7 +497,7 @@ def _all_services(profiles: Iterable[Profile]) -> tuple[str, ...]:
 
 
 def _matched(
-    profile: Profile, entries: list[Entry | None], login: ProxyLogin | None
+    profile: Profile, entries: list[StoredSecret | None], login: ProxyLogin | None
 ) -> tuple[Credentials, str]:
     """Both secrets, and the way that they are for."""
     token, key = entries

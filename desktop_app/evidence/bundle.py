@@ -55,26 +55,26 @@ _YEARS = range(1981, 2107)
 """What a zip can write, and no time zone leads out of."""
 
 
-class Kind(Enum):
+class EvidenceKind(Enum):
     """What the evidence is."""
 
     CERTIFICATE = "certificate"
     JOURNAL = "journal"
 
 
-VERSIONS = {Kind.CERTIFICATE: 2, Kind.JOURNAL: 1}
+VERSIONS = {EvidenceKind.CERTIFICATE: 2, EvidenceKind.JOURNAL: 1}
 """Of the whole form, by kind. One that the lines of an earlier version could not check must be a
 greater one: certificates of 2 hash merchant IDs otherwise."""
 
 REQUIRED = {
-    Kind.CERTIFICATE: frozenset({README, PUBLIC_KEY, PDF, CERTIFICATE}),
-    Kind.JOURNAL: frozenset({README, PUBLIC_KEY, JOURNAL, ENTRIES}),
+    EvidenceKind.CERTIFICATE: frozenset({README, PUBLIC_KEY, PDF, CERTIFICATE}),
+    EvidenceKind.JOURNAL: frozenset({README, PUBLIC_KEY, JOURNAL, ENTRIES}),
 }
 """Files that must be listed."""
 
 ALLOWED = {
-    Kind.CERTIFICATE: REQUIRED[Kind.CERTIFICATE] | {ENTRIES},
-    Kind.JOURNAL: REQUIRED[Kind.JOURNAL],
+    EvidenceKind.CERTIFICATE: REQUIRED[EvidenceKind.CERTIFICATE] | {ENTRIES},
+    EvidenceKind.JOURNAL: REQUIRED[EvidenceKind.JOURNAL],
 }
 """Files that may be listed."""
 
@@ -128,7 +128,7 @@ def os_errors_translated() -> Iterator[None]:
 # The manifest: the list of files, which is what gets signed.
 
 
-class Listed(msgspec.Struct, frozen=True):
+class ManifestFile(msgspec.Struct, frozen=True):
     """One file of the manifest. ``sha256`` as hexadecimal digits."""
 
     size: int
@@ -140,11 +140,11 @@ class Manifest(msgspec.Struct, frozen=True, kw_only=True):
 
     format: str = FORMAT
     version: int
-    kind: Kind
+    kind: EvidenceKind
     id: str
     made: datetime
     key: str
-    files: dict[str, Listed]
+    files: dict[str, ManifestFile]
 
     @property
     def public_key(self) -> bytes:
@@ -184,13 +184,13 @@ def decode_manifest(content: bytes) -> Manifest:
     return manifest
 
 
-def summed(file: IO[bytes]) -> Listed:
+def summed(file: IO[bytes]) -> ManifestFile:
     """Size and hash of all the rest of ``file``. Raises OSError."""
     size, digest = 0, hashlib.sha256()
     while chunk := file.read(_CHUNK):
         size += len(chunk)
         digest.update(chunk)
-    return Listed(size, digest.hexdigest())
+    return ManifestFile(size, digest.hexdigest())
 
 
 # Keys and signatures.
@@ -254,16 +254,16 @@ _Sources = Mapping[str, Callable[[], IO[bytes]]]
 """What opens each file's content, by name."""
 
 
-class Label(NamedTuple):
+class BundleLabel(NamedTuple):
     """What is packed. ``id``: random hex. ``made``: aware, in whole seconds."""
 
-    kind: Kind
+    kind: EvidenceKind
     id: str
     made: datetime
 
 
 @os_errors_translated()
-def write(path: Path, label: Label, own: Mapping[str, bytes | Path], seed: bytes) -> None:
+def write(path: Path, label: BundleLabel, own: Mapping[str, bytes | Path], seed: bytes) -> None:
     """Put ``own`` files, in memory or on disk, with the signed manifest in a zip at ``path``.
 
     An older file in its place is replaced. ``seed``: of the private key.
@@ -277,7 +277,7 @@ def write(path: Path, label: Label, own: Mapping[str, bytes | Path], seed: bytes
         name: partial(_opened, content)
         for name, content in {**own, README: explanation, PUBLIC_KEY: pem(key)}.items()
     }
-    listed: dict[str, Listed] = {}
+    listed: dict[str, ManifestFile] = {}
     for name in sorted(sources):
         with sources[name]() as file:
             listed[name] = summed(file)
@@ -334,7 +334,7 @@ class PackingError(Exception):
     """A zip that :func:`pack` did not make: changed, cut short, or packed by another program."""
 
 
-class Contents(Protocol):
+class EvidenceFiles(Protocol):
     """Evidence that is being looked at: a folder or a zip."""
 
     names: tuple[str, ...]
@@ -350,7 +350,7 @@ class Contents(Protocol):
         """The content, from its beginning. Raises OSError."""
 
 
-class Folder:
+class EvidenceFolder:
     """Unpacked evidence. Only listed when made, which raises OSError."""
 
     def __init__(self, path: Path) -> None:
@@ -383,7 +383,7 @@ def _is_left_by_a_system(entry: os.DirEntry[str]) -> bool:
     return is_named_so and entry.is_file(follow_symlinks=False)
 
 
-class Zip:
+class EvidenceZip:
     """Packed evidence. When made it looks at the directory only, which raises PackingError when
     :func:`pack` did not write it, or OSError. Nothing that it lists is larger than the zip."""
 

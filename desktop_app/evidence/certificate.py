@@ -19,13 +19,13 @@ from msgspec import UNSET, UnsetType
 
 from desktop_app.evidence.hashing import Scrypt, each_hashed, hashed_by_rounds
 from desktop_app.journal.chain import line
-from desktop_app.records.batch import Batch, BatchRow, Resolution, RowOutcome, Stage, Task
+from desktop_app.records.batch import Batch, BatchRow, BatchStage, BatchTask, Resolution, RowOutcome
 from desktop_app.records.personal_data import harmless_field, personal_form
 from desktop_app.records.writes import (
-    Act,
-    Ending,
-    Entry,
-    Reading,
+    EntryKind,
+    JournalEntry,
+    ReadBack,
+    WriteOutcome,
     agree_with_deletion,
     show_customer,
 )
@@ -35,7 +35,7 @@ VERSION: Final = 2
 """1: one salt for all merchant IDs, which could be guessed together. 2: a salt for each."""
 
 
-class Result(Enum):
+class ErasureResult(Enum):
     """What became of a customer that was to be erased."""
 
     ERASED = "erased"
@@ -50,10 +50,12 @@ class Result(Enum):
     UNKNOWN = "unknown"
 
 
-ACKNOWLEDGED: Final = frozenset({Result.ERASED, Result.STILL_ANSWERED, Result.NOT_READ_AGAIN})
+ACKNOWLEDGED: Final = frozenset(
+    {ErasureResult.ERASED, ErasureResult.STILL_ANSWERED, ErasureResult.NOT_READ_AGAIN}
+)
 """The gateway said that it did it."""
 
-CARRIED_OUT: Final = frozenset({Result.ERASED, Result.FOUND_ERASED})
+CARRIED_OUT: Final = frozenset({ErasureResult.ERASED, ErasureResult.FOUND_ERASED})
 """What a certificate states as carried out: nothing that was read contradicts it."""
 
 
@@ -99,7 +101,7 @@ class EntryReference(msgspec.Struct, frozen=True, array_like=True, gc=False):
     hash: str
 
 
-class Place(msgspec.Struct, frozen=True):
+class ErasurePlace(msgspec.Struct, frozen=True):
     """Where it was done. ``gateway``: the host's name."""
 
     profile: str = ""
@@ -117,15 +119,15 @@ class Erasure(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """
 
     number: int
-    result: Result
+    result: ErasureResult
     uuid: str = ""
     merchant_id: str = ""
     merchant_id_hash: str = ""
     salt: str = ""
     outcome: str = ""
     at: datetime | None = None
-    by_uuid: Reading | None = None
-    by_merchant_id: Reading | None = None
+    by_uuid: ReadBack | None = None
+    by_merchant_id: ReadBack | None = None
     read_again_at: datetime | None = None
     cards: int | None = None
     fields: tuple[str, ...] = ()
@@ -134,7 +136,7 @@ class Erasure(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     by: str = ""
     reason: str = ""
     ticket: str = ""
-    place: Place | None = None
+    place: ErasurePlace | None = None
 
 
 class BatchFacts(msgspec.Struct, frozen=True, kw_only=True):
@@ -180,7 +182,7 @@ class Certificate(msgspec.Struct, frozen=True, kw_only=True):
     by: str = ""
     reason: str = ""
     ticket: str = ""
-    place: Place | None = None
+    place: ErasurePlace | None = None
     began: datetime | None = None
     ended: datetime | None = None
     batch: BatchFacts | None = None
@@ -244,23 +246,23 @@ T = TypeVar("T")
 MOST_LINES = 20_000
 """Entries of the journal that go along whole. With more, their numbers and hashes must do."""
 
-_ABOUT = frozenset({Act.DELETE, Act.READ_AGAIN, Act.BATCH})
-_DONE = frozenset({Ending.DONE.name, Ending.FOUND_DONE.name})
-_NOT_DONE = frozenset({Ending.REFUSED.name, Ending.NOT_SENT.name})
-_NOT_KNOWN = frozenset({Ending.UNKNOWN.name, Ending.GIVEN_UP.name})
+_ABOUT = frozenset({EntryKind.DELETE, EntryKind.READ_AGAIN, EntryKind.BATCH})
+_DONE = frozenset({WriteOutcome.DONE.name, WriteOutcome.FOUND_DONE.name})
+_NOT_DONE = frozenset({WriteOutcome.REFUSED.name, WriteOutcome.NOT_SENT.name})
+_NOT_KNOWN = frozenset({WriteOutcome.UNKNOWN.name, WriteOutcome.GIVEN_UP.name})
 _BY_ENDING = {
-    Ending.REFUSED.name: Result.NOT_ERASED,
-    Ending.NOT_SENT.name: Result.NOT_ERASED,
-    Ending.CONFLICT.name: Result.NOT_ERASED,
-    Ending.GONE.name: Result.ALREADY,
+    WriteOutcome.REFUSED.name: ErasureResult.NOT_ERASED,
+    WriteOutcome.NOT_SENT.name: ErasureResult.NOT_ERASED,
+    WriteOutcome.CONFLICT.name: ErasureResult.NOT_ERASED,
+    WriteOutcome.GONE.name: ErasureResult.ALREADY,
 }
 _BY_ROW = {
-    RowOutcome.DONE: Result.ERASED,
-    RowOutcome.NOT_READ_AGAIN: Result.NOT_READ_AGAIN,
-    RowOutcome.STILL_ANSWERED: Result.STILL_ANSWERED,
-    RowOutcome.ALREADY: Result.ALREADY,
-    RowOutcome.GONE: Result.ALREADY,
-    RowOutcome.UNKNOWN: Result.UNKNOWN,
+    RowOutcome.DONE: ErasureResult.ERASED,
+    RowOutcome.NOT_READ_AGAIN: ErasureResult.NOT_READ_AGAIN,
+    RowOutcome.STILL_ANSWERED: ErasureResult.STILL_ANSWERED,
+    RowOutcome.ALREADY: ErasureResult.ALREADY,
+    RowOutcome.GONE: ErasureResult.ALREADY,
+    RowOutcome.UNKNOWN: ErasureResult.UNKNOWN,
 }
 
 
@@ -284,7 +286,7 @@ class ErasureEvidence(msgspec.Struct, frozen=True, kw_only=True):
     batch: BatchFacts | None = None
     withheld: bool = False
 
-    def counts(self) -> dict[Result, int]:
+    def counts(self) -> dict[ErasureResult, int]:
         return dict(Counter(each.result for each in self.erasures))
 
 
@@ -299,7 +301,7 @@ class ErasureBuilder:
         self._has_personal = False
         self._keys: dict[int, object] = {}
 
-    def take(self, entry: Entry) -> None:
+    def take(self, entry: JournalEntry) -> None:
         """An entry, in the order of their numbers."""
         if entry.act not in _ABOUT:
             return
@@ -309,7 +311,7 @@ class ErasureBuilder:
         harmless = _harmless(entry, self._same)
         self._has_personal |= harmless != entry
         entry = harmless
-        if entry.act is not Act.BATCH:
+        if entry.act is not EntryKind.BATCH:
             key = self._key(entry)
             self._deletions.setdefault(key, _Deletion()).take(entry, self._same)
 
@@ -346,7 +348,7 @@ class ErasureBuilder:
             batch=BatchFacts(id=batch.id, lines=dict(lines)),
         )
 
-    def _key(self, entry: Entry) -> object:
+    def _key(self, entry: JournalEntry) -> object:
         """What tells one customer's entries from another's: the row; or the first subject, a keyed
         hash of the UUID (an email or an ID may be a second customer's too)."""
         if entry.batch and entry.row:
@@ -368,14 +370,14 @@ class _Deletion:
 
     def __init__(self) -> None:
         self.was_tried = False
-        self.facts = Erasure(number=0, result=Result.UNKNOWN)
+        self.facts = Erasure(number=0, result=ErasureResult.UNKNOWN)
 
-    def take(self, entry: Entry, same: dict[Any, Any]) -> None:
+    def take(self, entry: JournalEntry, same: dict[Any, Any]) -> None:
         self._set(
             entries=(*self.facts.entries, EntryReference(entry.number, entry.hash)),
             request_ids=self.facts.request_ids + entry.request_ids,
         )
-        if entry.act is Act.READ_AGAIN:
+        if entry.act is EntryKind.READ_AGAIN:
             by_uuid, by_merchant_id, *_ = (*entry.readings, None, None)
             self._set(by_uuid=by_uuid, by_merchant_id=by_merchant_id, read_again_at=entry.at)
             return
@@ -392,7 +394,7 @@ class _Deletion:
             reason=_one(entry.reason, same),
             ticket=_one(entry.ticket, same),
             fields=_one(entry.fields, same),
-            place=_one(Place(entry.profile, entry.environment, entry.gateway), same),
+            place=_one(ErasurePlace(entry.profile, entry.environment, entry.gateway), same),
             cards=entry.cards,
         )
 
@@ -400,7 +402,7 @@ class _Deletion:
         self.facts = msgspec.structs.replace(self.facts, **facts)
 
     @property
-    def readings(self) -> tuple[Reading, ...]:
+    def readings(self) -> tuple[ReadBack, ...]:
         """By UUID and by merchant ID, as read last; empty when nothing was."""
         both = (self.facts.by_uuid, self.facts.by_merchant_id)
         return tuple(reading for reading in both if reading is not None)
@@ -410,7 +412,7 @@ class _Deletion:
         return next(found, CustomerIds())
 
     def erasure(
-        self, number: int, who: CustomerIds, result: Result, row: BatchRow | None = None
+        self, number: int, who: CustomerIds, result: ErasureResult, row: BatchRow | None = None
     ) -> Erasure:
         facts = msgspec.structs.replace(
             self.facts, number=number, result=result, uuid=who.uuid, merchant_id=who.merchant_id
@@ -431,39 +433,39 @@ _NO_DELETION = _Deletion()
 
 def can_be_certified(batch: Batch) -> bool:
     """Whether a certificate of this batch would say anything: it erased, and not for trying."""
-    begun = {Stage.RUNNING, Stage.PAUSED, Stage.STOPPED, Stage.FINISHED}
-    return batch.task is Task.ERASE and not batch.dry_run and batch.stage in begun
+    begun = {BatchStage.RUNNING, BatchStage.PAUSED, BatchStage.STOPPED, BatchStage.FINISHED}
+    return batch.task is BatchTask.ERASE and not batch.dry_run and batch.stage in begun
 
 
-def _result(deletion: _Deletion) -> Result:
+def _result(deletion: _Deletion) -> ErasureResult:
     """A deletion is stated as carried out when the gateway acknowledged it or reading proved it,
     and nothing that was read contradicts that."""
     outcome, readings = deletion.facts.outcome, deletion.readings
-    if outcome == Ending.FOUND_DONE.name:
-        return Result.UNKNOWN if show_customer(readings) else Result.FOUND_ERASED
-    if outcome != Ending.DONE.name:
-        return _BY_ENDING.get(outcome, Result.UNKNOWN)
+    if outcome == WriteOutcome.FOUND_DONE.name:
+        return ErasureResult.UNKNOWN if show_customer(readings) else ErasureResult.FOUND_ERASED
+    if outcome != WriteOutcome.DONE.name:
+        return _BY_ENDING.get(outcome, ErasureResult.UNKNOWN)
     if show_customer(readings):
-        return Result.STILL_ANSWERED
-    return Result.ERASED if agree_with_deletion(readings) else Result.NOT_READ_AGAIN
+        return ErasureResult.STILL_ANSWERED
+    return ErasureResult.ERASED if agree_with_deletion(readings) else ErasureResult.NOT_READ_AGAIN
 
 
-def _result_of_row(row: BatchRow, deletion: _Deletion) -> Result:
-    result = _BY_ROW.get(row.outcome, Result.NOT_ERASED)
+def _result_of_row(row: BatchRow, deletion: _Deletion) -> ErasureResult:
+    result = _BY_ROW.get(row.outcome, ErasureResult.NOT_ERASED)
     # The journal has the last word: the program may have ended between the two notes.
     if deletion.facts.outcome in _DONE:
         return _result(deletion)
-    if result is Result.NOT_ERASED and deletion.facts.outcome in _NOT_KNOWN:
-        return Result.UNKNOWN
+    if result is ErasureResult.NOT_ERASED and deletion.facts.outcome in _NOT_KNOWN:
+        return ErasureResult.UNKNOWN
     if result not in ACKNOWLEDGED:
         return result
     # And the first: nothing is said to be acknowledged that its entries do not say.
     if deletion.was_tried:
-        return Result.UNKNOWN
-    return Result.NOT_READ_AGAIN if result is Result.ERASED else result
+        return ErasureResult.UNKNOWN
+    return ErasureResult.NOT_READ_AGAIN if result is ErasureResult.ERASED else result
 
 
-def _harmless(entry: Entry, same: dict[Any, Any]) -> Entry:
+def _harmless(entry: JournalEntry, same: dict[Any, Any]) -> JournalEntry:
     """The entry as a certificate may tell it: earlier versions kept any reason and ticket."""
     texts = (entry.reason, entry.ticket, entry.fields)
     if texts not in same:

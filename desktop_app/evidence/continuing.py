@@ -11,12 +11,12 @@ from enum import Enum
 from pathlib import Path
 from typing import NamedTuple
 
-from desktop_app.evidence.bundle import ENTRIES, Contents
+from desktop_app.evidence.bundle import ENTRIES, EvidenceFiles
 from desktop_app.evidence.certificate import Certificate, EntryReference
-from desktop_app.evidence.verifying import Extract, Verified, opened, read_lines
-from desktop_app.records.writes import Act, Entry
+from desktop_app.evidence.verifying import JournalExtract, VerificationResult, opened, read_lines
+from desktop_app.records.writes import EntryKind, JournalEntry
 
-_NOTES = frozenset({Act.CERTIFICATE, Act.EXPORT})
+_NOTES = frozenset({EntryKind.CERTIFICATE, EntryKind.EXPORT})
 
 
 class Continuation(Enum):
@@ -29,7 +29,7 @@ class Continuation(Enum):
     NOT_SHOWN = "nothing in it tells"
 
 
-class Comparison(NamedTuple):
+class ChainComparison(NamedTuple):
     """``number``: of the entry up to which the earlier one is continued, where they part, or where
     the later one ends; 0 where there is none to name."""
 
@@ -41,27 +41,27 @@ class CheckedEvidence(NamedTuple):
     """Evidence that was found sound, and where it is."""
 
     path: Path
-    verified: Verified
+    verified: VerificationResult
 
 
-def compare(later: CheckedEvidence, earlier: CheckedEvidence) -> Comparison:
+def compare(later: CheckedEvidence, earlier: CheckedEvidence) -> ChainComparison:
     """Whether ``later`` continues ``earlier``. Raises OSError."""
     if later.verified.key != earlier.verified.key:
-        return Comparison(Continuation.OTHER_SIGNER)
+        return ChainComparison(Continuation.OTHER_SIGNER)
     last_common = 0
     known = {mention.number: mention.hash for mention in _mentions(earlier)}
     for mention in _mentions(later):
         if mention.number in known:
             if mention.hash != known[mention.number]:
-                return Comparison(Continuation.PARTS, mention.number)
+                return ChainComparison(Continuation.PARTS, mention.number)
             last_common = mention.number
     end = _end(earlier.verified)
     if 0 < end <= last_common or _notes(later, earlier.verified):
-        return Comparison(Continuation.SHOWN, end)
+        return ChainComparison(Continuation.SHOWN, end)
     extract = later.verified.extract
     if extract is not None and extract.is_whole and extract.last < end:
-        return Comparison(Continuation.ENDS_BEFORE, extract.last)
-    return Comparison(Continuation.NOT_SHOWN)
+        return ChainComparison(Continuation.ENDS_BEFORE, extract.last)
+    return ChainComparison(Continuation.NOT_SHOWN)
 
 
 def _mentions(sound: CheckedEvidence) -> Iterator[EntryReference]:
@@ -76,24 +76,24 @@ def _mentions(sound: CheckedEvidence) -> Iterator[EntryReference]:
     yield from sorted(known, key=lambda mention: mention.number)
 
 
-def _linked(entries: Iterator[Entry]) -> Iterator[EntryReference]:
+def _linked(entries: Iterator[JournalEntry]) -> Iterator[EntryReference]:
     for entry in entries:
         if entry.previous:
             yield EntryReference(entry.number - 1, entry.previous)
         yield EntryReference(entry.number, entry.hash)
 
 
-def _entries(sound: CheckedEvidence) -> Iterator[Entry]:
-    contents: Contents = opened(sound.path)
+def _entries(sound: CheckedEvidence) -> Iterator[JournalEntry]:
+    contents: EvidenceFiles = opened(sound.path)
     if ENTRIES not in contents.names:
         return
     with contents.open(ENTRIES) as file:
         yield from (entry for entry in read_lines(file) if entry is not None)
 
 
-def _notes(later: CheckedEvidence, earlier: Verified) -> bool:
+def _notes(later: CheckedEvidence, earlier: VerificationResult) -> bool:
     """Whether the journal behind ``later`` has noted that ``earlier`` was issued."""
-    facts: Certificate | Extract | None = earlier.certificate or earlier.extract
+    facts: Certificate | JournalExtract | None = earlier.certificate or earlier.extract
     if facts is None:
         return False
     if later.verified.certificate is not None:
@@ -101,7 +101,7 @@ def _notes(later: CheckedEvidence, earlier: Verified) -> bool:
     return any(entry.act in _NOTES and facts.id in entry.request_ids for entry in _entries(later))
 
 
-def _end(verified: Verified) -> int:
+def _end(verified: VerificationResult) -> int:
     """The number of the last entry that evidence rests on."""
     if verified.extract is not None:
         return verified.extract.last

@@ -20,10 +20,10 @@ from desktop_app.evidence.bundle import (
     CERTIFICATE,
     ENTRIES,
     PDF,
+    BundleLabel,
     EvidenceError,
+    EvidenceKind,
     EvidenceTrouble,
-    Kind,
-    Label,
     fingerprint,
     public_key,
     write,
@@ -36,16 +36,16 @@ from desktop_app.evidence.certificate import (
     Erasure,
     ErasureBuilder,
     ErasureEvidence,
+    ErasureResult,
     Exclusion,
     NotCovered,
-    Result,
     ignore_progress,
 )
 from desktop_app.evidence.hashing import SALT_BYTES, Scrypt, cost_for, each_hashed
 from desktop_app.evidence.verifying import verify
 from desktop_app.records.batch import Batch, BatchRow
 from desktop_app.records.personal_data import personal_form
-from desktop_app.records.writes import Act, Entry, Query
+from desktop_app.records.writes import EntryKind, JournalEntry, JournalQuery
 
 if TYPE_CHECKING:
     from desktop_app.journal.journal import Journal
@@ -57,10 +57,10 @@ SANDBOX = "sandbox"
 
 _ID_BYTES = 16
 _BY_RESULT = {
-    Result.NOT_READ_AGAIN: NotCovered.NOT_READ_AGAIN,
-    Result.STILL_ANSWERED: NotCovered.STILL_ANSWERED,
-    Result.NOT_ERASED: NotCovered.NOT_ERASED,
-    Result.UNKNOWN: NotCovered.UNKNOWN,
+    ErasureResult.NOT_READ_AGAIN: NotCovered.NOT_READ_AGAIN,
+    ErasureResult.STILL_ANSWERED: NotCovered.STILL_ANSWERED,
+    ErasureResult.NOT_ERASED: NotCovered.NOT_ERASED,
+    ErasureResult.UNKNOWN: NotCovered.UNKNOWN,
 }
 
 
@@ -169,7 +169,12 @@ def write_certificate(
     own: dict[str, bytes | Path] = {CERTIFICATE: msgspec.json.encode(certificate), PDF: pdf}
     if case.lines:
         own[ENTRIES] = b"".join(line + b"\n" for line in case.lines)
-    write(path, Label(Kind.CERTIFICATE, certificate.id, certificate.issued), own, key.seed)
+    write(
+        path,
+        BundleLabel(EvidenceKind.CERTIFICATE, certificate.id, certificate.issued),
+        own,
+        key.seed,
+    )
     if not verify(path).is_sound:
         raise EvidenceError(EvidenceTrouble.NOT_AS_WRITTEN)
 
@@ -195,13 +200,13 @@ def _common(values: Iterable[T]) -> T | None:
 _PAGE = 2_000
 _MOST_EARLIER = 1_000
 """Some 100 kB in a certificate."""
-_NOTES = frozenset({Act.CERTIFICATE, Act.EXPORT})
-_ACTS = frozenset({Act.DELETE, Act.READ_AGAIN, Act.BATCH})
+_NOTES = frozenset({EntryKind.CERTIFICATE, EntryKind.EXPORT})
+_ACTS = frozenset({EntryKind.DELETE, EntryKind.READ_AGAIN, EntryKind.BATCH})
 _UUID = re.compile(r"[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
 _LETTER = re.compile(r"[^\W\d_]")
 
 
-async def walk(journal: Journal, query: Query) -> AsyncIterator[tuple[Entry, ...]]:
+async def walk(journal: Journal, query: JournalQuery) -> AsyncIterator[tuple[JournalEntry, ...]]:
     """Every entry that fits, a page at a time, in the order of their numbers."""
     asked = msgspec.structs.replace(query, oldest_first=True, limit=_PAGE, offset=0)
     while found := await journal.entries(asked):
@@ -213,14 +218,16 @@ async def of_customer(journal: Journal, uuid: str, merchant_id: str) -> ErasureE
     """The erasure of one customer, whom a dialog still knows."""
     builder, known = ErasureBuilder(), CustomerIds(uuid, merchant_id)
     mine: dict[int, CustomerIds] = {}
-    async for page in walk(journal, Query(subject=uuid, acts=_ACTS)):
+    async for page in walk(journal, JournalQuery(subject=uuid, acts=_ACTS)):
         for entry in page:
             builder.take(entry)
             mine[entry.number] = known
     return builder.case(mine)
 
 
-async def of_entries(journal: Journal, chosen: Sequence[Entry], typed: str = "") -> ErasureEvidence:
+async def of_entries(
+    journal: Journal, chosen: Sequence[JournalEntry], typed: str = ""
+) -> ErasureEvidence:
     """The erasures that the ``chosen`` entries are about, with all the journal has on each; of an
     entry about a batch that is kept, the batch.
 
@@ -228,20 +235,22 @@ async def of_entries(journal: Journal, chosen: Sequence[Entry], typed: str = "")
     customer, the certificate names them by it too, if it is a UUID or a merchant's ID: never by an
     email address or a phone number.
     """
-    batches = {entry.batch for entry in chosen if entry.act is Act.BATCH} - {""}
+    batches = {entry.batch for entry in chosen if entry.act is EntryKind.BATCH} - {""}
     if batches and len(chosen) == 1:
         for batch in await journal.batches():
             if batch.id in batches:
                 return await of_batch(journal, batch)
-    targets = [entry for entry in chosen if entry.act in (Act.DELETE, Act.READ_AGAIN)]
+    targets = [entry for entry in chosen if entry.act in (EntryKind.DELETE, EntryKind.READ_AGAIN)]
     for batch_id in batches:
-        async for page in walk(journal, Query(batch=batch_id, acts=frozenset({Act.DELETE}))):
+        async for page in walk(
+            journal, JournalQuery(batch=batch_id, acts=frozenset({EntryKind.DELETE}))
+        ):
             targets += page
     wanted = {number for each in targets for number in (each.number, each.about) if number}
     deletions = {entry.subjects[:1] for entry in targets} - {()}
     builder = ErasureBuilder()
     last = max(wanted, default=0)
-    async for page in walk(journal, Query(acts=_ACTS, after=min(wanted, default=1) - 1)):
+    async for page in walk(journal, JournalQuery(acts=_ACTS, after=min(wanted, default=1) - 1)):
         for entry in page:
             is_one = entry.number in wanted or entry.about in wanted
             if is_one or (entry.number <= last and entry.subjects[:1] in deletions):
@@ -253,7 +262,7 @@ async def of_entries(journal: Journal, chosen: Sequence[Entry], typed: str = "")
 async def of_batch(journal: Journal, batch: Batch) -> ErasureEvidence:
     """Every row of a batch that was to be erased."""
     builder = ErasureBuilder()
-    async for page in walk(journal, Query(batch=batch.id, acts=_ACTS)):
+    async for page in walk(journal, JournalQuery(batch=batch.id, acts=_ACTS)):
         for entry in page:
             builder.take(entry)
     rows: list[BatchRow] = []
@@ -266,7 +275,7 @@ async def of_batch(journal: Journal, batch: Batch) -> ErasureEvidence:
 
 async def issued_before(journal: Journal) -> tuple[EarlierEvidence, ...]:
     """What the journal has noted of certificates and exports, the oldest first."""
-    notes = await journal.entries(Query(acts=_NOTES, limit=_MOST_EARLIER))
+    notes = await journal.entries(JournalQuery(acts=_NOTES, limit=_MOST_EARLIER))
     return tuple(
         EarlierEvidence(next(iter(note.request_ids), ""), note.number - 1, note.previous)
         for note in reversed(notes)
@@ -282,6 +291,6 @@ async def _known(journal: Journal, typed: str) -> dict[int, CustomerIds]:
     else:
         known = CustomerIds(merchant_id=text)
     found: dict[int, CustomerIds] = {}
-    async for page in walk(journal, Query(subject=text, acts=_ACTS)):
+    async for page in walk(journal, JournalQuery(subject=text, acts=_ACTS)):
         found |= {entry.number: known for entry in page}
     return found

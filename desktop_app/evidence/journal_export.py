@@ -18,21 +18,21 @@ from desktop_app import __version__
 from desktop_app.evidence.bundle import (
     ENTRIES,
     JOURNAL,
+    BundleLabel,
     EvidenceError,
+    EvidenceKind,
     EvidenceTrouble,
-    Kind,
-    Label,
     fingerprint,
     os_errors_translated,
     public_key,
     write,
 )
 from desktop_app.evidence.issuing import SigningKey
-from desktop_app.evidence.verifying import EvidenceFault, Extract, Verified, verify
+from desktop_app.evidence.verifying import EvidenceFault, JournalExtract, VerificationResult, verify
 from desktop_app.files import new_file
 from desktop_app.journal.chain import line
 from desktop_app.records.batch import BOM, row_text
-from desktop_app.records.writes import Entry
+from desktop_app.records.writes import JournalEntry
 
 _ID_BYTES = 16
 
@@ -48,8 +48,8 @@ class JournalLines:
         self._path = path
         self._temporary = path.with_name(f".{path.name}.{secrets.token_hex(4)}.lines")
         self._entries = 0
-        self._first: Entry | None = None
-        self._last: Entry | None = None
+        self._first: JournalEntry | None = None
+        self._last: JournalEntry | None = None
         with os_errors_translated():
             self._file = new_file(self._temporary)
 
@@ -62,7 +62,7 @@ class JournalLines:
         with suppress(OSError):
             self._temporary.unlink(missing_ok=True)
 
-    def add(self, entries: Sequence[Entry]) -> None:
+    def add(self, entries: Sequence[JournalEntry]) -> None:
         with os_errors_translated():
             self._file.writelines(line(entry) + b"\n" for entry in entries)
         self._entries += len(entries)
@@ -70,7 +70,7 @@ class JournalLines:
             self._first = self._first or entries[0]
             self._last = entries[-1]
 
-    def finish(self, key: SigningKey, by: str, *, is_whole: bool) -> Verified:
+    def finish(self, key: SigningKey, by: str, *, is_whole: bool) -> VerificationResult:
         """Sign them, put them in place, and check them as anybody else would.
 
         ``by``: the system's user. ``is_whole``: these are all that the journal has. A broken chain
@@ -81,7 +81,7 @@ class JournalLines:
         first, last = self._first, self._last
         if first is None or last is None:
             raise EvidenceError(EvidenceTrouble.NOTHING)
-        extract = Extract(
+        extract = JournalExtract(
             id=secrets.token_hex(_ID_BYTES),
             made=datetime.now(UTC).replace(microsecond=0),
             by=by,
@@ -94,7 +94,7 @@ class JournalLines:
             last=last.number,
             head=last.hash,
         )
-        label = Label(Kind.JOURNAL, extract.id, extract.made)
+        label = BundleLabel(EvidenceKind.JOURNAL, extract.id, extract.made)
         own: dict[str, bytes | Path] = {
             JOURNAL: msgspec.json.encode(extract),
             ENTRIES: self._temporary,
@@ -107,22 +107,22 @@ class JournalLines:
 
 
 async def table(
-    pages: AsyncIterable[Sequence[Entry]], delimiter: str = ","
+    pages: AsyncIterable[Sequence[JournalEntry]], delimiter: str = ","
 ) -> AsyncGenerator[tuple[int, str]]:
     """The form for a spreadsheet: CSV, with the names of the fields as the first row. A part for
     each page, with how many entries are in it.
 
     ``delimiter``: what the locale's spreadsheets expect, a comma or a semicolon.
     """
-    yield 0, BOM + row_text(Entry.__struct_fields__, delimiter)
+    yield 0, BOM + row_text(JournalEntry.__struct_fields__, delimiter)
     async for page in pages:
         yield len(page), "".join(row_text(_cells(entry), delimiter) for entry in page)
 
 
-def _cells(entry: Entry) -> Iterator[str]:
+def _cells(entry: JournalEntry) -> Iterator[str]:
     """A cell for each column; what is a list has its parts separated by blanks."""
     # Field by field: of a whole entry msgspec leaves out the fields that hold their defaults.
-    for name in Entry.__struct_fields__:
+    for name in JournalEntry.__struct_fields__:
         match msgspec.to_builtins(getattr(entry, name)):
             case None:
                 yield ""

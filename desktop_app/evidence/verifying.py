@@ -30,13 +30,13 @@ from desktop_app.evidence.bundle import (
     REQUIRED,
     SIGNATURE,
     ZIP_MAGIC,
-    Contents,
-    Folder,
-    Kind,
+    EvidenceFiles,
+    EvidenceFolder,
+    EvidenceKind,
+    EvidenceZip,
     Manifest,
     ManifestError,
     PackingError,
-    Zip,
     decode_manifest,
     fingerprint,
     is_signed,
@@ -55,13 +55,13 @@ from desktop_app.evidence.certificate import (
 from desktop_app.evidence.certificate import FORMAT as CERTIFICATE_FORMAT
 from desktop_app.evidence.hashing import Scrypt
 from desktop_app.journal.chain import accounts_for, breaks_between, entry_hash, entry_of
-from desktop_app.records.writes import Act, Break, Entry
+from desktop_app.records.writes import ChainBreak, EntryKind, JournalEntry
 
 FORMAT: Final = "customer-desk journal"
 _LONGEST_LINE = 1 << 20
 
 
-class Extract(msgspec.Struct, frozen=True, kw_only=True):
+class JournalExtract(msgspec.Struct, frozen=True, kw_only=True):
     """Which entries these are. ``is_whole``: all that the journal had; otherwise those that were
     asked for. ``head``: the hash of the last one. ``by``: the system's user who exported them."""
 
@@ -80,7 +80,7 @@ class Extract(msgspec.Struct, frozen=True, kw_only=True):
     head: str
 
 
-def read_lines(file: IO[bytes]) -> Iterator[Entry | None]:
+def read_lines(file: IO[bytes]) -> Iterator[JournalEntry | None]:
     """Every entry in a file of lines; None, and then no more, where it can't be read any further.
 
     Raises OSError.
@@ -102,20 +102,20 @@ class ChainCheck:
         """``is_whole``: every entry must follow the one before it, and the first must be number 1
         or be accounted for by a note of retention; otherwise gaps are fine."""
         self._is_whole = is_whole
-        self._retentions: list[Entry] = []
-        self.first: Entry | None = None
-        self.last: Entry | None = None
+        self._retentions: list[JournalEntry] = []
+        self.first: JournalEntry | None = None
+        self.last: JournalEntry | None = None
         self.entries = 0
-        self.breaks: list[tuple[Break, int]] = []
+        self.breaks: list[tuple[ChainBreak, int]] = []
 
-    def take(self, entry: Entry | None) -> None:
+    def take(self, entry: JournalEntry | None) -> None:
         """The next entry; None: a line that can't be read."""
         if entry is None:
-            self._add(Break.UNREADABLE, 1 if self.last is None else self.last.number + 1)
+            self._add(ChainBreak.UNREADABLE, 1 if self.last is None else self.last.number + 1)
             return
         for broken in self._between(entry):
             self._add(*broken)
-        if entry.act is Act.RETENTION:
+        if entry.act is EntryKind.RETENTION:
             self._retentions.append(entry)
         self.first = self.first or entry
         self.last = entry
@@ -126,23 +126,23 @@ class ChainCheck:
         if not self._is_whole or first is None or (first.number == 1 and not first.previous):
             return
         if not any(accounts_for(retention, first) for retention in self._retentions):
-            self._add(Break.BEGINNING, first.number)
+            self._add(ChainBreak.BEGINNING, first.number)
 
-    def _between(self, entry: Entry) -> Iterator[tuple[Break, int]]:
+    def _between(self, entry: JournalEntry) -> Iterator[tuple[ChainBreak, int]]:
         before = self.last
         if self._is_whole or (before is not None and entry.number == before.number + 1):
             yield from breaks_between(before, entry)
         elif before is not None and entry.number <= before.number:
-            yield Break.MISSING, entry.number
+            yield ChainBreak.MISSING, entry.number
         elif entry_hash(entry) != entry.hash:
-            yield Break.CHANGED, entry.number
+            yield ChainBreak.CHANGED, entry.number
 
-    def _add(self, how: Break, number: int) -> None:
+    def _add(self, how: ChainBreak, number: int) -> None:
         if len(self.breaks) < self.MOST_BREAKS:
             self.breaks.append((how, number))
 
 
-def _entry(text: bytes) -> Entry | None:
+def _entry(text: bytes) -> JournalEntry | None:
     if not text.endswith(b"\n"):
         return None
     try:
@@ -178,10 +178,10 @@ class EvidenceFinding(msgspec.Struct, frozen=True):
     fault: EvidenceFault
     name: str = ""
     number: int | None = None
-    how: Break | None = None
+    how: ChainBreak | None = None
 
 
-class Verified(msgspec.Struct, frozen=True, kw_only=True):
+class VerificationResult(msgspec.Struct, frozen=True, kw_only=True):
     """What checking found. Facts are there only when they are signed and whole.
 
     ``key``: the fingerprint of who signed, once the signature is known to be right.
@@ -189,10 +189,10 @@ class Verified(msgspec.Struct, frozen=True, kw_only=True):
     """
 
     findings: tuple[EvidenceFinding, ...] = ()
-    kind: Kind | None = None
+    kind: EvidenceKind | None = None
     key: str = ""
     certificate: Certificate | None = None
-    extract: Extract | None = None
+    extract: JournalExtract | None = None
     not_looked_at: tuple[str, ...] = ()
 
     @property
@@ -233,7 +233,7 @@ def check_certificate(certificate: Certificate, manifest: Manifest) -> Iterator[
 def check_against_entries(certificate: Certificate, file: IO[bytes]) -> Iterator[EvidenceFinding]:
     """What the journal's entries that go along say otherwise. Raises OSError."""
     check = ChainCheck(is_whole=False)
-    entries: dict[int, Entry] = {}
+    entries: dict[int, JournalEntry] = {}
     for entry in read_lines(file):
         check.take(entry)
         if entry is not None:
@@ -251,7 +251,7 @@ def check_against_entries(certificate: Certificate, file: IO[bytes]) -> Iterator
 
 
 def check_journal(
-    extract: Extract, manifest: Manifest, file: IO[bytes]
+    extract: JournalExtract, manifest: Manifest, file: IO[bytes]
 ) -> Iterator[EvidenceFinding]:
     """What an exported journal's head and its lines contradict. Raises OSError."""
     check = ChainCheck(is_whole=extract.is_whole)
@@ -273,7 +273,7 @@ def check_journal(
 
 
 def _differences(
-    certificate: Certificate, erasure: Erasure, entries: list[Entry]
+    certificate: Certificate, erasure: Erasure, entries: list[JournalEntry]
 ) -> Iterator[EvidenceFinding]:
     """The same facts made anew from the entries, and where they differ."""
     builder = ErasureBuilder()
@@ -329,7 +329,9 @@ def _is_ascending(numbers: list[int]) -> bool:
 
 _SMALL = 1 << 16
 _LARGEST_FACTS = 1 << 28
-_OURS = frozenset(REQUIRED[Kind.CERTIFICATE] | REQUIRED[Kind.JOURNAL] | {MANIFEST, SIGNATURE})
+_OURS = frozenset(
+    REQUIRED[EvidenceKind.CERTIFICATE] | REQUIRED[EvidenceKind.JOURNAL] | {MANIFEST, SIGNATURE}
+)
 
 
 class _EvidenceFaultError(Exception):
@@ -340,7 +342,7 @@ class _EvidenceFaultError(Exception):
         self.finding = EvidenceFinding(fault, name)
 
 
-def verify(path: Path, key: str = "") -> Verified:
+def verify(path: Path, key: str = "") -> VerificationResult:
     """Check the zip, the folder, or the folder of the file, at ``path``. Never raises.
 
     ``key``: the fingerprint that must have signed, as somebody typed it; empty: any.
@@ -349,38 +351,38 @@ def verify(path: Path, key: str = "") -> Verified:
         contents = opened(path)
         manifest = _manifest(contents)
     except _EvidenceFaultError as error:
-        return Verified(findings=(error.finding,))
+        return VerificationResult(findings=(error.finding,))
     except OSError:
-        return Verified(findings=(EvidenceFinding(EvidenceFault.UNREADABLE),))
+        return VerificationResult(findings=(EvidenceFinding(EvidenceFault.UNREADABLE),))
     own = fingerprint(manifest.public_key)
     findings = [*_files(contents, manifest)]
     if key and typed_fingerprint(key) != own:
         findings.insert(0, EvidenceFinding(EvidenceFault.OTHER_KEY))
-    facts: Certificate | Extract | None = None
+    facts: Certificate | JournalExtract | None = None
     if not any(each.fault is not EvidenceFault.OTHER_KEY for each in findings):
         facts, contradictions = _facts(contents, manifest)
         findings += contradictions
-    return Verified(
+    return VerificationResult(
         findings=tuple(findings),
         kind=manifest.kind,
         key=own,
         certificate=facts if isinstance(facts, Certificate) else None,
-        extract=facts if isinstance(facts, Extract) else None,
+        extract=facts if isinstance(facts, JournalExtract) else None,
         not_looked_at=contents.left_by_systems,
     )
 
 
-def opened(path: Path) -> Contents:
+def opened(path: Path) -> EvidenceFiles:
     """The zip, the folder, or the folder of the file. Raises OSError, or what only :func:`verify`
     knows, which has found that there is nothing in the way."""
     if not path.exists():
         raise _EvidenceFaultError(EvidenceFault.NOT_THERE)
     if path.is_dir():
-        return Folder(path)
+        return EvidenceFolder(path)
     if not path.is_file():
         raise _EvidenceFaultError(EvidenceFault.NOT_OURS)
     if path.name in _OURS and (path.parent / MANIFEST).is_file():
-        return Folder(path.parent)
+        return EvidenceFolder(path.parent)
     with path.open("rb") as file:
         begins_as_zip = file.read(len(ZIP_MAGIC)) == ZIP_MAGIC
     if not begins_as_zip:
@@ -388,7 +390,7 @@ def opened(path: Path) -> Contents:
     try:
         if path.stat().st_size > LARGEST:
             raise PackingError
-        return Zip(path)
+        return EvidenceZip(path)
     except PackingError:
         raise _EvidenceFaultError(
             EvidenceFault.PACKING if _was_ours(path) else EvidenceFault.NOT_OURS
@@ -402,7 +404,7 @@ def _was_ours(path: Path) -> bool:
     return any(name.encode() in beginning for name in (MANIFEST, CERTIFICATE, JOURNAL))
 
 
-def _manifest(contents: Contents) -> Manifest:
+def _manifest(contents: EvidenceFiles) -> Manifest:
     """The list of files, once its signature is known to be right."""
     if MANIFEST not in contents.names and SIGNATURE not in contents.names:
         raise _EvidenceFaultError(EvidenceFault.NOT_OURS)
@@ -422,7 +424,7 @@ def _manifest(contents: Contents) -> Manifest:
     return manifest
 
 
-def _files(contents: Contents, manifest: Manifest) -> Iterator[EvidenceFinding]:
+def _files(contents: EvidenceFiles, manifest: Manifest) -> Iterator[EvidenceFinding]:
     """Whether the files are just those of the list, byte by byte."""
     expected = {MANIFEST, SIGNATURE, *manifest.files}
     if not REQUIRED[manifest.kind] <= set(manifest.files) <= ALLOWED[manifest.kind]:
@@ -438,13 +440,13 @@ def _files(contents: Contents, manifest: Manifest) -> Iterator[EvidenceFinding]:
         elif name in manifest.files:
             yield from _content(contents, manifest, name)
     try:
-        if isinstance(contents, Zip) and not contents.is_as_packed(manifest.made):
+        if isinstance(contents, EvidenceZip) and not contents.is_as_packed(manifest.made):
             yield EvidenceFinding(EvidenceFault.PACKING)
     except OSError:
         yield EvidenceFinding(EvidenceFault.UNREADABLE)
 
 
-def _content(contents: Contents, manifest: Manifest, name: str) -> Iterator[EvidenceFinding]:
+def _content(contents: EvidenceFiles, manifest: Manifest, name: str) -> Iterator[EvidenceFinding]:
     listed = manifest.files[name]
     try:
         if contents.size(name) != listed.size:
@@ -461,16 +463,16 @@ def _content(contents: Contents, manifest: Manifest, name: str) -> Iterator[Evid
 
 
 def _facts(
-    contents: Contents, manifest: Manifest
-) -> tuple[Certificate | Extract | None, list[EvidenceFinding]]:
-    is_certificate = manifest.kind is Kind.CERTIFICATE
+    contents: EvidenceFiles, manifest: Manifest
+) -> tuple[Certificate | JournalExtract | None, list[EvidenceFinding]]:
+    is_certificate = manifest.kind is EvidenceKind.CERTIFICATE
     name = CERTIFICATE if is_certificate else JOURNAL
     try:
         text = _read(contents, name, _LARGEST_FACTS)
         if is_certificate:
             certificate = msgspec.json.decode(text, type=Certificate)
             return certificate, [*_of_certificate(contents, certificate, manifest)]
-        extract = msgspec.json.decode(text, type=Extract)
+        extract = msgspec.json.decode(text, type=JournalExtract)
         with contents.open(ENTRIES) as file:
             return extract, [*check_journal(extract, manifest, file)]
     except (msgspec.MsgspecError, UnicodeError, RecursionError):
@@ -482,7 +484,7 @@ def _facts(
 
 
 def _of_certificate(
-    contents: Contents, certificate: Certificate, manifest: Manifest
+    contents: EvidenceFiles, certificate: Certificate, manifest: Manifest
 ) -> Iterator[EvidenceFinding]:
     yield from check_certificate(certificate, manifest)
     if ENTRIES in manifest.files:
@@ -490,7 +492,7 @@ def _of_certificate(
             yield from check_against_entries(certificate, file)
 
 
-def _read(contents: Contents, name: str, most: int) -> bytes:
+def _read(contents: EvidenceFiles, name: str, most: int) -> bytes:
     """A whole file of at most so many bytes. Raises OSError."""
     if name in contents.irregular:
         raise _EvidenceFaultError(EvidenceFault.NOT_A_FILE, name)

@@ -21,9 +21,9 @@ import httpx
 import msgspec
 
 from desktop_app.gateway.auth import Authoriser
-from desktop_app.gateway.errors import GatewayError, Sent, Trouble
+from desktop_app.gateway.errors import GatewayError, SendState, Trouble
 from desktop_app.gateway.failures import failure
-from desktop_app.gateway.requests import Answer, Attempt, Request
+from desktop_app.gateway.requests import Attempt, RawResponse, Request
 from desktop_app.gateway.retry import (
     CircuitBreaker,
     ClockWatch,
@@ -308,8 +308,8 @@ class _Call(Generic[T]):
         return attempt
 
     @property
-    def sent(self) -> Sent:
-        return Sent.UNKNOWN if any(one.written for one in self.attempts) else Sent.NO
+    def sent(self) -> SendState:
+        return SendState.UNKNOWN if any(one.written for one in self.attempts) else SendState.NO
 
     @property
     def request_id(self) -> str:
@@ -337,7 +337,7 @@ async def _prepared(authoriser: Authoriser) -> httpx.Auth:
     raise refusal
 
 
-def _understood(answer: Answer, attempt: Attempt, understand: Decode[T]) -> T:
+def _understood(answer: RawResponse, attempt: Attempt, understand: Decode[T]) -> T:
     refusal = failure(answer, attempt)
     if refusal is not None:
         raise refusal

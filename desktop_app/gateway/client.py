@@ -16,7 +16,7 @@ from desktop_app.gateway import requests as targets
 from desktop_app.gateway.auth import Authoriser, BearerTokens, Signature
 from desktop_app.gateway.calls import Decode, Exchange, RequestRunner, Wait
 from desktop_app.gateway.decoding import (
-    Rows,
+    DecodedRows,
     decode_customer,
     decode_customers,
     decode_deletion,
@@ -30,7 +30,7 @@ from desktop_app.gateway.endpoint import (
     check_base_url,
     proxy_of,
 )
-from desktop_app.gateway.errors import GatewayError, Sent, Trouble
+from desktop_app.gateway.errors import GatewayError, SendState, Trouble
 from desktop_app.gateway.journalled import (
     JournalledSender,
     Ledger,
@@ -53,7 +53,7 @@ from desktop_app.records.customer import (
 )
 from desktop_app.records.draft import offered_id
 from desktop_app.records.spelling import differences
-from desktop_app.records.writes import Ending, Facts, Intent, Purpose
+from desktop_app.records.writes import Intent, NewEntry, Purpose, WriteOutcome
 
 T = TypeVar("T")
 R = TypeVar("R", Customer, Deletion)
@@ -132,7 +132,7 @@ class Gateway:
         """
         merchant_id = values.get(_ID) or offered_id(int(self._clock()), secrets.token_bytes(5))
         if not isinstance(merchant_id, str):
-            raise GatewayError(Trouble.INVALID, Sent.NO)
+            raise GatewayError(Trouble.INVALID, SendState.NO)
         asked = MerchantId(merchant_id)
         targets.of_merchant_id(asked)  # refuses an id that could never be looked up
         named = {**values, _ID: asked}
@@ -162,7 +162,7 @@ class Gateway:
             customer = decode_customer(body)
             difference = differences(merchant_id, customer.merchant_customer_id or "")
             if difference and exactly:
-                raise GatewayError(Trouble.OTHER_SPELLING, Sent.UNKNOWN)
+                raise GatewayError(Trouble.OTHER_SPELLING, SendState.UNKNOWN)
             return _must_match(customer, difference is not None)
 
         return await self._run(request, understand)
@@ -201,10 +201,10 @@ class Gateway:
             intent, request, lambda body: _of_uuid(decode_deletion(body), uuid), replaces
         )
 
-    async def note(self, number: int, ending: Ending) -> None:
+    async def note(self, number: int, ending: WriteOutcome) -> None:
         await self._writes.note(number, ending)
 
-    async def add(self, facts: Facts) -> bool:
+    async def add(self, facts: NewEntry) -> bool:
         """Add to the evidence what is no write, as what was read after one; whether it is there by
         now. Never raises."""
         return await self._writes.add(facts)
@@ -212,7 +212,9 @@ class Gateway:
     async def customers(self, offset: int, count: int) -> Page[Customer]:
         return await self._customer_pages.read(self._read_customers, offset, count)
 
-    async def customer_slice(self, offset: int, limit: int, budget: RetryBudget) -> Rows[Customer]:
+    async def customer_slice(
+        self, offset: int, limit: int, budget: RetryBudget
+    ) -> DecodedRows[Customer]:
         """One answer, however short: for work that minds the number of calls."""
         pages, read = self._customer_pages, self._read_customers
         return (await pages.ask(read, offset, limit, budget)).rows
@@ -253,19 +255,19 @@ class Gateway:
     async def _run(self, request: Request, understand: Decode[T]) -> T:
         return await self._calls.run(request, understand, self._authoriser)
 
-    async def _read_customers(self, offset: int, limit: int) -> Rows[Customer]:
+    async def _read_customers(self, offset: int, limit: int) -> DecodedRows[Customer]:
         target = targets.of_slice(targets.CUSTOMERS, offset, limit)
         return await self._run(Request(method="GET", target=target), decode_customers)
 
     def _cards_of(self, uuid: Uuid) -> ReadSlice[PaymentMethod]:
         cards = targets.of_uuid(uuid) + "/payment-methods"
 
-        def understand(body: bytes) -> Rows[PaymentMethod]:
+        def understand(body: bytes) -> DecodedRows[PaymentMethod]:
             rows = decode_payment_methods(body)
             owners = {row.customer_uuid for row in rows.records if row.customer_uuid}
             return _must_match(rows, all(_same_uuid(owner, uuid) for owner in owners))
 
-        async def read_slice(offset: int, limit: int) -> Rows[PaymentMethod]:
+        async def read_slice(offset: int, limit: int) -> DecodedRows[PaymentMethod]:
             target = targets.of_slice(cards, offset, limit)
             return await self._run(Request(method="GET", target=target), understand)
 
@@ -292,7 +294,7 @@ def _write(method: str, target: str, values: Mapping[str, Json]) -> Request:
     except (UnicodeEncodeError, RecursionError):
         body = b""
     if not body:  # half a character (a lone surrogate), or nested beyond reason
-        raise GatewayError(Trouble.INVALID, Sent.NO)
+        raise GatewayError(Trouble.INVALID, SendState.NO)
     return Request(method=method, target=target, body=body, body_keys=tuple(values), writes=True)
 
 
@@ -307,5 +309,5 @@ def _same_uuid(one: Uuid, other: Uuid) -> bool:
 def _must_match(record: T, matches: bool) -> T:
     """The answer, if it is about what was asked for; nothing of any other record gets further."""
     if not matches:
-        raise GatewayError(Trouble.WRONG_RECORD, Sent.UNKNOWN)
+        raise GatewayError(Trouble.WRONG_RECORD, SendState.UNKNOWN)
     return record

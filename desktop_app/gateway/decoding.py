@@ -31,7 +31,7 @@ import msgspec
 from msgspec.structs import astuple
 from msgspec.structs import fields as fields_of
 
-from desktop_app.gateway.errors import GatewayError, Sent, Trouble, is_json, read_json
+from desktop_app.gateway.errors import GatewayError, SendState, Trouble, is_json, read_json
 from desktop_app.gateway.failures import said
 from desktop_app.records.cards import find_card_number, masked_number
 from desktop_app.records.customer import Customer, Deletion, Json, MerchantId, PaymentMethod, Uuid
@@ -117,7 +117,7 @@ _CUSTOMER_TIMES: Final = _TIMES[Customer]
 def check_values(body: bytes) -> None:
     """Raises :class:`GatewayError` (TOO_LARGE) for an answer of more values than any real one."""
     if are_too_many(body):
-        raise GatewayError(Trouble.TOO_LARGE, Sent.UNKNOWN)
+        raise GatewayError(Trouble.TOO_LARGE, SendState.UNKNOWN)
 
 
 def are_too_many(text: bytes | msgspec.Raw) -> bool:
@@ -350,7 +350,7 @@ def _masked(value: Json) -> Json:
 Row = TypeVar("Row")
 
 
-class Rows(msgspec.Struct, Generic[Row], frozen=True):
+class DecodedRows(msgspec.Struct, Generic[Row], frozen=True):
     """The items of one list answer in their order, None for each that made no sense; ``weight``:
     the bytes of the answer."""
 
@@ -426,25 +426,25 @@ def decode_customer(body: bytes) -> Customer:
     return customer
 
 
-def decode_customers(body: bytes) -> Rows[Customer]:
+def decode_customers(body: bytes) -> DecodedRows[Customer]:
     """The customers of a list answer. Raises :class:`GatewayError` when it holds no list."""
     check_values(body)
-    rows: Rows[Customer] | None = None
+    rows: DecodedRows[Customer] | None = None
     with contextlib.suppress(*_FAST_WAY_FAILS):
         (found,) = astuple(_customers.decode(body))
-        rows = Rows(tuple(map(_made_listed, found)), len(body))
+        rows = DecodedRows(tuple(map(_made_listed, found)), len(body))
     # Not among the exceptions: an error of ours would carry theirs, and that the gateway's bytes.
     rows = rows or _lenient_rows(body, read_customer)
     return _listed(rows, listed_customer)
 
 
-def decode_payment_methods(body: bytes) -> Rows[PaymentMethod]:
+def decode_payment_methods(body: bytes) -> DecodedRows[PaymentMethod]:
     """The saved cards of a list answer. Raises :class:`GatewayError` when it holds no list."""
     check_values(body)
-    rows: Rows[PaymentMethod] | None = None
+    rows: DecodedRows[PaymentMethod] | None = None
     with contextlib.suppress(*_FAST_WAY_FAILS):
         (found,) = astuple(_payment_methods.decode(body))
-        rows = Rows(tuple(map(_made_payment_method, found)), len(body))
+        rows = DecodedRows(tuple(map(_made_payment_method, found)), len(body))
     rows = rows or _lenient_rows(body, read_payment_method)
     return _listed(rows, listed_card)
 
@@ -533,20 +533,20 @@ def _made_payment_method(row: msgspec.Struct) -> PaymentMethod:
     return PaymentMethod(*values)
 
 
-def _lenient_rows(body: bytes, read: Callable[[Any], Row | None]) -> Rows[Row]:
+def _lenient_rows(body: bytes, read: Callable[[Any], Row | None]) -> DecodedRows[Row]:
     content = read_json(body)
     found = find_list(content)
     if found is None:
         _refuse(content)
-    return Rows(tuple(map(read, found)), len(body))
+    return DecodedRows(tuple(map(read, found)), len(body))
 
 
-def _listed(rows: Rows[Row], listed: Callable[[Row], Row | None]) -> Rows[Row]:
+def _listed(rows: DecodedRows[Row], listed: Callable[[Row], Row | None]) -> DecodedRows[Row]:
     """With long values cut, where any of them may be long."""
     if rows.weight <= _PLAIN_ROW * len(rows.items):
         return rows
     items = (None if row is None else listed(row) for row in rows.items)
-    return Rows(tuple(items), rows.weight)
+    return DecodedRows(tuple(items), rows.weight)
 
 
 def _refuse(content: Any) -> NoReturn:
@@ -554,6 +554,8 @@ def _refuse(content: Any) -> NoReturn:
     status = content.get("status") if isinstance(content, dict) else None
     details, by_field = said(content)
     if status == "invalid-request":
-        raise GatewayError(Trouble.INVALID, Sent.REFUSED, details=details, field_details=by_field)
+        raise GatewayError(
+            Trouble.INVALID, SendState.REFUSED, details=details, field_details=by_field
+        )
     trouble = Trouble.GATEWAY_FAILED if status == "error" else Trouble.NOT_UNDERSTOOD
-    raise GatewayError(trouble, Sent.UNKNOWN, details=details, field_details=by_field)
+    raise GatewayError(trouble, SendState.UNKNOWN, details=details, field_details=by_field)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from desktop_app.records.writes import UnsettledWrite
 
 
-class Sent(Enum):
+class SendState(Enum):
     """Whether the gateway may have carried the request out."""
 
     NO = "not sent"
@@ -76,7 +76,7 @@ class GatewayError(Exception):
     def __init__(
         self,
         trouble: Trouble,
-        sent: Sent,
+        sent: SendState,
         *,
         status: int | None = None,
         details: tuple[str, ...] = (),
@@ -108,7 +108,7 @@ class GatewayError(Exception):
         """The same trouble as of a write that never left, because what comes before it failed."""
         return GatewayError(
             self.trouble,
-            Sent.NO,
+            SendState.NO,
             status=self.status,
             details=self.details,
             clock_ahead=self.clock_ahead,

@@ -6,13 +6,13 @@ from collections.abc import Iterator
 from http import HTTPStatus
 from typing import Any, Final
 
-from desktop_app.gateway.errors import GatewayError, Sent, Trouble, read_json
+from desktop_app.gateway.errors import GatewayError, SendState, Trouble, read_json
 from desktop_app.gateway.requests import (
     CLOCK_MATTERS,
     CUSTOMERS,
     OAUTH,
-    Answer,
     Attempt,
+    RawResponse,
     clock_ahead,
     retry_after,
 )
@@ -43,18 +43,18 @@ _SAYING: Final = ("errors", "error", "message", "error_description", "detail", "
 _FIELD_NAMES: Final = ("field", "param", "parameter", "attribute", "source", "name")
 
 
-def failure(answer: Answer, attempt: Attempt) -> GatewayError | None:
+def failure(answer: RawResponse, attempt: Attempt) -> GatewayError | None:
     """The error an answer stands for by its status and headers; None when it may hold a record."""
     status = answer.status
     if status in _ACCEPTED:
         encoding = answer.header(b"content-encoding").strip().lower()
         if encoding in ("", "identity"):
             return None
-        return GatewayError(Trouble.NOT_UNDERSTOOD, Sent.UNKNOWN, status=status)
+        return GatewayError(Trouble.NOT_UNDERSTOOD, SendState.UNKNOWN, status=status)
     content = read_json(answer.body)
     trouble, sent = _meaning(status)
     if trouble is Trouble.NOT_FOUND and not _is_own(content):
-        trouble, sent = Trouble.NOT_UNDERSTOOD, Sent.UNKNOWN
+        trouble, sent = Trouble.NOT_UNDERSTOOD, SendState.UNKNOWN
     elif trouble is Trouble.NOT_FOUND and attempt.request.target.partition("?")[0] in _ALWAYS_THERE:
         trouble = Trouble.NOT_UNDERSTOOD  # no record is missing here: this is no such gateway
     ahead = clock_ahead(answer, attempt)
@@ -72,19 +72,19 @@ def failure(answer: Answer, attempt: Attempt) -> GatewayError | None:
     )
 
 
-def _meaning(status: int) -> tuple[Trouble, Sent]:
+def _meaning(status: int) -> tuple[Trouble, SendState]:
     """What happened, and whether a write may have been carried out."""
     if status in (307, 308):  # "the request was not processed here" (RFC 9110, 15.4.8)
-        return Trouble.REDIRECTED, Sent.REFUSED
+        return Trouble.REDIRECTED, SendState.REFUSED
     if status in _REDIRECTED:  # 303 is what some answer after carrying a write out
-        return Trouble.REDIRECTED, Sent.UNKNOWN
+        return Trouble.REDIRECTED, SendState.UNKNOWN
     if status == HTTPStatus.UNAUTHORIZED:
-        return Trouble.UNAUTHORISED, Sent.REFUSED
+        return Trouble.UNAUTHORISED, SendState.REFUSED
     if status == HTTPStatus.REQUEST_TIMEOUT or status in _FAILED:
-        return Trouble.GATEWAY_FAILED, Sent.UNKNOWN
+        return Trouble.GATEWAY_FAILED, SendState.UNKNOWN
     if status in _REFUSED:
-        return _BY_STATUS.get(status, Trouble.INVALID), Sent.REFUSED
-    return Trouble.NOT_UNDERSTOOD, Sent.UNKNOWN
+        return _BY_STATUS.get(status, Trouble.INVALID), SendState.REFUSED
+    return Trouble.NOT_UNDERSTOOD, SendState.UNKNOWN
 
 
 def _is_own(content: Any) -> bool:

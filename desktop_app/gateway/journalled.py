@@ -15,18 +15,18 @@ from typing import Any, Final, Protocol, TypeVar
 import msgspec
 
 from desktop_app.gateway.calls import Exchange, recorded_exchanges
-from desktop_app.gateway.errors import GatewayError, Sent, Trouble
+from desktop_app.gateway.errors import GatewayError, SendState, Trouble
 from desktop_app.gateway.requests import OAUTH
 from desktop_app.records.changes import Change, Changes, value_of
 from desktop_app.records.customer import Customer, Json, MerchantId, Uuid
 from desktop_app.records.fields import FIELDS
 from desktop_app.records.writes import (
-    Ending,
-    Facts,
     Intent,
+    NewEntry,
     Purpose,
     UnsettledWrite,
-    Write,
+    WriteKind,
+    WriteOutcome,
     base_of,
 )
 
@@ -37,7 +37,7 @@ def intent_to_create(
     """A customer to be created."""
     name = values.get("name")
     return Intent(
-        kind=Write.CREATE,
+        kind=WriteKind.CREATE,
         merchant_id=merchant_id,
         values=dict(values),
         who=name if isinstance(name, str) and name else merchant_id,
@@ -53,7 +53,7 @@ def intent_to_update(
     purpose: Purpose | None = None,
 ) -> Intent:
     """An update; ``before`` is the record as it was read just before."""
-    intent = _intent(Write.UPDATE, uuid, before, purpose, values=dict(values))
+    intent = _intent(WriteKind.UPDATE, uuid, before, purpose, values=dict(values))
     if before is None:
         return intent
     places = Changes(
@@ -68,11 +68,11 @@ def intent_to_update(
 def intent_to_delete(uuid: Uuid, before: Customer | None, purpose: Purpose | None = None) -> Intent:
     """A deletion; ``before`` is the record that the agent was shown."""
     fields = () if before is None else _filled(before)
-    return _intent(Write.DELETE, uuid, before, purpose, fields=fields)
+    return _intent(WriteKind.DELETE, uuid, before, purpose, fields=fields)
 
 
 def _intent(
-    kind: Write, uuid: Uuid, before: Customer | None, purpose: Purpose | None, **more: Any
+    kind: WriteKind, uuid: Uuid, before: Customer | None, purpose: Purpose | None, **more: Any
 ) -> Intent:
     if before is None:
         return Intent(kind=kind, uuid=uuid, who=uuid, subjects=(uuid,), **_of(purpose), **more)
@@ -114,22 +114,24 @@ class Ledger(Protocol):
         Raises any exception when it can't: nothing is sent then.
         """
 
-    async def end(self, number: int, ending: Ending, request_ids: tuple[str, ...] = ()) -> None:
+    async def end(
+        self, number: int, ending: WriteOutcome, request_ids: tuple[str, ...] = ()
+    ) -> None:
         """Note how it ended, and under which ids it was sent.
 
         When this fails, the write stays in doubt and is read again later.
         """
 
-    async def add(self, facts: Facts) -> int:
+    async def add(self, facts: NewEntry) -> int:
         """Note what is no write; the entry's number. Raises any exception when it can't."""
 
 
 T = TypeVar("T")
 
 _ENDINGS: Final = {
-    Sent.NO: Ending.NOT_SENT,
-    Sent.REFUSED: Ending.REFUSED,
-    Sent.UNKNOWN: Ending.UNKNOWN,
+    SendState.NO: WriteOutcome.NOT_SENT,
+    SendState.REFUSED: WriteOutcome.REFUSED,
+    SendState.UNKNOWN: WriteOutcome.UNKNOWN,
 }
 _PATIENCE: Final = 2.0
 """Seconds for noting an ending. The agent is told by then, and the next start finds it out."""
@@ -168,17 +170,19 @@ class JournalledSender:
             with recorded_exchanges() as exchanges:
                 record = await send()
         except GatewayError as error:
-            if error.sent is Sent.UNKNOWN:
+            if error.sent is SendState.UNKNOWN:
                 error.doubt = UnsettledWrite(number, intent)
                 await self._give_up(replaces)
             await self.note(number, _ENDINGS[error.sent], _ids(exchanges))
             raise
         # First: what is read afterwards belongs to the entry that is noted last.
         await self._give_up(replaces)
-        await self.note(number, Ending.DONE, _ids(exchanges))
+        await self.note(number, WriteOutcome.DONE, _ids(exchanges))
         return record
 
-    async def note(self, number: int, ending: Ending, request_ids: tuple[str, ...] = ()) -> None:
+    async def note(
+        self, number: int, ending: WriteOutcome, request_ids: tuple[str, ...] = ()
+    ) -> None:
         """Note an ending. Never raises, and a cancel does not undo it.
 
         What could not be noted stays in doubt: the next start reads again and finds the same.
@@ -186,7 +190,7 @@ class JournalledSender:
         if self._ledger is not None:
             await self._in_time(self._ledger.end(number, ending, request_ids))
 
-    async def add(self, facts: Facts) -> bool:
+    async def add(self, facts: NewEntry) -> bool:
         """Note what is no write; whether it is noted by now. Never raises, and a cancel does not
         undo it."""
         return self._ledger is not None and await self._in_time(self._ledger.add(facts))
@@ -199,7 +203,7 @@ class JournalledSender:
 
     async def _give_up(self, replaced: int | None) -> None:
         if replaced is not None:
-            await self.note(replaced, Ending.GIVEN_UP)
+            await self.note(replaced, WriteOutcome.GIVEN_UP)
 
     async def _begin(self, intent: Intent) -> int:
         trouble = Trouble.NOT_JOURNALLED
@@ -214,12 +218,12 @@ class JournalledSender:
                 return number
             # Not waited for any longer; noted all the same, it was not sent.
             beginning.add_done_callback(self._withdraw)
-        raise GatewayError(trouble, Sent.NO)
+        raise GatewayError(trouble, SendState.NO)
 
     def _withdraw(self, beginning: asyncio.Future[int]) -> None:
         number = _number(beginning)
         if number is not None and self._ledger is not None:
-            self._start(self._ledger.end(number, Ending.NOT_SENT))
+            self._start(self._ledger.end(number, WriteOutcome.NOT_SENT))
 
     def _start(self, noting: Coroutine[Any, Any, object]) -> asyncio.Task[object]:
         task = asyncio.get_running_loop().create_task(noting)

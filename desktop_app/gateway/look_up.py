@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from desktop_app.gateway.client import Gateway
-from desktop_app.gateway.errors import GatewayError, Sent, Trouble
+from desktop_app.gateway.errors import GatewayError, SendState, Trouble
 from desktop_app.records.customer import Customer, MerchantId, Uuid
 from desktop_app.records.recognise import IdKind, IdSource, Recognised
 
@@ -42,7 +42,7 @@ async def look_up(gateway: Gateway, recognised: Recognised) -> Customer:
             nearly = nearly or found
     if nearly is not None:
         return nearly
-    raise not_found or GatewayError(Trouble.NOT_FOUND, Sent.NO)
+    raise not_found or GatewayError(Trouble.NOT_FOUND, SendState.NO)
 
 
 async def everyone_meant(gateway: Gateway, recognised: Recognised) -> tuple[Customer, ...]:

@@ -21,7 +21,7 @@ import msgspec
 
 from desktop_app.gateway.calls import Wait, recorded_exchanges
 from desktop_app.gateway.client import Gateway
-from desktop_app.gateway.errors import GatewayError, Sent, Trouble
+from desktop_app.gateway.errors import GatewayError, SendState, Trouble
 from desktop_app.gateway.journalled import intent_to_delete
 from desktop_app.gateway.settle import (
     AT_ONCE,
@@ -38,14 +38,14 @@ from desktop_app.gateway.settle import (
 from desktop_app.records.changes import between
 from desktop_app.records.customer import Customer, Json, MerchantId
 from desktop_app.records.writes import (
-    Act,
-    Ending,
-    Facts,
+    EntryKind,
     Intent,
+    NewEntry,
     Purpose,
-    Reading,
+    ReadBack,
     UnsettledWrite,
-    Write,
+    WriteKind,
+    WriteOutcome,
 )
 
 LATEST: Final = 20.0
@@ -56,7 +56,7 @@ _BETWEEN_LOOKS: Final = 4.0
 _NO_PURPOSE: Final = Purpose()
 
 
-class Taken(msgspec.Struct, frozen=True):
+class MerchantIdTaken(msgspec.Struct, frozen=True):
     """The gateway refused to create the customer, and another one has that merchant ID."""
 
     existing: Customer
@@ -71,9 +71,9 @@ async def create_customer(
     purpose: Purpose = _NO_PURPOSE,
     wait: Wait = asyncio.sleep,
     looking: Looking = lambda look: None,
-) -> Customer | Taken | Settlement:
-    """Create a customer from ``values``; sent once, never again from here. :class:`Taken` when it
-    was refused and somebody has the merchant ID already.
+) -> Customer | MerchantIdTaken | Settlement:
+    """Create a customer from ``values``; sent once, never again from here. :class:`MerchantIdTaken`
+    when it was refused and somebody has the merchant ID already.
 
     ``doubt``: an earlier create, whose answer was lost, with the same merchant ID, and other values
     if the agent changed them since. Nothing is sent before that one is :data:`LATEST` old and
@@ -95,13 +95,13 @@ async def create_customer(
         if existing is None:
             raise
         if doubt is None:
-            return Taken(existing, refusal)
-        attempts = (doubt.intent, Intent(kind=Write.CREATE, values=dict(values)))
+            return MerchantIdTaken(existing, refusal)
+        attempts = (doubt.intent, Intent(kind=WriteKind.CREATE, values=dict(values)))
         if any(judge(each, existing) is SettleFinding.ADOPTED for each in attempts):
-            await gateway.note(doubt.number, Ending.ADOPTED)
+            await gateway.note(doubt.number, WriteOutcome.ADOPTED)
             return existing
-        await gateway.note(doubt.number, Ending.CONFLICT)
-        return Taken(existing, refusal)
+        await gateway.note(doubt.number, WriteOutcome.CONFLICT)
+        return MerchantIdTaken(existing, refusal)
 
 
 def _looks(remaining: float) -> tuple[float, ...]:
@@ -115,7 +115,11 @@ async def _holder(
 ) -> Customer | None:
     merchant_id = values.get("merchant_customer_id")
     may_be_taken = refusal.trouble in (Trouble.INVALID, Trouble.CONFLICTING)
-    if refusal.sent is not Sent.REFUSED or not may_be_taken or not isinstance(merchant_id, str):
+    if (
+        refusal.sent is not SendState.REFUSED
+        or not may_be_taken
+        or not isinstance(merchant_id, str)
+    ):
         return None
     try:
         return await gateway.by_merchant_id(MerchantId(merchant_id))
@@ -161,15 +165,15 @@ async def send_again(
     """
     intent = doubt.intent
     purpose = Purpose(not_cards=intent.not_cards)
-    if intent.kind is Write.CREATE:
+    if intent.kind is WriteKind.CREATE:
         answer = await create_customer(
             gateway, intent.values, doubt=doubt, purpose=purpose, wait=wait
         )
-        if isinstance(answer, Taken):
+        if isinstance(answer, MerchantIdTaken):
             return Settlement(finding=SettleFinding.CONFLICT, current=answer.existing)
         return answer
     found = await _look_before(gateway, doubt, wait)
-    is_not_done = intent.kind is Write.UPDATE and found.finding is SettleFinding.OLD
+    is_not_done = intent.kind is WriteKind.UPDATE and found.finding is SettleFinding.OLD
     if not is_not_done or intent.uuid is None:
         return found
     return await gateway.update(
@@ -234,7 +238,7 @@ class DeletionResult(msgspec.Struct, frozen=True, kw_only=True):
     current: Customer | None = None
     error: GatewayError | None = None
     doubt: UnsettledWrite | None = None
-    readings: tuple[Reading, ...] = ()
+    readings: tuple[ReadBack, ...] = ()
     is_noted: bool = False
 
 
@@ -285,10 +289,10 @@ async def delete_customer(
 
 
 def _unacknowledged(error: GatewayError, earlier: UnsettledWrite | None) -> DeletionResult:
-    if earlier is not None or error.sent is Sent.UNKNOWN:
+    if earlier is not None or error.sent is SendState.UNKNOWN:
         outcome = DeletionOutcome.UNKNOWN
         return DeletionResult(outcome=outcome, error=error, doubt=error.doubt or earlier)
-    outcome = DeletionOutcome.NOT_SENT if error.sent is Sent.NO else DeletionOutcome.REFUSED
+    outcome = DeletionOutcome.NOT_SENT if error.sent is SendState.NO else DeletionOutcome.REFUSED
     return DeletionResult(outcome=outcome, error=error)
 
 
@@ -361,11 +365,11 @@ async def note_found_deleted(
 
 
 def _facts(
-    shown: Customer, outcome: DeletionOutcome, readings: tuple[Reading, ...], purpose: Purpose
-) -> Facts:
+    shown: Customer, outcome: DeletionOutcome, readings: tuple[ReadBack, ...], purpose: Purpose
+) -> NewEntry:
     names = (shown.uuid, shown.merchant_customer_id, shown.email, shown.phone)
-    return Facts(
-        act=Act.READ_AGAIN,
+    return NewEntry(
+        act=EntryKind.READ_AGAIN,
         outcome=outcome.name,
         subjects=tuple(name for name in names if name),
         cards=purpose.cards,

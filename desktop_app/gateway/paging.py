@@ -6,12 +6,12 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import Final, Generic, NamedTuple, TypeVar
 
-from desktop_app.gateway.decoding import Rows
+from desktop_app.gateway.decoding import DecodedRows
 from desktop_app.gateway.errors import GatewayError, Trouble
 from desktop_app.records.customer import Page
 
 Row = TypeVar("Row")
-ReadSlice = Callable[[int, int], Awaitable[Rows[Row]]]
+ReadSlice = Callable[[int, int], Awaitable[DecodedRows[Row]]]
 """(offset, limit) → one call's answer."""
 
 DEFAULT_LIMIT: Final = 50
@@ -33,11 +33,11 @@ class RetryBudget:
     left: int = _MOST_TOO_LARGE
 
 
-class Slice(NamedTuple, Generic[Row]):
+class PageResult(NamedTuple, Generic[Row]):
     """How many rows were asked for in the end, and the answer."""
 
     asked: int
-    rows: Rows[Row]
+    rows: DecodedRows[Row]
 
 
 class Pager(Generic[Row]):
@@ -80,7 +80,7 @@ class Pager(Generic[Row]):
 
     async def ask(
         self, read_slice: ReadSlice[Row], place: int, wanted: int, budget: RetryBudget
-    ) -> Slice[Row]:
+    ) -> PageResult[Row]:
         """One answer from ``place`` on, of ``wanted`` rows or as many as one answer can carry.
 
         A gateway that refuses a high limit, not cutting it, is asked for less; so is one whose
@@ -95,7 +95,7 @@ class Pager(Generic[Row]):
                 if error.trouble is Trouble.TOO_LARGE and budget.left:
                     if limit == 1:
                         budget.left -= 1
-                        return Slice(limit, Rows((None,)))
+                        return PageResult(limit, DecodedRows((None,)))
                     limit = max(1, limit // 4)
                 elif error.trouble is Trouble.INVALID and limit > LOWEST_LIMIT:
                     limit = DEFAULT_LIMIT if limit > DEFAULT_LIMIT else LOWEST_LIMIT
@@ -104,7 +104,7 @@ class Pager(Generic[Row]):
                     raise
             else:
                 budget.left = _MOST_TOO_LARGE
-                return Slice(limit, answer)
+                return PageResult(limit, answer)
 
     def _learn(self, short: int) -> None:
         """Rows followed a short answer, so the gateway had cut it. Never learn less than was seen:

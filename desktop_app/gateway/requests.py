@@ -16,7 +16,7 @@ from urllib.parse import quote
 import httpx
 import msgspec
 
-from desktop_app.gateway.errors import GatewayError, Sent, Trouble
+from desktop_app.gateway.errors import GatewayError, SendState, Trouble
 from desktop_app.gateway.retry import RetryDelay
 from desktop_app.records.customer import MerchantId, Uuid
 from desktop_app.records.fields import RULES
@@ -38,7 +38,7 @@ class Request(msgspec.Struct, frozen=True, kw_only=True):
     writes: bool = False
 
 
-class Answer(msgspec.Struct, kw_only=True):
+class RawResponse(msgspec.Struct, kw_only=True):
     """What came back, undecoded. ``headers`` by lower-case name (the last of each counts)."""
 
     status: int
@@ -77,7 +77,7 @@ class Attempt(msgspec.Struct, kw_only=True):
     bytes_received: int = 0
 
 
-def clock_ahead(answer: Answer, attempt: Attempt) -> float | None:
+def clock_ahead(answer: RawResponse, attempt: Attempt) -> float | None:
     """By how many seconds this computer's clock is ahead of the gateway's; None if not told.
 
     The Date header (whole seconds, so half a second is added) against the middle between sending
@@ -102,7 +102,7 @@ _SECONDS: Final = re.compile(r"[0-9]+(\.[0-9]*)?")
 """Whole ones (RFC 9110, 10.2.3), and what gateways in the field send."""
 
 
-def retry_after(answer: Answer, now: float) -> float | None:
+def retry_after(answer: RawResponse, now: float) -> float | None:
     """Seconds to wait as the answer asks for (0 to a day), or None when it does not."""
     text = answer.header(b"retry-after").strip()
     if _SECONDS.fullmatch(text):
@@ -126,20 +126,20 @@ _UUID: Final = re.compile(r"[0-9A-Za-z-]{1,64}")
 def of_merchant_id(merchant_id: MerchantId) -> str:
     """The target of a customer by the merchant's own id. Raises :class:`GatewayError`."""
     if not 1 <= len(merchant_id) <= LONGEST_MERCHANT_ID or merchant_id in (".", ".."):
-        raise GatewayError(Trouble.REFUSED_ID, Sent.NO)
+        raise GatewayError(Trouble.REFUSED_ID, SendState.NO)
     try:
         quoted = quote(merchant_id, safe="", errors="strict")
     except UnicodeEncodeError:
         quoted = ""
     if not quoted:  # half a character (a lone surrogate) has no bytes
-        raise GatewayError(Trouble.REFUSED_ID, Sent.NO)
+        raise GatewayError(Trouble.REFUSED_ID, SendState.NO)
     return f"/v2/merchants/customers/{quoted}"
 
 
 def of_uuid(uuid: Uuid) -> str:
     """The target of a customer by uuid. Raises :class:`GatewayError`."""
     if not _UUID.fullmatch(uuid):
-        raise GatewayError(Trouble.REFUSED_ID, Sent.NO)
+        raise GatewayError(Trouble.REFUSED_ID, SendState.NO)
     return f"{CUSTOMERS}/{uuid}"
 
 

@@ -28,18 +28,18 @@ import msgspec
 
 from desktop_app.gateway.calls import Wait
 from desktop_app.gateway.client import Gateway
-from desktop_app.gateway.errors import GatewayError, Sent, Trouble
+from desktop_app.gateway.errors import GatewayError, SendState, Trouble
 from desktop_app.gateway.retry import STOPPING
 from desktop_app.records.changes import UpdateEffect, outcome
 from desktop_app.records.customer import Customer, MerchantId, Uuid
 from desktop_app.records.writes import (
-    Ending,
     Intent,
-    Reading,
+    ReadBack,
     UnsettledWrite,
-    Write,
+    WriteKind,
+    WriteOutcome,
     agree_with_deletion,
-    say_not_found,
+    are_not_found,
     show_customer,
     show_deleted,
 )
@@ -52,13 +52,13 @@ class ReadAgain(msgspec.Struct, frozen=True, kw_only=True):
     answered with it. ``error``: why a way could not be read, "not found" apart; None when each was.
     """
 
-    by_uuid: Reading
-    by_merchant_id: Reading
+    by_uuid: ReadBack
+    by_merchant_id: ReadBack
     current: Customer | None = None
     error: GatewayError | None = None
 
     @property
-    def readings(self) -> tuple[Reading, Reading]:
+    def readings(self) -> tuple[ReadBack, ReadBack]:
         return self.by_uuid, self.by_merchant_id
 
     @property
@@ -75,7 +75,7 @@ class ReadAgain(msgspec.Struct, frozen=True, kw_only=True):
 class _Way(msgspec.Struct, frozen=True):
     """What one way in answered."""
 
-    reading: Reading
+    reading: ReadBack
     current: Customer | None = None
     error: GatewayError | None = None
 
@@ -90,9 +90,9 @@ async def read_again(
     answered, and did not show the customer living.
     """
     first = await _read(gateway.by_uuid(uuid), uuid)
-    second = _Way(Reading.NOT_ASKED)
+    second = _Way(ReadBack.NOT_ASKED)
     if merchant_id and (_ends_all(first) or (until_shown and _decides(first))):
-        second = _Way(Reading.NOT_READ)
+        second = _Way(ReadBack.NOT_READ)
     elif merchant_id:
         second = await _read(gateway.by_merchant_id(merchant_id), uuid)
     return _both(first, second)
@@ -105,7 +105,7 @@ def _ends_all(first: _Way) -> bool:
 
 def _decides(first: _Way) -> bool:
     is_unanswered = first.error is not None and first.error.status is None
-    return first.reading is Reading.STILL_THERE or is_unanswered
+    return first.reading is ReadBack.STILL_THERE or is_unanswered
 
 
 async def _read(asking: Awaitable[Customer], uuid: Uuid) -> _Way:
@@ -114,23 +114,23 @@ async def _read(asking: Awaitable[Customer], uuid: Uuid) -> _Way:
     except GatewayError as failed:
         return _unanswered(failed)
     if customer.uuid.lower() != uuid.lower():
-        return _Way(Reading.ANOTHER)
-    reading = Reading.MARKED_DELETED if customer.is_deleted else Reading.STILL_THERE
+        return _Way(ReadBack.ANOTHER)
+    reading = ReadBack.MARKED_DELETED if customer.is_deleted else ReadBack.STILL_THERE
     return _Way(reading, customer)
 
 
 def _unanswered(error: GatewayError) -> _Way:
     if error.trouble is Trouble.NOT_FOUND:
-        return _Way(Reading.NOT_FOUND)
+        return _Way(ReadBack.NOT_FOUND)
     if error.trouble is Trouble.REFUSED_ID:  # no address carries it: nobody can ask by it
-        return _Way(Reading.NOT_ASKED)
+        return _Way(ReadBack.NOT_ASKED)
     is_another = error.trouble in (Trouble.WRONG_RECORD, Trouble.OTHER_SPELLING)
-    return _Way(Reading.ANOTHER if is_another else Reading.NOT_READ, error=error)
+    return _Way(ReadBack.ANOTHER if is_another else ReadBack.NOT_READ, error=error)
 
 
 def _both(first: _Way, second: _Way) -> ReadAgain:
     shown = [way for way in (first, second) if way.current is not None]
-    living = [way for way in shown if way.reading is Reading.STILL_THERE]
+    living = [way for way in shown if way.reading is ReadBack.STILL_THERE]
     current = next((way.current for way in (*living, *shown)), None)
     errors = [way.error for way in (first, second) if way.error is not None]
     cancelled = [error for error in errors if error.trouble is Trouble.CANCELLED]
@@ -171,16 +171,22 @@ class SettleFinding(Enum):
     UNKNOWN = "it could not be read, or what was read proves nothing"
 
 
-SETTLED: Final = {SettleFinding.ADOPTED: Ending.ADOPTED, SettleFinding.DONE: Ending.FOUND_DONE}
+SETTLED: Final = {
+    SettleFinding.ADOPTED: WriteOutcome.ADOPTED,
+    SettleFinding.DONE: WriteOutcome.FOUND_DONE,
+}
 """Findings that need nobody's decision, and the endings they are."""
 
-SHOWN: Final = {SettleFinding.CONFLICT: Ending.CONFLICT, SettleFinding.GONE: Ending.GONE}
+SHOWN: Final = {
+    SettleFinding.CONFLICT: WriteOutcome.CONFLICT,
+    SettleFinding.GONE: WriteOutcome.GONE,
+}
 """Findings to show, and the endings to note once they were (``Gateway.note``)."""
 
 _MAY_CHANGE: Final = (SettleFinding.ABSENT, SettleFinding.OLD, SettleFinding.UNKNOWN)
 """Findings that a write which arrives late, or a gateway that answers again, makes untrue."""
 
-_GONE: Final = {Write.UPDATE: SettleFinding.GONE, Write.DELETE: SettleFinding.DONE}
+_GONE: Final = {WriteKind.UPDATE: SettleFinding.GONE, WriteKind.DELETE: SettleFinding.DONE}
 """What it means that the customer is proven gone. A deletion counts as ours only after an attempt
 of ours with an unknown outcome, which is what this module is asked about."""
 
@@ -195,7 +201,7 @@ class Settlement(msgspec.Struct, frozen=True, kw_only=True):
     finding: SettleFinding
     current: Customer | None = None
     error: GatewayError | None = None
-    readings: tuple[Reading, ...] = ()
+    readings: tuple[ReadBack, ...] = ()
 
 
 async def settle(
@@ -234,11 +240,11 @@ async def look_for(
 
     One call where the customer is living. Raises as :func:`settle` does.
     """
-    asked = Intent(kind=Write.DELETE, uuid=uuid, merchant_id=merchant_id)
+    asked = Intent(kind=WriteKind.DELETE, uuid=uuid, merchant_id=merchant_id)
     found = await find_out(gateway, asked, wait, looks=AT_ONCE, confirm=confirm)
     if found.finding is not SettleFinding.UNKNOWN or found.error is not None:
         return found
-    another = GatewayError(Trouble.WRONG_RECORD, Sent.UNKNOWN)
+    another = GatewayError(Trouble.WRONG_RECORD, SendState.UNKNOWN)
     return msgspec.structs.replace(found, error=another)
 
 
@@ -266,7 +272,7 @@ async def find_out(
         found = await _look(gateway, intent)
         if _is_final(found):
             break
-        if not say_not_found(found.readings):
+        if not are_not_found(found.readings):
             missing_since = None
         elif missing_since is None:
             missing_since = waited
@@ -286,13 +292,13 @@ def _is_final(found: Settlement) -> bool:
 
 async def _look(gateway: Gateway, intent: Intent) -> Settlement:
     """What one round of reading shows. "Not found" by every way is UNKNOWN as yet."""
-    if intent.kind is Write.CREATE:
+    if intent.kind is WriteKind.CREATE:
         return await _look_for_created(gateway, intent)
     if intent.uuid is None:  # noted by no version of this program
         return Settlement(finding=SettleFinding.UNKNOWN)
     again = await read_again(gateway, intent.uuid, intent.merchant_id, until_shown=True)
     given = intent.values.get("merchant_customer_id")
-    if say_not_found(again.readings) and isinstance(given, str):
+    if are_not_found(again.readings) and isinstance(given, str):
         again = await read_again(gateway, intent.uuid, MerchantId(given), until_shown=True)
     _end_if_cancelled(again.error)
     is_seen = show_customer(again.readings) or show_deleted(again.readings)
@@ -325,9 +331,9 @@ def _end_if_cancelled(error: GatewayError | None) -> None:
 
 def judge(intent: Intent, current: Customer) -> SettleFinding:
     """Whether ``current`` shows that the write happened."""
-    if intent.kind is Write.DELETE:
+    if intent.kind is WriteKind.DELETE:
         return SettleFinding.DONE if current.is_deleted else SettleFinding.OLD
-    is_create = intent.kind is Write.CREATE
+    is_create = intent.kind is WriteKind.CREATE
     if current.is_deleted:
         return SettleFinding.CONFLICT if is_create else SettleFinding.GONE
     if intent.base is None and not is_create:

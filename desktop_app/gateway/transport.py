@@ -20,8 +20,8 @@ from typing import Any, Final
 import httpx
 
 from desktop_app.gateway.endpoint import ProxyAddress
-from desktop_app.gateway.errors import GatewayError, Sent, Trouble
-from desktop_app.gateway.requests import Answer, Attempt
+from desktop_app.gateway.errors import GatewayError, SendState, Trouble
+from desktop_app.gateway.requests import Attempt, RawResponse
 from desktop_app.gateway.retry import CircuitBreaker
 
 # OpenSSL's codes (x509_vfy.h): X509_V_ERR_CERT_HAS_EXPIRED and so on.
@@ -128,7 +128,7 @@ class Transport:
         """Opens a connection for each request."""
         self._closing: set[asyncio.Task[None]] = set()
 
-    async def send(self, attempt: Attempt, *, afresh: bool = False) -> Answer:
+    async def send(self, attempt: Attempt, *, afresh: bool = False) -> RawResponse:
         """Carry one request and its answer. Raises :class:`GatewayError` (and CancelledError).
 
         ``attempt`` is kept up to date, so that a cancel knows what it left behind. ``afresh``: on
@@ -198,7 +198,7 @@ class Transport:
             limits=limits,
         )
 
-    async def _send(self, attempt: Attempt, client: httpx.AsyncClient) -> Answer:
+    async def _send(self, attempt: Attempt, client: httpx.AsyncClient) -> RawResponse:
         target = attempt.request.target.encode("ascii")
         progress = _Progress(attempt, self._clock, through_proxy=self._proxy is not None)
         request = httpx.Request(
@@ -214,7 +214,7 @@ class Transport:
             extensions={"trace": progress.trace},
         )
         if request.url.raw_path != target:  # it would go to another record than the one asked for
-            raise GatewayError(Trouble.REFUSED_ID, Sent.NO)
+            raise GatewayError(Trouble.REFUSED_ID, SendState.NO)
         try:
             return await _answer(client, request, attempt)
         except (httpx.HTTPError, OSError, ssl.SSLError, UnicodeError, _UnusableError) as error:
@@ -228,7 +228,7 @@ class Transport:
         finally:
             attempt.received_at = self._clock()
         # Raised here and not above: an exception keeps the one it was raised in as its context.
-        sent = Sent.UNKNOWN if attempt.written else Sent.NO
+        sent = SendState.UNKNOWN if attempt.written else SendState.NO
         raise GatewayError(trouble, sent, status=progress.proxy_status)
 
     def _why(self, error: Exception, progress: _Progress) -> Trouble:
@@ -266,7 +266,9 @@ class _Client(httpx.AsyncClient):
         pass
 
 
-async def _answer(client: httpx.AsyncClient, request: httpx.Request, attempt: Attempt) -> Answer:
+async def _answer(
+    client: httpx.AsyncClient, request: httpx.Request, attempt: Attempt
+) -> RawResponse:
     response = await client.send(request, auth=attempt.auth, stream=True)
     parts: list[bytes] = []
     async with aclosing(response):
@@ -278,7 +280,7 @@ async def _answer(client: httpx.AsyncClient, request: httpx.Request, attempt: At
             if len(parts) % _MOST_CHUNKS_AT_ONCE == 0:
                 await asyncio.sleep(0)
     headers = {name.lower(): value for name, value in response.headers.raw}
-    return Answer(status=response.status_code, headers=headers, body=b"".join(parts))
+    return RawResponse(status=response.status_code, headers=headers, body=b"".join(parts))
 
 
 def _httpx_proxy(proxy: ProxyAddress) -> httpx.Proxy:

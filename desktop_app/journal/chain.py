@@ -20,13 +20,13 @@ from typing import Final
 
 import msgspec
 
-from desktop_app.records.writes import Break, Entry
+from desktop_app.records.writes import ChainBreak, JournalEntry
 
 if sys.platform != "win32":
     import pwd
 
 
-def canonical(entry: Entry) -> bytes:
+def canonical(entry: JournalEntry) -> bytes:
     """The entry as JSON without its hash: UTF-8, keys sorted, no spaces, empty fields left out.
 
     So a later version may add fields without changing the hash of what was written before.
@@ -34,25 +34,25 @@ def canonical(entry: Entry) -> bytes:
     return line(msgspec.structs.replace(entry, hash=""))
 
 
-def entry_hash(entry: Entry) -> str:
+def entry_hash(entry: JournalEntry) -> str:
     """SHA-256, as hex, over the hash of the entry before and this one's canonical text."""
     return sha256(entry.previous.encode() + canonical(entry)).hexdigest()
 
 
-def line(entry: Entry) -> bytes:
+def line(entry: JournalEntry) -> bytes:
     """The entry as it is kept, and as a line of an exported journal: its canonical text, with its
     hash among the fields."""
     return msgspec.json.encode(entry, order="sorted")
 
 
-def entry_of(text: bytes) -> Entry:
+def entry_of(text: bytes) -> JournalEntry:
     """The entry of a :func:`line`.
 
     Raises:
         ValueError: when it is none, or not written exactly as this program writes it.
     """
     try:
-        entry = msgspec.json.decode(text, type=Entry)
+        entry = msgspec.json.decode(text, type=JournalEntry)
     except (msgspec.MsgspecError, RecursionError):
         entry = None
     if entry is None or line(entry) != text:
@@ -60,24 +60,26 @@ def entry_of(text: bytes) -> Entry:
     return entry
 
 
-def sealed(entry: Entry) -> Entry:
+def sealed(entry: JournalEntry) -> JournalEntry:
     """The entry with its hash, as it will be when it is read again."""
-    again = msgspec.json.decode(line(entry), type=Entry)
+    again = msgspec.json.decode(line(entry), type=JournalEntry)
     return msgspec.structs.replace(again, hash=entry_hash(again))
 
 
-def breaks_between(before: Entry | None, entry: Entry) -> Iterator[tuple[Break, int]]:
+def breaks_between(
+    before: JournalEntry | None, entry: JournalEntry
+) -> Iterator[tuple[ChainBreak, int]]:
     """What is wrong with an entry that follows ``before`` (None: not known what it follows)."""
     if before is not None and entry.number != before.number + 1:
-        yield Break.MISSING, before.number + 1
+        yield ChainBreak.MISSING, before.number + 1
     elif before is not None and entry.previous != before.hash:
-        yield Break.CHANGED, entry.number
+        yield ChainBreak.CHANGED, entry.number
         return
     if entry_hash(entry) != entry.hash:
-        yield Break.CHANGED, entry.number
+        yield ChainBreak.CHANGED, entry.number
 
 
-def accounts_for(retention: Entry, first: Entry) -> bool:
+def accounts_for(retention: JournalEntry, first: JournalEntry) -> bool:
     """Whether ``retention`` says that what came before ``first`` was removed on purpose."""
     if retention.about is None or retention.about < first.number - 1:
         return False

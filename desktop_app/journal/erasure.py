@@ -14,21 +14,28 @@ from typing import Final
 import msgspec
 
 from desktop_app.journal.chain import normal_forms
-from desktop_app.records.batch import BatchRow, Resolution, Task
+from desktop_app.records.batch import BatchRow, BatchTask, Resolution
 from desktop_app.records.draft import KeptEdit
 from desktop_app.records.personal_data import CustomerValues
 from desktop_app.records.recognise import Recognised, recognise
-from desktop_app.records.writes import Act, Ending, Facts, Intent, Where, Write
+from desktop_app.records.writes import (
+    EntryKind,
+    EntryProfile,
+    Intent,
+    NewEntry,
+    WriteKind,
+    WriteOutcome,
+)
 
 _EMAIL: Final = re.compile(r"[^\s\"'<>()\[\]{},;:|=]+@[^\s\"'<>()\[\]{},;:|=]+")
 _PHONE: Final = re.compile(r"(?<![\w+-])\+?\(?[0-9][0-9 ()/.\-]{5,}[0-9](?![\w-])")
 _TO_LOOK_UP: Final = frozenset({Resolution.WAITING, Resolution.FAILED})
 _DELETED: Final = frozenset({"DELETED", "FOUND_DELETED"})
 """The outcomes of reading an erased customer again, when the answers agree or prove it."""
-_DONE: Final = (Ending.DONE, Ending.FOUND_DONE)
+_DONE: Final = (WriteOutcome.DONE, WriteOutcome.FOUND_DONE)
 
 
-class Erased(msgspec.Struct, frozen=True, kw_only=True):
+class ErasedCustomer(msgspec.Struct, frozen=True, kw_only=True):
     """Who was erased, in plain text, for as long as a transaction takes. ``others``: email and
     phone, as far as they are known; ``name``: of the person, or what stood for it."""
 
@@ -64,11 +71,11 @@ class Erased(msgspec.Struct, frozen=True, kw_only=True):
         return profile_id == self.profile_id or self.uuid.lower() in names_of(row)
 
 
-def erased_by(intent: Intent, ending: Ending, where: Where) -> Erased | None:
+def erased_by(intent: Intent, ending: WriteOutcome, where: EntryProfile) -> ErasedCustomer | None:
     """Whom a write that ended so has erased, if anybody."""
-    if intent.kind is not Write.DELETE or ending not in _DONE or intent.uuid is None:
+    if intent.kind is not WriteKind.DELETE or ending not in _DONE or intent.uuid is None:
         return None
-    return Erased(
+    return ErasedCustomer(
         profile_id=where.profile_id,
         uuid=intent.uuid,
         merchant_id=intent.merchant_id or "",
@@ -77,13 +84,13 @@ def erased_by(intent: Intent, ending: Ending, where: Where) -> Erased | None:
     )
 
 
-def erased_in(facts: Facts, where: Where) -> Erased | None:
+def erased_in(facts: NewEntry, where: EntryProfile) -> ErasedCustomer | None:
     """Who is found to be erased, when it was settled by reading alone."""
-    if facts.act is not Act.READ_AGAIN or facts.outcome not in _DELETED or not facts.subjects:
+    if facts.act is not EntryKind.READ_AGAIN or facts.outcome not in _DELETED or not facts.subjects:
         return None
     uuid, *others = facts.subjects
     merchant_id = next((name for name in others[:1] if "@" not in name), "")
-    return Erased(
+    return ErasedCustomer(
         profile_id=where.profile_id, uuid=uuid, merchant_id=merchant_id, others=tuple(others)
     )
 
@@ -96,7 +103,7 @@ def names_of(row: BatchRow) -> tuple[str, ...]:
     return tuple(dict.fromkeys(name for name in names if name))
 
 
-def without_person(row: BatchRow, task: Task, names: Iterable[str] = ()) -> BatchRow:
+def without_person(row: BatchRow, task: BatchTask, names: Iterable[str] = ()) -> BatchRow:
     """What may stay of an erased customer's row: its place, what became of it and, in a batch that
     erases, the IDs. ``names``: of the customer, unless the row is known to be theirs.
 
@@ -120,7 +127,7 @@ def without_person(row: BatchRow, task: Task, names: Iterable[str] = ()) -> Batc
         request_ids=row.request_ids,
         ended=row.ended,
     )
-    if task is not Task.ERASE:
+    if task is not BatchTask.ERASE:
         return bare
     is_their_id = not known.isdisjoint(_forms((own,))) and not _is_contact(own)
     is_theirs = bool(row.uuid) or is_their_id
@@ -167,7 +174,7 @@ def _id_in(row: BatchRow) -> str:
     return recognised.value if isinstance(recognised, Recognised) else ""
 
 
-def is_edit_of(edit: KeptEdit, erased: Erased, profile_id: str) -> bool:
+def is_edit_of(edit: KeptEdit, erased: ErasedCustomer, profile_id: str) -> bool:
     """Whether an unsaved edit, kept for that profile, is about them."""
     if edit.uuid:
         return edit.uuid.lower() == erased.uuid.lower()
@@ -175,7 +182,7 @@ def is_edit_of(edit: KeptEdit, erased: Erased, profile_id: str) -> bool:
     return is_same_id and profile_id == erased.profile_id
 
 
-def is_of(intent: Intent, erased: Erased) -> bool:
+def is_of(intent: Intent, erased: ErasedCustomer) -> bool:
     """Whether a write in doubt is about them: a new customer by the merchant ID alone."""
     if intent.uuid is not None:
         return intent.uuid.lower() == erased.uuid.lower()

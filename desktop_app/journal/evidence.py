@@ -15,7 +15,7 @@ import msgspec
 from desktop_app.journal.chain import SubjectHashes, entry_of, line, sealed
 from desktop_app.journal.chain_head import ChainHead
 from desktop_app.journal.database import Connection, one
-from desktop_app.records.writes import Act, Entry, Facts, Where
+from desktop_app.records.writes import EntryKind, EntryProfile, JournalEntry, NewEntry
 
 _LONGEST: Final = 500
 """Characters kept of a reason, a ticket or a name: an entry stays for years."""
@@ -70,7 +70,7 @@ class Evidence:
         ).fetchone()
         return ChainHead() if row is None else ChainHead(row[0], row[1])
 
-    def append(self, facts: Facts, where: Where, last_removed: str = "") -> int:
+    def append(self, facts: NewEntry, where: EntryProfile, last_removed: str = "") -> int:
         end = self.end()
         subjects = self.hashes.of(*facts.subjects)
         deletion = self._deletion_read_after(facts, where)
@@ -85,7 +85,7 @@ class Evidence:
             # By then the batch's row has only the IDs; an email finds this entry all the same.
             subjects += deletion.subjects
         entry = sealed(
-            Entry(
+            JournalEntry(
                 number=end.number + 1,
                 at=datetime.now(UTC).replace(microsecond=0),
                 who=self._who,
@@ -152,7 +152,7 @@ class Evidence:
         found = one(self._connection, "SELECT value FROM meta WHERE name = ?", _UNPROVEN)
         return None if found is None else int(found)
 
-    def entry(self, number: int) -> Entry | None:
+    def entry(self, number: int) -> JournalEntry | None:
         """One entry; None when it is not there, or is not as it was written."""
         content = one(self._connection, "SELECT content FROM entry WHERE number = ?", number)
         return None if content is None else entry_or_none(content)
@@ -173,7 +173,7 @@ class Evidence:
         """What a search asks for; ``sql`` stands after SELECT."""
         return self._connection.execute(f"SELECT {sql}", values).fetchall()
 
-    def after(self, number: int, most: int) -> list[tuple[int, Entry | None]]:
+    def after(self, number: int, most: int) -> list[tuple[int, JournalEntry | None]]:
         """Up to ``most`` entries after ``number``; None for one that is not as it was written."""
         rows = self._connection.execute(
             "SELECT number, content FROM entry WHERE number > ? ORDER BY number LIMIT ?",
@@ -190,7 +190,7 @@ class Evidence:
         ).fetchall()
         return [(found, number) for found, number in rows]
 
-    def are_found(self, entry: Entry) -> bool:
+    def are_found(self, entry: JournalEntry) -> bool:
         """Whether typing any of its subjects finds this entry."""
         found = one(
             self._connection,
@@ -200,7 +200,7 @@ class Evidence:
         )
         return bool(found == len(entry.subjects))
 
-    def retention(self) -> Entry | None:
+    def retention(self) -> JournalEntry | None:
         """The last entry that accounts for a removal."""
         content = one(
             self._connection,
@@ -208,7 +208,7 @@ class Evidence:
         )
         return None if content is None else entry_or_none(content)
 
-    def with_subject(self, *texts: str, newest: int = 100) -> tuple[Entry, ...]:
+    def with_subject(self, *texts: str, newest: int = 100) -> tuple[JournalEntry, ...]:
         """The newest entries about whoever one of ``texts`` names, newest first."""
         rows = self._connection.execute(
             "SELECT content FROM entry WHERE number IN (SELECT number FROM subject"
@@ -239,7 +239,7 @@ class Evidence:
         )
         return one(self._connection, sql) is not None
 
-    def give_up_before(self, moment: datetime, where: Where) -> int:
+    def give_up_before(self, moment: datetime, where: EntryProfile) -> int:
         """Add an entry that accounts for the removal of those before the first one that is not
         older than ``moment``; how many they are. From now on they may be removed."""
         row = self._connection.execute(
@@ -251,7 +251,7 @@ class Evidence:
             return 0
         count, number = row
         last_removed = self._hash_of(number)
-        facts = Facts(act=Act.RETENTION, about=number, counts={"removed": count})
+        facts = NewEntry(act=EntryKind.RETENTION, about=number, counts={"removed": count})
         self.append(facts, where, last_removed=last_removed)
         return int(count)
 
@@ -288,18 +288,18 @@ class Evidence:
         )
         return ways[-1]
 
-    def _deletion_read_after(self, facts: Facts, where: Where) -> Entry | None:
+    def _deletion_read_after(self, facts: NewEntry, where: EntryProfile) -> JournalEntry | None:
         """The newest deletion of a customer who was read again."""
-        if facts.act is not Act.READ_AGAIN:
+        if facts.act is not EntryKind.READ_AGAIN:
             return None
         if facts.about is not None:
             return self.entry(facts.about)
         for entry in self.with_subject(*facts.subjects[:2], newest=20):
-            if entry.act is Act.DELETE and entry.profile_id == where.profile_id:
+            if entry.act is EntryKind.DELETE and entry.profile_id == where.profile_id:
                 return entry
         return None
 
-    def _insert(self, entries: Sequence[Entry]) -> None:
+    def _insert(self, entries: Sequence[JournalEntry]) -> None:
         self._connection.executemany(
             "INSERT INTO entry (number, content) VALUES (?, ?)",
             ((entry.number, line(entry).decode()) for entry in entries),
@@ -314,7 +314,7 @@ class Evidence:
         )
 
 
-def entry_or_none(content: str, number: int | None = None) -> Entry | None:
+def entry_or_none(content: str, number: int | None = None) -> JournalEntry | None:
     """The entry in ``content``; None when it is not as it was written, or not ``number``."""
     try:
         entry = entry_of(content.encode())
@@ -324,7 +324,7 @@ def entry_or_none(content: str, number: int | None = None) -> Entry | None:
 
 
 def time_text(moment: datetime) -> str:
-    """As :attr:`Entry.at` stands in the table: whole seconds, UTC."""
+    """As :attr:`JournalEntry.at` stands in the table: whole seconds, UTC."""
     return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
 
 

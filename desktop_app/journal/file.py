@@ -16,10 +16,10 @@ from typing import Any, Final, TypeVar
 
 from desktop_app.journal.chain_head import Witness
 from desktop_app.journal.database import JournalError, JournalTrouble, trouble_of
-from desktop_app.journal.journal_db import Ended, JournalDb
-from desktop_app.journal.opening import Finding, Opened, Opening
-from desktop_app.journal.set_aside import Treated
-from desktop_app.records.writes import Ending, Intent
+from desktop_app.journal.journal_db import EndedWrite, JournalDb
+from desktop_app.journal.opening import FoundJournal, OpenedJournal, OpeningReport
+from desktop_app.journal.set_aside import SetAsideResult
+from desktop_app.records.writes import Intent, WriteOutcome
 from desktop_app.threads import AwaitedCall, Call, DaemonExecutor
 
 T = TypeVar("T")
@@ -39,9 +39,9 @@ class JournalFile(DaemonExecutor):
 
     def __init__(
         self,
-        open_file: Callable[[], Opened],
-        told: Callable[[Opening], object] = lambda opening: None,
-        told_aside: Callable[[Treated], object] = lambda treated: None,
+        open_file: Callable[[], OpenedJournal],
+        told: Callable[[OpeningReport], object] = lambda opening: None,
+        told_aside: Callable[[SetAsideResult], object] = lambda treated: None,
         witnessed: Callable[[Witness], object] = lambda witness: None,
     ) -> None:
         """All are called in the journal's thread. ``open_file`` may wait there (for a key);
@@ -53,7 +53,7 @@ class JournalFile(DaemonExecutor):
         self._told_aside = told_aside
         self._witnessed = witnessed
         # For the thread only.
-        self._opened: Opened | None = None
+        self._opened: OpenedJournal | None = None
         self._under_way: set[int] = set()
         self._removed_profiles: set[str] = set()
         self._is_suspended = False
@@ -101,7 +101,7 @@ class JournalFile(DaemonExecutor):
 
         def take_back() -> None:
             for number in written:
-                self._end(Ended(number, Ending.NOT_SENT))
+                self._end(EndedWrite(number, WriteOutcome.NOT_SENT))
 
         work = partial(self._with_db, lambda db: db.begin(intent))
         try:
@@ -110,7 +110,7 @@ class JournalFile(DaemonExecutor):
             self.submit(Call(take_back))
             raise
 
-    async def end(self, ended: Ended) -> None:
+    async def end(self, ended: EndedWrite) -> None:
         """Note how a write ended, also when the caller is cancelled meanwhile."""
         await self._run(partial(self._end, ended), always=True, shares=True)
 
@@ -240,7 +240,7 @@ class JournalFile(DaemonExecutor):
         with suppress(Exception):  # it is tried again; nobody's work depends on it
             self._with_db(JournalDb.tidy)
 
-    def _end(self, ended: Ended) -> None:
+    def _end(self, ended: EndedWrite) -> None:
         self._under_way.discard(ended.number)
         self._with_db(lambda db: db.end(ended))
 
@@ -262,10 +262,10 @@ class JournalFile(DaemonExecutor):
             opened = self._opened_anew(is_put_back=True)
         return opened.db
 
-    def _opened_anew(self, *, is_put_back: bool = False) -> Opened:
+    def _opened_anew(self, *, is_put_back: bool = False) -> OpenedJournal:
         opened = self._open_file()
-        if is_put_back and opened.opening.finding is Finding.SOUND:
-            opened = opened._replace(opening=Opening(Finding.PUT_BACK))
+        if is_put_back and opened.opening.finding is FoundJournal.SOUND:
+            opened = opened._replace(opening=OpeningReport(FoundJournal.PUT_BACK))
         self._opened = opened
         db = opened.db
         db.under_way = self._under_way

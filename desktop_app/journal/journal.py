@@ -12,25 +12,32 @@ import msgspec
 from desktop_app.journal import search
 from desktop_app.journal.database import JournalError, JournalTrouble
 from desktop_app.journal.file import JournalFile
-from desktop_app.journal.journal_db import Ended, Holdings, JournalDb, KeptDraft
-from desktop_app.journal.opening import Opened, Opening
+from desktop_app.journal.journal_db import EndedWrite, JournalDb, KeptDraft, StoredCounts
+from desktop_app.journal.opening import OpenedJournal, OpeningReport
 from desktop_app.records.batch import Batch, BatchRow
 from desktop_app.records.writes import (
-    Act,
     ChainVerdict,
-    Ending,
-    Entry,
-    Facts,
+    EntryKind,
+    EntryProfile,
     Intent,
-    Query,
+    JournalEntry,
+    JournalQuery,
+    NewEntry,
     UnsettledWrite,
-    Where,
+    WriteOutcome,
     show_customer,
 )
 
-__all__ = ["Journal", "JournalError", "JournalTrouble", "KeptDraft", "Opened", "Opening"]
+__all__ = [
+    "Journal",
+    "JournalError",
+    "JournalTrouble",
+    "KeptDraft",
+    "OpenedJournal",
+    "OpeningReport",
+]
 
-_ERASED: Final = frozenset({Ending.DONE.name, Ending.FOUND_DONE.name})
+_ERASED: Final = frozenset({WriteOutcome.DONE.name, WriteOutcome.FOUND_DONE.name})
 _AT_ONCE: Final = 500
 """Rows noted in one transaction; whoever waits behind them waits some 10 ms."""
 
@@ -43,7 +50,7 @@ class Journal:
     what it writes is on disk (fsync) before it returns. Plain methods wait for nothing.
     """
 
-    def __init__(self, file: JournalFile, where: Where) -> None:
+    def __init__(self, file: JournalFile, where: EntryProfile) -> None:
         """Notes into ``file`` for the profile that ``where`` names, apart from every other one."""
         self.file = file
         self.where = where
@@ -56,7 +63,7 @@ class Journal:
     async def end(
         self,
         number: int,
-        ending: Ending,
+        ending: WriteOutcome,
         request_ids: tuple[str, ...] = (),
         row: BatchRow | None = None,
     ) -> None:
@@ -65,9 +72,9 @@ class Journal:
         Its entry of evidence and its row of a batch (``row``, or what follows from ``ending``) are
         noted in the same transaction. The note is made even when the caller is cancelled meanwhile.
         """
-        await self.file.end(Ended(number, ending, request_ids, row, self.where))
+        await self.file.end(EndedWrite(number, ending, request_ids, row, self.where))
 
-    async def add(self, facts: Facts) -> int:
+    async def add(self, facts: NewEntry) -> int:
         """Add to the evidence what is no write; the entry's number."""
         return await self.file.ask(lambda db: db.add(facts, self.where), shares=True)
 
@@ -126,7 +133,7 @@ class Journal:
     def forget_reason(self, text: str) -> None:
         self.file.post(lambda db: db.forget_reason(text), shares=True)
 
-    async def holdings(self) -> Holdings:
+    async def holdings(self) -> StoredCounts:
         return await self.file.ask(lambda db: db.holdings(self.where.profile_id))
 
     async def remove_profile(self) -> None:
@@ -134,36 +141,37 @@ class Journal:
         and batches go, and its writes in doubt are given up."""
         await self.file.ask(lambda db: db.remove_profile(self.where))
 
-    async def entries(self, query: Query) -> tuple[Entry, ...]:
+    async def entries(self, query: JournalQuery) -> tuple[JournalEntry, ...]:
         """The entries that meet ``query``, newest first. Without a ``profile_id`` in it, those of
         every profile of this journal."""
         return await search.find(self.file, query)
 
-    async def count(self, query: Query) -> int:
+    async def count(self, query: JournalQuery) -> int:
         """How many entries meet ``query``, whatever its offset and limit."""
         return await search.count(self.file, query)
 
-    async def erasures_of(self, texts: Sequence[str]) -> tuple[Entry, ...]:
+    async def erasures_of(self, texts: Sequence[str]) -> tuple[JournalEntry, ...]:
         """The entries that say that a customer of this profile, named by any of ``texts``, was
         erased, and what was read afterwards; newest first. One that was still shown living when it
         was read last is not among them."""
         found = await self.file.ask(lambda db: db.evidence.with_subject(*texts))
         mine = [entry for entry in found if entry.profile_id == self.where.profile_id]
-        read: dict[int | None, Entry] = {}
+        read: dict[int | None, JournalEntry] = {}
         for entry in mine:
-            if entry.act is Act.READ_AGAIN:
+            if entry.act is EntryKind.READ_AGAIN:
                 read.setdefault(entry.about, entry)
         erased = {
             entry.number
             for entry in mine
-            if entry.act is Act.DELETE
+            if entry.act is EntryKind.DELETE
             and entry.outcome in _ERASED
             and not (entry.number in read and show_customer(read[entry.number].readings))
         }
         return tuple(
             entry
             for entry in mine
-            if entry.number in erased or (entry.act is Act.READ_AGAIN and entry.about in erased)
+            if entry.number in erased
+            or (entry.act is EntryKind.READ_AGAIN and entry.about in erased)
         )
 
     async def verify(self) -> ChainVerdict:
@@ -219,9 +227,9 @@ class Journal:
         await self.file.ask(lambda db: db.drop_batch(profile_id, batch_id), shares=True)
 
     def keep_open(self) -> None:
-        """Until :meth:`let_rest`, the file stays open, also behind the lock."""
+        """Until :meth:`release_open`, the file stays open, also behind the lock."""
         self.file.hold(1)
 
-    def let_rest(self) -> None:
+    def release_open(self) -> None:
         """The end of one :meth:`keep_open`."""
         self.file.hold(-1)

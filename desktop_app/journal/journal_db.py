@@ -25,7 +25,7 @@ from desktop_app.journal.database import (
     writing,
 )
 from desktop_app.journal.erasure import (
-    Erased,
+    ErasedCustomer,
     bare_deletion,
     erased_by,
     erased_in,
@@ -33,7 +33,7 @@ from desktop_app.journal.erasure import (
     is_of,
 )
 from desktop_app.journal.evidence import Evidence
-from desktop_app.journal.set_aside import SetAside, Treated, put_aside
+from desktop_app.journal.set_aside import SetAsideJournals, SetAsideResult, put_aside
 from desktop_app.journal.tables import (
     Batches,
     decoded,
@@ -50,13 +50,13 @@ from desktop_app.records.draft import decoded as edit_of
 from desktop_app.records.personal_data import harmless_field
 from desktop_app.records.writes import (
     SETTLED,
-    Act,
-    Ending,
-    Facts,
+    EntryKind,
+    EntryProfile,
     Intent,
+    NewEntry,
     UnsettledWrite,
-    Where,
-    Write,
+    WriteKind,
+    WriteOutcome,
 )
 
 _LONGEST_UNTIDY: Final = 2.0
@@ -72,8 +72,12 @@ _RETENTION: Final = "retention"
 CHOSEN: Final = (_REASONS, _RETENTION)
 """What agents have chosen or typed: taken along from a journal that can't be used."""
 
-_ACTS: Final = {Write.CREATE: Act.CREATE, Write.UPDATE: Act.UPDATE, Write.DELETE: Act.DELETE}
-_NOWHERE: Final = Where()
+_ACTS: Final = {
+    WriteKind.CREATE: EntryKind.CREATE,
+    WriteKind.UPDATE: EntryKind.UPDATE,
+    WriteKind.DELETE: EntryKind.DELETE,
+}
+_NOWHERE: Final = EntryProfile()
 _MOST_REMOVED: Final = 1_000
 _MOST_SWEPT: Final = 500
 _SWEEP: Final = "sweep"
@@ -99,7 +103,7 @@ class KeptDraft(msgspec.Struct, frozen=True):
     kept: datetime
 
 
-class Holdings(NamedTuple):
+class StoredCounts(NamedTuple):
     """How much is kept for one profile beside the evidence: unsaved edits, batches, and writes in
     doubt or under way."""
 
@@ -108,15 +112,15 @@ class Holdings(NamedTuple):
     doubts: int = 0
 
 
-class Ended(NamedTuple):
+class EndedWrite(NamedTuple):
     """How a write ended, under which request ids, for which profile; ``row``: what its row of a
     batch has become, where more is known than follows from ``ending``."""
 
     number: int
-    ending: Ending
+    ending: WriteOutcome
     request_ids: tuple[str, ...] = ()
     row: BatchRow | None = None
-    where: Where = _NOWHERE
+    where: EntryProfile = _NOWHERE
 
 
 class JournalDb:
@@ -127,7 +131,7 @@ class JournalDb:
         connection: Connection,
         evidence: Evidence,
         head_file: ChainHeadFile | None,
-        aside: SetAside | None = None,
+        aside: SetAsideJournals | None = None,
     ) -> None:
         """``head_file`` and ``aside``: None for a journal of one session, which has no mark and
         nothing beside it."""
@@ -140,7 +144,7 @@ class JournalDb:
         """Of this run: nothing is kept for them any more."""
         self.witnessed: Callable[[Witness], object] = lambda witness: None
         """Called with how far the journal goes, after each transaction."""
-        self.told_aside: Callable[[Treated], object] = lambda treated: None
+        self.told_aside: Callable[[SetAsideResult], object] = lambda treated: None
         """Called when the journals set aside were gone through."""
         self._behind: _Behind | None = None
         self._database_id = ""
@@ -211,7 +215,7 @@ class JournalDb:
             )
         return int(number or 0)
 
-    def end(self, ended: Ended) -> None:
+    def end(self, ended: EndedWrite) -> None:
         """Note how a write ended: in the evidence, in its batch; settled, its values are removed.
 
         A write that was settled before leaves no second entry. One that was not sent leaves none at
@@ -290,7 +294,7 @@ class JournalDb:
         self._keep_reasons([each for each in self.reasons() if each != text])
         self._note_untidy()
 
-    def add(self, facts: Facts, where: Where) -> int:
+    def add(self, facts: NewEntry, where: EntryProfile) -> int:
         """Add to the evidence; the entry's number. Who is found to be erased is forgotten."""
         with self.transaction():
             number = self.evidence.append(facts, where)
@@ -307,7 +311,7 @@ class JournalDb:
         with self.transaction():
             self._note_in_meta(_RETENTION, str(months))
 
-    def give_up_entries_before(self, moment: datetime, where: Where) -> int:
+    def give_up_entries_before(self, moment: datetime, where: EntryProfile) -> int:
         """Retention, its first part: how many entries are to be removed."""
         with self.transaction():
             return self.evidence.give_up_before(moment, where)
@@ -338,18 +342,18 @@ class JournalDb:
             self.batches.drop(profile_id, batch_id)
             self._note_untidy()
 
-    def holdings(self, profile_id: str) -> Holdings:
+    def holdings(self, profile_id: str) -> StoredCounts:
 
         def count(sql: str) -> int:
             return int(one(self._connection, sql, profile_id))
 
-        return Holdings(
+        return StoredCounts(
             edits=count("SELECT count(*) FROM draft WHERE profile_id = ?"),
             batches=count("SELECT count(*) FROM batch WHERE profile_id = ?"),
             doubts=count("SELECT count(*) FROM intent WHERE profile_id = ?"),
         )
 
-    def remove_profile(self, where: Where) -> None:
+    def remove_profile(self, where: EntryProfile) -> None:
         """Keep nothing for a profile but the evidence, which says so; writes in doubt are given
         up. One that is under way is noted to its end."""
         profile_id = where.profile_id
@@ -363,9 +367,9 @@ class JournalDb:
             ).fetchall()
             for (number,) in numbers:
                 if number not in self.under_way:
-                    self.end(Ended(number, Ending.GIVEN_UP, where=where))
+                    self.end(EndedWrite(number, WriteOutcome.GIVEN_UP, where=where))
             counts = {name: count for name, count in held._asdict().items() if count}
-            self.evidence.append(Facts(act=Act.PROFILE, counts=counts), where)
+            self.evidence.append(NewEntry(act=EntryKind.PROFILE, counts=counts), where)
             self._note_untidy()
         self.removed_profiles.add(profile_id)
 
@@ -439,7 +443,7 @@ class JournalDb:
             if is_same:
                 self.evidence.go_on_from(behind.witness.end)
             counts = {"missing": behind.lost} if behind.lost else {}
-            self.evidence.append(Facts(act=Act.WENT_ON, counts=counts), _NOWHERE)
+            self.evidence.append(NewEntry(act=EntryKind.WENT_ON, counts=counts), _NOWHERE)
 
     def emit_witness(self) -> None:
         """Say how far the journal goes, unless it lacks something and nobody has said to go on."""
@@ -518,11 +522,11 @@ class JournalDb:
         if self._untidy_since is None:
             self._untidy_since = time.monotonic()
 
-    def _note_end(self, intent: Intent, ended: Ended) -> None:
+    def _note_end(self, intent: Intent, ended: EndedWrite) -> None:
         where = ended.where
         if not where.profile_id:
             where = msgspec.structs.replace(where, profile_id=intent.profile_id)
-        if ended.ending is not Ending.NOT_SENT:
+        if ended.ending is not WriteOutcome.NOT_SENT:
             self.evidence.append(_facts(intent, ended), where)
         if ended.row is not None:
             self.batches.note(intent.batch, [ended.row])
@@ -533,7 +537,7 @@ class JournalDb:
         erased = erased_by(intent, ended.ending, where)
         if erased is not None:
             self._forget(erased)
-        elif ended.ending is Ending.UNKNOWN:
+        elif ended.ending is WriteOutcome.UNKNOWN:
             self._keep_doubt(ended.number, intent)
 
     def _keep_doubt(self, number: int, intent: Intent) -> None:
@@ -543,7 +547,7 @@ class JournalDb:
         elif intent.uuid and self._is_erased(intent.uuid):
             self._forget_intent(number, intent)
 
-    def _forget(self, erased: Erased) -> None:
+    def _forget(self, erased: ErasedCustomer) -> None:
         """Remove all that this journal holds of an erased customer, beside what proves it."""
         self.batches.forget(erased)
         for unsaved in edits(self._connection, erased):
@@ -562,13 +566,13 @@ class JournalDb:
     def _forget_intent(self, number: int, intent: Intent) -> None:
         """A write in doubt about somebody who is erased by now: a change is moot, a deletion is
         still to be found out."""
-        if intent.kind is Write.DELETE:
+        if intent.kind is WriteKind.DELETE:
             content = encoded(bare_deletion(intent))
             self._connection.execute(
                 "UPDATE intent SET content = ? WHERE number = ?", (content, number)
             )
         elif number not in self.under_way:
-            self.end(Ended(number, Ending.GONE))
+            self.end(EndedWrite(number, WriteOutcome.GONE))
 
     def _is_erased(self, uuid: str) -> bool:
         hashes = self.evidence.hashes.of(uuid)
@@ -643,9 +647,9 @@ class _Behind(NamedTuple):
     witness: Witness
 
 
-def _facts(intent: Intent, ended: Ended) -> Facts:
+def _facts(intent: Intent, ended: EndedWrite) -> NewEntry:
     names = (intent.uuid, intent.merchant_id)
-    return Facts(
+    return NewEntry(
         act=_ACTS[intent.kind],
         outcome=ended.ending.name,
         subjects=intent.subjects or tuple(name for name in names if name),

@@ -49,7 +49,7 @@ from desktop_app.journal.database import (
 )
 from desktop_app.journal.evidence import Evidence
 from desktop_app.journal.journal_db import JournalDb
-from desktop_app.journal.set_aside import SESSION, SetAside, put_aside
+from desktop_app.journal.set_aside import SESSION, SetAsideJournals, put_aside
 
 _MOST_SINGLE_READS: Final = 1_000
 _AT_ONCE: Final = 1_000
@@ -124,7 +124,7 @@ _PATIENCE: Final = 3.0
 """Seconds for another process to open it, as SQLite waits for a lock."""
 
 
-class Finding(Enum):
+class FoundJournal(Enum):
     """What stood in the journal's place. The value names a file that is set aside."""
 
     SOUND = "sound"
@@ -153,12 +153,12 @@ class Finding(Enum):
     """Damaged, foreign or of another key: nothing is left by which to tell."""
 
 
-class Opening(msgspec.Struct, frozen=True):
+class OpeningReport(msgspec.Struct, frozen=True):
     """What was found. ``set_aside``: the file's name now; ``doubts``, ``drafts``, ``entries`` (of
     evidence): how many were read from it; ``lost``: how many changes are known to be missing.
     """
 
-    finding: Finding
+    finding: FoundJournal
     set_aside: str = ""
     doubts: int = 0
     drafts: int = 0
@@ -166,7 +166,7 @@ class Opening(msgspec.Struct, frozen=True):
     lost: int = 0
 
 
-class Place(msgspec.Struct, frozen=True):
+class JournalLocation(msgspec.Struct, frozen=True):
     """Where the journal is: the database in one folder, the mark in another."""
 
     folder: Path
@@ -183,15 +183,15 @@ class Place(msgspec.Struct, frozen=True):
         return self.folder / "journal.lock"
 
 
-class Opened(NamedTuple):
+class OpenedJournal(NamedTuple):
     """An open journal, what was found, and which files go when it is closed."""
 
     db: JournalDb
-    opening: Opening
+    opening: OpeningReport
     passing: tuple[Path, ...] = ()
 
 
-def open_kept(place: Place, key: bytes, witness: Witness | None = None) -> Opened:
+def open_kept(place: JournalLocation, key: bytes, witness: Witness | None = None) -> OpenedJournal:
     """The journal that outlives the program.
 
     ``witness``: what the keyring knows of it. A journal that is behind it takes no write before
@@ -211,7 +211,7 @@ def open_kept(place: Place, key: bytes, witness: Witness | None = None) -> Opene
         raise JournalError(trouble_of(error)) from None
 
 
-def open_for_session(folder: Path, most_pages: int = MOST_PAGES) -> Opened:
+def open_for_session(folder: Path, most_pages: int = MOST_PAGES) -> OpenedJournal:
     """A journal whose key is nowhere but in memory, and which goes when it is closed.
 
     What a crash leaves of one can be read by nobody; leftovers are removed after a week.
@@ -231,41 +231,41 @@ def open_for_session(folder: Path, most_pages: int = MOST_PAGES) -> Opened:
     except (OSError, DatabaseError, NotKeptError) as error:
         raise JournalError(trouble_of(error)) from None
     db = JournalDb(connection, _evidence(connection, key), None)
-    return Opened(db, Opening(Finding.SESSION), (path, *companions(path)))
+    return OpenedJournal(db, OpeningReport(FoundJournal.SESSION), (path, *companions(path)))
 
 
-def _compared(opened: Opened, witness: Witness | None) -> Opened:
+def _compared(opened: OpenedJournal, witness: Witness | None) -> OpenedJournal:
     """What the files alone tell is said already; the witness knows when all of them agree, and are
     wrong."""
     db, opening = opened.db, opened.opening
     if witness is None:
         return opened
-    if opening.finding not in (Finding.FIRST, Finding.SOUND):
+    if opening.finding not in (FoundJournal.FIRST, FoundJournal.SOUND):
         db.accept(witness)
         return opened
     lost = db.compare_with_witness(witness)
     if lost is None:
         return opened
-    finding = Finding.VANISHED if opening.finding is Finding.FIRST else Finding.OLDER
-    return opened._replace(opening=Opening(finding, lost=lost))
+    finding = FoundJournal.VANISHED if opening.finding is FoundJournal.FIRST else FoundJournal.OLDER
+    return opened._replace(opening=OpeningReport(finding, lost=lost))
 
 
-def _open(place: Place, key: bytes, witness: Witness | None) -> Opened:
+def _open(place: JournalLocation, key: bytes, witness: Witness | None) -> OpenedJournal:
     mark = read_mark(place.mark)
     finding = _missing(place.database, mark)
     if finding is None:
         found = _inspect(place, key, mark)
-        if isinstance(found, Opened):
+        if isinstance(found, OpenedJournal):
             return found
         finding = found
-    if finding is Finding.FIRST:
+    if finding is FoundJournal.FIRST:
         if witness is None:
             place.database.unlink(missing_ok=True)  # a first start that was killed half-way
         else:
-            put_aside(place.database, Finding.FOREIGN.value)
+            put_aside(place.database, FoundJournal.FOREIGN.value)
         db = _create(place, key)
         db.begin_marking(_known(mark, key))
-        return Opened(db, Opening(finding))
+        return OpenedJournal(db, OpeningReport(finding))
     aside = put_aside(place.database, finding.value)
     db = _create(place, key)
     salt = "" if mark is None else mark.salt
@@ -275,29 +275,31 @@ def _open(place: Place, key: bytes, witness: Witness | None) -> Opened:
     db.begin_marking(_known(mark, key), is_missed=mark is None or mark.entries > 0)
     name = "" if aside is None else aside.name
     counts = rescued["intent"], rescued["draft"], rescued["entry"]
-    return Opened(db, Opening(finding, name, *counts))
+    return OpenedJournal(db, OpeningReport(finding, name, *counts))
 
 
-def _missing(path: Path, mark: ChainMark | None) -> Finding | None:
+def _missing(path: Path, mark: ChainMark | None) -> FoundJournal | None:
     """Whether there is nothing to open. SQLite must not see it: it would begin anew, and remove
     a write-ahead log beside an empty file."""
     require_files(path)
     try:
         size = path.stat().st_size
     except FileNotFoundError:
-        return Finding.FIRST if mark is None else Finding.MISSING
+        return FoundJournal.FIRST if mark is None else FoundJournal.MISSING
     if size:
         return None
-    return Finding.FIRST if mark is None else Finding.EMPTY
+    return FoundJournal.FIRST if mark is None else FoundJournal.EMPTY
 
 
-def _inspect(place: Place, key: bytes, mark: ChainMark | None) -> Opened | Finding:
+def _inspect(
+    place: JournalLocation, key: bytes, mark: ChainMark | None
+) -> OpenedJournal | FoundJournal:
     connection = connect(place.database, key)
     keep = False
     try:
         place.database.chmod(0o600)
         finding = _what_it_is(connection, mark)
-        if finding is not Finding.SOUND:
+        if finding is not FoundJournal.SOUND:
             return finding
         apply_settings(connection, place.most_pages)
         opened = _adopt(place, connection, key, mark)
@@ -313,22 +315,24 @@ def _inspect(place: Place, key: bytes, mark: ChainMark | None) -> Opened | Findi
     return opened
 
 
-def _what_it_is(connection: Connection, mark: ChainMark | None) -> Finding:
+def _what_it_is(connection: Connection, mark: ChainMark | None) -> FoundJournal:
     if one(connection, "PRAGMA user_version") > SCHEMA_VERSION:
-        return Finding.NEWER
+        return FoundJournal.NEWER
     if one(connection, "PRAGMA application_id") != APPLICATION_ID:
-        return Finding.FIRST if mark is None else Finding.FOREIGN
+        return FoundJournal.FIRST if mark is None else FoundJournal.FOREIGN
     if connection.execute("PRAGMA cipher_integrity_check").fetchall():
-        return Finding.DAMAGED
+        return FoundJournal.DAMAGED
     # Only of what a start rests on: through years of evidence it would take seconds.
     if any(one(connection, f"PRAGMA quick_check({table})") != "ok" for table in _CHECKED):
-        return Finding.DAMAGED
+        return FoundJournal.DAMAGED
     if mark is not None and _id_of(connection) != mark.database_id:
-        return Finding.FOREIGN
-    return Finding.SOUND
+        return FoundJournal.FOREIGN
+    return FoundJournal.SOUND
 
 
-def _adopt(place: Place, connection: Connection, key: bytes, mark: ChainMark | None) -> Opened:
+def _adopt(
+    place: JournalLocation, connection: Connection, key: bytes, mark: ChainMark | None
+) -> OpenedJournal:
     """A sound database; its mark is brought up to date."""
     is_older = one(connection, "PRAGMA user_version") < SCHEMA_VERSION
     if is_older:
@@ -348,7 +352,9 @@ def _adopt(place: Place, connection: Connection, key: bytes, mark: ChainMark | N
         with suppress(OSError):  # the next opening tries again
             for copy in backups(place.database):
                 copy.unlink()
-    return Opened(db, Opening(Finding.CUT_SHORT if lost else Finding.SOUND, lost=lost))
+    return OpenedJournal(
+        db, OpeningReport(FoundJournal.CUT_SHORT if lost else FoundJournal.SOUND, lost=lost)
+    )
 
 
 def _known(mark: ChainMark | None, key: bytes) -> ChainHead | None:
@@ -356,9 +362,9 @@ def _known(mark: ChainMark | None, key: bytes) -> ChainHead | None:
     return mark.end if mark is not None and mark.is_proven(key) else None
 
 
-def _journal_db(place: Place, connection: Connection, key: bytes) -> JournalDb:
+def _journal_db(place: JournalLocation, connection: Connection, key: bytes) -> JournalDb:
     evidence = _evidence(connection, key)
-    aside = SetAside(place.database, key, evidence)
+    aside = SetAsideJournals(place.database, key, evidence)
     return JournalDb(connection, evidence, ChainHeadFile(place.mark, key), aside)
 
 
@@ -370,19 +376,19 @@ def _id_of(connection: Connection) -> str:
     return str(one(connection, "SELECT value FROM meta WHERE name = 'database_id'"))
 
 
-def _why_unreadable(path: Path, key: bytes, mark: ChainMark | None) -> Finding:
+def _why_unreadable(path: Path, key: bytes, mark: ChainMark | None) -> FoundJournal:
     """SQLite says "not a database" to a wrong key, a damaged first page and any other file."""
     with path.open("rb") as file:
         head = file.read(SALT_BYTES)
     if head == _PLAIN_SQLITE:
-        return Finding.FOREIGN
+        return FoundJournal.FOREIGN
     if mark is None:
-        return Finding.UNREADABLE
+        return FoundJournal.UNREADABLE
     if not mark.fits(key):
-        return Finding.OTHER_KEY
+        return FoundJournal.OTHER_KEY
     if head.hex() == mark.salt or _opens(path, key, mark.salt):
-        return Finding.DAMAGED
-    return Finding.FOREIGN
+        return FoundJournal.DAMAGED
+    return FoundJournal.FOREIGN
 
 
 def _opens(path: Path, key: bytes, salt: str) -> bool:
@@ -396,7 +402,7 @@ def _opens(path: Path, key: bytes, salt: str) -> bool:
         connection.close()
 
 
-def _create(place: Place, key: bytes) -> JournalDb:
+def _create(place: JournalLocation, key: bytes) -> JournalDb:
     make_file(place.database)
     connection = connect(place.database, key)
     apply_settings(connection, place.most_pages)

@@ -17,7 +17,7 @@ from desktop_app.journal.database import JournalError, JournalTrouble
 from desktop_app.journal.evidence import Evidence, json_list, time_text
 from desktop_app.journal.file import JournalFile
 from desktop_app.journal.journal_db import JournalDb
-from desktop_app.records.writes import Break, ChainVerdict, Entry, Query
+from desktop_app.records.writes import ChainBreak, ChainVerdict, JournalEntry, JournalQuery
 
 _SEARCHED_AT_ONCE: Final = 20_000
 _SECOND: Final = timedelta(seconds=1)
@@ -40,10 +40,10 @@ class _Conditions(msgspec.Struct, frozen=True):
     is_narrow: bool
 
 
-async def find(file: JournalFile, query: Query) -> tuple[Entry, ...]:
+async def find(file: JournalFile, query: JournalQuery) -> tuple[JournalEntry, ...]:
     """The entries that meet ``query``, from its ``offset`` on, ``limit`` of them at most."""
     conditions, stretches = await file.ask(partial(_plan, query=query))
-    to_skip, found = query.offset, list[Entry]()
+    to_skip, found = query.offset, list[JournalEntry]()
     for stretch in stretches:
         wanted = query.limit - len(found)
         if wanted <= 0:
@@ -55,7 +55,7 @@ async def find(file: JournalFile, query: Query) -> tuple[Entry, ...]:
     return tuple(found)
 
 
-async def count(file: JournalFile, query: Query) -> int:
+async def count(file: JournalFile, query: JournalQuery) -> int:
     """How many entries meet ``query``, whatever its offset and limit."""
     conditions, stretches = await file.ask(partial(_plan, query=query))
     found = 0
@@ -64,13 +64,13 @@ async def count(file: JournalFile, query: Query) -> int:
     return found
 
 
-def _plan(db: JournalDb, query: Query) -> tuple[_Conditions, Iterator[_Stretch]]:
+def _plan(db: JournalDb, query: JournalQuery) -> tuple[_Conditions, Iterator[_Stretch]]:
     conditions = _conditions(db, query)
     return conditions, _stretches(db.evidence.bounds(), query, conditions)
 
 
 def _numbers(
-    db: JournalDb, query: Query, conditions: _Conditions, stretch: _Stretch, most: int
+    db: JournalDb, query: JournalQuery, conditions: _Conditions, stretch: _Stretch, most: int
 ) -> list[int]:
     way = "ASC" if query.oldest_first else "DESC"
     sql = f"number {_from(conditions)} ORDER BY number {way} LIMIT {most:d}"
@@ -82,7 +82,7 @@ def _count(db: JournalDb, conditions: _Conditions, stretch: _Stretch) -> int:
     return int(db.evidence.select(sql, (*stretch, *conditions.values))[0][0])
 
 
-def _entries(db: JournalDb, numbers: list[int]) -> list[Entry]:
+def _entries(db: JournalDb, numbers: list[int]) -> list[JournalEntry]:
     found = map(db.evidence.entry, numbers)
     return [entry for entry in found if entry is not None]
 
@@ -94,7 +94,7 @@ def _from(conditions: _Conditions) -> str:
 
 
 def _stretches(
-    bounds: tuple[int, int], query: Query, conditions: _Conditions
+    bounds: tuple[int, int], query: JournalQuery, conditions: _Conditions
 ) -> Iterator[_Stretch]:
     """In the order in which they are wanted."""
     low, high = max(bounds[0] - 1, query.after), bounds[1]
@@ -107,7 +107,7 @@ def _stretches(
         yield start, min(start + _SEARCHED_AT_ONCE, high)
 
 
-def _conditions(db: JournalDb, query: Query) -> _Conditions:
+def _conditions(db: JournalDb, query: JournalQuery) -> _Conditions:
     parts: list[str] = []
     values: list[object] = []
 
@@ -123,7 +123,7 @@ def _conditions(db: JournalDb, query: Query) -> _Conditions:
     return _Conditions(" ".join(parts), tuple(values), bool(query.subject or query.batch))
 
 
-def _need_facts(query: Query, need: Callable[..., None]) -> None:
+def _need_facts(query: JournalQuery, need: Callable[..., None]) -> None:
     if query.since is not None:
         need("at >= ?", time_text(query.since))
     if query.until is not None:
@@ -170,7 +170,7 @@ async def verify(file: JournalFile) -> ChainVerdict:
         except JournalError as error:
             if error.trouble is not JournalTrouble.DAMAGED:
                 raise
-            check.breaks.append((Break.UNREADABLE, check.place + 1))
+            check.breaks.append((ChainBreak.UNREADABLE, check.place + 1))
             return check.verdict
 
 
@@ -179,10 +179,10 @@ class _Check:
 
     def __init__(self) -> None:
         self.place = 0
-        self.breaks: list[tuple[Break, int]] = []
-        self._first: Entry | None = None
+        self.breaks: list[tuple[ChainBreak, int]] = []
+        self._first: JournalEntry | None = None
         self._first_number = 0
-        self._before: Entry | None = None
+        self._before: JournalEntry | None = None
         self._count = 0
         self._head = ""
         self._removed_before: int | None = None
@@ -226,7 +226,7 @@ class _Check:
         found = db.evidence.after(self._looked, _CHECKED_AT_ONCE)
         for number, entry in found:
             if number <= self.place and entry and not db.evidence.are_found(entry):
-                self.breaks.append((Break.CHANGED, number))
+                self.breaks.append((ChainBreak.CHANGED, number))
             self._looked = number
         return len(found) == _CHECKED_AT_ONCE
 
@@ -240,27 +240,27 @@ class _Check:
             if retention is not None and accounts_for(retention, self._first):
                 self._removed_before = self._first_number
             else:
-                self.breaks.append((Break.BEGINNING, self._first_number))
+                self.breaks.append((ChainBreak.BEGINNING, self._first_number))
         self.breaks += _breaks_at_end(evidence, db.end_kept_apart())
         return True
 
-    def _breaks(self, number: int, entry: Entry | None) -> Iterator[tuple[Break, int]]:
+    def _breaks(self, number: int, entry: JournalEntry | None) -> Iterator[tuple[ChainBreak, int]]:
         if self._count and number != self.place + 1:
-            yield Break.MISSING, self.place + 1
+            yield ChainBreak.MISSING, self.place + 1
         if entry is None:
-            yield Break.CHANGED, number
+            yield ChainBreak.CHANGED, number
         else:
             yield from breaks_between(self._before, entry)
 
 
-def _breaks_at_end(evidence: Evidence, apart: ChainHead | None) -> Iterator[tuple[Break, int]]:
+def _breaks_at_end(evidence: Evidence, apart: ChainHead | None) -> Iterator[tuple[ChainBreak, int]]:
     last, unproven = evidence.last(), evidence.unproven()
     if evidence.end().number > last.number:
-        yield Break.CUT_SHORT, last.number + 1
+        yield ChainBreak.CUT_SHORT, last.number + 1
     if unproven is not None:
-        yield Break.HEAD, unproven
+        yield ChainBreak.HEAD, unproven
     elif not _is_on_the_way(evidence, apart):
-        yield Break.HEAD, last.number
+        yield ChainBreak.HEAD, last.number
 
 
 def _is_on_the_way(evidence: Evidence, apart: ChainHead | None) -> bool:

@@ -52,7 +52,7 @@ _DAMAGED: Final = "journal-damaged-"
 _AT_ONCE: Final = 500
 
 
-class Treated(msgspec.Struct, frozen=True):
+class SetAsideResult(msgspec.Struct, frozen=True):
     """What became of them, by their names: ``removed`` were damaged, ``closed`` can't be opened."""
 
     removed: tuple[str, ...] = ()
@@ -90,7 +90,7 @@ def remove(database: Path, names: tuple[str, ...]) -> None:
             _remove(path)
 
 
-class SetAside:
+class SetAsideJournals:
     """Goes through the journals set aside beside one, a stretch at a time."""
 
     def __init__(self, database: Path, key: bytes, evidence: Evidence) -> None:
@@ -98,19 +98,19 @@ class SetAside:
         self._database = database
         self._key = key
         self._evidence = evidence
-        self._course: Generator[None, None, Treated] | None = None
+        self._course: Generator[None, None, SetAsideResult] | None = None
 
     def are_there(self) -> bool:
         """Whether there is anything to go through, a copy made for an older version included."""
         return bool(all_aside(self._database) or backups(self._database))
 
-    def go_on(self) -> Treated | None:
+    def go_on(self) -> SetAsideResult | None:
         """Do a stretch; what became of them all at the end, None before it."""
         course, self._course = self._course or self._walk(), None
         try:
             next(course)
         except StopIteration as end:
-            return cast("Treated", end.value)
+            return cast("SetAsideResult", end.value)
         self._course = course
         return None
 
@@ -120,7 +120,7 @@ class SetAside:
             self._course.close()
         self._course = None
 
-    def _walk(self) -> Generator[None, None, Treated]:
+    def _walk(self) -> Generator[None, None, SetAsideResult]:
         removed, closed = list[str](), list[str]()
         for copy in backups(self._database):  # the journal it was made for has gone on since
             _remove(copy)
@@ -139,7 +139,7 @@ class SetAside:
                 removed.append(path.name)
             else:
                 closed.append(path.name)
-        return Treated(tuple(removed), tuple(closed))
+        return SetAsideResult(tuple(removed), tuple(closed))
 
     def _cleaned(self, connection: Connection) -> Generator[None, None, bool]:
         """Whether it could be: it is ours, whole, and of no later version."""

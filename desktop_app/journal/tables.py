@@ -16,9 +16,9 @@ from typing import Any, Final, ForwardRef, NamedTuple, TypeVar, get_args
 import msgspec
 
 from desktop_app.journal.database import Connection, one
-from desktop_app.journal.erasure import Erased, names_of, without_line, without_person
+from desktop_app.journal.erasure import ErasedCustomer, names_of, without_line, without_person
 from desktop_app.journal.evidence import Evidence, json_list
-from desktop_app.records.batch import Batch, BatchRow, RowOutcome, Stage, Task
+from desktop_app.records.batch import Batch, BatchRow, BatchStage, BatchTask, RowOutcome
 from desktop_app.records.draft import KeptEdit
 from desktop_app.records.draft import decoded as edit_of
 from desktop_app.records.writes import Intent
@@ -92,7 +92,7 @@ class Batches:
         kept = None if content is None else decoded(content, Batch)
         if kept is not None and not kept.source:
             batch = msgspec.structs.replace(batch, source="")
-        if content is None and batch.stage is Stage.READ:
+        if content is None and batch.stage is BatchStage.READ:
             self._connection.execute(
                 "INSERT INTO batch (id, profile_id, content, begun)"
                 " VALUES (?, ?, ?, (SELECT coalesce(max(number), 0) FROM entry))",
@@ -189,7 +189,7 @@ class Batches:
             "DELETE FROM batch WHERE id = ? AND profile_id = ?", (batch_id, profile_id)
         )
 
-    def forget(self, erased: Erased) -> None:
+    def forget(self, erased: ErasedCustomer) -> None:
         """Remove what all rows of a customer hold of them, in the batches of every profile."""
         found = self._connection.execute(
             "SELECT batch_row.key, batch_row.content, batch.content FROM batch_row"
@@ -234,7 +234,7 @@ class Batches:
                 self._lead_to(key, row)
         return found[-1][0] if found else None
 
-    def _without_erased(self, row: BatchRow, task: Task, after: int) -> BatchRow:
+    def _without_erased(self, row: BatchRow, task: BatchTask, after: int) -> BatchRow:
         """The row as it may be kept: of customers erased after that entry it has no value. An ID
         that was not looked up may be another profile's, and stays to be looked up."""
         erased = [name for name in names_of(row) if self._is_erased(name, after)]
@@ -287,7 +287,7 @@ class Unsaved(NamedTuple):
     edit: KeptEdit
 
 
-def edits(connection: Connection, erased: Erased | None = None) -> Iterator[Unsaved]:
+def edits(connection: Connection, erased: ErasedCustomer | None = None) -> Iterator[Unsaved]:
     """Unsaved edits of every profile; with ``erased``, at least those of that customer."""
     found = connection.execute(
         "SELECT profile_id, key, kept, content FROM draft"
@@ -300,7 +300,9 @@ def edits(connection: Connection, erased: Erased | None = None) -> Iterator[Unsa
             yield Unsaved(profile_id, key, datetime.fromisoformat(kept), edit)
 
 
-def intents(connection: Connection, erased: Erased | None = None) -> Iterator[tuple[int, Intent]]:
+def intents(
+    connection: Connection, erased: ErasedCustomer | None = None
+) -> Iterator[tuple[int, Intent]]:
     """Writes that are not settled, by number; with ``erased``, at least those about that
     customer."""
     found = connection.execute(
@@ -351,7 +353,7 @@ def _is_erased(evidence: Evidence, uuid: str, merchant_id: str, since: datetime)
     return any(evidence.is_erased(each, since=since) for each in evidence.hashes.of(merchant_id))
 
 
-def _needles(erased: Erased | None) -> tuple[bytes, ...]:
+def _needles(erased: ErasedCustomer | None) -> tuple[bytes, ...]:
     """An erased customer's IDs, as both kinds of JSON that are kept spell them; for None, what is
     in every text. Whatever has neither need not be decoded."""
     if erased is None:

@@ -25,15 +25,15 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from desktop_app.batch.rows import Rows, is_in_set, is_open, names_somebody_else, places_of
-from desktop_app.models.customers import Column, id_column, text_column
+from desktop_app.batch.rows import RowSequence, is_in_set, is_open, names_somebody_else, places_of
+from desktop_app.models.customers import TableColumn, id_column, text_column
 from desktop_app.models.display import Translator, column_title, one_line, tool_tip
 from desktop_app.models.page_cache import runs
 from desktop_app.models.wording import (
     CODES,
     KINDS,
+    ExcludedRows,
     Kind,
-    LeftOut,
     codes_of,
     is_taking_part,
     kind_of,
@@ -44,12 +44,12 @@ from desktop_app.models.wording import (
     outcome_words,
     resolution_meaning,
 )
-from desktop_app.records.batch import BatchRow, Resolution, RowOutcome, Task
+from desktop_app.records.batch import BatchRow, BatchTask, Resolution, RowOutcome
 from desktop_app.records.cards import mask
 from desktop_app.records.changes import Change, Unset, same
 from desktop_app.records.customer import Json
 from desktop_app.records.fields import RULES
-from desktop_app.records.spelling import Person
+from desktop_app.records.spelling import PersonName
 
 _tr = Translator("batch")
 
@@ -62,13 +62,13 @@ class CountedRows:
     """
 
     def __init__(self) -> None:
-        self._rows = Rows()
+        self._rows = RowSequence()
         self._cards = array("i")
         self._open = bytearray()
         self._found = bytearray()
         self._ended = bytearray()
         self.is_run = False
-        self.people: dict[int, Person] = {}
+        self.people: dict[int, PersonName] = {}
         """What the list says of the person in each place; on disk it stays only until the line was
         looked up and compared."""
         self.is_compared = False
@@ -175,10 +175,10 @@ class RowContext(NamedTuple):
     ``people``: what the list says of the person of each row, by its place, as far as it is known.
     """
 
-    task: Task
+    task: BatchTask
     values: Mapping[str, Json] = {}
     is_run: bool = False
-    people: Mapping[int, Person] = {}
+    people: Mapping[int, PersonName] = {}
 
 
 def texts_of(row: BatchRow, context: RowContext) -> tuple[str, ...]:
@@ -193,7 +193,7 @@ def whole_of(row: BatchRow, column: int, context: RowContext) -> str | None:
     """What a cell means, or all of its text, for a tool tip."""
     if column == FOUND:
         kind = kind_of(row)
-        if isinstance(kind, LeftOut):
+        if isinstance(kind, ExcludedRows):
             return left_out_meaning(kind)
         return resolution_meaning(row.resolution)
     if column == OUTCOME:
@@ -208,17 +208,17 @@ def said_of(row: BatchRow, context: RowContext) -> dict[int, str]:
     found = kind_words(kind_of(row), context.task)
     is_ended = context.is_run and is_taking_part(row)
     ended = outcome_words(row.outcome, context.task) if is_ended else ""
-    said = says_words(row, context.people.get(row.number - 1))
+    said = is_in_words(row, context.people.get(row.number - 1))
     return {SAYS: said, FOUND: found, OUTCOME: ended, CHANGE: _change(row, context.values)}
 
 
-def says_words(row: BatchRow, said: Person | None) -> str:
+def is_in_words(row: BatchRow, said: PersonName | None) -> str:
     """What the list says of the person, with a mark at what is another in the record. Of a batch of
     earlier only the comparison is known."""
     texts = {} if said is None else msgspec.structs.asdict(said)
     labels = export_headers()
     parts = []
-    for name in Person.__struct_fields__:
+    for name in PersonName.__struct_fields__:
         text = one_line(texts.get(name, ""), _LONGEST_SAID)
         if name in row.differs:
             parts.append(_tr("≠ {said}").format(said=text or labels[name]))
@@ -317,17 +317,17 @@ def _cards(row: BatchRow) -> str:
     return "" if row.cards is None else number_words(row.cards)
 
 
-def _said(name: str, width: int) -> Column[BatchRow]:
+def _said(name: str, width: int) -> TableColumn[BatchRow]:
     """Of which :func:`said_of` has the words."""
-    return Column(name, _nothing, _nothing, width)
+    return TableColumn(name, _nothing, _nothing, width)
 
 
 def _nothing(_row: BatchRow) -> str:
     return ""
 
 
-COLUMNS: Final[tuple[Column[BatchRow], ...]] = (
-    Column("line", lambda row: number_words(row.line), lambda row: str(row.line), 60),
+COLUMNS: Final[tuple[TableColumn[BatchRow], ...]] = (
+    TableColumn("line", lambda row: number_words(row.line), lambda row: str(row.line), 60),
     id_column("typed", 150),
     _said("said", 190),
     _said("resolution", 180),
@@ -339,7 +339,7 @@ COLUMNS: Final[tuple[Column[BatchRow], ...]] = (
     text_column("phone", 130),
     text_column("city", 110),
     text_column("country", 70),
-    Column("cards", _cards, _cards, 60),
+    TableColumn("cards", _cards, _cards, 60),
     id_column("uuid", 290),
 )
 
@@ -374,7 +374,7 @@ class BatchRows(QAbstractTableModel):
 
     counted = Signal()
 
-    def __init__(self, task: Task, parent: QObject | None = None) -> None:
+    def __init__(self, task: BatchTask, parent: QObject | None = None) -> None:
         """No rows; ``task`` chooses the words."""
         super().__init__(parent)
         self.task = task
@@ -424,7 +424,7 @@ class BatchRows(QAbstractTableModel):
     def as_they_are(self) -> int | None:
         """How many customers a run would find holding what an edit sets already, as they were
         looked up; None when it is no edit, or too many to look through while a window waits."""
-        if self.task is not Task.EDIT or len(self.held) > _MOST_COMPARED:
+        if self.task is not BatchTask.EDIT or len(self.held) > _MOST_COMPARED:
             return None
         to_do = (row for row in self.held if is_in_set(row) and is_open(row))
         return sum(is_as_it_is(row, self._values) for row in to_do)
@@ -434,7 +434,7 @@ class BatchRows(QAbstractTableModel):
         return [texts_of(row, self.context) for row in islice(rows, most)]
 
     def begin(
-        self, task: Task, values: Mapping[str, Json] | None = None, *, is_run: bool = False
+        self, task: BatchTask, values: Mapping[str, Json] | None = None, *, is_run: bool = False
     ) -> None:
         self.beginResetModel()
         self.task = task
@@ -534,7 +534,7 @@ class BatchRows(QAbstractTableModel):
     def _show_changed(self, changed: list[tuple[int, int]]) -> None:
         places = self._places
         if places is None:
-            self._tell(changed[0][0], changed[-1][0])
+            self._emit_change(changed[0][0], changed[-1][0])
             return
         was = {place for place, code in changed if self._is_among(place, code)}
         leaving = [place for place in sorted(was) if not self._is_shown(place)]
@@ -548,7 +548,7 @@ class BatchRows(QAbstractTableModel):
         self._enter(entering)
         staying = [bisect_left(places, place) for place in was.difference(leaving)]
         if staying:
-            self._tell(min(staying), max(staying))
+            self._emit_change(min(staying), max(staying))
 
     def _enter(self, entering: list[int]) -> None:
         places = self._places
@@ -569,7 +569,7 @@ class BatchRows(QAbstractTableModel):
             del places[first : last + 1]
             self.endRemoveRows()
 
-    def _tell(self, first: int, last: int) -> None:
+    def _emit_change(self, first: int, last: int) -> None:
         """These rows have other contents now. Once for all of them: what a view asks back at each
         telling is asked of Python, and there are rows that did not change between them at most."""
         last_column = len(COLUMNS) - 1

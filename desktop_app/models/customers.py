@@ -32,7 +32,7 @@ from desktop_app.models.display import (
     tool_tip,
     utc_time,
 )
-from desktop_app.models.page_cache import Gap, runs
+from desktop_app.models.page_cache import Placeholder, runs
 from desktop_app.records.customer import Customer, Uuid
 from desktop_app.records.fields import FIELDS
 from desktop_app.worker.session import Session
@@ -43,7 +43,7 @@ _tr = Translator("columns")
 Record = TypeVar("Record")
 
 
-class Column(NamedTuple, Generic[Record]):
+class TableColumn(NamedTuple, Generic[Record]):
     """One column. ``name`` is the field's name, and the key it is remembered under.
 
     ``shown`` is the text of a cell, safe to paint; ``raw`` the value as the gateway sent it, for
@@ -58,22 +58,28 @@ class Column(NamedTuple, Generic[Record]):
     is_identifier: bool = False
 
 
-def text_column(name: str, width: int, **more: bool) -> Column[Any]:
+def text_column(name: str, width: int, **more: bool) -> TableColumn[Any]:
     """A column of texts, in any record that has a field of that name."""
-    return Column(name, lambda it: one_line(_raw(name, it)), partial(_raw, name), width, **more)
+    return TableColumn(
+        name, lambda it: one_line(_raw(name, it)), partial(_raw, name), width, **more
+    )
 
 
-def id_column(name: str, width: int, **more: bool) -> Column[Any]:
+def id_column(name: str, width: int, **more: bool) -> TableColumn[Any]:
     """A column of identifiers: what cannot be seen in them is spelled out."""
-    return Column(name, lambda it: identifier(_raw(name, it)), partial(_raw, name), width, **more)
+    return TableColumn(
+        name, lambda it: identifier(_raw(name, it)), partial(_raw, name), width, **more
+    )
 
 
 def _raw(name: str, record: object) -> str:
     return getattr(record, name) or ""
 
 
-def _time(name: str, width: int) -> Column[Customer]:
-    return Column(name, lambda it: local_time(getattr(it, name)), partial(_raw_moment, name), width)
+def _time(name: str, width: int) -> TableColumn[Customer]:
+    return TableColumn(
+        name, lambda it: local_time(getattr(it, name)), partial(_raw_moment, name), width
+    )
 
 
 def _raw_moment(name: str, customer: Customer) -> str:
@@ -101,7 +107,7 @@ _COLUMNS: Final = (
     text_column("country", 72),
     _time("created_at", 128),
     _time("updated_at", 128),
-    Column("deleted_at", _deleted, _raw_deleted, width=176),
+    TableColumn("deleted_at", _deleted, _raw_deleted, width=176),
     id_column("uuid", 144, at_first=False, is_identifier=True),
     text_column("description", 200, at_first=False),
     text_column("address", 176, at_first=False),
@@ -182,9 +188,9 @@ class PagedCustomers(QAbstractTableModel):
         if known is not None:
             return known
         slot = self._cache.at(row)
-        if slot is Gap.LOADING:
+        if slot is Placeholder.LOADING:
             return _LOADING
-        if slot is Gap.UNREADABLE:
+        if slot is Placeholder.UNREADABLE:
             return self._unreadable
         kind = RowKind.DELETED if slot.is_deleted else RowKind.LIVE
         known = ShownRow(kind, tuple([column.shown(slot) for column in COLUMNS]))
@@ -205,7 +211,7 @@ class PagedCustomers(QAbstractTableModel):
         return self._cache.unreadable
 
     def is_awaited(self, row: int) -> bool:
-        return row < self._rows and self._cache.at(row) is Gap.LOADING
+        return row < self._rows and self._cache.at(row) is Placeholder.LOADING
 
     def held_rows(self) -> list[int]:
         return [row for row in self._cache.held_rows() if row < self._rows]

@@ -24,7 +24,7 @@ from desktop_app.gateway.client import Gateway
 from desktop_app.models.display import local_time, one_line, tool_tip
 from desktop_app.models.wording import act_words, what_words
 from desktop_app.models.wording import entry_outcome_words as outcome_words
-from desktop_app.records.writes import Entry, Query
+from desktop_app.records.writes import JournalEntry, JournalQuery
 from desktop_app.worker.journals import ProfileJournal
 from desktop_app.worker.session import Session
 from desktop_app.worker.worker import TaskHandle
@@ -41,10 +41,10 @@ MOST_PAGES: Final = 60
 _DISPLAY: Final = int(Qt.ItemDataRole.DisplayRole)
 _TIP: Final = int(Qt.ItemDataRole.ToolTipRole)
 _CUT_COLUMNS: Final = (WHAT, REASON, REQUEST_ID)
-_EVERYTHING: Final = Query()
+_EVERYTHING: Final = JournalQuery()
 _LOADING: Final = "…"
 
-Rows = list[Entry]
+Rows = list[JournalEntry]
 Extent = tuple[int, int]
 """How many rows there are, and the newest number when rows are found by number, else 0."""
 
@@ -93,10 +93,10 @@ class JournalEntries(QAbstractTableModel):
         )
 
     @property
-    def query(self) -> Query:
+    def query(self) -> JournalQuery:
         return self._query
 
-    def show(self, query: Query) -> None:
+    def show(self, query: JournalQuery) -> None:
         """Find what ``query`` asks for; what is still being read for another is not wanted."""
         if self._reading is not None:
             self._reading.cancel()
@@ -113,7 +113,7 @@ class JournalEntries(QAbstractTableModel):
         self._wanted = (max(first, 0), min(last, self._rows - 1))
         self._read_next()
 
-    def entry_at(self, row: int) -> Entry | None:
+    def entry_at(self, row: int) -> JournalEntry | None:
         """The entry in a row; None while it is not read, or when it is not there any more."""
         page, place = divmod(row, PAGE)
         rows = self._pages.get(page)
@@ -156,7 +156,7 @@ class JournalEntries(QAbstractTableModel):
             cells = self._cells[row] = self._formatted(entry)
         return cells
 
-    def _formatted(self, entry: Entry) -> tuple[str, ...]:
+    def _formatted(self, entry: JournalEntry) -> tuple[str, ...]:
         return (
             local_time(entry.at),
             one_line(entry.who, 80),
@@ -169,14 +169,14 @@ class JournalEntries(QAbstractTableModel):
             one_line(", ".join(entry.request_ids)),
         )
 
-    def _extent_of(self, query: Query) -> Callable[[Gateway], Any]:
+    def _extent_of(self, query: JournalQuery) -> Callable[[Gateway], Any]:
         ledger = self._ledger
 
         async def extent(_gateway: Gateway) -> Extent:
             if query != _EVERYTHING:
                 return await ledger.count(query), 0
-            newest = await ledger.entries(Query(limit=1))
-            oldest = await ledger.entries(Query(limit=1, oldest_first=True))
+            newest = await ledger.entries(JournalQuery(limit=1))
+            oldest = await ledger.entries(JournalQuery(limit=1, oldest_first=True))
             if not newest or not oldest:
                 return 0, 0
             return newest[0].number - oldest[0].number + 1, newest[0].number
@@ -213,7 +213,7 @@ class JournalEntries(QAbstractTableModel):
         if newest:
             highest = newest - first
             count = min(PAGE, self._rows - first)
-            query = Query(after=highest - count, oldest_first=True, limit=count)
+            query = JournalQuery(after=highest - count, oldest_first=True, limit=count)
         else:
             query = msgspec.structs.replace(query, offset=first, limit=PAGE)
 

@@ -1,8 +1,8 @@
 """The metadata grid: keys, values and their JSON types, ready to paint, and what entering does.
 
 The model shows a :class:`MetadataEdit` and never changes it: what the agent enters becomes a
-:class:`Proposal`, which comes back through :meth:`MetadataGrid.show`. Only rows that differ are
-told to the view, so an open cell editor stays open.
+:class:`MetadataProposal`, which comes back through :meth:`MetadataGrid.show`. The view is told only
+of rows that differ, so an open cell editor stays open.
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ from desktop_app.records.metadata import (
 _tr = Translator("metadata")
 
 
-class Column(IntEnum):
+class MetadataColumn(IntEnum):
     """Left to right."""
 
     KEY = 0
@@ -45,7 +45,7 @@ class Column(IntEnum):
     STATE = 3
 
 
-class Look(Enum):
+class MetadataRowStyle(Enum):
     """How a row is to be painted."""
 
     PLAIN = "as saved"
@@ -55,14 +55,14 @@ class Look(Enum):
     ENTRY = "the empty row that takes a new key"
 
 
-class Cells(NamedTuple):
-    """A row as painted: one text per :class:`Column`."""
+class MetadataCells(NamedTuple):
+    """A row as painted: one text per :class:`MetadataColumn`."""
 
     texts: tuple[str, str, str, str]
-    look: Look
+    look: MetadataRowStyle
 
 
-def cells_of(edit: MetadataEdit, row: MetadataRow, flagged: frozenset[str]) -> Cells:
+def cells_of(edit: MetadataEdit, row: MetadataRow, flagged: frozenset[str]) -> MetadataCells:
     """How ``row`` of ``edit`` looks; rows of ``flagged`` keys cannot be saved."""
     state = edit.state(row)
     refused = row.key in flagged and not row.removed
@@ -73,15 +73,17 @@ def cells_of(edit: MetadataEdit, row: MetadataRow, flagged: frozenset[str]) -> C
         _tr("card number") if refused else _state_words(state),
     )
     if refused:
-        return Cells(texts, Look.REFUSED)
+        return MetadataCells(texts, MetadataRowStyle.REFUSED)
     if state is RowState.REMOVED:
-        return Cells(texts, Look.REMOVED)
-    return Cells(texts, Look.PLAIN if state is RowState.SAME else Look.CHANGED)
+        return MetadataCells(texts, MetadataRowStyle.REMOVED)
+    return MetadataCells(
+        texts, MetadataRowStyle.PLAIN if state is RowState.SAME else MetadataRowStyle.CHANGED
+    )
 
 
-def entry_cells() -> Cells:
+def entry_cells() -> MetadataCells:
     """How the empty row looks that takes a new key."""
-    return Cells((_tr("Add a key…"), "", "", ""), Look.ENTRY)
+    return MetadataCells((_tr("Add a key…"), "", "", ""), MetadataRowStyle.ENTRY)
 
 
 def kind_words(kind: JsonType) -> str:
@@ -97,7 +99,7 @@ def kind_words(kind: JsonType) -> str:
 
 def tip_of(edit: MetadataEdit, row: MetadataRow, column: int) -> str:
     """The whole text of a cell; over the state, what was saved."""
-    if column == Column.STATE and row.saved_key is not None:
+    if column == MetadataColumn.STATE and row.saved_key is not None:
         was = f"{row.saved_key}: {as_text(edit.base[row.saved_key])}"
         return tool_tip(_tr("Was: {value}").format(value=was))
     return tool_tip((row.key, as_text(row.value), "", "")[column])
@@ -128,7 +130,7 @@ _TIP = int(Qt.ItemDataRole.ToolTipRole)
 _ACCESSIBLE = int(Qt.ItemDataRole.AccessibleTextRole)
 
 
-class Verb(Enum):
+class MetadataAction(Enum):
     """What a proposal does, for the name of the undo step."""
 
     ADD = "add"
@@ -138,11 +140,11 @@ class Verb(Enum):
     RESTORE = "restore"
 
 
-class Proposal(NamedTuple):
+class MetadataProposal(NamedTuple):
     """Metadata as they would be after a step. Steps of one ``thread`` are undone together."""
 
     edit: MetadataEdit
-    verb: Verb
+    verb: MetadataAction
     key: str
     thread: str = ""
 
@@ -162,7 +164,7 @@ class MetadataGrid(QAbstractTableModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.edit = MetadataEdit()
-        self._cells: list[Cells] = []
+        self._cells: list[MetadataCells] = []
         self._flagged: frozenset[str] = frozenset()
         self._locked = False
         self._entry_cells = entry_cells()
@@ -220,7 +222,7 @@ class MetadataGrid(QAbstractTableModel):
         """The row shown on line ``place``; None for the entry row."""
         return self.edit.rows[place] if 0 <= place < len(self.edit.rows) else None
 
-    def cells_at(self, place: int) -> Cells:
+    def cells_at(self, place: int) -> MetadataCells:
         return self._cells[place] if place < len(self._cells) else self._entry_cells
 
     def needs_room(self, place: int) -> bool:
@@ -237,8 +239,12 @@ class MetadataGrid(QAbstractTableModel):
             return True
         if row is None:
             number = self.edit.next_number
-            return self._propose(lambda: self.edit.add(key, ""), Verb.ADD, key, f"add {number}")
-        return self._propose(lambda: self.edit.rename(row.number, key), Verb.RENAME, row.key)
+            return self._propose(
+                lambda: self.edit.add(key, ""), MetadataAction.ADD, key, f"add {number}"
+            )
+        return self._propose(
+            lambda: self.edit.rename(row.number, key), MetadataAction.RENAME, row.key
+        )
 
     def enter_value(self, place: int, value: Json) -> bool:
         row = self.row_at(place)
@@ -246,7 +252,7 @@ class MetadataGrid(QAbstractTableModel):
             return False
         thread = f"add {row.number}" if row.saved_key is None else ""
         step = lambda: self.edit.set_value(row.number, value)  # noqa: E731 - as its neighbours
-        return self._propose(step, Verb.CHANGE, row.key, thread)
+        return self._propose(step, MetadataAction.CHANGE, row.key, thread)
 
     def enter_text(self, place: int, text: str) -> bool:
         """Give a row the value that ``text`` means in its present type."""
@@ -272,13 +278,15 @@ class MetadataGrid(QAbstractTableModel):
             if row is not None and not row.removed:
                 edit, key = edit.remove(row.number), row.key
         if edit is not self.edit:
-            self.proposed.emit(Proposal(edit, Verb.REMOVE, key))
+            self.proposed.emit(MetadataProposal(edit, MetadataAction.REMOVE, key))
 
     def restore(self, places: list[int]) -> None:
         for row in [self.row_at(place) for place in places]:
             if row is not None:
                 self._propose(
-                    lambda number=row.number: self.edit.restore(number), Verb.RESTORE, row.key
+                    lambda number=row.number: self.edit.restore(number),
+                    MetadataAction.RESTORE,
+                    row.key,
                 )
 
     def rowCount(self, parent: Index | None = None) -> int:
@@ -287,7 +295,7 @@ class MetadataGrid(QAbstractTableModel):
         )
 
     def columnCount(self, parent: Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(Column)
+        return 0 if parent is not None and parent.isValid() else len(MetadataColumn)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> Any:
         if role == _DISPLAY and orientation == Qt.Orientation.Horizontal:
@@ -299,11 +307,11 @@ class MetadataGrid(QAbstractTableModel):
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
         row = self.row_at(index.row())
-        if self._locked or index.column() == Column.STATE:
+        if self._locked or index.column() == MetadataColumn.STATE:
             return _READABLE
         if row is None:
-            may_edit = index.column() == Column.KEY
-        elif index.column() == Column.VALUE:
+            may_edit = index.column() == MetadataColumn.KEY
+        elif index.column() == MetadataColumn.VALUE:
             may_edit = not row.removed and not _is_long(row)
         else:
             may_edit = not row.removed
@@ -321,9 +329,9 @@ class MetadataGrid(QAbstractTableModel):
         """Keys and values as text, for whoever edits without a cell editor."""
         if role != _EDIT or not self.flags(index) & Qt.ItemFlag.ItemIsEditable:
             return False
-        if index.column() == Column.KEY:
+        if index.column() == MetadataColumn.KEY:
             return self.enter_key(index.row(), str(value))
-        if index.column() == Column.VALUE:
+        if index.column() == MetadataColumn.VALUE:
             return self.enter_text(index.row(), str(value))
         return False
 
@@ -332,7 +340,7 @@ class MetadataGrid(QAbstractTableModel):
         for place, (old, new) in enumerate(zip(self._cells, cells, strict=True)):
             if old != new:
                 self._cells[place] = new
-                self.dataChanged.emit(self.index(place, 0), self.index(place, Column.STATE))
+                self.dataChanged.emit(self.index(place, 0), self.index(place, MetadataColumn.STATE))
 
     def _entry_data(self, column: int, role: int) -> Any:
         if role in (_DISPLAY, _ACCESSIBLE):
@@ -344,8 +352,8 @@ class MetadataGrid(QAbstractTableModel):
         if role == _EDIT:
             return (row.key, as_text(row.value), *cells.texts[2:])[column]
         if role == _ACCESSIBLE:
-            state = cells.texts[Column.STATE]
-            says_more = state and column != Column.STATE
+            state = cells.texts[MetadataColumn.STATE]
+            says_more = state and column != MetadataColumn.STATE
             return f"{cells.texts[column]}, {state}" if says_more else cells.texts[column]
         return tip_of(self.edit, row, column) if role == _TIP else None
 
@@ -356,14 +364,14 @@ class MetadataGrid(QAbstractTableModel):
             self.refused.emit(refusal.reason)
             return False
 
-    def _propose(self, step: Any, verb: Verb, key: str, thread: str = "") -> bool:
+    def _propose(self, step: Any, verb: MetadataAction, key: str, thread: str = "") -> bool:
         try:
             edit: MetadataEdit = step()
         except MetadataRefusedError as refusal:
             self.refused.emit(refusal.reason)
             return False
         if edit is not self.edit:
-            self.proposed.emit(Proposal(edit, verb, key, thread))
+            self.proposed.emit(MetadataProposal(edit, verb, key, thread))
         return True
 
 

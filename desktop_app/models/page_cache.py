@@ -34,17 +34,17 @@ MOST_REPAIRS = 4
 """How often an outdated page is read again before the list is called too lively to keep up with."""
 
 
-class Gap(Enum):
+class Placeholder(Enum):
     """What stands at a row that has no customer."""
 
     LOADING = "not read yet"
     UNREADABLE = "the gateway's record made no sense"
 
 
-Slot = Customer | Gap
+Slot = Customer | Placeholder
 
 
-class Arrival(NamedTuple):
+class PageChange(NamedTuple):
     """What an answered page changed: the rows that look different now; whether the list moved."""
 
     rows: frozenset[int]
@@ -66,13 +66,13 @@ class _HeldPage:
     )
 
     def __init__(self, page: Page[Customer], answered_at: float) -> None:
-        slots = tuple(Gap.UNREADABLE if item is None else item for item in page.items)
+        slots = tuple(Placeholder.UNREADABLE if item is None else item for item in page.items)
         full = len(slots) >= ASKED
         self.slots: tuple[Slot, ...] = slots[:STRIDE]
         self.after = slots[STRIDE] if full else None
         self.ends = page.at_end and not full
         self.complete = full or page.at_end
-        self.unreadable = self.slots.count(Gap.UNREADABLE)
+        self.unreadable = self.slots.count(Placeholder.UNREADABLE)
         self.weight = page.weight
         self.answered_at = answered_at
         self.outdated = not self.complete
@@ -101,10 +101,10 @@ class PageCache:
         number, place = divmod(row, STRIDE)
         page = self._pages.get(number)
         if page is None or place >= len(page.slots):
-            return Gap.LOADING
+            return Placeholder.LOADING
         slot = page.slots[place]
         if isinstance(slot, Customer) and self._row_of.get(slot.uuid) != row:
-            return Gap.LOADING  # shown at the row where it was seen last
+            return Placeholder.LOADING  # shown at the row where it was seen last
         return slot
 
     def row_of(self, uuid: Uuid) -> int | None:
@@ -151,7 +151,7 @@ class PageCache:
             self._repairs[number] >= MOST_REPAIRS and not self.is_fresh(number) for number in wanted
         )
 
-    def accept(self, number: int, page: Page[Customer], answered_at: float = 0.0) -> Arrival:
+    def accept(self, number: int, page: Page[Customer], answered_at: float = 0.0) -> PageChange:
         """Hold the answer for page ``number``; mark as outdated what it contradicts."""
         held = _HeldPage(page, answered_at)
         changed = self._take_out(number)
@@ -165,7 +165,7 @@ class PageCache:
         for other in outdated:
             self._pages[other].outdated = True
         changed.update(self._evict())
-        return Arrival(frozenset(changed), moved)
+        return PageChange(frozenset(changed), moved)
 
     def replace(self, customer: Customer) -> int | None:
         """Show a newer record of a held customer; its row, or None when it is not held."""

@@ -11,8 +11,15 @@ from PySide6.QtCore import QLocale
 from desktop_app.batch.rows import names_somebody_else, takes_part
 from desktop_app.batch.store import BatchStatus
 from desktop_app.models.display import Translator, isolated, local_time, one_line
-from desktop_app.records.batch import BatchRow, BatchSource, Resolution, RowOutcome, Stage, Task
-from desktop_app.records.writes import Act, Entry, Reading
+from desktop_app.records.batch import (
+    BatchRow,
+    BatchSource,
+    BatchStage,
+    BatchTask,
+    Resolution,
+    RowOutcome,
+)
+from desktop_app.records.writes import EntryKind, JournalEntry, ReadBack
 
 _tr_journal = Translator("journal")
 _tr = Translator("batch")
@@ -21,19 +28,19 @@ _tr = Translator("batch")
 _METADATA: Final = "metadata."
 
 
-def act_words(act: Act) -> str:
+def act_words(act: EntryKind) -> str:
     """What an entry is about."""
     return {
-        Act.CREATE: _tr_journal("Created"),
-        Act.UPDATE: _tr_journal("Changed"),
-        Act.DELETE: _tr_journal("Deleted"),
-        Act.READ_AGAIN: _tr_journal("Read again"),
-        Act.BATCH: _tr_journal("Batch"),
-        Act.CERTIFICATE: _tr_journal("Certificate"),
-        Act.EXPORT: _tr_journal("Export"),
-        Act.RETENTION: _tr_journal("Old entries removed"),
-        Act.PROFILE: _tr_journal("Profile removed"),
-        Act.WENT_ON: _tr_journal("Went on without what is missing"),
+        EntryKind.CREATE: _tr_journal("Created"),
+        EntryKind.UPDATE: _tr_journal("Changed"),
+        EntryKind.DELETE: _tr_journal("Deleted"),
+        EntryKind.READ_AGAIN: _tr_journal("Read again"),
+        EntryKind.BATCH: _tr_journal("Batch"),
+        EntryKind.CERTIFICATE: _tr_journal("Certificate"),
+        EntryKind.EXPORT: _tr_journal("Export"),
+        EntryKind.RETENTION: _tr_journal("Old entries removed"),
+        EntryKind.PROFILE: _tr_journal("Profile removed"),
+        EntryKind.WENT_ON: _tr_journal("Went on without what is missing"),
     }[act]
 
 
@@ -72,19 +79,19 @@ def entry_outcome_words(outcome: str) -> str:
     return words.get(outcome, outcome)
 
 
-def reading_words(reading: Reading) -> str:
+def reading_words(reading: ReadBack) -> str:
     """What the gateway answered after a deletion."""
     return {
-        Reading.NOT_FOUND: _tr_journal("not found"),
-        Reading.MARKED_DELETED: _tr_journal("answered, marked as deleted"),
-        Reading.STILL_THERE: _tr_journal("answered as if nothing had happened"),
-        Reading.ANOTHER: _tr_journal("answered with another customer"),
-        Reading.NOT_READ: _tr_journal("could not be read"),
-        Reading.NOT_ASKED: _tr_journal("there was none to ask by"),
+        ReadBack.NOT_FOUND: _tr_journal("not found"),
+        ReadBack.MARKED_DELETED: _tr_journal("answered, marked as deleted"),
+        ReadBack.STILL_THERE: _tr_journal("answered as if nothing had happened"),
+        ReadBack.ANOTHER: _tr_journal("answered with another customer"),
+        ReadBack.NOT_READ: _tr_journal("could not be read"),
+        ReadBack.NOT_ASKED: _tr_journal("there was none to ask by"),
     }[reading]
 
 
-def readings_words(readings: tuple[Reading, ...]) -> tuple[str, ...]:
+def readings_words(readings: tuple[ReadBack, ...]) -> tuple[str, ...]:
     """A line each: by UUID, by merchant ID."""
     forms = (_tr_journal("By UUID: {answer}"), _tr_journal("By merchant ID: {answer}"))
     return tuple(
@@ -93,11 +100,11 @@ def readings_words(readings: tuple[Reading, ...]) -> tuple[str, ...]:
     )
 
 
-def what_words(entry: Entry, field_label: Callable[[str], str]) -> str:
+def what_words(entry: JournalEntry, field_label: Callable[[str], str]) -> str:
     """What an entry tells beyond its outcome, in a line: fields, answers, or counts."""
     if entry.readings:
         return "; ".join(readings_words(entry.readings))
-    if entry.act is Act.RETENTION and entry.about is not None:
+    if entry.act is EntryKind.RETENTION and entry.about is not None:
         return _tr_journal("up to entry {number}").format(number=QLocale().toString(entry.about))
     if entry.counts:
         return counts_words(entry.counts)
@@ -127,7 +134,7 @@ def counts_words(counts: dict[str, int]) -> str:
     )
 
 
-def erased_words(entry: Entry) -> str:
+def erased_words(entry: JournalEntry) -> str:
     """That, when, under which ticket and by whom a customer was erased."""
     forms = {
         True: _tr_journal("Erased on {date}, ticket {ticket}, by {who}."),
@@ -138,18 +145,18 @@ def erased_words(entry: Entry) -> str:
     )
 
 
-class LeftOut(Enum):
+class ExcludedRows(Enum):
     """The kinds of the rows that are taken out."""
 
     LEFT_OUT = "by the agent"
     NAMES_OTHERS = "the list names somebody else than was found"
 
 
-Kind = Resolution | RowOutcome | LeftOut
+Kind = Resolution | RowOutcome | ExcludedRows
 """A row's outcome once the batch runs and it takes part; its resolution otherwise, unless it is
 left out."""
 
-KINDS: Final[tuple[Kind, ...]] = (*Resolution, *RowOutcome, *LeftOut)
+KINDS: Final[tuple[Kind, ...]] = (*Resolution, *RowOutcome, *ExcludedRows)
 CODES: Final = {kind: code for code, kind in enumerate(KINDS)}
 """Each kind as a byte."""
 
@@ -163,7 +170,7 @@ def kind_of(row: BatchRow) -> Kind:
     """A row's kind before the batch runs."""
     if not row.left_out:
         return row.resolution
-    return LeftOut.NAMES_OTHERS if names_somebody_else(row) else LeftOut.LEFT_OUT
+    return ExcludedRows.NAMES_OTHERS if names_somebody_else(row) else ExcludedRows.LEFT_OUT
 
 
 def codes_of(row: BatchRow) -> tuple[int, int]:
@@ -175,12 +182,12 @@ def codes_of(row: BatchRow) -> tuple[int, int]:
 _MINUTE, _HOUR = 60, 3_600
 
 
-def task_words(task: Task) -> str:
+def task_words(task: BatchTask) -> str:
     """What a batch does, as its title."""
     return {
-        Task.LOOK_UP: _tr("Look up"),
-        Task.EDIT: _tr("Edit"),
-        Task.ERASE: _tr("Erase"),
+        BatchTask.LOOK_UP: _tr("Look up"),
+        BatchTask.EDIT: _tr("Edit"),
+        BatchTask.ERASE: _tr("Erase"),
     }[task]
 
 
@@ -222,11 +229,11 @@ def resolution_meaning(resolution: Resolution) -> str:
     }[resolution]
 
 
-def outcome_words(outcome: RowOutcome, task: Task) -> str:
+def outcome_words(outcome: RowOutcome, task: BatchTask) -> str:
     """What became of a row, in a cell or on a filter."""
-    done = _tr("Erased") if task is Task.ERASE else _tr("Changed")
-    already = _tr("Erased before") if task is Task.ERASE else _tr("Nothing to change")
-    would = _tr("Would be erased") if task is Task.ERASE else _tr("Would be changed")
+    done = _tr("Erased") if task is BatchTask.ERASE else _tr("Changed")
+    already = _tr("Erased before") if task is BatchTask.ERASE else _tr("Nothing to change")
+    would = _tr("Would be erased") if task is BatchTask.ERASE else _tr("Would be changed")
     return {
         RowOutcome.PLANNED: _tr("To do"),
         RowOutcome.DONE: done,
@@ -266,32 +273,32 @@ def outcome_meaning(outcome: RowOutcome) -> str:
     }[outcome]
 
 
-def left_out_words(kind: LeftOut) -> str:
+def left_out_words(kind: ExcludedRows) -> str:
     """A row that was taken out."""
     return {
-        LeftOut.LEFT_OUT: _tr("Left out"),
-        LeftOut.NAMES_OTHERS: _tr("Names somebody else"),
+        ExcludedRows.LEFT_OUT: _tr("Left out"),
+        ExcludedRows.NAMES_OTHERS: _tr("Names somebody else"),
     }[kind]
 
 
-def left_out_meaning(kind: LeftOut) -> str:
+def left_out_meaning(kind: ExcludedRows) -> str:
     """The same as a sentence, for a tool tip."""
     return {
-        LeftOut.LEFT_OUT: _tr("This row was left out."),
-        LeftOut.NAMES_OTHERS: _tr(
+        ExcludedRows.LEFT_OUT: _tr("This row was left out."),
+        ExcludedRows.NAMES_OTHERS: _tr(
             "The list names somebody else than this ID leads to, so the row was left out."
         ),
     }[kind]
 
 
-def kind_words(kind: Kind, task: Task) -> str:
+def kind_words(kind: Kind, task: BatchTask) -> str:
     """A kind of row, in a cell or on a filter."""
     if isinstance(kind, Resolution):
         return resolution_words(kind)
-    return left_out_words(kind) if isinstance(kind, LeftOut) else outcome_words(kind, task)
+    return left_out_words(kind) if isinstance(kind, ExcludedRows) else outcome_words(kind, task)
 
 
-def export_words(task: Task) -> dict[str, str]:
+def export_words(task: BatchTask) -> dict[str, str]:
     """What an exported table says for a resolution or an outcome, by their names."""
     words = {outcome.name: outcome_words(outcome, task) for outcome in RowOutcome}
     words |= {
@@ -299,27 +306,27 @@ def export_words(task: Task) -> dict[str, str]:
         for resolution in Resolution
         if resolution is not Resolution.REFUSED  # an outcome's name too, which is the likelier one
     }
-    return {**words, "LEFT_OUT": left_out_words(LeftOut.LEFT_OUT)}
+    return {**words, "LEFT_OUT": left_out_words(ExcludedRows.LEFT_OUT)}
 
 
-def stage_words(stage: Stage) -> str:
+def stage_words(stage: BatchStage) -> str:
     """How far a batch got."""
     return {
-        Stage.READ: _tr("not looked up yet"),
-        Stage.RESOLVING: _tr("looking up"),
-        Stage.RESOLVED: _tr("looked up, not begun"),
-        Stage.CONFIRMED: _tr("confirmed, not begun"),
-        Stage.RUNNING: _tr("broken off"),
-        Stage.PAUSED: _tr("paused"),
-        Stage.STOPPED: _tr("stopped"),
-        Stage.FINISHED: _tr("finished"),
+        BatchStage.READ: _tr("not looked up yet"),
+        BatchStage.RESOLVING: _tr("looking up"),
+        BatchStage.RESOLVED: _tr("looked up, not begun"),
+        BatchStage.CONFIRMED: _tr("confirmed, not begun"),
+        BatchStage.RUNNING: _tr("broken off"),
+        BatchStage.PAUSED: _tr("paused"),
+        BatchStage.STOPPED: _tr("stopped"),
+        BatchStage.FINISHED: _tr("finished"),
     }[stage]
 
 
 def status_words(status: BatchStatus) -> str:
     """``stopped · 250 of 489 · 1 unknown``."""
     parts = [stage_words(status.batch.stage)]
-    if status.batch.stage is not Stage.RESOLVED:
+    if status.batch.stage is not BatchStage.RESOLVED:
         parts.append(_of_words(status))
     if status.unknown:
         parts.append(_tr("{number} unknown").format(number=number_words(status.unknown)))

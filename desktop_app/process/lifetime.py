@@ -51,7 +51,7 @@ class EndSignals(QObject):
         if sys.platform == "win32":
             # No notifier there for pipes; a timer lets Python look.
             timer = QTimer(self, interval=_LOOK_MILLISECONDS)
-            timer.timeout.connect(self._tell)
+            timer.timeout.connect(self._emit_change)
             timer.start()
             return
         self._reading, self._writing = os.pipe()
@@ -68,9 +68,9 @@ class EndSignals(QObject):
         with suppress(BlockingIOError):
             caught = os.read(self._reading, 64)  # the numbers of the signals
             self._is_asked = self._is_asked or any(each in caught for each in _numbers())
-        self._tell()
+        self._emit_change()
 
-    def _tell(self) -> None:
+    def _emit_change(self) -> None:
         if self._is_asked:
             self._is_asked = False
             self.asked.emit()

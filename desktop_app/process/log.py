@@ -39,7 +39,7 @@ _OF_A_FILE: Final = frozenset(
 """It is not there, may not be read or written, or there is no room for it."""
 
 
-class Fault(NamedTuple):
+class UnhandledError(NamedTuple):
     """``places``: our own frames, innermost last, as
     ``desktop_app/views/window/desk.py:88 in Desk.show``.
 
@@ -67,9 +67,9 @@ def is_expected(error: BaseException) -> bool:
     )
 
 
-def fault_of(error: BaseException) -> Fault:
+def fault_of(error: BaseException) -> UnhandledError:
     """What may be said of ``error``."""
-    return Fault(
+    return UnhandledError(
         _type_name(error),
         _places(error.__traceback__),
         tuple(_causes(error)),
@@ -113,7 +113,7 @@ class FaultLog:
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
-        self._faults: dict[tuple[str, str], Fault] = {}
+        self._faults: dict[tuple[str, str], UnhandledError] = {}
         self._counts: dict[tuple[str, str], int] = {}
         self._first: dict[tuple[str, str], str] = {}
         self._watchers: list[Callable[[], object]] = []
@@ -158,7 +158,7 @@ class FaultLog:
             parts = [self._part(kind, fault) for kind, fault in self._faults.items()]
         return "\n\n".join([versions(), *parts])
 
-    def _is_new(self, fault: Fault) -> bool:
+    def _is_new(self, fault: UnhandledError) -> bool:
         with self._lock:
             kind = fault.kind
             is_new = kind not in self._faults and len(self._faults) < _MOST_KINDS
@@ -169,7 +169,7 @@ class FaultLog:
                 self._counts[kind] = self._counts.get(kind, 0) + 1
             return is_new
 
-    def _part(self, kind: tuple[str, str], fault: Fault) -> str:
+    def _part(self, kind: tuple[str, str], fault: UnhandledError) -> str:
         times = self._counts[kind]
         head = f"{fault.type_name}, {times} time(s), first {self._first[kind]}, in {fault.thread}"
         causes = [f"  after {name}" for name in fault.causes]
@@ -187,7 +187,7 @@ def versions() -> str:
     )
 
 
-def _in_a_line(fault: Fault) -> str:
+def _in_a_line(fault: UnhandledError) -> str:
     return f"{fault.type_name} at {fault.places[-1] if fault.places else 'foreign code'}"
 
 
@@ -270,7 +270,7 @@ def harmless(text: str) -> str:
     return escaped if len(escaped) <= _LONGEST else f"{escaped[:_LONGEST]}…"
 
 
-class OneLine(logging.Formatter):
+class OneLineFormatter(logging.Formatter):
     """Time, level, logger and a harmless message; of an exception its type and our own frames."""
 
     def format(self, record: logging.LogRecord) -> str:
@@ -296,7 +296,7 @@ def configure_logging(stream: IO[str] | None) -> None:
     # An exception inside logging would be printed with the message that it could not print.
     logging.raiseExceptions = False
     handler = logging.StreamHandler(stream) if stream is not None else logging.NullHandler()
-    handler.setFormatter(OneLine())
+    handler.setFormatter(OneLineFormatter())
     root.addHandler(handler)
     root.setLevel(logging.WARNING)
     for talkative in ("httpx", "httpcore", "asyncio", "keyring", "urllib3"):

@@ -13,11 +13,11 @@ from enum import Enum
 import msgspec
 
 from desktop_app.records.customer import Json
-from desktop_app.records.spelling import Person
-from desktop_app.records.writes import Ending
+from desktop_app.records.spelling import PersonName
+from desktop_app.records.writes import WriteOutcome
 
 
-class Task(Enum):
+class BatchTask(Enum):
     """What a batch does to each customer."""
 
     LOOK_UP = "look up"
@@ -34,7 +34,7 @@ class BatchSource(Enum):
     OLD_VALUES = "old values"
 
 
-class Stage(Enum):
+class BatchStage(Enum):
     """How far a batch got."""
 
     READ = "lines were read, nothing was asked yet"
@@ -47,7 +47,7 @@ class Stage(Enum):
     FINISHED = "every row has its outcome"
 
 
-class Stop(Enum):
+class BatchStop(Enum):
     """Why a batch stands still, when no single trouble is the reason."""
 
     AGENT = "the agent said so"
@@ -90,13 +90,13 @@ SETTLED = frozenset(RowOutcome) - {RowOutcome.PLANNED, RowOutcome.NOT_SENT, RowO
 """Outcomes with which a row needs nothing more. UNKNOWN is settled by reading, before all else."""
 
 OUTCOME_OF = {
-    Ending.DONE: RowOutcome.NOT_READ_AGAIN,
-    Ending.FOUND_DONE: RowOutcome.NOT_READ_AGAIN,
-    Ending.REFUSED: RowOutcome.REFUSED,
-    Ending.NOT_SENT: RowOutcome.NOT_SENT,
-    Ending.UNKNOWN: RowOutcome.UNKNOWN,
-    Ending.GONE: RowOutcome.GONE,
-    Ending.CONFLICT: RowOutcome.CHANGED,
+    WriteOutcome.DONE: RowOutcome.NOT_READ_AGAIN,
+    WriteOutcome.FOUND_DONE: RowOutcome.NOT_READ_AGAIN,
+    WriteOutcome.REFUSED: RowOutcome.REFUSED,
+    WriteOutcome.NOT_SENT: RowOutcome.NOT_SENT,
+    WriteOutcome.UNKNOWN: RowOutcome.UNKNOWN,
+    WriteOutcome.GONE: RowOutcome.GONE,
+    WriteOutcome.CONFLICT: RowOutcome.CHANGED,
 }
 """What a row has become when its write ended so, as long as nothing was read again."""
 
@@ -134,7 +134,7 @@ class BatchRow(msgspec.Struct, frozen=True, kw_only=True, array_like=True):
     base: dict[str, Json] | None = None
     values: dict[str, Json] | None = None
     more: dict[str, Json] | None = None
-    said: Person | None = None
+    said: PersonName | None = None
     agrees: tuple[str, ...] = ()
     differs: tuple[str, ...] = ()
 
@@ -153,13 +153,13 @@ class Batch(msgspec.Struct, frozen=True, kw_only=True):
     ``with_cards``: saved cards are counted while looking up. ``confirmed``: how many customers the
     agent confirmed; a run over any other number is refused. ``not_cards``: see
     :class:`~desktop_app.records.intent.Purpose`. ``why_stopped``: a Trouble's name, or
-    a :class:`Stop`'s."""
+    a :class:`BatchStop`'s."""
 
     id: str
     profile_id: str
-    task: Task
+    task: BatchTask
     created: datetime
-    stage: Stage = Stage.READ
+    stage: BatchStage = BatchStage.READ
     rows: int = 0
     reason: str = ""
     ticket: str = ""

@@ -22,7 +22,7 @@ _LONGEST_CHECKED = 100_000
 """Characters of one text that are searched for card numbers; 300 times the longest field."""
 
 
-class Caution(Enum):
+class FieldWarning(Enum):
     """What is odd about a value, and no reason to refuse it."""
 
     EMPTY_TEXT = "empty text instead of unset"
@@ -132,7 +132,7 @@ def _finding_of(change: Change) -> FieldFinding | None:
     return finding(RULES[change.name], value) if isinstance(value, str) else None
 
 
-def caution(name: str, value: str | None, country: str | None) -> Caution | None:
+def caution(name: str, value: str | None, country: str | None) -> FieldWarning | None:
     """What is odd about a field's value. ``country``: where a phone number without + belongs.
 
     The first phone number and the first e-mail address load their libraries: some 40 ms each.
@@ -140,11 +140,11 @@ def caution(name: str, value: str | None, country: str | None) -> Caution | None
     if value is None:
         return None
     if value == "":
-        return Caution.EMPTY_TEXT
+        return FieldWarning.EMPTY_TEXT
     if name == "phone":
-        return None if _may_be_phone(value, country) else Caution.ODD_PHONE
+        return None if _may_be_phone(value, country) else FieldWarning.ODD_PHONE
     if name == "email":
-        return None if _may_be_email(value) else Caution.ODD_EMAIL
+        return None if _may_be_email(value) else FieldWarning.ODD_EMAIL
     return None
 
 

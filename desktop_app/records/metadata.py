@@ -283,7 +283,7 @@ _LONGEST = 1_000_000
 _MOST_LINES = 1_000
 
 
-class Effect(Enum):
+class PasteEffect(Enum):
     """What a pasted line would do."""
 
     ADD = "adds a key"
@@ -296,7 +296,9 @@ class Effect(Enum):
     CARD_NUMBER = "refused: holds a card number"
 
 
-REFUSED = frozenset({Effect.TWICE, Effect.NO_KEY, Effect.NO_VALUE, Effect.CARD_NUMBER})
+REFUSED = frozenset(
+    {PasteEffect.TWICE, PasteEffect.NO_KEY, PasteEffect.NO_VALUE, PasteEffect.CARD_NUMBER}
+)
 
 
 class PastedLine(msgspec.Struct, frozen=True):
@@ -305,7 +307,7 @@ class PastedLine(msgspec.Struct, frozen=True):
     key: str
     old: Json | Unset
     new: Json | Unset
-    effect: Effect
+    effect: PasteEffect
 
     @property
     def change(self) -> Change:
@@ -462,20 +464,20 @@ def _line(pair: _Pair, twice: bool, edit: MetadataEdit) -> PastedLine:
     return PastedLine(pair.key, old, pair.value, effect)
 
 
-def _refusal(pair: _Pair, twice: bool) -> Effect | None:
+def _refusal(pair: _Pair, twice: bool) -> PasteEffect | None:
     if not pair.has_value:
-        return Effect.NO_VALUE
+        return PasteEffect.NO_VALUE
     if not pair.key:
-        return Effect.NO_KEY
+        return PasteEffect.NO_KEY
     if twice:
-        return Effect.TWICE
+        return PasteEffect.TWICE
     found = metadata_finding(pair.key, pair.value)
-    return Effect.CARD_NUMBER if found is not None and not found.is_question else None
+    return PasteEffect.CARD_NUMBER if found is not None and not found.is_question else None
 
 
-def _effect(old: Json | Unset, new: Json | Unset) -> Effect:
+def _effect(old: Json | Unset, new: Json | Unset) -> PasteEffect:
     if same(old, new):
-        return Effect.SAME
+        return PasteEffect.SAME
     if isinstance(new, Unset):
-        return Effect.REMOVE
-    return Effect.ADD if isinstance(old, Unset) else Effect.CHANGE
+        return PasteEffect.REMOVE
+    return PasteEffect.ADD if isinstance(old, Unset) else PasteEffect.CHANGE

@@ -18,7 +18,7 @@ from desktop_app.records.cards import find_card_number, has_check_digits
 from desktop_app.records.spelling import folded
 
 
-class Personal(Enum):
+class PersonalDataKind(Enum):
     """What kind of data it is."""
 
     CARD_NUMBER = "a card number"
@@ -30,10 +30,10 @@ class Personal(Enum):
     MERCHANT_ID = "the merchant's own ID of a customer, which certificates have as a hash"
 
 
-class Found(NamedTuple):
+class PersonalDataMatch(NamedTuple):
     """What was found. ``text``: as it stands there; empty for a card number."""
 
-    kind: Personal
+    kind: PersonalDataKind
     text: str = ""
 
 
@@ -72,20 +72,20 @@ _IN_NO_NAME: Final = frozenset(
 """Words of shops' and test customers' names that tell nobody."""
 
 
-def personal_form(text: str) -> Found | None:
+def personal_form(text: str) -> PersonalDataMatch | None:
     """Data that is personal by its form, whoever's it is. What only may be a card number is for
     the agent to say."""
     card = find_card_number(text)
     if card is not None and card.is_certain:
-        return Found(Personal.CARD_NUMBER)
+        return PersonalDataMatch(PersonalDataKind.CARD_NUMBER)
     plain = unicodedata.normalize("NFKC", text)
     if email := _EMAIL.search(plain):
-        return Found(Personal.EMAIL, email[0])
+        return PersonalDataMatch(PersonalDataKind.EMAIL, email[0])
     for iban in _IBAN.finditer(plain):
         if has_check_digits(iban[0].replace(" ", "")):
-            return Found(Personal.IBAN, iban[0])
+            return PersonalDataMatch(PersonalDataKind.IBAN, iban[0])
     phone = _phone_in(plain)
-    return None if phone is None else Found(Personal.PHONE, phone)
+    return None if phone is None else PersonalDataMatch(PersonalDataKind.PHONE, phone)
 
 
 def harmless_field(name: str) -> str:
@@ -99,7 +99,7 @@ class CustomerValues:
 
     def __init__(self) -> None:
         self._customers = 0
-        self._phrases: dict[str, Personal] = {}
+        self._phrases: dict[str, PersonalDataKind] = {}
         self._names: set[str] = set()
         self._stems: set[str] = set()
         self._phones: set[str] = set()
@@ -115,33 +115,33 @@ class CustomerValues:
     ) -> None:
         self._customers += 1
         self._add_name(name or "")
-        self._add_phrase(address or "", Personal.ADDRESS)
-        self._add_phrase(email or "", Personal.EMAIL)
+        self._add_phrase(address or "", PersonalDataKind.ADDRESS)
+        self._add_phrase(email or "", PersonalDataKind.EMAIL)
         if len(merchant_id or "") >= _SHORTEST_ID:
-            self._add_phrase(merchant_id or "", Personal.MERCHANT_ID)
+            self._add_phrase(merchant_id or "", PersonalDataKind.MERCHANT_ID)
         digits = _digits_of(phone or "")
         if len(digits) >= _FEWEST_DIGITS:
             self._phones.add(digits[-_OWN_DIGITS:])
 
-    def find(self, text: str) -> Found | None:
+    def find(self, text: str) -> PersonalDataMatch | None:
         """What is personal in ``text``: by its form, or because it is one of these customers'."""
         return personal_form(text) or self.find_own(text)
 
-    def find_own(self, text: str) -> Found | None:
+    def find_own(self, text: str) -> PersonalDataMatch | None:
         words = [(each[0], folded(each[0])) for each in _WORD.finditer(text)]
         for phrase in _phrases_of([word for _, word in words]):
             if phrase in self._phrases:
-                return Found(self._phrases[phrase], phrase)
+                return PersonalDataMatch(self._phrases[phrase], phrase)
         for typed, word in words:
             if self._is_name(typed, word):
-                return Found(Personal.NAME, typed)
+                return PersonalDataMatch(PersonalDataKind.NAME, typed)
         for one, other in pairwise(words):
             if {one[1], other[1]} <= self._names:
-                return Found(Personal.NAME, f"{one[0]} {other[0]}")
+                return PersonalDataMatch(PersonalDataKind.NAME, f"{one[0]} {other[0]}")
         digits = _digits_of(text)
         ends = (digits[place : place + _OWN_DIGITS] for place in range(len(digits)))
         own = next((each for each in ends if each in self._phones), None)
-        return None if own is None else Found(Personal.PHONE, own)
+        return None if own is None else PersonalDataMatch(PersonalDataKind.PHONE, own)
 
     def _add_name(self, name: str) -> None:
         words = [folded(each) for each in _WORD.findall(name)]
@@ -150,7 +150,7 @@ class CustomerValues:
                 for between in (" ", ""):
                     phrase = between.join(order[:_LONGEST_PHRASE])
                     # Folded again: what meets at the joint may be two letters for one.
-                    self._phrases[folded(phrase)] = Personal.NAME
+                    self._phrases[folded(phrase)] = PersonalDataKind.NAME
         if _OF_A_COMPANY.search(name):
             return
         for word in words:
@@ -158,7 +158,7 @@ class CustomerValues:
                 self._names.add(word)
                 self._stems.update(_stems(word))
 
-    def _add_phrase(self, text: str, kind: Personal) -> None:
+    def _add_phrase(self, text: str, kind: PersonalDataKind) -> None:
         words = [folded(each) for each in _WORD.findall(text)][:_LONGEST_PHRASE]
         if len("".join(words)) >= _SHORTEST_ID:
             self._phrases.setdefault(" ".join(words), kind)

@@ -42,7 +42,7 @@ class IdSource(Enum):
     SENTENCE = "in a sentence"
 
 
-class Likeness(Enum):
+class IdFormat(Enum):
     """What a text looks like. Nothing but an id can be looked up, and anything may be one."""
 
     ID = "an id"
@@ -89,7 +89,7 @@ class Recognised(msgspec.Struct, frozen=True):
         return value if isinstance(sound, Recognised) and value != self.value else ""
 
     @property
-    def likeness(self) -> Likeness:
+    def likeness(self) -> IdFormat:
         """What the text as typed looks like, or the value where that has a name beside it."""
         has_name = self.source in (IdSource.URL, IdSource.JSON, IdSource.NAMED)
         return likeness(self.value if has_name else self.as_typed)
@@ -110,19 +110,19 @@ def recognise(text: str) -> Recognised | IdRefusal:
     return found or _merchant_id(typed, IdSource.TYPED, typed)
 
 
-def likeness(text: str) -> Likeness:
+def likeness(text: str) -> IdFormat:
     """What ``text`` looks like. A guess for words and offers: it decides about no request."""
     if several(text):
-        return Likeness.SEVERAL
+        return IdFormat.SEVERAL
     plain = trimmed(bare(text))
     if len(plain) > _LONGEST_OF_ONE:
-        return Likeness.ID
+        return IdFormat.ID
     if _EMAIL.search(plain):
-        return Likeness.EMAIL
+        return IdFormat.EMAIL
     if _is_phone(plain):
-        return Likeness.PHONE
+        return IdFormat.PHONE
     is_name = _NAME.fullmatch(plain) or (plain.isalpha() and plain.istitle())
-    return Likeness.NAME if is_name else Likeness.ID
+    return IdFormat.NAME if is_name else IdFormat.ID
 
 
 def several(text: str) -> tuple[str, ...]:

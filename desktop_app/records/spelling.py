@@ -128,7 +128,7 @@ _SAME_DIGITS: Final = 7
 """So many at the end of a phone number are the same however it is written."""
 
 
-class Person(msgspec.Struct, frozen=True, array_like=True):
+class PersonName(msgspec.Struct, frozen=True, array_like=True):
     """Empty where nothing is said, or known."""
 
     name: str = ""
@@ -136,7 +136,7 @@ class Person(msgspec.Struct, frozen=True, array_like=True):
     phone: str = ""
 
 
-class Compared(NamedTuple):
+class NameComparison(NamedTuple):
     """The names of what is said in both places: what is the same, and what is not."""
 
     agrees: tuple[str, ...] = ()
@@ -151,14 +151,14 @@ class Compared(NamedTuple):
         )
 
 
-def compared(said: Person, found: Person) -> Compared:
+def compared(said: PersonName, found: PersonName) -> NameComparison:
     """Whether ``said`` is of the person ``found``: in any script, order and spelling."""
     same = {
         "name": _same(_words_of(said.name), _words_of(found.name), _is_same_name),
         "email": _same(_emails_of(said.email), _emails_of(found.email), _is_any_the_same),
         "phone": _same(_ends_of(said.phone), _ends_of(found.phone), _is_any_the_same),
     }
-    return Compared(
+    return NameComparison(
         agrees=tuple(name for name, is_same in same.items() if is_same),
         differs=tuple(name for name, is_same in same.items() if is_same is False),
     )

@@ -22,7 +22,7 @@ from desktop_app.records.customer import Json, MerchantId, Uuid
 _METADATA = "metadata"
 
 
-class Write(Enum):
+class WriteKind(Enum):
     """What a write does."""
 
     CREATE = "create"
@@ -30,7 +30,7 @@ class Write(Enum):
     DELETE = "delete"
 
 
-class Ending(Enum):
+class WriteOutcome(Enum):
     """How a write ended. All but ``UNKNOWN`` settle it: the journal then forgets its values."""
 
     DONE = "the gateway answered that it did it"
@@ -44,7 +44,7 @@ class Ending(Enum):
     GIVEN_UP = "the agent decided to leave it as it is"
 
 
-SETTLED = frozenset(Ending) - {Ending.UNKNOWN}
+SETTLED = frozenset(WriteOutcome) - {WriteOutcome.UNKNOWN}
 """Endings after which nothing is left to find out."""
 
 
@@ -76,7 +76,7 @@ class Intent(Purpose, frozen=True, kw_only=True):
     ``fields``: of a deletion, the names of the fields that had a value.
     """
 
-    kind: Write
+    kind: WriteKind
     profile_id: str = ""
     uuid: Uuid | None = None
     merchant_id: MerchantId | None = None
@@ -132,7 +132,7 @@ def _metadata(values: dict[str, Json]) -> dict[str, Json]:
     return found if isinstance(found, dict) else {}
 
 
-class Act(Enum):
+class EntryKind(Enum):
     """What an entry is about."""
 
     CREATE = "create"
@@ -152,7 +152,7 @@ class Act(Enum):
     """With its unsaved edits, batches and writes in doubt; ``counts`` says how many."""
 
 
-class Reading(Enum):
+class ReadBack(Enum):
     """What the gateway answered when it was asked for an erased customer again."""
 
     NOT_FOUND = "not found"
@@ -163,38 +163,38 @@ class Reading(Enum):
     NOT_ASKED = "there was nothing to ask by"
 
 
-_NOT_FOUND: Final = frozenset({Reading.NOT_FOUND, Reading.NOT_ASKED})
+_NOT_FOUND: Final = frozenset({ReadBack.NOT_FOUND, ReadBack.NOT_ASKED})
 
 
-def show_customer(readings: Sequence[Reading]) -> bool:
+def show_customer(readings: Sequence[ReadBack]) -> bool:
     """Whether one of them shows the customer living: whatever else was read or said, the customer
     is not gone."""
-    return Reading.STILL_THERE in readings
+    return ReadBack.STILL_THERE in readings
 
 
-def show_deleted(readings: Sequence[Reading]) -> bool:
+def show_deleted(readings: Sequence[ReadBack]) -> bool:
     """Whether one of them is the record marked as deleted, which proves it, and none shows the
     customer living."""
-    return Reading.MARKED_DELETED in readings and not show_customer(readings)
+    return ReadBack.MARKED_DELETED in readings and not show_customer(readings)
 
 
-def say_not_found(readings: Sequence[Reading]) -> bool:
+def are_not_found(readings: Sequence[ReadBack]) -> bool:
     """Whether all that could be asked says "not found". Once it proves nothing: a proxy or a
     gateway that is behind says so of living customers too (see ``gateway/settle.py``)."""
-    return Reading.NOT_FOUND in readings and set(readings) <= _NOT_FOUND
+    return ReadBack.NOT_FOUND in readings and set(readings) <= _NOT_FOUND
 
 
-def agree_with_deletion(readings: Sequence[Reading]) -> bool:
+def agree_with_deletion(readings: Sequence[ReadBack]) -> bool:
     """Whether they bear out a deletion that the gateway acknowledged: the record is marked as
     deleted, or not found by its UUID and not shown by its merchant ID."""
     if show_customer(readings):
         return False
-    not_shown = (Reading.NOT_FOUND, Reading.NOT_ASKED, Reading.ANOTHER)
-    is_missing = bool(readings) and readings[0] is Reading.NOT_FOUND
+    not_shown = (ReadBack.NOT_FOUND, ReadBack.NOT_ASKED, ReadBack.ANOTHER)
+    is_missing = bool(readings) and readings[0] is ReadBack.NOT_FOUND
     return show_deleted(readings) or (is_missing and all(one in not_shown for one in readings))
 
 
-class Where(msgspec.Struct, frozen=True, kw_only=True):
+class EntryProfile(msgspec.Struct, frozen=True, kw_only=True):
     """Which profile an entry is about, as it was named then. ``gateway``: the host's name."""
 
     profile_id: str = ""
@@ -203,10 +203,10 @@ class Where(msgspec.Struct, frozen=True, kw_only=True):
     gateway: str = ""
 
 
-class Facts(msgspec.Struct, frozen=True, kw_only=True):
+class NewEntry(msgspec.Struct, frozen=True, kw_only=True):
     """What is told to the journal; it adds number, time, person, profile and hash itself.
 
-    ``outcome``: an :class:`~desktop_app.records.intent.Ending`'s name, or a word of the act's own.
+    ``outcome``: an :class:`WriteOutcome`'s name, or a word of the kind's own.
     ``subjects``: what names the customer, in plain text; only keyed hashes of it are kept.
     ``fields``: names of fields, never values. ``cards``: how many were saved; None: not known.
     ``readings``: by UUID and by merchant ID, after a deletion. ``about``: the entry this one adds
@@ -214,7 +214,7 @@ class Facts(msgspec.Struct, frozen=True, kw_only=True):
     ``not_cards``: the fields of which an agent said that what looks like a card number is none.
     """
 
-    act: Act
+    act: EntryKind
     outcome: str = ""
     subjects: tuple[str, ...] = ()
     fields: tuple[str, ...] = ()
@@ -224,13 +224,13 @@ class Facts(msgspec.Struct, frozen=True, kw_only=True):
     request_ids: tuple[str, ...] = ()
     batch: str = ""
     row: int | None = None
-    readings: tuple[Reading, ...] = ()
+    readings: tuple[ReadBack, ...] = ()
     about: int | None = None
     counts: dict[str, int] = {}
     not_cards: tuple[str, ...] = ()
 
 
-class Entry(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+class JournalEntry(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """One line of the journal. ``at``: aware, in UTC. ``who``: the system's user.
 
     ``subjects``: keyed hashes, as hex. ``hash`` is SHA-256 over the entry's canonical text with the
@@ -245,7 +245,7 @@ class Entry(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     profile: str
     environment: str
     gateway: str
-    act: Act
+    act: EntryKind
     outcome: str = ""
     subjects: tuple[str, ...] = ()
     fields: tuple[str, ...] = ()
@@ -255,7 +255,7 @@ class Entry(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     request_ids: tuple[str, ...] = ()
     batch: str = ""
     row: int | None = None
-    readings: tuple[Reading, ...] = ()
+    readings: tuple[ReadBack, ...] = ()
     about: int | None = None
     counts: dict[str, int] = {}
     not_cards: tuple[str, ...] = ()
@@ -264,7 +264,7 @@ class Entry(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     hash: str = ""
 
 
-class Query(msgspec.Struct, frozen=True, kw_only=True):
+class JournalQuery(msgspec.Struct, frozen=True, kw_only=True):
     """Which entries are wanted; newest first. Empty fields ask for nothing.
 
     ``after``: only entries with a greater number; with ``oldest_first``, a way through all of them
@@ -277,7 +277,7 @@ class Query(msgspec.Struct, frozen=True, kw_only=True):
     words: str = ""
     since: datetime | None = None
     until: datetime | None = None
-    acts: frozenset[Act] = frozenset()
+    acts: frozenset[EntryKind] = frozenset()
     outcome: str = ""
     ticket: str = ""
     batch: str = ""
@@ -288,7 +288,7 @@ class Query(msgspec.Struct, frozen=True, kw_only=True):
     limit: int = 200
 
 
-class Break(Enum):
+class ChainBreak(Enum):
     """How a chain can be broken."""
 
     CHANGED = "an entry is not what its hash was made of"
@@ -307,7 +307,7 @@ class ChainVerdict(msgspec.Struct, frozen=True):
 
     entries: int
     head: str
-    breaks: tuple[tuple[Break, int], ...] = ()
+    breaks: tuple[tuple[ChainBreak, int], ...] = ()
     removed_before: int | None = None
 
     @property

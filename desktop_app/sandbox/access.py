@@ -15,8 +15,14 @@ import time
 from collections.abc import Callable, Iterable
 
 from desktop_app.records.customer import Json
-from desktop_app.sandbox.options import Options
-from desktop_app.sandbox.requests import Call, Problem, RefusedError, invalid, unauthorised
+from desktop_app.sandbox.options import SandboxOptions
+from desktop_app.sandbox.requests import (
+    Call,
+    RefusedError,
+    ValidationProblem,
+    invalid,
+    unauthorised,
+)
 from desktop_app.sandbox.store import Clock
 
 SCHEME = "WP3-v2.1"
@@ -108,7 +114,7 @@ class BearerTokens:
         if not needed <= scopes:
             missing = ", ".join(sorted(needed - scopes))
             message = f"Access token lacks the scope {missing}"
-            raise RefusedError(self._missing_scope_status, [Problem("", message)])
+            raise RefusedError(self._missing_scope_status, [ValidationProblem("", message)])
 
 
 def _text(value: Json) -> bytes:
@@ -121,10 +127,10 @@ PAYMENT_METHODS = frozenset({"payment-methods"})
 _BEARER = "bearer "
 
 
-class Access:
+class Authentication:
     """Tells the two ways to authorise apart and has each checked."""
 
-    def __init__(self, options: Options, clock: Clock) -> None:
+    def __init__(self, options: SandboxOptions, clock: Clock) -> None:
         key, token = options.merchant_key, options.authenticity_token
         self.tokens = BearerTokens(key, token, options.oauth_life, options.missing_scope_status)
         self._signatures = Signatures(key, token, options.timestamp_window, clock)

@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 
 from desktop_app.records.cards import passes_luhn
 from desktop_app.records.customer import Json
-from desktop_app.sandbox.people import Draws
+from desktop_app.sandbox.people import RandomDraws
 from desktop_app.sandbox.population import NEWEST
 from desktop_app.sandbox.store import iso_time
 
@@ -49,7 +49,7 @@ def cards(seed: int, number: int, since: int) -> list[Card]:
 
 def count(seed: int, number: int) -> int:
     """How many cards customer ``number`` has."""
-    return Draws(seed, b"cards", number).pick(_COUNTS)
+    return RandomDraws(seed, b"cards", number).pick(_COUNTS)
 
 
 def answer(card: Card, customer_uuid: str, today: str, *, unmasked: bool) -> dict[str, Json]:
@@ -71,7 +71,7 @@ def answer(card: Card, customer_uuid: str, today: str, *, unmasked: bool) -> dic
 
 
 def _card(seed: int, place: int, since: int) -> Card:
-    draws = Draws(seed, b"card", place)
+    draws = RandomDraws(seed, b"card", place)
     brand = draws.pick(_BRANDS)
     start = draws.pick(brand.starts)
     created = since + draws.below(NEWEST - since + 1)

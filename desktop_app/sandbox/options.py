@@ -12,7 +12,7 @@ T = TypeVar("T")
 
 
 def _option(default: T, words: str, **more: Any) -> T:
-    """A field of :class:`Options`: default, explanation, and what argparse needs besides."""
+    """A field of :class:`SandboxOptions`: default, explanation, and what argparse needs besides."""
     if isinstance(default, bool):
         more["action"] = argparse.BooleanOptionalAction
     return field(default=default, metadata={"help": words, **more})
@@ -54,7 +54,7 @@ _FILE = {"type": Path, "metavar": "FILE"}
 
 
 @dataclass(frozen=True)
-class Options:
+class SandboxOptions:
     """How this gateway behaves."""
 
     host: str = _option("127.0.0.1", "address to listen on; others than loopback are at your risk")
@@ -158,7 +158,7 @@ class Options:
     keep_alive: int = _number(65, "how long an idle connection is kept open", 0, 10**6, "SECONDS")
 
 
-def read_options(arguments: Sequence[str]) -> Options:
+def read_options(arguments: Sequence[str]) -> SandboxOptions:
     """Options from the command line; ends the program with a sentence when one is wrong."""
     parser = argparse.ArgumentParser(
         prog="python -m desktop_app.sandbox",
@@ -170,12 +170,12 @@ def read_options(arguments: Sequence[str]) -> Options:
         allow_abbrev=False,
     )
     group: argparse._ArgumentGroup | argparse.ArgumentParser = parser
-    for each in fields(Options):
+    for each in fields(SandboxOptions):
         if each.name in _GROUPS:
             group = parser.add_argument_group(_GROUPS[each.name])
         flag = f"--{each.name.replace('_', '-')}"
         group.add_argument(flag, default=each.default, **each.metadata)
-    return Options(**vars(parser.parse_args(arguments)))
+    return SandboxOptions(**vars(parser.parse_args(arguments)))
 
 
 class _Explanations(argparse.ArgumentDefaultsHelpFormatter):

@@ -56,7 +56,7 @@ def to_ascii(text: str) -> str:
 Item = TypeVar("Item")
 
 
-class Draws:
+class RandomDraws:
     """A run of draws fed by one 512-bit digest; enough for some sixty picks from short lists."""
 
     __slots__ = ("_left",)
@@ -129,7 +129,7 @@ _TAGS: Final = ("b2b", "newsletter-2024", "loyalty", "returns", "student", "pres
 
 def person(seed: int, number: int) -> dict[str, Json]:
     """Text fields and metadata of customer ``number``, without a merchant id."""
-    draws = Draws(seed, b"person", number)
+    draws = RandomDraws(seed, b"person", number)
     country = draws.pick(_BY_PERCENT)
     woman = draws.chance(52)
     first = draws.pick(country.women if woman else country.men)
@@ -159,7 +159,7 @@ def person(seed: int, number: int) -> dict[str, Json]:
     }
 
 
-def _email(draws: Draws, first: str, last: str) -> str:
+def _email(draws: RandomDraws, first: str, last: str) -> str:
     first, last = to_ascii(first).lower(), to_ascii(last).lower()
     local = (
         f"{first}.{last}",
@@ -171,7 +171,7 @@ def _email(draws: Draws, first: str, last: str) -> str:
     return f"{draws.pick(local)}@{draws.pick(_MAIL_HOSTS)}"
 
 
-def _phone(draws: Draws, country: Country) -> str:
+def _phone(draws: RandomDraws, country: Country) -> str:
     prefix = draws.pick(country.mobile)
     # No subscriber number begins with 0 or 1 here: some plans set those aside.
     number = f"{draws.below(8) + 2}{draws.digits(country.subscriber_digits - 1)}"
@@ -181,7 +181,7 @@ def _phone(draws: Draws, country: Country) -> str:
     )
 
 
-def _metadata(draws: Draws) -> Json:
+def _metadata(draws: RandomDraws) -> Json:
     if draws.chance(2):
         return None
     if draws.chance(16):

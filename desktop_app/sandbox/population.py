@@ -15,7 +15,7 @@ from typing import Final
 import msgspec
 
 from desktop_app.records.customer import Json
-from desktop_app.sandbox.people import Draws, person
+from desktop_app.sandbox.people import RandomDraws, person
 
 _HALF = 61
 _MASK = (1 << _HALF) - 1
@@ -60,7 +60,7 @@ def _mix(value: int) -> int:
     return (value ^ value >> 31) & _MASK
 
 
-class Record(msgspec.Struct, frozen=True):
+class SandboxCustomer(msgspec.Struct, frozen=True):
     """``values`` holds the text fields and ``metadata`` by their names on the wire.
 
     Times are Unix seconds; ``deleted_at`` is None while the customer lives.
@@ -103,8 +103,8 @@ class Population:
         self._slot = (NEWEST - OLDEST) // max(count, 1)
         self.live_count = count - self._deleted_before(count)
 
-    def record(self, number: int) -> Record:
-        draws = Draws(self.seed, b"times", number)
+    def record(self, number: int) -> SandboxCustomer:
+        draws = RandomDraws(self.seed, b"times", number)
         created = NEWEST - (self.count - number) * self._slot + draws.below(self._slot)
         values = {"merchant_customer_id": self.merchant_id(number), **person(self.seed, number)}
         updated = created
@@ -113,7 +113,7 @@ class Population:
         deleted = None
         if self.is_deleted(number):
             deleted = updated = updated + draws.below(NEWEST - updated + 1)
-        return Record(self._uuids.uuid(number), values, created, updated, deleted)
+        return SandboxCustomer(self._uuids.uuid(number), values, created, updated, deleted)
 
     def number_of_uuid(self, uuid: str) -> int | None:
         number = self._uuids.number(uuid)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import Final, NamedTuple
 
 
-class Place(NamedTuple):
+class Town(NamedTuple):
     """A town and one of its postal codes."""
 
     city: str
@@ -32,7 +32,7 @@ class Country(NamedTuple):
     men: tuple[str, ...]
     surnames: tuple[str, ...]
     female_surnames: tuple[str, ...]
-    places: tuple[Place, ...]
+    places: tuple[Town, ...]
     streets: tuple[str, ...]
 
 
@@ -44,9 +44,9 @@ def _lines(text: str) -> tuple[str, ...]:
     return tuple(line.strip() for line in text.split(",") if line.strip())
 
 
-def _places(text: str) -> tuple[Place, ...]:
+def _places(text: str) -> tuple[Town, ...]:
     pairs = (line.rsplit(" ", 1) for line in _lines(text))
-    return tuple(Place(city, zip_code) for city, zip_code in pairs)
+    return tuple(Town(city, zip_code) for city, zip_code in pairs)
 
 
 _BOSNIA: Final = Country(

@@ -17,7 +17,7 @@ from desktop_app.records.customer import Json
 from desktop_app.records.fields import CODES, FIELDS, FieldRule
 
 
-class Problem(NamedTuple):
+class ValidationProblem(NamedTuple):
     """What is wrong with one field (``""``: with the request as a whole)."""
 
     field: str
@@ -34,7 +34,10 @@ class RefusedError(Exception):
     """The request is answered with an error: ``status`` is the HTTP status."""
 
     def __init__(
-        self, status: int, problems: Sequence[Problem], headers: Mapping[str, str] | None = None
+        self,
+        status: int,
+        problems: Sequence[ValidationProblem],
+        headers: Mapping[str, str] | None = None,
     ) -> None:
         super().__init__(status)
         self.status = status
@@ -44,17 +47,17 @@ class RefusedError(Exception):
 
 def invalid(field: str, message: str) -> RefusedError:
     """One invalid field: 400."""
-    return RefusedError(400, [Problem(field, message)])
+    return RefusedError(400, [ValidationProblem(field, message)])
 
 
 def unauthorised(message: str) -> RefusedError:
     """Wrong token, key, digest or clock: 401 (Customers API, Answers and errors)."""
-    return RefusedError(401, [Problem("", message)])
+    return RefusedError(401, [ValidationProblem("", message)])
 
 
 def not_found() -> RefusedError:
     """No such customer, or none that this gateway still answers for: 404."""
-    return RefusedError(404, [Problem("", "Customer not found")])
+    return RefusedError(404, [ValidationProblem("", "Customer not found")])
 
 
 _ENDLESS: Final = 10**15
@@ -131,12 +134,12 @@ METADATA = "metadata"
 def check(sent: dict[str, Json]) -> None:
     """Raise :class:`RefusedError` (400) naming every invalid field; unknown keys are left alone."""
     problems = [
-        Problem(rule.name, message)
+        ValidationProblem(rule.name, message)
         for rule in FIELDS
         if (message := _problem(rule, sent.get(rule.name)))
     ]
     if not isinstance(sent.get(METADATA), dict | None):
-        problems.append(Problem(METADATA, "must be an object"))
+        problems.append(ValidationProblem(METADATA, "must be an object"))
     if problems:
         raise RefusedError(400, problems)
 

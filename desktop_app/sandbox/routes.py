@@ -12,19 +12,19 @@ import msgspec
 
 from desktop_app.records.customer import Json
 from desktop_app.sandbox import cards
-from desktop_app.sandbox.access import CUSTOMERS, PAYMENT_METHODS, Access
-from desktop_app.sandbox.options import Options
-from desktop_app.sandbox.population import Record
+from desktop_app.sandbox.access import CUSTOMERS, PAYMENT_METHODS, Authentication
+from desktop_app.sandbox.options import SandboxOptions
+from desktop_app.sandbox.population import SandboxCustomer
 from desktop_app.sandbox.requests import (
     METADATA,
     Call,
-    Problem,
     RefusedError,
+    ValidationProblem,
     identifier,
     invalid,
     not_found,
 )
-from desktop_app.sandbox.store import Clock, Store, iso_time
+from desktop_app.sandbox.store import Clock, CustomerStore, iso_time
 
 _DEFAULT_LIMIT: Final = 50
 _ROWS_KEPT: Final = 8192
@@ -32,7 +32,7 @@ _ROWS_KEPT: Final = 8192
 _BAD_REQUEST, _NOT_FOUND = 400, 404
 
 
-class Answer(NamedTuple):
+class GatewayResponse(NamedTuple):
     """A whole answer, ready to send."""
 
     status: int
@@ -42,32 +42,32 @@ class Answer(NamedTuple):
 
 
 _NOT_FOUND_PAGES: Final = {
-    "html": Answer(
+    "html": GatewayResponse(
         _NOT_FOUND,
         b"<!DOCTYPE html><title>Not found</title><h1>404 Not Found</h1>\n",
         "text/html; charset=utf-8",
     ),
-    "empty": Answer(_NOT_FOUND, b""),
+    "empty": GatewayResponse(_NOT_FOUND, b""),
 }
 
 
 class Routes:
     """The gateway behind its HTTP server: a call in, an answer out, nothing awaited."""
 
-    def __init__(self, options: Options, clock: Clock, store: Store) -> None:
+    def __init__(self, options: SandboxOptions, clock: Clock, store: CustomerStore) -> None:
         self._options = options
         self._clock = clock
         self._store = store
-        self._access = Access(options, clock)
+        self._access = Authentication(options, clock)
         self._untouched_row = lru_cache(_ROWS_KEPT)(self._encode_row)
 
-    def answer(self, call: Call) -> Answer:
+    def answer(self, call: Call) -> GatewayResponse:
         try:
             return self._follow(call)
         except RefusedError as refused:
             return self.refuse(refused)
 
-    def refuse(self, refused: RefusedError) -> Answer:
+    def refuse(self, refused: RefusedError) -> GatewayResponse:
         if refused.status == _NOT_FOUND and self._options.not_found_body in _NOT_FOUND_PAGES:
             return _NOT_FOUND_PAGES[self._options.not_found_body]
         body: dict[str, Json] = {
@@ -76,7 +76,7 @@ class Routes:
         }
         return _json(body, refused.status)._replace(headers=refused.headers)
 
-    def _said(self, problems: tuple[Problem, ...]) -> Json:
+    def _said(self, problems: tuple[ValidationProblem, ...]) -> Json:
         sentences: list[Json] = [problem.sentence() for problem in problems]
         if self._options.error_shape == "string":
             return ", ".join(map(str, sentences))
@@ -87,12 +87,12 @@ class Routes:
             by_field.setdefault(problem.field or "base", []).append(problem.message)
         return {**by_field}
 
-    def _follow(self, call: Call) -> Answer:
+    def _follow(self, call: Call) -> GatewayResponse:
         segments = call.segments()
         if segments == [b"v2", b"oauth"] and call.method == "POST":
             return _json(self._access.tokens.give(call.json_object()))
         segment, scopes = b"", CUSTOMERS
-        steps: dict[str, Callable[[Call, str], Answer]]
+        steps: dict[str, Callable[[Call, str], GatewayResponse]]
         match segments:
             case [b"v2", b"customers"]:
                 steps = {"GET": self._customers, "POST": self._create}
@@ -107,40 +107,40 @@ class Routes:
             case [b"v2", b"merchants", b"customers", segment]:
                 steps = {"GET": self._by_merchant_id}
             case _:
-                raise RefusedError(404, [Problem("", "No such address")])
+                raise RefusedError(404, [ValidationProblem("", "No such address")])
         self._access.check(call, scopes)
         if call.method not in steps:
             allowed = {"Allow": ", ".join(steps)}
-            raise RefusedError(405, [Problem("", "Method not allowed")], allowed)
+            raise RefusedError(405, [ValidationProblem("", "Method not allowed")], allowed)
         asked = identifier(segment, cut_at_dot=self._options.cut_ids_at_dot)
         return steps[call.method](call, asked)
 
-    def _create(self, call: Call, _: str) -> Answer:
+    def _create(self, call: Call, _: str) -> GatewayResponse:
         number = self._store.create(call.json_object())
         return self._customer(number, self._options.create_status)
 
-    def _customers(self, call: Call, _: str) -> Answer:
+    def _customers(self, call: Call, _: str) -> GatewayResponse:
         return self._rows(map(self._row, self._store.rows(*self._slice(call))))
 
-    def _by_uuid(self, _: Call, uuid: str) -> Answer:
+    def _by_uuid(self, _: Call, uuid: str) -> GatewayResponse:
         return self._customer(self._store.by_uuid(uuid))
 
-    def _by_merchant_id(self, _: Call, merchant_id: str) -> Answer:
+    def _by_merchant_id(self, _: Call, merchant_id: str) -> GatewayResponse:
         return self._customer(self._store.by_merchant_id(merchant_id))
 
-    def _update(self, call: Call, uuid: str) -> Answer:
+    def _update(self, call: Call, uuid: str) -> GatewayResponse:
         return self._customer(self._store.update(uuid, call.json_object()))
 
-    def _delete(self, _: Call, uuid: str) -> Answer:
+    def _delete(self, _: Call, uuid: str) -> GatewayResponse:
         record = self._store.record(self._store.delete(uuid))
         identifiers = _identifiers(record.uuid, self._options.delete_id)
         return _json({"status": "approved", **identifiers, "deleted": True})
 
-    def _payment_methods(self, call: Call, uuid: str) -> Answer:
+    def _payment_methods(self, call: Call, uuid: str) -> GatewayResponse:
         offset, limit = self._slice(call)
         return self._rows(islice(self._cards(self._owner(uuid)), offset, offset + limit))
 
-    def _all_payment_methods(self, call: Call, _: str) -> Answer:
+    def _all_payment_methods(self, call: Call, _: str) -> GatewayResponse:
         """``GET /v2/payment-methods``: every customer's, those of the newest customer first.
 
         Source: the vendor's Ruby SDK. Takes the longer the larger the offset is: the cards before
@@ -182,11 +182,11 @@ class Routes:
             raise invalid("limit", f"must be at most {highest}")
         return offset, min(limit, highest)
 
-    def _rows(self, rows: Iterable[msgspec.Raw]) -> Answer:
+    def _rows(self, rows: Iterable[msgspec.Raw]) -> GatewayResponse:
         is_bare = self._options.list_key == "bare"
         listed = list(rows)
         body = listed if is_bare else {"status": "approved", self._options.list_key: listed}
-        return Answer(200, msgspec.json.encode(body))
+        return GatewayResponse(200, msgspec.json.encode(body))
 
     def _row(self, number: int) -> msgspec.Raw:
         is_untouched = self._store.is_untouched(number)
@@ -198,10 +198,10 @@ class Routes:
             del fields["merchant_customer_id"]
         return msgspec.Raw(msgspec.json.encode(fields))
 
-    def _customer(self, number: int, status: int = 200) -> Answer:
+    def _customer(self, number: int, status: int = 200) -> GatewayResponse:
         return _json(self._fields(self._store.record(number), self._options.single_id), status)
 
-    def _fields(self, record: Record, identifier: str) -> dict[str, Json]:
+    def _fields(self, record: SandboxCustomer, identifier: str) -> dict[str, Json]:
         deleted = record.deleted_at
         nothing: Json = None if self._options.null_metadata else {}
         return {
@@ -216,8 +216,8 @@ class Routes:
         }
 
 
-def _json(value: Json, status: int = 200) -> Answer:
-    return Answer(status, msgspec.json.encode(value))
+def _json(value: Json, status: int = 200) -> GatewayResponse:
+    return GatewayResponse(status, msgspec.json.encode(value))
 
 
 def _identifiers(uuid: str, which: str) -> dict[str, Json]:

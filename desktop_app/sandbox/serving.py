@@ -26,11 +26,11 @@ from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
 from desktop_app.output import write_lines
-from desktop_app.sandbox.options import Options, StartError
+from desktop_app.sandbox.options import SandboxOptions, StartError
 from desktop_app.sandbox.population import Population
-from desktop_app.sandbox.requests import Call, Problem, RefusedError
-from desktop_app.sandbox.routes import Answer, Routes
-from desktop_app.sandbox.store import Clock, SavedState, Store, iso_time
+from desktop_app.sandbox.requests import Call, RefusedError, ValidationProblem
+from desktop_app.sandbox.routes import GatewayResponse, Routes
+from desktop_app.sandbox.store import Clock, CustomerStore, SavedState, iso_time
 
 _FLAGS: Final = os.O_WRONLY | os.O_CREAT | os.O_APPEND | getattr(os, "O_NONBLOCK", 0)
 """A pipe that nobody reads is refused at once; one that is read, or a terminal, will do."""
@@ -82,7 +82,9 @@ class RateLimit:
             self._let_in.popleft()
         if len(self._let_in) >= self._per_second:
             wait = max(1, math.ceil(self._let_in[0] + 1 - now))
-            raise RefusedError(429, [Problem("", "Too many requests")], {"Retry-After": str(wait)})
+            raise RefusedError(
+                429, [ValidationProblem("", "Too many requests")], {"Retry-After": str(wait)}
+            )
         self._let_in.append(now)
 
 
@@ -92,7 +94,9 @@ _LONGEST_BODY: Final = 1 << 20
 class Application:
     """What uvicorn serves."""
 
-    def __init__(self, options: Options, clock: Clock, routes: Routes, log: AccessLog) -> None:
+    def __init__(
+        self, options: SandboxOptions, clock: Clock, routes: Routes, log: AccessLog
+    ) -> None:
         self._options = options
         self._clock = clock
         self._routes = routes
@@ -120,7 +124,7 @@ class Application:
         }
         await Response(answer.body, answer.status, headers)(scope, receive, send)
 
-    async def _answer(self, request: Request) -> Answer:
+    async def _answer(self, request: Request) -> GatewayResponse:
         try:
             body = await _read_body(request)
             self._rate_limit.check()
@@ -139,7 +143,7 @@ class Application:
             raise
         except Exception:
             traceback.print_exc(file=sys.stderr)
-            return self._routes.refuse(RefusedError(500, [Problem("", "Internal error")]))
+            return self._routes.refuse(RefusedError(500, [ValidationProblem("", "Internal error")]))
 
     async def _wait(self) -> None:
         milliseconds = self._options.latency_ms
@@ -155,7 +159,7 @@ async def _read_body(request: Request) -> bytes:
     async for part in request.stream():
         size += len(part)
         if size > _LONGEST_BODY:
-            raise RefusedError(413, [Problem("", "Request body is too large")])
+            raise RefusedError(413, [ValidationProblem("", "Request body is too large")])
         parts.append(part)
     return b"".join(parts)
 
@@ -165,7 +169,7 @@ _PATIENCE: Final = 0.5
 """Seconds for answers in flight when told to end; the program gives up waiting after one."""
 
 
-def serve(options: Options) -> None:
+def serve(options: SandboxOptions) -> None:
     """Serve until SIGTERM, SIGINT or, if so chosen, the end of standard input.
 
     Raises :class:`StartError` when the address, the state file or the log cannot be had.
@@ -174,18 +178,18 @@ def serve(options: Options) -> None:
     population = Population(options.seed, options.customers)
     with ExitStack() as opened:
         if options.state is None:
-            store = Store(population, options, clock)
+            store = CustomerStore(population, options, clock)
         else:
             saved = SavedState(options.state, options.seed, options.customers)
             opened.enter_context(closing(saved))
-            store = Store(population, options, clock, saved.save)
+            store = CustomerStore(population, options, clock, saved.save)
             store.restore(saved.records)
         listening = opened.enter_context(closing(_listen(options)))
         log = opened.enter_context(closing(AccessLog(options.access_log, clock)))
         _run(Application(options, clock, Routes(options, clock, store), log), listening, options)
 
 
-def _listen(options: Options) -> socket.socket:
+def _listen(options: SandboxOptions) -> socket.socket:
     family = socket.AF_INET6 if ":" in options.host else socket.AF_INET
     # asyncio sets TCP_NODELAY only where the protocol is spelt out; with Nagle's algorithm on, each
     # answer would wait some 40 ms for the client's delayed acknowledgement.
@@ -202,7 +206,7 @@ def _listen(options: Options) -> socket.socket:
     return listening
 
 
-def _run(application: Application, listening: socket.socket, options: Options) -> None:
+def _run(application: Application, listening: socket.socket, options: SandboxOptions) -> None:
     config = uvicorn.Config(
         application,
         log_config=None,

@@ -31,12 +31,12 @@ from msgspec.structs import asdict, replace
 
 from desktop_app.records.customer import Json
 from desktop_app.sandbox import requests as values
-from desktop_app.sandbox.options import Options, StartError
-from desktop_app.sandbox.population import NEWEST, Population, Record
-from desktop_app.sandbox.requests import Problem, RefusedError, invalid, not_found
+from desktop_app.sandbox.options import SandboxOptions, StartError
+from desktop_app.sandbox.population import NEWEST, Population, SandboxCustomer
+from desktop_app.sandbox.requests import RefusedError, ValidationProblem, invalid, not_found
 
 
-class Roster:
+class CustomerOrder:
     """The order of the population and of those created later, whose numbers follow on from it."""
 
     def __init__(self, population: Population) -> None:
@@ -93,7 +93,7 @@ class _Header(msgspec.Struct, frozen=True):
     customers: int
 
 
-class _Line(Record, frozen=True, kw_only=True):
+class _Line(SandboxCustomer, frozen=True, kw_only=True):
     number: int
     values: dict[str, Any]  # msgspec reads no type that names itself, as Json does
 
@@ -112,7 +112,7 @@ class SavedState:
         except OSError as error:
             raise StartError(f"The state file {path} cannot be used: {error.strerror}.") from error
 
-    def save(self, number: int, record: Record) -> None:
+    def save(self, number: int, record: SandboxCustomer) -> None:
         """Keep ``record``; when this returns, the system has it. Raises :class:`OSError`."""
         line = _encoded(_Line(**asdict(record), number=number))
         end = self._file.seek(0, os.SEEK_END)
@@ -131,7 +131,7 @@ def _encoded(value: _Header | _Line) -> bytes:
     return msgspec.json.encode(value) + b"\n"
 
 
-def _read(path: Path, expected: _Header) -> dict[int, Record]:
+def _read(path: Path, expected: _Header) -> dict[int, SandboxCustomer]:
     lines = path.read_bytes().split(b"\n")
     lines.pop()  # what follows the last line break: nothing, or a line cut short
     try:
@@ -145,10 +145,10 @@ def _read(path: Path, expected: _Header) -> dict[int, Record]:
         raise StartError(
             f"The state file {path} belongs to --customers {header.customers} --seed {header.seed}."
         )
-    return {line.pop("number"): Record(**line) for line in read}
+    return {line.pop("number"): SandboxCustomer(**line) for line in read}
 
 
-def _rewrite(path: Path, header: _Header, records: dict[int, Record]) -> IO[bytes]:
+def _rewrite(path: Path, header: _Header, records: dict[int, SandboxCustomer]) -> IO[bytes]:
     """Put a tidy file in the place of ``path`` and leave it open, unbuffered, at its end."""
     fresh = path.with_name(f".{path.name}.{os.getpid()}")
     fresh.unlink(missing_ok=True)  # of a process that died and had the same number
@@ -196,31 +196,35 @@ def _collated(merchant_id: str) -> str:
     return "".join(one for one in apart if not unicodedata.combining(one))
 
 
-Keep = Callable[[int, Record], None]
+Keep = Callable[[int, SandboxCustomer], None]
 
 
-def _keep_nothing(number: int, record: Record) -> None:
+def _keep_nothing(number: int, record: SandboxCustomer) -> None:
     """For a sandbox whose state is lost at exit."""
 
 
-class Store:
+class CustomerStore:
     """Creates, finds, changes and deletes; only what differs from the population is in memory."""
 
     def __init__(
-        self, population: Population, options: Options, clock: Clock, keep: Keep = _keep_nothing
+        self,
+        population: Population,
+        options: SandboxOptions,
+        clock: Clock,
+        keep: Keep = _keep_nothing,
     ) -> None:
         """``keep`` is called with each new state of a customer before it is answered."""
         self._population = population
         self._options = options
         self._clock = clock
         self._keep = keep
-        self._roster = Roster(population)
-        self._changed: dict[int, Record] = {}
+        self._roster = CustomerOrder(population)
+        self._changed: dict[int, SandboxCustomer] = {}
         self._created_uuids: dict[str, int] = {}
         self._merchant_ids: defaultdict[str, list[int]] = defaultdict(list)
         self._newest = NEWEST
 
-    def restore(self, records: dict[int, Record]) -> None:
+    def restore(self, records: dict[int, SandboxCustomer]) -> None:
         for number, record in sorted(records.items()):
             if number >= self._population.count:
                 self._roster.add()
@@ -233,7 +237,7 @@ class Store:
     def is_untouched(self, number: int) -> bool:
         return number not in self._changed
 
-    def record(self, number: int) -> Record:
+    def record(self, number: int) -> SandboxCustomer:
         return self._changed.get(number) or self._population.record(number)
 
     def by_uuid(self, text: str) -> int:
@@ -262,7 +266,7 @@ class Store:
         values.check(sent)
         self._refuse_taken(sent, None)
         now = self._newest = max(self._clock.now(), self._newest)
-        record = Record(str(uuid.uuid4()), values.merged({"metadata": {}}, sent), now, now)
+        record = SandboxCustomer(str(uuid.uuid4()), values.merged({"metadata": {}}, sent), now, now)
         self._keep(len(self._roster), record)
         number = self._roster.add()
         self._created_uuids[record.uuid] = number
@@ -320,7 +324,7 @@ class Store:
     def _deleted_at_start(self, number: int) -> bool:
         return number < self._population.count and self._population.is_deleted(number)
 
-    def _later_than(self, record: Record) -> int:
+    def _later_than(self, record: SandboxCustomer) -> int:
         return max(self._clock.now(), record.updated_at)
 
     def _holders(self, merchant_id: str) -> list[int]:
@@ -342,14 +346,14 @@ class Store:
         for number in self._holders(merchant_id):
             frees = self._options.reuse_merchant_ids and self._is_deleted(number)
             if number != own and not frees:
-                problem = Problem("merchant_customer_id", "has already been taken")
+                problem = ValidationProblem("merchant_customer_id", "has already been taken")
                 raise RefusedError(self._options.duplicate_status, [problem])
 
-    def _save(self, number: int, record: Record) -> None:
+    def _save(self, number: int, record: SandboxCustomer) -> None:
         self._keep(number, record)
         self._put(number, record)
 
-    def _put(self, number: int, record: Record) -> None:
+    def _put(self, number: int, record: SandboxCustomer) -> None:
         old = self._changed.get(number)
         if old is not None and old.merchant_id is not None:
             self._merchant_ids[old.merchant_id].remove(number)

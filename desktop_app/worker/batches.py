@@ -7,13 +7,13 @@ from collections.abc import Awaitable, Callable
 from PySide6.QtCore import QObject, Signal
 
 from desktop_app.batch.context import BatchContext
-from desktop_app.batch.control import Control
-from desktop_app.batch.reading import Lines
+from desktop_app.batch.control import BatchControl
+from desktop_app.batch.reading import ListLines
 from desktop_app.batch.resolve import keep, resolve
 from desktop_app.batch.run import run
-from desktop_app.batch.store import Store
+from desktop_app.batch.store import BatchStore
 from desktop_app.gateway.client import Gateway
-from desktop_app.records.batch import Batch, Stage
+from desktop_app.records.batch import Batch, BatchStage
 from desktop_app.worker.session import Session
 
 
@@ -39,7 +39,7 @@ class BatchRun(QObject):
     def __init__(
         self,
         session: Session,
-        store: Store,
+        store: BatchStore,
         parent: QObject | None = None,
         *,
         is_refused: bool = False,
@@ -48,7 +48,7 @@ class BatchRun(QObject):
         super().__init__(parent)
         self._session = session
         self._store = store
-        self._control: Control | None = None
+        self._control: BatchControl | None = None
         self._is_refused = is_refused
         session.blocked.connect(self._on_refused)
         session.unblocked.connect(self._on_goes_on)
@@ -63,16 +63,16 @@ class BatchRun(QObject):
         so in the main window."""
         return self._is_refused
 
-    def resolve(self, batch: Batch, lines: Lines | None = None) -> None:
+    def resolve(self, batch: Batch, lines: ListLines | None = None) -> None:
         """Keep ``lines`` as the rows of ``batch``, and look each up; nothing is ever written.
 
         Without lines: look up what waits or failed (after a stop or a restart). Ends RESOLVED, or
         for a batch that only looks up FINISHED.
         """
 
-        async def work(gateway: Gateway, control: Control) -> Batch:
+        async def work(gateway: Gateway, control: BatchControl) -> Batch:
             kept = batch if lines is None else await keep(self._store, batch, lines)
-            return await resolve(self._work(gateway, control, kept, Stage.RESOLVING))
+            return await resolve(self._work(gateway, control, kept, BatchStage.RESOLVING))
 
         self._begin(work)
 
@@ -83,26 +83,26 @@ class BatchRun(QObject):
         stage CONFIRMED ``batch.confirmed`` must be the number of rows that are open.
         """
 
-        async def work(gateway: Gateway, control: Control) -> Batch:
-            return await run(self._work(gateway, control, batch, Stage.RUNNING))
+        async def work(gateway: Gateway, control: BatchControl) -> Batch:
+            return await run(self._work(gateway, control, batch, BatchStage.RUNNING))
 
         self._begin(work)
 
     def pause(self) -> None:
         """Begin no further row; those under way come to their end."""
-        self._control_soon(Control.pause)
+        self._control_soon(BatchControl.pause)
 
     def resume(self) -> None:
-        self._control_soon(Control.resume)
+        self._control_soon(BatchControl.resume)
 
     def stop(self) -> None:
         """Begin no further row, and end once those under way have."""
-        self._control_soon(Control.stop)
+        self._control_soon(BatchControl.stop)
 
-    def _begin(self, work: Callable[[Gateway, Control], Awaitable[Batch]]) -> None:
+    def _begin(self, work: Callable[[Gateway, BatchControl], Awaitable[Batch]]) -> None:
         if self._control is not None:
             raise RuntimeError("one batch at a time")
-        control = self._control = Control()
+        control = self._control = BatchControl()
 
         self._session.ask(
             lambda gateway: work(gateway, control),
@@ -112,7 +112,9 @@ class BatchRun(QObject):
             writes=True,
         )
 
-    def _work(self, gateway: Gateway, control: Control, batch: Batch, stage: Stage) -> BatchContext:
+    def _work(
+        self, gateway: Gateway, control: BatchControl, batch: Batch, stage: BatchStage
+    ) -> BatchContext:
         return BatchContext(
             gateway,
             self._store,
@@ -123,7 +125,7 @@ class BatchRun(QObject):
             wait=self._session.wait,
         )
 
-    def _control_soon(self, act: Callable[[Control], None]) -> None:
+    def _control_soon(self, act: Callable[[BatchControl], None]) -> None:
         control = self._control
         if control is not None:
             self._session.run_on_loop(lambda: act(control))

@@ -26,7 +26,7 @@ from desktop_app.files import written
 from desktop_app.journal.chain import system_user
 from desktop_app.journal.database import JournalError
 from desktop_app.journal.journal import Journal
-from desktop_app.records.writes import Act, Facts, Query
+from desktop_app.records.writes import EntryKind, JournalQuery, NewEntry
 from desktop_app.threads import run_in_thread
 from desktop_app.worker.worker import Worker
 
@@ -90,7 +90,7 @@ class Certificates:
         finally:
             stop.set()  # cancelled: the thread goes on unseen, but not for minutes
 
-    async def export_journal(self, journal: Journal, query: Query, path: Path) -> Exported:
+    async def export_journal(self, journal: Journal, query: JournalQuery, path: Path) -> Exported:
         """Write the entries that fit as signed lines. A query for everything makes a whole one,
         in which a missing entry is found."""
         key = await self._key()
@@ -105,7 +105,9 @@ class Certificates:
         return Exported(entries, verified.key, len(verified.findings))
 
     @staticmethod
-    async def export_table(journal: Journal, query: Query, path: Path, delimiter: str) -> Exported:
+    async def export_table(
+        journal: Journal, query: JournalQuery, path: Path, delimiter: str
+    ) -> Exported:
         """Write the entries that fit as a table. ``delimiter``: a comma, or a semicolon where the
         comma is the decimal sign."""
         with os_errors_translated():
@@ -142,8 +144,8 @@ async def write(
     await run_in_thread(partial(write_certificate, path, certificate, case, pdf, key))
     first = certificate.erasures[0]
     is_single = len(certificate.erasures) == 1 and first.entries
-    facts = Facts(
-        act=Act.CERTIFICATE,
+    facts = NewEntry(
+        act=EntryKind.CERTIFICATE,
         outcome="ISSUED",
         reason=certificate.reason,
         ticket=certificate.ticket,
@@ -155,21 +157,21 @@ async def write(
     return Issued(path, certificate, await _noted(journal, facts))
 
 
-def _is_for_all(query: Query) -> bool:
+def _is_for_all(query: JournalQuery) -> bool:
     """Whether it leaves nothing out, however it is paged."""
     paged = {"offset", "limit", "oldest_first"}
-    everything = Query()
+    everything = JournalQuery()
     return all(
         getattr(query, name) == getattr(everything, name)
-        for name in Query.__struct_fields__
+        for name in JournalQuery.__struct_fields__
         if name not in paged
     )
 
 
 async def _note_export(journal: Journal, entries: int, export_id: str = "") -> None:
     """``export_id``: of a signed one, by which later evidence shows that it continues it."""
-    facts = Facts(
-        act=Act.EXPORT,
+    facts = NewEntry(
+        act=EntryKind.EXPORT,
         outcome="WRITTEN",
         request_ids=(export_id,) if export_id else (),
         counts={"entries": entries},
@@ -177,7 +179,7 @@ async def _note_export(journal: Journal, entries: int, export_id: str = "") -> N
     await _noted(journal, facts)
 
 
-async def _noted(journal: Journal, facts: Facts) -> bool:
+async def _noted(journal: Journal, facts: NewEntry) -> bool:
     """Whether the journal took it; what was written stays written all the same."""
     try:
         await journal.add(facts)

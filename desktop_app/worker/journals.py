@@ -22,10 +22,17 @@ from desktop_app.journal.chain_head import Witness, witness_of
 from desktop_app.journal.database import JournalError, JournalTrouble
 from desktop_app.journal.file import JournalFile
 from desktop_app.journal.journal import Journal
-from desktop_app.journal.opening import Finding, Opened, Opening, Place, open_for_session, open_kept
-from desktop_app.journal.set_aside import Treated, remove
+from desktop_app.journal.opening import (
+    FoundJournal,
+    JournalLocation,
+    OpenedJournal,
+    OpeningReport,
+    open_for_session,
+    open_kept,
+)
+from desktop_app.journal.set_aside import SetAsideResult, remove
 from desktop_app.records.batch import BatchRow
-from desktop_app.records.writes import Ending, Intent, Where
+from desktop_app.records.writes import EntryProfile, Intent, WriteOutcome
 from desktop_app.threads import run_in_thread
 from desktop_app.worker.worker import Worker
 
@@ -123,7 +130,9 @@ class ProfileJournal(Journal, QObject):
     checked = Signal(bool)
     writes_ended = Signal()
 
-    def __init__(self, file: JournalFile, where: Where, worker: Worker, parent: QObject) -> None:
+    def __init__(
+        self, file: JournalFile, where: EntryProfile, worker: Worker, parent: QObject
+    ) -> None:
         QObject.__init__(self, parent)
         Journal.__init__(self, file, where)
         self._emit_checked = worker.emitter(self.checked)
@@ -146,7 +155,7 @@ class ProfileJournal(Journal, QObject):
     async def end(
         self,
         number: int,
-        ending: Ending,
+        ending: WriteOutcome,
         request_ids: tuple[str, ...] = (),
         row: BatchRow | None = None,
     ) -> None:
@@ -246,7 +255,7 @@ class Journals(QObject):
         self._emit_told = worker.emitter(self.told)
         self._emit_treated = worker.emitter(self.treated)
         self._vault = vault
-        self._place = Place(data, settings / _MARK)
+        self._place = JournalLocation(data, settings / _MARK)
         self._kept: JournalFile | None = None
         self._session: JournalFile | None = None
         self._key = _Key()
@@ -259,18 +268,18 @@ class Journals(QObject):
         """What is held while a key is made, so that of two first starts only one makes one."""
         return self._place.lock
 
-    def of_profile(self, where: Where, parent: QObject) -> ProfileJournal:
+    def of_profile(self, where: EntryProfile, parent: QObject) -> ProfileJournal:
         """The journal of a saved profile. Asks the keyring for the key, the first time."""
         if self._kept is None:
             self._kept = JournalFile(
-                self._open_kept, self._tell, self._tell_treated, self._witness.note
+                self._open_kept, self._emit_change, self._tell_treated, self._witness.note
             )
             self._ask_for_key()
             self._kept.open_soon()
         self.resume()
         return ProfileJournal(self._kept, where, self._worker, parent)
 
-    def of_sandbox(self, where: Where, parent: QObject) -> ProfileJournal:
+    def of_sandbox(self, where: EntryProfile, parent: QObject) -> ProfileJournal:
         """The journal of the sandbox, which asks no keyring."""
         if self._session is None:
             self._session = JournalFile(partial(open_for_session, self._place.folder))
@@ -319,7 +328,7 @@ class Journals(QObject):
         if self._kept is not None:
             self._kept.go_on()
 
-    def _open_kept(self) -> Opened:
+    def _open_kept(self) -> OpenedJournal:
         """In the journal's own thread, which waits there for the key."""
         key, witness = self._key.wait()
         if key is None:
@@ -345,11 +354,11 @@ class Journals(QObject):
         else:
             self._key.give(asked, _Kept())
 
-    def _tell(self, opening: Opening) -> None:
-        if opening.finding not in (Finding.SOUND, Finding.FIRST):
+    def _emit_change(self, opening: OpeningReport) -> None:
+        if opening.finding not in (FoundJournal.SOUND, FoundJournal.FIRST):
             self._emit_told(opening)
 
-    def _tell_treated(self, treated: Treated) -> None:
+    def _tell_treated(self, treated: SetAsideResult) -> None:
         if treated.removed or treated.closed:
             self._emit_treated(treated)
 

@@ -14,9 +14,9 @@ from desktop_app.credentials.vault import CredentialFingerprint
 from desktop_app.gateway.calls import Wait
 from desktop_app.gateway.client import Gateway
 from desktop_app.gateway.endpoint import Credentials, Endpoint
-from desktop_app.gateway.errors import GatewayError, Sent, Trouble
+from desktop_app.gateway.errors import GatewayError, SendState, Trouble
 from desktop_app.gateway.journalled import Ledger
-from desktop_app.records.writes import Ending, UnsettledWrite
+from desktop_app.records.writes import UnsettledWrite, WriteOutcome
 from desktop_app.worker.worker import TaskHandle, Worker
 
 
@@ -106,7 +106,7 @@ class GatewaySlot:
             await self._connected.wait()
         if self._gateway is None or self._is_closed:
             # A view may ask while its window goes: that would open what nobody closes again.
-            raise GatewayError(Trouble.CANCELLED, Sent.NO)
+            raise GatewayError(Trouble.CANCELLED, SendState.NO)
         return self._gateway
 
     def _close_unused(self, gateway: Gateway) -> None:
@@ -227,7 +227,7 @@ class Session(QObject):
         """See :meth:`Worker.emitter`: what a job tells on its way."""
         return self._worker.emitter(signal)
 
-    def note(self, doubt: UnsettledWrite, ending: Ending) -> None:
+    def note(self, doubt: UnsettledWrite, ending: WriteOutcome) -> None:
         """Note how a write that was in doubt ended, in the background."""
 
         slot = self._slot

@@ -80,7 +80,7 @@
     </message>
 </context>
 <context>
-    <name>Hold</name>
+    <name>HoldCountdown</name>
     <message numerus="yes">
         <source>Deletes in %n second(s). Nothing has left so far.</source>
         <translation>

@@ -24,16 +24,16 @@ import httpx
 import msgspec
 
 from desktop_app.batch.context import BatchContext
-from desktop_app.batch.control import Control
+from desktop_app.batch.control import BatchControl
 from desktop_app.batch.reading import read_bytes, take
 from desktop_app.batch.resolve import keep, resolve
-from desktop_app.batch.rows import Rows
+from desktop_app.batch.rows import RowSequence
 from desktop_app.batch.run import run
 from desktop_app.batch.store import chunks
 from desktop_app.gateway.client import Gateway
-from desktop_app.gateway.errors import GatewayError, Sent, Trouble
+from desktop_app.gateway.errors import GatewayError, SendState, Trouble
 from desktop_app.journal.journal import Journal
-from desktop_app.records.batch import Batch, RowOutcome, Stage
+from desktop_app.records.batch import Batch, BatchStage, RowOutcome
 from desktop_app.records.customer import Customer
 from desktop_app.worker.worker import ClientEventLoop
 from tests.batch_memory import made_up, uuid_of
@@ -121,7 +121,7 @@ async def _erase_ours(sandbox: RunningSandbox, folder: Path, people: Sequence[Cu
         batch = await desk.run(batch, len(people))
         took = time.perf_counter() - begin
         assert desk.told[-1].counts == {RowOutcome.DONE: len(people)}, desk.told[-1].counts
-        assert batch.stage is Stage.FINISHED
+        assert batch.stage is BatchStage.FINISHED
         return took / len(people)
 
 
@@ -181,7 +181,7 @@ async def _read(desk: Desk, count: int) -> list[Customer]:
 
 async def _whole_batch(folder: Path) -> int:
     """The most memory seen."""
-    shown = Rows()
+    shown = RowSequence()
     seen = [0]
 
     def look() -> None:
@@ -190,22 +190,22 @@ async def _whole_batch(folder: Path) -> int:
     part = open_part(folder)
     batch = await _kept(part, look)
 
-    def work(batch: Batch, stage: Stage) -> BatchContext:
+    def work(batch: Batch, stage: BatchStage) -> BatchContext:
         return BatchContext(
             cast(Gateway, EverybodyIsThere()),
             part,
             batch,
-            control=Control(),
+            control=BatchControl(),
             tell=lambda progress: look(),
             stage=stage,
         )
 
-    batch = await resolve(work(batch, Stage.RESOLVING))
+    batch = await resolve(work(batch, BatchStage.RESOLVING))
     async for some in chunks(part, batch.id):
         shown.put(some)
         look()
-    dry = msgspec.structs.replace(batch, stage=Stage.CONFIRMED, confirmed=MANY, dry_run=True)
-    await run(work(dry, Stage.RUNNING))
+    dry = msgspec.structs.replace(batch, stage=BatchStage.CONFIRMED, confirmed=MANY, dry_run=True)
+    await run(work(dry, BatchStage.RUNNING))
     look()
     assert len(shown) == MANY
     part.file.close()
@@ -228,7 +228,7 @@ class EverybodyIsThere:
 
     async def by_merchant_id(self, merchant_id: str, *, exactly: bool = True) -> Customer:
         await asyncio.sleep(0)
-        raise GatewayError(Trouble.NOT_FOUND, Sent.REFUSED)
+        raise GatewayError(Trouble.NOT_FOUND, SendState.REFUSED)
 
 
 def _resident() -> int:

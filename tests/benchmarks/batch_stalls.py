@@ -19,8 +19,8 @@ from PySide6.QtWidgets import QApplication
 
 from desktop_app.credentials.vault import Vault
 from desktop_app.gateway.endpoint import Credentials, Endpoint
-from desktop_app.records.batch import Resolution, RowOutcome, Task
-from desktop_app.records.writes import Where
+from desktop_app.records.batch import BatchTask, Resolution, RowOutcome
+from desktop_app.records.writes import EntryProfile
 from desktop_app.views.batch.confirm_dialog import ConfirmDialog
 from desktop_app.views.batch.window import BatchWindow
 from desktop_app.worker.journals import Journals
@@ -48,7 +48,7 @@ def measure() -> list[Row]:
         running_sandbox("--customers", str(CUSTOMERS)) as sandbox,
         batch_window(sandbox) as window,
     ):
-        window.input.tasks.choose(Task.ERASE)
+        window.input.tasks.choose(BatchTask.ERASE)
         window.input.box.pasted.emit("\n".join(f"cust-{n:07}" for n in range(1, CUSTOMERS + 1)))
         until(window.input.begin.isEnabled)
         window.input.begin.click()
@@ -104,7 +104,7 @@ def batch_window(sandbox: RunningSandbox) -> Iterator[BatchWindow]:
     worker = Worker()
     with tempfile.TemporaryDirectory() as folder:
         journals = Journals(worker, Vault(), Path(folder) / "data", Path(folder) / "set", keeper)
-        where = Where(profile_id="sandbox", profile="Sandbox", environment="SANDBOX")
+        where = EntryProfile(profile_id="sandbox", profile="Sandbox", environment="SANDBOX")
         ledger = journals.of_sandbox(where, keeper)
         session = Session(
             worker,

@@ -101,7 +101,7 @@ class Busy(QObject):
             )
         if not self._said:
             self._said = True
-            say("busy")
+            show_message("busy")
 
     def _on_end(self, _outcome: object) -> None:
         if self._work == "fail":
@@ -114,7 +114,7 @@ class Busy(QObject):
 
     def _answer(self) -> None:
         for question in questions():
-            say("asked")
+            show_message("asked")
             question.buttons()[-1].click()
 
 
@@ -124,7 +124,7 @@ def questions() -> Iterator[ClosingQuestion]:
             yield widget
 
 
-def say(word: str) -> None:
+def show_message(word: str) -> None:
     sys.stdout.write(f"{word}\n")
     sys.stdout.flush()
 

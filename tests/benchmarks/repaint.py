@@ -20,7 +20,7 @@ from PySide6.QtCore import QObject, QSize, QTimer, SignalInstance
 from PySide6.QtGui import QImage, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QTableView
 
-from desktop_app.gateway.decoding import Rows
+from desktop_app.gateway.decoding import DecodedRows
 from desktop_app.gateway.paging import RetryBudget
 from desktop_app.models.customers import COLUMNS, PagedCustomers, RowKind
 from desktop_app.models.page_cache import ASKED
@@ -94,9 +94,11 @@ class _Gateway:
         rows = tuple(some_customer(number) for number in range(offset, min(offset + count, ASKED)))
         return Page(offset=offset, items=rows, at_end=len(rows) < count)
 
-    async def customer_slice(self, offset: int, limit: int, _: RetryBudget) -> Rows[Customer]:
+    async def customer_slice(
+        self, offset: int, limit: int, _: RetryBudget
+    ) -> DecodedRows[Customer]:
         records = (await self.customers(offset, limit)).rows
-        return Rows(items=records)
+        return DecodedRows(items=records)
 
 
 class _Session(QObject):

@@ -22,7 +22,7 @@ from typing import Any
 import msgspec
 from PySide6.QtWidgets import QApplication, QWidget
 
-from desktop_app.batch.export import Form, Kind, export, save_old_values
+from desktop_app.batch.export import ExportFileKind, ExportFormat, export, save_old_values
 from desktop_app.batch.store import chunks
 from desktop_app.credentials.profiles import Environment, Profile, ProfileBook
 from desktop_app.evidence import issuing
@@ -37,10 +37,10 @@ from desktop_app.gateway.operations import delete_customer
 from desktop_app.journal.chain import line
 from desktop_app.journal.journal import Journal
 from desktop_app.process.settings import open_choices, open_sizes
-from desktop_app.records.batch import Batch, Task
+from desktop_app.records.batch import Batch, BatchTask
 from desktop_app.records.customer import Customer, MerchantId
 from desktop_app.records.draft import Draft, KeptEdit
-from desktop_app.records.writes import Act, Facts, Purpose, Query, Where
+from desktop_app.records.writes import EntryKind, EntryProfile, JournalQuery, NewEntry, Purpose
 from desktop_app.views.certificates.pdf import drawn
 from desktop_app.views.customers.columns import RememberedColumns
 from desktop_app.views.customers.table import CustomerTable
@@ -74,7 +74,7 @@ OTHER = Profile(
     environment=Environment.TEST,
     authorisation=Authorisation.OAUTH,
 )
-WHERE = Where(
+WHERE = EntryProfile(
     profile_id=SHOP.id, profile=SHOP.name, environment="CUSTOM", gateway="ipgtest.monri.com"
 )
 EXPECTED = "expected.json"
@@ -83,7 +83,7 @@ _PURPOSE = Purpose(reason="The customer asked for it", ticket="HD-1", cards=1)
 
 async def contents(part: Journal) -> dict[str, Any]:
     """All that a journal has for a profile, as JSON's own types: what is compared later."""
-    entries = [entry async for page in issuing.walk(part, Query()) for entry in page]
+    entries = [entry async for page in issuing.walk(part, JournalQuery()) for entry in page]
     batches = await part.batches()
     drafts = await part.drafts()
     return {
@@ -192,7 +192,7 @@ async def _make_singles(hand: _Hand, evidence: Path) -> Customer:
     case = await issuing.of_customer(hand.part, one.uuid, one.merchant_customer_id or "")
     _certify(case, evidence / "single.zip", plain_ids=True)
     _unpack(evidence / "single.zip")
-    await hand.part.add(Facts(act=Act.CERTIFICATE, outcome="ISSUED", ticket="HD-1"))
+    await hand.part.add(NewEntry(act=EntryKind.CERTIFICATE, outcome="ISSUED", ticket="HD-1"))
     for other in others:
         with hand.losing("DELETE"):
             await delete_customer(hand.gateway, other, purpose=_PURPOSE)
@@ -210,16 +210,20 @@ async def _make_batches(hand: _Hand, evidence: Path) -> list[Customer]:
         "nobody-1",
         "..",
     ]
-    looked_up = a_batch(Task.LOOK_UP, source="kupci.csv", with_cards=True)
+    looked_up = a_batch(BatchTask.LOOK_UP, source="kupci.csv", with_cards=True)
     looked_up = await hand.desk.resolved(texts, looked_up)
-    for kind, name in ((Kind.CSV, "rows.csv"), (Kind.JSON, "rows.json")):
+    for kind, name in ((ExportFileKind.CSV, "rows.csv"), (ExportFileKind.JSON, "rows.json")):
         rows = chunks(hand.part, looked_up.id)
-        await export(rows, Task.LOOK_UP, evidence / name, Form(kind=kind, delimiter=";"))
-    edited = a_batch(Task.EDIT, values={"city": "Zenica", "metadata": {"vip": True, "old": None}})
+        await export(
+            rows, BatchTask.LOOK_UP, evidence / name, ExportFormat(kind=kind, delimiter=";")
+        )
+    edited = a_batch(
+        BatchTask.EDIT, values={"city": "Zenica", "metadata": {"vip": True, "old": None}}
+    )
     edited = await hand.desk.resolved([one.uuid for one in people[:3]], edited)
     await save_old_values(chunks(hand.part, edited.id), edited, evidence / "old-values.json")
     await hand.desk.run(edited, 3)
-    begun = a_batch(Task.EDIT, values={"country": "HR"})
+    begun = a_batch(BatchTask.EDIT, values={"country": "HR"})
     await hand.desk.resolved([one.uuid for one in people[:2]], begun)
     return await _make_erasures(hand, evidence, people[4:])
 
@@ -259,12 +263,12 @@ async def _leave_doubts(hand: _Hand) -> None:
 
 async def _export(part: Journal, evidence: Path) -> None:
     with JournalLines(evidence / "journal.zip") as lines:
-        async for page in issuing.walk(part, Query()):
+        async for page in issuing.walk(part, JournalQuery()):
             lines.add(page)
         assert lines.finish(SIGNING_KEY, "lejla", is_whole=True).is_sound
     _unpack(evidence / "journal.zip")
-    await written(evidence / "journal.csv", table(issuing.walk(part, Query()), ";"))
-    await part.add(Facts(act=Act.EXPORT, outcome="WRITTEN", counts={"entries": 1}))
+    await written(evidence / "journal.csv", table(issuing.walk(part, JournalQuery()), ";"))
+    await part.add(NewEntry(act=EntryKind.EXPORT, outcome="WRITTEN", counts={"entries": 1}))
 
 
 def _unpack(path: Path) -> None:
@@ -300,7 +304,7 @@ async def _make_set_aside(folder: Path, lossy: LossyGateway) -> dict[str, Any]:
     """A journal that was damaged, set aside, and read into a new one."""
     async with _hand(folder, lossy) as hand:
         people = await hand.people(40)
-        await hand.desk.resolved([one.uuid for one in people], a_batch(Task.LOOK_UP))
+        await hand.desk.resolved([one.uuid for one in people], a_batch(BatchTask.LOOK_UP))
         await delete_customer(hand.gateway, people[0], purpose=_PURPOSE)
         await _keep_drafts(hand)
     room = Room(folder)

@@ -23,7 +23,7 @@ MANAGER = f"""<node><interface name='{LOGIN}.Manager'>
 </interface></node>"""
 
 
-def say(bus: Any, word: str) -> None:
+def show_message(bus: Any, word: str) -> None:
     """Emit the signal of that word."""
     path, interface, name, value = {
         "sleep": (PATH, "Manager", "PrepareForSleep", GLib.Variant("(b)", (True,))),
@@ -73,7 +73,7 @@ def main() -> None:
     def obey(_channel: Any, _condition: Any) -> bool:
         words = os.read(0, 1024).decode().split()
         for word in words:
-            say(bus, word)
+            show_message(bus, word)
         if not words:
             loop.quit()
         return bool(words)

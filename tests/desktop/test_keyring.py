@@ -19,7 +19,7 @@ from typing import Any
 import pytest
 
 from desktop_app.credentials.profiles import Environment, Profile
-from desktop_app.credentials.vault import Storage, Vault, VaultError, VaultTrouble
+from desktop_app.credentials.vault import SecretStorage, Vault, VaultError, VaultTrouble
 from desktop_app.gateway.endpoint import Credentials
 
 pytestmark = [
@@ -133,7 +133,7 @@ async def test_secrets_outlive_the_session_and_are_nowhere_in_clear(
     found = await vault.read(SHOP)
     assert found is not None
     assert (found.authenticity_token, found.merchant_key) == (TOKEN, KEY)
-    assert vault.storage_of(SHOP) is Storage.FREEDESKTOP
+    assert vault.storage_of(SHOP) is SecretStorage.FREEDESKTOP
     assert TOKEN not in caplog.text
     assert KEY not in caplog.text
     files = [path for path in bus.home.rglob("*") if path.is_file()]
@@ -261,7 +261,7 @@ async def test_row_25_a_locked_keyring_says_so_and_opens_later(bus: SecretServic
     await Vault().save(SHOP, OURS)
     lock()
     vault = Vault()
-    assert await vault.storage() is Storage.FREEDESKTOP
+    assert await vault.storage() is SecretStorage.FREEDESKTOP
     assert await trouble_in(vault.read(SHOP)) in (VaultTrouble.LOCKED, VaultTrouble.DENIED)
     assert await trouble_in(vault.save(SHOP, OURS)) in (VaultTrouble.LOCKED, VaultTrouble.DENIED)
     locked = bus.running.pop()
@@ -302,7 +302,7 @@ async def test_row_25_a_keyring_that_dies_and_comes_back(bus: SecretService) -> 
 async def test_row_25_a_hung_keyring_meets_its_deadline(keyring: subprocess.Popen[bytes]) -> None:
     await Vault().save(SHOP, OURS)
     vault = Vault(deadline=1.0)
-    assert await vault.storage() is Storage.FREEDESKTOP
+    assert await vault.storage() is SecretStorage.FREEDESKTOP
     keyring.send_signal(signal.SIGSTOP)
     longest, last = 0.0, time.monotonic()
     task = asyncio.create_task(trouble_in(vault.read(SHOP)))

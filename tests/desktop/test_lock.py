@@ -51,7 +51,7 @@ class LoginService:
         while self._process.stdout.readline().decode().strip() != word:
             assert self._process.poll() is None
 
-    def say(self, word: str) -> None:
+    def show_message(self, word: str) -> None:
         assert self._process.stdin is not None
         self._process.stdin.write(f"{word}\n".encode())
         self._process.stdin.flush()
@@ -181,8 +181,8 @@ def test_the_login_service_locks(start_on_system_bus: StartOnSystemBus) -> None:
         ("wake", "Locked because the computer went to sleep"),
         ("lock", "Locked because the screen was locked"),
     ):
-        login.say("lock-other")  # somebody else's screen, for another reason
-        login.say(word)
+        login.show_message("lock-other")  # somebody else's screen, for another reason
+        login.show_message(word)
         program.label(reason).wait()
         assert_blank(program, name)
         program.desktop.press("Return")
@@ -195,10 +195,10 @@ def test_the_computer_sleeps_once_the_window_is_blank(
     program, login = start_on_system_bus("--sandbox", "300")
     name = open_customer(program)
     login.wait("held")
-    login.say("sleep")
+    login.show_message("sleep")
     login.wait("released")
     assert_blank(program, name)
-    login.say("wake")
+    login.show_message("wake")
     login.wait("held")
     assert program.close() == 0
     login.wait("released")

@@ -24,9 +24,9 @@ from pathlib import Path
 
 import msgspec
 
-from desktop_app.records.batch import Batch, BatchRow, Stage
+from desktop_app.records.batch import Batch, BatchRow, BatchStage
 from desktop_app.records.customer import Customer
-from desktop_app.records.writes import Act, Query
+from desktop_app.records.writes import EntryKind, JournalQuery
 from tests.batch_room import Desk, a_batch, desk_at
 from tests.conftest import KEY, TOKEN
 
@@ -122,7 +122,7 @@ async def _prepare(base_url: str, folder: Path, count: int) -> frozenset[str]:
             for number, one in enumerate(people)
         ]
         batch = await desk.resolved(texts, a_batch())
-        assert batch.stage is Stage.RESOLVED
+        assert batch.stage is BatchStage.RESOLVED
         await desk.part.save_batch(msgspec.structs.replace(batch, confirmed=count))
         return frozenset(one.uuid for one in people)
 
@@ -183,7 +183,7 @@ async def _read_journal(tally: Tally, base_url: str, folder: Path) -> None:
         tally.outcomes.update(row.outcome.name for row in await _all_rows(desk, batch))
         tally.unsettled = len(await desk.part.in_doubt(batch.id))
         for outcome in ("DONE", "FOUND_DONE"):
-            done = Query(acts=frozenset({Act.DELETE}), outcome=outcome, batch=batch.id)
+            done = JournalQuery(acts=frozenset({EntryKind.DELETE}), outcome=outcome, batch=batch.id)
             tally.entries += await desk.part.count(done)
         tally.chain_is_sound = (await desk.part.verify()).is_sound
 

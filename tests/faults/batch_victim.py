@@ -13,7 +13,7 @@ import sys
 from collections import Counter
 from pathlib import Path
 
-from desktop_app.records.batch import Stage
+from desktop_app.records.batch import BatchStage
 from tests.batch_room import Desk, desk_at
 
 _MOST_RUNS = 5
@@ -21,15 +21,15 @@ _MOST_RUNS = 5
 
 async def _finish(desk: Desk) -> None:
     [batch] = await desk.part.batches()
-    _say("ready")
+    _show_message("ready")
     for _ in range(_MOST_RUNS):
-        if batch.stage is Stage.FINISHED:
+        if batch.stage is BatchStage.FINISHED:
             break
         # The first time it stands RESOLVED, with the number that was typed.
-        begins = batch.stage is Stage.RESOLVED
+        begins = batch.stage is BatchStage.RESOLVED
         batch = await desk.run(batch, batch.confirmed if begins else None)
     counts = Counter(row.outcome.name for row in await desk.rows(batch))
-    _say("finished", batch.stage.name, str(dict(counts)))
+    _show_message("finished", batch.stage.name, str(dict(counts)))
 
 
 async def _soon(seconds: float) -> None:
@@ -43,7 +43,7 @@ async def main(base_url: str, folder: Path) -> None:
         await _finish(desk)
 
 
-def _say(*words: str) -> None:
+def _show_message(*words: str) -> None:
     sys.stdout.write(" ".join(words) + "\n")
     sys.stdout.flush()
 

@@ -11,9 +11,9 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, NamedTuple, TypeVar
 
-from desktop_app.batch.progress import Progress
+from desktop_app.batch.progress import BatchProgress
 from desktop_app.gateway.errors import GatewayError
-from desktop_app.records.batch import Batch, BatchRow, Pace, RowOutcome, Stage
+from desktop_app.records.batch import Batch, BatchRow, BatchStage, Pace, RowOutcome
 from desktop_app.worker.worker import ClientEventLoop
 from tests.batch_room import Desk, a_batch, desk_at
 from tests.lossy_gateway import NOT_FOUND
@@ -74,7 +74,7 @@ class Ran(NamedTuple):
 
     batch: Batch
     rows: tuple[BatchRow, ...]
-    told: list[Progress]
+    told: list[BatchProgress]
 
     @property
     def outcomes(self) -> dict[str, int]:
@@ -82,7 +82,7 @@ class Ran(NamedTuple):
 
     @property
     def paused_for(self) -> set[str]:
-        return {one.why for one in self.told if one.stage is Stage.PAUSED}
+        return {one.why for one in self.told if one.stage is BatchStage.PAUSED}
 
     @property
     def most_unknown(self) -> int:
@@ -114,7 +114,7 @@ class Bulk:
             before(desk)
             batch = self._batch
             assert batch is not None
-            confirmed = COUNT if batch.stage is Stage.RESOLVED else None
+            confirmed = COUNT if batch.stage is BatchStage.RESOLVED else None
             self._batch = batch = await desk.run(batch, confirmed)
             return Ran(batch, await desk.rows(batch), desk.told)
 
@@ -151,7 +151,7 @@ class Bulk:
     async def _look_up(self, desk: Desk) -> None:
         pace = Pace(side_by_side=2)
         self._batch = await desk.resolved(UUIDS, a_batch(pace=pace))
-        assert self._batch.stage is Stage.RESOLVED
+        assert self._batch.stage is BatchStage.RESOLVED
 
 
 @contextmanager
@@ -179,8 +179,8 @@ def _stopped(error: GatewayError) -> None:
 def stop_when_paused(desk: Desk) -> None:
     """For ``before``: an agent who sees that it stands still, and ends it."""
 
-    def heard(progress: Progress) -> None:
-        if progress.stage is Stage.PAUSED:
+    def heard(progress: BatchProgress) -> None:
+        if progress.stage is BatchStage.PAUSED:
             desk.control.stop()
 
     desk.heard = heard

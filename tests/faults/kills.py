@@ -14,7 +14,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from desktop_app.journal.opening import Place
+from desktop_app.journal.opening import JournalLocation
 from tests.faults.tally import Tally, count, counted_sandbox, last_of, learn, live, read_journal
 from tests.faults.victim import JOURNAL_KEY
 
@@ -48,7 +48,7 @@ def _live(tally: Tally, base_url: str, folder: Path, number: int, seconds: float
     lines, errors = live(_client(base_url, folder, str(number)), None, seconds, waits)
     tally.rounds += 1
     learn(tally, lines)
-    read_journal(tally, Place(folder, folder / "mark.json"), JOURNAL_KEY)
+    read_journal(tally, JournalLocation(folder, folder / "mark.json"), JOURNAL_KEY)
     if "Traceback" in errors:
         tally.failures.append(errors[-2_000:])
     tally.killed_while[last_of(lines)] += 1

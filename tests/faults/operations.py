@@ -14,9 +14,9 @@ import pytest
 from desktop_app.gateway.calls import Exchange
 from desktop_app.gateway.client import Gateway
 from desktop_app.gateway.endpoint import Credentials, Endpoint
-from desktop_app.gateway.errors import GatewayError, Sent, Trouble
+from desktop_app.gateway.errors import GatewayError, SendState, Trouble
 from desktop_app.gateway.transport import system_trust
-from desktop_app.records.writes import SETTLED, Ending, Facts, Intent, Write
+from desktop_app.records.writes import SETTLED, Intent, NewEntry, WriteKind, WriteOutcome
 from desktop_app.worker.worker import ClientEventLoop
 from tests import hostile_client as call
 from tests.conftest import KEY, TOKEN
@@ -32,7 +32,7 @@ class Operation:
 
     name: str
     job: call.Job
-    write: Write | None = None
+    write: WriteKind | None = None
 
     def __str__(self) -> str:
         return self.name
@@ -40,9 +40,9 @@ class Operation:
 
 LIST = Operation("list", call.list_customers)
 LOOK_UP = Operation("look_up", call.look_up)
-CREATE = Operation("create", call.create, Write.CREATE)
-UPDATE = Operation("update", call.update, Write.UPDATE)
-DELETE = Operation("delete", call.delete, Write.DELETE)
+CREATE = Operation("create", call.create, WriteKind.CREATE)
+UPDATE = Operation("update", call.update, WriteKind.UPDATE)
+DELETE = Operation("delete", call.delete, WriteKind.DELETE)
 READS = (LIST, LOOK_UP)
 WRITES = (CREATE, UPDATE, DELETE)
 
@@ -57,7 +57,7 @@ class NotedWrites:
     """A ledger in memory: what was noted, and in which order with the requests."""
 
     begun: list[Intent] = field(default_factory=list)
-    endings: dict[int, Ending] = field(default_factory=dict)
+    endings: dict[int, WriteOutcome] = field(default_factory=dict)
     fails: bool = False
 
     async def begin(self, intent: Intent) -> int:
@@ -66,10 +66,12 @@ class NotedWrites:
         self.begun.append(intent)
         return len(self.begun)
 
-    async def add(self, facts: Facts) -> int:
+    async def add(self, facts: NewEntry) -> int:
         return 0
 
-    async def end(self, number: int, ending: Ending, request_ids: tuple[str, ...] = ()) -> None:
+    async def end(
+        self, number: int, ending: WriteOutcome, request_ids: tuple[str, ...] = ()
+    ) -> None:
         self.endings[number] = ending
 
     @property
@@ -94,7 +96,7 @@ class Try:
         return None if self.error is None else self.error.trouble
 
     @property
-    def sent(self) -> Sent | None:
+    def sent(self) -> SendState | None:
         return None if self.error is None else self.error.sent
 
 
@@ -156,18 +158,18 @@ def try_at(behaviour: Behaviour, operation: Operation, **more: Any) -> Try:
 def assert_not_sent(tried: Try, operation: Operation, *troubles: Trouble) -> None:
     """Safe to do again: nothing arrived, and nothing stays in doubt."""
     assert tried.trouble in troubles
-    assert tried.sent is Sent.NO
+    assert tried.sent is SendState.NO
     assert tried.requests == 0
-    assert_noted(tried, operation, Ending.NOT_SENT)
+    assert_noted(tried, operation, WriteOutcome.NOT_SENT)
 
 
 def assert_unknown(tried: Try, operation: Operation, *troubles: Trouble) -> None:
     """A write arrived once and its outcome is in doubt; a read was tried again and failed."""
     assert tried.answer is None, "never taken for success, nor for an empty list"
     assert tried.trouble in troubles
-    assert tried.sent is Sent.UNKNOWN
+    assert tried.sent is SendState.UNKNOWN
     assert_sent_once(tried, operation)
-    assert_noted(tried, operation, Ending.UNKNOWN)
+    assert_noted(tried, operation, WriteOutcome.UNKNOWN)
     if operation.write:
         assert tried.error is not None
         assert tried.error.doubt is not None, "so that the window can find it out"
@@ -176,9 +178,9 @@ def assert_unknown(tried: Try, operation: Operation, *troubles: Trouble) -> None
 def assert_refused(tried: Try, operation: Operation, *troubles: Trouble) -> None:
     """The gateway said that it did not do it: nothing is in doubt."""
     assert tried.trouble in troubles
-    assert tried.sent is Sent.REFUSED
+    assert tried.sent is SendState.REFUSED
     assert_sent_once(tried, operation)
-    assert_noted(tried, operation, Ending.REFUSED)
+    assert_noted(tried, operation, WriteOutcome.REFUSED)
 
 
 def assert_sent_once(tried: Try, operation: Operation) -> None:
@@ -189,7 +191,7 @@ def assert_sent_once(tried: Try, operation: Operation) -> None:
         assert 1 <= tried.requests <= MOST_TRIES
 
 
-def assert_noted(tried: Try, operation: Operation, ending: Ending) -> None:
+def assert_noted(tried: Try, operation: Operation, ending: WriteOutcome) -> None:
     """The write stood in the ledger before it left, and so stands its end."""
     if operation.write is None:
         assert tried.ledger.begun == []

@@ -18,8 +18,8 @@ from typing import Any, NamedTuple
 
 from desktop_app.journal.file import JournalFile
 from desktop_app.journal.journal import Journal
-from desktop_app.journal.opening import Place, open_kept
-from desktop_app.records.writes import UnsettledWrite, Where
+from desktop_app.journal.opening import JournalLocation, open_kept
+from desktop_app.records.writes import EntryProfile, UnsettledWrite
 from tests.conftest import KEY, TOKEN
 
 _LINE = re.compile(r" (?P<status>\d{3}) (?P<method>[A-Z]+) (?P<target>\S+)")
@@ -196,13 +196,13 @@ def _records(state: Path) -> dict[str, Any]:
     return {record["uuid"]: record for record in lines}
 
 
-def read_journal(tally: Tally, place: Place, key: bytes, profile_id: str = "") -> None:
+def read_journal(tally: Tally, place: JournalLocation, key: bytes, profile_id: str = "") -> None:
     """What the dead client left in doubt."""
 
     async def read() -> tuple[UnsettledWrite, ...]:
         file = JournalFile(lambda: open_kept(place, key))
         try:
-            return await Journal(file, Where(profile_id=profile_id)).in_doubt()
+            return await Journal(file, EntryProfile(profile_id=profile_id)).in_doubt()
         finally:
             file.close()
 

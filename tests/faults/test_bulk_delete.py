@@ -16,7 +16,7 @@ from typing import Any
 import pytest
 
 from desktop_app.batch.run import NotAsConfirmedError
-from desktop_app.records.batch import Resolution, Stage
+from desktop_app.records.batch import BatchStage, Resolution
 from tests import hostile_gateway
 from tests.batch_room import a_batch
 from tests.faults.batch_kills import run as kill_runs
@@ -48,7 +48,7 @@ def assert_nothing_sent(ran: Ran, batch: Bulk) -> None:
     assert batch.gateway.deletions.total() == 0
     assert ran.most_unknown == 0
     assert set(ran.outcomes) <= {"PLANNED", "NOT_SENT"}
-    assert ran.batch.stage is Stage.STOPPED
+    assert ran.batch.stage is BatchStage.STOPPED
 
 
 def assert_rest_done_once(batch: Bulk) -> None:
@@ -56,7 +56,7 @@ def assert_rest_done_once(batch: Bulk) -> None:
     batch.gateway.recover()
     ran = batch.run()
     assert ran.outcomes == {"DONE": COUNT}
-    assert ran.batch.stage is Stage.FINISHED
+    assert ran.batch.stage is BatchStage.FINISHED
     assert not any(batch.gateway.there.values())
     assert batch.gateway.deletions == dict.fromkeys(UUIDS, 1)
 
@@ -148,7 +148,7 @@ def one_unknown(batch: Bulk, fault: Behaviour) -> None:
     ran = batch.run()
     assert ran.most_unknown == 1
     assert ran.outcomes == {"DONE": COUNT}
-    assert ran.batch.stage is Stage.FINISHED
+    assert ran.batch.stage is BatchStage.FINISHED
     assert batch.gateway.deletions == dict.fromkeys(UUIDS, 1)
 
 
@@ -157,7 +157,7 @@ def three_unknown(batch: Bulk, fault: Behaviour) -> None:
     batch.gateway.carries_out = True
     batch.gateway.on_every_delete = fault
     ran = batch.run()
-    assert (ran.batch.stage, ran.batch.why_stopped) == (Stage.STOPPED, "UNKNOWNS")
+    assert (ran.batch.stage, ran.batch.why_stopped) == (BatchStage.STOPPED, "UNKNOWNS")
     assert 3 <= ran.outcomes["UNKNOWN"] <= 6
     assert ran.outcomes["UNKNOWN"] + ran.outcomes["PLANNED"] == COUNT
     assert_rest_done_once(batch)
@@ -171,7 +171,7 @@ def settled_at_once(batch: Bulk, fault: Behaviour) -> None:
     ran = batch.run()
     assert ran.most_unknown == 0
     assert ran.outcomes == {"DONE": COUNT}
-    assert ran.batch.stage is Stage.FINISHED
+    assert ran.batch.stage is BatchStage.FINISHED
     assert batch.gateway.deletions == dict.fromkeys(UUIDS, 1)
 
 
@@ -214,7 +214,7 @@ def test_row_08_bulk_delete_done_and_lost(batch: Bulk, fault: Behaviour, how_man
 def test_row_08_bulk_delete_what_was_not_done_is_sent_once_more_and_only_that(batch: Bulk) -> None:
     batch.gateway.on_delete[1] = UNANSWERED["row_08 504"]
     ran = batch.run()
-    assert (ran.batch.stage, ran.batch.why_stopped) == (Stage.STOPPED, "LEFT_UNKNOWN")
+    assert (ran.batch.stage, ran.batch.why_stopped) == (BatchStage.STOPPED, "LEFT_UNKNOWN")
     assert batch.gateway.deletions.total() == COUNT, "never by itself"
     ran = batch.run()
     assert ran.outcomes == {"DONE": COUNT}
@@ -265,7 +265,7 @@ def test_row_11_bulk_delete_accepted_and_not_carried_out_is_never_called_done(
     """Reading shows them all: three in a row, and it stops."""
     batch.gateway.on_every_delete = answers(content)
     ran = batch.run()
-    assert (ran.batch.stage, ran.batch.why_stopped) == (Stage.STOPPED, "UNKNOWNS")
+    assert (ran.batch.stage, ran.batch.why_stopped) == (BatchStage.STOPPED, "UNKNOWNS")
     assert set(ran.outcomes) == {"UNKNOWN", "PLANNED"}
     assert ran.outcomes["UNKNOWN"] <= 6
     assert_rest_done(batch)
@@ -295,7 +295,7 @@ def says(status: str, *headers: str) -> Behaviour:
 def test_row_12_bulk_delete_401_stops_the_run_and_keeps_the_plan(batch: Bulk) -> None:
     batch.gateway.on_every_delete = says("401 Unauthorized")
     ran = batch.run()
-    assert (ran.batch.stage, ran.batch.why_stopped) == (Stage.STOPPED, "UNAUTHORISED")
+    assert (ran.batch.stage, ran.batch.why_stopped) == (BatchStage.STOPPED, "UNAUTHORISED")
     assert batch.gateway.deletions.total() <= 3, "no more than were under way"
     batch.gateway.recover()
     batch.gateway.deletions.clear()
@@ -306,7 +306,7 @@ def test_row_13_bulk_delete_a_wrong_clock_stops_the_run(batch: Bulk) -> None:
     date = "Date: Mon, 05 Jan 2015 10:00:00 GMT"
     batch.gateway.on_everything = says("401 Unauthorized", date)
     ran = batch.run()
-    assert (ran.batch.stage, ran.batch.why_stopped) == (Stage.STOPPED, "CLOCK_OFF")
+    assert (ran.batch.stage, ran.batch.why_stopped) == (BatchStage.STOPPED, "CLOCK_OFF")
     assert_nothing_sent(ran, batch)
     assert_rest_done_once(batch)
 
@@ -326,13 +326,13 @@ def test_row_14_bulk_delete_a_refused_row_is_skipped_with_its_reason(
     ran = batch.run()
     assert ran.outcomes == {"DONE": COUNT - 1, outcome: 1}
     assert {row.trouble for row in ran.rows} == {"", trouble}
-    assert ran.batch.stage is Stage.FINISHED
+    assert ran.batch.stage is BatchStage.FINISHED
 
 
 def test_row_14_bulk_delete_403_stops_the_run(batch: Bulk) -> None:
     batch.gateway.on_delete[2] = says("403 Forbidden")
     ran = batch.run()
-    assert (ran.batch.stage, ran.batch.why_stopped) == (Stage.STOPPED, "FORBIDDEN")
+    assert (ran.batch.stage, ran.batch.why_stopped) == (BatchStage.STOPPED, "FORBIDDEN")
     ran = batch.run()
     assert ran.outcomes == {"DONE": COUNT - 1, "REFUSED": 1}
 
@@ -367,7 +367,7 @@ def test_row_16_bulk_delete_a_redirection_stops_the_run(batch: Bulk, status: str
         batch.gateway.on_every_delete = says(status, f"Location: {elsewhere.base_url}/")
         ran = batch.run()
         assert elsewhere.requests == []
-    assert (ran.batch.stage, ran.batch.why_stopped) == (Stage.STOPPED, "REDIRECTED")
+    assert (ran.batch.stage, ran.batch.why_stopped) == (BatchStage.STOPPED, "REDIRECTED")
 
 
 BAD_IDS = [".", "..", "a\ud800b", "x" * 3_000]
@@ -481,7 +481,7 @@ def test_row_26_bulk_delete_a_journal_that_cannot_be_written_sends_nothing(
     with monkeypatch.context() as patch:
         patch.setattr("desktop_app.journal.journal_db.JournalDb.begin", full)
         ran = batch.run()
-    assert (ran.batch.stage, ran.batch.why_stopped) == (Stage.STOPPED, "NOT_JOURNALLED")
+    assert (ran.batch.stage, ran.batch.why_stopped) == (BatchStage.STOPPED, "NOT_JOURNALLED")
     assert_nothing_sent(ran, batch)
     assert_rest_done_once(batch)
 

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 import pytest
 
-from desktop_app.gateway.errors import Sent, Trouble
+from desktop_app.gateway.errors import SendState, Trouble
 from desktop_app.gateway.settle import SettleFinding, settle
 from tests import hostile_gateway
 from tests.conftest import RunningSandbox
@@ -234,7 +234,7 @@ def test_row_08_carried_out_and_then_lost_is_found_out(
             }[operation]
         ).error
         assert lost is not None
-        assert lost.sent is Sent.UNKNOWN
+        assert lost.sent is SendState.UNKNOWN
         doubt = lost.doubt
         assert doubt is not None
         found = client.ask(lambda gateway: settle(gateway, doubt)).answer

@@ -13,9 +13,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desktop_app.gateway.client import Gateway
-from desktop_app.gateway.errors import GatewayError, Sent, Trouble
+from desktop_app.gateway.errors import GatewayError, SendState, Trouble
 from desktop_app.records.customer import MerchantId, Uuid
-from desktop_app.records.writes import Ending
+from desktop_app.records.writes import WriteOutcome
 from tests.conftest import StartSandbox
 from tests.faults.operations import (
     CREATE,
@@ -73,7 +73,7 @@ def test_row_11_fields_nobody_knows_do_no_harm(operation: Operation) -> None:
     tried = try_at(lambda talk: talk.answer(encoded(record)), operation)
     assert tried.error is None
     assert tried.answer.uuid == ASKED
-    assert_noted(tried, operation, Ending.DONE)
+    assert_noted(tried, operation, WriteOutcome.DONE)
 
 
 @pytest.mark.parametrize("operation", [LIST], ids=str)
@@ -108,7 +108,7 @@ def test_row_12_not_authorised_stops_everything(operation: Operation) -> None:
         tried = attempt(server.base_url, operation, job=twice)
         assert len(server.requests) == 1, "what was refused once is not asked again"
     assert tried.trouble is Trouble.UNAUTHORISED
-    assert tried.sent is Sent.NO, "the second one did not leave"
+    assert tried.sent is SendState.NO, "the second one did not leave"
     assert tried.ledger.in_doubt == 0
 
 
@@ -142,10 +142,10 @@ def test_row_14_refused(operation: Operation, status: int, trouble: Trouble) -> 
     if operation in (LIST, CREATE) and trouble is Trouble.NOT_FOUND:
         trouble = Trouble.NOT_UNDERSTOOD  # no record is missing: this is no such gateway
     assert tried.trouble is trouble
-    assert tried.sent is Sent.REFUSED
+    assert tried.sent is SendState.REFUSED
     if operation is not LIST:  # a refused limit is asked again, lower
         assert_sent_once(tried, operation)
-    assert_noted(tried, operation, Ending.REFUSED)
+    assert_noted(tried, operation, WriteOutcome.REFUSED)
     assert tried.error is not None
     assert tried.error.field_details == {"email": ("is <b>bad</b>",)}
     assert "bad" not in str(tried.error)
@@ -172,7 +172,7 @@ def test_row_16_redirected_to_another_host(operation: Operation, status: int) ->
         assert unreached(elsewhere), "no secret goes to another host"
     assert tried.trouble is Trouble.REDIRECTED
     assert_sent_once(tried, operation)
-    ending = Ending.REFUSED if status in (307, 308) else Ending.UNKNOWN
+    ending = WriteOutcome.REFUSED if status in (307, 308) else WriteOutcome.UNKNOWN
     assert_noted(tried, operation, ending)
 
 
@@ -193,7 +193,7 @@ def test_row_18_ids_that_no_path_carries(operation: Operation, identifier: str) 
     with wire_server(lambda talk: talk.answer(b"{}")) as server:
         tried = attempt(server.base_url, operation, job=job)
         assert unreached(server)
-    assert (tried.trouble, tried.sent) == (Trouble.REFUSED_ID, Sent.NO)
+    assert (tried.trouble, tried.sent) == (Trouble.REFUSED_ID, SendState.NO)
     assert tried.ledger.begun == []
 
 
@@ -249,7 +249,7 @@ def test_row_19_cancelled_before_anything_left(operation: Operation) -> None:
     with wire_server(lambda talk: talk.answer(b"{}")) as server:
         tried = attempt(server.base_url, operation, cancel_after=0)
         assert server.requests == []
-    assert (tried.trouble, tried.sent) == (Trouble.CANCELLED, Sent.NO)
+    assert (tried.trouble, tried.sent) == (Trouble.CANCELLED, SendState.NO)
     assert tried.ledger.in_doubt == 0
 
 

@@ -10,10 +10,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desktop_app.gateway.client import Gateway
-from desktop_app.gateway.errors import Sent, Trouble
+from desktop_app.gateway.errors import SendState, Trouble
 from desktop_app.gateway.operations import (
     DeletionOutcome,
-    Taken,
+    MerchantIdTaken,
     create_customer,
     delete_customer,
 )
@@ -87,7 +87,7 @@ def test_row_23_deleting_what_somebody_deleted_is_not_our_deletion(
     assert tried.outcome is DeletionOutcome.ALREADY_DELETED
     again = client.ask(lambda api: api.delete(shown.uuid))
     assert again.error is not None
-    assert (again.error.trouble, again.error.sent) == (Trouble.NOT_FOUND, Sent.REFUSED)
+    assert (again.error.trouble, again.error.sent) == (Trouble.NOT_FOUND, SendState.REFUSED)
     assert gateway.count("DELETE") == 2
 
 
@@ -99,7 +99,7 @@ def test_row_23_updating_what_somebody_deleted_is_refused(
     client.ask(lambda api: api.delete(shown.uuid))
     tried = client.ask(lambda api: api.update(shown.uuid, {"name": "x"}, before=shown))
     assert tried.error is not None
-    assert tried.error.sent is Sent.REFUSED
+    assert tried.error.sent is SendState.REFUSED
     assert gateway.count("POST") == 1
 
 
@@ -111,7 +111,7 @@ def test_row_23_creating_what_somebody_created_shows_theirs(
     tried = client.ask(
         lambda api: create_customer(api, {"merchant_customer_id": "same", "name": "B"})
     )
-    assert isinstance(tried.answer, Taken)
+    assert isinstance(tried.answer, MerchantIdTaken)
     assert tried.answer.existing == theirs.answer
     assert gateway.count("POST") == 2
 
@@ -161,7 +161,7 @@ def test_row_26_no_request_without_a_journalled_intent(operation: Operation) -> 
     with wire_server(lambda talk: talk.answer(b"{}")) as server:
         tried = attempt(server.base_url, operation, ledger=refusing)
         assert unreached(server)
-    assert (tried.trouble, tried.sent) == (Trouble.NOT_JOURNALLED, Sent.NO)
+    assert (tried.trouble, tried.sent) == (Trouble.NOT_JOURNALLED, SendState.NO)
 
 
 def test_row_29_ten_thousand_rows_and_long_texts_in_one_answer() -> None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import pytest
 
-from desktop_app.records.writes import Write
+from desktop_app.records.writes import WriteKind
 from tests.faults.truth import MODES, beyond, every_case, run
 from tests.faults.truthful_gateway import FAULTS, KINDS, PATTERNS
 
@@ -29,7 +29,7 @@ def test_the_whole_matrix_is_there() -> None:
         assert {case.fault for case in cases} == set(FAULTS)
         assert {case.kind for case in cases} == set(KINDS)
         assert {(case.write, case.mode) for case in cases} >= {
-            (write, mode) for write in (Write.DELETE, Write.UPDATE) for mode in MODES
+            (write, mode) for write in (WriteKind.DELETE, WriteKind.UPDATE) for mode in MODES
         }
     assert {case.pattern for case in whole} == set(PATTERNS)
     assert len(set(whole)) == len(whole)

@@ -19,7 +19,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final, NamedTuple
 
-from desktop_app.evidence.certificate import CARRIED_OUT, Result
+from desktop_app.evidence.certificate import CARRIED_OUT, ErasureResult
 from desktop_app.evidence.issuing import of_batch, of_customer
 from desktop_app.gateway.client import Gateway
 from desktop_app.gateway.endpoint import Credentials, Endpoint
@@ -29,7 +29,7 @@ from desktop_app.gateway.operations import CARRIED_OUT as DELETION_CARRIED_OUT
 from desktop_app.gateway.operations import (
     DeletionOutcome,
     DeletionResult,
-    Taken,
+    MerchantIdTaken,
     check_again,
     create_customer,
     delete_customer,
@@ -43,9 +43,15 @@ from desktop_app.gateway.settle import (
     settle,
 )
 from desktop_app.journal.journal import Journal
-from desktop_app.records.batch import Batch, BatchRow, Pace, RowOutcome, Task
+from desktop_app.records.batch import Batch, BatchRow, BatchTask, Pace, RowOutcome
 from desktop_app.records.customer import Customer, MerchantId, Uuid
-from desktop_app.records.writes import Act, Ending, Query, UnsettledWrite, Write
+from desktop_app.records.writes import (
+    EntryKind,
+    JournalQuery,
+    UnsettledWrite,
+    WriteKind,
+    WriteOutcome,
+)
 from desktop_app.views.deletion.wording import in_words
 from desktop_app.views.widgets.messages import Tone
 from desktop_app.worker.worker import ClientEventLoop
@@ -78,7 +84,7 @@ class Case:
     """One thing tried. ``is_named``: the customer has a merchant ID; ``is_forgotten``: the gateway
     answers nothing more for one who is deleted."""
 
-    write: Write
+    write: WriteKind
     mode: str
     fault: str
     kind: str
@@ -136,15 +142,15 @@ class Figures:
         if not all(claim.is_true for claim in claims):
             said = ", ".join(claim.said_by for claim in claims if not claim.is_true)
             self.wrong.append(f"{case} ({said})")
-        if case.write is Write.CREATE and person.count > 1:
+        if case.write is WriteKind.CREATE and person.count > 1:
             self.doubled.append(str(case))
 
 
 def every_case(*, few: bool = False) -> Iterator[Case]:
     """``few``: each fault × operation × mode × kind, with one pattern in turn."""
     turn = itertools.count()
-    for write, mode, fault, kind in itertools.product(Write, MODES, FAULTS, KINDS):
-        if write is Write.CREATE and "batch" in mode:
+    for write, mode, fault, kind in itertools.product(WriteKind, MODES, FAULTS, KINDS):
+        if write is WriteKind.CREATE and "batch" in mode:
             continue
         cases = [case for case in _patterns_of(write, mode, fault, kind) if _can_be_told(case)]
         if few and cases:
@@ -152,14 +158,14 @@ def every_case(*, few: bool = False) -> Iterator[Case]:
         yield from cases
 
 
-def _patterns_of(write: Write, mode: str, fault: str, kind: str) -> Iterator[Case]:
-    is_of_some = (True,) if write is Write.CREATE else (True, False)
+def _patterns_of(write: WriteKind, mode: str, fault: str, kind: str) -> Iterator[Case]:
+    is_of_some = (True,) if write is WriteKind.CREATE else (True, False)
     for name, is_named in itertools.product(PATTERNS, is_of_some):
-        if PATTERNS[name].needs_id and (not is_named or write is Write.CREATE):
+        if PATTERNS[name].needs_id and (not is_named or write is WriteKind.CREATE):
             continue
         if PATTERNS[name].needs_others and kind == "own":
             continue
-        for is_forgotten in (False, True) if write is Write.DELETE else (False,):
+        for is_forgotten in (False, True) if write is WriteKind.DELETE else (False,):
             yield Case(write, mode, fault, kind, name, is_named, is_forgotten)
 
 
@@ -167,9 +173,9 @@ def _can_be_told(case: Case) -> bool:
     """Not a gateway that acknowledges a create or a deletion, did not do it, and hides that from
     the readings that follow: that is the gateway's word, with nothing against it. (After a create
     nothing is read: the answer is the record itself.)"""
-    if case.fault != LIE or case.write is Write.UPDATE:
+    if case.fault != LIE or case.write is WriteKind.UPDATE:
         return True
-    if case.write is Write.CREATE:
+    if case.write is WriteKind.CREATE:
         return False
     says = PATTERNS[case.pattern].says
     ways = (True, False) if case.is_named else (True,)
@@ -182,7 +188,9 @@ class Killed:
     def __init__(self, part: Journal) -> None:
         self.begin = part.begin
 
-    async def end(self, number: int, ending: Ending, request_ids: tuple[str, ...] = ()) -> None:
+    async def end(
+        self, number: int, ending: WriteOutcome, request_ids: tuple[str, ...] = ()
+    ) -> None:
         """Too late."""
 
     async def add(self, facts: object) -> int:
@@ -220,9 +228,9 @@ class Trial:
         """Something says that what was asked for is done."""
         person = self.person
         is_true = {
-            Write.CREATE: person.count == 1,
-            Write.UPDATE: person.name == NEW,
-            Write.DELETE: not person.is_living,
+            WriteKind.CREATE: person.count == 1,
+            WriteKind.UPDATE: person.name == NEW,
+            WriteKind.DELETE: not person.is_living,
         }[self.case.write]
         self.claims.append(Claim(said_by, is_true))
 
@@ -239,9 +247,9 @@ class Trial:
     async def single(self, gateway: Gateway) -> None:
         """As the dialogs do it, and once more where nobody knows."""
         work = {
-            Write.CREATE: self._create,
-            Write.UPDATE: self._update,
-            Write.DELETE: self._delete,
+            WriteKind.CREATE: self._create,
+            WriteKind.UPDATE: self._update,
+            WriteKind.DELETE: self._delete,
         }
         await work[self.case.write](gateway)
 
@@ -294,10 +302,12 @@ class Trial:
             again = await self._sent(create_customer(gateway, values, doubt=answer, wait=at_once))
             self._judge(await self._until_settled(gateway, again))
 
-    async def _sent(self, sending: Any) -> Customer | Taken | Settlement | UnsettledWrite | None:
+    async def _sent(
+        self, sending: Any
+    ) -> Customer | MerchantIdTaken | Settlement | UnsettledWrite | None:
         """What came of a write; None when it was refused."""
         try:
-            answer: Customer | Taken | Settlement = await sending
+            answer: Customer | MerchantIdTaken | Settlement = await sending
         except GatewayError as error:
             return error.doubt
         return answer
@@ -309,7 +319,7 @@ class Trial:
 
     def _judge(self, answer: object) -> None:
         if isinstance(answer, Customer):
-            if self.case.write is not Write.UPDATE or answer.name == NEW:
+            if self.case.write is not WriteKind.UPDATE or answer.name == NEW:
                 self.done("the window: saved")
         elif isinstance(answer, Settlement):
             if answer.finding in (SettleFinding.DONE, SettleFinding.ADOPTED):
@@ -320,12 +330,12 @@ class Trial:
     async def die(self, gateway: Gateway) -> None:
         """Send the write, and end before anything of it is noted."""
         values = {"merchant_customer_id": self.person.merchant_id, "name": NEW}
-        if self.case.write is Write.CREATE:
+        if self.case.write is WriteKind.CREATE:
             self.person.is_armed = True
             await self._sent(gateway.create(values))
             return
         shown = await self.shown(gateway)
-        if self.case.write is Write.UPDATE:
+        if self.case.write is WriteKind.UPDATE:
             await self._sent(gateway.update(self.uuid, {"name": NEW}, before=shown))
         else:
             await self._sent(gateway.delete(self.uuid, before=shown))
@@ -340,8 +350,8 @@ class Trial:
 
     async def look_up(self, desk: Desk) -> None:
         """The batch of this one customer, before anything of its script happens."""
-        task = Task.ERASE if self.case.write is Write.DELETE else Task.EDIT
-        values = {} if task is Task.ERASE else {"name": NEW}
+        task = BatchTask.ERASE if self.case.write is WriteKind.DELETE else BatchTask.EDIT
+        values = {} if task is BatchTask.ERASE else {"name": NEW}
         text = self.person.merchant_id or self.person.uuid
         batch = a_batch(task, values=values, pace=Pace(side_by_side=2))
         self.batch = await desk.resolved([text], batch)
@@ -364,7 +374,7 @@ class Trial:
     async def read_evidence(self, part: Journal) -> None:
         """What the journal would tell, and a certificate would state."""
         names = tuple(name for name in (self.uuid, self.merchant_id or "") if name)
-        if self.case.write is Write.DELETE:
+        if self.case.write is WriteKind.DELETE:
             if await part.erasures_of(names):
                 self.done("the journal: erased")
             case = await of_customer(part, self.uuid, self.merchant_id or "")
@@ -373,12 +383,12 @@ class Trial:
             results = {erasure.result for erasure in case.erasures}
             if results & CARRIED_OUT:
                 self.done("a certificate: erased")
-            if Result.ALREADY in results:
+            if ErasureResult.ALREADY in results:
                 self.gone("a certificate: it did not exist any more")
             return
-        act = Act.CREATE if self.case.write is Write.CREATE else Act.UPDATE
-        query = Query(subject=self.merchant_id or self.uuid, acts=frozenset({act}))
-        found = {Ending.FOUND_DONE.name, Ending.ADOPTED.name}
+        act = EntryKind.CREATE if self.case.write is WriteKind.CREATE else EntryKind.UPDATE
+        query = JournalQuery(subject=self.merchant_id or self.uuid, acts=frozenset({act}))
+        found = {WriteOutcome.FOUND_DONE.name, WriteOutcome.ADOPTED.name}
         if any(entry.outcome in found for entry in await part.entries(query)):
             self.done("the journal: done, found by reading")
 
@@ -490,9 +500,9 @@ def _person(
         pattern=patterns[case.pattern],
         kind=KINDS[case.kind],
         is_forgotten=case.is_forgotten,
-        count=0 if case.write is Write.CREATE else 1,
+        count=0 if case.write is WriteKind.CREATE else 1,
     )
-    if case.write is Write.CREATE:
+    if case.write is WriteKind.CREATE:
         person.name = NEW
     truth.add(person)
     return person
@@ -504,7 +514,7 @@ def beyond() -> Figures:
     faults = ("lost on its way", "2xx without a word, not done")
     cases = [
         Case(write, mode, fault, "own", "for ever", is_named)
-        for write in (Write.DELETE, Write.UPDATE)
+        for write in (WriteKind.DELETE, WriteKind.UPDATE)
         for mode in MODES
         for fault in faults
         for is_named in (True, False)

@@ -13,7 +13,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any, Final
 
-from desktop_app.records.writes import Write
+from desktop_app.records.writes import WriteKind
 from tests.lossy_gateway import NOT_FOUND
 from tests.sandbox.gateway_servers import Talk, WireServer, wire_server
 
@@ -252,4 +252,4 @@ def truthful_gateway() -> Iterator[tuple[TruthfulGateway, WireServer]]:
         yield gateway, server
 
 
-__all__ = ["FAULTS", "FOREVER", "KINDS", "LIE", "NEW", "OLD", "PATTERNS", "Person", "Write"]
+__all__ = ["FAULTS", "FOREVER", "KINDS", "LIE", "NEW", "OLD", "PATTERNS", "Person", "WriteKind"]

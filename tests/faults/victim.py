@@ -18,13 +18,13 @@ from desktop_app.gateway.errors import GatewayError
 from desktop_app.gateway.settle import SettleFinding, Settlement, settle
 from desktop_app.journal.file import JournalFile
 from desktop_app.journal.journal import Journal
-from desktop_app.journal.opening import Place, open_kept
+from desktop_app.journal.opening import JournalLocation, open_kept
 from desktop_app.records.customer import Customer
-from desktop_app.records.writes import Ending, UnsettledWrite, Where, Write
+from desktop_app.records.writes import EntryProfile, UnsettledWrite, WriteKind, WriteOutcome
 from tests.conftest import KEY, TOKEN
 
 JOURNAL_KEY = bytes(range(32))
-WHERE = Where(profile_id="", profile="Kills", environment="CUSTOM", gateway="localhost")
+WHERE = EntryProfile(profile_id="", profile="Kills", environment="CUSTOM", gateway="localhost")
 
 
 async def _soon(seconds: float) -> None:
@@ -32,7 +32,7 @@ async def _soon(seconds: float) -> None:
     await asyncio.sleep(seconds / 50)
 
 
-def _say(*words: str) -> None:
+def _show_message(*words: str) -> None:
     sys.stdout.write(" ".join(words) + "\n")
     sys.stdout.flush()
 
@@ -40,59 +40,61 @@ def _say(*words: str) -> None:
 async def _settle(gateway: Gateway, doubt: UnsettledWrite) -> None:
     """As at a start, and then as an agent who wants every write done."""
     found = await settle(gateway, doubt, _soon)
-    _say("settled", doubt.intent.kind.value, found.finding.name)
+    _show_message("settled", doubt.intent.kind.value, found.finding.name)
     if found.finding in (SettleFinding.ABSENT, SettleFinding.OLD):
         await _send_again(gateway, doubt, found)
     elif found.finding in (SettleFinding.CONFLICT, SettleFinding.GONE):
-        await gateway.note(doubt.number, Ending[found.finding.name])
+        await gateway.note(doubt.number, WriteOutcome[found.finding.name])
 
 
 async def _send_again(gateway: Gateway, doubt: UnsettledWrite, found: Settlement) -> None:
     intent = doubt.intent
-    if intent.kind is Write.CREATE:
+    if intent.kind is WriteKind.CREATE:
         await gateway.create(intent.values, replaces=doubt.number)
-    elif intent.uuid is not None and intent.kind is Write.UPDATE:
+    elif intent.uuid is not None and intent.kind is WriteKind.UPDATE:
         await gateway.update(
             intent.uuid, intent.values, before=found.current, replaces=doubt.number
         )
     elif intent.uuid is not None:
         await gateway.delete(intent.uuid, before=found.current, replaces=doubt.number)
-    _say("again", intent.kind.value, intent.merchant_id or "")
+    _show_message("again", intent.kind.value, intent.merchant_id or "")
 
 
 async def _work(gateway: Gateway, life: str) -> None:
     """Three writes of each kind in turn, each on a customer of its own, without an end."""
     for number in itertools.count():
         merchant_id = f"kill-{life}-{number}"
-        _say("begins", "create", merchant_id)
+        _show_message("begins", "create", merchant_id)
         created = await gateway.create({"merchant_customer_id": merchant_id, "name": "first"})
-        _say("created", merchant_id, created.uuid)
+        _show_message("created", merchant_id, created.uuid)
         await _correct(gateway, created, merchant_id)
         if number % 2:
-            _say("begins", "delete", merchant_id)
+            _show_message("begins", "delete", merchant_id)
             await gateway.delete(created.uuid, before=created)
-            _say("deleted", merchant_id)
+            _show_message("deleted", merchant_id)
 
 
 async def _correct(gateway: Gateway, created: Customer, merchant_id: str) -> None:
-    _say("begins", "update", merchant_id)
+    _show_message("begins", "update", merchant_id)
     await gateway.update(created.uuid, {"name": "second"}, before=created)
-    _say("updated", merchant_id)
+    _show_message("updated", merchant_id)
 
 
 async def main(base_url: str, folder: Path, life: str) -> None:
     """Live until killed; ``life`` "last": settle, and end."""
-    file = JournalFile(lambda: open_kept(Place(folder, folder / "mark.json"), JOURNAL_KEY))
+    file = JournalFile(
+        lambda: open_kept(JournalLocation(folder, folder / "mark.json"), JOURNAL_KEY)
+    )
     journal = Journal(file, WHERE)
     gateway = Gateway(Endpoint(base_url=base_url), Credentials(TOKEN, KEY), ledger=journal)
     try:
         for doubt in await journal.in_doubt():
             await _settle(gateway, doubt)
-        _say("ready", str(len(await journal.in_doubt())))
+        _show_message("ready", str(len(await journal.in_doubt())))
         if life != "last":
             await _work(gateway, life)
     except GatewayError as error:
-        _say("failed", str(error))
+        _show_message("failed", str(error))
         raise
     finally:
         await gateway.aclose()

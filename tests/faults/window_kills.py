@@ -14,7 +14,7 @@ import tempfile
 from pathlib import Path
 
 from desktop_app.credentials.profiles import Environment, Profile, ProfileBook
-from desktop_app.journal.opening import Place
+from desktop_app.journal.opening import JournalLocation
 from tests.conftest import KEY, TOKEN
 from tests.desktop.desktop import PROJECT, Desktop
 from tests.faults.kills import main
@@ -54,7 +54,7 @@ class _Program:
         )
         ProfileBook(settings).save(profile)
         (settings / "window.ini").write_text("[erasure]\nhold=0\n")  # a deletion leaves at once
-        self.place = Place(data, settings / "journal.json")
+        self.place = JournalLocation(data, settings / "journal.json")
         lock = str(self.place.lock)
         asked = [sys.executable, "-c", _KEYRING, base_url, TOKEN, KEY, lock]
         said = subprocess.run(

@@ -41,7 +41,7 @@ Steps = Iterator[bool]
 """Each turn tells whether what it waits for has come."""
 
 
-def say(*words: str) -> None:
+def show_message(*words: str) -> None:
     sys.stdout.write(" ".join(words) + "\n")
     sys.stdout.flush()
 
@@ -72,8 +72,8 @@ class Agent(QObject):
     def _whole_life(self) -> Steps:
         yield from self._decide()
         for _ in range(self._found_done()):
-            say("settled", "found", "done")
-        say("ready")
+            show_message("settled", "found", "done")
+        show_message("ready")
         number = 0
         while self._life != LAST:
             yield from self._one_customer(f"kill-{self._life}-{number}", bool(number % 2))
@@ -114,7 +114,7 @@ class Agent(QObject):
         dialog.created.connect(made.append)
         yield from _press(dialog, "Create customer", "begins", "create", merchant_id)
         yield from _until(lambda: bool(made))
-        say("created", merchant_id, made[0].uuid)
+        show_message("created", merchant_id, made[0].uuid)
         yield from _until(lambda: self._shown() == merchant_id)
 
     def _correct(self, merchant_id: str) -> Steps:
@@ -131,7 +131,7 @@ class Agent(QObject):
         dialog = _found(editor, SaveDialog)
         yield from _press(dialog, "Save", "begins", "update", merchant_id)
         yield from _until(lambda: bool(saved))
-        say("updated", merchant_id)
+        show_message("updated", merchant_id)
 
     def _delete(self, merchant_id: str) -> Steps:
         window = self._desk.window
@@ -142,7 +142,7 @@ class Agent(QObject):
         dialog.deleted.connect(gone.append)
         yield from _press(dialog, "Delete", "begins", "delete", merchant_id)
         yield from _until(lambda: bool(gone))
-        say("deleted", merchant_id)
+        show_message("deleted", merchant_id)
         yield from _closed(dialog, window)
 
     def _shown(self) -> str | None:
@@ -158,7 +158,7 @@ def _until(has_come: Callable[[], bool]) -> Steps:
 def _press(dialog: QDialog, text: str, *words: str) -> Steps:
     [button] = [one for one in dialog.findChildren(QPushButton) if one.text() == text]
     yield from _until(button.isEnabled)
-    say(*words)
+    show_message(*words)
     button.click()
 
 
@@ -175,13 +175,13 @@ def _decide_row(row: RecoveryRow) -> None:
     buttons = {one.text(): one for one in row.findChildren(QPushButton) if one.isVisible()}
     for text in _DECISIONS:
         if text in buttons:
-            say("pressed", text)
+            show_message("pressed", text)
             buttons[text].click()
             return
     for text in _LEAVING:
         if text in buttons:
             found = _OURS.search(row.sentence)
-            say("left", found[0] if found else "nobody", text)
+            show_message("left", found[0] if found else "nobody", text)
             buttons[text].click()
             return
 

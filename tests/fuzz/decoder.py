@@ -12,7 +12,7 @@ from typing import Any
 import msgspec
 
 from desktop_app.gateway.decoding import (
-    Rows,
+    DecodedRows,
     decode_customer,
     decode_customers,
     decode_deletion,
@@ -62,7 +62,7 @@ def _decoded(decode: Callable[[bytes], Any], body: bytes) -> Any:
     return None
 
 
-def _check_rows(rows: Rows[Any], check: Callable[[Any], None]) -> None:
+def _check_rows(rows: DecodedRows[Any], check: Callable[[Any], None]) -> None:
     for record in rows.records:
         check(record)
 
@@ -103,7 +103,7 @@ def _check_same(customer: Customer, careful: Customer | None) -> None:
     assert careful is None or _known(careful) == _known(customer)
 
 
-def _check_same_rows(rows: Rows[Any], body: bytes, read: Callable[[Any], Any]) -> None:
+def _check_same_rows(rows: DecodedRows[Any], body: bytes, read: Callable[[Any], Any]) -> None:
     found = find_list(read_json(body))
     if found is None:
         return

@@ -15,9 +15,9 @@ from pytestqt.qtbot import QtBot
 from desktop_app.credentials.vault import Vault
 from desktop_app.gateway.endpoint import Credentials, Endpoint
 from desktop_app.models.wording import Kind
-from desktop_app.records.batch import Stage, Task
+from desktop_app.records.batch import BatchStage, BatchTask
 from desktop_app.records.customer import Customer
-from desktop_app.records.writes import Where
+from desktop_app.records.writes import EntryProfile
 from desktop_app.views.batch.confirm_dialog import ConfirmDialog
 from desktop_app.views.batch.window import BatchWindow
 from desktop_app.worker.certificates import Certificates
@@ -79,7 +79,7 @@ class BatchDesk:
         self.window.input.box.paste()
         self.until(self.window.input.begin.isEnabled)
 
-    def look_up(self, task: Task, text: str) -> None:
+    def look_up(self, task: BatchTask, text: str) -> None:
         """Paste a list, and look it up to the end."""
         self.window.input.tasks.choose(task)
         self.paste(text)
@@ -123,7 +123,7 @@ class BatchDesk:
         """Whether no confirmation is open."""
         return not self.window.findChildren(ConfirmDialog)
 
-    def stage(self) -> Stage:
+    def stage(self) -> BatchStage:
         """How far the batch is."""
         assert self.window.controller.batch is not None
         return self.window.controller.batch.stage
@@ -137,7 +137,7 @@ def batch_desk(
     keeper = QObject()
     journals = Journals(worker, Vault(), folder / "data", folder / "settings", keeper)
     ledger = journals.of_sandbox(
-        Where(profile_id="sandbox", profile="Web shop", environment=environment), keeper
+        EntryProfile(profile_id="sandbox", profile="Web shop", environment=environment), keeper
     )
     session = Session(
         worker,

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.credentials.vault import Vault
 from desktop_app.gateway.endpoint import Credentials, Endpoint
-from desktop_app.records.writes import Facts, Where
+from desktop_app.records.writes import EntryProfile, NewEntry
 from desktop_app.worker.journals import Journals, ProfileJournal
 from desktop_app.worker.session import Session
 from desktop_app.worker.worker import Worker
@@ -18,8 +18,12 @@ from tests.conftest import RunningSandbox
 from tests.qt.desk_session import answer
 from tests.sandbox.gateway_servers import at_once
 
-WHERE = Where(profile_id="p1", profile="Pekara", environment="TEST", gateway="ipgtest.monri.com")
-OTHER = Where(profile_id="p2", profile="Optika", environment="PRODUCTION", gateway="ipg.monri.com")
+WHERE = EntryProfile(
+    profile_id="p1", profile="Pekara", environment="TEST", gateway="ipgtest.monri.com"
+)
+OTHER = EntryProfile(
+    profile_id="p2", profile="Optika", environment="PRODUCTION", gateway="ipg.monri.com"
+)
 
 
 class JournalDesk:
@@ -31,11 +35,11 @@ class JournalDesk:
         self.journals = journals
         self.ledger = self.part(WHERE)
 
-    def part(self, where: Where) -> ProfileJournal:
+    def part(self, where: EntryProfile) -> ProfileJournal:
         """One profile's part in the journal."""
         return self.journals.of_sandbox(where, self.journals)
 
-    def note(self, *facts: Facts, ledger: ProfileJournal | None = None) -> None:
+    def note(self, *facts: NewEntry, ledger: ProfileJournal | None = None) -> None:
         """Add entries, one after the other."""
         part = ledger or self.ledger
 

@@ -13,42 +13,42 @@ from pathlib import Path
 import msgspec
 
 from desktop_app.batch.context import BatchContext
-from desktop_app.batch.control import Control
+from desktop_app.batch.control import BatchControl
 from desktop_app.batch.resolve import keep, resolve
 from desktop_app.batch.run import run
 from desktop_app.gateway.client import Gateway
 from desktop_app.gateway.endpoint import Credentials, Endpoint
 from desktop_app.journal.file import JournalFile
 from desktop_app.journal.journal import Journal
-from desktop_app.journal.opening import Place, open_kept
-from desktop_app.records.batch import Batch, Pace, Stage, Task
+from desktop_app.journal.opening import JournalLocation, open_kept
+from desktop_app.records.batch import Batch, BatchStage, BatchTask, Pace
 from tests.batch_room import a_batch, lines_of
 from tests.conftest import KEY, TOKEN
 from tests.qt.stopped_batch import COUNT, SHOP, UUIDS
 
 
-async def main(base_url: str, folder: Path, key: bytes, task: Task) -> None:
+async def main(base_url: str, folder: Path, key: bytes, task: BatchTask) -> None:
     """Live until killed."""
-    place = Place(folder / "data", folder / "settings" / "journal.json")
+    place = JournalLocation(folder / "data", folder / "settings" / "journal.json")
     part = Journal(JournalFile(lambda: open_kept(place, key)), SHOP)
     gateway = Gateway(Endpoint(base_url=base_url), Credentials(TOKEN, KEY), ledger=part)
-    stage = Stage.RESOLVING if task is Task.LOOK_UP else Stage.RUNNING
+    stage = BatchStage.RESOLVING if task is BatchTask.LOOK_UP else BatchStage.RUNNING
     batch = await _batch(part, task)
     work = BatchContext(
-        gateway, part, batch, control=Control(), tell=lambda progress: None, stage=stage
+        gateway, part, batch, control=BatchControl(), tell=lambda progress: None, stage=stage
     )
-    await (resolve(work) if task is Task.LOOK_UP else run(work))
+    await (resolve(work) if task is BatchTask.LOOK_UP else run(work))
 
 
-async def _batch(part: Journal, task: Task) -> Batch:
-    if task is Task.LOOK_UP:
+async def _batch(part: Journal, task: BatchTask) -> Batch:
+    if task is BatchTask.LOOK_UP:
         return await keep(part, a_batch(task, pace=Pace(side_by_side=2)), lines_of(UUIDS))
     [batch] = await part.batches()
     return msgspec.structs.replace(
-        batch, stage=Stage.CONFIRMED, confirmed=COUNT, pace=Pace(side_by_side=2)
+        batch, stage=BatchStage.CONFIRMED, confirmed=COUNT, pace=Pace(side_by_side=2)
     )
 
 
 if __name__ == "__main__":
     url, folder, key, name = sys.argv[1:]
-    asyncio.run(main(url, Path(folder), bytes.fromhex(key), Task[name]))
+    asyncio.run(main(url, Path(folder), bytes.fromhex(key), BatchTask[name]))

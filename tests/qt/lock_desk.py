@@ -16,7 +16,7 @@ from desktop_app.credentials.vault import Vault
 from desktop_app.gateway.endpoint import Credentials
 from desktop_app.records.customer import Customer
 from desktop_app.views.window.customer_screen import CustomerScreen
-from desktop_app.views.window.lock import Lock
+from desktop_app.views.window.lock import ProgramLock
 from desktop_app.views.window.main_window import MainWindow
 from desktop_app.views.window.window_lock import WindowLock
 from desktop_app.worker.session import Session
@@ -54,7 +54,7 @@ class LockDesk:
         self.desk.table.refresh()
         self.lock = WindowLock(self.window, worker, vault)
         self.lock.guard(self.desk, session, None if own else SHOP, own)
-        self.program = Lock(settings, vault, lambda: [self.lock], self.window)
+        self.program = ProgramLock(settings, vault, lambda: [self.lock], self.window)
         self.program.add(self.lock)
 
     @property

@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import delete, isValid
 
 from desktop_app import program as program_module
-from desktop_app.command_line import Start
+from desktop_app.command_line import StartOptions
 from desktop_app.credentials.profiles import Environment, Profile, ProfileBook
 from desktop_app.gateway.endpoint import Credentials
 from desktop_app.process.settings import Settings
@@ -35,7 +35,9 @@ from tests.unit.test_credentials_vault import MemoryKeyring, vault_over
 class ProgramDesk:
     """One run of the program, opened on a saved profile."""
 
-    def __init__(self, qtbot: QtBot, folder: Path, keyring: MemoryKeyring, start: Start) -> None:
+    def __init__(
+        self, qtbot: QtBot, folder: Path, keyring: MemoryKeyring, start: StartOptions
+    ) -> None:
         self.qtbot, self.folder, self.keyring = qtbot, folder, keyring
         app = QApplication.instance()
         assert isinstance(app, QApplication)
@@ -139,7 +141,7 @@ class ProgramDesk:
                 delete(part)
 
 
-SHOP = Start(profile="Shop")
+SHOP = StartOptions(profile="Shop")
 
 StartProgram = Callable[..., ProgramDesk]
 
@@ -166,7 +168,7 @@ def programs(
     save_secrets(keyring, shop, sandbox.token, sandbox.key)
     running: list[ProgramDesk] = []
 
-    def start(wanted: Start = SHOP) -> ProgramDesk:
+    def start(wanted: StartOptions = SHOP) -> ProgramDesk:
         while running:
             running.pop().end()
         running.append(ProgramDesk(qtbot, folder, keyring, wanted))

@@ -28,8 +28,8 @@ from shiboken6 import isValid
 from desktop_app.batch.store import unfinished
 from desktop_app.gateway.endpoint import Credentials, Endpoint
 from desktop_app.models.wording import Kind
-from desktop_app.records.batch import BatchRow, Task
-from desktop_app.records.writes import Where
+from desktop_app.records.batch import BatchRow, BatchTask
+from desktop_app.records.writes import EntryProfile
 from desktop_app.views.batch.confirm_dialog import ConfirmDialog
 from desktop_app.views.batch.window import BatchWindow
 from desktop_app.worker.journals import Journals
@@ -46,7 +46,7 @@ W = TypeVar("W", bound=QWidget)
 
 COUNT = 12
 UUIDS = tuple(f"4b281da4-d145-4233-b957-{number:012x}" for number in range(COUNT))
-SHOP = Where(profile_id="p1", profile="Web shop", environment="TEST")
+SHOP = EntryProfile(profile_id="p1", profile="Web shop", environment="TEST")
 
 
 class Gateway:
@@ -244,11 +244,11 @@ class Program:
         self.journals.resume()
         self.session.resume(Credentials(TOKEN, KEY))
 
-    def look_up(self, task: Task) -> None:
+    def look_up(self, task: BatchTask) -> None:
         """Begin to look the list up."""
         page = self.window.input
         page.tasks.choose(task)
-        if task is Task.EDIT:
+        if task is BatchTask.EDIT:
             [field] = named(page.values, QComboBox, "Field")
             field.setCurrentIndex(field.findData("city"))
             [value] = named(page.values, QLineEdit, "New value")
@@ -273,7 +273,7 @@ class Program:
             self.until(dialog.begin.isEnabled)
             press(dialog.begin)
 
-    def kill(self, task: Task) -> None:
+    def kill(self, task: BatchTask) -> None:
         """Another process does the work, and ends while the gateway has it wait."""
         self.end()
         command = [sys.executable, "-m", "tests.qt.killed_batch", self.gateway.server.base_url]

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.batch.rows import is_open
 from desktop_app.process.log import FAULTS
-from desktop_app.records.batch import Resolution, RowOutcome, Stage, Task
+from desktop_app.records.batch import BatchStage, BatchTask, Resolution, RowOutcome
 from tests.qt.stopped_batch import (
     COUNT,
     UUIDS,
@@ -27,7 +27,7 @@ from tests.qt.stopped_batch import (
 )
 from tests.sandbox.gateway_servers import Talk
 
-_METHODS = {Task.LOOK_UP: "GET", Task.EDIT: "POST", Task.ERASE: "DELETE"}
+_METHODS = {BatchTask.LOOK_UP: "GET", BatchTask.EDIT: "POST", BatchTask.ERASE: "DELETE"}
 _NTH = 5
 """The request at which it stops."""
 _MOST_PRESSES = 4
@@ -44,19 +44,19 @@ class Way(Enum):
 class Scene:
     """A program with a list of customers, ready to begin."""
 
-    def __init__(self, program: Program, task: Task, disk: Disk) -> None:
+    def __init__(self, program: Program, task: BatchTask, disk: Disk) -> None:
         self.program, self.task, self.disk = program, task, disk
         self.gateway = program.gateway
         self.mend: Callable[[], object] = lambda: None
         """What has to be done before anybody can go on."""
-        if task is not Task.LOOK_UP:
+        if task is not BatchTask.LOOK_UP:
             program.look_up(task)
             program.until_at_rest()
         self.gateway.carried.clear()
         self.gateway.work = _METHODS[task]
 
     def begin(self) -> None:
-        if self.task is Task.LOOK_UP:
+        if self.task is BatchTask.LOOK_UP:
             self.program.look_up(self.task)
         else:
             self.program.confirm()
@@ -89,7 +89,7 @@ class Scene:
 
     def wrongly_open(self) -> list[int]:
         """The numbers of the rows that were sent, and that the window calls still to do."""
-        if self.task is Task.LOOK_UP:
+        if self.task is BatchTask.LOOK_UP:
             return []
         sent = +self.gateway.carried
         return [row.number for row in self.program.rows() if row.uuid in sent and is_open(row)]
@@ -213,8 +213,9 @@ CASES = [
     pytest.param(stop, way, task, id=f"{stop.__name__[8:]}-{way.name}-{task.name}")
     for number, (stop, ways) in enumerate(STOPS.items())
     for place, way in enumerate(ways)
-    for task in Task
-    if task is Task.ERASE or (number + place) % len(ways) == [*Task].index(task) % len(ways)
+    for task in BatchTask
+    if task is BatchTask.ERASE
+    or (number + place) % len(ways) == [*BatchTask].index(task) % len(ways)
 ]
 """All of them for what cannot be undone; for the other tasks each stop with one way in turn."""
 
@@ -256,7 +257,7 @@ def go_on_to_the_end(scene: Scene) -> None:
     program = scene.program
     for _ in range(_MOST_PRESSES):
         batch = program.window.controller.batch
-        if batch is None or batch.stage is Stage.FINISHED:
+        if batch is None or batch.stage is BatchStage.FINISHED:
             return
         buttons = program.buttons()
         assert buttons, (batch.stage, program.window.rows.notice.sentence)
@@ -265,12 +266,12 @@ def go_on_to_the_end(scene: Scene) -> None:
         program.until_at_rest()
     batch = program.window.controller.batch
     assert batch is not None
-    assert batch.stage is Stage.FINISHED, program.window.rows.notice.sentence
+    assert batch.stage is BatchStage.FINISHED, program.window.rows.notice.sentence
 
 
 @pytest.mark.parametrize(("stop", "way", "task"), CASES)
 def test_goes_on(
-    program: Program, disk: Disk, stop: Callable[[Scene], None], way: Way, task: Task
+    program: Program, disk: Disk, stop: Callable[[Scene], None], way: Way, task: BatchTask
 ) -> None:
     FAULTS.clear()
     scene = Scene(program, task, disk)
@@ -290,9 +291,9 @@ def test_goes_on(
     assert_what_was_sent_is_not_to_do(scene)
     go_on_to_the_end(scene)
     if program.rows():
-        done = Resolution.FOUND if task is Task.LOOK_UP else RowOutcome.DONE
+        done = Resolution.FOUND if task is BatchTask.LOOK_UP else RowOutcome.DONE
         assert program.count(done) + program.count(RowOutcome.REFUSED) == COUNT
-    if task is not Task.LOOK_UP:
+    if task is not BatchTask.LOOK_UP:
         refused = {row.uuid for row in program.rows() if row.outcome is RowOutcome.REFUSED}
         assert not refused or stop is stop_by_403
         assert scene.gateway.carried == dict.fromkeys(set(UUIDS) - refused, 1)
@@ -300,9 +301,9 @@ def test_goes_on(
 
 
 @pytest.mark.parametrize("stop", [stop_by_full_disk])
-@pytest.mark.parametrize("task", Task)
+@pytest.mark.parametrize("task", BatchTask)
 def test_says_so_as_long_as_the_disk_is_full(
-    program: Program, disk: Disk, stop: Callable[[Scene], None], task: Task
+    program: Program, disk: Disk, stop: Callable[[Scene], None], task: BatchTask
 ) -> None:
     scene = Scene(program, task, disk)
     stop(scene)
@@ -314,17 +315,19 @@ def test_says_so_as_long_as_the_disk_is_full(
         go_on.click()
         program.until_at_rest()
         assert_what_was_sent_is_not_to_do(scene)
-    if task is not Task.LOOK_UP:
+    if task is not BatchTask.LOOK_UP:
         assert scene.gateway.carried.total() == sent
     scene.mend()
     go_on_to_the_end(scene)
-    assert program.count(Resolution.FOUND if task is Task.LOOK_UP else RowOutcome.DONE) == COUNT
+    assert (
+        program.count(Resolution.FOUND if task is BatchTask.LOOK_UP else RowOutcome.DONE) == COUNT
+    )
 
 
 @pytest.mark.parametrize("stop", [stop_by_three_lost])
-@pytest.mark.parametrize("task", [Task.EDIT, Task.ERASE])
+@pytest.mark.parametrize("task", [BatchTask.EDIT, BatchTask.ERASE])
 def test_the_button_names_all_that_going_on_may_write_to(
-    program: Program, disk: Disk, stop: Callable[[Scene], None], task: Task
+    program: Program, disk: Disk, stop: Callable[[Scene], None], task: BatchTask
 ) -> None:
     """The unknown ones were not carried out, so that they are sent again."""
     scene = Scene(program, task, disk)
@@ -341,9 +344,9 @@ def test_the_button_names_all_that_going_on_may_write_to(
 
 
 @pytest.mark.parametrize("stop", [stop_by_full_disk])
-@pytest.mark.parametrize("task", Task)
+@pytest.mark.parametrize("task", BatchTask)
 def test_a_disk_that_is_full_from_the_beginning(
-    program: Program, disk: Disk, stop: Callable[[Scene], None], task: Task
+    program: Program, disk: Disk, stop: Callable[[Scene], None], task: BatchTask
 ) -> None:
     """Nothing is even begun; where there is room again, it begins in the same window."""
     scene = Scene(program, task, disk)
@@ -355,14 +358,16 @@ def test_a_disk_that_is_full_from_the_beginning(
     assert "The disk is full" in program.window.rows.notice.sentence
     disk.make_room()
     go_on_to_the_end(scene)
-    assert program.count(Resolution.FOUND if task is Task.LOOK_UP else RowOutcome.DONE) == COUNT
+    assert (
+        program.count(Resolution.FOUND if task is BatchTask.LOOK_UP else RowOutcome.DONE) == COUNT
+    )
 
 
 @pytest.mark.parametrize("stop", [stop_by_full_disk])
 def test_rows_left_out_on_a_full_disk_are_shown_as_they_are_there(
     program: Program, disk: Disk, stop: Callable[[Scene], None]
 ) -> None:
-    scene = Scene(program, Task.ERASE, disk)
+    scene = Scene(program, BatchTask.ERASE, disk)
     disk.fill()
     table = program.window.rows.table
     table.selectRow(2)
@@ -382,7 +387,7 @@ def test_what_cannot_be_read_is_not_gone_on_with_by_its_old_number(
     program: Program, disk: Disk, stop: Callable[[Scene], None]
 ) -> None:
     """The journal is closed: nobody knows what stands in it."""
-    scene = Scene(program, Task.LOOK_UP, disk)
+    scene = Scene(program, BatchTask.LOOK_UP, disk)
     assert program.journals.close()
     scene.begin()
     scene.until_it_stands()

@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from desktop_app.records.batch import Resolution, RowOutcome, Stage, Task
+from desktop_app.records.batch import BatchStage, BatchTask, Resolution, RowOutcome
 from desktop_app.worker.worker import Worker
 from tests.conftest import RunningSandbox
 from tests.lossy_gateway import LossyGateway
@@ -39,7 +39,7 @@ def held(desk: BatchDesk, gateway: LossyGateway) -> int:
     """Confirm an erasure of four that is held for ever; how often the gateway was asked before."""
     desk.window.close()
     desk.open_window(hold=lambda: NEVER)
-    desk.look_up(Task.ERASE, "\n".join(each.uuid for each in desk.customers(4)))
+    desk.look_up(BatchTask.ERASE, "\n".join(each.uuid for each in desk.customers(4)))
     asked = len(gateway.asked)
     press(desk.confirm(number=4).begin)
     desk.until(lambda: desk.window.controller.is_held)
@@ -75,7 +75,7 @@ def test_until_it_is_over_it_can_be_undone(
     assert page.hold.isHidden()
     assert not page.undo.isVisible()
     assert page.notice.sentence.startswith("Undone")
-    assert desk.stage() is Stage.RESOLVED
+    assert desk.stage() is BatchStage.RESOLVED
     assert len(gateway.asked) == asked, "not even read"
     assert footer.main.isEnabled()
     assert "4" in footer.main.text()
@@ -96,10 +96,10 @@ def test_going_on_is_held_too_and_then_sent(desk: BatchDesk, gateway: LossyGatew
     seconds = 0.0
     desk.window.close()
     desk.open_window(hold=lambda: seconds)
-    desk.look_up(Task.ERASE, "\n".join(each.uuid for each in desk.customers(4)))
+    desk.look_up(BatchTask.ERASE, "\n".join(each.uuid for each in desk.customers(4)))
     gateway.faking["DELETE"] = 401
     desk.begin(number=4)
-    assert desk.stage() is Stage.STOPPED
+    assert desk.stage() is BatchStage.STOPPED
     gateway.faking.clear()
     desk.session.unblock()
     sent, seconds = gateway.count("DELETE"), NEVER
@@ -107,10 +107,10 @@ def test_going_on_is_held_too_and_then_sent(desk: BatchDesk, gateway: LossyGatew
     assert desk.window.controller.is_held
     assert gateway.count("DELETE") == sent
     press_ctrl_z(desk)
-    assert desk.stage() is Stage.STOPPED
+    assert desk.stage() is BatchStage.STOPPED
     seconds = 0.1
     press(desk.window.footer.main)
-    desk.until(lambda: desk.stage() is Stage.FINISHED)
+    desk.until(lambda: desk.stage() is BatchStage.FINISHED)
     assert desk.count(RowOutcome.DONE) == 4
     assert gateway.count("DELETE") == sent + 4
 
@@ -121,7 +121,7 @@ def test_what_erases_nobody_is_not_held(
 ) -> None:
     desk.window.close()
     desk.open_window(hold=lambda: NEVER)
-    task = Task.ERASE if dry_run else Task.LOOK_UP
+    task = BatchTask.ERASE if dry_run else BatchTask.LOOK_UP
     desk.look_up(task, "\n".join(each.uuid for each in desk.customers(2)))
     if dry_run:
         desk.begin(dry_run=True)
@@ -140,10 +140,10 @@ def listed(desk: BatchDesk, number: int) -> str:
 
 
 def test_says_where_to_go_on_after_a_refusal(desk: BatchDesk, gateway: LossyGateway) -> None:
-    desk.look_up(Task.ERASE, listed(desk, 6))
+    desk.look_up(BatchTask.ERASE, listed(desk, 6))
     gateway.faking["DELETE"] = 401
     desk.begin(number=6)
-    assert desk.stage() is Stage.STOPPED
+    assert desk.stage() is BatchStage.STOPPED
     main, notice = desk.window.footer.main, desk.window.rows.notice
     assert not main.isEnabled()
     assert _WHAT_TO_DO in notice.sentence
@@ -156,7 +156,7 @@ def test_says_where_to_go_on_after_a_refusal(desk: BatchDesk, gateway: LossyGate
     assert _WHAT_TO_DO not in notice.sentence
     press(main)
     desk.until_at_rest()
-    assert desk.stage() is Stage.FINISHED
+    assert desk.stage() is BatchStage.FINISHED
     assert desk.count(RowOutcome.DONE) == 6
 
 
@@ -165,7 +165,7 @@ def test_the_rest_of_a_look_up_is_offered_only_when_it_can_be_asked_for(
 ) -> None:
     text = listed(desk, 6)
     gateway.faking["GET"] = 401
-    desk.look_up(Task.LOOK_UP, text)
+    desk.look_up(BatchTask.LOOK_UP, text)
     notice = desk.window.rows.notice
     assert _WHAT_TO_DO in notice.sentence
     buttons = notice.findChildren(QPushButton)

@@ -13,11 +13,11 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from desktop_app.batch.export import read_old_values
-from desktop_app.batch.reading import Document, read_bytes
+from desktop_app.batch.reading import ParsedList, read_bytes
 from desktop_app.models.batch_rows import SAYS
-from desktop_app.models.wording import LeftOut
+from desktop_app.models.wording import ExcludedRows
 from desktop_app.process.log import FAULTS
-from desktop_app.records.batch import RowOutcome, Task
+from desktop_app.records.batch import BatchTask, RowOutcome
 from desktop_app.records.customer import Customer
 from desktop_app.views.batch.confirm_dialog import WhoList
 from desktop_app.views.batch.input_page import InputPage
@@ -176,9 +176,9 @@ def test_a_list_that_names_others_than_were_found_is_stopped(
     with batch_desk(qtbot, worker, sandbox.base_url, tmp_path) as desk:
         customers = desk.customers(4)
         assert len({customer.name for customer in customers}) == 4
-        desk.look_up(Task.ERASE, slipped(customers))
+        desk.look_up(BatchTask.ERASE, slipped(customers))
         rows, footer = desk.window.rows, desk.window.footer
-        assert desk.count(LeftOut.NAMES_OTHERS) == 3
+        assert desk.count(ExcludedRows.NAMES_OTHERS) == 3
         assert "3 line" in rows.notice.sentence
         assert "another column" in rows.notice.sentence
         assert "1 customer" in footer.main.text()
@@ -188,10 +188,10 @@ def test_a_list_that_names_others_than_were_found_is_stopped(
         # All at once: they stay out. One by itself: somebody looked at it.
         rows.take_in_shown.trigger()
         desk.until(lambda: "stay left out" in rows.notice.sentence)
-        assert desk.count(LeftOut.NAMES_OTHERS) == 3
+        assert desk.count(ExcludedRows.NAMES_OTHERS) == 3
         rows.table.selectRow(2)
         QTest.keyClick(rows.table, Qt.Key.Key_Space)
-        desk.until(lambda: desk.count(LeftOut.NAMES_OTHERS) == 2)
+        desk.until(lambda: desk.count(ExcludedRows.NAMES_OTHERS) == 2)
         desk.until(footer.main.isEnabled)
         dialog = desk.confirm(number=2)
         [who] = dialog.findChildren(WhoList)
@@ -214,20 +214,20 @@ def test_whom_the_list_names_is_known_after_a_restart_too(
 ) -> None:
     with batch_desk(qtbot, worker, shared_sandbox.base_url, tmp_path) as desk:
         customers = desk.customers(3)
-        desk.look_up(Task.ERASE, slipped(customers))
+        desk.look_up(BatchTask.ERASE, slipped(customers))
         batch = desk.window.controller.batch
         assert batch is not None
         desk.window.close()
         window = desk.open_window()
         window.open_batch(batch)
         desk.until_at_rest()
-        assert desk.count(LeftOut.NAMES_OTHERS) == 2
+        assert desk.count(ExcludedRows.NAMES_OTHERS) == 2
         says = [str(window.rows.model.index(row, SAYS).data()) for row in range(3)]
         assert says == ["= Name", "≠ Name", "≠ Name"]
 
 
 def test_a_list_of_nothing_but_ids_says_that_nobody_compared(desk: BatchDesk) -> None:
-    desk.look_up(Task.ERASE, "".join(f"{one.uuid}\n" for one in desk.customers(2)))
+    desk.look_up(BatchTask.ERASE, "".join(f"{one.uuid}\n" for one in desk.customers(2)))
     assert desk.window.rows.table.isColumnHidden(SAYS)
     dialog = desk.confirm()
     words = " ".join(label.text() for label in dialog.findChildren(QLabel))
@@ -289,7 +289,7 @@ async def put_back() -> object:
     return read_old_values(b"id;name\n1;Ana\n", "p1")
 
 
-async def read_a_workbook() -> Document:
+async def read_a_workbook() -> ParsedList:
     return read_bytes(b"PK\x03\x04[Content_Types].xml xl/" + bytes(200))
 
 

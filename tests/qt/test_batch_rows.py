@@ -12,10 +12,10 @@ from PySide6.QtCore import QModelIndex, QObject, Qt
 from PySide6.QtGui import QAccessible
 from pytestqt.qtbot import QtBot
 
-from desktop_app.batch.rows import Rows
+from desktop_app.batch.rows import RowSequence
 from desktop_app.models.batch_rows import CHANGE, FOUND, NAME, OUTCOME, TYPED, BatchRows
-from desktop_app.models.wording import KINDS, Kind, LeftOut, codes_of
-from desktop_app.records.batch import BatchRow, Resolution, RowOutcome, Task
+from desktop_app.models.wording import KINDS, ExcludedRows, Kind, codes_of
+from desktop_app.records.batch import BatchRow, BatchTask, Resolution, RowOutcome
 from desktop_app.records.customer import Json
 from desktop_app.views.batch.filters import KindFilter
 
@@ -35,7 +35,7 @@ def row(number: int, **values: object) -> BatchRow:
 
 @pytest.fixture
 def model(qapp: QObject) -> BatchRows:
-    return BatchRows(Task.ERASE, qapp)
+    return BatchRows(BatchTask.ERASE, qapp)
 
 
 def shown(model: BatchRows) -> list[int]:
@@ -60,7 +60,7 @@ def test_says_what_a_line_turned_out_to_be_and_later_what_became_of_it(model: Ba
 
 
 def test_an_edit_is_changed_and_not_erased(model: BatchRows) -> None:
-    model.begin(Task.EDIT, is_run=True)
+    model.begin(BatchTask.EDIT, is_run=True)
     model.put([row(1, outcome=RowOutcome.DONE)])
     assert cell(model, 1, OUTCOME) == "Changed"
 
@@ -91,7 +91,7 @@ def test_an_edit_is_changed_and_not_erased(model: BatchRows) -> None:
 def test_an_edit_shows_each_row_from_what_to_what(
     model: BatchRows, base: dict[str, Json], values: dict[str, Json], words: str
 ) -> None:
-    model.begin(Task.EDIT, values)
+    model.begin(BatchTask.EDIT, values)
     model.put([row(1, base=base), row(2, resolution=Resolution.NOT_FOUND)])
     assert cell(model, 1, CHANGE) == words
     assert cell(model, 2, CHANGE) == ""
@@ -101,7 +101,7 @@ def test_an_edit_shows_each_row_from_what_to_what(
 
 
 def test_a_row_put_back_shows_its_own_values(model: BatchRows) -> None:
-    model.begin(Task.EDIT)
+    model.begin(BatchTask.EDIT)
     model.put([row(1, base={"city": "Tuzla"}, values={"city": "Mostar"})])
     assert cell(model, 1, CHANGE) == "City: Tuzla → Mostar"
     long = "x" * 400
@@ -111,7 +111,7 @@ def test_a_row_put_back_shows_its_own_values(model: BatchRows) -> None:
 
 
 def test_counts_whom_an_edit_finds_as_it_would_leave_them(model: BatchRows) -> None:
-    model.begin(Task.EDIT, {"city": "Tuzla"})
+    model.begin(BatchTask.EDIT, {"city": "Tuzla"})
     model.put(
         [
             row(1, base={"city": "Tuzla"}),
@@ -122,12 +122,12 @@ def test_counts_whom_an_edit_finds_as_it_would_leave_them(model: BatchRows) -> N
         ]
     )
     assert model.as_they_are() == 1
-    model.begin(Task.ERASE)
+    model.begin(BatchTask.ERASE)
     assert model.as_they_are() is None
 
 
 def test_a_card_number_among_the_old_values_is_masked(model: BatchRows) -> None:
-    model.begin(Task.EDIT, {"description": "none"})
+    model.begin(BatchTask.EDIT, {"description": "none"})
     model.put([row(1, base={"description": "4111 1111 1111 1111"})])
     assert "1111 1111 1111" not in cell(model, 1, CHANGE)
 
@@ -153,7 +153,7 @@ def test_counts_by_kind_and_by_the_set(model: BatchRows) -> None:
     assert model.held.counts == Counter(
         {
             Resolution.FOUND: 2,
-            LeftOut.LEFT_OUT: 1,
+            ExcludedRows.LEFT_OUT: 1,
             Resolution.DUPLICATE: 1,
             Resolution.NOT_FOUND: 1,
         }
@@ -204,7 +204,7 @@ steps = st.lists(st.one_of(changes, st.sampled_from(KINDS), st.none(), st.boolea
 @given(steps=steps)
 def test_shows_and_counts_the_same_as_a_plain_list(qapp: QObject, steps: list[object]) -> None:
     """Whatever is put, chosen and switched in whatever order."""
-    model = BatchRows(Task.ERASE)
+    model = BatchRows(BatchTask.ERASE)
     follower = _Follower(model)
     held: dict[int, BatchRow] = {}
     kind: Kind | None = None
@@ -261,7 +261,7 @@ def test_packing_keeps_every_value() -> None:
         row(1, base={"city": None, "metadata": {"n": 1, "f": 1.0, "t": True}}, cards=0),
         row(2, request_ids=("a", "b"), trouble="DEADLINE", values={"city": "Tuzla"}),
     ]
-    packed = Rows(rows)
+    packed = RowSequence(rows)
     assert list(packed) == rows
     packed[0] = rows[1]
     assert packed[0] == rows[1]
@@ -278,8 +278,8 @@ def test_a_hundred_thousand_rows_are_filtered_at_once(model: BatchRows, qtbot: Q
 
 def test_the_filter_is_chosen_over_the_accessibility_bus(qtbot: QtBot) -> None:
     """A screen reader toggles: nothing is clicked then."""
-    model = BatchRows(Task.ERASE)
-    model.begin(Task.ERASE)
+    model = BatchRows(BatchTask.ERASE)
+    model.begin(BatchTask.ERASE)
     model.put([BatchRow(number=1, line=1, typed="a"), BatchRow(number=2, line=2, typed="b")])
     kinds = KindFilter(model)
     qtbot.addWidget(kinds)

@@ -14,12 +14,12 @@ import msgspec
 import pytest
 from pytestqt.qtbot import QtBot
 
-from desktop_app.batch.progress import Progress
-from desktop_app.batch.rows import Rows
+from desktop_app.batch.progress import BatchProgress
+from desktop_app.batch.rows import RowSequence
 from desktop_app.batch.run import NotAsConfirmedError
 from desktop_app.batch.store import all_rows, unfinished
 from desktop_app.gateway.endpoint import Credentials, Endpoint
-from desktop_app.records.batch import Batch, RowOutcome, Stage, Task
+from desktop_app.records.batch import Batch, BatchStage, BatchTask, RowOutcome
 from desktop_app.worker.batches import BatchRun
 from desktop_app.worker.journals import ProfileJournal
 from desktop_app.worker.session import Session
@@ -43,7 +43,7 @@ class Desk:
     session: Session
     run: BatchRun
     ledger: ProfileJournal
-    told: list[Progress] = field(default_factory=list)
+    told: list[BatchProgress] = field(default_factory=list)
     ended: list[Batch] = field(default_factory=list)
     failed: list[Exception] = field(default_factory=list)
 
@@ -55,7 +55,7 @@ class Desk:
 
     def resolved(self, uuids: tuple[str, ...]) -> Batch:
         batch = Batch(
-            id=secrets.token_hex(16), profile_id="", task=Task.ERASE, created=datetime.now(UTC)
+            id=secrets.token_hex(16), profile_id="", task=BatchTask.ERASE, created=datetime.now(UTC)
         )
         self.run.resolve(batch, lines_of(uuids))
         return self.wait_for()
@@ -63,17 +63,17 @@ class Desk:
     def begin(self, batch: Batch) -> None:
         """Confirm it, run it, and come back once some rows are done."""
         self.told.clear()
-        self.run.run(msgspec.structs.replace(batch, stage=Stage.CONFIRMED, confirmed=COUNT))
+        self.run.run(msgspec.structs.replace(batch, stage=BatchStage.CONFIRMED, confirmed=COUNT))
         self.qtbot.waitUntil(lambda: done(self.told) > 5, timeout=PATIENCE)
 
     def unfinished(self) -> tuple[Batch, ...]:
         return answer(self.qtbot, self.session, lambda _: unfinished(self.ledger))
 
-    def rows(self, batch: Batch) -> Rows:
+    def rows(self, batch: Batch) -> RowSequence:
         return answer(self.qtbot, self.session, lambda _: all_rows(self.ledger, batch.id))
 
 
-def done(told: list[Progress]) -> int:
+def done(told: list[BatchProgress]) -> int:
     return told[-1].counts.get(RowOutcome.DONE, 0) if told else 0
 
 
@@ -121,11 +121,11 @@ def test_row_21_bulk_delete_ends_with_the_program_and_is_taken_up(
         desk.begin(desk.resolved(uuids))
     with a_desk(qtbot, slow.base_url, tmp_path) as desk:
         [batch] = desk.unfinished()
-        assert batch.stage is Stage.RUNNING
+        assert batch.stage is BatchStage.RUNNING
         before = [row.outcome for row in desk.rows(batch)]
         assert RowOutcome.PLANNED in before
         desk.run.run(batch)
-        assert desk.wait_for().stage is Stage.FINISHED
+        assert desk.wait_for().stage is BatchStage.FINISHED
         assert {row.outcome for row in desk.rows(batch)} == {RowOutcome.DONE}
         assert desk.unfinished() == ()
 
@@ -138,10 +138,10 @@ def test_row_21_bulk_delete_a_pause_before_closing_leaves_nothing_unknown(
         batch = desk.resolved(uuids)
         desk.begin(batch)
         desk.run.pause()
-        qtbot.waitUntil(lambda: desk.told[-1].stage is Stage.PAUSED, timeout=PATIENCE)
+        qtbot.waitUntil(lambda: desk.told[-1].stage is BatchStage.PAUSED, timeout=PATIENCE)
         desk.run.stop()
         stopped = desk.wait_for(2)
-        assert (stopped.stage, stopped.why_stopped) == (Stage.STOPPED, "AGENT")
+        assert (stopped.stage, stopped.why_stopped) == (BatchStage.STOPPED, "AGENT")
         assert {row.outcome for row in desk.rows(batch)} == {RowOutcome.DONE, RowOutcome.PLANNED}
 
 
@@ -151,12 +151,12 @@ def test_pause_stands_still_and_resume_goes_on(
     with a_desk(qtbot, slow.base_url, tmp_path) as desk:
         desk.begin(desk.resolved(uuids))
         desk.run.pause()
-        qtbot.waitUntil(lambda: desk.told[-1].stage is Stage.PAUSED, timeout=PATIENCE)
+        qtbot.waitUntil(lambda: desk.told[-1].stage is BatchStage.PAUSED, timeout=PATIENCE)
         assert desk.run.is_running
         with pytest.raises(RuntimeError):
             desk.run.run(desk.ended[-1])
         desk.run.resume()
-        assert desk.wait_for(2).stage is Stage.FINISHED
+        assert desk.wait_for(2).stage is BatchStage.FINISHED
         assert done(desk.told) == COUNT
         assert not desk.run.is_running
 
@@ -170,7 +170,7 @@ def test_it_goes_on_behind_the_lock_and_tells_its_end_afterwards(
         qtbot.waitUntil(lambda: done(desk.told) == COUNT, timeout=PATIENCE)
         assert len(desk.ended) == 1, "the looking up; nothing is said to a locked window"
         desk.session.resume(Credentials(TOKEN, KEY))
-        assert desk.wait_for(2).stage is Stage.FINISHED
+        assert desk.wait_for(2).stage is BatchStage.FINISHED
 
 
 def test_another_number_than_the_confirmed_one_fails_and_touches_nobody(
@@ -178,7 +178,7 @@ def test_another_number_than_the_confirmed_one_fails_and_touches_nobody(
 ) -> None:
     with a_desk(qtbot, slow.base_url, tmp_path) as desk:
         batch = desk.resolved(uuids[:3])
-        desk.run.run(msgspec.structs.replace(batch, stage=Stage.CONFIRMED, confirmed=2))
+        desk.run.run(msgspec.structs.replace(batch, stage=BatchStage.CONFIRMED, confirmed=2))
         qtbot.waitUntil(lambda: bool(desk.failed), timeout=PATIENCE)
         assert isinstance(desk.failed[0], NotAsConfirmedError)
         assert {row.outcome for row in desk.rows(batch)} == {RowOutcome.PLANNED}
@@ -189,7 +189,7 @@ def test_a_list_that_was_never_read_to_its_end_is_dropped(
 ) -> None:
     """The program ended while it put the lines on disk: nobody could say which are missing."""
     with a_desk(qtbot, slow.base_url, tmp_path) as desk:
-        half = Batch(id="half", profile_id="", task=Task.ERASE, created=datetime.now(UTC))
+        half = Batch(id="half", profile_id="", task=BatchTask.ERASE, created=datetime.now(UTC))
         answer(qtbot, desk.session, lambda _: desk.ledger.save_batch(half))
         assert desk.unfinished() == ()
         assert list(desk.rows(half)) == []

@@ -17,11 +17,11 @@ from pytestqt.qtbot import QtBot
 from desktop_app.batch.store import unfinished
 from desktop_app.gateway.errors import GatewayError
 from desktop_app.models.batch_rows import CHANGE, EMAIL, MERCHANT_ID, NAME, OUTCOME, PHONE, UUID
-from desktop_app.models.wording import LeftOut
+from desktop_app.models.wording import ExcludedRows
 from desktop_app.process.log import FAULTS
-from desktop_app.records.batch import Resolution, RowOutcome, Stage, Task
+from desktop_app.records.batch import BatchStage, BatchTask, Resolution, RowOutcome
 from desktop_app.records.customer import Customer, Uuid
-from desktop_app.records.writes import Act, Query
+from desktop_app.records.writes import EntryKind, JournalQuery
 from desktop_app.views.batch.confirm_dialog import ConfirmDialog
 from desktop_app.views.certificates.dialog import CertificateDialog
 from desktop_app.views.deletion.facts import DeletionScope, not_known_words
@@ -74,8 +74,8 @@ def is_gone(desk: BatchDesk, uuid: Uuid) -> bool:
 def test_a_list_in_a_table_of_records_out(desk: BatchDesk) -> None:
     customers = desk.customers(5)
     text = listed(customers) + "\nno-such-id\n" + listed(customers[:1])
-    desk.look_up(Task.LOOK_UP, text)
-    assert desk.stage() == Stage.FINISHED
+    desk.look_up(BatchTask.LOOK_UP, text)
+    assert desk.stage() == BatchStage.FINISHED
     assert desk.count(Resolution.FOUND) == 5
     assert desk.count(Resolution.NOT_FOUND) == 1
     assert desk.count(Resolution.DUPLICATE) == 1
@@ -128,15 +128,15 @@ def test_a_file_that_is_no_list_is_refused_in_words(desk: BatchDesk, tmp_path: P
 def test_erases_exactly_whom_the_agent_kept(own_desk: BatchDesk) -> None:
     desk = own_desk
     customers = desk.customers(6)
-    desk.look_up(Task.ERASE, listed(customers))
-    assert desk.stage() == Stage.RESOLVED
+    desk.look_up(BatchTask.ERASE, listed(customers))
+    assert desk.stage() == BatchStage.RESOLVED
     desk.window.rows.table.selectRow(2)
     QTest.keyClick(desk.window.rows.table, Qt.Key.Key_Space)
-    desk.until(lambda: desk.count(LeftOut.LEFT_OUT) == 1)
+    desk.until(lambda: desk.count(ExcludedRows.LEFT_OUT) == 1)
     desk.until(desk.window.footer.main.isEnabled)
     assert "5 customer" in desk.window.footer.main.text()
     desk.begin(number=5)
-    assert desk.stage() == Stage.FINISHED
+    assert desk.stage() == BatchStage.FINISHED
     assert desk.count(RowOutcome.DONE) == 5
     gone = [is_gone(desk, customer.uuid) for customer in customers]
     assert gone == [True, True, False, True, True, True]
@@ -148,7 +148,7 @@ def test_erases_exactly_whom_the_agent_kept(own_desk: BatchDesk) -> None:
 def test_the_confirmation_wants_the_number_and_nothing_less(own_desk: BatchDesk) -> None:
     desk = own_desk
     customers = desk.customers(3)
-    desk.look_up(Task.ERASE, listed(customers))
+    desk.look_up(BatchTask.ERASE, listed(customers))
     dialog = desk.confirm()
     assert dialog.focusWidget() is not dialog.begin
     words = " ".join(said_in(dialog))
@@ -172,7 +172,7 @@ def test_production_wants_a_reason_too(
     qtbot: QtBot, worker: Worker, shared_sandbox: RunningSandbox, tmp_path: Path
 ) -> None:
     with batch_desk(qtbot, worker, shared_sandbox.base_url, tmp_path, "PRODUCTION") as desk:
-        desk.look_up(Task.ERASE, listed(desk.customers(2)))
+        desk.look_up(BatchTask.ERASE, listed(desk.customers(2)))
         dialog = desk.confirm(number=2)
         assert not dialog.begin.isEnabled()
         dialog.reject()
@@ -183,7 +183,7 @@ def test_a_dry_run_changes_nothing_and_can_be_followed_by_the_real_one(
 ) -> None:
     desk = own_desk
     customers = desk.customers(4)
-    desk.look_up(Task.ERASE, listed(customers))
+    desk.look_up(BatchTask.ERASE, listed(customers))
     desk.begin(dry_run=True)
     assert desk.count(RowOutcome.WOULD_BE_DONE) == 4
     assert "dry run" in desk.window.rows.notice.sentence.lower()
@@ -200,11 +200,11 @@ def test_an_edit_shows_the_old_values_first_and_can_be_put_back(
     desk = own_desk
     customers = desk.customers(3)
     window = desk.window
-    window.input.tasks.choose(Task.EDIT)
+    window.input.tasks.choose(BatchTask.EDIT)
     line = window.input.values.lines[0]
     line.field_box.setCurrentIndex(line.field_box.findData("city"))
     line.value_box.setText("Zenica")
-    desk.look_up(Task.EDIT, listed(customers))
+    desk.look_up(BatchTask.EDIT, listed(customers))
     expected = [f"City: {one.city or 'not set'} → Zenica" for one in customers]
     assert cells(desk, CHANGE) == expected
     kept = tmp_path / "old.json"
@@ -217,7 +217,7 @@ def test_an_edit_shows_the_old_values_first_and_can_be_put_back(
     assert _cities(desk, customers) == ["Zenica"] * 3
     window.begin_anew()
     window.input.restore_asked.emit(kept)
-    desk.until(lambda: window.controller.batch is not None and desk.stage() is Stage.RESOLVED)
+    desk.until(lambda: window.controller.batch is not None and desk.stage() is BatchStage.RESOLVED)
     desk.until_at_rest()
     assert not any("already have" in text for text in said_in(desk.confirm()))
     desk.dialog().reject()
@@ -226,7 +226,7 @@ def test_an_edit_shows_the_old_values_first_and_can_be_put_back(
     assert _cities(desk, customers) == [customer.city for customer in customers]
     window.begin_anew()
     window.input.restore_asked.emit(kept)
-    desk.until(lambda: window.controller.batch is not None and desk.stage() is Stage.RESOLVED)
+    desk.until(lambda: window.controller.batch is not None and desk.stage() is BatchStage.RESOLVED)
     desk.until_at_rest()
     assert all(words.endswith(", as it is") for words in cells(desk, CHANGE))
     dialog = desk.confirm()
@@ -252,7 +252,7 @@ def test_a_batch_stopped_by_closing_its_window_is_gone_on_with_later(
     sandbox = start_sandbox("--customers", "300", "--latency-ms", "30")
     with batch_desk(qtbot, worker, sandbox.base_url, tmp_path) as desk:
         customers = desk.customers(60)
-        desk.look_up(Task.ERASE, listed(customers))
+        desk.look_up(BatchTask.ERASE, listed(customers))
         press(desk.confirm(number=60).begin)
         desk.until(lambda: desk.count(RowOutcome.DONE) > 3)
         left: list[object] = []
@@ -269,10 +269,10 @@ def test_a_batch_stopped_by_closing_its_window_is_gone_on_with_later(
         desk.until_at_rest()
         done = desk.count(RowOutcome.DONE)
         assert 3 < done < 60
-        assert desk.stage() == Stage.STOPPED
+        assert desk.stage() == BatchStage.STOPPED
         press(second.footer.main)
         desk.until_at_rest()
-        assert desk.stage() == Stage.FINISHED
+        assert desk.stage() == BatchStage.FINISHED
         assert desk.count(RowOutcome.DONE) == 60
         assert all(is_gone(desk, customer.uuid) for customer in customers[:5])
 
@@ -284,7 +284,7 @@ def test_pauses_and_goes_on(
     with batch_desk(qtbot, worker, sandbox.base_url, tmp_path) as desk:
         customers = desk.customers(60)
         window = desk.window
-        window.input.tasks.choose(Task.LOOK_UP)
+        window.input.tasks.choose(BatchTask.LOOK_UP)
         desk.paste(listed(customers))
         press(window.input.begin)
         desk.until(lambda: desk.count(Resolution.FOUND) > 2)
@@ -302,7 +302,7 @@ def test_pauses_and_goes_on(
 
 def test_exports_what_the_filter_shows(desk: BatchDesk, tmp_path: Path) -> None:
     customers = desk.customers(3)
-    desk.look_up(Task.LOOK_UP, listed(customers) + "missing-1\n=cmd|'/c calc'!A1\n")
+    desk.look_up(BatchTask.LOOK_UP, listed(customers) + "missing-1\n=cmd|'/c calc'!A1\n")
     window = desk.window
     batch = window.controller.batch
     assert batch is not None
@@ -331,7 +331,7 @@ def test_a_filter_whose_rows_are_gone_says_so_and_goes_at_the_end(
         said: list[str] = []
         window.rows.model.counted.connect(lambda: said.append(table.accessibleDescription()))
         customers = desk.customers(30)
-        window.input.tasks.choose(Task.LOOK_UP)
+        window.input.tasks.choose(BatchTask.LOOK_UP)
         desk.paste(listed(customers))
         press(window.input.begin)
         desk.until(lambda: desk.count(Resolution.WAITING) > 0)
@@ -351,27 +351,27 @@ def test_a_filter_whose_rows_are_gone_says_so_and_goes_at_the_end(
 
 def test_another_batch_begins_at_the_left(desk: BatchDesk) -> None:
     customers = desk.customers(3)
-    desk.look_up(Task.LOOK_UP, listed(customers))
+    desk.look_up(BatchTask.LOOK_UP, listed(customers))
     bar = desk.window.rows.table.horizontalScrollBar()
     assert bar.maximum() > 0
     bar.setValue(bar.maximum())
     press(desk.window.footer.new)
-    desk.look_up(Task.LOOK_UP, listed(customers))
+    desk.look_up(BatchTask.LOOK_UP, listed(customers))
     assert bar.value() == 0
 
 
 def test_the_number_is_asked_for_only_where_it_counts(desk: BatchDesk) -> None:
     customers = desk.customers(2)
-    desk.window.input.tasks.choose(Task.EDIT)
+    desk.window.input.tasks.choose(BatchTask.EDIT)
     desk.window.input.values.lines[0].value_box.setText("Regular")
-    desk.look_up(Task.EDIT, listed(customers))
+    desk.look_up(BatchTask.EDIT, listed(customers))
     dialog = desk.confirm()
     assert not dialog.number.isVisible()
     assert dialog.begin.isEnabled()
     dialog.reject()
     desk.until(desk.is_alone)
     press(desk.window.footer.new)
-    desk.look_up(Task.ERASE, listed(customers))
+    desk.look_up(BatchTask.ERASE, listed(customers))
     dialog = desk.confirm(dry_run=True)
     assert not dialog.number.isVisible()
     assert not dialog.number_label.isVisible()
@@ -402,7 +402,7 @@ def test_the_name_of_a_file_is_shown_and_not_kept(desk: BatchDesk, tmp_path: Pat
 
 def test_a_reason_that_names_somebody_of_the_list_begins_nothing(desk: BatchDesk) -> None:
     customers = desk.customers(3)
-    desk.look_up(Task.ERASE, listed(customers))
+    desk.look_up(BatchTask.ERASE, listed(customers))
     dialog = desk.confirm(number=3)
     [reason] = [
         line for line in dialog.findChildren(QLineEdit) if line.accessibleName() == "Reason"
@@ -417,7 +417,7 @@ def test_a_reason_that_names_somebody_of_the_list_begins_nothing(desk: BatchDesk
 
 def test_copies_the_selected_rows_for_a_spreadsheet(desk: BatchDesk) -> None:
     customers = tuple(one for one in desk.customers(9) if one.phone)[:2]
-    desk.look_up(Task.LOOK_UP, listed(customers))
+    desk.look_up(BatchTask.LOOK_UP, listed(customers))
     table = desk.window.rows.table
     table.setFocus()
     table.selectAll()
@@ -432,7 +432,7 @@ def test_copies_the_selected_rows_for_a_spreadsheet(desk: BatchDesk) -> None:
 
 def test_the_filter_finds_text_in_every_row(desk: BatchDesk) -> None:
     customers = desk.customers(6)
-    desk.look_up(Task.LOOK_UP, listed(customers))
+    desk.look_up(BatchTask.LOOK_UP, listed(customers))
     wanted = (customers[4].email or "").upper()
     desk.window.rows.search.setText(wanted)
     expected = [one.email for one in customers if one.email == customers[4].email]
@@ -444,18 +444,20 @@ def test_the_filter_finds_text_in_every_row(desk: BatchDesk) -> None:
 
 def test_everything_done_stands_in_the_journal_under_the_batch(own_desk: BatchDesk) -> None:
     desk = own_desk
-    desk.look_up(Task.ERASE, listed(desk.customers(2)))
+    desk.look_up(BatchTask.ERASE, listed(desk.customers(2)))
     desk.begin(number=2)
     batch = desk.window.controller.batch
     assert batch is not None
-    entries = answer(desk.qtbot, desk.session, lambda _: desk.ledger.entries(Query(batch=batch.id)))
-    assert sum(entry.act is Act.DELETE for entry in entries) == 2
+    entries = answer(
+        desk.qtbot, desk.session, lambda _: desk.ledger.entries(JournalQuery(batch=batch.id))
+    )
+    assert sum(entry.act is EntryKind.DELETE for entry in entries) == 2
 
 
 def test_every_input_has_a_name(desk: BatchDesk) -> None:
     from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QLineEdit, QPlainTextEdit  # noqa: PLC0415 - needed here only
 
-    desk.look_up(Task.ERASE, listed(desk.customers(2)))
+    desk.look_up(BatchTask.ERASE, listed(desk.customers(2)))
     desk.window.input.values.setVisible(True)
     dialog = desk.confirm()
     for kind in (QLineEdit, QComboBox, QPlainTextEdit, QAbstractSpinBox):
@@ -472,7 +474,7 @@ def test_a_certificate_is_offered_once_something_was_erased(
     certificates = Certificates(worker, None)
     desk.window.close()
     window = desk.open_window(certificates=certificates)
-    desk.look_up(Task.ERASE, listed(desk.customers(2)))
+    desk.look_up(BatchTask.ERASE, listed(desk.customers(2)))
     assert not window.footer.certificate.isVisible()
     desk.begin(dry_run=True)
     assert not window.footer.certificate.isVisible()
@@ -501,7 +503,7 @@ def test_follows_light_and_dark(
 
 def test_fits_into_a_small_window(desk: BatchDesk) -> None:
     desk.window.resize(800, 540)
-    desk.look_up(Task.ERASE, listed(desk.customers(2)))
+    desk.look_up(BatchTask.ERASE, listed(desk.customers(2)))
     assert desk.window.minimumSizeHint().width() <= 1024
     assert desk.window.minimumSizeHint().height() <= 700
     dialog = desk.confirm()
@@ -523,7 +525,7 @@ def test_a_customer_given_twice_is_nowhere_once_erased(own_desk: BatchDesk, tmp_
         :1
     ]
     merchant_id = customer.merchant_customer_id or ""
-    own_desk.look_up(Task.ERASE, f"{merchant_id}\n{customer.uuid.upper()}\nno-such-id\n")
+    own_desk.look_up(BatchTask.ERASE, f"{merchant_id}\n{customer.uuid.upper()}\nno-such-id\n")
     assert own_desk.count(Resolution.DUPLICATE) == 1
     assert cells_of(own_desk, 0)[EMAIL] == customer.email
     named = {MERCHANT_ID: merchant_id, UUID: customer.uuid}

@@ -13,8 +13,8 @@ from PySide6.QtCore import QCoreApplication, QTranslator
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from desktop_app.models.wording import Kind, LeftOut
-from desktop_app.records.batch import Batch, Resolution, RowOutcome, Stage, Task
+from desktop_app.models.wording import ExcludedRows, Kind
+from desktop_app.records.batch import Batch, BatchStage, BatchTask, Resolution, RowOutcome
 from desktop_app.views.batch.confirm_dialog import BatchScope, fact_lines
 from desktop_app.views.batch.edit_values import EditValues, ValueLine
 from desktop_app.views.batch.wording import held_words, main_words, resolved_words, run_words
@@ -27,24 +27,24 @@ def batch(**values: object) -> Batch:
     defaults: dict[str, object] = {
         "id": "1",
         "profile_id": "shop",
-        "task": Task.ERASE,
+        "task": BatchTask.ERASE,
         "created": datetime.now(UTC),
-        "stage": Stage.STOPPED,
+        "stage": BatchStage.STOPPED,
     }
     return Batch(**{**defaults, **values})  # type: ignore[arg-type]  # by name
 
 
-@pytest.mark.parametrize("stage", [Stage.STOPPED, Stage.FINISHED])
-def test_the_figures_of_a_run_add_up_to_its_lines(stage: Stage) -> None:
+@pytest.mark.parametrize("stage", [BatchStage.STOPPED, BatchStage.FINISHED])
+def test_the_figures_of_a_run_add_up_to_its_lines(stage: BatchStage) -> None:
     counts: Counter[Kind] = Counter(
         {
             RowOutcome.DONE: 38,
-            RowOutcome.PLANNED: 13 if stage is Stage.STOPPED else 0,
+            RowOutcome.PLANNED: 13 if stage is BatchStage.STOPPED else 0,
             RowOutcome.NOT_READ_AGAIN: 6,
             RowOutcome.CHANGED: 2,
             Resolution.NOT_FOUND: 4,
             Resolution.DUPLICATE: 3,
-            LeftOut.LEFT_OUT: 1,
+            ExcludedRows.LEFT_OUT: 1,
         }
     )
     words = run_words(batch(stage=stage), counts, "").sentence
@@ -68,7 +68,7 @@ def test_one_line_stays_and_several_stay() -> None:
     one, many = (" ".join(fact_lines(batch(), BatchScope(2, lines))) for lines in (3, 5))
     assert "1 other line of the list stays as it is." in one
     assert "3 other lines of the list stay as they are." in many
-    edit = batch(task=Task.EDIT)
+    edit = batch(task=BatchTask.EDIT)
     one, many = (" ".join(fact_lines(batch(), BatchScope(n, n, 3))) for n in (1, 2))
     assert "The customer to erase has 3 saved cards." in one
     assert "The customers to erase have 3 saved cards." in many
@@ -79,32 +79,39 @@ def test_one_line_stays_and_several_stay() -> None:
 @pytest.mark.parametrize(
     ("task", "left", "unknown", "words"),
     [
-        (Task.ERASE, 34, 2, "Continue: erase 34 customers, and 2 unknown ones if still there"),
-        (Task.ERASE, 1, 1, "Continue: erase 1 customer, and 1 unknown one if still there"),
-        (Task.ERASE, 0, 2, "Continue: erase 2 unknown ones if still there"),
-        (Task.ERASE, 34, 0, "Continue: erase 34 customers"),
-        (Task.EDIT, 3, 1, "Continue: change 3 customers, and 1 unknown one if not changed yet"),
-        (Task.EDIT, 0, 0, "Continue"),
+        (BatchTask.ERASE, 34, 2, "Continue: erase 34 customers, and 2 unknown ones if still there"),
+        (BatchTask.ERASE, 1, 1, "Continue: erase 1 customer, and 1 unknown one if still there"),
+        (BatchTask.ERASE, 0, 2, "Continue: erase 2 unknown ones if still there"),
+        (BatchTask.ERASE, 34, 0, "Continue: erase 34 customers"),
+        (
+            BatchTask.EDIT,
+            3,
+            1,
+            "Continue: change 3 customers, and 1 unknown one if not changed yet",
+        ),
+        (BatchTask.EDIT, 0, 0, "Continue"),
     ],
 )
 def test_going_on_names_the_unknown_ones_too(
-    task: Task, left: int, unknown: int, words: str
+    task: BatchTask, left: int, unknown: int, words: str
 ) -> None:
     assert main_words(batch(task=task, confirmed=60), left, unknown) == words
 
 
 @pytest.mark.usefixtures("english")
 def test_what_is_held_back_names_the_unknown_ones_too() -> None:
-    assert held_words(Task.ERASE, 1, 0) == "1 customer will be erased."
+    assert held_words(BatchTask.ERASE, 1, 0) == "1 customer will be erased."
     both = "To be erased: 34 customers, and 2 unknown ones if still there."
-    assert held_words(Task.ERASE, 34, 2) == both
-    assert held_words(Task.ERASE, 0, 0) == ""
+    assert held_words(BatchTask.ERASE, 34, 2) == both
+    assert held_words(BatchTask.ERASE, 0, 0) == ""
 
 
 @pytest.mark.usefixtures("english")
 def test_one_line_names_somebody_else_and_several_name() -> None:
     one, many = (
-        resolved_words(Counter({Resolution.FOUND: 9, LeftOut.NAMES_OTHERS: number}), "").sentence
+        resolved_words(
+            Counter({Resolution.FOUND: 9, ExcludedRows.NAMES_OTHERS: number}), ""
+        ).sentence
         for number in (1, 2)
     )
     assert "1 line of the list names somebody else than was found, and is left out." in one

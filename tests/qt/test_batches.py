@@ -16,10 +16,10 @@ from shiboken6 import delete
 from desktop_app.credentials.vault import Vault
 from desktop_app.gateway.client import Gateway
 from desktop_app.gateway.endpoint import Credentials, Endpoint
-from desktop_app.gateway.errors import GatewayError, Sent, Trouble
-from desktop_app.records.batch import Batch, Resolution, RowOutcome, Stage, Task
+from desktop_app.gateway.errors import GatewayError, SendState, Trouble
+from desktop_app.records.batch import Batch, BatchStage, BatchTask, Resolution, RowOutcome
 from desktop_app.records.customer import Customer
-from desktop_app.records.writes import Where
+from desktop_app.records.writes import EntryProfile
 from desktop_app.views.batch.kept_batches import KeepSetting, KeptBatchesDialog
 from desktop_app.views.batch.window import BatchWindow
 from desktop_app.views.window.customer_screen import CustomerScreen
@@ -52,7 +52,7 @@ class Place:
 
     def sit_down(self) -> CustomerScreen:
         """A main window as after a start."""
-        where = Where(profile_id="sandbox", profile="Shop", environment="TEST")
+        where = EntryProfile(profile_id="sandbox", profile="Shop", environment="TEST")
         ledger = self._journals.of_sandbox(where, self._journals)
         session = Session(
             self._worker,
@@ -162,7 +162,7 @@ def test_the_selection_of_the_table_is_a_list(qtbot: QtBot, place: Place) -> Non
     labels = [label.text() for label in window.input.recognised.findChildren(QLabel)]
     assert any(text.startswith("1 customer") for text in labels)
     hands = place.hands(window)
-    window.input.tasks.choose(Task.LOOK_UP)
+    window.input.tasks.choose(BatchTask.LOOK_UP)
     press(window.input.begin)
     hands.until_at_rest()
     assert hands.count(Resolution.FOUND) == 1
@@ -171,12 +171,12 @@ def test_the_selection_of_the_table_is_a_list(qtbot: QtBot, place: Place) -> Non
 def test_a_batch_left_behind_is_offered_at_the_next_start(qtbot: QtBot, place: Place) -> None:
     desk = place.sit_down()
     hands = place.hands(desk.batches.open_window())
-    hands.look_up(Task.ERASE, "\n".join(each.uuid for each in hands.customers(40)))
+    hands.look_up(BatchTask.ERASE, "\n".join(each.uuid for each in hands.customers(40)))
     press(hands.confirm(number=40).begin)
     hands.until(lambda: hands.count(RowOutcome.DONE) > 2)
     desk.stop()  # as the main window does before it closes
     hands.until_at_rest()
-    assert hands.stage() is Stage.STOPPED
+    assert hands.stage() is BatchStage.STOPPED
     how_far = f"{hands.count(RowOutcome.DONE)} of 40"
     hands.window.close()
     notice = desk.window.notice("batches")
@@ -200,10 +200,10 @@ def test_a_batch_left_behind_is_offered_at_the_next_start(qtbot: QtBot, place: P
     press(resume)
     again = place.hands(second.batches.window)
     again.until_at_rest()
-    assert again.stage() is Stage.STOPPED
+    assert again.stage() is BatchStage.STOPPED
     press(again.window.footer.main)
     again.until_at_rest()
-    assert again.stage() is Stage.FINISHED
+    assert again.stage() is BatchStage.FINISHED
     assert again.count(RowOutcome.DONE) == 40
 
 
@@ -211,7 +211,7 @@ def test_the_list_of_unfinished_batches_opens_and_discards(qtbot: QtBot, place: 
     desk = place.sit_down()
     for _ in range(2):
         hands = place.hands(desk.batches.open_window())
-        hands.look_up(Task.ERASE, "\n".join(each.uuid for each in hands.customers(2)))
+        hands.look_up(BatchTask.ERASE, "\n".join(each.uuid for each in hands.customers(2)))
         hands.window.begin_anew()
     desk.batches.ask_to_resume()
     [dialog] = desk.window.findChildren(KeptBatchesDialog)
@@ -221,7 +221,7 @@ def test_the_list_of_unfinished_batches_opens_and_discards(qtbot: QtBot, place: 
     press(dialog.open_batch)
     hands = place.hands(desk.batches.window)
     hands.until_at_rest()
-    assert hands.stage() is Stage.RESOLVED
+    assert hands.stage() is BatchStage.RESOLVED
     assert "2 customer" in hands.window.footer.main.text()
 
 
@@ -230,7 +230,7 @@ def test_behind_the_lock_the_window_is_gone_and_the_batch_goes_on(
 ) -> None:
     desk = place.sit_down()
     hands = place.hands(desk.batches.open_window())
-    hands.look_up(Task.ERASE, "\n".join(each.uuid for each in hands.customers(20)))
+    hands.look_up(BatchTask.ERASE, "\n".join(each.uuid for each in hands.customers(20)))
     press(hands.confirm(number=20).begin)
     hands.until(lambda: hands.count(RowOutcome.DONE) > 0)
     overlay = LockOverlay(desk.window)
@@ -242,7 +242,7 @@ def test_behind_the_lock_the_window_is_gone_and_the_batch_goes_on(
     hands.session.resume(Credentials(TOKEN, KEY))
     hands.until_at_rest()
     assert hands.window.isVisible()
-    assert hands.stage() is Stage.FINISHED
+    assert hands.stage() is BatchStage.FINISHED
 
 
 def test_the_table_shows_what_a_run_made_of_the_customers(qtbot: QtBot, place: Place) -> None:
@@ -253,12 +253,12 @@ def test_the_table_shows_what_a_run_made_of_the_customers(qtbot: QtBot, place: P
     listed = "\n".join(each.uuid for each in hands.customers(3))
     wrote: list[bool] = []
     hands.window.controller.wrote.connect(lambda: wrote.append(True))
-    hands.look_up(Task.LOOK_UP, listed)
+    hands.look_up(BatchTask.LOOK_UP, listed)
     press(hands.window.footer.new)
     line = hands.window.input.values.lines[0]
     line.field_box.setCurrentIndex(line.field_box.findData("city"))
     line.value_box.setText("Zenica")
-    hands.look_up(Task.EDIT, listed)
+    hands.look_up(BatchTask.EDIT, listed)
     hands.begin(dry_run=True)
     assert not wrote
     hands.begin(number=3)
@@ -276,11 +276,11 @@ def _city(customer: Customer | None) -> str | None:
 def test_a_batch_opened_while_nothing_is_sent_knows_it(place: Place) -> None:
     desk = place.sit_down()
     hands = place.hands(desk.batches.open_window())
-    hands.look_up(Task.ERASE, "\n".join(each.uuid for each in hands.customers(2)))
+    hands.look_up(BatchTask.ERASE, "\n".join(each.uuid for each in hands.customers(2)))
     batch = hands.window.controller.batch
     assert batch is not None
     hands.window.close()
-    hands.session.blocked.emit(GatewayError(Trouble.UNAUTHORISED, Sent.REFUSED))
+    hands.session.blocked.emit(GatewayError(Trouble.UNAUTHORISED, SendState.REFUSED))
     desk.batches.resume(batch)
     again = place.hands(desk.batches.window)
     again.until_at_rest()
@@ -311,7 +311,7 @@ def test_a_customer_on_screen_who_was_erased_by_the_batch_is_not_shown_as_if_the
     recents = desk.window.look_up_bar.recents
     for each in (customer, hands.customers(2)[1]):
         recents.remember(each)
-    hands.look_up(Task.ERASE, customer.uuid)
+    hands.look_up(BatchTask.ERASE, customer.uuid)
     press(hands.confirm(number=1).begin)
     hands.until_at_rest()
     assert hands.count(RowOutcome.DONE) == 1
@@ -329,12 +329,12 @@ def test_a_customer_on_screen_who_was_erased_by_the_batch_is_not_shown_as_if_the
 def test_finished_batches_are_listed_and_discarded(qtbot: QtBot, place: Place) -> None:
     desk = place.sit_down()
     hands = place.hands(desk.batches.open_window())
-    hands.look_up(Task.ERASE, "\n".join(each.uuid for each in hands.customers(2)))
+    hands.look_up(BatchTask.ERASE, "\n".join(each.uuid for each in hands.customers(2)))
     press(hands.confirm(number=2).begin)
     hands.until_at_rest()
-    assert hands.stage() is Stage.FINISHED
+    assert hands.stage() is BatchStage.FINISHED
     hands.window.begin_anew()
-    hands.look_up(Task.ERASE, hands.customers(1)[0].uuid)
+    hands.look_up(BatchTask.ERASE, hands.customers(1)[0].uuid)
     hands.window.begin_anew()
     dialog = kept_batches(desk)
     open_and_over = ["looked up, not begun", "finished · 2 of 2"]
@@ -350,7 +350,7 @@ def test_finished_batches_are_listed_and_discarded(qtbot: QtBot, place: Place) -
 def test_what_runs_now_is_not_discarded(qtbot: QtBot, place: Place) -> None:
     desk = place.sit_down()
     hands = place.hands(desk.batches.open_window())
-    hands.look_up(Task.ERASE, "\n".join(each.uuid for each in hands.customers(40)))
+    hands.look_up(BatchTask.ERASE, "\n".join(each.uuid for each in hands.customers(40)))
     press(hands.confirm(number=40).begin)
     hands.until(lambda: hands.count(RowOutcome.DONE) > 0)
     dialog = kept_batches(desk)
@@ -370,7 +370,7 @@ def test_a_batch_opened_again_while_its_last_rows_are_under_way_comes_back_with_
     desk = place.sit_down()
     window = desk.batches.open_window()
     hands = place.hands(window)
-    hands.look_up(Task.ERASE, "\n".join(each.uuid for each in hands.customers(40)))
+    hands.look_up(BatchTask.ERASE, "\n".join(each.uuid for each in hands.customers(40)))
     press(hands.confirm(number=40).begin)
     hands.until(lambda: hands.count(RowOutcome.DONE) > 0)
     batch = window.controller.batch
@@ -382,7 +382,7 @@ def test_a_batch_opened_again_while_its_last_rows_are_under_way_comes_back_with_
     assert desk.batches.window is window
     assert window.isVisible()
     hands.until_at_rest()
-    assert hands.stage() is Stage.STOPPED
+    assert hands.stage() is BatchStage.STOPPED
     left = 40 - hands.count(RowOutcome.DONE)
     assert str(left) in window.footer.main.text()
     press(window.footer.main)
@@ -396,12 +396,12 @@ def test_batches_that_only_looked_up_go_after_the_days_of_the_setting(
     desk = place.sit_down()
     hands = place.hands(desk.batches.open_window())
     uuid = hands.customers(1)[0].uuid
-    for task in (Task.LOOK_UP, Task.LOOK_UP, Task.ERASE):
+    for task in (BatchTask.LOOK_UP, BatchTask.LOOK_UP, BatchTask.ERASE):
         hands.look_up(task, uuid)
         batch = hands.window.controller.batch
         assert batch is not None
         hands.window.begin_anew()
-        if batch.task is Task.ERASE or not place.aged:
+        if batch.task is BatchTask.ERASE or not place.aged:
             place.age(batch, days=31)
     dialog = kept_batches(desk)
     qtbot.waitUntil(lambda: sorted(texts_of(dialog, 0)) == ["Erase", "Look up"])
@@ -411,7 +411,7 @@ def test_batches_that_only_looked_up_go_after_the_days_of_the_setting(
     assert KeepSetting(settings).days == 90
 
     for days in (89, 91):
-        hands.look_up(Task.LOOK_UP, uuid)
+        hands.look_up(BatchTask.LOOK_UP, uuid)
         batch = hands.window.controller.batch
         assert batch is not None
         hands.window.begin_anew()

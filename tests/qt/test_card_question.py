@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.journal.chain import line as entry_line
-from desktop_app.records.batch import Task
+from desktop_app.records.batch import BatchTask
 from desktop_app.records.customer import Customer
-from desktop_app.records.writes import Act, Entry, Query
+from desktop_app.records.writes import EntryKind, JournalEntry, JournalQuery
 from desktop_app.views.deletion.asking import ReasonFields, Reasons
 from desktop_app.views.editor.editor import LeaveDialog
 from desktop_app.views.editor.new_customer import NewCustomerDialog
@@ -48,11 +48,11 @@ def tick(within: QWidget) -> QCheckBox:
     return box
 
 
-def last_entry(desk: BatchDesk, act: Act) -> Entry:
+def last_entry(desk: BatchDesk, act: EntryKind) -> JournalEntry:
     [entry] = answer(
         desk.qtbot,
         desk.session,
-        lambda _: desk.ledger.entries(Query(acts=frozenset({act}), limit=1)),
+        lambda _: desk.ledger.entries(JournalQuery(acts=frozenset({act}), limit=1)),
     )
     return entry
 
@@ -78,7 +78,7 @@ def test_an_update_waits_for_the_answer_and_notes_it_without_the_digits(
     QTest.keyClick(dialog, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: bool(editor.saved))
     assert editor.saved[0].description == PARCEL
-    entry = last_entry(desk, Act.UPDATE)
+    entry = last_entry(desk, EntryKind.UPDATE)
     assert entry.not_cards == ("description",)
     assert b"1111" not in entry_line(entry)
 
@@ -97,7 +97,7 @@ def test_saving_and_going_on_asks_too(desk: BatchDesk, qtbot: QtBot) -> None:
     button(dialog, "Save").click()
     qtbot.waitUntil(lambda: editor.editor.customer == other)
     assert editor.saved[0].description == f"Paket {PARCEL}"
-    assert last_entry(desk, Act.UPDATE).not_cards == ("description",)
+    assert last_entry(desk, EntryKind.UPDATE).not_cards == ("description",)
 
 
 def test_nothing_is_asked_about_a_phone_a_date_or_an_account(desk: BatchDesk, qtbot: QtBot) -> None:
@@ -111,7 +111,7 @@ def test_nothing_is_asked_about_a_phone_a_date_or_an_account(desk: BatchDesk, qt
     assert not ticks(dialog)
     QTest.keyClick(dialog, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: bool(editor.saved))
-    assert last_entry(desk, Act.UPDATE).not_cards == ()
+    assert last_entry(desk, EntryKind.UPDATE).not_cards == ()
 
 
 def test_a_new_customer_waits_for_the_answer_and_for_each_text_anew(
@@ -136,22 +136,22 @@ def test_a_new_customer_waits_for_the_answer_and_for_each_text_anew(
     tick(dialog).click()
     create.click()
     qtbot.waitUntil(lambda: bool(customers))
-    assert last_entry(desk, Act.CREATE).not_cards == ("description",)
+    assert last_entry(desk, EntryKind.CREATE).not_cards == ("description",)
 
 
 def test_a_batch_asks_once_and_each_of_its_entries_says_so(desk: BatchDesk) -> None:
     customers = desk.customers(2)
-    desk.window.input.tasks.choose(Task.EDIT)
+    desk.window.input.tasks.choose(BatchTask.EDIT)
     [values] = desk.window.input.values.lines
     values.value_box.setText(PARCEL)
     assert "may be a card number" in texts(desk.window.input.values)
-    desk.look_up(Task.EDIT, "\n".join(one.uuid for one in customers))
+    desk.look_up(BatchTask.EDIT, "\n".join(one.uuid for one in customers))
     dialog = desk.confirm()
     assert not dialog.begin.isEnabled()
     tick(dialog).click()
     press(dialog.begin)
     desk.until_at_rest()
-    for act in (Act.UPDATE, Act.BATCH):
+    for act in (EntryKind.UPDATE, EntryKind.BATCH):
         assert last_entry(desk, act).not_cards == ("description",)
 
 

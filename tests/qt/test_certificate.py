@@ -18,14 +18,22 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop_app.evidence.bundle import EvidenceError, EvidenceTrouble
-from desktop_app.evidence.certificate import Certificate, NotCovered, Result
+from desktop_app.evidence.certificate import Certificate, ErasureResult, NotCovered
 from desktop_app.evidence.issuing import certificate_of
 from desktop_app.evidence.verifying import verify
 from desktop_app.gateway.operations import delete_customer
-from desktop_app.records.batch import Batch, BatchRow, Resolution, RowOutcome, Stage, Task
+from desktop_app.records.batch import Batch, BatchRow, BatchStage, BatchTask, Resolution, RowOutcome
 from desktop_app.records.customer import Customer, Json, MerchantId, Uuid
-from desktop_app.records.writes import Act, Entry, Facts, Purpose, Query, Reading, Where
-from desktop_app.verify_command import Status, run
+from desktop_app.records.writes import (
+    EntryKind,
+    EntryProfile,
+    JournalEntry,
+    JournalQuery,
+    NewEntry,
+    Purpose,
+    ReadBack,
+)
+from desktop_app.verify_command import ExitStatus, run
 from desktop_app.views.certificates.dialog import (
     CertificateDialog,
     exclusion_words,
@@ -45,10 +53,10 @@ __all__ = ["desk", "open_journal_desk"]
 
 UUID = "4b281da4-1c6e-4f0a-9d5b-0123456789ab"
 LEJLA = Customer(Uuid(UUID), MerchantId("cust-1"))
-BATCH = Batch(id="b1", profile_id="p1", task=Task.ERASE, created=BEGAN, stage=Stage.READ)
+BATCH = Batch(id="b1", profile_id="p1", task=BatchTask.ERASE, created=BEGAN, stage=BatchStage.READ)
 ERASED = (
-    Facts(
-        act=Act.DELETE,
+    NewEntry(
+        act=EntryKind.DELETE,
         outcome="DONE",
         subjects=(UUID, "cust-1", "lejla@example.com"),
         fields=("name", "email"),
@@ -57,10 +65,10 @@ ERASED = (
         ticket="SUP-7",
         request_ids=("r-1",),
     ),
-    Facts(
-        act=Act.READ_AGAIN,
+    NewEntry(
+        act=EntryKind.READ_AGAIN,
         subjects=(UUID, "cust-1"),
-        readings=(Reading.NOT_FOUND, Reading.NOT_FOUND),
+        readings=(ReadBack.NOT_FOUND, ReadBack.NOT_FOUND),
     ),
 )
 
@@ -101,9 +109,9 @@ def issued(qtbot: QtBot, dialog: CertificateDialog, path: Path) -> Issued:
     return what
 
 
-def entries_of(qtbot: QtBot, desk: JournalDesk, act: Act) -> tuple[Entry, ...]:
-    async def read(_gateway: object) -> tuple[Entry, ...]:
-        return await desk.ledger.entries(Query(acts=frozenset({act})))
+def entries_of(qtbot: QtBot, desk: JournalDesk, act: EntryKind) -> tuple[JournalEntry, ...]:
+    async def read(_gateway: object) -> tuple[JournalEntry, ...]:
+        return await desk.ledger.entries(JournalQuery(acts=frozenset({act})))
 
     return answer(qtbot, desk.session, read)
 
@@ -121,10 +129,10 @@ def test_an_erasure_becomes_a_certificate(
     assert verified.certificate == what.certificate
     erasure = what.certificate.erasures[0]
     assert (erasure.uuid, erasure.merchant_id) == (UUID, "")
-    assert erasure.result is Result.ERASED
+    assert erasure.result is ErasureResult.ERASED
     assert notice_of(dialog).sentence.startswith("Saved as ")
     assert what.certificate.key[:8] in shown(dialog)
-    (entry,) = entries_of(qtbot, desk, Act.CERTIFICATE)
+    (entry,) = entries_of(qtbot, desk, EntryKind.CERTIFICATE)
     assert (entry.ticket, entry.request_ids) == ("SUP-7", (what.certificate.id,))
     assert entry.about == 1
     assert what.is_noted
@@ -133,7 +141,7 @@ def test_an_erasure_becomes_a_certificate(
 
 def keep(qtbot: QtBot, desk: JournalDesk, rows: list[BatchRow]) -> Batch:
     """A batch of these rows that is kept as finished."""
-    finished = msgspec.structs.replace(BATCH, stage=Stage.FINISHED, rows=len(rows))
+    finished = msgspec.structs.replace(BATCH, stage=BatchStage.FINISHED, rows=len(rows))
 
     async def save(_gateway: object) -> None:
         await desk.ledger.save_batch(BATCH)
@@ -181,7 +189,7 @@ def test_what_an_earlier_version_kept_of_a_person_is_said_to_be_left_out(
     what = issued(qtbot, dialog, tmp_path / "c.zip")
     assert what.certificate.reason == ""
     assert b"lejla@example.com" not in (tmp_path / "c.zip").read_bytes()
-    (entry,) = entries_of(qtbot, desk, Act.CERTIFICATE)
+    (entry,) = entries_of(qtbot, desk, EntryKind.CERTIFICATE)
     assert entry.reason == ""
     dialog.reject()
 
@@ -204,7 +212,7 @@ def test_a_deletion_at_a_real_gateway(
     verified = verify(tmp_path / "c.zip")
     assert verified.is_sound
     (erasure,) = what.certificate.erasures
-    assert erasure.result is Result.ERASED
+    assert erasure.result is ErasureResult.ERASED
     assert (erasure.by_uuid, erasure.by_merchant_id) == attempt.readings
     assert erasure.request_ids
     assert {"name", "email", "phone"} <= set(erasure.fields)
@@ -237,7 +245,7 @@ def test_two_certificates_have_one_key(
     qtbot: QtBot, desk: JournalDesk, certificates: Certificates, tmp_path: Path
 ) -> None:
     desk.note(*ERASED)
-    entries = entries_of(qtbot, desk, Act.DELETE)
+    entries = entries_of(qtbot, desk, EntryKind.DELETE)
     keys = set()
     for name in ("a", "b"):
         made = CertificateDialog(certificates, desk.ledger, entries, typed=UUID)
@@ -268,7 +276,7 @@ def test_without_a_keyring_the_certificate_says_that_its_key_is_gone(
 def test_in_the_sandbox_the_key_is_not_said_to_want_a_keyring(
     qtbot: QtBot, desk: JournalDesk, worker: Worker, tmp_path: Path
 ) -> None:
-    ledger = desk.part(Where(profile_id="sandbox", profile="Sandbox", environment="SANDBOX"))
+    ledger = desk.part(EntryProfile(profile_id="sandbox", profile="Sandbox", environment="SANDBOX"))
     desk.note(*ERASED, ledger=ledger)
     passing = Certificates(worker, None)
     dialog = gathered(qtbot, CertificateDialog(passing, ledger, Customer(Uuid(UUID))))
@@ -310,8 +318,8 @@ def test_a_batch(
     finished = keep(qtbot, desk, rows)
     desk.note(
         *(
-            Facts(
-                act=Act.DELETE,
+            NewEntry(
+                act=EntryKind.DELETE,
                 outcome="DONE" if each.outcome is RowOutcome.DONE else "REFUSED",
                 subjects=(each.uuid,),
                 batch="b1",
@@ -326,7 +334,7 @@ def test_a_batch(
     assert verify(tmp_path / "c.zip").is_sound
     assert len(what.certificate.erasures) == 5
     assert all(each.entries for each in what.certificate.erasures)
-    (entry,) = entries_of(qtbot, desk, Act.CERTIFICATE)
+    (entry,) = entries_of(qtbot, desk, EntryKind.CERTIFICATE)
     assert entry.batch == "b1"
     dialog.reject()
 
@@ -339,7 +347,7 @@ def test_what_is_issued_later_continues_what_was_issued_before(
 
     def export(name: str) -> None:
         certificates.worker.ask(
-            partial(certificates.export_journal, desk.ledger, Query(), tmp_path / name),
+            partial(certificates.export_journal, desk.ledger, JournalQuery(), tmp_path / name),
             owner=owner,
             done=told.append,
             failed=told.append,
@@ -347,9 +355,9 @@ def test_what_is_issued_later_continues_what_was_issued_before(
         qtbot.waitUntil(lambda: len(told) > 0, timeout=10_000)
         assert isinstance(told.pop(), Exported)
 
-    desk.note(Facts(act=Act.UPDATE, outcome="DONE"))
+    desk.note(NewEntry(act=EntryKind.UPDATE, outcome="DONE"))
     export("one.zip")
-    desk.note(Facts(act=Act.UPDATE, outcome="DONE"), *ERASED)
+    desk.note(NewEntry(act=EntryKind.UPDATE, outcome="DONE"), *ERASED)
     dialog = gathered(qtbot, CertificateDialog(certificates, desk.ledger, LEJLA))
     what = issued(qtbot, dialog, tmp_path / "two.zip")
     dialog.reject()
@@ -357,9 +365,9 @@ def test_what_is_issued_later_continues_what_was_issued_before(
     for later, earlier in (("two", "one"), ("three", "one"), ("three", "two")):
         arguments = [str(tmp_path / f"{later}.zip"), "--key", what.certificate.key]
         after = ["--after", str(tmp_path / f"{earlier}.zip")]
-        assert run([*arguments, *after], io.StringIO()) == Status.SOUND, (later, earlier)
+        assert run([*arguments, *after], io.StringIO()) == ExitStatus.SOUND, (later, earlier)
         swapped = [str(tmp_path / f"{earlier}.zip"), "--after", arguments[0]]
-        assert run(swapped, io.StringIO()) == Status.NOT_CONTINUED, (earlier, later)
+        assert run(swapped, io.StringIO()) == ExitStatus.NOT_CONTINUED, (earlier, later)
 
 
 def test_the_journal_exported(
@@ -369,7 +377,7 @@ def test_the_journal_exported(
     told: list[Exported | Exception] = []
     owner = QObject()
     certificates.worker.ask(
-        partial(certificates.export_journal, desk.ledger, Query(), tmp_path / "j.zip"),
+        partial(certificates.export_journal, desk.ledger, JournalQuery(), tmp_path / "j.zip"),
         owner=owner,
         done=told.append,
         failed=told.append,
@@ -379,7 +387,7 @@ def test_the_journal_exported(
         partial(
             certificates.export_table,
             desk.ledger,
-            Query(acts=frozenset({Act.DELETE})),
+            JournalQuery(acts=frozenset({EntryKind.DELETE})),
             tmp_path / "j.csv",
             ";",
         ),
@@ -396,7 +404,7 @@ def test_the_journal_exported(
     assert verified.is_sound
     assert verified.extract is not None
     assert verified.extract.is_whole
-    exports = entries_of(qtbot, desk, Act.EXPORT)
+    exports = entries_of(qtbot, desk, EntryKind.EXPORT)
     assert [each.counts for each in exports] == [{"entries": 1}, {"entries": 2}]
 
 
@@ -410,7 +418,7 @@ def test_an_export_that_fails_leaves_nothing(
         partial(
             certificates.export_journal,
             desk.ledger,
-            Query(ticket="none of that"),
+            JournalQuery(ticket="none of that"),
             tmp_path / "out.zip",
         ),
         owner=owner,
@@ -545,6 +553,6 @@ def test_words_are_the_same_as_in_the_file(qtbot: QtBot) -> None:
     for code in NotCovered:
         assert exclusion_words(code.name, "?") == code.value
     assert exclusion_words("LATER_CODE", "Something new.") == "Something new."
-    assert len({result_words(each) for each in Result}) == len(Result)
+    assert len({result_words(each) for each in ErasureResult}) == len(ErasureResult)
     for trouble in EvidenceTrouble:
         assert trouble_words(EvidenceError(trouble))

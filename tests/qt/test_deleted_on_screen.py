@@ -10,7 +10,7 @@ from PySide6.QtCore import QSettings, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QToolButton, QWidget
 
-from desktop_app.models.metadata import Column
+from desktop_app.models.metadata import MetadataColumn
 from desktop_app.records.customer import Json
 from desktop_app.views.deletion.dialog import DeleteDialog
 from desktop_app.views.editor.editor import LeaveDialog, SaveBar
@@ -166,14 +166,14 @@ def test_what_is_typed_into_a_cell_stays_too(screen: Screen) -> None:
     screen.desk.shown.learn(now)
     table = found(screen.desk.editor, MetadataTable)
     table.setFocus()
-    table.choose(0, Column.VALUE)
+    table.choose(0, MetadataColumn.VALUE)
     QTest.keyClick(table, Qt.Key.Key_F2)
     cell: QWidget | None = QApplication.focusWidget()
     assert isinstance(cell, QLineEdit)
     QTest.keyClicks(cell, TYPED)
     by_refreshing(screen)
     screen.qtbot.waitUntil(lambda: "● deleted" in screen.said)
-    assert table.model().index(0, Column.VALUE).data() == TYPED
+    assert table.model().index(0, MetadataColumn.VALUE).data() == TYPED
     assert screen.desk.editor.is_dirty
 
 

@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.gateway.endpoint import Credentials, Endpoint
 from desktop_app.records.customer import Customer, Json
-from desktop_app.records.writes import Ending, Intent
+from desktop_app.records.writes import Intent, WriteOutcome
 from desktop_app.views.editor.editor import LeaveDialog
 from desktop_app.views.editor.form import DetailsForm
 from desktop_app.views.editor.save_dialog import SaveDialog
@@ -549,14 +549,16 @@ class Book(NoLedger):
     """Keeps how each write ended, in order."""
 
     def __init__(self) -> None:
-        self.lines: list[tuple[int, Intent | Ending]] = []
+        self.lines: list[tuple[int, Intent | WriteOutcome]] = []
 
     async def begin(self, intent: Intent) -> int:
         number = len(self.lines) + 1
         self.lines.append((number, intent))
         return number
 
-    async def end(self, number: int, ending: Ending, request_ids: tuple[str, ...] = ()) -> None:
+    async def end(
+        self, number: int, ending: WriteOutcome, request_ids: tuple[str, ...] = ()
+    ) -> None:
         self.lines.append((number, ending))
 
 
@@ -588,10 +590,10 @@ def test_an_update_that_did_not_happen_is_said_and_sent_again_in_its_place(
     assert isinstance(intent, Intent)
     assert (intent.values, intent.base) == ({"name": "Lejla H."}, {"name": "Lejla Hadžić"})
     second = next(number for number, line in endings if isinstance(line, Intent))
-    assert [one for one in endings if isinstance(one[1], Ending)] == [
-        (first, Ending.UNKNOWN),
-        (first, Ending.GIVEN_UP),
-        (second, Ending.DONE),
+    assert [one for one in endings if isinstance(one[1], WriteOutcome)] == [
+        (first, WriteOutcome.UNKNOWN),
+        (first, WriteOutcome.GIVEN_UP),
+        (second, WriteOutcome.DONE),
     ]
     session.close()
 

@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from desktop_app.credentials.vault import Vault
 from desktop_app.records.customer import Customer
 from desktop_app.views.deletion.asking import ReasonFields, Reasons, offered
-from desktop_app.views.deletion.dialog import CHOICES, Hold, HoldSetting, hold_menu
+from desktop_app.views.deletion.dialog import CHOICES, HoldCountdown, HoldSetting, hold_menu
 from desktop_app.worker.session import Session
 from tests.lossy_gateway import LossyGateway
 from tests.qt.desk_session import answer
@@ -42,8 +42,8 @@ def is_deleted(qtbot: QtBot, session: Session, customer: Customer) -> bool:
     return answer(qtbot, session, lambda gateway: gateway.by_uuid(customer.uuid)).is_deleted
 
 
-def hold_of(opened: Opened) -> Hold:
-    [hold] = opened.dialog.findChildren(Hold)
+def hold_of(opened: Opened) -> HoldCountdown:
+    [hold] = opened.dialog.findChildren(HoldCountdown)
     return hold
 
 

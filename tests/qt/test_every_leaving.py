@@ -15,7 +15,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop_app.models.metadata import Column
+from desktop_app.models.metadata import MetadataColumn
 from desktop_app.records.customer import Customer, Json
 from desktop_app.views.deletion.dialog import DeleteDialog
 from desktop_app.views.editor.editor import LeaveDialog, SaveBar
@@ -416,7 +416,7 @@ def open_a_cell_with_no_number(screen: Screen) -> QLineEdit:
     screen.desk.shown.learn(now)
     table = found(screen.desk.editor, MetadataTable)
     table.setFocus()
-    table.choose(0, Column.VALUE)
+    table.choose(0, MetadataColumn.VALUE)
     QTest.keyClick(table, Qt.Key.Key_F2)
     cell: QWidget | None = QApplication.focusWidget()
     assert isinstance(cell, QLineEdit)

@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.evidence.bundle import spaced
 from desktop_app.evidence.verifying import verify
-from desktop_app.records.writes import Act, Facts, Query, Reading
+from desktop_app.records.writes import EntryKind, JournalQuery, NewEntry, ReadBack
 from desktop_app.views.certificates.dialog import CertificateDialog
 from desktop_app.views.deletion.dialog import DeleteDialog
 from desktop_app.views.journal.exporting import Exporting
@@ -149,11 +149,11 @@ def test_an_erasure_at_the_desk_is_in_the_journal_with_all_that_was_said(
     read, deleted = answer(
         qtbot,
         desk.session,
-        lambda _: desk.ledger.entries(Query(subject="erased-at-the-desk", limit=2)),
+        lambda _: desk.ledger.entries(JournalQuery(subject="erased-at-the-desk", limit=2)),
     )
-    assert (read.act, deleted.act) == (Act.READ_AGAIN, Act.DELETE)
+    assert (read.act, deleted.act) == (EntryKind.READ_AGAIN, EntryKind.DELETE)
     assert read.about == deleted.number
-    assert read.readings == (Reading.MARKED_DELETED, Reading.MARKED_DELETED)
+    assert read.readings == (ReadBack.MARKED_DELETED, ReadBack.MARKED_DELETED)
     assert (deleted.outcome, deleted.ticket, deleted.cards) == ("DONE", "SUP-9", 0)
     assert deleted.request_ids
     dialog.reject()
@@ -177,7 +177,7 @@ def started(qtbot: QtBot, desk: JournalDesk, settings: QSettings) -> MainWindow:
 
 
 def entries(qtbot: QtBot, desk: JournalDesk) -> int:
-    return answer(qtbot, desk.session, lambda _: desk.ledger.count(Query()))
+    return answer(qtbot, desk.session, lambda _: desk.ledger.count(JournalQuery()))
 
 
 def age(monkeypatch: pytest.MonkeyPatch, qtbot: QtBot, desk: JournalDesk, *, months: int) -> None:
@@ -190,7 +190,7 @@ def age(monkeypatch: pytest.MonkeyPatch, qtbot: QtBot, desk: JournalDesk, *, mon
 
     with monkeypatch.context() as patch:
         patch.setattr("desktop_app.journal.evidence.datetime", Clock)
-        desk.note(*(Facts(act=Act.UPDATE, outcome="DONE") for _ in range(3)))
+        desk.note(*(NewEntry(act=EntryKind.UPDATE, outcome="DONE") for _ in range(3)))
 
 
 def test_entries_go_after_24_months_and_the_first_time_that_is_said(
@@ -237,7 +237,7 @@ def test_what_was_chosen_in_an_earlier_version_holds(
 @pytest.fixture
 def window(qtbot: QtBot, desk: JournalDesk, worker: Worker) -> JournalWindow:
     erased(qtbot, desk)
-    desk.note(Facts(act=Act.UPDATE, outcome="DONE", fields=("phone",)))
+    desk.note(NewEntry(act=EntryKind.UPDATE, outcome="DONE", fields=("phone",)))
     certificates = Certificates(worker, None)
     window = JournalWindow(desk.session, desk.ledger, certificates=certificates)
     qtbot.addWidget(window)

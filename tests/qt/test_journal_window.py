@@ -22,17 +22,17 @@ from pytestqt.qtbot import QtBot
 from desktop_app.gateway.operations import CARRIED_OUT, delete_customer
 from desktop_app.models.journal_entries import JournalEntries
 from desktop_app.models.wording import entry_outcome_words as outcome_words
-from desktop_app.records.batch import Stage
+from desktop_app.records.batch import BatchStage
 from desktop_app.records.customer import Customer
 from desktop_app.records.writes import (
-    Act,
-    Break,
+    ChainBreak,
     ChainVerdict,
-    Ending,
-    Facts,
+    EntryKind,
+    JournalQuery,
+    NewEntry,
     Purpose,
-    Query,
-    Reading,
+    ReadBack,
+    WriteOutcome,
 )
 from desktop_app.views.journal.exporting import verdict_words
 from desktop_app.views.journal.filters import JournalFilters
@@ -193,7 +193,7 @@ def test_what_a_filter_hides_does_not_change_the_answer_about_an_erasure(
     qtbot: QtBot, desk: JournalDesk, settings: QSettings
 ) -> None:
     customer = erased(qtbot, desk)
-    desk.note(Facts(act=Act.UPDATE, outcome="DONE", ticket="SUP-8"))
+    desk.note(NewEntry(act=EntryKind.UPDATE, outcome="DONE", ticket="SUP-8"))
     shown = Shown(qtbot, desk)
     shown.wait_rows(4)
     shown.line("Ticket number").setText("SUP-8")
@@ -219,9 +219,9 @@ def test_what_a_filter_hides_does_not_change_the_answer_about_an_erasure(
 @pytest.mark.parametrize(
     "outcome",
     [
-        *(ending.name for ending in Ending),
+        *(ending.name for ending in WriteOutcome),
         *(each.name for each in CARRIED_OUT),
-        *(stage.name for stage in (Stage.RUNNING, Stage.STOPPED, Stage.FINISHED)),
+        *(stage.name for stage in (BatchStage.RUNNING, BatchStage.STOPPED, BatchStage.FINISHED)),
         *("ISSUED", "WRITTEN"),
     ],
 )
@@ -233,7 +233,7 @@ def test_what_names_nobody_is_looked_for_as_words(
     qtbot: QtBot, desk: JournalDesk, settings: QSettings
 ) -> None:
     erased(qtbot, desk)
-    desk.note(Facts(act=Act.EXPORT, outcome="DONE", reason="Yearly audit"))
+    desk.note(NewEntry(act=EntryKind.EXPORT, outcome="DONE", reason="Yearly audit"))
     shown = Shown(qtbot, desk)
     shown.wait_rows(4)
     shown.look_for("yearly")
@@ -251,7 +251,7 @@ def test_filters_by_what_outcome_ticket_time_and_profile(
 ) -> None:
     erased(qtbot, desk)
     other = desk.part(OTHER)
-    desk.note(Facts(act=Act.UPDATE, outcome="REFUSED", ticket="SUP-8"), ledger=other)
+    desk.note(NewEntry(act=EntryKind.UPDATE, outcome="REFUSED", ticket="SUP-8"), ledger=other)
     shown = Shown(qtbot, desk)
     shown.wait_rows(4)
     wishes = (
@@ -315,11 +315,11 @@ def test_a_whole_chain_is_confirmed(qtbot: QtBot, desk: JournalDesk, settings: Q
 
 
 def test_every_break_is_told_in_words_with_its_place() -> None:
-    for how in Break:
+    for how in ChainBreak:
         sentence, lines = verdict_words(ChainVerdict(9, "", breaks=((how, 4),)))
         assert sentence.startswith("The chain is broken.")
         assert "4" in lines[0]
-    many = tuple((Break.CHANGED, number) for number in range(1, 12))
+    many = tuple((ChainBreak.CHANGED, number) for number in range(1, 12))
     _, lines = verdict_words(ChainVerdict(20, "", breaks=many))
     assert lines[-1] == "And 7 more place(s)."
     _, lines = verdict_words(ChainVerdict(3, "ab" * 32, removed_before=8))
@@ -336,7 +336,9 @@ def test_an_empty_journal_says_so(qtbot: QtBot, desk: JournalDesk, settings: QSe
 def test_a_long_journal_is_read_where_it_is_seen(
     qtbot: QtBot, desk: JournalDesk, settings: QSettings
 ) -> None:
-    desk.note(*(Facts(act=Act.UPDATE, outcome="DONE", ticket=f"T-{n}") for n in range(1_000)))
+    desk.note(
+        *(NewEntry(act=EntryKind.UPDATE, outcome="DONE", ticket=f"T-{n}") for n in range(1_000))
+    )
     shown = Shown(qtbot, desk)
     model = shown.table.model()
     qtbot.waitUntil(lambda: model.rowCount() == 1_000 and model.index(0, 7).data() == "T-999")
@@ -354,11 +356,11 @@ def test_a_long_journal_is_read_where_it_is_seen(
 def test_new_entries_are_there_when_the_window_comes_again(
     qtbot: QtBot, desk: JournalDesk, settings: QSettings
 ) -> None:
-    desk.note(Facts(act=Act.UPDATE, outcome="DONE"))
+    desk.note(NewEntry(act=EntryKind.UPDATE, outcome="DONE"))
     shown = Shown(qtbot, desk)
     shown.wait_rows(1)
     shown.window.hide()
-    desk.note(Facts(act=Act.DELETE, outcome="DONE", readings=(Reading.NOT_FOUND,)))
+    desk.note(NewEntry(act=EntryKind.DELETE, outcome="DONE", readings=(ReadBack.NOT_FOUND,)))
     shown.window.show()
     shown.wait_rows(2)
 
@@ -412,7 +414,9 @@ def test_what_an_earlier_version_chose_is_understood(settings: QSettings) -> Non
 def test_what_was_still_read_for_another_wish_is_not_shown(
     qtbot: QtBot, desk: JournalDesk, settings: QSettings
 ) -> None:
-    desk.note(*(Facts(act=Act.UPDATE, outcome="DONE", ticket=f"T-{n % 2}") for n in range(6)))
+    desk.note(
+        *(NewEntry(act=EntryKind.UPDATE, outcome="DONE", ticket=f"T-{n % 2}") for n in range(6))
+    )
     shown = Shown(qtbot, desk)
     model = shown.table.model()
     assert isinstance(model, JournalEntries)
@@ -421,17 +425,20 @@ def test_what_was_still_read_for_another_wish_is_not_shown(
     looking.start()
     for turn in range(40):
         ticket = f"T-{turn % 2}"
-        model.show(Query())
+        model.show(JournalQuery())
         with qtbot.waitSignal(model.counted):
             pass
-        model.show(Query(ticket=ticket))
+        model.show(JournalQuery(ticket=ticket))
         rows = shown.wait_rows(3)
         assert {row[7] for row in rows} == {ticket}
     looking.stop()
 
 
 def test_copied_rows_hold_no_formula(qtbot: QtBot, desk: JournalDesk, settings: QSettings) -> None:
-    desk.note(Facts(act=Act.EXPORT, ticket="=1+1"), Facts(act=Act.EXPORT, ticket="SUP-7"))
+    desk.note(
+        NewEntry(act=EntryKind.EXPORT, ticket="=1+1"),
+        NewEntry(act=EntryKind.EXPORT, ticket="SUP-7"),
+    )
     shown = Shown(qtbot, desk)
     rows = shown.wait_rows(2)
     shown.table.setFocus()
@@ -445,7 +452,7 @@ def test_copied_rows_hold_no_formula(qtbot: QtBot, desk: JournalDesk, settings: 
 def test_choosing_an_entry_moves_nothing_under_the_pointer(
     qtbot: QtBot, desk: JournalDesk, settings: QSettings
 ) -> None:
-    desk.note(*(Facts(act=Act.UPDATE, outcome="DONE") for _ in range(30)))
+    desk.note(*(NewEntry(act=EntryKind.UPDATE, outcome="DONE") for _ in range(30)))
     shown = Shown(qtbot, desk)
     shown.wait_rows(30)
     qtbot.waitUntil(lambda: any("kept for" in text for text in shown.texts()))  # read last

@@ -19,8 +19,8 @@ from desktop_app.views.deletion.dialog import DeleteDialog
 from desktop_app.views.editor.new_customer import NewCustomerDialog
 from desktop_app.views.profiles.session_secrets import SessionSecretsDialog
 from desktop_app.views.widgets.clipboard import copy_secret
-from desktop_app.views.window.lock import IdleWatch, Lock, lock_after_menu
-from desktop_app.views.window.lock_overlay import Trigger, trigger_words
+from desktop_app.views.window.lock import IdleWatch, ProgramLock, lock_after_menu
+from desktop_app.views.window.lock_overlay import LockTrigger, trigger_words
 from desktop_app.views.window.main_window import MainWindow
 from desktop_app.worker.session import Session
 from desktop_app.worker.worker import Worker
@@ -554,10 +554,10 @@ def test_a_damaged_choice_counts_as_ten_minutes(
 
 
 def test_every_trigger_is_named_and_the_first_one_stays(desk: LockDesk) -> None:
-    words = [trigger_words(trigger, 10) for trigger in Trigger]
+    words = [trigger_words(trigger, 10) for trigger in LockTrigger]
     assert len(set(words)) == len(words)
-    desk.program.lock(Trigger.SLEEP)
-    desk.program.lock(Trigger.SCREEN)
+    desk.program.lock(LockTrigger.SLEEP)
+    desk.program.lock(LockTrigger.SCREEN)
     found = readable()
     assert "Locked because the computer went to sleep" in found
     assert "screen was locked" not in found
@@ -579,7 +579,7 @@ def test_all_windows_lock_at_once_and_follow_the_one_that_is_unlocked(
     qtbot: QtBot, desk: LockDesk, make_second: MakeDesk, keyring: Keyring, settings: QSettings
 ) -> None:
     second = make_second()
-    both = Lock(settings, desk.vault, lambda: [desk.lock, second.lock], desk.window)
+    both = ProgramLock(settings, desk.vault, lambda: [desk.lock, second.lock], desk.window)
     both.add(desk.lock)
     both.add(second.lock)
     both.idle.passed.emit()

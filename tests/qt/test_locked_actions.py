@@ -37,7 +37,7 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from desktop_app.process.instance import OpenRequest
-from desktop_app.records.batch import Task
+from desktop_app.records.batch import BatchTask
 from desktop_app.records.customer import Customer
 from desktop_app.records.metadata import MetadataRow
 from desktop_app.views.batch.window import BatchWindow
@@ -182,7 +182,7 @@ def with_rows_to_erase(qtbot: QtBot) -> None:
     """The batch window with the customer in its rows, and the question before the erasure."""
     batch = wait_for_dialog(qtbot, "BatchWindow")
     assert isinstance(batch, BatchWindow)
-    batch.input.tasks.choose(Task.ERASE)
+    batch.input.tasks.choose(BatchTask.ERASE)
     QGuiApplication.clipboard().setText(ID)
     batch.input.box.paste()
     qtbot.waitUntil(batch.input.begin.isEnabled)

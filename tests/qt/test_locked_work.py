@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
-from desktop_app.command_line import Start
+from desktop_app.command_line import StartOptions
 from desktop_app.credentials.profiles import Environment, Profile
 from desktop_app.views.editor.new_customer import NewCustomerDialog
 from desktop_app.views.profiles.session_secrets import SessionSecretsDialog
@@ -204,7 +204,7 @@ def test_row_26_a_journal_that_disappeared_is_said_to_have_taken_unsaved_work_wi
 
 
 def test_what_a_start_looks_up_is_shown(qtbot: QtBot, start: StartProgram) -> None:
-    desk = start(Start(profile="Shop", find=ID))
+    desk = start(StartOptions(profile="Shop", find=ID))
     qtbot.waitUntil(lambda: desk.place.screen is not None)
     editor = desk.desk.editor
     qtbot.waitUntil(lambda: editor.customer is not None)

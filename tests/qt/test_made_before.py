@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.process.settings import SettingsTrouble, open_choices, open_sizes
-from desktop_app.records.writes import Where
+from desktop_app.records.writes import EntryProfile
 from desktop_app.views.customers.table import CustomerTable
 from desktop_app.views.deletion.asking import Reasons
 from desktop_app.views.deletion.dialog import HoldSetting
@@ -62,7 +62,7 @@ def test_own_reasons_are_offered_again(
     sizes = open_sizes(folder / "settings", owner).file
     file = open_choices(folder / "settings", sizes, owner).file
     journals = Journals(worker, vault_over(keyring), folder / "data", folder / "settings")
-    ledger = journals.of_profile(Where(profile_id="p1"), journals)
+    ledger = journals.of_profile(EntryProfile(profile_id="p1"), journals)
     reasons = Reasons()
     reasons.keep_in(ledger, reading_session, file)
     qtbot.waitUntil(lambda: len(reasons.own) == 2 and not file.contains("erasure/reasons"))

@@ -26,7 +26,7 @@ from desktop_app.views.widgets.actions import Menu, ShortcutList
 from desktop_app.views.widgets.look import Appearance
 from desktop_app.views.window.customer_screen import CustomerScreen
 from desktop_app.views.window.faults import ScreenCapture, platform_call
-from desktop_app.views.window.lock import Lock
+from desktop_app.views.window.lock import ProgramLock
 from desktop_app.views.window.main_window import EnvironmentBand, MainWindow
 from desktop_app.views.window.menus import About, WindowMenus
 from desktop_app.views.window.panes import NARROW_BELOW, TwoPanes
@@ -129,7 +129,7 @@ class Nothing:
 
     def __init__(self, window: MainWindow, settings: QSettings) -> None:
         self._window = window
-        self.lock = Lock(settings, Vault(), list, window)
+        self.lock = ProgramLock(settings, Vault(), list, window)
         self.capture = ScreenCapture(settings, window)
 
     def profile_names(self) -> list[str]:

@@ -57,7 +57,7 @@ def test_it_is_hidden_until_there_is_something_to_say(qtbot: QtBot, kind: type[M
     message = kind()
     qtbot.addWidget(message)
     assert (message.isHidden(), message.sentence) == (True, "")
-    message.say("<b>Look</b> here.", Tone.WARNING)
+    message.show_message("<b>Look</b> here.", Tone.WARNING)
     assert not message.isHidden()
     assert message.sentence == "<b>Look</b> here."
     message.clear()
@@ -68,7 +68,7 @@ def test_a_notice_goes_with_the_action_taken(qtbot: QtBot) -> None:
     notice = Notice()
     qtbot.addWidget(notice)
     done: list[str] = []
-    notice.say(
+    notice.show_message(
         "Not read.",
         details=("gateway's words",),
         action="Try again",
@@ -80,7 +80,7 @@ def test_a_notice_goes_with_the_action_taken(qtbot: QtBot) -> None:
         notice.show()
         [button] = [one for one in notice.findChildren(QPushButton) if one.text() == words]
         if words == "Leave it":
-            notice.say("Not read.", other="Leave it", on_other=lambda: done.append("left"))
+            notice.show_message("Not read.", other="Leave it", on_other=lambda: done.append("left"))
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
         assert done == expected
         assert notice.sentence == ""
@@ -89,10 +89,10 @@ def test_a_notice_goes_with_the_action_taken(qtbot: QtBot) -> None:
 def test_what_is_under_way_stays_when_the_window_closes(qtbot: QtBot) -> None:
     notice = Notice()
     qtbot.addWidget(notice)
-    notice.say("Exporting…", is_under_way=True)
+    notice.show_message("Exporting…", is_under_way=True)
     notice.clear_what_ended()
     assert notice.sentence == "Exporting…"
-    notice.say("Exported.", Tone.CONFIRMED)
+    notice.show_message("Exported.", Tone.CONFIRMED)
     notice.clear_what_ended()
     assert notice.sentence == ""
 
@@ -103,7 +103,7 @@ def test_a_hint_describes_its_input_and_its_action_stays(qtbot: QtBot) -> None:
     for widget in (edit, hint):
         qtbot.addWidget(widget)
     done: list[int] = []
-    hint.say("It ends in blanks.", Tone.DANGER, "Remove them", lambda: done.append(1))
+    hint.show_message("It ends in blanks.", Tone.DANGER, "Remove them", lambda: done.append(1))
     assert edit.accessibleDescription() == "It ends in blanks."
     [button] = hint.findChildren(QPushButton)
     button.click()
@@ -124,7 +124,7 @@ def test_colours_follow_light_and_dark(qtbot: QtBot, qapp: QApplication, dark: Q
     label, picture, notice = ToneLabel("danger", "Deleted"), TonePicture(16, "lock"), Notice()
     for widget in (label, picture, notice):
         qtbot.addWidget(widget)
-    notice.say("Look.", Tone.DANGER)
+    notice.show_message("Look.", Tone.DANGER)
     assert ink(label) == tokens().danger.name()
     light = picture.grab().toImage()
     qapp.setPalette(dark)

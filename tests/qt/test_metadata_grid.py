@@ -9,7 +9,7 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QTreeWidget
 from pytestqt.qtbot import QtBot
 
-from desktop_app.models.metadata import Column, MetadataGrid
+from desktop_app.models.metadata import MetadataColumn, MetadataGrid
 from desktop_app.records.changes import same
 from desktop_app.records.customer import Customer, Json, Uuid
 from desktop_app.records.metadata import JsonType
@@ -48,14 +48,16 @@ def sent(desk: EditorDesk) -> Json:
     return desk.editor.live.draft.changes().body().get("metadata", {})
 
 
-def choose(desk: EditorDesk, place: int, column: int = Column.VALUE) -> None:
+def choose(desk: EditorDesk, place: int, column: int = MetadataColumn.VALUE) -> None:
     desk.table.setFocus()
     desk.table.choose(place, column)
 
 
 def shown(grid: MetadataGrid) -> list[tuple[str, str, str, str]]:
     places = range(grid.rowCount() - 1)
-    cells = [[grid.data(grid.index(place, column)) for column in Column] for place in places]
+    cells = [
+        [grid.data(grid.index(place, column)) for column in MetadataColumn] for place in places
+    ]
     return [(one[0], one[1], one[2], one[3]) for one in cells]
 
 
@@ -136,7 +138,7 @@ def test_ins_adds_a_key_then_tab_its_value_as_one_step(
 def test_a_key_renamed_to_another_is_refused_with_the_reason(
     desk: EditorDesk, grid: MetadataGrid
 ) -> None:
-    choose(desk, 1, Column.KEY)
+    choose(desk, 1, MetadataColumn.KEY)
     desk.keys(Qt.Key.Key_F2)
     enter(desk, "tier")
     desk.keys(Qt.Key.Key_Return)
@@ -193,7 +195,7 @@ def test_enter_after_a_new_key_goes_on_with_its_value(
     enter(desk, "calls at noon")
     take(desk)
     assert sent(desk) == {"note": "calls at noon"}
-    choose(desk, 0, Column.KEY)  # a key that is renamed asks for no value
+    choose(desk, 0, MetadataColumn.KEY)  # a key that is renamed asks for no value
     desk.keys(Qt.Key.Key_F2)
     enter(desk, "level")
     take(desk)
@@ -206,7 +208,7 @@ def _editor_name() -> str:
 
 
 def test_esc_takes_back_what_was_said_of_the_text(desk: EditorDesk, grid: MetadataGrid) -> None:
-    choose(desk, 1, Column.KEY)
+    choose(desk, 1, MetadataColumn.KEY)
     desk.keys(Qt.Key.Key_F2)
     enter(desk, "tier")
     desk.keys(Qt.Key.Key_Return)
@@ -224,19 +226,19 @@ def test_del_after_ctrl_home_removes_the_row_that_the_keyboard_went_to(
     assert sent(desk) == {"tier": None}
     desk.keys(Qt.Key.Key_End, CTRL)
     assert desk.table.currentIndex().row() == len(METADATA)
-    assert desk.table.currentIndex().column() == Column.KEY
+    assert desk.table.currentIndex().column() == MetadataColumn.KEY
 
 
 def test_a_bar_for_scrolling_sideways_covers_no_row(desk: EditorDesk, grid: MetadataGrid) -> None:
     table = desk.table
     before = table.viewport().height()
-    table.setColumnWidth(Column.KEY, 2 * table.width())
+    table.setColumnWidth(MetadataColumn.KEY, 2 * table.width())
     desk.qtbot.waitUntil(lambda: table.horizontalScrollBar().maximum() > 0)
     desk.qtbot.waitUntil(lambda: table.viewport().height() >= before)
 
 
 def test_renaming_sends_the_old_key_as_null(desk: EditorDesk, grid: MetadataGrid) -> None:
-    choose(desk, 1, Column.KEY)
+    choose(desk, 1, MetadataColumn.KEY)
     desk.keys(Qt.Key.Key_F2)
     enter(desk, "purchases")
     take(desk)
@@ -254,7 +256,7 @@ def test_del_removes_in_the_grid_only_and_can_be_restored(
     choose(desk, 0)
     desk.keys(Qt.Key.Key_Delete)
     assert sent(desk) == {"tier": None}
-    assert shown(grid)[0][Column.STATE] == "removed"
+    assert shown(grid)[0][MetadataColumn.STATE] == "removed"
     desk.action("Restore metadata").trigger()
     assert sent(desk) == {}
 
@@ -284,7 +286,7 @@ def test_a_card_number_in_metadata_forbids_saving_and_says_where(
     desk: EditorDesk, grid: MetadataGrid
 ) -> None:
     grid.enter_text(0, "4111 1111 1111 1111")
-    assert shown(grid)[0][Column.STATE] == "card number"
+    assert shown(grid)[0][MetadataColumn.STATE] == "card number"
     assert "tier holds a card number" in desk.bar.words
     assert not button(desk.editor, "Save").isEnabled()
     desk.action("Save").trigger()
@@ -397,7 +399,7 @@ def test_the_filter_hides_rows_and_edits_reach_the_right_one(
     model = desk.table.model()
     assert model.rowCount() == 2
     desk.table.setFocus()
-    desk.table.setCurrentIndex(model.index(0, Column.VALUE))
+    desk.table.setCurrentIndex(model.index(0, MetadataColumn.VALUE))
     desk.keys(Qt.Key.Key_F2)
     enter(desk, "15")
     take(desk)

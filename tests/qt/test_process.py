@@ -22,7 +22,7 @@ from desktop_app.process.instance import InstanceServer, OpenRequest
 from desktop_app.process.lifetime import STATUS_NO_DISPLAY
 from desktop_app.process.log import FAULTS
 from desktop_app.process.settings import Settings, SettingsTrouble, open_choices, open_sizes
-from desktop_app.records.writes import Ending, Intent, Where, Write
+from desktop_app.records.writes import EntryProfile, Intent, WriteKind, WriteOutcome
 from desktop_app.views.window.faults import (
     ClosingQuestion,
     CrashReportDialog,
@@ -429,15 +429,15 @@ def test_open_writes_are_known_from_begin_to_end(
     qtbot: QtBot, worker: Worker, tmp_path: Path
 ) -> None:
     file = JournalFile(partial(open_for_session, tmp_path))
-    journal = ProfileJournal(file, Where(profile_id="p1"), worker, worker)
+    journal = ProfileJournal(file, EntryProfile(profile_id="p1"), worker, worker)
     numbers: list[int] = []
     ended: list[object] = []
 
     def ask_end(number: int) -> None:
-        work = partial(journal.end, number, Ending.UNKNOWN)
+        work = partial(journal.end, number, WriteOutcome.UNKNOWN)
         worker.ask(work, owner=journal, done=ended.append, failed=ended.append)
 
-    begin = partial(journal.begin, Intent(kind=Write.DELETE))
+    begin = partial(journal.begin, Intent(kind=WriteKind.DELETE))
     for _ in range(2):
         worker.ask(begin, owner=journal, done=numbers.append, failed=ended.append)
     qtbot.waitUntil(lambda: len(numbers) == 2)

@@ -15,10 +15,10 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.credentials.keyring import OpenKeyring
 from desktop_app.credentials.profiles import BASE_URLS, Environment, Profile, ProfileBook
-from desktop_app.credentials.vault import Storage, Vault
+from desktop_app.credentials.vault import SecretStorage, Vault
 from desktop_app.gateway.connection_check import ConnectionCheck, ConnectionVerdict
 from desktop_app.gateway.endpoint import Authorisation, Credentials
-from desktop_app.gateway.errors import GatewayError, Sent, Trouble
+from desktop_app.gateway.errors import GatewayError, SendState, Trouble
 from desktop_app.views.profiles.dialog import ProfileDialog
 from desktop_app.views.profiles.wording import finding_tone, finding_words
 from desktop_app.views.widgets.messages import Tone
@@ -278,7 +278,7 @@ class TestKeyringTroubles:
         desk.fill()
         desk.press("Save profile")
         qtbot.waitUntil(lambda: not desk.dialog.isVisible())
-        assert vault.storage_of(book.read()[0]) is Storage.SESSION
+        assert vault.storage_of(book.read()[0]) is SecretStorage.SESSION
 
     def test_trap_21_a_keyring_that_loses_secrets_saves_nothing_by_itself(
         self, qtbot: QtBot, worker: Worker, book: ProfileBook
@@ -353,7 +353,7 @@ class TestConnection:
 
 def test_the_other_environment_is_offered(desk: Desk) -> None:
     desk.fill()
-    error = GatewayError(Trouble.UNAUTHORISED, Sent.REFUSED)
+    error = GatewayError(Trouble.UNAUTHORISED, SendState.REFUSED)
     wrong = ConnectionCheck(verdict=ConnectionVerdict.WRONG_ENVIRONMENT, error=error)
     desk.dialog._on_tested(wrong)
     desk.press("Choose Production")
@@ -367,7 +367,7 @@ def test_no_keyring_call_before_the_dialog_opens(
 
     def open_keyring() -> OpenKeyring:
         opened.append(1)
-        return OpenKeyring(Storage.FREEDESKTOP, MemoryKeyring())
+        return OpenKeyring(SecretStorage.FREEDESKTOP, MemoryKeyring())
 
     vault = Vault(open_keyring=open_keyring)
     assert opened == []
@@ -524,7 +524,7 @@ def test_a_proxy_that_wants_a_sign_in_says_so_and_then_whether_it_was_right(desk
 def finding(
     verdict: ConnectionVerdict, trouble: Trouble, ahead: float | None = None
 ) -> ConnectionCheck:
-    error = GatewayError(trouble, Sent.NO, clock_ahead=ahead)
+    error = GatewayError(trouble, SendState.NO, clock_ahead=ahead)
     return ConnectionCheck(verdict=verdict, error=error)
 
 

@@ -32,7 +32,7 @@ from desktop_app.models.batch_rows import BatchRows
 from desktop_app.models.customers import PagedCustomers
 from desktop_app.models.metadata import MetadataGrid
 from desktop_app.models.requests import RequestsFilter, RequestsModel
-from desktop_app.records.batch import BatchRow, Resolution, Task
+from desktop_app.records.batch import BatchRow, BatchTask, Resolution
 from desktop_app.records.metadata import MetadataEdit
 from desktop_app.views.batch.rows_table import RowsTable
 from desktop_app.views.customers.grid import CustomerGrid
@@ -113,7 +113,7 @@ def plain(desk: Desk, _session: Session) -> RecordTable:
 
 
 def batch(desk: Desk, _session: Session) -> RecordTable:
-    model = BatchRows(Task.ERASE, desk.window)
+    model = BatchRows(BatchTask.ERASE, desk.window)
     model.put(
         BatchRow(number=n, line=n, typed=f"c-{n}", name=f"Name {n}", resolution=Resolution.FOUND)
         for n in range(1, ROWS + 1)

@@ -16,11 +16,11 @@ from shiboken6 import delete
 from desktop_app.credentials.vault import Vault
 from desktop_app.gateway.endpoint import Credentials, Endpoint
 from desktop_app.journal.journal import JournalTrouble
-from desktop_app.journal.opening import Finding, Opening
+from desktop_app.journal.opening import FoundJournal, OpeningReport
 from desktop_app.records.changes import Change, Changes
 from desktop_app.records.customer import Customer, Json, MerchantId
 from desktop_app.records.draft import Draft, KeptEdit
-from desktop_app.records.writes import Intent, UnsettledWrite, Where, Write, base_of
+from desktop_app.records.writes import EntryProfile, Intent, UnsettledWrite, WriteKind, base_of
 from desktop_app.views.editor.editor import LeaveDialog
 from desktop_app.views.editor.metadata_table import MetadataTable
 from desktop_app.views.editor.new_customer import NewCustomerDialog
@@ -50,9 +50,9 @@ class Run:
         self.journals = Journals(
             world.worker, world.vault(), world.folder / "data", world.folder / "settings"
         )
-        self.told: list[Opening] = []
+        self.told: list[OpeningReport] = []
         self.journals.told.connect(self.told.append)
-        self.ledger = self.journals.of_profile(Where(profile_id=PROFILE), self.journals)
+        self.ledger = self.journals.of_profile(EntryProfile(profile_id=PROFILE), self.journals)
         self.session = Session(
             world.worker,
             Endpoint(base_url=world.lossy.base_url),
@@ -160,7 +160,7 @@ def other(reading_session: Session) -> Session:
 def correction(customer: Customer, phone: str) -> Intent:
     changes = Changes((Change("phone", customer.phone, phone),))
     return Intent(
-        kind=Write.UPDATE,
+        kind=WriteKind.UPDATE,
         uuid=customer.uuid,
         values=changes.body(),
         base=base_of(changes),
@@ -170,11 +170,13 @@ def correction(customer: Customer, phone: str) -> Intent:
 
 def creation(merchant_id: str, name: str = "Nova") -> Intent:
     values: dict[str, Json] = {"merchant_customer_id": merchant_id, "name": name}
-    return Intent(kind=Write.CREATE, merchant_id=MerchantId(merchant_id), values=values, who=name)
+    return Intent(
+        kind=WriteKind.CREATE, merchant_id=MerchantId(merchant_id), values=values, who=name
+    )
 
 
 def deletion(customer: Customer) -> Intent:
-    return Intent(kind=Write.DELETE, uuid=customer.uuid, who=customer.name or "")
+    return Intent(kind=WriteKind.DELETE, uuid=customer.uuid, who=customer.name or "")
 
 
 def test_nothing_left_shows_nothing(qtbot: QtBot, world: World) -> None:
@@ -640,7 +642,7 @@ def test_without_a_keyring_it_is_said_and_writes_still_go(
     run = world.run()
     with qtbot.waitSignal(run.journals.told):
         run.sit_down()
-    assert [one.finding for one in run.told] == [Finding.SESSION]
+    assert [one.finding for one in run.told] == [FoundJournal.SESSION]
     uuid = lejla.uuid
     answer(qtbot, run.session, lambda g: g.update(uuid, {"city": "Zenica"}))
     assert not (world.folder / "data" / "journal.db").exists()
@@ -678,7 +680,7 @@ def test_what_was_set_aside_is_told(qtbot: QtBot, world: World, lejla: Customer)
     run = world.run()
     with qtbot.waitSignal(run.journals.told):
         run.sit_down()
-    assert [one.finding for one in run.told] == [Finding.EMPTY]
+    assert [one.finding for one in run.told] == [FoundJournal.EMPTY]
 
 
 @pytest.mark.parametrize("is_batch", [True, False])

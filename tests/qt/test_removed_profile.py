@@ -8,14 +8,14 @@ from pathlib import Path
 from PySide6.QtWidgets import QPushButton
 
 from desktop_app.batch.context import BatchContext
-from desktop_app.batch.control import Control
+from desktop_app.batch.control import BatchControl
 from desktop_app.batch.resolve import keep, resolve
 from desktop_app.credentials.profiles import ProfileBook
 from desktop_app.gateway.client import Gateway
 from desktop_app.gateway.operations import delete_customer
-from desktop_app.records.batch import Batch, BatchRow, Stage, Task
+from desktop_app.records.batch import Batch, BatchRow, BatchStage, BatchTask
 from desktop_app.records.customer import Customer, Json
-from desktop_app.records.writes import Act, Ending, Entry, Query
+from desktop_app.records.writes import EntryKind, JournalEntry, JournalQuery, WriteOutcome
 from desktop_app.views.profiles.dialog import ProfileDialog
 from desktop_app.views.widgets.messages import Notice
 from tests.batch_room import a_batch, lines_of
@@ -32,7 +32,7 @@ def keep_some(desk: ProgramDesk, *, doubts: int) -> None:
     """An unsaved edit, a batch, and changes in doubt."""
     ledger, session = desk.ledger, desk.session
     desk.qtbot.waitUntil(lambda: not session.is_busy)  # what it looks for at the start is over
-    batch: Batch = a_batch(Task.LOOK_UP)
+    batch: Batch = a_batch(BatchTask.LOOK_UP)
     row = BatchRow(number=1, line=1, typed="x", name="Kanarinka Hadžić", city="Kanarigrad")
 
     async def write(_gateway: object) -> None:
@@ -40,7 +40,7 @@ def keep_some(desk: ProgramDesk, *, doubts: int) -> None:
         await ledger.save_batch(batch)
         await ledger.note_rows(batch.id, [row])
         for _ in range(doubts):
-            await ledger.end(await ledger.begin(correction("Kanarinka")), Ending.UNKNOWN)
+            await ledger.end(await ledger.begin(correction("Kanarinka")), WriteOutcome.UNKNOWN)
 
     answer(desk.qtbot, session, write)
 
@@ -88,8 +88,8 @@ def test_without_doubts_it_is_one_question(start: StartProgram) -> None:
     assert "in doubt" not in said(dialog)
     ledger = desk.ledger
 
-    async def read(_gateway: object) -> tuple[Entry, ...]:
-        return await ledger.entries(Query(acts=frozenset({Act.PROFILE})))
+    async def read(_gateway: object) -> tuple[JournalEntry, ...]:
+        return await ledger.entries(JournalQuery(acts=frozenset({EntryKind.PROFILE})))
 
     assert answer(desk.qtbot, desk.session, read) == ()
     with desk.qtbot.waitSignal(dialog.removed):
@@ -105,7 +105,7 @@ def test_not_while_a_change_is_under_way(start: StartProgram) -> None:
     dialog = open_dialog(desk)
     press(dialog, "Remove profile")
     assert "is under way" in said(dialog)
-    answer(desk.qtbot, session, lambda _gateway: end(number, Ending.NOT_SENT))
+    answer(desk.qtbot, session, lambda _gateway: end(number, WriteOutcome.NOT_SENT))
     dialog.reject()
 
 
@@ -131,14 +131,19 @@ ERASED = (
 
 
 def looked_up(desk: ProgramDesk, customer: Customer) -> Batch:
-    ledger, batch = desk.ledger, a_batch(Task.LOOK_UP)
+    ledger, batch = desk.ledger, a_batch(BatchTask.LOOK_UP)
 
     async def work(gateway: Gateway) -> Batch:
         kept = await keep(ledger, batch, lines_of([customer.uuid, f"x; {PERSON['email']}"]))
         told: list[object] = []
         return await resolve(
             BatchContext(
-                gateway, ledger, kept, control=Control(), tell=told.append, stage=Stage.RESOLVING
+                gateway,
+                ledger,
+                kept,
+                control=BatchControl(),
+                tell=told.append,
+                stage=BatchStage.RESOLVING,
             )
         )
 

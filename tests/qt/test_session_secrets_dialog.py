@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop_app.credentials.profiles import Environment, Profile
-from desktop_app.credentials.vault import Storage, Vault, VaultTrouble
+from desktop_app.credentials.vault import SecretStorage, Vault, VaultTrouble
 from desktop_app.gateway.endpoint import Credentials
 from desktop_app.views.profiles.session_secrets import SessionSecretsDialog
 from desktop_app.views.widgets.messages import Notice
@@ -67,7 +67,7 @@ def test_it_says_why_it_asks_and_for_how_long(
     assert given.args is not None
     assert isinstance(given.args[0], Credentials)
     assert vault.remembered(LIVE) is given.args[0]
-    assert vault.storage_of(LIVE) is Storage.SESSION
+    assert vault.storage_of(LIVE) is SecretStorage.SESSION
     assert keyring.calls == []
     assert not dialog.isVisible()
 
@@ -83,7 +83,7 @@ def test_a_keyring_that_works_keeps_them_again(
     fill(dialog)
     with qtbot.waitSignal(dialog.given):
         press(qtbot, dialog, "Continue")
-    assert vault.storage_of(LIVE) is Storage.FREEDESKTOP
+    assert vault.storage_of(LIVE) is SecretStorage.FREEDESKTOP
 
 
 def test_another_proxy_is_shown_and_needs_the_agents_word_only(
@@ -104,7 +104,7 @@ def test_another_proxy_is_shown_and_needs_the_agents_word_only(
     kept = vault.remembered(moved)
     assert kept is not None
     assert (kept.authenticity_token, kept.merchant_key) == (TOKEN, KEY)
-    assert vault.storage_of(moved) is Storage.FREEDESKTOP
+    assert vault.storage_of(moved) is SecretStorage.FREEDESKTOP
     assert not dialog.isVisible()
 
 
@@ -122,7 +122,7 @@ def test_keeping_is_the_agents_choice(qtbot: QtBot, worker: Worker) -> None:
     fill(dialog)
     with qtbot.waitSignal(dialog.given):
         press(qtbot, dialog, "Continue")
-    assert vault.storage_of(LIVE) is Storage.SESSION
+    assert vault.storage_of(LIVE) is SecretStorage.SESSION
     assert keyring.calls == []
 
 
@@ -135,7 +135,7 @@ def test_a_keyring_that_fails_then_is_said(qtbot: QtBot, worker: Worker) -> None
     qtbot.waitUntil(lambda: "did not give back" in notice.sentence)
     with qtbot.waitSignal(dialog.given):
         press(qtbot, dialog, "Keep for this session only")
-    assert vault.storage_of(LIVE) is Storage.SESSION
+    assert vault.storage_of(LIVE) is SecretStorage.SESSION
 
 
 @pytest.mark.parametrize(("token", "key"), [("", KEY), (TOKEN, ""), (TOKEN, "a b"), ("é", KEY)])

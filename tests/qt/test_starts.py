@@ -9,7 +9,7 @@ from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from desktop_app.command_line import Start
+from desktop_app.command_line import StartOptions
 from desktop_app.credentials.profiles import Environment, Profile, ProfileBook
 from desktop_app.process.instance import OpenRequest
 from desktop_app.views.deletion.dialog import DeleteDialog
@@ -54,7 +54,7 @@ def test_the_next_start_opens_the_profile_used_last_in_whatever_order_windows_we
     come_forward(desk, number)
     desk.program.quit()
     assert desk.program.windows() == []
-    assert opened(start(Start())) == name
+    assert opened(start(StartOptions())) == name
 
 
 def test_closing_a_window_leaves_the_other_one_as_the_one_used_last(
@@ -64,7 +64,7 @@ def test_closing_a_window_leaves_the_other_one_as_the_one_used_last(
     desk.program.windows()[1].close()
     come_forward(desk, 0)
     desk.program.quit()
-    assert opened(start(Start())) == "Shop"
+    assert opened(start(StartOptions())) == "Shop"
 
 
 def test_production_is_never_opened_by_itself_and_offered_first(
@@ -74,7 +74,7 @@ def test_production_is_never_opened_by_itself_and_offered_first(
     ProfileBook(tmp_path / "settings").save(live)
     desk.program.settings.setValue("start/profile", live.name)
     desk.program.settings.sync()
-    again = start(Start())
+    again = start(StartOptions())
     assert opened(again) == ""
     buttons = again.place.window.findChildren(QPushButton)
     texts = [each.text() for each in buttons if each.text().startswith("Open ")]
@@ -95,7 +95,7 @@ def test_production_named_by_the_agent_is_opened(
     assert desk.program.windows()
     live = Profile(id="live", name="Live shop", environment=Environment.PRODUCTION)
     ProfileBook(tmp_path / "settings").save(live)
-    assert opened(start(Start(profile="Live shop"))) == "Live shop"
+    assert opened(start(StartOptions(profile="Live shop"))) == "Live shop"
 
 
 def test_no_window_of_the_program_lies_exactly_on_another(

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.gateway.calls import Exchange
 from desktop_app.gateway.endpoint import Credentials, Endpoint
-from desktop_app.gateway.errors import GatewayError, Sent, Trouble
+from desktop_app.gateway.errors import GatewayError, SendState, Trouble
 from desktop_app.records.customer import Customer
 from desktop_app.views.widgets.messages import Notice
 from desktop_app.views.window.customer_screen import CustomerScreen
@@ -95,7 +95,7 @@ def test_row_12_one_refusal_stops_everything_and_is_said_once_with_two_ways_on(
     assert len(lossy.asked) == sent, "no traffic at all"
     [error] = errors
     assert isinstance(error, GatewayError)
-    assert (error.trouble, error.sent) == (Trouble.UNAUTHORISED, Sent.NO)
+    assert (error.trouble, error.sent) == (Trouble.UNAUTHORISED, SendState.NO)
     assert len(said) == 1
     notice = desk.stopped_notice
     assert "did not accept this profile's token or key" in notice.sentence

@@ -29,7 +29,7 @@ from desktop_app import views
 from desktop_app.credentials.keyring import VaultTrouble
 from desktop_app.credentials.profiles import Environment, Profile
 from desktop_app.models.display import field_label
-from desktop_app.records.batch import Task
+from desktop_app.records.batch import BatchTask
 from desktop_app.records.customer import Customer, Json
 from desktop_app.records.fields import FIELDS as CUSTOMER_FIELDS
 from desktop_app.views.batch.confirm_dialog import ConfirmDialog
@@ -525,13 +525,15 @@ def test_a_batchs_list(qtbot: QtBot, batches: BatchDesk) -> None:
     assert order[place : place + 10] == ["Edit", *values, *values, "Another value"]
 
 
-@pytest.mark.parametrize("task", [Task.ERASE, Task.LOOK_UP])
-def test_a_batchs_rows_and_what_is_confirmed(qtbot: QtBot, batches: BatchDesk, task: Task) -> None:
+@pytest.mark.parametrize("task", [BatchTask.ERASE, BatchTask.LOOK_UP])
+def test_a_batchs_rows_and_what_is_confirmed(
+    qtbot: QtBot, batches: BatchDesk, task: BatchTask
+) -> None:
     one, other = (str(each.merchant_customer_id) for each in batches.customers(2))
     batches.look_up(task, f"{one}\n{other}\nnobody-1")
     order = walk_whole(qtbot, batches.window)
     assert any("1:" in name for name in order), "the rows"
-    if task is Task.ERASE:
+    if task is BatchTask.ERASE:
         press_button(batches.window.footer.main)
         dialog = batches.dialog()
         batches.until(lambda: dialog.is_compared)
@@ -543,7 +545,7 @@ def test_a_batchs_rows_and_what_is_confirmed(qtbot: QtBot, batches: BatchDesk, t
 
 def test_kept_batches(qtbot: QtBot, batches: BatchDesk, settings: QSettings) -> None:
     [one] = batches.customers(1)
-    batches.look_up(Task.ERASE, str(one.merchant_customer_id))
+    batches.look_up(BatchTask.ERASE, str(one.merchant_customer_id))
     window = batches.window
     dialog = KeptBatchesDialog(batches.session, batches.ledger, KeepSetting(settings), window)
     dialog.open()

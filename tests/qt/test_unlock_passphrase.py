@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
-from desktop_app.command_line import Start
+from desktop_app.command_line import StartOptions
 from desktop_app.process.instance import OpenRequest
 from desktop_app.views.profiles.session_secrets import SessionSecretsDialog
 from desktop_app.views.window.unlock_passphrase import BeginAgainDialog, UnlockPassphraseDialog
@@ -133,7 +133,7 @@ def test_the_program_starts_locked_and_goes_on_where_it_was_asked_to(
     desk = start()
     desk.wait()
     set_passphrase(qtbot, desk)
-    again = start(Start(profile="Shop", find=ID))
+    again = start(StartOptions(profile="Shop", find=ID))
     qtbot.waitUntil(lambda: again.place.lock.is_locked, timeout=PATIENCE)
     assert again.place.screen is None
     assert ID not in readable()

@@ -26,7 +26,7 @@ from pytestqt.qtbot import QtBot
 from desktop_app.records.customer import Customer, Uuid
 from desktop_app.views.editor.header import bring_into_view
 from desktop_app.views.editor.inputs import CountryBox
-from desktop_app.views.widgets.input_events import Wheel
+from desktop_app.views.widgets.input_events import WheelFilter
 from desktop_app.worker.session import Session
 from tests.qt.editor_desk import EditorDesk, found
 
@@ -85,7 +85,7 @@ def page(qtbot: QtBot) -> Iterator[Page]:
     with qtbot.waitActive(page):
         page.show()
     page.first.setFocus()
-    wheel = Wheel(page)
+    wheel = WheelFilter(page)
     yield page
     wheel.deleteLater()
 
@@ -147,7 +147,7 @@ def test_a_list_that_is_pointed_at_scrolls_itself(page: Page) -> None:
 def test_the_country_is_not_changed(qtbot: QtBot, writing_session: Session) -> None:
     desk = EditorDesk(qtbot, writing_session)
     desk.open(Customer(uuid=Uuid("u"), name="Lejla", country="BA"))
-    Wheel(desk.window)
+    WheelFilter(desk.window)
     box = found(desk.editor, CountryBox)
     box.load_names()
     bring_into_view(box)

@@ -24,7 +24,7 @@ from desktop_app.models.display import (
 )
 from desktop_app.views.batch.edit_values import EditValues
 from desktop_app.views.editor.inputs import LineBox, LongBox, needs_spelling
-from desktop_app.views.widgets.input_events import Longest, WholeBackspace
+from desktop_app.views.widgets.input_events import LengthLimit, WholeBackspace
 from tests.qt.stopped_batch import named
 
 FAMILY = "\U0001f468\u200d\U0001f469\u200d\U0001f467"
@@ -191,7 +191,7 @@ def test_a_limit_cuts_whole_characters_where_they_come_in(
     qapp: object, text: str, before: str
 ) -> None:
     line = QLineEdit()
-    Longest(line, 12)
+    LengthLimit(line, 12)
     line.setText(before)
     start = line.text()
     assert start == whole_start(before, 12)

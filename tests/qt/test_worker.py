@@ -20,7 +20,7 @@ from shiboken6 import delete
 from desktop_app.gateway.calls import Exchange
 from desktop_app.gateway.client import Gateway
 from desktop_app.gateway.endpoint import Credentials, Endpoint
-from desktop_app.gateway.errors import GatewayError, Sent, Trouble
+from desktop_app.gateway.errors import GatewayError, SendState, Trouble
 from desktop_app.records.customer import Customer, Page
 from desktop_app.worker.session import Session
 from desktop_app.worker.worker import Worker
@@ -108,7 +108,7 @@ def test_a_cancel_before_the_start_still_settles(qtbot: QtBot, worker: Worker, p
     qtbot.waitUntil(lambda: pane.settled == 1)
     (error,) = pane.failed
     assert isinstance(error, GatewayError)
-    assert (error.trouble, error.sent) == (Trouble.CANCELLED, Sent.NO)
+    assert (error.trouble, error.sent) == (Trouble.CANCELLED, SendState.NO)
     assert ticket.settled
     ticket.cancel()  # a second press of Esc
 
@@ -203,7 +203,7 @@ def test_a_cancelled_write_says_that_it_may_have_been_carried_out(
         qtbot.waitUntil(lambda: pane.settled == 1)
         assert time.monotonic() - began < 0.2
         assert isinstance(pane.failed[0], GatewayError)
-        assert pane.failed[0].sent is Sent.UNKNOWN
+        assert pane.failed[0].sent is SendState.UNKNOWN
         assert not session.running
         assert [exchange.trouble for exchange in exchanges] == ["CANCELLED"]
 

@@ -15,9 +15,9 @@ import pytest_asyncio
 
 from desktop_app.batch.export import read_old_values, save_old_values
 from desktop_app.batch.store import chunks
-from desktop_app.records.batch import Batch, Pace, Resolution, RowOutcome, Stage, Task
+from desktop_app.records.batch import Batch, BatchStage, BatchTask, Pace, Resolution, RowOutcome
 from desktop_app.records.customer import Customer
-from desktop_app.records.writes import Act, Query, Reading
+from desktop_app.records.writes import EntryKind, JournalQuery, ReadBack
 from tests.batch_room import PROFILE as PROFILE_ID
 from tests.batch_room import Desk, a_batch, desk_at
 from tests.conftest import RunningSandbox, StartSandbox
@@ -61,7 +61,7 @@ async def test_a_list_of_mixed_ids_is_erased_and_everything_about_it_is_in_the_e
         Resolution.DUPLICATE: 1,
     }
     batch = await desk.run(batch, COUNT)
-    assert batch.stage is Stage.FINISHED
+    assert batch.stage is BatchStage.FINISHED
     assert desk.told[-1].counts == {RowOutcome.DONE: COUNT}
     for one in chosen:
         assert (await desk.gateway.by_uuid(one.uuid)).is_deleted
@@ -72,7 +72,7 @@ async def test_a_list_of_mixed_ids_is_erased_and_everything_about_it_is_in_the_e
 
 async def test_a_uuid_in_capitals_names_the_same_customer(desk: Desk) -> None:
     [one] = await people(desk, 1)
-    batch = await desk.resolved([one.uuid.upper()], a_batch(Task.LOOK_UP))
+    batch = await desk.resolved([one.uuid.upper()], a_batch(BatchTask.LOOK_UP))
     [row] = await desk.rows(batch)
     assert (row.resolution, row.typed, row.uuid) == (Resolution.FOUND, one.uuid.upper(), one.uuid)
 
@@ -80,10 +80,10 @@ async def test_a_uuid_in_capitals_names_the_same_customer(desk: Desk) -> None:
 async def assert_evident(desk: Desk, batch: Batch, chosen: Sequence[Customer]) -> None:
     """Each deletion stands there once, with what was read afterwards and every request id."""
     deleted = await desk.part.entries(
-        Query(acts=frozenset({Act.DELETE}), batch=batch.id, limit=1_000)
+        JournalQuery(acts=frozenset({EntryKind.DELETE}), batch=batch.id, limit=1_000)
     )
     again = await desk.part.entries(
-        Query(acts=frozenset({Act.READ_AGAIN}), batch=batch.id, limit=1_000)
+        JournalQuery(acts=frozenset({EntryKind.READ_AGAIN}), batch=batch.id, limit=1_000)
     )
     rows = {row.number: row for row in await desk.rows(batch)}
     assert len(deleted) == len(again) == len(chosen)
@@ -91,7 +91,7 @@ async def assert_evident(desk: Desk, batch: Batch, chosen: Sequence[Customer]) -
         assert entry.row is not None
         assert entry.request_ids == rows[entry.row].request_ids != ()
         assert (entry.reason, entry.ticket) == (batch.reason, batch.ticket)
-    marked = (Reading.MARKED_DELETED, Reading.MARKED_DELETED)
+    marked = (ReadBack.MARKED_DELETED, ReadBack.MARKED_DELETED)
     assert {entry.readings for entry in again} == {marked}
     assert {entry.about for entry in again} == {entry.number for entry in deleted}
     [erased, *_] = await desk.part.erasures_of((str(chosen[3].merchant_customer_id),))
@@ -105,16 +105,16 @@ async def assert_evident(desk: Desk, batch: Batch, chosen: Sequence[Customer]) -
     [
         (
             ("--no-answer-deleted-by-uuid", "--no-answer-deleted-by-merchant-id"),
-            (Reading.NOT_FOUND, Reading.NOT_FOUND),
+            (ReadBack.NOT_FOUND, ReadBack.NOT_FOUND),
         ),
-        (("--no-answer-deleted-by-merchant-id",), (Reading.MARKED_DELETED, Reading.NOT_FOUND)),
+        (("--no-answer-deleted-by-merchant-id",), (ReadBack.MARKED_DELETED, ReadBack.NOT_FOUND)),
         (
             ("--error-key", "message", "--no-answer-deleted-by-uuid"),
-            (Reading.NOT_FOUND, Reading.MARKED_DELETED),
+            (ReadBack.NOT_FOUND, ReadBack.MARKED_DELETED),
         ),
         (
             ("--second-delete", "200", "--delete-id", "id", "--single-id", "id"),
-            (Reading.MARKED_DELETED, Reading.MARKED_DELETED),
+            (ReadBack.MARKED_DELETED, ReadBack.MARKED_DELETED),
         ),
     ],
 )
@@ -122,13 +122,13 @@ async def test_whatever_the_gateway_answers_for_the_deleted(
     start_sandbox: StartSandbox,
     tmp_path: Path,
     switches: tuple[str, ...],
-    readings: tuple[Reading, ...],
+    readings: tuple[ReadBack, ...],
 ) -> None:
     sandbox = start_sandbox("--customers", "60", *switches)
     async with desk_at(sandbox.base_url, tmp_path) as desk:
         batch = await desk.erased(ids(await people(desk, 10)))
         assert await outcomes(desk, batch) == {RowOutcome.DONE: 10}
-        again = await desk.part.entries(Query(acts=frozenset({Act.READ_AGAIN})))
+        again = await desk.part.entries(JournalQuery(acts=frozenset({EntryKind.READ_AGAIN})))
         assert {entry.readings for entry in again} == {readings}
 
 
@@ -144,8 +144,8 @@ async def test_where_not_found_is_not_the_gateways_own_nobody_is_taken_for_someb
         rows = await desk.rows(batch)
         assert [row.resolution.name for row in rows] == ["FOUND", "FAILED", "FAILED"]
         assert rows[0].outcome is RowOutcome.DONE, "its merchant ID shows it marked as deleted"
-        [again] = await desk.part.entries(Query(acts=frozenset({Act.READ_AGAIN})))
-        assert again.readings == (Reading.NOT_READ, Reading.MARKED_DELETED)
+        [again] = await desk.part.entries(JournalQuery(acts=frozenset({EntryKind.READ_AGAIN})))
+        assert again.readings == (ReadBack.NOT_READ, ReadBack.MARKED_DELETED)
 
 
 async def test_cards_are_counted_and_stand_in_the_evidence(desk: Desk) -> None:
@@ -156,26 +156,26 @@ async def test_cards_are_counted_and_stand_in_the_evidence(desk: Desk) -> None:
         page = await desk.gateway.payment_methods(one.uuid, 0, 100)
         assert row.cards == len(page.rows)
     batch = await desk.run(batch, 12)
-    entries = await desk.part.entries(Query(acts=frozenset({Act.DELETE})))
+    entries = await desk.part.entries(JournalQuery(acts=frozenset({EntryKind.DELETE})))
     assert {entry.row: entry.cards for entry in entries} == {row.number: row.cards for row in rows}
 
 
 async def test_a_look_up_gives_whole_records(desk: Desk) -> None:
     chosen = await people(desk, 20)
-    batch = await desk.resolved(ids(chosen), a_batch(Task.LOOK_UP))
-    assert batch.stage is Stage.FINISHED
+    batch = await desk.resolved(ids(chosen), a_batch(BatchTask.LOOK_UP))
+    assert batch.stage is BatchStage.FINISHED
     for row, one in zip(await desk.rows(batch), chosen, strict=True):
         whole = await desk.gateway.by_uuid(one.uuid)
         assert row.more is not None
         assert (row.name or None, row.more.get("address")) == (whole.name, whole.address)
-    assert await desk.part.count(Query()) == 0, "looking is no write"
+    assert await desk.part.count(JournalQuery()) == 0, "looking is no write"
 
 
 async def test_an_edit_and_its_way_back(desk: Desk, tmp_path: Path) -> None:
     chosen = await people(desk, 20)
     before = {one.uuid: await desk.gateway.by_uuid(one.uuid) for one in chosen}
     values: dict[str, Any] = {"city": "Tuzla", "metadata": {"campaign": "spring"}}
-    batch = await desk.resolved(ids(chosen), a_batch(Task.EDIT, values=values))
+    batch = await desk.resolved(ids(chosen), a_batch(BatchTask.EDIT, values=values))
     path = tmp_path / "old.json"
     rows = chunks(desk.part, batch.id)
     assert await save_old_values(rows, batch, path) == 20
@@ -186,7 +186,7 @@ async def test_an_edit_and_its_way_back(desk: Desk, tmp_path: Path) -> None:
         now = await desk.gateway.by_uuid(one.uuid)
         assert (now.city, now.metadata["campaign"]) == ("Tuzla", "spring")
     back = await restored(desk, path.read_bytes())
-    assert back.stage is Stage.FINISHED
+    assert back.stage is BatchStage.FINISHED
     for one in chosen:
         now = await desk.gateway.by_uuid(one.uuid)
         assert now.city == before[one.uuid].city
@@ -207,7 +207,7 @@ async def test_a_gateway_with_a_rate_limit_is_not_pressed_and_nobody_is_lost(
     sandbox = start_sandbox("--customers", "60", "--rate-limit", "40")
     async with desk_at(sandbox.base_url, tmp_path) as desk:
         batch = await desk.erased(ids(await people(desk, 25)))
-        assert batch.stage is Stage.FINISHED
+        assert batch.stage is BatchStage.FINISHED
         assert await outcomes(desk, batch) == {RowOutcome.DONE: 25}
         assert min(one.side_by_side for one in desk.told) < 8
 
@@ -221,7 +221,7 @@ async def test_lost_answers_stop_it_and_exactly_the_rest_is_done_another_day(
             batch = await desk.resolved(ids(chosen), a_batch(pace=Pace(side_by_side=4)))
             lossy.losing = {"DELETE"}
             batch = await desk.run(batch, COUNT)
-            assert (batch.stage, batch.why_stopped) == (Stage.STOPPED, "UNKNOWNS")
+            assert (batch.stage, batch.why_stopped) == (BatchStage.STOPPED, "UNKNOWNS")
         lossy.losing = set()
         async with desk_at(lossy.base_url, tmp_path) as desk:
             [kept] = await desk.part.batches()
@@ -246,7 +246,7 @@ async def test_a_program_that_ends_meanwhile_leaves_a_batch_that_can_be_taken_up
         lossy.go_on.set()
         async with desk_at(lossy.base_url, tmp_path) as desk:
             [kept] = await desk.part.batches()
-            assert kept.stage is Stage.RUNNING
+            assert kept.stage is BatchStage.RUNNING
             batch = await desk.run(kept)
             assert await outcomes(desk, batch) == {RowOutcome.DONE: 10}
 

@@ -17,7 +17,7 @@ from desktop_app.gateway.operations import DeletionOutcome, check_again, delete_
 from desktop_app.gateway.settle import read_again
 from desktop_app.records.changes import between
 from desktop_app.records.customer import Customer, MerchantId
-from desktop_app.records.writes import Act, Facts, Purpose, Reading
+from desktop_app.records.writes import EntryKind, NewEntry, Purpose, ReadBack
 from tests.conftest import RunningSandbox, StartSandbox
 from tests.hostile_answers import deep
 from tests.lossy_gateway import LossyGateway
@@ -46,9 +46,9 @@ class Told(NoLedger):
     """What the journal would be told of readings."""
 
     def __init__(self) -> None:
-        self.facts: list[Facts] = []
+        self.facts: list[NewEntry] = []
 
-    async def add(self, facts: Facts) -> int:
+    async def add(self, facts: NewEntry) -> int:
         self.facts.append(facts)
         return len(self.facts)
 
@@ -104,7 +104,7 @@ async def test_a_gateway_that_forgets_deleted_customers_is_understood(
     again = await delete_customer(gateway, shown)
     await gateway.aclose()
     assert attempt.outcome is DeletionOutcome.DELETED
-    assert attempt.readings == (Reading.NOT_FOUND, Reading.MARKED_DELETED)
+    assert attempt.readings == (ReadBack.NOT_FOUND, ReadBack.MARKED_DELETED)
     assert again.outcome is DeletionOutcome.ALREADY_DELETED, "its merchant ID still shows it"
 
 
@@ -220,7 +220,7 @@ async def test_acknowledged_yet_shown_by_one_way_is_not_deleted(
     attempt = await delete_customer(gateway, shown)
     assert attempt.outcome is DeletionOutcome.STILL_ANSWERED
     assert attempt.current == shown
-    assert attempt.readings == (Reading.STILL_THERE, Reading.STILL_THERE)
+    assert attempt.readings == (ReadBack.STILL_THERE, ReadBack.STILL_THERE)
 
 
 async def test_a_refusal_is_a_refusal(gateway: Gateway, lossy: LossyGateway) -> None:
@@ -288,7 +288,7 @@ async def test_only_the_record_asked_for_counts(gateway: Gateway) -> None:
     assert (await delete_customer(gateway, renamed)).outcome is DeletionOutcome.CHANGED
 
 
-ASKED_BOTH_WAYS = (Reading.MARKED_DELETED, Reading.MARKED_DELETED)
+ASKED_BOTH_WAYS = (ReadBack.MARKED_DELETED, ReadBack.MARKED_DELETED)
 
 
 async def test_both_ways_in_are_read_and_the_journal_is_told(
@@ -304,7 +304,7 @@ async def test_both_ways_in_are_read_and_the_journal_is_told(
     assert attempt.is_noted
     [facts] = told.facts
     assert (facts.act, facts.outcome, facts.readings) == (
-        Act.READ_AGAIN,
+        EntryKind.READ_AGAIN,
         "DELETED",
         ASKED_BOTH_WAYS,
     )
@@ -315,7 +315,7 @@ async def test_both_ways_in_are_read_and_the_journal_is_told(
 class Deaf(NoLedger):
     """A journal whose disk is full by the time of the readings."""
 
-    async def add(self, facts: Facts) -> int:
+    async def add(self, facts: NewEntry) -> int:
         raise OSError("no room")
 
 
@@ -353,17 +353,17 @@ async def test_what_reading_again_says(gateway: Gateway, lossy: LossyGateway) ->
     shown = there.merchant_customer_id
     assert shown is not None
     still = await read_again(gateway, there.uuid, shown)
-    assert still.readings == (Reading.STILL_THERE, Reading.STILL_THERE)
+    assert still.readings == (ReadBack.STILL_THERE, ReadBack.STILL_THERE)
     assert (still.is_there, still.is_gone) == (True, False)
     mixed = await read_again(gateway, there.uuid, other.merchant_customer_id)
-    assert mixed.by_merchant_id is Reading.ANOTHER
+    assert mixed.by_merchant_id is ReadBack.ANOTHER
     nobody = await read_again(gateway, there.uuid, MerchantId("nobody-has-this"))
-    assert nobody.by_merchant_id is Reading.NOT_FOUND
+    assert nobody.by_merchant_id is ReadBack.NOT_FOUND
     unnamed = await read_again(gateway, there.uuid, None)
-    assert unnamed.by_merchant_id is Reading.NOT_ASKED
+    assert unnamed.by_merchant_id is ReadBack.NOT_ASKED
     lossy.losing.add("GET")
     unread = await read_again(gateway, there.uuid, shown)
-    assert unread.readings == (Reading.NOT_READ, Reading.NOT_READ)
+    assert unread.readings == (ReadBack.NOT_READ, ReadBack.NOT_READ)
     assert (unread.is_there, unread.is_gone) == (False, False)
 
 
@@ -373,7 +373,7 @@ async def test_a_gateway_that_forgets_is_evidence_as_well(start_sandbox: StartSa
     shown = await new_customer(gateway)
     attempt = await delete_customer(gateway, shown)
     await gateway.aclose()
-    assert attempt.readings[0] is Reading.NOT_FOUND
+    assert attempt.readings[0] is ReadBack.NOT_FOUND
 
 
 async def test_a_stop_while_reading_again_ends_it(gateway: Gateway, lossy: LossyGateway) -> None:
@@ -384,5 +384,5 @@ async def test_a_stop_while_reading_again_ends_it(gateway: Gateway, lossy: Lossy
     task.cancel()
     again = await task
     lossy.go_on.set()
-    assert again.readings == (Reading.NOT_READ, Reading.NOT_READ)
+    assert again.readings == (ReadBack.NOT_READ, ReadBack.NOT_READ)
     assert lossy.count("GET") == 1

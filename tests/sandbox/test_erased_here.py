@@ -13,7 +13,7 @@ import pytest_asyncio
 from desktop_app.gateway.operations import DeletionOutcome as Deleted
 from desktop_app.gateway.operations import check_again, delete_customer
 from desktop_app.gateway.settle import settle
-from desktop_app.records.batch import Batch, Stage, Task
+from desktop_app.records.batch import Batch, BatchStage, BatchTask
 from desktop_app.records.customer import Customer, Json
 from desktop_app.records.draft import Draft, KeptEdit
 from tests.batch_room import Desk, a_batch, desk_at
@@ -52,11 +52,15 @@ class Place:
         one = await self.desk.gateway.create(PERSON)
         line = msgspec.json.encode({name: PERSON[name] for name in list(PERSON)[:4]}).decode()
         for text in ([one.uuid, line], [line, line, str(one.merchant_customer_id)]):
-            await self.desk.resolved(text, a_batch(Task.LOOK_UP, source="kanarinka hadzic.csv"))
-        edit = a_batch(Task.EDIT, values={"phone": "+387 61 973 599", "metadata": {"note": "x"}})
+            await self.desk.resolved(
+                text, a_batch(BatchTask.LOOK_UP, source="kanarinka hadzic.csv")
+            )
+        edit = a_batch(
+            BatchTask.EDIT, values={"phone": "+387 61 973 599", "metadata": {"note": "x"}}
+        )
         edit = await self.desk.resolved([line], edit)
         await self.desk.run(edit, 1)
-        await self.desk.resolved([one.uuid], a_batch(Task.EDIT, values={"city": "Tuzla"}))
+        await self.desk.resolved([one.uuid], a_batch(BatchTask.EDIT, values={"city": "Tuzla"}))
         shown = await self.desk.gateway.by_uuid(one.uuid)
         draft = KeptEdit.of(Draft.of(shown).with_field("city", "Kanarigrad 2")).encoded()
         await keep_draft(self.desk.part, "draft", draft)
@@ -102,7 +106,7 @@ async def by_batch(place: Place, shown: Customer) -> None:
 async def by_batch_that_finds_out(place: Place, shown: Customer) -> None:
     place.lossy.losing = {"DELETE"}
     batch = await _erased(place, shown)
-    assert batch.stage is Stage.FINISHED
+    assert batch.stage is BatchStage.FINISHED
 
 
 async def by_batch_taken_up_again(place: Place, shown: Customer) -> None:
@@ -114,7 +118,7 @@ async def by_batch_taken_up_again(place: Place, shown: Customer) -> None:
     assert place.left()
     place.lossy.losing = set()
     batch = await place.desk.run(stopped)
-    assert batch.stage is Stage.FINISHED
+    assert batch.stage is BatchStage.FINISHED
 
 
 async def _erased(place: Place, shown: Customer) -> Batch:
@@ -148,7 +152,7 @@ async def test_nothing_of_an_erased_person_is_left(
 async def test_a_neighbour_is_left_as_they_were(place: Place) -> None:
     shown = await place.plant()
     neighbour = await place.desk.gateway.create(NEIGHBOUR)
-    batch = await place.desk.resolved([shown.uuid, neighbour.uuid], a_batch(Task.LOOK_UP))
+    batch = await place.desk.resolved([shown.uuid, neighbour.uuid], a_batch(BatchTask.LOOK_UP))
     _, before = await place.desk.rows(batch)
     await by_batch(place, shown)
     emptied, after = await place.desk.rows(batch)

@@ -18,11 +18,11 @@ from desktop_app.journal.file import JournalFile
 from desktop_app.journal.journal import Journal
 from desktop_app.journal.opening import open_for_session
 from desktop_app.records.customer import Customer, Json, MerchantId, Uuid
-from desktop_app.records.writes import Act, Facts, Purpose, Query, Where
+from desktop_app.records.writes import EntryKind, EntryProfile, JournalQuery, NewEntry, Purpose
 from tests.conftest import RunningSandbox, StartSandbox
 from tests.lossy_gateway import LossyGateway
 
-WHERE = Where(profile_id="p1", profile="Shop", environment="SANDBOX", gateway="localhost")
+WHERE = EntryProfile(profile_id="p1", profile="Shop", environment="SANDBOX", gateway="localhost")
 ID = MerchantId("cust-evidence")
 
 
@@ -87,11 +87,11 @@ async def test_each_write_is_proven_under_its_request_id(
         customer.uuid, {"phone": "061", "metadata": {"vip": None}}, before=customer
     )
     await gateway.delete(customer.uuid, before=customer, purpose=purpose)
-    deleted, updated, created = await part.entries(Query())
+    deleted, updated, created = await part.entries(JournalQuery())
     assert [entry.act for entry in (created, updated, deleted)] == [
-        Act.CREATE,
-        Act.UPDATE,
-        Act.DELETE,
+        EntryKind.CREATE,
+        EntryKind.UPDATE,
+        EntryKind.DELETE,
     ]
     writes = [one.request_id for one in exchanges if one.method != "GET"]
     proven = [entry.request_ids for entry in (created, updated, deleted)]
@@ -108,7 +108,7 @@ async def test_a_refused_write_is_noted_as_refused(opened: Opened, part: Journal
     gateway = opened()
     with pytest.raises(GatewayError):
         await gateway.delete(Uuid("4b281da4-7d13-4f3a-9b68-aa10c59aa0fb"))
-    [entry] = await part.entries(Query())
+    [entry] = await part.entries(JournalQuery())
     assert (entry.outcome, len(entry.request_ids)) == ("REFUSED", 1)
 
 
@@ -116,7 +116,7 @@ async def test_a_token_fetched_on_the_way_is_no_part_of_the_proof(
     opened: Opened, part: Journal, exchanges: list[Exchange]
 ) -> None:
     await lejla(opened(authorisation=Authorisation.OAUTH), "cust-oauth")
-    [entry] = await part.entries(Query())
+    [entry] = await part.entries(JournalQuery())
     assert [one.request_id for one in exchanges if "oauth" not in one.target] == list(
         entry.request_ids
     )
@@ -134,7 +134,7 @@ async def test_a_lost_answer_leaves_an_unknown_and_its_settlement(
         doubt = failed.value.doubt
         assert doubt is not None
         await settle(gateway, doubt)
-    done, unknown, _ = await part.entries(Query())
+    done, unknown, _ = await part.entries(JournalQuery())
     assert (unknown.outcome, done.outcome) == ("UNKNOWN", "FOUND_DONE")
     assert unknown.subjects == done.subjects
     assert [one.number for one in await part.erasures_of(("cust-lost",))] == [done.number]
@@ -142,7 +142,7 @@ async def test_a_lost_answer_leaves_an_unknown_and_its_settlement(
 
 async def test_what_is_added_never_raises(opened: Opened, part: Journal) -> None:
     gateway = opened()
-    await gateway.add(Facts(act=Act.EXPORT))
-    assert await part.count(Query()) == 1
+    await gateway.add(NewEntry(act=EntryKind.EXPORT))
+    assert await part.count(JournalQuery()) == 1
     part.file.close()
-    await gateway.add(Facts(act=Act.EXPORT))
+    await gateway.add(NewEntry(act=EntryKind.EXPORT))

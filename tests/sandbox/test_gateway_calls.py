@@ -18,7 +18,7 @@ from desktop_app.gateway.calls import Exchange
 from desktop_app.gateway.client import Gateway
 from desktop_app.gateway.customer_count import count_customers
 from desktop_app.gateway.endpoint import Authorisation, Credentials, Endpoint
-from desktop_app.gateway.errors import GatewayError, Sent, Trouble
+from desktop_app.gateway.errors import GatewayError, SendState, Trouble
 from desktop_app.gateway.look_up import look_up
 from desktop_app.records.changes import same
 from desktop_app.records.customer import Json, MerchantId, Uuid
@@ -53,7 +53,7 @@ def test_a_customers_life(shared: RunningSandbox, authorisation: Authorisation) 
         assert await gateway.by_merchant_id(merchant_id) == made
         with pytest.raises(GatewayError) as taken:
             await gateway.create(values)
-        assert (taken.value.trouble, taken.value.sent) == (Trouble.INVALID, Sent.REFUSED)
+        assert (taken.value.trouble, taken.value.sent) == (Trouble.INVALID, SendState.REFUSED)
         assert taken.value.details
         changed = await gateway.update(
             made.uuid, {"phone": "+387 61 000 111", "metadata": {"tier": None, "orders": 15}}
@@ -156,7 +156,7 @@ def test_refused_values_in_any_shape(start_sandbox: StartSandbox, key: str, shap
         return refused.value
 
     error = run(sandbox.base_url, too_long)
-    assert (error.trouble, error.sent, error.status) == (Trouble.INVALID, Sent.REFUSED, 400)
+    assert (error.trouble, error.sent, error.status) == (Trouble.INVALID, SendState.REFUSED, 400)
     assert re.search("name", " ".join(error.details), re.IGNORECASE)
     if shape == "object":
         assert "name" in error.field_details
@@ -266,7 +266,7 @@ def test_wrong_secrets(
     error = loop.run_until_complete(ask())
     loop.close()
     assert error.trouble is Trouble.UNAUTHORISED
-    assert error.sent in (Sent.NO, Sent.REFUSED)
+    assert error.sent in (SendState.NO, SendState.REFUSED)
 
 
 def test_logs_02_each_call_is_told_without_secrets(shared: RunningSandbox) -> None:

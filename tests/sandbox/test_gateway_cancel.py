@@ -14,7 +14,7 @@ import pytest
 from desktop_app.gateway.calls import Exchange
 from desktop_app.gateway.client import Gateway
 from desktop_app.gateway.endpoint import Authorisation
-from desktop_app.gateway.errors import GatewayError, Sent, Trouble
+from desktop_app.gateway.errors import GatewayError, SendState, Trouble
 from desktop_app.records.customer import Customer, Uuid
 from desktop_app.worker.worker import ClientEventLoop
 from tests.sandbox.gateway_servers import UUID, Talk, run, wire_server
@@ -42,12 +42,12 @@ def cancelled(
     job: Callable[[Gateway], Coroutine[Any, Any, object]] = write,
     loop: ClientEventLoop | None = None,
     authorisation: Authorisation = Authorisation.SIGNATURE,
-) -> Sent:
+) -> SendState:
     """Cancel a call once a stage is reached; it must end at once and say what was sent."""
     exchanges: list[Exchange] = []
     took: list[float] = []
 
-    async def cancel_there(gateway: Gateway) -> Sent:
+    async def cancel_there(gateway: Gateway) -> SendState:
         task = asyncio.ensure_future(job(gateway))
         await asyncio.wait_for(reached(), 5)
         assert not task.done()
@@ -98,7 +98,7 @@ def silent_names(monkeypatch: pytest.MonkeyPatch) -> Iterator[threading.Event]:
 
 
 def test_while_the_name_is_looked_up(silent_names: threading.Event) -> None:
-    assert cancelled("https://gateway.example", soon(silent_names)) is Sent.NO
+    assert cancelled("https://gateway.example", soon(silent_names)) is SendState.NO
 
 
 class WatchedLoop(ClientEventLoop):
@@ -116,7 +116,7 @@ class WatchedLoop(ClientEventLoop):
 
 def test_while_connecting() -> None:
     loop = WatchedLoop()
-    assert cancelled("http://127.0.0.1:9", loop.connecting.wait, loop=loop) is Sent.NO
+    assert cancelled("http://127.0.0.1:9", loop.connecting.wait, loop=loop) is SendState.NO
 
 
 def test_while_connecting_to_the_second_address(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -126,7 +126,7 @@ def test_while_connecting_to_the_second_address(monkeypatch: pytest.MonkeyPatch)
 
     monkeypatch.setattr(socket, "getaddrinfo", look_up)
     loop = WatchedLoop()
-    assert cancelled("https://gateway.example", loop.connecting.wait, loop=loop) is Sent.NO
+    assert cancelled("https://gateway.example", loop.connecting.wait, loop=loop) is SendState.NO
 
 
 def test_while_the_secure_connection_begins() -> None:
@@ -145,7 +145,7 @@ def test_while_the_secure_connection_begins() -> None:
         thread.start()
         try:
             base_url = f"https://127.0.0.1:{listening.getsockname()[1]}"
-            assert cancelled(base_url, soon(said_hello)) is Sent.NO
+            assert cancelled(base_url, soon(said_hello)) is SendState.NO
         finally:
             over.set()
             thread.join(5)
@@ -156,7 +156,7 @@ def test_while_waiting_for_the_answer(
     job: Callable[[Gateway], Coroutine[Any, Any, object]],
 ) -> None:
     with wire_server(stalls) as server:
-        assert cancelled(server.base_url, soon(server.asked), job) is Sent.UNKNOWN
+        assert cancelled(server.base_url, soon(server.asked), job) is SendState.UNKNOWN
 
 
 @pytest.mark.parametrize("start", [b"HTTP/1.1 200 OK\r\nConte", b"HTTP/1.1 200 OK\r\n\r\n{"])
@@ -169,7 +169,7 @@ def test_while_the_answer_comes_in(start: bytes) -> None:
         talk.connection.recv(1)
 
     with wire_server(stalls_halfway) as server:
-        assert cancelled(server.base_url, soon(began)) is Sent.UNKNOWN
+        assert cancelled(server.base_url, soon(began)) is SendState.UNKNOWN
 
 
 def test_while_the_answer_comes_in_byte_by_byte() -> None:
@@ -182,13 +182,13 @@ def test_while_the_answer_comes_in_byte_by_byte() -> None:
             began.set()
 
     with wire_server(floods) as server:
-        assert cancelled(server.base_url, soon(began)) is Sent.UNKNOWN
+        assert cancelled(server.base_url, soon(began)) is SendState.UNKNOWN
 
 
 def test_while_the_bearer_token_is_fetched_nothing_of_the_write_was_sent() -> None:
     with wire_server(stalls) as server:
         sent = cancelled(server.base_url, soon(server.asked), authorisation=Authorisation.OAUTH)
-        assert sent is Sent.NO
+        assert sent is SendState.NO
         assert len(server.requests) == 1
 
 

@@ -13,7 +13,7 @@ import pytest
 
 from desktop_app.gateway.calls import Exchange
 from desktop_app.gateway.client import Gateway
-from desktop_app.gateway.errors import GatewayError, Sent, Trouble
+from desktop_app.gateway.errors import GatewayError, SendState, Trouble
 from desktop_app.records.customer import Customer, MerchantId, Uuid
 from tests.sandbox.gateway_servers import CUSTOMER, UUID, Behaviour, Talk, run, wire_server
 
@@ -32,7 +32,7 @@ def fails(
     behaviour: Behaviour,
     job: Callable[[Gateway], Coroutine[Any, Any, object]] = write,
     deadline: float = 5.0,
-) -> tuple[Trouble, Sent]:
+) -> tuple[Trouble, SendState]:
     exchanges: list[Exchange] = []
     with wire_server(behaviour) as server, pytest.raises(GatewayError) as failed:
         run(server.base_url, job, deadline=deadline, exchanges=exchanges)
@@ -147,7 +147,7 @@ def test_a_broken_answer_leaves_a_write_unknown(
     job: Callable[[Gateway], Coroutine[Any, Any, object]],
 ) -> None:
     before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    assert fails(behaviour, job) == (trouble, Sent.UNKNOWN)
+    assert fails(behaviour, job) == (trouble, SendState.UNKNOWN)
     grown = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before
     assert grown < 60_000, "kilobytes"
 
@@ -195,7 +195,7 @@ def test_network_04_the_deadline_ends_every_call(behaviour: Behaviour) -> None:
         finally:
             assert asyncio.get_running_loop().time() - began < 0.5
 
-    assert fails(behaviour, timed, deadline=0.3) == (Trouble.DEADLINE, Sent.UNKNOWN)
+    assert fails(behaviour, timed, deadline=0.3) == (Trouble.DEADLINE, SendState.UNKNOWN)
 
 
 @pytest.mark.parametrize("status", [301, 302, 303, 307, 308])
@@ -286,7 +286,7 @@ def test_network_08_another_record_than_the_one_asked_for_is_refused(asked: str)
 
     for job in (by_merchant_id, created, read, write, lambda gateway: gateway.delete(Uuid(UUID))):
         trouble, sent = fails(lambda talk: talk.answer(body[:-1] + b',"deleted":true}'), job)
-        assert (trouble, sent) == (Trouble.WRONG_RECORD, Sent.UNKNOWN)
+        assert (trouble, sent) == (Trouble.WRONG_RECORD, SendState.UNKNOWN)
 
 
 def test_a_uuid_in_other_case_is_the_same() -> None:
@@ -315,14 +315,14 @@ def test_nothing_is_sent_when_there_is_no_connection(closed_port: int) -> None:
     exchanges: list[Exchange] = []
     with pytest.raises(GatewayError) as failed:
         run(f"http://127.0.0.1:{closed_port}", write, exchanges=exchanges)
-    assert (failed.value.trouble, failed.value.sent) == (Trouble.UNREACHABLE, Sent.NO)
+    assert (failed.value.trouble, failed.value.sent) == (Trouble.UNREACHABLE, SendState.NO)
     assert (exchanges[0].status, exchanges[0].bytes_sent) == (None, 0)
 
 
 def test_a_name_without_an_address() -> None:
     with pytest.raises(GatewayError) as failed:
         run("https://no-such-host.invalid", write)
-    assert (failed.value.trouble, failed.value.sent) == (Trouble.NAME_NOT_FOUND, Sent.NO)
+    assert (failed.value.trouble, failed.value.sent) == (Trouble.NAME_NOT_FOUND, SendState.NO)
 
 
 @pytest.mark.parametrize("value", ["\ud800", {"a": "\udfff"}])
@@ -330,7 +330,7 @@ def test_values_that_no_body_carries_are_not_sent(value: Any) -> None:
     with wire_server(lambda talk: talk.answer(CUSTOMER)) as server:
         with pytest.raises(GatewayError) as failed:
             run(server.base_url, lambda gateway: gateway.create({"name": value}))
-        assert failed.value.sent is Sent.NO
+        assert failed.value.sent is SendState.NO
         assert server.connections == 0
 
 
@@ -346,7 +346,7 @@ def test_refused_ids_make_no_request(identifier: str) -> None:
         ):
             with pytest.raises(GatewayError) as refused:
                 run(server.base_url, job)
-            assert (refused.value.trouble, refused.value.sent) == (Trouble.REFUSED_ID, Sent.NO)
+            assert (refused.value.trouble, refused.value.sent) == (Trouble.REFUSED_ID, SendState.NO)
         assert server.connections == 0
 
 

@@ -9,7 +9,7 @@ import pytest
 from desktop_app.gateway.calls import Exchange
 from desktop_app.gateway.client import Gateway
 from desktop_app.gateway.endpoint import Authorisation
-from desktop_app.gateway.errors import GatewayError, Sent, Trouble
+from desktop_app.gateway.errors import GatewayError, SendState, Trouble
 from desktop_app.records.customer import Uuid
 from tests.conftest import StartSandbox
 from tests.sandbox.gateway_servers import Talk, run, wire_server
@@ -84,7 +84,7 @@ def test_a_write_without_a_token_was_not_sent(status: str, trouble: Trouble, ask
     async def write(gateway: Gateway) -> None:
         with pytest.raises(GatewayError) as failed:
             await gateway.update(Uuid("x"), {"name": "x"})
-        assert (failed.value.trouble, failed.value.sent) == (trouble, Sent.NO)
+        assert (failed.value.trouble, failed.value.sent) == (trouble, SendState.NO)
         assert failed.value.details == ("no",)
 
     with wire_server(lambda talk: talk.answer(b'{"message":"no"}', status)) as server:

@@ -18,7 +18,7 @@ from desktop_app.gateway.calls import Exchange
 from desktop_app.gateway.client import Gateway
 from desktop_app.gateway.connection_check import ConnectionVerdict, try_connection
 from desktop_app.gateway.endpoint import Credentials, Endpoint, ProxyLogin
-from desktop_app.gateway.errors import GatewayError, Sent, Trouble
+from desktop_app.gateway.errors import GatewayError, SendState, Trouble
 from desktop_app.records.customer import Customer, Uuid
 from tests.conftest import KEY, TOKEN
 from tests.sandbox.gateway_servers import CUSTOMER, UUID, run, wire_server
@@ -155,7 +155,7 @@ def test_the_gateways_own_certificate_counts_inside_the_tunnel(
         pytest.raises(GatewayError) as failed,
     ):
         run(server.base_url, write, trust=issuer.trusted, proxy=proxy.address)
-    assert (failed.value.trouble, failed.value.sent) == (Trouble.TLS_WRONG_HOST, Sent.NO)
+    assert (failed.value.trouble, failed.value.sent) == (Trouble.TLS_WRONG_HOST, SendState.NO)
     assert failed.value.__context__ is None
 
 
@@ -212,7 +212,7 @@ def test_what_the_proxy_does_instead_is_said_and_nothing_is_sent(
             run(server.base_url, write, trust=issuer.trusted, proxy=proxy.address)
         assert server.requests == []
         assert len(proxy.heads) == 1, "a write is not tried again, on no way"
-    assert (failed.value.trouble, failed.value.sent) == (trouble, Sent.NO)
+    assert (failed.value.trouble, failed.value.sent) == (trouble, SendState.NO)
     assert failed.value.__context__ is None
 
 
@@ -294,7 +294,7 @@ def test_a_proxy_that_wants_a_sign_in_is_asked_once_and_then_everything_stops(
         for job in (read, write, read):
             with pytest.raises(GatewayError) as failed:
                 await job(gateway)
-            assert (failed.value.trouble, failed.value.sent) == (trouble, Sent.NO)
+            assert (failed.value.trouble, failed.value.sent) == (trouble, SendState.NO)
             assert failed.value.__context__ is None
             assert "canary" not in repr(failed.value)
 
@@ -340,7 +340,10 @@ def test_no_proxy_there() -> None:
     for proxy in (f"127.0.0.1:{port}", "no-such-proxy.invalid:8080"):
         with pytest.raises(GatewayError) as failed:
             run("https://gateway.example", write, proxy=proxy)
-        assert (failed.value.trouble, failed.value.sent) == (Trouble.PROXY_UNREACHABLE, Sent.NO)
+        assert (failed.value.trouble, failed.value.sent) == (
+            Trouble.PROXY_UNREACHABLE,
+            SendState.NO,
+        )
 
 
 def test_a_silent_proxy_is_cancelled_at_once_and_ends_with_the_deadline() -> None:
@@ -351,14 +354,14 @@ def test_a_silent_proxy_is_cancelled_at_once_and_ends_with_the_deadline() -> Non
         task.cancel()
         with pytest.raises(GatewayError) as ended:
             await task
-        assert ended.value.sent is Sent.NO
+        assert ended.value.sent is SendState.NO
         return time.monotonic() - began
 
     with proxy_that(stays_silent) as proxy:
         assert run("https://gateway.example", cancel, proxy=proxy.address) < 0.1
         with pytest.raises(GatewayError) as late:
             run("https://gateway.example", write, proxy=proxy.address, deadline=0.3)
-        assert (late.value.trouble, late.value.sent) == (Trouble.DEADLINE, Sent.NO)
+        assert (late.value.trouble, late.value.sent) == (Trouble.DEADLINE, SendState.NO)
 
 
 async def test_a_connection_test_goes_the_same_way_and_says_what_is_wrong_with_it() -> None:

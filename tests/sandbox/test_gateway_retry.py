@@ -12,7 +12,7 @@ import pytest
 
 from desktop_app.gateway.calls import Exchange
 from desktop_app.gateway.client import Gateway
-from desktop_app.gateway.errors import GatewayError, Sent, Trouble
+from desktop_app.gateway.errors import GatewayError, SendState, Trouble
 from desktop_app.records.customer import Customer, Uuid
 from tests.sandbox.gateway_servers import CUSTOMER, UUID, Behaviour, Talk, run, wire_server
 
@@ -176,7 +176,7 @@ def test_row_19_two_tries_at_once_are_cancelled_at_once() -> None:
         task.cancel()
         with pytest.raises(GatewayError) as ended:
             await task
-        assert (ended.value.trouble, ended.value.sent) == (Trouble.CANCELLED, Sent.UNKNOWN)
+        assert (ended.value.trouble, ended.value.sent) == (Trouble.CANCELLED, SendState.UNKNOWN)
         return time.monotonic() - began
 
     both = threading.Barrier(3, timeout=5)
@@ -313,7 +313,10 @@ def test_row_12_a_refused_caller_stops_all_reads_that_wait_for_their_turn() -> N
         for job in (read, write, delete, create):
             with pytest.raises(GatewayError) as refused:
                 await job(gateway)
-            assert (refused.value.trouble, refused.value.sent) == (Trouble.UNAUTHORISED, Sent.NO)
+            assert (refused.value.trouble, refused.value.sent) == (
+                Trouble.UNAUTHORISED,
+                SendState.NO,
+            )
         assert len(server.requests) == sent
         gateway.resume()
         with pytest.raises(GatewayError):

@@ -13,10 +13,10 @@ import pytest_asyncio
 
 from desktop_app.gateway.client import Gateway
 from desktop_app.gateway.endpoint import Credentials, Endpoint
-from desktop_app.gateway.errors import GatewayError, Sent, Trouble
+from desktop_app.gateway.errors import GatewayError, SendState, Trouble
 from desktop_app.gateway.operations import (
     LATEST,
-    Taken,
+    MerchantIdTaken,
     create_customer,
     send_again,
     update_customer,
@@ -31,7 +31,14 @@ from desktop_app.gateway.settle import (
     settle,
 )
 from desktop_app.records.customer import Customer, Json, MerchantId, Uuid
-from desktop_app.records.writes import Ending, Facts, Intent, Reading, UnsettledWrite, Write
+from desktop_app.records.writes import (
+    Intent,
+    NewEntry,
+    ReadBack,
+    UnsettledWrite,
+    WriteKind,
+    WriteOutcome,
+)
 from tests.conftest import RunningSandbox, StartSandbox
 from tests.lossy_gateway import NOT_FOUND, LossyGateway
 from tests.sandbox.gateway_servers import UUID, Talk, at_once, run, wire_server
@@ -42,7 +49,7 @@ class Book:
 
     def __init__(self) -> None:
         self.intents: dict[int, Intent] = {}
-        self.endings: dict[int, Ending] = {}
+        self.endings: dict[int, WriteOutcome] = {}
         self.sent_before: list[int] = []
         self.count: Callable[[], int] = lambda: 0
 
@@ -52,10 +59,12 @@ class Book:
         self.sent_before.append(self.count())
         return number
 
-    async def add(self, facts: Facts) -> int:
+    async def add(self, facts: NewEntry) -> int:
         return 0
 
-    async def end(self, number: int, ending: Ending, request_ids: tuple[str, ...] = ()) -> None:
+    async def end(
+        self, number: int, ending: WriteOutcome, request_ids: tuple[str, ...] = ()
+    ) -> None:
         self.endings[number] = ending
 
 
@@ -91,7 +100,7 @@ async def in_doubt(job: Callable[[], Awaitable[object]]) -> UnsettledWrite:
     """The doubt that a write with a lost answer leaves."""
     with pytest.raises(GatewayError) as failed:
         await job()
-    assert failed.value.sent is Sent.UNKNOWN
+    assert failed.value.sent is SendState.UNKNOWN
     assert failed.value.doubt is not None
     return failed.value.doubt
 
@@ -111,12 +120,12 @@ async def test_row_07_a_lost_create_is_adopted_and_there_is_exactly_one(
     lossy.losing.add("POST")
     doubt = await in_doubt(lambda: gateway.create(values("lost-1")))
     assert book.sent_before == [0], "noted before anything left"
-    assert book.endings == {1: Ending.UNKNOWN}
+    assert book.endings == {1: WriteOutcome.UNKNOWN}
     found = await settle(gateway, doubt, at_once)
     assert found.finding is SettleFinding.ADOPTED
     assert found.current is not None
     assert found.current.name == "Lejla"
-    assert book.endings == {1: Ending.ADOPTED}
+    assert book.endings == {1: WriteOutcome.ADOPTED}
     assert len(await holders(gateway, "lost-1")) == 1
     assert lossy.count("POST") == 1
 
@@ -137,11 +146,11 @@ async def test_row_08_a_create_that_never_arrived_is_looked_up_four_times_and_le
     assert (waits, looks) == ([1.0, 2.0, 7.0], [1, 2, 3, 4])
     assert LOOKS == (0.0, 1.0, 3.0, 10.0)
     assert (lossy.count("POST"), lossy.count("GET")) == (1, 4)
-    assert book.endings == {1: Ending.UNKNOWN}, "still in doubt: it may come late"
+    assert book.endings == {1: WriteOutcome.UNKNOWN}, "still in doubt: it may come late"
     lossy.faking.clear()
     again = await create_customer(gateway, doubt.intent.values, doubt=doubt, wait=at_once)
     assert isinstance(again, Customer)
-    assert book.endings == {1: Ending.GIVEN_UP, 2: Ending.DONE}
+    assert book.endings == {1: WriteOutcome.GIVEN_UP, 2: WriteOutcome.DONE}
     assert len(await holders(gateway, "absent-1")) == 1
 
 
@@ -175,7 +184,7 @@ async def test_a_create_that_comes_after_the_agent_sent_it_again_is_still_one(
     assert found.current is not None
     assert [one.uuid for one in await holders(gateway, "late-2")] == [found.current.uuid]
     assert lossy.count("POST") == 1
-    assert Ending.UNKNOWN not in book.endings.values()
+    assert WriteOutcome.UNKNOWN not in book.endings.values()
 
 
 async def test_somebody_else_under_the_id_is_a_conflict_and_nobody_is_adopted(
@@ -186,14 +195,14 @@ async def test_somebody_else_under_the_id_is_a_conflict_and_nobody_is_adopted(
     doubt = await in_doubt(lambda: gateway.create(values("theirs-1")))
     found = await settle(gateway, doubt, at_once)
     assert (found.finding, found.current) == (SettleFinding.CONFLICT, theirs)
-    assert book.endings[2] is Ending.UNKNOWN, "until it was shown"
+    assert book.endings[2] is WriteOutcome.UNKNOWN, "until it was shown"
     lossy.faking.clear()
     taken = await create_customer(gateway, doubt.intent.values, doubt=doubt, wait=at_once)
     assert isinstance(taken, Settlement)
     assert (taken.finding, taken.current) == (SettleFinding.CONFLICT, theirs)
     assert lossy.count("POST") == 2, "nothing was sent again"
     again = await create_customer(gateway, doubt.intent.values)
-    assert isinstance(again, Taken)
+    assert isinstance(again, MerchantIdTaken)
     assert again.existing == theirs
 
 
@@ -213,7 +222,7 @@ async def test_an_id_that_could_never_be_looked_up_is_not_sent(
 ) -> None:
     with pytest.raises(GatewayError) as refused:
         await gateway.create({"merchant_customer_id": merchant_id})
-    assert refused.value.sent is Sent.NO
+    assert refused.value.sent is SendState.NO
     assert (lossy.asked, book.intents) == ([], {})
 
 
@@ -232,7 +241,7 @@ async def test_while_nothing_can_be_read_it_stays_unknown(
         assert found.finding is SettleFinding.UNKNOWN
         assert found.error is not None
         assert found.error.trouble is Trouble.BROKEN_OFF
-        assert book.endings[doubt.number] is Ending.UNKNOWN
+        assert book.endings[doubt.number] is WriteOutcome.UNKNOWN
     assert (lossy.count("POST"), lossy.count("DELETE")) == (3, 1)
 
 
@@ -251,7 +260,7 @@ async def test_a_lost_update_that_happened_is_done(
     doubt = await lost_update(gateway, lossy, made)
     found = await settle(gateway, doubt, at_once)
     assert found.finding is SettleFinding.DONE
-    assert book.endings[doubt.number] is Ending.FOUND_DONE
+    assert book.endings[doubt.number] is WriteOutcome.FOUND_DONE
     assert lossy.count("POST") == 2
 
 
@@ -265,7 +274,7 @@ async def test_a_lost_update_that_did_not_happen_is_offered_again(
     assert (found.finding, found.current) == (SettleFinding.OLD, made)
     lossy.faking.clear()
     await gateway.update(made.uuid, doubt.intent.values, before=made, replaces=doubt.number)
-    assert book.endings[doubt.number] is Ending.GIVEN_UP
+    assert book.endings[doubt.number] is WriteOutcome.GIVEN_UP
 
 
 async def test_row_23_a_lost_update_that_others_wrote_over_is_a_conflict(
@@ -328,7 +337,7 @@ async def test_row_08_an_update_or_deletion_carried_out_late_is_found_by_a_later
     found = await settle(gateway, doubt, meanwhile, looks.append)
     assert found.finding is SettleFinding.DONE
     assert looks == [1, 2]
-    assert book.endings[doubt.number] is Ending.FOUND_DONE
+    assert book.endings[doubt.number] is WriteOutcome.FOUND_DONE
 
 
 async def test_sending_again_looks_once_because_the_agent_has_waited(
@@ -368,7 +377,9 @@ async def test_a_lost_deletion_is_done_when_it_is_gone_and_only_then(
     doubt = await in_doubt(lambda: gateway.delete(made.uuid, before=made))
     found = await settle(gateway, doubt, at_once)
     assert found.finding is (SettleFinding.DONE if loses else SettleFinding.OLD)
-    assert book.endings[doubt.number] is (Ending.FOUND_DONE if loses else Ending.UNKNOWN)
+    assert book.endings[doubt.number] is (
+        WriteOutcome.FOUND_DONE if loses else WriteOutcome.UNKNOWN
+    )
     assert lossy.count("DELETE") == 1
 
 
@@ -387,15 +398,15 @@ async def test_trap_12_not_found_counts_as_our_deletion_when_every_way_says_so_t
 
     found = await settle(gateway, doubt, note)
     assert (found.finding, found.current) == (SettleFinding.DONE, None)
-    assert found.readings == (Reading.NOT_FOUND, Reading.NOT_FOUND)
-    assert book.endings[doubt.number] is Ending.FOUND_DONE
+    assert found.readings == (ReadBack.NOT_FOUND, ReadBack.NOT_FOUND)
+    assert book.endings[doubt.number] is WriteOutcome.FOUND_DONE
     assert sum(waits) == ROUNDS[-1]
     assert lossy.count("GET") == asked + 6
     lossy.losing.clear()
     lossy.faking["DELETE"] = 404
     with pytest.raises(GatewayError) as failed:
         await gateway.delete(made.uuid)
-    assert (failed.value.sent, failed.value.doubt) == (Sent.REFUSED, None)
+    assert (failed.value.sent, failed.value.doubt) == (SendState.REFUSED, None)
 
 
 class Says:
@@ -459,7 +470,7 @@ def test_what_proves_a_lost_deletion_and_what_does_not(
     answers: str, finding: SettleFinding, rounds: int
 ) -> None:
     says, looks = Says(answers), list[int]()
-    intent = Intent(kind=Write.DELETE, uuid=Uuid(UUID), merchant_id=MerchantId("cust-1"))
+    intent = Intent(kind=WriteKind.DELETE, uuid=Uuid(UUID), merchant_id=MerchantId("cust-1"))
     with wire_server(says) as server:
         found = run(
             server.base_url, lambda gateway: find_out(gateway, intent, at_once, looks.append)
@@ -484,7 +495,7 @@ def test_a_customer_without_a_merchant_id_is_asked_for_by_uuid_alone(
     answers: str, finding: SettleFinding
 ) -> None:
     says = Says(answers, merchant_id=None)
-    intent = Intent(kind=Write.DELETE, uuid=Uuid(UUID))
+    intent = Intent(kind=WriteKind.DELETE, uuid=Uuid(UUID))
     with wire_server(says) as server:
         found = run(server.base_url, lambda gateway: find_out(gateway, intent, at_once))
     assert found.finding is finding
@@ -506,7 +517,7 @@ def test_a_lost_update_is_of_a_customer_deleted_since_by_the_same_rule(
     answers: str, finding: SettleFinding
 ) -> None:
     intent = Intent(
-        kind=Write.UPDATE,
+        kind=WriteKind.UPDATE,
         uuid=Uuid(UUID),
         merchant_id=MerchantId("cust-1"),
         values={"name": "Lejla H."},
@@ -520,7 +531,7 @@ def test_a_lost_update_is_of_a_customer_deleted_since_by_the_same_rule(
 def test_an_update_that_gave_another_merchant_id_is_looked_for_by_both() -> None:
     """By the old one nobody is found, and rightly so."""
     intent = Intent(
-        kind=Write.UPDATE,
+        kind=WriteKind.UPDATE,
         uuid=Uuid(UUID),
         merchant_id=MerchantId("cust-1"),
         values={"merchant_customer_id": "cust-2"},
@@ -540,7 +551,7 @@ def test_the_wait_between_the_rounds_is_another_one_where_that_is_wished() -> No
     async def confirm(seconds: float) -> None:
         confirming.append(seconds)
 
-    intent = Intent(kind=Write.DELETE, uuid=Uuid(UUID), merchant_id=MerchantId("cust-1"))
+    intent = Intent(kind=WriteKind.DELETE, uuid=Uuid(UUID), merchant_id=MerchantId("cust-1"))
     with wire_server(Says("L NN")) as server:
         run(server.base_url, lambda gateway: find_out(gateway, intent, wait, confirm=confirm))
     assert (waits, confirming) == ([1.0], [1.0, 1.0, 1.0])
@@ -586,7 +597,7 @@ async def test_a_create_that_is_old_enough_is_looked_up_once_and_sent(
     made = await create_customer(gateway, doubt.intent.values, doubt=doubt, wait=at_once)
     assert isinstance(made, Customer)
     assert lossy.count("GET") == asked + 1
-    assert book.endings == {1: Ending.GIVEN_UP, 2: Ending.DONE}
+    assert book.endings == {1: WriteOutcome.GIVEN_UP, 2: WriteOutcome.DONE}
 
 
 async def test_a_resend_that_is_refused_leaves_the_first_one_in_doubt(
@@ -598,7 +609,7 @@ async def test_a_resend_that_is_refused_leaves_the_first_one_in_doubt(
     lossy.faking["POST"] = 403
     with pytest.raises(GatewayError):
         await send_again(gateway, doubt, at_once)
-    assert book.endings == {1: Ending.DONE, 2: Ending.UNKNOWN, 3: Ending.REFUSED}
+    assert book.endings == {1: WriteOutcome.DONE, 2: WriteOutcome.UNKNOWN, 3: WriteOutcome.REFUSED}
 
 
 async def test_an_update_confirmed_over_an_older_record_is_not_sent_again(
@@ -636,8 +647,8 @@ async def test_a_cancel_before_a_resend_leaves_the_doubt_as_it_was(
     sending.cancel()
     with pytest.raises(GatewayError) as failed:
         await sending
-    assert (failed.value.trouble, failed.value.sent) == (Trouble.CANCELLED, Sent.NO)
-    assert book.endings == {1: Ending.UNKNOWN}
+    assert (failed.value.trouble, failed.value.sent) == (Trouble.CANCELLED, SendState.NO)
+    assert book.endings == {1: WriteOutcome.UNKNOWN}
 
 
 def ago(seconds: float) -> datetime:
@@ -673,7 +684,7 @@ async def test_row_26_without_a_ledger_nothing_is_ever_sent(
     ):
         with pytest.raises(GatewayError) as refused:
             await job()
-        assert (refused.value.trouble, refused.value.sent) == (Trouble.NOT_JOURNALLED, Sent.NO)
+        assert (refused.value.trouble, refused.value.sent) == (Trouble.NOT_JOURNALLED, SendState.NO)
     await gateway.aclose()
     assert (lossy.count("POST"), lossy.count("DELETE")) == (0, 0)
 
@@ -702,7 +713,7 @@ async def test_every_write_of_many_lost_ones_is_settled_with_no_double(
             found = await settle(gateway, doubt, at_once)
             if found.finding is SettleFinding.ABSENT:
                 await gateway.create(doubt.intent.values, replaces=doubt.number)
-    assert Ending.UNKNOWN not in book.endings.values()
+    assert WriteOutcome.UNKNOWN not in book.endings.values()
     assert lossy.count("POST") == 30 + 10
     rows = [row.merchant_customer_id for row in (await gateway.customers(0, 500)).rows]
     for number in range(30):

@@ -21,7 +21,7 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import NameOID
 
 from desktop_app.gateway.client import Gateway
-from desktop_app.gateway.errors import GatewayError, Sent, Trouble
+from desktop_app.gateway.errors import GatewayError, SendState, Trouble
 from desktop_app.gateway.transport import strict, system_trust
 from desktop_app.records.customer import Customer, Uuid
 from tests.sandbox.gateway_servers import CUSTOMER, UUID, Talk, run, wire_server
@@ -120,7 +120,7 @@ def trouble(context: ssl.SSLContext, trust: Callable[[], ssl.SSLContext]) -> Tro
         with pytest.raises(GatewayError) as failed:
             run(server.base_url, write, trust=trust)
         assert server.requests == []
-    assert failed.value.sent is Sent.NO
+    assert failed.value.sent is SendState.NO
     assert failed.value.__context__ is None
     return failed.value.trouble
 
@@ -194,7 +194,7 @@ def test_a_server_that_does_not_speak_tls(reply: bytes) -> None:
         with pytest.raises(GatewayError) as failed:
             run(f"https://127.0.0.1:{listening.getsockname()[1]}", write)
         thread.join(5)
-    assert (failed.value.trouble, failed.value.sent) == (Trouble.TLS_FAILED, Sent.NO)
+    assert (failed.value.trouble, failed.value.sent) == (Trouble.TLS_FAILED, SendState.NO)
 
 
 def test_a_body_cut_short_under_tls(issuer: Issuer, tmp_path: Path) -> None:
@@ -207,7 +207,7 @@ def test_a_body_cut_short_under_tls(issuer: Issuer, tmp_path: Path) -> None:
         pytest.raises(GatewayError) as failed,
     ):
         run(server.base_url, write, trust=issuer.trusted)
-    assert failed.value.sent is Sent.UNKNOWN
+    assert failed.value.sent is SendState.UNKNOWN
     assert failed.value.trouble in (Trouble.NOT_UNDERSTOOD, Trouble.BROKEN_OFF)
 
 

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from desktop_app.gateway.errors import GatewayError, Sent, Trouble
+from desktop_app.gateway.errors import GatewayError, SendState, Trouble
 from desktop_app.records.customer import Customer, Deletion, Page, PaymentMethod
 from tests import hostile_client as call
 from tests.hostile_answers import (
@@ -228,7 +228,7 @@ def test_trap_20_an_answer_of_a_million_values_is_refused_before_it_is_built(
             answer, error, seconds = client.ask(job)
             assert answer is None
             assert error is not None
-            assert (error.trouble, error.sent) == (Trouble.TOO_LARGE, Sent.UNKNOWN)
+            assert (error.trouble, error.sent) == (Trouble.TOO_LARGE, SendState.UNKNOWN)
             assert seconds < 4
     finally:
         gateway.endless = False

@@ -13,7 +13,7 @@ from typing import Any
 import msgspec
 import pytest
 
-from desktop_app.evidence.bundle import CERTIFICATE, ENTRIES, PDF, Kind, Label, write
+from desktop_app.evidence.bundle import CERTIFICATE, ENTRIES, PDF, BundleLabel, EvidenceKind, write
 from desktop_app.evidence.certificate import (
     Certificate,
     CustomerIds,
@@ -23,7 +23,7 @@ from desktop_app.evidence.certificate import (
 from desktop_app.evidence.hashing import Scrypt
 from desktop_app.evidence.issuing import SigningKey, certificate_of, write_certificate
 from desktop_app.journal.chain import sealed
-from desktop_app.records.writes import Act, Entry, Reading
+from desktop_app.records.writes import EntryKind, JournalEntry, ReadBack
 
 KEY = SigningKey(b"k" * 32, is_kept=True)
 OTHER_KEY = SigningKey(b"o" * 32, is_kept=True)
@@ -32,16 +32,16 @@ UUID = "4b281da4-1c6e-4f0a-9d5b-0123456789ab"
 MERCHANT_ID = "cust-0004242"
 PDF_BYTES = b"%PDF-1.4\nnothing of a person\n%%EOF\n"
 CHEAP = Scrypt(2, 1, 1)
-GONE = (Reading.NOT_FOUND, Reading.NOT_FOUND)
+GONE = (ReadBack.NOT_FOUND, ReadBack.NOT_FOUND)
 
 
 class Chain:
     """Entries, each sealed to the one before."""
 
     def __init__(self) -> None:
-        self.entries: list[Entry] = []
+        self.entries: list[JournalEntry] = []
 
-    def add(self, act: Act, **facts: Any) -> Entry:
+    def add(self, act: EntryKind, **facts: Any) -> JournalEntry:
         """One more, a second later."""
         number = len(self.entries) + 1
         given: dict[str, Any] = {
@@ -56,10 +56,10 @@ class Chain:
             "previous": self.entries[-1].hash if self.entries else "",
             **facts,
         }
-        self.entries.append(sealed(Entry(**given)))
+        self.entries.append(sealed(JournalEntry(**given)))
         return self.entries[-1]
 
-    def erase(self, subject: str, outcome: str = "DONE", **facts: Any) -> Entry:
+    def erase(self, subject: str, outcome: str = "DONE", **facts: Any) -> JournalEntry:
         """A deletion that ended."""
         given = {
             "fields": ("name", "email", "metadata.tier"),
@@ -69,12 +69,16 @@ class Chain:
             "request_ids": (f"request-{len(self.entries) + 1}",),
             **facts,
         }
-        return self.add(Act.DELETE, subjects=(subject, "hash-of-id"), outcome=outcome, **given)
+        return self.add(
+            EntryKind.DELETE, subjects=(subject, "hash-of-id"), outcome=outcome, **given
+        )
 
-    def read_again(self, deletion: Entry, readings: tuple[Reading, ...] = GONE) -> Entry:
+    def read_again(
+        self, deletion: JournalEntry, readings: tuple[ReadBack, ...] = GONE
+    ) -> JournalEntry:
         """What was read afterwards."""
         return self.add(
-            Act.READ_AGAIN,
+            EntryKind.READ_AGAIN,
             subjects=deletion.subjects,
             readings=readings,
             about=deletion.number,
@@ -130,7 +134,7 @@ def packed_for(path: Path) -> Iterator[Path]:
 def explain_shortly(place: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Put one line in place of what explains the files."""
     place.mkdir()
-    for kind in Kind:
+    for kind in EvidenceKind:
         (place / f"{kind.value}.txt").write_text("What this is.\n")
     monkeypatch.setattr("desktop_app.evidence.bundle._EXPLANATIONS", place)
 
@@ -144,6 +148,6 @@ def signed_anew(
         own[ENTRIES] = b"".join(line + b"\n" for line in lines)
     if path.is_dir():
         shutil.rmtree(path)
-    label = Label(Kind.CERTIFICATE, certificate.id, certificate.issued)
+    label = BundleLabel(EvidenceKind.CERTIFICATE, certificate.id, certificate.issued)
     with packed_for(path) as packed:
         write(packed, label, own, key.seed)

@@ -19,19 +19,21 @@ import sqlcipher3.dbapi2 as sqlcipher
 from desktop_app.journal.chain_head import Witness
 from desktop_app.journal.database import MOST_PAGES
 from desktop_app.journal.file import JournalFile
-from desktop_app.journal.journal import Journal, Opening
-from desktop_app.journal.opening import Place, open_kept
-from desktop_app.journal.set_aside import Treated
-from desktop_app.records.batch import Batch, BatchRow, Pace, Resolution, Task
+from desktop_app.journal.journal import Journal, OpeningReport
+from desktop_app.journal.opening import JournalLocation, open_kept
+from desktop_app.journal.set_aside import SetAsideResult
+from desktop_app.records.batch import Batch, BatchRow, BatchTask, Pace, Resolution
 from desktop_app.records.customer import MerchantId, Uuid
-from desktop_app.records.writes import Ending, Intent, Where, Write
+from desktop_app.records.writes import EntryProfile, Intent, WriteKind, WriteOutcome
 from desktop_app.threads import DaemonExecutor
 
 T = TypeVar("T")
 
 KEY = bytes(range(32))
 CANARY = "Kanarinka-7f3a91"
-SHOP = Where(profile_id="p1", profile="Shop", environment="TEST", gateway="ipgtest.monri.com")
+SHOP = EntryProfile(
+    profile_id="p1", profile="Shop", environment="TEST", gateway="ipgtest.monri.com"
+)
 
 
 @dataclass
@@ -41,15 +43,15 @@ class Room:
     folder: Path
     key: bytes = KEY
     most_pages: int = MOST_PAGES
-    openings: list[Opening] = field(default_factory=list)
+    openings: list[OpeningReport] = field(default_factory=list)
     witness: Witness | None = None
     """What the keyring knows, when the journal is opened."""
     told: list[Witness] = field(default_factory=list)
     """What the keyring would have been told."""
 
     @property
-    def place(self) -> Place:
-        return Place(self.folder / "data", self.folder / "settings" / "journal.json")
+    def place(self) -> JournalLocation:
+        return JournalLocation(self.folder / "data", self.folder / "settings" / "journal.json")
 
     @property
     def database(self) -> Path:
@@ -61,8 +63,8 @@ class Room:
 
     def journal(
         self,
-        told_aside: Callable[[Treated], object] = lambda treated: None,
-        where: Where | None = None,
+        told_aside: Callable[[SetAsideResult], object] = lambda treated: None,
+        where: EntryProfile | None = None,
     ) -> Journal:
         place = msgspec.structs.replace(self.place, most_pages=self.most_pages)
         file = JournalFile(
@@ -74,7 +76,7 @@ class Room:
         return Journal(file, where or SHOP)
 
     @contextmanager
-    def opened(self, where: Where | None = None) -> Iterator[Journal]:
+    def opened(self, where: EntryProfile | None = None) -> Iterator[Journal]:
         """One profile's journal, closed as the program closes it."""
         journal = self.journal(where=where)
         try:
@@ -106,7 +108,7 @@ def until(is_so: Callable[[], bool]) -> None:
 def creation(name: str = CANARY, profile_id: str = "p1") -> Intent:
     """A customer about to be created."""
     return Intent(
-        kind=Write.CREATE,
+        kind=WriteKind.CREATE,
         profile_id=profile_id,
         merchant_id=MerchantId(f"id-{name}"),
         values={"name": name, "metadata": {"n": 1, "f": 1.0, "t": "1", "gone": None}},
@@ -117,7 +119,7 @@ def creation(name: str = CANARY, profile_id: str = "p1") -> Intent:
 def correction(name: str = CANARY) -> Intent:
     """An update about to be sent."""
     return Intent(
-        kind=Write.UPDATE,
+        kind=WriteKind.UPDATE,
         profile_id="p1",
         uuid=Uuid("4b281da4-7d13-4f3a-9b68-aa10c59aa0fb"),
         values={"phone": name, "metadata": {"vip": None}},
@@ -131,7 +133,7 @@ def batch_of(batch_id: str) -> Batch:
     return Batch(
         id=batch_id,
         profile_id="p1",
-        task=Task.ERASE,
+        task=BatchTask.ERASE,
         created=datetime(2026, 11, 22, tzinfo=UTC),
         values={"metadata": {"vip": None, "n": [1, 1.0, "1", True]}},
         pace=Pace(4, 2.5),
@@ -154,7 +156,7 @@ def row_of(number: int) -> BatchRow:
 def deletion(number: int = 1, batch: str = "", row: int = 0) -> Intent:
     """A customer about to be erased, each number another one."""
     return Intent(
-        kind=Write.DELETE,
+        kind=WriteKind.DELETE,
         uuid=Uuid(f"4b281da4-7d13-4f3a-9b68-{number:012}"),
         merchant_id=MerchantId(f"cust-{number:04}"),
         who=CANARY,
@@ -173,7 +175,7 @@ def deletion(number: int = 1, batch: str = "", row: int = 0) -> Intent:
     )
 
 
-async def erase(journal: Journal, *numbers: int, ending: Ending = Ending.DONE) -> None:
+async def erase(journal: Journal, *numbers: int, ending: WriteOutcome = WriteOutcome.DONE) -> None:
     """Writes that begin and end."""
     for number in numbers:
         await journal.end(await journal.begin(deletion(number)), ending, (f"request-{number}",))

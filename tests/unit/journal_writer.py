@@ -20,7 +20,7 @@ from desktop_app.journal.chain_head import Witness
 from desktop_app.journal.file import JournalFile
 from desktop_app.journal.journal import Journal
 from desktop_app.journal.opening import open_kept
-from desktop_app.records.writes import Ending
+from desktop_app.records.writes import WriteOutcome
 from tests.unit.journal_room import SHOP, Room, batch_of, deletion, keep_draft, row_of
 
 SIDE_BY_SIDE = 4
@@ -28,14 +28,14 @@ SIDE_BY_SIDE = 4
 
 async def _write(folder: Path) -> None:
     room = Room(folder)
-    file = JournalFile(lambda: open_kept(room.place, room.key), witnessed=_tell)
+    file = JournalFile(lambda: open_kept(room.place, room.key), witnessed=_emit_change)
     part = Journal(file, SHOP)
     batch_id = secrets.token_hex(8)
     await part.save_batch(batch_of(batch_id))
     await asyncio.gather(*(_writes(part, batch_id, lane) for lane in range(SIDE_BY_SIDE)))
 
 
-def _tell(witness: Witness) -> None:
+def _emit_change(witness: Witness) -> None:
     os.write(1, f"witness {witness.begun} {witness.encoded()}\n".encode())
 
 
@@ -49,7 +49,7 @@ async def _writes(part: Journal, batch_id: str, lane: int) -> None:
         await keep_draft(part, str(row % 3), b"x" * 3000)
         if row % 3:
             os.write(1, f"ending {number} {ticket}\n".encode())
-            await part.end(number, Ending.DONE)
+            await part.end(number, WriteOutcome.DONE)
             os.write(1, f"ended {number} {ticket}\n".encode())
 
 

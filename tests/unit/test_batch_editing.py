@@ -19,8 +19,16 @@ from desktop_app.batch.export import (
     save_old_values,
 )
 from desktop_app.batch.store import chunks
-from desktop_app.gateway.errors import Sent, Trouble
-from desktop_app.records.batch import Batch, BatchRow, Pace, Resolution, RowOutcome, Stage, Task
+from desktop_app.gateway.errors import SendState, Trouble
+from desktop_app.records.batch import (
+    Batch,
+    BatchRow,
+    BatchStage,
+    BatchTask,
+    Pace,
+    Resolution,
+    RowOutcome,
+)
 from tests.batch_memory import MemoryDesk, failed, ids, made_up, uuid_of
 from tests.batch_room import PROFILE, a_batch
 
@@ -28,7 +36,7 @@ VALUES: dict[str, Any] = {"city": "Tuzla", "metadata": {"tier": "silver", "regio
 
 
 async def resolved(desk: MemoryDesk, count: int, **more: Any) -> Batch:
-    return await desk.resolved(ids(count), a_batch(Task.EDIT, values=VALUES, **more))
+    return await desk.resolved(ids(count), a_batch(BatchTask.EDIT, values=VALUES, **more))
 
 
 def writes(desk: MemoryDesk) -> dict[str, int]:
@@ -45,7 +53,7 @@ async def test_the_old_values_are_known_before_anything_is_sent() -> None:
 async def test_each_row_is_set_once_and_shows_what_it_became() -> None:
     desk = MemoryDesk(5)
     batch = await desk.run(await resolved(desk, 4), 4)
-    assert batch.stage is Stage.FINISHED
+    assert batch.stage is BatchStage.FINISHED
     assert desk.outcomes(batch) == {"DONE": 4}
     assert writes(desk) == {uuid_of(number): 1 for number in range(4)}
     changed = desk.gateway.customers[uuid_of(0)]
@@ -131,7 +139,7 @@ async def test_an_unknown_edit_that_met_another_agents_is_left_alone() -> None:
 async def test_refused_values_are_said_for_each_row() -> None:
     desk = MemoryDesk(2)
     batch = await resolved(desk, 2)
-    desk.gateway.fail("update", *[failed(Trouble.INVALID, Sent.REFUSED)] * 2)
+    desk.gateway.fail("update", *[failed(Trouble.INVALID, SendState.REFUSED)] * 2)
     batch = await desk.run(batch, 2)
     assert {(row.outcome.name, row.trouble) for row in desk.rows(batch)} == {("REFUSED", "INVALID")}
 
@@ -160,7 +168,7 @@ async def test_old_values_put_everyone_back(tmp_path: Path) -> None:
     desk.gateway.change(uuid_of(2), city="Mostar")
     desk.gateway.change(uuid_of(3), phone="+1")
     back = await restored(desk, path.read_bytes())
-    assert back.task is Task.EDIT
+    assert back.task is BatchTask.EDIT
     assert [row.outcome.name for row in desk.rows(back)].count("CHANGED") == 1
     back = await desk.run(back, 4)
     assert desk.outcomes(back) == {"DONE": 4, "CHANGED": 1}
@@ -223,7 +231,7 @@ def test_a_full_disk_leaves_the_file_that_was_there(tmp_path: Path) -> None:
         raise OSError("no room on the disk")
 
     with pytest.raises(OSError, match="no room"):
-        asyncio.run(save_old_values(rows(), a_batch(Task.EDIT), path))
+        asyncio.run(save_old_values(rows(), a_batch(BatchTask.EDIT), path))
     assert path.read_text() == "before"
     assert list(tmp_path.iterdir()) == [path]
 

@@ -8,11 +8,11 @@ from typing import Any
 import msgspec
 import pytest
 
-from desktop_app.batch.progress import Progress
+from desktop_app.batch.progress import BatchProgress
 from desktop_app.batch.run import NotAsConfirmedError
-from desktop_app.gateway.errors import Sent, Trouble
-from desktop_app.records.batch import Batch, Pace, RowOutcome, Stage, Task
-from desktop_app.records.writes import Act, Ending, Reading
+from desktop_app.gateway.errors import SendState, Trouble
+from desktop_app.records.batch import Batch, BatchStage, BatchTask, Pace, RowOutcome
+from desktop_app.records.writes import EntryKind, ReadBack, WriteOutcome
 from tests.batch_memory import MemoryDesk, failed, ids, made_up, uuid_of
 from tests.batch_room import a_batch
 
@@ -24,7 +24,7 @@ async def confirmed(desk: MemoryDesk, count: int, **more: Any) -> Batch:
 async def test_everyone_is_deleted_once_read_both_ways_and_forgotten() -> None:
     desk = MemoryDesk(12)
     batch = await desk.run(await confirmed(desk, 10, with_cards=True), 10)
-    assert batch.stage is Stage.FINISHED
+    assert batch.stage is BatchStage.FINISHED
     assert desk.outcomes(batch) == {"DONE": 10}
     assert desk.deletions() == {uuid_of(number): 1 for number in range(10)}
     assert len(desk.gateway.customers) == 2, "and nobody else"
@@ -32,8 +32,8 @@ async def test_everyone_is_deleted_once_read_both_ways_and_forgotten() -> None:
     assert (row.uuid, row.merchant_id, row.typed) == (uuid_of(0), "cust-0", "cust-0")
     assert row.name == row.email == row.phone == row.city == ""
     assert "Hadžić" not in repr(desk.rows(batch)), "an erased person's values are nowhere"
-    again = [facts for facts in desk.store.facts if facts.act is Act.READ_AGAIN]
-    assert {facts.readings for facts in again} == {(Reading.NOT_FOUND, Reading.NOT_FOUND)}
+    again = [facts for facts in desk.store.facts if facts.act is EntryKind.READ_AGAIN]
+    assert {facts.readings for facts in again} == {(ReadBack.NOT_FOUND, ReadBack.NOT_FOUND)}
     assert {facts.row for facts in again} == set(range(1, 11))
     assert desk.store.open == 0
 
@@ -46,7 +46,7 @@ async def test_given_under_two_ids_nobodys_values_outlive_the_erasure() -> None:
     desk.word = lambda progress: desk.control.stop() if progress.done else None
     desk.gateway.delay = 0.06
     batch = await desk.run(batch, 3)
-    assert batch.stage is Stage.STOPPED
+    assert batch.stage is BatchStage.STOPPED
     desk.gateway.delay = 0.0
     desk.word = lambda progress: None
     batch = await desk.run(batch)
@@ -69,7 +69,7 @@ async def test_each_intent_carries_the_purpose() -> None:
 async def test_beginning_and_end_stand_in_the_evidence() -> None:
     desk = MemoryDesk(3)
     await desk.run(await confirmed(desk, 3), 3)
-    begun, ended = [facts for facts in desk.store.facts if facts.act is Act.BATCH]
+    begun, ended = [facts for facts in desk.store.facts if facts.act is EntryKind.BATCH]
     assert (begun.outcome, begun.counts) == ("RUNNING", {"PLANNED": 3})
     assert (ended.outcome, ended.counts) == ("FINISHED", {"DONE": 3})
 
@@ -102,7 +102,7 @@ async def test_what_somebody_else_did_meanwhile_is_seen_and_skipped() -> None:
     batch = await desk.run(batch, 6)
     outcomes = [row.outcome.name for row in desk.rows(batch)]
     assert outcomes == ["DONE", "CHANGED", "CHANGED", "GONE", "ALREADY", "DONE"]
-    assert batch.stage is Stage.FINISHED
+    assert batch.stage is BatchStage.FINISHED
     assert set(desk.deletions()) == {uuid_of(0), uuid_of(5)}
 
 
@@ -111,7 +111,7 @@ async def test_a_dry_run_does_everything_but_the_deletion() -> None:
     batch = await confirmed(desk, 4)
     desk.gateway.change(uuid_of(1), name="Other")
     dry = await desk.run(msgspec.structs.replace(batch, dry_run=True), 4)
-    assert dry.stage is Stage.RESOLVED
+    assert dry.stage is BatchStage.RESOLVED
     assert desk.outcomes(dry) == {"WOULD_BE_DONE": 3, "CHANGED": 1}
     assert desk.store.begun == []
     assert [facts.act for facts in desk.store.facts] == []
@@ -122,9 +122,9 @@ async def test_a_dry_run_does_everything_but_the_deletion() -> None:
 @pytest.mark.parametrize(
     ("error", "outcome"),
     [
-        (failed(Trouble.NOT_FOUND, Sent.REFUSED), "REFUSED"),
-        (failed(Trouble.INVALID, Sent.REFUSED), "REFUSED"),
-        (failed(Trouble.CONFLICTING, Sent.REFUSED), "REFUSED"),
+        (failed(Trouble.NOT_FOUND, SendState.REFUSED), "REFUSED"),
+        (failed(Trouble.INVALID, SendState.REFUSED), "REFUSED"),
+        (failed(Trouble.CONFLICTING, SendState.REFUSED), "REFUSED"),
     ],
 )
 async def test_a_refused_row_is_skipped_with_its_reason(error: Exception, outcome: str) -> None:
@@ -133,7 +133,7 @@ async def test_a_refused_row_is_skipped_with_its_reason(error: Exception, outcom
     desk.gateway.fail("delete", error)  # type: ignore[arg-type]
     batch = await desk.run(batch, 3)
     assert desk.outcomes(batch) == {"DONE": 2, outcome: 1}
-    assert batch.stage is Stage.FINISHED
+    assert batch.stage is BatchStage.FINISHED
 
 
 @pytest.mark.parametrize(
@@ -142,15 +142,15 @@ async def test_a_refused_row_is_skipped_with_its_reason(error: Exception, outcom
 async def test_401_403_and_the_like_stop_the_run_and_the_plan_is_kept(trouble: Trouble) -> None:
     desk = MemoryDesk(200)
     batch = await confirmed(desk, 200)
-    desk.gateway.fail("delete", *[None] * 20, *[failed(trouble, Sent.REFUSED)] * 200)
+    desk.gateway.fail("delete", *[None] * 20, *[failed(trouble, SendState.REFUSED)] * 200)
     batch = await desk.run(batch, 200)
-    assert (batch.stage, batch.why_stopped) == (Stage.STOPPED, trouble.name)
+    assert (batch.stage, batch.why_stopped) == (BatchStage.STOPPED, trouble.name)
     assert sum(desk.deletions().values()) <= 31
     desk.gateway.faults.clear()
     batch = await desk.run(batch)
     refused_for_good = desk.outcomes(batch).get("REFUSED", 0)
     assert desk.outcomes(batch)["DONE"] == 200 - refused_for_good
-    assert batch.stage is Stage.FINISHED
+    assert batch.stage is BatchStage.FINISHED
     assert (refused_for_good > 0) is (trouble in (Trouble.FORBIDDEN, Trouble.TLS_EXPIRED))
 
 
@@ -160,7 +160,7 @@ async def test_three_unknown_in_a_row_stop_the_run() -> None:
     unknown = failed(Trouble.GATEWAY_FAILED)
     desk.gateway.fail("delete", None, unknown, unknown, None, *[unknown] * 50)
     batch = await desk.run(batch, 100)
-    assert (batch.stage, batch.why_stopped) == (Stage.STOPPED, "UNKNOWNS")
+    assert (batch.stage, batch.why_stopped) == (BatchStage.STOPPED, "UNKNOWNS")
     assert desk.outcomes(batch) == {"DONE": 2, "UNKNOWN": 5, "PLANNED": 93}
     assert max(desk.deletions().values()) == 1, "an unknown deletion is never repeated by itself"
 
@@ -182,7 +182,7 @@ async def test_unknown_and_still_there_stays_unknown_until_the_agent_takes_it_up
     batch = await confirmed(desk, 5)
     desk.gateway.fail("delete", failed(Trouble.DEADLINE))
     batch = await desk.run(batch, 5)
-    assert (batch.stage, batch.why_stopped) == (Stage.STOPPED, "LEFT_UNKNOWN")
+    assert (batch.stage, batch.why_stopped) == (BatchStage.STOPPED, "LEFT_UNKNOWN")
     assert desk.outcomes(batch) == {"DONE": 4, "UNKNOWN": 1}
     batch = await desk.run(batch)
     assert desk.outcomes(batch) == {"DONE": 5}
@@ -200,21 +200,23 @@ async def test_an_attempt_that_another_one_followed_is_no_second_deletion() -> N
     [(number, first)] = desk.store.intents.items()
     batch = await desk.run(batch)
     desk.store.intents[number] = first
-    desk.store.endings = [one for one in desk.store.endings if one != (number, Ending.GIVEN_UP)]
+    desk.store.endings = [
+        one for one in desk.store.endings if one != (number, WriteOutcome.GIVEN_UP)
+    ]
     batch = await desk.run(batch)
     assert desk.outcomes(batch) == {"DONE": 3}
-    assert [ending for _, ending in desk.store.endings].count(Ending.DONE) == 3
+    assert [ending for _, ending in desk.store.endings].count(WriteOutcome.DONE) == 3
     assert desk.store.intents == {}
 
 
 async def test_no_connection_pauses_the_run_with_nothing_unknown() -> None:
     desk = MemoryDesk(30)
     batch = await confirmed(desk, 30)
-    desk.gateway.fail("delete", None, *[failed(Trouble.NAME_NOT_FOUND, Sent.NO)] * 11)
+    desk.gateway.fail("delete", None, *[failed(Trouble.NAME_NOT_FOUND, SendState.NO)] * 11)
     batch = await desk.run(batch, 30)
     assert desk.outcomes(batch) == {"DONE": 30}
     assert all(one.counts.get(RowOutcome.UNKNOWN, 0) == 0 for one in desk.told)
-    assert any(one.stage is Stage.PAUSED and one.why == "NAME_NOT_FOUND" for one in desk.told)
+    assert any(one.stage is BatchStage.PAUSED and one.why == "NAME_NOT_FOUND" for one in desk.told)
 
 
 async def test_rows_that_cannot_even_be_read_pause_it_and_are_left_open_in_the_end() -> None:
@@ -222,9 +224,9 @@ async def test_rows_that_cannot_even_be_read_pause_it_and_are_left_open_in_the_e
     batch = await confirmed(desk, 6)
     desk.gateway.fail("by_uuid", *[failed(Trouble.GATEWAY_FAILED)] * 18)
     batch = await desk.run(batch, 6)
-    assert (batch.stage, batch.why_stopped) == (Stage.STOPPED, "LEFT_OPEN")
+    assert (batch.stage, batch.why_stopped) == (BatchStage.STOPPED, "LEFT_OPEN")
     assert desk.outcomes(batch) == {"NOT_SENT": 6}
-    assert any(one.stage is Stage.PAUSED for one in desk.told)
+    assert any(one.stage is BatchStage.PAUSED for one in desk.told)
     assert desk.outcomes(await desk.run(batch)) == {"DONE": 6}
 
 
@@ -238,11 +240,14 @@ async def test_deletions_accepted_without_a_clear_word_run_through_in_one_go(
     desk.gateway.afterwards = True
     desk.gateway.fail("delete", *[failed(Trouble.NOT_UNDERSTOOD, status=200)] * 300)
     batch = await desk.run(batch, 300)
-    assert (batch.stage, batch.why_stopped) == (Stage.FINISHED, "")
+    assert (batch.stage, batch.why_stopped) == (BatchStage.FINISHED, "")
     assert desk.outcomes(batch) == {"DONE": 300}
     assert not any(one.counts.get(RowOutcome.UNKNOWN) for one in desk.told)
-    assert {ending for _, ending in desk.store.endings} == {Ending.UNKNOWN, Ending.FOUND_DONE}
-    read = [facts for facts in desk.store.facts if facts.act is Act.READ_AGAIN]
+    assert {ending for _, ending in desk.store.endings} == {
+        WriteOutcome.UNKNOWN,
+        WriteOutcome.FOUND_DONE,
+    }
+    read = [facts for facts in desk.store.facts if facts.act is EntryKind.READ_AGAIN]
     assert len(read) == 300
     assert {facts.outcome for facts in read} == {"FOUND_DELETED"}
     assert "Hadžić" not in repr(desk.rows(batch))
@@ -275,7 +280,7 @@ async def test_rows_that_were_accepted_and_are_living_stop_it_and_few_are_sent()
     batch = await confirmed(desk, 100)
     desk.gateway.fail("delete", *[failed(Trouble.NOT_UNDERSTOOD, status=200)] * 100)
     batch = await desk.run(batch, 100)
-    assert (batch.stage, batch.why_stopped) == (Stage.STOPPED, "UNKNOWNS")
+    assert (batch.stage, batch.why_stopped) == (BatchStage.STOPPED, "UNKNOWNS")
     assert set(desk.outcomes(batch)) == {"UNKNOWN", "PLANNED"}
     assert sum(desk.deletions().values()) <= 14, "no more than were under way"
 
@@ -288,7 +293,7 @@ async def test_an_earlier_attempt_in_doubt_is_never_forgotten_over_a_later_troub
     desk.gateway.fail("delete", lost, None, None)
     batch = await desk.run(batch, 3)
     assert desk.outcomes(batch) == {"UNKNOWN": 1, "DONE": 2}
-    desk.gateway.fail("delete", failed(Trouble.CONFLICTING, Sent.REFUSED))
+    desk.gateway.fail("delete", failed(Trouble.CONFLICTING, SendState.REFUSED))
     batch = await desk.run(batch)
     assert desk.outcomes(batch) == {"UNKNOWN": 1, "DONE": 2}
     desk.gateway.fail("by_uuid", *[None] * 4, failed(Trouble.DEADLINE))
@@ -303,7 +308,7 @@ async def test_an_earlier_attempt_in_doubt_is_never_forgotten_over_a_later_troub
 async def test_too_many_requests_slow_it_down_and_lose_nobody() -> None:
     desk = MemoryDesk(40)
     batch = await confirmed(desk, 40)
-    refusal = failed(Trouble.TOO_MANY, Sent.REFUSED, status=429, retry_after=0.0)
+    refusal = failed(Trouble.TOO_MANY, SendState.REFUSED, status=429, retry_after=0.0)
     desk.gateway.fail("delete", None, refusal, refusal, refusal)
     batch = await desk.run(batch, 40)
     assert desk.outcomes(batch) == {"DONE": 40}
@@ -325,7 +330,7 @@ async def test_what_could_not_be_read_again_is_read_when_taken_up() -> None:
     desk.gateway.fail("by_uuid", None, failed(Trouble.DEADLINE))
     batch = await desk.run(batch, 3)
     assert desk.outcomes(batch) == {"DONE": 2, "NOT_READ_AGAIN": 1}
-    assert batch.stage is Stage.FINISHED
+    assert batch.stage is BatchStage.FINISHED
     batch = await desk.run(batch)
     assert desk.outcomes(batch) == {"DONE": 3}
     assert max(desk.deletions().values()) == 1
@@ -336,13 +341,13 @@ async def test_stop_lets_what_is_under_way_end_and_the_rest_is_taken_up() -> Non
     batch = await confirmed(desk, 400)
     desk.gateway.delay = 0.002
 
-    def stop_soon(progress: Progress) -> None:
+    def stop_soon(progress: BatchProgress) -> None:
         if progress.done > 30:
             desk.control.stop()
 
     desk.word = stop_soon
     batch = await desk.run(batch, 400)
-    assert (batch.stage, batch.why_stopped) == (Stage.STOPPED, "AGENT")
+    assert (batch.stage, batch.why_stopped) == (BatchStage.STOPPED, "AGENT")
     counts = desk.outcomes(batch)
     assert set(counts) == {"DONE", "PLANNED"}, "nothing was cut off"
     desk.word = lambda progress: None
@@ -357,11 +362,11 @@ async def test_pause_begins_nothing_and_resume_goes_on() -> None:
     desk.gateway.delay = 0.002
     seen: list[int] = []
 
-    def pause_once(progress: Progress) -> None:
-        if progress.stage is Stage.RUNNING and progress.done > 20 and not seen:
+    def pause_once(progress: BatchProgress) -> None:
+        if progress.stage is BatchStage.RUNNING and progress.done > 20 and not seen:
             desk.control.pause()
             seen.append(progress.done)
-        elif progress.stage is Stage.PAUSED and len(seen) == 1:
+        elif progress.stage is BatchStage.PAUSED and len(seen) == 1:
             seen.append(progress.done)
             asyncio.get_running_loop().call_later(0.15, desk.control.resume)
 
@@ -385,7 +390,7 @@ async def test_a_disk_that_fills_meanwhile_stops_the_run_and_nothing_is_lost() -
     batch = await confirmed(desk, 400)
     desk.gateway.delay = 0.002
 
-    def fill(progress: Progress) -> None:
+    def fill(progress: BatchProgress) -> None:
         desk.store.fails = progress.done > 30
 
     desk.word = fill
@@ -395,7 +400,7 @@ async def test_a_disk_that_fills_meanwhile_stops_the_run_and_nothing_is_lost() -
     assert sent < 400
     desk.store.fails, desk.word = False, lambda progress: None
     [batch] = await desk.store.batches()
-    assert batch.stage is Stage.RUNNING
+    assert batch.stage is BatchStage.RUNNING
     batch = await desk.run(batch)
     assert desk.outcomes(batch) == {"DONE": 400}
     assert set(desk.deletions().values()) == {1}
@@ -421,6 +426,6 @@ async def test_it_is_told_at_most_ten_times_a_second() -> None:
 
 async def test_a_batch_that_only_looks_up_is_never_run() -> None:
     desk = MemoryDesk(1)
-    batch = await desk.resolved(ids(1), a_batch(Task.LOOK_UP))
+    batch = await desk.resolved(ids(1), a_batch(BatchTask.LOOK_UP))
     with pytest.raises(NotAsConfirmedError):
         await desk.run(batch, 1)

@@ -14,9 +14,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.batch.export import Form, Kind, columns, export
+from desktop_app.batch.export import ExportFileKind, ExportFormat, columns, export
 from desktop_app.batch.reading import read_bytes, take
-from desktop_app.records.batch import BatchRow, Resolution, RowOutcome, Task
+from desktop_app.records.batch import BatchRow, BatchTask, Resolution, RowOutcome
 
 ROW = BatchRow(
     number=1,
@@ -55,8 +55,8 @@ def cells(content: bytes, delimiter: str) -> list[list[str]]:
 async def test_csv_is_safe_against_formulas_and_whole(tmp_path: Path) -> None:
     path = tmp_path / "rows.csv"
     words = {"DONE": "Izbrisano", "FOUND": "Pronađen"}
-    form = Form(delimiter=";", headers={"name": "Ime"}, words=words)
-    assert await export(some(ROW), Task.ERASE, path, form) == 2
+    form = ExportFormat(delimiter=";", headers={"name": "Ime"}, words=words)
+    assert await export(some(ROW), BatchTask.ERASE, path, form) == 2
     assert stat.S_IMODE(path.stat().st_mode) == 0o600
     head, first, second = cells(path.read_bytes(), ";")
     assert first == second
@@ -71,7 +71,7 @@ async def test_csv_is_safe_against_formulas_and_whole(tmp_path: Path) -> None:
 
 async def test_what_was_exported_can_be_taken_for_the_next_batch(tmp_path: Path) -> None:
     path = tmp_path / "rows.csv"
-    await export(some(ROW), Task.LOOK_UP, path, Form(delimiter=";"))
+    await export(some(ROW), BatchTask.LOOK_UP, path, ExportFormat(delimiter=";"))
     [table] = read_bytes(path.read_bytes()).tables
     assert table.column is not None
     assert table.columns[table.column].name == "uuid"
@@ -82,10 +82,13 @@ async def test_what_was_exported_can_be_taken_for_the_next_batch(tmp_path: Path)
 
 async def test_json_has_every_value_as_it_is(tmp_path: Path) -> None:
     path = tmp_path / "rows.json"
-    assert await export(some(ROW), Task.LOOK_UP, path, Form(kind=Kind.JSON)) == 2
+    assert (
+        await export(some(ROW), BatchTask.LOOK_UP, path, ExportFormat(kind=ExportFileKind.JSON))
+        == 2
+    )
     first, second = json.loads(path.read_text(encoding="utf-8"))
     assert first == second
-    assert tuple(first) == columns(Task.LOOK_UP)
+    assert tuple(first) == columns(BatchTask.LOOK_UP)
     assert (first["name"], first["phone"], first["cards"]) == (ROW.name, ROW.phone, 2)
     assert first["metadata"] == {"note": "pan 4111 11** **** 1111"}, "no full card number leaves"
 
@@ -100,21 +103,23 @@ async def test_what_never_takes_part_has_no_outcome(tmp_path: Path, resolution: 
     skipped = BatchRow(number=3, line=3, typed="cust-3", resolution=Resolution.FOUND, left_out=True)
     rows = (row, to_do, skipped)
     words = {"PLANNED": "To do", "LEFT_OUT": "Left out"}
-    await export(some(*rows), Task.ERASE, tmp_path / "rows", Form(words=words))
+    await export(some(*rows), BatchTask.ERASE, tmp_path / "rows", ExportFormat(words=words))
     with (tmp_path / "rows").open(encoding="utf-8-sig", newline="") as file:
         outcomes = [each["outcome"] for each in csv.DictReader(file)]
     assert outcomes[:3] == ["", "To do", "Left out"]
-    await export(some(*rows), Task.ERASE, tmp_path / "rows", Form(kind=Kind.JSON))
+    await export(
+        some(*rows), BatchTask.ERASE, tmp_path / "rows", ExportFormat(kind=ExportFileKind.JSON)
+    )
     records = json.loads((tmp_path / "rows").read_text())
     assert [each["outcome"] for each in records[:3]] == [None, "PLANNED", "LEFT_OUT"]
 
 
 async def test_no_rows_are_a_header_or_an_empty_list(tmp_path: Path) -> None:
     path = tmp_path / "rows"
-    assert await export(some(), Task.EDIT, path, Form(kind=Kind.JSON)) == 0
+    assert await export(some(), BatchTask.EDIT, path, ExportFormat(kind=ExportFileKind.JSON)) == 0
     assert json.loads(path.read_text()) == []
-    await export(some(), Task.EDIT, path, Form())
-    assert cells(path.read_bytes(), ",") == [list(columns(Task.EDIT))]
+    await export(some(), BatchTask.EDIT, path, ExportFormat())
+    assert cells(path.read_bytes(), ",") == [list(columns(BatchTask.EDIT))]
 
 
 @pytest.mark.holds("ui_05", "trap_26")
@@ -123,9 +128,9 @@ def test_any_text_stays_in_its_cell_and_begins_no_formula(text: str, delimiter: 
     row = BatchRow(number=1, line=1, typed=text, name="x")
     with TemporaryDirectory() as folder:
         path = Path(folder) / "rows"
-        asyncio.run(export(some(row), Task.LOOK_UP, path, Form(delimiter=delimiter)))
+        asyncio.run(export(some(row), BatchTask.LOOK_UP, path, ExportFormat(delimiter=delimiter)))
         written = path.read_bytes().decode("utf-8-sig")
     _, first, _ = list(csv.reader(io.StringIO(written, newline=""), delimiter=delimiter))
-    assert len(first) == len(columns(Task.LOOK_UP))
+    assert len(first) == len(columns(BatchTask.LOOK_UP))
     assert not first[1].startswith(tuple("=+-@\t\r\n\0"))
     assert first[1].removeprefix("'") == text.removeprefix("'")

@@ -12,9 +12,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desktop_app.batch.list_parts import CutError
-from desktop_app.batch.reading import Form, read_bytes, read_text, take
+from desktop_app.batch.reading import ListFormat, read_bytes, read_text, take
 from desktop_app.batch.text_lists import LONGEST_LINE, LongLineError, NotTextError, decoded
-from desktop_app.records.spelling import Person
+from desktop_app.records.spelling import PersonName
 from tests.unit.list_corpus import made, verdict
 from tests.unit.made_workbooks import Cell, ods, xlsx
 from tests.unit.test_batch_reading import is_asked, taken, the_table
@@ -178,7 +178,7 @@ def test_beside_a_running_number_the_ids_are_taken_for_sure() -> None:
 def test_json_in_an_envelope(content: object, ids: tuple[str, ...]) -> None:
     for indent in (None, 2):
         document = read_text(json.dumps(content, indent=indent))
-        assert document.form is Form.JSON
+        assert document.form is ListFormat.JSON
         assert taken(document).texts == ids
 
 
@@ -215,10 +215,12 @@ def test_half_a_list_is_refused(text: str, form: str, line: int) -> None:
 def test_what_the_list_says_of_each_person() -> None:
     text = "Rb.;Ime;Prezime;ID kupca;E-mail;Tel.\n1;Ana;Anić;c-1;ana@x.hr;+38591\n2;Ivo;;c-2;;\n"
     assert taken(read_text(text)).people == (
-        Person("Ana Anić", "ana@x.hr", "+38591"),
-        Person("Ivo"),
+        PersonName("Ana Anić", "ana@x.hr", "+38591"),
+        PersonName("Ivo"),
     )
-    assert taken(read_text("Купац;Шифра купца\nАна Анић;1001\n")).people == (Person("Ана Анић"),)
+    assert taken(read_text("Купац;Шифра купца\nАна Анић;1001\n")).people == (
+        PersonName("Ана Анић"),
+    )
     assert taken(read_text("ID;Agent name\nc-1;Ana\nc-2;Ana\n")).people == ()
 
 
@@ -229,7 +231,7 @@ def test_html_and_xml_that_call_themselves_workbooks() -> None:
         "<tr><td>1<td>c-1<td><td>Ana&nbsp;Anić<br>Tuzla</tr><tr><td>2<td>c-2</tr></TABLE>"
     )
     document = read_bytes(html.encode("cp1250"))
-    assert (document.form, document.encoding) == (Form.MARKUP, "cp1250")
+    assert (document.form, document.encoding) == (ListFormat.MARKUP, "cp1250")
     lines = taken(document)
     assert (lines.texts, lines.people[0].name) == (("c-1", "c-2"), "Ana Anić Tuzla")
     xml = (
@@ -255,10 +257,10 @@ def test_a_workbook_is_read() -> None:
     ]
     document = read_bytes(xlsx({"Kupci": rows, "Prazan": []}))
     lines = taken(document)
-    assert document.form is Form.WORKBOOK
+    assert document.form is ListFormat.WORKBOOK
     assert lines.texts == ("1001", "0042", "6940095500001", "12.5")
     assert lines.places == (4, 5, 6, 7)
-    assert lines.people[0] == Person("Ana")
+    assert lines.people[0] == PersonName("Ana")
     assert not document.has_hidden_rows
     assert taken(read_bytes(ods("Kupci", [["ID kupca"], ["c-1"], ["0042"]]))).texts == (
         "c-1",

@@ -3,7 +3,7 @@ from __future__ import annotations
 import asyncio
 from datetime import UTC, datetime
 
-from desktop_app.batch.control import MOST_SIDE_BY_SIDE, Control, Pacer
+from desktop_app.batch.control import MOST_SIDE_BY_SIDE, BatchControl, Pacer
 from desktop_app.gateway.calls import Exchange
 from desktop_app.records.batch import Pace
 
@@ -42,11 +42,11 @@ async def most_at_once(pacer: Pacer, times: int = 40) -> int:
 
 async def test_so_many_calls_go_side_by_side_and_no_more() -> None:
     for chosen, most in [(1, 1), (3, 3), (8, 8), (0, 1), (1_000, MOST_SIDE_BY_SIDE)]:
-        assert await most_at_once(Pacer(Pace(side_by_side=chosen), Control())) == most
+        assert await most_at_once(Pacer(Pace(side_by_side=chosen), BatchControl())) == most
 
 
 async def test_too_many_requests_halve_it_and_good_answers_bring_it_back() -> None:
-    pacer = Pacer(Pace(side_by_side=8), Control())
+    pacer = Pacer(Pace(side_by_side=8), BatchControl())
     pacer.learn([GOOD, TOO_MANY])
     assert pacer.limit == 4
     pacer.learn([TOO_MANY])
@@ -58,7 +58,7 @@ async def test_too_many_requests_halve_it_and_good_answers_bring_it_back() -> No
 
 
 async def test_it_never_falls_below_one() -> None:
-    pacer = Pacer(Pace(side_by_side=2), Control())
+    pacer = Pacer(Pace(side_by_side=2), BatchControl())
     for _ in range(5):
         pacer._slowed_at = float("-inf")
         pacer.slow_down(0)
@@ -67,7 +67,7 @@ async def test_it_never_falls_below_one() -> None:
 
 
 async def test_a_time_that_was_asked_for_is_waited_and_a_stop_ends_the_waiting() -> None:
-    control = Control()
+    control = BatchControl()
     pacer = Pacer(Pace(), control)
     pacer.slow_down(86_400)
     loop = asyncio.get_running_loop()
@@ -79,7 +79,7 @@ async def test_a_time_that_was_asked_for_is_waited_and_a_stop_ends_the_waiting()
 
 
 async def test_a_chosen_number_of_rows_a_second() -> None:
-    pacer = Pacer(Pace(side_by_side=8, per_second=100), Control())
+    pacer = Pacer(Pace(side_by_side=8, per_second=100), BatchControl())
     loop = asyncio.get_running_loop()
     moments = []
 
@@ -94,7 +94,7 @@ async def test_a_chosen_number_of_rows_a_second() -> None:
 
 
 async def test_a_cancelled_row_gives_its_place_back() -> None:
-    pacer = Pacer(Pace(side_by_side=1), Control())
+    pacer = Pacer(Pace(side_by_side=1), BatchControl())
     entered = asyncio.Event()
 
     async def stay() -> None:
@@ -110,7 +110,7 @@ async def test_a_cancelled_row_gives_its_place_back() -> None:
 
 
 async def test_a_pause_by_trouble_tries_again_after_ever_longer() -> None:
-    control = Control((0.01, 0.02))
+    control = BatchControl((0.01, 0.02))
     waits = []
     for _ in range(3):
         control.pause_for("UNREACHABLE")
@@ -124,7 +124,7 @@ async def test_a_pause_by_trouble_tries_again_after_ever_longer() -> None:
 
 
 async def test_the_agents_pause_is_not_ended_by_itself_and_a_stop_is_final() -> None:
-    control = Control((0.01,))
+    control = BatchControl((0.01,))
     control.pause_for("UNREACHABLE")
     control.pause()
     assert (control.why, control.again_in) == ("AGENT", None)

@@ -14,10 +14,10 @@ from hypothesis import strategies as st
 from desktop_app.batch.list_parts import CutError, TooManyError
 from desktop_app.batch.reading import (
     MOST_LINES,
-    Document,
-    Form,
-    Lines,
-    Table,
+    ListFormat,
+    ListLines,
+    ListTable,
+    ParsedList,
     read_bytes,
     read_file,
     read_text,
@@ -33,20 +33,20 @@ EXCEL = (
 )
 
 
-def the_table(document: Document) -> Table:
+def the_table(document: ParsedList) -> ListTable:
     """The one that is taken without asking."""
     assert document.chosen is not None
     return document.tables[document.chosen]
 
 
-def taken(document: Document) -> Lines:
+def taken(document: ParsedList) -> ListLines:
     """What is taken without asking."""
     table = the_table(document)
     assert table.column is not None, "the agent is asked"
     return take(table, table.column)
 
 
-def is_asked(document: Document) -> bool:
+def is_asked(document: ParsedList) -> bool:
     """Whether the agent must say which list, or which column, holds the IDs."""
     return document.chosen is None or document.tables[document.chosen].column is None
 
@@ -233,7 +233,7 @@ def test_a_comma_within_an_id_is_left_alone() -> None:
 )
 def test_json_of_each_shape(content: object, texts: tuple[str, ...]) -> None:
     document = read_text(json.dumps(content))
-    assert document.form is Form.JSON
+    assert document.form is ListFormat.JSON
     assert taken(document).texts == texts
 
 

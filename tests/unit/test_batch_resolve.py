@@ -3,10 +3,10 @@ from __future__ import annotations
 import msgspec
 import pytest
 
-from desktop_app.gateway.errors import Sent, Trouble
-from desktop_app.records.batch import BatchRow, Resolution, RowOutcome, Stage, Task
+from desktop_app.gateway.errors import SendState, Trouble
+from desktop_app.records.batch import BatchRow, BatchStage, BatchTask, Resolution, RowOutcome
 from desktop_app.records.customer import Json, MerchantId
-from desktop_app.records.spelling import Person
+from desktop_app.records.spelling import PersonName
 from tests.batch_memory import MemoryDesk, failed, ids, made_up, uuid_of
 from tests.batch_room import a_batch
 
@@ -16,7 +16,7 @@ async def test_every_line_becomes_what_it_names() -> None:
     desk.gateway.customers[uuid_of(3)] = msgspec.structs.replace(made_up(3), deleted=True)
     texts = ["cust-1", uuid_of(2), "cust-3", "nobody-9", "..", "cust-1"]
     batch = await desk.resolved(texts)
-    assert (batch.stage, batch.rows) == (Stage.RESOLVED, 6)
+    assert (batch.stage, batch.rows) == (BatchStage.RESOLVED, 6)
     assert [row.resolution for row in desk.rows(batch)] == [
         Resolution.FOUND,
         Resolution.FOUND,
@@ -44,10 +44,10 @@ async def test_the_same_customer_under_two_ids_is_a_duplicate_of_the_first_line(
     assert desk.told[-1].resolutions == {Resolution.FOUND: 2, Resolution.DUPLICATE: 2}
 
 
-@pytest.mark.parametrize("task", list(Task))
-async def test_a_duplicate_keeps_what_names_the_customer_and_no_more(task: Task) -> None:
+@pytest.mark.parametrize("task", list(BatchTask))
+async def test_a_duplicate_keeps_what_names_the_customer_and_no_more(task: BatchTask) -> None:
     desk = MemoryDesk(10)
-    values: dict[str, Json] = {"city": "Tuzla"} if task is Task.EDIT else {}
+    values: dict[str, Json] = {"city": "Tuzla"} if task is BatchTask.EDIT else {}
     batch = await desk.resolved(
         ["cust-4", uuid_of(4)], a_batch(task, with_cards=True, values=values)
     )
@@ -72,7 +72,7 @@ async def test_an_id_that_names_two_customers_is_ambiguous_and_in_no_set() -> No
     batch = await desk.resolved([uuid_of(1)])
     assert desk.resolutions(batch) == {"AMBIGUOUS": 1}
     assert desk.rows(batch)[0].uuid == ""
-    looked_up = await desk.resolved([uuid_of(1)], a_batch(Task.LOOK_UP))
+    looked_up = await desk.resolved([uuid_of(1)], a_batch(BatchTask.LOOK_UP))
     assert desk.resolutions(looked_up) == {"FOUND": 1}, "looking at one of them does no harm"
 
 
@@ -86,8 +86,8 @@ async def test_cards_are_counted_when_asked_for() -> None:
 
 async def test_a_look_up_brings_the_whole_record_and_is_finished() -> None:
     desk = MemoryDesk(2)
-    batch = await desk.resolved(ids(1), a_batch(Task.LOOK_UP))
-    assert batch.stage is Stage.FINISHED
+    batch = await desk.resolved(ids(1), a_batch(BatchTask.LOOK_UP))
+    assert batch.stage is BatchStage.FINISHED
     more = desk.rows(batch)[0].more
     assert more is not None
     assert (more["address"], more["metadata"]) == (made_up(0).address, {"tier": "gold"})
@@ -104,7 +104,7 @@ async def test_what_always_fails_is_marked_and_can_be_looked_up_again() -> None:
     desk = MemoryDesk(2)
     desk.gateway.fail("by_uuid", *[failed(Trouble.NOT_UNDERSTOOD)] * 3)
     batch = await desk.resolved([uuid_of(0), "cust-1"])
-    assert batch.stage is Stage.RESOLVED
+    assert batch.stage is BatchStage.RESOLVED
     row = desk.rows(batch)[0]
     assert (row.resolution, row.trouble) == (Resolution.FAILED, "NOT_UNDERSTOOD")
     asked = desk.gateway.asked["by_merchant_id", "cust-1"]
@@ -116,9 +116,9 @@ async def test_what_always_fails_is_marked_and_can_be_looked_up_again() -> None:
 @pytest.mark.parametrize("trouble", [Trouble.UNAUTHORISED, Trouble.FORBIDDEN, Trouble.REDIRECTED])
 async def test_a_trouble_that_all_would_meet_stops_the_looking_up(trouble: Trouble) -> None:
     desk = MemoryDesk(300)
-    desk.gateway.fail("by_merchant_id", *[failed(trouble, Sent.REFUSED)] * 300)
+    desk.gateway.fail("by_merchant_id", *[failed(trouble, SendState.REFUSED)] * 300)
     batch = await desk.resolved(ids(300))
-    assert (batch.stage, batch.why_stopped) == (Stage.STOPPED, trouble.name)
+    assert (batch.stage, batch.why_stopped) == (BatchStage.STOPPED, trouble.name)
     assert desk.gateway.asked.total() <= 11, "no more than were under way"
     desk.gateway.faults.clear()
     batch = await desk.look_up(batch)
@@ -127,10 +127,10 @@ async def test_a_trouble_that_all_would_meet_stops_the_looking_up(trouble: Troub
 
 async def test_without_a_connection_it_pauses_and_goes_on_by_itself() -> None:
     desk = MemoryDesk(40)
-    desk.gateway.fail("by_merchant_id", *[failed(Trouble.UNREACHABLE, Sent.NO)] * 12)
+    desk.gateway.fail("by_merchant_id", *[failed(Trouble.UNREACHABLE, SendState.NO)] * 12)
     batch = await desk.resolved(ids(40))
     assert desk.resolutions(batch) == {"FOUND": 40}
-    paused = [one for one in desk.told if one.stage is Stage.PAUSED]
+    paused = [one for one in desk.told if one.stage is BatchStage.PAUSED]
     assert paused[0].why == "UNREACHABLE"
     assert paused[0].again_in == 0.15
 
@@ -165,11 +165,11 @@ async def test_rows_are_told_once_they_are_on_disk_and_the_counts_add_up() -> No
 async def test_a_line_that_names_somebody_else_is_left_out() -> None:
     desk = MemoryDesk(10)
     people = [
-        Person("HADŽIĆ 1 Lejla", "", ""),
-        Person("Ivo Ivić", "", ""),
-        Person("", "ivo@example.hr", ""),
-        Person(),
-        Person("Ana Anić", "", ""),
+        PersonName("HADŽIĆ 1 Lejla", "", ""),
+        PersonName("Ivo Ivić", "", ""),
+        PersonName("", "ivo@example.hr", ""),
+        PersonName(),
+        PersonName("Ana Anić", "", ""),
     ]
     texts = ["cust-1", "cust-2", "cust-3", "cust-4", "nobody-9"]
     batch = await desk.resolved(texts, people=people)
@@ -179,20 +179,20 @@ async def test_a_line_that_names_somebody_else_is_left_out() -> None:
     assert rows[0].agrees == ("name",)
     assert all(row.said is None for row in rows), "of others than were found nothing is kept"
     done = await desk.run(batch, 2)
-    assert done.stage is Stage.FINISHED
+    assert done.stage is BatchStage.FINISHED
     assert sorted(desk.gateway.customers) == [uuid_of(n) for n in range(10) if n not in (1, 4)]
 
 
 async def test_what_the_list_says_waits_until_the_line_could_be_looked_up() -> None:
     desk = MemoryDesk(2)
     desk.gateway.fail("by_uuid", *[failed(Trouble.NOT_UNDERSTOOD)] * 3)
-    batch = await desk.resolved([uuid_of(0)], people=[Person("Ivo Ivić")])
-    assert desk.rows(batch)[0].said == Person("Ivo Ivić")
+    batch = await desk.resolved([uuid_of(0)], people=[PersonName("Ivo Ivić")])
+    assert desk.rows(batch)[0].said == PersonName("Ivo Ivić")
     batch = await desk.look_up(batch)
     assert (desk.rows(batch)[0].left_out, desk.rows(batch)[0].said) == (True, None)
 
 
 async def test_a_look_up_leaves_nothing_out_and_says_it_all_the_same() -> None:
     desk = MemoryDesk(2)
-    batch = await desk.resolved(["cust-1"], a_batch(Task.LOOK_UP), [Person("Ivo Ivić")])
+    batch = await desk.resolved(["cust-1"], a_batch(BatchTask.LOOK_UP), [PersonName("Ivo Ivić")])
     assert (desk.rows(batch)[0].left_out, desk.rows(batch)[0].differs) == (False, ("name",))

@@ -6,8 +6,8 @@ import msgspec
 import pytest
 
 from desktop_app.batch.store import BatchStatus, current_rows, status
-from desktop_app.records.batch import BatchRow, Resolution, RowOutcome, Stage, Task
-from desktop_app.records.writes import Intent, Write
+from desktop_app.records.batch import BatchRow, BatchStage, BatchTask, Resolution, RowOutcome
+from desktop_app.records.writes import Intent, WriteKind
 from tests.batch_memory import MemoryDesk, MemoryStore, ids
 from tests.batch_room import a_batch
 
@@ -41,14 +41,14 @@ async def test_a_row_whose_write_is_in_doubt_is_not_to_do(
     store, batch = MemoryStore(), a_batch()
     await store.save_batch(batch)
     await store.note_rows(batch.id, [row, a_row(2, RowOutcome.PLANNED)])
-    await store.begin(Intent(kind=Write.DELETE, batch=batch.id, row=1))
+    await store.begin(Intent(kind=WriteKind.DELETE, batch=batch.id, row=1))
     async for rows in current_rows(store, batch.id):
         assert [each.outcome for each in rows] == [stands, RowOutcome.PLANNED]
 
 
 async def test_counts_customers_of_a_run_and_lines_of_a_look_up() -> None:
     store = MemoryStore()
-    batch = a_batch(Task.ERASE, rows=6)
+    batch = a_batch(BatchTask.ERASE, rows=6)
     await store.save_batch(batch)
     await store.note_rows(
         batch.id,
@@ -61,10 +61,10 @@ async def test_counts_customers_of_a_run_and_lines_of_a_look_up() -> None:
             BatchRow(number=6, line=6, typed="nobody", resolution=Resolution.WAITING),
         ],
     )
-    await store.begin(Intent(kind=Write.DELETE, batch=batch.id, row=3))
-    looking = msgspec.structs.replace(batch, stage=Stage.RESOLVING)
+    await store.begin(Intent(kind=WriteKind.DELETE, batch=batch.id, row=3))
+    looking = msgspec.structs.replace(batch, stage=BatchStage.RESOLVING)
     assert await status(store, looking) == BatchStatus(batch=looking, done=5, total=6)
-    running = msgspec.structs.replace(batch, stage=Stage.STOPPED, confirmed=4)
+    running = msgspec.structs.replace(batch, stage=BatchStage.STOPPED, confirmed=4)
     assert await status(store, running) == BatchStatus(batch=running, done=2, total=4, unknown=1)
 
 
@@ -73,9 +73,9 @@ async def test_a_batch_that_has_lost_lines_is_never_called_finished() -> None:
     batch = await desk.resolved(ids(5))
     del desk.store.kept_rows[batch.id][2]
     ended = await desk.run(batch, 4)
-    assert (ended.stage, ended.why_stopped) == (Stage.STOPPED, "LINES_MISSING")
+    assert (ended.stage, ended.why_stopped) == (BatchStage.STOPPED, "LINES_MISSING")
     assert desk.outcomes(ended) == {"DONE": 4}
-    looked_up = await desk.resolved(ids(5), a_batch(Task.LOOK_UP))
+    looked_up = await desk.resolved(ids(5), a_batch(BatchTask.LOOK_UP))
     del desk.store.kept_rows[looked_up.id][2]
     again = await desk.look_up(looked_up)
-    assert (again.stage, again.why_stopped) == (Stage.STOPPED, "LINES_MISSING")
+    assert (again.stage, again.why_stopped) == (BatchStage.STOPPED, "LINES_MISSING")

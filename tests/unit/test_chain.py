@@ -12,12 +12,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop_app.journal.chain import breaks_between, canonical, entry_hash, entry_of, line, sealed
-from desktop_app.records.writes import Act, Break, Entry, Reading
+from desktop_app.records.writes import ChainBreak, EntryKind, JournalEntry, ReadBack
 
 TEXT = st.text(st.characters(exclude_categories=["Cs"]), max_size=20)
 TEXTS = st.lists(TEXT, max_size=3).map(tuple)
 ENTRIES = st.builds(
-    Entry,
+    JournalEntry,
     number=st.integers(1, 2**40),
     at=st.datetimes(timezones=st.just(UTC)),
     who=TEXT,
@@ -25,7 +25,7 @@ ENTRIES = st.builds(
     profile=TEXT,
     environment=TEXT,
     gateway=TEXT,
-    act=st.sampled_from(Act),
+    act=st.sampled_from(EntryKind),
     outcome=TEXT,
     subjects=TEXTS,
     fields=TEXTS,
@@ -35,7 +35,7 @@ ENTRIES = st.builds(
     request_ids=TEXTS,
     batch=TEXT,
     row=st.none() | st.integers(1, 100_000),
-    readings=st.lists(st.sampled_from(Reading), max_size=2).map(tuple),
+    readings=st.lists(st.sampled_from(ReadBack), max_size=2).map(tuple),
     about=st.none() | st.integers(1, 99),
     counts=st.dictionaries(TEXT, st.integers(0, 99), max_size=3),
     last_removed=TEXT,
@@ -43,9 +43,9 @@ ENTRIES = st.builds(
 )
 
 
-def entry(number: int, before: Entry | None = None) -> Entry:
+def entry(number: int, before: JournalEntry | None = None) -> JournalEntry:
     return sealed(
-        Entry(
+        JournalEntry(
             number=number,
             at=datetime(2026, 11, 22, 12, 0, number, tzinfo=UTC),
             who="ana",
@@ -53,41 +53,41 @@ def entry(number: int, before: Entry | None = None) -> Entry:
             profile="Prodavnica",
             environment="TEST",
             gateway="ipgtest.monri.com",
-            act=Act.DELETE,
+            act=EntryKind.DELETE,
             outcome="DONE",
             subjects=("ab" * 16,),
             ticket=f"HD-{number}",
             reason="Zahtjev osobe: Đorđe",
-            readings=(Reading.NOT_FOUND, Reading.NOT_FOUND),
+            readings=(ReadBack.NOT_FOUND, ReadBack.NOT_FOUND),
             counts={"DONE": number},
             previous="" if before is None else before.hash,
         )
     )
 
 
-def chain(length: int) -> list[Entry]:
-    entries: list[Entry] = []
+def chain(length: int) -> list[JournalEntry]:
+    entries: list[JournalEntry] = []
     for number in range(1, length + 1):
         entries.append(entry(number, entries[-1] if entries else None))
     return entries
 
 
-def breaks(lines: list[bytes]) -> list[Break]:
+def breaks(lines: list[bytes]) -> list[ChainBreak]:
     """What reading lines as an exported journal finds."""
-    found: list[Break] = []
+    found: list[ChainBreak] = []
     before = None
     for text in lines:
         try:
             read = entry_of(text)
         except ValueError:
-            return [*found, Break.UNREADABLE]
+            return [*found, ChainBreak.UNREADABLE]
         found += [how for how, _ in breaks_between(before, read)]
         before = read
     return found
 
 
 @given(ENTRIES)
-def test_a_line_is_read_as_it_was_written(one: Entry) -> None:
+def test_a_line_is_read_as_it_was_written(one: JournalEntry) -> None:
     kept = sealed(one)
     assert entry_of(line(kept)) == kept
     assert not list(breaks_between(None, kept))
@@ -95,7 +95,7 @@ def test_a_line_is_read_as_it_was_written(one: Entry) -> None:
 
 
 @given(ENTRIES)
-def test_anyone_can_compute_the_hash(one: Entry) -> None:
+def test_anyone_can_compute_the_hash(one: JournalEntry) -> None:
     """With nothing but the line, any JSON library and SHA-256."""
     kept = sealed(one)
     record = json.loads(line(kept))
@@ -127,9 +127,11 @@ def test_a_sound_chain_has_no_break() -> None:
 def test_each_changed_entry_is_found(place: int) -> None:
     entries = chain(5)
     entries[place] = msgspec.structs.replace(entries[place], ticket="HD-9999")
-    assert breaks([line(one) for one in entries]) == [Break.CHANGED]
+    assert breaks([line(one) for one in entries]) == [ChainBreak.CHANGED]
     entries[place] = sealed(entries[place])  # whoever changes it may well know how to hash
-    expected = [] if place == 4 else [Break.CHANGED]  # the last one: only the head kept apart tells
+    expected = (
+        [] if place == 4 else [ChainBreak.CHANGED]
+    )  # the last one: only the head kept apart tells
     assert breaks([line(one) for one in entries]) == expected
 
 
@@ -137,12 +139,12 @@ def test_each_changed_entry_is_found(place: int) -> None:
 def test_each_missing_entry_is_found(place: int) -> None:
     entries = chain(5)
     del entries[place]
-    assert breaks([line(one) for one in entries]) == [Break.MISSING]
+    assert breaks([line(one) for one in entries]) == [ChainBreak.MISSING]
 
 
 def test_entries_in_another_order_are_found() -> None:
     one, two, three = chain(3)
-    assert Break.MISSING in breaks([line(one), line(three), line(two)])
+    assert ChainBreak.MISSING in breaks([line(one), line(three), line(two)])
 
 
 def test_every_byte_changed_in_any_way_is_found() -> None:
@@ -170,4 +172,4 @@ def test_every_truncation_within_an_entry_is_found() -> None:
     ends = {place for place in range(len(text)) if text[place : place + 1] == b"\n"}
     for length in range(1, len(text)):
         if length not in ends:  # whole lines cut off the end: the signed head tells, not the chain
-            assert breaks(text[:length].split(b"\n")) == [Break.UNREADABLE], length
+            assert breaks(text[:length].split(b"\n")) == [ChainBreak.UNREADABLE], length

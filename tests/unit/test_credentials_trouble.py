@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from keyring.errors import InitError, KeyringLocked, NoKeyringError, PasswordSetError
 
-from desktop_app.credentials.keyring import OpenKeyring, Storage, trouble_of
+from desktop_app.credentials.keyring import OpenKeyring, SecretStorage, trouble_of
 from desktop_app.credentials.profiles import Environment, Profile
 from desktop_app.credentials.vault import Vault, VaultError, VaultTrouble
 
@@ -76,7 +76,7 @@ async def test_trap_14_any_exception_becomes_a_state_and_its_text_goes_no_furthe
             raise error
 
     assert trouble_of(error) is trouble
-    vault = Vault(open_keyring=lambda: OpenKeyring(Storage.FREEDESKTOP, Failing()))
+    vault = Vault(open_keyring=lambda: OpenKeyring(SecretStorage.FREEDESKTOP, Failing()))
     with pytest.raises(VaultError) as refused:
         await vault.read(Profile(id="p1", name="Shop", environment=Environment.TEST))
     assert refused.value.trouble is trouble

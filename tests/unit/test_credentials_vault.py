@@ -15,14 +15,26 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop_app.credentials.draft import Draft, remove_profile, save_draft
-from desktop_app.credentials.keyring import LONGEST_ENTRY, Entry, OpenKeyring, decoded, encoded
-from desktop_app.credentials.passphrase import Cost
+from desktop_app.credentials.keyring import (
+    LONGEST_ENTRY,
+    OpenKeyring,
+    StoredSecret,
+    decoded,
+    encoded,
+)
+from desktop_app.credentials.passphrase import ScryptCost
 from desktop_app.credentials.profiles import BookError, Environment, Profile, ProfileBook
-from desktop_app.credentials.vault import LONGEST_SECRET, Storage, Vault, VaultError, VaultTrouble
+from desktop_app.credentials.vault import (
+    LONGEST_SECRET,
+    SecretStorage,
+    Vault,
+    VaultError,
+    VaultTrouble,
+)
 from desktop_app.gateway.endpoint import LONGEST_BASE_URL, Authorisation, Credentials
 
 TOKEN, KEY = "canary-token-81", "canary-key-82"
-CHEAP = Cost(n=2, r=1, p=1)
+CHEAP = ScryptCost(n=2, r=1, p=1)
 """Of an unlock passphrase: no test waits for the real one."""
 SHOP = Profile(id="p1", name="Shop", environment=Environment.TEST)
 
@@ -55,7 +67,7 @@ class MemoryKeyring:
 def vault_over(keyring: MemoryKeyring, deadline: float = 5.0) -> Vault:
     return Vault(
         deadline=deadline,
-        open_keyring=lambda: OpenKeyring(Storage.FREEDESKTOP, keyring),
+        open_keyring=lambda: OpenKeyring(SecretStorage.FREEDESKTOP, keyring),
         cost=CHEAP,
     )
 
@@ -80,7 +92,7 @@ async def test_secrets_come_back_in_another_session() -> None:
     vault = vault_over(keyring)
     assert vault.remembered(SHOP) is None
     assert is_same(await vault.read(SHOP))
-    assert vault.storage_of(SHOP) is Storage.FREEDESKTOP
+    assert vault.storage_of(SHOP) is SecretStorage.FREEDESKTOP
     assert keyring.threads == {"keyring"}
 
 
@@ -291,7 +303,7 @@ async def test_row_25_memory_only_when_there_is_no_keyring() -> None:
     assert await trouble_in(vault.read(SHOP)) is VaultTrouble.UNAVAILABLE
     vault.keep_for_session(SHOP, Credentials(TOKEN, KEY))
     assert is_same(await vault.read(SHOP))
-    assert vault.storage_of(SHOP) is Storage.SESSION
+    assert vault.storage_of(SHOP) is SecretStorage.SESSION
 
 
 async def test_a_keyring_that_comes_up_later_is_found() -> None:
@@ -300,12 +312,12 @@ async def test_a_keyring_that_comes_up_later_is_found() -> None:
     def sometimes() -> OpenKeyring:
         if not answers.pop(0):
             raise VaultError(VaultTrouble.UNAVAILABLE)
-        return OpenKeyring(Storage.FREEDESKTOP, MemoryKeyring())
+        return OpenKeyring(SecretStorage.FREEDESKTOP, MemoryKeyring())
 
     vault = Vault(open_keyring=sometimes)
     assert await trouble_in(vault.storage()) is VaultTrouble.UNAVAILABLE
-    assert await vault.storage() is Storage.FREEDESKTOP
-    assert await vault.storage() is Storage.FREEDESKTOP
+    assert await vault.storage() is SecretStorage.FREEDESKTOP
+    assert await vault.storage() is SecretStorage.FREEDESKTOP
 
 
 async def test_row_25_longer_than_windows_can_hold_is_refused_before_writing() -> None:
@@ -319,14 +331,14 @@ async def test_row_25_longer_than_windows_can_hold_is_refused_before_writing() -
 
 @given(secret=st.text(st.characters(min_codepoint=0x21, max_codepoint=0x7E), max_size=512))
 def test_every_secret_that_the_dialog_accepts_fits(secret: str) -> None:
-    entry = Entry(base_url="h" * LONGEST_BASE_URL, pair="0" * 16, secret=secret)
-    longest = Entry(
+    entry = StoredSecret(base_url="h" * LONGEST_BASE_URL, pair="0" * 16, secret=secret)
+    longest = StoredSecret(
         base_url="h" * LONGEST_BASE_URL,
         pair="0" * 16,
         secret="k" * LONGEST_SECRET,
         way=SHOP.way,
     )
-    assert decoded(encoded(entry), Entry) == entry
+    assert decoded(encoded(entry), StoredSecret) == entry
     assert len(encoded(longest)) <= LONGEST_ENTRY
 
 
@@ -376,7 +388,7 @@ async def test_cancelling_frees_the_caller_at_once_and_begins_nothing_later() ->
             await task
     assert time.monotonic() - started < 0.1
     keyring.go_on.set()
-    assert await vault.storage() is Storage.FREEDESKTOP  # the thread is past the two
+    assert await vault.storage() is SecretStorage.FREEDESKTOP  # the thread is past the two
     assert "set" not in keyring.calls
 
 
@@ -487,7 +499,7 @@ class TestDraft:
         assert is_same(await draft.credentials(vault))
         await save_draft(book, vault, draft)
         assert is_same(await vault.read(edited))
-        where = Storage.SESSION if for_session else Storage.FREEDESKTOP
+        where = SecretStorage.SESSION if for_session else SecretStorage.FREEDESKTOP
         assert vault.storage_of(edited) is where
         assert bool(keyring.entries) is not for_session
         assert book.read() == (edited,)

@@ -16,13 +16,20 @@ import pytest
 from desktop_app.batch.rows import repeated
 from desktop_app.journal.database import SCHEMA_VERSION
 from desktop_app.journal.journal import Journal
-from desktop_app.journal.opening import Finding
-from desktop_app.journal.set_aside import Treated
-from desktop_app.records.batch import BatchRow, Resolution, RowOutcome, Stage, Task
+from desktop_app.journal.opening import FoundJournal
+from desktop_app.journal.set_aside import SetAsideResult
+from desktop_app.records.batch import BatchRow, BatchStage, BatchTask, Resolution, RowOutcome
 from desktop_app.records.customer import Customer, Json, MerchantId, Uuid
 from desktop_app.records.draft import Draft, KeptEdit
-from desktop_app.records.spelling import Person
-from desktop_app.records.writes import Act, Ending, Facts, Intent, Query, Write
+from desktop_app.records.spelling import PersonName
+from desktop_app.records.writes import (
+    EntryKind,
+    Intent,
+    JournalQuery,
+    NewEntry,
+    WriteKind,
+    WriteOutcome,
+)
 from tests.erased_scan import found
 from tests.unit.journal_room import (
     SHOP,
@@ -90,7 +97,7 @@ def rows_of(one: Customer, first: int) -> list[BatchRow]:
         repeated(row_of(one, first + 1)),
         BatchRow(number=first + 2, line=1, typed=text, resolution=Resolution.DUPLICATE),
         BatchRow(
-            number=first + 3, line=1, typed=text, said=Person(one.name or "", one.email or "")
+            number=first + 3, line=1, typed=text, said=PersonName(one.name or "", one.email or "")
         ),
         BatchRow(
             number=first + 4,
@@ -109,7 +116,7 @@ def edited(one: Customer, number: int) -> BatchRow:
 
 def update_of(one: Customer) -> Intent:
     return Intent(
-        kind=Write.UPDATE,
+        kind=WriteKind.UPDATE,
         uuid=one.uuid,
         values={"email": one.email, "metadata": {"note": one.description}},
         base={"email": f"old.{one.email}", "metadata": {}},
@@ -120,7 +127,7 @@ def update_of(one: Customer) -> Intent:
 def creation_of(one: Customer) -> Intent:
     values: dict[str, Json] = {"name": one.name, "phone": one.phone}
     return Intent(
-        kind=Write.CREATE,
+        kind=WriteKind.CREATE,
         merchant_id=one.merchant_customer_id,
         values=values,
         who=one.name or "",
@@ -130,7 +137,7 @@ def creation_of(one: Customer) -> Intent:
 def deletion_of(one: Customer, batch: str = "", row: int = 0) -> Intent:
     subjects = (one.uuid, one.merchant_customer_id, one.email, one.phone)
     return Intent(
-        kind=Write.DELETE,
+        kind=WriteKind.DELETE,
         uuid=one.uuid,
         merchant_id=one.merchant_customer_id,
         who=one.name or "",
@@ -144,14 +151,14 @@ async def plant(part: Journal, one: Customer, first: int = 1) -> None:
     """All that the program could have kept of a customer, in every table that can hold any."""
     other = Journal(part.file, OTHER_SHOP)
     batch = batch_of("looked-up")
-    looked_up = msgspec.structs.replace(batch, task=Task.LOOK_UP, rows=100, values={})
+    looked_up = msgspec.structs.replace(batch, task=BatchTask.LOOK_UP, rows=100, values={})
     await part.save_batch(looked_up)
     await part.note_rows("looked-up", rows_of(one, first))
     await other.save_batch(msgspec.structs.replace(looked_up, id="of the other shop"))
     await other.note_rows("of the other shop", rows_of(one, first)[:2])
-    await part.save_batch(msgspec.structs.replace(looked_up, id="edited", task=Task.EDIT))
+    await part.save_batch(msgspec.structs.replace(looked_up, id="edited", task=BatchTask.EDIT))
     await part.note_rows("edited", [edited(one, first)])
-    alone = msgspec.structs.replace(looked_up, id=f"alone {one.uuid}", task=Task.EDIT, rows=1)
+    alone = msgspec.structs.replace(looked_up, id=f"alone {one.uuid}", task=BatchTask.EDIT, rows=1)
     await part.save_batch(msgspec.structs.replace(alone, values={"city": one.city}))
     await part.note_rows(alone.id, [edited(one, 1)])
     await part.save_batch(msgspec.structs.replace(batch, id="erasing", rows=100, values={}))
@@ -162,36 +169,38 @@ async def plant(part: Journal, one: Customer, first: int = 1) -> None:
     for key, journal, kept in (("a", part, draft), ("b", part, new), ("c", other, draft)):
         await keep_draft(journal, f"{key} {first}", KeptEdit.of(kept).encoded())
     for intent in (update_of(one), creation_of(one), deletion_of(one)):
-        await part.end(await part.begin(intent), Ending.UNKNOWN)
+        await part.end(await part.begin(intent), WriteOutcome.UNKNOWN)
 
 
 async def erase_alone(room: Room, part: Journal) -> None:
-    await part.end(await part.begin(deletion_of(ANA)), Ending.DONE)
+    await part.end(await part.begin(deletion_of(ANA)), WriteOutcome.DONE)
 
 
 async def erase_in_a_batch(room: Room, part: Journal) -> None:
     number = await part.begin(deletion_of(ANA, "erasing", 1))
-    await part.end(number, Ending.DONE, row=row_of(ANA, 1, outcome=RowOutcome.DONE))
+    await part.end(number, WriteOutcome.DONE, row=row_of(ANA, 1, outcome=RowOutcome.DONE))
 
 
 async def erase_and_tell_the_row_later(room: Room, part: Journal) -> None:
     number = await part.begin(deletion_of(ANA, "erasing", 1))
-    await part.end(number, Ending.DONE)
+    await part.end(number, WriteOutcome.DONE)
     await part.note_rows("erasing", [row_of(ANA, 1, outcome=RowOutcome.NOT_READ_AGAIN)])
 
 
 async def find_out_after_a_restart(room: Room, part: Journal) -> None:
     number = await part.begin(deletion_of(ANA, "erasing", 1))
-    await part.end(number, Ending.UNKNOWN)
+    await part.end(number, WriteOutcome.UNKNOWN)
     part.file.suspend()
     part.file.resume()
     doubts = await part.in_doubt("erasing")
     assert [doubt.number for doubt in doubts] == [number]
-    await part.end(number, Ending.DONE)
+    await part.end(number, WriteOutcome.DONE)
 
 
 async def find_out_by_reading_alone(room: Room, part: Journal) -> None:
-    await part.add(Facts(act=Act.READ_AGAIN, outcome="DELETED", subjects=deletion_of(ANA).subjects))
+    await part.add(
+        NewEntry(act=EntryKind.READ_AGAIN, outcome="DELETED", subjects=deletion_of(ANA).subjects)
+    )
 
 
 WAYS: list[Callable[[Room, Journal], Coroutine[Any, Any, None]]] = [
@@ -266,15 +275,15 @@ def test_what_is_left_of_doubts_and_edits(room: Room) -> None:
         doubts = [doubt.intent for doubt in run(part.in_doubt())]
         # A deletion is found out to its end; a change of somebody who is gone is moot.
         assert [(intent.kind, intent.who) for intent in doubts] == [
-            (Write.DELETE, "cust-0007"),
-            (Write.UPDATE, EMIR.name),
-            (Write.CREATE, EMIR.name),
-            (Write.DELETE, EMIR.name),
+            (WriteKind.DELETE, "cust-0007"),
+            (WriteKind.UPDATE, EMIR.name),
+            (WriteKind.CREATE, EMIR.name),
+            (WriteKind.DELETE, EMIR.name),
         ]
         assert (doubts[0].uuid, doubts[0].merchant_id) == (ANA.uuid, "cust-0007")
         assert doubts[1].values == update_of(EMIR).values
-        gone = run(part.entries(Query(outcome="GONE")))
-        assert [entry.act for entry in gone] == [Act.CREATE, Act.UPDATE]
+        gone = run(part.entries(JournalQuery(outcome="GONE")))
+        assert [entry.act for entry in gone] == [EntryKind.CREATE, EntryKind.UPDATE]
         assert [draft.key for draft in run(part.drafts())] == ["a 20", "b 20"]
         assert run(part.verify()).is_sound
 
@@ -287,7 +296,7 @@ def test_what_a_window_still_holds_does_not_come_back(room: Room) -> None:
         run(part.note_rows("looked-up", [row_of(ANA, 1, left_out=True)]))
         run(part.note_rows("edited", [edited(ANA, 1)]))
         run(part.note_rows("erasing", [row_of(ANA, 1, outcome=RowOutcome.STILL_ANSWERED)]))
-        alone = msgspec.structs.replace(batch_of(f"alone {ANA.uuid}"), stage=Stage.RUNNING)
+        alone = msgspec.structs.replace(batch_of(f"alone {ANA.uuid}"), stage=BatchStage.RUNNING)
         run(part.save_batch(msgspec.structs.replace(alone, values={"city": ANA.city})))
         draft = KeptEdit.of(Draft.of(ANA).with_field("city", "Kanarigrad 2")).encoded()
         run(keep_draft(part, "a 1", draft))
@@ -301,7 +310,9 @@ def test_what_a_window_still_holds_does_not_come_back(room: Room) -> None:
 def test_somebody_else_with_the_same_email_is_still_to_be_done(room: Room) -> None:
     """One person may have two records; the other one's line loses what it says of them only."""
     line = msgspec.json.encode({"id": "cust-0009", "name": ANA.name, "email": ANA.email}).decode()
-    waiting = BatchRow(number=1, line=1, typed=line, said=Person(ANA.name or "", ANA.email or ""))
+    waiting = BatchRow(
+        number=1, line=1, typed=line, said=PersonName(ANA.name or "", ANA.email or "")
+    )
     not_found = msgspec.structs.replace(waiting, number=2, resolution=Resolution.NOT_FOUND)
     failed = msgspec.structs.replace(waiting, number=3, resolution=Resolution.FAILED)
     found_row = row_of(EMIR, 4, typed="cust-0008")
@@ -324,7 +335,7 @@ def test_somebody_else_with_the_same_email_is_still_to_be_done(room: Room) -> No
 def lines_about(one: Customer) -> list[BatchRow]:
     """Rows that lead to somebody else, or nowhere, beside which the list says who ``one`` is: it
     has slipped, or another column was taken."""
-    said = Person(one.name or "", phone=one.phone or "")
+    said = PersonName(one.name or "", phone=one.phone or "")
     beside = f"{one.name}; {one.email}; {one.city}"
     his_id = {"merchant_customer_id": EMIR.merchant_customer_id, "name": one.name}
     return [
@@ -342,10 +353,10 @@ def lines_about(one: Customer) -> list[BatchRow]:
     ]
 
 
-@pytest.mark.parametrize("task", Task)
+@pytest.mark.parametrize("task", BatchTask)
 @pytest.mark.parametrize("is_held", [False, True])
 def test_a_line_that_names_the_person_beside_somebody_else_loses_it(
-    room: Room, task: Task, is_held: bool
+    room: Room, task: BatchTask, is_held: bool
 ) -> None:
     """``is_held``: a window has read the rows before, and notes them once more."""
     rows = lines_about(ANA)
@@ -386,8 +397,8 @@ def test_a_change_under_way_at_that_moment_is_told_of_and_not_kept(room: Room) -
     with room.opened() as part:
         under_way = run(part.begin(update_of(ANA)))
         run(erase_alone(room, part))
-        run(part.end(under_way, Ending.UNKNOWN, ("request-9",)))
-        updates = run(part.entries(Query(acts=frozenset({Act.UPDATE}))))
+        run(part.end(under_way, WriteOutcome.UNKNOWN, ("request-9",)))
+        updates = run(part.entries(JournalQuery(acts=frozenset({EntryKind.UPDATE}))))
         assert [entry.outcome for entry in updates] == ["GONE", "UNKNOWN"]
         assert updates[1].request_ids == ("request-9",)
     assert found(room.folder, VALUES) == []
@@ -407,7 +418,11 @@ def test_whoever_is_answered_again_was_not_erased(room: Room) -> None:
         run(plant(part, ANA))
         run(erase_alone(room, part))
         subjects = deletion_of(ANA).subjects
-        run(part.add(Facts(act=Act.READ_AGAIN, outcome="STILL_ANSWERED", subjects=subjects)))
+        run(
+            part.add(
+                NewEntry(act=EntryKind.READ_AGAIN, outcome="STILL_ANSWERED", subjects=subjects)
+            )
+        )
         run(part.note_rows("erasing", [row_of(ANA, 1)]))
         draft = KeptEdit.of(Draft.of(ANA).with_field("city", "Bihać")).encoded()
         run(keep_draft(part, "again", draft))
@@ -420,10 +435,14 @@ def test_a_reading_noted_without_an_email_is_found_by_it(room: Room) -> None:
     with room.opened() as part:
         run(erase_alone(room, part))
         run(
-            part.add(Facts(act=Act.READ_AGAIN, outcome="DELETED", subjects=(ANA.uuid, "cust-0007")))
+            part.add(
+                NewEntry(
+                    act=EntryKind.READ_AGAIN, outcome="DELETED", subjects=(ANA.uuid, "cust-0007")
+                )
+            )
         )
         acts = [entry.act for entry in run(part.erasures_of(("kanarinka@posta.example.hr",)))]
-        assert acts == [Act.READ_AGAIN, Act.DELETE]
+        assert acts == [EntryKind.READ_AGAIN, EntryKind.DELETE]
         assert run(part.verify()).is_sound
 
 
@@ -432,7 +451,7 @@ def test_the_log_is_emptied_where_nothing_but_a_reading_told_of_the_erasure(room
         run(keep_draft(part, "a", b"emptied with the log after the opening"))
         run(drop_draft(part, "a"))
         until(lambda: room.log.stat().st_size == 0)
-        run(part.save_batch(msgspec.structs.replace(batch_of("list"), task=Task.LOOK_UP)))
+        run(part.save_batch(msgspec.structs.replace(batch_of("list"), task=BatchTask.LOOK_UP)))
         run(part.note_rows("list", rows_of(ANA, 1)))
         assert found(room.log.parent, VALUES)
         run(find_out_by_reading_alone(room, part))
@@ -442,7 +461,7 @@ def test_the_log_is_emptied_where_nothing_but_a_reading_told_of_the_erasure(room
 
 def test_what_a_list_says_of_the_person_goes_before_it_was_looked_up(room: Room) -> None:
     """Also beside somebody else's ID: the wrong column of a list, or rows that have slipped."""
-    said = Person(ANA.name or "", ANA.email or "", ANA.phone or "")
+    said = PersonName(ANA.name or "", ANA.email or "", ANA.phone or "")
     with room.opened() as part:
         batch = msgspec.structs.replace(batch_of("list"), rows=2, values={})
         run(part.save_batch(batch))
@@ -471,7 +490,7 @@ def test_a_reason_or_a_list_named_after_the_person_goes(room: Room) -> None:
             "b2": "svi-kupci.csv",
         }
         held = msgspec.structs.replace(batch_of("b1"), source="hadzic-kanarinka.csv")
-        run(part.save_batch(msgspec.structs.replace(held, stage=Stage.FINISHED)))
+        run(part.save_batch(msgspec.structs.replace(held, stage=BatchStage.FINISHED)))
         assert run(part.batches())[1].source == ""
     assert found(room.folder, (*VALUES, "hadzic")) == []
 
@@ -487,10 +506,10 @@ def test_an_erasure_that_is_not_on_disk_forgets_nothing(room: Room) -> None:
             before = run(part.rows("looked-up"))
             other.execute("BEGIN IMMEDIATE")
             with pytest.raises(Exception, match="BUSY"):
-                run(part.end(number, Ending.DONE))
+                run(part.end(number, WriteOutcome.DONE))
             other.execute("ROLLBACK")
             assert run(part.rows("looked-up")) == before
-            assert run(part.entries(Query(outcome="DONE"))) == ()
+            assert run(part.entries(JournalQuery(outcome="DONE"))) == ()
     finally:
         other.close()
 
@@ -540,7 +559,7 @@ def test_an_older_version_left_values_and_the_next_start_removes_them(room: Room
         assert found(room.folder, VALUES) == []
         assert run(part.rows("edited")) == before
         assert list(run(part.rows("looked-up"))[5:]) == rows_of(EMIR, 20)
-        run(part.end(run(part.begin(deletion_of(EMIR))), Ending.DONE))
+        run(part.end(run(part.begin(deletion_of(EMIR))), WriteOutcome.DONE))
         assert run(part.verify()).is_sound
     assert found(room.folder, (*VALUES, *HIS_VALUES)) == []
 
@@ -580,7 +599,7 @@ def with_aside(room: Room, why: str) -> None:
 def test_journals_set_aside_are_treated_too(room: Room, why: str) -> None:
     with_aside(room, why)
     [aside] = room.set_aside()
-    told: list[Treated] = []
+    told: list[SetAsideResult] = []
     journal = room.journal(told.append)
     part = journal
     run(plant(part, EMIR, first=20))
@@ -588,13 +607,13 @@ def test_journals_set_aside_are_treated_too(room: Room, why: str) -> None:
     until(lambda: bool(told))
     assert journal.file.close(10)
     if why == "damaged":
-        assert told == [Treated(removed=(aside.name,))]
+        assert told == [SetAsideResult(removed=(aside.name,))]
         assert room.set_aside() == []
     elif why == "foreign":
-        assert told == [Treated()]
+        assert told == [SetAsideResult()]
         assert found(room.folder, ("cust-0007",))  # it opens, and is cleaned
     else:
-        assert told == [Treated(closed=(aside.name,))]
+        assert told == [SetAsideResult(closed=(aside.name,))]
         assert aside.exists()
         aside.unlink()
     assert found(room.folder, VALUES, room.key) == []
@@ -608,11 +627,11 @@ def test_pipes_among_the_journals_set_aside_keep_no_erasure_waiting(room: Room) 
     os.mkfifo(aside.with_name(f"{aside.name}-journal"))
     with room.opened() as part:
         run(erase_alone(room, part))
-    told: list[Treated] = []
+    told: list[SetAsideResult] = []
     journal = room.journal(told.append)
     run(journal.in_doubt())
     until(lambda: bool(told))
-    assert told == [Treated(closed=(aside.name,))], "it may hold anybody: its owner decides"
+    assert told == [SetAsideResult(closed=(aside.name,))], "it may hold anybody: its owner decides"
     assert journal.file.close(10)
 
 
@@ -620,7 +639,7 @@ def test_a_journal_set_aside_is_treated_after_a_restart_too(room: Room) -> None:
     with_aside(room, "damaged")
     with room.opened() as part:
         run(erase_alone(room, part))  # and ends before there was time
-    told: list[Treated] = []
+    told: list[SetAsideResult] = []
     journal = room.journal(told.append)
     run(journal.in_doubt())
     until(lambda: room.set_aside() == [] and bool(told))
@@ -628,7 +647,7 @@ def test_a_journal_set_aside_is_treated_after_a_restart_too(room: Room) -> None:
     assert found(room.folder, VALUES) == []
     with room.opened() as part:
         run(part.in_doubt())
-    assert room.openings[-1].finding is Finding.SOUND
+    assert room.openings[-1].finding is FoundJournal.SOUND
 
 
 def test_a_copy_for_an_older_version_goes_with_the_erasure(room: Room) -> None:

@@ -19,13 +19,13 @@ from desktop_app.journal.journal_db import JournalDb
 from desktop_app.journal.opening import open_for_session
 from desktop_app.records.writes import (
     SETTLED,
-    Act,
     ChainVerdict,
-    Ending,
-    Facts,
-    Query,
-    Reading,
-    Where,
+    EntryKind,
+    EntryProfile,
+    JournalQuery,
+    NewEntry,
+    ReadBack,
+    WriteOutcome,
 )
 from tests.unit.journal_room import (
     CANARY,
@@ -41,7 +41,7 @@ from tests.unit.journal_room import (
 )
 from tests.unit.test_journal import decrypted
 
-ALL = Query()
+ALL = JournalQuery()
 
 
 @pytest.fixture
@@ -49,15 +49,15 @@ def room(tmp_path: Path) -> Room:
     return Room(tmp_path)
 
 
-async def ended(part: Journal, ending: Ending) -> None:
+async def ended(part: Journal, ending: WriteOutcome) -> None:
     await part.end(await part.begin(deletion(7)), ending, ("r1", "r2"))
 
 
 def test_a_deletion_leaves_who_when_where_and_why(room: Room) -> None:
     with room.opened() as part:
-        run(ended(part, Ending.DONE))
+        run(ended(part, WriteOutcome.DONE))
         [entry] = run(part.entries(ALL))
-    assert (entry.number, entry.act, entry.outcome) == (1, Act.DELETE, "DONE")
+    assert (entry.number, entry.act, entry.outcome) == (1, EntryKind.DELETE, "DONE")
     assert entry.who == system_user()
     assert (entry.profile_id, entry.profile) == ("p1", "Shop")
     assert (entry.environment, entry.gateway) == ("TEST", "ipgtest.monri.com")
@@ -68,8 +68,10 @@ def test_a_deletion_leaves_who_when_where_and_why(room: Room) -> None:
     assert entry.at.microsecond == 0
 
 
-@pytest.mark.parametrize("ending", [one for one in Ending if one is not Ending.NOT_SENT])
-def test_each_ending_leaves_an_entry(room: Room, ending: Ending) -> None:
+@pytest.mark.parametrize(
+    "ending", [one for one in WriteOutcome if one is not WriteOutcome.NOT_SENT]
+)
+def test_each_ending_leaves_an_entry(room: Room, ending: WriteOutcome) -> None:
     with room.opened() as part:
         run(ended(part, ending))
         [entry] = run(part.entries(ALL))
@@ -79,16 +81,16 @@ def test_each_ending_leaves_an_entry(room: Room, ending: Ending) -> None:
 
 def test_what_was_not_sent_leaves_none(room: Room) -> None:
     with room.opened() as part:
-        run(ended(part, Ending.NOT_SENT))
+        run(ended(part, WriteOutcome.NOT_SENT))
         assert run(part.entries(ALL)) == ()
 
 
 def test_a_doubt_leaves_a_second_entry_when_it_is_settled_and_no_third(room: Room) -> None:
     async def doubt(part: Journal) -> None:
         number = await part.begin(deletion(7))
-        await part.end(number, Ending.UNKNOWN, ("r1",))
+        await part.end(number, WriteOutcome.UNKNOWN, ("r1",))
         for _ in range(2):
-            await part.end(number, Ending.DONE)
+            await part.end(number, WriteOutcome.DONE)
 
     with room.opened() as part:
         run(doubt(part))
@@ -97,7 +99,7 @@ def test_a_doubt_leaves_a_second_entry_when_it_is_settled_and_no_third(room: Roo
 
 def test_an_update_names_its_fields_and_no_value(room: Room) -> None:
     with room.opened() as part:
-        run(part.end(run(part.begin(correction())), Ending.DONE))
+        run(part.end(run(part.begin(correction())), WriteOutcome.DONE))
         [entry] = run(part.entries(ALL))
     assert entry.fields == ("phone", "metadata.vip")
     assert CANARY not in repr(entry)
@@ -122,34 +124,34 @@ def test_typed_it_is_found(room: Room) -> None:
             "ana.2@example.hr",
             "+38761000002",
         ):
-            [entry] = run(part.entries(Query(subject=typed)))
+            [entry] = run(part.entries(JournalQuery(subject=typed)))
             assert entry.number == 2, typed
             assert [one.number for one in run(part.erasures_of((typed,)))] == [2]
-        assert run(part.entries(Query(subject="cust-0009"))) == ()
-        assert run(part.count(Query(subject="cust-0002"))) == 1
+        assert run(part.entries(JournalQuery(subject="cust-0009"))) == ()
+        assert run(part.count(JournalQuery(subject="cust-0002"))) == 1
 
 
 def test_an_erasure_is_what_was_erased(room: Room) -> None:
     async def several(part: Journal) -> None:
-        await erase(part, 1, ending=Ending.REFUSED)
-        await erase(part, 1, ending=Ending.UNKNOWN)
-        await part.end(await part.begin(correction()), Ending.DONE)
+        await erase(part, 1, ending=WriteOutcome.REFUSED)
+        await erase(part, 1, ending=WriteOutcome.UNKNOWN)
+        await part.end(await part.begin(correction()), WriteOutcome.DONE)
         await erase(part, 1)
         await part.add(
-            Facts(
-                act=Act.READ_AGAIN,
+            NewEntry(
+                act=EntryKind.READ_AGAIN,
                 subjects=("4b281da4-7d13-4f3a-9b68-000000000001",),
-                readings=(Reading.NOT_FOUND, Reading.NOT_FOUND),
+                readings=(ReadBack.NOT_FOUND, ReadBack.NOT_FOUND),
             )
         )
-        await part.add(Facts(act=Act.READ_AGAIN, subjects=("cust-0002",)))
+        await part.add(NewEntry(act=EntryKind.READ_AGAIN, subjects=("cust-0002",)))
 
     with room.opened() as part:
         run(several(part))
         found = run(part.erasures_of(("cust-0001", "4b281da4-7d13-4f3a-9b68-000000000001")))
         assert [(one.act, one.number, one.about) for one in found] == [
-            (Act.READ_AGAIN, 5, 4),
-            (Act.DELETE, 4, None),
+            (EntryKind.READ_AGAIN, 5, 4),
+            (EntryKind.DELETE, 4, None),
         ]
         assert found[0].row == found[1].row
         assert run(part.erasures_of(())) == ()
@@ -158,17 +160,19 @@ def test_an_erasure_is_what_was_erased(room: Room) -> None:
         assert run(other.erasures_of(("cust-0001",))) == ()
 
 
-@pytest.mark.parametrize("ending", [Ending.DONE, Ending.FOUND_DONE])
-def test_one_who_was_shown_living_when_read_last_is_no_erasure(room: Room, ending: Ending) -> None:
-    def read(*readings: Reading) -> Facts:
+@pytest.mark.parametrize("ending", [WriteOutcome.DONE, WriteOutcome.FOUND_DONE])
+def test_one_who_was_shown_living_when_read_last_is_no_erasure(
+    room: Room, ending: WriteOutcome
+) -> None:
+    def read(*readings: ReadBack) -> NewEntry:
         names = ("4b281da4-7d13-4f3a-9b68-000000000001", "cust-0001")
-        return Facts(act=Act.READ_AGAIN, subjects=names, readings=readings)
+        return NewEntry(act=EntryKind.READ_AGAIN, subjects=names, readings=readings)
 
     with room.opened() as part:
         run(erase(part, 1, ending=ending))
-        run(part.add(read(Reading.NOT_FOUND, Reading.STILL_THERE)))
+        run(part.add(read(ReadBack.NOT_FOUND, ReadBack.STILL_THERE)))
         assert run(part.erasures_of(("cust-0001",))) == ()
-        run(part.add(read(Reading.NOT_FOUND, Reading.NOT_FOUND)))
+        run(part.add(read(ReadBack.NOT_FOUND, ReadBack.NOT_FOUND)))
         found = run(part.erasures_of(("cust-0001",)))
     assert [one.number for one in found] == [3, 2, 1], "the deletion only came late"
 
@@ -176,37 +180,37 @@ def test_one_who_was_shown_living_when_read_last_is_no_erasure(room: Room, endin
 def test_what_is_asked_for_is_found(room: Room) -> None:
     async def several(part: Journal) -> None:
         for number in range(1, 11):
-            ending = Ending.REFUSED if number % 5 == 0 else Ending.DONE
+            ending = WriteOutcome.REFUSED if number % 5 == 0 else WriteOutcome.DONE
             await part.end(await part.begin(deletion(number)), ending)
-        await part.add(Facts(act=Act.EXPORT, ticket="Đ-77", reason="Revizija", batch="b1"))
+        await part.add(NewEntry(act=EntryKind.EXPORT, ticket="Đ-77", reason="Revizija", batch="b1"))
 
     with room.opened() as part:
         run(several(part))
 
-        def numbers(query: Query) -> list[int]:
+        def numbers(query: JournalQuery) -> list[int]:
             found = [entry.number for entry in run(part.entries(query))]
             unbounded = msgspec.structs.replace(query, offset=0, limit=100)
             assert run(part.count(query)) == len(run(part.entries(unbounded)))
             return found
 
         assert numbers(ALL) == [11, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1]
-        assert numbers(Query(offset=2, limit=3)) == [9, 8, 7]
-        assert numbers(Query(after=8, oldest_first=True, limit=2)) == [9, 10]
-        assert numbers(Query(oldest_first=True, offset=3, limit=2)) == [4, 5]
-        assert numbers(Query(acts=frozenset({Act.EXPORT, Act.BATCH}))) == [11]
-        assert numbers(Query(outcome="REFUSED")) == [10, 5]
-        assert numbers(Query(ticket="hd-3")) == [3]
-        assert numbers(Query(ticket="đ-77")) == [11]
-        assert numbers(Query(words="REVIZIJA shop")) == [11]
-        assert numbers(Query(words="hd-1")) == [10, 1]
-        assert numbers(Query(words="' OR 1=1 --")) == []
-        assert numbers(Query(batch="b1")) == [11]
-        assert numbers(Query(profile_id="p1", outcome="DONE", words="HD-2")) == [2]
-        assert numbers(Query(profile_id="p2")) == []
+        assert numbers(JournalQuery(offset=2, limit=3)) == [9, 8, 7]
+        assert numbers(JournalQuery(after=8, oldest_first=True, limit=2)) == [9, 10]
+        assert numbers(JournalQuery(oldest_first=True, offset=3, limit=2)) == [4, 5]
+        assert numbers(JournalQuery(acts=frozenset({EntryKind.EXPORT, EntryKind.BATCH}))) == [11]
+        assert numbers(JournalQuery(outcome="REFUSED")) == [10, 5]
+        assert numbers(JournalQuery(ticket="hd-3")) == [3]
+        assert numbers(JournalQuery(ticket="đ-77")) == [11]
+        assert numbers(JournalQuery(words="REVIZIJA shop")) == [11]
+        assert numbers(JournalQuery(words="hd-1")) == [10, 1]
+        assert numbers(JournalQuery(words="' OR 1=1 --")) == []
+        assert numbers(JournalQuery(batch="b1")) == [11]
+        assert numbers(JournalQuery(profile_id="p1", outcome="DONE", words="HD-2")) == [2]
+        assert numbers(JournalQuery(profile_id="p2")) == []
         now = datetime.now(UTC)
-        assert len(numbers(Query(since=now - timedelta(minutes=1), until=now))) == 11
-        assert numbers(Query(until=now - timedelta(minutes=1))) == []
-        assert numbers(Query(since=now + timedelta(minutes=1))) == []
+        assert len(numbers(JournalQuery(since=now - timedelta(minutes=1), until=now))) == 11
+        assert numbers(JournalQuery(until=now - timedelta(minutes=1))) == []
+        assert numbers(JournalQuery(since=now + timedelta(minutes=1))) == []
 
 
 def test_entries_are_only_ever_added(room: Room) -> None:
@@ -286,8 +290,8 @@ def test_a_retention_that_was_cut_off_is_finished_later(room: Room) -> None:
 
 
 def test_odd_texts_are_noted_too(room: Room) -> None:
-    with room.opened(Where(profile_id="p1", profile="\ud800" * 700)) as part:
-        run(part.add(Facts(act=Act.EXPORT, reason="\ud800\x00\n" * 400, ticket="'; DROP")))
+    with room.opened(EntryProfile(profile_id="p1", profile="\ud800" * 700)) as part:
+        run(part.add(NewEntry(act=EntryKind.EXPORT, reason="\ud800\x00\n" * 400, ticket="'; DROP")))
         [entry] = run(part.entries(ALL))
         assert run(part.verify()).is_sound
     assert len(entry.reason) == len(entry.profile) == 500
@@ -303,8 +307,8 @@ def test_one_that_cannot_be_written_does_not_take_its_neighbours_along(room: Roo
             part.begin(deletion(2)),
             part.begin(broken),
             part.begin(creation()),
-            part.add(Facts(act=Act.EXPORT)),
-            part.add(Facts(act=Act.EXPORT)),
+            part.add(NewEntry(act=EntryKind.EXPORT)),
+            part.add(NewEntry(act=EntryKind.EXPORT)),
             return_exceptions=True,
         )
 
@@ -327,7 +331,7 @@ def test_side_by_side_each_gets_its_own(room: Room) -> None:
         assert run(part.verify()) == run(part.verify())
         assert run(part.verify()).entries == 199
         for number in range(1, 200):
-            [entry] = run(part.entries(Query(subject=f"cust-{number:04}")))
+            [entry] = run(part.entries(JournalQuery(subject=f"cust-{number:04}")))
             assert entry.ticket == f"HD-{number}"
             assert entry.request_ids == (f"request-{number}",)
 
@@ -346,15 +350,17 @@ def test_a_search_goes_through_all_stretches(room: Room, monkeypatch: pytest.Mon
     with room.opened() as part:
         run(erase(part, *range(1, 31)))
 
-        def numbers(query: Query) -> list[int]:
+        def numbers(query: JournalQuery) -> list[int]:
             return [entry.number for entry in run(part.entries(query))]
 
-        assert numbers(Query(limit=100)) == list(range(30, 0, -1))
-        assert numbers(Query(limit=100, oldest_first=True)) == list(range(1, 31))
+        assert numbers(JournalQuery(limit=100)) == list(range(30, 0, -1))
+        assert numbers(JournalQuery(limit=100, oldest_first=True)) == list(range(1, 31))
         for offset in range(31):
-            assert numbers(Query(offset=offset, limit=9)) == list(range(30, 0, -1))[offset:][:9]
             assert (
-                numbers(Query(after=offset, oldest_first=True, limit=9))
+                numbers(JournalQuery(offset=offset, limit=9)) == list(range(30, 0, -1))[offset:][:9]
+            )
+            assert (
+                numbers(JournalQuery(after=offset, oldest_first=True, limit=9))
                 == list(range(1, 31))[offset:][:9]
             )
         assert run(part.count(ALL)) == 30
@@ -365,7 +371,7 @@ def test_a_search_goes_through_all_stretches(room: Room, monkeypatch: pytest.Mon
 def test_an_ending_under_the_same_number_is_settled_once_even_side_by_side(room: Room) -> None:
     async def twice(part: Journal) -> None:
         number = await part.begin(deletion(1))
-        await asyncio.gather(*(part.end(number, Ending.DONE) for _ in range(5)))
+        await asyncio.gather(*(part.end(number, WriteOutcome.DONE) for _ in range(5)))
 
     with room.opened() as part:
         run(twice(part))

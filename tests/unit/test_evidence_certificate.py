@@ -13,10 +13,10 @@ import msgspec
 import pytest
 
 from desktop_app.evidence.bundle import (
+    BundleLabel,
     EvidenceError,
+    EvidenceKind,
     EvidenceTrouble,
-    Kind,
-    Label,
     fingerprint,
     public_key,
     write,
@@ -26,16 +26,16 @@ from desktop_app.evidence.certificate import (
     Certificate,
     CustomerIds,
     ErasureBuilder,
+    ErasureResult,
     NotCovered,
-    Result,
     can_be_certified,
     covering,
 )
 from desktop_app.evidence.hashing import cost_for, hashed
 from desktop_app.evidence.issuing import SigningKey, certificate_of
 from desktop_app.evidence.verifying import verify
-from desktop_app.records.batch import Batch, BatchRow, Resolution, RowOutcome, Stage, Task
-from desktop_app.records.writes import Act, Reading
+from desktop_app.records.batch import Batch, BatchRow, BatchStage, BatchTask, Resolution, RowOutcome
+from desktop_app.records.writes import EntryKind, ReadBack
 from tests.unit.evidence_room import (
     BEGAN,
     CHEAP,
@@ -64,9 +64,9 @@ def test_round_trip(tmp_path: Path, name: str) -> None:
     assert found.key == fingerprint(public_key(KEY.seed)) == made.key
     assert verify(path, found.key.upper()).is_sound
     (erasure,) = made.erasures
-    assert erasure.result is Result.ERASED
+    assert erasure.result is ErasureResult.ERASED
     assert (erasure.uuid, erasure.cards) == (UUID, 2)
-    assert (erasure.by_uuid, erasure.by_merchant_id) == (Reading.NOT_FOUND, Reading.NOT_FOUND)
+    assert (erasure.by_uuid, erasure.by_merchant_id) == (ReadBack.NOT_FOUND, ReadBack.NOT_FOUND)
     assert erasure.request_ids == ("request-1", "request-2")
     assert (made.by, made.reason, made.ticket) == ("lejla", "Customer asked", "SUP-20481")
     assert made.began == made.ended == BEGAN
@@ -176,32 +176,32 @@ def test_of_a_customer_nobody_named_there_is_no_id_and_no_blank_one_either() -> 
 @pytest.mark.parametrize(
     ("outcome", "readings", "result"),
     [
-        ("DONE", (Reading.NOT_FOUND, Reading.NOT_FOUND), Result.ERASED),
-        ("DONE", (Reading.MARKED_DELETED, Reading.ANOTHER), Result.ERASED),
-        ("DONE", (Reading.NOT_FOUND, Reading.NOT_ASKED), Result.ERASED),
-        ("DONE", (Reading.STILL_THERE, Reading.NOT_READ), Result.STILL_ANSWERED),
-        ("DONE", (Reading.NOT_FOUND, Reading.STILL_THERE), Result.STILL_ANSWERED),
-        ("DONE", (Reading.NOT_READ, Reading.NOT_FOUND), Result.NOT_READ_AGAIN),
-        ("DONE", (Reading.NOT_FOUND, Reading.NOT_READ), Result.NOT_READ_AGAIN),
-        ("DONE", (Reading.ANOTHER, Reading.NOT_FOUND), Result.NOT_READ_AGAIN),
-        ("DONE", (Reading.MARKED_DELETED, Reading.NOT_READ), Result.ERASED),
-        ("DONE", (Reading.NOT_READ, Reading.MARKED_DELETED), Result.ERASED),
-        ("DONE", (Reading.MARKED_DELETED, Reading.STILL_THERE), Result.STILL_ANSWERED),
-        ("DONE", None, Result.NOT_READ_AGAIN),
-        ("FOUND_DONE", (Reading.NOT_FOUND, Reading.NOT_FOUND), Result.FOUND_ERASED),
-        ("FOUND_DONE", (Reading.MARKED_DELETED, Reading.NOT_ASKED), Result.FOUND_ERASED),
-        ("FOUND_DONE", (Reading.NOT_FOUND, Reading.STILL_THERE), Result.UNKNOWN),
-        ("REFUSED", None, Result.NOT_ERASED),
-        ("CONFLICT", None, Result.NOT_ERASED),
-        ("GONE", None, Result.ALREADY),
-        ("UNKNOWN", None, Result.UNKNOWN),
-        ("GIVEN_UP", None, Result.UNKNOWN),
-        ("a word of a later version", None, Result.UNKNOWN),
-        ("UNKNOWN", (Reading.NOT_FOUND, Reading.NOT_FOUND), Result.UNKNOWN),
+        ("DONE", (ReadBack.NOT_FOUND, ReadBack.NOT_FOUND), ErasureResult.ERASED),
+        ("DONE", (ReadBack.MARKED_DELETED, ReadBack.ANOTHER), ErasureResult.ERASED),
+        ("DONE", (ReadBack.NOT_FOUND, ReadBack.NOT_ASKED), ErasureResult.ERASED),
+        ("DONE", (ReadBack.STILL_THERE, ReadBack.NOT_READ), ErasureResult.STILL_ANSWERED),
+        ("DONE", (ReadBack.NOT_FOUND, ReadBack.STILL_THERE), ErasureResult.STILL_ANSWERED),
+        ("DONE", (ReadBack.NOT_READ, ReadBack.NOT_FOUND), ErasureResult.NOT_READ_AGAIN),
+        ("DONE", (ReadBack.NOT_FOUND, ReadBack.NOT_READ), ErasureResult.NOT_READ_AGAIN),
+        ("DONE", (ReadBack.ANOTHER, ReadBack.NOT_FOUND), ErasureResult.NOT_READ_AGAIN),
+        ("DONE", (ReadBack.MARKED_DELETED, ReadBack.NOT_READ), ErasureResult.ERASED),
+        ("DONE", (ReadBack.NOT_READ, ReadBack.MARKED_DELETED), ErasureResult.ERASED),
+        ("DONE", (ReadBack.MARKED_DELETED, ReadBack.STILL_THERE), ErasureResult.STILL_ANSWERED),
+        ("DONE", None, ErasureResult.NOT_READ_AGAIN),
+        ("FOUND_DONE", (ReadBack.NOT_FOUND, ReadBack.NOT_FOUND), ErasureResult.FOUND_ERASED),
+        ("FOUND_DONE", (ReadBack.MARKED_DELETED, ReadBack.NOT_ASKED), ErasureResult.FOUND_ERASED),
+        ("FOUND_DONE", (ReadBack.NOT_FOUND, ReadBack.STILL_THERE), ErasureResult.UNKNOWN),
+        ("REFUSED", None, ErasureResult.NOT_ERASED),
+        ("CONFLICT", None, ErasureResult.NOT_ERASED),
+        ("GONE", None, ErasureResult.ALREADY),
+        ("UNKNOWN", None, ErasureResult.UNKNOWN),
+        ("GIVEN_UP", None, ErasureResult.UNKNOWN),
+        ("a word of a later version", None, ErasureResult.UNKNOWN),
+        ("UNKNOWN", (ReadBack.NOT_FOUND, ReadBack.NOT_FOUND), ErasureResult.UNKNOWN),
     ],
 )
 def test_what_an_entry_and_its_readings_come_to(
-    outcome: str, readings: tuple[Reading, ...] | None, result: Result
+    outcome: str, readings: tuple[ReadBack, ...] | None, result: ErasureResult
 ) -> None:
     chain = Chain()
     deletion = chain.erase("hash", outcome)
@@ -218,7 +218,10 @@ def test_a_doubt_that_was_settled_later_is_one_erasure() -> None:
     chain.erase("two", "REFUSED")
     chain.read_again(chain.erase("one", "DONE"))
     made = certificate(chain)
-    assert [each.result for each in made.erasures] == [Result.ERASED, Result.NOT_ERASED]
+    assert [each.result for each in made.erasures] == [
+        ErasureResult.ERASED,
+        ErasureResult.NOT_ERASED,
+    ]
     assert [each.number for each in made.erasures[0].entries] == [1, 3, 4]
 
 
@@ -227,7 +230,7 @@ def test_a_doubt_that_reading_settled_is_said_to_be_that(tmp_path: Path) -> None
     chain.erase("one", "UNKNOWN")
     chain.read_again(chain.erase("one", "FOUND_DONE", request_ids=()))
     made = written(tmp_path / "c", case_of(chain, {}))
-    assert [each.result for each in made.erasures] == [Result.FOUND_ERASED]
+    assert [each.result for each in made.erasures] == [ErasureResult.FOUND_ERASED]
     assert verify(tmp_path / "c").is_sound
 
 
@@ -237,9 +240,9 @@ def test_a_refusal_after_a_doubt_leaves_the_doubt(later: str) -> None:
     chain = Chain()
     chain.erase("one", "UNKNOWN")
     chain.erase("one", later)
-    assert [each.result for each in certificate(chain).erasures] == [Result.UNKNOWN]
+    assert [each.result for each in certificate(chain).erasures] == [ErasureResult.UNKNOWN]
     chain.read_again(chain.erase("one", "FOUND_DONE"))
-    assert [each.result for each in certificate(chain).erasures] == [Result.FOUND_ERASED]
+    assert [each.result for each in certificate(chain).erasures] == [ErasureResult.FOUND_ERASED]
 
 
 def test_a_row_says_no_more_than_the_journal_does() -> None:
@@ -253,9 +256,9 @@ def test_a_row_says_no_more_than_the_journal_does() -> None:
     rows = [row(1), row(2, outcome=RowOutcome.PLANNED), row(3)]
     made = builder.case_of_batch(batch_of(source="file"), rows)
     assert [each.result for each in made.erasures] == [
-        Result.UNKNOWN,
-        Result.UNKNOWN,
-        Result.FOUND_ERASED,
+        ErasureResult.UNKNOWN,
+        ErasureResult.UNKNOWN,
+        ErasureResult.FOUND_ERASED,
     ]
 
 
@@ -306,7 +309,7 @@ def test_sandbox_and_passing_keys_say_so() -> None:
 
 def test_nothing_to_certify() -> None:
     chain = Chain()
-    chain.add(Act.UPDATE, outcome="DONE")
+    chain.add(EntryKind.UPDATE, outcome="DONE")
     with pytest.raises(EvidenceError) as error:
         certificate(chain)
     assert error.value.trouble is EvidenceTrouble.NOTHING
@@ -317,7 +320,7 @@ def test_a_key_shows_nothing_of_itself() -> None:
 
 
 def batch_of(**facts: object) -> Batch:
-    erasing = Batch(id="b1", profile_id="p1", task=Task.ERASE, created=BEGAN)
+    erasing = Batch(id="b1", profile_id="p1", task=BatchTask.ERASE, created=BEGAN)
     return msgspec.structs.replace(erasing, **facts)
 
 
@@ -343,7 +346,7 @@ def test_a_batch_tells_of_every_row_and_nothing_of_anybody(tmp_path: Path) -> No
     chain.read_again(chain.erase("one", batch="b1", row=1))
     chain.erase("two", batch="b1", row=2)  # the program ended before the row was noted
     chain.erase("four", "REFUSED", batch="b1", row=4)
-    chain.add(Act.BATCH, outcome="FINISHED", batch="b1", counts={"DONE": 2})
+    chain.add(EntryKind.BATCH, outcome="FINISHED", batch="b1", counts={"DONE": 2})
     for entry in chain.entries:
         builder.take(entry)
     rows = [
@@ -360,12 +363,12 @@ def test_a_batch_tells_of_every_row_and_nothing_of_anybody(tmp_path: Path) -> No
     made = written(tmp_path / "c", case)
     results = {each.number: each.result for each in made.erasures}
     assert results == {
-        1: Result.ERASED,
-        2: Result.NOT_READ_AGAIN,
-        4: Result.NOT_ERASED,
-        6: Result.NOT_ERASED,
-        7: Result.STILL_ANSWERED,
-        8: Result.ALREADY,
+        1: ErasureResult.ERASED,
+        2: ErasureResult.NOT_READ_AGAIN,
+        4: ErasureResult.NOT_ERASED,
+        6: ErasureResult.NOT_ERASED,
+        7: ErasureResult.STILL_ANSWERED,
+        8: ErasureResult.ALREADY,
     }
     assert made.batch is not None
     assert made.batch.lines == {"found": 6, "left out": 1, "not found": 1}
@@ -378,11 +381,11 @@ def test_a_batch_tells_of_every_row_and_nothing_of_anybody(tmp_path: Path) -> No
 @pytest.mark.parametrize(
     ("facts", "can"),
     [
-        ({"stage": Stage.FINISHED}, True),
-        ({"stage": Stage.STOPPED}, True),
-        ({"stage": Stage.RESOLVED}, False),
-        ({"stage": Stage.FINISHED, "dry_run": True}, False),
-        ({"stage": Stage.FINISHED, "task": Task.EDIT}, False),
+        ({"stage": BatchStage.FINISHED}, True),
+        ({"stage": BatchStage.STOPPED}, True),
+        ({"stage": BatchStage.RESOLVED}, False),
+        ({"stage": BatchStage.FINISHED, "dry_run": True}, False),
+        ({"stage": BatchStage.FINISHED, "task": BatchTask.EDIT}, False),
     ],
 )
 def test_which_batches_can_be_certified(facts: dict[str, object], can: bool) -> None:
@@ -405,7 +408,7 @@ def test_a_place_that_is_taken_is_left_alone(tmp_path: Path) -> None:
     taken.mkdir()
     (taken / "mine.txt").write_text("mine")
     with pytest.raises(EvidenceError) as error:
-        write(taken, Label(Kind.CERTIFICATE, "1", BEGAN), {}, KEY.seed)
+        write(taken, BundleLabel(EvidenceKind.CERTIFICATE, "1", BEGAN), {}, KEY.seed)
     assert error.value.trouble is EvidenceTrouble.EXISTS
     assert [path.name for path in taken.iterdir()] == ["mine.txt"]
     assert list(tmp_path.iterdir()) == [taken]
@@ -440,5 +443,5 @@ def test_an_older_zip_is_replaced_at_once(tmp_path: Path) -> None:
 def test_too_large_for_a_plain_zip(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("desktop_app.evidence.bundle.LARGEST", 100)
     with pytest.raises(EvidenceError) as error:
-        write(tmp_path / "c.zip", Label(Kind.CERTIFICATE, "1", BEGAN), {}, KEY.seed)
+        write(tmp_path / "c.zip", BundleLabel(EvidenceKind.CERTIFICATE, "1", BEGAN), {}, KEY.seed)
     assert error.value.trouble is EvidenceTrouble.TOO_LARGE

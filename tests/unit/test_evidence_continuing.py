@@ -12,12 +12,12 @@ from hypothesis import strategies as st
 
 from desktop_app.evidence.bundle import fingerprint, public_key
 from desktop_app.evidence.certificate import Certificate, CustomerIds, EarlierEvidence
-from desktop_app.evidence.continuing import CheckedEvidence, Comparison, Continuation, compare
+from desktop_app.evidence.continuing import ChainComparison, CheckedEvidence, Continuation, compare
 from desktop_app.evidence.issuing import SigningKey, certificate_of, write_certificate
 from desktop_app.evidence.journal_export import JournalLines
 from desktop_app.evidence.verifying import verify
-from desktop_app.records.writes import Act, Entry
-from desktop_app.verify_command import Status, run
+from desktop_app.records.writes import EntryKind, JournalEntry
+from desktop_app.verify_command import ExitStatus, run
 from tests.unit.evidence_room import (
     CHEAP,
     KEY,
@@ -49,7 +49,7 @@ def grown(chain: Chain, to: int, subject: str = "one") -> Chain:
 
 
 def exported(
-    path: Path, entries: Sequence[Entry], *, is_whole: bool = True, key: SigningKey = KEY
+    path: Path, entries: Sequence[JournalEntry], *, is_whole: bool = True, key: SigningKey = KEY
 ) -> str:
     """An export; its id."""
     with JournalLines(path) as lines:
@@ -60,7 +60,7 @@ def exported(
 
 
 def certified(
-    path: Path, entries: Sequence[Entry], follows: tuple[EarlierEvidence, ...] = ()
+    path: Path, entries: Sequence[JournalEntry], follows: tuple[EarlierEvidence, ...] = ()
 ) -> Certificate:
     """A certificate of these deletions."""
     chain = Chain()
@@ -71,7 +71,7 @@ def certified(
     return made
 
 
-def compared(later: Path, earlier: Path) -> Comparison:
+def compared(later: Path, earlier: Path) -> ChainComparison:
     one, other = verify(later), verify(earlier)
     assert one.is_sound
     assert other.is_sound
@@ -85,7 +85,7 @@ def told(*arguments: object) -> tuple[int, str]:
 
 def noted(chain: Chain, evidence_id: str) -> tuple[EarlierEvidence, ...]:
     """As the journal notes it right away."""
-    note = chain.add(Act.EXPORT, outcome="WRITTEN", request_ids=(evidence_id,))
+    note = chain.add(EntryKind.EXPORT, outcome="WRITTEN", request_ids=(evidence_id,))
     return (EarlierEvidence(evidence_id, note.number - 1, note.previous),)
 
 
@@ -96,7 +96,7 @@ def test_a_journal_that_went_on(tmp_path: Path) -> None:
     assert compared(tmp_path / "two.zip", tmp_path / "one.zip") == (Continuation.SHOWN, 5)
     assert compared(tmp_path / "one.zip", tmp_path / "one.zip") == (Continuation.SHOWN, 5)
     status, words = told(tmp_path / "two.zip", "--after", tmp_path / "one.zip")
-    assert status == Status.SOUND
+    assert status == ExitStatus.SOUND
     assert words.splitlines()[-1].startswith("It continues ")
 
 
@@ -115,7 +115,7 @@ def test_an_older_copy_that_was_put_back_passes_by_itself_and_not_here(tmp_path:
     assert compared(tmp_path / "gone-on.zip", tmp_path / "one.zip") == (Continuation.PARTS, 7)
     for name in ("put-back.zip", "gone-on.zip"):
         status, words = told(tmp_path / name, "--after", tmp_path / "one.zip")
-        assert status == Status.NOT_CONTINUED
+        assert status == ExitStatus.NOT_CONTINUED
         assert words.splitlines()[-1].startswith("It does not continue ")
 
 
@@ -188,7 +188,7 @@ def test_certificates_from_a_journal_that_was_put_back(tmp_path: Path) -> None:
     later = compared(tmp_path / "later.zip", tmp_path / "one.zip")
     assert later[0] is Continuation.NOT_SHOWN
     status, words = told(tmp_path / "later.zip", "--after", tmp_path / "one.zip")
-    assert status == Status.NOT_CONTINUED
+    assert status == ExitStatus.NOT_CONTINUED
     assert "It is not shown to continue" in words
 
 
@@ -197,10 +197,12 @@ def test_what_was_removed_as_too_old_is_still_followed_by_its_hash(tmp_path: Pat
     exported(tmp_path / "one.zip", chain.entries)
     later = grown(chain, 9)
     last = later.entries[4]
-    later.add(Act.RETENTION, about=5, last_removed=last.hash, counts={"removed": 5})
+    later.add(EntryKind.RETENTION, about=5, last_removed=last.hash, counts={"removed": 5})
     exported(tmp_path / "two.zip", later.entries[5:])
     assert compared(tmp_path / "two.zip", tmp_path / "one.zip") == (Continuation.SHOWN, 5)
-    later.add(Act.RETENTION, about=8, last_removed=later.entries[7].hash, counts={"removed": 3})
+    later.add(
+        EntryKind.RETENTION, about=8, last_removed=later.entries[7].hash, counts={"removed": 3}
+    )
     exported(tmp_path / "three.zip", later.entries[8:])
     found = compared(tmp_path / "three.zip", tmp_path / "one.zip")
     assert found[0] is Continuation.NOT_SHOWN
@@ -212,23 +214,23 @@ def test_of_another_signer_nothing_is_believed(tmp_path: Path) -> None:
     exported(tmp_path / "two.zip", grown(chain, 9).entries)
     found = compared(tmp_path / "two.zip", tmp_path / "one.zip")
     assert found[0] is Continuation.OTHER_SIGNER
-    assert told(tmp_path / "two.zip", "--after", tmp_path / "one.zip")[0] == Status.BROKEN
+    assert told(tmp_path / "two.zip", "--after", tmp_path / "one.zip")[0] == ExitStatus.BROKEN
     out = io.StringIO()
     arguments = [str(tmp_path / "two.zip"), "--after", str(tmp_path / "one.zip")]
-    assert run(arguments, out) == Status.NOT_CONTINUED
+    assert run(arguments, out) == ExitStatus.NOT_CONTINUED
     assert "another key" in out.getvalue()
 
 
 @pytest.mark.parametrize(
     ("spoil", "status"),
     [
-        (lambda path: path.write_bytes(path.read_bytes()[:-1]), Status.BROKEN),
-        (lambda path: path.write_text("notes"), Status.NOT_OURS),
-        (lambda path: path.unlink(), Status.NOT_OURS),
+        (lambda path: path.write_bytes(path.read_bytes()[:-1]), ExitStatus.BROKEN),
+        (lambda path: path.write_text("notes"), ExitStatus.NOT_OURS),
+        (lambda path: path.unlink(), ExitStatus.NOT_OURS),
     ],
 )
 def test_an_earlier_one_that_is_none(
-    tmp_path: Path, spoil: Callable[[Path], object], status: Status
+    tmp_path: Path, spoil: Callable[[Path], object], status: ExitStatus
 ) -> None:
     chain = grown(Chain(), 2)
     exported(tmp_path / "one.zip", chain.entries)

@@ -15,8 +15,15 @@ import pytest
 from desktop_app.journal.chain import entry_of, line, sealed
 from desktop_app.journal.chain_head import key_check, mark_of, read_mark, write_mark
 from desktop_app.journal.journal import Journal, JournalError
-from desktop_app.journal.opening import Finding
-from desktop_app.records.writes import Act, Break, ChainVerdict, Ending, Facts, Query
+from desktop_app.journal.opening import FoundJournal
+from desktop_app.records.writes import (
+    ChainBreak,
+    ChainVerdict,
+    EntryKind,
+    JournalQuery,
+    NewEntry,
+    WriteOutcome,
+)
 from tests.unit.journal_room import (
     KEY,
     Room,
@@ -43,7 +50,7 @@ def room(tmp_path: Path) -> Room:
     return room
 
 
-def checked(room: Room) -> tuple[Finding, ChainVerdict]:
+def checked(room: Room) -> tuple[FoundJournal, ChainVerdict]:
     """What opening found, and what checking finds then."""
     with room.opened() as part:
         verdict = run(part.verify())
@@ -52,12 +59,12 @@ def checked(room: Room) -> tuple[Finding, ChainVerdict]:
 
 def is_told(room: Room) -> bool:
     finding, verdict = checked(room)
-    return finding is not Finding.SOUND or not verdict.is_sound
+    return finding is not FoundJournal.SOUND or not verdict.is_sound
 
 
 def test_an_untouched_one_is_sound(room: Room) -> None:
     finding, verdict = checked(room)
-    assert (finding, verdict.entries, verdict.breaks) == (Finding.SOUND, ENTRIES, ())
+    assert (finding, verdict.entries, verdict.breaks) == (FoundJournal.SOUND, ENTRIES, ())
     mark = read_mark(room.place.mark)
     assert mark is not None
     assert mark.end == (ENTRIES, verdict.head)
@@ -109,17 +116,17 @@ def test_a_changed_mark_is_told(room: Room, tmp_path: Path) -> None:
 def test_a_lost_mark_is_told_for_good(room: Room) -> None:
     room.place.mark.unlink()
     for _ in range(2):
-        assert checked(room)[1].breaks == ((Break.HEAD, ENTRIES),)
+        assert checked(room)[1].breaks == ((ChainBreak.HEAD, ENTRIES),)
     with room.opened() as part:
         run(erase(part, 7))
-        assert run(part.verify()).breaks == ((Break.HEAD, ENTRIES),)
+        assert run(part.verify()).breaks == ((ChainBreak.HEAD, ENTRIES),)
 
 
 def test_a_mark_of_another_key_is_told(room: Room) -> None:
     mark = read_mark(room.place.mark)
     assert mark is not None
     write_mark(room.place.mark, mark.proven(secrets.token_bytes(32)))
-    assert checked(room)[1].breaks == ((Break.HEAD, ENTRIES),)
+    assert checked(room)[1].breaks == ((ChainBreak.HEAD, ENTRIES),)
 
 
 def tampered(room: Room, *statements: str) -> None:
@@ -138,15 +145,15 @@ def test_each_changed_entry_is_told_and_where(room: Room, number: int) -> None:
         room,
         f"UPDATE entry SET content = replace(content, 'HD-', 'HD-9') WHERE number = {number:d}",
     )
-    assert (Break.CHANGED, number) in checked(room)[1].breaks
+    assert (ChainBreak.CHANGED, number) in checked(room)[1].breaks
 
 
 @pytest.mark.parametrize("number", range(1, ENTRIES + 1))
 def test_each_removed_entry_is_told_and_where(room: Room, number: int) -> None:
     tampered(room, f"DELETE FROM entry WHERE number = {number:d}")
-    expected = {1: (Break.BEGINNING, 2), ENTRIES: (Break.CUT_SHORT, ENTRIES)}
+    expected = {1: (ChainBreak.BEGINNING, 2), ENTRIES: (ChainBreak.CUT_SHORT, ENTRIES)}
     breaks = checked(room)[1].breaks
-    assert breaks == (expected.get(number, (Break.MISSING, number)),)
+    assert breaks == (expected.get(number, (ChainBreak.MISSING, number)),)
 
 
 def test_an_entry_hashed_anew_is_told_by_the_next_or_by_the_head(room: Room) -> None:
@@ -161,26 +168,26 @@ def test_an_entry_hashed_anew_is_told_by_the_next_or_by_the_head(room: Room) -> 
         )
     database.close()
     breaks = checked(room)[1].breaks
-    assert (Break.CHANGED, 4) in breaks
-    assert (Break.HEAD, ENTRIES) in breaks
+    assert (ChainBreak.CHANGED, 4) in breaks
+    assert (ChainBreak.HEAD, ENTRIES) in breaks
 
 
 def test_entries_cut_off_stay_missing(room: Room) -> None:
     tampered(room, f"DELETE FROM entry WHERE number > {ENTRIES - 2:d}")
     finding, verdict = checked(room)
-    assert finding is Finding.CUT_SHORT
+    assert finding is FoundJournal.CUT_SHORT
     assert room.openings[0].lost == 2
-    assert verdict.breaks == ((Break.CUT_SHORT, ENTRIES - 1),)
+    assert verdict.breaks == ((ChainBreak.CUT_SHORT, ENTRIES - 1),)
     with room.opened() as part:
         run(erase(part, 8))
-        assert [one.number for one in run(part.entries(Query(limit=1)))] == [ENTRIES + 1]
+        assert [one.number for one in run(part.entries(JournalQuery(limit=1)))] == [ENTRIES + 1]
     for _ in range(2):
-        assert checked(room)[1].breaks == ((Break.MISSING, ENTRIES - 1),)
+        assert checked(room)[1].breaks == ((ChainBreak.MISSING, ENTRIES - 1),)
 
 
 def test_an_entry_that_can_no_more_be_found_is_told(room: Room) -> None:
     tampered(room, "DELETE FROM subject WHERE number IN (2, 5)")
-    assert checked(room)[1].breaks == ((Break.CHANGED, 2), (Break.CHANGED, 5))
+    assert checked(room)[1].breaks == ((ChainBreak.CHANGED, 2), (ChainBreak.CHANGED, 5))
 
 
 def test_another_order_of_two_entries_is_told(room: Room) -> None:
@@ -190,7 +197,7 @@ def test_another_order_of_two_entries_is_told(room: Room) -> None:
         "UPDATE entry SET number = 2 WHERE number = 3",
         "UPDATE entry SET number = 3 WHERE number = 99",
     )
-    assert {(Break.CHANGED, 2), (Break.CHANGED, 3)} <= set(checked(room)[1].breaks)
+    assert {(ChainBreak.CHANGED, 2), (ChainBreak.CHANGED, 3)} <= set(checked(room)[1].breaks)
 
 
 def test_an_older_copy_put_back_is_told(room: Room, tmp_path: Path) -> None:
@@ -200,8 +207,8 @@ def test_an_older_copy_put_back_is_told(room: Room, tmp_path: Path) -> None:
     room.openings.clear()
     room.database.write_bytes(old.database.read_bytes())
     finding, verdict = checked(room)
-    assert finding is Finding.CUT_SHORT
-    assert verdict.breaks == ((Break.CUT_SHORT, ENTRIES + 1),)
+    assert finding is FoundJournal.CUT_SHORT
+    assert verdict.breaks == ((ChainBreak.CUT_SHORT, ENTRIES + 1),)
 
 
 def missing(room: Room) -> None:
@@ -226,7 +233,7 @@ def test_a_journal_begun_anew_does_not_pass_for_the_first(
 ) -> None:
     fault(room)
     finding, verdict = checked(room)
-    assert finding not in (Finding.SOUND, Finding.FIRST)
+    assert finding not in (FoundJournal.SOUND, FoundJournal.FIRST)
     assert not verdict.is_sound
     with room.opened() as part:
         run(erase(part, 1))
@@ -237,24 +244,24 @@ def test_what_can_be_read_of_a_damaged_one_keeps_numbers_and_hashes(tmp_path: Pa
     room = Room(tmp_path / "room")
     with room.opened() as part:
         run(erase(part, *range(1, 61)))
-        before = {one.number: one for one in run(part.entries(Query(limit=100)))}
+        before = {one.number: one for one in run(part.entries(JournalQuery(limit=100)))}
     losses = []
     for page in range(1, room.database.stat().st_size // 4096):
         damaged = copied(room, tmp_path / f"{page}")
         flip(damaged.database, page * 4096 + 2000)
         with damaged.opened() as part:
-            entries = run(part.entries(Query(limit=100)))
+            entries = run(part.entries(JournalQuery(limit=100)))
             verdict = run(part.verify())
             opening = damaged.openings[0]
-            assert (opening.finding, opening.entries) == (Finding.DAMAGED, len(entries))
+            assert (opening.finding, opening.entries) == (FoundJournal.DAMAGED, len(entries))
             assert all(before[one.number] == one for one in entries)
             # What is gone is told, by its numbers; where nothing is, the chain is whole again.
             assert verdict.is_sound == (len(entries) == 60), page
             run(erase(part, 99))
-            assert run(part.entries(Query(limit=1)))[0].number == 61
+            assert run(part.entries(JournalQuery(limit=1)))[0].number == 61
             assert run(part.verify()).is_sound == (len(entries) == 60), page
             for one in entries:
-                assert run(part.entries(Query(subject=f"cust-{one.number:04}"))) == (one,)
+                assert run(part.entries(JournalQuery(subject=f"cust-{one.number:04}"))) == (one,)
         losses.append(60 - len(entries))
     assert sum(loss == 0 for loss in losses) >= len(losses) / 2
     assert max(losses) <= 60
@@ -264,7 +271,7 @@ def test_what_can_be_read_of_a_damaged_one_keeps_numbers_and_hashes(tmp_path: Pa
 def test_page_flips_in_the_log_are_told(room: Room, tmp_path: Path) -> None:
     journal = room.journal()
     for number in range(7, 10):
-        run(journal.end(run(journal.begin(deletion(number))), Ending.UNKNOWN))
+        run(journal.end(run(journal.begin(deletion(number))), WriteOutcome.UNKNOWN))
     killed = copied(room, tmp_path / "killed")
     crash(journal)
     assert checked(copied(killed, tmp_path / "whole"))[1].entries == 9
@@ -331,10 +338,10 @@ def test_a_file_of_version_1_is_taken_over(tmp_path: Path) -> None:
         assert (doubt.number, doubt.intent.who) == (4, "Ana")
         assert [draft.content for draft in run(part.drafts())] == [b"edit"]
         assert run(part.verify()) == ChainVerdict(0, "")
-        run(part.end(4, Ending.DONE))
+        run(part.end(4, WriteOutcome.DONE))
         run(erase(part, 2))
         assert [one.number for one in run(part.erasures_of(("cust-0001",)))] == [1]
-    assert [one.finding for one in room.openings] == [Finding.SOUND]
+    assert [one.finding for one in room.openings] == [FoundJournal.SOUND]
     assert checked(room)[1] == ChainVerdict(2, checked(room)[1].head)
     assert room.set_aside() == [], "nor does the copy made before outlive the next opening"
 
@@ -347,7 +354,7 @@ def test_a_damaged_file_of_version_1_is_rescued(tmp_path: Path) -> None:
         found = len(run(part.in_doubt())) + len(run(part.drafts()))
         assert found >= 1
         assert run(part.verify()).is_sound
-    assert room.openings[0].finding is Finding.DAMAGED
+    assert room.openings[0].finding is FoundJournal.DAMAGED
 
 
 def test_a_full_disk_leaves_chain_and_mark_in_step(room: Room) -> None:
@@ -356,7 +363,7 @@ def test_a_full_disk_leaves_chain_and_mark_in_step(room: Room) -> None:
     with room.opened() as part:
         for _ in range(100):
             try:
-                run(part.add(Facts(act=Act.EXPORT, reason="x" * 400)))
+                run(part.add(NewEntry(act=EntryKind.EXPORT, reason="x" * 400)))
             except JournalError:
                 refused += 1
         assert refused

@@ -22,19 +22,19 @@ from desktop_app.evidence.bundle import (
     PDF,
     SIGNATURE,
     VERSIONS,
-    Kind,
-    Label,
+    BundleLabel,
+    EvidenceKind,
     fingerprint,
     public_key,
     signature,
     write,
 )
-from desktop_app.evidence.certificate import Certificate, EntryReference, Result
+from desktop_app.evidence.certificate import Certificate, EntryReference, ErasureResult
 from desktop_app.evidence.hashing import Scrypt
 from desktop_app.evidence.verifying import EvidenceFault, verify
 from desktop_app.journal.chain import line
-from desktop_app.records.writes import Break, Reading
-from desktop_app.verify_command import Status, run
+from desktop_app.records.writes import ChainBreak, ReadBack
+from desktop_app.verify_command import ExitStatus, run
 from tests.unit.evidence_room import (
     BEGAN,
     KEY,
@@ -190,7 +190,7 @@ def test_a_signer_may_write_anything(
     sign_with(folder, name, {keys[field % len(keys)]: value})
     out = io.StringIO()
     status = run([str(folder), "--covers", UUID], out)
-    assert status in set(Status)
+    assert status in set(ExitStatus)
     assert out.getvalue()
     shutil.rmtree(folder)
 
@@ -295,9 +295,9 @@ def lie(made: Certificate, **facts: object) -> Certificate:
 @pytest.mark.parametrize(
     ("change", "name"),
     [
-        (lambda made: lie(made, result=Result.ALREADY, at=made.began), "result"),
-        (lambda made: lie(made, result=Result.FOUND_ERASED), "result"),
-        (lambda made: lie(made, by_uuid=Reading.MARKED_DELETED), "by_uuid"),
+        (lambda made: lie(made, result=ErasureResult.ALREADY, at=made.began), "result"),
+        (lambda made: lie(made, result=ErasureResult.FOUND_ERASED), "result"),
+        (lambda made: lie(made, by_uuid=ReadBack.MARKED_DELETED), "by_uuid"),
         (lambda made: lie(made, fields=("name",)), "fields"),
         (lambda made: lie(made, at=made.issued), "at"),
         (lambda made: lie(made, request_ids=()), "request_ids"),
@@ -344,12 +344,12 @@ def test_a_signer_who_contradicts_the_journal(
     assert name in {each.name for each in found.findings}
 
 
-@pytest.mark.parametrize("result", [Result.ERASED, Result.FOUND_ERASED])
+@pytest.mark.parametrize("result", [ErasureResult.ERASED, ErasureResult.FOUND_ERASED])
 def test_a_signer_who_calls_erased_what_the_journal_shows_living(
-    tmp_path: Path, result: Result
+    tmp_path: Path, result: ErasureResult
 ) -> None:
     chain = Chain()
-    chain.read_again(chain.erase("one"), (Reading.STILL_THERE, Reading.STILL_THERE))
+    chain.read_again(chain.erase("one"), (ReadBack.STILL_THERE, ReadBack.STILL_THERE))
     case = case_of(chain)
     made = written(tmp_path / "right", case)
     counts = {result.value: 1}
@@ -368,13 +368,15 @@ def test_a_signer_who_changed_an_entry(tmp_path: Path) -> None:
     forged = line(msgspec.structs.replace(entry, ticket="T-9"))
     signed_anew(tmp_path / "wrong", made, [forged, case.lines[1]])
     findings = verify(tmp_path / "wrong").findings
-    assert (EvidenceFault.CHAIN, 1, Break.CHANGED) in [(f.fault, f.number, f.how) for f in findings]
+    assert (EvidenceFault.CHAIN, 1, ChainBreak.CHANGED) in [
+        (f.fault, f.number, f.how) for f in findings
+    ]
 
 
 @pytest.mark.parametrize("text", [b"", b"null", b"[]", b'{"id":1}', b"\xff", b"{" * 100_000])
 def test_signed_nonsense(tmp_path: Path, text: bytes) -> None:
     own = {CERTIFICATE: text, PDF: b""}
-    write(tmp_path / "c.zip", Label(Kind.CERTIFICATE, "1", BEGAN), own, KEY.seed)
+    write(tmp_path / "c.zip", BundleLabel(EvidenceKind.CERTIFICATE, "1", BEGAN), own, KEY.seed)
     assert faults(tmp_path / "c.zip") == [(EvidenceFault.DISAGREES, CERTIFICATE)]
 
 

@@ -15,8 +15,8 @@ from desktop_app.evidence.bundle import (
     CERTIFICATE,
     MANIFEST,
     PDF,
+    EvidenceZip,
     PackingError,
-    Zip,
     pack,
 )
 from desktop_app.evidence.verifying import EvidenceFault, verify
@@ -72,7 +72,7 @@ def test_it_is_what_was_packed(tmp_path: Path) -> None:
     content = ours(("b.txt", b"two" * 9_999), ("a.txt", b""))
     path = tmp_path / "x.zip"
     path.write_bytes(content)
-    file = Zip(path)
+    file = EvidenceZip(path)
     assert file.names == ("a.txt", "b.txt")
     assert file.open("b.txt").read() == b"two" * 9_999
     assert file.open("b.txt").read(4) == b"twot"
@@ -106,7 +106,7 @@ def test_names_that_lead_elsewhere(tmp_path: Path, name: str) -> None:
     packed = ours((name.replace("\0", "#"), b"x"), (MANIFEST, b"{}"))
     path.write_bytes(packed.replace(b"#", b"\0"))  # zipfile writes no NUL by itself
     with pytest.raises(PackingError):
-        Zip(path)
+        EvidenceZip(path)
     assert fault(path) is EvidenceFault.PACKING
 
 
@@ -164,7 +164,7 @@ def test_many_small_files(tmp_path: Path) -> None:
     path = tmp_path / "many.zip"
     path.write_bytes(ours(*((f"a{number}.txt", b"") for number in range(17))))
     with pytest.raises(PackingError):
-        Zip(path)
+        EvidenceZip(path)
 
 
 def test_comments_and_bytes_between(zipped: Path) -> None:

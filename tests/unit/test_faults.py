@@ -17,7 +17,7 @@ from desktop_app.batch.export import read_old_values
 from desktop_app.batch.list_parts import InputError
 from desktop_app.batch.reading import read_bytes, take
 from desktop_app.credentials.keyring import VaultError, VaultTrouble
-from desktop_app.gateway.errors import GatewayError, Sent, Trouble
+from desktop_app.gateway.errors import GatewayError, SendState, Trouble
 from desktop_app.process import crash_reports as hooks
 from desktop_app.process.log import FAULTS, FaultLog, fault_of, is_expected
 from desktop_app.records.recognise import recognise
@@ -127,7 +127,7 @@ def test_a_watcher_that_fails_does_not_fail_the_noting(log: FaultLog) -> None:
 
 
 def test_answers_are_no_faults() -> None:
-    assert is_expected(GatewayError(Trouble.DEADLINE, Sent.NO))
+    assert is_expected(GatewayError(Trouble.DEADLINE, SendState.NO))
     assert is_expected(VaultError(VaultTrouble.LOCKED))
     assert not is_expected(LookupError())
     assert is_expected(PermissionError(errno.EACCES, "no", "/a/file"))

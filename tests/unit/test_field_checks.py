@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 
 from desktop_app.records.changes import UNSET, Change, Changes
 from desktop_app.records.checks import (
-    Caution,
     FieldFinding,
+    FieldWarning,
     caution,
     finding,
     findings,
@@ -134,18 +134,18 @@ def test_a_megabyte_of_digits_is_judged_at_once(digits: str) -> None:
         ("phone", "+387 61 000 111", None, None),
         ("phone", "061 000 111", "BA", None),
         ("phone", "061 000 111", None, None),
-        ("phone", "call me", "BA", Caution.ODD_PHONE),
-        ("phone", "+387 6", "BA", Caution.ODD_PHONE),
-        ("phone", "+999 61 000 111", "BA", Caution.ODD_PHONE),
+        ("phone", "call me", "BA", FieldWarning.ODD_PHONE),
+        ("phone", "+387 6", "BA", FieldWarning.ODD_PHONE),
+        ("phone", "+999 61 000 111", "BA", FieldWarning.ODD_PHONE),
         ("email", "lejla@example.ba", None, None),
-        ("email", "lejla.example.ba", None, Caution.ODD_EMAIL),
-        ("email", "lejla@", None, Caution.ODD_EMAIL),
-        ("city", "", None, Caution.EMPTY_TEXT),
+        ("email", "lejla.example.ba", None, FieldWarning.ODD_EMAIL),
+        ("email", "lejla@", None, FieldWarning.ODD_EMAIL),
+        ("city", "", None, FieldWarning.EMPTY_TEXT),
         ("city", None, None, None),
     ],
 )
 def test_odd_values_get_a_caution(
-    name: str, value: str | None, country: str | None, expected: Caution | None
+    name: str, value: str | None, country: str | None, expected: FieldWarning | None
 ) -> None:
     assert caution(name, value, country) is expected
 

@@ -19,7 +19,7 @@ from desktop_app.gateway.decoding import (
     decode_token,
     read_time,
 )
-from desktop_app.gateway.errors import GatewayError, Sent, Trouble
+from desktop_app.gateway.errors import GatewayError, SendState, Trouble
 from desktop_app.records.changes import same
 from desktop_app.records.customer import Customer
 
@@ -326,7 +326,7 @@ def test_a_refusal_in_disguise_is_told_as_one() -> None:
     with pytest.raises(GatewayError) as refused:
         decode_customer(content)
     error = refused.value
-    assert (error.trouble, error.sent) == (Trouble.INVALID, Sent.REFUSED)
+    assert (error.trouble, error.sent) == (Trouble.INVALID, SendState.REFUSED)
     assert error.details == ("email is odd",)
     assert trouble(body({"status": "error"})) is Trouble.GATEWAY_FAILED
 

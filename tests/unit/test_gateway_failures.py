@@ -10,18 +10,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.gateway.errors import GatewayError, Sent, Trouble, read_json
+from desktop_app.gateway.errors import GatewayError, SendState, Trouble, read_json
 from desktop_app.gateway.failures import LONGEST_DETAIL, MOST_DETAILS, failure, said
-from desktop_app.gateway.requests import Answer, Attempt, Request, retry_after
+from desktop_app.gateway.requests import Attempt, RawResponse, Request, retry_after
 
 NOW = 1_763_800_000.0
 
 
-def answer(status: int, body: bytes = b"", **headers: str) -> Answer:
+def answer(status: int, body: bytes = b"", **headers: str) -> RawResponse:
     named = {
         name.replace("_", "-").encode(): value.encode("latin-1") for name, value in headers.items()
     }
-    return Answer(status=status, headers=named, body=body)
+    return RawResponse(status=status, headers=named, body=body)
 
 
 def attempt(target: str = "/v2/customers/x", sent: float = NOW, received: float = NOW) -> Attempt:
@@ -33,7 +33,7 @@ def attempt(target: str = "/v2/customers/x", sent: float = NOW, received: float 
     )
 
 
-def fails(found: Answer, of: Attempt | None = None) -> GatewayError:
+def fails(found: RawResponse, of: Attempt | None = None) -> GatewayError:
     error = failure(found, of or attempt())
     assert error is not None
     return error
@@ -42,27 +42,27 @@ def fails(found: Answer, of: Attempt | None = None) -> GatewayError:
 @pytest.mark.parametrize(
     ("status", "trouble", "sent"),
     [
-        (301, Trouble.REDIRECTED, Sent.UNKNOWN),
-        (302, Trouble.REDIRECTED, Sent.UNKNOWN),
-        (303, Trouble.REDIRECTED, Sent.UNKNOWN),
-        (307, Trouble.REDIRECTED, Sent.REFUSED),
-        (308, Trouble.REDIRECTED, Sent.REFUSED),
-        (400, Trouble.INVALID, Sent.REFUSED),
-        (401, Trouble.UNAUTHORISED, Sent.REFUSED),
-        (403, Trouble.FORBIDDEN, Sent.REFUSED),
-        (405, Trouble.INVALID, Sent.REFUSED),
-        (408, Trouble.GATEWAY_FAILED, Sent.UNKNOWN),
-        (409, Trouble.CONFLICTING, Sent.REFUSED),
-        (422, Trouble.INVALID, Sent.REFUSED),
-        (429, Trouble.TOO_MANY, Sent.REFUSED),
-        (500, Trouble.GATEWAY_FAILED, Sent.UNKNOWN),
-        (502, Trouble.GATEWAY_FAILED, Sent.UNKNOWN),
-        (503, Trouble.GATEWAY_FAILED, Sent.UNKNOWN),
-        (504, Trouble.GATEWAY_FAILED, Sent.UNKNOWN),
-        (999, Trouble.NOT_UNDERSTOOD, Sent.UNKNOWN),
+        (301, Trouble.REDIRECTED, SendState.UNKNOWN),
+        (302, Trouble.REDIRECTED, SendState.UNKNOWN),
+        (303, Trouble.REDIRECTED, SendState.UNKNOWN),
+        (307, Trouble.REDIRECTED, SendState.REFUSED),
+        (308, Trouble.REDIRECTED, SendState.REFUSED),
+        (400, Trouble.INVALID, SendState.REFUSED),
+        (401, Trouble.UNAUTHORISED, SendState.REFUSED),
+        (403, Trouble.FORBIDDEN, SendState.REFUSED),
+        (405, Trouble.INVALID, SendState.REFUSED),
+        (408, Trouble.GATEWAY_FAILED, SendState.UNKNOWN),
+        (409, Trouble.CONFLICTING, SendState.REFUSED),
+        (422, Trouble.INVALID, SendState.REFUSED),
+        (429, Trouble.TOO_MANY, SendState.REFUSED),
+        (500, Trouble.GATEWAY_FAILED, SendState.UNKNOWN),
+        (502, Trouble.GATEWAY_FAILED, SendState.UNKNOWN),
+        (503, Trouble.GATEWAY_FAILED, SendState.UNKNOWN),
+        (504, Trouble.GATEWAY_FAILED, SendState.UNKNOWN),
+        (999, Trouble.NOT_UNDERSTOOD, SendState.UNKNOWN),
     ],
 )
-def test_what_each_status_means(status: int, trouble: Trouble, sent: Sent) -> None:
+def test_what_each_status_means(status: int, trouble: Trouble, sent: SendState) -> None:
     error = fails(answer(status))
     assert (error.trouble, error.sent, error.status) == (trouble, sent, status)
 
@@ -99,7 +99,11 @@ NOT_FOUND_OF_SOMEBODY_ELSE = (
 @pytest.mark.parametrize("body", NOT_FOUND_OF_THE_GATEWAY)
 def test_not_found_in_the_gateways_own_words(status: int, body: bytes) -> None:
     error = fails(answer(status, body))
-    assert (error.trouble, error.sent, error.status) == (Trouble.NOT_FOUND, Sent.REFUSED, status)
+    assert (error.trouble, error.sent, error.status) == (
+        Trouble.NOT_FOUND,
+        SendState.REFUSED,
+        status,
+    )
 
 
 @pytest.mark.parametrize("status", [404, 410])
@@ -111,7 +115,7 @@ def test_not_found_of_somebody_else_is_an_answer_that_cannot_be_read(
     error = fails(answer(status, body))
     assert (error.trouble, error.sent, error.status) == (
         Trouble.NOT_UNDERSTOOD,
-        Sent.UNKNOWN,
+        SendState.UNKNOWN,
         status,
     )
 
@@ -124,7 +128,7 @@ def test_accepted_answers_are_no_failures(status: int) -> None:
 @pytest.mark.parametrize("encoding", ["gzip", "br", "gzip, gzip", "deflate", "unheard-of"])
 def test_network_03_packed_bodies_are_refused(encoding: str) -> None:
     error = fails(answer(200, content_encoding=encoding))
-    assert (error.trouble, error.sent) == (Trouble.NOT_UNDERSTOOD, Sent.UNKNOWN)
+    assert (error.trouble, error.sent) == (Trouble.NOT_UNDERSTOOD, SendState.UNKNOWN)
 
 
 @pytest.mark.parametrize("target", ["/v2/customers", "/v2/customers?limit=1&offset=0", "/v2/oauth"])

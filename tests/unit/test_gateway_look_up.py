@@ -8,7 +8,7 @@ import pytest
 from msgspec.structs import replace
 
 from desktop_app.gateway.client import Gateway
-from desktop_app.gateway.errors import GatewayError, Sent, Trouble
+from desktop_app.gateway.errors import GatewayError, SendState, Trouble
 from desktop_app.gateway.look_up import everyone_meant, look_up
 from desktop_app.records.customer import Customer, Uuid
 from desktop_app.records.recognise import Recognised, recognise
@@ -36,7 +36,7 @@ class Directory:
     def _answer(self, asked: str) -> Customer:
         self.asked.append(asked)
         if asked not in self.known:
-            raise GatewayError(self.trouble, Sent.REFUSED)
+            raise GatewayError(self.trouble, SendState.REFUSED)
         return Customer(uuid=Uuid(asked))
 
 

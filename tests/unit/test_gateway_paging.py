@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop_app.gateway.customer_count import CountSearch
-from desktop_app.gateway.decoding import Rows
-from desktop_app.gateway.errors import GatewayError, Sent, Trouble
+from desktop_app.gateway.decoding import DecodedRows
+from desktop_app.gateway.errors import GatewayError, SendState, Trouble
 from desktop_app.gateway.paging import Pager, RetryBudget
 
 
@@ -21,11 +21,11 @@ class Listing:
         self.refuses = refuses
         self.calls: list[tuple[int, int]] = []
 
-    async def read(self, offset: int, limit: int) -> Rows[str]:
+    async def read(self, offset: int, limit: int) -> DecodedRows[str]:
         self.calls.append((offset, limit))
         if self.refuses and limit > self.highest_limit:
-            raise GatewayError(Trouble.INVALID, Sent.REFUSED)
-        return Rows(tuple(self.rows[offset : offset + min(limit, self.highest_limit)]))
+            raise GatewayError(Trouble.INVALID, SendState.REFUSED)
+        return DecodedRows(tuple(self.rows[offset : offset + min(limit, self.highest_limit)]))
 
 
 def pager() -> Pager[str]:
@@ -75,7 +75,7 @@ async def test_a_gateway_that_refuses_high_limits_is_asked_for_less(highest_limi
 async def test_rows_pushed_on_by_others_are_given_once_and_none_is_lost() -> None:
     listing = Listing(300, 50)
 
-    async def read(offset: int, limit: int) -> Rows[str]:
+    async def read(offset: int, limit: int) -> DecodedRows[str]:
         answer = await listing.read(offset, limit)
         listing.rows.insert(0, f"new-{offset}")
         return answer
@@ -87,7 +87,7 @@ async def test_rows_pushed_on_by_others_are_given_once_and_none_is_lost() -> Non
 async def test_a_gateway_that_ignores_the_offset_is_not_asked_for_ever() -> None:
     listing = Listing(300, 50)
 
-    async def read(offset: int, limit: int) -> Rows[str]:
+    async def read(offset: int, limit: int) -> DecodedRows[str]:
         return await listing.read(0, limit)
 
     page = await pager().read(read, 0, 200)
@@ -96,20 +96,20 @@ async def test_a_gateway_that_ignores_the_offset_is_not_asked_for_ever() -> None
 
 
 async def test_rows_without_an_identity_are_all_kept() -> None:
-    rows = Rows(("", "", "x", "x"))
-    answers = [rows, Rows[str](())]
+    rows = DecodedRows(("", "", "x", "x"))
+    answers = [rows, DecodedRows[str](())]
 
-    async def read(offset: int, limit: int) -> Rows[str]:
+    async def read(offset: int, limit: int) -> DecodedRows[str]:
         return answers.pop(0)
 
     assert (await pager().read(read, 0, 10)).rows == ("", "", "x")
 
 
 async def test_unreadable_records_count_as_places() -> None:
-    answers = [Rows((None, "a", None, "b", None)), Rows(("c",))]
+    answers = [DecodedRows((None, "a", None, "b", None)), DecodedRows(("c",))]
     asked: list[tuple[int, int]] = []
 
-    async def read(offset: int, limit: int) -> Rows[str]:
+    async def read(offset: int, limit: int) -> DecodedRows[str]:
         asked.append((offset, limit))
         return answers.pop(0)
 
@@ -122,9 +122,9 @@ async def test_unreadable_records_count_as_places() -> None:
 async def test_one_enormous_record_leaves_its_page_standing() -> None:
     listing = Listing(100, 100)
 
-    async def read(offset: int, limit: int) -> Rows[str]:
+    async def read(offset: int, limit: int) -> DecodedRows[str]:
         if offset <= 40 < offset + limit:
-            raise GatewayError(Trouble.TOO_LARGE, Sent.UNKNOWN)
+            raise GatewayError(Trouble.TOO_LARGE, SendState.UNKNOWN)
         return await listing.read(offset, limit)
 
     page = await pager().read(read, 0, 60)
@@ -136,8 +136,8 @@ async def test_one_who_reads_beside_another_wears_only_its_own_patience() -> Non
     """A page that is given up must not begin the search for the end anew, which saw a row there
     each time: it would go on and on, to numbers that no table can count."""
 
-    async def read(offset: int, limit: int) -> Rows[str]:
-        raise GatewayError(Trouble.TOO_LARGE, Sent.UNKNOWN)
+    async def read(offset: int, limit: int) -> DecodedRows[str]:
+        raise GatewayError(Trouble.TOO_LARGE, SendState.UNKNOWN)
 
     pages, searching = pager(), RetryBudget()
     for place in range(3):
@@ -149,8 +149,8 @@ async def test_one_who_reads_beside_another_wears_only_its_own_patience() -> Non
 
 
 async def test_other_troubles_are_passed_on() -> None:
-    async def read(offset: int, limit: int) -> Rows[str]:
-        raise GatewayError(Trouble.UNREACHABLE, Sent.NO)
+    async def read(offset: int, limit: int) -> DecodedRows[str]:
+        raise GatewayError(Trouble.UNREACHABLE, SendState.NO)
 
     with pytest.raises(GatewayError) as refused:
         await pager().read(read, 0, 200)

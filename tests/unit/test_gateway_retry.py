@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.gateway.errors import GatewayError, Sent, Trouble
-from desktop_app.gateway.requests import Answer, retry_after
+from desktop_app.gateway.errors import GatewayError, SendState, Trouble
+from desktop_app.gateway.requests import RawResponse, retry_after
 from desktop_app.gateway.retry import (
     LONGEST_ASKED_FOR,
     LONGEST_PAUSE,
@@ -21,7 +21,7 @@ seconds = st.floats(0, 1e6)
 
 
 def failed(trouble: Trouble, status: int | None = None, wait: float | None = None) -> GatewayError:
-    return GatewayError(trouble, Sent.UNKNOWN, status=status, retry_after=wait)
+    return GatewayError(trouble, SendState.UNKNOWN, status=status, retry_after=wait)
 
 
 @given(st.sampled_from(Trouble), st.integers(1, 9), seconds, chances, st.none() | seconds)
@@ -106,7 +106,7 @@ def test_many_windows_do_not_come_back_in_step(one: float, other: float) -> None
     ],
 )
 def test_row_15_a_retry_after_of_any_kind(header: str, waits: float | None) -> None:
-    answer = Answer(status=429, headers={b"retry-after": header.encode()}, body=b"")
+    answer = RawResponse(status=429, headers={b"retry-after": header.encode()}, body=b"")
     asked = retry_after(answer, NOW)
     pause = retry_delay(failed(Trouble.TOO_MANY, 429, asked), 1, 20, 0.0)
     assert pause is not None

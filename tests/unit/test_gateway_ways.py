@@ -7,12 +7,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop_app.gateway.endpoint import Endpoint, RefusedUrlError, check_proxy, proxy_of
-from desktop_app.gateway.errors import GatewayError, Sent, Trouble
+from desktop_app.gateway.errors import GatewayError, SendState, Trouble
 from desktop_app.gateway.journalled import intent_to_create, intent_to_delete, intent_to_update
 from desktop_app.gateway.retry import STOPPING, CircuitBreaker, ClockWatch
 from desktop_app.gateway.settle import SettleFinding, judge
 from desktop_app.records.customer import Customer, Json, MerchantId, Uuid
-from desktop_app.records.writes import Write
+from desktop_app.records.writes import WriteKind
 
 texts = st.none() | st.sampled_from(["a", "b", ""])
 values = st.none() | st.booleans() | st.sampled_from([0, 1, 1.0, "1", "a"])
@@ -23,7 +23,7 @@ values = st.none() | st.booleans() | st.sampled_from([0, 1, 1.0, "1", "a"])
 def test_row_12_only_a_refused_caller_opens_the_breaker(trouble: Trouble) -> None:
     told: list[GatewayError] = []
     breaker = CircuitBreaker(told.append)
-    error = GatewayError(trouble, Sent.REFUSED, status=401, clock_ahead=-900.0)
+    error = GatewayError(trouble, SendState.REFUSED, status=401, clock_ahead=-900.0)
     breaker.record(error)
     breaker.record(error)
     if trouble not in STOPPING:
@@ -33,7 +33,7 @@ def test_row_12_only_a_refused_caller_opens_the_breaker(trouble: Trouble) -> Non
     assert told == [error], "asked once"
     with pytest.raises(GatewayError) as refused:
         breaker.check()
-    assert (refused.value.trouble, refused.value.sent) == (trouble, Sent.NO)
+    assert (refused.value.trouble, refused.value.sent) == (trouble, SendState.NO)
     assert refused.value.clock_ahead == -900.0
     breaker.reset()
     breaker.check()
@@ -41,7 +41,7 @@ def test_row_12_only_a_refused_caller_opens_the_breaker(trouble: Trouble) -> Non
 
 def test_a_gate_nobody_watches_stays_open() -> None:
     breaker = CircuitBreaker()
-    breaker.record(GatewayError(Trouble.UNAUTHORISED, Sent.REFUSED))
+    breaker.record(GatewayError(Trouble.UNAUTHORISED, SendState.REFUSED))
     breaker.check()
 
 
@@ -154,6 +154,6 @@ def test_a_create_is_adopted_only_when_everything_sent_is_there() -> None:
 def test_a_deletion_is_done_when_the_record_says_so() -> None:
     shown = Customer(uuid=Uuid("u"), name="Lejla")
     intent = intent_to_delete(Uuid("u"), shown)
-    assert (intent.kind, intent.who) == (Write.DELETE, "Lejla")
+    assert (intent.kind, intent.who) == (WriteKind.DELETE, "Lejla")
     assert judge(intent, shown) is SettleFinding.OLD
     assert judge(intent, Customer(uuid=Uuid("u"), deleted=True)) is SettleFinding.DONE

@@ -10,13 +10,20 @@ from datetime import UTC, datetime
 import pytest
 
 from desktop_app.gateway.calls import Exchange, record_exchange
-from desktop_app.gateway.errors import GatewayError, Sent, Trouble
+from desktop_app.gateway.errors import GatewayError, SendState, Trouble
 from desktop_app.gateway.journalled import JournalledSender
 from desktop_app.gateway.requests import OAUTH
 from desktop_app.records.customer import Uuid
-from desktop_app.records.writes import Act, Ending, Facts, Intent, UnsettledWrite, Write
+from desktop_app.records.writes import (
+    EntryKind,
+    Intent,
+    NewEntry,
+    UnsettledWrite,
+    WriteKind,
+    WriteOutcome,
+)
 
-INTENT = Intent(kind=Write.UPDATE, uuid=Uuid("u"), values={"name": "x"})
+INTENT = Intent(kind=WriteKind.UPDATE, uuid=Uuid("u"), values={"name": "x"})
 
 
 class Book:
@@ -39,13 +46,15 @@ class Book:
         self.lines.append(intent)
         return 7
 
-    async def add(self, facts: Facts) -> int:
+    async def add(self, facts: NewEntry) -> int:
         if "add" in self.failing:
             raise OSError("no room")
         self.lines.append(facts)
         return 1
 
-    async def end(self, number: int, ending: Ending, request_ids: tuple[str, ...] = ()) -> None:
+    async def end(
+        self, number: int, ending: WriteOutcome, request_ids: tuple[str, ...] = ()
+    ) -> None:
         if "end" in self.failing:
             raise OSError("no room")
         self.lines.append((number, ending))
@@ -66,25 +75,25 @@ def send(book: Book, error: GatewayError | None = None) -> Callable[[], Awaitabl
 async def test_it_is_noted_then_sent_then_noted() -> None:
     book = Book()
     assert await JournalledSender(book, 1).send(INTENT, send(book)) == "record"
-    assert book.lines == [INTENT, "sent", (7, Ending.DONE)]
+    assert book.lines == [INTENT, "sent", (7, WriteOutcome.DONE)]
 
 
 @pytest.mark.parametrize(
     ("sent", "ending"),
     [
-        (Sent.NO, Ending.NOT_SENT),
-        (Sent.REFUSED, Ending.REFUSED),
-        (Sent.UNKNOWN, Ending.UNKNOWN),
+        (SendState.NO, WriteOutcome.NOT_SENT),
+        (SendState.REFUSED, WriteOutcome.REFUSED),
+        (SendState.UNKNOWN, WriteOutcome.UNKNOWN),
     ],
 )
-async def test_how_it_failed_is_noted(sent: Sent, ending: Ending) -> None:
+async def test_how_it_failed_is_noted(sent: SendState, ending: WriteOutcome) -> None:
     book = Book()
     with pytest.raises(GatewayError) as failed:
         await JournalledSender(book, 1).send(
             INTENT, send(book, GatewayError(Trouble.INVALID, sent))
         )
     assert book.lines == [INTENT, "sent", (7, ending)]
-    assert failed.value.doubt == (UnsettledWrite(7, INTENT) if sent is Sent.UNKNOWN else None)
+    assert failed.value.doubt == (UnsettledWrite(7, INTENT) if sent is SendState.UNKNOWN else None)
 
 
 @pytest.mark.parametrize("way", ["no ledger", "failing", "hanging"])
@@ -97,7 +106,7 @@ async def test_row_26_what_cannot_be_noted_is_not_sent(way: str) -> None:
     writes = JournalledSender(None if way == "no ledger" else book, 0.02)
     with pytest.raises(GatewayError) as failed:
         await writes.send(INTENT, send(book))
-    assert (failed.value.trouble, failed.value.sent) == (Trouble.NOT_JOURNALLED, Sent.NO)
+    assert (failed.value.trouble, failed.value.sent) == (Trouble.NOT_JOURNALLED, SendState.NO)
     assert failed.value.__context__ is None, "an error of the disk may name a file"
     assert book.lines == []
 
@@ -115,10 +124,10 @@ async def test_an_intent_that_is_noted_too_late_is_noted_as_not_sent(how: str) -
     with pytest.raises(GatewayError) as failed:
         await task
     expected = Trouble.NOT_JOURNALLED if how == "late" else Trouble.CANCELLED
-    assert (failed.value.trouble, failed.value.sent) == (expected, Sent.NO)
+    assert (failed.value.trouble, failed.value.sent) == (expected, SendState.NO)
     book.may_begin.set()
     await book.ended.wait()
-    assert book.lines == [INTENT, (7, Ending.NOT_SENT)]
+    assert book.lines == [INTENT, (7, WriteOutcome.NOT_SENT)]
 
 
 async def test_an_ending_that_cannot_be_noted_changes_no_outcome() -> None:
@@ -132,29 +141,29 @@ async def test_a_doubt_is_given_up_once_the_write_in_its_place_is_done_or_in_dou
     """Before its own end, so that what is read afterwards belongs to that one."""
     book = Book()
     await JournalledSender(book, 1).send(INTENT, send(book), replaces=3)
-    assert book.lines[-2:] == [(3, Ending.GIVEN_UP), (7, Ending.DONE)]
-    unknown = GatewayError(Trouble.BROKEN_OFF, Sent.UNKNOWN)
+    assert book.lines[-2:] == [(3, WriteOutcome.GIVEN_UP), (7, WriteOutcome.DONE)]
+    unknown = GatewayError(Trouble.BROKEN_OFF, SendState.UNKNOWN)
     with pytest.raises(GatewayError):
         await JournalledSender(book, 1).send(INTENT, send(book, unknown), replaces=3)
-    assert book.lines[-2:] == [(3, Ending.GIVEN_UP), (7, Ending.UNKNOWN)]
+    assert book.lines[-2:] == [(3, WriteOutcome.GIVEN_UP), (7, WriteOutcome.UNKNOWN)]
 
 
 async def test_a_doubt_stays_when_the_write_in_its_place_is_refused() -> None:
     """The first one may have been carried out all the same."""
     book = Book()
-    refusal = GatewayError(Trouble.INVALID, Sent.REFUSED)
+    refusal = GatewayError(Trouble.INVALID, SendState.REFUSED)
     with pytest.raises(GatewayError):
         await JournalledSender(book, 1).send(INTENT, send(book, refusal), replaces=3)
-    assert book.lines == [INTENT, "sent", (7, Ending.REFUSED)]
+    assert book.lines == [INTENT, "sent", (7, WriteOutcome.REFUSED)]
 
 
 async def test_a_doubt_stays_when_the_write_in_its_place_never_left() -> None:
     book = Book()
     with pytest.raises(GatewayError):
         await JournalledSender(book, 1).send(
-            INTENT, send(book, GatewayError(Trouble.UNREACHABLE, Sent.NO)), replaces=3
+            INTENT, send(book, GatewayError(Trouble.UNREACHABLE, SendState.NO)), replaces=3
         )
-    assert book.lines == [INTENT, "sent", (7, Ending.NOT_SENT)]
+    assert book.lines == [INTENT, "sent", (7, WriteOutcome.NOT_SENT)]
 
 
 def exchange(request_id: str, target: str = "/v2/customers/u") -> Exchange:
@@ -176,7 +185,7 @@ async def test_the_ids_under_which_it_was_sent_are_noted(fails: bool) -> None:
         for one in (exchange("r1"), exchange("token", OAUTH), exchange("r2")):
             record_exchange(one)
         if fails:
-            raise GatewayError(Trouble.BROKEN_OFF, Sent.UNKNOWN)
+            raise GatewayError(Trouble.BROKEN_OFF, SendState.UNKNOWN)
         return "record"
 
     record_exchange(exchange("before"))
@@ -187,7 +196,7 @@ async def test_the_ids_under_which_it_was_sent_are_noted(fails: bool) -> None:
 
 async def test_what_is_no_write_is_noted_and_a_failure_of_it_changes_nothing() -> None:
     book = Book()
-    facts = Facts(act=Act.READ_AGAIN)
+    facts = NewEntry(act=EntryKind.READ_AGAIN)
     assert await JournalledSender(book, 1).add(facts)
     assert book.lines == [facts]
     book.failing.add("add")

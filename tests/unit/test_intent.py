@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from desktop_app.journal.tables import decoded, encoded
 from desktop_app.records.changes import UNSET, Change, Changes
 from desktop_app.records.customer import Json, Uuid
-from desktop_app.records.writes import Intent, Write, base_of
+from desktop_app.records.writes import Intent, WriteKind, base_of
 
 TEXT = st.text(st.characters(codec="utf-8"), max_size=8)
 JSON = st.recursive(
@@ -30,13 +30,13 @@ def test_says_what_was_sent_over_what() -> None:
             Change("new", UNSET, 1.0, in_metadata=True),
         )
     )
-    intent = Intent(kind=Write.UPDATE, values=changes.body(), base=base_of(changes))
+    intent = Intent(kind=WriteKind.UPDATE, values=changes.body(), base=base_of(changes))
     assert intent.base == {"phone": None, "metadata": {"vip": True}}
     assert intent.changes() == changes
 
 
 def test_a_base_that_is_not_known_is_unset() -> None:
-    intent = Intent(kind=Write.UPDATE, values={"phone": "1", "metadata": {"a": 1}})
+    intent = Intent(kind=WriteKind.UPDATE, values={"phone": "1", "metadata": {"a": 1}})
     assert intent.changes() == Changes(
         (Change("phone", None, "1"), Change("a", UNSET, 1, in_metadata=True))
     )
@@ -44,7 +44,7 @@ def test_a_base_that_is_not_known_is_unset() -> None:
 
 @given(st.dictionaries(TEXT, JSON, max_size=4), st.none() | st.dictionaries(TEXT, JSON, max_size=4))
 def test_survives_being_kept(values: dict[str, Json], base: dict[str, Json] | None) -> None:
-    intent = Intent(kind=Write.UPDATE, uuid=Uuid("u"), values=values, base=base, who="Ž")
+    intent = Intent(kind=WriteKind.UPDATE, uuid=Uuid("u"), values=values, base=base, who="Ž")
     kept = decoded(encoded(intent), Intent)
     assert kept == intent
     assert repr(kept) == repr(intent)  # 1, 1.0 and True are told apart

@@ -17,10 +17,16 @@ from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
 from desktop_app.files import alone
 from desktop_app.journal.database import one
 from desktop_app.journal.file import JournalFile
-from desktop_app.journal.journal import Journal, JournalError, JournalTrouble, Opened, Opening
+from desktop_app.journal.journal import (
+    Journal,
+    JournalError,
+    JournalTrouble,
+    OpenedJournal,
+    OpeningReport,
+)
 from desktop_app.journal.journal_db import JournalDb
-from desktop_app.journal.opening import Finding, open_for_session
-from desktop_app.records.writes import SETTLED, Ending
+from desktop_app.journal.opening import FoundJournal, open_for_session
+from desktop_app.records.writes import SETTLED, WriteOutcome
 from tests.unit.journal_room import (
     CANARY,
     KEY,
@@ -79,12 +85,12 @@ def test_what_is_on_its_way_is_not_in_doubt_yet(room: Room) -> None:
     with room.opened() as journal:
         number = run(journal.begin(creation()))
         assert run(journal.in_doubt()) == ()
-        run(journal.end(number, Ending.UNKNOWN))
+        run(journal.end(number, WriteOutcome.UNKNOWN))
         assert [doubt.number for doubt in run(journal.in_doubt())] == [number]
 
 
-@pytest.mark.parametrize("ending", [one for one in Ending if one in SETTLED])
-def test_settled_is_forgotten(room: Room, ending: Ending) -> None:
+@pytest.mark.parametrize("ending", [one for one in WriteOutcome if one in SETTLED])
+def test_settled_is_forgotten(room: Room, ending: WriteOutcome) -> None:
     with room.opened() as journal:
         number = run(journal.begin(creation()))
         run(journal.end(number, ending))
@@ -95,16 +101,16 @@ def test_settled_is_forgotten(room: Room, ending: Ending) -> None:
 def test_unknown_stays_until_it_is_settled(room: Room) -> None:
     with room.opened() as journal:
         number = run(journal.begin(creation()))
-        run(journal.end(number, Ending.UNKNOWN))
+        run(journal.end(number, WriteOutcome.UNKNOWN))
     with room.opened() as journal:
-        run(journal.end(number, Ending.ADOPTED))
+        run(journal.end(number, WriteOutcome.ADOPTED))
         assert run(journal.in_doubt()) == ()
 
 
 def test_numbers_are_never_used_again(room: Room) -> None:
     with room.opened() as journal:
         first = run(journal.begin(creation()))
-        run(journal.end(first, Ending.DONE))
+        run(journal.end(first, WriteOutcome.DONE))
     with room.opened() as journal:
         assert run(journal.begin(creation())) > first
 
@@ -190,7 +196,7 @@ def test_data_at_rest_03_nothing_of_a_settled_write_is_left_even_for_the_key(roo
     number = run(journal.begin(creation()))
     run(keep_draft(journal, "a", CANARY.encode()))
     assert CANARY.encode() in decrypted(room.log, 32, 24)
-    run(journal.end(number, Ending.DONE))
+    run(journal.end(number, WriteOutcome.DONE))
     run(drop_draft(journal, "a"))
     until(lambda: room.log.stat().st_size == 0)
     assert CANARY.encode() not in decrypted(room.database, 0, 0)
@@ -228,7 +234,7 @@ def test_a_caller_that_leaves_leaves_no_intent(room: Room) -> None:
 
 def test_an_ending_is_noted_though_its_caller_leaves(room: Room) -> None:
     async def leave(journal: Journal, number: int) -> None:
-        end = asyncio.ensure_future(journal.end(number, Ending.DONE))
+        end = asyncio.ensure_future(journal.end(number, WriteOutcome.DONE))
         await asyncio.sleep(0)
         end.cancel()
         with pytest.raises(asyncio.CancelledError):
@@ -243,7 +249,7 @@ def test_an_ending_is_noted_though_its_caller_leaves(room: Room) -> None:
 def test_a_hung_disk_holds_up_neither_caller_nor_exit(tmp_path: Path) -> None:
     hangs, go_on = threading.Event(), threading.Event()
 
-    def hang() -> Opened:
+    def hang() -> OpenedJournal:
         hangs.set()
         go_on.wait(30)
         return open_for_session(tmp_path)
@@ -295,10 +301,10 @@ def test_errors_tell_nothing(room: Room) -> None:
 
 
 def test_a_session_journal_is_gone_when_it_is_closed(tmp_path: Path) -> None:
-    openings: list[Opening] = []
+    openings: list[OpeningReport] = []
     journal = Journal(JournalFile(lambda: open_for_session(tmp_path), openings.append), SHOP)
     run(journal.begin(creation()))
-    assert [one.finding for one in openings] == [Finding.SESSION]
+    assert [one.finding for one in openings] == [FoundJournal.SESSION]
     assert any(tmp_path.iterdir())
     for path in tmp_path.iterdir():
         assert CANARY.encode() not in path.read_bytes()
@@ -324,8 +330,8 @@ def test_two_hold_it_at_once(room: Room) -> None:
     with room.opened() as journal:
         assert len(run(journal.in_doubt())) == 4
     assert {one.finding for one in room.openings + other.openings} == {
-        Finding.FIRST,
-        Finding.SOUND,
+        FoundJournal.FIRST,
+        FoundJournal.SOUND,
     }
 
 
@@ -375,13 +381,13 @@ def test_a_write_under_way_is_settled_before_the_rest(room: Room) -> None:
         journal.file.suspend()
         assert run(journal.in_doubt()) == ()
         assert len(room.openings) == 1, "still open, for the end of it"
-        run(journal.end(number, Ending.DONE))
+        run(journal.end(number, WriteOutcome.DONE))
         assert run(journal.in_doubt()) == ()
         assert len(room.openings) == 2
 
 
 def test_a_journal_of_one_session_never_rests(room: Room) -> None:
-    openings: list[Opening] = []
+    openings: list[OpeningReport] = []
     file = JournalFile(lambda: open_for_session(room.place.folder), openings.append)
     journal = Journal(file, SHOP)
     run(keep_draft(journal, "d", b"draft"))

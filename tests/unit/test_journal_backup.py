@@ -12,7 +12,7 @@ import sqlcipher3.dbapi2 as sqlcipher
 
 from desktop_app.journal.database import SCHEMA_VERSION
 from desktop_app.journal.journal import JournalError, JournalTrouble
-from desktop_app.journal.opening import Finding
+from desktop_app.journal.opening import FoundJournal
 from tests.unit.journal_room import CANARY, KEY, Room, bare, creation, is_root, keep_draft, run
 
 EDIT = CANARY.encode() + bytes(60_000)
@@ -73,7 +73,7 @@ def test_data_at_rest_06_an_older_journal_is_copied_encrypted_before_it_changes(
         assert kept_edits(room) == [EDIT]
     finally:
         os.umask(umask)
-    assert [opening.finding for opening in room.openings] == [Finding.SOUND]
+    assert [opening.finding for opening in room.openings] == [FoundJournal.SOUND]
     assert contents(room.database)["version"] == [(SCHEMA_VERSION,)]
     copy = backup(room).read_bytes()
     assert not copy.startswith(b"SQLite format 3")
@@ -123,7 +123,7 @@ def test_data_at_rest_06_a_copy_of_what_is_set_aside_is_set_aside_with_it(
         kept_edits(room)
     assert not backup(room).exists()
     assert copy in [path.read_bytes() for path in room.set_aside()]
-    told = [one.set_aside for one in room.openings if one.finding is not Finding.SOUND]
+    told = [one.set_aside for one in room.openings if one.finding is not FoundJournal.SOUND]
     assert [bool(name) for name in told] == [fault == "damaged"]
 
 

@@ -16,8 +16,8 @@ import sqlcipher3.dbapi2 as sqlcipher
 
 from desktop_app.journal.chain_head import read_mark
 from desktop_app.journal.journal import Journal, JournalError, JournalTrouble
-from desktop_app.journal.opening import Finding
-from desktop_app.records.writes import Ending
+from desktop_app.journal.opening import FoundJournal
+from desktop_app.records.writes import WriteOutcome
 from tests.unit.journal_room import (
     CANARY,
     Room,
@@ -41,7 +41,7 @@ def room(tmp_path: Path) -> Room:
     room = Room(tmp_path / "room")
     with room.opened() as journal:
         for name in ("Ana", "Iva"):
-            run(journal.end(run(journal.begin(creation(name))), Ending.UNKNOWN))
+            run(journal.end(run(journal.begin(creation(name))), WriteOutcome.UNKNOWN))
         run(keep_draft(journal, "a", b"edit"))
     room.openings.clear()
     return room
@@ -52,22 +52,22 @@ def reopened(room: Room) -> tuple[int, int]:
     with room.opened() as journal:
         doubts, drafts = run(journal.in_doubt()), run(journal.drafts())
         number = run(journal.begin(creation("New")))
-        run(journal.end(number, Ending.DONE))
+        run(journal.end(number, WriteOutcome.DONE))
     return len(doubts), len(drafts)
 
 
-def found(room: Room) -> Finding:
+def found(room: Room) -> FoundJournal:
     """What the next opening found; the one after that finds nothing more to say."""
     [opening] = room.openings
     room.openings.clear()
     reopened(room)
-    assert [one.finding for one in room.openings] == [Finding.SOUND]
+    assert [one.finding for one in room.openings] == [FoundJournal.SOUND]
     return opening.finding
 
 
 def test_row_26_sound(room: Room) -> None:
     assert reopened(room) == (2, 1)
-    assert found(room) is Finding.SOUND
+    assert found(room) is FoundJournal.SOUND
     assert room.set_aside() == []
 
 
@@ -75,14 +75,14 @@ def test_row_26_sound(room: Room) -> None:
 def test_row_26_missing(room: Room) -> None:
     room.database.unlink()
     assert reopened(room) == (0, 0)
-    assert found(room) is Finding.MISSING
+    assert found(room) is FoundJournal.MISSING
 
 
 @pytest.mark.holds("trap_13")
 def test_row_26_zero_length(room: Room) -> None:
     room.database.write_bytes(b"")
     assert reopened(room) == (0, 0)
-    assert found(room) is Finding.EMPTY
+    assert found(room) is FoundJournal.EMPTY
     [aside] = room.set_aside()
     assert aside.name.startswith("journal-empty-")
 
@@ -93,7 +93,7 @@ def test_row_26_wrong_key(room: Room) -> None:
     room.key = OTHER
     assert reopened(room) == (0, 0)
     assert room.openings[0].set_aside == room.set_aside()[0].name
-    assert found(room) is Finding.OTHER_KEY
+    assert found(room) is FoundJournal.OTHER_KEY
     [aside] = room.set_aside()
     assert aside.read_bytes() == before
 
@@ -105,7 +105,7 @@ def test_row_26_wrong_key(room: Room) -> None:
 def test_row_26_foreign(room: Room, content: bytes) -> None:
     room.database.write_bytes(content)
     assert reopened(room) == (0, 0)
-    assert found(room) is Finding.FOREIGN
+    assert found(room) is FoundJournal.FOREIGN
     [aside] = room.set_aside()
     assert aside.read_bytes() == content
 
@@ -117,7 +117,7 @@ def test_row_26_a_plain_database(room: Room) -> None:
     plain.commit()
     plain.close()
     assert reopened(room) == (0, 0)
-    assert found(room) is Finding.FOREIGN
+    assert found(room) is FoundJournal.FOREIGN
 
 
 def test_row_26_another_journal_of_the_same_key(room: Room, tmp_path: Path) -> None:
@@ -126,7 +126,7 @@ def test_row_26_another_journal_of_the_same_key(room: Room, tmp_path: Path) -> N
         run(journal.begin(creation("Old")))
     room.database.write_bytes(other.database.read_bytes())
     assert reopened(room) == (1, 0)
-    assert found(room) is Finding.FOREIGN
+    assert found(room) is FoundJournal.FOREIGN
 
 
 def test_row_26_newer(room: Room) -> None:
@@ -136,8 +136,8 @@ def test_row_26_newer(room: Room) -> None:
     later.close()
     assert reopened(room) == (2, 1)
     opening = room.openings[0]
-    assert (opening.finding, opening.doubts, opening.drafts) == (Finding.NEWER, 2, 1)
-    assert found(room) is Finding.NEWER
+    assert (opening.finding, opening.doubts, opening.drafts) == (FoundJournal.NEWER, 2, 1)
+    assert found(room) is FoundJournal.NEWER
     assert len(room.set_aside()) == 1
 
 
@@ -145,13 +145,13 @@ def test_row_26_the_salt_is_lost(room: Room) -> None:
     with room.database.open("r+b") as file:
         file.write(b"\0" * 16)
     assert reopened(room) == (2, 1)
-    assert found(room) is Finding.DAMAGED
+    assert found(room) is FoundJournal.DAMAGED
 
 
 def test_row_26_without_its_mark(room: Room) -> None:
     room.place.mark.unlink()
     assert reopened(room) == (2, 1)
-    assert found(room) is Finding.SOUND
+    assert found(room) is FoundJournal.SOUND
     assert read_mark(room.place.mark) is not None
 
 
@@ -159,7 +159,7 @@ def test_row_26_unreadable_without_its_mark(room: Room) -> None:
     room.place.mark.write_bytes(b"{")
     room.key = OTHER
     assert reopened(room) == (0, 0)
-    assert found(room) is Finding.UNREADABLE
+    assert found(room) is FoundJournal.UNREADABLE
 
 
 def test_row_26_a_first_start_that_was_killed(tmp_path: Path) -> None:
@@ -167,7 +167,7 @@ def test_row_26_a_first_start_that_was_killed(tmp_path: Path) -> None:
     room.database.parent.mkdir(parents=True)
     room.database.touch()
     assert reopened(room) == (0, 0)
-    assert found(room) is Finding.FIRST
+    assert found(room) is FoundJournal.FIRST
     assert room.set_aside() == []
 
 
@@ -175,7 +175,11 @@ def test_row_26_page_flip_at_every_page(tmp_path: Path) -> None:
     room = Room(tmp_path / "room")
     with room.opened() as journal:
         for number in range(40):
-            run(journal.end(run(journal.begin(creation(f"{number:03}" * 100))), Ending.UNKNOWN))
+            run(
+                journal.end(
+                    run(journal.begin(creation(f"{number:03}" * 100))), WriteOutcome.UNKNOWN
+                )
+            )
             run(keep_draft(journal, str(number), b"edit" * 100))
     pages = room.database.stat().st_size // PAGE
     assert pages > 10
@@ -185,7 +189,7 @@ def test_row_26_page_flip_at_every_page(tmp_path: Path) -> None:
         flip(damaged.database, page * PAGE + (100, PAGE - 20)[page % 2])
         doubts, drafts = reopened(damaged)
         opening = damaged.openings[0]
-        assert opening.finding is Finding.DAMAGED, page
+        assert opening.finding is FoundJournal.DAMAGED, page
         assert (opening.doubts, opening.drafts) == (doubts, drafts)
         assert [one.name for one in damaged.set_aside()] == [opening.set_aside]
         rescued.append(doubts + drafts)
@@ -198,7 +202,7 @@ def test_row_26_truncation(room: Room, part: float) -> None:
     size = room.database.stat().st_size
     os.truncate(room.database, int(size * part))
     reopened(room)
-    assert found(room) in (Finding.EMPTY, Finding.DAMAGED)
+    assert found(room) in (FoundJournal.EMPTY, FoundJournal.DAMAGED)
     assert len(room.set_aside()) == 1
 
 
@@ -208,7 +212,7 @@ def test_row_26_truncation_at_every_length(room: Room, tmp_path: Path) -> None:
         cut = copied(room, tmp_path / str(length))
         cut.database.write_bytes(content[:length])
         reopened(cut)
-        assert cut.openings[0].finding in (Finding.EMPTY, Finding.DAMAGED), length
+        assert cut.openings[0].finding in (FoundJournal.EMPTY, FoundJournal.DAMAGED), length
 
 
 def lost(log: Path) -> None:
@@ -233,11 +237,11 @@ def test_row_26_the_log_is_lost(room: Room, tmp_path: Path, fault: Callable[[Pat
     crash(journal)
     whole = copied(killed, tmp_path / "whole")
     assert reopened(whole) == (5, 1)
-    assert found(whole) is Finding.SOUND
+    assert found(whole) is FoundJournal.SOUND
     fault(killed.log)
     assert reopened(killed) == (2, 1)
     opening = killed.openings[0]
-    assert (opening.finding, opening.lost) == (Finding.CUT_SHORT, 3)
+    assert (opening.finding, opening.lost) == (FoundJournal.CUT_SHORT, 3)
 
 
 def test_row_26_page_flips_in_the_log(room: Room, tmp_path: Path) -> None:
@@ -253,7 +257,7 @@ def test_row_26_page_flips_in_the_log(room: Room, tmp_path: Path) -> None:
         opening = damaged.openings[0]
         # All there, or said how many are not: never fewer without a word.
         assert doubts + opening.lost == 5, offset
-        assert (opening.finding is Finding.CUT_SHORT) == (opening.lost > 0), offset
+        assert (opening.finding is FoundJournal.CUT_SHORT) == (opening.lost > 0), offset
 
 
 def until_refused(journal: Journal) -> tuple[list[int], JournalTrouble | None]:
@@ -276,13 +280,13 @@ def test_row_26_full(room: Room) -> None:
         with pytest.raises(JournalError):
             run(keep_draft(journal, "big", b"x" * 9000))
         for number in kept:
-            run(journal.end(number, Ending.DONE))
+            run(journal.end(number, WriteOutcome.DONE))
         run(journal.begin(creation("x" * 900)))  # room again, work again
     assert kept
     room.most_pages = 1000
     room.openings.clear()
     assert reopened(room) == (3, 1)
-    assert found(room) is Finding.SOUND
+    assert found(room) is FoundJournal.SOUND
 
 
 @pytest.mark.skipif(not is_root() or sys.platform != "linux", reason="mounts a file system")
@@ -338,7 +342,7 @@ def test_row_26_damaged_while_it_is_open(room: Room) -> None:
         assert troubles <= {JournalTrouble.DAMAGED}
         number = run(journal.begin(creation("New")))
         assert number
-    assert Finding.DAMAGED in [one.finding for one in room.openings] or not troubles
+    assert FoundJournal.DAMAGED in [one.finding for one in room.openings] or not troubles
 
 
 def killed(room: Room, folder: Path) -> Room:
@@ -359,9 +363,9 @@ def test_row_26_the_data_folder_is_deleted_while_it_is_open(
             room.database.write_bytes(in_its_place)
         number = run(journal.begin(creation("Next")))
         left = killed(room, tmp_path / "left")
-        run(journal.end(under_way, Ending.DONE))
-        run(journal.end(number, Ending.DONE))
-    assert [one.finding for one in room.openings] == [Finding.SOUND, Finding.PUT_BACK]
+        run(journal.end(under_way, WriteOutcome.DONE))
+        run(journal.end(number, WriteOutcome.DONE))
+    assert [one.finding for one in room.openings] == [FoundJournal.SOUND, FoundJournal.PUT_BACK]
     with left.opened() as journal:
         doubts = run(journal.in_doubt())
         assert [doubt.intent.who for doubt in doubts] == ["Ana", "Iva", "Under way", "Next"]
@@ -370,7 +374,7 @@ def test_row_26_the_data_folder_is_deleted_while_it_is_open(
     with room.opened() as part:
         assert len(run(part.in_doubt())) == 2
         assert run(part.verify()).is_sound
-    assert [one.finding for one in room.openings] == [Finding.SOUND]
+    assert [one.finding for one in room.openings] == [FoundJournal.SOUND]
     kept = [path.read_bytes() for path in room.set_aside()]
     assert kept == ([] if in_its_place is None else [in_its_place])
 
@@ -466,4 +470,7 @@ def test_what_agents_chose_is_taken_along_from_a_damaged_journal(tmp_path: Path)
     with room.opened() as part:
         assert run(part.retention()) == 60
         assert run(part.reasons()) == ("Zahtjev iz poslovnice",)
-    assert [opening.finding for opening in room.openings] == [Finding.FIRST, Finding.DAMAGED]
+    assert [opening.finding for opening in room.openings] == [
+        FoundJournal.FIRST,
+        FoundJournal.DAMAGED,
+    ]

@@ -12,9 +12,9 @@ import pytest
 
 from desktop_app.journal.chain_head import witness_of
 from desktop_app.journal.journal import Journal
-from desktop_app.journal.opening import Finding
+from desktop_app.journal.opening import FoundJournal
 from desktop_app.records.batch import RowOutcome
-from desktop_app.records.writes import Query
+from desktop_app.records.writes import JournalQuery
 from tests.unit.journal_room import Room, run
 
 ROUNDS = 15
@@ -37,7 +37,7 @@ def test_row_20_kills_at_any_moment(tmp_path: Path) -> None:
         with room.opened() as part:
             run(is_as_promised(part, said["begun"], said["ending"], said["ended"]))
     assert len(said["ended"]) > ROUNDS
-    assert {one.finding for one in room.openings} <= {Finding.FIRST, Finding.SOUND}
+    assert {one.finding for one in room.openings} <= {FoundJournal.FIRST, FoundJournal.SOUND}
     assert room.set_aside() == []
 
 
@@ -57,7 +57,7 @@ async def is_as_promised(
             outcomes[f"{batch.id}-{row.number}"] = row.outcome
     assert begun - ending <= doubts
     assert not doubts & ended
-    entries = await part.entries(Query(limit=100_000))
+    entries = await part.entries(JournalQuery(limit=100_000))
     proven = [entry.ticket for entry in entries]
     assert len(set(proven)) == len(proven)
     assert {ticket for _, ticket in ended} <= set(proven)

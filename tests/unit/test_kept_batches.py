@@ -8,8 +8,8 @@ import msgspec
 import pytest
 
 from desktop_app.journal.journal import Journal
-from desktop_app.records.batch import OUTCOME_OF, BatchRow, RowOutcome, Stage
-from desktop_app.records.writes import Ending, Query
+from desktop_app.records.batch import OUTCOME_OF, BatchRow, BatchStage, RowOutcome
+from desktop_app.records.writes import JournalQuery, WriteOutcome
 from tests.unit.journal_room import (
     CANARY,
     SHOP,
@@ -53,7 +53,7 @@ def test_a_batch_and_its_rows_are_read_as_they_were_kept(room: Room) -> None:
 
 
 def test_a_batch_and_its_rows_are_replaced(room: Room) -> None:
-    changed = msgspec.structs.replace(BATCH, stage=Stage.RUNNING, rows=10)
+    changed = msgspec.structs.replace(BATCH, stage=BatchStage.RUNNING, rows=10)
     with room.opened() as part:
         run(begun(part))
         run(part.save_batch(changed))
@@ -87,8 +87,8 @@ def test_the_newest_batch_is_first(room: Room) -> None:
         assert [one.id for one in run(part.batches())] == ["b3", "b2", "b1"]
 
 
-@pytest.mark.parametrize("ending", list(Ending))
-def test_the_row_of_an_ended_write_knows_how(room: Room, ending: Ending) -> None:
+@pytest.mark.parametrize("ending", list(WriteOutcome))
+def test_the_row_of_an_ended_write_knows_how(room: Room, ending: WriteOutcome) -> None:
     async def end(part: Journal) -> None:
         number = await part.begin(deletion(4, batch="b1", row=4))
         await part.end(number, ending, ("r1",))
@@ -103,14 +103,14 @@ def test_the_row_of_an_ended_write_knows_how(room: Room, ending: Ending) -> None
             assert rows[3].ended is not None
         else:
             assert rows[3] == row(4)
-        for entry in run(part.entries(Query(batch="b1"))):
+        for entry in run(part.entries(JournalQuery(batch="b1"))):
             assert (entry.row, entry.batch) == (4, "b1")
 
 
 def test_a_row_given_with_the_ending_is_kept_instead(room: Room) -> None:
     async def end(part: Journal) -> None:
         number = await part.begin(deletion(4, batch="b1", row=4))
-        await part.end(number, Ending.DONE, row=row(4, outcome=RowOutcome.DONE, trouble="x"))
+        await part.end(number, WriteOutcome.DONE, row=row(4, outcome=RowOutcome.DONE, trouble="x"))
 
     with room.opened() as part:
         run(begun(part))
@@ -123,9 +123,9 @@ def test_a_batch_settles_its_own_doubts(room: Room) -> None:
     async def doubts(part: Journal) -> None:
         for number in (1, 2):
             await part.end(
-                await part.begin(deletion(number, batch="b1", row=number)), Ending.UNKNOWN
+                await part.begin(deletion(number, batch="b1", row=number)), WriteOutcome.UNKNOWN
             )
-        await part.end(await part.begin(deletion(3)), Ending.UNKNOWN)
+        await part.end(await part.begin(deletion(3)), WriteOutcome.UNKNOWN)
         await part.begin(deletion(5, batch="b1", row=5))  # still under way: nobody's doubt yet
 
     with room.opened() as part:
@@ -181,7 +181,7 @@ def test_it_stays_open_while_a_batch_runs(room: Room) -> None:
         run(part.note_rows("b1", [row(1)]))
         run(part.batches())
         assert len(room.openings) == 1
-        part.let_rest()
+        part.release_open()
         run(part.batches())
         assert len(room.openings) == 2
 
@@ -190,7 +190,7 @@ def test_what_was_noted_is_there_after_a_crash(room: Room, tmp_path: Path) -> No
     journal = room.journal()
     part = journal
     run(begun(part))
-    run(part.end(run(part.begin(deletion(1, batch="b1", row=1))), Ending.DONE, ("r1",)))
+    run(part.end(run(part.begin(deletion(1, batch="b1", row=1))), WriteOutcome.DONE, ("r1",)))
     killed = copied(room, tmp_path / "killed")
     crash(journal)
     with killed.opened() as again:

@@ -20,12 +20,12 @@ from desktop_app.batch.reading import read_bytes, take
 from desktop_app.credentials.profiles import Profile, ProfileBook
 from desktop_app.evidence.bundle import fingerprint, public_key
 from desktop_app.evidence.verifying import verify
-from desktop_app.journal.opening import Finding
+from desktop_app.journal.opening import FoundJournal
 from desktop_app.records import draft as kept_edit
-from desktop_app.records.batch import Task
+from desktop_app.records.batch import BatchTask
 from desktop_app.records.customer import Uuid
-from desktop_app.records.writes import Ending
-from desktop_app.verify_command import Status
+from desktop_app.records.writes import WriteOutcome
+from desktop_app.verify_command import ExitStatus
 from tests.conftest import KEY, TOKEN
 from tests.data.make import EXPECTED, JOURNAL_KEY, OTHER, SHOP, SIGNING_KEY, WHERE, contents
 from tests.erased_scan import found
@@ -107,7 +107,7 @@ def test_a_journal_opens_with_all_that_it_held(made: Path, name: str) -> None:
                 assert_holds(row["number"], as_written["number"])
                 assert_holds({} if is_erased else row, {} if is_erased else as_written)
         assert_holds(without_rows(held), without_rows(wanted))
-    assert [opening.finding for opening in room.openings] == [Finding.SOUND] * 2
+    assert [opening.finding for opening in room.openings] == [FoundJournal.SOUND] * 2
 
 
 @pytest.mark.parametrize("name", JOURNALS)
@@ -129,8 +129,8 @@ def test_a_journal_goes_on(made: Path, name: str) -> None:
         doubts = run(part.in_doubt())
         assert len(doubts) == len(before["doubts"])
         for doubt in doubts:
-            run(part.end(doubt.number, Ending.GIVEN_UP))
-        run(part.end(run(part.begin(deletion(1))), Ending.DONE))
+            run(part.end(doubt.number, WriteOutcome.GIVEN_UP))
+        run(part.end(run(part.begin(deletion(1))), WriteOutcome.DONE))
         assert run(part.erasures_of(("cust-0001",)))
         verdict = run(part.verify())
         assert verdict.is_sound
@@ -182,12 +182,12 @@ def test_profiles_and_secrets_are_read(made: Path) -> None:
 @pytest.mark.parametrize("name", ["single.zip", "single", "batch.zip", "batch"])
 def test_a_certificate_verifies_and_covers_who_was_erased(made: Path, name: str) -> None:
     path, [single, *batch] = made / "evidence" / name, expected(made)["journal"]["erased"]
-    assert status(path) == Status.SOUND
+    assert status(path) == ExitStatus.SOUND
     mine, others = ([single], batch) if name.startswith("single") else (batch, [single])
     for one in mine:
         for typed in (one["uuid"], one["merchant_customer_id"]):
-            assert status(path, "--covers", typed) == Status.SOUND
-    assert status(path, "--covers", others[0]["uuid"]) == Status.NOT_COVERED
+            assert status(path, "--covers", typed) == ExitStatus.SOUND
+    assert status(path, "--covers", others[0]["uuid"]) == ExitStatus.NOT_COVERED
     verified = verify(path)
     assert verified.certificate is not None
     assert len([one for one in verified.certificate.erasures if one.entries]) == len(mine)
@@ -201,15 +201,15 @@ def test_evidence_that_was_changed_is_still_found_out(made: Path, name: str) -> 
             continue
         content = path.read_bytes()
         path.write_bytes(content[:-9] + bytes([content[-9] ^ 1]) + content[-8:])
-        assert status(folder) == Status.BROKEN, path.name
+        assert status(folder) == ExitStatus.BROKEN, path.name
         path.write_bytes(content)
-    assert status(folder) == Status.SOUND
+    assert status(folder) == ExitStatus.SOUND
 
 
 @pytest.mark.parametrize("name", ["journal.zip", "journal"])
 def test_an_exported_journal_verifies(made: Path, name: str) -> None:
     path = made / "evidence" / name
-    assert status(path) == Status.SOUND
+    assert status(path) == ExitStatus.SOUND
     extract = verify(path).extract
     assert extract is not None
     assert extract.is_whole
@@ -220,7 +220,7 @@ def test_exported_rows_are_read_as_a_list(made: Path) -> None:
     looked_up = [
         rows
         for batch, rows in expected(made)["journal"]["rows"].items()
-        if expected(made)["journal"]["batches"][batch]["task"] == Task.LOOK_UP.value
+        if expected(made)["journal"]["batches"][batch]["task"] == BatchTask.LOOK_UP.value
     ]
     wanted = [row["uuid"] for row in looked_up[0] if row["uuid"]]
     for name in ("rows.csv", "rows.json"):
@@ -233,7 +233,7 @@ def test_old_values_can_be_put_back(made: Path) -> None:
     content = (made / "evidence" / "old-values.json").read_bytes()
     batch, rows = read_old_values(content, SHOP.id)
     restored = list(rows)
-    assert (batch.task, batch.rows) == (Task.EDIT, len(restored))
+    assert (batch.task, batch.rows) == (BatchTask.EDIT, len(restored))
     assert all(row.values and "city" in row.values for row in restored)
 
 
@@ -242,4 +242,4 @@ def test_another_key_opens_nothing(made: Path) -> None:
     room = Room(made, bytes(32))
     with room.opened(WHERE) as part:
         assert asyncio.run(part.in_doubt()) == ()
-    assert [opening.finding for opening in room.openings] == [Finding.OTHER_KEY]
+    assert [opening.finding for opening in room.openings] == [FoundJournal.OTHER_KEY]

@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 from desktop_app.records.changes import UNSET, same
 from desktop_app.records.customer import Json
 from desktop_app.records.metadata import (
-    Effect,
     MetadataEdit,
+    PasteEffect,
     UnreadableError,
     applied,
     as_json,
@@ -22,18 +22,18 @@ from tests.unit.test_metadata_edit import metadata, values
 EDIT = MetadataEdit.of({"tier": "gold", "orders": 14, "zip": "71000", "gone": 1})
 
 
-def effects(text: str, edit: MetadataEdit = EDIT) -> dict[str, Effect]:
+def effects(text: str, edit: MetadataEdit = EDIT) -> dict[str, PasteEffect]:
     return {line.key: line.effect for line in read_paste(text, edit)}
 
 
 def test_rows_of_key_and_value_say_what_they_would_do() -> None:
     text = "tier\tsilver\r\norders\t14\nnew\t1.0\n\nloose words\n\tno key\n"
     assert effects(text) == {
-        "tier": Effect.CHANGE,
-        "orders": Effect.SAME,
-        "new": Effect.ADD,
-        "loose words": Effect.NO_VALUE,
-        "": Effect.NO_KEY,
+        "tier": PasteEffect.CHANGE,
+        "orders": PasteEffect.SAME,
+        "new": PasteEffect.ADD,
+        "loose words": PasteEffect.NO_VALUE,
+        "": PasteEffect.NO_KEY,
     }
 
 
@@ -49,10 +49,10 @@ def test_a_number_pasted_over_a_text_stays_a_text_and_elsewhere_is_a_number() ->
 def test_a_json_object_keeps_its_types_and_null_removes() -> None:
     lines = read_paste('{"tier": "1", "orders": 14.0, "gone": null, "x": null}', EDIT)
     assert [line.effect for line in lines] == [
-        Effect.CHANGE,
-        Effect.CHANGE,
-        Effect.REMOVE,
-        Effect.SAME,
+        PasteEffect.CHANGE,
+        PasteEffect.CHANGE,
+        PasteEffect.REMOVE,
+        PasteEffect.SAME,
     ]
     assert applied(lines, EDIT).result() == {"tier": "1", "orders": 14.0, "zip": "71000"}
 
@@ -60,17 +60,17 @@ def test_a_json_object_keeps_its_types_and_null_removes() -> None:
 def test_a_key_pasted_twice_is_refused_both_times() -> None:
     for text in ('{"a": 1, "a": {"b": 2}, "c": 3}', "a\t1\na\t2\nc\t3"):
         found = [line.effect for line in read_paste(text, EDIT)]
-        assert found == [Effect.TWICE, Effect.TWICE, Effect.ADD]
+        assert found == [PasteEffect.TWICE, PasteEffect.TWICE, PasteEffect.ADD]
 
 
 def test_a_card_number_in_a_key_or_deep_in_a_value_is_refused() -> None:
     card = "4111 1111 1111 1111"
     for text in (f"note\t{card}", f"{card}\tx", f'{{"a": [{{"b": "{card}"}}]}}'):
         (line,) = read_paste(text, EDIT)
-        assert line.effect is Effect.CARD_NUMBER
+        assert line.effect is PasteEffect.CARD_NUMBER
         assert applied((line,), EDIT) == EDIT
     (line,) = read_paste('{"a": 4111111111111111}', EDIT)
-    assert line.effect is Effect.CARD_NUMBER
+    assert line.effect is PasteEffect.CARD_NUMBER
 
 
 @pytest.mark.parametrize("text", ['{"a": 1', '{"a": NaN}', "{" * 100_000, "x\ty" * 500_000])
@@ -87,7 +87,12 @@ def test_pasting_all_of_one_record_as_json_makes_the_other_the_same(
     lines = read_paste(as_json(one), edit)
     done = applied(lines, edit).result()
     for line in lines:
-        if line.effect in (Effect.ADD, Effect.CHANGE, Effect.SAME, Effect.REMOVE):
+        if line.effect in (
+            PasteEffect.ADD,
+            PasteEffect.CHANGE,
+            PasteEffect.SAME,
+            PasteEffect.REMOVE,
+        ):
             assert same(done.get(line.key, UNSET), line.new)
 
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from desktop_app.models.page_cache import ASKED, MOST_REPAIRS, STRIDE, Gap, PageCache
+from desktop_app.models.page_cache import ASKED, MOST_REPAIRS, STRIDE, PageCache, Placeholder
 from desktop_app.records.customer import Customer, Page, Uuid
 
 
@@ -69,7 +69,9 @@ def test_a_customer_added_between_two_pages_outdates_the_older_page() -> None:
     gateway.add()
     assert load(cache, gateway, 1) == [True]
     assert cache.missing([0, 1]) == [0]
-    assert cache.at(STRIDE - 1) is Gap.LOADING, "that customer is the first of the next page now"
+    assert cache.at(STRIDE - 1) is Placeholder.LOADING, (
+        "that customer is the first of the next page now"
+    )
     assert repair(cache, gateway, [0, 1]) == 1
     assert shown(cache, 0, 97) == [f"u{n}" for n in range(201, 103, -1)]
 

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from desktop_app.records.personal_data import (
     CustomerValues,
-    Personal,
+    PersonalDataKind,
     harmless_field,
     personal_form,
 )
@@ -43,7 +43,7 @@ def lejla() -> CustomerValues:
     return values
 
 
-def kind(values: CustomerValues, text: str) -> Personal | None:
+def kind(values: CustomerValues, text: str) -> PersonalDataKind | None:
     found = values.find(text)
     return None if found is None else found.kind
 
@@ -51,25 +51,25 @@ def kind(values: CustomerValues, text: str) -> Personal | None:
 @pytest.mark.parametrize(
     ("text", "kind"),
     [
-        ("asked by lejla@example.com", Personal.EMAIL),
-        ("asked by lejla＠example.com", Personal.EMAIL),
-        ("called from +387 61 123 456", Personal.PHONE),
-        ("called from 00387 61 123 456", Personal.PHONE),
-        ("061 123 456", Personal.PHONE),
-        ("061/123-456 called", Personal.PHONE),
-        ("called from ０６１ 123 456", Personal.PHONE),
-        ("091 123 4567", Personal.PHONE),
-        ("011/3456-789", Personal.PHONE),
-        ("041 123 456", Personal.PHONE),
-        ("070 123 456", Personal.PHONE),
-        ("067 123 456", Personal.PHONE),
-        ("+1 650 253 0000", Personal.PHONE),
-        ("HR12 1001 0051 8630 0016 0", Personal.IBAN),
-        ("refund to hr1210010051863000160", Personal.IBAN),
-        ("paid with 4111 1111 1111 1111", Personal.CARD_NUMBER),
+        ("asked by lejla@example.com", PersonalDataKind.EMAIL),
+        ("asked by lejla＠example.com", PersonalDataKind.EMAIL),
+        ("called from +387 61 123 456", PersonalDataKind.PHONE),
+        ("called from 00387 61 123 456", PersonalDataKind.PHONE),
+        ("061 123 456", PersonalDataKind.PHONE),
+        ("061/123-456 called", PersonalDataKind.PHONE),
+        ("called from ０６１ 123 456", PersonalDataKind.PHONE),
+        ("091 123 4567", PersonalDataKind.PHONE),
+        ("011/3456-789", PersonalDataKind.PHONE),
+        ("041 123 456", PersonalDataKind.PHONE),
+        ("070 123 456", PersonalDataKind.PHONE),
+        ("067 123 456", PersonalDataKind.PHONE),
+        ("+1 650 253 0000", PersonalDataKind.PHONE),
+        ("HR12 1001 0051 8630 0016 0", PersonalDataKind.IBAN),
+        ("refund to hr1210010051863000160", PersonalDataKind.IBAN),
+        ("paid with 4111 1111 1111 1111", PersonalDataKind.CARD_NUMBER),
     ],
 )
-def test_by_its_form(text: str, kind: Personal) -> None:
+def test_by_its_form(text: str, kind: PersonalDataKind) -> None:
     found = personal_form(text)
     assert found is not None
     assert found.kind is kind
@@ -89,24 +89,24 @@ def test_a_number_that_looks_like_a_phone_may_be_a_tickets_with_letters_before_i
 @pytest.mark.parametrize(
     ("text", "found"),
     [
-        ("Lejla asked", Personal.NAME),
-        ("lejla asked", Personal.NAME),
-        ("for Lejlu", Personal.NAME),
-        ("HADŽIĆ", Personal.NAME),
-        ("gospođa Hadžića", Personal.NAME),
-        ("hadzic, lejla", Personal.NAME),
-        ("LejlaHadžić", Personal.NAME),
-        ("Хаџић тражи", Personal.NAME),
-        ("lejla.hadzic", Personal.NAME),
-        ("387-61-000.111", Personal.PHONE),
-        ("kralja tomislava 5", Personal.ADDRESS),
-        ("of cust-0004242", Personal.MERCHANT_ID),
-        ("of CUST 0004242", Personal.MERCHANT_ID),
+        ("Lejla asked", PersonalDataKind.NAME),
+        ("lejla asked", PersonalDataKind.NAME),
+        ("for Lejlu", PersonalDataKind.NAME),
+        ("HADŽIĆ", PersonalDataKind.NAME),
+        ("gospođa Hadžića", PersonalDataKind.NAME),
+        ("hadzic, lejla", PersonalDataKind.NAME),
+        ("LejlaHadžić", PersonalDataKind.NAME),
+        ("Хаџић тражи", PersonalDataKind.NAME),
+        ("lejla.hadzic", PersonalDataKind.NAME),
+        ("387-61-000.111", PersonalDataKind.PHONE),
+        ("kralja tomislava 5", PersonalDataKind.ADDRESS),
+        ("of cust-0004242", PersonalDataKind.MERCHANT_ID),
+        ("of CUST 0004242", PersonalDataKind.MERCHANT_ID),
         ("Kralj", None),
         ("cust-000424", None),
     ],
 )
-def test_by_comparing_with_the_customer(text: str, found: Personal | None) -> None:
+def test_by_comparing_with_the_customer(text: str, found: PersonalDataKind | None) -> None:
     assert kind(lejla(), text) is found
 
 
@@ -115,9 +115,9 @@ def test_one_of_many_is_told_by_a_capital() -> None:
     values = lejla()
     values.add(name="Luka Zora", merchant_id="c-1")
     assert kind(values, "brodska luka zatvorena") is None
-    assert kind(values, "Luka zvao") is Personal.NAME
-    assert kind(values, "zvao luka zora") is Personal.NAME
-    assert kind(values, "lejla hadžić") is Personal.NAME
+    assert kind(values, "Luka zvao") is PersonalDataKind.NAME
+    assert kind(values, "zvao luka zora") is PersonalDataKind.NAME
+    assert kind(values, "lejla hadžić") is PersonalDataKind.NAME
 
 
 @pytest.mark.parametrize(
@@ -135,7 +135,7 @@ def test_one_of_many_is_told_by_a_capital() -> None:
 def test_names_however_they_are_written(name: str, text: str) -> None:
     values = CustomerValues()
     values.add(name=name)
-    assert kind(values, text) is Personal.NAME
+    assert kind(values, text) is PersonalDataKind.NAME
 
 
 @pytest.mark.parametrize(

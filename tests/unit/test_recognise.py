@@ -9,10 +9,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop_app.records.recognise import (
+    IdFormat,
     IdKind,
     IdRefusal,
     IdSource,
-    Likeness,
     Recognised,
     likeness,
     recognise,
@@ -194,36 +194,36 @@ def test_how_else_an_id_may_be_spelled(text: str, respelled: str) -> None:
 @pytest.mark.parametrize(
     ("text", "looks_like"),
     [
-        ("cust-1", Likeness.ID),
-        ("4242", Likeness.ID),
-        ("38761123456", Likeness.ID),
-        (UUID, Likeness.ID),
-        ("ORD 2024 0001", Likeness.ID),
-        ("HR1210010051863000160", Likeness.ID),
-        ("12.05.2024", Likeness.ID),
-        ("10 000", Likeness.ID),
-        ("x" * 5_000, Likeness.ID),
-        ("ana.maric@example.hr", Likeness.EMAIL),
-        ("<ana@example.hr>", Likeness.EMAIL),
-        ("Ana Marić <ana@example.hr>", Likeness.EMAIL),
-        ("mailto:ana@primjer.com.hr", Likeness.EMAIL),
-        ("+385 91 234 5678", Likeness.PHONE),
-        ("+38591234567", Likeness.PHONE),
-        ("091/234-567", Likeness.PHONE),
-        ("(091) 234 567", Likeness.PHONE),
-        ("00387 61 123 456", Likeness.PHONE),
-        ("tel: 061 123 456", Likeness.PHONE),
-        ("Ana Marić", Likeness.NAME),
-        ("ana marić", Likeness.NAME),
-        ("Marić", Likeness.NAME),
-        ("Marić, Ana", Likeness.NAME),
-        ("Ana-Marija O'Hara", Likeness.NAME),
-        ("Ђорђе Ђорђевић", Likeness.NAME),
-        ("cust-1, cust-2", Likeness.SEVERAL),
-        ("cust-1\ncust-2", Likeness.SEVERAL),
+        ("cust-1", IdFormat.ID),
+        ("4242", IdFormat.ID),
+        ("38761123456", IdFormat.ID),
+        (UUID, IdFormat.ID),
+        ("ORD 2024 0001", IdFormat.ID),
+        ("HR1210010051863000160", IdFormat.ID),
+        ("12.05.2024", IdFormat.ID),
+        ("10 000", IdFormat.ID),
+        ("x" * 5_000, IdFormat.ID),
+        ("ana.maric@example.hr", IdFormat.EMAIL),
+        ("<ana@example.hr>", IdFormat.EMAIL),
+        ("Ana Marić <ana@example.hr>", IdFormat.EMAIL),
+        ("mailto:ana@primjer.com.hr", IdFormat.EMAIL),
+        ("+385 91 234 5678", IdFormat.PHONE),
+        ("+38591234567", IdFormat.PHONE),
+        ("091/234-567", IdFormat.PHONE),
+        ("(091) 234 567", IdFormat.PHONE),
+        ("00387 61 123 456", IdFormat.PHONE),
+        ("tel: 061 123 456", IdFormat.PHONE),
+        ("Ana Marić", IdFormat.NAME),
+        ("ana marić", IdFormat.NAME),
+        ("Marić", IdFormat.NAME),
+        ("Marić, Ana", IdFormat.NAME),
+        ("Ana-Marija O'Hara", IdFormat.NAME),
+        ("Ђорђе Ђорђевић", IdFormat.NAME),
+        ("cust-1, cust-2", IdFormat.SEVERAL),
+        ("cust-1\ncust-2", IdFormat.SEVERAL),
     ],
 )
-def test_what_a_text_looks_like(text: str, looks_like: Likeness) -> None:
+def test_what_a_text_looks_like(text: str, looks_like: IdFormat) -> None:
     assert likeness(text) is looks_like
     found = recognise(text)
     if isinstance(found, Recognised):
@@ -233,7 +233,7 @@ def test_what_a_text_looks_like(text: str, looks_like: Likeness) -> None:
 def test_a_value_with_its_name_beside_it_looks_like_what_it_is() -> None:
     found = recognise('{"id":1,"b":2}')
     assert isinstance(found, Recognised)
-    assert found.likeness is Likeness.ID
+    assert found.likeness is IdFormat.ID
 
 
 @pytest.mark.parametrize(
@@ -450,7 +450,7 @@ def test_any_text_is_recognised_or_refused(text: str) -> None:
 
 @given(st.text(max_size=120))
 def test_any_text_looks_like_something(text: str) -> None:
-    assert isinstance(likeness(text), Likeness)
+    assert isinstance(likeness(text), IdFormat)
     found = recognise(text)
     if isinstance(found, Recognised):
         assert len(found.respelled) <= 100

@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 
 from desktop_app.journal.journal import Journal
-from desktop_app.journal.journal_db import Holdings
+from desktop_app.journal.journal_db import StoredCounts
 from desktop_app.records.draft import Draft, KeptEdit
-from desktop_app.records.writes import Act, Ending, Query
+from desktop_app.records.writes import EntryKind, JournalQuery, WriteOutcome
 from tests.erased_scan import found
 from tests.unit.journal_room import Room, batch_of, keep_draft, run, until
 from tests.unit.test_erased import (
@@ -36,16 +36,20 @@ def test_its_edits_batches_and_doubts_go_and_nobody_elses(room: Room) -> None:
         run(plant(part, ANA))
         run(other.save_batch(batch_of("his")))
         run(other.note_rows("his", [row_of(EMIR, 1)]))
-        run(other.end(run(other.begin(update_of(EMIR))), Ending.UNKNOWN))
-        assert run(part.holdings()) == Holdings(edits=2, batches=4, doubts=3)
+        run(other.end(run(other.begin(update_of(EMIR))), WriteOutcome.UNKNOWN))
+        assert run(part.holdings()) == StoredCounts(edits=2, batches=4, doubts=3)
         his = run(other.holdings())
         run(part.remove_profile())
-        assert run(part.holdings()) == Holdings()
+        assert run(part.holdings()) == StoredCounts()
         assert run(other.holdings()) == his
         until(lambda: room.log.stat().st_size == 0)
-        given_up = run(part.entries(Query(outcome="GIVEN_UP")))
-        assert [entry.act for entry in given_up] == [Act.DELETE, Act.CREATE, Act.UPDATE]
-        [entry] = run(part.entries(Query(acts=frozenset({Act.PROFILE}))))
+        given_up = run(part.entries(JournalQuery(outcome="GIVEN_UP")))
+        assert [entry.act for entry in given_up] == [
+            EntryKind.DELETE,
+            EntryKind.CREATE,
+            EntryKind.UPDATE,
+        ]
+        [entry] = run(part.entries(JournalQuery(acts=frozenset({EntryKind.PROFILE}))))
         assert entry.counts == {"edits": 2, "batches": 4, "doubts": 3}
         assert run(part.verify()).is_sound
         run(other.remove_profile())
@@ -61,7 +65,7 @@ def test_what_its_window_still_keeps_is_not_kept(room: Room) -> None:
         run(keep_draft(part, "late", draft))
         run(part.save_batch(batch_of("late")))
         run(part.note_rows("late", [row_of(EMIR, 1)]))
-        run(part.end(under_way, Ending.UNKNOWN))
-        assert run(part.holdings()) == Holdings()
-        assert run(part.entries(Query(outcome="UNKNOWN")))
+        run(part.end(under_way, WriteOutcome.UNKNOWN))
+        assert run(part.holdings()) == StoredCounts()
+        assert run(part.entries(JournalQuery(outcome="UNKNOWN")))
     assert found(room.folder, HIS_VALUES) == []

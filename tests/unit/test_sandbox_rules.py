@@ -8,7 +8,7 @@ from desktop_app.records.customer import Json
 from desktop_app.records.fields import FIELDS, FieldRule
 from desktop_app.sandbox import requests as values
 from desktop_app.sandbox.access import BearerTokens
-from desktop_app.sandbox.options import Options, read_options
+from desktop_app.sandbox.options import SandboxOptions, read_options
 from desktop_app.sandbox.requests import Call, RefusedError, identifier
 from desktop_app.sandbox.serving import RateLimit
 from desktop_app.sandbox.store import Clock, iso_time
@@ -189,7 +189,7 @@ def test_the_help_names_every_option(capsys: pytest.CaptureFixture[str]) -> None
     with pytest.raises(SystemExit, match="0"):
         read_options(["--help"])
     shown = capsys.readouterr().out
-    for name in Options.__dataclass_fields__:
+    for name in SandboxOptions.__dataclass_fields__:
         assert f"--{name.replace('_', '-')}" in shown
 
 

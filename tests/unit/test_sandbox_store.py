@@ -11,18 +11,18 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from desktop_app.records.customer import Json
-from desktop_app.sandbox.options import Options, StartError
+from desktop_app.sandbox.options import SandboxOptions, StartError
 from desktop_app.sandbox.population import Population
 from desktop_app.sandbox.requests import RefusedError
-from desktop_app.sandbox.store import Clock, SavedState, Store
+from desktop_app.sandbox.store import Clock, CustomerStore, SavedState
 
 COUNTS = st.sampled_from([0, 1, 5, 63, 64, 65, 130, 300])
 STEP = st.tuples(st.sampled_from(["create", "update", "delete", "list"]), st.integers(0, 10**6))
 
 
-def store(count: int, population: Population | None = None, **switches: Any) -> Store:
+def store(count: int, population: Population | None = None, **switches: Any) -> CustomerStore:
     population = population or Population(1, count)
-    return Store(population, Options(customers=count, **switches), Clock())
+    return CustomerStore(population, SandboxOptions(customers=count, **switches), Clock())
 
 
 class Naive:
@@ -58,7 +58,7 @@ def test_paging_equals_a_naive_list(
             assert created == sorted(created, reverse=True)
 
 
-def _take(step: str, choice: int, tested: Store, naive: Naive) -> None:
+def _take(step: str, choice: int, tested: CustomerStore, naive: Naive) -> None:
     if step == "create":
         record = tested.record(tested.create({"name": f"New {choice}"}))
         naive.rows.append([record.uuid, f"New {choice}", False])
@@ -145,9 +145,9 @@ def test_updates_leave_what_was_not_sent() -> None:
     assert "unheard_of" not in tested.record(0).values
 
 
-def filled(path: Path) -> tuple[Store, SavedState]:
+def filled(path: Path) -> tuple[CustomerStore, SavedState]:
     state = SavedState(path, 1, 300)
-    tested = Store(Population(1, 300), Options(customers=300), Clock(), state.save)
+    tested = CustomerStore(Population(1, 300), SandboxOptions(customers=300), Clock(), state.save)
     tested.restore(state.records)
     return tested, state
 

@@ -9,10 +9,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.credentials.keyring import LONGEST_ENTRY, Entry, OpenKeyring, encoded, fits
-from desktop_app.credentials.passphrase import Cost, WrappingKey, wrapped_length
+from desktop_app.credentials.keyring import LONGEST_ENTRY, OpenKeyring, StoredSecret, encoded, fits
+from desktop_app.credentials.passphrase import ScryptCost, WrappingKey, wrapped_length
 from desktop_app.credentials.profiles import Environment, Profile
-from desktop_app.credentials.vault import Storage, Vault, VaultError, VaultTrouble
+from desktop_app.credentials.vault import SecretStorage, Vault, VaultError, VaultTrouble
 from desktop_app.gateway.endpoint import Credentials, ProxyLogin
 from tests.unit.test_credentials_vault import CHEAP, MemoryKeyring, trouble_in
 
@@ -80,7 +80,7 @@ def vault_over(keyring: MemoryKeyring, pauses: Pauses | None = None) -> Vault:
     pauses = pauses or Pauses()
     return Vault(
         deadline=5.0,
-        open_keyring=lambda: OpenKeyring(Storage.FREEDESKTOP, keyring),
+        open_keyring=lambda: OpenKeyring(SecretStorage.FREEDESKTOP, keyring),
         cost=CHEAP,
         clock=pauses.clock,
         wait=pauses.wait,
@@ -338,7 +338,12 @@ async def test_a_guard_that_makes_no_sense_is_no_reason_to_take_secrets_for_unpr
 
 async def test_a_guard_that_would_take_all_memory_is_not_tried() -> None:
     guard = WrappingKey().guarded(FIRST, 1, CHEAP)
-    for cost in (Cost(n=1 << 30), Cost(n=1 << 20, r=1 << 10), Cost(n=3), Cost(p=99)):
+    for cost in (
+        ScryptCost(n=1 << 30),
+        ScryptCost(n=1 << 20, r=1 << 10),
+        ScryptCost(n=3),
+        ScryptCost(p=99),
+    ):
         changed = type(guard)(guard.version, guard.number, cost, guard.salt, guard.wrapped)
         assert changed.opened(FIRST) is None
     assert guard.opened(FIRST) is not None
@@ -376,7 +381,7 @@ def test_rubbish_does_not_open(text: str) -> None:
 
 
 def test_whatever_fits_a_keyring_fits_it_wrapped() -> None:
-    entry = Entry(base_url="h" * 280, pair="0" * 16, secret="k" * 512)
+    entry = StoredSecret(base_url="h" * 280, pair="0" * 16, secret="k" * 512)
     assert len(WrappingKey().wrapped("service", encoded(entry))) <= LONGEST_ENTRY
     assert not fits("š" * 1100), "it would not, once a passphrase is set"
     assert fits("s" * 1100)

@@ -15,7 +15,7 @@ from desktop_app.__main__ import main
 from desktop_app.evidence.bundle import fingerprint, public_key, spaced
 from desktop_app.evidence.journal_export import JournalLines
 from desktop_app.evidence.verifying import EvidenceFault
-from desktop_app.records.writes import Break, Reading
+from desktop_app.records.writes import ChainBreak, ReadBack
 from desktop_app.verify_command import _BREAKS, _FAULTS, run
 from tests.unit.evidence_room import (
     KEY,
@@ -265,7 +265,7 @@ def test_an_exported_journal_tells_of_nobody_whether_they_were_erased(tmp_path: 
 
 def test_to_be_named_is_not_to_be_erased(tmp_path: Path) -> None:
     chain = Chain()
-    chain.read_again(chain.erase("one"), (Reading.STILL_THERE, Reading.NOT_FOUND))
+    chain.read_again(chain.erase("one"), (ReadBack.STILL_THERE, ReadBack.NOT_FOUND))
     written(tmp_path / "c", case_of(chain))
     status, words = told(tmp_path / "c", "--covers", UUID)
     assert status == 3
@@ -330,4 +330,4 @@ def test_help_says_what_the_statuses_mean(capsys: pytest.CaptureFixture[str]) ->
 
 def test_every_fault_has_its_words() -> None:
     assert set(_FAULTS) == set(EvidenceFault)
-    assert set(_BREAKS) == set(Break)
+    assert set(_BREAKS) == set(ChainBreak)

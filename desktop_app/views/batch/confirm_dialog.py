@@ -38,7 +38,7 @@ from desktop_app.models.batch_rows import (
 )
 from desktop_app.models.display import Translator
 from desktop_app.models.wording import number_words
-from desktop_app.records.batch import Batch, Pace, Stage, Task
+from desktop_app.records.batch import Batch, BatchStage, BatchTask, Pace
 from desktop_app.records.checks import not_cards, questions
 from desktop_app.records.personal_data import CustomerValues
 from desktop_app.views.deletion.asking import ReasonFields, Reasons
@@ -173,7 +173,7 @@ class ConfirmDialog(FittingDialog):
     def _wants_number(self) -> bool:
         if self.dry_run.isChecked():
             return False
-        is_erase = self._batch.task is Task.ERASE
+        is_erase = self._batch.task is BatchTask.ERASE
         return is_erase or (self._production and self._set.customers >= _ASKED_FROM)
 
     @property
@@ -199,7 +199,7 @@ class ConfirmDialog(FittingDialog):
             dry_run=self.dry_run.isChecked(),
             confirmed=self._set.customers,
             not_cards=(*not_cards(places_of(self._batch.values)), *self._reasons.not_cards),
-            stage=Stage.CONFIRMED,
+            stage=BatchStage.CONFIRMED,
         )
         self.accept()
         self.confirmed.emit(batch)
@@ -209,7 +209,7 @@ class ConfirmDialog(FittingDialog):
         for part in (self.number_label, self.number):
             part.setVisible(self._wants_number)
         self.begin.setText(_dry_words() if dry else _begin_words(self._batch, self._set))
-        if dry or self._batch.task is not Task.ERASE:
+        if dry or self._batch.task is not BatchTask.ERASE:
             make_primary(self.begin)
         else:
             make_dangerous(self.begin)
@@ -252,7 +252,7 @@ class ConfirmDialog(FittingDialog):
         buttons.addButton(self._cancel, QDialogButtonBox.ButtonRole.RejectRole)
         buttons.addButton(self.begin, QDialogButtonBox.ButtonRole.ActionRole)
         who: tuple[QWidget, ...] = ()
-        if self._batch.task is Task.ERASE and self._set.rows:
+        if self._batch.task is BatchTask.ERASE and self._set.rows:
             who = (WhoList(self._set.rows, self._set.customers),)
         fields = (self._pace_label, self.side_by_side, row(margins=(STEP, 0, 0, 0)))
         body = column(
@@ -285,7 +285,7 @@ def _labelled(field: QWidget, words: str) -> QLabel:
 
 
 def _begin_words(batch: Batch, scope: BatchScope) -> str:
-    if batch.task is Task.ERASE:
+    if batch.task is BatchTask.ERASE:
         return _tr("Erase %Ln customer(s)", scope.customers)
     return _tr("Change %Ln customer(s)", scope.customers)
 
@@ -298,13 +298,13 @@ def fact_lines(batch: Batch, scope: BatchScope) -> list[str]:
     """What the agent should know of the set, a sentence each."""
     stay = scope.lines - scope.customers
     facts = []
-    if batch.task is Task.ERASE and scope.rows and not scope.has_said:
+    if batch.task is BatchTask.ERASE and scope.rows and not scope.has_said:
         facts.append(
             _tr("The list has nothing but IDs to compare with: look whether these are the people.")
         )
     if stay:
         facts.append(_tr("%Ln other line(s) of the list stay as they are.", stay))
-    if batch.task is Task.ERASE and scope.cards:
+    if batch.task is BatchTask.ERASE and scope.cards:
         text = _tr("The customer(s) to erase have {cards}.", scope.customers)
         facts.append(text.format(cards=_tr("%Ln saved card(s)", scope.cards)))
     if scope.as_they_are:
@@ -325,8 +325,8 @@ def fact_lines(batch: Batch, scope: BatchScope) -> list[str]:
     return facts
 
 
-def _consequences(task: Task) -> str:
-    if task is Task.EDIT:
+def _consequences(task: BatchTask) -> str:
+    if task is BatchTask.EDIT:
         return _tr(
             "There is no undo at the gateway. The old values can be saved to a file that puts "
             "them back."

@@ -18,17 +18,17 @@ from typing import Final
 import msgspec
 from PySide6.QtCore import QLocale, QObject, QTimer, Signal
 
-from desktop_app.batch.export import Form, Kind, export, save_old_values
-from desktop_app.batch.progress import Progress
-from desktop_app.batch.reading import Lines
+from desktop_app.batch.export import ExportFileKind, ExportFormat, export, save_old_values
+from desktop_app.batch.progress import BatchProgress
+from desktop_app.batch.reading import ListLines
 from desktop_app.batch.resolve import rows_of
-from desktop_app.batch.rows import Rows, is_in_set
-from desktop_app.batch.store import Store, all_rows, chunks, current_rows, kept_batch
+from desktop_app.batch.rows import RowSequence, is_in_set
+from desktop_app.batch.store import BatchStore, all_rows, chunks, current_rows, kept_batch
 from desktop_app.evidence.certificate import can_be_certified
 from desktop_app.gateway.client import Gateway
 from desktop_app.models.batch_rows import BatchRows, export_headers
-from desktop_app.models.wording import LeftOut, export_words
-from desktop_app.records.batch import Batch, BatchRow, Resolution, RowOutcome, Stage, Task
+from desktop_app.models.wording import ExcludedRows, export_words
+from desktop_app.records.batch import Batch, BatchRow, BatchStage, BatchTask, Resolution, RowOutcome
 from desktop_app.views.batch.input_page import BatchRequest
 from desktop_app.views.batch.rows_page import Footer, RowsPage
 from desktop_app.views.batch.wording import (
@@ -45,7 +45,9 @@ from desktop_app.views.widgets.messages import Tone
 from desktop_app.worker.batches import BatchRun
 from desktop_app.worker.session import Session
 
-_IN_RUN: Final = frozenset({Stage.CONFIRMED, Stage.RUNNING, Stage.PAUSED, Stage.STOPPED})
+_IN_RUN: Final = frozenset(
+    {BatchStage.CONFIRMED, BatchStage.RUNNING, BatchStage.PAUSED, BatchStage.STOPPED}
+)
 _TOUCHED: Final = (
     RowOutcome.DONE,
     RowOutcome.NOT_READ_AGAIN,
@@ -75,7 +77,7 @@ class BatchController(QObject):
         self,
         run: BatchRun,
         session: Session,
-        store: Store,
+        store: BatchStore,
         page: RowsPage,
         footer: Footer,
         *,
@@ -98,14 +100,14 @@ class BatchController(QObject):
         self._is_run = False
         self._described: Batch | None = None
         self._touched_before: tuple[int, ...] = ()
-        self._waiting_progress: list[Progress] = []
+        self._waiting_progress: list[BatchProgress] = []
         self._why = ""
         """What kept the batch from going on, where its own record cannot say it."""
         self._is_read_again = False
         """Whether something failed, and what is on disk is read before anything else is done."""
         self._is_out_of_date = False
         """Whether what is shown may not be what is on disk, which could not be read."""
-        self._lines: Lines | None = None
+        self._lines: ListLines | None = None
         """Of a new batch, until they are on disk."""
         self._noting = 0
         self._rows_to_feed: Iterator[BatchRow] = iter(())
@@ -177,9 +179,9 @@ class BatchController(QObject):
         self.batch = batch
         self._described = batch
         self._why, self._lines, self._is_out_of_date = "", None, False
-        self._is_run = batch.confirmed > 0 and batch.stage is not Stage.RESOLVED
+        self._is_run = batch.confirmed > 0 and batch.stage is not BatchStage.RESOLVED
         self._page.begin(batch, is_run=self._is_run)
-        self._page.notice.say(self.tr("Reading the batch…"))
+        self._page.notice.show_message(self.tr("Reading the batch…"))
         self._is_feeding = True
         self._refresh()
         self._session.ask(
@@ -202,7 +204,7 @@ class BatchController(QObject):
         """What was confirmed, or the rest of what was begun. An erasure is held back first."""
         if self.is_busy or self._noting:
             return
-        if batch.task is Task.ERASE and not batch.dry_run:
+        if batch.task is BatchTask.ERASE and not batch.dry_run:
             self._held = batch
             self._refresh()
             held = self._model.held
@@ -224,7 +226,7 @@ class BatchController(QObject):
     def _take_back(self, sentence: str) -> None:
         self._held = None
         self._page.end_hold()
-        self._page.notice.say(sentence)
+        self._page.notice.show_message(sentence)
         self._refresh()
 
     def _on_hold_over(self) -> None:
@@ -260,7 +262,7 @@ class BatchController(QObject):
         self._run.resolve(batch, self._lines)
         self._refresh()
 
-    def _on_progress(self, progress: Progress) -> None:
+    def _on_progress(self, progress: BatchProgress) -> None:
         """What is told of rows that the table has not got yet waits until it has."""
         self._lines = None
         if self._is_feeding:
@@ -317,7 +319,7 @@ class BatchController(QObject):
         self.batch = batch
         self._page.progress.end()
         self._page.show_batch(batch, is_run=self._is_run)
-        if was_dry and batch.stage is Stage.RESOLVED:
+        if was_dry and batch.stage is BatchStage.RESOLVED:
             batch = msgspec.structs.replace(batch, dry_run=True)
         self._described = batch
         self._finish(was_dry=was_dry)
@@ -343,27 +345,27 @@ class BatchController(QObject):
             failed=self._on_unreadable,
         )
 
-    def _on_kept(self, kept: tuple[Batch, Rows] | None) -> None:
+    def _on_kept(self, kept: tuple[Batch, RowSequence] | None) -> None:
         self._is_out_of_date = False
-        if kept is None or kept[0].stage is Stage.READ:
+        if kept is None or kept[0].stage is BatchStage.READ:
             # Its lines are not, or not all, on disk: they are put there by the next attempt.
             self._described = self.batch
             self._begin_feeding(())
             return
         batch, rows = kept
         self.batch, self._lines = batch, None
-        self._is_run = batch.confirmed > 0 and batch.stage is not Stage.RESOLVED
+        self._is_run = batch.confirmed > 0 and batch.stage is not BatchStage.RESOLVED
         self._page.show_batch(batch, is_run=self._is_run)
         self._described = batch
-        if batch.stage is not Stage.RESOLVED:
-            self._described = msgspec.structs.replace(batch, stage=Stage.STOPPED)
+        if batch.stage is not BatchStage.RESOLVED:
+            self._described = msgspec.structs.replace(batch, stage=BatchStage.STOPPED)
         self._begin_feeding(rows)
 
     def _on_unreadable(self, error: Exception) -> None:
         self._stop_feeding()
         self._is_out_of_date = True
         self._why = batch_trouble_words(error)
-        self._page.notice.say(
+        self._page.notice.show_message(
             self._why, Tone.DANGER, action=self.tr("Try again"), on_action=self._read_again
         )
         self._finish(was_dry=self._is_dry, says=False)
@@ -398,26 +400,26 @@ class BatchController(QObject):
         counts, notice = self._model.held.counts, self._page.notice
         why = self._why or why_words(batch.why_stopped)
         said = run_words(batch, counts, why) if self._is_run else resolved_words(counts, why)
-        if self._run.is_refused and batch.stage is not Stage.FINISHED:
-            notice.say(f"{said.sentence} {waiting_words()}", Tone.WARNING)
+        if self._run.is_refused and batch.stage is not BatchStage.FINISHED:
+            notice.show_message(f"{said.sentence} {waiting_words()}", Tone.WARNING)
         elif not self._is_run and self._has_rest(batch, why):
             again = self.tr("Look up the rest")
-            notice.say(said.sentence, said.tone, action=again, on_action=self.look_up_rest)
-        elif not self._is_run and counts[LeftOut.NAMES_OTHERS]:
+            notice.show_message(said.sentence, said.tone, action=again, on_action=self.look_up_rest)
+        elif not self._is_run and counts[ExcludedRows.NAMES_OTHERS]:
             show = self.tr("Show these lines")
-            notice.say(said.sentence, said.tone, action=show, on_action=self._show_others)
+            notice.show_message(said.sentence, said.tone, action=show, on_action=self._show_others)
         else:
-            notice.say(said.sentence, said.tone)
+            notice.show_message(said.sentence, said.tone)
 
     def _has_rest(self, batch: Batch, why: str) -> bool:
         """Whether looking up goes on at a word."""
         counts = self._model.held.counts
-        is_over = batch.stage in (Stage.RESOLVED, Stage.FINISHED) and not why
+        is_over = batch.stage in (BatchStage.RESOLVED, BatchStage.FINISHED) and not why
         return not is_over or counts[Resolution.WAITING] + counts[Resolution.FAILED] > 0
 
     def _show_others(self) -> None:
         """The rows that name somebody else, to be looked at one by one."""
-        self._page.filter.choose(LeftOut.NAMES_OTHERS)
+        self._page.filter.choose(ExcludedRows.NAMES_OTHERS)
         self._page.table.setFocus()
 
     def _note(self, rows: list[BatchRow]) -> None:
@@ -453,8 +455,8 @@ class BatchController(QObject):
         may_choose = (
             not self.is_busy
             and not self._is_out_of_date
-            and batch.task is not Task.LOOK_UP
-            and batch.stage is Stage.RESOLVED
+            and batch.task is not BatchTask.LOOK_UP
+            and batch.stage is BatchStage.RESOLVED
         )
         self._page.let_choose(may_choose)
         self._footer.show_state(
@@ -500,8 +502,8 @@ class BatchController(QObject):
         computer's spreadsheet."""
         if self.batch is None:
             return
-        form = Form(
-            kind=Kind.JSON if path.suffix.lower() == ".json" else Kind.CSV,
+        form = ExportFormat(
+            kind=ExportFileKind.JSON if path.suffix.lower() == ".json" else ExportFileKind.CSV,
             delimiter=";" if QLocale().decimalPoint() == "," else ",",
             headers=export_headers(),
             words=export_words(self.batch.task),
@@ -534,14 +536,14 @@ class BatchController(QObject):
 
     def _on_exported(self, path: Path, rows: int) -> None:
         words = self.tr("%Ln row(s) exported to {name}.", "", rows)
-        self._page.notice.say(words.format(name=path.name), Tone.CONFIRMED)
+        self._page.notice.show_message(words.format(name=path.name), Tone.CONFIRMED)
 
     def _on_old_values(self, path: Path, rows: int) -> None:
         words = self.tr("The old values of %Ln customer(s) are in {name}.", "", rows)
-        self._page.notice.say(words.format(name=path.name), Tone.CONFIRMED)
+        self._page.notice.show_message(words.format(name=path.name), Tone.CONFIRMED)
 
     def _on_not_saved(self, error: Exception) -> None:
-        self._page.notice.say(save_trouble_words(error), Tone.WARNING)
+        self._page.notice.show_message(save_trouble_words(error), Tone.WARNING)
 
 
 def _file_name(batch: Batch) -> str:

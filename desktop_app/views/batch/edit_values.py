@@ -22,7 +22,7 @@ from desktop_app.records.customer import Json
 from desktop_app.records.fields import FIELDS, RULES
 from desktop_app.records.metadata import JsonType, read_as
 from desktop_app.views.editor.form import card_words, may_be_card_words, problem_words
-from desktop_app.views.widgets.input_events import Longest
+from desktop_app.views.widgets.input_events import LengthLimit
 from desktop_app.views.widgets.labels import ToneLabel
 from desktop_app.views.widgets.layouts import column, row
 from desktop_app.views.widgets.look import STEP, icon
@@ -131,7 +131,7 @@ class ValueLine(QWidget):
         self._verb.addItem(self.tr("set to"), True)
         self._verb.addItem(self.tr("unset"), False)
         self.value_box = QLineEdit()
-        self._longest = Longest(self.value_box, _MOST_TYPED)
+        self._longest = LengthLimit(self.value_box, _MOST_TYPED)
         self._kind = QComboBox()
         for kind in _KINDS:
             self._kind.addItem(kind_words(kind), kind.name)

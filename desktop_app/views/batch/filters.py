@@ -12,12 +12,12 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QAbstractButton, QRadioButton, QWidget
 
 from desktop_app.models.batch_rows import BatchRows
-from desktop_app.models.wording import KINDS, Kind, LeftOut, kind_words, number_words
+from desktop_app.models.wording import KINDS, ExcludedRows, Kind, kind_words, number_words
 from desktop_app.records.batch import BatchRow, Resolution, RowOutcome
 from desktop_app.views.batch.recognised import ChoiceButtons, FlowLayout
 from desktop_app.views.widgets.look import STEP
 
-_ORDER: Final[tuple[Kind, ...]] = (*RowOutcome, *Resolution, *LeftOut)
+_ORDER: Final[tuple[Kind, ...]] = (*RowOutcome, *Resolution, *ExcludedRows)
 
 _COUNTS_PAUSE: Final = 500
 """Milliseconds: other figures on the buttons lay the page out anew."""

@@ -20,10 +20,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop_app.batch.reading import Document, Lines, Table, read_file, read_text, take
+from desktop_app.batch.reading import ListLines, ListTable, ParsedList, read_file, read_text, take
 from desktop_app.models.display import one_line, visible
 from desktop_app.models.wording import source_words, task_words
-from desktop_app.records.batch import BatchSource, Task
+from desktop_app.records.batch import BatchSource, BatchTask
 from desktop_app.records.customer import Json
 from desktop_app.views.batch.edit_values import EditValues
 from desktop_app.views.batch.recognised import ChoiceButtons, RecognisedPane
@@ -64,7 +64,7 @@ class ListBox(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self._rest = QTimer(self, singleShot=True, interval=_TYPING_PAUSE)
-        self._rest.timeout.connect(self._tell)
+        self._rest.timeout.connect(self._emit_change)
         self.textChanged.connect(self._on_text)
 
     def show_excerpt(self, text: str) -> None:
@@ -101,7 +101,7 @@ class ListBox(QPlainTextEdit):
         if not self.isReadOnly():
             self._rest.start()
 
-    def _tell(self) -> None:
+    def _emit_change(self) -> None:
         self.typed.emit(self.toPlainText())
 
 
@@ -118,34 +118,36 @@ class TaskChoice(ChoiceButtons):
         super().__init__(parent)
         self.setAccessibleName(self.tr("What to do"))
         self._meaning = ToneLabel("muted", wraps=True)
-        self.buttons = {task: QRadioButton(task_words(task)) for task in Task}
+        self.buttons = {task: QRadioButton(task_words(task)) for task in BatchTask}
         for button in self.buttons.values():
             self._group.addButton(button)
         row(*self.buttons.values(), row(margins=(STEP, 0, 0, 0)), (self._meaning, 1), of=self)
-        self.choose(Task.LOOK_UP)
-        self._say()
+        self.choose(BatchTask.LOOK_UP)
+        self._show_message()
         self._group.buttonToggled.connect(self._on_toggled)
 
     @property
-    def task(self) -> Task:
+    def task(self) -> BatchTask:
         return next(task for task, button in self.buttons.items() if button.isChecked())
 
-    def choose(self, task: Task) -> None:
+    def choose(self, task: BatchTask) -> None:
         self.buttons[task].setChecked(True)
 
     def _on_toggled(self, _button: QAbstractButton, is_checked: bool) -> None:
         if is_checked:
-            self._say()
+            self._show_message()
             self.changed.emit()
 
-    def _say(self) -> None:
+    def _show_message(self) -> None:
         self._meaning.setText(
             {
-                Task.LOOK_UP: self.tr("A list of IDs in, a table of records out. Changes nothing."),
-                Task.EDIT: self.tr(
+                BatchTask.LOOK_UP: self.tr(
+                    "A list of IDs in, a table of records out. Changes nothing."
+                ),
+                BatchTask.EDIT: self.tr(
                     "Every line is looked up first. Then the same values are set for all you keep."
                 ),
-                Task.ERASE: self.tr(
+                BatchTask.ERASE: self.tr(
                     "Every line is looked up first. Nothing is erased before you have confirmed."
                 ),
             }[self.task]
@@ -158,8 +160,8 @@ _LONGEST_NAME: Final = 60
 class BatchRequest(NamedTuple):
     """What the agent asked for. ``values``: what an edit sets."""
 
-    task: Task
-    lines: Lines
+    task: BatchTask
+    lines: ListLines
     source: BatchSource
     values: dict[str, Json]
     with_cards: bool
@@ -178,7 +180,7 @@ class InputPage(QWidget):
         self._session = session
         self._reading = 0
         """Counts what is read: only the newest answer is wanted."""
-        self._lines: Lines | None = None
+        self._lines: ListLines | None = None
         self._source = BatchSource.PASTED
         self._file = ""
         self._shows_excerpt = False
@@ -219,11 +221,11 @@ class InputPage(QWidget):
 
     def take_selection(self, uuids: tuple[str, ...]) -> None:
         if not uuids:
-            self.notice.say(self.tr("No customer is selected in the table."), Tone.WARNING)
+            self.notice.show_message(self.tr("No customer is selected in the table."), Tone.WARNING)
             return
         self.begin_anew()
         self._source = BatchSource.SELECTION
-        self._lines = Lines(texts=uuids, places=tuple(range(1, len(uuids) + 1)))
+        self._lines = ListLines(texts=uuids, places=tuple(range(1, len(uuids) + 1)))
         self.box.show_excerpt("\n".join(uuids))
         self.recognised.show_selection(uuids)
         self._refresh()
@@ -238,7 +240,9 @@ class InputPage(QWidget):
         if len(paths) == 1:
             self.read_file(paths[0])
         else:
-            self.notice.say(self.tr("One list at a time: take a single file."), Tone.WARNING)
+            self.notice.show_message(
+                self.tr("One list at a time: take a single file."), Tone.WARNING
+            )
 
     def read_file(self, path: Path) -> None:
         self.begin_anew()
@@ -246,9 +250,9 @@ class InputPage(QWidget):
         self._shows_excerpt = True
         self._read(partial(read_file, path), self._on_read)
 
-    def say_not_read(self, error: Exception) -> None:
+    def show_not_read(self, error: Exception) -> None:
         """A file or a list that is no use."""
-        self.notice.say(file_trouble_words(error), Tone.WARNING)
+        self.notice.show_message(file_trouble_words(error), Tone.WARNING)
         self.recognised.show_nothing()
         self._refresh()
 
@@ -268,18 +272,18 @@ class InputPage(QWidget):
         else:
             self.recognised.show_nothing()
 
-    def _on_read(self, document: Document) -> None:
+    def _on_read(self, document: ParsedList) -> None:
         if self._shows_excerpt:
             self.box.show_excerpt(document.excerpt)
         self.notice.clear()
         if document.has_hidden_rows:
             words = self.tr("Rows that are hidden in the workbook, as by a filter, were read too.")
-            self.notice.say(words, Tone.WARNING)
+            self.notice.show_message(words, Tone.WARNING)
         is_named = self._source is BatchSource.FILE
         shown = self._file if is_named else source_words(self._source.value)
         self.recognised.show_document(document, shown)
 
-    def _take_anew(self, table: Table, place: int, has_header: bool) -> None:
+    def _take_anew(self, table: ListTable, place: int, has_header: bool) -> None:
         self._forget_lines()
         self._read(partial(take, table, place, has_header=has_header), self._on_lines)
 
@@ -295,7 +299,7 @@ class InputPage(QWidget):
             lambda _: asyncio.to_thread(work),
             owner=self,
             done=if_newest(done),
-            failed=if_newest(self.say_not_read),
+            failed=if_newest(self.show_not_read),
         )
 
     def _forget_lines(self) -> None:
@@ -303,7 +307,7 @@ class InputPage(QWidget):
         self._lines = None
         self._refresh()
 
-    def _on_lines(self, lines: Lines) -> None:
+    def _on_lines(self, lines: ListLines) -> None:
         self._lines = lines
         self.recognised.show_lines(lines)
         self._refresh()
@@ -311,15 +315,15 @@ class InputPage(QWidget):
     def _begin(self) -> None:
         if self._lines is None or not self._may_begin():
             return
-        values = self.values.values if self.tasks.task is Task.EDIT else {}
-        with_cards = self.tasks.task is Task.ERASE or self._cards.isChecked()
+        values = self.values.values if self.tasks.task is BatchTask.EDIT else {}
+        with_cards = self.tasks.task is BatchTask.ERASE or self._cards.isChecked()
         self.begin_asked.emit(
             BatchRequest(self.tasks.task, self._lines, self._source, values, with_cards)
         )
 
     def _may_begin(self) -> bool:
         has_lines = self._lines is not None and bool(self._lines.texts)
-        return has_lines and (self.tasks.task is not Task.EDIT or self.values.is_complete)
+        return has_lines and (self.tasks.task is not BatchTask.EDIT or self.values.is_complete)
 
     def _ask_for_file(self) -> None:
         dialog = _file_dialog(self, self.tr("Open a list"))
@@ -378,9 +382,9 @@ class InputPage(QWidget):
         )
 
     def _show_task(self) -> None:
-        self.values.setVisible(self.tasks.task is Task.EDIT)
-        self.restore.setVisible(self.tasks.task is Task.EDIT)
-        self._cards.setVisible(self.tasks.task is Task.LOOK_UP)
+        self.values.setVisible(self.tasks.task is BatchTask.EDIT)
+        self.restore.setVisible(self.tasks.task is BatchTask.EDIT)
+        self._cards.setVisible(self.tasks.task is BatchTask.LOOK_UP)
         self._refresh()
 
     def _refresh(self) -> None:

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop_app.batch.store import BatchStatus, Store, kept_batches, remove_look_ups, statuses
+from desktop_app.batch.store import BatchStatus, BatchStore, kept_batches, remove_look_ups, statuses
 from desktop_app.gateway.client import Gateway
 from desktop_app.models.display import local_time, one_line
 from desktop_app.models.wording import (
@@ -33,7 +33,7 @@ from desktop_app.models.wording import (
     status_words,
     task_words,
 )
-from desktop_app.records.batch import Batch, Stage, Task
+from desktop_app.records.batch import Batch, BatchStage, BatchTask
 from desktop_app.views.batch.wording import batch_trouble_words
 from desktop_app.views.widgets.dialogs import show_warning_sign
 from desktop_app.views.widgets.layouts import column, row
@@ -82,7 +82,7 @@ class KeptBatchesDialog(QDialog):
     def __init__(
         self,
         session: Session,
-        store: Store,
+        store: BatchStore,
         keep: KeepSetting,
         parent: QWidget | None = None,
         *,
@@ -112,7 +112,7 @@ class KeptBatchesDialog(QDialog):
             await change
             return await kept_batches(self._store)
 
-        self._session.ask(work, owner=self, done=self._show, failed=self._say, writes=True)
+        self._session.ask(work, owner=self, done=self._show, failed=self._show_message, writes=True)
 
     def _show(self, batches: tuple[Batch, ...]) -> None:
         self._batches = batches
@@ -136,7 +136,7 @@ class KeptBatchesDialog(QDialog):
             lambda _: statuses(self._store, batches),
             owner=self,
             done=self._show_how_far,
-            failed=self._say,
+            failed=self._show_message,
         )
         for section in range(self.list.columnCount() - 1):
             self.list.resizeColumnToContents(section)
@@ -145,7 +145,7 @@ class KeptBatchesDialog(QDialog):
         if first is not None:
             self.list.setCurrentItem(first)
         else:
-            self.notice.say(self.tr("No batch is kept."))
+            self.notice.show_message(self.tr("No batch is kept."))
         self._refresh()
 
     def _show_how_far(self, found: list[BatchStatus]) -> None:
@@ -155,8 +155,8 @@ class KeptBatchesDialog(QDialog):
             if item is not None and batch.id in by_id:
                 item.setText(_HOW_FAR, status_words(by_id[batch.id]))
 
-    def _say(self, error: Exception) -> None:
-        self.notice.say(batch_trouble_words(error), Tone.WARNING)
+    def _show_message(self, error: Exception) -> None:
+        self.notice.show_message(batch_trouble_words(error), Tone.WARNING)
 
     def _chosen(self) -> Batch | None:
         item = self.list.currentItem()
@@ -187,12 +187,12 @@ class KeptBatchesDialog(QDialog):
         box.open()
 
     def _discard_words(self, batch: Batch) -> str:
-        if batch.stage is not Stage.FINISHED:
+        if batch.stage is not BatchStage.FINISHED:
             return self.tr(
                 "Its list is forgotten, and what is left of it won't be done. What was done stays "
                 "done, and stays in the journal."
             )
-        if batch.task is Task.ERASE:
+        if batch.task is BatchTask.ERASE:
             return self.tr(
                 "Its list is forgotten. What was done stays done, and stays in the journal; a "
                 "certificate of the whole batch, with its customers' IDs, can't be made any more."

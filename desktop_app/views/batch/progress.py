@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QProgressBar, QPushButton, QWidget
 
-from desktop_app.batch.progress import Progress
+from desktop_app.batch.progress import BatchProgress
 from desktop_app.models.display import Translator
 from desktop_app.models.wording import number_words, rate_words, time_left_words
-from desktop_app.records.batch import Batch, Stage, Task
+from desktop_app.records.batch import Batch, BatchStage, BatchTask
 from desktop_app.views.batch.wording import why_words
 from desktop_app.views.widgets.labels import plain_label
 from desktop_app.views.widgets.layouts import column, row
@@ -60,9 +60,9 @@ class ProgressPane(QWidget):
         self.stop.setEnabled(True)
         self.show()
 
-    def show_progress(self, progress: Progress) -> None:
+    def show_progress(self, progress: BatchProgress) -> None:
         self._move_bar(progress.done, progress.total, self._figure_words(progress))
-        self._show_paused(progress.stage is Stage.PAUSED)
+        self._show_paused(progress.stage is BatchStage.PAUSED)
         why = self._reason_words(progress)
         if why != self.reason.text():
             self.reason.setText(why)
@@ -81,18 +81,18 @@ class ProgressPane(QWidget):
         self.bar.setValue(done)
         self.bar.setUpdatesEnabled(True)
 
-    def _figure_words(self, progress: Progress) -> str:
+    def _figure_words(self, progress: BatchProgress) -> str:
         parts = [
             self.tr("{done} of {total}").format(
                 done=number_words(progress.done), total=number_words(progress.total)
             )
         ]
-        if progress.per_second > 0 and progress.stage is not Stage.PAUSED:
+        if progress.per_second > 0 and progress.stage is not BatchStage.PAUSED:
             parts.append(rate_words(progress.per_second))
             parts.append(time_left_words(progress.seconds_left or 0))
         return " · ".join(filter(None, parts))
 
-    def _reason_words(self, progress: Progress) -> str:
+    def _reason_words(self, progress: BatchProgress) -> str:
         if self._is_stopping:
             return self._stopping_words()
         words = why_words(progress.why)
@@ -136,4 +136,4 @@ def _begun_words(batch: Batch, *, is_run: bool) -> str:
         return _tr("Looking up…")
     if batch.dry_run:
         return _tr("Dry run: nothing is sent that changes anything…")
-    return _tr("Erasing…") if batch.task is Task.ERASE else _tr("Changing…")
+    return _tr("Erasing…") if batch.task is BatchTask.ERASE else _tr("Changing…")

@@ -34,8 +34,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop_app.batch.columns import Column
-from desktop_app.batch.reading import Document, Form, Lines, Table, identity
+from desktop_app.batch.columns import ListColumn
+from desktop_app.batch.reading import ListFormat, ListLines, ListTable, ParsedList, identity
 from desktop_app.models.display import Translator, identifier, one_line
 from desktop_app.models.wording import number_words
 from desktop_app.views.widgets.labels import ToneLabel, plain_label
@@ -172,7 +172,7 @@ class ListPreview(QTableWidget):
         self.cellClicked.connect(lambda _row, section: self._on_column(section))
         self.horizontalHeader().sectionClicked.connect(self._on_column)
 
-    def show_table(self, table: Table, places: Sequence[int]) -> None:
+    def show_table(self, table: ListTable, places: Sequence[int]) -> None:
         self.blockSignals(True)
         self.clear()
         self._places = list(places[:_MOST_COLUMNS])
@@ -224,7 +224,7 @@ class ListPreview(QTableWidget):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
 
-def column_name(place: int, found: Column) -> str:
+def column_name(place: int, found: ListColumn) -> str:
     """A column's heading, or its number."""
     text = QCoreApplication.translate("batch", "Column {number}")
     return found.name or text.format(number=place + 1)
@@ -244,7 +244,7 @@ class RecognisedPane(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._document: Document | None = None
+        self._document: ParsedList | None = None
         self._places: list[int] = []
         """Which column each entry of the choice is."""
         self._count = plain_label(wraps=True)
@@ -293,14 +293,14 @@ class RecognisedPane(QWidget):
         self._show_choices(None)
         self._show_first([], 0)
 
-    def show_document(self, document: Document, source: str) -> None:
+    def show_document(self, document: ParsedList, source: str) -> None:
         """What was read, before the IDs are taken from it. ``source``: a file's name, or empty."""
         encoding = _ENCODINGS.get(document.encoding, document.encoding)
         self._source.setText(" · ".join(filter(None, (source, encoding, _form_words(document)))))
         self._show_choices(document)
         self._take()
 
-    def show_lines(self, lines: Lines) -> None:
+    def show_lines(self, lines: ListLines) -> None:
         to_look_up = len(lines.texts) - lines.duplicates
         self._count.setText(self.tr("%Ln line(s) to look up", "", to_look_up))
         parts = [
@@ -332,7 +332,7 @@ class RecognisedPane(QWidget):
         self.samples_label.setVisible(bool(first))
         self.samples.setVisible(bool(first))
 
-    def _show_choices(self, document: Document | None) -> None:
+    def _show_choices(self, document: ParsedList | None) -> None:
         self._document = document
         tables = () if document is None else document.tables
         with QSignalBlocker(self.table):
@@ -346,11 +346,11 @@ class RecognisedPane(QWidget):
         self._show_table(self._chosen_table)
 
     @property
-    def _chosen_table(self) -> Table | None:
+    def _chosen_table(self) -> ListTable | None:
         place = self.table.currentIndex()
         return None if self._document is None or place < 0 else self._document.tables[place]
 
-    def _show_table(self, table: Table | None) -> None:
+    def _show_table(self, table: ListTable | None) -> None:
         columns = () if table is None else table.columns
         self._places = [place for place, one in enumerate(columns) if one.filled or one.name]
         chosen = None if table is None else table.column
@@ -369,7 +369,7 @@ class RecognisedPane(QWidget):
             self.preview.show_table(table, self._places)
             self.preview.mark(chosen)
 
-    def _show_header(self, table: Table | None) -> None:
+    def _show_header(self, table: ListTable | None) -> None:
         self.header.setVisible(table is not None and not table.has_names and bool(self._places))
         if table is None:
             return
@@ -446,8 +446,8 @@ _ENCODINGS: Final = {
 }
 
 
-def _form_words(document: Document) -> str:
-    if document.form is Form.CELLS:
+def _form_words(document: ParsedList) -> str:
+    if document.form is ListFormat.CELLS:
         return {
             ",": _tr("columns parted by commas"),
             ";": _tr("columns parted by semicolons"),
@@ -456,21 +456,21 @@ def _form_words(document: Document) -> str:
             character=one_line(document.delimiter, 1)
         )
     return {
-        Form.LINES: _tr("one ID on each line"),
-        Form.JSON: _tr("JSON"),
-        Form.LITERALS: _tr("SQL, or values with commas between them"),
-        Form.MARKUP: _tr("table of a web page"),
-        Form.WORKBOOK: _tr("workbook"),
+        ListFormat.LINES: _tr("one ID on each line"),
+        ListFormat.JSON: _tr("JSON"),
+        ListFormat.LITERALS: _tr("SQL, or values with commas between them"),
+        ListFormat.MARKUP: _tr("table of a web page"),
+        ListFormat.WORKBOOK: _tr("workbook"),
     }[document.form]
 
 
-def _table_words(number: int, table: Table) -> str:
+def _table_words(number: int, table: ListTable) -> str:
     name = one_line(table.name, _LONGEST_NAME) or _tr("Part {number}").format(number=number + 1)
     lines = QCoreApplication.translate("batch", "%Ln line(s)", None, len(table.records))
     return _tr("{name} ({lines})").format(name=name, lines=lines)
 
 
-def _column_words(place: int, found: Column) -> str:
+def _column_words(place: int, found: ListColumn) -> str:
     name = column_name(place, found)
     if not found.samples:
         return name

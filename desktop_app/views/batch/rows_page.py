@@ -10,17 +10,17 @@ from PySide6.QtCore import QCoreApplication, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QMenu, QPushButton, QWidget
 
-from desktop_app.batch.progress import Progress
+from desktop_app.batch.progress import BatchProgress
 from desktop_app.batch.rows import names_somebody_else
 from desktop_app.models.batch_rows import COLUMNS, BatchRows, values_words
 from desktop_app.models.display import Translator, tool_tip
 from desktop_app.models.wording import Kind, number_words, source_words
-from desktop_app.records.batch import Batch, Stage, Task
+from desktop_app.records.batch import Batch, BatchStage, BatchTask
 from desktop_app.views.batch.filters import KindFilter, TextFilter
 from desktop_app.views.batch.progress import ProgressPane
 from desktop_app.views.batch.rows_table import RowsTable, rows_text
 from desktop_app.views.batch.wording import main_words, waiting_words
-from desktop_app.views.deletion.dialog import Hold
+from desktop_app.views.deletion.dialog import HoldCountdown
 from desktop_app.views.widgets.actions import make_action
 from desktop_app.views.widgets.clipboard import copy_text
 from desktop_app.views.widgets.labels import ToneLabel, plain_label
@@ -65,19 +65,19 @@ class Footer(QWidget):
         ``is_out_of_date``: the rows shown may not be those on disk."""
         self.new.setEnabled(not is_busy)
         self.export.setEnabled(rows > 0 and not is_busy)
-        is_edit = batch.task is Task.EDIT
+        is_edit = batch.task is BatchTask.EDIT
         self.old_values.setVisible(is_edit)
         self.old_values.setEnabled(is_edit and rows > 0 and not is_busy)
         self.certificate.setVisible(is_certified)
         self.certificate.setEnabled(not is_busy)
         may_go_on = not is_busy and not is_out_of_date
-        has_main = batch.task is not Task.LOOK_UP and may_go_on and _can_go_on(batch, left)
+        has_main = batch.task is not BatchTask.LOOK_UP and may_go_on and _can_go_on(batch, left)
         self.main.setVisible(has_main)
         if has_main:
             self.main.setEnabled(not is_noting and not is_refused)
             self.main.setToolTip(tool_tip(waiting_words()) if is_refused else "")
             self.main.setText(main_words(batch, left, unknown))
-            if batch.task is Task.ERASE:
+            if batch.task is BatchTask.ERASE:
                 make_dangerous(self.main)
             else:
                 make_primary(self.main)
@@ -85,9 +85,9 @@ class Footer(QWidget):
 
 def _can_go_on(batch: Batch, left: int) -> bool:
     """Looked up with somebody to do it for, or begun and not at its end."""
-    if batch.stage is Stage.RESOLVED:
+    if batch.stage is BatchStage.RESOLVED:
         return left > 0
-    return batch.confirmed > 0 and batch.stage is not Stage.FINISHED
+    return batch.confirmed > 0 and batch.stage is not BatchStage.FINISHED
 
 
 _CHOSEN_AT_ONCE: Final = 300
@@ -110,7 +110,7 @@ class RowsPage(QWidget):
         self._may_choose = False
         self._found: Collection[int] | None = None
         self.progress = ProgressPane()
-        self.hold = Hold()
+        self.hold = HoldCountdown()
         self.undo = QPushButton(icon("undo-2"), self.tr("Undo"))
         self.notice = Notice()
         self.filter = KindFilter(model)
@@ -157,7 +157,7 @@ class RowsPage(QWidget):
             self.filter.show_counts()
 
     def show_batch(self, batch: Batch, *, is_run: bool) -> None:
-        self.table.show_columns(is_run=is_run, is_edit=batch.task is Task.EDIT)
+        self.table.show_columns(is_run=is_run, is_edit=batch.task is BatchTask.EDIT)
         self._what.setText(_what_words(batch))
         values = values_words(batch.values)
         self._values.setText(self.tr("Sets {values}").format(values=values) if values else "")
@@ -165,7 +165,7 @@ class RowsPage(QWidget):
         self.model.set_run(is_run)
         self.filter.show_counts()
 
-    def show_progress(self, progress: Progress) -> None:
+    def show_progress(self, progress: BatchProgress) -> None:
         self.progress.show_progress(progress)
         self.model.put(progress.changed)
 
@@ -191,7 +191,7 @@ class RowsPage(QWidget):
         self.model.choose(None if kind is None else (kind,), self._found)
         self._refresh()
 
-    def _say_if_empty(self) -> None:
+    def _show_if_empty(self) -> None:
         is_empty = self.model.rowCount() == 0
         kind = self.filter.kind if is_empty else None
         is_gone = kind is not None and not self.model.held.counts[kind]
@@ -224,7 +224,7 @@ class RowsPage(QWidget):
     def _choose_some(self) -> None:
         numbers = list(islice(self._chosen, _CHOSEN_AT_ONCE))
         if not numbers:
-            self._say_how_many_stayed_out()
+            self._show_how_many_stayed_out()
             self.choosing_ended.emit()
             return
         # Before the rows change: whoever hears of them may ask whether more will follow.
@@ -236,7 +236,7 @@ class RowsPage(QWidget):
         if changed:
             self.left_out.emit(changed)
 
-    def _say_how_many_stayed_out(self) -> None:
+    def _show_how_many_stayed_out(self) -> None:
         if self._stayed_out:
             words = self.tr(
                 "%Ln row(s) that name somebody else stay left out: look at each, and take it in "
@@ -244,7 +244,7 @@ class RowsPage(QWidget):
                 "",
                 self._stayed_out,
             )
-            self.notice.say(words, Tone.WARNING)
+            self.notice.show_message(words, Tone.WARNING)
 
     def _show_what_the_list_says(self) -> None:
         self.table.show_says(self.model.has_said)
@@ -255,11 +255,13 @@ class RowsPage(QWidget):
         rows = self.model.rows(numbers)
         copy_text(rows_text(rows, shown, self.model.context))
         if numbers:
-            self.notice.say(self.tr("%Ln row(s) copied.", "", len(numbers)), Tone.CONFIRMED)
+            self.notice.show_message(
+                self.tr("%Ln row(s) copied.", "", len(numbers)), Tone.CONFIRMED
+            )
 
-    def _say_cut(self, asked: int, kept: int) -> None:
+    def _show_cut(self, asked: int, kept: int) -> None:
         words = self.tr("Of {asked} rows {kept} are selected: more is too much for a selection.")
-        self.notice.say(
+        self.notice.show_message(
             words.format(asked=number_words(asked), kept=number_words(kept)),
             Tone.WARNING,
             details=(self.tr("“Leave out all rows shown” in the table's menu takes them all."),),
@@ -338,9 +340,9 @@ class RowsPage(QWidget):
         self.model.modelReset.connect(self._refresh)
         self.model.counted.connect(self._show_what_the_list_says)
         for signal in (self.model.modelReset, self.model.counted):
-            signal.connect(self._say_if_empty)
+            signal.connect(self._show_if_empty)
         self.table.copy_asked.connect(self._copy)
-        self.table.selection.cut.connect(self._say_cut)
+        self.table.selection.cut.connect(self._show_cut)
         self.table.toggle_asked.connect(self._toggle)
         self.table.menu_asked.connect(self._pop_up)
 
@@ -371,9 +373,9 @@ def _button_of(action: QAction) -> QPushButton:
 def _what_words(batch: Batch) -> str:
     """The batch in a line."""
     text = {
-        Task.LOOK_UP: _tr("Look-up of {number} from {source}"),
-        Task.EDIT: _tr("Edit of {number} from {source}"),
-        Task.ERASE: _tr("Erasure of {number} from {source}"),
+        BatchTask.LOOK_UP: _tr("Look-up of {number} from {source}"),
+        BatchTask.EDIT: _tr("Edit of {number} from {source}"),
+        BatchTask.ERASE: _tr("Erasure of {number} from {source}"),
     }[batch.task]
     lines = QCoreApplication.translate("batch", "%Ln line(s)", None, batch.rows)
     return text.format(number=lines, source=source_words(batch.source))

@@ -22,7 +22,7 @@ from desktop_app.models.batch_rows import (
     headings,
     said_of,
 )
-from desktop_app.models.wording import Kind, LeftOut
+from desktop_app.models.wording import ExcludedRows, Kind
 from desktop_app.records.batch import BatchRow, Resolution, RowOutcome, tabbed
 from desktop_app.views.widgets.row_painter import PaintedRow, RowStyle
 from desktop_app.views.widgets.tables import RecordTable
@@ -43,7 +43,7 @@ _LOOKS: dict[Kind, tuple[str, str]] = {
     RowOutcome.WOULD_BE_DONE: ("confirmed", "circle-dashed"),
     RowOutcome.UNKNOWN: ("warning", "circle-help"),
     RowOutcome.REFUSED: _BAD,
-    LeftOut.LEFT_OUT: _QUIET,
+    ExcludedRows.LEFT_OUT: _QUIET,
 }
 """The colour token of a kind's word and the icon before it; of the others, a warning's."""
 
@@ -52,9 +52,9 @@ _LOOKS: dict[Kind, tuple[str, str]] = {
 def _style(kind: Kind, result: int) -> RowStyle:
     """``result``: the column with the kind's word."""
     tone, picture = _LOOKS.get(kind, ("warning", "triangle-alert"))
-    is_quiet = kind in (LeftOut.LEFT_OUT, Resolution.DUPLICATE)
+    is_quiet = kind in (ExcludedRows.LEFT_OUT, Resolution.DUPLICATE)
     return RowStyle(
-        "muted" if is_quiet else "text", result, tone, picture, kind is LeftOut.LEFT_OUT
+        "muted" if is_quiet else "text", result, tone, picture, kind is ExcludedRows.LEFT_OUT
     )
 
 

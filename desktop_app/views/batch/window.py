@@ -27,7 +27,7 @@ from desktop_app.batch.store import (
 from desktop_app.gateway.client import Gateway
 from desktop_app.models.batch_rows import BatchRows
 from desktop_app.models.wording import number_words
-from desktop_app.records.batch import Batch, Stage, Task
+from desktop_app.records.batch import Batch, BatchStage, BatchTask
 from desktop_app.views.batch.confirm_dialog import MOST_SHOWN, BatchScope, ConfirmDialog
 from desktop_app.views.batch.controller import BatchController
 from desktop_app.views.batch.input_page import BatchRequest, InputPage
@@ -91,7 +91,7 @@ class BatchWindow(QDialog):
         self._band = EnvironmentBand()
         self._band.show_environment(environment, profile_name)
         self.input = InputPage(session)
-        self.rows = RowsPage(BatchRows(Task.LOOK_UP, self))
+        self.rows = RowsPage(BatchRows(BatchTask.LOOK_UP, self))
         self.footer = Footer()
         self.controller = BatchController(
             BatchRun(session, ledger, self, is_refused=is_refused),
@@ -141,7 +141,7 @@ class BatchWindow(QDialog):
             self.input.take_files(paths)
         else:
             words = self.tr("Another batch is open here. Press “New batch” first.")
-            self.rows.notice.say(words, Tone.WARNING)
+            self.rows.notice.show_message(words, Tone.WARNING)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc and Enter do nothing here: this is a window, not a question."""
@@ -168,7 +168,7 @@ class BatchWindow(QDialog):
         if not self.is_leaving:
             return
         batch = self.controller.batch
-        if batch is not None and batch.stage not in (Stage.READ, Stage.FINISHED):
+        if batch is not None and batch.stage not in (BatchStage.READ, BatchStage.FINISHED):
             self.left.emit(batch)
         self.deleteLater()
 
@@ -184,7 +184,7 @@ class BatchWindow(QDialog):
             lambda _: restore_old_values(ledger, path, ledger.where.profile_id),
             owner=self,
             done=self._on_old_values,
-            failed=self.input.say_not_read,
+            failed=self.input.show_not_read,
             writes=True,
         )
 
@@ -221,7 +221,7 @@ class BatchWindow(QDialog):
 
         def fail(error: Exception) -> None:
             dialog.reject()
-            self.rows.notice.say(batch_trouble_words(error), Tone.DANGER)
+            self.rows.notice.show_message(batch_trouble_words(error), Tone.DANGER)
 
         self._session.ask(
             lambda _: customer_values(self._ledger, batch),
@@ -356,11 +356,11 @@ class Batches(QObject):
             await remove_look_ups(ledger, too_old)
             return await statuses(ledger, await unfinished(ledger))
 
-        def say(found: list[BatchStatus]) -> None:
+        def show_message(found: list[BatchStatus]) -> None:
             if found:
-                self._say_unfinished(found)
+                self._show_unfinished(found)
 
-        self._session.ask(look, owner=self, done=say, failed=_nothing, writes=True)
+        self._session.ask(look, owner=self, done=show_message, failed=_nothing, writes=True)
 
     def stop(self) -> None:
         """The main window is about to close: begin no further row."""
@@ -373,7 +373,7 @@ class Batches(QObject):
             window = self._new_window(is_refused=self._is_refused)
             window.selection_asked.connect(self._bring_selection)
             window.left.connect(self._on_left)
-            window.controller.wrote.connect(self._say_written)
+            window.controller.wrote.connect(self._show_written)
             self._window.lend_actions(window)
             self._windows.append(window)
             self._window.installEventFilter(self)
@@ -430,7 +430,7 @@ class Batches(QObject):
         if self.window is not None:
             self.window.take_selection(self._table.selected_uuids())
 
-    def _say_written(self) -> None:
+    def _show_written(self) -> None:
         if isValid(self._table):  # a batch may come to its end behind a window that is going
             self.wrote.emit()
 
@@ -441,9 +441,9 @@ class Batches(QObject):
     def _on_goes_on(self) -> None:
         self._is_refused = False
 
-    def _say_unfinished(self, found: list[BatchStatus]) -> None:
+    def _show_unfinished(self, found: list[BatchStatus]) -> None:
         go_on = partial(self.resume, found[0].batch) if len(found) == 1 else self.ask_to_resume
-        self._window.notice(_NOTICE).say(
+        self._window.notice(_NOTICE).show_message(
             unfinished_words(found),
             Tone.WARNING,
             action=self.tr("Resume…"),
@@ -454,12 +454,12 @@ class Batches(QObject):
         self._session.ask(
             lambda _: status(self._ledger, batch),
             owner=self,
-            done=self._say_left,
+            done=self._show_left,
             failed=_nothing,
         )
 
-    def _say_left(self, left: BatchStatus) -> None:
-        self._window.notice(_NOTICE).say(
+    def _show_left(self, left: BatchStatus) -> None:
+        self._window.notice(_NOTICE).show_message(
             left_words(left), action=self.tr("Resume…"), on_action=self.ask_to_resume
         )
 

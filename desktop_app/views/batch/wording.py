@@ -14,11 +14,19 @@ from desktop_app.batch.store import BatchStatus
 from desktop_app.batch.text_lists import LONGEST_LINE, LongLineError, NotTextError
 from desktop_app.batch.workbooks import ProtectedError
 from desktop_app.files import NotRegularError
-from desktop_app.gateway.errors import GatewayError, Sent, Trouble
+from desktop_app.gateway.errors import GatewayError, SendState, Trouble
 from desktop_app.journal.database import JournalError
 from desktop_app.models.display import Translator
-from desktop_app.models.wording import Kind, LeftOut, done_words, kind_words, number_words
-from desktop_app.records.batch import SETTLED, Batch, Resolution, RowOutcome, Stage, Stop, Task
+from desktop_app.models.wording import ExcludedRows, Kind, done_words, kind_words, number_words
+from desktop_app.records.batch import (
+    SETTLED,
+    Batch,
+    BatchStage,
+    BatchStop,
+    BatchTask,
+    Resolution,
+    RowOutcome,
+)
 from desktop_app.views.deletion.wording import UserMessage
 from desktop_app.views.widgets.messages import Tone
 from desktop_app.views.widgets.wording import explain
@@ -37,13 +45,13 @@ _LISTED: Final[tuple[Kind, ...]] = (
     *OPEN,
     *(one for one in RowOutcome if one in SETTLED and one not in _HEADING),
     *Resolution,
-    *LeftOut,
+    *ExcludedRows,
 )
 
 
 def resolved_words(counts: Counter[Kind], why: str) -> UserMessage:
     """How the look-up ended; ``why``: what stopped it, if anything."""
-    is_found = counts[Resolution.FOUND] + counts[LeftOut.NAMES_OTHERS]
+    is_found = counts[Resolution.FOUND] + counts[ExcludedRows.NAMES_OTHERS]
     found = _sentence(_tr("%Ln customer(s) found.", is_found), _others_words(counts))
     if waiting := counts[Resolution.WAITING]:
         stopped = _tr("Stopped: %Ln line(s) not looked up yet.", waiting)
@@ -51,13 +59,13 @@ def resolved_words(counts: Counter[Kind], why: str) -> UserMessage:
     if failed := counts[Resolution.FAILED]:
         words = _tr("%Ln line(s) could not be looked up this time.", failed)
         return UserMessage(_sentence(_tr("Looked up."), found, words, why), Tone.WARNING)
-    tone = Tone.WARNING if why or counts[LeftOut.NAMES_OTHERS] else Tone.CONFIRMED
+    tone = Tone.WARNING if why or counts[ExcludedRows.NAMES_OTHERS] else Tone.CONFIRMED
     return UserMessage(_sentence(_tr("Looked up."), found, why), tone)
 
 
 def _others_words(counts: Counter[Kind]) -> str:
     """That the list names other people than were found; empty when it does not."""
-    others = counts[LeftOut.NAMES_OTHERS]
+    others = counts[ExcludedRows.NAMES_OTHERS]
     if not others:
         return ""
     words = _tr(
@@ -75,7 +83,7 @@ def run_words(batch: Batch, counts: Counter[Kind], why: str) -> UserMessage:
     stopped it, if anything."""
     listed = _listed(counts, _LISTED, batch)
     left = sum(counts[outcome] for outcome in OPEN)
-    if batch.stage is Stage.STOPPED or left:
+    if batch.stage is BatchStage.STOPPED or left:
         return UserMessage(_sentence(_tr("Stopped."), listed, why), Tone.WARNING)
     is_well = all(counts[outcome] == 0 for outcome in set(RowOutcome) - _WELL)
     head = _tr("The dry run is over.") if batch.dry_run else _tr("Finished.")
@@ -83,7 +91,7 @@ def run_words(batch: Batch, counts: Counter[Kind], why: str) -> UserMessage:
     return UserMessage(_sentence(head, listed, rest), Tone.CONFIRMED if is_well else Tone.WARNING)
 
 
-def held_words(task: Task, left: int, unknown: int) -> str:
+def held_words(task: BatchTask, left: int, unknown: int) -> str:
     """Whom an erasure is for that is held back, as for :func:`main_words`; empty when nobody is
     known to be left."""
     if not left + unknown:
@@ -96,26 +104,26 @@ def held_words(task: Task, left: int, unknown: int) -> str:
 def main_words(batch: Batch, left: int, unknown: int) -> str:
     """The main button: what it begins, or goes on with, and for how many. ``unknown``: rows of
     which nobody knows what became; going on reads them, and sends again what was not done."""
-    if batch.confirmed and batch.stage is not Stage.RESOLVED:
+    if batch.confirmed and batch.stage is not BatchStage.RESOLVED:
         if batch.dry_run:
             return _tr("Continue the dry run")
         if not left + unknown:
             return _tr("Continue")
-        if batch.task is Task.ERASE:
+        if batch.task is BatchTask.ERASE:
             text = _tr("Continue: erase {customers}")
         else:
             text = _tr("Continue: change {customers}")
         return text.format(customers=_whom(batch.task, left, unknown))
-    if batch.task is Task.ERASE:
+    if batch.task is BatchTask.ERASE:
         return _tr("Erase %Ln customer(s)…", left)
     return _tr("Change %Ln customer(s)…", left)
 
 
-def _whom(task: Task, left: int, unknown: int) -> str:
+def _whom(task: BatchTask, left: int, unknown: int) -> str:
     """Whom going on may write to; not both figures may be 0."""
     if not unknown:
         return _tr("%Ln customer(s)", left)
-    if task is Task.ERASE:
+    if task is BatchTask.ERASE:
         words = _tr("%Ln unknown one(s) if still there", unknown)
     else:
         words = _tr("%Ln unknown one(s) if not changed yet", unknown)
@@ -132,12 +140,12 @@ def unfinished_words(statuses: Sequence[BatchStatus]) -> str:
     [status] = statuses
     batch = status.batch
     text = {
-        Task.LOOK_UP: _tr("A look-up of {lines} is not finished."),
-        Task.EDIT: _tr("An edit of {lines} is not finished."),
-        Task.ERASE: _tr("An erasure of {lines} is not finished."),
+        BatchTask.LOOK_UP: _tr("A look-up of {lines} is not finished."),
+        BatchTask.EDIT: _tr("An edit of {lines} is not finished."),
+        BatchTask.ERASE: _tr("An erasure of {lines} is not finished."),
     }[batch.task]
     head = text.format(lines=_tr("%Ln line(s)", batch.rows))
-    return head if batch.stage is Stage.RESOLVED else f"{head} {done_words(status)}"
+    return head if batch.stage is BatchStage.RESOLVED else f"{head} {done_words(status)}"
 
 
 def left_words(status: BatchStatus) -> str:
@@ -210,20 +218,20 @@ def batch_trouble_words(error: Exception) -> str:
 def why_words(why: str) -> str:
     """Why a batch stands still; ``why`` is a Trouble's or a Stop's name."""
     if why in Trouble.__members__:
-        return explain(GatewayError(Trouble[why], Sent.UNKNOWN)).happened
-    if why not in Stop.__members__:
+        return explain(GatewayError(Trouble[why], SendState.UNKNOWN)).happened
+    if why not in BatchStop.__members__:
         return ""
     return {
-        Stop.AGENT: "",
-        Stop.UNKNOWNS: _tr(
+        BatchStop.AGENT: "",
+        BatchStop.UNKNOWNS: _tr(
             "What became of three rows in a row is unknown, so no further one was sent."
         ),
-        Stop.LEFT_UNKNOWN: _tr("What became of some rows could not be found out yet."),
-        Stop.LINES_MISSING: _tr(
+        BatchStop.LEFT_UNKNOWN: _tr("What became of some rows could not be found out yet."),
+        BatchStop.LINES_MISSING: _tr(
             "Some lines of the list are missing from this computer's journal. Begin a new batch "
             "with them."
         ),
-    }.get(Stop[why], _tr("Some rows are still to be done."))
+    }.get(BatchStop[why], _tr("Some rows are still to be done."))
 
 
 def waiting_words() -> str:

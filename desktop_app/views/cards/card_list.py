@@ -128,7 +128,7 @@ class CardDelegate(QStyledItemDelegate):
         second = first.translated(0, high + STEP // 4)
         strong = QFont(option.font)
         strong.setWeight(QFont.Weight.DemiBold)
-        expiry = _Inked(lines.expiry, _ink(lines.state, now), option.font)
+        expiry = _Inked(lines.expiry, _colour(lines.state, now), option.font)
         _pair(painter, first, _Inked(lines.number, now.text, strong), expiry)
         about = " · ".join(part for part in (lines.brand_name, lines.about) if part)
         kept_ink = now.warning if lines.kept_is_over else now.muted
@@ -191,7 +191,7 @@ def _pair(painter: QPainter, line: QRect, left: _Inked, right: _Inked) -> None:
     painter.drawText(line, _MIDDLE_LEFT, cut)
 
 
-def _ink(state: ExpiryState, now: Tokens) -> QColor:
+def _colour(state: ExpiryState, now: Tokens) -> QColor:
     return {ExpiryState.EXPIRED: now.danger, ExpiryState.THIS_MONTH: now.warning}.get(
         state, now.text
     )

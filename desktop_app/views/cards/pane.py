@@ -124,7 +124,7 @@ class PaymentMethodsPane(QWidget):
         self._list = CardList(self)
         self._list.setAccessibleName(self.tr("Payment methods"))
         self._list.bottom_reached.connect(self._load_more)
-        self._list.token_copied.connect(self._say_copied)
+        self._list.token_copied.connect(self._show_copied)
         secret_on_clipboard().cleared.connect(self._copied.clear)
         self._bars = LoadingBars(2, self)
         self._sentence = plain_label(wraps=True)
@@ -214,7 +214,7 @@ class PaymentMethodsPane(QWidget):
         self._next_offset = page.offset + len(page.items)
         self._at_end = page.at_end or not page.rows
         self._refresh_parts()
-        self._say_left_out()
+        self._show_left_out()
         lay_out_now()
 
     def _fail(self, era: int, offset: int, error: Exception) -> None:
@@ -233,7 +233,7 @@ class PaymentMethodsPane(QWidget):
         if self._loaded_at is not None:
             stale = self.tr("Shown as of {time}.").format(time=local_time(self._loaded_at))
             sentence, tone = f"{stale} {sentence}", Tone.WARNING
-        self._notice.say(
+        self._notice.show_message(
             sentence,
             tone,
             details=words.details,
@@ -241,16 +241,16 @@ class PaymentMethodsPane(QWidget):
             on_action=functools.partial(self._ask, offset),
         )
 
-    def _say_copied(self, seconds: int) -> None:
+    def _show_copied(self, seconds: int) -> None:
         words = self.tr("Token copied. The clipboard clears itself in %n second(s).", "", seconds)
-        self._copied.say(
+        self._copied.show_message(
             words, Tone.CONFIRMED, action=self.tr("Clear clipboard now"), on_action=clear_secret
         )
 
-    def _say_left_out(self) -> None:
+    def _show_left_out(self) -> None:
         if self._left_out:
             said = self.tr("%n card(s) that can't be read are left out.", "", self._left_out)
-            self._notice.say(said, Tone.WARNING)
+            self._notice.show_message(said, Tone.WARNING)
 
     def _refresh_parts(self) -> None:
         is_loading = self._ticket is not None or self._asking.isActive()

@@ -16,13 +16,13 @@ from PySide6.QtWidgets import QCheckBox, QDialogButtonBox, QLabel, QPushButton, 
 
 from desktop_app.credentials.keyring import VaultError
 from desktop_app.evidence.bundle import EvidenceError, EvidenceTrouble, spaced
-from desktop_app.evidence.certificate import Certificate, ErasureEvidence, NotCovered, Result
+from desktop_app.evidence.certificate import Certificate, ErasureEvidence, ErasureResult, NotCovered
 from desktop_app.evidence.issuing import SigningKey, of_batch, of_customer, of_entries
 from desktop_app.journal.journal import Journal
 from desktop_app.models.display import Translator, isolated
 from desktop_app.records.batch import Batch
 from desktop_app.records.customer import Customer
-from desktop_app.records.writes import Entry, Reading
+from desktop_app.records.writes import JournalEntry, ReadBack
 from desktop_app.views.profiles.wording import vault_words
 from desktop_app.views.widgets.clipboard import copy_text
 from desktop_app.views.widgets.dialogs import FittingDialog, ask_where_to_save, way_out
@@ -36,55 +36,57 @@ from desktop_app.worker.worker import TaskHandle
 _tr = Translator("certificate")
 
 
-def result_words(result: Result) -> str:
+def result_words(result: ErasureResult) -> str:
     """What became of a customer, in a cell."""
     return {
-        Result.ERASED: _tr("Erased"),
-        Result.FOUND_ERASED: _tr("Erased, found by reading"),
-        Result.STILL_ANSWERED: _tr("Acknowledged, still answered"),
-        Result.NOT_READ_AGAIN: _tr("Acknowledged, not read again"),
-        Result.ALREADY: _tr("Did not exist any more"),
-        Result.NOT_ERASED: _tr("Not erased"),
-        Result.UNKNOWN: _tr("Unknown"),
+        ErasureResult.ERASED: _tr("Erased"),
+        ErasureResult.FOUND_ERASED: _tr("Erased, found by reading"),
+        ErasureResult.STILL_ANSWERED: _tr("Acknowledged, still answered"),
+        ErasureResult.NOT_READ_AGAIN: _tr("Acknowledged, not read again"),
+        ErasureResult.ALREADY: _tr("Did not exist any more"),
+        ErasureResult.NOT_ERASED: _tr("Not erased"),
+        ErasureResult.UNKNOWN: _tr("Unknown"),
     }[result]
 
 
-def result_sentence(result: Result) -> str:
+def result_sentence(result: ErasureResult) -> str:
     """The same for one customer, as the first thing that a certificate says."""
     return {
-        Result.ERASED: _tr(
+        ErasureResult.ERASED: _tr(
             "The gateway acknowledged the deletion. Asked again afterwards, it had this customer "
             "no longer, or marked it as deleted."
         ),
-        Result.FOUND_ERASED: _tr(
+        ErasureResult.FOUND_ERASED: _tr(
             "The deletion was sent and its answer was lost. Asked again afterwards, the gateway "
             "marked this customer as deleted, or had them no longer: asked in every way, twice."
         ),
-        Result.STILL_ANSWERED: _tr(
+        ErasureResult.STILL_ANSWERED: _tr(
             "The gateway acknowledged the deletion, yet still answered with this customer "
             "afterwards as if nothing had happened."
         ),
-        Result.NOT_READ_AGAIN: _tr(
+        ErasureResult.NOT_READ_AGAIN: _tr(
             "The gateway acknowledged the deletion. Whether the customer is gone could not be "
             "read again."
         ),
-        Result.ALREADY: _tr("The gateway had this customer no longer. Nothing was deleted."),
-        Result.NOT_ERASED: _tr("Not erased: no deletion was carried out."),
-        Result.UNKNOWN: _tr("The deletion was sent, and nobody knows whether it was carried out."),
+        ErasureResult.ALREADY: _tr("The gateway had this customer no longer. Nothing was deleted."),
+        ErasureResult.NOT_ERASED: _tr("Not erased: no deletion was carried out."),
+        ErasureResult.UNKNOWN: _tr(
+            "The deletion was sent, and nobody knows whether it was carried out."
+        ),
     }[result]
 
 
-def short_reading_words(reading: Reading | None) -> str:
+def short_reading_words(reading: ReadBack | None) -> str:
     """What the gateway answered when asked again, in two words at most."""
     if reading is None:
         return ""
     return {
-        Reading.NOT_FOUND: _tr("not found"),
-        Reading.MARKED_DELETED: _tr("deleted"),
-        Reading.STILL_THERE: _tr("still there"),
-        Reading.ANOTHER: _tr("another"),
-        Reading.NOT_READ: _tr("not read"),
-        Reading.NOT_ASKED: _tr("no ID"),
+        ReadBack.NOT_FOUND: _tr("not found"),
+        ReadBack.MARKED_DELETED: _tr("deleted"),
+        ReadBack.STILL_THERE: _tr("still there"),
+        ReadBack.ANOTHER: _tr("another"),
+        ReadBack.NOT_READ: _tr("not read"),
+        ReadBack.NOT_ASKED: _tr("no ID"),
     }[reading]
 
 
@@ -168,7 +170,7 @@ class CertificateDialog(FittingDialog):
         self,
         certificates: Certificates,
         ledger: Journal,
-        about: Customer | Batch | Sequence[Entry],
+        about: Customer | Batch | Sequence[JournalEntry],
         *,
         typed: str = "",
         parent: QWidget | None = None,
@@ -184,7 +186,7 @@ class CertificateDialog(FittingDialog):
         self._issuing: TaskHandle[Any] | None = None
         self._turn = QTimer(self, interval=0)
         self._turn.timeout.connect(self._draw_page)
-        self._hashed.connect(self._say_signing)
+        self._hashed.connect(self._show_signing)
         self._what = _selectable(self.tr("Reading the journal…"))
         self._counts = _selectable("")
         self._nobody = _selectable(
@@ -210,7 +212,7 @@ class CertificateDialog(FittingDialog):
         if self._case is None:
             return
         self._save.setEnabled(False)
-        self._say_signing(0, 0)
+        self._show_signing(0, 0)
         worker = self._certificates.worker
         sign = partial(
             self._certificates.sign,
@@ -229,14 +231,14 @@ class CertificateDialog(FittingDialog):
             self._issuing.cancel()
         super().done(result)
 
-    def _say_signing(self, done: int, of: int) -> None:
+    def _show_signing(self, done: int, of: int) -> None:
         words = self.tr("Signing…")
         if of > _FEW:
             count = self.tr("{done} of {all} merchant IDs hashed").format(
                 done=QLocale().toString(done), all=QLocale().toString(of)
             )
             words = f"{words} {count}"
-        self._notice.say(words)
+        self._notice.show_message(words)
 
     def _lay_out(self) -> None:
         self._save.setEnabled(False)
@@ -274,12 +276,12 @@ class CertificateDialog(FittingDialog):
                 self.tr("{outcome}: {count}").format(
                     outcome=result_words(result), count=QLocale().toString(counts[result])
                 )
-                for result in Result
+                for result in ErasureResult
                 if result in counts
             )
         )
         if case.withheld:
-            self._notice.say(
+            self._notice.show_message(
                 self.tr(
                     "A reason, a ticket or a metadata key in the journal holds personal data. The "
                     "certificate leaves it out, and the journal's entries with it."
@@ -324,7 +326,7 @@ class CertificateDialog(FittingDialog):
         words = self.tr("Saved as {path}, and checked.").format(path=isolated(str(issued.path)))
         if not issued.is_noted:
             words += " " + self.tr("The journal could not note it.")
-        self._notice.say(
+        self._notice.show_message(
             words,
             Tone.CONFIRMED if issued.certificate.key_is_kept else Tone.WARNING,
             details=()
@@ -359,11 +361,11 @@ class CertificateDialog(FittingDialog):
         self._save.setEnabled(self._case is not None)
         if self._case is None:
             self._what.setText(self.tr("There is nothing to certify."))
-        self._notice.say(trouble_words(error), Tone.DANGER)
+        self._notice.show_message(trouble_words(error), Tone.DANGER)
 
 
 async def _case(
-    ledger: Journal, about: Customer | Batch | Sequence[Entry], typed: str
+    ledger: Journal, about: Customer | Batch | Sequence[JournalEntry], typed: str
 ) -> ErasureEvidence:
     match about:
         case Customer():

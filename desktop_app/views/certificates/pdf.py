@@ -46,12 +46,12 @@ from desktop_app.evidence.certificate import (
     CARRIED_OUT,
     Certificate,
     Erasure,
+    ErasureResult,
     NotCovered,
-    Result,
 )
 from desktop_app.models.display import Translator, field_label, identifier, one_line, utc_time
 from desktop_app.models.wording import fields_words, reading_words
-from desktop_app.records.writes import Reading
+from desktop_app.records.writes import ReadBack
 from desktop_app.views.certificates.dialog import (
     exclusion_words,
     result_sentence,
@@ -91,9 +91,9 @@ _CONFIRMED: Final = _Colours("#17683a", "#e5f5ec")
 _WARNING: Final = _Colours("#8a4b00", "#fff3dc")
 _DANGER: Final = _Colours("#b42318", "#fdecea")
 _BY_RESULT: Final = {
-    Result.ERASED: _CONFIRMED,
-    Result.FOUND_ERASED: _CONFIRMED,
-    Result.NOT_ERASED: _DANGER,
+    ErasureResult.ERASED: _CONFIRMED,
+    ErasureResult.FOUND_ERASED: _CONFIRMED,
+    ErasureResult.NOT_ERASED: _DANGER,
 }
 
 
@@ -104,7 +104,7 @@ class Cell(NamedTuple):
     is_fixed: bool = False
 
 
-class Paper:
+class PdfDocument:
     """A document for one or more pages, filled from top to bottom."""
 
     def __init__(self, writer: QPdfWriter) -> None:
@@ -297,9 +297,9 @@ def _paint_foot(painter: QPainter, writer: QPdfWriter, left: str, right: str) ->
     painter.drawText(below, Qt.AlignmentFlag.AlignRight | bottom, right)
 
 
-def papers_of(certificate: Certificate, writer: QPdfWriter) -> Iterator[Paper]:
+def papers_of(certificate: Certificate, writer: QPdfWriter) -> Iterator[PdfDocument]:
     """What is painted: the facts, then a list of customers where there are several."""
-    paper = Paper(writer)
+    paper = PdfDocument(writer)
     _add_head(paper, certificate)
     if len(certificate.erasures) == 1:
         paper.heading(_tr("The customer"))
@@ -316,7 +316,7 @@ def papers_of(certificate: Certificate, writer: QPdfWriter) -> Iterator[Paper]:
         yield from _listed(certificate, writer)
 
 
-def _add_head(paper: Paper, certificate: Certificate) -> None:
+def _add_head(paper: PdfDocument, certificate: Certificate) -> None:
     place = certificate.place
     paper.text(_tr("Certificate of erasure"), _TITLE, is_bold=True, above=0)
     below = _tr("{gateway} · issued {time} by {who}").format(
@@ -381,9 +381,9 @@ def _filled(facts: Iterable[tuple[str, Cell]]) -> Iterator[tuple[str, Cell]]:
             yield name, cell if cell.is_fixed else Cell(one_line(cell.text))
 
 
-def _add_summary(paper: Paper, certificate: Certificate) -> None:
+def _add_summary(paper: PdfDocument, certificate: Certificate) -> None:
     paper.heading(_tr("The customers"))
-    counts = ((result, certificate.counts.get(result.value, 0)) for result in Result)
+    counts = ((result, certificate.counts.get(result.value, 0)) for result in ErasureResult)
     paper.facts(
         [
             (result_words(result), Cell(QLocale().toString(count)))
@@ -399,7 +399,7 @@ def _add_summary(paper: Paper, certificate: Certificate) -> None:
         paper.text(words.format(lines=lines, customers=customers), colour=_MUTED)
 
 
-def _listed(certificate: Certificate, writer: QPdfWriter) -> Iterator[Paper]:
+def _listed(certificate: Certificate, writer: QPdfWriter) -> Iterator[PdfDocument]:
     """Every customer, or the first of them; no row is torn apart by the end of a page."""
     listed = certificate.erasures[:MOST_ROWS]
     head = (
@@ -408,7 +408,7 @@ def _listed(certificate: Certificate, writer: QPdfWriter) -> Iterator[Paper]:
     )
     begin, rows = 0, _ROWS_OF_A_PAGE
     while begin < len(listed):
-        paper = Paper(writer)
+        paper = PdfDocument(writer)
         if begin == 0:
             paper.heading(_tr("Every customer"))
             words = _tr("By UUID and by merchant ID: what the gateway answered when asked again.")
@@ -437,7 +437,7 @@ def _list_row(erasure: Erasure) -> tuple[Cell, ...]:
     )
 
 
-def _add_how_to_check(paper: Paper, certificate: Certificate) -> None:
+def _add_how_to_check(paper: PdfDocument, certificate: Certificate) -> None:
     paper.heading(_tr("How to check it"))
     paper.text(
         _tr(
@@ -479,7 +479,7 @@ def _colours_of_many(certificate: Certificate) -> _Colours:
     return _WARNING if results & (ACKNOWLEDGED | CARRIED_OUT) else _DANGER
 
 
-def _reading_words(reading: Reading | None) -> str:
+def _reading_words(reading: ReadBack | None) -> str:
     return "" if reading is None else reading_words(reading)
 
 

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QTableView, QWidget
 from desktop_app.models.customers import BY_NAME, COLUMNS, TIMES, PagedCustomers, RowKind
 from desktop_app.models.page_cache import runs
 from desktop_app.records.customer import Uuid
-from desktop_app.views.widgets.row_painter import Lit, PaintedRow, RowStyle
+from desktop_app.views.widgets.row_painter import PaintedRow, RowSelection, RowStyle
 from desktop_app.views.widgets.tables import MOST_SELECTED, CappedSelection, Index, RecordTable
 
 _Flag = QItemSelectionModel.SelectionFlag
@@ -209,7 +209,9 @@ class CustomerGrid(RecordTable):
         painter = QPainter(self.viewport())
         columns, height, width = self.placed_columns(), self.rows.row_height, self.width()
         for row in range(self.viewport().height() // height + 1):
-            self.rows.paint_row(painter, _WAITING, (row, row * height, width), columns, Lit())
+            self.rows.paint_row(
+                painter, _WAITING, (row, row * height, width), columns, RowSelection()
+            )
         painter.end()
 
     def focusInEvent(self, event: QFocusEvent) -> None:

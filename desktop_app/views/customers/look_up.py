@@ -14,22 +14,22 @@ from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QMenu, QPushButton, QWidget
 
 from desktop_app.gateway.client import Gateway
-from desktop_app.gateway.errors import GatewayError, Sent, Trouble
+from desktop_app.gateway.errors import GatewayError, SendState, Trouble
 from desktop_app.gateway.look_up import look_up
 from desktop_app.models.display import button_text, isolated
 from desktop_app.models.wording import erased_words
 from desktop_app.records.cards import find_card_number
 from desktop_app.records.customer import Customer
 from desktop_app.records.recognise import (
+    IdFormat,
     IdRefusal,
     IdSource,
-    Likeness,
     Recognised,
     is_uuid,
     recognise,
     several,
 )
-from desktop_app.records.writes import Entry
+from desktop_app.records.writes import JournalEntry
 from desktop_app.views.widgets.actions import Menu, Shortcut
 from desktop_app.views.widgets.labels import plain_label
 from desktop_app.views.widgets.layouts import column, row
@@ -193,7 +193,7 @@ class LookUpBar(QWidget):
         else:
             self._waiting = text
 
-    def say_taken_for(self, words: str) -> None:
+    def show_taken_for(self, words: str) -> None:
         """What the text was taken for, beside the field."""
         self._taken_for.setText(words)
 
@@ -275,7 +275,7 @@ class LookUp(QObject):
         self._taken: Recognised | None = None
         """Who is looked up now."""
         self._ticket: TaskHandle[Customer] | None = None
-        self._asking: TaskHandle[tuple[Entry, ...]] | None = None
+        self._asking: TaskHandle[tuple[JournalEntry, ...]] | None = None
         self._place: Notice | None = None
         self.make_room: Callable[[Recognised, Callable[[], None]], object] = _at_once
         """Told whom to look up and what begins it, to do so at once, later, or never."""
@@ -284,15 +284,15 @@ class LookUp(QObject):
         self.offers_batch = False
         """Whether ``batch_asked`` leads anywhere."""
         bar.asked.connect(self.look_up)
-        bar.edited.connect(self._say_taken_for)
+        bar.edited.connect(self._show_taken_for)
         bar.escaped.connect(self._cancel_or_clear)
 
     def start(self) -> None:
         """Whoever wants to know what is found listens by now: an Enter pressed earlier counts."""
         self._bar.set_ready(True)
-        self._say_taken_for(self._bar.field.text())
+        self._show_taken_for(self._bar.field.text())
 
-    def say_in(self, place: Notice | None) -> None:
+    def show_in(self, place: Notice | None) -> None:
         """Where the outcome is said from now on; None: below the field."""
         self._place = place
 
@@ -303,10 +303,10 @@ class LookUp(QObject):
         if parts and not _may_be_one(taken, parts):
             self._offer_batch(taken, text)
         elif isinstance(taken, IdRefusal):
-            self._bar.notice.say(self._not_asked(refusal_in_words(taken)), Tone.WARNING)
+            self._bar.notice.show_message(self._not_asked(refusal_in_words(taken)), Tone.WARNING)
         elif find_card_number(taken.value) is not None:
             # It would stand in the gateway's own list of requests, and in the pane here.
-            self._bar.notice.say(
+            self._bar.notice.show_message(
                 self._not_asked(
                     self.tr("This looks like a card number, and is not sent as an ID.")
                 ),
@@ -327,14 +327,14 @@ class LookUp(QObject):
         if self._taken is not None:
             taken = self._taken
             self._let_go()
-            self._say_failed(taken, GatewayError(Trouble.CANCELLED, Sent.NO))
+            self._show_failed(taken, GatewayError(Trouble.CANCELLED, SendState.NO))
 
     def tell(self, customer: Customer, taken: Recognised) -> None:
         """Say what is to be known of a customer who was found, and who is shown now: that the ID is
         spelled in another way, that an erasure was noted."""
         spelling = spelling_in_words(customer, taken)
         if spelling:
-            self._notice.say(spelling, Tone.WARNING)
+            self._notice.show_message(spelling, Tone.WARNING)
         if customer.is_deleted:
             names = (taken.value, customer.uuid, customer.merchant_customer_id or "")
             deleted = self.tr("This customer is deleted.")
@@ -370,14 +370,14 @@ class LookUp(QObject):
             return
         self._taken = self._ticket = None
         if isinstance(error, GatewayError) and error.trouble is Trouble.NOT_FOUND:
-            self._say_not_found(taken)
+            self._show_not_found(taken)
         else:
-            self._say_failed(taken, error)
+            self._show_failed(taken, error)
 
-    def _say_failed(self, taken: Recognised, error: Exception) -> None:
+    def _show_failed(self, taken: Recognised, error: Exception) -> None:
         words = explain(error)
         is_wish = isinstance(error, GatewayError) and error.trouble is Trouble.CANCELLED
-        self._notice.say(
+        self._notice.show_message(
             words.sentence,
             Tone.PLAIN if is_wish else Tone.WARNING,
             details=words.details,
@@ -386,25 +386,25 @@ class LookUp(QObject):
         )
         self.ended.emit()
 
-    def _say_not_found(self, taken: Recognised) -> None:
+    def _show_not_found(self, taken: Recognised) -> None:
         not_found = self.tr("No customer has the ID {id}.").format(id=isolated(taken.value))
         sentence = " ".join(filter(None, (not_found, likeness_in_words(taken.likeness))))
-        if taken.likeness is Likeness.SEVERAL and self.offers_batch:
-            self._notice.say(
+        if taken.likeness is IdFormat.SEVERAL and self.offers_batch:
+            self._notice.show_message(
                 sentence,
                 Tone.WARNING,
                 action=self.tr("Open as a batch"),
                 on_action=partial(self._open_batch, taken.as_typed),
             )
         else:
-            self._notice.say(sentence, Tone.WARNING)
+            self._notice.show_message(sentence, Tone.WARNING)
         self.ended.emit()
         self._ask_who_erased(taken, (taken.value,), sentence)
 
     def _offer_batch(self, taken: Recognised | IdRefusal, text: str) -> None:
         """More than one ID can be, so nobody is asked for all of it as one."""
         if len(text) >= self._bar.field.maxLength():
-            self._bar.notice.say(
+            self._bar.notice.show_message(
                 self._not_asked(
                     self.tr("This list is longer than the field takes. Paste it into a batch.")
                 ),
@@ -416,7 +416,7 @@ class LookUp(QObject):
         one = (
             taken if isinstance(taken, Recognised) and taken.source is not IdSource.TYPED else None
         )
-        self._bar.notice.say(
+        self._bar.notice.show_message(
             self._not_asked(
                 self.tr("These look like %n ID(s). A batch takes them all.", "", len(several(text)))
             ),
@@ -440,32 +440,34 @@ class LookUp(QObject):
         if ledger is None:
             return
 
-        async def erasures(_gateway: Gateway) -> tuple[Entry, ...]:
+        async def erasures(_gateway: Gateway) -> tuple[JournalEntry, ...]:
             return await ledger.erasures_of(tuple(filter(None, names)))
 
         self._asking = self._session.ask(
             erasures,
             owner=self,
-            done=partial(self._say_erased, taken, sentence),
+            done=partial(self._show_erased, taken, sentence),
             failed=_nothing,
         )
 
-    def _say_erased(self, taken: Recognised, sentence: str, found: tuple[Entry, ...]) -> None:
+    def _show_erased(
+        self, taken: Recognised, sentence: str, found: tuple[JournalEntry, ...]
+    ) -> None:
         self._asking = None
         if found:
-            self._notice.say(
+            self._notice.show_message(
                 " ".join((sentence, erased_words(found[0]))),
                 Tone.WARNING,
                 action=self.tr("Show in the journal"),
                 on_action=partial(self.journal_asked.emit, taken.value),
             )
 
-    def _say_taken_for(self, text: str) -> None:
+    def _show_taken_for(self, text: str) -> None:
         taken = recognise(text)
         words = "" if taken is IdRefusal.EMPTY else taken_in_words(taken, several(text))
         if words and not self._bar.is_asked_for:
             words = self.tr("Enter: {kind}").format(kind=words)
-        self._bar.say_taken_for(words)
+        self._bar.show_taken_for(words)
 
     def _cancel_or_clear(self) -> None:
         if self._taken is not None:

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from desktop_app.gateway.calls import Exchange
 from desktop_app.gateway.curl import curl_line
-from desktop_app.gateway.errors import GatewayError, Sent, Trouble
+from desktop_app.gateway.errors import GatewayError, SendState, Trouble
 from desktop_app.models.display import one_line
 from desktop_app.models.requests import (
     METHOD,
@@ -206,14 +206,16 @@ class RequestsPane(QWidget):
             )
         lines.append(" · ".join(facts))
         if exchange.trouble in Trouble.__members__:
-            error = GatewayError(Trouble[exchange.trouble], Sent.UNKNOWN, status=exchange.status)
+            error = GatewayError(
+                Trouble[exchange.trouble], SendState.UNKNOWN, status=exchange.status
+            )
             lines.append(explain(error).sentence)
         return "\n".join(lines)
 
     def _copy_as_curl(self) -> None:
         if exchange := self._chosen():
             copy_text(curl_line(exchange))
-            self._notice.say(
+            self._notice.show_message(
                 self.tr(
                     "Copied without secrets and values. To run it, sign it anew: "
                     "a digest dies with its timestamp."
@@ -224,13 +226,13 @@ class RequestsPane(QWidget):
     def _copy_request_id(self) -> None:
         if exchange := self._chosen():
             copy_text(exchange.request_id)
-            self._notice.say(self.tr("Request ID copied."), Tone.CONFIRMED)
+            self._notice.show_message(self.tr("Request ID copied."), Tone.CONFIRMED)
 
     def _copy_shown(self) -> None:
         rows = range(self._filter.rowCount())
         places = [self._filter.mapToSource(self._filter.index(row, 0)).row() for row in rows]
         copy_text(tabbed([self._model.headings, *map(self._model.texts_at, places)]) + "\n")
-        self._notice.say(self.tr("%n request(s) copied.", "", len(places)), Tone.CONFIRMED)
+        self._notice.show_message(self.tr("%n request(s) copied.", "", len(places)), Tone.CONFIRMED)
 
     def _clear_all(self) -> None:
         self._model.clear()

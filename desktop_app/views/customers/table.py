@@ -56,12 +56,12 @@ class TableMessages(QObject):
         self._fade = QTimer(self, singleShot=True, interval=_REMARK_MILLISECONDS)
         self._fade.timeout.connect(self.remark.clear)
         self._said_of_selection = ""
-        reader.failed.connect(self._say_failed)
+        reader.failed.connect(self._show_failed)
         reader.recovered.connect(self.failure.clear)
-        reader.moved.connect(self._say_moved)
-        reader.unsettled.connect(self._say_unsettled)
+        reader.moved.connect(self._show_moved)
+        reader.unsettled.connect(self._show_unsettled)
 
-    def say_copied(self, rows: int, left_out: int) -> None:
+    def show_copied(self, rows: int, left_out: int) -> None:
         """How much is on the clipboard; and what is not."""
         if not left_out:
             self._remark(self.tr("Copied %Ln row(s).", "", rows))
@@ -72,7 +72,7 @@ class TableMessages(QObject):
         else:
             self._remark(self.tr("Nothing copied: not read yet."), Tone.WARNING)
 
-    def say_cut(self, asked: int, kept: int) -> None:
+    def show_cut(self, asked: int, kept: int) -> None:
         """The selection is shorter than what was asked for."""
         text = self.tr("Selected {kept} of {asked} rows: those that are read.")
         if kept == MOST_SELECTED:
@@ -89,15 +89,17 @@ class TableMessages(QObject):
             self.remark.clear()
         self._said_of_selection = ""
 
-    def _say_failed(self, error: Exception) -> None:
+    def _show_failed(self, error: Exception) -> None:
         trouble = error.trouble if isinstance(error, GatewayError) else None
         if trouble in STOPPING:  # the window asks what to do, once
-            self.failure.say(self._as_of(self.tr("Not read: nothing is sent now.")), Tone.WARNING)
+            self.failure.show_message(
+                self._as_of(self.tr("Not read: nothing is sent now.")), Tone.WARNING
+            )
             return
         explained = explain(error)
         was_cancelled = trouble is Trouble.CANCELLED
         sentence = self.tr("Reading was cancelled.") if was_cancelled else explained.sentence
-        self.failure.say(
+        self.failure.show_message(
             self._as_of(sentence),
             Tone.WARNING,
             details=explained.details,
@@ -114,12 +116,12 @@ class TableMessages(QObject):
         time = QLocale().toString(clock, QLocale.FormatType.ShortFormat)
         return f"{sentence} {self.tr('Shown as of {time}.').format(time=time)}"
 
-    def _say_moved(self) -> None:
+    def _show_moved(self) -> None:
         self._remark(self.tr("Others added or removed customers. Refreshed what you see."))
 
-    def _say_unsettled(self) -> None:
+    def _show_unsettled(self) -> None:
         self._fade.stop()
-        self.remark.say(
+        self.remark.show_message(
             self.tr("The list changes faster than it can be read. Some rows may be missing."),
             Tone.WARNING,
             action=self.tr("Refresh"),
@@ -127,7 +129,7 @@ class TableMessages(QObject):
         )
 
     def _remark(self, sentence: str, tone: Tone = Tone.PLAIN) -> None:
-        self.remark.say(sentence, tone)
+        self.remark.show_message(sentence, tone)
         self._fade.start()
 
 
@@ -345,10 +347,10 @@ class CustomerTable(QWidget):
         index = self.grid.currentIndex()
         customer = self._model.customer(index.row())
         if customer is None:
-            self._messages.say_copied(0, 1)
+            self._messages.show_copied(0, 1)
             return
         copy_text(cell_text(customer, index.column()))
-        self._messages.say_copied(1, 0)
+        self._messages.show_copied(1, 0)
 
     def _copy_row(self) -> None:
         self._copy([self.grid.currentIndex().row()])
@@ -361,7 +363,7 @@ class CustomerTable(QWidget):
         if customers:
             copy_text(rows_text(customers, self._columns.shown()))
         if rows:
-            self._messages.say_copied(len(customers), len(rows) - len(customers))
+            self._messages.show_copied(len(customers), len(rows) - len(customers))
 
     def _ask_for_row(self) -> None:
         rows = self._model.rowCount()
@@ -399,7 +401,7 @@ class CustomerTable(QWidget):
         self.grid.followed.row_chosen.connect(self._wait_for_rest)
         # In this order: a selection that is cut is told of after it was made.
         self.grid.followed.selectionChanged.connect(self._messages.selection_changed)
-        self.grid.followed.cut.connect(self._messages.say_cut)
+        self.grid.followed.cut.connect(self._messages.show_cut)
         self._settle.timeout.connect(self._open_current)
         self._refresh_all.triggered.connect(self.refresh_asked)
         self._model.arrived.connect(self._on_arrived)

@@ -20,12 +20,17 @@ from desktop_app.models.display import Translator, isolated, one_line
 from desktop_app.records.cards import find_card_number
 from desktop_app.records.checks import card_finding
 from desktop_app.records.customer import Customer
-from desktop_app.records.personal_data import CustomerValues, Found, Personal, personal_form
+from desktop_app.records.personal_data import (
+    CustomerValues,
+    PersonalDataKind,
+    PersonalDataMatch,
+    personal_form,
+)
 from desktop_app.records.writes import Purpose
 from desktop_app.views.deletion.facts import DeletionScope
 from desktop_app.views.widgets.card_question import CardQuestion
 from desktop_app.views.widgets.dialogs import TypedConfirmation
-from desktop_app.views.widgets.input_events import Longest
+from desktop_app.views.widgets.input_events import LengthLimit
 from desktop_app.views.widgets.labels import QuietLine, ToneLabel, plain_label
 from desktop_app.views.widgets.layouts import column, row
 from desktop_app.views.widgets.look import STEP
@@ -195,7 +200,7 @@ class ReasonFields(QWidget):
             return " ".join((self.tr("Here a reason is needed."), kept))
         return kept
 
-    def _personal(self) -> tuple[str, Found] | None:
+    def _personal(self) -> tuple[str, PersonalDataMatch] | None:
         """Which field must not be kept as it is, and why."""
         for _, field, text in self._fields():
             found = self._customers.find(text)
@@ -228,7 +233,7 @@ class _TicketLine(QuietLine):
 
     def __init__(self, former: tuple[str, ...]) -> None:
         super().__init__()
-        Longest(self, LONGEST_TICKET)
+        LengthLimit(self, LONGEST_TICKET)
         if former:
             self.setPlaceholderText(self.tr("Arrow-Down: former ones"))
             self.setCompleter(_suggesting(QCompleter(list(former), self)))
@@ -249,7 +254,7 @@ class _ReasonBox(QComboBox):
         super().__init__()
         self._reasons = reasons
         line = QuietLine()
-        Longest(line, LONGEST_REASON)
+        LengthLimit(line, LONGEST_REASON)
         self.setEditable(True)
         self.setLineEdit(line)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
@@ -294,31 +299,33 @@ def _suggesting(completer: QCompleter) -> QCompleter:
     return completer
 
 
-def _refusal_words(found: Found) -> str:
+def _refusal_words(found: PersonalDataMatch) -> str:
     """Why it is refused, and what to do."""
     return {
-        Personal.CARD_NUMBER: _tr("This holds a card number. Take it out: it must not be kept."),
-        Personal.EMAIL: _tr(
+        PersonalDataKind.CARD_NUMBER: _tr(
+            "This holds a card number. Take it out: it must not be kept."
+        ),
+        PersonalDataKind.EMAIL: _tr(
             "This holds an email address. Take it out: the journal keeps this for years, and "
             "certificates show it."
         ),
-        Personal.PHONE: _tr(
+        PersonalDataKind.PHONE: _tr(
             "“{text}” looks like a phone number. Take it out: the journal keeps this for years, "
             "and certificates show it. If it is a ticket's number, put letters right before it."
         ),
-        Personal.IBAN: _tr(
+        PersonalDataKind.IBAN: _tr(
             "This holds an IBAN. Take it out: the journal keeps this for years, and certificates "
             "show it."
         ),
-        Personal.NAME: _tr(
+        PersonalDataKind.NAME: _tr(
             "“{text}” is in a customer's name. Take it out: the journal keeps this for years, and "
             "certificates show it."
         ),
-        Personal.ADDRESS: _tr(
+        PersonalDataKind.ADDRESS: _tr(
             "This holds a customer's address. Take it out: the journal keeps this for years, and "
             "certificates show it."
         ),
-        Personal.MERCHANT_ID: _tr(
+        PersonalDataKind.MERCHANT_ID: _tr(
             "This holds a customer's ID. Take it out: the journal and certificates keep only a "
             "hash of it."
         ),

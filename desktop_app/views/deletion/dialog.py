@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop_app.gateway.errors import GatewayError, Sent
+from desktop_app.gateway.errors import GatewayError, SendState
 from desktop_app.gateway.operations import (
     CARRIED_OUT,
     DeletionOutcome,
@@ -35,7 +35,7 @@ from desktop_app.gateway.operations import (
 )
 from desktop_app.models.display import Translator
 from desktop_app.records.customer import Customer
-from desktop_app.records.writes import Purpose, Reading, UnsettledWrite
+from desktop_app.records.writes import Purpose, ReadBack, UnsettledWrite
 from desktop_app.views.deletion.asking import DeletionAsking, Reasons
 from desktop_app.views.deletion.facts import DeletionAnswers, DeletionFacts
 from desktop_app.views.deletion.wording import (
@@ -60,7 +60,7 @@ _tr = Translator("deletion")
 _ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
-class Step(Enum):
+class DeletionStep(Enum):
     """How far a deletion got."""
 
     ASKING = auto()
@@ -71,7 +71,7 @@ class Step(Enum):
     OVER = auto()
 
 
-BEFORE_THE_END: Final = (Step.ASKING, Step.HOLDING, Step.SENDING)
+BEFORE_THE_END: Final = (DeletionStep.ASKING, DeletionStep.HOLDING, DeletionStep.SENDING)
 
 
 class DeletionButtons(QDialogButtonBox):
@@ -91,17 +91,19 @@ class DeletionButtons(QDialogButtonBox):
             button.setAutoDefault(False)
             self.addButton(button, role.ActionRole)
 
-    def show_step(self, step: Step, *, may_delete: bool, in_doubt: bool, certifies: bool) -> None:
+    def show_step(
+        self, step: DeletionStep, *, may_delete: bool, in_doubt: bool, certifies: bool
+    ) -> None:
         """``in_doubt``: it was, at some time; ``certifies``: there is something to certify."""
         self.delete.setVisible(step in BEFORE_THE_END)
         self.delete.setEnabled(may_delete)
-        self.check.setVisible(in_doubt and step not in (Step.HOLDING, Step.OVER))
-        self.check.setEnabled(step in (Step.ASKING, Step.IN_DOUBT))
+        self.check.setVisible(in_doubt and step not in (DeletionStep.HOLDING, DeletionStep.OVER))
+        self.check.setEnabled(step in (DeletionStep.ASKING, DeletionStep.IN_DOUBT))
         self.certificate.setVisible(certifies)
         words = {
-            Step.ASKING: self.tr("Cancel"),
-            Step.HOLDING: self.tr("Undo"),
-            Step.SENDING: self.tr("Stop"),
+            DeletionStep.ASKING: self.tr("Cancel"),
+            DeletionStep.HOLDING: self.tr("Undo"),
+            DeletionStep.SENDING: self.tr("Stop"),
         }
         self.leave.setText(words.get(step, self.tr("Close")))
 
@@ -163,7 +165,7 @@ def hold_menu(setting: HoldSetting, parent: QWidget) -> ChoiceMenu:
     )
 
 
-class Hold(QWidget):
+class HoldCountdown(QWidget):
     """Counts down, hidden otherwise. Signal: ``over()`` at the end, unless it was stopped."""
 
     over = Signal()
@@ -284,12 +286,12 @@ class DeleteDialog(FittingDialog):
         self._hold_seconds = hold
         self._certifies = certifies
         self._purpose = Purpose()
-        self._step = Step.ASKING
+        self._step = DeletionStep.ASKING
         self._was_in_doubt = False
         self._doubt: UnsettledWrite | None = None
-        self._readings: tuple[Reading, ...] = ()
+        self._readings: tuple[ReadBack, ...] = ()
         self._ticket: TaskHandle[DeletionResult] | None = None
-        self._looking.connect(self._say_looking)
+        self._looking.connect(self._show_looking)
         self._pause = QTimer(self, singleShot=True)
         self._pause.timeout.connect(self._refresh_parts)
         self._band = EnvironmentBand()
@@ -313,19 +315,19 @@ class DeleteDialog(FittingDialog):
     def hideEvent(self, event: QHideEvent) -> None:
         """Behind the lock nobody could undo: a deletion that was held is not sent."""
         super().hideEvent(event)
-        if self._step is Step.HOLDING and not event.spontaneous():
+        if self._step is DeletionStep.HOLDING and not event.spontaneous():
             self._undo(self.tr("Undone: the program was locked meanwhile. Nothing was sent."))
 
     def reject(self) -> None:
         """Esc and the close box: not while a deletion is on its way."""
-        if self._step is Step.HOLDING:
+        if self._step is DeletionStep.HOLDING:
             self._undo(self.tr("Undone. Nothing was sent."))
             return
-        if self._step is Step.SENDING:
+        if self._step is DeletionStep.SENDING:
             words = self.tr("Still deleting. Stop leaves it open whether it was carried out.")
-            self._notice.say(words, Tone.WARNING)
+            self._notice.show_message(words, Tone.WARNING)
             return
-        if self._step in (Step.IN_DOUBT, Step.CHECKING):
+        if self._step in (DeletionStep.IN_DOUBT, DeletionStep.CHECKING):
             self.told.emit(left_unknown_words())
         self._cancel_jobs()
         super().reject()
@@ -335,7 +337,7 @@ class DeleteDialog(FittingDialog):
         self._asking = DeletionAsking(reasons, production=production)
         self._asking.changed.connect(self._refresh_parts)
         self._answers = DeletionAnswers()
-        self._hold = Hold()
+        self._hold = HoldCountdown()
         self._hold.over.connect(self._send)
         self._undo_key = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self, self.reject)
         self._notice = Notice()
@@ -343,7 +345,7 @@ class DeleteDialog(FittingDialog):
         self._buttons.leave.clicked.connect(self._cancel_or_stop)
         self._buttons.check.clicked.connect(self._check_again)
         self._buttons.delete.clicked.connect(self._begin)
-        self._buttons.delete.enter_refused.connect(self._say_enter_is_refused)
+        self._buttons.delete.enter_refused.connect(self._show_enter_is_refused)
         self._buttons.certificate.clicked.connect(self._ask_for_certificate)
 
     def _lay_out(self) -> None:
@@ -376,24 +378,26 @@ class DeleteDialog(FittingDialog):
             return
         self._purpose = self._asking.take_purpose(self._facts.cards)
         self._notice.clear()
-        self._step = Step.HOLDING
+        self._step = DeletionStep.HOLDING
         self._hold.begin(self._hold_seconds)
         self._buttons.leave.setFocus()
         self._refresh_parts()
 
-    def _say_enter_is_refused(self) -> None:
-        self._notice.say(self.tr("Enter never deletes. To press Delete, use the space bar."))
+    def _show_enter_is_refused(self) -> None:
+        self._notice.show_message(
+            self.tr("Enter never deletes. To press Delete, use the space bar.")
+        )
 
     def _undo(self, sentence: str) -> None:
         self._hold.stop()
-        self._step = Step.ASKING
+        self._step = DeletionStep.ASKING
         self._pause.start(_PAUSES_FOR)
-        self._notice.say(sentence)
+        self._notice.show_message(sentence)
         self._refresh_parts()
 
     def _send(self) -> None:
         """Send once: only a hold that ended leads here."""
-        if self._step is not Step.HOLDING:
+        if self._step is not DeletionStep.HOLDING:
             return
         deletion = partial(
             delete_customer,
@@ -402,8 +406,8 @@ class DeleteDialog(FittingDialog):
             purpose=self._purpose,
             wait=self._session.wait,
         )
-        self._step = Step.SENDING
-        self._notice.say(self.tr("Reading the customer again, then deleting…"))
+        self._step = DeletionStep.SENDING
+        self._notice.show_message(self.tr("Reading the customer again, then deleting…"))
         self._ticket = self._session.ask(
             deletion,
             owner=self,
@@ -415,12 +419,12 @@ class DeleteDialog(FittingDialog):
         self._refresh_parts()
 
     def _may_begin(self) -> bool:
-        is_asking = self._step is Step.ASKING and not self._pause.isActive()
+        is_asking = self._step is DeletionStep.ASKING and not self._pause.isActive()
         return is_asking and self._asking.is_complete
 
     def _check_again(self) -> None:
         """Ask what became of it. Reads only. Begins by itself after a lost answer."""
-        if not self._was_in_doubt or self._step not in (Step.IN_DOUBT, Step.ASKING):
+        if not self._was_in_doubt or self._step not in (DeletionStep.IN_DOUBT, DeletionStep.ASKING):
             return
         check = partial(
             check_again,
@@ -430,8 +434,8 @@ class DeleteDialog(FittingDialog):
             wait=self._session.wait,
             looking=self._session.emitter(self._looking),
         )
-        self._step = Step.CHECKING
-        self._say_looking(1)
+        self._step = DeletionStep.CHECKING
+        self._show_looking(1)
         self._ticket = self._session.ask(
             check,
             owner=self,
@@ -441,11 +445,11 @@ class DeleteDialog(FittingDialog):
         )
         self._refresh_parts()
 
-    def _say_looking(self, look: int) -> None:
-        self._notice.say(looking_words(look), Tone.WARNING)
+    def _show_looking(self, look: int) -> None:
+        self._notice.show_message(looking_words(look), Tone.WARNING)
 
     def _cancel_or_stop(self) -> None:
-        if self._step is Step.SENDING and self._ticket is not None:
+        if self._step is DeletionStep.SENDING and self._ticket is not None:
             self._ticket.cancel()
         else:
             self.reject()
@@ -458,7 +462,9 @@ class DeleteDialog(FittingDialog):
     def _fail(self, error: Exception) -> None:
         """Only a cancel before the work began, or a fault of this program, arrives here."""
         known = error if isinstance(error, GatewayError) else None
-        is_unsent = self._step is Step.SENDING and known is not None and known.sent is Sent.NO
+        is_unsent = (
+            self._step is DeletionStep.SENDING and known is not None and known.sent is SendState.NO
+        )
         outcome = (
             DeletionOutcome.NOT_SENT
             if is_unsent and self._doubt is None
@@ -467,35 +473,35 @@ class DeleteDialog(FittingDialog):
         self._settle(DeletionResult(outcome=outcome, error=known, doubt=self._doubt))
 
     def _settle(self, attempt: DeletionResult) -> None:
-        was_sending, self._ticket = self._step is Step.SENDING, None
+        was_sending, self._ticket = self._step is DeletionStep.SENDING, None
         outcome, self._doubt = attempt.outcome, attempt.doubt
         said = in_words(attempt, self._customer)
         if outcome in _BACK_TO_ASKING:
             self._ask_anew(attempt)
         elif outcome is DeletionOutcome.UNKNOWN:
             self._was_in_doubt = True
-            self._step = Step.IN_DOUBT
+            self._step = DeletionStep.IN_DOUBT
         else:
-            self._step = Step.OVER
+            self._step = DeletionStep.OVER
         if outcome is DeletionOutcome.UNKNOWN and was_sending:
             self._check_again()
             return
         self._readings = attempt.readings if outcome in CARRIED_OUT else ()
-        self._notice.say(said.sentence, said.tone, details=said.details)
+        self._notice.show_message(said.sentence, said.tone, details=said.details)
         self._refresh_parts()
         if outcome in _TELLS_WINDOW:
-            self._tell_window(attempt, said)
+            self._report_to_window(attempt, said)
         if self._readings:
             self._answers.show_answers(self._readings, self._purpose, is_noted=attempt.is_noted)
             self._buttons.leave.setFocus()
 
     def _ask_anew(self, attempt: DeletionResult) -> None:
-        self._step = Step.ASKING
+        self._step = DeletionStep.ASKING
         self._pause.start(_PAUSES_FOR)
         if attempt.current is not None:
             self._show_customer(attempt.current)
 
-    def _tell_window(self, attempt: DeletionResult, said: UserMessage) -> None:
+    def _report_to_window(self, attempt: DeletionResult, said: UserMessage) -> None:
         marked = msgspec.structs.replace(self._customer, deleted=True)
         self.deleted.emit(attempt.current or marked)
         self.told.emit(said.sentence)
@@ -505,8 +511,8 @@ class DeleteDialog(FittingDialog):
         self.accept()
 
     def _refresh_parts(self) -> None:
-        self._undo_key.setEnabled(self._step is Step.HOLDING)
-        self._asking.lock(self._step is not Step.ASKING)
+        self._undo_key.setEnabled(self._step is DeletionStep.HOLDING)
+        self._asking.lock(self._step is not DeletionStep.ASKING)
         self._asking.setVisible(self._step in BEFORE_THE_END)
         self._buttons.show_step(
             self._step,

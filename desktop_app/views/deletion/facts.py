@@ -23,7 +23,7 @@ from desktop_app.models.payment_methods import CardLines, card_lines
 from desktop_app.models.wording import reading_words
 from desktop_app.records.customer import Customer, Page, PaymentMethod, Uuid
 from desktop_app.records.fields import RULES
-from desktop_app.records.writes import Purpose, Reading
+from desktop_app.records.writes import Purpose, ReadBack
 from desktop_app.views.cards.card_list import mark_of
 from desktop_app.views.widgets.labels import plain_label
 from desktop_app.views.widgets.layouts import column, form, row
@@ -89,7 +89,7 @@ class DeletionFacts(QWidget):
             lambda gateway: gateway.payment_methods(uuid, 0, _CARDS_ASKED),
             owner=self,
             done=self._list,
-            failed=self._say_unread,
+            failed=self._show_unread,
         )
 
     def stop_loading(self) -> None:
@@ -108,7 +108,7 @@ class DeletionFacts(QWidget):
             said = self.tr("More than %n saved card(s), the newest:", "", len(page.rows))
         self._cards_said.setText(said)
 
-    def _say_unread(self, error: Exception) -> None:
+    def _show_unread(self, error: Exception) -> None:
         reason = explain(error).happened
         self._cards_said.setText(
             self.tr("The cards can't be shown: {reason}").format(reason=reason)
@@ -173,7 +173,7 @@ class DeletionAnswers(QWidget):
         self.hide()
 
     def show_answers(
-        self, readings: tuple[Reading, ...], purpose: Purpose, *, is_noted: bool
+        self, readings: tuple[ReadBack, ...], purpose: Purpose, *, is_noted: bool
     ) -> None:
         """Both answers, what the journal keeps beside them, and whether it has them; once."""
         asked = (self.tr("Asked by UUID"), self.tr("Asked by merchant ID"))

@@ -21,7 +21,7 @@ _MERGING = 1
 """The id of steps that may merge. Qt asks ``mergeWith`` only between steps of one id."""
 
 
-class Step(QUndoCommand):
+class DraftCommand(QUndoCommand):
     """From one draft to the next. ``thread`` names what may merge: consecutive typing in one field.
 
     Steps of one thread merge into one; "" never merges.
@@ -48,7 +48,7 @@ class Step(QUndoCommand):
 
     def mergeWith(self, other: QUndoCommand) -> bool:
         """Take the following step in, if it is of the same thread."""
-        if not isinstance(other, Step) or other.thread != self.thread:
+        if not isinstance(other, DraftCommand) or other.thread != self.thread:
             return False
         self.after = other.after
         came_back = self.before.fields == self.after.fields
@@ -119,7 +119,7 @@ class LiveDraft(QObject):
             self._push(self.draft.with_field(name, value), words, thread)
 
     def _push(self, after: Draft, words: str, thread: str) -> None:
-        self.stack.push(Step(self._show, self.draft, after, words, thread))
+        self.stack.push(DraftCommand(self._show, self.draft, after, words, thread))
 
     def _show(self, draft: Draft) -> None:
         before, self.draft = self.draft, draft

@@ -36,7 +36,7 @@ from desktop_app.views.widgets.dialogs import lay_out_now, show_warning_sign
 from desktop_app.views.widgets.labels import ToneLabel, TonePicture, plain_label
 from desktop_app.views.widgets.layouts import column, row
 from desktop_app.views.widgets.look import STEP, icon, make_primary, tokens
-from desktop_app.views.widgets.messages import Message, Notice, Tone, ink_of
+from desktop_app.views.widgets.messages import Message, Notice, Tone, colour_of
 from desktop_app.views.widgets.wording import customer_in_words
 from desktop_app.worker.session import Session
 
@@ -351,8 +351,8 @@ class SaveBar(QWidget):
     ) -> None:
         """Say one thing, and offer what can be done about it; ``is_busy``: Cancel alone."""
         self._words.setText(words)
-        self._words.set_tone(ink_of(tone))
-        self._picture.set_picture(tone.value, ink_of(tone))
+        self._words.set_tone(colour_of(tone))
+        self._picture.set_picture(tone.value, colour_of(tone))
         self._picture.setVisible(bool(words) and tone is not Tone.PLAIN)
         self.reveal.setVisible(can_reveal)
         self.save.setEnabled(can_save)
@@ -440,7 +440,7 @@ class EditorPage(QWidget):
         """What is not edited: who it is, and whether it is deleted."""
         self.header.show_customer(customer)
         words = _deleted_words(customer) if customer.is_deleted else ""
-        self.banner.say(words, Tone.DANGER)
+        self.banner.show_message(words, Tone.DANGER)
         self.lock(customer.is_deleted)
 
     def lock(self, locked: bool) -> None:

@@ -13,14 +13,14 @@ from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QMenu, QToolButton, QWidget
 
 from desktop_app.models.display import Translator, field_label, one_line, tool_tip
-from desktop_app.records.checks import Caution, FieldFinding, caution, finding
+from desktop_app.records.checks import FieldFinding, FieldWarning, caution, finding
 from desktop_app.records.draft import offered_id, typed
 from desktop_app.records.fields import FIELDS, RULES, FieldProblem, FieldRule
 from desktop_app.views.editor.draft import LiveDraft
 from desktop_app.views.editor.inputs import CountryBox, LineBox, LongBox
 from desktop_app.views.widgets.labels import ToneButton, plain_label
 from desktop_app.views.widgets.look import STEP
-from desktop_app.views.widgets.messages import HintLine, Tone, ink_of
+from desktop_app.views.widgets.messages import HintLine, Tone, colour_of
 
 _tr = Translator("fields")
 
@@ -69,22 +69,22 @@ class Command(Enum):
     OFFER_ID = "offer an ID"
 
 
-def _odd(caution: Caution) -> tuple[str, Command | None]:
+def _odd(caution: FieldWarning) -> tuple[str, Command | None]:
     """What is odd, and may be sent all the same, and what can be done about it."""
     return {
-        Caution.EMPTY_TEXT: (
+        FieldWarning.EMPTY_TEXT: (
             _tr("Empty text instead of unset: the gateway may refuse it"),
             Command.UNSET,
         ),
-        Caution.ODD_PHONE: (
+        FieldWarning.ODD_PHONE: (
             _tr("Does not look like a phone number. It can be saved all the same."),
             None,
         ),
-        Caution.ODD_EMAIL: (
+        FieldWarning.ODD_EMAIL: (
             _tr("Does not look like an e-mail address. It can be saved all the same."),
             None,
         ),
-        Caution.NO_ID: (
+        FieldWarning.NO_ID: (
             _tr("Without an ID of your own one is given on creating: a later look-up needs it"),
             Command.OFFER_ID,
         ),
@@ -111,7 +111,7 @@ class FieldRow(QObject):
         _line_of(self.box).setAccessibleName(self._name)
         self._label = plain_label(self._name, wraps=True)
         self._label.setBuddy(self.box)
-        self._mark = ToneButton(ink_of(self._tone), parent=parent)
+        self._mark = ToneButton(colour_of(self._tone), parent=parent)
         self.hint = HintLine(parent=parent)
         self._actions = self._make_actions()
         self._make_mark()
@@ -148,7 +148,7 @@ class FieldRow(QObject):
     def confirm(self, words: str) -> None:
         """Say that it is saved, where it said that it was edited: a line below would push the
         other fields down."""
-        self.say("", Tone.PLAIN)
+        self.show_message("", Tone.PLAIN)
         self.box.setAccessibleDescription(words)
         self._put_mark(self.tr("saved"), words, Tone.CONFIRMED)
 
@@ -171,40 +171,40 @@ class FieldRow(QObject):
             action.setVisible(not locked)
 
     def judge(
-        self, finding: FieldFinding | None, caution: Caution | None, *, is_edited: bool
+        self, finding: FieldFinding | None, caution: FieldWarning | None, *, is_edited: bool
     ) -> None:
         """Say what is wrong, odd, or about to happen."""
         if finding is not None:
-            self._say_problem(finding)
+            self._show_problem(finding)
         elif caution is not None:
             words, command = _odd(caution)
-            self.say(words, Tone.WARNING, command)
+            self.show_message(words, Tone.WARNING, command)
         elif is_edited and self._value is None:
-            self.say(self.tr("Will be unset"), Tone.PLAIN, Command.EMPTY)
+            self.show_message(self.tr("Will be unset"), Tone.PLAIN, Command.EMPTY)
         else:
-            self.say("", Tone.PLAIN)
+            self.show_message("", Tone.PLAIN)
 
-    def say(self, words: str, tone: Tone, command: Command | None = None) -> None:
+    def show_message(self, words: str, tone: Tone, command: Command | None = None) -> None:
         """Say something about the field, to screen readers as well."""
         self.box.setAccessibleDescription(words)
         if command is None:
-            self.hint.say(words, tone)
+            self.hint.show_message(words, tone)
         else:
             text = self._actions[command].text()
-            self.hint.say(words, tone, text, lambda: self.commanded.emit(command))
+            self.hint.show_message(words, tone, text, lambda: self.commanded.emit(command))
 
     def reveal(self, finding: FieldFinding) -> None:
         """Take the keyboard; a card number is selected where it stands."""
         self.box.select_part(finding.start, finding.end or len(self._value or ""))
 
-    def _say_problem(self, finding: FieldFinding) -> None:
+    def _show_problem(self, finding: FieldFinding) -> None:
         words = problem_words(self.rule.name, self._value or "", finding)
         self.box.setAccessibleDescription(words)
         tone = Tone.WARNING if finding.is_question else Tone.DANGER
         if finding.end:
-            self.hint.say(words, tone, self.tr("Show it"), lambda: self.reveal(finding))
+            self.hint.show_message(words, tone, self.tr("Show it"), lambda: self.reveal(finding))
         else:
-            self.hint.say(words, tone)
+            self.hint.show_message(words, tone)
 
     def _in_words(self, value: str | None) -> str:
         return self.tr("not set") if value is None else value or self.tr("empty text")
@@ -234,7 +234,7 @@ class FieldRow(QObject):
         self._mark.setToolTip(tool_tip(tip))
         if tone is not self._tone:
             self._tone = tone
-            self._mark.set_tone(ink_of(tone))
+            self._mark.set_tone(colour_of(tone))
         self._mark.show()
 
     def _make_mark(self) -> None:
@@ -324,14 +324,14 @@ class DetailsForm(QWidget):
         self._live.pause()
         self._live.set_field(_ID, self._commanded(Command.OFFER_ID, _ID))
 
-    def say_details(self, details: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
+    def show_details(self, details: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
         """What the gateway (or we) said about fields, beside them until they are edited; about
         others, which the form does not show, as lines for a notice."""
         left = []
         for name, words in details.items():
             said = "; ".join(words)
             if name in self.rows:
-                self.rows[name].say(one_line(said), Tone.DANGER)
+                self.rows[name].show_message(one_line(said), Tone.DANGER)
                 self._said.add(name)
             else:
                 left.append(f"{name}: {said}")
@@ -369,7 +369,7 @@ class DetailsForm(QWidget):
         self._said.clear()
         for name in self.rows:
             self._show(name)
-            self.rows[name].say("", Tone.PLAIN)
+            self.rows[name].show_message("", Tone.PLAIN)
         self._pending.update(self.rows)
         self._judging.start()
 
@@ -421,14 +421,14 @@ class DetailsForm(QWidget):
             odd = self._caution(name, value) if found is None else None
             if value and value == self._offered:
                 words = self.tr("Suggested. Keep it or type your own: a later look-up needs an ID.")
-                self.rows[name].say(words, Tone.PLAIN)
+                self.rows[name].show_message(words, Tone.PLAIN)
             else:
                 self.rows[name].judge(found, odd, is_edited=edited)
         self._pending.clear()
 
-    def _caution(self, name: str, value: str | None) -> Caution | None:
+    def _caution(self, name: str, value: str | None) -> FieldWarning | None:
         if self._offered is not None and name == _ID and not value:
-            return Caution.NO_ID
+            return FieldWarning.NO_ID
         is_as_saved_and_empty = value == "" and not self._live.draft.is_edited(name)
         if is_as_saved_and_empty:
             return None

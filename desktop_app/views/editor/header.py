@@ -266,7 +266,7 @@ class NoRecord(QWidget):
 
     def await_one(self, heading: str, *, back_to: str) -> None:
         """Begin to wait. ``back_to``: who was shown before, in words; "" for nobody."""
-        self.say_heading(heading)
+        self.show_heading(heading)
         self._cancel.show()
         words = self.tr("Back to {customer}").format(customer=back_to)
         self._back.setText(words.replace("&", "&&"))  # a customer's is no access key
@@ -275,10 +275,10 @@ class NoRecord(QWidget):
 
     def end(self, heading: str) -> None:
         """Nobody is awaited any more; what became of it stands in :attr:`notice`."""
-        self.say_heading(heading)
+        self.show_heading(heading)
         self._cancel.hide()
 
-    def say_heading(self, heading: str) -> None:
+    def show_heading(self, heading: str) -> None:
         """Another heading, read out as well."""
         self._heading.setText(heading)
         self.setAccessibleName(heading)

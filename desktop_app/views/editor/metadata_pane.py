@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.models.display import one_line
-from desktop_app.models.metadata import MetadataGrid, Proposal, Verb, kind_words
+from desktop_app.models.metadata import MetadataAction, MetadataGrid, MetadataProposal, kind_words
 from desktop_app.records.cards import mask
 from desktop_app.records.checks import metadata_finding
 from desktop_app.records.customer import Json
@@ -92,7 +92,7 @@ class ValueDialog(QDialog):
 
     def _judge(self) -> None:
         words, tone = self._said()
-        self._hint.say(words, tone)
+        self._hint.show_message(words, tone)
         self._keep.setEnabled(tone is not Tone.DANGER)
 
     def _said(self) -> tuple[str, Tone]:
@@ -153,7 +153,7 @@ class MetadataPane(QWidget):
         """Mark the rows of these keys as not to be saved: they hold card numbers."""
         self.grid.show(self._live.draft.metadata, keys)
         if keys:
-            self.hint.say(card_words(), Tone.DANGER)
+            self.hint.show_message(card_words(), Tone.DANGER)
         elif self.hint.sentence == card_words():
             self.hint.clear()
 
@@ -246,17 +246,17 @@ class MetadataPane(QWidget):
                 "The metadata of this customer can't be shown: there are more than any real ones, "
                 "or a number among them that JSON does not have. They stay as they are."
             )
-            self.hint.say(words, Tone.WARNING)
+            self.hint.show_message(words, Tone.WARNING)
         self._update_actions()
 
     def _on_changed(self) -> None:
         self.grid.show(self._live.draft.metadata)
         self._update_actions()
 
-    def _on_proposed(self, proposal: Proposal) -> None:
+    def _on_proposed(self, proposal: MetadataProposal) -> None:
         self.hint.clear()
         self._live.put_metadata(proposal.edit, step_words(proposal), proposal.thread)
-        if proposal.verb is Verb.ADD:
+        if proposal.verb is MetadataAction.ADD:
             # The entry row moved down under the cell that was typed in.
             self._go_on_with(proposal.key)
 
@@ -264,11 +264,11 @@ class MetadataPane(QWidget):
         """Typed anew, a key leads to the value that it has."""
         self._filter.clear()
         words = self.tr("There is a key “{key}” already: this is its value.")
-        self.hint.say(words.format(key=one_line(mask(key), _LONGEST_KEY)), Tone.PLAIN)
+        self.hint.show_message(words.format(key=one_line(mask(key), _LONGEST_KEY)), Tone.PLAIN)
         self._go_on_with(key)
 
     def _on_refused(self, refusal: MetadataRefusal) -> None:
-        self.hint.say(refusal_words(refusal), Tone.DANGER)
+        self.hint.show_message(refusal_words(refusal), Tone.DANGER)
         self._is_refusing = True
 
     def _on_judged(self, refusal: MetadataRefusal | None) -> None:

@@ -32,7 +32,7 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
-from desktop_app.models.metadata import Column, Look, MetadataGrid, kind_words
+from desktop_app.models.metadata import MetadataColumn, MetadataGrid, MetadataRowStyle, kind_words
 from desktop_app.records.fields import folded_words
 from desktop_app.records.metadata import (
     JsonType,
@@ -50,11 +50,11 @@ from desktop_app.views.widgets.row_painter import PaintedRow, RowStyle
 from desktop_app.views.widgets.tables import Index, RecordTable, RowDelegate
 
 _STYLES = {
-    Look.PLAIN: RowStyle("text", Column.TYPE, "muted"),
-    Look.CHANGED: RowStyle("text", Column.STATE, "warning"),
-    Look.REMOVED: RowStyle("muted", Column.STATE, is_struck=True),
-    Look.REFUSED: RowStyle("danger"),
-    Look.ENTRY: RowStyle("muted"),
+    MetadataRowStyle.PLAIN: RowStyle("text", MetadataColumn.TYPE, "muted"),
+    MetadataRowStyle.CHANGED: RowStyle("text", MetadataColumn.STATE, "warning"),
+    MetadataRowStyle.REMOVED: RowStyle("muted", MetadataColumn.STATE, is_struck=True),
+    MetadataRowStyle.REFUSED: RowStyle("danger"),
+    MetadataRowStyle.ENTRY: RowStyle("muted"),
 }
 """The state column says it without colour too, and the line through what is removed."""
 
@@ -132,12 +132,12 @@ class CellEditing(RowDelegate):
     def _made(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         place = self._place(index)
         row = self._grid.row_at(place)
-        if index.column() == Column.KEY:
+        if index.column() == MetadataColumn.KEY:
             return self._line(parent, partial(self._key_refusal, place), self.tr("Key"))
         if row is None:
             return super().createEditor(parent, option, index)
         kind = kind_of(row.value)
-        if index.column() == Column.TYPE:
+        if index.column() == MetadataColumn.TYPE:
             return self._list(parent, [(kind_words(one), one) for one in CHOSEN], self.tr("Type"))
         if kind is JsonType.TRUE_FALSE:
             return self._list(parent, [("true", True), ("false", False)], self.tr("Value"))
@@ -150,7 +150,7 @@ class CellEditing(RowDelegate):
             editor.setText(spelled(str(index.model().data(index, 2) or "")))  # 2: EditRole
             editor.selectAll()
         elif isinstance(editor, QComboBox) and row is not None:
-            is_type = index.column() == Column.TYPE
+            is_type = index.column() == MetadataColumn.TYPE
             editor.setCurrentIndex(editor.findData(kind_of(row.value) if is_type else row.value))
 
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
@@ -160,14 +160,14 @@ class CellEditing(RowDelegate):
         """
         place = self._place(index)
         if isinstance(editor, QComboBox):
-            if index.column() == Column.TYPE:
+            if index.column() == MetadataColumn.TYPE:
                 self._grid.enter_kind(place, editor.currentData())
             else:
                 self._grid.enter_value(place, editor.currentData())
         elif isinstance(editor, QLineEdit) and editor.isModified():
             text = unspelled(editor.text())
             editor.setModified(False)  # Qt may ask again while the view moves on
-            if index.column() == Column.VALUE:
+            if index.column() == MetadataColumn.VALUE:
                 self._grid.enter_text(place, text)
             elif text or self._grid.row_at(place) is not None:
                 self._grid.enter_key(place, text)
@@ -237,7 +237,11 @@ _TAB = {
     QAbstractItemDelegate.EndEditHint.EditPreviousItem: -1,
 }
 _BY_TAB = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
-_WIDTHS: dict[int, int] = {Column.KEY: 124, Column.TYPE: 88, Column.STATE: 88}
+_WIDTHS: dict[int, int] = {
+    MetadataColumn.KEY: 124,
+    MetadataColumn.TYPE: 88,
+    MetadataColumn.STATE: 88,
+}
 
 
 class _Filter(QSortFilterProxyModel):
@@ -289,7 +293,7 @@ class MetadataTable(RecordTable):
         self.doubleClicked.connect(self._on_double_click)
         columns = self.horizontalHeader()
         columns.setMinimumSectionSize(40)
-        columns.setSectionResizeMode(Column.VALUE, QHeaderView.ResizeMode.Stretch)
+        columns.setSectionResizeMode(MetadataColumn.VALUE, QHeaderView.ResizeMode.Stretch)
         self.set_widths(_WIDTHS)
         for signal in (grid.rowsInserted, grid.rowsRemoved, grid.modelReset):
             signal.connect(self._fit)
@@ -316,7 +320,7 @@ class MetadataTable(RecordTable):
     def _neighbour(self, index: Index, step: int) -> QModelIndex:
         """The key or value so many steps on; invalid beyond the first and the last. A type is gone
         to by the arrow keys: entered in passing, it would be changed by the next letter."""
-        columns = (Column.KEY, Column.VALUE)
+        columns = (MetadataColumn.KEY, MetadataColumn.VALUE)
         before = columns.index(index.column()) if index.column() in columns else 1
         row, place = divmod(len(columns) * index.row() + before + step, len(columns))
         is_beyond = not 0 <= row < self._filter.rowCount()
@@ -324,7 +328,7 @@ class MetadataTable(RecordTable):
             return QModelIndex()
         to = self._filter.index(row, columns[place])
         is_entry = self._grid.row_at(self._filter.mapToSource(to).row()) is None
-        return QModelIndex() if is_entry and columns[place] == Column.VALUE else to
+        return QModelIndex() if is_entry and columns[place] == MetadataColumn.VALUE else to
 
     def moveCursor(
         self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
@@ -338,7 +342,7 @@ class MetadataTable(RecordTable):
         to = super().moveCursor(action, modifiers)
         is_jump = bool(modifiers & Qt.KeyboardModifier.ControlModifier)
         is_entry = self._grid.row_at(self._filter.mapToSource(to).row()) is None
-        return to.siblingAtColumn(Column.KEY) if is_jump and is_entry else to
+        return to.siblingAtColumn(MetadataColumn.KEY) if is_jump and is_entry else to
 
     def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
         """Enter after a new key goes on with its value, as Tab does; Esc takes back what was
@@ -350,7 +354,7 @@ class MetadataTable(RecordTable):
             super().focusNextPrevChild(step > 0)
         asked, self._is_key_added = self._is_key_added, False
         if asked and hint == QAbstractItemDelegate.EndEditHint.SubmitModelCache:
-            self.setCurrentIndex(self.currentIndex().siblingAtColumn(Column.VALUE))
+            self.setCurrentIndex(self.currentIndex().siblingAtColumn(MetadataColumn.VALUE))
             self._open_current()
         elif hint == QAbstractItemDelegate.EndEditHint.RevertModelCache:
             self.editing.judged.emit(None)
@@ -369,7 +373,7 @@ class MetadataTable(RecordTable):
                 if event.reason() == Qt.FocusReason.TabFocusReason
                 else self._filter.rowCount() - 1
             )
-            self.setCurrentIndex(self._filter.index(row, Column.KEY))
+            self.setCurrentIndex(self._filter.index(row, MetadataColumn.KEY))
         show_current(self)
 
     def look_for(self, text: str) -> None:
@@ -379,7 +383,7 @@ class MetadataTable(RecordTable):
 
     def start_adding(self) -> None:
         """Open the entry row for a new key."""
-        last = self._filter.index(self._filter.rowCount() - 1, Column.KEY)
+        last = self._filter.index(self._filter.rowCount() - 1, MetadataColumn.KEY)
         self.setFocus(Qt.FocusReason.OtherFocusReason)
         self.setCurrentIndex(last)
         show_current(self)
@@ -390,7 +394,7 @@ class MetadataTable(RecordTable):
         lines = {self._filter.mapToSource(one).row() for one in self.selectedIndexes()}
         return sorted(line for line in lines if self._grid.row_at(line) is not None)
 
-    def choose(self, line: int, column: int = Column.KEY) -> None:
+    def choose(self, line: int, column: int = MetadataColumn.KEY) -> None:
         """Make a line of the grid the current one."""
         index = self._filter.mapFromSource(self._grid.index(line, column))
         self.setCurrentIndex(index)
@@ -402,7 +406,7 @@ class MetadataTable(RecordTable):
         index = self.currentIndex()
         row = self._grid.row_at(self._filter.mapToSource(index).row()) if index.isValid() else None
         if row is not None:
-            copy_text(row.key if index.column() == Column.KEY else as_text(row.value))
+            copy_text(row.key if index.column() == MetadataColumn.KEY else as_text(row.value))
 
     def copy_rows(self) -> None:
         """Copy the selected rows as lines of key, tab, value."""
@@ -426,7 +430,7 @@ class MetadataTable(RecordTable):
         """Lists, objects and long texts are edited in a dialog, everything else in its cell."""
         index = self.currentIndex()
         line = self._filter.mapToSource(index).row()
-        if index.column() == Column.VALUE and self._grid.needs_room(line):
+        if index.column() == MetadataColumn.VALUE and self._grid.needs_room(line):
             self.long_edit_asked.emit(line)
         elif self._filter.flags(index) & Qt.ItemFlag.ItemIsEditable:
             self.edit(index)

@@ -19,15 +19,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop_app.gateway.errors import GatewayError, Sent
-from desktop_app.gateway.operations import LATEST, Taken, create_customer
+from desktop_app.gateway.errors import GatewayError, SendState
+from desktop_app.gateway.operations import LATEST, MerchantIdTaken, create_customer
 from desktop_app.gateway.settle import SHOWN, SettleFinding, Settlement, looks_in_all, settle
 from desktop_app.models.display import tool_tip
 from desktop_app.records.changes import Changes, still_needed
 from desktop_app.records.checks import findings, not_cards, questions
 from desktop_app.records.customer import Customer, Json
 from desktop_app.records.draft import Draft, offered_id
-from desktop_app.records.writes import Intent, Purpose, UnsettledWrite, Write
+from desktop_app.records.writes import Intent, Purpose, UnsettledWrite, WriteKind
 from desktop_app.views.editor.draft import LiveDraft
 from desktop_app.views.editor.editor import LeaveDialog
 from desktop_app.views.editor.form import (
@@ -173,8 +173,8 @@ class NewCustomerDialog(QDialog):
     def _connect(self) -> None:
         self._live.changed.connect(self._on_changed)
         self._question.answered.connect(self._on_changed)
-        self._looking.connect(self._say_looking)
-        self._looking_again.connect(self._say_looking_again)
+        self._looking.connect(self._show_looking)
+        self._looking_again.connect(self._show_looking_again)
 
     @property
     def _is_in_doubt(self) -> bool:
@@ -207,7 +207,7 @@ class NewCustomerDialog(QDialog):
         if self._metadata.editing.finish() and self._create.isEnabled():
             if not self._live.draft.value(_ID):
                 self._form.offer_id()
-            self._notice.say(self.tr("Creating the customer: waiting for the gateway…"))
+            self._notice.show_message(self.tr("Creating the customer: waiting for the gateway…"))
             self._send(self._live.draft.changes())
 
     def _send(self, values: Changes) -> None:
@@ -251,60 +251,60 @@ class NewCustomerDialog(QDialog):
         self._ticket = None
         self._on_running()
 
-    def _on_answer(self, answer: Customer | Taken | Settlement) -> None:
+    def _on_answer(self, answer: Customer | MerchantIdTaken | Settlement) -> None:
         if isinstance(answer, Settlement):
             self._on_settled(answer)
             return
         self._doubt = None
         self._end()
-        if isinstance(answer, Taken):
-            self._say_taken(answer.existing, answer.refusal.details)
+        if isinstance(answer, MerchantIdTaken):
+            self._show_taken(answer.existing, answer.refusal.details)
         else:
             self._on_created(answer)
 
     def _on_failed(self, error: Exception) -> None:
-        if isinstance(error, GatewayError) and error.sent is Sent.UNKNOWN:
+        if isinstance(error, GatewayError) and error.sent is SendState.UNKNOWN:
             self._doubt, self._is_absent = error.doubt or self._doubt, False
             self._end()
-            self._say_in_doubt(error)
+            self._show_in_doubt(error)
             self._look()
         else:
             self._end()
-            self._say_failed(error)
+            self._show_failed(error)
 
     def _on_settled(self, found: Settlement) -> None:
         doubt, self._is_absent = self._doubt, found.finding is SettleFinding.ABSENT
-        sent = Intent(kind=Write.CREATE, values=self._sent).changes()
+        sent = Intent(kind=WriteKind.CREATE, values=self._sent).changes()
         is_as_sent = found.current is not None and not still_needed(sent, found.current)
         self._is_over = found.finding is SettleFinding.ADOPTED and not is_as_sent
         if found.current is not None:
             self._doubt = None
         self._end()
         if found.finding is SettleFinding.ABSENT:
-            self._say_absent()
+            self._show_absent()
         elif found.current is None:
-            self._say_in_doubt(found.error or RuntimeError())
+            self._show_in_doubt(found.error or RuntimeError())
         elif found.finding is not SettleFinding.ADOPTED:
-            self._say_taken(found.current, ())
+            self._show_taken(found.current, ())
             if doubt is not None:
                 self._session.note(doubt, SHOWN[SettleFinding.CONFLICT])
         elif is_as_sent:
             self._on_created(found.current)
         else:
-            self._say_came_late(found.current)
+            self._show_came_late(found.current)
 
     def _on_not_looked(self, error: Exception) -> None:
         """The agent stopped the looking, or this program failed."""
         self._end()
-        self._say_in_doubt(error)
+        self._show_in_doubt(error)
 
     def _on_created(self, customer: Customer) -> None:
         self.accept()
         self.created.emit(customer)
 
-    def _say_taken(self, existing: Customer, details: tuple[str, ...]) -> None:
-        self._form.say_details({_ID: (self.tr("Already taken"),)})
-        self._notice.say(
+    def _show_taken(self, existing: Customer, details: tuple[str, ...]) -> None:
+        self._form.show_details({_ID: (self.tr("Already taken"),)})
+        self._notice.show_message(
             self.tr("Not created: this merchant customer ID is already taken."),
             Tone.DANGER,
             details=details,
@@ -316,51 +316,51 @@ class NewCustomerDialog(QDialog):
         self._leave()
         self.found.emit(customer)
 
-    def _say_failed(self, error: Exception) -> None:
+    def _show_failed(self, error: Exception) -> None:
         told = explain(error, writing=True)
         left: tuple[str, ...] = ()
         if isinstance(error, GatewayError):
-            left = self._form.say_details(error.field_details)
+            left = self._form.show_details(error.field_details)
         words = self.tr("Not created. {reason}")
         if self._doubt is not None:
             words = self.tr(
                 "Not created this time, and what was sent before may still come late. {reason}"
             )
         words = words.format(reason=told.sentence)
-        self._notice.say(words, Tone.DANGER, details=(*told.details, *left))
+        self._notice.show_message(words, Tone.DANGER, details=(*told.details, *left))
 
-    def _say_in_doubt(self, error: Exception) -> None:
+    def _show_in_doubt(self, error: Exception) -> None:
         words = self.tr("Whether the customer was created is unknown. {reason}")
-        self._notice.say(
+        self._notice.show_message(
             words.format(reason=explain(error).sentence),
             Tone.WARNING,
             action=self.tr("Look whether it exists"),
             on_action=self._look,
         )
 
-    def _say_looking(self, look: int) -> None:
+    def _show_looking(self, look: int) -> None:
         words = self.tr(
             "Whether the customer was created is unknown. Looking up its ID ({n} of {all})…"
         )
-        self._notice.say(words.format(n=look, all=looks_in_all(look)), Tone.WARNING)
+        self._notice.show_message(words.format(n=look, all=looks_in_all(look)), Tone.WARNING)
 
-    def _say_looking_again(self, look: int) -> None:
+    def _show_looking_again(self, look: int) -> None:
         words = self.tr(
             "Looking once more whether the customer exists, before the same ID is sent again ({n})…"
         )
-        self._notice.say(words.format(n=look), Tone.WARNING)
+        self._notice.show_message(words.format(n=look), Tone.WARNING)
 
-    def _say_absent(self) -> None:
+    def _show_absent(self) -> None:
         words = self.tr(
             "At {time} the gateway has no customer with this ID, but what was sent may still come "
             "late. Creating looks once more, for up to {seconds} s, and sends the same ID again."
         )
-        self._notice.say(
+        self._notice.show_message(
             words.format(time=now_words(), seconds=QLocale().toString(round(LATEST))), Tone.WARNING
         )
 
-    def _say_came_late(self, existing: Customer) -> None:
-        self._notice.say(
+    def _show_came_late(self, existing: Customer) -> None:
+        self._notice.show_message(
             self.tr(
                 "The customer exists: what was sent first came late. What you changed since was "
                 "not sent."

@@ -14,15 +14,15 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.models.display import LONGEST_SHOWN, Translator, button_text, one_line, tool_tip
-from desktop_app.models.metadata import Proposal, Verb, kind_words
+from desktop_app.models.metadata import MetadataAction, MetadataProposal, kind_words
 from desktop_app.records.cards import mask, masked_start
 from desktop_app.records.changes import Unset
 from desktop_app.records.metadata import (
     REFUSED,
-    Effect,
     MetadataEdit,
     MetadataRefusal,
     PastedLine,
+    PasteEffect,
     UnreadableError,
     applied,
     as_json,
@@ -57,28 +57,28 @@ def refusal_words(refusal: MetadataRefusal) -> str:
     }[refusal]
 
 
-def effect_words(effect: Effect) -> str:
+def effect_words(effect: PasteEffect) -> str:
     """What a pasted line would do."""
     return {
-        Effect.ADD: _tr("add"),
-        Effect.CHANGE: _tr("change"),
-        Effect.REMOVE: _tr("remove"),
-        Effect.SAME: _tr("as it is"),
-        Effect.TWICE: _tr("refused: key pasted twice"),
-        Effect.NO_KEY: _tr("refused: no key"),
-        Effect.NO_VALUE: _tr("refused: no tab between key and value"),
-        Effect.CARD_NUMBER: _tr("refused: card number"),
+        PasteEffect.ADD: _tr("add"),
+        PasteEffect.CHANGE: _tr("change"),
+        PasteEffect.REMOVE: _tr("remove"),
+        PasteEffect.SAME: _tr("as it is"),
+        PasteEffect.TWICE: _tr("refused: key pasted twice"),
+        PasteEffect.NO_KEY: _tr("refused: no key"),
+        PasteEffect.NO_VALUE: _tr("refused: no tab between key and value"),
+        PasteEffect.CARD_NUMBER: _tr("refused: card number"),
     }[effect]
 
 
-def step_words(proposal: Proposal) -> str:
+def step_words(proposal: MetadataProposal) -> str:
     """The name of an undo step, as Edit ▸ Undo shows it."""
     text = {
-        Verb.ADD: _tr("adding {key}"),
-        Verb.RENAME: _tr("renaming {key}"),
-        Verb.CHANGE: _tr("change of {key}"),
-        Verb.REMOVE: _tr("removing {key}"),
-        Verb.RESTORE: _tr("restoring {key}"),
+        MetadataAction.ADD: _tr("adding {key}"),
+        MetadataAction.RENAME: _tr("renaming {key}"),
+        MetadataAction.CHANGE: _tr("change of {key}"),
+        MetadataAction.REMOVE: _tr("removing {key}"),
+        MetadataAction.RESTORE: _tr("restoring {key}"),
     }[proposal.verb]
     return text.format(key=button_text(proposal.key))
 
@@ -92,7 +92,7 @@ _MOST_FOR_KEYS = 0.45
 _KEYS_FOR_PASTE = ("Ctrl+Return", "Ctrl+Enter")
 """The second is that of the number pad."""
 _LONGEST_TIP = 4 * LONGEST_SHOWN
-_ACTS = frozenset({Effect.ADD, Effect.CHANGE, Effect.REMOVE})
+_ACTS = frozenset({PasteEffect.ADD, PasteEffect.CHANGE, PasteEffect.REMOVE})
 
 
 class PastePreview(QDialog):
@@ -167,9 +167,9 @@ class PastePreview(QDialog):
             self._lines = read_paste(self._text, self._edit)
         except UnreadableError as trouble:
             self._lines = ()
-            self._hint.say(self._unreadable(trouble.line), Tone.DANGER)
+            self._hint.show_message(self._unreadable(trouble.line), Tone.DANGER)
         else:
-            self._hint.say(self._summary(), Tone.PLAIN)
+            self._hint.show_message(self._summary(), Tone.PLAIN)
         self._table.clear()
         self._table.addTopLevelItems([self._item(line) for line in self._lines])
         self._share_width()
@@ -203,20 +203,32 @@ class PastePreview(QDialog):
         effects = [line.effect for line in self._lines]
         refused = sum(effect in REFUSED for effect in effects)
         counted = [
-            (effects.count(Effect.ADD), self.tr("%n added", "", effects.count(Effect.ADD))),
-            (effects.count(Effect.CHANGE), self.tr("%n changed", "", effects.count(Effect.CHANGE))),
-            (effects.count(Effect.REMOVE), self.tr("%n removed", "", effects.count(Effect.REMOVE))),
-            (effects.count(Effect.SAME), self.tr("%n as it is", "", effects.count(Effect.SAME))),
+            (
+                effects.count(PasteEffect.ADD),
+                self.tr("%n added", "", effects.count(PasteEffect.ADD)),
+            ),
+            (
+                effects.count(PasteEffect.CHANGE),
+                self.tr("%n changed", "", effects.count(PasteEffect.CHANGE)),
+            ),
+            (
+                effects.count(PasteEffect.REMOVE),
+                self.tr("%n removed", "", effects.count(PasteEffect.REMOVE)),
+            ),
+            (
+                effects.count(PasteEffect.SAME),
+                self.tr("%n as it is", "", effects.count(PasteEffect.SAME)),
+            ),
             (refused, self.tr("%n refused", "", refused)),
         ]
         return ", ".join(words for number, words in counted if number)
 
     def _item(self, line: PastedLine) -> QTreeWidgetItem:
         value = None if isinstance(line.new, Unset) else line.new
-        has_value = value is not None and line.effect is not Effect.NO_VALUE
+        has_value = value is not None and line.effect is not PasteEffect.NO_VALUE
         new = as_json(value) if has_value else ""
         words, whole = mask(one_line(new)), new
-        if line.effect is Effect.CHANGE and not isinstance(line.old, Unset):
+        if line.effect is PasteEffect.CHANGE and not isinstance(line.old, Unset):
             old = one_line(as_json(line.old), 60)
             words, whole = f"{old} → {words}", f"{old} → {new}"
         kind = kind_words(kind_of(value)) if has_value else ""
@@ -224,7 +236,7 @@ class PastePreview(QDialog):
         item.setToolTip(_KEY, tool_tip(masked_start(line.key, _LONGEST_TIP)))
         if whole:
             item.setToolTip(_VALUE, tool_tip(masked_start(whole, _LONGEST_TIP)))
-        ink = _ink(line.effect)
+        ink = _colour(line.effect)
         if ink is not None:
             item.setForeground(_EFFECT, QBrush(ink))
         item.setTextAlignment(_VALUE, Qt.AlignmentFlag.AlignLeft)
@@ -236,7 +248,7 @@ class PastePreview(QDialog):
         self.accepted_edit.emit(edit)
 
 
-def _ink(effect: Effect) -> QColor | None:
+def _colour(effect: PasteEffect) -> QColor | None:
     now = tokens()
     if effect in REFUSED:
         return now.danger

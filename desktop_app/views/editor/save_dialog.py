@@ -207,7 +207,9 @@ class SaveDialog(QDialog):
         self._save = QPushButton(self.tr("Save"))
         self._lay_out(production)
         self._list_changes(mine.items)
-        self._hint.say(self.tr("Looking whether somebody else changed it meanwhile…"), Tone.PLAIN)
+        self._hint.show_message(
+            self.tr("Looking whether somebody else changed it meanwhile…"), Tone.PLAIN
+        )
 
     def show_current(self, current: Customer) -> None:
         """The record as it is now: show what is different, or save at once if asked already."""
@@ -217,7 +219,7 @@ class SaveDialog(QDialog):
         others = [one for one in theirs if (one.in_metadata, one.name) not in ours]
         clashing = conflicts(self._mine, self._base, current)
         if not others and not clashing:
-            self._hint.say(self.tr("Nobody else changed it meanwhile."), Tone.PLAIN)
+            self._hint.show_message(self.tr("Nobody else changed it meanwhile."), Tone.PLAIN)
             if self._pressed:
                 self._confirm()
             return
@@ -246,7 +248,7 @@ class SaveDialog(QDialog):
     def _update_buttons(self) -> None:
         left = () if self._conflicts is None else self._conflicts.left()
         if self._is_changed_meanwhile:
-            self._say_changed_meanwhile(left)
+            self._show_changed_meanwhile(left)
         settled = not left and self._question.is_settled
         self._save.setEnabled(settled)
         make_primary(self._save)
@@ -257,18 +259,18 @@ class SaveDialog(QDialog):
         if not left:
             self._question.take_focus()
 
-    def _say_changed_meanwhile(self, left: Sequence[Change]) -> None:
+    def _show_changed_meanwhile(self, left: Sequence[Change]) -> None:
         words = self.tr("Somebody else changed this customer meanwhile.")
         if left:
             words += " " + self.tr("Still to choose: {places}.").format(places=places_words(left))
-        self._hint.say(words, Tone.WARNING)
+        self._hint.show_message(words, Tone.WARNING)
 
     def _press(self) -> None:
         self._pressed = True
         if self._current is not None:
             self._confirm()
         else:
-            self._hint.say(self.tr("Saving as soon as the record is read…"), Tone.PLAIN)
+            self._hint.show_message(self.tr("Saving as soon as the record is read…"), Tone.PLAIN)
 
     def _confirm(self) -> None:
         current = self._current

@@ -14,7 +14,7 @@ import msgspec
 from PySide6.QtCore import QLocale, QObject, QTime, Signal
 from PySide6.QtWidgets import QWidget
 
-from desktop_app.gateway.errors import GatewayError, Sent, Trouble
+from desktop_app.gateway.errors import GatewayError, SendState, Trouble
 from desktop_app.gateway.operations import update_customer
 from desktop_app.gateway.settle import (
     SHOWN,
@@ -30,7 +30,7 @@ from desktop_app.records.changes import UpdateEffect as Found
 from desktop_app.records.checks import not_cards, questions
 from desktop_app.records.customer import Customer, Uuid
 from desktop_app.records.draft import Draft
-from desktop_app.records.writes import Ending, Purpose, UnsettledWrite
+from desktop_app.records.writes import Purpose, UnsettledWrite, WriteOutcome
 from desktop_app.views.editor.draft import LiveDraft
 from desktop_app.views.editor.save_dialog import SaveDialog, place_words
 from desktop_app.views.widgets.messages import Tone
@@ -97,7 +97,7 @@ class Saving(QObject):
         self._sent = Changes()
         self._doubts: dict[Uuid, UnsettledWrite] = {}
         """Whose last update is not settled: the next one takes its place."""
-        self._looking.connect(self._say_looking)
+        self._looking.connect(self._show_looking)
 
     @property
     def uuid(self) -> str:
@@ -176,11 +176,11 @@ class Saving(QObject):
                     "Not saved: the gateway has this customer no more: asked in every way, some "
                     "seconds apart. Nothing was sent."
                 )
-            self._say_gone(current, words, Tone.DANGER)
+            self._show_gone(current, words, Tone.DANGER)
             self._end(is_settled=False)
         elif current.metadata_unreadable and self._mine.touch_metadata:
             self._close_dialog()
-            self._fail(GatewayError(Trouble.NOT_UNDERSTOOD, Sent.NO))
+            self._fail(GatewayError(Trouble.NOT_UNDERSTOOD, SendState.NO))
         elif self._is_reviewed and not self._has_more_to_show(current):
             self._send(self._mine, current)
         else:
@@ -207,7 +207,7 @@ class Saving(QObject):
     def _send(self, changes: Changes, current: Customer) -> None:
         self._close_dialog()
         if not changes:
-            self._forget_doubt(current.uuid, Ending.FOUND_DONE)
+            self._forget_doubt(current.uuid, WriteOutcome.FOUND_DONE)
             self.read_again.emit(current)
             if self._is_shown():
                 self._show(Draft.of(current))
@@ -242,7 +242,7 @@ class Saving(QObject):
             self._on_settled(Settlement(finding=SettleFinding.DONE, current=current))
         elif answer.finding in (SettleFinding.DONE, SettleFinding.OLD):
             # The earlier one arrived, or somebody else wrote: what is left to save is not the same.
-            self._say_in_doubt(Settlement(finding=SettleFinding.CONFLICT, current=current))
+            self._show_in_doubt(Settlement(finding=SettleFinding.CONFLICT, current=current))
             self._end(is_settled=False)
         else:
             self._on_settled(answer)
@@ -256,7 +256,7 @@ class Saving(QObject):
                 self.refused.emit()
             return
         self._doubts[self._base.uuid] = doubt
-        self._say_looking(1)
+        self._show_looking(1)
         wait, looking = self._session.wait, self._session.emitter(self._looking)
         self._ticket = self._session.ask(
             lambda gateway: settle(gateway, doubt, wait, looking),
@@ -266,7 +266,7 @@ class Saving(QObject):
             words=self.tr("Reading the customer again…"),
         )
 
-    def _say_looking(self, look: int) -> None:
+    def _show_looking(self, look: int) -> None:
         words = self.tr("Unknown whether it was saved. Reading the customer again ({n} of {all})…")
         self.busy.emit(words.format(n=look, all=looks_in_all(look)))
 
@@ -274,17 +274,17 @@ class Saving(QObject):
         if found.finding is SettleFinding.DONE and found.current is not None:
             self._finish(found.current)
             return
-        self._say_in_doubt(found)
+        self._show_in_doubt(found)
         if found.finding in SHOWN:
             self._forget_doubt(self._base.uuid, SHOWN[found.finding])
         self._end(is_settled=False)
 
     def _on_still_in_doubt(self, _error: Exception) -> None:
         """The agent stopped the reading, or this program failed."""
-        self._say_in_doubt(Settlement(finding=SettleFinding.UNKNOWN))
+        self._show_in_doubt(Settlement(finding=SettleFinding.UNKNOWN))
         self._end(is_settled=False)
 
-    def _forget_doubt(self, uuid: Uuid, ending: Ending) -> None:
+    def _forget_doubt(self, uuid: Uuid, ending: WriteOutcome) -> None:
         doubt = self._doubts.pop(uuid, None)
         if doubt is not None:
             self._session.note(doubt, ending)
@@ -293,7 +293,7 @@ class Saving(QObject):
         self._doubts.pop(answer.uuid, None)
         if answer.is_deleted:
             words = self.tr("The gateway answers that this customer is deleted.")
-            self._say_gone(answer, words, Tone.DANGER)
+            self._show_gone(answer, words, Tone.DANGER)
             self._end(is_settled=False)
             return
         if self._is_shown():
@@ -303,7 +303,7 @@ class Saving(QObject):
         self._end(is_settled=True)
 
     def _fail(self, error: Exception) -> None:
-        self._say_failed(error)
+        self._show_failed(error)
         self._end(is_settled=False)
 
     def _end(self, *, is_settled: bool) -> None:
@@ -327,17 +327,17 @@ class Saving(QObject):
             words = self.tr(
                 "The gateway accepted the changes, yet answers other values than sent for: {names}"
             )
-            self._page.notice.say(words.format(names=names), Tone.WARNING)
+            self._page.notice.show_message(words.format(names=names), Tone.WARNING)
         else:
             self._page.bar.show_state(words, Tone.CONFIRMED)
 
-    def _say_gone(self, current: Customer | None, words: str, tone: Tone) -> None:
+    def _show_gone(self, current: Customer | None, words: str, tone: Tone) -> None:
         """``current``: the record as read, None when the gateway has none any more."""
         gone = current or msgspec.structs.replace(self._base, deleted=True)
         self.read_again.emit(gone)  # first: showing the record takes back what was said
-        self._say(words, tone)
+        self._show_message(words, tone)
 
-    def _say_failed(self, error: Exception) -> None:
+    def _show_failed(self, error: Exception) -> None:
         is_in_doubt = self.uuid in self._doubts  # an earlier save of the same customer
         if isinstance(error, GatewayError) and error.trouble is Trouble.CANCELLED:
             words = self.tr("Cancelled. Nothing was saved.")
@@ -345,12 +345,12 @@ class Saving(QObject):
                 words = self.tr(
                     "Cancelled. Whether the changes were saved before is still unknown."
                 )
-            self._say(words, Tone.PLAIN)
+            self._show_message(words, Tone.PLAIN)
             return
         told = explain(error, writing=True)
         details = told.details
         if isinstance(error, GatewayError) and self._is_shown():
-            details += self._page.form.say_details(error.field_details)
+            details += self._page.form.show_details(error.field_details)
         words = self.tr("Not saved. {reason}")
         if is_in_doubt:
             words = self.tr(
@@ -358,9 +358,9 @@ class Saving(QObject):
                 "{reason}"
             )
         words = words.format(reason=told.sentence)
-        self._say(words, Tone.DANGER, tuple(dict.fromkeys(details)))
+        self._show_message(words, Tone.DANGER, tuple(dict.fromkeys(details)))
 
-    def _say_in_doubt(self, found: Settlement) -> None:
+    def _show_in_doubt(self, found: Settlement) -> None:
         if found.finding is SettleFinding.GONE:
             words = self.tr("The answer was lost, and the customer was deleted since.")
             if found.current is None:
@@ -368,7 +368,7 @@ class Saving(QObject):
                     "The answer was lost, and the gateway has this customer no more: asked in "
                     "every way, some seconds apart."
                 )
-            self._say_gone(found.current, words, Tone.WARNING)
+            self._show_gone(found.current, words, Tone.WARNING)
             return
         words = {
             SettleFinding.OLD: self.tr(
@@ -386,16 +386,16 @@ class Saving(QObject):
             "Save reads it first and shows what is still different."
         )
         action = self.tr("Save again…") if self._is_shown() else ""
-        self._say(words.format(time=now_words()), Tone.WARNING, details, action=action)
+        self._show_message(words.format(time=now_words()), Tone.WARNING, details, action=action)
         if found.current is not None:
             self.read_again.emit(found.current)
 
-    def _say(
+    def _show_message(
         self, words: str, tone: Tone, details: tuple[str, ...] = (), *, action: str = ""
     ) -> None:
         """Name the customer when it is not the one on screen."""
         if not self._is_shown():
             words = self.tr("About {uuid}: {words}").format(uuid=self.uuid, words=words)
-        self._page.notice.say(
+        self._page.notice.show_message(
             words, tone, details=details, action=action, on_action=self._save_again
         )

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop_app.models.display import Translator
 from desktop_app.models.journal_entries import JournalEntries
-from desktop_app.records.writes import Act, Break, ChainVerdict, Entry
+from desktop_app.records.writes import ChainBreak, ChainVerdict, EntryKind, JournalEntry
 from desktop_app.views.widgets.dialogs import ask_where_to_save
 from desktop_app.views.widgets.messages import Notice, Tone
 from desktop_app.worker.journals import ProfileJournal
@@ -81,7 +81,7 @@ class Exporting(QObject):
         )
 
     def _export(self, write: Callable[[], Coroutine[Any, Any, Exported]]) -> None:
-        self._notice.say(self.tr("Exporting…"), is_under_way=True)
+        self._notice.show_message(self.tr("Exporting…"), is_under_way=True)
         self._certificates.worker.ask(write, owner=self, done=self._on_done, failed=self._on_failed)
 
     def _ask(self, kind: str, suffix: str, write: Callable[[Path], None]) -> None:
@@ -97,20 +97,20 @@ class Exporting(QObject):
             words.append(self.tr("Signed with the key {key}.").format(key=spaced(exported.key)))
         if exported.breaks:
             words.append(self.tr("The chain is broken in it: verify it here."))
-        self._notice.say(" ".join(words), Tone.CONFIRMED)
+        self._notice.show_message(" ".join(words), Tone.CONFIRMED)
 
     def _on_failed(self, error: Exception) -> None:
         from desktop_app.views.certificates.dialog import trouble_words  # noqa: PLC0415
 
-        self._notice.say(trouble_words(error), Tone.DANGER)
+        self._notice.show_message(trouble_words(error), Tone.DANGER)
 
 
-def can_be_certified(entries: tuple[Entry, ...]) -> bool:
+def can_be_certified(entries: tuple[JournalEntry, ...]) -> bool:
     """Whether any of them tells of an erasure."""
     return any(
-        entry.act is Act.DELETE
-        or (entry.act is Act.READ_AGAIN and entry.about is not None)
-        or (entry.act is Act.BATCH and len(entries) == 1 and bool(entry.batch))
+        entry.act is EntryKind.DELETE
+        or (entry.act is EntryKind.READ_AGAIN and entry.about is not None)
+        or (entry.act is EntryKind.BATCH and len(entries) == 1 and bool(entry.batch))
         for entry in entries
     )
 
@@ -157,17 +157,19 @@ def _break_lines(verdict: ChainVerdict) -> tuple[str, ...]:
     return tuple(lines)
 
 
-def _break_words(how: Break, number: int) -> str:
+def _break_words(how: ChainBreak, number: int) -> str:
     form = {
-        Break.CHANGED: _tr("Entry {number} is not what it was when it was written."),
-        Break.MISSING: _tr("Entry {number} is missing between its neighbours."),
-        Break.CUT_SHORT: _tr("After entry {number} the end is missing: more had been written."),
-        Break.BEGINNING: _tr(
+        ChainBreak.CHANGED: _tr("Entry {number} is not what it was when it was written."),
+        ChainBreak.MISSING: _tr("Entry {number} is missing between its neighbours."),
+        ChainBreak.CUT_SHORT: _tr(
+            "After entry {number} the end is missing: more had been written."
+        ),
+        ChainBreak.BEGINNING: _tr(
             "Everything before entry {number} is missing, and nothing accounts for it."
         ),
-        Break.HEAD: _tr(
+        ChainBreak.HEAD: _tr(
             "The head, which is kept apart, is missing or not this journal's (last entry {number})."
         ),
-        Break.UNREADABLE: _tr("From entry {number} on the file can't be read."),
+        ChainBreak.UNREADABLE: _tr("From entry {number} on the file can't be read."),
     }[how]
     return form.format(number=QLocale().toString(number))

@@ -17,8 +17,8 @@ from PySide6.QtWidgets import QComboBox, QDateEdit, QLabel, QLineEdit, QWidget
 from desktop_app.journal.journal import Journal
 from desktop_app.models.display import Translator, isolated
 from desktop_app.models.wording import act_words, entry_outcome_words, erased_words
-from desktop_app.records.writes import Act, Entry, Query
-from desktop_app.views.widgets.input_events import Longest
+from desktop_app.records.writes import EntryKind, JournalEntry, JournalQuery
+from desktop_app.views.widgets.input_events import LengthLimit
 from desktop_app.views.widgets.labels import plain_label
 from desktop_app.views.widgets.layouts import column, row
 from desktop_app.views.widgets.look import STEP
@@ -47,11 +47,11 @@ _LONGEST: Final = 300
 _FIRST_DAY: Final = QDate(2000, 1, 1)
 
 
-class Sought(msgspec.Struct, frozen=True):
+class JournalFilter(msgspec.Struct, frozen=True):
     """What is looked for: ``text`` names a customer or is a word; ``query`` has all the rest."""
 
     text: str
-    query: Query
+    query: JournalQuery
 
 
 class JournalFilters(QWidget):
@@ -69,18 +69,18 @@ class JournalFilters(QWidget):
         self._lay_out()
         self._show_dates()
 
-    def sought(self) -> Sought:
+    def sought(self) -> JournalFilter:
         since, until = self._span()
         act = self._act.currentData()
-        query = Query(
+        query = JournalQuery(
             since=since,
             until=until,
-            acts=frozenset() if act is None else frozenset({Act(act)}),
+            acts=frozenset() if act is None else frozenset({EntryKind(act)}),
             outcome=self._outcome.currentData() or "",
             ticket=self._ticket.text().strip(),
             profile_id=self._profile_id if self._profile.currentData() else "",
         )
-        return Sought(self._text.text().strip(), query)
+        return JournalFilter(self._text.text().strip(), query)
 
     def look_for(self, text: str) -> None:
         for box in (self._time, self._act, self._outcome, self._profile):
@@ -111,7 +111,7 @@ class JournalFilters(QWidget):
         today = QDate.currentDate()
         self._first = self._day(self.tr("First day"), today.addMonths(-1))
         self._last = self._day(self.tr("Last day"), today)
-        acts = ((act_words(act), act.value) for act in Act)
+        acts = ((act_words(act), act.value) for act in EntryKind)
         self._act = self._choice(self.tr("What"), (self.tr("Everything"), None), *acts)
         outcomes = ((entry_outcome_words(each), each) for each in _OUTCOMES)
         self._outcome = self._choice(self.tr("Outcome"), (self.tr("Any outcome"), None), *outcomes)
@@ -138,7 +138,7 @@ class JournalFilters(QWidget):
     def _line(self, name: str) -> QLineEdit:
         line = QLineEdit()
         line.setAccessibleName(name)
-        Longest(line, _LONGEST)
+        LengthLimit(line, _LONGEST)
         line.setClearButtonEnabled(True)
         line.textChanged.connect(self._on_typed)
         line.returnPressed.connect(self._emit_changed)
@@ -192,13 +192,13 @@ class Found(NamedTuple):
     """What was looked for; how many entries are about whom its text names, how many of these the
     other wishes leave, and what is known of an erasure."""
 
-    sought: Sought
+    sought: JournalFilter
     entries: int = 0
     left: int = 0
-    erasures: tuple[Entry, ...] = ()
+    erasures: tuple[JournalEntry, ...] = ()
 
     @property
-    def query(self) -> Query:
+    def query(self) -> JournalQuery:
         text = self.sought.text
         if self.entries:
             return msgspec.structs.replace(self.sought.query, subject=text)
@@ -221,10 +221,10 @@ class Found(NamedTuple):
         return " ".join([*map(erased_words, self.erasures[:1]), exact])
 
 
-async def find(ledger: Journal, sought: Sought) -> Found:
+async def find(ledger: Journal, sought: JournalFilter) -> Found:
     """Whom the text names, without the other wishes too: whether somebody was erased does not
     depend on them."""
-    subject = Query(subject=sought.text)
+    subject = JournalQuery(subject=sought.text)
     entries = await ledger.count(subject) if sought.text else 0
     if not entries:
         return Found(sought)

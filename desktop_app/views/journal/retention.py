@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from desktop_app.gateway.client import Gateway
 from desktop_app.journal.journal import Journal
 from desktop_app.models.display import Translator
-from desktop_app.records.writes import Query
+from desktop_app.records.writes import JournalQuery
 from desktop_app.views.widgets.labels import plain_label
 from desktop_app.views.widgets.layouts import column, row
 from desktop_app.views.widgets.look import STEP, make_dangerous
@@ -172,7 +172,7 @@ class RetentionDialog(QDialog):
         before, ledger = self._before, self._ledger
         self._words.setText(self.tr("Counting…"))
         self._session.ask(
-            lambda _gateway: ledger.count(Query(until=before)),
+            lambda _gateway: ledger.count(JournalQuery(until=before)),
             owner=self,
             done=partial(self._on_counted, before),
             failed=self._on_failed,
@@ -197,7 +197,7 @@ class RetentionDialog(QDialog):
             return await ledger.remove_entries_before(before)
 
         self._is_removing = True
-        self._notice.say(self.tr("Removing old entries…"))
+        self._notice.show_message(self.tr("Removing old entries…"))
         self._session.ask(
             remove,
             owner=self,
@@ -235,7 +235,7 @@ class RetentionDialog(QDialog):
     def _on_failed(self, error: Exception) -> None:
         self._is_removing = False
         self._words.setText("")
-        self._notice.say(explain(error).sentence, Tone.DANGER)
+        self._notice.show_message(explain(error).sentence, Tone.DANGER)
         self._refresh()
 
     def _refresh(self) -> None:

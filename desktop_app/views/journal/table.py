@@ -26,7 +26,7 @@ from desktop_app.models.wording import (
     fields_words,
     readings_words,
 )
-from desktop_app.records.writes import Act, Entry, Reading
+from desktop_app.records.writes import EntryKind, JournalEntry, ReadBack
 from desktop_app.views.widgets.labels import plain_label
 from desktop_app.views.widgets.look import STEP, fixed_font
 from desktop_app.views.widgets.row_painter import PLAIN, PaintedRow, RowStyle
@@ -69,25 +69,25 @@ class JournalTable(RecordTable):
         entry = self._entries.entry_at(row)
         return PaintedRow(self._entries.texts_at(row), PLAIN if entry is None else _style(entry))
 
-    def entries(self) -> tuple[Entry, ...]:
+    def entries(self) -> tuple[JournalEntry, ...]:
         """The selected entries that are read, newest first."""
         found = map(self._entries.entry_at, self.selected_rows())
         return tuple(entry for entry in found if entry is not None)
 
 
-def _style(entry: Entry) -> RowStyle:
+def _style(entry: JournalEntry) -> RowStyle:
     """The outcome with its mark: done, open, or neither."""
     if is_open(entry):
         return _OPEN_STYLE
     if entry.outcome == "REFUSED":
         return _REFUSED_STYLE
-    is_gone = entry.outcome in _GOOD and entry.act in (Act.DELETE, Act.READ_AGAIN)
+    is_gone = entry.outcome in _GOOD and entry.act in (EntryKind.DELETE, EntryKind.READ_AGAIN)
     return _GOOD_STYLE if is_gone else PLAIN
 
 
-def is_open(entry: Entry) -> bool:
+def is_open(entry: JournalEntry) -> bool:
     """Whether somebody should look again: unknown, or answered as if nothing had happened."""
-    return entry.outcome in _OPEN or Reading.STILL_THERE in entry.readings
+    return entry.outcome in _OPEN or ReadBack.STILL_THERE in entry.readings
 
 
 _HEIGHT = 156
@@ -106,7 +106,7 @@ class EntryFacts(QScrollArea):
         self.setAccessibleName(self.tr("The chosen entry"))
         self.show_entry(None)
 
-    def show_entry(self, entry: Entry | None) -> None:
+    def show_entry(self, entry: JournalEntry | None) -> None:
         if entry is None:
             hint = _label(self.tr("Choose an entry to see the whole of it."), muted=True)
             hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -129,7 +129,7 @@ class EntryFacts(QScrollArea):
             form.addRow(_label(caption, muted=True), value)
         self.setWidget(inside)
 
-    def _lines(self, entry: Entry) -> tuple[tuple[str, str], ...]:
+    def _lines(self, entry: JournalEntry) -> tuple[tuple[str, str], ...]:
         moment = f"{local_time(entry.at)} ({utc_time(entry.at)})"
         place = " · ".join(
             one_line(text, 120)
@@ -156,14 +156,14 @@ class EntryFacts(QScrollArea):
             (self.tr("Removed up to"), entry.last_removed),
         )
 
-    def _number(self, entry: Entry) -> str:
+    def _number(self, entry: JournalEntry) -> str:
         number = self.locale().toString(entry.number)
         if entry.about is None:
             return number
         about = self.locale().toString(entry.about)
         return self.tr("{number}, about entry {about}").format(number=number, about=about)
 
-    def _batch(self, entry: Entry) -> str:
+    def _batch(self, entry: JournalEntry) -> str:
         if not entry.batch or entry.row is None:
             return one_line(entry.batch, 64)
         return self.tr("{batch}, row {row}").format(

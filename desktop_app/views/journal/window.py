@@ -16,7 +16,7 @@ from desktop_app.gateway.client import Gateway
 from desktop_app.journal.database import JournalError
 from desktop_app.models.display import field_label
 from desktop_app.models.journal_entries import JournalEntries
-from desktop_app.records.writes import ChainVerdict, Query
+from desktop_app.records.writes import ChainVerdict, JournalQuery
 from desktop_app.views.journal.exporting import (
     Exporting,
     can_be_certified,
@@ -116,7 +116,7 @@ class Journal(QObject):
         verdict, removed, months = found
         forget_chosen_before(self._settings)
         if removed:
-            self._window.notice("retention").say(
+            self._window.notice("retention").show_message(
                 removed_words(removed, months),
                 action=self.tr("Open the journal"),
                 on_action=self._open,
@@ -124,7 +124,7 @@ class Journal(QObject):
         if verdict.is_sound:
             return
         sentence, lines = verdict_words(verdict)
-        self._window.notice("chain").say(
+        self._window.notice("chain").show_message(
             self.tr("The journal: {finding}").format(finding=sentence),
             Tone.DANGER,
             details=lines,
@@ -213,11 +213,11 @@ class JournalWindow(QDialog):
         self._close = _button(self.tr("Close"))
 
     def _connect(self) -> None:
-        self._busy.timeout.connect(self._say_busy)
+        self._busy.timeout.connect(self._show_busy)
         self._filters.changed.connect(self._find)
         self._entries.counted.connect(self._show_count)
         self._entries.arrived.connect(self._refresh)
-        self._entries.failed.connect(self._say_failed)
+        self._entries.failed.connect(self._show_failed)
         self._table.seen.connect(self._entries.want)
         self._table.selection_changed.connect(self._refresh)
         self._verify.clicked.connect(self._verify_chain)
@@ -263,10 +263,10 @@ class JournalWindow(QDialog):
             lambda _gateway: find(ledger, sought),
             owner=self,
             done=self._show_found,
-            failed=self._say_failed,
+            failed=self._show_failed,
         )
 
-    def _say_busy(self) -> None:
+    def _show_busy(self) -> None:
         self._count.setText(self.tr("Searching…"))
 
     def _show_found(self, found: Found) -> None:
@@ -284,7 +284,7 @@ class JournalWindow(QDialog):
     def _nothing_words(self) -> str:
         if self._entries.query.subject:
             return self.tr("The other filters hide every entry about it.")
-        if self._entries.query != Query():
+        if self._entries.query != JournalQuery():
             return self.tr("The journal has nothing like that.")
         return self.tr("Nothing was written through this program yet.")
 
@@ -296,7 +296,7 @@ class JournalWindow(QDialog):
     def _verify_chain(self) -> None:
         ledger = self._ledger
         self._verify.setEnabled(False)
-        self._notice.say(self.tr("Verifying the chain…"), is_under_way=True)
+        self._notice.show_message(self.tr("Verifying the chain…"), is_under_way=True)
         self._session.ask(
             lambda _gateway: ledger.verify(),
             owner=self,
@@ -309,11 +309,11 @@ class JournalWindow(QDialog):
         self._verify.setEnabled(True)
         sentence, lines = verdict_words(verdict)
         tone = Tone.CONFIRMED if verdict.is_sound else Tone.DANGER
-        self._notice.say(sentence, tone, details=lines)
+        self._notice.show_message(sentence, tone, details=lines)
 
     def _on_not_verified(self, error: Exception) -> None:
         self._verify.setEnabled(True)
-        self._say_failed(error)
+        self._show_failed(error)
 
     def _certify(self) -> None:
         from desktop_app.views.certificates.dialog import CertificateDialog  # noqa: PLC0415
@@ -328,7 +328,7 @@ class JournalWindow(QDialog):
             lambda _gateway: months_kept(ledger),
             owner=self,
             done=self._show_retention,
-            failed=self._say_failed,
+            failed=self._show_failed,
         )
 
     def _show_retention(self, months: int) -> None:
@@ -343,12 +343,12 @@ class JournalWindow(QDialog):
         dialog.open()
 
     def _on_removed(self, removed: int) -> None:
-        self._notice.say(self.tr("%Ln entries removed.", "", removed), Tone.CONFIRMED)
+        self._notice.show_message(self.tr("%Ln entries removed.", "", removed), Tone.CONFIRMED)
         self._find()
 
-    def _say_failed(self, error: Exception) -> None:
+    def _show_failed(self, error: Exception) -> None:
         self._busy.stop()
-        self._notice.say(failure_words(error), Tone.DANGER)
+        self._notice.show_message(failure_words(error), Tone.DANGER)
 
 
 def _button(text: str) -> QPushButton:

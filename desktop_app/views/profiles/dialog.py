@@ -16,7 +16,7 @@ from desktop_app.credentials.vault import Vault, VaultError, VaultTrouble
 from desktop_app.gateway.connection_check import ConnectionCheck, ConnectionVerdict, try_connection
 from desktop_app.gateway.errors import GatewayError, Trouble
 from desktop_app.journal.journal import Journal
-from desktop_app.journal.journal_db import Holdings
+from desktop_app.journal.journal_db import StoredCounts
 from desktop_app.views.profiles.fields import SecretEdit
 from desktop_app.views.profiles.form import ProfileForm
 from desktop_app.views.profiles.wording import (
@@ -54,7 +54,7 @@ class BusyTask(QObject):
         self._ticket: TaskHandle[Any] | None = None
         self._words = ""
         self._patience = QTimer(self, singleShot=True, interval=_PATIENCE)
-        self._patience.timeout.connect(self._say_waiting)
+        self._patience.timeout.connect(self._show_waiting)
 
     @property
     def is_running(self) -> bool:
@@ -95,8 +95,8 @@ class BusyTask(QObject):
         if self._ticket is not None:
             self._ticket.cancel()
 
-    def _say_waiting(self) -> None:
-        self._notice.say(self._words, action=self.tr("Stop"), on_action=self.cancel)
+    def _show_waiting(self) -> None:
+        self._notice.show_message(self._words, action=self.tr("Stop"), on_action=self.cancel)
 
     def _end(self) -> None:
         self._ticket = None
@@ -260,7 +260,7 @@ class ProfileDialog(BandedDialog):
             other = other_environment(environment)
             offer = self.tr("Choose {environment}").format(environment=environment_name(other))
             follow = partial(self._form.choose_environment, other)
-        self._notice.say(
+        self._notice.show_message(
             finding_words(finding, environment),
             finding_tone(finding),
             details=finding.error.details if finding.error else (),
@@ -288,7 +288,7 @@ class ProfileDialog(BandedDialog):
 
     def _on_not_saved(self, draft: Draft, error: Exception) -> None:
         may_go_without = isinstance(error, VaultError) and draft.is_complete
-        self._notice.say(
+        self._notice.show_message(
             failure_words(error),
             Tone.WARNING,
             action=self.tr("Keep for this session only") if may_go_without else "",
@@ -298,7 +298,7 @@ class ProfileDialog(BandedDialog):
     def _ask_to_remove(self) -> None:
         """What goes with it is counted first, and said."""
         if self._is_at_work():
-            self._notice.say(
+            self._notice.show_message(
                 self.tr(
                     "A batch or a change of this profile is under way. Wait for its end, or stop "
                     "it, before you remove the profile."
@@ -307,7 +307,7 @@ class ProfileDialog(BandedDialog):
             )
             return
         if self._open_ledger is None:
-            self._on_counted(Holdings())
+            self._on_counted(StoredCounts())
             return
         self._ledger = self._open_ledger()
         words = self.tr("Reading the journal…")
@@ -315,9 +315,11 @@ class ProfileDialog(BandedDialog):
             self._ledger.holdings, words, done=self._on_counted, failed=self._on_failed
         )
 
-    def _on_counted(self, held: Holdings) -> None:
+    def _on_counted(self, held: StoredCounts) -> None:
         action = self.tr("Remove, and give them up") if held.doubts else self.tr("Remove")
-        self._notice.say(removal_words(held), Tone.DANGER, action=action, on_action=self._on_remove)
+        self._notice.show_message(
+            removal_words(held), Tone.DANGER, action=action, on_action=self._on_remove
+        )
 
     def _on_remove(self) -> None:
         profile, ledger = self._profile, self._ledger
@@ -337,4 +339,4 @@ class ProfileDialog(BandedDialog):
         self.accept()
 
     def _on_failed(self, error: Exception) -> None:
-        self._notice.say(failure_words(error), Tone.WARNING)
+        self._notice.show_message(failure_words(error), Tone.WARNING)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop_app.credentials.vault import Storage, VaultTrouble, faults_of, without_blanks
+from desktop_app.credentials.vault import SecretStorage, VaultTrouble, faults_of, without_blanks
 from desktop_app.views.profiles.wording import secret_words, storage_words, vault_words
 from desktop_app.views.widgets.labels import ToneLabel, TonePicture, plain_label
 from desktop_app.views.widgets.layouts import column, form, row
@@ -44,11 +44,11 @@ class HintedEdit(QWidget):
 
     def refuse(self, words: str) -> None:
         """Say what is wrong and take the keyboard there."""
-        self.hint.say(words)
+        self.hint.show_message(words)
         self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_text(self) -> None:
-        self.hint.say("")
+        self.hint.show_message("")
         self.changed.emit()
 
 
@@ -77,21 +77,21 @@ class SecretEdit(HintedEdit):
         faults = faults_of(self.text)
         if not any(faults):
             return True
-        self._say_faults()
+        self._show_faults()
         self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
         return False
 
     def _on_text(self) -> None:
-        self._say_faults()
+        self._show_faults()
         self.changed.emit()
 
-    def _say_faults(self) -> None:
+    def _show_faults(self) -> None:
         faults = faults_of(self.text)
         if faults.removable and not faults.foreign:
             mend = self.tr("Remove them")
-            self.hint.say(secret_words(faults), Tone.DANGER, mend, self._remove_blanks)
+            self.hint.show_message(secret_words(faults), Tone.DANGER, mend, self._remove_blanks)
         else:
-            self.hint.say(secret_words(faults))
+            self.hint.show_message(secret_words(faults))
 
     def _remove_blanks(self) -> None:
         self.edit.setText(without_blanks(self.text))
@@ -135,7 +135,7 @@ class StorageLine(QWidget):
         """What the line says."""
         return self._words.text()
 
-    def show_storage(self, storage: Storage) -> None:
+    def show_storage(self, storage: SecretStorage) -> None:
         """A keyring answers."""
         self._trouble = None
         never = self.tr("Never shown again.")

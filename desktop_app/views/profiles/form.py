@@ -242,7 +242,7 @@ class ProfileForm(QWidget):
     def _fill_lists(self) -> None:
         now = tokens()
         for environment, picture in _PICTURES.items():
-            ink = _ink(environment, now)
+            ink = _colour(environment, now)
             self.environment.addItem(
                 icon(picture, colour=ink), environment_name(environment), environment
             )
@@ -267,7 +267,7 @@ class ProfileForm(QWidget):
         self.environment.currentIndexChanged.connect(self._on_environment)
         self.authorisation.currentIndexChanged.connect(self.changed)
         self.url.changed.connect(self._on_url)
-        self.url.edit.editingFinished.connect(self._say_url)
+        self.url.edit.editingFinished.connect(self._show_url)
         self.proxy.changed.connect(self.changed)
         for field in (self.name, self.token, self.key):
             field.changed.connect(self.changed)
@@ -280,7 +280,7 @@ class ProfileForm(QWidget):
         self.url.edit.blockSignals(False)
         self.url.edit.setReadOnly(not is_custom)
         self.url.edit.setPlaceholderText("https://" if is_custom else "")
-        self.url.hint.say("")
+        self.url.hint.show_message("")
         _flatten(self.url.edit, not is_custom)
         self._colour_choice(environment)
         self._on_address()
@@ -295,15 +295,15 @@ class ProfileForm(QWidget):
             field.show_saved(self._has_saved_secrets)
         is_moved = self._saved is not None and not self._has_saved_secrets
         if not self.key.text and is_moved:
-            self.key.hint.say(
+            self.key.hint.show_message(
                 self.tr("Another gateway address: token and key must be given for it anew."),
                 Tone.PLAIN,
             )
         elif not self.key.text:
-            self.key.hint.say("")
+            self.key.hint.show_message("")
         self.changed.emit()
 
-    def _say_url(self) -> None:
+    def _show_url(self) -> None:
         """Left with something in it that is no address: said at once, without holding anybody."""
         text = self.url.text.strip()
         if not text or self.url.edit.isReadOnly():
@@ -311,14 +311,14 @@ class ProfileForm(QWidget):
         try:
             check_custom_url(text)
         except RefusedUrlError as error:
-            self.url.hint.say(url_words(error))
+            self.url.hint.show_message(url_words(error))
         except ProfileError as error:
-            self.url.hint.say(name_words(error))
+            self.url.hint.show_message(name_words(error))
 
     def _colour_choice(self, environment: Environment) -> None:
         palette = self.environment.palette()
         now = tokens()
-        ink = _ink(environment, now)
+        ink = _colour(environment, now)
         for role in (QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText):
             palette.setColor(role, ink)
         self.environment.setPalette(palette)
@@ -339,7 +339,7 @@ class ProfileForm(QWidget):
         grid.addWidget(self.storage, grid.rowCount(), 1)
 
 
-def _ink(environment: Environment, now: Tokens) -> QColor:
+def _colour(environment: Environment, now: Tokens) -> QColor:
     return {Environment.PRODUCTION: now.danger, Environment.TEST: now.link}.get(
         environment, now.text
     )

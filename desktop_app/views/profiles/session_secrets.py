@@ -137,7 +137,7 @@ class SessionSecretsDialog(BandedDialog):
             "These are not the token and key that this window was opened with. To work with "
             "others, close the window and open the profile again."
         )
-        self._notice.say(sentence, Tone.WARNING)
+        self._notice.show_message(sentence, Tone.WARNING)
         return False
 
     def _on_confirm(self) -> None:
@@ -145,12 +145,12 @@ class SessionSecretsDialog(BandedDialog):
             partial(self._vault.confirm_way, self._profile),
             self.tr("Waiting for the system keyring…"),
             done=self._on_confirmed,
-            failed=lambda error: self._notice.say(failure_words(error), Tone.WARNING),
+            failed=lambda error: self._notice.show_message(failure_words(error), Tone.WARNING),
         )
 
     def _on_confirmed(self, credentials: Credentials | None) -> None:
         if credentials is None:
-            self._notice.say(vault_words(VaultTrouble.ABSENT), Tone.WARNING)
+            self._notice.show_message(vault_words(VaultTrouble.ABSENT), Tone.WARNING)
         elif self._are_wanted(credentials):
             self._give(credentials)
 
@@ -171,7 +171,7 @@ class SessionSecretsDialog(BandedDialog):
         )
 
     def _on_not_kept(self, credentials: Credentials, error: Exception) -> None:
-        self._notice.say(
+        self._notice.show_message(
             failure_words(error),
             Tone.WARNING,
             action=self.tr("Keep for this session only"),

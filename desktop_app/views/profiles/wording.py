@@ -14,14 +14,14 @@ from desktop_app.credentials.profiles import (
 from desktop_app.credentials.vault import (
     LONGEST_SECRET,
     SecretFaults,
-    Storage,
+    SecretStorage,
     VaultError,
     VaultTrouble,
 )
 from desktop_app.gateway.connection_check import ConnectionCheck, ConnectionVerdict
 from desktop_app.gateway.endpoint import Authorisation, RefusedUrlError, UrlFault
 from desktop_app.journal.database import JournalError
-from desktop_app.journal.journal_db import Holdings
+from desktop_app.journal.journal_db import StoredCounts
 from desktop_app.models.display import Translator, isolated, visible
 from desktop_app.views.widgets.messages import Tone
 from desktop_app.views.widgets.wording import explain
@@ -51,9 +51,9 @@ def authorisation_name(authorisation: Authorisation) -> str:
     }[authorisation]
 
 
-def storage_words(storage: Storage) -> str:
+def storage_words(storage: SecretStorage) -> str:
     """Where secrets are kept, in one quiet line."""
-    if storage is Storage.SESSION:
+    if storage is SecretStorage.SESSION:
         return _tr("Kept in this program's memory until it ends.")
     return _tr("Kept in the system keyring ({name}).").format(name=storage.value)
 
@@ -114,7 +114,7 @@ def failure_words(error: Exception) -> str:
     return explain(error).sentence
 
 
-def removal_words(held: Holdings) -> str:
+def removal_words(held: StoredCounts) -> str:
     """What goes with a profile, and what nobody will find out then."""
     words = [_tr("Remove this profile, with its token and key? Its customers stay as they are.")]
     parts = (

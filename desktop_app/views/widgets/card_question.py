@@ -51,7 +51,7 @@ class CardQuestion(QWidget):
             words = self.tr(
                 "{places}: this may be a card number. Card numbers must not be stored in text."
             ).format(places=places)
-            self._words.say(words, Tone.WARNING)
+            self._words.show_message(words, Tone.WARNING)
             self._tick.setAccessibleDescription(words)
 
     def ask_about(self, changes: Iterable[Change]) -> None:

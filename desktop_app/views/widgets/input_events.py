@@ -230,7 +230,7 @@ _GESTURE: Final = 0.4
 _CHANGED_BY_IT: Final = (QComboBox, QAbstractSpinBox, QTabBar)
 
 
-class Wheel(WindowFilter):
+class WheelFilter(WindowFilter):
     """Tames fields as the wheel comes over them; keeps a turn of it with what it scrolls first."""
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -248,12 +248,12 @@ class Wheel(WindowFilter):
         under = QApplication.widgetAt(event.globalPosition().toPoint())
         if under is None or under.window().windowHandle() is not watched:
             return False
-        self._tame(under)
+        self._ignore_wheel(under)
         if event.phase() != Qt.ScrollPhase.NoScrollPhase:
             return False  # a touchpad says itself where a gesture begins and ends
         return self._is_kept(under, event)
 
-    def _tame(self, under: QWidget) -> None:
+    def _ignore_wheel(self, under: QWidget) -> None:
         for widget in _outwards(under):
             if widget.focusPolicy() == Qt.FocusPolicy.WheelFocus:
                 widget.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -337,7 +337,7 @@ class WholeBackspace(WindowFilter):
         return False
 
 
-class Longest(QObject):
+class LengthLimit(QObject):
     """Lets a line hold so many code points. What is typed or pasted beyond goes at once, whole
     characters of it, from where the cursor is."""
 

@@ -229,7 +229,7 @@ class Appearance(QObject):
         """Set the palette that goes with the present colour scheme, and let widgets follow."""
         own = sys.platform == "linux" and not self._wants_high_contrast()
         self._set_palette(self._wants_dark(), own=own)
-        _tell_widgets()
+        _send_palette_change()
 
     def _set_palette(self, dark: bool, *, own: bool) -> None:
         """``own``: our palette whole, else the desktop's with our accent."""
@@ -255,7 +255,7 @@ class Appearance(QObject):
         return bool(accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast)
 
 
-def _tell_widgets() -> None:
+def _send_palette_change() -> None:
     """Let every widget take its own colours anew.
 
     WORKAROUND: Qt sends a widget with a style sheet no word of a new palette, and its sheet keeps

@@ -49,7 +49,7 @@ _COLOURS = {
 """Text and ground, by their tokens."""
 
 
-def ink_of(tone: Tone) -> str:
+def colour_of(tone: Tone) -> str:
     """The token of a tone's text on the window's ground."""
     return "muted" if tone is Tone.PLAIN else _COLOURS[tone][0]
 
@@ -76,11 +76,11 @@ class Message(QFrame):
         """What is said now; empty when hidden."""
         return "" if self.isHidden() else self._words.text()
 
-    def say(self, sentence: str, tone: Tone = Tone.PLAIN) -> None:
+    def show_message(self, sentence: str, tone: Tone = Tone.PLAIN) -> None:
         """Show ``sentence``; hide for none."""
         self._tone = tone
         self._words.setText(sentence)
-        ink = _COLOURS[tone][0] if self._has_ground else ink_of(tone)
+        ink = _COLOURS[tone][0] if self._has_ground else colour_of(tone)
         self._words.set_tone(ink)
         self._picture.set_picture(self._picture_name or tone.value, ink)
         self.update()
@@ -129,7 +129,7 @@ class Notice(Message):
         self.is_under_way = False
         """Whether it tells of something that has not ended."""
 
-    def say(
+    def show_message(
         self,
         sentence: str,
         tone: Tone = Tone.PLAIN,
@@ -152,7 +152,7 @@ class Notice(Message):
             button.setVisible(bool(words))
         self.is_under_way = is_under_way
         self.setAccessibleName(sentence)
-        super().say(sentence, tone)
+        super().show_message(sentence, tone)
 
     def clear(self) -> None:
         self._actions = [None, None]
@@ -210,7 +210,7 @@ class HintLine(Message):
             scale_font(self._words, 0.92)
             scale_font(self._action, 0.92)
 
-    def say(
+    def show_message(
         self,
         sentence: str,
         tone: Tone = Tone.DANGER,
@@ -225,10 +225,10 @@ class HintLine(Message):
         self._action.setVisible(bool(action))
         if self._about is not None:
             self._about.setAccessibleDescription(sentence)
-        super().say(sentence, tone)
+        super().show_message(sentence, tone)
 
     def clear(self) -> None:
-        self.say("")
+        self.show_message("")
 
     def _act(self) -> None:
         if self._callback is not None:

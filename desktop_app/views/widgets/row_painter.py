@@ -57,7 +57,7 @@ class PaintedRow(NamedTuple):
     style: RowStyle = PLAIN
 
 
-class Placed(NamedTuple):
+class ColumnGeometry(NamedTuple):
     """A column as it lies in the viewport now."""
 
     section: int
@@ -69,7 +69,7 @@ _MOST_LAID_OUT: Final = 2_000
 """Layouts kept of one column; about 1 kB each."""
 
 
-class LaidOut:
+class TextLayouts:
     """Layouts of plain texts in one font. ``cut``: where a text that is too long is elided."""
 
     def __init__(self, font: QFont, cut: Qt.TextElideMode = Qt.TextElideMode.ElideRight) -> None:
@@ -102,7 +102,7 @@ ALL: Final[Collection[int]] = range(1_000)
 """Every section: the row is selected as a whole."""
 
 
-class Lit(NamedTuple):
+class RowSelection(NamedTuple):
     """What of a row is selected, and whether in full colour: the table has the keyboard."""
 
     sections: Collection[int] = ()
@@ -131,7 +131,7 @@ class RowPainter:
         fixed.setPointSizeF(view.font().pointSizeF())
         middle = Qt.TextElideMode.ElideMiddle
         self._laid_out = [
-            LaidOut(fixed, middle) if section in self._fixed else LaidOut(plain, self._cut)
+            TextLayouts(fixed, middle) if section in self._fixed else TextLayouts(plain, self._cut)
             for section in range(sections)
         ]
         self._notice_font = QFont(plain)
@@ -156,8 +156,8 @@ class RowPainter:
         painter: QPainter,
         painted: PaintedRow,
         place: tuple[int, int, int],
-        columns: tuple[Placed, ...],
-        lit: Lit,
+        columns: tuple[ColumnGeometry, ...],
+        lit: RowSelection,
     ) -> None:
         """Over ``place``: row, top, width of the viewport."""
         row, top, width = place
@@ -176,7 +176,7 @@ class RowPainter:
         else:
             self._paint_cells(painter, painted, top, columns, lit)
 
-    def _lit_ground(self, lit: Lit) -> QColor:
+    def _lit_ground(self, lit: RowSelection) -> QColor:
         return self._ground if lit.is_active else self._pale_ground
 
     def _paint_cells(
@@ -184,8 +184,8 @@ class RowPainter:
         painter: QPainter,
         painted: PaintedRow,
         top: int,
-        columns: tuple[Placed, ...],
-        lit: Lit,
+        columns: tuple[ColumnGeometry, ...],
+        lit: RowSelection,
     ) -> None:
         texts, style = painted
         row_ink: QColor = getattr(self._now, style.tone)
@@ -240,7 +240,7 @@ class RowPainter:
         return _MARK + STEP // 2
 
     def _paint_bars(
-        self, painter: QPainter, row: int, top: int, columns: tuple[Placed, ...]
+        self, painter: QPainter, row: int, top: int, columns: tuple[ColumnGeometry, ...]
     ) -> None:
         """Quiet bars where text will be: uneven, as text is, and standing still."""
         above = top + (self.row_height - _BAR_HEIGHT) // 2
@@ -264,7 +264,7 @@ _MOST_SECONDS: Final = 0.0015
 class _Laid(NamedTuple):
     """Where the columns lie, how wide a row is, and how many dots a pixel has."""
 
-    columns: tuple[Placed, ...] = ()
+    columns: tuple[ColumnGeometry, ...] = ()
     width: int = 0
     ratio: float = 1.0
 
@@ -293,7 +293,7 @@ class RowPictures:
         self,
         painter: QPainter,
         rows: list[tuple[int, PaintedRow, bool]],
-        columns: tuple[Placed, ...],
+        columns: tuple[ColumnGeometry, ...],
         view: QTableView,
     ) -> bool:
         """Paint ``rows`` (top, what, whether it is selected). False when the time was up: then what
@@ -327,7 +327,7 @@ class RowPictures:
         picture.setDevicePixelRatio(ratio)
         picture.fill(ground)
         painter = QPainter(picture)
-        lit = Lit(ALL if is_lit else (), is_active)
+        lit = RowSelection(ALL if is_lit else (), is_active)
         self._painter.paint_row(painter, painted, (0, 0, width), columns, lit)
         painter.end()
         return picture

@@ -46,11 +46,11 @@ from desktop_app.views.widgets.clipboard import copy_text
 from desktop_app.views.widgets.look import STEP, tokens
 from desktop_app.views.widgets.row_painter import (
     ALL,
-    Lit,
+    ColumnGeometry,
     PaintedRow,
-    Placed,
     RowPainter,
     RowPictures,
+    RowSelection,
 )
 
 Index = QModelIndex | QPersistentModelIndex
@@ -225,7 +225,7 @@ class RecordTable(QTableView):
         super().__init__(parent)
         self.rows = RowPainter(fixed, numbers, cut)
         self._pictures = RowPictures(self.rows) if keeps_pictures else None
-        self._columns: tuple[Placed, ...] | None = None
+        self._columns: tuple[ColumnGeometry, ...] | None = None
         self._empty_words = ""
         self._is_paged = is_paged
         self._rest = QTimer(self, singleShot=True, interval=_REST_MILLISECONDS)
@@ -241,7 +241,7 @@ class RecordTable(QTableView):
         self.selection.selectionChanged.connect(self._on_selection)
         model.modelReset.connect(self._on_selection)
         if is_paged:
-            self._tell_what_is_seen()
+            self._emit_seen_rows()
 
     def row_at(self, row: int) -> PaintedRow:
         """What to paint there."""
@@ -349,7 +349,7 @@ class RecordTable(QTableView):
             area = QRect(0, self.rowViewportPosition(top), self.viewport().width(), height)
             self.viewport().update(area)
         if self._is_paged and first.row() <= self.currentIndex().row() <= last.row():
-            self._tell_name()
+            self._emit_name()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Row by row, without Qt's detour over an option and an index for each cell."""
@@ -372,12 +372,14 @@ class RecordTable(QTableView):
         if event.type() in {QEvent.Type.PaletteChange, QEvent.Type.FontChange}:
             self._apply_theme()
 
-    def placed_columns(self) -> tuple[Placed, ...]:
+    def placed_columns(self) -> tuple[ColumnGeometry, ...]:
         """The columns of which something is seen, as they lie in the viewport."""
         if self._columns is None:
             wide = self.viewport().width()
             every = (
-                Placed(section, self.columnViewportPosition(section), self.columnWidth(section))
+                ColumnGeometry(
+                    section, self.columnViewportPosition(section), self.columnWidth(section)
+                )
                 for section in range(self.horizontalHeader().count())
             )
             self._columns = tuple(
@@ -399,7 +401,7 @@ class RecordTable(QTableView):
             width = self.viewport().width()
             for row in rows:
                 place = row, top + height * (row - rows.start), width
-                of_row = Lit(lit.get(row, ()), is_active)
+                of_row = RowSelection(lit.get(row, ()), is_active)
                 self.rows.paint_row(painter, self.row_at(row), place, columns, of_row)
         here = self.currentIndex()
         if is_active and here.row() in rows:
@@ -458,7 +460,7 @@ class RecordTable(QTableView):
         self.viewport().update()
         self.selection_changed.emit()
 
-    def _tell_what_is_seen(self) -> None:
+    def _emit_seen_rows(self) -> None:
         self._rest.timeout.connect(self._on_rest)
         self._longest.timeout.connect(self._on_rest)
         model = self.model()
@@ -478,7 +480,7 @@ class RecordTable(QTableView):
         rows = self.seen_rows()
         self.seen.emit(rows.start, max(rows.start, rows.stop - 1))
 
-    def _tell_name(self) -> None:
+    def _emit_name(self) -> None:
         """A screen reader said "Loading" where the keyboard is: there is a name now."""
         if not QAccessible.isActive():
             return

@@ -6,10 +6,10 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from desktop_app.gateway.errors import NOT_FOUND_STATUSES, GatewayError, Sent, Trouble
+from desktop_app.gateway.errors import NOT_FOUND_STATUSES, GatewayError, SendState, Trouble
 from desktop_app.models.display import LONGEST_SHOWN, Translator, identifier, isolated
 from desktop_app.records.customer import Customer
-from desktop_app.records.recognise import IdKind, IdRefusal, Likeness, Recognised
+from desktop_app.records.recognise import IdFormat, IdKind, IdRefusal, Recognised
 from desktop_app.records.spelling import Difference
 from desktop_app.records.spelling import differences as differences_of
 
@@ -46,11 +46,11 @@ def explain(error: Exception, *, writing: bool = False) -> Explanation:
     return Explanation(_happened(error), sent, _advice(error), error.details)
 
 
-def _sent(sent: Sent) -> str:
+def _sent(sent: SendState) -> str:
     return {
-        Sent.NO: _tr("Nothing was sent."),
-        Sent.REFUSED: _tr("The gateway did not carry it out."),
-        Sent.UNKNOWN: _tr("Whether the gateway carried it out is unknown."),
+        SendState.NO: _tr("Nothing was sent."),
+        SendState.REFUSED: _tr("The gateway did not carry it out."),
+        SendState.UNKNOWN: _tr("Whether the gateway carried it out is unknown."),
     }[sent]
 
 
@@ -166,22 +166,22 @@ def taken_in_words(taken: Recognised | IdRefusal, several: tuple[str, ...]) -> s
     if isinstance(taken, IdRefusal):
         return "" if taken is IdRefusal.EMPTY else _tr("no ID")
     return {
-        Likeness.EMAIL: _tr("an email?"),
-        Likeness.PHONE: _tr("a phone number?"),
-        Likeness.NAME: _tr("a name?"),
+        IdFormat.EMAIL: _tr("an email?"),
+        IdFormat.PHONE: _tr("a phone number?"),
+        IdFormat.NAME: _tr("a name?"),
     }.get(taken.likeness) or {IdKind.UUID: _tr("UUID"), IdKind.MERCHANT_ID: _tr("merchant ID")}[
         taken.kind
     ]
 
 
-def likeness_in_words(likeness: Likeness) -> str:
+def likeness_in_words(likeness: IdFormat) -> str:
     """What a text looks like that is nobody's ID, and why that does not help; "" for an ID."""
     return {
-        Likeness.ID: "",
-        Likeness.EMAIL: _tr("It looks like an email address: so far only IDs can be looked up."),
-        Likeness.PHONE: _tr("It looks like a phone number: so far only IDs can be looked up."),
-        Likeness.NAME: _tr("It looks like a name: so far only IDs can be looked up."),
-        Likeness.SEVERAL: _tr("It looks like several IDs: a batch takes them all."),
+        IdFormat.ID: "",
+        IdFormat.EMAIL: _tr("It looks like an email address: so far only IDs can be looked up."),
+        IdFormat.PHONE: _tr("It looks like a phone number: so far only IDs can be looked up."),
+        IdFormat.NAME: _tr("It looks like a name: so far only IDs can be looked up."),
+        IdFormat.SEVERAL: _tr("It looks like several IDs: a batch takes them all."),
     }[likeness]
 
 

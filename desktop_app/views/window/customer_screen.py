@@ -131,7 +131,7 @@ class CustomerScreen(QObject):
             parent=self.window,
         )
         dialog.deleted.connect(self.shown.learn)
-        dialog.told.connect(self.window.look_up_bar.notice.say)
+        dialog.told.connect(self.window.look_up_bar.notice.show_message)
         dialog.certificate_asked.connect(self._certify)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
@@ -166,7 +166,7 @@ class CustomerScreen(QObject):
 
         def show_new() -> None:
             self.table.show_new(customer)
-            self.window.look_up_bar.notice.say(words, Tone.CONFIRMED)
+            self.window.look_up_bar.notice.show_message(words, Tone.CONFIRMED)
 
         self.table.refresh()
         self.shown.arrive(customer, words, show_new)
@@ -240,22 +240,22 @@ class CustomerScreen(QObject):
             self.shown.arrive(current, "", put_back)
             return
         words = self.tr("The unsaved changes of {customer} can be restored now.")
-        self.window.look_up_bar.notice.say(
+        self.window.look_up_bar.notice.show_message(
             words.format(customer=customer_in_words(current)),
             action=self.tr("Restore"),
             on_action=partial(self.shown.leave, unsaved.restore),
         )
 
-    def _say_stopped(self, error: Exception) -> None:
+    def _show_stopped(self, error: Exception) -> None:
         """The gateway refused who is asking: nothing is sent until the agent decides, and rows
         stay, marked as old. Editing decides nothing: a saved profile opens in a new window."""
         words = explain(error)
 
         def edit() -> None:
-            self._say_stopped(error)
+            self._show_stopped(error)
             self.profile_asked.emit()
 
-        self.stopped_notice.say(
+        self.stopped_notice.show_message(
             self.tr("{reason} Nothing more is sent until you decide.").format(
                 reason=words.sentence
             ),
@@ -327,7 +327,7 @@ class CustomerScreen(QObject):
         self.table.refresh_asked.connect(self.shown.read_again)
         self.editor.delete_asked.connect(self.ask_to_delete)
         self.window.status_line.watch(self._session)
-        self._session.blocked.connect(self._say_stopped)
+        self._session.blocked.connect(self._show_stopped)
         self._session.unblocked.connect(self.stopped_notice.clear)
 
     def _fill_window(self) -> None:

@@ -105,7 +105,7 @@ class FaultNotices(QObject):
         super().__init__(parent)
         self._front = front
         # Queued: a fault may come up in a painting or on another thread, where no widget is made.
-        self._noted.connect(self._say_fault, Qt.ConnectionType.QueuedConnection)
+        self._noted.connect(self._show_fault, Qt.ConnectionType.QueuedConnection)
         FAULTS.watch(self._on_new_kind)
         if FAULTS.kinds:
             self._noted.emit()
@@ -115,18 +115,18 @@ class FaultNotices(QObject):
         after it."""
         window = self._front()
         if window is not None and take_in_crashes(folder):
-            window.notice("crash").say(
+            window.notice("crash").show_message(
                 self.tr("Customer Desk did not end properly the last time."),
                 Tone.WARNING,
                 action=self.tr("Show report"),
                 on_action=partial(self._show_crashes, folder),
             )
 
-    def say(self, sentence: str) -> None:
+    def show_message(self, sentence: str) -> None:
         """Something about the program itself that does not stop anybody from working."""
         window = self._front()
         if window is not None:
-            window.notice("program").say(sentence, Tone.WARNING)
+            window.notice("program").show_message(sentence, Tone.WARNING)
 
     def stop(self) -> None:
         """Say nothing more: the windows are about to close."""
@@ -136,10 +136,10 @@ class FaultNotices(QObject):
         if isValid(self):
             self._noted.emit()
 
-    def _say_fault(self) -> None:
+    def _show_fault(self) -> None:
         window = self._front()
         if window is not None:
-            window.notice("fault").say(
+            window.notice("fault").show_message(
                 self.tr(
                     "Something inside this program went wrong. It goes on; what you see may be "
                     "incomplete. The report holds nothing of customers."
@@ -151,7 +151,9 @@ class FaultNotices(QObject):
 
     def _copy(self, window: MainWindow) -> None:
         copy_text(FAULTS.report())
-        window.notice("fault").say(self.tr("The report is on the clipboard."), Tone.CONFIRMED)
+        window.notice("fault").show_message(
+            self.tr("The report is on the clipboard."), Tone.CONFIRMED
+        )
 
     def _show_crashes(self, folder: Path) -> None:
         dialog = CrashReportDialog(crash_reports(folder), self._front())
@@ -204,7 +206,7 @@ class ScreenCapture(QObject):
         self._listen()
         for window in QApplication.topLevelWidgets():
             if window.isVisible():
-                self._tell(window)
+                self._emit_change(window)
         self.changed.emit(is_on)
 
     def actions(self, parent: QObject) -> list[QAction]:
@@ -230,7 +232,7 @@ class ScreenCapture(QObject):
         that the system makes anew is shown anew."""
         is_shown = event.type() == QEvent.Type.Show
         if is_shown and isinstance(watched, QWidget) and watched.isWindow():
-            self._tell(watched)
+            self._emit_change(watched)
         return False
 
     def _listen(self) -> None:
@@ -240,7 +242,7 @@ class ScreenCapture(QObject):
         elif app is not None:
             app.removeEventFilter(self)
 
-    def _tell(self, window: QWidget) -> None:
+    def _emit_change(self, window: QWidget) -> None:
         if self._keep_out is not None:
             self._keep_out(int(window.winId()), self._is_on)
 

@@ -22,7 +22,7 @@ from desktop_app.views.profiles.session_secrets import SessionSecretsDialog
 from desktop_app.views.widgets.actions import ChoiceMenu
 from desktop_app.views.widgets.clipboard import clear_ours
 from desktop_app.views.window.faults import ClosingQuestion
-from desktop_app.views.window.lock_overlay import Trigger, trigger_words
+from desktop_app.views.window.lock_overlay import LockTrigger, trigger_words
 from desktop_app.views.window.main_window import MainWindow
 from desktop_app.views.window.unlock_passphrase import BeginAgainDialog
 from desktop_app.views.window.window_lock import WindowLock
@@ -138,7 +138,7 @@ _AFTER_UNLOCKING: Final = frozenset(
 """Any of these comes soon after, and seldom enough to look then whether all is open again."""
 
 
-class Lock(QObject):
+class ProgramLock(QObject):
     """Hears every trigger, and knows whether the program is locked.
 
     Whoever unlocks one window has unlocked the program: the others follow, each with its own
@@ -165,10 +165,10 @@ class Lock(QObject):
         self._waiting: list[Callable[[], object]] = []
         self._is_watching = False
         self.idle = IdleWatch(settings, self)
-        self.idle.passed.connect(partial(self.lock, Trigger.IDLE))
+        self.idle.passed.connect(partial(self.lock, LockTrigger.IDLE))
         self._events = SessionEvents(self)
-        self._events.sleeping.connect(partial(self.lock, Trigger.SLEEP))
-        self._events.screen_locked.connect(partial(self.lock, Trigger.SCREEN))
+        self._events.sleeping.connect(partial(self.lock, LockTrigger.SLEEP))
+        self._events.screen_locked.connect(partial(self.lock, LockTrigger.SCREEN))
         # Connecting to the buses can wait until the windows are up.
         QTimer.singleShot(0, self._events.listen)
 
@@ -177,7 +177,7 @@ class Lock(QObject):
         """Whether nobody has unlocked the program since it was locked."""
         return self._is_locked
 
-    def lock(self, trigger: Trigger = Trigger.ASKED) -> None:
+    def lock(self, trigger: LockTrigger = LockTrigger.ASKED) -> None:
         """Blank every window, and let go of every secret and of what is ours on the clipboard."""
         self._words = trigger_words(trigger, self.idle.minutes)
         self._is_locked = True

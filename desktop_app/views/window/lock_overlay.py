@@ -60,7 +60,7 @@ _FIELD_WIDTH = 36 * STEP
 _NOTICE_WIDTH = 70 * STEP
 
 
-class Guard(Enum):
+class UnlockMethod(Enum):
     """What stands between the lock and somebody else at this desk."""
 
     PASSPHRASE = "the unlock passphrase"
@@ -68,7 +68,7 @@ class Guard(Enum):
     NOTHING = "at most the system keyring, which is open as a rule"
 
 
-class Trigger(Enum):
+class LockTrigger(Enum):
     """What locked the program."""
 
     ASKED = "the agent"
@@ -78,15 +78,15 @@ class Trigger(Enum):
     SCREEN = "the screen was locked"
 
 
-def trigger_words(trigger: Trigger, minutes: int) -> str:
+def trigger_words(trigger: LockTrigger, minutes: int) -> str:
     """Why it is locked, in words; ``minutes`` is the idle time that locks."""
-    if trigger is Trigger.IDLE:
+    if trigger is LockTrigger.IDLE:
         return _tr("Locked after %n minute(s) without use", minutes)
     return {
-        Trigger.ASKED: _tr("Locked at your request"),
-        Trigger.START: _tr("Locked until you unlock it"),
-        Trigger.SLEEP: _tr("Locked because the computer went to sleep"),
-        Trigger.SCREEN: _tr("Locked because the screen was locked"),
+        LockTrigger.ASKED: _tr("Locked at your request"),
+        LockTrigger.START: _tr("Locked until you unlock it"),
+        LockTrigger.SLEEP: _tr("Locked because the computer went to sleep"),
+        LockTrigger.SCREEN: _tr("Locked because the screen was locked"),
     }[trigger]
 
 
@@ -145,9 +145,9 @@ class LockPage(QWidget):
     def passphrase(self) -> str:
         return self._passphrase.text()
 
-    def show_guard(self, guard: Guard) -> None:
+    def show_guard(self, guard: UnlockMethod) -> None:
         """Ask for the passphrase, or say plainly that nobody is asked anything."""
-        is_asked = guard is Guard.PASSPHRASE
+        is_asked = guard is UnlockMethod.PASSPHRASE
         self._passphrase.setVisible(is_asked)
         self.forgotten.setVisible(is_asked)
         if not is_asked:
@@ -156,11 +156,11 @@ class LockPage(QWidget):
             "No unlock passphrase is asked for: while this computer's keyring is open, anybody at "
             "this desk can go on. You can set one in Tools ▸ Unlock passphrase."
         )
-        self._guarded_by.setText(words if guard is Guard.NOTHING else "")
+        self._guarded_by.setText(words if guard is UnlockMethod.NOTHING else "")
         # A layout that centres a label gives it one line, however many it has.
         height = self._guarded_by.heightForWidth(_NOTICE_WIDTH)
         self._guarded_by.setMinimumHeight(max(height, 0))
-        self._guarded_by.setVisible(guard is Guard.NOTHING)
+        self._guarded_by.setVisible(guard is UnlockMethod.NOTHING)
         self.take_focus()
 
     def forget_passphrase(self) -> None:
@@ -172,7 +172,7 @@ class LockPage(QWidget):
         self._passphrase.selectAll()
         self._pause.start(1_000 * seconds)
         self._refresh()
-        self.notice.say(
+        self.notice.show_message(
             self.tr("This is not the unlock passphrase. Try again in %n second(s).", "", seconds),
             Tone.WARNING,
         )
@@ -214,7 +214,7 @@ class LockPage(QWidget):
         )
 
     def _end_pause(self) -> None:
-        self.notice.say(self.tr("This is not the unlock passphrase."), Tone.WARNING)
+        self.notice.show_message(self.tr("This is not the unlock passphrase."), Tone.WARNING)
         self._refresh()
 
     def _refresh(self) -> None:

@@ -43,8 +43,8 @@ from desktop_app.views.widgets.labels import plain_label
 from desktop_app.views.widgets.layouts import column
 from desktop_app.views.widgets.look import STEP, Appearance, heading_font
 from desktop_app.views.window.faults import ScreenCapture
-from desktop_app.views.window.lock import Lock, lock_after_menu
-from desktop_app.views.window.lock_overlay import Trigger, window_of
+from desktop_app.views.window.lock import ProgramLock, lock_after_menu
+from desktop_app.views.window.lock_overlay import LockTrigger, window_of
 from desktop_app.views.window.main_window import MainWindow
 
 _tr = Translator("menus")
@@ -207,7 +207,7 @@ class Program(Protocol):
     def ask_for_passphrase(self, window: MainWindow) -> object: ...
 
     @property
-    def lock(self) -> Lock: ...
+    def lock(self) -> ProgramLock: ...
 
     @property
     def capture(self) -> ScreenCapture: ...
@@ -245,7 +245,7 @@ class WindowMenus(QObject):
         self._profiles.aboutToShow.connect(self._list_profiles)
         window.add_menu(Menu.FILE, self._profiles)
         lock = self._action(
-            self.tr("Lock"), Shortcut.LOCK, lambda: program.lock.lock(Trigger.ASKED), "lock"
+            self.tr("Lock"), Shortcut.LOCK, lambda: program.lock.lock(LockTrigger.ASKED), "lock"
         )
         leave = self._action(self.tr("Quit"), Shortcut.QUIT, program.quit)
         leave.setMenuRole(QAction.MenuRole.QuitRole)
@@ -286,7 +286,7 @@ class WindowMenus(QObject):
             (self.tr("Select all"), "selectAll", QKeySequence.StandardKey.SelectAll),
         ):
             keys = QKeySequence(standard).toString(QKeySequence.SequenceFormat.NativeText)
-            actions.append(self._action(f"{text}\t{keys}", None, partial(_tell_focus, verb)))
+            actions.append(self._action(f"{text}\t{keys}", None, partial(_edit_focused, verb)))
         self._window.add_actions({Menu.EDIT: actions})
 
     def _fill_view(self) -> None:
@@ -387,7 +387,7 @@ class WindowMenus(QObject):
         return make_action(self, text, keys, run, picture=picture)
 
 
-def _tell_focus(verb: str, _checked: bool = False) -> None:
+def _edit_focused(verb: str, _checked: bool = False) -> None:
     method = getattr(QApplication.focusWidget(), verb, None)
     if callable(method):
         method()

@@ -18,12 +18,12 @@ from desktop_app.gateway.operations import send_again
 from desktop_app.gateway.settle import SETTLED, SHOWN, SettleFinding, Settlement, settle
 from desktop_app.journal.database import JournalTrouble
 from desktop_app.journal.journal import KeptDraft
-from desktop_app.journal.opening import Opening
-from desktop_app.journal.set_aside import Treated
+from desktop_app.journal.opening import OpeningReport
+from desktop_app.journal.set_aside import SetAsideResult
 from desktop_app.records.changes import still_needed
 from desktop_app.records.customer import Customer, MerchantId
 from desktop_app.records.draft import Draft, KeptEdit, decoded
-from desktop_app.records.writes import Ending, UnsettledWrite, Write
+from desktop_app.records.writes import UnsettledWrite, WriteKind, WriteOutcome
 from desktop_app.views.editor.draft import DraftAutosave
 from desktop_app.views.widgets.messages import Tone
 from desktop_app.views.window.main_window import MainWindow
@@ -122,7 +122,7 @@ class Recovery(QObject):
         tone = Tone.CONFIRMED if done == len(self._writes) else Tone.WARNING
         if closed and not (looking or unknown or to_decide):
             tone = Tone.PLAIN
-        self.strip.say(summary_words(done, to_decide, looking, unknown, closed), tone)
+        self.strip.show_message(summary_words(done, to_decide, looking, unknown, closed), tone)
         if not looking:
             self._offer_edits()
 
@@ -156,19 +156,19 @@ class Recovery(QObject):
                 UnsavedEdit(kept, edit, self).look()
 
     def _on_not_read(self, error: Exception) -> None:
-        self._unreadable = self._say(unreadable_words(error), self._unreadable)
+        self._unreadable = self._show_message(unreadable_words(error), self._unreadable)
 
     def _on_not_kept(self, trouble: JournalTrouble) -> None:
-        self._not_kept = self._say(not_kept_words(trouble), self._not_kept)
+        self._not_kept = self._show_message(not_kept_words(trouble), self._not_kept)
 
     def _on_kept(self) -> None:
         self.strip.take_back(self._not_kept)
         self._not_kept = ""
 
-    def _say(self, words: str, before: str) -> str:
+    def _show_message(self, words: str, before: str) -> str:
         """Once, however often it is tried in vain; it may have been dismissed."""
         if words != before:
-            self.strip.say(words, Tone.WARNING)
+            self.strip.show_message(words, Tone.WARNING)
         self._again.start()
         return words
 
@@ -199,7 +199,7 @@ class PendingWrite(QObject):
 
     def look(self) -> None:
         doubt, self.finding = self._doubt, None
-        self._row.say(looking_words(doubt.intent))
+        self._row.show_message(looking_words(doubt.intent))
         self._session.ask(
             lambda gateway: settle(gateway, doubt, self._session.wait),
             owner=self,
@@ -217,7 +217,7 @@ class PendingWrite(QObject):
             self._row.close_row()
         else:
             words = found_words(self._doubt.intent, settlement)
-            self._row.say(words, *self._actions(settlement))
+            self._row.show_message(words, *self._actions(settlement))
         self._recovery.summarise()
 
     def _on_not_settled(self, error: Exception) -> None:
@@ -232,16 +232,16 @@ class PendingWrite(QObject):
             actions.append((self.tr("Try again"), self.look))
         elif finding is SettleFinding.ABSENT:
             actions.append((self.tr("Create again"), self._send_again))
-        elif finding is SettleFinding.OLD and self._doubt.intent.kind is Write.UPDATE:
+        elif finding is SettleFinding.OLD and self._doubt.intent.kind is WriteKind.UPDATE:
             actions.append((self.tr("Save again"), self._send_again))
         elif current is not None:
             show = partial(self._recovery.show_asked.emit, current)
             actions.append((self.tr("Show customer"), show))
         leave = self.tr("Close") if finding in SHOWN else self.tr("Leave it")
-        ending = SHOWN.get(finding, Ending.GIVEN_UP)
+        ending = SHOWN.get(finding, WriteOutcome.GIVEN_UP)
         return [*actions, (leave, partial(self._close, ending))]
 
-    def _close(self, ending: Ending) -> None:
+    def _close(self, ending: WriteOutcome) -> None:
         self._session.note(self._doubt, ending)
         self.is_closed = True
         self._row.close_row()
@@ -249,7 +249,7 @@ class PendingWrite(QObject):
 
     def _send_again(self) -> None:
         doubt, self.finding = self._doubt, None
-        self._row.say(sending_words(doubt.intent))
+        self._row.show_message(sending_words(doubt.intent))
         self._session.ask(
             lambda gateway: send_again(gateway, doubt, self._session.wait),
             owner=self,
@@ -271,10 +271,10 @@ class PendingWrite(QObject):
             self.look()
             return
         self.finding = SettleFinding.OLD
-        self._row.say(
+        self._row.show_message(
             not_sent_words(self._doubt.intent, error),
             (self.tr("Send again"), self._send_again),
-            (self.tr("Leave it"), partial(self._close, Ending.GIVEN_UP)),
+            (self.tr("Leave it"), partial(self._close, WriteOutcome.GIVEN_UP)),
         )
         self._recovery.summarise()
 
@@ -337,7 +337,7 @@ class UnsavedEdit(QObject):
         self._row = self._row or self._recovery.strip.add_row()
         restore = (self.tr("Restore"), self.restore)
         discard = (self.tr("Discard"), self.drop)
-        self._row.say(words, *((restore, discard) if can_restore else (discard,)))
+        self._row.show_message(words, *((restore, discard) if can_restore else (discard,)))
 
     def _on_read(self, current: Customer | None) -> None:
         if current is None or self._row is None:  # restored or discarded while it was read
@@ -385,16 +385,16 @@ class JournalNotices(QObject):
         self._settings = settings
         self._windows = windows
         self._front = front
-        journals.told.connect(self._say_opening)
-        journals.treated.connect(self._say_treated)
+        journals.told.connect(self._show_opening)
+        journals.treated.connect(self._show_treated)
 
-    def _say_opening(self, opening: Opening) -> None:
+    def _show_opening(self, opening: OpeningReport) -> None:
         if opening.finding not in BEHIND:
-            self._say("journal", opening_words(opening))
+            self._show_message("journal", opening_words(opening))
             return
         for window in self._windows():
             notice = window.notice(_BEHIND)
-            notice.say(
+            notice.show_message(
                 opening_words(opening),
                 Tone.DANGER,
                 action=self.tr("Go on with what is there"),
@@ -409,13 +409,13 @@ class JournalNotices(QObject):
             window.notice(_BEHIND).clear()
         self._journals.go_on()
 
-    def _say_treated(self, treated: Treated) -> None:
+    def _show_treated(self, treated: SetAsideResult) -> None:
         if treated.removed:
-            self._say("aside", aside_removed_words(treated.removed))
+            self._show_message("aside", aside_removed_words(treated.removed))
         closed = tuple(name for name in treated.closed if name not in self._kept())
         window = self._front()
         if closed and window is not None:
-            window.notice("closed").say(
+            window.notice("closed").show_message(
                 aside_closed_words(closed),
                 Tone.WARNING,
                 action=self.tr("Remove"),
@@ -425,10 +425,10 @@ class JournalNotices(QObject):
             )
 
     def _remove(self, names: tuple[str, ...]) -> None:
-        self._journals.remove_aside(names, failed=self._say_left)
+        self._journals.remove_aside(names, failed=self._show_left)
 
-    def _say_left(self, _error: Exception) -> None:
-        self._say("aside", aside_left_words())
+    def _show_left(self, _error: Exception) -> None:
+        self._show_message("aside", aside_left_words())
 
     def _keep(self, names: tuple[str, ...]) -> None:
         self._settings.setValue(_KEPT, [*self._kept(), *names])
@@ -437,7 +437,7 @@ class JournalNotices(QObject):
         kept = self._settings.value(_KEPT)
         return tuple(map(str, kept)) if isinstance(kept, list) else (str(kept or ""),)
 
-    def _say(self, topic: str, sentence: str) -> None:
+    def _show_message(self, topic: str, sentence: str) -> None:
         window = self._front()
         if window is not None:
-            window.notice(topic).say(sentence, Tone.WARNING)
+            window.notice(topic).show_message(sentence, Tone.WARNING)

@@ -18,12 +18,12 @@ from PySide6.QtWidgets import (
 
 from desktop_app.gateway.settle import SettleFinding, Settlement
 from desktop_app.journal.database import JournalError, JournalTrouble
-from desktop_app.journal.opening import Finding as Found
-from desktop_app.journal.opening import Opening
+from desktop_app.journal.opening import FoundJournal as Found
+from desktop_app.journal.opening import OpeningReport
 from desktop_app.models.display import Translator, isolated, local_time
 from desktop_app.models.wording import readings_words
 from desktop_app.records.draft import KeptEdit
-from desktop_app.records.writes import Intent, Write
+from desktop_app.records.writes import Intent, WriteKind
 from desktop_app.views.widgets.labels import plain_label
 from desktop_app.views.widgets.layouts import column, row
 from desktop_app.views.widgets.look import STEP, tokens
@@ -52,7 +52,7 @@ class RecoveryRow(QWidget):
     def sentence(self) -> str:
         return self._sentence.text()
 
-    def say(self, sentence: str, *actions: Action) -> None:
+    def show_message(self, sentence: str, *actions: Action) -> None:
         """Show ``sentence`` (ours, with foreign text isolated) and buttons in place of the last."""
         self._sentence.setText(sentence)
         while (item := self._buttons.takeAt(0)) is not None:
@@ -97,9 +97,9 @@ class RecoveryStrip(QFrame):
         self._show_if_needed()
         return added
 
-    def say(self, sentence: str, tone: Tone) -> None:
+    def show_message(self, sentence: str, tone: Tone) -> None:
         """One line about it all."""
-        self.notice.say(sentence, tone)
+        self.notice.show_message(sentence, tone)
         self._show_if_needed()
 
     def take_back(self, sentence: str) -> None:
@@ -130,9 +130,9 @@ class RecoveryStrip(QFrame):
 def what_words(intent: Intent) -> str:
     """Which write it was, whose, and when."""
     words = {
-        Write.CREATE: _tr("New customer {who} from {time}"),
-        Write.UPDATE: _tr("Changes of {who} from {time}"),
-        Write.DELETE: _tr("Deletion of {who} from {time}"),
+        WriteKind.CREATE: _tr("New customer {who} from {time}"),
+        WriteKind.UPDATE: _tr("Changes of {who} from {time}"),
+        WriteKind.DELETE: _tr("Deletion of {who} from {time}"),
     }[intent.kind]
     return words.format(who=isolated(intent.who), time=moment_words(intent.started))
 
@@ -145,7 +145,7 @@ def looking_words(intent: Intent) -> str:
 def sending_words(intent: Intent) -> str:
     """While it is looked at once more, and sent again."""
     words = _tr("{what}: sending again…")
-    if intent.kind is Write.CREATE:
+    if intent.kind is WriteKind.CREATE:
         words = _tr("{what}: looking whether it has arrived, before it is sent again…")
     return words.format(what=what_words(intent))
 
@@ -161,9 +161,9 @@ def found_words(intent: Intent, settlement: Settlement) -> str:
         SettleFinding.CONFLICT: _tr("{what}: the gateway has only some of them, or others."),
         SettleFinding.UNKNOWN: _tr("{what}: it can't be found out now. {reason}"),
     }.get(settlement.finding, "{what}")
-    if settlement.finding is SettleFinding.OLD and intent.kind is Write.DELETE:
+    if settlement.finding is SettleFinding.OLD and intent.kind is WriteKind.DELETE:
         words = _tr("{what}: at {now} the customer is still there.")
-    if settlement.finding is SettleFinding.CONFLICT and intent.kind is Write.CREATE:
+    if settlement.finding is SettleFinding.CONFLICT and intent.kind is WriteKind.CREATE:
         words = _tr("{what}: its ID belongs to a customer with other values.")
     now = moment_words(datetime.now(UTC))
     return words.format(what=what_words(intent), now=now, reason=_reason(settlement))
@@ -256,7 +256,7 @@ def trouble_words(trouble: JournalTrouble) -> str:
     }[trouble]
 
 
-def opening_words(opening: Opening) -> str:
+def opening_words(opening: OpeningReport) -> str:
     """What an agent should know about how the journal was found."""
     if opening.finding is Found.SESSION:
         return _tr(

@@ -237,7 +237,7 @@ class ShownCustomer(QObject):
         self._editor.give_up()
         self._payment_methods.show_customer(None)
         self._editor.no_record.notice.clear()
-        self._look_up.say_in(self._editor.no_record.notice)
+        self._look_up.show_in(self._editor.no_record.notice)
         if has_keyboard:
             self._show_awaiting()
             self._bar.take_focus()  # Qt would give it to whatever comes next
@@ -311,7 +311,7 @@ class ShownCustomer(QObject):
         if self._is_awaiting:
             words = explain(error)
             self._end_awaiting()
-            self._editor.no_record.notice.say(
+            self._editor.no_record.notice.show_message(
                 words.sentence,
                 Tone.WARNING,
                 details=words.details,
@@ -328,7 +328,9 @@ class ShownCustomer(QObject):
             self._show_instead(customer)
             then()
 
-        self._bar.notice.say(words, action=self.tr("Show"), on_action=partial(self.leave, show))
+        self._bar.notice.show_message(
+            words, action=self.tr("Show"), on_action=partial(self.leave, show)
+        )
 
     def _show_instead(self, customer: Customer, *, follow: bool = True) -> None:
         """In the place of whoever is shown or awaited, and not because of a look-up."""
@@ -345,7 +347,7 @@ class ShownCustomer(QObject):
         self._is_awaiting = False
         self._showing.stop()
         self._before = [each for each in self._before if each.uuid != customer.uuid]
-        self._look_up.say_in(None)
+        self._look_up.show_in(None)
         self._put_record(customer)
         self._panes.show_right()
         lay_out_now()

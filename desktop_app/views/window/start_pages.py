@@ -136,9 +136,9 @@ class WaitingPage(QWidget):
         self._patience.timeout.connect(self._cancel.show)
         self._patience.start(_PATIENCE)
 
-    def say_failed(self, sentence: str, action: str, on_action: Callable[[], object]) -> None:
+    def show_failed(self, sentence: str, action: str, on_action: Callable[[], object]) -> None:
         """It did not work: why, and what to do."""
         self._patience.stop()
         self._sentence.hide()
         self._cancel.hide()
-        self._notice.say(sentence, Tone.DANGER, action=action, on_action=on_action)
+        self._notice.show_message(sentence, Tone.DANGER, action=action, on_action=on_action)

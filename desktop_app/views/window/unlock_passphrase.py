@@ -122,7 +122,7 @@ class UnlockPassphraseDialog(_Dialog):
         first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_not_found_out(self, error: Exception) -> None:
-        self._notice.say(failure_words(error), Tone.WARNING)
+        self._notice.show_message(failure_words(error), Tone.WARNING)
         self._leave.setText(self.tr("Close"))
 
     def _refresh(self) -> None:
@@ -177,7 +177,7 @@ class UnlockPassphraseDialog(_Dialog):
         try:
             profiles = self._profiles()
         except BookError as error:
-            self._notice.say(failure_words(error), Tone.WARNING)
+            self._notice.show_message(failure_words(error), Tone.WARNING)
             return
         self._begin(partial(work, passphrase, profiles))
 
@@ -208,9 +208,9 @@ class UnlockPassphraseDialog(_Dialog):
                 "The passphrase is set, but the system keyring did not take everything. The rest "
                 "is wrapped when you unlock with it. {reason}"
             )
-            self._notice.say(words.format(reason=failure_words(error)), Tone.WARNING)
+            self._notice.show_message(words.format(reason=failure_words(error)), Tone.WARNING)
         else:
-            self._notice.say(failure_words(error), Tone.WARNING)
+            self._notice.show_message(failure_words(error), Tone.WARNING)
 
 
 class BeginAgainDialog(_Dialog):

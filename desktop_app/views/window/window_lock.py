@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, SignalInstance
 
-from desktop_app.credentials.keyring import Storage, VaultError, VaultTrouble
+from desktop_app.credentials.keyring import SecretStorage, VaultError, VaultTrouble
 from desktop_app.credentials.profiles import Profile
 from desktop_app.credentials.vault import Vault
 from desktop_app.gateway.endpoint import Credentials
@@ -18,7 +18,7 @@ from desktop_app.views.profiles.dialog import BusyTask
 from desktop_app.views.profiles.session_secrets import SessionSecretsDialog
 from desktop_app.views.profiles.wording import vault_words
 from desktop_app.views.widgets.messages import Tone
-from desktop_app.views.window.lock_overlay import Guard, LockOverlay
+from desktop_app.views.window.lock_overlay import LockOverlay, UnlockMethod
 from desktop_app.views.window.main_window import MainWindow
 from desktop_app.views.window.unlock_passphrase import BeginAgainDialog
 from desktop_app.worker.journals import ProfileJournal
@@ -192,17 +192,17 @@ class WindowLock(QObject):
         if not (self._is_unsaved or self.overlay.hides_dialogs):
             return False
         sentence, button = self._close_words()
-        self._page.notice.say(
+        self._page.notice.show_message(
             sentence, Tone.WARNING, action=button, on_action=partial(self._leave, self.close_asked)
         )
         return True
 
-    def _guard(self) -> Guard:
+    def _guard(self) -> UnlockMethod:
         if self._vault.is_protected:
-            return Guard.PASSPHRASE
+            return UnlockMethod.PASSPHRASE
         profile = self._profile
         storage = None if profile is None else self._vault.storage_of(profile)
-        return Guard.SECRETS if storage is Storage.SESSION else Guard.NOTHING
+        return UnlockMethod.SECRETS if storage is SecretStorage.SESSION else UnlockMethod.NOTHING
 
     def _on_passphrase_right(self, _: None) -> None:
         self._page.forget_passphrase()
@@ -214,7 +214,7 @@ class WindowLock(QObject):
         if trouble is VaultTrouble.WRONG_PASSPHRASE:
             self._page.refuse_passphrase(math.ceil(self._vault.pause))
         else:
-            self._page.notice.say(vault_words(trouble), Tone.WARNING)
+            self._page.notice.show_message(vault_words(trouble), Tone.WARNING)
 
     def _ask_to_begin_again(self) -> None:
         dialog = BeginAgainDialog(self.window)
@@ -234,7 +234,7 @@ class WindowLock(QObject):
         )
 
     def _on_begun_again(self, _: None) -> None:
-        self._page.show_guard(Guard.SECRETS)
+        self._page.show_guard(UnlockMethod.SECRETS)
         self._bring_back(self._on_read, self._on_not_read)
 
     @property
@@ -322,7 +322,7 @@ class WindowLock(QObject):
     def _offer_anew(self) -> None:
         """Whoever opened the keyring may open the profile, but with its secrets of today: rows and
         edits of the one merchant must not meet the key of another."""
-        self._page.notice.say(
+        self._page.notice.show_message(
             self._anew_words(),
             Tone.WARNING,
             action=self.tr("Open anew"),
@@ -336,9 +336,9 @@ class WindowLock(QObject):
     def _on_not_read(self, error: Exception) -> None:
         trouble = error.trouble if isinstance(error, VaultError) else VaultTrouble.BROKEN
         if trouble is VaultTrouble.PASSPHRASE:  # set by another process, since this one last asked
-            self._page.show_guard(Guard.PASSPHRASE)
+            self._page.show_guard(UnlockMethod.PASSPHRASE)
         elif trouble in _MAY_PASS:
-            self._page.notice.say(vault_words(trouble), Tone.WARNING)
+            self._page.notice.show_message(vault_words(trouble), Tone.WARNING)
         else:
             self._ask_for_secrets(trouble)
 
