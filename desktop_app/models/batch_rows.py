@@ -216,14 +216,13 @@ def is_in_words(row: BatchRow, said: PersonName | None) -> str:
     """What the list says of the person, with a mark at what is another in the record. Of a batch of
     earlier only the comparison is known."""
     texts = {} if said is None else msgspec.structs.asdict(said)
-    labels = export_headers()
     parts = []
     for name in PersonName.__struct_fields__:
         text = one_line(texts.get(name, ""), _LONGEST_SAID)
         if name in row.differs:
-            parts.append(_tr("≠ {said}").format(said=text or labels[name]))
+            parts.append(_tr("≠ {said}").format(said=text or column_title(name)))
         elif text or name in row.agrees:
-            parts.append(text or _tr("= {said}").format(said=labels[name]))
+            parts.append(text or _tr("= {said}").format(said=column_title(name)))
     return ", ".join(parts)
 
 

@@ -124,9 +124,9 @@ class Certificates:
         return self._passing
 
 
-async def gather(work: Awaitable[ErasureEvidence]) -> ErasureEvidence:
+async def gather(work: Callable[[], Awaitable[ErasureEvidence]]) -> ErasureEvidence:
     """What a certificate would be about: see ``evidence.issuing``."""
-    case = await work
+    case = await work()
     if not case.erasures:
         raise EvidenceError(EvidenceTrouble.NOTHING)
     return case

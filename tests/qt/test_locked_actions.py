@@ -86,13 +86,31 @@ def program_gateway(written_sandbox: RunningSandbox, lossy: LossyGateway) -> Run
     return replace(written_sandbox, base_url=lossy.base_url)
 
 
+_of_other_tests: set[QObject] = set()
+"""What earlier tests left to the garbage collector belongs to no program that is locked here."""
+
+
+@pytest.fixture(autouse=True)
+def leave_out_other_tests() -> None:
+    _of_other_tests.clear()
+    _of_other_tests.update(all_actions(), QApplication.allWidgets())
+
+
+def is_of_program(part: QObject) -> bool:
+    """Also false of what a window of an earlier test makes only now."""
+    while (parent := part.parent()) is not None:
+        part = parent
+    return part not in _of_other_tests
+
+
 def all_actions() -> list[QAction]:
     """However they are reached: by their parent, by a widget that offers them, by Python."""
     found: set[QAction] = {each for each in gc.get_objects() if isinstance(each, QAction)}
     for widget in QApplication.allWidgets():
         found.update(widget.findChildren(QAction))
         found.update(widget.actions())
-    return [action for action in found if isValid(action) and not action.isSeparator()]
+    ours = (each for each in found if isValid(each) and is_of_program(each))
+    return [action for action in ours if not action.isSeparator()]
 
 
 def all_buttons() -> list[QAbstractButton]:
@@ -100,7 +118,9 @@ def all_buttons() -> list[QAbstractButton]:
     return [
         widget
         for widget in QApplication.allWidgets()
-        if isinstance(widget, QAbstractButton) and not within(widget, LockPage)
+        if isinstance(widget, QAbstractButton)
+        and not within(widget, LockPage)
+        and is_of_program(widget)
     ]
 
 
@@ -228,7 +248,7 @@ class Sweep:
             button.click()
             self.look(words)
         for widget in QApplication.allWidgets():
-            if isValid(widget) and not within(widget, LockPage):
+            if isValid(widget) and not within(widget, LockPage) and is_of_program(widget):
                 self.press_as_screen_readers_do(widget)
 
     def press_as_screen_readers_do(self, widget: QWidget) -> None:

@@ -226,7 +226,7 @@ import os, signal, sys
 from PySide6.QtCore import QObject, QTimer, Qt, Signal
 from PySide6.QtWidgets import QApplication, QPushButton
 from desktop_app.app import run
-from desktop_app.command_line import Start
+from desktop_app.command_line import StartOptions
 class Agent(QObject):
     began = Signal()
     def wait(self):
@@ -243,7 +243,7 @@ class Agent(QObject):
 agent = Agent()
 agent.began.connect(agent.wait, Qt.ConnectionType.QueuedConnection)
 agent.began.emit()
-sys.exit(run(Start()))
+sys.exit(run(StartOptions()))
 """
 
 

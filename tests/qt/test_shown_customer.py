@@ -587,8 +587,9 @@ def read_again(qtbot: QtBot, session: Session, customer: Customer) -> list[Custo
 
 
 @pytest.fixture
-def customer(qtbot: QtBot, reading_session: Session) -> Customer:
-    page = answer(qtbot, reading_session, lambda gateway: gateway.customers(3, 20))
+def customer(qtbot: QtBot, writing_session: Session) -> Customer:
+    """One whom no earlier test has deleted."""
+    page = answer(qtbot, writing_session, lambda gateway: gateway.customers(3, 20))
     return next(one for one in page.rows if one.merchant_customer_id and not one.is_deleted)
 
 

@@ -201,7 +201,7 @@ class CertificateDialog(FittingDialog):
         self._save = QPushButton(self.tr("Save certificate…"))
         self._lay_out()
         certificates.worker.ask(
-            lambda: gather(_case(ledger, about, typed)),
+            partial(gather, partial(_case, ledger, about, typed)),
             owner=self,
             done=self._on_gathered,
             failed=self._on_failed,
