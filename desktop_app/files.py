@@ -14,13 +14,10 @@ import secrets
 import stat
 import sys
 import time
-from collections.abc import AsyncGenerator, Iterator
-from contextlib import aclosing, contextmanager, suppress
-from functools import partial
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import IO, BinaryIO, Final
-
-from desktop_app.threads import run_in_thread
 
 NO_WAITING: Final[int] = getattr(os, "O_NONBLOCK", 0)
 _NO_LINK: Final[int] = getattr(os, "O_NOFOLLOW", 0)
@@ -141,33 +138,3 @@ def replacing(path: Path) -> Iterator[IO[bytes]]:
     finally:
         with suppress(OSError):
             passing.unlink(missing_ok=True)
-
-
-async def written(path: Path, parts: AsyncGenerator[tuple[int, str], None]) -> int:
-    """Write each part's text to ``path``, in place of what is there; the sum of their numbers.
-
-    Nothing blocks the loop. Raises OSError; then what was there before is there still.
-    """
-    passing = path.with_name(f".{path.name}.{secrets.token_hex(4)}")
-    file = await run_in_thread(partial(new_file, passing))
-    total = 0
-    try:
-        async with aclosing(parts):
-            async for number, text in parts:
-                total += number
-                content = text.encode("utf-8", "replace")
-                await run_in_thread(partial(file.write, content))
-        await run_in_thread(partial(_put_in_place, file, passing, path))
-    except BaseException:
-        with suppress(OSError):
-            file.close()
-        passing.unlink(missing_ok=True)
-        raise
-    return total
-
-
-def _put_in_place(file: IO[bytes], passing: Path, path: Path) -> None:
-    with file:
-        file.flush()
-        os.fsync(file.fileno())
-    os.replace(passing, path)

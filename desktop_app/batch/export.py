@@ -21,12 +21,13 @@ from desktop_app.batch.list_parts import InputError
 from desktop_app.batch.reading import MOST_BYTES, MOST_LINES
 from desktop_app.batch.rows import places_of, takes_part, values_of
 from desktop_app.batch.store import BatchStore, save_rows
-from desktop_app.files import read_regular, written
+from desktop_app.files import read_regular
 from desktop_app.records.batch import BOM, Batch, BatchRow, BatchSource, BatchTask, row_text
 from desktop_app.records.cards import mask
 from desktop_app.records.changes import Change, Changes, Unset
 from desktop_app.records.fields import FIELDS, RULES
 from desktop_app.records.writes import base_of
+from desktop_app.streamed_files import written
 
 T = TypeVar("T")
 

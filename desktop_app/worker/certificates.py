@@ -22,11 +22,11 @@ from desktop_app.evidence.issuing import (
     write_certificate,
 )
 from desktop_app.evidence.journal_export import JournalLines, table
-from desktop_app.files import written
 from desktop_app.journal.chain import system_user
 from desktop_app.journal.database import JournalError
 from desktop_app.journal.journal import Journal
 from desktop_app.records.writes import EntryKind, JournalQuery, NewEntry
+from desktop_app.streamed_files import written
 from desktop_app.threads import run_in_thread
 from desktop_app.worker.worker import Worker
 

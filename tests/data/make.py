@@ -29,7 +29,6 @@ from desktop_app.evidence import issuing
 from desktop_app.evidence.certificate import ErasureEvidence
 from desktop_app.evidence.issuing import SigningKey, certificate_of, write_certificate
 from desktop_app.evidence.journal_export import JournalLines, table
-from desktop_app.files import written
 from desktop_app.gateway.client import Gateway
 from desktop_app.gateway.endpoint import Authorisation, Credentials, Endpoint, ProxyLogin
 from desktop_app.gateway.errors import GatewayError
@@ -41,6 +40,7 @@ from desktop_app.records.batch import Batch, BatchTask
 from desktop_app.records.customer import Customer, MerchantId
 from desktop_app.records.draft import Draft, KeptEdit
 from desktop_app.records.writes import EntryKind, EntryProfile, JournalQuery, NewEntry, Purpose
+from desktop_app.streamed_files import written
 from desktop_app.views.certificates.pdf import drawn
 from desktop_app.views.customers.columns import RememberedColumns
 from desktop_app.views.customers.table import CustomerTable

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QLabel, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop_app.records.customer import Customer
-from desktop_app.views.customers.look_up import LookUp, LookUpBar
+from desktop_app.views.customers.look_up import LookUp
+from desktop_app.views.customers.look_up_bar import LookUpBar
 from desktop_app.worker.session import Session
 from tests.conftest import RunningSandbox, StartSandbox
 from tests.qt.conftest import OpenSession

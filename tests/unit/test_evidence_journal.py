@@ -29,7 +29,6 @@ from desktop_app.evidence.bundle import (
 )
 from desktop_app.evidence.journal_export import JournalLines, table
 from desktop_app.evidence.verifying import EvidenceFault, VerificationResult, verify
-from desktop_app.files import written
 from desktop_app.journal.chain import line
 from desktop_app.journal.file import JournalFile
 from desktop_app.journal.journal import Journal
@@ -43,6 +42,7 @@ from desktop_app.records.writes import (
     NewEntry,
     ReadBack,
 )
+from desktop_app.streamed_files import written
 from tests.unit.evidence_room import KEY, Chain, erased_chain, explain_shortly, packed_for
 
 WHERE = EntryProfile(

@@ -33,7 +33,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.models.display import one_line
-from desktop_app.views.customers.look_up import LookUpBar
+from desktop_app.views.customers.look_up_bar import LookUpBar
 from desktop_app.views.widgets.actions import EVERYWHERE, Menu
 from desktop_app.views.widgets.clipboard import LocalFiles
 from desktop_app.views.widgets.labels import ToneLabel, plain_label

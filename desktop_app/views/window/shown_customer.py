@@ -22,7 +22,8 @@ from desktop_app.models.display import isolated
 from desktop_app.records.customer import Customer
 from desktop_app.records.recognise import Recognised, recognise
 from desktop_app.views.cards.pane import PaymentMethodsPane
-from desktop_app.views.customers.look_up import LookUp, LookUpBar
+from desktop_app.views.customers.look_up import LookUp
+from desktop_app.views.customers.look_up_bar import LookUpBar
 from desktop_app.views.customers.table import CustomerTable
 from desktop_app.views.editor.editor import CustomerEditor
 from desktop_app.views.widgets.dialogs import lay_out_now
