@@ -11,8 +11,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject, QTranslator
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent, QLocale, QObject, QTimer, QTranslator, Signal
+from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop_app.command_line import StartOptions
 from desktop_app.process.crash_reports import CrashFile, report_exceptions
@@ -24,7 +24,6 @@ from desktop_app.process.lifetime import (
     ending_without_display,
 )
 from desktop_app.process.settings import data_folder, ensure_folder, open_sizes, settings_folder
-from desktop_app.views.widgets.dialogs import FirstPaint
 from desktop_app.views.widgets.look import Appearance
 from desktop_app.views.window.main_window import MainWindow
 
@@ -33,6 +32,23 @@ if TYPE_CHECKING:
 
 STATUS_WORKER_STUCK = 70
 """Exit status when the worker did not end in time (EX_SOFTWARE of sysexits.h)."""
+
+
+class _FirstPaint(QObject):
+    """Signal: ``happened()``, once, right after ``widget`` was painted."""
+
+    happened = Signal()
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self._widget = widget
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint:
+            self._widget.removeEventFilter(self)
+            QTimer.singleShot(0, self.happened.emit)
+        return False
 
 
 class _Opening(QObject):
@@ -64,7 +80,7 @@ class _Opening(QObject):
         self._appearance = Appearance(self._app)
         self._sizes = open_sizes(settings_folder(), self)
         self._window = MainWindow(self._sizes.file)
-        FirstPaint(self._window).happened.connect(self._bring_program)
+        _FirstPaint(self._window).happened.connect(self._bring_program)
         self._window.look_up_bar.take_focus()
         self._window.show()
 

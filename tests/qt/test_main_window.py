@@ -22,13 +22,13 @@ from pytestqt.qtbot import QtBot
 
 import resources
 from desktop_app.credentials.vault import Vault
-from desktop_app.views.widgets.actions import Menu, ShortcutList
+from desktop_app.views.widgets.actions import Menu
 from desktop_app.views.widgets.look import Appearance
 from desktop_app.views.window.customer_screen import CustomerScreen
 from desktop_app.views.window.faults import ScreenCapture, platform_call
 from desktop_app.views.window.lock import ProgramLock
 from desktop_app.views.window.main_window import EnvironmentBand, MainWindow
-from desktop_app.views.window.menus import About, WindowMenus
+from desktop_app.views.window.menus import About, ShortcutList, WindowMenus
 from desktop_app.views.window.panes import NARROW_BELOW, TwoPanes
 from desktop_app.views.window.start_pages import WelcomePage
 from desktop_app.worker.session import Session

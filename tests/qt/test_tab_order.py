@@ -48,10 +48,10 @@ from desktop_app.views.journal.retention import RetentionDialog
 from desktop_app.views.journal.window import JournalWindow
 from desktop_app.views.profiles.dialog import ProfileDialog
 from desktop_app.views.profiles.session_secrets import SessionSecretsDialog
-from desktop_app.views.widgets.actions import Menu, ShortcutList
+from desktop_app.views.widgets.actions import Menu
 from desktop_app.views.window.customer_screen import CustomerScreen
 from desktop_app.views.window.faults import ClosingQuestion, CrashReportDialog, StartAnyway
-from desktop_app.views.window.menus import About, Guide, Licences
+from desktop_app.views.window.menus import About, Guide, Licences, ShortcutList
 from desktop_app.views.window.start_pages import WelcomePage
 from desktop_app.views.window.unlock_passphrase import BeginAgainDialog, UnlockPassphraseDialog
 from desktop_app.worker.session import Session

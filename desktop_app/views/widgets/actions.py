@@ -1,4 +1,4 @@
-"""The actions of a window: menus, shortcuts, how a pane makes an action, and the list of them all.
+"""The actions of a window: menus, shortcuts, and how a pane makes an action.
 
 All shortcuts stand here, so that no two can collide unseen. None is Ctrl+Alt with a letter or
 digit: on Windows that is AltGr, which writes characters such as @ and { on this region's keyboards.
@@ -9,22 +9,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from enum import Enum, StrEnum, unique
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHeaderView,
-    QMenu,
-    QTableWidget,
-    QTableWidgetItem,
-    QWidget,
-)
+from PySide6.QtWidgets import QMenu, QWidget
 
-from desktop_app.models.display import Translator
-from desktop_app.views.widgets.dialogs import ReadDialog
-from desktop_app.views.widgets.look import ROW_HEIGHT, icon
-
-_tr = Translator("shortcuts")
+from desktop_app.views.widgets.look import icon
 
 
 class Menu(Enum):
@@ -179,51 +168,3 @@ class ChoiceMenu(QMenu):
 
     def _show_choice(self) -> None:
         self._choices[self._read()].setChecked(True)
-
-
-class ShortcutList(ReadDialog):
-    """Every action with its keys, in menu order."""
-
-    def __init__(
-        self, shortcuts: list[tuple[str, str, str]], parent: QWidget | None = None
-    ) -> None:
-        """``shortcuts``: rows of menu, action, keys."""
-        fixed = [
-            (_tr("Find customer"), _tr("Recent look-ups"), _tr("Arrow-Down")),
-            (_tr("Find customer"), _tr("Cancel the look-up, or clear the field"), "Esc"),
-            (_tr("Customers"), _tr("Show the customer"), "Enter"),
-            (_tr("Customer details"), _tr("Back to the list, where it is covered"), "Esc"),
-            (_tr("Metadata"), _tr("Edit the value"), "F2"),
-        ]
-        self._shown = _table(shortcuts + fixed)
-        super().__init__(_tr("Keyboard shortcuts"), parent, self._shown, width=560, height=620)
-        self._shown.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    @property
-    def rows(self) -> int:
-        """How many lines the list has."""
-        return self._shown.rowCount()
-
-    def cell(self, row: int, column: int) -> str:
-        """The text of a cell: where, what, keys."""
-        item = self._shown.item(row, column)
-        return item.text() if item is not None else ""
-
-
-def _table(rows: list[tuple[str, str, str]]) -> QTableWidget:
-    table = QTableWidget(len(rows), 3)
-    table.setAccessibleName(_tr("Keyboard shortcuts"))
-    table.setHorizontalHeaderLabels([_tr("Where"), _tr("What"), _tr("Keys")])
-    table.verticalHeader().hide()
-    table.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
-    table.setShowGrid(False)
-    table.setTabKeyNavigation(False)  # Tab leaves it
-    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-    header = table.horizontalHeader()
-    header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-    header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
-    for line, texts in enumerate(rows):
-        for place, text in enumerate(texts):
-            table.setItem(line, place, QTableWidgetItem(text))
-    return table

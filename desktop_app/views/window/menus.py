@@ -21,13 +21,17 @@ from PySide6.QtGui import (
     QWindow,
 )
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QApplication,
     QDialog,
     QDialogButtonBox,
+    QHeaderView,
     QMenu,
     QPlainTextEdit,
     QPushButton,
     QScrollArea,
+    QTableWidget,
+    QTableWidgetItem,
     QTabWidget,
     QWidget,
 )
@@ -36,12 +40,12 @@ import resources
 from desktop_app import __version__
 from desktop_app.models.display import Translator, button_text
 from desktop_app.process.log import FAULTS
-from desktop_app.views.widgets.actions import Menu, Shortcut, ShortcutList, make_action
+from desktop_app.views.widgets.actions import Menu, Shortcut, make_action
 from desktop_app.views.widgets.clipboard import copy_text
 from desktop_app.views.widgets.dialogs import ReadDialog
 from desktop_app.views.widgets.labels import plain_label
 from desktop_app.views.widgets.layouts import column
-from desktop_app.views.widgets.look import STEP, Appearance, heading_font
+from desktop_app.views.widgets.look import ROW_HEIGHT, STEP, Appearance, heading_font
 from desktop_app.views.window.faults import ScreenCapture
 from desktop_app.views.window.lock import ProgramLock, lock_after_menu
 from desktop_app.views.window.lock_overlay import LockTrigger, window_of
@@ -121,6 +125,54 @@ def _chapters() -> list[tuple[str, str]]:
 
 
 _RESOURCES = Path(resources.__file__).parent
+
+
+class ShortcutList(ReadDialog):
+    """Every action with its keys, in menu order."""
+
+    def __init__(
+        self, shortcuts: list[tuple[str, str, str]], parent: QWidget | None = None
+    ) -> None:
+        """``shortcuts``: rows of menu, action, keys."""
+        fixed = [
+            (_tr("Find customer"), _tr("Recent look-ups"), _tr("Arrow-Down")),
+            (_tr("Find customer"), _tr("Cancel the look-up, or clear the field"), "Esc"),
+            (_tr("Customers"), _tr("Show the customer"), "Enter"),
+            (_tr("Customer details"), _tr("Back to the list, where it is covered"), "Esc"),
+            (_tr("Metadata"), _tr("Edit the value"), "F2"),
+        ]
+        self._shown = _shortcut_table(shortcuts + fixed)
+        super().__init__(_tr("Keyboard shortcuts"), parent, self._shown, width=560, height=620)
+        self._shown.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @property
+    def rows(self) -> int:
+        """How many lines the list has."""
+        return self._shown.rowCount()
+
+    def cell(self, row: int, column: int) -> str:
+        """The text of a cell: where, what, keys."""
+        item = self._shown.item(row, column)
+        return item.text() if item is not None else ""
+
+
+def _shortcut_table(rows: list[tuple[str, str, str]]) -> QTableWidget:
+    table = QTableWidget(len(rows), 3)
+    table.setAccessibleName(_tr("Keyboard shortcuts"))
+    table.setHorizontalHeaderLabels([_tr("Where"), _tr("What"), _tr("Keys")])
+    table.verticalHeader().hide()
+    table.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+    table.setShowGrid(False)
+    table.setTabKeyNavigation(False)  # Tab leaves it
+    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    header = table.horizontalHeader()
+    header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+    header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+    for line, texts in enumerate(rows):
+        for place, text in enumerate(texts):
+            table.setItem(line, place, QTableWidgetItem(text))
+    return table
 
 
 class Licences(ReadDialog):
