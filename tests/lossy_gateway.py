@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import http.client
 import threading
+from contextlib import closing
 from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from types import TracebackType
@@ -125,12 +126,10 @@ class _Passer(BaseHTTPRequestHandler):
             self._answer(status, data)
 
     def _carry_out(self, method: str, body: bytes) -> tuple[int, bytes]:
-        behind = http.client.HTTPConnection(self.server.behind, timeout=10)
-        behind.request(method, self.path, body, dict(self.headers.items()))
-        answer = behind.getresponse()
-        data = answer.read()
-        behind.close()
-        return answer.status, data
+        with closing(http.client.HTTPConnection(self.server.behind, timeout=10)) as behind:
+            behind.request(method, self.path, body, dict(self.headers.items()))
+            answer = behind.getresponse()
+            return answer.status, answer.read()
 
     def _answer(self, status: int, data: bytes) -> None:
         self.send_response(status)

@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from desktop_app.gateway.client import Gateway
 from desktop_app.records.customer import Customer, MerchantId, Uuid
 from desktop_app.views.deletion.dialog import DeleteDialog
 from desktop_app.views.editor.editor import LeaveDialog
@@ -588,9 +589,17 @@ def read_again(qtbot: QtBot, session: Session, customer: Customer) -> list[Custo
 
 @pytest.fixture
 def customer(qtbot: QtBot, writing_session: Session) -> Customer:
-    """One whom no earlier test has deleted."""
-    page = answer(qtbot, writing_session, lambda gateway: gateway.customers(3, 20))
-    return next(one for one in page.rows if one.merchant_customer_id and not one.is_deleted)
+    """One whom no earlier test has deleted, whatever the list says."""
+
+    async def living(gateway: Gateway) -> Customer:
+        for listed in (await gateway.customers(3, 40)).rows:
+            if listed.merchant_customer_id:
+                read = await gateway.by_uuid(listed.uuid)
+                if not read.is_deleted:
+                    return read
+        raise LookupError
+
+    return answer(qtbot, writing_session, living)
 
 
 @pytest.mark.parametrize("times", [1, 2, 5])
