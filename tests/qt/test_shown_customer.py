@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 import msgspec
@@ -13,7 +13,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop_app.gateway.client import Gateway
 from desktop_app.records.customer import Customer, MerchantId, Uuid
 from desktop_app.views.deletion.dialog import DeleteDialog
 from desktop_app.views.editor.editor import LeaveDialog
@@ -573,10 +572,17 @@ def test_an_id_that_would_be_taken_for_something_else_is_not_put_into_find() -> 
 
 
 @pytest.fixture
+def reading_lossy(shared_sandbox: RunningSandbox) -> Iterator[LossyGateway]:
+    """In front of the sandbox that no test changes."""
+    with LossyGateway(shared_sandbox.base_url) as gateway:
+        yield gateway
+
+
+@pytest.fixture
 def session(
-    lossy: LossyGateway, written_sandbox: RunningSandbox, open_session: OpenSession
+    reading_lossy: LossyGateway, shared_sandbox: RunningSandbox, open_session: OpenSession
 ) -> Session:
-    return open_session(replace(written_sandbox, base_url=lossy.base_url))
+    return open_session(replace(shared_sandbox, base_url=reading_lossy.base_url))
 
 
 def read_again(qtbot: QtBot, session: Session, customer: Customer) -> list[Customer]:
@@ -588,40 +594,31 @@ def read_again(qtbot: QtBot, session: Session, customer: Customer) -> list[Custo
 
 
 @pytest.fixture
-def customer(qtbot: QtBot, writing_session: Session) -> Customer:
-    """One whom no earlier test has deleted, whatever the list says."""
-
-    async def living(gateway: Gateway) -> Customer:
-        for listed in (await gateway.customers(3, 40)).rows:
-            if listed.merchant_customer_id:
-                read = await gateway.by_uuid(listed.uuid)
-                if not read.is_deleted:
-                    return read
-        raise LookupError
-
-    return answer(qtbot, writing_session, living)
+def customer(qtbot: QtBot, reading_session: Session) -> Customer:
+    page = answer(qtbot, reading_session, lambda gateway: gateway.customers(3, 20))
+    return next(one for one in page.rows if one.merchant_customer_id and not one.is_deleted)
 
 
 @pytest.mark.parametrize("times", [1, 2, 5])
 def test_one_who_is_living_is_shown_living(
-    qtbot: QtBot, session: Session, lossy: LossyGateway, customer: Customer, times: int
+    qtbot: QtBot, session: Session, reading_lossy: LossyGateway, customer: Customer, times: int
 ) -> None:
-    lossy.next_ones["GET"] = [(404, NOT_FOUND)] * times
+    reading_lossy.next_ones["GET"] = [(404, NOT_FOUND)] * times
     [read] = read_again(qtbot, session, customer)
     assert (read.uuid, read.is_deleted) == (customer.uuid, False)
 
 
 @pytest.mark.parametrize("body", [b"<h1>404</h1>", b'{"message":"no Route matched"}', b""])
 def test_where_it_cannot_be_told_the_row_stays_as_it_is(
-    qtbot: QtBot, session: Session, lossy: LossyGateway, customer: Customer, body: bytes
+    qtbot: QtBot, session: Session, reading_lossy: LossyGateway, customer: Customer, body: bytes
 ) -> None:
-    lossy.next_ones["GET"] = [(404, body)] * 2
+    reading_lossy.next_ones["GET"] = [(404, body)] * 2
     assert read_again(qtbot, session, customer) == []
 
 
 def test_one_who_is_gone_in_every_way_is_shown_as_deleted(
-    qtbot: QtBot, session: Session, lossy: LossyGateway, customer: Customer
+    qtbot: QtBot, session: Session, reading_lossy: LossyGateway, customer: Customer
 ) -> None:
-    lossy.faking["GET"] = 404
+    reading_lossy.faking["GET"] = 404
     [read] = read_again(qtbot, session, customer)
     assert read == msgspec.structs.replace(customer, deleted=True)
