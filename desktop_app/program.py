@@ -22,7 +22,7 @@ from desktop_app.process.privacy import hide_memory, make_private
 from desktop_app.process.settings import Settings, open_choices
 from desktop_app.views.profiles.dialog import ProfileDialog
 from desktop_app.views.profiles.wording import book_words
-from desktop_app.views.widgets.actions import Shortcut
+from desktop_app.views.widgets.actions import Shortcut, keys_of
 from desktop_app.views.widgets.input_events import (
     LatinKeys,
     PopupShortcut,
@@ -176,7 +176,7 @@ class CustomerDesk(QObject):
         self.lock.locked.connect(self.journals.suspend)
         self.capture = ScreenCapture(self.settings, self, platform_call())
         LatinKeys(self)
-        PopupShortcut(Shortcut.LOCK, self).activated.connect(self.lock.lock)
+        PopupShortcut(partial(keys_of, Shortcut.LOCK), self).activated.connect(self.lock.lock)
         WheelFilter(self)
         WholeBackspace(self)
         self.notices = FaultNotices(self._front_window, self)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QMenu, QPushButton, QWidget
 
 from desktop_app.models.display import button_text
 from desktop_app.records.customer import Customer
-from desktop_app.views.widgets.actions import Menu, Shortcut
+from desktop_app.views.widgets.actions import Menu, Shortcut, bind
 from desktop_app.views.widgets.labels import plain_label
 from desktop_app.views.widgets.layouts import column, row
 from desktop_app.views.widgets.look import STEP, icon
@@ -192,11 +192,11 @@ class LookUpBar(QWidget):
 
     def _make_actions(self) -> None:
         self._find = QAction(icon("search"), self.tr("Find customer"), self)
-        _bind(self._find, Shortcut.FIND_CUSTOMER)
+        bind(self._find, Shortcut.FIND_CUSTOMER)
         self._find.setStatusTip(self.tr("Go to the field that looks customers up"))
         self._find.triggered.connect(self.take_focus)
         self._new_customer = QAction(icon("user-plus"), self.tr("New customer"), self)
-        _bind(self._new_customer, Shortcut.NEW_CUSTOMER)
+        bind(self._new_customer, Shortcut.NEW_CUSTOMER)
         self._new_customer.setStatusTip(self.tr("Create a customer at the gateway"))
         self._new_customer.triggered.connect(self.create_asked)
         self._create.clicked.connect(self.create_asked)
@@ -209,9 +209,3 @@ class LookUpBar(QWidget):
         bar = row(label, (self.field, 1), self._taken_for, self._create)
         margins = (STEP + STEP // 2, STEP, STEP + STEP // 2, STEP)
         self._column = column(bar, of=self, margins=margins)
-
-
-def _bind(action: QAction, shortcut: Shortcut) -> None:
-    """WORKAROUND: ``setShortcut`` looks through all ways to name a key, which makes every
-    enumeration of ``Qt`` (see ``plain_label``); the property takes the text."""
-    action.setProperty("shortcut", str(shortcut))

@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QMessageBox,
     QPushButton,
@@ -31,7 +31,7 @@ from desktop_app.views.editor.header import Header, NoRecord, Section, SectionLi
 from desktop_app.views.editor.metadata_pane import MetadataPane
 from desktop_app.views.editor.save_dialog import every_change, summary
 from desktop_app.views.editor.saving import Saving
-from desktop_app.views.widgets.actions import Menu, Shortcut, make_action
+from desktop_app.views.widgets.actions import Menu, Shortcut, bind, make_action
 from desktop_app.views.widgets.dialogs import lay_out_now, show_warning_sign
 from desktop_app.views.widgets.labels import ToneLabel, TonePicture, plain_label
 from desktop_app.views.widgets.layouts import column, row
@@ -209,7 +209,7 @@ class CustomerEditor(QWidget):
             (self._undo, Shortcut.UNDO, "undo-2", self.tr("Take the last change back")),
             (self._redo, Shortcut.REDO, "redo-2", self.tr("Do it again")),
         ):
-            action.setShortcut(QKeySequence(shortcut))
+            bind(action, shortcut)
             action.setIcon(icon(picture))
             action.setStatusTip(tip)
         self._save = make_action(

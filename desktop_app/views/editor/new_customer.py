@@ -9,7 +9,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QLocale, Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -38,7 +38,7 @@ from desktop_app.views.editor.form import (
 from desktop_app.views.editor.header import Section
 from desktop_app.views.editor.metadata_pane import MetadataPane
 from desktop_app.views.editor.saving import now_words
-from desktop_app.views.widgets.actions import Shortcut
+from desktop_app.views.widgets.actions import Shortcut, bind
 from desktop_app.views.widgets.card_question import CardQuestion
 from desktop_app.views.widgets.layouts import column
 from desktop_app.views.widgets.look import STEP, make_primary
@@ -167,7 +167,7 @@ class NewCustomerDialog(QDialog):
         undo: QAction = stack.createUndoAction(self, self.tr("Undo"))
         redo: QAction = stack.createRedoAction(self, self.tr("Redo"))
         for action, shortcut in ((undo, Shortcut.UNDO), (redo, Shortcut.REDO)):
-            action.setShortcut(QKeySequence(shortcut))
+            bind(action, shortcut)
             self.addAction(action)
 
     def _connect(self) -> None:

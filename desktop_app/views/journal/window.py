@@ -34,7 +34,7 @@ from desktop_app.views.journal.retention import (
     too_old,
 )
 from desktop_app.views.journal.table import EntryFacts, JournalTable
-from desktop_app.views.widgets.actions import Menu, Shortcut
+from desktop_app.views.widgets.actions import Menu, Shortcut, bind
 from desktop_app.views.widgets.labels import plain_label
 from desktop_app.views.widgets.layouts import column, row
 from desktop_app.views.widgets.look import STEP, icon
@@ -69,7 +69,7 @@ class Journal(QObject):
         self._certificates = certificates
         self._shown: JournalWindow | None = None
         self._action = QAction(icon("scroll-text"), self.tr("Journal"), self)
-        self._action.setShortcut(Shortcut.JOURNAL)
+        bind(self._action, Shortcut.JOURNAL)
         self._action.setStatusTip(self.tr("What was written through this program, and its proof"))
         self._action.triggered.connect(self._open)
 

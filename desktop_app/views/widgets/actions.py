@@ -1,4 +1,5 @@
-"""The actions of a window: menus, shortcuts, and how a pane makes an action.
+"""The registry of actions: menus, default shortcuts, what an agent chose instead, and how a pane
+makes an action.
 
 All shortcuts stand here, so that no two can collide unseen. None is Ctrl+Alt with a letter or
 digit: on Windows that is AltGr, which writes characters such as @ and { on this region's keyboards.
@@ -6,12 +7,13 @@ digit: on Windows that is AltGr, which writes characters such as @ and { on this
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Mapping
 from enum import Enum, StrEnum, unique
+from typing import Final, NamedTuple
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from desktop_app.views.widgets.look import icon
 
@@ -30,7 +32,8 @@ class Menu(Enum):
 
 @unique
 class Shortcut(StrEnum):
-    """Portable key sequences by what they do, in menu order."""
+    """The default keys of each action, as portable key sequences, in menu order. A member's name is
+    the action's id, in settings too."""
 
     # File
     NEW_CUSTOMER = "Ctrl+N"
@@ -102,6 +105,86 @@ class Shortcut(StrEnum):
 EVERYWHERE = frozenset({Shortcut.LOCK, Shortcut.QUIT, Shortcut.JOURNAL, Shortcut.BATCH})
 """These work in every window of the program, not in the main one alone."""
 
+_ID: Final = "command"
+"""The property that says which action of :class:`Shortcut` it is."""
+
+_chosen: dict[Shortcut, str] = {}
+"""Keys in place of the default ones; empty for none."""
+
+
+def keys_of(shortcut: Shortcut) -> str:
+    """The present keys, as a portable key sequence; empty for none."""
+    return _chosen.get(shortcut, str(shortcut))
+
+
+def choose_keys(chosen: Mapping[Shortcut, str]) -> None:
+    """From now on these actions have other keys, in every window; all others the default ones."""
+    _chosen.clear()
+    _chosen.update(chosen)
+    for top in QApplication.topLevelWidgets():
+        found: list[QAction | QShortcut]
+        found = [*top.findChildren(QAction), *top.findChildren(QShortcut)]
+        for bound in found:
+            shortcut = shortcut_of(bound)
+            if shortcut is not None:
+                _set_keys(bound, shortcut)
+
+
+def bind(bound: QAction | QShortcut, shortcut: Shortcut) -> None:
+    """Give it the keys of that action, now and whenever an agent chooses others."""
+    bound.setProperty(_ID, shortcut.name)
+    _set_keys(bound, shortcut)
+
+
+def shortcut_of(bound: QAction | QShortcut) -> Shortcut | None:
+    """Which action it was bound to be; None for one that has no id."""
+    return Shortcut.__members__.get(str(bound.property(_ID)))
+
+
+def _set_keys(bound: QAction | QShortcut, shortcut: Shortcut) -> None:
+    """WORKAROUND: ``setShortcut`` looks through all ways to name a key, which makes every
+    enumeration of ``Qt`` (see ``plain_label``); the property takes the text."""
+    name = "shortcut" if isinstance(bound, QAction) else "key"
+    bound.setProperty(name, keys_of(shortcut))
+
+
+class Command(NamedTuple):
+    """An action as a window's menus offer it. ``name``: its text, behind those of the menus around
+    it; ``group``: the title of the menu in the bar; ``shortcut``: None for one without an id."""
+
+    name: str
+    group: str
+    action: QAction
+    shortcut: Shortcut | None
+
+    @property
+    def keys(self) -> str:
+        """The present keys in the words of the platform; empty for none."""
+        return self.action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+
+
+def commands_in(menu: QMenu) -> Iterator[Command]:
+    """What is in ``menu``, a menu of the bar, and in those below it."""
+    group = bare_text(menu.title())
+    for name, action in _named(menu):
+        yield Command(name, group, action, shortcut_of(action))
+
+
+def _named(menu: QMenu) -> Iterator[tuple[str, QAction]]:
+    for action in menu.actions():
+        name, below = bare_text(action.text()), action.menu()
+        if isinstance(below, QMenu):
+            for inner, inner_action in _named(below):
+                yield f"{name} ▸ {inner}", inner_action
+        elif name:
+            yield name, action
+
+
+def bare_text(text: str) -> str:
+    """A menu text without its access key, dots, and keys that are only shown."""
+    bare = text.replace("&&", "\0").replace("&", "").replace("\0", "&")
+    return bare.partition("\t")[0].rstrip("…")
+
 
 def make_action(
     parent: QObject,
@@ -119,9 +202,11 @@ def make_action(
     action = QAction(text, parent)
     if picture:
         action.setIcon(icon(picture))
-    if shortcut is not None:
+    if isinstance(shortcut, Shortcut):
+        bind(action, shortcut)
+    elif shortcut is not None:
         action.setShortcut(QKeySequence(shortcut))
-    action.setStatusTip(tip or text.partition("\t")[0].rstrip("…"))
+    action.setStatusTip(tip or bare_text(text))
     action.setEnabled(is_enabled)
     action.setCheckable(is_checkable)
     if run is not None:

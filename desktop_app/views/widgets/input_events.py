@@ -18,7 +18,7 @@ from __future__ import annotations
 import sys
 import time
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Final
 
 from PySide6.QtCore import QEvent, QKeyCombination, QObject, QPointF, Qt, Signal
@@ -205,10 +205,10 @@ class PopupShortcut(WindowFilter):
 
     activated = Signal()
 
-    def __init__(self, keys: str, parent: QObject) -> None:
-        """``keys``: a letter with Ctrl or Alt, as a portable key sequence."""
+    def __init__(self, keys: Callable[[], str], parent: QObject) -> None:
+        """``keys``: a letter with Ctrl or Alt, as a portable key sequence, asked for each time."""
         super().__init__(parent)
-        self._keys = QKeySequence(keys)
+        self._keys = keys
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """A key that is on its way to the popup."""
@@ -218,7 +218,7 @@ class PopupShortcut(WindowFilter):
             return False
         letter = _latin_letter_of(event)
         key = Qt.Key(ord(letter)) if letter else Qt.Key(event.key())
-        if QKeySequence(QKeyCombination(event.modifiers(), key)) != self._keys:
+        if QKeySequence(QKeyCombination(event.modifiers(), key)) != QKeySequence(self._keys()):
             return False
         self.activated.emit()
         return True

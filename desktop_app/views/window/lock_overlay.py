@@ -42,7 +42,7 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 from desktop_app.models.display import Translator
-from desktop_app.views.widgets.actions import Shortcut
+from desktop_app.views.widgets.actions import Shortcut, bind
 from desktop_app.views.widgets.labels import ToneLabel, TonePicture, plain_label
 from desktop_app.views.widgets.layouts import column, row
 from desktop_app.views.widgets.look import STEP, heading_font, make_primary
@@ -130,15 +130,15 @@ class LockPage(QWidget):
         self.unlock = QPushButton(self.tr("Unlock"))
         self.unlock.setMinimumSize(_BUTTON_WIDTH, 4 * STEP + STEP // 2)
         make_primary(self.unlock)
-        for key, act in (
-            (Qt.Key.Key_Return, self.unlock.click),
-            (Qt.Key.Key_Enter, self.unlock.click),
-            (Shortcut.CLOSE_WINDOW, self.close_asked.emit),
-            (Shortcut.QUIT, self.quit_asked.emit),
+        for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            QShortcut(QKeySequence(key), self).activated.connect(self.unlock.click)
+        for meant, asked in (
+            (Shortcut.CLOSE_WINDOW, self.close_asked),
+            (Shortcut.QUIT, self.quit_asked),
         ):
-            shortcut = QShortcut(QKeySequence(key), self)
-            shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
-            shortcut.activated.connect(act)
+            shortcut = QShortcut(self)
+            bind(shortcut, meant)
+            shortcut.activated.connect(asked)
         self._lay_out()
 
     @property

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
@@ -22,7 +23,7 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QAction, QCloseEvent, QColor, QKeySequence, QPalette
+from PySide6.QtGui import QAction, QCloseEvent, QColor, QPalette
 from PySide6.QtWidgets import (
     QDockWidget,
     QMainWindow,
@@ -34,7 +35,15 @@ from PySide6.QtWidgets import (
 
 from desktop_app.models.display import one_line
 from desktop_app.views.customers.look_up_bar import LookUpBar
-from desktop_app.views.widgets.actions import EVERYWHERE, Menu
+from desktop_app.views.widgets.actions import (
+    EVERYWHERE,
+    Command,
+    Menu,
+    Shortcut,
+    bind,
+    commands_in,
+    shortcut_of,
+)
 from desktop_app.views.widgets.clipboard import LocalFiles
 from desktop_app.views.widgets.labels import ToneLabel, plain_label
 from desktop_app.views.widgets.layouts import column, row
@@ -280,7 +289,7 @@ class MainWindow(QMainWindow):
         """A strip over the look-up bar, for what concerns the whole window."""
         self._column.insertWidget(self._column.indexOf(self.look_up_bar), strip)
 
-    def add_dock(self, name: str, title: str, widget: QWidget, shortcut: str) -> QDockWidget:
+    def add_dock(self, name: str, title: str, widget: QWidget, shortcut: Shortcut) -> QDockWidget:
         """A pane below the centre, closed at first, opened from the View menu."""
         dock = QDockWidget(title, self)
         dock.setObjectName(name)
@@ -288,7 +297,7 @@ class MainWindow(QMainWindow):
         self.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, dock)
         dock.hide()
         toggle = dock.toggleViewAction()
-        toggle.setShortcut(shortcut)
+        bind(toggle, shortcut)
         self.add_actions({Menu.VIEW: [toggle]})
         state = self.sizes.value(_DOCKS)
         if isinstance(state, QByteArray):
@@ -307,20 +316,20 @@ class MainWindow(QMainWindow):
         to lock or to leave must not depend on which window is in front."""
         for menu in self._menus.values():
             for action in menu.actions():
-                if action.shortcut().toString() in EVERYWHERE:
+                if shortcut_of(action) in EVERYWHERE:
                     other.addAction(action)
 
     def add_menu(self, menu: Menu, submenu: QMenu) -> None:
         self._menus[menu].addMenu(submenu)
 
+    def commands(self) -> list[Command]:
+        """Every action that the menus offer, in their order, each once."""
+        found = chain.from_iterable(commands_in(menu) for menu in self._menus.values())
+        return list({id(command.action): command for command in found}.values())
+
     def shortcuts(self) -> list[tuple[str, str, str]]:
         """Every action with a shortcut, as (menu, action, keys), for the list of shortcuts."""
-        found = []
-        for menu in self._menus.values():
-            for action in menu.actions():
-                if keys := action.shortcut().toString(QKeySequence.SequenceFormat.NativeText):
-                    found.append((_bare(menu.title()), _bare(action.text()), keys))
-        return found
+        return [(each.group, each.name, each.keys) for each in self.commands() if each.keys]
 
     def stay_on_screen(self) -> None:
         """No larger than the screen leaves room for; to be asked for once its frame is there."""
@@ -401,8 +410,3 @@ class MainWindow(QMainWindow):
         geometry = self.sizes.value(_GEOMETRY)
         if not (isinstance(geometry, QByteArray) and self.restoreGeometry(geometry)):
             self.resize(1440, 900)
-
-
-def _bare(text: str) -> str:
-    """A menu text without its access key and dots."""
-    return text.replace("&&", "\0").replace("&", "").replace("\0", "&").rstrip("…")
