@@ -7,7 +7,6 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import QSettings, Qt, QTimer
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -349,8 +348,6 @@ def test_a_long_journal_is_read_where_it_is_seen(
     shown.look_for("T-50")
     qtbot.waitUntil(lambda: model.rowCount() == 11)
     shown.wait_rows(11)
-    shown.table.selectAll()
-    qtbot.waitUntil(lambda: len(shown.table.entries()) == 11)
 
 
 def test_new_entries_are_there_when_the_window_comes_again(
@@ -432,21 +429,6 @@ def test_what_was_still_read_for_another_wish_is_not_shown(
         rows = shown.wait_rows(3)
         assert {row[7] for row in rows} == {ticket}
     looking.stop()
-
-
-def test_copied_rows_hold_no_formula(qtbot: QtBot, desk: JournalDesk, settings: QSettings) -> None:
-    desk.note(
-        NewEntry(act=EntryKind.EXPORT, ticket="=1+1"),
-        NewEntry(act=EntryKind.EXPORT, ticket="SUP-7"),
-    )
-    shown = Shown(qtbot, desk)
-    rows = shown.wait_rows(2)
-    shown.table.setFocus()
-    shown.table.selectAll()
-    QTest.keyClick(shown.table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
-    copied = [line.split("\t") for line in QGuiApplication.clipboard().text().split("\n")]
-    assert copied[0] == rows[0]
-    assert copied[1] == [cell.replace("=1+1", "'=1+1") for cell in rows[1]]
 
 
 def test_choosing_an_entry_moves_nothing_under_the_pointer(

@@ -217,13 +217,10 @@ def test_esc_takes_back_what_was_said_of_the_text(desk: EditorDesk, grid: Metada
     desk.qtbot.waitUntil(lambda: "there already" not in desk.shown())
 
 
-def test_del_after_ctrl_home_removes_the_row_that_the_keyboard_went_to(
+def test_ctrl_end_goes_to_the_key_of_the_row_for_a_new_one(
     desk: EditorDesk, grid: MetadataGrid
 ) -> None:
     choose(desk, 3)
-    desk.keys(Qt.Key.Key_Home, CTRL)
-    desk.keys(Qt.Key.Key_Delete)
-    assert sent(desk) == {"tier": None}
     desk.keys(Qt.Key.Key_End, CTRL)
     assert desk.table.currentIndex().row() == len(METADATA)
     assert desk.table.currentIndex().column() == MetadataColumn.KEY

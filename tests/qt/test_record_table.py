@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -9,39 +10,50 @@ import pytest
 from PySide6.QtCore import (
     QAbstractItemModel,
     QAbstractTableModel,
+    QEvent,
     QItemSelection,
     QPoint,
     QRect,
     Qt,
 )
 from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleInterface,
     QColor,
     QContextMenuEvent,
     QGuiApplication,
+    QHelpEvent,
     QImage,
     QPalette,
     QStandardItem,
     QStandardItemModel,
+    QTextDocumentFragment,
 )
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHeaderView, QLineEdit, QToolTip, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.gateway.calls import Exchange
 from desktop_app.models.batch_rows import BatchRows
 from desktop_app.models.customers import PagedCustomers
+from desktop_app.models.journal_entries import JournalEntries
 from desktop_app.models.metadata import MetadataGrid
 from desktop_app.models.requests import RequestsFilter, RequestsModel
 from desktop_app.records.batch import BatchRow, BatchTask, Resolution
 from desktop_app.records.metadata import MetadataEdit
+from desktop_app.records.writes import EntryKind, JournalQuery, NewEntry
 from desktop_app.views.batch.rows_table import RowsTable
 from desktop_app.views.customers.grid import CustomerGrid
 from desktop_app.views.customers.requests import RequestsTable
 from desktop_app.views.editor.metadata_table import MetadataTable
+from desktop_app.views.journal.table import JournalTable
 from desktop_app.views.widgets.look import tokens
 from desktop_app.views.widgets.row_painter import PaintedRow, RowStyle
 from desktop_app.views.widgets.tables import MOST_SELECTED, CappedSelection, RecordTable
 from desktop_app.worker.session import Session
+from tests.qt.journal_desk import OpenJournalDesk, open_journal_desk
+
+__all__ = ["open_journal_desk"]
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 NONE = Qt.KeyboardModifier.NoModifier
@@ -108,11 +120,14 @@ def standard_model(rows: int, parent: QWidget) -> QStandardItemModel:
     return model
 
 
-def plain(desk: Desk, _session: Session) -> RecordTable:
+Maker = Callable[[Desk, pytest.FixtureRequest], RecordTable]
+
+
+def plain(desk: Desk, _request: pytest.FixtureRequest) -> RecordTable:
     return RecordTable(standard_model(ROWS, desk.window), desk.window)
 
 
-def batch(desk: Desk, _session: Session) -> RecordTable:
+def batch(desk: Desk, _request: pytest.FixtureRequest) -> RecordTable:
     model = BatchRows(BatchTask.ERASE, desk.window)
     model.put(
         BatchRow(number=n, line=n, typed=f"c-{n}", name=f"Name {n}", resolution=Resolution.FOUND)
@@ -121,20 +136,21 @@ def batch(desk: Desk, _session: Session) -> RecordTable:
     return RowsTable(model, desk.window)
 
 
-def metadata(desk: Desk, _session: Session) -> RecordTable:
+def metadata(desk: Desk, _request: pytest.FixtureRequest) -> RecordTable:
     model = MetadataGrid(desk.window)
     model.begin(MetadataEdit.of({f"key {n:02}": f"value {n}" for n in range(ROWS)}))
     return MetadataTable(model, desk.window)
 
 
-def requests(desk: Desk, _session: Session) -> RecordTable:
+def requests(desk: Desk, _request: pytest.FixtureRequest) -> RecordTable:
     model = RequestsModel(desk.window)
     for number in range(ROWS):
         model.append(exchange(number))
     return RequestsTable(model, RequestsFilter(model, desk.window), desk.window)
 
 
-def customers(desk: Desk, session: Session) -> RecordTable:
+def customers(desk: Desk, request: pytest.FixtureRequest) -> RecordTable:
+    session: Session = request.getfixturevalue("reading_session")
     model = PagedCustomers(session, desk.window)
     grid = CustomerGrid(model, desk.window)
     grid.seen.connect(model.reader.want)
@@ -142,23 +158,38 @@ def customers(desk: Desk, session: Session) -> RecordTable:
     return grid
 
 
-MAKERS = (plain, customers, batch, metadata, requests)
+def journal(desk: Desk, request: pytest.FixtureRequest) -> RecordTable:
+    open_journal: OpenJournalDesk = request.getfixturevalue("open_journal_desk")
+    journal = open_journal("http://127.0.0.1:9")  # nobody is asked
+    outcomes = ["DONE", "REFUSED"] * (ROWS // 2)
+    journal.note(*(NewEntry(act=EntryKind.UPDATE, outcome=one) for one in outcomes))
+    model = JournalEntries(journal.session, journal.ledger, str, desk.window)
+    table = JournalTable(model, desk.window)
+    table.seen.connect(model.want)
+    model.show(JournalQuery())
+    return table
+
+
+MAKERS: tuple[Maker, ...] = (plain, customers, batch, metadata, requests, journal)
 
 
 @pytest.fixture(params=MAKERS, ids=lambda maker: maker.__name__)
-def table(
-    request: pytest.FixtureRequest, desk: Desk, qtbot: QtBot, reading_session: Session
-) -> RecordTable:
+def table(request: pytest.FixtureRequest, desk: Desk, qtbot: QtBot) -> RecordTable:
     """Each table of the program, with the keyboard."""
-    made: RecordTable = request.param(desk, reading_session)
+    make: Maker = request.param
+    made = make(desk, request)
     desk.show(made)
     qtbot.waitUntil(lambda: made.model().rowCount() >= ROWS)
-    qtbot.waitUntil(lambda: _has_text(made, 0))
+    qtbot.waitUntil(lambda: _is_read(made))
     return made
 
 
-def _has_text(table: RecordTable, row: int) -> bool:
-    return any(table.row_at(row).texts)
+def _is_read(table: RecordTable) -> bool:
+    """Whether the rows that are seen have come."""
+    return all(
+        any(table.row_at(row).texts) and "…" not in table.row_at(row).texts
+        for row in table.seen_rows()
+    )
 
 
 def exchange(number: int) -> Exchange:
@@ -213,8 +244,21 @@ def shown_column(table: RecordTable) -> int:
     return next(one for one in columns if table.row_at(0).texts[one])
 
 
-def test_it_has_a_name_for_screen_readers_unless_it_is_nobody_s(table: RecordTable) -> None:
-    assert bool(table.accessibleName()) == (type(table) is not RecordTable)
+def accessible(table: RecordTable) -> QAccessibleInterface:
+    interface = QAccessible.queryAccessibleInterface(table)
+    assert interface is not None
+    return interface
+
+
+def test_a_screen_reader_hears_the_table_s_name_and_each_cell_s_text(table: RecordTable) -> None:
+    name = accessible(table).text(QAccessible.Text.Name)
+    assert bool(name) == (type(table) is not RecordTable), "the plain one is nobody's"
+    column = shown_column(table)
+    across = table.model().columnCount() + 1  # the headers are a row and a column of their own
+    for row in (0, 3):
+        cell = accessible(table).child((row + 1) * across + column + 1)
+        assert cell is not None
+        assert cell.text(QAccessible.Text.Name) == table.row_at(row).texts[column]
 
 
 def test_ctrl_home_and_end_take_the_selection_along(table: RecordTable, desk: Desk) -> None:
@@ -223,39 +267,94 @@ def test_ctrl_home_and_end_take_the_selection_along(table: RecordTable, desk: De
     desk.press(table, Qt.Key.Key_End, CTRL)
     assert table.currentIndex().row() == last
     assert table.selection.rows() == {last}
+    assert last in table.seen_rows()
     desk.press(table, Qt.Key.Key_Home, CTRL)
     assert table.currentIndex().row() == 0
     assert table.selection.rows() == {0}
 
 
-def test_typing_letters_looks_for_nothing(table: RecordTable, desk: Desk) -> None:
+def test_typing_letters_looks_for_nothing(table: RecordTable) -> None:
     table.setCurrentIndex(table.model().index(3, shown_column(table)))
     table.keyboardSearch("n")
     assert table.currentIndex().row() == 3
 
 
-def test_copy_takes_something_of_the_chosen_row(
+def test_shift_chooses_several_rows_and_ctrl_a_all_where_several_can_be_chosen(
+    table: RecordTable, desk: Desk
+) -> None:
+    total = table.model().rowCount()
+    is_single = isinstance(table, RequestsTable)
+    table.setCurrentIndex(table.model().index(3, shown_column(table)))
+    desk.press(table, Qt.Key.Key_Down, SHIFT)
+    assert table.selection.rows() == ({4} if is_single else {3, 4})
+    desk.press(table, Qt.Key.Key_A, CTRL)
+    assert table.selection.rows() == ({4} if is_single else set(range(total)))
+
+
+def test_a_selection_by_the_keys_is_cut_where_it_began(
     table: RecordTable, desk: Desk, qtbot: QtBot
 ) -> None:
-    """A batch's and the customers' windows copy by an action of theirs."""
-    if isinstance(table, RowsTable | CustomerGrid):
-        with qtbot.waitSignal(table.selection_changed):
-            table.go_to(5)
+    if isinstance(table, RequestsTable):  # one row at a time
         return
-    QGuiApplication.clipboard().setText("before")
-    table.setCurrentIndex(table.model().index(5, 0))
+    table.selection.most = 20
+    total = table.model().rowCount()
+    table.setCurrentIndex(table.model().index(3, shown_column(table)))
+    with qtbot.waitSignal(table.selection.cut, timeout=1_000) as cut:
+        desk.press(table, Qt.Key.Key_End, CTRL | SHIFT)
+    assert cut.args == [total - 3, 20]
+    assert table.selection.rows() == set(range(3, 23))
+
+
+def test_what_is_chosen_is_told(table: RecordTable, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(table.selection_changed, timeout=1_000):
+        table.go_to(5)
+    assert table.selected_rows() == [5]
+
+
+def test_ctrl_c_copies_the_chosen_row_or_its_cell(
+    table: RecordTable, desk: Desk, qtbot: QtBot
+) -> None:
+    column = shown_column(table)
+    table.setCurrentIndex(table.model().index(5, column))
+    QGuiApplication.clipboard().clear()
+    if isinstance(table, RowsTable):  # its window copies what the filter shows
+        with qtbot.waitSignal(table.copy_asked, timeout=1_000):
+            desk.press(table, Qt.Key.Key_C, CTRL)
+        return
     desk.press(table, Qt.Key.Key_C, CTRL)
-    assert QGuiApplication.clipboard().text() != "before"
+    copied = QGuiApplication.clipboard().text()
+    assert table.row_at(5).texts[column] in copied.split("\t")
+    assert "\n" not in copied
 
 
-def test_the_menu_key_asks_for_the_menu_at_the_row(table: RecordTable) -> None:
+def test_the_menu_key_asks_for_the_menu_at_the_row_and_the_mouse_at_the_pointer(
+    table: RecordTable,
+) -> None:
     places: list[QPoint] = []
     table.menu_asked.connect(places.append)
     table.setCurrentIndex(table.model().index(2, shown_column(table)))
-    event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(0, 0), QPoint(1, 1))
-    table.contextMenuEvent(event)
+    for reason in (QContextMenuEvent.Reason.Keyboard, QContextMenuEvent.Reason.Mouse):
+        event = QContextMenuEvent(reason, QPoint(0, 0), QPoint(1, 1))
+        QApplication.sendEvent(table.viewport(), event)
     cell = table.visualRect(table.currentIndex())
-    assert places == [table.viewport().mapToGlobal(cell.bottomLeft())]
+    assert places == [table.viewport().mapToGlobal(cell.bottomLeft()), QPoint(1, 1)]
+
+
+def test_a_text_that_is_cut_is_whole_when_the_mouse_rests_on_it(table: RecordTable) -> None:
+    if type(table) is RecordTable:  # whose model has no tool tips
+        return
+    cells = [table.model().index(1, one.section) for one in table.placed_columns()]
+    column = next(cell.column() for cell in cells if cell.data(Qt.ItemDataRole.ToolTipRole))
+    header = table.horizontalHeader()
+    header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
+    table.setColumnWidth(column, header.minimumSectionSize())
+    index = table.model().index(1, column)
+    place = table.visualRect(index).center()
+    event = QHelpEvent(QEvent.Type.ToolTip, place, table.viewport().mapToGlobal(place))
+    QApplication.sendEvent(table.viewport(), event)
+    shown = QTextDocumentFragment.fromHtml(QToolTip.text()).toPlainText()
+    assert table.row_at(1).texts[column] in shown
+    QToolTip.hideText()
 
 
 def test_going_to_a_row_selects_it_alone_and_gives_it_the_keyboard(
@@ -275,6 +374,17 @@ def test_what_is_seen_is_what_lies_in_the_viewport(table: RecordTable) -> None:
     assert len(rows) <= table.viewport().height() // table.rows.row_height + 2
     table.scrollToBottom()
     assert table.seen_rows()[-1] == table.model().rowCount() - 1
+
+
+def test_the_rows_that_are_seen_are_told_when_the_view_rests(
+    table: RecordTable, qtbot: QtBot
+) -> None:
+    if not isinstance(table, CustomerGrid | JournalTable):  # the others hold all their rows
+        return
+    with qtbot.waitSignal(table.seen, timeout=1_000) as told:
+        table.scrollToBottom()
+    assert told.args == [table.seen_rows()[0], table.model().rowCount() - 1]
+    qtbot.waitUntil(lambda: _is_read(table))
 
 
 def test_the_selection_is_lit_and_pales_when_the_keyboard_leaves(
@@ -301,10 +411,9 @@ def test_the_keyboard_s_place_has_a_ring(table: RecordTable, desk: Desk) -> None
 
 
 def test_each_row_shows_its_own_texts(table: RecordTable) -> None:
-    table.clearSelection()
-    column = shown_column(table)
-    texts = [table.row_at(row).texts[column] for row in range(9)]
-    different = next(row for row in range(9) if texts[row] != texts[0])
+    rows = [table.row_at(row).texts for row in range(9)]
+    columns = [one.section for one in table.placed_columns()]
+    column, different = next((n, m) for n in columns for m in range(9) if rows[m][n] != rows[0][n])
     table.setCurrentIndex(table.model().index(8, 0))
     table.clearSelection()
     assert image_of(table, 0, column) != image_of(table, different, column)
@@ -392,6 +501,18 @@ def test_numbers_end_at_the_right(desk: Desk) -> None:
     image = image_of(table, 1, 2)
     left_half = image.copy(QRect(0, 0, image.width() // 2, image.height() - 1))
     assert colours(left_half) == {table.palette().base().color().name()}
+
+
+def test_copied_rows_hold_no_formula_and_a_cell_stays_one_cell(desk: Desk) -> None:
+    table = styled(desk)
+    for row, text in enumerate(("=1+1", 'Anna\t"A"\nBeg')):
+        table.model().setData(table.model().index(row, 0), text)
+    table.selectAll()
+    desk.press(table, Qt.Key.Key_C, CTRL)
+    lines = QGuiApplication.clipboard().text().split("\n")
+    assert lines[0].split("\t") == ["'=1+1", "City 0", "0"]
+    assert "\n".join(lines[1:3]) == '"Anna\t""A""\nBeg"\tCity 1\t1'
+    assert lines[3].split("\t") == ["Name 2", "City 2", "2"]
 
 
 def test_an_empty_table_says_what_it_is_told_to_say(desk: Desk) -> None:

@@ -323,11 +323,14 @@ class RecordTable(QTableView):
     def selectionCommand(
         self, index: Index, event: QEvent | None = None
     ) -> QItemSelectionModel.SelectionFlag:
-        """Ctrl+Home and Ctrl+End select where they go. Qt would move the keyboard's place alone:
-        what is done next would be done to a row that nobody sees any more."""
+        """Ctrl+Home and Ctrl+End select where they go, with Shift all up to there. Qt would move
+        the keyboard's place alone: what is done next would be done to a row that nobody sees."""
         if not (isinstance(event, QKeyEvent) and _is_jump(event)):
             return super().selectionCommand(index, event)
-        return _Flag.ClearAndSelect | (_Flag.Rows if self._selects_rows else _Flag.NoUpdate)
+        is_several = self.selectionMode() == QAbstractItemView.SelectionMode.ExtendedSelection
+        is_extended = is_several and bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        to_select = _Flag.SelectCurrent if is_extended else _Flag.ClearAndSelect
+        return to_select | (_Flag.Rows if self._selects_rows else _Flag.NoUpdate)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """At the pointer; by the menu key, under the keyboard's place."""
@@ -493,5 +496,5 @@ class RecordTable(QTableView):
 
 
 def _is_jump(event: QKeyEvent) -> bool:
-    modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-    return event.key() in _ENDS and modifiers == _CONTROL
+    ignored = Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier
+    return event.key() in _ENDS and event.modifiers() & ~ignored == _CONTROL
