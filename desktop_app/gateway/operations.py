@@ -12,7 +12,7 @@ followed by a look-up.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime
 from enum import Enum
 from typing import Final
@@ -35,8 +35,8 @@ from desktop_app.gateway.settle import (
     read_again,
     settle,
 )
-from desktop_app.records.changes import Changes, UpdateEffect, between, effect_of, still_needed
-from desktop_app.records.customer import Customer, Json, MerchantId, Uuid
+from desktop_app.records.changes import between
+from desktop_app.records.customer import Customer, Json, MerchantId
 from desktop_app.records.writes import (
     EntryKind,
     Intent,
@@ -85,8 +85,7 @@ async def create_customer(
     """
     if doubt is not None:
         age = (datetime.now(UTC) - doubt.intent.started).total_seconds()
-        looks = _looks(LATEST - age)
-        found = await _before_sending(settle(gateway, doubt, wait, looking, looks=looks))
+        found = await _look_before(gateway, doubt, wait, looking, _looks(LATEST - age))
         if found.finding is not SettleFinding.ABSENT:
             return found
     try:
@@ -130,61 +129,28 @@ async def _holder(
 
 async def update_customer(
     gateway: Gateway,
-    uuid: Uuid,
-    changes: Changes,
+    shown: Customer,
+    values: Mapping[str, Json],
     *,
-    merchant_id: MerchantId | None = None,
-    shown: Customer | None = None,
     doubt: UnsettledWrite | None = None,
     purpose: Purpose = _NO_PURPOSE,
-    dry_run: bool = False,
     wait: Wait = asyncio.sleep,
-    confirm: Wait | None = None,
 ) -> Customer | Settlement:
-    """Send what of ``changes`` the customer does not hold yet, if each place is as it was when it
-    was read before, or holds already what is to be written.
+    """Send ``values`` for the customer as ``shown``, who was read just before.
 
-    ``shown``: the whole record, read just before and looked at by the agent; it is read again only
-    after a ``doubt``, and must not differ in anything then. Without it the customer is read now.
-    ``doubt``: an earlier update, whose answer was lost: it may have arrived since; where nothing
-    was shown, this one is sent only when that one was not carried out at all.
-
-    The answer is a :class:`Settlement` when nothing was sent: UNKNOWN or GONE; DONE: all is there
-    already; CONFLICT: somebody else wrote; what ``doubt`` has become; OLD in a ``dry_run``, when
-    all before went well. Raises :class:`GatewayError` as :meth:`Gateway.update` does, and with
-    NOT_UNDERSTOOD for metadata over metadata that can't be read. ``confirm``: see :func:`settle`.
+    ``doubt``: an earlier update, whose answer was lost: it may have arrived since, so the customer
+    is read once more, and the answer is a :class:`Settlement` when nothing was sent because the
+    record is not what was shown any more. Raises :class:`GatewayError` as :meth:`Gateway.update`.
     """
+    before = shown
     if doubt is not None:
-        seen = await _before_sending(settle(gateway, doubt, wait, looks=AT_ONCE, confirm=confirm))
-    elif shown is not None:
-        seen = Settlement(finding=SettleFinding.OLD, current=shown)
-    else:
-        seen = await _before_sending(look_for(gateway, uuid, merchant_id, wait, confirm))
-        if seen.finding is SettleFinding.DONE:
-            return msgspec.structs.replace(seen, finding=SettleFinding.GONE)
-    current = seen.current
-    if current is None or current.is_deleted:
-        return seen
-    if seen.finding is not SettleFinding.OLD if shown is None else between(shown, current):
-        return seen
-    if current.metadata_unreadable and changes.touch_metadata:
-        raise GatewayError(Trouble.NOT_UNDERSTOOD, SendState.NO)
-    finding = _UNSENT.get(effect_of(changes, current), SettleFinding.OLD)
-    if dry_run or finding is not SettleFinding.OLD:
-        return Settlement(finding=finding, current=current)
+        found = await _look_before(gateway, doubt, wait)
+        if found.current is None or found.current.is_deleted or between(shown, found.current):
+            return found
+        before = found.current
     return await gateway.update(
-        uuid,
-        still_needed(changes, current).body(),
-        before=current,
-        replaces=_number(doubt),
-        purpose=purpose,
+        shown.uuid, values, before=before, replaces=_number(doubt), purpose=purpose
     )
-
-
-_UNSENT: Final = {
-    UpdateEffect.DONE: SettleFinding.DONE,
-    UpdateEffect.MIXED: SettleFinding.CONFLICT,
-}
 
 
 async def send_again(
@@ -206,17 +172,25 @@ async def send_again(
         if isinstance(answer, MerchantIdTaken):
             return Settlement(finding=SettleFinding.CONFLICT, current=answer.existing)
         return answer
-    if intent.kind is WriteKind.UPDATE and intent.uuid is not None:
-        return await update_customer(
-            gateway, intent.uuid, intent.changes(), doubt=doubt, purpose=purpose, wait=wait
-        )
-    return await _before_sending(settle(gateway, doubt, wait, looks=AT_ONCE))
+    found = await _look_before(gateway, doubt, wait)
+    is_not_done = intent.kind is WriteKind.UPDATE and found.finding is SettleFinding.OLD
+    if not is_not_done or intent.uuid is None:
+        return found
+    return await gateway.update(
+        intent.uuid, intent.values, before=found.current, replaces=doubt.number, purpose=purpose
+    )
 
 
-async def _before_sending(look: Awaitable[Settlement]) -> Settlement:
-    """What was found right before something is sent: when it is cancelled nothing was sent."""
+async def _look_before(
+    gateway: Gateway,
+    doubt: UnsettledWrite,
+    wait: Wait,
+    looking: Looking = lambda look: None,
+    looks: Sequence[float] = AT_ONCE,
+) -> Settlement:
+    """``settle``, right before sending again: when it is cancelled nothing was sent by then."""
     try:
-        return await look
+        return await settle(gateway, doubt, wait, looking, looks=looks)
     except GatewayError as error:
         raise error.before_sending() from None
 

@@ -30,7 +30,7 @@ from desktop_app.gateway.calls import Wait
 from desktop_app.gateway.client import Gateway
 from desktop_app.gateway.errors import GatewayError, SendState, Trouble
 from desktop_app.gateway.retry import STOPPING
-from desktop_app.records.changes import UpdateEffect, effect_of
+from desktop_app.records.changes import UpdateEffect, outcome
 from desktop_app.records.customer import Customer, MerchantId, Uuid
 from desktop_app.records.writes import (
     Intent,
@@ -337,11 +337,10 @@ def judge(intent: Intent, current: Customer) -> SettleFinding:
     if current.is_deleted:
         return SettleFinding.CONFLICT if is_create else SettleFinding.GONE
     if intent.base is None and not is_create:
-        found = effect_of(intent.changes(), current)
+        found = outcome(intent.changes(), current)
         return SettleFinding.DONE if found is UpdateEffect.DONE else SettleFinding.CONFLICT
     return {
         UpdateEffect.DONE: SettleFinding.ADOPTED if is_create else SettleFinding.DONE,
         UpdateEffect.NOT_DONE: SettleFinding.CONFLICT if is_create else SettleFinding.OLD,
-        UpdateEffect.PARTLY: SettleFinding.CONFLICT,
         UpdateEffect.MIXED: SettleFinding.CONFLICT,
-    }[effect_of(intent.changes(), current)]
+    }[outcome(intent.changes(), current)]

@@ -41,6 +41,8 @@ CANARIES = (
     *(TOKEN, KEY, *TYPED, "Canarina", "Kanarinović", "Canarigrad", "canary-000"),
     *("canarina@", "canary description", "canarykind", "canaryvalue", "61 973 511"),
 )
+IN_TITLES = ("Canarina", "Kanarinović", "canary-000")
+"""The window's title says who is shown: the name and the ID."""
 SHOP = "Quiet shop"
 
 _TO_KEYRING = """
@@ -224,7 +226,8 @@ def test_secrets_01_canaries_are_found_nowhere(
             program.button("Copy report").press()
             program.field("Description").write(TYPED[2])
             seen = [*found_in_processes(program, canaries)]
-            seen += found_in(window_titles(desktop).encode(), canaries)
+            untitled = tuple(each for each in canaries if each not in IN_TITLES)
+            seen += found_in(window_titles(desktop).encode(), untitled)
             clipboard = desktop.clipboard()
             program.process.send_signal(signal.SIGABRT)
             assert program.process.wait(20) == -signal.SIGABRT

@@ -184,7 +184,8 @@ class HostileDesk:
                     _check_shown(cell)
                     _check_tip(tip)
         _check_shown(self.window.windowTitle())
-        assert "cust" not in self.window.windowTitle()
+        assert "Customer Desk" in self.window.windowTitle()
+        assert len(self.window.windowTitle()) <= _LONGEST_LABEL
 
     def no_other_record_than(self, uuid: str = ASKED) -> None:
         """Whatever the gateway said, the editor shows the record asked for or none."""

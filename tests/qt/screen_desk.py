@@ -128,12 +128,15 @@ class Screen:
         return {*seen, *(one.text() for one in labels if one.isVisible())}
 
     def press_alt_left(self) -> None:
+        self.press_alt(Qt.Key.Key_Left)
+
+    def press_alt(self, key: Qt.Key) -> None:
         """Wherever the keyboard is."""
         self.qtbot.waitUntil(lambda: QApplication.activePopupWidget() is None)
         self.desk.window.activateWindow()
         self.qtbot.waitUntil(self.desk.window.isActiveWindow)
         focus: QWidget | None = self.desk.window.focusWidget()
-        QTest.keyClick(focus or self.desk.window, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+        QTest.keyClick(focus or self.desk.window, key, Qt.KeyboardModifier.AltModifier)
 
     def go_back(self) -> None:
         """One key, and ``first`` is on screen again."""

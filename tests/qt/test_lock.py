@@ -123,6 +123,11 @@ def test_nothing_of_the_customer_is_shown_or_can_be_read(qtbot: QtBot, desk: Loc
     assert not window.menuBar().isEnabled()
     assert window.windowTitle().startswith("Locked")
     assert customer.name not in window.windowTitle()
+    assert ID not in window.windowTitle()
+    desk.unlock()
+    qtbot.waitUntil(lambda: not desk.lock.is_locked)
+    assert customer.name in window.windowTitle()
+    assert ID in window.windowTitle()
 
 
 def test_everything_is_as_it_was_after_unlocking(qtbot: QtBot, desk: LockDesk) -> None:

@@ -8,7 +8,7 @@ from dataclasses import replace
 import msgspec
 import pytest
 from PySide6.QtCore import QObject, QSettings, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -556,7 +556,37 @@ def test_in_a_narrow_window_back_leads_from_a_row_to_the_list_and_from_find_to_t
     screen.qtbot.waitUntil(lambda: screen.desk.panes.covers_list)
     screen.press_alt_left()
     assert screen.desk.table.isVisible()
+    screen.press_alt_left()
+    screen.assert_all_name(screen.first)
+    screen.press_alt_left()
+    assert screen.desk.table.isVisible()
     assert not screen.action("Back").isEnabled()
+
+
+def test_the_title_names_who_is_shown_and_marks_what_is_unsaved(screen: Screen) -> None:
+    window, merchant_id = screen.desk.window, str(screen.first.merchant_customer_id)
+    assert "Ana Anić" in window.windowTitle()
+    assert merchant_id in window.windowTitle()
+    assert not window.isWindowModified()
+    screen.edit_name("Unsaved")
+    assert window.isWindowModified()
+    screen.action("Discard changes").trigger()
+    assert not window.isWindowModified()
+    screen.lossy.faking = {"GET": 404}
+    with screen.qtbot.waitSignal(screen.desk.look_up.ended):
+        screen.type_and_enter("nobody-1")
+    assert "Ana Anić" not in window.windowTitle()
+    assert merchant_id not in window.windowTitle()
+
+
+def test_a_name_cannot_move_the_mark_of_what_is_unsaved(screen: Screen) -> None:
+    screen.desk.window.name_customer("Ana [*]")
+    screen.desk.window.setWindowModified(True)
+    assert (
+        QAccessible.queryAccessibleInterface(screen.desk.window)
+        .text(QAccessible.Text.Name)
+        .startswith("Ana [*]* · ")
+    )
 
 
 def test_an_id_that_would_be_taken_for_something_else_is_not_put_into_find() -> None:

@@ -105,10 +105,14 @@ class LookUp(QObject):
                 ),
                 Tone.WARNING,
                 action=self.tr("It is an ID: look it up"),
-                on_action=partial(self._begin, taken),
+                on_action=partial(self.begin, taken),
             )
         else:
-            self._begin(taken)
+            self.begin(taken)
+
+    def begin(self, taken: Recognised) -> None:
+        """Look up what a text was taken for, and no question about that."""
+        self.make_room(taken, partial(self._ask, taken))
 
     def forget(self) -> None:
         """Another customer is shown: what was said of the last look-up is not about them."""
@@ -136,9 +140,6 @@ class LookUp(QObject):
     @property
     def _notice(self) -> Notice:
         return self._bar.notice if self._place is None else self._place
-
-    def _begin(self, taken: Recognised) -> None:
-        self.make_room(taken, partial(self._ask, taken))
 
     def _ask(self, taken: Recognised) -> None:
         self._let_go()
@@ -175,7 +176,7 @@ class LookUp(QObject):
             Tone.PLAIN if is_wish else Tone.WARNING,
             details=words.details,
             action=self.tr("Try again"),
-            on_action=partial(self._begin, taken),
+            on_action=partial(self.begin, taken),
         )
         self.ended.emit()
 
@@ -216,7 +217,7 @@ class LookUp(QObject):
             action=self.tr("Open as a batch") if self.offers_batch else "",
             on_action=partial(self._open_batch, text),
             other=self.tr("Look up {id}").format(id=button_text(one.value)) if one else "",
-            on_other=partial(self._begin, one) if one else None,
+            on_other=partial(self.begin, one) if one else None,
         )
 
     def _not_asked(self, sentence: str) -> str:

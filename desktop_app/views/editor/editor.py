@@ -150,8 +150,14 @@ class CustomerEditor(QWidget):
 
     def show_nothing(self) -> None:
         """Nobody, and what to do."""
+        self._show_instead(self._empty)
+
+    def _show_instead(self, widget: QWidget) -> None:
+        """In the place of a record."""
+        self.give_up()
         self.live.begin(Draft.of_nobody())
-        self._stack.setCurrentWidget(self._empty)
+        self._page.metadata.lock(locked=True)
+        self._stack.setCurrentWidget(widget)
 
     def give_up(self) -> None:
         """The pane is another customer's from now on, who is not here yet: nothing of the one
@@ -164,11 +170,8 @@ class CustomerEditor(QWidget):
 
     def await_customer(self, heading: str, *, back_to: str) -> None:
         """Show in the place of a record that another one is awaited."""
-        self.give_up()
-        self.live.begin(Draft.of_nobody())
-        self._page.metadata.lock(locked=True)
         self.no_record.await_one(heading, back_to=back_to)
-        self._stack.setCurrentWidget(self.no_record)
+        self._show_instead(self.no_record)
 
     def leave(self, then: Callable[[], object]) -> None:
         """Run ``then`` now, or once a running save and unsaved changes are settled, or never."""

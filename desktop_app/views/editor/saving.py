@@ -25,14 +25,8 @@ from desktop_app.gateway.settle import (
     settle,
 )
 from desktop_app.models.wording import readings_words
-from desktop_app.records.changes import (
-    Changes,
-    UpdateEffect,
-    between,
-    effect_of,
-    same,
-    value_of,
-)
+from desktop_app.records.changes import Changes, between, outcome, same, value_of
+from desktop_app.records.changes import UpdateEffect as Found
 from desktop_app.records.checks import not_cards, questions
 from desktop_app.records.customer import Customer, Uuid
 from desktop_app.records.draft import Draft
@@ -226,9 +220,8 @@ class Saving(QObject):
         self._ticket = self._session.ask(
             partial(
                 update_customer,
-                uuid=current.uuid,
-                changes=changes,
                 shown=current,
+                values=changes.body(),
                 doubt=self._doubts.get(current.uuid),
                 purpose=Purpose(not_cards=not_cards(changes)),
                 wait=self._session.wait,
@@ -245,7 +238,7 @@ class Saving(QObject):
             self._finish(answer)
             return
         current = answer.current
-        if current is not None and effect_of(self._sent, current) is UpdateEffect.DONE:
+        if current is not None and outcome(self._sent, current) is Found.DONE:
             self._on_settled(Settlement(finding=SettleFinding.DONE, current=current))
         elif answer.finding in (SettleFinding.DONE, SettleFinding.OLD):
             # The earlier one arrived, or somebody else wrote: what is left to save is not the same.

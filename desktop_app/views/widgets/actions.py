@@ -59,6 +59,7 @@ class Shortcut(StrEnum):
     COPY_METADATA_JSON = "Ctrl+Shift+J"
     # View
     BACK = "Alt+Left"
+    FORWARD = "Alt+Right"
     REFRESH = "F5"
     GO_TO_ROW = "Ctrl+G"
     RESET_COLUMNS = "Ctrl+0"
@@ -77,6 +78,7 @@ class Shortcut(StrEnum):
     SAVE = "Ctrl+S"
     DISCARD_CHANGES = "Ctrl+Shift+D"
     DELETE_CUSTOMER = "Ctrl+Shift+Del"
+    CLOSE_CUSTOMER = "Alt+Home"
     BATCH = "Ctrl+B"
     BATCH_FROM_SELECTION = "Ctrl+Shift+S"
     RESUME_BATCH = "Ctrl+Shift+G"

@@ -30,11 +30,12 @@ from desktop_app.views.widgets.actions import Menu, Shortcut, make_action
 from desktop_app.views.widgets.layouts import column
 from desktop_app.views.widgets.messages import Notice, Tone
 from desktop_app.views.widgets.wording import customer_in_words, explain
+from desktop_app.views.window.history import MouseNavigation
 from desktop_app.views.window.main_window import PRODUCTION, MainWindow
 from desktop_app.views.window.panes import TwoPanes, pane_focus_actions
 from desktop_app.views.window.recovery import Recovery, Restored, UnsavedEdit
 from desktop_app.views.window.recovery_strip import RecoveryStrip
-from desktop_app.views.window.shown_customer import ShownCustomer
+from desktop_app.views.window.shown_customer import LONGEST_NAME, ShownCustomer
 from desktop_app.worker.certificates import Certificates
 from desktop_app.worker.journals import ProfileJournal
 from desktop_app.worker.session import Session
@@ -148,6 +149,10 @@ class CustomerScreen(QObject):
         is_seen = shown is not None and self.shown.is_seen
         self._delete.setEnabled(is_seen and shown is not None and not shown.is_deleted)
         self._back.setEnabled(self.shown.can_go_back)
+        self._forward.setEnabled(self.shown.can_go_forward)
+        self._close.setEnabled(self.shown.is_taken)
+        self.window.name_customer("" if shown is None else customer_in_words(shown, LONGEST_NAME))
+        self.window.setWindowModified(self.editor.is_dirty)
 
     def _ask_to_create(self) -> NewCustomerDialog:
         dialog = NewCustomerDialog(self._session, self.window)
@@ -176,17 +181,19 @@ class CustomerScreen(QObject):
         self.table.refresh()
         self.shown.read_again()
         recents, ledger = self.window.look_up_bar.recents, self._ledger
-        keys = recents.keys
+        keys = (*recents.keys, *self.shown.visited)
         if ledger is None or not keys:
             return
 
         async def erased(_gateway: Gateway) -> tuple[str, ...]:
             return tuple([key for key in keys if await ledger.erasures_of((key,))])
 
+        def forget(gone: tuple[str, ...]) -> None:
+            recents.forget_keys(gone)
+            self.shown.forget(gone)
+
         # Those that can't be found out are offered until the program ends.
-        self._session.ask(
-            erased, owner=recents, done=recents.forget_keys, failed=lambda _error: None
-        )
+        self._session.ask(erased, owner=self, done=forget, failed=lambda _error: None)
 
     def _recover(self, ledger: ProfileJournal) -> None:
         """What the last run left open: a strip above the panes, and from now on edits are kept."""
@@ -316,9 +323,28 @@ class CustomerScreen(QObject):
             picture="arrow-left",
             is_enabled=False,
         )
+        self._forward = make_action(
+            self,
+            self.tr("Forward"),
+            Shortcut.FORWARD,
+            self.shown.go_forward,
+            tip=self.tr("To the customer from whom you went back"),
+            picture="arrow-right",
+            is_enabled=False,
+        )
+        self._close = make_action(
+            self,
+            self.tr("Close customer"),
+            Shortcut.CLOSE_CUSTOMER,
+            self.shown.show_nobody,
+            tip=self.tr("Show nobody, and where to go on"),
+            is_enabled=False,
+        )
+        MouseNavigation(self.window, self._back, self._forward)
 
     def _connect(self) -> None:
         self.shown.changed.connect(self._on_shown_changed)
+        self.editor.dirty_changed.connect(self.window.setWindowModified)
         self.window.look_up_bar.create_asked.connect(self._ask_to_create)
         self.table.count_changed.connect(self.window.status_line.show_count)
         self.editor.saved.connect(self.table.put)
@@ -340,6 +366,11 @@ class CustomerScreen(QObject):
         self.panes.left_shown.connect(self.table.take_focus)
         for pane in panes:
             window.add_actions(pane.menu_actions())
-        window.add_actions({Menu.VIEW: [self._back], Menu.CUSTOMER: [self._delete]})
+        window.add_actions(
+            {
+                Menu.VIEW: [self._back, self._forward],
+                Menu.CUSTOMER: [self._delete, self._close],
+            }
+        )
         window.add_dock("requests", self.tr("Requests"), self.requests, Shortcut.REQUESTS)
         window.add_actions(pane_focus_actions([window.look_up_bar, *panes], self))

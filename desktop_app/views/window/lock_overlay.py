@@ -289,7 +289,6 @@ class LockOverlay:
         self.page = LockPage()
         self.page.hide()
         self._is_shown = False
-        self._title = ""
         self._focus: QWidget | None = None
         self._state = window.saveState()
         self._panes: list[tuple[QDockWidget, QWidget]] = []
@@ -326,7 +325,7 @@ class LockOverlay:
             return
         window = self._window
         self._is_shown = True
-        self._title, self._focus = window.windowTitle(), window.focusWidget()
+        self._focus = window.focusWidget()
         self._state = window.saveState()
         _close_popups()
         for dialog in reversed(_dialogs_of(window)):  # the topmost first
@@ -340,7 +339,7 @@ class LockOverlay:
             part.setParent(self._holder)
         _forget_accessibles(self._holder)
         window.menuBar().setEnabled(False)
-        window.setWindowTitle(_tr("Locked · {title}").format(title=self._title))
+        window.show_locked(True)
         self.page.show()
         self.page.take_focus()
         window.repaint()
@@ -363,7 +362,7 @@ class LockOverlay:
         window.restoreState(self._state)
         self._actions.resume()
         window.menuBar().setEnabled(True)
-        window.setWindowTitle(self._title)
+        window.show_locked(False)
         if self._focus is not None and isValid(self._focus):
             self._focus.setFocus(Qt.FocusReason.OtherFocusReason)
         self._restore_dialogs()

@@ -250,6 +250,10 @@ class MainWindow(QMainWindow):
         self._centre: QWidget = QWidget()
         self._notices: dict[str, Notice] = {}
         self._menus: dict[Menu, QMenu] = {}
+        self.title = ""
+        """Of the window, whoever is shown: profile and environment."""
+        self._customer = ""
+        self._is_locked = False
         self._lay_out()
         self._make_menus()
         self.add_actions(self.look_up_bar.menu_actions())
@@ -275,7 +279,24 @@ class MainWindow(QMainWindow):
         """Say in title and band where this window's actions land."""
         self.band.show_environment(environment, profile_name)
         parts = [one_line(profile_name, 80), self.band.word] if environment else []
-        self.setWindowTitle(" · ".join([*parts, self.tr("Customer Desk")]))
+        self.title = " · ".join([*parts, self.tr("Customer Desk")])
+        self._show_title()
+
+    def name_customer(self, customer: str) -> None:
+        """Say in the title who is shown; empty for nobody."""
+        self._customer = customer
+        self._show_title()
+
+    def show_locked(self, is_locked: bool) -> None:
+        """A locked window's title names no customer."""
+        self._is_locked = is_locked
+        self._show_title()
+
+    def _show_title(self) -> None:
+        """``[*]`` is where Qt marks what is unsaved; in a name it is doubled, which shows it."""
+        first = self.tr("Locked") if self._is_locked else self._customer.replace("[*]", "[*][*]")
+        title = self.title.replace("[*]", "[*][*]")
+        self.setWindowTitle(f"{first}[*] · {title}" if first else f"{title}[*]")
 
     def set_centre(self, centre: QWidget) -> None:
         """Show ``centre`` in the middle; what stood there goes."""

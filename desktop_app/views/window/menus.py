@@ -411,7 +411,7 @@ class WindowMenus(QObject):
     def _list_windows(self) -> None:
         self._windows.clear()
         for window in self._program.windows():
-            action = self._windows.addAction(button_text(window.windowTitle()))
+            action = self._windows.addAction(button_text(window.title))
             action.setCheckable(True)
             action.setChecked(window is self._window)
             action.triggered.connect(window.come_forward)

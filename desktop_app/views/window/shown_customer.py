@@ -9,7 +9,7 @@ waits as an offer: it opens no question and takes nothing away.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import partial
 from typing import Final
 
@@ -19,8 +19,8 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.gateway.settle import SettleFinding, Settlement, look_for
 from desktop_app.models.display import isolated
-from desktop_app.records.customer import Customer
-from desktop_app.records.recognise import Recognised, recognise
+from desktop_app.records.customer import Customer, Uuid
+from desktop_app.records.recognise import IdKind, IdSource, Recognised, recognise
 from desktop_app.views.cards.pane import PaymentMethodsPane
 from desktop_app.views.customers.look_up import LookUp
 from desktop_app.views.customers.look_up_bar import LookUpBar
@@ -29,6 +29,7 @@ from desktop_app.views.editor.editor import CustomerEditor
 from desktop_app.views.widgets.dialogs import lay_out_now
 from desktop_app.views.widgets.messages import Tone
 from desktop_app.views.widgets.wording import customer_in_words, explain
+from desktop_app.views.window.history import History
 from desktop_app.views.window.panes import TwoPanes
 from desktop_app.worker.session import Session
 
@@ -57,12 +58,10 @@ def read_current(
     )
 
 
-_MOST_BEFORE: Final = 20
-"""Customers to go back to."""
 _SEEN_AFTER: Final = 60
 """Milliseconds until it is seen who is awaited; what is not seen by then, nobody has missed."""
-_LONGEST_NAME: Final = 40
-"""Characters on the button that leads back."""
+LONGEST_NAME: Final = 40
+"""Characters on the button that leads back, and in a title."""
 
 
 class ShownCustomer(QObject):
@@ -96,7 +95,7 @@ class ShownCustomer(QObject):
         # An answer is here sooner as a rule: the pane would be painted twice, and flicker.
         self._showing = QTimer(self, singleShot=True, interval=_SEEN_AFTER)
         self._showing.timeout.connect(self._show_awaiting)
-        self._before: list[Customer] = []
+        self._history = History()
         look_up.make_room = self._make_room
         look_up.still_shown = self._still_shown
         look_up.found.connect(self._on_found)
@@ -117,9 +116,30 @@ class ShownCustomer(QObject):
         return self._panes.shows_right
 
     @property
+    def is_taken(self) -> bool:
+        """Whether the record pane is somebody's, shown or awaited."""
+        return self._is_awaiting or self._editor.customer is not None
+
+    @property
     def can_go_back(self) -> bool:
         """Whether :meth:`go_back` leads anywhere."""
-        return bool(self._before) or self._panes.covers_list
+        return self._history.back is not None or self._panes.covers_list
+
+    @property
+    def can_go_forward(self) -> bool:
+        """Whether :meth:`go_forward` leads anywhere."""
+        return self._history.forward is not None or self._is_hidden
+
+    @property
+    def visited(self) -> tuple[str, ...]:
+        """The UUIDs of those to go back or forward to of whom more than the ID is known."""
+        return self._history.uuids
+
+    def forget(self, uuids: Iterable[str]) -> None:
+        """These are erased: going back to them asks the gateway anew."""
+        for uuid in uuids:
+            self._history.forget(Uuid(uuid))
+        self.changed.emit()
 
     def is_shown(self, customer: Customer) -> bool:
         shown = self._editor.customer
@@ -163,9 +183,9 @@ class ShownCustomer(QObject):
         saving compares both. A deletion is always shown, with what is unsaved still to be read.
         """
         self._table.put(customer)
+        self._history.learn(customer)
         if customer.is_deleted:
             self._bar.recents.forget(customer)
-            self._before = [each for each in self._before if each.uuid != customer.uuid]
         if self.is_shown(customer) and (customer.is_deleted or not self._editor.is_dirty):
             self._put_record(customer)
         else:
@@ -177,14 +197,53 @@ class ShownCustomer(QObject):
             self._read_current(self._editor.customer)
 
     def go_back(self) -> None:
-        """To the customer before; to the list where it is covered and this one was chosen in it."""
-        if self._is_awaiting and self._before:
-            # Whoever is looked up still may come; they are offered then.
-            self._return_to_former()
-        elif self._before:
-            self.leave(self._return_to_former)
-        elif self._panes.covers_list:
+        """To the customer before; where the list is covered and this one was chosen in it, or is
+        the first, to the list."""
+        here, before = self._history.here, self._history.back
+        is_of_list = here is not None and here.from_list and not self._is_awaiting
+        if self._panes.covers_list and (before is None or is_of_list):
             self._panes.show_left()
+        elif before is not None:
+            self._go_to(before.customer)
+
+    def go_forward(self) -> None:
+        """To the customer from whom :meth:`go_back` has led away."""
+        ahead = self._history.forward
+        if self._is_hidden:
+            self._panes.show_right()
+            self._name_shown()
+        elif ahead is not None:
+            self._go_to(ahead.customer)
+
+    def show_nobody(self) -> None:
+        """Close the record, once unsaved changes are settled; one step back leads to it again."""
+        self.leave(self._show_nobody)
+
+    def _show_nobody(self) -> None:
+        self._look_up.forget()
+        self._leave_shown()
+        self._is_awaiting = False
+        self._showing.stop()
+        self._payment_methods.show_customer(None)
+        self._editor.show_nothing()
+        self._table.choose_nobody()
+        self._bar.name("")
+        self._panes.show_right()
+        self._editor.take_focus()
+        self.changed.emit()
+
+    @property
+    def _is_hidden(self) -> bool:
+        """Whether the list covers who is shown."""
+        return self._editor.customer is not None and not self._panes.shows_right
+
+    def _go_to(self, customer: Customer) -> None:
+        go = partial(self._return_to, customer.uuid)
+        if self._is_awaiting:
+            # Whoever is looked up still may come; they are offered then.
+            go()
+        else:
+            self.leave(go)
 
     def _come_back(self) -> None:
         """Esc in the field, with nothing to stop or clear."""
@@ -200,11 +259,21 @@ class ShownCustomer(QObject):
         """The keyboard went to this row of a list that no record stands beside."""
         self._bar.name("" if customer is None else identifier_to_find(customer))
 
-    def _return_to_former(self) -> None:
-        former = self._before.pop()
-        self._show(former)
+    def _return_to(self, uuid: Uuid) -> None:
+        self._keep_shown()
+        visit = self._history.go_to(uuid)
+        if visit is None:
+            return
+        if visit.is_forgotten:
+            self._look_up.begin(
+                Recognised(kind=IdKind.UUID, value=uuid, source=IdSource.TYPED, as_typed=uuid)
+            )
+            self._history.go_to(uuid)  # what is said of them stands in their place
+            self.changed.emit()
+            return
+        self._show(visit.customer)
         self._name_shown()
-        self._read_current(former)
+        self._read_current(visit.customer)
 
     def _make_room(self, taken: Recognised, begin: Callable[[], None]) -> None:
         shown = self._editor.customer
@@ -230,7 +299,7 @@ class ShownCustomer(QObject):
     def _await(self, heading: str, heading_at_end: str, *, is_row: bool = False) -> None:
         """From now on the record pane is another customer's, and a moment later that is seen.
         ``is_row``: the list names them."""
-        self._push_shown()
+        self._leave_shown()
         self._is_awaiting, self._is_row = True, is_row
         self._heading, self._heading_at_end = heading, heading_at_end
         focus: QWidget | None = self._editor.window().focusWidget()
@@ -248,8 +317,9 @@ class ShownCustomer(QObject):
 
     def _show_awaiting(self) -> None:
         self._showing.stop()
-        former = customer_in_words(self._before[-1], _LONGEST_NAME) if self._before else ""
-        self._editor.await_customer(self._heading, back_to=former)
+        before = self._history.back
+        words = customer_in_words(before.customer, LONGEST_NAME) if before is not None else ""
+        self._editor.await_customer(self._heading, back_to=words)
         if not self._is_row and not self._table.is_choosing:
             self._table.choose_nobody()
         self._panes.show_right()
@@ -292,11 +362,9 @@ class ShownCustomer(QObject):
             self.leave(partial(self._show_row, customer))
 
     def _show_row(self, customer: Customer) -> None:
-        if self._panes.is_narrow:
-            self._editor.show_nothing()
-            self._before.clear()  # the way back is to the list
         is_chosen = customer.uuid in self._table.selected_uuids()
-        self._show_instead(customer, follow=not is_chosen)  # or several rows would be one again
+        # Not followed where it is chosen, or several rows would be one again.
+        self._show_instead(customer, follow=not is_chosen, from_list=True)
         self._read_current(customer)
 
     def _await_row(self) -> None:
@@ -333,21 +401,23 @@ class ShownCustomer(QObject):
             words, action=self.tr("Show"), on_action=partial(self.leave, show)
         )
 
-    def _show_instead(self, customer: Customer, *, follow: bool = True) -> None:
+    def _show_instead(
+        self, customer: Customer, *, follow: bool = True, from_list: bool = False
+    ) -> None:
         """In the place of whoever is shown or awaited, and not because of a look-up."""
         if not self.is_shown(customer):
             self._look_up.forget()
-            self._push_shown()
-        self._show(customer)
+            self._keep_shown()
+        self._show(customer, from_list=from_list)
         self._bar.name(identifier_to_find(customer))
         if follow:
             self._table.choose_nobody()
             self._table.follow(customer)
 
-    def _show(self, customer: Customer) -> None:
+    def _show(self, customer: Customer, *, from_list: bool = False) -> None:
         self._is_awaiting = False
         self._showing.stop()
-        self._before = [each for each in self._before if each.uuid != customer.uuid]
+        self._history.visit(customer, from_list=from_list)
         self._look_up.show_in(None)
         self._put_record(customer)
         self._panes.show_right()
@@ -364,11 +434,14 @@ class ShownCustomer(QObject):
             self._bar.name(identifier_to_find(shown))
             self._table.select_uuid(shown.uuid)
 
-    def _push_shown(self) -> None:
-        shown = self._editor.customer
-        if shown is not None:
-            before = [each for each in self._before if each.uuid != shown.uuid]
-            self._before = [*before, shown][-_MOST_BEFORE:]
+    def _leave_shown(self) -> None:
+        self._keep_shown()
+        self._history.leave()
+
+    def _keep_shown(self) -> None:
+        """Who is left now may have been saved since they were shown."""
+        if self._editor.customer is not None:
+            self._history.learn(self._editor.customer)
 
     def _read_current(self, customer: Customer) -> None:
         done = partial(self._on_read_again, self._editor.customer)
