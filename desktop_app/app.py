@@ -24,7 +24,7 @@ from desktop_app.process.lifetime import (
     ending_without_display,
 )
 from desktop_app.process.settings import data_folder, ensure_folder, open_sizes, settings_folder
-from desktop_app.views.widgets.look import Appearance
+from desktop_app.views.widgets.appearance import Appearance
 from desktop_app.views.window.main_window import MainWindow
 
 if TYPE_CHECKING:

@@ -23,13 +23,13 @@ from desktop_app.process.settings import Settings, open_choices
 from desktop_app.views.profiles.dialog import ProfileDialog
 from desktop_app.views.profiles.wording import book_words
 from desktop_app.views.widgets.actions import Shortcut, keys_of
+from desktop_app.views.widgets.appearance import Appearance
 from desktop_app.views.widgets.input_events import (
     LatinKeys,
     PopupShortcut,
     WheelFilter,
     WholeBackspace,
 )
-from desktop_app.views.widgets.look import Appearance
 from desktop_app.views.widgets.messages import Tone
 from desktop_app.views.window.faults import (
     FaultNotices,

@@ -33,7 +33,7 @@ from desktop_app.app import run
 from desktop_app.command_line import SANDBOX_CUSTOMERS, StartOptions
 from desktop_app.output import write_lines
 from desktop_app.program import CustomerDesk
-from desktop_app.views.widgets.look import Appearance
+from desktop_app.views.widgets.appearance import Appearance
 from desktop_app.window_controller import WindowController
 
 W = TypeVar("W", bound=QWidget)

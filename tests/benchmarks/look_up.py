@@ -25,7 +25,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from desktop_app.gateway.endpoint import Credentials, Endpoint
 from desktop_app.process.settings import Settings
 from desktop_app.program import CustomerDesk
-from desktop_app.views.widgets.look import Appearance
+from desktop_app.views.widgets.appearance import Appearance
 from desktop_app.views.window.customer_screen import CustomerScreen
 from desktop_app.views.window.main_window import MainWindow
 from desktop_app.worker.session import Session

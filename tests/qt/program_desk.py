@@ -20,7 +20,7 @@ from desktop_app.credentials.profiles import Environment, Profile, ProfileBook
 from desktop_app.gateway.endpoint import Credentials
 from desktop_app.process.settings import Settings
 from desktop_app.program import CustomerDesk
-from desktop_app.views.widgets.look import Appearance
+from desktop_app.views.widgets.appearance import Appearance
 from desktop_app.views.window.customer_screen import CustomerScreen
 from desktop_app.views.window.main_window import MainWindow
 from desktop_app.views.window.recovery_strip import RecoveryRow

@@ -25,7 +25,8 @@ from desktop_app.records.writes import EntryKind, JournalQuery
 from desktop_app.views.batch.confirm_dialog import ConfirmDialog
 from desktop_app.views.certificates.dialog import CertificateDialog
 from desktop_app.views.deletion.facts import DeletionScope, not_known_words
-from desktop_app.views.widgets.look import Appearance, tokens
+from desktop_app.views.widgets.appearance import Appearance
+from desktop_app.views.widgets.tokens import tokens
 from desktop_app.worker.certificates import Certificates
 from desktop_app.worker.worker import Worker
 from tests.conftest import RunningSandbox, StartSandbox

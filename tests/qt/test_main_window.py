@@ -23,7 +23,7 @@ from pytestqt.qtbot import QtBot
 import resources
 from desktop_app.credentials.vault import Vault
 from desktop_app.views.widgets.actions import Menu
-from desktop_app.views.widgets.look import Appearance
+from desktop_app.views.widgets.appearance import Appearance
 from desktop_app.views.window.customer_screen import CustomerScreen
 from desktop_app.views.window.faults import ScreenCapture, platform_call
 from desktop_app.views.window.lock import ProgramLock

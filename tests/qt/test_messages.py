@@ -28,14 +28,11 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.views.editor.editor import LeaveDialog
 from desktop_app.views.widgets.actions import Shortcut
+from desktop_app.views.widgets.appearance import make_dangerous, make_primary
 from desktop_app.views.widgets.dialogs import in_our_words
 from desktop_app.views.widgets.labels import ToneLabel, TonePicture
-from desktop_app.views.widgets.look import (
-    make_dangerous,
-    make_primary,
-    tokens,
-)
 from desktop_app.views.widgets.messages import HintLine, Message, Notice, Tone
+from desktop_app.views.widgets.tokens import tokens
 from desktop_app.views.window.menus import ShortcutList
 from tests.qt.editor_desk import button, found
 

@@ -47,9 +47,9 @@ from desktop_app.views.customers.grid import CustomerGrid
 from desktop_app.views.customers.requests import RequestsTable
 from desktop_app.views.editor.metadata_table import MetadataTable
 from desktop_app.views.journal.table import JournalTable
-from desktop_app.views.widgets.look import tokens
 from desktop_app.views.widgets.row_painter import PaintedRow, RowStyle
 from desktop_app.views.widgets.tables import MOST_SELECTED, CappedSelection, RecordTable
+from desktop_app.views.widgets.tokens import tokens
 from desktop_app.worker.session import Session
 from tests.qt.journal_desk import OpenJournalDesk, open_journal_desk
 

@@ -44,11 +44,12 @@ from desktop_app.records.personal_data import CustomerValues
 from desktop_app.views.deletion.asking import ReasonFields, Reasons
 from desktop_app.views.deletion.dialog import DeleteButton
 from desktop_app.views.deletion.facts import for_certain_words, not_known_words
+from desktop_app.views.widgets.appearance import make_dangerous, make_primary
 from desktop_app.views.widgets.card_question import CardQuestion
 from desktop_app.views.widgets.dialogs import FittingDialog
 from desktop_app.views.widgets.labels import QuietLine, ToneLabel, plain_label
 from desktop_app.views.widgets.layouts import column, row
-from desktop_app.views.widgets.look import STEP, heading_font, make_dangerous, make_primary
+from desktop_app.views.widgets.tokens import STEP, Face, set_face
 from desktop_app.views.window.main_window import PRODUCTION, EnvironmentBand
 
 _tr = Translator("batch")
@@ -247,7 +248,7 @@ class ConfirmDialog(FittingDialog):
 
     def _lay_out(self) -> None:
         heading = plain_label(_begin_words(self._batch, self._set), wraps=True)
-        heading.setFont(heading_font())
+        set_face(heading, Face.TITLE)
         buttons = QDialogButtonBox()
         buttons.addButton(self._cancel, QDialogButtonBox.ButtonRole.RejectRole)
         buttons.addButton(self.begin, QDialogButtonBox.ButtonRole.ActionRole)

@@ -22,10 +22,11 @@ from desktop_app.records.customer import Json
 from desktop_app.records.fields import FIELDS, RULES
 from desktop_app.records.metadata import JsonType, read_as
 from desktop_app.views.editor.form import card_words, may_be_card_words, problem_words
+from desktop_app.views.widgets.icons import icon
 from desktop_app.views.widgets.input_events import LengthLimit
 from desktop_app.views.widgets.labels import ToneLabel
 from desktop_app.views.widgets.layouts import column, row
-from desktop_app.views.widgets.look import STEP, icon
+from desktop_app.views.widgets.tokens import STEP
 
 _KINDS: Final = (JsonType.TEXT, JsonType.NUMBER, JsonType.TRUE_FALSE, JsonType.STRUCTURE)
 _MOST_LINES: Final = 8

@@ -15,7 +15,7 @@ from desktop_app.models.batch_rows import BatchRows
 from desktop_app.models.wording import KINDS, ExcludedRows, Kind, kind_words, number_words
 from desktop_app.records.batch import BatchRow, Resolution, RowOutcome
 from desktop_app.views.batch.recognised import ChoiceButtons, FlowLayout
-from desktop_app.views.widgets.look import STEP
+from desktop_app.views.widgets.tokens import STEP
 
 _ORDER: Final[tuple[Kind, ...]] = (*RowOutcome, *Resolution, *ExcludedRows)
 

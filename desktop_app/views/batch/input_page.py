@@ -28,11 +28,13 @@ from desktop_app.records.customer import Json
 from desktop_app.views.batch.edit_values import EditValues
 from desktop_app.views.batch.recognised import ChoiceButtons, RecognisedPane
 from desktop_app.views.batch.wording import file_trouble_words
+from desktop_app.views.widgets.appearance import make_primary
 from desktop_app.views.widgets.clipboard import LocalFiles, local_files
+from desktop_app.views.widgets.icons import icon
 from desktop_app.views.widgets.labels import ToneLabel
 from desktop_app.views.widgets.layouts import column, row
-from desktop_app.views.widgets.look import STEP, fixed_font, icon, make_primary
 from desktop_app.views.widgets.messages import Notice, Tone
+from desktop_app.views.widgets.tokens import STEP, Face, set_face
 from desktop_app.worker.session import Session
 
 _LONGEST_TYPED: Final = 20_000
@@ -60,7 +62,7 @@ class ListBox(QPlainTextEdit):
                 "Both kinds of ID may be mixed, one customer on each line."
             )
         )
-        self.setFont(fixed_font())
+        set_face(self, Face.MONO)
         self.setTabChangesFocus(True)
         self.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self._rest = QTimer(self, singleShot=True, interval=_TYPING_PAUSE)

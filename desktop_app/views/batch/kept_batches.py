@@ -35,10 +35,11 @@ from desktop_app.models.wording import (
 )
 from desktop_app.records.batch import Batch, BatchStage, BatchTask
 from desktop_app.views.batch.wording import batch_trouble_words
+from desktop_app.views.widgets.appearance import make_primary
 from desktop_app.views.widgets.dialogs import show_warning_sign
 from desktop_app.views.widgets.layouts import column, row
-from desktop_app.views.widgets.look import ROW_HEIGHT, STEP, make_primary
 from desktop_app.views.widgets.messages import Notice, Tone
+from desktop_app.views.widgets.tokens import STEP, row_height
 from desktop_app.worker.session import Session
 
 CHOICES: Final = (1, 7, 30, 90, 365)
@@ -130,7 +131,7 @@ class KeptBatchesDialog(QDialog):
             )
             item.setData(0, _PLACE, place)
             item.setTextAlignment(2, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-            item.setSizeHint(0, QSize(0, ROW_HEIGHT))
+            item.setSizeHint(0, QSize(0, row_height(self.list.fontMetrics())))
             self.list.addTopLevelItem(item)
         self._session.ask(
             lambda _: statuses(self._store, batches),

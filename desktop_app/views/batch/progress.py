@@ -10,9 +10,9 @@ from desktop_app.models.display import Translator
 from desktop_app.models.wording import number_words, rate_words, time_left_words
 from desktop_app.records.batch import Batch, BatchStage, BatchTask
 from desktop_app.views.batch.wording import why_words
+from desktop_app.views.widgets.icons import icon
 from desktop_app.views.widgets.labels import plain_label
 from desktop_app.views.widgets.layouts import column, row
-from desktop_app.views.widgets.look import icon
 
 _tr = Translator("batch")
 

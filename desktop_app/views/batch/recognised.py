@@ -40,7 +40,7 @@ from desktop_app.models.display import Translator, identifier, one_line
 from desktop_app.models.wording import number_words
 from desktop_app.views.widgets.labels import ToneLabel, plain_label
 from desktop_app.views.widgets.layouts import column
-from desktop_app.views.widgets.look import STEP, fixed_font, heading_font, tokens
+from desktop_app.views.widgets.tokens import STEP, Face, set_face, tokens
 
 _tr = Translator("batch")
 
@@ -248,7 +248,7 @@ class RecognisedPane(QWidget):
         self._places: list[int] = []
         """Which column each entry of the choice is."""
         self._count = plain_label(wraps=True)
-        self._count.setFont(heading_font())
+        set_face(self._count, Face.TITLE)
         self._counts = ToneLabel("muted", wraps=True)
         self._source = ToneLabel("muted", wraps=True)
         self.table = QComboBox()
@@ -261,7 +261,7 @@ class RecognisedPane(QWidget):
         self.preview = ListPreview()
         self.samples = QListWidget()
         self.samples.setAccessibleName(self.tr("First IDs"))
-        self.samples.setFont(fixed_font())
+        set_face(self.samples, Face.MONO)
         self.samples.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.samples.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.samples_label = plain_label(self.tr("First IDs"))

@@ -22,11 +22,13 @@ from desktop_app.views.batch.rows_table import RowsTable, rows_text
 from desktop_app.views.batch.wording import main_words, waiting_words
 from desktop_app.views.deletion.dialog import HoldCountdown
 from desktop_app.views.widgets.actions import make_action
+from desktop_app.views.widgets.appearance import make_dangerous, make_primary
 from desktop_app.views.widgets.clipboard import copy_text
+from desktop_app.views.widgets.icons import icon
 from desktop_app.views.widgets.labels import ToneLabel, plain_label
 from desktop_app.views.widgets.layouts import column, row
-from desktop_app.views.widgets.look import heading_font, icon, make_dangerous, make_primary
 from desktop_app.views.widgets.messages import Notice, Tone
+from desktop_app.views.widgets.tokens import Face, set_face
 
 _tr = Translator("batch")
 
@@ -116,7 +118,7 @@ class RowsPage(QWidget):
         self.filter = KindFilter(model)
         self.table = RowsTable(model)
         self._what = plain_label()
-        self._what.setFont(heading_font(1.2))
+        set_face(self._what, Face.SECTION)
         self._values = ToneLabel("muted", wraps=True)
         self.search = QLineEdit()
         self._text_filter = TextFilter(model, self)

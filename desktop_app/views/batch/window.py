@@ -39,8 +39,8 @@ from desktop_app.views.deletion.asking import Reasons
 from desktop_app.views.deletion.dialog import DEFAULT
 from desktop_app.views.widgets.actions import Menu, Shortcut, make_action
 from desktop_app.views.widgets.layouts import column
-from desktop_app.views.widgets.look import STEP
 from desktop_app.views.widgets.messages import Tone
+from desktop_app.views.widgets.tokens import STEP
 from desktop_app.views.window.main_window import EnvironmentBand, MainWindow
 from desktop_app.worker.batches import BatchRun
 from desktop_app.worker.certificates import Certificates

@@ -49,7 +49,8 @@ from desktop_app.views.editor.header import show_current
 from desktop_app.views.widgets.actions import Shortcut, add_action
 from desktop_app.views.widgets.clipboard import SECRET_SECONDS, copy_secret, copy_text
 from desktop_app.views.widgets.dialogs import lay_out_now
-from desktop_app.views.widgets.look import STEP, Tokens, fixed_font, icon, mixed, tokens
+from desktop_app.views.widgets.icons import icon
+from desktop_app.views.widgets.tokens import STEP, Face, Tokens, font, tokens
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -105,13 +106,13 @@ class CardDelegate(QStyledItemDelegate):
 
     def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, now: Tokens) -> None:
         if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(option.rect, mixed(now.accent, now.surface, 0.14))
-            if option.state & QStyle.StateFlag.State_HasFocus:
-                painter.fillRect(
-                    QRect(option.rect.topLeft(), QSize(3, option.rect.height())), now.accent
-                )
+            has_focus = option.state & QStyle.StateFlag.State_HasFocus
+            painter.fillRect(option.rect, now.selected if has_focus else now.selected_idle)
+            painter.fillRect(
+                QRect(option.rect.topLeft(), QSize(3, option.rect.height())), now.accent
+            )
         elif option.state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(option.rect, mixed(now.text, now.surface, 0.05))
+            painter.fillRect(option.rect, now.hover)
         painter.setPen(now.line)
         painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
 
@@ -126,16 +127,14 @@ class CardDelegate(QStyledItemDelegate):
         high = option.fontMetrics.height()
         first = QRect(text.left(), text.top(), text.width(), high)
         second = first.translated(0, high + STEP // 4)
-        strong = QFont(option.font)
-        strong.setWeight(QFont.Weight.DemiBold)
         expiry = _Inked(lines.expiry, _colour(lines.state, now), option.font)
-        _pair(painter, first, _Inked(lines.number, now.text, strong), expiry)
+        _pair(painter, first, _Inked(lines.number, now.text, font(Face.STRONG)), expiry)
         about = " · ".join(part for part in (lines.brand_name, lines.about) if part)
         kept_ink = now.warning if lines.kept_is_over else now.muted
         kept = _Inked(lines.kept, kept_ink, option.font)
         _pair(painter, second, _Inked(about, now.muted, option.font), kept)
         if lines.token:
-            painter.setFont(fixed_font())
+            painter.setFont(font(Face.MONO))
             painter.setPen(now.text)
             third = second.translated(0, high)
             third.setRight(option.rect.right() - STEP)
@@ -168,7 +167,7 @@ class LoadingBars(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(mixed(now.text, now.surface, 0.10))
+        painter.setBrush(now.pressed)
         high = CardDelegate.row_height(self.fontMetrics())
         for row in range(self._rows):
             top = row * high + STEP

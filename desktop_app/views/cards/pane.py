@@ -30,8 +30,8 @@ from desktop_app.views.widgets.clipboard import clear_secret, secret_on_clipboar
 from desktop_app.views.widgets.dialogs import lay_out_now
 from desktop_app.views.widgets.labels import plain_label
 from desktop_app.views.widgets.layouts import column, row
-from desktop_app.views.widgets.look import STEP
 from desktop_app.views.widgets.messages import Notice, Tone
+from desktop_app.views.widgets.tokens import STEP
 from desktop_app.views.widgets.wording import explain
 from desktop_app.worker.session import Session
 from desktop_app.worker.worker import TaskHandle

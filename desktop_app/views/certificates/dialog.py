@@ -24,12 +24,13 @@ from desktop_app.records.batch import Batch
 from desktop_app.records.customer import Customer
 from desktop_app.records.writes import JournalEntry, ReadBack
 from desktop_app.views.profiles.wording import vault_words
+from desktop_app.views.widgets.appearance import make_primary
 from desktop_app.views.widgets.clipboard import copy_text
 from desktop_app.views.widgets.dialogs import FittingDialog, ask_where_to_save, way_out
 from desktop_app.views.widgets.labels import plain_label
 from desktop_app.views.widgets.layouts import column
-from desktop_app.views.widgets.look import STEP, fixed_font, make_primary
 from desktop_app.views.widgets.messages import Notice, Tone
+from desktop_app.views.widgets.tokens import STEP, Face, set_face
 from desktop_app.worker.certificates import Certificates, Issued, gather, write
 from desktop_app.worker.worker import TaskHandle
 
@@ -244,7 +245,7 @@ class CertificateDialog(FittingDialog):
         self._save.setEnabled(False)
         self._save.clicked.connect(self._ask_where)
         make_primary(self._save)
-        self._key.setFont(fixed_font())
+        set_face(self._key, Face.MONO)
         self._key.hide()
         self._nobody.hide()
         hint = _selectable(

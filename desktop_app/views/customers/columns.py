@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHeaderView, QMenu, QTableView
 
 from desktop_app.models.customers import BY_NAME, COLUMNS, headings
 from desktop_app.records.customer import Customer, Uuid
-from desktop_app.views.widgets.look import STEP
+from desktop_app.views.widgets.tokens import STEP
 
 _KEY = "customers/columns"
 _NARROWEST, _WIDEST = 40, 1_200

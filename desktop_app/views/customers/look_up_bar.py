@@ -12,10 +12,11 @@ from PySide6.QtWidgets import QLineEdit, QMenu, QPushButton, QWidget
 from desktop_app.models.display import button_text
 from desktop_app.records.customer import Customer
 from desktop_app.views.widgets.actions import Menu, Shortcut, bind
+from desktop_app.views.widgets.icons import icon
 from desktop_app.views.widgets.labels import plain_label
 from desktop_app.views.widgets.layouts import column, row
-from desktop_app.views.widgets.look import STEP, icon
 from desktop_app.views.widgets.messages import Notice
+from desktop_app.views.widgets.tokens import STEP
 
 _MOST = 12
 

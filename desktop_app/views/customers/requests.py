@@ -42,10 +42,10 @@ from desktop_app.views.widgets.actions import Menu, Shortcut, add_action
 from desktop_app.views.widgets.clipboard import copy_text
 from desktop_app.views.widgets.labels import plain_label
 from desktop_app.views.widgets.layouts import column, row
-from desktop_app.views.widgets.look import STEP
 from desktop_app.views.widgets.messages import Notice, Tone
 from desktop_app.views.widgets.row_painter import PLAIN, PaintedRow, RowStyle
 from desktop_app.views.widgets.tables import RecordTable
+from desktop_app.views.widgets.tokens import STEP
 from desktop_app.views.widgets.wording import explain
 from desktop_app.worker.session import Session
 

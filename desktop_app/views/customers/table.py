@@ -33,11 +33,12 @@ from desktop_app.views.customers.grid import CustomerGrid
 from desktop_app.views.widgets.actions import Menu, Shortcut, add_action
 from desktop_app.views.widgets.clipboard import copy_text
 from desktop_app.views.widgets.dialogs import in_our_words
+from desktop_app.views.widgets.icons import icon
 from desktop_app.views.widgets.labels import ToneLabel, TonePicture, plain_label
 from desktop_app.views.widgets.layouts import column, row
-from desktop_app.views.widgets.look import STEP, heading_font, icon
 from desktop_app.views.widgets.messages import Notice, Tone
 from desktop_app.views.widgets.tables import MOST_SELECTED
+from desktop_app.views.widgets.tokens import STEP, Face, set_face
 from desktop_app.views.widgets.wording import explain
 from desktop_app.worker.session import Session
 
@@ -142,7 +143,7 @@ class EmptyList(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         heading = plain_label(self.tr("No customers yet"))
-        heading.setFont(heading_font(1.15))
+        set_face(heading, Face.SECTION)
         advice = ToneLabel("muted", self.tr("New customer (Ctrl+N) adds the first one."))
         labels = TonePicture(_PICTURE, "users"), heading, advice
         for label in labels:
@@ -496,7 +497,7 @@ class CustomerTable(QWidget):
 
     def _lay_out(self) -> None:
         heading = plain_label(self.tr("Customers"))
-        heading.setFont(heading_font(1.15))
+        set_face(heading, Face.SECTION)
         columns = _tool_button(self._columns_menu.menuAction())
         refresh = _tool_button(self._refresh_all)
         columns.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)

@@ -33,7 +33,7 @@ from desktop_app.views.widgets.dialogs import TypedConfirmation
 from desktop_app.views.widgets.input_events import LengthLimit
 from desktop_app.views.widgets.labels import QuietLine, ToneLabel, plain_label
 from desktop_app.views.widgets.layouts import column, row
-from desktop_app.views.widgets.look import STEP
+from desktop_app.views.widgets.tokens import STEP
 from desktop_app.worker.session import Session
 
 if TYPE_CHECKING:

@@ -45,11 +45,12 @@ from desktop_app.views.deletion.wording import (
     looking_words,
 )
 from desktop_app.views.widgets.actions import ChoiceMenu
+from desktop_app.views.widgets.appearance import make_dangerous
 from desktop_app.views.widgets.dialogs import FittingDialog
 from desktop_app.views.widgets.labels import plain_label
 from desktop_app.views.widgets.layouts import column
-from desktop_app.views.widgets.look import STEP, make_dangerous, tokens
 from desktop_app.views.widgets.messages import Notice, Tone
+from desktop_app.views.widgets.tokens import STEP, tokens
 from desktop_app.views.window.main_window import PRODUCTION, EnvironmentBand
 from desktop_app.worker.session import Session
 from desktop_app.worker.worker import TaskHandle

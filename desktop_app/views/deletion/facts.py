@@ -27,7 +27,7 @@ from desktop_app.records.writes import Purpose, ReadBack
 from desktop_app.views.cards.card_list import mark_of
 from desktop_app.views.widgets.labels import plain_label
 from desktop_app.views.widgets.layouts import column, form, row
-from desktop_app.views.widgets.look import STEP, fixed_font, heading_font
+from desktop_app.views.widgets.tokens import STEP, Face, set_face
 from desktop_app.views.widgets.wording import explain
 from desktop_app.worker.session import Session
 from desktop_app.worker.worker import TaskHandle
@@ -57,10 +57,10 @@ class DeletionFacts(QWidget):
         self.cards: int | None = None
         """How many cards are saved; None while that is not known."""
         self._heading = plain_label(wraps=True)
-        self._heading.setFont(heading_font())
+        set_face(self._heading, Face.TITLE)
         fields = ("merchant_customer_id", "uuid", "email", "created_at")
         self._values = {name: _selectable("") for name in fields}
-        self._values["uuid"].setFont(fixed_font())
+        set_face(self._values["uuid"], Face.MONO)
         self._cards_said = plain_label(wraps=True)
         self.card_list = CardLinesArea()
         lines = ((field_label(name), value) for name, value in self._values.items())

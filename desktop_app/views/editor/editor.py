@@ -32,11 +32,13 @@ from desktop_app.views.editor.metadata_pane import MetadataPane
 from desktop_app.views.editor.save_dialog import every_change, summary
 from desktop_app.views.editor.saving import Saving
 from desktop_app.views.widgets.actions import Menu, Shortcut, bind, make_action
+from desktop_app.views.widgets.appearance import make_primary
 from desktop_app.views.widgets.dialogs import lay_out_now, show_warning_sign
+from desktop_app.views.widgets.icons import icon
 from desktop_app.views.widgets.labels import ToneLabel, TonePicture, plain_label
 from desktop_app.views.widgets.layouts import column, row
-from desktop_app.views.widgets.look import STEP, icon, make_primary, tokens
 from desktop_app.views.widgets.messages import Message, Notice, Tone, colour_of
+from desktop_app.views.widgets.tokens import STEP, tokens
 from desktop_app.views.widgets.wording import customer_in_words
 from desktop_app.worker.session import Session
 

@@ -19,8 +19,8 @@ from desktop_app.records.fields import FIELDS, RULES, FieldProblem, FieldRule
 from desktop_app.views.editor.draft import LiveDraft
 from desktop_app.views.editor.inputs import CountryBox, LineBox, LongBox
 from desktop_app.views.widgets.labels import ToneButton, plain_label
-from desktop_app.views.widgets.look import STEP
 from desktop_app.views.widgets.messages import HintLine, Tone, colour_of
+from desktop_app.views.widgets.tokens import STEP
 
 _tr = Translator("fields")
 

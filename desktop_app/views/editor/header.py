@@ -28,16 +28,11 @@ from desktop_app.models.display import (
 )
 from desktop_app.records.customer import Customer
 from desktop_app.views.widgets.actions import Shortcut, make_action
-from desktop_app.views.widgets.labels import CopyButton, ToneLabel, WrappingLabel, bold
+from desktop_app.views.widgets.icons import icon
+from desktop_app.views.widgets.labels import CopyButton, ToneLabel, WrappingLabel
 from desktop_app.views.widgets.layouts import column, row
-from desktop_app.views.widgets.look import (
-    STEP,
-    fixed_font,
-    heading_font,
-    icon,
-    tokens,
-)
 from desktop_app.views.widgets.messages import Notice
+from desktop_app.views.widgets.tokens import STEP, Face, font, set_face, tokens
 
 _TIME_WIDTH = 136
 _TIMES = ("created_at", "updated_at", "deleted_at")
@@ -50,7 +45,7 @@ class _Name(QLabel):
         super().__init__()
         self._whole = ""
         self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setFont(heading_font())
+        set_face(self, Face.TITLE)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
     def show_name(self, name: str) -> None:
@@ -77,9 +72,9 @@ class Header(QWidget):
         self._name = _Name()
         self._chip = ToneLabel("muted")
         self._merchant_id = CopyButton(
-            field_label("merchant_customer_id"), fixed_font(), has_icon=True
+            field_label("merchant_customer_id"), font(Face.MONO), has_icon=True
         )
-        self._uuid = CopyButton(field_label("uuid"), fixed_font(), has_icon=True)
+        self._uuid = CopyButton(field_label("uuid"), font(Face.MONO), has_icon=True)
         self._facts = {name: CopyButton(field_label(name)) for name in ("status", *_TIMES)}
         self._labels = {name: ToneLabel("muted", field_label(name)) for name in self._facts}
         self._delete = QPushButton(icon("trash-2", "danger"), self.tr("Delete customer"))
@@ -162,7 +157,7 @@ class Section(QWidget):
         self._head.setText(title)
         self._head.setAutoRaise(True)
         self._head.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        bold(self._head)
+        set_face(self._head, Face.STRONG)
         self._head.clicked.connect(self.fold.toggle)
         self._head.setStyleSheet("QToolButton { border: none; }")
         column(row(self._head, (_Rule(), 1)), content, of=self, spacing=STEP // 2)
@@ -247,7 +242,7 @@ class NoRecord(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._heading = WrappingLabel("")
-        self._heading.setFont(heading_font(1.2))
+        set_face(self._heading, Face.SECTION)
         self.notice = Notice()
         self.notice.stay()
         self._cancel = QPushButton(self.tr("Cancel"))

@@ -48,7 +48,7 @@ from desktop_app.models.display import (
 )
 from desktop_app.records.fields import folded_words
 from desktop_app.views.widgets.labels import ToneLabel
-from desktop_app.views.widgets.look import STEP
+from desktop_app.views.widgets.tokens import STEP
 
 LONGEST_EDITED = 32_767
 """Characters. QLineEdit cuts silently beyond (its maximum length)."""

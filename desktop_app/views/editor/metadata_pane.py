@@ -37,10 +37,11 @@ from desktop_app.views.editor.paste_preview import PastePreview, refusal_words, 
 from desktop_app.views.widgets.actions import Shortcut, make_action
 from desktop_app.views.widgets.clipboard import copy_text
 from desktop_app.views.widgets.dialogs import with_cancel
-from desktop_app.views.widgets.labels import bold, plain_label
+from desktop_app.views.widgets.icons import icon
+from desktop_app.views.widgets.labels import plain_label
 from desktop_app.views.widgets.layouts import column, row
-from desktop_app.views.widgets.look import STEP, fixed_font, icon
 from desktop_app.views.widgets.messages import HintLine, Tone
+from desktop_app.views.widgets.tokens import STEP, Face, set_face
 
 _WIDTH, _HEIGHT = 460, 320
 
@@ -77,10 +78,10 @@ class ValueDialog(QDialog):
         self._kind.setCurrentIndex(self._kind.findData(kind_of(self._row.value)))
         self._box.show_text(self._text)
         if kind_of(self._row.value) is JsonType.STRUCTURE:
-            self._box.setFont(fixed_font())
+            set_face(self._box, Face.MONO)
 
     def _lay_out(self) -> None:
-        key = bold(plain_label(one_line(self._row.key)))
+        key = set_face(plain_label(one_line(self._row.key)), Face.STRONG)
         label = plain_label(self.tr("Type"))
         label.setBuddy(self._kind)
         head = row((key, 1), label, self._kind)

@@ -39,10 +39,11 @@ from desktop_app.views.editor.header import Section
 from desktop_app.views.editor.metadata_pane import MetadataPane
 from desktop_app.views.editor.saving import now_words
 from desktop_app.views.widgets.actions import Shortcut, bind
+from desktop_app.views.widgets.appearance import make_primary
 from desktop_app.views.widgets.card_question import CardQuestion
 from desktop_app.views.widgets.layouts import column
-from desktop_app.views.widgets.look import STEP, make_primary
 from desktop_app.views.widgets.messages import Notice, Tone
+from desktop_app.views.widgets.tokens import STEP
 from desktop_app.views.widgets.wording import explain
 from desktop_app.worker.session import Session
 from desktop_app.worker.worker import TaskHandle

@@ -30,11 +30,12 @@ from desktop_app.records.metadata import (
     read_paste,
 )
 from desktop_app.views.editor.inputs import LongBox
+from desktop_app.views.widgets.appearance import make_primary
 from desktop_app.views.widgets.dialogs import with_cancel
 from desktop_app.views.widgets.labels import plain_label
 from desktop_app.views.widgets.layouts import column
-from desktop_app.views.widgets.look import STEP, make_primary, tokens
 from desktop_app.views.widgets.messages import HintLine, Tone
+from desktop_app.views.widgets.tokens import STEP, tokens
 
 _tr = Translator("metadata")
 

@@ -6,7 +6,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QButtonGroup,
     QDialog,
@@ -38,12 +37,13 @@ from desktop_app.records.changes import (
 from desktop_app.records.checks import questions
 from desktop_app.records.customer import Customer, Json
 from desktop_app.records.metadata import as_json
+from desktop_app.views.widgets.appearance import make_primary
 from desktop_app.views.widgets.card_question import CardQuestion
 from desktop_app.views.widgets.dialogs import with_cancel
-from desktop_app.views.widgets.labels import ToneLabel, WrappingLabel, bold, plain_label
+from desktop_app.views.widgets.labels import ToneLabel, WrappingLabel, plain_label
 from desktop_app.views.widgets.layouts import column
-from desktop_app.views.widgets.look import STEP, heading_font, make_primary, mixed, tokens
 from desktop_app.views.widgets.messages import HintLine, Tone
+from desktop_app.views.widgets.tokens import STEP, Face, set_face
 
 _tr = Translator("changes")
 
@@ -140,7 +140,7 @@ class ConflictList(QWidget):
         name = place_words(mine)
         was = value_words(mine.old, in_metadata=mine.in_metadata)
         before = WrappingLabel(self.tr("When you read it: {value}").format(value=was))
-        grid.addWidget(bold(plain_label(name)), line, 0)
+        grid.addWidget(set_face(plain_label(name), Face.STRONG), line, 0)
         grid.addWidget(before, line, 1)
         group = QButtonGroup(self)
         choices = (
@@ -150,7 +150,6 @@ class ConflictList(QWidget):
         for number, (words, value) in enumerate(choices):
             shown = value_words(value, in_metadata=mine.in_metadata)
             button = QRadioButton(button_text(words.format(value=shown)))
-            _tell_from_ground(button)
             button.setAccessibleName(f"{name}: {button.text()}")
             group.addButton(button, number)
             grid.addWidget(button, line + 1 + number, 1)
@@ -161,16 +160,6 @@ class ConflictList(QWidget):
     def _on_toggled(self, _number: int, is_checked: bool) -> None:
         if is_checked:
             self.chosen.emit()
-
-
-def _tell_from_ground(button: QRadioButton) -> None:
-    """WORKAROUND Fusion draws an empty radio button in Base with an outline darker than Window: in
-    the dark it cannot be told from the ground."""
-    now = tokens()
-    if now.is_dark:
-        palette = button.palette()
-        palette.setColor(QPalette.ColorRole.Base, mixed(now.text, now.ground, 0.3))
-        button.setPalette(palette)
 
 
 _WIDTH, _HEIGHT = 480, 320
@@ -284,7 +273,7 @@ class SaveDialog(QDialog):
 
     def _lay_out(self, production: bool) -> None:
         name = WrappingLabel(one_line(self._base.name or self._base.merchant_customer_id or ""))
-        name.setFont(heading_font(1.2))
+        set_face(name, Face.SECTION)
         place = WrappingLabel(one_line(self._base.merchant_customer_id or self._base.uuid))
         content = QWidget()
         content.setLayout(self._column)
@@ -293,7 +282,11 @@ class SaveDialog(QDialog):
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         scroll.setWidget(content)
-        where = (bold(ToneLabel("danger", self.tr("Production"))),) if production else ()
+        where = (
+            (set_face(ToneLabel("danger", self.tr("Production")), Face.STRONG),)
+            if production
+            else ()
+        )
         head = column(name, place, *where)
         whole = column(head, (scroll, 1), self._question, self._hint, of=self, margins=STEP)
         # The buttons last: Tab comes to them in this order.
@@ -307,7 +300,7 @@ class SaveDialog(QDialog):
         self._update_buttons()
 
     def _head(self, words: str) -> None:
-        self._column.addWidget(bold(plain_label(words, wraps=True)))
+        self._column.addWidget(set_face(plain_label(words, wraps=True), Face.STRONG))
 
     def _list_changes(self, changes: Sequence[Change]) -> None:
         for change in changes:

@@ -21,7 +21,7 @@ from desktop_app.records.writes import EntryKind, JournalEntry, JournalQuery
 from desktop_app.views.widgets.input_events import LengthLimit
 from desktop_app.views.widgets.labels import plain_label
 from desktop_app.views.widgets.layouts import column, row
-from desktop_app.views.widgets.look import STEP
+from desktop_app.views.widgets.tokens import STEP
 
 _tr = Translator("journal search")
 

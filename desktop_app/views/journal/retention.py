@@ -23,10 +23,11 @@ from desktop_app.gateway.client import Gateway
 from desktop_app.journal.journal import Journal
 from desktop_app.models.display import Translator
 from desktop_app.records.writes import JournalQuery
+from desktop_app.views.widgets.appearance import make_dangerous
 from desktop_app.views.widgets.labels import plain_label
 from desktop_app.views.widgets.layouts import column, row
-from desktop_app.views.widgets.look import STEP, make_dangerous
 from desktop_app.views.widgets.messages import Notice, Tone
+from desktop_app.views.widgets.tokens import STEP
 from desktop_app.views.widgets.wording import explain
 from desktop_app.worker.journals import ProfileJournal
 from desktop_app.worker.session import Session

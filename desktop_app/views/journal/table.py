@@ -28,9 +28,9 @@ from desktop_app.models.wording import (
 )
 from desktop_app.records.writes import EntryKind, JournalEntry, ReadBack
 from desktop_app.views.widgets.labels import plain_label
-from desktop_app.views.widgets.look import STEP, fixed_font
 from desktop_app.views.widgets.row_painter import PLAIN, PaintedRow, RowStyle
 from desktop_app.views.widgets.tables import CappedSelection, RecordTable
+from desktop_app.views.widgets.tokens import STEP, Face, set_face
 
 MOST_SELECTED = 500
 """Rows. More would take Qt seconds, and no certificate is about more at once: batches are."""
@@ -125,7 +125,7 @@ class EntryFacts(QScrollArea):
             (self.tr("Hash before"), entry.previous),
         ):
             value = _label(digest)
-            value.setFont(fixed_font())
+            set_face(value, Face.MONO)
             form.addRow(_label(caption, muted=True), value)
         self.setWidget(inside)
 

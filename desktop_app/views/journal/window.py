@@ -35,10 +35,11 @@ from desktop_app.views.journal.retention import (
 )
 from desktop_app.views.journal.table import EntryFacts, JournalTable
 from desktop_app.views.widgets.actions import Menu, Shortcut, bind
+from desktop_app.views.widgets.icons import icon
 from desktop_app.views.widgets.labels import plain_label
 from desktop_app.views.widgets.layouts import column, row
-from desktop_app.views.widgets.look import STEP, icon
 from desktop_app.views.widgets.messages import Notice, Tone
+from desktop_app.views.widgets.tokens import STEP
 from desktop_app.views.widgets.wording import explain
 from desktop_app.views.window.recovery_strip import trouble_words
 from desktop_app.worker.journals import ProfileJournal

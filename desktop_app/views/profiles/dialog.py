@@ -27,10 +27,12 @@ from desktop_app.views.profiles.wording import (
     other_environment,
     removal_words,
 )
+from desktop_app.views.widgets.appearance import make_primary
 from desktop_app.views.widgets.dialogs import FittingDialog
+from desktop_app.views.widgets.icons import icon
 from desktop_app.views.widgets.layouts import column, row
-from desktop_app.views.widgets.look import STEP, icon, make_primary
 from desktop_app.views.widgets.messages import Notice, Tone
+from desktop_app.views.widgets.tokens import STEP
 from desktop_app.views.window.main_window import EnvironmentBand
 from desktop_app.worker.worker import TaskHandle, Worker
 

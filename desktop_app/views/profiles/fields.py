@@ -14,8 +14,8 @@ from desktop_app.credentials.vault import SecretStorage, VaultTrouble, faults_of
 from desktop_app.views.profiles.wording import secret_words, storage_words, vault_words
 from desktop_app.views.widgets.labels import ToneLabel, TonePicture, plain_label
 from desktop_app.views.widgets.layouts import column, form, row
-from desktop_app.views.widgets.look import STEP, fixed_font
 from desktop_app.views.widgets.messages import HintLine, Tone
+from desktop_app.views.widgets.tokens import STEP, Face, set_face
 
 _PICTURE = 16
 
@@ -59,7 +59,7 @@ class SecretEdit(HintedEdit):
     def __init__(self, name: str, *, hidden: bool) -> None:
         """``hidden``: dots instead of characters, and no copying out of the field."""
         super().__init__(name)
-        self.edit.setFont(fixed_font())
+        set_face(self.edit, Face.MONO)
         self.edit.setInputMethodHints(
             Qt.InputMethodHint.ImhNoPredictiveText | Qt.InputMethodHint.ImhSensitiveData
         )

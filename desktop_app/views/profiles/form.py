@@ -33,8 +33,9 @@ from desktop_app.views.profiles.wording import (
     proxy_words,
     url_words,
 )
-from desktop_app.views.widgets.look import STEP, Tokens, icon, tokens
+from desktop_app.views.widgets.icons import icon
 from desktop_app.views.widgets.messages import Tone
+from desktop_app.views.widgets.tokens import STEP, Tokens, tokens
 
 
 class PasswordEdit(HintedEdit):

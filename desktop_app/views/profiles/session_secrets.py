@@ -16,8 +16,8 @@ from desktop_app.views.profiles.dialog import BandedDialog
 from desktop_app.views.profiles.fields import SecretEdit, add_field, field_grid
 from desktop_app.views.profiles.form import PasswordEdit
 from desktop_app.views.profiles.wording import authorisation_name, failure_words, vault_words
+from desktop_app.views.widgets.appearance import make_primary
 from desktop_app.views.widgets.labels import plain_label
-from desktop_app.views.widgets.look import make_primary
 from desktop_app.views.widgets.messages import Tone
 from desktop_app.worker.worker import Worker
 

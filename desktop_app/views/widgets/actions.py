@@ -15,7 +15,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
-from desktop_app.views.widgets.look import icon
+from desktop_app.views.widgets.icons import icon
 
 
 class Menu(Enum):

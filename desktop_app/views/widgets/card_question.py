@@ -14,8 +14,8 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 from desktop_app.models.display import field_label, one_line
 from desktop_app.records.changes import Change
 from desktop_app.views.widgets.layouts import column
-from desktop_app.views.widgets.look import STEP
 from desktop_app.views.widgets.messages import HintLine, Tone
+from desktop_app.views.widgets.tokens import STEP
 
 _LONGEST_PLACE = 40
 

@@ -28,9 +28,10 @@ from desktop_app.models.display import visible
 from desktop_app.records.customer import Customer
 from desktop_app.records.fields import RULES
 from desktop_app.records.spelling import differences
+from desktop_app.views.widgets.icons import icon
 from desktop_app.views.widgets.labels import QuietLine, ToneLabel, plain_label
 from desktop_app.views.widgets.layouts import column
-from desktop_app.views.widgets.look import STEP, icon
+from desktop_app.views.widgets.tokens import STEP
 from desktop_app.views.widgets.wording import difference_in_words
 
 _Role = QDialogButtonBox.ButtonRole

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from typing import Final, TypeVar
+from typing import Final
 
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt, QTimer
 from PySide6.QtGui import (
@@ -20,8 +20,10 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QLabel, QLineEdit, QStyle, QToolButton, QWidget
 
 from desktop_app.models.display import button_text, one_line, tool_tip
+from desktop_app.views.widgets.appearance import set_kind
 from desktop_app.views.widgets.clipboard import copy_text
-from desktop_app.views.widgets.look import icon, tokens
+from desktop_app.views.widgets.icons import icon
+from desktop_app.views.widgets.tokens import tokens
 
 
 def plain_label(text: str = "", *, wraps: bool = False, is_selectable: bool = False) -> QLabel:
@@ -53,27 +55,9 @@ def set_ink(widget: QWidget, ink: QColor) -> None:
         widget.setPalette(palette)
 
 
-Text = TypeVar("Text", bound=QWidget)
-
-
-def bold(widget: Text) -> Text:
-    """Give ``widget`` bold letters."""
-    font = widget.font()
-    font.setBold(True)
-    widget.setFont(font)
-    return widget
-
-
-def scale_font(widget: QWidget, factor: float) -> None:
-    """Larger or smaller than the desktop's text size."""
-    font = widget.font()
-    font.setPointSizeF(font.pointSizeF() * factor)
-    widget.setFont(font)
-
-
 class ToneLabel(QLabel):
     """A plain label in the colour of a token, a field of
-    :class:`~desktop_app.views.widgets.look.Tokens`, in light and dark."""
+    :class:`~desktop_app.views.widgets.tokens.Tokens`, in light and dark."""
 
     def __init__(self, tone: str, text: str = "", *, wraps: bool = False) -> None:
         super().__init__()
@@ -231,7 +215,7 @@ class CopyButton(QToolButton):
         self.setAutoRaise(True)
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.setIconSize(QSize(_ICON, _ICON))
-        self.setStyleSheet("QToolButton { border: none; padding: 2px; }")
+        set_kind(self, "value")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._back = QTimer(self, singleShot=True, interval=_CONFIRMED)
         self._back.timeout.connect(self._paint)

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.views.widgets.labels import ToneLabel
-from desktop_app.views.widgets.look import STEP
+from desktop_app.views.widgets.tokens import STEP
 
 Part = QWidget | QLayout | int | None
 """A widget, a layout, so many pixels, or None for room that stretches."""

@@ -16,15 +16,15 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.models.display import visible, whole_start
+from desktop_app.views.widgets.icons import icon
 from desktop_app.views.widgets.labels import (
     ToneButton,
     ToneLabel,
     TonePicture,
     let_select,
-    scale_font,
 )
 from desktop_app.views.widgets.layouts import column, row
-from desktop_app.views.widgets.look import STEP, icon, tokens
+from desktop_app.views.widgets.tokens import STEP, Face, set_face, tokens
 
 _MOST_DETAILS = 5
 _LONGEST_DETAIL = 400
@@ -207,8 +207,8 @@ class HintLine(Message):
         super().__init__(parent)
         self._action.clicked.connect(self._act)
         if about is None:
-            scale_font(self._words, 0.92)
-            scale_font(self._action, 0.92)
+            set_face(self._words, Face.CAPTION)
+            set_face(self._action, Face.CAPTION)
 
     def show_message(
         self,

@@ -19,14 +19,14 @@ from PySide6.QtGui import (
     QFontMetrics,
     QIcon,
     QPainter,
-    QPalette,
     QPixmap,
     QStaticText,
     QTransform,
 )
 from PySide6.QtWidgets import QTableView, QWidget
 
-from desktop_app.views.widgets.look import ROW_HEIGHT, STEP, fixed_font, icon, mixed, tokens
+from desktop_app.views.widgets.icons import icon
+from desktop_app.views.widgets.tokens import STEP, Face, font, row_height, tokens
 
 
 class RowStyle(NamedTuple):
@@ -45,6 +45,8 @@ class RowStyle(NamedTuple):
     """Bars in the place of the texts."""
     is_notice: bool = False
     """The first text alone, over the whole row: no column is the right one for it."""
+    is_edited: bool = False
+    """The row has another value than the gateway's: tinted, with an amber bar."""
 
 
 PLAIN: Final = RowStyle()
@@ -63,6 +65,8 @@ class ColumnGeometry(NamedTuple):
     section: int
     left: int
     width: int
+    lead: int = STEP
+    """Pixels before its text."""
 
 
 _MOST_LAID_OUT: Final = 2_000
@@ -103,10 +107,12 @@ ALL: Final[Collection[int]] = range(1_000)
 
 
 class RowSelection(NamedTuple):
-    """What of a row is selected, and whether in full colour: the table has the keyboard."""
+    """What of a row is selected, whether in full colour: the table has the keyboard; and whether
+    the pointer is over it."""
 
     sections: Collection[int] = ()
     is_active: bool = False
+    is_hovered: bool = False
 
 
 _BAR_HEIGHT: Final = STEP
@@ -114,37 +120,40 @@ _BAR_SHARES: Final = (0.62, 0.8, 0.5, 0.72, 0.56, 0.68)
 """How much of its cell a bar fills: uneven, as text is."""
 _MARK: Final = 16
 """Pixels. An icon before the text of a marked cell."""
+_LEAD: Final = 3
+"""Pixels. The bar at the left of a selected or edited row."""
 
 
 class RowPainter:
     """Paints rows in one font and palette. ``fixed``: sections of identifiers, in a fixed font and
-    cut in the middle; ``numbers``: sections whose texts end at the right."""
+    cut in the middle; ``numbers``: sections whose texts end at the right; ``names``: sections that
+    a row is known by, in a stronger weight."""
 
     def __init__(
-        self, fixed: Collection[int], numbers: Collection[int], cut: Qt.TextElideMode
+        self,
+        fixed: Collection[int],
+        numbers: Collection[int],
+        cut: Qt.TextElideMode,
+        names: Collection[int] = (),
     ) -> None:
         self._fixed, self._numbers, self._cut = fixed, numbers, cut
+        self._names = names
 
     def apply_theme(self, view: QWidget, sections: int) -> None:
-        """Use the font of ``view``, with figures of one width, and the colours of its palette."""
-        plain, fixed = with_even_figures(view.font()), fixed_font()
-        fixed.setPointSizeF(view.font().pointSizeF())
+        """Use the present text size and the colours of ``view``'s palette."""
+        plain, strong, fixed = font(Face.BODY), font(Face.STRONG), font(Face.MONO)
         middle = Qt.TextElideMode.ElideMiddle
         self._laid_out = [
-            TextLayouts(fixed, middle) if section in self._fixed else TextLayouts(plain, self._cut)
+            TextLayouts(fixed, middle)
+            if section in self._fixed
+            else TextLayouts(strong if section in self._names else plain, self._cut)
             for section in range(sections)
         ]
         self._notice_font = QFont(plain)
         self._notice_font.setItalic(True)
-        self.row_height = max(ROW_HEIGHT, QFontMetrics(plain).height() + STEP)
+        self.row_height = row_height(QFontMetrics(plain))
         self._drops = [(self.row_height - 1 - one.metrics.height()) // 2 for one in self._laid_out]
-        self._now = now = tokens(view.palette())
-        self._bar = mixed(now.text, now.surface, 0.1)
-        self._line = mixed(now.text, now.surface, 0.09)
-        active = QPalette.ColorGroup.Active
-        self._ground = view.palette().color(active, QPalette.ColorRole.Highlight)
-        self._on_ground = view.palette().color(active, QPalette.ColorRole.HighlightedText)
-        self._pale_ground = mixed(self._ground, now.surface, 0.2)
+        self._now = tokens(view.palette())
         self._icons: dict[tuple[str, int], QIcon] = {}
 
     def width_of(self, text: str, section: int) -> int:
@@ -161,23 +170,32 @@ class RowPainter:
     ) -> None:
         """Over ``place``: row, top, width of the viewport."""
         row, top, width = place
+        now, height = self._now, self.row_height - 1
         is_whole = lit.sections is ALL
         if is_whole:
-            painter.fillRect(0, top, width, self.row_height - 1, self._lit_ground(lit))
-        painter.fillRect(0, top + self.row_height - 1, width, 1, self._line)
+            painter.fillRect(0, top, width, height, self._lit_ground(lit))
+        elif painted.style.is_edited:
+            painter.fillRect(0, top, width, height, now.warning_ground)
+        elif lit.is_hovered:
+            painter.fillRect(0, top, width, height, now.hover)
+        if painted.style.is_edited:
+            painter.fillRect(0, top, _LEAD, height, now.warning)
+        elif is_whole:
+            painter.fillRect(0, top, _LEAD, height, now.accent)
+        painter.fillRect(0, top + height, width, 1, now.line)
         if painted.style.is_loading:
             self._paint_bars(painter, row, top, columns)
         elif painted.style.is_notice:
             ink: QColor = getattr(self._now, painted.style.tone)
-            painter.setPen(self._on_ground if is_whole and lit.is_active else ink)
+            painter.setPen(now.on_selected or ink if is_whole else ink)
             painter.setFont(self._notice_font)
             baseline = top + self._drops[0] + self._laid_out[0].metrics.ascent()
-            painter.drawText(STEP, baseline, f"⚠  {painted.texts[0]}")
+            painter.drawText(columns[0].left + columns[0].lead, baseline, f"⚠  {painted.texts[0]}")
         else:
             self._paint_cells(painter, painted, top, columns, lit)
 
     def _lit_ground(self, lit: RowSelection) -> QColor:
-        return self._ground if lit.is_active else self._pale_ground
+        return self._now.selected if lit.is_active else self._now.selected_idle
 
     def _paint_cells(
         self,
@@ -189,11 +207,11 @@ class RowPainter:
     ) -> None:
         texts, style = painted
         row_ink: QColor = getattr(self._now, style.tone)
-        font = pen = None
-        for section, left, width in columns:
-            text, ink, start, end = texts[section], row_ink, left + STEP, left + width - STEP
+        used = pen = None
+        for section, left, width, lead in columns:
+            text, ink, start, end = texts[section], row_ink, left + lead, left + width - STEP
             if section in lit.sections:
-                ink = self._on_ground if lit.is_active else ink
+                ink = self._now.on_selected or ink
                 if lit.sections is not ALL:
                     ground = self._lit_ground(lit)
                     painter.fillRect(left, top, width, self.row_height - 1, ground)
@@ -203,9 +221,9 @@ class RowPainter:
                 ink = self._mark_ink(style, ink)
                 start += self._paint_mark(painter, style.mark_icon, (start, top), ink)
             laid_out = self._laid_out[section]
-            if font is not laid_out.font:
-                font = laid_out.font
-                painter.setFont(font)
+            if used is not laid_out.font:
+                used = laid_out.font
+                painter.setFont(used)
             if pen is not ink:
                 pen = ink
                 painter.setPen(pen)
@@ -219,11 +237,12 @@ class RowPainter:
 
     def paint_ring(self, painter: QPainter, cell: QRect, *, is_lit: bool) -> None:
         """Where the keyboard is."""
-        painter.setPen(self._on_ground if is_lit else self._ground)
+        on_selected = self._now.on_selected if is_lit else None
+        painter.setPen(on_selected or self._now.accent)
         painter.drawRect(cell.left() + 1, cell.top() + 1, cell.width() - 3, self.row_height - 4)
 
     def _mark_ink(self, style: RowStyle, ink: QColor) -> QColor:
-        if not style.mark_tone or ink is self._on_ground:
+        if not style.mark_tone or ink is self._now.on_selected:
             return ink
         colour: QColor = getattr(self._now, style.mark_tone)
         return colour
@@ -245,12 +264,12 @@ class RowPainter:
         """Quiet bars where text will be: uneven, as text is, and standing still."""
         above = top + (self.row_height - _BAR_HEIGHT) // 2
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._bar)
+        painter.setBrush(self._now.pressed)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for section, left, width in columns:
+        for section, left, width, lead in columns:
             share = _BAR_SHARES[(row * 5 + section * 3) % len(_BAR_SHARES)]
-            length = round((width - 2 * STEP) * share)
-            painter.drawRoundedRect(left + STEP, above, length, _BAR_HEIGHT, 3, 3)
+            length = round((width - lead - STEP) * share)
+            painter.drawRoundedRect(left + lead, above, length, _BAR_HEIGHT, 3, 3)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         painter.setBrush(Qt.BrushStyle.NoBrush)
 
@@ -281,7 +300,7 @@ class RowPictures:
     def __init__(self, painter: RowPainter) -> None:
         self._painter = painter
         self._laid = _Laid()
-        self._pictures: dict[tuple[PaintedRow, bool, bool], QPixmap] = {}
+        self._pictures: dict[tuple[PaintedRow, RowSelection], QPixmap] = {}
         self._last: dict[int, QPixmap] = {}
 
     def forget(self) -> None:
@@ -292,25 +311,25 @@ class RowPictures:
     def paint(
         self,
         painter: QPainter,
-        rows: list[tuple[int, PaintedRow, bool]],
+        rows: list[tuple[int, PaintedRow, RowSelection]],
         columns: tuple[ColumnGeometry, ...],
         view: QTableView,
     ) -> bool:
-        """Paint ``rows`` (top, what, whether it is selected). False when the time was up: then what
+        """Paint ``rows`` (top, what, how it is selected). False when the time was up: then what
         is missing is to be asked for again, and until then what stood in its place stays."""
         laid = _Laid(columns, view.viewport().width(), view.devicePixelRatioF())
         if laid != self._laid:
             self._laid = laid
             self.forget()
-        ground, is_active = view.palette().base().color(), view.hasFocus()
+        ground = view.palette().base().color()
         end, is_whole = time.perf_counter() + _MOST_SECONDS, True
-        for top, painted, is_lit in rows:
-            key = painted, is_lit, is_active
+        for top, painted, lit in rows:
+            key = painted, lit
             picture = self._pictures.get(key)
             if picture is None and time.perf_counter() < end:
                 if len(self._pictures) >= _MOST_PICTURES:
                     self._pictures.clear()
-                picture = self._pictures[key] = self._picture(key, ground)
+                picture = self._pictures[key] = self._picture(painted, lit, ground)
             if picture is None:
                 is_whole = False
                 picture = self._last.get(top)
@@ -320,21 +339,12 @@ class RowPictures:
                 painter.drawPixmap(0, top, picture)
         return is_whole
 
-    def _picture(self, key: tuple[PaintedRow, bool, bool], ground: QColor) -> QPixmap:
-        painted, is_lit, is_active = key
+    def _picture(self, painted: PaintedRow, lit: RowSelection, ground: QColor) -> QPixmap:
         columns, width, ratio = self._laid
         picture = QPixmap(round(width * ratio), round(self._painter.row_height * ratio))
         picture.setDevicePixelRatio(ratio)
         picture.fill(ground)
         painter = QPainter(picture)
-        lit = RowSelection(ALL if is_lit else (), is_active)
         self._painter.paint_row(painter, painted, (0, 0, width), columns, lit)
         painter.end()
         return picture
-
-
-def with_even_figures(font: QFont) -> QFont:
-    """``font`` with tabular figures where it has them, so that numbers line up in columns."""
-    even = QFont(font)
-    even.setFeature(QFont.Tag("tnum"), 1)
-    return even

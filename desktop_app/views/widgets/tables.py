@@ -27,12 +27,14 @@ from PySide6.QtGui import (
     QHelpEvent,
     QKeyEvent,
     QKeySequence,
+    QMouseEvent,
     QPainter,
     QPaintEvent,
     QResizeEvent,
 )
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QFrame,
     QHeaderView,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -43,7 +45,6 @@ from PySide6.QtWidgets import (
 
 from desktop_app.records.batch import tabbed
 from desktop_app.views.widgets.clipboard import copy_text
-from desktop_app.views.widgets.look import STEP, tokens
 from desktop_app.views.widgets.row_painter import (
     ALL,
     ColumnGeometry,
@@ -52,6 +53,7 @@ from desktop_app.views.widgets.row_painter import (
     RowPictures,
     RowSelection,
 )
+from desktop_app.views.widgets.tokens import STEP, Face, row_height, set_face, tokens
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -117,17 +119,20 @@ def blocks_of(selection: QItemSelection) -> Iterator[QItemSelectionRange]:
     return (selection.at(place) for place in range(selection.size()))
 
 
-_ARROW_WIDTH = 7
+_ARROW_WIDTH: Final = 7
 
 
 class TableHeader(QHeaderView):
     """Quiet titles over a line, and an arrow where the list is sorted. There is nothing to click:
     the gateway sorts in one way only, and sorting what happens to be held would be a lie."""
 
-    def __init__(self, parent: QWidget, numbers: Collection[int] = ()) -> None:
-        """``numbers``: sections whose texts, and so their titles, end at the right."""
+    def __init__(self, parent: QWidget, numbers: Collection[int] = (), lead: int = STEP) -> None:
+        """``numbers``: sections whose texts, and so their titles, end at the right; ``lead``:
+        pixels before the first column's text."""
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._numbers = numbers
+        self._lead = lead
+        set_face(self, Face.LABEL)
         self.setHighlightSections(False)
         self.setSectionsClickable(False)
         self.setResizeContentsPrecision(0)
@@ -135,22 +140,22 @@ class TableHeader(QHeaderView):
         self.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
 
     def sizeHint(self) -> QSize:
-        return QSize(super().sizeHint().width(), self.fontMetrics().height() + STEP)
+        return QSize(super().sizeHint().width(), row_height(self.fontMetrics()))
 
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
         if not rect.isValid():
             return
         now = tokens(self.palette())
-        painter.fillRect(rect, now.ground)
+        painter.fillRect(rect, now.surface)
         painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, now.line)
-        edge = rect.adjusted(0, STEP - 2, 0, 2 - STEP)
-        painter.fillRect(edge.right(), edge.top(), 1, edge.height(), now.line)
         title = str(self.model().headerData(section, Qt.Orientation.Horizontal) or "")
         is_number = section in self._numbers
-        room = rect.adjusted(STEP, 0, -STEP if is_number else -STEP // 2, 0)
+        start = self._lead if self.visualIndex(section) == 0 else STEP
+        room = rect.adjusted(start, 0, -STEP if is_number else -STEP // 2, 0)
         is_sorted = section == self.sortIndicatorSection()
         for_title = room.width() - (_ARROW_WIDTH + STEP if is_sorted else 0)
         shown = self.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, for_title)
+        painter.setFont(self.font())
         painter.setPen(now.muted)
         side = Qt.AlignmentFlag.AlignRight if is_number else Qt.AlignmentFlag.AlignLeft
         painter.drawText(room, side | Qt.AlignmentFlag.AlignVCenter, shown)
@@ -217,13 +222,17 @@ class RecordTable(QTableView):
         fixed: Collection[int] = (),
         numbers: Collection[int] = (),
         cut: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
+        names: Collection[int] = (),
+        lead: int = STEP,
         is_paged: bool = False,
         keeps_pictures: bool = False,
     ) -> None:
-        """``fixed``, ``numbers`` and ``cut`` as for :class:`RowPainter`; ``is_paged``: rows are
-        read once they are seen."""
+        """``fixed``, ``numbers``, ``cut`` and ``names`` as for :class:`RowPainter`; ``lead``:
+        pixels before the first column's text; ``is_paged``: rows are read once they are seen."""
         super().__init__(parent)
-        self.rows = RowPainter(fixed, numbers, cut)
+        self.rows = RowPainter(fixed, numbers, cut, names)
+        self._lead = lead
+        self._hovered = -1
         self._pictures = RowPictures(self.rows) if keeps_pictures else None
         self._columns: tuple[ColumnGeometry, ...] | None = None
         self._empty_words = ""
@@ -236,7 +245,7 @@ class RecordTable(QTableView):
         self.selection = selection or CappedSelection(model, self)
         self.setSelectionModel(self.selection)
         self.setItemDelegate(RowDelegate(self))
-        self._set_up(TableHeader(self, numbers))
+        self._set_up(TableHeader(self, numbers, lead))
         self._apply_theme()
         self.selection.selectionChanged.connect(self._on_selection)
         model.modelReset.connect(self._on_selection)
@@ -365,6 +374,14 @@ class RecordTable(QTableView):
             painter.drawText(self.viewport().rect(), _CENTRED, self._empty_words)
         painter.end()
 
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._hover(self.rowAt(event.position().toPoint().y()))
+        super().mouseMoveEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._hover(-1)
+        super().leaveEvent(event)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._forget_columns()
@@ -378,12 +395,15 @@ class RecordTable(QTableView):
     def placed_columns(self) -> tuple[ColumnGeometry, ...]:
         """The columns of which something is seen, as they lie in the viewport."""
         if self._columns is None:
-            wide = self.viewport().width()
+            header, wide = self.horizontalHeader(), self.viewport().width()
             every = (
                 ColumnGeometry(
-                    section, self.columnViewportPosition(section), self.columnWidth(section)
+                    section,
+                    self.columnViewportPosition(section),
+                    self.columnWidth(section),
+                    STEP if header.visualIndex(section) else self._lead,
                 )
-                for section in range(self.horizontalHeader().count())
+                for section in range(header.count())
             )
             self._columns = tuple(
                 one for one in every if one.width and one.left < wide and one.left + one.width > 0
@@ -396,7 +416,12 @@ class RecordTable(QTableView):
         lit = self._lit(rows)
         if self._pictures is not None:
             painted = [
-                (top + height * (row - rows.start), self.row_at(row), row in lit) for row in rows
+                (
+                    top + height * (row - rows.start),
+                    self.row_at(row),
+                    RowSelection(ALL if row in lit else (), is_active, row == self._hovered),
+                )
+                for row in rows
             ]
             if not self._pictures.paint(painter, painted, columns, self):
                 self._repaint.start()
@@ -404,10 +429,10 @@ class RecordTable(QTableView):
             width = self.viewport().width()
             for row in rows:
                 place = row, top + height * (row - rows.start), width
-                of_row = RowSelection(lit.get(row, ()), is_active)
+                of_row = RowSelection(lit.get(row, ()), is_active, row == self._hovered)
                 self.rows.paint_row(painter, self.row_at(row), place, columns, of_row)
         here = self.currentIndex()
-        if is_active and here.row() in rows:
+        if is_active and here.row() in rows and not (self._selects_rows and here.row() in lit):
             is_lit = here.column() in lit.get(here.row(), ())
             self.rows.paint_ring(painter, self.visualRect(here), is_lit=is_lit)
 
@@ -425,6 +450,17 @@ class RecordTable(QTableView):
     def _selects_rows(self) -> bool:
         return self.selectionBehavior() == QAbstractItemView.SelectionBehavior.SelectRows
 
+    def _hover(self, row: int) -> None:
+        if row == self._hovered:
+            return
+        for one in (self._hovered, row):
+            if one >= 0:
+                place = QRect(
+                    0, self.rowViewportPosition(one), self.viewport().width(), self.rows.row_height
+                )
+                self.viewport().update(place)
+        self._hovered = row
+
     def _rows_between(self, top: int, bottom: int) -> range:
         """The rows that lie between two heights of the viewport."""
         first, last = self.rowAt(top), self.rowAt(bottom)
@@ -434,6 +470,8 @@ class RecordTable(QTableView):
 
     def _set_up(self, header: TableHeader) -> None:
         self.setHorizontalHeader(header)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setMouseTracking(True)
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)

@@ -29,12 +29,14 @@ from desktop_app.process.crash_reports import (
 from desktop_app.process.log import FAULTS
 from desktop_app.process.settings import Settings, SettingsTrouble
 from desktop_app.views.widgets.actions import Shortcut, make_action
+from desktop_app.views.widgets.appearance import make_primary
 from desktop_app.views.widgets.clipboard import copy_text
 from desktop_app.views.widgets.dialogs import show_warning_sign
+from desktop_app.views.widgets.icons import icon
 from desktop_app.views.widgets.labels import plain_label
 from desktop_app.views.widgets.layouts import column, row
-from desktop_app.views.widgets.look import STEP, icon, make_primary
 from desktop_app.views.widgets.messages import Tone
+from desktop_app.views.widgets.tokens import STEP
 from desktop_app.views.window.main_window import MainWindow
 
 _tr = Translator("process_words")

@@ -43,10 +43,11 @@ from shiboken6 import isValid
 
 from desktop_app.models.display import Translator
 from desktop_app.views.widgets.actions import Shortcut, bind
+from desktop_app.views.widgets.appearance import make_primary
 from desktop_app.views.widgets.labels import ToneLabel, TonePicture, plain_label
 from desktop_app.views.widgets.layouts import column, row
-from desktop_app.views.widgets.look import STEP, heading_font, make_primary
 from desktop_app.views.widgets.messages import Notice, Tone
+from desktop_app.views.widgets.tokens import STEP, Face, set_face
 from desktop_app.views.window.main_window import MainWindow
 
 _tr = Translator("lock")
@@ -105,7 +106,7 @@ class LockPage(QWidget):
         self.setAutoFillBackground(True)
         self._picture = TonePicture(_PICTURE, "lock", "muted")
         self._why = plain_label()
-        self._why.setFont(heading_font(1.5))
+        set_face(self._why, Face.TITLE)
         self._since = ToneLabel("muted")
         self._kept = ToneLabel("muted")
         self._passphrase = QLineEdit()

@@ -47,8 +47,8 @@ from desktop_app.views.widgets.actions import (
 from desktop_app.views.widgets.clipboard import LocalFiles
 from desktop_app.views.widgets.labels import ToneLabel, plain_label
 from desktop_app.views.widgets.layouts import column, row
-from desktop_app.views.widgets.look import STEP
 from desktop_app.views.widgets.messages import Notice
+from desktop_app.views.widgets.tokens import STEP
 
 if TYPE_CHECKING:
     from desktop_app.gateway.calls import Exchange

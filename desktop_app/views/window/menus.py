@@ -41,11 +41,12 @@ from desktop_app import __version__
 from desktop_app.models.display import Translator, button_text
 from desktop_app.process.log import FAULTS
 from desktop_app.views.widgets.actions import Menu, Shortcut, make_action
+from desktop_app.views.widgets.appearance import Appearance
 from desktop_app.views.widgets.clipboard import copy_text
 from desktop_app.views.widgets.dialogs import ReadDialog
 from desktop_app.views.widgets.labels import plain_label
 from desktop_app.views.widgets.layouts import column
-from desktop_app.views.widgets.look import ROW_HEIGHT, STEP, Appearance, heading_font
+from desktop_app.views.widgets.tokens import STEP, Face, row_height, set_face
 from desktop_app.views.window.faults import ScreenCapture
 from desktop_app.views.window.lock import ProgramLock, lock_after_menu
 from desktop_app.views.window.lock_overlay import LockTrigger, window_of
@@ -62,7 +63,7 @@ class Guide(ReadDialog):
         labels: list[QWidget] = []
         for title, words in _chapters():
             heading = plain_label(title, wraps=True)
-            heading.setFont(heading_font(1.15))
+            set_face(heading, Face.SECTION)
             labels += [heading, plain_label(words, wraps=True)]
         column(*labels, None, of=page, margins=2 * STEP)
         scroll = QScrollArea()
@@ -161,7 +162,7 @@ def _shortcut_table(rows: list[tuple[str, str, str]]) -> QTableWidget:
     table.setAccessibleName(_tr("Keyboard shortcuts"))
     table.setHorizontalHeaderLabels([_tr("Where"), _tr("What"), _tr("Keys")])
     table.verticalHeader().hide()
-    table.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+    table.verticalHeader().setDefaultSectionSize(row_height(table.fontMetrics()))
     table.setShowGrid(False)
     table.setTabKeyNavigation(False)  # Tab leaves it
     table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -224,7 +225,7 @@ class About(ReadDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         title = plain_label(_tr("Customer Desk"))
-        title.setFont(heading_font(1.6))
+        set_face(title, Face.TITLE)
         version = plain_label(_tr("Version {version}").format(version=__version__))
         words = plain_label(
             _tr(

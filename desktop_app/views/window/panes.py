@@ -19,8 +19,8 @@ from PySide6.QtWidgets import (
 from desktop_app.models.display import Translator
 from desktop_app.views.editor.header import bring_into_view
 from desktop_app.views.widgets.actions import Menu, Shortcut, make_action
+from desktop_app.views.widgets.icons import icon
 from desktop_app.views.widgets.layouts import column, row
-from desktop_app.views.widgets.look import icon
 
 _tr = Translator("panes")
 

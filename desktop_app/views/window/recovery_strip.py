@@ -26,8 +26,8 @@ from desktop_app.records.draft import KeptEdit
 from desktop_app.records.writes import Intent, WriteKind
 from desktop_app.views.widgets.labels import plain_label
 from desktop_app.views.widgets.layouts import column, row
-from desktop_app.views.widgets.look import STEP, tokens
 from desktop_app.views.widgets.messages import Notice, Tone
+from desktop_app.views.widgets.tokens import STEP, tokens
 from desktop_app.views.widgets.wording import explain
 
 _tr = Translator("recovery")

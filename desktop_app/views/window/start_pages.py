@@ -11,10 +11,11 @@ from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 from desktop_app.credentials.profiles import Profile
 from desktop_app.models.display import button_text, one_line
 from desktop_app.views.profiles.wording import environment_name
+from desktop_app.views.widgets.appearance import make_primary
 from desktop_app.views.widgets.labels import TonePicture, plain_label
 from desktop_app.views.widgets.layouts import column, row
-from desktop_app.views.widgets.look import STEP, heading_font, make_primary
 from desktop_app.views.widgets.messages import Notice, Tone
+from desktop_app.views.widgets.tokens import STEP, Face, set_face
 
 _CARD_WIDTH = 320
 _BETWEEN = STEP * 3
@@ -62,7 +63,7 @@ class WelcomePage(QWidget):
             profile,
         )
         title = plain_label(self.tr("Customer Desk"))
-        title.setFont(heading_font(2.0))
+        set_face(title, Face.TITLE)
         promise = plain_label(
             self.tr("Find a customer, correct the record, see the cards, delete.")
         )
@@ -104,7 +105,7 @@ class WelcomePage(QWidget):
         card.setFrameShape(QFrame.Shape.StyledPanel)
         card.setFixedWidth(_CARD_WIDTH)
         heading = plain_label(title)
-        heading.setFont(heading_font(1.2))
+        set_face(heading, Face.SECTION)
         parts = TonePicture(28, picture, "text"), heading, plain_label(words, wraps=True)
         spacing = STEP + STEP // 2
         column(*parts, None, *buttons, of=card, margins=3 * STEP, spacing=spacing)

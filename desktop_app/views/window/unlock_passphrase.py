@@ -21,8 +21,8 @@ from desktop_app.views.profiles.dialog import BusyTask, PartsDialog
 from desktop_app.views.profiles.fields import add_field, field_grid
 from desktop_app.views.profiles.form import PasswordEdit
 from desktop_app.views.profiles.wording import failure_words
+from desktop_app.views.widgets.appearance import make_primary
 from desktop_app.views.widgets.labels import QuietLine, plain_label
-from desktop_app.views.widgets.look import make_primary
 from desktop_app.views.widgets.messages import Tone
 from desktop_app.worker.worker import Worker
 

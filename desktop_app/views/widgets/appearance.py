@@ -1,0 +1,194 @@
+"""Palette, style sheet and fonts of the whole program, kept right while the desktop changes.
+
+Every platform gets the Fusion style with a palette of our own; where the desktop asks for high
+contrast, its palette is used as it is.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from string import Template
+from typing import Final
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QColor, QFontDatabase, QPalette
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+
+import resources
+from desktop_app.views.widgets.tokens import (
+    DARK,
+    FACE,
+    FIELD,
+    LARGE_RADIUS,
+    LIGHT,
+    RADIUS,
+    RING,
+    Face,
+    Tokens,
+    base_font,
+    font,
+    is_dark,
+    names_own_font,
+    set_comfortable,
+    tokens,
+)
+
+_RESOURCES: Final = Path(resources.__file__).parent
+_FONTS: Final = (
+    "Inter-Regular.otf",
+    "Inter-Medium.otf",
+    "Inter-SemiBold.otf",
+    "JetBrainsMono-Regular.ttf",
+)
+_TEXT_SIZES: Final = range(80, 201)
+"""Percent of the desktop's text size."""
+
+
+class Appearance(QObject):
+    """Sets palette, style sheet and fonts, and follows the desktop between light, dark and high
+    contrast."""
+
+    def __init__(self, app: QApplication) -> None:
+        """The first paint is by the palette that ``app`` comes with. :meth:`follow` is next: what
+        the desktop wants is a member of ``Qt``, which takes 25 ms to mention."""
+        super().__init__(app)
+        self._app = app
+        self._chosen: Qt.ColorScheme | None = None
+        self._text_size = 100
+        self._is_dark = is_dark(app.palette())
+        if not names_own_font():
+            for name in _FONTS:
+                QFontDatabase.addApplicationFont(str(_RESOURCES / "fonts" / name))
+        app.setFont(base_font())
+        self._set_palette(self._is_dark, own=True)
+
+    def follow(self) -> None:
+        """After the first paint: see what the desktop wants, and follow its changes."""
+        hints = self._app.styleHints()
+        hints.colorSchemeChanged.connect(self.apply)
+        accessibility = getattr(hints, "accessibility", None)  # Qt 6.10 on
+        if accessibility is not None:
+            accessibility().contrastPreferenceChanged.connect(self.apply)
+        if self._wants_high_contrast() or self._wants_dark() != self._is_dark:
+            self.apply()
+
+    @property
+    def chosen(self) -> Qt.ColorScheme:
+        """Light or Dark; Unknown follows the desktop."""
+        return self._chosen or Qt.ColorScheme.Unknown
+
+    def choose(self, scheme: Qt.ColorScheme) -> None:
+        """Light, Dark, or Unknown to follow the desktop."""
+        self._chosen = scheme
+        self._app.styleHints().setColorScheme(scheme)
+        self.apply()
+
+    def set_text_size(self, percent: int) -> None:
+        """Percent of the desktop's text size, in every window at once."""
+        self._text_size = min(max(percent, _TEXT_SIZES.start), _TEXT_SIZES.stop - 1)
+        self._set_fonts()
+
+    def set_comfortable(self, wanted: bool) -> None:
+        """Rows of long tables with more room or less, in every window at once."""
+        set_comfortable(wanted)
+        self._set_fonts()
+
+    def apply(self) -> None:
+        """Set the palette that goes with the present colour scheme, and let widgets follow."""
+        self._set_palette(self._wants_dark(), own=not self._wants_high_contrast())
+        for widget in QApplication.allWidgets():
+            QApplication.sendEvent(widget, QEvent(QEvent.Type.PaletteChange))
+
+    def _set_palette(self, dark: bool, *, own: bool) -> None:
+        """``own``: our colours, else the desktop's. The style sheet is always set anew: Qt tells
+        what has one nothing of a new palette (QTBUG-72628)."""
+        self._is_dark = dark
+        self._app.setPalette(_palette(DARK if dark else LIGHT) if own else QPalette())
+        self._app.setStyleSheet(_style_sheet(tokens(self._app.palette())))
+
+    def _set_fonts(self) -> None:
+        self._app.setFont(base_font(self._text_size))
+        for widget in QApplication.allWidgets():
+            face = widget.property(FACE)
+            if face:
+                widget.setFont(font(Face[face]))
+            QApplication.sendEvent(widget, QEvent(QEvent.Type.FontChange))
+
+    def _wants_dark(self) -> bool:
+        """What the agent chose, else the desktop's; not every desktop takes our choice over."""
+        scheme = self.chosen
+        if scheme == Qt.ColorScheme.Unknown:
+            scheme = self._app.styleHints().colorScheme()
+        return scheme == Qt.ColorScheme.Dark
+
+    def _wants_high_contrast(self) -> bool:
+        accessibility = getattr(self._app.styleHints(), "accessibility", None)  # Qt 6.10 on
+        if accessibility is None:
+            return False
+        return bool(accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast)
+
+
+def _palette(now: Tokens) -> QPalette:
+    """What Fusion paints by where the style sheet says nothing."""
+    role = QPalette.ColorRole
+    palette = QPalette()
+    for colour, roles in (
+        (now.ground, (role.Window,)),
+        (now.surface, (role.Base,)),
+        (now.raised, (role.Button, role.Light)),
+        (now.hover, (role.AlternateBase,)),
+        (now.text, (role.WindowText, role.Text, role.ButtonText)),
+        (now.on_accent, (role.BrightText, role.HighlightedText)),
+        (now.inverse, (role.ToolTipBase,)),
+        (now.on_inverse, (role.ToolTipText,)),
+        (now.muted, (role.PlaceholderText,)),
+        (now.line, (role.Midlight,)),
+        (now.control, (role.Mid, role.Dark, role.Shadow)),
+        (now.accent, (role.Accent, role.Highlight)),
+        (now.link, (role.Link, role.LinkVisited)),
+    ):
+        for one in roles:
+            palette.setColor(one, colour)
+    for one in (role.WindowText, role.Text, role.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, one, now.disabled)
+    palette.setColor(QPalette.ColorGroup.Disabled, role.Highlight, now.control)
+    return palette
+
+
+def _style_sheet(now: Tokens) -> str:
+    source = (_RESOURCES / "style" / "style.qss").read_text(encoding="utf-8")
+    colours = {
+        name: value.name() for name, value in now._asdict().items() if isinstance(value, QColor)
+    }
+    return Template(source).substitute(
+        colours,
+        field=FIELD - 2,
+        radius=RADIUS,
+        large_radius=LARGE_RADIUS,
+        ring=RING,
+        pictures=(_RESOURCES / "style").as_posix(),
+        mode="dark" if now.is_dark else "light",
+    )
+
+
+KIND: Final = "kind"
+"""The property of a button that says what it is for; the style sheet gives it its look."""
+
+
+def set_kind(widget: QWidget, kind: str) -> None:
+    """``kind``: primary, danger, quiet, icon, chip; empty for a framed button."""
+    if widget.property(KIND) != kind:
+        widget.setProperty(KIND, kind)
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
+
+
+def make_primary(button: QPushButton) -> None:
+    """The one main action of a place: filled with the accent while it can be used."""
+    set_kind(button, "primary")
+
+
+def make_dangerous(button: QPushButton) -> None:
+    """A deletion: filled with red while it can be used, and never the default button."""
+    button.setAutoDefault(False)
+    set_kind(button, "danger")
