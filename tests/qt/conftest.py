@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from desktop_app.gateway.endpoint import Authorisation, Credentials, Endpoint
+from desktop_app.views.widgets.appearance import Appearance
 from desktop_app.views.window.main_window import MainWindow
 from desktop_app.worker.session import Session
 from desktop_app.worker.worker import Worker
@@ -31,6 +32,12 @@ OpenSession = Callable[[RunningSandbox], Session]
 def own_folders() -> None:
     """Nothing a test stores lands among the developer's own settings."""
     QStandardPaths.setTestModeEnabled(True)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def appearance(qapp: QApplication) -> Appearance:
+    """Palette, style sheet and fonts as in the program."""
+    return Appearance(qapp)
 
 
 @pytest.fixture(scope="session", autouse=True)

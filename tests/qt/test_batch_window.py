@@ -494,7 +494,7 @@ def test_follows_light_and_dark(
     appearance = Appearance(qapp)
     appearance.choose(scheme)
     try:
-        now = tokens(qapp.palette())
+        now = tokens()
         assert now.is_dark is (scheme == Qt.ColorScheme.Dark)
         assert now.surface.name() in desk.window.rows.filter.styleSheet()
         assert now.surface.name() in desk.window.input.tasks.styleSheet()

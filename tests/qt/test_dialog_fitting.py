@@ -3,10 +3,11 @@ screen."""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
+
 import pytest
 from msgspec.structs import replace as with_values
 from PySide6.QtCore import QRect
-from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QDialog,
@@ -18,6 +19,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.records.customer import Customer
 from desktop_app.views.deletion.dialog import DeleteDialog
+from desktop_app.views.widgets.appearance import Appearance
 from desktop_app.views.widgets.dialogs import lay_out_now
 from desktop_app.worker.session import Session
 from tests.conftest import RunningSandbox
@@ -28,6 +30,7 @@ QTS_SHARE = 2 / 3
 """Of the screen's height: more Qt gives no window that opens."""
 BELOW_ITS_TITLE_BAR = 0.95
 """The share of the screen that a window can have."""
+Enlarge = Callable[[QDialog, float], None]
 LONG_EMAIL = f"{'lejla.hadzic-' * 5}begovic@example-{'x' * 84}"[:84]
 
 
@@ -41,14 +44,10 @@ def window(qtbot: QtBot) -> QWidget:
     return window
 
 
-def opened(
-    qtbot: QtBot, session: Session, customer: Customer, window: QWidget, font: QFont | None = None
-) -> DeleteDialog:
+def opened(qtbot: QtBot, session: Session, customer: Customer, window: QWidget) -> DeleteDialog:
     dialog = DeleteDialog(
         session, customer, environment="TEST", profile_name="Shop", hold=30, parent=window
     )
-    if font is not None:
-        dialog.setFont(font)
     with qtbot.waitExposed(dialog):
         dialog.open()
     qtbot.waitUntil(lambda: "Loading cards…" not in words(dialog))
@@ -110,27 +109,35 @@ def height_needed(dialog: QDialog) -> int:
     return layout.totalHeightForWidth(dialog.width())
 
 
-def enlarge(dialog: QDialog, share: float) -> None:
+@pytest.fixture
+def enlarge(appearance: Appearance) -> Iterator[Enlarge]:
     """Larger letters, until the dialog needs more than that share of the screen's height."""
-    room = dialog.screen().availableGeometry().height() * share
-    font = dialog.font()
-    for points in range(40, 160):
-        font.setPointSizeF(points / 4)
-        dialog.setFont(font)
-        lay_out_now()
-        if height_needed(dialog) > room:
-            return
-    raise AssertionError("there are no letters so large")
+
+    def until(dialog: QDialog, share: float) -> None:
+        room = dialog.screen().availableGeometry().height() * share
+        for percent in range(100, 201, 2):
+            appearance.set_text_size(percent)
+            lay_out_now()
+            if height_needed(dialog) > room:
+                return
+        raise AssertionError("there are no letters so large")
+
+    yield until
+    appearance.set_text_size(100)
 
 
 def test_cards_that_answer_at_once_cut_nothing(
-    qtbot: QtBot, reading_session: Session, shared_sandbox: RunningSandbox, window: QWidget
+    qtbot: QtBot,
+    reading_session: Session,
+    shared_sandbox: RunningSandbox,
+    window: QWidget,
+    enlarge: Callable[[QDialog, float], None],
 ) -> None:
     customer = customers_by_cards(shared_sandbox)[3]
     first = opened(qtbot, reading_session, customer, window)
     enlarge(first, QTS_SHARE)
     first.reject()
-    dialog = opened(qtbot, reading_session, customer, window, first.font())
+    dialog = opened(qtbot, reading_session, customer, window)
     assert settled(dialog) == []
     assert card_list(dialog).isVisible()
     assert hidden_of_list(dialog) == 0
@@ -152,7 +159,11 @@ def test_a_hold_that_begins_and_ends_cuts_nothing(
 
 
 def test_no_taller_than_the_screen_and_the_card_list_gives_way(
-    qtbot: QtBot, reading_session: Session, shared_sandbox: RunningSandbox, window: QWidget
+    qtbot: QtBot,
+    reading_session: Session,
+    shared_sandbox: RunningSandbox,
+    window: QWidget,
+    enlarge: Callable[[QDialog, float], None],
 ) -> None:
     dialog = opened(qtbot, reading_session, customers_by_cards(shared_sandbox)[3], window)
     enlarge(dialog, BELOW_ITS_TITLE_BAR)

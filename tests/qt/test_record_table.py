@@ -234,10 +234,6 @@ def longest_run(image: QImage, colour: QColor) -> int:
     return longest
 
 
-def highlight(table: QWidget) -> str:
-    return table.palette().color(QPalette.ColorGroup.Active, QPalette.ColorRole.Highlight).name()
-
-
 def shown_column(table: RecordTable) -> int:
     """The first column with a text in the first row."""
     columns = (one.section for one in table.placed_columns())
@@ -392,19 +388,20 @@ def test_the_selection_is_lit_and_pales_when_the_keyboard_leaves(
 ) -> None:
     column = shown_column(table)
     table.setCurrentIndex(table.model().index(1, column))
-    assert highlight(table) in colours(image_of(table, 1, column))
-    assert highlight(table) not in colours(image_of(table, 0))
+    lit, pale = tokens().selected.name(), tokens().selected_idle.name()
+    assert lit in colours(image_of(table, 1, column))
+    assert lit not in colours(image_of(table, 0))
     desk.field.setFocus()
-    pale = colours(image_of(table, 1, column))
-    assert highlight(table) not in pale
-    assert table.palette().base().color().name() not in pale
+    now = colours(image_of(table, 1, column))
+    assert pale in now
+    assert lit not in now
 
 
 def test_the_keyboard_s_place_has_a_ring(table: RecordTable, desk: Desk) -> None:
     column = shown_column(table)
     table.setCurrentIndex(table.model().index(1, column))
     table.selection.clearSelection()
-    ring = highlight(table)
+    ring = tokens().accent.name()
     assert ring in colours(image_of(table, 1, column))
     desk.field.setFocus()
     assert ring not in colours(image_of(table, 1, column)), "no ring without the keyboard"
@@ -565,5 +562,5 @@ def test_rows_inserted_above_move_what_is_lit(desk: Desk) -> None:
     desk.show(table)
     table.go_to(1)
     model.insertRow(0, [QStandardItem(text) for text in ("New", "City", "1")])
-    assert highlight(table) in colours(image_of(table, 2, 0))
-    assert highlight(table) not in colours(image_of(table, 1, 0))
+    assert tokens().selected.name() in colours(image_of(table, 2, 0))
+    assert tokens().selected.name() not in colours(image_of(table, 1, 0))

@@ -60,7 +60,7 @@ class ChoiceButtons(QWidget):
             self._style()
 
     def _style(self) -> None:
-        now = tokens(self.palette())
+        now = tokens()
         sheet = (
             f"QRadioButton {{ spacing: 0; border: 1px solid {now.muted.name()};"
             f" border-radius: 10px; padding: 2px {STEP}px; color: {now.text.name()};"

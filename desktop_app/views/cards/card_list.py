@@ -92,7 +92,7 @@ class CardDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """One row, all text as plain text."""
         lines: CardLines = index.data(CARD_ROLE)
-        now = tokens(option.palette)
+        now = tokens()
         painter.save()
         self._paint_ground(painter, option, now)
         row = option.rect.adjusted(STEP, STEP - 1, -STEP // 2, 0)
@@ -163,7 +163,7 @@ class LoadingBars(QWidget):
         return QSize(0, self._rows * CardDelegate.row_height(self.fontMetrics()))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        now = tokens(self.palette())
+        now = tokens()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)

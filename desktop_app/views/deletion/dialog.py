@@ -225,7 +225,7 @@ class HoldCountdown(QWidget):
         self._bar.setValue(round(_FULL * left / self._seconds))
 
     def _paint(self) -> None:
-        now = tokens(self.palette())
+        now = tokens()
         sheet = (
             f"QProgressBar {{ background: {now.line.name()}; border: none; border-radius: 2px; }}"
             f"QProgressBar::chunk {{ background: {now.danger.name()}; border-radius: 2px; }}"

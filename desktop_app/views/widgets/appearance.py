@@ -101,13 +101,14 @@ class Appearance(QObject):
 
     def _set_palette(self, dark: bool, *, own: bool) -> None:
         """``own``: our colours, else the desktop's. The style sheet is always set anew: Qt tells
-        what has one nothing of a new palette (QTBUG-72628)."""
+        what has one nothing of a new palette or font (QTBUG-72628)."""
         self._is_dark = dark
         self._app.setPalette(_palette(DARK if dark else LIGHT) if own else QPalette())
-        self._app.setStyleSheet(_style_sheet(tokens(self._app.palette())))
+        self._app.setStyleSheet(_style_sheet(tokens()))
 
     def _set_fonts(self) -> None:
         self._app.setFont(base_font(self._text_size))
+        self._app.setStyleSheet(self._app.styleSheet())
         for widget in QApplication.allWidgets():
             face = widget.property(FACE)
             if face:

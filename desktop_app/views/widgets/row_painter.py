@@ -153,7 +153,7 @@ class RowPainter:
         self._notice_font.setItalic(True)
         self.row_height = row_height(QFontMetrics(plain))
         self._drops = [(self.row_height - 1 - one.metrics.height()) // 2 for one in self._laid_out]
-        self._now = tokens(view.palette())
+        self._now = tokens()
         self._icons: dict[tuple[str, int], QIcon] = {}
 
     def width_of(self, text: str, section: int) -> int:

@@ -145,7 +145,7 @@ class TableHeader(QHeaderView):
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
         if not rect.isValid():
             return
-        now = tokens(self.palette())
+        now = tokens()
         painter.fillRect(rect, now.surface)
         painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, now.line)
         title = str(self.model().headerData(section, Qt.Orientation.Horizontal) or "")
@@ -370,7 +370,7 @@ class RecordTable(QTableView):
         if rows:
             self._paint_rows(painter, rows)
         elif self._empty_words:
-            painter.setPen(tokens(self.palette()).muted)
+            painter.setPen(tokens().muted)
             painter.drawText(self.viewport().rect(), _CENTRED, self._empty_words)
         painter.end()
 

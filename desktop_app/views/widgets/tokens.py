@@ -152,9 +152,10 @@ _known: dict[int, Tokens] = {}
 _MOST_KNOWN: Final = 8
 
 
-def tokens(palette: QPalette | None = None) -> Tokens:
-    """The colours to paint with now; ask again after a palette change."""
-    palette = palette or QGuiApplication.palette()
+def tokens() -> Tokens:
+    """The colours to paint with now; ask again after a palette change. By the program's palette:
+    the style sheet puts colours of its own into those of single widgets."""
+    palette = QGuiApplication.palette()
     key = palette.cacheKey()
     known = _known.get(key)
     if known is None:
