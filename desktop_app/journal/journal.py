@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Sequence, Set
 from datetime import datetime
 from functools import partial
 from typing import Final
@@ -15,6 +15,7 @@ from desktop_app.journal.file import JournalFile
 from desktop_app.journal.journal_db import EndedWrite, JournalDb, KeptDraft, StoredCounts
 from desktop_app.journal.opening import OpenedJournal, OpeningReport
 from desktop_app.records.batch import Batch, BatchRow
+from desktop_app.records.look_ups import KeptLookUp
 from desktop_app.records.writes import (
     ChainVerdict,
     EntryKind,
@@ -132,6 +133,18 @@ class Journal:
 
     def forget_reason(self, text: str) -> None:
         self.file.post(lambda db: db.forget_reason(text), shares=True)
+
+    async def look_ups(self) -> tuple[KeptLookUp, ...]:
+        """The customers looked up last, the newest first."""
+        return await self.file.ask(lambda db: db.look_ups(self.where.profile_id), shares=True)
+
+    def remember_look_up(self, look_up: KeptLookUp) -> None:
+        """Keep who was looked up: not to have it is no loss."""
+        self.file.post(lambda db: db.remember_look_up(self.where.profile_id, look_up), shares=True)
+
+    def forget_look_ups(self, uuids: Set[str] | None = None) -> None:
+        """Of these customers, or all."""
+        self.file.post(lambda db: db.forget_look_ups(self.where.profile_id, uuids), shares=True)
 
     async def holdings(self) -> StoredCounts:
         return await self.file.ask(lambda db: db.holdings(self.where.profile_id))

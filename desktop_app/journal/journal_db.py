@@ -36,6 +36,7 @@ from desktop_app.journal.evidence import Evidence
 from desktop_app.journal.set_aside import SetAsideJournals, SetAsideResult, put_aside
 from desktop_app.journal.tables import (
     Batches,
+    LookUps,
     decoded,
     edits,
     edits_of_erased,
@@ -47,6 +48,7 @@ from desktop_app.journal.tables import (
 )
 from desktop_app.records.batch import OUTCOME_OF, Batch, BatchRow
 from desktop_app.records.draft import decoded as edit_of
+from desktop_app.records.look_ups import KeptLookUp
 from desktop_app.records.personal_data import harmless_field
 from desktop_app.records.writes import (
     SETTLED,
@@ -138,6 +140,7 @@ class JournalDb:
         self._connection = connection
         self.evidence = evidence
         self.batches = Batches(connection, evidence)
+        self._look_ups = LookUps(connection)
         self.under_way: Set[int] = frozenset()
         """Writes that have begun in this run and not ended: each is told of by whoever sends it."""
         self.removed_profiles: set[str] = set()
@@ -294,6 +297,23 @@ class JournalDb:
         self._keep_reasons([each for each in self.reasons() if each != text])
         self._note_untidy()
 
+    def look_ups(self, profile_id: str) -> tuple[KeptLookUp, ...]:
+        """Who was looked up last; what is too old is not kept any longer."""
+        with self.transaction():
+            return self._look_ups.current(profile_id)
+
+    def remember_look_up(self, profile_id: str, look_up: KeptLookUp) -> None:
+        """Keep it, unless the customer is erased."""
+        if profile_id not in self.removed_profiles and not self._is_erased(look_up.uuid):
+            with self.transaction():
+                self._look_ups.remember(profile_id, look_up)
+
+    def forget_look_ups(self, profile_id: str, uuids: Set[str] | None) -> None:
+        """Those of these customers; for None, all."""
+        with self.transaction():
+            self._look_ups.forget(profile_id, uuids)
+            self._note_untidy()
+
     def add(self, facts: NewEntry, where: EntryProfile) -> int:
         """Add to the evidence; the entry's number. Who is found to be erased is forgotten."""
         with self.transaction():
@@ -362,6 +382,7 @@ class JournalDb:
             for batch in self.batches.all(profile_id):
                 self.batches.drop(profile_id, batch.id)
             self._connection.execute("DELETE FROM draft WHERE profile_id = ?", (profile_id,))
+            self.forget_look_ups(profile_id, None)
             numbers = self._connection.execute(
                 "SELECT number FROM intent WHERE profile_id = ?", (profile_id,)
             ).fetchall()
@@ -550,6 +571,7 @@ class JournalDb:
     def _forget(self, erased: ErasedCustomer) -> None:
         """Remove all that this journal holds of an erased customer, beside what proves it."""
         self.batches.forget(erased)
+        self._look_ups.forget_erased(erased)
         for unsaved in edits(self._connection, erased):
             if is_edit_of(unsaved.edit, erased, unsaved.profile_id):
                 remove_edit(self._connection, unsaved.profile_id, unsaved.key)

@@ -39,6 +39,7 @@ from desktop_app.journal.database import (
 from desktop_app.journal.evidence import Evidence
 from desktop_app.journal.tables import (
     Batches,
+    LookUps,
     edits_of_erased,
     intents_of_erased,
     remove_edit,
@@ -166,6 +167,7 @@ class SetAsideJournals:
             remove_edit(connection, unsaved.profile_id, unsaved.key)
         for number, _intent in intents_of_erased(connection, self._evidence):
             remove_intent(connection, number)
+        LookUps(connection).clear()  # nobody would be offered them
 
 
 def _remove(path: Path) -> None:

@@ -1,4 +1,5 @@
-"""The tables of batches, of unsaved edits and of writes in doubt. For the journal's thread only.
+"""The tables of batches, of unsaved edits, of writes in doubt and of look-ups. For the journal's
+thread only.
 
 Values are kept as JSON, so that 1, 1.0, "1" and true stay what they are. msgspec cannot decode
 ``Json``, which is recursive; what it decodes has plain objects in its place. Whoever writes here
@@ -8,7 +9,7 @@ has a transaction open (``JournalDb.transaction``).
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 from datetime import UTC, datetime
 from functools import cache
 from typing import Any, Final, ForwardRef, NamedTuple, TypeVar, get_args
@@ -21,6 +22,7 @@ from desktop_app.journal.evidence import Evidence, json_list
 from desktop_app.records.batch import Batch, BatchRow, BatchStage, BatchTask, RowOutcome
 from desktop_app.records.draft import KeptEdit
 from desktop_app.records.draft import decoded as edit_of
+from desktop_app.records.look_ups import KeptLookUp, newest
 from desktop_app.records.writes import Intent
 
 Kept = TypeVar("Kept", Intent, Batch, BatchRow)
@@ -276,6 +278,71 @@ class Batches:
     def _may_be_about_others(self, batch: Batch) -> bool:
         rows = self.rows(batch.id, 0, _FEW + 1)
         return len(rows) > _FEW or any(map(names_of, rows))
+
+
+_LOOK_UPS: Final = "look-ups "
+"""In ``meta``, before a profile's id."""
+
+
+class LookUps:
+    """Who was looked up last: for each profile one short JSON list in ``meta``, read and written as
+    a whole."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def current(self, profile_id: str) -> tuple[KeptLookUp, ...]:
+        """Without those that are too old, which are not kept any longer."""
+        kept = self._read(_LOOK_UPS + profile_id)
+        current = newest(kept)
+        if current != kept:
+            self._write(_LOOK_UPS + profile_id, current)
+        return current
+
+    def remember(self, profile_id: str, look_up: KeptLookUp) -> None:
+        name = _LOOK_UPS + profile_id
+        self._write(name, newest([look_up, *self._read(name)]))
+
+    def forget(self, profile_id: str, uuids: Set[str] | None = None) -> None:
+        """Those of these customers; for None, all."""
+        name = _LOOK_UPS + profile_id
+        kept = () if uuids is None else self._read(name)
+        self._write(name, [each for each in kept if each.uuid not in (uuids or ())])
+
+    def forget_erased(self, erased: ErasedCustomer) -> None:
+        """In every profile."""
+        for name in self._names():
+            kept = self._read(name)
+            others = [each for each in kept if each.uuid.lower() != erased.uuid.lower()]
+            if len(others) < len(kept):
+                self._write(name, others)
+
+    def clear(self) -> None:
+        """Those of every profile."""
+        for name in self._names():
+            self._write(name, ())
+
+    def _names(self) -> list[str]:
+        found = self._connection.execute(
+            "SELECT name FROM meta WHERE name GLOB ?", (f"{_LOOK_UPS}*",)
+        ).fetchall()
+        return [name for (name,) in found]
+
+    def _read(self, name: str) -> tuple[KeptLookUp, ...]:
+        kept = one(self._connection, "SELECT value FROM meta WHERE name = ?", name)
+        try:
+            return msgspec.json.decode(str(kept or "[]"), type=tuple[KeptLookUp, ...])
+        except msgspec.MsgspecError:  # of a later version
+            return ()
+
+    def _write(self, name: str, look_ups: Sequence[KeptLookUp]) -> None:
+        if look_ups:
+            self._connection.execute(
+                "INSERT OR REPLACE INTO meta VALUES (?, ?)",
+                (name, msgspec.json.encode(look_ups).decode()),
+            )
+        else:
+            self._connection.execute("DELETE FROM meta WHERE name = ?", (name,))
 
 
 class Unsaved(NamedTuple):

@@ -21,6 +21,7 @@ from desktop_app.journal.set_aside import SetAsideResult
 from desktop_app.records.batch import BatchRow, BatchStage, BatchTask, Resolution, RowOutcome
 from desktop_app.records.customer import Customer, Json, MerchantId, Uuid
 from desktop_app.records.draft import Draft, KeptEdit
+from desktop_app.records.look_ups import KeptLookUp
 from desktop_app.records.spelling import PersonName
 from desktop_app.records.writes import (
     EntryKind,
@@ -170,6 +171,8 @@ async def plant(part: Journal, one: Customer, first: int = 1) -> None:
         await keep_draft(journal, f"{key} {first}", KeptEdit.of(kept).encoded())
     for intent in (update_of(one), creation_of(one), deletion_of(one)):
         await part.end(await part.begin(intent), WriteOutcome.UNKNOWN)
+    for journal in (part, other):
+        journal.remember_look_up(KeptLookUp.of(one))
 
 
 async def erase_alone(room: Room, part: Journal) -> None:
@@ -239,7 +242,7 @@ def test_each_place_of_the_plant_is_found_by_the_scan(room: Room) -> None:
     with room.opened() as part:
         run(plant(part, ANA))
     tables = {place.split(", ")[1].split(":")[0] for place in found(room.folder, VALUES)}
-    assert tables >= {"batch_row", "batch", "draft", "intent", "its pages"}
+    assert tables >= {"batch_row", "batch", "draft", "intent", "meta", "its pages"}
 
 
 def test_what_is_left_of_rows(room: Room) -> None:

@@ -1,0 +1,50 @@
+"""The customers looked up last, as they are kept to be offered again."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import UTC, datetime, timedelta
+from typing import Final
+
+import msgspec
+
+from desktop_app.records.customer import Customer
+
+MOST_LOOK_UPS: Final = 30
+"""For each profile."""
+KEPT_DAYS: Final = 30
+
+
+class KeptLookUp(msgspec.Struct, frozen=True, kw_only=True):
+    """Who was looked up, and when (aware, in UTC)."""
+
+    uuid: str
+    merchant_id: str = ""
+    name: str = ""
+    at: datetime
+
+    @classmethod
+    def of(cls, customer: Customer) -> KeptLookUp:
+        """Looked up just now."""
+        return cls(
+            uuid=customer.uuid,
+            merchant_id=customer.merchant_customer_id or "",
+            name=customer.name or "",
+            at=datetime.now(UTC),
+        )
+
+    @property
+    def key(self) -> str:
+        """What to look up again."""
+        return self.merchant_id or self.uuid
+
+
+def newest(look_ups: Iterable[KeptLookUp], now: datetime | None = None) -> tuple[KeptLookUp, ...]:
+    """Each customer once, the last look-up first; none that is too old by ``now``, and not too
+    many."""
+    oldest = (now or datetime.now(UTC)) - timedelta(days=KEPT_DAYS)
+    found: dict[str, KeptLookUp] = {}
+    for each in sorted(look_ups, key=lambda one: one.at, reverse=True):
+        if each.at > oldest:
+            found.setdefault(each.uuid, each)
+    return tuple(found.values())[:MOST_LOOK_UPS]
