@@ -132,13 +132,15 @@ class MemoryStore:
 
 class MadeUpGateway:
     """Customers ``cust-0`` and on. ``faults[method]``: what the next calls of it end in, None for
-    an answer; ``afterwards``: whether a fault strikes after the work was done."""
+    an answer; ``afterwards``: whether a fault strikes after the work was done; ``keeps_deleted``:
+    whether a deletion is acknowledged and not carried out."""
 
     def __init__(self, store: MemoryStore, count: int) -> None:
         self.customers = {one.uuid: one for one in map(made_up, range(count))}
         self.asked: Counter[tuple[str, str]] = Counter()
         self.faults: dict[str, deque[GatewayError | None]] = {}
         self.afterwards = False
+        self.keeps_deleted = False
         self.cards = 2
         self.delay = 0.0
         self.side_by_side = 0
@@ -210,7 +212,9 @@ class MadeUpGateway:
         )
 
     def _erase(self, uuid: str) -> None:
-        del self.customers[self._found(Uuid(uuid)).uuid]
+        customer = self._found(Uuid(uuid))
+        if not self.keeps_deleted:
+            del self.customers[customer.uuid]
 
     def _found(self, uuid: Uuid) -> Customer:
         known = Uuid(uuid.lower())

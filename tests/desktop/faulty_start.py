@@ -13,20 +13,34 @@ from typing import Any
 
 from desktop_app.gateway import client
 from desktop_app.gateway.calls import Exchange
+from desktop_app.gateway.endpoint import Credentials, Endpoint
 from desktop_app.process import log as log_lines
-from desktop_app.views.window import main_window as status_line
+from desktop_app.views.window import main_window
+from desktop_app.views.window.main_window import StatusLine
+from desktop_app.worker.session import Session
 
 
 def main() -> None:
     """Put the faults in, then be the program."""
-    shown = status_line.StatusLine._on_exchanged
+    watch = StatusLine.watch
+    opened = client.Gateway.__init__
+    given: list[Credentials] = []
 
-    def fails_after(self: status_line.StatusLine, exchange: Exchange) -> None:
-        shown(self, exchange)
+    def fails_on(exchange: Exchange) -> None:
         raise LookupError(exchange, exchange.target)
 
+    def watch_and_fail(self: StatusLine, session: Session) -> None:
+        watch(self, session)
+        session.exchanged.connect(fails_on)
+
+    def open_and_quote(
+        self: client.Gateway, endpoint: Endpoint, credentials: Credentials, **more: Any
+    ) -> None:
+        given.append(credentials)
+        opened(self, endpoint, credentials, **more)
+
     async def fails(self: client.Gateway, uuid: str, *_: Any) -> None:
-        secrets = self._credentials
+        secrets = given[-1]
         library = logging.getLogger("library")
         for level in (logging.DEBUG, logging.INFO, logging.WARNING, logging.CRITICAL):
             library.log(level, "%s %s", secrets.merchant_key, secrets.authenticity_token)
@@ -45,7 +59,8 @@ def main() -> None:
         for name in ("asyncio", "keyring"):
             logging.getLogger(name).setLevel(logging.DEBUG)
 
-    vars(status_line)["StatusLine"]._on_exchanged = fails_after
+    vars(main_window)["StatusLine"].watch = watch_and_fail
+    vars(client)["Gateway"].__init__ = open_and_quote
     vars(client)["Gateway"].payment_methods = fails
     vars(log_lines)["configure_logging"] = configure_loudly
     runpy.run_module("desktop_app", run_name="__main__")

@@ -27,10 +27,12 @@ UUIDS = [f"4b281da4-d145-4233-b957-{number:012x}" for number in range(COUNT)]
 
 class BulkGateway:
     """Has :data:`UUIDS`. ``on_delete[n]`` treats the n-th deletion (from 1), ``on_every_delete``
-    all of them, ``on_everything`` each request; ``carries_out``: the work is done before that."""
+    all of them, ``on_everything`` each request; ``carries_out``: the work is done before that;
+    ``names``: what each customer is called."""
 
     def __init__(self) -> None:
         self.there = dict.fromkeys(UUIDS, True)
+        self.names = {uuid: f"Ana {uuid[-2:]}" for uuid in UUIDS}
         self.deletions: Counter[str] = Counter()
         self.requests = 0
         self.on_delete: dict[int, Behaviour] = {}
@@ -55,12 +57,8 @@ class BulkGateway:
             fault(talk)
         elif method == "DELETE":
             talk.answer(json.dumps({"uuid": uuid, "deleted": True}).encode())
-        else:
-            self._answer_read(talk, target, uuid)
-
-    def _answer_read(self, talk: Talk, target: str, uuid: str) -> None:
-        if self.there.get(uuid) and "/merchants/" not in target:
-            talk.answer(json.dumps({"uuid": uuid, "name": f"Ana {uuid[-2:]}"}).encode())
+        elif self.there.get(uuid) and "/merchants/" not in target:
+            talk.answer(json.dumps({"uuid": uuid, "name": self.names[uuid]}).encode())
         else:
             talk.answer(NOT_FOUND, "404 Not Found")
 

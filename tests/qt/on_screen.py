@@ -6,6 +6,7 @@ from typing import TypeVar
 
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QComboBox,
     QHeaderView,
     QLabel,
@@ -34,6 +35,12 @@ def button(within: QWidget, text: str) -> QPushButton:
     """The button with that text."""
     [found] = [one for one in within.findChildren(QPushButton) if one.text() == text]
     return found
+
+
+def buttons(within: QWidget) -> list[str]:
+    """The texts of all that can be pressed."""
+    every = within.findChildren(QAbstractButton)
+    return [one.text() for one in every if one.text() and one.isVisible()]
 
 
 def action(within: QWidget, text: str) -> QAction:

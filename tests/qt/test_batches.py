@@ -32,6 +32,7 @@ from tests.conftest import KEY, TOKEN, StartSandbox
 from tests.qt.batch_desk import BatchDesk, press
 from tests.qt.desk_session import answer
 from tests.qt.given_files import copy, drop, files, paste
+from tests.qt.on_screen import action, button
 from tests.sandbox.gateway_servers import at_once
 
 
@@ -216,7 +217,9 @@ def test_the_list_of_unfinished_batches_opens_and_discards(qtbot: QtBot, place: 
     desk.batches.ask_to_resume()
     [dialog] = desk.window.findChildren(KeptBatchesDialog)
     qtbot.waitUntil(lambda: dialog.list.topLevelItemCount() == 2)
-    dialog._discard()
+    press(dialog.discard)
+    [box] = dialog.findChildren(QMessageBox)
+    press(button(box, "Discard"))
     qtbot.waitUntil(lambda: dialog.list.topLevelItemCount() == 1)
     press(dialog.open_batch)
     hands = place.hands(desk.batches.window)
@@ -323,7 +326,7 @@ def test_a_customer_on_screen_who_was_erased_by_the_batch_is_not_shown_as_if_the
     qtbot.waitUntil(is_shown_as_deleted)
     qtbot.waitUntil(lambda: len(recents.keys) == 1)  # the other one is still offered
     assert customer.merchant_customer_id not in recents.keys
-    assert not desk._delete.isEnabled()
+    assert not action(desk.window, "Delete customer").isEnabled()
 
 
 def test_finished_batches_are_listed_and_discarded(qtbot: QtBot, place: Place) -> None:
@@ -343,7 +346,7 @@ def test_finished_batches_are_listed_and_discarded(qtbot: QtBot, place: Place) -
     press(dialog.discard)
     [box] = dialog.findChildren(QMessageBox)
     assert "certificate of the whole batch" in box.informativeText()
-    press(next(one for one in box.findChildren(QPushButton) if one.text() == "Discard"))
+    press(button(box, "Discard"))
     qtbot.waitUntil(lambda: texts_of(dialog, 5) == open_and_over[:1])
 
 

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QPoint, QSettings, Qt
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QInputDialog, QMenu, QPushButton
+from PySide6.QtWidgets import QApplication, QInputDialog, QMenu
 from pytestqt.qtbot import QtBot
 
 from desktop_app.models.customers import BY_NAME, COLUMNS, PagedCustomers, RowKind
@@ -23,7 +23,7 @@ from tests.conftest import StartSandbox
 from tests.qt.conftest import OpenSession
 from tests.qt.desk_session import answer
 from tests.qt.editor_desk import button, found
-from tests.qt.on_screen import sections, texts
+from tests.qt.on_screen import buttons, sections, texts
 
 Key = Qt.Key
 
@@ -114,10 +114,6 @@ def ticks_of(table: CustomerTable) -> dict[str, QAction]:
     menu = act(table, "Columns").menu()
     assert isinstance(menu, QMenu)
     return {action.text(): action for action in menu.actions() if action.isCheckable()}
-
-
-def buttons(table: CustomerTable) -> list[str]:
-    return [one.text() for one in table.findChildren(QPushButton) if one.isVisible()]
 
 
 def clipboard() -> str:

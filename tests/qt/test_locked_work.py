@@ -29,16 +29,19 @@ _JOURNAL_KEY = ("customer-desk/journal-key", "Customer Desk")
 
 
 class SlowKeyring(MemoryKeyring):
-    """Gives the journal's key once it may."""
+    """Gives the journal's key once it may; ``given`` is set when it has."""
 
     def __init__(self) -> None:
         super().__init__()
         self.may_give = threading.Event()
         self.may_give.set()
+        self.given = threading.Event()
 
     def get_password(self, service: str, username: str) -> str | None:
-        if (service, username) == _JOURNAL_KEY:
-            assert self.may_give.wait(30)
+        if (service, username) != _JOURNAL_KEY:
+            return super().get_password(service, username)
+        assert self.may_give.wait(30)
+        self.given.set()
         return super().get_password(service, username)
 
 
@@ -147,15 +150,16 @@ def test_work_that_cannot_be_kept_is_not_said_to_be(
 
 @pytest.mark.skipif(sys.platform != "linux", reason="lists open files by /proc")
 def test_a_locked_program_holds_neither_the_journals_key_nor_its_file(
-    qtbot: QtBot, start: StartProgram, tmp_path: Path, keyring: MemoryKeyring
+    qtbot: QtBot, start: StartProgram, tmp_path: Path, keyring: SlowKeyring
 ) -> None:
     desk = start()
     desk.change_name(ID, "Half typed")
     qtbot.waitUntil(lambda: holds_open(tmp_path / "data" / "journal.db"))
     desk.program.lock.lock()
     qtbot.waitUntil(lambda: not holds_open(tmp_path / "data" / "journal.db"))
-    assert desk.program.journals._key._kept is None
+    keyring.given.clear()
     desk.press("Unlock")
+    qtbot.waitUntil(keyring.given.is_set)
     qtbot.waitUntil(lambda: not desk.place.lock.is_locked)
     qtbot.waitUntil(lambda: holds_open(tmp_path / "data" / "journal.db"))
     desk.program.lock.lock()
@@ -239,7 +243,12 @@ def test_work_typed_before_the_keyring_has_given_the_journals_key_is_kept_behind
     keyring.may_give.set()
     wait_until_kept(qtbot, desk)
     qtbot.waitUntil(lambda: not holds_open(tmp_path / "data" / "journal.db"))
-    assert desk.program.journals._key._kept is None
+    keyring.given.clear()
+    desk.press("Unlock")
+    qtbot.waitUntil(keyring.given.is_set)
+    qtbot.waitUntil(lambda: not desk.place.lock.is_locked)
+    desk.program.lock.lock()
+    wait_until_kept(qtbot, desk)
     desk.press("Close")
     qtbot.waitUntil(lambda: is_gone(desk))
     wait_for_offer(qtbot, start())
@@ -256,8 +265,9 @@ def test_a_journals_key_that_comes_after_the_next_lock_serves_what_waits_and_goe
     desk.program.lock.lock()
     keyring.may_give.set()
     wait_until_kept(qtbot, desk)
-    qtbot.waitUntil(lambda: desk.program.journals._key._kept is None)
+    keyring.given.clear()
     desk.press("Unlock")
+    qtbot.waitUntil(keyring.given.is_set)
     qtbot.waitUntil(lambda: not desk.place.lock.is_locked)
     desk.program.lock.lock()
     wait_until_kept(qtbot, desk)

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import asyncio
 import re
 from collections.abc import Iterator
 from dataclasses import replace
@@ -14,6 +15,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QListView, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from desktop_app.gateway.client import Gateway
 from desktop_app.models.payment_methods import PaymentMethodsModel, card_lines, local_month
 from desktop_app.records.cards import ExpiryState
 from desktop_app.records.customer import Customer, PaymentMethod, Uuid
@@ -322,9 +324,17 @@ def test_an_answer_already_on_its_way_to_the_window_is_dropped_too(
     qtbot.waitUntil(lossy.arrived.is_set)
     lossy.holding.clear()
     lossy.go_on.set()
-    pause = Event()
-    while session._worker._tasks:
-        pause.wait(0.005)  # the window must not see the answer yet, so its events wait
+    through = Event()
+
+    async def until_through(_gateway: Gateway) -> None:
+        others = asyncio.all_tasks() - {asyncio.current_task()}
+        if others:
+            await asyncio.wait(others)
+            await asyncio.sleep(0)  # what follows their end comes before this
+        through.set()
+
+    session.ask(until_through, owner=pane, done=print, failed=print)
+    assert through.wait(5), "the window must not see the answer yet, so its events wait"
     pane.show_customer(by_cards[0])
     qtbot.waitUntil(lambda: pane.known() is not None)
     assert pane.known() == ()

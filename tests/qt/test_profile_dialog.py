@@ -351,11 +351,20 @@ class TestConnection:
         assert desk.saved == []
 
 
-def test_the_other_environment_is_offered(desk: Desk) -> None:
+def test_the_other_environment_is_offered(
+    desk: Desk, start_sandbox: StartSandbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    refusing = start_sandbox("--customers", "1", "--merchant-key", "another")
+    accepting = start_sandbox("--customers", "1")
+    hosts = {
+        Environment.TEST: refusing.base_url,
+        Environment.PRODUCTION: accepting.base_url,
+    }
+    for module in ("credentials.profiles", "views.profiles.dialog"):
+        monkeypatch.setattr(f"desktop_app.{module}.BASE_URLS", hosts)
     desk.fill()
-    error = GatewayError(Trouble.UNAUTHORISED, SendState.REFUSED)
-    wrong = ConnectionCheck(verdict=ConnectionVerdict.WRONG_ENVIRONMENT, error=error)
-    desk.dialog._on_tested(wrong)
+    desk.press("Test connection")
+    desk.wait_for("belong to Production")
     desk.press("Choose Production")
     assert desk.band == "PRODUCTION"
 

@@ -226,12 +226,9 @@ def test_row_15_a_gateway_that_asks_to_wait_is_waited_for_and_that_is_told() -> 
 
 
 def test_waiting_as_asked_does_not_count_against_the_deadline() -> None:
-    async def wait(seconds: float) -> None:
-        await asyncio.sleep(seconds)
-
     slow = says("429 Slow down", "Retry-After: 1")
     with wire_server(Flaky(1, slow)) as server:
-        assert run(server.base_url, read, deadline=0.5, wait=wait).uuid == UUID
+        assert run(server.base_url, read, deadline=0.5, wait=asyncio.sleep).uuid == UUID
 
 
 def test_a_pause_that_does_not_fit_into_the_deadline_is_not_begun() -> None:
@@ -250,7 +247,7 @@ def test_row_19_a_wait_is_cancelled_at_once() -> None:
 
     async def wait(seconds: float) -> None:
         waiting.set()
-        await asyncio.sleep(seconds)
+        await asyncio.Event().wait()
 
     async def cancel(gateway: Gateway) -> float:
         task = asyncio.ensure_future(read(gateway))

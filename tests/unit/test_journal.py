@@ -8,6 +8,7 @@ import subprocess
 import sys
 import threading
 import time
+from contextlib import closing
 from pathlib import Path
 
 import msgspec
@@ -15,7 +16,7 @@ import pytest
 from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
 
 from desktop_app.files import alone
-from desktop_app.journal.database import one
+from desktop_app.journal.database import MOST_PAGES, apply_settings, connect, one
 from desktop_app.journal.file import JournalFile
 from desktop_app.journal.journal import (
     Journal,
@@ -24,7 +25,6 @@ from desktop_app.journal.journal import (
     OpenedJournal,
     OpeningReport,
 )
-from desktop_app.journal.journal_db import JournalDb
 from desktop_app.journal.opening import FoundJournal, open_for_session
 from desktop_app.records.writes import SETTLED, WriteOutcome
 from tests.unit.journal_room import (
@@ -147,15 +147,13 @@ def test_soon_keeps_the_order_of_the_calls(room: Room) -> None:
 
 
 def test_data_at_rest_02_its_promises_are_set(room: Room) -> None:
-    journal = room.journal()
-    run(journal.begin(creation()))
-
-    def read(entries: JournalDb) -> list[object]:
-        names = ("journal_mode", "synchronous", "secure_delete", "temp_store", "foreign_keys")
-        return [one(entries._connection, f"PRAGMA {name}") for name in names]
-
-    assert run(journal.file.ask(read)) == ["wal", 2, 1, 2, 1]
-    assert journal.file.close()
+    with room.opened() as journal:
+        run(journal.begin(creation()))
+        with closing(connect(room.database, KEY)) as connection:
+            apply_settings(connection, MOST_PAGES)
+            names = ("journal_mode", "synchronous", "secure_delete", "temp_store", "foreign_keys")
+            settings = [one(connection, f"PRAGMA {name}") for name in names]
+    assert settings == ["wal", 2, 1, 2, 1]
 
 
 @pytest.mark.skipif(os.name != "posix", reason="modes are POSIX")

@@ -163,14 +163,7 @@ def _is_escaped(node: ast.expr, tree: ast.Module) -> bool:
 def waiting_by_the_clock(source: Source) -> Iterator[str]:
     """A test waits for what it needs, never for a time; it talks to real things, not to mocks."""
     for call in calls(source.tree):
-        if called_name(call) not in {"sleep", "msleep", "qWait", "qSleep", "wait"}:
-            continue
-        name = ast.unparse(call.func)
-        if name in {"time.sleep", "sleep", "QTest.qWait", "QTest.qSleep", "QThread.msleep"}:
-            yield f"{source.at(call)}: {name}"
-        if name.endswith("qtbot.wait") or name == "bot.wait":
-            yield f"{source.at(call)}: {name}"
-        if name == "asyncio.sleep" and any(map(_is_time, call.args)):
+        if _waits(call):
             yield f"{source.at(call)}: {ast.unparse(call)}"
     for place, name in imported(source):
         if name.startswith(("unittest.mock", "mock.")) or name == "time.sleep":
@@ -178,6 +171,16 @@ def waiting_by_the_clock(source: Source) -> Iterator[str]:
     for node in ast.walk(source.tree):
         if isinstance(node, ast.arg) and node.arg == "mocker":
             yield f"{source.at(node)}: mocker"
+
+
+def _waits(call: ast.Call) -> bool:
+    if called_name(call) == "assertNotEmitted":
+        return any(keyword.arg == "wait" for keyword in call.keywords)
+    name = ast.unparse(call.func)
+    if name == "asyncio.sleep":
+        return any(map(_is_time, call.args))
+    by_the_clock = {"time.sleep", "sleep", "QTest.qWait", "QTest.qSleep", "QThread.msleep"}
+    return name in by_the_clock or name.endswith(("qtbot.wait", "bot.wait"))
 
 
 def _is_time(node: ast.expr) -> bool:
@@ -323,6 +326,7 @@ def test_tests_never_wait_by_the_clock_or_mock() -> None:
         (waiting_by_the_clock, "await asyncio.sleep(0.1)"),
         (waiting_by_the_clock, "await asyncio.sleep(0 if done else 60)"),
         (waiting_by_the_clock, "self.qtbot.wait(100)"),
+        (waiting_by_the_clock, "bot.assertNotEmitted(window.closed, wait=100)"),
         (waiting_by_the_clock, "from unittest.mock import MagicMock"),
         (waiting_by_the_clock, "def test_a(mocker): ..."),
     ],
