@@ -69,14 +69,13 @@ class RowPool:
     def __init__(
         self,
         pacer: Pacer,
-        control: BatchControl,
         tracker: ProgressTracker,
         do: DoRow,
         is_open: Callable[[BatchRow], bool],
     ) -> None:
         """``is_open``: whether a row, as it came back, is still to be done."""
         self._pacer = pacer
-        self._control = control
+        self._control = pacer.control
         self._tracker = tracker
         self._do = do
         self._is_open = is_open
@@ -193,8 +192,7 @@ class BatchContext:
         self.control = control
         self._wait = wait
         self.pacer = Pacer(batch.pace, control)
-        self.tracker = ProgressTracker(store, batch, stage, control, tell)
-        self.tracker.limit = lambda: self.pacer.limit
+        self.tracker = ProgressTracker(store, batch, stage, self.pacer, tell)
 
     @property
     def lacks_lines(self) -> bool:
@@ -232,7 +230,7 @@ class BatchContext:
 
         ``is_open``: whether a row, as it came back, is still to be done.
         """
-        pool = RowPool(self.pacer, self.control, self.tracker, do, is_open)
+        pool = RowPool(self.pacer, self.tracker, do, is_open)
         await pool.work(chunks(self.store, self.batch.id, wanted), self.pacer.rows)
         await self.tracker.flush()
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator, Callable, Iterable, Sequence
-from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from contextlib import asynccontextmanager
 from http import HTTPStatus
 from typing import Final
 
@@ -56,7 +56,7 @@ class BatchControl:
     def resume(self) -> None:
         if self.is_stopping:
             return
-        self._forget_timer()
+        self.end()
         self.why = ""
         self._going.set()
         self.changed.set()
@@ -65,7 +65,7 @@ class BatchControl:
         """Begin nothing more. The first reason counts."""
         if self.is_stopping:
             return
-        self._forget_timer()
+        self.end()
         self.why = why
         self.is_stopping = True
         self._stopping.set()
@@ -93,19 +93,16 @@ class BatchControl:
             for task in both:
                 task.cancel()
 
-    def end(self) -> None:
-        """Nobody works any more: no timer is left behind."""
-        self._forget_timer()
-
     def _wait_paused(self, why: str) -> None:
         if self.is_stopping:
             return
-        self._forget_timer()
+        self.end()
         self.why = why
         self._going.clear()
         self.changed.set()
 
-    def _forget_timer(self) -> None:
+    def end(self) -> None:
+        """Try no more by itself."""
         self.again_in = None
         if self._timer is not None:
             self._timer.cancel()
@@ -161,23 +158,22 @@ class Pacer:
     def __init__(self, pace: Pace, control: BatchControl) -> None:
         self._most = max(1, min(pace.side_by_side, MOST_SIDE_BY_SIDE))
         self._between = 1 / pace.per_second if pace.per_second > 0 else 0.0
-        self._control = control
+        self.control = control
         self._next_at = 0.0
         self._slowed_at = float("-inf")
         self._good = 0
         self.limit = self._most
         """How many calls go side by side now."""
-        self._calls = _Slots(lambda: self.limit)
+        self.call = _Slots(lambda: self.limit).slot
+        """One call's place on the wire."""
         self._rows = _Slots(lambda: self.rows)
+        self.slot_released = self._rows.released
+        """Gives a row's place, which one has, to another row while the block lasts."""
 
     @property
     def rows(self) -> int:
         """How many rows are under way: a few more than calls, since some wait for the disk."""
         return self.limit + 1 + self.limit // 4 if self.limit > 1 else 1
-
-    def call(self) -> AbstractAsyncContextManager[None]:
-        """One call's place on the wire."""
-        return self._calls.slot()
 
     @asynccontextmanager
     async def turn(self) -> AsyncIterator[None]:
@@ -185,10 +181,6 @@ class Pacer:
         async with self._rows.slot():
             await self._wait_for_moment()
             yield
-
-    def slot_released(self) -> AbstractAsyncContextManager[None]:
-        """Give a row's place, which one has, to another row while the block lasts."""
-        return self._rows.released()
 
     def learn(self, exchanges: Iterable[Exchange]) -> None:
         """Slow down when the gateway answered that there were too many; faster again later.
@@ -217,11 +209,11 @@ class Pacer:
     async def _wait_for_moment(self) -> None:
         """Moments are given away one by one, each so long after the one before."""
         loop = asyncio.get_running_loop()
-        while (wait := self._next_at - loop.time()) > 0 and not self._control.is_stopping:
+        while (wait := self._next_at - loop.time()) > 0 and not self.control.is_stopping:
             if self._between:
                 self._next_at += self._between
-                await self._control.rest(wait)
+                await self.control.rest(wait)
                 return
-            await self._control.rest(wait)
+            await self.control.rest(wait)
         if self._between:
             self._next_at = loop.time() + self._between

@@ -9,7 +9,7 @@ from typing import Final
 
 import msgspec
 
-from desktop_app.batch.control import BatchControl
+from desktop_app.batch.control import Pacer
 from desktop_app.batch.rows import is_in_set, is_over, waits_for_look_up
 from desktop_app.batch.store import BatchStore
 from desktop_app.gateway.errors import Trouble
@@ -53,33 +53,28 @@ class ProgressTracker:
     """Keeps rows that changed, and tells of them once they are on disk."""
 
     def __init__(
-        self, store: BatchStore, batch: Batch, stage: BatchStage, control: BatchControl, tell: Tell
+        self, store: BatchStore, batch: Batch, stage: BatchStage, pacer: Pacer, tell: Tell
     ) -> None:
         """``stage``: RESOLVING or RUNNING."""
         self._store = store
         self._batch = batch
         self._stage = stage
-        self._control = control
-        self._emit_change = tell
-        self._counts: Counter[RowOutcome] = Counter()
+        self._pacer = pacer
+        self._control = pacer.control
+        self._tell = tell
+        self.outcomes: Counter[RowOutcome] = Counter()
+        """How many rows of the set ended how, so far."""
         self._resolutions: Counter[Resolution] = Counter()
         self._waiting: dict[int, BatchRow] = {}
         self._moments: deque[tuple[float, int]] = deque()
         self._over = 0
-        self.limit: Callable[[], int] = lambda: 0
-        """Tells how many rows go side by side now."""
 
     def count(self, row: BatchRow, by: int = 1) -> None:
         """Take a row into the counts, as it is on disk."""
         self._resolutions[row.resolution] += by
         if is_in_set(row):
-            self._counts[row.outcome] += by
+            self.outcomes[row.outcome] += by
         self._over += by * self._is_over(row)
-
-    @property
-    def outcomes(self) -> Counter[RowOutcome]:
-        """How many rows of the set ended how, so far."""
-        return self._counts
 
     @property
     def lines(self) -> int:
@@ -120,7 +115,7 @@ class ProgressTracker:
         except BaseException:
             self._waiting = waiting | self._waiting
             raise
-        self._emit_change(self._progress(tuple(waiting.values())))
+        self._tell(self._progress(tuple(waiting.values())))
 
     def _progress(self, changed: tuple[BatchRow, ...]) -> BatchProgress:
         total = self._total()
@@ -132,16 +127,16 @@ class ProgressTracker:
             total=total,
             per_second=0.0 if paused else rate,
             seconds_left=(total - self._over) / rate if rate and not paused else None,
-            counts=+self._counts,
+            counts=+self.outcomes,
             resolutions=+self._resolutions,
             changed=changed,
             why=self._control.why,
             again_in=self._control.again_in,
-            side_by_side=self.limit(),
+            side_by_side=self._pacer.limit,
         )
 
     def _total(self) -> int:
-        counts = self._resolutions if self._stage is BatchStage.RESOLVING else self._counts
+        counts = self._resolutions if self._stage is BatchStage.RESOLVING else self.outcomes
         return counts.total()
 
     def _is_over(self, row: BatchRow) -> bool:

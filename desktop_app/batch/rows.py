@@ -11,16 +11,12 @@ import msgspec
 from desktop_app.gateway.calls import Exchange
 from desktop_app.gateway.errors import Trouble
 from desktop_app.gateway.requests import OAUTH
+from desktop_app.journal.tables import decode, encoded
 from desktop_app.records.batch import SETTLED, Batch, BatchRow, BatchTask, Resolution, RowOutcome
 from desktop_app.records.changes import Change, Changes, same, value_of
 from desktop_app.records.customer import Customer, Json, MerchantId, Uuid
 from desktop_app.records.spelling import NameComparison, PersonName, compared
-from desktop_app.records.writes import (
-    Intent,
-    Purpose,
-    WriteKind,
-    base_of,
-)
+from desktop_app.records.writes import Intent, Purpose, WriteKind, base_of
 
 
 def with_fields(row: BatchRow, customer: Customer) -> BatchRow:
@@ -34,7 +30,7 @@ def with_fields(row: BatchRow, customer: Customer) -> BatchRow:
         phone=customer.phone or "",
         city=customer.city or "",
         country=customer.country or "",
-        updated=_moment(customer.updated_at),
+        updated=customer.updated_at.isoformat() if customer.updated_at else "",
     )
 
 
@@ -63,7 +59,7 @@ def is_as_looked_up(row: BatchRow, current: Customer) -> bool:
 
 
 def ended(row: BatchRow, outcome: RowOutcome, trouble: Trouble | None = None) -> BatchRow:
-    """The row with its outcome."""
+    """The row with its outcome, as of now."""
     return msgspec.structs.replace(
         row,
         outcome=outcome,
@@ -154,10 +150,6 @@ def intent_of(batch: Batch, row: BatchRow) -> Intent:
     )
 
 
-def _moment(moment: datetime | None) -> str:
-    return "" if moment is None else moment.isoformat()
-
-
 _NOT_OF_THE_ROW: Final = frozenset(
     trouble.name for trouble in (Trouble.UNAUTHORISED, Trouble.CLOCK_OFF, Trouble.TOO_MANY)
 )
@@ -207,14 +199,6 @@ def waits_for_look_up(row: BatchRow) -> bool:
     return row.resolution in (Resolution.WAITING, Resolution.FAILED)
 
 
-_FIELDS: Final = BatchRow.__struct_fields__
-_RESOLUTIONS: Final = tuple(Resolution)
-_OUTCOMES: Final = tuple(RowOutcome)
-_encode: Final = msgspec.msgpack.Encoder().encode
-_decode: Final = msgspec.msgpack.Decoder().decode
-"""Not of Row: msgspec cannot decode ``Json``, which is recursive."""
-
-
 class RowSequence:
     """Rows in the order of their numbers; each is made anew when it is asked for."""
 
@@ -226,34 +210,16 @@ class RowSequence:
         return len(self._packed)
 
     def __getitem__(self, place: int) -> BatchRow:
-        return _unpacked(self._packed[place])
+        return decode(self._packed[place], BatchRow)
 
     def __setitem__(self, place: int, row: BatchRow) -> None:
-        self._packed[place] = _packed(row)
+        self._packed[place] = encoded(row)
 
     def __iter__(self) -> Iterator[BatchRow]:
-        return map(_unpacked, self._packed)
+        return (decode(packed, BatchRow) for packed in self._packed)
 
     def put(self, rows: Iterable[BatchRow]) -> None:
-        self._packed.extend(map(_packed, rows))
+        self._packed.extend(map(encoded, rows))
 
     def clear(self) -> None:
         self._packed.clear()
-
-
-def _packed(row: BatchRow) -> bytes:
-    values = dict(zip(_FIELDS, msgspec.structs.astuple(row), strict=True))
-    values["resolution"] = _RESOLUTIONS.index(row.resolution)
-    values["outcome"] = _OUTCOMES.index(row.outcome)
-    return _encode(list(values.values()))
-
-
-def _unpacked(packed: bytes) -> BatchRow:
-    values = dict(zip(_FIELDS, _decode(packed), strict=True))
-    values["resolution"] = _RESOLUTIONS[values["resolution"]]
-    values["outcome"] = _OUTCOMES[values["outcome"]]
-    for name in ("request_ids", "agrees", "differs"):
-        values[name] = tuple(values[name])
-    if values["said"] is not None:
-        values["said"] = PersonName(*values["said"])
-    return BatchRow(**values)

@@ -22,40 +22,31 @@ from desktop_app.records.writes import JournalEntry, JournalQuery, NewEntry, Uns
 
 
 class BatchStore(Protocol):
-    """One profile's part of the journal. Coroutines of the worker's loop; each is durable when it
-    returns, and may raise any exception when it can't be."""
+    """One profile's part of the journal (:class:`~desktop_app.journal.journal.Journal`). Coroutines
+    of the worker's loop; each is durable when it returns, and may raise any exception when it can't
+    be."""
 
-    async def save_batch(self, batch: Batch) -> None:
-        """Keep a batch in place of the one with the same id."""
+    async def save_batch(self, batch: Batch) -> None: ...
 
-    async def batches(self) -> tuple[Batch, ...]:
-        """Every batch that is kept."""
+    async def batches(self) -> tuple[Batch, ...]: ...
 
-    async def note_rows(self, batch_id: str, rows: Sequence[BatchRow]) -> None:
-        """Keep rows in place of those with the same numbers."""
+    async def note_rows(self, batch_id: str, rows: Sequence[BatchRow]) -> None: ...
 
     async def rows(
         self, batch_id: str, from_number: int = 0, limit: int = 1000
-    ) -> tuple[BatchRow, ...]:
-        """At most ``limit`` rows from ``from_number`` on, by number."""
+    ) -> tuple[BatchRow, ...]: ...
 
-    async def drop_batch(self, batch_id: str) -> None:
-        """Keep neither batch nor rows."""
+    async def drop_batch(self, batch_id: str) -> None: ...
 
-    async def in_doubt(self, batch: str | None = None) -> tuple[UnsettledWrite, ...]:
-        """The writes of a batch that are not settled, oldest first."""
+    async def in_doubt(self, batch: str | None = None) -> tuple[UnsettledWrite, ...]: ...
 
-    async def entries(self, query: JournalQuery) -> tuple[JournalEntry, ...]:
-        """What the evidence has, newest first."""
+    async def entries(self, query: JournalQuery) -> tuple[JournalEntry, ...]: ...
 
-    async def add(self, facts: NewEntry) -> int:
-        """Add to the evidence; the entry's number."""
+    async def add(self, facts: NewEntry) -> int: ...
 
-    def keep_open(self) -> None:
-        """Until :meth:`release_open`, the file stays open, also behind the lock."""
+    def keep_open(self) -> None: ...
 
-    def release_open(self) -> None:
-        """The end of :meth:`keep_open`."""
+    def release_open(self) -> None: ...
 
 
 CHUNK: Final = 500
@@ -75,8 +66,8 @@ async def chunks(
 async def current_rows(
     store: BatchStore, batch_id: str, wanted: Callable[[BatchRow], bool] = lambda row: True
 ) -> AsyncGenerator[tuple[BatchRow, ...], None]:
-    """All rows that are ``wanted``, some at a time, by number. A row that would still be to do, but
-    whose write is in doubt, is UNKNOWN."""
+    """As :func:`chunks`. A row that would still be to do, but whose write is in doubt, is
+    UNKNOWN."""
     doubts = {doubt.intent.row for doubt in await store.in_doubt(batch_id)}
 
     def current(row: BatchRow) -> BatchRow:
@@ -123,8 +114,8 @@ async def kept_batches(store: BatchStore) -> tuple[Batch, ...]:
 
 
 async def unfinished(store: BatchStore) -> tuple[Batch, ...]:
-    """As :func:`kept_batches`, those alone that are not finished. What was still being read in when
-    the program ended has no use: it goes."""
+    """The batches that are not finished. What was still being read in when the program ended has
+    no use: it goes."""
     for batch in await store.batches():
         if batch.stage is BatchStage.READ:
             await store.drop_batch(batch.id)
@@ -141,14 +132,14 @@ async def remove_look_ups(store: BatchStore, before: datetime) -> None:
 async def customer_values(store: BatchStore, batch: Batch) -> CustomerValues:
     """What names the customers of a batch that is to run."""
     values = CustomerValues()
+
+    def add(rows: tuple[BatchRow, ...]) -> None:
+        for row in rows:
+            values.add(name=row.name, email=row.email, phone=row.phone, merchant_id=row.merchant_id)
+
     async for rows in chunks(store, batch.id, is_in_set):
-        await asyncio.to_thread(_add, values, rows)
+        await asyncio.to_thread(add, rows)
     return values
-
-
-def _add(values: CustomerValues, rows: tuple[BatchRow, ...]) -> None:
-    for row in rows:
-        values.add(name=row.name, email=row.email, phone=row.phone, merchant_id=row.merchant_id)
 
 
 class BatchStatus(msgspec.Struct, frozen=True, kw_only=True):
@@ -163,12 +154,12 @@ class BatchStatus(msgspec.Struct, frozen=True, kw_only=True):
 
 
 async def statuses(store: BatchStore, batches: Iterable[Batch]) -> list[BatchStatus]:
-    """Reads all their rows: a second for a hundred thousand of them."""
+    """As :func:`status`, of each."""
     return [await status(store, batch) for batch in batches]
 
 
 async def status(store: BatchStore, batch: Batch) -> BatchStatus:
-    """How far one got."""
+    """Reads all its rows: a second for a hundred thousand of them."""
     is_looking_up = batch.confirmed == 0 or batch.stage is BatchStage.RESOLVED
     done = total = unknown = 0
     async for rows in current_rows(store, batch.id):

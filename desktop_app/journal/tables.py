@@ -33,13 +33,18 @@ def encoded(value: Intent | Batch | BatchRow) -> bytes:
     return msgspec.json.encode(value)
 
 
+def decode(content: bytes, kind: type[Kept]) -> Kept:
+    """What :func:`encoded` made this of."""
+    twin = msgspec.json.decode(content, type=_twin(kind))
+    return kind(**{name: getattr(twin, name) for name in kind.__struct_fields__})
+
+
 def decoded(content: bytes, kind: type[Kept]) -> Kept | None:
-    """What is in ``content``; None when it is nothing that this version understands."""
+    """As :func:`decode`; None when it is nothing that this version understands."""
     try:
-        twin = msgspec.json.decode(content, type=_twin(kind))
+        return decode(content, kind)
     except (msgspec.MsgspecError, UnicodeError, RecursionError):
         return None
-    return kind(**{name: getattr(twin, name) for name in kind.__struct_fields__})
 
 
 @cache
