@@ -15,14 +15,7 @@ import time
 from collections.abc import Callable, Iterable
 
 from desktop_app.records.customer import Json
-from desktop_app.sandbox.options import SandboxOptions
-from desktop_app.sandbox.requests import (
-    Call,
-    RefusedError,
-    ValidationProblem,
-    invalid,
-    unauthorised,
-)
+from desktop_app.sandbox.requests import RefusedError, ValidationProblem, invalid, unauthorised
 from desktop_app.sandbox.store import Clock
 
 SCHEME = "WP3-v2.1"
@@ -119,28 +112,3 @@ class BearerTokens:
 
 def _text(value: Json) -> bytes:
     return value.encode() if isinstance(value, str) else b""
-
-
-CUSTOMERS = frozenset({"customers"})
-PAYMENT_METHODS = frozenset({"payment-methods"})
-
-_BEARER = "bearer "
-
-
-class Authentication:
-    """Tells the two ways to authorise apart and has each checked."""
-
-    def __init__(self, options: SandboxOptions, clock: Clock) -> None:
-        key, token = options.merchant_key, options.authenticity_token
-        self.tokens = BearerTokens(key, token, options.oauth_life, options.missing_scope_status)
-        self._signatures = Signatures(key, token, options.timestamp_window, clock)
-
-    def check(self, call: Call, scopes: frozenset[str]) -> None:
-        """Let the call pass or raise :class:`RefusedError`; ``scopes`` bind bearers only."""
-        authorisation = call.authorisation
-        if authorisation.startswith(SCHEME):
-            self._signatures.check(authorisation, call.targets(), call.body)
-        elif authorisation[: len(_BEARER)].lower() == _BEARER:
-            self.tokens.check(authorisation[len(_BEARER) :], scopes)
-        else:
-            raise unauthorised("Authorization header is missing or of an unknown kind")

@@ -10,6 +10,7 @@ enough. The uuids must look random and be unique; they guard no secret.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import Final
 
 import msgspec
@@ -84,8 +85,8 @@ NEWEST: Final = 1782820800
 """2026-06-30T12:00:00Z. Fixed, so that the same seed gives the same customers on any day."""
 
 _BLOCK: Final = 64
-"""One customer in every block of 64 is deleted, at a drawn even place: ranks stay arithmetic, and
-``cust-0004242`` and its even neighbours are never deleted."""
+"""One customer in every block of 64 is deleted, at a drawn even place: ``cust-0004242`` and its
+even neighbours never are."""
 _NO_ID_EVERY: Final = 73
 """Every 73rd customer has no merchant id."""
 _PREFIX: Final = "cust-"
@@ -101,7 +102,6 @@ class Population:
         self.count = count
         self._uuids = Uuids(seed)
         self._slot = (NEWEST - OLDEST) // max(count, 1)
-        self.live_count = count - self._deleted_before(count)
 
     def record(self, number: int) -> SandboxCustomer:
         draws = RandomDraws(self.seed, b"times", number)
@@ -136,17 +136,12 @@ class Population:
     def is_deleted(self, number: int) -> bool:
         return number % _BLOCK == self._deleted_place(number // _BLOCK)
 
-    def live_before(self, number: int) -> int:
-        return number - self._deleted_before(number)
-
-    def live_at(self, rank: int) -> int:
-        """The number of the customer that has ``rank`` living ones before it (the inverse)."""
-        block, within = divmod(rank, _BLOCK - 1)
-        return block * _BLOCK + within + (within >= self._deleted_place(block))
-
-    def _deleted_before(self, number: int) -> int:
-        block, within = divmod(number, _BLOCK)
-        return block + (self._deleted_place(block) < within)
+    def deleted(self) -> Iterator[int]:
+        """The numbers of those who are deleted from the start."""
+        places = (
+            block * _BLOCK + self._deleted_place(block) for block in range(self.count // _BLOCK + 1)
+        )
+        return (number for number in places if number < self.count)
 
     def _deleted_place(self, block: int) -> int:
         stirred = (block + 1) * 0x9E3779B97F4A7C15 + self.seed * 0xBF58476D1CE4E5B9

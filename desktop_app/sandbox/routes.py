@@ -12,7 +12,7 @@ import msgspec
 
 from desktop_app.records.customer import Json
 from desktop_app.sandbox import cards
-from desktop_app.sandbox.access import CUSTOMERS, PAYMENT_METHODS, Authentication
+from desktop_app.sandbox.access import SCHEME, BearerTokens, Signatures
 from desktop_app.sandbox.options import SandboxOptions
 from desktop_app.sandbox.population import SandboxCustomer
 from desktop_app.sandbox.requests import (
@@ -23,9 +23,14 @@ from desktop_app.sandbox.requests import (
     identifier,
     invalid,
     not_found,
+    unauthorised,
 )
 from desktop_app.sandbox.store import Clock, CustomerStore, iso_time
 
+_CUSTOMERS: Final = frozenset({"customers"})
+_PAYMENT_METHODS: Final = frozenset({"payment-methods"})
+"""Scopes."""
+_BEARER: Final = "bearer "
 _DEFAULT_LIMIT: Final = 50
 _ROWS_KEPT: Final = 8192
 """So many encoded list items are kept: some 6 MB, and a page seen before costs next to nothing."""
@@ -58,7 +63,9 @@ class Routes:
         self._options = options
         self._clock = clock
         self._store = store
-        self._access = Authentication(options, clock)
+        key, token = options.merchant_key, options.authenticity_token
+        self._signatures = Signatures(key, token, options.timestamp_window, clock)
+        self._tokens = BearerTokens(key, token, options.oauth_life, options.missing_scope_status)
         self._untouched_row = lru_cache(_ROWS_KEPT)(self._encode_row)
 
     def answer(self, call: Call) -> GatewayResponse:
@@ -90,8 +97,8 @@ class Routes:
     def _follow(self, call: Call) -> GatewayResponse:
         segments = call.segments()
         if segments == [b"v2", b"oauth"] and call.method == "POST":
-            return _json(self._access.tokens.give(call.json_object()))
-        segment, scopes = b"", CUSTOMERS
+            return _json(self._tokens.give(call.json_object()))
+        segment, scopes = b"", _CUSTOMERS
         steps: dict[str, Callable[[Call, str], GatewayResponse]]
         match segments:
             case [b"v2", b"customers"]:
@@ -99,21 +106,31 @@ class Routes:
             case [b"v2", b"customers", segment]:
                 steps = {"GET": self._by_uuid, "POST": self._update, "DELETE": self._delete}
             case [b"v2", b"customers", segment, b"payment-methods"]:
-                scopes = CUSTOMERS | PAYMENT_METHODS
+                scopes = _CUSTOMERS | _PAYMENT_METHODS
                 steps = {"GET": self._payment_methods}
             case [b"v2", b"payment-methods"]:
-                scopes = PAYMENT_METHODS
+                scopes = _PAYMENT_METHODS
                 steps = {"GET": self._all_payment_methods}
             case [b"v2", b"merchants", b"customers", segment]:
                 steps = {"GET": self._by_merchant_id}
             case _:
                 raise RefusedError(404, [ValidationProblem("", "No such address")])
-        self._access.check(call, scopes)
+        self._check(call, scopes)
         if call.method not in steps:
             allowed = {"Allow": ", ".join(steps)}
             raise RefusedError(405, [ValidationProblem("", "Method not allowed")], allowed)
         asked = identifier(segment, cut_at_dot=self._options.cut_ids_at_dot)
         return steps[call.method](call, asked)
+
+    def _check(self, call: Call, scopes: frozenset[str]) -> None:
+        """Let the call pass or raise :class:`RefusedError`; ``scopes`` bind bearers only."""
+        authorisation = call.authorisation
+        if authorisation.startswith(SCHEME):
+            self._signatures.check(authorisation, call.targets(), call.body)
+        elif authorisation[: len(_BEARER)].lower() == _BEARER:
+            self._tokens.check(authorisation[len(_BEARER) :], scopes)
+        else:
+            raise unauthorised("Authorization header is missing or of an unknown kind")
 
     def _create(self, call: Call, _: str) -> GatewayResponse:
         number = self._store.create(call.json_object())

@@ -35,53 +35,6 @@ from desktop_app.sandbox.options import SandboxOptions, StartError
 from desktop_app.sandbox.population import NEWEST, Population, SandboxCustomer
 from desktop_app.sandbox.requests import RefusedError, ValidationProblem, invalid, not_found
 
-
-class CustomerOrder:
-    """The order of the population and of those created later, whose numbers follow on from it."""
-
-    def __init__(self, population: Population) -> None:
-        self._population = population
-        self._created = 0
-        self._removed: list[int] = []  # ranks among those who live at the start or are created
-
-    def __len__(self) -> int:
-        return self._population.count + self._created
-
-    def add(self) -> int:
-        self._created += 1
-        return len(self) - 1
-
-    def remove(self, number: int) -> None:
-        """Leave ``number``, who lived until now, out of the list of the living."""
-        insort(self._removed, self._rank(number))
-
-    def rows(self, offset: int, limit: int, *, with_deleted: bool) -> list[int]:
-        """The numbers of at most ``limit`` customers after the first ``offset``, newest first."""
-        total = len(self) if with_deleted else self._living()
-        first = total - 1 - offset
-        places = range(first, max(first - limit, -1), -1)
-        return list(places) if with_deleted else [self._living_at(place) for place in places]
-
-    def _living(self) -> int:
-        return self._population.live_count + self._created - len(self._removed)
-
-    def _rank(self, number: int) -> int:
-        later = number - self._population.count
-        if later >= 0:
-            return self._population.live_count + later
-        return self._population.live_before(number)
-
-    def _living_at(self, place: int) -> int:
-        """The number at ``place`` (0: oldest) among the living."""
-        removed = self._removed
-        # removed[i] - i living ones stand before the i-th removed, so this counts the removed
-        # that stand at or before the one looked for.
-        skipped = bisect_right(range(len(removed)), place, key=lambda index: removed[index] - index)
-        rank = place + skipped
-        later = rank - self._population.live_count
-        return self._population.count + later if later >= 0 else self._population.live_at(rank)
-
-
 _FORMAT = "customer-desk-sandbox"
 _VERSION = 1
 
@@ -218,7 +171,8 @@ class CustomerStore:
         self._options = options
         self._clock = clock
         self._keep = keep
-        self._roster = CustomerOrder(population)
+        self._unlisted = [] if options.list_deleted else list(population.deleted())
+        """Numbers that are left out of the list, in order."""
         self._changed: dict[int, SandboxCustomer] = {}
         self._created_uuids: dict[str, int] = {}
         self._merchant_ids: defaultdict[str, list[int]] = defaultdict(list)
@@ -227,12 +181,11 @@ class CustomerStore:
     def restore(self, records: dict[int, SandboxCustomer]) -> None:
         for number, record in sorted(records.items()):
             if number >= self._population.count:
-                self._roster.add()
                 self._created_uuids[record.uuid] = number
                 self._newest = max(self._newest, record.created_at)
             self._put(number, record)
             if record.deleted_at is not None and not self._deleted_at_start(number):
-                self._roster.remove(number)
+                self._unlist(number)
 
     def is_untouched(self, number: int) -> bool:
         return number not in self._changed
@@ -260,15 +213,17 @@ class CustomerStore:
         return max(living)
 
     def rows(self, offset: int, limit: int) -> list[int]:
-        return self._roster.rows(offset, limit, with_deleted=self._options.list_deleted)
+        """The numbers of at most ``limit`` customers after the first ``offset``, newest first."""
+        first = self._next_number() - len(self._unlisted) - 1 - offset
+        return [self._listed_at(place) for place in range(first, max(first - limit, -1), -1)]
 
     def create(self, sent: dict[str, Json]) -> int:
         values.check(sent)
         self._refuse_taken(sent, None)
         now = self._newest = max(self._clock.now(), self._newest)
         record = SandboxCustomer(str(uuid.uuid4()), values.merged({"metadata": {}}, sent), now, now)
-        self._keep(len(self._roster), record)
-        number = self._roster.add()
+        number = self._next_number()
+        self._keep(number, record)
         self._created_uuids[record.uuid] = number
         self._put(number, record)
         return number
@@ -295,7 +250,7 @@ class CustomerStore:
         old = self.record(number)
         now = self._later_than(old)
         self._save(number, replace(old, updated_at=now, deleted_at=now))
-        self._roster.remove(number)
+        self._unlist(number)
         return number
 
     def has_cards(self, number: int) -> bool:
@@ -306,6 +261,22 @@ class CustomerStore:
 
     def owners(self) -> Iterator[int]:
         return filter(self.has_cards, range(self._population.count - 1, -1, -1))
+
+    def _next_number(self) -> int:
+        return self._population.count + len(self._created_uuids)
+
+    def _listed_at(self, place: int) -> int:
+        """The number at ``place`` (0: oldest) in the list."""
+        # unlisted[i] - i listed ones stand before the i-th unlisted, so this counts the unlisted
+        # that stand at or before the one looked for.
+        unlisted = self._unlisted
+        return place + bisect_right(
+            range(len(unlisted)), place, key=lambda index: unlisted[index] - index
+        )
+
+    def _unlist(self, number: int) -> None:
+        if not self._options.list_deleted:
+            insort(self._unlisted, number)
 
     def _number(self, text: str) -> int:
         number = self._created_uuids.get(text)

@@ -74,12 +74,10 @@ def _take(step: str, choice: int, tested: CustomerStore, naive: Naive) -> None:
 
 
 @given(st.integers(0, 500), st.integers(0, 3))
-def test_ranks_and_numbers_of_the_living_are_inverse(count: int, seed: int) -> None:
+def test_the_deleted_ones_are_those_that_say_so(count: int, seed: int) -> None:
     population = Population(seed, count)
-    living = [number for number in range(count) if not population.is_deleted(number)]
-    assert population.live_count == len(living)
-    assert [population.live_at(rank) for rank in range(len(living))] == living
-    assert [population.live_before(number) for number in living] == list(range(len(living)))
+    deleted = [number for number in range(count) if population.is_deleted(number)]
+    assert list(population.deleted()) == deleted
 
 
 def test_the_middle_of_ten_million_is_found_at_once() -> None:
