@@ -61,10 +61,8 @@ class CredentialFingerprint:
         return compare_digest(self._hash, self._hashed(credentials))
 
     def _hashed(self, credentials: Credentials) -> bytes:
-        parts = (credentials.authenticity_token, credentials.merchant_key)
-        texts = [part.encode("utf-8", "surrogatepass") for part in parts]
-        both = b"".join(len(text).to_bytes(4, "big") + text for text in texts)
-        return hashlib.blake2b(both, key=self._key).digest()
+        both = repr((credentials.authenticity_token, credentials.merchant_key))
+        return hashlib.blake2b(both.encode(), key=self._key).digest()
 
 
 LONGEST_SECRET = 512

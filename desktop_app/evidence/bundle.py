@@ -26,7 +26,7 @@ from functools import partial
 from itertools import islice, pairwise
 from pathlib import Path
 from tempfile import SpooledTemporaryFile
-from typing import IO, Any, NamedTuple, Protocol
+from typing import IO, Any, NamedTuple
 
 import msgspec
 from cryptography.exceptions import InvalidSignature
@@ -101,17 +101,14 @@ class EvidenceError(Exception):
 
 
 _TROUBLES = {
-    errno.ENOSPC: EvidenceTrouble.NO_SPACE,
-    errno.EDQUOT: EvidenceTrouble.NO_SPACE,
-    errno.EFBIG: EvidenceTrouble.NO_SPACE,
-    errno.EACCES: EvidenceTrouble.DENIED,
-    errno.EPERM: EvidenceTrouble.DENIED,
-    errno.EROFS: EvidenceTrouble.DENIED,
-    errno.EEXIST: EvidenceTrouble.EXISTS,
-    errno.ENOTEMPTY: EvidenceTrouble.EXISTS,
-    errno.ENOTDIR: EvidenceTrouble.EXISTS,
-    errno.EISDIR: EvidenceTrouble.EXISTS,
-    errno.ENOENT: EvidenceTrouble.NO_FOLDER,
+    number: trouble
+    for trouble, numbers in {
+        EvidenceTrouble.NO_SPACE: (errno.ENOSPC, errno.EDQUOT, errno.EFBIG),
+        EvidenceTrouble.DENIED: (errno.EACCES, errno.EPERM, errno.EROFS),
+        EvidenceTrouble.EXISTS: (errno.EEXIST, errno.ENOTEMPTY, errno.ENOTDIR, errno.EISDIR),
+        EvidenceTrouble.NO_FOLDER: (errno.ENOENT,),
+    }.items()
+    for number in numbers
 }
 
 
@@ -317,10 +314,8 @@ def pack(file: IO[bytes], sources: _Sources, made: datetime) -> None:
 
 ZIP_MAGIC = b"PK\x03\x04"
 
-_ZIP64_LOCATOR = 20
-_END = struct.Struct("<4sHHHHIIH")
-_LOCAL_HEADER, _CENTRAL_HEADER = 30, 46
-"""Bytes, without the name that follows each."""
+_LOCAL_HEADER, _CENTRAL_HEADER, _ZIP64_LOCATOR, _END = 30, 46, 20, 22
+"""Bytes, without the names that follow the first two."""
 _MOST_ZIPPED = 16
 _LARGEST_DIRECTORY = 1 << 12
 _MOST_IN_FOLDER = 100
@@ -334,24 +329,13 @@ class PackingError(Exception):
     """A zip that :func:`pack` did not make: changed, cut short, or packed by another program."""
 
 
-class EvidenceFiles(Protocol):
-    """Evidence that is being looked at: a folder or a zip."""
-
-    names: tuple[str, ...]
-    irregular: frozenset[str]
-    """Links, folders and devices: never followed, entered or opened."""
-    left_by_systems: tuple[str, ...]
-    """What file managers add to any folder. No part of the evidence, and never opened."""
-
-    def size(self, name: str) -> int:
-        """How many bytes it has. Raises OSError."""
-
-    def open(self, name: str) -> IO[bytes]:
-        """The content, from its beginning. Raises OSError."""
-
-
 class EvidenceFolder:
-    """Unpacked evidence. Only listed when made, which raises OSError."""
+    """Unpacked evidence. Only listed when made, which raises OSError.
+
+    ``irregular``: links, folders and devices, which are never followed, entered or opened.
+    ``left_by_systems``: what file managers add to any folder; no part of the evidence, and never
+    opened.
+    """
 
     def __init__(self, path: Path) -> None:
         self._path = path
@@ -370,7 +354,7 @@ class EvidenceFolder:
         return (self._path / name).lstat().st_size
 
     def open(self, name: str) -> IO[bytes]:
-        """The content. Raises OSError, also when it became a link or a device meanwhile."""
+        """Raises OSError, also when it became a link or a device meanwhile."""
         return open_regular(self._path / name, follows_links=False)
 
 
@@ -395,15 +379,16 @@ class EvidenceZip:
         size = path.stat().st_size
         try:
             with path.open("rb") as file:
-                _require_plain_end(file, size)
+                _require_small_directory(file, size)
                 with zipfile.ZipFile(file) as archive:
                     infos = archive.infolist()
         except (zipfile.BadZipFile, NotImplementedError, ValueError, struct.error):
             raise PackingError from None
         self.names = tuple(info.filename for info in infos)
-        if not all(map(_NAME.fullmatch, self.names)):
-            raise PackingError
-        if not all(one < other for one, other in pairwise(self.names)):
+        is_orderly = len(infos) <= _MOST_ZIPPED and all(
+            one < other for one, other in pairwise(self.names)
+        )
+        if not is_orderly or not all(map(_NAME.fullmatch, self.names)):
             raise PackingError
         self._sizes = {info.filename: info.file_size for info in infos}
         self._starts: dict[str, int] = {}
@@ -411,7 +396,7 @@ class EvidenceZip:
         for name, content in self._sizes.items():
             self._starts[name] = end + _LOCAL_HEADER + len(name)
             end = self._starts[name] + content
-        if end + sum(_CENTRAL_HEADER + len(name) for name in self.names) + _END.size != size:
+        if end + sum(_CENTRAL_HEADER + len(name) for name in self.names) + _END != size:
             raise PackingError
 
     def size(self, name: str) -> int:
@@ -434,20 +419,18 @@ class EvidenceZip:
             return not again.read(1)
 
 
-def _require_plain_end(file: IO[bytes], size: int) -> None:
+def _require_small_directory(file: IO[bytes], size: int) -> None:
     """Raises PackingError unless the zip ends as :func:`pack` ends one, with a directory so small
     that zipfile may read it."""
-    file.seek(max(0, size - _END.size - _ZIP64_LOCATOR))
-    locator, end = file.read(_ZIP64_LOCATOR), file.read(_END.size)
-    if len(end) < _END.size or locator.startswith(b"PK\x06\x07"):
+    file.seek(max(0, size - _END - _ZIP64_LOCATOR))
+    locator, end = file.read(_ZIP64_LOCATOR), file.read(_END)
+    is_plain = end.startswith(b"PK\x05\x06") and not locator.startswith(b"PK\x06\x07")
+    if not is_plain or int.from_bytes(end[12:16], "little") > _LARGEST_DIRECTORY:
         raise PackingError
-    magic, disk, start_disk, here, count, directory, at, comment = _END.unpack(end)
-    if (magic, disk, start_disk, here, comment) != (b"PK\x05\x06", 0, 0, count, 0):
-        raise PackingError
-    if not 0 < count <= _MOST_ZIPPED or directory > _LARGEST_DIRECTORY:
-        raise PackingError
-    if at + directory + _END.size != size:
-        raise PackingError
+
+
+EvidenceFiles = EvidenceFolder | EvidenceZip
+"""Evidence that is being looked at."""
 
 
 class _Part(io.RawIOBase):

@@ -366,10 +366,9 @@ class ErasureBuilder:
 class _Deletion:
     """What the entries about one customer come to."""
 
-    __slots__ = ("facts", "was_tried")
+    __slots__ = ("facts",)
 
     def __init__(self) -> None:
-        self.was_tried = False
         self.facts = Erasure(number=0, result=ErasureResult.UNKNOWN)
 
     def take(self, entry: JournalEntry, same: dict[Any, Any]) -> None:
@@ -381,7 +380,6 @@ class _Deletion:
             by_uuid, by_merchant_id, *_ = (*entry.readings, None, None)
             self._set(by_uuid=by_uuid, by_merchant_id=by_merchant_id, read_again_at=entry.at)
             return
-        self.was_tried = True
         outcome = self.facts.outcome
         if outcome in _DONE:
             return  # what came after a deletion that was done is about one that was not needed
@@ -400,6 +398,10 @@ class _Deletion:
 
     def _set(self, **facts: Any) -> None:
         self.facts = msgspec.structs.replace(self.facts, **facts)
+
+    @property
+    def was_tried(self) -> bool:
+        return bool(self.facts.outcome)
 
     @property
     def readings(self) -> tuple[ReadBack, ...]:

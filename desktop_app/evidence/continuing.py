@@ -11,7 +11,7 @@ from enum import Enum
 from pathlib import Path
 from typing import NamedTuple
 
-from desktop_app.evidence.bundle import ENTRIES, EvidenceFiles
+from desktop_app.evidence.bundle import ENTRIES
 from desktop_app.evidence.certificate import Certificate, EntryReference
 from desktop_app.evidence.verifying import JournalExtract, VerificationResult, opened, read_lines
 from desktop_app.records.writes import EntryKind, JournalEntry
@@ -84,7 +84,7 @@ def _linked(entries: Iterator[JournalEntry]) -> Iterator[EntryReference]:
 
 
 def _entries(sound: CheckedEvidence) -> Iterator[JournalEntry]:
-    contents: EvidenceFiles = opened(sound.path)
+    contents = opened(sound.path)
     if ENTRIES not in contents.names:
         return
     with contents.open(ENTRIES) as file:

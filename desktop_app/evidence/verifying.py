@@ -49,6 +49,7 @@ from desktop_app.evidence.certificate import (
     ACKNOWLEDGED,
     CARRIED_OUT,
     Certificate,
+    EntryReference,
     Erasure,
     ErasureBuilder,
 )
@@ -59,6 +60,8 @@ from desktop_app.records.writes import ChainBreak, EntryKind, JournalEntry
 
 FORMAT: Final = "customer-desk journal"
 _LONGEST_LINE = 1 << 20
+_MOST_BREAKS = 20
+"""More of them tell nothing new."""
 
 
 class JournalExtract(msgspec.Struct, frozen=True, kw_only=True):
@@ -95,9 +98,6 @@ def read_lines(file: IO[bytes]) -> Iterator[JournalEntry | None]:
 class ChainCheck:
     """Follows entries from the oldest on, and notes where the chain is broken."""
 
-    MOST_BREAKS = 20
-    """More of them tell nothing new."""
-
     def __init__(self, *, is_whole: bool) -> None:
         """``is_whole``: every entry must follow the one before it, and the first must be number 1
         or be accounted for by a note of retention; otherwise gaps are fine."""
@@ -106,7 +106,7 @@ class ChainCheck:
         self.first: JournalEntry | None = None
         self.last: JournalEntry | None = None
         self.entries = 0
-        self.breaks: list[tuple[ChainBreak, int]] = []
+        self.findings: list[EvidenceFinding] = []
 
     def take(self, entry: JournalEntry | None) -> None:
         """The next entry; None: a line that can't be read."""
@@ -138,8 +138,8 @@ class ChainCheck:
             yield ChainBreak.CHANGED, entry.number
 
     def _add(self, how: ChainBreak, number: int) -> None:
-        if len(self.breaks) < self.MOST_BREAKS:
-            self.breaks.append((how, number))
+        if len(self.findings) < _MOST_BREAKS:
+            self.findings.append(EvidenceFinding(EvidenceFault.CHAIN, ENTRIES, number, how))
 
 
 def _entry(text: bytes) -> JournalEntry | None:
@@ -216,16 +216,16 @@ _IN_COMMON: Final = ("by", "reason", "ticket", "place")
 
 def check_certificate(certificate: Certificate, manifest: Manifest) -> Iterator[EvidenceFinding]:
     """What the certificate's own facts contradict."""
+    counts = Counter(each.result.value for each in certificate.erasures)
     same = {
         "format": certificate.format == CERTIFICATE_FORMAT,
         "id": certificate.id == manifest.id,
         "issued": certificate.issued == manifest.made,
         "key": certificate.key == fingerprint(manifest.public_key),
-        "counts": certificate.counts
-        == dict(Counter(each.result.value for each in certificate.erasures)),
+        "counts": certificate.counts == dict(counts),
         "version": certificate.version == manifest.version,
         "hashes": _are_comparable(certificate),
-        "erasures": _is_ascending([each.number for each in certificate.erasures]),
+        "erasures": all(one.number < other.number for one, other in pairwise(certificate.erasures)),
     }
     yield from _disagreeing(CERTIFICATE, same)
 
@@ -238,16 +238,13 @@ def check_against_entries(certificate: Certificate, file: IO[bytes]) -> Iterator
         check.take(entry)
         if entry is not None:
             entries[entry.number] = entry
-    yield from _broken(check)
+    yield from check.findings
     for erasure in certificate.erasures:
-        found = [entries.get(each.number) for each in erasure.entries]
-        known = [entry for entry in found if entry is not None]
-        if tuple((each.number, each.hash) for each in known) != tuple(
-            (each.number, each.hash) for each in erasure.entries
-        ):
-            yield EvidenceFinding(EvidenceFault.DISAGREES, "entries", erasure.number)
-        elif known:
-            yield from _differences(certificate, erasure, known)
+        known = [entries[each.number] for each in erasure.entries if each.number in entries]
+        are_same = tuple(EntryReference(one.number, one.hash) for one in known) == erasure.entries
+        names = _differences(certificate, erasure, known) if are_same else ["entries"]
+        for name in names:
+            yield EvidenceFinding(EvidenceFault.DISAGREES, name, erasure.number)
 
 
 def check_journal(
@@ -258,7 +255,7 @@ def check_journal(
     for entry in read_lines(file):
         check.take(entry)
     check.end()
-    yield from _broken(check)
+    yield from check.findings
     same = {
         "format": extract.format == FORMAT,
         "id": extract.id == manifest.id,
@@ -274,34 +271,31 @@ def check_journal(
 
 def _differences(
     certificate: Certificate, erasure: Erasure, entries: list[JournalEntry]
-) -> Iterator[EvidenceFinding]:
-    """The same facts made anew from the entries, and where they differ."""
+) -> Iterator[str]:
+    """The names of the facts that are others when they are made anew from the entries."""
+    if not entries:
+        return
     builder = ErasureBuilder()
     for entry in entries:
         builder.take(entry)
     erasures = builder.case().erasures
     if len(erasures) != 1:
-        yield EvidenceFinding(EvidenceFault.DISAGREES, "entries", erasure.number)
+        yield "entries"
         return
     rebuilt = erasures[0]
     for name in _AS_REBUILT:
         if getattr(rebuilt, name) != getattr(erasure, name):
-            yield EvidenceFinding(EvidenceFault.DISAGREES, name, erasure.number)
+            yield name
     for name in _IN_COMMON:
         said = getattr(erasure, name) or getattr(certificate, name)
         if (getattr(rebuilt, name) or None) != (said or None):
-            yield EvidenceFinding(EvidenceFault.DISAGREES, name, erasure.number)
+            yield name
     if not set(rebuilt.request_ids) <= set(erasure.request_ids):
-        yield EvidenceFinding(EvidenceFault.DISAGREES, "request_ids", erasure.number)
+        yield "request_ids"
     is_other = (rebuilt.result in ACKNOWLEDGED) != (erasure.result in ACKNOWLEDGED)
     is_more = erasure.result in CARRIED_OUT and rebuilt.result is not erasure.result
     if is_other or is_more:
-        yield EvidenceFinding(EvidenceFault.DISAGREES, "result", erasure.number)
-
-
-def _broken(check: ChainCheck) -> Iterator[EvidenceFinding]:
-    for how, number in check.breaks:
-        yield EvidenceFinding(EvidenceFault.CHAIN, ENTRIES, number, how)
+        yield "result"
 
 
 def _disagreeing(file: str, same: dict[str, bool]) -> Iterator[EvidenceFinding]:
@@ -321,10 +315,6 @@ def _are_comparable(certificate: Certificate) -> bool:
     salts = [each.salt for each in certificate.erasures if each.merchant_id_hash]
     are_own = len(set(salts)) == len(salts) and all(map(_SALT.fullmatch, salts))
     return isinstance(cost, Scrypt) and cost.is_sound and are_own
-
-
-def _is_ascending(numbers: list[int]) -> bool:
-    return all(one < other for one, other in pairwise(numbers))
 
 
 _SMALL = 1 << 16

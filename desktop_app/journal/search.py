@@ -4,12 +4,10 @@ the way by which a typed name is found. In stretches, so that a write waits for 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from datetime import datetime, timedelta
 from functools import partial
-from typing import Final
-
-import msgspec
+from typing import Any, Final, NamedTuple
 
 from desktop_app.journal.chain import accounts_for, breaks_between
 from desktop_app.journal.chain_head import ChainHead
@@ -27,29 +25,25 @@ _WITH_SUBJECT: Final = (
 _WORDS: Final = "folded(ticket || ' ' || reason || ' ' || who || ' ' || profile)"
 
 
-_Stretch = tuple[int, int]
-"""A range of numbers: above the first, up to the second."""
+class _Plan(NamedTuple):
+    """``source``: of the entries wanted, as SQL from FROM on; ``stretches``: the values for each
+    range of numbers, in the order in which they are wanted."""
 
-
-class _Conditions(msgspec.Struct, frozen=True):
-    """``sql``: what stands after WHERE. ``is_narrow``: few entries can meet it, and an index leads
-    there, so that it is asked for the whole chain at once."""
-
-    sql: str
-    values: tuple[object, ...]
-    is_narrow: bool
+    source: str
+    stretches: list[tuple[object, ...]]
 
 
 async def find(file: JournalFile, query: JournalQuery) -> tuple[JournalEntry, ...]:
     """The entries that meet ``query``, from its ``offset`` on, ``limit`` of them at most."""
-    conditions, stretches = await file.ask(partial(_plan, query=query))
+    plan = await file.ask(partial(_plan, query=query))
+    way = "ASC" if query.oldest_first else "DESC"
     to_skip, found = query.offset, list[JournalEntry]()
-    for stretch in stretches:
+    for values in plan.stretches:
         wanted = query.limit - len(found)
         if wanted <= 0:
             break
-        look = partial(_numbers, query=query, conditions=conditions, stretch=stretch)
-        numbers = await file.ask(partial(look, most=to_skip + wanted))
+        sql = f"number {plan.source} ORDER BY number {way} LIMIT {to_skip + wanted:d}"
+        numbers = [number for (number,) in await _select(file, sql, values)]
         found += await file.ask(partial(_entries, numbers=numbers[to_skip:]))
         to_skip = max(0, to_skip - len(numbers))
     return tuple(found)
@@ -57,29 +51,16 @@ async def find(file: JournalFile, query: JournalQuery) -> tuple[JournalEntry, ..
 
 async def count(file: JournalFile, query: JournalQuery) -> int:
     """How many entries meet ``query``, whatever its offset and limit."""
-    conditions, stretches = await file.ask(partial(_plan, query=query))
+    plan = await file.ask(partial(_plan, query=query))
     found = 0
-    for stretch in stretches:
-        found += await file.ask(partial(_count, conditions=conditions, stretch=stretch))
+    for values in plan.stretches:
+        ((number,),) = await _select(file, f"count(*) {plan.source}", values)
+        found += number
     return found
 
 
-def _plan(db: JournalDb, query: JournalQuery) -> tuple[_Conditions, Iterator[_Stretch]]:
-    conditions = _conditions(db, query)
-    return conditions, _stretches(db.evidence.bounds(), query, conditions)
-
-
-def _numbers(
-    db: JournalDb, query: JournalQuery, conditions: _Conditions, stretch: _Stretch, most: int
-) -> list[int]:
-    way = "ASC" if query.oldest_first else "DESC"
-    sql = f"number {_from(conditions)} ORDER BY number {way} LIMIT {most:d}"
-    return [number for (number,) in db.evidence.select(sql, (*stretch, *conditions.values))]
-
-
-def _count(db: JournalDb, conditions: _Conditions, stretch: _Stretch) -> int:
-    sql = f"count(*) {_from(conditions)}"
-    return int(db.evidence.select(sql, (*stretch, *conditions.values))[0][0])
+async def _select(file: JournalFile, sql: str, values: tuple[object, ...]) -> list[tuple[Any, ...]]:
+    return await file.ask(lambda db: db.evidence.select(sql, values))
 
 
 def _entries(db: JournalDb, numbers: list[int]) -> list[JournalEntry]:
@@ -87,57 +68,38 @@ def _entries(db: JournalDb, numbers: list[int]) -> list[JournalEntry]:
     return [entry for entry in found if entry is not None]
 
 
-def _from(conditions: _Conditions) -> str:
-    # The index has all that is searched for; the entries' own pages are ten times as many.
-    index = "" if conditions.is_narrow else "INDEXED BY entry_searched"
-    return f"FROM entry {index} WHERE number > ? AND number <= ? {conditions.sql}"
-
-
-def _stretches(
-    bounds: tuple[int, int], query: JournalQuery, conditions: _Conditions
-) -> Iterator[_Stretch]:
-    """In the order in which they are wanted."""
-    low, high = max(bounds[0] - 1, query.after), bounds[1]
-    if conditions.is_narrow or high <= low:
-        if high > low:
-            yield low, high
-        return
-    starts = range(low, high, _SEARCHED_AT_ONCE)
-    for start in starts if query.oldest_first else reversed(starts):
-        yield start, min(start + _SEARCHED_AT_ONCE, high)
-
-
-def _conditions(db: JournalDb, query: JournalQuery) -> _Conditions:
-    parts: list[str] = []
-    values: list[object] = []
-
-    def need(sql: str, *of: object) -> None:
-        parts.append(f"AND {sql}")
-        values.extend(of)
-
-    if query.subject:
-        need(_WITH_SUBJECT, json_list(db.evidence.hashes.of(query.subject)))
-    if query.batch:
-        need("batch = ? AND batch <> ''", query.batch)
-    _need_facts(query, need)
-    return _Conditions(" ".join(parts), tuple(values), bool(query.subject or query.batch))
-
-
-def _need_facts(query: JournalQuery, need: Callable[..., None]) -> None:
-    if query.since is not None:
-        need("at >= ?", time_text(query.since))
-    if query.until is not None:
-        need("at < ?", time_text(_up(query.until)))
-    if query.acts:
-        need("act IN (SELECT value FROM json_each(?))", json_list([a.value for a in query.acts]))
-    if query.outcome:
-        need("outcome = ?", query.outcome)
-    if query.ticket:
-        need("folded(ticket) = ?", query.ticket.casefold().strip())
-    if query.profile_id:
-        need("profile_id = ?", query.profile_id)
-    for word in query.words.casefold().split():
-        need(f"instr({_WORDS}, ?)", word)
+def _plan(db: JournalDb, query: JournalQuery) -> _Plan:
+    facts: list[tuple[str, object]] = [
+        (_WITH_SUBJECT, query.subject and json_list(db.evidence.hashes.of(query.subject))),
+        ("batch = ? AND batch <> ''", query.batch),
+        ("at >= ?", query.since and time_text(query.since)),
+        ("at < ?", query.until and time_text(_up(query.until))),
+        (
+            "act IN (SELECT value FROM json_each(?))",
+            query.acts and json_list([act.value for act in query.acts]),
+        ),
+        ("outcome = ?", query.outcome),
+        ("folded(ticket) = ?", query.ticket.casefold().strip()),
+        ("profile_id = ?", query.profile_id),
+        *((f"instr({_WORDS}, ?)", word) for word in query.words.casefold().split()),
+    ]
+    given = [(sql, value) for sql, value in facts if value]
+    # Few entries can meet these, and an index leads there: the whole chain is asked at once. Else
+    # an index has all that is searched for; the entries' own pages are ten times as many.
+    is_narrow = bool(query.subject or query.batch)
+    index = "" if is_narrow else "INDEXED BY entry_searched"
+    where = " AND ".join(["number > ? AND number <= ?", *(sql for sql, _ in given)])
+    first, last = db.evidence.bounds()
+    low = max(first - 1, query.after)
+    size = max(last - low, 1) if is_narrow else _SEARCHED_AT_ONCE
+    starts = range(low, last, size)
+    return _Plan(
+        f"FROM entry {index} WHERE {where}",
+        [
+            (start, min(start + size, last), *(value for _, value in given))
+            for start in (starts if query.oldest_first else reversed(starts))
+        ],
+    )
 
 
 def _up(moment: datetime) -> datetime:

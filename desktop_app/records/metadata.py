@@ -436,17 +436,20 @@ def _guessed(text: str) -> Json:
     """JSON as JSON. A number counts as one only if it reads back letter for letter: 1.10 is a
     version, 12E3 an article and 0042 a ZIP code."""
     try:
-        value = read_json(text)
-        json.loads(text, parse_int=_the_same, parse_float=_the_same)
-    except ValueError:
+        value: Json = json.loads(
+            text, parse_constant=_no_constant, parse_int=_as_written, parse_float=_as_written
+        )
+    except (ValueError, RecursionError):
         return text
-    is_other_number = isinstance(value, int | float) and as_json(value) != text
-    return text if value is None or is_other_number else value
+    has_blanks = isinstance(value, int | float) and as_json(value) != text
+    return text if value is None or has_blanks else value
 
 
-def _the_same(text: str) -> None:
-    if as_json(json.loads(text)) != text:
+def _as_written(text: str) -> int | float:
+    number: int | float = json.loads(text)
+    if as_json(number) != text:
         raise ValueError(text)
+    return number
 
 
 def _is_json(text: str) -> bool:
