@@ -117,7 +117,7 @@ class SecondStarts(QObject):
             place = named
             place.window.come_forward()
         if request.find:
-            place.look_up(request.find)
+            place.window.look_up(request.find)
 
 
 _ICON = Path(resources.__file__).parent / "app" / "customer-desk.svg"
@@ -190,7 +190,7 @@ class CustomerDesk(QObject):
         """Fill the first window with what the command line, or the last time, asks for."""
         first = self._take(window)
         if start.find:
-            first.look_up(start.find)
+            first.window.look_up(start.find)
         self._open_first(first, start)
         self.notices.offer_crash_reports(self._data)
         if self._settings_words:

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Protocol
 from urllib.parse import urlsplit
 
 from PySide6.QtCore import QCoreApplication, QObject, QSettings, Qt, Signal
-from PySide6.QtWidgets import QDialog
 
 from desktop_app.command_line import SANDBOX_CUSTOMERS
 from desktop_app.credentials.keyring import VaultError, VaultTrouble
@@ -144,15 +143,6 @@ class WindowController(QObject):
         """What the journal keeps for a profile, whether or not it is open here."""
         where = _where(profile.id, profile.name, profile.environment, profile.base_url)
         return self._program.journals.of_profile(where, self)
-
-    def look_up(self, text: str, *_: object) -> None:
-        """As if typed into the look-up field, Enter pressed; done once the panes are there, and
-        once a dialog that is open is answered: it is about who is shown."""
-        for dialog in self.window.findChildren(QDialog):
-            if dialog.isModal() and dialog.isVisible():
-                dialog.finished.connect(partial(self.look_up, text))
-                return
-        self.window.look_up_bar.ask(text)
 
     def close(self) -> None:
         """Settle what is unsaved or on its way, then close for good."""

@@ -45,6 +45,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>New batch with %Ln customer(s)…</source>
+        <translation>
+            <numerusform>New batch with %Ln customer…</numerusform>
+            <numerusform>New batch with %Ln customers…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>at least %Ln customer(s)</source>
         <translation>
             <numerusform>at least %Ln customer</numerusform>
@@ -415,6 +422,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Changing %Ln customer(s)</source>
+        <translation>
+            <numerusform>Changing %Ln customer</numerusform>
+            <numerusform>Changing %Ln customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Dry run over %Ln customer(s)</source>
+        <translation>
+            <numerusform>Dry run over %Ln customer</numerusform>
+            <numerusform>Dry run over %Ln customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Erase %Ln customer(s)</source>
         <translation>
             <numerusform>Erase %Ln customer</numerusform>
@@ -426,6 +447,20 @@
         <translation>
             <numerusform>Erase %Ln customer…</numerusform>
             <numerusform>Erase %Ln customers…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erasing %Ln customer(s)</source>
+        <translation>
+            <numerusform>Erasing %Ln customer</numerusform>
+            <numerusform>Erasing %Ln customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking up %Ln customer(s)</source>
+        <translation>
+            <numerusform>Looking up %Ln customer</numerusform>
+            <numerusform>Looking up %Ln customers</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -213,12 +213,12 @@ class Program:
         self._keeper.deleteLater()
 
     def open_anew(self) -> None:
-        """Close the batch's window, and open the batch from the list of what is unfinished; the
-        rows that are under way come to their end before the window is gone."""
+        """Close the main window, and open the batch from the list of what is unfinished; the rows
+        that are under way come to their end before its window is gone."""
         if isValid(self.window):
             with self.qtbot.waitSignal(self.window.destroyed, timeout=PATIENCE):
                 if self.window.isVisible():
-                    self.window.close()
+                    self.window.end()
         self.window = self._new_window()
         self.open_unfinished()
 

@@ -365,34 +365,6 @@ def test_what_runs_now_is_not_discarded(qtbot: QtBot, place: Place) -> None:
     assert hands.count(RowOutcome.DONE) == 40
 
 
-@pytest.mark.parametrize("is_another_open", [False, True])
-def test_a_batch_opened_again_while_its_last_rows_are_under_way_comes_back_with_its_window(
-    place: Place, is_another_open: bool
-) -> None:
-    """Another window would show these rows as still to do, and send them once more."""
-    desk = place.sit_down()
-    window = desk.batches.open_window()
-    hands = place.hands(window)
-    hands.look_up(BatchTask.ERASE, "\n".join(each.uuid for each in hands.customers(40)))
-    press(hands.confirm(number=40).begin)
-    hands.until(lambda: hands.count(RowOutcome.DONE) > 0)
-    batch = window.controller.batch
-    assert batch is not None
-    window.close()
-    if is_another_open:
-        assert desk.batches.open_window() is not window
-    desk.batches.resume(batch)
-    assert desk.batches.window is window
-    assert window.isVisible()
-    hands.until_at_rest()
-    assert hands.stage() is BatchStage.STOPPED
-    left = 40 - hands.count(RowOutcome.DONE)
-    assert str(left) in window.footer.main.text()
-    press(window.footer.main)
-    hands.until_at_rest()
-    assert hands.count(RowOutcome.DONE) == 40
-
-
 def test_batches_that_only_looked_up_go_after_the_days_of_the_setting(
     qtbot: QtBot, place: Place, settings: QSettings
 ) -> None:

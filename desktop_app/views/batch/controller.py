@@ -13,7 +13,7 @@ from datetime import UTC, datetime
 from functools import partial
 from itertools import islice
 from pathlib import Path
-from typing import Final
+from typing import Final, NamedTuple
 
 import msgspec
 from PySide6.QtCore import QLocale, QObject, QTimer, Signal
@@ -32,6 +32,7 @@ from desktop_app.records.batch import Batch, BatchRow, BatchStage, BatchTask, Re
 from desktop_app.views.batch.input_page import BatchRequest
 from desktop_app.views.batch.rows_page import Footer, RowsPage
 from desktop_app.views.batch.wording import (
+    activity_words,
     batch_trouble_words,
     held_words,
     resolved_words,
@@ -40,6 +41,7 @@ from desktop_app.views.batch.wording import (
     waiting_words,
     why_words,
 )
+from desktop_app.views.deletion.wording import UserMessage
 from desktop_app.views.widgets.dialogs import ask_where_to_save
 from desktop_app.views.widgets.messages import Tone
 from desktop_app.worker.batches import BatchRun
@@ -62,14 +64,24 @@ _FEEDING_SECONDS: Final = 0.003
 """Between two events of the window."""
 
 
+class BatchActivity(NamedTuple):
+    """What runs, in words, and how far it is."""
+
+    words: str
+    percent: int
+    is_paused: bool
+
+
 class BatchController(QObject):
     """One batch at a time.
 
-    Signals: ``changed()`` when another step can be taken now; ``finished()`` when what ran
-    came to its end; ``wrote()`` before it, once, when customers are not as they were by then.
+    Signals: ``changed()`` when another step can be taken now; ``progressed()`` when
+    :attr:`activity` is another one; ``finished()`` when what ran came to its end; ``wrote()``
+    before it, once, when customers are not as they were by then.
     """
 
     changed = Signal()
+    progressed = Signal()
     finished = Signal()
     wrote = Signal()
 
@@ -101,6 +113,7 @@ class BatchController(QObject):
         self._described: Batch | None = None
         self._touched_before: tuple[int, ...] = ()
         self._waiting_progress: list[BatchProgress] = []
+        self._activity: BatchActivity | None = None
         self._why = ""
         """What kept the batch from going on, where its own record cannot say it."""
         self._is_read_again = False
@@ -145,6 +158,11 @@ class BatchController(QObject):
     @property
     def is_running(self) -> bool:
         return self._run.is_running
+
+    @property
+    def activity(self) -> BatchActivity | None:
+        """What runs now; None when nothing does."""
+        return self._activity
 
     @property
     def was_begun(self) -> bool:
@@ -244,6 +262,7 @@ class BatchController(QObject):
         self._touched_before = self._touched()
         self._page.progress.begin(batch, self._model.held.open_rows, is_run=True)
         self._run.run(batch)
+        self._show_activity(BatchActivity(self._activity_words(batch), 0, is_paused=False))
         self._refresh()
 
     def stop(self) -> None:
@@ -260,11 +279,25 @@ class BatchController(QObject):
         self._page.notice.clear()
         self._page.progress.begin(batch, batch.rows, is_run=False)
         self._run.resolve(batch, self._lines)
+        self._show_activity(BatchActivity(self._activity_words(batch), 0, is_paused=False))
         self._refresh()
+
+    def _activity_words(self, batch: Batch) -> str:
+        total = self._model.held.open_rows if self._is_run else batch.rows
+        return activity_words(batch, total, is_run=self._is_run)
+
+    def _show_activity(self, activity: BatchActivity | None) -> None:
+        if activity != self._activity:
+            self._activity = activity
+            self.progressed.emit()
 
     def _on_progress(self, progress: BatchProgress) -> None:
         """What is told of rows that the table has not got yet waits until it has."""
         self._lines = None
+        if self._activity is not None:
+            percent = 100 * progress.done // max(progress.total, 1)
+            is_paused = progress.stage is BatchStage.PAUSED
+            self._show_activity(self._activity._replace(percent=percent, is_paused=is_paused))
         if self._is_feeding:
             self._waiting_progress.append(progress)
         else:
@@ -315,6 +348,7 @@ class BatchController(QObject):
 
     def _on_ended(self, batch: Batch) -> None:
         self._finish_feeding()
+        self._show_activity(None)
         was_dry = self._is_dry
         self.batch = batch
         self._page.progress.end()
@@ -326,6 +360,7 @@ class BatchController(QObject):
 
     def _on_failed(self, error: Exception) -> None:
         """It could not be noted down how it went on: what is on disk is what counts now."""
+        self._show_activity(None)
         self._page.progress.end()
         self._why = batch_trouble_words(error)
         self._read_again()
@@ -393,16 +428,25 @@ class BatchController(QObject):
             self._show_message()
             self._refresh()
 
-    def _show_message(self) -> None:
+    @property
+    def summary(self) -> UserMessage | None:
+        """How what ran came to its end."""
         batch = self._described
+        if self._is_out_of_date:
+            return UserMessage(self._why, Tone.DANGER)
         if batch is None:
+            return None
+        counts, why = self._model.held.counts, self._why or why_words(batch.why_stopped)
+        return run_words(batch, counts, why) if self._is_run else resolved_words(counts, why)
+
+    def _show_message(self) -> None:
+        batch, said = self._described, self.summary
+        if batch is None or said is None:
             return
         counts, notice = self._model.held.counts, self._page.notice
-        why = self._why or why_words(batch.why_stopped)
-        said = run_words(batch, counts, why) if self._is_run else resolved_words(counts, why)
         if self._run.is_refused and batch.stage is not BatchStage.FINISHED:
             notice.show_message(f"{said.sentence} {waiting_words()}", Tone.WARNING)
-        elif not self._is_run and self._has_rest(batch, why):
+        elif not self._is_run and self._has_rest(batch):
             again = self.tr("Look up the rest")
             notice.show_message(said.sentence, said.tone, action=again, on_action=self.look_up_rest)
         elif not self._is_run and counts[ExcludedRows.NAMES_OTHERS]:
@@ -411,9 +455,9 @@ class BatchController(QObject):
         else:
             notice.show_message(said.sentence, said.tone)
 
-    def _has_rest(self, batch: Batch, why: str) -> bool:
+    def _has_rest(self, batch: Batch) -> bool:
         """Whether looking up goes on at a word."""
-        counts = self._model.held.counts
+        counts, why = self._model.held.counts, self._why or why_words(batch.why_stopped)
         is_over = batch.stage in (BatchStage.RESOLVED, BatchStage.FINISHED) and not why
         return not is_over or counts[Resolution.WAITING] + counts[Resolution.FAILED] > 0
 
@@ -462,6 +506,7 @@ class BatchController(QObject):
         self._footer.show_state(
             batch,
             is_busy=self.is_busy,
+            is_running=self.is_running,
             is_noting=self._noting > 0 or self._page.is_choosing,
             rows=len(self._model.held),
             left=self._model.held.open_rows,

@@ -15,7 +15,7 @@ from desktop_app.batch.rows import names_somebody_else
 from desktop_app.models.batch_rows import COLUMNS, BatchRows, values_words
 from desktop_app.models.display import Translator, tool_tip
 from desktop_app.models.wording import Kind, number_words, source_words
-from desktop_app.records.batch import Batch, BatchStage, BatchTask
+from desktop_app.records.batch import Batch, BatchRow, BatchStage, BatchTask
 from desktop_app.views.batch.filters import KindFilter, TextFilter
 from desktop_app.views.batch.progress import ProgressPane
 from desktop_app.views.batch.rows_table import RowsTable, rows_text
@@ -43,8 +43,12 @@ class Footer(QWidget):
         self.old_values = QPushButton(icon("save"), self.tr("Save old values…"))
         self.certificate = QPushButton(icon("file-badge"), self.tr("Certificate…"))
         self.main = QPushButton()
+        words = self.tr(
+            "This window may be closed: the batch goes on, and the main window says so."
+        )
+        self._hint = ToneLabel("muted", words, wraps=True)
         buttons = (self.new, self.export, self.old_values, self.certificate)
-        row(*buttons, None, self.main, of=self)
+        row(*buttons, (self._hint, 1), None, self.main, of=self)
         for button in (*buttons, self.main):
             button.setAutoDefault(False)
 
@@ -53,6 +57,7 @@ class Footer(QWidget):
         batch: Batch,
         *,
         is_busy: bool,
+        is_running: bool,
         is_noting: bool,
         rows: int,
         left: int,
@@ -65,6 +70,7 @@ class Footer(QWidget):
         those a run would carry out; ``unknown``: those it would find out about first, and carry out
         where that was not done; ``is_refused``: nothing may leave at present;
         ``is_out_of_date``: the rows shown may not be those on disk."""
+        self._hint.setVisible(is_running)
         self.new.setEnabled(not is_busy)
         self.export.setEnabled(rows > 0 and not is_busy)
         is_edit = batch.task is BatchTask.EDIT
@@ -99,10 +105,12 @@ _CHOSEN_AT_ONCE: Final = 300
 class RowsPage(QWidget):
     """Everything about the rows; which step comes next is :class:`BatchController`'s.
 
-    Signals: ``left_out(list[Row])`` with rows that were left out or taken in, as they are now, some
-    at a time; ``choosing_ended()`` after the last of them.
+    Signals: ``customer_asked(str)`` with the ID of a customer whom the agent wants to see;
+    ``left_out(list[Row])`` with rows that were left out or taken in, as they are now, some at a
+    time; ``choosing_ended()`` after the last of them.
     """
 
+    customer_asked = Signal(str)
     left_out = Signal(object)
     choosing_ended = Signal()
 
@@ -269,6 +277,17 @@ class RowsPage(QWidget):
             details=(self.tr("“Leave out all rows shown” in the table's menu takes them all."),),
         )
 
+    def _open_customer(self) -> None:
+        row = self._current()
+        if row is not None:
+            self.customer_asked.emit(row.uuid or row.typed)
+
+    def _current(self) -> BatchRow | None:
+        """The row that can be opened: the one with the keyboard, unless several are selected."""
+        rows = self.table.selected_rows()
+        here = self.table.currentIndex().row()
+        return self.model.row(self.model.number_at(here)) if rows == [here] else None
+
     def _is_seen(self, section: int) -> bool:
         return not self.table.isColumnHidden(section)
 
@@ -282,10 +301,14 @@ class RowsPage(QWidget):
             button.setEnabled(selected)
             button.setVisible(self._may_choose)
         self.copy_rows.setEnabled(selected)
+        current = self._current()
+        self.open_customer.setEnabled(current is not None and bool(current.uuid or current.typed))
 
     def _pop_up(self, place: QPoint) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self.open_customer)
+        menu.addSeparator()
         menu.addActions([self.leave_out, self.take_in])
         menu.addSeparator()
         menu.addActions([self.leave_out_shown, self.take_in_shown])
@@ -300,6 +323,15 @@ class RowsPage(QWidget):
         self.search.setAccessibleName(self.tr("Filter rows"))
         self.search.setPlaceholderText(self.tr("Filter rows by ID, name, email, phone or city"))
         self.search.setClearButtonEnabled(True)
+        self.open_customer = make_action(
+            self,
+            self.tr("Show customer"),
+            QKeySequence.StandardKey.InsertParagraphSeparator,
+            self._open_customer,
+            tip=self.tr("Show this customer in the main window"),
+            picture="search",
+        )
+        self.open_customer.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         self.leave_out = make_action(
             self,
             self.tr("Leave out"),
@@ -344,6 +376,7 @@ class RowsPage(QWidget):
         for signal in (self.model.modelReset, self.model.counted):
             signal.connect(self._show_if_empty)
         self.table.copy_asked.connect(self._copy)
+        self.table.open_asked.connect(self.open_customer.trigger)
         self.table.selection.cut.connect(self._show_cut)
         self.table.toggle_asked.connect(self._toggle)
         self.table.menu_asked.connect(self._pop_up)

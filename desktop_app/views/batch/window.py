@@ -1,7 +1,7 @@
 """The window ``Batch``, two pages in a frame, and what the main window knows of batches.
 
-It stands beside the main window, so that other work goes on. Closing it stops what runs; the batch
-is kept on disk and can be resumed.
+It stands beside the main window, so that other work goes on. Closed, what runs goes on behind it:
+the main window says what and how far, and opens it again.
 """
 
 from __future__ import annotations
@@ -11,8 +11,15 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QSettings, Qt, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QHideEvent, QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QMenu, QStackedWidget, QWidget
+from PySide6.QtGui import (
+    QAction,
+    QCloseEvent,
+    QHideEvent,
+    QKeyEvent,
+    QKeySequence,
+    QShortcut,
+)
+from PySide6.QtWidgets import QApplication, QDialog, QMenu, QStackedWidget, QWidget
 from shiboken6 import isValid
 
 from desktop_app.batch.export import restore_old_values
@@ -33,7 +40,12 @@ from desktop_app.views.batch.controller import BatchController
 from desktop_app.views.batch.input_page import BatchRequest, InputPage
 from desktop_app.views.batch.kept_batches import KeepSetting, KeptBatchesDialog
 from desktop_app.views.batch.rows_page import Footer, RowsPage
-from desktop_app.views.batch.wording import batch_trouble_words, left_words, unfinished_words
+from desktop_app.views.batch.wording import (
+    batch_trouble_words,
+    left_words,
+    percent_words,
+    unfinished_words,
+)
 from desktop_app.views.customers.table import CustomerTable
 from desktop_app.views.deletion.asking import Reasons
 from desktop_app.views.deletion.dialog import DEFAULT
@@ -41,6 +53,7 @@ from desktop_app.views.widgets.actions import Menu, Shortcut, make_action
 from desktop_app.views.widgets.layouts import column
 from desktop_app.views.widgets.messages import Tone
 from desktop_app.views.widgets.tokens import STEP
+from desktop_app.views.widgets.windows import bring_forward, is_in_front
 from desktop_app.views.window.main_window import EnvironmentBand, MainWindow
 from desktop_app.worker.batches import BatchRun
 from desktop_app.worker.certificates import Certificates
@@ -53,10 +66,14 @@ _LEAST_WIDTH, _LEAST_HEIGHT = 800, 540
 
 class BatchWindow(QDialog):
     """Signals: ``selection_asked()``: bring what is selected in the table by
-    :meth:`take_selection`; ``left(Batch)`` when it was closed with a batch that can be resumed.
+    :meth:`take_selection`; ``customer_asked(str)`` with an ID that the agent wants to see;
+    ``ended()`` when what ran came to its end; ``left(Batch)`` when it was closed with a batch at
+    rest that can be resumed.
     """
 
     selection_asked = Signal()
+    customer_asked = Signal(str)
+    ended = Signal()
     left = Signal(object)
 
     def __init__(
@@ -87,7 +104,9 @@ class BatchWindow(QDialog):
         self._profile_name = profile_name
         self._reasons = reasons or Reasons()
         self._certificates = certificates
-        self.is_leaving = False
+        self._is_closed = False
+        self.is_gone = False
+        """Whether it was closed with nothing under way; it is deleted soon."""
         self._band = EnvironmentBand()
         self._band.show_environment(environment, profile_name)
         self.input = InputPage(session)
@@ -111,24 +130,24 @@ class BatchWindow(QDialog):
         if not self.controller.is_busy:
             self.controller.open(batch)
             self._pages.setCurrentIndex(1)
+        elif self.controller.busy_with != batch.id:
+            self._is_free()  # says what is in the way
 
     def take_selection(self, uuids: tuple[str, ...]) -> None:
-        """Begin a list with customers of the table, unless another batch is open here."""
-        if self._pages.currentIndex() == 0:
+        """Begin a list with customers of the table, unless another batch is under way here."""
+        self.begin_anew()
+        if self._is_free():
             self.input.take_selection(uuids)
 
     def take_text(self, text: str) -> None:
         """Begin a list with a pasted text, unless another batch is open here."""
-        if self._pages.currentIndex() == 0:
+        if self._is_free():
             self.input.take_text(text)
 
     def come_forward(self) -> None:
-        """Be the window in front, also when it was minimised, or closed and is not gone yet."""
-        self.is_leaving = False
-        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
-        self.show()
-        self.raise_()
-        self.activateWindow()
+        """Be the window in front, also when it was minimised, or closed while something ran."""
+        self._is_closed = False
+        bring_forward(self)
 
     def begin_anew(self) -> None:
         if not self.controller.is_busy:
@@ -137,11 +156,19 @@ class BatchWindow(QDialog):
 
     def take_files(self, paths: list[Path]) -> None:
         """Begin a list with a file, unless another batch is open here."""
-        if self._pages.currentIndex() == 0:
+        if self._is_free():
             self.input.take_files(paths)
-        else:
+
+    def _is_free(self) -> bool:
+        """Whether a list can be begun; said where another batch is in the way."""
+        is_free = self._pages.currentIndex() == 0
+        if not is_free and self.controller.is_running:
+            words = self.tr("Another batch is under way here. Wait for its end, or stop it first.")
+            self.rows.notice.show_message(words, Tone.WARNING)
+        elif not is_free:
             words = self.tr("Another batch is open here. Press “New batch” first.")
             self.rows.notice.show_message(words, Tone.WARNING)
+        return is_free
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc and Enter do nothing here: this is a window, not a question."""
@@ -151,10 +178,10 @@ class BatchWindow(QDialog):
             super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Stop what runs; its rows under way come to their end behind the closed window."""
+        """What runs goes on behind the closed window."""
         event.accept()
-        self.is_leaving = True
-        self.controller.stop()
+        self._is_closed = True
+        self.controller.hide()
         if not self.controller.is_running:
             self._leave()
 
@@ -164,13 +191,27 @@ class BatchWindow(QDialog):
         if not event.spontaneous():
             self.controller.hide()
 
+    def end(self) -> None:
+        """The main window goes: begin no further row, and go once those under way are at their
+        end."""
+        self.controller.stop()
+        self.close()
+
     def _leave(self) -> None:
-        if not self.is_leaving:
-            return
         batch = self.controller.batch
         if batch is not None and batch.stage not in (BatchStage.READ, BatchStage.FINISHED):
             self.left.emit(batch)
+        self._go()
+
+    def _go(self) -> None:
+        self.is_gone = True
+        self.controller.stop()
         self.deleteLater()
+
+    def _on_finished(self) -> None:
+        self.ended.emit()
+        if self._is_closed:
+            self._go()
 
     def _begin(self, wanted: BatchRequest) -> None:
         self.controller.begin(wanted, self._ledger.where.profile_id)
@@ -255,13 +296,14 @@ class BatchWindow(QDialog):
     def _connect(self) -> None:
         self.input.begin_asked.connect(self._begin)
         self.input.selection_asked.connect(self.selection_asked)
+        self.rows.customer_asked.connect(self.customer_asked)
         self.input.restore_asked.connect(self._restore)
         self.footer.new.clicked.connect(self.begin_anew)
         self.footer.main.clicked.connect(self._go_on)
         self.footer.export.clicked.connect(self._export)
         self.footer.old_values.clicked.connect(self.controller.ask_where_to_save_old_values)
         self.footer.certificate.clicked.connect(self._certify)
-        self.controller.finished.connect(self._leave)
+        self.controller.finished.connect(self._on_finished)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Close), self, self.close)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self, self.controller.undo)
 
@@ -320,8 +362,7 @@ class Batches(QObject):
             hold=hold,
             parent=window,
         )
-        self._windows: list[BatchWindow] = []
-        """The newest last; those before it are closed, and their last rows are under way."""
+        self._shown: BatchWindow | None = None
         self._is_refused = False
         session.blocked.connect(self._on_refused)
         session.unblocked.connect(self._on_goes_on)
@@ -333,19 +374,15 @@ class Batches(QObject):
 
     @property
     def window(self) -> BatchWindow | None:
-        windows = self._living()
-        return windows[-1] if windows else None
-
-    def _living(self) -> list[BatchWindow]:
-        self._windows = [window for window in self._windows if isValid(window)]
-        return self._windows
+        """The batch's window, open, or closed while its batch goes on."""
+        window = self._shown
+        return window if window is not None and isValid(window) and not window.is_gone else None
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The main window closed (it is not merely minimised): nothing of it may stay behind."""
         is_closed = event.type() == QEvent.Type.Hide and not event.spontaneous()
-        if is_closed and watched is self._window:
-            for window in self._living():
-                window.close()
+        if is_closed and watched is self._window and self.window is not None:
+            self.window.end()
         return False
 
     def offer(self) -> None:
@@ -364,18 +401,21 @@ class Batches(QObject):
 
     def stop(self) -> None:
         """The main window is about to close: begin no further row."""
-        for window in self._living():
-            window.controller.stop()
+        if self.window is not None:
+            self.window.controller.stop()
 
     def open_window(self) -> BatchWindow:
+        """The window of the batch that is under way, or a new one."""
         window = self.window
-        if window is None or window.is_leaving:
-            window = self._new_window(is_refused=self._is_refused)
+        if window is None:
+            window = self._shown = self._new_window(is_refused=self._is_refused)
             window.selection_asked.connect(self._bring_selection)
+            window.customer_asked.connect(self._show_customer)
             window.left.connect(self._on_left)
+            window.ended.connect(partial(self._show_end, window))
+            window.controller.progressed.connect(partial(self._show_activity, window))
             window.controller.wrote.connect(self._show_written)
             self._window.lend_actions(window)
-            self._windows.append(window)
             self._window.installEventFilter(self)
         window.come_forward()
         return window
@@ -410,13 +450,6 @@ class Batches(QObject):
     def resume(self, batch: Batch) -> None:
         """Show this batch; nothing runs before the agent says so there."""
         self._window.notice(_NOTICE).clear()
-        for window in self._living():
-            if window.controller.busy_with == batch.id:
-                # Rows of it are under way: another window would show them as still to do.
-                self._windows.remove(window)
-                self._windows.append(window)
-                window.come_forward()
-                return
         self.open_window().open_batch(batch)
 
     @property
@@ -424,7 +457,42 @@ class Batches(QObject):
         return bool(self._under_way())
 
     def _under_way(self) -> frozenset[str]:
-        return frozenset({window.controller.busy_with for window in self._living()} - {""})
+        window = self.window
+        return frozenset() if window is None else frozenset({window.controller.busy_with} - {""})
+
+    def _show_customer(self, identifier: str) -> None:
+        self._window.come_forward()
+        self._window.look_up(identifier)
+
+    def _show_activity(self, window: BatchWindow) -> None:
+        """What runs and how far, on the button that opens it and in the status line."""
+        if not isValid(self._window):  # it is going, and the batch with it
+            return
+        activity = window.controller.activity
+        if activity is None:
+            self._new.setIconText(self.tr("Batch"))
+            self._window.status_line.show_batch("")
+            return
+        percent = percent_words(activity.percent)
+        self._new.setIconText(self.tr("Batch · {percent}").format(percent=percent))
+        text = self.tr("{what} · {percent}")
+        if activity.is_paused:
+            text = self.tr("{what}, paused · {percent}")
+        self._window.status_line.show_batch(text.format(what=activity.words, percent=percent))
+
+    def _show_end(self, window: BatchWindow) -> None:
+        """Said where the agent is, unless that is the batch's own window."""
+        said, batch = window.controller.summary, window.controller.batch
+        if not isValid(self._window) or window.isActiveWindow() or said is None or batch is None:
+            return
+        self._window.notice(_NOTICE).show_message(
+            self.tr("Batch: {what}").format(what=said.sentence),
+            said.tone,
+            action=self.tr("Show"),
+            on_action=partial(self.resume, batch),
+        )
+        if not is_in_front():
+            QApplication.alert(self._window)
 
     def _bring_selection(self) -> None:
         if self.window is not None:
@@ -472,6 +540,9 @@ class Batches(QObject):
             tip=self.tr("Look up, edit or erase a list of customers"),
             picture="list-checks",
         )
+        self._new.setIconText(self.tr("Batch"))
+        self._window.add_tool(self._new)
+        self._window.status_line.batch_asked.connect(self._new.trigger)
         self._from_selection = make_action(
             self,
             self.tr("Batch from selection"),

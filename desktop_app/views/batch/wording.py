@@ -91,6 +91,22 @@ def run_words(batch: Batch, counts: Counter[Kind], why: str) -> UserMessage:
     return UserMessage(_sentence(head, listed, rest), Tone.CONFIRMED if is_well else Tone.WARNING)
 
 
+def activity_words(batch: Batch, number: int, *, is_run: bool) -> str:
+    """What runs, for the main window; ``number``: of how many rows."""
+    if not is_run:
+        return _tr("Looking up %Ln customer(s)", number)
+    if batch.dry_run:
+        return _tr("Dry run over %Ln customer(s)", number)
+    if batch.task is BatchTask.ERASE:
+        return _tr("Erasing %Ln customer(s)", number)
+    return _tr("Changing %Ln customer(s)", number)
+
+
+def percent_words(percent: int) -> str:
+    """How far it is."""
+    return _tr("{number} %").format(number=number_words(percent))
+
+
 def held_words(task: BatchTask, left: int, unknown: int) -> str:
     """Whom an erasure is for that is held back, as for :func:`main_words`; empty when nobody is
     known to be left."""

@@ -5,9 +5,9 @@ It is part of the first paint, so that it imports nothing of the gateway.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QLineEdit, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QLineEdit, QMenu, QPushButton, QToolButton, QWidget
 
 from desktop_app.models.display import button_text
 from desktop_app.records.customer import Customer
@@ -163,6 +163,15 @@ class LookUpBar(QWidget):
         else:
             self._waiting = text
 
+    def add_tool(self, action: QAction) -> None:
+        """A button for ``action`` before "New customer"; the menus have it, with a key."""
+        button = QToolButton()
+        button.setDefaultAction(action)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setAutoRaise(True)
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._tools.addWidget(button)
+
     def show_taken_for(self, words: str) -> None:
         """What the text was taken for, beside the field."""
         self._taken_for.setText(words)
@@ -207,6 +216,7 @@ class LookUpBar(QWidget):
         label.setBuddy(self.field)
         width = self.fontMetrics().averageCharWidth() * _TAKEN_FOR_WIDTH
         self._taken_for.setMinimumWidth(width)
-        bar = row(label, (self.field, 1), self._taken_for, self._create)
+        self._tools = row()
+        bar = row(label, (self.field, 1), self._taken_for, self._tools, self._create)
         margins = (STEP + STEP // 2, STEP, STEP + STEP // 2, STEP)
         self._column = column(bar, of=self, margins=margins)

@@ -30,7 +30,7 @@ from desktop_app.records.batch import tabbed
 from desktop_app.records.customer import Customer, Uuid
 from desktop_app.views.customers.columns import RememberedColumns
 from desktop_app.views.customers.grid import CustomerGrid
-from desktop_app.views.widgets.actions import Menu, Shortcut, add_action
+from desktop_app.views.widgets.actions import Menu, Shortcut, add_action, make_action
 from desktop_app.views.widgets.clipboard import copy_text
 from desktop_app.views.widgets.dialogs import in_our_words
 from desktop_app.views.widgets.icons import icon
@@ -174,7 +174,8 @@ class CustomerTable(QWidget):
     double-clicked); ``awaited()`` when that row is not read yet, and ``not_read(Exception)`` when
     it could not be; ``pointed_at(Customer)`` when the keyboard went to a row that is not opened by
     that, None for one not read yet; ``count_changed(str)`` with how many there are, in words;
-    ``refresh_asked()`` when the agent wants all that is seen read again.
+    ``refresh_asked()`` when the agent wants all that is seen read again. From the rows' menu:
+    ``delete_asked(Customer)`` for one just opened, ``batch_asked()`` for those selected.
     """
 
     opened = Signal(object)
@@ -183,6 +184,8 @@ class CustomerTable(QWidget):
     pointed_at = Signal(object)
     count_changed = Signal(str)
     refresh_asked = Signal()
+    delete_asked = Signal(object)
+    batch_asked = Signal()
 
     def __init__(
         self, session: Session, settings: QSettings, parent: QWidget | None = None
@@ -200,6 +203,8 @@ class CustomerTable(QWidget):
         self.opens_at_rest = True
         """Whether a row is opened when the keyboard has rested on it; else by Enter or a click."""
         self._is_opening = False
+        self.offers_batch = False
+        """Whether ``batch_asked`` leads anywhere."""
         self._followed: Customer | None = None
         self._to_be_seen: Uuid | None = None
         """Who is to be scrolled to as soon as their row is read."""
@@ -333,6 +338,14 @@ class CustomerTable(QWidget):
             tip=self.tr("Show the columns as at first"),
             picture="rotate-ccw",
         )
+        self._delete = make_action(
+            self.grid,
+            self.tr("Delete customer…"),
+            run=self._ask_to_delete,
+            tip=self.tr("Open the deletion of this customer"),
+            picture="trash-2",
+        )
+        self._batch = make_action(self.grid, "", run=self.batch_asked.emit, picture="list-plus")
         self._columns_menu = QMenu(self.tr("Columns"), self.grid)
         self._columns_menu.setIcon(icon("columns-3"))
         self._columns.fill(self._columns_menu)
@@ -389,8 +402,30 @@ class CustomerTable(QWidget):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addActions(self._copying)
         menu.addSeparator()
+        menu.addAction(self._batch)
+        menu.addAction(self._delete)
+        menu.addSeparator()
         menu.addActions(self._moving[:3])
+        self._offer_for_selected()
         menu.popup(place)
+
+    def _offer_for_selected(self) -> None:
+        chosen = len(self.selected_uuids())
+        self._batch.setText(self.tr("New batch with %Ln customer(s)…", "", max(chosen, 1)))
+        self._batch.setStatusTip(self.tr("Begin a batch with the customers selected in the table"))
+        self._batch.setEnabled(chosen > 0)
+        self._batch.setVisible(self.offers_batch)
+        customer = self._model.customer(self.grid.currentIndex().row())
+        is_one = len(self.grid.selected_rows()) == 1
+        self._delete.setEnabled(is_one and customer is not None and not customer.is_deleted)
+
+    def _ask_to_delete(self) -> None:
+        """The customer of the row is shown first: what is unsaved of another is asked about."""
+        row = self.grid.currentIndex().row()
+        customer = self._model.customer(row)
+        if customer is not None:
+            self._open_now(row)
+            self.delete_asked.emit(customer)
 
     def _pop_up_columns(self, place: QPoint) -> None:
         self._columns_menu.popup(self.grid.horizontalHeader().mapToGlobal(place))

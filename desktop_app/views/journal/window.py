@@ -40,6 +40,7 @@ from desktop_app.views.widgets.labels import plain_label
 from desktop_app.views.widgets.layouts import column, row
 from desktop_app.views.widgets.messages import Notice, Tone
 from desktop_app.views.widgets.tokens import STEP
+from desktop_app.views.widgets.windows import bring_forward
 from desktop_app.views.widgets.wording import explain
 from desktop_app.views.window.recovery_strip import trouble_words
 from desktop_app.worker.journals import ProfileJournal
@@ -87,9 +88,7 @@ class Journal(QObject):
                 parent=self._window,
             )
             self._window.lend_actions(self._shown)
-        self._shown.show()
-        self._shown.raise_()
-        self._shown.activateWindow()
+        bring_forward(self._shown)
         if text:
             self._shown.look_for(text)
         return self._shown

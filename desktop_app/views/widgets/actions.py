@@ -104,7 +104,9 @@ class Shortcut(StrEnum):
     ABOUT = "Shift+F1"
 
 
-EVERYWHERE = frozenset({Shortcut.LOCK, Shortcut.QUIT, Shortcut.JOURNAL, Shortcut.BATCH})
+EVERYWHERE = frozenset(
+    {Shortcut.LOCK, Shortcut.QUIT, Shortcut.JOURNAL, Shortcut.BATCH, Shortcut.NEXT_WINDOW}
+)
 """These work in every window of the program, not in the main one alone."""
 
 _ID: Final = "command"

@@ -137,6 +137,11 @@ class CustomerScreen(QObject):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
+    def _ask_to_delete_row(self, customer: Customer) -> None:
+        """Nothing, where the agent was asked about unsaved changes of another one instead."""
+        if self.shown.is_shown(customer):
+            self.ask_to_delete()
+
     def _certify(self, customer: Customer) -> None:
         from desktop_app.views.certificates.dialog import CertificateDialog  # noqa: PLC0415
 
@@ -226,7 +231,8 @@ class CustomerScreen(QObject):
         )
         self.batches.wrote.connect(self._read_after_batch)
         window.add_actions(self.batches.menu_actions())
-        self.look_up.offers_batch = True
+        self.look_up.offers_batch = self.table.offers_batch = True
+        self.table.batch_asked.connect(self.batches.open_with_selection)
         self.look_up.batch_asked.connect(self.batches.open_with_text)
         self.batches.offer()
         self.recovery.read_late.connect(self.batches.offer)
@@ -351,6 +357,7 @@ class CustomerScreen(QObject):
         self.editor.read_again.connect(self.shown.learn)
         self.editor.refused.connect(self.shown.read_again)
         self.table.refresh_asked.connect(self.shown.read_again)
+        self.table.delete_asked.connect(self._ask_to_delete_row)
         self.editor.delete_asked.connect(self.ask_to_delete)
         self.window.status_line.watch(self._session)
         self._session.blocked.connect(self._show_stopped)

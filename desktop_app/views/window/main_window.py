@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable
+from functools import partial
 from itertools import chain
 from typing import TYPE_CHECKING
 
@@ -25,6 +26,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QAction, QCloseEvent, QColor, QPalette
 from PySide6.QtWidgets import (
+    QDialog,
     QDockWidget,
     QMainWindow,
     QMenu,
@@ -49,6 +51,7 @@ from desktop_app.views.widgets.labels import ToneLabel, plain_label
 from desktop_app.views.widgets.layouts import column, row
 from desktop_app.views.widgets.messages import Notice
 from desktop_app.views.widgets.tokens import STEP
+from desktop_app.views.widgets.windows import bring_forward
 
 if TYPE_CHECKING:
     from desktop_app.gateway.calls import Exchange
@@ -116,7 +119,13 @@ _BUSY_AFTER = 500
 
 
 class StatusLine(QStatusBar):
-    """Quiet facts about the line to the gateway. Nothing critical is said here alone."""
+    """Quiet facts about the line to the gateway, and what runs. Nothing critical is said here
+    alone.
+
+    Signal: ``batch_asked()`` by a click on what is said of a running batch.
+    """
+
+    batch_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -127,6 +136,10 @@ class StatusLine(QStatusBar):
         self._cancel = QPushButton(self.tr("Cancel"))
         self._cancel.setFlat(True)
         self._cancel.setStatusTip(self.tr("Stop waiting for what runs now"))
+        self._batch = QPushButton()
+        self._batch.setFlat(True)
+        self._batch.setStatusTip(self.tr("Open the batch that runs"))
+        self._batch.clicked.connect(self.batch_asked)
         self._count = plain_label()
         self._busy = QTimer(self, singleShot=True, interval=_BUSY_AFTER)
         self._busy.timeout.connect(self._show_running)
@@ -141,6 +154,16 @@ class StatusLine(QStatusBar):
 
     def show_count(self, text: str) -> None:
         self._count.setText(text)
+
+    def show_batch(self, words: str) -> None:
+        """What a batch does and how far it is; empty: none runs."""
+        self._batch.setText(words)
+        self._batch.setVisible(bool(words))
+
+    @property
+    def batch(self) -> str:
+        """What is said of a running batch; empty when none runs."""
+        return self._batch.text()
 
     @property
     def connection(self) -> str:
@@ -157,7 +180,9 @@ class StatusLine(QStatusBar):
         self.addWidget(self._connection)
         self.addWidget(self._running)
         self.addWidget(self._cancel)
+        self.addWidget(self._batch)
         self.addPermanentWidget(self._count)
+        self._batch.hide()
         self._running.hide()
         self._cancel.hide()
 
@@ -270,15 +295,22 @@ class MainWindow(QMainWindow):
 
     def come_forward(self) -> None:
         """Be the window in front, also when it was minimised."""
-        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
-        self.show()
-        self.raise_()
-        self.activateWindow()
+        bring_forward(self)
+
+    def look_up(self, text: str, *_: object) -> None:
+        """As if typed into the look-up field, Enter pressed; done once a dialog that is open is
+        answered: it is about who is shown."""
+        for dialog in self.findChildren(QDialog):
+            if dialog.isModal() and dialog.isVisible():
+                dialog.finished.connect(partial(self.look_up, text))
+                return
+        self.look_up_bar.ask(text)
 
     def show_environment(self, environment: str, profile_name: str) -> None:
         """Say in title and band where this window's actions land."""
+        self.profile_name = one_line(profile_name, 80)
         self.band.show_environment(environment, profile_name)
-        parts = [one_line(profile_name, 80), self.band.word] if environment else []
+        parts = [self.profile_name, self.band.word] if environment else []
         self.title = " · ".join([*parts, self.tr("Customer Desk")])
         self._show_title()
 
@@ -339,6 +371,10 @@ class MainWindow(QMainWindow):
             for action in menu.actions():
                 if shortcut_of(action) in EVERYWHERE:
                     other.addAction(action)
+
+    def add_tool(self, action: QAction) -> None:
+        """A button for ``action``, in sight; its text is the action's ``iconText``."""
+        self.look_up_bar.add_tool(action)
 
     def add_menu(self, menu: Menu, submenu: QMenu) -> None:
         self._menus[menu].addMenu(submenu)

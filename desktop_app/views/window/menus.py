@@ -47,6 +47,7 @@ from desktop_app.views.widgets.dialogs import ReadDialog
 from desktop_app.views.widgets.labels import plain_label
 from desktop_app.views.widgets.layouts import column
 from desktop_app.views.widgets.tokens import STEP, Face, row_height, set_face
+from desktop_app.views.widgets.windows import bring_forward, windows_beside
 from desktop_app.views.window.faults import ScreenCapture
 from desktop_app.views.window.lock import ProgramLock, lock_after_menu
 from desktop_app.views.window.lock_overlay import LockTrigger, window_of
@@ -411,15 +412,28 @@ class WindowMenus(QObject):
 
     def _list_windows(self) -> None:
         self._windows.clear()
-        for window in self._program.windows():
-            action = self._windows.addAction(button_text(window.title))
+        in_front = QApplication.activeWindow()
+        for title, window in self._open_windows():
+            action = self._windows.addAction(button_text(title))
             action.setCheckable(True)
-            action.setChecked(window is self._window)
-            action.triggered.connect(window.come_forward)
+            action.setChecked(window is in_front)
+            action.triggered.connect(partial(bring_forward, window))
+
+    def _open_windows(self) -> list[tuple[str, QWidget]]:
+        """Each profile's window and, behind it, those that stand beside it, by their titles."""
+        found: list[tuple[str, QWidget]] = []
+        for window in self._program.windows():
+            found.append((window.title, window))
+            for beside in windows_beside(window):
+                parts = (beside.windowTitle(), window.profile_name)
+                found.append((" · ".join(filter(None, parts)), beside))
+        return found
 
     def _raise_next(self) -> None:
-        windows = self._program.windows()
-        windows[(windows.index(self._window) + 1) % len(windows)].come_forward()
+        windows = [window for _, window in self._open_windows()]
+        in_front = QApplication.activeWindow()
+        place = windows.index(in_front) if in_front in windows else windows.index(self._window)
+        bring_forward(windows[(place + 1) % len(windows)])
 
     def _choose(self, scheme: Qt.ColorScheme, _checked: bool = False) -> None:
         self._appearance.choose(scheme)
