@@ -18,8 +18,8 @@ from desktop_app.command_line import StartOptions
 from desktop_app.process.crash_reports import CrashFile, report_exceptions
 from desktop_app.process.instance import InstanceLock, OpenRequest, join_first_instance
 from desktop_app.process.lifetime import (
-    EndSignals,
     ExitLimit,
+    TerminationSignals,
     end_quietly_before_the_window,
     ending_without_display,
 )
@@ -51,7 +51,7 @@ class _FirstPaint(QObject):
         return False
 
 
-class _Opening(QObject):
+class _Startup(QObject):
     """The first window, the rest of the program once that window has been painted, and the end."""
 
     def __init__(
@@ -70,7 +70,7 @@ class _Opening(QObject):
         self._window: MainWindow | None = None
         self._instance: InstanceLock | None = None
         self._limit = ExitLimit(self._on_late)
-        EndSignals(self).asked.connect(self._end_now)
+        TerminationSignals(self).asked.connect(self._end_now)
         # From here on a signal ends the program properly; before, it left no mark of having begun.
         self._crash_file = CrashFile.begin(data)
 
@@ -86,9 +86,9 @@ class _Opening(QObject):
 
     def ask_whether_to_open(self) -> None:
         """Another process is the first and does not answer."""
-        from desktop_app.views.window.faults import StartAnyway  # noqa: PLC0415 - of the second stage
+        from desktop_app.views.window.faults import StartAnywayDialog  # noqa: PLC0415 - of the second stage
 
-        self._box = StartAnyway()
+        self._box = StartAnywayDialog()
         self._box.decided.connect(self._on_decided)
         self._box.open()
 
@@ -159,7 +159,7 @@ def run(start: StartOptions, begun: Callable[[CustomerDesk], object] = lambda pr
         instance, was_answered = join_first_instance(data, OpenRequest(start.profile, start.find))
         if was_answered:
             return 0
-    opening = _Opening(app, start, data, begun)
+    opening = _Startup(app, start, data, begun)
     if is_alone or instance is not None:
         opening.open(instance)
     else:

@@ -12,7 +12,13 @@ from PySide6.QtWidgets import QWidget
 
 import resources
 from desktop_app.command_line import SANDBOX_CUSTOMERS, StartOptions
-from desktop_app.credentials.profiles import BookError, Environment, Profile, ProfileBook, same_name
+from desktop_app.credentials.profiles import (
+    Environment,
+    Profile,
+    ProfileBook,
+    ProfileBookError,
+    same_name,
+)
 from desktop_app.credentials.vault import Vault
 from desktop_app.models.display import isolated
 from desktop_app.process.instance import InstanceServer, OpenRequest
@@ -32,7 +38,7 @@ from desktop_app.views.widgets.input_events import (
 )
 from desktop_app.views.widgets.messages import Tone
 from desktop_app.views.window.faults import (
-    FaultNotices,
+    ErrorNotices,
     ScreenCapture,
     no_profile_words,
     platform_call,
@@ -61,7 +67,7 @@ class SavedProfiles(QObject):
         """Every profile; none when they can't be read, which is told."""
         try:
             profiles = self.book.read()
-        except BookError as error:
+        except ProfileBookError as error:
             self.told.emit(book_words(error))
             return ()
         aside, self.book.set_aside = self.book.set_aside, None
@@ -179,7 +185,7 @@ class CustomerDesk(QObject):
         PopupShortcut(partial(keys_of, Shortcut.LOCK), self).activated.connect(self.lock.lock)
         WheelFilter(self)
         WholeBackspace(self)
-        self.notices = FaultNotices(self._front_window, self)
+        self.notices = ErrorNotices(self._front_window, self)
         said = JournalNotices(self.journals, self.settings, self.windows, self._front_window, self)
         self.ending.connect(self.journals.hurry)
         said.quit_asked.connect(self.quit)
@@ -355,10 +361,10 @@ class CustomerDesk(QObject):
                 self.worker,
                 profile,
                 place.window,
-                ledger=None if profile is None else partial(place.ledger_of, profile),
+                journal=None if profile is None else partial(place.journal_of, profile),
                 is_at_work=lambda: place.is_at_work,
             )
-        except BookError as error:
+        except ProfileBookError as error:
             self._show_message(book_words(error))
             return
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -23,10 +23,10 @@ from desktop_app.evidence.certificate import (
     ErasureResult,
     covering,
 )
-from desktop_app.evidence.continuing import CheckedEvidence, Continuation, compare
+from desktop_app.evidence.continuing import CheckedEvidence, ContinuationResult, compare
 from desktop_app.evidence.verifying import (
-    EvidenceFault,
     EvidenceFinding,
+    EvidenceProblem,
     JournalExtract,
     VerificationResult,
     verify,
@@ -54,26 +54,26 @@ _TIME = "%Y-%m-%d %H:%M:%S %Z"
 _MOST_FINDINGS = 20
 
 _FAULTS = {
-    EvidenceFault.NOT_THERE: "there is no such file or folder.",
-    EvidenceFault.NOT_OURS: "this is no certificate and no exported journal of Customer Desk.",
-    EvidenceFault.UNREADABLE: "it can't be read.",
-    EvidenceFault.NEWER: "a later version of Customer Desk made it; only that one can check it.",
-    EvidenceFault.PACKING: (
+    EvidenceProblem.NOT_THERE: "there is no such file or folder.",
+    EvidenceProblem.NOT_OURS: "this is no certificate and no exported journal of Customer Desk.",
+    EvidenceProblem.UNREADABLE: "it can't be read.",
+    EvidenceProblem.NEWER: "a later version of Customer Desk made it; only that one can check it.",
+    EvidenceProblem.PACKING: (
         "the zip is not packed as it was: it was changed, cut short, or packed anew. If somebody "
         "packed it anew, unpack it and check the folder."
     ),
-    EvidenceFault.MISSING: "this file is missing.",
-    EvidenceFault.EXTRA: "this file does not belong to it.",
-    EvidenceFault.NOT_A_FILE: "this is a link, a folder or a device, and should be a file.",
-    EvidenceFault.CHANGED: "this file was changed after it was signed.",
-    EvidenceFault.LIST: "the list of files makes no sense.",
-    EvidenceFault.SIGNATURE: (
+    EvidenceProblem.MISSING: "this file is missing.",
+    EvidenceProblem.EXTRA: "this file does not belong to it.",
+    EvidenceProblem.NOT_A_FILE: "this is a link, a folder or a device, and should be a file.",
+    EvidenceProblem.CHANGED: "this file was changed after it was signed.",
+    EvidenceProblem.LIST: "the list of files makes no sense.",
+    EvidenceProblem.SIGNATURE: (
         "the signature is wrong: the list of files, or the signature, was changed."
     ),
-    EvidenceFault.PUBLIC_KEY: "this is not the public key that signed.",
-    EvidenceFault.OTHER_KEY: "it was signed with another key than the one expected.",
-    EvidenceFault.DISAGREES: "it was signed so, and yet this contradicts the rest.",
-    EvidenceFault.CHAIN: "the chain of the journal's entries is broken.",
+    EvidenceProblem.PUBLIC_KEY: "this is not the public key that signed.",
+    EvidenceProblem.OTHER_KEY: "it was signed with another key than the one expected.",
+    EvidenceProblem.DISAGREES: "it was signed so, and yet this contradicts the rest.",
+    EvidenceProblem.CHAIN: "the chain of the journal's entries is broken.",
 }
 _BREAKS = {
     ChainBreak.CHANGED: "an entry was changed",
@@ -84,21 +84,21 @@ _BREAKS = {
     ChainBreak.UNREADABLE: "from here on it can't be read",
 }
 _CONTINUATIONS = {
-    Continuation.SHOWN: (
+    ContinuationResult.SHOWN: (
         "It continues {earlier}: all that one rests on is there, unchanged, up to entry {number:,}."
     ),
-    Continuation.PARTS: (
+    ContinuationResult.PARTS: (
         "It does not continue {earlier}: entry {number:,} is not the same in both. The journal was "
         "changed, an older copy of it was put back, or these are two journals."
     ),
-    Continuation.ENDS_BEFORE: (
+    ContinuationResult.ENDS_BEFORE: (
         "It does not continue {earlier}: it ends with entry {number:,}, and that one knows later "
         "ones. An older copy of the journal was put back, or this one is the earlier of the two."
     ),
-    Continuation.OTHER_SIGNER: (
+    ContinuationResult.OTHER_SIGNER: (
         "It is not shown to continue {earlier}: that one is signed with another key."
     ),
-    Continuation.NOT_SHOWN: (
+    ContinuationResult.NOT_SHOWN: (
         "It is not shown to continue {earlier}: nothing in it tells. Export the whole journal, "
         "and compare that."
     ),
@@ -126,7 +126,9 @@ def run(arguments: list[str], out: TextIO | None = None) -> int:
         status = ExitStatus.BROKEN if verified.is_ours else ExitStatus.NOT_OURS
     else:
         if options.covers:
-            erasures = _covering(verified.certificate, options.covers, _Patience(sys.stderr).tell)
+            erasures = _covering(
+                verified.certificate, options.covers, _DurationNotice(sys.stderr).tell
+            )
             lines += ["", *_coverage(verified, erasures, options.covers)]
             if not any(each.result in CARRIED_OUT for each in erasures):
                 status = ExitStatus.NOT_COVERED
@@ -150,7 +152,7 @@ def _after(later: CheckedEvidence, options: argparse.Namespace) -> tuple[ExitSta
     except OSError:
         return ExitStatus.NOT_CONTINUED, [f"It can't be compared with {name}: it can't be read."]
     words = _CONTINUATIONS[continuation].format(earlier=name, number=number)
-    is_shown = continuation is Continuation.SHOWN
+    is_shown = continuation is ContinuationResult.SHOWN
     return ExitStatus.SOUND if is_shown else ExitStatus.NOT_CONTINUED, [words]
 
 
@@ -216,7 +218,7 @@ def _told(verified: VerificationResult, *, is_signer_expected: bool) -> Iterator
     if verified.key:
         yield ""
         yield f"Signed with the key  {spaced(verified.key)}"
-    if any(finding.fault is not EvidenceFault.CHAIN for finding in verified.findings):
+    if any(finding.problem is not EvidenceProblem.CHAIN for finding in verified.findings):
         return  # not the word of whoever was expected, or not one that holds together
     if verified.certificate is not None:
         yield ""
@@ -247,7 +249,7 @@ def _indented(finding: EvidenceFinding) -> str:
 
 
 def _finding(finding: EvidenceFinding) -> str:
-    words = _FAULTS[finding.fault]
+    words = _FAULTS[finding.problem]
     if finding.how is not None:
         return f"{_shown(finding.name)}, entry {finding.number}: {_BREAKS[finding.how]}."
     of = "" if finding.number is None else f" of customer {finding.number}"
@@ -291,7 +293,7 @@ def _covering(
     return () if certificate is None else covering(certificate, text, told)
 
 
-class _Patience:
+class _DurationNotice:
     """Says once how long a comparison takes that takes longer than some seconds."""
 
     def __init__(self, out: TextIO | None) -> None:

@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 from PySide6.QtCore import QCoreApplication, QObject, QSettings, Qt, Signal
 
 from desktop_app.command_line import SANDBOX_CUSTOMERS
-from desktop_app.credentials.keyring import VaultError, VaultTrouble
+from desktop_app.credentials.keyring import VaultError, VaultErrorCode
 from desktop_app.credentials.profiles import Environment, Profile
 from desktop_app.credentials.vault import Vault
 from desktop_app.gateway.endpoint import Credentials, Endpoint
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from desktop_app.views.window.lock import ProgramLock
 
 
-class Program(Protocol):
+class ProgramServices(Protocol):
     """What a window's controller needs of the program around it."""
 
     settings: QSettings
@@ -68,7 +68,7 @@ class WindowController(QObject):
 
     closed = Signal(object)
 
-    def __init__(self, program: Program, window: MainWindow) -> None:
+    def __init__(self, program: ProgramServices, window: MainWindow) -> None:
         super().__init__(window)
         self._program = program
         self.window = window
@@ -139,7 +139,7 @@ class WindowController(QObject):
         """Whether a change or a batch of this window is under way."""
         return self._has_open_writes or (self.screen is not None and self.screen.is_at_work)
 
-    def ledger_of(self, profile: Profile) -> ProfileJournal:
+    def journal_of(self, profile: Profile) -> ProfileJournal:
         """What the journal keeps for a profile, whether or not it is open here."""
         where = _where(profile.id, profile.name, profile.environment, profile.base_url)
         return self._program.journals.of_profile(where, self)
@@ -244,7 +244,7 @@ class WindowController(QObject):
         if profile is not self.profile:
             return  # given up meanwhile: these secrets belong to no window
         if credentials is None:
-            self._ask_for_secrets(profile, VaultTrouble.ABSENT)
+            self._ask_for_secrets(profile, VaultErrorCode.ABSENT)
             return
         self._open(profile.endpoint, credentials, profile.name, profile.environment)
         if self.window.isActiveWindow():
@@ -253,11 +253,11 @@ class WindowController(QObject):
     def _on_vault_failed(self, profile: Profile, error: Exception) -> None:
         if profile is not self.profile:
             return
-        trouble = error.trouble if isinstance(error, VaultError) else VaultTrouble.BROKEN
-        if trouble is VaultTrouble.PASSPHRASE:
+        error_code = error.error_code if isinstance(error, VaultError) else VaultErrorCode.BROKEN
+        if error_code is VaultErrorCode.PASSPHRASE:
             self._program.lock.lock(LockTrigger.START)
         else:
-            self._ask_for_secrets(profile, trouble)
+            self._ask_for_secrets(profile, error_code)
 
     def _read_again(self) -> None:
         """Unlocked before the profile was open: its secrets can be had now."""
@@ -266,9 +266,9 @@ class WindowController(QObject):
         if self.profile is not None and is_opening and not self.lock.is_locked:
             self._read(self.profile)
 
-    def _ask_for_secrets(self, profile: Profile, trouble: VaultTrouble) -> None:
+    def _ask_for_secrets(self, profile: Profile, error_code: VaultErrorCode) -> None:
         dialog = SessionSecretsDialog(
-            self._program.vault, self._program.worker, profile, trouble, self.window
+            self._program.vault, self._program.worker, profile, error_code, self.window
         )
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.given.connect(partial(self._on_credentials, profile))
@@ -284,11 +284,11 @@ class WindowController(QObject):
         journals = self._program.journals
         profile_id = self.profile.id if self.profile else "sandbox"
         where = _where(profile_id, name, environment, endpoint.base_url)
-        open_ledger = journals.of_profile if self.profile else journals.of_sandbox
-        ledger = open_ledger(where, self)
-        self._journal = ledger
-        ledger.writes_ended.connect(self._on_change_ended)
-        session = Session(self._program.worker, endpoint, credentials, self, ledger=ledger)
+        open_journal = journals.of_profile if self.profile else journals.of_sandbox
+        journal = open_journal(where, self)
+        self._journal = journal
+        journal.writes_ended.connect(self._on_change_ended)
+        session = Session(self._program.worker, endpoint, credentials, self, journal=journal)
         # Queued: the dialog that waits hears of it first.
         queued = Qt.ConnectionType.QueuedConnection
         session.running_changed.connect(self._on_change_ended, queued)
@@ -299,12 +299,12 @@ class WindowController(QObject):
             self._program.settings,
             profile_name=name,
             environment=environment.name,
-            ledger=ledger,
+            journal=journal,
             certificates=self._certificates(),
         )
         self.screen.profile_asked.connect(partial(self._program.edit_profile, self.window))
         own = credentials if environment is Environment.SANDBOX else None
-        self.lock.guard(self.screen, session, self.profile, own, ledger)
+        self.lock.guard(self.screen, session, self.profile, own, journal)
         bar = self.window.look_up_bar
         if not bar.field.hasFocus():  # else somebody may be typing, and it would be overwritten
             bar.take_focus()

@@ -48,7 +48,7 @@ PACKAGES = {
 """What Qt's own libraries and its X11 and Wayland plugins ask the system for."""
 
 
-def trouble_loading(library: str | Path) -> str:
+def load_error(library: str | Path) -> str:
     """The loader's complaint about ``library``; empty when it loads."""
     try:
         ctypes.CDLL(str(library))
@@ -59,7 +59,7 @@ def trouble_loading(library: str | Path) -> str:
 
 def missing_packages() -> list[str]:
     """The packages of the libraries that do not load, each once."""
-    return sorted({package for name, package in PACKAGES.items() if trouble_loading(name)})
+    return sorted({package for name, package in PACKAGES.items() if load_error(name)})
 
 
 def qt_complaints() -> list[str]:
@@ -70,7 +70,7 @@ def qt_complaints() -> list[str]:
     home = Path(found.origin).parent
     wanted = [home / "Qt" / "lib" / f"libQt6{part}.so.6" for part in ("Gui", "Widgets", "Svg")]
     wanted.append(home / "Qt" / "plugins" / "platforms" / "libqxcb.so")
-    return [complaint for complaint in map(trouble_loading, wanted) if complaint]
+    return [complaint for complaint in map(load_error, wanted) if complaint]
 
 
 def main() -> int:

@@ -17,7 +17,7 @@ from desktop_app.batch.resolve import keep, resolve
 from desktop_app.batch.run import run
 from desktop_app.gateway.calls import Wait
 from desktop_app.gateway.client import Gateway
-from desktop_app.gateway.errors import GatewayError, SendState, Trouble
+from desktop_app.gateway.errors import GatewayError, GatewayErrorCode, SendState
 from desktop_app.gateway.journalled import JournalledSender, intent_to_delete, intent_to_update
 from desktop_app.records.batch import OUTCOME_OF, Batch, BatchRow, BatchStage
 from desktop_app.records.customer import Customer, Deletion, Json, MerchantId, Uuid
@@ -159,7 +159,7 @@ class MadeUpGateway:
         for customer in self.customers.values():
             if customer.merchant_customer_id == merchant_id:
                 return customer
-        raise GatewayError(Trouble.NOT_FOUND, SendState.REFUSED)
+        raise GatewayError(GatewayErrorCode.NOT_FOUND, SendState.REFUSED)
 
     async def payment_method_count(self, uuid: Uuid) -> int:
         await self._ask("cards", uuid)
@@ -219,7 +219,7 @@ class MadeUpGateway:
     def _found(self, uuid: Uuid) -> Customer:
         known = Uuid(uuid.lower())
         if known not in self.customers:
-            raise GatewayError(Trouble.NOT_FOUND, SendState.REFUSED)
+            raise GatewayError(GatewayErrorCode.NOT_FOUND, SendState.REFUSED)
         return self.customers[known]
 
     async def _ask(self, method: str, key: str, work: Callable[[], object] = lambda: None) -> None:
@@ -322,8 +322,10 @@ async def _at_once(seconds: float) -> None:
     await asyncio.sleep(0)
 
 
-def failed(trouble: Trouble, sent: SendState = SendState.UNKNOWN, **more: Any) -> GatewayError:
-    return GatewayError(trouble, sent, **more)
+def failed(
+    error_code: GatewayErrorCode, sent: SendState = SendState.UNKNOWN, **more: Any
+) -> GatewayError:
+    return GatewayError(error_code, sent, **more)
 
 
 def ids(count: int, first: int = 0) -> list[str]:

@@ -128,7 +128,7 @@ async def desk_at(
     """A desk at a gateway; its journal is closed as the program closes it."""
     part = open_part(folder)
     gateway = Gateway(
-        Endpoint(base_url=base_url), Credentials(TOKEN, KEY), ledger=part, wait=wait, **more
+        Endpoint(base_url=base_url), Credentials(TOKEN, KEY), journal=part, wait=wait, **more
     )
     try:
         yield Desk(gateway, part, again_after, wait)

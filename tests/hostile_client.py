@@ -41,7 +41,7 @@ class Client:
             Endpoint(base_url=base_url),
             Credentials(TOKEN, KEY),
             deadline=deadline,
-            ledger=NoLedger(),
+            journal=NoLedger(),
             wait=_at_once,
         )
 

@@ -11,7 +11,13 @@ from functools import partial
 from http import HTTPStatus
 from typing import Final
 
-from desktop_app.batch.context import PAUSING, STOPPING, BatchContext, gather_or_cancel, trouble_of
+from desktop_app.batch.context import (
+    PAUSING,
+    STOPPING,
+    BatchContext,
+    error_code_of,
+    gather_or_cancel,
+)
 from desktop_app.batch.rows import (
     ended,
     holds_old,
@@ -26,15 +32,15 @@ from desktop_app.batch.rows import (
 )
 from desktop_app.batch.store import chunks
 from desktop_app.gateway.calls import rate_limited, recorded_exchanges
-from desktop_app.gateway.errors import GatewayError, SendState, Trouble
+from desktop_app.gateway.errors import GatewayError, GatewayErrorCode, SendState
 from desktop_app.gateway.operations import (
     CARRIED_OUT,
+    DeletionOutcome,
     DeletionResult,
     delete_customer,
     note_found_deleted,
     read_deleted,
 )
-from desktop_app.gateway.operations import DeletionOutcome as Deleted
 from desktop_app.gateway.settle import (
     AT_ONCE,
     LOOKS,
@@ -48,8 +54,7 @@ from desktop_app.gateway.settle import (
 from desktop_app.journal.erasure import without_person
 from desktop_app.records.batch import SETTLED as ROW_SETTLED
 from desktop_app.records.batch import Batch, BatchRow, BatchTask, RowOutcome
-from desktop_app.records.changes import Changes, outcome, still_needed
-from desktop_app.records.changes import UpdateEffect as Found
+from desktop_app.records.changes import Changes, UpdateEffect, outcome, still_needed
 from desktop_app.records.customer import Customer, MerchantId, Uuid
 from desktop_app.records.writes import EntryKind, JournalQuery, UnsettledWrite, WriteOutcome
 
@@ -72,17 +77,17 @@ async def settled(
     """
     while await context.control.may_go():
         found = await _found(context, row, doubt, looks)
-        trouble = None if found.error is None else trouble_of(found.error)
+        error_code = None if found.error is None else error_code_of(found.error)
         if found.finding is SettleFinding.OLD:
             return ended(row, not_done)
         if found.finding is not SettleFinding.UNKNOWN:
             return await _with_finding(context, row, doubt, found)
-        if trouble in STOPPING:
-            context.control.stop(trouble.name)
-        elif trouble in PAUSING:
-            context.control.pause_for(trouble.name)
+        if error_code in STOPPING:
+            context.control.stop(error_code.name)
+        elif error_code in PAUSING:
+            context.control.pause_for(error_code.name)
         else:
-            return ended(row, RowOutcome.UNKNOWN, trouble)
+            return ended(row, RowOutcome.UNKNOWN, error_code)
     return row
 
 
@@ -113,7 +118,7 @@ async def _found(
             return await find_out(context.gateway, intent, context.rest, looks=looks, confirm=aside)
         return await settle(context.gateway, doubt, context.rest, looks=looks, confirm=aside)
     except GatewayError as error:
-        trouble_of(error)
+        error_code_of(error)
         raise
 
 
@@ -128,13 +133,13 @@ async def edit(context: BatchContext, row: BatchRow, earlier: UnsettledWrite | N
             context.gateway, Uuid(row.uuid), _merchant_id(row), context.rest, context.rest_aside
         )
     except GatewayError as error:
-        trouble_of(error)
+        error_code_of(error)
         raise
     current = seen.current
     if seen.finding is SettleFinding.DONE:
         return ended(row, RowOutcome.GONE)
     if seen.finding is not SettleFinding.OLD or current is None:
-        return _not_sent(row, trouble_of(seen.error) if seen.error else None, earlier)
+        return _not_sent(row, error_code_of(seen.error) if seen.error else None, earlier)
     needed = still_needed(places_of(values_of(row, context.batch)), current)
     if unsent := _unsent(context.batch, row, current, needed, earlier):
         return unsent
@@ -165,7 +170,7 @@ def _unsent(
     """The row, where ``current`` says that nothing is to be sent."""
     values = values_of(row, batch)
     if current.metadata_unreadable and places_of(values).touch_metadata:
-        return _not_sent(row, Trouble.NOT_UNDERSTOOD, earlier)
+        return _not_sent(row, GatewayErrorCode.NOT_UNDERSTOOD, earlier)
     if not needed:
         return ended(row, RowOutcome.ALREADY)
     if not holds_old(values, row.base, current):
@@ -178,23 +183,25 @@ async def read_edited(context: BatchContext, row: BatchRow) -> BatchRow:
     try:
         current = await context.gateway.by_uuid(Uuid(row.uuid))
     except GatewayError as error:
-        return ended(row, RowOutcome.NOT_READ_AGAIN, trouble_of(error))
+        return ended(row, RowOutcome.NOT_READ_AGAIN, error_code_of(error))
     return _judged(row, places_of(values_of(row, context.batch)), current)
 
 
 _NOT_DONE: Final = {SendState.NO: RowOutcome.NOT_SENT, SendState.REFUSED: RowOutcome.REFUSED}
 
 
-def _not_sent(row: BatchRow, trouble: Trouble | None, earlier: UnsettledWrite | None) -> BatchRow:
+def _not_sent(
+    row: BatchRow, error_code: GatewayErrorCode | None, earlier: UnsettledWrite | None
+) -> BatchRow:
     """``earlier``: an attempt before, of which nobody knows what became."""
-    return ended(row, RowOutcome.NOT_SENT if earlier is None else RowOutcome.UNKNOWN, trouble)
+    return ended(row, RowOutcome.NOT_SENT if earlier is None else RowOutcome.UNKNOWN, error_code)
 
 
 async def _failed(
     context: BatchContext, row: BatchRow, outcome: RowOutcome, error: GatewayError
 ) -> BatchRow:
     """The row, when its write ended in an error."""
-    failed = ended(row, outcome, trouble_of(error))
+    failed = ended(row, outcome, error_code_of(error))
     context.learn(error)
     if error.doubt is not None and error.status in _ACCEPTED:
         # Accepted without a word that says so clearly, as gateways in the field do: nothing is
@@ -204,22 +211,22 @@ async def _failed(
 
 
 def _judged(row: BatchRow, sent: Changes, now: Customer) -> BatchRow:
-    is_done = outcome(sent, now) is Found.DONE
+    is_done = outcome(sent, now) is UpdateEffect.DONE
     return ended(with_fields(row, now), RowOutcome.DONE if is_done else RowOutcome.STILL_ANSWERED)
 
 
 _OUTCOMES: Final = {
-    Deleted.DELETED: RowOutcome.DONE,
-    Deleted.FOUND_DELETED: RowOutcome.DONE,
-    Deleted.STILL_ANSWERED: RowOutcome.STILL_ANSWERED,
-    Deleted.NOT_READ_AGAIN: RowOutcome.NOT_READ_AGAIN,
-    Deleted.WOULD_BE_DELETED: RowOutcome.WOULD_BE_DONE,
-    Deleted.CHANGED: RowOutcome.CHANGED,
-    Deleted.ALREADY_DELETED: RowOutcome.ALREADY,
-    Deleted.NOT_FOUND: RowOutcome.GONE,
-    Deleted.NOT_SENT: RowOutcome.NOT_SENT,
-    Deleted.REFUSED: RowOutcome.REFUSED,
-    Deleted.UNKNOWN: RowOutcome.UNKNOWN,
+    DeletionOutcome.DELETED: RowOutcome.DONE,
+    DeletionOutcome.FOUND_DELETED: RowOutcome.DONE,
+    DeletionOutcome.STILL_ANSWERED: RowOutcome.STILL_ANSWERED,
+    DeletionOutcome.NOT_READ_AGAIN: RowOutcome.NOT_READ_AGAIN,
+    DeletionOutcome.WOULD_BE_DELETED: RowOutcome.WOULD_BE_DONE,
+    DeletionOutcome.CHANGED: RowOutcome.CHANGED,
+    DeletionOutcome.ALREADY_DELETED: RowOutcome.ALREADY,
+    DeletionOutcome.NOT_FOUND: RowOutcome.GONE,
+    DeletionOutcome.NOT_SENT: RowOutcome.NOT_SENT,
+    DeletionOutcome.REFUSED: RowOutcome.REFUSED,
+    DeletionOutcome.UNKNOWN: RowOutcome.UNKNOWN,
 }
 _WITHOUT_PERSON: Final = (RowOutcome.DONE, RowOutcome.ALREADY, RowOutcome.GONE)
 
@@ -256,8 +263,8 @@ async def read_erased(context: BatchContext, row: BatchRow) -> BatchRow:
 
 
 def _erased(row: BatchRow, result: DeletionResult) -> BatchRow:
-    trouble = None if result.error is None else trouble_of(result.error)
-    after = ended(row, _OUTCOMES[result.outcome], trouble)
+    error_code = None if result.error is None else error_code_of(result.error)
+    after = ended(row, _OUTCOMES[result.outcome], error_code)
     return without_person(after, BatchTask.ERASE) if after.outcome in _WITHOUT_PERSON else after
 
 

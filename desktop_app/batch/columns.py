@@ -72,7 +72,7 @@ class ListHeading(NamedTuple):
         return self.names not in (HeadingMeaning.NOTHING, HeadingMeaning.UNKNOWN)
 
 
-class _Word(Enum):
+class _HeadingWord(Enum):
     ID = "an ID by itself"
     NUMBER = "an ID beside the word for a customer"
     CUSTOMER = "a customer"
@@ -96,17 +96,17 @@ class _Word(Enum):
 
 
 _VOCABULARY: Final = {
-    _Word.ID: """
+    _HeadingWord.ID: """
         id ids uid ident identifier identifiers identifikator identifikatora identifikatori
         sifra sifre sifri sifru sifro sifara sifer sif
         """,
-    _Word.NUMBER: """
+    _HeadingWord.NUMBER: """
         broj broja brojevi brojeva br number numbers num no nr nummer nummern stevilka stevilke
         stevilk st kod koda kodovi kodova code codes oznaka oznake oznak key keys kljuc kljucevi
         identifikacijski identifikacijska identifikacijske identifikacioni identifikaciona
         identifikacione identifikaciski identifikaciska identification
         """,
-    _Word.CUSTOMER: """
+    _HeadingWord.CUSTOMER: """
         customer customers cust client clients klijent* klient* kupac kupca kupcu kupcem kupci
         kupaca kupce kupcima kupcev* kupec kupcih kupuvac* korisnik* korisnic* korisnick*
         stranka stranke stranki stranko strank strankah strankam strankin* uporabnik* uporabnis*
@@ -115,19 +115,20 @@ _VOCABULARY: Final = {
         shopper shoppers subscriber subscribers consumer consumers person persons people osoba
         osobe oseba osebe lica gost gosta gosti guest guests partner partnera partneri partners
         """,
-    _Word.MERCHANT: "merchant merchants",
-    _Word.EXTERNAL: "external ext ekstern* vanjsk* zunanj* nadvores*",
-    _Word.UUID: "uuid uuids guid guids",
-    _Word.NAME: "name names fullname ime imena imeto naziv nazivi naziva display puno polno",
-    _Word.FIRST: "first given",
-    _Word.LAST: "last family",
-    _Word.FORENAME: "fname firstname givenname forename vorname",
-    _Word.SURNAME: "surname lname lastname prezime prezimena prezimeto priimek nachname",
-    _Word.EMAIL: "email emails mail mails meil mejl imejl imeil eposta epostni",
-    _Word.POST: "posta postni",
-    _Word.PHONE: "phone phones telephone telefon* tel mobitel* mobile mobiln* mob gsm cell fon",
-    _Word.ADDRESS: "address addresses adres* naslov",
-    _Word.THING: """
+    _HeadingWord.MERCHANT: "merchant merchants",
+    _HeadingWord.EXTERNAL: "external ext ekstern* vanjsk* zunanj* nadvores*",
+    _HeadingWord.UUID: "uuid uuids guid guids",
+    _HeadingWord.NAME: "name names fullname ime imena imeto naziv nazivi naziva display puno polno",
+    _HeadingWord.FIRST: "first given",
+    _HeadingWord.LAST: "last family",
+    _HeadingWord.FORENAME: "fname firstname givenname forename vorname",
+    _HeadingWord.SURNAME: "surname lname lastname prezime prezimena prezimeto priimek nachname",
+    _HeadingWord.EMAIL: "email emails mail mails meil mejl imejl imeil eposta epostni",
+    _HeadingWord.POST: "posta postni",
+    _HeadingWord.PHONE: """
+        phone phones telephone telefon* tel mobitel* mobile mobiln* mob gsm cell fon""",
+    _HeadingWord.ADDRESS: "address addresses adres* naslov",
+    _HeadingWord.THING: """
         order orders ord ordered narudzb* porudzb* naroc* narack* naruc* purchase* kupovin* kupnj*
         invoice invoices inv racun* smetk* faktur* payment payments plac* uplat* isplat* naplat*
         transaction* transakcij* trx txn refund* povrat* product products proizvod* artik* artikl*
@@ -138,7 +139,7 @@ _VOCABULARY: Final = {
         tiket* zahtjev* zahtev* baranj* request* case cases predmet* subscription* pretplat*
         narocnin* contract* ugovor* pogodb* booking* rezervacij* reservation*
         """,
-    _Word.OTHER: """
+    _HeadingWord.OTHER: """
         row rows line lines red reda redni redna rednog rb rbr rbroj zap zaporedn* redak retka
         vrstic* reden position zip zipcode postal postcode plz postansk* postensk* ptt postin*
         oib jmbg emso embg pib mbs matic* tax vat davcn* danoc* porez* poresk* pdv ddv jib osobni
@@ -165,13 +166,13 @@ _VOCABULARY: Final = {
         jezik* points bodov* count outcome typed resolution trouble looked contact* kontakt* lead
         leads deal deals event* dogadaj* project* projek* task tasks zadat* asset* plan plans
         """,
-    _Word.PLACE: """
+    _HeadingWord.PLACE: """
         web shop shops webshop webshopu eshop internet online trgovina trgovine trgovini crm erp
         system sistem sistema sistemu sistemot sustav sustava sustavu baza baze bazi database
         internal intern interni interna interno interen shopify woocommerce magento prestashop
         opencart
         """,
-    _Word.NEUTRAL: """
+    _HeadingWord.NEUTRAL: """
         gateway monri our nas nasa nase nasem the of a an e in at to for from u na za iz od sa s i
         and or unique jedinstven* edinstven* unikaln* enolicn* evi jevi ovi eva jeva
         brisanj* bris* izbris* obris* erase erasure delete deletion gdpr list lista liste listi
@@ -209,13 +210,21 @@ _LONGEST_HEADING: Final = 120
 _NEW_WORD: Final = re.compile(r"(?<=[a-zčćđšžа-яђјљњћџ])(?=[A-ZČĆĐŠŽА-ЯЂЈЉЊЋЏ])")
 _PART: Final = re.compile(r"[a-z]+|\d+|[^\W\d_a-z]+")
 _NEVER_FIRST: Final = frozenset(
-    {"br", "no", "nr", "st", "num"} | set(_VOCABULARY[_Word.NEUTRAL].split())
+    {"br", "no", "nr", "st", "num"} | set(_VOCABULARY[_HeadingWord.NEUTRAL].split())
 )
 """Too short, or too common, to be the first part of a word written together."""
 _JOINTS: Final = ("", "i", "in", "and")
-_SUPPORTING: Final = frozenset({_Word.CUSTOMER, _Word.NEUTRAL})
-_OF_NAMES: Final = frozenset({_Word.NAME, _Word.FIRST, _Word.LAST, _Word.FORENAME, _Word.SURNAME})
-_OF_EMAILS: Final = frozenset({_Word.EMAIL, _Word.POST, _Word.ADDRESS})
+_SUPPORTING: Final = frozenset({_HeadingWord.CUSTOMER, _HeadingWord.NEUTRAL})
+_OF_NAMES: Final = frozenset(
+    {
+        _HeadingWord.NAME,
+        _HeadingWord.FIRST,
+        _HeadingWord.LAST,
+        _HeadingWord.FORENAME,
+        _HeadingWord.SURNAME,
+    }
+)
+_OF_EMAILS: Final = frozenset({_HeadingWord.EMAIL, _HeadingWord.POST, _HeadingWord.ADDRESS})
 
 
 _DATA: Final = re.compile(r".*[\d@].*", re.DOTALL)
@@ -252,9 +261,9 @@ def heading(text: str) -> ListHeading:
     if len(parts) > _MOST_WORDS or (text.strip() and not parts):
         return ListHeading(HeadingMeaning.UNKNOWN, is_plain=False)
     words = {_word(part) for part in parts}
-    if _Word.OTHER in words or _counts_customers(parts):
+    if _HeadingWord.OTHER in words or _counts_customers(parts):
         return ListHeading(HeadingMeaning.OTHER)
-    if _Word.THING in words:
+    if _HeadingWord.THING in words:
         return ListHeading(HeadingMeaning.THING)
     if personal := _personal(words, parts):
         return ListHeading(personal)
@@ -264,7 +273,7 @@ def heading(text: str) -> ListHeading:
 def may_count(text: str) -> bool:
     """Whether it may say how many there are: "Broj korisnika" is both."""
     words = {_word(part) for part in _parts(text)}
-    return _Word.NUMBER in words and _Word.ID not in words
+    return _HeadingWord.NUMBER in words and _HeadingWord.ID not in words
 
 
 def _counts_customers(parts: list[str]) -> bool:
@@ -273,55 +282,55 @@ def _counts_customers(parts: list[str]) -> bool:
 
 def names_a_customer(word: str) -> bool:
     """Whether a single word is one for a customer: ``cust``, ``kupac``."""
-    return _word(folded(word)) is _Word.CUSTOMER
+    return _word(folded(word)) is _HeadingWord.CUSTOMER
 
 
-def _personal(words: set[_Word], parts: list[str]) -> HeadingMeaning | None:
+def _personal(words: set[_HeadingWord], parts: list[str]) -> HeadingMeaning | None:
     """What it says of a person; OTHER when anything else is named together with it."""
-    if _Word.EMAIL in words or (_Word.POST in words and "e" in parts):
+    if _HeadingWord.EMAIL in words or (_HeadingWord.POST in words and "e" in parts):
         return HeadingMeaning.EMAIL if words <= _OF_EMAILS | _SUPPORTING else HeadingMeaning.OTHER
-    if _Word.PHONE in words:
-        is_phone = words <= {_Word.PHONE, _Word.NUMBER} | _SUPPORTING
+    if _HeadingWord.PHONE in words:
+        is_phone = words <= {_HeadingWord.PHONE, _HeadingWord.NUMBER} | _SUPPORTING
         return HeadingMeaning.PHONE if is_phone else HeadingMeaning.OTHER
     if words & _OF_NAMES:
         return _which_name(words) if words <= _OF_NAMES | _SUPPORTING else HeadingMeaning.OTHER
     return HeadingMeaning.OTHER if words & _OF_EMAILS else None
 
 
-def _which_name(words: set[_Word]) -> HeadingMeaning:
-    has_name = _Word.NAME in words
-    is_last = _Word.SURNAME in words or (has_name and _Word.LAST in words)
-    is_first = _Word.FORENAME in words or (
-        has_name and bool(words & {_Word.FIRST, _Word.SURNAME})  # "ime i prezime"
+def _which_name(words: set[_HeadingWord]) -> HeadingMeaning:
+    has_name = _HeadingWord.NAME in words
+    is_last = _HeadingWord.SURNAME in words or (has_name and _HeadingWord.LAST in words)
+    is_first = _HeadingWord.FORENAME in words or (
+        has_name and bool(words & {_HeadingWord.FIRST, _HeadingWord.SURNAME})  # "ime i prezime"
     )
     if is_first != is_last:
         return HeadingMeaning.FIRST_NAME if is_first else HeadingMeaning.LAST_NAME
     return HeadingMeaning.NAME if has_name or is_first else HeadingMeaning.OTHER
 
 
-def _of_an_id(words: set[_Word]) -> ListHeading:
+def _of_an_id(words: set[_HeadingWord]) -> ListHeading:
     """What it says of an ID. Any word that is not understood may name something else."""
-    is_id = _Word.ID in words or _Word.UUID in words
-    is_of_customers = bool(words & {_Word.CUSTOMER, _Word.MERCHANT})
-    if _Word.UNKNOWN in words or (_Word.PLACE in words and not is_of_customers):
+    is_id = _HeadingWord.ID in words or _HeadingWord.UUID in words
+    is_of_customers = bool(words & {_HeadingWord.CUSTOMER, _HeadingWord.MERCHANT})
+    if _HeadingWord.UNKNOWN in words or (_HeadingWord.PLACE in words and not is_of_customers):
         return ListHeading(HeadingMeaning.UNKNOWN, is_plain=False)
     names = HeadingMeaning.UNKNOWN
-    if _Word.MERCHANT in words and is_id:
+    if _HeadingWord.MERCHANT in words and is_id:
         names = (
             HeadingMeaning.MERCHANT_CUSTOMER_ID
-            if _Word.CUSTOMER in words
+            if _HeadingWord.CUSTOMER in words
             else HeadingMeaning.MERCHANT_ID
         )
-    elif _Word.UUID in words:
+    elif _HeadingWord.UUID in words:
         names = HeadingMeaning.UUID
-    elif _Word.CUSTOMER in words:
-        is_number = is_id or _Word.NUMBER in words
+    elif _HeadingWord.CUSTOMER in words:
+        is_number = is_id or _HeadingWord.NUMBER in words
         names = HeadingMeaning.CUSTOMER_ID if is_number else HeadingMeaning.CUSTOMER
     elif is_id:
-        names = HeadingMeaning.EXTERNAL_ID if _Word.EXTERNAL in words else HeadingMeaning.ID
-    elif words <= {_Word.NEUTRAL}:
+        names = HeadingMeaning.EXTERNAL_ID if _HeadingWord.EXTERNAL in words else HeadingMeaning.ID
+    elif words <= {_HeadingWord.NEUTRAL}:
         names = HeadingMeaning.NOTHING
-    return ListHeading(names, is_plain=_Word.PLACE not in words)
+    return ListHeading(names, is_plain=_HeadingWord.PLACE not in words)
 
 
 def _parts(text: str) -> list[str]:
@@ -331,13 +340,13 @@ def _parts(text: str) -> list[str]:
     return [piece for part in _PART.findall(plain) for piece in _pieces(part)]
 
 
-def _word(part: str) -> _Word:
+def _word(part: str) -> _HeadingWord:
     if part in _EXACT:
         return _EXACT[part]
     for length in range(len(part), _SHORTEST_STEM - 1, -1):
         if part[:length] in _STEMS:
             return _STEMS[part[:length]]
-    return _Word.UNKNOWN
+    return _HeadingWord.UNKNOWN
 
 
 def _pieces(part: str) -> list[str]:
@@ -359,7 +368,7 @@ def _split(part: str) -> list[str]:
 
 
 def _stands_alone(part: str) -> bool:
-    return len(part) > 1 and _word(part) not in (_Word.UNKNOWN, _Word.NEUTRAL)
+    return len(part) > 1 and _word(part) not in (_HeadingWord.UNKNOWN, _HeadingWord.NEUTRAL)
 
 
 _MOST_TITLES: Final = 30

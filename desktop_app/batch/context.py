@@ -1,4 +1,4 @@
-"""Rows of a batch carried out side by side, and what one row's trouble means for the others."""
+"""Rows of a batch carried out side by side, and what one row's error means for the others."""
 
 from __future__ import annotations
 
@@ -21,33 +21,39 @@ from desktop_app.batch.progress import ProgressTracker, Tell
 from desktop_app.batch.store import BatchStore, chunks
 from desktop_app.gateway.calls import Wait, rate_limited, recorded_exchanges
 from desktop_app.gateway.client import Gateway
-from desktop_app.gateway.errors import GatewayError, Trouble
-from desktop_app.gateway.retry import STOPPING as WHO_ASKS
+from desktop_app.gateway.errors import GatewayError, GatewayErrorCode
+from desktop_app.gateway.retry import STOPPING as STOP_EVERY_REQUEST
 from desktop_app.records.batch import Batch, BatchRow, BatchStage, BatchStop, RowOutcome
 
-STOPPING: Final = WHO_ASKS | {
-    Trouble.FORBIDDEN,
-    Trouble.NOT_JOURNALLED,
-    Trouble.REDIRECTED,
-    Trouble.TLS_EXPIRED,
-    Trouble.TLS_NOT_YET_VALID,
-    Trouble.TLS_WRONG_HOST,
-    Trouble.TLS_UNKNOWN_ISSUER,
-    Trouble.TLS_FAILED,
-    Trouble.PROXY_SIGN_IN_OTHER,
-    Trouble.PROXY_REFUSED,
+STOPPING: Final = STOP_EVERY_REQUEST | {
+    GatewayErrorCode.FORBIDDEN,
+    GatewayErrorCode.NOT_JOURNALLED,
+    GatewayErrorCode.REDIRECTED,
+    GatewayErrorCode.TLS_EXPIRED,
+    GatewayErrorCode.TLS_NOT_YET_VALID,
+    GatewayErrorCode.TLS_WRONG_HOST,
+    GatewayErrorCode.TLS_UNKNOWN_ISSUER,
+    GatewayErrorCode.TLS_FAILED,
+    GatewayErrorCode.PROXY_SIGN_IN_OTHER,
+    GatewayErrorCode.PROXY_REFUSED,
 }
 """Every further row would meet them too, and they do not pass by themselves."""
 
-PAUSING: Final = frozenset({Trouble.NAME_NOT_FOUND, Trouble.UNREACHABLE, Trouble.PROXY_UNREACHABLE})
+PAUSING: Final = frozenset(
+    {
+        GatewayErrorCode.NAME_NOT_FOUND,
+        GatewayErrorCode.UNREACHABLE,
+        GatewayErrorCode.PROXY_UNREACHABLE,
+    }
+)
 """Every further row would meet them too; they pass."""
 
 
-def trouble_of(error: GatewayError) -> Trouble:
-    """What happened to a row. A cancel is no trouble of a row's: it ends the whole run."""
-    if error.trouble is Trouble.CANCELLED:
+def error_code_of(error: GatewayError) -> GatewayErrorCode:
+    """The code of a row's error. A cancel is no error of one row: it ends the whole run."""
+    if error.error_code is GatewayErrorCode.CANCELLED:
         raise asyncio.CancelledError from None
-    return error.trouble
+    return error.error_code
 
 
 MOST_IN_A_ROW: Final = 3
@@ -121,15 +127,15 @@ class RowPool:
 
     def _judge(self, row: BatchRow) -> None:
         """What ``row``'s end means for the others, and whether it is tried once more."""
-        trouble = Trouble[row.trouble] if row.trouble else None
+        error_code = GatewayErrorCode[row.error_code] if row.error_code else None
         is_unknown = row.outcome is RowOutcome.UNKNOWN
         is_left = is_unknown or self._is_open(row)
-        if trouble in STOPPING:
-            self._control.stop(row.trouble)
-        elif is_left and trouble in PAUSING:
+        if error_code in STOPPING:
+            self._control.stop(row.error_code)
+        elif is_left and error_code in PAUSING:
             self._ready.appendleft(row)
-            self._control.pause_for(row.trouble)
-        elif is_left and trouble is Trouble.TOO_MANY:
+            self._control.pause_for(row.error_code)
+        elif is_left and error_code is GatewayErrorCode.TOO_MANY:
             self._ready.append(row)  # as often as it takes: the pace gets slower each time
         elif is_unknown:
             self._unknown_in_a_row += 1
@@ -149,7 +155,7 @@ class RowPool:
             self._ready.append(row)
         if self._failed_in_a_row >= MOST_IN_A_ROW:
             self._failed_in_a_row = 0
-            self._control.pause_for(row.trouble)
+            self._control.pause_for(row.error_code)
 
 
 async def gather_or_cancel(work: Sequence[Coroutine[Any, Any, None]]) -> None:
@@ -258,5 +264,5 @@ class BatchContext:
 
     def learn(self, error: GatewayError) -> None:
         """A write is not sent again by the client: what the gateway asked for counts here."""
-        if error.trouble is Trouble.TOO_MANY:
+        if error.error_code is GatewayErrorCode.TOO_MANY:
             self.pacer.slow_down(error.retry_after)

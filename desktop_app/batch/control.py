@@ -19,11 +19,11 @@ again and again."""
 
 
 class BatchControl:
-    """Everything runs on the loop's thread. A stop is final; a pause by a trouble tries again."""
+    """Everything runs on the loop's thread. A stop is final; a pause after an error tries again."""
 
     def __init__(self, again_after: Sequence[float] = AGAIN_AFTER) -> None:
         self.why = ""
-        """Why it stands still: a Trouble's name or a Stop's; empty while it goes."""
+        """Why it stands still: a GatewayErrorCode's name or a BatchStop's; empty while it goes."""
         self.again_in: float | None = None
         self.changed = asyncio.Event()
         """Set whenever it went, paused or stopped; whoever watches clears it."""
@@ -45,7 +45,7 @@ class BatchControl:
         self._wait_paused(BatchStop.AGENT.name)
 
     def pause_for(self, why: str) -> None:
-        """A trouble that passes: tries again by itself, after ever longer."""
+        """Pause after an error that may pass, and try again by itself, after ever longer."""
         if self.is_paused or self.is_stopping:
             return
         self._wait_paused(why)

@@ -84,7 +84,7 @@ _VALUES: Final[dict[str, Callable[[BatchRow], Any]]] = {
     "cards": lambda row: row.cards,
     "updated_at": lambda row: row.updated,
     "old_values": lambda row: _safe_json(row.base),
-    "trouble": lambda row: row.trouble,
+    "trouble": lambda row: row.error_code,
     "request_ids": lambda row: list(row.request_ids),
     "ended": lambda row: None if row.ended is None else row.ended.isoformat(timespec="seconds"),
 }
@@ -183,7 +183,7 @@ class OtherProfileError(InputError):
     """The file is of another profile: its customers are at another gateway or merchant."""
 
 
-class _Head(msgspec.Struct, frozen=True, kw_only=True):
+class _OldValuesHead(msgspec.Struct, frozen=True, kw_only=True):
     kind: str
     version: int
     batch: str
@@ -191,21 +191,21 @@ class _Head(msgspec.Struct, frozen=True, kw_only=True):
     written: datetime
 
 
-class _Customer(msgspec.Struct, frozen=True, kw_only=True):
+class _OldValuesCustomer(msgspec.Struct, frozen=True, kw_only=True):
     uuid: str
     old: dict[str, Any]  # of Json, which is recursive, and so beyond msgspec's decoder
     new: dict[str, Any]
 
 
-class _File(_Head, frozen=True, kw_only=True):
-    customers: list[_Customer]
+class _OldValuesFile(_OldValuesHead, frozen=True, kw_only=True):
+    customers: list[_OldValuesCustomer]
 
 
 async def save_old_values(
     rows: AsyncGenerator[tuple[BatchRow, ...], None], batch: Batch, path: Path
 ) -> int:
     """Write the old values of ``rows`` (with a ``base``); how many. Raises OSError."""
-    head = _Head(
+    head = _OldValuesHead(
         kind=_KIND,
         version=_VERSION,
         batch=batch.id,
@@ -214,7 +214,7 @@ async def save_old_values(
     )
     customers = (
         [
-            _Customer(uuid=row.uuid, old=row.base, new=values_of(row, batch))
+            _OldValuesCustomer(uuid=row.uuid, old=row.base, new=values_of(row, batch))
             for row in chunk
             if row.base is not None
         ]
@@ -232,7 +232,7 @@ def read_old_values(content: bytes, profile_id: str) -> tuple[Batch, Iterator[Ba
     if len(content) > MOST_OLD_VALUES:
         raise NotOldValuesError
     try:
-        file = msgspec.json.decode(content, type=_File)
+        file = msgspec.json.decode(content, type=_OldValuesFile)
     except (msgspec.MsgspecError, RecursionError, UnicodeDecodeError):
         raise NotOldValuesError from None
     is_ours = (file.kind, file.version) == (_KIND, _VERSION)
@@ -259,7 +259,7 @@ async def restore_old_values(store: BatchStore, path: Path, profile_id: str) -> 
     return await save_rows(store, batch, rows)
 
 
-def _is_sound(customer: _Customer) -> bool:
+def _is_sound(customer: _OldValuesCustomer) -> bool:
     """Whether it names places that an update may set, the same ones before and after."""
     fields = set(customer.new) - {"metadata"}
     metadata = customer.new.get("metadata", {})
@@ -272,7 +272,7 @@ def _is_sound(customer: _Customer) -> bool:
     )
 
 
-def _row(number: int, customer: _Customer) -> BatchRow:
+def _row(number: int, customer: _OldValuesCustomer) -> BatchRow:
     """``values`` put back what was there (a key that was not there goes), ``base`` is what the
     edit had set: whoever finds something else there leaves it alone."""
     places = places_of(customer.new, customer.old).items

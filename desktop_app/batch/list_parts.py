@@ -12,7 +12,7 @@ import msgspec
 class InputError(Exception):
     """A list was not taken, and nothing was begun. Holds nothing of the list."""
 
-    trouble: Final = "a list that is not taken"
+    error_code: Final = "a list that is not taken"
     """By this the log knows an answer from a fault."""
 
 

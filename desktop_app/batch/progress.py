@@ -12,8 +12,8 @@ import msgspec
 from desktop_app.batch.control import Pacer
 from desktop_app.batch.rows import is_in_set, is_over, waits_for_look_up
 from desktop_app.batch.store import BatchStore
-from desktop_app.gateway.errors import Trouble
-from desktop_app.records.batch import Batch, BatchRow, BatchStage, Resolution, RowOutcome
+from desktop_app.gateway.errors import GatewayErrorCode
+from desktop_app.records.batch import Batch, BatchRow, BatchStage, RowOutcome, RowResolution
 
 TELL_EVERY: Final = 0.1
 """Seconds between two tellings."""
@@ -39,7 +39,7 @@ class BatchProgress(msgspec.Struct, frozen=True, kw_only=True):
     per_second: float = 0.0
     seconds_left: float | None = None
     counts: dict[RowOutcome, int] = {}
-    resolutions: dict[Resolution, int] = {}
+    resolutions: dict[RowResolution, int] = {}
     changed: tuple[BatchRow, ...] = ()
     why: str = ""
     again_in: float | None = None
@@ -64,7 +64,7 @@ class ProgressTracker:
         self._tell = tell
         self.outcomes: Counter[RowOutcome] = Counter()
         """How many rows of the set ended how, so far."""
-        self._resolutions: Counter[Resolution] = Counter()
+        self._resolutions: Counter[RowResolution] = Counter()
         self._waiting: dict[int, BatchRow] = {}
         self._moments: deque[tuple[float, int]] = deque()
         self._over = 0
@@ -100,7 +100,7 @@ class ProgressTracker:
                 try:
                     await self.flush()
                 except Exception:  # it is tried once more at the end, and said then
-                    self._control.stop(Trouble.NOT_JOURNALLED.name)
+                    self._control.stop(GatewayErrorCode.NOT_JOURNALLED.name)
                     return
             await asyncio.sleep(max(0.0, began + TELL_EVERY - loop.time()))
 

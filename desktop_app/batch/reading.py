@@ -159,7 +159,7 @@ def take(table: ListTable, column: int, *, has_header: bool | None = None) -> Li
     is_headed = table.header is not None if has_header is None else has_header
     begin = _begin(table, is_headed)
     name = table.columns[column].name if is_headed and column < len(table.columns) else ""
-    person_of = _Persons(table.columns, column)
+    person_of = _PersonColumns(table.columns, column)
     texts: list[str] = []
     places: list[int] = []
     people: list[PersonName] = []
@@ -198,7 +198,7 @@ def identity(text: str) -> str:
     return bare(text).lower() if is_uuid(text) else text
 
 
-class _Persons:
+class _PersonColumns:
     """Which columns say what of a person; false when none does."""
 
     def __init__(self, columns: Sequence[ListColumn], without: int) -> None:

@@ -10,7 +10,7 @@ from typing import Final
 
 import msgspec
 
-from desktop_app.batch.context import BatchContext, trouble_of
+from desktop_app.batch.context import BatchContext, error_code_of
 from desktop_app.batch.reading import ListLines, identity
 from desktop_app.batch.rows import (
     holds_old,
@@ -24,7 +24,7 @@ from desktop_app.batch.rows import (
 )
 from desktop_app.batch.store import BatchStore, chunks, save_rows
 from desktop_app.gateway.client import Gateway
-from desktop_app.gateway.errors import GatewayError, Trouble
+from desktop_app.gateway.errors import GatewayError, GatewayErrorCode
 from desktop_app.gateway.look_up import everyone_meant, look_up
 from desktop_app.records.batch import (
     Batch,
@@ -32,8 +32,8 @@ from desktop_app.records.batch import (
     BatchStage,
     BatchStop,
     BatchTask,
-    Resolution,
     RowOutcome,
+    RowResolution,
 )
 from desktop_app.records.customer import Customer, Json
 from desktop_app.records.fields import FIELDS
@@ -41,8 +41,8 @@ from desktop_app.records.recognise import Recognised, recognise
 from desktop_app.records.spelling import PersonName
 
 _RESOLUTIONS: Final = {
-    Trouble.NOT_FOUND: Resolution.NOT_FOUND,
-    Trouble.REFUSED_ID: Resolution.REFUSED,
+    GatewayErrorCode.NOT_FOUND: RowResolution.NOT_FOUND,
+    GatewayErrorCode.REFUSED_ID: RowResolution.REFUSED,
 }
 
 
@@ -61,7 +61,9 @@ def rows_of(lines: ListLines) -> Iterator[BatchRow]:
     ):
         known = identity(text)
         if known in seen:
-            yield BatchRow(number=number, line=place, typed=text, resolution=Resolution.DUPLICATE)
+            yield BatchRow(
+                number=number, line=place, typed=text, resolution=RowResolution.DUPLICATE
+            )
         else:
             yield BatchRow(number=number, line=place, typed=text, said=said)
         seen.add(known)
@@ -94,19 +96,19 @@ async def _resolved(gateway: Gateway, batch: Batch, row: BatchRow) -> BatchRow:
     """The row with what its text turned out to be."""
     recognised = recognise(row.typed)
     if not isinstance(recognised, Recognised):
-        return msgspec.structs.replace(row, resolution=Resolution.REFUSED, said=None)
+        return msgspec.structs.replace(row, resolution=RowResolution.REFUSED, said=None)
     try:
         found = await _meant(gateway, batch, recognised)
         cards = await _cards(gateway, batch, found)
     except GatewayError as error:
-        trouble = trouble_of(error)
-        resolution = _RESOLUTIONS.get(trouble, Resolution.FAILED)
-        if resolution is Resolution.FAILED:
-            return msgspec.structs.replace(row, resolution=resolution, trouble=trouble.name)
-        return msgspec.structs.replace(row, resolution=resolution, trouble="", said=None)
+        error_code = error_code_of(error)
+        resolution = _RESOLUTIONS.get(error_code, RowResolution.FAILED)
+        if resolution is RowResolution.FAILED:
+            return msgspec.structs.replace(row, resolution=resolution, error_code=error_code.name)
+        return msgspec.structs.replace(row, resolution=resolution, error_code="", said=None)
     if len(found) != 1:
-        resolution = Resolution.AMBIGUOUS if found else Resolution.NOT_FOUND
-        return msgspec.structs.replace(row, resolution=resolution, trouble="", said=None)
+        resolution = RowResolution.AMBIGUOUS if found else RowResolution.NOT_FOUND
+        return msgspec.structs.replace(row, resolution=resolution, error_code="", said=None)
     return _with_customer(batch, row, found[0], cards)
 
 
@@ -126,16 +128,18 @@ def _with_customer(batch: Batch, row: BatchRow, customer: Customer, cards: int |
     found = msgspec.structs.replace(
         with_comparison(with_fields(row, customer), batch.task),
         cards=cards,
-        resolution=Resolution.DELETED if customer.is_deleted else Resolution.FOUND,
-        trouble="",
+        resolution=RowResolution.DELETED if customer.is_deleted else RowResolution.FOUND,
+        error_code="",
         more=_rest(customer) if batch.task is BatchTask.LOOK_UP else None,
     )
     if batch.task is not BatchTask.EDIT or customer.is_deleted:
         return found
     values = values_of(row, batch)
     if customer.metadata_unreadable and places_of(values).touch_metadata:
-        trouble = Trouble.NOT_UNDERSTOOD.name
-        return msgspec.structs.replace(found, resolution=Resolution.FAILED, trouble=trouble)
+        error_code = GatewayErrorCode.NOT_UNDERSTOOD.name
+        return msgspec.structs.replace(
+            found, resolution=RowResolution.FAILED, error_code=error_code
+        )
     if row.values is not None and not holds_old(values, row.base, customer):
         # A restore brings along what the edit had set: somebody has changed that since.
         return msgspec.structs.replace(found, outcome=RowOutcome.CHANGED)
@@ -165,7 +169,8 @@ async def _mark_duplicates(context: BatchContext) -> None:
         changed = [
             (row, repeated(row))
             for row in rows
-            if row.resolution in (Resolution.FOUND, Resolution.DELETED) and _is_again(row, seen)
+            if row.resolution in (RowResolution.FOUND, RowResolution.DELETED)
+            and _is_again(row, seen)
         ]
         await context.note(changed)
 

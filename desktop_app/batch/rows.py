@@ -9,10 +9,10 @@ from typing import Final
 import msgspec
 
 from desktop_app.gateway.calls import Exchange
-from desktop_app.gateway.errors import Trouble
+from desktop_app.gateway.errors import GatewayErrorCode
 from desktop_app.gateway.requests import OAUTH
 from desktop_app.journal.tables import decode, encoded
-from desktop_app.records.batch import SETTLED, Batch, BatchRow, BatchTask, Resolution, RowOutcome
+from desktop_app.records.batch import SETTLED, Batch, BatchRow, BatchTask, RowOutcome, RowResolution
 from desktop_app.records.changes import Change, Changes, same, value_of
 from desktop_app.records.customer import Customer, Json, MerchantId, Uuid
 from desktop_app.records.spelling import NameComparison, PersonName, compared
@@ -58,12 +58,14 @@ def is_as_looked_up(row: BatchRow, current: Customer) -> bool:
     return seen == msgspec.structs.replace(row, uuid=seen.uuid)
 
 
-def ended(row: BatchRow, outcome: RowOutcome, trouble: Trouble | None = None) -> BatchRow:
+def ended(
+    row: BatchRow, outcome: RowOutcome, error_code: GatewayErrorCode | None = None
+) -> BatchRow:
     """The row with its outcome, as of now."""
     return msgspec.structs.replace(
         row,
         outcome=outcome,
-        trouble="" if trouble is None else trouble.name,
+        error_code="" if error_code is None else error_code.name,
         ended=datetime.now(UTC),
     )
 
@@ -80,7 +82,7 @@ def repeated(row: BatchRow) -> BatchRow:
     on it holds what names them, and no more."""
     return msgspec.structs.replace(
         row,
-        resolution=Resolution.DUPLICATE,
+        resolution=RowResolution.DUPLICATE,
         name="",
         email="",
         phone="",
@@ -151,14 +153,19 @@ def intent_of(batch: Batch, row: BatchRow) -> Intent:
 
 
 _NOT_OF_THE_ROW: Final = frozenset(
-    trouble.name for trouble in (Trouble.UNAUTHORISED, Trouble.CLOCK_OFF, Trouble.TOO_MANY)
+    error_code.name
+    for error_code in (
+        GatewayErrorCode.UNAUTHORISED,
+        GatewayErrorCode.CLOCK_OFF,
+        GatewayErrorCode.TOO_MANY,
+    )
 )
 """Refusals of who asks or how often: nothing was done, and the row is as good as before."""
 
 
 def is_in_set(row: BatchRow) -> bool:
     """Whether a run is for this row: it names a customer who is there, and was not left out."""
-    return row.resolution is Resolution.FOUND and not row.left_out
+    return row.resolution is RowResolution.FOUND and not row.left_out
 
 
 def names_somebody_else(row: BatchRow) -> bool:
@@ -169,7 +176,7 @@ def names_somebody_else(row: BatchRow) -> bool:
 def takes_part(row: BatchRow) -> bool:
     """Whether a row has an outcome, or got as far as to have one: it names a customer who was there
     when it was looked up."""
-    return row.resolution is Resolution.FOUND or row.outcome is not RowOutcome.PLANNED
+    return row.resolution is RowResolution.FOUND or row.outcome is not RowOutcome.PLANNED
 
 
 def is_open(row: BatchRow, *, dry_run: bool = False) -> bool:
@@ -180,7 +187,7 @@ def is_open(row: BatchRow, *, dry_run: bool = False) -> bool:
     if row.outcome is RowOutcome.WOULD_BE_DONE:
         return not dry_run
     if row.outcome is RowOutcome.REFUSED:
-        return row.trouble in _NOT_OF_THE_ROW
+        return row.error_code in _NOT_OF_THE_ROW
     return row.outcome in (RowOutcome.PLANNED, RowOutcome.NOT_SENT)
 
 
@@ -196,7 +203,7 @@ def is_unread(row: BatchRow) -> bool:
 
 def waits_for_look_up(row: BatchRow) -> bool:
     """Whether a line has not been looked up so far."""
-    return row.resolution in (Resolution.WAITING, Resolution.FAILED)
+    return row.resolution in (RowResolution.WAITING, RowResolution.FAILED)
 
 
 class RowSequence:

@@ -72,7 +72,7 @@ async def current_rows(
 
     def current(row: BatchRow) -> BatchRow:
         if row.number in doubts and is_open(row):
-            return msgspec.structs.replace(row, outcome=RowOutcome.UNKNOWN, trouble="")
+            return msgspec.structs.replace(row, outcome=RowOutcome.UNKNOWN, error_code="")
         return row
 
     async for rows in chunks(store, batch_id):

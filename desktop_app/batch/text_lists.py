@@ -385,7 +385,7 @@ def _identifier(name: str) -> str:
     return bare if found is None else found[1]
 
 
-class _Kind(Enum):
+class _TokenKind(Enum):
     UUID = "a uuid"
     CODE = "letters and digits"
     NUMBER = "digits"
@@ -393,22 +393,22 @@ class _Kind(Enum):
     TEXT = "anything else"
 
 
-def _kind(text: str) -> _Kind:
+def _kind(text: str) -> _TokenKind:
     if is_uuid(text):
-        return _Kind.UUID
+        return _TokenKind.UUID
     if not text or len(text) > _LONGEST_ID or "@" in text or any(map(str.isspace, text)):
-        return _Kind.TEXT
+        return _TokenKind.TEXT
     if text.isdigit():
-        return _Kind.NUMBER
-    return _Kind.CODE if any(map(str.isdigit, text)) else _Kind.WORD
+        return _TokenKind.NUMBER
+    return _TokenKind.CODE if any(map(str.isdigit, text)) else _TokenKind.WORD
 
 
 def _are_alike(texts: Sequence[str]) -> bool:
     """Whether these are values of one list, and not the cells of one row."""
     kinds = set(map(_kind, texts))
-    if len(kinds) != 1 or _Kind.TEXT in kinds:
+    if len(kinds) != 1 or _TokenKind.TEXT in kinds:
         return False
-    if kinds != {_Kind.CODE} or len(texts) > _MOST_CODES_OF_A_ROW:
+    if kinds != {_TokenKind.CODE} or len(texts) > _MOST_CODES_OF_A_ROW:
         return True
     are_keys = len(set(map(len, texts))) == 1 and all(map(_KEY.fullmatch, texts))
     return are_keys or len({_DIGITS.sub("0", text) for text in texts}) == 1
@@ -432,9 +432,9 @@ def _is_list(cells: Sequence[str], line: str, mark: str) -> bool:
     """Whether the cells of a line are one list: ``1,1001,061111222`` is a row, and nobody puts
     blanks between its cells."""
     kind = _kind(cells[0])
-    if kind is _Kind.NUMBER:
+    if kind is _TokenKind.NUMBER:
         return mark != " " and line.count(f"{mark} ") == len(cells) - 1
-    return kind in (_Kind.UUID, _Kind.CODE)
+    return kind in (_TokenKind.UUID, _TokenKind.CODE)
 
 
 def _with_commas(text: str) -> list[ListRecord]:
@@ -448,7 +448,7 @@ def _with_commas(text: str) -> list[ListRecord]:
     is_wrapped = len(set(map(len, cells))) > 1 and not sample[-1].endswith(mark)
     values = [value for some in cells for value in some]
     if all(len(some) == 1 for some in cells) or (
-        is_wrapped and _are_alike(values) and _kind(values[0]) is not _Kind.NUMBER
+        is_wrapped and _are_alike(values) and _kind(values[0]) is not _TokenKind.NUMBER
     ):
         return list(_values(text, mark))
     return []

@@ -102,7 +102,7 @@ def parts(text: str) -> list[ListPart] | None:
     """
     if not _BEGINNING.match(text[:1_000]):
         return None
-    reading = _Reading()
+    reading = _TableParser()
     for begin in range(0, len(text), _AT_ONCE):
         reading.feed(text[begin : begin + _AT_ONCE])
     reading.close()
@@ -146,7 +146,7 @@ class _Table:
         self.row = None
 
 
-class _Reading(HTMLParser):
+class _TableParser(HTMLParser):
     """Takes tables apart by the tags of HTML, or those of a spreadsheet in XML."""
 
     def __init__(self) -> None:

@@ -5,16 +5,16 @@ from __future__ import annotations
 from contextlib import suppress
 from dataclasses import dataclass, field
 
-from desktop_app.credentials.keyring import VaultError, VaultTrouble
-from desktop_app.credentials.profiles import BookError, Profile, ProfileBook
+from desktop_app.credentials.keyring import VaultError, VaultErrorCode
+from desktop_app.credentials.profiles import Profile, ProfileBook, ProfileBookError
 from desktop_app.credentials.vault import SecretStorage, Vault
 from desktop_app.gateway.endpoint import Credentials, ProxyLogin
 
 
 @dataclass(slots=True, repr=False, eq=False)
-class Draft:
+class ProfileDraft:
     """A profile with what was typed as its secrets, token and key checked already
-    (``vault.faults_of``); an empty text means the saved one.
+    (``vault.problems_of``); an empty text means the saved one.
 
     ``opened``: the profile as it was when the agent began to edit it; what is kept for that one is
     the agent's to use in another way. ``repr`` shows none of the secrets.
@@ -55,7 +55,7 @@ class Draft:
         if not (token and key):
             kept = await self._saved(vault)
             if kept is None:
-                raise VaultError(VaultTrouble.ABSENT)
+                raise VaultError(VaultErrorCode.ABSENT)
             token, key = token or kept.authenticity_token, key or kept.merchant_key
         return Credentials(token, key, await self._login(vault))
 
@@ -77,7 +77,7 @@ class Draft:
 
 
 async def save_draft(
-    book: ProfileBook, vault: Vault, draft: Draft, *, for_session: bool = False
+    book: ProfileBook, vault: Vault, draft: ProfileDraft, *, for_session: bool = False
 ) -> Profile:
     """Keep the secrets (when any were typed), then the profile; the profile as saved.
 
@@ -85,7 +85,7 @@ async def save_draft(
 
     Raises:
         VaultError: the secrets can't be kept; the profile is not saved then.
-        BookError: the profile can't be kept; a new profile's secrets are forgotten again.
+        ProfileBookError: the profile can't be kept; a new profile's secrets are forgotten again.
     """
     before = next((kept for kept in book.read() if kept.id == draft.profile.id), None)
     if draft.has_new_secrets:
@@ -98,7 +98,7 @@ async def save_draft(
         await _bind_anew(vault, draft)
     try:
         book.save(draft.profile)
-    except BookError:
+    except ProfileBookError:
         if before is None and not for_session:
             with suppress(VaultError):
                 await vault.forget(draft.profile)
@@ -111,12 +111,12 @@ async def save_draft(
     return draft.profile
 
 
-async def _bind_anew(vault: Vault, draft: Draft) -> None:
+async def _bind_anew(vault: Vault, draft: ProfileDraft) -> None:
     """What is kept follows the profile to its new way, if there is anything."""
     try:
         credentials = await draft.credentials(vault)
     except VaultError as error:
-        if error.trouble in _NOTHING_TO_BIND:
+        if error.error_code in _NOTHING_TO_BIND:
             return
         raise
     is_of_session = (
@@ -128,7 +128,7 @@ async def _bind_anew(vault: Vault, draft: Draft) -> None:
         await vault.save(draft.profile, credentials)
 
 
-_NOTHING_TO_BIND = {VaultTrouble.ABSENT, VaultTrouble.OTHER_ADDRESS, VaultTrouble.OTHER_WAY}
+_NOTHING_TO_BIND = {VaultErrorCode.ABSENT, VaultErrorCode.OTHER_ADDRESS, VaultErrorCode.OTHER_WAY}
 """Asked for when the profile is opened."""
 
 
@@ -137,7 +137,7 @@ async def remove_profile(book: ProfileBook, vault: Vault, profile: Profile) -> N
 
     Raises:
         VaultError: the keyring may still have the secrets; the profile stays, to try again.
-        BookError: the profile is still on disk.
+        ProfileBookError: the profile is still on disk.
     """
     await vault.forget(profile)
     book.remove(profile.id)

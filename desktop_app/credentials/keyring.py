@@ -1,7 +1,7 @@
 """Which keyrings are trusted with a merchant key, and the entry each secret is kept in.
 
 Backends raise their own errors, D-Bus errors, Windows errors, ``OSError`` and worse, and their
-texts may quote what was to be kept. So each becomes one of a few :class:`VaultTrouble`.
+texts may quote what was to be kept. So each becomes one of a few :class:`VaultErrorCode`.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ import msgspec
 from desktop_app.credentials.passphrase import wrapped_length
 
 
-class VaultTrouble(Enum):
+class VaultErrorCode(Enum):
     """Why a profile's secrets can't be read or kept."""
 
     ABSENT = "nothing is kept for this profile"
@@ -36,59 +36,59 @@ class VaultTrouble(Enum):
 
 
 class VaultError(Exception):
-    """The vault could not do it. ``str(error)`` names the trouble only."""
+    """The vault could not do it. ``str(error)`` names the error code only."""
 
-    def __init__(self, trouble: VaultTrouble) -> None:
-        super().__init__(trouble.name)
-        self.trouble = trouble
+    def __init__(self, error_code: VaultErrorCode) -> None:
+        super().__init__(error_code.name)
+        self.error_code = error_code
 
 
 _BY_CLASS = {
-    "KeyringLocked": VaultTrouble.LOCKED,
-    "LockedException": VaultTrouble.LOCKED,
-    "PromptDismissedException": VaultTrouble.DENIED,
-    "KeychainDenied": VaultTrouble.DENIED,
-    "PermissionError": VaultTrouble.DENIED,
-    "PasswordSetError": VaultTrouble.DENIED,
-    "PasswordDeleteError": VaultTrouble.DENIED,
-    "NoKeyringError": VaultTrouble.UNAVAILABLE,
-    "InitError": VaultTrouble.UNAVAILABLE,
-    "SecretServiceNotAvailableException": VaultTrouble.UNAVAILABLE,
-    "ImportError": VaultTrouble.UNAVAILABLE,
-    "ConnectionError": VaultTrouble.UNAVAILABLE,
-    "TimeoutError": VaultTrouble.SILENT,
-    "OSError": VaultTrouble.UNAVAILABLE,
+    "KeyringLocked": VaultErrorCode.LOCKED,
+    "LockedException": VaultErrorCode.LOCKED,
+    "PromptDismissedException": VaultErrorCode.DENIED,
+    "KeychainDenied": VaultErrorCode.DENIED,
+    "PermissionError": VaultErrorCode.DENIED,
+    "PasswordSetError": VaultErrorCode.DENIED,
+    "PasswordDeleteError": VaultErrorCode.DENIED,
+    "NoKeyringError": VaultErrorCode.UNAVAILABLE,
+    "InitError": VaultErrorCode.UNAVAILABLE,
+    "SecretServiceNotAvailableException": VaultErrorCode.UNAVAILABLE,
+    "ImportError": VaultErrorCode.UNAVAILABLE,
+    "ConnectionError": VaultErrorCode.UNAVAILABLE,
+    "TimeoutError": VaultErrorCode.SILENT,
+    "OSError": VaultErrorCode.UNAVAILABLE,
 }
 """By class name, so that no backend need be importable to tell its errors apart."""
 
 _BY_DBUS_NAME = {
-    "org.freedesktop.Secret.Error.IsLocked": VaultTrouble.LOCKED,
-    "org.freedesktop.DBus.Error.AccessDenied": VaultTrouble.DENIED,
-    "org.freedesktop.DBus.Error.ServiceUnknown": VaultTrouble.UNAVAILABLE,
-    "org.freedesktop.DBus.Error.NameHasNoOwner": VaultTrouble.UNAVAILABLE,
-    "org.freedesktop.DBus.Error.Disconnected": VaultTrouble.UNAVAILABLE,
-    "org.freedesktop.DBus.Error.NoReply": VaultTrouble.SILENT,
+    "org.freedesktop.Secret.Error.IsLocked": VaultErrorCode.LOCKED,
+    "org.freedesktop.DBus.Error.AccessDenied": VaultErrorCode.DENIED,
+    "org.freedesktop.DBus.Error.ServiceUnknown": VaultErrorCode.UNAVAILABLE,
+    "org.freedesktop.DBus.Error.NameHasNoOwner": VaultErrorCode.UNAVAILABLE,
+    "org.freedesktop.DBus.Error.Disconnected": VaultErrorCode.UNAVAILABLE,
+    "org.freedesktop.DBus.Error.NoReply": VaultErrorCode.SILENT,
 }
 
 _BY_SYSTEM_CODE = {
-    5: VaultTrouble.DENIED,  # Windows ERROR_ACCESS_DENIED
-    1312: VaultTrouble.UNAVAILABLE,  # Windows ERROR_NO_SUCH_LOGON_SESSION
-    1783: VaultTrouble.TOO_LONG,  # Windows RPC_X_BAD_STUB_DATA: over CRED_MAX_CREDENTIAL_BLOB_SIZE
-    -25293: VaultTrouble.DENIED,  # macOS errSecAuthFailed
-    -25308: VaultTrouble.LOCKED,  # macOS errSecInteractionNotAllowed
-    -128: VaultTrouble.DENIED,  # macOS userCanceledErr
+    5: VaultErrorCode.DENIED,  # Windows ERROR_ACCESS_DENIED
+    1312: VaultErrorCode.UNAVAILABLE,  # Windows ERROR_NO_SUCH_LOGON_SESSION
+    1783: VaultErrorCode.TOO_LONG,  # Windows RPC_X_BAD_STUB_DATA: over the limit for a blob
+    -25293: VaultErrorCode.DENIED,  # macOS errSecAuthFailed
+    -25308: VaultErrorCode.LOCKED,  # macOS errSecInteractionNotAllowed
+    -128: VaultErrorCode.DENIED,  # macOS userCanceledErr
 }
 
 
-def trouble_of(error: BaseException) -> VaultTrouble:
+def error_code_of(error: BaseException) -> VaultErrorCode:
     """The state that any backend's exception stands for; the innermost telling cause decides."""
-    trouble = None if error.__cause__ is None else trouble_of(error.__cause__)
-    if trouble is not None and trouble is not VaultTrouble.BROKEN:
-        return trouble
-    return _own_trouble(error)
+    error_code = None if error.__cause__ is None else error_code_of(error.__cause__)
+    if error_code is not None and error_code is not VaultErrorCode.BROKEN:
+        return error_code
+    return _own_error_code(error)
 
 
-def _own_trouble(error: BaseException) -> VaultTrouble:
+def _own_error_code(error: BaseException) -> VaultErrorCode:
     named = getattr(error, "name", None)  # jeepney's DBusErrorResponse
     if isinstance(named, str) and named in _BY_DBUS_NAME:
         return _BY_DBUS_NAME[named]
@@ -98,7 +98,7 @@ def _own_trouble(error: BaseException) -> VaultTrouble:
     for kind in type(error).__mro__:
         if kind.__name__ in _BY_CLASS:
             return _BY_CLASS[kind.__name__]
-    return VaultTrouble.BROKEN
+    return VaultErrorCode.BROKEN
 
 
 def _system_code(error: BaseException) -> int | None:
@@ -127,7 +127,7 @@ class SecretStorage(Enum):
     SESSION = "this program's memory, until it ends"
 
 
-class Backend(Protocol):
+class KeyringBackend(Protocol):
     """What is asked of a keyring."""
 
     def get_password(self, service: str, username: str) -> str | None: ...
@@ -141,7 +141,7 @@ class OpenKeyring(NamedTuple):
     """A keyring that answers. ``is_unlocked``: whether it would keep something without asking."""
 
     storage: SecretStorage
-    backend: Backend
+    backend: KeyringBackend
     is_unlocked: Callable[[], bool] = lambda: True
 
 
@@ -208,7 +208,7 @@ class SystemKeyring:
         self.delete(service)
         backend.set_password(service, _USER, text)
         if not self._holds(service, text):
-            raise VaultError(VaultTrouble.BROKEN)
+            raise VaultError(VaultErrorCode.BROKEN)
 
     def put_unasked(self, service: str, text: str) -> None:
         """Keep ``text`` if that needs nobody's word, and do not look whether it came to stay.
@@ -218,7 +218,7 @@ class SystemKeyring:
         """
         opened = self._opened()
         if not opened.is_unlocked():
-            raise VaultError(VaultTrouble.LOCKED)
+            raise VaultError(VaultErrorCode.LOCKED)
         opened.backend.set_password(service, _USER, text)
 
     def _holds(self, service: str, text: str) -> bool:
@@ -236,7 +236,7 @@ class SystemKeyring:
             if backend.get_password(service, _USER) is None:
                 return
             backend.delete_password(service, _USER)
-        raise VaultError(VaultTrouble.BROKEN)
+        raise VaultError(VaultErrorCode.BROKEN)
 
     def _opened(self) -> OpenKeyring:
         if self._open is None:
@@ -258,7 +258,7 @@ def open_system_keyring() -> OpenKeyring:
         backend = _opened(storage, module, name)
         if backend is not None:
             return OpenKeyring(storage, backend, partial(_is_unlocked, storage, backend))
-    raise VaultError(VaultTrouble.UNAVAILABLE)
+    raise VaultError(VaultErrorCode.UNAVAILABLE)
 
 
 def encoded(entry: msgspec.Struct) -> str:
@@ -269,7 +269,7 @@ def encoded(entry: msgspec.Struct) -> str:
     """
     text = msgspec.json.encode(entry).decode()
     if not fits(text):
-        raise VaultError(VaultTrouble.TOO_LONG)
+        raise VaultError(VaultErrorCode.TOO_LONG)
     return text
 
 
@@ -287,13 +287,13 @@ def decoded(text: str | None, kind: type[Kept]) -> Kept | None:
         return None
 
 
-def _opened(storage: SecretStorage, module: str, name: str) -> Backend | None:
+def _opened(storage: SecretStorage, module: str, name: str) -> KeyringBackend | None:
     try:
         kind = getattr(importlib.import_module(module), name)
         backend = _deaf(kind, _SETTINGS.get(storage, {}))()
         if storage is SecretStorage.WINDOWS:
             backend.persist = "local machine"  # the default roams to other computers
-        return cast("Backend", backend) if kind.priority > 0 else None
+        return cast("KeyringBackend", backend) if kind.priority > 0 else None
     except Exception:  # a backend that fails in its own way is one that does not answer
         return None
 

@@ -51,7 +51,7 @@ BASE_URLS: Mapping[Environment, str] = MappingProxyType(
 """The gateway document's addresses. They are fixed here, so that no edited file can move them."""
 
 
-class ProfileFault(Enum):
+class ProfileProblem(Enum):
     """Why values make no profile."""
 
     NAME_EMPTY = "no name"
@@ -62,11 +62,11 @@ class ProfileFault(Enum):
 
 
 class ProfileError(ValueError):
-    """Values that make no profile; ``fault`` says why."""
+    """Values that make no profile; ``problem`` says why."""
 
-    def __init__(self, fault: ProfileFault) -> None:
-        super().__init__(fault.name)
-        self.fault = fault
+    def __init__(self, problem: ProfileProblem) -> None:
+        super().__init__(problem.name)
+        self.problem = problem
 
 
 class Profile(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -122,11 +122,11 @@ def check_name(name: str) -> None:
         ProfileError: for blanks only, too long a name, or invisible characters.
     """
     if not name.strip():
-        raise ProfileError(ProfileFault.NAME_EMPTY)
+        raise ProfileError(ProfileProblem.NAME_EMPTY)
     if len(name) > LONGEST_NAME:
-        raise ProfileError(ProfileFault.NAME_TOO_LONG)
+        raise ProfileError(ProfileProblem.NAME_TOO_LONG)
     if name != name.strip() or any(map(_is_invisible, name)):
-        raise ProfileError(ProfileFault.NAME_UNREADABLE)
+        raise ProfileError(ProfileProblem.NAME_UNREADABLE)
 
 
 def check_proxy_user(text: str) -> str:
@@ -138,7 +138,7 @@ def check_proxy_user(text: str) -> str:
     """
     user = text.strip()
     if ":" in user or len(user) > LONGEST_PROXY_USER or any(map(_is_invisible, user)):
-        raise ProfileError(ProfileFault.PROXY_USER)
+        raise ProfileError(ProfileProblem.PROXY_USER)
     return user
 
 
@@ -151,7 +151,7 @@ def check_custom_url(text: str) -> str:
     """
     base_url = check_base_url(text)
     if host_of(base_url) in map(host_of, BASE_URLS.values()):
-        raise ProfileError(ProfileFault.BELONGS_TO_ENVIRONMENT)
+        raise ProfileError(ProfileProblem.BELONGS_TO_ENVIRONMENT)
     return base_url
 
 
@@ -174,7 +174,7 @@ _LARGEST = 1 << 20
 """Bytes. Some thousand profiles; more is no file of ours."""
 
 
-class BookTrouble(Enum):
+class ProfileBookErrorCode(Enum):
     """Why the profiles could not be read or kept."""
 
     UNREADABLE = "the file or its folder can't be read"
@@ -183,15 +183,15 @@ class BookTrouble(Enum):
     DUPLICATE_NAME = "another profile has this name"
 
 
-class BookError(Exception):
-    """The profiles on disk are as they were; ``trouble`` says why."""
+class ProfileBookError(Exception):
+    """The profiles on disk are as they were; ``error_code`` says why."""
 
-    def __init__(self, trouble: BookTrouble) -> None:
-        super().__init__(trouble.name)
-        self.trouble = trouble
+    def __init__(self, error_code: ProfileBookErrorCode) -> None:
+        super().__init__(error_code.name)
+        self.error_code = error_code
 
 
-class _Sheet(msgspec.Struct):
+class _ProfilesFile(msgspec.Struct):
     version: int
     profiles: list[msgspec.Raw]
 
@@ -215,7 +215,7 @@ class ProfileBook:
         """All profiles, in the order in which they were added.
 
         Raises:
-            BookError: UNREADABLE, NEWER, or NOT_WRITTEN when it can't be set aside.
+            ProfileBookError: UNREADABLE, NEWER, or NOT_WRITTEN when it can't be set aside.
         """
         content = self._content()
         if content is None:
@@ -231,7 +231,7 @@ class ProfileBook:
         """Add ``profile``, or replace the one with its id, and have it on disk when this returns.
 
         Raises:
-            BookError: DUPLICATE_NAME, NOT_WRITTEN, or as :meth:`read`.
+            ProfileBookError: DUPLICATE_NAME, NOT_WRITTEN, or as :meth:`read`.
             ValueError: for a profile of the embedded sandbox, which is never kept.
         """
         if profile.environment is Environment.SANDBOX:
@@ -239,7 +239,7 @@ class ProfileBook:
         profiles = list(self.read())
         others = [kept for kept in profiles if kept.id != profile.id]
         if any(same_name(kept.name, profile.name) for kept in others):
-            raise BookError(BookTrouble.DUPLICATE_NAME)
+            raise ProfileBookError(ProfileBookErrorCode.DUPLICATE_NAME)
         places = [kept.id for kept in profiles]
         if profile.id in places:
             profiles[places.index(profile.id)] = profile
@@ -251,7 +251,7 @@ class ProfileBook:
         """Forget the profile; fine when there is none. Its secrets are the vault's to forget.
 
         Raises:
-            BookError: as :meth:`save`.
+            ProfileBookError: as :meth:`save`.
         """
         profiles = self.read()
         left = tuple(kept for kept in profiles if kept.id != profile_id)
@@ -264,7 +264,7 @@ class ProfileBook:
         except FileNotFoundError:
             return None
         except OSError:
-            raise BookError(BookTrouble.UNREADABLE) from None
+            raise ProfileBookError(ProfileBookErrorCode.UNREADABLE) from None
 
     def _put_aside(self) -> None:
         stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%S%fZ")
@@ -272,7 +272,7 @@ class ProfileBook:
         try:
             self._path.rename(target)
         except OSError:
-            raise BookError(BookTrouble.NOT_WRITTEN) from None
+            raise ProfileBookError(ProfileBookErrorCode.NOT_WRITTEN) from None
         self.set_aside = target
 
     def _write(self, profiles: tuple[Profile, ...]) -> None:
@@ -286,17 +286,17 @@ class ProfileBook:
                 file.write(content)
             _sync_folder(self._folder)
         except OSError:
-            raise BookError(BookTrouble.NOT_WRITTEN) from None
+            raise ProfileBookError(ProfileBookErrorCode.NOT_WRITTEN) from None
 
 
 def _decoded(content: bytes) -> tuple[tuple[Profile, ...], bool]:
     """The profiles that make sense, and whether all of the file does."""
     try:
-        sheet = msgspec.json.decode(content, type=_Sheet)
+        sheet = msgspec.json.decode(content, type=_ProfilesFile)
     except (msgspec.MsgspecError, RecursionError, UnicodeError):
         return (), False
     if sheet.version > _VERSION:
-        raise BookError(BookTrouble.NEWER)
+        raise ProfileBookError(ProfileBookErrorCode.NEWER)
     profiles: list[Profile] = []
     for raw in sheet.profiles:
         profile = _profile(raw)

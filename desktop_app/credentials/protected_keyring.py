@@ -19,7 +19,7 @@ from desktop_app.credentials.keyring import (
     LONGEST_ENTRY,
     SystemKeyring,
     VaultError,
-    VaultTrouble,
+    VaultErrorCode,
     fits,
 )
 from desktop_app.credentials.passphrase import ScryptCost, WrappedKey, WrappingKey
@@ -99,7 +99,7 @@ class ProtectedKeyring:
         if key is None:
             return
         if locks != self._locks:
-            raise VaultError(VaultTrouble.PASSPHRASE)
+            raise VaultError(VaultErrorCode.PASSPHRASE)
         self._key = key
         with suppress(Exception):  # the keyring may be read-only: nobody is shut out by that
             self._finish(key, opened, services)
@@ -121,11 +121,11 @@ class ProtectedKeyring:
                 moment the guard is kept the passphrase is set, and the rest follows by itself.
         """
         if self.find_out():
-            raise VaultError(VaultTrouble.PASSPHRASE)
+            raise VaultError(VaultErrorCode.PASSPHRASE)
         texts = {service: self._keyring.get(service) for service in services}
         there = {service: text for service, text in texts.items() if text is not None}
         if not all(fits(text) for text in there.values()):
-            raise VaultError(VaultTrouble.TOO_LONG)
+            raise VaultError(VaultErrorCode.TOO_LONG)
         key = WrappingKey()
         self._keep_guard(_GUARDS[0], key.guarded(passphrase, 1, self._cost))
         self._key = key
@@ -172,7 +172,7 @@ class ProtectedKeyring:
         if key is not None:
             return key
         if self._read_guards():
-            raise VaultError(VaultTrouble.PASSPHRASE)
+            raise VaultError(VaultErrorCode.PASSPHRASE)
         return None
 
     def _verified(self, passphrase: str) -> tuple[WrappingKey | None, WrappedKey]:
@@ -184,7 +184,7 @@ class ProtectedKeyring:
             if key is not None:
                 return key, guard
         if guards:
-            raise VaultError(VaultTrouble.WRONG_PASSPHRASE)
+            raise VaultError(VaultErrorCode.WRONG_PASSPHRASE)
         return None, WrappedKey(0, 0, self._cost, b"", b"")
 
     def _wrap(self, key: WrappingKey, service: str, text: str) -> None:
@@ -195,7 +195,7 @@ class ProtectedKeyring:
     def _unwrapped(self, key: WrappingKey, service: str, wrapped: str) -> str:
         text = key.unwrapped(service, wrapped)
         if text is None:
-            raise VaultError(VaultTrouble.BROKEN)
+            raise VaultError(VaultErrorCode.BROKEN)
         return text
 
     def _read_guards(self) -> dict[str, WrappedKey]:

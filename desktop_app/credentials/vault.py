@@ -30,11 +30,11 @@ from desktop_app.credentials.keyring import (
     StoredSecret,
     SystemKeyring,
     VaultError,
-    VaultTrouble,
+    VaultErrorCode,
     decoded,
     encoded,
+    error_code_of,
     open_system_keyring,
-    trouble_of,
 )
 from desktop_app.credentials.passphrase import ScryptCost
 from desktop_app.credentials.profiles import Profile
@@ -71,7 +71,7 @@ LONGEST_SECRET = 512
 _LINE_BREAKS = frozenset("\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029")
 
 
-class SecretFaults(NamedTuple):
+class SecretProblems(NamedTuple):
     """What stands in a secret that does not belong there."""
 
     line_breaks: int = 0
@@ -87,11 +87,11 @@ class SecretFaults(NamedTuple):
         return bool(self.line_breaks or self.blanks)
 
 
-def faults_of(text: str) -> SecretFaults:
+def problems_of(text: str) -> SecretProblems:
     """Everything wrong with ``text`` as a token or key; falsy fields all round when it is fine."""
     kinds = [_kind(character) for character in text]
     foreign = (each for each, kind in zip(text, kinds, strict=True) if kind == "foreign")
-    return SecretFaults(
+    return SecretProblems(
         line_breaks=kinds.count("break") - text.count("\r\n"),
         blanks=kinds.count("blank"),
         foreign="".join(dict.fromkeys(foreign)),
@@ -133,7 +133,7 @@ def _login_for(profile: Profile, login: ProxyLogin | None) -> ProxyLogin | None:
     return login if is_for_it else None
 
 
-__all__ = ["SecretStorage", "Vault", "VaultError", "VaultTrouble"]
+__all__ = ["SecretStorage", "Vault", "VaultError", "VaultErrorCode"]
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -148,7 +148,7 @@ _KEY_BYTES = 32
 _IS_KEY = re.compile(f"[0-9a-f]{{{2 * _KEY_BYTES}}}")
 
 
-class _Kept(NamedTuple):
+class _CachedCredentials(NamedTuple):
     """Credentials in memory, with the address and the way they are for."""
 
     base_url: str
@@ -184,7 +184,7 @@ class Vault:
         # ever.
         self._thread = DaemonExecutor("keyring")
         self._hung: Call[Any] | None = None
-        self._kept: dict[str, _Kept] = {}
+        self._kept: dict[str, _CachedCredentials] = {}
         self._drops = 0
         self._clock, self._wait = clock, wait
         self._wrong = 0
@@ -276,7 +276,7 @@ class Vault:
             return None
         credentials, way, storage = found
         if way and way != profile.way:
-            raise VaultError(VaultTrouble.OTHER_WAY)
+            raise VaultError(VaultErrorCode.OTHER_WAY)
         self._keep(profile, credentials, storage, drops)
         if not way:
             # Kept by a version that did not bind it: bound to what the profile is now.
@@ -369,7 +369,9 @@ class Vault:
     ) -> None:
         if drops != self._drops:
             return  # all was forgotten while these were on their way
-        self._kept[profile.id] = _Kept(profile.base_url, profile.way, credentials, storage)
+        self._kept[profile.id] = _CachedCredentials(
+            profile.base_url, profile.way, credentials, storage
+        )
 
     def drop_remembered(self, profile: Profile | None = None) -> None:
         """Forget what was read, or given for this session, of ``profile`` or of all; with all, also
@@ -435,12 +437,12 @@ class Vault:
         try:
             text = await self._ask(look)
         except VaultError as error:
-            if error.trouble is VaultTrouble.PASSPHRASE:
+            if error.error_code is VaultErrorCode.PASSPHRASE:
                 raise
             return None
         return bytes.fromhex(text) if _IS_KEY.fullmatch(text) else None
 
-    def _present(self, profile: Profile) -> _Kept | None:
+    def _present(self, profile: Profile) -> _CachedCredentials | None:
         kept = self._kept.get(profile.id)
         if kept is None or (kept.base_url, kept.way) != (profile.base_url, profile.way):
             return None
@@ -453,7 +455,7 @@ class Vault:
         try:
             await self._ask(attempt)
         except VaultError as error:
-            if error.trouble is VaultTrouble.WRONG_PASSPHRASE:
+            if error.error_code is VaultErrorCode.WRONG_PASSPHRASE:
                 self._not_before = self._clock() + min(2.0**self._wrong, _LONGEST_PAUSE)
                 self._wrong += 1
             raise
@@ -463,18 +465,18 @@ class Vault:
         """What ``work`` gives in the keyring's thread: within the deadline, and not at all while
         an earlier call hangs."""
         if self._hung is not None and self._hung is self._thread.running:
-            raise VaultError(VaultTrouble.SILENT)
+            raise VaultError(VaultErrorCode.SILENT)
         try:
             async with asyncio.timeout(self._deadline):
                 return await self._thread.run(partial(work, *args, **named), _vault_error)
         except TimeoutError:
             self._hung = self._thread.running
-        raise VaultError(VaultTrouble.SILENT)
+        raise VaultError(VaultErrorCode.SILENT)
 
 
 def _vault_error(error: Exception) -> VaultError:
-    """A library's exception may quote the secret: only its trouble leaves the keyring's thread."""
-    return error if isinstance(error, VaultError) else VaultError(trouble_of(error))
+    """A library's exception may quote the secret: only an error code leaves its thread."""
+    return error if isinstance(error, VaultError) else VaultError(error_code_of(error))
 
 
 def _witness(place: str) -> str:
@@ -500,9 +502,9 @@ def _matched(
     """Both secrets, and the way that they are for."""
     token, key = entries
     if token is None or key is None:
-        raise VaultError(VaultTrouble.BROKEN)
+        raise VaultError(VaultErrorCode.BROKEN)
     if (token.pair, token.base_url, token.way) != (key.pair, key.base_url, key.way):
-        raise VaultError(VaultTrouble.BROKEN)
+        raise VaultError(VaultErrorCode.BROKEN)
     if key.base_url != profile.base_url:
-        raise VaultError(VaultTrouble.OTHER_ADDRESS)
+        raise VaultError(VaultErrorCode.OTHER_ADDRESS)
     return Credentials(token.secret, key.secret, login), key.way

@@ -79,7 +79,7 @@ ALLOWED = {
 """Files that may be listed."""
 
 
-class EvidenceTrouble(Enum):
+class EvidenceErrorCode(Enum):
     """What was in the way."""
 
     NOTHING = "nothing was found that a certificate could be about"
@@ -95,18 +95,18 @@ class EvidenceTrouble(Enum):
 class EvidenceError(Exception):
     """It was not made, and nothing half made is left. ``str(error)`` names the trouble only."""
 
-    def __init__(self, trouble: EvidenceTrouble) -> None:
-        super().__init__(trouble.name)
-        self.trouble = trouble
+    def __init__(self, error_code: EvidenceErrorCode) -> None:
+        super().__init__(error_code.name)
+        self.error_code = error_code
 
 
 _TROUBLES = {
-    number: trouble
-    for trouble, numbers in {
-        EvidenceTrouble.NO_SPACE: (errno.ENOSPC, errno.EDQUOT, errno.EFBIG),
-        EvidenceTrouble.DENIED: (errno.EACCES, errno.EPERM, errno.EROFS),
-        EvidenceTrouble.EXISTS: (errno.EEXIST, errno.ENOTEMPTY, errno.ENOTDIR, errno.EISDIR),
-        EvidenceTrouble.NO_FOLDER: (errno.ENOENT,),
+    number: error_code
+    for error_code, numbers in {
+        EvidenceErrorCode.NO_SPACE: (errno.ENOSPC, errno.EDQUOT, errno.EFBIG),
+        EvidenceErrorCode.DENIED: (errno.EACCES, errno.EPERM, errno.EROFS),
+        EvidenceErrorCode.EXISTS: (errno.EEXIST, errno.ENOTEMPTY, errno.ENOTDIR, errno.EISDIR),
+        EvidenceErrorCode.NO_FOLDER: (errno.ENOENT,),
     }.items()
     for number in numbers
 }
@@ -118,8 +118,8 @@ def os_errors_translated() -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        trouble = _TROUBLES.get(error.errno or 0, EvidenceTrouble.UNAVAILABLE)
-        raise EvidenceError(trouble) from None
+        error_code = _TROUBLES.get(error.errno or 0, EvidenceErrorCode.UNAVAILABLE)
+        raise EvidenceError(error_code) from None
 
 
 # The manifest: the list of files, which is what gets signed.
@@ -149,7 +149,7 @@ class Manifest(msgspec.Struct, frozen=True, kw_only=True):
         return bytes.fromhex(self.key)
 
 
-class _Head(msgspec.Struct):
+class _ManifestHead(msgspec.Struct):
     format: str
     version: int
 
@@ -167,7 +167,7 @@ def decode_manifest(content: bytes) -> Manifest:
     try:
         if len(content) > _LARGEST_MANIFEST:
             raise ManifestError
-        head = msgspec.json.decode(content, type=_Head)
+        head = msgspec.json.decode(content, type=_ManifestHead)
         if head.format != FORMAT:
             raise ManifestError
         if head.version > max(VERSIONS.values()):
@@ -279,7 +279,7 @@ def write(path: Path, label: BundleLabel, own: Mapping[str, bytes | Path], seed:
         with sources[name]() as file:
             listed[name] = summed(file)
     if sum(each.size for each in listed.values()) + 2 * _LARGEST_MANIFEST > LARGEST:
-        raise EvidenceError(EvidenceTrouble.TOO_LARGE)
+        raise EvidenceError(EvidenceErrorCode.TOO_LARGE)
     made = Manifest(
         kind=label.kind,
         version=VERSIONS[label.kind],
@@ -405,7 +405,7 @@ class EvidenceZip:
     def open(self, name: str) -> IO[bytes]:
         file = self._path.open("rb")
         file.seek(self._starts[name])
-        return io.BufferedReader(_Part(file, self._sizes[name]))
+        return io.BufferedReader(_FileSlice(file, self._sizes[name]))
 
     def is_as_packed(self, made: datetime) -> bool:
         """Whether packing its files again gives every byte of it. Raises OSError."""
@@ -433,7 +433,7 @@ EvidenceFiles = EvidenceFolder | EvidenceZip
 """Evidence that is being looked at."""
 
 
-class _Part(io.RawIOBase):
+class _FileSlice(io.RawIOBase):
     """So many bytes of an open file, which is closed with it."""
 
     def __init__(self, file: IO[bytes], size: int) -> None:

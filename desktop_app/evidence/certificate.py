@@ -19,7 +19,14 @@ from msgspec import UNSET, UnsetType
 
 from desktop_app.evidence.hashing import Scrypt, each_hashed, hashed_by_rounds
 from desktop_app.journal.chain import line
-from desktop_app.records.batch import Batch, BatchRow, BatchStage, BatchTask, Resolution, RowOutcome
+from desktop_app.records.batch import (
+    Batch,
+    BatchRow,
+    BatchStage,
+    BatchTask,
+    RowOutcome,
+    RowResolution,
+)
 from desktop_app.records.personal_data import harmless_field, personal_form
 from desktop_app.records.writes import (
     EntryKind,
@@ -335,7 +342,7 @@ class ErasureBuilder:
         erasures: list[Erasure] = []
         for row in rows:
             lines["left out" if row.left_out else row.resolution.value] += 1
-            if row.resolution is not Resolution.FOUND or row.left_out:
+            if row.resolution is not RowResolution.FOUND or row.left_out:
                 continue
             deletion = self._deletions.get((batch.id, row.number), _NO_DELETION)
             result = _result_of_row(row, deletion)

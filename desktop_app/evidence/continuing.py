@@ -19,7 +19,7 @@ from desktop_app.records.writes import EntryKind, JournalEntry
 _NOTES = frozenset({EntryKind.CERTIFICATE, EntryKind.EXPORT})
 
 
-class Continuation(Enum):
+class ContinuationResult(Enum):
     """What comparing two finds."""
 
     SHOWN = "it continues the earlier one"
@@ -33,7 +33,7 @@ class ChainComparison(NamedTuple):
     """``number``: of the entry up to which the earlier one is continued, where they part, or where
     the later one ends; 0 where there is none to name."""
 
-    continuation: Continuation
+    continuation: ContinuationResult
     number: int = 0
 
 
@@ -47,21 +47,21 @@ class CheckedEvidence(NamedTuple):
 def compare(later: CheckedEvidence, earlier: CheckedEvidence) -> ChainComparison:
     """Whether ``later`` continues ``earlier``. Raises OSError."""
     if later.verified.key != earlier.verified.key:
-        return ChainComparison(Continuation.OTHER_SIGNER)
+        return ChainComparison(ContinuationResult.OTHER_SIGNER)
     last_common = 0
     known = {mention.number: mention.hash for mention in _mentions(earlier)}
     for mention in _mentions(later):
         if mention.number in known:
             if mention.hash != known[mention.number]:
-                return ChainComparison(Continuation.PARTS, mention.number)
+                return ChainComparison(ContinuationResult.PARTS, mention.number)
             last_common = mention.number
     end = _end(earlier.verified)
     if 0 < end <= last_common or _notes(later, earlier.verified):
-        return ChainComparison(Continuation.SHOWN, end)
+        return ChainComparison(ContinuationResult.SHOWN, end)
     extract = later.verified.extract
     if extract is not None and extract.is_whole and extract.last < end:
-        return ChainComparison(Continuation.ENDS_BEFORE, extract.last)
-    return ChainComparison(Continuation.NOT_SHOWN)
+        return ChainComparison(ContinuationResult.ENDS_BEFORE, extract.last)
+    return ChainComparison(ContinuationResult.NOT_SHOWN)
 
 
 def _mentions(sound: CheckedEvidence) -> Iterator[EntryReference]:

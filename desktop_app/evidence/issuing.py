@@ -22,8 +22,8 @@ from desktop_app.evidence.bundle import (
     PDF,
     BundleLabel,
     EvidenceError,
+    EvidenceErrorCode,
     EvidenceKind,
-    EvidenceTrouble,
     fingerprint,
     public_key,
     write,
@@ -97,7 +97,7 @@ def certificate_of(
         EvidenceError: NOTHING, when the case is about nobody.
     """
     if not case.erasures:
-        raise EvidenceError(EvidenceTrouble.NOTHING)
+        raise EvidenceError(EvidenceErrorCode.NOTHING)
     tried = [each for each in case.erasures if each.entries]  # the rest is nobody's doing
     times = sorted(each.at for each in tried if each.at is not None)
     hidden = [
@@ -176,7 +176,7 @@ def write_certificate(
         key.seed,
     )
     if not verify(path).is_sound:
-        raise EvidenceError(EvidenceTrouble.NOT_AS_WRITTEN)
+        raise EvidenceError(EvidenceErrorCode.NOT_AS_WRITTEN)
 
 
 def _not_covered(case: ErasureEvidence, key: SigningKey) -> tuple[Exclusion, ...]:

@@ -20,15 +20,20 @@ from desktop_app.evidence.bundle import (
     JOURNAL,
     BundleLabel,
     EvidenceError,
+    EvidenceErrorCode,
     EvidenceKind,
-    EvidenceTrouble,
     fingerprint,
     os_errors_translated,
     public_key,
     write,
 )
 from desktop_app.evidence.issuing import SigningKey
-from desktop_app.evidence.verifying import EvidenceFault, JournalExtract, VerificationResult, verify
+from desktop_app.evidence.verifying import (
+    EvidenceProblem,
+    JournalExtract,
+    VerificationResult,
+    verify,
+)
 from desktop_app.files import new_file
 from desktop_app.journal.chain import line
 from desktop_app.records.batch import BOM, row_text
@@ -80,7 +85,7 @@ class JournalLines:
             self._file.flush()
         first, last = self._first, self._last
         if first is None or last is None:
-            raise EvidenceError(EvidenceTrouble.NOTHING)
+            raise EvidenceError(EvidenceErrorCode.NOTHING)
         extract = JournalExtract(
             id=secrets.token_hex(_ID_BYTES),
             made=datetime.now(UTC).replace(microsecond=0),
@@ -101,8 +106,8 @@ class JournalLines:
         }
         write(self._path, label, own, key.seed)
         written = verify(self._path)
-        if any(each.fault is not EvidenceFault.CHAIN for each in written.findings):
-            raise EvidenceError(EvidenceTrouble.NOT_AS_WRITTEN)
+        if any(each.problem is not EvidenceProblem.CHAIN for each in written.findings):
+            raise EvidenceError(EvidenceErrorCode.NOT_AS_WRITTEN)
         return written
 
 

@@ -139,7 +139,7 @@ class ChainCheck:
 
     def _add(self, how: ChainBreak, number: int) -> None:
         if len(self.findings) < _MOST_BREAKS:
-            self.findings.append(EvidenceFinding(EvidenceFault.CHAIN, ENTRIES, number, how))
+            self.findings.append(EvidenceFinding(EvidenceProblem.CHAIN, ENTRIES, number, how))
 
 
 def _entry(text: bytes) -> JournalEntry | None:
@@ -151,7 +151,7 @@ def _entry(text: bytes) -> JournalEntry | None:
         return None
 
 
-class EvidenceFault(Enum):
+class EvidenceProblem(Enum):
     """What is wrong."""
 
     NOT_THERE = "there is no such file or folder"
@@ -175,7 +175,7 @@ class EvidenceFinding(msgspec.Struct, frozen=True):
     """``name``: of the file, or of the fact that disagrees. ``number``: of the customer or of the
     entry; None where there is none to name. ``how``: for a chain."""
 
-    fault: EvidenceFault
+    problem: EvidenceProblem
     name: str = ""
     number: int | None = None
     how: ChainBreak | None = None
@@ -203,8 +203,8 @@ class VerificationResult(msgspec.Struct, frozen=True, kw_only=True):
     @property
     def is_ours(self) -> bool:
         """Whether it is, or ever was, evidence of this program."""
-        foreign = {EvidenceFault.NOT_OURS, EvidenceFault.NOT_THERE}
-        return not any(each.fault in foreign for each in self.findings)
+        foreign = {EvidenceProblem.NOT_OURS, EvidenceProblem.NOT_THERE}
+        return not any(each.problem in foreign for each in self.findings)
 
 
 _SALT: Final = re.compile(r"(?:[0-9a-f]{2})+")
@@ -244,7 +244,7 @@ def check_against_entries(certificate: Certificate, file: IO[bytes]) -> Iterator
         are_same = tuple(EntryReference(one.number, one.hash) for one in known) == erasure.entries
         names = _differences(certificate, erasure, known) if are_same else ["entries"]
         for name in names:
-            yield EvidenceFinding(EvidenceFault.DISAGREES, name, erasure.number)
+            yield EvidenceFinding(EvidenceProblem.DISAGREES, name, erasure.number)
 
 
 def check_journal(
@@ -301,7 +301,7 @@ def _differences(
 def _disagreeing(file: str, same: dict[str, bool]) -> Iterator[EvidenceFinding]:
     for name, agrees in same.items():
         if not agrees:
-            yield EvidenceFinding(EvidenceFault.DISAGREES, f"{file}: {name}")
+            yield EvidenceFinding(EvidenceProblem.DISAGREES, f"{file}: {name}")
 
 
 def _are_comparable(certificate: Certificate) -> bool:
@@ -324,12 +324,12 @@ _OURS = frozenset(
 )
 
 
-class _EvidenceFaultError(Exception):
+class _EvidenceProblemError(Exception):
     """No use in looking any further."""
 
-    def __init__(self, fault: EvidenceFault, name: str = "") -> None:
+    def __init__(self, problem: EvidenceProblem, name: str = "") -> None:
         super().__init__()
-        self.finding = EvidenceFinding(fault, name)
+        self.finding = EvidenceFinding(problem, name)
 
 
 def verify(path: Path, key: str = "") -> VerificationResult:
@@ -340,16 +340,16 @@ def verify(path: Path, key: str = "") -> VerificationResult:
     try:
         contents = opened(path)
         manifest = _manifest(contents)
-    except _EvidenceFaultError as error:
+    except _EvidenceProblemError as error:
         return VerificationResult(findings=(error.finding,))
     except OSError:
-        return VerificationResult(findings=(EvidenceFinding(EvidenceFault.UNREADABLE),))
+        return VerificationResult(findings=(EvidenceFinding(EvidenceProblem.UNREADABLE),))
     own = fingerprint(manifest.public_key)
     findings = [*_files(contents, manifest)]
     if key and typed_fingerprint(key) != own:
-        findings.insert(0, EvidenceFinding(EvidenceFault.OTHER_KEY))
+        findings.insert(0, EvidenceFinding(EvidenceProblem.OTHER_KEY))
     facts: Certificate | JournalExtract | None = None
-    if not any(each.fault is not EvidenceFault.OTHER_KEY for each in findings):
+    if not any(each.problem is not EvidenceProblem.OTHER_KEY for each in findings):
         facts, contradictions = _facts(contents, manifest)
         findings += contradictions
     return VerificationResult(
@@ -366,24 +366,24 @@ def opened(path: Path) -> EvidenceFiles:
     """The zip, the folder, or the folder of the file. Raises OSError, or what only :func:`verify`
     knows, which has found that there is nothing in the way."""
     if not path.exists():
-        raise _EvidenceFaultError(EvidenceFault.NOT_THERE)
+        raise _EvidenceProblemError(EvidenceProblem.NOT_THERE)
     if path.is_dir():
         return EvidenceFolder(path)
     if not path.is_file():
-        raise _EvidenceFaultError(EvidenceFault.NOT_OURS)
+        raise _EvidenceProblemError(EvidenceProblem.NOT_OURS)
     if path.name in _OURS and (path.parent / MANIFEST).is_file():
         return EvidenceFolder(path.parent)
     with path.open("rb") as file:
         begins_as_zip = file.read(len(ZIP_MAGIC)) == ZIP_MAGIC
     if not begins_as_zip:
-        raise _EvidenceFaultError(EvidenceFault.NOT_OURS)
+        raise _EvidenceProblemError(EvidenceProblem.NOT_OURS)
     try:
         if path.stat().st_size > LARGEST:
             raise PackingError
         return EvidenceZip(path)
     except PackingError:
-        raise _EvidenceFaultError(
-            EvidenceFault.PACKING if _was_ours(path) else EvidenceFault.NOT_OURS
+        raise _EvidenceProblemError(
+            EvidenceProblem.PACKING if _was_ours(path) else EvidenceProblem.NOT_OURS
         ) from None
 
 
@@ -397,20 +397,20 @@ def _was_ours(path: Path) -> bool:
 def _manifest(contents: EvidenceFiles) -> Manifest:
     """The list of files, once its signature is known to be right."""
     if MANIFEST not in contents.names and SIGNATURE not in contents.names:
-        raise _EvidenceFaultError(EvidenceFault.NOT_OURS)
+        raise _EvidenceProblemError(EvidenceProblem.NOT_OURS)
     for name in (MANIFEST, SIGNATURE):
         if name not in contents.names:
-            raise _EvidenceFaultError(EvidenceFault.MISSING, name)
+            raise _EvidenceProblemError(EvidenceProblem.MISSING, name)
     listed = _read(contents, MANIFEST, _SMALL)
     try:
         manifest = decode_manifest(listed)
     except ManifestError as error:
-        raise _EvidenceFaultError(
-            EvidenceFault.NEWER if error.is_newer else EvidenceFault.LIST, MANIFEST
+        raise _EvidenceProblemError(
+            EvidenceProblem.NEWER if error.is_newer else EvidenceProblem.LIST, MANIFEST
         ) from None
     sign = read_signature(_read(contents, SIGNATURE, _SMALL))
     if sign is None or not is_signed(manifest.public_key, sign, listed):
-        raise _EvidenceFaultError(EvidenceFault.SIGNATURE, SIGNATURE)
+        raise _EvidenceProblemError(EvidenceProblem.SIGNATURE, SIGNATURE)
     return manifest
 
 
@@ -418,38 +418,38 @@ def _files(contents: EvidenceFiles, manifest: Manifest) -> Iterator[EvidenceFind
     """Whether the files are just those of the list, byte by byte."""
     expected = {MANIFEST, SIGNATURE, *manifest.files}
     if not REQUIRED[manifest.kind] <= set(manifest.files) <= ALLOWED[manifest.kind]:
-        yield EvidenceFinding(EvidenceFault.LIST, MANIFEST)
+        yield EvidenceFinding(EvidenceProblem.LIST, MANIFEST)
         return
     for name in sorted(expected.union(contents.names)):
         if name not in contents.names:
-            yield EvidenceFinding(EvidenceFault.MISSING, name)
+            yield EvidenceFinding(EvidenceProblem.MISSING, name)
         elif name not in expected:
-            yield EvidenceFinding(EvidenceFault.EXTRA, name)
+            yield EvidenceFinding(EvidenceProblem.EXTRA, name)
         elif name in contents.irregular:
-            yield EvidenceFinding(EvidenceFault.NOT_A_FILE, name)
+            yield EvidenceFinding(EvidenceProblem.NOT_A_FILE, name)
         elif name in manifest.files:
             yield from _content(contents, manifest, name)
     try:
         if isinstance(contents, EvidenceZip) and not contents.is_as_packed(manifest.made):
-            yield EvidenceFinding(EvidenceFault.PACKING)
+            yield EvidenceFinding(EvidenceProblem.PACKING)
     except OSError:
-        yield EvidenceFinding(EvidenceFault.UNREADABLE)
+        yield EvidenceFinding(EvidenceProblem.UNREADABLE)
 
 
 def _content(contents: EvidenceFiles, manifest: Manifest, name: str) -> Iterator[EvidenceFinding]:
     listed = manifest.files[name]
     try:
         if contents.size(name) != listed.size:
-            yield EvidenceFinding(EvidenceFault.CHANGED, name)
+            yield EvidenceFinding(EvidenceProblem.CHANGED, name)
             return
         with contents.open(name) as file:
             found = summed(file)
         if found != listed:
-            yield EvidenceFinding(EvidenceFault.CHANGED, name)
+            yield EvidenceFinding(EvidenceProblem.CHANGED, name)
         elif name == PUBLIC_KEY and _read(contents, name, _SMALL) != pem(manifest.public_key):
-            yield EvidenceFinding(EvidenceFault.PUBLIC_KEY, name)
+            yield EvidenceFinding(EvidenceProblem.PUBLIC_KEY, name)
     except OSError:
-        yield EvidenceFinding(EvidenceFault.UNREADABLE, name)
+        yield EvidenceFinding(EvidenceProblem.UNREADABLE, name)
 
 
 def _facts(
@@ -466,11 +466,11 @@ def _facts(
         with contents.open(ENTRIES) as file:
             return extract, [*check_journal(extract, manifest, file)]
     except (msgspec.MsgspecError, UnicodeError, RecursionError):
-        return None, [EvidenceFinding(EvidenceFault.DISAGREES, name)]
-    except _EvidenceFaultError as error:
+        return None, [EvidenceFinding(EvidenceProblem.DISAGREES, name)]
+    except _EvidenceProblemError as error:
         return None, [error.finding]
     except OSError:
-        return None, [EvidenceFinding(EvidenceFault.UNREADABLE, name)]
+        return None, [EvidenceFinding(EvidenceProblem.UNREADABLE, name)]
 
 
 def _of_certificate(
@@ -485,8 +485,8 @@ def _of_certificate(
 def _read(contents: EvidenceFiles, name: str, most: int) -> bytes:
     """A whole file of at most so many bytes. Raises OSError."""
     if name in contents.irregular:
-        raise _EvidenceFaultError(EvidenceFault.NOT_A_FILE, name)
+        raise _EvidenceProblemError(EvidenceProblem.NOT_A_FILE, name)
     if contents.size(name) > most:
-        raise _EvidenceFaultError(EvidenceFault.UNREADABLE, name)
+        raise _EvidenceProblemError(EvidenceProblem.UNREADABLE, name)
     with contents.open(name) as file:
         return file.read(most)

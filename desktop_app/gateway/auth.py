@@ -89,7 +89,7 @@ class BearerToken(httpx.Auth):
         yield request
 
 
-class _Kept(msgspec.Struct, frozen=True):
+class _CachedToken(msgspec.Struct, frozen=True):
     """A token, and the monotonic time (seconds) to renew it at."""
 
     auth: BearerToken
@@ -109,8 +109,8 @@ class BearerTokens(Authoriser):
         """``fetch`` gets a token and the seconds it lives; ``now`` is a monotonic clock."""
         self._fetch = fetch
         self._now = now
-        self._kept: _Kept | None = None
-        self._fetching: asyncio.Task[_Kept] | None = None
+        self._kept: _CachedToken | None = None
+        self._fetching: asyncio.Task[_CachedToken] | None = None
         self._waiting = 0
 
     async def prepare(self) -> httpx.Auth:
@@ -136,7 +136,7 @@ class BearerTokens(Authoriser):
         if self._fetching is not None:
             self._fetching.cancel()
 
-    async def _fetched(self) -> _Kept:
+    async def _fetched(self) -> _CachedToken:
         """The token being fetched: by one request, however many wait, as long as one does."""
         if self._fetching is None or self._fetching.done():
             self._fetching = asyncio.get_running_loop().create_task(self._fetch_token())
@@ -151,15 +151,15 @@ class BearerTokens(Authoriser):
                 fetching.cancel()
                 self._fetching = None
 
-    async def _fetch_token(self) -> _Kept:
+    async def _fetch_token(self) -> _CachedToken:
         asked = self._now()
         text, lives = await self._fetch()
         life = min(lives, _LONGEST_LIFE) if lives and lives > 0 else _EXPIRES_WHEN_UNTOLD
-        self._kept = _Kept(BearerToken(text), asked + life - min(30.0, life / 4))
+        self._kept = _CachedToken(BearerToken(text), asked + life - min(30.0, life / 4))
         return self._kept
 
 
-def _retrieve_exception(fetching: asyncio.Task[_Kept]) -> None:
+def _retrieve_exception(fetching: asyncio.Task[_CachedToken]) -> None:
     """Those who wait are told; without any left, asyncio would log the error as forgotten."""
     if not fetching.cancelled():
         fetching.exception()

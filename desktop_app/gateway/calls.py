@@ -21,7 +21,7 @@ import httpx
 import msgspec
 
 from desktop_app.gateway.auth import Authoriser
-from desktop_app.gateway.errors import GatewayError, SendState, Trouble
+from desktop_app.gateway.errors import GatewayError, GatewayErrorCode, SendState
 from desktop_app.gateway.failures import failure
 from desktop_app.gateway.requests import Attempt, RawResponse, Request
 from desktop_app.gateway.retry import (
@@ -56,7 +56,7 @@ class Exchange(msgspec.Struct, frozen=True, kw_only=True):
 
     ``target`` is the request target as sent (with query). ``body_keys`` names the top-level keys of
     the JSON body. ``seconds`` runs from asking to the last byte; ``status`` is None without an
-    answer. ``trouble`` names what went wrong (a :class:`~desktop_app.gateway.errors.Trouble` name).
+    answer. ``error_code``: the name of a :class:`~desktop_app.gateway.errors.GatewayErrorCode`.
     ``attempt`` counts the tries of one read from 1; ``again_in`` is after how many seconds it is
     tried once more, None when it is not; ``asked_to_wait``: the gateway named that time.
     ``overtaken``: let go, because another try of the same read had been answered.
@@ -70,7 +70,7 @@ class Exchange(msgspec.Struct, frozen=True, kw_only=True):
     authorisation: str
     body_keys: tuple[str, ...] = ()
     status: int | None = None
-    trouble: str = ""
+    error_code: str = ""
     seconds: float = 0.0
     bytes_sent: int = 0
     bytes_received: int = 0
@@ -159,10 +159,10 @@ class RequestRunner:
             error.__traceback__ = None
             raise
         except TimeoutError:
-            trouble = Trouble.DEADLINE
+            error_code = GatewayErrorCode.DEADLINE
         except asyncio.CancelledError:
-            trouble = Trouble.CANCELLED
-        raise GatewayError(trouble, call.sent, request_id=call.request_id)
+            error_code = GatewayErrorCode.CANCELLED
+        raise GatewayError(error_code, call.sent, request_id=call.request_id)
 
     def end(self) -> None:
         """Try nothing again: the connections are let go on purpose."""
@@ -222,14 +222,16 @@ class RequestRunner:
         except GatewayError as error:
             error.request_id = attempt.request_id
             error.status = error.status or attempt.status
-            attempt.trouble = error.trouble.name
+            attempt.error_code = error.error_code.name
             call.is_answered = call.is_answered or not may_pass(error)
             attempt.pause = call.pause = self._pause(call, error)
             raise
         except asyncio.CancelledError:
             attempt.is_overtaken = call.is_answered
             if not attempt.is_overtaken:
-                attempt.trouble = (Trouble.DEADLINE if call.is_over else Trouble.CANCELLED).name
+                attempt.error_code = (
+                    GatewayErrorCode.DEADLINE if call.is_over else GatewayErrorCode.CANCELLED
+                ).name
             raise
         finally:
             call.running -= 1
@@ -254,7 +256,7 @@ class RequestRunner:
             authorisation=attempt.scheme,
             body_keys=attempt.request.body_keys,
             status=attempt.status,
-            trouble=attempt.trouble,
+            error_code=attempt.error_code,
             seconds=seconds,
             bytes_sent=attempt.bytes_sent,
             bytes_received=attempt.bytes_received,

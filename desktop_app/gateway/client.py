@@ -30,10 +30,10 @@ from desktop_app.gateway.endpoint import (
     check_base_url,
     proxy_of,
 )
-from desktop_app.gateway.errors import GatewayError, SendState, Trouble
+from desktop_app.gateway.errors import GatewayError, GatewayErrorCode, SendState
 from desktop_app.gateway.journalled import (
     JournalledSender,
-    Ledger,
+    WriteJournal,
     intent_to_create,
     intent_to_delete,
     intent_to_update,
@@ -67,10 +67,10 @@ class Gateway:
 
     Raises :class:`GatewayError` only. Cancelling a task that waits here ends it at once, with
     ``GatewayError(CANCELLED, …)`` that tells whether anything had been sent. Writes are noted in
-    the ledger before they leave; reads that fail in passing are tried again.
+    the journal before they leave; reads that fail in passing are tried again.
 
     Made with: ``deadline``, seconds in which each call must end, connection and body included;
-    ``clock``, wall-clock seconds since 1970; ``ledger``, without which every write is refused
+    ``clock``, wall-clock seconds since 1970; ``journal``, without which every write is refused
     (NOT_JOURNALLED); ``on_stopped``, called when the gateway refuses who is asking, after which
     nothing is sent until :meth:`resume` (None: it goes on); ``on_write``, called in the task of
     each write before anything else; ``wait``, how a read waits before it is tried again.
@@ -85,7 +85,7 @@ class Gateway:
         deadline: float = 20.0,
         clock: Callable[[], float] = time.time,
         trust: Callable[[], ssl.SSLContext] = system_trust,
-        ledger: Ledger | None = None,
+        journal: WriteJournal | None = None,
         on_stopped: Callable[[GatewayError], object] | None = None,
         on_write: Callable[[], object] = lambda: None,
         wait: Wait = asyncio.sleep,
@@ -98,7 +98,7 @@ class Gateway:
         self._credentials = credentials
         self._clock = clock
         self._breaker = CircuitBreaker(on_stopped)
-        self._writes = JournalledSender(ledger, deadline, on_write)
+        self._writes = JournalledSender(journal, deadline, on_write)
         self._transport = Transport(
             base_url, trust, clock, breaker=self._breaker, proxy=proxy_of(endpoint, credentials)
         )
@@ -132,7 +132,7 @@ class Gateway:
         """
         merchant_id = values.get(_ID) or offered_id(int(self._clock()), secrets.token_bytes(5))
         if not isinstance(merchant_id, str):
-            raise GatewayError(Trouble.INVALID, SendState.NO)
+            raise GatewayError(GatewayErrorCode.INVALID, SendState.NO)
         asked = MerchantId(merchant_id)
         targets.of_merchant_id(asked)  # refuses an id that could never be looked up
         named = {**values, _ID: asked}
@@ -162,7 +162,7 @@ class Gateway:
             customer = decode_customer(body)
             difference = differences(merchant_id, customer.merchant_customer_id or "")
             if difference and exactly:
-                raise GatewayError(Trouble.OTHER_SPELLING, SendState.UNKNOWN)
+                raise GatewayError(GatewayErrorCode.OTHER_SPELLING, SendState.UNKNOWN)
             return _must_match(customer, difference is not None)
 
         return await self._run(request, understand)
@@ -294,7 +294,7 @@ def _write(method: str, target: str, values: Mapping[str, Json]) -> Request:
     except (UnicodeEncodeError, RecursionError):
         body = b""
     if not body:  # half a character (a lone surrogate), or nested beyond reason
-        raise GatewayError(Trouble.INVALID, SendState.NO)
+        raise GatewayError(GatewayErrorCode.INVALID, SendState.NO)
     return Request(method=method, target=target, body=body, body_keys=tuple(values), writes=True)
 
 
@@ -309,5 +309,5 @@ def _same_uuid(one: Uuid, other: Uuid) -> bool:
 def _must_match(record: T, matches: bool) -> T:
     """The answer, if it is about what was asked for; nothing of any other record gets further."""
     if not matches:
-        raise GatewayError(Trouble.WRONG_RECORD, SendState.UNKNOWN)
+        raise GatewayError(GatewayErrorCode.WRONG_RECORD, SendState.UNKNOWN)
     return record

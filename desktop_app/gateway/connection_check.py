@@ -11,7 +11,7 @@ import msgspec
 
 from desktop_app.gateway.client import Gateway
 from desktop_app.gateway.endpoint import Authorisation, Credentials, Endpoint
-from desktop_app.gateway.errors import GatewayError, Trouble
+from desktop_app.gateway.errors import GatewayError, GatewayErrorCode
 
 _DEADLINE = 10.0
 """Seconds per gateway asked. Somebody looks on."""
@@ -50,23 +50,32 @@ class ConnectionCheck(msgspec.Struct, frozen=True, kw_only=True):
 
 _VERDICTS = {
     ConnectionVerdict.UNREACHABLE: (
-        *(Trouble.NAME_NOT_FOUND, Trouble.UNREACHABLE, Trouble.DEADLINE, Trouble.BROKEN_OFF),
+        *(
+            GatewayErrorCode.NAME_NOT_FOUND,
+            GatewayErrorCode.UNREACHABLE,
+            GatewayErrorCode.DEADLINE,
+            GatewayErrorCode.BROKEN_OFF,
+        ),
     ),
-    ConnectionVerdict.WRONG_CREDENTIALS: (Trouble.UNAUTHORISED,),
-    ConnectionVerdict.CLOCK_OFF: (Trouble.CLOCK_OFF,),
-    ConnectionVerdict.REDIRECTED: (Trouble.REDIRECTED,),
-    ConnectionVerdict.NOT_A_GATEWAY: (Trouble.NOT_UNDERSTOOD, Trouble.TOO_LARGE, Trouble.NOT_FOUND),
-    ConnectionVerdict.CANCELLED: (Trouble.CANCELLED,),
+    ConnectionVerdict.WRONG_CREDENTIALS: (GatewayErrorCode.UNAUTHORISED,),
+    ConnectionVerdict.CLOCK_OFF: (GatewayErrorCode.CLOCK_OFF,),
+    ConnectionVerdict.REDIRECTED: (GatewayErrorCode.REDIRECTED,),
+    ConnectionVerdict.NOT_A_GATEWAY: (
+        GatewayErrorCode.NOT_UNDERSTOOD,
+        GatewayErrorCode.TOO_LARGE,
+        GatewayErrorCode.NOT_FOUND,
+    ),
+    ConnectionVerdict.CANCELLED: (GatewayErrorCode.CANCELLED,),
 }
-"""The troubles that each comes of, beside those by whose names the kind is told."""
+"""The error codes of each verdict, beside those whose names tell it."""
 
 
-def _verdict(trouble: Trouble) -> ConnectionVerdict:
-    kind = trouble.name.partition("_")[0]
+def _verdict(error_code: GatewayErrorCode) -> ConnectionVerdict:
+    kind = error_code.name.partition("_")[0]
     if kind in ("TLS", "PROXY"):
         is_tls = kind == "TLS"
         return ConnectionVerdict.NOT_SECURE if is_tls else ConnectionVerdict.NO_WAY_BY_PROXY
-    named = (one for one, troubles in _VERDICTS.items() if trouble in troubles)
+    named = (one for one, error_codes in _VERDICTS.items() if error_code in error_codes)
     return next(named, ConnectionVerdict.FAILED)
 
 
@@ -111,5 +120,5 @@ async def _asked(gateway: Gateway) -> ConnectionCheck:
             if page.unreadable:  # it answers, but its rows are no customers
                 verdict = ConnectionVerdict.NOT_A_GATEWAY
         except GatewayError as refused:
-            verdict, error = _verdict(refused.trouble), refused
+            verdict, error = _verdict(refused.error_code), refused
     return ConnectionCheck(verdict=verdict, seconds=time.monotonic() - started, error=error)

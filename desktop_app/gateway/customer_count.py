@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import Final, NamedTuple
 
 from desktop_app.gateway.client import Gateway
-from desktop_app.gateway.errors import GatewayError, SendState, Trouble
+from desktop_app.gateway.errors import GatewayError, GatewayErrorCode, SendState
 from desktop_app.gateway.paging import RetryBudget
 
 _PAGE: Final = 200
@@ -97,6 +97,6 @@ async def count_customers(
         answer = await gateway.customer_slice(probe.offset, probe.limit, budget)
         search.record(probe, len(answer.items))
         if search.at_least > _MOST_ROWS:
-            raise GatewayError(Trouble.NOT_UNDERSTOOD, SendState.UNKNOWN)
+            raise GatewayError(GatewayErrorCode.NOT_UNDERSTOOD, SendState.UNKNOWN)
         progress(search.at_least)
     return search.at_least

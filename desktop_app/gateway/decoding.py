@@ -31,7 +31,7 @@ import msgspec
 from msgspec.structs import astuple
 from msgspec.structs import fields as fields_of
 
-from desktop_app.gateway.errors import GatewayError, SendState, Trouble, is_json, read_json
+from desktop_app.gateway.errors import GatewayError, GatewayErrorCode, SendState, is_json, read_json
 from desktop_app.gateway.failures import said
 from desktop_app.records.cards import find_card_number, masked_number
 from desktop_app.records.customer import Customer, Deletion, Json, MerchantId, PaymentMethod, Uuid
@@ -112,7 +112,7 @@ _TIMES: Final = {record: _optional(record, datetime) for record in (Customer, Pa
 def check_values(body: bytes) -> None:
     """Raises :class:`GatewayError` (TOO_LARGE) for an answer of more values than any real one."""
     if _are_too_many(body):
-        raise GatewayError(Trouble.TOO_LARGE, SendState.UNKNOWN)
+        raise GatewayError(GatewayErrorCode.TOO_LARGE, SendState.UNKNOWN)
 
 
 def _are_too_many(body: bytes) -> bool:
@@ -494,7 +494,9 @@ def _refuse(content: Any) -> NoReturn:
     details, by_field = said(content)
     if status == "invalid-request":
         raise GatewayError(
-            Trouble.INVALID, SendState.REFUSED, details=details, field_details=by_field
+            GatewayErrorCode.INVALID, SendState.REFUSED, details=details, field_details=by_field
         )
-    trouble = Trouble.GATEWAY_FAILED if status == "error" else Trouble.NOT_UNDERSTOOD
-    raise GatewayError(trouble, SendState.UNKNOWN, details=details, field_details=by_field)
+    error_code = (
+        GatewayErrorCode.GATEWAY_FAILED if status == "error" else GatewayErrorCode.NOT_UNDERSTOOD
+    )
+    raise GatewayError(error_code, SendState.UNKNOWN, details=details, field_details=by_field)

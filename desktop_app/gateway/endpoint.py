@@ -26,7 +26,7 @@ _USUAL_PORTS = {"https": 443, "http": 80}
 _HIGHEST_PORT = 65_535
 
 
-class UrlFault(Enum):
+class UrlProblem(Enum):
     """Why a text is no base URL of a gateway."""
 
     NOT_A_URL = "not scheme, host and port"
@@ -35,12 +35,12 @@ class UrlFault(Enum):
 
 
 class RefusedUrlError(ValueError):
-    """A base URL that the program does not send to; ``fault`` says why."""
+    """A base URL that the program does not send to; ``problem`` says why."""
 
-    def __init__(self, fault: UrlFault) -> None:
+    def __init__(self, problem: UrlProblem) -> None:
         """The text itself is left out: it may hold a pasted secret."""
-        super().__init__(fault.name)
-        self.fault = fault
+        super().__init__(problem.name)
+        self.problem = problem
 
 
 def check_base_url(text: str) -> str:
@@ -55,15 +55,15 @@ def check_base_url(text: str) -> str:
     lowered = text.lower()
     found = _SHAPE.match(lowered)
     if found is None or len(text) > LONGEST_BASE_URL:
-        raise RefusedUrlError(UrlFault.NOT_A_URL)
+        raise RefusedUrlError(UrlProblem.NOT_A_URL)
     if lowered[found.end() :] not in ("", "/"):
-        raise RefusedUrlError(_fault_of_rest(lowered[found.end() :]))
+        raise RefusedUrlError(_problem_of_rest(lowered[found.end() :]))
     scheme, host = found["scheme"], found["host"]
     port = int((found["port"] or ":0")[1:]) or _USUAL_PORTS.get(scheme, 0)
     if not _is_host(host) or port > _HIGHEST_PORT or found["port"] == ":0":
-        raise RefusedUrlError(UrlFault.NOT_A_URL)
+        raise RefusedUrlError(UrlProblem.NOT_A_URL)
     if scheme != "https" and not (scheme == "http" and _is_loopback(host)):
-        raise RefusedUrlError(UrlFault.NOT_HTTPS)
+        raise RefusedUrlError(UrlProblem.NOT_HTTPS)
     return f"{scheme}://{host}" + ("" if port == _USUAL_PORTS[scheme] else f":{port}")
 
 
@@ -73,8 +73,8 @@ def host_of(base_url: str) -> str:
     return "" if found is None else found["host"]
 
 
-def _fault_of_rest(rest: str) -> UrlFault:
-    return UrlFault.MORE_THAN_HOST if rest[0] in "/?#@" or "@" in rest else UrlFault.NOT_A_URL
+def _problem_of_rest(rest: str) -> UrlProblem:
+    return UrlProblem.MORE_THAN_HOST if rest[0] in "/?#@" or "@" in rest else UrlProblem.NOT_A_URL
 
 
 def _is_host(host: str) -> bool:
@@ -171,7 +171,7 @@ def check_proxy(text: str) -> str:
         return ""
     host, colon, port = bare.rpartition(":")
     if "/" in bare or not colon or not (port.isascii() and port.isdigit()):
-        raise RefusedUrlError(UrlFault.NOT_A_URL)
+        raise RefusedUrlError(UrlProblem.NOT_A_URL)
     check_base_url(f"https://{bare}")
     return f"{host}:{int(port)}"
 

@@ -1,6 +1,6 @@
 """What can go wrong on the way to the gateway and back, in terms an agent can act on.
 
-No sentence for a person stands here: the window words each :class:`Trouble` in the agent's
+No sentence for a person stands here: the window words each :class:`GatewayErrorCode` in the agent's
 language. What the gateway itself said is in ``details``, plain text to show and never to log.
 """
 
@@ -27,7 +27,7 @@ class SendState(Enum):
     """It left, and no answer that can be trusted came back."""
 
 
-class Trouble(Enum):
+class GatewayErrorCode(Enum):
     """What happened."""
 
     REFUSED_ID = "an identifier that no address can carry"
@@ -69,13 +69,13 @@ NOT_FOUND_STATUSES: Final = frozenset({HTTPStatus.NOT_FOUND, HTTPStatus.GONE})
 class GatewayError(Exception):
     """A call that did not end in a record.
 
-    ``str(error)`` names the trouble only: no server text, no identifier, no secret can reach a log
-    or a report through it.
+    ``str(error)`` names the error code only: no server text, no identifier, no secret can reach a
+    log or a report through it.
     """
 
     def __init__(
         self,
-        trouble: Trouble,
+        error_code: GatewayErrorCode,
         sent: SendState,
         *,
         status: int | None = None,
@@ -92,8 +92,8 @@ class GatewayError(Exception):
         many seconds this computer's clock is ahead of the gateway's (negative: behind);
         ``retry_after`` how many seconds the gateway asks to wait.
         """
-        super().__init__(f"{trouble.name} ({sent.name})")
-        self.trouble = trouble
+        super().__init__(f"{error_code.name} ({sent.name})")
+        self.error_code = error_code
         self.sent = sent
         self.status = status
         self.details = details
@@ -105,9 +105,9 @@ class GatewayError(Exception):
         """For a write with an unknown outcome: what it takes to find out."""
 
     def before_sending(self) -> GatewayError:
-        """The same trouble as of a write that never left, because what comes before it failed."""
+        """The same error for a write that was never sent because a call before it failed."""
         return GatewayError(
-            self.trouble,
+            self.error_code,
             SendState.NO,
             status=self.status,
             details=self.details,

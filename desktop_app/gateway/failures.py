@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from http import HTTPStatus
 from typing import Any, Final
 
-from desktop_app.gateway.errors import GatewayError, SendState, Trouble, read_json
+from desktop_app.gateway.errors import GatewayError, GatewayErrorCode, SendState, read_json
 from desktop_app.gateway.requests import (
     CLOCK_MATTERS,
     CUSTOMERS,
@@ -22,15 +22,15 @@ LONGEST_DETAIL: Final = 500
 """Characters. A proxy's essay or a stack trace is nothing an agent reads."""
 
 _BY_STATUS: Final = {
-    400: Trouble.INVALID,
-    403: Trouble.FORBIDDEN,
-    404: Trouble.NOT_FOUND,
-    407: Trouble.FORBIDDEN,
-    409: Trouble.CONFLICTING,
-    410: Trouble.NOT_FOUND,
-    422: Trouble.INVALID,
-    429: Trouble.TOO_MANY,
-    451: Trouble.FORBIDDEN,
+    400: GatewayErrorCode.INVALID,
+    403: GatewayErrorCode.FORBIDDEN,
+    404: GatewayErrorCode.NOT_FOUND,
+    407: GatewayErrorCode.FORBIDDEN,
+    409: GatewayErrorCode.CONFLICTING,
+    410: GatewayErrorCode.NOT_FOUND,
+    422: GatewayErrorCode.INVALID,
+    429: GatewayErrorCode.TOO_MANY,
+    451: GatewayErrorCode.FORBIDDEN,
 }
 _ACCEPTED, _REDIRECTED = range(200, 300), range(300, 400)
 _REFUSED, _FAILED = range(400, 500), range(500, 600)
@@ -50,19 +50,28 @@ def failure(answer: RawResponse, attempt: Attempt) -> GatewayError | None:
         encoding = answer.header(b"content-encoding").strip().lower()
         if encoding in ("", "identity"):
             return None
-        return GatewayError(Trouble.NOT_UNDERSTOOD, SendState.UNKNOWN, status=status)
+        return GatewayError(GatewayErrorCode.NOT_UNDERSTOOD, SendState.UNKNOWN, status=status)
     content = read_json(answer.body)
-    trouble, sent = _meaning(status)
-    if trouble is Trouble.NOT_FOUND and not _is_own(content):
-        trouble, sent = Trouble.NOT_UNDERSTOOD, SendState.UNKNOWN
-    elif trouble is Trouble.NOT_FOUND and attempt.request.target.partition("?")[0] in _ALWAYS_THERE:
-        trouble = Trouble.NOT_UNDERSTOOD  # no record is missing here: this is no such gateway
+    error_code, sent = _meaning(status)
+    if error_code is GatewayErrorCode.NOT_FOUND and not _is_own(content):
+        error_code, sent = GatewayErrorCode.NOT_UNDERSTOOD, SendState.UNKNOWN
+    elif (
+        error_code is GatewayErrorCode.NOT_FOUND
+        and attempt.request.target.partition("?")[0] in _ALWAYS_THERE
+    ):
+        error_code = (
+            GatewayErrorCode.NOT_UNDERSTOOD
+        )  # no record is missing here: this is no such gateway
     ahead = clock_ahead(answer, attempt)
-    if trouble is Trouble.UNAUTHORISED and ahead is not None and abs(ahead) > CLOCK_MATTERS:
-        trouble = Trouble.CLOCK_OFF
+    if (
+        error_code is GatewayErrorCode.UNAUTHORISED
+        and ahead is not None
+        and abs(ahead) > CLOCK_MATTERS
+    ):
+        error_code = GatewayErrorCode.CLOCK_OFF
     details, by_field = said(content)
     return GatewayError(
-        trouble,
+        error_code,
         sent,
         status=status,
         details=details,
@@ -72,19 +81,19 @@ def failure(answer: RawResponse, attempt: Attempt) -> GatewayError | None:
     )
 
 
-def _meaning(status: int) -> tuple[Trouble, SendState]:
+def _meaning(status: int) -> tuple[GatewayErrorCode, SendState]:
     """What happened, and whether a write may have been carried out."""
     if status in (307, 308):  # "the request was not processed here" (RFC 9110, 15.4.8)
-        return Trouble.REDIRECTED, SendState.REFUSED
+        return GatewayErrorCode.REDIRECTED, SendState.REFUSED
     if status in _REDIRECTED:  # 303 is what some answer after carrying a write out
-        return Trouble.REDIRECTED, SendState.UNKNOWN
+        return GatewayErrorCode.REDIRECTED, SendState.UNKNOWN
     if status == HTTPStatus.UNAUTHORIZED:
-        return Trouble.UNAUTHORISED, SendState.REFUSED
+        return GatewayErrorCode.UNAUTHORISED, SendState.REFUSED
     if status == HTTPStatus.REQUEST_TIMEOUT or status in _FAILED:
-        return Trouble.GATEWAY_FAILED, SendState.UNKNOWN
+        return GatewayErrorCode.GATEWAY_FAILED, SendState.UNKNOWN
     if status in _REFUSED:
-        return _BY_STATUS.get(status, Trouble.INVALID), SendState.REFUSED
-    return Trouble.NOT_UNDERSTOOD, SendState.UNKNOWN
+        return _BY_STATUS.get(status, GatewayErrorCode.INVALID), SendState.REFUSED
+    return GatewayErrorCode.NOT_UNDERSTOOD, SendState.UNKNOWN
 
 
 def _is_own(content: Any) -> bool:

@@ -15,7 +15,7 @@ from typing import Any, Final, Protocol, TypeVar
 import msgspec
 
 from desktop_app.gateway.calls import Exchange, recorded_exchanges
-from desktop_app.gateway.errors import GatewayError, SendState, Trouble
+from desktop_app.gateway.errors import GatewayError, GatewayErrorCode, SendState
 from desktop_app.gateway.requests import OAUTH
 from desktop_app.records.changes import Change, Changes, value_of
 from desktop_app.records.customer import Customer, Json, MerchantId, Uuid
@@ -105,7 +105,7 @@ def _filled(customer: Customer) -> tuple[str, ...]:
     return tuple(name for name in names if name in filled)
 
 
-class Ledger(Protocol):
+class WriteJournal(Protocol):
     """Notes writes for one profile. Its coroutines run on the gateway's loop."""
 
     async def begin(self, intent: Intent) -> int:
@@ -138,18 +138,18 @@ _PATIENCE: Final = 2.0
 
 
 class JournalledSender:
-    """Carries writes past a ledger. Every coroutine runs on one loop."""
+    """Carries writes past a journal. Every coroutine runs on one loop."""
 
     def __init__(
         self,
-        ledger: Ledger | None,
+        journal: WriteJournal | None,
         deadline: float,
         on_write: Callable[[], object] = lambda: None,
     ) -> None:
-        """Without a ledger nothing is ever sent. ``deadline``: seconds to note down an intent;
+        """Without a journal nothing is ever sent. ``deadline``: seconds to note down an intent;
         ``on_write`` is called in the task of each write before anything else."""
         self._on_write = on_write
-        self._ledger = ledger
+        self._journal = journal
         self._deadline = deadline
         self._noting: set[asyncio.Task[object]] = set()
 
@@ -187,13 +187,13 @@ class JournalledSender:
 
         What could not be noted stays in doubt: the next start reads again and finds the same.
         """
-        if self._ledger is not None:
-            await self._in_time(self._ledger.end(number, ending, request_ids))
+        if self._journal is not None:
+            await self._in_time(self._journal.end(number, ending, request_ids))
 
     async def add(self, facts: NewEntry) -> bool:
         """Note what is no write; whether it is noted by now. Never raises, and a cancel does not
         undo it."""
-        return self._ledger is not None and await self._in_time(self._ledger.add(facts))
+        return self._journal is not None and await self._in_time(self._journal.add(facts))
 
     async def _in_time(self, noting: Coroutine[Any, Any, object]) -> bool:
         task = self._start(noting)
@@ -206,24 +206,24 @@ class JournalledSender:
             await self.note(replaced, WriteOutcome.GIVEN_UP)
 
     async def _begin(self, intent: Intent) -> int:
-        trouble = Trouble.NOT_JOURNALLED
-        if self._ledger is not None:
-            beginning = asyncio.ensure_future(self._ledger.begin(intent))
+        error_code = GatewayErrorCode.NOT_JOURNALLED
+        if self._journal is not None:
+            beginning = asyncio.ensure_future(self._journal.begin(intent))
             try:
                 await asyncio.wait({beginning}, timeout=self._deadline)
             except asyncio.CancelledError:
-                trouble = Trouble.CANCELLED
+                error_code = GatewayErrorCode.CANCELLED
             number = _number(beginning)
-            if number is not None and trouble is Trouble.NOT_JOURNALLED:
+            if number is not None and error_code is GatewayErrorCode.NOT_JOURNALLED:
                 return number
             # Not waited for any longer; noted all the same, it was not sent.
             beginning.add_done_callback(self._withdraw)
-        raise GatewayError(trouble, SendState.NO)
+        raise GatewayError(error_code, SendState.NO)
 
     def _withdraw(self, beginning: asyncio.Future[int]) -> None:
         number = _number(beginning)
-        if number is not None and self._ledger is not None:
-            self._start(self._ledger.end(number, WriteOutcome.NOT_SENT))
+        if number is not None and self._journal is not None:
+            self._start(self._journal.end(number, WriteOutcome.NOT_SENT))
 
     def _start(self, noting: Coroutine[Any, Any, object]) -> asyncio.Task[object]:
         task = asyncio.get_running_loop().create_task(noting)

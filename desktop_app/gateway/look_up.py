@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from desktop_app.gateway.client import Gateway
-from desktop_app.gateway.errors import GatewayError, SendState, Trouble
+from desktop_app.gateway.errors import GatewayError, GatewayErrorCode, SendState
 from desktop_app.records.customer import Customer, MerchantId, Uuid
 from desktop_app.records.recognise import IdKind, IdSource, Recognised
 
@@ -32,8 +32,10 @@ async def look_up(gateway: Gateway, recognised: Recognised) -> Customer:
         try:
             found = await _ask(gateway, kind, value, exactly=False)
         except GatewayError as error:
-            missing = error.trouble is Trouble.NOT_FOUND
-            if not missing and (not_found is None or error.trouble is not Trouble.REFUSED_ID):
+            missing = error.error_code is GatewayErrorCode.NOT_FOUND
+            if not missing and (
+                not_found is None or error.error_code is not GatewayErrorCode.REFUSED_ID
+            ):
                 raise
             not_found = not_found or error
         else:
@@ -42,7 +44,7 @@ async def look_up(gateway: Gateway, recognised: Recognised) -> Customer:
             nearly = nearly or found
     if nearly is not None:
         return nearly
-    raise not_found or GatewayError(Trouble.NOT_FOUND, SendState.NO)
+    raise not_found or GatewayError(GatewayErrorCode.NOT_FOUND, SendState.NO)
 
 
 async def everyone_meant(gateway: Gateway, recognised: Recognised) -> tuple[Customer, ...]:
@@ -63,9 +65,9 @@ async def everyone_meant(gateway: Gateway, recognised: Recognised) -> tuple[Cust
         try:
             customer = await _ask(gateway, kind, value)
         except GatewayError as error:
-            is_nobody = error.trouble is Trouble.NOT_FOUND
+            is_nobody = error.error_code is GatewayErrorCode.NOT_FOUND
             # Nobody has exactly this text as an ID of that other kind.
-            is_another = error.trouble in _ANOTHER
+            is_another = error.error_code in _ANOTHER
             if not is_nobody and not (place and is_another):
                 raise
         else:
@@ -93,6 +95,10 @@ def _ways(recognised: Recognised) -> list[tuple[IdKind, str]]:
     return list(dict.fromkeys(ways))
 
 
-_ANOTHER: Final = (Trouble.REFUSED_ID, Trouble.WRONG_RECORD, Trouble.OTHER_SPELLING)
+_ANOTHER: Final = (
+    GatewayErrorCode.REFUSED_ID,
+    GatewayErrorCode.WRONG_RECORD,
+    GatewayErrorCode.OTHER_SPELLING,
+)
 _SHORT_UUID: Final = re.compile(r"[0-9A-Za-z]{20}")
 """The gateway's variables page documents ``customer_uuid`` as 20 alphanumeric characters."""

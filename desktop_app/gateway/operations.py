@@ -21,7 +21,7 @@ import msgspec
 
 from desktop_app.gateway.calls import Wait, recorded_exchanges
 from desktop_app.gateway.client import Gateway
-from desktop_app.gateway.errors import GatewayError, SendState, Trouble
+from desktop_app.gateway.errors import GatewayError, GatewayErrorCode, SendState
 from desktop_app.gateway.journalled import intent_to_delete
 from desktop_app.gateway.settle import (
     AT_ONCE,
@@ -114,7 +114,7 @@ async def _holder(
     gateway: Gateway, values: Mapping[str, Json], refusal: GatewayError
 ) -> Customer | None:
     merchant_id = values.get("merchant_customer_id")
-    may_be_taken = refusal.trouble in (Trouble.INVALID, Trouble.CONFLICTING)
+    may_be_taken = refusal.error_code in (GatewayErrorCode.INVALID, GatewayErrorCode.CONFLICTING)
     if (
         refusal.sent is not SendState.REFUSED
         or not may_be_taken

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Final, Generic, NamedTuple, TypeVar
 
 from desktop_app.gateway.decoding import DecodedRows
-from desktop_app.gateway.errors import GatewayError, Trouble
+from desktop_app.gateway.errors import GatewayError, GatewayErrorCode
 from desktop_app.records.customer import Page
 
 Row = TypeVar("Row")
@@ -92,12 +92,12 @@ class Pager(Generic[Row]):
             try:
                 answer = await read_slice(place, limit)
             except GatewayError as error:
-                if error.trouble is Trouble.TOO_LARGE and budget.left:
+                if error.error_code is GatewayErrorCode.TOO_LARGE and budget.left:
                     if limit == 1:
                         budget.left -= 1
                         return PageResult(limit, DecodedRows((None,)))
                     limit = max(1, limit // 4)
-                elif error.trouble is Trouble.INVALID and limit > LOWEST_LIMIT:
+                elif error.error_code is GatewayErrorCode.INVALID and limit > LOWEST_LIMIT:
                     limit = DEFAULT_LIMIT if limit > DEFAULT_LIMIT else LOWEST_LIMIT
                     self.highest_limit = limit
                 else:

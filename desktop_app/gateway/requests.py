@@ -16,7 +16,7 @@ from urllib.parse import quote
 import httpx
 import msgspec
 
-from desktop_app.gateway.errors import GatewayError, SendState, Trouble
+from desktop_app.gateway.errors import GatewayError, GatewayErrorCode, SendState
 from desktop_app.gateway.retry import RetryDelay
 from desktop_app.records.customer import MerchantId, Uuid
 from desktop_app.records.fields import RULES
@@ -66,7 +66,7 @@ class Attempt(msgspec.Struct, kw_only=True):
     number: int = 1
     began: float = 0.0
     status: int | None = None
-    trouble: str = ""
+    error_code: str = ""
     pause: RetryDelay | None = None
     is_overtaken: bool = False
     written: bool = False
@@ -126,20 +126,20 @@ _UUID: Final = re.compile(r"[0-9A-Za-z-]{1,64}")
 def of_merchant_id(merchant_id: MerchantId) -> str:
     """The target of a customer by the merchant's own id. Raises :class:`GatewayError`."""
     if not 1 <= len(merchant_id) <= LONGEST_MERCHANT_ID or merchant_id in (".", ".."):
-        raise GatewayError(Trouble.REFUSED_ID, SendState.NO)
+        raise GatewayError(GatewayErrorCode.REFUSED_ID, SendState.NO)
     try:
         quoted = quote(merchant_id, safe="", errors="strict")
     except UnicodeEncodeError:
         quoted = ""
     if not quoted:  # half a character (a lone surrogate) has no bytes
-        raise GatewayError(Trouble.REFUSED_ID, SendState.NO)
+        raise GatewayError(GatewayErrorCode.REFUSED_ID, SendState.NO)
     return f"/v2/merchants/customers/{quoted}"
 
 
 def of_uuid(uuid: Uuid) -> str:
     """The target of a customer by uuid. Raises :class:`GatewayError`."""
     if not _UUID.fullmatch(uuid):
-        raise GatewayError(Trouble.REFUSED_ID, SendState.NO)
+        raise GatewayError(GatewayErrorCode.REFUSED_ID, SendState.NO)
     return f"{CUSTOMERS}/{uuid}"
 
 

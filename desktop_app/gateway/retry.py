@@ -14,7 +14,7 @@ import time
 from collections.abc import Callable, Coroutine
 from typing import Any, Final, Generic, NamedTuple, TypeVar
 
-from desktop_app.gateway.errors import GatewayError, Trouble
+from desktop_app.gateway.errors import GatewayError, GatewayErrorCode
 
 MOST_TRIES: Final = 3
 SHORTEST_PAUSE: Final = 0.5
@@ -24,11 +24,11 @@ LONGEST_ASKED_FOR: Final = 60.0
 
 _PASSING: Final = frozenset(
     {
-        Trouble.NAME_NOT_FOUND,
-        Trouble.UNREACHABLE,
-        Trouble.PROXY_UNREACHABLE,
-        Trouble.BROKEN_OFF,
-        Trouble.TOO_MANY,
+        GatewayErrorCode.NAME_NOT_FOUND,
+        GatewayErrorCode.UNREACHABLE,
+        GatewayErrorCode.PROXY_UNREACHABLE,
+        GatewayErrorCode.BROKEN_OFF,
+        GatewayErrorCode.TOO_MANY,
     }
 )
 _PASSING_STATUS: Final = frozenset({429, 502, 503, 504})
@@ -74,7 +74,7 @@ def hedge_after(begun: int, deadline: float) -> float | None:
 def may_pass(error: BaseException) -> bool:
     """Whether the same read, a little later or on another connection, may well be answered."""
     return isinstance(error, GatewayError) and (
-        error.trouble in _PASSING or error.status in _PASSING_STATUS
+        error.error_code in _PASSING or error.status in _PASSING_STATUS
     )
 
 
@@ -92,7 +92,7 @@ async def hedged(ask: Ask[T], after: float | None, may_pass: Callable[[BaseExcep
     task = asyncio.current_task()
     if after is None or task is None:
         return await ask(False)
-    second = _SecondTry(ask, may_pass, task)
+    second = _HedgedRead(ask, may_pass, task)
     timer = asyncio.get_running_loop().call_later(after, second.begin)
     cancels = task.cancelling()
     try:
@@ -113,7 +113,7 @@ async def hedged(ask: Ask[T], after: float | None, may_pass: Callable[[BaseExcep
         await second.end()
 
 
-class _SecondTry(Generic[T]):
+class _HedgedRead(Generic[T]):
     """Another go at a read. Once it decides, it cancels the task that waits for the first one."""
 
     def __init__(
@@ -157,13 +157,13 @@ def _decides(task: asyncio.Task[Any], may_pass: Callable[[BaseException], bool])
 
 STOPPING: Final = frozenset(
     {
-        Trouble.UNAUTHORISED,
-        Trouble.CLOCK_OFF,
-        Trouble.PROXY_WANTS_SIGN_IN,
-        Trouble.PROXY_SIGN_IN_REFUSED,
+        GatewayErrorCode.UNAUTHORISED,
+        GatewayErrorCode.CLOCK_OFF,
+        GatewayErrorCode.PROXY_WANTS_SIGN_IN,
+        GatewayErrorCode.PROXY_SIGN_IN_REFUSED,
     }
 )
-"""Troubles that every further request would meet too. A wrong password, said a few times more,
+"""Errors that every further request would meet too. A wrong password, said a few times more,
 locks the agent out of the company's network."""
 
 
@@ -185,7 +185,7 @@ class CircuitBreaker:
             raise self._refusal.before_sending()
 
     def record(self, error: GatewayError) -> None:
-        if self._on_open is None or self._refusal is not None or error.trouble not in STOPPING:
+        if self._on_open is None or self._refusal is not None or error.error_code not in STOPPING:
             return
         self._refusal = error
         self._on_open(error)

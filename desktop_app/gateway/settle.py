@@ -28,7 +28,7 @@ import msgspec
 
 from desktop_app.gateway.calls import Wait
 from desktop_app.gateway.client import Gateway
-from desktop_app.gateway.errors import GatewayError, SendState, Trouble
+from desktop_app.gateway.errors import GatewayError, GatewayErrorCode, SendState
 from desktop_app.gateway.retry import STOPPING
 from desktop_app.records.changes import UpdateEffect, outcome
 from desktop_app.records.customer import Customer, MerchantId, Uuid
@@ -45,7 +45,7 @@ from desktop_app.records.writes import (
 )
 
 
-class ReadAgain(msgspec.Struct, frozen=True, kw_only=True):
+class ReadBackAnswers(msgspec.Struct, frozen=True, kw_only=True):
     """Both answers.
 
     ``current``: the record, from the way that shows it living if one does; None when neither way
@@ -72,7 +72,7 @@ class ReadAgain(msgspec.Struct, frozen=True, kw_only=True):
         return show_customer(self.readings)
 
 
-class _Way(msgspec.Struct, frozen=True):
+class _ReadAnswer(msgspec.Struct, frozen=True):
     """What one way in answered."""
 
     reading: ReadBack
@@ -82,7 +82,7 @@ class _Way(msgspec.Struct, frozen=True):
 
 async def read_again(
     gateway: Gateway, uuid: Uuid, merchant_id: MerchantId | None, *, until_shown: bool = False
-) -> ReadAgain:
+) -> ReadBackAnswers:
     """Read by UUID, then by merchant ID. Never raises :class:`GatewayError`.
 
     A cancel, or a refusal of who is asking, ends it: what was not read by then counts as not read.
@@ -90,51 +90,56 @@ async def read_again(
     answered, and did not show the customer living.
     """
     first = await _read(gateway.by_uuid(uuid), uuid)
-    second = _Way(ReadBack.NOT_ASKED)
+    second = _ReadAnswer(ReadBack.NOT_ASKED)
     if merchant_id and (_ends_all(first) or (until_shown and _decides(first))):
-        second = _Way(ReadBack.NOT_READ)
+        second = _ReadAnswer(ReadBack.NOT_READ)
     elif merchant_id:
         second = await _read(gateway.by_merchant_id(merchant_id), uuid)
     return _both(first, second)
 
 
-def _ends_all(first: _Way) -> bool:
-    trouble = None if first.error is None else first.error.trouble
-    return trouble is Trouble.CANCELLED or trouble in STOPPING
+def _ends_all(first: _ReadAnswer) -> bool:
+    error_code = None if first.error is None else first.error.error_code
+    return error_code is GatewayErrorCode.CANCELLED or error_code in STOPPING
 
 
-def _decides(first: _Way) -> bool:
+def _decides(first: _ReadAnswer) -> bool:
     is_unanswered = first.error is not None and first.error.status is None
     return first.reading is ReadBack.STILL_THERE or is_unanswered
 
 
-async def _read(asking: Awaitable[Customer], uuid: Uuid) -> _Way:
+async def _read(asking: Awaitable[Customer], uuid: Uuid) -> _ReadAnswer:
     try:
         customer = await asking
     except GatewayError as failed:
         return _unanswered(failed)
     if customer.uuid.lower() != uuid.lower():
-        return _Way(ReadBack.ANOTHER)
+        return _ReadAnswer(ReadBack.ANOTHER)
     reading = ReadBack.MARKED_DELETED if customer.is_deleted else ReadBack.STILL_THERE
-    return _Way(reading, customer)
+    return _ReadAnswer(reading, customer)
 
 
-def _unanswered(error: GatewayError) -> _Way:
-    if error.trouble is Trouble.NOT_FOUND:
-        return _Way(ReadBack.NOT_FOUND)
-    if error.trouble is Trouble.REFUSED_ID:  # no address carries it: nobody can ask by it
-        return _Way(ReadBack.NOT_ASKED)
-    is_another = error.trouble in (Trouble.WRONG_RECORD, Trouble.OTHER_SPELLING)
-    return _Way(ReadBack.ANOTHER if is_another else ReadBack.NOT_READ, error=error)
+def _unanswered(error: GatewayError) -> _ReadAnswer:
+    if error.error_code is GatewayErrorCode.NOT_FOUND:
+        return _ReadAnswer(ReadBack.NOT_FOUND)
+    if (
+        error.error_code is GatewayErrorCode.REFUSED_ID
+    ):  # no address carries it: nobody can ask by it
+        return _ReadAnswer(ReadBack.NOT_ASKED)
+    is_another = error.error_code in (
+        GatewayErrorCode.WRONG_RECORD,
+        GatewayErrorCode.OTHER_SPELLING,
+    )
+    return _ReadAnswer(ReadBack.ANOTHER if is_another else ReadBack.NOT_READ, error=error)
 
 
-def _both(first: _Way, second: _Way) -> ReadAgain:
+def _both(first: _ReadAnswer, second: _ReadAnswer) -> ReadBackAnswers:
     shown = [way for way in (first, second) if way.current is not None]
     living = [way for way in shown if way.reading is ReadBack.STILL_THERE]
     current = next((way.current for way in (*living, *shown)), None)
     errors = [way.error for way in (first, second) if way.error is not None]
-    cancelled = [error for error in errors if error.trouble is Trouble.CANCELLED]
-    return ReadAgain(
+    cancelled = [error for error in errors if error.error_code is GatewayErrorCode.CANCELLED]
+    return ReadBackAnswers(
         by_uuid=first.reading,
         by_merchant_id=second.reading,
         current=current,
@@ -215,9 +220,9 @@ async def settle(
 ) -> Settlement:
     """Find out what became of ``doubt``. Only reads; a cancel ends it at once.
 
-    ADOPTED and DONE are noted in the ledger. Everything else stays in doubt until whoever asked has
-    shown it to the agent (see :data:`SHOWN`), or sent it again (``replaces``). ``looking`` gets the
-    number of each look from 1, on the loop's thread. ``confirm`` is how the time passes while
+    ADOPTED and DONE are recorded in the journal. Everything else stays in doubt until the caller
+    has shown it to the agent (see :data:`SHOWN`) or sent it again (``replaces``). ``looking`` gets
+    the number of each look from 1, on the loop's thread. ``confirm`` is how the time passes while
     "not found" waits for its next round; None: as all other time. Raises nothing but CancelledError
     and ``GatewayError(CANCELLED)``.
     """
@@ -244,7 +249,7 @@ async def look_for(
     found = await find_out(gateway, asked, wait, looks=AT_ONCE, confirm=confirm)
     if found.finding is not SettleFinding.UNKNOWN or found.error is not None:
         return found
-    another = GatewayError(Trouble.WRONG_RECORD, SendState.UNKNOWN)
+    another = GatewayError(GatewayErrorCode.WRONG_RECORD, SendState.UNKNOWN)
     return msgspec.structs.replace(found, error=another)
 
 
@@ -257,7 +262,7 @@ async def find_out(
     looks: Sequence[float] = LOOKS,
     confirm: Wait | None = None,
 ) -> Settlement:
-    """As :func:`settle`, for a write that has no number in the ledger."""
+    """As :func:`settle`, for a write that has no number in the journal."""
     found, waited = Settlement(finding=SettleFinding.UNKNOWN), 0.0
     missing_since: float | None = None
     plan, look = list(looks), 0
@@ -286,7 +291,7 @@ async def find_out(
 
 def _is_final(found: Settlement) -> bool:
     """Whether another look would not be, or not be let, of any use."""
-    is_refused = found.error is not None and found.error.trouble in STOPPING
+    is_refused = found.error is not None and found.error.error_code in STOPPING
     return is_refused or found.finding not in _MAY_CHANGE
 
 
@@ -317,7 +322,7 @@ async def _look_for_created(gateway: Gateway, intent: Intent) -> Settlement:
         current = await gateway.by_merchant_id(intent.merchant_id)
     except GatewayError as error:
         _end_if_cancelled(error)
-        is_absent = error.trouble is Trouble.NOT_FOUND
+        is_absent = error.error_code is GatewayErrorCode.NOT_FOUND
         finding = SettleFinding.ABSENT if is_absent else SettleFinding.UNKNOWN
         return Settlement(finding=finding, error=error)
     return Settlement(finding=judge(intent, current), current=current)
@@ -325,7 +330,7 @@ async def _look_for_created(gateway: Gateway, intent: Intent) -> Settlement:
 
 def _end_if_cancelled(error: GatewayError | None) -> None:
     """The client answers a cancel with an error of its own; here it ends the looking."""
-    if error is not None and error.trouble is Trouble.CANCELLED:
+    if error is not None and error.error_code is GatewayErrorCode.CANCELLED:
         raise error
 
 

@@ -20,16 +20,16 @@ from typing import Any, Final
 import httpx
 
 from desktop_app.gateway.endpoint import ProxyAddress
-from desktop_app.gateway.errors import GatewayError, SendState, Trouble
+from desktop_app.gateway.errors import GatewayError, GatewayErrorCode, SendState
 from desktop_app.gateway.requests import Attempt, RawResponse
 from desktop_app.gateway.retry import CircuitBreaker
 
 # OpenSSL's codes (x509_vfy.h): X509_V_ERR_CERT_HAS_EXPIRED and so on.
 _BY_VERIFY_CODE: Final = {
-    9: Trouble.TLS_NOT_YET_VALID,
-    10: Trouble.TLS_EXPIRED,
-    **dict.fromkeys((2, 18, 19, 20, 21), Trouble.TLS_UNKNOWN_ISSUER),
-    **dict.fromkeys((62, 64), Trouble.TLS_WRONG_HOST),
+    9: GatewayErrorCode.TLS_NOT_YET_VALID,
+    10: GatewayErrorCode.TLS_EXPIRED,
+    **dict.fromkeys((2, 18, 19, 20, 21), GatewayErrorCode.TLS_UNKNOWN_ISSUER),
+    **dict.fromkeys((62, 64), GatewayErrorCode.TLS_WRONG_HOST),
 }
 
 
@@ -56,26 +56,26 @@ def strict(context: ssl.SSLContext) -> ssl.SSLContext:
     return context
 
 
-def trouble_with(error: BaseException) -> Trouble:
+def tls_error_code(error: BaseException) -> GatewayErrorCode:
     """What a failed handshake means for the agent."""
     seen: BaseException | None = error
     while seen is not None:
         if isinstance(seen, ssl.SSLCertVerificationError):
             return _BY_VERIFY_CODE.get(seen.verify_code, _by_message(seen))
         seen = seen.__cause__ or seen.__context__
-    return Trouble.TLS_FAILED
+    return GatewayErrorCode.TLS_FAILED
 
 
-def _by_message(error: ssl.SSLCertVerificationError) -> Trouble:
+def _by_message(error: ssl.SSLCertVerificationError) -> GatewayErrorCode:
     """The stores of Windows and macOS give no OpenSSL code, only their own words."""
     said = str(error).lower()
     if "expired" in said or "validity period" in said:
-        return Trouble.TLS_EXPIRED
+        return GatewayErrorCode.TLS_EXPIRED
     if "hostname" in said or "host name" in said or "cn name" in said:
-        return Trouble.TLS_WRONG_HOST
+        return GatewayErrorCode.TLS_WRONG_HOST
     if "trust" in said or "issuer" in said:
-        return Trouble.TLS_UNKNOWN_ISSUER
-    return Trouble.TLS_FAILED
+        return GatewayErrorCode.TLS_UNKNOWN_ISSUER
+    return GatewayErrorCode.TLS_FAILED
 
 
 LARGEST_BODY: Final = 2 * 1024 * 1024
@@ -143,7 +143,7 @@ class Transport:
             try:
                 return await self._send(attempt, self._keeping_client())
             except GatewayError as error:
-                if not (attempt.reused and error.trouble is Trouble.BROKEN_OFF):
+                if not (attempt.reused and error.error_code is GatewayErrorCode.BROKEN_OFF):
                     raise
             # The gateway had just closed the kept connection, or said too much on it before.
             return await self._send(attempt, self._fresh_client())
@@ -214,13 +214,19 @@ class Transport:
             extensions={"trace": progress.trace},
         )
         if request.url.raw_path != target:  # it would go to another record than the one asked for
-            raise GatewayError(Trouble.REFUSED_ID, SendState.NO)
+            raise GatewayError(GatewayErrorCode.REFUSED_ID, SendState.NO)
         try:
             return await _answer(client, request, attempt)
-        except (httpx.HTTPError, OSError, ssl.SSLError, UnicodeError, _UnusableError) as error:
-            trouble = self._why(error, progress)
+        except (
+            httpx.HTTPError,
+            OSError,
+            ssl.SSLError,
+            UnicodeError,
+            _UnusableResponseError,
+        ) as error:
+            error_code = self._why(error, progress)
         except RuntimeError:  # the client was closed meanwhile
-            trouble = Trouble.BROKEN_OFF
+            error_code = GatewayErrorCode.BROKEN_OFF
         except asyncio.CancelledError:
             if progress.unsecured is not None:
                 await progress.unsecured.aclose()
@@ -229,21 +235,21 @@ class Transport:
             attempt.received_at = self._clock()
         # Raised here and not above: an exception keeps the one it was raised in as its context.
         sent = SendState.UNKNOWN if attempt.written else SendState.NO
-        raise GatewayError(trouble, sent, status=progress.proxy_status)
+        raise GatewayError(error_code, sent, status=progress.proxy_status)
 
-    def _why(self, error: Exception, progress: _Progress) -> Trouble:
-        if isinstance(error, _UnusableError):
-            return error.trouble
+    def _why(self, error: Exception, progress: _Progress) -> GatewayErrorCode:
+        if isinstance(error, _UnusableResponseError):
+            return error.error_code
         if progress.at_proxy:
-            return progress.proxy_trouble(has_login=bool(self._proxy and self._proxy.login))
+            return progress.proxy_error_code(has_login=bool(self._proxy and self._proxy.login))
         if progress.attempt.written:
-            return _trouble_with_answer(error)
+            return _answer_error_code(error)
         causes = list(_causes(error))
         if any(isinstance(cause, socket.gaierror | UnicodeError) for cause in causes):
-            return Trouble.NAME_NOT_FOUND
+            return GatewayErrorCode.NAME_NOT_FOUND
         if progress.is_securing or any(isinstance(cause, ssl.SSLError) for cause in causes):
-            return trouble_with(error)
-        return Trouble.UNREACHABLE
+            return tls_error_code(error)
+        return GatewayErrorCode.UNREACHABLE
 
 
 class _NoCookies(httpx.Cookies):
@@ -276,7 +282,7 @@ async def _answer(
             parts.append(part)
             attempt.bytes_received += len(part)
             if attempt.bytes_received > LARGEST_BODY:
-                raise _UnusableError(Trouble.TOO_LARGE)
+                raise _UnusableResponseError(GatewayErrorCode.TOO_LARGE)
             if len(parts) % _MOST_CHUNKS_AT_ONCE == 0:
                 await asyncio.sleep(0)
     headers = {name.lower(): value for name, value in response.headers.raw}
@@ -290,12 +296,12 @@ def _httpx_proxy(proxy: ProxyAddress) -> httpx.Proxy:
     return httpx.Proxy(f"http://{host}:{proxy.port}", auth=auth)
 
 
-class _UnusableError(Exception):
+class _UnusableResponseError(Exception):
     """An answer that is not used, whatever it says."""
 
-    def __init__(self, trouble: Trouble) -> None:
-        super().__init__(trouble.name)
-        self.trouble = trouble
+    def __init__(self, error_code: GatewayErrorCode) -> None:
+        super().__init__(error_code.name)
+        self.error_code = error_code
 
 
 class _Progress:
@@ -340,15 +346,19 @@ class _Progress:
             case "receive_response_headers.complete":
                 self._on_headers_received(info["return_value"])
 
-    def proxy_trouble(self, *, has_login: bool) -> Trouble:
+    def proxy_error_code(self, *, has_login: bool) -> GatewayErrorCode:
         """Why the proxy gives no way to the gateway."""
         if self.proxy_status is None or self.proxy_status in _ACCEPTED:
-            return Trouble.PROXY_UNREACHABLE
+            return GatewayErrorCode.PROXY_UNREACHABLE
         if self.proxy_status != HTTPStatus.PROXY_AUTHENTICATION_REQUIRED:
-            return Trouble.PROXY_REFUSED
+            return GatewayErrorCode.PROXY_REFUSED
         if self._offered and not any(b"basic" in value.lower() for value in self._offered):
-            return Trouble.PROXY_SIGN_IN_OTHER
-        return Trouble.PROXY_SIGN_IN_REFUSED if has_login else Trouble.PROXY_WANTS_SIGN_IN
+            return GatewayErrorCode.PROXY_SIGN_IN_OTHER
+        return (
+            GatewayErrorCode.PROXY_SIGN_IN_REFUSED
+            if has_login
+            else GatewayErrorCode.PROXY_WANTS_SIGN_IN
+        )
 
     def _on_headers_to_be_sent(self, request: Any) -> None:
         self.at_proxy = request.method == b"CONNECT"
@@ -374,7 +384,7 @@ class _Progress:
         elif self.attempt.reused and not self._has_read:
             # Nothing was read since the request was sent, or the loop would have gone round: these
             # bytes came behind the answer before, and must not answer this request.
-            raise _UnusableError(Trouble.BROKEN_OFF)
+            raise _UnusableResponseError(GatewayErrorCode.BROKEN_OFF)
 
 
 def _causes(error: BaseException | None) -> Iterator[BaseException]:
@@ -383,12 +393,12 @@ def _causes(error: BaseException | None) -> Iterator[BaseException]:
         error = error.__cause__ or error.__context__
 
 
-def _trouble_with_answer(error: Exception) -> Trouble:
+def _answer_error_code(error: Exception) -> GatewayErrorCode:
     """Of a request that was sent: whether its answer ended early, or is not HTTP."""
     if not isinstance(error, httpx.RemoteProtocolError):
-        return Trouble.BROKEN_OFF
+        return GatewayErrorCode.BROKEN_OFF
     said = str(error)
     if "Receive buffer too long" in said:
-        return Trouble.TOO_LARGE
+        return GatewayErrorCode.TOO_LARGE
     is_end = "disconnected" in said or "closed connection" in said
-    return Trouble.BROKEN_OFF if is_end else Trouble.NOT_UNDERSTOOD
+    return GatewayErrorCode.BROKEN_OFF if is_end else GatewayErrorCode.NOT_UNDERSTOOD

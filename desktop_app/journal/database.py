@@ -249,7 +249,7 @@ def copy_to(connection: Connection, backup: Path) -> None:
         half_made.unlink(missing_ok=True)
 
 
-class JournalTrouble(Enum):
+class JournalErrorCode(Enum):
     """What is in the way."""
 
     FULL = "no room on the disk"
@@ -270,50 +270,50 @@ class MarkError(OSError):
 
 
 class JournalError(Exception):
-    """The journal could not do it; nothing may be sent. ``str(error)`` names the trouble only."""
+    """The journal failed; nothing may be sent. ``str(error)`` names the error code only."""
 
-    def __init__(self, trouble: JournalTrouble) -> None:
-        super().__init__(trouble.name)
-        self.trouble = trouble
+    def __init__(self, error_code: JournalErrorCode) -> None:
+        super().__init__(error_code.name)
+        self.error_code = error_code
 
 
 _PRIMARY: Final = 0xFF
 """SQLite's extended result codes keep the primary one in their lowest byte."""
 
 _BY_RESULT: Final = {
-    sqlcipher.SQLITE_FULL: JournalTrouble.FULL,
-    sqlcipher.SQLITE_READONLY: JournalTrouble.READ_ONLY,
-    sqlcipher.SQLITE_CANTOPEN: JournalTrouble.READ_ONLY,
-    sqlcipher.SQLITE_PERM: JournalTrouble.READ_ONLY,
-    sqlcipher.SQLITE_BUSY: JournalTrouble.BUSY,
-    sqlcipher.SQLITE_LOCKED: JournalTrouble.BUSY,
-    sqlcipher.SQLITE_CORRUPT: JournalTrouble.DAMAGED,
-    sqlcipher.SQLITE_NOTADB: JournalTrouble.DAMAGED,
+    sqlcipher.SQLITE_FULL: JournalErrorCode.FULL,
+    sqlcipher.SQLITE_READONLY: JournalErrorCode.READ_ONLY,
+    sqlcipher.SQLITE_CANTOPEN: JournalErrorCode.READ_ONLY,
+    sqlcipher.SQLITE_PERM: JournalErrorCode.READ_ONLY,
+    sqlcipher.SQLITE_BUSY: JournalErrorCode.BUSY,
+    sqlcipher.SQLITE_LOCKED: JournalErrorCode.BUSY,
+    sqlcipher.SQLITE_CORRUPT: JournalErrorCode.DAMAGED,
+    sqlcipher.SQLITE_NOTADB: JournalErrorCode.DAMAGED,
 }
 
 _BY_ERRNO: Final = {
-    errno.ENOSPC: JournalTrouble.FULL,
-    errno.EDQUOT: JournalTrouble.FULL,
-    errno.EROFS: JournalTrouble.READ_ONLY,
-    errno.EACCES: JournalTrouble.READ_ONLY,
-    errno.EPERM: JournalTrouble.READ_ONLY,
-    errno.EEXIST: JournalTrouble.READ_ONLY,  # a file in the folder's place
-    errno.ENOTDIR: JournalTrouble.READ_ONLY,
+    errno.ENOSPC: JournalErrorCode.FULL,
+    errno.EDQUOT: JournalErrorCode.FULL,
+    errno.EROFS: JournalErrorCode.READ_ONLY,
+    errno.EACCES: JournalErrorCode.READ_ONLY,
+    errno.EPERM: JournalErrorCode.READ_ONLY,
+    errno.EEXIST: JournalErrorCode.READ_ONLY,  # a file in the folder's place
+    errno.ENOTDIR: JournalErrorCode.READ_ONLY,
 }
 
 
-def trouble_of(error: Exception) -> JournalTrouble:
-    """The trouble that a library's or the system's exception stands for; its text ends here."""
+def error_code_of(error: Exception) -> JournalErrorCode:
+    """The error code for an exception of the library or the system; its text is dropped here."""
     if isinstance(error, JournalError):
-        return error.trouble
+        return error.error_code
     if isinstance(error, NotRegularError):
-        return JournalTrouble.NOT_A_FILE
+        return JournalErrorCode.NOT_A_FILE
     if isinstance(error, MarkError):
-        is_full = _BY_ERRNO.get(error.errno or 0) is JournalTrouble.FULL
-        return JournalTrouble.FULL if is_full else JournalTrouble.MARK
+        is_full = _BY_ERRNO.get(error.errno or 0) is JournalErrorCode.FULL
+        return JournalErrorCode.FULL if is_full else JournalErrorCode.MARK
     if isinstance(error, OSError):
-        return _BY_ERRNO.get(error.errno or 0, JournalTrouble.UNAVAILABLE)
+        return _BY_ERRNO.get(error.errno or 0, JournalErrorCode.UNAVAILABLE)
     code = getattr(error, "sqlite_errorcode", None)
     if isinstance(code, int):
-        return _BY_RESULT.get(code & _PRIMARY, JournalTrouble.UNAVAILABLE)
-    return JournalTrouble.UNAVAILABLE
+        return _BY_RESULT.get(code & _PRIMARY, JournalErrorCode.UNAVAILABLE)
+    return JournalErrorCode.UNAVAILABLE

@@ -14,8 +14,8 @@ from typing import Final
 import msgspec
 
 from desktop_app.journal.chain import normal_forms
-from desktop_app.records.batch import BatchRow, BatchTask, Resolution
-from desktop_app.records.draft import KeptEdit
+from desktop_app.records.batch import BatchRow, BatchTask, RowResolution
+from desktop_app.records.draft import StoredEdit
 from desktop_app.records.personal_data import CustomerValues
 from desktop_app.records.recognise import Recognised, recognise
 from desktop_app.records.writes import (
@@ -29,7 +29,7 @@ from desktop_app.records.writes import (
 
 _EMAIL: Final = re.compile(r"[^\s\"'<>()\[\]{},;:|=]+@[^\s\"'<>()\[\]{},;:|=]+")
 _PHONE: Final = re.compile(r"(?<![\w+-])\+?\(?[0-9][0-9 ()/.\-]{5,}[0-9](?![\w-])")
-_TO_LOOK_UP: Final = frozenset({Resolution.WAITING, Resolution.FAILED})
+_TO_LOOK_UP: Final = frozenset({RowResolution.WAITING, RowResolution.FAILED})
 _DELETED: Final = frozenset({"DELETED", "FOUND_DELETED"})
 """The outcomes of reading an erased customer again, when the answers agree or prove it."""
 _DONE: Final = (WriteOutcome.DONE, WriteOutcome.FOUND_DONE)
@@ -120,10 +120,10 @@ def without_person(row: BatchRow, task: BatchTask, names: Iterable[str] = ()) ->
         number=row.number,
         line=row.line,
         typed="",
-        resolution=Resolution.DELETED,
+        resolution=RowResolution.DELETED,
         left_out=row.left_out,
         outcome=row.outcome,
-        trouble=row.trouble,
+        error_code=row.error_code,
         request_ids=row.request_ids,
         ended=row.ended,
     )
@@ -174,7 +174,7 @@ def _id_in(row: BatchRow) -> str:
     return recognised.value if isinstance(recognised, Recognised) else ""
 
 
-def is_edit_of(edit: KeptEdit, erased: ErasedCustomer, profile_id: str) -> bool:
+def is_edit_of(edit: StoredEdit, erased: ErasedCustomer, profile_id: str) -> bool:
     """Whether an unsaved edit, kept for that profile, is about them."""
     if edit.uuid:
         return edit.uuid.lower() == erased.uuid.lower()

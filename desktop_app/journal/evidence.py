@@ -27,7 +27,7 @@ _UNPROVEN: Final = "unproven"
 """In ``meta``: the number of the last entry when the mark was last found not to prove it."""
 
 
-class Evidence:
+class EntryTables:
     """Reads and adds to the evidence. Every method may raise what the driver raises."""
 
     def __init__(self, connection: Connection, hashes: SubjectHashes, who: str) -> None:

@@ -15,9 +15,9 @@ from itertools import groupby
 from typing import Any, Final, TypeVar
 
 from desktop_app.journal.chain_head import Witness
-from desktop_app.journal.database import JournalError, JournalTrouble, trouble_of
+from desktop_app.journal.database import JournalError, JournalErrorCode, error_code_of
 from desktop_app.journal.journal_db import EndedWrite, JournalDb
-from desktop_app.journal.opening import FoundJournal, OpenedJournal, OpeningReport
+from desktop_app.journal.opening import JournalCondition, OpenedJournal, OpeningReport
 from desktop_app.journal.set_aside import SetAsideResult
 from desktop_app.records.writes import Intent, WriteOutcome
 from desktop_app.threads import AwaitedCall, Call, DaemonExecutor
@@ -70,7 +70,7 @@ class JournalFile(DaemonExecutor):
     def post(
         self,
         work: Callable[[JournalDb], object],
-        failed: Callable[[JournalTrouble], object] = lambda trouble: None,
+        failed: Callable[[JournalErrorCode], object] = lambda error_code: None,
         done: Callable[[], object] = lambda: None,
         *,
         shares: bool = False,
@@ -83,7 +83,7 @@ class JournalFile(DaemonExecutor):
         call = Call(
             partial(self._with_db, work),
             lambda _: done(),
-            lambda error: failed(trouble_of(error)),
+            lambda error: failed(error_code_of(error)),
             shares=shares,
         )
         self.submit(call)
@@ -175,7 +175,7 @@ class JournalFile(DaemonExecutor):
         """``then`` gets the value in the thread, once it is on disk."""
         call = AwaitedCall(work, then, translate=_journal_error, always=always, shares=shares)
         if not self.submit(call):
-            raise JournalError(JournalTrouble.CLOSED)
+            raise JournalError(JournalErrorCode.CLOSED)
         return await call.outcome()
 
     def serve(self) -> None:
@@ -248,7 +248,7 @@ class JournalFile(DaemonExecutor):
         try:
             return work(self._db())
         except Exception as error:
-            if trouble_of(error) is JournalTrouble.DAMAGED:
+            if error_code_of(error) is JournalErrorCode.DAMAGED:
                 self._close_db()  # the next call opens it again: set aside, said, what can be read
             raise
 
@@ -264,8 +264,8 @@ class JournalFile(DaemonExecutor):
 
     def _opened_anew(self, *, is_put_back: bool = False) -> OpenedJournal:
         opened = self._open_file()
-        if is_put_back and opened.opening.finding is FoundJournal.SOUND:
-            opened = opened._replace(opening=OpeningReport(FoundJournal.PUT_BACK))
+        if is_put_back and opened.opening.finding is JournalCondition.SOUND:
+            opened = opened._replace(opening=OpeningReport(JournalCondition.PUT_BACK))
         self._opened = opened
         db = opened.db
         db.under_way = self._under_way
@@ -289,4 +289,4 @@ class JournalFile(DaemonExecutor):
 
 def _journal_error(error: Exception) -> JournalError:
     """Its text may quote what was to be written: it ends here."""
-    return JournalError(trouble_of(error))
+    return JournalError(error_code_of(error))

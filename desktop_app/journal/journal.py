@@ -10,9 +10,9 @@ from typing import Final
 import msgspec
 
 from desktop_app.journal import search
-from desktop_app.journal.database import JournalError, JournalTrouble
+from desktop_app.journal.database import JournalError, JournalErrorCode
 from desktop_app.journal.file import JournalFile
-from desktop_app.journal.journal_db import EndedWrite, JournalDb, KeptDraft, StoredCounts
+from desktop_app.journal.journal_db import EndedWrite, JournalDb, StoredCounts, StoredDraft
 from desktop_app.journal.opening import OpenedJournal, OpeningReport
 from desktop_app.records.batch import Batch, BatchRow
 from desktop_app.records.look_ups import KeptLookUp
@@ -32,10 +32,10 @@ from desktop_app.records.writes import (
 __all__ = [
     "Journal",
     "JournalError",
-    "JournalTrouble",
-    "KeptDraft",
+    "JournalErrorCode",
     "OpenedJournal",
     "OpeningReport",
+    "StoredDraft",
 ]
 
 _ERASED: Final = frozenset({WriteOutcome.DONE.name, WriteOutcome.FOUND_DONE.name})
@@ -44,8 +44,8 @@ _AT_ONCE: Final = 500
 
 
 class Journal:
-    """Is the gateway's :class:`~desktop_app.gateway.journalled.Ledger`, and what a batch and a
-    certificate read and write.
+    """The journal as the gateway (:class:`~desktop_app.gateway.journalled.WriteJournal`), batches
+    and certificates use it.
 
     Its coroutines may run on any loop. Each raises JournalError when the journal cannot do it, and
     what it writes is on disk (fsync) before it returns. Plain methods wait for nothing.
@@ -86,7 +86,7 @@ class Journal:
         """
         return await self.file.ask(lambda db: db.in_doubt(self.where.profile_id, batch))
 
-    async def drafts(self) -> tuple[KeptDraft, ...]:
+    async def drafts(self) -> tuple[StoredDraft, ...]:
         return await self.file.ask(lambda db: db.drafts(self.where.profile_id))
 
     def keep_draft(self, key: str, content: bytes) -> None:
@@ -101,7 +101,7 @@ class Journal:
     def on_draft_kept(self) -> None:
         """Called in the journal's thread when an unsaved edit is on disk."""
 
-    def on_draft_not_kept(self, trouble: JournalTrouble) -> None:
+    def on_draft_not_kept(self, error_code: JournalErrorCode) -> None:
         """Called in the journal's thread when an unsaved edit could not be kept."""
 
     def drop_draft(self, key: str) -> None:
@@ -116,7 +116,7 @@ class Journal:
             kept = {draft.key for draft in db.drafts(self.where.profile_id)}
             told(self.file.is_lasting and keys <= kept)
 
-        self.file.post(check, lambda trouble: told(False))
+        self.file.post(check, lambda error_code: told(False))
 
     async def reasons(self) -> tuple[str, ...]:
         """The reasons that agents typed themselves, for any profile, the one used last first."""

@@ -18,7 +18,7 @@ from desktop_app.journal.chain_head import ChainHead, ChainHeadFile, Witness, wi
 from desktop_app.journal.database import (
     Connection,
     JournalError,
-    JournalTrouble,
+    JournalErrorCode,
     checkpoint,
     copy_to,
     one,
@@ -32,10 +32,10 @@ from desktop_app.journal.erasure import (
     is_edit_of,
     is_of,
 )
-from desktop_app.journal.evidence import Evidence
+from desktop_app.journal.evidence import EntryTables
 from desktop_app.journal.set_aside import SetAsideJournals, SetAsideResult, put_aside
 from desktop_app.journal.tables import (
-    Batches,
+    BatchTables,
     LookUps,
     decoded,
     edits,
@@ -97,7 +97,7 @@ _TAKE: Final = {
 }
 
 
-class KeptDraft(msgspec.Struct, frozen=True):
+class StoredDraft(msgspec.Struct, frozen=True):
     """An unsaved edit as it was kept. ``key`` names what is edited; ``kept`` is aware, in UTC."""
 
     key: str
@@ -131,7 +131,7 @@ class JournalDb:
     def __init__(
         self,
         connection: Connection,
-        evidence: Evidence,
+        evidence: EntryTables,
         head_file: ChainHeadFile | None,
         aside: SetAsideJournals | None = None,
     ) -> None:
@@ -139,7 +139,7 @@ class JournalDb:
         nothing beside it."""
         self._connection = connection
         self.evidence = evidence
-        self.batches = Batches(connection, evidence)
+        self.batches = BatchTables(connection, evidence)
         self._look_ups = LookUps(connection)
         self.under_way: Set[int] = frozenset()
         """Writes that have begun in this run and not ended: each is told of by whoever sends it."""
@@ -149,7 +149,7 @@ class JournalDb:
         """Called with how far the journal goes, after each transaction."""
         self.told_aside: Callable[[SetAsideResult], object] = lambda treated: None
         """Called when the journals set aside were gone through."""
-        self._behind: _Behind | None = None
+        self._behind: _MissingChanges | None = None
         self._database_id = ""
         self._path = Path(str(one(connection, "SELECT file FROM pragma_database_list")))
         self._identity = _identity(self._path)
@@ -206,7 +206,7 @@ class JournalDb:
         """Write ``intent`` down; its number, which is never used again. Refused (BEHIND) while the
         journal is known to lack something, and nobody has said to go on."""
         if self._behind is not None:
-            raise JournalError(JournalTrouble.BEHIND)
+            raise JournalError(JournalErrorCode.BEHIND)
         content = encoded(intent)
         with self.transaction():
             number = self._connection.execute(
@@ -266,12 +266,12 @@ class JournalDb:
                 (profile_id, key, datetime.now(UTC).isoformat(), content),
             )
 
-    def drafts(self, profile_id: str) -> tuple[KeptDraft, ...]:
+    def drafts(self, profile_id: str) -> tuple[StoredDraft, ...]:
         rows = self._connection.execute(
             "SELECT key, content, kept FROM draft WHERE profile_id = ? ORDER BY kept", (profile_id,)
         ).fetchall()
         return tuple(
-            KeptDraft(key, content, datetime.fromisoformat(kept)) for key, content, kept in rows
+            StoredDraft(key, content, datetime.fromisoformat(kept)) for key, content, kept in rows
         )
 
     def drop_draft(self, profile_id: str, key: str) -> None:
@@ -443,7 +443,7 @@ class JournalDb:
         """Take no write when this journal is not as far as ``witness`` knows it, or is another one;
         how many entries or writes are known to be missing then, None when all is well."""
         lost = self._lost(witness)
-        self._behind = None if lost is None else _Behind(lost, witness)
+        self._behind = None if lost is None else _MissingChanges(lost, witness)
         return lost
 
     def accept(self, witness: Witness) -> None:
@@ -662,7 +662,7 @@ def _identity(path: Path) -> tuple[int, int]:
     return found.st_dev, found.st_ino
 
 
-class _Behind(NamedTuple):
+class _MissingChanges(NamedTuple):
     """What is known to be missing, and of what the keyring knew."""
 
     lost: int

@@ -32,7 +32,7 @@ from desktop_app.journal.database import (
     Connection,
     DatabaseError,
     JournalError,
-    JournalTrouble,
+    JournalErrorCode,
     NotKeptError,
     apply_settings,
     backup_of,
@@ -42,12 +42,12 @@ from desktop_app.journal.database import (
     connect,
     copy_to,
     create_schema,
+    error_code_of,
     make_file,
     one,
     require_files,
-    trouble_of,
 )
-from desktop_app.journal.evidence import Evidence
+from desktop_app.journal.evidence import EntryTables
 from desktop_app.journal.journal_db import JournalDb
 from desktop_app.journal.set_aside import SESSION, SetAsideJournals, put_aside
 
@@ -124,7 +124,7 @@ _PATIENCE: Final = 3.0
 """Seconds for another process to open it, as SQLite waits for a lock."""
 
 
-class FoundJournal(Enum):
+class JournalCondition(Enum):
     """What stood in the journal's place. The value names a file that is set aside."""
 
     SOUND = "sound"
@@ -158,7 +158,7 @@ class OpeningReport(msgspec.Struct, frozen=True):
     evidence): how many were read from it; ``lost``: how many changes are known to be missing.
     """
 
-    finding: FoundJournal
+    finding: JournalCondition
     set_aside: str = ""
     doubts: int = 0
     drafts: int = 0
@@ -206,9 +206,9 @@ def open_kept(place: JournalLocation, key: bytes, witness: Witness | None = None
         with alone(place.lock, _PATIENCE):
             return _compared(_open(place, key, witness), witness)
     except TimeoutError:
-        raise JournalError(JournalTrouble.BUSY) from None
+        raise JournalError(JournalErrorCode.BUSY) from None
     except (OSError, DatabaseError, NotKeptError) as error:
-        raise JournalError(trouble_of(error)) from None
+        raise JournalError(error_code_of(error)) from None
 
 
 def open_for_session(folder: Path, most_pages: int = MOST_PAGES) -> OpenedJournal:
@@ -229,9 +229,9 @@ def open_for_session(folder: Path, most_pages: int = MOST_PAGES) -> OpenedJourna
         apply_settings(connection, most_pages)
         create_schema(connection, secrets.token_hex(16))
     except (OSError, DatabaseError, NotKeptError) as error:
-        raise JournalError(trouble_of(error)) from None
+        raise JournalError(error_code_of(error)) from None
     db = JournalDb(connection, _evidence(connection, key), None)
-    return OpenedJournal(db, OpeningReport(FoundJournal.SESSION), (path, *companions(path)))
+    return OpenedJournal(db, OpeningReport(JournalCondition.SESSION), (path, *companions(path)))
 
 
 def _compared(opened: OpenedJournal, witness: Witness | None) -> OpenedJournal:
@@ -240,13 +240,17 @@ def _compared(opened: OpenedJournal, witness: Witness | None) -> OpenedJournal:
     db, opening = opened.db, opened.opening
     if witness is None:
         return opened
-    if opening.finding not in (FoundJournal.FIRST, FoundJournal.SOUND):
+    if opening.finding not in (JournalCondition.FIRST, JournalCondition.SOUND):
         db.accept(witness)
         return opened
     lost = db.compare_with_witness(witness)
     if lost is None:
         return opened
-    finding = FoundJournal.VANISHED if opening.finding is FoundJournal.FIRST else FoundJournal.OLDER
+    finding = (
+        JournalCondition.VANISHED
+        if opening.finding is JournalCondition.FIRST
+        else JournalCondition.OLDER
+    )
     return opened._replace(opening=OpeningReport(finding, lost=lost))
 
 
@@ -258,11 +262,11 @@ def _open(place: JournalLocation, key: bytes, witness: Witness | None) -> Opened
         if isinstance(found, OpenedJournal):
             return found
         finding = found
-    if finding is FoundJournal.FIRST:
+    if finding is JournalCondition.FIRST:
         if witness is None:
             place.database.unlink(missing_ok=True)  # a first start that was killed half-way
         else:
-            put_aside(place.database, FoundJournal.FOREIGN.value)
+            put_aside(place.database, JournalCondition.FOREIGN.value)
         db = _create(place, key)
         db.begin_marking(_known(mark, key))
         return OpenedJournal(db, OpeningReport(finding))
@@ -278,34 +282,34 @@ def _open(place: JournalLocation, key: bytes, witness: Witness | None) -> Opened
     return OpenedJournal(db, OpeningReport(finding, name, *counts))
 
 
-def _missing(path: Path, mark: ChainMark | None) -> FoundJournal | None:
+def _missing(path: Path, mark: ChainMark | None) -> JournalCondition | None:
     """Whether there is nothing to open. SQLite must not see it: it would begin anew, and remove
     a write-ahead log beside an empty file."""
     require_files(path)
     try:
         size = path.stat().st_size
     except FileNotFoundError:
-        return FoundJournal.FIRST if mark is None else FoundJournal.MISSING
+        return JournalCondition.FIRST if mark is None else JournalCondition.MISSING
     if size:
         return None
-    return FoundJournal.FIRST if mark is None else FoundJournal.EMPTY
+    return JournalCondition.FIRST if mark is None else JournalCondition.EMPTY
 
 
 def _inspect(
     place: JournalLocation, key: bytes, mark: ChainMark | None
-) -> OpenedJournal | FoundJournal:
+) -> OpenedJournal | JournalCondition:
     connection = connect(place.database, key)
     keep = False
     try:
         place.database.chmod(0o600)
         finding = _what_it_is(connection, mark)
-        if finding is not FoundJournal.SOUND:
+        if finding is not JournalCondition.SOUND:
             return finding
         apply_settings(connection, place.most_pages)
         opened = _adopt(place, connection, key, mark)
         keep = True
     except DatabaseError as error:
-        if trouble_of(error) is not JournalTrouble.DAMAGED:
+        if error_code_of(error) is not JournalErrorCode.DAMAGED:
             raise
         return _why_unreadable(place.database, key, mark)
     finally:
@@ -315,19 +319,19 @@ def _inspect(
     return opened
 
 
-def _what_it_is(connection: Connection, mark: ChainMark | None) -> FoundJournal:
+def _what_it_is(connection: Connection, mark: ChainMark | None) -> JournalCondition:
     if one(connection, "PRAGMA user_version") > SCHEMA_VERSION:
-        return FoundJournal.NEWER
+        return JournalCondition.NEWER
     if one(connection, "PRAGMA application_id") != APPLICATION_ID:
-        return FoundJournal.FIRST if mark is None else FoundJournal.FOREIGN
+        return JournalCondition.FIRST if mark is None else JournalCondition.FOREIGN
     if connection.execute("PRAGMA cipher_integrity_check").fetchall():
-        return FoundJournal.DAMAGED
+        return JournalCondition.DAMAGED
     # Only of what a start rests on: through years of evidence it would take seconds.
     if any(one(connection, f"PRAGMA quick_check({table})") != "ok" for table in _CHECKED):
-        return FoundJournal.DAMAGED
+        return JournalCondition.DAMAGED
     if mark is not None and _id_of(connection) != mark.database_id:
-        return FoundJournal.FOREIGN
-    return FoundJournal.SOUND
+        return JournalCondition.FOREIGN
+    return JournalCondition.SOUND
 
 
 def _adopt(
@@ -353,7 +357,7 @@ def _adopt(
             for copy in backups(place.database):
                 copy.unlink()
     return OpenedJournal(
-        db, OpeningReport(FoundJournal.CUT_SHORT if lost else FoundJournal.SOUND, lost=lost)
+        db, OpeningReport(JournalCondition.CUT_SHORT if lost else JournalCondition.SOUND, lost=lost)
     )
 
 
@@ -368,27 +372,27 @@ def _journal_db(place: JournalLocation, connection: Connection, key: bytes) -> J
     return JournalDb(connection, evidence, ChainHeadFile(place.mark, key), aside)
 
 
-def _evidence(connection: Connection, key: bytes) -> Evidence:
-    return Evidence(connection, SubjectHashes(key), system_user())
+def _evidence(connection: Connection, key: bytes) -> EntryTables:
+    return EntryTables(connection, SubjectHashes(key), system_user())
 
 
 def _id_of(connection: Connection) -> str:
     return str(one(connection, "SELECT value FROM meta WHERE name = 'database_id'"))
 
 
-def _why_unreadable(path: Path, key: bytes, mark: ChainMark | None) -> FoundJournal:
+def _why_unreadable(path: Path, key: bytes, mark: ChainMark | None) -> JournalCondition:
     """SQLite says "not a database" to a wrong key, a damaged first page and any other file."""
     with path.open("rb") as file:
         head = file.read(SALT_BYTES)
     if head == _PLAIN_SQLITE:
-        return FoundJournal.FOREIGN
+        return JournalCondition.FOREIGN
     if mark is None:
-        return FoundJournal.UNREADABLE
+        return JournalCondition.UNREADABLE
     if not mark.fits(key):
-        return FoundJournal.OTHER_KEY
+        return JournalCondition.OTHER_KEY
     if head.hex() == mark.salt or _opens(path, key, mark.salt):
-        return FoundJournal.DAMAGED
-    return FoundJournal.FOREIGN
+        return JournalCondition.DAMAGED
+    return JournalCondition.FOREIGN
 
 
 def _opens(path: Path, key: bytes, salt: str) -> bool:

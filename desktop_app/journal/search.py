@@ -11,8 +11,8 @@ from typing import Any, Final, NamedTuple
 
 from desktop_app.journal.chain import accounts_for, breaks_between
 from desktop_app.journal.chain_head import ChainHead
-from desktop_app.journal.database import JournalError, JournalTrouble
-from desktop_app.journal.evidence import Evidence, json_list, time_text
+from desktop_app.journal.database import JournalError, JournalErrorCode
+from desktop_app.journal.evidence import EntryTables, json_list, time_text
 from desktop_app.journal.file import JournalFile
 from desktop_app.journal.journal_db import JournalDb
 from desktop_app.records.writes import ChainBreak, ChainVerdict, JournalEntry, JournalQuery
@@ -119,7 +119,7 @@ async def verify(file: JournalFile) -> ChainVerdict:
         JournalError: when the file cannot be opened, or the disk refuses.
     """
     while True:
-        check = _Check()
+        check = _ChainCheck()
         try:
             while await file.ask(check.go_on):
                 pass
@@ -130,13 +130,13 @@ async def verify(file: JournalFile) -> ChainVerdict:
             if await file.ask(check.is_over):
                 return check.verdict
         except JournalError as error:
-            if error.trouble is not JournalTrouble.DAMAGED:
+            if error.error_code is not JournalErrorCode.DAMAGED:
                 raise
             check.breaks.append((ChainBreak.UNREADABLE, check.place + 1))
             return check.verdict
 
 
-class _Check:
+class _ChainCheck:
     """How far a check got. Every method but ``verdict`` is for the journal's thread."""
 
     def __init__(self) -> None:
@@ -215,7 +215,9 @@ class _Check:
             yield from breaks_between(self._before, entry)
 
 
-def _breaks_at_end(evidence: Evidence, apart: ChainHead | None) -> Iterator[tuple[ChainBreak, int]]:
+def _breaks_at_end(
+    evidence: EntryTables, apart: ChainHead | None
+) -> Iterator[tuple[ChainBreak, int]]:
     last, unproven = evidence.last(), evidence.unproven()
     if evidence.end().number > last.number:
         yield ChainBreak.CUT_SHORT, last.number + 1
@@ -225,7 +227,7 @@ def _breaks_at_end(evidence: Evidence, apart: ChainHead | None) -> Iterator[tupl
         yield ChainBreak.HEAD, last.number
 
 
-def _is_on_the_way(evidence: Evidence, apart: ChainHead | None) -> bool:
+def _is_on_the_way(evidence: EntryTables, apart: ChainHead | None) -> bool:
     """Whether the end kept apart is a part of this chain; it may lag behind the chain's end."""
     if apart is None:
         return False

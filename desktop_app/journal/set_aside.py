@@ -24,7 +24,7 @@ from desktop_app.journal.database import (
     SCHEMA_VERSION,
     Connection,
     DatabaseError,
-    JournalTrouble,
+    JournalErrorCode,
     apply_settings,
     backup_of,
     backups,
@@ -32,13 +32,13 @@ from desktop_app.journal.database import (
     companions,
     connect,
     create_schema,
+    error_code_of,
     one,
-    trouble_of,
     writing,
 )
-from desktop_app.journal.evidence import Evidence
+from desktop_app.journal.evidence import EntryTables
 from desktop_app.journal.tables import (
-    Batches,
+    BatchTables,
     LookUps,
     edits_of_erased,
     intents_of_erased,
@@ -94,7 +94,7 @@ def remove(database: Path, names: tuple[str, ...]) -> None:
 class SetAsideJournals:
     """Goes through the journals set aside beside one, a stretch at a time."""
 
-    def __init__(self, database: Path, key: bytes, evidence: Evidence) -> None:
+    def __init__(self, database: Path, key: bytes, evidence: EntryTables) -> None:
         """``evidence``: of the journal that is used; it knows who is erased."""
         self._database = database
         self._key = key
@@ -130,7 +130,10 @@ class SetAsideJournals:
                 with closing(connect(path, self._key)) as connection:
                     is_cleaned = yield from self._cleaned(connection)
             except (OSError, DatabaseError) as error:
-                if trouble_of(error) not in (JournalTrouble.DAMAGED, JournalTrouble.NOT_A_FILE):
+                if error_code_of(error) not in (
+                    JournalErrorCode.DAMAGED,
+                    JournalErrorCode.NOT_A_FILE,
+                ):
                     continue  # the disk refuses; the next erasure tries again
                 is_cleaned = False
             if is_cleaned:
@@ -153,7 +156,7 @@ class SetAsideJournals:
         create_schema(connection, secrets.token_hex(16))
         with writing(connection):
             self._clean_unsettled(connection)
-        batches = Batches(connection, self._evidence)
+        batches = BatchTables(connection, self._evidence)
         last: int | None = 0
         while last is not None:
             yield

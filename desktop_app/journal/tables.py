@@ -18,9 +18,9 @@ import msgspec
 
 from desktop_app.journal.database import Connection, one
 from desktop_app.journal.erasure import ErasedCustomer, names_of, without_line, without_person
-from desktop_app.journal.evidence import Evidence, json_list
+from desktop_app.journal.evidence import EntryTables, json_list
 from desktop_app.records.batch import Batch, BatchRow, BatchStage, BatchTask, RowOutcome
-from desktop_app.records.draft import KeptEdit
+from desktop_app.records.draft import StoredEdit
 from desktop_app.records.draft import decoded as edit_of
 from desktop_app.records.look_ups import KeptLookUp, newest
 from desktop_app.records.writes import Intent
@@ -80,14 +80,14 @@ _FEW = 50
 """Rows of a batch: what more of them are set to is no value of one person."""
 
 
-class Batches:
+class BatchTables:
     """Reads and writes batches. Every method may raise what the driver raises.
 
     Each row is found by keyed hashes of what names its customer (``row_subject``), so that an
     erasure finds all of them, in all batches, without reading any other.
     """
 
-    def __init__(self, connection: Connection, evidence: Evidence) -> None:
+    def __init__(self, connection: Connection, evidence: EntryTables) -> None:
         """On an open journal. ``evidence`` tells who was erased."""
         self._connection = connection
         self._evidence = evidence
@@ -350,16 +350,16 @@ class LookUps:
             self._connection.execute("DELETE FROM meta WHERE name = ?", (name,))
 
 
-class Unsaved(NamedTuple):
+class StoredEditRow(NamedTuple):
     """An unsaved edit, and where it is kept."""
 
     profile_id: str
     key: str
     kept: datetime
-    edit: KeptEdit
+    edit: StoredEdit
 
 
-def edits(connection: Connection, erased: ErasedCustomer | None = None) -> Iterator[Unsaved]:
+def edits(connection: Connection, erased: ErasedCustomer | None = None) -> Iterator[StoredEditRow]:
     """Unsaved edits of every profile; with ``erased``, at least those of that customer."""
     found = connection.execute(
         "SELECT profile_id, key, kept, content FROM draft"
@@ -369,7 +369,7 @@ def edits(connection: Connection, erased: ErasedCustomer | None = None) -> Itera
     for profile_id, key, kept, content in found:
         edit = edit_of(content)
         if edit is not None:
-            yield Unsaved(profile_id, key, datetime.fromisoformat(kept), edit)
+            yield StoredEditRow(profile_id, key, datetime.fromisoformat(kept), edit)
 
 
 def intents(
@@ -388,7 +388,7 @@ def intents(
             yield number, intent
 
 
-def edits_of_erased(connection: Connection, evidence: Evidence) -> list[Unsaved]:
+def edits_of_erased(connection: Connection, evidence: EntryTables) -> list[StoredEditRow]:
     """Unsaved edits of customers who are erased, by what ``evidence`` has; of one to be created,
     when the merchant ID's owner was erased after it was kept."""
     return [
@@ -400,7 +400,7 @@ def edits_of_erased(connection: Connection, evidence: Evidence) -> list[Unsaved]
     ]
 
 
-def intents_of_erased(connection: Connection, evidence: Evidence) -> list[tuple[int, Intent]]:
+def intents_of_erased(connection: Connection, evidence: EntryTables) -> list[tuple[int, Intent]]:
     """As :func:`edits_of_erased`, writes that are not settled."""
     return [
         (number, intent)
@@ -419,7 +419,7 @@ def remove_intent(connection: Connection, number: int) -> None:
     connection.execute("DELETE FROM intent WHERE number = ?", (number,))
 
 
-def _is_erased(evidence: Evidence, uuid: str, merchant_id: str, since: datetime) -> bool:
+def _is_erased(evidence: EntryTables, uuid: str, merchant_id: str, since: datetime) -> bool:
     if uuid:
         return any(map(evidence.is_erased, evidence.hashes.of(uuid)))
     return any(evidence.is_erased(each, since=since) for each in evidence.hashes.of(merchant_id))

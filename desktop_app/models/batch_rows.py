@@ -44,7 +44,7 @@ from desktop_app.models.wording import (
     outcome_words,
     resolution_meaning,
 )
-from desktop_app.records.batch import BatchRow, BatchTask, Resolution, RowOutcome
+from desktop_app.records.batch import BatchRow, BatchTask, RowOutcome, RowResolution
 from desktop_app.records.cards import mask
 from desktop_app.records.changes import Change, Unset, same
 from desktop_app.records.customer import Json
@@ -358,7 +358,7 @@ _MOST_RUNS: Final = 48
 """Runs of rows that enter or leave a filtered table one by one; more, and it is filled anew."""
 
 
-class ShownRow(NamedTuple):
+class BatchTableRow(NamedTuple):
     """A row ready to paint: its kind, and the text of each column."""
 
     kind: Kind
@@ -383,7 +383,7 @@ class BatchRows(QAbstractTableModel):
         self._wanted: frozenset[int] | None = None
         self._found: frozenset[int] | None = None
         self._places: array[int] | None = None
-        self._formatted: dict[int, ShownRow] = {}
+        self._formatted: dict[int, BatchTableRow] = {}
         self._headings = headings()
 
     @property
@@ -405,7 +405,7 @@ class BatchRows(QAbstractTableModel):
     def number_at(self, view_row: int) -> int:
         return (view_row if self._places is None else self._places[view_row]) + 1
 
-    def shown_at(self, view_row: int) -> ShownRow:
+    def shown_at(self, view_row: int) -> BatchTableRow:
         """What to paint there; formatted at the first asking."""
         place = view_row if self._places is None else self._places[view_row]
         known = self._formatted.get(place)
@@ -414,7 +414,7 @@ class BatchRows(QAbstractTableModel):
                 self._formatted.clear()
             row = self.held[place]
             texts = texts_of(row, self.context)
-            known = self._formatted[place] = ShownRow(KINDS[self.held.codes[place]], texts)
+            known = self._formatted[place] = BatchTableRow(KINDS[self.held.codes[place]], texts)
         return known
 
     def rows(self, numbers: Iterable[int]) -> Iterator[BatchRow]:
@@ -481,7 +481,7 @@ class BatchRows(QAbstractTableModel):
             msgspec.structs.replace(row, left_out=is_out)
             for row in self.rows(numbers)
             if row.left_out != is_out
-            and row.resolution is Resolution.FOUND
+            and row.resolution is RowResolution.FOUND
             and (is_out or one_by_one or not names_somebody_else(row))
         ]
         self.put(changed)

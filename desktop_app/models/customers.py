@@ -141,7 +141,7 @@ _NAME = BY_NAME["name"]
 Index = QModelIndex | QPersistentModelIndex
 
 
-class RowKind(Enum):
+class CustomerRowKind(Enum):
     """What a row is, for whoever paints or reads it out."""
 
     LIVE = "a customer"
@@ -150,15 +150,15 @@ class RowKind(Enum):
     UNREADABLE = "the gateway's record made no sense"
 
 
-class ShownRow(NamedTuple):
+class CustomerTableRow(NamedTuple):
     """A row ready to paint: its kind, and the text of each column."""
 
-    kind: RowKind
+    kind: CustomerRowKind
     texts: tuple[str, ...]
 
 
 _NO_TEXTS = ("",) * len(COLUMNS)
-_LOADING: Final = ShownRow(RowKind.LOADING, _NO_TEXTS)
+_LOADING: Final = CustomerTableRow(CustomerRowKind.LOADING, _NO_TEXTS)
 
 
 class PagedCustomers(QAbstractTableModel):
@@ -176,13 +176,13 @@ class PagedCustomers(QAbstractTableModel):
         self.reader.length_changed.connect(self._follow_length)
         self._cache = self.reader.cache
         self._rows = 0
-        self._shown: dict[int, ShownRow] = {}
+        self._shown: dict[int, CustomerTableRow] = {}
         self._headings = headings()
-        self._unreadable = ShownRow(
-            RowKind.UNREADABLE, (self.tr("This record could not be read"), *_NO_TEXTS[1:])
+        self._unreadable = CustomerTableRow(
+            CustomerRowKind.UNREADABLE, (self.tr("This record could not be read"), *_NO_TEXTS[1:])
         )
 
-    def shown(self, row: int) -> ShownRow:
+    def shown(self, row: int) -> CustomerTableRow:
         """What to paint at ``row``; formatted at the first asking."""
         known = self._shown.get(row)
         if known is not None:
@@ -192,8 +192,8 @@ class PagedCustomers(QAbstractTableModel):
             return _LOADING
         if slot is Placeholder.UNREADABLE:
             return self._unreadable
-        kind = RowKind.DELETED if slot.is_deleted else RowKind.LIVE
-        known = ShownRow(kind, tuple([column.shown(slot) for column in COLUMNS]))
+        kind = CustomerRowKind.DELETED if slot.is_deleted else CustomerRowKind.LIVE
+        known = CustomerTableRow(kind, tuple([column.shown(slot) for column in COLUMNS]))
         self._shown[row] = known
         return known
 
@@ -247,11 +247,11 @@ class PagedCustomers(QAbstractTableModel):
 
     def _spoken(self, row: int, column: int) -> str:
         kind, texts = self.shown(row)
-        if kind is RowKind.LOADING:
+        if kind is CustomerRowKind.LOADING:
             return self.tr("Loading")
-        if kind is RowKind.UNREADABLE:
+        if kind is CustomerRowKind.UNREADABLE:
             return texts[0]
-        if kind is RowKind.DELETED and column == _NAME:
+        if kind is CustomerRowKind.DELETED and column == _NAME:
             return self.tr("{name}, deleted").format(name=texts[column])
         return texts[column]
 

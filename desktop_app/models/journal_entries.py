@@ -63,14 +63,14 @@ class JournalEntries(QAbstractTableModel):
     def __init__(
         self,
         session: Session,
-        ledger: ProfileJournal,
+        journal: ProfileJournal,
         field_label: Callable[[str], str],
         parent: QObject | None = None,
     ) -> None:
         """Nothing until :meth:`show`. ``field_label``: a field's name as agents know it."""
         super().__init__(parent)
         self._session = session
-        self._ledger = ledger
+        self._journal = journal
         self._field_label = field_label
         self._query = _EVERYTHING
         self._rows = 0
@@ -170,13 +170,13 @@ class JournalEntries(QAbstractTableModel):
         )
 
     def _extent_of(self, query: JournalQuery) -> Callable[[Gateway], Any]:
-        ledger = self._ledger
+        journal = self._journal
 
         async def extent(_gateway: Gateway) -> Extent:
             if query != _EVERYTHING:
-                return await ledger.count(query), 0
-            newest = await ledger.entries(JournalQuery(limit=1))
-            oldest = await ledger.entries(JournalQuery(limit=1, oldest_first=True))
+                return await journal.count(query), 0
+            newest = await journal.entries(JournalQuery(limit=1))
+            oldest = await journal.entries(JournalQuery(limit=1, oldest_first=True))
             if not newest or not oldest:
                 return 0, 0
             return newest[0].number - oldest[0].number + 1, newest[0].number
@@ -208,7 +208,7 @@ class JournalEntries(QAbstractTableModel):
                 return
 
     def _read(self, page: int) -> None:
-        query, ledger, newest = self._query, self._ledger, self._newest
+        query, journal, newest = self._query, self._journal, self._newest
         first = page * PAGE
         if newest:
             highest = newest - first
@@ -218,7 +218,7 @@ class JournalEntries(QAbstractTableModel):
             query = msgspec.structs.replace(query, offset=first, limit=PAGE)
 
         async def read(_gateway: Gateway) -> tuple[int, Rows]:
-            rows = list(await ledger.entries(query))
+            rows = list(await journal.entries(query))
             return page, rows
 
         self._reading = self._session.ask(

@@ -26,7 +26,7 @@ from desktop_app.records.metadata import (
     MetadataEdit,
     MetadataRefusedError,
     MetadataRow,
-    RowState,
+    MetadataRowState,
     as_text,
     converted,
     kind_of,
@@ -74,10 +74,11 @@ def cells_of(edit: MetadataEdit, row: MetadataRow, flagged: frozenset[str]) -> M
     )
     if refused:
         return MetadataCells(texts, MetadataRowStyle.REFUSED)
-    if state is RowState.REMOVED:
+    if state is MetadataRowState.REMOVED:
         return MetadataCells(texts, MetadataRowStyle.REMOVED)
     return MetadataCells(
-        texts, MetadataRowStyle.PLAIN if state is RowState.SAME else MetadataRowStyle.CHANGED
+        texts,
+        MetadataRowStyle.PLAIN if state is MetadataRowState.SAME else MetadataRowStyle.CHANGED,
     )
 
 
@@ -105,13 +106,13 @@ def tip_of(edit: MetadataEdit, row: MetadataRow, column: int) -> str:
     return tool_tip((row.key, as_text(row.value), "", "")[column])
 
 
-def _state_words(state: RowState) -> str:
+def _state_words(state: MetadataRowState) -> str:
     return {
-        RowState.SAME: "",
-        RowState.NEW: _tr("new"),
-        RowState.RENAMED: _tr("renamed"),
-        RowState.EDITED: _tr("edited"),
-        RowState.REMOVED: _tr("removed"),
+        MetadataRowState.SAME: "",
+        MetadataRowState.NEW: _tr("new"),
+        MetadataRowState.RENAMED: _tr("renamed"),
+        MetadataRowState.EDITED: _tr("edited"),
+        MetadataRowState.REMOVED: _tr("removed"),
     }[state]
 
 

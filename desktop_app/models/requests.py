@@ -137,7 +137,7 @@ class RequestsFilter(QSortFilterProxyModel):
 
 def is_failure(exchange: Exchange) -> bool:
     """Whether a call ended in anything but an answer of success that made sense."""
-    return not exchange.overtaken and (exchange.status not in _OK or bool(exchange.trouble))
+    return not exchange.overtaken and (exchange.status not in _OK or bool(exchange.error_code))
 
 
 def status_words(exchange: Exchange) -> str:
@@ -145,9 +145,9 @@ def status_words(exchange: Exchange) -> str:
     if exchange.overtaken:
         return _tr("overtaken")
     if exchange.status is None:
-        return _no_answer(exchange.trouble)
+        return _no_answer(exchange.error_code)
     words = _tr("OK") if exchange.status in _OK else _code_words(exchange.status)
-    if exchange.status in _OK and exchange.trouble:
+    if exchange.status in _OK and exchange.error_code:
         words = _tr("not usable")
     return f"{exchange.status} {words}"
 
@@ -166,14 +166,14 @@ def _code_words(status: int) -> str:
     return named.get(status) or by_hundred.get(status // 100, _tr("not understood"))
 
 
-def _no_answer(trouble: str) -> str:
+def _no_answer(error_code: str) -> str:
     return {
         "CANCELLED": _tr("cancelled"),
         "DEADLINE": _tr("no answer in time"),
         "BROKEN_OFF": _tr("broken off"),
         "NAME_NOT_FOUND": _tr("name not found"),
         "UNREACHABLE": _tr("not reached"),
-    }.get(trouble, _tr("not secure") if trouble.startswith("TLS_") else _tr("no answer"))
+    }.get(error_code, _tr("not secure") if error_code.startswith("TLS_") else _tr("no answer"))
 
 
 def _cells(exchange: Exchange) -> tuple[str, ...]:

@@ -16,8 +16,8 @@ from desktop_app.records.batch import (
     BatchSource,
     BatchStage,
     BatchTask,
-    Resolution,
     RowOutcome,
+    RowResolution,
 )
 from desktop_app.records.writes import EntryKind, JournalEntry, ReadBack
 
@@ -152,11 +152,11 @@ class ExcludedRows(Enum):
     NAMES_OTHERS = "the list names somebody else than was found"
 
 
-Kind = Resolution | RowOutcome | ExcludedRows
+Kind = RowResolution | RowOutcome | ExcludedRows
 """A row's outcome once the batch runs and it takes part; its resolution otherwise, unless it is
 left out."""
 
-KINDS: Final[tuple[Kind, ...]] = (*Resolution, *RowOutcome, *ExcludedRows)
+KINDS: Final[tuple[Kind, ...]] = (*RowResolution, *RowOutcome, *ExcludedRows)
 CODES: Final = {kind: code for code, kind in enumerate(KINDS)}
 """Each kind as a byte."""
 
@@ -201,31 +201,31 @@ def source_words(source: str) -> str:
     }.get(source) or _tr("a list")
 
 
-def resolution_words(resolution: Resolution) -> str:
+def resolution_words(resolution: RowResolution) -> str:
     """What a line turned out to be, in a cell or on a filter."""
     return {
-        Resolution.WAITING: _tr("Not looked up yet"),
-        Resolution.FOUND: _tr("Found"),
-        Resolution.NOT_FOUND: _tr("Not found"),
-        Resolution.DELETED: _tr("Already deleted"),
-        Resolution.AMBIGUOUS: _tr("Ambiguous"),
-        Resolution.REFUSED: _tr("No usable ID"),
-        Resolution.DUPLICATE: _tr("Duplicate"),
-        Resolution.FAILED: _tr("Look-up failed"),
+        RowResolution.WAITING: _tr("Not looked up yet"),
+        RowResolution.FOUND: _tr("Found"),
+        RowResolution.NOT_FOUND: _tr("Not found"),
+        RowResolution.DELETED: _tr("Already deleted"),
+        RowResolution.AMBIGUOUS: _tr("Ambiguous"),
+        RowResolution.REFUSED: _tr("No usable ID"),
+        RowResolution.DUPLICATE: _tr("Duplicate"),
+        RowResolution.FAILED: _tr("Look-up failed"),
     }[resolution]
 
 
-def resolution_meaning(resolution: Resolution) -> str:
+def resolution_meaning(resolution: RowResolution) -> str:
     """The same as a sentence, for a tool tip."""
     return {
-        Resolution.WAITING: _tr("This line was not looked up yet."),
-        Resolution.FOUND: _tr("The gateway has this customer."),
-        Resolution.NOT_FOUND: _tr("The gateway has no customer with this ID."),
-        Resolution.DELETED: _tr("The gateway answers with this customer as deleted."),
-        Resolution.AMBIGUOUS: _tr("This ID names more than one customer. Use a UUID."),
-        Resolution.REFUSED: _tr("This cannot be looked up: it is no ID the gateway could know."),
-        Resolution.DUPLICATE: _tr("An earlier line names the same customer."),
-        Resolution.FAILED: _tr("The gateway gave no usable answer. Look up again."),
+        RowResolution.WAITING: _tr("This line was not looked up yet."),
+        RowResolution.FOUND: _tr("The gateway has this customer."),
+        RowResolution.NOT_FOUND: _tr("The gateway has no customer with this ID."),
+        RowResolution.DELETED: _tr("The gateway answers with this customer as deleted."),
+        RowResolution.AMBIGUOUS: _tr("This ID names more than one customer. Use a UUID."),
+        RowResolution.REFUSED: _tr("This cannot be looked up: it is no ID the gateway could know."),
+        RowResolution.DUPLICATE: _tr("An earlier line names the same customer."),
+        RowResolution.FAILED: _tr("The gateway gave no usable answer. Look up again."),
     }[resolution]
 
 
@@ -293,7 +293,7 @@ def left_out_meaning(kind: ExcludedRows) -> str:
 
 def kind_words(kind: Kind, task: BatchTask) -> str:
     """A kind of row, in a cell or on a filter."""
-    if isinstance(kind, Resolution):
+    if isinstance(kind, RowResolution):
         return resolution_words(kind)
     return left_out_words(kind) if isinstance(kind, ExcludedRows) else outcome_words(kind, task)
 
@@ -303,8 +303,9 @@ def export_words(task: BatchTask) -> dict[str, str]:
     words = {outcome.name: outcome_words(outcome, task) for outcome in RowOutcome}
     words |= {
         resolution.name: resolution_words(resolution)
-        for resolution in Resolution
-        if resolution is not Resolution.REFUSED  # an outcome's name too, which is the likelier one
+        for resolution in RowResolution
+        if resolution
+        is not RowResolution.REFUSED  # an outcome's name too, which is the likelier one
     }
     return {**words, "LEFT_OUT": left_out_words(ExcludedRows.LEFT_OUT)}
 

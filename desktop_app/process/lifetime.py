@@ -37,7 +37,7 @@ def end_quietly_before_the_window() -> None:
             signal.signal(number, _leave)
 
 
-class EndSignals(QObject):
+class TerminationSignals(QObject):
     """Signal: ``asked()``, each time the system or a terminal asks the program to end."""
 
     asked = Signal()

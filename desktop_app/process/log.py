@@ -59,9 +59,9 @@ class UnhandledError(NamedTuple):
 
 def is_expected(error: BaseException) -> bool:
     """Whether it is an answer and not a fault: one of our own errors, which name their
-    ``trouble``, or what the system says of a file that an agent chose."""
+    ``error_code``, or what the system says of a file that an agent chose."""
     return (
-        hasattr(error, "trouble")
+        hasattr(error, "error_code")
         or isinstance(error, NotRegularError)
         or getattr(error, "errno", None) in _OF_A_FILE
     )
@@ -108,7 +108,7 @@ _MOST_KINDS: Final = 30
 """A program that fails in more ways is described well enough by these."""
 
 
-class FaultLog:
+class ErrorLog:
     """Counts faults by kind. Any thread may note one; noting never raises."""
 
     def __init__(self) -> None:
@@ -197,7 +197,7 @@ def _write_line(line: str) -> None:
             sys.stderr.write(line)
 
 
-FAULTS: Final = FaultLog()
+FAULTS: Final = ErrorLog()
 """The process's own: the interpreter has one of each hook, too."""
 
 

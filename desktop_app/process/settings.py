@@ -52,7 +52,7 @@ _LARGEST: Final = 1 << 20
 """Bytes. Sizes and column orders take some kilobytes; Qt would read any length before a window."""
 
 
-class SettingsTrouble(Enum):
+class SettingsErrorCode(Enum):
     """What is said of a file of settings."""
 
     NONE = "nothing"
@@ -65,7 +65,7 @@ class Settings(NamedTuple):
     """``file`` works in memory when it can't be kept; ``aside`` is where a damaged one went."""
 
     file: QSettings
-    trouble: SettingsTrouble = SettingsTrouble.NONE
+    error_code: SettingsErrorCode = SettingsErrorCode.NONE
     aside: Path | None = None
 
 
@@ -91,23 +91,23 @@ def open_choices(folder: Path, sizes: QSettings, parent: QObject) -> Settings:
 def _opened(folder: Path, name: str, parent: QObject) -> Settings:
     path = folder / name
     if not ensure_folder(folder):
-        return Settings(_in_memory(parent), SettingsTrouble.FOLDER)
+        return Settings(_in_memory(parent), SettingsErrorCode.FOLDER)
     aside = None
     try:
         _require_lockable(path)
         content = read_regular(path, _LARGEST + 1) if os.path.lexists(path) else b""
     except OSError:
-        return Settings(_in_memory(parent), SettingsTrouble.FILE)
+        return Settings(_in_memory(parent), SettingsErrorCode.FILE)
     if _is_damaged(content):
         aside = _set_aside(path)
         if aside is None:
-            return Settings(_in_memory(parent), SettingsTrouble.FOLDER)
+            return Settings(_in_memory(parent), SettingsErrorCode.FOLDER)
     file = QSettings(str(path), QSettings.Format.IniFormat, parent)
     if not os.access(folder, os.W_OK | os.X_OK):
-        return Settings(_copied(file, parent), SettingsTrouble.FOLDER)
+        return Settings(_copied(file, parent), SettingsErrorCode.FOLDER)
     if file.status() == QSettings.Status.AccessError or not _may_write(path):
-        return Settings(_copied(file, parent), SettingsTrouble.FILE)
-    return Settings(file, SettingsTrouble.DAMAGED if aside else SettingsTrouble.NONE, aside)
+        return Settings(_copied(file, parent), SettingsErrorCode.FILE)
+    return Settings(file, SettingsErrorCode.DAMAGED if aside else SettingsErrorCode.NONE, aside)
 
 
 def _in_memory(parent: QObject) -> QSettings:

@@ -48,7 +48,7 @@ class BatchStage(Enum):
 
 
 class BatchStop(Enum):
-    """Why a batch stands still, when no single trouble is the reason."""
+    """Why a batch stands still, when no single error is the reason."""
 
     AGENT = "the agent said so"
     UNKNOWNS = "three unknown outcomes in a row"
@@ -57,7 +57,7 @@ class BatchStop(Enum):
     LINES_MISSING = "all was tried that is on disk, and some lines are not there any more"
 
 
-class Resolution(Enum):
+class RowResolution(Enum):
     """What a line turned out to be."""
 
     WAITING = "not looked up yet"
@@ -102,15 +102,16 @@ OUTCOME_OF = {
 
 
 class BatchRow(msgspec.Struct, frozen=True, kw_only=True, array_like=True):
-    """One line. ``number`` counts the lines that had something from 1; ``line`` is where it stood.
+    """One line of the list. ``number`` counts the lines that are not empty, from 1; ``line`` is
+    its number in the file.
 
-    ``typed`` is what stood there. Everything of the customer is as it was looked up. ``left_out``:
-    by the agent. ``trouble``: a gateway Trouble's name. ``base``: for an edit, the old values of
-    what is edited, as they were when it was looked up, in the shape of an Intent's ``base``.
+    ``typed`` is the ID in that line. The customer's values are those of the look-up. ``left_out``:
+    by the agent. ``error_code``: the name of a GatewayErrorCode. ``base``: for an edit, the values
+    of the edited fields when they were looked up, in the shape of an Intent's ``base``.
     ``values``: what this row is set to, in place of the batch's (a restore). ``more``: for a
-    look-up, the rest of the record. ``said``: what else the line says of the person, until it was
-    looked up and compared; ``agrees`` and ``differs``: what came of it, as in
-    :class:`~desktop_app.records.person.Compared`.
+    look-up, the rest of the record. ``said``: the line's other cells about the person, until they
+    are compared with the record; ``agrees`` and ``differs``: the result, as in
+    :class:`~desktop_app.records.spelling.NameComparison`.
     """
 
     number: int
@@ -125,10 +126,10 @@ class BatchRow(msgspec.Struct, frozen=True, kw_only=True, array_like=True):
     country: str = ""
     cards: int | None = None
     updated: str = ""
-    resolution: Resolution = Resolution.WAITING
+    resolution: RowResolution = RowResolution.WAITING
     left_out: bool = False
     outcome: RowOutcome = RowOutcome.PLANNED
-    trouble: str = ""
+    error_code: str = ""
     request_ids: tuple[str, ...] = ()
     ended: datetime | None = None
     base: dict[str, Json] | None = None
@@ -152,7 +153,7 @@ class Batch(msgspec.Struct, frozen=True, kw_only=True):
     earlier versions a file's name, or words.
     ``with_cards``: saved cards are counted while looking up. ``confirmed``: how many customers the
     agent confirmed; a run over any other number is refused. ``not_cards``: see
-    :class:`~desktop_app.records.intent.Purpose`. ``why_stopped``: a Trouble's name, or
+    :class:`~desktop_app.records.writes.Purpose`. ``why_stopped``: a GatewayErrorCode's name, or
     a :class:`BatchStop`'s."""
 
     id: str

@@ -107,9 +107,9 @@ def findings(changes: Changes) -> dict[Place, FieldFinding]:
     """Every change that cannot be sent, with the reason, in the order of the changes."""
     found: dict[Place, FieldFinding] = {}
     for change in changes.items:
-        trouble = _finding_of(change)
-        if trouble is not None and not trouble.is_question:
-            found[change.in_metadata, change.name] = trouble
+        finding = _finding_of(change)
+        if finding is not None and not finding.is_question:
+            found[change.in_metadata, change.name] = finding
     return found
 
 
@@ -117,7 +117,7 @@ def questions(changes: Changes) -> tuple[Change, ...]:
     """Every change that may hold a card number: to be sent only if the agent says that it does
     not."""
     found = ((change, _finding_of(change)) for change in changes.items)
-    return tuple(change for change, trouble in found if trouble and trouble.is_question)
+    return tuple(change for change, finding in found if finding and finding.is_question)
 
 
 def not_cards(changes: Changes) -> tuple[str, ...]:
@@ -153,8 +153,8 @@ def _may_be_phone(value: str, country: str | None) -> bool:
 
     try:
         number = phonenumbers.parse(value, country if country in CODES else None)
-    except phonenumbers.NumberParseException as trouble:
-        no_country = trouble.error_type == phonenumbers.NumberParseException.INVALID_COUNTRY_CODE
+    except phonenumbers.NumberParseException as error:
+        no_country = error.error_type == phonenumbers.NumberParseException.INVALID_COUNTRY_CODE
         return no_country and not value.lstrip().startswith("+") and _digits_only(value)
     return phonenumbers.is_possible_number(number)
 

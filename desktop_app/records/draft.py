@@ -22,7 +22,7 @@ _ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz"
 """Crockford's base 32, in lower case: no letter that could be read as another."""
 
 
-class Draft(msgspec.Struct, frozen=True):
+class CustomerDraft(msgspec.Struct, frozen=True):
     """``base`` as read, and on top of it the edits: ``fields`` holds only those that differ.
 
     A field's value is None when it is (or will be) unset, and "" for an empty text.
@@ -33,11 +33,11 @@ class Draft(msgspec.Struct, frozen=True):
     metadata: MetadataEdit
 
     @classmethod
-    def of(cls, customer: Customer) -> Draft:
+    def of(cls, customer: Customer) -> CustomerDraft:
         return cls(customer, {}, MetadataEdit.of(customer.metadata))
 
     @classmethod
-    def of_nobody(cls) -> Draft:
+    def of_nobody(cls) -> CustomerDraft:
         """A customer that does not exist yet: everything is unset."""
         return cls.of(Customer(uuid=Uuid("")))
 
@@ -51,7 +51,7 @@ class Draft(msgspec.Struct, frozen=True):
     def is_edited(self, name: str) -> bool:
         return name in self.fields
 
-    def with_field(self, name: str, value: str | None) -> Draft:
+    def with_field(self, name: str, value: str | None) -> CustomerDraft:
         """The draft with another value in a field; the value as read takes the field out again."""
         if name not in RULES:
             raise KeyError(name)
@@ -60,7 +60,7 @@ class Draft(msgspec.Struct, frozen=True):
             fields[name] = value
         return msgspec.structs.replace(self, fields=fields)
 
-    def with_metadata(self, metadata: MetadataEdit) -> Draft:
+    def with_metadata(self, metadata: MetadataEdit) -> CustomerDraft:
         return msgspec.structs.replace(self, metadata=metadata)
 
     def changes(self) -> Changes:
@@ -72,8 +72,8 @@ class Draft(msgspec.Struct, frozen=True):
         )
         return Changes((*fields, *self.metadata.changes()))
 
-    def on(self, current: Customer, kept: Changes) -> Draft:
-        draft = Draft.of(current)
+    def on(self, current: Customer, kept: Changes) -> CustomerDraft:
+        draft = CustomerDraft.of(current)
         for change in kept.items:
             if not change.in_metadata and not isinstance(change.new, Unset):
                 draft = draft.with_field(change.name, _text(change.new))
@@ -105,7 +105,7 @@ def _base_32(number: int, places: int) -> str:
     return digits
 
 
-class KeptEdit(msgspec.Struct, frozen=True):
+class StoredEdit(msgspec.Struct, frozen=True):
     """Whose edit it was (``uuid``; empty for a customer not created yet), a name to offer it by,
     and the changes, each with what it replaced."""
 
@@ -114,7 +114,7 @@ class KeptEdit(msgspec.Struct, frozen=True):
     changes: Changes
 
     @classmethod
-    def of(cls, draft: Draft) -> KeptEdit:
+    def of(cls, draft: CustomerDraft) -> StoredEdit:
         """What is edited in ``draft``. A card number is not kept: it may be stored nowhere (PCI DSS
         4.0.1, 3.3), and could not be saved either."""
         changes = draft.changes()
@@ -134,7 +134,7 @@ class KeptEdit(msgspec.Struct, frozen=True):
                 return change.new if isinstance(change.new, str) else None
         return None
 
-    def over(self, current: Customer) -> Draft | None:
+    def over(self, current: Customer) -> CustomerDraft | None:
         """The edit on top of the record as read just now; None when the record has it all already.
 
         Everywhere else the draft shows ``current``. In the places of the edit its base is what
@@ -146,7 +146,7 @@ class KeptEdit(msgspec.Struct, frozen=True):
             mine = [one for one in mine if not one.in_metadata]
         if not mine:
             return None
-        draft = Draft.of_nobody().on(_with_old(current, mine), Changes(tuple(mine)))
+        draft = CustomerDraft.of_nobody().on(_with_old(current, mine), Changes(tuple(mine)))
         return draft if draft.changes() else None
 
     def encoded(self) -> bytes:
@@ -163,12 +163,12 @@ class KeptEdit(msgspec.Struct, frozen=True):
         return json.dumps({"uuid": self.uuid, "who": self.who, "changes": changes}).encode()
 
 
-def decoded(content: bytes) -> KeptEdit | None:
+def decoded(content: bytes) -> StoredEdit | None:
     """The edit in ``content``; None when it is none that this version understands."""
     try:
         kept = json.loads(content)
         changes = tuple(_change(one) for one in kept["changes"])
-        return KeptEdit(Uuid(str(kept["uuid"])), str(kept["who"]), Changes(changes))
+        return StoredEdit(Uuid(str(kept["uuid"])), str(kept["who"]), Changes(changes))
     except (ValueError, KeyError, TypeError, RecursionError):
         return None
 

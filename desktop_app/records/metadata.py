@@ -54,7 +54,7 @@ class MetadataRefusedError(ValueError):
         self.reason = reason
 
 
-class RowState(Enum):
+class MetadataRowState(Enum):
     """How a row differs from what the gateway has."""
 
     SAME = "as saved"
@@ -86,14 +86,18 @@ class MetadataEdit(msgspec.Struct, frozen=True):
         rows = tuple(MetadataRow(n, key, base[key], saved_key=key) for n, key in enumerate(base))
         return cls(dict(base), rows, len(rows))
 
-    def state(self, row: MetadataRow) -> RowState:
+    def state(self, row: MetadataRow) -> MetadataRowState:
         if row.removed:
-            return RowState.REMOVED
+            return MetadataRowState.REMOVED
         if row.saved_key is None:
-            return RowState.NEW
+            return MetadataRowState.NEW
         if row.key != row.saved_key:
-            return RowState.RENAMED
-        return RowState.SAME if same(row.value, self.base[row.key]) else RowState.EDITED
+            return MetadataRowState.RENAMED
+        return (
+            MetadataRowState.SAME
+            if same(row.value, self.base[row.key])
+            else MetadataRowState.EDITED
+        )
 
     def row(self, number: int) -> MetadataRow:
         for row in self.rows:
@@ -370,8 +374,8 @@ def _from_json(text: str) -> list[_Pair]:
 
     try:
         json.loads(text, object_pairs_hook=keep, parse_constant=_no_constant, parse_float=_exactly)
-    except json.JSONDecodeError as trouble:
-        raise UnreadableError(trouble.lineno) from None
+    except json.JSONDecodeError as error:
+        raise UnreadableError(error.lineno) from None
     except (ValueError, RecursionError):
         raise UnreadableError(1) from None
     return outer

@@ -71,7 +71,7 @@ class Intent(Purpose, frozen=True, kw_only=True):
     ``base``: what was there before, in the same shape: every field among ``values`` with its old
     value, and under ``metadata`` the keys among them that existed; None when it is not known.
     ``updated_at``: the record's own time when ``base`` was read. ``who``: a name or an identifier
-    to list the write by. ``profile_id`` is filled in by the ledger. ``started``: aware, in UTC.
+    to list the write by. ``profile_id`` is filled in by the journal. ``started``: aware, in UTC.
     ``subjects``: what names the customer, of which the evidence keeps keyed hashes only;
     ``fields``: of a deletion, the names of the fields that had a value.
     """

@@ -166,7 +166,7 @@ def read_options(arguments: Sequence[str]) -> SandboxOptions:
         "The first line it prints is its base URL.",
         epilog="What the document of the real gateway leaves open is a switch here. "
         "Defaults stand in brackets.",
-        formatter_class=_Explanations,
+        formatter_class=_HelpFormatter,
         allow_abbrev=False,
     )
     group: argparse._ArgumentGroup | argparse.ArgumentParser = parser
@@ -178,7 +178,7 @@ def read_options(arguments: Sequence[str]) -> SandboxOptions:
     return SandboxOptions(**vars(parser.parse_args(arguments)))
 
 
-class _Explanations(argparse.ArgumentDefaultsHelpFormatter):
+class _HelpFormatter(argparse.ArgumentDefaultsHelpFormatter):
     """Help with defaults in words, and none where there is nothing to say."""
 
     def _get_help_string(self, action: argparse.Action) -> str | None:

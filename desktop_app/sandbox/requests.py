@@ -64,7 +64,7 @@ _ENDLESS: Final = 10**15
 """Larger numbers of a query are cut to this; no list is as long."""
 
 
-class Call(NamedTuple):
+class SandboxRequest(NamedTuple):
     """``path`` and ``query`` are the bytes of the request target, percent-encoding untouched."""
 
     method: str

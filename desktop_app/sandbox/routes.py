@@ -17,8 +17,8 @@ from desktop_app.sandbox.options import SandboxOptions
 from desktop_app.sandbox.population import SandboxCustomer
 from desktop_app.sandbox.requests import (
     METADATA,
-    Call,
     RefusedError,
+    SandboxRequest,
     ValidationProblem,
     identifier,
     invalid,
@@ -68,7 +68,7 @@ class Routes:
         self._tokens = BearerTokens(key, token, options.oauth_life, options.missing_scope_status)
         self._untouched_row = lru_cache(_ROWS_KEPT)(self._encode_row)
 
-    def answer(self, call: Call) -> GatewayResponse:
+    def answer(self, call: SandboxRequest) -> GatewayResponse:
         try:
             return self._follow(call)
         except RefusedError as refused:
@@ -94,12 +94,12 @@ class Routes:
             by_field.setdefault(problem.field or "base", []).append(problem.message)
         return {**by_field}
 
-    def _follow(self, call: Call) -> GatewayResponse:
+    def _follow(self, call: SandboxRequest) -> GatewayResponse:
         segments = call.segments()
         if segments == [b"v2", b"oauth"] and call.method == "POST":
             return _json(self._tokens.give(call.json_object()))
         segment, scopes = b"", _CUSTOMERS
-        steps: dict[str, Callable[[Call, str], GatewayResponse]]
+        steps: dict[str, Callable[[SandboxRequest, str], GatewayResponse]]
         match segments:
             case [b"v2", b"customers"]:
                 steps = {"GET": self._customers, "POST": self._create}
@@ -122,7 +122,7 @@ class Routes:
         asked = identifier(segment, cut_at_dot=self._options.cut_ids_at_dot)
         return steps[call.method](call, asked)
 
-    def _check(self, call: Call, scopes: frozenset[str]) -> None:
+    def _check(self, call: SandboxRequest, scopes: frozenset[str]) -> None:
         """Let the call pass or raise :class:`RefusedError`; ``scopes`` bind bearers only."""
         authorisation = call.authorisation
         if authorisation.startswith(SCHEME):
@@ -132,32 +132,32 @@ class Routes:
         else:
             raise unauthorised("Authorization header is missing or of an unknown kind")
 
-    def _create(self, call: Call, _: str) -> GatewayResponse:
+    def _create(self, call: SandboxRequest, _: str) -> GatewayResponse:
         number = self._store.create(call.json_object())
         return self._customer(number, self._options.create_status)
 
-    def _customers(self, call: Call, _: str) -> GatewayResponse:
+    def _customers(self, call: SandboxRequest, _: str) -> GatewayResponse:
         return self._rows(map(self._row, self._store.rows(*self._slice(call))))
 
-    def _by_uuid(self, _: Call, uuid: str) -> GatewayResponse:
+    def _by_uuid(self, _: SandboxRequest, uuid: str) -> GatewayResponse:
         return self._customer(self._store.by_uuid(uuid))
 
-    def _by_merchant_id(self, _: Call, merchant_id: str) -> GatewayResponse:
+    def _by_merchant_id(self, _: SandboxRequest, merchant_id: str) -> GatewayResponse:
         return self._customer(self._store.by_merchant_id(merchant_id))
 
-    def _update(self, call: Call, uuid: str) -> GatewayResponse:
+    def _update(self, call: SandboxRequest, uuid: str) -> GatewayResponse:
         return self._customer(self._store.update(uuid, call.json_object()))
 
-    def _delete(self, _: Call, uuid: str) -> GatewayResponse:
+    def _delete(self, _: SandboxRequest, uuid: str) -> GatewayResponse:
         record = self._store.record(self._store.delete(uuid))
         identifiers = _identifiers(record.uuid, self._options.delete_id)
         return _json({"status": "approved", **identifiers, "deleted": True})
 
-    def _payment_methods(self, call: Call, uuid: str) -> GatewayResponse:
+    def _payment_methods(self, call: SandboxRequest, uuid: str) -> GatewayResponse:
         offset, limit = self._slice(call)
         return self._rows(islice(self._cards(self._owner(uuid)), offset, offset + limit))
 
-    def _all_payment_methods(self, call: Call, _: str) -> GatewayResponse:
+    def _all_payment_methods(self, call: SandboxRequest, _: str) -> GatewayResponse:
         """``GET /v2/payment-methods``: every customer's, those of the newest customer first.
 
         Source: the vendor's Ruby SDK. Takes the longer the larger the offset is: the cards before
@@ -191,7 +191,7 @@ class Routes:
                 raise not_found() from None
             return self._store.by_merchant_id(text)
 
-    def _slice(self, call: Call) -> tuple[int, int]:
+    def _slice(self, call: SandboxRequest) -> tuple[int, int]:
         highest = self._options.highest_limit
         limit = call.number("limit", min(_DEFAULT_LIMIT, highest))
         offset = call.number("offset", 0)

@@ -28,7 +28,7 @@ from starlette.types import Receive, Scope, Send
 from desktop_app.output import write_lines
 from desktop_app.sandbox.options import SandboxOptions, StartError
 from desktop_app.sandbox.population import Population
-from desktop_app.sandbox.requests import Call, RefusedError, ValidationProblem
+from desktop_app.sandbox.requests import RefusedError, SandboxRequest, ValidationProblem
 from desktop_app.sandbox.routes import GatewayResponse, Routes
 from desktop_app.sandbox.store import Clock, CustomerStore, SavedState, iso_time
 
@@ -128,7 +128,7 @@ class Application:
         try:
             body = await _read_body(request)
             self._rate_limit.check()
-            call = Call(
+            call = SandboxRequest(
                 method=request.method,
                 path=request.scope["raw_path"],
                 query=request.scope["query_string"],

@@ -46,7 +46,7 @@ class _Header(msgspec.Struct, frozen=True):
     customers: int
 
 
-class _Line(SandboxCustomer, frozen=True, kw_only=True):
+class _SavedLine(SandboxCustomer, frozen=True, kw_only=True):
     number: int
     values: dict[str, Any]  # msgspec reads no type that names itself, as Json does
 
@@ -67,7 +67,7 @@ class SavedState:
 
     def save(self, number: int, record: SandboxCustomer) -> None:
         """Keep ``record``; when this returns, the system has it. Raises :class:`OSError`."""
-        line = _encoded(_Line(**asdict(record), number=number))
+        line = _encoded(_SavedLine(**asdict(record), number=number))
         end = self._file.seek(0, os.SEEK_END)
         try:
             if self._file.write(line) < len(line):
@@ -80,7 +80,7 @@ class SavedState:
         self._file.close()
 
 
-def _encoded(value: _Header | _Line) -> bytes:
+def _encoded(value: _Header | _SavedLine) -> bytes:
     return msgspec.json.encode(value) + b"\n"
 
 
@@ -89,7 +89,7 @@ def _read(path: Path, expected: _Header) -> dict[int, SandboxCustomer]:
     lines.pop()  # what follows the last line break: nothing, or a line cut short
     try:
         header = msgspec.json.decode(lines[0] if lines else b"", type=_Header)
-        read = [asdict(msgspec.json.decode(line, type=_Line)) for line in lines[1:]]
+        read = [asdict(msgspec.json.decode(line, type=_SavedLine)) for line in lines[1:]]
     except msgspec.DecodeError as error:
         raise StartError(
             f"The state file {path} is damaged or not one of the sandbox's."
@@ -109,7 +109,7 @@ def _rewrite(path: Path, header: _Header, records: dict[int, SandboxCustomer]) -
     with os.fdopen(descriptor, "ab") as file:
         file.write(_encoded(header))
         for number, record in sorted(records.items()):
-            file.write(_encoded(_Line(**asdict(record), number=number)))
+            file.write(_encoded(_SavedLine(**asdict(record), number=number)))
         file.flush()
         os.fsync(descriptor)
     fresh.replace(path)

@@ -44,7 +44,7 @@ class BatchRun(QObject):
         *,
         is_refused: bool = False,
     ) -> None:
-        """Idle. ``store``: the profile's ledger; ``is_refused``: how the session stands now."""
+        """Idle. ``store``: the profile's journal; ``is_refused``: how the session stands now."""
         super().__init__(parent)
         self._session = session
         self._store = store

@@ -12,7 +12,7 @@ from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
-from desktop_app.evidence.bundle import EvidenceError, EvidenceTrouble, os_errors_translated
+from desktop_app.evidence.bundle import EvidenceError, EvidenceErrorCode, os_errors_translated
 from desktop_app.evidence.certificate import Certificate, ErasureEvidence
 from desktop_app.evidence.issuing import (
     SigningKey,
@@ -35,7 +35,7 @@ _SEED_BYTES = 32
 ReadSeed = Callable[[], Awaitable[bytes | None]]
 
 
-class Issued(NamedTuple):
+class IssuedCertificate(NamedTuple):
     """A certificate that is signed and written. ``is_noted``: in the journal too."""
 
     path: Path
@@ -43,7 +43,7 @@ class Issued(NamedTuple):
     is_noted: bool
 
 
-class Exported(NamedTuple):
+class ExportedJournal(NamedTuple):
     """An exported journal. ``key``: the fingerprint of who signed, empty for a table; ``breaks``:
     how often the chain is broken in it; None: not checked."""
 
@@ -90,7 +90,9 @@ class Certificates:
         finally:
             stop.set()  # cancelled: the thread goes on unseen, but not for minutes
 
-    async def export_journal(self, journal: Journal, query: JournalQuery, path: Path) -> Exported:
+    async def export_journal(
+        self, journal: Journal, query: JournalQuery, path: Path
+    ) -> ExportedJournal:
         """Write the entries that fit as signed lines. A query for everything makes a whole one,
         in which a missing entry is found."""
         key = await self._key()
@@ -102,18 +104,18 @@ class Certificates:
         extract = verified.extract
         entries = 0 if extract is None else extract.entries
         await _note_export(journal, entries, "" if extract is None else extract.id)
-        return Exported(entries, verified.key, len(verified.findings))
+        return ExportedJournal(entries, verified.key, len(verified.findings))
 
     @staticmethod
     async def export_table(
         journal: Journal, query: JournalQuery, path: Path, delimiter: str
-    ) -> Exported:
+    ) -> ExportedJournal:
         """Write the entries that fit as a table. ``delimiter``: a comma, or a semicolon where the
         comma is the decimal sign."""
         with os_errors_translated():
             entries = await written(path, table(walk(journal, query), delimiter))
         await _note_export(journal, entries)
-        return Exported(entries)
+        return ExportedJournal(entries)
 
     async def _key(self) -> SigningKey:
         seed = None if self._read_seed is None else await self._read_seed()
@@ -128,7 +130,7 @@ async def gather(work: Callable[[], Awaitable[ErasureEvidence]]) -> ErasureEvide
     """What a certificate would be about: see ``evidence.issuing``."""
     case = await work()
     if not case.erasures:
-        raise EvidenceError(EvidenceTrouble.NOTHING)
+        raise EvidenceError(EvidenceErrorCode.NOTHING)
     return case
 
 
@@ -138,7 +140,7 @@ async def write(
     path: Path,
     signed: tuple[Certificate, SigningKey],
     pdf: bytes,
-) -> Issued:
+) -> IssuedCertificate:
     """Write what was signed, and its ``pdf``, to a zip file."""
     certificate, key = signed
     await run_in_thread(partial(write_certificate, path, certificate, case, pdf, key))
@@ -154,7 +156,7 @@ async def write(
         about=first.entries[0].number if is_single else None,
         counts=certificate.counts,
     )
-    return Issued(path, certificate, await _noted(journal, facts))
+    return IssuedCertificate(path, certificate, await _noted(journal, facts))
 
 
 def _is_for_all(query: JournalQuery) -> bool:

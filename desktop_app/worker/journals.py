@@ -16,14 +16,14 @@ from typing import Final, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop_app.credentials.keyring import VaultError, VaultTrouble
+from desktop_app.credentials.keyring import VaultError, VaultErrorCode
 from desktop_app.credentials.vault import Vault
 from desktop_app.journal.chain_head import Witness, witness_of
-from desktop_app.journal.database import JournalError, JournalTrouble
+from desktop_app.journal.database import JournalError, JournalErrorCode
 from desktop_app.journal.file import JournalFile
 from desktop_app.journal.journal import Journal
 from desktop_app.journal.opening import (
-    FoundJournal,
+    JournalCondition,
     JournalLocation,
     OpenedJournal,
     OpeningReport,
@@ -120,7 +120,7 @@ class ProfileJournal(Journal, QObject):
     """A profile's journal with signals. Its coroutines run on the worker's loop, everything else is
     for the UI thread.
 
-    Signals: ``not_kept(JournalTrouble)`` when an unsaved edit could not be kept, ``kept()`` when
+    Signals: ``not_kept(JournalErrorCode)`` when an unsaved edit could not be kept, ``kept()`` when
     one can again; ``checked(bool)`` after :meth:`check`; ``writes_ended()`` when no write is on its
     way any more.
     """
@@ -176,24 +176,24 @@ class ProfileJournal(Journal, QObject):
             self._is_failing = False
             self._emit_kept()
 
-    def on_draft_not_kept(self, trouble: JournalTrouble) -> None:
+    def on_draft_not_kept(self, error_code: JournalErrorCode) -> None:
         self._is_failing = True
-        self._emit_not_kept(trouble)
+        self._emit_not_kept(error_code)
 
 
-class _Kept(NamedTuple):
+class _JournalSecrets(NamedTuple):
     """What the keyring keeps of the journal; no ``key``: nothing."""
 
     key: bytes | None = None
     witness: Witness | None = None
 
 
-class _Key:
+class _PendingSecrets:
     """The journal's key: given on the UI thread, waited for and let go in the journal's."""
 
     def __init__(self) -> None:
         self._changed = threading.Condition()
-        self._kept: _Kept | None = None
+        self._kept: _JournalSecrets | None = None
         self._asked = 0
 
     def ask(self) -> int:
@@ -203,7 +203,7 @@ class _Key:
             self._asked += 1
             return self._asked
 
-    def give(self, asked: int, kept: _Kept) -> None:
+    def give(self, asked: int, kept: _JournalSecrets) -> None:
         """The answer, unless it was asked for again or let go since."""
         with self._changed:
             if asked == self._asked:
@@ -222,13 +222,13 @@ class _Key:
         with self._changed:
             self._asked += 1
             if self._kept is None:
-                self._kept = _Kept()
+                self._kept = _JournalSecrets()
                 self._changed.notify_all()
 
-    def wait(self) -> _Kept:
+    def wait(self) -> _JournalSecrets:
         with self._changed:
             self._changed.wait_for(lambda: self._kept is not None)
-            return self._kept or _Kept()
+            return self._kept or _JournalSecrets()
 
 
 class Journals(QObject):
@@ -258,7 +258,7 @@ class Journals(QObject):
         self._place = JournalLocation(data, settings / _MARK)
         self._kept: JournalFile | None = None
         self._session: JournalFile | None = None
-        self._key = _Key()
+        self._key = _PendingSecrets()
         self._witness = JournalWitness(worker, vault, str(self._place.database), self)
         self._asked = 0
         self._is_suspended = False
@@ -344,18 +344,20 @@ class Journals(QObject):
             failed=partial(self._on_no_answer, self._asked),
         )
 
-    async def _ask_keyring(self) -> _Kept:
+    async def _ask_keyring(self) -> _JournalSecrets:
         key = await self._vault.journal_key(self._place.lock)
-        return _Kept() if key is None else _Kept(key, await self._witness.read())
+        return (
+            _JournalSecrets() if key is None else _JournalSecrets(key, await self._witness.read())
+        )
 
     def _on_no_answer(self, asked: int, error: Exception) -> None:
-        if isinstance(error, VaultError) and error.trouble is VaultTrouble.PASSPHRASE:
+        if isinstance(error, VaultError) and error.error_code is VaultErrorCode.PASSPHRASE:
             self._is_suspended = True  # it is asked for again once the passphrase was given
         else:
-            self._key.give(asked, _Kept())
+            self._key.give(asked, _JournalSecrets())
 
     def _emit_change(self, opening: OpeningReport) -> None:
-        if opening.finding not in (FoundJournal.SOUND, FoundJournal.FIRST):
+        if opening.finding not in (JournalCondition.SOUND, JournalCondition.FIRST):
             self._emit_told(opening)
 
     def _tell_treated(self, treated: SetAsideResult) -> None:

@@ -14,13 +14,13 @@ from desktop_app.credentials.vault import CredentialFingerprint
 from desktop_app.gateway.calls import Wait
 from desktop_app.gateway.client import Gateway
 from desktop_app.gateway.endpoint import Credentials, Endpoint
-from desktop_app.gateway.errors import GatewayError, SendState, Trouble
-from desktop_app.gateway.journalled import Ledger
+from desktop_app.gateway.errors import GatewayError, GatewayErrorCode, SendState
+from desktop_app.gateway.journalled import WriteJournal
 from desktop_app.records.writes import UnsettledWrite, WriteOutcome
 from desktop_app.worker.worker import TaskHandle, Worker
 
 
-class _Use:
+class _GatewayUse:
     """One job at work on a gateway."""
 
     def __init__(self, gateway: Gateway, writes: bool) -> None:
@@ -41,7 +41,7 @@ class GatewaySlot:
         self._gateway: Gateway | None = None
         self._connected = asyncio.Event()
         self._is_closed = False
-        self._uses: dict[asyncio.Task[object], _Use] = {}
+        self._uses: dict[asyncio.Task[object], _GatewayUse] = {}
 
     async def run(self, job: Callable[[Gateway], Awaitable[T]], writes: bool) -> T:
         """Run ``job``, once there is a gateway; ``writes`` spares it from being begun anew.
@@ -51,7 +51,7 @@ class GatewaySlot:
         task = asyncio.current_task()
         assert task is not None  # noqa: S101 - coroutines of the worker run in tasks
         while True:
-            use = _Use(await self._there(), writes)
+            use = _GatewayUse(await self._there(), writes)
             self._uses[task] = use
             try:
                 return await job(use.gateway)
@@ -106,7 +106,7 @@ class GatewaySlot:
             await self._connected.wait()
         if self._gateway is None or self._is_closed:
             # A view may ask while its window goes: that would open what nobody closes again.
-            raise GatewayError(Trouble.CANCELLED, SendState.NO)
+            raise GatewayError(GatewayErrorCode.CANCELLED, SendState.NO)
         return self._gateway
 
     def _close_unused(self, gateway: Gateway) -> None:
@@ -126,7 +126,7 @@ class Session(QObject):
 
     Signals: ``exchanged(Exchange)`` after each HTTP call; ``running_changed()`` when
     :attr:`running` did; ``blocked(GatewayError)`` when the gateway refused who is asking (token,
-    key or clock): from then on every ask fails at once with that trouble, without any traffic,
+    key or clock): from then on every ask fails at once with that error, without any traffic,
     until :meth:`unblock`; ``unblocked()`` when it may be asked again.
     """
 
@@ -142,18 +142,18 @@ class Session(QObject):
         credentials: Credentials,
         parent: QObject | None = None,
         *,
-        ledger: Ledger | None = None,
+        journal: WriteJournal | None = None,
         wait: Wait = asyncio.sleep,
     ) -> None:
         """No traffic yet: the first ask opens the first connection.
 
-        ``ledger`` notes this profile's writes before they leave; without one none is sent.
+        ``journal`` notes this profile's writes before they leave; without one none is sent.
         ``wait``: how the time passes before something is tried or looked up again.
         """
         super().__init__(parent)
         self.endpoint = endpoint
         self.wait = wait
-        self._ledger = ledger
+        self._journal = journal
         self._worker = worker
         self._slot = GatewaySlot()
         self._running: dict[int, tuple[str, TaskHandle[Any]]] = {}
@@ -265,7 +265,7 @@ class Session(QObject):
             on_exchange=self.emitter(self.exchanged),
             on_stopped=self.emitter(self.blocked),
             on_write=self._slot.note_write,
-            ledger=self._ledger,
+            journal=self._journal,
             wait=self.wait,
         )
         self._worker.run_on_loop(partial(self._slot.connect, gateway))

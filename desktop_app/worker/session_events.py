@@ -25,7 +25,7 @@ _ON_SCREEN_MILLISECONDS: Final = 100
 """A window that was painted is on the screen by then."""
 
 
-class SleepDelay(QObject):
+class SleepInhibitor(QObject):
     """Holds the computer's sleep back, where its login service knows how. For the UI thread."""
 
     def __init__(self, bus: QDBusConnection, parent: QObject) -> None:
@@ -92,7 +92,7 @@ class SessionEvents(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._our_session = ""
-        self._delay: SleepDelay | None = None
+        self._delay: SleepInhibitor | None = None
 
     def listen(self) -> bool:
         """Listen to whatever this computer offers; tell whether that is anything at all."""
@@ -108,7 +108,7 @@ class SessionEvents(QObject):
         bus.connect(_LOGIN, _LOGIN_PATH, manager, "PrepareForSleep", self, _slot("_on_sleep(bool)"))
         bus.connect(_LOGIN, "", session, "Lock", self, _slot("_on_lock(QDBusMessage)"))
         self._ask_for_our_session(bus, manager)
-        self._delay = SleepDelay(bus, self)
+        self._delay = SleepInhibitor(bus, self)
         self._delay.inhibit()
         return True
 

@@ -15,7 +15,7 @@ from weakref import WeakSet
 from PySide6.QtCore import QObject, QThread, QTimer, Signal, SignalInstance
 from shiboken6 import isValid
 
-from desktop_app.gateway.errors import GatewayError, SendState, Trouble
+from desktop_app.gateway.errors import GatewayError, GatewayErrorCode, SendState
 from desktop_app.gateway.transport import CLOSING
 from desktop_app.process.crash_reports import on_loop_exception
 from desktop_app.process.log import FAULTS, is_expected
@@ -239,7 +239,7 @@ class Worker(QObject):
         try:
             outcome: _Outcome = (number, task.result(), None)
         except asyncio.CancelledError:
-            outcome = (number, None, GatewayError(Trouble.CANCELLED, SendState.NO))
+            outcome = (number, None, GatewayError(GatewayErrorCode.CANCELLED, SendState.NO))
         except Exception as error:
             if is_expected(error):
                 _forget_frames(error)

@@ -77,22 +77,22 @@
     </message>
 </context>
 <context>
-    <name>Exporting</name>
-    <message numerus="yes">
-        <source>%Ln entries exported.</source>
-        <translation>
-            <numerusform>%Ln entry exported.</numerusform>
-            <numerusform>%Ln entries exported.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>HoldCountdown</name>
     <message numerus="yes">
         <source>Deletes in %n second(s). Nothing has left so far.</source>
         <translation>
             <numerusform>Deletes in %n second. Nothing has left so far.</numerusform>
             <numerusform>Deletes in %n seconds. Nothing has left so far.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JournalExport</name>
+    <message numerus="yes">
+        <source>%Ln entries exported.</source>
+        <translation>
+            <numerusform>%Ln entry exported.</numerusform>
+            <numerusform>%Ln entries exported.</numerusform>
         </translation>
     </message>
 </context>

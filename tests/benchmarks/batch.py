@@ -31,7 +31,7 @@ from desktop_app.batch.rows import RowSequence
 from desktop_app.batch.run import run
 from desktop_app.batch.store import chunks
 from desktop_app.gateway.client import Gateway
-from desktop_app.gateway.errors import GatewayError, SendState, Trouble
+from desktop_app.gateway.errors import GatewayError, GatewayErrorCode, SendState
 from desktop_app.journal.journal import Journal
 from desktop_app.records.batch import Batch, BatchStage, RowOutcome
 from desktop_app.records.customer import Customer
@@ -228,7 +228,7 @@ class EverybodyIsThere:
 
     async def by_merchant_id(self, merchant_id: str, *, exactly: bool = True) -> Customer:
         await asyncio.sleep(0)
-        raise GatewayError(Trouble.NOT_FOUND, SendState.REFUSED)
+        raise GatewayError(GatewayErrorCode.NOT_FOUND, SendState.REFUSED)
 
 
 def _resident() -> int:

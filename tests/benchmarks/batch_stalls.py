@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop_app.credentials.vault import Vault
 from desktop_app.gateway.endpoint import Credentials, Endpoint
-from desktop_app.records.batch import BatchTask, Resolution, RowOutcome
+from desktop_app.records.batch import BatchTask, RowOutcome, RowResolution
 from desktop_app.records.writes import EntryProfile
 from desktop_app.views.batch.confirm_dialog import ConfirmDialog
 from desktop_app.views.batch.window import BatchWindow
@@ -53,8 +53,8 @@ def measure() -> list[Row]:
         until(window.input.begin.isEnabled)
         window.input.begin.click()
         rows = window.rows.model.held
-        until(lambda: rows.counts[Resolution.FOUND] > 0)
-        looked_up = [watch(window, lambda: rows.counts[Resolution.FOUND]) for _ in range(ROUNDS)]
+        until(lambda: rows.counts[RowResolution.FOUND] > 0)
+        looked_up = [watch(window, lambda: rows.counts[RowResolution.FOUND]) for _ in range(ROUNDS)]
         begin_erasing(window)
         erased = [watch(window, lambda: rows.counts[RowOutcome.DONE]) for _ in range(ROUNDS)]
         window.rows.filter.choose(RowOutcome.PLANNED)
@@ -105,16 +105,16 @@ def batch_window(sandbox: RunningSandbox) -> Iterator[BatchWindow]:
     with tempfile.TemporaryDirectory() as folder:
         journals = Journals(worker, Vault(), Path(folder) / "data", Path(folder) / "set", keeper)
         where = EntryProfile(profile_id="sandbox", profile="Sandbox", environment="SANDBOX")
-        ledger = journals.of_sandbox(where, keeper)
+        journal = journals.of_sandbox(where, keeper)
         session = Session(
             worker,
             Endpoint(base_url=sandbox.base_url),
             Credentials(TOKEN, KEY),
             keeper,
-            ledger=ledger,
+            journal=journal,
         )
         window = BatchWindow(
-            session, ledger, environment="SANDBOX", profile_name="Sandbox", hold=no_hold
+            session, journal, environment="SANDBOX", profile_name="Sandbox", hold=no_hold
         )
         try:
             window.show()

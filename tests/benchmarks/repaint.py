@@ -22,7 +22,7 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QTableView
 
 from desktop_app.gateway.decoding import DecodedRows
 from desktop_app.gateway.paging import RetryBudget
-from desktop_app.models.customers import COLUMNS, PagedCustomers, RowKind
+from desktop_app.models.customers import COLUMNS, CustomerRowKind, PagedCustomers
 from desktop_app.models.page_cache import ASKED
 from desktop_app.records.customer import Customer, MerchantId, Page, Uuid
 from desktop_app.views.customers.grid import CustomerGrid
@@ -116,7 +116,7 @@ def _ours() -> CustomerGrid:
     grid = CustomerGrid(model)
     model.setParent(grid)
     model.reader.refresh()
-    while model.shown(ROWS).kind is RowKind.LOADING or not model.reader.length.is_known:
+    while model.shown(ROWS).kind is CustomerRowKind.LOADING or not model.reader.length.is_known:
         QApplication.processEvents()
     _show(grid, grid.rows.row_height)
     return grid

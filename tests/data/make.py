@@ -38,7 +38,7 @@ from desktop_app.journal.journal import Journal
 from desktop_app.process.settings import open_choices, open_sizes
 from desktop_app.records.batch import Batch, BatchTask
 from desktop_app.records.customer import Customer, MerchantId
-from desktop_app.records.draft import Draft, KeptEdit
+from desktop_app.records.draft import CustomerDraft, StoredEdit
 from desktop_app.records.writes import EntryKind, EntryProfile, JournalQuery, NewEntry, Purpose
 from desktop_app.streamed_files import written
 from desktop_app.views.certificates.pdf import drawn
@@ -145,7 +145,7 @@ async def _hand(folder: Path, lossy: LossyGateway) -> AsyncIterator[_Hand]:
     gateway = Gateway(
         Endpoint(base_url=lossy.base_url),
         Credentials(TOKEN, KEY),
-        ledger=part,
+        journal=part,
         wait=at_once,
         deadline=5,
     )
@@ -242,11 +242,11 @@ async def _make_erasures(hand: _Hand, evidence: Path, people: list[Customer]) ->
 
 async def _keep_drafts(hand: _Hand) -> None:
     [one] = await hand.people(1)
-    edited = Draft.of(one).with_field("phone", "+387 62 333 444").with_field("city", None)
-    new = Draft.of_nobody().with_field("name", "Amar Hodžić")
+    edited = CustomerDraft.of(one).with_field("phone", "+387 62 333 444").with_field("city", None)
+    new = CustomerDraft.of_nobody().with_field("name", "Amar Hodžić")
     new = new.with_field("merchant_customer_id", "made-draft")
     for key, draft in (("edited", edited), ("new", new)):
-        await keep_draft(hand.part, key, KeptEdit.of(draft).encoded())
+        await keep_draft(hand.part, key, StoredEdit.of(draft).encoded())
 
 
 async def _leave_doubts(hand: _Hand) -> None:

@@ -78,7 +78,7 @@ def create_canary(base_url: str, merchant_id: str) -> str:
 
     async def create() -> str:
         endpoint = Endpoint(base_url=base_url)
-        gateway = Gateway(endpoint, Credentials(TOKEN, KEY), ledger=NoLedger())
+        gateway = Gateway(endpoint, Credentials(TOKEN, KEY), journal=NoLedger())
         customer = await gateway.create({**CUSTOMER, "merchant_customer_id": merchant_id})
         await gateway.aclose()
         return customer.uuid

@@ -19,7 +19,7 @@ from typing import Any
 import pytest
 
 from desktop_app.credentials.profiles import Environment, Profile
-from desktop_app.credentials.vault import SecretStorage, Vault, VaultError, VaultTrouble
+from desktop_app.credentials.vault import SecretStorage, Vault, VaultError, VaultErrorCode
 from desktop_app.gateway.endpoint import Credentials
 from tests.unit.test_credentials_vault import read_once_it_answers
 
@@ -113,10 +113,10 @@ def keyring(bus: SecretService) -> subprocess.Popen[bytes]:
     return bus.start()
 
 
-async def trouble_in(work: Any) -> VaultTrouble:
+async def error_code_of(work: Any) -> VaultErrorCode:
     with pytest.raises(VaultError) as refused:
         await work
-    return refused.value.trouble
+    return refused.value.error_code
 
 
 def lock() -> None:
@@ -155,10 +155,10 @@ async def test_with_an_unlock_passphrase_an_open_keyring_gives_nothing_away(tmp_
     await vault.set_passphrase("seven green pears", (SHOP,))
     kept = open_secrets()
     assert [text for text in (TOKEN, KEY, key.hex()) if text in kept] == []
-    assert await trouble_in(Vault().read(SHOP)) is VaultTrouble.PASSPHRASE
+    assert await error_code_of(Vault().read(SHOP)) is VaultErrorCode.PASSPHRASE
     again = Vault()
-    assert await trouble_in(again.unlock("eight blue plums", (SHOP,))) is (
-        VaultTrouble.WRONG_PASSPHRASE
+    assert await error_code_of(again.unlock("eight blue plums", (SHOP,))) is (
+        VaultErrorCode.WRONG_PASSPHRASE
     )
     await again.unlock("seven green pears", (SHOP,))
     found = await again.read(SHOP)
@@ -263,8 +263,11 @@ async def test_row_25_a_locked_keyring_says_so_and_opens_later(bus: SecretServic
     lock()
     vault = Vault()
     assert await vault.storage() is SecretStorage.FREEDESKTOP
-    assert await trouble_in(vault.read(SHOP)) in (VaultTrouble.LOCKED, VaultTrouble.DENIED)
-    assert await trouble_in(vault.save(SHOP, OURS)) in (VaultTrouble.LOCKED, VaultTrouble.DENIED)
+    assert await error_code_of(vault.read(SHOP)) in (VaultErrorCode.LOCKED, VaultErrorCode.DENIED)
+    assert await error_code_of(vault.save(SHOP, OURS)) in (
+        VaultErrorCode.LOCKED,
+        VaultErrorCode.DENIED,
+    )
     locked = bus.running.pop()
     locked.kill()
     locked.wait(5)
@@ -276,13 +279,13 @@ async def test_row_25_a_locked_keyring_says_so_and_opens_later(bus: SecretServic
 async def test_row_25_no_bus(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, address: str) -> None:
     monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", address)
     monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
-    assert await trouble_in(Vault().read(SHOP)) is VaultTrouble.UNAVAILABLE
+    assert await error_code_of(Vault().read(SHOP)) is VaultErrorCode.UNAVAILABLE
 
 
 @pytest.mark.usefixtures("bus")
 async def test_row_25_a_bus_without_a_keyring() -> None:
     vault = Vault()
-    assert await trouble_in(vault.storage()) is VaultTrouble.UNAVAILABLE
+    assert await error_code_of(vault.storage()) is VaultErrorCode.UNAVAILABLE
     vault.keep_for_session(SHOP, OURS)
     assert await vault.read(SHOP) is OURS
 
@@ -294,7 +297,7 @@ async def test_row_25_a_keyring_that_dies_and_comes_back(bus: SecretService) -> 
     daemon.kill()
     daemon.wait(5)
     other = Profile(id="p2", name="Other", environment=Environment.TEST)
-    assert await trouble_in(vault.read(other)) is VaultTrouble.UNAVAILABLE
+    assert await error_code_of(vault.read(other)) is VaultErrorCode.UNAVAILABLE
     assert await vault.read(SHOP) is OURS, "what was read once stays at hand"
     bus.start()
     assert await vault.read(other) is None
@@ -306,14 +309,14 @@ async def test_row_25_a_hung_keyring_meets_its_deadline(keyring: subprocess.Pope
     assert await vault.storage() is SecretStorage.FREEDESKTOP
     keyring.send_signal(signal.SIGSTOP)
     longest, last = 0.0, time.monotonic()
-    task = asyncio.create_task(trouble_in(vault.read(SHOP)))
+    task = asyncio.create_task(error_code_of(vault.read(SHOP)))
     while not task.done():
         await asyncio.wait({task}, timeout=0.01)  # a heartbeat: the caller's loop must keep beating
         longest, last = max(longest, time.monotonic() - last), time.monotonic()
-    assert await task is VaultTrouble.SILENT
+    assert await task is VaultErrorCode.SILENT
     assert longest < 0.25
     started = time.monotonic()
-    assert await trouble_in(vault.read(SHOP)) is VaultTrouble.SILENT
+    assert await error_code_of(vault.read(SHOP)) is VaultErrorCode.SILENT
     assert time.monotonic() - started < 0.1
     keyring.send_signal(signal.SIGCONT)
     assert await read_once_it_answers(vault, SHOP) is not None

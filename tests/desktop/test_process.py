@@ -206,32 +206,32 @@ def test_row_27_a_first_process_that_does_not_answer_is_told(
     assert end(first.process, signal.SIGTERM)[0] == 0
 
 
-@pytest.mark.parametrize("trouble", ["damaged", "a file in the way", "read-only"])
+@pytest.mark.parametrize("problem", ["damaged", "a file in the way", "read-only"])
 def test_settings_that_cannot_be_used_do_not_stop_the_start(
-    start_program: StartProgram, home: Path, trouble: str
+    start_program: StartProgram, home: Path, problem: str
 ) -> None:
     config = home / "config" / "customer-desk"
-    with broken_settings(config, trouble):
+    with broken_settings(config, problem):
         program = start_program()
         program.button("Try the sandbox").wait()
         said = program.names()
-        words = {"damaged": "damaged"}.get(trouble, "settings folder can't be written")
+        words = {"damaged": "damaged"}.get(problem, "settings folder can't be written")
         assert any(words in each for each in said), said
         assert end(program.process, signal.SIGTERM)[0] == 0
     kept = list(config.glob("window.ini.damaged-*")) if config.is_dir() else []
-    assert [path.read_bytes() for path in kept] == ([b"\0" * 99] if trouble == "damaged" else [])
+    assert [path.read_bytes() for path in kept] == ([b"\0" * 99] if problem == "damaged" else [])
 
 
 @contextmanager
-def broken_settings(config: Path, trouble: str) -> Iterator[None]:
-    if trouble == "a file in the way":
+def broken_settings(config: Path, problem: str) -> Iterator[None]:
+    if problem == "a file in the way":
         config.parent.mkdir(parents=True)
         config.write_text("in the way")
         yield
         assert config.read_text() == "in the way"
         return
     config.mkdir(parents=True)
-    if trouble == "damaged":
+    if problem == "damaged":
         (config / "window.ini").write_bytes(b"\0" * 99)
         yield
         return

@@ -15,8 +15,8 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from desktop_app.journal.chain_head import read_mark
-from desktop_app.journal.database import DatabaseError, JournalTrouble, connect, trouble_of
-from desktop_app.journal.opening import FoundJournal, _what_it_is
+from desktop_app.journal.database import DatabaseError, JournalErrorCode, connect, error_code_of
+from desktop_app.journal.opening import JournalCondition, _what_it_is
 from tests.unit.journal_room import KEY, Room, copied, erase, run
 
 ENTRIES = 6
@@ -27,11 +27,11 @@ def is_told_at_once(room: Room) -> bool:
     try:
         connection = connect(room.database, KEY)
         try:
-            return _what_it_is(connection, read_mark(room.place.mark)) is not FoundJournal.SOUND
+            return _what_it_is(connection, read_mark(room.place.mark)) is not JournalCondition.SOUND
         finally:
             connection.close()
     except DatabaseError as error:
-        return trouble_of(error) is JournalTrouble.DAMAGED
+        return error_code_of(error) is JournalErrorCode.DAMAGED
 
 
 def is_told(room: Room, folder: Path) -> bool:
@@ -42,7 +42,7 @@ def is_told(room: Room, folder: Path) -> bool:
         again = copied(room, Path(name))
         with again.opened() as part:
             verdict = run(part.verify())
-        return again.openings[0].finding is not FoundJournal.SOUND or not verdict.is_sound
+        return again.openings[0].finding is not JournalCondition.SOUND or not verdict.is_sound
 
 
 def untold(

@@ -14,7 +14,7 @@ import pytest
 from desktop_app.gateway.calls import Exchange
 from desktop_app.gateway.client import Gateway
 from desktop_app.gateway.endpoint import Credentials, Endpoint
-from desktop_app.gateway.errors import GatewayError, SendState, Trouble
+from desktop_app.gateway.errors import GatewayError, GatewayErrorCode, SendState
 from desktop_app.gateway.transport import system_trust
 from desktop_app.records.writes import SETTLED, Intent, NewEntry, WriteKind, WriteOutcome
 from desktop_app.worker.worker import ClientEventLoop
@@ -54,7 +54,7 @@ every_single = pytest.mark.parametrize("operation", [LOOK_UP, *WRITES], ids=str)
 
 @dataclass
 class NotedWrites:
-    """A ledger in memory: what was noted, and in which order with the requests."""
+    """A journal in memory: what was noted, and in which order with the requests."""
 
     begun: list[Intent] = field(default_factory=list)
     endings: dict[int, WriteOutcome] = field(default_factory=dict)
@@ -87,13 +87,13 @@ class Try:
     answer: Any
     error: GatewayError | None
     seconds: float
-    ledger: NotedWrites
+    journal: NotedWrites
     exchanges: list[Exchange]
     requests: int = 0
 
     @property
-    def trouble(self) -> Trouble | None:
-        return None if self.error is None else self.error.trouble
+    def error_code(self) -> GatewayErrorCode | None:
+        return None if self.error is None else self.error.error_code
 
     @property
     def sent(self) -> SendState | None:
@@ -109,10 +109,10 @@ def attempt(
     cancel_after: float | None = None,
     clock: Callable[[], float] = time.time,
     job: call.Job | None = None,
-    ledger: NotedWrites | None = None,
+    journal: NotedWrites | None = None,
 ) -> Try:
     """Carry out ``operation`` (or ``job`` in its place) on a fresh client."""
-    ledger = ledger or NotedWrites()
+    journal = journal or NotedWrites()
     exchanges: list[Exchange] = []
 
     async def whole() -> Try:
@@ -122,7 +122,7 @@ def attempt(
             on_exchange=exchanges.append,
             deadline=deadline,
             trust=trust,
-            ledger=ledger,
+            journal=journal,
             wait=at_once,
             clock=clock,
             on_stopped=lambda error: None,
@@ -134,9 +134,9 @@ def attempt(
             began = time.monotonic()
             task.cancel()
         try:
-            return Try(await task, None, time.monotonic() - began, ledger, exchanges)
+            return Try(await task, None, time.monotonic() - began, journal, exchanges)
         except GatewayError as error:
-            return Try(None, error, time.monotonic() - began, ledger, exchanges)
+            return Try(None, error, time.monotonic() - began, journal, exchanges)
         finally:
             await gateway.aclose()
 
@@ -155,18 +155,18 @@ def try_at(behaviour: Behaviour, operation: Operation, **more: Any) -> Try:
     return tried
 
 
-def assert_not_sent(tried: Try, operation: Operation, *troubles: Trouble) -> None:
+def assert_not_sent(tried: Try, operation: Operation, *error_codes: GatewayErrorCode) -> None:
     """Safe to do again: nothing arrived, and nothing stays in doubt."""
-    assert tried.trouble in troubles
+    assert tried.error_code in error_codes
     assert tried.sent is SendState.NO
     assert tried.requests == 0
     assert_noted(tried, operation, WriteOutcome.NOT_SENT)
 
 
-def assert_unknown(tried: Try, operation: Operation, *troubles: Trouble) -> None:
+def assert_unknown(tried: Try, operation: Operation, *error_codes: GatewayErrorCode) -> None:
     """A write arrived once and its outcome is in doubt; a read was tried again and failed."""
     assert tried.answer is None, "never taken for success, nor for an empty list"
-    assert tried.trouble in troubles
+    assert tried.error_code in error_codes
     assert tried.sent is SendState.UNKNOWN
     assert_sent_once(tried, operation)
     assert_noted(tried, operation, WriteOutcome.UNKNOWN)
@@ -175,9 +175,9 @@ def assert_unknown(tried: Try, operation: Operation, *troubles: Trouble) -> None
         assert tried.error.doubt is not None, "so that the window can find it out"
 
 
-def assert_refused(tried: Try, operation: Operation, *troubles: Trouble) -> None:
+def assert_refused(tried: Try, operation: Operation, *error_codes: GatewayErrorCode) -> None:
     """The gateway said that it did not do it: nothing is in doubt."""
-    assert tried.trouble in troubles
+    assert tried.error_code in error_codes
     assert tried.sent is SendState.REFUSED
     assert_sent_once(tried, operation)
     assert_noted(tried, operation, WriteOutcome.REFUSED)
@@ -192,12 +192,12 @@ def assert_sent_once(tried: Try, operation: Operation) -> None:
 
 
 def assert_noted(tried: Try, operation: Operation, ending: WriteOutcome) -> None:
-    """The write stood in the ledger before it left, and so stands its end."""
+    """The write stood in the journal before it left, and so stands its end."""
     if operation.write is None:
-        assert tried.ledger.begun == []
+        assert tried.journal.begun == []
         return
-    assert [intent.kind for intent in tried.ledger.begun] == [operation.write]
-    assert tried.ledger.endings == {1: ending}
+    assert [intent.kind for intent in tried.journal.begun] == [operation.write]
+    assert tried.journal.endings == {1: ending}
 
 
 def unreached(server: WireServer) -> bool:

@@ -16,7 +16,7 @@ from typing import Any
 import pytest
 
 from desktop_app.batch.run import NotAsConfirmedError
-from desktop_app.records.batch import BatchStage, Resolution
+from desktop_app.records.batch import BatchStage, RowResolution
 from tests import hostile_gateway
 from tests.batch_room import a_batch
 from tests.faults.batch_kills import run as kill_runs
@@ -312,7 +312,7 @@ def test_row_13_bulk_delete_a_wrong_clock_stops_the_run(batch: Bulk) -> None:
 
 
 @pytest.mark.parametrize(
-    ("status", "outcome", "trouble"),
+    ("status", "outcome", "error_code"),
     [
         ("404 Not Found", "REFUSED", "NOT_FOUND"),
         ("409 Conflict", "REFUSED", "CONFLICTING"),
@@ -320,12 +320,12 @@ def test_row_13_bulk_delete_a_wrong_clock_stops_the_run(batch: Bulk) -> None:
     ],
 )
 def test_row_14_bulk_delete_a_refused_row_is_skipped_with_its_reason(
-    batch: Bulk, status: str, outcome: str, trouble: str
+    batch: Bulk, status: str, outcome: str, error_code: str
 ) -> None:
     batch.gateway.on_delete[2] = says(status)
     ran = batch.run()
     assert ran.outcomes == {"DONE": COUNT - 1, outcome: 1}
-    assert {row.trouble for row in ran.rows} == {"", trouble}
+    assert {row.error_code for row in ran.rows} == {"", error_code}
     assert ran.batch.stage is BatchStage.FINISHED
 
 
@@ -377,17 +377,17 @@ BAD_IDS = [".", "..", "a\ud800b", "x" * 3_000]
 def test_row_18_bulk_delete_ids_that_no_address_carries_ask_nobody(batch: Bulk, text: str) -> None:
     asked = batch.gateway.requests
 
-    async def look_up(desk: Any) -> Resolution:
+    async def look_up(desk: Any) -> RowResolution:
         found = await desk.resolved([text], a_batch())
         [row] = await desk.rows(found)
-        resolution: Resolution = row.resolution
+        resolution: RowResolution = row.resolution
         return resolution
 
     if "\ud800" in text:
         with pytest.raises(Exception):  # noqa: B017, PT011 - half a character is in no file
             batch.ask(look_up)
     else:
-        assert batch.ask(look_up) is Resolution.REFUSED
+        assert batch.ask(look_up) is RowResolution.REFUSED
     assert batch.gateway.requests == asked
 
 
@@ -432,7 +432,7 @@ def test_row_22_bulk_delete_exactly_the_confirmed_set(batch: Bulk) -> None:
     async def add_one(desk: Any) -> None:
         rows = await desk.rows(kept)
         stranger = rows[0].__class__(
-            number=COUNT + 1, line=1, typed="x", uuid=UUIDS[0], resolution=Resolution.FOUND
+            number=COUNT + 1, line=1, typed="x", uuid=UUIDS[0], resolution=RowResolution.FOUND
         )
         await desk.part.note_rows(kept.id, [stranger])
 

@@ -9,14 +9,14 @@ from pathlib import Path
 import pytest
 from keyring.errors import KeyringLocked
 
-from desktop_app.credentials.vault import VaultTrouble
+from desktop_app.credentials.vault import VaultErrorCode
 from desktop_app.gateway.client import Gateway
-from desktop_app.gateway.errors import Trouble
+from desktop_app.gateway.errors import GatewayErrorCode
 from desktop_app.records.customer import MerchantId, Uuid
 from tests.faults.operations import LOOK_UP, Operation, attempt, every_operation
 from tests.sandbox.gateway_servers import wire_server
 from tests.unit.source_tree import PROJECT
-from tests.unit.test_credentials_vault import SHOP, MemoryKeyring, trouble_in, vault_over
+from tests.unit.test_credentials_vault import SHOP, MemoryKeyring, error_code_of, vault_over
 
 ELSEWHERE = (
     *("//evil.example", "//evil.example/v2/customers", "https://evil.example/a", "@evil.example"),
@@ -54,10 +54,10 @@ def test_network_05_no_id_leads_to_another_host(kind: type[str], identifier: str
     with wire_server(lambda talk: talk.answer(b"{}", "409 Conflict")) as server:
         tried = attempt(server.base_url, LOOK_UP, job=job)
         requests = list(server.requests)
-    if tried.trouble is Trouble.REFUSED_ID:
+    if tried.error_code is GatewayErrorCode.REFUSED_ID:
         assert requests == []
         return
-    assert tried.trouble is Trouble.CONFLICTING, "the profile's host answered"
+    assert tried.error_code is GatewayErrorCode.CONFLICTING, "the profile's host answered"
     [head] = requests
     target = head.split(b" ")[1]
     assert target.startswith(b"/v2/")
@@ -75,7 +75,7 @@ async def test_trap_22_a_locked_keyring_is_asked_once_for_each_question() -> Non
     keyring = _Locked()
     vault = vault_over(keyring)
     for times in range(1, 4):
-        assert await trouble_in(vault.read(SHOP)) is VaultTrouble.LOCKED
+        assert await error_code_of(vault.read(SHOP)) is VaultErrorCode.LOCKED
         assert len(keyring.calls) == times
 
 

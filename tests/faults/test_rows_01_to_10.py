@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 import pytest
 
-from desktop_app.gateway.errors import SendState, Trouble
+from desktop_app.gateway.errors import GatewayErrorCode, SendState
 from desktop_app.gateway.settle import SettleFinding, settle
 from tests import hostile_gateway
 from tests.conftest import RunningSandbox
@@ -42,14 +42,14 @@ def test_row_01_connection_refused(operation: Operation) -> None:
     with socket.create_server(("127.0.0.1", 0)) as listening:
         port = listening.getsockname()[1]
     tried = attempt(f"http://127.0.0.1:{port}", operation)
-    assert_not_sent(tried, operation, Trouble.UNREACHABLE)
+    assert_not_sent(tried, operation, GatewayErrorCode.UNREACHABLE)
     assert tried.seconds < 1
 
 
 @every_operation
 def test_row_01_name_without_an_address(operation: Operation) -> None:
     tried = attempt("https://no-such-host.invalid", operation)
-    assert_not_sent(tried, operation, Trouble.NAME_NOT_FOUND)
+    assert_not_sent(tried, operation, GatewayErrorCode.NAME_NOT_FOUND)
 
 
 @every_operation
@@ -62,11 +62,11 @@ def test_row_02_dns_stalls(operation: Operation, monkeypatch: pytest.MonkeyPatch
 
     monkeypatch.setattr(socket, "getaddrinfo", stall)
     tried = attempt("https://gateway.example", operation, deadline=0.3)
-    assert_not_sent(tried, operation, Trouble.DEADLINE)
+    assert_not_sent(tried, operation, GatewayErrorCode.DEADLINE)
     assert tried.seconds < 0.6
     tried = attempt("https://gateway.example", operation, cancel_after=0.1)
     over.set()
-    assert_not_sent(tried, operation, Trouble.CANCELLED)
+    assert_not_sent(tried, operation, GatewayErrorCode.CANCELLED)
     assert tried.seconds < 0.1
 
 
@@ -88,7 +88,7 @@ def blackhole() -> Iterator[str]:
 @every_operation
 def test_row_03_connect_goes_nowhere(operation: Operation, blackhole: str) -> None:
     tried = attempt(blackhole, operation, deadline=0.4)
-    assert_not_sent(tried, operation, Trouble.DEADLINE)
+    assert_not_sent(tried, operation, GatewayErrorCode.DEADLINE)
     assert tried.seconds < 0.8
 
 
@@ -98,15 +98,15 @@ class _Wrong(NamedTuple):
     begins: datetime.datetime
     ends: datetime.datetime
     host: str
-    trouble: Trouble
+    error_code: GatewayErrorCode
 
 
 @pytest.mark.parametrize(
     "wrong",
     [
-        _Wrong(NOW - 5 * DAY, NOW - DAY, "127.0.0.1", Trouble.TLS_EXPIRED),
-        _Wrong(NOW + DAY, NOW + 2 * DAY, "127.0.0.1", Trouble.TLS_NOT_YET_VALID),
-        _Wrong(NOW - DAY, NOW + DAY, "127.0.0.2", Trouble.TLS_WRONG_HOST),
+        _Wrong(NOW - 5 * DAY, NOW - DAY, "127.0.0.1", GatewayErrorCode.TLS_EXPIRED),
+        _Wrong(NOW + DAY, NOW + 2 * DAY, "127.0.0.1", GatewayErrorCode.TLS_NOT_YET_VALID),
+        _Wrong(NOW - DAY, NOW + DAY, "127.0.0.2", GatewayErrorCode.TLS_WRONG_HOST),
     ],
     ids=["expired", "not yet valid", "other host"],
 )
@@ -119,17 +119,17 @@ def test_row_04_certificate(operation: Operation, tmp_path: Path, wrong: _Wrong)
     with wire_server(_never, context) as server:
         tried = attempt(server.base_url, operation, trust=issuer.trusted)
         assert server.requests == []
-    assert_not_sent(tried, operation, wrong.trouble)
+    assert_not_sent(tried, operation, wrong.error_code)
 
 
 @every_operation
 def test_row_04_unknown_issuer_and_no_tls_at_all(operation: Operation, tmp_path: Path) -> None:
     with wire_server(_never, server_context(make_issuer(), tmp_path)) as server:
         tried = attempt(server.base_url, operation, trust=make_issuer().trusted)
-        assert_not_sent(tried, operation, Trouble.TLS_UNKNOWN_ISSUER)
+        assert_not_sent(tried, operation, GatewayErrorCode.TLS_UNKNOWN_ISSUER)
     with _plain_greeter() as port:
         tried = attempt(f"https://127.0.0.1:{port}", operation)
-    assert_not_sent(tried, operation, Trouble.TLS_FAILED)
+    assert_not_sent(tried, operation, GatewayErrorCode.TLS_FAILED)
 
 
 @contextlib.contextmanager
@@ -161,7 +161,7 @@ def stalls(talk: Talk) -> None:
 @every_operation
 def test_row_05_no_answer(operation: Operation) -> None:
     tried = try_at(stalls, operation, deadline=0.4)
-    assert_unknown(tried, operation, Trouble.DEADLINE)
+    assert_unknown(tried, operation, GatewayErrorCode.DEADLINE)
     assert tried.seconds < 0.8
 
 
@@ -186,7 +186,7 @@ def test_row_06_drip_and_endless_interim_answers(
     operation: Operation, behaviour: Behaviour
 ) -> None:
     tried = try_at(behaviour, operation, deadline=0.4)
-    assert_unknown(tried, operation, Trouble.DEADLINE, Trouble.NOT_UNDERSTOOD)
+    assert_unknown(tried, operation, GatewayErrorCode.DEADLINE, GatewayErrorCode.NOT_UNDERSTOOD)
     assert tried.seconds < 0.8
 
 
@@ -194,14 +194,14 @@ def test_row_06_drip_and_endless_interim_answers(
 @every_operation
 def test_row_07_closed_before_the_answer(operation: Operation, behaviour: Behaviour) -> None:
     tried = try_at(behaviour, operation)
-    assert_unknown(tried, operation, Trouble.BROKEN_OFF)
+    assert_unknown(tried, operation, GatewayErrorCode.BROKEN_OFF)
 
 
 @pytest.mark.parametrize("status", ["502 Bad Gateway", "504 Gateway Timeout"])
 @every_operation
 def test_row_08_a_gateway_in_between_failed(operation: Operation, status: str) -> None:
     tried = try_at(lambda talk: talk.answer(b"<html>failed</html>", status), operation)
-    assert_unknown(tried, operation, Trouble.GATEWAY_FAILED)
+    assert_unknown(tried, operation, GatewayErrorCode.GATEWAY_FAILED)
     if operation.write is None:
         assert tried.requests == 3
 
@@ -282,7 +282,7 @@ def cut_but_said_to_be_whole(talk: Talk) -> None:
 @pytest.mark.holds("trap_09")
 def test_row_09_cut_short(operation: Operation, behaviour: Behaviour) -> None:
     tried = try_at(behaviour, operation)
-    assert_unknown(tried, operation, Trouble.BROKEN_OFF, Trouble.NOT_UNDERSTOOD)
+    assert_unknown(tried, operation, GatewayErrorCode.BROKEN_OFF, GatewayErrorCode.NOT_UNDERSTOOD)
 
 
 def sends_bomb(talk: Talk) -> None:
@@ -305,7 +305,7 @@ def sends_empty_objects(talk: Talk) -> None:
 @every_write
 def test_row_10_far_too_much(operation: Operation, behaviour: Behaviour) -> None:
     tried = try_at(behaviour, operation)
-    assert_unknown(tried, operation, Trouble.TOO_LARGE, Trouble.NOT_UNDERSTOOD)
+    assert_unknown(tried, operation, GatewayErrorCode.TOO_LARGE, GatewayErrorCode.NOT_UNDERSTOOD)
 
 
 @pytest.mark.parametrize(
@@ -317,5 +317,5 @@ def test_row_10_far_too_much_to_read(operation: Operation, behaviour: Behaviour)
     """A list is asked for in ever smaller parts, and given up: never an empty one."""
     tried = try_at(behaviour, operation, deadline=5)
     assert tried.answer is None
-    assert tried.trouble in (Trouble.TOO_LARGE, Trouble.NOT_UNDERSTOOD)
+    assert tried.error_code in (GatewayErrorCode.TOO_LARGE, GatewayErrorCode.NOT_UNDERSTOOD)
     assert tried.requests <= 16

@@ -13,7 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desktop_app.gateway.client import Gateway
-from desktop_app.gateway.errors import GatewayError, SendState, Trouble
+from desktop_app.gateway.errors import GatewayError, GatewayErrorCode, SendState
 from desktop_app.records.customer import MerchantId, Uuid
 from desktop_app.records.writes import WriteOutcome
 from tests.conftest import StartSandbox
@@ -57,14 +57,14 @@ def test_row_11_wrong_shape(operation: Operation, content: Any) -> None:
     if operation is LIST and content == []:
         assert tried.answer.at_end, "a bare list is a list"
         return
-    assert_unknown(tried, operation, Trouble.NOT_UNDERSTOOD)
+    assert_unknown(tried, operation, GatewayErrorCode.NOT_UNDERSTOOD)
 
 
 @every_single
 @pytest.mark.holds("network_08", "trap_17")
 def test_row_11_another_record_than_asked_for(operation: Operation) -> None:
     tried = try_at(lambda talk: talk.answer(encoded(STRANGER)), operation)
-    assert_unknown(tried, operation, Trouble.WRONG_RECORD)
+    assert_unknown(tried, operation, GatewayErrorCode.WRONG_RECORD)
 
 
 @every_single
@@ -107,9 +107,9 @@ def test_row_12_not_authorised_stops_everything(operation: Operation) -> None:
     with wire_server(answer) as server:
         tried = attempt(server.base_url, operation, job=twice)
         assert len(server.requests) == 1, "what was refused once is not asked again"
-    assert tried.trouble is Trouble.UNAUTHORISED
+    assert tried.error_code is GatewayErrorCode.UNAUTHORISED
     assert tried.sent is SendState.NO, "the second one did not leave"
-    assert tried.ledger.in_doubt == 0
+    assert tried.journal.in_doubt == 0
 
 
 @pytest.mark.parametrize("ahead", [-3_600.0, 3_600.0])
@@ -119,29 +119,31 @@ def test_row_13_not_authorised_because_of_the_clock(operation: Operation, ahead:
     with wire_server(lambda talk: talk.answer(b"{}", "401 Unauthorized", date)) as server:
         tried = attempt(server.base_url, operation, clock=lambda: time.time() + ahead)
         tried.requests = len(server.requests)
-    assert_refused(tried, operation, Trouble.CLOCK_OFF)
+    assert_refused(tried, operation, GatewayErrorCode.CLOCK_OFF)
     assert tried.error is not None
     assert tried.error.clock_ahead == pytest.approx(ahead, abs=5)
 
 
 REFUSALS = [
-    (400, Trouble.INVALID),
-    (403, Trouble.FORBIDDEN),
-    (404, Trouble.NOT_FOUND),
-    (409, Trouble.CONFLICTING),
-    (410, Trouble.NOT_FOUND),
-    (422, Trouble.INVALID),
+    (400, GatewayErrorCode.INVALID),
+    (403, GatewayErrorCode.FORBIDDEN),
+    (404, GatewayErrorCode.NOT_FOUND),
+    (409, GatewayErrorCode.CONFLICTING),
+    (410, GatewayErrorCode.NOT_FOUND),
+    (422, GatewayErrorCode.INVALID),
 ]
 
 
-@pytest.mark.parametrize(("status", "trouble"), REFUSALS)
+@pytest.mark.parametrize(("status", "error_code"), REFUSALS)
 @every_operation
-def test_row_14_refused(operation: Operation, status: int, trouble: Trouble) -> None:
+def test_row_14_refused(operation: Operation, status: int, error_code: GatewayErrorCode) -> None:
     body = encoded({"status": "invalid-request", "errors": {"email": ["is <b>bad</b>"]}})
     tried = try_at(lambda talk: talk.answer(body, f"{status} No"), operation)
-    if operation in (LIST, CREATE) and trouble is Trouble.NOT_FOUND:
-        trouble = Trouble.NOT_UNDERSTOOD  # no record is missing: this is no such gateway
-    assert tried.trouble is trouble
+    if operation in (LIST, CREATE) and error_code is GatewayErrorCode.NOT_FOUND:
+        error_code = (
+            GatewayErrorCode.NOT_UNDERSTOOD
+        )  # no record is missing: this is no such gateway
+    assert tried.error_code is error_code
     assert tried.sent is SendState.REFUSED
     if operation is not LIST:  # a refused limit is asked again, lower
         assert_sent_once(tried, operation)
@@ -156,7 +158,7 @@ def test_row_14_refused(operation: Operation, status: int, trouble: Trouble) -> 
 def test_row_15_too_many_requests(operation: Operation, asked: str) -> None:
     header = f"Retry-After: {asked}"
     tried = try_at(lambda talk: talk.answer(b"{}", "429 Too Many", header), operation)
-    assert_refused(tried, operation, Trouble.TOO_MANY)
+    assert_refused(tried, operation, GatewayErrorCode.TOO_MANY)
     waits = [exchange.again_in for exchange in tried.exchanges if exchange.again_in is not None]
     assert len(waits) == (0 if operation.write else 2)
     assert all(0 <= wait <= 60 for wait in waits)
@@ -170,7 +172,7 @@ def test_row_16_redirected_to_another_host(operation: Operation, status: int) ->
         location = f"Location: {elsewhere.base_url}/v2/customers"
         tried = try_at(lambda talk: talk.answer(b"", f"{status} Moved", location), operation)
         assert unreached(elsewhere), "no secret goes to another host"
-    assert tried.trouble is Trouble.REDIRECTED
+    assert tried.error_code is GatewayErrorCode.REDIRECTED
     assert_sent_once(tried, operation)
     ending = WriteOutcome.REFUSED if status in (307, 308) else WriteOutcome.UNKNOWN
     assert_noted(tried, operation, ending)
@@ -193,8 +195,8 @@ def test_row_18_ids_that_no_path_carries(operation: Operation, identifier: str) 
     with wire_server(lambda talk: talk.answer(b"{}")) as server:
         tried = attempt(server.base_url, operation, job=job)
         assert unreached(server)
-    assert (tried.trouble, tried.sent) == (Trouble.REFUSED_ID, SendState.NO)
-    assert tried.ledger.begun == []
+    assert (tried.error_code, tried.sent) == (GatewayErrorCode.REFUSED_ID, SendState.NO)
+    assert tried.journal.begun == []
 
 
 @given(merchant_id=st.text(min_size=1, max_size=100))
@@ -211,7 +213,10 @@ def test_row_18_any_id_arrives_as_itself_or_not_at_all(
         if operation is CREATE:
             made = client.ask(lambda gateway: gateway.create({"merchant_customer_id": asked}))
             if made.error is not None:
-                assert made.error.trouble in (Trouble.REFUSED_ID, Trouble.INVALID)
+                assert made.error.error_code in (
+                    GatewayErrorCode.REFUSED_ID,
+                    GatewayErrorCode.INVALID,
+                )
                 return
             assert made.answer.merchant_customer_id == asked
         found = client.ask(lambda gateway: gateway.by_merchant_id(asked))
@@ -219,7 +224,10 @@ def test_row_18_any_id_arrives_as_itself_or_not_at_all(
             assert found.answer.merchant_customer_id == asked
         else:
             assert operation is LOOK_UP
-            assert found.error.trouble in (Trouble.REFUSED_ID, Trouble.NOT_FOUND)
+            assert found.error.error_code in (
+                GatewayErrorCode.REFUSED_ID,
+                GatewayErrorCode.NOT_FOUND,
+            )
 
 
 _RUNNING: dict[int, str] = {}
@@ -241,7 +249,7 @@ def test_row_19_cancelled_while_waiting(operation: Operation) -> None:
     for behaviour in (lambda talk: talk.connection.recv(1), answers_slowly):
         tried = try_at(behaviour, operation, cancel_after=0.15)
         assert tried.seconds < 0.1
-        assert_unknown(tried, operation, Trouble.CANCELLED)
+        assert_unknown(tried, operation, GatewayErrorCode.CANCELLED)
 
 
 @every_write
@@ -249,8 +257,8 @@ def test_row_19_cancelled_before_anything_left(operation: Operation) -> None:
     with wire_server(lambda talk: talk.answer(b"{}")) as server:
         tried = attempt(server.base_url, operation, cancel_after=0)
         assert server.requests == []
-    assert (tried.trouble, tried.sent) == (Trouble.CANCELLED, SendState.NO)
-    assert tried.ledger.in_doubt == 0
+    assert (tried.error_code, tried.sent) == (GatewayErrorCode.CANCELLED, SendState.NO)
+    assert tried.journal.in_doubt == 0
 
 
 def test_row_19_a_cancelled_read_leaves_the_next_one_alone() -> None:

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desktop_app.gateway.client import Gateway
-from desktop_app.gateway.errors import SendState, Trouble
+from desktop_app.gateway.errors import GatewayErrorCode, SendState
 from desktop_app.gateway.operations import (
     DeletionOutcome,
     MerchantIdTaken,
@@ -87,7 +87,10 @@ def test_row_23_deleting_what_somebody_deleted_is_not_our_deletion(
     assert tried.outcome is DeletionOutcome.ALREADY_DELETED
     again = client.ask(lambda api: api.delete(shown.uuid))
     assert again.error is not None
-    assert (again.error.trouble, again.error.sent) == (Trouble.NOT_FOUND, SendState.REFUSED)
+    assert (again.error.error_code, again.error.sent) == (
+        GatewayErrorCode.NOT_FOUND,
+        SendState.REFUSED,
+    )
     assert gateway.count("DELETE") == 2
 
 
@@ -159,9 +162,9 @@ def test_row_26_no_request_without_a_journalled_intent(operation: Operation) -> 
     """The journal's own faults have their tests beside it; this is what follows from each."""
     refusing = NotedWrites(fails=True)
     with wire_server(lambda talk: talk.answer(b"{}")) as server:
-        tried = attempt(server.base_url, operation, ledger=refusing)
+        tried = attempt(server.base_url, operation, journal=refusing)
         assert unreached(server)
-    assert (tried.trouble, tried.sent) == (Trouble.NOT_JOURNALLED, SendState.NO)
+    assert (tried.error_code, tried.sent) == (GatewayErrorCode.NOT_JOURNALLED, SendState.NO)
 
 
 def test_row_29_ten_thousand_rows_and_long_texts_in_one_answer() -> None:

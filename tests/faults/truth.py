@@ -24,7 +24,7 @@ from desktop_app.evidence.issuing import of_batch, of_customer
 from desktop_app.gateway.client import Gateway
 from desktop_app.gateway.endpoint import Credentials, Endpoint
 from desktop_app.gateway.errors import GatewayError
-from desktop_app.gateway.journalled import Ledger
+from desktop_app.gateway.journalled import WriteJournal
 from desktop_app.gateway.operations import CARRIED_OUT as DELETION_CARRIED_OUT
 from desktop_app.gateway.operations import (
     DeletionOutcome,
@@ -183,7 +183,7 @@ def _can_be_told(case: Case) -> bool:
 
 
 class Killed:
-    """A ledger whose program dies before it notes any end."""
+    """A journal whose program dies before it notes any end."""
 
     def __init__(self, part: Journal) -> None:
         self.begin = part.begin
@@ -459,11 +459,11 @@ async def _second(
     await trial.read_evidence(part)
 
 
-def _gateway(base_url: str, ledger: Ledger) -> Gateway:
+def _gateway(base_url: str, journal: WriteJournal) -> Gateway:
     return Gateway(
         Endpoint(base_url=base_url),
         Credentials(TOKEN, KEY),
-        ledger=ledger,
+        journal=journal,
         wait=at_once,
         on_stopped=lambda error: None,
     )

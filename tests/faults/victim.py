@@ -86,7 +86,7 @@ async def main(base_url: str, folder: Path, life: str) -> None:
         lambda: open_kept(JournalLocation(folder, folder / "mark.json"), JOURNAL_KEY)
     )
     journal = Journal(file, WHERE)
-    gateway = Gateway(Endpoint(base_url=base_url), Credentials(TOKEN, KEY), ledger=journal)
+    gateway = Gateway(Endpoint(base_url=base_url), Credentials(TOKEN, KEY), journal=journal)
     try:
         for doubt in await journal.in_doubt():
             await _settle(gateway, doubt)

@@ -57,7 +57,7 @@ def _decoded(decode: Callable[[bytes], Any], body: bytes) -> Any:
         return decode(body)
     except GatewayError as error:
         refusal = error
-    assert str(refusal) == f"{refusal.trouble.name} ({refusal.sent.name})"
+    assert str(refusal) == f"{refusal.error_code.name} ({refusal.sent.name})"
     assert refusal.__context__ is None, "the gateway's bytes hang on it"
     return None
 

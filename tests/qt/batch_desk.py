@@ -43,7 +43,7 @@ class BatchDesk:
 
     qtbot: QtBot
     session: Session
-    ledger: ProfileJournal
+    journal: ProfileJournal
     window: BatchWindow
 
     def open_window(
@@ -55,7 +55,7 @@ class BatchDesk:
         """Another window over the same journal."""
         window = BatchWindow(
             self.session,
-            self.ledger,
+            self.journal,
             environment=environment,
             profile_name="Web shop",
             certificates=certificates,
@@ -136,7 +136,7 @@ def batch_desk(
     """Closed in the order in which the program ends."""
     keeper = QObject()
     journals = Journals(worker, Vault(), folder / "data", folder / "settings", keeper)
-    ledger = journals.of_sandbox(
+    journal = journals.of_sandbox(
         EntryProfile(profile_id="sandbox", profile="Web shop", environment=environment), keeper
     )
     session = Session(
@@ -144,14 +144,14 @@ def batch_desk(
         Endpoint(base_url=base_url),
         Credentials(TOKEN, KEY),
         keeper,
-        ledger=ledger,
+        journal=journal,
         wait=at_once,
     )
     window = BatchWindow(
-        session, ledger, environment=environment, profile_name="Web shop", hold=no_hold
+        session, journal, environment=environment, profile_name="Web shop", hold=no_hold
     )
     window.show()
-    desk = BatchDesk(qtbot, session, ledger, window)
+    desk = BatchDesk(qtbot, session, journal, window)
     try:
         yield desk
     finally:

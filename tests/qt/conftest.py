@@ -154,7 +154,7 @@ def open_session(worker: Worker) -> Iterator[OpenSession]:
     def open_(sandbox: RunningSandbox) -> Session:
         endpoint = Endpoint(base_url=sandbox.base_url, authorisation=Authorisation.SIGNATURE)
         credentials = Credentials(sandbox.token, sandbox.key)
-        opened.append(Session(worker, endpoint, credentials, ledger=NoLedger(), wait=at_once))
+        opened.append(Session(worker, endpoint, credentials, journal=NoLedger(), wait=at_once))
         return opened[-1]
 
     yield open_

@@ -61,7 +61,7 @@ class _CountedSession(Session):
             worker,
             Endpoint(base_url=base_url),
             Credentials(TOKEN, KEY),
-            ledger=NoLedger(),
+            journal=NoLedger(),
             wait=at_once,
         )
         self._tickets: list[TaskHandle[Any]] = []

@@ -33,15 +33,15 @@ class JournalDesk:
         self.qtbot = qtbot
         self.session = session
         self.journals = journals
-        self.ledger = self.part(WHERE)
+        self.journal = self.part(WHERE)
 
     def part(self, where: EntryProfile) -> ProfileJournal:
         """One profile's part in the journal."""
         return self.journals.of_sandbox(where, self.journals)
 
-    def note(self, *facts: NewEntry, ledger: ProfileJournal | None = None) -> None:
+    def note(self, *facts: NewEntry, journal: ProfileJournal | None = None) -> None:
         """Add entries, one after the other."""
-        part = ledger or self.ledger
+        part = journal or self.journal
 
         async def add(_gateway: object) -> None:
             for each in facts:
@@ -63,9 +63,9 @@ def open_journal_desk(
 
     def open_(base_url: str) -> JournalDesk:
         credentials = Credentials(written_sandbox.token, written_sandbox.key)
-        ledger = journals.of_sandbox(WHERE, journals)
+        journal = journals.of_sandbox(WHERE, journals)
         endpoint = Endpoint(base_url=base_url)
-        sessions.append(Session(worker, endpoint, credentials, ledger=ledger, wait=at_once))
+        sessions.append(Session(worker, endpoint, credentials, journal=journal, wait=at_once))
         return JournalDesk(qtbot, sessions[-1], journals)
 
     yield open_

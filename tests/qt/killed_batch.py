@@ -31,7 +31,7 @@ async def main(base_url: str, folder: Path, key: bytes, task: BatchTask) -> None
     """Live until killed."""
     place = JournalLocation(folder / "data", folder / "settings" / "journal.json")
     part = Journal(JournalFile(lambda: open_kept(place, key)), SHOP)
-    gateway = Gateway(Endpoint(base_url=base_url), Credentials(TOKEN, KEY), ledger=part)
+    gateway = Gateway(Endpoint(base_url=base_url), Credentials(TOKEN, KEY), journal=part)
     stage = BatchStage.RESOLVING if task is BatchTask.LOOK_UP else BatchStage.RUNNING
     batch = await _batch(part, task)
     work = BatchContext(

@@ -75,7 +75,7 @@ class ProgramDesk:
         return self.place.findChildren(Session)[-1]
 
     @property
-    def ledger(self) -> ProfileJournal:
+    def journal(self) -> ProfileJournal:
         """In which its changes are noted."""
         self.wait()
         return self.place.findChildren(ProfileJournal)[-1]

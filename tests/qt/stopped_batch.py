@@ -189,13 +189,13 @@ class Program:
             self.worker, vault, self.folder / "data", self.folder / "settings", self._keeper
         )
         self.key = asyncio.run(vault.journal_key(self.journals.lock)) or b""
-        self.ledger = self.journals.of_profile(SHOP, self._keeper)
+        self.journal = self.journals.of_profile(SHOP, self._keeper)
         self.session = Session(
             self.worker,
             Endpoint(base_url=self.gateway.server.base_url),
             Credentials(TOKEN, KEY),
             self._keeper,
-            ledger=self.ledger,
+            journal=self.journal,
             wait=at_once,
         )
         self.window = self._new_window()
@@ -229,7 +229,7 @@ class Program:
         self.open_unfinished()
 
     def open_unfinished(self) -> None:
-        found = answer(self.qtbot, self.session, lambda _: unfinished(self.ledger))
+        found = answer(self.qtbot, self.session, lambda _: unfinished(self.journal))
         if found:
             [batch] = found
             self.window.open_batch(batch)
@@ -306,7 +306,7 @@ class Program:
 
     def _new_window(self) -> BatchWindow:
         window = BatchWindow(
-            self.session, self.ledger, environment="TEST", profile_name="Web shop", hold=no_hold
+            self.session, self.journal, environment="TEST", profile_name="Web shop", hold=no_hold
         )
         window.show()
         return window

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.batch.rows import is_open
 from desktop_app.process.log import FAULTS
-from desktop_app.records.batch import BatchStage, BatchTask, Resolution, RowOutcome
+from desktop_app.records.batch import BatchStage, BatchTask, RowOutcome, RowResolution
 from tests.qt.stopped_batch import (
     COUNT,
     UUIDS,
@@ -290,7 +290,7 @@ def test_goes_on(
     assert_what_was_sent_is_not_to_do(scene)
     go_on_to_the_end(scene)
     if program.rows():
-        done = Resolution.FOUND if task is BatchTask.LOOK_UP else RowOutcome.DONE
+        done = RowResolution.FOUND if task is BatchTask.LOOK_UP else RowOutcome.DONE
         assert program.count(done) + program.count(RowOutcome.REFUSED) == COUNT
     if task is not BatchTask.LOOK_UP:
         refused = {row.uuid for row in program.rows() if row.outcome is RowOutcome.REFUSED}
@@ -319,7 +319,8 @@ def test_says_so_as_long_as_the_disk_is_full(
     scene.mend()
     go_on_to_the_end(scene)
     assert (
-        program.count(Resolution.FOUND if task is BatchTask.LOOK_UP else RowOutcome.DONE) == COUNT
+        program.count(RowResolution.FOUND if task is BatchTask.LOOK_UP else RowOutcome.DONE)
+        == COUNT
     )
 
 
@@ -358,7 +359,8 @@ def test_a_disk_that_is_full_from_the_beginning(
     disk.make_room()
     go_on_to_the_end(scene)
     assert (
-        program.count(Resolution.FOUND if task is BatchTask.LOOK_UP else RowOutcome.DONE) == COUNT
+        program.count(RowResolution.FOUND if task is BatchTask.LOOK_UP else RowOutcome.DONE)
+        == COUNT
     )
 
 

@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from desktop_app.records.batch import BatchStage, BatchTask, Resolution, RowOutcome
+from desktop_app.records.batch import BatchStage, BatchTask, RowOutcome, RowResolution
 from desktop_app.worker.worker import Worker
 from tests.conftest import RunningSandbox
 from tests.lossy_gateway import LossyGateway
@@ -175,4 +175,4 @@ def test_the_rest_of_a_look_up_is_offered_only_when_it_can_be_asked_for(
     assert _WHAT_TO_DO not in notice.sentence
     press(next(one for one in buttons if one.isVisible()))
     desk.until_at_rest()
-    assert desk.count(Resolution.FOUND) == 6
+    assert desk.count(RowResolution.FOUND) == 6

@@ -19,9 +19,9 @@ from desktop_app.models.wording import ExcludedRows
 from desktop_app.process.log import FAULTS
 from desktop_app.records.batch import BatchTask, RowOutcome
 from desktop_app.records.customer import Customer
-from desktop_app.views.batch.confirm_dialog import WhoList
+from desktop_app.views.batch.confirm_dialog import CustomerList
 from desktop_app.views.batch.input_page import InputPage
-from desktop_app.views.batch.wording import file_trouble_words
+from desktop_app.views.batch.wording import file_error_words
 from desktop_app.worker.worker import Worker
 from tests.conftest import RunningSandbox
 from tests.qt.batch_desk import BatchDesk, batch_desk, press
@@ -194,7 +194,7 @@ def test_a_list_that_names_others_than_were_found_is_stopped(
         desk.until(lambda: desk.count(ExcludedRows.NAMES_OTHERS) == 2)
         desk.until(footer.main.isEnabled)
         dialog = desk.confirm(number=2)
-        [who] = dialog.findChildren(WhoList)
+        [who] = dialog.findChildren(CustomerList)
         shown = [
             [item.text() if (item := who.item(row, column)) else "" for column in range(5)]
             for row in range(who.rowCount())
@@ -313,5 +313,5 @@ def test_a_wrong_file_is_said_and_not_noted_as_a_fault(
     qtbot.waitUntil(lambda: bool(told))
     [error] = told
     assert isinstance(error, Exception)
-    assert file_trouble_words(error) == words
+    assert file_error_words(error) == words
     assert FAULTS.count() == 0

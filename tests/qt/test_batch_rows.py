@@ -15,9 +15,9 @@ from pytestqt.qtbot import QtBot
 from desktop_app.batch.rows import RowSequence
 from desktop_app.models.batch_rows import CHANGE, FOUND, NAME, OUTCOME, TYPED, BatchRows
 from desktop_app.models.wording import KINDS, ExcludedRows, Kind, codes_of
-from desktop_app.records.batch import BatchRow, BatchTask, Resolution, RowOutcome
+from desktop_app.records.batch import BatchRow, BatchTask, RowOutcome, RowResolution
 from desktop_app.records.customer import Json
-from desktop_app.views.batch.filters import KindFilter
+from desktop_app.views.batch.filters import RowKindFilter
 
 
 def row(number: int, **values: object) -> BatchRow:
@@ -28,7 +28,7 @@ def row(number: int, **values: object) -> BatchRow:
         "uuid": f"uuid-{number}",
         "merchant_id": f"cust-{number}",
         "name": f"Name {number}",
-        "resolution": Resolution.FOUND,
+        "resolution": RowResolution.FOUND,
     }
     return BatchRow(number=number, **{**defaults, **values})  # type: ignore[arg-type]  # by name
 
@@ -47,7 +47,7 @@ def cell(model: BatchRows, number: int, column: int) -> str:
 
 
 def test_says_what_a_line_turned_out_to_be_and_later_what_became_of_it(model: BatchRows) -> None:
-    model.put([row(1), row(2, resolution=Resolution.NOT_FOUND, uuid="", name="")])
+    model.put([row(1), row(2, resolution=RowResolution.NOT_FOUND, uuid="", name="")])
     assert cell(model, 1, FOUND) == "Found"
     assert cell(model, 2, FOUND) == "Not found"
     assert cell(model, 1, OUTCOME) == ""
@@ -92,7 +92,7 @@ def test_an_edit_shows_each_row_from_what_to_what(
     model: BatchRows, base: dict[str, Json], values: dict[str, Json], words: str
 ) -> None:
     model.begin(BatchTask.EDIT, values)
-    model.put([row(1, base=base), row(2, resolution=Resolution.NOT_FOUND)])
+    model.put([row(1, base=base), row(2, resolution=RowResolution.NOT_FOUND)])
     assert cell(model, 1, CHANGE) == words
     assert cell(model, 2, CHANGE) == ""
     model.set_run(True)
@@ -118,7 +118,7 @@ def test_counts_whom_an_edit_finds_as_it_would_leave_them(model: BatchRows) -> N
             row(2, base={"city": "Mostar"}),
             row(3, base={"city": "Tuzla"}, left_out=True),
             row(4, base={"city": "Tuzla"}, outcome=RowOutcome.DONE),
-            row(5, resolution=Resolution.NOT_FOUND),
+            row(5, resolution=RowResolution.NOT_FOUND),
         ]
     )
     assert model.as_they_are() == 1
@@ -146,23 +146,23 @@ def test_counts_by_kind_and_by_the_set(model: BatchRows) -> None:
             row(1, cards=2),
             row(2, cards=3),
             row(3, left_out=True, cards=5),
-            row(4, resolution=Resolution.DUPLICATE),
-            row(5, resolution=Resolution.NOT_FOUND),
+            row(4, resolution=RowResolution.DUPLICATE),
+            row(5, resolution=RowResolution.NOT_FOUND),
         ]
     )
     assert model.held.counts == Counter(
         {
-            Resolution.FOUND: 2,
+            RowResolution.FOUND: 2,
             ExcludedRows.LEFT_OUT: 1,
-            Resolution.DUPLICATE: 1,
-            Resolution.NOT_FOUND: 1,
+            RowResolution.DUPLICATE: 1,
+            RowResolution.NOT_FOUND: 1,
         }
     )
     assert (model.held.open_rows, model.held.cards()) == (2, 5)
 
 
 def test_leaves_out_only_who_could_take_part(model: BatchRows) -> None:
-    model.put([row(1), row(2, resolution=Resolution.NOT_FOUND)])
+    model.put([row(1), row(2, resolution=RowResolution.NOT_FOUND)])
     changed = model.leave_out([1, 2], True)
     assert [each.number for each in changed] == [1]
     assert model.held.open_rows == 0
@@ -189,12 +189,12 @@ def test_a_row_that_changes_leaves_a_filter_and_another_enters(model: BatchRows)
 def test_rows_told_out_of_order_find_their_places(model: BatchRows) -> None:
     model.put([row(3)])
     assert shown(model) == [1, 2, 3]
-    assert model.held.counts[Resolution.WAITING] == 2
+    assert model.held.counts[RowResolution.WAITING] == 2
     model.put([row(1)])
     assert cell(model, 1, NAME) == "Name 1"
 
 
-kinds = st.sampled_from([Resolution.FOUND, Resolution.NOT_FOUND, Resolution.WAITING])
+kinds = st.sampled_from([RowResolution.FOUND, RowResolution.NOT_FOUND, RowResolution.WAITING])
 outcomes = st.sampled_from([RowOutcome.PLANNED, RowOutcome.DONE, RowOutcome.UNKNOWN])
 changes = st.lists(st.tuples(st.integers(1, 40), kinds, outcomes, st.booleans()), max_size=30)
 steps = st.lists(st.one_of(changes, st.sampled_from(KINDS), st.none(), st.booleans()), max_size=12)
@@ -259,7 +259,7 @@ class _Follower:
 def test_packing_keeps_every_value() -> None:
     rows = [
         row(1, base={"city": None, "metadata": {"n": 1, "f": 1.0, "t": True}}, cards=0),
-        row(2, request_ids=("a", "b"), trouble="DEADLINE", values={"city": "Tuzla"}),
+        row(2, request_ids=("a", "b"), error_code="DEADLINE", values={"city": "Tuzla"}),
     ]
     packed = RowSequence(rows)
     assert list(packed) == rows
@@ -269,9 +269,9 @@ def test_packing_keeps_every_value() -> None:
 
 def test_a_hundred_thousand_rows_are_filtered_at_once(model: BatchRows, qtbot: QtBot) -> None:
     chance = random.Random(7)
-    model.put(row(n, resolution=chance.choice(list(Resolution))) for n in range(1, 20_001))
-    model.choose([Resolution.AMBIGUOUS])
-    assert model.rowCount() == model.held.counts[Resolution.AMBIGUOUS]
+    model.put(row(n, resolution=chance.choice(list(RowResolution))) for n in range(1, 20_001))
+    model.choose([RowResolution.AMBIGUOUS])
+    assert model.rowCount() == model.held.counts[RowResolution.AMBIGUOUS]
     model.choose(None)
     assert model.rowCount() == 20_000
 
@@ -281,13 +281,13 @@ def test_the_filter_is_chosen_over_the_accessibility_bus(qtbot: QtBot) -> None:
     model = BatchRows(BatchTask.ERASE)
     model.begin(BatchTask.ERASE)
     model.put([BatchRow(number=1, line=1, typed="a"), BatchRow(number=2, line=2, typed="b")])
-    kinds = KindFilter(model)
+    kinds = RowKindFilter(model)
     qtbot.addWidget(kinds)
     chosen: list[object] = []
     kinds.chosen.connect(chosen.append)
-    interface = QAccessible.queryAccessibleInterface(kinds.buttons[Resolution.WAITING])
+    interface = QAccessible.queryAccessibleInterface(kinds.buttons[RowResolution.WAITING])
     assert interface is not None
     actions = interface.actionInterface()
     assert actions is not None
     actions.doAction(actions.toggleAction())
-    assert chosen == [Resolution.WAITING]
+    assert chosen == [RowResolution.WAITING]

@@ -42,7 +42,7 @@ class Desk:
     worker: Worker
     session: Session
     run: BatchRun
-    ledger: ProfileJournal
+    journal: ProfileJournal
     told: list[BatchProgress] = field(default_factory=list)
     ended: list[Batch] = field(default_factory=list)
     failed: list[Exception] = field(default_factory=list)
@@ -67,10 +67,10 @@ class Desk:
         self.qtbot.waitUntil(lambda: done(self.told) > 5, timeout=PATIENCE)
 
     def unfinished(self) -> tuple[Batch, ...]:
-        return answer(self.qtbot, self.session, lambda _: unfinished(self.ledger))
+        return answer(self.qtbot, self.session, lambda _: unfinished(self.journal))
 
     def rows(self, batch: Batch) -> RowSequence:
-        return answer(self.qtbot, self.session, lambda _: all_rows(self.ledger, batch.id))
+        return answer(self.qtbot, self.session, lambda _: all_rows(self.journal, batch.id))
 
 
 def done(told: list[BatchProgress]) -> int:
@@ -82,12 +82,12 @@ def a_desk(qtbot: QtBot, base_url: str, folder: Path) -> Iterator[Desk]:
     """As after a start of the program; ends as the program ends."""
     worker = Worker()
     part = open_part(folder)
-    ledger = ProfileJournal(part.file, part.where, worker, worker)
+    journal = ProfileJournal(part.file, part.where, worker, worker)
     session = Session(
-        worker, Endpoint(base_url=base_url), Credentials(TOKEN, KEY), ledger=ledger, wait=at_once
+        worker, Endpoint(base_url=base_url), Credentials(TOKEN, KEY), journal=journal, wait=at_once
     )
-    run = BatchRun(session, ledger, worker)
-    desk = Desk(qtbot, worker, session, run, ledger)
+    run = BatchRun(session, journal, worker)
+    desk = Desk(qtbot, worker, session, run, journal)
     run.progressed.connect(desk.told.append)
     run.ended.connect(desk.ended.append)
     run.failed.connect(desk.failed.append)
@@ -190,6 +190,6 @@ def test_a_list_that_was_never_read_to_its_end_is_dropped(
     """The program ended while it put the lines on disk: nobody could say which are missing."""
     with a_desk(qtbot, slow.base_url, tmp_path) as desk:
         half = Batch(id="half", profile_id="", task=BatchTask.ERASE, created=datetime.now(UTC))
-        answer(qtbot, desk.session, lambda _: desk.ledger.save_batch(half))
+        answer(qtbot, desk.session, lambda _: desk.journal.save_batch(half))
         assert desk.unfinished() == ()
         assert list(desk.rows(half)) == []

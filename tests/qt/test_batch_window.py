@@ -19,7 +19,7 @@ from desktop_app.gateway.errors import GatewayError
 from desktop_app.models.batch_rows import CHANGE, EMAIL, MERCHANT_ID, NAME, OUTCOME, PHONE, UUID
 from desktop_app.models.wording import ExcludedRows
 from desktop_app.process.log import FAULTS
-from desktop_app.records.batch import BatchStage, BatchTask, Resolution, RowOutcome
+from desktop_app.records.batch import BatchStage, BatchTask, RowOutcome, RowResolution
 from desktop_app.records.customer import Customer, Uuid
 from desktop_app.records.writes import EntryKind, JournalQuery
 from desktop_app.views.batch.confirm_dialog import ConfirmDialog
@@ -77,9 +77,9 @@ def test_a_list_in_a_table_of_records_out(desk: BatchDesk) -> None:
     text = listed(customers) + "\nno-such-id\n" + listed(customers[:1])
     desk.look_up(BatchTask.LOOK_UP, text)
     assert desk.stage() == BatchStage.FINISHED
-    assert desk.count(Resolution.FOUND) == 5
-    assert desk.count(Resolution.NOT_FOUND) == 1
-    assert desk.count(Resolution.DUPLICATE) == 1
+    assert desk.count(RowResolution.FOUND) == 5
+    assert desk.count(RowResolution.NOT_FOUND) == 1
+    assert desk.count(RowResolution.DUPLICATE) == 1
     assert cells(desk, EMAIL)[:5] == [customer.email or "" for customer in customers]
     assert not desk.window.footer.main.isVisible()
     assert "5 customer" in desk.window.rows.notice.sentence
@@ -262,7 +262,7 @@ def test_a_batch_stopped_with_the_main_window_is_gone_on_with_later(
         first.end()
         desk.until(lambda: bool(gone))
         second = desk.open_window()
-        [batch] = answer(desk.qtbot, desk.session, lambda _: unfinished(desk.ledger))
+        [batch] = answer(desk.qtbot, desk.session, lambda _: unfinished(desk.journal))
         second.open_batch(batch)
         desk.until_at_rest()
         done = desk.count(RowOutcome.DONE)
@@ -285,7 +285,7 @@ def test_pauses_and_goes_on(
         window.input.tasks.choose(BatchTask.LOOK_UP)
         desk.paste(listed(customers))
         press(window.input.begin)
-        desk.until(lambda: desk.count(Resolution.FOUND) > 2)
+        desk.until(lambda: desk.count(RowResolution.FOUND) > 2)
         progress = window.rows.progress
         assert progress.heading.text() == "Looking up…"
         press(progress.pause)
@@ -295,7 +295,7 @@ def test_pauses_and_goes_on(
         desk.until(lambda: progress.pause.text() == "Pause")
         assert progress.heading.text() == "Looking up…"
         desk.until_at_rest()
-        assert desk.count(Resolution.FOUND) == 60
+        assert desk.count(RowResolution.FOUND) == 60
 
 
 def test_exports_what_the_filter_shows(desk: BatchDesk, tmp_path: Path) -> None:
@@ -304,7 +304,7 @@ def test_exports_what_the_filter_shows(desk: BatchDesk, tmp_path: Path) -> None:
     window = desk.window
     batch = window.controller.batch
     assert batch is not None
-    window.rows.filter.choose(Resolution.NOT_FOUND)
+    window.rows.filter.choose(RowResolution.NOT_FOUND)
     some = tmp_path / "some.csv"
     window.controller.export(some, window.rows.shown_numbers())
     desk.until(lambda: "exported" in window.rows.notice.sentence)
@@ -332,15 +332,15 @@ def test_a_filter_whose_rows_are_gone_says_so_and_goes_at_the_end(
         window.input.tasks.choose(BatchTask.LOOK_UP)
         desk.paste(listed(customers))
         press(window.input.begin)
-        desk.until(lambda: desk.count(Resolution.WAITING) > 0)
-        kinds.choose(Resolution.WAITING)
+        desk.until(lambda: desk.count(RowResolution.WAITING) > 0)
+        kinds.choose(RowResolution.WAITING)
         assert table.accessibleDescription() == ""
         desk.until_at_rest()
         assert kinds.kind is None
         assert window.rows.model.rowCount() == 30
         assert table.accessibleDescription() == ""
-        assert kinds.buttons[Resolution.WAITING].isHidden()
-        kinds.choose(Resolution.NOT_FOUND)
+        assert kinds.buttons[RowResolution.WAITING].isHidden()
+        kinds.choose(RowResolution.NOT_FOUND)
         assert table.accessibleDescription() == "No row is of this kind now."
         words = table.grab().toImage()
         table.show_empty("")
@@ -392,7 +392,7 @@ def test_the_name_of_a_file_is_shown_and_not_kept(desk: BatchDesk, tmp_path: Pat
     assert any(path.name in label.text() for label in window.findChildren(QLabel))
     press(window.input.begin)
     desk.until_at_rest()
-    [kept] = answer(desk.qtbot, desk.session, lambda _: desk.ledger.batches())
+    [kept] = answer(desk.qtbot, desk.session, lambda _: desk.journal.batches())
     assert (kept.source, kept.rows) == ("file", 2)
     shown = [label.text() for label in window.rows.findChildren(QLabel)]
     assert "Look-up of 2 line(s) from a file" in shown or "Look-up of 2 lines from a file" in shown
@@ -447,7 +447,7 @@ def test_everything_done_stands_in_the_journal_under_the_batch(own_desk: BatchDe
     batch = desk.window.controller.batch
     assert batch is not None
     entries = answer(
-        desk.qtbot, desk.session, lambda _: desk.ledger.entries(JournalQuery(batch=batch.id))
+        desk.qtbot, desk.session, lambda _: desk.journal.entries(JournalQuery(batch=batch.id))
     )
     assert sum(entry.act is EntryKind.DELETE for entry in entries) == 2
 
@@ -524,7 +524,7 @@ def test_a_customer_given_twice_is_nowhere_once_erased(own_desk: BatchDesk, tmp_
     ]
     merchant_id = customer.merchant_customer_id or ""
     own_desk.look_up(BatchTask.ERASE, f"{merchant_id}\n{customer.uuid.upper()}\nno-such-id\n")
-    assert own_desk.count(Resolution.DUPLICATE) == 1
+    assert own_desk.count(RowResolution.DUPLICATE) == 1
     assert cells_of(own_desk, 0)[EMAIL] == customer.email
     named = {MERCHANT_ID: merchant_id, UUID: customer.uuid}
     nothing = {NAME: "", EMAIL: "", PHONE: "", OUTCOME: ""}

@@ -14,9 +14,9 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from desktop_app.models.wording import ExcludedRows, Kind
-from desktop_app.records.batch import Batch, BatchStage, BatchTask, Resolution, RowOutcome
+from desktop_app.records.batch import Batch, BatchStage, BatchTask, RowOutcome, RowResolution
 from desktop_app.views.batch.confirm_dialog import BatchScope, fact_lines
-from desktop_app.views.batch.edit_values import EditValues, ValueLine
+from desktop_app.views.batch.edit_values import EditValueRow, EditValues
 from desktop_app.views.batch.wording import held_words, main_words, resolved_words, run_words
 
 _CATALOGUE = Path(__file__).parents[2] / "resources" / "translations" / "customer-desk_en.qm"
@@ -42,8 +42,8 @@ def test_the_figures_of_a_run_add_up_to_its_lines(stage: BatchStage) -> None:
             RowOutcome.PLANNED: 13 if stage is BatchStage.STOPPED else 0,
             RowOutcome.NOT_READ_AGAIN: 6,
             RowOutcome.CHANGED: 2,
-            Resolution.NOT_FOUND: 4,
-            Resolution.DUPLICATE: 3,
+            RowResolution.NOT_FOUND: 4,
+            RowResolution.DUPLICATE: 3,
             ExcludedRows.LEFT_OUT: 1,
         }
     )
@@ -110,7 +110,7 @@ def test_what_is_held_back_names_the_unknown_ones_too() -> None:
 def test_one_line_names_somebody_else_and_several_name() -> None:
     one, many = (
         resolved_words(
-            Counter({Resolution.FOUND: 9, ExcludedRows.NAMES_OTHERS: number}), ""
+            Counter({RowResolution.FOUND: 9, ExcludedRows.NAMES_OTHERS: number}), ""
         ).sentence
         for number in (1, 2)
     )
@@ -151,7 +151,7 @@ def values(qtbot: QtBot) -> EditValues:
     return values
 
 
-def choose(line: ValueLine, field: str, value: str) -> None:
+def choose(line: EditValueRow, field: str, value: str) -> None:
     line.field_box.setCurrentIndex(line.field_box.findData(field))
     line.value_box.setText(value)
 

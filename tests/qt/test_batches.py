@@ -16,11 +16,11 @@ from shiboken6 import delete
 from desktop_app.credentials.vault import Vault
 from desktop_app.gateway.client import Gateway
 from desktop_app.gateway.endpoint import Credentials, Endpoint
-from desktop_app.gateway.errors import GatewayError, SendState, Trouble
-from desktop_app.records.batch import Batch, BatchStage, BatchTask, Resolution, RowOutcome
+from desktop_app.gateway.errors import GatewayError, GatewayErrorCode, SendState
+from desktop_app.records.batch import Batch, BatchStage, BatchTask, RowOutcome, RowResolution
 from desktop_app.records.customer import Customer
 from desktop_app.records.writes import EntryProfile
-from desktop_app.views.batch.kept_batches import KeepSetting, KeptBatchesDialog
+from desktop_app.views.batch.kept_batches import BatchRetentionSetting, KeptBatchesDialog
 from desktop_app.views.batch.window import BatchWindow
 from desktop_app.views.window.customer_screen import CustomerScreen
 from desktop_app.views.window.lock_overlay import LockOverlay
@@ -54,16 +54,16 @@ class Place:
     def sit_down(self) -> CustomerScreen:
         """A main window as after a start."""
         where = EntryProfile(profile_id="sandbox", profile="Shop", environment="TEST")
-        ledger = self._journals.of_sandbox(where, self._journals)
+        journal = self._journals.of_sandbox(where, self._journals)
         session = Session(
             self._worker,
             Endpoint(base_url=self._base_url),
             Credentials(TOKEN, KEY),
-            ledger=ledger,
+            journal=journal,
             wait=at_once,
         )
         self._sessions.append(session)
-        self._ledgers.append(ledger)
+        self._ledgers.append(journal)
         window = MainWindow(self._settings)
         window.resize(1400, 900)
         window.show()
@@ -74,7 +74,7 @@ class Place:
             self._settings,
             profile_name="Shop",
             environment="TEST",
-            ledger=ledger,
+            journal=journal,
         )
         desk.table.refresh()
         return desk
@@ -87,10 +87,10 @@ class Place:
     def age(self, batch: Batch, days: int) -> None:
         """As if it had begun so long ago."""
         old = msgspec.structs.replace(batch, created=batch.created - timedelta(days=days))
-        ledger = self._ledgers[-1]
+        journal = self._ledgers[-1]
 
         async def save(_gateway: Gateway) -> None:
-            await ledger.save_batch(old)
+            await journal.save_batch(old)
 
         answer(self._qtbot, self._sessions[-1], save)
         self.aged.append(batch.id)
@@ -135,7 +135,7 @@ def test_several_ids_in_find_open_as_a_batch(qtbot: QtBot, place: Place, parted_
     batch.until(batch.window.input.begin.isEnabled)
     press(batch.window.input.begin)
     batch.until_at_rest()
-    assert (len(batch.window.rows.model.held), batch.count(Resolution.FOUND)) == (2, 2)
+    assert (len(batch.window.rows.model.held), batch.count(RowResolution.FOUND)) == (2, 2)
 
 
 def test_the_menu_opens_one_window_and_only_one(place: Place) -> None:
@@ -166,7 +166,7 @@ def test_the_selection_of_the_table_is_a_list(qtbot: QtBot, place: Place) -> Non
     window.input.tasks.choose(BatchTask.LOOK_UP)
     press(window.input.begin)
     hands.until_at_rest()
-    assert hands.count(Resolution.FOUND) == 1
+    assert hands.count(RowResolution.FOUND) == 1
 
 
 def test_a_batch_left_behind_is_offered_at_the_next_start(qtbot: QtBot, place: Place) -> None:
@@ -283,7 +283,7 @@ def test_a_batch_opened_while_nothing_is_sent_knows_it(place: Place) -> None:
     batch = hands.window.controller.batch
     assert batch is not None
     hands.window.close()
-    hands.session.blocked.emit(GatewayError(Trouble.UNAUTHORISED, SendState.REFUSED))
+    hands.session.blocked.emit(GatewayError(GatewayErrorCode.UNAUTHORISED, SendState.REFUSED))
     desk.batches.resume(batch)
     again = place.hands(desk.batches.window)
     again.until_at_rest()
@@ -383,7 +383,7 @@ def test_batches_that_only_looked_up_go_after_the_days_of_the_setting(
     assert dialog.days.currentText() == "30 day(s)"
     dialog.days.setCurrentIndex(dialog.days.findText("90 day(s)"))
     dialog.reject()
-    assert KeepSetting(settings).days == 90
+    assert BatchRetentionSetting(settings).days == 90
 
     for days in (89, 91):
         hands.look_up(BatchTask.LOOK_UP, uuid)

@@ -15,7 +15,7 @@ from desktop_app.journal.chain import line as entry_line
 from desktop_app.records.batch import BatchTask
 from desktop_app.records.customer import Customer
 from desktop_app.records.writes import EntryKind, JournalEntry, JournalQuery
-from desktop_app.views.deletion.asking import ReasonFields, Reasons
+from desktop_app.views.deletion.asking import DeletionReasons, ReasonFields
 from desktop_app.views.editor.editor import LeaveDialog
 from desktop_app.views.editor.new_customer import NewCustomerDialog
 from desktop_app.worker.worker import Worker
@@ -52,7 +52,7 @@ def last_entry(desk: BatchDesk, act: EntryKind) -> JournalEntry:
     [entry] = answer(
         desk.qtbot,
         desk.session,
-        lambda _: desk.ledger.entries(JournalQuery(acts=frozenset({act}), limit=1)),
+        lambda _: desk.journal.entries(JournalQuery(acts=frozenset({act}), limit=1)),
     )
     return entry
 
@@ -161,7 +161,7 @@ def is_complete(fields: ReasonFields) -> bool:
 
 
 def test_a_reason_and_a_ticket_are_asked_about_and_not_offered_again(qtbot: QtBot) -> None:
-    reasons = Reasons()
+    reasons = DeletionReasons()
     fields = ReasonFields(reasons, mandatory=False)
     qtbot.addWidget(fields)
     fields.show()

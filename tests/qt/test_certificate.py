@@ -17,12 +17,19 @@ from PySide6.QtGui import QColor, QGuiApplication, QPalette, QPdfWriter
 from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from desktop_app.evidence.bundle import EvidenceError, EvidenceTrouble
+from desktop_app.evidence.bundle import EvidenceError, EvidenceErrorCode
 from desktop_app.evidence.certificate import Certificate, ErasureResult, NotCovered
 from desktop_app.evidence.issuing import certificate_of
 from desktop_app.evidence.verifying import verify
 from desktop_app.gateway.operations import delete_customer
-from desktop_app.records.batch import Batch, BatchRow, BatchStage, BatchTask, Resolution, RowOutcome
+from desktop_app.records.batch import (
+    Batch,
+    BatchRow,
+    BatchStage,
+    BatchTask,
+    RowOutcome,
+    RowResolution,
+)
 from desktop_app.records.customer import Customer, Json, MerchantId, Uuid
 from desktop_app.records.writes import (
     EntryKind,
@@ -36,13 +43,13 @@ from desktop_app.records.writes import (
 from desktop_app.verify_command import ExitStatus, run
 from desktop_app.views.certificates.dialog import (
     CertificateDialog,
+    error_words,
     exclusion_words,
     result_words,
-    trouble_words,
 )
 from desktop_app.views.certificates.pdf import MOST_ROWS, drawing, drawn, papers_of
 from desktop_app.views.widgets.messages import Notice
-from desktop_app.worker.certificates import Certificates, Exported, Issued
+from desktop_app.worker.certificates import Certificates, ExportedJournal, IssuedCertificate
 from desktop_app.worker.worker import Worker
 from tests.qt.desk_session import answer
 from tests.qt.journal_desk import JournalDesk, desk, open_journal_desk
@@ -101,17 +108,17 @@ def gathered(qtbot: QtBot, dialog: CertificateDialog) -> CertificateDialog:
     return dialog
 
 
-def issued(qtbot: QtBot, dialog: CertificateDialog, path: Path) -> Issued:
+def issued(qtbot: QtBot, dialog: CertificateDialog, path: Path) -> IssuedCertificate:
     with qtbot.waitSignal(dialog.issued, timeout=30_000) as signal:
         dialog.save_to(path)
     (what,) = signal.args or []
-    assert isinstance(what, Issued)
+    assert isinstance(what, IssuedCertificate)
     return what
 
 
 def entries_of(qtbot: QtBot, desk: JournalDesk, act: EntryKind) -> tuple[JournalEntry, ...]:
     async def read(_gateway: object) -> tuple[JournalEntry, ...]:
-        return await desk.ledger.entries(JournalQuery(acts=frozenset({act})))
+        return await desk.journal.entries(JournalQuery(acts=frozenset({act})))
 
     return answer(qtbot, desk.session, read)
 
@@ -120,7 +127,7 @@ def test_an_erasure_becomes_a_certificate(
     qtbot: QtBot, desk: JournalDesk, certificates: Certificates, tmp_path: Path
 ) -> None:
     desk.note(*ERASED)
-    made = CertificateDialog(certificates, desk.ledger, LEJLA)
+    made = CertificateDialog(certificates, desk.journal, LEJLA)
     dialog = gathered(qtbot, made)
     assert "Erased: 1" in shown(dialog)
     what = issued(qtbot, dialog, tmp_path / "c.zip")
@@ -144,9 +151,9 @@ def keep(qtbot: QtBot, desk: JournalDesk, rows: list[BatchRow]) -> Batch:
     finished = msgspec.structs.replace(BATCH, stage=BatchStage.FINISHED, rows=len(rows))
 
     async def save(_gateway: object) -> None:
-        await desk.ledger.save_batch(BATCH)
-        await desk.ledger.note_rows(BATCH.id, rows)
-        await desk.ledger.save_batch(finished)
+        await desk.journal.save_batch(BATCH)
+        await desk.journal.note_rows(BATCH.id, rows)
+        await desk.journal.save_batch(finished)
 
     answer(qtbot, desk.session, save)
     return finished
@@ -159,7 +166,7 @@ def row(number: int, outcome: RowOutcome = RowOutcome.DONE) -> BatchRow:
         typed=f"cust-{number}",
         uuid=f"{number:08}-1c6e-4f0a-9d5b-0123456789ab",
         merchant_id=f"cust-{number}",
-        resolution=Resolution.FOUND,
+        resolution=RowResolution.FOUND,
         outcome=outcome,
     )
 
@@ -168,7 +175,7 @@ def test_hashing_many_ids_says_how_far_it_is_and_ends_with_the_dialog(
     qtbot: QtBot, desk: JournalDesk, certificates: Certificates, tmp_path: Path
 ) -> None:
     batch = keep(qtbot, desk, [row(number) for number in range(1, 201)])
-    dialog = gathered(qtbot, CertificateDialog(certificates, desk.ledger, batch))
+    dialog = gathered(qtbot, CertificateDialog(certificates, desk.journal, batch))
     said = re.compile(r"[1-9] of 200 merchant IDs hashed")
     dialog.save_to(tmp_path / "c.zip")
     qtbot.waitUntil(lambda: said.search(notice_of(dialog).sentence) is not None)
@@ -184,7 +191,7 @@ def test_what_an_earlier_version_kept_of_a_person_is_said_to_be_left_out(
 ) -> None:
     old = msgspec.structs.replace(ERASED[0], reason="asked by lejla@example.com")
     desk.note(old, ERASED[1])
-    dialog = gathered(qtbot, CertificateDialog(certificates, desk.ledger, LEJLA))
+    dialog = gathered(qtbot, CertificateDialog(certificates, desk.journal, LEJLA))
     assert "holds personal data" in notice_of(dialog).sentence
     what = issued(qtbot, dialog, tmp_path / "c.zip")
     assert what.certificate.reason == ""
@@ -206,7 +213,7 @@ def test_a_deletion_at_a_real_gateway(
         qtbot, desk.session, lambda gateway: delete_customer(gateway, customer, purpose=purpose)
     )
     assert attempt.readings
-    made = CertificateDialog(certificates, desk.ledger, customer)
+    made = CertificateDialog(certificates, desk.journal, customer)
     dialog = gathered(qtbot, made)
     what = issued(qtbot, dialog, tmp_path / "c.zip")
     verified = verify(tmp_path / "c.zip")
@@ -230,7 +237,7 @@ def test_written_out_only_when_somebody_says_so(
     qtbot: QtBot, desk: JournalDesk, certificates: Certificates, tmp_path: Path
 ) -> None:
     desk.note(*ERASED)
-    made = CertificateDialog(certificates, desk.ledger, LEJLA)
+    made = CertificateDialog(certificates, desk.journal, LEJLA)
     dialog = gathered(qtbot, made)
     (plain,) = dialog.findChildren(QCheckBox)
     assert not plain.isChecked()
@@ -248,7 +255,7 @@ def test_two_certificates_have_one_key(
     entries = entries_of(qtbot, desk, EntryKind.DELETE)
     keys = set()
     for name in ("a", "b"):
-        made = CertificateDialog(certificates, desk.ledger, entries, typed=UUID)
+        made = CertificateDialog(certificates, desk.journal, entries, typed=UUID)
         dialog = gathered(qtbot, made)
         what = issued(qtbot, dialog, tmp_path / f"{name}.zip")
         keys.add(what.certificate.key)
@@ -263,7 +270,7 @@ def test_without_a_keyring_the_certificate_says_that_its_key_is_gone(
 ) -> None:
     desk.note(*ERASED)
     passing = Certificates(worker, None)
-    dialog = gathered(qtbot, CertificateDialog(passing, desk.ledger, Customer(Uuid(UUID))))
+    dialog = gathered(qtbot, CertificateDialog(passing, desk.journal, Customer(Uuid(UUID))))
     what = issued(qtbot, dialog, tmp_path / "c.zip")
     assert not what.certificate.key_is_kept
     assert "THROW_AWAY_KEY" in {each.code for each in what.certificate.not_covered}
@@ -276,10 +283,12 @@ def test_without_a_keyring_the_certificate_says_that_its_key_is_gone(
 def test_in_the_sandbox_the_key_is_not_said_to_want_a_keyring(
     qtbot: QtBot, desk: JournalDesk, worker: Worker, tmp_path: Path
 ) -> None:
-    ledger = desk.part(EntryProfile(profile_id="sandbox", profile="Sandbox", environment="SANDBOX"))
-    desk.note(*ERASED, ledger=ledger)
+    journal = desk.part(
+        EntryProfile(profile_id="sandbox", profile="Sandbox", environment="SANDBOX")
+    )
+    desk.note(*ERASED, journal=journal)
     passing = Certificates(worker, None)
-    dialog = gathered(qtbot, CertificateDialog(passing, ledger, Customer(Uuid(UUID))))
+    dialog = gathered(qtbot, CertificateDialog(passing, journal, Customer(Uuid(UUID))))
     issued(qtbot, dialog, tmp_path / "c.zip")
     assert "No keyring" not in shown(dialog)
     assert "The sandbox keeps no signing key: it ends with this session" in shown(dialog)
@@ -289,7 +298,7 @@ def test_in_the_sandbox_the_key_is_not_said_to_want_a_keyring(
 def test_of_nobody_there_is_none(
     qtbot: QtBot, desk: JournalDesk, certificates: Certificates
 ) -> None:
-    dialog = CertificateDialog(certificates, desk.ledger, LEJLA)
+    dialog = CertificateDialog(certificates, desk.journal, LEJLA)
     dialog.open()
     qtbot.waitUntil(lambda: "nothing that this could be about" in notice_of(dialog).sentence)
     assert not button(dialog).isEnabled()
@@ -300,7 +309,7 @@ def test_a_place_that_cannot_be_written_to_can_be_replaced(
     qtbot: QtBot, desk: JournalDesk, certificates: Certificates, tmp_path: Path
 ) -> None:
     desk.note(*ERASED)
-    made = CertificateDialog(certificates, desk.ledger, LEJLA)
+    made = CertificateDialog(certificates, desk.journal, LEJLA)
     dialog = gathered(qtbot, made)
     dialog.save_to(tmp_path / "no" / "c.zip")
     qtbot.waitUntil(lambda: "folder does not exist" in notice_of(dialog).sentence)
@@ -328,7 +337,7 @@ def test_a_batch(
             for each in rows
         )
     )
-    dialog = gathered(qtbot, CertificateDialog(certificates, desk.ledger, finished))
+    dialog = gathered(qtbot, CertificateDialog(certificates, desk.journal, finished))
     assert "Acknowledged, not read again: 4\nNot erased: 1" in shown(dialog)
     what = issued(qtbot, dialog, tmp_path / "c.zip")
     assert verify(tmp_path / "c.zip").is_sound
@@ -342,23 +351,23 @@ def test_a_batch(
 def test_what_is_issued_later_continues_what_was_issued_before(
     qtbot: QtBot, desk: JournalDesk, certificates: Certificates, tmp_path: Path
 ) -> None:
-    told: list[Exported | Exception] = []
+    told: list[ExportedJournal | Exception] = []
     owner = QObject()
 
     def export(name: str) -> None:
         certificates.worker.ask(
-            partial(certificates.export_journal, desk.ledger, JournalQuery(), tmp_path / name),
+            partial(certificates.export_journal, desk.journal, JournalQuery(), tmp_path / name),
             owner=owner,
             done=told.append,
             failed=told.append,
         )
         qtbot.waitUntil(lambda: len(told) > 0, timeout=10_000)
-        assert isinstance(told.pop(), Exported)
+        assert isinstance(told.pop(), ExportedJournal)
 
     desk.note(NewEntry(act=EntryKind.UPDATE, outcome="DONE"))
     export("one.zip")
     desk.note(NewEntry(act=EntryKind.UPDATE, outcome="DONE"), *ERASED)
-    dialog = gathered(qtbot, CertificateDialog(certificates, desk.ledger, LEJLA))
+    dialog = gathered(qtbot, CertificateDialog(certificates, desk.journal, LEJLA))
     what = issued(qtbot, dialog, tmp_path / "two.zip")
     dialog.reject()
     export("three.zip")
@@ -374,10 +383,10 @@ def test_the_journal_exported(
     qtbot: QtBot, desk: JournalDesk, certificates: Certificates, tmp_path: Path
 ) -> None:
     desk.note(*ERASED)
-    told: list[Exported | Exception] = []
+    told: list[ExportedJournal | Exception] = []
     owner = QObject()
     certificates.worker.ask(
-        partial(certificates.export_journal, desk.ledger, JournalQuery(), tmp_path / "j.zip"),
+        partial(certificates.export_journal, desk.journal, JournalQuery(), tmp_path / "j.zip"),
         owner=owner,
         done=told.append,
         failed=told.append,
@@ -386,7 +395,7 @@ def test_the_journal_exported(
     certificates.worker.ask(
         partial(
             certificates.export_table,
-            desk.ledger,
+            desk.journal,
             JournalQuery(acts=frozenset({EntryKind.DELETE})),
             tmp_path / "j.csv",
             ";",
@@ -397,8 +406,8 @@ def test_the_journal_exported(
     )
     qtbot.waitUntil(lambda: len(told) == 2)
     signed, table = told
-    assert isinstance(signed, Exported)
-    assert isinstance(table, Exported)
+    assert isinstance(signed, ExportedJournal)
+    assert isinstance(table, ExportedJournal)
     assert (signed.entries, signed.breaks, table.entries, table.breaks) == (2, 0, 1, None)
     verified = verify(tmp_path / "j.zip", signed.key)
     assert verified.is_sound
@@ -412,12 +421,12 @@ def test_an_export_that_fails_leaves_nothing(
     qtbot: QtBot, desk: JournalDesk, certificates: Certificates, tmp_path: Path
 ) -> None:
     desk.note(*ERASED)
-    told: list[Exported | Exception] = []
+    told: list[ExportedJournal | Exception] = []
     owner = QObject()
     certificates.worker.ask(
         partial(
             certificates.export_journal,
-            desk.ledger,
+            desk.journal,
             JournalQuery(ticket="none of that"),
             tmp_path / "out.zip",
         ),
@@ -428,7 +437,7 @@ def test_an_export_that_fails_leaves_nothing(
     qtbot.waitUntil(lambda: bool(told))
     (error,) = told
     assert isinstance(error, EvidenceError)
-    assert error.trouble is EvidenceTrouble.NOTHING
+    assert error.error_code is EvidenceErrorCode.NOTHING
     assert not [path for path in tmp_path.iterdir() if "out" in path.name]
 
 
@@ -554,5 +563,5 @@ def test_words_are_the_same_as_in_the_file(qtbot: QtBot) -> None:
         assert exclusion_words(code.name, "?") == code.value
     assert exclusion_words("LATER_CODE", "Something new.") == "Something new."
     assert len({result_words(each) for each in ErasureResult}) == len(ErasureResult)
-    for trouble in EvidenceTrouble:
-        assert trouble_words(EvidenceError(trouble))
+    for error_code in EvidenceErrorCode:
+        assert error_words(EvidenceError(error_code))

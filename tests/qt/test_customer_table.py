@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QInputDialog, QMenu
 from pytestqt.qtbot import QtBot
 
-from desktop_app.models.customers import BY_NAME, COLUMNS, PagedCustomers, RowKind
+from desktop_app.models.customers import BY_NAME, COLUMNS, CustomerRowKind, PagedCustomers
 from desktop_app.records.customer import Customer
 from desktop_app.views.customers.table import CustomerTable, EmptyList, rows_text
 from desktop_app.views.widgets.actions import Menu
@@ -392,7 +392,7 @@ def test_row_23_lists_show_a_deleted_customer_as_deleted(
     uuid = at(table, 4).uuid
     answer(qtbot, session, lambda gateway: gateway.delete(uuid))
     table.put(answer(qtbot, session, lambda gateway: gateway.by_uuid(uuid)))
-    assert model_of(table).shown(4).kind is RowKind.DELETED
+    assert model_of(table).shown(4).kind is CustomerRowKind.DELETED
     assert model_of(table).shown(4).texts[BY_NAME["deleted_at"]].startswith("Deleted")
 
 

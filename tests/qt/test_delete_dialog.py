@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.records.customer import Customer, MerchantId
-from desktop_app.views.deletion.asking import Reasons
+from desktop_app.views.deletion.asking import DeletionReasons
 from desktop_app.views.deletion.dialog import DeleteDialog
 from desktop_app.views.widgets.messages import Notice
 from desktop_app.worker.session import Session
@@ -72,7 +72,7 @@ class Opened:
         environment: str = "TEST",
         *,
         hold: float = 0,
-        reasons: Reasons | None = None,
+        reasons: DeletionReasons | None = None,
     ) -> None:
         self.qtbot = qtbot
         self.dialog = DeleteDialog(

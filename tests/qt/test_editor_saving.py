@@ -530,7 +530,7 @@ def test_row_26_a_change_that_cannot_be_noted_is_not_sent_and_that_is_said(
 ) -> None:
     credentials = Credentials(shared_sandbox.token, shared_sandbox.key)
     endpoint = Endpoint(base_url=lossy.base_url)
-    session = Session(worker, endpoint, credentials, ledger=FullDisk())
+    session = Session(worker, endpoint, credentials, journal=FullDisk())
     desk = EditorDesk(qtbot, session)
     desk.open(customer)
     desk.type_into("Name", "Lejla H.")
@@ -572,7 +572,7 @@ def test_an_update_that_did_not_happen_is_said_and_sent_again_in_its_place(
     book = Book()
     credentials = Credentials(shared_sandbox.token, shared_sandbox.key)
     session = Session(
-        worker, Endpoint(base_url=lossy.base_url), credentials, ledger=book, wait=at_once
+        worker, Endpoint(base_url=lossy.base_url), credentials, journal=book, wait=at_once
     )
     desk = EditorDesk(qtbot, session)
     desk.open(customer)
@@ -616,7 +616,7 @@ def test_while_it_is_found_out_the_agent_sees_which_look_it_is_and_may_stop(
         worker,
         Endpoint(base_url=lossy.base_url),
         Credentials(shared_sandbox.token, shared_sandbox.key),
-        ledger=NoLedger(),
+        journal=NoLedger(),
         wait=wait,
     )
     desk = EditorDesk(qtbot, session)

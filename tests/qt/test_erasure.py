@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.credentials.vault import Vault
 from desktop_app.records.customer import Customer
-from desktop_app.views.deletion.asking import ReasonFields, Reasons, offered
+from desktop_app.views.deletion.asking import DeletionReasons, ReasonFields, offered
 from desktop_app.views.deletion.dialog import CHOICES, HoldCountdown, HoldSetting, hold_menu
 from desktop_app.worker.session import Session
 from tests.lossy_gateway import LossyGateway
@@ -187,7 +187,7 @@ def test_both_answers_are_shown_and_a_certificate_offered(
 def test_reason_and_ticket_begin_empty_and_the_former_ones_are_suggested(
     qtbot: QtBot, session: Session, window: QWidget, customer: Customer
 ) -> None:
-    reasons = Reasons()
+    reasons = DeletionReasons()
     opened = Opened(qtbot, session, customer, window, reasons=reasons)
     opened.line("Reason").setText("Shop closed")
     opened.line("Ticket number").setText("SUP-9")
@@ -217,7 +217,7 @@ def box_of(fields: ReasonFields) -> QComboBox:
 
 
 def test_own_reasons_come_first_and_can_be_forgotten(qtbot: QtBot) -> None:
-    reasons = Reasons()
+    reasons = DeletionReasons()
     for text in ("First own", "Second own", offered()[0]):
         reasons.remember(text, "")
     fields = ReasonFields(reasons, mandatory=True)
@@ -235,7 +235,7 @@ def test_own_reasons_come_first_and_can_be_forgotten(qtbot: QtBot) -> None:
 
 
 def test_the_fields_have_names_and_limits(qtbot: QtBot) -> None:
-    fields = ReasonFields(Reasons(), mandatory=False)
+    fields = ReasonFields(DeletionReasons(), mandatory=False)
     qtbot.addWidget(fields)
     lines = {line.accessibleName(): line for line in fields.findChildren(QLineEdit)}
     for name, longest in (("Reason", 200), ("Ticket number", 100)):
@@ -306,7 +306,7 @@ def test_without_a_keyring_they_stay_where_they_were_but_for_what_names_somebody
     run = world.run()
     desk = run.sit_down()
     qtbot.waitUntil(lambda: desk.reasons.own == (OWN,))
-    assert answer(qtbot, run.session, lambda _: run.ledger.reasons()) == (OWN,)
+    assert answer(qtbot, run.session, lambda _: run.journal.reasons()) == (OWN,)
     assert world.settings.value("erasure/reasons") in (OWN, [OWN])
 
 

@@ -206,12 +206,12 @@ def combined(*of: Iterable[object]) -> list[tuple[object, ...]]:
     return list(itertools.product(*of))
 
 
-TROUBLES = [one for one in Outcome if one is not Outcome.FOUND]
+FAILURES = [one for one in Outcome if one is not Outcome.FOUND]
 CASES = [
     *combined(TO_ANOTHER, Outcome, (Unsaved.NOTHING,)),
     *combined(TO_ANOTHER, (Outcome.FOUND,), [one for one in Unsaved if one is not Unsaved.NOTHING]),
-    *combined((find_and_enter, click_row), TROUBLES, (Unsaved.DISCARD,)),
-    *combined((second_start, alt_left), TROUBLES, (Unsaved.SAVE,)),
+    *combined((find_and_enter, click_row), FAILURES, (Unsaved.DISCARD,)),
+    *combined((second_start, alt_left), FAILURES, (Unsaved.SAVE,)),
 ]
 """Every pair of a way, an outcome and what is unsaved; whoever keeps editing asks the gateway
 nothing."""
@@ -236,12 +236,12 @@ def test_to_another(screen: Screen, way: Way, outcome: Outcome, unsaved: Unsaved
 
 
 @pytest.mark.parametrize("way", TO_ANOTHER)
-@pytest.mark.parametrize("trouble", ["refused", "offline", "cancelled", "gone"])
-def test_to_another_when_saving_fails(screen: Screen, way: Way, trouble: str) -> None:
+@pytest.mark.parametrize("problem", ["refused", "offline", "cancelled", "gone"])
+def test_to_another_when_saving_fails(screen: Screen, way: Way, problem: str) -> None:
     set_out(screen, way, Outcome.FOUND)
     type_it(screen, Unsaved.SAVE)
     screen.lossy.only = "customers/"
-    match trouble:
+    match problem:
         case "refused":
             screen.lossy.faking = {"POST": 422}
         case "offline":
@@ -253,17 +253,17 @@ def test_to_another_when_saving_fails(screen: Screen, way: Way, trouble: str) ->
             answer(screen.qtbot, screen.other, lambda gateway: gateway.delete(uuid))
     way(screen)
     button(screen.question, "Save and go on").click()
-    if trouble == "cancelled":
+    if problem == "cancelled":
         screen.qtbot.waitUntil(screen.lossy.arrived.is_set)
         screen.assert_all_name(screen.first)
         button(found(screen.desk.editor, SaveBar), "Cancel").click()
         screen.lossy.go_on.set()
-    said = {"cancelled": "Cancelled"}.get(trouble, "Not saved")
+    said = {"cancelled": "Cancelled"}.get(problem, "Not saved")
     screen.qtbot.waitUntil(lambda: said in screen.said)
     assert_still_typed(screen)
     screen.assert_marked(screen.first)
     screen.lossy.faking = {}
-    if trouble == "refused":
+    if problem == "refused":
         # What is saved later is no reason to leave any more.
         screen.action("Save").trigger()
         confirm = "Save"
@@ -479,14 +479,14 @@ def test_a_key_typed_for_a_new_customer_is_asked_about(
 
 
 @pytest.mark.parametrize("out", OUT)
-@pytest.mark.parametrize("trouble", ["refused", "not read"])
+@pytest.mark.parametrize("problem", ["refused", "not read"])
 def test_out_of_the_window_when_saving_fails(
-    program: ProgramDesk, seat: Screen, out: Out, trouble: str
+    program: ProgramDesk, seat: Screen, out: Out, problem: str
 ) -> None:
     window = program.place.window
     type_it(seat, Unsaved.SAVE)
     seat.lossy.only = "customers/"
-    seat.lossy.faking = {"POST": 422} if trouble == "refused" else {"GET": 403}
+    seat.lossy.faking = {"POST": 422} if problem == "refused" else {"GET": 403}
     out(program)
     button(seat.question, "Save and go on").click()
     seat.qtbot.waitUntil(lambda: "Not saved" in seat.said)

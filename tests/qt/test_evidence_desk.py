@@ -19,7 +19,7 @@ from desktop_app.evidence.verifying import verify
 from desktop_app.records.writes import EntryKind, JournalQuery, NewEntry, ReadBack
 from desktop_app.views.certificates.dialog import CertificateDialog
 from desktop_app.views.deletion.dialog import DeleteDialog
-from desktop_app.views.journal.exporting import Exporting
+from desktop_app.views.journal.exporting import JournalExport
 from desktop_app.views.journal.table import JournalTable
 from desktop_app.views.journal.window import JournalWindow
 from desktop_app.views.widgets.messages import Notice
@@ -50,7 +50,7 @@ def panes(qtbot: QtBot, desk: JournalDesk, settings: QSettings) -> CustomerScree
         settings,
         profile_name="Pekara",
         environment="TEST",
-        ledger=desk.ledger,
+        journal=desk.journal,
     )
     panes.table.refresh()
     return panes
@@ -149,7 +149,7 @@ def test_an_erasure_at_the_desk_is_in_the_journal_with_all_that_was_said(
     read, deleted = answer(
         qtbot,
         desk.session,
-        lambda _: desk.ledger.entries(JournalQuery(subject="erased-at-the-desk", limit=2)),
+        lambda _: desk.journal.entries(JournalQuery(subject="erased-at-the-desk", limit=2)),
     )
     assert (read.act, deleted.act) == (EntryKind.READ_AGAIN, EntryKind.DELETE)
     assert read.about == deleted.number
@@ -170,14 +170,14 @@ def started(qtbot: QtBot, desk: JournalDesk, settings: QSettings) -> MainWindow:
         settings,
         profile_name="Pekara",
         environment="TEST",
-        ledger=desk.ledger,
+        journal=desk.journal,
     )
     qtbot.waitUntil(lambda: not desk.session.is_busy, timeout=10_000)
     return window
 
 
 def entries(qtbot: QtBot, desk: JournalDesk) -> int:
-    return answer(qtbot, desk.session, lambda _: desk.ledger.count(JournalQuery()))
+    return answer(qtbot, desk.session, lambda _: desk.journal.count(JournalQuery()))
 
 
 def age(monkeypatch: pytest.MonkeyPatch, qtbot: QtBot, desk: JournalDesk, *, months: int) -> None:
@@ -239,7 +239,7 @@ def window(qtbot: QtBot, desk: JournalDesk, worker: Worker) -> JournalWindow:
     erased(qtbot, desk)
     desk.note(NewEntry(act=EntryKind.UPDATE, outcome="DONE", fields=("phone",)))
     certificates = Certificates(worker, None)
-    window = JournalWindow(desk.session, desk.ledger, certificates=certificates)
+    window = JournalWindow(desk.session, desk.journal, certificates=certificates)
     qtbot.addWidget(window)
     window.show()
     table = found(window, JournalTable)
@@ -267,8 +267,8 @@ def test_a_certificate_is_offered_for_erasures(
         dialog.reject()
 
 
-def exporting(window: JournalWindow) -> Exporting:
-    exporting = window.findChild(Exporting)
+def exporting(window: JournalWindow) -> JournalExport:
+    exporting = window.findChild(JournalExport)
     assert exporting is not None
     return exporting
 
@@ -357,7 +357,7 @@ def test_after_an_erasure_its_certificate_is_one_press_away(
         settings,
         profile_name="Pekara",
         environment="TEST",
-        ledger=desk.ledger,
+        journal=desk.journal,
         certificates=Certificates(worker, None),
     )
     customer = answer(qtbot, desk.session, lambda gateway: gateway.create({"name": "Amra Begić"}))

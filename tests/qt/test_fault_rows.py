@@ -76,8 +76,8 @@ def in_doubt_at(desk: ProgramDesk) -> tuple[UnsettledWrite, ...]:
     """What the journal holds."""
     recovery, session = desk.desk.recovery, desk.session
     assert recovery is not None
-    ledger = recovery.ledger
-    return answer(desk.qtbot, session, lambda _: ledger.in_doubt())
+    journal = recovery.journal
+    return answer(desk.qtbot, session, lambda _: journal.in_doubt())
 
 
 @every_write

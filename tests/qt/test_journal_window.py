@@ -56,7 +56,7 @@ class Shown:
 
     def __init__(self, qtbot: QtBot, desk: JournalDesk) -> None:
         self.qtbot = qtbot
-        self.window = JournalWindow(desk.session, desk.ledger)
+        self.window = JournalWindow(desk.session, desk.journal)
         qtbot.addWidget(self.window)
         with qtbot.waitExposed(self.window):
             self.window.show()
@@ -250,7 +250,7 @@ def test_filters_by_what_outcome_ticket_time_and_profile(
 ) -> None:
     erased(qtbot, desk)
     other = desk.part(OTHER)
-    desk.note(NewEntry(act=EntryKind.UPDATE, outcome="REFUSED", ticket="SUP-8"), ledger=other)
+    desk.note(NewEntry(act=EntryKind.UPDATE, outcome="REFUSED", ticket="SUP-8"), journal=other)
     shown = Shown(qtbot, desk)
     shown.wait_rows(4)
     wishes = (

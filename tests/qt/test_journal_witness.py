@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from desktop_app.gateway.client import Gateway
-from desktop_app.gateway.errors import GatewayError, Trouble
+from desktop_app.gateway.errors import GatewayError, GatewayErrorCode
 from desktop_app.journal.chain_head import witness_of
 from tests.qt.desk_session import answer
 from tests.qt.program_desk import ProgramDesk, StartProgram
@@ -30,14 +30,14 @@ def entries_known(keyring: MemoryKeyring) -> int:
     return -1 if witness is None else witness.entries
 
 
-def create(desk: ProgramDesk) -> Trouble | None:
+def create(desk: ProgramDesk) -> GatewayErrorCode | None:
     """A customer; what kept it from being created."""
 
-    async def work(gateway: Gateway) -> Trouble | None:
+    async def work(gateway: Gateway) -> GatewayErrorCode | None:
         try:
             await gateway.create({"name": "Witnessed"})
         except GatewayError as error:
-            return error.trouble
+            return error.error_code
         return None
 
     return answer(desk.qtbot, desk.session, work)
@@ -93,7 +93,7 @@ def test_files_that_are_gone_are_said_and_nothing_is_sent_until_somebody_says_so
     assert "What was in doubt may be lost with it" in said(again)
     notice = again.place.window.notice("behind")
     assert not any(one.isVisible() for one in notice.findChildren(QToolButton)), "it stays"
-    assert create(again) is Trouble.NOT_JOURNALLED
+    assert create(again) is GatewayErrorCode.NOT_JOURNALLED
     press(again, "Go on with what is there")
     again.qtbot.waitUntil(lambda: create(again) is None)
     assert said(again) == ""
@@ -144,7 +144,7 @@ class TestKeyringThatDoesNotSay:
         quiet_keyring.quiet_about = "nothing"
         again = start()
         again.qtbot.waitUntil(lambda: said(again).startswith(OLDER))
-        assert create(again) is Trouble.NOT_JOURNALLED
+        assert create(again) is GatewayErrorCode.NOT_JOURNALLED
 
     @pytest.mark.parametrize("is_removed", [False, True])
     def test_a_start_without_the_journals_key_is_no_loss_and_hides_none(
@@ -169,7 +169,7 @@ class TestKeyringThatDoesNotSay:
         assert entries_known(quiet_keyring) == 1
         quiet_keyring.quiet_about = "nothing"
         again = start()
-        expected = Trouble.NOT_JOURNALLED if is_removed else None
+        expected = GatewayErrorCode.NOT_JOURNALLED if is_removed else None
         assert create(again) is expected
         again.qtbot.waitUntil(lambda: said(again).startswith(GONE) is is_removed)
 

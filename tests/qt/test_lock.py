@@ -379,7 +379,7 @@ def lossy_desk(
         worker,
         Endpoint(base_url=lossy.base_url, authorisation=Authorisation.SIGNATURE),
         Credentials(TOKEN, KEY),
-        ledger=NoLedger(),
+        journal=NoLedger(),
     )
     yield LockDesk(qtbot, worker, session, settings, vault, own=Credentials(TOKEN, KEY))
     lossy.go_on.set()
@@ -435,7 +435,7 @@ def test_a_read_on_its_way_is_cancelled_and_begun_anew(
     before = lossy.count("GET")
     with qtbot.waitSignal(desk.session.exchanged) as ended:
         desk.program.lock()
-    assert ended.args[0].trouble == "CANCELLED"
+    assert ended.args[0].error_code == "CANCELLED"
     lossy.holding.clear()
     lossy.go_on.set()
     assert told == []

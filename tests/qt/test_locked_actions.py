@@ -50,7 +50,7 @@ from desktop_app.views.widgets.clipboard import copy_text
 from desktop_app.views.window.faults import CrashReportDialog
 from desktop_app.views.window.lock_overlay import LockPage
 from desktop_app.views.window.main_window import MainWindow
-from desktop_app.views.window.menus import Licences
+from desktop_app.views.window.menus import LicencesDialog
 from tests.conftest import RunningSandbox
 from tests.lossy_gateway import LossyGateway
 from tests.qt.lock_desk import readable
@@ -184,7 +184,7 @@ def with_everything_open(qtbot: QtBot, desk: ProgramDesk) -> Customer:
         trigger(desk, text)
         wait_for_dialog(qtbot, kind)
     certificate_of_deletion(qtbot, desk)
-    for dialog in (CrashReportDialog((), window), Licences(window)):
+    for dialog in (CrashReportDialog((), window), LicencesDialog(window)):
         dialog.open()
     with_rows_to_erase(qtbot)
     customer = desk.desk.editor.customer

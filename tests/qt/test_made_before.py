@@ -10,10 +10,10 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop_app.process.settings import SettingsTrouble, open_choices, open_sizes
+from desktop_app.process.settings import SettingsErrorCode, open_choices, open_sizes
 from desktop_app.records.writes import EntryProfile
 from desktop_app.views.customers.table import CustomerTable
-from desktop_app.views.deletion.asking import Reasons
+from desktop_app.views.deletion.asking import DeletionReasons
 from desktop_app.views.deletion.dialog import HoldSetting
 from desktop_app.views.journal.retention import chosen_before
 from desktop_app.views.window.lock import IdleWatch
@@ -33,7 +33,10 @@ def test_settings_are_taken_over(
     folder, owner = Path(shutil.copytree(made / "settings", tmp_path / "settings")), QObject()
     opened = open_sizes(folder, owner)
     choices = open_choices(folder, opened.file, owner)
-    assert (opened.trouble, choices.trouble) == (SettingsTrouble.NONE, SettingsTrouble.NONE)
+    assert (opened.error_code, choices.error_code) == (
+        SettingsErrorCode.NONE,
+        SettingsErrorCode.NONE,
+    )
     sizes, file = opened.file, choices.file
     assert HoldSetting(file).seconds == 10
     assert IdleWatch(file).minutes == 5
@@ -62,9 +65,9 @@ def test_own_reasons_are_offered_again(
     sizes = open_sizes(folder / "settings", owner).file
     file = open_choices(folder / "settings", sizes, owner).file
     journals = Journals(worker, vault_over(keyring), folder / "data", folder / "settings")
-    ledger = journals.of_profile(EntryProfile(profile_id="p1"), journals)
-    reasons = Reasons()
-    reasons.keep_in(ledger, reading_session, file)
+    journal = journals.of_profile(EntryProfile(profile_id="p1"), journals)
+    reasons = DeletionReasons()
+    reasons.keep_in(journal, reading_session, file)
     qtbot.waitUntil(lambda: len(reasons.own) == 2 and not file.contains("erasure/reasons"))
     assert set(reasons.own) == {"Zahtjev iz poslovnice", "Dupli unos, spojeno"}
     reading_session.close()

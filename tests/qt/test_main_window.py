@@ -28,7 +28,7 @@ from desktop_app.views.window.customer_screen import CustomerScreen
 from desktop_app.views.window.faults import ScreenCapture, platform_call
 from desktop_app.views.window.lock import ProgramLock
 from desktop_app.views.window.main_window import EnvironmentBand, MainWindow
-from desktop_app.views.window.menus import About, ShortcutList, WindowMenus
+from desktop_app.views.window.menus import AboutDialog, ShortcutsDialog, WindowMenus
 from desktop_app.views.window.panes import NARROW_BELOW, TwoPanes
 from desktop_app.views.window.start_pages import WelcomePage
 from desktop_app.worker.session import Session
@@ -82,7 +82,7 @@ def test_every_shortcut_of_the_menus_is_in_the_list(qtbot: QtBot, window: MainWi
     action.setShortcut("F5")
     window.add_actions({Menu.VIEW: [action]})
     assert ("View", "Refresh", "F5") in window.shortcuts()
-    dialog = ShortcutList(window.shortcuts(), window)
+    dialog = ShortcutsDialog(window.shortcuts(), window)
     qtbot.addWidget(dialog)
     texts = [dialog.cell(row, 2) for row in range(dialog.rows)]
     assert "F5" in texts
@@ -187,8 +187,8 @@ class Screen:
         return self.hidden.get(int(window.winId()), False)
 
 
-def dialog_over(window: MainWindow) -> About:
-    dialog = About(window)
+def dialog_over(window: MainWindow) -> AboutDialog:
+    dialog = AboutDialog(window)
     dialog.open()
     return dialog
 
@@ -302,7 +302,7 @@ def test_build_03_the_wheel_takes_them_along() -> None:
 
 
 def test_build_03_about_opens_them(qtbot: QtBot) -> None:
-    about = About()
+    about = AboutDialog()
     qtbot.addWidget(about)
     about.open()
     [button] = [one for one in about.findChildren(QPushButton) if one.text() == "Licences…"]

@@ -33,7 +33,7 @@ from desktop_app.views.widgets.dialogs import in_our_words
 from desktop_app.views.widgets.labels import ToneLabel, TonePicture
 from desktop_app.views.widgets.messages import HintLine, Message, Notice, Tone
 from desktop_app.views.widgets.tokens import tokens
-from desktop_app.views.window.menus import ShortcutList
+from desktop_app.views.window.menus import ShortcutsDialog
 from tests.qt.editor_desk import button, found
 
 
@@ -230,15 +230,15 @@ LONGEST_ACTION = "Copy the whole of the metadata as JSON"
 
 
 @pytest.fixture
-def dialog(qtbot: QtBot) -> ShortcutList:
-    shown = ShortcutList([("Metadata", LONGEST_ACTION, keys.value) for keys in Shortcut])
+def dialog(qtbot: QtBot) -> ShortcutsDialog:
+    shown = ShortcutsDialog([("Metadata", LONGEST_ACTION, keys.value) for keys in Shortcut])
     qtbot.addWidget(shown)
     with qtbot.waitExposed(shown):
         shown.show()
     return shown
 
 
-def test_no_cell_is_cut(dialog: ShortcutList) -> None:
+def test_no_cell_is_cut(dialog: ShortcutsDialog) -> None:
     table = found(dialog, QTableWidget)
     for column in range(table.columnCount()):
         assert table.columnWidth(column) >= table.sizeHintForColumn(column)

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from pytestqt.qtbot import QtBot
 
-from desktop_app.models.customers import BY_NAME, COLUMNS, PagedCustomers, RowKind
+from desktop_app.models.customers import BY_NAME, COLUMNS, CustomerRowKind, PagedCustomers
 from desktop_app.models.page_cache import MOST_PAGES, STRIDE
 from desktop_app.records.customer import Customer, Json
 from desktop_app.worker.session import Session
@@ -50,7 +50,7 @@ def test_reading_data_asks_for_nothing(qtbot: QtBot, model: PagedCustomers) -> N
     for row in range(model.rowCount()):
         model.data(model.index(row, 0))
     assert asked == []
-    assert model.shown(250).kind is RowKind.LOADING
+    assert model.shown(250).kind is CustomerRowKind.LOADING
     assert model.data(model.index(250, 1), ACCESSIBLE_TEXT) == "Loading"
 
 
@@ -105,7 +105,7 @@ def test_a_bounded_number_of_rows_is_held(
     for first in range(0, 3_900, STRIDE):
         settle(qtbot, model, first, first + 40)
     assert len(model.reader.cache) <= MOST_PAGES * STRIDE
-    assert model.shown(0).kind is RowKind.LOADING
+    assert model.shown(0).kind is CustomerRowKind.LOADING
 
 
 @pytest.mark.holds("row_24 list")
@@ -141,7 +141,7 @@ def test_a_newer_record_is_shown_at_once(qtbot: QtBot, model: PagedCustomers) ->
     assert model.data(model.index(3, BY_NAME["name"])) == "Somebody Else"
     assert model.data(model.index(3, BY_NAME["name"]), ACCESSIBLE_TEXT) == "Somebody Else, deleted"
     assert model.data(model.index(3, BY_NAME["deleted_at"])) == "Deleted"
-    assert model.shown(3).kind is RowKind.DELETED
+    assert model.shown(3).kind is CustomerRowKind.DELETED
 
 
 def test_a_failure_is_told_once_and_old_rows_stay(

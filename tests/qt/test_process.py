@@ -21,13 +21,13 @@ from desktop_app.journal.opening import open_for_session
 from desktop_app.process.instance import InstanceServer, OpenRequest
 from desktop_app.process.lifetime import STATUS_NO_DISPLAY
 from desktop_app.process.log import FAULTS
-from desktop_app.process.settings import Settings, SettingsTrouble, open_choices, open_sizes
+from desktop_app.process.settings import Settings, SettingsErrorCode, open_choices, open_sizes
 from desktop_app.records.writes import EntryProfile, Intent, WriteKind, WriteOutcome
 from desktop_app.views.window.faults import (
     ClosingQuestion,
     CrashReportDialog,
-    FaultNotices,
-    StartAnyway,
+    ErrorNotices,
+    StartAnywayDialog,
     settings_words,
 )
 from desktop_app.views.window.main_window import MainWindow
@@ -43,9 +43,9 @@ posix = pytest.mark.skipif(sys.platform == "win32", reason="modes of POSIX")
 
 
 @pytest.fixture
-def notices(qapp: QApplication, window: MainWindow) -> Iterator[FaultNotices]:
+def notices(qapp: QApplication, window: MainWindow) -> Iterator[ErrorNotices]:
     FAULTS.clear()
-    notices = FaultNotices(lambda: window, qapp)
+    notices = ErrorNotices(lambda: window, qapp)
     yield notices
     notices.stop()
     notices.deleteLater()
@@ -83,7 +83,7 @@ def test_row_28_a_fault_on_the_worker_is_said_once_and_its_report_copied(
 
 
 def test_logs_03_a_crash_is_offered_read_copied_and_deleted(
-    qtbot: QtBot, window: MainWindow, notices: FaultNotices, tmp_path: Path
+    qtbot: QtBot, window: MainWindow, notices: ErrorNotices, tmp_path: Path
 ) -> None:
     notices.offer_crash_reports(tmp_path)
     assert window.notice("crash").sentence == "", "nothing crashed"
@@ -100,7 +100,7 @@ def test_logs_03_a_crash_is_offered_read_copied_and_deleted(
 
 
 def test_a_crash_is_offered_once_and_not_again_while_its_report_is_kept(
-    window: MainWindow, notices: FaultNotices, tmp_path: Path
+    window: MainWindow, notices: ErrorNotices, tmp_path: Path
 ) -> None:
     (tmp_path / "running-999999.txt").write_text("Customer Desk\nAborted\n")
     notices.offer_crash_reports(tmp_path)
@@ -136,14 +136,17 @@ def test_damaged_settings_are_set_aside_and_said(
     (tmp_path / "window.ini").write_bytes(content)
     opened = open_sizes(tmp_path, qapp)
     choices = open_choices(tmp_path, opened.file, qapp)
-    assert (opened.trouble, choices.trouble) == (SettingsTrouble.DAMAGED, SettingsTrouble.NONE)
+    assert (opened.error_code, choices.error_code) == (
+        SettingsErrorCode.DAMAGED,
+        SettingsErrorCode.NONE,
+    )
     assert choices.file.value("start/profile") == "Shop", "sizes only are lost"
     assert opened.aside is not None
     assert opened.aside.read_bytes() == content, "nothing is lost"
     assert opened.aside.name in settings_words(opened, choices)
     opened.file.setValue("window/geometry", QByteArray(b"x"))
     opened.file.sync()
-    assert open_sizes(tmp_path, qapp).trouble is SettingsTrouble.NONE
+    assert open_sizes(tmp_path, qapp).error_code is SettingsErrorCode.NONE
 
 
 def test_damaged_choices_are_set_aside_and_said_apart_from_sizes(
@@ -152,7 +155,10 @@ def test_damaged_choices_are_set_aside_and_said_apart_from_sizes(
     (tmp_path / "preferences.ini").write_bytes(b"\0" * 99)
     sizes = open_sizes(tmp_path, qapp)
     choices = open_choices(tmp_path, sizes.file, qapp)
-    assert (sizes.trouble, choices.trouble) == (SettingsTrouble.NONE, SettingsTrouble.DAMAGED)
+    assert (sizes.error_code, choices.error_code) == (
+        SettingsErrorCode.NONE,
+        SettingsErrorCode.DAMAGED,
+    )
     assert "file of your choices was damaged" in settings_words(sizes, choices)
     assert "sizes" not in settings_words(sizes, choices)
 
@@ -189,7 +195,7 @@ def test_something_else_in_a_settings_files_place_is_refused_at_once(
     sizes = open_sizes(tmp_path, qapp)
     choices = open_choices(tmp_path, sizes.file, qapp)
     concerned = sizes if name == "window.ini" else choices
-    assert concerned.trouble is SettingsTrouble.FILE
+    assert concerned.error_code is SettingsErrorCode.FILE
     said = settings_words(sizes, choices)
     assert "can't be used" in said
     assert "folder" not in said, "the folder is not the cause"
@@ -215,7 +221,7 @@ def test_a_settings_file_that_can_never_be_locked_is_not_waited_for(
     sizes = open_sizes(tmp_path, qapp)
     choices = open_choices(tmp_path, sizes.file, qapp)
     concerned = sizes if name == "window.ini" else choices
-    assert concerned.trouble is SettingsTrouble.FILE
+    assert concerned.error_code is SettingsErrorCode.FILE
     concerned.file.setValue("a/b", 1)
     concerned.file.sync()
     assert concerned.file.value("a/b") == 1
@@ -315,7 +321,7 @@ def test_where_settings_cannot_be_kept_the_program_says_so(
 ) -> None:
     (tmp_path / "file").write_text("in the way")
     opened = open_sizes(tmp_path / "file" / "customer-desk", qapp)
-    assert opened.trouble is SettingsTrouble.FOLDER
+    assert opened.error_code is SettingsErrorCode.FOLDER
     assert "settings folder can't be written" in settings_words(opened, Settings(opened.file))
     opened.file.setValue("a/b", 1)
     assert opened.file.value("a/b") == 1
@@ -329,7 +335,7 @@ def test_a_settings_folder_nobody_may_write(qapp: QApplication, tmp_path: Path) 
     (tmp_path / "window.ini").write_text("[a]\nb=1\n")
     tmp_path.chmod(0o500)
     opened = open_sizes(tmp_path, qapp)
-    assert opened.trouble is SettingsTrouble.FOLDER
+    assert opened.error_code is SettingsErrorCode.FOLDER
     assert opened.file.value("a/b") == "1"
     tmp_path.chmod(0o700)
 
@@ -464,7 +470,7 @@ def test_the_questions_do_nothing_unless_told_to(qtbot: QtBot, window: MainWindo
     with qtbot.waitSignal(closing.close_asked):
         press(closing, "Close anyway")
     for text, decided in (("Start anyway", True), ("Don't start", False)):
-        start = StartAnyway()
+        start = StartAnywayDialog()
         qtbot.addWidget(start)
         start.open()
         with qtbot.waitSignal(start.decided) as told:

@@ -18,7 +18,7 @@ from desktop_app.credentials.profiles import BASE_URLS, Environment, Profile, Pr
 from desktop_app.credentials.vault import SecretStorage, Vault
 from desktop_app.gateway.connection_check import ConnectionCheck, ConnectionVerdict
 from desktop_app.gateway.endpoint import Authorisation, Credentials
-from desktop_app.gateway.errors import GatewayError, SendState, Trouble
+from desktop_app.gateway.errors import GatewayError, GatewayErrorCode, SendState
 from desktop_app.views.profiles.dialog import ProfileDialog
 from desktop_app.views.profiles.wording import finding_tone, finding_words
 from desktop_app.views.widgets.messages import Tone
@@ -531,31 +531,40 @@ def test_a_proxy_that_wants_a_sign_in_says_so_and_then_whether_it_was_right(desk
 
 
 def finding(
-    verdict: ConnectionVerdict, trouble: Trouble, ahead: float | None = None
+    verdict: ConnectionVerdict, error_code: GatewayErrorCode, ahead: float | None = None
 ) -> ConnectionCheck:
-    error = GatewayError(trouble, SendState.NO, clock_ahead=ahead)
+    error = GatewayError(error_code, SendState.NO, clock_ahead=ahead)
     return ConnectionCheck(verdict=verdict, error=error)
 
 
 @pytest.mark.parametrize(
     ("found", "part"),
     [
-        (finding(ConnectionVerdict.UNREACHABLE, Trouble.NAME_NOT_FOUND), "no address"),
-        (finding(ConnectionVerdict.UNREACHABLE, Trouble.UNREACHABLE), "can't be reached"),
-        (finding(ConnectionVerdict.UNREACHABLE, Trouble.DEADLINE), "in time"),
-        (finding(ConnectionVerdict.NOT_SECURE, Trouble.TLS_EXPIRED), "expired"),
-        (finding(ConnectionVerdict.NOT_SECURE, Trouble.TLS_UNKNOWN_ISSUER), "does not trust"),
-        (finding(ConnectionVerdict.NOT_SECURE, Trouble.TLS_WRONG_HOST), "another host"),
-        (finding(ConnectionVerdict.CLOCK_OFF, Trouble.CLOCK_OFF, 90.0), "90 second(s) ahead"),
-        (finding(ConnectionVerdict.CLOCK_OFF, Trouble.CLOCK_OFF, -7200.0), "2 hour(s) behind"),
-        (finding(ConnectionVerdict.CLOCK_OFF, Trouble.CLOCK_OFF, -9e6), "day(s) behind"),
+        (finding(ConnectionVerdict.UNREACHABLE, GatewayErrorCode.NAME_NOT_FOUND), "no address"),
+        (finding(ConnectionVerdict.UNREACHABLE, GatewayErrorCode.UNREACHABLE), "can't be reached"),
+        (finding(ConnectionVerdict.UNREACHABLE, GatewayErrorCode.DEADLINE), "in time"),
+        (finding(ConnectionVerdict.NOT_SECURE, GatewayErrorCode.TLS_EXPIRED), "expired"),
         (
-            finding(ConnectionVerdict.WRONG_ENVIRONMENT, Trouble.UNAUTHORISED),
+            finding(ConnectionVerdict.NOT_SECURE, GatewayErrorCode.TLS_UNKNOWN_ISSUER),
+            "does not trust",
+        ),
+        (finding(ConnectionVerdict.NOT_SECURE, GatewayErrorCode.TLS_WRONG_HOST), "another host"),
+        (
+            finding(ConnectionVerdict.CLOCK_OFF, GatewayErrorCode.CLOCK_OFF, 90.0),
+            "90 second(s) ahead",
+        ),
+        (
+            finding(ConnectionVerdict.CLOCK_OFF, GatewayErrorCode.CLOCK_OFF, -7200.0),
+            "2 hour(s) behind",
+        ),
+        (finding(ConnectionVerdict.CLOCK_OFF, GatewayErrorCode.CLOCK_OFF, -9e6), "day(s) behind"),
+        (
+            finding(ConnectionVerdict.WRONG_ENVIRONMENT, GatewayErrorCode.UNAUTHORISED),
             "belong to Production",
         ),
-        (finding(ConnectionVerdict.REDIRECTED, Trouble.REDIRECTED), "another address"),
+        (finding(ConnectionVerdict.REDIRECTED, GatewayErrorCode.REDIRECTED), "another address"),
         (ConnectionCheck(verdict=ConnectionVerdict.NOT_A_GATEWAY), "not a Monri gateway"),
-        (finding(ConnectionVerdict.FAILED, Trouble.GATEWAY_FAILED), "failed"),
+        (finding(ConnectionVerdict.FAILED, GatewayErrorCode.GATEWAY_FAILED), "failed"),
     ],
 )
 def test_every_verdict_has_its_own_words(found: ConnectionCheck, part: str) -> None:

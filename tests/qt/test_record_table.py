@@ -39,7 +39,7 @@ from desktop_app.models.customers import PagedCustomers
 from desktop_app.models.journal_entries import JournalEntries
 from desktop_app.models.metadata import MetadataGrid
 from desktop_app.models.requests import RequestsFilter, RequestsModel
-from desktop_app.records.batch import BatchRow, BatchTask, Resolution
+from desktop_app.records.batch import BatchRow, BatchTask, RowResolution
 from desktop_app.records.metadata import MetadataEdit
 from desktop_app.records.writes import EntryKind, JournalQuery, NewEntry
 from desktop_app.views.batch.rows_table import RowsTable
@@ -130,7 +130,7 @@ def plain(desk: Desk, _request: pytest.FixtureRequest) -> RecordTable:
 def batch(desk: Desk, _request: pytest.FixtureRequest) -> RecordTable:
     model = BatchRows(BatchTask.ERASE, desk.window)
     model.put(
-        BatchRow(number=n, line=n, typed=f"c-{n}", name=f"Name {n}", resolution=Resolution.FOUND)
+        BatchRow(number=n, line=n, typed=f"c-{n}", name=f"Name {n}", resolution=RowResolution.FOUND)
         for n in range(1, ROWS + 1)
     )
     return RowsTable(model, desk.window)
@@ -163,7 +163,7 @@ def journal(desk: Desk, request: pytest.FixtureRequest) -> RecordTable:
     journal = open_journal("http://127.0.0.1:9")  # nobody is asked
     outcomes = ["DONE", "REFUSED"] * (ROWS // 2)
     journal.note(*(NewEntry(act=EntryKind.UPDATE, outcome=one) for one in outcomes))
-    model = JournalEntries(journal.session, journal.ledger, str, desk.window)
+    model = JournalEntries(journal.session, journal.journal, str, desk.window)
     table = JournalTable(model, desk.window)
     table.seen.connect(model.want)
     model.show(JournalQuery())
@@ -201,7 +201,7 @@ def exchange(number: int) -> Exchange:
         request_id=f"id-{number}",
         authorisation="WP3-v2.1",
         status=200,
-        trouble="",
+        error_code="",
         seconds=0.042,
         bytes_sent=428,
         bytes_received=979,

@@ -15,11 +15,11 @@ from shiboken6 import delete
 
 from desktop_app.credentials.vault import Vault
 from desktop_app.gateway.endpoint import Credentials, Endpoint
-from desktop_app.journal.journal import JournalTrouble
-from desktop_app.journal.opening import FoundJournal, OpeningReport
+from desktop_app.journal.journal import JournalErrorCode
+from desktop_app.journal.opening import JournalCondition, OpeningReport
 from desktop_app.records.changes import Change, Changes
 from desktop_app.records.customer import Customer, Json, MerchantId
-from desktop_app.records.draft import Draft, KeptEdit
+from desktop_app.records.draft import CustomerDraft, StoredEdit
 from desktop_app.records.writes import EntryProfile, Intent, UnsettledWrite, WriteKind, base_of
 from desktop_app.views.editor.editor import LeaveDialog
 from desktop_app.views.editor.metadata_table import MetadataTable
@@ -52,12 +52,12 @@ class Run:
         )
         self.told: list[OpeningReport] = []
         self.journals.told.connect(self.told.append)
-        self.ledger = self.journals.of_profile(EntryProfile(profile_id=PROFILE), self.journals)
+        self.journal = self.journals.of_profile(EntryProfile(profile_id=PROFILE), self.journals)
         self.session = Session(
             world.worker,
             Endpoint(base_url=world.lossy.base_url),
             Credentials(TOKEN, KEY),
-            ledger=self.ledger,
+            journal=self.journal,
             wait=at_once,
         )
         self.desk: CustomerScreen | None = None
@@ -73,7 +73,7 @@ class Run:
             self.world.settings,
             profile_name="Shop",
             environment="TEST",
-            ledger=self.ledger,
+            journal=self.journal,
         )
         return self.desk
 
@@ -99,12 +99,12 @@ class Run:
 
     def left(self) -> tuple[tuple[UnsettledWrite, ...], int]:
         """What the journal holds now."""
-        doubts = answer(self.world.qtbot, self.session, lambda _: self.ledger.in_doubt())
-        drafts = answer(self.world.qtbot, self.session, lambda _: self.ledger.drafts())
+        doubts = answer(self.world.qtbot, self.session, lambda _: self.journal.in_doubt())
+        drafts = answer(self.world.qtbot, self.session, lambda _: self.journal.drafts())
         return doubts, len(drafts)
 
     def begin(self, intent: Intent) -> None:
-        answer(self.world.qtbot, self.session, lambda _: self.ledger.begin(intent))
+        answer(self.world.qtbot, self.session, lambda _: self.journal.begin(intent))
 
     def end(self) -> None:
         """Let what runs end, then close what a crash would have taken away."""
@@ -433,9 +433,9 @@ def test_an_edit_restored_while_something_else_is_unsaved_waits_as_an_offer(
 
 def left_by_the_last_run(qtbot: QtBot, world: World, customer: Customer) -> Run:
     """A start at which one unsaved edit of this customer, another phone, is offered."""
-    draft = Draft.of(customer).with_field("phone", "+387 61 777 777")
+    draft = CustomerDraft.of(customer).with_field("phone", "+387 61 777 777")
     before = world.run()
-    before.ledger.keep_draft("k", KeptEdit.of(draft).encoded())
+    before.journal.keep_draft("k", StoredEdit.of(draft).encoded())
     kept(qtbot, before, 1)
     run = world.run()
     run.sit_down()
@@ -578,8 +578,8 @@ def test_an_edit_that_was_saved_after_all_is_not_offered(
 ) -> None:
     before = world.run()
     before.begin(correction(lejla, "+387 61 888 888"))
-    draft = Draft.of(lejla).with_field("phone", "+387 61 888 888")
-    before.ledger.keep_draft("k", KeptEdit.of(draft).encoded())
+    draft = CustomerDraft.of(lejla).with_field("phone", "+387 61 888 888")
+    before.journal.keep_draft("k", StoredEdit.of(draft).encoded())
     answer(qtbot, other, lambda g: g.update(lejla.uuid, {"phone": "+387 61 888 888"}))
     run = world.run()
     run.sit_down()
@@ -591,8 +591,8 @@ def test_an_edit_that_was_saved_after_all_is_not_offered(
 def test_an_edit_of_a_deleted_customer_can_only_be_discarded(
     qtbot: QtBot, world: World, other: Session, lejla: Customer
 ) -> None:
-    draft = Draft.of(lejla).with_field("phone", "+387 61 888 888")
-    world.run().ledger.keep_draft("k", KeptEdit.of(draft).encoded())
+    draft = CustomerDraft.of(lejla).with_field("phone", "+387 61 888 888")
+    world.run().journal.keep_draft("k", StoredEdit.of(draft).encoded())
     answer(qtbot, other, lambda g: g.delete(lejla.uuid))
     run = world.run()
     run.sit_down()
@@ -642,7 +642,7 @@ def test_without_a_keyring_it_is_said_and_writes_still_go(
     run = world.run()
     with qtbot.waitSignal(run.journals.told):
         run.sit_down()
-    assert [one.finding for one in run.told] == [FoundJournal.SESSION]
+    assert [one.finding for one in run.told] == [JournalCondition.SESSION]
     uuid = lejla.uuid
     answer(qtbot, run.session, lambda g: g.update(uuid, {"city": "Zenica"}))
     assert not (world.folder / "data" / "journal.db").exists()
@@ -666,10 +666,10 @@ def test_a_journal_that_cannot_be_written_stops_every_write(
     qtbot.waitUntil(lambda: bool(settled))
     assert str(settled[0]) == "NOT_JOURNALLED (NO)"
     assert world.lossy.count("POST") == 0
-    with qtbot.waitSignal(run.ledger.not_kept) as said:
-        run.ledger.keep_draft("k", b"x")
+    with qtbot.waitSignal(run.journal.not_kept) as said:
+        run.journal.keep_draft("k", b"x")
     assert isinstance(said.args, list)
-    assert isinstance(said.args[0], JournalTrouble)
+    assert isinstance(said.args[0], JournalErrorCode)
     qtbot.waitUntil(lambda: "would not survive" in run.summary)
 
 
@@ -680,7 +680,7 @@ def test_what_was_set_aside_is_told(qtbot: QtBot, world: World, lejla: Customer)
     run = world.run()
     with qtbot.waitSignal(run.journals.told):
         run.sit_down()
-    assert [one.finding for one in run.told] == [FoundJournal.EMPTY]
+    assert [one.finding for one in run.told] == [JournalCondition.EMPTY]
 
 
 @pytest.mark.parametrize("is_batch", [True, False])

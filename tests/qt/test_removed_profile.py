@@ -30,17 +30,17 @@ VALUES = ("Kanarinka", "Kanarigrad")
 
 def keep_some(desk: ProgramDesk, *, doubts: int) -> None:
     """An unsaved edit, a batch, and changes in doubt."""
-    ledger, session = desk.ledger, desk.session
+    journal, session = desk.journal, desk.session
     desk.qtbot.waitUntil(lambda: not session.is_busy)  # what it looks for at the start is over
     batch: Batch = a_batch(BatchTask.LOOK_UP)
     row = BatchRow(number=1, line=1, typed="x", name="Kanarinka Hadžić", city="Kanarigrad")
 
     async def write(_gateway: object) -> None:
-        await keep_draft(ledger, "kept", b'{"who": "Kanarinka Hadzic"}')
-        await ledger.save_batch(batch)
-        await ledger.note_rows(batch.id, [row])
+        await keep_draft(journal, "kept", b'{"who": "Kanarinka Hadzic"}')
+        await journal.save_batch(batch)
+        await journal.note_rows(batch.id, [row])
         for _ in range(doubts):
-            await ledger.end(await ledger.begin(correction("Kanarinka")), WriteOutcome.UNKNOWN)
+            await journal.end(await journal.begin(correction("Kanarinka")), WriteOutcome.UNKNOWN)
 
     answer(desk.qtbot, session, write)
 
@@ -86,10 +86,10 @@ def test_without_doubts_it_is_one_question(start: StartProgram) -> None:
     press(dialog, "Remove profile")
     desk.qtbot.waitUntil(lambda: "Remove this profile" in said(dialog))
     assert "in doubt" not in said(dialog)
-    ledger = desk.ledger
+    journal = desk.journal
 
     async def read(_gateway: object) -> tuple[JournalEntry, ...]:
-        return await ledger.entries(JournalQuery(acts=frozenset({EntryKind.PROFILE})))
+        return await journal.entries(JournalQuery(acts=frozenset({EntryKind.PROFILE})))
 
     assert answer(desk.qtbot, desk.session, read) == ()
     with desk.qtbot.waitSignal(dialog.removed):
@@ -99,8 +99,8 @@ def test_without_doubts_it_is_one_question(start: StartProgram) -> None:
 def test_not_while_a_change_is_under_way(start: StartProgram) -> None:
     desk = start()
     assert desk.desk.window.isVisible()
-    ledger, session = desk.ledger, desk.session
-    begin, end = partial(ledger.begin, correction("Kanarinka")), ledger.end
+    journal, session = desk.journal, desk.session
+    begin, end = partial(journal.begin, correction("Kanarinka")), journal.end
     number = answer(desk.qtbot, session, lambda _gateway: begin())
     dialog = open_dialog(desk)
     press(dialog, "Remove profile")
@@ -131,15 +131,15 @@ ERASED = (
 
 
 def looked_up(desk: ProgramDesk, customer: Customer) -> Batch:
-    ledger, batch = desk.ledger, a_batch(BatchTask.LOOK_UP)
+    journal, batch = desk.journal, a_batch(BatchTask.LOOK_UP)
 
     async def work(gateway: Gateway) -> Batch:
-        kept = await keep(ledger, batch, lines_of([customer.uuid, f"x; {PERSON['email']}"]))
+        kept = await keep(journal, batch, lines_of([customer.uuid, f"x; {PERSON['email']}"]))
         told: list[object] = []
         return await resolve(
             BatchContext(
                 gateway,
-                ledger,
+                journal,
                 kept,
                 control=BatchControl(),
                 tell=told.append,

@@ -60,7 +60,7 @@ def row(pane: RequestsPane, number: int) -> list[str]:
     return [str(model.index(number, column).data()) for column in range(model.columnCount())]
 
 
-def exchange(number: int, status: int | None = 200, trouble: str = "") -> Exchange:
+def exchange(number: int, status: int | None = 200, error_code: str = "") -> Exchange:
     return Exchange(
         started=NOW,
         method="GET",
@@ -69,7 +69,7 @@ def exchange(number: int, status: int | None = 200, trouble: str = "") -> Exchan
         request_id=f"id-{number}",
         authorisation="WP3-v2.1",
         status=status,
-        trouble=trouble,
+        error_code=error_code,
         seconds=0.042,
         bytes_sent=428,
         bytes_received=979,
@@ -135,7 +135,7 @@ def test_failures_are_said_in_words_and_can_be_picked_out(
 
 
 @pytest.mark.parametrize(
-    ("status", "trouble", "words"),
+    ("status", "error_code", "words"),
     [
         (200, "", "200 OK"),
         (200, "NOT_UNDERSTOOD", "200 not usable"),
@@ -148,8 +148,8 @@ def test_failures_are_said_in_words_and_can_be_picked_out(
         (None, "", "no answer"),
     ],
 )
-def test_status_has_a_word(status: int | None, trouble: str, words: str) -> None:
-    assert status_words(exchange(1, status, trouble)) == words
+def test_status_has_a_word(status: int | None, error_code: str, words: str) -> None:
+    assert status_words(exchange(1, status, error_code)) == words
 
 
 def test_filter_by_text(qtbot: QtBot, session: Session, pane: RequestsPane) -> None:

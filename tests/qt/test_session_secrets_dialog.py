@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop_app.credentials.profiles import Environment, Profile
-from desktop_app.credentials.vault import SecretStorage, Vault, VaultTrouble
+from desktop_app.credentials.vault import SecretStorage, Vault, VaultErrorCode
 from desktop_app.gateway.endpoint import Credentials
 from desktop_app.views.profiles.session_secrets import SessionSecretsDialog
 from desktop_app.views.widgets.messages import Notice
@@ -22,9 +22,9 @@ LIVE = Profile(id="p1", name="Live", environment=Environment.PRODUCTION)
 
 
 def opened(
-    qtbot: QtBot, worker: Worker, vault: Vault, trouble: VaultTrouble
+    qtbot: QtBot, worker: Worker, vault: Vault, error_code: VaultErrorCode
 ) -> SessionSecretsDialog:
-    dialog = SessionSecretsDialog(vault, worker, LIVE, trouble)
+    dialog = SessionSecretsDialog(vault, worker, LIVE, error_code)
     qtbot.addWidget(dialog)
     dialog.open()
     return dialog
@@ -42,20 +42,20 @@ def press(qtbot: QtBot, dialog: SessionSecretsDialog, text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("trouble", "reason"),
+    ("error_code", "reason"),
     [
-        (VaultTrouble.UNAVAILABLE, "No system keyring"),
-        (VaultTrouble.LOCKED, "locked"),
-        (VaultTrouble.SILENT, "does not answer"),
-        (VaultTrouble.DENIED, "refused"),
+        (VaultErrorCode.UNAVAILABLE, "No system keyring"),
+        (VaultErrorCode.LOCKED, "locked"),
+        (VaultErrorCode.SILENT, "does not answer"),
+        (VaultErrorCode.DENIED, "refused"),
     ],
 )
 def test_it_says_why_it_asks_and_for_how_long(
-    qtbot: QtBot, worker: Worker, trouble: VaultTrouble, reason: str
+    qtbot: QtBot, worker: Worker, error_code: VaultErrorCode, reason: str
 ) -> None:
     keyring = MemoryKeyring()
     vault = vault_over(keyring)
-    dialog = opened(qtbot, worker, vault, trouble)
+    dialog = opened(qtbot, worker, vault, error_code)
     words = " ".join(label.text() for label in dialog.findChildren(QLabel))
     assert reason in words
     assert "once per session" in words
@@ -73,13 +73,13 @@ def test_it_says_why_it_asks_and_for_how_long(
 
 
 @pytest.mark.parametrize(
-    "trouble", [VaultTrouble.ABSENT, VaultTrouble.OTHER_ADDRESS, VaultTrouble.BROKEN]
+    "error_code", [VaultErrorCode.ABSENT, VaultErrorCode.OTHER_ADDRESS, VaultErrorCode.BROKEN]
 )
 def test_a_keyring_that_works_keeps_them_again(
-    qtbot: QtBot, worker: Worker, trouble: VaultTrouble
+    qtbot: QtBot, worker: Worker, error_code: VaultErrorCode
 ) -> None:
     vault = vault_over(MemoryKeyring())
-    dialog = opened(qtbot, worker, vault, trouble)
+    dialog = opened(qtbot, worker, vault, error_code)
     fill(dialog)
     with qtbot.waitSignal(dialog.given):
         press(qtbot, dialog, "Continue")
@@ -93,7 +93,7 @@ def test_another_proxy_is_shown_and_needs_the_agents_word_only(
     asyncio.run(vault_over(keyring).save(LIVE, Credentials(TOKEN, KEY)))
     moved = msgspec.structs.replace(LIVE, proxy="proxy.example:3128")
     vault = vault_over(keyring)
-    dialog = SessionSecretsDialog(vault, worker, moved, VaultTrouble.OTHER_WAY)
+    dialog = SessionSecretsDialog(vault, worker, moved, VaultErrorCode.OTHER_WAY)
     qtbot.addWidget(dialog)
     dialog.open()
     words = [label.text() for label in dialog.findChildren(QLabel)]
@@ -109,7 +109,7 @@ def test_another_proxy_is_shown_and_needs_the_agents_word_only(
 
 
 def test_only_another_way_can_be_confirmed(qtbot: QtBot, worker: Worker) -> None:
-    dialog = opened(qtbot, worker, vault_over(MemoryKeyring()), VaultTrouble.OTHER_ADDRESS)
+    dialog = opened(qtbot, worker, vault_over(MemoryKeyring()), VaultErrorCode.OTHER_ADDRESS)
     buttons = [each.text() for each in dialog.findChildren(QPushButton) if each.isVisible()]
     assert "Use the saved ones in this way" not in buttons
 
@@ -117,7 +117,7 @@ def test_only_another_way_can_be_confirmed(qtbot: QtBot, worker: Worker) -> None
 def test_keeping_is_the_agents_choice(qtbot: QtBot, worker: Worker) -> None:
     keyring = MemoryKeyring()
     vault = vault_over(keyring)
-    dialog = opened(qtbot, worker, vault, VaultTrouble.ABSENT)
+    dialog = opened(qtbot, worker, vault, VaultErrorCode.ABSENT)
     dialog.findChildren(QCheckBox)[0].setChecked(False)
     fill(dialog)
     with qtbot.waitSignal(dialog.given):
@@ -128,7 +128,7 @@ def test_keeping_is_the_agents_choice(qtbot: QtBot, worker: Worker) -> None:
 
 def test_a_keyring_that_fails_then_is_said(qtbot: QtBot, worker: Worker) -> None:
     vault = vault_over(LosingKeyring())
-    dialog = opened(qtbot, worker, vault, VaultTrouble.ABSENT)
+    dialog = opened(qtbot, worker, vault, VaultErrorCode.ABSENT)
     fill(dialog)
     press(qtbot, dialog, "Continue")
     notice = dialog.findChildren(Notice)[0]
@@ -143,7 +143,7 @@ def test_what_can_be_no_secret_is_not_taken(
     qtbot: QtBot, worker: Worker, token: str, key: str
 ) -> None:
     vault = vault_over(MemoryKeyring())
-    dialog = opened(qtbot, worker, vault, VaultTrouble.LOCKED)
+    dialog = opened(qtbot, worker, vault, VaultErrorCode.LOCKED)
     fill(dialog, token, key)
     press(qtbot, dialog, "Continue")
     assert dialog.isVisible()
@@ -152,7 +152,7 @@ def test_what_can_be_no_secret_is_not_taken(
 
 def test_escape_gives_nothing(qtbot: QtBot, worker: Worker) -> None:
     vault = vault_over(MemoryKeyring())
-    dialog = opened(qtbot, worker, vault, VaultTrouble.LOCKED)
+    dialog = opened(qtbot, worker, vault, VaultErrorCode.LOCKED)
     fill(dialog)
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     assert not dialog.isVisible()
@@ -170,7 +170,7 @@ def test_a_proxys_password_is_asked_for_too_and_kept_for_the_session(
         proxy_user="lejla",
     )
     vault = vault_over(MemoryKeyring())
-    dialog = SessionSecretsDialog(vault, worker, behind, VaultTrouble.UNAVAILABLE)
+    dialog = SessionSecretsDialog(vault, worker, behind, VaultErrorCode.UNAVAILABLE)
     qtbot.addWidget(dialog)
     dialog.open()
     assert any("lejla" in label.text() for label in dialog.findChildren(QLabel))

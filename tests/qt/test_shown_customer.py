@@ -203,7 +203,8 @@ def test_a_cancelled_look_up_says_nothing_of_the_line(screen: Screen) -> None:
     screen.qtbot.waitUntil(screen.lossy.arrived.is_set)
     assert "ms" in line_of_status.connection
     with screen.qtbot.waitSignal(
-        screen.session.exchanged, check_params_cb=lambda exchange: exchange.trouble == "CANCELLED"
+        screen.session.exchanged,
+        check_params_cb=lambda exchange: exchange.error_code == "CANCELLED",
     ):
         QTest.keyClick(screen.field, Qt.Key.Key_Escape)
     assert "ms" in line_of_status.connection  # of the read before, whichever was told of last

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.gateway.calls import Exchange
 from desktop_app.gateway.endpoint import Credentials, Endpoint
-from desktop_app.gateway.errors import GatewayError, SendState, Trouble
+from desktop_app.gateway.errors import GatewayError, GatewayErrorCode, SendState
 from desktop_app.records.customer import Customer
 from desktop_app.views.widgets.messages import Notice
 from desktop_app.views.window.customer_screen import CustomerScreen
@@ -44,7 +44,7 @@ def session(
 
     endpoint = Endpoint(base_url=lossy.base_url)
     credentials = Credentials(written_sandbox.token, written_sandbox.key)
-    session = Session(worker, endpoint, credentials, ledger=NoLedger(), wait=wait)
+    session = Session(worker, endpoint, credentials, journal=NoLedger(), wait=wait)
     yield session
     session.close()
 
@@ -95,7 +95,7 @@ def test_row_12_one_refusal_stops_everything_and_is_said_once_with_two_ways_on(
     assert len(lossy.asked) == sent, "no traffic at all"
     [error] = errors
     assert isinstance(error, GatewayError)
-    assert (error.trouble, error.sent) == (Trouble.UNAUTHORISED, SendState.NO)
+    assert (error.error_code, error.sent) == (GatewayErrorCode.UNAUTHORISED, SendState.NO)
     assert len(said) == 1
     notice = desk.stopped_notice
     assert "did not accept this profile's token or key" in notice.sentence
@@ -151,11 +151,11 @@ def test_a_retry_is_said_in_the_status_line_and_gone_when_it_works(
 ) -> None:
     line = desk.window.status_line
     said: list[str] = []
-    troubles: list[str] = []
+    error_codes: list[str] = []
 
     def note(exchange: Exchange) -> None:
         said.append(line.activity)
-        troubles.append(exchange.trouble)
+        error_codes.append(exchange.error_code)
         if exchange.attempt == 2:
             lossy.faking.clear()
         pauses.release()
@@ -166,7 +166,7 @@ def test_a_retry_is_said_in_the_status_line_and_gone_when_it_works(
         desk.window.look_up_bar.ask("cust-0000042")
     session.exchanged.disconnect(note)
     assert said[:2] == ["Trying again (2 of 3)…", "Trying again (3 of 3)…"]
-    assert troubles == ["GATEWAY_FAILED", "GATEWAY_FAILED", ""]
+    assert error_codes == ["GATEWAY_FAILED", "GATEWAY_FAILED", ""]
     assert "Trying again" not in line.activity
 
 
@@ -182,7 +182,7 @@ def test_a_wait_that_the_gateway_asks_for_is_said_with_its_seconds(
             request_id="r",
             authorisation="WP3-v2.1",
             status=429,
-            trouble="TOO_MANY",
+            error_code="TOO_MANY",
             again_in=29.2,
             asked_to_wait=True,
         )

@@ -26,14 +26,14 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from desktop_app import views
-from desktop_app.credentials.keyring import VaultTrouble
+from desktop_app.credentials.keyring import VaultErrorCode
 from desktop_app.credentials.profiles import Environment, Profile
 from desktop_app.models.display import field_label
 from desktop_app.records.batch import BatchTask
 from desktop_app.records.customer import Customer, Json
 from desktop_app.records.fields import FIELDS as CUSTOMER_FIELDS
 from desktop_app.views.batch.confirm_dialog import ConfirmDialog
-from desktop_app.views.batch.kept_batches import KeepSetting, KeptBatchesDialog
+from desktop_app.views.batch.kept_batches import BatchRetentionSetting, KeptBatchesDialog
 from desktop_app.views.batch.window import BatchWindow
 from desktop_app.views.certificates.dialog import CertificateDialog
 from desktop_app.views.deletion.dialog import DeleteDialog
@@ -50,8 +50,8 @@ from desktop_app.views.profiles.dialog import ProfileDialog
 from desktop_app.views.profiles.session_secrets import SessionSecretsDialog
 from desktop_app.views.widgets.actions import Menu
 from desktop_app.views.window.customer_screen import CustomerScreen
-from desktop_app.views.window.faults import ClosingQuestion, CrashReportDialog, StartAnyway
-from desktop_app.views.window.menus import About, Guide, Licences, ShortcutList
+from desktop_app.views.window.faults import ClosingQuestion, CrashReportDialog, StartAnywayDialog
+from desktop_app.views.window.menus import AboutDialog, GuideDialog, LicencesDialog, ShortcutsDialog
 from desktop_app.views.window.start_pages import WelcomePage
 from desktop_app.views.window.unlock_passphrase import BeginAgainDialog, UnlockPassphraseDialog
 from desktop_app.worker.session import Session
@@ -368,7 +368,7 @@ def test_a_profile(qtbot: QtBot, program: ProgramDesk, text: str, removes: list[
 def test_secrets_for_the_session(qtbot: QtBot, worker: Worker) -> None:
     live = Profile(id="p1", name="Live", environment=Environment.PRODUCTION)
     vault = vault_over(MemoryKeyring())
-    dialog = SessionSecretsDialog(vault, worker, live, VaultTrouble.ABSENT)
+    dialog = SessionSecretsDialog(vault, worker, live, VaultErrorCode.ABSENT)
     qtbot.addWidget(dialog)
     dialog.open()
     order = walk_whole(qtbot, dialog)
@@ -443,7 +443,7 @@ def test_the_unlock_passphrase(qtbot: QtBot, worker: Worker) -> None:
 
 
 def test_starting_anyway(qtbot: QtBot) -> None:
-    question = StartAnyway()
+    question = StartAnywayDialog()
     qtbot.addWidget(question)
     question.open()
     assert sorted(walk_whole(qtbot, question)) == ["Don't start", "Start anyway"]
@@ -547,7 +547,9 @@ def test_kept_batches(qtbot: QtBot, batches: BatchDesk, settings: QSettings) -> 
     [one] = batches.customers(1)
     batches.look_up(BatchTask.ERASE, str(one.merchant_customer_id))
     window = batches.window
-    dialog = KeptBatchesDialog(batches.session, batches.ledger, KeepSetting(settings), window)
+    dialog = KeptBatchesDialog(
+        batches.session, batches.journal, BatchRetentionSetting(settings), window
+    )
     dialog.open()
     qtbot.waitUntil(lambda: dialog.list.topLevelItemCount() > 0)
     order = walk_whole(qtbot, dialog)
@@ -560,10 +562,23 @@ def test_kept_batches(qtbot: QtBot, batches: BatchDesk, settings: QSettings) -> 
 
 
 WALKED = {
-    *(About, BatchWindow, BeginAgainDialog, CertificateDialog, ClosingQuestion, ConfirmDialog),
-    *(CrashReportDialog, DeleteDialog, Guide, JournalWindow, KeptBatchesDialog, LeaveDialog),
-    *(Licences, NewCustomerDialog, PastePreview, ProfileDialog, RetentionDialog, SaveDialog),
-    *(SessionSecretsDialog, ShortcutList, StartAnyway, UnlockPassphraseDialog, ValueDialog),
+    *(
+        AboutDialog,
+        BatchWindow,
+        BeginAgainDialog,
+        CertificateDialog,
+        ClosingQuestion,
+        ConfirmDialog,
+    ),
+    *(CrashReportDialog, DeleteDialog, GuideDialog, JournalWindow, KeptBatchesDialog, LeaveDialog),
+    *(LicencesDialog, NewCustomerDialog, PastePreview, ProfileDialog, RetentionDialog, SaveDialog),
+    *(
+        SessionSecretsDialog,
+        ShortcutsDialog,
+        StartAnywayDialog,
+        UnlockPassphraseDialog,
+        ValueDialog,
+    ),
 }
 """By the tests above."""
 

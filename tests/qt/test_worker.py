@@ -20,7 +20,7 @@ from shiboken6 import delete
 from desktop_app.gateway.calls import Exchange
 from desktop_app.gateway.client import Gateway
 from desktop_app.gateway.endpoint import Credentials, Endpoint
-from desktop_app.gateway.errors import GatewayError, SendState, Trouble
+from desktop_app.gateway.errors import GatewayError, GatewayErrorCode, SendState
 from desktop_app.records.customer import Customer, Page
 from desktop_app.worker.session import Session
 from desktop_app.worker.worker import Worker
@@ -63,7 +63,7 @@ def open_at_url(worker: Worker) -> Iterator[Callable[[str], Session]]:
     def open_at(base_url: str) -> Session:
         endpoint = Endpoint(base_url=base_url)
         session = Session(
-            worker, endpoint, Credentials("token", "key"), ledger=NoLedger(), wait=at_once
+            worker, endpoint, Credentials("token", "key"), journal=NoLedger(), wait=at_once
         )
         sessions.append(session)
         return sessions[-1]
@@ -108,7 +108,7 @@ def test_a_cancel_before_the_start_still_settles(qtbot: QtBot, worker: Worker, p
     qtbot.waitUntil(lambda: pane.settled == 1)
     (error,) = pane.failed
     assert isinstance(error, GatewayError)
-    assert (error.trouble, error.sent) == (Trouble.CANCELLED, SendState.NO)
+    assert (error.error_code, error.sent) == (GatewayErrorCode.CANCELLED, SendState.NO)
     assert ticket.settled
     ticket.cancel()  # a second press of Esc
 
@@ -205,7 +205,7 @@ def test_a_cancelled_write_says_that_it_may_have_been_carried_out(
         assert isinstance(pane.failed[0], GatewayError)
         assert pane.failed[0].sent is SendState.UNKNOWN
         assert not session.running
-        assert [exchange.trouble for exchange in exchanges] == ["CANCELLED"]
+        assert [exchange.error_code for exchange in exchanges] == ["CANCELLED"]
 
 
 def test_a_hundred_answers_and_fifty_cancels(
@@ -236,8 +236,10 @@ def test_a_hundred_answers_and_fifty_cancels(
     qtbot.waitUntil(lambda: pane.settled == 100 and cancelled.settled == 50, timeout=20_000)
     assert (len(pane.done), len(cancelled.failed)) == (100, 50)
     assert len({page.rows[0].uuid for page in pane.done if isinstance(page, Page)}) == 100
-    troubles = {error.trouble for error in cancelled.failed if isinstance(error, GatewayError)}
-    assert troubles == {Trouble.CANCELLED}
+    error_codes = {
+        error.error_code for error in cancelled.failed if isinstance(error, GatewayError)
+    }
+    assert error_codes == {GatewayErrorCode.CANCELLED}
     assert pane.threads | cancelled.threads == {pane.thread()}
     session.close()
 
@@ -302,5 +304,5 @@ def test_a_closed_session_asks_nobody_any_more(
     )
     qtbot.waitUntil(lambda: bool(failures))
     assert isinstance(failures[0], GatewayError)
-    assert failures[0].trouble is Trouble.CANCELLED
+    assert failures[0].error_code is GatewayErrorCode.CANCELLED
     assert not exchanged

@@ -17,7 +17,7 @@ from desktop_app.gateway.calls import Exchange, Wait
 from desktop_app.gateway.client import Gateway
 from desktop_app.gateway.endpoint import Authorisation, Credentials, Endpoint, ProxyLogin
 from desktop_app.gateway.errors import GatewayError
-from desktop_app.gateway.journalled import Ledger
+from desktop_app.gateway.journalled import WriteJournal
 from desktop_app.gateway.transport import system_trust
 from desktop_app.worker.worker import ClientEventLoop
 from tests.conftest import KEY, TOKEN
@@ -184,14 +184,14 @@ def run(
     authorisation: Authorisation = Authorisation.SIGNATURE,
     proxy: str = "",
     login: ProxyLogin | None = None,
-    ledger: Ledger | None = None,
+    journal: WriteJournal | None = None,
     wait: Wait = at_once,
     clock: Callable[[], float] = time.time,
     on_stopped: Callable[[GatewayError], object] | None = None,
 ) -> T:
     """Run a job on the loop the program uses, and let every connection go.
 
-    Writes are noted nowhere unless a ``ledger`` is given; a retried read does not wait."""
+    Writes are noted nowhere unless a ``journal`` is given; a retried read does not wait."""
 
     async def whole() -> T:
         gateway = Gateway(
@@ -200,7 +200,7 @@ def run(
             on_exchange=([] if exchanges is None else exchanges).append,
             deadline=deadline,
             trust=trust,
-            ledger=ledger or NoLedger(),
+            journal=journal or NoLedger(),
             wait=wait,
             clock=clock,
             on_stopped=on_stopped,

@@ -15,7 +15,7 @@ import pytest_asyncio
 
 from desktop_app.batch.export import read_old_values, save_old_values
 from desktop_app.batch.store import chunks
-from desktop_app.records.batch import Batch, BatchStage, BatchTask, Pace, Resolution, RowOutcome
+from desktop_app.records.batch import Batch, BatchStage, BatchTask, Pace, RowOutcome, RowResolution
 from desktop_app.records.customer import Customer
 from desktop_app.records.writes import EntryKind, JournalQuery, ReadBack
 from tests.batch_room import PROFILE as PROFILE_ID
@@ -56,9 +56,9 @@ async def test_a_list_of_mixed_ids_is_erased_and_everything_about_it_is_in_the_e
     chosen = await people(desk)
     batch = await desk.resolved([*ids(chosen), "nobody-1", ids(chosen)[0]], a_batch())
     assert desk.told[-1].resolutions == {
-        Resolution.FOUND: COUNT,
-        Resolution.NOT_FOUND: 1,
-        Resolution.DUPLICATE: 1,
+        RowResolution.FOUND: COUNT,
+        RowResolution.NOT_FOUND: 1,
+        RowResolution.DUPLICATE: 1,
     }
     batch = await desk.run(batch, COUNT)
     assert batch.stage is BatchStage.FINISHED
@@ -74,7 +74,11 @@ async def test_a_uuid_in_capitals_names_the_same_customer(desk: Desk) -> None:
     [one] = await people(desk, 1)
     batch = await desk.resolved([one.uuid.upper()], a_batch(BatchTask.LOOK_UP))
     [row] = await desk.rows(batch)
-    assert (row.resolution, row.typed, row.uuid) == (Resolution.FOUND, one.uuid.upper(), one.uuid)
+    assert (row.resolution, row.typed, row.uuid) == (
+        RowResolution.FOUND,
+        one.uuid.upper(),
+        one.uuid,
+    )
 
 
 async def assert_evident(desk: Desk, batch: Batch, chosen: Sequence[Customer]) -> None:

@@ -19,7 +19,7 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from desktop_app.gateway.client import Gateway
 from desktop_app.gateway.connection_check import ConnectionCheck, ConnectionVerdict, try_connection
 from desktop_app.gateway.endpoint import Authorisation, Credentials, Endpoint
-from desktop_app.gateway.errors import Trouble
+from desktop_app.gateway.errors import GatewayErrorCode
 from tests.conftest import KEY, TOKEN, RunningSandbox, StartSandbox
 
 OURS = Credentials(TOKEN, KEY)
@@ -107,7 +107,7 @@ async def test_a_name_without_address() -> None:
     finding = await tried("https://gateway.invalid")
     assert finding.verdict is ConnectionVerdict.UNREACHABLE
     assert finding.error is not None
-    assert finding.error.trouble is Trouble.NAME_NOT_FOUND
+    assert finding.error.error_code is GatewayErrorCode.NAME_NOT_FOUND
 
 
 async def test_a_refused_connection() -> None:
@@ -117,7 +117,7 @@ async def test_a_refused_connection() -> None:
     finding = await tried(f"http://127.0.0.1:{port}")
     assert finding.verdict is ConnectionVerdict.UNREACHABLE
     assert finding.error is not None
-    assert finding.error.trouble is Trouble.UNREACHABLE
+    assert finding.error.error_code is GatewayErrorCode.UNREACHABLE
 
 
 @asynccontextmanager
@@ -159,7 +159,7 @@ async def test_no_answer_in_time() -> None:
         finding = await try_connection(Endpoint(base_url=base_url), OURS, open_gateway=hasty)
     assert finding.verdict is ConnectionVerdict.UNREACHABLE
     assert finding.error is not None
-    assert finding.error.trouble is Trouble.DEADLINE
+    assert finding.error.error_code is GatewayErrorCode.DEADLINE
 
 
 async def test_a_redirect_is_not_followed() -> None:
@@ -246,16 +246,16 @@ def certificate(host: str, *, days: tuple[int, int], folder: Path) -> tuple[ssl.
 
 
 @pytest.mark.parametrize(
-    ("host", "days", "is_trusted", "trouble"),
+    ("host", "days", "is_trusted", "error_code"),
     [
-        ("127.0.0.1", (-1, 1), False, Trouble.TLS_UNKNOWN_ISSUER),
-        ("127.0.0.1", (-9, -1), True, Trouble.TLS_EXPIRED),
-        ("127.0.0.1", (1, 9), True, Trouble.TLS_NOT_YET_VALID),
-        ("127.0.0.9", (-1, 1), True, Trouble.TLS_WRONG_HOST),
+        ("127.0.0.1", (-1, 1), False, GatewayErrorCode.TLS_UNKNOWN_ISSUER),
+        ("127.0.0.1", (-9, -1), True, GatewayErrorCode.TLS_EXPIRED),
+        ("127.0.0.1", (1, 9), True, GatewayErrorCode.TLS_NOT_YET_VALID),
+        ("127.0.0.9", (-1, 1), True, GatewayErrorCode.TLS_WRONG_HOST),
     ],
 )
 async def test_tls_by_kind(
-    tmp_path: Path, host: str, days: tuple[int, int], is_trusted: bool, trouble: Trouble
+    tmp_path: Path, host: str, days: tuple[int, int], is_trusted: bool, error_code: GatewayErrorCode
 ) -> None:
     context, public = certificate(host, days=days, folder=tmp_path)
 
@@ -272,7 +272,7 @@ async def test_tls_by_kind(
         finding = await try_connection(Endpoint(base_url=base_url), OURS, open_gateway=open_gateway)
     assert finding.verdict is ConnectionVerdict.NOT_SECURE
     assert finding.error is not None
-    assert finding.error.trouble is trouble
+    assert finding.error.error_code is error_code
 
 
 async def test_a_server_without_tls_is_not_asked_in_clear() -> None:

@@ -11,7 +11,7 @@ import pytest_asyncio
 
 from desktop_app.gateway.client import Gateway
 from desktop_app.gateway.endpoint import Credentials, Endpoint
-from desktop_app.gateway.errors import Trouble
+from desktop_app.gateway.errors import GatewayErrorCode
 from desktop_app.gateway.journalled import intent_to_delete
 from desktop_app.gateway.operations import DeletionOutcome, check_again, delete_customer
 from desktop_app.gateway.settle import read_again
@@ -36,10 +36,10 @@ def lossy(deletion_sandbox: RunningSandbox) -> Iterator[LossyGateway]:
         yield gateway
 
 
-def client(base_url: str, sandbox: RunningSandbox, ledger: NoLedger | None = None) -> Gateway:
+def client(base_url: str, sandbox: RunningSandbox, journal: NoLedger | None = None) -> Gateway:
     credentials = Credentials(sandbox.token, sandbox.key)
     endpoint = Endpoint(base_url=base_url)
-    return Gateway(endpoint, credentials, deadline=5, ledger=ledger or NoLedger(), wait=at_once)
+    return Gateway(endpoint, credentials, deadline=5, journal=journal or NoLedger(), wait=at_once)
 
 
 class Told(NoLedger):
@@ -178,7 +178,7 @@ async def test_a_deletion_answered_not_found_is_nobodys_success(
     attempt = await delete_customer(gateway, shown)
     assert attempt.outcome is DeletionOutcome.REFUSED
     assert attempt.error is not None
-    assert attempt.error.trouble is Trouble.NOT_FOUND
+    assert attempt.error.error_code is GatewayErrorCode.NOT_FOUND
 
 
 @pytest.mark.parametrize("status", [404, 403, 400])
@@ -229,7 +229,7 @@ async def test_a_refusal_is_a_refusal(gateway: Gateway, lossy: LossyGateway) -> 
     attempt = await delete_customer(gateway, shown)
     assert attempt.outcome is DeletionOutcome.REFUSED
     assert attempt.error is not None
-    assert attempt.error.trouble is Trouble.FORBIDDEN
+    assert attempt.error.error_code is GatewayErrorCode.FORBIDDEN
 
 
 async def test_without_a_look_before_nothing_is_sent(gateway: Gateway, lossy: LossyGateway) -> None:

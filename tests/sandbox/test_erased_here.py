@@ -15,7 +15,7 @@ from desktop_app.gateway.operations import check_again, delete_customer
 from desktop_app.gateway.settle import settle
 from desktop_app.records.batch import Batch, BatchStage, BatchTask
 from desktop_app.records.customer import Customer, Json
-from desktop_app.records.draft import Draft, KeptEdit
+from desktop_app.records.draft import CustomerDraft, StoredEdit
 from tests.batch_room import Desk, a_batch, desk_at
 from tests.conftest import RunningSandbox
 from tests.erased_scan import found
@@ -62,7 +62,7 @@ class Place:
         await self.desk.run(edit, 1)
         await self.desk.resolved([one.uuid], a_batch(BatchTask.EDIT, values={"city": "Tuzla"}))
         shown = await self.desk.gateway.by_uuid(one.uuid)
-        draft = KeptEdit.of(Draft.of(shown).with_field("city", "Kanarigrad 2")).encoded()
+        draft = StoredEdit.of(CustomerDraft.of(shown).with_field("city", "Kanarigrad 2")).encoded()
         await keep_draft(self.desk.part, "draft", draft)
         return shown
 

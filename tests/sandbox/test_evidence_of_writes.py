@@ -58,7 +58,7 @@ async def opened(
             authorisation=authorisation or Authorisation.SIGNATURE,
         )
         credentials = Credentials(evidence_sandbox.token, evidence_sandbox.key)
-        gateways.append(Gateway(endpoint, credentials, ledger=part, on_exchange=exchanges.append))
+        gateways.append(Gateway(endpoint, credentials, journal=part, on_exchange=exchanges.append))
         return gateways[-1]
 
     yield open_gateway

@@ -18,7 +18,7 @@ from desktop_app.gateway.calls import Exchange
 from desktop_app.gateway.client import Gateway
 from desktop_app.gateway.customer_count import count_customers
 from desktop_app.gateway.endpoint import Authorisation, Credentials, Endpoint
-from desktop_app.gateway.errors import GatewayError, SendState, Trouble
+from desktop_app.gateway.errors import GatewayError, GatewayErrorCode, SendState
 from desktop_app.gateway.look_up import look_up
 from desktop_app.records.changes import same
 from desktop_app.records.customer import Json, MerchantId, Uuid
@@ -53,7 +53,10 @@ def test_a_customers_life(shared: RunningSandbox, authorisation: Authorisation) 
         assert await gateway.by_merchant_id(merchant_id) == made
         with pytest.raises(GatewayError) as taken:
             await gateway.create(values)
-        assert (taken.value.trouble, taken.value.sent) == (Trouble.INVALID, SendState.REFUSED)
+        assert (taken.value.error_code, taken.value.sent) == (
+            GatewayErrorCode.INVALID,
+            SendState.REFUSED,
+        )
         assert taken.value.details
         changed = await gateway.update(
             made.uuid, {"phone": "+387 61 000 111", "metadata": {"tier": None, "orders": 15}}
@@ -156,24 +159,28 @@ def test_refused_values_in_any_shape(start_sandbox: StartSandbox, key: str, shap
         return refused.value
 
     error = run(sandbox.base_url, too_long)
-    assert (error.trouble, error.sent, error.status) == (Trouble.INVALID, SendState.REFUSED, 400)
+    assert (error.error_code, error.sent, error.status) == (
+        GatewayErrorCode.INVALID,
+        SendState.REFUSED,
+        400,
+    )
     assert re.search("name", " ".join(error.details), re.IGNORECASE)
     if shape == "object":
         assert "name" in error.field_details
 
 
 @pytest.mark.parametrize(
-    ("switches", "trouble"),
+    ("switches", "error_code"),
     [
-        ((), Trouble.NOT_FOUND),
-        (("--error-key", "message", "--error-shape", "string"), Trouble.NOT_FOUND),
-        (("--error-shape", "object"), Trouble.NOT_FOUND),
-        (("--not-found-body", "html"), Trouble.NOT_UNDERSTOOD),
-        (("--not-found-body", "empty"), Trouble.NOT_UNDERSTOOD),
+        ((), GatewayErrorCode.NOT_FOUND),
+        (("--error-key", "message", "--error-shape", "string"), GatewayErrorCode.NOT_FOUND),
+        (("--error-shape", "object"), GatewayErrorCode.NOT_FOUND),
+        (("--not-found-body", "html"), GatewayErrorCode.NOT_UNDERSTOOD),
+        (("--not-found-body", "empty"), GatewayErrorCode.NOT_UNDERSTOOD),
     ],
 )
 def test_not_found_is_what_the_gateway_says_itself(
-    start_sandbox: StartSandbox, switches: tuple[str, ...], trouble: Trouble
+    start_sandbox: StartSandbox, switches: tuple[str, ...], error_code: GatewayErrorCode
 ) -> None:
     sandbox = start_sandbox("--customers", "5", *switches)
 
@@ -183,7 +190,7 @@ def test_not_found_is_what_the_gateway_says_itself(
         return refused.value
 
     error = run(sandbox.base_url, missing)
-    assert error.trouble is trouble
+    assert error.error_code is error_code
     assert error.status == 404
     assert not any("<" in detail for detail in error.details)
 
@@ -198,7 +205,7 @@ def test_trap_17_an_id_cut_at_its_dot_is_never_another_customer(
         await gateway.create({"merchant_customer_id": "john.smith"})
         with pytest.raises(GatewayError) as refused:
             await gateway.by_merchant_id(MerchantId("john.smith"))
-        assert refused.value.trouble is Trouble.WRONG_RECORD
+        assert refused.value.error_code is GatewayErrorCode.WRONG_RECORD
 
     run(sandbox.base_url, cut)
 
@@ -213,7 +220,7 @@ def test_a_gateway_that_minds_no_spelling_answers_with_the_record_as_it_is(
         await gateway.create({"merchant_customer_id": "Marić-1"})
         with pytest.raises(GatewayError) as refused:
             await gateway.by_merchant_id(MerchantId(asked))
-        assert refused.value.trouble is Trouble.OTHER_SPELLING
+        assert refused.value.error_code is GatewayErrorCode.OTHER_SPELLING
         found = await gateway.by_merchant_id(MerchantId(asked), exactly=False)
         assert found.merchant_customer_id == "Marić-1"
         exact = await gateway.by_merchant_id(MerchantId("Marić-1"))
@@ -245,7 +252,7 @@ def test_trap_18_a_clock_that_is_off_is_named(start_sandbox: StartSandbox, offse
         return failed.value
 
     error = run(sandbox.base_url, refused)
-    assert error.trouble is Trouble.CLOCK_OFF
+    assert error.error_code is GatewayErrorCode.CLOCK_OFF
     assert error.clock_ahead == pytest.approx(-offset, abs=3)
 
 
@@ -256,7 +263,7 @@ def test_wrong_secrets(
 ) -> None:
     async def ask() -> GatewayError:
         endpoint = Endpoint(base_url=shared.base_url, authorisation=authorisation)
-        gateway = Gateway(endpoint, Credentials(*wrong), ledger=NoLedger())
+        gateway = Gateway(endpoint, Credentials(*wrong), journal=NoLedger())
         with pytest.raises(GatewayError) as failed:
             await gateway.update(Uuid("x"), {"name": "x"})
         await gateway.aclose()
@@ -265,7 +272,7 @@ def test_wrong_secrets(
     loop = ClientEventLoop()
     error = loop.run_until_complete(ask())
     loop.close()
-    assert error.trouble is Trouble.UNAUTHORISED
+    assert error.error_code is GatewayErrorCode.UNAUTHORISED
     assert error.sent in (SendState.NO, SendState.REFUSED)
 
 
@@ -337,7 +344,7 @@ def test_network_07_any_id_is_looked_up_as_exactly_itself(
         try:
             found = await gateway.by_merchant_id(MerchantId(merchant_id))
         except GatewayError as error:
-            if error.trouble is not Trouble.NOT_FOUND:
+            if error.error_code is not GatewayErrorCode.NOT_FOUND:
                 raise
             made = await gateway.create({"merchant_customer_id": merchant_id})
             found = await gateway.by_merchant_id(MerchantId(merchant_id))
@@ -402,7 +409,7 @@ def test_trap_07_what_is_signed_is_what_is_sent(
         ):
             with pytest.raises(GatewayError) as answered:
                 await call
-            assert answered.value.trouble is Trouble.CONFLICTING
+            assert answered.value.error_code is GatewayErrorCode.CONFLICTING
 
     run(checking.base_url, all_calls)
 

@@ -14,7 +14,7 @@ import pytest
 from desktop_app.gateway.calls import Exchange
 from desktop_app.gateway.client import Gateway
 from desktop_app.gateway.endpoint import Authorisation
-from desktop_app.gateway.errors import GatewayError, SendState, Trouble
+from desktop_app.gateway.errors import GatewayError, GatewayErrorCode, SendState
 from desktop_app.records.customer import Customer, Uuid
 from desktop_app.worker.worker import ClientEventLoop
 from tests.sandbox.gateway_servers import UUID, Talk, run, wire_server
@@ -56,7 +56,7 @@ def cancelled(
         with pytest.raises(GatewayError) as ended:
             await task
         took.append(time.monotonic() - began)
-        assert ended.value.trouble is Trouble.CANCELLED
+        assert ended.value.error_code is GatewayErrorCode.CANCELLED
         assert ended.value.__context__ is None
         return ended.value.sent
 
@@ -69,7 +69,7 @@ def cancelled(
         authorisation=authorisation,
     )
     assert took[0] < AT_ONCE
-    assert [exchange.trouble for exchange in exchanges] == ["CANCELLED"]
+    assert [exchange.error_code for exchange in exchanges] == ["CANCELLED"]
     return sent
 
 
@@ -201,8 +201,10 @@ def test_fifty_at_once() -> None:
             task.cancel()
         outcomes = await asyncio.gather(*tasks, return_exceptions=True)
         took = time.monotonic() - began
-        troubles = {outcome.trouble for outcome in outcomes if isinstance(outcome, GatewayError)}
-        assert troubles == {Trouble.CANCELLED}
+        error_codes = {
+            outcome.error_code for outcome in outcomes if isinstance(outcome, GatewayError)
+        }
+        assert error_codes == {GatewayErrorCode.CANCELLED}
         return took
 
     with wire_server(stalls) as server:
@@ -231,16 +233,16 @@ def test_a_cancelled_call_leaves_the_client_usable() -> None:
 
 
 def test_closing_ends_what_is_on_its_way() -> None:
-    async def close_meanwhile(gateway: Gateway) -> Trouble:
+    async def close_meanwhile(gateway: Gateway) -> GatewayErrorCode:
         task = asyncio.ensure_future(read(gateway))
         await soon(server.asked)()
         gateway.close_soon()
         with pytest.raises(GatewayError) as ended:
             await task
-        return ended.value.trouble
+        return ended.value.error_code
 
     with wire_server(stalls) as server:
-        assert run(server.base_url, close_meanwhile) is Trouble.BROKEN_OFF
+        assert run(server.base_url, close_meanwhile) is GatewayErrorCode.BROKEN_OFF
 
 
 def test_trap_19_a_closed_loop_does_not_wait_for_a_silent_name_server(

@@ -13,7 +13,7 @@ import pytest
 
 from desktop_app.gateway.calls import Exchange
 from desktop_app.gateway.client import Gateway
-from desktop_app.gateway.errors import GatewayError, SendState, Trouble
+from desktop_app.gateway.errors import GatewayError, GatewayErrorCode, SendState
 from desktop_app.records.customer import Customer, MerchantId, Uuid
 from tests.sandbox.gateway_servers import CUSTOMER, UUID, Behaviour, Talk, run, wire_server
 
@@ -32,16 +32,16 @@ def fails(
     behaviour: Behaviour,
     job: Callable[[Gateway], Coroutine[Any, Any, object]] = write,
     deadline: float = 5.0,
-) -> tuple[Trouble, SendState]:
+) -> tuple[GatewayErrorCode, SendState]:
     exchanges: list[Exchange] = []
     with wire_server(behaviour) as server, pytest.raises(GatewayError) as failed:
         run(server.base_url, job, deadline=deadline, exchanges=exchanges)
     error = failed.value
     assert error.__context__ is None, "no exception of a library hangs on ours"
-    assert {exchange.trouble for exchange in exchanges} == {error.trouble.name}
+    assert {exchange.error_code for exchange in exchanges} == {error.error_code.name}
     assert exchanges[-1].request_id == error.request_id
     assert exchanges[-1].again_in is None
-    return error.trouble, error.sent
+    return error.error_code, error.sent
 
 
 def hangs_up(talk: Talk) -> None:
@@ -122,32 +122,32 @@ def fails_as_proxy(talk: Talk) -> None:
 
 @pytest.mark.parametrize("job", [read, write])
 @pytest.mark.parametrize(
-    ("behaviour", "trouble"),
+    ("behaviour", "error_code"),
     [
-        (hangs_up, Trouble.BROKEN_OFF),
-        (resets, Trouble.BROKEN_OFF),
-        (breaks_off_in_head, Trouble.BROKEN_OFF),
-        (breaks_off_in_body, Trouble.BROKEN_OFF),
-        (breaks_off_before_last_chunk, Trouble.BROKEN_OFF),
-        (breaks_off_without_length, Trouble.NOT_UNDERSTOOD),
-        (sends_junk, Trouble.NOT_UNDERSTOOD),
-        (sends_two_lengths, Trouble.NOT_UNDERSTOOD),
-        (sends_endless_head, Trouble.TOO_LARGE),
-        (sends_endless_body, Trouble.TOO_LARGE),
-        (sends_100_megabytes, Trouble.TOO_LARGE),
-        (sends_bomb, Trouble.NOT_UNDERSTOOD),
-        (switches_protocols, Trouble.NOT_UNDERSTOOD),
-        (sends_html, Trouble.NOT_UNDERSTOOD),
-        (fails_as_proxy, Trouble.GATEWAY_FAILED),
+        (hangs_up, GatewayErrorCode.BROKEN_OFF),
+        (resets, GatewayErrorCode.BROKEN_OFF),
+        (breaks_off_in_head, GatewayErrorCode.BROKEN_OFF),
+        (breaks_off_in_body, GatewayErrorCode.BROKEN_OFF),
+        (breaks_off_before_last_chunk, GatewayErrorCode.BROKEN_OFF),
+        (breaks_off_without_length, GatewayErrorCode.NOT_UNDERSTOOD),
+        (sends_junk, GatewayErrorCode.NOT_UNDERSTOOD),
+        (sends_two_lengths, GatewayErrorCode.NOT_UNDERSTOOD),
+        (sends_endless_head, GatewayErrorCode.TOO_LARGE),
+        (sends_endless_body, GatewayErrorCode.TOO_LARGE),
+        (sends_100_megabytes, GatewayErrorCode.TOO_LARGE),
+        (sends_bomb, GatewayErrorCode.NOT_UNDERSTOOD),
+        (switches_protocols, GatewayErrorCode.NOT_UNDERSTOOD),
+        (sends_html, GatewayErrorCode.NOT_UNDERSTOOD),
+        (fails_as_proxy, GatewayErrorCode.GATEWAY_FAILED),
     ],
 )
 def test_a_broken_answer_leaves_a_write_unknown(
     behaviour: Behaviour,
-    trouble: Trouble,
+    error_code: GatewayErrorCode,
     job: Callable[[Gateway], Coroutine[Any, Any, object]],
 ) -> None:
     before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    assert fails(behaviour, job) == (trouble, SendState.UNKNOWN)
+    assert fails(behaviour, job) == (error_code, SendState.UNKNOWN)
     grown = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before
     assert grown < 60_000, "kilobytes"
 
@@ -195,7 +195,7 @@ def test_network_04_the_deadline_ends_every_call(behaviour: Behaviour) -> None:
         finally:
             assert asyncio.get_running_loop().time() - began < 0.5
 
-    assert fails(behaviour, timed, deadline=0.3) == (Trouble.DEADLINE, SendState.UNKNOWN)
+    assert fails(behaviour, timed, deadline=0.3) == (GatewayErrorCode.DEADLINE, SendState.UNKNOWN)
 
 
 @pytest.mark.parametrize("status", [301, 302, 303, 307, 308])
@@ -206,7 +206,7 @@ def test_network_02_a_redirect_is_not_followed(status: int) -> None:
         def redirects(talk: Talk) -> None:
             talk.answer(b"", f"{status} Moved", location, "Set-Cookie: a=b")
 
-        assert fails(redirects)[0] is Trouble.REDIRECTED
+        assert fails(redirects)[0] is GatewayErrorCode.REDIRECTED
         assert elsewhere.connections == 0
 
 
@@ -285,8 +285,8 @@ def test_network_08_another_record_than_the_one_asked_for_is_refused(asked: str)
         return await gateway.create({"merchant_customer_id": asked})
 
     for job in (by_merchant_id, created, read, write, lambda gateway: gateway.delete(Uuid(UUID))):
-        trouble, sent = fails(lambda talk: talk.answer(body[:-1] + b',"deleted":true}'), job)
-        assert (trouble, sent) == (Trouble.WRONG_RECORD, SendState.UNKNOWN)
+        error_code, sent = fails(lambda talk: talk.answer(body[:-1] + b',"deleted":true}'), job)
+        assert (error_code, sent) == (GatewayErrorCode.WRONG_RECORD, SendState.UNKNOWN)
 
 
 def test_a_uuid_in_other_case_is_the_same() -> None:
@@ -301,7 +301,7 @@ def test_cards_of_another_customer_are_refused() -> None:
     async def cards(gateway: Gateway) -> object:
         return await gateway.payment_methods(Uuid(UUID), 0, 10)
 
-    assert fails(lambda talk: talk.answer(body), cards)[0] is Trouble.WRONG_RECORD
+    assert fails(lambda talk: talk.answer(body), cards)[0] is GatewayErrorCode.WRONG_RECORD
 
 
 @pytest.fixture
@@ -315,14 +315,20 @@ def test_nothing_is_sent_when_there_is_no_connection(closed_port: int) -> None:
     exchanges: list[Exchange] = []
     with pytest.raises(GatewayError) as failed:
         run(f"http://127.0.0.1:{closed_port}", write, exchanges=exchanges)
-    assert (failed.value.trouble, failed.value.sent) == (Trouble.UNREACHABLE, SendState.NO)
+    assert (failed.value.error_code, failed.value.sent) == (
+        GatewayErrorCode.UNREACHABLE,
+        SendState.NO,
+    )
     assert (exchanges[0].status, exchanges[0].bytes_sent) == (None, 0)
 
 
 def test_a_name_without_an_address() -> None:
     with pytest.raises(GatewayError) as failed:
         run("https://no-such-host.invalid", write)
-    assert (failed.value.trouble, failed.value.sent) == (Trouble.NAME_NOT_FOUND, SendState.NO)
+    assert (failed.value.error_code, failed.value.sent) == (
+        GatewayErrorCode.NAME_NOT_FOUND,
+        SendState.NO,
+    )
 
 
 @pytest.mark.parametrize("value", ["\ud800", {"a": "\udfff"}])
@@ -346,7 +352,10 @@ def test_refused_ids_make_no_request(identifier: str) -> None:
         ):
             with pytest.raises(GatewayError) as refused:
                 run(server.base_url, job)
-            assert (refused.value.trouble, refused.value.sent) == (Trouble.REFUSED_ID, SendState.NO)
+            assert (refused.value.error_code, refused.value.sent) == (
+                GatewayErrorCode.REFUSED_ID,
+                SendState.NO,
+            )
         assert server.connections == 0
 
 

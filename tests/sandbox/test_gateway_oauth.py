@@ -9,7 +9,7 @@ import pytest
 from desktop_app.gateway.calls import Exchange
 from desktop_app.gateway.client import Gateway
 from desktop_app.gateway.endpoint import Authorisation
-from desktop_app.gateway.errors import GatewayError, SendState, Trouble
+from desktop_app.gateway.errors import GatewayError, GatewayErrorCode, SendState
 from desktop_app.records.customer import Uuid
 from tests.conftest import StartSandbox
 from tests.sandbox.gateway_servers import Talk, run, wire_server
@@ -69,7 +69,7 @@ def test_a_token_that_is_refused_twice_ends_the_call() -> None:
     async def read(gateway: Gateway) -> None:
         with pytest.raises(GatewayError) as failed:
             await gateway.customers(0, 1)
-        assert failed.value.trouble is Trouble.UNAUTHORISED
+        assert failed.value.error_code is GatewayErrorCode.UNAUTHORISED
 
     with wire_server(behaves) as server:
         run(server.base_url, read, authorisation=Authorisation.OAUTH)
@@ -77,14 +77,19 @@ def test_a_token_that_is_refused_twice_ends_the_call() -> None:
 
 
 @pytest.mark.parametrize(
-    ("status", "trouble", "asked"),
-    [("401 Unauthorized", Trouble.UNAUTHORISED, 1), ("503 Busy", Trouble.GATEWAY_FAILED, 3)],
+    ("status", "error_code", "asked"),
+    [
+        ("401 Unauthorized", GatewayErrorCode.UNAUTHORISED, 1),
+        ("503 Busy", GatewayErrorCode.GATEWAY_FAILED, 3),
+    ],
 )
-def test_a_write_without_a_token_was_not_sent(status: str, trouble: Trouble, asked: int) -> None:
+def test_a_write_without_a_token_was_not_sent(
+    status: str, error_code: GatewayErrorCode, asked: int
+) -> None:
     async def write(gateway: Gateway) -> None:
         with pytest.raises(GatewayError) as failed:
             await gateway.update(Uuid("x"), {"name": "x"})
-        assert (failed.value.trouble, failed.value.sent) == (trouble, SendState.NO)
+        assert (failed.value.error_code, failed.value.sent) == (error_code, SendState.NO)
         assert failed.value.details == ("no",)
 
     with wire_server(lambda talk: talk.answer(b'{"message":"no"}', status)) as server:

@@ -18,7 +18,7 @@ from desktop_app.gateway.calls import Exchange
 from desktop_app.gateway.client import Gateway
 from desktop_app.gateway.connection_check import ConnectionVerdict, try_connection
 from desktop_app.gateway.endpoint import Credentials, Endpoint, ProxyLogin
-from desktop_app.gateway.errors import GatewayError, SendState, Trouble
+from desktop_app.gateway.errors import GatewayError, GatewayErrorCode, SendState
 from desktop_app.records.customer import Customer, Uuid
 from tests.conftest import KEY, TOKEN
 from tests.sandbox.gateway_servers import CUSTOMER, UUID, run, wire_server
@@ -155,7 +155,10 @@ def test_the_gateways_own_certificate_counts_inside_the_tunnel(
         pytest.raises(GatewayError) as failed,
     ):
         run(server.base_url, write, trust=issuer.trusted, proxy=proxy.address)
-    assert (failed.value.trouble, failed.value.sent) == (Trouble.TLS_WRONG_HOST, SendState.NO)
+    assert (failed.value.error_code, failed.value.sent) == (
+        GatewayErrorCode.TLS_WRONG_HOST,
+        SendState.NO,
+    )
     assert failed.value.__context__ is None
 
 
@@ -186,22 +189,22 @@ def test_a_gateway_on_this_computer_is_never_asked_through_a_proxy() -> None:
 
 
 @pytest.mark.parametrize(
-    ("reply", "trouble"),
+    ("reply", "error_code"),
     [
         (
             says(b"HTTP/1.1 407 Sign in\r\nProxy-Authenticate: Basic\r\nContent-Length: 0\r\n\r\n"),
-            Trouble.PROXY_WANTS_SIGN_IN,
+            GatewayErrorCode.PROXY_WANTS_SIGN_IN,
         ),
-        (says(b"HTTP/1.1 403 No\r\nContent-Length: 0\r\n\r\n"), Trouble.PROXY_REFUSED),
-        (says(b"HTTP/1.1 302 Go\r\nLocation: http://x/\r\n\r\n"), Trouble.PROXY_REFUSED),
-        (says(b"HTTP/1.1 502 Bad Gateway\r\n\r\n<html>"), Trouble.PROXY_REFUSED),
-        (says(b""), Trouble.PROXY_UNREACHABLE),
-        (says(b"SSH-2.0-OpenSSH_9.6\r\n\r\n"), Trouble.PROXY_UNREACHABLE),
-        (says(b"HTTP/1.1 200 OK\r\nX: " + b"x" * 70_000), Trouble.PROXY_UNREACHABLE),
+        (says(b"HTTP/1.1 403 No\r\nContent-Length: 0\r\n\r\n"), GatewayErrorCode.PROXY_REFUSED),
+        (says(b"HTTP/1.1 302 Go\r\nLocation: http://x/\r\n\r\n"), GatewayErrorCode.PROXY_REFUSED),
+        (says(b"HTTP/1.1 502 Bad Gateway\r\n\r\n<html>"), GatewayErrorCode.PROXY_REFUSED),
+        (says(b""), GatewayErrorCode.PROXY_UNREACHABLE),
+        (says(b"SSH-2.0-OpenSSH_9.6\r\n\r\n"), GatewayErrorCode.PROXY_UNREACHABLE),
+        (says(b"HTTP/1.1 200 OK\r\nX: " + b"x" * 70_000), GatewayErrorCode.PROXY_UNREACHABLE),
     ],
 )
 def test_what_the_proxy_does_instead_is_said_and_nothing_is_sent(
-    reply: Reply, trouble: Trouble, issuer: Issuer, tmp_path: Path
+    reply: Reply, error_code: GatewayErrorCode, issuer: Issuer, tmp_path: Path
 ) -> None:
     context = server_context(issuer, tmp_path)
     with (
@@ -212,7 +215,7 @@ def test_what_the_proxy_does_instead_is_said_and_nothing_is_sent(
             run(server.base_url, write, trust=issuer.trusted, proxy=proxy.address)
         assert server.requests == []
         assert len(proxy.heads) == 1, "a write is not tried again, on no way"
-    assert (failed.value.trouble, failed.value.sent) == (trouble, SendState.NO)
+    assert (failed.value.error_code, failed.value.sent) == (error_code, SendState.NO)
     assert failed.value.__context__ is None
 
 
@@ -282,11 +285,14 @@ def test_a_user_name_and_password_open_the_proxy_and_are_said_to_it_alone(
 
 
 @pytest.mark.parametrize(
-    ("given", "trouble"),
-    [(None, Trouble.PROXY_WANTS_SIGN_IN), ("wrong", Trouble.PROXY_SIGN_IN_REFUSED)],
+    ("given", "error_code"),
+    [
+        (None, GatewayErrorCode.PROXY_WANTS_SIGN_IN),
+        ("wrong", GatewayErrorCode.PROXY_SIGN_IN_REFUSED),
+    ],
 )
 def test_a_proxy_that_wants_a_sign_in_is_asked_once_and_then_everything_stops(
-    strict_proxy: StrictProxy, given: str | None, trouble: Trouble
+    strict_proxy: StrictProxy, given: str | None, error_code: GatewayErrorCode
 ) -> None:
     told: list[GatewayError] = []
 
@@ -294,7 +300,7 @@ def test_a_proxy_that_wants_a_sign_in_is_asked_once_and_then_everything_stops(
         for job in (read, write, read):
             with pytest.raises(GatewayError) as failed:
                 await job(gateway)
-            assert (failed.value.trouble, failed.value.sent) == (trouble, SendState.NO)
+            assert (failed.value.error_code, failed.value.sent) == (error_code, SendState.NO)
             assert failed.value.__context__ is None
             assert "canary" not in repr(failed.value)
 
@@ -305,7 +311,7 @@ def test_a_proxy_that_wants_a_sign_in_is_asked_once_and_then_everything_stops(
         login=None if given is None else login_at(strict_proxy.address, given),
         on_stopped=told.append,
     )
-    assert [error.trouble for error in told] == [trouble]
+    assert [error.error_code for error in told] == [error_code]
     assert len(strict_proxy.heads) == 1, "a password said wrongly three times locks people out"
 
 
@@ -317,7 +323,7 @@ def test_a_password_for_one_proxy_is_never_said_to_another(strict_proxy: StrictP
             proxy=strict_proxy.address,
             login=login_at("other.example:8080"),
         )
-    assert failed.value.trouble is Trouble.PROXY_WANTS_SIGN_IN
+    assert failed.value.error_code is GatewayErrorCode.PROXY_WANTS_SIGN_IN
     assert b"uthorization" not in strict_proxy.heads[0]
 
 
@@ -326,7 +332,7 @@ def test_a_kind_of_sign_in_that_is_not_basic_is_told_apart() -> None:
     for login in (None, login_at("x")):
         with proxy_that(reply) as proxy, pytest.raises(GatewayError) as failed:
             run("https://gateway.example", write, proxy=proxy.address, login=login)
-        assert failed.value.trouble is Trouble.PROXY_SIGN_IN_OTHER
+        assert failed.value.error_code is GatewayErrorCode.PROXY_SIGN_IN_OTHER
 
 
 def test_no_login_shows_its_text() -> None:
@@ -340,8 +346,8 @@ def test_no_proxy_there() -> None:
     for proxy in (f"127.0.0.1:{port}", "no-such-proxy.invalid:8080"):
         with pytest.raises(GatewayError) as failed:
             run("https://gateway.example", write, proxy=proxy)
-        assert (failed.value.trouble, failed.value.sent) == (
-            Trouble.PROXY_UNREACHABLE,
+        assert (failed.value.error_code, failed.value.sent) == (
+            GatewayErrorCode.PROXY_UNREACHABLE,
             SendState.NO,
         )
 
@@ -361,7 +367,7 @@ def test_a_silent_proxy_is_cancelled_at_once_and_ends_with_the_deadline() -> Non
         assert run("https://gateway.example", cancel, proxy=proxy.address) < 0.1
         with pytest.raises(GatewayError) as late:
             run("https://gateway.example", write, proxy=proxy.address, deadline=0.3)
-        assert (late.value.trouble, late.value.sent) == (Trouble.DEADLINE, SendState.NO)
+        assert (late.value.error_code, late.value.sent) == (GatewayErrorCode.DEADLINE, SendState.NO)
 
 
 async def test_a_connection_test_goes_the_same_way_and_says_what_is_wrong_with_it() -> None:

@@ -12,7 +12,7 @@ import pytest
 
 from desktop_app.gateway.calls import Exchange
 from desktop_app.gateway.client import Gateway
-from desktop_app.gateway.errors import GatewayError, SendState, Trouble
+from desktop_app.gateway.errors import GatewayError, GatewayErrorCode, SendState
 from desktop_app.records.customer import Customer, Uuid
 from tests.sandbox.gateway_servers import CUSTOMER, UUID, Behaviour, Talk, run, wire_server
 
@@ -114,7 +114,7 @@ def test_row_05_after_half_the_time_silence_is_asked_once_more_on_a_fresh_connec
         assert run(server.base_url, read, deadline=2.2, exchanges=exchanges).uuid == UUID
         assert server.connections == 2
     assert 1.1 <= time.monotonic() - began < 2.0
-    assert [(one.attempt, one.overtaken, one.trouble) for one in exchanges] == [
+    assert [(one.attempt, one.overtaken, one.error_code) for one in exchanges] == [
         (2, False, ""),
         (1, True, ""),
     ]
@@ -161,7 +161,7 @@ def test_a_refusal_decides_at_once_whichever_try_gets_it() -> None:
     with wire_server(FirstOnly(5, says("404 Not Found"))) as server:
         with pytest.raises(GatewayError) as failed:
             run(server.base_url, read, deadline=1.0, exchanges=exchanges)
-        assert failed.value.trouble is Trouble.NOT_FOUND
+        assert failed.value.error_code is GatewayErrorCode.NOT_FOUND
         assert [one.overtaken for one in exchanges] == [False, True]
         server.over.set()
 
@@ -176,7 +176,10 @@ def test_row_19_two_tries_at_once_are_cancelled_at_once() -> None:
         task.cancel()
         with pytest.raises(GatewayError) as ended:
             await task
-        assert (ended.value.trouble, ended.value.sent) == (Trouble.CANCELLED, SendState.UNKNOWN)
+        assert (ended.value.error_code, ended.value.sent) == (
+            GatewayErrorCode.CANCELLED,
+            SendState.UNKNOWN,
+        )
         return time.monotonic() - began
 
     both = threading.Barrier(3, timeout=5)
@@ -187,7 +190,7 @@ def test_row_19_two_tries_at_once_are_cancelled_at_once() -> None:
 
     with wire_server(meet) as server:
         assert run(server.base_url, cancel, deadline=0.4, exchanges=exchanges) < 0.1
-    assert [one.trouble for one in exchanges] == ["CANCELLED", "CANCELLED"]
+    assert [one.error_code for one in exchanges] == ["CANCELLED", "CANCELLED"]
 
 
 def test_row_30_dead_kept_connections_all_recover_within_the_deadline() -> None:
@@ -238,7 +241,7 @@ def test_a_pause_that_does_not_fit_into_the_deadline_is_not_begun() -> None:
     with wire_server(hangs_up) as server:
         with pytest.raises(GatewayError) as failed:
             run(server.base_url, read, deadline=0.4, wait=wait)
-        assert failed.value.trouble is Trouble.BROKEN_OFF
+        assert failed.value.error_code is GatewayErrorCode.BROKEN_OFF
         assert len(server.requests) == 1
 
 
@@ -256,7 +259,7 @@ def test_row_19_a_wait_is_cancelled_at_once() -> None:
         task.cancel()
         with pytest.raises(GatewayError) as ended:
             await task
-        assert ended.value.trouble is Trouble.CANCELLED
+        assert ended.value.error_code is GatewayErrorCode.CANCELLED
         return time.monotonic() - began
 
     with wire_server(says("429 Slow down", "Retry-After: 60")) as server:
@@ -298,20 +301,20 @@ def test_row_30_after_a_sleep_the_connection_and_the_signature_are_new() -> None
 def test_row_12_a_refused_caller_stops_all_reads_that_wait_for_their_turn() -> None:
     told: list[GatewayError] = []
 
-    async def many(gateway: Gateway) -> list[Trouble]:
+    async def many(gateway: Gateway) -> list[GatewayErrorCode]:
         outcomes = await asyncio.gather(*(read(gateway) for _ in range(40)), return_exceptions=True)
         assert all(isinstance(one, GatewayError) for one in outcomes)
-        return [one.trouble for one in outcomes if isinstance(one, GatewayError)]
+        return [one.error_code for one in outcomes if isinstance(one, GatewayError)]
 
     async def whole(gateway: Gateway) -> None:
-        assert set(await many(gateway)) == {Trouble.UNAUTHORISED}
+        assert set(await many(gateway)) == {GatewayErrorCode.UNAUTHORISED}
         sent = len(server.requests)
         assert sent <= 8, "those on their way; nobody after them"
         for job in (read, write, delete, create):
             with pytest.raises(GatewayError) as refused:
                 await job(gateway)
-            assert (refused.value.trouble, refused.value.sent) == (
-                Trouble.UNAUTHORISED,
+            assert (refused.value.error_code, refused.value.sent) == (
+                GatewayErrorCode.UNAUTHORISED,
                 SendState.NO,
             )
         assert len(server.requests) == sent

@@ -13,7 +13,7 @@ import pytest_asyncio
 
 from desktop_app.gateway.client import Gateway
 from desktop_app.gateway.endpoint import Credentials, Endpoint
-from desktop_app.gateway.errors import GatewayError, SendState, Trouble
+from desktop_app.gateway.errors import GatewayError, GatewayErrorCode, SendState
 from desktop_app.gateway.operations import (
     LATEST,
     MerchantIdTaken,
@@ -91,7 +91,7 @@ async def gateway(
     book.count = lambda: lossy.count("POST") + lossy.count("DELETE")
     credentials = Credentials(settle_sandbox.token, settle_sandbox.key)
     endpoint = Endpoint(base_url=lossy.base_url)
-    gateway = Gateway(endpoint, credentials, deadline=5, ledger=book, wait=at_once)
+    gateway = Gateway(endpoint, credentials, deadline=5, journal=book, wait=at_once)
     yield gateway
     await gateway.aclose()
 
@@ -240,7 +240,7 @@ async def test_while_nothing_can_be_read_it_stays_unknown(
         found = await settle(gateway, doubt, at_once)
         assert found.finding is SettleFinding.UNKNOWN
         assert found.error is not None
-        assert found.error.trouble is Trouble.BROKEN_OFF
+        assert found.error.error_code is GatewayErrorCode.BROKEN_OFF
         assert book.endings[doubt.number] is WriteOutcome.UNKNOWN
     assert (lossy.count("POST"), lossy.count("DELETE")) == (3, 1)
 
@@ -647,7 +647,10 @@ async def test_a_cancel_before_a_resend_leaves_the_doubt_as_it_was(
     sending.cancel()
     with pytest.raises(GatewayError) as failed:
         await sending
-    assert (failed.value.trouble, failed.value.sent) == (Trouble.CANCELLED, SendState.NO)
+    assert (failed.value.error_code, failed.value.sent) == (
+        GatewayErrorCode.CANCELLED,
+        SendState.NO,
+    )
     assert book.endings == {1: WriteOutcome.UNKNOWN}
 
 
@@ -684,7 +687,10 @@ async def test_row_26_without_a_ledger_nothing_is_ever_sent(
     ):
         with pytest.raises(GatewayError) as refused:
             await job()
-        assert (refused.value.trouble, refused.value.sent) == (Trouble.NOT_JOURNALLED, SendState.NO)
+        assert (refused.value.error_code, refused.value.sent) == (
+            GatewayErrorCode.NOT_JOURNALLED,
+            SendState.NO,
+        )
     await gateway.aclose()
     assert (lossy.count("POST"), lossy.count("DELETE")) == (0, 0)
 

@@ -21,7 +21,7 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import NameOID
 
 from desktop_app.gateway.client import Gateway
-from desktop_app.gateway.errors import GatewayError, SendState, Trouble
+from desktop_app.gateway.errors import GatewayError, GatewayErrorCode, SendState
 from desktop_app.gateway.transport import strict, system_trust
 from desktop_app.records.customer import Customer, Uuid
 from tests.sandbox.gateway_servers import CUSTOMER, UUID, Talk, run, wire_server
@@ -115,14 +115,14 @@ def issuer() -> Issuer:
     return make_issuer()
 
 
-def trouble(context: ssl.SSLContext, trust: Callable[[], ssl.SSLContext]) -> Trouble:
+def error_code(context: ssl.SSLContext, trust: Callable[[], ssl.SSLContext]) -> GatewayErrorCode:
     with wire_server(lambda talk: talk.answer(CUSTOMER), context) as server:
         with pytest.raises(GatewayError) as failed:
             run(server.base_url, write, trust=trust)
         assert server.requests == []
     assert failed.value.sent is SendState.NO
     assert failed.value.__context__ is None
-    return failed.value.trouble
+    return failed.value.error_code
 
 
 def test_a_trusted_gateway(issuer: Issuer, tmp_path: Path) -> None:
@@ -133,18 +133,18 @@ def test_a_trusted_gateway(issuer: Issuer, tmp_path: Path) -> None:
 
 def test_an_expired_certificate(issuer: Issuer, tmp_path: Path) -> None:
     context = server_context(issuer, tmp_path, begins=NOW - 2 * DAY, ends=NOW - DAY)
-    assert trouble(context, issuer.trusted) is Trouble.TLS_EXPIRED
+    assert error_code(context, issuer.trusted) is GatewayErrorCode.TLS_EXPIRED
 
 
 def test_a_certificate_that_is_not_valid_yet(issuer: Issuer, tmp_path: Path) -> None:
     context = server_context(issuer, tmp_path, begins=NOW + DAY, ends=NOW + 2 * DAY)
-    assert trouble(context, issuer.trusted) is Trouble.TLS_NOT_YET_VALID
+    assert error_code(context, issuer.trusted) is GatewayErrorCode.TLS_NOT_YET_VALID
 
 
 @pytest.mark.parametrize("host", ["127.0.0.2", "gateway.example"])
 def test_a_certificate_for_another_host(issuer: Issuer, tmp_path: Path, host: str) -> None:
     context = server_context(issuer, tmp_path, host=host)
-    assert trouble(context, issuer.trusted) is Trouble.TLS_WRONG_HOST
+    assert error_code(context, issuer.trusted) is GatewayErrorCode.TLS_WRONG_HOST
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="elsewhere OpenSSL's stores are not asked")
@@ -169,8 +169,8 @@ def test_a_name_in_the_common_name_only_is_none(
 
 def test_an_issuer_nobody_trusts(issuer: Issuer, tmp_path: Path) -> None:
     context = server_context(issuer, tmp_path)
-    assert trouble(context, system_trust) is Trouble.TLS_UNKNOWN_ISSUER
-    assert trouble(context, make_issuer().trusted) is Trouble.TLS_UNKNOWN_ISSUER
+    assert error_code(context, system_trust) is GatewayErrorCode.TLS_UNKNOWN_ISSUER
+    assert error_code(context, make_issuer().trusted) is GatewayErrorCode.TLS_UNKNOWN_ISSUER
 
 
 def test_network_01_old_versions_are_not_spoken(issuer: Issuer, tmp_path: Path) -> None:
@@ -194,7 +194,10 @@ def test_a_server_that_does_not_speak_tls(reply: bytes) -> None:
         with pytest.raises(GatewayError) as failed:
             run(f"https://127.0.0.1:{listening.getsockname()[1]}", write)
         thread.join(5)
-    assert (failed.value.trouble, failed.value.sent) == (Trouble.TLS_FAILED, SendState.NO)
+    assert (failed.value.error_code, failed.value.sent) == (
+        GatewayErrorCode.TLS_FAILED,
+        SendState.NO,
+    )
 
 
 def test_a_body_cut_short_under_tls(issuer: Issuer, tmp_path: Path) -> None:
@@ -208,7 +211,7 @@ def test_a_body_cut_short_under_tls(issuer: Issuer, tmp_path: Path) -> None:
     ):
         run(server.base_url, write, trust=issuer.trusted)
     assert failed.value.sent is SendState.UNKNOWN
-    assert failed.value.trouble in (Trouble.NOT_UNDERSTOOD, Trouble.BROKEN_OFF)
+    assert failed.value.error_code in (GatewayErrorCode.NOT_UNDERSTOOD, GatewayErrorCode.BROKEN_OFF)
 
 
 _PROGRAM = """
@@ -223,7 +226,7 @@ async def main():
         try:
             print((await gateway.by_uuid("4b281da4-d145-4233-b957-2018cf9aa0fb")).uuid)
         except GatewayError as error:
-            print(error.trouble.name)
+            print(error.error_code.name)
         await gateway.aclose()
 
 asyncio.run(main())

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from desktop_app.gateway.errors import GatewayError, SendState, Trouble
+from desktop_app.gateway.errors import GatewayError, GatewayErrorCode, SendState
 from desktop_app.records.customer import Customer, Deletion, Page, PaymentMethod
 from tests import hostile_client as call
 from tests.hostile_answers import (
@@ -110,7 +110,7 @@ def assert_is_page(page: Page[Any], kind: type) -> None:
 
 def assert_tells_nothing(error: GatewayError) -> None:
     """Nothing of the gateway's text hangs on an error but its details, which are for the window."""
-    assert str(error) == f"{error.trouble.name} ({error.sent.name})"
+    assert str(error) == f"{error.error_code.name} ({error.sent.name})"
     assert error.__cause__ is None
     assert error.__context__ is None
     assert all(len(line) < 700 for line in error.details)
@@ -164,7 +164,7 @@ def test_trap_09_a_list_cut_short_is_never_a_short_list(hostile: Gatewayed, cut:
         page, error, _ = client.ask(call.list_customers)
         assert page is None
         assert error is not None
-        assert error.trouble in (Trouble.NOT_UNDERSTOOD, Trouble.BROKEN_OFF)
+        assert error.error_code in (GatewayErrorCode.NOT_UNDERSTOOD, GatewayErrorCode.BROKEN_OFF)
 
 
 @pytest.mark.parametrize("text", MILLION, ids=lambda text: repr(text[:3]))
@@ -228,7 +228,7 @@ def test_trap_20_an_answer_of_a_million_values_is_refused_before_it_is_built(
             answer, error, seconds = client.ask(job)
             assert answer is None
             assert error is not None
-            assert (error.trouble, error.sent) == (Trouble.TOO_LARGE, SendState.UNKNOWN)
+            assert (error.error_code, error.sent) == (GatewayErrorCode.TOO_LARGE, SendState.UNKNOWN)
             assert seconds < 4
     finally:
         gateway.endless = False

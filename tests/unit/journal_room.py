@@ -22,7 +22,7 @@ from desktop_app.journal.file import JournalFile
 from desktop_app.journal.journal import Journal, OpeningReport
 from desktop_app.journal.opening import JournalLocation, open_kept
 from desktop_app.journal.set_aside import SetAsideResult
-from desktop_app.records.batch import Batch, BatchRow, BatchTask, Pace, Resolution
+from desktop_app.records.batch import Batch, BatchRow, BatchTask, Pace, RowResolution
 from desktop_app.records.customer import MerchantId, Uuid
 from desktop_app.records.writes import EntryProfile, Intent, WriteKind, WriteOutcome
 from desktop_app.threads import DaemonExecutor
@@ -148,7 +148,7 @@ def row_of(number: int) -> BatchRow:
         line=number + 1,
         typed=f"cust-{number:04}",
         uuid=f"4b281da4-7d13-4f3a-9b68-{number:012}",
-        resolution=Resolution.FOUND,
+        resolution=RowResolution.FOUND,
         base={"metadata": {"vip": True, "deep": {"list": [None]}}},
     )
 

@@ -19,15 +19,15 @@ from desktop_app.batch.export import (
     save_old_values,
 )
 from desktop_app.batch.store import chunks
-from desktop_app.gateway.errors import SendState, Trouble
+from desktop_app.gateway.errors import GatewayErrorCode, SendState
 from desktop_app.records.batch import (
     Batch,
     BatchRow,
     BatchStage,
     BatchTask,
     Pace,
-    Resolution,
     RowOutcome,
+    RowResolution,
 )
 from tests.batch_memory import MemoryDesk, failed, ids, made_up, uuid_of
 from tests.batch_room import PROFILE, a_batch
@@ -93,11 +93,11 @@ async def test_metadata_that_cannot_be_read_are_not_edited_blindly() -> None:
         if number == 0:
             desk.gateway.customers[uuid_of(number)] = grown
     batch = await resolved(desk, 3)
-    assert desk.rows(batch)[0].resolution is Resolution.FAILED
+    assert desk.rows(batch)[0].resolution is RowResolution.FAILED
     desk.gateway.customers[uuid_of(1)] = grown
     batch = await desk.run(batch, 2)
     rows = desk.rows(batch)
-    assert (rows[1].outcome, rows[1].trouble) == (RowOutcome.NOT_SENT, "NOT_UNDERSTOOD")
+    assert (rows[1].outcome, rows[1].error_code) == (RowOutcome.NOT_SENT, "NOT_UNDERSTOOD")
     assert rows[2].outcome is RowOutcome.DONE
     assert writes(desk) == {uuid_of(2): 1}
 
@@ -115,7 +115,7 @@ async def test_an_unknown_edit_is_read_before_it_is_sent_again(afterwards: bool,
     desk = MemoryDesk(3)
     batch = await resolved(desk, 3, pace=Pace(side_by_side=1))
     desk.gateway.afterwards = afterwards
-    desk.gateway.fail("update", failed(Trouble.GATEWAY_FAILED))
+    desk.gateway.fail("update", failed(GatewayErrorCode.GATEWAY_FAILED))
     batch = await desk.run(batch, 3)
     if not afterwards:
         assert batch.why_stopped == "LEFT_UNKNOWN"
@@ -128,7 +128,7 @@ async def test_an_unknown_edit_is_read_before_it_is_sent_again(afterwards: bool,
 async def test_an_unknown_edit_that_met_another_agents_is_left_alone() -> None:
     desk = MemoryDesk(2)
     batch = await resolved(desk, 2, pace=Pace(side_by_side=1))
-    desk.gateway.fail("update", failed(Trouble.DEADLINE))
+    desk.gateway.fail("update", failed(GatewayErrorCode.DEADLINE))
     batch = await desk.run(batch, 2)
     desk.gateway.change(uuid_of(0), city="Mostar")
     batch = await desk.run(batch)
@@ -139,9 +139,11 @@ async def test_an_unknown_edit_that_met_another_agents_is_left_alone() -> None:
 async def test_refused_values_are_said_for_each_row() -> None:
     desk = MemoryDesk(2)
     batch = await resolved(desk, 2)
-    desk.gateway.fail("update", *[failed(Trouble.INVALID, SendState.REFUSED)] * 2)
+    desk.gateway.fail("update", *[failed(GatewayErrorCode.INVALID, SendState.REFUSED)] * 2)
     batch = await desk.run(batch, 2)
-    assert {(row.outcome.name, row.trouble) for row in desk.rows(batch)} == {("REFUSED", "INVALID")}
+    assert {(row.outcome.name, row.error_code) for row in desk.rows(batch)} == {
+        ("REFUSED", "INVALID")
+    }
 
 
 def read_rows(desk: MemoryDesk, batch: Batch) -> AsyncGenerator[tuple[BatchRow, ...], None]:

@@ -10,7 +10,7 @@ import pytest
 
 from desktop_app.batch.progress import BatchProgress
 from desktop_app.batch.run import NotAsConfirmedError
-from desktop_app.gateway.errors import SendState, Trouble
+from desktop_app.gateway.errors import GatewayErrorCode, SendState
 from desktop_app.records.batch import Batch, BatchStage, BatchTask, Pace, RowOutcome
 from desktop_app.records.writes import EntryKind, ReadBack, WriteOutcome
 from tests.batch_memory import MemoryDesk, failed, ids, made_up, uuid_of
@@ -122,9 +122,9 @@ async def test_a_dry_run_does_everything_but_the_deletion() -> None:
 @pytest.mark.parametrize(
     ("error", "outcome"),
     [
-        (failed(Trouble.NOT_FOUND, SendState.REFUSED), "REFUSED"),
-        (failed(Trouble.INVALID, SendState.REFUSED), "REFUSED"),
-        (failed(Trouble.CONFLICTING, SendState.REFUSED), "REFUSED"),
+        (failed(GatewayErrorCode.NOT_FOUND, SendState.REFUSED), "REFUSED"),
+        (failed(GatewayErrorCode.INVALID, SendState.REFUSED), "REFUSED"),
+        (failed(GatewayErrorCode.CONFLICTING, SendState.REFUSED), "REFUSED"),
     ],
 )
 async def test_a_refused_row_is_skipped_with_its_reason(error: Exception, outcome: str) -> None:
@@ -137,27 +137,37 @@ async def test_a_refused_row_is_skipped_with_its_reason(error: Exception, outcom
 
 
 @pytest.mark.parametrize(
-    "trouble", [Trouble.UNAUTHORISED, Trouble.CLOCK_OFF, Trouble.FORBIDDEN, Trouble.TLS_EXPIRED]
+    "error_code",
+    [
+        GatewayErrorCode.UNAUTHORISED,
+        GatewayErrorCode.CLOCK_OFF,
+        GatewayErrorCode.FORBIDDEN,
+        GatewayErrorCode.TLS_EXPIRED,
+    ],
 )
-async def test_401_403_and_the_like_stop_the_run_and_the_plan_is_kept(trouble: Trouble) -> None:
+async def test_401_403_and_the_like_stop_the_run_and_the_plan_is_kept(
+    error_code: GatewayErrorCode,
+) -> None:
     desk = MemoryDesk(200)
     batch = await confirmed(desk, 200)
-    desk.gateway.fail("delete", *[None] * 20, *[failed(trouble, SendState.REFUSED)] * 200)
+    desk.gateway.fail("delete", *[None] * 20, *[failed(error_code, SendState.REFUSED)] * 200)
     batch = await desk.run(batch, 200)
-    assert (batch.stage, batch.why_stopped) == (BatchStage.STOPPED, trouble.name)
+    assert (batch.stage, batch.why_stopped) == (BatchStage.STOPPED, error_code.name)
     assert sum(desk.deletions().values()) <= 31
     desk.gateway.faults.clear()
     batch = await desk.run(batch)
     refused_for_good = desk.outcomes(batch).get("REFUSED", 0)
     assert desk.outcomes(batch)["DONE"] == 200 - refused_for_good
     assert batch.stage is BatchStage.FINISHED
-    assert (refused_for_good > 0) is (trouble in (Trouble.FORBIDDEN, Trouble.TLS_EXPIRED))
+    assert (refused_for_good > 0) is (
+        error_code in (GatewayErrorCode.FORBIDDEN, GatewayErrorCode.TLS_EXPIRED)
+    )
 
 
 async def test_three_unknown_in_a_row_stop_the_run() -> None:
     desk = MemoryDesk(100)
     batch = await confirmed(desk, 100, pace=Pace(side_by_side=1))
-    unknown = failed(Trouble.GATEWAY_FAILED)
+    unknown = failed(GatewayErrorCode.GATEWAY_FAILED)
     desk.gateway.fail("delete", None, unknown, unknown, None, *[unknown] * 50)
     batch = await desk.run(batch, 100)
     assert (batch.stage, batch.why_stopped) == (BatchStage.STOPPED, "UNKNOWNS")
@@ -170,7 +180,9 @@ async def test_unknown_ones_are_read_at_the_end() -> None:
     desk = MemoryDesk(20)
     batch = await confirmed(desk, 20)
     desk.gateway.afterwards = True
-    desk.gateway.fail("delete", failed(Trouble.BROKEN_OFF), None, failed(Trouble.DEADLINE))
+    desk.gateway.fail(
+        "delete", failed(GatewayErrorCode.BROKEN_OFF), None, failed(GatewayErrorCode.DEADLINE)
+    )
     batch = await desk.run(batch, 20)
     assert desk.outcomes(batch) == {"DONE": 20}
     assert max(desk.deletions().values()) == 1
@@ -180,7 +192,7 @@ async def test_unknown_ones_are_read_at_the_end() -> None:
 async def test_unknown_and_still_there_stays_unknown_until_the_agent_takes_it_up() -> None:
     desk = MemoryDesk(5)
     batch = await confirmed(desk, 5)
-    desk.gateway.fail("delete", failed(Trouble.DEADLINE))
+    desk.gateway.fail("delete", failed(GatewayErrorCode.DEADLINE))
     batch = await desk.run(batch, 5)
     assert (batch.stage, batch.why_stopped) == (BatchStage.STOPPED, "LEFT_UNKNOWN")
     assert desk.outcomes(batch) == {"DONE": 4, "UNKNOWN": 1}
@@ -195,7 +207,7 @@ async def test_an_attempt_that_another_one_followed_is_no_second_deletion() -> N
     the evidence must not count it twice."""
     desk = MemoryDesk(3)
     batch = await confirmed(desk, 3)
-    desk.gateway.fail("delete", failed(Trouble.DEADLINE))
+    desk.gateway.fail("delete", failed(GatewayErrorCode.DEADLINE))
     batch = await desk.run(batch, 3)
     [(number, first)] = desk.store.intents.items()
     batch = await desk.run(batch)
@@ -212,7 +224,7 @@ async def test_an_attempt_that_another_one_followed_is_no_second_deletion() -> N
 async def test_no_connection_pauses_the_run_with_nothing_unknown() -> None:
     desk = MemoryDesk(30)
     batch = await confirmed(desk, 30)
-    desk.gateway.fail("delete", None, *[failed(Trouble.NAME_NOT_FOUND, SendState.NO)] * 11)
+    desk.gateway.fail("delete", None, *[failed(GatewayErrorCode.NAME_NOT_FOUND, SendState.NO)] * 11)
     batch = await desk.run(batch, 30)
     assert desk.outcomes(batch) == {"DONE": 30}
     assert all(one.counts.get(RowOutcome.UNKNOWN, 0) == 0 for one in desk.told)
@@ -222,7 +234,7 @@ async def test_no_connection_pauses_the_run_with_nothing_unknown() -> None:
 async def test_rows_that_cannot_even_be_read_pause_it_and_are_left_open_in_the_end() -> None:
     desk = MemoryDesk(6)
     batch = await confirmed(desk, 6)
-    desk.gateway.fail("by_uuid", *[failed(Trouble.GATEWAY_FAILED)] * 18)
+    desk.gateway.fail("by_uuid", *[failed(GatewayErrorCode.GATEWAY_FAILED)] * 18)
     batch = await desk.run(batch, 6)
     assert (batch.stage, batch.why_stopped) == (BatchStage.STOPPED, "LEFT_OPEN")
     assert desk.outcomes(batch) == {"NOT_SENT": 6}
@@ -238,7 +250,7 @@ async def test_deletions_accepted_without_a_clear_word_run_through_in_one_go(
     desk = MemoryDesk(300)
     batch = await confirmed(desk, 300, pace=Pace(side_by_side=side_by_side))
     desk.gateway.afterwards = True
-    desk.gateway.fail("delete", *[failed(Trouble.NOT_UNDERSTOOD, status=200)] * 300)
+    desk.gateway.fail("delete", *[failed(GatewayErrorCode.NOT_UNDERSTOOD, status=200)] * 300)
     batch = await desk.run(batch, 300)
     assert (batch.stage, batch.why_stopped) == (BatchStage.FINISHED, "")
     assert desk.outcomes(batch) == {"DONE": 300}
@@ -270,7 +282,7 @@ async def test_rows_that_wait_for_their_second_reading_hold_nobody_up() -> None:
     desk.wait = wait
     batch = await confirmed(desk, 40, pace=Pace(side_by_side=2))
     desk.gateway.afterwards = True
-    desk.gateway.fail("delete", *[failed(Trouble.NOT_UNDERSTOOD, status=202)] * 40)
+    desk.gateway.fail("delete", *[failed(GatewayErrorCode.NOT_UNDERSTOOD, status=202)] * 40)
     batch = await desk.run(batch, 40)
     assert desk.outcomes(batch) == {"DONE": 40}
 
@@ -278,7 +290,7 @@ async def test_rows_that_wait_for_their_second_reading_hold_nobody_up() -> None:
 async def test_rows_that_were_accepted_and_are_living_stop_it_and_few_are_sent() -> None:
     desk = MemoryDesk(100)
     batch = await confirmed(desk, 100)
-    desk.gateway.fail("delete", *[failed(Trouble.NOT_UNDERSTOOD, status=200)] * 100)
+    desk.gateway.fail("delete", *[failed(GatewayErrorCode.NOT_UNDERSTOOD, status=200)] * 100)
     batch = await desk.run(batch, 100)
     assert (batch.stage, batch.why_stopped) == (BatchStage.STOPPED, "UNKNOWNS")
     assert set(desk.outcomes(batch)) == {"UNKNOWN", "PLANNED"}
@@ -289,14 +301,14 @@ async def test_an_earlier_attempt_in_doubt_is_never_forgotten_over_a_later_troub
     """Refused or not sent the second time, the first one may have been carried out."""
     desk = MemoryDesk(3)
     batch = await confirmed(desk, 3, pace=Pace(side_by_side=1))
-    lost = failed(Trouble.BROKEN_OFF)
+    lost = failed(GatewayErrorCode.BROKEN_OFF)
     desk.gateway.fail("delete", lost, None, None)
     batch = await desk.run(batch, 3)
     assert desk.outcomes(batch) == {"UNKNOWN": 1, "DONE": 2}
-    desk.gateway.fail("delete", failed(Trouble.CONFLICTING, SendState.REFUSED))
+    desk.gateway.fail("delete", failed(GatewayErrorCode.CONFLICTING, SendState.REFUSED))
     batch = await desk.run(batch)
     assert desk.outcomes(batch) == {"UNKNOWN": 1, "DONE": 2}
-    desk.gateway.fail("by_uuid", *[None] * 4, failed(Trouble.DEADLINE))
+    desk.gateway.fail("by_uuid", *[None] * 4, failed(GatewayErrorCode.DEADLINE))
     batch = await desk.run(batch)
     assert desk.outcomes(batch) == {"UNKNOWN": 1, "DONE": 2}
     assert len(desk.store.intents) == 1
@@ -308,7 +320,7 @@ async def test_an_earlier_attempt_in_doubt_is_never_forgotten_over_a_later_troub
 async def test_too_many_requests_slow_it_down_and_lose_nobody() -> None:
     desk = MemoryDesk(40)
     batch = await confirmed(desk, 40)
-    refusal = failed(Trouble.TOO_MANY, SendState.REFUSED, status=429, retry_after=0.0)
+    refusal = failed(GatewayErrorCode.TOO_MANY, SendState.REFUSED, status=429, retry_after=0.0)
     desk.gateway.fail("delete", None, refusal, refusal, refusal)
     batch = await desk.run(batch, 40)
     assert desk.outcomes(batch) == {"DONE": 40}
@@ -327,7 +339,7 @@ async def test_an_acknowledged_deletion_that_is_still_answered_is_said() -> None
 async def test_what_could_not_be_read_again_is_read_when_taken_up() -> None:
     desk = MemoryDesk(3)
     batch = await confirmed(desk, 3, pace=Pace(side_by_side=1))
-    desk.gateway.fail("by_uuid", None, failed(Trouble.DEADLINE))
+    desk.gateway.fail("by_uuid", None, failed(GatewayErrorCode.DEADLINE))
     batch = await desk.run(batch, 3)
     assert desk.outcomes(batch) == {"DONE": 2, "NOT_READ_AGAIN": 1}
     assert batch.stage is BatchStage.FINISHED

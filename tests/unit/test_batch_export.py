@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 
 from desktop_app.batch.export import ExportFileKind, ExportFormat, columns, export
 from desktop_app.batch.reading import read_bytes, take
-from desktop_app.records.batch import BatchRow, BatchTask, Resolution, RowOutcome
+from desktop_app.records.batch import BatchRow, BatchTask, RowOutcome, RowResolution
 
 ROW = BatchRow(
     number=1,
@@ -30,7 +30,7 @@ ROW = BatchRow(
     city="Banja Luka",
     country="BA",
     cards=2,
-    resolution=Resolution.FOUND,
+    resolution=RowResolution.FOUND,
     outcome=RowOutcome.DONE,
     request_ids=("r-1", "r-2"),
     ended=datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC),
@@ -94,13 +94,17 @@ async def test_json_has_every_value_as_it_is(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "resolution", [Resolution.DUPLICATE, Resolution.NOT_FOUND, Resolution.DELETED]
+    "resolution", [RowResolution.DUPLICATE, RowResolution.NOT_FOUND, RowResolution.DELETED]
 )
-async def test_what_never_takes_part_has_no_outcome(tmp_path: Path, resolution: Resolution) -> None:
+async def test_what_never_takes_part_has_no_outcome(
+    tmp_path: Path, resolution: RowResolution
+) -> None:
     """As on screen: "to do" would say that somebody still has to do it."""
     row = BatchRow(number=1, line=1, typed="cust-1", resolution=resolution)
-    to_do = BatchRow(number=2, line=2, typed="cust-2", resolution=Resolution.FOUND)
-    skipped = BatchRow(number=3, line=3, typed="cust-3", resolution=Resolution.FOUND, left_out=True)
+    to_do = BatchRow(number=2, line=2, typed="cust-2", resolution=RowResolution.FOUND)
+    skipped = BatchRow(
+        number=3, line=3, typed="cust-3", resolution=RowResolution.FOUND, left_out=True
+    )
     rows = (row, to_do, skipped)
     words = {"PLANNED": "To do", "LEFT_OUT": "Left out"}
     await export(some(*rows), BatchTask.ERASE, tmp_path / "rows", ExportFormat(words=words))

@@ -3,8 +3,8 @@ from __future__ import annotations
 import msgspec
 import pytest
 
-from desktop_app.gateway.errors import SendState, Trouble
-from desktop_app.records.batch import BatchRow, BatchStage, BatchTask, Resolution, RowOutcome
+from desktop_app.gateway.errors import GatewayErrorCode, SendState
+from desktop_app.records.batch import BatchRow, BatchStage, BatchTask, RowOutcome, RowResolution
 from desktop_app.records.customer import Json, MerchantId
 from desktop_app.records.spelling import PersonName
 from tests.batch_memory import MemoryDesk, failed, ids, made_up, uuid_of
@@ -18,12 +18,12 @@ async def test_every_line_becomes_what_it_names() -> None:
     batch = await desk.resolved(texts)
     assert (batch.stage, batch.rows) == (BatchStage.RESOLVED, 6)
     assert [row.resolution for row in desk.rows(batch)] == [
-        Resolution.FOUND,
-        Resolution.FOUND,
-        Resolution.DELETED,
-        Resolution.NOT_FOUND,
-        Resolution.REFUSED,
-        Resolution.DUPLICATE,
+        RowResolution.FOUND,
+        RowResolution.FOUND,
+        RowResolution.DELETED,
+        RowResolution.NOT_FOUND,
+        RowResolution.REFUSED,
+        RowResolution.DUPLICATE,
     ]
     row = desk.rows(batch)[0]
     assert (row.line, row.typed, row.uuid, row.name) == (1, "cust-1", uuid_of(1), made_up(1).name)
@@ -41,7 +41,7 @@ async def test_the_same_customer_under_two_ids_is_a_duplicate_of_the_first_line(
         "DUPLICATE",
         "DUPLICATE",
     ]
-    assert desk.told[-1].resolutions == {Resolution.FOUND: 2, Resolution.DUPLICATE: 2}
+    assert desk.told[-1].resolutions == {RowResolution.FOUND: 2, RowResolution.DUPLICATE: 2}
 
 
 @pytest.mark.parametrize("task", list(BatchTask))
@@ -59,7 +59,7 @@ async def test_a_duplicate_keeps_what_names_the_customer_and_no_more(task: Batch
         typed=uuid_of(4),
         uuid=uuid_of(4),
         merchant_id="cust-4",
-        resolution=Resolution.DUPLICATE,
+        resolution=RowResolution.DUPLICATE,
     )
     told = [row for progress in desk.told for row in progress.changed if row.number == 2]
     assert told[-1] == again, "and so it is on screen"
@@ -95,30 +95,37 @@ async def test_a_look_up_brings_the_whole_record_and_is_finished() -> None:
 
 async def test_what_fails_in_passing_is_tried_again() -> None:
     desk = MemoryDesk(5)
-    desk.gateway.fail("by_merchant_id", failed(Trouble.GATEWAY_FAILED), failed(Trouble.DEADLINE))
+    desk.gateway.fail(
+        "by_merchant_id", failed(GatewayErrorCode.GATEWAY_FAILED), failed(GatewayErrorCode.DEADLINE)
+    )
     batch = await desk.resolved(ids(5))
     assert desk.resolutions(batch) == {"FOUND": 5}
 
 
 async def test_what_always_fails_is_marked_and_can_be_looked_up_again() -> None:
     desk = MemoryDesk(2)
-    desk.gateway.fail("by_uuid", *[failed(Trouble.NOT_UNDERSTOOD)] * 3)
+    desk.gateway.fail("by_uuid", *[failed(GatewayErrorCode.NOT_UNDERSTOOD)] * 3)
     batch = await desk.resolved([uuid_of(0), "cust-1"])
     assert batch.stage is BatchStage.RESOLVED
     row = desk.rows(batch)[0]
-    assert (row.resolution, row.trouble) == (Resolution.FAILED, "NOT_UNDERSTOOD")
+    assert (row.resolution, row.error_code) == (RowResolution.FAILED, "NOT_UNDERSTOOD")
     asked = desk.gateway.asked["by_merchant_id", "cust-1"]
     batch = await desk.look_up(batch)
     assert desk.resolutions(batch) == {"FOUND": 2}
     assert desk.gateway.asked["by_merchant_id", "cust-1"] == asked, "what is known is not asked"
 
 
-@pytest.mark.parametrize("trouble", [Trouble.UNAUTHORISED, Trouble.FORBIDDEN, Trouble.REDIRECTED])
-async def test_a_trouble_that_all_would_meet_stops_the_looking_up(trouble: Trouble) -> None:
+@pytest.mark.parametrize(
+    "error_code",
+    [GatewayErrorCode.UNAUTHORISED, GatewayErrorCode.FORBIDDEN, GatewayErrorCode.REDIRECTED],
+)
+async def test_a_trouble_that_all_would_meet_stops_the_looking_up(
+    error_code: GatewayErrorCode,
+) -> None:
     desk = MemoryDesk(300)
-    desk.gateway.fail("by_merchant_id", *[failed(trouble, SendState.REFUSED)] * 300)
+    desk.gateway.fail("by_merchant_id", *[failed(error_code, SendState.REFUSED)] * 300)
     batch = await desk.resolved(ids(300))
-    assert (batch.stage, batch.why_stopped) == (BatchStage.STOPPED, trouble.name)
+    assert (batch.stage, batch.why_stopped) == (BatchStage.STOPPED, error_code.name)
     assert desk.gateway.asked.total() <= 11, "no more than were under way"
     desk.gateway.faults.clear()
     batch = await desk.look_up(batch)
@@ -127,7 +134,7 @@ async def test_a_trouble_that_all_would_meet_stops_the_looking_up(trouble: Troub
 
 async def test_without_a_connection_it_pauses_and_goes_on_by_itself() -> None:
     desk = MemoryDesk(40)
-    desk.gateway.fail("by_merchant_id", *[failed(Trouble.UNREACHABLE, SendState.NO)] * 12)
+    desk.gateway.fail("by_merchant_id", *[failed(GatewayErrorCode.UNREACHABLE, SendState.NO)] * 12)
     batch = await desk.resolved(ids(40))
     assert desk.resolutions(batch) == {"FOUND": 40}
     paused = [one for one in desk.told if one.stage is BatchStage.PAUSED]
@@ -154,7 +161,7 @@ async def test_rows_are_told_once_they_are_on_disk_and_the_counts_add_up() -> No
     desk.word = check
     batch = await desk.resolved(ids(500))
     last = desk.told[-1]
-    assert (last.done, last.total, last.resolutions) == (500, 500, {Resolution.FOUND: 500})
+    assert (last.done, last.total, last.resolutions) == (500, 500, {RowResolution.FOUND: 500})
     seen: dict[int, BatchRow] = {}
     for progress in desk.told:
         seen |= {row.number: row for row in progress.changed}
@@ -185,7 +192,7 @@ async def test_a_line_that_names_somebody_else_is_left_out() -> None:
 
 async def test_what_the_list_says_waits_until_the_line_could_be_looked_up() -> None:
     desk = MemoryDesk(2)
-    desk.gateway.fail("by_uuid", *[failed(Trouble.NOT_UNDERSTOOD)] * 3)
+    desk.gateway.fail("by_uuid", *[failed(GatewayErrorCode.NOT_UNDERSTOOD)] * 3)
     batch = await desk.resolved([uuid_of(0)], people=[PersonName("Ivo Ivić")])
     assert desk.rows(batch)[0].said == PersonName("Ivo Ivić")
     batch = await desk.look_up(batch)

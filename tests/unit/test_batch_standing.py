@@ -6,21 +6,21 @@ import msgspec
 import pytest
 
 from desktop_app.batch.store import BatchStatus, current_rows, status
-from desktop_app.records.batch import BatchRow, BatchStage, BatchTask, Resolution, RowOutcome
+from desktop_app.records.batch import BatchRow, BatchStage, BatchTask, RowOutcome, RowResolution
 from desktop_app.records.writes import Intent, WriteKind
 from tests.batch_memory import MemoryDesk, MemoryStore, ids
 from tests.batch_room import a_batch
 
 
-def a_row(number: int, outcome: RowOutcome, trouble: str = "") -> BatchRow:
+def a_row(number: int, outcome: RowOutcome, error_code: str = "") -> BatchRow:
     return BatchRow(
         number=number,
         line=number,
         typed=f"cust-{number}",
         uuid=f"uuid-{number}",
-        resolution=Resolution.FOUND,
+        resolution=RowResolution.FOUND,
         outcome=outcome,
-        trouble=trouble,
+        error_code=error_code,
     )
 
 
@@ -58,7 +58,7 @@ async def test_counts_customers_of_a_run_and_lines_of_a_look_up() -> None:
             a_row(3, RowOutcome.PLANNED),
             a_row(4, RowOutcome.PLANNED),
             msgspec.structs.replace(a_row(5, RowOutcome.PLANNED), left_out=True),
-            BatchRow(number=6, line=6, typed="nobody", resolution=Resolution.WAITING),
+            BatchRow(number=6, line=6, typed="nobody", resolution=RowResolution.WAITING),
         ],
     )
     await store.begin(Intent(kind=WriteKind.DELETE, batch=batch.id, row=3))

@@ -16,16 +16,16 @@ from hypothesis import strategies as st
 from desktop_app.credentials.profiles import (
     BASE_URLS,
     LONGEST_NAME,
-    BookError,
-    BookTrouble,
     Environment,
     Profile,
     ProfileBook,
+    ProfileBookError,
+    ProfileBookErrorCode,
     ProfileError,
-    ProfileFault,
+    ProfileProblem,
     new_profile_id,
 )
-from desktop_app.gateway.endpoint import Authorisation, RefusedUrlError, UrlFault, check_base_url
+from desktop_app.gateway.endpoint import Authorisation, RefusedUrlError, UrlProblem, check_base_url
 
 
 def profile(name: str = "Shop", **fields: object) -> Profile:
@@ -70,7 +70,7 @@ class TestBaseUrl:
     def test_network_01_nothing_travels_in_clear_but_on_this_computer(self, text: str) -> None:
         with pytest.raises(RefusedUrlError) as refused:
             check_base_url(text)
-        assert refused.value.fault is UrlFault.NOT_HTTPS
+        assert refused.value.problem is UrlProblem.NOT_HTTPS
 
     @pytest.mark.parametrize(
         "text",
@@ -86,7 +86,7 @@ class TestBaseUrl:
     def test_nothing_after_the_host(self, text: str) -> None:
         with pytest.raises(RefusedUrlError) as refused:
             check_base_url(text)
-        assert refused.value.fault is UrlFault.MORE_THAN_HOST
+        assert refused.value.problem is UrlProblem.MORE_THAN_HOST
 
     @pytest.mark.parametrize(
         "text",
@@ -108,7 +108,7 @@ class TestBaseUrl:
     def test_not_an_address(self, text: str) -> None:
         with pytest.raises(RefusedUrlError) as refused:
             check_base_url(text)
-        assert refused.value.fault is UrlFault.NOT_A_URL
+        assert refused.value.problem is UrlProblem.NOT_A_URL
 
     @given(st.text())
     def test_whatever_is_accepted_is_https_or_loopback(self, rest: str) -> None:
@@ -138,7 +138,7 @@ class TestProfile:
     def test_secrets_07_production_cannot_hide_as_custom(self, url: str) -> None:
         with pytest.raises(ProfileError) as refused:
             profile(environment=Environment.CUSTOM, base_url=url)
-        assert refused.value.fault is ProfileFault.BELONGS_TO_ENVIRONMENT
+        assert refused.value.problem is ProfileProblem.BELONGS_TO_ENVIRONMENT
 
     @pytest.mark.parametrize("name", ["", "  ", "a\nb", "a\u202eb", " a", "x" * (LONGEST_NAME + 1)])
     def test_names_that_cannot_be_shown_are_refused(self, name: str) -> None:
@@ -191,9 +191,9 @@ class TestProfileBook:
     def test_a_second_profile_of_that_name_is_refused(self, tmp_path: Path, other: str) -> None:
         book = ProfileBook(tmp_path)
         book.save(profile("Shop"))
-        with pytest.raises(BookError) as refused:
+        with pytest.raises(ProfileBookError) as refused:
             book.save(profile(other))
-        assert refused.value.trouble is BookTrouble.DUPLICATE_NAME
+        assert refused.value.error_code is ProfileBookErrorCode.DUPLICATE_NAME
         assert len(book.read()) == 1
 
     @pytest.mark.parametrize(
@@ -224,9 +224,9 @@ class TestProfileBook:
     def test_a_pipe_in_its_place_is_refused_at_once_and_left_alone(self, tmp_path: Path) -> None:
         os.mkfifo(tmp_path / "profiles.json")
         for work in (ProfileBook(tmp_path).read, partial(ProfileBook(tmp_path).save, profile())):
-            with pytest.raises(BookError) as refused:
+            with pytest.raises(ProfileBookError) as refused:
                 work()
-            assert refused.value.trouble is BookTrouble.UNREADABLE
+            assert refused.value.error_code is ProfileBookErrorCode.UNREADABLE
         assert [path.name for path in tmp_path.iterdir()] == ["profiles.json"]
 
     def test_sound_profiles_in_a_damaged_file_are_kept(self, tmp_path: Path) -> None:
@@ -255,9 +255,9 @@ class TestProfileBook:
         file.write_text('{"version": 2, "profiles": [], "more": true}')
         book = ProfileBook(tmp_path)
         for attempt in (book.read, lambda: book.save(profile()), lambda: book.remove("x")):
-            with pytest.raises(BookError) as refused:
+            with pytest.raises(ProfileBookError) as refused:
                 attempt()
-            assert refused.value.trouble is BookTrouble.NEWER
+            assert refused.value.error_code is ProfileBookErrorCode.NEWER
         assert file.read_text() == '{"version": 2, "profiles": [], "more": true}'
 
     def test_a_failed_write_leaves_the_old_file(
@@ -271,17 +271,17 @@ class TestProfileBook:
             raise OSError(28, "No space left on device")
 
         monkeypatch.setattr(os, "fsync", no_room)
-        with pytest.raises(BookError) as refused:
+        with pytest.raises(ProfileBookError) as refused:
             book.save(profile("Other"))
-        assert refused.value.trouble is BookTrouble.NOT_WRITTEN
+        assert refused.value.error_code is ProfileBookErrorCode.NOT_WRITTEN
         assert (tmp_path / "profiles.json").read_bytes() == before
         assert [file.name for file in tmp_path.iterdir()] == ["profiles.json"]
 
     def test_a_folder_in_the_files_place_is_said(self, tmp_path: Path) -> None:
         (tmp_path / "profiles.json").mkdir()
-        with pytest.raises(BookError) as refused:
+        with pytest.raises(ProfileBookError) as refused:
             ProfileBook(tmp_path).read()
-        assert refused.value.trouble is BookTrouble.UNREADABLE
+        assert refused.value.error_code is ProfileBookErrorCode.UNREADABLE
 
     def test_the_embedded_sandbox_is_never_kept(self, tmp_path: Path) -> None:
         book = ProfileBook(tmp_path)

@@ -4,12 +4,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.credentials.vault import LONGEST_SECRET, faults_of, without_blanks
+from desktop_app.credentials.vault import LONGEST_SECRET, problems_of, without_blanks
 
 
 def test_a_token_and_a_key_as_monri_gives_them_are_fine() -> None:
     for text in ("7db11ea5d4a1af32421b564c79b946d1ead3daf0", "qwert1234", "a+/=_-~!"):
-        assert not any(faults_of(text))
+        assert not any(problems_of(text))
 
 
 @pytest.mark.parametrize(
@@ -27,25 +27,25 @@ def test_a_token_and_a_key_as_monri_gives_them_are_fine() -> None:
 def test_secrets_06_what_pasting_adds_is_told_apart_and_removed(
     text: str, blanks: int, line_breaks: int
 ) -> None:
-    faults = faults_of(text)
+    faults = problems_of(text)
     assert (faults.blanks, faults.line_breaks) == (blanks, line_breaks)
     assert faults.removable
     assert without_blanks(text) == "key"
 
 
 def test_secrets_06_letters_that_only_look_right_are_named() -> None:
-    assert faults_of("kеy–kеy").foreign == "е–"  # a Cyrillic e, an en dash
+    assert problems_of("kеy–kеy").foreign == "е–"  # a Cyrillic e, an en dash
 
 
 def test_secrets_06_too_long_is_counted_without_what_can_be_removed() -> None:
-    assert faults_of("x" * (LONGEST_SECRET + 1)).too_long
-    assert not faults_of("x" * LONGEST_SECRET + "\n").too_long
+    assert problems_of("x" * (LONGEST_SECRET + 1)).too_long
+    assert not problems_of("x" * LONGEST_SECRET + "\n").too_long
 
 
 @given(st.text())
 def test_what_is_left_can_stand_in_a_header_or_is_named(text: str) -> None:
     left = without_blanks(text)
-    faults = faults_of(left)
+    faults = problems_of(left)
     assert not faults.removable
     assert bool(faults.foreign) == (not left.isascii())
     if left.isascii():

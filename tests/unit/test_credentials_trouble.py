@@ -7,9 +7,9 @@ from typing import Any
 import pytest
 from keyring.errors import InitError, KeyringLocked, NoKeyringError, PasswordSetError
 
-from desktop_app.credentials.keyring import OpenKeyring, SecretStorage, trouble_of
+from desktop_app.credentials.keyring import OpenKeyring, SecretStorage, error_code_of
 from desktop_app.credentials.profiles import Environment, Profile
-from desktop_app.credentials.vault import Vault, VaultError, VaultTrouble
+from desktop_app.credentials.vault import Vault, VaultError, VaultErrorCode
 
 KEY = "canary-key-83"
 
@@ -39,31 +39,31 @@ DISMISSED = secretstorage.PromptDismissedException()
 
 
 @pytest.mark.parametrize(
-    ("error", "trouble"),
+    ("error", "error_code"),
     [
-        (KeyringLocked(KEY), VaultTrouble.LOCKED),
-        (secretstorage.LockedException(), VaultTrouble.LOCKED),
-        (NoKeyringError(KEY), VaultTrouble.UNAVAILABLE),
-        (PasswordSetError(KEY), VaultTrouble.DENIED),
-        (InitError(KEY), VaultTrouble.UNAVAILABLE),
-        (caused(InitError(KEY), DISMISSED), VaultTrouble.DENIED),
-        (caused(InitError(KEY), ValueError()), VaultTrouble.UNAVAILABLE),
-        (dbus_error("org.freedesktop.Secret.Error.IsLocked"), VaultTrouble.LOCKED),
-        (dbus_error("org.freedesktop.DBus.Error.NoReply"), VaultTrouble.SILENT),
-        (dbus_error("org.example.Unknown"), VaultTrouble.BROKEN),
-        (ConnectionResetError(), VaultTrouble.UNAVAILABLE),
-        (PermissionError(13, "no"), VaultTrouble.DENIED),
-        (FileNotFoundError(), VaultTrouble.UNAVAILABLE),
-        (OSError(5, "an errno, not Windows' 5"), VaultTrouble.UNAVAILABLE),
-        (TooLongForWindowsError(), VaultTrouble.TOO_LONG),
-        (Exception(-25308, "macOS: interaction not allowed"), VaultTrouble.LOCKED),
-        (ModuleNotFoundError(KEY), VaultTrouble.UNAVAILABLE),
-        (UnicodeEncodeError("utf-8", KEY, 0, 1, "bad"), VaultTrouble.BROKEN),
-        (RuntimeError(KEY), VaultTrouble.BROKEN),
+        (KeyringLocked(KEY), VaultErrorCode.LOCKED),
+        (secretstorage.LockedException(), VaultErrorCode.LOCKED),
+        (NoKeyringError(KEY), VaultErrorCode.UNAVAILABLE),
+        (PasswordSetError(KEY), VaultErrorCode.DENIED),
+        (InitError(KEY), VaultErrorCode.UNAVAILABLE),
+        (caused(InitError(KEY), DISMISSED), VaultErrorCode.DENIED),
+        (caused(InitError(KEY), ValueError()), VaultErrorCode.UNAVAILABLE),
+        (dbus_error("org.freedesktop.Secret.Error.IsLocked"), VaultErrorCode.LOCKED),
+        (dbus_error("org.freedesktop.DBus.Error.NoReply"), VaultErrorCode.SILENT),
+        (dbus_error("org.example.Unknown"), VaultErrorCode.BROKEN),
+        (ConnectionResetError(), VaultErrorCode.UNAVAILABLE),
+        (PermissionError(13, "no"), VaultErrorCode.DENIED),
+        (FileNotFoundError(), VaultErrorCode.UNAVAILABLE),
+        (OSError(5, "an errno, not Windows' 5"), VaultErrorCode.UNAVAILABLE),
+        (TooLongForWindowsError(), VaultErrorCode.TOO_LONG),
+        (Exception(-25308, "macOS: interaction not allowed"), VaultErrorCode.LOCKED),
+        (ModuleNotFoundError(KEY), VaultErrorCode.UNAVAILABLE),
+        (UnicodeEncodeError("utf-8", KEY, 0, 1, "bad"), VaultErrorCode.BROKEN),
+        (RuntimeError(KEY), VaultErrorCode.BROKEN),
     ],
 )
 async def test_trap_14_any_exception_becomes_a_state_and_its_text_goes_no_further(
-    error: Exception, trouble: VaultTrouble
+    error: Exception, error_code: VaultErrorCode
 ) -> None:
     class Failing:
         def get_password(self, service: str, username: str) -> str | None:
@@ -75,11 +75,11 @@ async def test_trap_14_any_exception_becomes_a_state_and_its_text_goes_no_furthe
         def delete_password(self, service: str, username: str) -> None:
             raise error
 
-    assert trouble_of(error) is trouble
+    assert error_code_of(error) is error_code
     vault = Vault(open_keyring=lambda: OpenKeyring(SecretStorage.FREEDESKTOP, Failing()))
     with pytest.raises(VaultError) as refused:
         await vault.read(Profile(id="p1", name="Shop", environment=Environment.TEST))
-    assert refused.value.trouble is trouble
+    assert refused.value.error_code is error_code
     assert refused.value.__cause__ is None
     assert refused.value.__context__ is None
     assert KEY not in str(refused.value)

@@ -14,7 +14,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.credentials.draft import Draft, remove_profile, save_draft
+from desktop_app.credentials.draft import ProfileDraft, remove_profile, save_draft
 from desktop_app.credentials.keyring import (
     LONGEST_ENTRY,
     OpenKeyring,
@@ -23,13 +23,13 @@ from desktop_app.credentials.keyring import (
     encoded,
 )
 from desktop_app.credentials.passphrase import ScryptCost
-from desktop_app.credentials.profiles import BookError, Environment, Profile, ProfileBook
+from desktop_app.credentials.profiles import Environment, Profile, ProfileBook, ProfileBookError
 from desktop_app.credentials.vault import (
     LONGEST_SECRET,
     SecretStorage,
     Vault,
     VaultError,
-    VaultTrouble,
+    VaultErrorCode,
 )
 from desktop_app.gateway.endpoint import LONGEST_BASE_URL, Authorisation, Credentials
 
@@ -78,12 +78,12 @@ def is_same(credentials: Credentials | None, token: str = TOKEN, key: str = KEY)
     )
 
 
-async def trouble_in(work: object) -> VaultTrouble:
+async def error_code_of(work: object) -> VaultErrorCode:
     with pytest.raises(VaultError) as refused:
         await work  # type: ignore[misc]  # any awaitable
     assert refused.value.__cause__ is None
     assert refused.value.__context__ is None
-    return refused.value.trouble
+    return refused.value.error_code
 
 
 async def read_once_it_answers(vault: Vault, profile: Profile) -> Credentials | None:
@@ -93,7 +93,7 @@ async def read_once_it_answers(vault: Vault, profile: Profile) -> Credentials | 
             try:
                 return await vault.read(profile)
             except VaultError as silent:
-                if silent.trouble is not VaultTrouble.SILENT:
+                if silent.error_code is not VaultErrorCode.SILENT:
                     raise
             await asyncio.sleep(0)
 
@@ -152,8 +152,8 @@ async def test_secrets_07_another_host_in_the_file_gets_no_key() -> None:
     vault = vault_over(keyring)
     await vault.save(own, Credentials(TOKEN, KEY))
     assert vault.remembered(moved) is None
-    assert await trouble_in(vault.read(moved)) is VaultTrouble.OTHER_ADDRESS
-    assert await trouble_in(vault_over(keyring).read(moved)) is VaultTrouble.OTHER_ADDRESS
+    assert await error_code_of(vault.read(moved)) is VaultErrorCode.OTHER_ADDRESS
+    assert await error_code_of(vault_over(keyring).read(moved)) is VaultErrorCode.OTHER_ADDRESS
     vault.keep_for_session(own, Credentials(TOKEN, KEY))
     assert vault.remembered(moved) is None
 
@@ -173,14 +173,14 @@ async def test_secrets_07_another_way_in_the_file_gets_no_key_unless_the_agent_s
     await vault.save(SHOP, Credentials(TOKEN, KEY))
     for asked in (vault, vault_over(keyring)):
         assert asked.remembered(edited) is None
-        assert await trouble_in(asked.read(edited)) is VaultTrouble.OTHER_WAY
+        assert await error_code_of(asked.read(edited)) is VaultErrorCode.OTHER_WAY
     vault.keep_for_session(SHOP, Credentials(TOKEN, KEY))
     assert vault.remembered(edited) is None
 
     assert is_same(await vault.confirm_way(edited))
     assert is_same(vault.remembered(edited))
     assert is_same(await vault_over(keyring).read(edited))
-    assert await trouble_in(vault_over(keyring).read(SHOP)) is VaultTrouble.OTHER_WAY
+    assert await error_code_of(vault_over(keyring).read(SHOP)) is VaultErrorCode.OTHER_WAY
 
 
 async def test_confirming_a_way_does_not_move_the_key_to_another_address() -> None:
@@ -189,7 +189,9 @@ async def test_confirming_a_way_does_not_move_the_key_to_another_address() -> No
     moved = msgspec.structs.replace(
         SHOP, environment=Environment.CUSTOM, base_url="https://evil.example"
     )
-    assert await trouble_in(vault_over(keyring).confirm_way(moved)) is VaultTrouble.OTHER_ADDRESS
+    assert (
+        await error_code_of(vault_over(keyring).confirm_way(moved)) is VaultErrorCode.OTHER_ADDRESS
+    )
     assert await vault_over(MemoryKeyring()).confirm_way(SHOP) is None
 
 
@@ -200,7 +202,7 @@ async def test_what_an_earlier_version_kept_is_bound_when_it_is_first_read() -> 
         keyring.entries[f"customer-desk/p1/{name}", "Customer Desk"] = text
     assert is_same(await vault_over(keyring).read(SHOP))
     edited = msgspec.structs.replace(SHOP, proxy="evil.example:8080")
-    assert await trouble_in(vault_over(keyring).read(edited)) is VaultTrouble.OTHER_WAY
+    assert await error_code_of(vault_over(keyring).read(edited)) is VaultErrorCode.OTHER_WAY
     assert is_same(await vault_over(keyring).read(SHOP))
 
 
@@ -219,9 +221,9 @@ async def test_half_of_an_older_save_is_not_used() -> None:
     await vault_over(keyring).save(SHOP, Credentials(TOKEN, KEY))
     service = next(name for name in old if name[0].endswith("merchant-key"))
     keyring.entries[service] = old[service]
-    assert await trouble_in(vault_over(keyring).read(SHOP)) is VaultTrouble.BROKEN
+    assert await error_code_of(vault_over(keyring).read(SHOP)) is VaultErrorCode.BROKEN
     del keyring.entries[service]
-    assert await trouble_in(vault_over(keyring).read(SHOP)) is VaultTrouble.BROKEN
+    assert await error_code_of(vault_over(keyring).read(SHOP)) is VaultErrorCode.BROKEN
 
 
 @pytest.mark.parametrize("text", ["", "{}", "canary-key-82", '{"base_url":1}', "[" * 9000])
@@ -230,7 +232,7 @@ async def test_an_entry_that_is_not_ours_is_broken(text: str) -> None:
     await vault_over(keyring).save(SHOP, Credentials(TOKEN, KEY))
     for name in keyring.entries:
         keyring.entries[name] = text or "\0"
-    assert await trouble_in(vault_over(keyring).read(SHOP)) is VaultTrouble.BROKEN
+    assert await error_code_of(vault_over(keyring).read(SHOP)) is VaultErrorCode.BROKEN
 
 
 class LosingKeyring(MemoryKeyring):
@@ -292,7 +294,7 @@ async def test_secrets_04_a_keyring_that_loses_or_changes_secrets_is_found_out(
     keyring: MemoryKeyring,
 ) -> None:
     vault = vault_over(keyring)
-    assert await trouble_in(vault.save(SHOP, Credentials(TOKEN, KEY))) is VaultTrouble.BROKEN
+    assert await error_code_of(vault.save(SHOP, Credentials(TOKEN, KEY))) is VaultErrorCode.BROKEN
     assert vault.remembered(SHOP) is None
 
 
@@ -308,11 +310,11 @@ async def test_forgetting_leaves_nothing_and_may_be_repeated() -> None:
 
 async def test_row_25_memory_only_when_there_is_no_keyring() -> None:
     def none() -> OpenKeyring:
-        raise VaultError(VaultTrouble.UNAVAILABLE)
+        raise VaultError(VaultErrorCode.UNAVAILABLE)
 
     vault = Vault(open_keyring=none)
-    assert await trouble_in(vault.storage()) is VaultTrouble.UNAVAILABLE
-    assert await trouble_in(vault.read(SHOP)) is VaultTrouble.UNAVAILABLE
+    assert await error_code_of(vault.storage()) is VaultErrorCode.UNAVAILABLE
+    assert await error_code_of(vault.read(SHOP)) is VaultErrorCode.UNAVAILABLE
     vault.keep_for_session(SHOP, Credentials(TOKEN, KEY))
     assert is_same(await vault.read(SHOP))
     assert vault.storage_of(SHOP) is SecretStorage.SESSION
@@ -323,21 +325,21 @@ async def test_a_keyring_that_comes_up_later_is_found() -> None:
 
     def sometimes() -> OpenKeyring:
         if not answers.pop(0):
-            raise VaultError(VaultTrouble.UNAVAILABLE)
+            raise VaultError(VaultErrorCode.UNAVAILABLE)
         return OpenKeyring(SecretStorage.FREEDESKTOP, MemoryKeyring())
 
     vault = Vault(open_keyring=sometimes)
-    assert await trouble_in(vault.storage()) is VaultTrouble.UNAVAILABLE
+    assert await error_code_of(vault.storage()) is VaultErrorCode.UNAVAILABLE
     assert await vault.storage() is SecretStorage.FREEDESKTOP
     assert await vault.storage() is SecretStorage.FREEDESKTOP
 
 
 async def test_row_25_longer_than_windows_can_hold_is_refused_before_writing() -> None:
     keyring = MemoryKeyring()
-    trouble = await trouble_in(
+    error_code = await error_code_of(
         vault_over(keyring).save(SHOP, Credentials(TOKEN, "k" * LONGEST_ENTRY))
     )
-    assert trouble is VaultTrouble.TOO_LONG
+    assert error_code is VaultErrorCode.TOO_LONG
     assert keyring.calls == []
 
 
@@ -372,10 +374,10 @@ async def test_row_25_a_hung_keyring_costs_one_deadline_and_one_thread() -> None
     keyring = HungKeyring()
     vault = vault_over(keyring, deadline=0.2)
     before = threading.active_count()
-    assert await trouble_in(vault.read(SHOP)) is VaultTrouble.SILENT
+    assert await error_code_of(vault.read(SHOP)) is VaultErrorCode.SILENT
     started = time.monotonic()
-    assert await trouble_in(vault.read(SHOP)) is VaultTrouble.SILENT
-    assert await trouble_in(vault.save(SHOP, Credentials(TOKEN, KEY))) is VaultTrouble.SILENT
+    assert await error_code_of(vault.read(SHOP)) is VaultErrorCode.SILENT
+    assert await error_code_of(vault.save(SHOP, Credentials(TOKEN, KEY))) is VaultErrorCode.SILENT
     assert time.monotonic() - started < 0.1, "a known hang is not waited for again"
     assert threading.active_count() <= before + 1
     assert keyring.calls == ["get"]
@@ -413,7 +415,7 @@ async def test_no_log_at_any_level_holds_a_secret(caplog: pytest.LogCaptureFixtu
     await vault_over(keyring).save(SHOP, Credentials(TOKEN, KEY))
     await vault_over(keyring).read(SHOP)
     keyring.entries.popitem()
-    assert await trouble_in(vault_over(keyring).read(SHOP)) is VaultTrouble.BROKEN
+    assert await error_code_of(vault_over(keyring).read(SHOP)) is VaultErrorCode.BROKEN
     assert "Executing" in caplog.text
     assert TOKEN not in caplog.text
     assert KEY not in caplog.text
@@ -484,16 +486,16 @@ def test_secrets_04_without_a_bus_no_other_backend_is_taken(tmp_path: Path) -> N
 class TestDraft:
     async def test_a_new_key_is_saved_with_the_token_that_was_kept(self, tmp_path: Path) -> None:
         keyring, book = MemoryKeyring(), ProfileBook(tmp_path)
-        await save_draft(book, vault_over(keyring), Draft(SHOP, TOKEN, "old"))
-        await save_draft(book, vault_over(keyring), Draft(SHOP, "", KEY))
+        await save_draft(book, vault_over(keyring), ProfileDraft(SHOP, TOKEN, "old"))
+        await save_draft(book, vault_over(keyring), ProfileDraft(SHOP, "", KEY))
         assert is_same(await vault_over(keyring).read(SHOP))
 
     async def test_renaming_asks_the_keyring_nothing(self, tmp_path: Path) -> None:
         keyring, book = MemoryKeyring(), ProfileBook(tmp_path)
-        await save_draft(book, vault_over(keyring), Draft(SHOP, TOKEN, KEY))
+        await save_draft(book, vault_over(keyring), ProfileDraft(SHOP, TOKEN, KEY))
         keyring.calls.clear()
         renamed = Profile(id=SHOP.id, name="New name", environment=Environment.TEST)
-        await save_draft(book, vault_over(keyring), Draft(renamed, "", ""))
+        await save_draft(book, vault_over(keyring), ProfileDraft(renamed, "", ""))
         assert book.read() == (renamed,)
         assert keyring.calls == []
 
@@ -503,11 +505,11 @@ class TestDraft:
     ) -> None:
         keyring, book = MemoryKeyring(), ProfileBook(tmp_path)
         vault = vault_over(keyring)
-        await save_draft(book, vault, Draft(SHOP, TOKEN, KEY), for_session=for_session)
+        await save_draft(book, vault, ProfileDraft(SHOP, TOKEN, KEY), for_session=for_session)
         edited = msgspec.structs.replace(
             SHOP, proxy="proxy.example:3128", authorisation=Authorisation.OAUTH
         )
-        draft = Draft(edited, "", "", opened=SHOP)
+        draft = ProfileDraft(edited, "", "", opened=SHOP)
         assert is_same(await draft.credentials(vault))
         await save_draft(book, vault, draft)
         assert is_same(await vault.read(edited))
@@ -520,50 +522,52 @@ class TestDraft:
         self, tmp_path: Path
     ) -> None:
         keyring, book = MemoryKeyring(), ProfileBook(tmp_path)
-        await save_draft(book, vault_over(keyring), Draft(SHOP, TOKEN, KEY))
+        await save_draft(book, vault_over(keyring), ProfileDraft(SHOP, TOKEN, KEY))
         planted = msgspec.structs.replace(SHOP, proxy="evil.example:8080")
         book.save(planted)
         for edited in (
             msgspec.structs.replace(planted, name="Renamed"),
             msgspec.structs.replace(planted, authorisation=Authorisation.OAUTH),
         ):
-            draft = Draft(edited, "", "", opened=planted)
-            assert await trouble_in(draft.credentials(vault_over(keyring))) is (
-                VaultTrouble.OTHER_WAY
+            draft = ProfileDraft(edited, "", "", opened=planted)
+            assert await error_code_of(draft.credentials(vault_over(keyring))) is (
+                VaultErrorCode.OTHER_WAY
             )
             await save_draft(book, vault_over(keyring), draft)
-            assert await trouble_in(vault_over(keyring).read(edited)) is VaultTrouble.OTHER_WAY
-        put_right = Draft(SHOP, "", "", opened=planted)
+            assert await error_code_of(vault_over(keyring).read(edited)) is VaultErrorCode.OTHER_WAY
+        put_right = ProfileDraft(SHOP, "", "", opened=planted)
         await save_draft(book, vault_over(keyring), put_right)
         assert is_same(await vault_over(keyring).read(SHOP))
 
     async def test_another_way_for_a_profile_without_secrets_is_kept(self, tmp_path: Path) -> None:
         book = ProfileBook(tmp_path)
         edited = msgspec.structs.replace(SHOP, proxy="proxy.example:3128")
-        await save_draft(book, vault_over(MemoryKeyring()), Draft(edited, "", "", opened=SHOP))
+        await save_draft(
+            book, vault_over(MemoryKeyring()), ProfileDraft(edited, "", "", opened=SHOP)
+        )
         assert book.read() == (edited,)
 
     async def test_secrets_that_cannot_be_kept_leave_no_profile(self, tmp_path: Path) -> None:
         book = ProfileBook(tmp_path)
-        trouble = await trouble_in(
-            save_draft(book, vault_over(LosingKeyring()), Draft(SHOP, TOKEN, KEY))
+        error_code = await error_code_of(
+            save_draft(book, vault_over(LosingKeyring()), ProfileDraft(SHOP, TOKEN, KEY))
         )
-        assert trouble is VaultTrouble.BROKEN
+        assert error_code is VaultErrorCode.BROKEN
         assert book.read() == ()
 
     async def test_a_profile_that_cannot_be_kept_leaves_no_secrets(self, tmp_path: Path) -> None:
         keyring, book = MemoryKeyring(), ProfileBook(tmp_path)
-        await save_draft(book, vault_over(keyring), Draft(SHOP, TOKEN, KEY))
+        await save_draft(book, vault_over(keyring), ProfileDraft(SHOP, TOKEN, KEY))
         kept = dict(keyring.entries)
         twin = Profile(id="p2", name="SHOP", environment=Environment.TEST)
-        with pytest.raises(BookError):
-            await save_draft(book, vault_over(keyring), Draft(twin, TOKEN, KEY))
+        with pytest.raises(ProfileBookError):
+            await save_draft(book, vault_over(keyring), ProfileDraft(twin, TOKEN, KEY))
         assert keyring.entries == kept
 
     async def test_a_session_profile_leaves_the_keyring_alone(self, tmp_path: Path) -> None:
         keyring, book = MemoryKeyring(), ProfileBook(tmp_path)
         vault = vault_over(keyring)
-        await save_draft(book, vault, Draft(SHOP, TOKEN, KEY), for_session=True)
+        await save_draft(book, vault, ProfileDraft(SHOP, TOKEN, KEY), for_session=True)
         assert book.read() == (SHOP,)
         assert is_same(vault.remembered(SHOP))
         assert keyring.calls == []
@@ -571,13 +575,13 @@ class TestDraft:
     async def test_removing_takes_secrets_and_profile(self, tmp_path: Path) -> None:
         keyring, book = MemoryKeyring(), ProfileBook(tmp_path)
         vault = vault_over(keyring)
-        await save_draft(book, vault, Draft(SHOP, TOKEN, KEY))
+        await save_draft(book, vault, ProfileDraft(SHOP, TOKEN, KEY))
         await remove_profile(book, vault, SHOP)
         assert keyring.entries == {}
         assert book.read() == ()
 
     async def test_nothing_kept_is_said(self, tmp_path: Path) -> None:
-        draft = Draft(SHOP, TOKEN, "")
-        trouble = await trouble_in(draft.credentials(vault_over(MemoryKeyring())))
-        assert trouble is VaultTrouble.ABSENT
+        draft = ProfileDraft(SHOP, TOKEN, "")
+        error_code = await error_code_of(draft.credentials(vault_over(MemoryKeyring())))
+        assert error_code is VaultErrorCode.ABSENT
         assert TOKEN not in repr(draft)

@@ -17,7 +17,7 @@ from desktop_app.records.changes import (
     still_needed,
 )
 from desktop_app.records.customer import Customer, MerchantId, Uuid
-from desktop_app.records.draft import Draft, offered_id, typed
+from desktop_app.records.draft import CustomerDraft, offered_id, typed
 from desktop_app.records.fields import FIELDS
 
 LEJLA = Customer(
@@ -33,13 +33,13 @@ texts = st.none() | st.text(max_size=5)
 
 
 def test_only_changed_fields_are_sent() -> None:
-    draft = Draft.of(LEJLA).with_field("phone", "+387 61 222 333").with_field("email", None)
+    draft = CustomerDraft.of(LEJLA).with_field("phone", "+387 61 222 333").with_field("email", None)
     assert draft.changes().body() == {"phone": "+387 61 222 333"}
 
 
 @given(st.lists(st.tuples(names, texts), max_size=6))
 def test_a_draft_sends_exactly_what_differs(steps: list[tuple[str, str | None]]) -> None:
-    draft = Draft.of(LEJLA)
+    draft = CustomerDraft.of(LEJLA)
     for name, value in steps:
         draft = draft.with_field(name, value)
     body = draft.changes().body()
@@ -57,14 +57,14 @@ def test_an_emptied_field_is_unset_unless_the_gateway_had_an_empty_text() -> Non
 
 
 def test_unset_empty_and_unchanged_send_three_different_things() -> None:
-    draft = Draft.of(LEJLA)
+    draft = CustomerDraft.of(LEJLA)
     assert draft.with_field("phone", None).changes().body() == {"phone": None}
     assert draft.with_field("phone", "").changes().body() == {"phone": ""}
     assert draft.with_field("city", "").changes().body() == {}
 
 
 def test_edits_move_onto_a_newer_record() -> None:
-    draft = Draft.of(LEJLA).with_field("phone", "1")
+    draft = CustomerDraft.of(LEJLA).with_field("phone", "1")
     draft = draft.with_metadata(draft.metadata.put("tier", "silver").put("orders", UNSET))
     newer = Customer(uuid=LEJLA.uuid, phone="2", email="x@y.z", metadata={"tier": "gold", "n": 1})
     moved = draft.on(newer, draft.changes())

@@ -16,11 +16,11 @@ import pytest
 from desktop_app.batch.rows import repeated
 from desktop_app.journal.database import SCHEMA_VERSION
 from desktop_app.journal.journal import Journal
-from desktop_app.journal.opening import FoundJournal
+from desktop_app.journal.opening import JournalCondition
 from desktop_app.journal.set_aside import SetAsideResult
-from desktop_app.records.batch import BatchRow, BatchStage, BatchTask, Resolution, RowOutcome
+from desktop_app.records.batch import BatchRow, BatchStage, BatchTask, RowOutcome, RowResolution
 from desktop_app.records.customer import Customer, Json, MerchantId, Uuid
-from desktop_app.records.draft import Draft, KeptEdit
+from desktop_app.records.draft import CustomerDraft, StoredEdit
 from desktop_app.records.look_ups import KeptLookUp
 from desktop_app.records.spelling import PersonName
 from desktop_app.records.writes import (
@@ -83,7 +83,7 @@ def row_of(one: Customer, number: int, **more: Any) -> BatchRow:
         "email": one.email,
         "phone": one.phone,
         "city": one.city,
-        "resolution": Resolution.FOUND,
+        "resolution": RowResolution.FOUND,
         **more,
     }
     return BatchRow(number=number, line=number, **fields)
@@ -96,7 +96,7 @@ def rows_of(one: Customer, first: int) -> list[BatchRow]:
     return [
         found_row,
         repeated(row_of(one, first + 1)),
-        BatchRow(number=first + 2, line=1, typed=text, resolution=Resolution.DUPLICATE),
+        BatchRow(number=first + 2, line=1, typed=text, resolution=RowResolution.DUPLICATE),
         BatchRow(
             number=first + 3, line=1, typed=text, said=PersonName(one.name or "", one.email or "")
         ),
@@ -104,7 +104,7 @@ def rows_of(one: Customer, first: int) -> list[BatchRow]:
             number=first + 4,
             line=1,
             typed=f"{one.name}; {one.email}",
-            resolution=Resolution.NOT_FOUND,
+            resolution=RowResolution.NOT_FOUND,
         ),
     ]
 
@@ -164,11 +164,11 @@ async def plant(part: Journal, one: Customer, first: int = 1) -> None:
     await part.note_rows(alone.id, [edited(one, 1)])
     await part.save_batch(msgspec.structs.replace(batch, id="erasing", rows=100, values={}))
     await part.note_rows("erasing", rows_of(one, first))
-    draft = Draft.of(one).with_field("phone", f"{one.phone} / 3")
-    new = Draft.of_nobody().with_field("name", one.name)
+    draft = CustomerDraft.of(one).with_field("phone", f"{one.phone} / 3")
+    new = CustomerDraft.of_nobody().with_field("name", one.name)
     new = new.with_field("merchant_customer_id", one.merchant_customer_id)
     for key, journal, kept in (("a", part, draft), ("b", part, new), ("c", other, draft)):
-        await keep_draft(journal, f"{key} {first}", KeptEdit.of(kept).encoded())
+        await keep_draft(journal, f"{key} {first}", StoredEdit.of(kept).encoded())
     for intent in (update_of(one), creation_of(one), deletion_of(one)):
         await part.end(await part.begin(intent), WriteOutcome.UNKNOWN)
     for journal in (part, other):
@@ -256,7 +256,7 @@ def test_what_is_left_of_rows(room: Room) -> None:
         assert [row.number for row in looked_up] == [1, 2, 3, 4, 5, 20, 21, 22, 23, 24]
         for row in looked_up[:5]:
             bare_row = BatchRow(number=row.number, line=row.line, typed="")
-            assert row == msgspec.structs.replace(bare_row, resolution=Resolution.DELETED)
+            assert row == msgspec.structs.replace(bare_row, resolution=RowResolution.DELETED)
         assert list(looked_up[5:]) == rows_of(EMIR, 20)
         assert list(erasing[5:]) == rows_of(EMIR, 20)
         known = {(row.typed, row.uuid, row.merchant_id) for row in erasing[:2]}
@@ -301,7 +301,7 @@ def test_what_a_window_still_holds_does_not_come_back(room: Room) -> None:
         run(part.note_rows("erasing", [row_of(ANA, 1, outcome=RowOutcome.STILL_ANSWERED)]))
         alone = msgspec.structs.replace(batch_of(f"alone {ANA.uuid}"), stage=BatchStage.RUNNING)
         run(part.save_batch(msgspec.structs.replace(alone, values={"city": ANA.city})))
-        draft = KeptEdit.of(Draft.of(ANA).with_field("city", "Kanarigrad 2")).encoded()
+        draft = StoredEdit.of(CustomerDraft.of(ANA).with_field("city", "Kanarigrad 2")).encoded()
         run(keep_draft(part, "a 1", draft))
         run(keep_draft(part, "new key", draft))
         assert run(part.drafts()) == ()
@@ -316,11 +316,11 @@ def test_somebody_else_with_the_same_email_is_still_to_be_done(room: Room) -> No
     waiting = BatchRow(
         number=1, line=1, typed=line, said=PersonName(ANA.name or "", ANA.email or "")
     )
-    not_found = msgspec.structs.replace(waiting, number=2, resolution=Resolution.NOT_FOUND)
-    failed = msgspec.structs.replace(waiting, number=3, resolution=Resolution.FAILED)
+    not_found = msgspec.structs.replace(waiting, number=2, resolution=RowResolution.NOT_FOUND)
+    failed = msgspec.structs.replace(waiting, number=3, resolution=RowResolution.FAILED)
     found_row = row_of(EMIR, 4, typed="cust-0008")
     by_email = BatchRow(number=5, line=5, typed=ANA.email or "")
-    by_phone = BatchRow(number=6, line=6, typed=ANA.phone or "", resolution=Resolution.NOT_FOUND)
+    by_phone = BatchRow(number=6, line=6, typed=ANA.phone or "", resolution=RowResolution.NOT_FOUND)
     listed = [waiting, not_found, failed, found_row, by_email, by_phone]
     with room.opened() as part:
         run(part.save_batch(msgspec.structs.replace(batch_of("erasing"), values={})))
@@ -345,13 +345,13 @@ def lines_about(one: Customer) -> list[BatchRow]:
         row_of(EMIR, 1, typed=json.dumps({**his_id, "email": one.email})),
         row_of(EMIR, 2, typed=json.dumps({**his_id, "phone": one.phone})),
         BatchRow(number=3, line=3, typed=beside),
-        BatchRow(number=4, line=4, typed=beside, resolution=Resolution.REFUSED),
+        BatchRow(number=4, line=4, typed=beside, resolution=RowResolution.REFUSED),
         BatchRow(
-            number=5, line=5, typed=f"{one.phone}; {one.name}", resolution=Resolution.NOT_FOUND
+            number=5, line=5, typed=f"{one.phone}; {one.name}", resolution=RowResolution.NOT_FOUND
         ),
         BatchRow(number=6, line=6, typed="cust-0999", said=said),
         BatchRow(
-            number=7, line=7, typed="00387 61 973-511", said=said, resolution=Resolution.FAILED
+            number=7, line=7, typed="00387 61 973-511", said=said, resolution=RowResolution.FAILED
         ),
     ]
 
@@ -374,7 +374,7 @@ def test_a_line_that_names_the_person_beside_somebody_else_loses_it(
         for row, before in zip(left[:2], rows, strict=False):
             assert row == msgspec.structs.replace(before, typed="cust-0008"), "still to be done"
         assert [row.typed for row in left[2:]] == ["", "", "", "cust-0999", ""]
-        assert left[5].resolution is Resolution.WAITING
+        assert left[5].resolution is RowResolution.WAITING
         until(lambda: room.log.stat().st_size == 0)
     assert found(room.folder, VALUES) == []
 
@@ -427,7 +427,7 @@ def test_whoever_is_answered_again_was_not_erased(room: Room) -> None:
             )
         )
         run(part.note_rows("erasing", [row_of(ANA, 1)]))
-        draft = KeptEdit.of(Draft.of(ANA).with_field("city", "Bihać")).encoded()
+        draft = StoredEdit.of(CustomerDraft.of(ANA).with_field("city", "Bihać")).encoded()
         run(keep_draft(part, "again", draft))
         assert run(part.rows("erasing"))[0] == row_of(ANA, 1)
         assert [kept.key for kept in run(part.drafts())] == ["again"]
@@ -650,7 +650,7 @@ def test_a_journal_set_aside_is_treated_after_a_restart_too(room: Room) -> None:
     assert found(room.folder, VALUES) == []
     with room.opened() as part:
         run(part.in_doubt())
-    assert room.openings[-1].finding is FoundJournal.SOUND
+    assert room.openings[-1].finding is JournalCondition.SOUND
 
 
 def test_a_copy_for_an_older_version_goes_with_the_erasure(room: Room) -> None:

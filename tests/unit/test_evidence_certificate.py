@@ -15,8 +15,8 @@ import pytest
 from desktop_app.evidence.bundle import (
     BundleLabel,
     EvidenceError,
+    EvidenceErrorCode,
     EvidenceKind,
-    EvidenceTrouble,
     fingerprint,
     public_key,
     write,
@@ -34,7 +34,14 @@ from desktop_app.evidence.certificate import (
 from desktop_app.evidence.hashing import cost_for, hashed
 from desktop_app.evidence.issuing import SigningKey, certificate_of
 from desktop_app.evidence.verifying import verify
-from desktop_app.records.batch import Batch, BatchRow, BatchStage, BatchTask, Resolution, RowOutcome
+from desktop_app.records.batch import (
+    Batch,
+    BatchRow,
+    BatchStage,
+    BatchTask,
+    RowOutcome,
+    RowResolution,
+)
 from desktop_app.records.writes import EntryKind, ReadBack
 from tests.unit.evidence_room import (
     BEGAN,
@@ -312,7 +319,7 @@ def test_nothing_to_certify() -> None:
     chain.add(EntryKind.UPDATE, outcome="DONE")
     with pytest.raises(EvidenceError) as error:
         certificate(chain)
-    assert error.value.trouble is EvidenceTrouble.NOTHING
+    assert error.value.error_code is EvidenceErrorCode.NOTHING
 
 
 def test_a_key_shows_nothing_of_itself() -> None:
@@ -334,7 +341,7 @@ def row(number: int, **facts: object) -> BatchRow:
         name="Lejla Hadžić",
         email="lejla@example.com",
         phone="+38761000111",
-        resolution=Resolution.FOUND,
+        resolution=RowResolution.FOUND,
         outcome=RowOutcome.DONE,
         cards=1,
     )
@@ -353,8 +360,8 @@ def test_a_batch_tells_of_every_row_and_nothing_of_anybody(tmp_path: Path) -> No
         row(1),
         row(2, outcome=RowOutcome.UNKNOWN),
         row(3, left_out=True),
-        row(4, outcome=RowOutcome.REFUSED, trouble="REFUSED"),
-        row(5, resolution=Resolution.NOT_FOUND, outcome=RowOutcome.PLANNED),
+        row(4, outcome=RowOutcome.REFUSED, error_code="REFUSED"),
+        row(5, resolution=RowResolution.NOT_FOUND, outcome=RowOutcome.PLANNED),
         row(6, outcome=RowOutcome.NOT_SENT),
         row(7, outcome=RowOutcome.STILL_ANSWERED),
         row(8, outcome=RowOutcome.GONE),
@@ -409,7 +416,7 @@ def test_a_place_that_is_taken_is_left_alone(tmp_path: Path) -> None:
     (taken / "mine.txt").write_text("mine")
     with pytest.raises(EvidenceError) as error:
         write(taken, BundleLabel(EvidenceKind.CERTIFICATE, "1", BEGAN), {}, KEY.seed)
-    assert error.value.trouble is EvidenceTrouble.EXISTS
+    assert error.value.error_code is EvidenceErrorCode.EXISTS
     assert [path.name for path in taken.iterdir()] == ["mine.txt"]
     assert list(tmp_path.iterdir()) == [taken]
 
@@ -417,7 +424,7 @@ def test_a_place_that_is_taken_is_left_alone(tmp_path: Path) -> None:
 def test_no_folder(tmp_path: Path) -> None:
     with pytest.raises(EvidenceError) as error:
         written(tmp_path / "no/such/c.zip")
-    assert error.value.trouble is EvidenceTrouble.NO_FOLDER
+    assert error.value.error_code is EvidenceErrorCode.NO_FOLDER
 
 
 @pytest.mark.skipif(not os.path.exists("/dev/full"), reason="no full device here")
@@ -429,7 +436,7 @@ def test_a_full_disk_leaves_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPa
     monkeypatch.setattr("desktop_app.files.new_file", full)
     with pytest.raises(EvidenceError) as error:
         written(tmp_path / "c.zip")
-    assert error.value.trouble is EvidenceTrouble.NO_SPACE
+    assert error.value.error_code is EvidenceErrorCode.NO_SPACE
     assert list(tmp_path.iterdir()) == []
 
 
@@ -444,4 +451,4 @@ def test_too_large_for_a_plain_zip(tmp_path: Path, monkeypatch: pytest.MonkeyPat
     monkeypatch.setattr("desktop_app.evidence.bundle.LARGEST", 100)
     with pytest.raises(EvidenceError) as error:
         write(tmp_path / "c.zip", BundleLabel(EvidenceKind.CERTIFICATE, "1", BEGAN), {}, KEY.seed)
-    assert error.value.trouble is EvidenceTrouble.TOO_LARGE
+    assert error.value.error_code is EvidenceErrorCode.TOO_LARGE

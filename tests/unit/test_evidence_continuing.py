@@ -12,7 +12,12 @@ from hypothesis import strategies as st
 
 from desktop_app.evidence.bundle import fingerprint, public_key
 from desktop_app.evidence.certificate import Certificate, CustomerIds, EarlierEvidence
-from desktop_app.evidence.continuing import ChainComparison, CheckedEvidence, Continuation, compare
+from desktop_app.evidence.continuing import (
+    ChainComparison,
+    CheckedEvidence,
+    ContinuationResult,
+    compare,
+)
 from desktop_app.evidence.issuing import SigningKey, certificate_of, write_certificate
 from desktop_app.evidence.journal_export import JournalLines
 from desktop_app.evidence.verifying import verify
@@ -93,8 +98,8 @@ def test_a_journal_that_went_on(tmp_path: Path) -> None:
     chain = grown(Chain(), 5)
     exported(tmp_path / "one.zip", chain.entries)
     exported(tmp_path / "two.zip", grown(chain, 9).entries)
-    assert compared(tmp_path / "two.zip", tmp_path / "one.zip") == (Continuation.SHOWN, 5)
-    assert compared(tmp_path / "one.zip", tmp_path / "one.zip") == (Continuation.SHOWN, 5)
+    assert compared(tmp_path / "two.zip", tmp_path / "one.zip") == (ContinuationResult.SHOWN, 5)
+    assert compared(tmp_path / "one.zip", tmp_path / "one.zip") == (ContinuationResult.SHOWN, 5)
     status, words = told(tmp_path / "two.zip", "--after", tmp_path / "one.zip")
     assert status == ExitStatus.SOUND
     assert words.splitlines()[-1].startswith("It continues ")
@@ -109,10 +114,10 @@ def test_an_older_copy_that_was_put_back_passes_by_itself_and_not_here(tmp_path:
     exported(tmp_path / "gone-on.zip", grown(old, 12, "other").entries)
     assert told(tmp_path / "put-back.zip")[0] == told(tmp_path / "gone-on.zip")[0] == 0
     assert compared(tmp_path / "put-back.zip", tmp_path / "one.zip") == (
-        Continuation.ENDS_BEFORE,
+        ContinuationResult.ENDS_BEFORE,
         6,
     )
-    assert compared(tmp_path / "gone-on.zip", tmp_path / "one.zip") == (Continuation.PARTS, 7)
+    assert compared(tmp_path / "gone-on.zip", tmp_path / "one.zip") == (ContinuationResult.PARTS, 7)
     for name in ("put-back.zip", "gone-on.zip"):
         status, words = told(tmp_path / name, "--after", tmp_path / "one.zip")
         assert status == ExitStatus.NOT_CONTINUED
@@ -131,7 +136,7 @@ def test_it_is_shown_if_and_only_if_nothing_was_put_back(
     kept.entries = chain.entries[: min(back_to, earlier)]
     exported(folder / "two.zip", grown(kept, len(kept.entries) + more, "other").entries)
     found = compared(folder / "two.zip", folder / "one.zip").continuation
-    assert (found is Continuation.SHOWN) is (back_to >= earlier)
+    assert (found is ContinuationResult.SHOWN) is (back_to >= earlier)
 
 
 def test_a_certificate_continues_an_export(tmp_path: Path) -> None:
@@ -139,9 +144,9 @@ def test_a_certificate_continues_an_export(tmp_path: Path) -> None:
     follows = noted(chain, exported(tmp_path / "one.zip", chain.entries))
     later = grown(chain, 9)
     certified(tmp_path / "c.zip", later.entries[-1:], follows)
-    assert compared(tmp_path / "c.zip", tmp_path / "one.zip") == (Continuation.SHOWN, 5)
+    assert compared(tmp_path / "c.zip", tmp_path / "one.zip") == (ContinuationResult.SHOWN, 5)
     certified(tmp_path / "next.zip", grown(later, 6).entries[6:7])
-    assert compared(tmp_path / "next.zip", tmp_path / "one.zip")[0] is Continuation.NOT_SHOWN
+    assert compared(tmp_path / "next.zip", tmp_path / "one.zip")[0] is ContinuationResult.NOT_SHOWN
 
 
 def test_a_certificate_continues_an_export_noted_without_an_id(tmp_path: Path) -> None:
@@ -150,14 +155,14 @@ def test_a_certificate_continues_an_export_noted_without_an_id(tmp_path: Path) -
     exported(tmp_path / "one.zip", chain.entries)
     follows = noted(chain, "")
     certified(tmp_path / "c.zip", grown(chain, 9).entries[-1:], follows)
-    assert compared(tmp_path / "c.zip", tmp_path / "one.zip") == (Continuation.SHOWN, 5)
+    assert compared(tmp_path / "c.zip", tmp_path / "one.zip") == (ContinuationResult.SHOWN, 5)
 
 
 def test_a_certificate_right_after_an_export_needs_no_note(tmp_path: Path) -> None:
     chain = grown(Chain(), 5)
     exported(tmp_path / "one.zip", chain.entries)
     certified(tmp_path / "c.zip", grown(chain, 6).entries[-1:])
-    assert compared(tmp_path / "c.zip", tmp_path / "one.zip") == (Continuation.SHOWN, 5)
+    assert compared(tmp_path / "c.zip", tmp_path / "one.zip") == (ContinuationResult.SHOWN, 5)
 
 
 def test_a_certificate_continues_a_certificate(tmp_path: Path) -> None:
@@ -165,11 +170,11 @@ def test_a_certificate_continues_a_certificate(tmp_path: Path) -> None:
     first = certified(tmp_path / "one.zip", chain.entries[1:3])
     follows = noted(chain, first.id)
     certified(tmp_path / "two.zip", grown(chain, 9).entries[-1:], follows)
-    assert compared(tmp_path / "two.zip", tmp_path / "one.zip") == (Continuation.SHOWN, 3)
+    assert compared(tmp_path / "two.zip", tmp_path / "one.zip") == (ContinuationResult.SHOWN, 3)
     exported(tmp_path / "journal.zip", grown(chain, 9).entries)
-    assert compared(tmp_path / "journal.zip", tmp_path / "one.zip") == (Continuation.SHOWN, 3)
+    assert compared(tmp_path / "journal.zip", tmp_path / "one.zip") == (ContinuationResult.SHOWN, 3)
     exported(tmp_path / "some.zip", grown(chain, 9).entries[5:7], is_whole=False)
-    assert compared(tmp_path / "some.zip", tmp_path / "one.zip") == (Continuation.SHOWN, 3)
+    assert compared(tmp_path / "some.zip", tmp_path / "one.zip") == (ContinuationResult.SHOWN, 3)
 
 
 def test_certificates_from_a_journal_that_was_put_back(tmp_path: Path) -> None:
@@ -184,9 +189,9 @@ def test_certificates_from_a_journal_that_was_put_back(tmp_path: Path) -> None:
     certified(tmp_path / "later.zip", other.entries[10:12], follows)
     assert first.id
     for earlier in ("one.zip", "journal.zip"):
-        assert compared(tmp_path / "same.zip", tmp_path / earlier)[0] is Continuation.PARTS
+        assert compared(tmp_path / "same.zip", tmp_path / earlier)[0] is ContinuationResult.PARTS
     later = compared(tmp_path / "later.zip", tmp_path / "one.zip")
-    assert later[0] is Continuation.NOT_SHOWN
+    assert later[0] is ContinuationResult.NOT_SHOWN
     status, words = told(tmp_path / "later.zip", "--after", tmp_path / "one.zip")
     assert status == ExitStatus.NOT_CONTINUED
     assert "It is not shown to continue" in words
@@ -199,13 +204,13 @@ def test_what_was_removed_as_too_old_is_still_followed_by_its_hash(tmp_path: Pat
     last = later.entries[4]
     later.add(EntryKind.RETENTION, about=5, last_removed=last.hash, counts={"removed": 5})
     exported(tmp_path / "two.zip", later.entries[5:])
-    assert compared(tmp_path / "two.zip", tmp_path / "one.zip") == (Continuation.SHOWN, 5)
+    assert compared(tmp_path / "two.zip", tmp_path / "one.zip") == (ContinuationResult.SHOWN, 5)
     later.add(
         EntryKind.RETENTION, about=8, last_removed=later.entries[7].hash, counts={"removed": 3}
     )
     exported(tmp_path / "three.zip", later.entries[8:])
     found = compared(tmp_path / "three.zip", tmp_path / "one.zip")
-    assert found[0] is Continuation.NOT_SHOWN
+    assert found[0] is ContinuationResult.NOT_SHOWN
 
 
 def test_of_another_signer_nothing_is_believed(tmp_path: Path) -> None:
@@ -213,7 +218,7 @@ def test_of_another_signer_nothing_is_believed(tmp_path: Path) -> None:
     exported(tmp_path / "one.zip", chain.entries, key=OTHER_KEY)
     exported(tmp_path / "two.zip", grown(chain, 9).entries)
     found = compared(tmp_path / "two.zip", tmp_path / "one.zip")
-    assert found[0] is Continuation.OTHER_SIGNER
+    assert found[0] is ContinuationResult.OTHER_SIGNER
     assert told(tmp_path / "two.zip", "--after", tmp_path / "one.zip")[0] == ExitStatus.BROKEN
     out = io.StringIO()
     arguments = [str(tmp_path / "two.zip"), "--after", str(tmp_path / "one.zip")]
@@ -251,4 +256,4 @@ def test_an_empty_earlier_is_a_mistake(tmp_path: Path) -> None:
 @pytest.mark.parametrize("name", ["single.zip", "batch", "journal"])
 def test_an_export_continues_what_earlier_versions_made(name: str) -> None:
     earlier, journal = MADE / "evidence" / name, MADE / "evidence/journal.zip"
-    assert compared(journal, earlier)[0] is Continuation.SHOWN
+    assert compared(journal, earlier)[0] is ContinuationResult.SHOWN

@@ -15,7 +15,7 @@ import pytest
 from desktop_app.journal.chain import entry_of, line, sealed
 from desktop_app.journal.chain_head import key_check, mark_of, read_mark, write_mark
 from desktop_app.journal.journal import Journal, JournalError
-from desktop_app.journal.opening import FoundJournal
+from desktop_app.journal.opening import JournalCondition
 from desktop_app.records.writes import (
     ChainBreak,
     ChainVerdict,
@@ -50,7 +50,7 @@ def room(tmp_path: Path) -> Room:
     return room
 
 
-def checked(room: Room) -> tuple[FoundJournal, ChainVerdict]:
+def checked(room: Room) -> tuple[JournalCondition, ChainVerdict]:
     """What opening found, and what checking finds then."""
     with room.opened() as part:
         verdict = run(part.verify())
@@ -59,12 +59,12 @@ def checked(room: Room) -> tuple[FoundJournal, ChainVerdict]:
 
 def is_told(room: Room) -> bool:
     finding, verdict = checked(room)
-    return finding is not FoundJournal.SOUND or not verdict.is_sound
+    return finding is not JournalCondition.SOUND or not verdict.is_sound
 
 
 def test_an_untouched_one_is_sound(room: Room) -> None:
     finding, verdict = checked(room)
-    assert (finding, verdict.entries, verdict.breaks) == (FoundJournal.SOUND, ENTRIES, ())
+    assert (finding, verdict.entries, verdict.breaks) == (JournalCondition.SOUND, ENTRIES, ())
     mark = read_mark(room.place.mark)
     assert mark is not None
     assert mark.end == (ENTRIES, verdict.head)
@@ -175,7 +175,7 @@ def test_an_entry_hashed_anew_is_told_by_the_next_or_by_the_head(room: Room) -> 
 def test_entries_cut_off_stay_missing(room: Room) -> None:
     tampered(room, f"DELETE FROM entry WHERE number > {ENTRIES - 2:d}")
     finding, verdict = checked(room)
-    assert finding is FoundJournal.CUT_SHORT
+    assert finding is JournalCondition.CUT_SHORT
     assert room.openings[0].lost == 2
     assert verdict.breaks == ((ChainBreak.CUT_SHORT, ENTRIES - 1),)
     with room.opened() as part:
@@ -207,7 +207,7 @@ def test_an_older_copy_put_back_is_told(room: Room, tmp_path: Path) -> None:
     room.openings.clear()
     room.database.write_bytes(old.database.read_bytes())
     finding, verdict = checked(room)
-    assert finding is FoundJournal.CUT_SHORT
+    assert finding is JournalCondition.CUT_SHORT
     assert verdict.breaks == ((ChainBreak.CUT_SHORT, ENTRIES + 1),)
 
 
@@ -233,7 +233,7 @@ def test_a_journal_begun_anew_does_not_pass_for_the_first(
 ) -> None:
     fault(room)
     finding, verdict = checked(room)
-    assert finding not in (FoundJournal.SOUND, FoundJournal.FIRST)
+    assert finding not in (JournalCondition.SOUND, JournalCondition.FIRST)
     assert not verdict.is_sound
     with room.opened() as part:
         run(erase(part, 1))
@@ -253,7 +253,7 @@ def test_what_can_be_read_of_a_damaged_one_keeps_numbers_and_hashes(tmp_path: Pa
             entries = run(part.entries(JournalQuery(limit=100)))
             verdict = run(part.verify())
             opening = damaged.openings[0]
-            assert (opening.finding, opening.entries) == (FoundJournal.DAMAGED, len(entries))
+            assert (opening.finding, opening.entries) == (JournalCondition.DAMAGED, len(entries))
             assert all(before[one.number] == one for one in entries)
             # What is gone is told, by its numbers; where nothing is, the chain is whole again.
             assert verdict.is_sound == (len(entries) == 60), page
@@ -341,7 +341,7 @@ def test_a_file_of_version_1_is_taken_over(tmp_path: Path) -> None:
         run(part.end(4, WriteOutcome.DONE))
         run(erase(part, 2))
         assert [one.number for one in run(part.erasures_of(("cust-0001",)))] == [1]
-    assert [one.finding for one in room.openings] == [FoundJournal.SOUND]
+    assert [one.finding for one in room.openings] == [JournalCondition.SOUND]
     assert checked(room)[1] == ChainVerdict(2, checked(room)[1].head)
     assert room.set_aside() == [], "nor does the copy made before outlive the next opening"
 
@@ -354,7 +354,7 @@ def test_a_damaged_file_of_version_1_is_rescued(tmp_path: Path) -> None:
         found = len(run(part.in_doubt())) + len(run(part.drafts()))
         assert found >= 1
         assert run(part.verify()).is_sound
-    assert room.openings[0].finding is FoundJournal.DAMAGED
+    assert room.openings[0].finding is JournalCondition.DAMAGED
 
 
 def test_a_full_disk_leaves_chain_and_mark_in_step(room: Room) -> None:

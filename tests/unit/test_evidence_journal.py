@@ -23,12 +23,12 @@ from desktop_app.evidence.bundle import (
     JOURNAL,
     BundleLabel,
     EvidenceError,
+    EvidenceErrorCode,
     EvidenceKind,
-    EvidenceTrouble,
     write,
 )
 from desktop_app.evidence.journal_export import JournalLines, table
-from desktop_app.evidence.verifying import EvidenceFault, VerificationResult, verify
+from desktop_app.evidence.verifying import EvidenceProblem, VerificationResult, verify
 from desktop_app.journal.chain import line
 from desktop_app.journal.file import JournalFile
 from desktop_app.journal.journal import Journal
@@ -76,7 +76,7 @@ def chain_of(count: int) -> list[JournalEntry]:
 
 def breaks(path: Path) -> list[tuple[ChainBreak | None, int | None]]:
     found = verify(path).findings
-    assert {each.fault for each in found} <= {EvidenceFault.CHAIN}
+    assert {each.problem for each in found} <= {EvidenceProblem.CHAIN}
     return [(each.how, each.number) for each in found]
 
 
@@ -193,10 +193,10 @@ def test_lines_that_make_no_sense(tmp_path: Path, text: bytes) -> None:
 def test_nothing_to_export_leaves_nothing(tmp_path: Path) -> None:
     with pytest.raises(EvidenceError) as error:
         exported(tmp_path / "journal.zip", [])
-    assert error.value.trouble is EvidenceTrouble.NOTHING
+    assert error.value.error_code is EvidenceErrorCode.NOTHING
     with pytest.raises(EvidenceError) as error:
         exported(tmp_path / "no" / "journal.zip", [])
-    assert error.value.trouble is EvidenceTrouble.NO_FOLDER
+    assert error.value.error_code is EvidenceErrorCode.NO_FOLDER
     assert list(tmp_path.iterdir()) == []
 
 

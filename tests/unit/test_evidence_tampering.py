@@ -31,7 +31,7 @@ from desktop_app.evidence.bundle import (
 )
 from desktop_app.evidence.certificate import Certificate, EntryReference, ErasureResult
 from desktop_app.evidence.hashing import Scrypt
-from desktop_app.evidence.verifying import EvidenceFault, verify
+from desktop_app.evidence.verifying import EvidenceProblem, verify
 from desktop_app.journal.chain import line
 from desktop_app.records.writes import ChainBreak, ReadBack
 from desktop_app.verify_command import ExitStatus, run
@@ -50,8 +50,8 @@ from tests.unit.evidence_room import (
 from tests.unit.source_tree import PROJECT
 
 
-def faults(path: Path, key: str = "") -> list[tuple[EvidenceFault, str]]:
-    return [(each.fault, each.name) for each in verify(path, key).findings]
+def faults(path: Path, key: str = "") -> list[tuple[EvidenceProblem, str]]:
+    return [(each.problem, each.name) for each in verify(path, key).findings]
 
 
 @pytest.fixture(autouse=True)
@@ -201,18 +201,18 @@ def test_times_that_no_calendar_has(folder: Path, made: str) -> None:
     text = json.dumps({**listed, "made": made}).encode()
     (folder / MANIFEST).write_bytes(text)
     (folder / SIGNATURE).write_text(signature(KEY.seed, text).hex() + "\n")
-    assert faults(folder) == [(EvidenceFault.LIST, MANIFEST)]
+    assert faults(folder) == [(EvidenceProblem.LIST, MANIFEST)]
 
 
 def test_which_file_was_changed_is_named(folder: Path) -> None:
     (folder / "certificate.pdf").write_bytes(b"%PDF another")
-    assert faults(folder) == [(EvidenceFault.CHANGED, "certificate.pdf")]
+    assert faults(folder) == [(EvidenceProblem.CHANGED, "certificate.pdf")]
     (folder / "README.txt").unlink()
     (folder / "invoice.pdf").write_bytes(b"")
     expected = [
-        (EvidenceFault.MISSING, "README.txt"),
-        (EvidenceFault.CHANGED, "certificate.pdf"),
-        (EvidenceFault.EXTRA, "invoice.pdf"),
+        (EvidenceProblem.MISSING, "README.txt"),
+        (EvidenceProblem.CHANGED, "certificate.pdf"),
+        (EvidenceProblem.EXTRA, "invoice.pdf"),
     ]
     assert faults(folder) == expected
     assert verify(folder).certificate is None
@@ -221,13 +221,13 @@ def test_which_file_was_changed_is_named(folder: Path) -> None:
 @pytest.mark.parametrize("name", ["README.txt", "journal.jsonl", "public-key.pem"])
 def test_each_missing_file_is_found(folder: Path, name: str) -> None:
     (folder / name).unlink()
-    assert faults(folder) == [(EvidenceFault.MISSING, name)]
+    assert faults(folder) == [(EvidenceProblem.MISSING, name)]
 
 
 @pytest.mark.parametrize("name", [MANIFEST, SIGNATURE])
 def test_without_list_or_signature_nothing_is_believed(folder: Path, name: str) -> None:
     (folder / name).unlink()
-    assert faults(folder) == [(EvidenceFault.MISSING, name)]
+    assert faults(folder) == [(EvidenceProblem.MISSING, name)]
     assert verify(folder).key == ""
 
 
@@ -239,10 +239,10 @@ def test_a_facts_file_whose_list_was_made_to_fit(folder: Path) -> None:
     listed = json.loads((folder / MANIFEST).read_text())
     listed["files"]["certificate.json"] = {"size": len(other), "sha256": "0" * 64}
     (folder / MANIFEST).write_text(json.dumps(listed))
-    assert faults(folder) == [(EvidenceFault.SIGNATURE, SIGNATURE)]
+    assert faults(folder) == [(EvidenceProblem.SIGNATURE, SIGNATURE)]
     forged = signature(OTHER_KEY.seed, (folder / MANIFEST).read_bytes()).hex()
     (folder / SIGNATURE).write_text(forged + "\n")
-    assert faults(folder) == [(EvidenceFault.SIGNATURE, SIGNATURE)]
+    assert faults(folder) == [(EvidenceProblem.SIGNATURE, SIGNATURE)]
 
 
 def test_somebody_elses_key(folder: Path) -> None:
@@ -250,31 +250,31 @@ def test_somebody_elses_key(folder: Path) -> None:
     other = fingerprint(public_key(OTHER_KEY.seed))
     spaced = ":".join(own[place : place + 4] for place in range(0, 64, 4)).upper()
     assert faults(folder, spaced) == []
-    assert faults(folder, other) == [(EvidenceFault.OTHER_KEY, "")]
-    assert faults(folder, own[:-1]) == [(EvidenceFault.OTHER_KEY, "")]
+    assert faults(folder, other) == [(EvidenceProblem.OTHER_KEY, "")]
+    assert faults(folder, own[:-1]) == [(EvidenceProblem.OTHER_KEY, "")]
     shutil.rmtree(folder)
     written(folder, key=OTHER_KEY)
     assert faults(folder) == []
-    assert faults(folder, own) == [(EvidenceFault.OTHER_KEY, "")]
+    assert faults(folder, own) == [(EvidenceProblem.OTHER_KEY, "")]
 
 
 def test_the_public_key_beside_must_be_the_one_that_signed(folder: Path, tmp_path: Path) -> None:
     written(tmp_path / "other", key=OTHER_KEY)
     (folder / "public-key.pem").write_bytes((tmp_path / "other" / "public-key.pem").read_bytes())
-    assert faults(folder) == [(EvidenceFault.CHANGED, "public-key.pem")]
+    assert faults(folder) == [(EvidenceProblem.CHANGED, "public-key.pem")]
 
 
 def test_signature_has_one_form_only(folder: Path) -> None:
     sign = (folder / SIGNATURE).read_text()
     for other in (sign.upper(), sign.strip(), sign + "\n", " " + sign, sign[:-2] + "\n", ""):
         (folder / SIGNATURE).write_text(other)
-        assert faults(folder) == [(EvidenceFault.SIGNATURE, SIGNATURE)]
+        assert faults(folder) == [(EvidenceProblem.SIGNATURE, SIGNATURE)]
 
 
 def test_a_later_version_is_not_called_broken(folder: Path) -> None:
     listed = json.loads((folder / MANIFEST).read_text())
     (folder / MANIFEST).write_text(json.dumps({**listed, "version": max(VERSIONS.values()) + 1}))
-    assert faults(folder) == [(EvidenceFault.NEWER, MANIFEST)]
+    assert faults(folder) == [(EvidenceProblem.NEWER, MANIFEST)]
 
 
 @pytest.mark.parametrize(
@@ -284,7 +284,7 @@ def test_a_later_version_is_not_called_broken(folder: Path) -> None:
 def test_a_list_that_makes_no_sense(folder: Path, text: str) -> None:
     (folder / MANIFEST).write_text(text)
     ((fault, _),) = faults(folder)
-    assert fault in (EvidenceFault.LIST, EvidenceFault.UNREADABLE)
+    assert fault in (EvidenceProblem.LIST, EvidenceProblem.UNREADABLE)
 
 
 def lie(made: Certificate, **facts: object) -> Certificate:
@@ -340,7 +340,7 @@ def test_a_signer_who_contradicts_the_journal(
     signed_anew(tmp_path / "wrong", change(made), list(case.lines))
     found = verify(tmp_path / "wrong")
     assert not found.is_sound
-    assert {each.fault for each in found.findings} == {EvidenceFault.DISAGREES}
+    assert {each.problem for each in found.findings} == {EvidenceProblem.DISAGREES}
     assert name in {each.name for each in found.findings}
 
 
@@ -356,8 +356,8 @@ def test_a_signer_who_calls_erased_what_the_journal_shows_living(
     wrong = msgspec.structs.replace(lie(made, result=result), counts=counts)
     signed_anew(tmp_path / "wrong", wrong, list(case.lines))
     found = verify(tmp_path / "wrong")
-    assert [(each.fault, each.name) for each in found.findings] == [
-        (EvidenceFault.DISAGREES, "result")
+    assert [(each.problem, each.name) for each in found.findings] == [
+        (EvidenceProblem.DISAGREES, "result")
     ]
 
 
@@ -368,8 +368,8 @@ def test_a_signer_who_changed_an_entry(tmp_path: Path) -> None:
     forged = line(msgspec.structs.replace(entry, ticket="T-9"))
     signed_anew(tmp_path / "wrong", made, [forged, case.lines[1]])
     findings = verify(tmp_path / "wrong").findings
-    assert (EvidenceFault.CHAIN, 1, ChainBreak.CHANGED) in [
-        (f.fault, f.number, f.how) for f in findings
+    assert (EvidenceProblem.CHAIN, 1, ChainBreak.CHANGED) in [
+        (f.problem, f.number, f.how) for f in findings
     ]
 
 
@@ -377,7 +377,7 @@ def test_a_signer_who_changed_an_entry(tmp_path: Path) -> None:
 def test_signed_nonsense(tmp_path: Path, text: bytes) -> None:
     own = {CERTIFICATE: text, PDF: b""}
     write(tmp_path / "c.zip", BundleLabel(EvidenceKind.CERTIFICATE, "1", BEGAN), own, KEY.seed)
-    assert faults(tmp_path / "c.zip") == [(EvidenceFault.DISAGREES, CERTIFICATE)]
+    assert faults(tmp_path / "c.zip") == [(EvidenceProblem.DISAGREES, CERTIFICATE)]
 
 
 def test_links_folders_and_devices_are_not_followed(folder: Path, tmp_path: Path) -> None:
@@ -385,16 +385,16 @@ def test_links_folders_and_devices_are_not_followed(folder: Path, tmp_path: Path
     elsewhere = tmp_path / "elsewhere.pdf"
     pdf.rename(elsewhere)
     pdf.symlink_to(elsewhere)
-    assert faults(folder) == [(EvidenceFault.NOT_A_FILE, "certificate.pdf")]
+    assert faults(folder) == [(EvidenceProblem.NOT_A_FILE, "certificate.pdf")]
     pdf.unlink()
     pdf.mkdir()
-    assert faults(folder) == [(EvidenceFault.NOT_A_FILE, "certificate.pdf")]
+    assert faults(folder) == [(EvidenceProblem.NOT_A_FILE, "certificate.pdf")]
     pdf.rmdir()
     os.mkfifo(pdf)  # to open it would wait for ever
-    assert faults(folder) == [(EvidenceFault.NOT_A_FILE, "certificate.pdf")]
+    assert faults(folder) == [(EvidenceProblem.NOT_A_FILE, "certificate.pdf")]
     (folder / SIGNATURE).unlink()
     os.mkfifo(folder / SIGNATURE)
-    assert faults(folder) == [(EvidenceFault.NOT_A_FILE, SIGNATURE)]
+    assert faults(folder) == [(EvidenceProblem.NOT_A_FILE, SIGNATURE)]
 
 
 def test_a_size_that_is_stated_is_not_believed(folder: Path) -> None:
@@ -402,7 +402,7 @@ def test_a_size_that_is_stated_is_not_believed(folder: Path) -> None:
         file.truncate(1 << 42)  # a sparse file: to read it would take an hour
     with (folder / SIGNATURE).open("r+b") as file:
         file.truncate(1 << 42)
-    assert faults(folder) == [(EvidenceFault.UNREADABLE, SIGNATURE)]
+    assert faults(folder) == [(EvidenceProblem.UNREADABLE, SIGNATURE)]
 
 
 def test_a_file_of_it_stands_for_its_folder(folder: Path) -> None:
@@ -418,9 +418,9 @@ def test_what_was_never_ours(tmp_path: Path) -> None:
     os.mkfifo(fifo)
     for path in (text, empty, fifo, tmp_path, Path("/dev/null")):
         found = verify(path)
-        assert [each.fault for each in found.findings] == [EvidenceFault.NOT_OURS], path
+        assert [each.problem for each in found.findings] == [EvidenceProblem.NOT_OURS], path
         assert not found.is_ours
-    assert faults(tmp_path / "nothing") == [(EvidenceFault.NOT_THERE, "")]
+    assert faults(tmp_path / "nothing") == [(EvidenceProblem.NOT_THERE, "")]
 
 
 def test_a_folder_of_a_million_files_is_not_read(

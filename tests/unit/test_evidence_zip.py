@@ -19,15 +19,15 @@ from desktop_app.evidence.bundle import (
     PackingError,
     pack,
 )
-from desktop_app.evidence.verifying import EvidenceFault, verify
+from desktop_app.evidence.verifying import EvidenceProblem, verify
 from tests.unit.evidence_room import written
 
 NOON = datetime(2026, 11, 22, 12, 0, 1, tzinfo=UTC)
 
 
-def fault(path: Path) -> EvidenceFault:
+def fault(path: Path) -> EvidenceProblem:
     (finding,) = verify(path).findings
-    return finding.fault
+    return finding.problem
 
 
 def contents(path: Path) -> dict[str, bytes]:
@@ -89,13 +89,13 @@ def test_an_unpacked_one_is_as_good(zipped: Path, tmp_path: Path) -> None:
 @pytest.mark.parametrize("method", [zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED, zipfile.ZIP_LZMA])
 def test_packed_anew_by_another_program(zipped: Path, tmp_path: Path, method: int) -> None:
     files = list(contents(zipped).items())
-    assert fault(packed_anew(tmp_path / "anew.zip", files, method)) is EvidenceFault.PACKING
+    assert fault(packed_anew(tmp_path / "anew.zip", files, method)) is EvidenceProblem.PACKING
 
 
 def test_a_zip_of_something_else(tmp_path: Path) -> None:
-    assert fault(packed_anew(tmp_path / "other.zip", [("a.txt", b"a")])) is EvidenceFault.NOT_OURS
+    assert fault(packed_anew(tmp_path / "other.zip", [("a.txt", b"a")])) is EvidenceProblem.NOT_OURS
     (tmp_path / "none.zip").write_bytes(b"PK\x05\x06" + bytes(18))
-    assert fault(tmp_path / "none.zip") is EvidenceFault.NOT_OURS
+    assert fault(tmp_path / "none.zip") is EvidenceProblem.NOT_OURS
 
 
 @pytest.mark.parametrize(
@@ -107,25 +107,25 @@ def test_names_that_lead_elsewhere(tmp_path: Path, name: str) -> None:
     path.write_bytes(packed.replace(b"#", b"\0"))  # zipfile writes no NUL by itself
     with pytest.raises(PackingError):
         EvidenceZip(path)
-    assert fault(path) is EvidenceFault.PACKING
+    assert fault(path) is EvidenceProblem.PACKING
 
 
 def test_one_name_twice(zipped: Path, tmp_path: Path) -> None:
     """As zipfile leaves it when it adds a name that is there; and as one that packs as we do."""
     with zipfile.ZipFile(zipped, "a") as file, pytest.warns(UserWarning, match="Duplicate"):
         file.writestr(PDF, b"another")
-    assert fault(zipped) is EvidenceFault.PACKING
+    assert fault(zipped) is EvidenceProblem.PACKING
     twice = ours(*contents(zipped).items(), ("certificate.pdg", b"another"))
     path = tmp_path / "twice.zip"
     path.write_bytes(twice.replace(b"certificate.pdg", PDF.encode()))
-    assert fault(path) is EvidenceFault.PACKING
+    assert fault(path) is EvidenceProblem.PACKING
 
 
 def test_a_file_more_than_the_list_has(zipped: Path, tmp_path: Path) -> None:
     files = [*contents(zipped).items(), ("invoice.pdf", b"another")]
     path = tmp_path / "more.zip"
     path.write_bytes(ours(*files, made=made_at(zipped)))
-    assert fault(path) is EvidenceFault.EXTRA
+    assert fault(path) is EvidenceProblem.EXTRA
 
 
 def test_two_names_for_one_content(zipped: Path) -> None:
@@ -144,20 +144,20 @@ def test_a_size_beyond_the_file(zipped: Path) -> None:
     for size in (0xFFFF_FFFF, 0xFFFF_FFFE, len(whole)):
         struct.pack_into("<II", whole, 18, size, size)
         zipped.write_bytes(whole)
-        assert fault(zipped) in (EvidenceFault.PACKING, EvidenceFault.NOT_OURS)
+        assert fault(zipped) in (EvidenceProblem.PACKING, EvidenceProblem.NOT_OURS)
 
 
 def test_a_bomb_is_not_opened(tmp_path: Path) -> None:
     zeros = bytes(50_000_000)
     path = packed_anew(tmp_path / "bomb.zip", [(CERTIFICATE, zeros)], zipfile.ZIP_DEFLATED)
     assert path.stat().st_size < 100_000
-    assert fault(path) is EvidenceFault.PACKING
+    assert fault(path) is EvidenceProblem.PACKING
 
 
 def test_a_large_file_is_not_read(tmp_path: Path, zipped: Path) -> None:
     with zipped.open("r+b") as file:
         file.truncate(1 << 42)  # sparse
-    assert fault(zipped) is EvidenceFault.PACKING
+    assert fault(zipped) is EvidenceProblem.PACKING
 
 
 def test_many_small_files(tmp_path: Path) -> None:
@@ -179,10 +179,10 @@ def test_comments_and_bytes_between(zipped: Path) -> None:
         b"#!/bin/sh\n" + whole,
     ):
         zipped.write_bytes(other)
-        assert fault(zipped) in (EvidenceFault.PACKING, EvidenceFault.NOT_OURS)
+        assert fault(zipped) in (EvidenceProblem.PACKING, EvidenceProblem.NOT_OURS)
 
 
 def test_times_are_part_of_it(zipped: Path, tmp_path: Path) -> None:
     path = tmp_path / "other.zip"
     path.write_bytes(ours(*contents(zipped).items(), made=NOON))
-    assert fault(path) is EvidenceFault.PACKING
+    assert fault(path) is EvidenceProblem.PACKING

@@ -16,10 +16,10 @@ import pytest
 from desktop_app.batch.export import read_old_values
 from desktop_app.batch.list_parts import InputError
 from desktop_app.batch.reading import read_bytes, take
-from desktop_app.credentials.keyring import VaultError, VaultTrouble
-from desktop_app.gateway.errors import GatewayError, SendState, Trouble
+from desktop_app.credentials.keyring import VaultError, VaultErrorCode
+from desktop_app.gateway.errors import GatewayError, GatewayErrorCode, SendState
 from desktop_app.process import crash_reports as hooks
-from desktop_app.process.log import FAULTS, FaultLog, fault_of, is_expected
+from desktop_app.process.log import FAULTS, ErrorLog, fault_of, is_expected
 from desktop_app.records.recognise import recognise
 from tests.unit.source_tree import PROJECT
 
@@ -29,7 +29,7 @@ NO_TEXT: Any = 3
 
 
 @pytest.fixture
-def log() -> Iterator[FaultLog]:
+def log() -> Iterator[ErrorLog]:
     FAULTS.clear()
     yield FAULTS
     FAULTS.clear()
@@ -81,7 +81,7 @@ def test_a_fault_names_type_place_and_causes() -> None:
 
 
 def test_trap_14_no_text_of_any_exception_is_in_a_report(
-    log: FaultLog, capsys: pytest.CaptureFixture[str]
+    log: ErrorLog, capsys: pytest.CaptureFixture[str]
 ) -> None:
     log.note(raised())
     log.note(failing_inside())
@@ -92,7 +92,7 @@ def test_trap_14_no_text_of_any_exception_is_in_a_report(
 
 
 def test_each_kind_is_told_once_and_counted(
-    log: FaultLog, capsys: pytest.CaptureFixture[str]
+    log: ErrorLog, capsys: pytest.CaptureFixture[str]
 ) -> None:
     told: list[int] = []
 
@@ -110,13 +110,13 @@ def test_each_kind_is_told_once_and_counted(
     assert len(capsys.readouterr().err.splitlines()) == 2
 
 
-def test_a_storm_of_kinds_is_bounded(log: FaultLog) -> None:
+def test_a_storm_of_kinds_is_bounded(log: ErrorLog) -> None:
     for number in range(200):
         log.note(type(f"Kind{number}", (Exception,), {})())
     assert log.kinds == 30
 
 
-def test_a_watcher_that_fails_does_not_fail_the_noting(log: FaultLog) -> None:
+def test_a_watcher_that_fails_does_not_fail_the_noting(log: ErrorLog) -> None:
     def fails() -> None:
         raise RuntimeError
 
@@ -127,8 +127,8 @@ def test_a_watcher_that_fails_does_not_fail_the_noting(log: FaultLog) -> None:
 
 
 def test_answers_are_no_faults() -> None:
-    assert is_expected(GatewayError(Trouble.DEADLINE, SendState.NO))
-    assert is_expected(VaultError(VaultTrouble.LOCKED))
+    assert is_expected(GatewayError(GatewayErrorCode.DEADLINE, SendState.NO))
+    assert is_expected(VaultError(VaultErrorCode.LOCKED))
     assert not is_expected(LookupError())
     assert is_expected(PermissionError(errno.EACCES, "no", "/a/file"))
     assert is_expected(OSError(errno.ENOSPC, "full"))
@@ -155,7 +155,7 @@ def test_a_file_that_is_no_list_is_an_answer(content: bytes) -> None:
 
 @pytest.mark.usefixtures("hooked")
 @pytest.mark.filterwarnings("ignore::pytest.PytestUnhandledThreadExceptionWarning")
-def test_threads_and_destructors_are_heard(log: FaultLog) -> None:
+def test_threads_and_destructors_are_heard(log: ErrorLog) -> None:
     def fails() -> None:
         raise LookupError(CANARY)
 
@@ -175,7 +175,7 @@ def test_threads_and_destructors_are_heard(log: FaultLog) -> None:
     assert CANARY not in report
 
 
-def test_a_task_nobody_awaits_is_heard(log: FaultLog) -> None:
+def test_a_task_nobody_awaits_is_heard(log: ErrorLog) -> None:
     async def run() -> None:
         asyncio.get_running_loop().set_exception_handler(hooks.on_loop_exception)
 

@@ -19,7 +19,7 @@ from desktop_app.gateway.decoding import (
     decode_token,
     read_time,
 )
-from desktop_app.gateway.errors import GatewayError, SendState, Trouble
+from desktop_app.gateway.errors import GatewayError, GatewayErrorCode, SendState
 from desktop_app.records.changes import same
 from desktop_app.records.customer import Customer
 
@@ -66,10 +66,10 @@ def customer(**changes: Any) -> Customer:
     return decode_customer(body({**DOCUMENTED, **changes}))
 
 
-def trouble(content: bytes, decode: Any = decode_customer) -> Trouble:
+def error_code(content: bytes, decode: Any = decode_customer) -> GatewayErrorCode:
     with pytest.raises(GatewayError) as refused:
         decode(content)
-    found: Trouble = refused.value.trouble
+    found: GatewayErrorCode = refused.value.error_code
     return found
 
 
@@ -239,10 +239,10 @@ def test_a_list_under_any_key(wrap: Any) -> None:
     ],
 )
 def test_an_answer_without_a_list_is_no_empty_page(content: bytes) -> None:
-    assert trouble(content, decode_customers) is Trouble.NOT_UNDERSTOOD
-    assert trouble(content, decode_payment_methods) is Trouble.NOT_UNDERSTOOD
-    assert trouble(content) is Trouble.NOT_UNDERSTOOD
-    assert trouble(content, decode_deletion) is Trouble.NOT_UNDERSTOOD
+    assert error_code(content, decode_customers) is GatewayErrorCode.NOT_UNDERSTOOD
+    assert error_code(content, decode_payment_methods) is GatewayErrorCode.NOT_UNDERSTOOD
+    assert error_code(content) is GatewayErrorCode.NOT_UNDERSTOOD
+    assert error_code(content, decode_deletion) is GatewayErrorCode.NOT_UNDERSTOOD
 
 
 @pytest.mark.parametrize(
@@ -326,9 +326,9 @@ def test_a_refusal_in_disguise_is_told_as_one() -> None:
     with pytest.raises(GatewayError) as refused:
         decode_customer(content)
     error = refused.value
-    assert (error.trouble, error.sent) == (Trouble.INVALID, SendState.REFUSED)
+    assert (error.error_code, error.sent) == (GatewayErrorCode.INVALID, SendState.REFUSED)
     assert error.details == ("email is odd",)
-    assert trouble(body({"status": "error"})) is Trouble.GATEWAY_FAILED
+    assert error_code(body({"status": "error"})) is GatewayErrorCode.GATEWAY_FAILED
 
 
 def test_the_documented_card() -> None:
@@ -363,7 +363,7 @@ def test_a_deletion_by_either_name(name: str) -> None:
 @pytest.mark.parametrize("deleted", [False, None, 1, "true", "missing"])
 def test_only_a_plain_true_means_deleted(deleted: Any) -> None:
     sent = {"id": UUID} if deleted == "missing" else {"id": UUID, "deleted": deleted}
-    assert trouble(body(sent), decode_deletion) is Trouble.NOT_UNDERSTOOD
+    assert error_code(body(sent), decode_deletion) is GatewayErrorCode.NOT_UNDERSTOOD
 
 
 def test_a_token() -> None:
@@ -375,7 +375,9 @@ def test_a_token() -> None:
 
 @pytest.mark.parametrize("token", ["", "a b", "a\r\nX: y", "ä", None, 5, "x" * 20_000])
 def test_a_token_that_fits_no_header_is_none(token: Any) -> None:
-    assert trouble(body({"access_token": token}), decode_token) is Trouble.NOT_UNDERSTOOD
+    assert (
+        error_code(body({"access_token": token}), decode_token) is GatewayErrorCode.NOT_UNDERSTOOD
+    )
 
 
 @given(JSON_VALUES)

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.gateway.errors import GatewayError, SendState, Trouble, read_json
+from desktop_app.gateway.errors import GatewayError, GatewayErrorCode, SendState, read_json
 from desktop_app.gateway.failures import LONGEST_DETAIL, MOST_DETAILS, failure, said
 from desktop_app.gateway.requests import Attempt, RawResponse, Request, retry_after
 
@@ -40,31 +40,31 @@ def fails(found: RawResponse, of: Attempt | None = None) -> GatewayError:
 
 
 @pytest.mark.parametrize(
-    ("status", "trouble", "sent"),
+    ("status", "error_code", "sent"),
     [
-        (301, Trouble.REDIRECTED, SendState.UNKNOWN),
-        (302, Trouble.REDIRECTED, SendState.UNKNOWN),
-        (303, Trouble.REDIRECTED, SendState.UNKNOWN),
-        (307, Trouble.REDIRECTED, SendState.REFUSED),
-        (308, Trouble.REDIRECTED, SendState.REFUSED),
-        (400, Trouble.INVALID, SendState.REFUSED),
-        (401, Trouble.UNAUTHORISED, SendState.REFUSED),
-        (403, Trouble.FORBIDDEN, SendState.REFUSED),
-        (405, Trouble.INVALID, SendState.REFUSED),
-        (408, Trouble.GATEWAY_FAILED, SendState.UNKNOWN),
-        (409, Trouble.CONFLICTING, SendState.REFUSED),
-        (422, Trouble.INVALID, SendState.REFUSED),
-        (429, Trouble.TOO_MANY, SendState.REFUSED),
-        (500, Trouble.GATEWAY_FAILED, SendState.UNKNOWN),
-        (502, Trouble.GATEWAY_FAILED, SendState.UNKNOWN),
-        (503, Trouble.GATEWAY_FAILED, SendState.UNKNOWN),
-        (504, Trouble.GATEWAY_FAILED, SendState.UNKNOWN),
-        (999, Trouble.NOT_UNDERSTOOD, SendState.UNKNOWN),
+        (301, GatewayErrorCode.REDIRECTED, SendState.UNKNOWN),
+        (302, GatewayErrorCode.REDIRECTED, SendState.UNKNOWN),
+        (303, GatewayErrorCode.REDIRECTED, SendState.UNKNOWN),
+        (307, GatewayErrorCode.REDIRECTED, SendState.REFUSED),
+        (308, GatewayErrorCode.REDIRECTED, SendState.REFUSED),
+        (400, GatewayErrorCode.INVALID, SendState.REFUSED),
+        (401, GatewayErrorCode.UNAUTHORISED, SendState.REFUSED),
+        (403, GatewayErrorCode.FORBIDDEN, SendState.REFUSED),
+        (405, GatewayErrorCode.INVALID, SendState.REFUSED),
+        (408, GatewayErrorCode.GATEWAY_FAILED, SendState.UNKNOWN),
+        (409, GatewayErrorCode.CONFLICTING, SendState.REFUSED),
+        (422, GatewayErrorCode.INVALID, SendState.REFUSED),
+        (429, GatewayErrorCode.TOO_MANY, SendState.REFUSED),
+        (500, GatewayErrorCode.GATEWAY_FAILED, SendState.UNKNOWN),
+        (502, GatewayErrorCode.GATEWAY_FAILED, SendState.UNKNOWN),
+        (503, GatewayErrorCode.GATEWAY_FAILED, SendState.UNKNOWN),
+        (504, GatewayErrorCode.GATEWAY_FAILED, SendState.UNKNOWN),
+        (999, GatewayErrorCode.NOT_UNDERSTOOD, SendState.UNKNOWN),
     ],
 )
-def test_what_each_status_means(status: int, trouble: Trouble, sent: SendState) -> None:
+def test_what_each_status_means(status: int, error_code: GatewayErrorCode, sent: SendState) -> None:
     error = fails(answer(status))
-    assert (error.trouble, error.sent, error.status) == (trouble, sent, status)
+    assert (error.error_code, error.sent, error.status) == (error_code, sent, status)
 
 
 NOT_FOUND_OF_THE_GATEWAY = (
@@ -99,8 +99,8 @@ NOT_FOUND_OF_SOMEBODY_ELSE = (
 @pytest.mark.parametrize("body", NOT_FOUND_OF_THE_GATEWAY)
 def test_not_found_in_the_gateways_own_words(status: int, body: bytes) -> None:
     error = fails(answer(status, body))
-    assert (error.trouble, error.sent, error.status) == (
-        Trouble.NOT_FOUND,
+    assert (error.error_code, error.sent, error.status) == (
+        GatewayErrorCode.NOT_FOUND,
         SendState.REFUSED,
         status,
     )
@@ -113,8 +113,8 @@ def test_not_found_of_somebody_else_is_an_answer_that_cannot_be_read(
 ) -> None:
     """Nor does it say that a write was not carried out: who knows what the proxy did before."""
     error = fails(answer(status, body))
-    assert (error.trouble, error.sent, error.status) == (
-        Trouble.NOT_UNDERSTOOD,
+    assert (error.error_code, error.sent, error.status) == (
+        GatewayErrorCode.NOT_UNDERSTOOD,
         SendState.UNKNOWN,
         status,
     )
@@ -128,13 +128,13 @@ def test_accepted_answers_are_no_failures(status: int) -> None:
 @pytest.mark.parametrize("encoding", ["gzip", "br", "gzip, gzip", "deflate", "unheard-of"])
 def test_network_03_packed_bodies_are_refused(encoding: str) -> None:
     error = fails(answer(200, content_encoding=encoding))
-    assert (error.trouble, error.sent) == (Trouble.NOT_UNDERSTOOD, SendState.UNKNOWN)
+    assert (error.error_code, error.sent) == (GatewayErrorCode.NOT_UNDERSTOOD, SendState.UNKNOWN)
 
 
 @pytest.mark.parametrize("target", ["/v2/customers", "/v2/customers?limit=1&offset=0", "/v2/oauth"])
 def test_a_missing_list_is_no_missing_customer(target: str) -> None:
     own = answer(404, NOT_FOUND_OF_THE_GATEWAY[0])
-    assert fails(own, attempt(target)).trouble is Trouble.NOT_UNDERSTOOD
+    assert fails(own, attempt(target)).error_code is GatewayErrorCode.NOT_UNDERSTOOD
 
 
 @pytest.mark.parametrize(
@@ -200,24 +200,26 @@ def http_date(seconds: float) -> str:
 
 
 @pytest.mark.parametrize(
-    ("ahead", "trouble"),
+    ("ahead", "error_code"),
     [
-        (0, Trouble.UNAUTHORISED),
-        (55, Trouble.UNAUTHORISED),
-        (300, Trouble.CLOCK_OFF),
-        (-300, Trouble.CLOCK_OFF),
+        (0, GatewayErrorCode.UNAUTHORISED),
+        (55, GatewayErrorCode.UNAUTHORISED),
+        (300, GatewayErrorCode.CLOCK_OFF),
+        (-300, GatewayErrorCode.CLOCK_OFF),
     ],
 )
-def test_a_clock_that_is_off_is_told_from_a_wrong_key(ahead: float, trouble: Trouble) -> None:
+def test_a_clock_that_is_off_is_told_from_a_wrong_key(
+    ahead: float, error_code: GatewayErrorCode
+) -> None:
     error = fails(answer(401, date=http_date(NOW - ahead)), attempt(sent=NOW - 1, received=NOW + 1))
-    assert error.trouble is trouble
+    assert error.error_code is error_code
     assert error.clock_ahead == pytest.approx(ahead, abs=1.0)
 
 
 @pytest.mark.parametrize("date", ["", "soon", "Tue, 31 Feb 2019 11:22:33 GMT", "Fri, 1 Jan 99999"])
 def test_without_a_date_nothing_is_said_of_the_clock(date: str) -> None:
     error = fails(answer(401, date=date))
-    assert (error.trouble, error.clock_ahead) == (Trouble.UNAUTHORISED, None)
+    assert (error.error_code, error.clock_ahead) == (GatewayErrorCode.UNAUTHORISED, None)
 
 
 @pytest.mark.parametrize(

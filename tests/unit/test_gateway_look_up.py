@@ -8,7 +8,7 @@ import pytest
 from msgspec.structs import replace
 
 from desktop_app.gateway.client import Gateway
-from desktop_app.gateway.errors import GatewayError, SendState, Trouble
+from desktop_app.gateway.errors import GatewayError, GatewayErrorCode, SendState
 from desktop_app.gateway.look_up import everyone_meant, look_up
 from desktop_app.records.customer import Customer, Uuid
 from desktop_app.records.recognise import Recognised, recognise
@@ -22,7 +22,7 @@ class Directory:
     def __init__(self, *known: str) -> None:
         self.known = known
         self.asked: list[str] = []
-        self.trouble = Trouble.NOT_FOUND
+        self.error_code = GatewayErrorCode.NOT_FOUND
         self.respelled: dict[str, str] = {}
         """What the record has that is answered for an id, where it is another spelling."""
 
@@ -36,7 +36,7 @@ class Directory:
     def _answer(self, asked: str) -> Customer:
         self.asked.append(asked)
         if asked not in self.known:
-            raise GatewayError(self.trouble, SendState.REFUSED)
+            raise GatewayError(self.error_code, SendState.REFUSED)
         return Customer(uuid=Uuid(asked))
 
 
@@ -48,7 +48,7 @@ async def found(text: str, *known: str) -> tuple[str, list[str]]:
     try:
         customer = await look_up(cast(Gateway, directory), taken)
     except GatewayError as error:
-        return error.trouble.name, directory.asked
+        return error.error_code.name, directory.asked
     return customer.uuid, directory.asked
 
 
@@ -82,12 +82,12 @@ async def test_nothing_is_asked_twice() -> None:
 
 async def test_a_trouble_is_no_reason_to_try_something_else() -> None:
     directory = Directory()
-    directory.trouble = Trouble.UNREACHABLE
+    directory.error_code = GatewayErrorCode.UNREACHABLE
     taken = recognise(UUID)
     assert isinstance(taken, Recognised)
     with pytest.raises(GatewayError) as refused:
         await look_up(cast(Gateway, directory), taken)
-    assert refused.value.trouble is Trouble.UNREACHABLE
+    assert refused.value.error_code is GatewayErrorCode.UNREACHABLE
     assert directory.asked == [f"uuid {UUID}"]
 
 

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from desktop_app.gateway.customer_count import CountSearch
 from desktop_app.gateway.decoding import DecodedRows
-from desktop_app.gateway.errors import GatewayError, SendState, Trouble
+from desktop_app.gateway.errors import GatewayError, GatewayErrorCode, SendState
 from desktop_app.gateway.paging import Pager, RetryBudget
 
 
@@ -24,7 +24,7 @@ class Listing:
     async def read(self, offset: int, limit: int) -> DecodedRows[str]:
         self.calls.append((offset, limit))
         if self.refuses and limit > self.highest_limit:
-            raise GatewayError(Trouble.INVALID, SendState.REFUSED)
+            raise GatewayError(GatewayErrorCode.INVALID, SendState.REFUSED)
         return DecodedRows(tuple(self.rows[offset : offset + min(limit, self.highest_limit)]))
 
 
@@ -124,7 +124,7 @@ async def test_one_enormous_record_leaves_its_page_standing() -> None:
 
     async def read(offset: int, limit: int) -> DecodedRows[str]:
         if offset <= 40 < offset + limit:
-            raise GatewayError(Trouble.TOO_LARGE, SendState.UNKNOWN)
+            raise GatewayError(GatewayErrorCode.TOO_LARGE, SendState.UNKNOWN)
         return await listing.read(offset, limit)
 
     page = await pager().read(read, 0, 60)
@@ -137,7 +137,7 @@ async def test_one_who_reads_beside_another_wears_only_its_own_patience() -> Non
     each time: it would go on and on, to numbers that no table can count."""
 
     async def read(offset: int, limit: int) -> DecodedRows[str]:
-        raise GatewayError(Trouble.TOO_LARGE, SendState.UNKNOWN)
+        raise GatewayError(GatewayErrorCode.TOO_LARGE, SendState.UNKNOWN)
 
     pages, searching = pager(), RetryBudget()
     for place in range(3):
@@ -150,11 +150,11 @@ async def test_one_who_reads_beside_another_wears_only_its_own_patience() -> Non
 
 async def test_other_troubles_are_passed_on() -> None:
     async def read(offset: int, limit: int) -> DecodedRows[str]:
-        raise GatewayError(Trouble.UNREACHABLE, SendState.NO)
+        raise GatewayError(GatewayErrorCode.UNREACHABLE, SendState.NO)
 
     with pytest.raises(GatewayError) as refused:
         await pager().read(read, 0, 200)
-    assert refused.value.trouble is Trouble.UNREACHABLE
+    assert refused.value.error_code is GatewayErrorCode.UNREACHABLE
 
 
 def calls_to_find(count: int, highest_limit: int, at_least: int = 0) -> int:

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.gateway.errors import GatewayError, SendState, Trouble
+from desktop_app.gateway.errors import GatewayError, GatewayErrorCode, SendState
 from desktop_app.gateway.requests import RawResponse, retry_after
 from desktop_app.gateway.retry import (
     LONGEST_ASKED_FOR,
@@ -20,15 +20,17 @@ chances = st.floats(0, 1)
 seconds = st.floats(0, 1e6)
 
 
-def failed(trouble: Trouble, status: int | None = None, wait: float | None = None) -> GatewayError:
-    return GatewayError(trouble, SendState.UNKNOWN, status=status, retry_after=wait)
+def failed(
+    error_code: GatewayErrorCode, status: int | None = None, wait: float | None = None
+) -> GatewayError:
+    return GatewayError(error_code, SendState.UNKNOWN, status=status, retry_after=wait)
 
 
-@given(st.sampled_from(Trouble), st.integers(1, 9), seconds, chances, st.none() | seconds)
+@given(st.sampled_from(GatewayErrorCode), st.integers(1, 9), seconds, chances, st.none() | seconds)
 def test_no_more_than_two_retries_none_beyond_its_time(
-    trouble: Trouble, tried: int, remaining: float, chance: float, asked: float | None
+    error_code: GatewayErrorCode, tried: int, remaining: float, chance: float, asked: float | None
 ) -> None:
-    pause = retry_delay(failed(trouble, wait=asked), tried, remaining, chance)
+    pause = retry_delay(failed(error_code, wait=asked), tried, remaining, chance)
     if pause is None:
         return
     assert tried < MOST_TRIES
@@ -43,43 +45,43 @@ def test_no_more_than_two_retries_none_beyond_its_time(
 
 
 @pytest.mark.parametrize(
-    ("trouble", "status", "is_retried"),
+    ("error_code", "status", "is_retried"),
     [
-        (Trouble.NAME_NOT_FOUND, None, True),
-        (Trouble.UNREACHABLE, None, True),
-        (Trouble.PROXY_UNREACHABLE, None, True),
-        (Trouble.DEADLINE, None, False),
-        (Trouble.BROKEN_OFF, None, True),
-        (Trouble.TOO_MANY, 429, True),
-        (Trouble.GATEWAY_FAILED, 502, True),
-        (Trouble.GATEWAY_FAILED, 503, True),
-        (Trouble.GATEWAY_FAILED, 504, True),
-        (Trouble.GATEWAY_FAILED, 500, False),
-        (Trouble.GATEWAY_FAILED, 200, False),
-        (Trouble.UNAUTHORISED, 401, False),
-        (Trouble.CLOCK_OFF, 401, False),
-        (Trouble.NOT_FOUND, 404, False),
-        (Trouble.INVALID, 422, False),
-        (Trouble.REDIRECTED, 302, False),
-        (Trouble.NOT_UNDERSTOOD, 200, False),
-        (Trouble.WRONG_RECORD, 200, False),
-        (Trouble.TOO_LARGE, None, False),
-        (Trouble.TLS_EXPIRED, None, False),
-        (Trouble.TLS_FAILED, None, False),
-        (Trouble.PROXY_WANTS_SIGN_IN, 407, False),
-        (Trouble.CANCELLED, None, False),
-        (Trouble.NOT_JOURNALLED, None, False),
+        (GatewayErrorCode.NAME_NOT_FOUND, None, True),
+        (GatewayErrorCode.UNREACHABLE, None, True),
+        (GatewayErrorCode.PROXY_UNREACHABLE, None, True),
+        (GatewayErrorCode.DEADLINE, None, False),
+        (GatewayErrorCode.BROKEN_OFF, None, True),
+        (GatewayErrorCode.TOO_MANY, 429, True),
+        (GatewayErrorCode.GATEWAY_FAILED, 502, True),
+        (GatewayErrorCode.GATEWAY_FAILED, 503, True),
+        (GatewayErrorCode.GATEWAY_FAILED, 504, True),
+        (GatewayErrorCode.GATEWAY_FAILED, 500, False),
+        (GatewayErrorCode.GATEWAY_FAILED, 200, False),
+        (GatewayErrorCode.UNAUTHORISED, 401, False),
+        (GatewayErrorCode.CLOCK_OFF, 401, False),
+        (GatewayErrorCode.NOT_FOUND, 404, False),
+        (GatewayErrorCode.INVALID, 422, False),
+        (GatewayErrorCode.REDIRECTED, 302, False),
+        (GatewayErrorCode.NOT_UNDERSTOOD, 200, False),
+        (GatewayErrorCode.WRONG_RECORD, 200, False),
+        (GatewayErrorCode.TOO_LARGE, None, False),
+        (GatewayErrorCode.TLS_EXPIRED, None, False),
+        (GatewayErrorCode.TLS_FAILED, None, False),
+        (GatewayErrorCode.PROXY_WANTS_SIGN_IN, 407, False),
+        (GatewayErrorCode.CANCELLED, None, False),
+        (GatewayErrorCode.NOT_JOURNALLED, None, False),
     ],
 )
 def test_only_what_may_pass_is_tried_again(
-    trouble: Trouble, status: int | None, is_retried: bool
+    error_code: GatewayErrorCode, status: int | None, is_retried: bool
 ) -> None:
-    assert (retry_delay(failed(trouble, status), 1, 20, 0.5) is not None) is is_retried
+    assert (retry_delay(failed(error_code, status), 1, 20, 0.5) is not None) is is_retried
 
 
 @given(chances, chances)
 def test_many_windows_do_not_come_back_in_step(one: float, other: float) -> None:
-    error = failed(Trouble.UNREACHABLE)
+    error = failed(GatewayErrorCode.UNREACHABLE)
     first, second = (retry_delay(error, 2, 60, chance) for chance in (one, other))
     assert first is not None
     assert second is not None
@@ -108,7 +110,7 @@ def test_many_windows_do_not_come_back_in_step(one: float, other: float) -> None
 def test_row_15_a_retry_after_of_any_kind(header: str, waits: float | None) -> None:
     answer = RawResponse(status=429, headers={b"retry-after": header.encode()}, body=b"")
     asked = retry_after(answer, NOW)
-    pause = retry_delay(failed(Trouble.TOO_MANY, 429, asked), 1, 20, 0.0)
+    pause = retry_delay(failed(GatewayErrorCode.TOO_MANY, 429, asked), 1, 20, 0.0)
     assert pause is not None
     assert pause.from_server is (waits is not None)
     assert pause.seconds == pytest.approx(SHORTEST_PAUSE if waits is None else waits)

@@ -9,7 +9,7 @@ import pytest
 
 from desktop_app.gateway.auth import BearerTokens, Signature, digest
 from desktop_app.gateway.endpoint import Credentials
-from desktop_app.gateway.errors import GatewayError, SendState, Trouble
+from desktop_app.gateway.errors import GatewayError, GatewayErrorCode, SendState
 
 KEY, TOKEN, TIMESTAMP = "qwert1234", "7db11ea5d4a1af32421b564c79b946d1ead3daf0", "1593457122"
 
@@ -150,7 +150,7 @@ async def test_fetching_stops_when_the_last_one_who_waits_is_cancelled() -> None
 
 async def test_a_failed_fetch_reaches_all_who_wait_and_is_tried_anew() -> None:
     tokens = Tokens()
-    tokens.error = GatewayError(Trouble.UNAUTHORISED, SendState.REFUSED)
+    tokens.error = GatewayError(GatewayErrorCode.UNAUTHORISED, SendState.REFUSED)
     bearer = BearerTokens(tokens.fetch, lambda: 0.0)
     outcomes = await asyncio.gather(*(header(bearer) for _ in range(5)), return_exceptions=True)
     assert all(outcome is tokens.error for outcome in outcomes)

@@ -15,7 +15,7 @@ from desktop_app.gateway.decoding import (
     decode_payment_methods,
     fits,
 )
-from desktop_app.gateway.errors import GatewayError, Trouble
+from desktop_app.gateway.errors import GatewayError, GatewayErrorCode
 from desktop_app.records.cards import find_card_number, mask, masked_start
 from tests.hostile_answers import deep, encoded
 
@@ -24,7 +24,7 @@ from tests.hostile_answers import deep, encoded
 def test_build_04_a_million_values_are_refused_before_they_are_built(item: bytes) -> None:
     with pytest.raises(GatewayError) as refused:
         check_values(b"[" + b",".join([item] * 150_000) + b"]")
-    assert refused.value.trouble is Trouble.TOO_LARGE
+    assert refused.value.error_code is GatewayErrorCode.TOO_LARGE
 
 
 def test_a_page_of_two_hundred_with_much_metadata_is_no_more_than_real() -> None:

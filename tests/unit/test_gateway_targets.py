@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from desktop_app.gateway import requests as targets
 from desktop_app.gateway.endpoint import RefusedUrlError, check_base_url
-from desktop_app.gateway.errors import GatewayError, SendState, Trouble
+from desktop_app.gateway.errors import GatewayError, GatewayErrorCode, SendState
 from desktop_app.records.customer import MerchantId, Uuid
 
 PREFIX = "/v2/merchants/customers/"
@@ -33,7 +33,10 @@ def test_network_06_any_merchant_id_is_one_segment(text: str) -> None:
 def test_network_06_merchant_ids_that_no_path_carries_are_refused(text: str) -> None:
     with pytest.raises(GatewayError) as refused:
         targets.of_merchant_id(MerchantId(text))
-    assert (refused.value.trouble, refused.value.sent) == (Trouble.REFUSED_ID, SendState.NO)
+    assert (refused.value.error_code, refused.value.sent) == (
+        GatewayErrorCode.REFUSED_ID,
+        SendState.NO,
+    )
 
 
 @pytest.mark.parametrize(

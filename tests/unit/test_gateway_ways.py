@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop_app.gateway.endpoint import Endpoint, RefusedUrlError, check_proxy, proxy_of
-from desktop_app.gateway.errors import GatewayError, SendState, Trouble
+from desktop_app.gateway.errors import GatewayError, GatewayErrorCode, SendState
 from desktop_app.gateway.journalled import intent_to_create, intent_to_delete, intent_to_update
 from desktop_app.gateway.retry import STOPPING, CircuitBreaker, ClockWatch
 from desktop_app.gateway.settle import SettleFinding, judge
@@ -18,22 +18,22 @@ texts = st.none() | st.sampled_from(["a", "b", ""])
 values = st.none() | st.booleans() | st.sampled_from([0, 1, 1.0, "1", "a"])
 
 
-@pytest.mark.parametrize("trouble", list(Trouble))
+@pytest.mark.parametrize("error_code", list(GatewayErrorCode))
 @pytest.mark.holds("row_13")
-def test_row_12_only_a_refused_caller_opens_the_breaker(trouble: Trouble) -> None:
+def test_row_12_only_a_refused_caller_opens_the_breaker(error_code: GatewayErrorCode) -> None:
     told: list[GatewayError] = []
     breaker = CircuitBreaker(told.append)
-    error = GatewayError(trouble, SendState.REFUSED, status=401, clock_ahead=-900.0)
+    error = GatewayError(error_code, SendState.REFUSED, status=401, clock_ahead=-900.0)
     breaker.record(error)
     breaker.record(error)
-    if trouble not in STOPPING:
+    if error_code not in STOPPING:
         breaker.check()
         assert told == []
         return
     assert told == [error], "asked once"
     with pytest.raises(GatewayError) as refused:
         breaker.check()
-    assert (refused.value.trouble, refused.value.sent) == (trouble, SendState.NO)
+    assert (refused.value.error_code, refused.value.sent) == (error_code, SendState.NO)
     assert refused.value.clock_ahead == -900.0
     breaker.reset()
     breaker.check()
@@ -41,7 +41,7 @@ def test_row_12_only_a_refused_caller_opens_the_breaker(trouble: Trouble) -> Non
 
 def test_a_gate_nobody_watches_stays_open() -> None:
     breaker = CircuitBreaker()
-    breaker.record(GatewayError(Trouble.UNAUTHORISED, SendState.REFUSED))
+    breaker.record(GatewayError(GatewayErrorCode.UNAUTHORISED, SendState.REFUSED))
     breaker.check()
 
 

@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 import pytest
 
 from desktop_app.gateway.calls import Exchange, record_exchange
-from desktop_app.gateway.errors import GatewayError, SendState, Trouble
+from desktop_app.gateway.errors import GatewayError, GatewayErrorCode, SendState
 from desktop_app.gateway.journalled import JournalledSender
 from desktop_app.gateway.requests import OAUTH
 from desktop_app.records.customer import Uuid
@@ -27,7 +27,7 @@ INTENT = Intent(kind=WriteKind.UPDATE, uuid=Uuid("u"), values={"name": "x"})
 
 
 class Book:
-    """A ledger that keeps everything in the order in which it happened."""
+    """A journal that keeps everything in the order in which it happened."""
 
     def __init__(self) -> None:
         self.lines: list[object] = []
@@ -90,23 +90,26 @@ async def test_how_it_failed_is_noted(sent: SendState, ending: WriteOutcome) -> 
     book = Book()
     with pytest.raises(GatewayError) as failed:
         await JournalledSender(book, 1).send(
-            INTENT, send(book, GatewayError(Trouble.INVALID, sent))
+            INTENT, send(book, GatewayError(GatewayErrorCode.INVALID, sent))
         )
     assert book.lines == [INTENT, "sent", (7, ending)]
     assert failed.value.doubt == (UnsettledWrite(7, INTENT) if sent is SendState.UNKNOWN else None)
 
 
-@pytest.mark.parametrize("way", ["no ledger", "failing", "hanging"])
+@pytest.mark.parametrize("way", ["no journal", "failing", "hanging"])
 async def test_row_26_what_cannot_be_noted_is_not_sent(way: str) -> None:
     book = Book()
     if way == "failing":
         book.failing.add("begin")
     if way == "hanging":
         book.may_begin.clear()
-    writes = JournalledSender(None if way == "no ledger" else book, 0.02)
+    writes = JournalledSender(None if way == "no journal" else book, 0.02)
     with pytest.raises(GatewayError) as failed:
         await writes.send(INTENT, send(book))
-    assert (failed.value.trouble, failed.value.sent) == (Trouble.NOT_JOURNALLED, SendState.NO)
+    assert (failed.value.error_code, failed.value.sent) == (
+        GatewayErrorCode.NOT_JOURNALLED,
+        SendState.NO,
+    )
     assert failed.value.__context__ is None, "an error of the disk may name a file"
     assert book.lines == []
 
@@ -123,8 +126,8 @@ async def test_an_intent_that_is_noted_too_late_is_noted_as_not_sent(how: str) -
         task.cancel()
     with pytest.raises(GatewayError) as failed:
         await task
-    expected = Trouble.NOT_JOURNALLED if how == "late" else Trouble.CANCELLED
-    assert (failed.value.trouble, failed.value.sent) == (expected, SendState.NO)
+    expected = GatewayErrorCode.NOT_JOURNALLED if how == "late" else GatewayErrorCode.CANCELLED
+    assert (failed.value.error_code, failed.value.sent) == (expected, SendState.NO)
     book.may_begin.set()
     await book.ended.wait()
     assert book.lines == [INTENT, (7, WriteOutcome.NOT_SENT)]
@@ -142,7 +145,7 @@ async def test_a_doubt_is_given_up_once_the_write_in_its_place_is_done_or_in_dou
     book = Book()
     await JournalledSender(book, 1).send(INTENT, send(book), replaces=3)
     assert book.lines[-2:] == [(3, WriteOutcome.GIVEN_UP), (7, WriteOutcome.DONE)]
-    unknown = GatewayError(Trouble.BROKEN_OFF, SendState.UNKNOWN)
+    unknown = GatewayError(GatewayErrorCode.BROKEN_OFF, SendState.UNKNOWN)
     with pytest.raises(GatewayError):
         await JournalledSender(book, 1).send(INTENT, send(book, unknown), replaces=3)
     assert book.lines[-2:] == [(3, WriteOutcome.GIVEN_UP), (7, WriteOutcome.UNKNOWN)]
@@ -151,7 +154,7 @@ async def test_a_doubt_is_given_up_once_the_write_in_its_place_is_done_or_in_dou
 async def test_a_doubt_stays_when_the_write_in_its_place_is_refused() -> None:
     """The first one may have been carried out all the same."""
     book = Book()
-    refusal = GatewayError(Trouble.INVALID, SendState.REFUSED)
+    refusal = GatewayError(GatewayErrorCode.INVALID, SendState.REFUSED)
     with pytest.raises(GatewayError):
         await JournalledSender(book, 1).send(INTENT, send(book, refusal), replaces=3)
     assert book.lines == [INTENT, "sent", (7, WriteOutcome.REFUSED)]
@@ -161,7 +164,7 @@ async def test_a_doubt_stays_when_the_write_in_its_place_never_left() -> None:
     book = Book()
     with pytest.raises(GatewayError):
         await JournalledSender(book, 1).send(
-            INTENT, send(book, GatewayError(Trouble.UNREACHABLE, SendState.NO)), replaces=3
+            INTENT, send(book, GatewayError(GatewayErrorCode.UNREACHABLE, SendState.NO)), replaces=3
         )
     assert book.lines == [INTENT, "sent", (7, WriteOutcome.NOT_SENT)]
 
@@ -185,7 +188,7 @@ async def test_the_ids_under_which_it_was_sent_are_noted(fails: bool) -> None:
         for one in (exchange("r1"), exchange("token", OAUTH), exchange("r2")):
             record_exchange(one)
         if fails:
-            raise GatewayError(Trouble.BROKEN_OFF, SendState.UNKNOWN)
+            raise GatewayError(GatewayErrorCode.BROKEN_OFF, SendState.UNKNOWN)
         return "record"
 
     record_exchange(exchange("before"))

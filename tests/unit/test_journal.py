@@ -21,11 +21,11 @@ from desktop_app.journal.file import JournalFile
 from desktop_app.journal.journal import (
     Journal,
     JournalError,
-    JournalTrouble,
+    JournalErrorCode,
     OpenedJournal,
     OpeningReport,
 )
-from desktop_app.journal.opening import FoundJournal, open_for_session
+from desktop_app.journal.opening import JournalCondition, open_for_session
 from desktop_app.records.writes import SETTLED, WriteOutcome
 from tests.unit.journal_room import (
     CANARY,
@@ -273,7 +273,7 @@ def test_a_closed_journal_says_so(room: Room) -> None:
         run(journal.drafts())
     with pytest.raises(JournalError) as raised:
         run(journal.begin(creation()))
-    assert raised.value.trouble is JournalTrouble.CLOSED
+    assert raised.value.error_code is JournalErrorCode.CLOSED
     journal.drop_draft("a")  # nothing happens, nothing is raised
 
 
@@ -302,7 +302,7 @@ def test_a_session_journal_is_gone_when_it_is_closed(tmp_path: Path) -> None:
     openings: list[OpeningReport] = []
     journal = Journal(JournalFile(lambda: open_for_session(tmp_path), openings.append), SHOP)
     run(journal.begin(creation()))
-    assert [one.finding for one in openings] == [FoundJournal.SESSION]
+    assert [one.finding for one in openings] == [JournalCondition.SESSION]
     assert any(tmp_path.iterdir())
     for path in tmp_path.iterdir():
         assert CANARY.encode() not in path.read_bytes()
@@ -328,8 +328,8 @@ def test_two_hold_it_at_once(room: Room) -> None:
     with room.opened() as journal:
         assert len(run(journal.in_doubt())) == 4
     assert {one.finding for one in room.openings + other.openings} == {
-        FoundJournal.FIRST,
-        FoundJournal.SOUND,
+        JournalCondition.FIRST,
+        JournalCondition.SOUND,
     }
 
 
@@ -340,7 +340,7 @@ def test_busy_for_too_long_refuses(room: Room) -> None:
         holder.execute("BEGIN IMMEDIATE")
         with pytest.raises(JournalError) as raised:
             run(journal.begin(creation()))
-        assert raised.value.trouble is JournalTrouble.BUSY
+        assert raised.value.error_code is JournalErrorCode.BUSY
         holder.execute("ROLLBACK")
         holder.close()
         run(journal.begin(creation()))
@@ -442,5 +442,5 @@ def test_a_file_that_another_process_is_opening_is_busy_and_nothing_is_renamed(r
     with alone(room.place.lock, 0), room.opened() as journal:
         with pytest.raises(JournalError) as failed:
             run(journal.in_doubt())
-        assert failed.value.trouble is JournalTrouble.BUSY
+        assert failed.value.error_code is JournalErrorCode.BUSY
     assert room.set_aside() == []

@@ -11,8 +11,8 @@ import pytest
 import sqlcipher3.dbapi2 as sqlcipher
 
 from desktop_app.journal.database import SCHEMA_VERSION
-from desktop_app.journal.journal import JournalError, JournalTrouble
-from desktop_app.journal.opening import FoundJournal
+from desktop_app.journal.journal import JournalError, JournalErrorCode
+from desktop_app.journal.opening import JournalCondition
 from tests.unit.journal_room import CANARY, KEY, Room, bare, creation, is_root, keep_draft, run
 
 EDIT = CANARY.encode() + bytes(60_000)
@@ -73,7 +73,7 @@ def test_data_at_rest_06_an_older_journal_is_copied_encrypted_before_it_changes(
         assert kept_edits(room) == [EDIT]
     finally:
         os.umask(umask)
-    assert [opening.finding for opening in room.openings] == [FoundJournal.SOUND]
+    assert [opening.finding for opening in room.openings] == [JournalCondition.SOUND]
     assert contents(room.database)["version"] == [(SCHEMA_VERSION,)]
     copy = backup(room).read_bytes()
     assert not copy.startswith(b"SQLite format 3")
@@ -123,7 +123,7 @@ def test_data_at_rest_06_a_copy_of_what_is_set_aside_is_set_aside_with_it(
         kept_edits(room)
     assert not backup(room).exists()
     assert copy in [path.read_bytes() for path in room.set_aside()]
-    told = [one.set_aside for one in room.openings if one.finding is not FoundJournal.SOUND]
+    told = [one.set_aside for one in room.openings if one.finding is not JournalCondition.SOUND]
     assert [bool(name) for name in told] == [fault == "damaged"]
 
 
@@ -144,7 +144,7 @@ def test_data_at_rest_06_a_full_disk_leaves_the_old_journal_untouched(tmp_path: 
         _resize(disk, used + 48 * 1024)  # enough for SQLite's index of the log, not for a copy
         with room.opened() as journal, pytest.raises(JournalError) as raised:
             run(journal.begin(creation()))
-        assert raised.value.trouble is JournalTrouble.FULL
+        assert raised.value.error_code is JournalErrorCode.FULL
         assert room.openings == []
         assert room.database.read_bytes() == before
         assert set(room.place.folder.iterdir()) == names

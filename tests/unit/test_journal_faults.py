@@ -15,8 +15,8 @@ import pytest
 import sqlcipher3.dbapi2 as sqlcipher
 
 from desktop_app.journal.chain_head import read_mark
-from desktop_app.journal.journal import Journal, JournalError, JournalTrouble
-from desktop_app.journal.opening import FoundJournal
+from desktop_app.journal.journal import Journal, JournalError, JournalErrorCode
+from desktop_app.journal.opening import JournalCondition
 from desktop_app.records.writes import WriteOutcome
 from tests.unit.journal_room import (
     CANARY,
@@ -56,18 +56,18 @@ def reopened(room: Room) -> tuple[int, int]:
     return len(doubts), len(drafts)
 
 
-def found(room: Room) -> FoundJournal:
+def found(room: Room) -> JournalCondition:
     """What the next opening found; the one after that finds nothing more to say."""
     [opening] = room.openings
     room.openings.clear()
     reopened(room)
-    assert [one.finding for one in room.openings] == [FoundJournal.SOUND]
+    assert [one.finding for one in room.openings] == [JournalCondition.SOUND]
     return opening.finding
 
 
 def test_row_26_sound(room: Room) -> None:
     assert reopened(room) == (2, 1)
-    assert found(room) is FoundJournal.SOUND
+    assert found(room) is JournalCondition.SOUND
     assert room.set_aside() == []
 
 
@@ -75,14 +75,14 @@ def test_row_26_sound(room: Room) -> None:
 def test_row_26_missing(room: Room) -> None:
     room.database.unlink()
     assert reopened(room) == (0, 0)
-    assert found(room) is FoundJournal.MISSING
+    assert found(room) is JournalCondition.MISSING
 
 
 @pytest.mark.holds("trap_13")
 def test_row_26_zero_length(room: Room) -> None:
     room.database.write_bytes(b"")
     assert reopened(room) == (0, 0)
-    assert found(room) is FoundJournal.EMPTY
+    assert found(room) is JournalCondition.EMPTY
     [aside] = room.set_aside()
     assert aside.name.startswith("journal-empty-")
 
@@ -93,7 +93,7 @@ def test_row_26_wrong_key(room: Room) -> None:
     room.key = OTHER
     assert reopened(room) == (0, 0)
     assert room.openings[0].set_aside == room.set_aside()[0].name
-    assert found(room) is FoundJournal.OTHER_KEY
+    assert found(room) is JournalCondition.OTHER_KEY
     [aside] = room.set_aside()
     assert aside.read_bytes() == before
 
@@ -105,7 +105,7 @@ def test_row_26_wrong_key(room: Room) -> None:
 def test_row_26_foreign(room: Room, content: bytes) -> None:
     room.database.write_bytes(content)
     assert reopened(room) == (0, 0)
-    assert found(room) is FoundJournal.FOREIGN
+    assert found(room) is JournalCondition.FOREIGN
     [aside] = room.set_aside()
     assert aside.read_bytes() == content
 
@@ -117,7 +117,7 @@ def test_row_26_a_plain_database(room: Room) -> None:
     plain.commit()
     plain.close()
     assert reopened(room) == (0, 0)
-    assert found(room) is FoundJournal.FOREIGN
+    assert found(room) is JournalCondition.FOREIGN
 
 
 def test_row_26_another_journal_of_the_same_key(room: Room, tmp_path: Path) -> None:
@@ -126,7 +126,7 @@ def test_row_26_another_journal_of_the_same_key(room: Room, tmp_path: Path) -> N
         run(journal.begin(creation("Old")))
     room.database.write_bytes(other.database.read_bytes())
     assert reopened(room) == (1, 0)
-    assert found(room) is FoundJournal.FOREIGN
+    assert found(room) is JournalCondition.FOREIGN
 
 
 def test_row_26_newer(room: Room) -> None:
@@ -136,8 +136,8 @@ def test_row_26_newer(room: Room) -> None:
     later.close()
     assert reopened(room) == (2, 1)
     opening = room.openings[0]
-    assert (opening.finding, opening.doubts, opening.drafts) == (FoundJournal.NEWER, 2, 1)
-    assert found(room) is FoundJournal.NEWER
+    assert (opening.finding, opening.doubts, opening.drafts) == (JournalCondition.NEWER, 2, 1)
+    assert found(room) is JournalCondition.NEWER
     assert len(room.set_aside()) == 1
 
 
@@ -145,13 +145,13 @@ def test_row_26_the_salt_is_lost(room: Room) -> None:
     with room.database.open("r+b") as file:
         file.write(b"\0" * 16)
     assert reopened(room) == (2, 1)
-    assert found(room) is FoundJournal.DAMAGED
+    assert found(room) is JournalCondition.DAMAGED
 
 
 def test_row_26_without_its_mark(room: Room) -> None:
     room.place.mark.unlink()
     assert reopened(room) == (2, 1)
-    assert found(room) is FoundJournal.SOUND
+    assert found(room) is JournalCondition.SOUND
     assert read_mark(room.place.mark) is not None
 
 
@@ -159,7 +159,7 @@ def test_row_26_unreadable_without_its_mark(room: Room) -> None:
     room.place.mark.write_bytes(b"{")
     room.key = OTHER
     assert reopened(room) == (0, 0)
-    assert found(room) is FoundJournal.UNREADABLE
+    assert found(room) is JournalCondition.UNREADABLE
 
 
 def test_row_26_a_first_start_that_was_killed(tmp_path: Path) -> None:
@@ -167,7 +167,7 @@ def test_row_26_a_first_start_that_was_killed(tmp_path: Path) -> None:
     room.database.parent.mkdir(parents=True)
     room.database.touch()
     assert reopened(room) == (0, 0)
-    assert found(room) is FoundJournal.FIRST
+    assert found(room) is JournalCondition.FIRST
     assert room.set_aside() == []
 
 
@@ -189,7 +189,7 @@ def test_row_26_page_flip_at_every_page(tmp_path: Path) -> None:
         flip(damaged.database, page * PAGE + (100, PAGE - 20)[page % 2])
         doubts, drafts = reopened(damaged)
         opening = damaged.openings[0]
-        assert opening.finding is FoundJournal.DAMAGED, page
+        assert opening.finding is JournalCondition.DAMAGED, page
         assert (opening.doubts, opening.drafts) == (doubts, drafts)
         assert [one.name for one in damaged.set_aside()] == [opening.set_aside]
         rescued.append(doubts + drafts)
@@ -202,7 +202,7 @@ def test_row_26_truncation(room: Room, part: float) -> None:
     size = room.database.stat().st_size
     os.truncate(room.database, int(size * part))
     reopened(room)
-    assert found(room) in (FoundJournal.EMPTY, FoundJournal.DAMAGED)
+    assert found(room) in (JournalCondition.EMPTY, JournalCondition.DAMAGED)
     assert len(room.set_aside()) == 1
 
 
@@ -212,7 +212,7 @@ def test_row_26_truncation_at_every_length(room: Room, tmp_path: Path) -> None:
         cut = copied(room, tmp_path / str(length))
         cut.database.write_bytes(content[:length])
         reopened(cut)
-        assert cut.openings[0].finding in (FoundJournal.EMPTY, FoundJournal.DAMAGED), length
+        assert cut.openings[0].finding in (JournalCondition.EMPTY, JournalCondition.DAMAGED), length
 
 
 def lost(log: Path) -> None:
@@ -237,11 +237,11 @@ def test_row_26_the_log_is_lost(room: Room, tmp_path: Path, fault: Callable[[Pat
     crash(journal)
     whole = copied(killed, tmp_path / "whole")
     assert reopened(whole) == (5, 1)
-    assert found(whole) is FoundJournal.SOUND
+    assert found(whole) is JournalCondition.SOUND
     fault(killed.log)
     assert reopened(killed) == (2, 1)
     opening = killed.openings[0]
-    assert (opening.finding, opening.lost) == (FoundJournal.CUT_SHORT, 3)
+    assert (opening.finding, opening.lost) == (JournalCondition.CUT_SHORT, 3)
 
 
 def test_row_26_page_flips_in_the_log(room: Room, tmp_path: Path) -> None:
@@ -257,17 +257,17 @@ def test_row_26_page_flips_in_the_log(room: Room, tmp_path: Path) -> None:
         opening = damaged.openings[0]
         # All there, or said how many are not: never fewer without a word.
         assert doubts + opening.lost == 5, offset
-        assert (opening.finding is FoundJournal.CUT_SHORT) == (opening.lost > 0), offset
+        assert (opening.finding is JournalCondition.CUT_SHORT) == (opening.lost > 0), offset
 
 
-def until_refused(journal: Journal) -> tuple[list[int], JournalTrouble | None]:
+def until_refused(journal: Journal) -> tuple[list[int], JournalErrorCode | None]:
     """The writes that could be begun, and why no more could."""
     begun: list[int] = []
     for _ in range(100):
         try:
             begun.append(run(journal.begin(creation("x" * 900))))
         except JournalError as error:
-            return begun, error.trouble
+            return begun, error.error_code
     return begun, None
 
 
@@ -275,8 +275,8 @@ def until_refused(journal: Journal) -> tuple[list[int], JournalTrouble | None]:
 def test_row_26_full(room: Room) -> None:
     room.most_pages = 12
     with room.opened() as journal:
-        kept, trouble = until_refused(journal)
-        assert trouble is JournalTrouble.FULL
+        kept, error_code = until_refused(journal)
+        assert error_code is JournalErrorCode.FULL
         with pytest.raises(JournalError):
             run(keep_draft(journal, "big", b"x" * 9000))
         for number in kept:
@@ -286,7 +286,7 @@ def test_row_26_full(room: Room) -> None:
     room.most_pages = 1000
     room.openings.clear()
     assert reopened(room) == (3, 1)
-    assert found(room) is FoundJournal.SOUND
+    assert found(room) is JournalCondition.SOUND
 
 
 @pytest.mark.skipif(not is_root() or sys.platform != "linux", reason="mounts a file system")
@@ -303,8 +303,10 @@ def test_row_26_a_real_disk_refuses(room: Room, tmp_path: Path, options: str) ->
             assert len(run(journal.in_doubt())) == 2
         subprocess.run(["mount", "-o", f"remount,{options}", str(disk)], check=True)
         with small.opened() as journal:
-            _, trouble = until_refused(journal)
-            assert trouble is (JournalTrouble.READ_ONLY if options == "ro" else JournalTrouble.FULL)
+            _, error_code = until_refused(journal)
+            assert error_code is (
+                JournalErrorCode.READ_ONLY if options == "ro" else JournalErrorCode.FULL
+            )
         assert small.set_aside() == []
     finally:
         subprocess.run(["umount", "-l", disk], check=True)
@@ -333,16 +335,16 @@ def test_row_26_damaged_while_it_is_open(room: Room) -> None:
             for page in range(1, room.database.stat().st_size // PAGE):
                 file.seek(page * PAGE)
                 file.write(os.urandom(PAGE))
-        troubles = set()
+        error_codes = set()
         for _ in range(3):
             try:
                 run(journal.begin(creation("New")))
             except JournalError as error:
-                troubles.add(error.trouble)
-        assert troubles <= {JournalTrouble.DAMAGED}
+                error_codes.add(error.error_code)
+        assert error_codes <= {JournalErrorCode.DAMAGED}
         number = run(journal.begin(creation("New")))
         assert number
-    assert FoundJournal.DAMAGED in [one.finding for one in room.openings] or not troubles
+    assert JournalCondition.DAMAGED in [one.finding for one in room.openings] or not error_codes
 
 
 def killed(room: Room, folder: Path) -> Room:
@@ -365,7 +367,10 @@ def test_row_26_the_data_folder_is_deleted_while_it_is_open(
         left = killed(room, tmp_path / "left")
         run(journal.end(under_way, WriteOutcome.DONE))
         run(journal.end(number, WriteOutcome.DONE))
-    assert [one.finding for one in room.openings] == [FoundJournal.SOUND, FoundJournal.PUT_BACK]
+    assert [one.finding for one in room.openings] == [
+        JournalCondition.SOUND,
+        JournalCondition.PUT_BACK,
+    ]
     with left.opened() as journal:
         doubts = run(journal.in_doubt())
         assert [doubt.intent.who for doubt in doubts] == ["Ana", "Iva", "Under way", "Next"]
@@ -374,7 +379,7 @@ def test_row_26_the_data_folder_is_deleted_while_it_is_open(
     with room.opened() as part:
         assert len(run(part.in_doubt())) == 2
         assert run(part.verify()).is_sound
-    assert [one.finding for one in room.openings] == [FoundJournal.SOUND]
+    assert [one.finding for one in room.openings] == [JournalCondition.SOUND]
     kept = [path.read_bytes() for path in room.set_aside()]
     assert kept == ([] if in_its_place is None else [in_its_place])
 
@@ -388,7 +393,7 @@ def test_row_26_nothing_is_begun_while_the_deleted_folder_cannot_be_made_again(r
         for _ in range(2):
             with pytest.raises(JournalError) as refused:
                 run(journal.begin(creation()))
-            assert refused.value.trouble is JournalTrouble.READ_ONLY
+            assert refused.value.error_code is JournalErrorCode.READ_ONLY
         room.place.folder.unlink()
         assert run(journal.begin(creation()))
     assert reopened(room) == (4, 1)
@@ -419,7 +424,7 @@ def test_something_else_in_a_files_place_is_refused_at_once_and_left_alone(
         for _ in range(2):
             with pytest.raises(JournalError) as refused:
                 run(journal.begin(creation()))
-            assert refused.value.trouble is JournalTrouble.NOT_A_FILE
+            assert refused.value.error_code is JournalErrorCode.NOT_A_FILE
         assert not path.is_file()
         assert room.set_aside() == []
         path.rmdir() if kind == "folder" else path.unlink()
@@ -443,7 +448,7 @@ def test_a_mark_that_cannot_be_written_is_named_as_what_is_in_the_way(tmp_path: 
     with room.opened() as journal:
         with pytest.raises(JournalError) as refused:
             run(journal.begin(creation()))
-        assert refused.value.trouble is JournalTrouble.MARK
+        assert refused.value.error_code is JournalErrorCode.MARK
         room.place.mark.parent.unlink()
         assert run(journal.begin(creation()))
 
@@ -471,6 +476,6 @@ def test_what_agents_chose_is_taken_along_from_a_damaged_journal(tmp_path: Path)
         assert run(part.retention()) == 60
         assert run(part.reasons()) == ("Zahtjev iz poslovnice",)
     assert [opening.finding for opening in room.openings] == [
-        FoundJournal.FIRST,
-        FoundJournal.DAMAGED,
+        JournalCondition.FIRST,
+        JournalCondition.DAMAGED,
     ]

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.credentials.keyring import OpenKeyring, VaultError, VaultTrouble
+from desktop_app.credentials.keyring import OpenKeyring, VaultError, VaultErrorCode
 from desktop_app.credentials.vault import Vault
 from desktop_app.files import alone
 from tests.unit.test_credentials_vault import (
@@ -62,7 +62,7 @@ async def test_what_is_no_key_is_left_alone(text: str, lock: Path) -> None:
 
 async def test_none_without_a_keyring(lock: Path) -> None:
     def none() -> OpenKeyring:
-        raise VaultError(VaultTrouble.UNAVAILABLE)
+        raise VaultError(VaultErrorCode.UNAVAILABLE)
 
     assert await Vault(open_keyring=none).journal_key(lock) is None
 

@@ -12,7 +12,7 @@ import pytest
 
 from desktop_app.journal.chain_head import witness_of
 from desktop_app.journal.journal import Journal
-from desktop_app.journal.opening import FoundJournal
+from desktop_app.journal.opening import JournalCondition
 from desktop_app.records.batch import RowOutcome
 from desktop_app.records.writes import JournalQuery
 from tests.unit.journal_room import Room, run
@@ -37,7 +37,10 @@ def test_row_20_kills_at_any_moment(tmp_path: Path) -> None:
         with room.opened() as part:
             run(is_as_promised(part, said["begun"], said["ending"], said["ended"]))
     assert len(said["ended"]) > ROUNDS
-    assert {one.finding for one in room.openings} <= {FoundJournal.FIRST, FoundJournal.SOUND}
+    assert {one.finding for one in room.openings} <= {
+        JournalCondition.FIRST,
+        JournalCondition.SOUND,
+    }
     assert room.set_aside() == []
 
 

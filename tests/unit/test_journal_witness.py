@@ -9,11 +9,11 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from desktop_app.credentials.keyring import OpenKeyring, SystemKeyring, VaultError, VaultTrouble
+from desktop_app.credentials.keyring import OpenKeyring, SystemKeyring, VaultError, VaultErrorCode
 from desktop_app.credentials.vault import SecretStorage, Vault
 from desktop_app.journal.chain_head import Witness, witness_of
-from desktop_app.journal.journal import Journal, JournalError, JournalTrouble
-from desktop_app.journal.opening import FoundJournal
+from desktop_app.journal.journal import Journal, JournalError, JournalErrorCode
+from desktop_app.journal.opening import JournalCondition
 from desktop_app.records.writes import ChainBreak, EntryKind, JournalQuery, WriteOutcome
 from tests.unit.journal_room import Room, bare, creation, deletion, erase, keep_draft, run
 from tests.unit.test_credentials_vault import MemoryKeyring, vault_over
@@ -36,7 +36,7 @@ def gone(room: Room) -> None:
     room.place.mark.unlink()
 
 
-def finding_of(room: Room) -> tuple[FoundJournal, int]:
+def finding_of(room: Room) -> tuple[JournalCondition, int]:
     with room.opened() as part:
         run(part.in_doubt())
     opening = room.openings.pop()
@@ -48,7 +48,7 @@ def is_refused(part: Journal) -> bool:
     try:
         number = run(part.begin(deletion(9)))
     except JournalError as error:
-        return error.trouble is JournalTrouble.BEHIND
+        return error.error_code is JournalErrorCode.BEHIND
     run(part.end(number, WriteOutcome.NOT_SENT))
     return False
 
@@ -61,23 +61,23 @@ def go_on(part: Journal) -> None:
 def test_what_is_there_is_taken_without_a_word_where_nothing_is_known(room: Room) -> None:
     room.witness = None
     room.told.clear()
-    assert finding_of(room) == (FoundJournal.SOUND, 0)
+    assert finding_of(room) == (JournalCondition.SOUND, 0)
     assert room.told[-1].entries == 4
     assert room.told[-1].begun == 4
 
 
 def test_as_far_as_the_witness_or_further_is_sound(room: Room) -> None:
-    assert finding_of(room) == (FoundJournal.SOUND, 0)
+    assert finding_of(room) == (JournalCondition.SOUND, 0)
     with room.opened() as part:
         assert not is_refused(part)
         run(erase(part, 4))
-    assert finding_of(room) == (FoundJournal.SOUND, 0), "a witness may lag behind"
+    assert finding_of(room) == (JournalCondition.SOUND, 0), "a witness may lag behind"
 
 
 def test_files_that_are_both_gone_are_said_and_nothing_is_begun(room: Room) -> None:
     """At every start, until somebody has said to go on."""
     gone(room)
-    for finding in (FoundJournal.VANISHED, FoundJournal.OLDER):
+    for finding in (JournalCondition.VANISHED, JournalCondition.OLDER):
         with room.opened() as part:
             assert is_refused(part)
             run(keep_draft(part, "a", b"unsaved edits are kept meanwhile"))
@@ -103,7 +103,7 @@ def test_going_on_is_noted_and_gives_no_number_away_again(room: Room) -> None:
         assert entries[1].previous == room.witness.head
         assert (ChainBreak.BEGINNING, 5) in run(part.verify()).breaks
     room.witness = room.told[-1]
-    assert finding_of(room) == (FoundJournal.SOUND, 0)
+    assert finding_of(room) == (JournalCondition.SOUND, 0)
 
 
 def put_back(room: Room, older: Path) -> None:
@@ -134,7 +134,7 @@ def test_files_that_are_both_older_are_said_and_nothing_is_begun(room: Room, old
         assert [entry.number for entry in run(part.entries(JournalQuery(limit=2)))] == [7, 4]
         assert (ChainBreak.MISSING, 5) in run(part.verify()).breaks
     [opening] = room.openings
-    assert (opening.finding, opening.lost) == (FoundJournal.OLDER, 2)
+    assert (opening.finding, opening.lost) == (JournalCondition.OLDER, 2)
 
 
 def test_a_write_in_doubt_alone_is_missed_too(room: Room, tmp_path: Path) -> None:
@@ -144,7 +144,7 @@ def test_a_write_in_doubt_alone_is_missed_too(room: Room, tmp_path: Path) -> Non
     room.witness = room.told[-1]
     put_back(room, copy)
     room.openings.clear()
-    assert finding_of(room) == (FoundJournal.OLDER, 1)
+    assert finding_of(room) == (JournalCondition.OLDER, 1)
 
 
 def test_an_older_copy_that_went_on_elsewhere_is_another_journal(room: Room, older: Path) -> None:
@@ -154,7 +154,7 @@ def test_an_older_copy_that_went_on_elsewhere_is_another_journal(room: Room, old
         run(erase(part, 6, 7, 8))
     room.witness = known
     room.openings.clear()
-    assert finding_of(room) == (FoundJournal.OLDER, 0)
+    assert finding_of(room) == (JournalCondition.OLDER, 0)
 
 
 def test_another_journal_in_its_place_is_said(room: Room, tmp_path: Path) -> None:
@@ -162,7 +162,7 @@ def test_another_journal_in_its_place_is_said(room: Room, tmp_path: Path) -> Non
     with other.opened() as part:
         run(erase(part, *range(1, 9)))
     put_back(room, other.folder)
-    assert finding_of(room) == (FoundJournal.OLDER, 4)
+    assert finding_of(room) == (JournalCondition.OLDER, 4)
 
 
 def test_a_retention_is_no_loss(room: Room) -> None:
@@ -170,15 +170,15 @@ def test_a_retention_is_no_loss(room: Room) -> None:
         assert run(part.remove_entries_before(datetime.now(UTC) + timedelta(days=1))) == 4
         assert not is_refused(part)
     room.openings.clear()
-    assert finding_of(room) == (FoundJournal.SOUND, 0)
+    assert finding_of(room) == (JournalCondition.SOUND, 0)
 
 
 def test_a_journal_that_was_never_used_has_nothing_to_lose(tmp_path: Path) -> None:
     room = Room(tmp_path / "room")
-    assert finding_of(room) == (FoundJournal.FIRST, 0)
+    assert finding_of(room) == (JournalCondition.FIRST, 0)
     room.witness = room.told[-1]
     gone(room)
-    assert finding_of(room) == (FoundJournal.FIRST, 0)
+    assert finding_of(room) == (JournalCondition.FIRST, 0)
     with room.opened() as part:
         assert not is_refused(part)
 
@@ -200,12 +200,12 @@ def test_what_the_files_tell_by_themselves_is_said_as_before(
         assert not is_refused(part)
         run(erase(part, 6))
     assert room.openings.pop().finding not in (
-        FoundJournal.SOUND,
-        FoundJournal.VANISHED,
-        FoundJournal.OLDER,
+        JournalCondition.SOUND,
+        JournalCondition.VANISHED,
+        JournalCondition.OLDER,
     )
     room.witness = room.told[-1]
-    assert finding_of(room) == (FoundJournal.SOUND, 0)
+    assert finding_of(room) == (JournalCondition.SOUND, 0)
 
 
 @pytest.mark.parametrize("fault", ["missing", "emptied", "damaged", "cut short"])
@@ -216,13 +216,13 @@ def test_what_was_said_is_not_said_again_when_the_keyring_never_heard_of_it(
     before = room.witness
     test_what_the_files_tell_by_themselves_is_said_as_before(room, older, fault)
     room.witness = before
-    assert finding_of(room) == (FoundJournal.SOUND, 0)
+    assert finding_of(room) == (JournalCondition.SOUND, 0)
     with room.opened() as part:
         assert not is_refused(part)
     room.openings.clear()
     assert before is not None
     room.witness = msgspec.structs.replace(before, begun=before.begun + 90, entries=90)
-    known = FoundJournal.OLDER if fault == "cut short" else FoundJournal.SOUND
+    known = JournalCondition.OLDER if fault == "cut short" else JournalCondition.SOUND
     assert finding_of(room)[0] is known, "only another journal's witness says nothing of this one"
 
 
@@ -242,7 +242,7 @@ def test_going_on_is_not_asked_for_again_when_the_keyring_never_heard_of_it(
     with room.opened() as part:
         assert not is_refused(part)
         assert len(run(part.entries(JournalQuery(acts=frozenset({EntryKind.WENT_ON}))))) == 1
-    assert [one.finding for one in room.openings] == [FoundJournal.SOUND]
+    assert [one.finding for one in room.openings] == [JournalCondition.SOUND]
 
 
 def test_an_older_copy_made_after_going_on_is_said(room: Room, tmp_path: Path) -> None:
@@ -257,7 +257,7 @@ def test_an_older_copy_made_after_going_on_is_said(room: Room, tmp_path: Path) -
     room.witness = room.told[-1]
     put_back(room, copy)
     room.openings.clear()
-    assert finding_of(room) == (FoundJournal.OLDER, 2)
+    assert finding_of(room) == (JournalCondition.OLDER, 2)
 
 
 def test_a_file_that_is_nobodys_is_set_aside_and_not_removed(room: Room) -> None:
@@ -268,7 +268,7 @@ def test_a_file_that_is_nobodys_is_set_aside_and_not_removed(room: Room) -> None
     database = bare(room.database)
     database.execute("CREATE TABLE something (text)")
     database.close()
-    assert finding_of(room)[0] is FoundJournal.VANISHED
+    assert finding_of(room)[0] is JournalCondition.VANISHED
     assert len(room.set_aside()) == 1
 
 
@@ -303,4 +303,4 @@ async def test_a_locked_keyring_is_not_asked_to_open() -> None:
     assert keyring.calls == []
     with pytest.raises(VaultError) as refused:
         SystemKeyring(lambda: opened).put_unasked("service", "text")
-    assert refused.value.trouble is VaultTrouble.LOCKED
+    assert refused.value.error_code is VaultErrorCode.LOCKED

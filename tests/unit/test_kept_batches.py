@@ -110,12 +110,14 @@ def test_the_row_of_an_ended_write_knows_how(room: Room, ending: WriteOutcome) -
 def test_a_row_given_with_the_ending_is_kept_instead(room: Room) -> None:
     async def end(part: Journal) -> None:
         number = await part.begin(deletion(4, batch="b1", row=4))
-        await part.end(number, WriteOutcome.DONE, row=row(4, outcome=RowOutcome.DONE, trouble="x"))
+        await part.end(
+            number, WriteOutcome.DONE, row=row(4, outcome=RowOutcome.DONE, error_code="x")
+        )
 
     with room.opened() as part:
         run(begun(part))
         run(end(part))
-        erased = row(4, outcome=RowOutcome.DONE, trouble="x", base=None)
+        erased = row(4, outcome=RowOutcome.DONE, error_code="x", base=None)
         assert run(part.rows("b1"))[3] == erased
 
 

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from desktop_app.records.changes import UNSET, conflicts
 from desktop_app.records.customer import Customer, Json, Uuid
-from desktop_app.records.draft import Draft, KeptEdit, decoded
+from desktop_app.records.draft import CustomerDraft, StoredEdit, decoded
 
 LEJLA = Customer(
     uuid=Uuid("u-1"), name="Lejla Hadžić", phone="+387 61 1", metadata={"vip": True, "n": 1}
@@ -25,13 +25,13 @@ ANY = (
 METADATA = st.dictionaries(st.sampled_from("abcd"), ANY.filter(lambda one: one is not None))
 
 
-def edited(phone: str = "+387 61 2") -> Draft:
-    draft = Draft.of(LEJLA).with_field("phone", phone).with_field("email", "l@x.ba")
+def edited(phone: str = "+387 61 2") -> CustomerDraft:
+    draft = CustomerDraft.of(LEJLA).with_field("phone", phone).with_field("email", "l@x.ba")
     return draft.with_metadata(draft.metadata.put("vip", UNSET).put("note", 1.0))
 
 
-def through_disk(draft: Draft) -> KeptEdit:
-    kept = decoded(KeptEdit.of(draft).encoded())
+def through_disk(draft: CustomerDraft) -> StoredEdit:
+    kept = decoded(StoredEdit.of(draft).encoded())
     assert kept is not None
     return kept
 
@@ -80,7 +80,7 @@ def test_what_the_record_has_by_now_falls_away() -> None:
 def test_a_card_number_is_not_kept() -> None:
     draft = edited().with_field("description", "card 4111 1111 1111 1111 please")
     draft = draft.with_metadata(draft.metadata.put("pan", "4111111111111111"))
-    content = KeptEdit.of(draft).encoded()
+    content = StoredEdit.of(draft).encoded()
     assert b"4111" not in content
     back = decoded(content)
     assert back is not None
@@ -88,7 +88,11 @@ def test_a_card_number_is_not_kept() -> None:
 
 
 def test_a_new_customer_keeps_its_id() -> None:
-    draft = Draft.of_nobody().with_field("merchant_customer_id", "cust-1").with_field("name", "Ana")
+    draft = (
+        CustomerDraft.of_nobody()
+        .with_field("merchant_customer_id", "cust-1")
+        .with_field("name", "Ana")
+    )
     kept = through_disk(draft)
     assert (kept.uuid, kept.who, kept.merchant_id) == ("", "Ana", "cust-1")
 
@@ -109,7 +113,7 @@ def test_restoring_wants_what_the_agent_wanted(
 ) -> None:
     base = Customer(uuid=Uuid("u"), name="a", phone="b", metadata=before)
     current = msgspec.structs.replace(Customer(uuid=Uuid("u"), metadata=now), **theirs)
-    draft = Draft.of(base)
+    draft = CustomerDraft.of(base)
     for name, value in typed.items():
         draft = draft.with_field(name, value)
     metadata = draft.metadata
@@ -130,7 +134,7 @@ def test_restoring_wants_what_the_agent_wanted(
 
 @given(st.text(st.characters(categories=("Cs", "L", "Cc")), max_size=9))
 def test_any_text_survives(text: str) -> None:
-    draft = Draft.of(LEJLA).with_field("description", text)
+    draft = CustomerDraft.of(LEJLA).with_field("description", text)
     kept = through_disk(draft)
     assert [one.new for one in kept.changes.items] == [text]
 

@@ -20,7 +20,7 @@ from desktop_app.batch.reading import read_bytes, take
 from desktop_app.credentials.profiles import Profile, ProfileBook
 from desktop_app.evidence.bundle import fingerprint, public_key
 from desktop_app.evidence.verifying import verify
-from desktop_app.journal.opening import FoundJournal
+from desktop_app.journal.opening import JournalCondition
 from desktop_app.records import draft as kept_edit
 from desktop_app.records.batch import BatchTask
 from desktop_app.records.customer import Uuid
@@ -36,6 +36,8 @@ SETS = sorted((Path(__file__).parents[1] / "data").glob("made_*"))
 JOURNALS = ("journal", "killed", "set_aside")
 FOLDERS = {"journal": "."}
 """Where in a set a journal is, unless in a folder of its own name."""
+RENAMED = {"trouble": "error_code"}
+"""Fields of records that are written as arrays, by their names when the sets were made."""
 
 
 @pytest.fixture(params=SETS, ids=lambda path: path.name)
@@ -61,9 +63,8 @@ def held_in(room: Room) -> Any:
 def assert_holds(found: Any, wanted: Any) -> None:
     """All that was written is read as it was; a later version may know of more fields."""
     if isinstance(wanted, dict):
-        assert wanted.keys() <= found.keys()
         for name, value in wanted.items():
-            assert_holds(found[name], value)
+            assert_holds(found[RENAMED.get(name, name)], value)
     elif isinstance(wanted, list):
         assert len(found) == len(wanted)
         for one, value in zip(found, wanted, strict=True):
@@ -107,7 +108,7 @@ def test_a_journal_opens_with_all_that_it_held(made: Path, name: str) -> None:
                 assert_holds(row["number"], as_written["number"])
                 assert_holds({} if is_erased else row, {} if is_erased else as_written)
         assert_holds(without_rows(held), without_rows(wanted))
-    assert [opening.finding for opening in room.openings] == [FoundJournal.SOUND] * 2
+    assert [opening.finding for opening in room.openings] == [JournalCondition.SOUND] * 2
 
 
 @pytest.mark.parametrize("name", JOURNALS)
@@ -242,4 +243,4 @@ def test_another_key_opens_nothing(made: Path) -> None:
     room = Room(made, bytes(32))
     with room.opened(WHERE) as part:
         assert asyncio.run(part.in_doubt()) == ()
-    assert [opening.finding for opening in room.openings] == [FoundJournal.OTHER_KEY]
+    assert [opening.finding for opening in room.openings] == [JournalCondition.OTHER_KEY]

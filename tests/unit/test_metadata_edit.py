@@ -15,7 +15,7 @@ from desktop_app.records.metadata import (
     MetadataEdit,
     MetadataRefusal,
     MetadataRefusedError,
-    RowState,
+    MetadataRowState,
     as_json,
     as_text,
     converted,
@@ -76,7 +76,7 @@ def test_the_patch_turns_the_old_metadata_into_the_new(
 def test_metadata_nobody_touched_send_nothing(old: dict[str, Json]) -> None:
     edit = MetadataEdit.of(old)
     assert edit.changes() == ()
-    assert all(edit.state(row) is RowState.SAME for row in edit.rows)
+    assert all(edit.state(row) is MetadataRowState.SAME for row in edit.rows)
 
 
 @given(values)
@@ -114,7 +114,7 @@ def test_values_that_look_alike_are_different_changes(one: Json) -> None:
 def test_a_rename_sends_the_old_key_as_null_and_the_new_one_with_the_same_value() -> None:
     edit = MetadataEdit.of({"teir": "gold", "n": 1}).rename(0, "tier")
     assert Changes(edit.changes()).body() == {"metadata": {"teir": None, "tier": "gold"}}
-    assert edit.state(edit.row(0)) is RowState.RENAMED
+    assert edit.state(edit.row(0)) is MetadataRowState.RENAMED
 
 
 def test_a_key_that_is_there_already_is_refused() -> None:

@@ -124,7 +124,7 @@ def test_system_libraries_are_found_to_be_there() -> None:
     libraries = script("system_libraries")
     assert libraries.missing_packages() == []
     assert libraries.qt_complaints() == []
-    assert "no such file" in libraries.trouble_loading("libnowhere.so.9").lower()
+    assert "no such file" in libraries.load_error("libnowhere.so.9").lower()
 
 
 def shell(code: str, **environment: str) -> subprocess.CompletedProcess[str]:

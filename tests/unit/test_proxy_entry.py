@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.credentials.draft import Draft, save_draft
+from desktop_app.credentials.draft import ProfileDraft, save_draft
 from desktop_app.credentials.profiles import Environment, Profile, ProfileBook, ProfileError
-from desktop_app.credentials.vault import VaultError, VaultTrouble
+from desktop_app.credentials.vault import VaultError, VaultErrorCode
 from desktop_app.gateway.endpoint import Credentials, ProxyLogin
 from tests.unit.test_credentials_vault import MemoryKeyring, vault_over
 
@@ -59,7 +59,7 @@ async def test_a_file_that_names_another_proxy_gets_nothing(proxy: str) -> None:
         assert await asked.proxy_login(other(proxy=proxy)) is None
         with pytest.raises(VaultError) as refused:
             await asked.read(other(proxy=proxy))
-        assert refused.value.trouble is VaultTrouble.OTHER_WAY
+        assert refused.value.error_code is VaultErrorCode.OTHER_WAY
 
 
 async def test_removing_the_profile_removes_it() -> None:
@@ -75,7 +75,7 @@ async def test_one_that_no_keyring_holds_is_refused_before_anything_is_written()
     long = ProxyLogin("proxy.example:8080", "lejla", "x" * 1_200)
     with pytest.raises(VaultError) as refused:
         await vault_over(keyring).save(SHOP, Credentials("token", "key", long))
-    assert refused.value.trouble is VaultTrouble.TOO_LONG
+    assert refused.value.error_code is VaultErrorCode.TOO_LONG
     assert keyring.entries == {}
 
 
@@ -84,8 +84,8 @@ async def test_typed_alone_it_joins_the_token_and_key_that_are_kept(
 ) -> None:
     keyring, book = MemoryKeyring(), ProfileBook(tmp_path_factory.mktemp("book"))
     plain = other(proxy_user="")
-    await save_draft(book, vault_over(keyring), Draft(plain, "token", "key"))
-    await save_draft(book, vault_over(keyring), Draft(SHOP, "", "", "canary-pass"))
+    await save_draft(book, vault_over(keyring), ProfileDraft(plain, "token", "key"))
+    await save_draft(book, vault_over(keyring), ProfileDraft(SHOP, "", "", "canary-pass"))
     read = await vault_over(keyring).read(book.read()[0])
     assert read is not None
     assert (read.authenticity_token, read.merchant_key) == ("token", "key")

@@ -8,7 +8,7 @@ import pytest
 
 from desktop_app.journal.journal import Journal
 from desktop_app.journal.journal_db import StoredCounts
-from desktop_app.records.draft import Draft, KeptEdit
+from desktop_app.records.draft import CustomerDraft, StoredEdit
 from desktop_app.records.writes import EntryKind, JournalQuery, WriteOutcome
 from tests.erased_scan import found
 from tests.unit.journal_room import Room, batch_of, keep_draft, run, until
@@ -61,7 +61,7 @@ def test_what_its_window_still_keeps_is_not_kept(room: Room) -> None:
         run(erase_alone(room, part))
         under_way = run(part.begin(update_of(EMIR)))
         run(part.remove_profile())
-        draft = KeptEdit.of(Draft.of(EMIR).with_field("city", "Bihać")).encoded()
+        draft = StoredEdit.of(CustomerDraft.of(EMIR).with_field("city", "Bihać")).encoded()
         run(keep_draft(part, "late", draft))
         run(part.save_batch(batch_of("late")))
         run(part.note_rows("late", [row_of(EMIR, 1)]))

@@ -9,7 +9,7 @@ from desktop_app.records.fields import FIELDS, FieldRule
 from desktop_app.sandbox import requests as values
 from desktop_app.sandbox.access import BearerTokens
 from desktop_app.sandbox.options import SandboxOptions, read_options
-from desktop_app.sandbox.requests import Call, RefusedError, identifier
+from desktop_app.sandbox.requests import RefusedError, SandboxRequest, identifier
 from desktop_app.sandbox.serving import RateLimit
 from desktop_app.sandbox.store import Clock, iso_time
 
@@ -27,8 +27,10 @@ class Seconds:
         return self.now
 
 
-def call(path: str = "/", query: str = "", body: bytes = b"", content_type: str = "") -> Call:
-    return Call("POST", path.encode(), query.encode(), body, "", content_type)
+def call(
+    path: str = "/", query: str = "", body: bytes = b"", content_type: str = ""
+) -> SandboxRequest:
+    return SandboxRequest("POST", path.encode(), query.encode(), body, "", content_type)
 
 
 @pytest.mark.parametrize("rule", [rule for rule in FIELDS if rule.name != "country"])

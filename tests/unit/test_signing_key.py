@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.credentials.keyring import OpenKeyring, VaultError, VaultTrouble
+from desktop_app.credentials.keyring import OpenKeyring, VaultError, VaultErrorCode
 from desktop_app.credentials.vault import Vault
 from desktop_app.evidence.bundle import is_signed, pem, public_key, signature
 from tests.unit.test_credentials_vault import LosingKeyring, MemoryKeyring, vault_over
@@ -38,7 +38,7 @@ async def test_what_is_no_key_is_left_alone(text: str, lock: Path) -> None:
 
 async def test_none_when_the_keyring_loses_it_or_there_is_none(lock: Path) -> None:
     def none() -> OpenKeyring:
-        raise VaultError(VaultTrouble.UNAVAILABLE)
+        raise VaultError(VaultErrorCode.UNAVAILABLE)
 
     assert await vault_over(LosingKeyring()).signing_key(lock) is None
     assert await Vault(open_keyring=none).signing_key(lock) is None

@@ -12,9 +12,9 @@ from hypothesis import strategies as st
 from desktop_app.credentials.keyring import LONGEST_ENTRY, OpenKeyring, StoredSecret, encoded, fits
 from desktop_app.credentials.passphrase import ScryptCost, WrappingKey, wrapped_length
 from desktop_app.credentials.profiles import Environment, Profile
-from desktop_app.credentials.vault import SecretStorage, Vault, VaultError, VaultTrouble
+from desktop_app.credentials.vault import SecretStorage, Vault, VaultError, VaultErrorCode
 from desktop_app.gateway.endpoint import Credentials, ProxyLogin
-from tests.unit.test_credentials_vault import CHEAP, MemoryKeyring, trouble_in
+from tests.unit.test_credentials_vault import CHEAP, MemoryKeyring, error_code_of
 
 FIRST, SECOND = "seven green pears", "eight blue plums"
 SHOP = Profile(
@@ -134,13 +134,15 @@ async def test_with_a_passphrase_the_keyring_has_nothing_in_clear_and_gives_noth
     vault.drop_remembered()
     locked_ones = (vault, vault_over(keyring))
     for locked in locked_ones:
-        assert await trouble_in(locked.read(SHOP)) is VaultTrouble.PASSPHRASE
-        assert await trouble_in(locked.save(SHOP, SECRETS["p2"])) is VaultTrouble.PASSPHRASE
-        assert await trouble_in(locked.journal_key(lock)) is VaultTrouble.PASSPHRASE
-        assert await trouble_in(locked.signing_key(lock)) is VaultTrouble.PASSPHRASE
+        assert await error_code_of(locked.read(SHOP)) is VaultErrorCode.PASSPHRASE
+        assert await error_code_of(locked.save(SHOP, SECRETS["p2"])) is VaultErrorCode.PASSPHRASE
+        assert await error_code_of(locked.journal_key(lock)) is VaultErrorCode.PASSPHRASE
+        assert await error_code_of(locked.signing_key(lock)) is VaultErrorCode.PASSPHRASE
         assert locked.is_protected
-        assert await trouble_in(locked.unlock(SECOND, PROFILES)) is VaultTrouble.WRONG_PASSPHRASE
-        assert await trouble_in(locked.read(SHOP)) is VaultTrouble.PASSPHRASE
+        assert (
+            await error_code_of(locked.unlock(SECOND, PROFILES)) is VaultErrorCode.WRONG_PASSPHRASE
+        )
+        assert await error_code_of(locked.read(SHOP)) is VaultErrorCode.PASSPHRASE
         await locked.unlock(FIRST, PROFILES)
         await assert_all_there(locked, lock, key)
 
@@ -150,12 +152,12 @@ async def test_changing_and_removing_take_the_current_passphrase(lock: Path) -> 
     key = await filled(keyring, lock)
     vault = vault_over(keyring)
     await vault.set_passphrase(FIRST, PROFILES)
-    wrong = VaultTrouble.WRONG_PASSPHRASE
-    assert await trouble_in(vault.set_passphrase(SECOND, PROFILES)) is VaultTrouble.PASSPHRASE
-    assert await trouble_in(vault.change_passphrase(SECOND, SECOND)) is wrong
-    assert await trouble_in(vault.remove_passphrase(SECOND, PROFILES)) is wrong
+    wrong = VaultErrorCode.WRONG_PASSPHRASE
+    assert await error_code_of(vault.set_passphrase(SECOND, PROFILES)) is VaultErrorCode.PASSPHRASE
+    assert await error_code_of(vault.change_passphrase(SECOND, SECOND)) is wrong
+    assert await error_code_of(vault.remove_passphrase(SECOND, PROFILES)) is wrong
     await vault.change_passphrase(FIRST, SECOND)
-    assert await trouble_in(vault_over(keyring).unlock(FIRST, PROFILES)) is wrong
+    assert await error_code_of(vault_over(keyring).unlock(FIRST, PROFILES)) is wrong
     again = vault_over(keyring)
     await again.unlock(SECOND, PROFILES)
     await assert_all_there(again, lock, key)
@@ -207,7 +209,7 @@ async def test_a_passphrase_that_another_process_set_is_asked_for(lock: Path) ->
     vault = vault_over(keyring)
     assert await vault.read(MALL) is not None
     await vault_over(keyring).set_passphrase(FIRST, PROFILES)
-    assert await trouble_in(vault.read(SHOP)) is VaultTrouble.PASSPHRASE
+    assert await error_code_of(vault.read(SHOP)) is VaultErrorCode.PASSPHRASE
 
 
 Doing = Callable[[Vault], Awaitable[None]]
@@ -264,7 +266,7 @@ async def opens(vault: Vault, passphrase: str) -> bool:
     try:
         await vault.unlock(passphrase, PROFILES)
     except VaultError as error:
-        if error.trouble is not VaultTrouble.WRONG_PASSPHRASE:
+        if error.error_code is not VaultErrorCode.WRONG_PASSPHRASE:
             raise
         return False
     return True
@@ -304,12 +306,14 @@ async def test_after_a_wrong_passphrase_the_next_one_waits_longer_each_time_and_
     await vault.set_passphrase(FIRST, PROFILES)
     vault.drop_remembered()
     for wrong in range(7):
-        assert await trouble_in(vault.unlock(SECOND, PROFILES)) is VaultTrouble.WRONG_PASSPHRASE
+        assert (
+            await error_code_of(vault.unlock(SECOND, PROFILES)) is VaultErrorCode.WRONG_PASSPHRASE
+        )
         assert vault.pause == min(2**wrong, 30)
     await vault.unlock(FIRST, PROFILES)
     assert pauses.waited == [1, 2, 4, 8, 16, 30, 30], "a delay, never a lockout"
     vault.drop_remembered()
-    assert await trouble_in(vault.unlock(SECOND, PROFILES)) is VaultTrouble.WRONG_PASSPHRASE
+    assert await error_code_of(vault.unlock(SECOND, PROFILES)) is VaultErrorCode.WRONG_PASSPHRASE
     assert vault.pause == 1
 
 
@@ -330,8 +334,8 @@ async def test_a_guard_that_makes_no_sense_is_no_reason_to_take_secrets_for_unpr
     for name in [name for name in keyring.entries if "unlock" in name[0]]:
         keyring.entries[name] = text
     vault = vault_over(keyring)
-    assert await trouble_in(vault.read(SHOP)) is VaultTrouble.PASSPHRASE
-    assert await trouble_in(vault.unlock(FIRST, PROFILES)) is VaultTrouble.WRONG_PASSPHRASE
+    assert await error_code_of(vault.read(SHOP)) is VaultErrorCode.PASSPHRASE
+    assert await error_code_of(vault.unlock(FIRST, PROFILES)) is VaultErrorCode.WRONG_PASSPHRASE
     await vault.begin_again(PROFILES)
     assert await vault.read(SHOP) is None
 
@@ -357,7 +361,7 @@ async def test_an_entry_moved_to_another_profile_does_not_open(lock: Path) -> No
     for part in ("authenticity-token", "merchant-key"):
         moved = keyring.entries[f"customer-desk/p2/{part}/wrapped", "Customer Desk"]
         keyring.entries[f"customer-desk/p1/{part}/wrapped", "Customer Desk"] = moved
-    assert await trouble_in(vault.read(SHOP)) is VaultTrouble.BROKEN
+    assert await error_code_of(vault.read(SHOP)) is VaultErrorCode.BROKEN
 
 
 @given(

@@ -14,7 +14,7 @@ import pytest
 from desktop_app.__main__ import main
 from desktop_app.evidence.bundle import fingerprint, public_key, spaced
 from desktop_app.evidence.journal_export import JournalLines
-from desktop_app.evidence.verifying import EvidenceFault
+from desktop_app.evidence.verifying import EvidenceProblem
 from desktop_app.records.writes import ChainBreak, ReadBack
 from desktop_app.verify_command import _BREAKS, _FAULTS, run
 from tests.unit.evidence_room import (
@@ -329,5 +329,5 @@ def test_help_says_what_the_statuses_mean(capsys: pytest.CaptureFixture[str]) ->
 
 
 def test_every_fault_has_its_words() -> None:
-    assert set(_FAULTS) == set(EvidenceFault)
+    assert set(_FAULTS) == set(EvidenceProblem)
     assert set(_BREAKS) == set(ChainBreak)

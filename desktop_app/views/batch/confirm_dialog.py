@@ -41,7 +41,7 @@ from desktop_app.models.wording import number_words
 from desktop_app.records.batch import Batch, BatchStage, BatchTask, Pace
 from desktop_app.records.checks import not_cards, questions
 from desktop_app.records.personal_data import CustomerValues
-from desktop_app.views.deletion.asking import ReasonFields, Reasons
+from desktop_app.views.deletion.asking import DeletionReasons, ReasonFields
 from desktop_app.views.deletion.dialog import DeleteButton
 from desktop_app.views.deletion.facts import for_certain_words, not_known_words
 from desktop_app.views.widgets.appearance import make_dangerous, make_primary
@@ -63,7 +63,7 @@ _SHOWN: Final = (LINE, TYPED, SAYS, NAME, EMAIL, MERCHANT_ID)
 _WIDEST: Final = 220
 
 
-class WhoList(QTableWidget):
+class CustomerList(QTableWidget):
     """The first rows of the set, to be looked through."""
 
     def __init__(
@@ -136,7 +136,7 @@ class ConfirmDialog(FittingDialog):
         self,
         batch: Batch,
         scope: BatchScope,
-        reasons: Reasons,
+        reasons: DeletionReasons,
         *,
         environment: str,
         profile_name: str,
@@ -254,7 +254,7 @@ class ConfirmDialog(FittingDialog):
         buttons.addButton(self.begin, QDialogButtonBox.ButtonRole.ActionRole)
         who: tuple[QWidget, ...] = ()
         if self._batch.task is BatchTask.ERASE and self._set.rows:
-            who = (WhoList(self._set.rows, self._set.customers),)
+            who = (CustomerList(self._set.rows, self._set.customers),)
         fields = (self._pace_label, self.side_by_side, row(margins=(STEP, 0, 0, 0)))
         body = column(
             heading,

@@ -28,16 +28,23 @@ from desktop_app.evidence.certificate import can_be_certified
 from desktop_app.gateway.client import Gateway
 from desktop_app.models.batch_rows import BatchRows, export_headers
 from desktop_app.models.wording import ExcludedRows, export_words
-from desktop_app.records.batch import Batch, BatchRow, BatchStage, BatchTask, Resolution, RowOutcome
+from desktop_app.records.batch import (
+    Batch,
+    BatchRow,
+    BatchStage,
+    BatchTask,
+    RowOutcome,
+    RowResolution,
+)
 from desktop_app.views.batch.input_page import BatchRequest
-from desktop_app.views.batch.rows_page import Footer, RowsPage
+from desktop_app.views.batch.rows_page import RowsFooter, RowsPage
 from desktop_app.views.batch.wording import (
     activity_words,
-    batch_trouble_words,
+    batch_error_words,
     held_words,
     resolved_words,
     run_words,
-    save_trouble_words,
+    save_error_words,
     waiting_words,
     why_words,
 )
@@ -91,7 +98,7 @@ class BatchController(QObject):
         session: Session,
         store: BatchStore,
         page: RowsPage,
-        footer: Footer,
+        footer: RowsFooter,
         *,
         hold: Callable[[], float],
         certifies: bool = False,
@@ -362,7 +369,7 @@ class BatchController(QObject):
         """It could not be noted down how it went on: what is on disk is what counts now."""
         self._show_activity(None)
         self._page.progress.end()
-        self._why = batch_trouble_words(error)
+        self._why = batch_error_words(error)
         self._read_again()
 
     def _read_again(self) -> None:
@@ -399,7 +406,7 @@ class BatchController(QObject):
     def _on_unreadable(self, error: Exception) -> None:
         self._stop_feeding()
         self._is_out_of_date = True
-        self._why = batch_trouble_words(error)
+        self._why = batch_error_words(error)
         self._page.notice.show_message(
             self._why, Tone.DANGER, action=self.tr("Try again"), on_action=self._read_again
         )
@@ -459,7 +466,7 @@ class BatchController(QObject):
         """Whether looking up goes on at a word."""
         counts, why = self._model.held.counts, self._why or why_words(batch.why_stopped)
         is_over = batch.stage in (BatchStage.RESOLVED, BatchStage.FINISHED) and not why
-        return not is_over or counts[Resolution.WAITING] + counts[Resolution.FAILED] > 0
+        return not is_over or counts[RowResolution.WAITING] + counts[RowResolution.FAILED] > 0
 
     def _show_others(self) -> None:
         """The rows that name somebody else, to be looked at one by one."""
@@ -489,7 +496,7 @@ class BatchController(QObject):
     def _on_not_noted(self, error: Exception) -> None:
         """On disk they are as before: so they are here."""
         self._noting -= 1
-        self._why = batch_trouble_words(error)
+        self._why = batch_error_words(error)
         self._read_again()
 
     def _refresh(self) -> None:
@@ -588,7 +595,7 @@ class BatchController(QObject):
         self._page.notice.show_message(words.format(name=path.name), Tone.CONFIRMED)
 
     def _on_not_saved(self, error: Exception) -> None:
-        self._page.notice.show_message(save_trouble_words(error), Tone.WARNING)
+        self._page.notice.show_message(save_error_words(error), Tone.WARNING)
 
 
 def _file_name(batch: Batch) -> str:

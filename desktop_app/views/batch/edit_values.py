@@ -50,7 +50,7 @@ class EditValues(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.lines: list[ValueLine] = []
+        self.lines: list[EditValueRow] = []
         self._column = column(spacing=STEP // 2)
         self.add_button = QPushButton(icon("plus"), self.tr("Another value"))
         self.add_button.setAutoDefault(False)
@@ -76,7 +76,7 @@ class EditValues(QWidget):
 
     def _add_line(self) -> None:
         used = {each.field for each in self.lines}
-        line = ValueLine(
+        line = EditValueRow(
             next((name for name in _TO_BEGIN_WITH if name not in used), _METADATA), self
         )
         line.changed.connect(self._on_changed)
@@ -110,7 +110,7 @@ class EditValues(QWidget):
             seen.add((line.field, line.key))
 
 
-class ValueLine(QWidget):
+class EditValueRow(QWidget):
     """Field, what to do, value; for metadata the key and the type too.
 
     Signals: ``changed()``; ``removed(QWidget)`` with itself.

@@ -13,17 +13,17 @@ from PySide6.QtWidgets import QAbstractButton, QRadioButton, QWidget
 
 from desktop_app.models.batch_rows import BatchRows
 from desktop_app.models.wording import KINDS, ExcludedRows, Kind, kind_words, number_words
-from desktop_app.records.batch import BatchRow, Resolution, RowOutcome
+from desktop_app.records.batch import BatchRow, RowOutcome, RowResolution
 from desktop_app.views.batch.recognised import ChoiceButtons, FlowLayout
 from desktop_app.views.widgets.tokens import STEP
 
-_ORDER: Final[tuple[Kind, ...]] = (*RowOutcome, *Resolution, *ExcludedRows)
+_ORDER: Final[tuple[Kind, ...]] = (*RowOutcome, *RowResolution, *ExcludedRows)
 
 _COUNTS_PAUSE: Final = 500
 """Milliseconds: other figures on the buttons lay the page out anew."""
 
 
-class KindFilter(ChoiceButtons):
+class RowKindFilter(ChoiceButtons):
     """Signal: ``chosen(object)`` with the one Kind to show, or None for all rows."""
 
     chosen = Signal(object)

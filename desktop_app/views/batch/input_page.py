@@ -27,7 +27,7 @@ from desktop_app.records.batch import BatchSource, BatchTask
 from desktop_app.records.customer import Json
 from desktop_app.views.batch.edit_values import EditValues
 from desktop_app.views.batch.recognised import ChoiceButtons, RecognisedPane
-from desktop_app.views.batch.wording import file_trouble_words
+from desktop_app.views.batch.wording import file_error_words
 from desktop_app.views.widgets.appearance import make_primary
 from desktop_app.views.widgets.clipboard import LocalFiles, local_files
 from desktop_app.views.widgets.icons import icon
@@ -45,7 +45,7 @@ _TYPING_PAUSE: Final = 250
 """Milliseconds."""
 
 
-class ListBox(QPlainTextEdit):
+class ListEdit(QPlainTextEdit):
     """Signals: ``typed(str)`` a moment after the text changed; ``pasted(str)`` with a long text,
     which is not put into the box; ``files_given(list[Path])`` with files that were pasted."""
 
@@ -186,7 +186,7 @@ class InputPage(QWidget):
         self._source = BatchSource.PASTED
         self._file = ""
         self._shows_excerpt = False
-        self.box = ListBox()
+        self.box = ListEdit()
         self.recognised = RecognisedPane()
         self.values = EditValues()
         self.notice = Notice()
@@ -254,7 +254,7 @@ class InputPage(QWidget):
 
     def show_not_read(self, error: Exception) -> None:
         """A file or a list that is no use."""
-        self.notice.show_message(file_trouble_words(error), Tone.WARNING)
+        self.notice.show_message(file_error_words(error), Tone.WARNING)
         self.recognised.show_nothing()
         self._refresh()
 

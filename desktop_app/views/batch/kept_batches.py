@@ -34,7 +34,7 @@ from desktop_app.models.wording import (
     task_words,
 )
 from desktop_app.records.batch import Batch, BatchStage, BatchTask
-from desktop_app.views.batch.wording import batch_trouble_words
+from desktop_app.views.batch.wording import batch_error_words
 from desktop_app.views.widgets.appearance import make_primary
 from desktop_app.views.widgets.dialogs import show_warning_sign
 from desktop_app.views.widgets.layouts import column, row
@@ -49,7 +49,7 @@ DEFAULT: Final = 30
 _KEY: Final = "batch/keep-days"
 
 
-class KeepSetting:
+class BatchRetentionSetting:
     """One choice for all windows: nobody needs a list of people for ever that changed nothing."""
 
     def __init__(self, settings: QSettings) -> None:
@@ -84,7 +84,7 @@ class KeptBatchesDialog(QDialog):
         self,
         session: Session,
         store: BatchStore,
-        keep: KeepSetting,
+        keep: BatchRetentionSetting,
         parent: QWidget | None = None,
         *,
         under_way: frozenset[str] = frozenset(),
@@ -157,7 +157,7 @@ class KeptBatchesDialog(QDialog):
                 item.setText(_HOW_FAR, status_words(by_id[batch.id]))
 
     def _show_message(self, error: Exception) -> None:
-        self.notice.show_message(batch_trouble_words(error), Tone.WARNING)
+        self.notice.show_message(batch_error_words(error), Tone.WARNING)
 
     def _chosen(self) -> Batch | None:
         item = self.list.currentItem()

@@ -16,7 +16,7 @@ from desktop_app.models.batch_rows import COLUMNS, BatchRows, values_words
 from desktop_app.models.display import Translator, tool_tip
 from desktop_app.models.wording import Kind, number_words, source_words
 from desktop_app.records.batch import Batch, BatchRow, BatchStage, BatchTask
-from desktop_app.views.batch.filters import KindFilter, TextFilter
+from desktop_app.views.batch.filters import RowKindFilter, TextFilter
 from desktop_app.views.batch.progress import ProgressPane
 from desktop_app.views.batch.rows_table import RowsTable, rows_text
 from desktop_app.views.batch.wording import main_words, waiting_words
@@ -33,7 +33,7 @@ from desktop_app.views.widgets.tokens import Face, set_face
 _tr = Translator("batch")
 
 
-class Footer(QWidget):
+class RowsFooter(QWidget):
     """What can be done with all rows now. ``main``: confirm and begin, or go on."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -123,7 +123,7 @@ class RowsPage(QWidget):
         self.hold = HoldCountdown()
         self.undo = QPushButton(icon("undo-2"), self.tr("Undo"))
         self.notice = Notice()
-        self.filter = KindFilter(model)
+        self.filter = RowKindFilter(model)
         self.table = RowsTable(model)
         self._what = plain_label()
         set_face(self._what, Face.SECTION)

@@ -23,19 +23,19 @@ from desktop_app.models.batch_rows import (
     said_of,
 )
 from desktop_app.models.wording import ExcludedRows, Kind
-from desktop_app.records.batch import BatchRow, Resolution, RowOutcome, tabbed
+from desktop_app.records.batch import BatchRow, RowOutcome, RowResolution, tabbed
 from desktop_app.views.widgets.row_painter import PaintedRow, RowStyle
 from desktop_app.views.widgets.tables import RecordTable
 
 _QUIET = ("muted", "")
 _BAD = ("danger", "circle-alert")
 _LOOKS: dict[Kind, tuple[str, str]] = {
-    Resolution.FOUND: ("text", ""),
-    Resolution.WAITING: _QUIET,
-    Resolution.DUPLICATE: _QUIET,
-    Resolution.DELETED: _QUIET,
-    Resolution.FAILED: _BAD,
-    Resolution.REFUSED: _BAD,
+    RowResolution.FOUND: ("text", ""),
+    RowResolution.WAITING: _QUIET,
+    RowResolution.DUPLICATE: _QUIET,
+    RowResolution.DELETED: _QUIET,
+    RowResolution.FAILED: _BAD,
+    RowResolution.REFUSED: _BAD,
     RowOutcome.PLANNED: _QUIET,
     RowOutcome.ALREADY: _QUIET,
     RowOutcome.GONE: _QUIET,
@@ -52,7 +52,7 @@ _LOOKS: dict[Kind, tuple[str, str]] = {
 def _style(kind: Kind, result: int) -> RowStyle:
     """``result``: the column with the kind's word."""
     tone, picture = _LOOKS.get(kind, ("warning", "triangle-alert"))
-    is_quiet = kind in (ExcludedRows.LEFT_OUT, Resolution.DUPLICATE)
+    is_quiet = kind in (ExcludedRows.LEFT_OUT, RowResolution.DUPLICATE)
     return RowStyle(
         "muted" if is_quiet else "text", result, tone, picture, kind is ExcludedRows.LEFT_OUT
     )

@@ -38,16 +38,16 @@ from desktop_app.records.batch import Batch, BatchStage, BatchTask
 from desktop_app.views.batch.confirm_dialog import MOST_SHOWN, BatchScope, ConfirmDialog
 from desktop_app.views.batch.controller import BatchController
 from desktop_app.views.batch.input_page import BatchRequest, InputPage
-from desktop_app.views.batch.kept_batches import KeepSetting, KeptBatchesDialog
-from desktop_app.views.batch.rows_page import Footer, RowsPage
+from desktop_app.views.batch.kept_batches import BatchRetentionSetting, KeptBatchesDialog
+from desktop_app.views.batch.rows_page import RowsFooter, RowsPage
 from desktop_app.views.batch.wording import (
-    batch_trouble_words,
+    batch_error_words,
     left_words,
     percent_words,
     unfinished_words,
 )
 from desktop_app.views.customers.table import CustomerTable
-from desktop_app.views.deletion.asking import Reasons
+from desktop_app.views.deletion.asking import DeletionReasons
 from desktop_app.views.deletion.dialog import DEFAULT
 from desktop_app.views.widgets.actions import Menu, Shortcut, make_action
 from desktop_app.views.widgets.layouts import column
@@ -79,11 +79,11 @@ class BatchWindow(QDialog):
     def __init__(
         self,
         session: Session,
-        ledger: ProfileJournal,
+        journal: ProfileJournal,
         *,
         environment: str,
         profile_name: str,
-        reasons: Reasons | None = None,
+        reasons: DeletionReasons | None = None,
         certificates: Certificates | None = None,
         is_refused: bool = False,
         hold: Callable[[], float] = lambda: DEFAULT,
@@ -99,10 +99,10 @@ class BatchWindow(QDialog):
         kind = Qt.WindowType
         self.setWindowFlags(kind.Window | kind.WindowMinMaxButtonsHint | kind.WindowCloseButtonHint)
         self._session = session
-        self._ledger = ledger
+        self._journal = journal
         self._environment = environment
         self._profile_name = profile_name
-        self._reasons = reasons or Reasons()
+        self._reasons = reasons or DeletionReasons()
         self._certificates = certificates
         self._is_closed = False
         self.is_gone = False
@@ -111,11 +111,11 @@ class BatchWindow(QDialog):
         self._band.show_environment(environment, profile_name)
         self.input = InputPage(session)
         self.rows = RowsPage(BatchRows(BatchTask.LOOK_UP, self))
-        self.footer = Footer()
+        self.footer = RowsFooter()
         self.controller = BatchController(
-            BatchRun(session, ledger, self, is_refused=is_refused),
+            BatchRun(session, journal, self, is_refused=is_refused),
             session,
-            ledger,
+            journal,
             self.rows,
             self.footer,
             hold=hold,
@@ -214,15 +214,15 @@ class BatchWindow(QDialog):
             self._go()
 
     def _begin(self, wanted: BatchRequest) -> None:
-        self.controller.begin(wanted, self._ledger.where.profile_id)
+        self.controller.begin(wanted, self._journal.where.profile_id)
         self._pages.setCurrentIndex(1)
         self.input.release()
         self.rows.table.setFocus()
 
     def _restore(self, path: Path) -> None:
-        ledger = self._ledger
+        journal = self._journal
         self._session.ask(
-            lambda _: restore_old_values(ledger, path, ledger.where.profile_id),
+            lambda _: restore_old_values(journal, path, journal.where.profile_id),
             owner=self,
             done=self._on_old_values,
             failed=self.input.show_not_read,
@@ -262,10 +262,10 @@ class BatchWindow(QDialog):
 
         def fail(error: Exception) -> None:
             dialog.reject()
-            self.rows.notice.show_message(batch_trouble_words(error), Tone.DANGER)
+            self.rows.notice.show_message(batch_error_words(error), Tone.DANGER)
 
         self._session.ask(
-            lambda _: customer_values(self._ledger, batch),
+            lambda _: customer_values(self._journal, batch),
             owner=dialog,
             done=dialog.compare_with,
             failed=fail,
@@ -291,7 +291,7 @@ class BatchWindow(QDialog):
 
         if self.controller.batch is not None and self._certificates is not None:
             about = self.controller.batch
-            CertificateDialog(self._certificates, self._ledger, about, parent=self).open()
+            CertificateDialog(self._certificates, self._journal, about, parent=self).open()
 
     def _connect(self) -> None:
         self.input.begin_asked.connect(self._begin)
@@ -321,7 +321,7 @@ class BatchWindow(QDialog):
 _NOTICE = "batches"
 
 
-class Batches(QObject):
+class BatchWindowOpener(QObject):
     """One for each main window; opens at most one window of its own beside it.
 
     Signal: ``wrote()`` when customers are not as the main window shows them.
@@ -333,12 +333,12 @@ class Batches(QObject):
         self,
         window: MainWindow,
         session: Session,
-        ledger: ProfileJournal,
+        journal: ProfileJournal,
         table: CustomerTable,
         *,
         environment: str,
         profile_name: str,
-        reasons: Reasons,
+        reasons: DeletionReasons,
         hold: Callable[[], float],
         settings: QSettings,
         certificates: Certificates | None = None,
@@ -348,13 +348,13 @@ class Batches(QObject):
         super().__init__(window)
         self._window = window
         self._session = session
-        self._ledger = ledger
+        self._journal = journal
         self._table = table
         self._settings = settings
         self._new_window = partial(
             BatchWindow,
             session,
-            ledger,
+            journal,
             environment=environment,
             profile_name=profile_name,
             reasons=reasons,
@@ -387,11 +387,11 @@ class Batches(QObject):
 
     def offer(self) -> None:
         """After the start: say what is not finished, if anything. Old look-ups go first."""
-        ledger, too_old = self._ledger, KeepSetting(self._settings).too_old()
+        journal, too_old = self._journal, BatchRetentionSetting(self._settings).too_old()
 
         async def look(_gateway: Gateway) -> list[BatchStatus]:
-            await remove_look_ups(ledger, too_old)
-            return await statuses(ledger, await unfinished(ledger))
+            await remove_look_ups(journal, too_old)
+            return await statuses(journal, await unfinished(journal))
 
         def show_message(found: list[BatchStatus]) -> None:
             if found:
@@ -438,8 +438,8 @@ class Batches(QObject):
         """The list of what is kept, what is not finished first."""
         dialog = KeptBatchesDialog(
             self._session,
-            self._ledger,
-            KeepSetting(self._settings),
+            self._journal,
+            BatchRetentionSetting(self._settings),
             self._window,
             under_way=self._under_way(),
         )
@@ -520,7 +520,7 @@ class Batches(QObject):
 
     def _on_left(self, batch: Batch) -> None:
         self._session.ask(
-            lambda _: status(self._ledger, batch),
+            lambda _: status(self._journal, batch),
             owner=self,
             done=self._show_left,
             failed=_nothing,

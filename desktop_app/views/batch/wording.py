@@ -14,7 +14,7 @@ from desktop_app.batch.store import BatchStatus
 from desktop_app.batch.text_lists import LONGEST_LINE, LongLineError, NotTextError
 from desktop_app.batch.workbooks import ProtectedError
 from desktop_app.files import NotRegularError
-from desktop_app.gateway.errors import GatewayError, SendState, Trouble
+from desktop_app.gateway.errors import GatewayError, GatewayErrorCode, SendState
 from desktop_app.journal.database import JournalError
 from desktop_app.models.display import Translator
 from desktop_app.models.wording import ExcludedRows, Kind, done_words, kind_words, number_words
@@ -24,13 +24,13 @@ from desktop_app.records.batch import (
     BatchStage,
     BatchStop,
     BatchTask,
-    Resolution,
     RowOutcome,
+    RowResolution,
 )
 from desktop_app.views.deletion.wording import UserMessage
 from desktop_app.views.widgets.messages import Tone
 from desktop_app.views.widgets.wording import explain
-from desktop_app.views.window.recovery_strip import trouble_words
+from desktop_app.views.window.recovery_strip import error_words
 
 _tr = Translator("batch")
 
@@ -44,19 +44,19 @@ _LISTED: Final[tuple[Kind, ...]] = (
     RowOutcome.WOULD_BE_DONE,
     *OPEN,
     *(one for one in RowOutcome if one in SETTLED and one not in _HEADING),
-    *Resolution,
+    *RowResolution,
     *ExcludedRows,
 )
 
 
 def resolved_words(counts: Counter[Kind], why: str) -> UserMessage:
     """How the look-up ended; ``why``: what stopped it, if anything."""
-    is_found = counts[Resolution.FOUND] + counts[ExcludedRows.NAMES_OTHERS]
+    is_found = counts[RowResolution.FOUND] + counts[ExcludedRows.NAMES_OTHERS]
     found = _sentence(_tr("%Ln customer(s) found.", is_found), _others_words(counts))
-    if waiting := counts[Resolution.WAITING]:
+    if waiting := counts[RowResolution.WAITING]:
         stopped = _tr("Stopped: %Ln line(s) not looked up yet.", waiting)
         return UserMessage(_sentence(stopped, found, why), Tone.WARNING)
-    if failed := counts[Resolution.FAILED]:
+    if failed := counts[RowResolution.FAILED]:
         words = _tr("%Ln line(s) could not be looked up this time.", failed)
         return UserMessage(_sentence(_tr("Looked up."), found, words, why), Tone.WARNING)
     tone = Tone.WARNING if why or counts[ExcludedRows.NAMES_OTHERS] else Tone.CONFIRMED
@@ -73,7 +73,7 @@ def _others_words(counts: Counter[Kind]) -> str:
         "before you take it in.",
         others,
     )
-    if others > counts[Resolution.FOUND]:
+    if others > counts[RowResolution.FOUND]:
         return _sentence(words, _tr("Perhaps another column of the list holds the IDs."))
     return words
 
@@ -187,7 +187,7 @@ def _sentence(*parts: str) -> str:
     return " ".join(filter(None, parts))
 
 
-def file_trouble_words(error: Exception) -> str:
+def file_error_words(error: Exception) -> str:
     """Why a list could not be read."""
     if isinstance(error, NotTextError):
         return _not_text_words(error.kind)
@@ -210,31 +210,31 @@ def file_trouble_words(error: Exception) -> str:
     }
     texts = (words[kind] for kind in type(error).__mro__ if kind in words)
     text = next(texts, "")
-    return text.format(number=number_words(MOST_LINES)) or batch_trouble_words(error)
+    return text.format(number=number_words(MOST_LINES)) or batch_error_words(error)
 
 
-def save_trouble_words(error: Exception) -> str:
+def save_error_words(error: Exception) -> str:
     """Why a file could not be written."""
     if isinstance(error, PermissionError):
         return _tr("Not saved: you may not write there.")
     if isinstance(error, OSError):
         return _tr("Not saved: the file can't be written.")
-    return batch_trouble_words(error)
+    return batch_error_words(error)
 
 
-def batch_trouble_words(error: Exception) -> str:
+def batch_error_words(error: Exception) -> str:
     """Why a batch could not begin or go on at all."""
     if isinstance(error, JournalError):
-        return trouble_words(error.trouble)
+        return error_words(error.error_code)
     if isinstance(error, NotAsConfirmedError):
         return _tr("The rows are not what was confirmed. Nothing was sent: look at them again.")
     return explain(error).sentence
 
 
 def why_words(why: str) -> str:
-    """Why a batch stands still; ``why`` is a Trouble's or a Stop's name."""
-    if why in Trouble.__members__:
-        return explain(GatewayError(Trouble[why], SendState.UNKNOWN)).happened
+    """Why a batch stands still; ``why`` is a GatewayErrorCode's or a BatchStop's name."""
+    if why in GatewayErrorCode.__members__:
+        return explain(GatewayError(GatewayErrorCode[why], SendState.UNKNOWN)).happened
     if why not in BatchStop.__members__:
         return ""
     return {

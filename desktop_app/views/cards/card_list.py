@@ -65,7 +65,7 @@ def mark_of(brand: Brand | None) -> QIcon:
     return icon(f"brands/{brand.name.lower() if brand else 'unknown'}")
 
 
-class _Inked(NamedTuple):
+class _ColouredText(NamedTuple):
     text: str
     ink: QColor
     font: QFont
@@ -127,12 +127,12 @@ class CardDelegate(QStyledItemDelegate):
         high = option.fontMetrics.height()
         first = QRect(text.left(), text.top(), text.width(), high)
         second = first.translated(0, high + STEP // 4)
-        expiry = _Inked(lines.expiry, _colour(lines.state, now), option.font)
-        _pair(painter, first, _Inked(lines.number, now.text, font(Face.STRONG)), expiry)
+        expiry = _ColouredText(lines.expiry, _colour(lines.state, now), option.font)
+        _pair(painter, first, _ColouredText(lines.number, now.text, font(Face.STRONG)), expiry)
         about = " · ".join(part for part in (lines.brand_name, lines.about) if part)
         kept_ink = now.warning if lines.kept_is_over else now.muted
-        kept = _Inked(lines.kept, kept_ink, option.font)
-        _pair(painter, second, _Inked(about, now.muted, option.font), kept)
+        kept = _ColouredText(lines.kept, kept_ink, option.font)
+        _pair(painter, second, _ColouredText(about, now.muted, option.font), kept)
         if lines.token:
             painter.setFont(font(Face.MONO))
             painter.setPen(now.text)
@@ -178,7 +178,7 @@ class LoadingBars(QWidget):
         painter.end()
 
 
-def _pair(painter: QPainter, line: QRect, left: _Inked, right: _Inked) -> None:
+def _pair(painter: QPainter, line: QRect, left: _ColouredText, right: _ColouredText) -> None:
     """Two texts on one line, the right one whole, the left one cut where they would meet."""
     painter.setFont(right.font)
     painter.setPen(right.ink)

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.gateway.client import Gateway
-from desktop_app.gateway.errors import GatewayError, Trouble
+from desktop_app.gateway.errors import GatewayError, GatewayErrorCode
 from desktop_app.models.display import local_time
 from desktop_app.records.customer import Customer, Page, PaymentMethod
 from desktop_app.views.cards.card_list import CardList, LoadingBars
@@ -222,8 +222,8 @@ class PaymentMethodsPane(QWidget):
             return
         self._ticket = None
         self._refresh_parts()
-        trouble = error.trouble if isinstance(error, GatewayError) else None
-        if self._customer.is_deleted and trouble is Trouble.NOT_FOUND:
+        error_code = error.error_code if isinstance(error, GatewayError) else None
+        if self._customer.is_deleted and error_code is GatewayErrorCode.NOT_FOUND:
             self._sentence.setText(
                 self.tr("The gateway no longer answers with a deleted customer's cards.")
             )

@@ -15,7 +15,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QCheckBox, QDialogButtonBox, QLabel, QPushButton, QWidget
 
 from desktop_app.credentials.keyring import VaultError
-from desktop_app.evidence.bundle import EvidenceError, EvidenceTrouble, spaced
+from desktop_app.evidence.bundle import EvidenceError, EvidenceErrorCode, spaced
 from desktop_app.evidence.certificate import Certificate, ErasureEvidence, ErasureResult, NotCovered
 from desktop_app.evidence.issuing import SigningKey, of_batch, of_customer, of_entries
 from desktop_app.journal.journal import Journal
@@ -31,7 +31,7 @@ from desktop_app.views.widgets.labels import plain_label
 from desktop_app.views.widgets.layouts import column
 from desktop_app.views.widgets.messages import Notice, Tone
 from desktop_app.views.widgets.tokens import STEP, Face, set_face
-from desktop_app.worker.certificates import Certificates, Issued, gather, write
+from desktop_app.worker.certificates import Certificates, IssuedCertificate, gather, write
 from desktop_app.worker.worker import TaskHandle
 
 _tr = Translator("certificate")
@@ -136,24 +136,24 @@ def exclusion_words(code: str, words: str) -> str:
     return words if found is None else known[found]
 
 
-def trouble_words(error: Exception) -> str:
+def error_words(error: Exception) -> str:
     """Why there is no certificate, or no exported journal."""
     if isinstance(error, VaultError):  # the key that signs is in the keyring
-        return vault_words(error.trouble)
+        return vault_words(error.error_code)
     if not isinstance(error, EvidenceError):
         return _tr("The journal can't be read at the moment.")
     return {
-        EvidenceTrouble.NOTHING: _tr("The journal has nothing that this could be about."),
-        EvidenceTrouble.NO_SPACE: _tr("Not saved: the disk is full."),
-        EvidenceTrouble.DENIED: _tr("Not saved: you may not write to this folder."),
-        EvidenceTrouble.EXISTS: _tr("Not saved: something else is in that place."),
-        EvidenceTrouble.NO_FOLDER: _tr("Not saved: the folder does not exist."),
-        EvidenceTrouble.TOO_LARGE: _tr("Not saved: larger than a zip can be."),
-        EvidenceTrouble.UNAVAILABLE: _tr("Not saved: the file could not be written."),
-        EvidenceTrouble.NOT_AS_WRITTEN: _tr(
+        EvidenceErrorCode.NOTHING: _tr("The journal has nothing that this could be about."),
+        EvidenceErrorCode.NO_SPACE: _tr("Not saved: the disk is full."),
+        EvidenceErrorCode.DENIED: _tr("Not saved: you may not write to this folder."),
+        EvidenceErrorCode.EXISTS: _tr("Not saved: something else is in that place."),
+        EvidenceErrorCode.NO_FOLDER: _tr("Not saved: the folder does not exist."),
+        EvidenceErrorCode.TOO_LARGE: _tr("Not saved: larger than a zip can be."),
+        EvidenceErrorCode.UNAVAILABLE: _tr("Not saved: the file could not be written."),
+        EvidenceErrorCode.NOT_AS_WRITTEN: _tr(
             "What was read back is not what was written. Save it in another place."
         ),
-    }[error.trouble]
+    }[error.error_code]
 
 
 _WIDTH: Final = 560
@@ -170,7 +170,7 @@ class CertificateDialog(FittingDialog):
     def __init__(
         self,
         certificates: Certificates,
-        ledger: Journal,
+        journal: Journal,
         about: Customer | Batch | Sequence[JournalEntry],
         *,
         typed: str = "",
@@ -182,7 +182,7 @@ class CertificateDialog(FittingDialog):
         self.setWindowTitle(self.tr("Certificate of erasure"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._certificates = certificates
-        self._ledger = ledger
+        self._journal = journal
         self._case: ErasureEvidence | None = None
         self._issuing: TaskHandle[Any] | None = None
         self._turn = QTimer(self, interval=0)
@@ -202,7 +202,7 @@ class CertificateDialog(FittingDialog):
         self._save = QPushButton(self.tr("Save certificate…"))
         self._lay_out()
         certificates.worker.ask(
-            partial(gather, partial(_case, ledger, about, typed)),
+            partial(gather, partial(_case, journal, about, typed)),
             owner=self,
             done=self._on_gathered,
             failed=self._on_failed,
@@ -217,7 +217,7 @@ class CertificateDialog(FittingDialog):
         worker = self._certificates.worker
         sign = partial(
             self._certificates.sign,
-            self._ledger,
+            self._journal,
             self._case,
             plain_ids=self._plain_ids.isChecked(),
             on_progress=worker.emitter(self._hashed),
@@ -304,7 +304,7 @@ class CertificateDialog(FittingDialog):
         from desktop_app.views.certificates.pdf import drawing  # noqa: PLC0415 - only now needed
 
         self._drawing = drawing(signed[0])
-        self._write = partial(write, self._ledger, case, path, signed)
+        self._write = partial(write, self._journal, case, path, signed)
         self._turn.start()
 
     def _draw_page(self) -> None:
@@ -322,7 +322,7 @@ class CertificateDialog(FittingDialog):
             self._turn.stop()  # the fault is reported once, not at every turn
             raise
 
-    def _on_issued(self, issued: Issued) -> None:
+    def _on_issued(self, issued: IssuedCertificate) -> None:
         self._save.setEnabled(True)
         words = self.tr("Saved as {path}, and checked.").format(path=isolated(str(issued.path)))
         if not issued.is_noted:
@@ -362,19 +362,19 @@ class CertificateDialog(FittingDialog):
         self._save.setEnabled(self._case is not None)
         if self._case is None:
             self._what.setText(self.tr("There is nothing to certify."))
-        self._notice.show_message(trouble_words(error), Tone.DANGER)
+        self._notice.show_message(error_words(error), Tone.DANGER)
 
 
 async def _case(
-    ledger: Journal, about: Customer | Batch | Sequence[JournalEntry], typed: str
+    journal: Journal, about: Customer | Batch | Sequence[JournalEntry], typed: str
 ) -> ErasureEvidence:
     match about:
         case Customer():
-            return await of_customer(ledger, about.uuid, about.merchant_customer_id or "")
+            return await of_customer(journal, about.uuid, about.merchant_customer_id or "")
         case Batch():
-            return await of_batch(ledger, about)
+            return await of_batch(journal, about)
         case entries:
-            return await of_entries(ledger, entries, typed)
+            return await of_entries(journal, entries, typed)
 
 
 def _show_folder(path: Path) -> None:

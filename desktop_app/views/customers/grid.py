@@ -17,7 +17,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QTableView, QWidget
 
-from desktop_app.models.customers import BY_NAME, COLUMNS, TIMES, PagedCustomers, RowKind
+from desktop_app.models.customers import BY_NAME, COLUMNS, TIMES, CustomerRowKind, PagedCustomers
 from desktop_app.models.page_cache import runs
 from desktop_app.records.customer import Uuid
 from desktop_app.views.widgets.row_painter import PaintedRow, RowSelection, RowStyle
@@ -147,10 +147,10 @@ class CustomerSelection(CappedSelection):
 
 _DELETED = BY_NAME["deleted_at"]
 _STYLES: Final = {
-    RowKind.LIVE: RowStyle(),
-    RowKind.DELETED: RowStyle("muted", marked=_DELETED, is_struck=True),
-    RowKind.LOADING: RowStyle(is_loading=True),
-    RowKind.UNREADABLE: RowStyle("muted", is_notice=True),
+    CustomerRowKind.LIVE: RowStyle(),
+    CustomerRowKind.DELETED: RowStyle("muted", marked=_DELETED, is_struck=True),
+    CustomerRowKind.LOADING: RowStyle(is_loading=True),
+    CustomerRowKind.UNREADABLE: RowStyle("muted", is_notice=True),
 }
 _STALE: Final = {kind: style._replace(tone="muted") for kind, style in _STYLES.items()}
 _WAITING: Final = PaintedRow((), RowStyle(is_loading=True))

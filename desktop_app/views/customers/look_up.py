@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from desktop_app.gateway.client import Gateway
-from desktop_app.gateway.errors import GatewayError, SendState, Trouble
+from desktop_app.gateway.errors import GatewayError, GatewayErrorCode, SendState
 from desktop_app.gateway.look_up import look_up
 from desktop_app.models.display import button_text, isolated
 from desktop_app.models.wording import erased_words
@@ -57,14 +57,14 @@ class LookUp(QObject):
     left = Signal()
 
     def __init__(
-        self, bar: LookUpBar, session: Session, ledger: ProfileJournal | None = None
+        self, bar: LookUpBar, session: Session, journal: ProfileJournal | None = None
     ) -> None:
-        """From :meth:`start` on, Enter in ``bar`` asks ``session``; ``ledger`` knows what was
+        """From :meth:`start` on, Enter in ``bar`` asks ``session``; ``journal`` knows what was
         erased."""
         super().__init__(bar)
         self._bar = bar
         self._session = session
-        self._ledger = ledger
+        self._journal = journal
         self._taken: Recognised | None = None
         """Who is looked up now."""
         self._ticket: TaskHandle[Customer] | None = None
@@ -124,7 +124,7 @@ class LookUp(QObject):
         if self._taken is not None:
             taken = self._taken
             self._let_go()
-            self._show_failed(taken, GatewayError(Trouble.CANCELLED, SendState.NO))
+            self._show_failed(taken, GatewayError(GatewayErrorCode.CANCELLED, SendState.NO))
 
     def tell(self, customer: Customer, taken: Recognised) -> None:
         """Say what is to be known of a customer who was found, and who is shown now: that the ID is
@@ -163,14 +163,14 @@ class LookUp(QObject):
         if taken is not self._taken:
             return
         self._taken = self._ticket = None
-        if isinstance(error, GatewayError) and error.trouble is Trouble.NOT_FOUND:
+        if isinstance(error, GatewayError) and error.error_code is GatewayErrorCode.NOT_FOUND:
             self._show_not_found(taken)
         else:
             self._show_failed(taken, error)
 
     def _show_failed(self, taken: Recognised, error: Exception) -> None:
         words = explain(error)
-        is_wish = isinstance(error, GatewayError) and error.trouble is Trouble.CANCELLED
+        is_wish = isinstance(error, GatewayError) and error.error_code is GatewayErrorCode.CANCELLED
         self._notice.show_message(
             words.sentence,
             Tone.PLAIN if is_wish else Tone.WARNING,
@@ -230,12 +230,12 @@ class LookUp(QObject):
 
     def _ask_who_erased(self, taken: Recognised, names: tuple[str, ...], sentence: str) -> None:
         """Ask the journal, which knows them by their keyed hashes; say it after ``sentence``."""
-        ledger = self._ledger
-        if ledger is None:
+        journal = self._journal
+        if journal is None:
             return
 
         async def erasures(_gateway: Gateway) -> tuple[JournalEntry, ...]:
-            return await ledger.erasures_of(tuple(filter(None, names)))
+            return await journal.erasures_of(tuple(filter(None, names)))
 
         self._asking = self._session.ask(
             erasures,

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from desktop_app.gateway.calls import Exchange
 from desktop_app.gateway.curl import curl_line
-from desktop_app.gateway.errors import GatewayError, SendState, Trouble
+from desktop_app.gateway.errors import GatewayError, GatewayErrorCode, SendState
 from desktop_app.models.display import one_line
 from desktop_app.models.requests import (
     METHOD,
@@ -205,9 +205,9 @@ class RequestsPane(QWidget):
                 self.tr("authorised by {way}").format(way=one_line(exchange.authorisation, 40))
             )
         lines.append(" · ".join(facts))
-        if exchange.trouble in Trouble.__members__:
+        if exchange.error_code in GatewayErrorCode.__members__:
             error = GatewayError(
-                Trouble[exchange.trouble], SendState.UNKNOWN, status=exchange.status
+                GatewayErrorCode[exchange.error_code], SendState.UNKNOWN, status=exchange.status
             )
             lines.append(explain(error).sentence)
         return "\n".join(lines)

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop_app.gateway.errors import GatewayError, Trouble
+from desktop_app.gateway.errors import GatewayError, GatewayErrorCode
 from desktop_app.gateway.retry import STOPPING
 from desktop_app.models.customer_reader import CustomerReader
 from desktop_app.models.customers import COLUMNS, PagedCustomers
@@ -91,14 +91,14 @@ class TableMessages(QObject):
         self._said_of_selection = ""
 
     def _show_failed(self, error: Exception) -> None:
-        trouble = error.trouble if isinstance(error, GatewayError) else None
-        if trouble in STOPPING:  # the window asks what to do, once
+        error_code = error.error_code if isinstance(error, GatewayError) else None
+        if error_code in STOPPING:  # the window asks what to do, once
             self.failure.show_message(
                 self._as_of(self.tr("Not read: nothing is sent now.")), Tone.WARNING
             )
             return
         explained = explain(error)
-        was_cancelled = trouble is Trouble.CANCELLED
+        was_cancelled = error_code is GatewayErrorCode.CANCELLED
         sentence = self.tr("Reading was cancelled.") if was_cancelled else explained.sentence
         self.failure.show_message(
             self._as_of(sentence),

@@ -52,7 +52,7 @@ _KEY: Final = "erasure/reasons"
 """Where earlier versions kept own reasons in the settings, for anybody to read."""
 
 
-class Reasons(QObject):
+class DeletionReasons(QObject):
     """One for each window. Lives on the UI thread. Own reasons are there until the program ends,
     and with :meth:`keep_in` for good."""
 
@@ -137,7 +137,9 @@ class ReasonFields(QWidget):
 
     changed = Signal()
 
-    def __init__(self, reasons: Reasons, *, mandatory: bool, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, reasons: DeletionReasons, *, mandatory: bool, parent: QWidget | None = None
+    ) -> None:
         """``mandatory``: without a reason :attr:`is_complete` is false."""
         super().__init__(parent)
         self._reasons = reasons
@@ -250,7 +252,7 @@ class _TicketLine(QuietLine):
 class _ReasonBox(QComboBox):
     """Own reasons, then ours; anything may be typed. Del in the open list forgets an own one."""
 
-    def __init__(self, reasons: Reasons) -> None:
+    def __init__(self, reasons: DeletionReasons) -> None:
         super().__init__()
         self._reasons = reasons
         line = QuietLine()
@@ -339,13 +341,13 @@ def _labelled(text: str, field: QWidget) -> QVBoxLayout:
     return column(label, field, spacing=STEP // 2)
 
 
-class DeletionAsking(QWidget):
+class DeletionForm(QWidget):
     """What a deletion does, then the fields. Signal: ``changed()``."""
 
     changed = Signal()
 
     def __init__(
-        self, reasons: Reasons, *, production: bool, parent: QWidget | None = None
+        self, reasons: DeletionReasons, *, production: bool, parent: QWidget | None = None
     ) -> None:
         """``production``: a reason is needed, and the customer's ID typed."""
         super().__init__(parent)

@@ -36,7 +36,7 @@ from desktop_app.gateway.operations import (
 from desktop_app.models.display import Translator
 from desktop_app.records.customer import Customer
 from desktop_app.records.writes import Purpose, ReadBack, UnsettledWrite
-from desktop_app.views.deletion.asking import DeletionAsking, Reasons
+from desktop_app.views.deletion.asking import DeletionForm, DeletionReasons
 from desktop_app.views.deletion.facts import DeletionAnswers, DeletionFacts
 from desktop_app.views.deletion.wording import (
     UserMessage,
@@ -272,7 +272,7 @@ class DeleteDialog(FittingDialog):
         *,
         environment: str,
         profile_name: str,
-        reasons: Reasons | None = None,
+        reasons: DeletionReasons | None = None,
         hold: float = DEFAULT,
         certifies: bool = False,
         parent: QWidget | None = None,
@@ -297,7 +297,7 @@ class DeleteDialog(FittingDialog):
         self._pause.timeout.connect(self._refresh_parts)
         self._band = EnvironmentBand()
         self._band.show_environment(environment, profile_name)
-        self._make_parts(reasons or Reasons(), production=environment == PRODUCTION)
+        self._make_parts(reasons or DeletionReasons(), production=environment == PRODUCTION)
         self._lay_out()
         self._show_customer(customer)
         self._facts.load_cards(customer.uuid)
@@ -333,9 +333,9 @@ class DeleteDialog(FittingDialog):
         self._cancel_jobs()
         super().reject()
 
-    def _make_parts(self, reasons: Reasons, *, production: bool) -> None:
+    def _make_parts(self, reasons: DeletionReasons, *, production: bool) -> None:
         self._facts = DeletionFacts(self._session)
-        self._asking = DeletionAsking(reasons, production=production)
+        self._asking = DeletionForm(reasons, production=production)
         self._asking.changed.connect(self._refresh_parts)
         self._answers = DeletionAnswers()
         self._hold = HoldCountdown()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import Final, NamedTuple
 
-from desktop_app.gateway.errors import Trouble
+from desktop_app.gateway.errors import GatewayErrorCode
 from desktop_app.gateway.operations import CARRIED_OUT, DeletionOutcome, DeletionResult
 from desktop_app.gateway.settle import looks_in_all
 from desktop_app.models.display import Translator, field_label, local_time, one_line
@@ -56,8 +56,8 @@ def in_words(attempt: DeletionResult, shown: Customer) -> UserMessage:
         )
     if outcome in _IN_A_SENTENCE:
         return UserMessage(_sentence(attempt, shown), _TONES.get(outcome, Tone.WARNING))
-    trouble = None if attempt.error is None else attempt.error.trouble
-    if outcome is DeletionOutcome.REFUSED and trouble is Trouble.NOT_FOUND:
+    error_code = None if attempt.error is None else attempt.error.error_code
+    if outcome is DeletionOutcome.REFUSED and error_code is GatewayErrorCode.NOT_FOUND:
         return UserMessage(_refused_as_not_found(), Tone.DANGER)
     tone = _TONES.get(outcome, Tone.WARNING)
     reason = None if attempt.error is None else explain(attempt.error)

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from desktop_app.models.display import field_label
-from desktop_app.records.draft import Draft, KeptEdit
+from desktop_app.records.draft import CustomerDraft, StoredEdit
 from desktop_app.records.fields import FIELDS
 from desktop_app.records.metadata import MetadataEdit
 
@@ -28,7 +28,12 @@ class DraftCommand(QUndoCommand):
     """
 
     def __init__(
-        self, put: Callable[[Draft], None], before: Draft, after: Draft, words: str, thread: str
+        self,
+        put: Callable[[CustomerDraft], None],
+        before: CustomerDraft,
+        after: CustomerDraft,
+        words: str,
+        thread: str,
     ) -> None:
         """``put`` shows a draft; ``words`` is what Edit ▸ Undo says, "change of Phone"."""
         super().__init__(words)
@@ -71,7 +76,7 @@ class LiveDraft(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.draft = Draft.of_nobody()
+        self.draft = CustomerDraft.of_nobody()
         self.stack = QUndoStack(self)
         self._pause = 0
 
@@ -79,16 +84,16 @@ class LiveDraft(QObject):
     def is_dirty(self) -> bool:
         return bool(self.draft.changes())
 
-    def begin(self, draft: Draft) -> None:
+    def begin(self, draft: CustomerDraft) -> None:
         """Edit another record: nothing of the one before can be undone into it."""
         self.stack.clear()
         self.draft = draft
         self.began.emit()
         self.changed.emit()
 
-    def restore(self, draft: Draft) -> None:
+    def restore(self, draft: CustomerDraft) -> None:
         """Edit a record with edits of an earlier run on it: one step, which can be undone."""
-        self.begin(Draft.of(draft.base))
+        self.begin(CustomerDraft.of(draft.base))
         self._push(draft, self.tr("restoring unsaved changes"), "")
 
     def type_field(self, name: str, value: str | None) -> None:
@@ -107,7 +112,7 @@ class LiveDraft(QObject):
     def discard(self) -> None:
         """Back to the record as read. A step like any other, so it can be undone."""
         if self.is_dirty:
-            self._push(Draft.of(self.draft.base), self.tr("discarding changes"), "")
+            self._push(CustomerDraft.of(self.draft.base), self.tr("discarding changes"), "")
 
     def pause(self) -> None:
         """What is typed from here on is a new step."""
@@ -118,10 +123,10 @@ class LiveDraft(QObject):
             words = self.tr("change of {field}").format(field=field_label(name))
             self._push(self.draft.with_field(name, value), words, thread)
 
-    def _push(self, after: Draft, words: str, thread: str) -> None:
+    def _push(self, after: CustomerDraft, words: str, thread: str) -> None:
         self.stack.push(DraftCommand(self._show, self.draft, after, words, thread))
 
-    def _show(self, draft: Draft) -> None:
+    def _show(self, draft: CustomerDraft) -> None:
         before, self.draft = self.draft, draft
         for rule in FIELDS:
             if before.value(rule.name) != draft.value(rule.name):
@@ -131,7 +136,7 @@ class LiveDraft(QObject):
         self.changed.emit()
 
 
-def _can_be_saved(draft: Draft) -> bool:
+def _can_be_saved(draft: CustomerDraft) -> bool:
     """An erasure takes what is kept of the customer along: nothing is kept of one deleted."""
     return not draft.base.is_deleted and bool(draft.changes())
 
@@ -151,15 +156,15 @@ class DraftAutosave(QObject):
     def __init__(
         self,
         live: LiveDraft,
-        ledger: ProfileJournal,
+        journal: ProfileJournal,
         parent: QObject,
         *,
-        is_worth: Callable[[Draft], bool] = _can_be_saved,
+        is_worth: Callable[[CustomerDraft], bool] = _can_be_saved,
     ) -> None:
         """``is_worth``: whether losing this draft would lose somebody's work."""
         super().__init__(parent)
         self._live = live
-        self._ledger = ledger
+        self._journal = journal
         self._is_worth = is_worth
         self._key = ""
         self._soon = QTimer(self, singleShot=True, interval=_SOON)
@@ -176,7 +181,7 @@ class DraftAutosave(QObject):
         self._soon.stop()
         if self._is_worth(self._live.draft):
             self._key = self._key or secrets.token_hex(8)
-            self._ledger.keep_draft(self._key, KeptEdit.of(self._live.draft).encoded())
+            self._journal.keep_draft(self._key, StoredEdit.of(self._live.draft).encoded())
         else:
             self.drop()
 
@@ -185,14 +190,14 @@ class DraftAutosave(QObject):
         self._soon.stop()
         key, self._key = self._key, ""
         if key:
-            self._ledger.drop_draft(key)
+            self._journal.drop_draft(key)
 
     def _on_began(self) -> None:
         """Another record, or the same one read anew: what was unsaved before is settled."""
         before, self._key = self._key, ""
         self.save_now()
         if before:
-            self._ledger.drop_draft(before)
+            self._journal.drop_draft(before)
 
     def _on_changed(self) -> None:
         if not self._is_worth(self._live.draft):

@@ -24,7 +24,7 @@ from desktop_app.models.display import Translator, field_label, local_time, one_
 from desktop_app.records.cards import mask
 from desktop_app.records.checks import FieldFinding, Place, findings
 from desktop_app.records.customer import Customer
-from desktop_app.records.draft import Draft
+from desktop_app.records.draft import CustomerDraft
 from desktop_app.views.editor.draft import LiveDraft
 from desktop_app.views.editor.form import DetailsForm, short_problem
 from desktop_app.views.editor.header import Header, NoRecord, Section, SectionList
@@ -121,7 +121,7 @@ class CustomerEditor(QWidget):
         of a customer who turns out to be deleted stay, to be read and copied."""
         page = self._page
         is_gone = customer.is_deleted and self._shows(customer)
-        draft = self._changed_on(customer) if is_gone else Draft.of(customer)
+        draft = self._changed_on(customer) if is_gone else CustomerDraft.of(customer)
         page.notice.clear()
         if self.live.draft.base.uuid != customer.uuid:
             page.go_to_top()
@@ -135,7 +135,7 @@ class CustomerEditor(QWidget):
     def _shows(self, customer: Customer) -> bool:
         return self.customer is not None and self.customer.uuid == customer.uuid
 
-    def _changed_on(self, customer: Customer) -> Draft:
+    def _changed_on(self, customer: Customer) -> CustomerDraft:
         """What is unsaved, on the record of the same customer as it is now."""
         self._saving.end_review(customer.uuid)
         if not self._page.metadata.editing.finish():
@@ -157,7 +157,7 @@ class CustomerEditor(QWidget):
     def _show_instead(self, widget: QWidget) -> None:
         """In the place of a record."""
         self.give_up()
-        self.live.begin(Draft.of_nobody())
+        self.live.begin(CustomerDraft.of_nobody())
         self._page.metadata.lock(locked=True)
         self._stack.setCurrentWidget(widget)
 
@@ -456,7 +456,7 @@ class EditorPage(QWidget):
             self._is_locked = locked
             lay_out_now()  # the row for a new key comes and goes with it
 
-    def show_state(self, draft: Draft, found: Mapping[Place, FieldFinding]) -> None:
+    def show_state(self, draft: CustomerDraft, found: Mapping[Place, FieldFinding]) -> None:
         """Say in the bar what will change, or why it cannot."""
         changes = draft.changes()
         self.metadata.flag(frozenset(name for in_metadata, name in found if in_metadata))
@@ -478,7 +478,7 @@ class EditorPage(QWidget):
 
     def ask_to_leave(
         self,
-        draft: Draft,
+        draft: CustomerDraft,
         save: Callable[[], object] | None,
         discard: Callable[[], object],
         *,

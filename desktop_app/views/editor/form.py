@@ -60,7 +60,7 @@ def may_be_card_words() -> str:
     return _tr("This may be a card number: you will be asked before it is saved.")
 
 
-class Command(Enum):
+class FieldCommand(Enum):
     """What can be done to a field besides typing."""
 
     REVERT = "revert to saved"
@@ -69,12 +69,12 @@ class Command(Enum):
     OFFER_ID = "offer an ID"
 
 
-def _odd(caution: FieldWarning) -> tuple[str, Command | None]:
+def _odd(caution: FieldWarning) -> tuple[str, FieldCommand | None]:
     """What is odd, and may be sent all the same, and what can be done about it."""
     return {
         FieldWarning.EMPTY_TEXT: (
             _tr("Empty text instead of unset: the gateway may refuse it"),
-            Command.UNSET,
+            FieldCommand.UNSET,
         ),
         FieldWarning.ODD_PHONE: (
             _tr("Does not look like a phone number. It can be saved all the same."),
@@ -86,7 +86,7 @@ def _odd(caution: FieldWarning) -> tuple[str, Command | None]:
         ),
         FieldWarning.NO_ID: (
             _tr("Without an ID of your own one is given on creating: a later look-up needs it"),
-            Command.OFFER_ID,
+            FieldCommand.OFFER_ID,
         ),
     }[caution]
 
@@ -141,9 +141,9 @@ class FieldRow(QObject):
             self._put_mark(self.tr("edited"), was, Tone.WARNING)
         else:
             self._mark.hide()
-        self._actions[Command.REVERT].setEnabled(is_edited)
-        self._actions[Command.UNSET].setEnabled(value is not None)
-        self._actions[Command.EMPTY].setEnabled(value != "")
+        self._actions[FieldCommand.REVERT].setEnabled(is_edited)
+        self._actions[FieldCommand.UNSET].setEnabled(value is not None)
+        self._actions[FieldCommand.EMPTY].setEnabled(value != "")
 
     def confirm(self, words: str) -> None:
         """Say that it is saved, where it said that it was edited: a line below would push the
@@ -159,7 +159,7 @@ class FieldRow(QObject):
 
     def offer_suggesting(self) -> None:
         """The input's menu suggests an ID too."""
-        _line_of(self.box).addAction(self._actions[Command.OFFER_ID])
+        _line_of(self.box).addAction(self._actions[FieldCommand.OFFER_ID])
 
     def lock(self, locked: bool) -> None:
         if locked == self._is_locked:
@@ -180,11 +180,11 @@ class FieldRow(QObject):
             words, command = _odd(caution)
             self.show_message(words, Tone.WARNING, command)
         elif is_edited and self._value is None:
-            self.show_message(self.tr("Will be unset"), Tone.PLAIN, Command.EMPTY)
+            self.show_message(self.tr("Will be unset"), Tone.PLAIN, FieldCommand.EMPTY)
         else:
             self.show_message("", Tone.PLAIN)
 
-    def show_message(self, words: str, tone: Tone, command: Command | None = None) -> None:
+    def show_message(self, words: str, tone: Tone, command: FieldCommand | None = None) -> None:
         """Say something about the field, to screen readers as well."""
         self.box.setAccessibleDescription(words)
         if command is None:
@@ -209,12 +209,12 @@ class FieldRow(QObject):
     def _in_words(self, value: str | None) -> str:
         return self.tr("not set") if value is None else value or self.tr("empty text")
 
-    def _make_actions(self) -> dict[Command, QAction]:
+    def _make_actions(self) -> dict[FieldCommand, QAction]:
         words = {
-            Command.REVERT: self.tr("Revert to saved"),
-            Command.UNSET: self.tr("Unset"),
-            Command.EMPTY: self.tr("Set to empty text"),
-            Command.OFFER_ID: self.tr("Suggest an ID"),
+            FieldCommand.REVERT: self.tr("Revert to saved"),
+            FieldCommand.UNSET: self.tr("Unset"),
+            FieldCommand.EMPTY: self.tr("Set to empty text"),
+            FieldCommand.OFFER_ID: self.tr("Suggest an ID"),
         }
         actions = {}
         for command, text in words.items():
@@ -222,7 +222,7 @@ class FieldRow(QObject):
             action.triggered.connect(
                 lambda _checked=False, command=command: self.commanded.emit(command)
             )
-        for command in (Command.REVERT, Command.UNSET, Command.EMPTY):
+        for command in (FieldCommand.REVERT, FieldCommand.UNSET, FieldCommand.EMPTY):
             _line_of(self.box).addAction(actions[command])
         return actions
 
@@ -248,7 +248,7 @@ class FieldRow(QObject):
         )
         self._mark.setCursor(Qt.CursorShape.PointingHandCursor)
         menu = QMenu(self._mark)
-        for command in (Command.REVERT, Command.UNSET, Command.EMPTY):
+        for command in (FieldCommand.REVERT, FieldCommand.UNSET, FieldCommand.EMPTY):
             menu.addAction(self._actions[command])
         self._mark.setMenu(menu)
         policy = self._mark.sizePolicy()
@@ -322,7 +322,7 @@ class DetailsForm(QWidget):
 
     def offer_id(self) -> None:
         self._live.pause()
-        self._live.set_field(_ID, self._commanded(Command.OFFER_ID, _ID))
+        self._live.set_field(_ID, self._commanded(FieldCommand.OFFER_ID, _ID))
 
     def show_details(self, details: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
         """What the gateway (or we) said about fields, beside them until they are edited; about
@@ -392,17 +392,17 @@ class DetailsForm(QWidget):
     def _on_typed(self, name: str, text: str) -> None:
         self._live.type_field(name, typed(self._live.draft.saved(name), text))
 
-    def _on_command(self, name: str, command: Command) -> None:
+    def _on_command(self, name: str, command: FieldCommand) -> None:
         self._live.pause()
         self._live.set_field(name, self._commanded(command, name))
 
-    def _commanded(self, command: Command, name: str) -> str | None:
-        if command is Command.OFFER_ID:
+    def _commanded(self, command: FieldCommand, name: str) -> str | None:
+        if command is FieldCommand.OFFER_ID:
             self._offered = offered_id(int(time.time()), secrets.token_bytes(5))
             return self._offered
-        if command is Command.REVERT:
+        if command is FieldCommand.REVERT:
             return self._live.draft.saved(name)
-        return "" if command is Command.EMPTY else None
+        return "" if command is FieldCommand.EMPTY else None
 
     def _judge_all(self) -> None:
         for row in self.rows.values():

@@ -104,7 +104,7 @@ _OWN_UNDO = {"edit-undo", "edit-redo"}
 """The names of these actions in Qt's standard context menus."""
 
 
-class _Content:
+class _InputContent:
     """A record's text in an input: spelled out where it must be, counted, read-only or not."""
 
     def __init__(self, box: LineBox | LongBox, longest: int, *, breaks: bool) -> None:
@@ -118,7 +118,7 @@ class _Content:
         self.is_too_long = False
         self.is_showing = False
         """Whether the input's text changes because the record's does."""
-        self.count = Count(box, longest) if longest else None
+        self.count = CharacterCount(box, longest) if longest else None
 
     def lock(self, locked: bool) -> None:
         if locked != self._is_locked:
@@ -157,7 +157,7 @@ class _Content:
         return units(shown)
 
 
-class Count(ToneLabel):
+class CharacterCount(ToneLabel):
     """``12/50`` in the corner of an input; red once it is too much."""
 
     def __init__(self, parent: QWidget, longest: int) -> None:
@@ -205,7 +205,7 @@ class LineBox(QLineEdit):
     def __init__(self, longest: int = 0, parent: QWidget | None = None) -> None:
         """``longest``: characters to count against; 0 shows no count."""
         super().__init__(parent)
-        self._content = _Content(self, longest, breaks=False)
+        self._content = _InputContent(self, longest, breaks=False)
         if self._content.count is not None:
             self.setTextMargins(0, 0, self._content.count.room(), 0)
         self.textChanged.connect(self._on_text)
@@ -256,7 +256,7 @@ class LongBox(QPlainTextEdit):
 
     def __init__(self, longest: int = 0, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._content = _Content(self, longest, breaks=True)
+        self._content = _InputContent(self, longest, breaks=True)
         self.setUndoRedoEnabled(False)
         self.setTabChangesFocus(True)
         if self._content.count is not None:

@@ -24,7 +24,7 @@ from desktop_app.records.metadata import (
     MetadataRefusal,
     MetadataRefusedError,
     MetadataRow,
-    RowState,
+    MetadataRowState,
     as_json,
     kind_of,
     read_as,
@@ -293,7 +293,7 @@ class MetadataPane(QWidget):
 
     def _is_changed(self, row: MetadataRow) -> bool:
         """Whether there is a saved state to go back to, and it is another."""
-        return row.saved_key is not None and self.grid.edit.state(row) is not RowState.SAME
+        return row.saved_key is not None and self.grid.edit.state(row) is not MetadataRowState.SAME
 
     def _start_adding(self) -> None:
         self._filter.clear()

@@ -62,7 +62,7 @@ CHOSEN = (JsonType.TEXT, JsonType.NUMBER, JsonType.TRUE_FALSE, JsonType.STRUCTUR
 """The types an agent can choose."""
 
 
-class _Check(QValidator):
+class _CellValidator(QValidator):
     """Keeps a cell editor open while its text cannot be taken, and tells why."""
 
     judged = Signal(object)
@@ -78,7 +78,7 @@ class _Check(QValidator):
         return state, text, place
 
 
-class CellEditing(RowDelegate):
+class CellDelegate(RowDelegate):
     """Lines for keys, texts and numbers, lists for true/false and for the type.
 
     Signals: ``judged(object)`` while typing, with the
@@ -193,7 +193,7 @@ class CellEditing(RowDelegate):
         line = QLineEdit(parent)
         line.setAutoFillBackground(True)
         line.setAccessibleName(name)
-        validator = _Check(check, line)
+        validator = _CellValidator(check, line)
         validator.judged.connect(self.judged)
         line.setValidator(validator)
         return line
@@ -244,7 +244,7 @@ _WIDTHS: dict[int, int] = {
 }
 
 
-class _Filter(QSortFilterProxyModel):
+class _TextFilter(QSortFilterProxyModel):
     """Rows whose key or value holds the words, accents aside; the entry row always."""
 
     def __init__(self, grid: MetadataGrid, parent: QWidget | None) -> None:
@@ -281,10 +281,10 @@ class MetadataTable(RecordTable):
 
     def __init__(self, grid: MetadataGrid, parent: QWidget | None = None) -> None:
         self._grid = grid
-        self._filter = _Filter(grid, parent)
+        self._filter = _TextFilter(grid, parent)
         super().__init__(self._filter, parent)
         self._is_key_added = False
-        self.editing = CellEditing(grid, self)
+        self.editing = CellDelegate(grid, self)
         self.setItemDelegate(self.editing)
         self.setAccessibleName(self.tr("Metadata"))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)

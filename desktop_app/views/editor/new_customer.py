@@ -26,7 +26,7 @@ from desktop_app.models.display import tool_tip
 from desktop_app.records.changes import Changes, still_needed
 from desktop_app.records.checks import findings, not_cards, questions
 from desktop_app.records.customer import Customer, Json
-from desktop_app.records.draft import Draft, offered_id
+from desktop_app.records.draft import CustomerDraft, offered_id
 from desktop_app.records.writes import Intent, Purpose, UnsettledWrite, WriteKind
 from desktop_app.views.editor.draft import LiveDraft
 from desktop_app.views.editor.editor import LeaveDialog
@@ -81,7 +81,7 @@ class NewCustomerDialog(QDialog):
         """Whether the customer exists, with other values than sent last: nothing more is sent."""
         offered = offered_id(int(time.time()), secrets.token_bytes(5))
         self._live = LiveDraft(self)
-        self._live.begin(Draft.of_nobody().with_field(_ID, offered))
+        self._live.begin(CustomerDraft.of_nobody().with_field(_ID, offered))
         self._form = DetailsForm(self._live, offered=offered)
         self._metadata = MetadataPane(self._live)
         self._question = CardQuestion()
@@ -103,9 +103,9 @@ class NewCustomerDialog(QDialog):
 
     def restore(self, typed: Changes) -> None:
         """Fill in what was typed in an earlier run, its ID included."""
-        self._live.restore(Draft.of_nobody().on(self._live.draft.base, typed))
+        self._live.restore(CustomerDraft.of_nobody().on(self._live.draft.base, typed))
 
-    def is_worth_keeping(self, draft: Draft) -> bool:
+    def is_worth_keeping(self, draft: CustomerDraft) -> bool:
         """Whether more than the offered ID was typed."""
         return any(change.name != _ID for change in draft.changes().items)
 

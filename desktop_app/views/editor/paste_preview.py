@@ -166,9 +166,9 @@ class PastePreview(QDialog):
     def _read(self) -> None:
         try:
             self._lines = read_paste(self._text, self._edit)
-        except UnreadableError as trouble:
+        except UnreadableError as error:
             self._lines = ()
-            self._hint.show_message(self._unreadable(trouble.line), Tone.DANGER)
+            self._hint.show_message(self._unreadable(error.line), Tone.DANGER)
         else:
             self._hint.show_message(self._summary(), Tone.PLAIN)
         self._table.clear()

@@ -14,7 +14,7 @@ import msgspec
 from PySide6.QtCore import QLocale, QObject, QTime, Signal
 from PySide6.QtWidgets import QWidget
 
-from desktop_app.gateway.errors import GatewayError, SendState, Trouble
+from desktop_app.gateway.errors import GatewayError, GatewayErrorCode, SendState
 from desktop_app.gateway.operations import update_customer
 from desktop_app.gateway.settle import (
     SHOWN,
@@ -25,11 +25,10 @@ from desktop_app.gateway.settle import (
     settle,
 )
 from desktop_app.models.wording import readings_words
-from desktop_app.records.changes import Changes, between, outcome, same, value_of
-from desktop_app.records.changes import UpdateEffect as Found
+from desktop_app.records.changes import Changes, UpdateEffect, between, outcome, same, value_of
 from desktop_app.records.checks import not_cards, questions
 from desktop_app.records.customer import Customer, Uuid
-from desktop_app.records.draft import Draft
+from desktop_app.records.draft import CustomerDraft
 from desktop_app.records.writes import Purpose, UnsettledWrite, WriteOutcome
 from desktop_app.views.editor.draft import LiveDraft
 from desktop_app.views.editor.save_dialog import SaveDialog, place_words
@@ -44,7 +43,7 @@ if TYPE_CHECKING:
     from desktop_app.views.editor.editor import EditorPage
 
 
-_MAY_BE_GONE: Final = (Trouble.NOT_FOUND, Trouble.INVALID)
+_MAY_BE_GONE: Final = (GatewayErrorCode.NOT_FOUND, GatewayErrorCode.INVALID)
 """How an update of a deleted customer may be refused; neither proves it."""
 
 
@@ -180,7 +179,7 @@ class Saving(QObject):
             self._end(is_settled=False)
         elif current.metadata_unreadable and self._mine.touch_metadata:
             self._close_dialog()
-            self._fail(GatewayError(Trouble.NOT_UNDERSTOOD, SendState.NO))
+            self._fail(GatewayError(GatewayErrorCode.NOT_UNDERSTOOD, SendState.NO))
         elif self._is_reviewed and not self._has_more_to_show(current):
             self._send(self._mine, current)
         else:
@@ -210,7 +209,7 @@ class Saving(QObject):
             self._forget_doubt(current.uuid, WriteOutcome.FOUND_DONE)
             self.read_again.emit(current)
             if self._is_shown():
-                self._show(Draft.of(current))
+                self._show(CustomerDraft.of(current))
                 words = self.tr("Nothing to send: shown as the gateway has it now")
                 self._page.bar.show_state(words)
             self._end(is_settled=True)
@@ -238,7 +237,7 @@ class Saving(QObject):
             self._finish(answer)
             return
         current = answer.current
-        if current is not None and outcome(self._sent, current) is Found.DONE:
+        if current is not None and outcome(self._sent, current) is UpdateEffect.DONE:
             self._on_settled(Settlement(finding=SettleFinding.DONE, current=current))
         elif answer.finding in (SettleFinding.DONE, SettleFinding.OLD):
             # The earlier one arrived, or somebody else wrote: what is left to save is not the same.
@@ -250,7 +249,7 @@ class Saving(QObject):
     def _on_not_updated(self, error: Exception) -> None:
         doubt = error.doubt if isinstance(error, GatewayError) else None
         if doubt is None:
-            may_be_gone = isinstance(error, GatewayError) and error.trouble in _MAY_BE_GONE
+            may_be_gone = isinstance(error, GatewayError) and error.error_code in _MAY_BE_GONE
             self._fail(error)
             if may_be_gone:
                 self.refused.emit()
@@ -297,7 +296,7 @@ class Saving(QObject):
             self._end(is_settled=False)
             return
         if self._is_shown():
-            self._show(Draft.of(answer))
+            self._show(CustomerDraft.of(answer))
             self._confirm(answer)
         self.saved.emit(answer)
         self._end(is_settled=True)
@@ -313,7 +312,7 @@ class Saving(QObject):
     def _is_shown(self) -> bool:
         return self.uuid == self._live.draft.base.uuid
 
-    def _show(self, draft: Draft) -> None:
+    def _show(self, draft: CustomerDraft) -> None:
         self._live.begin(draft)
         self._page.show_record(draft.base)
 
@@ -339,7 +338,7 @@ class Saving(QObject):
 
     def _show_failed(self, error: Exception) -> None:
         is_in_doubt = self.uuid in self._doubts  # an earlier save of the same customer
-        if isinstance(error, GatewayError) and error.trouble is Trouble.CANCELLED:
+        if isinstance(error, GatewayError) and error.error_code is GatewayErrorCode.CANCELLED:
             words = self.tr("Cancelled. Nothing was saved.")
             if is_in_doubt:
                 words = self.tr(

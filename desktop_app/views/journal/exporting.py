@@ -18,26 +18,26 @@ from desktop_app.views.widgets.messages import Notice, Tone
 from desktop_app.worker.journals import ProfileJournal
 
 if TYPE_CHECKING:
-    from desktop_app.worker.certificates import Certificates, Exported
+    from desktop_app.worker.certificates import Certificates, ExportedJournal
 
 _tr = Translator("verdict")
 
 
-class Exporting(QObject):
+class JournalExport(QObject):
     """Exports what ``entries`` shows; asks over ``window`` where to, and says in ``notice`` what
     became of it."""
 
     def __init__(
         self,
         certificates: Certificates,
-        ledger: ProfileJournal,
+        journal: ProfileJournal,
         entries: JournalEntries,
         notice: Notice,
         window: QWidget,
     ) -> None:
         super().__init__(window)
         self._certificates = certificates
-        self._ledger = ledger
+        self._journal = journal
         self._entries = entries
         self._notice = notice
         self._window = window
@@ -64,7 +64,7 @@ class Exporting(QObject):
     def write_signed(self, path: Path) -> None:
         """The entries as JSON lines with the signed head, in a zip file."""
         self._export(
-            partial(self._certificates.export_journal, self._ledger, self._entries.query, path)
+            partial(self._certificates.export_journal, self._journal, self._entries.query, path)
         )
 
     def write_table(self, path: Path) -> None:
@@ -73,14 +73,14 @@ class Exporting(QObject):
         self._export(
             partial(
                 self._certificates.export_table,
-                self._ledger,
+                self._journal,
                 self._entries.query,
                 path,
                 delimiter,
             )
         )
 
-    def _export(self, write: Callable[[], Coroutine[Any, Any, Exported]]) -> None:
+    def _export(self, write: Callable[[], Coroutine[Any, Any, ExportedJournal]]) -> None:
         self._notice.show_message(self.tr("Exporting…"), is_under_way=True)
         self._certificates.worker.ask(write, owner=self, done=self._on_done, failed=self._on_failed)
 
@@ -89,7 +89,7 @@ class Exporting(QObject):
         name = f"customer-desk-journal-{today}.{suffix}"
         ask_where_to_save(self._window, self.tr("Export the journal"), name, write, kind=kind)
 
-    def _on_done(self, exported: Exported) -> None:
+    def _on_done(self, exported: ExportedJournal) -> None:
         from desktop_app.evidence.bundle import spaced  # noqa: PLC0415 - not before it is needed
 
         words = [self.tr("%Ln entries exported.", "", exported.entries)]
@@ -100,9 +100,9 @@ class Exporting(QObject):
         self._notice.show_message(" ".join(words), Tone.CONFIRMED)
 
     def _on_failed(self, error: Exception) -> None:
-        from desktop_app.views.certificates.dialog import trouble_words  # noqa: PLC0415
+        from desktop_app.views.certificates.dialog import error_words  # noqa: PLC0415
 
-        self._notice.show_message(trouble_words(error), Tone.DANGER)
+        self._notice.show_message(error_words(error), Tone.DANGER)
 
 
 def can_be_certified(entries: tuple[JournalEntry, ...]) -> bool:

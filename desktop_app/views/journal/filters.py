@@ -188,7 +188,7 @@ def _midnight(date: QDate) -> datetime:
     return datetime(date.year(), date.month(), date.day()).astimezone()
 
 
-class Found(NamedTuple):
+class JournalSearchResult(NamedTuple):
     """What was looked for; how many entries are about whom its text names, how many of these the
     other wishes leave, and what is known of an erasure."""
 
@@ -221,12 +221,12 @@ class Found(NamedTuple):
         return " ".join([*map(erased_words, self.erasures[:1]), exact])
 
 
-async def find(ledger: Journal, sought: JournalFilter) -> Found:
+async def find(journal: Journal, sought: JournalFilter) -> JournalSearchResult:
     """Whom the text names, without the other wishes too: whether somebody was erased does not
     depend on them."""
     subject = JournalQuery(subject=sought.text)
-    entries = await ledger.count(subject) if sought.text else 0
+    entries = await journal.count(subject) if sought.text else 0
     if not entries:
-        return Found(sought)
-    left = await ledger.count(msgspec.structs.replace(sought.query, subject=sought.text))
-    return Found(sought, entries, left, await ledger.erasures_of((sought.text,)))
+        return JournalSearchResult(sought)
+    left = await journal.count(msgspec.structs.replace(sought.query, subject=sought.text))
+    return JournalSearchResult(sought, entries, left, await journal.erasures_of((sought.text,)))

@@ -45,10 +45,10 @@ _YEARS: Final = "journal/years"
 _DAYS_A_MONTH: Final = 365.2425 / 12
 
 
-async def months_kept(ledger: Journal) -> int:
+async def months_kept(journal: Journal) -> int:
     """One of :data:`CHOICES`, or 0: entries are kept until somebody removes them. The default,
     unless somebody has chosen; what no dialog offers removes nothing."""
-    chosen = await ledger.retention()
+    chosen = await journal.retention()
     if chosen is None:
         return DEFAULT
     return chosen if chosen in CHOICES else 0
@@ -98,7 +98,7 @@ class RetentionDialog(QDialog):
     def __init__(
         self,
         session: Session,
-        ledger: ProfileJournal,
+        journal: ProfileJournal,
         months: int,
         parent: QWidget | None = None,
     ) -> None:
@@ -108,7 +108,7 @@ class RetentionDialog(QDialog):
         self.setWindowTitle(self.tr("Remove old entries"))
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self._session = session
-        self._ledger = ledger
+        self._journal = journal
         self._months = months
         self._found: int | None = None
         self._before = too_old(months or DEFAULT)
@@ -170,10 +170,10 @@ class RetentionDialog(QDialog):
 
     def _count(self) -> None:
         self._before, self._found = too_old(self._chosen), None
-        before, ledger = self._before, self._ledger
+        before, journal = self._before, self._journal
         self._words.setText(self.tr("Counting…"))
         self._session.ask(
-            lambda _gateway: ledger.count(JournalQuery(until=before)),
+            lambda _gateway: journal.count(JournalQuery(until=before)),
             owner=self,
             done=partial(self._on_counted, before),
             failed=self._on_failed,
@@ -191,11 +191,11 @@ class RetentionDialog(QDialog):
     def _begin(self) -> None:
         if self._is_removing or not self._found:
             return
-        before, ledger, wished = self._before, self._ledger, self._wished
+        before, journal, wished = self._before, self._journal, self._wished
 
         async def remove(_gateway: Gateway) -> int:
-            await ledger.choose_retention(wished)
-            return await ledger.remove_entries_before(before)
+            await journal.choose_retention(wished)
+            return await journal.remove_entries_before(before)
 
         self._is_removing = True
         self._notice.show_message(self.tr("Removing old entries…"))
@@ -210,9 +210,9 @@ class RetentionDialog(QDialog):
         self._refresh()
 
     def _keep_setting(self) -> None:
-        ledger, wished = self._ledger, self._wished
+        journal, wished = self._journal, self._wished
         self._session.ask(
-            lambda _gateway: ledger.choose_retention(wished),
+            lambda _gateway: journal.choose_retention(wished),
             owner=self,
             done=lambda _nothing: self._on_kept(wished),
             failed=self._on_failed,

@@ -18,11 +18,11 @@ from desktop_app.models.display import field_label
 from desktop_app.models.journal_entries import JournalEntries
 from desktop_app.records.writes import ChainVerdict, JournalQuery
 from desktop_app.views.journal.exporting import (
-    Exporting,
+    JournalExport,
     can_be_certified,
     verdict_words,
 )
-from desktop_app.views.journal.filters import Found, JournalFilters, find
+from desktop_app.views.journal.filters import JournalFilters, JournalSearchResult, find
 from desktop_app.views.journal.retention import (
     DEFAULT,
     RetentionDialog,
@@ -42,7 +42,7 @@ from desktop_app.views.widgets.messages import Notice, Tone
 from desktop_app.views.widgets.tokens import STEP
 from desktop_app.views.widgets.windows import bring_forward
 from desktop_app.views.widgets.wording import explain
-from desktop_app.views.window.recovery_strip import trouble_words
+from desktop_app.views.window.recovery_strip import error_words
 from desktop_app.worker.journals import ProfileJournal
 from desktop_app.worker.session import Session
 from desktop_app.worker.worker import TaskHandle
@@ -52,21 +52,21 @@ if TYPE_CHECKING:
     from desktop_app.worker.certificates import Certificates
 
 
-class Journal(QObject):
+class JournalWindowOpener(QObject):
     """Opens the window ``Journal`` over ``window``: one, however often it is asked for."""
 
     def __init__(
         self,
         window: MainWindow,
         session: Session,
-        ledger: ProfileJournal,
+        journal: ProfileJournal,
         settings: QSettings,
         certificates: Certificates | None = None,
     ) -> None:
         super().__init__(window)
         self._window = window
         self._session = session
-        self._ledger = ledger
+        self._journal = journal
         self._settings = settings
         self._certificates = certificates
         self._shown: JournalWindow | None = None
@@ -83,7 +83,7 @@ class Journal(QObject):
         if self._shown is None:
             self._shown = JournalWindow(
                 self._session,
-                self._ledger,
+                self._journal,
                 certificates=self._certificates,
                 parent=self._window,
             )
@@ -95,18 +95,18 @@ class Journal(QObject):
 
     def start(self) -> None:
         """Remove what is too old; then check the chain, and say so only when it is broken."""
-        ledger, before = self._ledger, chosen_before(self._settings)
+        journal, before = self._journal, chosen_before(self._settings)
 
         async def put_in_order(_gateway: Gateway) -> tuple[ChainVerdict, int, int]:
-            chosen = await ledger.retention()
+            chosen = await journal.retention()
             if chosen is None and before is not None:
-                await ledger.choose_retention(before)
-            months = await months_kept(ledger)
-            removed = await ledger.remove_entries_before(too_old(months)) if months else 0
+                await journal.choose_retention(before)
+            months = await months_kept(journal)
+            removed = await journal.remove_entries_before(too_old(months)) if months else 0
             is_told = chosen is None and before is None and removed > 0
             if is_told:
-                await ledger.choose_retention(months)  # from now on it goes without saying
-            return await ledger.verify(), removed if is_told else 0, months
+                await journal.choose_retention(months)  # from now on it goes without saying
+            return await journal.verify(), removed if is_told else 0, months
 
         self._session.ask(put_in_order, owner=self, done=self._judge, failed=_nothing)
 
@@ -143,7 +143,7 @@ def _nothing(_outcome: object) -> None:
 def failure_words(error: Exception) -> str:
     """What is in the way, and what to do about it."""
     if isinstance(error, JournalError):
-        return trouble_words(error.trouble)
+        return error_words(error.error_code)
     return explain(error).sentence
 
 
@@ -158,7 +158,7 @@ class JournalWindow(QDialog):
     def __init__(
         self,
         session: Session,
-        ledger: ProfileJournal,
+        journal: ProfileJournal,
         *,
         certificates: Certificates | None = None,
         parent: QWidget | None = None,
@@ -169,11 +169,11 @@ class JournalWindow(QDialog):
         self.setWindowFlags(kind.Window | kind.WindowMinMaxButtonsHint | kind.WindowCloseButtonHint)
         self.setWindowTitle(self.tr("Journal"))
         self._session = session
-        self._ledger = ledger
+        self._journal = journal
         self._months = DEFAULT
         self._certificates = certificates
-        self._entries = JournalEntries(session, ledger, field_label, self)
-        self._searching: TaskHandle[Found] | None = None
+        self._entries = JournalEntries(session, journal, field_label, self)
+        self._searching: TaskHandle[JournalSearchResult] | None = None
         self._make_parts()
         self._connect()
         self._lay_out()
@@ -194,7 +194,7 @@ class JournalWindow(QDialog):
             self._filters.take_focus()
 
     def _make_parts(self) -> None:
-        self._filters = JournalFilters(self._ledger.where.profile_id)
+        self._filters = JournalFilters(self._journal.where.profile_id)
         self._table = JournalTable(self._entries)
         self._facts = EntryFacts()
         self._notice = Notice()
@@ -226,8 +226,8 @@ class JournalWindow(QDialog):
         self._close.clicked.connect(self.close)
         self.finished.connect(self._notice.clear_what_ended)
         if self._certificates is not None:
-            about = self._certificates, self._ledger, self._entries, self._notice
-            exporting = Exporting(*about, self)
+            about = self._certificates, self._journal, self._entries, self._notice
+            exporting = JournalExport(*about, self)
             self._export.setMenu(exporting.menu())
         for keys, act in (
             (QKeySequence.StandardKey.Find, self._filters.take_focus),
@@ -258,9 +258,9 @@ class JournalWindow(QDialog):
         self._busy.start()
         if self._searching is not None:
             self._searching.cancel()
-        ledger, sought = self._ledger, self._filters.sought()
+        journal, sought = self._journal, self._filters.sought()
         self._searching = self._session.ask(
-            lambda _gateway: find(ledger, sought),
+            lambda _gateway: find(journal, sought),
             owner=self,
             done=self._show_found,
             failed=self._show_failed,
@@ -269,7 +269,7 @@ class JournalWindow(QDialog):
     def _show_busy(self) -> None:
         self._count.setText(self.tr("Searching…"))
 
-    def _show_found(self, found: Found) -> None:
+    def _show_found(self, found: JournalSearchResult) -> None:
         self._entries.show(found.query)
         self._hint.setText(found.words())
 
@@ -294,11 +294,11 @@ class JournalWindow(QDialog):
         self._certificate.setEnabled(can_be_certified(chosen))
 
     def _verify_chain(self) -> None:
-        ledger = self._ledger
+        journal = self._journal
         self._verify.setEnabled(False)
         self._notice.show_message(self.tr("Verifying the chain…"), is_under_way=True)
         self._session.ask(
-            lambda _gateway: ledger.verify(),
+            lambda _gateway: journal.verify(),
             owner=self,
             done=self._on_verified,
             failed=self._on_not_verified,
@@ -319,13 +319,13 @@ class JournalWindow(QDialog):
         from desktop_app.views.certificates.dialog import CertificateDialog  # noqa: PLC0415
 
         if self._certificates is not None:
-            using, typed = (self._certificates, self._ledger), self._entries.query.subject
+            using, typed = (self._certificates, self._journal), self._entries.query.subject
             CertificateDialog(*using, self._table.entries(), typed=typed, parent=self).open()
 
     def _read_retention(self) -> None:
-        ledger = self._ledger
+        journal = self._journal
         self._session.ask(
-            lambda _gateway: months_kept(ledger),
+            lambda _gateway: months_kept(journal),
             owner=self,
             done=self._show_retention,
             failed=self._show_failed,
@@ -336,7 +336,7 @@ class JournalWindow(QDialog):
         self._kept.setText(kept_words(months))
 
     def _ask_to_remove(self) -> None:
-        dialog = RetentionDialog(self._session, self._ledger, self._months, self)
+        dialog = RetentionDialog(self._session, self._journal, self._months, self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.kept.connect(self._show_retention)
         dialog.removed.connect(self._on_removed)

@@ -10,11 +10,11 @@ from typing import Any, TypeVar
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from desktop_app.credentials.draft import Draft, remove_profile, save_draft
+from desktop_app.credentials.draft import ProfileDraft, remove_profile, save_draft
 from desktop_app.credentials.profiles import BASE_URLS, Profile, ProfileBook
-from desktop_app.credentials.vault import Vault, VaultError, VaultTrouble
+from desktop_app.credentials.vault import Vault, VaultError, VaultErrorCode
 from desktop_app.gateway.connection_check import ConnectionCheck, ConnectionVerdict, try_connection
-from desktop_app.gateway.errors import GatewayError, Trouble
+from desktop_app.gateway.errors import GatewayError, GatewayErrorCode
 from desktop_app.journal.journal import Journal
 from desktop_app.journal.journal_db import StoredCounts
 from desktop_app.views.profiles.fields import SecretEdit
@@ -108,7 +108,7 @@ class BusyTask(QObject):
 
 
 def _is_cancelled(error: Exception) -> bool:
-    return isinstance(error, GatewayError) and error.trouble is Trouble.CANCELLED
+    return isinstance(error, GatewayError) and error.error_code is GatewayErrorCode.CANCELLED
 
 
 _WIDTH = 640
@@ -179,23 +179,23 @@ class ProfileDialog(BandedDialog):
         profile: Profile | None,
         parent: QWidget | None = None,
         *,
-        ledger: Callable[[], Journal] | None = None,
+        journal: Callable[[], Journal] | None = None,
         is_at_work: Callable[[], bool] = lambda: False,
     ) -> None:
         """``profile``: the one to edit; None adds a new one, for Test until chosen otherwise.
 
-        ``ledger`` brings what the journal keeps for it, and goes with it; ``is_at_work`` tells
+        ``journal`` brings what the journal keeps for it, and goes with it; ``is_at_work`` tells
         whether a batch or a change of it is under way, so that it can't be removed now.
 
         Raises:
-            BookError: the profiles can't be read; say so instead of opening the dialog.
+            ProfileBookError: the profiles can't be read; say so instead of opening the dialog.
         """
         super().__init__(worker, parent)
         self.setWindowTitle(self.tr("Profile"))
         self._book, self._vault = book, vault
         self._profile = profile
-        self._open_ledger = ledger
-        self._ledger: Journal | None = None
+        self._open_ledger = journal
+        self._journal: Journal | None = None
         self._is_at_work = is_at_work
         others = (kept.name for kept in book.read() if profile is None or kept.id != profile.id)
         self._form = ProfileForm(profile, tuple(others))
@@ -238,7 +238,7 @@ class ProfileDialog(BandedDialog):
 
     def _on_no_keyring(self, error: Exception) -> None:
         if isinstance(error, VaultError):
-            self._form.storage.show_trouble(error.trouble)
+            self._form.storage.show_error(error.error_code)
 
     def _on_test(self) -> None:
         draft = self._form.draft(named=False)
@@ -273,10 +273,10 @@ class ProfileDialog(BandedDialog):
     def _on_save(self) -> None:
         draft = self._form.draft(named=True)
         if draft is not None:
-            is_said = self._form.storage.trouble is VaultTrouble.UNAVAILABLE
+            is_said = self._form.storage.error_code is VaultErrorCode.UNAVAILABLE
             self._save_draft(draft, for_session=is_said)
 
-    def _save_draft(self, draft: Draft, *, for_session: bool) -> None:
+    def _save_draft(self, draft: ProfileDraft, *, for_session: bool) -> None:
         self._task.begin(
             partial(save_draft, self._book, self._vault, draft, for_session=for_session),
             self.tr("Waiting for the system keyring…"),
@@ -288,7 +288,7 @@ class ProfileDialog(BandedDialog):
         self.saved.emit(profile)
         self.accept()
 
-    def _on_not_saved(self, draft: Draft, error: Exception) -> None:
+    def _on_not_saved(self, draft: ProfileDraft, error: Exception) -> None:
         may_go_without = isinstance(error, VaultError) and draft.is_complete
         self._notice.show_message(
             failure_words(error),
@@ -311,10 +311,10 @@ class ProfileDialog(BandedDialog):
         if self._open_ledger is None:
             self._on_counted(StoredCounts())
             return
-        self._ledger = self._open_ledger()
+        self._journal = self._open_ledger()
         words = self.tr("Reading the journal…")
         self._task.begin(
-            self._ledger.holdings, words, done=self._on_counted, failed=self._on_failed
+            self._journal.holdings, words, done=self._on_counted, failed=self._on_failed
         )
 
     def _on_counted(self, held: StoredCounts) -> None:
@@ -324,13 +324,13 @@ class ProfileDialog(BandedDialog):
         )
 
     def _on_remove(self) -> None:
-        profile, ledger = self._profile, self._ledger
+        profile, journal = self._profile, self._journal
         if profile is None:
             return
 
         async def remove() -> None:
-            if ledger is not None:
-                await ledger.remove_profile()
+            if journal is not None:
+                await journal.remove_profile()
             await remove_profile(self._book, self._vault, profile)
 
         words = self.tr("Waiting for the system keyring…")

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop_app.credentials.vault import SecretStorage, VaultTrouble, faults_of, without_blanks
+from desktop_app.credentials.vault import SecretStorage, VaultErrorCode, problems_of, without_blanks
 from desktop_app.views.profiles.wording import secret_words, storage_words, vault_words
 from desktop_app.views.widgets.labels import ToneLabel, TonePicture, plain_label
 from desktop_app.views.widgets.layouts import column, form, row
@@ -74,24 +74,24 @@ class SecretEdit(HintedEdit):
 
     def is_right(self) -> bool:
         """Whether what is typed can be a token or key; says why when not. Empty is fine here."""
-        faults = faults_of(self.text)
-        if not any(faults):
+        problems = problems_of(self.text)
+        if not any(problems):
             return True
-        self._show_faults()
+        self._show_problems()
         self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
         return False
 
     def _on_text(self) -> None:
-        self._show_faults()
+        self._show_problems()
         self.changed.emit()
 
-    def _show_faults(self) -> None:
-        faults = faults_of(self.text)
-        if faults.removable and not faults.foreign:
+    def _show_problems(self) -> None:
+        problems = problems_of(self.text)
+        if problems.removable and not problems.foreign:
             mend = self.tr("Remove them")
-            self.hint.show_message(secret_words(faults), Tone.DANGER, mend, self._remove_blanks)
+            self.hint.show_message(secret_words(problems), Tone.DANGER, mend, self._remove_blanks)
         else:
-            self.hint.show_message(secret_words(faults))
+            self.hint.show_message(secret_words(problems))
 
     def _remove_blanks(self) -> None:
         self.edit.setText(without_blanks(self.text))
@@ -120,15 +120,15 @@ class StorageLine(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._trouble: VaultTrouble | None = None
+        self._error_code: VaultErrorCode | None = None
         self._picture = TonePicture(_PICTURE, "lock", "muted")
         self._words = ToneLabel("muted", self.tr("Looking for the system keyring…"), wraps=True)
         row(self._picture, (self._words, 1), of=self, at_top=True)
 
     @property
-    def trouble(self) -> VaultTrouble | None:
+    def error_code(self) -> VaultErrorCode | None:
         """Why no keyring can be used; None when one can, or while that is unknown."""
-        return self._trouble
+        return self._error_code
 
     @property
     def words(self) -> str:
@@ -137,16 +137,16 @@ class StorageLine(QWidget):
 
     def show_storage(self, storage: SecretStorage) -> None:
         """A keyring answers."""
-        self._trouble = None
+        self._error_code = None
         never = self.tr("Never shown again.")
         self._words.setText(f"{storage_words(storage)} {never}")
         self._words.set_tone("muted")
         self._picture.set_picture("lock", "muted")
 
-    def show_trouble(self, trouble: VaultTrouble) -> None:
+    def show_error(self, error_code: VaultErrorCode) -> None:
         """None does."""
-        self._trouble = trouble
+        self._error_code = error_code
         instead = self.tr("Token and key stay in memory and are asked for once per session.")
-        self._words.setText(f"{vault_words(trouble)} {instead}")
+        self._words.setText(f"{vault_words(error_code)} {instead}")
         self._words.set_tone("warning")
         self._picture.set_picture("triangle-alert", "warning")

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtGui import QBrush, QColor, QPalette
 from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QLabel, QLineEdit, QWidget
 
-from desktop_app.credentials.draft import Draft
+from desktop_app.credentials.draft import ProfileDraft
 from desktop_app.credentials.profiles import (
     BASE_URLS,
     Environment,
@@ -165,7 +165,7 @@ class ProfileForm(QWidget):
     def choose_environment(self, environment: Environment) -> None:
         self.environment.setCurrentIndex(self.environment.findData(environment))
 
-    def draft(self, *, named: bool) -> Draft | None:
+    def draft(self, *, named: bool) -> ProfileDraft | None:
         """What is typed, or None after saying what is wrong where it is wrong.
 
         ``named``: a name of its own is needed, to save; a test does without.
@@ -186,7 +186,7 @@ class ProfileForm(QWidget):
             proxy_user=self.proxy.user.text,
         )
         password = self.proxy.password.text if profile.proxy_user else ""
-        return Draft(profile, self.token.text, self.key.text, password, opened=self._saved)
+        return ProfileDraft(profile, self.token.text, self.key.text, password, opened=self._saved)
 
     @property
     def _typed_name(self) -> str:

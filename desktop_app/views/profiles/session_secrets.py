@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QPushButton, QWidget
 
 from desktop_app.credentials.profiles import Profile
-from desktop_app.credentials.vault import Vault, VaultTrouble
+from desktop_app.credentials.vault import Vault, VaultErrorCode
 from desktop_app.gateway.endpoint import Credentials, ProxyLogin
 from desktop_app.models.display import one_line
 from desktop_app.views.profiles.dialog import BandedDialog
@@ -22,10 +22,10 @@ from desktop_app.views.widgets.messages import Tone
 from desktop_app.worker.worker import Worker
 
 _KEYRING_WORKS = {
-    VaultTrouble.ABSENT,
-    VaultTrouble.OTHER_ADDRESS,
-    VaultTrouble.OTHER_WAY,
-    VaultTrouble.BROKEN,
+    VaultErrorCode.ABSENT,
+    VaultErrorCode.OTHER_ADDRESS,
+    VaultErrorCode.OTHER_WAY,
+    VaultErrorCode.BROKEN,
 }
 """Only what was in it can't be used: what is typed now may be kept."""
 
@@ -41,46 +41,46 @@ class SessionSecretsDialog(BandedDialog):
         vault: Vault,
         worker: Worker,
         profile: Profile,
-        trouble: VaultTrouble,
+        error_code: VaultErrorCode,
         parent: QWidget | None = None,
         *,
         is_right: Callable[[Credentials], bool] = lambda credentials: True,
     ) -> None:
-        """``trouble``: why they have to be asked for (ABSENT when nothing was kept); ``is_right``:
-        whether these are the ones that are wanted: no other is kept anywhere."""
+        """``error_code``: why they have to be asked for (ABSENT when nothing was kept).
+        ``is_right``: whether these are the ones that are wanted: no other is kept anywhere."""
         super().__init__(worker, parent)
         self.setWindowTitle(self.tr("Token and key"))
         self._vault, self._profile, self._is_right = vault, profile, is_right
-        self._trouble = trouble
+        self._error_code = error_code
         self._band.show_environment(profile.environment.name, profile.name)
         self._token = SecretEdit(self.tr("Authenticity token"), hidden=False)
         self._key = SecretEdit(self.tr("Merchant key"), hidden=True)
         self._password = PasswordEdit(self.tr("Proxy password"))
         self._keep = QCheckBox(self.tr("Keep them in the system keyring"))
-        self._keep.setChecked(trouble in _KEYRING_WORKS)
-        self._keep.setVisible(trouble in _KEYRING_WORKS)
+        self._keep.setChecked(error_code in _KEYRING_WORKS)
+        self._keep.setVisible(error_code in _KEYRING_WORKS)
         self._use = QPushButton(self.tr("Continue"))
         self._use.clicked.connect(self._on_use)
         make_primary(self._use)
         self._confirm = QPushButton(self.tr("Use the saved ones in this way"))
-        self._confirm.setVisible(trouble is VaultTrouble.OTHER_WAY)
+        self._confirm.setVisible(error_code is VaultErrorCode.OTHER_WAY)
         self._confirm.clicked.connect(self._on_confirm)
         cancel = QPushButton(self.tr("Cancel"))
         cancel.clicked.connect(self.reject)
-        reason = plain_label(self._reason(trouble), wraps=True)
+        reason = plain_label(self._reason(error_code), wraps=True)
         self.fill(
             reason, self._fields(), self._keep, left=(self._confirm,), right=(cancel, self._use)
         )
         self._task.running_changed.connect(self._on_running)
 
-    def _reason(self, trouble: VaultTrouble) -> str:
-        if trouble in _KEYRING_WORKS:
-            return vault_words(trouble)
+    def _reason(self, error_code: VaultErrorCode) -> str:
+        if error_code in _KEYRING_WORKS:
+            return vault_words(error_code)
         once = self.tr(
             "Token and key are asked for once per session instead. They stay in this program's "
             "memory until it ends, and are written nowhere."
         )
-        return f"{vault_words(trouble)} {once}"
+        return f"{vault_words(error_code)} {once}"
 
     def _fields(self) -> QWidget:
         fields = QWidget()
@@ -88,7 +88,7 @@ class SessionSecretsDialog(BandedDialog):
         address = plain_label(one_line(self._profile.base_url), wraps=True)
         grid.addWidget(plain_label(self.tr("Gateway URL"), wraps=True), 0, 0)
         grid.addWidget(address, 0, 1)
-        if self._trouble is VaultTrouble.OTHER_WAY:
+        if self._error_code is VaultErrorCode.OTHER_WAY:
             self._add_way(grid)
         for field in (self._token, self._key):
             add_field(grid, field)
@@ -150,7 +150,7 @@ class SessionSecretsDialog(BandedDialog):
 
     def _on_confirmed(self, credentials: Credentials | None) -> None:
         if credentials is None:
-            self._notice.show_message(vault_words(VaultTrouble.ABSENT), Tone.WARNING)
+            self._notice.show_message(vault_words(VaultErrorCode.ABSENT), Tone.WARNING)
         elif self._are_wanted(credentials):
             self._give(credentials)
 

@@ -5,27 +5,27 @@ from __future__ import annotations
 from PySide6.QtCore import QLocale
 
 from desktop_app.credentials.profiles import (
-    BookError,
-    BookTrouble,
     Environment,
+    ProfileBookError,
+    ProfileBookErrorCode,
     ProfileError,
-    ProfileFault,
+    ProfileProblem,
 )
 from desktop_app.credentials.vault import (
     LONGEST_SECRET,
-    SecretFaults,
+    SecretProblems,
     SecretStorage,
     VaultError,
-    VaultTrouble,
+    VaultErrorCode,
 )
 from desktop_app.gateway.connection_check import ConnectionCheck, ConnectionVerdict
-from desktop_app.gateway.endpoint import Authorisation, RefusedUrlError, UrlFault
+from desktop_app.gateway.endpoint import Authorisation, RefusedUrlError, UrlProblem
 from desktop_app.journal.database import JournalError
 from desktop_app.journal.journal_db import StoredCounts
 from desktop_app.models.display import Translator, isolated, visible
 from desktop_app.views.widgets.messages import Tone
 from desktop_app.views.widgets.wording import explain
-from desktop_app.views.window.recovery_strip import trouble_words
+from desktop_app.views.window.recovery_strip import error_words
 
 _tr = Translator("profiles")
 
@@ -58,59 +58,59 @@ def storage_words(storage: SecretStorage) -> str:
     return _tr("Kept in the system keyring ({name}).").format(name=storage.value)
 
 
-def vault_words(trouble: VaultTrouble) -> str:
+def vault_words(error_code: VaultErrorCode) -> str:
     """Why the keyring did not do it, and what to do."""
     return {
-        VaultTrouble.ABSENT: _tr("No token and key are kept for this profile. Type them again."),
-        VaultTrouble.LOCKED: _tr("The system keyring is locked. Unlock it, then try again."),
-        VaultTrouble.DENIED: _tr(
+        VaultErrorCode.ABSENT: _tr("No token and key are kept for this profile. Type them again."),
+        VaultErrorCode.LOCKED: _tr("The system keyring is locked. Unlock it, then try again."),
+        VaultErrorCode.DENIED: _tr(
             "The system keyring refused, or its question was answered with no."
         ),
-        VaultTrouble.UNAVAILABLE: _tr("No system keyring that can be trusted answers."),
-        VaultTrouble.BROKEN: _tr(
+        VaultErrorCode.UNAVAILABLE: _tr("No system keyring that can be trusted answers."),
+        VaultErrorCode.BROKEN: _tr(
             "The system keyring did not give back what it was given. Type token and key again."
         ),
-        VaultTrouble.SILENT: _tr(
+        VaultErrorCode.SILENT: _tr(
             "The system keyring does not answer. A question of its own may be open somewhere."
         ),
-        VaultTrouble.OTHER_ADDRESS: _tr(
+        VaultErrorCode.OTHER_ADDRESS: _tr(
             "Token and key were saved for another gateway address, and are not sent to this one. "
             "Type them again."
         ),
-        VaultTrouble.OTHER_WAY: _tr(
+        VaultErrorCode.OTHER_WAY: _tr(
             "Token and key were saved for another proxy, or for another way to authorise, and are "
             "not used in this one unless you say so."
         ),
-        VaultTrouble.TOO_LONG: _tr("Token or key is longer than a keyring can hold."),
-        VaultTrouble.PASSPHRASE: _tr(
+        VaultErrorCode.TOO_LONG: _tr("Token or key is longer than a keyring can hold."),
+        VaultErrorCode.PASSPHRASE: _tr(
             "An unlock passphrase is set. Lock the program and unlock it with the passphrase first."
         ),
-        VaultTrouble.WRONG_PASSPHRASE: _tr("This is not the unlock passphrase."),
-    }[trouble]
+        VaultErrorCode.WRONG_PASSPHRASE: _tr("This is not the unlock passphrase."),
+    }[error_code]
 
 
-def book_words(error: BookError) -> str:
+def book_words(error: ProfileBookError) -> str:
     """Why the profiles on disk stayed as they were."""
     return {
-        BookTrouble.UNREADABLE: _tr("The file of profiles can't be read."),
-        BookTrouble.NOT_WRITTEN: _tr(
+        ProfileBookErrorCode.UNREADABLE: _tr("The file of profiles can't be read."),
+        ProfileBookErrorCode.NOT_WRITTEN: _tr(
             "The profile can't be written to disk. Is there room, and the right to write?"
         ),
-        BookTrouble.NEWER: _tr(
+        ProfileBookErrorCode.NEWER: _tr(
             "The profiles were saved by a newer version of this program, and are left as they are."
         ),
-        BookTrouble.DUPLICATE_NAME: _tr("Another profile has this name."),
-    }[error.trouble]
+        ProfileBookErrorCode.DUPLICATE_NAME: _tr("Another profile has this name."),
+    }[error.error_code]
 
 
 def failure_words(error: Exception) -> str:
     """Whatever kept a profile or its secrets from being read, kept or removed."""
     if isinstance(error, VaultError):
-        return vault_words(error.trouble)
-    if isinstance(error, BookError):
+        return vault_words(error.error_code)
+    if isinstance(error, ProfileBookError):
         return book_words(error)
     if isinstance(error, JournalError):
-        return trouble_words(error.trouble)
+        return error_words(error.error_code)
     return explain(error).sentence
 
 
@@ -132,28 +132,28 @@ def removal_words(held: StoredCounts) -> str:
 def name_words(error: ProfileError) -> str:
     """What is wrong with a profile's name or address."""
     return {
-        ProfileFault.NAME_EMPTY: _tr("Give the profile a name."),
-        ProfileFault.NAME_TOO_LONG: _tr("The name is too long."),
-        ProfileFault.NAME_UNREADABLE: _tr("The name holds invisible characters."),
-        ProfileFault.BELONGS_TO_ENVIRONMENT: _tr(
+        ProfileProblem.NAME_EMPTY: _tr("Give the profile a name."),
+        ProfileProblem.NAME_TOO_LONG: _tr("The name is too long."),
+        ProfileProblem.NAME_UNREADABLE: _tr("The name holds invisible characters."),
+        ProfileProblem.BELONGS_TO_ENVIRONMENT: _tr(
             "This is an address of Monri's own: choose Test or Production instead."
         ),
-        ProfileFault.PROXY_USER: _tr(
+        ProfileProblem.PROXY_USER: _tr(
             "A proxy's user name has no colon and no invisible characters, and is not longer than "
             "128 characters."
         ),
-    }[error.fault]
+    }[error.problem]
 
 
 def url_words(error: RefusedUrlError) -> str:
     """What is wrong with a gateway URL."""
     return {
-        UrlFault.NOT_A_URL: _tr("Type an address such as https://gateway.example.com"),
-        UrlFault.NOT_HTTPS: _tr(
+        UrlProblem.NOT_A_URL: _tr("Type an address such as https://gateway.example.com"),
+        UrlProblem.NOT_HTTPS: _tr(
             "The address must begin with https. Plain http is for this computer only (localhost)."
         ),
-        UrlFault.MORE_THAN_HOST: _tr("Leave out everything after the host and its port."),
-    }[error.fault]
+        UrlProblem.MORE_THAN_HOST: _tr("Leave out everything after the host and its port."),
+    }[error.problem]
 
 
 def proxy_words() -> str:
@@ -161,14 +161,14 @@ def proxy_words() -> str:
     return _tr("Type the proxy's name and port, such as proxy.example.com:8080, and nothing else.")
 
 
-def secret_words(faults: SecretFaults) -> str:
+def secret_words(problems: SecretProblems) -> str:
     """What does not belong into a token or key; empty when nothing is wrong."""
-    if faults.foreign:
+    if problems.foreign:
         sentence = _tr("A token or key never holds {characters}. Copy it again.")
-        return sentence.format(characters=isolated(visible(faults.foreign[:10])))
-    if faults.removable:
-        return _tr("The pasted text holds {what}.").format(what=_removable(faults))
-    if faults.too_long:
+        return sentence.format(characters=isolated(visible(problems.foreign[:10])))
+    if problems.removable:
+        return _tr("The pasted text holds {what}.").format(what=_removable(problems))
+    if problems.too_long:
         sentence = _tr("Too long: a token or key has at most {n} characters.")
         return sentence.format(n=LONGEST_SECRET)
     return ""
@@ -242,10 +242,10 @@ def _span(seconds: float) -> str:
     return _tr("%n day(s)", round(seconds / _DAY))
 
 
-def _removable(faults: SecretFaults) -> str:
+def _removable(problems: SecretProblems) -> str:
     counted = (
-        (faults.blanks, _tr("%n blank(s)", faults.blanks)),
-        (faults.line_breaks, _tr("%n line break(s)", faults.line_breaks)),
+        (problems.blanks, _tr("%n blank(s)", problems.blanks)),
+        (problems.line_breaks, _tr("%n line break(s)", problems.line_breaks)),
     )
     parts = [words for number, words in counted if number]
     if len(parts) == 1:

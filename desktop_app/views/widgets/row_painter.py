@@ -280,7 +280,7 @@ _MOST_SECONDS: Final = 0.0015
 """For new pictures in one paint event."""
 
 
-class _Laid(NamedTuple):
+class _RowLayout(NamedTuple):
     """Where the columns lie, how wide a row is, and how many dots a pixel has."""
 
     columns: tuple[ColumnGeometry, ...] = ()
@@ -299,7 +299,7 @@ class RowPictures:
 
     def __init__(self, painter: RowPainter) -> None:
         self._painter = painter
-        self._laid = _Laid()
+        self._laid = _RowLayout()
         self._pictures: dict[tuple[PaintedRow, RowSelection], QPixmap] = {}
         self._last: dict[int, QPixmap] = {}
 
@@ -317,7 +317,7 @@ class RowPictures:
     ) -> bool:
         """Paint ``rows`` (top, what, how it is selected). False when the time was up: then what
         is missing is to be asked for again, and until then what stood in its place stays."""
-        laid = _Laid(columns, view.viewport().width(), view.devicePixelRatioF())
+        laid = _RowLayout(columns, view.viewport().width(), view.devicePixelRatioF())
         if laid != self._laid:
             self._laid = laid
             self.forget()

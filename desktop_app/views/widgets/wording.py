@@ -1,4 +1,4 @@
-"""Troubles and fields in an agent's words: the one place where a code becomes a sentence."""
+"""Errors and fields in an agent's words: the one place where a code becomes a sentence."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from desktop_app.gateway.errors import NOT_FOUND_STATUSES, GatewayError, SendState, Trouble
+from desktop_app.gateway.errors import NOT_FOUND_STATUSES, GatewayError, GatewayErrorCode, SendState
 from desktop_app.models.display import LONGEST_SHOWN, Translator, identifier, isolated
 from desktop_app.records.customer import Customer
 from desktop_app.records.recognise import IdFormat, IdKind, IdRefusal, Recognised
@@ -20,7 +20,7 @@ _CLOCK_OFF_SHOWN = 2
 """Seconds. Less is the network's doing."""
 
 
-class Explanation(NamedTuple):
+class ErrorMessage(NamedTuple):
     """What to tell the agent: what happened, whether anything was sent, what to do, and what the
     gateway said (plain text, never ours)."""
 
@@ -35,15 +35,15 @@ class Explanation(NamedTuple):
         return " ".join(part for part in (self.happened, self.sent, self.advice) if part)
 
 
-def explain(error: Exception, *, writing: bool = False) -> Explanation:
+def explain(error: Exception, *, writing: bool = False) -> ErrorMessage:
     """Any error a job may end in, in words. ``writing``: say whether something was sent."""
     if not isinstance(error, GatewayError):
         happened = _tr("Something went wrong inside this program.")
-        return Explanation(
+        return ErrorMessage(
             happened, "", _tr("Help ▸ Copy diagnostic information has the report."), ()
         )
     sent = _sent(error.sent) if writing else ""
-    return Explanation(_happened(error), sent, _advice(error), error.details)
+    return ErrorMessage(_happened(error), sent, _advice(error), error.details)
 
 
 def _sent(sent: SendState) -> str:
@@ -55,56 +55,76 @@ def _sent(sent: SendState) -> str:
 
 
 def _happened(error: GatewayError) -> str:
-    if error.trouble is Trouble.CLOCK_OFF:
+    if error.error_code is GatewayErrorCode.CLOCK_OFF:
         return _clock(error.clock_ahead or 0.0)
-    if error.trouble is Trouble.NOT_UNDERSTOOD and error.status in NOT_FOUND_STATUSES:
+    if error.error_code is GatewayErrorCode.NOT_UNDERSTOOD and error.status in NOT_FOUND_STATUSES:
         return _tr(
             "“Not found” was answered, but not in the gateway's way: perhaps by something in "
             "between. Whether the customer exists is unknown."
         )
     return {
-        Trouble.NOT_JOURNALLED: _tr(
+        GatewayErrorCode.NOT_JOURNALLED: _tr(
             "The change could not be noted on this computer's disk, which comes before sending."
         ),
-        Trouble.REFUSED_ID: _tr("This ID cannot be looked up: no web address can carry it."),
-        Trouble.NAME_NOT_FOUND: _tr("The gateway can't be reached: its name has no address."),
-        Trouble.UNREACHABLE: _tr("The gateway can't be reached."),
-        Trouble.PROXY_UNREACHABLE: _tr("The profile's proxy can't be reached."),
-        Trouble.PROXY_WANTS_SIGN_IN: _tr("The profile's proxy asks for a user name and password."),
-        Trouble.PROXY_SIGN_IN_REFUSED: _tr(
+        GatewayErrorCode.REFUSED_ID: _tr(
+            "This ID cannot be looked up: no web address can carry it."
+        ),
+        GatewayErrorCode.NAME_NOT_FOUND: _tr(
+            "The gateway can't be reached: its name has no address."
+        ),
+        GatewayErrorCode.UNREACHABLE: _tr("The gateway can't be reached."),
+        GatewayErrorCode.PROXY_UNREACHABLE: _tr("The profile's proxy can't be reached."),
+        GatewayErrorCode.PROXY_WANTS_SIGN_IN: _tr(
+            "The profile's proxy asks for a user name and password."
+        ),
+        GatewayErrorCode.PROXY_SIGN_IN_REFUSED: _tr(
             "The profile's proxy did not accept the user name and password."
         ),
-        Trouble.PROXY_SIGN_IN_OTHER: _tr(
+        GatewayErrorCode.PROXY_SIGN_IN_OTHER: _tr(
             "The profile's proxy wants a kind of sign-in that this program does not have."
         ),
-        Trouble.PROXY_REFUSED: _tr("The profile's proxy makes no connection to the gateway."),
-        Trouble.TLS_EXPIRED: _tr("No secure connection: the gateway's certificate has expired."),
-        Trouble.TLS_NOT_YET_VALID: _tr("No secure connection: the certificate is not valid yet."),
-        Trouble.TLS_WRONG_HOST: _tr("No secure connection: the certificate is for another host."),
-        Trouble.TLS_UNKNOWN_ISSUER: _tr(
+        GatewayErrorCode.PROXY_REFUSED: _tr(
+            "The profile's proxy makes no connection to the gateway."
+        ),
+        GatewayErrorCode.TLS_EXPIRED: _tr(
+            "No secure connection: the gateway's certificate has expired."
+        ),
+        GatewayErrorCode.TLS_NOT_YET_VALID: _tr(
+            "No secure connection: the certificate is not valid yet."
+        ),
+        GatewayErrorCode.TLS_WRONG_HOST: _tr(
+            "No secure connection: the certificate is for another host."
+        ),
+        GatewayErrorCode.TLS_UNKNOWN_ISSUER: _tr(
             "No secure connection: this computer does not trust who issued the certificate."
         ),
-        Trouble.TLS_FAILED: _tr("No secure connection could be made."),
-        Trouble.CANCELLED: _tr("Cancelled."),
-        Trouble.DEADLINE: _tr("The gateway did not answer in time."),
-        Trouble.BROKEN_OFF: _tr("The connection broke before the gateway's answer was complete."),
-        Trouble.TOO_LARGE: _tr("The gateway's answer is too large to be a real one."),
-        Trouble.REDIRECTED: _tr("The gateway points to another address, which was not followed."),
-        Trouble.NOT_UNDERSTOOD: _tr("The gateway's answer makes no sense."),
-        Trouble.WRONG_RECORD: _tr(
+        GatewayErrorCode.TLS_FAILED: _tr("No secure connection could be made."),
+        GatewayErrorCode.CANCELLED: _tr("Cancelled."),
+        GatewayErrorCode.DEADLINE: _tr("The gateway did not answer in time."),
+        GatewayErrorCode.BROKEN_OFF: _tr(
+            "The connection broke before the gateway's answer was complete."
+        ),
+        GatewayErrorCode.TOO_LARGE: _tr("The gateway's answer is too large to be a real one."),
+        GatewayErrorCode.REDIRECTED: _tr(
+            "The gateway points to another address, which was not followed."
+        ),
+        GatewayErrorCode.NOT_UNDERSTOOD: _tr("The gateway's answer makes no sense."),
+        GatewayErrorCode.WRONG_RECORD: _tr(
             "The gateway answered with another customer than the one asked for."
         ),
-        Trouble.OTHER_SPELLING: _tr(
+        GatewayErrorCode.OTHER_SPELLING: _tr(
             "The gateway answered with a customer whose ID is spelled in another way."
         ),
-        Trouble.UNAUTHORISED: _tr("The gateway did not accept this profile's token or key."),
-        Trouble.FORBIDDEN: _tr("The gateway does not allow this."),
-        Trouble.NOT_FOUND: _tr("The gateway has no such customer."),
-        Trouble.INVALID: _tr("The gateway refused the values."),
-        Trouble.CONFLICTING: _tr("The gateway says that another record is in the way."),
-        Trouble.TOO_MANY: _tr("The gateway asks for fewer requests."),
-        Trouble.GATEWAY_FAILED: _tr("The gateway failed."),
-    }[error.trouble]
+        GatewayErrorCode.UNAUTHORISED: _tr(
+            "The gateway did not accept this profile's token or key."
+        ),
+        GatewayErrorCode.FORBIDDEN: _tr("The gateway does not allow this."),
+        GatewayErrorCode.NOT_FOUND: _tr("The gateway has no such customer."),
+        GatewayErrorCode.INVALID: _tr("The gateway refused the values."),
+        GatewayErrorCode.CONFLICTING: _tr("The gateway says that another record is in the way."),
+        GatewayErrorCode.TOO_MANY: _tr("The gateway asks for fewer requests."),
+        GatewayErrorCode.GATEWAY_FAILED: _tr("The gateway failed."),
+    }[error.error_code]
 
 
 def _clock(ahead: float) -> str:
@@ -118,33 +138,37 @@ def _clock(ahead: float) -> str:
 
 def _advice(error: GatewayError) -> str:
     return {
-        Trouble.NOT_JOURNALLED: _tr(
+        GatewayErrorCode.NOT_JOURNALLED: _tr(
             "If the top of the window says that the journal is gone or older, decide there first. "
             "Otherwise make room on the disk, or see that it can be written to; then try again."
         ),
-        Trouble.NAME_NOT_FOUND: _tr("Check the network and the profile's gateway URL."),
-        Trouble.PROXY_UNREACHABLE: _tr("Check the network and the profile's proxy."),
-        Trouble.PROXY_WANTS_SIGN_IN: _tr("Enter them in the profile."),
-        Trouble.PROXY_SIGN_IN_REFUSED: _tr("Correct them in the profile."),
-        Trouble.PROXY_SIGN_IN_OTHER: _tr(
+        GatewayErrorCode.NAME_NOT_FOUND: _tr("Check the network and the profile's gateway URL."),
+        GatewayErrorCode.PROXY_UNREACHABLE: _tr("Check the network and the profile's proxy."),
+        GatewayErrorCode.PROXY_WANTS_SIGN_IN: _tr("Enter them in the profile."),
+        GatewayErrorCode.PROXY_SIGN_IN_REFUSED: _tr("Correct them in the profile."),
+        GatewayErrorCode.PROXY_SIGN_IN_OTHER: _tr(
             "Ask who runs the network for a way with user name and password, or without sign-in."
         ),
-        Trouble.PROXY_REFUSED: _tr("Ask who runs the network, or change the profile's proxy."),
-        Trouble.UNREACHABLE: _tr("Check the network, then try again."),
-        Trouble.TLS_EXPIRED: _tr("Check this computer's date; if it is right, tell Monri."),
-        Trouble.TLS_NOT_YET_VALID: _tr("Check this computer's date."),
-        Trouble.TLS_WRONG_HOST: _tr("Check the profile's gateway URL."),
-        Trouble.TLS_UNKNOWN_ISSUER: _tr("On a company network, ask for its certificate."),
-        Trouble.DEADLINE: _tr("Try again."),
-        Trouble.BROKEN_OFF: _tr("Try again."),
-        Trouble.REDIRECTED: _tr("Check the profile's gateway URL."),
-        Trouble.WRONG_RECORD: _tr("It is not shown. Try the customer's UUID."),
-        Trouble.OTHER_SPELLING: _tr("Use the ID exactly as the customer's record has it."),
-        Trouble.UNAUTHORISED: _tr("Check the profile's environment, token and key."),
-        Trouble.CLOCK_OFF: _tr("Set the clock, then try again."),
-        Trouble.TOO_MANY: _tr("Wait a little, then try again."),
-        Trouble.GATEWAY_FAILED: _tr("Try again in a moment."),
-    }.get(error.trouble, "")
+        GatewayErrorCode.PROXY_REFUSED: _tr(
+            "Ask who runs the network, or change the profile's proxy."
+        ),
+        GatewayErrorCode.UNREACHABLE: _tr("Check the network, then try again."),
+        GatewayErrorCode.TLS_EXPIRED: _tr(
+            "Check this computer's date; if it is right, tell Monri."
+        ),
+        GatewayErrorCode.TLS_NOT_YET_VALID: _tr("Check this computer's date."),
+        GatewayErrorCode.TLS_WRONG_HOST: _tr("Check the profile's gateway URL."),
+        GatewayErrorCode.TLS_UNKNOWN_ISSUER: _tr("On a company network, ask for its certificate."),
+        GatewayErrorCode.DEADLINE: _tr("Try again."),
+        GatewayErrorCode.BROKEN_OFF: _tr("Try again."),
+        GatewayErrorCode.REDIRECTED: _tr("Check the profile's gateway URL."),
+        GatewayErrorCode.WRONG_RECORD: _tr("It is not shown. Try the customer's UUID."),
+        GatewayErrorCode.OTHER_SPELLING: _tr("Use the ID exactly as the customer's record has it."),
+        GatewayErrorCode.UNAUTHORISED: _tr("Check the profile's environment, token and key."),
+        GatewayErrorCode.CLOCK_OFF: _tr("Set the clock, then try again."),
+        GatewayErrorCode.TOO_MANY: _tr("Wait a little, then try again."),
+        GatewayErrorCode.GATEWAY_FAILED: _tr("Try again in a moment."),
+    }.get(error.error_code, "")
 
 
 def refusal_in_words(refusal: IdRefusal) -> str:

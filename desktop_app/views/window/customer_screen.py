@@ -15,17 +15,17 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.gateway.client import Gateway
 from desktop_app.records.customer import Customer
-from desktop_app.views.batch.window import Batches
+from desktop_app.views.batch.window import BatchWindowOpener
 from desktop_app.views.cards.pane import PaymentMethodsPane
 from desktop_app.views.customers.look_up import LookUp
 from desktop_app.views.customers.requests import RequestsPane
 from desktop_app.views.customers.table import CustomerTable
-from desktop_app.views.deletion.asking import Reasons
+from desktop_app.views.deletion.asking import DeletionReasons
 from desktop_app.views.deletion.dialog import DeleteDialog, HoldSetting, hold_menu
 from desktop_app.views.editor.draft import DraftAutosave
 from desktop_app.views.editor.editor import CustomerEditor
 from desktop_app.views.editor.new_customer import NewCustomerDialog
-from desktop_app.views.journal.window import Journal
+from desktop_app.views.journal.window import JournalWindowOpener
 from desktop_app.views.widgets.actions import Menu, Shortcut, make_action
 from desktop_app.views.widgets.layouts import column
 from desktop_app.views.widgets.messages import Notice, Tone
@@ -33,7 +33,7 @@ from desktop_app.views.widgets.wording import customer_in_words, explain
 from desktop_app.views.window.history import MouseNavigation
 from desktop_app.views.window.main_window import PRODUCTION, MainWindow
 from desktop_app.views.window.panes import TwoPanes, pane_focus_actions
-from desktop_app.views.window.recovery import Recovery, Restored, UnsavedEdit
+from desktop_app.views.window.recovery import Recovery, RestoredEdit, UnsavedEdit
 from desktop_app.views.window.recovery_strip import RecoveryStrip
 from desktop_app.views.window.shown_customer import LONGEST_NAME, ShownCustomer
 from desktop_app.worker.certificates import Certificates
@@ -57,12 +57,12 @@ class CustomerScreen(QObject):
         *,
         profile_name: str,
         environment: str,
-        ledger: ProfileJournal | None = None,
+        journal: ProfileJournal | None = None,
         certificates: Certificates | None = None,
     ) -> None:
         """``environment``: an Environment's name; PRODUCTION makes deleting ask for a typed ID.
 
-        ``ledger`` keeps unsaved edits and the evidence; what it has of an earlier run is put in
+        ``journal`` keeps unsaved edits and the evidence; what it has of an earlier run is put in
         order at once. ``certificates`` signs them.
         """
         super().__init__(window)
@@ -71,10 +71,10 @@ class CustomerScreen(QObject):
         self._settings = settings
         self._profile_name = profile_name
         self._environment = environment
-        self._ledger = ledger
-        self._certificates = certificates if ledger is not None else None
+        self._journal = journal
+        self._certificates = certificates if journal is not None else None
         self._hold = HoldSetting(settings)
-        self.reasons = Reasons(self)
+        self.reasons = DeletionReasons(self)
         """Shared by everything that asks for a reason in this window."""
         self._make_panes()
         window.add_menu(Menu.TOOLS, hold_menu(self._hold, window))
@@ -82,10 +82,10 @@ class CustomerScreen(QObject):
         self._connect()
         self._fill_window()
         self.look_up.start()
-        if ledger is not None:
-            self.reasons.keep_in(ledger, session, settings)
-            self._recover(ledger)
-            self._open_journal(ledger)
+        if journal is not None:
+            self.reasons.keep_in(journal, session, settings)
+            self._recover(journal)
+            self._open_journal(journal)
 
     def show(self, customer: Customer) -> None:
         """Show this customer, whom the agent chose, after unsaved changes are settled."""
@@ -102,11 +102,11 @@ class CustomerScreen(QObject):
 
     @property
     def is_at_work(self) -> bool:
-        return self._ledger is not None and self.batches.is_at_work
+        return self._journal is not None and self.batches.is_at_work
 
     def stop(self) -> None:
         """The window is to close: no further row of a batch begins."""
-        if self._ledger is not None:
+        if self._journal is not None:
             self.batches.stop()
 
     def save_sizes(self) -> None:
@@ -145,8 +145,8 @@ class CustomerScreen(QObject):
     def _certify(self, customer: Customer) -> None:
         from desktop_app.views.certificates.dialog import CertificateDialog  # noqa: PLC0415
 
-        if self._certificates is not None and self._ledger is not None:
-            using = self._certificates, self._ledger
+        if self._certificates is not None and self._journal is not None:
+            using = self._certificates, self._journal
             CertificateDialog(*using, customer, parent=self.window).open()
 
     def _on_shown_changed(self) -> None:
@@ -164,9 +164,9 @@ class CustomerScreen(QObject):
         dialog.created.connect(self._on_created)
         dialog.found.connect(self.show)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        if self._ledger is not None:
+        if self._journal is not None:
             worth = dialog.is_worth_keeping
-            kept = DraftAutosave(dialog.live, self._ledger, dialog, is_worth=worth)
+            kept = DraftAutosave(dialog.live, self._journal, dialog, is_worth=worth)
             dialog.finished.connect(kept.drop)
         dialog.open()
         return dialog
@@ -185,13 +185,13 @@ class CustomerScreen(QObject):
         """Customers were changed or erased by the list, perhaps the one that is shown."""
         self.table.refresh()
         self.shown.read_again()
-        recents, ledger = self.window.look_up_bar.recents, self._ledger
+        recents, journal = self.window.look_up_bar.recents, self._journal
         keys = (*recents.keys, *self.shown.visited)
-        if ledger is None or not keys:
+        if journal is None or not keys:
             return
 
         async def erased(_gateway: Gateway) -> tuple[str, ...]:
-            return tuple([key for key in keys if await ledger.erasures_of((key,))])
+            return tuple([key for key in keys if await journal.erasures_of((key,))])
 
         def forget(gone: tuple[str, ...]) -> None:
             recents.forget_keys(gone)
@@ -200,27 +200,27 @@ class CustomerScreen(QObject):
         # Those that can't be found out are offered until the program ends.
         self._session.ask(erased, owner=self, done=forget, failed=lambda _error: None)
 
-    def _recover(self, ledger: ProfileJournal) -> None:
+    def _recover(self, journal: ProfileJournal) -> None:
         """What the last run left open: a strip above the panes, and from now on edits are kept."""
-        self._autosave = DraftAutosave(self.editor.live, ledger, self)
+        self._autosave = DraftAutosave(self.editor.live, journal, self)
         edits = partial(self.window.findChildren, DraftAutosave)
-        self.recovery = Recovery(self._session, ledger, self._strip, self, edits)
+        self.recovery = Recovery(self._session, journal, self._strip, self, edits)
         self.recovery.read.connect(self.table.put)
         self.recovery.show_asked.connect(self.show)
         self.recovery.restore_asked.connect(self._on_restore_asked)
         self.recovery.start()
 
-    def _open_journal(self, ledger: ProfileJournal) -> None:
+    def _open_journal(self, journal: ProfileJournal) -> None:
         """The journal's window, and batches, which need the journal."""
         window, session, settings = self.window, self._session, self._settings
-        self.journal = Journal(window, session, ledger, settings, self._certificates)
+        self.journal = JournalWindowOpener(window, session, journal, settings, self._certificates)
         window.add_actions(self.journal.menu_actions())
         self.look_up.journal_asked.connect(self.journal.open)
         self.journal.start()
-        self.batches = Batches(
+        self.batches = BatchWindowOpener(
             window,
             session,
-            ledger,
+            journal,
             self.table,
             environment=self._environment,
             profile_name=self._profile_name,
@@ -237,7 +237,7 @@ class CustomerScreen(QObject):
         self.batches.offer()
         self.recovery.read_late.connect(self.batches.offer)
 
-    def _on_restore_asked(self, unsaved: UnsavedEdit, restored: Restored) -> None:
+    def _on_restore_asked(self, unsaved: UnsavedEdit, restored: RestoredEdit) -> None:
         current, draft = restored.current, restored.draft
         if current is None or draft is None:
             self._ask_to_create().restore(restored.edit.changes)
@@ -295,7 +295,7 @@ class CustomerScreen(QObject):
         self.requests = RequestsPane(session)
         self.panes = TwoPanes(self.table, self.editor)
         self.panes.restore(sizes)
-        self.look_up = LookUp(self.window.look_up_bar, session, self._ledger)
+        self.look_up = LookUp(self.window.look_up_bar, session, self._journal)
         self.shown = ShownCustomer(
             self.window.look_up_bar,
             self.look_up,

@@ -27,7 +27,7 @@ from desktop_app.process.crash_reports import (
     take_in_crashes,
 )
 from desktop_app.process.log import FAULTS
-from desktop_app.process.settings import Settings, SettingsTrouble
+from desktop_app.process.settings import Settings, SettingsErrorCode
 from desktop_app.views.widgets.actions import Shortcut, make_action
 from desktop_app.views.widgets.appearance import make_primary
 from desktop_app.views.widgets.clipboard import copy_text
@@ -96,7 +96,7 @@ class CrashReportDialog(QDialog):
         self.accept()
 
 
-class FaultNotices(QObject):
+class ErrorNotices(QObject):
     """Says each new kind of fault once, in the window that is in front."""
 
     _noted = Signal()
@@ -279,7 +279,7 @@ def _keep_out_on_macos(view: int, is_out: bool) -> None:
 
 def settings_words(sizes: Settings, choices: Settings) -> str:
     """What is wrong with the files of settings; empty when nothing is."""
-    if SettingsTrouble.FOLDER in (sizes.trouble, choices.trouble):
+    if SettingsErrorCode.FOLDER in (sizes.error_code, choices.error_code):
         return _tr(
             "The settings folder can't be written: this time, window sizes and choices are not "
             "kept, and profiles can't be saved."
@@ -303,9 +303,9 @@ def settings_words(sizes: Settings, choices: Settings) -> str:
 
 
 def _file_words(settings: Settings, damaged: str, unusable: str) -> str:
-    if settings.trouble is SettingsTrouble.DAMAGED and settings.aside is not None:
+    if settings.error_code is SettingsErrorCode.DAMAGED and settings.aside is not None:
         return damaged.format(name=settings.aside.name)
-    return unusable if settings.trouble is SettingsTrouble.FILE else ""
+    return unusable if settings.error_code is SettingsErrorCode.FILE else ""
 
 
 def no_profile_words(name: str) -> str:
@@ -331,7 +331,7 @@ class _Question(QMessageBox):
         self.setEscapeButton(leave)
 
 
-class StartAnyway(_Question):
+class StartAnywayDialog(_Question):
     """Another process is the first and does not answer. Signal: ``decided(bool)``, start or not."""
 
     decided = Signal(bool)

@@ -224,7 +224,7 @@ class LockPage(QWidget):
         self.forgotten.setEnabled(not self._is_busy)
 
 
-class _Dialog(NamedTuple):
+class _HiddenDialog(NamedTuple):
     """A dialog that is put away, and how it stood."""
 
     widget: QWidget
@@ -293,7 +293,7 @@ class LockOverlay:
         self._focus: QWidget | None = None
         self._state = window.saveState()
         self._panes: list[tuple[QDockWidget, QWidget]] = []
-        self._dialogs: list[_Dialog] = []
+        self._dialogs: list[_HiddenDialog] = []
 
     @property
     def is_shown(self) -> bool:
@@ -372,7 +372,7 @@ class LockOverlay:
         """Put a dialog of this window away until :meth:`uncover`, also one that is closed and still
         exists."""
         self._dialogs.append(
-            _Dialog(
+            _HiddenDialog(
                 dialog,
                 dialog.parentWidget(),
                 dialog.windowFlags(),
@@ -409,7 +409,7 @@ class LockOverlay:
         dialogs, self._dialogs = self._dialogs[::-1], []
         parents = {kept.widget: kept.parent for kept in dialogs if isValid(kept.widget)}
 
-        def height(kept: _Dialog) -> int:
+        def height(kept: _HiddenDialog) -> int:
             number, below = 0, kept.parent
             while below is not None and isValid(below) and below.window() in parents:
                 number, below = number + 1, parents[below.window()]

@@ -112,7 +112,7 @@ class EnvironmentBand(QWidget):
 
 
 _CANCELLED = "CANCELLED"
-"""A Trouble's name; the module that has it is no part of the first paint."""
+"""A GatewayErrorCode's name; the module that has it is no part of the first paint."""
 
 _BUSY_AFTER = 500
 """Milliseconds. What ends sooner is not worth a flicker."""
@@ -187,7 +187,7 @@ class StatusLine(QStatusBar):
         self._cancel.hide()
 
     def _on_exchanged(self, exchange: Exchange) -> None:
-        if exchange.trouble == _CANCELLED or exchange.overtaken:
+        if exchange.error_code == _CANCELLED or exchange.overtaken:
             return  # nobody waited for an answer: it says nothing of the line
         locale = QLocale()
         time = locale.toString(QTime.currentTime(), "HH:mm:ss")

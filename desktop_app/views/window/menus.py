@@ -56,7 +56,7 @@ from desktop_app.views.window.main_window import MainWindow
 _tr = Translator("menus")
 
 
-class Guide(ReadDialog):
+class GuideDialog(ReadDialog):
     """What an agent does, and how. Plain text."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -129,7 +129,7 @@ def _chapters() -> list[tuple[str, str]]:
 _RESOURCES = Path(resources.__file__).parent
 
 
-class ShortcutList(ReadDialog):
+class ShortcutsDialog(ReadDialog):
     """Every action with its keys, in menu order."""
 
     def __init__(
@@ -177,7 +177,7 @@ def _shortcut_table(rows: list[tuple[str, str, str]]) -> QTableWidget:
     return table
 
 
-class Licences(ReadDialog):
+class LicencesDialog(ReadDialog):
     """One tab for each text, to read and copy from."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -221,7 +221,7 @@ def diagnostic_information(environment: str) -> str:
     return "\n".join(lines) + (f"\n\n{report}" if report else "")
 
 
-class About(ReadDialog):
+class AboutDialog(ReadDialog):
     """Name, version and licences."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -238,12 +238,12 @@ class About(ReadDialog):
         super().__init__(_tr("About Customer Desk"), parent, title, version, words, width=420)
         licences = QPushButton(_tr("Licences…"))
         licences.setAutoDefault(False)
-        licences.clicked.connect(lambda: Licences(self).open())
+        licences.clicked.connect(lambda: LicencesDialog(self).open())
         self.buttons.addButton(licences, QDialogButtonBox.ButtonRole.ActionRole)
         self.setMinimumWidth(420)
 
 
-class Program(Protocol):
+class ProgramCommands(Protocol):
     """What the menus of a window ask of the program around it."""
 
     def profile_names(self) -> list[str]: ...
@@ -272,7 +272,9 @@ class Program(Protocol):
 class WindowMenus(QObject):
     """Fills File, Edit, View, Tools, Window and Help of one window."""
 
-    def __init__(self, window: MainWindow, program: Program, appearance: Appearance) -> None:
+    def __init__(
+        self, window: MainWindow, program: ProgramCommands, appearance: Appearance
+    ) -> None:
         super().__init__(window)
         self._window, self._program, self._appearance = window, program, appearance
         self._fill_file()
@@ -382,12 +384,12 @@ class WindowMenus(QObject):
     def _fill_help(self) -> None:
         window = self._window
         guide = self._action(
-            self.tr("How to…"), Shortcut.CONTENTS, lambda: Guide(window).open(), "circle-help"
+            self.tr("How to…"), Shortcut.CONTENTS, lambda: GuideDialog(window).open(), "circle-help"
         )
         shortcuts = self._action(
             self.tr("Keyboard shortcuts"),
             Shortcut.SHORTCUTS,
-            lambda: ShortcutList(window.shortcuts(), window).open(),
+            lambda: ShortcutsDialog(window.shortcuts(), window).open(),
             "list",
         )
         diagnostics = self._action(
@@ -397,7 +399,7 @@ class WindowMenus(QObject):
             "copy",
         )
         about = self._action(
-            self.tr("About Customer Desk"), Shortcut.ABOUT, lambda: About(window).open()
+            self.tr("About Customer Desk"), Shortcut.ABOUT, lambda: AboutDialog(window).open()
         )
         about.setMenuRole(QAction.MenuRole.AboutRole)
         for group in ([guide, shortcuts, diagnostics], [about]):

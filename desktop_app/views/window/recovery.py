@@ -16,13 +16,13 @@ from desktop_app.gateway.client import Gateway
 from desktop_app.gateway.errors import GatewayError
 from desktop_app.gateway.operations import send_again
 from desktop_app.gateway.settle import SETTLED, SHOWN, SettleFinding, Settlement, settle
-from desktop_app.journal.database import JournalTrouble
-from desktop_app.journal.journal import KeptDraft
+from desktop_app.journal.database import JournalErrorCode
+from desktop_app.journal.journal import StoredDraft
 from desktop_app.journal.opening import OpeningReport
 from desktop_app.journal.set_aside import SetAsideResult
 from desktop_app.records.changes import still_needed
 from desktop_app.records.customer import Customer, MerchantId
-from desktop_app.records.draft import Draft, KeptEdit, decoded
+from desktop_app.records.draft import CustomerDraft, StoredEdit, decoded
 from desktop_app.records.writes import UnsettledWrite, WriteKind, WriteOutcome
 from desktop_app.views.editor.draft import DraftAutosave
 from desktop_app.views.widgets.messages import Tone
@@ -54,20 +54,20 @@ _RETRY: Final = 3_000
 """Milliseconds until what the journal refused is tried again."""
 
 
-class Restored(NamedTuple):
+class RestoredEdit(NamedTuple):
     """An edit to put back: over ``current``, or into the form for a new customer (None)."""
 
-    edit: KeptEdit
+    edit: StoredEdit
     current: Customer | None
-    draft: Draft | None
+    draft: CustomerDraft | None
 
 
 class Recovery(QObject):
     """Fills the strip, and tries again while the journal can't be read or written.
 
     Signals: ``read(Customer)`` for each record read on the way; ``show_asked(Customer)``;
-    ``restore_asked(UnsavedEdit, Restored)``; ``read_late()`` when the journal could be read at a
-    later try only; ``settled()`` once everything that can be found out is.
+    ``restore_asked(UnsavedEdit, RestoredEdit)``; ``read_late()`` when the journal could be read
+    only at a later try; ``settled()`` once every write in doubt has been looked up.
     """
 
     read = Signal(object)
@@ -79,7 +79,7 @@ class Recovery(QObject):
     def __init__(
         self,
         session: Session,
-        ledger: ProfileJournal,
+        journal: ProfileJournal,
         strip: RecoveryStrip,
         parent: QObject,
         edits: Callable[[], Iterable[DraftAutosave]] = tuple,
@@ -87,7 +87,7 @@ class Recovery(QObject):
         """``edits``: what is unsaved in this run."""
         super().__init__(parent)
         self.session = session
-        self.ledger = ledger
+        self.journal = journal
         self.strip = strip
         self._unsaved = edits
         self._unreadable, self._not_kept = "", ""
@@ -95,19 +95,19 @@ class Recovery(QObject):
         self._again = QTimer(self, interval=_RETRY)
         self._again.timeout.connect(self._try_again)
         self._writes: list[PendingWrite] = []
-        self._drafts: tuple[KeptDraft, ...] = ()
+        self._drafts: tuple[StoredDraft, ...] = ()
         session.unblocked.connect(self._look_again)
-        ledger.not_kept.connect(self._on_not_kept)
-        ledger.kept.connect(self._on_kept)
+        journal.not_kept.connect(self._on_not_kept)
+        journal.kept.connect(self._on_kept)
 
     def start(self) -> None:
         """Read what was left, and settle what can be settled."""
-        ledger = self.ledger
+        journal = self.journal
 
         async def read(
             _gateway: Gateway,
-        ) -> tuple[tuple[UnsettledWrite, ...], tuple[KeptDraft, ...]]:
-            return await ledger.in_doubt(), await ledger.drafts()
+        ) -> tuple[tuple[UnsettledWrite, ...], tuple[StoredDraft, ...]]:
+            return await journal.in_doubt(), await journal.drafts()
 
         self.session.ask(read, owner=self, done=self._on_read, failed=self._on_not_read)
 
@@ -126,7 +126,7 @@ class Recovery(QObject):
         if not looking:
             self._offer_edits()
 
-    def _on_read(self, left: tuple[tuple[UnsettledWrite, ...], tuple[KeptDraft, ...]]) -> None:
+    def _on_read(self, left: tuple[tuple[UnsettledWrite, ...], tuple[StoredDraft, ...]]) -> None:
         doubts, drafts = left
         was_unreadable, self._unreadable = self._unreadable, ""
         self.strip.take_back(was_unreadable)
@@ -158,8 +158,8 @@ class Recovery(QObject):
     def _on_not_read(self, error: Exception) -> None:
         self._unreadable = self._show_message(unreadable_words(error), self._unreadable)
 
-    def _on_not_kept(self, trouble: JournalTrouble) -> None:
-        self._not_kept = self._show_message(not_kept_words(trouble), self._not_kept)
+    def _on_not_kept(self, error_code: JournalErrorCode) -> None:
+        self._not_kept = self._show_message(not_kept_words(error_code), self._not_kept)
 
     def _on_kept(self) -> None:
         self.strip.take_back(self._not_kept)
@@ -282,7 +282,7 @@ class PendingWrite(QObject):
 class UnsavedEdit(QObject):
     """One edit, its row, and what the agent decides about it."""
 
-    def __init__(self, kept: KeptDraft, edit: KeptEdit, recovery: Recovery) -> None:
+    def __init__(self, kept: StoredDraft, edit: StoredEdit, recovery: Recovery) -> None:
         super().__init__(recovery)
         self._kept = kept
         self._edit = edit
@@ -295,7 +295,7 @@ class UnsavedEdit(QObject):
 
     def drop(self) -> None:
         """Restored, discarded or saved: nothing of it is kept under its old name."""
-        self._recovery.ledger.drop_draft(self._kept.key)
+        self._recovery.journal.drop_draft(self._kept.key)
         if self._row is not None:
             self._row.close_row()
             self._row = None
@@ -305,7 +305,7 @@ class UnsavedEdit(QObject):
         if self._edit.uuid:
             self._read(self._on_read, self._on_not_read)
         else:
-            self._recovery.restore_asked.emit(self, Restored(self._edit, None, None))
+            self._recovery.restore_asked.emit(self, RestoredEdit(self._edit, None, None))
 
     def _read(
         self, done: Callable[[Customer | None], None], failed: Callable[[Exception], None]
@@ -349,7 +349,7 @@ class UnsavedEdit(QObject):
         elif draft is None:
             self.drop()
         else:
-            self._recovery.restore_asked.emit(self, Restored(self._edit, current, draft))
+            self._recovery.restore_asked.emit(self, RestoredEdit(self._edit, current, draft))
 
     def _on_not_read(self, error: Exception) -> None:
         if self._row is not None:

@@ -17,12 +17,11 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.gateway.settle import SettleFinding, Settlement
-from desktop_app.journal.database import JournalError, JournalTrouble
-from desktop_app.journal.opening import FoundJournal as Found
-from desktop_app.journal.opening import OpeningReport
+from desktop_app.journal.database import JournalError, JournalErrorCode
+from desktop_app.journal.opening import JournalCondition, OpeningReport
 from desktop_app.models.display import Translator, isolated, local_time
 from desktop_app.models.wording import readings_words
-from desktop_app.records.draft import KeptEdit
+from desktop_app.records.draft import StoredEdit
 from desktop_app.records.writes import Intent, WriteKind
 from desktop_app.views.widgets.labels import plain_label
 from desktop_app.views.widgets.layouts import column, row
@@ -197,7 +196,7 @@ def summary_words(done: int, to_decide: int, looking: int, unknown: int, closed:
     return _tr("{changes}: {said}.").format(changes=changes, said=said)
 
 
-def edit_words(edit: KeptEdit, kept: datetime) -> str:
+def edit_words(edit: StoredEdit, kept: datetime) -> str:
     """Unsaved edits to be offered."""
     words = _tr("Unsaved changes of {who} from {time}")
     if not edit.uuid:
@@ -205,13 +204,13 @@ def edit_words(edit: KeptEdit, kept: datetime) -> str:
     return words.format(who=isolated(edit.who), time=moment_words(kept))
 
 
-def edit_gone_words(edit: KeptEdit, kept: datetime) -> str:
+def edit_gone_words(edit: StoredEdit, kept: datetime) -> str:
     """The record says that it is deleted: there is nobody whom the edit could be about."""
     words = _tr("{edit}: the customer has been deleted meanwhile.")
     return words.format(edit=edit_words(edit, kept))
 
 
-def edit_failed_words(edit: KeptEdit, kept: datetime, error: Exception) -> str:
+def edit_failed_words(edit: StoredEdit, kept: datetime, error: Exception) -> str:
     """The customer could not be read, so the edit is still only offered."""
     words = _tr("{edit}: the customer can't be read now. {reason}")
     return words.format(edit=edit_words(edit, kept), reason=explain(error).sentence)
@@ -219,51 +218,53 @@ def edit_failed_words(edit: KeptEdit, kept: datetime, error: Exception) -> str:
 
 def unreadable_words(error: Exception) -> str:
     """The journal could not be read at the start."""
-    trouble = error.trouble if isinstance(error, JournalError) else JournalTrouble.UNAVAILABLE
+    error_code = (
+        error.error_code if isinstance(error, JournalError) else JournalErrorCode.UNAVAILABLE
+    )
     words = _tr("What was in doubt when the program last ended can't be read. {reason}")
-    return words.format(reason=trouble_words(trouble))
+    return words.format(reason=error_words(error_code))
 
 
-def not_kept_words(trouble: JournalTrouble) -> str:
+def not_kept_words(error_code: JournalErrorCode) -> str:
     """Unsaved edits are not protected."""
     words = _tr("Unsaved changes would not survive a crash now. {reason}")
-    return words.format(reason=trouble_words(trouble))
+    return words.format(reason=error_words(error_code))
 
 
-def trouble_words(trouble: JournalTrouble) -> str:
+def error_words(error_code: JournalErrorCode) -> str:
     """Why the journal cannot be used."""
     return {
-        JournalTrouble.FULL: _tr("The disk is full; nothing can be saved until there is room."),
-        JournalTrouble.READ_ONLY: _tr(
+        JournalErrorCode.FULL: _tr("The disk is full; nothing can be saved until there is room."),
+        JournalErrorCode.READ_ONLY: _tr(
             "The program's data folder can't be written to; nothing can be saved until it can."
         ),
-        JournalTrouble.MARK: _tr(
+        JournalErrorCode.MARK: _tr(
             "The journal's mark, journal.json in the settings folder, can't be written; nothing "
             "can be saved until it can."
         ),
-        JournalTrouble.NOT_A_FILE: _tr(
+        JournalErrorCode.NOT_A_FILE: _tr(
             "In the program's data folder something else stands in the place of a file of the "
             "journal; nothing can be saved until it is gone."
         ),
-        JournalTrouble.BUSY: _tr("Another program holds the journal."),
-        JournalTrouble.DAMAGED: _tr("The journal is damaged."),
-        JournalTrouble.UNAVAILABLE: _tr("The journal can't be opened; nothing can be saved."),
-        JournalTrouble.BEHIND: _tr(
+        JournalErrorCode.BUSY: _tr("Another program holds the journal."),
+        JournalErrorCode.DAMAGED: _tr("The journal is damaged."),
+        JournalErrorCode.UNAVAILABLE: _tr("The journal can't be opened; nothing can be saved."),
+        JournalErrorCode.BEHIND: _tr(
             "The journal is not what it was. Say first how to go on, at the top of the window; "
             "until then nothing is changed."
         ),
-        JournalTrouble.CLOSED: _tr("The program ends."),
-    }[trouble]
+        JournalErrorCode.CLOSED: _tr("The program ends."),
+    }[error_code]
 
 
 def opening_words(opening: OpeningReport) -> str:
     """What an agent should know about how the journal was found."""
-    if opening.finding is Found.SESSION:
+    if opening.finding is JournalCondition.SESSION:
         return _tr(
             "No system keyring: what is in doubt and what is unsaved is kept for this session only."
         )
     words = _state_words(opening.finding)
-    if opening.finding is Found.CUT_SHORT:
+    if opening.finding is JournalCondition.CUT_SHORT:
         words = words.format(lost=_tr("%n change(s)", opening.lost))
     if opening.finding in BEHIND:
         if opening.lost:
@@ -308,38 +309,42 @@ def aside_left_words() -> str:
     return _tr("The journals set aside could not all be removed: the data folder refuses.")
 
 
-BEHIND: Final = frozenset({Found.VANISHED, Found.OLDER})
+BEHIND: Final = frozenset({JournalCondition.VANISHED, JournalCondition.OLDER})
 """Findings after which no write leaves before the agent has said to go on."""
 
 
-def _state_words(finding: Found) -> str:
+def _state_words(finding: JournalCondition) -> str:
     return {
-        Found.VANISHED: _tr("The journal of this computer is gone, with all of its files."),
-        Found.OLDER: _tr(
+        JournalCondition.VANISHED: _tr(
+            "The journal of this computer is gone, with all of its files."
+        ),
+        JournalCondition.OLDER: _tr(
             "The journal on this computer is older than it was, or another one: files were lost, "
             "or put back from a copy."
         ),
-        Found.CUT_SHORT: _tr(
+        JournalCondition.CUT_SHORT: _tr(
             "The end of the journal is missing. The last {lost} noted in it may have been sent; "
             "look at the customers you changed last."
         ),
-        Found.PUT_BACK: _tr(
+        JournalCondition.PUT_BACK: _tr(
             "The program's data folder was deleted while the program ran. The journal is there "
             "again, with all that it had."
         ),
-        Found.MISSING: _tr(
+        JournalCondition.MISSING: _tr(
             "The journal of changes in doubt has disappeared. What was in doubt is not known, and "
             "unsaved changes that were kept in it may be lost."
         ),
-        Found.EMPTY: _tr(
+        JournalCondition.EMPTY: _tr(
             "The journal of changes in doubt was emptied. What was in doubt is not known, and "
             "unsaved changes that were kept in it may be lost."
         ),
-        Found.FOREIGN: _tr("Another file stood in the journal's place."),
-        Found.OTHER_KEY: _tr("The journal was made with a key that the keyring no longer has."),
-        Found.DAMAGED: _tr("The journal of changes in doubt was damaged."),
-        Found.NEWER: _tr("The journal was written by a later version of this program."),
-        Found.UNREADABLE: _tr("The journal is damaged, or was made with another key."),
+        JournalCondition.FOREIGN: _tr("Another file stood in the journal's place."),
+        JournalCondition.OTHER_KEY: _tr(
+            "The journal was made with a key that the keyring no longer has."
+        ),
+        JournalCondition.DAMAGED: _tr("The journal of changes in doubt was damaged."),
+        JournalCondition.NEWER: _tr("The journal was written by a later version of this program."),
+        JournalCondition.UNREADABLE: _tr("The journal is damaged, or was made with another key."),
     }.get(finding, "")
 
 

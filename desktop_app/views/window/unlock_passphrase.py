@@ -13,9 +13,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop_app.credentials.keyring import VaultError, VaultTrouble
+from desktop_app.credentials.keyring import VaultError, VaultErrorCode
 from desktop_app.credentials.passphrase import LEAST_PASSPHRASE
-from desktop_app.credentials.profiles import BookError, Profile
+from desktop_app.credentials.profiles import Profile, ProfileBookError
 from desktop_app.credentials.vault import Vault
 from desktop_app.views.profiles.dialog import BusyTask, PartsDialog
 from desktop_app.views.profiles.fields import add_field, field_grid
@@ -27,7 +27,7 @@ from desktop_app.views.widgets.messages import Tone
 from desktop_app.worker.worker import Worker
 
 
-class _Dialog(PartsDialog):
+class _PassphraseDialog(PartsDialog):
     """What both have: gone once it is closed, and no passphrase stays in a field."""
 
     def __init__(self, parent: QWidget | None) -> None:
@@ -40,7 +40,7 @@ class _Dialog(PartsDialog):
         super().done(result)
 
 
-class UnlockPassphraseDialog(_Dialog):
+class UnlockPassphraseDialog(_PassphraseDialog):
     """Asks the keyring first whether a passphrase is set, and shows what can be done.
 
     Closed in the middle of it, what was begun is finished all the same. Signal: ``told(str)`` what
@@ -56,7 +56,7 @@ class UnlockPassphraseDialog(_Dialog):
         profiles: Callable[[], tuple[Profile, ...]],
         parent: QWidget | None = None,
     ) -> None:
-        """``profiles`` reads every saved profile; raises BookError."""
+        """``profiles`` reads every saved profile; raises ProfileBookError."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("Unlock passphrase"))
         self._vault, self._profiles = vault, profiles
@@ -176,7 +176,7 @@ class UnlockPassphraseDialog(_Dialog):
     ) -> None:
         try:
             profiles = self._profiles()
-        except BookError as error:
+        except ProfileBookError as error:
             self._notice.show_message(failure_words(error), Tone.WARNING)
             return
         self._begin(partial(work, passphrase, profiles))
@@ -200,8 +200,8 @@ class UnlockPassphraseDialog(_Dialog):
 
     def _on_failed(self, error: Exception) -> None:
         self._refresh()
-        trouble = error.trouble if isinstance(error, VaultError) else VaultTrouble.BROKEN
-        if trouble is VaultTrouble.WRONG_PASSPHRASE:
+        error_code = error.error_code if isinstance(error, VaultError) else VaultErrorCode.BROKEN
+        if error_code is VaultErrorCode.WRONG_PASSPHRASE:
             self._current.refuse(failure_words(error))
         elif self._vault.is_protected and not self._was_set:
             words = self.tr(
@@ -213,7 +213,7 @@ class UnlockPassphraseDialog(_Dialog):
             self._notice.show_message(failure_words(error), Tone.WARNING)
 
 
-class BeginAgainDialog(_Dialog):
+class BeginAgainDialog(_PassphraseDialog):
     """What it means to go on without the passphrase, and a word to type before it is done."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

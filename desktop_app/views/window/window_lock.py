@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, SignalInstance
 
-from desktop_app.credentials.keyring import SecretStorage, VaultError, VaultTrouble
+from desktop_app.credentials.keyring import SecretStorage, VaultError, VaultErrorCode
 from desktop_app.credentials.profiles import Profile
 from desktop_app.credentials.vault import Vault
 from desktop_app.gateway.endpoint import Credentials
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 U = TypeVar("U")
 
-_MAY_PASS = {VaultTrouble.LOCKED, VaultTrouble.DENIED, VaultTrouble.SILENT}
+_MAY_PASS = {VaultErrorCode.LOCKED, VaultErrorCode.DENIED, VaultErrorCode.SILENT}
 """The keyring has the secrets and did not give them: another Unlock may do."""
 
 
@@ -75,7 +75,7 @@ class WindowLock(QObject):
         self._session: Session | None = None
         self._profile: Profile | None = None
         self._own: Credentials | None = None
-        self._ledger: ProfileJournal | None = None
+        self._journal: ProfileJournal | None = None
         self._kept_keys: frozenset[str] = frozenset()
         """Of the unsaved edits that were kept when the window was locked."""
         self._is_kept_safe = False
@@ -93,16 +93,16 @@ class WindowLock(QObject):
         session: Session,
         profile: Profile | None,
         own: Credentials | None,
-        ledger: ProfileJournal | None = None,
+        journal: ProfileJournal | None = None,
     ) -> None:
         """From now on these are what is locked.
 
         ``profile``: whose secrets to fetch; None for the sandbox, whose ``own`` are no secret.
-        ``ledger`` keeps what is unsaved.
+        ``journal`` keeps what is unsaved.
         """
-        self._ledger = ledger
-        if ledger is not None:
-            ledger.checked.connect(self._on_kept_checked)
+        self._journal = journal
+        if journal is not None:
+            journal.checked.connect(self._on_kept_checked)
         self._screen, self._session, self._profile, self._own = screen, session, profile, own
         if self.is_locked:  # it was still being opened when the lock came
             self.overlay.cover_new_panes()
@@ -210,11 +210,11 @@ class WindowLock(QObject):
         self._bring_back(self._on_read, self._on_not_read)
 
     def _on_passphrase_not_right(self, error: Exception) -> None:
-        trouble = error.trouble if isinstance(error, VaultError) else VaultTrouble.BROKEN
-        if trouble is VaultTrouble.WRONG_PASSPHRASE:
+        error_code = error.error_code if isinstance(error, VaultError) else VaultErrorCode.BROKEN
+        if error_code is VaultErrorCode.WRONG_PASSPHRASE:
             self._page.refuse_passphrase(math.ceil(self._vault.pause))
         else:
-            self._page.notice.show_message(vault_words(trouble), Tone.WARNING)
+            self._page.notice.show_message(vault_words(error_code), Tone.WARNING)
 
     def _ask_to_begin_again(self) -> None:
         dialog = BeginAgainDialog(self.window)
@@ -249,8 +249,8 @@ class WindowLock(QObject):
             edit.save_now()
         self._kept_keys = frozenset(edit.key for edit in edits if edit.key)
         self._is_kept_safe = False
-        if self._ledger is not None and self._kept_keys:
-            self._ledger.check(self._kept_keys)
+        if self._journal is not None and self._kept_keys:
+            self._journal.check(self._kept_keys)
 
     def _on_kept_checked(self, is_safe: bool) -> None:
         self._is_kept_safe = is_safe
@@ -306,7 +306,7 @@ class WindowLock(QObject):
 
     def _on_read(self, credentials: Credentials | None) -> None:
         if credentials is None:
-            self._ask_for_secrets(VaultTrouble.ABSENT)
+            self._ask_for_secrets(VaultErrorCode.ABSENT)
         elif self._is_right(credentials):
             self._resume(credentials)
         else:
@@ -334,22 +334,24 @@ class WindowLock(QObject):
         how.emit()
 
     def _on_not_read(self, error: Exception) -> None:
-        trouble = error.trouble if isinstance(error, VaultError) else VaultTrouble.BROKEN
-        if trouble is VaultTrouble.PASSPHRASE:  # set by another process, since this one last asked
+        error_code = error.error_code if isinstance(error, VaultError) else VaultErrorCode.BROKEN
+        if (
+            error_code is VaultErrorCode.PASSPHRASE
+        ):  # set by another process, since this one last asked
             self._page.show_guard(UnlockMethod.PASSPHRASE)
-        elif trouble in _MAY_PASS:
-            self._page.notice.show_message(vault_words(trouble), Tone.WARNING)
+        elif error_code in _MAY_PASS:
+            self._page.notice.show_message(vault_words(error_code), Tone.WARNING)
         else:
-            self._ask_for_secrets(trouble)
+            self._ask_for_secrets(error_code)
 
-    def _ask_for_secrets(self, trouble: VaultTrouble) -> None:
+    def _ask_for_secrets(self, error_code: VaultErrorCode) -> None:
         if self._profile is None:
             return
         dialog = SessionSecretsDialog(
             self._vault,
             self._worker,
             self._profile,
-            trouble,
+            error_code,
             self.window,
             is_right=self._is_right,
         )
