@@ -17,10 +17,12 @@ from contextlib import aclosing
 from http import HTTPStatus
 from typing import Any, Final
 
+import httpcore
 import httpx
 
 from desktop_app.gateway.endpoint import ProxyAddress
 from desktop_app.gateway.errors import GatewayError, GatewayErrorCode, SendState
+from desktop_app.gateway.network import PooledTransport
 from desktop_app.gateway.requests import Attempt, RawResponse
 from desktop_app.gateway.retry import CircuitBreaker
 
@@ -190,12 +192,14 @@ class Transport:
 
     def _client(self, limits: httpx.Limits) -> httpx.AsyncClient:
         return _Client(
-            verify=self._trust() if self._is_secure else ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT),
-            proxy=None if self._proxy is None else _httpx_proxy(self._proxy),
+            transport=PooledTransport(
+                limits,
+                trust=self._trust() if self._is_secure else None,
+                proxy=None if self._proxy is None else _httpx_proxy(self._proxy),
+            ),
             trust_env=False,
             timeout=httpx.Timeout(None),  # the deadline of the whole call is the caller's
             follow_redirects=False,
-            limits=limits,
         )
 
     async def _send(self, attempt: Attempt, client: httpx.AsyncClient) -> RawResponse:
@@ -217,20 +221,10 @@ class Transport:
             raise GatewayError(GatewayErrorCode.REFUSED_ID, SendState.NO)
         try:
             return await _answer(client, request, attempt)
-        except (
-            httpx.HTTPError,
-            OSError,
-            ssl.SSLError,
-            UnicodeError,
-            _UnusableResponseError,
-        ) as error:
+        except _FAILURES as error:
             error_code = self._why(error, progress)
         except RuntimeError:  # the client was closed meanwhile
             error_code = GatewayErrorCode.BROKEN_OFF
-        except asyncio.CancelledError:
-            if progress.unsecured is not None:
-                await progress.unsecured.aclose()
-            raise
         finally:
             attempt.received_at = self._clock()
         # Raised here and not above: an exception keeps the one it was raised in as its context.
@@ -304,6 +298,13 @@ class _UnusableResponseError(Exception):
         self.error_code = error_code
 
 
+_FAILURES: Final = (
+    *(httpcore.ProtocolError, httpcore.ProxyError, httpx.HTTPError),
+    *(OSError, UnicodeError, _UnusableResponseError),
+)
+"""What a request may end in: by the network, by what was said over it, and by this program."""
+
+
 class _Progress:
     """How far a request has come, as httpcore's ``trace`` extension tells; written into its
     ``attempt``."""
@@ -318,8 +319,6 @@ class _Progress:
         """TLS has begun and not ended."""
         self.at_proxy = False
         self.proxy_status: int | None = None
-        self.unsecured: Any = None
-        """A stream on which TLS has not ended yet: httpcore 1.0.9 leaves it open on a cancel."""
         self._offered: list[bytes] = []
         """The values of ``Proxy-Authenticate``, each of which may name several ways."""
         self._has_read = False
@@ -332,12 +331,8 @@ class _Progress:
             case "connect_tcp.started":
                 self.attempt.reused = False
                 self.at_proxy = self._through_proxy
-            case "connect_tcp.complete":
-                self.unsecured = info["return_value"]
             case "start_tls.started":
                 self.at_proxy, self.is_securing = False, True
-            case "start_tls.complete":
-                self.unsecured = None
             case "send_request_headers.started":
                 self._on_headers_to_be_sent(info["request"])
             case "receive_response_headers.started":
@@ -395,7 +390,7 @@ def _causes(error: BaseException | None) -> Iterator[BaseException]:
 
 def _answer_error_code(error: Exception) -> GatewayErrorCode:
     """Of a request that was sent: whether its answer ended early, or is not HTTP."""
-    if not isinstance(error, httpx.RemoteProtocolError):
+    if not isinstance(error, httpcore.RemoteProtocolError):
         return GatewayErrorCode.BROKEN_OFF
     said = str(error)
     if "Receive buffer too long" in said:

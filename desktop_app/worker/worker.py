@@ -68,7 +68,7 @@ class ClientEventLoop(asyncio.SelectorEventLoop):
         return transport, protocol
 
     def abort_connections(self) -> None:
-        """End those that still stand: anyio loses one that is cancelled just as it has opened."""
+        """End those that still stand, though nobody may know of them any more."""
         for transport in self._connections:
             transport.abort()
 

@@ -148,7 +148,7 @@ def test_objects_may_go_while_a_job_tells_them_something(qtbot: QtBot, worker: W
 
 
 def test_no_connection_outlives_the_worker(qtbot: QtBot) -> None:
-    """Nor does one that a library has lost, as anyio may when it is cancelled."""
+    """Nor does one that a library has lost."""
     stopped = Worker()
     owner = Pane()
     with socket.create_server(("127.0.0.1", 0)) as listening:
