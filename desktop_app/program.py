@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 import resources
 from desktop_app.command_line import SANDBOX_CUSTOMERS, StartOptions
@@ -24,11 +25,24 @@ from desktop_app.models.display import isolated
 from desktop_app.process.instance import InstanceServer, OpenRequest
 from desktop_app.process.lifetime import log_qt_messages
 from desktop_app.process.log import configure_logging
+from desktop_app.process.preferences import Preferences, Theme
 from desktop_app.process.privacy import hide_memory, make_private
 from desktop_app.process.settings import Settings, open_choices
+from desktop_app.views.preferences.applying import apply_preferences
+from desktop_app.views.preferences.dialog import PreferencesDialog
+from desktop_app.views.preferences.keyboard import KeyboardPage
+from desktop_app.views.preferences.page import Page
+from desktop_app.views.preferences.pages import (
+    appearance_page,
+    connection_page,
+    dates_page,
+    deleting_page,
+    kept_page,
+    lock_page,
+)
 from desktop_app.views.profiles.dialog import ProfileDialog
 from desktop_app.views.profiles.wording import book_words
-from desktop_app.views.widgets.actions import Shortcut, keys_of
+from desktop_app.views.widgets.actions import Command, Shortcut, keys_of
 from desktop_app.views.widgets.appearance import Appearance
 from desktop_app.views.widgets.input_events import (
     LatinKeys,
@@ -127,7 +141,6 @@ class SecondStarts(QObject):
 
 
 _ICON = Path(resources.__file__).parent / "app" / "customer-desk.svg"
-_LAST_PROFILE = "start/profile"
 _SWITCH_SECONDS = 0.0005
 """How long the worker may hold the interpreter while the window wants it. At Python's own 5 ms the
 window stalls 35 ms at the 99.9th percentile under load; at 0.5 ms, under 11 ms."""
@@ -165,6 +178,7 @@ class CustomerDesk(QObject):
         self._sizes = sizes.file
         choices = open_choices(folder, sizes.file, self)
         self.settings = choices.file
+        self.preferences = Preferences(choices.file)
         self._settings_words = settings_words(sizes, choices)
         self._data = data
         self.worker = Worker(self)
@@ -173,6 +187,8 @@ class CustomerDesk(QObject):
         self._profiles = SavedProfiles(ProfileBook(folder), self)
         self._profiles.told.connect(self._show_message)
         self.appearance = appearance
+        self._preferences_dialog: PreferencesDialog | None = None
+        apply_preferences(self.preferences, appearance)
         self._collector = UiThreadCollector(self)
         self._places: list[WindowController] = []
         self._is_leaving = False
@@ -211,6 +227,46 @@ class CustomerDesk(QObject):
         dialog = UnlockPassphraseDialog(self.vault, self.worker, read, window)
         dialog.told.connect(partial(self._show_done, window))
         dialog.open()
+
+    def choose_theme(self, theme: Theme, _checked: bool = False) -> None:
+        """Light, dark or as the system, from now on."""
+        self.preferences.theme = theme
+        apply_preferences(self.preferences, self.appearance)
+
+    def open_preferences(self, window: MainWindow) -> PreferencesDialog:
+        """The one window of preferences, in front."""
+        dialog = self._preferences_dialog
+        if dialog is None or not isValid(dialog):
+            dialog = PreferencesDialog(self._preference_pages(window), window)
+            dialog.changed.connect(partial(apply_preferences, self.preferences, self.appearance))
+            self._preferences_dialog = dialog
+        dialog.come_forward()
+        return dialog
+
+    def _preference_pages(self, window: MainWindow) -> tuple[Page, ...]:
+        preferences, place = self.preferences, self._place_of(window)
+        capture = self.capture
+        return (
+            appearance_page(preferences),
+            dates_page(preferences),
+            deleting_page(preferences),
+            lock_page(preferences, partial(self.ask_for_passphrase, window)),
+            connection_page(preferences, self.profiles, partial(self._edit, place)),
+            KeyboardPage(preferences, self._commands),
+            kept_page(
+                preferences,
+                place.screen.remove_old_entries if place.screen is not None else None,
+                capture.turn if capture.is_offered else None,
+            ),
+        )
+
+    def _edit(self, place: WindowController, profile: Profile | None) -> None:
+        """In the window that shows the profile, if one does."""
+        of_profile = (each for each in self._places if profile and each.profile == profile)
+        self._open_profile_dialog(next(of_profile, place), profile)
+
+    def _commands(self) -> list[Command]:
+        return [command for window in reversed(self.windows()) for command in window.commands()]
 
     def profile_names(self) -> list[str]:
         return self._profiles.names()
@@ -261,7 +317,7 @@ class CustomerDesk(QObject):
     def note_use(self, place: WindowController) -> None:
         """The agent works in this window: the next start opens its profile."""
         if not self._is_leaving and place.profile is not None and place.screen is not None:
-            self.settings.setValue(_LAST_PROFILE, place.profile.name)
+            self.preferences.last_profile = place.profile.name
 
     def quit(self) -> None:
         self._is_leaving = True  # a window that comes to the front by that was not chosen
@@ -299,7 +355,7 @@ class CustomerDesk(QObject):
                 first.show_no_profile(start.profile)
 
     def _last_profile(self) -> Profile | None:
-        name = str(self.settings.value(_LAST_PROFILE, "", type=str))
+        name = self.preferences.last_profile
         return self._profiles.named(name) if name else None
 
     def _front_window(self) -> MainWindow | None:
@@ -313,7 +369,7 @@ class CustomerDesk(QObject):
         place = WindowController(self, window)
         place.closed.connect(self._on_closed)
         self._places.append(place)
-        WindowMenus(window, self, self.appearance)
+        WindowMenus(window, self)
         self.lock.add(place.lock)
         QTimer.singleShot(_FRAMED_MILLISECONDS, window, partial(self._place_window, window))
         return place
@@ -372,7 +428,9 @@ class CustomerDesk(QObject):
         dialog.removed.connect(partial(self._on_profile_removed, place))
         dialog.open()
 
-    def _on_profile_removed(self, place: WindowController, _removed: Profile) -> None:
+    def _on_profile_removed(self, place: WindowController, removed: Profile) -> None:
+        if place.profile is None or place.profile.id != removed.id:
+            return  # it is open nowhere
         self.lock.when_unlocked(partial(self.open_anew, place, None))
 
     def _on_profile_saved(self, place: WindowController, profile: Profile) -> None:

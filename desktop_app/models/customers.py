@@ -26,9 +26,11 @@ from desktop_app.models.customer_reader import CustomerReader
 from desktop_app.models.display import (
     Translator,
     column_title,
+    date_format,
     identifier,
     local_time,
     one_line,
+    shown_time,
     tool_tip,
     utc_time,
 )
@@ -78,7 +80,7 @@ def _raw(name: str, record: object) -> str:
 
 def _time(name: str, width: int) -> TableColumn[Customer]:
     return TableColumn(
-        name, lambda it: local_time(getattr(it, name)), partial(_raw_moment, name), width
+        name, lambda it: shown_time(getattr(it, name)), partial(_raw_moment, name), width
     )
 
 
@@ -174,6 +176,7 @@ class PagedCustomers(QAbstractTableModel):
         self.reader = CustomerReader(session, self)
         self.reader.rows_changed.connect(self._show_anew)
         self.reader.length_changed.connect(self._follow_length)
+        date_format().changed.connect(self._write_dates_anew)
         self._cache = self.reader.cache
         self._rows = 0
         self._shown: dict[int, CustomerTableRow] = {}
@@ -261,7 +264,7 @@ class PagedCustomers(QAbstractTableModel):
             return None
         value = getattr(customer, COLUMNS[column].name)
         if COLUMNS[column].name in TIMES:
-            return utc_time(value) or None
+            return " · ".join(filter(None, (local_time(value), utc_time(value)))) or None
         return tool_tip(value) if value else None
 
     def _show_anew(self, rows: Iterable[int]) -> None:
@@ -271,6 +274,9 @@ class PagedCustomers(QAbstractTableModel):
         for first, last in runs(row for row in changed if row < self._rows):
             self.dataChanged.emit(self.index(first, 0), self.index(last, len(COLUMNS) - 1))
         self.arrived.emit()
+
+    def _write_dates_anew(self) -> None:
+        self._show_anew(list(self._shown))
 
     def _follow_length(self) -> None:
         rows = self.reader.length.rows

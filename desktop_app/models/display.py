@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from datetime import UTC, datetime
+from functools import cache
 from itertools import chain
 from typing import Any, Final
 
@@ -18,12 +19,17 @@ from PySide6.QtCore import (
     QAbstractListModel,
     QCollator,
     QCoreApplication,
+    QDate,
     QDateTime,
     QLocale,
     QModelIndex,
+    QObject,
     QPersistentModelIndex,
     Qt,
     QTextBoundaryFinder,
+    QTime,
+    QTimer,
+    Signal,
 )
 
 from desktop_app.records import fields as countries
@@ -290,14 +296,114 @@ def button_text(text: str) -> str:
     return one_line(text, 60).replace("&", "&&")
 
 
-def local_time(
-    moment: datetime | None, form: QLocale.FormatType = QLocale.FormatType.ShortFormat
-) -> str:
-    """A moment in this computer's time zone, as the locale writes it; empty for none."""
+_MINUTE: Final = 60
+_HOUR: Final = 60 * _MINUTE
+_DAY: Final = 24 * _HOUR
+_MOST_DAYS: Final = 7
+_TICK: Final = 60_000
+"""Milliseconds after which what is said of the past is old."""
+
+_ISO_DAY: Final = "yyyy-MM-dd"
+_ISO_TIME: Final = "HH:mm"
+_WEEKDAY: Final = re.compile(r"[\s,،]*d{3,4}[\s,،፣፥፡]*")
+_SHORT: Final = QLocale.FormatType.ShortFormat
+
+
+class DateFormat(QObject):
+    """How moments are written in every window. Signal: ``changed()``, also when a minute has passed
+    and what is said by the present time is another."""
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._is_iso = self._is_relative = False
+        self._minute = QTimer(self, interval=_TICK)
+        self._minute.timeout.connect(self.changed)
+
+    @property
+    def is_relative(self) -> bool:
+        """Whether the last days are told by how long ago they are."""
+        return self._is_relative
+
+    def choose(self, *, is_iso: bool, is_relative: bool) -> None:
+        """``is_iso``: 2025-10-09 in place of what the locale writes."""
+        if (is_iso, is_relative) == (self._is_iso, self._is_relative):
+            return
+        self._is_iso, self._is_relative = is_iso, is_relative
+        if is_relative:
+            self._minute.start()
+        else:
+            self._minute.stop()
+        self.changed.emit()
+
+    def day(self) -> str:
+        """Qt's form of a day."""
+        return _ISO_DAY if self._is_iso else _day_of_locale(QLocale().name())
+
+    def time(self) -> str:
+        """Qt's form of a time of day."""
+        return _ISO_TIME if self._is_iso else QLocale().timeFormat(_SHORT)
+
+
+@cache
+def date_format() -> DateFormat:
+    """The one of the program."""
+    return DateFormat()
+
+
+@cache
+def _day_of_locale(name: str) -> str:
+    """As the locale writes a day in words, without the weekday and with a short month: one that is
+    a number (10/9/25) can be misread. Cached: each cell of a table asks."""
+    long_form = QLocale(name).dateFormat(QLocale.FormatType.LongFormat)
+    form = _WEEKDAY.sub(" ", long_form).replace("MMMM", "MMM").strip(" ,،")
+    return form if all(part in form for part in "dMy") else _ISO_DAY
+
+
+def local_date(day: QDate) -> str:
+    """A day as the agent wants days written."""
+    return QLocale().toString(day, date_format().day())
+
+
+def local_time(moment: datetime | None) -> str:
+    """A moment in this computer's time zone; empty for none."""
     if moment is None:
         return ""
-    stamp = QDateTime.fromSecsSinceEpoch(int(moment.timestamp()))
-    return QLocale().toString(stamp, form)
+    stamp, form = _stamp(moment), date_format()
+    return QLocale().toString(stamp, f"{form.day()} {form.time()}")
+
+
+def local_day(moment: datetime) -> str:
+    """The day of a moment in this computer's time zone."""
+    return local_date(_stamp(moment).date())  # astimezone() fails for the last day there is
+
+
+def time_of_day(moment: datetime | None = None) -> str:
+    """The time of a moment, by default the present one, in this computer's time zone."""
+    time = QTime.currentTime() if moment is None else _stamp(moment).time()
+    return QLocale().toString(time, date_format().time())
+
+
+def shown_time(moment: datetime | None) -> str:
+    """As :func:`local_time`; how long ago it is where an agent wants that and it is not long: for
+    what is looked over, not for what a deletion or a proof rests on."""
+    if moment is None or not date_format().is_relative:
+        return local_time(moment)
+    seconds = int(datetime.now(UTC).timestamp() - moment.timestamp())
+    if not 0 <= seconds < _MOST_DAYS * _DAY:
+        return local_time(moment)
+    if seconds < _MINUTE:
+        return _tr("just now")
+    if seconds < _HOUR:
+        return _tr("{n} min ago").format(n=seconds // _MINUTE)
+    if seconds < _DAY:
+        return _tr("{n} h ago").format(n=seconds // _HOUR)
+    return _tr("%n day(s) ago", seconds // _DAY)
+
+
+def _stamp(moment: datetime) -> QDateTime:
+    return QDateTime.fromSecsSinceEpoch(int(moment.timestamp()))
 
 
 def utc_time(moment: datetime | None) -> str:

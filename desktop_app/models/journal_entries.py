@@ -21,7 +21,7 @@ from PySide6.QtCore import (
 )
 
 from desktop_app.gateway.client import Gateway
-from desktop_app.models.display import local_time, one_line, tool_tip
+from desktop_app.models.display import date_format, local_time, one_line, tool_tip
 from desktop_app.models.wording import act_words, what_words
 from desktop_app.models.wording import entry_outcome_words as outcome_words
 from desktop_app.records.writes import JournalEntry, JournalQuery
@@ -80,6 +80,7 @@ class JournalEntries(QAbstractTableModel):
         self._wanted: Extent = (0, 0)
         self._reading: TaskHandle[Any] | None = None
         self._era = 0
+        date_format().changed.connect(self._write_dates_anew)
         self._headings = (
             self.tr("When"),
             self.tr("Who"),
@@ -168,6 +169,11 @@ class JournalEntries(QAbstractTableModel):
             one_line(entry.ticket),
             one_line(", ".join(entry.request_ids)),
         )
+
+    def _write_dates_anew(self) -> None:
+        self._cells.clear()
+        if self._rows:
+            self.dataChanged.emit(self.index(0, 0), self.index(self._rows - 1, 0))
 
     def _extent_of(self, query: JournalQuery) -> Callable[[Gateway], Any]:
         journal = self._journal

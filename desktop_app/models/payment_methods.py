@@ -10,7 +10,6 @@ from typing import Any, Final, NamedTuple
 from PySide6.QtCore import (
     QAbstractListModel,
     QDate,
-    QDateTime,
     QLocale,
     QModelIndex,
     QObject,
@@ -18,7 +17,16 @@ from PySide6.QtCore import (
     Qt,
 )
 
-from desktop_app.models.display import Translator, local_time, one_line, tool_tip, utc_time
+from desktop_app.models.display import (
+    Translator,
+    date_format,
+    local_date,
+    local_day,
+    local_time,
+    one_line,
+    tool_tip,
+    utc_time,
+)
 from desktop_app.records.cards import (
     Brand,
     Expiry,
@@ -83,6 +91,7 @@ class PaymentMethodsModel(QAbstractListModel):
         self._cards: list[PaymentMethod] = []
         self._lines: list[CardLines] = []
         self._shown_row = -1
+        date_format().changed.connect(self._write_anew)
 
     @property
     def cards(self) -> tuple[PaymentMethod, ...]:
@@ -148,6 +157,12 @@ class PaymentMethodsModel(QAbstractListModel):
         self._cards += new
         self._lines += [card_lines(card, now) for card in new]
 
+    def _write_anew(self) -> None:
+        now = datetime.now(UTC)
+        self._lines = [card_lines(card, now) for card in self._cards]
+        if self._lines:
+            self.dataChanged.emit(self.index(0), self.index(len(self._lines) - 1))
+
     def _new_among(self, cards: Sequence[PaymentMethod]) -> list[PaymentMethod]:
         seen = {card.token for card in self._cards}
         new = []
@@ -208,12 +223,12 @@ def _kept_words(card: PaymentMethod, now: datetime) -> str:
         return ""
     is_over = has_passed(card.keep_until, now)
     words = _tr("kept until {date}, passed") if is_over else _tr("kept until {date}")
-    return words.format(date=_local_date(card.keep_until))
+    return words.format(date=local_day(card.keep_until))
 
 
 def _about_words(card: PaymentMethod) -> str:
     status = one_line(masked_number(card.status or ""), 40)
-    added = _tr("added {date}").format(date=_local_date(card.created_at)) if card.created_at else ""
+    added = _tr("added {date}").format(date=local_day(card.created_at)) if card.created_at else ""
     return " · ".join(part for part in (status, added) if part)
 
 
@@ -221,8 +236,7 @@ def _tip(card: PaymentMethod, lines: CardLines, expiry: Expiry) -> str:
     rows = [f"{lines.brand_name} {lines.number}", lines.expiry]
     if expiry.last_day is not None:
         day = QDate(expiry.last_day.year, expiry.last_day.month, expiry.last_day.day)
-        long_form = QLocale().toString(day, QLocale.FormatType.LongFormat)
-        rows[1] = _tr("Good through {date}").format(date=long_form)
+        rows[1] = _tr("Good through {date}").format(date=local_date(day))
     if expiry.gateway_differs:
         rows.append(_tr("The gateway's own mark says otherwise: check before charging."))
     for words, moment in (
@@ -235,9 +249,3 @@ def _tip(card: PaymentMethod, lines: CardLines, expiry: Expiry) -> str:
     if card.status:
         rows.append(_tr("Status: {status}").format(status=one_line(masked_number(card.status), 40)))
     return "<br>".join(map(tool_tip, rows))
-
-
-def _local_date(moment: datetime) -> str:
-    # Not by astimezone(): east of Greenwich it fails for the last day that a datetime holds.
-    day = QDateTime.fromSecsSinceEpoch(int(moment.timestamp())).date()
-    return QLocale().toString(day, QLocale.FormatType.ShortFormat)

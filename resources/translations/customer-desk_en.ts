@@ -510,17 +510,14 @@
     </message>
 </context>
 <context>
-    <name>deletion</name>
+    <name>fields</name>
     <message numerus="yes">
-        <source>%n second(s)</source>
+        <source>%n day(s) ago</source>
         <translation>
-            <numerusform>%n second</numerusform>
-            <numerusform>%n seconds</numerusform>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>fields</name>
     <message numerus="yes">
         <source>Too long by %n character(s)</source>
         <translation>
@@ -542,6 +539,23 @@
 <context>
     <name>lock</name>
     <message numerus="yes">
+        <source>Locked after %n minute(s) without use</source>
+        <translation>
+            <numerusform>Locked after %n minute without use</numerusform>
+            <numerusform>Locked after %n minutes without use</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>preferences</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n minute(s)</source>
         <translation>
             <numerusform>%n minute</numerusform>
@@ -549,10 +563,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Locked after %n minute(s) without use</source>
+        <source>%n second(s)</source>
         <translation>
-            <numerusform>Locked after %n minute without use</numerusform>
-            <numerusform>Locked after %n minutes without use</numerusform>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
         </translation>
     </message>
 </context>

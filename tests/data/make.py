@@ -35,6 +35,7 @@ from desktop_app.gateway.errors import GatewayError
 from desktop_app.gateway.operations import delete_customer
 from desktop_app.journal.chain import line
 from desktop_app.journal.journal import Journal
+from desktop_app.process.preferences import Preferences
 from desktop_app.process.settings import open_choices, open_sizes
 from desktop_app.records.batch import Batch, BatchTask
 from desktop_app.records.customer import Customer, MerchantId
@@ -44,8 +45,6 @@ from desktop_app.streamed_files import written
 from desktop_app.views.certificates.pdf import drawn
 from desktop_app.views.customers.columns import RememberedColumns
 from desktop_app.views.customers.table import CustomerTable
-from desktop_app.views.deletion.dialog import HoldSetting
-from desktop_app.views.window.lock import IdleWatch
 from desktop_app.views.window.main_window import MainWindow
 from desktop_app.views.window.panes import TwoPanes
 from desktop_app.worker.session import Session
@@ -327,8 +326,9 @@ def _make_settings(folder: Path, sandbox: RunningSandbox) -> None:
     window.show()
     panes.save(sizes)
     window.close_for_good()
-    HoldSetting(file).choose(10)
-    IdleWatch(file).choose(5)
+    preferences = Preferences(file)
+    preferences.hold_seconds = 10
+    preferences.lock_minutes = 5
     file.setValue("journal/years", 7)  # where the versions of 2026-11 kept it
     file.setValue("start/profile", SHOP.name)
     worker = Worker()

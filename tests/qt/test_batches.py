@@ -17,10 +17,11 @@ from desktop_app.credentials.vault import Vault
 from desktop_app.gateway.client import Gateway
 from desktop_app.gateway.endpoint import Credentials, Endpoint
 from desktop_app.gateway.errors import GatewayError, GatewayErrorCode, SendState
+from desktop_app.process.preferences import Preferences
 from desktop_app.records.batch import Batch, BatchStage, BatchTask, RowOutcome, RowResolution
 from desktop_app.records.customer import Customer
 from desktop_app.records.writes import EntryProfile
-from desktop_app.views.batch.kept_batches import BatchRetentionSetting, KeptBatchesDialog
+from desktop_app.views.batch.kept_batches import KeptBatchesDialog
 from desktop_app.views.batch.window import BatchWindow
 from desktop_app.views.window.customer_screen import CustomerScreen
 from desktop_app.views.window.lock_overlay import LockOverlay
@@ -140,7 +141,7 @@ def test_several_ids_in_find_open_as_a_batch(qtbot: QtBot, place: Place, parted_
 
 def test_the_menu_opens_one_window_and_only_one(place: Place) -> None:
     desk = place.sit_down()
-    texts = {keys: text for _, text, keys in desk.window.shortcuts()}
+    texts = {each.keys: each.name for each in desk.window.commands()}
     assert texts["Ctrl+B"] == "Batch"
     window = desk.batches.open_window()
     assert window.windowTitle() == "Batch"
@@ -383,7 +384,7 @@ def test_batches_that_only_looked_up_go_after_the_days_of_the_setting(
     assert dialog.days.currentText() == "30 day(s)"
     dialog.days.setCurrentIndex(dialog.days.findText("90 day(s)"))
     dialog.reject()
-    assert BatchRetentionSetting(settings).days == 90
+    assert Preferences(settings).keep_days == 90
 
     for days in (89, 91):
         hands.look_up(BatchTask.LOOK_UP, uuid)

@@ -104,7 +104,7 @@ def test_a_narrow_window_has_a_key_back_to_the_list(qtbot: QtBot, desk: Customer
     look_up(qtbot, desk, "cust-0000042")
     assert desk.panes.covers_list
     assert (back.text(), back.shortcut().toString()) in [
-        (text, keys) for _, text, keys in desk.window.shortcuts()
+        (each.name, each.keys) for each in desk.window.commands()
     ]
     back.trigger()
     assert desk.table.isVisible()

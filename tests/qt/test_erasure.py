@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QSettings, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QListView, QWidget
@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from desktop_app.credentials.vault import Vault
 from desktop_app.records.customer import Customer
 from desktop_app.views.deletion.asking import DeletionReasons, ReasonFields, offered
-from desktop_app.views.deletion.dialog import CHOICES, HoldCountdown, HoldSetting, hold_menu
+from desktop_app.views.deletion.dialog import HoldCountdown
 from desktop_app.worker.session import Session
 from tests.lossy_gateway import LossyGateway
 from tests.qt.desk_session import answer
@@ -244,17 +244,6 @@ def test_the_fields_have_names_and_limits(qtbot: QtBot) -> None:
             assert lines[name].text() == longest * character
     assert set(lines) == {"Reason", "Ticket number"}
     assert fields.is_complete
-
-
-def test_the_hold_is_a_setting(qtbot: QtBot, settings: QSettings, window: QWidget) -> None:
-    setting = HoldSetting(settings)
-    assert setting.seconds == 5
-    menu = hold_menu(setting, window)
-    assert [action.text() for action in menu.actions()][:2] == ["Off", "3 second(s)"]
-    menu.actions()[CHOICES.index(10)].trigger()
-    assert HoldSetting(settings).seconds == 10
-    settings.setValue("erasure/hold", "-1")
-    assert setting.seconds == 5, "what no menu offers counts as unset"
 
 
 # Own reasons: encrypted in the journal, and nothing in them, or in a ticket, names a customer.

@@ -75,7 +75,8 @@ DIALOGS = {
     "Save": "SaveDialog",
     "Unlock passphrase…": "UnlockPassphraseDialog",
     "How to…": "Guide",
-    "Keyboard shortcuts": "ShortcutList",
+    "Keyboard shortcuts": "ShortcutsDialog",
+    "Preferences…": "PreferencesDialog",
     "About Customer Desk": "About",
 }
 """What opens by an action of the main window."""

@@ -10,13 +10,12 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from desktop_app.process.preferences import Preferences
 from desktop_app.process.settings import SettingsErrorCode, open_choices, open_sizes
 from desktop_app.records.writes import EntryProfile
 from desktop_app.views.customers.table import CustomerTable
 from desktop_app.views.deletion.asking import DeletionReasons
-from desktop_app.views.deletion.dialog import HoldSetting
 from desktop_app.views.journal.retention import chosen_before
-from desktop_app.views.window.lock import IdleWatch
 from desktop_app.views.window.main_window import MainWindow
 from desktop_app.views.window.panes import TwoPanes
 from desktop_app.worker.journals import Journals
@@ -38,10 +37,11 @@ def test_settings_are_taken_over(
         SettingsErrorCode.NONE,
     )
     sizes, file = opened.file, choices.file
-    assert HoldSetting(file).seconds == 10
-    assert IdleWatch(file).minutes == 5
+    preferences = Preferences(file)
+    assert preferences.hold_seconds == 10
+    assert preferences.lock_minutes == 5
     assert chosen_before(file) == 84
-    assert file.value("start/profile") == "Web shop"
+    assert preferences.last_profile == "Web shop"
     window, panes = MainWindow(sizes), TwoPanes(QWidget(), QWidget())
     qtbot.addWidget(window)
     window.set_centre(panes)

@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject, QSettings
+from PySide6.QtCore import QSettings
 from PySide6.QtGui import QAction, QPalette
 from PySide6.QtWidgets import (
     QApplication,
@@ -22,8 +22,8 @@ from pytestqt.qtbot import QtBot
 
 import resources
 from desktop_app.credentials.vault import Vault
+from desktop_app.process.preferences import Preferences, Theme
 from desktop_app.views.widgets.actions import Menu
-from desktop_app.views.widgets.appearance import Appearance
 from desktop_app.views.window.customer_screen import CustomerScreen
 from desktop_app.views.window.faults import ScreenCapture, platform_call
 from desktop_app.views.window.lock import ProgramLock
@@ -81,11 +81,13 @@ def test_every_shortcut_of_the_menus_is_in_the_list(qtbot: QtBot, window: MainWi
     action = QAction("&Refresh", window)
     action.setShortcut("F5")
     window.add_actions({Menu.VIEW: [action]})
-    assert ("View", "Refresh", "F5") in window.shortcuts()
-    dialog = ShortcutsDialog(window.shortcuts(), window)
+    dialog = ShortcutsDialog(window.commands(), window)
     qtbot.addWidget(dialog)
-    texts = [dialog.cell(row, 2) for row in range(dialog.rows)]
-    assert "F5" in texts
+    assert ("View", "Refresh", "F5") in [line[:3] for line in dialog.table.shown]
+    dialog.table.search.setText("f5 refr")
+    assert [line.name for line in dialog.table.shown] == ["Refresh"]
+    dialog.table.search.setText("nothing of the kind")
+    assert dialog.table.shown == []
 
 
 def test_a_wide_window_shows_list_and_customer_side_by_side(qtbot: QtBot) -> None:
@@ -130,7 +132,7 @@ class Nothing:
     def __init__(self, window: MainWindow, settings: QSettings) -> None:
         self._window = window
         self.lock = ProgramLock(settings, Vault(), list, window)
-        self.capture = ScreenCapture(settings, window)
+        self.preferences = Preferences(settings)
 
     def profile_names(self) -> list[str]:
         return []
@@ -144,12 +146,14 @@ class Nothing:
     def ask_for_passphrase(self, window: MainWindow) -> None: ...
     def open_sandbox(self) -> None: ...
     def quit(self) -> None: ...
+    def choose_theme(self, theme: Theme, _checked: bool = False) -> None: ...
+    def open_preferences(self, window: MainWindow) -> None: ...
 
 
 def test_every_action_of_the_menus_can_be_reached_by_a_shortcut(
     qtbot: QtBot, window: MainWindow, session: Session, settings: QSettings, qapp: QApplication
 ) -> None:
-    WindowMenus(window, Nothing(window, settings), Appearance(qapp))
+    WindowMenus(window, Nothing(window, settings))
     desk = CustomerScreen(window, session, settings, profile_name="Shop", environment="SANDBOX")
     actions = [action for menu in window.menuBar().findChildren(QMenu) for action in menu.actions()]
     acting = [a for a in actions if not a.isSeparator() and a.menu() is None]
@@ -193,39 +197,30 @@ def dialog_over(window: MainWindow) -> AboutDialog:
     return dialog
 
 
-def switches(window: MainWindow) -> list[QAction]:
-    actions = [act for menu in window.menuBar().findChildren(QMenu) for act in menu.actions()]
-    return [action for action in actions if action.text() == "Keep out of screen captures"]
-
-
 @pytest.mark.skipif(sys.platform != "linux", reason="other systems have it")
 @pytest.mark.holds("ui_07")
 def test_is_not_offered_where_the_system_has_no_such_thing(
-    window: MainWindow, settings: QSettings, qapp: QApplication
+    window: MainWindow, settings: QSettings
 ) -> None:
     assert platform_call() is None
     settings.setValue("view/out-of-captures", True)  # brought along from another system
-    program = Nothing(window, settings)
-    program.capture = ScreenCapture(settings, window, platform_call())
-    WindowMenus(window, program, Appearance(qapp))
-    assert switches(window) == []
+    capture = ScreenCapture(settings, window, platform_call())
+    assert not capture.is_offered
+    assert not capture.is_on
 
 
 @pytest.mark.holds("ui_07")
-def test_is_off_until_it_is_chosen_in_the_menu(
-    window: MainWindow, settings: QSettings, qapp: QApplication
-) -> None:
-    screen, program = Screen(), Nothing(window, settings)
-    program.capture = ScreenCapture(settings, window, screen.keep_out)
-    WindowMenus(window, program, Appearance(qapp))
-    [switch] = switches(window)
-    assert not switch.isChecked()
+def test_is_off_until_it_is_chosen(window: MainWindow, settings: QSettings) -> None:
+    screen = Screen()
+    capture = ScreenCapture(settings, window, screen.keep_out)
+    assert capture.is_offered
+    assert not capture.is_on
     early = dialog_over(window)
     assert screen.hidden == {}
-    switch.trigger()
+    capture.turn(True)
     late = dialog_over(window)
     assert all(map(screen.leaves_out, (window, early, late)))
-    switch.trigger()
+    capture.turn(False)
     assert not any(map(screen.leaves_out, (window, early, late)))
     screen.hidden.clear()
     dialog_over(window)
@@ -245,16 +240,7 @@ def test_the_next_start_remembers_it(qtbot: QtBot, window: MainWindow, settings:
     qtbot.addWidget(later)
     later.show()
     assert screen.leaves_out(later)
-    assert [action.isChecked() for action in capture.actions(later)] == [True]
-
-
-def test_the_switches_of_all_windows_agree(window: MainWindow, settings: QSettings) -> None:
-    capture = ScreenCapture(settings, window, Screen().keep_out)
-    one, other = (capture.actions(QObject(window))[0] for _ in range(2))
-    one.trigger()
-    assert other.isChecked()
-    other.trigger()
-    assert not one.isChecked()
+    assert capture.is_on
 
 
 def test_only_windows_are_told_of(window: MainWindow, settings: QSettings) -> None:

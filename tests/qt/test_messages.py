@@ -19,8 +19,8 @@ from PySide6.QtWidgets import (
     QStyle,
     QStyleHintReturn,
     QStyleOption,
-    QTableWidget,
     QToolButton,
+    QTreeWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -32,6 +32,7 @@ from desktop_app.views.widgets.appearance import make_dangerous, make_primary
 from desktop_app.views.widgets.dialogs import in_our_words
 from desktop_app.views.widgets.labels import ToneLabel, TonePicture
 from desktop_app.views.widgets.messages import HintLine, Message, Notice, Tone
+from desktop_app.views.widgets.shortcuts import ListedKeys
 from desktop_app.views.widgets.tokens import tokens
 from desktop_app.views.window.menus import ShortcutsDialog
 from tests.qt.editor_desk import button, found
@@ -231,15 +232,16 @@ LONGEST_ACTION = "Copy the whole of the metadata as JSON"
 
 @pytest.fixture
 def dialog(qtbot: QtBot) -> ShortcutsDialog:
-    shown = ShortcutsDialog([("Metadata", LONGEST_ACTION, keys.value) for keys in Shortcut])
+    shown = ShortcutsDialog([])
     qtbot.addWidget(shown)
+    shown.table.show_lines(ListedKeys("Metadata", LONGEST_ACTION, keys.value) for keys in Shortcut)
     with qtbot.waitExposed(shown):
         shown.show()
     return shown
 
 
 def test_no_cell_is_cut(dialog: ShortcutsDialog) -> None:
-    table = found(dialog, QTableWidget)
+    table = found(dialog, QTreeWidget)
     for column in range(table.columnCount()):
         assert table.columnWidth(column) >= table.sizeHintForColumn(column)
     assert table.horizontalScrollBar().maximum() == 0

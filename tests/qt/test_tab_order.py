@@ -29,11 +29,12 @@ from desktop_app import views
 from desktop_app.credentials.keyring import VaultErrorCode
 from desktop_app.credentials.profiles import Environment, Profile
 from desktop_app.models.display import field_label
+from desktop_app.process.preferences import Preferences
 from desktop_app.records.batch import BatchTask
 from desktop_app.records.customer import Customer, Json
 from desktop_app.records.fields import FIELDS as CUSTOMER_FIELDS
 from desktop_app.views.batch.confirm_dialog import ConfirmDialog
-from desktop_app.views.batch.kept_batches import BatchRetentionSetting, KeptBatchesDialog
+from desktop_app.views.batch.kept_batches import KeptBatchesDialog
 from desktop_app.views.batch.window import BatchWindow
 from desktop_app.views.certificates.dialog import CertificateDialog
 from desktop_app.views.deletion.dialog import DeleteDialog
@@ -46,6 +47,7 @@ from desktop_app.views.editor.paste_preview import PastePreview
 from desktop_app.views.editor.save_dialog import SaveDialog
 from desktop_app.views.journal.retention import RetentionDialog
 from desktop_app.views.journal.window import JournalWindow
+from desktop_app.views.preferences.dialog import PreferencesDialog
 from desktop_app.views.profiles.dialog import ProfileDialog
 from desktop_app.views.profiles.session_secrets import SessionSecretsDialog
 from desktop_app.views.widgets.actions import Menu
@@ -365,6 +367,33 @@ def test_a_profile(qtbot: QtBot, program: ProgramDesk, text: str, removes: list[
     assert order == [*fields, *secrets, "Test connection", *removes, "Cancel", "Save profile"]
 
 
+def test_the_preferences(qtbot: QtBot, program: ProgramDesk) -> None:
+    """Each page: the list of pages, what is on it from top to bottom, the foot."""
+    act(program.desk.window, "Preferences…")
+    dialog = found(program.desk.window, PreferencesDialog)
+    foot = ["Put this page back", "Close"]
+    for title, stops in (
+        ("Appearance", ["As the system", "Text size", "Compact, 28", OUTLINE]),
+        ("Dates", ["As your language does", "Say how long ago in the list and the record"]),
+        ("Deleting", ["Hold a deletion", "Hold a batch"]),
+        ("Lock", ["Lock after", "Unlock passphrase…"]),
+        ("Kept on this computer", ["Remove old entries…", "Look-ups"]),
+    ):
+        dialog.show_page(title)
+        pages = found(dialog, QListWidget)
+        pages.setFocus()
+        assert walk_whole(qtbot, dialog) == [f"Pages {pages.currentRow() + 1}:1", *stops, *foot]
+    dialog.show_page("Connection")
+    assert walk_whole(qtbot, dialog)[1] == "Edit the profile Shop"
+    dialog.show_page("Keyboard")
+    order = walk_whole(qtbot, dialog)
+    assert order[1:] == ["Search actions and keys", "Keyboard shortcuts 1:1", *foot]
+    dialog.reject()
+
+
+OUTLINE = "Outline every field of the record"
+
+
 def test_secrets_for_the_session(qtbot: QtBot, worker: Worker) -> None:
     live = Profile(id="p1", name="Live", environment=Environment.PRODUCTION)
     vault = vault_over(MemoryKeyring())
@@ -547,9 +576,7 @@ def test_kept_batches(qtbot: QtBot, batches: BatchDesk, settings: QSettings) -> 
     [one] = batches.customers(1)
     batches.look_up(BatchTask.ERASE, str(one.merchant_customer_id))
     window = batches.window
-    dialog = KeptBatchesDialog(
-        batches.session, batches.journal, BatchRetentionSetting(settings), window
-    )
+    dialog = KeptBatchesDialog(batches.session, batches.journal, Preferences(settings), window)
     dialog.open()
     qtbot.waitUntil(lambda: dialog.list.topLevelItemCount() > 0)
     order = walk_whole(qtbot, dialog)
@@ -572,6 +599,7 @@ WALKED = {
     ),
     *(CrashReportDialog, DeleteDialog, GuideDialog, JournalWindow, KeptBatchesDialog, LeaveDialog),
     *(LicencesDialog, NewCustomerDialog, PastePreview, ProfileDialog, RetentionDialog, SaveDialog),
+    PreferencesDialog,
     *(
         SessionSecretsDialog,
         ShortcutsDialog,

@@ -8,7 +8,7 @@ from collections.abc import Coroutine
 from datetime import UTC, datetime, timedelta
 from typing import Any, Final
 
-from PySide6.QtCore import QCoreApplication, QSettings, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -33,6 +33,7 @@ from desktop_app.models.wording import (
     status_words,
     task_words,
 )
+from desktop_app.process.preferences import Preferences
 from desktop_app.records.batch import Batch, BatchStage, BatchTask
 from desktop_app.views.batch.wording import batch_error_words
 from desktop_app.views.widgets.appearance import make_primary
@@ -42,31 +43,11 @@ from desktop_app.views.widgets.messages import Notice, Tone
 from desktop_app.views.widgets.tokens import STEP, row_height
 from desktop_app.worker.session import Session
 
-CHOICES: Final = (1, 7, 30, 90, 365)
-"""Days."""
 
-DEFAULT: Final = 30
-_KEY: Final = "batch/keep-days"
-
-
-class BatchRetentionSetting:
-    """One choice for all windows: nobody needs a list of people for ever that changed nothing."""
-
-    def __init__(self, settings: QSettings) -> None:
-        self._settings = settings
-
-    @property
-    def days(self) -> int:
-        """One of :data:`CHOICES`; what no dialog offers counts as unset."""
-        text = str(self._settings.value(_KEY, DEFAULT))
-        return next((each for each in CHOICES if str(each) == text), DEFAULT)
-
-    def choose(self, days: int) -> None:
-        self._settings.setValue(_KEY, days)
-
-    def too_old(self) -> datetime:
-        """Batches that began before this moment go."""
-        return datetime.now(UTC) - timedelta(days=self.days)
+def too_old(preferences: Preferences) -> datetime:
+    """Batches that only looked up and began before this moment go: nobody needs a list of people
+    for ever that changed nothing."""
+    return datetime.now(UTC) - timedelta(days=preferences.keep_days)
 
 
 _WIDTH, _HEIGHT = 680, 360
@@ -84,7 +65,7 @@ class KeptBatchesDialog(QDialog):
         self,
         session: Session,
         store: BatchStore,
-        keep: BatchRetentionSetting,
+        preferences: Preferences,
         parent: QWidget | None = None,
         *,
         under_way: frozenset[str] = frozenset(),
@@ -95,7 +76,7 @@ class KeptBatchesDialog(QDialog):
         self.resize(_WIDTH, _HEIGHT)
         self._session = session
         self._store = store
-        self._keep = keep
+        self._preferences = preferences
         self._under_way = under_way
         self._batches: tuple[Batch, ...] = ()
         self.list = QTreeWidget()
@@ -104,7 +85,7 @@ class KeptBatchesDialog(QDialog):
         self.discard = QPushButton(self.tr("Discard…"))
         self.days = QComboBox()
         self._lay_out()
-        self._change(remove_look_ups(store, keep.too_old()))
+        self._change(remove_look_ups(store, too_old(preferences)))
 
     def _change(self, change: Coroutine[Any, Any, None]) -> None:
         """Change what is kept, and show what there is then."""
@@ -210,7 +191,7 @@ class KeptBatchesDialog(QDialog):
 
     def _choose_days(self) -> None:
         """Takes effect the next time: an arrow key passes by every choice."""
-        self._keep.choose(int(self.days.currentData()))
+        self._preferences.keep_days = int(self.days.currentData())
 
     def _refresh(self) -> None:
         batch = self._chosen()
@@ -221,9 +202,10 @@ class KeptBatchesDialog(QDialog):
     def _lay_out(self) -> None:
         days_label = QLabel(self.tr("Remove &look-ups, which change nothing, after"))
         days_label.setBuddy(self.days)
-        for days in CHOICES:
+        choices = Preferences.keep_days.choices
+        for days in choices:
             self.days.addItem(self.tr("%n day(s)", "", days), days)
-        self.days.setCurrentIndex(CHOICES.index(self._keep.days))
+        self.days.setCurrentIndex(choices.index(self._preferences.keep_days))
         self.days.setAccessibleName(self.tr("Remove look-ups after"))
         self.days.currentIndexChanged.connect(self._choose_days)
         self.list.setAccessibleName(self.tr("Kept batches"))

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QSettings, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import (
     QAction,
     QCloseEvent,
@@ -34,11 +34,12 @@ from desktop_app.batch.store import (
 from desktop_app.gateway.client import Gateway
 from desktop_app.models.batch_rows import BatchRows
 from desktop_app.models.wording import number_words
+from desktop_app.process.preferences import Preferences
 from desktop_app.records.batch import Batch, BatchStage, BatchTask
 from desktop_app.views.batch.confirm_dialog import MOST_SHOWN, BatchScope, ConfirmDialog
 from desktop_app.views.batch.controller import BatchController
 from desktop_app.views.batch.input_page import BatchRequest, InputPage
-from desktop_app.views.batch.kept_batches import BatchRetentionSetting, KeptBatchesDialog
+from desktop_app.views.batch.kept_batches import KeptBatchesDialog, too_old
 from desktop_app.views.batch.rows_page import RowsFooter, RowsPage
 from desktop_app.views.batch.wording import (
     batch_error_words,
@@ -48,7 +49,6 @@ from desktop_app.views.batch.wording import (
 )
 from desktop_app.views.customers.table import CustomerTable
 from desktop_app.views.deletion.asking import DeletionReasons
-from desktop_app.views.deletion.dialog import DEFAULT
 from desktop_app.views.widgets.actions import Menu, Shortcut, make_action
 from desktop_app.views.widgets.layouts import column
 from desktop_app.views.widgets.messages import Tone
@@ -86,7 +86,7 @@ class BatchWindow(QDialog):
         reasons: DeletionReasons | None = None,
         certificates: Certificates | None = None,
         is_refused: bool = False,
-        hold: Callable[[], float] = lambda: DEFAULT,
+        hold: Callable[[], float] = lambda: Preferences.hold_seconds.default,
         parent: QWidget | None = None,
     ) -> None:
         """``environment``: an Environment's name. Nothing is asked before a list is given.
@@ -340,7 +340,7 @@ class BatchWindowOpener(QObject):
         profile_name: str,
         reasons: DeletionReasons,
         hold: Callable[[], float],
-        settings: QSettings,
+        preferences: Preferences,
         certificates: Certificates | None = None,
     ) -> None:
         """Nothing is read before :meth:`offer`. ``hold``: for how many seconds an erasure can be
@@ -350,7 +350,7 @@ class BatchWindowOpener(QObject):
         self._session = session
         self._journal = journal
         self._table = table
-        self._settings = settings
+        self._preferences = preferences
         self._new_window = partial(
             BatchWindow,
             session,
@@ -387,10 +387,10 @@ class BatchWindowOpener(QObject):
 
     def offer(self) -> None:
         """After the start: say what is not finished, if anything. Old look-ups go first."""
-        journal, too_old = self._journal, BatchRetentionSetting(self._settings).too_old()
+        journal, before = self._journal, too_old(self._preferences)
 
         async def look(_gateway: Gateway) -> list[BatchStatus]:
-            await remove_look_ups(journal, too_old)
+            await remove_look_ups(journal, before)
             return await statuses(journal, await unfinished(journal))
 
         def show_message(found: list[BatchStatus]) -> None:
@@ -439,7 +439,7 @@ class BatchWindowOpener(QObject):
         dialog = KeptBatchesDialog(
             self._session,
             self._journal,
-            BatchRetentionSetting(self._settings),
+            self._preferences,
             self._window,
             under_way=self._under_way(),
         )

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from datetime import UTC, datetime
 
 from PySide6.QtCore import (
-    QDateTime,
     QLocale,
     QObject,
     QPoint,
@@ -26,6 +26,7 @@ from desktop_app.gateway.errors import GatewayError, GatewayErrorCode
 from desktop_app.gateway.retry import STOPPING
 from desktop_app.models.customer_reader import CustomerReader
 from desktop_app.models.customers import COLUMNS, PagedCustomers
+from desktop_app.models.display import time_of_day
 from desktop_app.records.batch import tabbed
 from desktop_app.records.customer import Customer, Uuid
 from desktop_app.views.customers.columns import RememberedColumns
@@ -113,8 +114,7 @@ class TableMessages(QObject):
         read_at = self._reader.read_at
         if read_at is None:
             return sentence
-        clock = QDateTime.fromSecsSinceEpoch(int(read_at)).time()
-        time = QLocale().toString(clock, QLocale.FormatType.ShortFormat)
+        time = time_of_day(datetime.fromtimestamp(read_at, UTC))
         return f"{sentence} {self.tr('Shown as of {time}.').format(time=time)}"
 
     def _show_moved(self) -> None:

@@ -16,7 +16,7 @@ from functools import partial
 from typing import Final
 
 import msgspec
-from PySide6.QtCore import QEvent, QSettings, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QDialogButtonBox,
@@ -34,6 +34,7 @@ from desktop_app.gateway.operations import (
     delete_customer,
 )
 from desktop_app.models.display import Translator
+from desktop_app.process.preferences import Preferences
 from desktop_app.records.customer import Customer
 from desktop_app.records.writes import Purpose, ReadBack, UnsettledWrite
 from desktop_app.views.deletion.asking import DeletionForm, DeletionReasons
@@ -44,7 +45,6 @@ from desktop_app.views.deletion.wording import (
     left_unknown_words,
     looking_words,
 )
-from desktop_app.views.widgets.actions import ChoiceMenu
 from desktop_app.views.widgets.appearance import make_dangerous
 from desktop_app.views.widgets.dialogs import FittingDialog
 from desktop_app.views.widgets.labels import plain_label
@@ -127,43 +127,10 @@ class DeleteButton(QPushButton):
             super().keyPressEvent(event)
 
 
-CHOICES: Final = (0, 3, 5, 10, 30)
-"""Seconds; 0: no hold."""
-
-DEFAULT: Final = 5
-_KEY: Final = "erasure/hold"
 _TICK: Final = 50
 """Milliseconds between two looks at the clock."""
 
 _FULL: Final = 1_000
-
-
-class HoldSetting:
-    """How long a deletion is held back."""
-
-    def __init__(self, settings: QSettings) -> None:
-        self._settings = settings
-
-    @property
-    def seconds(self) -> int:
-        """One of :data:`CHOICES`; what no menu offers counts as unset."""
-        text = str(self._settings.value(_KEY, DEFAULT))
-        return next((each for each in CHOICES if str(each) == text), DEFAULT)
-
-    def choose(self, seconds: int) -> None:
-        self._settings.setValue(_KEY, seconds)
-
-
-def hold_menu(setting: HoldSetting, parent: QWidget) -> ChoiceMenu:
-    """Tools, "Hold deletions": for how many seconds a deletion can be taken back."""
-    return ChoiceMenu(
-        _tr("Hold deletions"),
-        parent,
-        choices={each: _tr("%n second(s)", each) if each else _tr("Off") for each in CHOICES},
-        tip=_tr("So long a deletion can be undone before it is sent"),
-        read=lambda: setting.seconds,
-        choose=setting.choose,
-    )
 
 
 class HoldCountdown(QWidget):
@@ -273,7 +240,7 @@ class DeleteDialog(FittingDialog):
         environment: str,
         profile_name: str,
         reasons: DeletionReasons | None = None,
-        hold: float = DEFAULT,
+        hold: float = Preferences.hold_seconds.default,
         certifies: bool = False,
         parent: QWidget | None = None,
     ) -> None:

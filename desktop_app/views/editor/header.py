@@ -19,10 +19,12 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.models.display import (
+    date_format,
     field_label,
     local_time,
     one_line,
     short_identifier,
+    shown_time,
     tool_tip,
     utc_time,
 )
@@ -81,10 +83,13 @@ class Header(QWidget):
         self._delete.setAutoDefault(False)
         self._delete.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it has a key of its own
         self._delete.clicked.connect(self.delete_asked)
+        self._customer: Customer | None = None
+        date_format().changed.connect(self._show_times)
         self._lay_out()
 
     def show_customer(self, customer: Customer) -> None:
         """Show who it is, as the gateway answered."""
+        self._customer = customer
         self._name.show_name(customer.name or customer.merchant_customer_id or self.tr("No name"))
         is_deleted = customer.is_deleted
         self._chip.setText(self.tr("● deleted") if is_deleted else self.tr("● active"))
@@ -94,17 +99,23 @@ class Header(QWidget):
         self._merchant_id.setVisible(bool(merchant_id))
         self._uuid.show_value(customer.uuid, short_identifier(customer.uuid))
         self._show_fact("status", customer.status or "", customer.status or "")
-        for name in _TIMES:
-            moment = getattr(customer, name)
-            self._show_fact(name, utc_time(moment), local_time(moment))
+        self._show_times()
         self._delete.setVisible(not is_deleted)
 
     def lock(self, locked: bool) -> None:
         """No deleting while a save runs."""
         self._delete.setEnabled(not locked)
 
-    def _show_fact(self, name: str, text: str, shown: str) -> None:
-        self._facts[name].show_value(text, shown)
+    def _show_times(self) -> None:
+        if self._customer is None:
+            return
+        for name in _TIMES:
+            moment = getattr(self._customer, name)
+            tip = f"{local_time(moment)} · {utc_time(moment)}"
+            self._show_fact(name, utc_time(moment), shown_time(moment), tip)
+
+    def _show_fact(self, name: str, text: str, shown: str, tip: str = "") -> None:
+        self._facts[name].show_value(text, shown, tip)
         for widget in (self._facts[name], self._labels[name]):
             widget.setVisible(bool(text))
 

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from desktop_app.gateway.errors import GatewayError, SendState
 from desktop_app.gateway.operations import LATEST, MerchantIdTaken, create_customer
 from desktop_app.gateway.settle import SHOWN, SettleFinding, Settlement, looks_in_all, settle
-from desktop_app.models.display import tool_tip
+from desktop_app.models.display import time_of_day, tool_tip
 from desktop_app.records.changes import Changes, still_needed
 from desktop_app.records.checks import findings, not_cards, questions
 from desktop_app.records.customer import Customer, Json
@@ -37,7 +37,6 @@ from desktop_app.views.editor.form import (
 )
 from desktop_app.views.editor.header import Section
 from desktop_app.views.editor.metadata_pane import MetadataPane
-from desktop_app.views.editor.saving import now_words
 from desktop_app.views.widgets.actions import Shortcut, bind
 from desktop_app.views.widgets.appearance import make_primary
 from desktop_app.views.widgets.card_question import CardQuestion
@@ -357,7 +356,8 @@ class NewCustomerDialog(QDialog):
             "late. Creating looks once more, for up to {seconds} s, and sends the same ID again."
         )
         self._notice.show_message(
-            words.format(time=now_words(), seconds=QLocale().toString(round(LATEST))), Tone.WARNING
+            words.format(time=time_of_day(), seconds=QLocale().toString(round(LATEST))),
+            Tone.WARNING,
         )
 
     def _show_came_late(self, existing: Customer) -> None:

@@ -11,7 +11,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
 import msgspec
-from PySide6.QtCore import QLocale, QObject, QTime, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.gateway.errors import GatewayError, GatewayErrorCode, SendState
@@ -24,6 +24,7 @@ from desktop_app.gateway.settle import (
     looks_in_all,
     settle,
 )
+from desktop_app.models.display import time_of_day
 from desktop_app.models.wording import readings_words
 from desktop_app.records.changes import Changes, UpdateEffect, between, outcome, same, value_of
 from desktop_app.records.checks import not_cards, questions
@@ -45,11 +46,6 @@ if TYPE_CHECKING:
 
 _MAY_BE_GONE: Final = (GatewayErrorCode.NOT_FOUND, GatewayErrorCode.INVALID)
 """How an update of a deleted customer may be refused; neither proves it."""
-
-
-def now_words() -> str:
-    """The time of day, as the locale writes it."""
-    return QLocale().toString(QTime.currentTime(), QLocale.FormatType.ShortFormat)
 
 
 class Saving(QObject):
@@ -319,7 +315,7 @@ class Saving(QObject):
     def _confirm(self, answer: Customer) -> None:
         kept = [one for one in self._sent.items if same(value_of(answer, one), one.new)]
         other = [one for one in self._sent.items if one not in kept]
-        words = self.tr("Saved {time}").format(time=now_words())
+        words = self.tr("Saved {time}").format(time=time_of_day())
         self._page.form.confirm([one.name for one in kept if not one.in_metadata], words)
         if other:
             names = ", ".join(place_words(one) for one in other)
@@ -385,7 +381,7 @@ class Saving(QObject):
             "Save reads it first and shows what is still different."
         )
         action = self.tr("Save again…") if self._is_shown() else ""
-        self._show_message(words.format(time=now_words()), Tone.WARNING, details, action=action)
+        self._show_message(words.format(time=time_of_day()), Tone.WARNING, details, action=action)
         if found.current is not None:
             self.read_again.emit(found.current)
 

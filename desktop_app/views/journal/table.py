@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFormLayout, QFrame, QLabel, QScrollArea, QWidget
 
-from desktop_app.models.display import field_label, local_time, one_line, utc_time
+from desktop_app.models.display import date_format, field_label, local_time, one_line, utc_time
 from desktop_app.models.journal_entries import (
     ACT,
     OUTCOME,
@@ -105,8 +105,13 @@ class EntryFacts(QScrollArea):
         self.setFixedHeight(_HEIGHT)
         self.setAccessibleName(self.tr("The chosen entry"))
         self.show_entry(None)
+        date_format().changed.connect(self._write_anew)
+
+    def _write_anew(self) -> None:
+        self.show_entry(self._entry)
 
     def show_entry(self, entry: JournalEntry | None) -> None:
+        self._entry = entry
         if entry is None:
             hint = _label(self.tr("Choose an entry to see the whole of it."), muted=True)
             hint.setAlignment(Qt.AlignmentFlag.AlignCenter)

@@ -335,6 +335,18 @@ class JournalWindow(QDialog):
         self._months = months
         self._kept.setText(kept_words(months))
 
+    def ask_to_remove(self) -> None:
+        """Offer to remove old entries, once it is known how long they are kept."""
+
+        def ask(months: int) -> None:
+            self._show_retention(months)
+            self._ask_to_remove()
+
+        journal = self._journal
+        self._session.ask(
+            lambda _gateway: months_kept(journal), owner=self, done=ask, failed=self._show_failed
+        )
+
     def _ask_to_remove(self) -> None:
         dialog = RetentionDialog(self._session, self._journal, self._months, self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

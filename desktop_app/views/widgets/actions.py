@@ -12,7 +12,7 @@ from enum import Enum, StrEnum, unique
 from typing import Final, NamedTuple
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QShortcut
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from desktop_app.views.widgets.icons import icon
@@ -47,6 +47,7 @@ class Shortcut(StrEnum):
     UNDO = "Ctrl+Z"
     REDO = "Ctrl+Shift+Z"
     FIND_CUSTOMER = "Ctrl+F"
+    PREFERENCES = "Ctrl+,"
     CLEAR_CLIPBOARD = "Ctrl+Shift+X"
     COPY_CELL = "Ctrl+E"
     COPY_ROW = "Ctrl+R"
@@ -73,7 +74,6 @@ class Shortcut(StrEnum):
     FOLLOW_SYSTEM = "Ctrl+7"
     LIGHT = "Ctrl+8"
     DARK = "Ctrl+9"
-    KEEP_OUT_OF_CAPTURES = "Ctrl+F11"
     # Customer
     SAVE = "Ctrl+S"
     DISCARD_CHANGES = "Ctrl+Shift+D"
@@ -105,7 +105,10 @@ class Shortcut(StrEnum):
 
 
 EVERYWHERE = frozenset(
-    {Shortcut.LOCK, Shortcut.QUIT, Shortcut.JOURNAL, Shortcut.BATCH, Shortcut.NEXT_WINDOW}
+    {
+        *(Shortcut.LOCK, Shortcut.QUIT, Shortcut.JOURNAL, Shortcut.BATCH, Shortcut.NEXT_WINDOW),
+        Shortcut.PREFERENCES,
+    }
 )
 """These work in every window of the program, not in the main one alone."""
 
@@ -225,35 +228,3 @@ def add_action(
     action = make_action(pane, text, shortcut, run, tip=tip, picture=picture)
     pane.addAction(action)
     return action
-
-
-class ChoiceMenu(QMenu):
-    """One of several numbers, a setting of all windows: read anew each time the menu opens."""
-
-    def __init__(
-        self,
-        title: str,
-        parent: QWidget,
-        *,
-        choices: dict[int, str],
-        tip: str,
-        read: Callable[[], int],
-        choose: Callable[[int], None],
-    ) -> None:
-        """``choices``: each number with its words."""
-        super().__init__(title, parent)
-        self._choices: dict[int, QAction] = {}
-        self._read = read
-        group = QActionGroup(self)
-        for number, words in choices.items():
-            action = self._choices[number] = QAction(words, self)
-            action.setCheckable(True)
-            action.setStatusTip(tip)
-            action.triggered.connect(lambda _checked=False, number=number: choose(number))
-            group.addAction(action)
-            self.addAction(action)
-        self.aboutToShow.connect(self._show_choice)
-        self._show_choice()
-
-    def _show_choice(self) -> None:
-        self._choices[self._read()].setChecked(True)

@@ -55,6 +55,7 @@ class Appearance(QObject):
         self._app = app
         self._chosen: Qt.ColorScheme | None = None
         self._text_size = 100
+        self._outlines = False
         self._is_dark = is_dark(app.palette())
         if not names_own_font():
             for name in _FONTS:
@@ -85,13 +86,21 @@ class Appearance(QObject):
 
     def set_text_size(self, percent: int) -> None:
         """Percent of the desktop's text size, in every window at once."""
-        self._text_size = min(max(percent, _TEXT_SIZES.start), _TEXT_SIZES.stop - 1)
-        self._set_fonts()
+        wanted = min(max(percent, _TEXT_SIZES.start), _TEXT_SIZES.stop - 1)
+        if wanted != self._text_size:
+            self._text_size = wanted
+            self._set_fonts()
 
     def set_comfortable(self, wanted: bool) -> None:
         """Rows of long tables with more room or less, in every window at once."""
-        set_comfortable(wanted)
-        self._set_fonts()
+        if set_comfortable(wanted):
+            self._set_fonts()
+
+    def set_outlines(self, wanted: bool) -> None:
+        """A frame around every field of the record, in every window at once."""
+        if wanted != self._outlines:
+            self._outlines = wanted
+            self._set_sheet()
 
     def apply(self) -> None:
         """Set the palette that goes with the present colour scheme, and let widgets follow."""
@@ -104,7 +113,10 @@ class Appearance(QObject):
         what has one nothing of a new palette or font (QTBUG-72628)."""
         self._is_dark = dark
         self._app.setPalette(_palette(DARK if dark else LIGHT) if own else QPalette())
-        self._app.setStyleSheet(_style_sheet(tokens()))
+        self._set_sheet()
+
+    def _set_sheet(self) -> None:
+        self._app.setStyleSheet(_style_sheet(tokens(), outlines=self._outlines))
 
     def _set_fonts(self) -> None:
         self._app.setFont(base_font(self._text_size))
@@ -156,13 +168,14 @@ def _palette(now: Tokens) -> QPalette:
     return palette
 
 
-def _style_sheet(now: Tokens) -> str:
+def _style_sheet(now: Tokens, *, outlines: bool) -> str:
     source = (_RESOURCES / "style" / "style.qss").read_text(encoding="utf-8")
     colours = {
         name: value.name() for name, value in now._asdict().items() if isinstance(value, QColor)
     }
     return Template(source).substitute(
         colours,
+        outline=now.control.name() if outlines else "transparent",
         field=FIELD - 2,
         radius=RADIUS,
         large_radius=LARGE_RADIUS,

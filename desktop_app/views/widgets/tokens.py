@@ -331,11 +331,13 @@ _COMFORTABLE_ROW: Final = 32
 _COMFORTABLE: Final = "comfortable-rows"
 
 
-def set_comfortable(wanted: bool) -> None:
-    """Rows of long tables with more room, from the next layout on."""
+def set_comfortable(wanted: bool) -> bool:
+    """Rows of long tables with more room, from the next layout on; whether that is a change."""
     app = QGuiApplication.instance()
-    if app is not None:
-        app.setProperty(_COMFORTABLE, wanted)
+    if app is None or bool(app.property(_COMFORTABLE)) == wanted:
+        return False
+    app.setProperty(_COMFORTABLE, wanted)
+    return True
 
 
 def row_height(metrics: QFontMetrics) -> int:

@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, QSettings, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.gateway.client import Gateway
+from desktop_app.process.preferences import Preferences
 from desktop_app.records.customer import Customer
 from desktop_app.views.batch.window import BatchWindowOpener
 from desktop_app.views.cards.pane import PaymentMethodsPane
@@ -21,7 +22,7 @@ from desktop_app.views.customers.look_up import LookUp
 from desktop_app.views.customers.requests import RequestsPane
 from desktop_app.views.customers.table import CustomerTable
 from desktop_app.views.deletion.asking import DeletionReasons
-from desktop_app.views.deletion.dialog import DeleteDialog, HoldSetting, hold_menu
+from desktop_app.views.deletion.dialog import DeleteDialog
 from desktop_app.views.editor.draft import DraftAutosave
 from desktop_app.views.editor.editor import CustomerEditor
 from desktop_app.views.editor.new_customer import NewCustomerDialog
@@ -73,11 +74,10 @@ class CustomerScreen(QObject):
         self._environment = environment
         self._journal = journal
         self._certificates = certificates if journal is not None else None
-        self._hold = HoldSetting(settings)
+        self._preferences = Preferences(settings)
         self.reasons = DeletionReasons(self)
         """Shared by everything that asks for a reason in this window."""
         self._make_panes()
-        window.add_menu(Menu.TOOLS, hold_menu(self._hold, window))
         self._make_actions()
         self._connect()
         self._fill_window()
@@ -99,6 +99,11 @@ class CustomerScreen(QObject):
             dialog.leave(leave)
         else:
             leave()
+
+    def remove_old_entries(self) -> None:
+        """Ask how long the journal keeps its entries, and which go now."""
+        if self._journal is not None:
+            self.journal.open().ask_to_remove()
 
     @property
     def is_at_work(self) -> bool:
@@ -127,7 +132,7 @@ class CustomerScreen(QObject):
             environment=self._environment,
             profile_name=self._profile_name,
             reasons=self.reasons,
-            hold=self._hold.seconds,
+            hold=self._preferences.hold_seconds,
             certifies=self._certificates is not None,
             parent=self.window,
         )
@@ -225,8 +230,8 @@ class CustomerScreen(QObject):
             environment=self._environment,
             profile_name=self._profile_name,
             reasons=self.reasons,
-            settings=settings,
-            hold=lambda: self._hold.seconds,
+            preferences=self._preferences,
+            hold=lambda: self._preferences.batch_hold_seconds,
             certificates=self._certificates,
         )
         self.batches.wrote.connect(self._read_after_batch)

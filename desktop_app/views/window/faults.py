@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, QSettings, Qt, Signal
-from PySide6.QtGui import QAction, QFontDatabase
+from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
@@ -27,8 +27,8 @@ from desktop_app.process.crash_reports import (
     take_in_crashes,
 )
 from desktop_app.process.log import FAULTS
+from desktop_app.process.preferences import Preferences
 from desktop_app.process.settings import Settings, SettingsErrorCode
-from desktop_app.views.widgets.actions import Shortcut, make_action
 from desktop_app.views.widgets.appearance import make_primary
 from desktop_app.views.widgets.clipboard import copy_text
 from desktop_app.views.widgets.dialogs import show_warning_sign
@@ -166,7 +166,6 @@ class ErrorNotices(QObject):
 KeepOut = Callable[[int, bool], object]
 """Takes a window's native number, and whether captures shall do without it."""
 
-_SETTING = "view/out-of-captures"
 _WINDOWS_10_2004 = 19041
 
 
@@ -183,51 +182,39 @@ class ScreenCapture(QObject):
     Windows (10, version 2004 on) leaves such a window out of every capture. macOS leaves it out of
     those that respect a window's sharing type; newer ways of recording there do not. X11 and
     Wayland know nothing of the kind, so it is not offered. Nothing is listened to while it is off.
-    Signal: ``changed(bool)``.
     """
-
-    changed = Signal(bool)
 
     def __init__(
         self, settings: QSettings, parent: QObject, keep_out: KeepOut | None = None
     ) -> None:
         """Do as it was chosen the last time; ``keep_out`` None: this system cannot."""
         super().__init__(parent)
-        self._settings = settings
+        self._preferences = Preferences(settings)
         self._keep_out = keep_out
         self._is_on = False
-        if keep_out is not None and settings.value(_SETTING, False, type=bool):
+        if keep_out is not None and self._preferences.keeps_out_of_captures:
             self.turn(True)
+
+    @property
+    def is_offered(self) -> bool:
+        """Whether this system has such a thing."""
+        return self._keep_out is not None
+
+    @property
+    def is_on(self) -> bool:
+        """Whether captures do without the windows now."""
+        return self._is_on
 
     def turn(self, is_on: bool) -> None:
         """On or off, for the windows there are, those to come, and the next start."""
         if self._keep_out is None or is_on == self._is_on:
             return
         self._is_on = is_on
-        self._settings.setValue(_SETTING, is_on)
+        self._preferences.keeps_out_of_captures = is_on
         self._listen()
         for window in QApplication.topLevelWidgets():
             if window.isVisible():
                 self._emit_change(window)
-        self.changed.emit(is_on)
-
-    def actions(self, parent: QObject) -> list[QAction]:
-        """The switch for the menus of one window; none where the system cannot."""
-        if self._keep_out is None:
-            return []
-        action = make_action(
-            parent,
-            self.tr("Keep out of screen captures"),
-            Shortcut.KEEP_OUT_OF_CAPTURES,
-            tip=self.tr(
-                "Ask the system to leave this program out of screenshots and shared screens"
-            ),
-            is_checkable=True,
-        )
-        action.setChecked(self._is_on)
-        action.toggled.connect(self.turn)
-        self.changed.connect(action.setChecked)
-        return [action]
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let everything pass. A window is told just before it can be seen for the first time; one

@@ -17,9 +17,8 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from shiboken6 import isValid
 
 from desktop_app.credentials.vault import Vault
-from desktop_app.models.display import Translator
+from desktop_app.process.preferences import Preferences
 from desktop_app.views.profiles.session_secrets import SessionSecretsDialog
-from desktop_app.views.widgets.actions import ChoiceMenu
 from desktop_app.views.widgets.clipboard import clear_ours
 from desktop_app.views.window.faults import ClosingQuestion
 from desktop_app.views.window.lock_overlay import LockTrigger, trigger_words
@@ -28,14 +27,6 @@ from desktop_app.views.window.unlock_passphrase import BeginAgainDialog
 from desktop_app.views.window.window_lock import WindowLock
 from desktop_app.worker.session_events import SessionEvents
 
-_tr = Translator("lock")
-
-
-CHOICES: Final = (0, 1, 5, 10, 30)
-"""Minutes; 0 is never."""
-
-_DEFAULT: Final = 10
-_KEY: Final = "lock/minutes"
 _TICK_SECONDS: Final = 5.0
 _USES: Final = frozenset(
     {
@@ -76,9 +67,9 @@ class IdleWatch(QObject):
         clock: Callable[[], float] = seconds_with_sleep,
         tick: float = _TICK_SECONDS,
     ) -> None:
-        """``settings`` remembers the minutes; ``clock`` and ``tick`` are in seconds."""
+        """``clock`` and ``tick`` are in seconds."""
         super().__init__(parent)
-        self._settings = settings
+        self._preferences = Preferences(settings)
         self._clock = clock
         self._used = clock()
         self._timer = QTimer(self)
@@ -92,16 +83,8 @@ class IdleWatch(QObject):
 
     @property
     def minutes(self) -> int:
-        """After how many minutes without use; 0: never. What no menu offers counts as unset."""
-        kept = self._settings.value(_KEY, _DEFAULT)
-        text = str(kept)
-        minutes = int(text) if text.isascii() and text.isdigit() and len(text) < 4 else _DEFAULT  # noqa: PLR2004
-        return minutes if minutes in CHOICES else _DEFAULT
-
-    def choose(self, minutes: int) -> None:
-        """Remember another of :data:`CHOICES`; counting starts anew."""
-        self._settings.setValue(_KEY, minutes)
-        self._used = self._clock()
+        """After how many minutes without use; 0: never."""
+        return self._preferences.lock_minutes
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Note each use. One that comes after the time, before a tick saw it, only locks: whoever
@@ -272,15 +255,3 @@ def _may_stray(widget: QWidget) -> bool:
 def _hide_late(lock: WindowLock, dialog: QWidget) -> None:
     if isValid(dialog) and lock.is_locked and dialog.isVisible():
         lock.overlay.hide_dialog(dialog)
-
-
-def lock_after_menu(idle: IdleWatch, parent: QWidget) -> ChoiceMenu:
-    """Tools, "Lock after": how long nobody may use the program before it locks."""
-    return ChoiceMenu(
-        _tr("Lock after"),
-        parent,
-        choices={each: _tr("%n minute(s)", each) if each else _tr("Off") for each in CHOICES},
-        tip=_tr("Lock the program when nobody uses it for so long"),
-        read=lambda: idle.minutes,
-        choose=idle.choose,
-    )

@@ -15,11 +15,9 @@ from enum import Enum
 from typing import NamedTuple, TypeVar, cast
 
 from PySide6.QtCore import (
-    QLocale,
     QObject,
     QRect,
     Qt,
-    QTime,
     QTimer,
     Signal,
 )
@@ -41,7 +39,7 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
-from desktop_app.models.display import Translator
+from desktop_app.models.display import Translator, time_of_day
 from desktop_app.views.widgets.actions import Shortcut, bind
 from desktop_app.views.widgets.appearance import make_primary
 from desktop_app.views.widgets.labels import ToneLabel, TonePicture, plain_label
@@ -180,9 +178,8 @@ class LockPage(QWidget):
 
     def show_why(self, words: str, *, is_unsaved: bool) -> None:
         """Say what locked the window, and that nothing typed is lost."""
-        now = QLocale().toString(QTime.currentTime(), QLocale.FormatType.ShortFormat)
         self._why.setText(words)
-        self._since.setText(self.tr("Since {time}").format(time=now))
+        self._since.setText(self.tr("Since {time}").format(time=time_of_day()))
         self._kept.setText(self.tr("Unsaved changes are kept behind the lock."))
         self._kept.setVisible(is_unsaved)
         self.unlock.setAccessibleDescription(words)

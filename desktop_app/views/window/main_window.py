@@ -384,10 +384,6 @@ class MainWindow(QMainWindow):
         found = chain.from_iterable(commands_in(menu) for menu in self._menus.values())
         return list({id(command.action): command for command in found}.values())
 
-    def shortcuts(self) -> list[tuple[str, str, str]]:
-        """Every action with a shortcut, as (menu, action, keys), for the list of shortcuts."""
-        return [(each.group, each.name, each.keys) for each in self.commands() if each.keys]
-
     def stay_on_screen(self) -> None:
         """No larger than the screen leaves room for; to be asked for once its frame is there."""
         if self.isMaximized() or self.isFullScreen():

@@ -6,7 +6,7 @@ Panes bring their own actions.
 from __future__ import annotations
 
 import platform
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import partial
 from pathlib import Path
 from typing import Protocol
@@ -21,17 +21,13 @@ from PySide6.QtGui import (
     QWindow,
 )
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QApplication,
     QDialog,
     QDialogButtonBox,
-    QHeaderView,
     QMenu,
     QPlainTextEdit,
     QPushButton,
     QScrollArea,
-    QTableWidget,
-    QTableWidgetItem,
     QTabWidget,
     QWidget,
 )
@@ -40,16 +36,16 @@ import resources
 from desktop_app import __version__
 from desktop_app.models.display import Translator, button_text
 from desktop_app.process.log import FAULTS
-from desktop_app.views.widgets.actions import Menu, Shortcut, make_action
-from desktop_app.views.widgets.appearance import Appearance
+from desktop_app.process.preferences import Preferences, Theme
+from desktop_app.views.widgets.actions import Command, Menu, Shortcut, make_action
 from desktop_app.views.widgets.clipboard import copy_text
 from desktop_app.views.widgets.dialogs import ReadDialog
 from desktop_app.views.widgets.labels import plain_label
 from desktop_app.views.widgets.layouts import column
-from desktop_app.views.widgets.tokens import STEP, Face, row_height, set_face
+from desktop_app.views.widgets.shortcuts import ListedKeys, ShortcutTable
+from desktop_app.views.widgets.tokens import STEP, Face, set_face
 from desktop_app.views.widgets.windows import bring_forward, windows_beside
-from desktop_app.views.window.faults import ScreenCapture
-from desktop_app.views.window.lock import ProgramLock, lock_after_menu
+from desktop_app.views.window.lock import ProgramLock
 from desktop_app.views.window.lock_overlay import LockTrigger, window_of
 from desktop_app.views.window.main_window import MainWindow
 
@@ -104,7 +100,7 @@ def _chapters() -> list[tuple[str, str]]:
                 "Customer ▸ Delete customer restates who it is and which cards go with them, "
                 "and asks for a reason and a ticket number. In Production a reason is needed, "
                 "and you type the customer's ID. After Delete nothing leaves for some seconds, "
-                "and Undo takes it back (Tools ▸ Hold deletions); later there is no undo."
+                "and Undo takes it back (Preferences ▸ Deleting); later there is no undo."
             ),
         ),
         (
@@ -130,51 +126,23 @@ _RESOURCES = Path(resources.__file__).parent
 
 
 class ShortcutsDialog(ReadDialog):
-    """Every action with its keys, in menu order."""
+    """Every action that has keys, in groups, and what keys do that are no action's."""
 
-    def __init__(
-        self, shortcuts: list[tuple[str, str, str]], parent: QWidget | None = None
-    ) -> None:
-        """``shortcuts``: rows of menu, action, keys."""
-        fixed = [
-            (_tr("Find customer"), _tr("Recent look-ups"), _tr("Arrow-Down")),
-            (_tr("Find customer"), _tr("Cancel the look-up, or clear the field"), "Esc"),
-            (_tr("Customers"), _tr("Show the customer"), "Enter"),
-            (_tr("Customer details"), _tr("Back to the list, where it is covered"), "Esc"),
-            (_tr("Metadata"), _tr("Edit the value"), "F2"),
+    def __init__(self, commands: Iterable[Command], parent: QWidget | None = None) -> None:
+        lines = [ListedKeys(each.group, each.name, each.keys) for each in commands if each.keys]
+        lines += [
+            ListedKeys(_tr("Find customer"), _tr("Recent look-ups"), _tr("Arrow-Down")),
+            ListedKeys(_tr("Find customer"), _tr("Cancel the look-up, or clear the field"), "Esc"),
+            ListedKeys(_tr("Customers"), _tr("Show the customer"), "Enter"),
+            ListedKeys(
+                _tr("Customer details"), _tr("Back to the list, where it is covered"), "Esc"
+            ),
+            ListedKeys(_tr("Metadata"), _tr("Edit the value"), "F2"),
         ]
-        self._shown = _shortcut_table(shortcuts + fixed)
-        super().__init__(_tr("Keyboard shortcuts"), parent, self._shown, width=560, height=620)
-        self._shown.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    @property
-    def rows(self) -> int:
-        """How many lines the list has."""
-        return self._shown.rowCount()
-
-    def cell(self, row: int, column: int) -> str:
-        """The text of a cell: where, what, keys."""
-        item = self._shown.item(row, column)
-        return item.text() if item is not None else ""
-
-
-def _shortcut_table(rows: list[tuple[str, str, str]]) -> QTableWidget:
-    table = QTableWidget(len(rows), 3)
-    table.setAccessibleName(_tr("Keyboard shortcuts"))
-    table.setHorizontalHeaderLabels([_tr("Where"), _tr("What"), _tr("Keys")])
-    table.verticalHeader().hide()
-    table.verticalHeader().setDefaultSectionSize(row_height(table.fontMetrics()))
-    table.setShowGrid(False)
-    table.setTabKeyNavigation(False)  # Tab leaves it
-    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-    header = table.horizontalHeader()
-    header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-    header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
-    for line, texts in enumerate(rows):
-        for place, text in enumerate(texts):
-            table.setItem(line, place, QTableWidgetItem(text))
-    return table
+        self.table = ShortcutTable()
+        self.table.show_lines(lines)
+        super().__init__(_tr("Keyboard shortcuts"), parent, self.table, width=560, height=620)
+        self.table.search.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 class LicencesDialog(ReadDialog):
@@ -264,7 +232,11 @@ class ProgramCommands(Protocol):
     def lock(self) -> ProgramLock: ...
 
     @property
-    def capture(self) -> ScreenCapture: ...
+    def preferences(self) -> Preferences: ...
+
+    def choose_theme(self, theme: Theme, _checked: bool = False) -> object: ...
+
+    def open_preferences(self, window: MainWindow) -> object: ...
 
     def quit(self) -> object: ...
 
@@ -272,11 +244,9 @@ class ProgramCommands(Protocol):
 class WindowMenus(QObject):
     """Fills File, Edit, View, Tools, Window and Help of one window."""
 
-    def __init__(
-        self, window: MainWindow, program: ProgramCommands, appearance: Appearance
-    ) -> None:
+    def __init__(self, window: MainWindow, program: ProgramCommands) -> None:
         super().__init__(window)
-        self._window, self._program, self._appearance = window, program, appearance
+        self._window, self._program = window, program
         self._fill_file()
         self._fill_edit()
         self._fill_view()
@@ -343,28 +313,38 @@ class WindowMenus(QObject):
         ):
             keys = QKeySequence(standard).toString(QKeySequence.SequenceFormat.NativeText)
             actions.append(self._action(f"{text}\t{keys}", None, partial(_edit_focused, verb)))
-        self._window.add_actions({Menu.EDIT: actions})
+        preferences = self._action(
+            self.tr("Preferences…"),
+            Shortcut.PREFERENCES,
+            lambda: self._program.open_preferences(self._window),
+            "settings-2",
+        )
+        preferences.setMenuRole(QAction.MenuRole.PreferencesRole)
+        for group in (actions, [preferences]):
+            self._window.add_actions({Menu.EDIT: group})
 
     def _fill_view(self) -> None:
         appearances = QMenu(self.tr("Appearance"), self._window)
         group = QActionGroup(self)
-        for text, scheme, keys in (
-            (self.tr("Follow the system"), Qt.ColorScheme.Unknown, Shortcut.FOLLOW_SYSTEM),
-            (self.tr("Light"), Qt.ColorScheme.Light, Shortcut.LIGHT),
-            (self.tr("Dark"), Qt.ColorScheme.Dark, Shortcut.DARK),
+        self._themes: dict[Theme, QAction] = {}
+        for text, theme, keys in (
+            (self.tr("Follow the system"), Theme.SYSTEM, Shortcut.FOLLOW_SYSTEM),
+            (self.tr("Light"), Theme.LIGHT, Shortcut.LIGHT),
+            (self.tr("Dark"), Theme.DARK, Shortcut.DARK),
         ):
-            action = self._action(text, keys, partial(self._choose, scheme))
+            choose = partial(self._program.choose_theme, theme)
+            action = self._themes[theme] = self._action(text, keys, choose)
             action.setCheckable(True)
-            action.setChecked(scheme == self._appearance.chosen)
             group.addAction(action)
             appearances.addAction(action)
+        appearances.aboutToShow.connect(self._check_theme)
+        self._check_theme()
         self._window.add_menu(Menu.VIEW, appearances)
         full = self._action(self.tr("Full screen"), Shortcut.FULL_SCREEN, self._toggle_full_screen)
-        self._window.add_actions({Menu.VIEW: [full, *self._program.capture.actions(self)]})
+        self._window.add_actions({Menu.VIEW: [full]})
 
     def _fill_tools(self) -> None:
         program, window = self._program, self._window
-        window.add_menu(Menu.TOOLS, lock_after_menu(program.lock.idle, window))
         ask = self._action(
             self.tr("Unlock passphrase…"),
             Shortcut.UNLOCK_PASSPHRASE,
@@ -389,7 +369,7 @@ class WindowMenus(QObject):
         shortcuts = self._action(
             self.tr("Keyboard shortcuts"),
             Shortcut.SHORTCUTS,
-            lambda: ShortcutsDialog(window.shortcuts(), window).open(),
+            lambda: ShortcutsDialog(window.commands(), window).open(),
             "list",
         )
         diagnostics = self._action(
@@ -437,8 +417,9 @@ class WindowMenus(QObject):
         place = windows.index(in_front) if in_front in windows else windows.index(self._window)
         bring_forward(windows[(place + 1) % len(windows)])
 
-    def _choose(self, scheme: Qt.ColorScheme, _checked: bool = False) -> None:
-        self._appearance.choose(scheme)
+    def _check_theme(self) -> None:
+        """It may have been chosen in another window."""
+        self._themes[self._program.preferences.theme].setChecked(True)
 
     def _toggle_full_screen(self) -> None:
         if self._window.isFullScreen():

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QDateTime, QEvent, QLocale, Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from desktop_app.gateway.settle import SettleFinding, Settlement
 from desktop_app.journal.database import JournalError, JournalErrorCode
 from desktop_app.journal.opening import JournalCondition, OpeningReport
-from desktop_app.models.display import Translator, isolated, local_time
+from desktop_app.models.display import Translator, isolated, local_day, local_time, time_of_day
 from desktop_app.models.wording import readings_words
 from desktop_app.records.draft import StoredEdit
 from desktop_app.records.writes import Intent, WriteKind
@@ -350,7 +350,5 @@ def _state_words(finding: JournalCondition) -> str:
 
 def moment_words(moment: datetime) -> str:
     """The time of day; with the date when it was not today."""
-    stamp = QDateTime.fromSecsSinceEpoch(int(moment.timestamp()))
-    if stamp.date() == QDateTime.currentDateTime().date():
-        return QLocale().toString(stamp.time(), QLocale.FormatType.ShortFormat)
-    return local_time(moment)
+    is_today = local_day(moment) == local_day(datetime.now(UTC))
+    return time_of_day(moment) if is_today else local_time(moment)

@@ -1,0 +1,144 @@
+"""What agents chose, each setting by name and type: the settings that Preferences shows.
+
+A value that a damaged or hostile file has, or one of a later version, counts as unset; the others
+stay. All objects of one file agree at once: the file has the values.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from enum import StrEnum
+from types import MappingProxyType
+from typing import Any, Final, Generic, TypeVar, overload
+
+from PySide6.QtCore import QSettings
+
+T = TypeVar("T")
+
+
+class Theme(StrEnum):
+    """Light or dark."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+class DateForm(StrEnum):
+    """How a day is written."""
+
+    LOCALE = "locale"
+    """As the agent's language does, the month as a word: 9 Oct 2025."""
+    ISO = "iso"
+
+
+class Setting(Generic[T]):
+    """One setting of :class:`Preferences`. What is none of :attr:`choices` reads as the default."""
+
+    def __init__(self, key: str, default: T, choices: Mapping[str, T]) -> None:
+        """``key``: in the file; ``choices``: each value by its text there."""
+        self.key = key
+        self.default = default
+        self.choices = tuple(choices.values())
+        self._by_text = choices
+
+    @overload
+    def __get__(self, preferences: None, owner: type) -> Setting[T]: ...
+    @overload
+    def __get__(self, preferences: Preferences, owner: type) -> T: ...
+    def __get__(self, preferences: Preferences | None, owner: type) -> Setting[T] | T:
+        return self if preferences is None else self.read(preferences)
+
+    def __set__(self, preferences: Preferences, value: T) -> None:
+        self.write(preferences, value)
+
+    def read(self, preferences: Preferences) -> T:
+        """The value that the file has, or the default."""
+        return self._by_text.get(preferences.text(self.key), self.default)
+
+    def write(self, preferences: Preferences, value: T) -> None:
+        """Keep ``value``, one of :attr:`choices`."""
+        [text] = [text for text, choice in self._by_text.items() if choice == value]
+        preferences.file.setValue(self.key, text)
+
+
+def _numbers(*numbers: int) -> dict[str, int]:
+    return {str(number): number for number in numbers}
+
+
+_SWITCH: Final = MappingProxyType({"false": False, "true": True})
+_HOLDS: Final = (0, 3, 5, 10, 30)
+_SAME: Final[Mapping[str, int | None]] = MappingProxyType({"same": None})
+_KEYS: Final = "keys/"
+_LAST_PROFILE: Final = "start/profile"
+_LONGEST: Final = 200
+"""Characters of a text that anybody chose."""
+
+
+class Preferences:
+    """The settings in ``preferences.ini``, or in whatever file is given."""
+
+    theme = Setting("view/theme", Theme.SYSTEM, {each.value: each for each in Theme})
+    text_size = Setting("view/text-size", 100, _numbers(100, 110, 125, 150))
+    """Percent of the desktop's."""
+    has_comfortable_rows = Setting("view/comfortable-rows", False, _SWITCH)
+    """Rows of 32 pixels instead of 28."""
+    outlines_fields = Setting("view/outline-fields", False, _SWITCH)
+    """A frame around every field of the record, not only around the one pointed at."""
+    keeps_out_of_captures = Setting("view/out-of-captures", False, _SWITCH)
+    date_form = Setting("dates/form", DateForm.LOCALE, {each.value: each for each in DateForm})
+    has_relative_times = Setting("dates/relative", False, _SWITCH)
+    """A moment of the last days as "2 h ago" where nothing depends on it."""
+    hold_seconds = Setting("erasure/hold", 5, _numbers(*_HOLDS))
+    """So long a deletion can be undone before it is sent; 0: not at all."""
+    own_batch_hold = Setting("batch/hold", None, {**_SAME, **_numbers(*_HOLDS, 60)})
+    """As :attr:`hold_seconds` for a batch; None: the same."""
+    lock_minutes = Setting("lock/minutes", 10, _numbers(0, 1, 5, 10, 30))
+    """After so long without use the program locks; 0: never."""
+    keep_days = Setting("batch/keep-days", 30, _numbers(1, 7, 30, 90, 365))
+    """So long a batch is kept that only looked up."""
+
+    def __init__(self, file: QSettings) -> None:
+        self.file = file
+
+    @property
+    def batch_hold_seconds(self) -> int:
+        """So long the deletions of a batch can be undone before the first is sent."""
+        own = self.own_batch_hold
+        return self.hold_seconds if own is None else own
+
+    @property
+    def last_profile(self) -> str:
+        """The name of the profile that was used last; empty for none."""
+        return self.text(_LAST_PROFILE)
+
+    @last_profile.setter
+    def last_profile(self, name: str) -> None:
+        self.file.setValue(_LAST_PROFILE, name)
+
+    @property
+    def keys(self) -> dict[str, str]:
+        """Key sequences that were chosen in place of the default ones, by the action's id; empty
+        texts for none. Nobody has checked them."""
+        kept = [key for key in self.file.allKeys() if key.startswith(_KEYS)]
+        return {key.removeprefix(_KEYS): self.text(key) for key in kept}
+
+    def choose_keys(self, action: str, keys: str | None) -> None:
+        """``keys``: a portable key sequence, empty for none; None: the default ones."""
+        if keys is None:
+            self.file.remove(_KEYS + action)
+        else:
+            self.file.setValue(_KEYS + action, keys)
+
+    def reset(self, settings: Iterable[Setting[Any]]) -> None:
+        """Back to the defaults."""
+        for setting in settings:
+            self.file.remove(setting.key)
+
+    def text(self, key: str) -> str:
+        """What the file has as ``key``, if that is one short text; else empty."""
+        value = self.file.value(key)
+        if isinstance(value, bool):
+            return str(value).lower()
+        is_text = isinstance(value, (str, int)) and len(str(value)[: _LONGEST + 1]) <= _LONGEST
+        return str(value) if is_text else ""

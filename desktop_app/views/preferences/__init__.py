@@ -1,0 +1,1 @@
+"""What agents choose for themselves: the window Preferences, page by page."""

@@ -1,0 +1,122 @@
+"""The window Preferences: pages at the left, what is chosen counts at once."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QScrollArea,
+    QStackedWidget,
+    QWidget,
+)
+
+from desktop_app.views.preferences.page import Page
+from desktop_app.views.widgets.appearance import set_kind
+from desktop_app.views.widgets.icons import ICON, icon
+from desktop_app.views.widgets.layouts import column, row
+from desktop_app.views.widgets.tokens import FIELD, STEP
+
+_WIDTH, _HEIGHT = 760, 576
+_PAGES_WIDTH: Final = 23 * STEP
+_FREE: Final = 6 * STEP
+"""Pixels of the screen that stay free for the frame."""
+
+
+class PreferencesDialog(QDialog):
+    """Stays open beside the windows. Signal: ``changed()`` after a setting was chosen."""
+
+    changed = Signal()
+
+    def __init__(self, pages: Sequence[Page], parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Preferences"))
+        self._pages = pages
+        self._list = QListWidget()
+        self._list.setAccessibleName(self.tr("Pages"))
+        self._list.setObjectName("pages")
+        self._list.setIconSize(QSize(ICON, ICON))
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._shown = QStackedWidget()
+        for page in pages:
+            item = QListWidgetItem(icon(page.picture), page.title, self._list)
+            item.setSizeHint(QSize(0, FIELD))
+            self._shown.addWidget(_scrolling(page))
+            page.changed.connect(self.changed)
+        self._put_back = QPushButton(self.tr("Put this page back"))
+        self._put_back.setAutoDefault(False)
+        set_kind(self._put_back, "quiet")
+        self._put_back.clicked.connect(self._put_page_back)
+        self._close = QPushButton(self.tr("Close"))
+        self._close.setAutoDefault(False)
+        self._close.clicked.connect(self.reject)
+        self._list.currentRowChanged.connect(self._show_page)
+        self._lay_out()
+        self._list.setCurrentRow(0)
+
+    @property
+    def page(self) -> Page:
+        """The page that is shown."""
+        return self._pages[max(self._list.currentRow(), 0)]
+
+    def show_page(self, title: str) -> None:
+        """Turn to the page of that name."""
+        self._list.setCurrentRow([page.title for page in self._pages].index(title))
+
+    def come_forward(self) -> None:
+        """Be in front, with the keyboard in the list of pages at first."""
+        if not self.isVisible():
+            self._list.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Back in front: what was chosen in a menu meanwhile is shown."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+            self.page.read()
+
+    def _show_page(self, place: int) -> None:
+        self._shown.setCurrentIndex(place)
+        self.page.read()
+        self._put_back.setVisible(self.page.can_be_put_back)
+
+    def _put_page_back(self) -> None:
+        self.page.put_back()
+
+    def _lay_out(self) -> None:
+        left = QWidget()
+        left.setObjectName("surface")
+        column((self._list, 1), of=left, margins=(STEP, 2 * STEP, STEP, STEP))
+        left.setFixedWidth(_PAGES_WIDTH)
+        edge = QFrame()
+        edge.setObjectName("line")
+        edge.setFixedWidth(1)
+        foot = QWidget()
+        foot.setObjectName("foot")
+        margins = 2 * STEP, STEP + STEP // 2, 2 * STEP, STEP + STEP // 2
+        row(self._put_back, None, self._close, of=foot, margins=margins)
+        body = row(left, edge, (self._shown, 1), spacing=0)
+        column((body, 1), foot, of=self, spacing=0)
+        room = self.screen().availableGeometry()
+        self.resize(min(_WIDTH, room.width()), min(_HEIGHT, room.height() - _FREE))
+
+
+def _scrolling(page: Page) -> QScrollArea:
+    area = QScrollArea()
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(page)
+    for part in (page, area.viewport()):  # the ground is the dialog's
+        part.setAutoFillBackground(False)
+    return area

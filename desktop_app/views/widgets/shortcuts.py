@@ -1,0 +1,220 @@
+"""Which keys an action can have, and the list of all actions with their keys, in groups, in which
+words are looked for."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from enum import Enum
+from typing import Any, Final, NamedTuple, cast
+
+from PySide6.QtCore import QKeyCombination, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QKeySequence
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QHeaderView,
+    QLineEdit,
+    QMenuBar,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QWidget,
+)
+
+from desktop_app.records.spelling import folded
+from desktop_app.views.widgets.actions import Shortcut, keys_of
+from desktop_app.views.widgets.icons import icon
+from desktop_app.views.widgets.layouts import column
+from desktop_app.views.widgets.tokens import STEP, row_height
+
+
+class KeyRefusal(Enum):
+    """Why keys can be no action's."""
+
+    TYPES = "alone or with Shift they type, or move the keyboard"
+    ALT_GR = "Ctrl and Alt together are AltGr, which types"
+    EDITS = "they edit the text of a field"
+    OPENS_MENU = "they open a menu"
+    SEVERAL = "no key, or more than one combination"
+
+
+_Modifier = Qt.KeyboardModifier
+_HELD: Final = _Modifier.ControlModifier | _Modifier.AltModifier | _Modifier.MetaModifier
+_ALT_GR: Final = _Modifier.ControlModifier | _Modifier.AltModifier
+_ALONE: Final = range(Qt.Key.Key_F1.value, Qt.Key.Key_F35.value + 1)
+_WITHOUT_CHARACTER: Final = 0x01000000
+"""``Qt.Key`` is a character below it."""
+
+_Standard = QKeySequence.StandardKey
+_EDITING: Final = (
+    _Standard.Cut,
+    _Standard.Copy,
+    _Standard.Paste,
+    _Standard.SelectAll,
+    _Standard.MoveToNextWord,
+    _Standard.MoveToPreviousWord,
+    _Standard.MoveToStartOfDocument,
+    _Standard.MoveToEndOfDocument,
+    _Standard.SelectNextWord,
+    _Standard.SelectPreviousWord,
+    _Standard.SelectStartOfDocument,
+    _Standard.SelectEndOfDocument,
+    _Standard.DeleteStartOfWord,
+    _Standard.DeleteEndOfWord,
+)
+_MENU_KEYS: Final = ("F10", "Shift+F10")
+
+
+def key_refusal(keys: QKeySequence) -> KeyRefusal | None:
+    """Why no action can have these keys; None when one can."""
+    if keys.count() != 1:
+        return KeyRefusal.SEVERAL
+    pressed: QKeyCombination = cast("Any", keys)[0]
+    key, held = pressed.key().value, pressed.keyboardModifiers()
+    if held & _ALT_GR == _ALT_GR and key < _WITHOUT_CHARACTER:
+        return KeyRefusal.ALT_GR
+    if keys in (*map(QKeySequence, _MENU_KEYS), *_of_menu_bars()):
+        return KeyRefusal.OPENS_MENU
+    if not held & _HELD and key not in _ALONE:
+        return KeyRefusal.TYPES
+    if any(keys in QKeySequence.keyBindings(standard) for standard in _EDITING):
+        return KeyRefusal.EDITS
+    return None
+
+
+def _of_menu_bars() -> list[QKeySequence]:
+    bars = [bar for top in QApplication.topLevelWidgets() for bar in top.findChildren(QMenuBar)]
+    return [QKeySequence.mnemonic(action.text()) for bar in bars for action in bar.actions()]
+
+
+def owner_of(keys: QKeySequence) -> Shortcut | None:
+    """The action that has these keys now; None for nobody."""
+    return next((each for each in Shortcut if QKeySequence(keys_of(each)) == keys), None)
+
+
+def usable_keys(kept: Mapping[str, str]) -> dict[Shortcut, str]:
+    """What of ``kept``, key sequences by the ids of actions as a file has them, can be used: none
+    that types, and none that two actions would have."""
+    chosen: dict[Shortcut, str] = {}
+    for name, text in kept.items():
+        shortcut, keys = Shortcut.__members__.get(name), QKeySequence(text)
+        if shortcut is None or keys == QKeySequence(shortcut):
+            continue
+        if not text or key_refusal(keys) is None:
+            chosen[shortcut] = keys.toString()
+    while True:
+        had = Counter(chosen.get(each, str(each)) for each in Shortcut)
+        twice = [each for each, text in chosen.items() if text and had[text] > 1]
+        if not twice:
+            return chosen
+        for each in twice:
+            del chosen[each]
+
+
+class ListedKeys(NamedTuple):
+    """A line of a :class:`ShortcutTable`; ``shortcut``: None for one that nobody can change."""
+
+    group: str
+    name: str
+    keys: str
+    shortcut: Shortcut | None = None
+    is_changed: bool = False
+
+
+_KEYS_WIDTH: Final = 22 * STEP
+
+
+class ShortcutTable(QWidget):
+    """Actions with their keys, in groups, and a field for words of either. Signal: ``chosen()``
+    when another line has the keyboard; ``activated()`` when one was chosen by Enter or a double
+    click."""
+
+    chosen = Signal()
+    activated = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._groups: dict[str, QTreeWidgetItem] = {}
+        self._rows: list[tuple[QTreeWidgetItem, ListedKeys]] = []
+        self.search = QLineEdit()
+        self.search.setPlaceholderText(self.tr("Search actions and keys"))
+        self.search.setAccessibleName(self.tr("Search actions and keys"))
+        self.search.addAction(icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
+        self.search.setClearButtonEnabled(True)
+        self.search.textChanged.connect(self._filter)
+        self.tree = QTreeWidget()
+        self.tree.setColumnCount(2)
+        self.tree.setAccessibleName(self.tr("Keyboard shortcuts"))
+        self.tree.setHeaderLabels([self.tr("Action"), self.tr("Keys")])
+        self.tree.setRootIsDecorated(False)
+        self.tree.setIndentation(2 * STEP)
+        self.tree.setUniformRowHeights(True)
+        self.tree.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.tree.header().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
+        self.tree.header().setStretchLastSection(False)
+        self.tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        self.tree.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+        self.tree.header().setMinimumSectionSize(_KEYS_WIDTH)
+        self.tree.currentItemChanged.connect(self.chosen)
+        self.tree.itemActivated.connect(self.activated)
+        column(self.search, (self.tree, 1), of=self)
+
+    def show_lines(self, lines: Iterable[ListedKeys]) -> None:
+        """Show these; the action that was chosen stays chosen."""
+        before = self.current
+        self.tree.clear()
+        self._groups, self._rows = {}, []
+        for line in lines:
+            if line.group not in self._groups:
+                self._groups[line.group] = self._group(line.group)
+            item = QTreeWidgetItem(self._groups[line.group], [line.name, line.keys])
+            if line.is_changed:
+                item.setFont(1, _bold(item.font(1)))
+            self._rows.append((item, line))
+            if before is not None and before.shortcut and line.shortcut is before.shortcut:
+                self.tree.setCurrentItem(item)
+        self._filter()
+
+    @property
+    def current(self) -> ListedKeys | None:
+        """The line that the keyboard is on; None on a group."""
+        chosen = self.tree.currentItem()
+        return next((line for item, line in self._seen() if item is chosen), None)
+
+    @property
+    def shown(self) -> list[ListedKeys]:
+        """Every line that is shown, in order."""
+        return [line for _, line in self._seen()]
+
+    def choose(self, shortcut: Shortcut) -> None:
+        """Put the keyboard on the line of that action."""
+        for item, line in self._rows:
+            if line.shortcut is shortcut:
+                self.tree.setCurrentItem(item)
+
+    def _seen(self) -> list[tuple[QTreeWidgetItem, ListedKeys]]:
+        return [(item, line) for item, line in self._rows if not item.isHidden()]
+
+    def _group(self, name: str) -> QTreeWidgetItem:
+        group = QTreeWidgetItem(self.tree, [name])
+        group.setFont(0, _bold(self.tree.font()))
+        group.setSizeHint(0, QSize(0, row_height(self.tree.fontMetrics())))  # of every row
+        group.setFlags(Qt.ItemFlag.ItemIsEnabled)
+        group.setExpanded(True)
+        return group
+
+    def _filter(self) -> None:
+        words = folded(self.search.text()).split()
+        for item, line in self._rows:
+            text = folded(f"{line.group} {line.name} {line.keys}")
+            item.setHidden(not all(word in text for word in words))
+        filled = {line.group for _, line in self._seen()}
+        for name, group in self._groups.items():
+            group.setHidden(name not in filled)
+        self.chosen.emit()
+
+
+def _bold(font: QFont) -> QFont:
+    font = QFont(font)
+    font.setBold(True)
+    return font
