@@ -74,10 +74,10 @@ DIALOGS = {
     "Add profile…": "ProfileDialog",
     "Save": "SaveDialog",
     "Unlock passphrase…": "UnlockPassphraseDialog",
-    "How to…": "Guide",
+    "How to…": "GuideDialog",
     "Keyboard shortcuts": "ShortcutsDialog",
     "Preferences…": "PreferencesDialog",
-    "About Customer Desk": "About",
+    "About Customer Desk": "AboutDialog",
 }
 """What opens by an action of the main window."""
 
