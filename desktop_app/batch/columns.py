@@ -12,7 +12,7 @@ names something else (an order, a phone, a row) outweighs all that name a custom
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from enum import Enum
 from functools import lru_cache
 from itertools import pairwise
@@ -47,17 +47,14 @@ class HeadingMeaning(Enum):
     UNKNOWN = "something that is not understood"
 
 
-IDS: Final = frozenset(
-    {
-        *(
-            HeadingMeaning.UUID,
-            HeadingMeaning.MERCHANT_CUSTOMER_ID,
-            HeadingMeaning.MERCHANT_ID,
-            HeadingMeaning.CUSTOMER_ID,
-        ),
-        *(HeadingMeaning.EXTERNAL_ID, HeadingMeaning.ID, HeadingMeaning.CUSTOMER),
-    }
+_GATEWAYS_OWN: Final = (
+    HeadingMeaning.UUID,
+    HeadingMeaning.MERCHANT_CUSTOMER_ID,
+    HeadingMeaning.MERCHANT_ID,
 )
+"""A uuid names a customer at the gateway itself, so it goes first."""
+_OTHER_IDS: Final = (HeadingMeaning.CUSTOMER_ID, HeadingMeaning.EXTERNAL_ID, HeadingMeaning.ID)
+IDS: Final = frozenset({*_GATEWAYS_OWN, *_OTHER_IDS, HeadingMeaning.CUSTOMER})
 """What may stand over a column of IDs."""
 
 
@@ -192,18 +189,9 @@ _MANY: Final = frozenset(
     }
 )
 """Together: how many customers there are, and not the number of one."""
-_EXACT: Final = {
-    word: kind
-    for kind, words in _VOCABULARY.items()
-    for word in words.split()
-    if not word.endswith("*")
-}
-_STEMS: Final = {
-    word.removesuffix("*"): kind
-    for kind, words in _VOCABULARY.items()
-    for word in words.split()
-    if word.endswith("*")
-}
+_KINDS: Final = {word: kind for kind, words in _VOCABULARY.items() for word in words.split()}
+_EXACT: Final = {word: kind for word, kind in _KINDS.items() if not word.endswith("*")}
+_STEMS: Final = {word[:-1]: kind for word, kind in _KINDS.items() if word.endswith("*")}
 _SHORTEST_STEM: Final = min(map(len, _STEMS))
 _MOST_WORDS: Final = 9
 _LONGEST_HEADING: Final = 120
@@ -243,7 +231,7 @@ def headings_in(cells: Iterable[str]) -> list[HeadingMeaning]:
     filled = [cell for cell in cells if cell.strip()]
     if any(map(_DATA.fullmatch, filled)):
         return []
-    found = [heading(cell).names for cell in filled if heading(cell).is_understood]
+    found = [known.names for known in map(heading, filled) if known.is_understood]
     return found if len(found) * 3 >= len(filled) else []
 
 
@@ -310,27 +298,25 @@ def _which_name(words: set[_HeadingWord]) -> HeadingMeaning:
 
 def _of_an_id(words: set[_HeadingWord]) -> ListHeading:
     """What it says of an ID. Any word that is not understood may name something else."""
-    is_id = _HeadingWord.ID in words or _HeadingWord.UUID in words
     is_of_customers = bool(words & {_HeadingWord.CUSTOMER, _HeadingWord.MERCHANT})
     if _HeadingWord.UNKNOWN in words or (_HeadingWord.PLACE in words and not is_of_customers):
         return ListHeading(HeadingMeaning.UNKNOWN, is_plain=False)
-    names = HeadingMeaning.UNKNOWN
+    return ListHeading(_which_id(words), is_plain=_HeadingWord.PLACE not in words)
+
+
+def _which_id(words: set[_HeadingWord]) -> HeadingMeaning:
+    is_id = _HeadingWord.ID in words or _HeadingWord.UUID in words
     if _HeadingWord.MERCHANT in words and is_id:
-        names = (
-            HeadingMeaning.MERCHANT_CUSTOMER_ID
-            if _HeadingWord.CUSTOMER in words
-            else HeadingMeaning.MERCHANT_ID
-        )
-    elif _HeadingWord.UUID in words:
-        names = HeadingMeaning.UUID
-    elif _HeadingWord.CUSTOMER in words:
+        is_customers = _HeadingWord.CUSTOMER in words
+        return HeadingMeaning.MERCHANT_CUSTOMER_ID if is_customers else HeadingMeaning.MERCHANT_ID
+    if _HeadingWord.UUID in words:
+        return HeadingMeaning.UUID
+    if _HeadingWord.CUSTOMER in words:
         is_number = is_id or _HeadingWord.NUMBER in words
-        names = HeadingMeaning.CUSTOMER_ID if is_number else HeadingMeaning.CUSTOMER
-    elif is_id:
-        names = HeadingMeaning.EXTERNAL_ID if _HeadingWord.EXTERNAL in words else HeadingMeaning.ID
-    elif words <= {_HeadingWord.NEUTRAL}:
-        names = HeadingMeaning.NOTHING
-    return ListHeading(names, is_plain=_HeadingWord.PLACE not in words)
+        return HeadingMeaning.CUSTOMER_ID if is_number else HeadingMeaning.CUSTOMER
+    if is_id:
+        return HeadingMeaning.EXTERNAL_ID if _HeadingWord.EXTERNAL in words else HeadingMeaning.ID
+    return HeadingMeaning.NOTHING if words <= {_HeadingWord.NEUTRAL} else HeadingMeaning.UNKNOWN
 
 
 def _parts(text: str) -> list[str]:
@@ -397,14 +383,6 @@ _ROW: Final = re.compile(r"[;|\t]|,.*,")
 """A row of which the cells were not recognised."""
 _PREFIXED: Final = re.compile(r"(?P<word>[^\W\d_]{2,})[-_.:# ]?\d+")
 
-_GATEWAYS_OWN: Final = (
-    HeadingMeaning.UUID,
-    HeadingMeaning.MERCHANT_CUSTOMER_ID,
-    HeadingMeaning.MERCHANT_ID,
-)
-"""A uuid names a customer at the gateway itself, so it goes first."""
-
-
 _PERSONAL: Final = frozenset(
     {
         HeadingMeaning.NAME,
@@ -457,18 +435,13 @@ def header_of(records: Sequence[tuple[str, ...]]) -> int | None:
     return 0 if _is_foreign(records) else None
 
 
-def columns_of(
-    names: Sequence[str], body: Sequence[tuple[str, ...]], width: int
-) -> tuple[ListColumn, ...]:
-    """What is known of each column."""
-    columns = []
-    for place in range(width):
-        name = names[place] if place < len(names) else ""
-        texts = texts_of(place, body)
-        columns.append(
-            ListColumn(name, _named(heading(name), texts), tuple(texts[:_SHOWN]), len(texts))
-        )
-    return tuple(columns)
+def columns_of(names: Sequence[str], texts: Sequence[list[str]]) -> tuple[ListColumn, ...]:
+    """What is known of each column; ``names``: the headings, as many as there are."""
+    padded = (*names, *[""] * (len(texts) - len(names)))
+    return tuple(
+        ListColumn(name, _named(heading(name), own), tuple(own[:_SHOWN]), len(own))
+        for name, own in zip(padded, texts, strict=True)
+    )
 
 
 def is_title(cells: Sequence[str]) -> bool:
@@ -493,78 +466,71 @@ def texts_of(place: int, body: Sequence[tuple[str, ...]]) -> list[str]:
 
 
 def choose_column(
-    columns: Sequence[ListColumn], body: Sequence[tuple[str, ...]], part: ListPart
+    columns: Sequence[ListColumn], texts: Sequence[list[str]], part: ListPart
 ) -> int | None:
     """The place of the column that surely holds the IDs; None when the agent must say."""
-    filled = [place for place, column in enumerate(columns) if column.filled]
-    if part.is_unsure or not filled:
+    if part.is_unsure:
         return None
-    if not any(column.name for column in columns):
-        return _by_contents(filled, body)
-    return _by_headings(columns, filled, body, _about(part))
+    if any(column.name for column in columns):
+        return _by_headings(columns, texts, _about(part))
+    return _by_contents(texts)
 
 
-def _by_contents(filled: list[int], body: Sequence[tuple[str, ...]]) -> int | None:
+def _by_contents(texts: Sequence[list[str]]) -> int | None:
     """Without headings: the only column, or the only one of ``cust-1``, ``cust-2``. Uuids do not
     speak for themselves: orders have some too."""
+    filled = [place for place, own in enumerate(texts) if own]
     if len(filled) == 1:
-        texts = texts_of(filled[0], body)
-        may_be_ids = _share(texts, _may_be_id) >= 1 - _SOME and not _is_running_number(texts)
+        own = texts[filled[0]]
+        may_be_ids = _share(own, _may_be_id) >= 1 - _SOME and not _is_running_number(own)
         return filled[0] if may_be_ids else None
-    telling = [place for place in filled if _share(texts_of(place, body), _is_prefixed) >= _MOST]
+    telling = [place for place in filled if _share(texts[place], _is_prefixed) >= _MOST]
     return telling[0] if len(telling) == 1 else None
 
 
 def _by_headings(
-    columns: Sequence[ListColumn],
-    filled: list[int],
-    body: Sequence[tuple[str, ...]],
-    about: frozenset[HeadingMeaning],
+    columns: Sequence[ListColumn], texts: Sequence[list[str]], about: frozenset[HeadingMeaning]
 ) -> int | None:
     """The only column of the kind that says most. One of a lesser kind is never taken in the place
     of one that says more and can't be right: such a list is not understood."""
-    kinds = {column.names for column in columns if column.names in IDS & about}
-    for kind in _ranked(columns, kinds):
-        places = [place for place, column in enumerate(columns) if column.names in kind]
-        right = [place for place in places if _may_be_right(columns, place, filled, body)]
-        if len(right) > 1:
-            right = _better(columns, right)
-        return right[0] if len(right) == 1 else None
-    return None
+    wanted = _kind_to_take(columns, {column.names for column in columns} & IDS & about)
+    places = [place for place, column in enumerate(columns) if column.names in wanted]
+    right = [place for place in places if _may_be_right(columns, place, texts)]
+    if len(right) > 1:
+        right = _better(columns, right)
+    return right[0] if len(right) == 1 else None
 
 
-def _ranked(
+def _kind_to_take(
     columns: Sequence[ListColumn], kinds: set[HeadingMeaning]
-) -> Iterator[tuple[HeadingMeaning, ...]]:
-    """The kind to take; nothing where two could be meant."""
+) -> Collection[HeadingMeaning]:
+    """Of several the one that says most; none where two could be meant."""
     own = kinds.intersection(_GATEWAYS_OWN)
     others = kinds & {HeadingMeaning.CUSTOMER_ID, HeadingMeaning.EXTERNAL_ID}
     if own:
-        if HeadingMeaning.MERCHANT_CUSTOMER_ID in own or not others:
-            yield _GATEWAYS_OWN
-    elif others:
-        if len(others) == 1:
-            yield tuple(others)
-    elif HeadingMeaning.ID in kinds:
+        is_sure = HeadingMeaning.MERCHANT_CUSTOMER_ID in own or not others
+        return _GATEWAYS_OWN if is_sure else ()
+    if others:
+        return others if len(others) == 1 else ()
+    if kinds == {HeadingMeaning.ID}:
         speaks_of_things = any(column.names is HeadingMeaning.THING for column in columns)
-        if HeadingMeaning.CUSTOMER not in kinds and not speaks_of_things:
-            yield (HeadingMeaning.ID,)
-    elif kinds:
-        yield (HeadingMeaning.CUSTOMER,)
+        return () if speaks_of_things else kinds
+    return kinds if HeadingMeaning.ID not in kinds else ()
 
 
 def _may_be_right(
-    columns: Sequence[ListColumn], place: int, filled: list[int], body: Sequence[tuple[str, ...]]
+    columns: Sequence[ListColumn], place: int, all_texts: Sequence[list[str]]
 ) -> bool:
     """Whether what stands in a column does not contradict its heading."""
-    texts, names = texts_of(place, body), columns[place].names
-    if not texts or (len(texts) >= _FEWEST and len(set(texts)) == 1 and len(filled) > 1):
+    texts, names = all_texts[place], columns[place].names
+    is_alone = sum(map(bool, all_texts)) == 1
+    if not texts or (len(texts) >= _FEWEST and len(set(texts)) == 1 and not is_alone):
         return False
     if _are_counts(columns, place, texts) or _is_running_number(texts):
         return False
     if names is HeadingMeaning.CUSTOMER and _share(texts, _is_code) < _MOST:
         return False
-    if names in (HeadingMeaning.ID, HeadingMeaning.CUSTOMER) and len(filled) > 1 and _counts(texts):
+    if names in (HeadingMeaning.ID, HeadingMeaning.CUSTOMER) and not is_alone and _counts(texts):
         return False
     return _share(texts, _may_be_id) >= 1 - _SOME
 

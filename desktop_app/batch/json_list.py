@@ -19,6 +19,7 @@ _SURELY: Final = re.compile(r'\s*(?:\{\s*"|\[\s*(?:\[\s*)?["{])')
 """Nobody begins any other list so: what can't be read to its end is cut or damaged."""
 _LOOKED_AT: Final = 1_000
 _BLANKS: Final = re.compile(r"[ \t\n\r]*")
+_MORE: Final = re.compile(r"[ \t\n\r]*[^ \t\n\r]")
 _BETWEEN: Final = re.compile(r"[ \t\n\r]*,?[ \t\n\r]*")
 _DEEPEST: Final = 5
 """Objects within each other that are looked into."""
@@ -99,15 +100,11 @@ class _Cursor(TextCursor):
         line = self.text[begin : max(end, begin)].rstrip()
         if line[-1:] not in ("}", "]"):
             return False
-        self.place = end
-        self.skip(_BLANKS)
-        has_more = not self.is_at_end
-        self.place = begin
         try:
             json.loads(line)
         except ValueError:
             return False
-        return has_more
+        return _MORE.match(self.text, end) is not None
 
     def _one_after_the_other(self) -> None:
         """Values on lines of their own, or with commas between them."""
@@ -125,21 +122,12 @@ class _Cursor(TextCursor):
         """The value that stands here: a list's members are kept, an object is looked into."""
         mark = self.text[self.place]
         if mark == "[":
-            self._walk_list(path)
+            members = self._lists.setdefault(path, _List())
+            for number in self._members("]"):
+                members.put(number, self._value())
             return None
-        if mark == "{" and depth < _DEEPEST:
-            own = self._walk_object(path, depth)
-            if own and not path:
-                self._own.put(1, own)
-            return own
-        return self._value()
-
-    def _walk_list(self, path: tuple[str, ...]) -> None:
-        members = self._lists.setdefault(path, _List())
-        for number in self._members("]"):
-            members.put(number, self._value())
-
-    def _walk_object(self, path: tuple[str, ...], depth: int) -> dict[str, Any]:
+        if mark != "{" or depth == _DEEPEST:
+            return self._value()
         own: dict[str, Any] = {}
         for _ in self._members("}"):
             key = self._value()
@@ -149,6 +137,8 @@ class _Cursor(TextCursor):
             self.place += 1
             self.skip(_BLANKS)
             own[key] = self._walk((*path, key), depth + 1)
+        if own and not path:
+            self._own.put(1, own)
         return own
 
     def _members(self, closing: str) -> Iterator[int]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from enum import Enum
 from itertools import islice
 from pathlib import Path
@@ -10,9 +10,7 @@ from typing import Final
 
 import msgspec
 
-from desktop_app.batch import json_list, workbooks
-from desktop_app.batch import text_lists as literals
-from desktop_app.batch import workbooks as markup
+from desktop_app.batch import json_list, text_lists, workbooks
 from desktop_app.batch.columns import (
     HeadingMeaning,
     ListColumn,
@@ -23,6 +21,7 @@ from desktop_app.batch.columns import (
     is_title,
     is_total,
     plain,
+    texts_of,
 )
 from desktop_app.batch.list_parts import ListPart, ListRecord, ListRecords, TooManyError
 from desktop_app.batch.text_lists import END_MARKS, decoded, is_workbook, layout_of, records
@@ -86,9 +85,13 @@ class ListTable(msgspec.Struct, frozen=True, kw_only=True):
     columns: tuple[ListColumn, ...]
     column: int | None
 
+    def begin(self, *, has_header: bool) -> int:
+        """The place of the first record that counts."""
+        return (self.header or 0) + 1 if has_header and not self.has_names else 0
+
     def beginning(self, number: int) -> list[ListRecord]:
         """The first records below the headings."""
-        begin = _begin(self, self.header is not None)
+        begin = self.begin(has_header=self.header is not None)
         return [self.records[place] for place in range(begin, len(self.records))[:number]]
 
 
@@ -138,8 +141,8 @@ def read_text(text: str) -> ParsedList:
         text = text.replace("\r\n", "\n").replace("\r", "\n")
     for form, parts_of in (
         (ListFormat.JSON, json_list.parts),
-        (ListFormat.MARKUP, markup.parts),
-        (ListFormat.LITERALS, literals.parts),
+        (ListFormat.MARKUP, workbooks.parts),
+        (ListFormat.LITERALS, text_lists.parts),
     ):
         parts = parts_of(text)
         if parts is not None:
@@ -157,9 +160,9 @@ def take(table: ListTable, column: int, *, has_header: bool | None = None) -> Li
     recognised: the first one, if none was. Raises TooManyError.
     """
     is_headed = table.header is not None if has_header is None else has_header
-    begin = _begin(table, is_headed)
+    begin = table.begin(has_header=is_headed)
     name = table.columns[column].name if is_headed and column < len(table.columns) else ""
-    person_of = _PersonColumns(table.columns, column)
+    read_person = _person_reader(table.columns, column)
     texts: list[str] = []
     places: list[int] = []
     people: list[PersonName] = []
@@ -178,14 +181,15 @@ def take(table: ListTable, column: int, *, has_header: bool | None = None) -> Li
         else:
             texts.append(text)
             places.append(record.line)
-            people.append(person_of(record.cells))
+            if read_person is not None:
+                people.append(read_person(record.cells))
             seen.add(identity(text))
         if len(texts) > MOST_LINES:
             raise TooManyError
     return ListLines(
         texts=tuple(texts),
         places=tuple(places),
-        people=tuple(people) if person_of else (),
+        people=tuple(people),
         blanks=blanks,
         duplicates=len(texts) - len(seen),
         skipped=skipped,
@@ -198,27 +202,25 @@ def identity(text: str) -> str:
     return bare(text).lower() if is_uuid(text) else text
 
 
-class _PersonColumns:
-    """Which columns say what of a person; false when none does."""
+def _person_reader(
+    columns: Sequence[ListColumn], without: int
+) -> Callable[[Sequence[str]], PersonName] | None:
+    """What reads from a record what it says of a person; None when no column but the one
+    ``without`` says anything."""
+    first: dict[HeadingMeaning, int] = {}
+    for place, column in enumerate(columns):
+        if place != without:
+            first.setdefault(column.names, place)
+    name, last = first.get(HeadingMeaning.NAME), first.get(HeadingMeaning.LAST_NAME)
+    forename = first.get(HeadingMeaning.FIRST_NAME, name)
+    names = (forename, last) if name is None or last is not None else (name,)
+    email, phone = first.get(HeadingMeaning.EMAIL), first.get(HeadingMeaning.PHONE)
 
-    def __init__(self, columns: Sequence[ListColumn], without: int) -> None:
-        first: dict[HeadingMeaning, int] = {}
-        for place, column in enumerate(columns):
-            if place != without:
-                first.setdefault(column.names, place)
-        name, last = first.get(HeadingMeaning.NAME), first.get(HeadingMeaning.LAST_NAME)
-        forename = first.get(HeadingMeaning.FIRST_NAME, name)
-        whole = (forename, last) if name is None or last is not None else (name,)
-        self._name = [place for place in whole if place is not None]
-        self._email = first.get(HeadingMeaning.EMAIL)
-        self._phone = first.get(HeadingMeaning.PHONE)
+    def read(cells: Sequence[str]) -> PersonName:
+        name = " ".join(filter(None, (_cell(cells, place) for place in names)))
+        return PersonName(name, _cell(cells, email), _cell(cells, phone))
 
-    def __bool__(self) -> bool:
-        return bool(self._name) or self._email is not None or self._phone is not None
-
-    def __call__(self, cells: Sequence[str]) -> PersonName:
-        name = " ".join(filter(None, (_cell(cells, place) for place in self._name)))
-        return PersonName(name, _cell(cells, self._email), _cell(cells, self._phone))
+    return None if {*names, email, phone} == {None} else read
 
 
 def _cell(cells: Sequence[str], place: int | None) -> str:
@@ -249,7 +251,8 @@ def _table(part: ListPart) -> ListTable:
     filled = [number for cells in below if (number := sum(map(bool, map(trimmed, cells))))]
     has_rows = sum(number > 1 for number in filled) * 2 >= len(filled) > 0
     body = [cells for cells in below if not is_total(cells) and not (has_rows and is_remark(cells))]
-    columns = columns_of(names, body, width)
+    texts = [texts_of(place, body) for place in range(width)]
+    columns = columns_of(names, texts)
     return ListTable(
         name=part.name,
         records=part.records,
@@ -257,10 +260,5 @@ def _table(part: ListPart) -> ListTable:
         has_names=bool(part.names),
         has_rows=has_rows,
         columns=columns,
-        column=choose_column(columns, body, part),
+        column=choose_column(columns, texts, part),
     )
-
-
-def _begin(table: ListTable, has_header: bool) -> int:
-    """The place of the first record that counts."""
-    return (table.header or 0) + 1 if has_header and not table.has_names else 0

@@ -15,6 +15,7 @@ import io
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from enum import Enum
 from itertools import islice
 from typing import Final, NamedTuple
@@ -84,12 +85,8 @@ def layout_of(text: str) -> TextDialect:
     if is_wrapped:
         sample = list(map(_unwrapped, sample))
     delimiter = separator["delimiter"] if separator else delimiter_of(sample)
-    is_quoted = (
-        bool(delimiter)
-        and not is_wrapped
-        and '"' in text
-        and _is_quoted_well(text, begin, delimiter)
-    )
+    may_be_quoted = bool(delimiter) and not is_wrapped and '"' in text
+    is_quoted = may_be_quoted and _is_quoted_well(text, begin, delimiter)
     return TextDialect(delimiter, begin, line, is_quoted=is_quoted, is_wrapped=is_wrapped)
 
 
@@ -119,19 +116,12 @@ def delimiter_of(sample: Sequence[str]) -> str:
     """What parts the cells of these lines; "" for one value on each."""
     best, found = _NO_TABLE, ""
     for delimiter in DELIMITERS:
-        rated = max(_rated(rows) for rows in _both_ways(sample, delimiter))
+        rated = _rated([line.split(delimiter) for line in sample])
+        with suppress(csv.Error):
+            rated = max(rated, _rated(list(csv.reader(sample, delimiter=delimiter))))
         if rated > best:
             best, found = rated, delimiter
     return found
-
-
-def _both_ways(sample: Sequence[str], delimiter: str) -> Iterator[list[list[str]]]:
-    """The cells of each line, quotes as of CSV or as any other character."""
-    yield [line.split(delimiter) for line in sample]
-    try:
-        yield list(csv.reader(sample, delimiter=delimiter))
-    except csv.Error:
-        return
 
 
 def _rated(rows: list[list[str]]) -> tuple[bool, float, int]:
@@ -204,24 +194,18 @@ def _agreement(widths: Counter[int]) -> float:
 
 def _plain(text: str, layout: TextDialect) -> Iterator[ListRecord]:
     for number, line in lines(text, layout.begin):
-        if _is_rule(line):
-            continue
-        place = number + layout.line - 1
-        if layout.is_wrapped:
-            yield ListRecord(place, _cells_within(_unwrapped(line), layout.delimiter))
-        elif layout.delimiter:
-            yield ListRecord(place, tuple(line.split(layout.delimiter)))
-        else:
-            yield ListRecord(place, (line,))
+        if not _is_rule(line):
+            row = _unwrapped(line) if layout.is_wrapped else line
+            yield ListRecord(number + layout.line - 1, _cells_of(row, layout))
 
 
-def _cells_within(row: str, delimiter: str) -> tuple[str, ...]:
-    if not delimiter:
+def _cells_of(row: str, layout: TextDialect) -> tuple[str, ...]:
+    if not layout.delimiter:
         return (row,)
-    try:
-        return tuple(next(csv.reader([row], delimiter=delimiter), ("",)))
-    except csv.Error:
-        return tuple(row.split(delimiter))
+    if layout.is_wrapped:
+        with suppress(csv.Error):
+            return tuple(next(csv.reader([row], delimiter=layout.delimiter), ("",)))
+    return tuple(row.split(layout.delimiter))
 
 
 def _quoted(text: str, layout: TextDialect) -> Iterator[ListRecord]:
@@ -471,14 +455,15 @@ _BOMS: Final = (  # UTF-32's begins with UTF-16's
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
+_ZIP: Final = b"PK\x03\x04"
 _BEGINNINGS: Final = (
     (b"%PDF", "pdf"),
     (b"\x89PNG", "image"),
     (b"\xff\xd8\xff", "image"),
     (b"GIF8", "image"),
     (b"\x1f\x8b", "archive"),
+    (_ZIP, "archive"),
 )
-_ZIP: Final = b"PK\x03\x04"
 _OLD_WORKBOOK: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _AT_ONCE: Final = 1 << 20
 """Bytes decoded at once: more would stop the window, which needs its turn in between."""
@@ -487,9 +472,7 @@ END_MARKS: Final = "\0\x1a"
 _SAMPLE_BYTES: Final = 200_000
 """Bytes looked at where the whole would tell no more."""
 
-ENCODINGS: Final = frozenset(
-    {"utf-8", "cp1250", "cp1252", "iso8859-2", "cp1251", "cp852", "iso8859-1"}
-)
+_ENCODINGS: Final = ("utf-8", "cp1250", "cp1252", "iso8859-2", "cp1251", "cp852", "iso8859-1")
 """What HTML and XML may say that they are written in."""
 
 _LETTERS: Final = {
@@ -524,15 +507,13 @@ def decoded(content: bytes) -> tuple[str, str]:
     What no letter stands for becomes U+FFFD, which no ID holds: such a line is not found, and
     never taken for another one. Raises :class:`NotTextError`.
     """
-    _refuse_what_is_no_text(content)
-    chosen = recognised(content)
+    for beginning, kind in _BEGINNINGS:
+        if content.startswith(beginning):
+            raise NotTextError(kind)
+    chosen = _encoding_of(content)
     characters = codecs.getincrementaldecoder(chosen)(errors="replace")
     decoder = io.IncrementalNewlineDecoder(characters, translate=True)
-    pieces = [
-        decoder.decode(content[begin : begin + _AT_ONCE])
-        for begin in range(0, len(content), _AT_ONCE)
-    ]
-    text = "".join((*pieces, decoder.decode(b"", final=True)))
+    text = "".join((*_pieces(content, decoder), decoder.decode(b"", final=True)))
     text = text.removeprefix("\ufeff").rstrip(END_MARKS)
     if "\0" in text:
         raise NotTextError
@@ -546,7 +527,17 @@ def is_workbook(content: bytes) -> bool:
     return content.startswith(_OLD_WORKBOOK)
 
 
-def recognised(content: bytes) -> str:
+_Decoder = codecs.IncrementalDecoder | io.IncrementalNewlineDecoder
+
+
+def _pieces(content: bytes, decoder: _Decoder) -> list[str]:
+    return [
+        decoder.decode(content[begin : begin + _AT_ONCE])
+        for begin in range(0, len(content), _AT_ONCE)
+    ]
+
+
+def _encoding_of(content: bytes) -> str:
     """The likeliest encoding."""
     for bom, name in _BOMS:
         if content.startswith(bom):
@@ -557,14 +548,6 @@ def recognised(content: bytes) -> str:
         or _declared(content)
         or _code_page(content)
     )
-
-
-def _refuse_what_is_no_text(content: bytes) -> None:
-    for beginning, kind in _BEGINNINGS:
-        if content.startswith(beginning):
-            raise NotTextError(kind)
-    if content.startswith(_ZIP):
-        raise NotTextError("archive")
 
 
 def _wide(content: bytes) -> str:
@@ -581,10 +564,8 @@ def _wide(content: bytes) -> str:
 
 def _is_utf8(content: bytes) -> bool:
     """Also a file cut within its last letter."""
-    decoder = codecs.getincrementaldecoder("utf-8")()
     try:
-        for begin in range(0, len(content), _AT_ONCE):
-            decoder.decode(content[begin : begin + _AT_ONCE])
+        _pieces(content, codecs.getincrementaldecoder("utf-8")())
     except UnicodeDecodeError:
         return False
     return True
@@ -596,7 +577,7 @@ def _declared(content: bytes) -> str:
     if found is None:
         return ""
     name = found[1].decode().lower().replace("windows-", "cp").replace("iso-8859", "iso8859")
-    return name if name in ENCODINGS else ""
+    return name if name in _ENCODINGS else ""
 
 
 def _code_page(content: bytes) -> str:
@@ -623,7 +604,5 @@ def _likeliness(sample: bytes, name: str) -> float:
         text = sample.decode(name)
     except UnicodeDecodeError:
         return float("-inf")
-    points = 0.0
-    for letters, weight in _LETTERS[name]:
-        points += weight * sum(map(text.count, letters))
+    points = sum(weight * sum(map(text.count, letters)) for letters, weight in _LETTERS[name])
     return points - 5.0 * sum("\x7f" < character < "\xa0" for character in text)

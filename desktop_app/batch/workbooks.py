@@ -121,10 +121,6 @@ class _Table:
         self.cell: list[str] | None = None
         self.blanks_after = 0
 
-    def begin_row(self) -> None:
-        self.end_row()
-        self.row = []
-
     def begin_cell(self, place: int | None, span: int) -> None:
         self.end_cell()
         if self.row is None:
@@ -194,7 +190,8 @@ class _TableParser(HTMLParser):
     def _within_table(self, tag: str, given: dict[str, str]) -> None:
         table = self._open[-1]
         if tag in ("tr", "row"):
-            table.begin_row()
+            table.end_row()
+            table.row = []
         elif tag in ("td", "th"):
             table.begin_cell(None, _number(given.get("colspan")) or 1)
         elif tag == "cell":
