@@ -15,18 +15,8 @@ from typing import Self
 import msgspec
 
 from desktop_app import __version__
-from desktop_app.evidence.bundle import (
-    ENTRIES,
-    JOURNAL,
-    BundleLabel,
-    EvidenceError,
-    EvidenceErrorCode,
-    EvidenceKind,
-    fingerprint,
-    os_errors_translated,
-    public_key,
-    write,
-)
+from desktop_app.evidence import bundle
+from desktop_app.evidence.bundle import EvidenceError, EvidenceErrorCode, EvidenceKind
 from desktop_app.evidence.issuing import SigningKey
 from desktop_app.evidence.verifying import (
     EvidenceProblem,
@@ -55,7 +45,7 @@ class JournalLines:
         self._entries = 0
         self._first: JournalEntry | None = None
         self._last: JournalEntry | None = None
-        with os_errors_translated():
+        with bundle.os_errors_translated():
             self._file = new_file(self._temporary)
 
     def __enter__(self) -> Self:
@@ -68,7 +58,7 @@ class JournalLines:
             self._temporary.unlink(missing_ok=True)
 
     def add(self, entries: Sequence[JournalEntry]) -> None:
-        with os_errors_translated():
+        with bundle.os_errors_translated():
             self._file.writelines(line(entry) + b"\n" for entry in entries)
         self._entries += len(entries)
         if entries:
@@ -81,7 +71,7 @@ class JournalLines:
         ``by``: the system's user. ``is_whole``: these are all that the journal has. A broken chain
         is exported as it is, and found by whoever checks it.
         """
-        with os_errors_translated():
+        with bundle.os_errors_translated():
             self._file.flush()
         first, last = self._first, self._last
         if first is None or last is None:
@@ -91,7 +81,7 @@ class JournalLines:
             made=datetime.now(UTC).replace(microsecond=0),
             by=by,
             program=f"customer-desk {__version__}",
-            key=fingerprint(public_key(key.seed)),
+            key=bundle.fingerprint(bundle.public_key(key.seed)),
             key_is_kept=key.is_kept,
             is_whole=is_whole,
             entries=self._entries,
@@ -99,12 +89,12 @@ class JournalLines:
             last=last.number,
             head=last.hash,
         )
-        label = BundleLabel(EvidenceKind.JOURNAL, extract.id, extract.made)
+        label = bundle.BundleLabel(EvidenceKind.JOURNAL, extract.id, extract.made)
         own: dict[str, bytes | Path] = {
-            JOURNAL: msgspec.json.encode(extract),
-            ENTRIES: self._temporary,
+            bundle.JOURNAL: msgspec.json.encode(extract),
+            bundle.ENTRIES: self._temporary,
         }
-        write(self._path, label, own, key.seed)
+        bundle.write(self._path, label, own, key.seed)
         written = verify(self._path)
         if any(each.problem is not EvidenceProblem.CHAIN for each in written.findings):
             raise EvidenceError(EvidenceErrorCode.NOT_AS_WRITTEN)

@@ -19,32 +19,8 @@ from typing import IO, Final
 
 import msgspec
 
-from desktop_app.evidence.bundle import (
-    ALLOWED,
-    CERTIFICATE,
-    ENTRIES,
-    JOURNAL,
-    LARGEST,
-    MANIFEST,
-    PUBLIC_KEY,
-    REQUIRED,
-    SIGNATURE,
-    ZIP_MAGIC,
-    EvidenceFiles,
-    EvidenceFolder,
-    EvidenceKind,
-    EvidenceZip,
-    Manifest,
-    ManifestError,
-    PackingError,
-    decode_manifest,
-    fingerprint,
-    is_signed,
-    pem,
-    read_signature,
-    summed,
-    typed_fingerprint,
-)
+from desktop_app.evidence import bundle
+from desktop_app.evidence.bundle import EvidenceFiles, EvidenceKind, Manifest
 from desktop_app.evidence.certificate import (
     ACKNOWLEDGED,
     CARRIED_OUT,
@@ -139,7 +115,9 @@ class ChainCheck:
 
     def _add(self, how: ChainBreak, number: int) -> None:
         if len(self.findings) < _MOST_BREAKS:
-            self.findings.append(EvidenceFinding(EvidenceProblem.CHAIN, ENTRIES, number, how))
+            self.findings.append(
+                EvidenceFinding(EvidenceProblem.CHAIN, bundle.ENTRIES, number, how)
+            )
 
 
 def _entry(text: bytes) -> JournalEntry | None:
@@ -221,13 +199,13 @@ def check_certificate(certificate: Certificate, manifest: Manifest) -> Iterator[
         "format": certificate.format == CERTIFICATE_FORMAT,
         "id": certificate.id == manifest.id,
         "issued": certificate.issued == manifest.made,
-        "key": certificate.key == fingerprint(manifest.public_key),
+        "key": certificate.key == bundle.fingerprint(manifest.public_key),
         "counts": certificate.counts == dict(counts),
         "version": certificate.version == manifest.version,
         "hashes": _are_comparable(certificate),
         "erasures": all(one.number < other.number for one, other in pairwise(certificate.erasures)),
     }
-    yield from _disagreeing(CERTIFICATE, same)
+    yield from _disagreeing(bundle.CERTIFICATE, same)
 
 
 def check_against_entries(certificate: Certificate, file: IO[bytes]) -> Iterator[EvidenceFinding]:
@@ -260,13 +238,13 @@ def check_journal(
         "format": extract.format == FORMAT,
         "id": extract.id == manifest.id,
         "made": extract.made == manifest.made,
-        "key": extract.key == fingerprint(manifest.public_key),
+        "key": extract.key == bundle.fingerprint(manifest.public_key),
         "entries": extract.entries == check.entries,
         "first": extract.first == (0 if check.first is None else check.first.number),
         "last": extract.last == (0 if check.last is None else check.last.number),
         "head": extract.head == ("" if check.last is None else check.last.hash),
     }
-    yield from _disagreeing(JOURNAL, same)
+    yield from _disagreeing(bundle.JOURNAL, same)
 
 
 def _differences(
@@ -319,9 +297,7 @@ def _are_comparable(certificate: Certificate) -> bool:
 
 _SMALL = 1 << 16
 _LARGEST_FACTS = 1 << 28
-_OURS = frozenset(
-    REQUIRED[EvidenceKind.CERTIFICATE] | REQUIRED[EvidenceKind.JOURNAL] | {MANIFEST, SIGNATURE}
-)
+_OURS = frozenset().union(*bundle.REQUIRED.values(), {bundle.MANIFEST, bundle.SIGNATURE})
 
 
 class _EvidenceProblemError(Exception):
@@ -344,9 +320,9 @@ def verify(path: Path, key: str = "") -> VerificationResult:
         return VerificationResult(findings=(error.finding,))
     except OSError:
         return VerificationResult(findings=(EvidenceFinding(EvidenceProblem.UNREADABLE),))
-    own = fingerprint(manifest.public_key)
+    own = bundle.fingerprint(manifest.public_key)
     findings = [*_files(contents, manifest)]
-    if key and typed_fingerprint(key) != own:
+    if key and bundle.typed_fingerprint(key) != own:
         findings.insert(0, EvidenceFinding(EvidenceProblem.OTHER_KEY))
     facts: Certificate | JournalExtract | None = None
     if not any(each.problem is not EvidenceProblem.OTHER_KEY for each in findings):
@@ -368,20 +344,20 @@ def opened(path: Path) -> EvidenceFiles:
     if not path.exists():
         raise _EvidenceProblemError(EvidenceProblem.NOT_THERE)
     if path.is_dir():
-        return EvidenceFolder(path)
+        return bundle.EvidenceFolder(path)
     if not path.is_file():
         raise _EvidenceProblemError(EvidenceProblem.NOT_OURS)
-    if path.name in _OURS and (path.parent / MANIFEST).is_file():
-        return EvidenceFolder(path.parent)
+    if path.name in _OURS and (path.parent / bundle.MANIFEST).is_file():
+        return bundle.EvidenceFolder(path.parent)
     with path.open("rb") as file:
-        begins_as_zip = file.read(len(ZIP_MAGIC)) == ZIP_MAGIC
+        begins_as_zip = file.read(len(bundle.ZIP_MAGIC)) == bundle.ZIP_MAGIC
     if not begins_as_zip:
         raise _EvidenceProblemError(EvidenceProblem.NOT_OURS)
     try:
-        if path.stat().st_size > LARGEST:
-            raise PackingError
-        return EvidenceZip(path)
-    except PackingError:
+        if path.stat().st_size > bundle.LARGEST:
+            raise bundle.PackingError
+        return bundle.EvidenceZip(path)
+    except bundle.PackingError:
         raise _EvidenceProblemError(
             EvidenceProblem.PACKING if _was_ours(path) else EvidenceProblem.NOT_OURS
         ) from None
@@ -391,34 +367,35 @@ def _was_ours(path: Path) -> bool:
     """Whether a zip that is not in our form has the names of our files at its beginning."""
     with path.open("rb") as file:
         beginning = file.read(_SMALL)
-    return any(name.encode() in beginning for name in (MANIFEST, CERTIFICATE, JOURNAL))
+    names = (bundle.MANIFEST, bundle.CERTIFICATE, bundle.JOURNAL)
+    return any(name.encode() in beginning for name in names)
 
 
 def _manifest(contents: EvidenceFiles) -> Manifest:
     """The list of files, once its signature is known to be right."""
-    if MANIFEST not in contents.names and SIGNATURE not in contents.names:
+    if bundle.MANIFEST not in contents.names and bundle.SIGNATURE not in contents.names:
         raise _EvidenceProblemError(EvidenceProblem.NOT_OURS)
-    for name in (MANIFEST, SIGNATURE):
+    for name in (bundle.MANIFEST, bundle.SIGNATURE):
         if name not in contents.names:
             raise _EvidenceProblemError(EvidenceProblem.MISSING, name)
-    listed = _read(contents, MANIFEST, _SMALL)
+    listed = _read(contents, bundle.MANIFEST, _SMALL)
     try:
-        manifest = decode_manifest(listed)
-    except ManifestError as error:
+        manifest = bundle.decode_manifest(listed)
+    except bundle.ManifestError as error:
         raise _EvidenceProblemError(
-            EvidenceProblem.NEWER if error.is_newer else EvidenceProblem.LIST, MANIFEST
+            EvidenceProblem.NEWER if error.is_newer else EvidenceProblem.LIST, bundle.MANIFEST
         ) from None
-    sign = read_signature(_read(contents, SIGNATURE, _SMALL))
-    if sign is None or not is_signed(manifest.public_key, sign, listed):
-        raise _EvidenceProblemError(EvidenceProblem.SIGNATURE, SIGNATURE)
+    sign = bundle.read_signature(_read(contents, bundle.SIGNATURE, _SMALL))
+    if sign is None or not bundle.is_signed(manifest.public_key, sign, listed):
+        raise _EvidenceProblemError(EvidenceProblem.SIGNATURE, bundle.SIGNATURE)
     return manifest
 
 
 def _files(contents: EvidenceFiles, manifest: Manifest) -> Iterator[EvidenceFinding]:
     """Whether the files are just those of the list, byte by byte."""
-    expected = {MANIFEST, SIGNATURE, *manifest.files}
-    if not REQUIRED[manifest.kind] <= set(manifest.files) <= ALLOWED[manifest.kind]:
-        yield EvidenceFinding(EvidenceProblem.LIST, MANIFEST)
+    expected = {bundle.MANIFEST, bundle.SIGNATURE, *manifest.files}
+    if not bundle.REQUIRED[manifest.kind] <= set(manifest.files) <= bundle.ALLOWED[manifest.kind]:
+        yield EvidenceFinding(EvidenceProblem.LIST, bundle.MANIFEST)
         return
     for name in sorted(expected.union(contents.names)):
         if name not in contents.names:
@@ -430,7 +407,7 @@ def _files(contents: EvidenceFiles, manifest: Manifest) -> Iterator[EvidenceFind
         elif name in manifest.files:
             yield from _content(contents, manifest, name)
     try:
-        if isinstance(contents, EvidenceZip) and not contents.is_as_packed(manifest.made):
+        if isinstance(contents, bundle.EvidenceZip) and not contents.is_as_packed(manifest.made):
             yield EvidenceFinding(EvidenceProblem.PACKING)
     except OSError:
         yield EvidenceFinding(EvidenceProblem.UNREADABLE)
@@ -443,10 +420,12 @@ def _content(contents: EvidenceFiles, manifest: Manifest, name: str) -> Iterator
             yield EvidenceFinding(EvidenceProblem.CHANGED, name)
             return
         with contents.open(name) as file:
-            found = summed(file)
+            found = bundle.summed(file)
         if found != listed:
             yield EvidenceFinding(EvidenceProblem.CHANGED, name)
-        elif name == PUBLIC_KEY and _read(contents, name, _SMALL) != pem(manifest.public_key):
+            return
+        own_key = bundle.pem(manifest.public_key)
+        if name == bundle.PUBLIC_KEY and _read(contents, name, _SMALL) != own_key:
             yield EvidenceFinding(EvidenceProblem.PUBLIC_KEY, name)
     except OSError:
         yield EvidenceFinding(EvidenceProblem.UNREADABLE, name)
@@ -456,14 +435,14 @@ def _facts(
     contents: EvidenceFiles, manifest: Manifest
 ) -> tuple[Certificate | JournalExtract | None, list[EvidenceFinding]]:
     is_certificate = manifest.kind is EvidenceKind.CERTIFICATE
-    name = CERTIFICATE if is_certificate else JOURNAL
+    name = bundle.CERTIFICATE if is_certificate else bundle.JOURNAL
     try:
         text = _read(contents, name, _LARGEST_FACTS)
         if is_certificate:
             certificate = msgspec.json.decode(text, type=Certificate)
             return certificate, [*_of_certificate(contents, certificate, manifest)]
         extract = msgspec.json.decode(text, type=JournalExtract)
-        with contents.open(ENTRIES) as file:
+        with contents.open(bundle.ENTRIES) as file:
             return extract, [*check_journal(extract, manifest, file)]
     except (msgspec.MsgspecError, UnicodeError, RecursionError):
         return None, [EvidenceFinding(EvidenceProblem.DISAGREES, name)]
@@ -477,8 +456,8 @@ def _of_certificate(
     contents: EvidenceFiles, certificate: Certificate, manifest: Manifest
 ) -> Iterator[EvidenceFinding]:
     yield from check_certificate(certificate, manifest)
-    if ENTRIES in manifest.files:
-        with contents.open(ENTRIES) as file:
+    if bundle.ENTRIES in manifest.files:
+        with contents.open(bundle.ENTRIES) as file:
             yield from check_against_entries(certificate, file)
 
 

@@ -84,6 +84,20 @@ class EntryTables:
                 )
             # By then the batch's row has only the IDs; an email finds this entry all the same.
             subjects += deletion.subjects
+        kept = msgspec.structs.asdict(facts) | {
+            "subjects": tuple(dict.fromkeys(subjects)),
+            "fields": tuple(map(_kept, facts.fields)),
+            "not_cards": tuple(map(_kept, facts.not_cards)),
+            "reason": _kept(facts.reason),
+            "ticket": _kept(facts.ticket),
+        }
+        kept = msgspec.structs.asdict(facts) | {
+            "subjects": tuple(dict.fromkeys(subjects)),
+            "fields": tuple(map(_kept, facts.fields)),
+            "not_cards": tuple(map(_kept, facts.not_cards)),
+            "reason": _kept(facts.reason),
+            "ticket": _kept(facts.ticket),
+        }
         entry = sealed(
             JournalEntry(
                 number=end.number + 1,
@@ -93,22 +107,9 @@ class EntryTables:
                 profile=_kept(where.profile),
                 environment=where.environment,
                 gateway=where.gateway,
-                act=facts.act,
-                outcome=facts.outcome,
-                subjects=tuple(dict.fromkeys(subjects)),
-                fields=tuple(map(_kept, facts.fields)),
-                cards=facts.cards,
-                reason=_kept(facts.reason),
-                ticket=_kept(facts.ticket),
-                request_ids=facts.request_ids,
-                batch=facts.batch,
-                row=facts.row,
-                readings=facts.readings,
-                about=facts.about,
-                counts=facts.counts,
-                not_cards=tuple(map(_kept, facts.not_cards)),
                 last_removed=last_removed,
                 previous=end.hash,
+                **kept,
             )
         )
         self._insert([entry])

@@ -21,31 +21,15 @@ from typing import Any, Final, NamedTuple
 import msgspec
 
 from desktop_app.files import alone
+from desktop_app.journal import database
 from desktop_app.journal.chain import SubjectHashes, system_user
 from desktop_app.journal.chain_head import ChainHead, ChainHeadFile, ChainMark, Witness, read_mark
 from desktop_app.journal.database import (
-    APPLICATION_ID,
-    KEY_BYTES,
-    MOST_PAGES,
-    SALT_BYTES,
-    SCHEMA_VERSION,
     Connection,
     DatabaseError,
     JournalError,
     JournalErrorCode,
-    NotKeptError,
-    apply_settings,
-    backup_of,
-    backups,
-    checkpoint,
-    companions,
-    connect,
-    copy_to,
-    create_schema,
-    error_code_of,
-    make_file,
     one,
-    require_files,
 )
 from desktop_app.journal.evidence import EntryTables
 from desktop_app.journal.journal_db import JournalDb
@@ -72,7 +56,7 @@ def rescue(path: Path, key: bytes, salt: str, into: JournalDb) -> Counter[str]:
     """
     taken: Counter[str] = Counter()
     for kept_salt in dict.fromkeys(("", salt)):
-        source = partial(connect, path, key, salt=kept_salt)
+        source = partial(database.connect, path, key, salt=kept_salt)
         for table, (number, select) in _TABLES.items():
             rows = readable_rows(source, select, number)
             while some := [row[1:] for row in islice(rows, _AT_ONCE)]:
@@ -171,7 +155,7 @@ class JournalLocation(msgspec.Struct, frozen=True):
 
     folder: Path
     mark: Path
-    most_pages: int = MOST_PAGES
+    most_pages: int = database.MOST_PAGES
 
     @property
     def database(self) -> Path:
@@ -207,11 +191,11 @@ def open_kept(place: JournalLocation, key: bytes, witness: Witness | None = None
             return _compared(_open(place, key, witness), witness)
     except TimeoutError:
         raise JournalError(JournalErrorCode.BUSY) from None
-    except (OSError, DatabaseError, NotKeptError) as error:
-        raise JournalError(error_code_of(error)) from None
+    except (OSError, DatabaseError, database.NotKeptError) as error:
+        raise JournalError(database.error_code_of(error)) from None
 
 
-def open_for_session(folder: Path, most_pages: int = MOST_PAGES) -> OpenedJournal:
+def open_for_session(folder: Path, most_pages: int = database.MOST_PAGES) -> OpenedJournal:
     """A journal whose key is nowhere but in memory, and which goes when it is closed.
 
     What a crash leaves of one can be read by nobody; leftovers are removed after a week.
@@ -223,15 +207,14 @@ def open_for_session(folder: Path, most_pages: int = MOST_PAGES) -> OpenedJourna
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         _remove_leftovers(folder)
         path = folder / f"{SESSION}{secrets.token_hex(8)}.db"
-        key = secrets.token_bytes(KEY_BYTES)
-        make_file(path)
-        connection = connect(path, key)
-        apply_settings(connection, most_pages)
-        create_schema(connection, secrets.token_hex(16))
-    except (OSError, DatabaseError, NotKeptError) as error:
-        raise JournalError(error_code_of(error)) from None
+        key = secrets.token_bytes(database.KEY_BYTES)
+        connection = _new_database(path, key, most_pages)
+    except (OSError, DatabaseError, database.NotKeptError) as error:
+        raise JournalError(database.error_code_of(error)) from None
     db = JournalDb(connection, _evidence(connection, key), None)
-    return OpenedJournal(db, OpeningReport(JournalCondition.SESSION), (path, *companions(path)))
+    return OpenedJournal(
+        db, OpeningReport(JournalCondition.SESSION), (path, *database.companions(path))
+    )
 
 
 def _compared(opened: OpenedJournal, witness: Witness | None) -> OpenedJournal:
@@ -285,7 +268,7 @@ def _open(place: JournalLocation, key: bytes, witness: Witness | None) -> Opened
 def _missing(path: Path, mark: ChainMark | None) -> JournalCondition | None:
     """Whether there is nothing to open. SQLite must not see it: it would begin anew, and remove
     a write-ahead log beside an empty file."""
-    require_files(path)
+    database.require_files(path)
     try:
         size = path.stat().st_size
     except FileNotFoundError:
@@ -298,18 +281,18 @@ def _missing(path: Path, mark: ChainMark | None) -> JournalCondition | None:
 def _inspect(
     place: JournalLocation, key: bytes, mark: ChainMark | None
 ) -> OpenedJournal | JournalCondition:
-    connection = connect(place.database, key)
+    connection = database.connect(place.database, key)
     keep = False
     try:
         place.database.chmod(0o600)
         finding = _what_it_is(connection, mark)
         if finding is not JournalCondition.SOUND:
             return finding
-        apply_settings(connection, place.most_pages)
+        database.apply_settings(connection, place.most_pages)
         opened = _adopt(place, connection, key, mark)
         keep = True
     except DatabaseError as error:
-        if error_code_of(error) is not JournalErrorCode.DAMAGED:
+        if database.error_code_of(error) is not JournalErrorCode.DAMAGED:
             raise
         return _why_unreadable(place.database, key, mark)
     finally:
@@ -320,9 +303,9 @@ def _inspect(
 
 
 def _what_it_is(connection: Connection, mark: ChainMark | None) -> JournalCondition:
-    if one(connection, "PRAGMA user_version") > SCHEMA_VERSION:
+    if one(connection, "PRAGMA user_version") > database.SCHEMA_VERSION:
         return JournalCondition.NEWER
-    if one(connection, "PRAGMA application_id") != APPLICATION_ID:
+    if one(connection, "PRAGMA application_id") != database.APPLICATION_ID:
         return JournalCondition.FIRST if mark is None else JournalCondition.FOREIGN
     if connection.execute("PRAGMA cipher_integrity_check").fetchall():
         return JournalCondition.DAMAGED
@@ -338,10 +321,10 @@ def _adopt(
     place: JournalLocation, connection: Connection, key: bytes, mark: ChainMark | None
 ) -> OpenedJournal:
     """A sound database; its mark is brought up to date."""
-    is_older = one(connection, "PRAGMA user_version") < SCHEMA_VERSION
+    is_older = one(connection, "PRAGMA user_version") < database.SCHEMA_VERSION
     if is_older:
-        copy_to(connection, backup_of(place.database))
-        create_schema(connection, _id_of(connection))
+        database.copy_to(connection, database.backup_of(place.database))
+        database.create_schema(connection, _id_of(connection))
     begun = int(one(connection, "SELECT value FROM meta WHERE name = 'begun'"))
     db = _journal_db(place, connection, key)
     if is_older:
@@ -350,11 +333,11 @@ def _adopt(
     lost = 0 if mark is None else max(mark.begun - begun, 0)
     if known is not None:
         lost = max(lost, known.number - db.evidence.last().number)
-    checkpoint(connection)
+    database.checkpoint(connection)
     db.begin_marking(known)
     if not is_older and not lost:
         with suppress(OSError):  # the next opening tries again
-            for copy in backups(place.database):
+            for copy in database.backups(place.database):
                 copy.unlink()
     return OpenedJournal(
         db, OpeningReport(JournalCondition.CUT_SHORT if lost else JournalCondition.SOUND, lost=lost)
@@ -383,7 +366,7 @@ def _id_of(connection: Connection) -> str:
 def _why_unreadable(path: Path, key: bytes, mark: ChainMark | None) -> JournalCondition:
     """SQLite says "not a database" to a wrong key, a damaged first page and any other file."""
     with path.open("rb") as file:
-        head = file.read(SALT_BYTES)
+        head = file.read(database.SALT_BYTES)
     if head == _PLAIN_SQLITE:
         return JournalCondition.FOREIGN
     if mark is None:
@@ -397,9 +380,9 @@ def _why_unreadable(path: Path, key: bytes, mark: ChainMark | None) -> JournalCo
 
 def _opens(path: Path, key: bytes, salt: str) -> bool:
     """Whether it is our file, only its first 16 bytes are not."""
-    connection = connect(path, key, salt=salt)
+    connection = database.connect(path, key, salt=salt)
     try:
-        return bool(one(connection, "PRAGMA application_id") == APPLICATION_ID)
+        return bool(one(connection, "PRAGMA application_id") == database.APPLICATION_ID)
     except DatabaseError:
         return False
     finally:
@@ -407,12 +390,17 @@ def _opens(path: Path, key: bytes, salt: str) -> bool:
 
 
 def _create(place: JournalLocation, key: bytes) -> JournalDb:
-    make_file(place.database)
-    connection = connect(place.database, key)
-    apply_settings(connection, place.most_pages)
-    create_schema(connection, secrets.token_hex(16))
-    checkpoint(connection)
+    connection = _new_database(place.database, key, place.most_pages)
+    database.checkpoint(connection)
     return _journal_db(place, connection, key)
+
+
+def _new_database(path: Path, key: bytes, most_pages: int) -> Connection:
+    database.make_file(path)
+    connection = database.connect(path, key)
+    database.apply_settings(connection, most_pages)
+    database.create_schema(connection, secrets.token_hex(16))
+    return connection
 
 
 def _remove_leftovers(folder: Path) -> None:
