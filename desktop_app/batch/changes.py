@@ -20,7 +20,6 @@ from desktop_app.batch.context import (
 )
 from desktop_app.batch.rows import (
     ended,
-    holds_old,
     intent_of,
     is_as_looked_up,
     is_in_set,
@@ -32,7 +31,7 @@ from desktop_app.batch.rows import (
 )
 from desktop_app.batch.store import chunks
 from desktop_app.gateway.calls import rate_limited, recorded_exchanges
-from desktop_app.gateway.errors import GatewayError, GatewayErrorCode, SendState
+from desktop_app.gateway.errors import GatewayError, SendState
 from desktop_app.gateway.operations import (
     CARRIED_OUT,
     DeletionOutcome,
@@ -40,6 +39,7 @@ from desktop_app.gateway.operations import (
     delete_customer,
     note_found_deleted,
     read_deleted,
+    update_customer,
 )
 from desktop_app.gateway.settle import (
     AT_ONCE,
@@ -48,13 +48,12 @@ from desktop_app.gateway.settle import (
     SettleFinding,
     Settlement,
     find_out,
-    look_for,
     settle,
 )
 from desktop_app.journal.erasure import without_person
 from desktop_app.records.batch import SETTLED as ROW_SETTLED
 from desktop_app.records.batch import Batch, BatchRow, BatchTask, RowOutcome
-from desktop_app.records.changes import Changes, UpdateEffect, outcome, still_needed
+from desktop_app.records.changes import Changes, UpdateEffect, effect_of
 from desktop_app.records.customer import Customer, MerchantId, Uuid
 from desktop_app.records.writes import EntryKind, JournalQuery, UnsettledWrite, WriteOutcome
 
@@ -126,56 +125,41 @@ async def edit(context: BatchContext, row: BatchRow, earlier: UnsettledWrite | N
     """Set one row's values, if they are still what was looked up; only what differs is sent.
 
     ``earlier``: an attempt before, whose outcome was unknown, and that reading showed not to have
-    happened. Raises nothing but CancelledError.
+    happened so far. Raises nothing but CancelledError.
     """
-    try:
-        seen = await look_for(
-            context.gateway, Uuid(row.uuid), _merchant_id(row), context.rest, context.rest_aside
-        )
-    except GatewayError as error:
-        error_code_of(error)
-        raise
-    current = seen.current
-    if seen.finding is SettleFinding.DONE:
-        return ended(row, RowOutcome.GONE)
-    if seen.finding is not SettleFinding.OLD or current is None:
-        return _not_sent(row, error_code_of(seen.error) if seen.error else None, earlier)
-    needed = still_needed(places_of(values_of(row, context.batch)), current)
-    if unsent := _unsent(context.batch, row, current, needed, earlier):
-        return unsent
+    places = _places(context.batch, row)
     with recorded_exchanges() as exchanges:
         try:
-            answer = await context.gateway.update(
+            answer = await update_customer(
+                context.gateway,
                 Uuid(row.uuid),
-                needed.body(),
-                before=current,
-                replaces=None if earlier is None else earlier.number,
+                places,
+                merchant_id=_merchant_id(row),
+                doubt=earlier,
                 purpose=purpose_of(context.batch, row),
+                dry_run=context.batch.dry_run,
+                wait=context.rest,
+                confirm=context.rest_aside,
             )
         except GatewayError as error:
             is_unknown = error.sent is SendState.UNKNOWN or earlier is not None
             outcome = RowOutcome.UNKNOWN if is_unknown else _NOT_DONE[error.sent]
             return await _failed(context, traced(row, exchanges), outcome, error)
-    # The answer to an update is the record as it is then: a reading of its own.
-    return _judged(traced(row, exchanges), needed, answer)
+    if isinstance(answer, Customer):
+        # The answer to an update is the record as it is then: a reading of its own.
+        return _judged(traced(row, exchanges), places, answer)
+    if answer.finding is SettleFinding.DONE and earlier is not None:
+        return await _with_finding(context, row, earlier, answer)
+    unsent = RowOutcome.NOT_SENT if earlier is None else RowOutcome.UNKNOWN
+    error_code = None if answer.error is None else error_code_of(answer.error)
+    return ended(row, _UNSENT.get(answer.finding, unsent), error_code)
 
 
-def _unsent(
-    batch: Batch,
-    row: BatchRow,
-    current: Customer,
-    needed: Changes,
-    earlier: UnsettledWrite | None,
-) -> BatchRow | None:
-    """The row, where ``current`` says that nothing is to be sent."""
-    values = values_of(row, batch)
-    if current.metadata_unreadable and places_of(values).touch_metadata:
-        return _not_sent(row, GatewayErrorCode.NOT_UNDERSTOOD, earlier)
-    if not needed:
-        return ended(row, RowOutcome.ALREADY)
-    if not holds_old(values, row.base, current):
-        return ended(row, RowOutcome.CHANGED)
-    return ended(row, RowOutcome.WOULD_BE_DONE) if batch.dry_run else None
+_UNSENT: Final = {
+    SettleFinding.OLD: RowOutcome.WOULD_BE_DONE,
+    SettleFinding.DONE: RowOutcome.ALREADY,
+    **_SHOWN,
+}
 
 
 async def read_edited(context: BatchContext, row: BatchRow) -> BatchRow:
@@ -184,17 +168,14 @@ async def read_edited(context: BatchContext, row: BatchRow) -> BatchRow:
         current = await context.gateway.by_uuid(Uuid(row.uuid))
     except GatewayError as error:
         return ended(row, RowOutcome.NOT_READ_AGAIN, error_code_of(error))
-    return _judged(row, places_of(values_of(row, context.batch)), current)
+    return _judged(row, _places(context.batch, row), current)
+
+
+def _places(batch: Batch, row: BatchRow) -> Changes:
+    return places_of(values_of(row, batch), row.base)
 
 
 _NOT_DONE: Final = {SendState.NO: RowOutcome.NOT_SENT, SendState.REFUSED: RowOutcome.REFUSED}
-
-
-def _not_sent(
-    row: BatchRow, error_code: GatewayErrorCode | None, earlier: UnsettledWrite | None
-) -> BatchRow:
-    """``earlier``: an attempt before, of which nobody knows what became."""
-    return ended(row, RowOutcome.NOT_SENT if earlier is None else RowOutcome.UNKNOWN, error_code)
 
 
 async def _failed(
@@ -211,7 +192,7 @@ async def _failed(
 
 
 def _judged(row: BatchRow, sent: Changes, now: Customer) -> BatchRow:
-    is_done = outcome(sent, now) is UpdateEffect.DONE
+    is_done = effect_of(sent, now) is UpdateEffect.DONE
     return ended(with_fields(row, now), RowOutcome.DONE if is_done else RowOutcome.STILL_ANSWERED)
 
 

@@ -13,7 +13,6 @@ import msgspec
 from desktop_app.batch.context import BatchContext, error_code_of
 from desktop_app.batch.reading import ListLines, identity
 from desktop_app.batch.rows import (
-    holds_old,
     old_values,
     places_of,
     repeated,
@@ -35,6 +34,7 @@ from desktop_app.records.batch import (
     RowOutcome,
     RowResolution,
 )
+from desktop_app.records.changes import UpdateEffect, effect_of
 from desktop_app.records.customer import Customer, Json
 from desktop_app.records.fields import FIELDS
 from desktop_app.records.recognise import Recognised, recognise
@@ -135,12 +135,13 @@ def _with_customer(batch: Batch, row: BatchRow, customer: Customer, cards: int |
     if batch.task is not BatchTask.EDIT or customer.is_deleted:
         return found
     values = values_of(row, batch)
-    if customer.metadata_unreadable and places_of(values).touch_metadata:
+    places = places_of(values, row.base)
+    if customer.metadata_unreadable and places.touch_metadata:
         error_code = GatewayErrorCode.NOT_UNDERSTOOD.name
         return msgspec.structs.replace(
             found, resolution=RowResolution.FAILED, error_code=error_code
         )
-    if row.values is not None and not holds_old(values, row.base, customer):
+    if row.values is not None and effect_of(places, customer) is UpdateEffect.MIXED:
         # A restore brings along what the edit had set: somebody has changed that since.
         return msgspec.structs.replace(found, outcome=RowOutcome.CHANGED)
     return msgspec.structs.replace(found, base=old_values(values, customer))

@@ -13,7 +13,7 @@ from desktop_app.gateway.errors import GatewayErrorCode
 from desktop_app.gateway.requests import OAUTH
 from desktop_app.journal.tables import decode, encoded
 from desktop_app.records.batch import SETTLED, Batch, BatchRow, BatchTask, RowOutcome, RowResolution
-from desktop_app.records.changes import Change, Changes, same, value_of
+from desktop_app.records.changes import Change, Changes, value_of
 from desktop_app.records.customer import Customer, Json, MerchantId, Uuid
 from desktop_app.records.spelling import NameComparison, PersonName, compared
 from desktop_app.records.writes import Intent, Purpose, WriteKind, base_of
@@ -128,14 +128,6 @@ def old_values(values: Mapping[str, Json], customer: Customer) -> dict[str, Json
         for place in places_of(values).items
     )
     return base_of(Changes(tuple(places)))
-
-
-def holds_old(values: Mapping[str, Json], base: Mapping[str, Json] | None, now: Customer) -> bool:
-    """Whether each place holds what it held, or already what it is to be set to."""
-    return all(
-        same(value_of(now, place), place.old) or same(value_of(now, place), place.new)
-        for place in places_of(values, base).items
-    )
 
 
 def intent_of(batch: Batch, row: BatchRow) -> Intent:

@@ -12,7 +12,7 @@ followed by a look-up.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping
 from datetime import UTC, datetime
 from enum import Enum
 from typing import Final
@@ -35,8 +35,8 @@ from desktop_app.gateway.settle import (
     read_again,
     settle,
 )
-from desktop_app.records.changes import between
-from desktop_app.records.customer import Customer, Json, MerchantId
+from desktop_app.records.changes import Changes, UpdateEffect, between, effect_of, still_needed
+from desktop_app.records.customer import Customer, Json, MerchantId, Uuid
 from desktop_app.records.writes import (
     EntryKind,
     Intent,
@@ -85,7 +85,8 @@ async def create_customer(
     """
     if doubt is not None:
         age = (datetime.now(UTC) - doubt.intent.started).total_seconds()
-        found = await _look_before(gateway, doubt, wait, looking, _looks(LATEST - age))
+        looks = _looks(LATEST - age)
+        found = await _before_sending(settle(gateway, doubt, wait, looking, looks=looks))
         if found.finding is not SettleFinding.ABSENT:
             return found
     try:
@@ -129,28 +130,68 @@ async def _holder(
 
 async def update_customer(
     gateway: Gateway,
-    shown: Customer,
-    values: Mapping[str, Json],
+    uuid: Uuid,
+    changes: Changes,
     *,
+    merchant_id: MerchantId | None = None,
+    shown: Customer | None = None,
     doubt: UnsettledWrite | None = None,
     purpose: Purpose = _NO_PURPOSE,
+    dry_run: bool = False,
     wait: Wait = asyncio.sleep,
+    confirm: Wait | None = None,
 ) -> Customer | Settlement:
-    """Send ``values`` for the customer as ``shown``, who was read just before.
+    """Send what of ``changes`` the customer does not hold yet, if each place is as it was when it
+    was read before, or holds already what is to be written.
 
-    ``doubt``: an earlier update, whose answer was lost: it may have arrived since, so the customer
-    is read once more, and the answer is a :class:`Settlement` when nothing was sent because the
-    record is not what was shown any more. Raises :class:`GatewayError` as :meth:`Gateway.update`.
+    ``shown``: the whole record, read just before and looked at by the agent; it is read again only
+    after a ``doubt``, and must not differ in anything then. Without it the customer is read now.
+    ``doubt``: an earlier update, whose answer was lost: it may have arrived since; where nothing
+    was shown, this one is sent only when that one was not carried out at all.
+
+    The answer is a :class:`Settlement` when nothing was sent: UNKNOWN or GONE; what ``doubt`` has
+    become; DONE: all is there already; CONFLICT: something else was written since; OLD: a
+    ``dry_run``, and all before went well. Raises :class:`GatewayError` as :meth:`Gateway.update`
+    does, and NOT_UNDERSTOOD for metadata over metadata that can't be read. ``confirm``: see
+    :func:`settle`.
     """
-    before = shown
     if doubt is not None:
-        found = await _look_before(gateway, doubt, wait)
-        if found.current is None or found.current.is_deleted or between(shown, found.current):
-            return found
-        before = found.current
+        seen = await _before_sending(settle(gateway, doubt, wait, looks=AT_ONCE, confirm=confirm))
+    elif shown is not None:
+        seen = Settlement(finding=SettleFinding.OLD, current=shown)
+    else:
+        seen = await _before_sending(look_for(gateway, uuid, merchant_id, wait, confirm))
+        if seen.finding is SettleFinding.DONE:
+            seen = msgspec.structs.replace(seen, finding=SettleFinding.GONE)
+    seen = _compared(seen, changes, shown)
+    current = seen.current
+    if seen.finding is not SettleFinding.OLD or current is None or dry_run:
+        return seen
     return await gateway.update(
-        shown.uuid, values, before=before, replaces=_number(doubt), purpose=purpose
+        uuid,
+        still_needed(changes, current).body(),
+        before=current,
+        replaces=_number(doubt),
+        purpose=purpose,
     )
+
+
+def _compared(seen: Settlement, changes: Changes, shown: Customer | None) -> Settlement:
+    """What was read right before an update, as :func:`update_customer` answers it; OLD: send it."""
+    current = seen.current
+    is_old = seen.finding is SettleFinding.OLD
+    if current is None or current.is_deleted or (shown is None and not is_old):
+        return seen
+    if current.metadata_unreadable and changes.touch_metadata:
+        raise GatewayError(GatewayErrorCode.NOT_UNDERSTOOD, SendState.NO)
+    effect = effect_of(changes, current)
+    if effect is UpdateEffect.DONE:
+        return Settlement(finding=SettleFinding.DONE, current=current)
+    if effect is not UpdateEffect.MIXED and (shown is None or not between(shown, current)):
+        return Settlement(finding=SettleFinding.OLD, current=current)
+    if is_old or seen.finding is SettleFinding.DONE:
+        return Settlement(finding=SettleFinding.CONFLICT, current=current)
+    return seen
 
 
 async def send_again(
@@ -172,25 +213,17 @@ async def send_again(
         if isinstance(answer, MerchantIdTaken):
             return Settlement(finding=SettleFinding.CONFLICT, current=answer.existing)
         return answer
-    found = await _look_before(gateway, doubt, wait)
-    is_not_done = intent.kind is WriteKind.UPDATE and found.finding is SettleFinding.OLD
-    if not is_not_done or intent.uuid is None:
-        return found
-    return await gateway.update(
-        intent.uuid, intent.values, before=found.current, replaces=doubt.number, purpose=purpose
-    )
+    if intent.kind is WriteKind.UPDATE and intent.uuid is not None:
+        return await update_customer(
+            gateway, intent.uuid, intent.changes(), doubt=doubt, purpose=purpose, wait=wait
+        )
+    return await _before_sending(settle(gateway, doubt, wait, looks=AT_ONCE))
 
 
-async def _look_before(
-    gateway: Gateway,
-    doubt: UnsettledWrite,
-    wait: Wait,
-    looking: Looking = lambda look: None,
-    looks: Sequence[float] = AT_ONCE,
-) -> Settlement:
-    """``settle``, right before sending again: when it is cancelled nothing was sent by then."""
+async def _before_sending(look: Awaitable[Settlement]) -> Settlement:
+    """What was found right before something is sent: when it is cancelled nothing was sent."""
     try:
-        return await settle(gateway, doubt, wait, looking, looks=looks)
+        return await look
     except GatewayError as error:
         raise error.before_sending() from None
 

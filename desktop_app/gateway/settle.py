@@ -30,7 +30,7 @@ from desktop_app.gateway.calls import Wait
 from desktop_app.gateway.client import Gateway
 from desktop_app.gateway.errors import GatewayError, GatewayErrorCode, SendState
 from desktop_app.gateway.retry import STOPPING
-from desktop_app.records.changes import UpdateEffect, outcome
+from desktop_app.records.changes import UpdateEffect, effect_of
 from desktop_app.records.customer import Customer, MerchantId, Uuid
 from desktop_app.records.writes import (
     Intent,
@@ -201,12 +201,13 @@ Looking = Callable[[int], object]
 class Settlement(msgspec.Struct, frozen=True, kw_only=True):
     """What was found. ``current`` is the record as read, None when there was none; ``error`` is why
     it could not be read. ``readings``: by UUID and by merchant ID, as read last; empty after a
-    create."""
+    create. ``doubt``: the write it is about, as long as that is in doubt."""
 
     finding: SettleFinding
     current: Customer | None = None
     error: GatewayError | None = None
     readings: tuple[ReadBack, ...] = ()
+    doubt: UnsettledWrite | None = None
 
 
 async def settle(
@@ -228,8 +229,9 @@ async def settle(
     """
     settlement = await find_out(gateway, doubt.intent, wait, looking, looks=looks, confirm=confirm)
     ending = SETTLED.get(settlement.finding)
-    if ending is not None:
-        await gateway.note(doubt.number, ending)
+    if ending is None:
+        return msgspec.structs.replace(settlement, doubt=doubt)
+    await gateway.note(doubt.number, ending)
     return settlement
 
 
@@ -342,10 +344,11 @@ def judge(intent: Intent, current: Customer) -> SettleFinding:
     if current.is_deleted:
         return SettleFinding.CONFLICT if is_create else SettleFinding.GONE
     if intent.base is None and not is_create:
-        found = outcome(intent.changes(), current)
+        found = effect_of(intent.changes(), current)
         return SettleFinding.DONE if found is UpdateEffect.DONE else SettleFinding.CONFLICT
     return {
         UpdateEffect.DONE: SettleFinding.ADOPTED if is_create else SettleFinding.DONE,
         UpdateEffect.NOT_DONE: SettleFinding.CONFLICT if is_create else SettleFinding.OLD,
+        UpdateEffect.PARTLY: SettleFinding.CONFLICT,
         UpdateEffect.MIXED: SettleFinding.CONFLICT,
-    }[outcome(intent.changes(), current)]
+    }[effect_of(intent.changes(), current)]

@@ -121,28 +121,33 @@ def still_needed(mine: Changes, current: Customer) -> Changes:
 
 
 class UpdateEffect(Enum):
-    """What a record read again says about a write whose answer was lost."""
+    """How far changes stand in a record."""
 
     DONE = "every change is there"
     NOT_DONE = "every place is as it was before"
+    PARTLY = "some changes are there, and every other place is as it was before"
     MIXED = "neither: somebody else wrote too, or the gateway changed the values"
 
 
-def outcome(sent: Changes, current: Customer) -> UpdateEffect:
-    """Whether the update that sent ``sent`` has happened, judged by ``current``.
+def effect_of(changes: Changes, current: Customer) -> UpdateEffect:
+    """What was read before, what is there now and what is to be written, compared: the one
+    comparison before an update is sent, and after one whose answer was lost.
 
     NOT_DONE is what was true at the time of reading; a gateway may still carry it out later.
     Metadata that cannot be read say nothing: the fields sent with them are what is judged by.
     """
     unreadable = current.metadata_unreadable
-    places = [one for one in sent.items if not (one.in_metadata and unreadable)]
-    if sent and not places:
+    places = [one for one in changes.items if not (one.in_metadata and unreadable)]
+    if changes and not places:
         return UpdateEffect.MIXED
-    if all(same(value_of(current, change), change.new) for change in places):
+    is_new = [same(value_of(current, one), one.new) for one in places]
+    is_old = [same(value_of(current, one), one.old) for one in places]
+    if all(is_new):
         return UpdateEffect.DONE
-    if all(same(value_of(current, change), change.old) for change in places):
+    if all(is_old):
         return UpdateEffect.NOT_DONE
-    return UpdateEffect.MIXED
+    is_either = all(new or old for new, old in zip(is_new, is_old, strict=True))
+    return UpdateEffect.PARTLY if is_either else UpdateEffect.MIXED
 
 
 class Conflict(msgspec.Struct, frozen=True):

@@ -16,8 +16,10 @@ from desktop_app.gateway.client import Gateway
 from desktop_app.gateway.endpoint import Credentials, Endpoint
 from desktop_app.gateway.errors import GatewayError, GatewayErrorCode, SendState
 from desktop_app.gateway.journalled import WriteJournal
+from desktop_app.gateway.settle import SettleFinding, Settlement, settle
+from desktop_app.process.log import FAULTS
 from desktop_app.records.writes import UnsettledWrite, WriteOutcome
-from desktop_app.worker.worker import TaskHandle, Worker
+from desktop_app.worker.worker import TaskHandle, Work, Worker
 
 
 class _GatewayUse:
@@ -117,6 +119,21 @@ class GatewaySlot:
 
 
 T = TypeVar("T")
+
+
+class _Asked:
+    """What runs: its words, and whether somebody waits for it as for a change."""
+
+    def __init__(self, words: str, *, is_change: bool) -> None:
+        self.words = words
+        self.is_change = is_change
+        self.handle: TaskHandle[Any] | None = None
+
+    def cancel(self) -> None:
+        if self.handle is not None:
+            self.handle.cancel()
+
+
 Job = Callable[[Gateway], Awaitable[T]]
 """Work on a gateway: a coroutine function over frozen values. Holds no widget, model or index."""
 
@@ -134,6 +151,7 @@ class Session(QObject):
     running_changed = Signal()
     blocked = Signal(object)
     unblocked = Signal()
+    _lost = Signal(object, str)
 
     def __init__(
         self,
@@ -156,21 +174,21 @@ class Session(QObject):
         self._journal = journal
         self._worker = worker
         self._slot = GatewaySlot()
-        self._running: dict[int, tuple[str, TaskHandle[Any]]] = {}
-        self._changing: set[int] = set()
+        self._running: dict[int, _Asked] = {}
+        self._lost.connect(self._on_lost)
         self._held_back: list[Callable[[], None]] | None = None
         self.resume(credentials)
 
     @property
     def running(self) -> tuple[str, ...]:
         """What runs now, oldest first, in the words given to :meth:`ask`; quiet work not."""
-        return tuple(words for words, _ in self._running.values() if words)
+        return tuple(asked.words for asked in self._running.values() if asked.words)
 
     @property
     def is_changing(self) -> bool:
         """Whether somebody waits for a change: from what is read before it is sent until its end is
-        known."""
-        return bool(self._changing)
+        known, or can only be found out by reading."""
+        return any(asked.is_change for asked in self._running.values())
 
     @property
     def is_busy(self) -> bool:
@@ -202,10 +220,68 @@ class Session(QObject):
         async def work() -> T:
             return await slot.run(job, writes)
 
+        asked = _Asked(words, is_change=writes and bool(words))
+        return self._ask(asked, work, owner, done, failed)
+
+    def write(
+        self,
+        job: Job[T],
+        *,
+        owner: QObject,
+        done: Callable[[T | Settlement], None],
+        failed: Callable[[Exception], None],
+        words: str,
+        settling: str,
+        looking: Callable[[int], object] = lambda look: None,
+    ) -> TaskHandle[T | Settlement]:
+        """As :meth:`ask` for a job that sends one write; where its answer is lost, what became of
+        it is found out by reading (see ``settle``, also for ``looking``), and that is the answer:
+        UNKNOWN when the reading was stopped. ``failed`` is for what was not carried out.
+        ``settling``: the words while it is read.
+
+        A cancel of the write leads on to the reading; a cancel of the reading ends it. While the
+        session is suspended only the write is let finish: the reading is cancelled and begun anew
+        afterwards, and the write stays in doubt until then.
+        """
+        slot, wait = self._slot, self.wait
+        asked = _Asked(words, is_change=True)
+        tell_lost = partial(self.emitter(self._lost), asked, settling)
+
+        async def work() -> T | Settlement:
+            try:
+                return await slot.run(job, writes=True)
+            except GatewayError as error:
+                if error.doubt is None:
+                    raise
+                doubt, is_cancelled = error.doubt, error.error_code is GatewayErrorCode.CANCELLED
+            task = asyncio.current_task()
+            if is_cancelled and task is not None:
+                task.uncancel()  # that cancel was the write's
+            tell_lost()
+            failure: GatewayError | None = None
+            try:
+                return await slot.run(lambda gateway: settle(gateway, doubt, wait, looking), False)
+            except asyncio.CancelledError:
+                failure = GatewayError(GatewayErrorCode.CANCELLED, SendState.NO)
+            except GatewayError as error:
+                failure = error
+            except Exception as error:  # a fault of ours: the write is in doubt all the same
+                FAULTS.note(error)
+            return Settlement(finding=SettleFinding.UNKNOWN, error=failure, doubt=doubt)
+
+        return self._ask(asked, work, owner, done, failed)
+
+    def _ask(
+        self,
+        asked: _Asked,
+        work: Work[T],
+        owner: QObject,
+        done: Callable[[T], None],
+        failed: Callable[[Exception], None],
+    ) -> TaskHandle[T]:
         def then(call: Callable[[Any], None]) -> Callable[[Any], None]:
             def arrive(outcome: Any) -> None:
                 self._running.pop(handle.number, None)
-                self._changing.discard(handle.number)
                 self.running_changed.emit()
                 if isValid(owner):
                     call(outcome)
@@ -213,11 +289,14 @@ class Session(QObject):
             return self._unless_suspended(arrive)
 
         handle = self._worker.ask(work, owner=self, done=then(done), failed=then(failed))
-        self._running[handle.number] = (words, handle)
-        if writes and words:
-            self._changing.add(handle.number)
+        asked.handle = handle
+        self._running[handle.number] = asked
         self.running_changed.emit()
         return handle
+
+    def _on_lost(self, asked: _Asked, settling: str) -> None:
+        asked.words, asked.is_change = settling, False
+        self.running_changed.emit()
 
     def run_on_loop(self, call: Callable[[], None]) -> None:
         """Run a plain call where the jobs run, soon: a word to one of them."""
@@ -243,9 +322,9 @@ class Session(QObject):
         self.unblocked.emit()
 
     def cancel_shown(self) -> None:
-        for words, handle in list(self._running.values()):
-            if words:
-                handle.cancel()
+        for asked in list(self._running.values()):
+            if asked.words:
+                asked.cancel()
 
     def suspend(self) -> None:
         """Let the secrets go, with the gateway that has them; whoever asked hears nothing more.
@@ -279,8 +358,8 @@ class Session(QObject):
         return self._fingerprint.matches(credentials)
 
     def close(self) -> None:
-        for _, handle in list(self._running.values()):
-            handle.cancel()
+        for asked in list(self._running.values()):
+            asked.cancel()
         self._worker.run_on_loop(self._slot.close)
 
     def _unless_suspended(self, call: Callable[[T], None]) -> Callable[[T], None]:

@@ -19,6 +19,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final, NamedTuple
 
+import msgspec
+
 from desktop_app.evidence.certificate import CARRIED_OUT, ErasureResult
 from desktop_app.evidence.issuing import of_batch, of_customer
 from desktop_app.gateway.client import Gateway
@@ -44,6 +46,7 @@ from desktop_app.gateway.settle import (
 )
 from desktop_app.journal.journal import Journal
 from desktop_app.records.batch import Batch, BatchRow, BatchTask, Pace, RowOutcome
+from desktop_app.records.changes import between
 from desktop_app.records.customer import Customer, MerchantId, Uuid
 from desktop_app.records.writes import (
     EntryKind,
@@ -284,8 +287,11 @@ class Trial:
         self._judge(await self._until_settled(gateway, answer))
         if isinstance(answer, UnsettledWrite):
             current = await self.shown(gateway)
+            wanted = between(current, msgspec.structs.replace(current, name=NEW))
             again = await self._sent(
-                update_customer(gateway, current, {"name": NEW}, doubt=answer, wait=at_once)
+                update_customer(
+                    gateway, self.uuid, wanted, shown=current, doubt=answer, wait=at_once
+                )
             )
             self._judge(await self._until_settled(gateway, again))
 

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.credentials.profiles import Environment, Profile
 from desktop_app.credentials.vault import Vault
+from desktop_app.gateway.calls import Exchange
 from desktop_app.gateway.endpoint import Credentials
 from desktop_app.records.customer import Customer
 from desktop_app.views.window.customer_screen import CustomerScreen
@@ -41,6 +42,8 @@ class LockDesk:
         own: Credentials | None = None,
     ) -> None:
         self.qtbot, self.worker, self.session, self.vault = qtbot, worker, session, vault
+        self.exchanges: list[Exchange] = []
+        session.exchanged.connect(self.exchanges.append)
         self.window = MainWindow(settings)
         qtbot.addWidget(self.window)
         self.window.resize(1400, 900)

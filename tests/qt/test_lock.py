@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 import gc
+import threading
 from collections.abc import Callable, Iterator
 
 import pytest
@@ -17,7 +19,9 @@ from desktop_app.gateway.endpoint import Authorisation, Credentials, Endpoint
 from desktop_app.process.preferences import Preferences
 from desktop_app.records.customer import Customer
 from desktop_app.views.deletion.dialog import DeleteDialog
+from desktop_app.views.editor.editor import EditorPage
 from desktop_app.views.editor.new_customer import NewCustomerDialog
+from desktop_app.views.editor.save_dialog import SaveDialog
 from desktop_app.views.profiles.session_secrets import SessionSecretsDialog
 from desktop_app.views.widgets.clipboard import copy_secret
 from desktop_app.views.window.lock import IdleWatch, ProgramLock
@@ -32,7 +36,7 @@ from tests.qt.desk_session import answer
 from tests.qt.lock_desk import SHOP, LockDesk, readable
 from tests.unit.test_credentials_vault import MemoryKeyring, vault_over
 
-ID = "cust-0000042"
+ID, OTHER_ID = "cust-0000042", "cust-0000044"
 
 
 class Keyring(MemoryKeyring):
@@ -372,15 +376,40 @@ def test_a_secret_on_the_clipboard_goes_and_other_text_stays(desk: LockDesk) -> 
 # -- what was on its way
 
 
+class FirstPause:
+    """The first one lasts until it is cancelled, and no other lasts at all."""
+
+    def __init__(self) -> None:
+        self.begun = threading.Event()
+
+    async def __call__(self, seconds: float) -> None:
+        if not self.begun.is_set():
+            self.begun.set()
+            await asyncio.Event().wait()
+
+
+@pytest.fixture
+def pause() -> FirstPause:
+    """Between two looks at what became of a write."""
+    return FirstPause()
+
+
 @pytest.fixture
 def lossy_desk(
-    qtbot: QtBot, worker: Worker, settings: QSettings, vault: Vault, lossy: LossyGateway
+    qtbot: QtBot,
+    worker: Worker,
+    settings: QSettings,
+    vault: Vault,
+    *,
+    lossy: LossyGateway,
+    pause: FirstPause,
 ) -> Iterator[LockDesk]:
     session = Session(
         worker,
         Endpoint(base_url=lossy.base_url, authorisation=Authorisation.SIGNATURE),
         Credentials(TOKEN, KEY),
         journal=NoLedger(),
+        wait=pause,
     )
     yield LockDesk(qtbot, worker, session, settings, vault, own=Credentials(TOKEN, KEY))
     lossy.go_on.set()
@@ -417,6 +446,82 @@ def test_a_write_on_its_way_is_let_finish_and_told_after_unlocking(
     assert isinstance(record, Customer)
     assert record.name == "New Name"
     assert lossy.count("POST") == 1
+
+
+def start_saving(desk: LockDesk, merchant_id: str, name: str) -> Customer:
+    customer = desk.look_up(merchant_id)
+    desk.qtbot.waitUntil(lambda: not desk.session.is_busy)
+    desk.type_name(name)
+    QTest.keyClick(desk.field("Name"), Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    [dialog] = desk.desk.editor.findChildren(SaveDialog)
+    press(dialog, "Save")
+    return customer
+
+
+def assert_nothing_is_read(desk: LockDesk, lossy: LossyGateway, customer: Customer) -> None:
+    """While it is locked: what another session begins later is answered before."""
+    before = lossy.count("GET")
+    other = Session(desk.worker, desk.session.endpoint, Credentials(TOKEN, KEY), desk.window)
+    answer(desk.qtbot, other, lambda gateway: gateway.by_uuid(customer.uuid))
+    other.close()
+    assert lossy.count("GET") == before + 1, "the other session's"
+
+
+def stored_name(desk: LockDesk, customer: Customer) -> str | None:
+    return answer(desk.qtbot, desk.session, lambda api: api.by_uuid(customer.uuid)).name
+
+
+def test_a_write_whose_answer_is_lost_behind_the_lock_is_found_out_after_unlocking(
+    qtbot: QtBot, lossy_desk: LockDesk, lossy: LossyGateway
+) -> None:
+    desk = lossy_desk
+    lossy.holding.add("POST")
+    lossy.losing.add("POST")
+    customer = start_saving(desk, OTHER_ID, "Lost Name")
+    qtbot.waitUntil(lossy.arrived.is_set)
+    desk.program.lock()
+    lossy.go_on.set()
+    qtbot.waitUntil(lambda: desk.exchanges[-1].method == "POST")
+    assert_nothing_is_read(desk, lossy, customer)
+    assert not desk.session.is_changing, "nothing keeps the window from being closed"
+    desk.unlock()
+    qtbot.waitUntil(lambda: not desk.desk.editor.is_dirty)
+    assert stored_name(desk, customer) == "Lost Name"
+    assert lossy.count("POST") == 1
+
+
+@pytest.mark.parametrize("is_carried_out", [True, False])
+def test_finding_out_what_became_of_a_write_is_begun_anew_after_unlocking(
+    qtbot: QtBot,
+    lossy_desk: LockDesk,
+    lossy: LossyGateway,
+    pause: FirstPause,
+    is_carried_out: bool,
+) -> None:
+    """Late by then, or not at all: nothing is lost, and nothing is sent twice."""
+    desk = lossy_desk
+    if is_carried_out:
+        lossy.late.add("POST")
+    else:
+        lossy.faking["POST"] = 502
+    customer = start_saving(desk, OTHER_ID, f"Late {is_carried_out}")
+    qtbot.waitUntil(pause.begun.is_set)
+    qtbot.waitUntil(lambda: len(desk.exchanges) == len(lossy.asked))
+    desk.program.lock()
+    assert_nothing_is_read(desk, lossy, customer)
+    if is_carried_out:
+        lossy.go_on.set()
+        qtbot.waitUntil(lossy.caught_up.is_set)
+    desk.unlock()
+    qtbot.waitUntil(lambda: not desk.session.is_busy)
+    assert lossy.count("POST") == 1
+    if is_carried_out:
+        assert not desk.desk.editor.is_dirty
+        assert stored_name(desk, customer) == f"Late {is_carried_out}"
+    else:
+        [page] = desk.desk.editor.findChildren(EditorPage)
+        assert "nothing was sent again" in page.notice.sentence
+        assert desk.field("Name").text() == f"Late {is_carried_out}", "what was typed is there"
 
 
 def test_a_read_on_its_way_is_cancelled_and_begun_anew(
@@ -459,11 +564,7 @@ def test_what_is_asked_while_locked_waits(
         done=told.append,
         failed=told.append,
     )
-    before = lossy.count("GET")
-    other = Session(desk.worker, desk.session.endpoint, Credentials(TOKEN, KEY), desk.window)
-    answer(qtbot, other, lambda gateway: gateway.by_uuid(customer.uuid))
-    other.close()
-    assert lossy.count("GET") == before + 1, "another's, begun later, is answered by now"
+    assert_nothing_is_read(desk, lossy, customer)
     assert told == []
     desk.unlock()
     qtbot.waitUntil(lambda: bool(told))

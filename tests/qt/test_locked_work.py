@@ -9,6 +9,8 @@ import threading
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
@@ -16,10 +18,12 @@ from shiboken6 import isValid
 from desktop_app.command_line import StartOptions
 from desktop_app.credentials.profiles import Environment, Profile
 from desktop_app.views.editor.new_customer import NewCustomerDialog
+from desktop_app.views.editor.save_dialog import SaveDialog
 from desktop_app.views.profiles.session_secrets import SessionSecretsDialog
 from desktop_app.views.window.recovery_strip import RecoveryStrip
 from tests.conftest import RunningSandbox
-from tests.qt.editor_desk import line
+from tests.lossy_gateway import LossyGateway
+from tests.qt.editor_desk import line, texts
 from tests.qt.program_desk import ProgramDesk, StartProgram, save_secrets
 from tests.qt.test_lock import fill, press
 from tests.unit.test_credentials_vault import MemoryKeyring
@@ -318,3 +322,27 @@ def test_that_unsaved_changes_are_not_kept_is_said_until_they_are(
     qtbot.waitUntil(lambda: "deleted while the program ran" in notice.sentence)
     desk.program.lock.lock()
     wait_until_kept(qtbot, desk)
+
+
+def test_a_write_in_doubt_behind_the_lock_is_found_out_at_the_next_start_and_not_sent_again(
+    qtbot: QtBot, start: StartProgram, lossy: LossyGateway
+) -> None:
+    start().profile("Lossy", lossy.base_url)
+    lossy.late.add("POST")
+    desk = start(StartOptions(profile="Lossy"))
+    desk.change_name(OTHER_ID, "Late Name")
+    editor = desk.desk.editor
+    QTest.keyClick(line(editor, "Name"), Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    desk.press("Save", editor.findChild(SaveDialog))
+    qtbot.waitUntil(lambda: "Unknown whether it was saved" in texts(editor))
+    desk.program.lock.lock()
+    wait_until_kept(qtbot, desk)
+    desk.press("Close")
+    qtbot.waitUntil(lambda: is_gone(desk))
+    lossy.go_on.set()
+    qtbot.waitUntil(lossy.caught_up.is_set)
+    again = start(StartOptions(profile="Lossy"))
+    again.wait()
+    qtbot.waitUntil(lambda: "1 found done" in strip_words(again), timeout=20_000)
+    assert again.rows() == [], "nor is the edit offered: the gateway has it"
+    assert lossy.count("POST") == 1

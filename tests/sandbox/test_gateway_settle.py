@@ -14,6 +14,7 @@ import pytest_asyncio
 from desktop_app.gateway.client import Gateway
 from desktop_app.gateway.endpoint import Credentials, Endpoint
 from desktop_app.gateway.errors import GatewayError, GatewayErrorCode, SendState
+from desktop_app.gateway.journalled import intent_to_update
 from desktop_app.gateway.operations import (
     LATEST,
     MerchantIdTaken,
@@ -30,6 +31,7 @@ from desktop_app.gateway.settle import (
     looks_in_all,
     settle,
 )
+from desktop_app.records.changes import Changes, between
 from desktop_app.records.customer import Customer, Json, MerchantId, Uuid
 from desktop_app.records.writes import (
     Intent,
@@ -620,17 +622,82 @@ async def test_an_update_confirmed_over_an_older_record_is_not_sent_again(
     lossy.late.add("POST")
     doubt = await in_doubt(lambda: gateway.update(made.uuid, {"name": "x"}, before=made))
     lossy.late.clear()
+
+    async def confirmed_over(shown: Customer) -> Customer | Settlement:
+        wanted = between(shown, msgspec.structs.replace(shown, name="y"))
+        return await update_customer(
+            gateway, shown.uuid, wanted, shown=shown, doubt=doubt, wait=at_once
+        )
+
     shown = await gateway.by_uuid(made.uuid)
     lossy.go_on.set()
     await asyncio.to_thread(lossy.caught_up.wait, 5)
-    answer = await update_customer(gateway, shown, {"name": "y"}, doubt=doubt, wait=at_once)
+    answer = await confirmed_over(shown)
     assert isinstance(answer, Settlement)
-    assert answer.finding is SettleFinding.DONE
+    assert answer.finding is SettleFinding.CONFLICT, "what was shown is not what is there"
+    assert book.endings == {1: WriteOutcome.DONE, 2: WriteOutcome.FOUND_DONE}
     assert (await gateway.by_uuid(made.uuid)).name == "x"
     shown = await gateway.by_uuid(made.uuid)
-    sent = await update_customer(gateway, shown, {"name": "y"}, doubt=doubt, wait=at_once)
+    sent = await confirmed_over(shown)
     assert isinstance(sent, Customer)
     assert sent.name == "y"
+
+
+TWO_PLACES: dict[str, Json] = {"name": "Lejla H.", "metadata": {"tier": "silver"}}
+
+
+async def planned(gateway: Gateway, name: str) -> tuple[Customer, Changes]:
+    """A customer, and what was to be written when they were read."""
+    made = await gateway.create(values(name, "Lejla"))
+    return made, intent_to_update(made.uuid, TWO_PLACES, made).changes()
+
+
+async def test_an_update_sends_only_what_is_not_there_yet(
+    gateway: Gateway, lossy: LossyGateway, book: Book
+) -> None:
+    made, changes = await planned(gateway, "update-rest")
+    await gateway.update(made.uuid, {"name": "Lejla H.", "phone": "1"})
+    sent = await update_customer(gateway, made.uuid, changes)
+    assert isinstance(sent, Customer)
+    assert (sent.name, sent.phone, sent.metadata["tier"]) == ("Lejla H.", "1", "silver")
+    assert book.intents[3].values == {"metadata": {"tier": "silver"}}
+    again = await update_customer(gateway, made.uuid, changes)
+    assert isinstance(again, Settlement)
+    assert again.finding is SettleFinding.DONE, "all is there, so nothing is sent"
+    assert lossy.count("POST") == 3
+
+
+async def test_an_update_is_not_sent_over_what_somebody_else_wrote(
+    gateway: Gateway, lossy: LossyGateway
+) -> None:
+    made, changes = await planned(gateway, "update-theirs")
+    found = await update_customer(gateway, made.uuid, changes, dry_run=True)
+    assert isinstance(found, Settlement)
+    assert found.finding is SettleFinding.OLD, "a dry run, and all before went well"
+    await gateway.update(made.uuid, {"metadata": {"tier": "theirs"}})
+    found = await update_customer(gateway, made.uuid, changes)
+    assert isinstance(found, Settlement)
+    assert found.finding is SettleFinding.CONFLICT
+    await gateway.delete(made.uuid)
+    found = await update_customer(gateway, made.uuid, changes, wait=at_once)
+    assert isinstance(found, Settlement)
+    assert found.finding is SettleFinding.GONE
+    assert lossy.count("POST") == 2
+
+
+async def test_an_update_of_which_others_wrote_half_is_not_sent_again(
+    gateway: Gateway, lossy: LossyGateway
+) -> None:
+    """Nobody knows any more whether the first one is still to come."""
+    made = await gateway.create(values("update-half", "Lejla"))
+    lossy.faking["POST"] = 502
+    doubt = await in_doubt(lambda: gateway.update(made.uuid, TWO_PLACES, before=made))
+    lossy.faking.clear()
+    await gateway.update(made.uuid, {"name": "Lejla H."})
+    found = await send_again(gateway, doubt, at_once)
+    assert isinstance(found, Settlement)
+    assert found.finding is SettleFinding.CONFLICT
+    assert lossy.count("POST") == 3
 
 
 async def test_a_cancel_before_a_resend_leaves_the_doubt_as_it_was(

@@ -13,7 +13,7 @@ from desktop_app.records.changes import (
     Changes,
     UpdateEffect,
     between,
-    outcome,
+    effect_of,
     still_needed,
 )
 from desktop_app.records.customer import Customer, MerchantId, Uuid
@@ -81,10 +81,12 @@ def test_what_the_gateway_has_already_is_not_sent_again() -> None:
 def test_a_record_read_again_tells_whether_a_lost_update_happened() -> None:
     after = Customer(uuid=LEJLA.uuid, name=LEJLA.name, phone="2", metadata={"tier": "silver"})
     sent = between(LEJLA, after)
-    assert outcome(sent, after) is UpdateEffect.DONE
-    assert outcome(sent, LEJLA) is UpdateEffect.NOT_DONE
+    assert effect_of(sent, after) is UpdateEffect.DONE
+    assert effect_of(sent, LEJLA) is UpdateEffect.NOT_DONE
     half = Customer(uuid=LEJLA.uuid, phone="2", metadata={"tier": "gold"})
-    assert outcome(sent, half) is UpdateEffect.MIXED
+    assert effect_of(sent, half) is UpdateEffect.PARTLY
+    other = Customer(uuid=LEJLA.uuid, phone="2", metadata={"tier": "bronze"})
+    assert effect_of(sent, other) is UpdateEffect.MIXED
 
 
 def test_offered_ids_sort_by_time_and_fit_the_field() -> None:

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop_app.gateway.errors import GatewayError, SendState
+from desktop_app.gateway.errors import GatewayError
 from desktop_app.gateway.operations import LATEST, MerchantIdTaken, create_customer
 from desktop_app.gateway.settle import SHOWN, SettleFinding, Settlement, looks_in_all, settle
 from desktop_app.models.display import time_of_day, tool_tip
@@ -124,9 +124,10 @@ class NewCustomerDialog(QDialog):
             then()
 
         self._metadata.editing.finish()
-        if self._is_typed() or self._doubt is not None:
+        may_exist = self._ticket is not None or self._doubt is not None
+        if self._is_typed() or may_exist:
             words = self.tr("The new customer has not been created.")
-            if self._doubt is not None:
+            if may_exist:
                 words = self.tr("Whether the customer was created is unknown.")
             elif self._is_over:
                 words = self.tr("What you changed since the customer was created was not sent.")
@@ -215,7 +216,7 @@ class NewCustomerDialog(QDialog):
         if doubt is not None:
             body[_ID] = doubt.intent.merchant_id
         self._sent = body
-        self._ticket = self._session.ask(
+        self._ticket = self._session.write(
             partial(
                 create_customer,
                 values=body,
@@ -228,7 +229,8 @@ class NewCustomerDialog(QDialog):
             done=self._on_answer,
             failed=self._on_failed,
             words=self.tr("Creating a customer…"),
-            writes=True,
+            settling=self.tr("Looking whether the customer exists…"),
+            looking=self._session.emitter(self._looking),
         )
         self._on_running()
 
@@ -263,22 +265,15 @@ class NewCustomerDialog(QDialog):
             self._on_created(answer)
 
     def _on_failed(self, error: Exception) -> None:
-        if isinstance(error, GatewayError) and error.sent is SendState.UNKNOWN:
-            self._doubt, self._is_absent = error.doubt or self._doubt, False
-            self._end()
-            self._show_in_doubt(error)
-            self._look()
-        else:
-            self._end()
-            self._show_failed(error)
+        self._end()
+        self._show_failed(error)
 
     def _on_settled(self, found: Settlement) -> None:
-        doubt, self._is_absent = self._doubt, found.finding is SettleFinding.ABSENT
+        self._is_absent = found.finding is SettleFinding.ABSENT
         sent = Intent(kind=WriteKind.CREATE, values=self._sent).changes()
         is_as_sent = found.current is not None and not still_needed(sent, found.current)
         self._is_over = found.finding is SettleFinding.ADOPTED and not is_as_sent
-        if found.current is not None:
-            self._doubt = None
+        self._doubt = found.doubt if found.current is None else None
         self._end()
         if found.finding is SettleFinding.ABSENT:
             self._show_absent()
@@ -286,8 +281,8 @@ class NewCustomerDialog(QDialog):
             self._show_in_doubt(found.error or RuntimeError())
         elif found.finding is not SettleFinding.ADOPTED:
             self._show_taken(found.current, ())
-            if doubt is not None:
-                self._session.note(doubt, SHOWN[SettleFinding.CONFLICT])
+            if found.doubt is not None:
+                self._session.note(found.doubt, SHOWN[SettleFinding.CONFLICT])
         elif is_as_sent:
             self._on_created(found.current)
         else:

@@ -22,11 +22,15 @@ from desktop_app.gateway.settle import (
     Settlement,
     look_for,
     looks_in_all,
-    settle,
 )
 from desktop_app.models.display import time_of_day
 from desktop_app.models.wording import readings_words
-from desktop_app.records.changes import Changes, UpdateEffect, between, outcome, same, value_of
+from desktop_app.records.changes import (
+    Changes,
+    between,
+    same,
+    value_of,
+)
 from desktop_app.records.checks import not_cards, questions
 from desktop_app.records.customer import Customer, Uuid
 from desktop_app.records.draft import CustomerDraft
@@ -212,71 +216,46 @@ class Saving(QObject):
             return
         self._sent = changes
         self.busy.emit(self.tr("Saving…"))
-        self._ticket = self._session.ask(
+        self._ticket = self._session.write(
             partial(
                 update_customer,
+                uuid=current.uuid,
+                changes=changes,
                 shown=current,
-                values=changes.body(),
                 doubt=self._doubts.get(current.uuid),
                 purpose=Purpose(not_cards=not_cards(changes)),
                 wait=self._session.wait,
             ),
             owner=self,
-            done=self._on_sent,
+            done=self._on_settled,
             failed=self._on_not_updated,
             words=self.tr("Saving…"),
-            writes=True,
+            settling=self.tr("Reading the customer again…"),
+            looking=self._session.emitter(self._looking),
         )
-
-    def _on_sent(self, answer: Customer | Settlement) -> None:
-        if isinstance(answer, Customer):
-            self._finish(answer)
-            return
-        current = answer.current
-        if current is not None and outcome(self._sent, current) is UpdateEffect.DONE:
-            self._on_settled(Settlement(finding=SettleFinding.DONE, current=current))
-        elif answer.finding in (SettleFinding.DONE, SettleFinding.OLD):
-            # The earlier one arrived, or somebody else wrote: what is left to save is not the same.
-            self._show_in_doubt(Settlement(finding=SettleFinding.CONFLICT, current=current))
-            self._end(is_settled=False)
-        else:
-            self._on_settled(answer)
 
     def _on_not_updated(self, error: Exception) -> None:
-        doubt = error.doubt if isinstance(error, GatewayError) else None
-        if doubt is None:
-            may_be_gone = isinstance(error, GatewayError) and error.error_code in _MAY_BE_GONE
-            self._fail(error)
-            if may_be_gone:
-                self.refused.emit()
-            return
-        self._doubts[self._base.uuid] = doubt
-        self._show_looking(1)
-        wait, looking = self._session.wait, self._session.emitter(self._looking)
-        self._ticket = self._session.ask(
-            lambda gateway: settle(gateway, doubt, wait, looking),
-            owner=self,
-            done=self._on_settled,
-            failed=self._on_still_in_doubt,
-            words=self.tr("Reading the customer again…"),
-        )
+        may_be_gone = isinstance(error, GatewayError) and error.error_code in _MAY_BE_GONE
+        self._fail(error)
+        if may_be_gone:
+            self.refused.emit()
 
     def _show_looking(self, look: int) -> None:
         words = self.tr("Unknown whether it was saved. Reading the customer again ({n} of {all})…")
         self.busy.emit(words.format(n=look, all=looks_in_all(look)))
 
-    def _on_settled(self, found: Settlement) -> None:
+    def _on_settled(self, found: Customer | Settlement) -> None:
+        if isinstance(found, Customer):
+            self._finish(found)
+            return
         if found.finding is SettleFinding.DONE and found.current is not None:
             self._finish(found.current)
             return
+        if found.doubt is not None:
+            self._doubts[self._base.uuid] = found.doubt
         self._show_in_doubt(found)
-        if found.finding in SHOWN:
+        if found.doubt is not None and found.finding in SHOWN:
             self._forget_doubt(self._base.uuid, SHOWN[found.finding])
-        self._end(is_settled=False)
-
-    def _on_still_in_doubt(self, _error: Exception) -> None:
-        """The agent stopped the reading, or this program failed."""
-        self._show_in_doubt(Settlement(finding=SettleFinding.UNKNOWN))
         self._end(is_settled=False)
 
     def _forget_doubt(self, uuid: Uuid, ending: WriteOutcome) -> None:

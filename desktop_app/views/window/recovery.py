@@ -187,6 +187,8 @@ class Recovery(QObject):
 class PendingWrite(QObject):
     """One write in doubt and its row."""
 
+    _looking = Signal(int)
+
     def __init__(self, doubt: UnsettledWrite, recovery: Recovery) -> None:
         super().__init__(recovery)
         self._doubt = doubt
@@ -196,10 +198,11 @@ class PendingWrite(QObject):
         """What was found; None while it is being found out."""
         self.is_closed = False
         """Whether the agent left it as it is, or has seen it: that makes nothing done."""
+        self._looking.connect(self._show_looking)
 
     def look(self) -> None:
         doubt, self.finding = self._doubt, None
-        self._row.show_message(looking_words(doubt.intent))
+        self._show_looking()
         self._session.ask(
             lambda gateway: settle(gateway, doubt, self._session.wait),
             owner=self,
@@ -208,6 +211,9 @@ class PendingWrite(QObject):
             words=self.tr("Finding out what became of changes…"),
         )
         self._recovery.summarise()
+
+    def _show_looking(self) -> None:
+        self._row.show_message(looking_words(self._doubt.intent))
 
     def _on_settled(self, settlement: Settlement) -> None:
         self.finding = settlement.finding
@@ -250,26 +256,24 @@ class PendingWrite(QObject):
     def _send_again(self) -> None:
         doubt, self.finding = self._doubt, None
         self._row.show_message(sending_words(doubt.intent))
-        self._session.ask(
+        self._session.write(
             lambda gateway: send_again(gateway, doubt, self._session.wait),
             owner=self,
             done=self._on_sent,
             failed=self._on_not_sent,
             words=self.tr("Sending a change again…"),
-            writes=True,
+            settling=self.tr("Finding out what became of changes…"),
+            looking=self._session.emitter(self._looking),
         )
         self._recovery.summarise()
 
     def _on_sent(self, answer: Customer | Settlement) -> None:
         if isinstance(answer, Customer):
             answer = Settlement(finding=SettleFinding.DONE, current=answer)
+        self._doubt = answer.doubt or self._doubt
         self._on_settled(answer)
 
     def _on_not_sent(self, error: Exception) -> None:
-        if isinstance(error, GatewayError) and error.doubt is not None:
-            self._doubt = error.doubt
-            self.look()
-            return
         self.finding = SettleFinding.OLD
         self._row.show_message(
             not_sent_words(self._doubt.intent, error),
